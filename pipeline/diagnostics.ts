@@ -1,0 +1,124 @@
+import type { Diagnostic } from '../schemas/deliberation.ts';
+import type { Span } from './document.ts';
+
+type Severity = Diagnostic['severity'];
+
+/** One kind of problem: how grave, what to say, what to do. `A` names what the message needs. */
+interface Entry<A> {
+  severity: Severity;
+  message: (args: A) => string;
+  remedy?: string;
+}
+
+const entry = <A = void>(severity: Severity, message: (args: A) => string, remedy?: string): Entry<A> => ({
+  severity,
+  message,
+  ...(remedy ? { remedy } : {}),
+});
+
+/**
+ * Every problem that reading, storing and validating can meet: code → severity, French message, remedy.
+ * The checks on records hold their own, each in its file (`checks/`).
+ */
+export const catalogue = {
+  'file.unreadable': entry<{ reason: string }>(
+    'error',
+    ({ reason }) => `Le fichier ne peut pas être lu : ${reason}.`,
+    'Ouvrez le fichier pour vérifier qu’il n’est pas abîmé, puis déposez-le de nouveau.',
+  ),
+  'file.empty': entry('error', () => 'Le fichier est vide.', 'Déposez de nouveau l’acte complet.'),
+  'file.unknown-kind': entry<{ extension: string }>(
+    'error',
+    ({ extension }) => `Les fichiers « ${extension || 'sans extension'} » ne sont pas lus.`,
+    'Déposez l’acte en PDF, en HTML, en texte (.txt, .md) ou en Word (.docx).',
+  ),
+  'file.encrypted': entry(
+    'error',
+    () => 'Le PDF est protégé par un mot de passe.',
+    'Enregistrez le PDF sans protection, puis déposez-le de nouveau.',
+  ),
+  'file.no-text': entry(
+    'error',
+    () => 'Le PDF ne contient pas de texte : c’est une numérisation.',
+    'Déposez le PDF produit par le traitement de texte, ou installez la lecture optique (voir LISEZMOI).',
+  ),
+  'ocr.missing': entry(
+    'error',
+    () => 'Ce PDF est une numérisation et la lecture optique n’est pas installée.',
+    'Installez-la avec « npm install tesseract.js @tesseract.js-data/fra », ou déposez le PDF d’origine.',
+  ),
+  'ocr.doubtful': entry<{ words: string }>(
+    'info',
+    ({ words }) => `Lecture optique douteuse de « ${words} ».`,
+    'Comparez avec la page numérisée ; corrigez au besoin.',
+  ),
+  'act.not-found': entry(
+    'warning',
+    () => 'Aucune délibération n’a été reconnue dans ce document.',
+    'Vérifiez qu’il s’agit bien d’une délibération ou d’un procès-verbal de séance.',
+  ),
+  'record.invalid': entry<{ pointer: string; problem: string }>(
+    'error',
+    ({ pointer, problem }) => `L’enregistrement ne suit pas le schéma : ${pointer || 'racine'} ${problem}.`,
+    'Signalez cet acte : la lecture a produit une valeur impossible, rien n’a été publié.',
+  ),
+  'record.duplicate': entry<{ other: string }>(
+    'error',
+    ({ other }) => `Un autre acte porte déjà cette adresse : ${other}.`,
+    'Retirez l’un des deux fichiers, ou corrigez le numéro de l’acte.',
+  ),
+  'authority.missing': entry(
+    'error',
+    () => 'Le dossier de la collectivité n’a pas de fichier authority.json.',
+    'Créez authority.json avec au moins « name » et « body » (voir LISEZMOI).',
+  ),
+  'authority.invalid': entry<{ problem: string }>(
+    'error',
+    ({ problem }) => `authority.json n’est pas valide : ${problem}.`,
+    'Corrigez le fichier ; la liste des champs est dans schemas/authority.schema.json.',
+  ),
+  'sitting.date-missing': entry(
+    'warning',
+    () => 'La date de la séance n’a pas été trouvée dans l’acte.',
+    'Vérifiez la page ; complétez par une correction.',
+  ),
+  'subject.missing': entry(
+    'warning',
+    () => 'L’objet de la délibération n’a pas été trouvé dans l’acte.',
+    'Vérifiez la page ; complétez par une correction.',
+  ),
+  'attendance.unsettled-name': entry<{ words: string }>(
+    'info',
+    ({ words }) => `« ${words} » ressemble à un nom, mais sa lecture n’est pas sûre : il n’a pas été retenu.`,
+    'Vérifiez la liste imprimée ; complétez par une correction.',
+  ),
+} satisfies Record<string, Entry<never>>;
+
+export type DiagnosticCode = keyof typeof catalogue;
+type Arguments<C extends DiagnosticCode> = Parameters<(typeof catalogue)[C]['message']>[0];
+
+/** Where a diagnostic stands. A span gives page and quote; the file is always known. */
+export interface Whereabouts {
+  file: string;
+  pointer?: string | null;
+  span?: Span | undefined;
+}
+
+/** Builds a diagnostic of the catalogue. An unlisted code or a missing argument does not compile. */
+export function report<C extends DiagnosticCode>(
+  code: C,
+  where: Whereabouts,
+  ...args: Arguments<C> extends void ? [] : [Arguments<C>]
+): Diagnostic {
+  const { severity, message, remedy } = catalogue[code] as Entry<unknown>;
+  return {
+    code,
+    severity,
+    message: message(args[0]),
+    file: where.file,
+    place: where.span ? { page: where.span.page, line: 1, column: 1 } : null,
+    pointer: where.pointer ?? null,
+    ...(where.span ? { quote: where.span.quote } : {}),
+    ...(remedy ? { remedy } : {}),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Deliberation } from '../schemas/deliberation.ts';
+import type { Passage } from './passage.ts';
+
+/** [x0, y0, x1, y1] in PDF points, origin bottom left. */
+export type Box = [number, number, number, number];
+
+/** A run of characters drawn together: the finest thing that has a box. Offsets are in the page's text. */
+export interface Run {
+  start: number;
+  end: number;
+  box: Box;
+  /** 0–100, given by OCR only. */
+  confidence?: number;
+}
+
+/** A printed line. `text` equals the page's text from `start` to `end`. */
+export interface Line {
+  page: number;
+  start: number;
+  end: number;
+  text: string;
+  box: Box | null;
+  /** Font height in points, when the source has one. */
+  size: number | null;
+  /** Lines of one column or region share a block; numbers grow in reading order. */
+  block: number;
+  /** White space above this line is larger than between lines of one paragraph. */
+  gapAbove: boolean;
+}
+
+export interface Page {
+  number: number;
+  width: number;
+  height: number;
+  /** The page as `registre text` prints it: lines in reading order. */
+  text: string;
+  lines: Line[];
+  runs: Run[];
+}
+
+export type TextLayer = 'text' | 'stampOnly' | 'scan' | 'plain';
+export type MediaType =
+  | 'application/pdf'
+  | 'text/html'
+  | 'text/plain'
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export interface SourceDocument {
+  file: string;
+  mediaType: MediaType;
+  sha256: string;
+  size: number;
+  textLayer: TextLayer;
+  pages: Page[];
+}
+
+/** A passage of the source: `quote` is the page's text from `start` to `end`. */
+export interface Span {
+  page: number;
+  start: number;
+  end: number;
+  quote: string;
+  box?: Box;
+}
+
+/**
+ * One value read for one place of the record. `stated` facts carry the spans they were read from;
+ * `inferred` ones name the rule that deduced them, with the spans it rests on.
+ */
+export interface Fact {
+  /** JSON pointer into the record, such as `/vote/inFavour/count`. */
+  pointer: string;
+  value: unknown;
+  certainty: 'stated' | 'inferred';
+  rule: string;
+  spans: Span[];
+}
+
+export type DocumentKind = 'act' | 'minutes' | 'bundle' | 'list' | 'other';
+
+/**
+ * The named parts of one act. A layout fills those the form has; the others stay empty passages.
+ * - heading: authority, number, date, opening sentence, counts of members
+ * - attendance: lists of present, represented and absent members, secretary
+ * - subject: the printed title
+ * - body: report, legal bases, recitals, operative text, vote
+ * - closing: from « Fait à … » or « Pour extrait conforme » on
+ * - stamp: the prefecture's stamp and other repeated page furniture
+ */
+export const SECTIONS = ['heading', 'attendance', 'subject', 'body', 'closing', 'stamp'] as const;
+export type SectionName = (typeof SECTIONS)[number];
+
+export interface ActSections extends Record<SectionName, Passage> {
+  /** Printed before the title by the layout that split a sitting into acts, e.g. « 2018-66 » or « 3 ». */
+  numberHint: Passage | null;
+  /** First and last page. */
+  pages: [number, number];
+}
+
+/** What a layout makes of a document. `sitting` is read even when there is no act. */
+export interface Reading {
+  kind: DocumentKind;
+  sitting: ActSections;
+  acts: ActSections[];
+}
+
+/** A record under construction: the same shape, filled fact by fact. */
+export type Draft = Omit<Deliberation, 'provenance' | 'diagnostics'>;

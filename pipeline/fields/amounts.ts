@@ -1,0 +1,3 @@
+import type { Field } from './index.ts';
+
+export const amounts: Field = { name: 'amounts', scope: 'act', extract: () => [] };

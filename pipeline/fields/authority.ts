@@ -1,0 +1,3 @@
+import type { Field } from './index.ts';
+
+export const authority: Field = { name: 'authority', scope: 'sitting', extract: () => [] };

@@ -1,0 +1,3 @@
+import type { Field } from './index.ts';
+
+export const publication: Field = { name: 'publication', scope: 'act', extract: () => [] };

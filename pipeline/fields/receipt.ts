@@ -1,0 +1,3 @@
+import type { Field } from './index.ts';
+
+export const receipt: Field = { name: 'receipt', scope: 'act', extract: () => [] };

@@ -1,0 +1,3 @@
+import type { Field } from './index.ts';
+
+export const topic: Field = { name: 'topic', scope: 'act', extract: () => [] };

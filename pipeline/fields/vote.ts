@@ -1,0 +1,3 @@
+import type { Field } from './index.ts';
+
+export const vote: Field = { name: 'vote', scope: 'act', extract: () => [] };

@@ -1,0 +1,37 @@
+/** Without case, accents or ligatures: for comparing, never for showing. Lengths may differ from the source. */
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+
+/** A piece of address: « n° 2013 / 1 » → `n-2013-1`. */
+export const slug = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+
+const ACCENTS: Record<string, string> = {
+  a: 'aàâä',
+  c: 'cç',
+  e: 'eéèêë',
+  i: 'iîï',
+  o: 'oôö',
+  u: 'uùûü',
+  y: 'yÿ',
+};
+
+/**
+ * Source of a pattern that matches words with or without accents, any run of white space, and both
+ * apostrophes: « a l'unanimité » reads « À l’unanimite ». Use with the `i` and `u` flags.
+ */
+export const loose = (words: string): string =>
+  fold(words)
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/[aceiouy]/g, (letter) => `[${ACCENTS[letter]}]`)
+    .replace(/['’]/g, "['’´`]\\s?")
+    .replace(/\s+/g, '\\s+');
+
+/** Source of an alternation of phrases, the longest first so that none hides another. */
+export const anyOf = (phrases: readonly string[]): string =>
+  `(?:${[...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(loose)
+    .join('|')})`;

@@ -1,0 +1,14 @@
+import type { ActSections } from '../document.ts';
+import { Passage } from '../passage.ts';
+
+/** An act with nothing in it: layouts fill the sections their form has. */
+export const emptySections = (): ActSections => ({
+  heading: Passage.empty,
+  attendance: Passage.empty,
+  subject: Passage.empty,
+  body: Passage.empty,
+  closing: Passage.empty,
+  stamp: Passage.empty,
+  numberHint: null,
+  pages: [1, 1],
+});

@@ -1,0 +1,228 @@
+import type { Box, Line, Page, Span } from './document.ts';
+
+const JOINING_HYPHEN = /\p{L}[-‐‑]$/u;
+
+/**
+ * Text that remembers its place: every character knows the page and offset it came from.
+ *
+ * Fields match patterns on `text`, where white space is collapsed, lines are separated by `\n`,
+ * paragraphs by `\n\n`, and a double name cut at a line end is whole again (`BOUTET-` + `WAISS`).
+ * `spans()` then gives back the words of the source, exactly.
+ */
+export class Passage {
+  private constructor(
+    readonly text: string,
+    private readonly pages: readonly Page[],
+    /** Index in `pages`, one per character; -1 for a separator we added. */
+    private readonly pageOf: readonly number[],
+    private readonly offsetOf: readonly number[],
+  ) {}
+
+  static readonly empty = new Passage('', [], [], []);
+
+  /** Lines may come from several pages, in reading order. */
+  static of(pages: readonly Page[], lines: readonly Line[]): Passage {
+    let text = '';
+    const pageOf: number[] = [];
+    const offsetOf: number[] = [];
+    const push = (char: string, page: number, offset: number) => {
+      text += char;
+      pageOf.push(page);
+      offsetOf.push(offset);
+    };
+    const indexOf = new Map(pages.map((page, index) => [page.number, index]));
+    let previous: Line | null = null;
+    for (const line of lines) {
+      const page = indexOf.get(line.page);
+      if (page === undefined) throw new Error(`page ${line.page} is not of this document`);
+      if (previous && !(JOINING_HYPHEN.test(text) && !line.gapAbove && /^\p{L}/u.test(line.text))) {
+        push('\n', -1, 0);
+        if (line.gapAbove) push('\n', -1, 0);
+      }
+      for (let i = 0, blank = true; i < line.text.length; i++) {
+        const char = line.text[i] ?? '';
+        const isBlank = /\s/.test(char);
+        if (isBlank && blank) continue;
+        blank = isBlank;
+        push(isBlank ? ' ' : char, page, line.start + i);
+      }
+      while (text.endsWith(' ')) {
+        text = text.slice(0, -1);
+        pageOf.pop();
+        offsetOf.pop();
+      }
+      previous = line;
+    }
+    return new Passage(text, pages, pageOf, offsetOf);
+  }
+
+  get length(): number {
+    return this.text.length;
+  }
+
+  get isEmpty(): boolean {
+    return this.text.trim() === '';
+  }
+
+  slice(start: number, end = this.text.length): Passage {
+    return new Passage(
+      this.text.slice(start, end),
+      this.pages,
+      this.pageOf.slice(start, end),
+      this.offsetOf.slice(start, end),
+    );
+  }
+
+  /** Without white space at both ends. */
+  trim(): Passage {
+    const start = this.text.length - this.text.trimStart().length;
+    return this.slice(start, Math.max(start, this.text.trimEnd().length));
+  }
+
+  /** Each match with the passage of each of its groups (by index or name). */
+  *matches(pattern: RegExp): Generator<PassageMatch> {
+    const flags = new Set([...pattern.flags, 'g', 'd']);
+    for (const match of this.text.matchAll(new RegExp(pattern.source, [...flags].join('')))) {
+      yield new PassageMatch(this, match as RegExpExecArray);
+    }
+  }
+
+  match(pattern: RegExp): PassageMatch | null {
+    for (const match of this.matches(pattern)) return match;
+    return null;
+  }
+
+  /** One passage per piece between separators. */
+  split(separator: RegExp): Passage[] {
+    const pieces: Passage[] = [];
+    let from = 0;
+    for (const match of this.matches(separator)) {
+      pieces.push(this.slice(from, match.start));
+      from = match.end;
+    }
+    pieces.push(this.slice(from));
+    return pieces;
+  }
+
+  /** The words as one line: white space collapsed. */
+  get flat(): string {
+    return this.text.replace(/\s+/g, ' ').trim();
+  }
+
+  /** A sequence of passages read as one, each on a line of its own. */
+  static join(parts: readonly Passage[]): Passage {
+    const filled = parts.filter((part) => part.length > 0);
+    const [first] = filled;
+    if (!first) return Passage.empty;
+    let text = '';
+    const pageOf: number[] = [];
+    const offsetOf: number[] = [];
+    for (const part of filled) {
+      if (text) {
+        text += '\n\n';
+        pageOf.push(-1, -1);
+        offsetOf.push(0, 0);
+      }
+      text += part.text;
+      for (let i = 0; i < part.length; i++) {
+        pageOf.push(part.pageOf[i] ?? -1);
+        offsetOf.push(part.offsetOf[i] ?? 0);
+      }
+    }
+    return new Passage(text, first.pages, pageOf, offsetOf);
+  }
+
+  /** The places in the source, split where other words stand between (page ends, removed furniture). */
+  spans(): Span[] {
+    const spans: Span[] = [];
+    let current: { page: number; start: number; end: number } | null = null;
+    for (let i = 0; i < this.text.length; i++) {
+      const page = this.pageOf[i] ?? -1;
+      if (page < 0 || this.text[i] === ' ') continue;
+      const offset = this.offsetOf[i] ?? 0;
+      const continues =
+        current &&
+        current.page === page &&
+        offset >= current.end &&
+        /^\s*$/.test(this.pages[page]?.text.slice(current.end, offset) ?? '');
+      if (current && continues) current.end = offset + 1;
+      else {
+        if (current) spans.push(this.toSpan(current));
+        current = { page, start: offset, end: offset + 1 };
+      }
+    }
+    if (current) spans.push(this.toSpan(current));
+    return spans;
+  }
+
+  private toSpan({ page: index, start, end }: { page: number; start: number; end: number }): Span {
+    const page = this.pages[index] as Page;
+    const box = boxOf(page, start, end);
+    const quote = page.text.slice(start, end);
+    return { page: page.number, start, end, quote, ...(box ? { box } : {}) };
+  }
+
+  /** Lowest OCR confidence (0–100) of the words read, or null when no word carries one. */
+  get confidence(): number | null {
+    let lowest: number | null = null;
+    for (const span of this.spans()) {
+      const page = this.pages.find(({ number }) => number === span.page);
+      for (const run of page?.runs ?? []) {
+        if (run.confidence === undefined || run.end <= span.start || run.start >= span.end) continue;
+        lowest = Math.min(lowest ?? 100, run.confidence);
+      }
+    }
+    return lowest;
+  }
+}
+
+/** One match of a pattern in a passage. */
+export class PassageMatch {
+  constructor(
+    private readonly passage: Passage,
+    private readonly match: RegExpExecArray,
+  ) {}
+
+  get start(): number {
+    return this.match.index;
+  }
+
+  get end(): number {
+    return this.match.index + this.match[0].length;
+  }
+
+  get text(): string {
+    return this.match[0];
+  }
+
+  get whole(): Passage {
+    return this.passage.slice(this.start, this.end);
+  }
+
+  /** The passage of a group, or null when the group took no part. */
+  group(key: number | string): Passage | null {
+    const place = typeof key === 'number' ? this.match.indices?.[key] : this.match.indices?.groups?.[key];
+    return place ? this.passage.slice(place[0], place[1]) : null;
+  }
+}
+
+/** The smallest box holding the characters, a run cut in proportion to its length. */
+function boxOf(page: Page, start: number, end: number): Box | null {
+  let box: Box | null = null;
+  for (const run of page.runs) {
+    if (run.end <= start || run.start >= end) continue;
+    const length = run.end - run.start;
+    const width = run.box[2] - run.box[0];
+    const x0 = run.box[0] + (width * Math.max(0, start - run.start)) / length;
+    const x1 = run.box[0] + (width * Math.min(length, end - run.start)) / length;
+    box = box
+      ? [
+          Math.min(box[0], x0),
+          Math.min(box[1], run.box[1]),
+          Math.max(box[2], x1),
+          Math.max(box[3], run.box[3]),
+        ]
+      : [x0, run.box[1], x1, run.box[3]];
+  }
+  return box && (box.map((value) => Math.round(value * 10) / 10) as Box);
+}

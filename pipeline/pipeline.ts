@@ -1,0 +1,120 @@
+import type { Authority } from '../schemas/authority.ts';
+import type { Attendance, Deliberation, Diagnostic, Sitting } from '../schemas/deliberation.ts';
+import { report } from './diagnostics.ts';
+import type { ActSections, DocumentKind, Fact, MediaType, SourceDocument, TextLayer } from './document.ts';
+import { setAt } from './facts.ts';
+import { type FieldContext, fields } from './fields/index.ts';
+import { layouts } from './layouts/index.ts';
+import { readDocument, type SourceFile } from './read/document.ts';
+import { emptyDraft, identify } from './record.ts';
+import { problemsOf } from './validate.ts';
+
+/** What one document gives: the line `registre extract --ndjson` prints. */
+export interface Extraction {
+  file: string;
+  sha256: string;
+  mediaType: MediaType | null;
+  kind: DocumentKind | null;
+  textLayer: TextLayer | null;
+  sitting: Sitting | null;
+  attendance: Attendance | null;
+  records: Deliberation[];
+  diagnostics: Diagnostic[];
+}
+
+/**
+ * The whole flow of one document: bytes → lines → acts and sections → facts → records → schema.
+ * Content problems become diagnostics; an unreadable file gives an extraction with no record.
+ */
+export async function extract(source: SourceFile, authority: Authority | null): Promise<Extraction> {
+  const { document, sha256, problem } = await readDocument(source);
+  if (!document) return unread(source, sha256, problem);
+
+  const reading = (layouts.find((layout) => layout.matches(document)) as (typeof layouts)[number]).read(
+    document,
+  );
+  const context = { document, authority };
+  const shared = readFacts('sitting', reading.sitting, context, []);
+  const acts = reading.acts.map((act) => {
+    const own = act.heading === reading.sitting.heading ? shared : readFacts('sitting', act, context, []);
+    return readFacts('act', act, context, own.facts, own.diagnostics);
+  });
+
+  const records = identify(acts.map((read) => toRecord(read, document)));
+  const { sitting, attendance } = records[0] ?? draftOf(shared.facts, document, reading.sitting);
+  const diagnostics = [
+    ...new Set([...shared.diagnostics, ...records.flatMap((record) => record.diagnostics)]),
+  ];
+  if (records.length === 0 && reading.kind !== 'other')
+    diagnostics.push(report('act.not-found', { file: document.file }));
+  const { file, mediaType, textLayer } = document;
+  return {
+    file,
+    sha256,
+    mediaType,
+    kind: reading.kind,
+    textLayer,
+    sitting,
+    attendance,
+    records,
+    diagnostics,
+  };
+}
+
+interface Read {
+  act: ActSections;
+  facts: Fact[];
+  diagnostics: Diagnostic[];
+}
+
+/** Runs the fields of one scope in their order, each seeing what the ones before it found. */
+function readFacts(
+  scope: 'sitting' | 'act',
+  act: ActSections,
+  { document, authority }: Pick<FieldContext, 'document' | 'authority'>,
+  before: Fact[],
+  diagnosticsBefore: Diagnostic[] = [],
+): Read {
+  const facts = [...before];
+  const diagnostics = [...diagnosticsBefore];
+  const draft = draftOf(facts, document, act);
+  for (const field of fields) {
+    if (field.scope !== scope) continue;
+    for (const fact of field.extract({ act, draft, document, authority, diagnostics })) {
+      facts.push(fact);
+      setAt(draft, fact.pointer, structuredClone(fact.value));
+    }
+  }
+  return { act, facts, diagnostics };
+}
+
+function draftOf(facts: Fact[], document: SourceDocument, act: ActSections) {
+  const draft = emptyDraft(document, act);
+  for (const { pointer, value } of facts) setAt(draft, pointer, structuredClone(value));
+  return draft;
+}
+
+function toRecord({ act, facts, diagnostics }: Read, document: SourceDocument): Deliberation {
+  const provenance = Object.fromEntries(
+    facts.map(({ pointer, certainty, rule, spans }) => [pointer, { certainty, rule, spans }]),
+  );
+  return { ...draftOf(facts, document, act), provenance, diagnostics };
+}
+
+/** Problems of a finished record under the schema: such a record is never published. */
+export const schemaProblems = (record: Deliberation): Diagnostic[] =>
+  problemsOf('deliberation', record).map((problem) =>
+    report('record.invalid', { file: record.source.file, pointer: problem.pointer }, problem),
+  );
+
+const unread = ({ file }: SourceFile, sha256: string, problem: Diagnostic): Extraction => ({
+  file,
+  sha256,
+  mediaType: null,
+  kind: null,
+  textLayer: null,
+  sitting: null,
+  attendance: null,
+  records: [],
+  diagnostics: [problem],
+});

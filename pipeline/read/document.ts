@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Diagnostic } from '../../schemas/deliberation.ts';
+import { type DiagnosticCode, report } from '../diagnostics.ts';
+import type { SourceDocument } from '../document.ts';
+import { readers } from './index.ts';
+import { Unreadable } from './unreadable.ts';
+
+export interface SourceFile {
+  /** Name to show and to keep in the record. */
+  file: string;
+  path: string;
+}
+
+type Outcome = { sha256: string } & (
+  | { document: SourceDocument; problem: null }
+  | { document: null; problem: Diagnostic }
+);
+
+/** Reads one file through the reader of its kind. A file that cannot be read gives its diagnostic. */
+export async function readDocument({ file, path }: SourceFile): Promise<Outcome> {
+  const refused = (sha256: string, code: DiagnosticCode, args?: unknown): Outcome => ({
+    sha256,
+    document: null,
+    problem: (report as (...all: unknown[]) => Diagnostic)(code, { file }, args),
+  });
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
+  if (bytes instanceof Error) return refused('', 'file.unreadable', { reason: reasonOf(bytes) });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (bytes.length === 0) return refused(sha256, 'file.empty');
+  const extension = extname(path).toLowerCase();
+  const reader = readers.find(({ extensions }) => extensions.includes(extension));
+  if (!reader) return refused(sha256, 'file.unknown-kind', { extension });
+  try {
+    const { pages, textLayer } = await reader.read(bytes);
+    const { mediaType } = reader;
+    return {
+      sha256,
+      problem: null,
+      document: { file, mediaType, sha256, size: bytes.length, textLayer, pages },
+    };
+  } catch (error) {
+    if (error instanceof Unreadable) return refused(sha256, error.code, error.details);
+    throw error;
+  }
+}
+
+function reasonOf(error: NodeJS.ErrnoException): string {
+  if (error.code === 'ENOENT') return 'il n’existe pas';
+  if (error.code === 'EACCES') return 'l’accès est refusé';
+  if (error.code === 'EISDIR') return 'c’est un dossier';
+  return error.message;
+}

@@ -1,0 +1,76 @@
+import type { Deliberation, Tally } from '../schemas/deliberation.ts';
+import type { ActSections, Draft, SourceDocument } from './document.ts';
+import { slug } from './french/fold.ts';
+import { schemaAddress } from './validate.ts';
+import { PIPELINE_VERSION } from './version.ts';
+
+const tally = (): Tally => ({ count: null, names: [] });
+
+/** A record that says nothing yet, but of its source. */
+export function emptyDraft(document: SourceDocument, act: ActSections): Draft {
+  return {
+    $schema: schemaAddress('deliberation'),
+    id: '',
+    number: null,
+    authority: { name: null, siren: null },
+    body: null,
+    sitting: {
+      date: null,
+      noticeDate: null,
+      kind: null,
+      place: null,
+      startTime: null,
+      chair: null,
+      secretaries: [],
+      membersInOffice: null,
+      presentCount: null,
+      voters: null,
+      quorum: null,
+    },
+    attendance: { present: [], proxies: [], absent: [], excused: [], changes: [] },
+    subject: null,
+    rapporteur: null,
+    legalBases: [],
+    recitals: [],
+    rationale: [],
+    operativeText: [],
+    vote: {
+      outcome: null,
+      majority: null,
+      ballot: null,
+      inFavour: tally(),
+      against: tally(),
+      abstentions: tally(),
+      notVoting: tally(),
+    },
+    amounts: [],
+    topic: null,
+    receipt: null,
+    signedOn: null,
+    publishedOn: null,
+    signatory: null,
+    source: {
+      file: document.file.split('/').at(-1) ?? document.file,
+      mediaType: document.mediaType,
+      sha256: document.sha256,
+      pages: document.pages.length,
+      pageRange: act.pages,
+      textLayer: document.textLayer,
+      size: document.size,
+    },
+    pipelineVersion: PIPELINE_VERSION,
+  };
+}
+
+/** Gives each record of one document its stable id: authority/sitting date/number or rank. */
+export function identify(records: Deliberation[]): Deliberation[] {
+  const taken = new Set<string>();
+  return records.map((record, index) => {
+    const folder = `${slug(record.authority.name ?? 'autorite-inconnue')}/${record.sitting.date ?? 'sans-date'}`;
+    const own = `${folder}/${record.number ? slug(record.number) : `sans-numero-${index + 1}`}`;
+    let id = own;
+    for (let n = 2; taken.has(id); n++) id = `${own}-${n}`;
+    taken.add(id);
+    return { ...record, id };
+  });
+}
