@@ -5,8 +5,8 @@ const JOINING_HYPHEN = /\p{L}[-‐‑]$/u;
 /**
  * Text that remembers its place: every character knows the page and offset it came from.
  *
- * Fields match patterns on `text`, where white space is collapsed, lines are separated by `\n`,
- * paragraphs by `\n\n`, and a double name cut at a line end is whole again (`BOUTET-` + `WAISS`).
+ * Fields match patterns on `text`, where white space is collapsed (a tab stays, between cells of a
+ * row), lines are separated by `\n`, paragraphs by `\n\n`, and a double name cut at a line end is whole again (`BOUTET-` + `WAISS`).
  * `spans()` then gives back the words of the source, exactly.
  */
 export class Passage {
@@ -44,9 +44,9 @@ export class Passage {
         const isBlank = /\s/.test(char);
         if (isBlank && blank) continue;
         blank = isBlank;
-        push(isBlank ? ' ' : char, page, line.start + i);
+        push(isBlank && char !== '\t' ? ' ' : char, page, line.start + i);
       }
-      while (text.endsWith(' ')) {
+      while (/[ \t]$/.test(text)) {
         text = text.slice(0, -1);
         pageOf.pop();
         offsetOf.pop();
@@ -138,7 +138,7 @@ export class Passage {
     let current: { page: number; start: number; end: number } | null = null;
     for (let i = 0; i < this.text.length; i++) {
       const page = this.pageOf[i] ?? -1;
-      if (page < 0 || this.text[i] === ' ') continue;
+      if (page < 0 || /\s/.test(this.text[i] ?? '')) continue;
       const offset = this.offsetOf[i] ?? 0;
       const continues =
         current &&

@@ -1,7 +1,16 @@
+import { decode } from './decode.ts';
 import type { Reader } from './index.ts';
+import { plainPage } from './plain.ts';
 
+/** Plain text and Markdown. A form feed begins a page. */
 export const text: Reader = {
   mediaType: 'text/plain',
-  extensions: ['.txt', '.md'],
-  read: async () => ({ pages: [], textLayer: 'plain' }),
+  extensions: ['.txt', '.md', '.text'],
+  async read(bytes) {
+    const pages = decode(bytes)
+      .replace(/\r\n?/g, '\n')
+      .split('\f')
+      .map((page, index) => plainPage(index + 1, page));
+    return { pages, textLayer: 'plain' };
+  },
 };

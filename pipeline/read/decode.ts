@@ -1,0 +1,13 @@
+import chardet from 'chardet';
+import iconv from 'iconv-lite';
+
+/** Encodings French offices produce; a guess outside this list is Windows-1252. */
+const LIKELY = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'ISO-8859-1', 'ISO-8859-15', 'windows-1252', 'ASCII'];
+
+/** Bytes → text, in UTF-8, UTF-16 or Windows-1252, without byte order mark. */
+export function decode(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const guess = chardet.detect(buffer) ?? 'UTF-8';
+  const encoding = /^(ISO-8859-1|ASCII)$/.test(guess) || !LIKELY.includes(guess) ? 'windows-1252' : guess;
+  return iconv.decode(buffer, encoding);
+}

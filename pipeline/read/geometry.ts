@@ -1,0 +1,146 @@
+import type { Box, Line, Page, Run } from '../document.ts';
+
+/** A piece of text as drawn: position of its baseline start, in PDF points. */
+export interface Item {
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  size: number;
+  confidence?: number;
+}
+
+/** A line being put together. */
+interface Row {
+  items: Item[];
+  y: number;
+  size: number;
+  left: number;
+  right: number;
+}
+
+const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
+/** A step back up the page of more than this opens a new column or region. */
+const UPWARD_JUMP = 8;
+/** Wider than this many font heights, white space separates cells, not words. */
+const CELL_GAP = 2.4;
+
+/**
+ * Drawn items → lines in reading order, in blocks that keep columns apart.
+ *
+ * The order of drawing is kept: word processors draw column after column, cell after cell. A new block
+ * begins where drawing jumps back up or leaves the column sideways.
+ */
+export function layOut(
+  items: readonly Item[],
+  page: { number: number; width: number; height: number },
+): Page {
+  const blocks = blocksOf(rowsOf(items));
+  const lines: Line[] = [];
+  const runs: Run[] = [];
+  let text = '';
+  blocks.forEach((rows, block) => {
+    const step = median(rows.slice(1).map((row, index) => (rows[index] as Row).y - row.y));
+    rows.forEach((row, index) => {
+      const above = rows[index - 1];
+      const gapAbove = !above || isGap(above.y - row.y, step, Math.max(row.size, above.size), rows.length);
+      if (text) text += gapAbove ? '\n\n' : '\n';
+      const start = text.length;
+      for (const piece of piecesOf(row)) {
+        text += piece.before;
+        runs.push({ start: text.length, end: text.length + piece.text.length, ...piece.run });
+        text += piece.text;
+      }
+      const box: Box = [row.left, row.y - 0.25 * row.size, row.right, row.y + 0.85 * row.size];
+      lines.push({
+        page: page.number,
+        start,
+        end: text.length,
+        text: text.slice(start),
+        box,
+        size: row.size,
+        block,
+        gapAbove,
+      });
+    });
+  });
+  return { ...page, text, lines, runs };
+}
+
+const isGap = (dy: number, step: number, size: number, rows: number): boolean =>
+  dy > 1.3 * size && dy > (rows > 2 ? 1.3 * step : 1.75 * size);
+
+function rowsOf(items: readonly Item[]): Row[] {
+  const rows: Row[] = [];
+  let row: Row | null = null;
+  for (const item of items) {
+    if (item.text === '') continue;
+    const sameLine =
+      row &&
+      Math.abs(item.y - row.y) <= 0.5 * Math.max(item.size, row.size) &&
+      item.x >= row.right - item.size;
+    if (row && sameLine) {
+      row.items.push(item);
+      row.right = Math.max(row.right, item.x + item.width);
+      if (item.size > row.size) Object.assign(row, { size: item.size, y: item.y });
+    } else if (item.text.trim()) {
+      row = { items: [item], y: item.y, size: item.size, left: item.x, right: item.x + item.width };
+      rows.push(row);
+    }
+  }
+  return rows;
+}
+
+function blocksOf(rows: Row[]): Row[][] {
+  const blocks: Row[][] = [];
+  let left = 0;
+  let right = 0;
+  let last: Row | null = null;
+  for (const row of rows) {
+    const block = blocks.at(-1);
+    const stays =
+      last && row.y - last.y <= UPWARD_JUMP && row.left < right + row.size && row.right > left - row.size;
+    if (block && stays) {
+      block.push(row);
+      left = Math.min(left, row.left);
+      right = Math.max(right, row.right);
+    } else {
+      blocks.push([row]);
+      ({ left, right } = row);
+    }
+    last = row;
+  }
+  return blocks;
+}
+
+interface Piece {
+  before: string;
+  text: string;
+  run: { box: Box; confidence?: number };
+}
+
+/** The pieces of a row with the white space between them: none, a space, or a tab between cells. */
+function piecesOf(row: Row): Piece[] {
+  const pieces: Piece[] = [];
+  let end = row.left;
+  let space = false;
+  for (const item of row.items) {
+    const text = item.text.trim();
+    if (!text) {
+      space = true;
+      continue;
+    }
+    const gap = item.x - end;
+    const wide = pieces.length > 0 && gap > CELL_GAP * row.size;
+    const spaced = space || gap > 0.17 * row.size || item.text !== item.text.trimStart();
+    const before = pieces.length === 0 ? '' : wide ? '\t' : spaced ? ' ' : '';
+    const bottom = item.y - 0.22 * item.size;
+    const box: Box = [item.x, bottom, item.x + item.width, bottom + 1.1 * item.size];
+    const run = item.confidence === undefined ? { box } : { box, confidence: item.confidence };
+    pieces.push({ before, text, run });
+    end = item.x + item.width;
+    space = item.text !== item.text.trimEnd();
+  }
+  return pieces;
+}

@@ -1,0 +1,20 @@
+import type { Line, Page } from '../document.ts';
+
+/** A page without geometry: one line per printed line, a gap where a blank line stands. */
+export function plainPage(number: number, text: string): Page {
+  const lines: Line[] = [];
+  let start = 0;
+  let gapAbove = true;
+  let block = 0;
+  for (const printed of text.split('\n')) {
+    const end = start + printed.length;
+    if (printed.trim() === '') gapAbove = true;
+    else {
+      if (gapAbove) block++;
+      lines.push({ page: number, start, end, text: printed, box: null, size: null, block, gapAbove });
+      gapAbove = false;
+    }
+    start = end + 1;
+  }
+  return { number, width: 0, height: 0, text, lines, runs: [] };
+}
