@@ -1,0 +1,317 @@
+import { anyOf } from './fold.ts';
+
+/**
+ * The phrases that mark the parts of a council's acts, as data. All are matched without case or accents,
+ * with any white space; patterns that begin a line are anchored by `opening`.
+ */
+
+const flags = 'iu';
+/** A bullet, dash or quotation mark may stand before the first word of a line. */
+const LEAD = '^[\\s\\-–—•*#_>"«»“]*';
+
+const opening = (...phrases: string[]): RegExp => new RegExp(`${LEAD}${anyOf(phrases)}`, flags);
+
+/** « Présents : », « Étaient présents », « Membres présents (8) » … */
+export const PRESENT_LABEL = new RegExp(
+  `${LEAD}(?:${anyOf([
+    'presents',
+    'presentes',
+    'etaient presents',
+    'etaient presentes',
+    'sont presents',
+    'sont presentes',
+    'etaient egalement presents',
+    'etaient presentes et presents',
+    'membres presents',
+    'conseillers presents',
+    'conseillers municipaux presents',
+    'conseillers communautaires presents',
+    'delegues presents',
+    'elus presents',
+    'etaient presents les membres',
+    'ont siege',
+    'presents titulaires',
+    'titulaires presents',
+    'titulaires',
+    'presences',
+    'liste des presents',
+    'membres titulaires presents',
+    'president present',
+  ])})(?=\\s*(?:[:(/,.]|M\\.|MM|Mm|Mes|Mon|$|\\n|les\\b|tous\\b|[aà]\\b|\\d))`,
+  flags,
+);
+
+/** « Absents : », « Absents excusés », « Excusés », « Non excusé » … */
+export const ABSENT_LABEL = new RegExp(
+  `${LEAD}(?:${anyOf([
+    'absents',
+    'absent',
+    'absente',
+    'absentes',
+    'etaient absents',
+    'etait absent',
+    'etait absente',
+    'etaient excuses',
+    'etait excuse',
+    'etait excusee',
+    'membres absents',
+    'conseillers absents',
+    'delegues absents',
+    'excuses',
+    'excuse',
+    'excusee',
+    'excusees',
+    'non excuse',
+    'non excuses',
+    'absences',
+    'membres excuses',
+    'ont ete excuses',
+    'absents et excuses',
+  ])})(?![\\p{L}])`,
+  flags,
+);
+
+/** « Ont donné pouvoir », « Procurations », « Absents ayant voté par procuration » … */
+export const PROXY_LABEL = new RegExp(
+  `${LEAD}(?:${anyOf([
+    'pouvoirs',
+    'pouvoir',
+    'procurations',
+    'procuration',
+    'ont donne pouvoir',
+    'ont donne procuration',
+    'a donne pouvoir',
+    'a donne procuration',
+    'avaient donne pouvoir',
+    'avait donne pouvoir',
+    'representes',
+    'etaient representes',
+    'etait represente',
+    'etait representee',
+    'membres representes',
+    'mandants',
+    'excuses ayant donne pouvoir',
+  ])})(?![\\p{L}])`,
+  flags,
+);
+
+/** « Secrétaire de séance : … » */
+export const SECRETARY_LABEL = opening(
+  'secretaire de seance',
+  'secretaires de seance',
+  'secretaire :',
+  'secretaire de la seance',
+  'designation du secretaire',
+);
+
+/** « Nombre de membres en exercice : 19 », « En exercice », « Votants » … */
+export const COUNT_LABEL = new RegExp(
+  `${LEAD}(?:${anyOf([
+    'nombre de',
+    'nombre des',
+    'nbre de',
+    'nb de',
+    'en exercice',
+    'membres en exercice',
+    'conseillers en exercice',
+    'votants',
+    'ayant pris part',
+    'qui ont pris part',
+    'quorum',
+    'suffrages exprimes',
+    'total des votes',
+  ])})(?![\\p{L}])`,
+  flags,
+);
+
+/** « Date de convocation », « Convocation du », « Affichage » : dates of the sitting's preparation. */
+export const NOTICE_LABEL = opening(
+  'date de convocation',
+  'date de la convocation',
+  'date convocation',
+  'convocation',
+  'convoque le',
+  "date d'affichage",
+  "date de l'affichage",
+  'affichage',
+  'affiche le',
+  'publie le',
+);
+
+/** « Objet : … » : the printed label of an act's title. */
+export const SUBJECT_LABEL = new RegExp(
+  `${LEAD}(?:${anyOf(['objet de la deliberation', 'objet', 'intitule', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d+)?[\\s*_]*[:;–—-]+[\\s*_]*`,
+  flags,
+);
+export const BARE_SUBJECT_LABEL = new RegExp(`${LEAD}OBJET[\\s*_]*:?[\\s*_]*$`, 'u');
+
+/** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS » : the head of one act. */
+export const ACT_HEADER = new RegExp(
+  `${anyOf([
+    'extrait du registre',
+    'extrait du proces-verbal des deliberations',
+    'extrait du registre des deliberations',
+    'extrait des deliberations',
+    'extrait de deliberation',
+    'registre des deliberations',
+    'deliberation du conseil',
+    'deliberations du conseil',
+  ])}`,
+  flags,
+);
+
+/** Titles of documents that hold a whole sitting. */
+export const MINUTES_TITLE = new RegExp(
+  `${anyOf(['proces-verbal', 'proces verbal', 'compte-rendu', 'compte rendu', 'compte-rendu sommaire'])}`,
+  flags,
+);
+
+/** « LISTE DES DÉLIBÉRATIONS EXAMINÉES » (CGCT, art. L2121-25). */
+export const LIST_TITLE = new RegExp(
+  `${anyOf([
+    'liste des deliberations',
+    'liste des deliberations examinees',
+    'deliberations examinees',
+    'liste des actes',
+    'deliberations examinees en seance',
+  ])}`,
+  flags,
+);
+
+/** Words that begin the report or the reasons of an act. */
+export const BODY_OPENING = new RegExp(
+  `${LEAD}(?:${anyOf([
+    'vu',
+    'vus',
+    'considerant',
+    'rapporteur',
+    'rapporteure',
+    'rapporteurs',
+    'expose des motifs',
+    'expose',
+    'sur le rapport',
+    'sur rapport',
+    'sur proposition',
+    'sur la proposition',
+    'apres avoir',
+    'apres en avoir',
+    'le conseil municipal',
+    'le conseil communautaire',
+    "le conseil d'administration",
+    'le conseil syndical',
+    'le comite syndical',
+    "l'assemblee",
+    'il est rappele',
+    'il est propose',
+    'il est expose',
+    'il convient',
+    'il rappelle',
+    'afin de',
+    'dans le cadre',
+    'conformement',
+    'par deliberation',
+    'par courrier',
+    'lors de',
+    'suite a',
+    'en application',
+    'chers collegues',
+    'mes chers collegues',
+    'mesdames, messieurs',
+    'mesdames et messieurs',
+  ])})(?![\\p{L}])`,
+  flags,
+);
+
+const SPEECH =
+  'rapporte|expose|rappelle|indique|informe|presente|explique|propose|donne|precise|fait|soumet|porte|demande|ouvre|remercie|annonce|signale|invite|procede|souhaite|lit|cede|quitte|evoque|souligne|declare|entendu|a|est|ayant|,';
+
+/** « Monsieur le Maire expose … », « Mme X, adjointe, rapporte : » : somebody begins to speak. */
+export const SPEECH_OPENING = new RegExp(
+  `${LEAD}(?:(?:M\\.|Mr\\.?|Mme\\.?|Mlle|MM\\.|Monsieur|Madame|Messieurs|Le\\s+(?:Maire|Pr[ée]sident)|La\\s+(?:Maire|Pr[ée]sidente))(?![\\p{L}])[^\\n]{0,160}?[\\s,](?:${SPEECH.replaceAll('e', '[eé]')})(?![\\p{L}])|[^\\n]{3,80}?\\s(?:rapporte|rapporteur|rapporteure|expose)\\s*:?\\s*$)`,
+  'iu',
+);
+
+/** « Fait à …, le », « Pour extrait conforme » … : the end of an act. */
+export const CLOSING_OPENING = opening(
+  'fait a',
+  'fait en',
+  'fait et delibere',
+  'ainsi fait et delibere',
+  'ainsi delibere',
+  'delibere en seance',
+  'delibere a',
+  'delibere les jour',
+  'delibere et vote',
+  'pour extrait',
+  'pour copie',
+  'pour ampliation',
+  'extrait certifie conforme',
+  'copie certifiee conforme',
+  'certifie conforme',
+  'certifie executoire',
+  'acte rendu executoire',
+  'rendu executoire',
+  'suivent les signatures',
+  'ont signe au registre',
+  'la presente deliberation peut faire',
+  'la presente decision peut faire',
+  'le present acte peut faire',
+  'le tribunal administratif',
+  'delais et voies de recours',
+  'voies de recours',
+  'voies et delais de recours',
+  'publiee le',
+  'publie le',
+  'affiche le',
+  'affichee le',
+);
+
+/** Formulas by which a council decides, notes or rejects: what makes an item of minutes an act. */
+export const DECISION = new RegExp(
+  `${anyOf([
+    "a l'unanimite",
+    'unanimite',
+    'a la majorite',
+    'apres en avoir delibere',
+    'apres avoir delibere',
+    'apres deliberation',
+    'prend acte',
+    'prennent acte',
+    'a pris acte',
+    'le conseil adopte',
+    'le conseil approuve',
+    'le conseil decide',
+    'le conseil municipal decide',
+    'le conseil municipal approuve',
+    'le conseil municipal adopte',
+    'le conseil municipal autorise',
+    'le conseil municipal accepte',
+    'le conseil communautaire decide',
+    'le conseil communautaire approuve',
+    'deliberation adoptee',
+    'delibere et decide',
+    'adopte par',
+    'adoptee par',
+    'approuve par',
+    'approuvee par',
+    'vote pour',
+    'votes pour',
+    'voix pour',
+    'pour :',
+    'abstention',
+    'abstentions',
+    'sont elus',
+    'est elu',
+    'est elue',
+    'sont designes',
+    'est designe',
+    'est designee',
+    'est retire',
+    'est retiree',
+    'est ajournee',
+    'est reportee',
+    'est rejetee',
+    'suffrages exprimes',
+  ])}`,
+  flags,
+);

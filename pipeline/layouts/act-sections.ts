@@ -1,0 +1,137 @@
+import type { ActSections, Line, SourceDocument } from '../document.ts';
+import { Passage } from '../passage.ts';
+import type { Furnished } from './furniture.ts';
+import { isPresentLabel, type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
+
+/** A title longer than this many lines is no title. */
+const LONGEST_TITLE = 12;
+
+/** The lines of one act, cut where each section begins: indexes into the flow. */
+interface Cuts {
+  attendance: number;
+  /** After the last line of the lists. */
+  attendanceEnd: number;
+  subject: [number, number];
+  body: number;
+  closing: number;
+}
+
+/** Cuts the flow of one act into its named sections. */
+export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished): ActSections {
+  const marks = flow.map(landmarkOf);
+  const cuts = cutsOf(flow, marks);
+  const passage = (...ranges: [number, number][]) =>
+    Passage.of(
+      document.pages,
+      ranges.flatMap(([from, to]) => flow.slice(from, to)),
+    );
+  const { attendance, attendanceEnd, subject, body, closing } = cuts;
+  const inside = subject[0] >= attendance && subject[0] < attendanceEnd;
+  return {
+    heading: passage([0, Math.min(attendance, subject[0])], [subject[1], attendance]),
+    attendance: inside
+      ? passage([attendance, subject[0]], [subject[1], attendanceEnd])
+      : passage([attendance, attendanceEnd]),
+    subject: passage(subject),
+    body: passage([Math.max(body, attendanceEnd), closing]),
+    closing: passage([closing, flow.length]),
+    stamp: Passage.of(document.pages, stamp),
+    numberHint: null,
+    pages: [flow[0]?.page ?? 1, flow.at(-1)?.page ?? 1],
+  };
+}
+
+function cutsOf(flow: Line[], marks: (Landmark | null)[]): Cuts {
+  const closing = closingOf(flow, marks);
+  const bodyMark = marks.findIndex(
+    (mark, index) => mark === 'body' && index < closing && !isOpeningSentence(flow, index),
+  );
+  const limit = bodyMark < 0 ? closing : bodyMark;
+  const attendance = flow.findIndex(
+    (line, index) => index < closing && marks[index] === 'list' && isPresentLabel(line),
+  );
+  const start = attendance < 0 ? limit : attendance;
+  const attendanceEnd = attendance < 0 ? start : endOfLists(flow, marks, attendance, closing);
+  const subject = subjectOf(flow, marks, attendance < 0 ? 0 : attendanceEnd, closing);
+  const after = Math.max(attendanceEnd, subject[1] > subject[0] ? subject[1] : 0);
+  return { attendance: start, attendanceEnd, subject, body: after, closing };
+}
+
+/**
+ * The first closing formula after the last line that decides; « Publié le » or « Fait à » may also
+ * stand in the heading, so a closing needs nothing but closing matter after it.
+ */
+function closingOf(flow: Line[], marks: (Landmark | null)[]): number {
+  let closing = flow.length;
+  for (let index = flow.length - 1; index >= Math.max(0, flow.length - 60); index--) {
+    if (marks[index] === 'list' || marks[index] === 'subject') break;
+    if (marks[index] === 'closing') closing = index;
+  }
+  return closing;
+}
+
+/** « L'an deux mille …, le conseil municipal s'est réuni » opens the sitting, not the report. */
+const isOpeningSentence = (flow: Line[], index: number): boolean =>
+  /(?:r[ée]uni|assembl|convoqu|s[ée]ance|s['’]est|pr[ée]sidence|l['’]an\s)/iu.test(
+    flow
+      .slice(index, index + 4)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** Lists run on while lines look like people or carry a label of the lists. */
+function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
+  let end = from + 1;
+  for (let index = from + 1; index < closing; index++) {
+    const line = flow[index] as Line;
+    const mark = marks[index];
+    if (mark === 'subject' || mark === 'body') break;
+    if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
+    else if (end === index && goesOn(flow[index - 1] as Line, line)) end = index + 1;
+    else if (index - end > LONGEST_TITLE) break;
+  }
+  return end;
+}
+
+/** Does this line go on with the list the line above belongs to? */
+function goesOn(previous: Line, line: Line): boolean {
+  if (isCutOff(previous, line)) return true;
+  if (!looksLikePeople(line)) return false;
+  if (!line.gapAbove) return true;
+  const samePlace = line.page !== previous.page || line.block === previous.block;
+  const sameType = line.size === null || Math.abs(line.size - (previous.size ?? line.size)) < 0.6;
+  return (
+    looksLikeAList(line) && (line.box === null || samePlace) && sameType && !/\.\s*$/.test(previous.text)
+  );
+}
+
+/** A label or a name cut by the line end: « … en application de l'article L 2121-20 du » + « Code … : ». */
+const isCutOff = (previous: Line, line: Line): boolean =>
+  !line.gapAbove &&
+  (/[,;:-]\s*$/.test(previous.text) || /^\s*(?:\p{Ll}|G[ée]n[ée]ral|Code|Collectivit)/u.test(line.text)) &&
+  landmarkOf(line) !== 'body';
+
+/** The labelled title, else what stands between the lists and the report. */
+function subjectOf(
+  flow: Line[],
+  marks: (Landmark | null)[],
+  from: number,
+  closing: number,
+): [number, number] {
+  const labelled = marks.indexOf('subject');
+  if (labelled >= 0 && labelled < closing) return [labelled, endOfTitle(flow, marks, labelled, closing)];
+  const body = marks.findIndex((mark, index) => index >= from && index < closing && mark === 'body');
+  if (body > from && body - from <= LONGEST_TITLE) return [from, body];
+  return from < closing ? [from, endOfTitle(flow, marks, from, closing)] : [from, from];
+}
+
+/** A title ends at a gap, a landmark, or where the type changes size. */
+function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
+  const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
+  for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
+    const line = flow[index] as Line;
+    if (marks[index]) return index;
+    if (line.gapAbove && !(bare && index === from + 1)) return index;
+  }
+  return Math.min(closing, from + LONGEST_TITLE);
+}

@@ -1,0 +1,115 @@
+import type { Box, Line, Page, SourceDocument } from '../document.ts';
+import { fold } from '../french/fold.ts';
+
+/** A transmission id: department, SIREN, date, number, nature. */
+export const ACTES_ID =
+  /\d[\dAB]\d\s?-\s?\d{9}\s?-\s?\d{8}\s?-\s?[\w .-]{1,60}?\s?-\s?(?:DE|AR|AU|AI|CC|BF)\b/u;
+
+/** Lines that belong to a prefecture stamp by their words alone. */
+const STAMP_LINE =
+  /accus[ée] de r[ée]ception|^\W*(?:envoy[ée]e?|re[çc]ue?|envoi|r[ée]ception)\s*(?:(?:en|à la|par la|par le|a la)\s+)?(?:sous[- ]?)?(?:pr[ée]f|repr[ée]sentant de l)|date de (?:t[ée]l[ée]\s?transmission|r[ée]ception)|^\W*id\s*:|acte\s+(?:certifi[ée]\s+)?ex[ée]cutoire\W*$|^\W*transmis(?:e)? (?:au|à la|en) (?:repr|(?:sous[- ]?)?pr[ée]f)/iu;
+
+/** Lines that belong to a stamp only when they stand beside one: a date, « Publié le … », the editor's mark. */
+const BESIDE_STAMP =
+  /^\W*(?:\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4}|(?:publi[ée]e?|affich[ée]e?|mise? en ligne|notifi[ée]e?)\s*(?:le)?\s*:?\s*[\d/.\s]*|slow|s²low|berger[- ]levrault.*|[\d-]{1,3})\W*$/iu;
+
+/** « Page 1 sur 2 » wherever it stands: a text file keeps its page ends in the flow. */
+const PAGE_OF = /^\W*page\s*n?°?\s*\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}\W*$/iu;
+const PAGE_NUMBER = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:\/|sur|de)\s*\d{1,3})?\W*$/iu;
+
+export interface Furnished {
+  /** The text proper, in reading order. */
+  flow: Line[];
+  /** The prefecture's stamps, each read from top to bottom, left to right. */
+  stamp: Line[];
+}
+
+/** Takes running heads, page numbers and prefecture stamps out of the flow of text. */
+export function withoutFurniture(document: SourceDocument): Furnished {
+  const running = runningLines(document.pages);
+  const flow: Line[] = [];
+  const stamp: Line[] = [];
+  for (const page of document.pages) {
+    const stamped = stampOf(page);
+    stamp.push(...inPlace([...stamped]));
+    flow.push(...page.lines.filter((line) => !stamped.has(line) && !running.has(line)));
+  }
+  return { flow, stamp };
+}
+
+/** The lines of one page that make its stamps. */
+function stampOf(page: Page): Set<Line> {
+  const found = new Set(page.lines.filter((line) => STAMP_LINE.test(line.text) || ACTES_ID.test(line.text)));
+  if (found.size === 0) return found;
+  const seeds = [...found];
+  page.lines.forEach((line, index) => {
+    if (found.has(line) || !BESIDE_STAMP.test(line.text)) return;
+    const near = line.box
+      ? seeds.some((seed) => seed.box && isBeside(line.box as Box, seed.box))
+      : [-3, -2, -1, 1, 2, 3].some((step) => seeds.includes(page.lines[index + step] as Line));
+    if (near) found.add(line);
+  });
+  return found;
+}
+
+/** Within a stamp's usual reach: one and a half lines above or below, a hand's width sideways. */
+const isBeside = (box: Box, seed: Box): boolean => {
+  const height = seed[3] - seed[1];
+  const below = seed[1] - box[3];
+  const above = box[1] - seed[3];
+  const sideways = Math.max(seed[0] - box[2], box[0] - seed[2]);
+  return Math.max(below, above) < 1.5 * height && sideways < 140;
+};
+
+/** Top to bottom, then left to right, so that a value printed apart follows its label. */
+function inPlace(lines: Line[]): Line[] {
+  return lines.sort((a, b) => {
+    if (!a.box || !b.box) return a.start - b.start;
+    const tolerance = 0.5 * Math.min(a.box[3] - a.box[1], b.box[3] - b.box[1]);
+    const dy = b.box[1] - a.box[1];
+    return Math.abs(dy) > tolerance ? dy : a.box[0] - b.box[0];
+  });
+}
+
+/** How many lines at each end of a page may be running heads or feet. */
+const EDGE = 4;
+
+/**
+ * Lines repeated at the top or bottom of pages, whatever their numbers. The first head stays:
+ * it is often where the act prints its number.
+ */
+function runningLines(pages: readonly Page[]): Set<Line> {
+  const running = new Set<Line>();
+  const seen = new Map<string, Line[]>();
+  for (const { lines, number } of pages) {
+    addPageEnds(lines, running);
+    const sorted = lines.every(({ box }) => box) ? inPlace([...lines]) : lines;
+    const edges = new Set([...sorted.slice(0, EDGE), ...sorted.slice(-EDGE)]);
+    for (const line of edges) {
+      if (PAGE_NUMBER.test(line.text) && (line.box === null || isAtEdge(line.box, pages[number - 1])))
+        running.add(line);
+      const key = fold(line.text).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+      if (key.length > 2) seen.set(key, [...(seen.get(key) ?? []), line]);
+    }
+  }
+  for (const lines of seen.values()) {
+    const onPages = new Set(lines.map(({ page }) => page)).size;
+    if (onPages < 2 || onPages < pages.length / 3) continue;
+    for (const line of lines.slice(1)) running.add(line);
+  }
+  return running;
+}
+
+/** Page ends inside the text, each with the running head after it when that is the document's first line. */
+function addPageEnds(lines: Line[], running: Set<Line>): void {
+  const head = fold(lines[0]?.text ?? '');
+  lines.forEach((line, index) => {
+    if (!PAGE_OF.test(line.text)) return;
+    running.add(line);
+    const next = lines[index + 1];
+    if (next && fold(next.text) === head) running.add(next);
+  });
+}
+
+const isAtEdge = (box: Box, page: Page | undefined): boolean =>
+  !page || box[3] < 0.12 * page.height || box[1] > 0.88 * page.height;

@@ -1,0 +1,59 @@
+import type { Line } from '../document.ts';
+import {
+  ABSENT_LABEL,
+  BARE_SUBJECT_LABEL,
+  BODY_OPENING,
+  CLOSING_OPENING,
+  COUNT_LABEL,
+  NOTICE_LABEL,
+  PRESENT_LABEL,
+  PROXY_LABEL,
+  SECRETARY_LABEL,
+  SPEECH_OPENING,
+  SUBJECT_LABEL,
+} from '../french/headings.ts';
+
+/** What a line is, by its first words. A line that is nothing in particular has no landmark. */
+export type Landmark = 'list' | 'secretary' | 'count' | 'notice' | 'subject' | 'body' | 'closing';
+
+/** A sentence begins with a capital: « … – Société SMAC » + « suite à des dégâts » is one title. */
+const BEGINS = /^[^\p{L}]*(?:\p{Lu}|vus?\s|consid[ée]rant)/u;
+
+/** A label may stand in the middle of its line when a list runs on: « … DUPONT. Absents : … ». */
+const KINDS: readonly [Landmark, (text: string) => boolean][] = [
+  ['subject', (text) => SUBJECT_LABEL.test(text) || BARE_SUBJECT_LABEL.test(text)],
+  ['secretary', (text) => SECRETARY_LABEL.test(text) || /secr[ée]taire de (?:la )?s[ée]ance/iu.test(text)],
+  ['count', (text) => COUNT_LABEL.test(text)],
+  ['list', (text) => PRESENT_LABEL.test(text) || ABSENT_LABEL.test(text) || PROXY_LABEL.test(text)],
+  ['notice', (text) => NOTICE_LABEL.test(text) && !/recours|ex[ée]cutoire/iu.test(text)],
+  ['closing', (text) => CLOSING_OPENING.test(text)],
+  ['body', (text) => (BODY_OPENING.test(text) && BEGINS.test(text)) || SPEECH_OPENING.test(text)],
+];
+
+export const landmarkOf = ({ text }: Line): Landmark | null =>
+  KINDS.find(([, matches]) => matches(text))?.[0] ?? null;
+
+export const isPresentLabel = ({ text }: Line): boolean => PRESENT_LABEL.test(text);
+
+/** Words of titles and sentences that no list of names contains. */
+const NOT_A_NAME =
+  /(?:^|[^\p{L}'’-])(?:du|des|au|aux|pour|sur|en|par|dans|avec|sans|entre|une?|ce|cette|qui|que|est|sont|son|sa|ses|leur|l['’])(?![\p{L}-])|d['’](?=\p{Ll}{4})/iu;
+/** What lists of names say besides names, all of it allowed. */
+const LIST_WORDS =
+  /a (?:donn[ée]|re[çc]u)|donn(?:e|ant|é)|pouvoir|procuration|repr[ée]sent|suppl[ée]|arriv|d[ée]part|partir|absent|excus|pr[ée]sent|secr[ée]taire|adjoint|maire|conseill|pr[ée]sident|d[ée]l[ée]gu|mandat|membres?\b/iu;
+
+/** May this line continue a list of people? Judged by the look of its words. */
+export function looksLikePeople({ text }: Line): boolean {
+  if (LIST_WORDS.test(text)) return true;
+  if (NOT_A_NAME.test(text)) return false;
+  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  if (words.length === 0) return true;
+  const capital = words.filter(
+    (word) => /^\p{Lu}/u.test(word) || /^(?:de|la|le|d['’]|et|el|van|von|di)/u.test(word),
+  );
+  return capital.length >= 0.8 * words.length;
+}
+
+/** Stronger than looking like people: separators or civilities between several names. */
+export const looksLikeAList = ({ text }: Line): boolean =>
+  /[,;]\s*\p{L}/u.test(text) || /(?:^|[\s,;])(?:M|MM|Mme|Mmes|Mlle|Monsieur|Madame)[.\s]/u.test(text);
