@@ -1,0 +1,48 @@
+import { anyOf } from './fold.ts';
+
+/** Verbs by which a council decides, as headings of the operative text: « APPROUVE … », « d'autoriser … ». */
+const VERBS = [
+  'accepte', 'accorde', 'acte', 'adhere', 'admet', 'adopte', 'affecte', 'alloue', 'annule', 'approuve', 'arrete',
+  'attribue', 'autorise', 'charge', 'confie', 'confirme', 'constate', 'cree', 'decide', 'declare', 'delegue', 'demande',
+  'designe', 'dit', 'donne', 'elit', 'emet', 'engage', 'fixe', 'impute', 'inscrit', 'institue', 'instaure', 'maintient',
+  'mandate', 'modifie', 'nomme', 'octroie', 'ouvre', 'prend acte', 'precise', 'procede', 'prononce', 'propose', 'rappelle',
+  'ratifie', 'reconduit', 'refuse', 'rejette', 'remplace', 'renouvelle', 'retient', 'retire', 'sollicite', 'supprime',
+  'valide', 'verse', 'vote',
+]; // biome-ignore format: a table of words
+
+const INFINITIVES = "(?:d[e’']\\s?)(?:ne pas\\s+)?\\p{L}{2,20}(?:er|ir|re|oir)(?![\\p{L}])";
+
+/** « DÉCIDE : », « Il est proposé au Conseil municipal : », « Après en avoir délibéré … » open the operative text. */
+export const OPERATIVE_OPENING = new RegExp(
+  `(?:${anyOf([
+    'apres en avoir delibere',
+    'apres avoir delibere',
+    'apres deliberation',
+    'apres en avoir debattu',
+    'il est propose',
+    'il vous est propose',
+    'il vous est demande',
+    'il est demande',
+    'je vous propose',
+    'nous vous proposons',
+    'propose au conseil',
+    "propose a l'assemblee",
+    'ayant delibere',
+    'delibere et decide',
+    'en consequence',
+  ])})|(?:^|\\s|:)(?:D[ÉE]CIDE|D[ÉE]LIB[ÈE]RE|ARR[ÊE]TE)(?![\\p{L}])|^[^.]{0,120}(?:conseil|assembl[ée]e|comit[ée])[^.]{0,80}d[ée]cide[^.]{0,60}:?\\s*$`,
+  'iu',
+);
+
+/** A unit of the operative text begins: an article, a dash with its verb, a verb in capitals. */
+export const OPERATIVE_ITEM = new RegExp(
+  `^[\\s\\-–—•*✓➢►▪●o·\\uf000-\\uf0ff]*(?:(?<label>article\\s+(?:1er|premier|unique|\\d{1,2}|[IVX]{1,4})\\s*[-–—.:]*)|${INFINITIVES}|(?:${anyOf(VERBS)})(?![\\p{L}]))`,
+  'iu',
+);
+
+/** A bullet or dash at the start of a line. */
+export const BULLET = /^\s*(?:[-–—•*✓➢►▪●·\uf000-\uf0ff]|o(?=\s)|\d{1,2}\s?[°)/-]|[a-h]\s?\))\s*(?=\S)/u;
+
+/** What belongs to the vote, not to what is decided. */
+export const VOTE_STATEMENT =
+  /^\W*(?:[àa] l['’]issue d['’]un vote|pour\s*:|contre\s*:|abstentions?\s*:|ne prend(?:ent)? pas part|votes?\s*:|vot[ée]\s|adopt[ée]|d[ée]lib[ée]ration adopt|la pr[ée]sente d[ée]lib[ée]ration (?:est|a [ée]t[ée])|mis(?:e)? aux voix|[àa] l['’]unanimit[ée]|[àa] la majorit[ée]|r[ée]sultats? du vote|le conseil (?:\p{L}+ )?adopte|suffrages|nombre de votants|ainsi fait|les? pr[ée]sentes? )/iu;
