@@ -22,6 +22,8 @@ export interface Line {
   box: Box | null;
   /** Font height in points, when the source has one. */
   size: number | null;
+  /** Name of the font of most of the line, when the source has one: titles often have their own. */
+  font: string | null;
   /** Lines of one column or region share a block; numbers grow in reading order. */
   block: number;
   /** White space above this line is larger than between lines of one paragraph. */

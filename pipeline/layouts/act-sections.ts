@@ -1,4 +1,5 @@
 import type { ActSections, Line, SourceDocument } from '../document.ts';
+import { DECISION } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
 import type { Furnished } from './furniture.ts';
 import { isPresentLabel, type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
@@ -41,8 +42,15 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
   };
 }
 
-function cutsOf(flow: Line[], marks: (Landmark | null)[]): Cuts {
-  const closing = closingOf(flow, marks);
+/** Where the lists of a sitting begin and end, when nothing else of the document is to be cut. */
+export function sittingCuts(
+  flow: Line[],
+  marks: (Landmark | null)[],
+): Pick<Cuts, 'attendance' | 'attendanceEnd'> {
+  return listsOf(flow, marks, flow.length);
+}
+
+function listsOf(flow: Line[], marks: (Landmark | null)[], closing: number) {
   const bodyMark = marks.findIndex(
     (mark, index) => mark === 'body' && index < closing && !isOpeningSentence(flow, index),
   );
@@ -50,18 +58,31 @@ function cutsOf(flow: Line[], marks: (Landmark | null)[]): Cuts {
   const attendance = flow.findIndex(
     (line, index) => index < closing && marks[index] === 'list' && isPresentLabel(line),
   );
-  const start = attendance < 0 ? limit : attendance;
-  const attendanceEnd = attendance < 0 ? start : endOfLists(flow, marks, attendance, closing);
-  const subject = subjectOf(flow, marks, attendance < 0 ? 0 : attendanceEnd, closing);
-  const after = Math.max(attendanceEnd, subject[1] > subject[0] ? subject[1] : 0);
-  return { attendance: start, attendanceEnd, subject, body: after, closing };
+  if (attendance < 0) return { attendance: limit, attendanceEnd: limit };
+  return { attendance, attendanceEnd: endOfLists(flow, marks, attendance, closing) };
 }
 
-/**
- * The first closing formula after the last line that decides; « Publié le » or « Fait à » may also
- * stand in the heading, so a closing needs nothing but closing matter after it.
- */
+function cutsOf(flow: Line[], marks: (Landmark | null)[]): Cuts {
+  const closing = closingOf(flow, marks);
+  const { attendance, attendanceEnd } = listsOf(flow, marks, closing);
+  const hasLists = attendance < attendanceEnd;
+  const subject = subjectOf(flow, marks, hasLists ? attendanceEnd : 0, closing);
+  const after = Math.max(attendanceEnd, subject[1] > subject[0] ? subject[1] : 0);
+  return { attendance, attendanceEnd, subject, body: after, closing };
+}
+
+/** « Fait à … », « Pour extrait conforme »: said once, at the end. */
+const LAST_WORDS =
+  /^\W*(?:fait (?:[àa]|en|et)|(?:ainsi )?(?:fait et )?d[ée]lib[ée]r[ée]|pour (?:extrait|copie|ampliation)|extrait certifi|copie certifi|certifi[ée])/iu;
+
+/** The first last words after a decision, annexes and remedies following; else what closing matter ends the text. */
 function closingOf(flow: Line[], marks: (Landmark | null)[]): number {
+  const decision = flow.findIndex(({ text }) => DECISION.test(text));
+  const last = flow.findIndex(
+    ({ text }, index) =>
+      index > decision && decision >= 0 && marks[index] === 'closing' && LAST_WORDS.test(text),
+  );
+  if (last >= 0) return last;
   let closing = flow.length;
   for (let index = flow.length - 1; index >= Math.max(0, flow.length - 60); index--) {
     if (marks[index] === 'list' || marks[index] === 'subject') break;
@@ -126,7 +147,7 @@ function subjectOf(
 }
 
 /** A title ends at a gap, a landmark, or where the type changes size. */
-function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
+export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
   const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
     const line = flow[index] as Line;

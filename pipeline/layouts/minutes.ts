@@ -1,8 +1,70 @@
+import type { ActSections, Line, SourceDocument } from '../document.ts';
+import { MINUTES_TITLE } from '../french/headings.ts';
+import { Passage } from '../passage.ts';
+import { endOfTitle, sittingCuts } from './act-sections.ts';
+import { withoutFurniture } from './furniture.ts';
 import type { Layout } from './index.ts';
+import { type Item, itemsOf } from './items.ts';
+import { landmarkOf } from './landmarks.ts';
 import { emptySections } from './sections.ts';
 
+/** « L'ordre du jour étant épuisé, la séance est levée à 21 heures » : nothing is decided after. */
+const END_OF_SITTING =
+  /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires) diverses)/iu;
+
+/** Minutes of a sitting: one head and one attendance, then items, some of which are decided. */
 export const minutes: Layout = {
   id: 'minutes',
-  matches: () => false,
-  read: () => ({ kind: 'minutes', sitting: emptySections(), acts: [] }),
+  matches: (document) => {
+    const { flow } = withoutFurniture(document);
+    if (flow.slice(0, 40).some(({ text }) => MINUTES_TITLE.test(text))) return true;
+    return itemsOf(flow, 0, flow.length).length > 2;
+  },
+  read(document) {
+    const { flow, stamp } = withoutFurniture(document);
+    const marks = flow.map(landmarkOf);
+    const { attendance, attendanceEnd } = sittingCuts(flow, marks);
+    const items = itemsOf(flow, attendanceEnd, flow.length);
+    const firstItem = items[0]?.index ?? flow.length;
+    const passage = (from: number, to: number) =>
+      Passage.of(document.pages, flow.slice(from, Math.max(from, to)));
+    const sitting: ActSections = {
+      ...emptySections(),
+      heading: passage(0, attendance),
+      attendance: passage(attendance, attendanceEnd),
+      body: passage(attendanceEnd, firstItem),
+      closing: passage(items.at(-1)?.end ?? firstItem, flow.length),
+      stamp: Passage.of(document.pages, stamp),
+      pages: [1, document.pages.length],
+    };
+    return { kind: 'minutes', sitting, acts: items.map((item) => actOf(item, document, flow, sitting)) };
+  },
 };
+
+/** One item as an act; the sitting's head and lists are shared, its signature is not. */
+function actOf(item: Item, document: SourceDocument, flow: Line[], sitting: ActSections): ActSections {
+  const lines = flow.slice(item.index, item.end);
+  const end = lines.findIndex(({ text }, index) => index > 0 && END_OF_SITTING.test(text));
+  const own = end < 0 ? lines : lines.slice(0, end);
+  const marks = own.map(landmarkOf);
+  const [first] = own as [Line, ...Line[]];
+  const bare = first.text.slice(item.titleAt).trim() === '';
+  const titleEnd = endOfTitle(own, marks, bare ? 1 : 0, own.length);
+  const title = own.slice(bare ? 1 : 0, titleEnd);
+  const cut = (line: Line, from: number, to = line.text.length): Line => ({
+    ...line,
+    start: line.start + from,
+    end: line.start + to,
+    text: line.text.slice(from, to),
+  });
+  const titleLines = bare || !title[0] ? title : [cut(title[0], item.titleAt), ...title.slice(1)];
+  return {
+    ...emptySections(),
+    heading: sitting.heading,
+    attendance: sitting.attendance,
+    subject: Passage.of(document.pages, titleLines),
+    body: Passage.of(document.pages, own.slice(titleEnd)),
+    numberHint: item.number && Passage.of(document.pages, [cut(first, ...item.number)]),
+    pages: [first.page, own.at(-1)?.page ?? first.page],
+  };
+}

@@ -1,8 +1,14 @@
+import { sectionsOf } from './act-sections.ts';
+import { withoutFurniture } from './furniture.ts';
 import type { Layout } from './index.ts';
-import { emptySections } from './sections.ts';
 
+/** Anything else: an order, a notice, an agenda, a budget, the press. No act, and no error. */
 export const other: Layout = {
   id: 'other',
   matches: () => true,
-  read: () => ({ kind: 'other', sitting: emptySections(), acts: [] }),
+  read: (document) => ({
+    kind: 'other',
+    sitting: sectionsOf(document, withoutFurniture(document)),
+    acts: [],
+  }),
 };

@@ -7,6 +7,7 @@ export interface Item {
   y: number;
   width: number;
   size: number;
+  font: string | null;
   confidence?: number;
 }
 
@@ -60,6 +61,7 @@ export function layOut(
         text: text.slice(start),
         box,
         size: row.size,
+        font: fontOf(row),
         block,
         gapAbove,
       });
@@ -67,6 +69,10 @@ export function layOut(
   });
   return { ...page, text, lines, runs };
 }
+
+/** The font of the longest piece of a line. */
+const fontOf = ({ items }: Row): string | null =>
+  items.reduce((longest, item) => (item.text.length > longest.text.length ? item : longest)).font;
 
 const isGap = (dy: number, step: number, size: number, rows: number): boolean =>
   dy > 1.3 * size && dy > (rows > 2 ? 1.3 * step : 1.75 * size);

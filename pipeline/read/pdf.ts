@@ -7,6 +7,7 @@ interface TextItem {
   str: string;
   transform: number[];
   width: number;
+  fontName: string;
 }
 
 /** pdf.js looks for a DOMMatrix at load time; reading text never uses it. */
@@ -21,9 +22,10 @@ async function loadPdfjs() {
 /** Control characters, soft hyphens and non-characters that fonts without a map produce. */
 const CONTROLS = /[\p{Cc}\u00ad\ufffe\uffff]/gu;
 
-function toItem({ str, transform, width }: TextItem): Item {
+function toItem({ str, transform, width, fontName }: TextItem): Item {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
-  return { text: str.replace(CONTROLS, ''), x, y, width, size: Math.hypot(c, d) || Math.hypot(a, b) };
+  const size = Math.hypot(c, d) || Math.hypot(a, b);
+  return { text: str.replace(CONTROLS, ''), x, y, width, size, font: fontName };
 }
 
 /** Text set on its side (a note in the margin) belongs to no line of the page. */

@@ -11,7 +11,17 @@ export function plainPage(number: number, text: string): Page {
     if (printed.trim() === '') gapAbove = true;
     else {
       if (gapAbove) block++;
-      lines.push({ page: number, start, end, text: printed, box: null, size: null, block, gapAbove });
+      lines.push({
+        page: number,
+        start,
+        end,
+        text: printed,
+        box: null,
+        size: null,
+        font: null,
+        block,
+        gapAbove,
+      });
       gapAbove = false;
     }
     start = end + 1;

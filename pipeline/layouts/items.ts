@@ -1,0 +1,116 @@
+import type { Line } from '../document.ts';
+import { fold } from '../french/fold.ts';
+import { DECISION } from '../french/headings.ts';
+import { type Heading, type HeadingStyle, styles } from './headings.ts';
+
+/** An item of a sitting: its heading, and the lines up to the next. */
+export interface Item extends Heading {
+  end: number;
+}
+
+/** Decisions closer than this many lines are the formulas of one vote. */
+const ONE_VOTE = 12;
+
+/** Lines where the council decides, one per vote. */
+export function decisionLines(flow: readonly Line[]): number[] {
+  const found: number[] = [];
+  flow.forEach(({ text }, index) => {
+    if (DECISION.test(text)) found.push(index);
+  });
+  return found;
+}
+
+const votesIn = (decisions: readonly number[], from: number, to: number): number => {
+  let votes = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const line of decisions) {
+    if (line < from || line >= to) continue;
+    if (line - last > ONE_VOTE) votes++;
+    last = line;
+  }
+  return votes;
+};
+
+/**
+ * The items on which the council decided. Every style of heading is tried; the one whose headings best
+ * separate the decisions wins. An item without a decision (information, question) is no act.
+ */
+export function itemsOf(flow: readonly Line[], from: number, to: number): Item[] {
+  const decisions = decisionLines(flow);
+  let best: Item[] = [];
+  let bestScore = 0;
+  for (const style of styles) {
+    const items = itemsIn(style, flow, from, to, decisions);
+    const score = scoreOf(items, decisions);
+    if (score > bestScore) [best, bestScore] = [items, score];
+  }
+  return best.filter((item) => votesIn(decisions, item.index, item.end) > 0);
+}
+
+/** One point for a heading with one vote; headings without a vote, and votes that share one, cost. */
+function scoreOf(items: readonly Item[], decisions: readonly number[]): number {
+  let score = 0;
+  for (const item of items) {
+    const votes = votesIn(decisions, item.index, item.end);
+    score += votes === 0 ? -0.4 : 1 - 0.3 * Math.min(3, votes - 1);
+  }
+  return score;
+}
+
+function itemsIn(
+  style: HeadingStyle,
+  flow: readonly Line[],
+  from: number,
+  to: number,
+  decisions: readonly number[],
+): Item[] {
+  let headings: Heading[] = [];
+  for (let index = from; index < to; index++) {
+    const heading = style.find(flow, index);
+    if (heading) headings.push(heading);
+  }
+  if (style.counted) headings = chain(headings);
+  headings = withoutAgenda(headings, flow, to, decisions);
+  return headings.map((heading, index) => ({ ...heading, end: headings[index + 1]?.index ?? to }));
+}
+
+/** The longest run of headings whose ranks follow one another (a rank may be skipped). */
+function chain(headings: readonly Heading[]): Heading[] {
+  const length: number[] = [];
+  const previous: number[] = [];
+  headings.forEach(({ rank }, i) => {
+    length[i] = 1;
+    previous[i] = -1;
+    for (let j = Math.max(0, i - 200); j < i; j++) {
+      const step = (rank ?? 0) - (headings[j]?.rank ?? 0);
+      // The latest of equals wins: an agenda announces the same ranks before the items themselves.
+      if (step >= 1 && step <= 3 && (length[j] ?? 0) + 1 >= (length[i] ?? 0))
+        [length[i], previous[i]] = [(length[j] ?? 0) + 1, j];
+    }
+  });
+  let at = length.lastIndexOf(Math.max(...length));
+  const run: Heading[] = [];
+  for (; at >= 0; at = previous[at] ?? -1) run.unshift(headings[at] as Heading);
+  return run;
+}
+
+const titleKey = (heading: Heading, flow: readonly Line[]): string =>
+  fold(flow[heading.index]?.text.slice(heading.titleAt) ?? '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .slice(0, 40);
+
+/** An agenda announces each title once more: the first of two alike goes when nothing is decided under it. */
+function withoutAgenda(
+  headings: Heading[],
+  flow: readonly Line[],
+  to: number,
+  decisions: readonly number[],
+): Heading[] {
+  const lastAt = new Map(headings.map((heading) => [titleKey(heading, flow), heading]));
+  return headings.filter((heading, index) => {
+    const end = headings[index + 1]?.index ?? to;
+    const again = lastAt.get(titleKey(heading, flow));
+    return again === heading || votesIn(decisions, heading.index, end) > 0;
+  });
+}
