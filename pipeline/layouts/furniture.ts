@@ -24,8 +24,16 @@ export interface Furnished {
   stamp: Line[];
 }
 
-/** Takes running heads, page numbers and prefecture stamps out of the flow of text. */
+const known = new WeakMap<SourceDocument, Furnished>();
+
+/** Takes running heads, page numbers and prefecture stamps out of the flow of text; once per document. */
 export function withoutFurniture(document: SourceDocument): Furnished {
+  const furnished = known.get(document) ?? separate(document);
+  known.set(document, furnished);
+  return furnished;
+}
+
+function separate(document: SourceDocument): Furnished {
   const running = runningLines(document.pages);
   const flow: Line[] = [];
   const stamp: Line[] = [];

@@ -1,6 +1,9 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import type { Page } from '../document.ts';
 import { type Item, layOut } from './geometry.ts';
 import type { Reader } from './index.ts';
-import { textLayerOf } from './text-layer.ts';
+import { openOpticalReader } from './ocr.ts';
+import { pageLayerOf, textLayerOf } from './text-layer.ts';
 import { Unreadable } from './unreadable.ts';
 
 interface TextItem {
@@ -22,15 +25,6 @@ async function loadPdfjs() {
 /** Control characters, soft hyphens and non-characters that fonts without a map produce. */
 const CONTROLS = /[\p{Cc}\u00ad\ufffe\uffff]/gu;
 
-function toItem({ str, transform, width, fontName }: TextItem): Item {
-  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform;
-  const size = Math.hypot(c, d) || Math.hypot(a, b);
-  return { text: str.replace(CONTROLS, ''), x, y, width, size, font: fontName };
-}
-
-/** Text set on its side (a note in the margin) belongs to no line of the page. */
-const isUpright = ({ transform }: TextItem): boolean => Math.abs(transform[1] ?? 0) < 0.01;
-
 /**
  * PDF through pdf.js. Its legacy build replaces methods of the globals for the whole process,
  * so this reader is called in worker threads only (`pool.ts`).
@@ -49,18 +43,11 @@ export const pdf: Reader = {
     });
     try {
       const document = await task.promise;
-      const pages = [];
-      for (let number = 1; number <= document.numPages; number++) {
-        const page = await document.getPage(number);
-        const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = page.view;
-        const { items } = await page.getTextContent();
-        const upright = items.filter(
-          (item): item is typeof item & TextItem => 'str' in item && isUpright(item),
-        );
-        pages.push(layOut(upright.map(toItem), { number, width: x1 - x0, height: y1 - y0 }));
-        page.cleanup();
-      }
-      return { pages, textLayer: textLayerOf(pages) };
+      const pages: Page[] = [];
+      for (let number = 1; number <= document.numPages; number++)
+        pages.push(await readPage(document, number));
+      const textLayer = textLayerOf(pages);
+      return { textLayer, pages: textLayer === 'text' ? pages : await readImages(document, pages) };
     } catch (error) {
       throw asUnreadable(error);
     } finally {
@@ -68,6 +55,58 @@ export const pdf: Reader = {
     }
   },
 };
+
+async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
+  const page = await document.getPage(number);
+  const drawn = await drawnItems(page);
+  const { width, height } = page.getViewport({ scale: 1 });
+  page.cleanup();
+  return layOut(drawn, { number, width, height });
+}
+
+/** What is drawn as text, in the page's own upright position whatever its rotation. */
+async function drawnItems(page: PDFPageProxy): Promise<Item[]> {
+  const { transform, height } = page.getViewport({ scale: 1 });
+  const { items } = await page.getTextContent();
+  return items
+    .filter((item): item is typeof item & TextItem => 'str' in item)
+    .map((item) => ({ item, at: product(transform, item.transform) }))
+    .filter(({ at: [, b = 0] }) => Math.abs(b) < 0.01)
+    .map(({ item, at: [a = 0, , c = 0, d = 0, x = 0, y = 0] }) => ({
+      text: item.str.replace(CONTROLS, ''),
+      x,
+      y: height - y,
+      width: item.width,
+      size: Math.hypot(c, d) || Math.abs(a),
+      font: item.fontName,
+    }));
+}
+
+/** The product of two affine transforms, as PDF writes them. */
+const product = (m: number[], n: number[]): number[] => {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
+  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n;
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+};
+
+/** The pages of a scan, read optically; the words of a transmission stamp are kept as drawn. */
+async function readImages(document: PDFDocumentProxy, drawn: Page[]): Promise<Page[]> {
+  const optical = await openOpticalReader();
+  if (!optical) throw new Unreadable('ocr.missing');
+  try {
+    const pages: Page[] = [];
+    for (const page of drawn) {
+      const proxy = await document.getPage(page.number);
+      const stamp = pageLayerOf(page) === 'stamp' ? await drawnItems(proxy) : [];
+      const { width, height } = page;
+      pages.push(layOut([...(await optical.read(proxy)), ...stamp], { number: page.number, width, height }));
+      proxy.cleanup();
+    }
+    return pages;
+  } finally {
+    await optical.close();
+  }
+}
 
 function asUnreadable(error: unknown): unknown {
   const name = error instanceof Error ? error.name : '';
