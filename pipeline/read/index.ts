@@ -1,4 +1,5 @@
 import type { MediaType, Page, TextLayer } from '../document.ts';
+import { docx } from './docx.ts';
 import { html } from './html.ts';
 import { pdf } from './pdf.ts';
 import { text } from './text.ts';
@@ -11,4 +12,4 @@ export interface Reader {
   read(bytes: Uint8Array): Promise<{ pages: Page[]; textLayer: TextLayer }>;
 }
 
-export const readers: readonly Reader[] = [pdf, html, text];
+export const readers: readonly Reader[] = [pdf, html, text, docx];

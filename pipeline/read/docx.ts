@@ -1,0 +1,18 @@
+import { textOf } from './html.ts';
+import type { Reader } from './index.ts';
+import { plainPage } from './plain.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Word files through mammoth, which keeps paragraphs, lists and tables. */
+export const docx: Reader = {
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  extensions: ['.docx'],
+  async read(bytes) {
+    const { default: mammoth } = await import('mammoth');
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { value } = await mammoth.convertToHtml({ buffer }).catch(() => {
+      throw new Unreadable('file.unreadable', { reason: 'ce n’est pas un fichier Word complet' });
+    });
+    return { pages: [plainPage(1, textOf(value))], textLayer: 'plain' };
+  },
+};
