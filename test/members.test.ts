@@ -1,0 +1,130 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { rosterOf } from '../pipeline/members.ts';
+import { actOf, people, person, proxy } from './act-of.ts';
+
+const members = suite('members');
+
+const NOBODY = {
+  '/attendance/present': [],
+  '/attendance/proxies': [],
+  '/attendance/excused': [],
+  '/sitting/chair': null,
+};
+
+const rosterOfNames = (...lists: string[][]) =>
+  rosterOf(lists.map((present) => actOf({ ...NOBODY, '/attendance/present': people(...present) })));
+
+const SAME: { name: string; forms: [string, string]; beside?: string[] }[] = [
+  { name: 'accents', forms: ['Michaël DUROC', 'Michael DUROC'] },
+  { name: 'upper case', forms: ['Élodie Brun', 'ELODIE BRUN'] },
+  { name: 'family name first', forms: ['DUROC Michaël', 'Michaël DUROC'] },
+  { name: 'hyphen or space', forms: ['Anne SAINT-JUST', 'Anne SAINT JUST'] },
+  { name: 'apostrophes', forms: ['Luc D’ARGENT', "Luc D'ARGENT"] },
+  { name: 'ligature', forms: ['Marie-Cœur LEFÈVRE', 'Marie-Coeur LEFEVRE'] },
+  { name: 'family name alone', forms: ['Philippe DUROC', 'DUROC'] },
+  { name: 'family name alone, form not distinguished', forms: ['Philippe Duroc', 'DUROC'] },
+  { name: 'particles alone', forms: ['Farid EL AMRANI', 'EL AMRANI'] },
+  { name: 'initial', forms: ['Philippe DUROC', 'P. DUROC'] },
+  { name: 'initial after', forms: ['Philippe DUROC', 'DUROC P.'] },
+  { name: 'two letters', forms: ['Philippe DUROC', 'Ph. DUROC'] },
+  { name: 'double initial', forms: ['Jean-Pierre DUROC', 'J-P. DUROC'] },
+  { name: 'double name by its second half', forms: ['Sylvie HAUTIER-KERN', 'KERN'] },
+  { name: 'double name by half, with the given name', forms: ['Sylvie HAUTIER-KERN', 'Sylvie KERN'] },
+  {
+    name: 'another DUROC of the other civility',
+    forms: ['Mme Anne DUROC', 'Mme DUROC'],
+    beside: ['M. Luc DUROC'],
+  },
+];
+
+for (const { name, forms, beside = [] } of SAME)
+  members(`one person: ${name}`, () => {
+    const [first, second] = forms;
+    const roster = rosterOfNames([first, ...beside], [second, ...beside]);
+    assert.is(roster.members.length, 1 + beside.length);
+    assert.is.not(roster.find(person(first)), null);
+    assert.is(roster.find(person(first)), roster.find(person(second)));
+  });
+
+const APART: { name: string; lists: string[][]; count: number; unsettled?: string }[] = [
+  { name: 'two given names', lists: [['Luc DUROC'], ['Luce DUROC']], count: 2 },
+  { name: 'near spelling', lists: [['Mickaël DUROC'], ['Michaël DUROC']], count: 2 },
+  { name: 'swapped names', lists: [['Hervé MARTIN'], ['Martin HERVÉ']], count: 2 },
+  { name: 'side by side in a list', lists: [['DUROC', 'Anne DUROC']], count: 2 },
+  { name: 'half a name side by side', lists: [['Anne KERN', 'Anne HAUTIER-KERN']], count: 2 },
+  { name: 'other civility', lists: [['M. Luc DUROC'], ['Mme DUROC']], count: 2 },
+  { name: 'Jean is not cut from Jeanne', lists: [['Jean DUROC'], ['Jeanne DUROC']], count: 2 },
+  {
+    name: 'two of a family name',
+    lists: [['Anne DUROC', 'Luc DUROC'], ['DUROC']],
+    count: 2,
+    unsettled: 'DUROC',
+  },
+  {
+    name: 'two of an initial',
+    lists: [['Luc DUROC', 'Léa DUROC'], ['L. DUROC']],
+    count: 2,
+    unsettled: 'L. DUROC',
+  },
+];
+
+for (const { name, lists, count, unsettled } of APART)
+  members(`no merge: ${name}`, () => {
+    const roster = rosterOfNames(...lists);
+    assert.is(roster.members.length, count);
+    if (unsettled) assert.is(roster.find(person(unsettled)), null);
+  });
+
+members('a member carries the fullest form, all printings and an address', () => {
+  const roster = rosterOfNames(['DUROC MICHAEL'], ['Michael DUROC'], ['Michaël DUROC'], ['M. DUROC']);
+  assert.equal(roster.members, [
+    {
+      slug: 'michael-duroc',
+      name: 'Michaël DUROC',
+      givenName: 'Michaël',
+      familyName: 'DUROC',
+      aliases: ['DUROC', 'DUROC MICHAEL', 'Michael DUROC', 'Michaël DUROC'],
+    },
+  ]);
+});
+
+members('addresses are unique, members stand in the order of family names', () => {
+  const roster = rosterOfNames(['Hervé MARTIN', 'Anne ZOLA', 'Luc ABEL', 'M. Noël DUROC', 'Mme Noël DUROC']);
+  assert.equal(
+    roster.members.map(({ slug }) => slug),
+    ['luc-abel', 'noel-duroc', 'noel-duroc-2', 'herve-martin', 'anne-zola'],
+  );
+});
+
+members('holders, grantors, voters and the chair are members too', () => {
+  const roster = rosterOf([
+    actOf({
+      ...NOBODY,
+      '/attendance/proxies': [proxy('Anne ZOLA', 'Luc ABEL')],
+      '/vote/against/names': people('Hervé MARTIN'),
+      '/sitting/chair': person('Marie DUROC'),
+    }),
+  ]);
+  assert.equal(
+    roster.members.map(({ name }) => name),
+    ['Luc ABEL', 'Marie DUROC', 'Hervé MARTIN', 'Anne ZOLA'],
+  );
+});
+
+members('nobody of that name', () => {
+  assert.is(rosterOfNames(['Anne ZOLA']).find(person('Luc ABEL')), null);
+  assert.is(rosterOfNames([]).find({ name: '' }), null);
+});
+
+members('three hundred members over a thousand acts are told apart at once', () => {
+  const names = Array.from({ length: 300 }, (_, i) => `Anne-${i} DUROC${i}`);
+  const acts = Array.from({ length: 1000 }, (_, i) =>
+    actOf({ '/attendance/present': people(...names.slice(i % 200, (i % 200) + 60)) }),
+  );
+  const start = performance.now();
+  rosterOf(acts);
+  assert.ok(performance.now() - start < 3000);
+});
+
+members.run();
