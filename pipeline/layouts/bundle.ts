@@ -15,7 +15,7 @@ export const bundle: Layout = {
 };
 
 /** Two heads closer than this many lines are one head printed on two lines. */
-const ONE_HEAD = 12;
+const ONE_HEAD = 6;
 
 /** One document per act: cut where the head of an act is printed again, or where the transmission id changes. */
 function partsOf(document: SourceDocument): SourceDocument[] {

@@ -1,0 +1,59 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type Item, layOut } from '../../pipeline/read/geometry.ts';
+
+const test = suite('geometry');
+
+/** A drawn piece ten points high, five points a letter. */
+const item = (x: number, y: number, text: string): Item => ({
+  text,
+  x,
+  y,
+  width: 5 * text.length,
+  size: 10,
+  font: 'f1',
+});
+
+const pages: { name: string; items: Item[]; text: string }[] = [
+  {
+    name: 'pieces of one line are joined with the white space drawn between them',
+    items: [item(50, 700, 'Brahim'), item(84, 700, 'ABBOU'), item(109, 700, ',')],
+    text: 'Brahim ABBOU,',
+  },
+  {
+    name: 'a wide gap separates cells',
+    items: [item(50, 700, 'Club de lecture'), item(300, 700, '1 200,00')],
+    text: 'Club de lecture\t1 200,00',
+  },
+  {
+    name: 'a margin column and the text beside it do not mix',
+    items: [
+      item(50, 700, 'Direction'),
+      item(50, 688, 'des finances'),
+      item(200, 705, 'Présents :'),
+      item(200, 693, 'Aline ARBRE'),
+    ],
+    text: 'Direction\ndes finances\n\nPrésents :\nAline ARBRE',
+  },
+  {
+    name: 'a raised « er » stays on its line',
+    items: [item(50, 700, '1'), { ...item(55, 704, 'er'), size: 6 }, item(70, 700, 'juillet')],
+    text: '1er juillet',
+  },
+  {
+    name: 'larger white space than between lines opens a paragraph',
+    items: [item(50, 700, 'un'), item(50, 688, 'deux'), item(50, 676, 'trois'), item(50, 640, 'quatre')],
+    text: 'un\ndeux\ntrois\n\nquatre',
+  },
+];
+
+for (const { name, items, text } of pages)
+  test(name, () => {
+    const page = layOut(items, { number: 1, width: 595, height: 842 });
+    assert.is(page.text, text);
+    for (const line of page.lines) assert.is(page.text.slice(line.start, line.end), line.text);
+    for (const run of page.runs)
+      assert.ok(items.some((piece) => piece.text === page.text.slice(run.start, run.end)));
+  });
+
+test.run();

@@ -1,0 +1,45 @@
+import iconv from 'iconv-lite';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { decode } from '../../pipeline/read/decode.ts';
+import { textOf } from '../../pipeline/read/html.ts';
+import { text } from '../../pipeline/read/text.ts';
+
+const test = suite('text');
+
+const ACT =
+  'Délibération n° 2024-12 : le conseil décide, à l’unanimité, d’accorder 1 500 € à l’œuvre des élèves.';
+
+for (const encoding of ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])
+  test(`an act in ${encoding} reads the same`, () => {
+    const bytes = iconv.encode(ACT, encoding, { addBOM: encoding.startsWith('utf-16') });
+    assert.is(decode(bytes), ACT);
+  });
+
+test('a form feed begins a page', async () => {
+  const { pages } = await text.read(Buffer.from('première page\r\n\fseconde page'));
+  assert.equal(
+    pages.map((page) => page.text),
+    ['première page\n', 'seconde page'],
+  );
+});
+
+const markup: { name: string; html: string; text: string }[] = [
+  { name: 'paragraphs', html: '<p>Un</p><p>Deux  mots</p>', text: 'Un\n\nDeux mots' },
+  { name: 'line breaks', html: '<p>Un<br>Deux</p>', text: 'Un\nDeux' },
+  { name: 'items of a list', html: '<ul><li>Un</li><li>Deux</li></ul>', text: 'Un\nDeux' },
+  {
+    name: 'cells of a row',
+    html: '<table><tr><td>Club</td><td>100 €</td></tr></table>',
+    text: 'Club\t100 €',
+  },
+  {
+    name: 'scripts and styles are not text',
+    html: '<style>p{}</style><p>Un</p><script>x()</script>',
+    text: 'Un',
+  },
+  { name: 'entities', html: '<p>&lt;b&gt; &amp; fin</p>', text: '<b> & fin' },
+];
+for (const { name, html, text } of markup) test(`html: ${name}`, () => assert.is(textOf(html), text));
+
+test.run();
