@@ -92,6 +92,11 @@ export const catalogue = {
     ({ words }) => `« ${words} » ressemble à un nom, mais sa lecture n’est pas sûre : il n’a pas été retenu.`,
     'Vérifiez la liste imprimée ; complétez par une correction.',
   ),
+  'scdl.incomplete': entry<{ act: string; columns: string }>(
+    'warning',
+    ({ act, columns }) => `Le fichier SCDL n’a pas de quoi remplir ${columns} pour la délibération ${act}.`,
+    'Complétez authority.json ou corrigez l’acte : le standard demande ces colonnes.',
+  ),
 } satisfies Record<string, Entry<never>>;
 
 export type DiagnosticCode = keyof typeof catalogue;

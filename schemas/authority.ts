@@ -43,6 +43,10 @@ export interface Authority {
    */
   homepage?: string;
   /**
+   * Adresse publique du registre, avec la barre finale : les fichiers exportés y renvoient.
+   */
+  registerAddress?: string;
+  /**
    * Adresse de courriel ou lien pour signaler une erreur.
    */
   contact?: string;

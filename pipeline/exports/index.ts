@@ -1,18 +1,34 @@
+import type { Content } from '../atomic.ts';
 import type { Register } from '../register.ts';
+import { records } from './records.ts';
+import { scdl } from './scdl.ts';
+import { schemas } from './schemas.ts';
 
-/** One file to write, its path under the site's data folder. */
+/** One file to write. */
 export interface ExportFile {
+  /** From the root of the site; data sets stand under `data/`. */
   path: string;
-  content: string | Uint8Array;
+  content: Content;
   /** French title for the data page. */
   title: string;
   mediaType: string;
+  /** The act whose page the file stands beside; data sets have none. */
+  act?: string;
 }
 
-/** Records → files. Same register in, same bytes out. */
+/** A file as published. */
+export interface WrittenFile extends Omit<ExportFile, 'content'> {
+  size: number;
+  sha256: string;
+}
+
+/** Records → files, one at a time. Same register in, same bytes out. */
 export interface Export {
+  /** For `registre export --only NAME`. */
   name: string;
-  files(register: Register): ExportFile[] | Promise<ExportFile[]>;
+  /** `written` is what the exports before it gave: the catalogues describe those. */
+  files(register: Register, written: readonly WrittenFile[]): Iterable<ExportFile>;
 }
 
-export const exports: readonly Export[] = [];
+/** In the order they run. */
+export const exports: readonly Export[] = [records, schemas, scdl];

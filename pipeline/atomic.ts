@@ -1,0 +1,27 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** What a file may hold: pieces are written one after the other, so that none need hold the whole. */
+export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
+
+/** The pieces of a content, in order. */
+export const piecesOf = (content: Content): Iterable<string | Uint8Array> =>
+  typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+
+/** Writes a file whole or not at all: a reader sees the old bytes or the new ones, never a part. */
+export async function writeAtomically(path: string, content: Content): Promise<void> {
+  const draft = `${path}.${process.pid}.tmp`;
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    const file = await open(draft, 'w');
+    try {
+      for (const piece of piecesOf(content)) await file.writeFile(piece);
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

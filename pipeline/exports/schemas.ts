@@ -1,0 +1,25 @@
+import { SCHEMAS, schemaOf } from '../validate.ts';
+import type { Export } from './index.ts';
+import { jsonText } from './lib/json.ts';
+
+const TITLES: Record<(typeof SCHEMAS)[number], string> = {
+  common: 'Schéma JSON des définitions communes',
+  deliberation: 'Schéma JSON d’une délibération',
+  authority: 'Schéma JSON d’une collectivité',
+  corrections: 'Schéma JSON des corrections',
+};
+
+/** The schemas the records follow, under the names they refer to each other by. */
+export const schemas: Export = {
+  name: 'schemas',
+  *files() {
+    for (const name of SCHEMAS) {
+      yield {
+        path: `data/schemas/${name}.schema.json`,
+        title: TITLES[name],
+        mediaType: 'application/schema+json',
+        content: jsonText(schemaOf(name)),
+      };
+    }
+  },
+};
