@@ -1,3 +1,60 @@
+import type { Receipt } from '../../schemas/deliberation.ts';
+import type { ActSections } from '../document.ts';
+import { stated } from '../facts.ts';
+import { type LabelledDate, labelledDates } from '../french/dated-labels.ts';
+import { type TransmissionId, transmissionIdsIn } from '../french/transmission-id.ts';
 import type { Field } from './index.ts';
+import { ownHeading } from './sections/own-heading.ts';
 
-export const receipt: Field = { name: 'receipt', scope: 'act', extract: () => [] };
+/**
+ * The prefecture's receipt: the transmission id with the days of sending and reception, wherever the stamp
+ * stands. Without id, a stated day alone makes a receipt whose id is null.
+ */
+export const receipt: Field = {
+  name: 'receipt',
+  scope: 'act',
+  extract({ act }) {
+    const id = idOf(act);
+    const dates = datesOf(act);
+    const sent = dates.find(({ label }) => label === 'sent');
+    const received =
+      dates.find(({ label }) => label === 'received') ?? dates.find(({ label }) => label === 'receivedShort');
+    if (!id && !sent && !received) return [];
+    const value: Receipt = {
+      ...partsOf(id),
+      sentOn: sent?.date ?? null,
+      receivedOn: received?.date ?? null,
+    };
+    const rule = id?.isRepaired ? 'stamp-repaired' : id ? 'stamp' : 'stamp-without-id';
+    const read = [id?.passage, ...(sent?.labelled ?? []), ...(received?.labelled ?? [])];
+    return [stated('/receipt', value, rule, ...read.filter((passage) => passage !== undefined))];
+  },
+};
+
+/** The first id printed; that of a deliberation before any of an annexed order or budget. */
+function idOf(act: ActSections): TransmissionId | null {
+  for (const section of [act.stamp, act.closing, ...ownHeading(act), act.subject, act.body]) {
+    const ids = transmissionIdsIn(section);
+    if (ids.length > 0) return ids.find(({ nature }) => nature === 'DE') ?? ids[0] ?? null;
+  }
+  return null;
+}
+
+/** « Reçu le » without more is the prefecture's word only inside its own stamp. */
+const datesOf = (act: ActSections): LabelledDate[] => [
+  ...labelledDates(act.stamp),
+  ...[act.closing, ...ownHeading(act)].flatMap((section) =>
+    labelledDates(section).filter(
+      ({ label }) => label !== 'receivedShort' || transmissionIdsIn(section).length > 0,
+    ),
+  ),
+];
+
+const partsOf = (id: TransmissionId | null) => ({
+  id: id?.id ?? null,
+  department: id?.department ?? null,
+  siren: id?.siren ?? null,
+  date: id?.date ?? null,
+  number: id?.number ?? null,
+  nature: id?.nature ?? null,
+});
