@@ -1,3 +1,34 @@
+import type { Fact } from '../document.ts';
+import { stated } from '../facts.ts';
+import { labelledDates } from '../french/dated-labels.ts';
+import type { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
+import { ownHeading } from './sections/own-heading.ts';
 
-export const publication: Field = { name: 'publication', scope: 'act', extract: () => [] };
+/**
+ * The day the act was posted or published. In a heading, « Date d'affichage » before the sitting is that of
+ * the convocation, and one that cannot be told apart is left out.
+ */
+export const publication: Field = {
+  name: 'publication',
+  scope: 'act',
+  extract({ act, draft }) {
+    const { date: sittingDate, noticeDate } = draft.sitting;
+    const found = firstPublished([act.closing, act.stamp]);
+    if (found) return [found];
+    const inHeading = firstPublished(ownHeading(act));
+    const isOfAct =
+      inHeading && sittingDate && inHeading.value !== noticeDate && String(inHeading.value) >= sittingDate;
+    return isOfAct ? [inHeading] : [];
+  },
+};
+
+function firstPublished(sections: Passage[]): Fact | null {
+  for (const section of sections) {
+    const dates = labelledDates(section).filter(({ label }) => label === 'published');
+    // « Publié le » outdoes « Affiché le » : since 2022 publication is what makes an act executory.
+    const found = dates.find(({ labelled: [label] }) => /publi/iu.test(label?.text ?? '')) ?? dates[0];
+    if (found) return stated('/publishedOn', found.date, 'publication', ...found.labelled);
+  }
+  return null;
+}

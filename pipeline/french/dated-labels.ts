@@ -317,7 +317,9 @@ function tokensOf(passage: Passage, upTo: string | null): Token[] {
 }
 
 const isFiller = (between: string): boolean =>
-  between.length < 120 && FILLER.test(between.replace(TRANSMISSION_ID, ' '));
+  between.length < 120 &&
+  !/(?:^|[^.])\.\s\p{Lu}/u.test(between) &&
+  FILLER.test(between.replace(TRANSMISSION_ID, ' '));
 
 /** Which date belongs to which label, when one may be missing. Unsure, none. */
 function pairsOf(text: string, labels: Token[], dates: Token[]): [Token, Token][] {
