@@ -3,6 +3,7 @@ import type { Register } from '../register.ts';
 import { records } from './records.ts';
 import { scdl } from './scdl.ts';
 import { schemas } from './schemas.ts';
+import { tables } from './tables.ts';
 
 /** One file to write. */
 export interface ExportFile {
@@ -31,4 +32,4 @@ export interface Export {
 }
 
 /** In the order they run. */
-export const exports: readonly Export[] = [records, schemas, scdl];
+export const exports: readonly Export[] = [records, schemas, scdl, tables];
