@@ -35,6 +35,8 @@ export async function readDocument({ file, path }: SourceFile): Promise<Outcome>
   try {
     const { pages, textLayer } = await reader.read(bytes);
     const { mediaType } = reader;
+    if (pages.every(({ text }) => text.trim() === ''))
+      return refused(sha256, mediaType === 'application/pdf' ? 'file.no-text' : 'file.empty');
     return {
       sha256,
       problem: null,
