@@ -1,3 +1,43 @@
+import type { ActSections } from '../document.ts';
+import { stated } from '../facts.ts';
+import { type NumberRule, numberIn } from '../french/act-number.ts';
+import type { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
+import { ownHeading } from './sections/own-heading.ts';
 
-export const number: Field = { name: 'number', scope: 'act', extract: () => [] };
+/**
+ * The number of the act as printed, without « n° ». Never a number the act only cites: an article, a law,
+ * an earlier deliberation. The layout that split a sitting knows best.
+ */
+export const number: Field = {
+  name: 'number',
+  scope: 'act',
+  extract({ act }) {
+    const hint = act.numberHint?.trim();
+    if (hint && !hint.isEmpty) {
+      const found = numberIn(hint, 'signed') ?? numberIn(hint, 'labelled') ?? hint;
+      return [stated('/number', found.flat, 'number-of-item', found)];
+    }
+    for (const [section, rule, isFirst] of places(act)) {
+      const found = numberIn(section, rule, isFirst);
+      if (found) return [stated('/number', found.flat, `number-${rule}`, found)];
+    }
+    return [];
+  },
+};
+
+/** Where a number may stand and how it is announced there, the surest first. */
+function* places(act: ActSections): Generator<[Passage, NumberRule, boolean]> {
+  const heads = ownHeading(act);
+  const titles = [act.subject.trim(), act.body.trim()];
+  for (const head of heads) {
+    for (const rule of ['labelled', 'signed', 'headed', 'bare'] as const) yield [head, rule, false];
+  }
+  yield [act.stamp, 'labelled', false];
+  for (const title of titles) {
+    for (const rule of ['labelled', 'signed', 'bare'] as const) yield [title, rule, true];
+  }
+  yield [act.closing, 'labelled', false];
+  for (const head of heads) yield [head, 'ranked', false];
+  for (const title of titles) yield [title, 'ranked', true];
+}

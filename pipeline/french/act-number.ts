@@ -1,0 +1,94 @@
+import type { Passage } from '../passage.ts';
+import { datesIn } from './dates.ts';
+import { anyOf } from './fold.ts';
+import { forms } from './phrases.ts';
+
+/** « n° », « No », « numéro », and what optical reading makes of the sign. */
+const SIGN = '(?:n\\s?[°º˚]|no\\.?(?=\\s?:?\\s?\\d)|n["\'’*](?=\\s?\\d)|num[ée]ro)(?:\\s?:)?';
+
+/** Words that announce the number of the act, before the sign or in its place. */
+const OF_THE_ACT = [
+  'délibération',
+  'délib(.)',
+  'extrait de (la )délibération',
+  'acte',
+  'décision',
+  'dcm n°',
+  'dcc n°',
+  "numéro (de l')(d')acte",
+  'numéro de (la )délibération',
+  "numéro d'ordre",
+  "numéro d'enregistrement",
+  "n° d'enregistrement",
+  'n° (de )(la )délibération',
+  'n° délib',
+  "n° d'ordre",
+  "n° (de l')(d')acte",
+].flatMap(forms);
+
+/** Ranks on the agenda: the number of an act only when no other is printed. */
+const RANKS = ['affaire', 'question', 'point', 'rapport', 'dossier'];
+
+const JOIN = '[-_./]{1,2}';
+const YEAR = '(?:19|20)\\d{2}';
+/** Case counts here: « 2021-045 – Objet » ends before its title. */
+const FORM =
+  `20\\d{6}\\s\\d{1,3}(?!\\d)|(?:\\p{L}{1,8}(?:${JOIN}\\p{L}{1,5})?(?:${JOIN})?|\\p{Lu}{2,4}\\s(?=20\\d))?` +
+  `(?:${YEAR}\\s?[-–/_.]\\s?\\p{Lu}{0,4}\\d{1,6}|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)\\p{Lu}{0,2}` +
+  `(?:${JOIN}\\p{Lu}{0,4}\\d{1,8}\\p{Lu}{0,2}|${JOIN}\\p{Lu}{1,4}(?![\\p{L}\\d])){0,5}(?:\\s(?:bis|ter|quater)(?![\\p{L}]))?`;
+const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM})(?![\\p{L}\\d])`, 'uy');
+
+const LEAD = '(?:^|[-–—|•]\\s?)[\\s*_#]{0,6}';
+const LABELLED = new RegExp(
+  `${LEAD}(?<![\\p{L}])${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire)\\s)?(?<sign>${SIGN}|:|[-–])?`,
+  'imu',
+);
+/** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL – N° 2024-12 » on one line. */
+const HEADED = new RegExp(`d[ée]lib[ée]rations?(?![\\p{L}])[^\\n]{0,80}?(?<sign>(?<![\\p{L}])${SIGN})`, 'iu');
+const SIGNED = new RegExp(`^[\\s*_#|–—•-]{0,6}(?<sign>${SIGN})`, 'imu');
+const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
+/** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 ». */
+const BARE =
+  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|D|CM|CC|CA|BC|CS|B|V)[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}-\d{3})(?<end>\s{0,9}(?:$|\s[:–—-]\s))/mu;
+
+/** What may follow a number without letters or year: the end, a separator, « du 8 février », « Objet ». */
+const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance)|^[ \t]*\n/iu;
+const ONLY_YEAR = new RegExp(`^${YEAR}$`);
+
+const RULES = { labelled: LABELLED, headed: HEADED, signed: SIGNED, ranked: RANKED };
+/** How a number is announced. */
+export type NumberRule = keyof typeof RULES | 'bare';
+
+/**
+ * The number announced in the way of the rule, without « n° » and the words before it. In a title or a
+ * report only what stands first can be the act's own (`isFirst`).
+ */
+export function numberIn(passage: Passage, rule: NumberRule, isFirst = false): Passage | null {
+  if (rule === 'bare') return bareNumberIn(passage, isFirst);
+  for (const match of passage.matches(RULES[rule])) {
+    if (isFirst && match.start > 0) return null;
+    const found = passage.slice(match.end, match.end + 120).match(NUMBER);
+    const number = found?.group('number');
+    if (!found || !number) continue;
+    const isSigned = /n[°º˚o"'’*]|num/iu.test(match.text);
+    if (isNumberOfAct(number, passage.text.slice(match.end + found.end), isSigned, isFirst)) return number;
+  }
+  return null;
+}
+
+function isNumberOfAct(number: Passage, rest: string, isSigned: boolean, isFirst: boolean): boolean {
+  const isFigure = /^\d+$/.test(number.text);
+  if (!isSigned && (ONLY_YEAR.test(number.text) || datesIn(number).length > 0)) return false;
+  if (!isSigned && isFigure) return /^\s*(?:\n|$)/.test(rest);
+  return AFTER.test(rest) || !(isFigure || isFirst);
+}
+
+function bareNumberIn(passage: Passage, isFirst: boolean): Passage | null {
+  for (const match of passage.matches(BARE)) {
+    const number = match.group('number');
+    const isTitle = /\S/.test(match.group('end')?.text ?? '');
+    if (isFirst ? match.start > 0 : isTitle) continue;
+    if (number && datesIn(number).length === 0) return number;
+  }
+  return null;
+}

@@ -1,0 +1,165 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { number } from '../../pipeline/fields/number.ts';
+import { contextOf, type SectionTexts } from '../context-of.ts';
+
+const read = (texts: SectionTexts) => number.extract(contextOf(texts))[0];
+
+const printed = suite('number: forms in a heading');
+const forms: [line: string, expected: string | null][] = [
+  ['Délibération n°V2021-011', 'V2021-011'],
+  ['Délibération n° 2013 / 1', '2013 / 1'],
+  ['n° 2013 / 21', '2013 / 21'],
+  ['N° 2016.02.16', '2016.02.16'],
+  ['D2018-66', 'D2018-66'],
+  ['DEL2025-59', 'DEL2025-59'],
+  ['DCM 20260727-01', 'DCM 20260727-01'],
+  ['AFFAIRE N°2026-CM/071', '2026-CM/071'],
+  ['Délibération n° 20240325 1', '20240325 1'],
+  ['20240325 1', '20240325 1'],
+  ['Délibération n° 24-07/059', '24-07/059'],
+  ['24-07/059', '24-07/059'],
+  ['DÉLIBÉRATION N° 12', '12'],
+  ['DELIBERATION N°12/2021', '12/2021'],
+  ['Délibération n° : 2021-45', '2021-45'],
+  ['Délibération n°2021-45 bis', '2021-45 bis'],
+  ['Délibération n° 2021_DEL_012', '2021_DEL_012'],
+  ['Délibération n° DEL_2021_045', 'DEL_2021_045'],
+  ['Délibération n° CM-2021-03-012', 'CM-2021-03-012'],
+  ['Délibération n°2021/02/08-3', '2021/02/08-3'],
+  ['Délibération n° 2021-045-RH', '2021-045-RH'],
+  ['Délibération n° 21.045', '21.045'],
+  ['Délibération n° 3A', '3A'],
+  ['Délibération n° 2021-045 – Objet : Finances', '2021-045'],
+  ['Délibération n° 2021-045 - FINANCES', '2021-045'],
+  ['Délibération n° 12 du 8 février 2021', '12'],
+  ['Délibération n° 2021-12 du 8 février 2021', '2021-12'],
+  ['Délibération 2021-12', '2021-12'],
+  ['DELIBERATION : 2021-12', '2021-12'],
+  ['DELIBERATION 12', '12'],
+  ['DELIBERATION DCM 2021-12', 'DCM 2021-12'],
+  ['Délibération municipale n° 2021-12', '2021-12'],
+  ['Numéro de délibération : 2021-12', '2021-12'],
+  ["Numéro de l'acte : DEL2021_012", 'DEL2021_012'],
+  ["N° d'ordre : 12", '12'],
+  ['N° de délibération : 2021/012', '2021/012'],
+  ["N° d'acte : 2021/012", '2021/012'],
+  ['DCM n° 2021-12', '2021-12'],
+  ['DCM N°2021-12', '2021-12'],
+  ['Décision du bureau\nDécision n° B2021-12', 'B2021-12'],
+  ['No 2021-12', '2021-12'],
+  ['N" 2021-12', '2021-12'],
+  ["N' 2021-12", '2021-12'],
+  ['Numéro : 2021-12', '2021-12'],
+  ['N°: 12', '12'],
+  ['N°12', '12'],
+  ['2021-045', '2021-045'],
+  ['2021/045', '2021/045'],
+  ['2021_045', '2021_045'],
+  ['2021-03-045', '2021-03-045'],
+  ['EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL N° 2024-12', '2024-12'],
+  ['Séance du 12 mars 2024 – Délibération n° 2024-12', '2024-12'],
+  ['EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nN° 2024-12\nSéance du 12 mars 2024', '2024-12'],
+  ['Question n° 5', '5'],
+  ['Point n° 5', '5'],
+  ['Affaire n° 5', '5'],
+  ['Question n° 5\nDélibération n° 2024-12', '2024-12'],
+  // What is no number of the act.
+  ['DELIBERATION 08/02/2021', null],
+  ['REGISTRE DES DÉLIBÉRATIONS\n2021', null],
+  ['DÉLIBÉRATION 2021', null],
+  ['2021-02-08', null],
+  ['2021-2022', null],
+  ['Séance du 08-02-2021', null],
+  ['N° SIRET : 99990001200017', null],
+  ['N° 12 rue des Lilas', null],
+  ['Tél. 04-67-34-70', null],
+  ['99000 SAINT-EXEMPLE', null],
+  ['Nombre de membres en exercice : 19', null],
+  ['Département n° 99', null],
+  ['Décret n° 2020-391 du 1er avril 2020', null],
+  ['article L. 2121-20', null],
+  ['Délibération du conseil municipal', null],
+  ['Page 12', null],
+  ['', null],
+];
+for (const [line, expected] of forms) {
+  printed(line || 'nothing', () => {
+    assert.is(
+      read({ heading: `COMMUNE DE SAINT-EXEMPLE\n${line}\nConseil municipal` })?.value ?? null,
+      expected,
+    );
+  });
+}
+printed.run();
+
+const places = suite('number: places');
+const cases: { name: string; value: SectionTexts; expected: string | null }[] = [
+  {
+    name: 'the item’s own number first',
+    value: { numberHint: '2018-66', heading: 'Délibération n° 1' },
+    expected: '2018-66',
+  },
+  { name: 'without its « n° »', value: { numberHint: 'n° 2018-66' }, expected: '2018-66' },
+  { name: 'a rank', value: { numberHint: '3' }, expected: '3' },
+  { name: 'an item’s label', value: { numberHint: 'Délibération n° 2018-66' }, expected: '2018-66' },
+  {
+    name: 'in the lists',
+    value: { attendance: 'Présents : A. ARBRE\nDélibération n° 2024-12' },
+    expected: '2024-12',
+  },
+  { name: 'in the stamp', value: { stamp: "Numéro de l'acte : DEL2021_012" }, expected: 'DEL2021_012' },
+  { name: 'never from the id', value: { stamp: 'ID : 099-999900012-20240314-2024_007-DE' }, expected: null },
+  { name: 'before the title', value: { subject: 'N° 2024-12 – Objet : Tarifs' }, expected: '2024-12' },
+  { name: 'before the title, bare', value: { subject: '2024-12 : Tarifs' }, expected: '2024-12' },
+  {
+    name: 'before the title, with a label',
+    value: { subject: 'Délibération n° 2024-12\nTarifs' },
+    expected: '2024-12',
+  },
+  {
+    name: 'a deliberation the title cites',
+    value: { subject: 'Modification de la délibération n° 2019-12' },
+    expected: null,
+  },
+  {
+    name: 'a deliberation that begins the title',
+    value: { subject: 'Délibération n° 2019-12 modifiée' },
+    expected: null,
+  },
+  { name: 'a lot in the title', value: { subject: 'Marché de travaux – lot n° 2' }, expected: null },
+  {
+    name: 'a deliberation the report cites',
+    value: { body: 'Vu la délibération n° 2019-12 du 3 mai' },
+    expected: null,
+  },
+  { name: 'a line of the report', value: { body: 'Vu le code\nDélibération n° 2019-12' }, expected: null },
+  {
+    name: 'at the head of the report',
+    value: { body: 'Délibération n° 2024-12\nVu le code' },
+    expected: '2024-12',
+  },
+  {
+    name: 'in a foot',
+    value: { closing: 'Le maire\nDélibération n° 2024-12 du 8 mars 2024' },
+    expected: '2024-12',
+  },
+  { name: 'a parcel', value: { body: 'Parcelle n° 2024' }, expected: null },
+  {
+    name: 'the number of the minutes is not that of its items',
+    value: { heading: 'PROCÈS-VERBAL\nN° 2024-03' },
+    expected: null,
+  },
+  { name: 'a rank before the title', value: { subject: 'Point n° 5 : Tarifs' }, expected: '5' },
+];
+for (const { name, value, expected } of cases) {
+  places(name, () => assert.is(read(value)?.value ?? null, expected));
+}
+places('its words are the number only', () => {
+  const fact = read({ heading: 'n° 2013 / 1' });
+  assert.equal(
+    fact?.spans.map(({ quote }) => quote),
+    ['2013 / 1'],
+  );
+});
+places.run();
