@@ -1,0 +1,29 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { WrittenFile } from '../../pipeline/exports/index.ts';
+import { writeExports } from '../../pipeline/exports/write.ts';
+import type { Register } from '../../pipeline/register.ts';
+
+export interface Written {
+  /** Root of the site. */
+  root: string;
+  files: WrittenFile[];
+  text(path: string): Promise<string>;
+  json(path: string): Promise<unknown>;
+  remove(): Promise<void>;
+}
+
+/** The exports of a register in a folder of their own, for other programs to read. */
+export async function writtenOf(register: Register): Promise<Written> {
+  const root = await mkdtemp(join(tmpdir(), 'registre-exports-'));
+  const files = await writeExports(register, root);
+  const text = (path: string) => readFile(join(root, path), 'utf8');
+  return {
+    root,
+    files,
+    text,
+    json: async (path) => JSON.parse(await text(path)) as unknown,
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
