@@ -3,36 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { DELIBERATIONS, demoPdfs, GOLD } from './make-pdfs.ts';
+import { readGold } from './gold.ts';
+import { DELIBERATIONS, demoPdfs } from './make-pdfs.ts';
 
-interface Gold {
-  source: { file: string; sha256: string };
-  sitting: {
-    date: string;
-    noticeDate: string;
-    membersInOffice: number;
-    voters: number | null;
-    present: string[];
-    proxies: { grantor: string; holder: string }[];
-    absent: string[];
-  };
-  acts: {
-    number: string;
-    inFavour: number | null;
-    against: number | null;
-    abstentions: number | null;
-    notVoting: number | null;
-    againstNames: string[];
-    abstentionNames: string[];
-    notVotingNames: string[];
-    receipt: { id: string; sentOn: string; receivedOn: string } | null;
-    publishedOn: string | null;
-  }[];
-}
-
-const golds = await Promise.all(
-  (await readdir(GOLD)).map(async (name) => JSON.parse(await readFile(join(GOLD, name), 'utf8')) as Gold),
-);
+const golds = await readGold();
 const folders = [...new Set(golds.map(({ source }) => source.file.split('/')[0] as string))];
 const personOf = (name: string) => name.split(' ').sort().join(' ');
 
