@@ -35,7 +35,7 @@ export class Passage {
     for (const line of lines) {
       const page = indexOf.get(line.page);
       if (page === undefined) throw new Error(`page ${line.page} is not of this document`);
-      if (previous && !(JOINING_HYPHEN.test(text) && !line.gapAbove && /^\p{L}/u.test(line.text))) {
+      if (previous && !(JOINING_HYPHEN.test(text.slice(-2)) && !line.gapAbove && /^\p{L}/u.test(line.text))) {
         push('\n', -1, 0);
         if (line.gapAbove) push('\n', -1, 0);
       }
@@ -46,7 +46,7 @@ export class Passage {
         blank = isBlank;
         push(isBlank && char !== '\t' ? ' ' : char, page, line.start + i);
       }
-      while (/[ \t]$/.test(text)) {
+      while (text.endsWith(' ') || text.endsWith('\t')) {
         text = text.slice(0, -1);
         pageOf.pop();
         offsetOf.pop();

@@ -40,7 +40,7 @@ function separate(document: SourceDocument): Furnished {
   for (const page of document.pages) {
     const stamped = stampOf(page);
     stamp.push(...inPlace([...stamped]));
-    flow.push(...page.lines.filter((line) => !stamped.has(line) && !running.has(line)));
+    for (const line of page.lines) if (!stamped.has(line) && !running.has(line)) flow.push(line);
   }
   return { flow, stamp };
 }

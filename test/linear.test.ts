@@ -1,0 +1,94 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { ActSections } from '../pipeline/document.ts';
+import { SECTIONS } from '../pipeline/document.ts';
+import { fields } from '../pipeline/fields/index.ts';
+import { layouts } from '../pipeline/layouts/index.ts';
+import { emptySections } from '../pipeline/layouts/sections.ts';
+import { Passage } from '../pipeline/passage.ts';
+import { emptyDraft } from '../pipeline/record.ts';
+import { documentOf } from './layouts/documents.ts';
+
+const test = suite('linear');
+
+/** What patterns trip on when they backtrack: long runs of one thing, never closed. */
+const WORST: Record<string, string> = {
+  spaces: ' \u00a0',
+  commas: ', ',
+  parentheses: '(',
+  dashes: '- ',
+  digits: '20 2024 ',
+  capitals: 'ABCD ',
+  civilities: 'M. ',
+  proxies: 'pouvoir à ',
+  votes: 'pour contre ',
+  labels: 'Présents : ',
+  lines: 'Vu\n',
+};
+
+const SMALL = 1 << 18;
+/** A megabyte costs four times a quarter of one when reading is linear, sixteen times when it is not. */
+const GROWTH = 9;
+/** Under this many milliseconds a ratio is noise. */
+const NOISE = 60;
+
+/** No use waiting for the larger text. */
+const TOO_LONG = 4000;
+
+const timed = (run: () => void): number => {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+};
+
+const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+
+function assertLinear(name: string, run: (text: string) => void, piece: string): void {
+  const small = timed(() => run(filled(piece, SMALL)));
+  assert.ok(small < TOO_LONG, `${name}: ${Math.round(small)} ms for a quarter of a megabyte`);
+  const large = timed(() => run(filled(piece, 4 * SMALL)));
+  assert.ok(
+    large < NOISE || large / small < GROWTH,
+    `${name}: ${Math.round(small)} ms, then ${Math.round(large)} ms`,
+  );
+}
+
+for (const [kind, piece] of Object.entries(WORST)) {
+  test(`layouts read a megabyte of ${kind} in linear time`, () => {
+    for (const layout of layouts)
+      assertLinear(
+        layout.id,
+        (text) => {
+          const document = documentOf(text);
+          layout.matches(document);
+          layout.read(document);
+        },
+        piece,
+      );
+  });
+
+  test(`fields read a megabyte of ${kind} in linear time`, () => {
+    for (const field of fields)
+      assertLinear(
+        field.name,
+        (text) => {
+          const document = documentOf(`Présents : A. ARBRE\n${text}`);
+          const whole = Passage.of(document.pages, document.pages[0]?.lines ?? []);
+          const act = {
+            ...emptySections(),
+            ...Object.fromEntries(SECTIONS.map((section) => [section, whole])),
+          } as ActSections;
+          field.extract({
+            act,
+            draft: emptyDraft(document, act),
+            document,
+            authority: null,
+            diagnostics: [],
+          });
+        },
+        piece,
+      );
+  });
+}
+
+test.run();
