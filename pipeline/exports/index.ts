@@ -1,5 +1,8 @@
 import type { Content } from '../atomic.ts';
 import type { Register } from '../register.ts';
+import { dataPackage } from './data-package.ts';
+import { dcat } from './dcat.ts';
+import type { Table } from './lib/table.ts';
 import { records } from './records.ts';
 import { scdl } from './scdl.ts';
 import { schemas } from './schemas.ts';
@@ -15,6 +18,10 @@ export interface ExportFile {
   mediaType: string;
   /** The act whose page the file stands beside; data sets have none. */
   act?: string;
+  /** Slug of the authority whose data set it is; absent when it covers all. */
+  authority?: string;
+  /** What its columns are, when the file is a table. */
+  table?: Table;
 }
 
 /** A file as published. */
@@ -32,4 +39,4 @@ export interface Export {
 }
 
 /** In the order they run. */
-export const exports: readonly Export[] = [records, schemas, scdl, tables];
+export const exports: readonly Export[] = [records, schemas, scdl, tables, dataPackage, dcat];

@@ -28,6 +28,8 @@ function fileOf(register: Register, entry: AuthorityEntry, acts: Act[], year: st
     title: `${entry.authority.name}, délibérations${year ? ` de ${year}` : ''} (SCDL 2.1.5)`,
     mediaType: 'text/csv',
     content: csvOf(table, { ...register, acts }),
+    authority: entry.slug,
+    table,
   };
 }
 

@@ -18,12 +18,14 @@ export const tables: Export = {
         title: table.title,
         mediaType: 'text/csv',
         content: csvOf(table, register),
+        table,
       };
       yield {
         path: tablePath(table, 'parquet'),
         title: table.title,
         mediaType: 'application/vnd.apache.parquet',
         content: parquetOf(table, register),
+        table,
       };
     }
     yield {
@@ -31,6 +33,7 @@ export const tables: Export = {
       title: dictionary.title,
       mediaType: 'text/csv',
       content: csvOf(dictionary, register),
+      table: dictionary,
     };
   },
 };
