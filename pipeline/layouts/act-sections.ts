@@ -146,13 +146,22 @@ function subjectOf(
   return from < closing ? [from, endOfTitle(flow, marks, from, closing)] : [from, from];
 }
 
-/** A title ends at a gap, a landmark, or where the type changes size. */
+/** Optical reading may leave a gap above nearly every line: then gaps say nothing. */
+const isLoose = (flow: readonly Line[]): boolean =>
+  flow.length > 20 && flow.filter(({ gapAbove }) => gapAbove).length > 0.5 * flow.length;
+
+/** A title ends at a gap or a landmark. */
 export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
   const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
+  const loose = isLoose(flow);
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
     const line = flow[index] as Line;
     if (marks[index]) return index;
-    if (line.gapAbove && !(bare && index === from + 1)) return index;
+    if (loose) continue;
+    if (line.gapAbove && !(bare && index === from + 1) && !goesPastGap(flow[index - 1] as Line)) return index;
   }
   return Math.min(closing, from + LONGEST_TITLE);
 }
+
+/** « OBJET : Finances communales : » announces the title proper, which follows. */
+const goesPastGap = ({ text }: Line): boolean => /\p{L}\s*:\s*$/u.test(text);

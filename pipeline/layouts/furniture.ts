@@ -1,17 +1,18 @@
 import type { Box, Line, Page, SourceDocument } from '../document.ts';
 import { fold } from '../french/fold.ts';
+import { cutLine } from './cut-line.ts';
 
 /** A transmission id: department, SIREN, date, number, nature. */
 export const ACTES_ID =
-  /\d[\dAB]\d\s?-\s?\d{9}\s?-\s?\d{8}\s?-\s?[\w .-]{1,60}?\s?-\s?(?:DE|AR|AU|AI|CC|BF)\b/u;
+  /(?:\d{3}|02[AB])\s?-\s?\d{9}\s?-\s?\d{8}\s?-\s?[\w .-]{1,60}?\s?-\s?(?:DE|AR|AU|AI|CC|BF)\b/u;
 
 /** Lines that belong to a prefecture stamp by their words alone. */
 const STAMP_LINE =
-  /accus[ée] de r[ée]ception|^\W*(?:envoy[ée]e?|re[çc]ue?|envoi|r[ée]ception)\s*(?:(?:en|à la|par la|par le|a la)\s+)?(?:sous[- ]?)?(?:pr[ée]f|repr[ée]sentant de l)|date de (?:t[ée]l[ée]\s?transmission|r[ée]ception)|^\W*id\s*:|acte\s+(?:certifi[ée]\s+)?ex[ée]cutoire\W*$|^\W*transmis(?:e)? (?:au|à la|en) (?:repr|(?:sous[- ]?)?pr[ée]f)/iu;
+  /accus[ée] de r[ée]ception|^\W*I?(?:envoy[ée]e?|re[çc]ue?|envoi|r[ée]ception)\s*(?:(?:en|à la|par la|par le|a la)\s+)?(?:la\s+)?(?:sous[- ]?)?(?:pr[ée]f|repr[ée]sentant de l)|date de (?:t[ée]l[ée]\s?transmission|r[ée]ception)|^\W*id\s*:|acte\s+(?:certifi[ée]\s+)?ex[ée]cutoire\W*$|^\W*(?:accus[ée]\s+)?certifi[ée] ex[ée]cutoire\W*$|^\W*pour l['’]autorit[ée] comp[ée]t?[ae]nte|^\W*transmis(?:e)? (?:au|à la|en) (?:repr|(?:sous[- ]?)?pr[ée]f)/iu;
 
 /** Lines that belong to a stamp only when they stand beside one: a date, « Publié le … », the editor's mark. */
 const BESIDE_STAMP =
-  /^\W*(?:\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4}|(?:publi[ée]e?|affich[ée]e?|mise? en ligne|notifi[ée]e?)\s*(?:le)?\s*:?\s*[\d/.\s]*|slow|s²low|berger[- ]levrault.*|[\d-]{1,3})\W*$/iu;
+  /^\W*(?:\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4}|(?:publi[ée]e?|affich[ée]e?|mise? en ligne|notifi[ée]e?|publication)\s*(?:le)?\s*:?\s*[\d/.\s]*|slow|s²low|berger[- ]levrault.*|[\d-]{1,3})\W*$/iu;
 
 /** « Page 1 sur 2 » wherever it stands: a text file keeps its page ends in the flow. */
 const PAGE_OF = /^\W*page\s*n?°?\s*\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}\W*$/iu;
@@ -40,14 +41,32 @@ function separate(document: SourceDocument): Furnished {
   for (const page of document.pages) {
     const stamped = stampOf(page);
     stamp.push(...inPlace([...stamped]));
-    for (const line of page.lines) if (!stamped.has(line) && !running.has(line)) flow.push(line);
+    for (const line of page.lines) {
+      if (running.has(line)) continue;
+      const words = stamped.has(line) ? wordsBefore(line) : line;
+      if (words) flow.push(words);
+    }
   }
   return { flow, stamp };
 }
 
+/** A stamp printed over the end of a line of text, as optical reading gives it. */
+const STAMP_INSIDE = new RegExp(
+  `[\\[|({\\s]*(?:${ACTES_ID.source}|accus[ée] (?:de r[ée]ception|certifi[ée])|r[ée]ception par le pr[ée]fet|publication\\s*:\\s*\\d|pour l['’]autorit[ée] comp)`,
+  'iu',
+);
+
+/** The words of a stamped line that stand before the stamp, and are text. */
+function wordsBefore(line: Line): Line | null {
+  const stamp = STAMP_INSIDE.exec(line.text);
+  if (!stamp || stamp.index === 0) return null;
+  const words = cutLine(line, 0, stamp.index);
+  return (words.text.match(/\p{L}/gu) ?? []).length > 8 ? words : null;
+}
+
 /** The lines of one page that make its stamps. */
 function stampOf(page: Page): Set<Line> {
-  const found = new Set(page.lines.filter((line) => STAMP_LINE.test(line.text) || ACTES_ID.test(line.text)));
+  const found = new Set(page.lines.filter(({ text }) => STAMP_LINE.test(text) || STAMP_INSIDE.test(text)));
   if (found.size === 0) return found;
   const seeds = [...found];
   page.lines.forEach((line, index) => {

@@ -9,6 +9,7 @@ import {
   PRESENT_LABEL,
   PROXY_LABEL,
   SECRETARY_LABEL,
+  SPEAKER_LINE,
   SPEECH_OPENING,
   SUBJECT_LABEL,
 } from '../french/headings.ts';
@@ -27,7 +28,11 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['list', (text) => PRESENT_LABEL.test(text) || ABSENT_LABEL.test(text) || PROXY_LABEL.test(text)],
   ['notice', (text) => NOTICE_LABEL.test(text) && !/recours|ex[ée]cutoire/iu.test(text)],
   ['closing', (text) => CLOSING_OPENING.test(text)],
-  ['body', (text) => (BODY_OPENING.test(text) && BEGINS.test(text)) || SPEECH_OPENING.test(text)],
+  [
+    'body',
+    (text) =>
+      (BODY_OPENING.test(text) && BEGINS.test(text)) || SPEECH_OPENING.test(text) || SPEAKER_LINE.test(text),
+  ],
 ];
 
 export const landmarkOf = ({ text }: Line): Landmark | null =>

@@ -2,6 +2,7 @@ import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { MINUTES_TITLE } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
 import { endOfTitle, sittingCuts } from './act-sections.ts';
+import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Layout } from './index.ts';
 import { type Item, itemsOf } from './items.ts';
@@ -51,20 +52,14 @@ function actOf(item: Item, document: SourceDocument, flow: Line[], sitting: ActS
   const bare = first.text.slice(item.titleAt).trim() === '';
   const titleEnd = endOfTitle(own, marks, bare ? 1 : 0, own.length);
   const title = own.slice(bare ? 1 : 0, titleEnd);
-  const cut = (line: Line, from: number, to = line.text.length): Line => ({
-    ...line,
-    start: line.start + from,
-    end: line.start + to,
-    text: line.text.slice(from, to),
-  });
-  const titleLines = bare || !title[0] ? title : [cut(title[0], item.titleAt), ...title.slice(1)];
+  const titleLines = bare || !title[0] ? title : [cutLine(title[0], item.titleAt), ...title.slice(1)];
   return {
     ...emptySections(),
     heading: sitting.heading,
     attendance: sitting.attendance,
     subject: Passage.of(document.pages, titleLines),
     body: Passage.of(document.pages, own.slice(titleEnd)),
-    numberHint: item.number && Passage.of(document.pages, [cut(first, ...item.number)]),
+    numberHint: item.number && Passage.of(document.pages, [cutLine(first, ...item.number)]),
     pages: [first.page, own.at(-1)?.page ?? first.page],
   };
 }
