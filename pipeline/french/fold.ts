@@ -35,3 +35,17 @@ export const anyOf = (phrases: readonly string[]): string =>
     .sort((a, b) => b.length - a.length)
     .map(loose)
     .join('|')})`;
+
+const BASES = new Map<string, string>();
+
+/** `fold` that keeps every offset: one character for one, so that « œ » is `o`; apostrophes and hyphens as in ASCII. */
+export const foldInPlace = (text: string): string =>
+  text
+    .replace(/[^\0-\x7f]/g, (char) => {
+      const known = BASES.get(char);
+      if (known !== undefined) return known;
+      const base = /[’‘´]/.test(char) ? "'" : /[‐‑]/.test(char) ? '-' : (fold(char)[0] ?? char);
+      BASES.set(char, base);
+      return base;
+    })
+    .toLowerCase();

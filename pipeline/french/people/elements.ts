@@ -1,0 +1,153 @@
+import type { Relation } from './relations.ts';
+import { type Habits, orderOf, type Run } from './runs.ts';
+import { ONE_OF, PLURAL_ROLE } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+interface Place {
+  start: number;
+  end: number;
+}
+
+/** Tokens that belong together: the words of names, what is said of somebody, the label of a group. */
+export type Element = Place &
+  (
+    | ({ kind: 'run' } & Run)
+    /** `each` is the civility of each person it is said of; null when it does not tell them apart. */
+    | { kind: 'civility'; each: string | null; isShared: boolean }
+    | { kind: 'role'; isPlural: boolean }
+    | { kind: 'relation'; relation: Relation; isPlural: boolean }
+    /** Words in small letters that are none of the others. */
+    | { kind: 'phrase'; words: string[] }
+    /** « Commune de Trifouillis : », « Adjoints : » */
+    | { kind: 'label'; words: string[] }
+    | { kind: 'note' | 'paren' | 'comma' | 'and' | 'newline' | 'gap' | 'stop' | 'none' }
+  );
+
+type Kinds = ReadonlySet<Token['kind']>;
+const LINE_ENDS: Kinds = new Set(['newline', 'gap']);
+const PHRASE_ENDS: Kinds = new Set(['gap', 'paren', 'stop', 'colon', 'relation', 'civility']);
+const LONGEST_LABEL = 12;
+
+/** Groups tokens into elements, in one pass. */
+export function elementsOf(tokens: readonly Token[]): Element[] {
+  const elements: Element[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const isOpening = at === 0 || /^(?:newline|gap|stop|separator|paren)$/.test(tokens[at - 1]?.kind ?? '');
+    const end = (isOpening && endOfLabel(tokens, at)) || endOf(tokens, at);
+    const element = elementOf(
+      tokens.slice(at, end),
+      end > at + 1 && tokens[end - 1]?.kind === 'colon' && isOpening,
+    );
+    if (element) elements.push(element);
+    at = end;
+  }
+  return elements;
+}
+
+/** Whether commas or line ends part the names, and which part of a name comes first. */
+export function habitsOf(elements: readonly Element[]): Habits {
+  const runs = elements.filter((element) => element.kind === 'run');
+  const lineEnds = runs.reduce((sum, { breaks }) => sum + breaks.size, 0);
+  const commas = elements.filter(
+    ({ kind }, index) =>
+      kind === 'comma' &&
+      elements[index - 1]?.kind === 'run' &&
+      /^(?:run|civility|newline)$/.test(elements[index + 1]?.kind ?? ''),
+  ).length;
+  return { order: orderOf(runs), isLineByLine: lineEnds > commas };
+}
+
+/** Where the label that begins here ends, its colon included; 0 when none does. */
+function endOfLabel(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < Math.min(tokens.length, from + LONGEST_LABEL); at++) {
+    const kind = tokens[at]?.kind;
+    if (kind === 'colon') return at > from ? at + 1 : 0;
+    if (kind === 'newline' || kind === 'gap' || kind === 'civility' || kind === 'stop' || kind === 'relation')
+      return 0;
+    if (kind === 'separator' && /[,;]/.test(tokens[at]?.text ?? '')) return 0;
+  }
+  return 0;
+}
+
+function endOf(tokens: readonly Token[], from: number): number {
+  const first = tokens[from] as Token;
+  if (first.kind === 'word') return endOfRun(tokens, from);
+  if (first.kind === 'civility') return endOfCivilities(tokens, from);
+  if (first.kind === 'note' || first.kind === 'lower' || first.kind === 'other')
+    return endOfPhrase(tokens, from + 1);
+  if (first.kind === 'role' && /^(?:lower|other)$/.test(tokens[from + 1]?.kind ?? ''))
+    return endOfPhrase(tokens, from + 1);
+  return from + 1;
+}
+
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  while (at < tokens.length) {
+    if (tokens[at]?.kind === 'word') at++;
+    else if (LINE_ENDS.has((tokens[at] as Token).kind) && tokens[at + 1]?.kind === 'word') at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** « Mesdames et Messieurs » */
+function endOfCivilities(tokens: readonly Token[], from: number): number {
+  let at = from + 1;
+  while (tokens[at]?.kind === 'separator' && tokens[at + 1]?.kind === 'civility') at += 2;
+  return at;
+}
+
+/** A phrase wraps only where the next line goes on in small letters or figures. */
+function endOfPhrase(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (; at < tokens.length; at++) {
+    const { kind, text } = tokens[at] as Token;
+    if (PHRASE_ENDS.has(kind) || (kind === 'separator' && /[,;|]/.test(text))) break;
+    if (kind === 'newline' && !/^(?:lower|other)$/.test(tokens[at + 1]?.kind ?? '')) break;
+  }
+  return at;
+}
+
+function elementOf(tokens: readonly Token[], isLabel: boolean): Element | null {
+  const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token];
+  const place = { start: first.start, end: last.end };
+  const words = tokens.map(({ folded }) => folded);
+  if (isLabel) return { kind: 'label', words, ...place };
+  switch (first.kind) {
+    case 'word':
+      return { kind: 'run', ...runOf(tokens), ...place };
+    case 'civility': {
+      const one = ONE_OF.get(first.folded.replace(/\.$/, ''));
+      const each = tokens.length > 1 ? null : (one ?? first.text);
+      return { kind: 'civility', each, isShared: one !== undefined || tokens.length > 1, ...place };
+    }
+    case 'role':
+      return { kind: 'role', isPlural: PLURAL_ROLE.test(first.folded), ...place };
+    case 'relation':
+      return {
+        kind: 'relation',
+        relation: first.relation as Relation,
+        isPlural: /\b(?:ont|avaient|sont|donnent|respectivement)\b/.test(first.folded),
+        ...place,
+      };
+    case 'separator':
+      return { kind: /[,;|]/.test(first.text) ? 'comma' : 'and', ...place };
+    case 'lower':
+    case 'other':
+      return { kind: 'phrase', words, ...place };
+    case 'colon':
+    case 'hyphen':
+      return null;
+    default:
+      return { kind: first.kind, ...place };
+  }
+}
+
+function runOf(tokens: readonly Token[]): Run {
+  const run: Run = { words: [], breaks: new Map() };
+  tokens.forEach((token, index) => {
+    if (token.kind === 'word') run.words.push(token);
+    else if (index > 0) run.breaks.set(run.words.length, token.kind === 'gap' ? 'gap' : 'newline');
+  });
+  return run;
+}

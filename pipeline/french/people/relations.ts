@@ -1,0 +1,70 @@
+/**
+ * How a list says who votes for whom, as sources of patterns for text folded in place; a space stands for any
+ * white space. The first that matches wins.
+ */
+
+const POWER =
+  '(?:pouvoirs?|procurations?|mandats?|delegations?|droits?)(?: de vote| de voter| pour voter)?(?: ecrite?s?)?(?: en son nom)?';
+const HAVE = '(?:(?:qui )?(?:a|ont|ayant|avait|avaient) )';
+const TO = "(?: ?:? ?(?:a|au|aux|en faveur (?:de|du)|au profit (?:de|du))(?![\\p{L}']))";
+const OF = "(?:de|du|des|d')";
+
+export type Relation = 'gives' | 'by' | 'receives' | 'to' | 'substitute' | 'replaces' | 'without';
+
+export const RELATIONS: readonly { kind: Relation; source: string }[] = [
+  /** « (pas de pouvoir donné) » */
+  {
+    kind: 'without',
+    source: `(?:pas de|sans|aucun|n'a pas donne(?: de)?|n'ayant pas donne(?: de)?) ${POWER}(?: donnee?s?)?`,
+  },
+  /** « Y a reçu pouvoir de X », « mandataire de X », « (pouvoir de X) » */
+  {
+    kind: 'receives',
+    source:
+      `(?:${HAVE}?(?:recue?s?|recoit|detient|detenant|possede|dispose|disposant)(?: (?:le|la|les|un|une|du|d'un|d'une|de))?|porteu(?:r|se) (?:du|d'un|de la|d'une)|` +
+      `ayant(?: le| la| un| une)?|avec(?: le| la)?)? ?${POWER} ${OF}`,
+  },
+  { kind: 'receives', source: `mandataires? ${OF}` },
+  /** « X a donné pouvoir à Y », « donne procuration à », « pouvoir donné à », « (pouvoir : Y) » */
+  {
+    kind: 'gives',
+    source: `${HAVE}?donn(?:es?|ees?|ent|ant) (?:(?:son|leurs?|sa|un|une|tout|egalement) )?${POWER}(?: respectivement)?${TO}?`,
+  },
+  {
+    kind: 'gives',
+    source: `${HAVE}?(?:remis|confie|laisse|delegue|accorde|etabli|transmis|vote par) (?:(?:son|leurs?|sa|un|une) )?${POWER}${TO}?`,
+  },
+  { kind: 'gives', source: `(?:(?:a|ayant|ont|avec) )?(?:pour )?mandataires?(?: ?:)?` },
+  {
+    kind: 'gives',
+    source: `(?:(?:a|ayant|avec) )?(?:${POWER}|pvr|proc)\\.?(?: (?:est |a ete )?(?:donnee?s?|remis|confie))?${TO}?(?: ?:)?`,
+  },
+  /** « représenté par Y », « repr. par » */
+  {
+    kind: 'by',
+    source: '(?:(?:est|sont|etait|etaient|etant|a ete|ont ete) )?(?:represente|repr|rep)e?s?\\.? (?:par|:)',
+  },
+  /** « remplacé par Y », « (Suppléant Y) »: somebody else sits, with a vote of his own. */
+  { kind: 'substitute', source: '(?:(?:est|etait|etant|a ete) )?(?:remplace|supplee)e?s? par' },
+  {
+    kind: 'substitute',
+    source: '(?:representee? par )?(?:son |sa )?suppleante?s?(?= ?:? ?(?:m\\.|mme|mr |m |monsieur|madame))',
+  },
+  /** « NOM M.J. (remplace NOM J.) » */
+  {
+    kind: 'replaces',
+    source: `(?:remplac(?:e|ant)(?= )|en remplacement ${OF}|suppleante? ${OF}|supplee(?= ))`,
+  },
+  { kind: 'to', source: "a(?![\\p{L}'])" },
+  { kind: 'by', source: "par(?![\\p{L}'])" },
+  { kind: 'to', source: '(?:[-=]{0,3}>|[→⇒➔➜➡])' },
+];
+
+/** What may be said of somebody's presence: runs up to the next separator. */
+export const NOTE_OPENING = [
+  'arriv(?:ee?s?|e|ant|ait)', 'departs?', 'partie?s?', 'part', 'quitt(?:ee?|e|ant|ait)', 'sortie?s?', 'sort', 'entree?s?', 'entre', 'rejoint', 'retour',
+  'a partir', "jusqu'", 'pour (?:les?|la|une?|cette|le vote)', 'sauf', 'absente?', 'absents', 'excusee?s?', 'presente?', 'en retard', 'retard', 'uniquement',
+  'seulement', "n'a (?:pas|pu)", "n'ont pas", 'ne pren(?:d|ant|nent)', 'ne particip', "s'abst", 'qui (?:a|ont|est|sont|quitt|arriv|ne|se|s)', 'ayant quitt',
+  'en cours de', 'non (?:votant|excuse)', 'invitee?s?', 'demissionnaire', 'avec voix', 'sans voix', 'a quitte', 'se retir', 'interess', 'hors de la', 'par visio',
+  'en visio', 'a distance', 'du point', 'des points', 'de la question', 'depuis',
+].join('|'); // biome-ignore format: a table of words
