@@ -52,6 +52,11 @@ export const catalogue = {
     ({ words }) => `Lecture optique douteuse de « ${words} ».`,
     'Comparez avec la page numérisée ; corrigez au besoin.',
   ),
+  'file.reading-failed': entry<{ reason: string }>(
+    'error',
+    ({ reason }) => `La lecture de ce fichier a échoué : ${reason}.`,
+    'Signalez-le avec le fichier : c’est un défaut du logiciel. Les autres fichiers ont été lus.',
+  ),
   'act.not-found': entry(
     'warning',
     () => 'Aucune délibération n’a été reconnue dans ce document.',
@@ -76,6 +81,31 @@ export const catalogue = {
     'error',
     ({ problem }) => `authority.json n’est pas valide : ${problem}.`,
     'Corrigez le fichier ; la liste des champs est dans schemas/authority.schema.json.',
+  ),
+  'authority.stale-acceptance': entry<{ act: string; code: string }>(
+    'error',
+    ({ act, code }) => `authority.json accepte le constat « ${code} » sur ${act}, qui n’existe plus.`,
+    'Retirez l’acceptation, ou corrigez l’identifiant de l’acte ou le code du constat.',
+  ),
+  'correction.unreadable': entry<{ problem: string }>(
+    'error',
+    ({ problem }) => `Le fichier de corrections n’est pas valide : ${problem}.`,
+    'Corrigez le fichier ; la liste des champs est dans schemas/corrections.schema.json.',
+  ),
+  'correction.nowhere': entry<{ pointer: string }>(
+    'error',
+    ({ pointer }) => `La correction de ${pointer} ne désigne aucune valeur de l’acte.`,
+    'Vérifiez le pointeur ; pour une valeur dans un ensemble absent, corrigez l’ensemble entier.',
+  ),
+  'correction.impossible': entry<{ pointer: string }>(
+    'error',
+    ({ pointer }) => `La correction de ${pointer} donne une valeur que le schéma refuse.`,
+    'Vérifiez la valeur ; la liste des champs est dans schemas/deliberation.schema.json.',
+  ),
+  'correction.needless': entry<{ pointer: string }>(
+    'info',
+    ({ pointer }) => `La correction de ${pointer} dit ce que la lecture dit déjà.`,
+    'Retirez la correction : la lecture est juste sans elle.',
   ),
   'sitting.date-missing': entry(
     'warning',

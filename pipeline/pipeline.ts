@@ -7,7 +7,8 @@ import { type FieldContext, fields } from './fields/index.ts';
 import { layouts } from './layouts/index.ts';
 import { readDocument, type SourceFile } from './read/document.ts';
 import { emptyDraft, identify } from './record.ts';
-import { problemsOf } from './validate.ts';
+
+export { schemaProblems } from './record.ts';
 
 /** What one document gives: the line `registre extract --ndjson` prints. */
 export interface Extraction {
@@ -40,7 +41,10 @@ export async function extract(source: SourceFile, authority: Authority | null): 
     return readFacts('act', act, context, own.facts, own.diagnostics);
   });
 
-  const records = identify(acts.map((read) => toRecord(read, document)));
+  const records = identify(
+    acts.map((read) => toRecord(read, document)),
+    source.authoritySlug,
+  );
   const { sitting, attendance } = records[0] ?? draftOf(shared.facts, document, reading.sitting);
   const diagnostics = [
     ...new Set([...shared.diagnostics, ...records.flatMap((record) => record.diagnostics)]),
@@ -101,13 +105,8 @@ function toRecord({ act, facts, diagnostics }: Read, document: SourceDocument): 
   return { ...draftOf(facts, document, act), provenance, diagnostics };
 }
 
-/** Problems of a finished record under the schema: such a record is never published. */
-export const schemaProblems = (record: Deliberation): Diagnostic[] =>
-  problemsOf('deliberation', record).map((problem) =>
-    report('record.invalid', { file: record.source.file, pointer: problem.pointer }, problem),
-  );
-
-const unread = ({ file }: SourceFile, sha256: string, problem: Diagnostic): Extraction => ({
+/** The line of a file that gives nothing but the reason why. */
+export const unread = ({ file }: SourceFile, sha256: string, problem: Diagnostic): Extraction => ({
   file,
   sha256,
   mediaType: null,

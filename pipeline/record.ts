@@ -1,7 +1,8 @@
-import type { Deliberation, Tally } from '../schemas/deliberation.ts';
+import type { Deliberation, Diagnostic, Tally } from '../schemas/deliberation.ts';
+import { report } from './diagnostics.ts';
 import type { ActSections, Draft, SourceDocument } from './document.ts';
 import { slug } from './french/fold.ts';
-import { schemaAddress } from './validate.ts';
+import { problemsOf, schemaAddress } from './validate.ts';
 import { PIPELINE_VERSION } from './version.ts';
 
 const tally = (): Tally => ({ count: null, names: [] });
@@ -62,11 +63,15 @@ export function emptyDraft(document: SourceDocument, act: ActSections): Draft {
   };
 }
 
-/** Gives each record of one document its stable id: authority/sitting date/number or rank. */
-export function identify(records: Deliberation[]): Deliberation[] {
+/**
+ * Gives each record of one document its stable id: authority/sitting date/number or rank.
+ * The authority is named by its folder when the document stands in one, else as printed.
+ */
+export function identify(records: Deliberation[], authoritySlug?: string): Deliberation[] {
   const taken = new Set<string>();
   return records.map((record, index) => {
-    const folder = `${slug(record.authority.name ?? 'autorite-inconnue')}/${record.sitting.date ?? 'sans-date'}`;
+    const authority = authoritySlug ?? slug(record.authority.name ?? 'autorite-inconnue');
+    const folder = `${authority}/${record.sitting.date ?? 'sans-date'}`;
     const own = `${folder}/${record.number ? slug(record.number) : `sans-numero-${index + 1}`}`;
     let id = own;
     for (let n = 2; taken.has(id); n++) id = `${own}-${n}`;
@@ -74,3 +79,9 @@ export function identify(records: Deliberation[]): Deliberation[] {
     return { ...record, id };
   });
 }
+
+/** Problems of a finished record under the schema: such a record is never published. */
+export const schemaProblems = (record: Deliberation, file = record.source.file): Diagnostic[] =>
+  problemsOf('deliberation', record).map((problem) =>
+    report('record.invalid', { file, pointer: problem.pointer }, problem),
+  );

@@ -11,16 +11,19 @@ export interface SourceFile {
   /** Name to show and to keep in the record. */
   file: string;
   path: string;
+  /** Folder of its authority, when it stands in the store: records are addressed under it. */
+  authoritySlug?: string;
 }
 
-type Outcome = { sha256: string } & (
+/** The document, or why it could not be read. */
+export type ReadOutcome = { sha256: string } & (
   | { document: SourceDocument; problem: null }
   | { document: null; problem: Diagnostic }
 );
 
 /** Reads one file through the reader of its kind. A file that cannot be read gives its diagnostic. */
-export async function readDocument({ file, path }: SourceFile): Promise<Outcome> {
-  const refused = (sha256: string, code: DiagnosticCode, args?: unknown): Outcome => ({
+export async function readDocument({ file, path }: SourceFile): Promise<ReadOutcome> {
+  const refused = (sha256: string, code: DiagnosticCode, args?: unknown): ReadOutcome => ({
     sha256,
     document: null,
     problem: (report as (...all: unknown[]) => Diagnostic)(code, { file }, args),

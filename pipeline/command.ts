@@ -1,0 +1,45 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** Where a command reads and writes: the process's own streams, or a test's. */
+export interface Io {
+  in: Readable;
+  out: Writable;
+  err: Writable;
+}
+
+export interface Option {
+  type: 'boolean' | 'string';
+  /** French sentence for the help page. */
+  summary: string;
+  /** What the help page shows after `--name`, for a string. */
+  placeholder?: string;
+  default?: boolean | string;
+}
+export type Options = Record<string, Option>;
+
+type Value<O extends Option> = O['type'] extends 'boolean' ? boolean : string;
+type Values<O extends Options> = {
+  [name in keyof O]: Value<O[name]> | (O[name] extends { default: boolean | string } ? never : undefined);
+};
+
+/** One thing `registre` does. */
+export interface Command<O extends Options = Options> {
+  name: string;
+  /** What follows the name, e.g. « FICHIER… --ndjson ». */
+  usage: string;
+  /** One French sentence. */
+  summary: string;
+  options: O;
+  /** The exit status: 0 when all went well, 1 when something was refused. Heavy modules are loaded here. */
+  run(args: { positionals: string[]; values: Values<O> }, io: Io): Promise<number>;
+}
+
+/** Declares a command; its values are typed from its options. */
+export const command = <const O extends Options>(declared: Command<O>): Command => declared;
+
+/** What was typed makes no sense: the message and the usage are shown, the exit status is 2. */
+export class UsageError extends Error {}
+
+/** Writes and waits until the stream has taken it, so that nothing piles up in memory. */
+export const print = (stream: Writable, text: string): Promise<void> =>
+  new Promise((resolve) => stream.write(text, () => resolve()));

@@ -1,0 +1,22 @@
+import { command, print, UsageError } from '../command.ts';
+
+/** The offsets of the spans count in what this prints. */
+export const text = command({
+  name: 'text',
+  usage: 'FICHIER',
+  summary: 'Écrit le texte d’un document tel qu’il est lu ; un saut de page sépare les pages.',
+  options: {},
+  async run({ positionals: [file, ...others] }, io) {
+    if (file === undefined || others.length > 0) throw new UsageError('Un fichier, et un seul.');
+    const { ReadingPool } = await import('../pool.ts');
+    const pool = new ReadingPool(1);
+    try {
+      const { document, problem } = await pool.read({ file, path: file });
+      if (document) await print(io.out, `${document.pages.map(({ text }) => text).join('\f')}\n`);
+      else await print(io.err, `${file} : ${problem.message}\n${problem.remedy ?? ''}\n`);
+      return document ? 0 : 1;
+    } finally {
+      await pool.close();
+    }
+  },
+});

@@ -1,0 +1,99 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Authority } from '../schemas/authority.ts';
+import { report } from './diagnostics.ts';
+import { sha256Of } from './digest.ts';
+import type { Extraction } from './pipeline.ts';
+import type { Answer, Task } from './pool/tasks.ts';
+import type { ReadOutcome, SourceFile } from './read/document.ts';
+
+const ENTRY = new URL('./pool/worker.mjs', import.meta.url);
+
+/**
+ * Reading threads. pdf.js replaces methods of the globals it runs beside, so documents are read in
+ * threads of their own; a document that brings its thread down costs that document alone.
+ */
+export class ReadingPool {
+  readonly #free: ReadingThread[];
+  readonly #waiting: ((thread: ReadingThread) => void)[] = [];
+
+  constructor(
+    readonly size: number = availableParallelism(),
+    entry: URL = ENTRY,
+  ) {
+    this.#free = Array.from({ length: size }, () => new ReadingThread(entry));
+  }
+
+  /** Reads one document into records. A defect of the reading is a diagnostic of that document. */
+  async extract(source: SourceFile, authority: Authority | null): Promise<Extraction> {
+    const answer = await this.#run({ name: 'extract', source, authority });
+    if ('result' in answer) return answer.result as Extraction;
+    const { unread } = await import('./pipeline.ts');
+    const sha256 = await sha256Of(source.path).catch(() => '');
+    return unread(source, sha256, crashed(source, answer.failure));
+  }
+
+  /** Reads one document into pages of text. */
+  async read(source: SourceFile): Promise<ReadOutcome> {
+    const answer = await this.#run({ name: 'read', source });
+    if ('result' in answer) return answer.result as ReadOutcome;
+    return { sha256: '', document: null, problem: crashed(source, answer.failure) };
+  }
+
+  /** Ends the threads; the pool is not used after. */
+  async close(): Promise<void> {
+    await Promise.all(this.#free.map((thread) => thread.close()));
+  }
+
+  async #run(task: Task): Promise<Answer> {
+    const thread =
+      this.#free.pop() ?? (await new Promise<ReadingThread>((resolve) => this.#waiting.push(resolve)));
+    const answer = await thread.run(task);
+    const next = this.#waiting.shift();
+    if (next) next(thread);
+    else this.#free.push(thread);
+    return answer;
+  }
+}
+
+const crashed = ({ file }: SourceFile, reason: string) => report('file.reading-failed', { file }, { reason });
+
+/** One thread, started when first used and again after it fell. It does one task at a time. */
+class ReadingThread {
+  readonly #entry: URL;
+  #worker: Worker | null = null;
+  #settle: (answer: Answer) => void = () => {};
+
+  constructor(entry: URL) {
+    this.#entry = entry;
+  }
+
+  run(task: Task): Promise<Answer> {
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    return new Promise((resolve) => {
+      this.#settle = resolve;
+      worker.postMessage(task);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
+  }
+
+  /** What libraries print goes to standard error: standard output is for records. */
+  #start(): Worker {
+    const worker = new Worker(this.#entry, { execArgv: [], stdout: true, stderr: true });
+    for (const stream of [worker.stdout, worker.stderr])
+      stream.on('data', (chunk) => process.stderr.write(chunk));
+    worker.on('message', (answer: Answer) => this.#settle(answer));
+    worker.on('error', (error) => this.#fall(error.message));
+    worker.on('exit', (code) => this.#fall(`le lecteur s’est arrêté (${code})`));
+    return worker;
+  }
+
+  #fall(failure: string): void {
+    this.#worker = null;
+    this.#settle({ failure });
+  }
+}

@@ -1,0 +1,11 @@
+import type { Authority } from '../../schemas/authority.ts';
+import type { Extraction } from '../pipeline.ts';
+import type { ReadOutcome, SourceFile } from '../read/document.ts';
+
+/** What a reading thread can be asked. */
+export type Task =
+  | { name: 'extract'; source: SourceFile; authority: Authority | null }
+  | { name: 'read'; source: SourceFile };
+
+/** `failure` is a defect of the reading, as the thread met it. */
+export type Answer = { result: Extraction | ReadOutcome } | { failure: string };
