@@ -1,11 +1,15 @@
 import type { Content } from '../atomic.ts';
 import type { Register } from '../register.ts';
+import { akomaNtoso } from './akoma-ntoso.ts';
 import { dataPackage } from './data-package.ts';
 import { dcat } from './dcat.ts';
 import type { Table } from './lib/table.ts';
+import { openapi } from './openapi.ts';
+import { popolo } from './popolo.ts';
 import { records } from './records.ts';
 import { scdl } from './scdl.ts';
 import { schemas } from './schemas.ts';
+import { subsidies } from './subsidies.ts';
 import { tables } from './tables.ts';
 
 /** One file to write. */
@@ -39,4 +43,15 @@ export interface Export {
 }
 
 /** In the order they run. */
-export const exports: readonly Export[] = [records, schemas, scdl, tables, dataPackage, dcat];
+export const exports: readonly Export[] = [
+  records,
+  akomaNtoso,
+  schemas,
+  scdl,
+  subsidies,
+  tables,
+  popolo,
+  dataPackage,
+  dcat,
+  openapi,
+];

@@ -125,10 +125,9 @@ suite('the descriptor follows the standard', async ({ written }) => {
 });
 
 suite('each data set is a resource with its size and sum', ({ written, resources }) => {
-  const catalogues = ['data/datapackage.json', 'data/SHA256SUMS'];
-  const expected = written.files.filter(
-    ({ act, path }) => !act && !catalogues.includes(path) && !path.includes('catalog'),
-  );
+  const before = written.files.findIndex(({ path }) => path === 'data/datapackage.json');
+  const expected = written.files.slice(0, before).filter(({ act }) => !act);
+  assert.ok(expected.length > 30);
   assert.equal(
     resources.map(({ path, bytes, hash }) => ({ path: `data/${path}`, size: bytes, sha256: hash })),
     expected.map(({ path, size, sha256 }) => ({ path, size, sha256: `sha256:${sha256}` })),

@@ -17,8 +17,6 @@ const PREFIXES = {
 /** Vocabularies of the Publications Office that DCAT-AP asks for. */
 const EU = 'http://publications.europa.eu/resource/authority';
 
-const SCDL_SCHEMA = 'https://schema.data.gouv.fr/scdl/deliberations/2.1.5/schema.json';
-
 const at = (address: string): Value => ({ '@id': address });
 const typed = (type: string, value: string): Value => ({ '@value': value, '@type': `xsd:${type}` });
 
@@ -32,9 +30,9 @@ export function catalogueOf(register: Register, written: readonly WrittenFile[])
       '#registre',
       TITLE,
       register.authorities,
-      files.filter((file) => !isScdl(file)),
+      files.filter(({ authority }) => !authority),
     ),
-    ...register.authorities.map((entry) => scdlDataset(register, entry, files)),
+    ...register.authorities.map((entry) => ownDataset(register, entry, files)),
   ];
   return {
     prefixes: PREFIXES,
@@ -55,16 +53,14 @@ export function catalogueOf(register: Register, written: readonly WrittenFile[])
   };
 }
 
-const isScdl = ({ path }: WrittenFile): boolean => path.startsWith('data/scdl/');
-
-function scdlDataset({ acts, ...register }: Register, entry: AuthorityEntry, files: WrittenFile[]): Thing {
+function ownDataset({ acts, ...register }: Register, entry: AuthorityEntry, files: WrittenFile[]): Thing {
   const own = acts.filter(({ authority }) => authority.slug === entry.slug);
   return dataset(
     { ...register, acts: own },
     `#${entry.slug}`,
     `Délibérations : ${entry.authority.name}`,
     [entry],
-    files.filter((file) => isScdl(file) && file.authority === entry.slug),
+    files.filter(({ authority }) => authority === entry.slug),
   );
 }
 
@@ -142,6 +138,6 @@ function distribution(file: WrittenFile): Thing {
       'spdx:algorithm': at('http://spdx.org/rdf/terms#checksumAlgorithm_sha256'),
       'spdx:checksumValue': typed('hexBinary', file.sha256),
     },
-    ...(isScdl(file) ? { 'dct:conformsTo': at(SCDL_SCHEMA) } : {}),
+    ...(file.table?.conformsTo ? { 'dct:conformsTo': at(file.table.conformsTo) } : {}),
   };
 }

@@ -41,6 +41,8 @@ export interface Table {
   title: string;
   description: string;
   key: readonly string[];
+  /** Address of the standard that all its rows follow. */
+  conformsTo?: string;
   references: readonly Reference[];
   columns: readonly Column[];
   rows(register: Register): Cell[][];

@@ -14,6 +14,7 @@ export const scdlDeliberations = defineTable<Act>({
   title: 'Délibérations (SCDL 2.1.5)',
   description: 'Socle commun des données locales, délibérations, version 2.1.5.',
   key: [],
+  conformsTo: 'https://gitlab.com/opendatafrance/scdl/deliberations/raw/v2.1.5/schema.json',
   rows: ({ acts }) => [...acts],
   columns: [
     column('COLL_NOM', 'string', 'Collectivité', 'Nom officiel.', collName, { constraints: REQUIRED }),

@@ -1,0 +1,23 @@
+import { documentOf } from './akoma-ntoso/document.ts';
+import type { Export } from './index.ts';
+
+/**
+ * Akoma Ntoso 3.0 of each act, beside its page. The format needs a date and a body: an act of which one is
+ * not known has no such file.
+ */
+export const akomaNtoso: Export = {
+  name: 'akoma-ntoso',
+  *files({ acts }) {
+    for (const act of acts) {
+      const content = documentOf(act);
+      if (!content) continue;
+      yield {
+        path: `${act.record.id}/akoma-ntoso.xml`,
+        title: 'Texte structuré (Akoma Ntoso)',
+        mediaType: 'application/akn+xml',
+        content,
+        act: act.record.id,
+      };
+    }
+  },
+};
