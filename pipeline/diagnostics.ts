@@ -57,6 +57,16 @@ export const catalogue = {
     ({ reason }) => `La lecture de ce fichier a échoué : ${reason}.`,
     'Signalez-le avec le fichier : c’est un défaut du logiciel. Les autres fichiers ont été lus.',
   ),
+  'file.misplaced': entry(
+    'error',
+    () => 'Ce fichier n’est pas dans le dossier d’une séance : il n’est pas lu.',
+    'Rangez-le dans deliberations/<collectivité>/<date de la séance : AAAA-MM-JJ>/.',
+  ),
+  'file.same-name': entry<{ other: string }>(
+    'error',
+    ({ other }) => `Ce fichier porte le même nom que ${other} : leurs enregistrements se confondraient.`,
+    'Renommez ou retirez l’un des deux.',
+  ),
   'act.not-found': entry(
     'warning',
     () => 'Aucune délibération n’a été reconnue dans ce document.',
@@ -71,6 +81,20 @@ export const catalogue = {
     'error',
     ({ other }) => `Un autre acte porte déjà cette adresse : ${other}.`,
     'Retirez l’un des deux fichiers, ou corrigez le numéro de l’acte.',
+  ),
+  'record.covered': entry<{ other: string }>(
+    'info',
+    ({ other }) => `Cet acte est publié d’après son extrait, ${other}.`,
+  ),
+  'record.orphan': entry(
+    'error',
+    () => 'Cet enregistrement n’a plus de document source : il n’est pas publié.',
+    'Supprimez-le, ou déposez de nouveau le document.',
+  ),
+  'correction.orphan': entry(
+    'error',
+    () => 'Ces corrections ne vont avec aucun enregistrement.',
+    'Donnez-leur le nom de l’enregistrement corrigé (« 2024-007.corrections.json »), ou supprimez-les.',
   ),
   'authority.missing': entry(
     'error',

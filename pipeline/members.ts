@@ -1,7 +1,14 @@
 import type { Person } from '../schemas/deliberation.ts';
 import { slug } from './french/fold.ts';
 import { compare, type Group, groupsOf } from './members/groups.ts';
-import { abbreviates, contradicts, fullKey, identityOf, isOfOtherCivility } from './members/identity.ts';
+import {
+  abbreviates,
+  contradicts,
+  fullKey,
+  identityOf,
+  isOfOtherCivility,
+  remembered,
+} from './members/identity.ts';
 import type { Act } from './register.ts';
 
 /** One person of a council, whatever the printings. */
@@ -55,19 +62,6 @@ export const personOf = ({ name, givenName, familyName }: Member): Person => ({
   ...(givenName ? { givenName } : {}),
   ...(familyName ? { familyName } : {}),
 });
-
-/** The same few hundred printings come back in every act. */
-function remembered(find: Roster['find']): Roster['find'] {
-  const known = new Map<string, Member | null>();
-  return (person) => {
-    const key = `${person.name}|${person.familyName ?? ''}|${person.civility ?? ''}`;
-    const member = known.get(key);
-    if (member !== undefined) return member;
-    const found = find(person);
-    known.set(key, found);
-    return found;
-  };
-}
 
 /** The people a printed name may be: those of exactly this name, else those it may abbreviate. */
 function candidatesFor({ identity, lists }: Group, roots: readonly Group[][]): Group[][] {

@@ -25,8 +25,17 @@ export interface RollCallEntry {
   votePointer: string | null;
 }
 
+/** The roll of one deliberation, with the place of anybody in it. */
+export interface Roll {
+  entries: readonly RollCallEntry[];
+  find(person: Person): RollCallEntry | undefined;
+}
+
 /** Each member the act names, with presence and vote, in the order: present, represented, excused, absent. */
-export function rollCall(act: Act, roster?: Roster): RollCallEntry[] {
+export const rollCall = (act: Act, roster?: Roster): RollCallEntry[] => [...rollOf(act, roster).entries];
+
+/** The roll call, to look people up in. */
+export function rollOf(act: Act, roster?: Roster): Roll {
   const { record } = act;
   const keyOf = keysOf(act, roster ?? rosterOf([act]));
   const byKey = new Map<string, RollCallEntry>();
@@ -53,7 +62,7 @@ export function rollCall(act: Act, roster?: Roster): RollCallEntry[] {
   const holderOf = (entry: RollCallEntry) => (entry.holder ? entryOf(entry.holder) : undefined);
   for (const entry of deducedVoters(record, entries, holderOf))
     Object.assign(entry, { vote: 'inFavour', certainty: 'deduced' });
-  return entries;
+  return { entries, find: entryOf };
 }
 
 const hasNoVote = (status: Status): boolean => ['absent', 'excused', 'left'].includes(status);

@@ -95,3 +95,16 @@ export function abbreviates(short: Identity, full: Identity): boolean {
     return short.isGivenCut && !same(short.given, fullGiven) && isCutOf(short.given, fullGiven);
   return same(short.given, fullGiven) && isHalfOf(family, fullFamily);
 }
+
+/** The same few hundred printings come back in every act: what they give is worked out once. */
+export function remembered<T>(make: (person: Person) => T): (person: Person) => T {
+  const known = new Map<string, T>();
+  return (person) => {
+    const key = [person.name, person.familyName, person.civility].join('|');
+    const value = known.get(key);
+    if (value !== undefined) return value;
+    const made = make(person);
+    known.set(key, made);
+    return made;
+  };
+}

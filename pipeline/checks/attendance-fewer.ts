@@ -1,0 +1,30 @@
+import { namedInLists } from './base/counts.ts';
+import { each } from './base/each.ts';
+import { pageOf } from './base/evidence.ts';
+import { several } from './base/phrase.ts';
+import type { Check } from './index.ts';
+
+/** Said only when the act lists those away: many acts list those present and stop there. */
+export const attendanceFewer: Check = {
+  code: 'attendance.fewer-than-office',
+  severity: 'info',
+  summary: 'Les listes de présents, de pouvoirs et d’absents laissent des membres de côté.',
+  basis: 'Arithmétique : présents + représentés + absents = membres en exercice',
+  run: each((act) => {
+    const { membersInOffice } = act.record.sitting;
+    const { present, absent, excused } = act.record.attendance;
+    const named = namedInLists(act);
+    if (membersInOffice === null || present.length === 0 || absent.length + excused.length === 0) return null;
+    if (named >= membersInOffice) return null;
+    const missing = several(membersInOffice - named, 'membre n’y est pas', 'membres n’y sont pas');
+    return {
+      pointer: '/sitting/membersInOffice',
+      message:
+        `L’acte dit ${membersInOffice} membres en exercice${pageOf(act, '/sitting/membersInOffice')}, mais ses listes ` +
+        `en nomment ${named}${pageOf(act, '/attendance/present')} : ${missing}.`,
+      actual: named,
+      expected: membersInOffice,
+      remedy: 'Vérifiez les listes imprimées ; corrigez la lecture si un nom manque.',
+    };
+  }),
+};

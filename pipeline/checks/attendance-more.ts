@@ -1,0 +1,27 @@
+import { namedInLists } from './base/counts.ts';
+import { each } from './base/each.ts';
+import { pageOf } from './base/evidence.ts';
+import type { Check } from './index.ts';
+
+export const attendanceMore: Check = {
+  code: 'attendance.more-than-office',
+  severity: 'warning',
+  summary: 'Les listes nomment plus de personnes que le conseil n’a de membres en exercice.',
+  basis: 'Arithmétique : présents + représentés + absents = membres en exercice',
+  run: each((act) => {
+    const { membersInOffice } = act.record.sitting;
+    const named = namedInLists(act);
+    if (membersInOffice === null || named <= membersInOffice) return null;
+    const { present, proxies, absent, excused } = act.record.attendance;
+    return {
+      pointer: '/sitting/membersInOffice',
+      message:
+        `Les listes nomment ${named} personnes (${present.length} présentes, ${proxies.length} représentées, ` +
+        `${absent.length + excused.length} absentes)${pageOf(act, '/attendance/present')} ` +
+        `pour ${membersInOffice} membres en exercice${pageOf(act, '/sitting/membersInOffice')}.`,
+      actual: named,
+      expected: membersInOffice,
+      remedy: 'Vérifiez qu’aucun nom n’est compté deux fois sous deux graphies.',
+    };
+  }),
+};

@@ -1,0 +1,45 @@
+import type { Person } from '../../schemas/deliberation.ts';
+import { frenchDate } from './base/dates.ts';
+import { each } from './base/each.ts';
+import { pageOf } from './base/evidence.ts';
+import { proxiesAllowed } from './base/law.ts';
+import { hasMoved, rosterOfAct } from './base/people.ts';
+import { listed } from './base/phrase.ts';
+import type { Check } from './index.ts';
+
+/** Proxies for some items only, and those of members who came or left, may follow one another. */
+export const holderOverload: Check = {
+  code: 'attendance.holder-overload',
+  severity: 'warning',
+  summary: 'Une personne porte plus de pouvoirs que la loi ne le permet.',
+  basis: 'CGCT, art. L2121-20 (art. L3121-16 et L4132-15 pour les départements et les régions)',
+  run: each((act) => {
+    const { date } = act.record.sitting;
+    if (!date) return null;
+    const allowed = proxiesAllowed(date);
+    const held = new Map<string, { holder: Person; grantors: string[]; last: string }>();
+    act.record.attendance.proxies.forEach(({ grantor, holder, scope }, i) => {
+      const member = holder && rosterOfAct(act).find(holder);
+      if (!member || scope !== undefined || hasMoved(act, grantor) || hasMoved(act, holder)) return;
+      const { grantors } = held.get(member.slug) ?? { grantors: [] };
+      held.set(member.slug, {
+        holder,
+        grantors: [...grantors, grantor.name],
+        last: `/attendance/proxies/${i}`,
+      });
+    });
+    return [...held.values()].flatMap(({ holder, grantors, last }) =>
+      grantors.length <= allowed
+        ? []
+        : {
+            pointer: last,
+            message:
+              `${holder.name} porte ${grantors.length} pouvoirs (${listed(grantors)})${pageOf(act, last)} ; ` +
+              `${allowed === 1 ? 'un seul était permis' : 'deux étaient permis'} le ${frenchDate(date)}.`,
+            actual: grantors.length,
+            expected: allowed,
+            remedy: 'Vérifiez le nom des mandataires.',
+          },
+    );
+  }),
+};

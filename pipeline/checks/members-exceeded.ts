@@ -1,0 +1,31 @@
+import { each } from './base/each.ts';
+import { pageOf } from './base/evidence.ts';
+import type { Check } from './index.ts';
+
+const COUNTS = [
+  ['/sitting/presentCount', 'présents'],
+  ['/sitting/voters', 'votants'],
+] as const;
+
+export const membersExceeded: Check = {
+  code: 'sitting.members-exceeded',
+  severity: 'warning',
+  summary: 'L’acte compte plus de présents ou de votants que de membres en exercice.',
+  basis: 'Arithmétique',
+  run: each((act) => {
+    const { membersInOffice, presentCount, voters } = act.record.sitting;
+    if (membersInOffice === null) return null;
+    return COUNTS.flatMap(([pointer, what], index) => {
+      const count = [presentCount, voters][index] ?? 0;
+      if (count <= membersInOffice) return [];
+      const office = `${membersInOffice} membres en exercice${pageOf(act, '/sitting/membersInOffice')}`;
+      return {
+        pointer,
+        message: `L’acte compte ${count} ${what}${pageOf(act, pointer)} pour ${office}.`,
+        actual: count,
+        expected: membersInOffice,
+        remedy: 'Vérifiez les deux nombres ; corrigez celui qui est faux.',
+      };
+    });
+  }),
+};

@@ -1,0 +1,44 @@
+import { presentRange } from './base/counts.ts';
+import { frenchDate } from './base/dates.ts';
+import { each } from './base/each.ts';
+import { pageOf } from './base/evidence.ts';
+import { isSecondNotice, quorumOf } from './base/law.ts';
+import { several } from './base/phrase.ts';
+import type { Check } from './index.ts';
+
+/** Those in the room count, not those represented; a late arrival is counted in, to the council's benefit. */
+export const quorumMissed: Check = {
+  code: 'sitting.quorum-missed',
+  severity: 'warning',
+  summary: 'Les membres présents ne sont pas assez nombreux pour délibérer.',
+  basis: 'CGCT, art. L2121-17 (art. L3121-14 et L4132-13 pour les départements et les régions)',
+  run: each((act) => {
+    const { date, membersInOffice, presentCount } = act.record.sitting;
+    const present = presentRange(act);
+    if (!date || membersInOffice === null || !present || isSecondNotice(act)) return null;
+    if (typeof presentCount !== 'number' && !accountsForAll(act, membersInOffice)) return null;
+    const { needed, countsProxies } = quorumOf(membersInOffice, date);
+    const reached = present.most + (countsProxies ? act.record.attendance.proxies.length : 0);
+    if (reached >= needed) return null;
+    const pointer = typeof presentCount === 'number' ? '/sitting/presentCount' : '/attendance/present';
+    const office = `${membersInOffice} membres en exercice${pageOf(act, '/sitting/membersInOffice')}`;
+    return {
+      pointer,
+      message:
+        `${several(reached, 'membre présent', 'membres présents')}${pageOf(act, pointer)} pour ${office} : ` +
+        `le quorum était de ${needed} le ${frenchDate(date)}.`,
+      actual: reached,
+      expected: needed,
+      remedy:
+        'Vérifiez la liste des présents. Si le conseil s’est réuni sur seconde convocation, acceptez le constat en le disant.',
+    };
+  }),
+};
+
+/** The lists leave nobody out, so that those not listed present were away. */
+const accountsForAll = ({ record: { attendance } }: Parameters<typeof presentRange>[0], members: number) =>
+  attendance.present.length +
+    attendance.proxies.length +
+    attendance.absent.length +
+    attendance.excused.length >=
+  members;

@@ -1,0 +1,66 @@
+import type { Deliberation } from '../../schemas/deliberation.ts';
+import { fold } from '../french/fold.ts';
+import { daysBetween, frenchDate } from './base/dates.ts';
+import { each } from './base/each.ts';
+import { pageOf } from './base/evidence.ts';
+import type { Check } from './index.ts';
+
+/**
+ * No general delay binds a deliberation to the prefecture. It is owed:
+ * - for the budget, fifteen days after the last day to adopt it: 15 April, 30 April in an election year or
+ *   when the State's figures come late (L1612-2, L1612-8), hence 15 May at the latest;
+ * - for the accounts, fifteen days after 30 June (L1612-12, L1612-13), hence 15 July;
+ * - for a decision on one person (nature AI), fifteen days after its signature (L2131-1).
+ * In 2020 both financial days moved to 31 July (ordonnance n° 2020-330 du 25 mars 2020), hence 15 August.
+ */
+export const receiptDeadline: Check = {
+  code: 'receipt.deadline',
+  severity: 'warning',
+  summary: 'L’acte a été transmis en préfecture après le délai que la loi lui donne.',
+  basis: 'CGCT, art. L1612-8 (budget), L1612-13 (comptes), L2131-1 (décisions individuelles)',
+  run: each((act) => {
+    const { record } = act;
+    const received = record.receipt?.receivedOn;
+    const owed = deadlineOf(record);
+    if (!received || !owed || received <= owed.by) return null;
+    return {
+      pointer: '/receipt/receivedOn',
+      message:
+        `L’acte a été reçu en préfecture le ${frenchDate(received)}${pageOf(act, '/receipt/receivedOn')} ; ` +
+        `${owed.what}, il devait l’être au plus tard le ${frenchDate(owed.by)}.`,
+      actual: received,
+      expected: owed.by,
+      remedy: 'Vérifiez la date de réception ; si elle est juste, acceptez le constat en disant pourquoi.',
+    };
+  }),
+};
+
+/** « Vote du budget primitif 2024 », not « Décision modificative n° 1 au budget primitif ». */
+const BUDGET = /^(?:(?:vote|adoption|approbation|examen)[^.]{0,40})?budgets? primitifs?/;
+const ACCOUNTS =
+  /^(?:(?:vote|adoption|approbation|examen)[^.]{0,40})?comptes? (?:administratifs?|financiers? uniques?)/;
+
+function deadlineOf({
+  subject,
+  sitting,
+  receipt,
+  signedOn,
+}: Deliberation): { by: string; what: string } | null {
+  const title = fold(subject ?? '').trim();
+  if (!sitting.date) return null;
+  if (receipt?.nature === 'AI') {
+    const signed = signedOn ?? sitting.date;
+    const late = receipt.receivedOn && daysBetween(signed, receipt.receivedOn) > 15;
+    return late ? { by: dayAfter(signed, 15), what: 'décision individuelle' } : null;
+  }
+  const year = Number(/\b20\d\d\b/.exec(title)?.[0] ?? Number.NaN);
+  const held = Number(sitting.date.slice(0, 4));
+  if (BUDGET.test(title)) return { by: lastDay(year || held, '05-15'), what: 'budget' };
+  if (ACCOUNTS.test(title)) return { by: lastDay(year ? year + 1 : held, '07-15'), what: 'comptes' };
+  return null;
+}
+
+const lastDay = (year: number, day: string): string => (year === 2020 ? '2020-08-15' : `${year}-${day}`);
+
+const dayAfter = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,30 @@
+import { daysBetween, frenchDate } from './base/dates.ts';
+import { several } from './base/phrase.ts';
+import type { Check } from './index.ts';
+
+const PATIENCE = 30;
+
+/** Said only in a register whose acts carry stamps: a council that publishes unstamped acts would never be right. */
+export const receiptMissing: Check = {
+  code: 'receipt.missing',
+  severity: 'info',
+  summary: 'L’acte est déposé sans accusé de réception, longtemps après la séance.',
+  basis: 'CGCT, art. L2131-1 : transmission au représentant de l’État',
+  run(acts, { today }) {
+    if (!today || !acts.some(({ record }) => record.receipt?.id)) return [];
+    return acts.flatMap((act) => {
+      const { receipt, sitting } = act.record;
+      if (receipt || !sitting.date) return [];
+      const days = daysBetween(sitting.date, today);
+      if (days <= PATIENCE) return [];
+      return {
+        act,
+        pointer: '/receipt',
+        message: `L’acte de la séance du ${frenchDate(sitting.date)} n’a pas d’accusé de réception ${several(days, 'jour')} après.`,
+        actual: days,
+        expected: PATIENCE,
+        remedy: 'Déposez la version tamponnée de l’acte, ou complétez par une correction.',
+      };
+    });
+  },
+};

@@ -1,0 +1,44 @@
+import type { Diagnostic } from '../../schemas/deliberation.ts';
+import type { Act } from '../register.ts';
+import { spanOf } from './base/evidence.ts';
+import { type Check, type CheckContext, checks, type Finding } from './index.ts';
+
+/** What a check found on one act. */
+export interface ActFinding {
+  act: Act;
+  diagnostic: Diagnostic;
+}
+
+/** Runs every check on the acts, one authority at a time, in the order an act is read. */
+export function runChecks(acts: readonly Act[], context: CheckContext = {}): ActFinding[] {
+  const authorities = new Map<string, Act[]>();
+  for (const act of acts) {
+    const own = authorities.get(act.authority.slug);
+    if (own) own.push(act);
+    else authorities.set(act.authority.slug, [act]);
+  }
+  return [...authorities.values()].flatMap((own) =>
+    checks.flatMap((check) =>
+      check
+        .run(own, context)
+        .map((finding) => ({ act: finding.act, diagnostic: toDiagnostic(check, finding) })),
+    ),
+  );
+}
+
+function toDiagnostic({ code, severity }: Check, finding: Finding): Diagnostic {
+  const { act, message, pointer, actual, expected, remedy } = finding;
+  const span = pointer === null ? undefined : spanOf(act.record, pointer);
+  return {
+    code,
+    severity,
+    message,
+    file: act.record.source.file,
+    place: span ? { page: span.page, line: 1, column: 1 } : null,
+    pointer,
+    ...(span ? { quote: span.quote } : {}),
+    ...(actual === undefined ? {} : { actual }),
+    ...(expected === undefined ? {} : { expected }),
+    ...(remedy ? { remedy } : {}),
+  };
+}

@@ -1,0 +1,32 @@
+import { electorsRange, inWords, sizeOf } from './base/counts.ts';
+import { each } from './base/each.ts';
+import { pageOf } from './base/evidence.ts';
+import { several } from './base/phrase.ts';
+import type { Check } from './index.ts';
+
+/** Some acts count those who take no part among the voters, others not: both are right. */
+export const votersCount: Check = {
+  code: 'sitting.voters-count',
+  severity: 'warning',
+  summary: 'Le nombre de votants n’est pas celui des présents et des représentés.',
+  basis: 'Arithmétique : présents + pouvoirs − ne prenant pas part au vote = votants',
+  run: each((act) => {
+    const { sitting, attendance, vote } = act.record;
+    const electors = electorsRange(act);
+    if (sitting.voters === null || !electors) return null;
+    const apart = sizeOf(vote.notVoting);
+    if (electors.least - apart <= sitting.voters && sitting.voters <= electors.most) return null;
+    const present = sitting.presentCount ?? attendance.present.length;
+    const without = apart > 0 ? ` − ${apart} ne prenant pas part au vote` : '';
+    return {
+      pointer: '/sitting/voters',
+      message:
+        `L’acte dit ${several(sitting.voters, 'votant')}${pageOf(act, '/sitting/voters')}, pour ` +
+        `${several(present, 'présent')}${pageOf(act, '/attendance/present')} et ` +
+        `${several(attendance.proxies.length, 'pouvoir')}${pageOf(act, '/attendance/proxies')}${without}.`,
+      actual: sitting.voters,
+      expected: inWords({ least: electors.least - apart, most: electors.most }),
+      remedy: 'Recomptez les présents et les pouvoirs ; corrigez la lecture si un nom manque.',
+    };
+  }),
+};

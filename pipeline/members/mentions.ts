@@ -1,0 +1,44 @@
+import type { Deliberation, Person } from '../../schemas/deliberation.ts';
+
+/** One place where a record names a member. */
+export interface Mention {
+  person: Person;
+  /** JSON pointer into the record. */
+  pointer: string;
+  /** The list it stands in, where two entries are two people; null elsewhere. */
+  list: 'present' | 'proxies' | 'absent' | 'excused' | null;
+}
+
+const TALLIES = ['inFavour', 'against', 'abstentions', 'notVoting'] as const;
+
+/** Every place where a record names a member, in the order of the act. */
+export function mentionsIn({ sitting, attendance, rapporteur, vote }: Deliberation): Mention[] {
+  const all = (
+    people: readonly (Person | null)[],
+    at: (i: number) => string,
+    list: Mention['list'],
+  ): Mention[] => people.flatMap((person, i) => (person ? [{ person, pointer: at(i), list }] : []));
+  return [
+    ...all([sitting.chair], () => '/sitting/chair', null),
+    ...all(attendance.present, (i) => `/attendance/present/${i}`, 'present'),
+    ...all(
+      attendance.proxies.map(({ grantor }) => grantor),
+      (i) => `/attendance/proxies/${i}/grantor`,
+      'proxies',
+    ),
+    ...all(
+      attendance.proxies.map(({ holder }) => holder),
+      (i) => `/attendance/proxies/${i}/holder`,
+      null,
+    ),
+    ...all(attendance.absent, (i) => `/attendance/absent/${i}`, 'absent'),
+    ...all(attendance.excused, (i) => `/attendance/excused/${i}`, 'excused'),
+    ...all(
+      attendance.changes.map(({ person }) => person),
+      (i) => `/attendance/changes/${i}/person`,
+      null,
+    ),
+    ...all([rapporteur], () => '/rapporteur', null),
+    ...TALLIES.flatMap((name) => all(vote[name].names, (i) => `/vote/${name}/names/${i}`, null)),
+  ];
+}
