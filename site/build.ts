@@ -1,0 +1,53 @@
+import { copyFile, cp, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Eleventy from '@11ty/eleventy';
+import type { Register } from '../pipeline/register.ts';
+import { type Download, type Site, siteOf } from './data.ts';
+import { wire } from './eleventy.config.ts';
+
+export interface BuildOptions {
+  /** Where the site is served: « / », or « /registre/ ». Only the page of missing addresses depends on it. */
+  basePath?: string;
+  /** Public address, such as « https://exemple.fr/registre/ », for feeds and search engines. */
+  address?: string | null;
+  /** Files written by the exports, for the data page. */
+  downloads?: readonly Download[];
+}
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Register → static site in `output`. Files already there, such as the exports, are left alone. */
+export async function buildSite(
+  register: Register,
+  output: string,
+  { basePath = '/', address = null, downloads = [] }: BuildOptions = {},
+): Promise<{ pages: number }> {
+  const site = siteOf(register, { basePath, address, downloads });
+  await mkdir(output, { recursive: true });
+  await cp(here('assets'), join(output, 'assets'), { recursive: true });
+  const pages = await renderPages(site, output);
+  await copySources(site, output);
+  return { pages };
+}
+
+async function renderPages(site: Site, output: string): Promise<number> {
+  const eleventy = new Eleventy(here('pages'), output, {
+    configPath: here('eleventy.config.ts'),
+    quietMode: true,
+    config: (config) => wire(config, site),
+  });
+  await eleventy.init();
+  eleventy.disableLogger();
+  const [, templates] = await eleventy.write();
+  return templates.length;
+}
+
+/** Publishes each source document, byte for byte. */
+async function copySources(site: Site, output: string): Promise<void> {
+  const copies = new Map(site.acts.map(({ act, source }) => [join(output, source.path), act.sourcePath]));
+  for (const [to, from] of copies) {
+    await mkdir(dirname(to), { recursive: true });
+    await copyFile(from, to);
+  }
+}

@@ -1,0 +1,68 @@
+import { type MemberView, type Presence, presenceOf } from '../data/member.ts';
+import type { SittingView } from '../data/sitting.ts';
+import { plural } from '../filters/plural.ts';
+import { type Content, html } from '../html.ts';
+import { memberLink } from './member-link.ts';
+
+interface Line extends Omit<Presence, 'sitting'> {
+  member: MemberView | null;
+  name: string;
+  holders: Set<string>;
+}
+
+/** Who was there during one sitting: acts may differ, as people come and go. */
+export function attendanceTable(sitting: SittingView): Content {
+  const lines = linesOf(sitting);
+  if (lines.length === 0)
+    return html`<p>Les actes de cette séance ne nomment pas les membres du conseil.</p>`;
+  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="presences"><table>
+<thead><tr><th scope="col">Membre du conseil</th><th scope="col">Présence</th><th scope="col">Pouvoir donné à</th></tr></thead>
+<tbody>${lines.map(
+    (
+      line,
+    ) => html`<tr><th scope="row">${memberLink(line.member, line.name)}</th><td>${presence(line)}</td><td>${[...line.holders].join(', ') || '–'}</td></tr>
+`,
+  )}</tbody></table></div>`;
+}
+
+function linesOf({ acts }: SittingView): Line[] {
+  const lines = new Map<string, Line>();
+  for (const { roll } of acts) {
+    for (const { entry, member, holder } of roll) {
+      const key = member?.path ?? entry.person.name;
+      const line = lines.get(key) ?? {
+        member,
+        name: entry.person.name,
+        present: 0,
+        represented: 0,
+        away: 0,
+        unknown: 0,
+        holders: new Set(),
+      };
+      lines.set(key, line);
+      line[presenceOf(entry.status)]++;
+      if (entry.holder) line.holders.add(holder?.name ?? entry.holder.name);
+    }
+  }
+  return [...lines.values()];
+}
+
+/** « En séance », or « En séance pour 3 délibérations, absence pour 2 ». */
+export function presence(counts: Pick<Presence, 'present' | 'represented' | 'away' | 'unknown'>): string {
+  const parts = (
+    [
+      ['En séance', counts.present],
+      ['Pouvoir', counts.represented],
+      ['Absence', counts.away],
+      ['Non établi', counts.unknown],
+    ] as const
+  ).filter(([, count]) => count > 0);
+  const [only, ...others] = parts;
+  if (only && others.length === 0) return only[0];
+  return parts
+    .map(
+      ([label, count], index) =>
+        `${index === 0 ? label : label.toLowerCase()} pour ${plural(count, 'délibération')}`,
+    )
+    .join(', ');
+}

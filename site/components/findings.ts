@@ -1,0 +1,26 @@
+import type { AcceptedFinding, AppliedCorrection } from '../../pipeline/register.ts';
+import type { Diagnostic } from '../../schemas/deliberation.ts';
+import { labelOf } from '../data/evidence.ts';
+import { display } from '../filters/display.ts';
+import { shortDate } from '../filters/short-date.ts';
+import { type Content, html } from '../html.ts';
+import { SEVERITIES } from '../words.ts';
+
+/** What the reading and the checks found, in the words they found it in. */
+export const findingItem = (
+  { severity, message, quote, place, remedy, code }: Diagnostic,
+  origin?: Content,
+): Content => html`<li class="finding ${severity}"><strong>${SEVERITIES[severity]}.</strong> ${message}${quote && html` <q>${quote}</q>`}${place && ` (page ${place.page})`}${origin && html` ${origin}`}${remedy && html`<br><span class="aside">${remedy}</span>`} <code>${code}</code></li>
+`;
+
+export const correctionItem = (
+  { pointer, reading, value, reason, by, on }: AppliedCorrection,
+  origin?: Content,
+): Content => html`<li class="correction"><strong>${labelOf(pointer)}</strong> : ${display(reading)} devient ${display(value)}. ${reason} (${by}, ${shortDate(on)})${origin && html` ${origin}`}</li>
+`;
+
+export const acceptedItem = (
+  { finding, reason }: AcceptedFinding,
+  origin?: Content,
+): Content => html`<li class="finding accepted"><strong>Accepté.</strong> ${finding.message} Raison : ${reason}${origin && html` ${origin}`} <code>${finding.code}</code></li>
+`;

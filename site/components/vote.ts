@@ -1,0 +1,97 @@
+import type { Tally } from '../../schemas/deliberation.ts';
+import type { ActView } from '../data/act.ts';
+import { type Content, html } from '../html.ts';
+import { BALLOTS, MAJORITIES, OUTCOMES } from '../words.ts';
+import { halfCircle, type Part } from './half-circle.ts';
+import { type Facts, mark } from './mark.ts';
+
+const TALLIES = [
+  { kind: 'inFavour', one: 'voix pour', many: 'voix pour' },
+  { kind: 'abstentions', one: 'abstention', many: 'abstentions' },
+  { kind: 'notVoting', one: 'ne prend pas part au vote', many: 'ne prennent pas part au vote' },
+  { kind: 'against', one: 'voix contre', many: 'voix contre' },
+] as const;
+
+/** « Adoptée à l’unanimité ». */
+export function outcomeOf({ record: { vote } }: ActView): string {
+  if (!vote.outcome) return 'Résultat non indiqué';
+  const majority = vote.outcome === 'adopted' && vote.majority ? ` ${MAJORITIES[vote.majority]}` : '';
+  return OUTCOMES[vote.outcome] + majority;
+}
+
+const countOf = ({ count, names }: Tally): number => count ?? names.length;
+
+/** The vote as the act counts it; empty when it counts nothing. */
+export function voteParts({ record: { vote, sitting } }: ActView): Part[] {
+  const parts: Part[] = TALLIES.map((tally) => ({ ...tally, count: countOf(vote[tally.kind]) }));
+  const isCounted = vote.inFavour.count !== null || vote.against.count !== null;
+  if (!isCounted) return [];
+  const counted = parts.reduce((sum, { count }) => sum + count, 0);
+  const others = (sitting.membersInOffice ?? counted) - counted;
+  if (others > 0)
+    parts.push({ kind: 'away', count: others, one: 'membre sans vote', many: 'membres sans vote' });
+  return parts;
+}
+
+/** Who was there, drawn when the act does not count the votes. */
+function presenceParts({ roll }: ActView): Part[] {
+  const count = (...statuses: string[]) => roll.filter(({ entry }) => statuses.includes(entry.status)).length;
+  return [
+    { kind: 'present', count: count('present', 'notVoting'), one: 'présent' },
+    { kind: 'represented', count: count('represented'), one: 'représenté' },
+    { kind: 'away', count: count('absent', 'excused', 'left'), one: 'absent' },
+  ];
+}
+
+/** Outcome, drawing and counts. */
+export function voteCard(act: ActView, facts: Facts): Content {
+  const { vote } = act.record;
+  const parts = voteParts(act);
+  return html`<section class="vote" aria-labelledby="vote">
+<h2 id="vote">Le vote</h2>
+<p class="outcome ${vote.outcome ?? 'unknown'}">${outcomeOf(act)}${mark(facts, '/vote/outcome')}</p>
+${parts.length > 0 ? halfCircle('Répartition des voix', parts) : uncounted(act)}
+<p class="aside">${vote.ballot && html`${BALLOTS[vote.ballot]}${mark(facts, '/vote/ballot')}. `}${countMark(facts)}${parts.length > 0 && html` <a href="#votes">Qui a voté quoi</a>`}</p>
+</section>`;
+}
+
+const countMark = (facts: Facts): Content => {
+  const evidence = mark(facts, '/vote/inFavour/count');
+  return evidence && html`Décompte${evidence}`;
+};
+
+function uncounted(act: ActView): Content {
+  const { outcome } = act.record.vote;
+  if (outcome === 'withdrawn' || outcome === 'adjourned') return html`<p>Il n’y a pas eu de vote.</p>`;
+  const parts = presenceParts(act);
+  const isKnown = parts.some(({ count }) => count > 0);
+  return html`<p class="aside">L’acte ne donne pas le nombre de voix.${isKnown && ' Le dessin montre qui était là.'}</p>
+${isKnown && halfCircle('Présence des élus', parts)}`;
+}
+
+/** Small bar of the counts, for lists. */
+export function voteBar(act: ActView): Content {
+  const parts = voteParts(act).filter(({ kind, count }) => kind !== 'away' && count > 0);
+  const total = parts.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return null;
+  const text = parts.map(({ kind, count }) => `${count} ${SHORT[kind]}`).join(', ');
+  let x = 0;
+  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${text}">${parts.map(
+    ({ kind, count }) => {
+      const width = (100 * count) / total;
+      const rect = html`<rect class="${kind}" x="${x.toFixed(1)}" width="${width.toFixed(1)}" height="8"/>`;
+      x += width;
+      return rect;
+    },
+  )}</svg><span class="counts" aria-hidden="true">${text}</span>`;
+}
+
+const SHORT: Record<Part['kind'], string> = {
+  inFavour: 'pour',
+  against: 'contre',
+  abstentions: 'abst.',
+  notVoting: 'hors vote',
+  away: '',
+  present: '',
+  represented: '',
+};

@@ -1,0 +1,139 @@
+import { rosterOf } from '../pipeline/members.ts';
+import type { Act, Register } from '../pipeline/register.ts';
+import { rollCall } from '../pipeline/roll-call.ts';
+import type { Diagnostic, Person } from '../schemas/deliberation.ts';
+import { ActView } from './data/act.ts';
+import { AuthorityView } from './data/authority.ts';
+import { linkCitations } from './data/citations.ts';
+import { groupBy } from './data/group-by.ts';
+import { MemberView } from './data/member.ts';
+import { SittingView } from './data/sitting.ts';
+import { sourceCopies } from './data/source.ts';
+import { TopicView } from './data/topic.ts';
+import { YearView } from './data/year.ts';
+
+/** A file of the data page, as the exports report it. */
+export interface Download {
+  /** From the root of the site. */
+  path: string;
+  title: string;
+  mediaType: string;
+  size: number;
+  sha256: string;
+}
+
+export interface SiteOptions {
+  /** Where the site is served, for the page of missing addresses: « / » or « /registre/ ». */
+  basePath: string;
+  /** Public address, for feeds and search engines; null when nobody knows it yet. */
+  address: string | null;
+  downloads: readonly Download[];
+}
+
+/** What the pages show, built once from the register: lists in their final order, links both ways. */
+export class Site {
+  readonly authorities: AuthorityView[] = [];
+  readonly sittings: SittingView[] = [];
+  readonly acts: ActView[] = [];
+  readonly members: MemberView[] = [];
+  readonly topics: TopicView[] = [];
+  readonly years: YearView[] = [];
+
+  constructor(
+    readonly findings: readonly Diagnostic[],
+    readonly options: SiteOptions,
+  ) {}
+
+  get hasSeveralAuthorities(): boolean {
+    return this.authorities.length > 1;
+  }
+}
+
+/** Register → views, in one pass over the acts of each council. */
+export function siteOf(register: Register, options: SiteOptions): Site {
+  const site = new Site(register.findings, options);
+  const sources = sourceCopies(register.acts);
+  const actsOf = groupBy(register.acts, ({ authority }) => authority.slug);
+  for (const entry of register.authorities) {
+    const acts = actsOf.get(entry.slug) ?? [];
+    const authority = new AuthorityView(entry, rosterOf(acts));
+    site.authorities.push(authority);
+    addActs(authority, acts, sources);
+    addMembers(authority);
+    linkCitations(authority);
+    site.members.push(...authority.members);
+  }
+  const latestFirst = (a: SittingView, b: SittingView) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0);
+  site.sittings.push(...site.authorities.flatMap(({ sittings }) => sittings).sort(latestFirst));
+  site.acts.push(...site.sittings.flatMap(({ acts }) => acts));
+  addIndexes(site);
+  return site;
+}
+
+function addActs(authority: AuthorityView, acts: readonly Act[], sources: ReturnType<typeof sourceCopies>) {
+  const sittings = new Map<string, SittingView>();
+  for (const act of acts) {
+    const key = act.record.id.split('/')[1] ?? 'sans-date';
+    const sitting = sittings.get(key) ?? new SittingView(authority, key);
+    sittings.set(key, sitting);
+    const view = new ActView(act, authority, sitting, sources(act));
+    view.previous = sitting.acts.at(-1) ?? null;
+    if (view.previous) view.previous.next = view;
+    sitting.acts.push(view);
+    authority.acts.push(view);
+  }
+  let previous: SittingView | null = null;
+  for (const sitting of sittings.values()) {
+    sitting.previous = previous;
+    if (previous) previous.next = sitting;
+    previous = sitting;
+    authority.sittings.unshift(sitting);
+  }
+}
+
+function addMembers(authority: AuthorityView): void {
+  const { roster } = authority;
+  const views = new Map(roster.members.map((member) => [member, new MemberView(authority, member)]));
+  const find = (person: Person | null | undefined) => {
+    const member = person && roster.find(person);
+    return member ? (views.get(member) ?? null) : null;
+  };
+  for (const view of authority.acts) {
+    view.rapporteur = find(view.record.rapporteur);
+    view.rapporteur?.reported.push(view);
+    view.roll = rollCall(view.act, roster).map((entry) => ({
+      entry,
+      member: find(entry.person),
+      holder: find(entry.holder),
+    }));
+    for (const { entry, member, holder } of view.roll) {
+      member?.casts.push({ act: view, entry });
+      if (!member || !holder) continue;
+      const held = holder.held.get(view.sitting) ?? [];
+      if (!held.includes(member)) holder.held.set(view.sitting, [...held, member]);
+    }
+  }
+  authority.members = [...views.values()].filter(({ casts }) => casts.length > 0);
+}
+
+function addIndexes(site: Site): void {
+  const topics = new Map<string, TopicView>();
+  const years = new Map<string, YearView>();
+  for (const sitting of site.sittings) {
+    if (!sitting.year) continue;
+    const year = years.get(sitting.year) ?? new YearView(sitting.year);
+    years.set(sitting.year, year);
+    year.sittings.push(sitting);
+    year.acts.push(...sitting.acts);
+  }
+  for (const act of site.acts) {
+    const { topic } = act.record;
+    if (!topic) continue;
+    act.topic = topics.get(topic.code) ?? new TopicView(topic);
+    topics.set(topic.code, act.topic);
+    act.topic.acts.push(act);
+  }
+  const byCode = (a: TopicView, b: TopicView) => a.code.localeCompare(b.code, 'fr', { numeric: true });
+  site.topics.push(...[...topics.values()].sort(byCode));
+  site.years.push(...years.values());
+}

@@ -1,0 +1,78 @@
+import type { Member } from '../../pipeline/members.ts';
+import type { RollCallEntry, VoteCast } from '../../pipeline/roll-call.ts';
+import type { ActView } from './act.ts';
+import type { AuthorityView } from './authority.ts';
+import type { SittingView } from './sitting.ts';
+
+/** One line of a roll call, of one member. */
+export interface Cast {
+  act: ActView;
+  entry: RollCallEntry;
+}
+
+/** How a member stood in the acts of one sitting. */
+export interface Presence {
+  sitting: SittingView;
+  present: number;
+  represented: number;
+  away: number;
+  unknown: number;
+}
+
+/** One elected member, with what the acts say of them, in the order of the register. */
+export class MemberView {
+  readonly casts: Cast[] = [];
+  readonly reported: ActView[] = [];
+  /** Proxies held for others: who, in which sitting. */
+  readonly held = new Map<SittingView, MemberView[]>();
+
+  constructor(
+    readonly authority: AuthorityView,
+    private readonly member: Member,
+  ) {}
+
+  get name(): string {
+    return this.member.name;
+  }
+
+  get aliases(): string[] {
+    return this.member.aliases.filter((alias) => alias !== this.member.name);
+  }
+
+  get path(): string {
+    return `${this.authority.path}elus/${this.member.slug}/`;
+  }
+
+  /** Votes of one kind, stated by name and deduced apart. */
+  votes(kind: VoteCast, certainty: 'stated' | 'deduced'): ActView[] {
+    return this.casts
+      .filter(({ entry }) => entry.vote === kind && entry.certainty === certainty)
+      .map(({ act }) => act);
+  }
+
+  /** Sitting by sitting. */
+  get presences(): Presence[] {
+    const bySitting = new Map<SittingView, Presence>();
+    for (const { act, entry } of this.casts) {
+      const { sitting } = act;
+      const presence = bySitting.get(sitting) ?? { sitting, present: 0, represented: 0, away: 0, unknown: 0 };
+      bySitting.set(sitting, presence);
+      presence[presenceOf(entry.status)]++;
+    }
+    return [...bySitting.values()];
+  }
+
+  /** Who voted in this member's name, sitting by sitting. */
+  get proxiesGiven(): Map<SittingView, string | null> {
+    const given = new Map<SittingView, string | null>();
+    for (const { act, entry } of this.casts)
+      if (entry.holder !== undefined) given.set(act.sitting, entry.holder?.name ?? null);
+    return given;
+  }
+}
+
+/** A member who takes no part in a vote is in the room, unless the lists say otherwise. */
+export function presenceOf(status: RollCallEntry['status']): 'present' | 'represented' | 'away' | 'unknown' {
+  if (status === 'notVoting') return 'present';
+  return status === 'absent' || status === 'excused' || status === 'left' ? 'away' : status;
+}

@@ -1,0 +1,50 @@
+import type { Sitting } from '../../schemas/deliberation.ts';
+import { longDate } from '../filters/long-date.ts';
+import { shortDate } from '../filters/short-date.ts';
+import type { ActView } from './act.ts';
+import type { AuthorityView } from './authority.ts';
+
+/** One sitting, its acts in the order of the agenda. */
+export class SittingView {
+  readonly acts: ActView[] = [];
+  /** The sitting before and after, of the same council. */
+  previous: SittingView | null = null;
+  next: SittingView | null = null;
+
+  constructor(
+    readonly authority: AuthorityView,
+    /** The date, or « sans-date ». */
+    readonly key: string,
+  ) {}
+
+  get path(): string {
+    return `${this.authority.path}${this.key}/`;
+  }
+
+  get date(): string | null {
+    return this.acts[0]?.record.sitting.date ?? null;
+  }
+
+  get year(): string | null {
+    return this.date?.slice(0, 4) ?? null;
+  }
+
+  get title(): string {
+    return this.date ? `Séance du ${longDate(this.date)}` : 'Actes sans date de séance';
+  }
+
+  get shortTitle(): string {
+    return this.date ? `Séance du ${shortDate(this.date)}` : this.title;
+  }
+
+  /** What the acts say of the sitting; where one is silent, another may speak. */
+  get facts(): Sitting {
+    const all = this.acts.map(({ record }) => record.sitting);
+    const [first, ...rest] = all as [Sitting, ...Sitting[]];
+    const merged = { ...first };
+    for (const other of rest)
+      for (const key of Object.keys(merged) as (keyof Sitting)[])
+        if (merged[key] === null) Object.assign(merged, { [key]: other[key] });
+    return merged;
+  }
+}

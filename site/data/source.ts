@@ -1,0 +1,19 @@
+import type { Act } from '../../pipeline/register.ts';
+import type { SourceCopy } from './act.ts';
+
+/** Kinds a browser would run: published as plain text, so that no script of an act ever runs here. */
+const ACTIVE = new Set(['text/html']);
+
+/**
+ * Where each source is published: beside the page of its act, or beside the page of the sitting when one
+ * document holds several acts.
+ */
+export function sourceCopies(acts: readonly Act[]): (act: Act) => SourceCopy {
+  const count = new Map<string, number>();
+  for (const { sourcePath } of acts) count.set(sourcePath, (count.get(sourcePath) ?? 0) + 1);
+  return ({ record, sourcePath }) => {
+    const folder = count.get(sourcePath) === 1 ? record.id : record.id.split('/').slice(0, 2).join('/');
+    const name = record.source.file.split(/[\\/]/).at(-1) ?? record.source.file;
+    return { path: `/${folder}/${name}${ACTIVE.has(record.source.mediaType) ? '.txt' : ''}`, name };
+  };
+}

@@ -1,0 +1,35 @@
+import type { Site } from './data.ts';
+import { relative, rooted } from './relative.ts';
+
+/** The little of Eleventy's configuration that is used here. */
+export interface EleventyConfig {
+  addExtension(extension: string, options: { key: string }): void;
+  addTemplateFormats(formats: string): void;
+  addPassthroughCopy(paths: Record<string, string>): void;
+  addGlobalData(name: string, value: () => unknown): void;
+  addTransform(name: string, transform: (this: TransformContext, content: string) => string): void;
+  setUseGitIgnore(use: boolean): void;
+  setQuietMode(quiet: boolean): void;
+}
+
+interface TransformContext {
+  page: { url: string; outputPath: string | false };
+}
+
+/** Wiring only: templates are functions, data come from `data.ts`, addresses become relative. */
+export default function configure(config: EleventyConfig) {
+  config.addExtension('11ty.ts', { key: '11ty.js' });
+  config.addTemplateFormats('11ty.ts');
+  config.setUseGitIgnore(false);
+  config.setQuietMode(true);
+}
+
+/** Gives the pages of one build their data. */
+export function wire(config: EleventyConfig, site: Site): void {
+  config.addGlobalData('site', () => site);
+  config.addTransform('relative', function (content) {
+    const { url, outputPath } = this.page;
+    if (!String(outputPath).endsWith('.html')) return content;
+    return url === '/404.html' ? rooted(content, site.options.basePath) : relative(content, url);
+  });
+}

@@ -1,0 +1,50 @@
+/** Markup that may be published as it is. Only `html` and `raw` make it. */
+export class Html {
+  constructor(private readonly markup: string) {}
+
+  toString(): string {
+    return this.markup;
+  }
+}
+
+/** What may stand between markup: text is escaped, lists are joined, nothing is nothing. */
+export type Content = Html | string | number | null | undefined | false | readonly Content[];
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (char) => ENTITIES[char] as string);
+
+/** Markup we wrote ourselves or that is escaped already: never text from an act. */
+export const raw = (markup: string): Html => new Html(markup);
+
+/** Template of markup: every value is escaped, unless it is markup itself. */
+export function html(strings: TemplateStringsArray, ...values: Content[]): Html {
+  let markup = strings[0] as string;
+  values.forEach((value, index) => {
+    markup += render(value) + strings[index + 1];
+  });
+  return new Html(markup);
+}
+
+function render(value: Content): string {
+  if (typeof value === 'string') return escapeHtml(value);
+  if (value === null || value === undefined || value === false) return '';
+  if (Array.isArray(value)) return value.map(render).join('');
+  return String(value);
+}
+
+/** Contents with a separator between them; empty ones are left out. */
+export const joined = (contents: readonly Content[], separator: Content = ', '): Html =>
+  raw(
+    contents
+      .map(render)
+      .filter((markup) => markup !== '')
+      .join(render(separator)),
+  );

@@ -1,0 +1,47 @@
+import { actList } from '../components/act-list.ts';
+import { factsList } from '../components/facts-list.ts';
+import { figures } from '../components/figures.ts';
+import { shell } from '../components/shell.ts';
+import { sittingList } from '../components/sitting-list.ts';
+import type { AuthorityView } from '../data/authority.ts';
+import { groupBy } from '../data/group-by.ts';
+import { each, type PageData } from '../eleventy.ts';
+import { number } from '../filters/number.ts';
+import { plural } from '../filters/plural.ts';
+import { html } from '../html.ts';
+
+export const data = {
+  pagination: each('site.authorities', 'council'),
+  permalink: ({ council }: { council: AuthorityView }) => council.path,
+};
+
+export function render(page: PageData<{ council: AuthorityView }>): string {
+  const { council } = page;
+  const years = groupBy(council.sittings, ({ year }) => year ?? 'Sans date');
+  return shell(
+    page,
+    {
+      kind: 'authority',
+      title: council.name,
+      description: `Les délibérations du ${council.body.toLowerCase()}, ${council.name} : ${plural(council.acts.length, 'acte')} en ${plural(council.sittings.length, 'séance')}.`,
+      authority: council,
+      trail: [{ label: council.name }],
+    },
+    html`<header class="page"><p class="eyebrow">${council.body}</p><h1>${council.name}</h1></header>
+${factsList([
+  ['SIREN', council.siren],
+  ['Population', council.population && plural(council.population, 'habitant')],
+  ['Site officiel', council.homepage && html`<a href="${council.homepage}">${council.homepage}</a>`],
+  [
+    'Membres nommés dans les actes',
+    council.members.length > 0 &&
+      html`<a href="${council.path}elus/">${number(council.members.length)}, voir la liste</a>`,
+  ],
+])}
+${figures(council.acts)}
+<section aria-labelledby="decisions"><h2 id="decisions">Dernières décisions</h2>
+${actList(council.sittings[0]?.acts.slice(0, 6) ?? [], { date: true })}</section>
+<section aria-labelledby="seances"><h2 id="seances">Séances</h2>
+${[...years].map(([year, sittings]) => html`<h3 id="annee-${year}">${year}</h3>${sittingList(sittings, false)}`)}</section>`,
+  );
+}

@@ -1,0 +1,26 @@
+import { shell } from '../components/shell.ts';
+import { sittingList } from '../components/sitting-list.ts';
+import type { PageData } from '../eleventy.ts';
+import { plural } from '../filters/plural.ts';
+import { html } from '../html.ts';
+
+export const data = { permalink: '/annees/' };
+
+export const render = (page: PageData): string =>
+  shell(
+    page,
+    {
+      kind: 'years',
+      title: 'Les séances par année',
+      description: 'Toutes les séances des conseils et leurs délibérations, année par année.',
+      trail: [{ label: 'Séances' }],
+    },
+    html`<header class="page"><h1>Les séances par année</h1></header>
+${page.site.years.map(
+  (
+    year,
+  ) => html`<section aria-labelledby="a${year.year}"><h2 id="a${year.year}"><a href="${year.path}">${year.year}</a></h2>
+<p class="details">${plural(year.sittings.length, 'séance')}, ${plural(year.acts.length, 'délibération')}</p>
+${sittingList(year.sittings, page.site.hasSeveralAuthorities)}</section>`,
+)}`,
+  );

@@ -1,0 +1,15 @@
+const FROM_ROOT = /(?<= (?:href|src|action)=")\/(?!\/)([^"]*)/g;
+
+/**
+ * Pages write addresses from the root of the site (`/montpellier/`); they are published relative to the
+ * page, so that the site works in any sub-folder. Text cannot be mistaken for an attribute: its quotes are escaped.
+ */
+export function relative(markup: string, url: string): string {
+  const depth = url.split('/').length - 2;
+  const root = depth > 0 ? '../'.repeat(depth) : './';
+  return markup.replace(FROM_ROOT, (_, path: string) => root + path);
+}
+
+/** For the page of missing addresses, served in any folder. */
+export const rooted = (markup: string, basePath: string): string =>
+  markup.replace(FROM_ROOT, (_, path: string) => basePath + path);
