@@ -1,5 +1,6 @@
 import { stated } from '../facts.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
+import type { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
 
 /** What a printed title carries besides the title: its label, its number, who reports it. */
@@ -13,12 +14,20 @@ const AFTER = /[\s*_]*(?:\(?\s*rapporteur[e]?\s*:[^\n]*)?[\s.:;,*_–—-]*$/iu;
 export const subject: Field = {
   name: 'subject',
   scope: 'act',
-  extract({ act }) {
+  extract({ act, draft }) {
     const printed = act.subject.trim();
-    const start = BEFORE.exec(printed.text)?.[0].length ?? 0;
-    const rest = printed.slice(start);
+    const rest = withoutNumber(printed.slice(BEFORE.exec(printed.text)?.[0].length ?? 0), draft.number);
     const end = rest.text.length - (AFTER.exec(rest.text)?.[0].length ?? 0);
     const title = rest.slice(0, end);
     return title.isEmpty ? [] : [stated('/subject', title.flat, 'title', title)];
   },
 };
+
+/** The act's number may stand right before its title, or again after it. */
+function withoutNumber(title: Passage, number: string | null): Passage {
+  if (!number) return title;
+  const start = title.text.startsWith(number) ? number.length : 0;
+  const end = title.text.endsWith(number) ? title.length - number.length : title.length;
+  const own = title.slice(start, Math.max(start, end));
+  return start > 0 ? own.slice(BEFORE.exec(own.text)?.[0].length ?? 0) : own;
+}

@@ -2,6 +2,7 @@ import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { DECISION } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
 import type { Furnished } from './furniture.ts';
+import { isInCapitals } from './headings.ts';
 import { isPresentLabel, type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
 
 /** A title longer than this many lines is no title. */
@@ -158,6 +159,7 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
     const line = flow[index] as Line;
     if (marks[index]) return index;
     if (loose) continue;
+    if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;
     if (line.gapAbove && !(bare && index === from + 1) && !goesPastGap(flow[index - 1] as Line)) return index;
   }
   return Math.min(closing, from + LONGEST_TITLE);
@@ -165,3 +167,16 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
 
 /** « OBJET : Finances communales : » announces the title proper, which follows. */
 const goesPastGap = ({ text }: Line): boolean => /\p{L}\s*:\s*$/u.test(text);
+
+/** A title has a font of its own, or is all in capitals: the text after it has not. */
+const changesType = (title: Line, line: Line): boolean =>
+  (title.font !== null && line.font !== null && title.font !== line.font) ||
+  (isInCapitals(title) && !isInCapitals(line));
+
+/** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early. */
+const opensSentence = (previous: Line, line: Line): boolean =>
+  /^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Au|En|[ÀA])\s?\p{L}/u.test(
+    line.text,
+  ) &&
+  line.text.length > 40 &&
+  previous.text.length < 0.85 * line.text.length;

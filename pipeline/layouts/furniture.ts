@@ -1,6 +1,7 @@
 import type { Box, Line, Page, SourceDocument } from '../document.ts';
 import { fold } from '../french/fold.ts';
 import { cutLine } from './cut-line.ts';
+import { reflow } from './reflow.ts';
 
 /** A transmission id: department, SIREN, date, number, nature. */
 export const ACTES_ID =
@@ -44,7 +45,7 @@ function separate(document: SourceDocument): Furnished {
     for (const line of page.lines) {
       if (running.has(line)) continue;
       const words = stamped.has(line) ? wordsBefore(line) : line;
-      if (words) flow.push(words);
+      if (words) flow.push(...reflow(words));
     }
   }
   return { flow, stamp };
@@ -66,7 +67,11 @@ function wordsBefore(line: Line): Line | null {
 
 /** The lines of one page that make its stamps. */
 function stampOf(page: Page): Set<Line> {
-  const found = new Set(page.lines.filter(({ text }) => STAMP_LINE.test(text) || STAMP_INSIDE.test(text)));
+  const found = new Set(
+    page.lines.filter(
+      ({ text }) => text.length < LONGEST_STAMP && (STAMP_LINE.test(text) || STAMP_INSIDE.test(text)),
+    ),
+  );
   if (found.size === 0) return found;
   const seeds = [...found];
   page.lines.forEach((line, index) => {
@@ -97,6 +102,9 @@ function inPlace(lines: Line[]): Line[] {
     return Math.abs(dy) > tolerance ? dy : a.box[0] - b.box[0];
   });
 }
+
+/** A longer line is text that lost its line ends. */
+const LONGEST_STAMP = 260;
 
 /** How many lines at each end of a page may be running heads or feet. */
 const EDGE = 4;

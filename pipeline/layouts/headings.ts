@@ -20,6 +20,8 @@ export interface HeadingStyle {
   find(flow: readonly Line[], index: number): Heading | null;
   /** The ranks must follow one another. */
   counted: boolean;
+  /** How much a heading of this style says by itself that an item begins. */
+  weight: number;
 }
 
 const LEAD = '^[\\s*_#>•–—-]*';
@@ -47,16 +49,18 @@ const ROMAN = new Map(
 export const styles: readonly HeadingStyle[] = [
   {
     name: 'act-number',
+    weight: 1.3,
     counted: false,
     find: byPattern(
       new RegExp(
-        `${LEAD}(?:(?:d[ée]lib[ée]rations?|affaire|question|dossier|rapport|point|d[ée]cision|DCM|acte)\\s*(?:${N})?|${N})?(?<number>${ACT_NUMBER})(?![\\d/€])[\\s*_]*[:.–—)-]*\\s*(?![\\d€])`,
+        `${LEAD}(?:(?:d[ée]lib[ée]rations?|affaire|question|dossier|rapport|point|d[ée]cision|DCM|acte)\\s*(?:${N})?|${N})?(?<number>${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?![\\d€%])`,
         'dui',
       ),
     ),
   },
   {
     name: 'labelled-rank',
+    weight: 1.25,
     counted: true,
     find: byPattern(
       new RegExp(
@@ -65,9 +69,15 @@ export const styles: readonly HeadingStyle[] = [
       ),
     ),
   },
-  { name: 'subject-label', counted: false, find: byPattern(new RegExp(SUBJECT_LABEL.source, 'dui')) },
+  {
+    name: 'subject-label',
+    weight: 1.25,
+    counted: false,
+    find: byPattern(new RegExp(SUBJECT_LABEL.source, 'dui')),
+  },
   {
     name: 'rank',
+    weight: 1.15,
     counted: true,
     find: byPattern(
       /^[\s*_#•–—-]*(?<number>\d{1,2})\s?(?:[.)°/]|[–—-](?=\s?\p{L})|\s[–—-])+[\s*_.)–—-]*(?=["«“]?\s?\p{Lu})/du,
@@ -75,6 +85,7 @@ export const styles: readonly HeadingStyle[] = [
   },
   {
     name: 'roman',
+    weight: 1,
     counted: true,
     find(flow, index) {
       const match = /^[\s*_#]*([IVX]{1,5})\s?[.)°/–—-]+[\s*_]*(?=\p{L})/u.exec(flow[index]?.text ?? '');
@@ -82,13 +93,24 @@ export const styles: readonly HeadingStyle[] = [
       return match && rank ? { index, titleAt: match[0].length, number: null, rank } : null;
     },
   },
-  { name: 'capitals', counted: false, find: (flow, index) => titleLine(flow, index, isCapitals) },
+  {
+    name: 'capitals',
+    weight: 0.9,
+    counted: false,
+    find: (flow, index) => titleLine(flow, index, isInCapitals),
+  },
   {
     name: 'bullet',
+    weight: 0.85,
     counted: false,
     find: byPattern(/^\s*[•➢►▪●➤❖✓\uf000-\uf0ff][\s*_]*(?=["«“]?\s?\p{Lu})/du),
   },
-  { name: 'own-font', counted: false, find: (flow, index) => titleLine(flow, index, hasOwnFont) },
+  {
+    name: 'own-font',
+    weight: 0.9,
+    counted: false,
+    find: (flow, index) => titleLine(flow, index, hasOwnFont),
+  },
 ];
 
 type LineTest = (line: Line, flow: readonly Line[]) => boolean;
@@ -101,7 +123,8 @@ function titleLine(flow: readonly Line[], index: number, test: LineTest): Headin
   return { index, titleAt: line.text.length - line.text.trimStart().length, number: null, rank: null };
 }
 
-function isCapitals({ text }: Line): boolean {
+/** Nearly all letters are capitals, in more than one word. */
+export function isInCapitals({ text }: Line): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];
   return (
     letters.length >= 8 &&

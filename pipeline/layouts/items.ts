@@ -41,7 +41,7 @@ export function itemsOf(flow: readonly Line[], from: number, to: number): Item[]
   let bestScore = 0;
   for (const style of styles) {
     const items = itemsIn(style, flow, from, to, decisions);
-    const score = scoreOf(items, decisions);
+    const score = style.weight * scoreOf(items, decisions);
     if (score > bestScore) [best, bestScore] = [items, score];
   }
   return best.filter((item) => votesIn(decisions, item.index, item.end) > 0);

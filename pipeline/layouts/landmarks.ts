@@ -25,7 +25,14 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['subject', (text) => SUBJECT_LABEL.test(text) || BARE_SUBJECT_LABEL.test(text)],
   ['secretary', (text) => SECRETARY_LABEL.test(text) || /secr[ée]taire de (?:la )?s[ée]ance/iu.test(text)],
   ['count', (text) => COUNT_LABEL.test(text)],
-  ['list', (text) => PRESENT_LABEL.test(text) || ABSENT_LABEL.test(text) || PROXY_LABEL.test(text)],
+  [
+    'list',
+    (text) =>
+      PRESENT_LABEL.test(text) ||
+      ABSENT_LABEL.test(text) ||
+      PROXY_LABEL.test(text) ||
+      PROXY_STATEMENT.test(text),
+  ],
   ['notice', (text) => NOTICE_LABEL.test(text) && !/recours|ex[ée]cutoire/iu.test(text)],
   ['closing', (text) => CLOSING_OPENING.test(text)],
   [
@@ -34,6 +41,10 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
       (BODY_OPENING.test(text) && BEGINS.test(text)) || SPEECH_OPENING.test(text) || SPEAKER_LINE.test(text),
   ],
 ];
+
+/** « Mme X a donné procuration à M. Y » on a line of its own. */
+const PROXY_STATEMENT =
+  /^[^.:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:pouvoir|procuration|mandat)\s+(?:[àa]|de vote)|^[^.:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})/iu;
 
 export const landmarkOf = ({ text }: Line): Landmark | null =>
   KINDS.find(([, matches]) => matches(text))?.[0] ?? null;

@@ -1,74 +1,53 @@
-import type { ActSections, Line } from '../document.ts';
+import type { ActSections } from '../document.ts';
 import { LIST_TITLE } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
 import { sittingCuts } from './act-sections.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Layout } from './index.ts';
 import { landmarkOf } from './landmarks.ts';
+import { rowsOf } from './list-rows.ts';
 import { emptySections } from './sections.ts';
 
-/** The last cell of a row: what the council did with it. */
-const OUTCOME =
-  /(?:^|[\s\t|])(?<outcome>(?:adopt[ée]|approuv[ée]|act[ée]|rejet[ée]|retir[ée]|ajourn[ée]|report[ée]|vot[ée]|accept[ée]|valid[ée]|d[ée]sign[ée]|[ée]lu|favorable|d[ée]favorable|prend acte|pris acte|unanimit[ée]|majorit[ée]|[àa] l['’]unanimit[ée])[^\n\t|]{0,80})$/iu;
-
-const ROW_NUMBER =
-  /^[\s|*_•–—-]*(?:d[ée]lib[ée]ration\s*)?(?:n\s?[°º]\s?)?(?<number>(?:[A-Z]{1,6}[\s_-]?)?\d{1,8}(?:\s?[./_-]\s?[\dA-Z]{1,6}){0,3})[\s|:.)–—-]+/du;
+/** Lines from which nothing is a row any more: posting, signature. */
+const AFTER_TABLE =
+  /^\W*(?:date d['’]?\s?affichage|affich|publi[ée]|mis en ligne|liste affich|les d[ée]lib[ée]rations peuvent|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])/iu;
 
 /** The list of the deliberations examined in a sitting (CGCT, art. L2121-25): one row, one act. */
 export const list: Layout = {
   id: 'list',
   matches: (document) => {
     const { flow } = withoutFurniture(document);
-    return flow.slice(0, 30).some(({ text }) => LIST_TITLE.test(text));
+    return flow.slice(0, 30).some(({ text }) => text.length < 200 && LIST_TITLE.test(text));
   },
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
-    const marks = flow.map(landmarkOf);
-    const { attendance, attendanceEnd } = sittingCuts(flow, marks);
-    const rows = rowsOf(flow);
-    const first = rows[0]?.[0] ?? flow.length;
-    const of = (from: number, to: number) => Passage.of(document.pages, flow.slice(from, Math.max(from, to)));
+    const { attendance, attendanceEnd } = sittingCuts(flow, flow.map(landmarkOf));
+    const title = flow.findIndex(({ text }) => LIST_TITLE.test(text));
+    const hasLists = attendance < attendanceEnd;
+    const from = Math.max(title + 1, hasLists ? attendanceEnd : 0);
+    const after = flow.findIndex(({ text }, index) => index > from && AFTER_TABLE.test(text));
+    const end = after < 0 ? flow.length : after;
+    const of = (start: number, stop: number) =>
+      Passage.of(document.pages, flow.slice(start, Math.max(start, stop)));
     const sitting: ActSections = {
       ...emptySections(),
-      heading: of(0, Math.min(first, attendance)),
-      attendance: of(Math.min(first, attendance), Math.min(first, attendanceEnd)),
-      closing: of(rows.at(-1)?.[1] ?? flow.length, flow.length),
+      heading: of(0, hasLists ? attendance : from + 4),
+      attendance: hasLists ? of(attendance, attendanceEnd) : Passage.empty,
+      closing: of(end, flow.length),
       stamp: Passage.of(document.pages, stamp),
       pages: [1, document.pages.length],
     };
-    return {
-      kind: 'list',
-      sitting,
-      acts: rows.map(([from, to]) => rowAct(of(from, to), flow[from] as Line, sitting)),
-    };
+    const acts = rowsOf(document.pages, flow.slice(from, end)).map(
+      ({ number, subject, outcome, page }): ActSections => ({
+        ...emptySections(),
+        heading: sitting.heading,
+        attendance: sitting.attendance,
+        subject,
+        body: outcome,
+        numberHint: number,
+        pages: [page, page],
+      }),
+    );
+    return { kind: 'list', sitting, acts };
   },
 };
-
-/** Ranges of lines, each a numbered row that says its outcome. */
-function rowsOf(flow: readonly Line[]): [number, number][] {
-  const starts = flow.flatMap(({ text }, index) => (ROW_NUMBER.test(text) ? [index] : []));
-  return starts
-    .map((start, index): [number, number] => [start, starts[index + 1] ?? endOfRow(flow, start)])
-    .filter(([from, to]) => flow.slice(from, to).some(({ text }) => OUTCOME.test(text)));
-}
-
-function endOfRow(flow: readonly Line[], start: number): number {
-  const next = flow.findIndex((line, index) => index > start && line.gapAbove);
-  return next < 0 ? flow.length : next;
-}
-
-function rowAct(row: Passage, first: Line, sitting: ActSections): ActSections {
-  const number = row.match(ROW_NUMBER);
-  const rest = row.slice(number?.end ?? 0);
-  const outcome = rest.match(OUTCOME);
-  const cut = outcome ? outcome.start : rest.length;
-  return {
-    ...emptySections(),
-    heading: sitting.heading,
-    attendance: sitting.attendance,
-    subject: rest.slice(0, cut).trim(),
-    body: rest.slice(cut).trim(),
-    numberHint: number?.group('number') ?? null,
-    pages: [first.page, first.page],
-  };
-}
