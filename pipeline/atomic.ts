@@ -8,6 +8,9 @@ export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
 export const piecesOf = (content: Content): Iterable<string | Uint8Array> =>
   typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
 
+/** Whether a name is that of a file being written, or of a writing that was interrupted. */
+export const isDraft = (name: string): boolean => /\.\d+\.tmp$/.test(name);
+
 /** Writes a file whole or not at all: a reader sees the old bytes or the new ones, never a part. */
 export async function writeAtomically(path: string, content: Content): Promise<void> {
   const draft = `${path}.${process.pid}.tmp`;

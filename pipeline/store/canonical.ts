@@ -1,0 +1,45 @@
+import type { Deliberation } from '../../schemas/deliberation.ts';
+import { jsonText } from '../exports/lib/json.ts';
+import { type SchemaName, schemaOf } from '../validate.ts';
+
+interface Schema {
+  $ref?: string;
+  anyOf?: Schema[];
+  properties?: Record<string, Schema>;
+  items?: Schema;
+  additionalProperties?: Schema | false;
+  $defs?: Record<string, Schema>;
+}
+
+/** A record as it is written: keys in the order of the schema, so that a diff shows what changed. */
+export const recordText = (record: Deliberation): string =>
+  jsonText(ordered(record, rootOf('deliberation'), 'deliberation'));
+
+const roots = new Map<SchemaName, Schema>();
+function rootOf(name: SchemaName): Schema {
+  const root = roots.get(name) ?? (schemaOf(name) as Schema);
+  roots.set(name, root);
+  return root;
+}
+
+function ordered(value: unknown, schema: Schema | undefined, home: SchemaName): unknown {
+  if (typeof value !== 'object' || value === null || !schema) return value;
+  if (schema.$ref) {
+    const [file, name = ''] = schema.$ref.split('#/$defs/');
+    const place = file ? (file.replace('.schema.json', '') as SchemaName) : home;
+    return ordered(value, rootOf(place).$defs?.[name], place);
+  }
+  // An alternative is « this or null »: the one that describes the value.
+  if (schema.anyOf) return ordered(value, schema.anyOf[0], home);
+  if (Array.isArray(value)) return value.map((item) => ordered(item, schema.items, home));
+  const rank = Object.keys(schema.properties ?? {});
+  const placeOf = (key: string) => (rank.includes(key) ? rank.indexOf(key) : rank.length);
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => placeOf(a) - placeOf(b))
+      .map(([key, inner]) => [
+        key,
+        ordered(inner, schema.properties?.[key] ?? (schema.additionalProperties || undefined), home),
+      ]),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Diagnostic } from '../../schemas/deliberation.ts';
+import { isDraft } from '../atomic.ts';
+import { report } from '../diagnostics.ts';
+import { slug } from '../french/fold.ts';
+import { natural } from '../natural.ts';
+import type { AuthorityEntry } from '../register.ts';
+import { AUTHORITY_FILE, readAuthority } from './authority.ts';
+
+/** A file of the store. `file` is its name from the root, with slashes: what messages show. */
+export interface StoredFile {
+  file: string;
+  path: string;
+}
+
+/** The folder of one sitting: what was deposited, what was derived from it, what was put right. */
+export interface SittingFolder {
+  authority: AuthorityEntry;
+  path: string;
+  sources: StoredFile[];
+  records: StoredFile[];
+  corrections: StoredFile[];
+}
+
+/** What stands where. `findings` tells what stands where nothing is looked for. */
+export interface Places {
+  authorities: AuthorityEntry[];
+  sittings: SittingFolder[];
+  findings: Diagnostic[];
+}
+
+const SITTING = /^\d{4}-\d{2}-\d{2}$/;
+const CORRECTIONS = '.corrections.json';
+/** Files that may stand beside the folders of the sittings. */
+const BESIDE = new Set([AUTHORITY_FILE, 'members.csv', 'README.md', 'LISEZMOI.md']);
+
+/** Lists `<authority>/<date of sitting>/<document>` under the root, in the order of names. */
+export async function placesIn(root: string): Promise<Places> {
+  const places: Places = { authorities: [], sittings: [], findings: [] };
+  for (const entry of await entriesOf(root)) {
+    if (entry.isDirectory()) await addAuthority(places, root, entry.name);
+    else if (!BESIDE.has(entry.name)) places.findings.push(misplaced(entry.name));
+  }
+  return places;
+}
+
+async function addAuthority(places: Places, root: string, folder: string): Promise<void> {
+  const path = join(root, folder);
+  const read = await readAuthority(path, `${folder}/${AUTHORITY_FILE}`);
+  if (!read.authority) {
+    places.findings.push(read.problem);
+    return;
+  }
+  const authority = { slug: slug(folder), authority: read.authority };
+  places.authorities.push(authority);
+  for (const entry of await entriesOf(path)) {
+    const file = `${folder}/${entry.name}`;
+    if (entry.isDirectory() && SITTING.test(entry.name))
+      places.sittings.push(
+        await sittingOf(authority, { file, path: join(path, entry.name) }, places.findings),
+      );
+    else if (!BESIDE.has(entry.name)) places.findings.push(misplaced(file));
+  }
+}
+
+async function sittingOf(
+  authority: AuthorityEntry,
+  folder: StoredFile,
+  findings: Diagnostic[],
+): Promise<SittingFolder> {
+  const sitting: SittingFolder = { authority, path: folder.path, sources: [], records: [], corrections: [] };
+  for (const entry of await entriesOf(folder.path)) {
+    const stored = { file: `${folder.file}/${entry.name}`, path: join(folder.path, entry.name) };
+    if (entry.isDirectory()) findings.push(misplaced(stored.file));
+    else if (entry.name.endsWith(CORRECTIONS)) sitting.corrections.push(stored);
+    else if (extname(entry.name) === '.json') sitting.records.push(stored);
+    else sitting.sources.push(stored);
+  }
+  return sitting;
+}
+
+/** Hidden files and what an interrupted writing left are nobody's. */
+const entriesOf = async (folder: string): Promise<Dirent[]> =>
+  (await readdir(folder, { withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith('.') && !isDraft(name))
+    .sort((a, b) => natural(a.name, b.name));
+
+const misplaced = (file: string): Diagnostic => report('file.misplaced', { file });

@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { basename, posix } from 'node:path';
+import type { Diagnostic } from '../../schemas/deliberation.ts';
+import { review } from '../acceptances.ts';
+import { applyCorrections, correctionsFileOf, parseCorrections } from '../corrections.ts';
+import { report } from '../diagnostics.ts';
+import { natural } from '../natural.ts';
+import { schemaProblems } from '../record.ts';
+import type { Act, Register } from '../register.ts';
+import type { Holdings, StoredDocument, StoredRecord } from './update.ts';
+
+/** The register, and beside it the acts that an error keeps from being published. */
+export interface WholeRegister extends Register {
+  blocked: Act[];
+}
+
+export interface RegisterOptions {
+  /** The day to count delays from (YYYY-MM-DD); without it the checks on delays are silent. */
+  today?: string;
+}
+
+/**
+ * Records → register: corrections applied, addresses made unique, checks run. An act with an error finding
+ * is set apart in `blocked`, and its findings are among those of the register.
+ */
+export async function registerOf(holdings: Holdings, options: RegisterOptions = {}): Promise<WholeRegister> {
+  const { authorities, documents } = holdings;
+  const findings = [...holdings.findings, ...documents.flatMap(({ diagnostics }) => diagnostics)];
+  const entries = (await Promise.all(documents.map(entriesOf))).flat().sort(byPlace);
+  findings.push(...strayCorrections(holdings, entries));
+
+  const { distinct, repeated } = byAddress(entries);
+  const reviewed = review(
+    distinct.map(({ act }) => act),
+    authorities,
+    options,
+  );
+  const acts = reviewed.acts.map((act, index) => named(act, (distinct[index] as Entry).document.file));
+  const blocked = [...acts.filter(isBlocked), ...repeated];
+  return {
+    authorities,
+    acts: acts.filter((act) => !isBlocked(act)),
+    blocked,
+    findings: [...findings, ...reviewed.findings, ...blocked.flatMap((act) => act.findings)],
+  };
+}
+
+/** The checks know a document by its bare name: messages show where it stands. */
+const named = (act: Act, file: string): Act => ({
+  ...act,
+  findings: act.findings.map((finding) =>
+    finding.file === act.record.source.file ? { ...finding, file } : finding,
+  ),
+});
+
+const isBlocked = (act: Act): boolean => act.findings.some(({ severity }) => severity === 'error');
+
+/** An act, where it was kept, and its rank in its document. */
+interface Entry {
+  act: Act;
+  document: StoredDocument;
+  path: string;
+  /** What places the document among those of a sitting: the number of its first act, else its name. */
+  documentKey: string;
+  rank: number;
+}
+
+async function entriesOf(document: StoredDocument): Promise<Entry[]> {
+  const documentKey = document.records[0]?.record.number ?? document.file;
+  return Promise.all(
+    document.records.map(async (stored, rank) => ({
+      act: await actOf(stored, document),
+      document,
+      path: stored.path,
+      documentKey,
+      rank,
+    })),
+  );
+}
+
+/** The record as corrected, with all that the reading and the correcting found. */
+async function actOf(
+  { record, path }: StoredRecord,
+  { authority, file, ...document }: StoredDocument,
+): Promise<Act> {
+  const sidecar = correctionsFileOf(path);
+  const sidecarFile = posix.join(posix.dirname(file), basename(sidecar));
+  const text = await readFile(sidecar, 'utf8').catch(() => null);
+  const { corrections, findings } = text === null ? NO_CORRECTIONS : parseCorrections(text, sidecarFile);
+  const corrected = applyCorrections(record, corrections, sidecarFile);
+  return {
+    authority,
+    record: corrected.record,
+    sourcePath: document.path,
+    corrections: corrected.applied,
+    findings: [
+      ...record.diagnostics,
+      ...findings,
+      ...corrected.findings,
+      ...schemaProblems(corrected.record, file),
+    ],
+    accepted: [],
+  };
+}
+
+const NO_CORRECTIONS = { corrections: [], findings: [] };
+
+/** Authority, sitting, then documents by number and acts as they stand in them. */
+const byPlace = (a: Entry, b: Entry): number =>
+  natural(a.act.authority.slug, b.act.authority.slug) ||
+  natural(a.act.record.sitting.date ?? '', b.act.record.sitting.date ?? '') ||
+  natural(a.documentKey, b.documentKey) ||
+  natural(a.document.file, b.document.file) ||
+  a.rank - b.rank;
+
+/**
+ * One act for each address. An extract wins over minutes or a list that tell of the same act, which is
+ * as it should be; any other second act of an address is an error, and not published.
+ */
+function byAddress(entries: readonly Entry[]): { distinct: Entry[]; repeated: Act[] } {
+  const holders = new Map<string, Entry>();
+  const isExtract = ({ document }: Entry) => document.records.length === 1;
+  for (const entry of [...entries].sort((a, b) => Number(isExtract(b)) - Number(isExtract(a))))
+    if (!holders.has(entry.act.record.id)) holders.set(entry.act.record.id, entry);
+
+  const repeated: Act[] = [];
+  for (const entry of entries) {
+    const holder = holders.get(entry.act.record.id) as Entry;
+    if (holder === entry) continue;
+    const { file } = entry.document;
+    const other = holder.document.file;
+    if (isExtract(holder) && !isExtract(entry))
+      holder.act.findings.push(report('record.covered', { file }, { other }));
+    else {
+      entry.act.findings.push(report('record.duplicate', { file }, { other }));
+      repeated.push(entry.act);
+    }
+  }
+  return { distinct: entries.filter((entry) => holders.get(entry.act.record.id) === entry), repeated };
+}
+
+function strayCorrections({ corrections }: Holdings, entries: readonly Entry[]): Diagnostic[] {
+  const expected = new Set(entries.map(({ path }) => correctionsFileOf(path)));
+  return corrections
+    .filter(({ path }) => !expected.has(path))
+    .map(({ file }) => report('correction.orphan', { file }));
+}

@@ -1,0 +1,132 @@
+import { readFile, rm } from 'node:fs/promises';
+import type { Deliberation, Diagnostic } from '../../schemas/deliberation.ts';
+import { writeAtomically } from '../atomic.ts';
+import { report } from '../diagnostics.ts';
+import { sha256Of } from '../digest.ts';
+import { inOrder } from '../in-order.ts';
+import type { Extraction } from '../pipeline.ts';
+import { ReadingPool } from '../pool.ts';
+import { schemaProblems } from '../record.ts';
+import type { AuthorityEntry } from '../register.ts';
+import { recordText } from './canonical.ts';
+import { placesIn, type StoredFile } from './places.ts';
+import { isCurrent, recordPaths, type Shelf, shelfOf } from './shelf.ts';
+
+/** A record and the file that keeps it. */
+export interface StoredRecord {
+  record: Deliberation;
+  path: string;
+}
+
+/** One deposited document and what became of it. */
+export interface StoredDocument extends StoredFile {
+  authority: AuthorityEntry;
+  /** kept: its records were current. refused: see `diagnostics`. */
+  outcome: 'read' | 'kept' | 'refused';
+  records: StoredRecord[];
+  /** What the reading says of the document and of no record of it. */
+  diagnostics: Diagnostic[];
+}
+
+/** Everything deposited, with its records brought up to date. */
+export interface Holdings {
+  authorities: AuthorityEntry[];
+  documents: StoredDocument[];
+  corrections: StoredFile[];
+  findings: Diagnostic[];
+}
+
+export interface UpdateOptions {
+  /** Read everything again, current or not. */
+  reread?: boolean;
+  /** Called before a document is read. */
+  onRead?: (file: string) => void;
+}
+
+/**
+ * Brings the derived records up to date with the documents they stand beside. Only what changed is read,
+ * only what differs is written; a record without its document is reported and left out.
+ */
+export async function updateRecords(root: string, options: UpdateOptions = {}): Promise<Holdings> {
+  const { authorities, sittings, findings } = await placesIn(root);
+  const holdings: Holdings = { authorities, documents: [], corrections: [], findings };
+  async function* deposits() {
+    for (const folder of sittings) {
+      const shelf = await shelfOf(folder);
+      holdings.corrections.push(...folder.corrections);
+      holdings.findings.push(...shelf.orphans.map(({ file }) => report('record.orphan', { file })));
+      for (const source of folder.sources) yield { source, shelf };
+    }
+  }
+  const pool = new ReadingPool();
+  try {
+    const examined = inOrder(deposits(), 2 * pool.size, (deposit) => examine(deposit, pool, options));
+    for await (const deposit of examined) holdings.documents.push(await settle(deposit));
+  } finally {
+    await pool.close();
+  }
+  return holdings;
+}
+
+interface Deposit {
+  source: StoredFile;
+  shelf: Shelf;
+}
+
+/** A deposit with the records it had, when they are those of the same bytes, or what reading it gave. */
+interface Examined extends Deposit {
+  held: StoredRecord[];
+  extraction: Extraction | null;
+}
+
+async function examine(deposit: Deposit, pool: ReadingPool, options: UpdateOptions): Promise<Examined> {
+  const { source, shelf } = deposit;
+  const { authority } = shelf;
+  const sha256 = await sha256Of(source.path);
+  const held = shelf.recordsOf(source).filter(({ record }) => record.source.sha256 === sha256);
+  if (!options.reread && isCurrent(held, source, authority)) return { ...deposit, held, extraction: null };
+  options.onRead?.(source.file);
+  const request = { ...source, authoritySlug: authority.slug };
+  return { ...deposit, held, extraction: await pool.extract(request, authority.authority) };
+}
+
+/** What becomes of a document: its records stand beside it, or it is refused and the good ones still serve. */
+async function settle({ source, shelf, held, extraction }: Examined): Promise<StoredDocument> {
+  const document = { ...source, authority: shelf.authority };
+  const refused = (records: StoredRecord[], diagnostics: Diagnostic[]): StoredDocument => ({
+    ...document,
+    outcome: 'refused',
+    records,
+    diagnostics,
+  });
+  if (extraction?.kind === null) return refused(held, extraction.diagnostics);
+
+  const records = extraction ? placed(extraction.records, source) : held;
+  const other = shelf.claim(records, source);
+  if (other) return refused([], [report('file.same-name', { file: source.file }, { other })]);
+  if (!extraction) return { ...document, outcome: 'kept', records, diagnostics: [] };
+
+  const problems = records.map(({ record }) => schemaProblems(record, source.file));
+  const sound = records.filter((_, rank) => problems[rank]?.length === 0);
+  // Nothing is written, so that the document is read and refused again until it is mended.
+  if (sound.length < records.length) return refused(sound, problems.flat());
+  await write(records, shelf.recordsOf(source));
+  const diagnostics = records.length === 0 ? extraction.diagnostics : [];
+  return { ...document, outcome: 'read', records, diagnostics };
+}
+
+const placed = (records: readonly Deliberation[], source: StoredFile): StoredRecord[] => {
+  const paths = recordPaths(source.path, records.length);
+  return records.map((record, rank) => ({ record, path: paths[rank] as string }));
+};
+
+/** Writes the records that differ from what stands there, and takes away those the document has no more. */
+async function write(records: readonly StoredRecord[], before: readonly StoredRecord[]): Promise<void> {
+  for (const { record, path } of records) {
+    const text = recordText(record);
+    const standing = await readFile(path, 'utf8').catch(() => null);
+    if (text !== standing) await writeAtomically(path, text);
+  }
+  const paths = new Set(records.map(({ path }) => path));
+  for (const { path } of before) if (!paths.has(path)) await rm(path);
+}
