@@ -1,3 +1,27 @@
+import type { Fact } from '../document.ts';
+import { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
+import { deduce } from './vote/inference.ts';
+import { Reading } from './vote/reading.ts';
 
-export const vote: Field = { name: 'vote', scope: 'act', extract: () => [] };
+/**
+ * The vote on the act as a whole: outcome, majority, ballot, and for each kind of vote the count and the
+ * names written. Counts printed in the heading, beside those of members, complete a text that has none.
+ */
+export const vote: Field = {
+  name: 'vote',
+  scope: 'act',
+  extract({ act, draft }) {
+    const subject = act.subject.text;
+    const reading = new Reading(Passage.join([act.body, act.closing]), subject);
+    const facts = reading.facts();
+    if (!facts.some(({ pointer }) => pointer.endsWith('/count'))) {
+      const beside = new Reading(Passage.join([act.heading, act.attendance, act.subject]), subject);
+      if (beside.isCounted) facts.push(...missing(facts, beside.facts()));
+    }
+    return [...facts, ...deduce(facts, draft)];
+  },
+};
+
+const missing = (facts: readonly Fact[], others: readonly Fact[]): Fact[] =>
+  others.filter(({ pointer }) => !facts.some((fact) => fact.pointer === pointer));

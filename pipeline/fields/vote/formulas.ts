@@ -1,0 +1,161 @@
+import { anyOf } from '../../french/fold.ts';
+import { lexicon } from '../../french/phrases.ts';
+import {
+  ACT_NOUNS,
+  MAJORITIES,
+  type Outcome,
+  RESULT_LABELS,
+  RESULTS,
+  VERBS,
+} from '../../french/vote-formulas.ts';
+import { COUNCIL_ADJECTIVES, COUNCILS, DELIBERATED } from '../../french/vote-lexicon.ts';
+import type { Clauses } from './clauses.ts';
+
+export type Decision = keyof typeof VERBS;
+/** `result`: « ADOPTÉE »; `verb`: « le Conseil décide »; `majority`: « à l’unanimité ». */
+export type Formula = { start: number; end: number } & (
+  | { type: 'result'; outcome: Outcome }
+  | { type: 'verb'; decision: Decision; isDeliberated: boolean }
+  | { type: 'majority'; majority: keyof typeof MAJORITIES }
+);
+
+const results = lexicon(RESULTS);
+const verbs = lexicon(VERBS);
+const majorities = lexicon(MAJORITIES);
+const RESULT = new RegExp(results.source, 'giu');
+const VERB = new RegExp(verbs.source, 'giu');
+const MAJORITY = new RegExp(majorities.source, 'giu');
+
+const NOUN = `(?<![\\p{L}])${anyOf(ACT_NOUNS)}(?![\\p{L}])`;
+const IS = '(?:est|sont|a\\s+[ée]t[ée]|ont\\s+[ée]t[ée]|f[uû]t|[ée]tant)';
+const BULLETS = '^[\\s\\-–—•*·>→"«“(\\d.)]{0,12}';
+/** « ADOPTÉ », « Vote : adopté », « DÉLIBÉRATION N° 12 ADOPTÉE » */
+const ALONE = new RegExp(
+  `${BULLETS}(?:${anyOf(RESULT_LABELS)}(?:\\s[^:;.,]{0,40})?\\s*[:=→–-]\\s*|(?:l[ae]s?\\s+|cette\\s+|l['’]\\s?)?(?:pr[ée]sentes?\\s+)?${NOUN}[^.;:,]{0,40}?\\s)?$`,
+  'iu',
+);
+/** « La délibération est », « la proposition, mise aux voix, est donc » */
+const SAID_OF = new RegExp(`${NOUN}[^.;:]{0,200}(?<![\\p{L}])${IS}(?:\\s+\\p{L}{3,12})?\\s*$`, 'iu');
+const BY_VOTE =
+  /^\s*[,(:–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|\d{1,3}\s+(?:voix|pour|votes))/iu;
+const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;
+const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
+const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
+/** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération » */
+const SET_ASIDE = new RegExp(
+  `(?<![\\p{L}])(?:(?<withdrawn>retir(?:e|er|ent))|(?<adjourned>(?:ajourn|report|diff[eéè]r)(?:e|er|ent)|surs(?:oit|eoir)\\s+[àa]))\\s+` +
+    `(?:ce|cette|le|la|les|l['’]|sa)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![\\p{L}])statuer)`,
+  'giu',
+);
+
+/** An infinitive set aside only by a decision, not at somebody’s request. */
+const DECIDED = /d[ée]cid\p{L}*[\s,][^.;]{0,80}$/iu;
+
+const COUNCIL = `(?:${anyOf(COUNCILS)})(?:\\s+${anyOf(COUNCIL_ADJECTIVES)}(?![\\p{L}]))?`;
+const DELIBERATION = anyOf(DELIBERATED);
+/** The subject begins a clause: « que le Conseil vote » decides nothing. */
+const SUBJECT = new RegExp(
+  `(?:${BULLETS}|[,;:.)]\\s*|(?<![\\p{L}])et\\s+)${COUNCIL}(?![\\p{L}])|${DELIBERATION}`,
+  'giu',
+);
+/** Opens a list of decisions: « Le Conseil municipal, après en avoir délibéré : » */
+const OPENING = new RegExp(`${DELIBERATION}|${COUNCIL}\\s*:`, 'giu');
+/** What may stand right before the verb. */
+const JUST_BEFORE =
+  /(?:^|[,;:)\n–-]|unanimit[ée]|majorit[ée]|pr[ée]sents|repr[ée]sent[ée]s|exprim[ée]s|voix|pour|contre|votants|membres|d[ée]cide(?:nt)?|(?:^|\s)(?:et|donc|ainsi|qui))\s*$/iu;
+const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$/iu;
+/** An item is the council's when its opening formula stands no further than this. */
+const OPERATIVE_REACH = 4000;
+
+const UNANIMITY_LEAD = /(?:l['’´`]\s?|^|[:(,=\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
+/** « à l’unanimité / à la majorité » of a form nobody filled in. */
+const EITHER_OR = 12;
+
+/** Every formula of the text by which the council decides on this act, in order. */
+export function formulasIn(clauses: Clauses): Formula[] {
+  const found = [
+    ...resultsIn(clauses),
+    ...setAsideIn(clauses),
+    ...verbsIn(clauses),
+    ...majoritiesIn(clauses),
+  ];
+  return found.filter(({ start, end }) => !clauses.isForeign(start, end)).sort((a, b) => a.start - b.start);
+}
+
+function resultsIn(clauses: Clauses): Formula[] {
+  return [...clauses.text.matchAll(RESULT)].flatMap((match): Formula[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const outcome = results.kindOf(match[0]);
+    const lead = clauses.lead(start);
+    const tail = clauses.tail(end);
+    const isAlone =
+      ALONE.test(lead) && (NOTHING_AFTER.test(tail) || BY_VOTE.test(tail) || isFinal(outcome, tail));
+    const isSaid = SAID_OF.test(lead) || (BY_VOTE.test(tail) && outcome !== 'noted');
+    return isAlone || isSaid ? [{ type: 'result', start, end, outcome }] : [];
+  });
+}
+
+/** « ADOPTÉE par le conseil », « retirée de l’ordre du jour », « reporté à une prochaine séance ». */
+const isFinal = (outcome: Outcome, tail: string): boolean =>
+  outcome === 'withdrawn'
+    ? OFF_AGENDA.test(tail)
+    : outcome === 'adjourned'
+      ? PUT_OFF.test(tail)
+      : outcome !== 'noted';
+
+function setAsideIn(clauses: Clauses): Formula[] {
+  return [...clauses.text.matchAll(SET_ASIDE)].flatMap((match): Formula[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const outcome = match.groups?.withdrawn === undefined ? 'adjourned' : 'withdrawn';
+    const isDecided =
+      !/(?:er|oir)\s/iu.test(`${match[0].split(/\s/)[0]} `) || DECIDED.test(clauses.lead(start));
+    const isThis = /\sc(?:e|ette)\s/iu.test(match[0]) || OFF_AGENDA.test(clauses.tail(end));
+    return isDecided && (outcome === 'adjourned' || isThis) ? [{ type: 'result', start, end, outcome }] : [];
+  });
+}
+
+function verbsIn(clauses: Clauses): Formula[] {
+  const openings = [...clauses.text.matchAll(OPENING)].map(({ index }) => index);
+  let opening = 0;
+  return [...clauses.text.matchAll(VERB)].flatMap((match): Formula[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    while ((openings[opening + 1] ?? Number.POSITIVE_INFINITY) < start) opening++;
+    const isOpened =
+      (openings[opening] ?? start) < start && start - (openings[opening] ?? 0) < OPERATIVE_REACH;
+    const lead = clauses.lead(start);
+    const isCapital = /^\p{Lu}{3}/u.test(match[0]);
+    if (!isPredicate(lead, isCapital) && !(ITEM.test(lead) && (isOpened || isCapital))) return [];
+    return [{ type: 'verb', start, end, decision: verbs.kindOf(match[0]), isDeliberated: isOpened }];
+  });
+}
+
+/** The council is the subject of the verb that follows these words. */
+function isPredicate(lead: string, isCapital: boolean): boolean {
+  const subject = [...lead.matchAll(SUBJECT)].at(-1);
+  if (!subject) return false;
+  const between = lead.slice(subject.index + subject[0].length);
+  return isCapital || JUST_BEFORE.test(between);
+}
+
+function majoritiesIn(clauses: Clauses): Formula[] {
+  const found = [...clauses.text.matchAll(MAJORITY)].flatMap((match): Formula[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const majority = majorities.kindOf(match[0]);
+    const lead = clauses.lead(start);
+    const isVote =
+      majority === 'unanimous' ? UNANIMITY_LEAD.test(lead) : isMajority(match[0], lead, clauses.tail(end));
+    return isVote ? [{ type: 'majority', start, end, majority }] : [];
+  });
+  return found.filter((one) => !found.some((other) => isAlternative(one, other)));
+}
+
+const isMajority = (words: string, lead: string, tail: string): boolean =>
+  /\s/.test(words)
+    ? !/^\s+(?:requise|municipale|politique)/iu.test(tail)
+    : ALONE.test(lead) && NOTHING_AFTER.test(tail);
+
+const isAlternative = (one: Formula, other: Formula): boolean =>
+  one.type === 'majority' &&
+  other.type === 'majority' &&
+  one.majority !== other.majority &&
+  Math.max(one.start - other.end, other.start - one.end) < EITHER_OR;

@@ -1,0 +1,51 @@
+import type { Draft, Fact } from '../../document.ts';
+import { fold } from '../../french/fold.ts';
+import type { Kind } from '../../french/vote-lexicon.ts';
+
+/**
+ * What follows from the words without being written: nobody against or abstaining in a unanimous vote, the
+ * votes in favour as the voters less the others. Never of a secret ballot, nor of an election.
+ */
+export function deduce(stated: readonly Fact[], draft: Draft): Fact[] {
+  const read = (place: string) => stated.find(({ pointer }) => pointer === `/vote/${place}`)?.value;
+  const countOf = (kind: Kind) => (read(`${kind}/count`) ?? null) as number | null;
+  if (read('ballot') === 'secret' || read('outcome') === undefined) return [];
+  const isUnanimous = read('majority') === 'unanimous';
+  const basis = stated.filter(({ pointer }) => /\/(?:majority|count)$/.test(pointer));
+  const inferred = (kind: Kind, value: number, rule: string): Fact => ({
+    pointer: `/vote/${kind}/count`,
+    value,
+    certainty: 'inferred',
+    rule,
+    spans: basis.flatMap(({ spans }) => spans),
+  });
+
+  const opposed = countOf('against') ?? (isUnanimous ? 0 : null);
+  const abstained = countOf('abstentions') ?? (isUnanimous ? 0 : null);
+  const facts: Fact[] = [];
+  if (isUnanimous && countOf('against') === null) facts.push(inferred('against', 0, 'vote-unanimous'));
+  if (isUnanimous && countOf('abstentions') === null)
+    facts.push(inferred('abstentions', 0, 'vote-unanimous'));
+  if (countOf('inFavour') !== null || countOf('notVoting') || opposed === null || abstained === null)
+    return facts;
+  const voters = draft.sitting.voters ?? (isUnanimous ? votersListed(draft) : null);
+  if (voters === null || voters < opposed + abstained) return facts;
+  const rule = isUnanimous ? 'vote-unanimous-all-voters' : 'vote-voters-less-others';
+  return [...facts, inferred('inFavour', voters - opposed - abstained, rule)];
+}
+
+/** Present and represented members, when the lists are complete by another count of the same document. */
+function votersListed({ sitting, attendance }: Draft): number | null {
+  const { present, proxies, absent, excused, changes } = attendance;
+  if (present.length === 0 || changes.length > 0 || proxies.some(({ scope }) => scope !== undefined))
+    return null;
+  const voters = [...present, ...proxies.map(({ grantor }) => grantor)].map(({ name }) => fold(name));
+  if (new Set(voters).size < voters.length) return null;
+  const { presentCount, membersInOffice } = sitting;
+  const members = voters.length + absent.length + excused.length;
+  const checks = [
+    ...(presentCount == null ? [] : [presentCount === present.length]),
+    ...(membersInOffice === null ? [] : [membersInOffice === members]),
+  ];
+  return checks.length > 0 && checks.every(Boolean) ? voters.length : null;
+}

@@ -1,0 +1,127 @@
+import type { Person } from '../../../schemas/deliberation.ts';
+import { fold } from '../../french/fold.ts';
+import { CIVILITIES, PARTICLES, ROLE } from '../../french/people/titles.ts';
+import { peopleIn } from '../../french/people.ts';
+import type { Passage } from '../../passage.ts';
+import type { Clauses } from './clauses.ts';
+import type { Mention } from './mentions.ts';
+
+export interface Named {
+  person: Person;
+  passage: Passage;
+}
+
+/** A list of names is no longer than this: bounds the work on text without punctuation. */
+const REACH = 4000;
+const BEFORE = 300;
+const UNIT = /^(?:\s?\(s\))?\s*(?:voix|votes?|[ée]lu(?:e|s|es)?|conseillers?|membres?|voix\s+contre)?\s*/iu;
+const CIVILITY = `(?<![\\p{L}])(?:${CIVILITIES.join('|')})(?:\\.\\s?|\\s)`;
+const JOINT = new RegExp(
+  `^(?:[:–—-]\\s*|,?\\s*(?:celles?\\s+)?(?:de|dont|par)\\s|(?<bare>[,\\s]\\s*)(?=(?:l[ea]s?\\s+)?${CIVILITY}))`,
+  'iu',
+);
+/** « (groupe Vivre ensemble et Mme Y) » names Mme Y. */
+const GROUP =
+  /(?:les\s+[ée]lus\s+)?(?:du\s+|des\s+|le\s+|les\s+)?(?:groupes?|listes?)\s[^,;()]{0,80}?(?=\s+et\s+M|[,;)]|$)/giu;
+
+const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');
+/** The people written after a mention: « Contre : 3 (MM. X, Y et Mme Z) ». */
+export function namesAfter(passage: Passage, clauses: Clauses, mention: Mention, stop: number): Named[] {
+  const { text } = passage;
+  const rest = text.slice(mention.end, Math.min(stop, mention.end + REACH));
+  const unit = UNIT.exec(rest)?.[0].length ?? 0;
+  const from = mention.end + unit;
+  if (text[from] === '(' && from < stop)
+    return settle(mention, listIn(passage.slice(from + 1, closing(text, from, stop))));
+  const joint = JOINT.exec(text.slice(from, from + 200));
+  if (!joint && mention.manner !== 'without') return [];
+  const start = from + (joint?.[0].length ?? 0);
+  const end = Math.min(stop, sentenceEnd(clauses, start), closing(text, start - 1, stop));
+  const named = settle(mention, listIn(passage.slice(start, end)));
+  const isLoose = mention.isValueFirst && joint?.groups?.bare !== undefined;
+  return isLoose && named.length !== mention.count ? [] : named;
+}
+
+/** More names than votes: the list ran on, or is no list of voters. */
+const settle = ({ count }: Mention, named: Named[]): Named[] =>
+  count !== null && named.length > count ? [] : named;
+
+const listIn = (list: Passage): Named[] => distinct(list.split(GROUP).flatMap((part) => peopleIn(part)));
+
+export function distinct(named: readonly Named[]): Named[] {
+  const seen = new Set<string>();
+  return named.filter(({ person }) => !seen.has(fold(person.name)) && seen.add(fold(person.name)));
+}
+
+/** Offset of the parenthesis that closes, counted from just after an opening one; a blank line ends all. */
+function closing(text: string, open: number, stop: number): number {
+  const end = Math.min(stop, open + REACH);
+  for (let depth = 1, i = open + 1; i < end; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && --depth === 0) return i;
+    else if (text[i] === '\n' && text[i + 1] === '\n') return i;
+  }
+  return end;
+}
+
+/** Lists run over lines: only a full stop or a blank line ends them. */
+function sentenceEnd(clauses: Clauses, from: number): number {
+  for (let end = clauses.endAfter(from); end < from + REACH; end = clauses.endAfter(end)) {
+    if (end >= clauses.text.length || /[.!?]\s*$|\n\n$/.test(clauses.text.slice(Math.max(0, end - 4), end)))
+      return end;
+  }
+  return from + REACH;
+}
+
+const CIVIL = new RegExp(CIVILITY, 'giu');
+const CONNECTOR =
+  /(?:[\s,]|(?<![\p{L}])(?:qui|et|étant|s['’]étant|intéressée?s?|concernée?s?|tou(?:s|tes)\s+(?:deux|trois)))+$/iu;
+/** Words that may stand between a name and its verb: « M. X, intéressé à l’affaire, ne prend pas part ». */
+const ASIDES = 2;
+
+/** The people who are the subject of the mention's verb: « MM. X et Y s’abstiennent ». */
+export function namesBefore(passage: Passage, clauses: Clauses, mention: Mention, from: number): Named[] {
+  const lead = passage.text.slice(Math.max(from, mention.start - BEFORE, 0), mention.start);
+  const inClause = clauses.lead(mention.start);
+  const own = lead.slice(-Math.min(lead.length, Math.max(inClause.length, 1)));
+  const open = Math.max(own.lastIndexOf('('), own.lastIndexOf(':'), own.lastIndexOf(';')) + 1;
+  const text = own.slice(open).replace(CONNECTOR, '');
+  const start = subjectStart(text);
+  if (start === null) return [];
+  const offset = mention.start - own.length + open;
+  return listIn(passage.slice(offset + start, offset + text.length));
+}
+
+/** Where the run of names that ends the text begins, or null when it ends with none. */
+function subjectStart(text: string): number | null {
+  const pieces = [...text.matchAll(/(?:[^,&\s]|(?!\set\s)\s)+/gu)].map((match) => ({
+    start: match.index,
+    text: match[0].replace(/^\s*et\s/u, (joint) => ' '.repeat(joint.length)),
+  }));
+  let start: number | null = null;
+  let asides = 0;
+  for (const piece of pieces.reverse()) {
+    const name = nameStart(piece.text);
+    if (name !== null) {
+      start = piece.start + name;
+      if (piece.text.slice(0, name).trim()) break;
+    } else if (ROLE_ONLY.test(fold(piece.text.trim()))) continue;
+    else if (start !== null || ++asides > ASIDES) break;
+  }
+  const hasCivility = start !== null && new RegExp(`^${CIVILITY}`, 'iu').test(text.slice(start));
+  return asides > 0 && !hasCivility ? null : start;
+}
+
+/** Where a name begins in a piece that ends with it: at its civility, else the piece must be all name. */
+function nameStart(piece: string): number | null {
+  const civility = [...piece.matchAll(CIVIL)].at(-1);
+  const from = civility ? civility.index : piece.length - piece.trimStart().length;
+  const words = piece
+    .slice(civility ? from + civility[0].length : from)
+    .trim()
+    .split(/\s+/);
+  const isNamed = words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(fold(word)));
+  if (!isNamed || !words.some((word) => /^\p{Lu}/u.test(word))) return null;
+  if (!civility && (words.length < 2 || words.length > 5)) return null;
+  return from;
+}

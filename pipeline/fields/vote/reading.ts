@@ -1,0 +1,84 @@
+import type { Fact } from '../../document.ts';
+import { stated } from '../../facts.ts';
+import { KINDS, type Kind } from '../../french/vote-lexicon.ts';
+import type { Passage } from '../../passage.ts';
+import { type Ballot, ballotIn, isElection } from './ballot.ts';
+import { Clauses } from './clauses.ts';
+import { formulasIn } from './formulas.ts';
+import { talliesIn } from './tallies.ts';
+import { type Event, outcomeOf, Vote, votesOf } from './votes.ts';
+
+/** What one passage says of the vote on its act. */
+export class Reading {
+  private readonly clauses: Clauses;
+  private readonly isElection: boolean;
+  private readonly vote: Vote;
+  private readonly isOneOfSeveral: boolean;
+  readonly ballot: Ballot | null;
+
+  /** `subject`: the act's title, for votes on what it speaks of. */
+  constructor(
+    private readonly passage: Passage,
+    subject: string,
+  ) {
+    this.clauses = new Clauses(passage.text, subject);
+    this.isElection = isElection(passage.text);
+    const events: Event[] = [...formulasIn(this.clauses), ...talliesIn(passage, this.clauses)];
+    const votes = votesOf(events.sort((a, b) => a.start - b.start));
+    this.vote = votes.findLast(({ isFormal }) => isFormal) ?? votes.at(-1) ?? new Vote();
+    this.isOneOfSeveral = votes.filter(({ isFormal }) => isFormal).length > 1;
+    this.ballot = ballotIn(passage, this.clauses)?.ballot ?? null;
+  }
+
+  /** Votes in favour are written here. */
+  get isCounted(): boolean {
+    return this.vote.tally('inFavour').count !== null;
+  }
+
+  facts(): Fact[] {
+    const outcome = outcomeOf(this.vote, this.isElection);
+    const isChoice = this.isElection && outcome === null;
+    return [
+      ...(outcome ? [this.fact('outcome', outcome.outcome, outcome.rule, outcome.read)] : []),
+      ...this.majorityFacts(isChoice),
+      ...this.ballotFacts(),
+      ...(isChoice ? [] : KINDS.flatMap((kind) => this.tallyFacts(kind))),
+    ];
+  }
+
+  private fact(place: string, value: unknown, rule: string, read: readonly Event[]): Fact {
+    const passages = read.map(({ start, end }) => this.passage.slice(start, end));
+    return stated(
+      `/vote/${place}`,
+      value,
+      this.isOneOfSeveral ? `${rule}-last-of-several` : rule,
+      ...passages,
+    );
+  }
+
+  /** « élu à la majorité absolue » tells how an election is won, not that something is adopted. */
+  private majorityFacts(isChoice: boolean): Fact[] {
+    const said = this.vote.of('majority').at(-1);
+    if (!said || (isChoice && said.majority === 'majority')) return [];
+    return [this.fact('majority', said.majority, 'vote-majority', [said])];
+  }
+
+  private ballotFacts(): Fact[] {
+    const found = ballotIn(this.passage, this.clauses);
+    return found ? [stated('/vote/ballot', found.ballot, found.rule, found.read)] : [];
+  }
+
+  /** Nobody is named as having voted one way in a secret ballot; who took no part is no secret. */
+  private tallyFacts(kind: Kind): Fact[] {
+    const { count, tallies, names } = this.vote.tally(kind);
+    const shown = this.ballot === 'secret' && kind !== 'notVoting' ? [] : names;
+    const facts: Fact[] = [];
+    if (count) facts.push(this.fact(`${kind}/count`, count.count, 'vote-count', [count]));
+    else if (shown.length > 0)
+      facts.push(this.fact(`${kind}/count`, shown.length, 'vote-names-counted', tallies));
+    shown.forEach(({ person, passage }, i) => {
+      facts.push(stated(`/vote/${kind}/names/${i}`, person, 'vote-names', passage));
+    });
+    return facts;
+  }
+}

@@ -1,0 +1,54 @@
+import type { Kind } from '../../french/vote-lexicon.ts';
+import type { Passage } from '../../passage.ts';
+import type { Clauses } from './clauses.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { type Named, namesAfter, namesBefore } from './names.ts';
+import { tokensOf } from './tokens.ts';
+import { unanimousCounts } from './unanimity.ts';
+
+/** How many, and who, for one kind of vote, as one place of the act says it. */
+export interface Tally {
+  type: 'tally';
+  kind: Kind;
+  start: number;
+  end: number;
+  /** As written; null when only names are. */
+  count: number | null;
+  names: Named[];
+}
+
+const TIME = /^[^.;]{0,30}?(?<!\d)\d{1,2}\s?(?:h|:|heures)/iu;
+const VOTE_AHEAD = /vote|d[ée]bat|d[ée]lib[ée]r/iu;
+
+/** Every count and name of a vote the text states, in order. */
+export function talliesIn(passage: Passage, clauses: Clauses): Tally[] {
+  const { text } = passage;
+  const tokens = tokensOf(text);
+  const mentions = [...mentionsOf(text, tokens), ...unanimousCounts(text)].sort((a, b) => a.start - b.start);
+  return mentions.flatMap((mention, i): Tally[] => {
+    if (mention.manner === 'leaving' && isDeparture(clauses, mention)) return [];
+    const names = mention.count === 0 ? [] : namesOf(passage, clauses, mentions, i);
+    if (mention.count === null && names.length === 0) return [];
+    if (clauses.isForeign(mention.start, mention.end)) return [];
+    const { kind, start, end, count } = mention;
+    return [{ type: 'tally', kind, start, end, count, names }];
+  });
+}
+
+/** « quitte la salle à 21h49 » leaves the sitting; « quitte la salle » leaves the vote. */
+function isDeparture(clauses: Clauses, { end, start }: Mention): boolean {
+  const tail = clauses.tail(end);
+  const isSitting = /s[ée]ance$/iu.test(clauses.text.slice(start, end));
+  return (isSitting || TIME.test(tail)) && !VOTE_AHEAD.test(tail);
+}
+
+function namesOf(passage: Passage, clauses: Clauses, mentions: Mention[], i: number): Named[] {
+  const mention = mentions[i] as Mention;
+  const stop = mentions[i + 1]?.start ?? passage.length;
+  if (mention.manner !== 'leaving') {
+    const after = namesAfter(passage, clauses, mention, Math.max(stop, mention.end));
+    if (after.length > 0) return after;
+  }
+  const hasSubject = mention.count === null && (mention.manner === 'verb' || mention.manner === 'leaving');
+  return hasSubject ? namesBefore(passage, clauses, mention, mentions[i - 1]?.end ?? 0) : [];
+}

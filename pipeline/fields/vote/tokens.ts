@@ -1,0 +1,62 @@
+import { anyOf } from '../../french/fold.ts';
+import { NUMBER, numberOf } from '../../french/numbers.ts';
+import { forms, lexicon } from '../../french/phrases.ts';
+import { type Kind, TERMS, VOTE_OBJECTS, VOTER_NOUNS } from '../../french/vote-lexicon.ts';
+
+export type Manner = 'side' | 'noun' | 'verb' | 'leaving' | 'without';
+
+interface Place {
+  start: number;
+  end: number;
+}
+interface NumberToken extends Place {
+  type: 'number';
+  value: number;
+}
+export interface TallyToken extends Place {
+  type: 'tally';
+  kind: Kind;
+  manner: Manner;
+}
+type OtherToken = { [T in 'voices' | 'count' | 'none']: Place & { type: T } }['voices' | 'count' | 'none'];
+
+/** A word or number that states a count, at its place in the text. */
+export type Token = NumberToken | TallyToken | OtherToken;
+
+const terms = lexicon(TERMS);
+/** « (ne prend pas part) ni au débat ni au vote » */
+const OBJECT = `(?:(?:\\s+(?:ni|et|,)){0,1}\\s+(?:au|aux|[àa]|[àa]\\s+la|[àa]\\s+ce)\\s+${anyOf(VOTE_OBJECTS)}){0,3}`;
+const TOKEN = new RegExp(`(?<term>${terms.source})(?:\\s?\\(s\\))?${OBJECT}|(?<number>${NUMBER})`, 'giu');
+
+const VOTERS = anyOf(VOTER_NOUNS.flatMap(forms));
+/** Between « 2 » and « abstentions »: nothing, « élus », « (deux) ». */
+export const JOINED = new RegExp(
+  `^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:d['’]\\s?|de\\s+)?(?:${VOTERS}\\s*)?(?:,\\s*|qui\\s+|["«“]\\s?)?$`,
+  'iu',
+);
+
+/** « Pour : 65 voix », then « Contre : 0 » : two lines, not « voix contre ». */
+const LABEL_BELOW = /^\p{L}+\s*\n\s*\p{L}+\s*[:=]/u;
+
+/** The words and numbers of counts, in the order of the text. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(TOKEN)) {
+    const place = { start: match.index, end: match.index + match[0].length };
+    const { term, number } = match.groups as { term?: string; number?: string };
+    if (number !== undefined) {
+      const value = numberOf(number);
+      if (value !== null) tokens.push({ ...place, type: 'number', value });
+      continue;
+    }
+    if (LABEL_BELOW.test(text.slice(place.start, place.end + 3)))
+      place.start += (term as string).lastIndexOf('\n') + 1;
+    const [type, kind] = terms.kindOf(term as string).split('.') as [string, Kind | undefined];
+    tokens.push(
+      kind
+        ? { ...place, type: 'tally', kind, manner: type as Manner }
+        : { ...place, type: type as 'voices' | 'count' | 'none' },
+    );
+  }
+  return tokens;
+}

@@ -1,0 +1,135 @@
+import type { Outcome } from '../../french/vote-formulas.ts';
+import type { Kind } from '../../french/vote-lexicon.ts';
+import type { Decision, Formula } from './formulas.ts';
+import { distinct, type Named } from './names.ts';
+import type { Tally } from './tallies.ts';
+
+export type Event = Formula | Tally;
+
+const isInforming = (event: Event): boolean => event.type === 'verb' && event.decision === 'informed';
+
+/** What one vote says of itself, event by event. */
+export class Vote {
+  /** Index of the last formula that may have begun another vote. */
+  private reopened = 0;
+
+  constructor(readonly events: Event[] = []) {}
+
+  add(event: Event): void {
+    if (event.type === 'result' || (event.type === 'verb' && !isInforming(event)))
+      this.reopened = this.events.length;
+    this.events.push(event);
+  }
+
+  /** The event cannot be of this vote: another result, another majority, another count of the same kind. */
+  isContradictedBy(event: Event): boolean {
+    return this.events.some((known) => {
+      if (known.type === 'result' && event.type === 'result') return known.outcome !== event.outcome;
+      if (known.type === 'majority' && event.type === 'majority') return known.majority !== event.majority;
+      if (known.type !== 'tally' || event.type !== 'tally' || known.kind !== event.kind) return false;
+      return known.count !== null && event.count !== null && known.count !== event.count;
+    });
+  }
+
+  /** Takes away what the last formula began, to start another vote with it. */
+  split(): Vote {
+    return new Vote(this.reopened > 0 ? this.events.splice(this.reopened) : []);
+  }
+
+  get isFormal(): boolean {
+    return this.events.some((event) => event.type !== 'tally' && !isInforming(event));
+  }
+
+  of<T extends Event['type']>(type: T): Extract<Event, { type: T }>[] {
+    return this.events.filter((event): event is Extract<Event, { type: T }> => event.type === type);
+  }
+
+  /** Places of one kind, and the count: as written, else the number of names, else null. */
+  tally(kind: Kind): { count: Tally | null; tallies: Tally[]; names: Named[] } {
+    const tallies = this.of('tally').filter((tally) => tally.kind === kind);
+    const names = distinct(tallies.flatMap((tally) => tally.names));
+    return { count: tallies.find((tally) => tally.count !== null) ?? null, tallies, names };
+  }
+}
+
+/** Groups the events of an act into votes: a contradiction begins another. */
+export function votesOf(events: readonly Event[]): Vote[] {
+  let current = new Vote();
+  const votes = [current];
+  for (const event of events) {
+    if (current.isContradictedBy(event)) {
+      current = current.split();
+      if (current.isContradictedBy(event)) current = new Vote();
+      votes.push(current);
+    }
+    current.add(event);
+  }
+  return votes;
+}
+
+export interface Result {
+  outcome: Outcome;
+  rule: string;
+  read: Event[];
+}
+
+/**
+ * The outcome as the vote says it: its last explicit result, else what its verbs decide, else what follows
+ * from a majority or counts being written. An election without any formula of adoption has none.
+ */
+export function outcomeOf(vote: Vote, isElection: boolean): Result | null {
+  const result = vote.of('result').findLast(({ outcome, end }) => !isSetAside(outcome) || !goesOn(vote, end));
+  if (result) return { outcome: result.outcome, rule: 'vote-formula', read: [result] };
+  const verbs = vote.of('verb').filter(({ isDeliberated }) => isDeliberated || !isElection);
+  if (isElection) return outcomeOfVerbs(verbs);
+  const counts = outcomeOfCounts(vote);
+  if (counts?.outcome === 'rejected') return counts;
+  const byVerb = outcomeOfVerbs(verbs);
+  if (byVerb) return byVerb;
+  const majority = vote.of('majority').at(-1);
+  if (majority) return { outcome: 'adopted', rule: 'vote-majority', read: [majority] };
+  return counts ?? outcomeOfLesserVerbs(verbs);
+}
+
+const isSetAside = (outcome: Outcome): boolean => outcome === 'withdrawn' || outcome === 'adjourned';
+
+/** Something was still decided well after the item was said to be withdrawn or adjourned. */
+const SAME_BREATH = 250;
+const goesOn = (vote: Vote, end: number): boolean =>
+  vote.events.some((event) => event.type !== 'result' && event.start > end + SAME_BREATH);
+
+type Verb = Extract<Formula, { type: 'verb' }>;
+/** « décide de prendre acte » stands this close together. */
+const ONE_PHRASE = 60;
+
+/** A refusal tells all; a decision tells more than « prend acte », which tells more than « autorise ». */
+function outcomeOfVerbs(verbs: readonly Verb[]): Result | null {
+  const last = (...decisions: Decision[]) => verbs.findLast(({ decision }) => decisions.includes(decision));
+  const negative = last('rejected', 'adjourned');
+  const noted = last('noted');
+  const decided = verbs.find(({ decision }) => decision === 'adopted');
+  const isNoting = noted && decided && Math.abs(noted.start - decided.start) < ONE_PHRASE;
+  const verb = negative ?? (isNoting ? noted : decided) ?? noted ?? last('authorised');
+  if (!verb) return null;
+  const outcome = verb.decision === 'authorised' ? 'adopted' : (verb.decision as Outcome);
+  return { outcome, rule: 'vote-decision-verb', read: [verb] };
+}
+
+/** « 12 votes pour » : adopted; more against than in favour: rejected; a tie says nothing. */
+function outcomeOfCounts(vote: Vote): Result | null {
+  const [inFavour, against] = [vote.tally('inFavour').count, vote.tally('against').count];
+  if (!inFavour) return null;
+  const margin = (inFavour.count ?? 0) - (against?.count ?? 0);
+  if (margin === 0) return null;
+  const read = against ? [inFavour, against] : [inFavour];
+  return { outcome: margin > 0 ? 'adopted' : 'rejected', rule: 'vote-counts', read };
+}
+
+function outcomeOfLesserVerbs(verbs: readonly Verb[]): Result | null {
+  const appointed = verbs.findLast(
+    ({ decision, isDeliberated }) => decision === 'appointed' && isDeliberated,
+  );
+  if (appointed) return { outcome: 'adopted', rule: 'vote-decision-verb', read: [appointed] };
+  const informed = verbs.findLast(({ decision }) => decision === 'informed');
+  return informed ? { outcome: 'noted', rule: 'vote-decision-verb', read: [informed] } : null;
+}

@@ -1,0 +1,247 @@
+import type { Deliberation } from '../../schemas/deliberation.ts';
+
+/**
+ * The formulas by which an act says how the vote went, as data; « (e) » marks letters that may be absent
+ * (see `lexicon`). What makes each of them count, and where, is in `fields/vote/`.
+ */
+
+export type Outcome = NonNullable<Deliberation['vote']['outcome']>;
+
+/** « ADOPTÉE », « La délibération est rejetée », « point retiré ». */
+export const RESULTS = {
+  adopted: [
+    ...['adopte(e)(s)', 'approuve(e)(s)', 'accepte(e)(s)', 'valide(e)(s)', 'enterine(e)(s)'],
+    ...['ratifie(e)(s)', 'avis favorable', 'adoption', 'accord du conseil', 'avis conforme'],
+  ],
+  rejected: [
+    ...['rejete(e)(s)', 'refuse(e)(s)', 'repousse(e)(s)', 'non adopte(e)(s)', 'non approuve(e)(s)'],
+    ...["n'est pas adopte(e)", "n'a pas ete adopte(e)", 'ne sont pas adopte(e)s', "n'est pas approuve(e)"],
+    ...['avis defavorable', 'rejet', 'desapprouve(e)', "n'est pas accepte(e)", "n'est pas retenu(e)"],
+  ],
+  withdrawn: ['retire(e)(s)', 'retrait'],
+  adjourned: ['ajourne(e)(s)', 'reporte(e)(s)', 'differe(e)(s)', 'ajournement'],
+  noted: ['dont acte', 'pris acte'],
+} as const satisfies Record<Outcome, readonly string[]>;
+
+/** What such a word may be said of. */
+export const ACT_NOUNS = [
+  'acte', 'affaire', 'avenant', 'budget', 'budget primitif', 'compte administratif', 'compte de gestion', 'compte',
+  'convention', 'decision', 'decision modificative', 'deliberation', 'demande', 'dispositions', 'dossier', 'ensemble',
+  'examen', 'mesure', 'motion', 'point', 'principe', 'projet', 'projet de deliberation', 'proposition', 'propositions',
+  'question', 'rapport', 'reglement', 'resolution', 'subvention', 'subventions', 'sujet', 'tarif', 'tarifs', 'texte',
+  'voeu', 'vote', 'deliberations', 'conclusions', 'conclusions du rapport', 'proposition du maire', 'item',
+]; // biome-ignore format: a table of words
+
+/** « Résultat du vote : », « Décision : » before such a word. */
+export const RESULT_LABELS = [
+  ...[
+    'vote',
+    'votes',
+    'resultat',
+    'resultat du vote',
+    'resultats du vote',
+    'decision',
+    'avis',
+    'sens du vote',
+  ],
+  ...['conclusion', 'decision du conseil', 'vote du conseil', 'avis du conseil', 'resultats', 'mode de vote'],
+];
+
+/** Verbs of the council, third person: « DÉCIDE », « approuvent », « a voté ». */
+export const VERBS = {
+  adopted: [
+    ...['accepte(nt)', 'accorde(nt)', 'adhere(nt)', 'adopte(nt)', 'affecte(nt)', 'alloue(nt)', 'annule(nt)'],
+    ...['approuve(nt)', 'arrete(nt)', 'attribue(nt)', 'confirme(nt)', 'cree(nt)', 'decide(nt)'],
+    ...[
+      'delibere(nt)',
+      'delegue(nt)',
+      'emet un avis favorable',
+      'donne un avis favorable',
+      'engage',
+      'fixe(nt)',
+    ],
+    ...['emettent un avis favorable', 'donne son accord', 'institue', 'instaure'],
+    ...['maintient', 'modifie', 'octroie', 'prononce', 'ratifie', 'reconduit', 'renouvelle', 'retient'],
+    ...['sollicite', 'supprime', 'valide(nt)', 'vote(nt)', 'enterine(nt)', 'renonce', 'prescrit', 'soutient'],
+    ...['a decide', 'a approuve', 'a adopte', 'a accepte', 'a fixe', 'a valide', 'a vote'],
+    ...['ont decide', 'ont approuve', 'ont adopte', 'ont accepte'],
+    ...['donnent leur accord', "n'emet pas d'objection", 'cede', 'acquiert', 'vend', 'abroge', 'declare'],
+  ],
+  /** Often only serves another decision: « prend acte … et autorise le maire à signer ». */
+  authorised: [
+    ...['autorise(nt)', 'a autorise', 'ont autorise', 'mandate', 'habilite', 'donne pouvoir', 'donne mandat'],
+    ...['donne delegation', 'charge'],
+  ],
+  /** Decisions on persons: an election is no adoption by itself. */
+  appointed: [
+    'designe(nt)',
+    'elit',
+    'elisent',
+    'nomme(nt)',
+    'proclame(nt)',
+    'a designe',
+    'a elu',
+    'ont designe',
+  ],
+  rejected: [
+    ...['rejette(nt)', 'refuse(nt)', 'emet un avis defavorable', 'donne un avis defavorable', "n'adopte pas"],
+    ...["n'approuve(nt) pas", "n'accepte(nt) pas", 'ne valide(nt) pas', "n'autorise(nt) pas", 'desapprouve'],
+    ...['emettent un avis defavorable', 'a rejete', 'a refuse', 'ne donne pas son accord', 'ne vote pas'],
+    ...['a emis un avis defavorable', "d'emettre un avis defavorable", 'emettre un avis defavorable'],
+  ],
+  adjourned: ['ajourne', 'sursoit', 'surseoit', 'a ajourne'],
+  withdrawn: [],
+  noted: [
+    ...[
+      'prend acte',
+      'prennent acte',
+      'a pris acte',
+      'ont pris acte',
+      'donne acte',
+      'donnent acte',
+      'prend note',
+    ],
+    ...[
+      'a donne acte',
+      'decide de prendre acte',
+      'prenant acte',
+      'est pris acte',
+      'ont donne acte',
+      'de prendre acte',
+    ],
+  ],
+  /** Weaker than any other: a report often opens so. */
+  informed: [
+    ...['est informe', 'sont informes', 'prend connaissance', 'a pris connaissance', 'a ete informe'],
+    ...['prennent connaissance', 'ont pris connaissance'],
+  ],
+} as const satisfies Record<Outcome | 'authorised' | 'appointed' | 'informed', readonly string[]>;
+
+export const MAJORITIES = {
+  unanimous: ['unanimite', 'unanime', 'unanimes', 'unanimement'],
+  majority: ['a la majorite', 'majorite'],
+} as const;
+
+export const BALLOTS = {
+  secret: [
+    ...['scrutin secret', 'scrutins secrets', 'bulletin secret', 'bulletins secrets', 'vote secret'],
+    ...['vote a bulletins secrets', 'secret du vote', 'scrutin uninominal secret'],
+  ],
+  public: ['scrutin public', 'vote public', 'appel nominal', 'scrutin nominal', 'vote nominatif'],
+  electronic: ['vote electronique', 'scrutin electronique', 'votes electroniques', 'boitier(s) de vote'],
+  showOfHands: ['main levee', 'mains levees', 'levee de main', 'levee des mains'],
+} as const;
+
+/** Papers of a secret ballot: « bulletins blancs », « trouvés dans l’urne ». */
+export const BALLOT_PAPERS = [
+  ...[
+    'bulletin(s) blanc(s)',
+    'bulletin(s) nul(s)',
+    'bulletins trouves',
+    'nombre de bulletins',
+    "dans l'urne",
+  ],
+  ...[
+    'bulletins blancs ou nuls',
+    'bulletins litigieux',
+    'bulletins declares nuls',
+    'depouillement',
+    'blancs ou nuls',
+  ],
+  ...['blancs et nuls', 'bulletin(s) de vote', 'bulletin(s) exprime(s)', 'enveloppes trouvees'],
+];
+/** An election: « a obtenu 14 voix », « proclamée élue ». */
+export const ELECTED = [
+  ...[
+    'proclame(e)(s) elu(e)(s)',
+    'ont ete proclame(e)s',
+    'a ete proclame(e)',
+    'tour de scrutin',
+    'est proclame(e)',
+  ],
+  ...['suffrages obtenus', 'voix obtenues', 'immediatement installe(e)(s)', 'proclame(e)(s)'],
+];
+
+/** What, between a proposal and its formula, makes the formula only proposed. */
+export const PROPOSALS = [
+  ...['propose', 'proposent', 'proposons', 'demande au conseil', "demande a l'assemblee", 'demande que'],
+  ...[
+    'invite',
+    'invites',
+    'souhaite que',
+    'appele a',
+    'appeles a',
+    'amene a',
+    'devra',
+    'devront',
+    'doit etre',
+  ],
+  ...[
+    'pourrait',
+    'pourra',
+    'sera',
+    'seront',
+    'serait',
+    'seraient',
+    'doivent etre',
+    'peut',
+    'peuvent',
+    'si le conseil',
+  ],
+  ...['sont prises', 'est prise a', 'statue', 'necessite', 'requiert', 'prevoit'],
+];
+
+/** Votes on something else than the act, unless its title speaks of it. */
+export const PROCEDURES = [
+  ...[
+    'amendement(s)',
+    'sous-amendement(s)',
+    'secretaire(s) de seance',
+    'comme secretaire',
+    'secretaire',
+    'huis clos',
+  ],
+  ...[
+    'proces-verbal',
+    'proces verbal',
+    'compte rendu de la seance',
+    'compte-rendu de la seance',
+    'question prealable',
+  ],
+  ...[
+    'compte-rendu de la derniere',
+    'compte rendu de la derniere',
+    'compte rendu du conseil',
+    'compte-rendu du conseil',
+  ],
+  ...[
+    'suspension de seance',
+    "modification de l'ordre du jour",
+    'compte rendu de la reunion',
+    'compte-rendu de la reunion',
+  ],
+];
+
+/** Bodies that only advise: « la commission des finances a émis un avis favorable à l’unanimité ». */
+export const ADVISERS = [
+  ...[
+    'commission',
+    'commissions',
+    'comite technique',
+    'comite social',
+    'comite social territorial',
+    'jury',
+    'cap',
+  ],
+  ...[
+    "conseil d'ecole",
+    'conseil de developpement',
+    'comite de pilotage',
+    'cdpenaf',
+    'cdac',
+    'chsct',
+    'ct',
+    'cst',
+  ],
+  ...['comite consultatif', 'conseil citoyen', "commission d'appel d'offres", 'cao', 'comite departemental'],
+];

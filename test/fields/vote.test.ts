@@ -1,0 +1,226 @@
+import { readFileSync } from 'node:fs';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { voteFacts, voteLine, voteOf } from '../vote-of.ts';
+
+/** Expected: outcome, majority, ballot. */
+const head = (text: string): string => voteOf(text).split(' ').slice(0, 3).join(' ');
+
+const OUTCOMES: [text: string, expected: string][] = [
+  // Formulas of adoption.
+  ['Le Conseil adopte.', 'adopted - -'],
+  ['Le Conseil Adopte.', 'adopted - -'],
+  ['LE CONSEIL ADOPTE', 'adopted - -'],
+  ['- d’autoriser M. le Maire à signer tout document.\n\nLe Conseil adopte.', 'adopted - -'],
+  ['ADOPTÉE', 'adopted - -'],
+  ['Adopté.', 'adopted - -'],
+  ['Délibération adoptée.', 'adopted - -'],
+  ['Délibération n° 2021-03 adoptée à l’unanimité', 'adopted unanimous -'],
+  ['La présente délibération est adoptée à l’unanimité.', 'adopted unanimous -'],
+  ['La délibération, mise aux voix, est adoptée à l’unanimité.', 'adopted unanimous -'],
+  ['La proposition est approuvée.', 'adopted - -'],
+  ['Vote : adopté', 'adopted - -'],
+  ['Résultat du vote : ADOPTÉ À LA MAJORITÉ', 'adopted majority -'],
+  ['Décision : adoptée à l’unanimité', 'adopted unanimous -'],
+  ['VOTE : Unanimité', 'adopted unanimous -'],
+  ['Vote : majorité', 'adopted majority -'],
+  ['UNANIMITÉ', 'adopted unanimous -'],
+  ['Pour : unanimité', 'adopted unanimous -'],
+  ['Voté à l’unanimité des membres présents et représentés', 'adopted unanimous -'],
+  ['Adopté à l’unanimité des suffrages exprimés', 'adopted unanimous -'],
+  ['Accepté à la majorité', 'adopted majority -'],
+  ['Approuvé à la majorité absolue des suffrages exprimés', 'adopted majority -'],
+  ['14 pour / 0 contre / 0 abstention adopté', 'adopted - -'],
+  ['adopté par 14 voix POUR', 'adopted - -'],
+  ['Votes : 12 votes pour', 'adopted - -'],
+  ['Pour : 14\nContre : 2', 'adopted - -'],
+  ['A L’UNANIMITE', 'adopted unanimous -'],
+  ['À l’unanimité, moins une abstention', 'adopted unanimous -'],
+  ['Avis favorable à l’unanimité', 'adopted unanimous -'],
+  ['Cette proposition recueille l’unanimité', 'adopted unanimous -'],
+  // Verbs of decision.
+  ['Après en avoir délibéré, le Conseil municipal DÉCIDE :\n- d’approuver le projet', 'adopted - -'],
+  ['Le Conseil municipal, après en avoir délibéré, à l’unanimité, APPROUVE le projet', 'adopted unanimous -'],
+  [
+    'Le Conseil municipal,\nOuï l’exposé de M. le Maire,\nAprès en avoir délibéré,\nAUTORISE le maire à signer',
+    'adopted - -',
+  ],
+  ['Le conseil communautaire, à la majorité, fixe le tarif', 'adopted majority -'],
+  ['Le Conseil d’administration, après en avoir délibéré, VALIDE le règlement', 'adopted - -'],
+  ['Le Bureau, après en avoir délibéré, décide d’attribuer le marché', 'adopted - -'],
+  ['La Commission permanente, après en avoir délibéré, décide d’attribuer', 'adopted - -'],
+  ['Les membres du conseil décident d’attribuer une aide', 'adopted - -'],
+  ['L’assemblée délibérante approuve le compte', 'adopted - -'],
+  ['DECIDE\nArticle 1 : Le budget est voté.', 'adopted - -'],
+  ['Vu le code, le Conseil municipal, après en avoir délibéré, à l’unanimité décide', 'adopted unanimous -'],
+  [
+    'Le Conseil municipal, après en avoir délibéré :\n- approuve le projet\n- autorise le maire',
+    'adopted - -',
+  ],
+  ['M. le Maire propose de vendre, le conseil municipal accepte à l’unanimité', 'adopted unanimous -'],
+  ['Après en avoir délibéré, à l’unanimité, DÉSIGNE M. Paul ARBRE délégué', 'adopted unanimous -'],
+  ['Le conseil municipal a décidé d’attribuer une aide', 'adopted - -'],
+  // Rejected.
+  ['La délibération est rejetée.', 'rejected - -'],
+  ['REJETÉE', 'rejected - -'],
+  ['Rejeté par 12 voix contre et 3 voix pour', 'rejected - -'],
+  ['Rejeté à l’unanimité', 'rejected unanimous -'],
+  ['La motion n’est pas adoptée.', 'rejected - -'],
+  ['La proposition n’est pas adoptée à la majorité', 'rejected majority -'],
+  ['Pour : 3\nContre : 12\nAbstention : 1', 'rejected - -'],
+  ['Le Conseil municipal, à l’unanimité, émet un avis défavorable', 'rejected unanimous -'],
+  ['Avis défavorable à l’unanimité', 'rejected unanimous -'],
+  ['Le conseil municipal, après en avoir délibéré, refuse la demande', 'rejected - -'],
+  ['Le conseil municipal décide d’émettre un avis défavorable', 'rejected - -'],
+  // Withdrawn, adjourned.
+  ['Point retiré de l’ordre du jour.', 'withdrawn - -'],
+  ['Cette délibération est retirée de l’ordre du jour.', 'withdrawn - -'],
+  ['RETIRÉE', 'withdrawn - -'],
+  ['M. le Maire retire ce point de l’ordre du jour.', 'withdrawn - -'],
+  ['Le point est ajourné.', 'adjourned - -'],
+  ['AJOURNÉE', 'adjourned - -'],
+  ['La question est reportée à une séance ultérieure.', 'adjourned - -'],
+  ['Ce dossier est reporté au prochain conseil.', 'adjourned - -'],
+  ['Le conseil municipal, à l’unanimité, décide d’ajourner ce point', 'adjourned unanimous -'],
+  ['Le conseil municipal sursoit à statuer', 'adjourned - -'],
+  // Noted.
+  ['Le Conseil municipal prend acte.', 'noted - -'],
+  ['Le Conseil municipal, après en avoir délibéré, PREND ACTE du rapport', 'noted - -'],
+  ['Le conseil municipal prend acte à l’unanimité de la tenue du débat', 'noted unanimous -'],
+  ['Après en avoir délibéré, le conseil décide de prendre acte du rapport', 'noted - -'],
+  ['Le conseil municipal décide, à l’unanimité, de prendre acte du rapport', 'noted unanimous -'],
+  [
+    'Le Conseil, après en avoir délibéré :\nPREND ACTE du rapport\nAUTORISE le maire à le publier',
+    'noted - -',
+  ],
+  ['Le Conseil, après en avoir délibéré :\nPREND ACTE du rapport\nAPPROUVE les tarifs', 'adopted - -'],
+  ['Le conseil municipal est informé des décisions du maire.', 'noted - -'],
+  ['Dont acte.', 'noted - -'],
+  ['Les membres du conseil prennent acte de ces décisions', 'noted - -'],
+  [
+    'Le conseil municipal est informé du projet.\nAprès en avoir délibéré, il est adopté à l’unanimité',
+    'adopted unanimous -',
+  ],
+];
+
+const NOT_ITS_VOTE: [text: string, expected: string][] = [
+  ['Vu la délibération du 3 mars 2020 adoptée à l’unanimité', '- - -'],
+  ['Vu l’avis favorable à l’unanimité de la commission des finances', '- - -'],
+  ['Considérant que le projet a été adopté à l’unanimité', '- - -'],
+  ['La commission des finances a émis un avis favorable à l’unanimité.', '- - -'],
+  ['Ce dossier a été présenté à la commission qui a émis un avis favorable à l’unanimité.', '- - -'],
+  ['Il est proposé d’adopter le budget à l’unanimité.', '- - -'],
+  [
+    'Il est proposé au Conseil de bien vouloir :\n- adopter le budget\n- autoriser le maire à signer',
+    '- - -',
+  ],
+  ['Par délibération du 26 mars 2012, le conseil a approuvé à l’unanimité le principe du projet.', '- - -'],
+  ['Une fois cette délibération adoptée, la ville pourra procéder aux travaux.', '- - -'],
+  ['Le procès-verbal de la séance du 3 mars 2020 est adopté à l’unanimité.', '- - -'],
+  ['Mme Léa BOIS est désignée secrétaire de séance à l’unanimité.', '- - -'],
+  ['L’amendement est rejeté par 12 voix contre et 3 voix pour.', '- - -'],
+  ['L’article L. 2121-20 prévoit que les délibérations sont prises à la majorité absolue.', '- - -'],
+  ['Le conseil décide à l’unanimité de ne pas procéder au scrutin secret.', '- - -'],
+  ['La loi autorise les communes à créer ce service.', '- - -'],
+  ['Le code prévoit que le conseil municipal vote le budget.', '- - -'],
+  ['Le résultat reporté est de 12 000 €.', '- - -'],
+  ['La demande a été rejetée le 3 mars 2020 par le tribunal.', '- - -'],
+  ['Rapport de présentation du budget primitif.', '- - -'],
+  ['Le maire prend acte de cette remarque.', '- - -'],
+  ['Adopté à l’unanimité / à la majorité', 'adopted - -'],
+  ['M. Paul ARBRE demande de reporter ce point. Adopté à la majorité', 'adopted majority -'],
+  ['L’amendement est rejeté.\nLa délibération est adoptée à la majorité.', 'adopted majority -'],
+  [
+    'Le conseil approuve à l’unanimité l’ajout d’un point à l’ordre du jour.\n\nLe conseil adopte à la majorité.',
+    'adopted majority -',
+  ],
+];
+
+const BALLOTS: [text: string, expected: string][] = [
+  [
+    'À l’issue d’un vote électronique, la délibération est adoptée à l’unanimité.',
+    'adopted unanimous electronic',
+  ],
+  ['Le conseil, par vote à main levée, à l’unanimité, approuve', 'adopted unanimous showOfHands'],
+  ['Vote à mains levées : adopté', 'adopted - showOfHands'],
+  ['Au scrutin public, le conseil adopte', 'adopted - public'],
+  ['Vote au scrutin secret\nPour : 12\nContre : 3', 'adopted - secret'],
+  ['Après un vote à bulletin secret, la délibération est adoptée par 12 voix pour.', 'adopted - secret'],
+  ['Le conseil décide de ne pas recourir au scrutin secret.\nAdopté à l’unanimité', 'adopted unanimous -'],
+  ['Vu l’article L. 2121-21 relatif au scrutin secret,\nAdopté à l’unanimité', 'adopted unanimous -'],
+  [
+    'Nombre de bulletins trouvés dans l’urne : 15\nBulletins blancs ou nuls : 1\nSuffrages exprimés : 14\nMajorité absolue : 8\nM. Paul ARBRE a obtenu 14 voix',
+    '- - secret',
+  ],
+  ['M. Paul ARBRE a obtenu 14 voix. M. Paul ARBRE est proclamé élu.', '- - -'],
+  ['Mme Léa BOIS, ayant obtenu 12 voix, a été proclamée maire et immédiatement installée.', '- - -'],
+  ['Sont élus à l’unanimité : M. Paul ARBRE', 'adopted unanimous -'],
+];
+
+/** The whole line. */
+const WHOLE: [text: string, expected: string][] = [
+  [
+    'L’amendement est rejeté par 5 voix pour et 20 voix contre.\n\nLa délibération est adoptée à l’unanimité.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Compte de gestion : adopté à l’unanimité.\nPour : 14\nContre : 0\n\nCompte administratif : adopté à la majorité.\nPour : 12\nContre : 2',
+    'adopted majority - 12 2 - -',
+  ],
+  [
+    'Le Conseil municipal, après en avoir délibéré, par 14 voix pour et 2 abstentions, DÉCIDE :\n- d’approuver le projet\n\nADOPTÉE',
+    'adopted - - 14 - 2 -',
+  ],
+  [
+    'Vote à bulletins secrets.\nPour : 12 (M. Paul ARBRE, Mme Léa BOIS)\nContre : 1 (M. Luc HÊTRE)\nMme Ève ORME ne prend pas part au vote.',
+    'adopted - secret 12 1 - 1[Ève ORME]',
+  ],
+  [
+    'Suffrages exprimés : 14\nMajorité absolue : 8\nBulletins blancs : 1\nAbstentions : 0\nM. Paul ARBRE a obtenu 14 voix',
+    '- - secret - - - -',
+  ],
+];
+
+const vote = suite('vote: outcome');
+for (const [text, expected] of [...OUTCOMES, ...NOT_ITS_VOTE, ...BALLOTS])
+  vote(text, () => assert.is(head(text), expected));
+for (const [text, expected] of WHOLE) vote(text, () => assert.is(voteOf(text), expected));
+vote.run();
+
+const places = suite('vote: places');
+places('V2021-011: the words of each value', () => {
+  const body = readFileSync('deliberations/montpellier/2021-02-08/V2021-011.txt', 'utf8');
+  const facts = voteFacts({ body, subject: 'Lutte contre la fracture numérique' });
+  assert.is(voteLine(facts), 'adopted unanimous electronic 65 0 0 0');
+  const quotes = facts.map(({ pointer, spans }) => [pointer, spans.map(({ quote }) => quote).join(' ')]);
+  assert.equal(Object.fromEntries(quotes), {
+    '/vote/outcome': 'adoptée',
+    '/vote/majority': 'unanimité',
+    '/vote/ballot': 'vote électronique',
+    '/vote/inFavour/count': 'Pour : 65',
+    '/vote/against/count': 'Contre : 0',
+    '/vote/abstentions/count': 'Abstention : 0',
+    '/vote/notVoting/count': 'Ne prend pas part au vote : 0',
+  });
+});
+places('counts in the heading complete a decision without any', () => {
+  const heading = 'En exercice : 19\nPrésents : 14\nVotants : 17\nPour : 15\nContre : 2\nAbstention : 0';
+  assert.is(voteOf({ heading, body: 'Le conseil municipal DÉCIDE d’approuver.' }), 'adopted - - 15 2 0 -');
+});
+places('counts in the heading do not replace those of the text', () => {
+  const heading = 'Votants : 17\nPour : 17';
+  assert.is(voteOf({ heading, body: 'Adopté par 15 voix pour' }), 'adopted - - 15 - - -');
+});
+places('a vote printed after the date of signature is read', () => {
+  const closing = 'Fait et délibéré les jour, mois et an susdits.\nVote : Pour 14 Contre 0 Abstention 0';
+  assert.is(voteOf({ body: 'Le conseil municipal DÉCIDE', closing }), 'adopted - - 14 0 0 -');
+});
+places('the vote on minutes is the act’s own when its title speaks of them', () => {
+  const body = 'Le procès-verbal de la séance du 3 mars 2020 est adopté à l’unanimité.';
+  assert.is(voteOf({ body, subject: 'Approbation du procès-verbal' }), 'adopted unanimous - - ~0 ~0 -');
+});
+places('of several votes the rule says so', () => {
+  const facts = voteFacts('Point 1 : adopté à l’unanimité.\n\nPoint 2 : adopté à la majorité.');
+  assert.is(facts.find(({ pointer }) => pointer === '/vote/majority')?.rule, 'vote-majority-last-of-several');
+});
+places.run();
