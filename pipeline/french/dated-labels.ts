@@ -250,6 +250,9 @@ export interface LabelledDate extends FoundDate {
   labelled: Passage[];
 }
 
+/** Several fields ask the same sections, and the acts of one sitting share theirs. */
+const read = new WeakMap<Passage, LabelledDate[]>();
+
 interface Token {
   start: number;
   end: number;
@@ -262,6 +265,8 @@ interface Token {
  * row with their dates after them (« Envoyé le / Reçu le / 3/2 / 4/2 »). A label without date keeps none.
  */
 export function labelledDates(passage: Passage, upTo: string | null = null): LabelledDate[] {
+  const known = upTo === null ? read.get(passage) : undefined;
+  if (known) return known;
   const found: LabelledDate[] = [];
   for (const { labels, dates } of groupsOf(passage, upTo)) {
     for (const [token, { date }] of pairsOf(passage.text, labels, dates)) {
@@ -270,6 +275,7 @@ export function labelledDates(passage: Passage, upTo: string | null = null): Lab
       found.push({ ...date, label: kind, labelled: [label, date.passage] });
     }
   }
+  if (upTo === null) read.set(passage, found);
   return found;
 }
 
