@@ -146,6 +146,11 @@ export const catalogue = {
     ({ words }) => `« ${words} » ressemble à un nom, mais sa lecture n’est pas sûre : il n’a pas été retenu.`,
     'Vérifiez la liste imprimée ; complétez par une correction.',
   ),
+  'actes.differs': entry<{ printed: string; given: string }>(
+    'warning',
+    ({ printed, given }) => `Le tampon porte « ${printed} », l’accusé de réception @ctes « ${given} ».`,
+    'Vérifiez que le fichier d’accusé de réception est celui de cet acte ; c’est lui qui a été retenu.',
+  ),
   'scdl.incomplete': entry<{ act: string; columns: string }>(
     'warning',
     ({ act, columns }) => `Le fichier SCDL n’a pas de quoi remplir ${columns} pour la délibération ${act}.`,
