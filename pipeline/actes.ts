@@ -55,12 +55,12 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 const byLocalName = (attributes: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(attributes).map(([key, value]) => [localName(key), value.trim()]));
 
-/** Whether a message is about an act: the same id, else the same day and number. */
+/** Whether a message is about an act: the same id, else the same day and number (its stamp may say otherwise). */
 export function concerns(
   { receipt }: ActesMessage,
   { receipt: stamp, number, sitting }: Deliberation,
 ): boolean {
-  if (stamp?.id) return stamp.id === receipt.id;
+  if (stamp?.id === receipt.id) return true;
   return receipt.date === sitting.date && number !== null && bare(number) === bare(receipt.number ?? '');
 }
 

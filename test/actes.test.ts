@@ -48,7 +48,17 @@ const parsed = (xml: string): ActesMessage => {
 
 const about: { name: string; values: Record<string, unknown>; expected: boolean }[] = [
   { name: 'the same id', values: {}, expected: true },
-  { name: 'another id', values: { '/receipt/id': ID.replace('007', '008') }, expected: false },
+  { name: 'a stamp with the same id, and no number', values: { '/number': null }, expected: true },
+  {
+    name: 'a stamp with another id on the act of this number',
+    values: { '/receipt/id': ID.replace('007', '008') },
+    expected: true,
+  },
+  {
+    name: 'another act of the sitting',
+    values: { '/receipt/id': ID.replace('007', '008'), '/number': '2024-008' },
+    expected: false,
+  },
   { name: 'no stamp, same day and number', values: { '/receipt': null }, expected: true },
   {
     name: 'no stamp, another day',

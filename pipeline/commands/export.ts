@@ -1,0 +1,46 @@
+import { command, print, UsageError } from '../command.ts';
+import type { WrittenFile } from '../exports/index.ts';
+
+/** The data sets without the site; `registre build` makes both. */
+export const exportData = command({
+  name: 'export',
+  usage: '[--only NOM] [--out DOSSIER] [--from DOSSIER]',
+  summary: 'Écrit les jeux de données, sans le site, avec la taille et l’empreinte de chacun.',
+  options: {
+    only: { type: 'string', placeholder: 'NOM', summary: 'Un seul export : records, scdl, tables…' },
+    out: { type: 'string', placeholder: 'DOSSIER', default: '_export', summary: 'Où écrire (_export).' },
+    from: {
+      type: 'string',
+      placeholder: 'DOSSIER',
+      default: 'deliberations',
+      summary: 'Où sont les actes (deliberations).',
+    },
+  },
+  async run({ values: { only, out, from } }, io) {
+    const [{ exports }, { writeExports }, { loadRegister }] = await Promise.all([
+      import('../exports/index.ts'),
+      import('../exports/write.ts'),
+      import('../store.ts'),
+    ]);
+    const chosen = exports.filter(({ name }) => only === undefined || name === only);
+    if (chosen.length === 0)
+      throw new UsageError(
+        `Aucun export ne s’appelle « ${only} ». Noms : ${exports.map(({ name }) => name).join(', ')}.`,
+      );
+    const register = await loadRegister(from);
+    await print(io.out, summary(await writeExports(register, out, chosen)));
+    return register.blocked.length > 0 || register.findings.some(({ severity }) => severity === 'error')
+      ? 1
+      : 0;
+  },
+});
+
+/** Each data set with its size and sum; the files beside the acts are only counted. */
+function summary(written: readonly WrittenFile[]): string {
+  const width = Math.max(...written.map(({ size }) => String(size).length));
+  const lines = written
+    .filter(({ act }) => !act)
+    .map(({ path, size, sha256 }) => `${sha256}  ${String(size).padStart(width)}  ${path}\n`);
+  const beside = written.filter(({ act }) => act).length;
+  return `${lines.join('')}et ${beside} fichiers à côté des actes.\n`;
+}
