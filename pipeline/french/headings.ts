@@ -319,3 +319,7 @@ export const DECISION = new RegExp(
   ])}`,
   flags,
 );
+
+/** « – APPROUVE la convention » : a line of the operative text that decides by its verb in capitals. */
+export const DECIDING_LINE =
+  /^[\s\-–—•*>]*(?:APPROUVE|AUTORISE|D[ÉE]CIDE|ADOPTE|ACCEPTE|VALIDE|FIXE|DONNE|[ÉE]MET|D[ÉE]SIGNE|ACCORDE|VOTE|CR[ÉE]E|REJETTE|REFUSE)(?![\p{L}])/u;

@@ -2,7 +2,7 @@ import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { DECISION } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
 import type { Furnished } from './furniture.ts';
-import { isInCapitals } from './headings.ts';
+import { isInCapitals, styles } from './headings.ts';
 import { isPresentLabel, type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
 
 /** A title longer than this many lines is no title. */
@@ -143,6 +143,8 @@ function subjectOf(
   const labelled = marks.indexOf('subject');
   if (labelled >= 0 && labelled < closing) return [labelled, endOfTitle(flow, marks, labelled, closing)];
   const body = marks.findIndex((mark, index) => index >= from && index < closing && mark === 'body');
+  const above = body === from ? numberedTitle(flow, marks, from) : null;
+  if (above) return above;
   if (body > from && body - from <= LONGEST_TITLE) return [from, body];
   return from < closing ? [from, endOfTitle(flow, marks, from, closing)] : [from, from];
 }
@@ -180,3 +182,14 @@ const opensSentence = (previous: Line, line: Line): boolean =>
   ) &&
   line.text.length > 40 &&
   previous.text.length < 0.85 * line.text.length;
+
+/** « N° 2024.02.16 – Subvention … » printed in the head, above the lists. */
+function numberedTitle(flow: Line[], marks: (Landmark | null)[], to: number): [number, number] | null {
+  const style = styles.find(({ name }) => name === 'act-number');
+  for (let index = 0; index < to; index++) {
+    const heading = style?.find(flow, index);
+    if (heading && (flow[index]?.text.length ?? 0) > heading.titleAt + 8)
+      return [index, endOfTitle(flow, marks, index, to)];
+  }
+  return null;
+}

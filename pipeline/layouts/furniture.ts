@@ -36,16 +36,17 @@ export function withoutFurniture(document: SourceDocument): Furnished {
 }
 
 function separate(document: SourceDocument): Furnished {
-  const running = runningLines(document.pages);
+  const pages = document.pages.map((page): Page => ({ ...page, lines: page.lines.flatMap(reflow) }));
+  const running = runningLines(pages);
   const flow: Line[] = [];
   const stamp: Line[] = [];
-  for (const page of document.pages) {
+  for (const page of pages) {
     const stamped = stampOf(page);
     stamp.push(...inPlace([...stamped]));
     for (const line of page.lines) {
       if (running.has(line)) continue;
       const words = stamped.has(line) ? wordsBefore(line) : line;
-      if (words) flow.push(...reflow(words));
+      if (words) flow.push(words);
     }
   }
   return { flow, stamp };

@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
-import { SUBJECT_LABEL } from '../french/headings.ts';
+import { DECIDING_LINE, DECISION, SUBJECT_LABEL } from '../french/headings.ts';
+import { landmarkOf } from './landmarks.ts';
 
 /** A line that may begin an item of a sitting. */
 export interface Heading {
@@ -20,15 +21,41 @@ export interface HeadingStyle {
   find(flow: readonly Line[], index: number): Heading | null;
   /** The ranks must follow one another. */
   counted: boolean;
+  /** It prints a number or a label; the others are titles known by their look. */
+  numbered: boolean;
   /** How much a heading of this style says by itself that an item begins. */
   weight: number;
 }
 
 const LEAD = '^[\\s*_#>•–—-]*';
-const N = 'n\\s?[°ºo]s?\\s?:?\\s?';
+const N = '[nN]\\s?[°ºo]s?\\s?:?\\s?';
 /** An act's number: at least one digit, and more than a bare rank. */
 const ACT_NUMBER =
-  '(?:[A-Z]{1,6}[\\s_-]?)?\\d{2,8}(?:[\\s]?[./_-][\\s]?[\\dA-Z]{1,6}){1,3}|[A-Z]{1,5}[-_ ]?\\d{3,10}|\\d{5,10}(?:\\s\\d{1,3})?';
+  '(?:[A-Z]{1,6}[\\s_-]?)?\\d{2,8}(?:[\\s]?[./_-][\\s]?[\\dA-Z]{1,6}){1,3}|[A-Z]{1,5}[-_ ]?\\d{5,10}|\\d{5,10}(?:\\s\\d{1,3})?';
+
+/** What minutes call an item before its number. */
+const ITEM_WORDS = [
+  'délibérations?',
+  'deliberations?',
+  'affaire',
+  'question',
+  'dossier',
+  'rapport',
+  'point',
+  'décision',
+  'dcm',
+  'acte',
+];
+
+/** Small letters, an initial capital or capitals: a pattern that looks for a capital cannot ignore case. */
+const anyCase = (words: readonly string[]): string =>
+  words
+    .flatMap((word) => [
+      word,
+      word.charAt(0).toUpperCase() + word.slice(1),
+      word.toUpperCase().replace('S?', '(?:S)?'),
+    ])
+    .join('|');
 
 const byPattern =
   (pattern: RegExp) =>
@@ -49,34 +76,38 @@ const ROMAN = new Map(
 export const styles: readonly HeadingStyle[] = [
   {
     name: 'act-number',
+    numbered: true,
     weight: 1.3,
     counted: false,
     find: byPattern(
       new RegExp(
-        `${LEAD}(?:(?:d[ée]lib[ée]rations?|affaire|question|dossier|rapport|point|d[ée]cision|DCM|acte)\\s*(?:${N})?|${N})?(?<number>${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?![\\d€%])`,
-        'dui',
+        `${LEAD}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N})?(?<number>${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?\\p{Lu}|$)`,
+        'du',
       ),
     ),
   },
   {
     name: 'labelled-rank',
+    numbered: true,
     weight: 1.25,
     counted: true,
     find: byPattern(
       new RegExp(
-        `${LEAD}(?:d[ée]lib[ée]ration|affaire|question|dossier|rapport|point|sujet|${N.slice(0, 4)})\\s*(?:${N})?(?<number>\\d{1,3})(?!\\d)[\\s*_]*[:.–—)-]*\\s*`,
+        `${LEAD}(?:${anyCase([...ITEM_WORDS, 'sujet'])}|${N})\\s*(?:${N})?(?<number>\\d{1,3})(?!\\d)[\\s*_]*[:.–—)-]*\\s*`,
         'dui',
       ),
     ),
   },
   {
     name: 'subject-label',
+    numbered: true,
     weight: 1.25,
     counted: false,
     find: byPattern(new RegExp(SUBJECT_LABEL.source, 'dui')),
   },
   {
     name: 'rank',
+    numbered: true,
     weight: 1.15,
     counted: true,
     find: byPattern(
@@ -85,6 +116,7 @@ export const styles: readonly HeadingStyle[] = [
   },
   {
     name: 'roman',
+    numbered: true,
     weight: 1,
     counted: true,
     find(flow, index) {
@@ -95,18 +127,21 @@ export const styles: readonly HeadingStyle[] = [
   },
   {
     name: 'capitals',
+    numbered: false,
     weight: 0.9,
     counted: false,
     find: (flow, index) => titleLine(flow, index, isInCapitals),
   },
   {
     name: 'bullet',
+    numbered: false,
     weight: 0.85,
     counted: false,
     find: byPattern(/^\s*[•➢►▪●➤❖✓\uf000-\uf0ff][\s*_]*(?=["«“]?\s?\p{Lu})/du),
   },
   {
     name: 'own-font',
+    numbered: false,
     weight: 0.9,
     counted: false,
     find: (flow, index) => titleLine(flow, index, hasOwnFont),
@@ -119,6 +154,7 @@ type LineTest = (line: Line, flow: readonly Line[]) => boolean;
 function titleLine(flow: readonly Line[], index: number, test: LineTest): Heading | null {
   const line = flow[index] as Line;
   const previous = flow[index - 1];
+  if (DECISION.test(line.text) || DECIDING_LINE.test(line.text) || landmarkOf(line) !== null) return null;
   if (!test(line, flow) || (previous && !line.gapAbove && test(previous, flow))) return null;
   return { index, titleAt: line.text.length - line.text.trimStart().length, number: null, rank: null };
 }
@@ -133,21 +169,24 @@ export function isInCapitals({ text }: Line): boolean {
   );
 }
 
-const bodyFonts = new WeakMap<readonly Line[], string | null>();
+const shares = new WeakMap<readonly Line[], Map<string, number>>();
 
-/** The font most of the text is set in. */
-function bodyFontOf(flow: readonly Line[]): string | null {
-  const known = bodyFonts.get(flow);
-  if (known !== undefined) return known;
-  const lengths = new Map<string, number>();
-  for (const { font, text } of flow) if (font) lengths.set(font, (lengths.get(font) ?? 0) + text.length);
-  const [most] = [...lengths].sort((a, b) => b[1] - a[1]);
-  bodyFonts.set(flow, most?.[0] ?? null);
-  return most?.[0] ?? null;
+/** Part of the text set in each font, 0 to 1. */
+function sharesOf(flow: readonly Line[]): Map<string, number> {
+  const known = shares.get(flow);
+  if (known) return known;
+  const found = new Map<string, number>();
+  const total = flow.reduce((sum, { text }) => sum + text.length, 0);
+  for (const { font, text } of flow) if (font) found.set(font, (found.get(font) ?? 0) + text.length / total);
+  shares.set(flow, found);
+  return found;
 }
+
+/** A font used for more of the text than this is no font of titles. */
+const MOST_OF_TITLES = 0.2;
 
 const hasOwnFont: LineTest = (line, flow) =>
   line.font !== null &&
-  line.font !== bodyFontOf(flow) &&
-  /\p{Lu}/u.test(line.text) &&
+  (sharesOf(flow).get(line.font) ?? 1) < MOST_OF_TITLES &&
+  /^[^\p{L}–—-]*\p{Lu}/u.test(line.text) &&
   line.text.trim().length >= 8;

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
-import { DECISION } from '../french/headings.ts';
+import { DECIDING_LINE, DECISION } from '../french/headings.ts';
 import { type Heading, type HeadingStyle, styles } from './headings.ts';
 
 /** An item of a sitting: its heading, and the lines up to the next. */
@@ -15,7 +15,7 @@ const ONE_VOTE = 12;
 export function decisionLines(flow: readonly Line[]): number[] {
   const found: number[] = [];
   flow.forEach(({ text }, index) => {
-    if (DECISION.test(text)) found.push(index);
+    if (DECISION.test(text) || DECIDING_LINE.test(text)) found.push(index);
   });
   return found;
 }
@@ -37,14 +37,41 @@ const votesIn = (decisions: readonly number[], from: number, to: number): number
  */
 export function itemsOf(flow: readonly Line[], from: number, to: number): Item[] {
   const decisions = decisionLines(flow);
+  const found = new Map(styles.map((style) => [style, headingsIn(style, flow, from, to)]));
+  const alone = styles.map((style) => ({ weight: style.weight, headings: found.get(style) ?? [] }));
+  const together = styles
+    .filter(({ numbered }) => numbered)
+    .flatMap((style) =>
+      styles
+        .filter(({ numbered, name }) => !numbered && name !== 'capitals')
+        .map((other) => ({
+          weight: 0.5 * (style.weight + other.weight),
+          headings: merged(found.get(style) ?? [], found.get(other) ?? [], flow),
+        })),
+    );
   let best: Item[] = [];
   let bestScore = 0;
-  for (const style of styles) {
-    const items = itemsIn(style, flow, from, to, decisions);
-    const score = style.weight * scoreOf(items, decisions);
+  for (const { weight, headings } of [...alone, ...together]) {
+    const items = itemsFrom(withoutAgenda(headings, flow, to, decisions), to);
+    const score = weight * scoreOf(items, decisions);
     if (score > bestScore) [best, bestScore] = [items, score];
   }
   return best.filter((item) => votesIn(decisions, item.index, item.end) > 0);
+}
+
+/** Titles of which some have a number line of their own above: « Délibération n° 2024-08 » + « ➢ Convention … ». */
+function merged(numbered: readonly Heading[], titled: readonly Heading[], flow: readonly Line[]): Heading[] {
+  const isBare = (heading: Heading) => (flow[heading.index]?.text.length ?? 0) - heading.titleAt < 4;
+  const titleOf = (heading: Heading) =>
+    isBare(heading)
+      ? titled.find(({ index }) => index > heading.index && index - heading.index <= 2)
+      : undefined;
+  const announced = new Set(numbered.map(titleOf));
+  const same = new Set(numbered.map(({ index }) => index));
+  return [
+    ...numbered,
+    ...titled.filter((heading) => !announced.has(heading) && !same.has(heading.index)),
+  ].sort((a, b) => a.index - b.index);
 }
 
 /** One point for a heading with one vote; headings without a vote, and votes that share one, cost. */
@@ -57,22 +84,17 @@ function scoreOf(items: readonly Item[], decisions: readonly number[]): number {
   return score;
 }
 
-function itemsIn(
-  style: HeadingStyle,
-  flow: readonly Line[],
-  from: number,
-  to: number,
-  decisions: readonly number[],
-): Item[] {
-  let headings: Heading[] = [];
+function headingsIn(style: HeadingStyle, flow: readonly Line[], from: number, to: number): Heading[] {
+  const headings: Heading[] = [];
   for (let index = from; index < to; index++) {
     const heading = style.find(flow, index);
     if (heading) headings.push(heading);
   }
-  if (style.counted) headings = chain(headings);
-  headings = withoutAgenda(headings, flow, to, decisions);
-  return headings.map((heading, index) => ({ ...heading, end: headings[index + 1]?.index ?? to }));
+  return style.counted ? chain(headings) : headings;
 }
+
+const itemsFrom = (headings: readonly Heading[], to: number): Item[] =>
+  headings.map((heading, index) => ({ ...heading, end: headings[index + 1]?.index ?? to }));
 
 /** The longest run of headings whose ranks follow one another (a rank may be skipped). */
 function chain(headings: readonly Heading[]): Heading[] {

@@ -44,7 +44,7 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
 
 /** « Mme X a donné procuration à M. Y » on a line of its own. */
 const PROXY_STATEMENT =
-  /^[^.:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:pouvoir|procuration|mandat)\s+(?:[àa]|de vote)|^[^.:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})/iu;
+  /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:pouvoir|procuration|mandat)\s+(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})/iu;
 
 export const landmarkOf = ({ text }: Line): Landmark | null =>
   KINDS.find(([, matches]) => matches(text))?.[0] ?? null;

@@ -1,5 +1,5 @@
 import type { ActSections, Line, SourceDocument } from '../document.ts';
-import { MINUTES_TITLE } from '../french/headings.ts';
+import { ACT_HEADER, MINUTES_TITLE } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
 import { endOfTitle, sittingCuts } from './act-sections.ts';
 import { cutLine } from './cut-line.ts';
@@ -13,12 +13,23 @@ import { emptySections } from './sections.ts';
 const END_OF_SITTING =
   /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires) diverses)/iu;
 
+const isMinutesTitle = ({ text }: Line): boolean => {
+  const title = MINUTES_TITLE.exec(text);
+  return (
+    title !== null &&
+    title.index < 40 &&
+    text.length < 140 &&
+    !ACT_HEADER.test(text) &&
+    /^\P{Ll}|^\W*\p{Lu}/u.test(title[0])
+  );
+};
+
 /** Minutes of a sitting: one head and one attendance, then items, some of which are decided. */
 export const minutes: Layout = {
   id: 'minutes',
   matches: (document) => {
     const { flow } = withoutFurniture(document);
-    if (flow.slice(0, 40).some(({ text }) => MINUTES_TITLE.test(text))) return true;
+    if (flow.slice(0, 40).some(isMinutesTitle)) return true;
     return itemsOf(flow, 0, flow.length).length > 2;
   },
   read(document) {
