@@ -4,7 +4,7 @@ import { report } from './diagnostics.ts';
 import type { ActSections, DocumentKind, Fact, MediaType, SourceDocument, TextLayer } from './document.ts';
 import { setAt } from './facts.ts';
 import { type FieldContext, fields } from './fields/index.ts';
-import { layouts } from './layouts/index.ts';
+import { type Layout, layouts } from './layouts/index.ts';
 import { readDocument, type SourceFile } from './read/document.ts';
 import { emptyDraft, identify } from './record.ts';
 
@@ -24,34 +24,34 @@ export interface Extraction {
 }
 
 /**
- * The whole flow of one document: bytes → lines → acts and sections → facts → records → schema.
+ * The whole flow of one file: bytes → lines → acts and sections → facts → records.
  * Content problems become diagnostics; an unreadable file gives an extraction with no record.
  */
 export async function extract(source: SourceFile, authority: Authority | null): Promise<Extraction> {
   const { document, sha256, problem } = await readDocument(source);
-  if (!document) return unread(source, sha256, problem);
+  return document ? interpret(document, authority, source.authoritySlug) : unread(source, sha256, problem);
+}
 
-  const reading = (layouts.find((layout) => layout.matches(document)) as (typeof layouts)[number]).read(
-    document,
-  );
+/** The flow after reading: what a document's lines say. Same document in, same extraction out. */
+export function interpret(document: SourceDocument, authority: Authority | null, slug?: string): Extraction {
+  const layout = layouts.find(({ matches }) => matches(document)) as Layout;
+  const reading = layout.read(document);
   const context = { document, authority };
-  const shared = readFacts('sitting', reading.sitting, context, []);
+  const shared = readFacts('sitting', reading.sitting, context);
   const acts = reading.acts.map((act) => {
-    const own = act.heading === reading.sitting.heading ? shared : readFacts('sitting', act, context, []);
-    return readFacts('act', act, context, own.facts, own.diagnostics);
+    const own = act.heading === reading.sitting.heading ? shared : readFacts('sitting', act, context);
+    return readFacts('act', act, context, own);
   });
-
   const records = identify(
     acts.map((read) => toRecord(read, document)),
-    source.authoritySlug,
+    slug,
   );
   const { sitting, attendance } = records[0] ?? draftOf(shared.facts, document, reading.sitting);
   const diagnostics = [
     ...new Set([...shared.diagnostics, ...records.flatMap((record) => record.diagnostics)]),
   ];
-  if (records.length === 0 && reading.kind !== 'other')
-    diagnostics.push(report('act.not-found', { file: document.file }));
-  const { file, mediaType, textLayer } = document;
+  const { file, sha256, mediaType, textLayer } = document;
+  if (records.length === 0 && reading.kind !== 'other') diagnostics.push(report('act.not-found', { file }));
   return {
     file,
     sha256,
@@ -76,11 +76,10 @@ function readFacts(
   scope: 'sitting' | 'act',
   act: ActSections,
   { document, authority }: Pick<FieldContext, 'document' | 'authority'>,
-  before: Fact[],
-  diagnosticsBefore: Diagnostic[] = [],
+  before?: Omit<Read, 'act'>,
 ): Read {
-  const facts = [...before];
-  const diagnostics = [...diagnosticsBefore];
+  const facts = [...(before?.facts ?? [])];
+  const diagnostics = [...(before?.diagnostics ?? [])];
   const draft = draftOf(facts, document, act);
   for (const field of fields) {
     if (field.scope !== scope) continue;
