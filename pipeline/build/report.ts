@@ -1,0 +1,68 @@
+import type { Diagnostic } from '../../schemas/deliberation.ts';
+import type { Built } from '../build.ts';
+import { type EmptyCells, emptyCells } from '../exports/scdl.ts';
+import type { StoredDocument } from '../store.ts';
+
+/** What a run tells the clerk: what was read, what was refused and why, where to look. */
+export const runReport = (built: Built, out: string): string =>
+  [
+    counts(built),
+    section('Refusé', refusals(built).map(explained)),
+    section('À vérifier', built.register.findings.filter(isWarning).map(explained)),
+    section('Cellules vides des fichiers SCDL', emptyCells(built.register).flatMap(emptied)),
+    whereToLook(built, out),
+  ]
+    .filter(Boolean)
+    .join('\n');
+
+/** Everything that was kept from being published. */
+export const refusals = ({ register }: Built): Diagnostic[] =>
+  register.findings.filter(({ severity }) => severity === 'error');
+
+/** What the SCDL files lack is told by column. */
+const isWarning = ({ code, severity }: Diagnostic): boolean =>
+  severity === 'warning' && code !== 'scdl.incomplete';
+
+function emptied({ authority, rows, columns }: EmptyCells): string[] {
+  const empty = columns.filter((column) => column.empty > 0);
+  const named = empty.map((column) => `${column.name} ${column.empty}`).join(', ');
+  return empty.length > 0 ? [`  ${authority} : ${named} (sur ${rows} lignes)\n`] : [];
+}
+
+const HEAD = ['Collectivité', 'Lus', 'Repris tels quels', 'Refusés', 'Délibérations publiées'];
+
+function counts({ holdings, register }: Built): string {
+  const rows = register.authorities.map(({ slug, authority }) => {
+    const own = holdings.documents.filter((document) => document.authority.slug === slug);
+    const having = (outcome: StoredDocument['outcome']) =>
+      own.filter((document) => document.outcome === outcome).length;
+    const published = register.acts.filter((act) => act.authority.slug === slug).length;
+    return [authority.name, having('read'), having('kept'), having('refused'), published].map(String);
+  });
+  return table([HEAD, ...rows]);
+}
+
+/** The first column stands left, the figures right. */
+function table(rows: readonly string[][]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const cell = (text: string, column: number) =>
+    column === 0 ? text.padEnd(widths[0] ?? 0) : text.padStart(widths[column] ?? 0);
+  return rows.map((row) => `${row.map(cell).join('  ').trimEnd()}\n`).join('');
+}
+
+const section = (title: string, items: readonly string[]): string =>
+  items.length > 0 ? `${title}\n${items.join('')}` : '';
+
+const explained = ({ file, place, message, remedy }: Diagnostic): string =>
+  `  ${file}${place ? `, page ${place.page}` : ''}\n    ${message}\n${remedy ? `    → ${remedy}\n` : ''}`;
+
+function whereToLook({ register, pages }: Built, out: string): string {
+  const noted = register.acts.reduce((sum, { findings }) => sum + findings.length, 0);
+  return `Où regarder\n${[
+    `${out}/index.html : le site, ${pages} pages`,
+    `${out}/data/ : les jeux de données`,
+    `« registre check » : les ${noted} constats sur les actes publiés`,
+  ]
+    .map((line) => `  ${line}\n`)
+    .join('')}`;
+}

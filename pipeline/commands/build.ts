@@ -1,0 +1,34 @@
+import { command, type Io, print } from '../command.ts';
+
+/** Everything, from the deposited documents to the site. */
+export const build = command({
+  name: 'build',
+  usage: '[--from DOSSIER] [--out DOSSIER] [--reread]',
+  summary: 'Lit ce qui a changé, contrôle tout, écrit les jeux de données et le site.',
+  options: {
+    from: {
+      type: 'string',
+      placeholder: 'DOSSIER',
+      default: 'deliberations',
+      summary: 'Où sont les actes (deliberations).',
+    },
+    out: { type: 'string', placeholder: 'DOSSIER', default: '_site', summary: 'Où écrire le site (_site).' },
+    reread: { type: 'boolean', summary: 'Relit tous les documents, même inchangés.' },
+  },
+  async run({ values: { from, out, reread = false } }, io) {
+    const [{ build }, { refusals, runReport }] = await Promise.all([
+      import('../build.ts'),
+      import('../build/report.ts'),
+    ]);
+    const built = await build({ from, out, reread, onRead: progressOn(io) });
+    await print(io.out, runReport(built, out));
+    return refusals(built).length > 0 ? 1 : 0;
+  },
+});
+
+/** Names each document as its reading begins, for whoever watches. */
+const progressOn =
+  ({ err }: Io) =>
+  (file: string) => {
+    if ('isTTY' in err && err.isTTY) err.write(`lecture de ${file}\n`);
+  };

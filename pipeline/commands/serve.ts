@@ -1,0 +1,50 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { command, type Io, print, UsageError } from '../command.ts';
+
+/** For whoever prepares a publication: what the site will be, kept up to date. */
+export const serve = command({
+  name: 'serve',
+  usage: '[--port NUMÉRO] [--from DOSSIER] [--out DOSSIER]',
+  summary: 'Fait le site, le montre sur cette machine et le refait à chaque changement.',
+  options: {
+    port: { type: 'string', placeholder: 'NUMÉRO', default: '8080', summary: 'Port à ouvrir (8080).' },
+    from: {
+      type: 'string',
+      placeholder: 'DOSSIER',
+      default: 'deliberations',
+      summary: 'Où sont les actes (deliberations).',
+    },
+    out: { type: 'string', placeholder: 'DOSSIER', default: '_site', summary: 'Où écrire le site (_site).' },
+  },
+  async run({ values: { port, from, out } }, io) {
+    if (!/^\d{1,5}$/.test(port)) throw new UsageError(`« ${port} » n’est pas un numéro de port.`);
+    const [{ serveFolder }, { onChange }] = await Promise.all([
+      import('../preview.ts'),
+      import('../watch.ts'),
+    ]);
+    await rebuild(from, out, io);
+    const { address } = await serveFolder(resolve(out), Number(port));
+    await print(io.out, `\nLe site est à ${address} (Ctrl+C pour arrêter).\n`);
+    await onChange([from, ...OWN], async () => {
+      await print(io.out, '\nUn fichier a changé.\n');
+      await rebuild(from, out, io);
+    });
+    return 0;
+  },
+});
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A change of the program itself shows too. */
+const OWN = [here('..'), here('../../site'), here('../../schemas')];
+
+/** In a process of its own, which takes the program as it stands now. */
+async function rebuild(from: string, out: string, io: Io): Promise<void> {
+  const build = spawn(process.execPath, [here('../registre.mjs'), 'build', '--from', from, '--out', out]);
+  build.stdout.on('data', (text) => io.out.write(text));
+  build.stderr.on('data', (text) => io.err.write(text));
+  await once(build, 'close');
+}
