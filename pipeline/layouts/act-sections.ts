@@ -143,8 +143,10 @@ function subjectOf(
   const labelled = marks.indexOf('subject');
   if (labelled >= 0 && labelled < closing) return [labelled, endOfTitle(flow, marks, labelled, closing)];
   const body = marks.findIndex((mark, index) => index >= from && index < closing && mark === 'body');
-  const above = body === from ? numberedTitle(flow, marks, from) : null;
-  if (above) return above;
+  const numbered =
+    numberedTitle(flow, marks, from, body < 0 ? closing : body) ??
+    (body === from ? numberedTitle(flow, marks, 0, from) : null);
+  if (numbered) return numbered;
   if (body > from && body - from <= LONGEST_TITLE) return [from, body];
   return from < closing ? [from, endOfTitle(flow, marks, from, closing)] : [from, from];
 }
@@ -157,15 +159,19 @@ const isLoose = (flow: readonly Line[]): boolean =>
 export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
   const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
   const loose = isLoose(flow);
+  const inCapitals = isInCapitals(flow[bare ? from + 1 : from] as Line);
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
     const line = flow[index] as Line;
     if (marks[index]) return index;
-    if (loose) continue;
+    if (loose || (inCapitals && isCapital(line))) continue;
     if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;
     if (line.gapAbove && !(bare && index === from + 1) && !goesPastGap(flow[index - 1] as Line)) return index;
   }
   return Math.min(closing, from + LONGEST_TITLE);
 }
+
+/** No small letter: « SUBVENTION », the end of a title in capitals, whatever the gap above. */
+const isCapital = ({ text }: Line): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);
 
 /** « OBJET : Finances communales : » announces the title proper, which follows. */
 const goesPastGap = ({ text }: Line): boolean => /\p{L}\s*:\s*$/u.test(text);
@@ -183,10 +189,15 @@ const opensSentence = (previous: Line, line: Line): boolean =>
   line.text.length > 40 &&
   previous.text.length < 0.85 * line.text.length;
 
-/** « N° 2024.02.16 – Subvention … » printed in the head, above the lists. */
-function numberedTitle(flow: Line[], marks: (Landmark | null)[], to: number): [number, number] | null {
+/** « N° 2024.02.16 – Subvention … » : a title printed after its number, in the head or under the lists. */
+function numberedTitle(
+  flow: Line[],
+  marks: (Landmark | null)[],
+  from: number,
+  to: number,
+): [number, number] | null {
   const style = styles.find(({ name }) => name === 'act-number');
-  for (let index = 0; index < to; index++) {
+  for (let index = from; index < Math.min(to, from + 40); index++) {
     const heading = style?.find(flow, index);
     if (heading && (flow[index]?.text.length ?? 0) > heading.titleAt + 8)
       return [index, endOfTitle(flow, marks, index, to)];
