@@ -146,6 +146,21 @@ export const catalogue = {
     ({ words }) => `« ${words} » ressemble à un nom, mais sa lecture n’est pas sûre : il n’a pas été retenu.`,
     'Vérifiez la liste imprimée ; complétez par une correction.',
   ),
+  'authority.code': entry<{ problem: string }>(
+    'warning',
+    ({ problem }) => `authority.json : ${problem}.`,
+    'Vérifiez l’identifiant sur annuaire-entreprises.data.gouv.fr ou sur le site de l’INSEE.',
+  ),
+  'actes.unreadable': entry(
+    'warning',
+    () => 'Ce fichier XML n’est pas un accusé de réception @ctes : il n’a pas été lu.',
+    'Déposez le fichier « ARActe » que le tiers de télétransmission remet, ou retirez celui-ci.',
+  ),
+  'actes.stray': entry(
+    'warning',
+    () => 'Cet accusé de réception @ctes n’est celui d’aucun acte de la séance.',
+    'Vérifiez qu’il est dans le dossier de la bonne séance.',
+  ),
   'actes.differs': entry<{ printed: string; given: string }>(
     'warning',
     ({ printed, given }) => `Le tampon porte « ${printed} », l’accusé de réception @ctes « ${given} ».`,

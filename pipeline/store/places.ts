@@ -6,6 +6,7 @@ import { isDraft } from '../atomic.ts';
 import { report } from '../diagnostics.ts';
 import { slug } from '../french/fold.ts';
 import { natural } from '../natural.ts';
+import { codeProblems } from '../official-codes.ts';
 import type { AuthorityEntry } from '../register.ts';
 import { AUTHORITY_FILE, readAuthority } from './authority.ts';
 
@@ -22,6 +23,8 @@ export interface SittingFolder {
   sources: StoredFile[];
   records: StoredFile[];
   corrections: StoredFile[];
+  /** XML: acknowledgements of the @ctes system. */
+  messages: StoredFile[];
 }
 
 /** What stands where. `findings` tells what stands where nothing is looked for. */
@@ -55,6 +58,7 @@ async function addAuthority(places: Places, root: string, folder: string): Promi
   }
   const authority = { slug: slug(folder), authority: read.authority };
   places.authorities.push(authority);
+  places.findings.push(...codeProblems(read.authority, `${folder}/${AUTHORITY_FILE}`));
   for (const entry of await entriesOf(path)) {
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory() && SITTING.test(entry.name))
@@ -70,11 +74,19 @@ async function sittingOf(
   folder: StoredFile,
   findings: Diagnostic[],
 ): Promise<SittingFolder> {
-  const sitting: SittingFolder = { authority, path: folder.path, sources: [], records: [], corrections: [] };
+  const sitting: SittingFolder = {
+    authority,
+    path: folder.path,
+    sources: [],
+    records: [],
+    corrections: [],
+    messages: [],
+  };
   for (const entry of await entriesOf(folder.path)) {
     const stored = { file: `${folder.file}/${entry.name}`, path: join(folder.path, entry.name) };
     if (entry.isDirectory()) findings.push(misplaced(stored.file));
     else if (entry.name.endsWith(CORRECTIONS)) sitting.corrections.push(stored);
+    else if (extname(entry.name).toLowerCase() === '.xml') sitting.messages.push(stored);
     else if (extname(entry.name) === '.json') sitting.records.push(stored);
     else sitting.sources.push(stored);
   }

@@ -7,6 +7,7 @@ import { report } from '../diagnostics.ts';
 import { natural } from '../natural.ts';
 import { schemaProblems } from '../record.ts';
 import type { Act, Register } from '../register.ts';
+import { informed } from './messages.ts';
 import type { Holdings, StoredDocument, StoredRecord } from './update.ts';
 
 /** The register, and beside it the acts that an error keeps from being published. */
@@ -23,7 +24,8 @@ export interface RegisterOptions {
  * Records → register: corrections applied, addresses made unique, checks run. An act with an error finding
  * is set apart in `blocked`, and its findings are among those of the register.
  */
-export async function registerOf(holdings: Holdings, options: RegisterOptions = {}): Promise<WholeRegister> {
+export async function registerOf(stored: Holdings, options: RegisterOptions = {}): Promise<WholeRegister> {
+  const holdings = await informed(stored);
   const { authorities, documents } = holdings;
   const findings = [...holdings.findings, ...documents.flatMap(({ diagnostics }) => diagnostics)];
   const entries = (await Promise.all(documents.map(entriesOf))).flat().sort(byPlace);

@@ -33,6 +33,7 @@ export interface Holdings {
   authorities: AuthorityEntry[];
   documents: StoredDocument[];
   corrections: StoredFile[];
+  messages: StoredFile[];
   findings: Diagnostic[];
 }
 
@@ -49,11 +50,12 @@ export interface UpdateOptions {
  */
 export async function updateRecords(root: string, options: UpdateOptions = {}): Promise<Holdings> {
   const { authorities, sittings, findings } = await placesIn(root);
-  const holdings: Holdings = { authorities, documents: [], corrections: [], findings };
+  const holdings: Holdings = { authorities, documents: [], corrections: [], messages: [], findings };
   async function* deposits() {
     for (const folder of sittings) {
       const shelf = await shelfOf(folder);
       holdings.corrections.push(...folder.corrections);
+      holdings.messages.push(...folder.messages);
       holdings.findings.push(...shelf.orphans.map(({ file }) => report('record.orphan', { file })));
       for (const source of folder.sources) yield { source, shelf };
     }

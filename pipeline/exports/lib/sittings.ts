@@ -7,16 +7,18 @@ export interface SittingRow {
   acts: Act[];
 }
 
-/** The sitting an act was taken in: the beginning of its id. */
-export const sittingId = ({ record }: Act): string => record.id.split('/').slice(0, 2).join('/');
+/** The sitting an act was taken in: the beginning of its id; null when its date is not known. */
+export const sittingId = ({ record }: Act): string | null =>
+  record.sitting.date === null ? null : record.id.split('/').slice(0, 2).join('/');
 
 /** Every sitting, in the register's order. */
 export function sittingsOf({ acts }: Register): SittingRow[] {
   const sittings = new Map<string, Act[]>();
   for (const act of acts) {
-    const own = sittings.get(sittingId(act));
+    const id = sittingId(act);
+    const own = id === null ? undefined : sittings.get(id);
     if (own) own.push(act);
-    else sittings.set(sittingId(act), [act]);
+    else if (id !== null) sittings.set(id, [act]);
   }
   return [...sittings].map(([id, own]) => ({ id, acts: own }));
 }
