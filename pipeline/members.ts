@@ -1,14 +1,8 @@
 import type { Person } from '../schemas/deliberation.ts';
 import { slug } from './french/fold.ts';
-import { compare, type Group, groupsOf } from './members/groups.ts';
-import {
-  abbreviates,
-  contradicts,
-  fullKey,
-  identityOf,
-  isOfOtherCivility,
-  remembered,
-} from './members/identity.ts';
+import { Candidates, type Root } from './members/candidates.ts';
+import { compare, groupsOf } from './members/groups.ts';
+import { fullKey, identityOf, remembered } from './members/identity.ts';
 import type { Act } from './register.ts';
 
 /** One person of a council, whatever the printings. */
@@ -32,25 +26,25 @@ export interface Roster {
 
 /** Who is who in the acts of one authority. A doubt is never settled by a merge. */
 export function rosterOf(acts: readonly Act[]): Roster {
-  const groups = groupsOf(acts);
-  const roots: Group[][] = [];
-  const rootOf = new Map<string, Group[] | null>();
-  for (const group of groups) {
-    const candidates = candidatesFor(group, roots);
-    const [only, ...more] = candidates;
-    if (!only) roots.push([group]);
-    else if (more.length === 0) only.push(group);
-    rootOf.set(fullKey(group.identity), only ? (more.length === 0 ? only : null) : (roots.at(-1) ?? null));
+  const candidates = new Candidates();
+  const rootOf = new Map<string, Root | null>();
+  for (const group of groupsOf(acts)) {
+    const [only, ...more] = candidates.for(group);
+    rootOf.set(fullKey(group.identity), more.length > 0 ? null : candidates.add(group, only));
   }
   const taken = new Set<string>();
-  const members = new Map(roots.map((root) => [root, memberOf(root, taken)]));
+  const members = new Map(candidates.roots.map((root) => [root, memberOf(root, taken)]));
+  let sorted: readonly Member[] | undefined;
   return {
-    members: [...members.values()].sort((a, b) => compare(sortKey(a), sortKey(b))),
+    get members() {
+      sorted ??= inOrder([...members.values()]);
+      return sorted;
+    },
     find: remembered((person) => {
       const identity = identityOf(person);
       const known = rootOf.get(fullKey(identity));
       if (known !== undefined) return known && (members.get(known) ?? null);
-      const [only, ...more] = candidatesFor({ identity, forms: new Map(), lists: new Set() }, roots);
+      const [only, ...more] = candidates.for({ identity, lists: new Set() });
       return only && more.length === 0 ? (members.get(only) ?? null) : null;
     }),
   };
@@ -63,21 +57,7 @@ export const personOf = ({ name, givenName, familyName }: Member): Person => ({
   ...(familyName ? { familyName } : {}),
 });
 
-/** The people a printed name may be: those of exactly this name, else those it may abbreviate. */
-function candidatesFor({ identity, lists }: Group, roots: readonly Group[][]): Group[][] {
-  const possible = roots.filter((root) => !root.some((other) => isOfOtherCivility(identity, other.identity)));
-  const equal = possible.filter((root) =>
-    root.some((other) => other.identity.key === identity.key && !contradicts(identity, other.identity)),
-  );
-  if (equal.length > 0) return equal;
-  const isListedBeside = (root: Group[]) =>
-    root.some((other) => [...lists].some((list) => other.lists.has(list)));
-  return possible.filter(
-    (root) => root.some((other) => abbreviates(identity, other.identity)) && !isListedBeside(root),
-  );
-}
-
-function memberOf(root: readonly Group[], taken: Set<string>): Member {
+function memberOf(root: Root, taken: Set<string>): Member {
   const fullest = root.filter(({ identity }) => identity.key === root[0]?.identity.key);
   const printings = fullest.flatMap(({ forms }) => [...forms.values()]);
   const [best] = printings.sort(
@@ -101,5 +81,12 @@ function quality({ name, givenName, familyName }: Person): number {
   return (givenName && familyName ? 100 : 0) + (/\p{Ll}/u.test(name) ? 50 : 0) + Math.min(accents, 49);
 }
 
-const sortKey = ({ familyName, givenName, name }: Member): string =>
-  slug(`${familyName ?? ''} ${givenName ?? ''} ${name}`);
+/** By family name, then given name. */
+const inOrder = (members: readonly Member[]): Member[] =>
+  members
+    .map((member) => {
+      const { familyName, givenName, name } = member;
+      return { member, key: slug(`${familyName ?? ''} ${givenName ?? ''} ${name}`) };
+    })
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ member }) => member);

@@ -29,6 +29,8 @@ export interface RollCallEntry {
 export interface Roll {
   entries: readonly RollCallEntry[];
   find(person: Person): RollCallEntry | undefined;
+  /** The same for all printings of one person of this act; null when it could be several. */
+  keyOf(person: Person): string | null;
 }
 
 /** Each member the act names, with presence and vote, in the order: present, represented, excused, absent. */
@@ -37,7 +39,8 @@ export const rollCall = (act: Act, roster?: Roster): RollCallEntry[] => [...roll
 /** The roll call, to look people up in. */
 export function rollOf(act: Act, roster?: Roster): Roll {
   const { record } = act;
-  const keyOf = keysOf(act, roster ?? rosterOf([act]));
+  const knownKeyOf = keysOf(act, roster ?? rosterOf([act]));
+  const keyOf = (person: Person) => knownKeyOf(person) ?? `name ${person.name}`;
   const byKey = new Map<string, RollCallEntry>();
   const entryOf = (person: Person) => byKey.get(keyOf(person));
 
@@ -62,7 +65,7 @@ export function rollOf(act: Act, roster?: Roster): Roll {
   const holderOf = (entry: RollCallEntry) => (entry.holder ? entryOf(entry.holder) : undefined);
   for (const entry of deducedVoters(record, entries, holderOf))
     Object.assign(entry, { vote: 'inFavour', certainty: 'deduced' });
-  return { entries, find: entryOf };
+  return { entries, find: entryOf, keyOf: knownKeyOf };
 }
 
 const hasNoVote = (status: Status): boolean => ['absent', 'excused', 'left'].includes(status);
@@ -123,13 +126,13 @@ function settled({ kind, items = [] }: AttendanceChange, number: string | null):
  * One key per person, whatever the printing. A bare « MARTIN » that could be two people of the authority is
  * one person when this act lists only one.
  */
-function keysOf(act: Act, roster: Roster): (person: Person) => string {
+function keysOf(act: Act, roster: Roster): Roll['keyOf'] {
   let own: Roster | undefined;
   return (person) => {
     const member = roster.find(person);
     if (member) return member.slug;
     own ??= rosterOf([act]);
     const local = own.find(person);
-    return local ? (roster.find(personOf(local))?.slug ?? `local ${local.slug}`) : `name ${person.name}`;
+    return local ? (roster.find(personOf(local))?.slug ?? `local ${local.slug}`) : null;
   };
 }

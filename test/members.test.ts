@@ -29,6 +29,8 @@ const SAME: { name: string; forms: [string, string]; beside?: string[] }[] = [
   { name: 'initial after', forms: ['Philippe DUROC', 'DUROC P.'] },
   { name: 'two letters', forms: ['Philippe DUROC', 'Ph. DUROC'] },
   { name: 'double initial', forms: ['Jean-Pierre DUROC', 'J-P. DUROC'] },
+  { name: 'initials without full stops, in capitals', forms: ['Marc-Marie DUROC', 'DUROC MM'] },
+  { name: 'initials first, in capitals', forms: ['Marie-Luce DUROC', 'ML DUROC'] },
   { name: 'double name by its second half', forms: ['Sylvie HAUTIER-KERN', 'KERN'] },
   { name: 'double name by half, with the given name', forms: ['Sylvie HAUTIER-KERN', 'Sylvie KERN'] },
   {

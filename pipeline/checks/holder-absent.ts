@@ -2,7 +2,7 @@ import type { Act } from '../register.ts';
 import { hasWholeLists } from './base/counts.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import { hasMoved, isSame, rollOfAct, rosterOfAct } from './base/people.ts';
+import { hasMoved, isSame, rollOfAct } from './base/people.ts';
 import type { Check } from './index.ts';
 
 const WORDS = {
@@ -48,5 +48,5 @@ function stateOf(act: Act, holder: Holder): keyof typeof WORDS | null {
     return entry.status === 'absent' || entry.status === 'excused' || entry.status === 'represented'
       ? entry.status
       : null;
-  return rosterOfAct(act).find(holder) && hasWholeLists(act) ? 'nowhere' : null;
+  return rollOfAct(act).keyOf(holder) && hasWholeLists(act) ? 'nowhere' : null;
 }

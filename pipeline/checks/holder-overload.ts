@@ -3,7 +3,7 @@ import { frenchDate } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { proxiesAllowed } from './base/law.ts';
-import { hasMoved, rosterOfAct } from './base/people.ts';
+import { hasMoved, rollOfAct } from './base/people.ts';
 import { listed } from './base/phrase.ts';
 import type { Check } from './index.ts';
 
@@ -19,10 +19,10 @@ export const holderOverload: Check = {
     const allowed = proxiesAllowed(date);
     const held = new Map<string, { holder: Person; grantors: string[]; last: string }>();
     act.record.attendance.proxies.forEach(({ grantor, holder, scope }, i) => {
-      const member = holder && rosterOfAct(act).find(holder);
-      if (!member || scope !== undefined || hasMoved(act, grantor) || hasMoved(act, holder)) return;
-      const { grantors } = held.get(member.slug) ?? { grantors: [] };
-      held.set(member.slug, {
+      const key = holder && rollOfAct(act).keyOf(holder);
+      if (!key || scope !== undefined || hasMoved(act, grantor) || hasMoved(act, holder)) return;
+      const { grantors } = held.get(key) ?? { grantors: [] };
+      held.set(key, {
         holder,
         grantors: [...grantors, grantor.name],
         last: `/attendance/proxies/${i}`,

@@ -36,6 +36,7 @@ import { unanimityOpposed } from './unanimity-opposed.ts';
 import { voteElectors } from './vote-electors.ts';
 import { voteNames } from './vote-names.ts';
 import { voteTotal } from './vote-total.ts';
+import { voteUnnamed } from './vote-unnamed.ts';
 import { votedTwice } from './voted-twice.ts';
 import { voterAway } from './voter-away.ts';
 import { votersCount } from './voters-count.ts';
@@ -95,6 +96,7 @@ export const checks: readonly Check[] = [
   voteTotal,
   voteElectors,
   voteNames,
+  voteUnnamed,
   votedTwice,
   voterAway,
   secretNames,

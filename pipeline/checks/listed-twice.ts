@@ -2,7 +2,7 @@ import type { Person } from '../../schemas/deliberation.ts';
 import type { Act } from '../register.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import { hasMoved, rosterOfAct } from './base/people.ts';
+import { hasMoved, rollOfAct } from './base/people.ts';
 import type { Check } from './index.ts';
 
 interface Listing {
@@ -21,12 +21,12 @@ export const listedTwice: Check = {
   summary: 'Une personne figure deux fois dans les listes, ou à la fois présente et absente.',
   basis: 'Cohérence de l’acte',
   run: each((act) => {
-    const seen = new Map<unknown, Listing>();
+    const seen = new Map<string, Listing>();
     return listingsOf(act).flatMap((listing) => {
-      const member = rosterOfAct(act).find(listing.person);
-      const before = member && seen.get(member);
+      const key = rollOfAct(act).keyOf(listing.person);
+      const before = key === null ? undefined : seen.get(key);
       if (!before) {
-        if (member) seen.set(member, listing);
+        if (key !== null) seen.set(key, listing);
         return [];
       }
       if (!isContradiction(before, listing) || hasMoved(act, listing.person)) return [];

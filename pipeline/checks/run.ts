@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import type { Act } from '../register.ts';
 import { spanOf } from './base/evidence.ts';
+import { rosterOfAll } from './base/people.ts';
 import { type Check, type CheckContext, checks, type Finding } from './index.ts';
 
 /** What a check found on one act. */
@@ -17,13 +18,14 @@ export function runChecks(acts: readonly Act[], context: CheckContext = {}): Act
     if (own) own.push(act);
     else authorities.set(act.authority.slug, [act]);
   }
-  return [...authorities.values()].flatMap((own) =>
-    checks.flatMap((check) =>
+  return [...authorities.values()].flatMap((own) => {
+    rosterOfAll(own);
+    return checks.flatMap((check) =>
       check
         .run(own, context)
         .map((finding) => ({ act: finding.act, diagnostic: toDiagnostic(check, finding) })),
-    ),
-  );
+    );
+  });
 }
 
 function toDiagnostic({ code, severity }: Check, finding: Finding): Diagnostic {

@@ -59,6 +59,7 @@ function isSpeltAlike(a: string, b: string): boolean {
   const [left, right] = [a, b].map((name) =>
     name
       .replaceAll('’', "'")
+      .replaceAll('.', '')
       .split(/\s+/)
       .sort((one, other) => (fold(one) < fold(other) ? -1 : 1)),
   ) as [string[], string[]];

@@ -1,8 +1,5 @@
-import type { Person } from '../../schemas/deliberation.ts';
-import type { Act } from '../register.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import { isSame } from './base/people.ts';
 import { several } from './base/phrase.ts';
 import type { Check } from './index.ts';
 
@@ -13,17 +10,17 @@ const TALLIES = [
   ['notVoting', 'ne prend pas part au vote'],
 ] as const;
 
-/** A named holder may carry the voice of his grantors, counted without being named. */
+/** Fewer names than voices is no contradiction: a group may stand for its members, a holder votes for others. */
 export const voteNames: Check = {
   code: 'vote.names-count',
   severity: 'warning',
-  summary: 'Le nombre de voix n’est pas celui des personnes nommées.',
-  basis: 'Arithmétique : autant de voix que de personnes nommées et de pouvoirs qu’elles portent',
+  summary: 'L’acte nomme plus de personnes qu’il ne compte de voix.',
+  basis: 'Arithmétique : une voix au moins par personne nommée',
   run: each((act) =>
     TALLIES.flatMap(([name, words]) => {
       const { count, names } = act.record.vote[name];
       if (count === null || names.length === 0) return [];
-      if (names.length <= count && count <= names.length + proxiesHeldBy(act, names)) return [];
+      if (names.length <= count) return [];
       const pointer = `/vote/${name}/count`;
       return {
         pointer,
@@ -32,13 +29,8 @@ export const voteNames: Check = {
           `${several(names.length, 'personne nommée', 'personnes nommées')}${pageOf(act, `/vote/${name}/names`)}.`,
         actual: names.length,
         expected: count,
-        remedy: 'Comparez le nombre et les noms imprimés ; corrigez la lecture si un nom manque.',
+        remedy: 'Comparez le nombre et les noms imprimés ; corrigez celui qui est mal lu.',
       };
     }),
   ),
 };
-
-const proxiesHeldBy = (act: Act, names: readonly Person[]): number =>
-  act.record.attendance.proxies.filter(
-    ({ holder }) => holder && names.some((person) => isSame(act, person, holder)),
-  ).length;

@@ -1,7 +1,6 @@
-import type { Member } from '../members.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import { rosterOfAct } from './base/people.ts';
+import { rollOfAct } from './base/people.ts';
 import type { Check } from './index.ts';
 
 const TALLIES = [
@@ -17,7 +16,7 @@ export const votedTwice: Check = {
   summary: 'Une personne est nommée deux fois dans le vote.',
   basis: 'Cohérence de l’acte',
   run: each((act) => {
-    const seen = new Map<Member, { pointer: string; words: string }>();
+    const seen = new Map<string, { pointer: string; words: string }>();
     const voices = TALLIES.flatMap(([name, words]) =>
       act.record.vote[name].names.map((person, i) => ({
         person,
@@ -26,9 +25,9 @@ export const votedTwice: Check = {
       })),
     );
     return voices.flatMap(({ person, words, pointer }) => {
-      const member = rosterOfAct(act).find(person);
-      const before = member && seen.get(member);
-      if (member && !before) seen.set(member, { pointer, words });
+      const key = rollOfAct(act).keyOf(person);
+      const before = key === null ? undefined : seen.get(key);
+      if (key !== null && !before) seen.set(key, { pointer, words });
       if (!before) return [];
       return {
         pointer,

@@ -14,6 +14,9 @@ export interface Identity {
   isGivenCut: boolean;
 }
 
+const FEMININE = /^(?:mmes?|mlles?|melles?|madame|mesdames|mademoiselle|mesdemoiselles)\b/i;
+const MASCULINE = /^(?:mm?|mr|monsieur|messieurs)\b/i;
+
 const tokensOf = (words: string): string[] =>
   fold(words)
     .replace(/['’´`]/g, '')
@@ -29,12 +32,31 @@ const without = (tokens: string[], taken: string[]): string[] => {
   return rest;
 };
 
+/** In « GUGLIELMI MM » and « ML CASTELLI » the capitals hide initials: one or two letters without a vowel. */
+function familyOf(tokens: string[]): string[] {
+  const names = tokens.filter((token) => !/^[^aeiou]{1,2}$/.test(token));
+  return names.length > 0 ? names : tokens;
+}
+
+/** The same few hundred printings come back in every act: what they give is worked out once. */
+export function remembered<T>(make: (person: Person) => T): (person: Person) => T {
+  const known = new Map<string, T>();
+  return (person) => {
+    const key = [person.name, person.givenName, person.familyName, person.civility].join('|');
+    const value = known.get(key);
+    if (value !== undefined) return value;
+    const made = make(person);
+    known.set(key, made);
+    return made;
+  };
+}
+
 /** What a printed name says of who it is. */
-export function identityOf({ name, givenName, familyName, civility = '' }: Person): Identity {
+export const identityOf = remembered(({ name, givenName, familyName, civility = '' }): Identity => {
   const tokens = tokensOf(name);
-  const family = familyName ? tokensOf(familyName) : tokens.length === 1 ? tokens : null;
+  const family = familyName ? familyOf(tokensOf(familyName)) : tokens.length === 1 ? tokens : null;
   const given = family ? without(tokens, family) : [];
-  const gender = /^m(me|lle|ada|ademo|esd)/i.test(civility) ? 'f' : /^m/i.test(civility) ? 'm' : null;
+  const gender = FEMININE.test(civility) ? 'f' : MASCULINE.test(civility) ? 'm' : null;
   const letters = givenName ?? name;
   return {
     key: tokens.toSorted().join(' '),
@@ -44,7 +66,7 @@ export function identityOf({ name, givenName, familyName, civility = '' }: Perso
     gender,
     isGivenCut: given.length > 0 && (letters.includes('.') || given.every((token) => token.length <= 2)),
   };
-}
+});
 
 /** Names that stand for one person beyond doubt: same words, same family name, same civility. */
 export const fullKey = ({ key, family, gender }: Identity): string =>
@@ -94,17 +116,4 @@ export function abbreviates(short: Identity, full: Identity): boolean {
   if (isSameFamily)
     return short.isGivenCut && !same(short.given, fullGiven) && isCutOf(short.given, fullGiven);
   return same(short.given, fullGiven) && isHalfOf(family, fullFamily);
-}
-
-/** The same few hundred printings come back in every act: what they give is worked out once. */
-export function remembered<T>(make: (person: Person) => T): (person: Person) => T {
-  const known = new Map<string, T>();
-  return (person) => {
-    const key = [person.name, person.familyName, person.civility].join('|');
-    const value = known.get(key);
-    if (value !== undefined) return value;
-    const made = make(person);
-    known.set(key, made);
-    return made;
-  };
 }

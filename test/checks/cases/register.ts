@@ -87,6 +87,13 @@ export const register: Record<string, CheckCases> = {
         name: 'the family name first',
         acts: several({}, {}, { '/attendance/present/5': person('BOUTET-WAISS Élise') }),
       },
+      {
+        name: 'an initial with and without its full stop',
+        acts: several(
+          { '/attendance/present/5': { name: 'M. ZOLA', familyName: 'ZOLA', givenName: 'M.' } },
+          { '/attendance/present/5': { name: 'ZOLA M', familyName: 'ZOLA', givenName: 'M' } },
+        ),
+      },
       { name: 'an initial', acts: several({}, {}, { '/attendance/present/5': person('É. BOUTET-WAISS') }) },
     ],
   },

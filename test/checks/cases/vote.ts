@@ -86,18 +86,14 @@ export const vote: Record<string, CheckCases> = {
   'vote.names-count': {
     raises: [
       {
-        name: 'three against, two named',
-        acts: one({
-          ...MAJORITY,
-          '/vote/inFavour/count': 7,
-          '/vote/against': tally(3, 'Anne LEROUX', 'Hugo PETIT'),
-        }),
-        at: '/vote/against/count',
-      },
-      {
         name: 'one abstention, two named',
         acts: one({ '/vote/inFavour/count': 9, '/vote/abstentions': tally(1, 'Anne LEROUX', 'Hugo PETIT') }),
         at: '/vote/abstentions/count',
+      },
+      {
+        name: 'nobody against, one named',
+        acts: one({ ...MAJORITY, '/vote/against': tally(0, 'Anne LEROUX') }),
+        at: '/vote/against/count',
       },
     ],
     silent: [
@@ -109,6 +105,26 @@ export const vote: Record<string, CheckCases> = {
           '/vote/against': tally(2, 'Anne LEROUX', 'Hugo PETIT'),
         }),
       },
+      {
+        name: 'a group counted and one more named',
+        acts: one({ '/vote/inFavour/count': 2, '/vote/abstentions': tally(8, 'Anne LEROUX') }),
+      },
+      { name: 'no count', acts: one({ '/vote/abstentions': tally(null, 'Anne LEROUX') }) },
+    ],
+  },
+  'vote.unnamed': {
+    raises: [
+      {
+        name: 'three against, two named',
+        acts: one({
+          ...MAJORITY,
+          '/vote/inFavour/count': 7,
+          '/vote/against': tally(3, 'Anne LEROUX', 'Hugo PETIT'),
+        }),
+        at: '/vote/against/count',
+      },
+    ],
+    silent: [
       {
         name: 'two against, one named who holds a proxy',
         acts: one({ ...MAJORITY, '/vote/inFavour/count': 8, '/vote/against': tally(2, 'Brice MOREL') }),

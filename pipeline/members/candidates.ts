@@ -1,0 +1,44 @@
+import type { Group } from './groups.ts';
+import { abbreviates, contradicts, type Identity, isOfOtherCivility } from './identity.ts';
+
+/** Printings taken for one person, the fullest first. */
+export type Root = Group[];
+
+/** The people told apart so far, found by a word of their names. */
+export class Candidates {
+  readonly roots: Root[] = [];
+  private readonly byToken = new Map<string, Set<Root>>();
+
+  /** Adds a printing to a person, or begins a new one. */
+  add(group: Group, root: Root = []): Root {
+    if (root.length === 0) this.roots.push(root);
+    root.push(group);
+    for (const token of group.identity.tokens) {
+      const roots = this.byToken.get(token) ?? new Set();
+      this.byToken.set(token, roots.add(root));
+    }
+    return root;
+  }
+
+  /** The people a printed name may be: those of exactly this name, else those it may abbreviate. */
+  for({ identity, lists }: Pick<Group, 'identity' | 'lists'>): Root[] {
+    const possible = this.sharing(identity).filter(
+      (root) => !root.some((other) => isOfOtherCivility(identity, other.identity)),
+    );
+    const equal = possible.filter((root) =>
+      root.some((other) => other.identity.key === identity.key && !contradicts(identity, other.identity)),
+    );
+    if (equal.length > 0) return equal;
+    const isListedBeside = (root: Root) =>
+      root.some((other) => [...lists].some((list) => other.lists.has(list)));
+    return possible.filter(
+      (root) => root.some((other) => abbreviates(identity, other.identity)) && !isListedBeside(root),
+    );
+  }
+
+  /** An equal or fuller name has every word of this one's family name: the longest word finds it. */
+  private sharing({ family, tokens }: Identity): Root[] {
+    const [longest = ''] = [...(family ?? tokens)].sort((a, b) => b.length - a.length);
+    return [...(this.byToken.get(longest) ?? [])];
+  }
+}
