@@ -159,7 +159,7 @@ const isLoose = (flow: readonly Line[]): boolean =>
 export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
   const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
   const loose = isLoose(flow);
-  const inCapitals = isInCapitals(flow[bare ? from + 1 : from] as Line);
+  const inCapitals = isInCapitals((bare && flow[from + 1]) || (flow[from] as Line));
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
     const line = flow[index] as Line;
     if (marks[index]) return index;
@@ -177,9 +177,11 @@ const isCapital = ({ text }: Line): boolean => /\p{Lu}{3}/u.test(text) && !/\p{L
 const goesPastGap = ({ text }: Line): boolean => /\p{L}\s*:\s*$/u.test(text);
 
 /** A title has a font of its own, or is all in capitals: the text after it has not. */
-const changesType = (title: Line, line: Line): boolean =>
-  (title.font !== null && line.font !== null && title.font !== line.font) ||
-  (isInCapitals(title) && !isInCapitals(line));
+const changesType = (title: Line, line: Line): boolean => {
+  if (/^\W*\p{Ll}/u.test(line.text)) return false;
+  if (isInCapitals(title)) return !isCapital(line);
+  return title.font !== null && line.font !== null && title.font !== line.font;
+};
 
 /** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early. */
 const opensSentence = (previous: Line, line: Line): boolean =>
