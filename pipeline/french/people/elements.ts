@@ -1,6 +1,6 @@
 import type { Relation } from './relations.ts';
 import { type Habits, orderOf, type Run } from './runs.ts';
-import { ONE_OF, PLURAL_ROLE } from './titles.ts';
+import { ONE_OF, PLURAL_ROLE, VERBS } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 interface Place {
@@ -20,13 +20,18 @@ export type Element = Place &
     | { kind: 'phrase'; words: string[] }
     /** « Commune de Trifouillis : », « Adjoints : » */
     | { kind: 'label'; words: string[] }
-    | { kind: 'note' | 'paren' | 'comma' | 'and' | 'newline' | 'gap' | 'stop' | 'none' }
+    | { kind: 'note' | 'paren' | 'comma' | 'semicolon' | 'and' | 'newline' | 'gap' | 'stop' | 'none' }
   );
 
 type Kinds = ReadonlySet<Token['kind']>;
 const LINE_ENDS: Kinds = new Set(['newline', 'gap']);
 const PHRASE_ENDS: Kinds = new Set(['gap', 'paren', 'stop', 'colon', 'relation', 'civility']);
 const LONGEST_LABEL = 12;
+const SEPARATORS: ReadonlyMap<string, 'comma' | 'semicolon'> = new Map([
+  [',', 'comma'],
+  ['|', 'comma'],
+  [';', 'semicolon'],
+]);
 
 /** Groups tokens into elements, in one pass. */
 export function elementsOf(tokens: readonly Token[]): Element[] {
@@ -48,20 +53,28 @@ export function elementsOf(tokens: readonly Token[]): Element[] {
 export function habitsOf(elements: readonly Element[]): Habits {
   const runs = elements.filter((element) => element.kind === 'run');
   const lineEnds = runs.reduce((sum, { breaks }) => sum + breaks.size, 0);
-  const commas = elements.filter(
+  const separators = elements.filter(
     ({ kind }, index) =>
-      kind === 'comma' &&
+      (kind === 'comma' || kind === 'semicolon') &&
       elements[index - 1]?.kind === 'run' &&
       /^(?:run|civility|newline)$/.test(elements[index + 1]?.kind ?? ''),
-  ).length;
-  return { order: orderOf(runs), isLineByLine: lineEnds > commas };
+  );
+  return {
+    order: orderOf(runs),
+    isLineByLine: lineEnds > separators.length,
+    hasSemicolons: elements.some(({ kind }) => kind === 'semicolon'),
+  };
 }
+
+/** After « Anne PETIT : », what is said of her. */
+const SAYS_MORE = /^(?:relation|note)$/;
 
 /** Where the label that begins here ends, its colon included; 0 when none does. */
 function endOfLabel(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_LABEL); at++) {
-    const kind = tokens[at]?.kind;
-    if (kind === 'colon') return at > from ? at + 1 : 0;
+    const { kind, folded } = tokens[at] as Token;
+    if (kind === 'colon') return at > from && !SAYS_MORE.test(tokens[at + 1]?.kind ?? '') ? at + 1 : 0;
+    if (kind === 'lower' && VERBS.has(folded)) return 0;
     if (kind === 'newline' || kind === 'gap' || kind === 'civility' || kind === 'stop' || kind === 'relation')
       return 0;
     if (kind === 'separator' && /[,;]/.test(tokens[at]?.text ?? '')) return 0;
@@ -84,7 +97,12 @@ function endOfRun(tokens: readonly Token[], from: number): number {
   let at = from + 1;
   while (at < tokens.length) {
     if (tokens[at]?.kind === 'word') at++;
-    else if (LINE_ENDS.has((tokens[at] as Token).kind) && tokens[at + 1]?.kind === 'word') at += 2;
+    else if (
+      LINE_ENDS.has((tokens[at] as Token).kind) &&
+      tokens[at + 1]?.kind === 'word' &&
+      !endOfLabel(tokens, at + 1)
+    )
+      at += 2;
     else break;
   }
   return at;
@@ -111,8 +129,8 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
 function elementOf(tokens: readonly Token[], isLabel: boolean): Element | null {
   const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token];
   const place = { start: first.start, end: last.end };
-  const words = tokens.map(({ folded }) => folded);
-  if (isLabel) return { kind: 'label', words, ...place };
+  const words = () => tokens.flatMap(({ folded }) => folded.split(/[^\p{L}\d'-]+/u)).filter(Boolean);
+  if (isLabel) return { kind: 'label', words: words(), ...place };
   switch (first.kind) {
     case 'word':
       return { kind: 'run', ...runOf(tokens), ...place };
@@ -131,10 +149,10 @@ function elementOf(tokens: readonly Token[], isLabel: boolean): Element | null {
         ...place,
       };
     case 'separator':
-      return { kind: /[,;|]/.test(first.text) ? 'comma' : 'and', ...place };
+      return { kind: SEPARATORS.get(first.text) ?? 'and', ...place };
     case 'lower':
     case 'other':
-      return { kind: 'phrase', words, ...place };
+      return { kind: 'phrase', words: words(), ...place };
     case 'colon':
     case 'hyphen':
       return null;

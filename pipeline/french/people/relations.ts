@@ -11,7 +11,7 @@ const OF = "(?:de|du|des|d')";
 
 export type Relation = 'gives' | 'by' | 'receives' | 'to' | 'substitute' | 'replaces' | 'without';
 
-export const RELATIONS: readonly { kind: Relation; source: string }[] = [
+export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true }[] = [
   /** « (pas de pouvoir donné) » */
   {
     kind: 'without',
@@ -55,8 +55,8 @@ export const RELATIONS: readonly { kind: Relation; source: string }[] = [
     kind: 'replaces',
     source: `(?:remplac(?:e|ant)(?= )|en remplacement ${OF}|suppleante? ${OF}|supplee(?= ))`,
   },
-  { kind: 'to', source: "a(?![\\p{L}'])" },
-  { kind: 'by', source: "par(?![\\p{L}'])" },
+  { kind: 'to', source: "a(?![\\p{L}'])", isBare: true },
+  { kind: 'by', source: "par(?![\\p{L}'])", isBare: true },
   { kind: 'to', source: '(?:[-=]{0,3}>|[→⇒➔➜➡])' },
 ];
 

@@ -14,6 +14,8 @@ export interface Habits {
   order: 'given' | 'family' | null;
   /** True when a line end parts two names by itself; false when it only wraps the text. */
   isLineByLine: boolean;
+  /** « DUPONT, Jean ; PETIT, Anne »: commas may then stand inside a name. */
+  hasSemicolons: boolean;
 }
 
 export interface NameWords {
@@ -122,7 +124,7 @@ function isParted(
   if (isHalf(left, before, 'given') && right[0] === 'family') return order === 'family' && isLineByLine;
   if (isHalf(left, before, 'family') && isHalf([right[0] ?? null], after.slice(0, 1), 'given'))
     return kind === 'gap' || isLineByLine || order === 'given';
-  if (kind === 'gap' || isLineByLine) return true;
+  if (kind === 'gap' || isLineByLine || after.some(({ folded }) => NOT_NAMES.has(folded))) return true;
   return isWhole(left) && right[0] !== left.at(-1);
 }
 
@@ -181,12 +183,27 @@ export function nameParts(
 
 export const textOf = (words: readonly Token[]): string => words.map(({ text }) => text.trim()).join(' ');
 
-/** Could these words name somebody? */
-export const isName = (words: readonly Token[]): boolean =>
+/** Could these words name somebody? A letter alone does only after a civility: « Madame Y ». */
+export const isName = (words: readonly Token[], hasCivility: boolean): boolean =>
   words.length <= LONGEST_NAME &&
-  words.some(({ shape, text }) => (shape === 'upper' || shape === 'title') && text.length > 1) &&
+  words.some(({ shape }) => shape === 'upper' || shape === 'title' || hasCivility) &&
   words.every(({ folded }) => !NOT_NAMES.has(folded));
 
 /** Two parts told apart, or at least a known given name beside another word. */
 export const isFullName = (words: readonly Token[]): boolean =>
   words.length > 1 && (new Set(partsOf(words)).size > 1 || isGiven(words[0]) || isGiven(words.at(-1)));
+
+/** « Mme Nathalie, COLIN », « DUPONT, Jean ; … »: the halves of one name, a comma between. */
+export function areHalves(
+  before: readonly Token[],
+  after: readonly Token[],
+  { hasSemicolons }: Habits,
+): boolean {
+  const isGivenHalf = (words: readonly Token[]) =>
+    words.length < 3 && words.every((word) => word.shape === 'title' && isGiven(word));
+  const isFamilyHalf = (words: readonly Token[]) => words.every(({ shape }) => shape === 'upper');
+  return (
+    (isGivenHalf(before) && isFamilyHalf(after)) ||
+    (hasSemicolons && isFamilyHalf(before) && isGivenHalf(after))
+  );
+}

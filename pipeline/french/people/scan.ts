@@ -2,7 +2,7 @@ import type { Person } from '../../../schemas/deliberation.ts';
 import { Passage } from '../../passage.ts';
 import { type Element, elementsOf, habitsOf } from './elements.ts';
 import type { Relation } from './relations.ts';
-import { type Habits, isFullName, isName, nameParts, namesOf, textOf } from './runs.ts';
+import { areHalves, type Habits, isFullName, isName, nameParts, namesOf, textOf } from './runs.ts';
 import { ENDS_A_LIST, NOT_NAMES, VERBS } from './titles.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -44,6 +44,8 @@ interface State {
   role: Passage | null;
   /** Items of the line or paragraph being read begin here: dropped should it prove a sentence. */
   unit: number;
+  /** Of the last person. */
+  words: readonly Token[];
   isOver: boolean;
 }
 
@@ -51,7 +53,15 @@ interface State {
 export function scan(passage: Passage): Item[] {
   const elements = elementsOf(tokensOf(passage.text));
   const habits = habitsOf(elements);
-  const state: State = { items: [], link: 'none', civility: null, role: null, unit: 0, isOver: false };
+  const state: State = {
+    items: [],
+    link: 'none',
+    civility: null,
+    role: null,
+    unit: Number.POSITIVE_INFINITY,
+    words: [],
+    isOver: false,
+  };
   for (let at = 0; at < elements.length && !state.isOver; at++) {
     read(elements[at] as Element, elements[at + 1] ?? null, { state, passage, habits, isFirst: at === 0 });
   }
@@ -67,69 +77,81 @@ interface Reading {
 
 function read(element: Element, next: Element | null, reading: Reading): void {
   const { state } = reading;
-  switch (element.kind) {
-    case 'run':
-      return readRun(element, next, reading);
-    case 'civility':
-      state.civility = element;
-      return;
-    case 'role':
-      return readRole(element, next, reading);
-    case 'paren':
-    case 'note':
-      return readNote(element, reading);
-    case 'relation':
-      state.items.push({ ...element, passage: reading.passage.slice(element.start, element.end) });
-      state.link = 'comma';
-      state.civility = null;
-      return;
-    case 'comma':
-    case 'and':
-      if (!state.civility?.isShared) state.civility = null;
-      state.link = 'comma';
-      return;
-    case 'newline':
-      if (state.link === 'none') state.link = 'newline';
-      return;
-    case 'gap':
-    case 'stop':
-      if (state.link !== 'comma') state.link = 'gap';
-      if (element.kind === 'stop' && state.items.length > 0) state.link = 'gap';
-      return;
-    case 'none':
-      state.isOver = state.items.length === 0;
-      return;
-    case 'label':
-      if (element.words.some((word) => ENDS_A_LIST.has(word))) end(state);
-      state.civility = null;
-      state.link = 'comma';
-      return;
-    case 'phrase':
-      return readPhrase(element, next, reading);
+  if (element.kind === 'run') readRun(element, next, reading);
+  else if (element.kind === 'civility') state.civility = element;
+  else if (element.kind === 'role') readRole(element, next, reading);
+  else if (element.kind === 'relation') readRelation(element, reading);
+  else if (element.kind === 'paren' || element.kind === 'note') readNote(element, reading);
+  else if (element.kind === 'phrase') readPhrase(element, next, reading);
+  else if (element.kind === 'label') readLabel(element, reading);
+  else if (element.kind === 'none') state.isOver = state.items.length === 0;
+  else loosen(element.kind, state);
+}
+
+/** A comma keeps a list together across the line end that follows it; a full stop does not. */
+function loosen(kind: 'comma' | 'semicolon' | 'and' | 'newline' | 'gap' | 'stop', state: State): void {
+  if (kind === 'stop') state.link = state.items.length > 0 ? 'gap' : state.link;
+  else if (kind === 'newline') state.link = state.link === 'none' ? 'newline' : state.link;
+  else if (kind === 'gap') state.link = state.link === 'comma' ? 'comma' : 'gap';
+  else {
+    if (!state.civility?.isShared) state.civility = null;
+    state.link = 'comma';
   }
+}
+
+function readRelation(element: Element & { kind: 'relation' }, { state, passage }: Reading): void {
+  const { relation, isPlural, start, end: stop } = element;
+  state.items.push({ kind: 'relation', relation, isPlural, passage: passage.slice(start, stop) });
+  state.link = 'comma';
+  state.civility = null;
+}
+
+function readLabel({ words }: Element & { kind: 'label' }, { state }: Reading): void {
+  if (words.some((word) => ENDS_A_LIST.has(word))) end(state);
+  state.civility = null;
+  state.link = 'comma';
 }
 
 /** The list is over; a line or paragraph that proved a sentence was never part of it. */
 function end(state: State): void {
-  state.items.length = state.unit;
+  state.items.length = Math.min(state.items.length, state.unit);
   state.isOver = true;
 }
 
 function readRun(run: Element & { kind: 'run' }, next: Element | null, reading: Reading): void {
   const { state, habits } = reading;
-  namesOf(run, habits).forEach(({ words, brokenBy }, index, names) => {
-    if (state.isOver) return;
+  const names = namesOf(run, habits);
+  for (const [index, { words, brokenBy }] of names.entries()) {
     if (brokenBy) state.link = brokenBy;
     if (brokenBy && !state.civility?.isShared) state.civility = null;
     if (state.link === 'newline' || state.link === 'gap') state.unit = state.items.length;
     const isSentence =
       index === names.length - 1 && next?.kind === 'phrase' && !state.civility && !isFullName(words);
-    if (isSentence || !isName(words) || !goesOn(words, reading)) return end(state);
-    state.items.push(personItem(words, reading));
-    state.link = 'none';
-    state.role = null;
-    if (!state.civility?.isShared) state.civility = null;
-  });
+    if (isSentence || !isName(words, state.civility !== null) || !goesOn(words, reading)) {
+      end(state);
+      return;
+    }
+    addPerson(words, reading);
+  }
+}
+
+function addPerson(words: readonly Token[], reading: Reading): void {
+  const { state, habits } = reading;
+  const person = lastPerson(state);
+  const isHalf = person && state.link === 'comma' && !state.civility && areHalves(state.words, words, habits);
+  if (isHalf && (habits.hasSemicolons || person.person.civility)) {
+    state.items.pop();
+    state.words = [...state.words, ...words];
+    state.civility = { each: person.person.civility ?? null, isShared: false };
+  } else {
+    // A line that lists several people is no sentence.
+    if (state.link === 'comma' && state.items.length - state.unit >= 2) state.unit = Number.POSITIVE_INFINITY;
+    state.words = words;
+  }
+  state.items.push(personItem(state.words, reading));
+  state.link = 'none';
+  state.role = null;
+  if (!state.civility?.isShared) state.civility = null;
 }
 
 /** Does a name linked so to the one before belong to the list? */
@@ -183,10 +205,10 @@ function readRole(
 function readNote({ start, end: stop }: Element, { state, passage, isFirst }: Reading): void {
   const person = lastPerson(state);
   const note = passage.slice(start, stop);
-  if (!person || state.link === 'gap') {
-    if (!isFirst && /^\p{Lu}/u.test(note.text)) end(state);
-    return;
-  }
+  const isLabel =
+    !isFirst && /^\p{Lu}/u.test(note.text) && (state.link === 'newline' || state.link === 'gap');
+  if (isLabel) end(state);
+  if (isLabel || !person || state.link === 'gap') return;
   person.note = person.note ? Passage.join([person.note, note]) : note;
   state.link = 'none';
 }

@@ -1,6 +1,7 @@
 import { foldInPlace } from '../fold.ts';
 import { NOTE_OPENING, RELATIONS, type Relation } from './relations.ts';
-import { CIVILITIES, PARTICLES, ROLE } from './titles.ts';
+import { CIVILITIES, ROLE } from './titles.ts';
+import { asWords, shapeOf } from './words.ts';
 
 /** What a word of a name looks like: DUPONT, Jean, « J.-P. », « de ». */
 export type Shape = 'upper' | 'title' | 'initial' | 'particle';
@@ -37,36 +38,53 @@ export interface Token {
 const spaced = (source: string): string =>
   source.replaceAll('[ -]', '[\\s-]').replace(/ \?/g, '\\s?').replace(/ /g, '\\s{1,3}');
 
-/** Phrases of the lexicon, at the start of a word of the folded text. */
-const PHRASE = new RegExp(
-  [
-    `(?<civility>(?:${CIVILITIES.toSorted((a, b) => b.length - a.length).join('|')})(?:\\.|(?![\\p{L}'-])))`,
-    `(?<role>${spaced(ROLE)})`,
-    ...RELATIONS.map(({ source }, index) => `(?<relation${index}>(?:${spaced(source)})(?![\\p{L}]))`),
-    `(?<note>(?:${spaced(NOTE_OPENING)}))`,
-    "(?<none>(?:neant|aucune?|personne|sans objet)(?![\\p{L}'-]))",
-    "(?<separator>(?:et|ainsi que|and)(?:\\s(?:de|d'|du))?(?![\\p{L}'-]))",
-  ].join('|'),
-  'uy',
-);
+const relations = (isBare: boolean): [string, TokenKind, Relation][] =>
+  RELATIONS.filter((relation) => (relation.isBare ?? false) === isBare).map(({ source, kind }) => [
+    `(?:${source})(?!\\p{L})`,
+    'relation',
+    kind,
+  ]);
 
-const LEXEME = new RegExp(
+/** Phrases of the lexicon with the kind each makes; the first that matches wins. */
+const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
+  [`(?:${CIVILITIES.toSorted((a, b) => b.length - a.length).join('|')})(?:\\.|(?![\\p{L}'-]))`, 'civility'],
+  [ROLE, 'role'],
+  ...relations(false),
+  [`(?:${NOTE_OPENING})`, 'note'],
+  ...relations(true),
+  ["(?:neant|aucune?|personne|sans objet)(?![\\p{L}'-])", 'none'],
+  ["(?:et|ainsi que)(?: (?:de|d'|du))?(?![\\p{L}'-])", 'separator'],
+];
+const PHRASES = PHRASE_SOURCES.map(([, kind, relation]) => [kind, relation] as const);
+const PHRASE = new RegExp(PHRASE_SOURCES.map(([source]) => `(${spaced(source)})`).join('|'), 'uy');
+
+const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
+  ['\\n\\n+', 'gap'],
+  // « 1. Jean DUPONT », « 2) Anne PETIT »
+  ['(?<=^|\\n)\\d{1,2}\\s?[.)°/-]{1,2}\\s?(?=\\p{Lu})', 'separator'],
+  ['\\n|[•▪●➢►✓*\\uf000-\\uf0ff]', 'newline'],
   [
-    '(?<gap>\\n\\n+)',
-    '(?<bullet>(?<=^|\\n)\\d{1,2}\\s?[.)°/-]{1,2}\\s?(?=\\p{Lu}))',
-    '(?<newline>[\\n\\t]| ?[•▪●➢►✓*\\uf000-\\uf0ff] ?)',
-    '(?<space> +)',
-    '(?<initials>\\p{Lu}\\p{Ll}?\\.(?:[-‐‑ ]?\\p{Lu}\\p{Ll}?\\.)+|\\p{Lu}\\p{Ll}{0,2}\\.(?:[-‐‑]?\\p{Lu}\\p{Ll}?\\.)*(?=[\\s,;)]|\\p{Lu}|$))',
-    "(?<word>[\\p{L}\\p{M}]+(?:['’´`‐‑-][\\p{L}\\p{M}]+)*['’]?)",
-    '(?<separator>[,;&/|]|(?<=\\s|^)[-–—]+(?=\\s|$)|(?<=\\n|^)[-–—]+)',
-    '(?<arrow>[-=]{0,3}>|[→⇒➔➜➡])',
-    '(?<hyphen>[-–—‐‑]+)',
-    '(?<colon>:)',
-    '(?<stop>[.!?…]+)',
-    '(?<other>\\d+|[\\s\\S])',
-  ].join('|'),
-  'uy',
-);
+    '\\p{Lu}(?:[-‐‑]\\p{Lu})+\\.|\\p{Lu}\\p{Ll}?\\.(?:[-‐‑ ]?\\p{Lu}\\p{Ll}?\\.)+|' +
+      '\\p{Lu}\\p{Ll}{0,2}\\.(?:[-‐‑]?\\p{Lu}\\p{Ll}?\\.)*(?=[\\s,;)]|\\p{Lu}|$)',
+    'word',
+    'initial',
+  ],
+  ["[\\p{L}\\p{M}]+(?:['’´`‐‑-][\\p{L}\\p{M}]+)*['’]?", 'word'],
+  ['(?<=\\s|^)[-–—]+(?=\\s|$)|(?<=\\n|^)[-–—]+', 'separator'],
+  ['[-=]{0,3}>|[→⇒➔➜➡]', 'relation'],
+  ['[-–—‐‑]+', 'hyphen'],
+  ['[.!?…]+', 'stop'],
+  ['\\d+|[\\s\\S]', 'other'],
+];
+const LEXEMES = LEXEME_SOURCES.map(([, kind, shape]) => [kind, shape] as const);
+const LEXEME = new RegExp(LEXEME_SOURCES.map(([source]) => `(${source})`).join('|'), 'uy');
+
+/** Which of the alternatives of a pattern matched: each is one group, and holds no other. */
+function groupOf(match: RegExpExecArray): number {
+  let group = 1;
+  while (match[group] === undefined) group++;
+  return group - 1;
+}
 
 /** A parenthesis left open runs to the end of its line, and no further than this. */
 const LONGEST_PARENTHESIS = 300;
@@ -76,16 +94,35 @@ export function tokensOf(text: string): Token[] {
   const folded = foldInPlace(text);
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
-    const token = isOpening(text, at)
-      ? parenthesisAt(text, folded, at)
-      : (phraseAt(text, folded, at) ?? lexemeAt(text, folded, at));
+    const token = tokenAt(text, folded, at);
     if (token) tokens.push(token);
     at = token?.end ?? at + 1;
   }
-  return withParticles(tokens);
+  return asWords(tokens);
 }
 
-const isOpening = (text: string, at: number): boolean => text[at] === '(' || text[at] === '[';
+/** Marks that are a token by themselves, wherever they stand. */
+const MARKS: ReadonlyMap<string, TokenKind> = new Map([
+  [',', 'separator'],
+  [';', 'separator'],
+  ['&', 'separator'],
+  ['|', 'separator'],
+  ['/', 'separator'],
+  [':', 'colon'],
+  ['\t', 'newline'],
+]);
+
+function tokenAt(text: string, folded: string, at: number): Token | null {
+  const char = text[at] as string;
+  if (char === ' ') return null;
+  if (char === '(' || char === '[') return parenthesisAt(text, folded, at);
+  const kind = MARKS.get(char);
+  if (kind) return { kind, start: at, end: at + 1, text: char, folded: char };
+  return (isWordStart(folded, at) && phraseAt(text, folded, at)) || lexemeAt(text, folded, at);
+}
+
+const isWordStart = (folded: string, at: number): boolean =>
+  /[a-z\d]/.test(folded[at] ?? '') && !/\p{L}/u.test(folded[at - 1] ?? '');
 
 function parenthesisAt(text: string, folded: string, start: number): Token {
   const inside = text.slice(start + 1, start + LONGEST_PARENTHESIS);
@@ -97,14 +134,11 @@ function parenthesisAt(text: string, folded: string, start: number): Token {
 }
 
 function phraseAt(text: string, folded: string, start: number): Token | null {
-  if (start > 0 && /[\p{L}\p{M}]/u.test(text[start - 1] ?? '')) return null;
   PHRASE.lastIndex = start;
   const match = PHRASE.exec(folded);
-  if (!match?.groups) return null;
-  const [name = ''] = Object.entries(match.groups).find(([, value]) => value !== undefined) ?? [];
+  if (!match) return null;
+  const [kind, relation] = PHRASES[groupOf(match)] as (typeof PHRASES)[number];
   const end = start + match[0].length;
-  const kind = name.startsWith('relation') ? 'relation' : (name as TokenKind);
-  const relation = kind === 'relation' ? RELATIONS[Number(name.slice(8))]?.kind : undefined;
   const token: Token = {
     kind,
     start,
@@ -132,45 +166,13 @@ function isMeant({ kind, text: printed, end, relation }: Token, text: string): b
 function lexemeAt(text: string, folded: string, start: number): Token | null {
   LEXEME.lastIndex = start;
   const match = LEXEME.exec(text);
-  if (!match?.groups) return null;
-  const [name = 'other'] = Object.entries(match.groups).find(([, value]) => value !== undefined) ?? [];
-  if (name === 'space') return null;
+  if (!match) return null;
+  const [kind, initial] = LEXEMES[groupOf(match)] as (typeof LEXEMES)[number];
   const end = start + match[0].length;
-  const token: Token = { kind: 'other', start, end, text: match[0], folded: folded.slice(start, end) };
-  if (name === 'initials') return { ...token, kind: 'word', shape: 'initial' };
-  if (name === 'bullet') return { ...token, kind: 'separator' };
-  if (name === 'arrow') return { ...token, kind: 'relation', relation: 'to' };
-  if (name !== 'word') return { ...token, kind: name as TokenKind };
+  const token: Token = { kind, start, end, text: match[0], folded: folded.slice(start, end) };
+  if (kind === 'relation') return { ...token, relation: 'to' };
+  if (kind !== 'word') return token;
+  if (initial) return { ...token, shape: initial };
   const shape = shapeOf(token);
-  return shape ? { ...token, kind: 'word', shape } : { ...token, kind: 'lower' };
-}
-
-function shapeOf({ text, folded }: Token): Shape | null {
-  const bare = text.replace(/^[dlDL]['’](?=\p{Lu})/u, '');
-  if (!/^\p{Lu}/u.test(bare)) {
-    if (PARTICLES.has(folded.replace(/'$/, ''))) return 'particle';
-    return /^\p{Ll}+[-'’]\p{Lu}/u.test(bare) ? 'title' : null;
-  }
-  if (/^\p{Lu}(?:[-‐‑]\p{Lu})*$/u.test(bare)) return 'initial';
-  const capitals = bare.replace(/[^\p{Lu}]/gu, '').length;
-  const letters = bare.replace(/[^\p{L}]/gu, '').length;
-  if (capitals >= letters - capitals && capitals > 1 && !/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(bare))
-    return 'upper';
-  return PARTICLES.has(folded) && letters < 7 ? 'particle' : 'title';
-}
-
-/** Small words belong to a name only when the name goes on: « de LA TOUR », not « de la séance ». */
-function withParticles(tokens: Token[]): Token[] {
-  let goesOn = false;
-  for (let index = tokens.length - 1; index >= 0; index--) {
-    const token = tokens[index] as Token;
-    if (token.shape === 'particle' && !goesOn) {
-      const isCapital = /^\p{Lu}/u.test(token.text);
-      tokens[index] = isCapital
-        ? { ...token, shape: 'title' }
-        : { ...token, kind: 'lower', shape: undefined };
-    }
-    goesOn = tokens[index]?.kind === 'word' || (goesOn && token.kind === 'newline');
-  }
-  return tokens;
+  return shape ? { ...token, shape } : { ...token, kind: 'lower' };
 }

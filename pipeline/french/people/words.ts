@@ -1,0 +1,76 @@
+import { isGivenName } from './given-names.ts';
+import { PARTICLES } from './titles.ts';
+import type { Shape, Token } from './tokens.ts';
+
+/** The shape of a word, or null when it is in small letters and no part of a name. */
+export function shapeOf({ text, folded }: Token): Shape | null {
+  const bare = text.replace(/^[dlDL]['’](?=\p{Lu})/u, '');
+  if (!/^\p{Lu}/u.test(bare)) {
+    if (PARTICLES.has(folded.replace(/'$/, ''))) return 'particle';
+    return /^\p{Ll}+[-'’]\p{Lu}/u.test(bare) ? 'title' : null;
+  }
+  if (/^\p{Lu}(?:[-‐‑]\p{Lu})*$/u.test(bare)) return 'initial';
+  const capitals = bare.replace(/[^\p{Lu}]/gu, '').length;
+  const letters = bare.replace(/[^\p{L}]/gu, '').length;
+  if (capitals >= letters - capitals && capitals > 1 && !/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(bare))
+    return 'upper';
+  return PARTICLES.has(folded) && letters < 7 ? 'particle' : 'title';
+}
+
+/** Settles what single tokens cannot tell: which of them are words of names after all. */
+export function asWords(tokens: Token[]): Token[] {
+  const words = tokens.reduce(joined, []);
+  words.forEach((token, index) => {
+    const shape = shapeInPlace(token, words[index - 1], words[index + 1], words[index + 2]);
+    if (shape) words[index] = { ...token, kind: 'word', shape };
+  });
+  return withParticles(words);
+}
+
+const ENDS_NAME = /^(?:separator|newline|gap|paren|stop|relation|note)$/;
+
+/** « DURAND M., » is no « Monsieur »; in « Jean MAIRE » and « MAIRE Anne » MAIRE is a name. */
+function shapeInPlace({ kind, text }: Token, before?: Token, next?: Token, afterNext?: Token): Shape | null {
+  const isEnd = !next || ENDS_NAME.test(next.kind);
+  if (kind === 'civility')
+    return isEnd && before?.shape === 'upper' && /^\p{Lu}\p{Ll}?\.?$/u.test(text) ? 'initial' : null;
+  if (kind !== 'role' || !/^\p{Lu}[\p{L}-]+$/u.test(text)) return null;
+  const isCapitals = !/\p{Ll}/u.test(text);
+  const endsName = isEnd && before?.shape === 'title' && isGivenName(before.text);
+  const startsName =
+    isCapitals &&
+    next?.shape === 'title' &&
+    afterNext?.shape !== 'upper' &&
+    (!before || ENDS_NAME.test(before.kind));
+  if (endsName || startsName) return isCapitals ? 'upper' : 'title';
+  return null;
+}
+
+/** « HOPITAL- KNAPP », « Jean -Pierre »: a hyphen with a space on one side still joins. */
+function joined(tokens: Token[], token: Token): Token[] {
+  const [before, hyphen] = tokens.slice(-2);
+  const isOneName = before?.shape !== undefined && before.shape === token.shape && hyphen?.kind === 'hyphen';
+  if (isOneName && (before.end === hyphen.start || hyphen.end === token.start)) {
+    const space = (left: Token, right: Token) => (left.end === right.start ? '' : ' ');
+    const join = (key: 'text' | 'folded') =>
+      before[key] + space(before, hyphen) + hyphen[key] + space(hyphen, token) + token[key];
+    tokens.splice(-2, 2, { ...before, end: token.end, text: join('text'), folded: join('folded') });
+  } else tokens.push(token);
+  return tokens;
+}
+
+/** Small words belong to a name only when the name goes on: « de LA TOUR », not « de la séance ». */
+function withParticles(tokens: Token[]): Token[] {
+  let goesOn = false;
+  for (let index = tokens.length - 1; index >= 0; index--) {
+    const token = tokens[index] as Token;
+    if (token.shape === 'particle' && !goesOn) {
+      const isCapital = /^\p{Lu}/u.test(token.text);
+      tokens[index] = isCapital
+        ? { ...token, shape: 'title' }
+        : { ...token, kind: 'lower', shape: undefined };
+    }
+    goesOn = tokens[index]?.kind === 'word' || (goesOn && token.kind === 'newline');
+  }
+  return tokens;
+}
