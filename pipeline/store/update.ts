@@ -42,6 +42,8 @@ export interface UpdateOptions {
   reread?: boolean;
   /** Called before a document is read. */
   onRead?: (file: string) => void;
+  /** Threads of the caller, who closes them; otherwise some are opened for this run. */
+  pool?: ReadingPool;
 }
 
 /**
@@ -60,12 +62,12 @@ export async function updateRecords(root: string, options: UpdateOptions = {}): 
       for (const source of folder.sources) yield { source, shelf };
     }
   }
-  const pool = new ReadingPool();
+  const pool = options.pool ?? new ReadingPool();
   try {
     const examined = inOrder(deposits(), 2 * pool.size, (deposit) => examine(deposit, pool, options));
     for await (const deposit of examined) holdings.documents.push(await settle(deposit));
   } finally {
-    await pool.close();
+    if (!options.pool) await pool.close();
   }
   return holdings;
 }
