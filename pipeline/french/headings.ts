@@ -18,6 +18,8 @@ export const PRESENT_LABEL = new RegExp(
     'presentes',
     'etaient presents',
     'etaient presentes',
+    'etaients presents',
+    'etait presents',
     'sont presents',
     'sont presentes',
     'etaient egalement presents',
@@ -32,12 +34,11 @@ export const PRESENT_LABEL = new RegExp(
     'ont siege',
     'presents titulaires',
     'titulaires presents',
-    'titulaires',
     'presences',
     'liste des presents',
     'membres titulaires presents',
     'president present',
-  ])})(?=\\s*(?:[:(/,.]|M\\.|MM|Mm|Mes|Mon|$|\\n|les\\b|tous\\b|[aà]\\b|\\d))`,
+  ])}|titulaires(?=\\s*(?:\\(\\d+\\)\\s*)?:))(?=\\s*(?:[:(/,.]|M\\.|MM|Mm|Mes|Mon|$|\\n|les\\b|tous\\b|[aà]\\b|\\d))`,
   flags,
 );
 

@@ -163,7 +163,8 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
     const line = flow[index] as Line;
     if (marks[index]) return index;
-    if (loose || (inCapitals && isCapital(line))) continue;
+    if (inCapitals && isCapital(line)) continue;
+    if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line)) continue;
     if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;
     if (line.gapAbove && !(bare && index === from + 1) && !goesPastGap(flow[index - 1] as Line)) return index;
   }

@@ -128,12 +128,25 @@ function runningLines(pages: readonly Page[]): Set<Line> {
       if (key.length > 2) seen.set(key, [...(seen.get(key) ?? []), line]);
     }
   }
+  addRepeated(pages, running);
   for (const lines of seen.values()) {
     const onPages = new Set(lines.map(({ page }) => page)).size;
     if (onPages < 2 || onPages < pages.length / 3) continue;
     for (const line of lines.slice(1)) running.add(line);
   }
   return running;
+}
+
+/** Text files keep running feet inside the flow: « CM – 04.02.2013 », the same dated line three times or more. */
+function addRepeated(pages: readonly Page[], running: Set<Line>): void {
+  const same = new Map<string, Line[]>();
+  for (const line of pages.flatMap(({ lines }) => lines)) {
+    const text = line.text.trim();
+    if (text.length > 70 || !/\d{4}|\d{2}[./]\d{2}/.test(text) || /€/.test(text)) continue;
+    same.set(text, [...(same.get(text) ?? []), line]);
+  }
+  for (const lines of same.values())
+    if (lines.length >= 3) for (const line of lines.slice(1)) running.add(line);
 }
 
 /** Page ends inside the text, each with the running head after it when that is the document's first line. */
