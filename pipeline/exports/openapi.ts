@@ -3,6 +3,7 @@ import { PIPELINE_VERSION } from '../version.ts';
 import type { Export, WrittenFile } from './index.ts';
 import { DESCRIPTION, LICENCE, publicAddress, TITLE } from './lib/about.ts';
 import { jsonText } from './lib/json.ts';
+import { INDEX_SCHEMA } from './openapi/index-schema.ts';
 
 /** The files of the site that stand beside each act, as one address. */
 const ACT_PATH = '/{authority}/{date}/{deliberation}';
@@ -22,6 +23,7 @@ const ACT_PARAMETERS = [
 /** What a JSON answer holds, where a schema says it. */
 const SCHEMAS: Record<string, object> = {
   'record.json': { $ref: 'schemas/deliberation.schema.json' },
+  'data/index.json': INDEX_SCHEMA,
 };
 
 /** OpenAPI 3.1 description of the published files: an API that only reads. */

@@ -1,4 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fewActs, registerOf } from '../register-of.ts';
@@ -42,6 +44,15 @@ suite('each address, filled in, is a file of its media type', ({ written, paths 
     assert.equal(Object.keys(get.responses['200']?.content ?? {}), [file.mediaType]);
   }
   assert.ok(Object.keys(paths).length > 30);
+});
+
+suite('the index is as described', async ({ written, paths }) => {
+  const { schema = {} } = paths['/data/index.json']?.get.responses['200']?.content['application/json'] ?? {};
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  assert.ok(validate(await written.json('data/index.json')), JSON.stringify(validate.errors));
+  assert.not(validate({ authorities: [], deliberations: [{ id: 'a' }] }));
 });
 
 suite('operations have names of their own, and the record its schema', ({ written, paths }) => {
