@@ -1,3 +1,72 @@
+import type { Amount } from '../../schemas/deliberation.ts';
+import { stated } from '../facts.ts';
+import { beneficiaryIn, rowsIn, type TableRow } from '../french/beneficiaries.ts';
+import { sumsIn } from '../french/money.ts';
+import type { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
 
-export const amounts: Field = { name: 'amounts', scope: 'act', extract: () => [] };
+interface Found {
+  amount: Amount;
+  rule: string;
+  read: Passage[];
+  start: number;
+}
+
+/** « Attribution de subventions », not « Demande de subvention » : only then do the rows of a table receive. */
+const GIVES = /subvention|aides?\s|participation|fonds de concours|bourses?|secours/iu;
+const ASKS = /demande|sollicit|plan de financement|tarif/iu;
+
+/** Money named in the title or the text, each sum once, with who receives it when the act joins them. */
+export const amounts: Field = {
+  name: 'amounts',
+  scope: 'act',
+  extract({ act }) {
+    const title = act.subject.text;
+    const gives = GIVES.test(title) && !ASKS.test(title);
+    const found = new Map<string, Found>();
+    for (const section of [act.subject, act.body]) {
+      for (const each of sumsOf(section, gives)) {
+        const key = `${each.amount.value} ${each.amount.beneficiary ?? ''}`;
+        if (!found.has(key)) found.set(key, each);
+      }
+    }
+    return [...found.values()].map(({ amount, rule, read }, index) =>
+      stated(`/amounts/${index}`, amount, rule, ...read),
+    );
+  },
+};
+
+function sumsOf(section: Passage, gives: boolean): Found[] {
+  const rows = gives ? rowsIn(section) : [];
+  let next = 0;
+  const rowAt = (place: number): TableRow | undefined => {
+    while ((rows[next]?.end ?? Infinity) < place) next++;
+    const row = rows[next];
+    return row && row.start <= place ? row : undefined;
+  };
+  const written = sumsIn(section).map((sum): Found => {
+    const row = rowAt(sum.start);
+    const beneficiary = row?.name ?? beneficiaryIn(section, sum);
+    return found(sum.value, sum.passage, sum.start, row ? 'sum-in-row' : 'sum', beneficiary);
+  });
+  const bare = rows.flatMap(({ bare: sum, name, start }) =>
+    sum ? [found(sum.value, sum.passage, start, 'sum-in-column', name)] : [],
+  );
+  return [...written, ...bare].sort((a, b) => a.start - b.start);
+}
+
+function found(
+  value: number,
+  text: Passage,
+  start: number,
+  rule: string,
+  beneficiary: Passage | null,
+): Found {
+  const amount: Amount = {
+    value,
+    currency: 'EUR',
+    text: text.flat,
+    ...(beneficiary ? { beneficiary: beneficiary.flat } : {}),
+  };
+  return { amount, rule, read: beneficiary ? [text, beneficiary] : [text], start };
+}
