@@ -1,6 +1,7 @@
 import type { Amount } from '../../schemas/deliberation.ts';
 import { stated } from '../facts.ts';
-import { beneficiaryIn, rowsIn, type TableRow } from '../french/beneficiaries.ts';
+import { beneficiaryIn } from '../french/beneficiaries.ts';
+import { type GrantRow, grantRowsIn } from '../french/grant-rows.ts';
 import { sumsIn } from '../french/money.ts';
 import type { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
@@ -37,9 +38,9 @@ export const amounts: Field = {
 };
 
 function sumsOf(section: Passage, gives: boolean): Found[] {
-  const rows = gives ? rowsIn(section) : [];
+  const rows = gives ? grantRowsIn(section) : [];
   let next = 0;
-  const rowAt = (place: number): TableRow | undefined => {
+  const rowAt = (place: number): GrantRow | undefined => {
     while ((rows[next]?.end ?? Infinity) < place) next++;
     const row = rows[next];
     return row && row.start <= place ? row : undefined;

@@ -1,6 +1,6 @@
 import type { Fact } from '../document.ts';
 import { stated } from '../facts.ts';
-import { labelledDates } from '../french/dated-labels.ts';
+import { labelledDates } from '../french/labelled-dates.ts';
 import type { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
 import { ownHeading } from './sections/own-heading.ts';

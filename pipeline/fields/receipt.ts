@@ -1,7 +1,7 @@
 import type { Receipt } from '../../schemas/deliberation.ts';
 import type { ActSections } from '../document.ts';
 import { stated } from '../facts.ts';
-import { type LabelledDate, labelledDates } from '../french/dated-labels.ts';
+import { type LabelledDate, labelledDates } from '../french/labelled-dates.ts';
 import { type TransmissionId, transmissionIdsIn } from '../french/transmission-id.ts';
 import type { Field } from './index.ts';
 import { ownHeading } from './sections/own-heading.ts';
