@@ -1,9 +1,9 @@
 import type { Member } from '../../members.ts';
 import { peopleOf, type RollRow } from '../lib/rolls.ts';
-import { column, defineTable, type Reference } from '../lib/table.ts';
+import { column, defineTable, type ReadColumn, type Reference, type Table } from '../lib/table.ts';
 import { DELIBERATION } from './items.ts';
 
-export const MEMBER: Reference = {
+const MEMBER: Reference = {
   columns: ['authority', 'member'],
   table: 'members',
   to: ['authority', 'id'],
@@ -47,15 +47,26 @@ const whose = [
   column<RollRow>('name', 'string', 'Nom imprimé', 'Tel que dans l’acte.', ({ entry }) => entry.person.name),
 ];
 
-export const attendance = defineTable<RollRow>({
-  name: 'attendance',
-  title: 'Présences',
-  description: 'Une ligne par personne et par délibération : présente, représentée, absente…',
-  key: ['deliberation', 'rank'],
-  references: [DELIBERATION, MEMBER],
-  rows: (register) => [...peopleOf(register).rolls],
-  columns: [
-    ...whose,
+/** One row per person of the roll of each act. */
+const rollTable = (
+  about: Pick<Table, 'name' | 'title' | 'description'>,
+  columns: ReadColumn<RollRow>[],
+): Table =>
+  defineTable<RollRow>({
+    ...about,
+    key: ['deliberation', 'rank'],
+    references: [DELIBERATION, MEMBER],
+    rows: (register) => [...peopleOf(register).rolls],
+    columns: [...whose, ...columns],
+  });
+
+export const attendance = rollTable(
+  {
+    name: 'attendance',
+    title: 'Présences',
+    description: 'Une ligne par personne et par délibération : présente, représentée, absente…',
+  },
+  [
     column(
       'status',
       'string',
@@ -85,18 +96,16 @@ export const attendance = defineTable<RollRow>({
       ({ holder }) => holder?.slug ?? null,
     ),
   ],
-});
+);
 
-export const votes = defineTable<RollRow>({
-  name: 'votes',
-  title: 'Votes nominatifs',
-  description:
-    'Une ligne par personne et par délibération. Un vote écrit (stated), un vote déduit (deduced) et un vote inconnu (unknown) ne s’additionnent pas.',
-  key: ['deliberation', 'rank'],
-  references: [DELIBERATION, MEMBER],
-  rows: (register) => [...peopleOf(register).rolls],
-  columns: [
-    ...whose,
+export const votes = rollTable(
+  {
+    name: 'votes',
+    title: 'Votes nominatifs',
+    description:
+      'Une ligne par personne et par délibération. Un vote écrit (stated), un vote déduit (deduced) et un vote inconnu (unknown) ne s’additionnent pas.',
+  },
+  [
     column(
       'vote',
       'string',
@@ -123,4 +132,4 @@ export const votes = defineTable<RollRow>({
       ({ entry }) => entry.votePointer ?? entry.pointer,
     ),
   ],
-});
+);
