@@ -1,0 +1,32 @@
+import { command, print } from '../command.ts';
+
+/** The report a clerk reads before publishing. */
+export const check = command({
+  name: 'check',
+  usage: '[--from DOSSIER] [--today JOUR] [--json]',
+  summary: 'Contrôle les actes et dit, séance par séance, ce qui est prêt, noté ou bloqué.',
+  options: {
+    from: {
+      type: 'string',
+      placeholder: 'DOSSIER',
+      default: 'deliberations',
+      summary: 'Où sont les actes (deliberations).',
+    },
+    today: {
+      type: 'string',
+      placeholder: 'JOUR',
+      summary: 'Jour d’où compter les délais (AAAA-MM-JJ) ; sinon, aujourd’hui.',
+    },
+    json: { type: 'boolean', summary: 'Le même rapport en données.' },
+  },
+  async run({ values: { from, json, today = new Date().toISOString().slice(0, 10) } }, io) {
+    const [{ loadRegister }, { clerkReport, reportText }] = await Promise.all([
+      import('../store.ts'),
+      import('../report.ts'),
+    ]);
+    const report = clerkReport(await loadRegister(from, { today }));
+    await print(io.out, json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
+    const isRefused = report.findings.some(({ severity }) => severity === 'error');
+    return report.counts.blocked > 0 || isRefused ? 1 : 0;
+  },
+});

@@ -1,0 +1,53 @@
+import { userInfo } from 'node:os';
+import { command, print, UsageError } from '../command.ts';
+
+/** Puts one value right, for good: the correction stands beside the act with its reason, and is published. */
+export const correct = command({
+  name: 'correct',
+  usage: 'ACTE POINTEUR VALEUR --reason RAISON [--by QUI] [--on JOUR] [--from DOSSIER]',
+  summary: 'Corrige une valeur d’un acte, avec la raison, dans un fichier à côté de l’acte.',
+  options: {
+    reason: { type: 'string', placeholder: 'RAISON', summary: 'Pourquoi ; publié avec la correction.' },
+    by: { type: 'string', placeholder: 'QUI', summary: 'Par qui ; sinon, le nom de session.' },
+    on: { type: 'string', placeholder: 'JOUR', summary: 'Quand (AAAA-MM-JJ) ; sinon, aujourd’hui.' },
+    from: {
+      type: 'string',
+      placeholder: 'DOSSIER',
+      default: 'deliberations',
+      summary: 'Où sont les actes (deliberations).',
+    },
+  },
+  async run({ positionals, values }, io) {
+    const [id, pointer, words, ...more] = positionals;
+    if (!id || !pointer || words === undefined || more.length > 0)
+      throw new UsageError('Il faut un acte, un pointeur et une valeur (« null » pour aucune).');
+    if (!values.reason) throw new UsageError('Pourquoi cette correction ? Donnez --reason.');
+    const [{ updateRecords }, { correct }] = await Promise.all([
+      import('../store.ts'),
+      import('../correct.ts'),
+    ]);
+    const { documents } = await updateRecords(values.from);
+    const stored = documents.flatMap(({ records }) => records).find(({ record }) => record.id === id);
+    if (!stored) {
+      await print(
+        io.err,
+        `Aucun acte ne porte l’identifiant « ${id} » ; « registre check --json » les liste.\n`,
+      );
+      return 1;
+    }
+    const { file, findings } = await correct(stored, {
+      pointer,
+      words,
+      reason: values.reason,
+      by: values.by ?? userInfo().username,
+      on: values.on ?? new Date().toISOString().slice(0, 10),
+    });
+    if (findings.length === 0) {
+      await print(io.out, `${pointer} corrigé dans ${file}.\n`);
+      return 0;
+    }
+    for (const { message, remedy } of findings)
+      await print(io.err, `${message}${remedy ? `\n→ ${remedy}` : ''}\n`);
+    return 1;
+  },
+});

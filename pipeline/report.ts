@@ -1,0 +1,116 @@
+import type { Diagnostic } from '../schemas/deliberation.ts';
+import { frenchDate } from './checks/base/dates.ts';
+import { several } from './checks/base/phrase.ts';
+import type { AcceptedFinding, Act } from './register.ts';
+import type { WholeRegister } from './store/register.ts';
+
+/** ready: nothing was found. noted: published with what was found. blocked: an error keeps it back. */
+export type State = 'ready' | 'noted' | 'blocked';
+
+export interface ReportedAct {
+  id: string;
+  number: string | null;
+  subject: string | null;
+  state: State;
+  findings: Diagnostic[];
+  accepted: AcceptedFinding[];
+}
+
+export interface ReportedSitting {
+  authority: string;
+  name: string;
+  date: string | null;
+  acts: ReportedAct[];
+}
+
+/** What a clerk reads before publishing: sitting by sitting, then what belongs to no act. */
+export interface ClerkReport {
+  counts: Record<State, number>;
+  sittings: ReportedSitting[];
+  findings: Diagnostic[];
+}
+
+/** All acts of the register, those it keeps back with them. */
+export function clerkReport({ acts, blocked, findings }: WholeRegister): ClerkReport {
+  const sittings = new Map<string, ReportedSitting>();
+  for (const act of [...acts, ...blocked].sort(byPlace)) {
+    const { slug, authority } = act.authority;
+    const { date } = act.record.sitting;
+    const key = `${slug}/${date}`;
+    const sitting = sittings.get(key) ?? { authority: slug, name: authority.name, date, acts: [] };
+    sitting.acts.push(reported(act, blocked.includes(act)));
+    sittings.set(key, sitting);
+  }
+  const states = [...sittings.values()].flatMap(({ acts }) => acts.map(({ state }) => state));
+  const count = (state: State) => states.filter((own) => own === state).length;
+  const ofActs = new Set(blocked.flatMap((act) => act.findings));
+  return {
+    counts: { ready: count('ready'), noted: count('noted'), blocked: count('blocked') },
+    sittings: [...sittings.values()],
+    findings: findings.filter((finding) => !ofActs.has(finding)),
+  };
+}
+
+/** The sort is stable: inside a sitting the register's own order stays. */
+function byPlace(a: Act, b: Act): number {
+  const [left, right] = [a, b].map(
+    ({ authority, record }) => `${authority.slug}/${record.sitting.date ?? ''}`,
+  );
+  return (left ?? '') < (right ?? '') ? -1 : Number(left !== right);
+}
+
+const reported = ({ record, findings, accepted }: Act, isBlocked: boolean): ReportedAct => ({
+  id: record.id,
+  number: record.number,
+  subject: record.subject,
+  state: isBlocked ? 'blocked' : findings.length > 0 ? 'noted' : 'ready',
+  findings,
+  accepted,
+});
+
+/** The report in French, for a terminal. */
+export function reportText({ counts, sittings, findings }: ClerkReport): string {
+  const total = [
+    several(counts.ready, 'acte prêt', 'actes prêts'),
+    several(counts.noted, 'avec constats', 'avec constats'),
+    several(counts.blocked, 'bloqué'),
+  ].join(', ');
+  const apart =
+    findings.length > 0 ? `Hors des actes\n${findings.map((own) => lineOf(own, '  ')).join('')}\n` : '';
+  return `${sittings.map(sittingText).join('\n')}\n${apart}${total}.\n`;
+}
+
+const TITLES: [State, string][] = [
+  ['blocked', 'Bloqués : à corriger avant de publier'],
+  ['noted', 'Publiés avec des constats'],
+];
+
+function sittingText({ name, date, acts }: ReportedSitting): string {
+  const ready = acts.filter(({ state }) => state === 'ready');
+  const numbers = ready.map(({ number, id }) => number ?? id.split('/').at(-1) ?? id).join(', ');
+  const groups = TITLES.flatMap(([state, title]) => {
+    const own = acts.filter((act) => act.state === state);
+    return own.length > 0 ? `  ${title} (${own.length})\n${own.map(actText).join('')}` : [];
+  });
+  const held = date ? `séance du ${frenchDate(date)}` : 'séance sans date';
+  return `${name}, ${held}\n${ready.length > 0 ? `  Prêts (${ready.length}) : ${numbers}\n` : ''}${groups.join('')}`;
+}
+
+const actText = ({ number, subject, id, findings }: ReportedAct): string =>
+  `    ${[number, subject].filter(Boolean).join(' · ') || id}\n${findings.map((own) => lineOf(own, '      ')).join('')}`;
+
+const SIGNS = { error: '✗', warning: '!', info: 'i' } as const;
+const QUOTE = 80;
+
+/** « ! 2024-007.pdf, page 2, « 9 » : L’acte dit 9 votants… » and the remedy below. */
+function lineOf({ severity, file, place, quote, message, remedy, code }: Diagnostic, margin: string): string {
+  const words = quote?.replace(/\s+/g, ' ').trim();
+  const shown = words && (words.length > QUOTE ? `${words.slice(0, QUOTE)}…` : words);
+  const where = [file, place && `page ${place.page}`, shown && `« ${shown} »`].filter(Boolean).join(', ');
+  const lines = [
+    `${SIGNS[severity]} ${where}`,
+    `  ${message} [${code}]`,
+    ...(remedy ? [`  → ${remedy}`] : []),
+  ];
+  return lines.map((line) => `${margin}${line}\n`).join('');
+}

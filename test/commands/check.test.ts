@@ -1,0 +1,71 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { main } from '../../pipeline/cli.ts';
+
+const commands = suite<{ folder: string }>('registre check and correct');
+commands.before(async (context) => {
+  context.folder = await mkdtemp(join(tmpdir(), 'registre-check-'));
+  const source = new URL('../../deliberations/montpellier/', import.meta.url);
+  await cp(source, join(context.folder, 'montpellier'), {
+    recursive: true,
+    filter: (path) => !path.includes('V2021-011.') || path.endsWith('.txt'),
+  });
+});
+commands.after(({ folder }) => rm(folder, { recursive: true }));
+
+async function registre(...argv: string[]) {
+  const [out, err] = [new PassThrough(), new PassThrough()];
+  const said = Promise.all([text(out), text(err)]);
+  const status = await main(argv, { in: Readable.from([]), out, err });
+  out.end();
+  err.end();
+  const [output, errors] = await said;
+  return { status, output, errors };
+}
+
+commands(
+  'an act without contradiction is ready; once corrected, the correction holds',
+  async ({ folder }) => {
+    const before = await registre('check', '--from', folder, '--json', '--today', '2021-03-01');
+    const { counts, sittings } = JSON.parse(before.output);
+    assert.equal(counts, { ready: 1, noted: 0, blocked: 0 });
+    assert.is(before.status, 0);
+    const { id } = sittings[0].acts[0];
+
+    const asked = [id, '/receipt/sentOn', '2021-02-20', '--reason', 'relu sur le tampon', '--by', 'essai'];
+    const done = await registre('correct', ...asked, '--from', folder);
+    assert.is(done.status, 0, done.errors);
+    assert.match(done.output, /V2021-011\.corrections\.json\.$/m);
+
+    const after = await registre('check', '--from', folder, '--json', '--today', '2021-03-01');
+    const [act] = JSON.parse(after.output).sittings[0].acts;
+    assert.is(act.state, 'noted');
+    assert.equal(
+      act.findings.map(({ code }: { code: string }) => code),
+      ['receipt.order'],
+    );
+
+    const said = await registre('check', '--from', folder, '--today', '2021-03-01');
+    assert.match(said.output, /^0 acte prêt, 1 avec constats, 0 bloqué\.$/m);
+  },
+);
+
+const NONSENSE: { name: string; argv: string[]; status: number; error: RegExp }[] = [
+  { name: 'no value', argv: ['x', '/number'], status: 2, error: /un acte, un pointeur et une valeur/ },
+  { name: 'no reason', argv: ['x', '/number', '1'], status: 2, error: /--reason/ },
+  { name: 'no such act', argv: ['x', '/number', '1', '--reason', 'essai'], status: 1, error: /« x »/ },
+];
+
+for (const { name, argv, status, error } of NONSENSE)
+  commands(`correct refused: ${name}`, async ({ folder }) => {
+    const refused = await registre('correct', ...argv, '--from', folder);
+    assert.is(refused.status, status);
+    assert.match(refused.errors, error);
+  });
+
+commands.run();
