@@ -1,4 +1,5 @@
 import type { Receipt } from '../../schemas/deliberation.ts';
+import { hasLuhnKey } from '../luhn.ts';
 import type { Passage } from '../passage.ts';
 import { isoDate, repairedDigits } from './dates.ts';
 
@@ -43,7 +44,7 @@ export function transmissionIdsIn(passage: Passage): TransmissionId[] {
     const printed = match.text.replace(/\s?[-‐‑–—]\s?/g, '-');
     const id = [department, siren, day, part('number'), part('nature')].join('-');
     const isRepaired = id !== printed;
-    if (isRepaired && !(isSiren(siren) && date)) continue;
+    if (isRepaired && !(hasLuhnKey(siren) && date)) continue;
     const nature = part('nature') as Nature;
     found.push({
       id,
@@ -57,14 +58,4 @@ export function transmissionIdsIn(passage: Passage): TransmissionId[] {
     });
   }
   return found;
-}
-
-/** Luhn's rule: every second digit from the right doubled, the digits sum to a multiple of ten. */
-export function isSiren(digits: string): boolean {
-  if (!/^\d{9}$/.test(digits)) return false;
-  const sum = [...digits].reverse().reduce((total, digit, index) => {
-    const value = Number(digit) * (index % 2 === 0 ? 1 : 2);
-    return total + (value > 9 ? value - 9 : value);
-  }, 0);
-  return sum % 10 === 0;
 }
