@@ -1,6 +1,7 @@
 import type { Fact } from '../document.ts';
 import { stated } from '../facts.ts';
 import { BULLET, OPERATIVE_ITEM, OPERATIVE_OPENING, VOTE_STATEMENT } from '../french/decisions.ts';
+import { DECIDING_LINE } from '../french/headings.ts';
 import type { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
 
@@ -35,7 +36,7 @@ function unitsOf(body: Passage): Passage[] {
       BULLET.test(line) ||
       VOTE_STATEMENT.test(line) ||
       OPERATIVE_ITEM.exec(line)?.groups?.label !== undefined ||
-      /^\p{Lu}{4,}(?![\p{Ll}])/u.test(line);
+      DECIDING_LINE.test(line);
     if (isNew) starts.push(end);
   }
   return starts
@@ -45,27 +46,53 @@ function unitsOf(body: Passage): Passage[] {
 
 /** Names the part each unit belongs to. What states the vote belongs to none: it is the vote's field. */
 function sort(units: Passage[]): [Part, Passage][] {
-  const opening = units.findLastIndex(
-    (unit) => OPERATIVE_OPENING.test(unit.text) && !LEGAL_BASIS.test(unit.text),
-  );
+  const opening = openingOf(units);
   const sorted: [Part, Passage][] = [];
-  units.forEach((unit, index) => {
+  units.slice(0, opening).forEach((unit) => {
     if (LEGAL_BASIS.test(unit.text)) sorted.push(['legalBases', unit]);
     else if (RECITAL.test(unit.text)) sorted.push(['recitals', unit]);
-    else if (index < opening || opening < 0) {
-      if (!VOTE_STATEMENT.test(unit.text)) sorted.push(['rationale', unit]);
-    } else if (index === opening) sorted.push(...openingUnit(unit, units[index + 1]));
-    else if (!VOTE_STATEMENT.test(unit.text)) sorted.push(['operativeText', unit]);
+    else if (!VOTE_STATEMENT.test(unit.text)) sorted.push(['rationale', unit]);
   });
+  for (const unit of operativeUnits(units.slice(opening))) sorted.push(['operativeText', unit]);
   return sorted;
 }
 
-/** « Le conseil décide d'accorder … » decides by itself; « Il est proposé au conseil : » only announces. */
-function openingUnit(unit: Passage, next: Passage | undefined): [Part, Passage][] {
-  const announces =
-    /:\s*$/.test(unit.text) || (next && (BULLET.test(next.text) || OPERATIVE_ITEM.test(next.text)));
-  if (announces || VOTE_STATEMENT.test(unit.text)) return [];
-  return [['operativeText', unit]];
+const isItem = ({ text }: Passage): boolean => OPERATIVE_ITEM.test(text) || DECIDING_LINE.test(text);
+const isVote = ({ text }: Passage): boolean => VOTE_STATEMENT.test(text);
+const opens = ({ text }: Passage): boolean =>
+  OPERATIVE_OPENING.test(text) && !LEGAL_BASIS.test(text) && !RECITAL.test(text) && !DECIDING_LINE.test(text);
+
+/**
+ * Where the operative text begins: the last announcement that items follow (« décide : », « il est proposé
+ * au conseil : »), else the last sentence that decides by itself, else the items that end the act.
+ */
+function openingOf(units: Passage[]): number {
+  const announced = units.findLastIndex((unit, index) => {
+    const next = units.slice(index + 1).find((following) => !isVote(following));
+    return opens(unit) && next !== undefined && (isItem(next) || BULLET.test(next.text));
+  });
+  if (announced >= 0) return announced;
+  const sentence = units.findLastIndex((unit) => opens(unit) && !isVote(unit));
+  if (sentence >= 0) return sentence;
+  const item = units.findIndex((unit) => DECIDING_LINE.test(unit.text));
+  return item < 0 ? units.length : item;
+}
+
+/** The items after the announcement, each with the table or list it announces; a vote ends them. */
+function operativeUnits([first, ...rest]: Passage[]): Passage[] {
+  if (!first) return [];
+  const announces = /:\s*$/.test(first.text) || (rest[0] && (isItem(rest[0]) || BULLET.test(rest[0].text)));
+  const items: Passage[] = announces && !DECIDING_LINE.test(first.text) ? [] : [first];
+  let inVote = false;
+  for (const unit of rest) {
+    const last = items.at(-1);
+    if (isVote(unit)) inVote = true;
+    else if (isItem(unit) || (BULLET.test(unit.text) && !inVote)) {
+      items.push(unit);
+      inVote = false;
+    } else if (!inVote && last && /:\s*$/.test(last.text)) items.push(unit);
+  }
+  return items;
 }
 
 function operativeItem(unit: Passage): { label?: string; text: string } {

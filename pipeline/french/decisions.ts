@@ -29,7 +29,6 @@ export const OPERATIVE_OPENING = new RegExp(
     "propose a l'assemblee",
     'ayant delibere',
     'delibere et decide',
-    'en consequence',
   ])})|(?:^|\\s|:)(?:D[ÉE]CIDE|D[ÉE]LIB[ÈE]RE|ARR[ÊE]TE)(?![\\p{L}])|^[^.]{0,120}(?:conseil|assembl[ée]e|comit[ée])[^.]{0,80}d[ée]cide[^.]{0,60}:?\\s*$`,
   'iu',
 );
@@ -45,4 +44,4 @@ export const BULLET = /^\s*(?:[-–—•*✓➢►▪●·\uf000-\uf0ff]|o(?=\s
 
 /** What belongs to the vote, not to what is decided. */
 export const VOTE_STATEMENT =
-  /^\W*(?:[àa] l['’]issue d['’]un vote|pour\s*:|contre\s*:|abstentions?\s*:|ne prend(?:ent)? pas part|votes?\s*:|vot[ée]\s|adopt[ée]|d[ée]lib[ée]ration adopt|la pr[ée]sente d[ée]lib[ée]ration (?:est|a [ée]t[ée])|mis(?:e)? aux voix|[àa] l['’]unanimit[ée]|[àa] la majorit[ée]|r[ée]sultats? du vote|le conseil (?:\p{L}+ )?adopte|suffrages|nombre de votants|ainsi fait|les? pr[ée]sentes? )/iu;
+  /^\W*(?:en cons[ée]quence, la|[àa] l['’]issue d['’]un vote|pour\s*:|contre\s*:|abstentions?\s*:|ne prend(?:ent)? pas part|votes?\s*:|vot[ée]s?\s(?:[àa]|par)|adopt[ée]e?s?\s*(?:[àa](?![\p{L}])|par(?![\p{L}])|[(:.,]|$)|d[ée]lib[ée]ration adopt|la pr[ée]sente d[ée]lib[ée]ration (?:est|a [ée]t[ée])|mis(?:e)? aux voix|[àa] l['’]unanimit[ée]|[àa] la majorit[ée]|r[ée]sultats? du vote|le conseil (?:\p{L}+ ?)?(?:, apr[èe]s en avoir d[ée]lib[ée]r[ée], ?)?adopte(?= [àa] l['’]unanim| [àa] la maj|\W*$)|la (?:d[ée]lib[ée]ration|proposition) est|suffrages|nombre de votants|ainsi fait|les? pr[ée]sentes? )/iu;

@@ -323,4 +323,4 @@ export const DECISION = new RegExp(
 
 /** « – APPROUVE la convention » : a line of the operative text that decides by its verb in capitals. */
 export const DECIDING_LINE =
-  /^[\s\-–—•*>]*(?:APPROUVE|AUTORISE|D[ÉE]CIDE|ADOPTE|ACCEPTE|VALIDE|FIXE|DONNE|[ÉE]MET|D[ÉE]SIGNE|ACCORDE|VOTE|CR[ÉE]E|REJETTE|REFUSE)(?![\p{L}])/u;
+  /^[\s\-–—•*>]*(?:APPROUVE|AUTORISE|D[ÉE]CIDE|ADOPTE|ACCEPTE|VALIDE|FIXE|DONNE|[ÉE]MET|D[ÉE]SIGNE|ACCORDE|VOTE|CR[ÉE]E|REJETTE|REFUSE|PREND ACTE|DIT|PR[ÉE]CISE|CHARGE|ARR[ÊE]TE|CONSTATE|MAINTIENT|ATTRIBUE|IMPUTE|SOLLICITE)(?![\p{L}])/u;

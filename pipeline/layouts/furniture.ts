@@ -49,7 +49,14 @@ function separate(document: SourceDocument): Furnished {
       if (words) flow.push(words);
     }
   }
-  return { flow, stamp };
+  return { flow: flow.map((line, index) => sewn(line, flow[index - 1])), stamp };
+}
+
+/** The end of a page is no end of a paragraph when the sentence goes on. */
+function sewn(line: Line, above: Line | undefined): Line {
+  const goesOn =
+    above && above.page !== line.page && !/[.;:!?]\s*$/.test(above.text) && /^\s*[\p{Ll}\d]/u.test(line.text);
+  return goesOn ? { ...line, gapAbove: false } : line;
 }
 
 /** A stamp printed over the end of a line of text, as optical reading gives it. */
@@ -117,13 +124,16 @@ const EDGE = 4;
 function runningLines(pages: readonly Page[]): Set<Line> {
   const running = new Set<Line>();
   const seen = new Map<string, Line[]>();
+  const isFoot = new Set<Line>();
   for (const { lines, number } of pages) {
     addPageEnds(lines, running);
     const sorted = lines.every(({ box }) => box) ? inPlace([...lines]) : lines;
-    const edges = new Set([...sorted.slice(0, EDGE), ...sorted.slice(-EDGE)]);
+    const feet = new Set(sorted.slice(-EDGE));
+    const edges = new Set([...sorted.slice(0, EDGE), ...feet]);
     for (const line of edges) {
       if (PAGE_NUMBER.test(line.text) && (line.box === null || isAtEdge(line.box, pages[number - 1])))
         running.add(line);
+      if (feet.has(line)) isFoot.add(line);
       const key = fold(line.text).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
       if (key.length > 2) seen.set(key, [...(seen.get(key) ?? []), line]);
     }
@@ -132,7 +142,7 @@ function runningLines(pages: readonly Page[]): Set<Line> {
   for (const lines of seen.values()) {
     const onPages = new Set(lines.map(({ page }) => page)).size;
     if (onPages < 2 || onPages < pages.length / 3) continue;
-    for (const line of lines.slice(1)) running.add(line);
+    for (const line of lines) if (line !== lines[0] || isFoot.has(line)) running.add(line);
   }
   return running;
 }
