@@ -2,17 +2,20 @@ import { copyFile, cp, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
+import type { WrittenFile } from '../pipeline/exports/index.ts';
+import { publicAddress } from '../pipeline/exports/lib/about.ts';
 import type { Register } from '../pipeline/register.ts';
-import { type Download, type Site, siteOf } from './data.ts';
+import { type Site, siteOf } from './data.ts';
 import { wire } from './eleventy.config.ts';
+import { writeSearchIndex } from './search.ts';
 
 export interface BuildOptions {
   /** Where the site is served: « / », or « /registre/ ». Only the page of missing addresses depends on it. */
   basePath?: string;
-  /** Public address, such as « https://exemple.fr/registre/ », for feeds and search engines. */
+  /** Public address, for feeds and search engines; by default the one the councils agree on. */
   address?: string | null;
   /** Files written by the exports, for the data page. */
-  downloads?: readonly Download[];
+  downloads?: readonly WrittenFile[];
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -21,13 +24,14 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export async function buildSite(
   register: Register,
   output: string,
-  { basePath = '/', address = null, downloads = [] }: BuildOptions = {},
+  { basePath = '/', address = publicAddress(register), downloads = [] }: BuildOptions = {},
 ): Promise<{ pages: number }> {
   const site = siteOf(register, { basePath, address, downloads });
   await mkdir(output, { recursive: true });
   await cp(here('assets'), join(output, 'assets'), { recursive: true });
   const pages = await renderPages(site, output);
   await copySources(site, output);
+  await writeSearchIndex(site, output);
   return { pages };
 }
 

@@ -1,3 +1,4 @@
+import type { WrittenFile } from '../pipeline/exports/index.ts';
 import { rosterOf } from '../pipeline/members.ts';
 import type { Act, Register } from '../pipeline/register.ts';
 import { rollCall } from '../pipeline/roll-call.ts';
@@ -5,6 +6,7 @@ import type { Diagnostic, Person } from '../schemas/deliberation.ts';
 import { ActView } from './data/act.ts';
 import { AuthorityView } from './data/authority.ts';
 import { linkCitations } from './data/citations.ts';
+import { type FeedView, feedsOf } from './data/feed.ts';
 import { groupBy } from './data/group-by.ts';
 import { MemberView } from './data/member.ts';
 import { SittingView } from './data/sitting.ts';
@@ -12,22 +14,12 @@ import { sourceCopies } from './data/source.ts';
 import { TopicView } from './data/topic.ts';
 import { YearView } from './data/year.ts';
 
-/** A file of the data page, as the exports report it. */
-export interface Download {
-  /** From the root of the site. */
-  path: string;
-  title: string;
-  mediaType: string;
-  size: number;
-  sha256: string;
-}
-
 export interface SiteOptions {
   /** Where the site is served, for the page of missing addresses: « / » or « /registre/ ». */
   basePath: string;
   /** Public address, for feeds and search engines; null when nobody knows it yet. */
   address: string | null;
-  downloads: readonly Download[];
+  downloads: readonly WrittenFile[];
 }
 
 /** What the pages show, built once from the register: lists in their final order, links both ways. */
@@ -38,6 +30,7 @@ export class Site {
   readonly members: MemberView[] = [];
   readonly topics: TopicView[] = [];
   readonly years: YearView[] = [];
+  feeds: FeedView[] = [];
 
   constructor(
     readonly findings: readonly Diagnostic[],
@@ -67,6 +60,7 @@ export function siteOf(register: Register, options: SiteOptions): Site {
   site.sittings.push(...site.authorities.flatMap(({ sittings }) => sittings).sort(latestFirst));
   site.acts.push(...site.sittings.flatMap(({ acts }) => acts));
   addIndexes(site);
+  site.feeds = feedsOf(site);
   return site;
 }
 

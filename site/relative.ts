@@ -5,9 +5,14 @@ const FROM_ROOT = /(?<= (?:href|src|action)=")\/(?!\/)([^"]*)/g;
  * page, so that the site works in any sub-folder. Text cannot be mistaken for an attribute: its quotes are escaped.
  */
 export function relative(markup: string, url: string): string {
-  const depth = url.split('/').length - 2;
-  const root = depth > 0 ? '../'.repeat(depth) : './';
+  const root = rootOf(url);
   return markup.replace(FROM_ROOT, (_, path: string) => root + path);
+}
+
+/** Way from a page or file to the root of the site. */
+export function rootOf(url: string): string {
+  const depth = url.split('/').length - 2;
+  return depth > 0 ? '../'.repeat(depth) : './';
 }
 
 /** For the page of missing addresses, served in any folder. */

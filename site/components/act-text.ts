@@ -34,7 +34,7 @@ const BLOCKS: Record<Kind, (act: ActView, lines: string[]) => Content> = {
   row: (
     act,
     lines,
-  ) => html`<div class="scroll" tabindex="0" role="region" aria-label="Tableau de l’acte"><table>${rows(act, lines)}</table></div>
+  ) => html`<div class="scroll" tabindex="0" role="group" aria-label="Tableau de l’acte"><table>${rows(act, lines)}</table></div>
 `,
 };
 

@@ -17,6 +17,8 @@ export interface Shell {
   scripts?: readonly string[];
   /** Name of the page type, for styles. */
   kind: string;
+  /** The page has a search form of its own. */
+  hasSearch?: boolean;
 }
 
 const NAVIGATION: readonly [path: string, label: string][] = [
@@ -30,7 +32,16 @@ const NAVIGATION: readonly [path: string, label: string][] = [
 
 /** The whole page around its content. */
 export function shell({ site, page }: PageData, options: Shell, content: Content): string {
-  const { title, description, trail = [], authority = null, head, scripts = [], kind } = options;
+  const {
+    title,
+    description,
+    trail = [],
+    authority = null,
+    head,
+    scripts = [],
+    kind,
+    hasSearch = false,
+  } = options;
   return `<!doctype html>
 ${html`<html lang="fr">
 <head>
@@ -59,7 +70,7 @@ ${head}${scripts.map(
 <header class="site">
 <a class="brand" href="/">Registre ouvert</a>
 <nav aria-label="Rubriques"><ul class="inline">${NAVIGATION.map(([path, label]) => html`<li><a href="${path}"${page.url.startsWith(path) && raw(' aria-current="true"')}>${label}</a></li>`)}</ul></nav>
-<form role="search" action="/recherche/" class="quick"><label class="hidden" for="q-site">Rechercher dans les délibérations</label><input id="q-site" name="q" type="search" placeholder="Rechercher"><button>Chercher</button></form>
+${!hasSearch && quickSearch()}
 </header>
 ${notice(site.authorities, authority)}
 <main id="contenu">
@@ -72,12 +83,15 @@ ${footer()}
 `}`;
 }
 
+const quickSearch = () =>
+  html`<form role="search" action="/recherche/" class="quick"><label class="hidden" for="q-site">Rechercher dans les délibérations</label><input id="q-site" name="q" type="search" placeholder="Rechercher"><button>Chercher</button></form>`;
+
 /** Says on every page which councils are invented. */
 function notice(authorities: readonly AuthorityView[], authority: AuthorityView | null): Content {
   const invented = (authority ? [authority] : authorities).filter(({ isFictional }) => isFictional);
   if (invented.length === 0) return null;
   const names = invented.map(({ name }) => name).join(', ');
-  return html`<p class="fictional"><strong>Exemple fictif.</strong> ${names} ${invented.length > 1 ? 'n’existent pas : leurs actes et leurs élus sont inventés' : 'n’existe pas : ses actes et ses élus sont inventés'} pour montrer le registre.</p>`;
+  return html`<aside class="fictional" aria-label="Collectivité fictive"><strong>Exemple fictif.</strong> ${names} ${invented.length > 1 ? 'n’existent pas : leurs actes et leurs élus sont inventés' : 'n’existe pas : ses actes et ses élus sont inventés'} pour montrer le registre.</aside>`;
 }
 
 const footer = () => html`<footer class="site">

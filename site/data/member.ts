@@ -50,6 +50,12 @@ export class MemberView {
       .map(({ act }) => act);
   }
 
+  /** Acts this member reports, or whose vote names them. */
+  get named(): Set<ActView> {
+    const voted = this.casts.filter(({ entry }) => entry.certainty === 'stated' && entry.vote !== null);
+    return new Set([...this.reported, ...voted.map(({ act }) => act)]);
+  }
+
   /** Sitting by sitting. */
   get presences(): Presence[] {
     const bySitting = new Map<SittingView, Presence>();

@@ -18,7 +18,7 @@ export class TopicView {
 
   /** The label's own part: « Finances locales/Subventions » is read « Subventions ». */
   get label(): string {
-    return this.topic.label.split('/').at(-1)?.trim() ?? this.topic.label;
+    return this.topic.label.split(/(?<! )\/(?! )/).at(-1) ?? this.topic.label;
   }
 
   get path(): string {

@@ -17,6 +17,7 @@ export function render(page: PageData): string {
     page,
     {
       kind: 'home',
+      hasSearch: true,
       title: several
         ? 'Les délibérations des conseils'
         : `Les délibérations, ${site.authorities[0]?.name ?? ''}`,

@@ -19,6 +19,7 @@ export function render(page: PageData<{ council: AuthorityView }>): string {
       title: `Les élus, ${council.name}`,
       description: `Les membres du ${council.body.toLowerCase()} nommés dans les actes, ${council.name} : présence, pouvoirs et votes.`,
       authority: council,
+      scripts: ['sort.js'],
       trail: [{ label: council.name, path: council.path }, { label: 'Élus' }],
     },
     html`<header class="page"><p class="eyebrow">${council.body} · ${council.name}</p><h1>Les élus</h1>

@@ -1,0 +1,159 @@
+// The search page: Pagefind's index, our own interface. The address of the page holds the whole search.
+const PAGE = 10;
+const form = document.getElementById('search');
+const filters = document.getElementById('filters');
+const status = document.getElementById('status');
+const results = document.getElementById('results');
+const more = document.getElementById('more');
+const selects = [...filters.querySelectorAll('select:not(#tri)')];
+const root = new URL('../', document.baseURI);
+
+let index;
+let found = [];
+let shown = 0;
+let turn = 0;
+let hasFilters = false;
+
+// « l’école » is indexed as « l’ école »: elided articles are left out of a query, and glued back in a result.
+const elided = /(^|\s)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]/gi;
+const terms = (text) => text.replace(elided, '$1').replace(/['’]/g, ' ').trim();
+const glued = (text) => text.replace(/(?<=\p{L})(['’]) (?=\p{L}|$)/gu, '$1');
+
+// An excerpt is text with <mark> in it: no other markup of it is ever made.
+const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
+const plain = (text) => text.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES[entity]);
+const marked = (excerpt) =>
+  excerpt
+    .split(/<\/?mark>/)
+    .map((piece, rank) => (rank % 2 ? element('mark', {}, plain(piece)) : glued(plain(piece))));
+
+async function load() {
+  if (index) return index;
+  index = await import(new URL('recherche/index/pagefind.js', root));
+  await index.options({ excerptLength: 28, baseUrl: '/' });
+  return index;
+}
+
+function readAddress() {
+  const address = new URLSearchParams(location.search);
+  for (const field of form.elements) {
+    const value = field.name && address.get(field.name);
+    if (!value) continue;
+    if (field.localName === 'select' && ![...field.options].some((option) => option.value === value))
+      field.append(new Option(value, value));
+    field.value = value;
+  }
+}
+
+function writeAddress() {
+  const address = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (value) address.set(name, value);
+  history.replaceState(null, '', address.size ? `?${address}` : location.pathname);
+}
+
+function wanted() {
+  return Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
+}
+
+/** Each choice says how many results it would leave. */
+function offer(counts) {
+  for (const select of selects) {
+    const { value } = select;
+    const choices = Object.entries(counts[select.name] ?? {}).filter(([name, n]) => n > 0 || name === value);
+    const isDated = select.name === 'annee' || select.name === 'seance';
+    choices.sort(([a], [b]) => (isDated ? b.localeCompare(a) : a.localeCompare(b, 'fr')));
+    if (value && !choices.some(([name]) => name === value)) choices.unshift([value, 0]);
+    select.replaceChildren(
+      new Option(select.options[0].text, ''),
+      ...choices.map(([name, n]) => new Option(`${name} (${n})`, name)),
+    );
+    select.value = value;
+    select.parentElement.hidden = choices.length === 0;
+  }
+  filters.hidden = false;
+}
+
+const element = (name, properties, ...children) => {
+  const made = Object.assign(document.createElement(name), properties);
+  made.append(...children);
+  return made;
+};
+
+function result({ url, meta, excerpt }) {
+  const details = [meta.conseil, meta.date, meta.numero && `n° ${meta.numero}`, meta.resultat];
+  return element(
+    'li',
+    {},
+    element('a', { className: 'title', href: new URL(url.replace(/^\//, ''), root).href }, meta.titre),
+    element('p', { className: 'details' }, details.filter(Boolean).join(' · ')),
+    element('p', { className: 'excerpt' }, ...marked(excerpt)),
+  );
+}
+
+async function showMore() {
+  const mine = turn;
+  const next = await Promise.all(found.slice(shown, shown + PAGE).map((one) => one.data()));
+  if (mine !== turn) return;
+  const items = next.map(result);
+  results.append(...items);
+  shown += next.length;
+  more.hidden = shown >= found.length;
+  return items[0];
+}
+
+async function search() {
+  const mine = ++turn;
+  writeAddress();
+  const query = terms(form.q.value);
+  const chosen = wanted();
+  const pagefind = await load();
+  const isEmpty = !query && Object.keys(chosen).length === 0;
+  const sort = form.tri.value || !query ? { date: 'desc' } : undefined;
+  const ask = () => pagefind.search(query || null, { filters: chosen, sort });
+  const answer = await ask();
+  if (mine !== turn) return;
+  found = isEmpty ? [] : answer.results;
+  shown = 0;
+  results.replaceChildren();
+  more.hidden = true;
+  const n = found.length;
+  status.textContent = isEmpty
+    ? ''
+    : n === 0
+      ? 'Aucun acte trouvé.'
+      : n === 1
+        ? '1 acte trouvé.'
+        : `${n} actes trouvés.`;
+  await showMore();
+  // Filters come after the results: they are heavier, and nobody waits for them.
+  if (!hasFilters) hasFilters = Boolean(await pagefind.filters());
+  const { filters: counts } = await ask();
+  if (mine === turn) offer(counts);
+}
+
+const failed = () => {
+  status.textContent = 'La recherche ne répond pas. Les listes ci-dessous mènent à tous les actes.';
+};
+const run = () => search().catch(failed);
+
+let waiting;
+form.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = setTimeout(run, 200);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  clearTimeout(waiting);
+  run();
+});
+more.addEventListener('click', async () => {
+  const first = await showMore();
+  first?.querySelector('a').focus();
+});
+addEventListener('keydown', (event) => {
+  if (event.key !== '/' || /^(input|select|textarea)$/.test(event.target.localName)) return;
+  event.preventDefault();
+  form.q.focus();
+});
+readAddress();
+run();

@@ -1,0 +1,37 @@
+import { actList } from '../components/act-list.ts';
+import { figures } from '../components/figures.ts';
+import { shell } from '../components/shell.ts';
+import { groupBy } from '../data/group-by.ts';
+import type { TopicView } from '../data/topic.ts';
+import { each, type PageData } from '../eleventy.ts';
+import { plural } from '../filters/plural.ts';
+import { html } from '../html.ts';
+import { THEMES } from '../words.ts';
+
+export const data = {
+  pagination: each('site.topics', 'topic'),
+  permalink: ({ topic }: { topic: TopicView }) => topic.path,
+};
+
+export function render(page: PageData<{ topic: TopicView }>): string {
+  const { topic, site } = page;
+  const years = groupBy(topic.acts, ({ sitting }) => sitting.year ?? 'Sans date');
+  return shell(
+    page,
+    {
+      kind: 'topic',
+      title: topic.label,
+      description: `${plural(topic.acts.length, 'délibération')} sur le thème « ${topic.label} » (${THEMES[topic.theme] ?? topic.code}).`,
+      trail: [{ label: 'Thèmes', path: '/themes/' }, { label: topic.label }],
+      head: html`<link rel="alternate" type="application/atom+xml" href="${topic.path}flux.atom" title="${topic.label}">
+`,
+    },
+    html`<header class="page"><p class="eyebrow">${THEMES[topic.theme]} · matière ${topic.code}</p><h1>${topic.label}</h1></header>
+${figures(topic.acts)}
+<ul class="inline actions"><li><a href="/recherche/?theme=${encodeURIComponent(topic.label)}">Chercher dans ce thème</a></li><li><a href="${topic.path}flux.atom">Suivre ce thème (flux Atom)</a></li></ul>
+${[...years].map(
+  ([year, acts]) => html`<section aria-labelledby="a${year}"><h2 id="a${year}">${year}</h2>
+${actList(acts, { date: true, authority: site.hasSeveralAuthorities })}</section>`,
+)}`,
+  );
+}
