@@ -14,7 +14,7 @@ export const noticePeriod: Check = {
   run: each((act) => {
     const { date, noticeDate } = act.record.sitting;
     if (!date || !noticeDate || !hasNoticeRule(act.record.body)) return null;
-    const needed = isUrgent(act) ? 1 : noticeDaysOf(act.authority);
+    const needed = isUrgent(act) ? 1 : noticeDaysOf(act);
     const days = clearDays(noticeDate, date);
     if (days >= needed) return null;
     const told =

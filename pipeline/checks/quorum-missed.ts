@@ -1,4 +1,4 @@
-import { presentRange } from './base/counts.ts';
+import { namedInLists, presentRange } from './base/counts.ts';
 import { frenchDate } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
@@ -6,7 +6,10 @@ import { isSecondNotice, quorumOf } from './base/law.ts';
 import { several } from './base/phrase.ts';
 import type { Check } from './index.ts';
 
-/** Those in the room count, not those represented; a late arrival is counted in, to the council's benefit. */
+/**
+ * Those in the room count, not those represented; a late arrival is counted in, to the council's benefit.
+ * Without a printed count the lists must name everybody, those away too.
+ */
 export const quorumMissed: Check = {
   code: 'sitting.quorum-missed',
   severity: 'warning',
@@ -16,7 +19,7 @@ export const quorumMissed: Check = {
     const { date, membersInOffice, presentCount } = act.record.sitting;
     const present = presentRange(act);
     if (!date || membersInOffice === null || !present || isSecondNotice(act)) return null;
-    if (typeof presentCount !== 'number' && !accountsForAll(act, membersInOffice)) return null;
+    if (typeof presentCount !== 'number' && namedInLists(act) < membersInOffice) return null;
     const { needed, countsProxies } = quorumOf(membersInOffice, date);
     const reached = present.most + (countsProxies ? act.record.attendance.proxies.length : 0);
     if (reached >= needed) return null;
@@ -34,11 +37,3 @@ export const quorumMissed: Check = {
     };
   }),
 };
-
-/** The lists leave nobody out, so that those not listed present were away. */
-const accountsForAll = ({ record: { attendance } }: Parameters<typeof presentRange>[0], members: number) =>
-  attendance.present.length +
-    attendance.proxies.length +
-    attendance.absent.length +
-    attendance.excused.length >=
-  members;

@@ -1,6 +1,6 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import { fold } from '../french/fold.ts';
-import { daysBetween, frenchDate } from './base/dates.ts';
+import { dayAfter, daysBetween, frenchDate } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import type { Check } from './index.ts';
@@ -61,6 +61,3 @@ function deadlineOf({
 }
 
 const lastDay = (year: number, day: string): string => (year === 2020 ? '2020-08-15' : `${year}-${day}`);
-
-const dayAfter = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

@@ -4,13 +4,8 @@ import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { isSame } from './base/people.ts';
 import { several } from './base/phrase.ts';
+import { TALLIES } from './base/tallies.ts';
 import type { Check } from './index.ts';
-
-const TALLIES = [
-  ['inFavour', 'pour'],
-  ['against', 'contre'],
-  ['abstentions', 'abstention'],
-] as const;
 
 /**
  * Not a contradiction: a political group may stand for its members. But a name may also have been missed, and
@@ -25,7 +20,7 @@ export const voteUnnamed: Check = {
     TALLIES.flatMap(([name, words]) => {
       const { count, names } = act.record.vote[name];
       const told = names.length + proxiesHeldBy(act, names);
-      if (count === null || names.length === 0 || count <= told) return [];
+      if (name === 'notVoting' || count === null || names.length === 0 || count <= told) return [];
       const pointer = `/vote/${name}/count`;
       return {
         pointer,

@@ -1,14 +1,8 @@
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { rollOfAct } from './base/people.ts';
+import { TALLIES } from './base/tallies.ts';
 import type { Check } from './index.ts';
-
-const TALLIES = [
-  ['inFavour', 'pour'],
-  ['against', 'contre'],
-  ['abstentions', 'abstention'],
-  ['notVoting', 'ne prend pas part au vote'],
-] as const;
 
 export const votedTwice: Check = {
   code: 'vote.voted-twice',

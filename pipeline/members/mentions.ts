@@ -9,7 +9,7 @@ export interface Mention {
   list: 'present' | 'proxies' | 'absent' | 'excused' | null;
 }
 
-const TALLIES = ['inFavour', 'against', 'abstentions', 'notVoting'] as const;
+const VOICES = ['inFavour', 'against', 'abstentions', 'notVoting'] as const;
 
 /** Every place where a record names a member, in the order of the act. */
 export function mentionsIn({ sitting, attendance, rapporteur, vote }: Deliberation): Mention[] {
@@ -39,6 +39,6 @@ export function mentionsIn({ sitting, attendance, rapporteur, vote }: Deliberati
       null,
     ),
     ...all([rapporteur], () => '/rapporteur', null),
-    ...TALLIES.flatMap((name) => all(vote[name].names, (i) => `/vote/${name}/names/${i}`, null)),
+    ...VOICES.flatMap((name) => all(vote[name].names, (i) => `/vote/${name}/names/${i}`, null)),
   ];
 }

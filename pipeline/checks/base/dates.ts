@@ -1,12 +1,18 @@
 const FRENCH = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 const DAY = 24 * 60 * 60 * 1000;
 
-/** « 8 février 2021 ». */
-export const frenchDate = (date: string): string => FRENCH.format(new Date(`${date}T00:00:00Z`));
+const timeOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
+
+/** « 8 février 2021 », « 1er mars 2021 ». */
+export const frenchDate = (date: string): string => FRENCH.format(timeOf(date)).replace(/^1 /, '1er ');
 
 /** Days from one date to the next; negative when the second is the earlier. */
 export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY);
+  Math.round((timeOf(to) - timeOf(from)) / DAY);
+
+/** The date so many days after. */
+export const dayAfter = (date: string, days: number): string =>
+  new Date(timeOf(date) + days * DAY).toISOString().slice(0, 10);
 
 /** « Jours francs » : neither the day of the notice nor the day of the sitting counts. */
 export const clearDays = (notice: string, sitting: string): number => daysBetween(notice, sitting) - 1;

@@ -44,9 +44,15 @@ export function quorumOf(membersInOffice: number, date: string): Quorum {
     : { needed: Math.floor(membersInOffice / 2) + 1, countsProxies: false };
 }
 
-/** CGCT, art. L2121-11 and L2121-12 (L5211-1 for communities): clear days from notice to sitting. */
-export const noticeDaysOf = ({ authority }: Act['authority']): number =>
-  authority.population !== undefined && authority.population >= 3500 && isMunicipal(authority.body) ? 5 : 3;
+/**
+ * Clear days from notice to sitting: three, five in communes of 3,500 inhabitants and more (CGCT, art. L2121-11
+ * and L2121-12), three everywhere to install a council (art. L2121-7). A grouping follows its communes
+ * (L5211-1), whose sizes are not known here: the shorter delay is asked of it.
+ */
+export function noticeDaysOf({ authority: { authority }, record }: Act): number {
+  const isLarge = (authority.population ?? 0) >= 3500 && isMunicipal(authority.body);
+  return isLarge && record.sitting.kind !== 'installation' ? 5 : 3;
+}
 
 const isMunicipal = (body: string): boolean => fold(body).includes('municipal');
 

@@ -36,6 +36,13 @@ export const sitting: Record<string, CheckCases> = {
         acts: one({ '/sitting/noticeDate': '2024-03-08' }, { authority: { population: 3500 } }),
       },
       {
+        name: 'three clear days to install the council of a larger commune',
+        acts: one(
+          { '/sitting/noticeDate': '2024-03-10', '/sitting/kind': 'installation' },
+          { authority: { population: 3500 } },
+        ),
+      },
+      {
         name: 'one clear day, the delay being shortened',
         acts: one({
           '/sitting/noticeDate': '2024-03-12',
