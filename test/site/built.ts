@@ -1,0 +1,81 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+import { writeExports } from '../../pipeline/exports/write.ts';
+import type { Act } from '../../pipeline/register.ts';
+import { buildSite } from '../../site/build.ts';
+import { actOf, people, person, proxy } from '../act-of.ts';
+import { fewActs, registerOf } from '../register-of.ts';
+
+export interface Built {
+  folder: string;
+  /** Every file, from the root of the site. */
+  files: string[];
+  /** Every page, parsed. */
+  pages: Map<string, CheerioAPI>;
+}
+
+/** Builds the whole site of these acts, exports included, in a folder of its own. */
+export async function built(acts: Act[], options: { address?: string | null } = {}): Promise<Built> {
+  const folder = await mkdtemp(join(tmpdir(), 'registre-site-'));
+  const output = join(folder, 'site');
+  const deposited = await Promise.all(acts.map((act) => deposit(act, folder)));
+  const register = registerOf(...deposited);
+  await mkdir(output);
+  const downloads = await writeExports(register, output);
+  await buildSite(register, output, { downloads, ...options });
+  const entries = await readdir(output, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(output.length + 1));
+  const pages = new Map<string, CheerioAPI>();
+  for (const file of files)
+    if (file.endsWith('.html')) pages.set(file, load(await readFile(join(output, file), 'utf8')));
+  return { folder: output, files, pages };
+}
+
+async function deposit(act: Act, folder: string): Promise<Act> {
+  const sourcePath = join(folder, act.sourcePath);
+  await mkdir(dirname(sourcePath), { recursive: true });
+  await writeFile(sourcePath, `Délibération ${act.record.id}\n`);
+  return { ...act, sourcePath };
+}
+
+/** Every kind of page has something to show: opponents, a citation, a table, findings, a correction. */
+export const tellingActs = (): Act[] => {
+  const opposed = actOf({
+    '/id': 'saint-exemple/2025-01-20/2025-003',
+    '/number': '2025-003',
+    '/sitting/date': '2025-01-20',
+    '/subject': 'Budget primitif',
+    '/rapporteur': person('Brice MOREL'),
+    '/legalBases': ['Vu la délibération n° 2024-007 du 14 mars 2024 ;'],
+    '/rationale': ['Poste\tDépense\nToiture\t12 400,00 €', '- premier point', '- second point'],
+    '/attendance/proxies': [proxy('Ivan KERMADEC', 'Brice MOREL'), proxy('Jeanne VASSEUR', null)],
+    '/vote/majority': 'majority',
+    '/vote/ballot': 'showOfHands',
+    '/vote/inFavour/count': 7,
+    '/vote/against': { count: 2, names: people('Hugo PETIT', 'Gisèle NOËL') },
+    '/vote/abstentions': { count: 1, names: people('Denis GARNIER') },
+  });
+  opposed.findings.push({
+    code: 'vote.total',
+    severity: 'warning',
+    message: 'Le décompte ne correspond pas.',
+    file: '2025-003.txt',
+    place: { page: 1, line: 1, column: 1 },
+    pointer: '/vote/inFavour/count',
+    quote: '7 voix pour',
+    remedy: 'Vérifiez le décompte.',
+  });
+  opposed.corrections.push({
+    pointer: '/publishedOn',
+    value: '2025-01-27',
+    reading: '2025-01-72',
+    reason: 'Faute de frappe dans l’acte.',
+    by: 'Secrétariat',
+    on: '2025-02-01',
+  });
+  return [...fewActs(), opposed];
+};

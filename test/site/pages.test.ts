@@ -1,0 +1,152 @@
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type Built, built, tellingActs } from './built.ts';
+
+const pages = suite<{ site: Built }>('pages of the built site');
+const acts = tellingActs();
+
+pages.before(async (context) => {
+  context.site = await built(acts);
+});
+
+pages('every kind of page is there', ({ site }) => {
+  const expected = [
+    'index.html',
+    '404.html',
+    'saint-exemple/index.html',
+    'saint-exemple/2024-03-14/index.html',
+    'saint-exemple/2024-03-14/liste/index.html',
+    'saint-exemple/2024-03-14/seance.ics',
+    'saint-exemple/2024-03-14/2024-007/index.html',
+    'saint-exemple/elus/index.html',
+    'saint-exemple/elus/hugo-petit/index.html',
+    'saint-exemple/elus/hugo-petit/flux.atom',
+    'annees/2025/index.html',
+    'themes/7-5/index.html',
+    'themes/7-5/flux.json',
+    ...['annees', 'themes', 'elus', 'montants', 'recherche', 'donnees', 'qualite'].map(
+      (name) => `${name}/index.html`,
+    ),
+    ...['a-propos', 'mentions-legales', 'accessibilite', 'plan-du-site'].map((name) => `${name}/index.html`),
+    ...['sitemap.xml', 'flux.atom', 'flux.json', 'seances.ics', 'robots.txt', '_headers'],
+    'recherche/index/pagefind.js',
+  ];
+  assert.equal(
+    expected.filter((file) => !site.files.includes(file)),
+    [],
+  );
+});
+
+pages('each has a language, a title, a description and one first heading', ({ site }) => {
+  for (const [file, $] of site.pages) {
+    assert.is($('html').attr('lang'), 'fr', file);
+    assert.ok($('title').text().length > ' – Registre ouvert'.length, file);
+    assert.ok(($('meta[name=description]').attr('content') ?? '').length > 20, file);
+    assert.is($('h1').length, 1, file);
+    assert.is($('main').length, 1, file);
+  }
+});
+
+pages('titles of pages differ', ({ site }) => {
+  const titles = [...site.pages.values()].map(($) => $('title').text());
+  assert.is(new Set(titles).size, titles.length);
+});
+
+pages('ids are unique', ({ site }) => {
+  for (const [file, $] of site.pages) {
+    const ids = $('[id]')
+      .toArray()
+      .map(({ attribs }) => attribs.id);
+    assert.equal(
+      ids.filter((id, index) => ids.indexOf(id) !== index),
+      [],
+      file,
+    );
+  }
+});
+
+pages('every link inside the site leads somewhere, anchors included', ({ site }) => {
+  const broken: string[] = [];
+  for (const [file, $] of site.pages) {
+    for (const { attribs } of $('[href], [src], [action]').toArray()) {
+      const address = attribs.href ?? attribs.src ?? attribs.action ?? '';
+      if (/^(https?|mailto):/.test(address)) continue;
+      const [path = '', anchor] = address.split('#');
+      const target = targetOf(file, decodeURI(path.replace(/\?.*/, '')));
+      if (!site.files.includes(target)) broken.push(`${file}: ${address}`);
+      const there = site.pages.get(target);
+      if (anchor && there && there(`[id="${anchor}"]`).length === 0) broken.push(`${file}: ${address}`);
+    }
+  }
+  assert.equal(broken, []);
+});
+
+/** The page of missing addresses is served anywhere: its links start from the root of the host. */
+function targetOf(file: string, path: string): string {
+  if (path === '') return file;
+  const whole = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path);
+  return whole === '' || whole === './' || whole.endsWith('/') ? posix.join(whole, 'index.html') : whole;
+}
+
+pages('every page but the missing one is reached by links from the home page', ({ site }) => {
+  const reached = new Set<string>();
+  const waiting = ['index.html'];
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    const $ = site.pages.get(file);
+    if (!$ || reached.has(file)) continue;
+    reached.add(file);
+    for (const { attribs } of $('a[href]').toArray())
+      waiting.push(targetOf(file, (attribs.href ?? '').replace(/[?#].*/, '')));
+  }
+  assert.equal(
+    [...site.pages.keys()].filter((file) => !reached.has(file)),
+    ['404.html'],
+  );
+});
+
+pages('nothing inline, nothing from elsewhere, a policy on each page', ({ site }) => {
+  for (const [file, $] of site.pages) {
+    assert.is($('script:not([src]):not([type="application/ld+json"]), style, [style]').length, 0, file);
+    const handlers = $('body *').filter((_, node) =>
+      Object.keys($(node).attr() ?? {}).some((name) => name.startsWith('on')),
+    );
+    assert.is(handlers.length, 0, file);
+    const loaded = $('script[src], link[rel=stylesheet], link[rel=icon], img').toArray();
+    for (const { attribs } of loaded)
+      assert.not.match(attribs.src ?? attribs.href ?? '', /^(https?:)?\/\/[^/]/, file);
+    const policy = $('meta[http-equiv="Content-Security-Policy"]').attr('content') ?? '';
+    assert.match(policy, "default-src 'none'", file);
+    assert.is(policy.includes('wasm-unsafe-eval'), file === 'recherche/index.html', file);
+  }
+});
+
+pages('an invented council is said to be so on every page', ({ site }) => {
+  for (const [file, $] of site.pages)
+    assert.match($('.fictional').text(), 'Commune de Saint-Exemple n’existe pas', file);
+});
+
+pages('the source is published with the same bytes', async ({ site }) => {
+  for (const { record } of acts) {
+    const published = await readFile(join(site.folder, record.id, record.source.file), 'utf8');
+    assert.is(published, `Délibération ${record.id}\n`);
+    const $ = site.pages.get(`${record.id}/index.html`);
+    assert.is(
+      $?.(`a[download="${record.source.file}"]`).attr('href'),
+      `../../../${record.id}/${record.source.file}`,
+    );
+    assert.match($?.('.source').text() ?? '', record.source.sha256);
+  }
+});
+
+pages('budgets: a page of an act, the sheet, our own scripts', async ({ site }) => {
+  const sizeOf = async (file: string) => (await readFile(join(site.folder, file))).length;
+  for (const { record } of acts) assert.ok((await sizeOf(`${record.id}/index.html`)) <= 60_000, record.id);
+  assert.ok((await sizeOf('assets/style.css')) <= 20_000);
+  const scripts = site.files.filter((file) => /^assets\/.*\.js$/.test(file));
+  const sizes = await Promise.all(scripts.map(sizeOf));
+  assert.ok(sizes.reduce((sum, size) => sum + size, 0) <= 15_000);
+});
+
+pages.run();
