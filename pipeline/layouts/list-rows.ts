@@ -17,35 +17,56 @@ const NUMBER =
 /** A cell that says what the council did, optical reading allowing for a letter or two. */
 const OUTCOME =
   /^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|rejet|retir|ajourn|report|accept|valid|favorable|d[ée]favorable|pren?d acte|pris acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|vot[ée])/iu;
+/** An outcome proper; « (2 abstentions) » only adds to one. */
+const BEGINS_OUTCOME = new RegExp(
+  OUTCOME.source.replace('|\\(?\\d+ (?:abst|contre|pour|voix)|abstention', ''),
+  'iu',
+);
 const OUTCOME_AT_END =
-  /[\s|]+(?=(?:ADOPT[ÉE]E?S?|APPROUV[ÉE]E?S?|Adopt[ée]e?|A[pn]prouv[ée]e?s?|Anprou?[nv][ée]e?|Act[ée]e|Rejet[ée]e|REJET[ÉE]E|RETIR[ÉE]E|Retir[ée]e|AJOURN[ÉE]E|Unanimit[ée]|Majorit[ée]|UNANIMIT[ÉE]|MAJORIT[ÉE]|[ÀA] l['’]unanimit[ée]|Prend acte|PREND ACTE)(?:\s|$))/u;
+  /[\s|]+(?=(?:ADOPT[ÉE]E?S?|APPROUV[ÉE]E?S?|Adopt[ée]e?|A[np]pro[un]?v[ée]e?s?|Act[ée]e|Rejet[ée]e|REJET[ÉE]E|RETIR[ÉE]E|Retir[ée]e|AJOURN[ÉE]E|Unanimit[ée]|Majorit[ée]|UNANIMIT[ÉE]|MAJORIT[ÉE]|[ÀA] l['’]unanimit[ée]|Prend acte|PREND ACTE)(?:\s|$))/u;
 
-/** Lines of a table → its rows. A number centred beside a title of several lines takes the nearest lines. */
+/** The head of the table: « N° | Objet | Résultat du vote ». */
+const TABLE_HEAD =
+  /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]ration\W*(?:vote|$)|objet|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|vote\W*$|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
+
+/**
+ * Lines of a table → its rows. A row has one number and one outcome: a second of either begins the next.
+ * A line with neither belongs to the row it stands closest to.
+ */
 export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
-  const anchors = lines.filter(({ text }) => NUMBER.test(text));
-  const groups = new Map<Line, Line[]>(anchors.map((anchor) => [anchor, []]));
+  const groups: { lines: Line[]; numbered: boolean; decided: boolean }[] = [];
+  let waiting: Line[] = [];
   lines.forEach((line, index) => {
-    const anchor = anchors.includes(line) ? line : nearest(line, index, lines, anchors);
-    if (anchor) groups.get(anchor)?.push(line);
+    const number = NUMBER.test(line.text);
+    const outcome = cellsOf(line).some(({ text }) => BEGINS_OUTCOME.test(text));
+    const last = groups.at(-1);
+    if (!number && TABLE_HEAD.test(line.text)) {
+      waiting = [];
+      return;
+    }
+    if (!number && !outcome) {
+      if (last && !isCloserToNext(line, lines[index - 1], lines[index + 1])) last.lines.push(line);
+      else if (line.box) waiting.push(line);
+    } else if (!last || (number && last.numbered) || (outcome && last.decided) || waiting.length > 0) {
+      groups.push({ lines: [...waiting, line], numbered: number, decided: outcome });
+      waiting = [];
+    } else {
+      last.lines.push(line);
+      last.numbered ||= number;
+      last.decided ||= outcome;
+    }
   });
-  return [...groups]
-    .map(([anchor, group]) => rowOf(pages, anchor, group))
+  return groups
+    .filter(({ numbered }) => numbered)
+    .map((group) => rowOf(pages, group.lines.find(({ text }) => NUMBER.test(text)) as Line, group.lines))
     .filter(({ outcome }) => !outcome.isEmpty);
 }
 
-/** The anchor closest in height; without geometry, the one above. */
-function nearest(line: Line, index: number, lines: readonly Line[], anchors: readonly Line[]): Line | null {
-  if (!line.box) return anchors.findLast((anchor) => lines.indexOf(anchor) < index) ?? null;
-  const middle = (box: readonly number[]) => ((box[1] ?? 0) + (box[3] ?? 0)) / 2;
-  const reach = 2.4 * (line.box[3] - line.box[1]);
-  let best: Line | null = null;
-  let bestDistance = reach;
-  for (const anchor of anchors) {
-    if (!anchor.box || anchor.page !== line.page) continue;
-    const distance = Math.abs(middle(anchor.box) - middle(line.box));
-    if (distance < bestDistance) [best, bestDistance] = [anchor, distance];
-  }
-  return best;
+/** Without geometry, a line continues the one above. */
+function isCloserToNext(line: Line, above: Line | undefined, below: Line | undefined): boolean {
+  if (!line.box || !above?.box || !below?.box) return false;
+  if (above.page !== line.page) return true;
+  return line.box[1] - below.box[1] < 0.8 * (above.box[1] - line.box[1]);
 }
 
 function rowOf(pages: readonly Page[], anchor: Line, group: readonly Line[]): Row {
