@@ -161,19 +161,6 @@ export class Passage {
     const quote = page.text.slice(start, end);
     return { page: page.number, start, end, quote, ...(box ? { box } : {}) };
   }
-
-  /** Lowest OCR confidence (0–100) of the words read, or null when no word carries one. */
-  get confidence(): number | null {
-    let lowest: number | null = null;
-    for (const span of this.spans()) {
-      const page = this.pages.find(({ number }) => number === span.page);
-      for (const run of page?.runs ?? []) {
-        if (run.confidence === undefined || run.end <= span.start || run.start >= span.end) continue;
-        lowest = Math.min(lowest ?? 100, run.confidence);
-      }
-    }
-    return lowest;
-  }
 }
 
 /** One match of a pattern in a passage. */

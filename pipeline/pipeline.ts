@@ -2,6 +2,7 @@ import type { Authority } from '../schemas/authority.ts';
 import type { Attendance, Deliberation, Diagnostic, Sitting } from '../schemas/deliberation.ts';
 import { report } from './diagnostics.ts';
 import type { ActSections, DocumentKind, Fact, MediaType, SourceDocument, TextLayer } from './document.ts';
+import { doubtsOf } from './doubts.ts';
 import { setAt } from './facts.ts';
 import { type FieldContext, fields } from './fields/index.ts';
 import { type Layout, layouts } from './layouts/index.ts';
@@ -101,7 +102,11 @@ function toRecord({ act, facts, diagnostics }: Read, document: SourceDocument): 
   const provenance = Object.fromEntries(
     facts.map(({ pointer, certainty, rule, spans }) => [pointer, { certainty, rule, spans }]),
   );
-  return { ...draftOf(facts, document, act), provenance, diagnostics };
+  return {
+    ...draftOf(facts, document, act),
+    provenance,
+    diagnostics: [...diagnostics, ...doubtsOf(facts, document)],
+  };
 }
 
 /** The line of a file that gives nothing but the reason why. */

@@ -1,0 +1,28 @@
+import type { Diagnostic } from '../schemas/deliberation.ts';
+import { report } from './diagnostics.ts';
+import type { Fact, SourceDocument, Span } from './document.ts';
+
+/** Below this confidence (0–100) a word read optically is doubtful. */
+const DOUBTFUL = 60;
+/** Values worth a second look; prose is not. */
+const PROSE = /^\/(?:legalBases|recitals|rationale|operativeText)\//;
+
+/** One finding for each value read from doubtful words of a scan. */
+export function doubtsOf(facts: readonly Fact[], document: SourceDocument): Diagnostic[] {
+  if (document.textLayer === 'text' || document.textLayer === 'plain') return [];
+  return facts.flatMap(({ pointer, spans }) => {
+    if (PROSE.test(pointer)) return [];
+    const span = spans.find((place) => isDoubtful(place, document));
+    return span
+      ? [report('ocr.doubtful', { file: document.file, pointer, span }, { words: span.quote })]
+      : [];
+  });
+}
+
+function isDoubtful({ page, start, end }: Span, { pages }: SourceDocument): boolean {
+  const runs = pages.find(({ number }) => number === page)?.runs ?? [];
+  return runs.some(
+    ({ confidence, ...run }) =>
+      confidence !== undefined && confidence < DOUBTFUL && run.end > start && run.start < end,
+  );
+}
