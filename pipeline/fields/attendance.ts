@@ -1,3 +1,84 @@
+import type { Person } from '../../schemas/deliberation.ts';
+import type { Fact } from '../document.ts';
+import { inferred, stated } from '../facts.ts';
+import { foldInPlace } from '../french/fold.ts';
+import { Passage } from '../passage.ts';
+import type { Entry, Holder } from './attendance/entries.ts';
+import { type FoundProxy, type Roll, rollOf } from './attendance/roll.ts';
+import { zonesOf } from './attendance/zones.ts';
 import type { Field } from './index.ts';
 
-export const attendance: Field = { name: 'attendance', scope: 'sitting', extract: () => [] };
+/** Where lists stand when the layout found none: no further than this into the text. */
+const LATE_LISTS = 6000;
+
+/** Who was there, who was not, who voted through whom, who came late or left early. */
+export const attendance: Field = {
+  name: 'attendance',
+  scope: 'sitting',
+  extract({ act, draft }) {
+    const zones = zonesOf(Passage.join([act.heading, act.attendance]));
+    const found = rollOf(zones);
+    const isEmpty =
+      found.present.length + found.proxies.length + found.absent.length + found.excused.length === 0;
+    const roll = isEmpty ? rollOf(zonesOf(act.body.slice(0, LATE_LISTS))) : found;
+    return factsOf(roll, draft.sitting.chair);
+  },
+};
+
+function factsOf(roll: Roll, chair: Person | null): Fact[] {
+  const people = (['present', 'absent', 'excused'] as const).flatMap((list) =>
+    roll[list].map(({ person, passage }, index) =>
+      stated(`/attendance/${list}/${index}`, person, `${list}-list`, passage),
+    ),
+  );
+  const proxies = roll.proxies.map((proxy, index) =>
+    proxyFact(`/attendance/proxies/${index}`, proxy, roll.present, chair),
+  );
+  const changes = roll.changes.map(({ value, read }, index) =>
+    stated(`/attendance/changes/${index}`, value, 'said-of-the-person', ...read),
+  );
+  return [...people, ...proxies, ...changes];
+}
+
+function proxyFact(
+  pointer: string,
+  { grantor, holder }: FoundProxy,
+  present: readonly Entry[],
+  chair: Person | null,
+): Fact {
+  const scope = scopeOf([...(holder?.notes ?? []), ...(holder ? [] : grantor.notes)]);
+  const value = (person: Person | null) => ({
+    grantor: grantor.person,
+    holder: person,
+    ...(scope ? { scope } : {}),
+  });
+  const read = holder ? [grantor.passage, holder.passage] : [grantor.passage];
+  if (!holder || holder.person) return stated(pointer, value(holder?.person ?? null), 'proxy', ...read);
+  const officer = holderOfOffice(holder, present);
+  if (officer) return stated(pointer, value(officer.person), 'proxy-to-office', ...read, officer.passage);
+  const isChairs = chair !== null && !isOtherOffice(chair, holder);
+  return isChairs
+    ? inferred(pointer, value(chair), 'proxy-to-chair', ...read)
+    : stated(pointer, value(null), 'proxy', ...read);
+}
+
+/** « donne pouvoir à M. le Maire »: the person the lists call so. */
+const holderOfOffice = ({ passage }: Holder, present: readonly Entry[]): Entry | undefined =>
+  present.find(({ person }) => person.role !== undefined && officeOf(person.role) === officeOf(passage.flat));
+
+/** The chair of a sitting may be a deputy: then the mayor is somebody else. */
+const isOtherOffice = ({ role }: Person, { passage }: Holder): boolean =>
+  role !== undefined && officeOf(role) !== officeOf(passage.flat);
+
+const officeOf = (role: string): string =>
+  foldInPlace(role)
+    .replace(/^(?:le|la|l')\s?/, '')
+    .replace(/presidente$/, 'president');
+
+/** « pour les points 3 à 7 », « jusqu'à 20 h » */
+function scopeOf(notes: readonly Passage[]): string | null {
+  const limit = notes.find((note) =>
+    /(?:jusqu|partir|pour (?:les?|la)|points?|questions?|d[ée]lib[ée]rations?|n\s?°)/iu.test(note.text),
+  );
+  return limit ? limit.flat.replace(/^[([]|[)\]]$/g, '') : null;
+}

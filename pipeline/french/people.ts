@@ -1,5 +1,5 @@
 import type { Person } from '../../schemas/deliberation.ts';
-import type { Passage } from '../passage.ts';
+import { Passage } from '../passage.ts';
 import { scan } from './people/scan.ts';
 
 export interface Named {
@@ -18,7 +18,7 @@ export function peopleIn(passage: Passage): Named[] {
   const items = scan(passage);
   return items.flatMap((item, index) => {
     if (item.kind !== 'person' || items[index - 1]?.kind === 'relation') return [];
-    const { person, passage, note } = item;
-    return [{ person, passage, ...(note ? { note } : {}) }];
+    const { person, passage, notes } = item;
+    return [{ person, passage, ...(notes.length > 0 ? { note: Passage.join(notes) } : {}) }];
   });
 }

@@ -20,7 +20,20 @@ export type Element = Place &
     | { kind: 'phrase'; words: string[] }
     /** « Commune de Trifouillis : », « Adjoints : » */
     | { kind: 'label'; words: string[] }
-    | { kind: 'note' | 'paren' | 'comma' | 'semicolon' | 'and' | 'newline' | 'gap' | 'stop' | 'none' }
+    | {
+        kind:
+          | 'note'
+          | 'paren'
+          | 'comma'
+          | 'semicolon'
+          | 'and'
+          | 'dash'
+          | 'cell'
+          | 'newline'
+          | 'gap'
+          | 'stop'
+          | 'none';
+      }
   );
 
 type Kinds = ReadonlySet<Token['kind']>;
@@ -120,7 +133,8 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
   let at = from;
   for (; at < tokens.length; at++) {
     const { kind, text } = tokens[at] as Token;
-    if (PHRASE_ENDS.has(kind) || (kind === 'separator' && /[,;|]/.test(text))) break;
+    const isListed = text === ',' && /^\d/.test(tokens[at + 1]?.text ?? '');
+    if (PHRASE_ENDS.has(kind) || (kind === 'separator' && /[,;|]/.test(text) && !isListed)) break;
     if (kind === 'newline' && !/^(?:lower|other)$/.test(tokens[at + 1]?.kind ?? '')) break;
   }
   return at;
@@ -149,7 +163,9 @@ function elementOf(tokens: readonly Token[], isLabel: boolean): Element | null {
         ...place,
       };
     case 'separator':
-      return { kind: SEPARATORS.get(first.text) ?? 'and', ...place };
+      return { kind: SEPARATORS.get(first.text) ?? (/[-–—]/.test(first.text) ? 'dash' : 'and'), ...place };
+    case 'newline':
+      return { kind: first.text === '\t' ? 'cell' : 'newline', ...place };
     case 'lower':
     case 'other':
       return { kind: 'phrase', words: words(), ...place };
@@ -165,7 +181,11 @@ function runOf(tokens: readonly Token[]): Run {
   const run: Run = { words: [], breaks: new Map() };
   tokens.forEach((token, index) => {
     if (token.kind === 'word') run.words.push(token);
-    else if (index > 0) run.breaks.set(run.words.length, token.kind === 'gap' ? 'gap' : 'newline');
+    else if (index > 0)
+      run.breaks.set(
+        run.words.length,
+        token.text === '\t' ? 'cell' : token.kind === 'gap' ? 'gap' : 'newline',
+      );
   });
   return run;
 }

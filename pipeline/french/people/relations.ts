@@ -28,7 +28,7 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
   /** « X a donné pouvoir à Y », « donne procuration à », « pouvoir donné à », « (pouvoir : Y) » */
   {
     kind: 'gives',
-    source: `${HAVE}?donn(?:es?|ees?|ent|ant) (?:(?:son|leurs?|sa|un|une|tout|egalement) )?${POWER}(?: respectivement)?${TO}?`,
+    source: `${HAVE}?donn(?:es?|ees?|ent|ant) (?:(?:son|leurs?|sa|un|une|tout|egalement|respectivement|chacune?) ){0,2}${POWER}(?: respectivement)?${TO}?`,
   },
   {
     kind: 'gives',

@@ -2,11 +2,14 @@ import { isGivenName } from './given-names.ts';
 import { NOT_NAMES } from './titles.ts';
 import type { Token } from './tokens.ts';
 
+/** A line end, a gap between paragraphs, the edge of a table's cell. */
+type Break = 'newline' | 'gap' | 'cell';
+
 /** Words that follow each other with nothing but line ends between: one name or several. */
 export interface Run {
   words: Token[];
   /** Indexes of words that begin a line or a paragraph. */
-  breaks: Map<number, 'newline' | 'gap'>;
+  breaks: Map<number, Break>;
 }
 
 /** Which comes first in the names of a list, when its forms tell; how its lines are to be read. */
@@ -21,7 +24,7 @@ export interface Habits {
 export interface NameWords {
   words: Token[];
   /** What stands between this name and the one before it in the same run. */
-  brokenBy: 'newline' | 'gap' | null;
+  brokenBy: Break | null;
 }
 
 type Part = 'given' | 'family';
@@ -123,8 +126,8 @@ function isParted(
   const isWhole = (half: (Part | null)[]) => half.includes('given') && half.includes('family');
   if (isHalf(left, before, 'given') && right[0] === 'family') return order === 'family' && isLineByLine;
   if (isHalf(left, before, 'family') && isHalf([right[0] ?? null], after.slice(0, 1), 'given'))
-    return kind === 'gap' || isLineByLine || order === 'given';
-  if (kind === 'gap' || isLineByLine || after.some(({ folded }) => NOT_NAMES.has(folded))) return true;
+    return kind === 'gap' || (kind === 'newline' && (isLineByLine || order === 'given'));
+  if (kind !== 'newline' || isLineByLine || after.some(({ folded }) => NOT_NAMES.has(folded))) return true;
   return isWhole(left) && right[0] !== left.at(-1);
 }
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../../schemas/deliberation.ts';
-import { Passage } from '../../passage.ts';
+import type { Passage } from '../../passage.ts';
 import { type Element, elementsOf, habitsOf } from './elements.ts';
 import type { Relation } from './relations.ts';
 import { areHalves, type Habits, isFullName, isName, nameParts, namesOf, textOf } from './runs.ts';
@@ -12,7 +12,9 @@ export interface PersonItem {
   /** The words of the name. */
   passage: Passage;
   /** What is said of the person after the name, in parentheses or not. */
-  note?: Passage;
+  notes: Passage[];
+  /** What stands between this name and what is before it. */
+  link: Link;
 }
 
 /** Words that bind the people before them to those after. */
@@ -33,13 +35,18 @@ export interface OfficeItem {
 /** What a list says, in reading order. */
 export type Item = PersonItem | RelationItem | OfficeItem;
 
-/** What stands between the last name and the next, the loosest since. */
-type Link = 'none' | 'comma' | 'newline' | 'gap';
+/** What parts a name from the one before: nothing, a comma or « et », a dash, a cell's edge, a line end, a gap. */
+export type Link = 'none' | 'comma' | 'and' | 'dash' | 'cell' | 'newline' | 'gap';
+
+/** Within one sentence, whatever follows is of the list. */
+const CLOSE: ReadonlySet<Link> = new Set(['none', 'comma', 'and', 'dash']);
 
 interface State {
   items: Item[];
   link: Link;
   civility: { each: string | null; isShared: boolean } | null;
+  /** A civility was read whose name is yet to come. */
+  isAddressed: boolean;
   /** Printed before its name: « le Maire, Michaël DELAFOSSE ». */
   role: Passage | null;
   /** Items of the line or paragraph being read begin here: dropped should it prove a sentence. */
@@ -57,6 +64,7 @@ export function scan(passage: Passage): Item[] {
     items: [],
     link: 'none',
     civility: null,
+    isAddressed: false,
     role: null,
     unit: Number.POSITIVE_INFINITY,
     words: [],
@@ -78,7 +86,7 @@ interface Reading {
 function read(element: Element, next: Element | null, reading: Reading): void {
   const { state } = reading;
   if (element.kind === 'run') readRun(element, next, reading);
-  else if (element.kind === 'civility') state.civility = element;
+  else if (element.kind === 'civility') Object.assign(state, { civility: element, isAddressed: true });
   else if (element.kind === 'role') readRole(element, next, reading);
   else if (element.kind === 'relation') readRelation(element, reading);
   else if (element.kind === 'paren' || element.kind === 'note') readNote(element, reading);
@@ -89,13 +97,16 @@ function read(element: Element, next: Element | null, reading: Reading): void {
 }
 
 /** A comma keeps a list together across the line end that follows it; a full stop does not. */
-function loosen(kind: 'comma' | 'semicolon' | 'and' | 'newline' | 'gap' | 'stop', state: State): void {
+function loosen(
+  kind: 'comma' | 'semicolon' | 'and' | 'dash' | 'cell' | 'newline' | 'gap' | 'stop',
+  state: State,
+): void {
   if (kind === 'stop') state.link = state.items.length > 0 ? 'gap' : state.link;
-  else if (kind === 'newline') state.link = state.link === 'none' ? 'newline' : state.link;
-  else if (kind === 'gap') state.link = state.link === 'comma' ? 'comma' : 'gap';
+  else if (kind === 'newline' || kind === 'cell') state.link = state.link === 'none' ? kind : state.link;
+  else if (kind === 'gap') state.link = CLOSE.has(state.link) && state.link !== 'none' ? state.link : 'gap';
   else {
     if (!state.civility?.isShared) state.civility = null;
-    state.link = 'comma';
+    state.link = kind === 'semicolon' || (kind === 'and' && state.link !== 'none') ? 'comma' : kind;
   }
 }
 
@@ -127,7 +138,8 @@ function readRun(run: Element & { kind: 'run' }, next: Element | null, reading: 
     if (state.link === 'newline' || state.link === 'gap') state.unit = state.items.length;
     const isSentence =
       index === names.length - 1 && next?.kind === 'phrase' && !state.civility && !isFullName(words);
-    if (isSentence || !isName(words, state.civility !== null) || !goesOn(words, reading)) {
+    const isAnnounced = state.civility !== null || state.items.at(-1)?.kind === 'relation';
+    if (isSentence || !isName(words, isAnnounced) || !goesOn(words, reading)) {
       end(state);
       return;
     }
@@ -151,12 +163,13 @@ function addPerson(words: readonly Token[], reading: Reading): void {
   state.items.push(personItem(state.words, reading));
   state.link = 'none';
   state.role = null;
+  state.isAddressed = false;
   if (!state.civility?.isShared) state.civility = null;
 }
 
 /** Does a name linked so to the one before belong to the list? */
 function goesOn(words: readonly Token[], { state, habits }: Reading): boolean {
-  if (state.link === 'none' || state.link === 'comma' || state.civility || isFullName(words)) return true;
+  if (CLOSE.has(state.link) || state.civility || isFullName(words)) return true;
   const previous = lastPerson(state);
   if (!previous) return true;
   return (
@@ -180,6 +193,8 @@ function personItem(words: readonly Token[], { state, passage, habits }: Reading
       ...(role ? { role: role.flat } : {}),
     },
     passage: passage.slice(first.start, last.end).trim(),
+    notes: [],
+    link: state.link,
   };
 }
 
@@ -197,7 +212,7 @@ function readRole(
   const person = lastPerson(state);
   const isHolder = state.items.at(-1)?.kind === 'relation' && next?.kind !== 'run';
   if (isHolder) state.items.push({ kind: 'office', passage: role });
-  else if (state.civility || !person) state.role = element.isPlural ? null : role;
+  else if (state.isAddressed || !person) state.role = element.isPlural ? null : role;
   else if (!element.isPlural && !person.person.role && state.link !== 'gap') person.person.role = role.flat;
 }
 
@@ -209,7 +224,7 @@ function readNote({ start, end: stop }: Element, { state, passage, isFirst }: Re
     !isFirst && /^\p{Lu}/u.test(note.text) && (state.link === 'newline' || state.link === 'gap');
   if (isLabel) end(state);
   if (isLabel || !person || state.link === 'gap') return;
-  person.note = person.note ? Passage.join([person.note, note]) : note;
+  person.notes.push(note);
   state.link = 'none';
 }
 
@@ -220,8 +235,12 @@ function readPhrase(
   { state, isFirst }: Reading,
 ): void {
   const [first = ''] = element.words;
-  const isAside = state.link === 'comma' && next !== null && !VERBS.has(first) && element.words.length <= 12;
-  const saysMore = element.words.some((word) => NOT_NAMES.has(word));
-  if (isFirst || (isAside && !saysMore)) return;
-  end(state);
+  const isAside =
+    (state.link === 'comma' || state.link === 'dash') &&
+    next !== null &&
+    !VERBS.has(first) &&
+    element.words.length <= 12;
+  const isTitle = element.words.some((word) => NOT_NAMES.has(word));
+  const introduces = state.items.length === 0 && state.link === 'newline' && next?.kind === 'civility';
+  if (!isFirst && !introduces && (!isAside || isTitle)) end(state);
 }

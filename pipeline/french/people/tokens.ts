@@ -154,7 +154,7 @@ function phraseAt(text: string, folded: string, start: number): Token | null {
 function isMeant({ kind, text: printed, end, relation }: Token, text: string): boolean {
   const next = text.slice(end, end + 12);
   if (kind === 'civility') {
-    if (!/^\p{Lu}/u.test(printed)) return false;
+    if (!/^(?:\p{Lu}|m[eo][ns]|mad)/u.test(printed)) return false;
     if (/^(?:M|Me|Dr|Pr)$/.test(printed)) return /^[\s:]+(?:\p{Lu}|le |la |l['’])/u.test(next);
     return !/^(?:M|MM)\.$/.test(printed) || !/^\p{Lu}\.|^-/u.test(next);
   }

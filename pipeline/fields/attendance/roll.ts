@@ -1,0 +1,86 @@
+import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts';
+import { fold, foldInPlace } from '../../french/fold.ts';
+import type { Passage } from '../../passage.ts';
+import { changeOf } from './changes.ts';
+import { type Entry, entriesOf, type Holder } from './entries.ts';
+import type { Zone } from './zones.ts';
+
+/** A value with the words it was read from. */
+export interface Found<T> {
+  value: T;
+  read: Passage[];
+}
+
+export interface FoundProxy {
+  grantor: Entry;
+  holder: Holder | null;
+}
+
+/** Everybody the lists name, each where their own words put them. */
+export interface Roll {
+  present: Entry[];
+  absent: Entry[];
+  excused: Entry[];
+  proxies: FoundProxy[];
+  changes: Found<AttendanceChange>[];
+}
+
+export const sameName = (one: Person, other: Person): boolean => keyOf(one) === keyOf(other);
+
+const keyOf = ({ name }: Person): string =>
+  fold(name)
+    .split(/[^\p{L}\d]+/u)
+    .sort()
+    .join(' ');
+
+/** Puts the people of all lists together. A grantor is not absent too; nobody stands twice in one list. */
+export function rollOf(zones: readonly Zone[]): Roll {
+  const roll: Roll = { present: [], absent: [], excused: [], proxies: [], changes: [] };
+  for (const zone of zones) {
+    for (const entry of entriesOf(zone)) place(entry, zone, roll);
+  }
+  const isGrantor = ({ person }: Entry) =>
+    roll.proxies.some(({ grantor }) => sameName(grantor.person, person));
+  const excused = distinct(roll.excused).filter((entry) => !isGrantor(entry));
+  const isExcused = ({ person }: Entry) => excused.some((other) => sameName(other.person, person));
+  return {
+    present: distinct(roll.present),
+    excused,
+    absent: distinct(roll.absent).filter((entry) => !isGrantor(entry) && !isExcused(entry)),
+    proxies: roll.proxies,
+    changes: roll.changes,
+  };
+}
+
+function place(entry: Entry, { kind, label }: Zone, roll: Roll): void {
+  const changes = entry.notes.flatMap((note) => {
+    const change = changeOf(entry.person, note);
+    return change ? [{ value: change, read: [note] }] : [];
+  });
+  roll.changes.push(...changes);
+  const holder = entry.holder === undefined && kind === 'proxies' && !entry.hasNoProxy ? null : entry.holder;
+  if (holder !== undefined) roll.proxies.push({ grantor: entry, holder });
+  const status = statusOf(entry, kind, label);
+  // Who came late or left early was there, and may have been represented before or after.
+  if (status === 'present' && (holder === undefined || changes.length > 0)) roll.present.push(entry);
+  else if (status !== 'present' && holder === undefined) roll[status].push(entry);
+}
+
+/** Where the person's own words put them, else the label of the list. */
+function statusOf({ notes }: Entry, kind: Zone['kind'], label: Passage): 'present' | 'absent' | 'excused' {
+  const said = notes.map((note) => foldInPlace(note.flat)).join(' ');
+  const isPartly = /\d|jusqu|partir|pour/.test(said);
+  if (!isPartly && /non excus/.test(said)) return 'absent';
+  if (!isPartly && /(?<!\p{L})excus/u.test(said)) return 'excused';
+  if (kind === 'present') return !isPartly && /(?<!\p{L})absent/u.test(said) ? 'absent' : 'present';
+  if (kind === 'proxies') return /excus/i.test(label.text) ? 'excused' : 'absent';
+  return kind;
+}
+
+const distinct = (entries: readonly Entry[]): Entry[] => {
+  const seen = new Set<string>();
+  return entries.filter(({ person }) => {
+    const key = `${keyOf(person)}|${person.civility ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+};

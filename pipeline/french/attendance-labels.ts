@@ -1,0 +1,58 @@
+/**
+ * The words of the labels of attendance lists, as data: « Étaient présents », « Absents excusés ayant donné
+ * pouvoir », « Membres titulaires présents (27) ». Sources of patterns for text folded in place.
+ */
+
+/** « présent(e)s », « absent.e.s », « excusé·es » */
+const ENDING = '(?:[es]|\\((?:es?|s)\\)|[.·•-]e?s?(?![a-z])){0,4}';
+
+/** At least one of these makes a label. */
+const CORE = [
+  'present', 'absent', 'absence', 'excus', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'mandat', 'mandant', 'mandataire', 'siege',
+  'siegeaient', 'participant', 'presence', 'deleg(?:ation|uation)s? de vote', 'empech',
+]; // biome-ignore format: a table of words
+
+/** These may stand beside them. */
+const BESIDE = [
+  'etaient', 'etait', 'sont', 'est', 'ont', 'a(?= (?:donne|ete|recu|remis|vote))', 'ete', 'ayant', 'avaient', 'avait', 'donn', 'remis', 'vot', 'de vote', 'par', 'avec', 'sans', 'non', 'ni', 'ou', 'et', 'les',
+  'le', 'la', 'des', 'de', 'du', 'leur', 'un', 'membre', 'conseiller', 'conseillere', 'municip(?:al|aux)', 'communautaire', 'syndic(?:al|aux)', 'metropolitain',
+  'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance',
+  'a la reunion', 'liste', 'egalement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
+  "assemblee", 'commission', 'communes?', 'personne', 'presents a', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', 'en visioconference', 'a distance', 'president', 'presidente',
+  'maire', 'vice-president', 'adjoint', 'autre', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse',
+]; // biome-ignore format: a table of words
+
+const WORD = `(?:${[...CORE, ...BESIDE].toSorted((a, b) => b.length - a.length).join('|')})${ENDING}(?![\\p{L}'])`;
+const COUNT = '\\(?(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\\)?';
+
+/** A label, with a count before or after it: « 03 Procurations », « Présents (8) ». */
+export const LABEL = `(?:${COUNT} ?)?(?<label>${WORD}(?:[\\s,/()-]{1,3}${WORD}){0,14})`;
+
+export const CORE_WORD = new RegExp(`(?<![\\p{L}])(?:${CORE.join('|')})`, 'u');
+
+export type ListKind = 'present' | 'absent' | 'excused' | 'proxies';
+
+/** In their order: the first that a label fits says what it lists. */
+const KINDS: readonly [ListKind | null, RegExp][] = [
+  [null, /nombre|nbre|quorum|assist|invite|fonctionnaire/],
+  ['present', /(?<!non |non-|re)(?:present|siege|presence|participant)(?!ation|er)/],
+  [
+    'excused',
+    /(?:sans|ni|n'ayant pas|n'ont pas|non)[^:]{0,30}(?:pouvoir|procuration|represent|mandat).*(?<!non |non-)excus|(?<!non |non-)excus.*(?:sans|ni|n'ayant pas|n'ont pas|non)[^:]{0,30}(?:pouvoir|procuration|represent|mandat)/,
+  ],
+  ['absent', /(?:sans|ni|n'ayant pas|n'ont pas|non)[^:]{0,30}(?:pouvoir|procuration|represent|mandat)/],
+  ['proxies', /pouvoir|procuration|represent|mandat|mandant|delegation/],
+  ['absent', /non[ -]excus|excus[^:]{0,8} ou non/],
+  ['excused', /excus|empech/],
+  ['absent', /absent|absence/],
+  ['present', /titulaire|suppleant/],
+];
+
+/** What a label lists; null when it lists no members. */
+export const kindOf = (label: string): ListKind | null =>
+  KINDS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
+
+/** Other labels: whatever list was being read is over. */
+export const OTHER_LABEL =
+  "secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|objet|ordre du jour|assist(?:aient|ait|ent)|" +
+  "invites?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|suffrages|vote";
