@@ -49,8 +49,10 @@ export const RESULT_LABELS = [
 
 /** Verbs of the council, third person: « DÉCIDE », « approuvent », « a voté ». */
 export const VERBS = {
+  /** A formula of adoption by itself, even in an election. */
+  carried: ['adopte(nt)', 'a adopte', 'ont adopte'],
   adopted: [
-    ...['accepte(nt)', 'accorde(nt)', 'adhere(nt)', 'adopte(nt)', 'affecte(nt)', 'alloue(nt)', 'annule(nt)'],
+    ...['accepte(nt)', 'accorde(nt)', 'adhere(nt)', 'affecte(nt)', 'alloue(nt)', 'annule(nt)'],
     ...['approuve(nt)', 'arrete(nt)', 'attribue(nt)', 'confirme(nt)', 'cree(nt)', 'decide(nt)'],
     ...[
       'delibere(nt)',
@@ -63,9 +65,9 @@ export const VERBS = {
     ...['emettent un avis favorable', 'donne son accord', 'institue', 'instaure'],
     ...['maintient', 'modifie', 'octroie', 'prononce', 'ratifie', 'reconduit', 'renouvelle', 'retient'],
     ...['sollicite', 'supprime', 'valide(nt)', 'vote(nt)', 'enterine(nt)', 'renonce', 'prescrit', 'soutient'],
-    ...['a decide', 'a approuve', 'a adopte', 'a accepte', 'a fixe', 'a valide', 'a vote'],
-    ...['ont decide', 'ont approuve', 'ont adopte', 'ont accepte'],
-    ...['donnent leur accord', "n'emet pas d'objection", 'cede', 'acquiert', 'vend', 'abroge', 'declare'],
+    ...['a decide', 'a approuve', 'a accepte', 'a fixe', 'a valide', 'a vote'],
+    ...['ont decide', 'ont approuve', 'ont accepte'],
+    ...['donnent leur accord', "n'emet pas d'objection", 'acquiert', 'vend', 'abroge', 'declare'],
   ],
   /** Often only serves another decision: « prend acte … et autorise le maire à signer ». */
   authorised: [
@@ -87,6 +89,7 @@ export const VERBS = {
     ...['rejette(nt)', 'refuse(nt)', 'emet un avis defavorable', 'donne un avis defavorable', "n'adopte pas"],
     ...["n'approuve(nt) pas", "n'accepte(nt) pas", 'ne valide(nt) pas', "n'autorise(nt) pas", 'desapprouve'],
     ...['emettent un avis defavorable', 'a rejete', 'a refuse', 'ne donne pas son accord', 'ne vote pas'],
+    ...['se prononce defavorablement', 'se prononce contre'],
     ...['a emis un avis defavorable', "d'emettre un avis defavorable", 'emettre un avis defavorable'],
   ],
   adjourned: ['ajourne', 'sursoit', 'surseoit', 'a ajourne'],
@@ -115,7 +118,7 @@ export const VERBS = {
     ...['est informe', 'sont informes', 'prend connaissance', 'a pris connaissance', 'a ete informe'],
     ...['prennent connaissance', 'ont pris connaissance'],
   ],
-} as const satisfies Record<Outcome | 'authorised' | 'appointed' | 'informed', readonly string[]>;
+} as const satisfies Record<Outcome | 'carried' | 'authorised' | 'appointed' | 'informed', readonly string[]>;
 
 export const MAJORITIES = {
   unanimous: ['unanimite', 'unanime', 'unanimes', 'unanimement'],
@@ -153,13 +156,19 @@ export const BALLOT_PAPERS = [
 /** An election: « a obtenu 14 voix », « proclamée élue ». */
 export const ELECTED = [
   ...[
-    'proclame(e)(s) elu(e)(s)',
-    'ont ete proclame(e)s',
-    'a ete proclame(e)',
-    'tour de scrutin',
     'est proclame(e)',
+    'sont proclame(e)s',
+    'a ete proclame(e)',
+    'ont ete proclame(e)s',
+    'proclame elu(e)(s)',
   ],
-  ...['suffrages obtenus', 'voix obtenues', 'immediatement installe(e)(s)', 'proclame(e)(s)'],
+  ...[
+    'tour de scrutin',
+    'suffrages obtenus',
+    'voix obtenues',
+    'immediatement installe(e)(s)',
+    'declare elu(e)(s)',
+  ],
 ];
 
 /** What, between a proposal and its formula, makes the formula only proposed. */

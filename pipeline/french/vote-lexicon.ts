@@ -79,6 +79,7 @@ export const TERMS = {
     ...['sort', 'sortent', 'sortant', 'sorti(e)(s)', 'est sorti(e)', 'etant sorti(e)(s)'].map(
       (verb) => `${verb} de la salle`,
     ),
+    ...['sorti(e)(s) au moment du vote', 'etant sorti(e)(s) au moment du vote'],
     ...['se retire', 'se retirent', 'se retirant', "s'est retire(e)", "s'etant retire(e)(s)"],
     ...['se sont retire(e)(s)', "s'etait retire(e)"],
   ],
@@ -94,7 +95,7 @@ export const TERMS = {
     ...['procuration(s)', 'represente(e)s', 'absents', 'excuses', 'quorum', 'majorite absolue'],
     ...['bulletins', 'blancs', 'nuls', 'blancs et nuls', 'blancs ou nuls', 'membres', 'total'],
   ],
-  none: ['aucun', 'aucune', 'neant', 'sans', 'pas', 'ni', 'nul', 'nulle'],
+  none: ['aucun', 'aucune', 'neant', 'sans', 'pas', 'ni', 'nul', 'nulle', 'personne'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** « (ne prend pas part) au débat ni au vote » */

@@ -154,7 +154,10 @@ const BALLOTS: [text: string, expected: string][] = [
   ],
   ['M. Paul ARBRE a obtenu 14 voix. M. Paul ARBRE est proclamé élu.', '- - -'],
   ['Mme Léa BOIS, ayant obtenu 12 voix, a été proclamée maire et immédiatement installée.', '- - -'],
-  ['Sont élus à l’unanimité : M. Paul ARBRE', 'adopted unanimous -'],
+  ['Sont élus à l’unanimité : M. Paul ARBRE', '- unanimous -'],
+  ['Vote à bulletin secret.\nBulletins blancs : 1\nPour : 10\nContre : 4', 'adopted - secret'],
+  ['Les candidats sont susceptibles d’être proclamés élus.\n\nLe Conseil adopte.', 'adopted - -'],
+  ['Majorité absolue : 8\nM. Paul ARBRE, 14 voix\n\nLe Conseil adopte.', 'adopted - -'],
 ];
 
 /** The whole line. */

@@ -16,7 +16,8 @@ export type Decision = keyof typeof VERBS;
 export type Formula = { start: number; end: number } & (
   | { type: 'result'; outcome: Outcome }
   | { type: 'verb'; decision: Decision; isDeliberated: boolean }
-  | { type: 'majority'; majority: keyof typeof MAJORITIES }
+  /** `isOfPersons`: « est élu à l’unanimité » adopts nothing by itself. */
+  | { type: 'majority'; majority: keyof typeof MAJORITIES; isOfPersons: boolean }
 );
 
 const results = lexicon(RESULTS);
@@ -67,7 +68,8 @@ const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s
 /** An item is the council's when its opening formula stands no further than this. */
 const OPERATIVE_REACH = 4000;
 
-const UNANIMITY_LEAD = /(?:l['’´`]\s?|^|[:(,=\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
+const UNANIMITY_LEAD = /(?:(?<![\p{L}])l['’´`\s]\s?|^|[:(,=\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
+const CHOSEN = /(?<![\p{L}])(?:[ée]lu|d[ée]sign|nomm|proclam)[ée]?e?s?\s*,?\s*(?:[àa]\s+l['’]\s?)?$/iu;
 /** « à l’unanimité / à la majorité » of a form nobody filled in. */
 const EITHER_OR = 12;
 
@@ -144,9 +146,9 @@ function majoritiesIn(clauses: Clauses): Formula[] {
     const lead = clauses.lead(start);
     const isVote =
       majority === 'unanimous' ? UNANIMITY_LEAD.test(lead) : isMajority(match[0], lead, clauses.tail(end));
-    return isVote ? [{ type: 'majority', start, end, majority }] : [];
+    return isVote ? [{ type: 'majority', start, end, majority, isOfPersons: CHOSEN.test(lead) }] : [];
   });
-  return found.filter((one) => !found.some((other) => isAlternative(one, other)));
+  return found.filter((one, i) => !isAlternative(one, found[i - 1]) && !isAlternative(one, found[i + 1]));
 }
 
 const isMajority = (words: string, lead: string, tail: string): boolean =>
@@ -154,8 +156,8 @@ const isMajority = (words: string, lead: string, tail: string): boolean =>
     ? !/^\s+(?:requise|municipale|politique)/iu.test(tail)
     : ALONE.test(lead) && NOTHING_AFTER.test(tail);
 
-const isAlternative = (one: Formula, other: Formula): boolean =>
+const isAlternative = (one: Formula, other: Formula | undefined): boolean =>
   one.type === 'majority' &&
-  other.type === 'majority' &&
+  other?.type === 'majority' &&
   one.majority !== other.majority &&
   Math.max(one.start - other.end, other.start - one.end) < EITHER_OR;

@@ -4,7 +4,7 @@ import { CIVILITIES, PARTICLES, ROLE } from '../../french/people/titles.ts';
 import { peopleIn } from '../../french/people.ts';
 import type { Passage } from '../../passage.ts';
 import type { Clauses } from './clauses.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 export interface Named {
   person: Person;
@@ -17,12 +17,12 @@ const BEFORE = 300;
 const UNIT = /^(?:\s?\(s\))?\s*(?:voix|votes?|[ée]lu(?:e|s|es)?|conseillers?|membres?|voix\s+contre)?\s*/iu;
 const CIVILITY = `(?<![\\p{L}])(?:${CIVILITIES.join('|')})(?:\\.\\s?|\\s)`;
 const JOINT = new RegExp(
-  `^(?:[:–—-]\\s*|,?\\s*(?:celles?\\s+)?(?:de|dont|par)\\s|(?<bare>[,\\s]\\s*)(?=(?:l[ea]s?\\s+)?${CIVILITY}))`,
+  `^(?:[:–—-]\\s*|,?\\s*(?:celles?\\s+|en\\s+la\\s+personne\\s+)?(?:de|dont|par)\\s|(?<bare>[,\\s]\\s*)(?=(?:l[ea]s?\\s+)?${CIVILITY}))`,
   'iu',
 );
 /** « (groupe Vivre ensemble et Mme Y) » names Mme Y. */
 const GROUP =
-  /(?:les\s+[ée]lus\s+)?(?:du\s+|des\s+|le\s+|les\s+)?(?:groupes?|listes?)\s[^,;()]{0,80}?(?=\s+et\s+M|[,;)]|$)/giu;
+  /(?:les\s+[ée]lus\s+)?(?:du\s+|des\s+|le\s+|les\s+)?(?:groupes?|listes?)\s[^,;:()]{0,80}?(?:(?=\s+et\s+M|[,;)]|$)|\s*[:(])/giu;
 
 const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');
 /** The people written after a mention: « Contre : 3 (MM. X, Y et Mme Z) ». */
@@ -79,6 +79,11 @@ const CONNECTOR =
 /** Words that may stand between a name and its verb: « M. X, intéressé à l’affaire, ne prend pas part ». */
 const ASIDES = 2;
 
+/** « sous la présidence de Mme X », « cède la présidence à Mme X »: no subject of the verb. */
+const GOVERNED = /(?<![\p{L}])(?:[àa]|par|avec|de|d['’]|du|des|pour|chez|sur)\s*$/iu;
+const EXCEPTED =
+  /(?:exception|exclusion|hormis|moins|d[ée]part|sortie|abstention)\s+(?:de|d['’]|du|des)\s*$/iu;
+
 /** The people who are the subject of the mention's verb: « MM. X et Y s’abstiennent ». */
 export function namesBefore(passage: Passage, clauses: Clauses, mention: Mention, from: number): Named[] {
   const lead = passage.text.slice(Math.max(from, mention.start - BEFORE, 0), mention.start);
@@ -103,8 +108,10 @@ function subjectStart(text: string): number | null {
   for (const piece of pieces.reverse()) {
     const name = nameStart(piece.text);
     if (name !== null) {
+      const lead = piece.text.slice(0, name);
+      if (GOVERNED.test(lead) && !EXCEPTED.test(lead)) break;
       start = piece.start + name;
-      if (piece.text.slice(0, name).trim()) break;
+      if (lead.trim()) break;
     } else if (ROLE_ONLY.test(fold(piece.text.trim()))) continue;
     else if (start !== null || ++asides > ASIDES) break;
   }

@@ -22,10 +22,10 @@ export class Reading {
     subject: string,
   ) {
     this.clauses = new Clauses(passage.text, subject);
-    this.isElection = isElection(passage.text);
     const events: Event[] = [...formulasIn(this.clauses), ...talliesIn(passage, this.clauses)];
     const votes = votesOf(events.sort((a, b) => a.start - b.start));
     this.vote = votes.findLast(({ isFormal }) => isFormal) ?? votes.at(-1) ?? new Vote();
+    this.isElection = isElection(passage.text) && !this.vote.isYesOrNo;
     this.isOneOfSeveral = votes.filter(({ isFormal }) => isFormal).length > 1;
     this.ballot = ballotIn(passage, this.clauses)?.ballot ?? null;
   }

@@ -1,9 +1,9 @@
 import type { Kind } from '../../french/vote-lexicon.ts';
 import type { Passage } from '../../passage.ts';
 import type { Clauses } from './clauses.ts';
-import { type Mention, mentionsOf } from './mentions.ts';
+import type { Mention } from './mention.ts';
+import { mentionsOf } from './mentions.ts';
 import { type Named, namesAfter, namesBefore } from './names.ts';
-import { tokensOf } from './tokens.ts';
 import { unanimousCounts } from './unanimity.ts';
 
 /** How many, and who, for one kind of vote, as one place of the act says it. */
@@ -14,6 +14,8 @@ export interface Tally {
   end: number;
   /** As written; null when only names are. */
   count: number | null;
+  /** « 14 voix », which a candidate may have obtained too. */
+  isVoices: boolean;
   names: Named[];
 }
 
@@ -23,15 +25,15 @@ const VOTE_AHEAD = /vote|d[ée]bat|d[ée]lib[ée]r/iu;
 /** Every count and name of a vote the text states, in order. */
 export function talliesIn(passage: Passage, clauses: Clauses): Tally[] {
   const { text } = passage;
-  const tokens = tokensOf(text);
-  const mentions = [...mentionsOf(text, tokens), ...unanimousCounts(text)].sort((a, b) => a.start - b.start);
+  const mentions = [...mentionsOf(text), ...unanimousCounts(text)].sort((a, b) => a.start - b.start);
   return mentions.flatMap((mention, i): Tally[] => {
     if (mention.manner === 'leaving' && isDeparture(clauses, mention)) return [];
     const names = mention.count === 0 ? [] : namesOf(passage, clauses, mentions, i);
     if (mention.count === null && names.length === 0) return [];
     if (clauses.isForeign(mention.start, mention.end)) return [];
     const { kind, start, end, count } = mention;
-    return [{ type: 'tally', kind, start, end, count, names }];
+    const isVoices = mention.manner === 'voices';
+    return [{ type: 'tally', kind, start, end, count, isVoices, names }];
   });
 }
 

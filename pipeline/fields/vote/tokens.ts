@@ -35,11 +35,44 @@ export const JOINED = new RegExp(
   'iu',
 );
 
+/** Between a label and its number: « : », « ( », leaders, or nothing. */
+export const LABEL_GAP = /^\s*(?<strong>[:=|→>([]|\.{2,60}|…{1,20}|_{2,60}|[-–—])?\s*[-–—:]?\s*$/u;
+export const COLON = /^\s*[:=(]/;
+/** Just before, in the same breath: « Vote : 14 pour ». */
+export const VOTE_WORD =
+  /(?:vot|unanim|majorit|adopt|approuv|rejet|suffrage|r[ée]sultat|scrutin)[^.]{0,60}$/iu;
 /** « Pour : 65 voix », then « Contre : 0 » : two lines, not « voix contre ». */
 const LABEL_BELOW = /^\p{L}+\s*\n\s*\p{L}+\s*[:=]/u;
 
-/** The words and numbers of counts, in the order of the text. */
-export function tokensOf(text: string): Token[] {
+/** The words and numbers of counts, in the order of the text, and what stands around them. */
+export class Tokens {
+  private readonly tokens: readonly Token[];
+
+  constructor(private readonly text: string) {
+    this.tokens = tokensOf(text);
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+  at(i: number): Token | undefined {
+    return this.tokens[i];
+  }
+  textOf({ start, end }: Token): string {
+    return this.text.slice(start, end);
+  }
+  gap(from: Token, to: Token): string {
+    return this.text.slice(from.end, Math.min(to.start, from.end + 80));
+  }
+  before({ start }: Token): string {
+    return this.text.slice(Math.max(0, start - 100), start);
+  }
+  after({ end }: Token): string {
+    return this.text.slice(end, end + 100);
+  }
+}
+
+function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const place = { start: match.index, end: match.index + match[0].length };

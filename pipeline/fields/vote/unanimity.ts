@@ -1,5 +1,5 @@
 import { NUMBER, numberOf } from '../../french/numbers.ts';
-import type { Mention } from './mentions.ts';
+import type { Mention } from './mention.ts';
 
 /** « à l’unanimité (17) », « à l’unanimité des 17 membres présents », « à l’unanimité, soit 17 ». */
 const UNANIMOUS = new RegExp(

@@ -8,36 +8,50 @@ export type Event = Formula | Tally;
 
 const isInforming = (event: Event): boolean => event.type === 'verb' && event.decision === 'informed';
 
+/** What must stay the same within a vote: its result, its majority, the written count of each kind. */
+function claimOf(event: Event): [about: string, value: string | number] | null {
+  if (event.type === 'result') return ['result', event.outcome];
+  if (event.type === 'majority') return ['majority', event.majority];
+  return event.type === 'tally' && event.count !== null ? [event.kind, event.count] : null;
+}
+
 /** What one vote says of itself, event by event. */
 export class Vote {
+  readonly events: Event[] = [];
+  private readonly claims = new Map<string, string | number>();
   /** Index of the last formula that may have begun another vote. */
   private reopened = 0;
-
-  constructor(readonly events: Event[] = []) {}
 
   add(event: Event): void {
     if (event.type === 'result' || (event.type === 'verb' && !isInforming(event)))
       this.reopened = this.events.length;
     this.events.push(event);
+    const claim = claimOf(event);
+    if (claim && !this.claims.has(claim[0])) this.claims.set(...claim);
   }
 
   /** The event cannot be of this vote: another result, another majority, another count of the same kind. */
   isContradictedBy(event: Event): boolean {
-    return this.events.some((known) => {
-      if (known.type === 'result' && event.type === 'result') return known.outcome !== event.outcome;
-      if (known.type === 'majority' && event.type === 'majority') return known.majority !== event.majority;
-      if (known.type !== 'tally' || event.type !== 'tally' || known.kind !== event.kind) return false;
-      return known.count !== null && event.count !== null && known.count !== event.count;
-    });
+    const [about, value] = claimOf(event) ?? [];
+    return about !== undefined && this.claims.has(about) && this.claims.get(about) !== value;
   }
 
-  /** Takes away what the last formula began, to start another vote with it. */
+  /** Takes away what the last formula began: another vote starts with it. */
   split(): Vote {
-    return new Vote(this.reopened > 0 ? this.events.splice(this.reopened) : []);
+    const next = new Vote();
+    if (this.reopened > 0) for (const event of this.events.splice(this.reopened)) next.add(event);
+    return next;
   }
 
   get isFormal(): boolean {
     return this.events.some((event) => event.type !== 'tally' && !isInforming(event));
+  }
+
+  /** Somebody could vote for or against: no election among candidates. */
+  get isYesOrNo(): boolean {
+    return this.of('tally').some(
+      ({ kind, isVoices }) => !isVoices && (kind === 'inFavour' || kind === 'against'),
+    );
   }
 
   of<T extends Event['type']>(type: T): Extract<Event, { type: T }>[] {
@@ -80,13 +94,15 @@ export interface Result {
 export function outcomeOf(vote: Vote, isElection: boolean): Result | null {
   const result = vote.of('result').findLast(({ outcome, end }) => !isSetAside(outcome) || !goesOn(vote, end));
   if (result) return { outcome: result.outcome, rule: 'vote-formula', read: [result] };
-  const verbs = vote.of('verb').filter(({ isDeliberated }) => isDeliberated || !isElection);
+  const verbs = vote
+    .of('verb')
+    .filter(({ isDeliberated, decision }) => isDeliberated || decision === 'carried' || !isElection);
   if (isElection) return outcomeOfVerbs(verbs);
   const counts = outcomeOfCounts(vote);
   if (counts?.outcome === 'rejected') return counts;
   const byVerb = outcomeOfVerbs(verbs);
   if (byVerb) return byVerb;
-  const majority = vote.of('majority').at(-1);
+  const majority = vote.of('majority').findLast(({ isOfPersons }) => !isOfPersons);
   if (majority) return { outcome: 'adopted', rule: 'vote-majority', read: [majority] };
   return counts ?? outcomeOfLesserVerbs(verbs);
 }
@@ -107,11 +123,12 @@ function outcomeOfVerbs(verbs: readonly Verb[]): Result | null {
   const last = (...decisions: Decision[]) => verbs.findLast(({ decision }) => decisions.includes(decision));
   const negative = last('rejected', 'adjourned');
   const noted = last('noted');
-  const decided = verbs.find(({ decision }) => decision === 'adopted');
+  const decided = verbs.find(({ decision }) => decision === 'adopted' || decision === 'carried');
   const isNoting = noted && decided && Math.abs(noted.start - decided.start) < ONE_PHRASE;
   const verb = negative ?? (isNoting ? noted : decided) ?? noted ?? last('authorised');
   if (!verb) return null;
-  const outcome = verb.decision === 'authorised' ? 'adopted' : (verb.decision as Outcome);
+  const isAdopted = verb.decision === 'authorised' || verb.decision === 'carried';
+  const outcome = isAdopted ? 'adopted' : (verb.decision as Outcome);
   return { outcome, rule: 'vote-decision-verb', read: [verb] };
 }
 

@@ -1,0 +1,52 @@
+import { mention, type Step } from './mention.ts';
+import { COLON, JOINED, LABEL_GAP, type TallyToken, type Token, type Tokens, VOTE_WORD } from './tokens.ts';
+
+const LINE_START = /(?:^|[\n,;/–—|-])[\s•*·-]*$/u;
+const OTHER_NOUN =
+  /^ (?!voix|votes?|contre|pour|abs|dont|et|[ée]lu|membre|conseill|suffrage|ne |se |oui|non)\p{Ll}{2,}/u;
+const PART_OF_NUMBER = /^\s?[+/]\s?\d|^[.,]\d|^\s?[€%]/;
+const SLASH = /^\s*[:=]\s*[/Ø∅](?=\s|$)/u;
+const ALONE_ON_LINE = /^[ \t]*(?:voix|votes?)?[ \t]*(?:\n|\(|$)/iu;
+
+/** « Pour : 65 », « Contre (3) », « Abstentions : néant ». */
+export function labelFirst(tokens: Tokens, i: number): Step | null {
+  const label = tokens.at(i);
+  if (label?.type !== 'tally' && label?.type !== 'count') return null;
+  if (label.type === 'tally' && SLASH.test(tokens.after(label)) && label.kind !== 'inFavour')
+    return { mentions: [mention(label, [label], 0, { isWeak: true, isSlash: true })], next: i + 1 };
+  const value = tokens.at(i + 1);
+  if (value?.type !== 'number' && value?.type !== 'none') return null;
+  const gap = LABEL_GAP.exec(tokens.gap(label, value));
+  if (!gap || isOfAnother(tokens, i, gap[0])) return null;
+  const isStrong = gap.groups?.strong !== undefined;
+  if (label.type === 'count') return gap[0].includes('(') ? null : { mentions: [], next: i + 2 };
+  if (label.manner === 'leaving' || label.manner === 'without') return null;
+  if (!isStrong && label.manner === 'verb') return null;
+  if (value.type === 'none') return none(tokens, label, value, i, isStrong);
+  const rest = tokens.after(value);
+  if (PART_OF_NUMBER.test(rest) || (label.manner === 'side' && OTHER_NOUN.test(rest)))
+    return { mentions: [], next: i + 2 };
+  const before = tokens.before(label);
+  const isFirm = COLON.test(gap[0]) && (LINE_START.test(before) || VOTE_WORD.test(before));
+  const isBelow = gap[0].includes('\n');
+  const isWeak = isBelow && !isStrong ? true : label.manner === 'side' && !isFirm;
+  return { mentions: [mention(label, [label, value], value.value, { isWeak })], next: i + 2 };
+}
+
+/** The number after the label at `i` stands apart from it, or belongs to the word that follows. */
+function isOfAnother(tokens: Tokens, i: number, gap: string): boolean {
+  const [label, value, beyond] = [tokens.at(i) as Token, tokens.at(i + 1) as Token, tokens.at(i + 2)];
+  if (gap.includes('\n')) {
+    if (gap.includes('\n\n') || !ALONE_ON_LINE.test(tokens.after(value))) return true;
+    if (!COLON.test(gap) && !LINE_START.test(tokens.before(label))) return true;
+  }
+  if (COLON.test(gap) || beyond?.type !== 'tally' || !JOINED.test(tokens.gap(value, beyond))) return false;
+  const own = tokens.at(i + 3);
+  return own?.type !== 'number' || !LABEL_GAP.test(tokens.gap(beyond, own));
+}
+
+function none(tokens: Tokens, label: TallyToken, value: Token, i: number, isStrong: boolean): Step | null {
+  const word = tokens.textOf(value);
+  if (!/^(?:n[ée]ant|aucun|nul|personne)/iu.test(word) || (!isStrong && label.manner === 'side')) return null;
+  return { mentions: [mention(label, [label, value], 0)], next: i + 2 };
+}

@@ -1,0 +1,31 @@
+import { mention, type Step } from './mention.ts';
+import type { Token, Tokens } from './tokens.ts';
+
+const CELL_GAP = /^[\s:|/(),;s-]{0,12}$/u;
+const MOST_COLUMNS = 8;
+
+/** « Pour Contre Abstention » then « 17 0 0 » : as many values as labels. */
+export function table(tokens: Tokens, i: number): Step | null {
+  const labels = row(tokens, i, ({ type }) => type === 'tally' || type === 'count');
+  if (labels.length < 2) return null;
+  const values = row(tokens, i + labels.length, ({ type }) => type === 'number' || type === 'none');
+  const [last, first] = [labels.at(-1), values[0]];
+  if (!last || !first || values.length < labels.length || !CELL_GAP.test(tokens.gap(last, first)))
+    return null;
+  const mentions = labels.flatMap((label, column) => {
+    const value = values[column] as Token;
+    return label.type === 'tally' ? [mention(label, [value], value.type === 'number' ? value.value : 0)] : [];
+  });
+  return { mentions, next: i + labels.length * 2 };
+}
+
+function row(tokens: Tokens, from: number, accepts: (token: Token) => boolean): Token[] {
+  const cells: Token[] = [];
+  for (let i = from; i < from + MOST_COLUMNS; i++) {
+    const token = tokens.at(i);
+    const previous = cells.at(-1);
+    if (!token || !accepts(token) || (previous && !CELL_GAP.test(tokens.gap(previous, token)))) break;
+    cells.push(token);
+  }
+  return cells;
+}

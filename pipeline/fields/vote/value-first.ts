@@ -1,0 +1,71 @@
+import { mention, type Step } from './mention.ts';
+import { COLON, JOINED, LABEL_GAP, type TallyToken, type Token, type Tokens, VOTE_WORD } from './tokens.ts';
+
+const DETERMINER = /^\s+(?:l[ea]s?|l['’]|une?|des?|du|ces?|cette|que|notre|son|sa)(?![\p{L}])/iu;
+const VOICES_LEAD = /(?:(?<![\p{L}])(?:par|[àa]|avec|soit|de)|\()\s*$|unanimit[^.;\n]{0,60}$/iu;
+const ENDED = /^\s*(?:[,;.:)/\]|\n»"”–—-]|$|\s(?:et|ou|dont|sur)\s)/u;
+/** « 17 / 17 » and what belongs to the next token stand no further. */
+const GOES_ON = 8;
+
+/** « 14 voix pour », « deux (2) abstentions », « aucune opposition », « par 14 voix ». */
+export function valueFirst(tokens: Tokens, i: number): Step | null {
+  const value = tokens.at(i);
+  if (value?.type !== 'number' && value?.type !== 'none') return null;
+  const repeated = tokens.at(i + 1);
+  const isRepeated = repeated?.type === 'number' && /^\s*\($/.test(tokens.gap(value, repeated));
+  const at = isRepeated ? i + 2 : i + 1;
+  for (const j of [at, at + 1]) {
+    const tally = tokens.at(j);
+    if (tally?.type !== 'tally' || !JOINED.test(tokens.gap(value, tally))) continue;
+    return value.type === 'none'
+      ? none(tokens, value, tally, j)
+      : counted(tokens, value.value, value, tally, j);
+  }
+  const next = tokens.at(at);
+  if (value.type !== 'number' || !next || !/^[\s)]*$/.test(tokens.gap(value, next))) return null;
+  if (next.type === 'count') return { mentions: [], next: at + 1 };
+  if (next.type !== 'voices' || !VOICES_LEAD.test(tokens.before(value))) return null;
+  const voices = mention({ kind: 'inFavour', manner: 'side' }, [value, next], value.value, {
+    isValueFirst: true,
+  });
+  return { mentions: [{ ...voices, manner: 'voices' }], next: at + 1 };
+}
+
+function none(tokens: Tokens, value: Token, tally: TallyToken, j: number): Step | null {
+  if (/^(?:n[ée]ant|nul|personne)/iu.test(tokens.textOf(value)) || tally.manner === 'leaving') return null;
+  if (tally.manner === 'verb' && tally.kind !== 'against') return null;
+  return {
+    mentions: [mention(tally, [value, tally], 0, { isWeak: tally.kind === 'inFavour' })],
+    next: j + 1,
+  };
+}
+
+function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken, j: number): Step | null {
+  const { manner } = tally;
+  const after = tokens.after(tally);
+  const next = tokens.at(j + 1);
+  const ownsNumber = next?.type === 'number' && COLON.test(after) && LABEL_GAP.test(tokens.gap(tally, next));
+  if (manner === 'leaving' || manner === 'without' || ownsNumber) return null;
+  if (manner === 'side' && tokens.gap(value, tally).includes('\n')) return null;
+  if (count === 1 && tally.kind !== 'abstentions' && DETERMINER.test(after)) return null;
+  const opposed = contrast(tokens, count, value, tally, j);
+  if (opposed) return opposed;
+  const goesOn = next !== undefined && next.start - tally.end < GOES_ON && next.type !== 'count';
+  if (manner === 'side' && !ENDED.test(after) && !goesOn) return null;
+  const isWeak = manner === 'side' && !VOTE_WORD.test(tokens.before(value));
+  return { mentions: [mention(tally, [value, tally], count, { isValueFirst: true, isWeak })], next: j + 1 };
+}
+
+/** « par 14 voix contre 3 » : fourteen in favour. */
+function contrast(tokens: Tokens, count: number, value: Token, tally: TallyToken, j: number): Step | null {
+  const other = tokens.at(j + 1);
+  const beyond = tokens.at(j + 2);
+  if (tally.kind !== 'against' || other?.type !== 'number') return null;
+  if (!/voix\s+contre$/iu.test(tokens.textOf(tally)) || !/^\s$/.test(tokens.gap(tally, other))) return null;
+  if (beyond && beyond.type !== 'number' && JOINED.test(tokens.gap(other, beyond))) return null;
+  const inFavour = mention({ kind: 'inFavour', manner: 'noun' }, [value, tally], count, {
+    isValueFirst: true,
+  });
+  const against = mention(tally, [tally, other], other.value, { isValueFirst: true });
+  return { mentions: [inFavour, against], next: j + 2 };
+}
