@@ -1,6 +1,7 @@
 import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type ActesMessage, concerns, parseActesMessage, withActesMessage } from '../pipeline/actes.ts';
+import { concerns, withActesMessage } from '../pipeline/actes/evidence.ts';
+import { type ActesMessage, parseActesMessage } from '../pipeline/actes/message.ts';
 import { problemsOf } from '../pipeline/validate.ts';
 import { actOf } from './act-of.ts';
 
@@ -17,6 +18,17 @@ const message = (id = ID, received = '2024-03-18', topic = ['8', '1'], prefix = 
 </${prefix}:ARActe>`;
 
 const suite = makeSuite('ACTES messages');
+
+const NAMESPACE = 'xmlns:actes="http://www.interieur.gouv.fr/ACTES#v1.1-20040216"';
+
+const sent = (date = '2024-03-14', number = '2024_007') =>
+  `<actes:Acte ${NAMESPACE} actes:Date="${date}" actes:NumeroInterne="${number}" actes:CodeNatureActe="1">
+    <actes:CodeMatiere1 actes:CodeMatiere="7"/><actes:CodeMatiere2 actes:CodeMatiere="5"/></actes:Acte>`;
+
+const envelope = (...files: string[]) =>
+  `<actes:EnveloppeCLMISILL ${NAMESPACE}><actes:FormulairesEnvoyes>${files
+    .map((file) => `<actes:Formulaire><actes:NomFichier>${file}</actes:NomFichier></actes:Formulaire>`)
+    .join('')}</actes:FormulairesEnvoyes></actes:EnveloppeCLMISILL>`;
 
 const read: { name: string; xml: string; expected: [string | null, string | null] | null }[] = [
   { name: 'an acknowledgement', xml: message(), expected: ['2024-03-18', '8.1'] },
@@ -35,8 +47,8 @@ const read: { name: string; xml: string; expected: [string | null, string | null
 for (const { name, xml, expected } of read) {
   suite(`read: ${name}`, () => {
     const found = parseActesMessage(xml);
-    assert.equal(found && [found.receipt.receivedOn, found.topic], expected);
-    if (found) assert.is(found.receipt.id, ID);
+    assert.equal(found && [found.receipt?.receivedOn, found.topic], expected);
+    if (found) assert.is(found.receipt?.id, ID);
   });
 }
 
@@ -81,6 +93,31 @@ suite('it gives the receipt and topic, and keeps the day of sending that the sta
   assert.is(record.provenance['/receipt/id'], undefined);
   assert.equal(problemsOf('deliberation', record), []);
 });
+
+suite('the message sent tells the topic, and leaves the receipt of the stamp', () => {
+  const before = actOf().record;
+  const { record, findings } = withActesMessage(before, parsed(sent()), 'acte.xml');
+  assert.equal(record.topic, { code: '7.5', label: 'Subventions' });
+  assert.equal([record.receipt, findings], [before.receipt, []]);
+});
+
+suite('the envelope tells the id, and leaves the days of the stamp', () => {
+  const { record } = withActesMessage(
+    actOf().record,
+    parsed(envelope('annexe.pdf', `${ID}-1-1_1.xml`)),
+    'e.xml',
+  );
+  assert.equal([record.receipt?.id, record.receipt?.receivedOn], [ID, '2024-03-18']);
+  assert.is(record.provenance['/receipt/receivedOn']?.rule, 'printed');
+  assert.equal(problemsOf('deliberation', record), []);
+});
+
+for (const [name, xml] of Object.entries({
+  'a message without number': sent('2024-03-14', ''),
+  'a message whose day is none': sent('14/03/2024'),
+  'an envelope of something else': envelope('annexe.pdf'),
+}))
+  suite(`no act: ${name}`, () => assert.is(parseActesMessage(xml), null));
 
 suite('an act without stamp has one receipt, and no day of sending', () => {
   const { record } = withActesMessage(actOf({ '/receipt': null }).record, parsed(message()), 'ar.xml');

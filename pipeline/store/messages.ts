@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
-import { type ActesMessage, concerns, parseActesMessage, withActesMessage } from '../actes.ts';
+import { concerns, withActesMessage } from '../actes/evidence.ts';
+import { type ActesMessage, parseActesMessage } from '../actes/message.ts';
 import { report } from '../diagnostics.ts';
 import { decode } from '../read/decode.ts';
 import type { StoredFile } from './places.ts';
@@ -21,20 +22,27 @@ export async function informed(holdings: Holdings): Promise<Holdings> {
     if (message) messages.push({ ...stored, message, isUsed: false });
     else findings.push(report('actes.unreadable', { file: stored.file }));
   }
+  messages.sort((a, b) => weightOf(a) - weightOf(b));
   const documents = holdings.documents.map((document) => informedBy(document, messages));
   const strays = messages.filter(({ isUsed }) => !isUsed);
   findings.push(...strays.map(({ file }) => report('actes.stray', { file })));
   return { ...holdings, documents, findings: [...holdings.findings, ...findings] };
 }
 
+/** The acknowledgement, which alone has a day of reception, has the last word. */
+const weightOf = ({ message: { receipt } }: ReadMessage): number =>
+  receipt?.receivedOn ? 2 : receipt ? 1 : 0;
+
 function informedBy(document: StoredDocument, messages: readonly ReadMessage[]): StoredDocument {
   const beside = messages.filter(({ path }) => dirname(path) === dirname(document.path));
   const records = document.records.map(({ record, path }): StoredRecord => {
-    const found = beside.find(({ message }) => concerns(message, record));
-    if (!found) return { record, path };
-    found.isUsed = true;
-    const { record: told, findings } = withActesMessage(record, found.message, found.file);
-    return { record: { ...told, diagnostics: [...told.diagnostics, ...findings] }, path };
+    let told = record;
+    for (const found of beside.filter(({ message }) => concerns(message, record))) {
+      found.isUsed = true;
+      const { record: better, findings } = withActesMessage(told, found.message, found.file);
+      told = { ...better, diagnostics: [...told.diagnostics, ...findings] };
+    }
+    return { record: told, path };
   });
   return { ...document, records };
 }
