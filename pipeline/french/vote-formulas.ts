@@ -47,10 +47,12 @@ export const RESULT_LABELS = [
   ...['conclusion', 'decision du conseil', 'vote du conseil', 'avis du conseil', 'resultats', 'mode de vote'],
 ];
 
+const spaced = (...words: string[]): string[] => words.map((word) => [...word].join(' '));
+
 /** Verbs of the council, third person: « DÉCIDE », « approuvent », « a voté ». */
 export const VERBS = {
   /** A formula of adoption by itself, even in an election. */
-  carried: ['adopte(nt)', 'a adopte', 'ont adopte'],
+  carried: ['adopte(nt)', 'a adopte', 'ont adopte', ...spaced('adopte')],
   adopted: [
     ...['accepte(nt)', 'accorde(nt)', 'adhere(nt)', 'affecte(nt)', 'alloue(nt)', 'annule(nt)'],
     ...['approuve(nt)', 'arrete(nt)', 'attribue(nt)', 'confirme(nt)', 'cree(nt)', 'decide(nt)'],
@@ -68,6 +70,7 @@ export const VERBS = {
     ...['a decide', 'a approuve', 'a accepte', 'a fixe', 'a valide', 'a vote'],
     ...['ont decide', 'ont approuve', 'ont accepte'],
     ...['donnent leur accord', "n'emet pas d'objection", 'acquiert', 'vend', 'abroge', 'declare'],
+    ...spaced('decide', 'approuve', 'autorise', 'delibere', 'arrete'),
   ],
   /** Often only serves another decision: « prend acte … et autorise le maire à signer ». */
   authorised: [

@@ -68,7 +68,8 @@ const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s
 /** An item is the council's when its opening formula stands no further than this. */
 const OPERATIVE_REACH = 4000;
 
-const UNANIMITY_LEAD = /(?:(?<![\p{L}])l['’´`\s]\s?|^|[:(,=\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
+const UNANIMITY_LEAD =
+  /(?<!quasi[\s-]?)(?:(?<![\p{L}])l['’´`\s]\s?|^|[:(,=\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
 const CHOSEN = /(?<![\p{L}])(?:[ée]lu|d[ée]sign|nomm|proclam)[ée]?e?s?\s*,?\s*(?:[àa]\s+l['’]\s?)?$/iu;
 /** « à l’unanimité / à la majorité » of a form nobody filled in. */
 const EITHER_OR = 12;
@@ -125,7 +126,7 @@ function verbsIn(clauses: Clauses): Formula[] {
     const isOpened =
       (openings[opening] ?? start) < start && start - (openings[opening] ?? 0) < OPERATIVE_REACH;
     const lead = clauses.lead(start);
-    const isCapital = /^\p{Lu}{3}/u.test(match[0]);
+    const isCapital = /^\p{Lu}\s?\p{Lu}\s?\p{Lu}/u.test(match[0]);
     if (!isPredicate(lead, isCapital) && !(ITEM.test(lead) && (isOpened || isCapital))) return [];
     return [{ type: 'verb', start, end, decision: verbs.kindOf(match[0]), isDeliberated: isOpened }];
   });

@@ -17,7 +17,7 @@ const BEFORE = 300;
 const UNIT = /^(?:\s?\(s\))?\s*(?:voix|votes?|[ée]lu(?:e|s|es)?|conseillers?|membres?|voix\s+contre)?\s*/iu;
 const CIVILITY = `(?<![\\p{L}])(?:${CIVILITIES.join('|')})(?:\\.\\s?|\\s)`;
 const JOINT = new RegExp(
-  `^(?:[:–—-]\\s*|,?\\s*(?:celles?\\s+|en\\s+la\\s+personne\\s+)?(?:de|dont|par)\\s|(?<bare>[,\\s]\\s*)(?=(?:l[ea]s?\\s+)?${CIVILITY}))`,
+  `^(?:[:–—-]\\s*|,?\\s*(?:celles?\\s+|en\\s+la\\s+personne\\s+)?(?:de|dont|par)\\s|(?<bare>,?\\s*)(?=(?:l[ea]s?\\s+)?${CIVILITY}))`,
   'iu',
 );
 /** « (groupe Vivre ensemble et Mme Y) » names Mme Y. */
@@ -38,7 +38,9 @@ export function namesAfter(passage: Passage, clauses: Clauses, mention: Mention,
   const start = from + (joint?.[0].length ?? 0);
   const end = Math.min(stop, sentenceEnd(clauses, start), closing(text, start - 1, stop));
   const named = settle(mention, listIn(passage.slice(start, end)));
-  const isLoose = mention.isValueFirst && joint?.groups?.bare !== undefined;
+  // « M. X vote contre, Mme Y s’abstient »: without colon, only as many names as votes are a list.
+  const isLabel = mention.count === null && (mention.manner === 'noun' || mention.manner === 'without');
+  const isLoose = joint?.groups?.bare !== undefined && !isLabel;
   return isLoose && named.length !== mention.count ? [] : named;
 }
 

@@ -1,0 +1,188 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { voteOf } from '../../vote-of.ts';
+
+/** Whole formulas of all kinds of councils; expected as `voteLine` prints it. */
+const ACTS: [text: string, expected: string][] = [
+  [
+    'Délibération adoptée par :\n21 voix pour – 2 voix contre (M. Paul ARBRE, Mme Léa BOIS) – 1 abstention (M. Luc HÊTRE)',
+    'adopted - - 21 2[Paul ARBRE, Léa BOIS] 1[Luc HÊTRE] -',
+  ],
+  [
+    'À la majorité absolue des suffrages exprimés, par 24 voix pour, 3 contre (groupe Demain : Mmes BOIS, ORME, M. HÊTRE)',
+    'adopted majority - 24 3[BOIS, ORME, HÊTRE] - -',
+  ],
+  [
+    '2 abstentions : Groupe « Ensemble » (M. Paul ARBRE, Mme Léa BOIS)',
+    '- - - - - 2[Paul ARBRE, Léa BOIS] -',
+  ],
+  [
+    'Par 20 voix pour et 4 abstentions (Mesdames BOIS, ORME, Messieurs HÊTRE, ARBRE), le conseil approuve',
+    'adopted - - 20 - 4[BOIS, ORME, HÊTRE, ARBRE] -',
+  ],
+  ['Votants : 27 – Exprimés : 25 – Abstentions : 2 – Pour : 25 – Contre : 0', 'adopted - - 25 0 2 -'],
+  [
+    'RÉSULTAT DU VOTE\nNombre de votants : 27\nPour : 27\nContre :\nAbstentions :\n\n12 rue de la Mairie',
+    'adopted - - 27 - - -',
+  ],
+  [
+    'Vote du Conseil : Pour : 23 Contre : 0 Abstentions : 2 (L. BOIS, P. ARBRE)',
+    'adopted - - 23 0 2[L. BOIS, P. ARBRE] -',
+  ],
+  [
+    'Le Conseil Municipal, par 15 voix POUR et 2 CONTRE (M. ARBRE, Mme BOIS), DECIDE d’approuver',
+    'adopted - - 15 2[ARBRE, BOIS] - -',
+  ],
+  ['Cette délibération est mise aux voix : Pour : 12 ; Contre : 0 ; Abstention : 0', 'adopted - - 12 0 0 -'],
+  ['Abstention : 0 Contre : 0 Pour : 12', 'adopted - - 12 0 0 -'],
+  ['Abstention 0 Contre 0 Pour 12', 'adopted - - 12 0 0 -'],
+  ['Ont voté pour : 12 – contre : 3 – abstentions : 1', 'adopted - - 12 3 1 -'],
+  ['Pour\n12\nContre\n0\nAbstention\n1', 'adopted - - 12 0 1 -'],
+  ['Pour\nContre\nAbstention\n12\n0\n1', 'adopted - - 12 0 1 -'],
+  ['VOTE : POUR à l’unanimité', 'adopted unanimous - - ~0 ~0 -'],
+  ['ADOPTE A L UNANIMITE', 'adopted unanimous - - ~0 ~0 -'],
+  ['Adopté à l’ unanimité', 'adopted unanimous - - ~0 ~0 -'],
+  ['Contre : personne. Abstention : personne. Adopté à l’unanimité.', 'adopted unanimous - - 0 0 -'],
+  [
+    'Qui est contre ? Qui s’abstient ? Je vous remercie.\nAdopté à l’unanimité.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Sous la présidence de Mme Léa BOIS, M. Paul ARBRE s’étant retiré, le conseil approuve le compte administratif à l’unanimité',
+    'adopted unanimous - - ~0 ~0 1[Paul ARBRE]',
+  ],
+  [
+    'M. Paul ARBRE cède la présidence à Mme Léa BOIS, et quitte la salle.\n\nLe conseil adopte à l’unanimité.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Monsieur le Maire, Paul ARBRE, ne prend pas part au vote.\nAdopté à l’unanimité',
+    'adopted unanimous - - ~0 ~0 1[Paul ARBRE]',
+  ],
+  ['Ne prennent pas part au vote : Mmes BOIS, ORME ; M. HÊTRE', '- - - - - - 3[BOIS, ORME, HÊTRE]'],
+  [
+    'Adopté à l’unanimité. (M. Paul ARBRE n’ayant pas pris part au vote)',
+    'adopted unanimous - - ~0 ~0 1[Paul ARBRE]',
+  ],
+  ['une voix contre, celle de M. Paul ARBRE', '- - - - 1[Paul ARBRE] - -'],
+  ['avec 2 voix contre (celles de MM. ARBRE et HÊTRE)', '- - - - 2[ARBRE, HÊTRE] - -'],
+  ['une abstention en la personne de M. Paul ARBRE', '- - - - - 1[Paul ARBRE] -'],
+  [
+    '14 voix pour, 1 abstention (Mme Léa BOIS), 2 contre (MM. ARBRE et HÊTRE). La délibération est adoptée à la majorité.',
+    'adopted majority - 14 2[ARBRE, HÊTRE] 1[Léa BOIS] -',
+  ],
+  ['Adopté à la majorité (abstention : M. Paul ARBRE)', 'adopted majority - - - 1[Paul ARBRE] -'],
+  [
+    'ADOPTÉ : à l’unanimité des membres présents et représentés (Mme Léa BOIS ne participant pas au vote)',
+    'adopted unanimous - - ~0 ~0 1[Léa BOIS]',
+  ],
+  [
+    'Le Conseil municipal, ouï l’exposé de son rapporteur et après en avoir délibéré à l’unanimité des membres présents, DÉCIDE',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Madame Léa BOIS, directement concernée, sort de la salle et ne prend pas part au vote.\n\nAdopté à l’unanimité.',
+    'adopted unanimous - - ~0 ~0 1[Léa BOIS]',
+  ],
+  [
+    'Le Conseil municipal,\nVu le code général des collectivités territoriales,\nVu la délibération n° 2019-12 du 3 mars 2019 approuvée à la majorité,\nConsidérant qu’il convient d’agir,\nAprès en avoir délibéré,\nDécide à l’unanimité :\nArticle 1er : D’approuver le projet.\nArticle 2 : De charger le maire de l’exécution.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Entendu l’exposé de Monsieur le Maire,\nLe Conseil Municipal, après en avoir délibéré,\nA L’UNANIMITE\nAPPROUVE la convention',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Le Conseil Municipal :\n- approuve le projet,\n- charge le maire\npar : 14 voix pour, 0 contre, 1 abstention',
+    'adopted - - 14 0 1 -',
+  ],
+  ['Il est procédé au vote à main levée. Résultat : 14 pour, 1 contre.', 'adopted - showOfHands 14 1 - -'],
+  [
+    'Le vote a lieu à bulletin secret à la demande du tiers des membres. Pour : 10, Contre : 9.',
+    'adopted - secret 10 9 - -',
+  ],
+  [
+    'Conformément à l’article L. 2121-21, il est procédé au scrutin secret.\nPour : 10\nContre : 9',
+    'adopted - secret 10 9 - -',
+  ],
+  [
+    'Le conseil municipal a décidé, à l’unanimité, de ne pas voter à bulletin secret.\nSont désignés : M. Paul ARBRE',
+    '- - - - - - -',
+  ],
+  ['Le conseil municipal PREND ACTE de la présentation du rapport.\nPour : 14', 'noted - - 14 - - -'],
+  ['Cette communication ne donne pas lieu à un vote.', '- - - - - - -'],
+  ['Le Conseil Municipal donne acte au Maire de cette communication.', 'noted - - - - - -'],
+  ['La délibération n’est pas soumise au vote.\nLe point est reporté.', 'adjourned - - - - - -'],
+  [
+    'Mise aux voix, la motion est rejetée par 15 voix contre, 4 voix pour et 2 abstentions.',
+    'rejected - - 4 15 2 -',
+  ],
+  ['D E C I D E\nArticle 1 : d’approuver', 'adopted - - - - - -'],
+  ['LE CONSEIL MUNICIPAL\nAprès en avoir délibéré\nA l’unanimité\nDécide', 'adopted unanimous - - ~0 ~0 -'],
+  [
+    'Le conseil communautaire, après en avoir délibéré, à l’unanimité des suffrages exprimés (3 abstentions : MM. ARBRE, HÊTRE et Mme BOIS) : APPROUVE',
+    'adopted unanimous - - ~0 3[ARBRE, HÊTRE, BOIS] -',
+  ],
+  [
+    'Pour : 28 (dont 5 par procuration)\nContre : 0\nAbstention : 1 – Mme Léa BOIS\nN’a pas pris part au vote : 1 – M. Paul ARBRE',
+    'adopted - - 28 0 1[Léa BOIS] 1[Paul ARBRE]',
+  ],
+  ['Refus de vote : 2\nPour : 20', 'adopted - - 20 - - 2'],
+  [
+    'Le Conseil municipal, à l’unanimité des votants, M. Paul ARBRE n’ayant pas participé au vote ni aux débats, DÉCIDE',
+    'adopted unanimous - - ~0 ~0 1[Paul ARBRE]',
+  ],
+  ['Votes pour : 10, vote contre : 1 M. Paul ARBRE, abstention : 0', 'adopted - - 10 1[Paul ARBRE] 0 -'],
+  ['Approuvé à l’unanimité par le Conseil Municipal', 'adopted unanimous - - ~0 ~0 -'],
+  [
+    'Le compte rendu est adressé au préfet.\nLe conseil décide d’adopter le règlement à la majorité.',
+    'adopted majority - - - - -',
+  ],
+  [
+    'POUR : 18\nCONTRE : 2 (Paul ARBRE – Léa BOIS)\nABSTENTIONS : 1 (Luc HÊTRE)\nNE PREND PAS PART AU VOTE : 1 (Ève ORME)',
+    'adopted - - 18 2[Paul ARBRE, Léa BOIS] 1[Luc HÊTRE] 1[Ève ORME]',
+  ],
+  ['Pour : 18 voix (Paul ARBRE et Léa BOIS, etc.)', 'adopted - - 18[Paul ARBRE, Léa BOIS] - - -'],
+  ['Les conseillers sont favorables à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
+  ['Accord du conseil à l’unanimité', 'adopted unanimous - - ~0 ~0 -'],
+  ['Le conseil municipal n’a pas à délibérer sur ce point.', '- - - - - - -'],
+  [
+    'Monsieur ARBRE vote contre, Madame BOIS s’abstient.\nAdopté à la majorité',
+    'adopted majority - - 1[ARBRE] 1[BOIS] -',
+  ],
+  ['Résultat du vote : Pour = 12, Contre = 2 dont 1 procuration', 'adopted - - 12 2 - -'],
+  ['Nombre de voix POUR : 13\nNombre de voix CONTRE : 00\nABSTENTIONS : 02', 'adopted - - 13 0 2 -'],
+  ['La délibération est votée à 12 voix pour et 3 abstentions', 'adopted - - 12 - 3 -'],
+  [
+    'Pour le groupe Demain, M. Paul ARBRE votera contre.\nAdopté à la majorité.',
+    'adopted majority - - - - -',
+  ],
+  [
+    'M. Paul ARBRE est contre. Il précise que son groupe s’abstient.\nAdopté à la majorité.',
+    'adopted majority - - - - -',
+  ],
+  [
+    'Une abstention : M. ARBRE. Deux votes contre : Mme BOIS et M. HÊTRE.',
+    '- - - - 2[BOIS, HÊTRE] 1[ARBRE] -',
+  ],
+  ['Le maire sortant étant sorti, Mme Léa BOIS préside.\nPour : 12', 'adopted - - 12 - - -'],
+  [
+    'Vu l’avis du comité social territorial du 3 mars 2024, rendu à l’unanimité ;\nAprès en avoir délibéré, le conseil, par 14 voix pour, crée un poste',
+    'adopted - - 14 - - -',
+  ],
+  [
+    'Le Conseil Municipal, après délibération, à l’unanimité, autorise M. le Maire à signer',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  ['Abstentions : 3 (MM. ARBRE, HÊTRE,\nMme BOIS)\nContre : 0', '- - - - 0 3[ARBRE, HÊTRE, BOIS] -'],
+  [
+    'Le Conseil Municipal, à l’unanimité, MOINS 2 ABSTENTIONS (Mme BOIS, M. HÊTRE)',
+    'adopted unanimous - - ~0 2[BOIS, HÊTRE] -',
+  ],
+  ['Adopté à l’unanimité moins 1 voix contre (M. ARBRE)', 'adopted unanimous - - 1[ARBRE] ~0 -'],
+  ['adopté à la quasi-unanimité', 'adopted - - - - - -'],
+];
+
+const acts = suite('vote: whole formulas');
+for (const [text, expected] of ACTS) acts(text, () => assert.is(voteOf(text), expected));
+acts.run();
