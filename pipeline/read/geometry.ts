@@ -9,6 +9,8 @@ export interface Item {
   size: number;
   font: string | null;
   confidence?: number;
+  /** Where it is on the page, when it is not upright. */
+  box?: Box;
 }
 
 /** A line being put together. */
@@ -53,7 +55,12 @@ export function layOut(
         runs.push({ start: text.length, end: text.length + piece.text.length, ...piece.run });
         text += piece.text;
       }
-      const box: Box = [row.left, row.y - 0.25 * row.size, row.right, row.y + 0.85 * row.size];
+      const box: Box = row.items[0]?.box ?? [
+        row.left,
+        row.y - 0.25 * row.size,
+        row.right,
+        row.y + 0.85 * row.size,
+      ];
       lines.push({
         page: page.number,
         start,
@@ -142,7 +149,7 @@ function piecesOf(row: Row): Piece[] {
     const spaced = space || gap > 0.17 * row.size || item.text !== item.text.trimStart();
     const before = pieces.length === 0 ? '' : wide ? '\t' : spaced ? ' ' : '';
     const bottom = item.y - 0.22 * item.size;
-    const box: Box = [item.x, bottom, item.x + item.width, bottom + 1.1 * item.size];
+    const box: Box = item.box ?? [item.x, bottom, item.x + item.width, bottom + 1.1 * item.size];
     const run = item.confidence === undefined ? { box } : { box, confidence: item.confidence };
     pieces.push({ before, text, run });
     end = item.x + item.width;

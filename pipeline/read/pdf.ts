@@ -64,22 +64,38 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Pag
   return layOut(drawn, { number, width, height });
 }
 
-/** What is drawn as text, in the page's own upright position whatever its rotation. */
+/** What is drawn as text: upright as the page is shown, then what is set on its side (a stamp on a turned page). */
 async function drawnItems(page: PDFPageProxy): Promise<Item[]> {
   const { transform, height } = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();
-  return items
+  const drawn = items
     .filter((item): item is typeof item & TextItem => 'str' in item)
-    .map((item) => ({ item, at: product(transform, item.transform) }))
-    .filter(({ at: [, b = 0] }) => Math.abs(b) < 0.01)
-    .map(({ item, at: [a = 0, , c = 0, d = 0, x = 0, y = 0] }) => ({
-      text: item.str.replace(CONTROLS, ''),
-      x,
-      y: height - y,
-      width: item.width,
-      size: Math.hypot(c, d) || Math.abs(a),
-      font: item.fontName,
-    }));
+    .map((item) => ({ item, at: product(transform, item.transform) }));
+  const isUpright = ({ at: [, b = 0] }: (typeof drawn)[number]) => Math.abs(b) < 0.01;
+  return [
+    ...drawn.filter(isUpright).map(({ item, at: [, , , , x = 0, y = 0] }) => toItem(item, x, height - y)),
+    ...drawn.filter((each) => !isUpright(each)).map(({ item, at }) => sideways(item, at, height)),
+  ];
+}
+
+function toItem({ str, transform, width, fontName }: TextItem, x: number, y: number): Item {
+  const [a = 0, b = 0, c = 0, d = 0] = transform;
+  return {
+    text: str.replace(CONTROLS, ''),
+    x,
+    y,
+    width,
+    size: Math.hypot(c, d) || Math.hypot(a, b),
+    font: fontName,
+  };
+}
+
+/** A sideways item, read in its own direction; its box is the true one. */
+function sideways(item: TextItem, [, b = 0, , , x = 0, y = 0]: number[], height: number): Item {
+  const down = b > 0;
+  const own = toItem(item, down ? y : -y, down ? -x : x);
+  const [top, bottom] = down ? [height - y, height - y - own.width] : [height - y + own.width, height - y];
+  return { ...own, box: [x - own.size, bottom, x + own.size, top] };
 }
 
 /** The product of two affine transforms, as PDF writes them. */
