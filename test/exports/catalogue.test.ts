@@ -112,6 +112,16 @@ suite('each distribution is a file that was written, with its size and sum', asy
   }
 });
 
+suite('a name full of syntax is one literal in both writings', async () => {
+  const name = 'Commune "d’Essai" \\ <b>\n@prefix . ; ]';
+  const written = await writtenOf(registerOf(actOf({}, { authority: { name } })));
+  const fromJson = await canonical((await written.json('data/catalog.jsonld')) as object, BASE);
+  const quads = await turtleIn(written, BASE);
+  assert.is(await canonical(nQuads(quads), BASE), fromJson);
+  assert.ok(quads.some(({ object }) => object.termType === 'Literal' && object.value === name));
+  await written.remove();
+});
+
 suite('several councils: the register publishes, the councils are creators', async () => {
   const other = actOf({ '/id': 'autre-exemple/2024-03-14/1' });
   other.authority = {
