@@ -2,7 +2,7 @@ import { anyOf } from './fold.ts';
 import { forms, lexicon } from './phrases.ts';
 
 /** What the date after a label is the date of. `other` dates are none that a record keeps. */
-export type DateLabel = 'sent' | 'received' | 'receivedShort' | 'published' | 'notice' | 'other';
+export type DateLabel = 'sent' | 'received' | 'receivedShort' | 'published' | 'notice' | 'sitting' | 'other';
 
 const PREFECTURE = ['(la )(sous-)préfecture', '(la )(sous )préfecture'];
 const STATE = ["(le )représentant de l'état", '(le )préfet', '(le )sous-préfet', '(la )préfète'];
@@ -151,6 +151,11 @@ export const LABELS = lexicon<DateLabel>({
     'convocation envoyée',
     'convocations envoyées',
     'convocation faite',
+    'convocation (du conseil)( municipal)(communautaire) avait été faite',
+    'convocation (du conseil)( municipal)(communautaire) a été faite',
+    'convocation a été adressée',
+    'convocation a été envoyée',
+    'convocation en date',
     'convocation(s) transmise(s)',
     'convocation légale',
     'convocation régulière',
@@ -169,6 +174,14 @@ export const LABELS = lexicon<DateLabel>({
     'convoqué(e)(s) par voie dématérialisée',
     'convoqué(e)(s) par lettre',
     'convoqué(e)(s) par courrier',
+  ],
+  sitting: [
+    'date de (la )séance',
+    'date de (la )réunion',
+    'date du conseil (municipal)(communautaire)',
+    'date de (la )délibération',
+    'séance du',
+    'réunion du',
   ],
   other: [
     'affichage de la convocation',
@@ -201,10 +214,6 @@ export const LABELS = lexicon<DateLabel>({
     'liste des délibérations publiée',
     'notifié(e)(s) le',
     'date de notification',
-    'date de (la )séance',
-    'date de (la )réunion',
-    'séance du',
-    'réunion du',
     'date de signature',
     'signé(e) le',
     'certifié(e) exécutoire le',

@@ -1,0 +1,107 @@
+import type { Fact } from '../../document.ts';
+import { stated } from '../../facts.ts';
+import {
+  BETWEEN_NUMBER_AND_LABEL,
+  COUNT_FILLER,
+  COUNTS,
+  type CountLabel,
+} from '../../french/counted-labels.ts';
+import { datesIn } from '../../french/dates.ts';
+import { type Label, type Labelled, labelsIn, type Placed, pairLabels } from '../../french/labelled.ts';
+import { NUMBER, numberOf } from '../../french/numbers.ts';
+import { timesIn } from '../../french/times.ts';
+import type { Passage } from '../../passage.ts';
+
+const LABEL = new RegExp(COUNTS.source, 'iu');
+const NUMBERS = new RegExp(NUMBER, 'iu');
+/** « Présents : 1. Jean ARBRE, 2. … » numbers a list. */
+const LIST_RANK = /^\s?[.)°]\s?(?:M\.|Mmes?\s|Mrs?\s|Monsieur|Madame|\p{Lu}\p{Ll})/u;
+
+type Kept = Exclude<CountLabel, 'other' | 'members'>;
+
+interface Count extends Placed {
+  value: number;
+}
+
+/** Members in office, present, voting, and the quorum, as printed. Nothing is computed. */
+export function countFacts(sections: readonly Passage[], voteSections: readonly Passage[]): Fact[] {
+  const facts = new Map<Kept, Fact>();
+  const add = (kind: Kept, { label, value }: Labelled<CountLabel, Count>, rule: string) => {
+    if (!facts.has(kind))
+      facts.set(kind, stated(`/sitting/${kind}`, value.value, rule, label.passage, value.passage));
+  };
+  const counted = sections.flatMap(countsIn);
+  for (const pair of counted) {
+    const { kind } = pair.label;
+    if (kind !== 'other' && kind !== 'members') add(kind, pair, 'count');
+  }
+  const members = counted.find(({ label }) => label.kind === 'members');
+  if (members) add('membersInOffice', members, 'count-of-members');
+  for (const pair of facts.has('voters') ? [] : voteSections.flatMap(countsIn)) {
+    if (pair.label.kind === 'voters') add('voters', pair, 'count-at-vote');
+  }
+  return [...facts.values()];
+}
+
+/** Numbers with the label each belongs to, before or after it. */
+export function countsIn(passage: Passage): Labelled<CountLabel, Count>[] {
+  const { text } = passage;
+  const labels = labelsIn(passage, LABEL, COUNTS.kindOf);
+  if (labels.length === 0) return [];
+  const numbers = numbersIn(passage);
+  const before = numbersBefore(text, labels, numbers);
+  const rest = labels.filter((label) => !before.some((pair) => pair.label === label));
+  const free = numbers.filter((number) => !before.some((pair) => pair.value === number));
+  const after = pairLabels(text, withoutHeads(text, rest), free, {
+    isFiller: (between) => between.length < 60 && COUNT_FILLER.test(between),
+  });
+  return [...before, ...after]
+    .filter(
+      ({ label, value }) =>
+        label.kind !== 'presentCount' || !LIST_RANK.test(text.slice(value.end, value.end + 14)),
+    )
+    .sort((a, b) => a.label.start - b.label.start);
+}
+
+/** « Nombre de conseillers : En exercice 19 Présents 14 » : a label that only heads others has no number. */
+const withoutHeads = (text: string, labels: Label<CountLabel>[]): Label<CountLabel>[] =>
+  labels.filter(({ kind, end }, index) => {
+    const next = labels[index + 1];
+    return kind !== 'members' || !next || !COUNT_FILLER.test(text.slice(end, Math.min(next.start, end + 60)));
+  });
+
+/** A number whose label follows, when no label stands right before it: « Sur 19 membres en exercice, 14 présents ». */
+function numbersBefore(
+  text: string,
+  labels: readonly Label<CountLabel>[],
+  numbers: readonly Count[],
+): Labelled<CountLabel, Count>[] {
+  const pairs: Labelled<CountLabel, Count>[] = [];
+  let at = 0;
+  let lastEnd = -1;
+  for (const value of numbers) {
+    while ((labels[at]?.start ?? Infinity) < value.end) lastEnd = (labels[at++] as Label<CountLabel>).end;
+    const label = labels[at];
+    const isPaired = pairs.at(-1)?.label.end === lastEnd;
+    const isAfterLabel =
+      lastEnd >= 0 && !isPaired && COUNT_FILLER.test(text.slice(lastEnd, value.start).slice(-60));
+    if (!label || isAfterLabel) continue;
+    const between = text.slice(value.end, label.start);
+    if (between.length < 40 && BETWEEN_NUMBER_AND_LABEL.test(between)) pairs.push({ label, value });
+  }
+  return pairs;
+}
+
+function numbersIn(passage: Passage): Count[] {
+  const taken = [...datesIn(passage, '2100-12-31'), ...timesIn(passage)].sort((a, b) => a.start - b.start);
+  let next = 0;
+  const numbers: Count[] = [];
+  for (const { start, end, text, whole } of passage.matches(NUMBERS)) {
+    while ((taken[next]?.end ?? Infinity) <= start) next++;
+    const value = numberOf(text);
+    const isTaken = (taken[next]?.start ?? Infinity) < end;
+    const isPart = /^[/.,]\d|^\s?[°h%€]/.test(passage.text.slice(end, end + 2));
+    if (value !== null && !isTaken && !isPart) numbers.push({ value, start, end, passage: whole });
+  }
+  return numbers;
+}

@@ -1,0 +1,105 @@
+import type { ActSections, Fact } from '../../document.ts';
+import { stated } from '../../facts.ts';
+import { datesIn, type FoundDate } from '../../french/dates.ts';
+import { labelledDates } from '../../french/labelled-dates.ts';
+import { numberOf, YEAR } from '../../french/numbers.ts';
+import {
+  DELIBERATED,
+  GATHERED,
+  OF_NOTICE,
+  OF_OTHERS,
+  OF_PAST_SITTING,
+  OF_SITTING,
+} from '../../french/sitting-words.ts';
+import type { Passage } from '../../passage.ts';
+
+/** How far the words that tell what a date is may stand from it. */
+const REACH = 140;
+/** How much of a report may still speak of the sitting. */
+export const INTRODUCTION = 1500;
+
+const OPENING_YEAR = new RegExp(`l['’]\\s?an(?:n[ée]e)?\\s{1,2}(?<year>${YEAR})`, 'iu');
+
+/** What the words around a date make of it, the surest first. */
+type Sense = 'sitting' | 'gathered' | 'unnamed';
+const SENSES: readonly Sense[] = ['sitting', 'gathered', 'unnamed'];
+
+interface DateInPlace extends FoundDate {
+  /** The words before it, back to the date before. */
+  before: string;
+  after: string;
+}
+
+/** The day of the sitting: one named so, else the day the council gathered, else the only date of the head. */
+export function sittingDateFact({ heading, attendance, closing, body }: ActSections): Fact | null {
+  const opening = heading.match(OPENING_YEAR)?.group('year') ?? null;
+  const upTo = opening && `${numberOf(opening.text)}-12-31`;
+  const inHeads = [heading, attendance].map((section) => sensesIn(section, upTo));
+  for (const sense of SENSES) {
+    for (const [index, dates] of inHeads.entries()) {
+      const found = sense === 'unnamed' && index > 0 ? undefined : dates.get(sense);
+      if (found) return factOf(found, opening);
+    }
+  }
+  const introduction = sensesIn(body.slice(0, INTRODUCTION), null);
+  const elsewhere =
+    introduction.get('sitting') ??
+    introduction.get('gathered') ??
+    sensesIn(closing, null).get('sitting') ??
+    inPlace(closing, null).find(({ before }) => DELIBERATED.test(before));
+  return elsewhere ? factOf(elsewhere, null) : null;
+}
+
+const factOf = (found: FoundDate, opening: Passage | null): Fact =>
+  found.hasYear || !opening
+    ? stated('/sitting/date', found.date, 'sitting-date', found.passage)
+    : stated('/sitting/date', found.date, 'sitting-date-year-from-opening', found.passage, opening);
+
+/** The first date of each sense in a section. */
+function sensesIn(section: Passage, upTo: string | null): Map<Sense, FoundDate> {
+  const labelled = new Map(labelledDates(section, upTo).map(({ start, label }) => [start, label]));
+  const senses = new Map<Sense, FoundDate>();
+  for (const date of inPlace(section, upTo)) {
+    const label = labelled.get(date.start);
+    if (OF_PAST_SITTING.test(date.before)) continue;
+    const sense = label ? (label === 'sitting' ? label : null) : senseOf(date);
+    if (sense && !senses.has(sense)) senses.set(sense, date);
+  }
+  return senses;
+}
+
+function senseOf({ before, after, passage }: DateInPlace): Sense | null {
+  if (OF_NOTICE.test(before) || OF_OTHERS.test(before)) return null;
+  if (OF_SITTING.test(before)) return 'sitting';
+  const isOpening = /l['’]\s?an(?:n[ée]e)?\s{1,2}$/iu.test(before) || /^\P{L}*mil/iu.test(passage.text);
+  return isOpening || GATHERED.test(before) || GATHERED.test(after) ? 'gathered' : 'unnamed';
+}
+
+/** The dates of a section, each with the words around it. */
+function inPlace(section: Passage, upTo: string | null): DateInPlace[] {
+  const dates = datesIn(section, upTo);
+  return dates.map((date, index) => {
+    const from = Math.max(date.start - REACH, dates[index - 1]?.end ?? 0);
+    const to = Math.min(date.end + REACH, dates[index + 1]?.start ?? section.length);
+    const before = section.text.slice(from, date.start);
+    return { ...date, before, after: section.text.slice(date.end, to) };
+  });
+}
+
+/**
+ * The day of the notice. Printed without its year it is the last such day before the sitting, and the rule
+ * says so.
+ */
+export function noticeDateFact(
+  { heading, attendance, closing, body }: ActSections,
+  sittingDate: string | null,
+): Fact | null {
+  for (const section of [heading, attendance, body.slice(0, INTRODUCTION), closing]) {
+    const labelled = labelledDates(section, sittingDate).find(({ label }) => label === 'notice');
+    const found = labelled ?? inPlace(section, sittingDate).find(({ before }) => OF_NOTICE.test(before));
+    if (!found) continue;
+    const rule = found.hasYear ? 'notice-date' : 'notice-date-year-from-sitting';
+    return stated('/sitting/noticeDate', found.date, rule, ...(labelled?.labelled ?? [found.passage]));
+  }
+  return null;
+}

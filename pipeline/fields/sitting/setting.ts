@@ -1,0 +1,80 @@
+import type { ActSections, Fact } from '../../document.ts';
+import { stated } from '../../facts.ts';
+import {
+  KINDS,
+  OF_NOTICE,
+  OTHER_TIME,
+  PLACE_LABEL,
+  PLACE_NOUN,
+  PLACE_OF_SITTING,
+} from '../../french/sitting-words.ts';
+import { timesIn } from '../../french/times.ts';
+import type { Passage } from '../../passage.ts';
+import { INTRODUCTION } from './dates.ts';
+
+/** Kind, place and hour of the sitting, as its opening sentence prints them. */
+export function settingFacts({ heading, attendance, body }: ActSections): Fact[] {
+  const heads = [heading, attendance];
+  const introduction = body.slice(0, INTRODUCTION);
+  return [
+    kindFact(heads),
+    firstOf([...heads, introduction], placeFact),
+    firstOf(heads, openingTime) ?? firstOf([introduction], timeOfOpening),
+  ].filter((fact) => fact !== null);
+}
+
+function firstOf(sections: readonly Passage[], read: (section: Passage) => Fact | null): Fact | null {
+  for (const section of sections) {
+    const fact = read(section);
+    if (fact) return fact;
+  }
+  return null;
+}
+
+function kindFact(heads: readonly Passage[]): Fact | null {
+  for (const [kind, pattern] of KINDS) {
+    const fact = firstOf(heads, (head) => {
+      const words = head.match(pattern)?.whole;
+      return words ? stated('/sitting/kind', kind, 'kind-of-sitting', words) : null;
+    });
+    if (fact) return fact;
+  }
+  return null;
+}
+
+function placeFact(section: Passage): Fact | null {
+  const printed = (section.match(PLACE_LABEL) ?? section.match(PLACE_OF_SITTING))?.group('place');
+  if (!printed) return null;
+  const place = withoutTail(printed);
+  return stated('/sitting/place', place.flat, 'place-of-sitting', place);
+}
+
+/** « mairie, Salle du Conseil » is one place; « mairie, M. Arbre étant président » goes on to something else. */
+function withoutTail(printed: Passage): Passage {
+  let end = 0;
+  for (const part of printed.text.split(/(?=,)/)) {
+    if (end > 0 && !PLACE_NOUN.test(part)) break;
+    end += part.length;
+  }
+  return printed.slice(0, end).trim();
+}
+
+/** « le lundi 4 février 2013 à 18H00 », « Heure : 20 h 30 ». */
+function openingTime(section: Passage): Fact | null {
+  const times = timesIn(section).filter(({ start }) => {
+    const before = section.text.slice(Math.max(0, start - 140), start);
+    return !OTHER_TIME.test(before) && !OF_NOTICE.test(before);
+  });
+  const found = times.find(({ start }) =>
+    /(?:[àa]|heure\s?:?|,|[–-])\s{0,2}$/iu.test(section.text.slice(0, start).slice(-12)),
+  );
+  return found ? stated('/sitting/startTime', found.time, 'start-time', found.passage) : null;
+}
+
+/** « La séance est ouverte à 20 h 05 ». */
+function timeOfOpening(section: Passage): Fact | null {
+  const found = timesIn(section).find(({ start }) =>
+    /(?:ouvert|ouvre|d[ée]but)[^.;\n]{0,60}$/iu.test(section.text.slice(Math.max(0, start - 80), start)),
+  );
+  return found ? stated('/sitting/startTime', found.time, 'opening-time', found.passage) : null;
+}

@@ -1,0 +1,126 @@
+import { anyOf } from './fold.ts';
+import { anyPhrase, lexicon } from './phrases.ts';
+
+/** What the number after a label counts. `other` numbers are none that a sitting keeps. */
+export type CountLabel = 'membersInOffice' | 'members' | 'presentCount' | 'voters' | 'quorum' | 'other';
+
+const MEMBERS = [
+  'membres',
+  'membres du conseil',
+  'membres du conseil municipal',
+  'membres du conseil communautaire',
+  'membres du bureau',
+  'conseillers',
+  'conseillères et conseillers',
+  'conseillers municipaux',
+  'conseillers communautaires',
+  'conseillers métropolitains',
+  'conseillers départementaux',
+  'conseillers régionaux',
+  'conseillers généraux',
+  'délégués',
+  'délégués titulaires',
+  'élus',
+  'administrateurs',
+  'titulaires',
+];
+const NUMBER_OF = ['(le )nombre (total )de', '(le )nombre des', 'nbre (total )de', 'nb(.) de'];
+
+/** The words that say what is counted, after « nombre de » and « membres » when these are printed. */
+const TAILS = lexicon<Exclude<CountLabel, 'members'>>({
+  membersInOffice: ['en exercice', 'en fonction', 'actuellement en exercice'],
+  presentCount: [
+    'présent(e)s',
+    '(effectivement )présents',
+    'présents à la séance',
+    'étaient présents',
+    '(ayant )assisté à la séance',
+    'ont assisté à la séance',
+    'assistant à la séance',
+    'qui assistent à la séance',
+  ],
+  voters: [
+    'votants',
+    '(ayant )pris part au(x) vote(s)',
+    '(ayant )pris part à la délibération',
+    '(ayant )pris part aux délibérations',
+    'prenant part au vote',
+    'prenant part à la délibération',
+    '(qui )ont pris part au(x) vote(s)',
+    '(qui )ont pris part à la délibération',
+    '(qui )ont pris part aux délibérations',
+  ],
+  quorum: [
+    'quorum',
+    'quorum fixé à',
+    '(le )quorum est fixé à',
+    '(le )quorum est de',
+    'quorum requis',
+    'quorum légal',
+  ],
+  other: [
+    'absent(e)s',
+    'absents (non )excusés',
+    'excusé(e)s',
+    'représenté(e)s',
+    'élus',
+    'présents et représentés',
+    'présents ou représentés',
+    'afférents au conseil (municipal)(communautaire)',
+    'composant le conseil (municipal)(communautaire)',
+    'ayant donné pouvoir',
+    'ayant donné procuration',
+    'suppléants',
+    'pouvoir(s)',
+    'procuration(s)',
+    'suffrages (exprimés)',
+    'exprimés',
+    'pour',
+    'contre',
+    'abstention(s)',
+    'exclus',
+    'effectif (légal)',
+    'date de convocation',
+    'convocation',
+    'séance du',
+    'bulletins',
+    'majorité absolue',
+  ],
+});
+const HEAD = `(?:${anyPhrase(NUMBER_OF)}\\s+)?(?:${anyPhrase(MEMBERS)}\\s+)?`;
+const LEADING_WORDS = new RegExp(`^${HEAD}(?=\\S)`, 'iu');
+
+const NUMBER_OF_MEMBERS = new RegExp(`^${anyPhrase(NUMBER_OF)}\\s+${anyPhrase(MEMBERS)}$`, 'iu');
+
+/** Labels by what they announce: « Nombre de conseillers municipaux en exercice », « Votants ». */
+export const COUNTS = {
+  source: `${HEAD}${TAILS.source}|${anyPhrase(NUMBER_OF)}\\s+${anyPhrase(MEMBERS)}`,
+  kindOf: (words: string): CountLabel => {
+    const tail = words.replace(LEADING_WORDS, '');
+    return NUMBER_OF_MEMBERS.test(words) ? 'members' : TAILS.kindOf(tail);
+  },
+};
+
+/** What may stand between a label and its number. */
+export const COUNT_FILLER = new RegExp(
+  `^(?:[\\s:;,.|()=_*•…–—-]|(?<![\\p{L}\\d])${anyOf([
+    'est',
+    'est de',
+    'était de',
+    'de',
+    'du',
+    'du conseil municipal',
+    'fixé à',
+    'à la séance',
+    'au moment du vote',
+    'à l’ouverture de la séance',
+    'soit',
+  ])}(?![\\p{L}\\d]))*$`,
+  'iu',
+);
+
+/** « 19 membres en exercice », « 14 présents » : the number before its label. */
+export const BETWEEN_NUMBER_AND_LABEL = new RegExp(
+  `^[ \\n]{1,2}(?:${anyPhrase(MEMBERS)}[ ,\\n]{1,2})?$`,
+  'iu',
+);

@@ -1,0 +1,134 @@
+import type { Sitting } from '../../schemas/deliberation.ts';
+import { anyPhrase } from './phrases.ts';
+
+const flags = 'iu';
+const MEETING = '(?:s[ée]ances?|sessions?|r[ée]unions?|assembl[ée]es?)';
+const BETWEEN = '(?:\\s\\p{L}{2,14}){0,2}?\\s';
+
+/** Kinds of sitting as printed; the more telling word first, where several stand. */
+export const KINDS: readonly [kind: NonNullable<Sitting['kind']>, pattern: RegExp][] = [
+  [
+    'installation',
+    new RegExp(
+      `(?:${MEETING}\\s(?:d['’]\\s?)?installation|installation\\sd(?:u|es?)\\s(?:nouveau\\s|nouvel(?:le)?\\s)?(?:conseil|comit[ée]|assembl[ée]e))`,
+      flags,
+    ),
+  ],
+  ['extraordinary', new RegExp(`${MEETING}${BETWEEN}extraordinaires?(?![\\p{L}])`, flags)],
+  ['ordinary', new RegExp(`${MEETING}${BETWEEN}ordinaires?(?![\\p{L}])`, flags)],
+  ['public', new RegExp(`${MEETING}${BETWEEN}publi(?:que|c)s?(?![\\p{L}])`, flags)],
+];
+
+/** Words before a date that make it the sitting's. */
+export const OF_SITTING = new RegExp(
+  `(?:${MEETING}|conseil|comit[ée]|bureau|commission\\spermanente)(?![\\p{L}])[^.;]{0,80}$`,
+  flags,
+);
+/** « … s'est réuni », « se sont assemblés » on either side of the date. */
+export const GATHERED = /(?:r[ée]uni|assembl[ée]|si[ée]g|[ée]tant\sen\s?nombre)/iu;
+/** « Délibéré en séance, les … », « Ainsi fait et délibéré à X, le » in a closing. */
+export const DELIBERATED = /d[ée]lib[ée]r[ée][^.;]{0,80}$/iu;
+/** « Approbation du procès-verbal de la séance du » : a sitting before this one. */
+export const OF_PAST_SITTING = /(?:approb|approuv|adopti|pr[ée]c[ée]dent|derni[èe]re?)[^.;]{0,80}$/iu;
+/** Words before a date that make it another's. */
+export const OF_OTHERS = new RegExp(
+  `(?:${anyPhrase([
+    'arrêté(s)',
+    'décret',
+    'loi',
+    'ordonnance',
+    'vu',
+    'élections',
+    'scrutin',
+    'affiché(e)(s)',
+    'affichage',
+    'publié(e)(s)',
+    'publication',
+    'mis en ligne',
+    'préfecture',
+    'préfet',
+    "représentant de l'état",
+    'transmis(e)',
+    'transmission',
+    'télétransmission',
+    'reçu(e)',
+    'réception',
+    'exécutoire',
+    'prochaine séance',
+    'prochain conseil',
+    'né(e)',
+    'depuis',
+    'jusqu’au',
+    'à compter',
+  ])})[^.;]{0,60}$`,
+  flags,
+);
+/** « dûment convoqué le », « sur convocation du maire en date du » before a date; « réuni » would end it. */
+export const OF_NOTICE =
+  /convo(?:qu|cation)(?![^]*(?:r[ée]uni|s[ée]ance|session|assembl|si[ée]g|pr[ée]sidence|affich))(?:[^.;]|(?<=\b\p{Lu}{1,2})\.){0,110}$/iu;
+
+/** Where a council sits. */
+const PLACE = anyPhrase([
+  'amphithéâtre',
+  'auditorium',
+  'bâtiment',
+  'bureau',
+  'centre',
+  'chapelle',
+  'château',
+  'chapiteau',
+  'complexe',
+  'dojo',
+  'école',
+  'espace',
+  'forum',
+  'foyer',
+  'grange',
+  'grande salle',
+  'gymnase',
+  'halle',
+  'hémicycle',
+  'hôtel',
+  'lieu',
+  'lieux',
+  'local',
+  'locaux',
+  'maison',
+  'mairie',
+  'médiathèque',
+  'palais',
+  'pavillon',
+  'petite salle',
+  'pôle',
+  'préau',
+  'salle',
+  'salon',
+  'siège',
+  'théâtre',
+  'audioconférence',
+  'téléconférence',
+  'visioconférence',
+  'visio-conférence',
+  'visio conférence',
+]);
+/** A place named inside a longer one: « mairie, Salle du Conseil ». */
+export const PLACE_NOUN = new RegExp(`^[,\\s]*(?:\\p{L}{1,4}['’\\s]\\s?){0,2}${PLACE}`, flags);
+/** The place ends where the sentence goes on: « sous la présidence », « le lundi », « à 18 h », « après ». */
+const PLACE_END =
+  `(?=[,\\s]*(?:[.;:(]|\\n\\n|$|(?<![\\p{L}])(?:sous\\sla|sous\\sl['’]|sous\\sses|le\\s(?:\\p{L}+di|dimanche|\\d)|à\\s\\d|a\\s\\d|à\\s\\p{L}+(?:[ -]\\p{L}+)?\\sheures|au\\snombre|en\\ss[ée]ance|en\\ssession|` +
+  `en\\sr[ée]union|sur\\s(?:la\\s)?convocation|suivant|suite|apr[èe]s|conform|dûment|dument|l[ée]galement|r[ée]guli[èe]rement|pr[ée]sents?|[ée]taient|en\\sapplication|` +
+  `en\\svertu|pour|dans\\sle\\srespect|dans\\sles\\sconditions|s['’]est|se\\ssont|et\\s(?:publi|sous)|publiquement|sans\\spublic)))`;
+/** « s'est réuni en mairie, Salle du Conseil », « assemblés en visioconférence », « dans le lieu habituel ». */
+export const PLACE_OF_SITTING = new RegExp(
+  `(?:r[ée]unie?s?|assembl[ée]e?s?|tenue?s?|si[ée]g[ée]?|s[ée]ance|session|ordinaire|publique|pr[ée]sidence|r[ée]union)(?![\\p{L}])[^.;]{0,120}?` +
+    `\\s(?:en|à\\sla|à\\sl['’]|a\\sla|a\\sl['’]|au|aux|dans\\sla|dans\\sle|dans\\sl['’]|dans\\sles|dans|par|à|a)\\s?` +
+    `(?<place>${PLACE}[^.;:(]{0,90}?)${PLACE_END}`,
+  flags,
+);
+/** « Lieu : Salle des fêtes ». */
+export const PLACE_LABEL =
+  /^[\s*_-]{0,4}lieu(?:\s(?:de\sla\s)?(?:s[ée]ance|r[ée]union))?\s?:\s?(?<place>[^\n]{3,80})/imu;
+
+/** « la séance est levée à 22 h », « arrivé à 19h10 » : no time of opening. */
+export const OTHER_TIME =
+  /(?:lev[ée]|clos|cl[ôo]tur|fin\s|suspen|repri|arriv|d[ée]part|quitt|parti|sort)[^.;\n]{0,50}$/iu;

@@ -1,0 +1,139 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { countFacts } from '../../pipeline/fields/sitting/counts.ts';
+import { passageOf } from '../passage-of.ts';
+
+interface Expected {
+  inOffice?: number;
+  present?: number;
+  voters?: number;
+  quorum?: number;
+}
+
+const read = (text: string, vote = ''): Expected => {
+  const values = Object.fromEntries(
+    countFacts([passageOf(text)], [passageOf(vote)]).map(({ pointer, value }) => [
+      pointer.split('/')[2],
+      value,
+    ]),
+  );
+  const { membersInOffice, presentCount, voters, quorum } = values as Record<string, number | undefined>;
+  return Object.fromEntries(
+    Object.entries({ inOffice: membersInOffice, present: presentCount, voters, quorum }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  );
+};
+
+const counts = suite('sitting: counts');
+const cases: { value: string; expected: Expected }[] = [
+  { value: 'Nombre de membres en exercice : 65', expected: { inOffice: 65 } },
+  { value: 'Nombre de membres en exercice: dix-neuf', expected: { inOffice: 19 } },
+  { value: 'Nombre de conseillers en exercice : 19', expected: { inOffice: 19 } },
+  { value: 'Nombre de conseillers municipaux en exercice : 19', expected: { inOffice: 19 } },
+  { value: 'NOMBRE DE MEMBRES EN EXERCICE 19', expected: { inOffice: 19 } },
+  { value: 'Nombre de membres\nen exercice : 19', expected: { inOffice: 19 } },
+  { value: 'Nbre de membres en exercice : 19', expected: { inOffice: 19 } },
+  { value: 'Membres en exercice : 19', expected: { inOffice: 19 } },
+  { value: 'Conseillers en exercice : 19', expected: { inOffice: 19 } },
+  { value: 'Conseillers en fonction : 19', expected: { inOffice: 19 } },
+  { value: 'Délégués en exercice : 42', expected: { inOffice: 42 } },
+  { value: 'Le nombre de membres en exercice est de 19', expected: { inOffice: 19 } },
+  { value: 'Nombre de conseillers : 19', expected: { inOffice: 19 } },
+  { value: 'Sur 19 membres en exercice, 14 présents', expected: { inOffice: 19, present: 14 } },
+  { value: 'composé de dix-neuf membres en exercice', expected: { inOffice: 19 } },
+  {
+    value: '19 conseillers en exercice, 14 présents, 17 votants',
+    expected: { inOffice: 19, present: 14, voters: 17 },
+  },
+  {
+    value: 'En exercice : 19 / Présents : 14 / Votants : 17',
+    expected: { inOffice: 19, present: 14, voters: 17 },
+  },
+  {
+    value: 'En exercice : 19\nPrésents : 14\nVotants : 17',
+    expected: { inOffice: 19, present: 14, voters: 17 },
+  },
+  { value: 'En exercice 19 Présents 14 Votants 17', expected: { inOffice: 19, present: 14, voters: 17 } },
+  {
+    value: 'Nombre de conseillers : En exercice 19 Présents 14 Votants 17',
+    expected: { inOffice: 19, present: 14, voters: 17 },
+  },
+  {
+    value: 'Nombre de conseillers :\nEn exercice : 19\nPrésents : 14\nVotants : 17',
+    expected: { inOffice: 19, present: 14, voters: 17 },
+  },
+  {
+    value: 'Nombre de membres\nen exercice : 19\nprésents : 14\nvotants : 17',
+    expected: { inOffice: 19, present: 14, voters: 17 },
+  },
+  {
+    value: 'En exercice\nPrésents\nVotants\n29\n21\n27',
+    expected: { inOffice: 29, present: 21, voters: 27 },
+  },
+  { value: 'En exercice Présents Pouvoirs\n29 21 7', expected: { inOffice: 29, present: 21 } },
+  {
+    value: '| En exercice | Présents | Votants |\n| 29 | 21 | 27 |',
+    expected: { inOffice: 29, present: 21, voters: 27 },
+  },
+  {
+    value: 'Afférents au Conseil municipal\nEn exercice\nQui ont pris part à la délibération\n15\n14\n13',
+    expected: { inOffice: 14, voters: 13 },
+  },
+  {
+    value:
+      'Nombre de membres afférents au Conseil municipal : 15\nen exercice : 14\nqui ont pris part à la délibération : 13',
+    expected: { inOffice: 14, voters: 13 },
+  },
+  {
+    value: 'En exercice : 19 – Présents : 14 – Absents : 5 – Pouvoirs : 3 – Votants : 17',
+    expected: { inOffice: 19, present: 14, voters: 17 },
+  },
+  { value: 'Membres présents : 14\nMembres absents : 5', expected: { present: 14 } },
+  { value: 'Nombre de présents : 14', expected: { present: 14 } },
+  { value: 'PRÉSENTS (8) : Anne ARBRE, Brice BOULEAU', expected: { present: 8 } },
+  { value: 'Étaient présents : 14', expected: { present: 14 } },
+  { value: 'Nombre de votants : 17 dont 3 pouvoirs', expected: { voters: 17 } },
+  { value: 'Votants : 17 (dix-sept)', expected: { voters: 17 } },
+  { value: 'Nombre de membres ayant pris part au vote : 17', expected: { voters: 17 } },
+  { value: 'Ayant pris part à la délibération : 17', expected: { voters: 17 } },
+  { value: 'Quorum : 10', expected: { quorum: 10 } },
+  { value: 'Le quorum est fixé à 10', expected: { quorum: 10 } },
+  { value: 'Le quorum est de dix', expected: { quorum: 10 } },
+  { value: 'QUORUM (10)', expected: { quorum: 10 } },
+  // What is no count of the sitting.
+  { value: 'Présents : Anne ARBRE, Brice BOULEAU', expected: {} },
+  { value: 'Présents : 1. Anne Arbre 2. Brice Bouleau', expected: {} },
+  { value: 'En exercice :\nPrésents : Anne ARBRE', expected: {} },
+  { value: 'Votants :', expected: {} },
+  { value: 'Le quorum est atteint', expected: {} },
+  { value: 'Suffrages exprimés : 17', expected: {} },
+  { value: 'Pouvoirs : 3', expected: {} },
+  { value: 'Absents : 2', expected: {} },
+  { value: 'En exercice le 14/03/2024', expected: {} },
+  { value: 'Présents : 14 mars 2024', expected: {} },
+  { value: 'Présents : 18h30', expected: {} },
+  { value: 'Effectif légal : 19', expected: {} },
+  { value: 'exercice 2024', expected: {} },
+  { value: '', expected: {} },
+];
+for (const { value, expected } of cases) {
+  counts(value || 'nothing', () => assert.equal(read(value), expected));
+}
+counts('voters are also looked for at the vote', () => {
+  assert.equal(read('En exercice : 19', 'Votants : 17 – Pour : 17'), { inOffice: 19, voters: 17 });
+});
+counts('the heading before the vote', () => {
+  assert.equal(read('Votants : 17', 'Votants : 16'), { voters: 17 });
+});
+counts('members in office are not looked for at the vote', () => {
+  assert.equal(read('', '19 membres en exercice'), {});
+});
+counts('label and number are its words', () => {
+  const [fact] = countFacts([passageOf('Nombre de membres en exercice : 65')], []);
+  assert.equal(
+    fact?.spans.map(({ quote }) => quote),
+    ['Nombre de membres en exercice', '65'],
+  );
+});
+counts.run();

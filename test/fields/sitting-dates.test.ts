@@ -1,0 +1,188 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { noticeDateFact, sittingDateFact } from '../../pipeline/fields/sitting/dates.ts';
+import { contextOf, type SectionTexts } from '../context-of.ts';
+
+type Expected = [date: string | null, noticeDate: string | null];
+
+const read = (texts: SectionTexts): Expected => {
+  const { act } = contextOf(texts);
+  const date = (sittingDateFact(act)?.value ?? null) as string | null;
+  return [date, (noticeDateFact(act, date)?.value ?? null) as string | null];
+};
+
+const heads = suite('sitting: dates in a heading');
+const cases: { value: string; expected: Expected }[] = [
+  { value: 'Séance ordinaire du\nlundi 8 février 2021', expected: ['2021-02-08', null] },
+  { value: 'Séance publique du lundi 8 février 2021', expected: ['2021-02-08', null] },
+  { value: 'SÉANCE DU 8 FÉVRIER 2021', expected: ['2021-02-08', null] },
+  { value: 'Séance du : 08/02/2021', expected: ['2021-02-08', null] },
+  { value: 'Séance du conseil municipal du 8 février 2021', expected: ['2021-02-08', null] },
+  { value: 'CONSEIL MUNICIPAL DU 08/02/2021', expected: ['2021-02-08', null] },
+  { value: 'Conseil municipal\nLundi 8 février 2021', expected: ['2021-02-08', null] },
+  { value: 'Conseil communautaire – 8 février 2021', expected: ['2021-02-08', null] },
+  { value: 'Réunion du 8 février 2021', expected: ['2021-02-08', null] },
+  { value: 'Session ordinaire du 8 février 2021', expected: ['2021-02-08', null] },
+  { value: 'Date de la séance : 8 février 2021', expected: ['2021-02-08', null] },
+  { value: 'Comité syndical du 8 février 2021', expected: ['2021-02-08', null] },
+  { value: 'PROCÈS-VERBAL DE LA SÉANCE DU 8 FÉVRIER 2021', expected: ['2021-02-08', null] },
+  {
+    value:
+      'L’an deux-mille-vingt-et-un et le huit février, les membres du Conseil municipal se sont assemblés',
+    expected: ['2021-02-08', null],
+  },
+  { value: "L'an deux mil vingt et un, le huit février à 20 heures", expected: ['2021-02-08', null] },
+  { value: 'Le huit février deux mille vingt et un, le conseil s’est réuni', expected: ['2021-02-08', null] },
+  {
+    value:
+      "L'an deux mille vingt et un, le conseil municipal de Saint-Exemple s'est réuni le 8 février à 20 h",
+    expected: ['2021-02-08', null],
+  },
+  { value: 'COMMUNE DE SAINT-EXEMPLE\n8 février 2021', expected: ['2021-02-08', null] },
+  {
+    value:
+      'Convoqué le mardi 2 février 2021, le Conseil Municipal de la Ville de Saint-Exemple s’est réuni en mairie, Salle du Conseil Municipal, le lundi 8 février 2021 à 18H00',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value: 'Convoqué le 02/02/2021, le Conseil s’est réuni le lundi 8 février 2021',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value: 'Séance du 8 février 2021\nDate de convocation : 02/02/2021',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value: 'Date de la convocation : 02.02.2021\nSéance du 8 février 2021',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value: 'DATE DE CONVOCATION\n2 février 2021\nDATE D’AFFICHAGE\n3 février 2021\nSéance du 8 février 2021',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value: 'Date de convocation\nDate de la séance\n02/02/2021\n08/02/2021',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value:
+      'Date de convocation\nDate d’affichage\n02/02/2021\n03/02/2021\nL’an deux mil vingt et un, le huit février',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  { value: 'convocation : 02.02.2021\nSéance du 8 février 2021', expected: ['2021-02-08', '2021-02-02'] },
+  {
+    value: 'Convocation du 2 février 2021\nSéance du 8 février 2021',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value: 'Séance du 8 février 2021\nLe conseil municipal, dûment convoqué le 2 février, s’est réuni',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value: 'Séance du 5 janvier 2021\nLe conseil municipal, légalement convoqué le 28 décembre, s’est réuni',
+    expected: ['2021-01-05', '2020-12-28'],
+  },
+  {
+    value:
+      'L’an deux mil vingt et un, le huit février, le conseil municipal, sur convocation adressée par le maire le 2 février 2021, s’est réuni',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value: 'Séance du 8 février 2021, sur la convocation de M. Arbre, maire, en date du 2 février 2021',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value: 'Séance du 8 février 2021\nConvocation légale en date du deux février',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value: 'Séance du 8 février 2021\nDate de convocation et d’affichage : 02/02/2021',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value: 'Le conseil municipal, dûment convoqué, s’est réuni en session ordinaire le 8 février 2021',
+    expected: ['2021-02-08', null],
+  },
+  {
+    value: 'Séance du 8 février 2021\nConvocation affichée le 2 février 2021',
+    expected: ['2021-02-08', null],
+  },
+  { value: 'Date de convocation : 02/02/2021', expected: [null, '2021-02-02'] },
+  { value: 'Publié le 17/02/2021', expected: [null, null] },
+  { value: 'Reçu en préfecture le 17/02/2021', expected: [null, null] },
+  { value: 'Vu l’arrêté du 17 février 2020', expected: [null, null] },
+  { value: 'Approbation du procès-verbal de la séance du 12 janvier 2021', expected: [null, null] },
+  { value: 'Séance du 31 février 2021', expected: [null, null] },
+  { value: 'Séance du 14 novembre', expected: [null, null] },
+  { value: '', expected: [null, null] },
+];
+for (const { value, expected } of cases) {
+  heads(value || 'nothing', () => assert.equal(read({ heading: value }), expected));
+}
+heads.run();
+
+const places = suite('sitting: dates elsewhere');
+const others: { name: string; value: SectionTexts; expected: Expected }[] = [
+  {
+    name: 'in the lists',
+    value: { attendance: 'Date de convocation : 02/02/2021\nSéance du 8 février 2021\nPrésents : A. ARBRE' },
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    name: 'a date among the lists is none',
+    value: { attendance: 'Présents : A. ARBRE\n8 février 2021' },
+    expected: [null, null],
+  },
+  {
+    name: 'in the introduction of minutes',
+    value: { body: 'Le conseil s’est réuni le 8 février 2021 sur convocation du 2 février 2021.' },
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    name: 'at the end',
+    value: { closing: 'Fait et délibéré à Saint-Exemple, le 8 février 2021' },
+    expected: ['2021-02-08', null],
+  },
+  {
+    name: 'a signature is no sitting',
+    value: { closing: 'Fait à Saint-Exemple, le 17 février 2021' },
+    expected: [null, null],
+  },
+  {
+    name: 'the head before the end',
+    value: { heading: 'Séance du 8 février 2021', closing: 'Fait et délibéré le 9 février 2021' },
+    expected: ['2021-02-08', null],
+  },
+  {
+    name: 'a certificate in the closing',
+    value: {
+      heading: 'Séance du 8 février 2021',
+      closing: 'Le maire certifie que la convocation du conseil avait été faite le 2 février 2021',
+    },
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    name: 'never from the id',
+    value: { stamp: '099-999900012-20210208-2021_007-DE' },
+    expected: [null, null],
+  },
+];
+for (const { name, value, expected } of others) {
+  places(name, () => assert.equal(read(value), expected));
+}
+places('a year that comes from the sitting says so, and stays stated', () => {
+  const { act } = contextOf({ heading: 'Le conseil, dûment convoqué le 2 février' });
+  const fact = noticeDateFact(act, '2021-02-08');
+  assert.is(fact?.rule, 'notice-date-year-from-sitting');
+  assert.is(fact?.certainty, 'stated');
+});
+places('a year that comes from the opening has both its words', () => {
+  const { act } = contextOf({ heading: "L'an deux mille vingt et un, le conseil s'est réuni le 8 février" });
+  const fact = sittingDateFact(act);
+  assert.is(fact?.rule, 'sitting-date-year-from-opening');
+  assert.equal(
+    fact?.spans.map(({ quote }) => quote),
+    ['8 février', 'deux mille vingt et un'],
+  );
+});
+places.run();
