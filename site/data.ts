@@ -31,11 +31,15 @@ export class Site {
   readonly topics: TopicView[] = [];
   readonly years: YearView[] = [];
   feeds: FeedView[] = [];
+  /** Data files beside the page of an act, by its id. */
+  readonly filesOf: ReadonlyMap<string | undefined, readonly WrittenFile[]>;
 
   constructor(
     readonly findings: readonly Diagnostic[],
     readonly options: SiteOptions,
-  ) {}
+  ) {
+    this.filesOf = groupBy(options.downloads, ({ act }) => act);
+  }
 
   get hasSeveralAuthorities(): boolean {
     return this.authorities.length > 1;

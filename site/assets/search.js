@@ -68,7 +68,8 @@ function offer(counts) {
       ...choices.map(([name, n]) => new Option(`${name} (${n})`, name)),
     );
     select.value = value;
-    select.parentElement.hidden = choices.length === 0;
+    // Sittings are many: one comes here from the page of a sitting.
+    select.parentElement.hidden = choices.length === 0 || (select.name === 'seance' && !value);
   }
   filters.hidden = false;
 }

@@ -42,7 +42,7 @@ export function shell({ site, page }: PageData, options: Shell, content: Content
     kind,
     hasSearch = false,
   } = options;
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 ${html`<html lang="fr">
 <head>
 <meta charset="utf-8">
@@ -84,7 +84,7 @@ ${footer()}
 }
 
 const quickSearch = () =>
-  html`<form role="search" action="/recherche/" class="quick"><label class="hidden" for="q-site">Rechercher dans les délibérations</label><input id="q-site" name="q" type="search" placeholder="Rechercher"><button>Chercher</button></form>`;
+  html`<form role="search" action="/recherche/" class="quick"><label class="hidden" for="q-site">Rechercher dans les délibérations</label><input id="q-site" name="q" type="search" placeholder="Rechercher"><button type="submit">Chercher</button></form>`;
 
 /** Says on every page which councils are invented. */
 function notice(authorities: readonly AuthorityView[], authority: AuthorityView | null): Content {

@@ -50,7 +50,7 @@ export class ActView {
   }
 
   get title(): string {
-    return this.record.subject ?? this.label;
+    return this.record.subject?.replace(/\s+/g, ' ') ?? this.label;
   }
 
   /** Somebody was against or abstained, by count or by name. */

@@ -49,8 +49,8 @@ const KINDS: readonly [pattern: RegExp, title: string, what: string][] = [
 ];
 
 function downloads(site: Site): Content {
-  const sets = site.options.downloads.filter(({ act }) => act === undefined);
-  if (sets.length === 0) return null;
+  const sets = site.filesOf.get(undefined);
+  if (!sets) return null;
   const kinds = groupBy(sets, ({ path }) => KINDS.findIndex(([pattern]) => pattern.test(path)));
   return html`<section aria-labelledby="fichiers"><h2 id="fichiers">Fichiers</h2>
 ${KINDS.map(([, title, what], index) => {

@@ -56,7 +56,7 @@ ${record.operativeText.length > 0 ? operative(act) : html`<p class="aside">La d√
 </section>
 ${voteCard(act, facts)}
 <section class="essentials" aria-label="L‚Äôessentiel">
-${sourceCard(act)}
+${sourceCard(act, site)}
 ${actFacts(act, facts)}
 </section>
 </div>

@@ -1,3 +1,4 @@
+import { attendanceMap } from '../components/attendance-map.ts';
 import { membersTable } from '../components/members-table.ts';
 import { shell } from '../components/shell.ts';
 import type { AuthorityView } from '../data/authority.ts';
@@ -24,6 +25,7 @@ export function render(page: PageData<{ council: AuthorityView }>): string {
     },
     html`<header class="page"><p class="eyebrow">${council.body} · ${council.name}</p><h1>Les élus</h1>
 <p class="lead">${plural(council.members.length, 'personne nommée', 'personnes nommées')} dans les actes publiés.</p></header>
-${membersTable(council)}`,
+${membersTable(council)}
+${attendanceMap(council)}`,
   );
 }

@@ -1,4 +1,5 @@
 import { checks } from '../../pipeline/checks/index.ts';
+import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { acceptedItem, correctionItem, findingItem } from '../components/findings.ts';
 import { shell } from '../components/shell.ts';
 import type { ActView } from '../data/act.ts';
@@ -9,13 +10,15 @@ import type { PageData } from '../eleventy.ts';
 import { number } from '../filters/number.ts';
 import { percent } from '../filters/percent.ts';
 import { plural } from '../filters/plural.ts';
-import { type Content, html } from '../html.ts';
+import { type Content, html, raw } from '../html.ts';
 import { SEVERITIES } from '../words.ts';
 
 export const data = { permalink: '/qualite/' };
 
 /** Longer lists are in the data. */
 const SHOWN = 40;
+/** So many findings of one kind are shown at once. */
+const FEW = 3;
 
 export function render(page: PageData): string {
   const { site } = page;
@@ -50,19 +53,30 @@ const origin = (view: ActView): Content =>
 
 function findings(site: Site): Content {
   const ofActs = site.acts.flatMap((view) => view.act.findings.map((finding) => ({ finding, view })));
-  const all = [...site.findings.map((finding) => ({ finding, view: null })), ...ofActs];
+  const all: Found[] = [...site.findings.map((finding) => ({ finding, view: null })), ...ofActs];
   const bySeverity = groupBy(all, ({ finding }) => finding.severity);
   return html`<section aria-labelledby="constats"><h2 id="constats">Constats</h2>
 ${all.length === 0 && html`<p>Aucun constat : tout ce qui est publié se tient.</p>`}
 ${(['error', 'warning', 'info'] as const).map((severity) => {
   const some = bySeverity.get(severity) ?? [];
+  const codes = [...groupBy(some, ({ finding }) => finding.code)];
   return (
-    some.length > 0 &&
-    html`<h3>${SEVERITIES[severity]} (${number(some.length)})</h3>
-<ul class="bare">${some.slice(0, SHOWN).map(({ finding, view }) => findingItem(finding, view && origin(view)))}</ul>
-${some.length > SHOWN && html`<p class="aside">Les ${SHOWN} premiers ; tous sont dans <a href="/donnees/">les données</a>.</p>`}`
+    some.length > 0 && html`<h3>${SEVERITIES[severity]} (${number(some.length)})</h3>${codes.map(findingsOf)}`
   );
 })}</section>`;
+}
+
+/** Findings of one kind: many of them are opened on demand, and the longest lists end in the data. */
+function findingsOf([code, found]: [code: string, found: Found[]]): Content {
+  const title = checks.find((check) => check.code === code)?.summary ?? found[0]?.finding.message;
+  return html`<details${found.length <= FEW && raw(' open')}><summary>${title} (${number(found.length)})</summary>
+<ul class="bare">${found.slice(0, SHOWN).map(({ finding, view }) => findingItem(finding, view && origin(view)))}</ul>
+${found.length > SHOWN && html`<p class="aside">Les ${SHOWN} premiers ; tous sont dans <a href="/donnees/">les données</a>.</p>`}</details>`;
+}
+
+interface Found {
+  finding: Diagnostic;
+  view: ActView | null;
 }
 
 function corrections({ acts }: Site): Content {

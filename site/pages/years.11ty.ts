@@ -1,5 +1,6 @@
 import { shell } from '../components/shell.ts';
 import { sittingList } from '../components/sitting-list.ts';
+import { yearChart } from '../components/year-chart.ts';
 import type { PageData } from '../eleventy.ts';
 import { plural } from '../filters/plural.ts';
 import { html } from '../html.ts';
@@ -16,6 +17,7 @@ export const render = (page: PageData): string =>
       trail: [{ label: 'Séances' }],
     },
     html`<header class="page"><h1>Les séances par année</h1></header>
+${yearChart(page.site.years)}
 ${page.site.years.map(
   (
     year,

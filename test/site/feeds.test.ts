@@ -60,7 +60,7 @@ feeds('the feed of a member holds what they report and the votes that name them'
   const titles = JSON.parse(await read(site, 'saint-exemple/elus/hugo-petit/flux.json')).items.map(
     ({ title }: { title: string }) => title,
   );
-  assert.equal(titles, ['Subventions\naux associations', 'Budget primitif']);
+  assert.equal(titles, ['Subventions aux associations', 'Budget primitif']);
 });
 
 feeds('every feed in JSON is complete', async ({ site }) => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
+import { HtmlValidate } from 'html-validate';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Built, built, tellingActs } from './built.ts';
@@ -137,6 +138,20 @@ pages('the source is published with the same bytes', async ({ site }) => {
       `../../../${record.id}/${record.source.file}`,
     );
     assert.match($?.('.source').text() ?? '', record.source.sha256);
+  }
+});
+
+pages('html-validate finds nothing', async ({ site }) => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: { 'no-trailing-whitespace': 'off', 'long-title': 'off' },
+  });
+  for (const file of site.pages.keys()) {
+    const { results } = await validator.validateFile(join(site.folder, file));
+    const found = results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+    );
+    assert.equal(found, [], file);
   }
 });
 
