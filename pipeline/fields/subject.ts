@@ -23,10 +23,15 @@ export const subject: Field = {
   },
 };
 
+/** « Délibération n° » before the number of the act. */
+const NUMBER_LABEL =
+  /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point)\s*)?(?:n\s?[°º]\s*)?[A-Z]{0,5}\s*$/iu;
+
 /** The act's number may stand right before its title, or again after it. */
 function withoutNumber(title: Passage, number: string | null): Passage {
   if (!number) return title;
-  const start = title.text.startsWith(number) ? number.length : 0;
+  const at = title.text.indexOf(number);
+  const start = at >= 0 && NUMBER_LABEL.test(title.text.slice(0, at)) ? at + number.length : 0;
   const end = title.text.endsWith(number) ? title.length - number.length : title.length;
   const own = title.slice(start, Math.max(start, end));
   return start > 0 ? own.slice(BEFORE.exec(own.text)?.[0].length ?? 0) : own;

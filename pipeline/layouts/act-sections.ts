@@ -1,5 +1,5 @@
 import type { ActSections, Line, SourceDocument } from '../document.ts';
-import { DECISION } from '../french/headings.ts';
+import { ACT_HEADER, DECISION } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
 import type { Furnished } from './furniture.ts';
 import { isInCapitals, styles } from './headings.ts';
@@ -67,7 +67,7 @@ function cutsOf(flow: Line[], marks: (Landmark | null)[]): Cuts {
   const closing = closingOf(flow, marks);
   const { attendance, attendanceEnd } = listsOf(flow, marks, closing);
   const hasLists = attendance < attendanceEnd;
-  const subject = subjectOf(flow, marks, hasLists ? attendanceEnd : 0, closing);
+  const subject = subjectOf(flow, marks, hasLists ? attendanceEnd : endOfHead(flow, marks, closing), closing);
   const after = Math.max(attendanceEnd, subject[1] > subject[0] ? subject[1] : 0);
   return { attendance, attendanceEnd, subject, body: after, closing };
 }
@@ -132,6 +132,23 @@ const isCutOff = (previous: Line, line: Line): boolean =>
   !line.gapAbove &&
   (/[,;:-]\s*$/.test(previous.text) || /^\s*(?:\p{Ll}|G[ée]n[ée]ral|Code|Collectivit)/u.test(line.text)) &&
   landmarkOf(line) !== 'body';
+
+/** Without lists, the head ends with the last line that names the register, the sitting or the convocation. */
+function endOfHead(flow: Line[], marks: (Landmark | null)[], closing: number): number {
+  const body = marks.indexOf('body');
+  const limit = Math.min(closing, body < 0 ? 30 : body);
+  return (
+    flow
+      .slice(0, limit)
+      .findLastIndex(
+        (line, index) => HEAD_LINE.test(line.text) || marks[index] === 'count' || marks[index] === 'notice',
+      ) + 1
+  );
+}
+const HEAD_LINE = new RegExp(
+  `${ACT_HEADER.source}|^\\W*s[ée]ance du|^\\W*d[ée]partement d|^\\W*r[ée]publique fran`,
+  'iu',
+);
 
 /** The labelled title, else what stands between the lists and the report. */
 function subjectOf(

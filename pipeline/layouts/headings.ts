@@ -47,15 +47,9 @@ const ITEM_WORDS = [
   'acte',
 ];
 
-/** Small letters, an initial capital or capitals: a pattern that looks for a capital cannot ignore case. */
+/** An initial capital or capitals: in small letters the word continues a sentence. */
 const anyCase = (words: readonly string[]): string =>
-  words
-    .flatMap((word) => [
-      word,
-      word.charAt(0).toUpperCase() + word.slice(1),
-      word.toUpperCase().replace('S?', '(?:S)?'),
-    ])
-    .join('|');
+  words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|');
 
 const byPattern =
   (pattern: RegExp) =>
@@ -73,18 +67,28 @@ const ROMAN = new Map(
     .map((r, i) => [r, i + 1]),
 );
 
+const byActNumber = byPattern(
+  new RegExp(
+    `${LEAD}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N})?(?<number>${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?\\p{Lu}|$)`,
+    'du',
+  ),
+);
+/** Without a label before it, an act's number shows a year, letters or two separators: « 35/35 » is none. */
+const SURE_NUMBER = /(?:19|20)\d\d|\p{Lu}|\d\D+\d+\D+\d/u;
+
 export const styles: readonly HeadingStyle[] = [
   {
     name: 'act-number',
     numbered: true,
     weight: 1.3,
     counted: false,
-    find: byPattern(
-      new RegExp(
-        `${LEAD}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N})?(?<number>${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?\\p{Lu}|$)`,
-        'du',
-      ),
-    ),
+    find: (flow, index) => {
+      const heading = byActNumber(flow, index);
+      const [from, to] = heading?.number ?? [0, 0];
+      const text = flow[index]?.text ?? '';
+      const labelled = /\p{L}|°/u.test(text.slice(0, from));
+      return labelled || SURE_NUMBER.test(text.slice(from, to)) ? heading : null;
+    },
   },
   {
     name: 'labelled-rank',
