@@ -87,12 +87,14 @@ class ReadingThread {
     for (const stream of [worker.stdout, worker.stderr])
       stream.on('data', (chunk) => process.stderr.write(chunk));
     worker.on('message', (answer: Answer) => this.#settle(answer));
-    worker.on('error', (error) => this.#fall(error.message));
-    worker.on('exit', (code) => this.#fall(`le lecteur s’est arrêté (${code})`));
+    worker.on('error', (error) => this.#fall(worker, error.message));
+    worker.on('exit', (code) => this.#fall(worker, `le lecteur s’est arrêté (${code})`));
     return worker;
   }
 
-  #fall(failure: string): void {
+  /** A worker that falls says so twice; by then another may have taken its place. */
+  #fall(worker: Worker, failure: string): void {
+    if (this.#worker !== worker) return;
     this.#worker = null;
     this.#settle({ failure });
   }

@@ -1,0 +1,9 @@
+import { parentPort } from 'node:worker_threads';
+
+/** A reading thread that falls on the files that ask for it. */
+parentPort.on('message', ({ source: { file } }) => {
+  if (file === 'exit') process.exit(3);
+  if (file === 'throw') throw new Error('hors de mémoire');
+  if (file === 'fail') parentPort.postMessage({ failure: 'un défaut' });
+  else parentPort.postMessage({ result: { file, records: [], diagnostics: [] } });
+});

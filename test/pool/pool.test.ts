@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { ReadingPool } from '../../pipeline/pool.ts';
+
+const test = suite('reading pool');
+
+const FALLING = new URL('./falling-worker.mjs', import.meta.url);
+const fixture = (name: string) => ({
+  file: name,
+  path: join(import.meta.dirname, '../fixtures', name),
+});
+
+test('a document is read in a thread, and pdf.js changes nothing here', async () => {
+  const before = [Array.prototype.push, JSON.stringify, JSON.parse];
+  const pool = new ReadingPool(1);
+  try {
+    const { kind, records } = await pool.extract(fixture('form-frame/source.pdf'), null);
+    assert.is(kind, 'act');
+    assert.is(records.length, 1);
+    const { document } = await pool.read(fixture('form-text/source.txt'));
+    assert.match(document?.pages[0]?.text ?? '', 'Saint-Exemple-sur-Registre');
+  } finally {
+    await pool.close();
+  }
+  assert.equal([Array.prototype.push, JSON.stringify, JSON.parse], before);
+});
+
+const falls: { file: string; reason: RegExp }[] = [
+  { file: 'exit', reason: /le lecteur s’est arrêté \(3\)/ },
+  { file: 'throw', reason: /hors de mémoire/ },
+  { file: 'fail', reason: /un défaut/ },
+];
+
+for (const { file, reason } of falls)
+  test(`a document that makes the thread ${file} costs itself alone`, async () => {
+    const pool = new ReadingPool(1, FALLING);
+    try {
+      const files = ['a', file, 'b'];
+      const read = await Promise.all(files.map((name) => pool.extract({ file: name, path: name }, null)));
+      assert.equal(
+        read.map((extraction) => extraction.file),
+        files,
+      );
+      assert.equal(
+        read.map(({ diagnostics }) => diagnostics.map(({ code }) => code)),
+        [[], ['file.reading-failed'], []],
+      );
+      assert.match(read[1]?.diagnostics[0]?.message ?? '', reason);
+    } finally {
+      await pool.close();
+    }
+  });
+
+test('more documents than threads wait their turn', async () => {
+  const pool = new ReadingPool(2, FALLING);
+  try {
+    const files = Array.from({ length: 20 }, (_, index) => `${index}`);
+    const read = await Promise.all(files.map((file) => pool.extract({ file, path: file }, null)));
+    assert.equal(
+      read.map(({ file }) => file),
+      files,
+    );
+  } finally {
+    await pool.close();
+  }
+});
+
+test.run();
