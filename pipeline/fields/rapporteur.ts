@@ -1,3 +1,75 @@
+import type { ActSections, Draft, Fact } from '../document.ts';
+import { stated } from '../facts.ts';
+import { fold, foldInPlace } from '../french/fold.ts';
+import { scan } from '../french/people/scan.ts';
+import { FLOOR_GIVEN, OFFICE_ALONE, RAPPORTEUR_LABEL, REPORT_OF, SPEAKER } from '../french/speech.ts';
+import { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
 
-export const rapporteur: Field = { name: 'rapporteur', scope: 'act', extract: () => [] };
+/** Who presents an act says so at its beginning: labels and speeches further on are of something else. */
+const LABELS_REACH = 2500;
+const SPEECH_REACH = 900;
+/** A name, its civility and its office. */
+const LONGEST_MENTION = 160;
+
+/** The person named as presenting the item. A bare « le Maire » names nobody, and settles it. */
+export const rapporteur: Field = {
+  name: 'rapporteur',
+  scope: 'act',
+  extract({ act, draft }) {
+    const opening = Passage.join([act.subject, act.body.slice(0, LABELS_REACH)]);
+    return (
+      named(opening, RAPPORTEUR_LABEL, 'rapporteur-label') ??
+      named(ownHeading(act), RAPPORTEUR_LABEL, 'rapporteur-label') ??
+      named(opening, FLOOR_GIVEN, 'floor-given') ??
+      speaker(act.body.slice(0, SPEECH_REACH), draft.attendance) ??
+      named(act.body, REPORT_OF, 'report-of') ??
+      []
+    );
+  },
+};
+
+/** The items of minutes share their heading: it says nothing of any of them. */
+const ownHeading = (act: ActSections): Passage =>
+  act.numberHint ? Passage.empty : Passage.join([act.heading, act.attendance]);
+
+/** The person named after the words; null when nobody is. */
+function named(passage: Passage, words: RegExp, rule: string): Fact[] | null {
+  for (const match of foldInPlace(passage.text).matchAll(words)) {
+    const start = match.index + match[0].length;
+    const facts = factsOf(passage.slice(start, start + LONGEST_MENTION), rule);
+    if (facts) return facts;
+  }
+  return null;
+}
+
+/** The first who speaks, by a verb only a rapporteur is the subject of, or as a member of the council. */
+function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | null {
+  for (const match of foldInPlace(passage.text).matchAll(SPEAKER)) {
+    const { who = '', presents } = match.groups ?? {};
+    const facts = factsOf(passage.slice(match.index, match.index + who.length), 'speaker');
+    const [fact] = facts ?? [];
+    if (facts && (!fact || presents !== undefined || isMember(fact, attendance))) return facts;
+  }
+  return null;
+}
+
+function factsOf(mention: Passage, rule: string): Fact[] | null {
+  const [first] = scan(mention);
+  if (first?.kind === 'person') return [stated('/rapporteur', first.person, rule, first.passage)];
+  return OFFICE_ALONE.test(foldInPlace(mention.text)) ? [] : null;
+}
+
+/** Is somebody of that name in the lists? Where there are none, nothing speaks against it. */
+function isMember({ spans }: Fact, { present, proxies, absent, excused }: Draft['attendance']): boolean {
+  const members = [...present, ...absent, ...excused, ...proxies.map(({ grantor }) => grantor)];
+  const words = wordsOf(spans.map(({ quote }) => quote).join(' '));
+  return (
+    members.length === 0 || members.some(({ name }) => wordsOf(name).some((word) => words.includes(word)))
+  );
+}
+
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .split(/[^\p{L}-]+/u)
+    .filter((word) => word.length > 3);

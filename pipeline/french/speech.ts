@@ -1,0 +1,65 @@
+/**
+ * How an act says who presents it, as sources of patterns for text folded in place; a space stands for any
+ * white space.
+ */
+
+const spaced = (source: string): string => source.replace(/ \?/g, '\\s?').replace(/ /g, '\\s{1,3}');
+
+/** « Rapporteur : Mme X », « Rapport présenté par M. X » */
+export const RAPPORTEUR_LABEL = new RegExp(
+  spaced(
+    "(?<![\\p{L}'])(?:(?:nom du |le |la )?(?:rapporteure?s?|rapporteurs?\\(e?s?\\)|rapporteur·e)(?: de la (?:deliberation|commission))? ?(?::|–|-|(?= (?:m\\.|mme|monsieur|madame)))|" +
+      '(?:rapport |deliberation |dossier |projet )?(?:presentee?|rapportee?|exposee?) par ?:?|intervenante? ?:|orat(?:eur|rice) ?:)',
+  ),
+  'gu',
+);
+
+/** « La parole est donnée à M. X », « invite Mme X à présenter » */
+export const FLOOR_GIVEN = new RegExp(
+  spaced(
+    "(?<!\\p{L})(?:la parole est (?:donnee|laissee|cedee|passee) a|(?:donne|cede|passe|laisse)(?: ensuite)? la parole a|(?:invite|demande a|charge|prie)(?= [^.\\n]{3,80} (?:a|de|d')[\\s']?(?:presenter|exposer|rapporter|donner lecture)))",
+  ),
+  'gu',
+);
+
+/** « Sur le rapport de M. X », « Entendu l'exposé de Mme X » */
+export const REPORT_OF = new RegExp(
+  spaced(
+    "(?<!\\p{L})(?:(?:sur|vu|oui|entendu|apres|apres avoir entendu|ayant entendu|apres avoir oui) (?:le |l'|la |les )?(?:rapport|expose|explications?|presentation|lecture du rapport|expose des motifs) (?:presentee? |faite? |donnee? )?(?:de|du|d'|par)|(?:entendu|oui)(?= (?:m\\.|mme|monsieur|madame)))",
+  ),
+  'gu',
+);
+
+/** Only who presents an item does this. */
+const PRESENTS = [
+  'rapporte', 'rapporteure?', 'expose', 'donne (?:lecture|connaissance|communication)', 'rend compte',
+  "fait (?:lecture|la lecture|l'expose|un expose|rapport|part|savoir)", 'porte a la connaissance',
+].join('|'); // biome-ignore format: a table of words
+
+/** A member says these of an item; a neighbour who sells a plot may too. */
+const SPEAKS = [
+  'presente',
+  'lit',
+  'informe',
+  'indique',
+  'rappelle',
+  'explique',
+  'propose',
+  'soumet',
+  'precise',
+  'communique',
+  'introduit',
+  'detaille',
+].join('|');
+
+const WHO = '(?:[^.:;\\n]|\\n(?!\\n)|(?<=(?<!\\p{L})\\p{L}{1,3})\\.){3,140}?';
+
+/** « M. X rapporte : », « Mme Y, adjointe, donne lecture du rapport »: who speaks stands before the verb. */
+export const SPEAKER = new RegExp(
+  `(?<=^|\\n|[.;!] )(?<who>${WHO})[\\s,]{1,3}(?:(?:nous|vous|lui|leur|ensuite|alors|en) ){0,2}(?:(?<presents>${spaced(PRESENTS)})|${spaced(SPEAKS)})(?!\\p{L})`,
+  'gu',
+);
+
+/** « Monsieur le Maire »: an office, and nobody by name. */
+export const OFFICE_ALONE =
+  /^[\s:–—-]{0,4}(?:(?:m\.?|mr|mme|monsieur|madame)\s{1,3})?(?:le|la|l')\s?(?:maire|president|vice-president|adjoint|doyen|rapporteur)/u;

@@ -1,0 +1,204 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { rapporteur } from '../../pipeline/fields/rapporteur.ts';
+import { emptySections } from '../../pipeline/layouts/sections.ts';
+import type { Person } from '../../schemas/deliberation.ts';
+import { passageOf } from '../passage-of.ts';
+
+interface Case {
+  name: string;
+  body?: string;
+  subject?: string;
+  heading?: string;
+  /** Of minutes: the number printed before the item. */
+  number?: string;
+  present?: string[];
+  expected: string | null;
+}
+
+function read({ body = '', subject = '', heading = '', number, present = [] }: Case): string | null {
+  const act = {
+    ...emptySections(),
+    body: passageOf(body),
+    subject: passageOf(subject),
+    heading: passageOf(heading),
+    numberHint: number ? passageOf(number) : null,
+  };
+  const people = present.map((name): Person => ({ name }));
+  const draft = { attendance: { present: people, absent: [], excused: [], proxies: [], changes: [] } };
+  const context = { act, draft, document: null, authority: null, diagnostics: [] };
+  const [fact] = rapporteur.extract(context as unknown as Parameters<typeof rapporteur.extract>[0]);
+  if (!fact) return null;
+  assert.is(
+    fact.spans
+      .map(({ quote }) => quote)
+      .join(' ')
+      .replace(/\s+/g, ' '),
+    (fact.value as Person).name,
+  );
+  return (fact.value as Person).name;
+}
+
+const cases: Case[] = [
+  // « X rapporte : »
+  {
+    name: 'rapporte, with title',
+    body: 'Madame Séverine SAINT-MARTIN, Adjointe au Maire, rapporte :\n\nA la lumière',
+    expected: 'Séverine SAINT-MARTIN',
+  },
+  { name: 'rapporte', body: 'Max LEVI rapporte :\nLors de la séance', expected: 'Max LEVI' },
+  { name: 'without a colon', body: 'M. Luc ROUX rapporte que les travaux', expected: 'Luc ROUX' },
+  {
+    name: 'the title cut by a line end',
+    body: 'Madame Anne PETIT, Adjointe au\nMaire, rapporte :',
+    expected: 'Anne PETIT',
+  },
+  { name: 'expose', body: 'Monsieur Jean DUPONT expose que la commune', expected: 'Jean DUPONT' },
+  {
+    name: 'the mayor by name',
+    body: 'Monsieur le Maire, Jean DUPONT, expose que la commune',
+    expected: 'Jean DUPONT',
+  },
+  { name: 'the mayor, role after', body: 'M. Jean DUPONT, Maire, expose :', expected: 'Jean DUPONT' },
+  {
+    name: 'présente',
+    body: 'Mme Anne PETIT présente le rapport annuel.',
+    present: ['Anne PETIT'],
+    expected: 'Anne PETIT',
+  },
+  {
+    name: 'family name only',
+    body: 'Mme PETIT présente le rapport annuel.',
+    present: ['Anne PETIT'],
+    expected: 'PETIT',
+  },
+  { name: 'donne lecture', body: 'Mme Anne PETIT donne lecture du rapport', expected: 'Anne PETIT' },
+  { name: 'donne connaissance', body: 'M. ROUX donne connaissance au conseil du rapport', expected: 'ROUX' },
+  { name: 'informe', body: 'M. Luc ROUX informe le conseil que', expected: 'Luc ROUX' },
+  { name: 'rappelle', body: 'Mme PETIT, adjointe aux finances, rappelle que', expected: 'PETIT' },
+  {
+    name: 'a vice-president in charge',
+    body: 'M. Jean DUPONT, Vice-Président en charge des finances, expose :',
+    expected: 'Jean DUPONT',
+  },
+  { name: 'X, rapporteur', body: 'Mme Anne PETIT, rapporteur, donne lecture', expected: 'Anne PETIT' },
+  { name: 'X, rapporteure', body: 'Anne PETIT, rapporteure :', expected: 'Anne PETIT' },
+  { name: 'NOM Prénom', body: 'DUPONT Jean rapporte :', expected: 'DUPONT Jean' },
+  {
+    name: 'after an opening sentence',
+    body: 'Le quorum est atteint. Mme Anne PETIT expose :',
+    expected: 'Anne PETIT',
+  },
+  { name: 'fait part', body: 'M. Jean DUPONT fait part au conseil de la demande', expected: 'Jean DUPONT' },
+  { name: 'vous propose', body: 'M. Jean DUPONT vous propose de', expected: 'Jean DUPONT' },
+  // Labels
+  { name: 'Rapporteur :', body: 'Rapporteur : M. Jean DUPONT\n\nVu le code', expected: 'Jean DUPONT' },
+  { name: 'a space before the colon or none', body: 'Rapporteur: Jean DUPONT', expected: 'Jean DUPONT' },
+  { name: 'capitals', body: 'RAPPORTEUR : MME PETIT ANNE', expected: 'PETIT ANNE' },
+  { name: 'Rapporteure', body: 'Rapporteure : Anne PETIT', expected: 'Anne PETIT' },
+  { name: 'Rapporteur(e)', body: 'Rapporteur(e) : Anne PETIT', expected: 'Anne PETIT' },
+  { name: 'a dash', body: 'Rapporteur – M. Jean DUPONT', expected: 'Jean DUPONT' },
+  { name: 'no colon', body: 'Rapporteur Mme Anne PETIT', expected: 'Anne PETIT' },
+  {
+    name: 'with its title',
+    body: 'Rapporteur : Monsieur Jean DUPONT, adjoint délégué aux finances',
+    expected: 'Jean DUPONT',
+  },
+  { name: 'first of two', body: 'Rapporteurs : M. Jean DUPONT et Mme Anne PETIT', expected: 'Jean DUPONT' },
+  {
+    name: 'at the end of the title',
+    subject: 'Budget primitif 2024 (Rapporteur : Jean DUPONT)',
+    body: 'Vu',
+    expected: 'Jean DUPONT',
+  },
+  {
+    name: 'in the heading of an extract',
+    heading: 'Séance du 3 mars 2024\nRapporteur : Jean DUPONT',
+    body: 'Vu',
+    expected: 'Jean DUPONT',
+  },
+  {
+    name: 'the heading of minutes is of no item',
+    heading: 'Rapporteur : Jean DUPONT',
+    number: '3',
+    body: 'Vu',
+    expected: null,
+  },
+  { name: 'présenté par', body: 'Rapport présenté par Mme Anne PETIT', expected: 'Anne PETIT' },
+  {
+    name: 'before the speech of another',
+    body: 'Rapporteur : Anne PETIT\nM. Jean DUPONT expose :',
+    expected: 'Anne PETIT',
+  },
+  // Floor and report
+  { name: 'la parole est donnée à', body: 'La parole est donnée à Mme Anne PETIT.', expected: 'Anne PETIT' },
+  {
+    name: 'donne la parole à',
+    body: 'Monsieur le Maire donne la parole à Madame Anne PETIT, adjointe',
+    expected: 'Anne PETIT',
+  },
+  { name: 'cède la parole à', body: 'Le Président cède la parole à M. ROUX', expected: 'ROUX' },
+  {
+    name: 'invite à présenter',
+    body: 'M. le Maire invite Mme PETIT à présenter le dossier',
+    expected: 'PETIT',
+  },
+  {
+    name: 'sur le rapport de',
+    body: 'Le conseil municipal,\nSur le rapport de Monsieur Jean DUPONT,\nVu',
+    expected: 'Jean DUPONT',
+  },
+  {
+    name: "entendu l'exposé de",
+    body: 'Vu le code\nEntendu l’exposé de Mme Anne PETIT,\nDécide',
+    expected: 'Anne PETIT',
+  },
+  {
+    name: 'après avoir entendu le rapport de',
+    body: 'Le conseil, après avoir entendu le rapport de M. Jean DUPONT, décide',
+    expected: 'Jean DUPONT',
+  },
+  { name: 'ouï', body: 'Ouï l’exposé de M. Jean DUPONT', expected: 'Jean DUPONT' },
+  { name: 'sur rapport de', body: 'Sur rapport de Mme PETIT', expected: 'PETIT' },
+  // Nobody by name
+  { name: 'the mayor', body: 'Monsieur le Maire rapporte :', expected: null },
+  { name: 'the mayor exposes', body: 'Le Maire expose que la commune', expected: null },
+  {
+    name: 'the mayor settles it',
+    body: 'M. le Maire expose le projet. Mme Anne PETIT précise que',
+    expected: null,
+  },
+  {
+    name: 'the president by label',
+    body: 'Rapporteur : Monsieur le Président\nM. Jean DUPONT expose',
+    expected: null,
+  },
+  { name: 'exposé of the mayor', body: 'Après avoir entendu l’exposé de Monsieur le Maire,', expected: null },
+  {
+    name: 'a neighbour',
+    body: 'Mme Zoé NOIR, propriétaire de la parcelle, propose de la vendre',
+    present: ['Anne PETIT', 'Jean DUPONT'],
+    expected: null,
+  },
+  { name: 'the council', body: 'Le conseil municipal propose de', expected: null },
+  { name: 'a visa', body: 'Vu le rapport de présentation,', expected: null },
+  { name: 'a company', body: 'Le projet présenté par la société Untel comprend', expected: null },
+  { name: 'a recital', body: 'Considérant que M. Jean DUPONT propose de', expected: null },
+  {
+    name: 'far into the act',
+    body: `${'Les travaux ont commencé. '.repeat(60)}\nM. Jean DUPONT présente la suite`,
+    expected: null,
+  },
+  { name: 'nothing', body: 'Vu le code général des collectivités territoriales,', expected: null },
+];
+
+const people = suite('rapporteur');
+for (const example of cases) people(example.name, () => assert.is(read(example), example.expected));
+for (const unit of [' ', ',', '(', 'M. ', 'rapporteur : ', 'M. X, ', '. ', '\n', "l'exposé de "]) {
+  people(`1 MB of « ${unit} » passes fast`, () => {
+    const begun = performance.now();
+    read({ name: '', body: `x${unit.repeat(1_000_000 / unit.length)}`, expected: null });
+    assert.ok(performance.now() - begun < 3000);
+  });
+}
+people.run();
