@@ -81,7 +81,71 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[] }
   },
 ];
 
-for (const { name, pages, kind, subjects } of cases)
+const DECIDED = "Après en avoir délibéré, le conseil municipal approuve, à l'unanimité.";
+
+const forms: typeof cases = [
+  {
+    name: 'heads without « extrait », and the number above them',
+    pages: [
+      ['24-03/011', '24-03/012']
+        .map(
+          (
+            number,
+          ) => `${number}\n\nCOMMUNE DE SAINT-EXEMPLE\n\nDELIBERATION DU CONSEIL MUNICIPAL\n\nSEANCE DU 12 MARS 2024
+\nPRESENTS : MM. ARBRE A, BOIS B.\n\nOBJET : Finances communales :\n\n> Budget ${number}\n\nLE MAIRE,\n\nExpose le budget.\n\n${DECIDED}\n\nPour extrait conforme\n`,
+        )
+        .join('\n'),
+    ],
+    kind: 'bundle',
+    subjects: [
+      'OBJET : Finances communales : > Budget 24-03/011',
+      'OBJET : Finances communales : > Budget 24-03/012',
+    ],
+  },
+  {
+    name: 'minutes: a number line above some titles, a bullet before all',
+    pages: [
+      `COMPTE RENDU\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n
+Délibération n°20240312-01\n\uf0d8 Tarifs de la cantine\nLes tarifs de la restauration scolaire n’ont pas changé depuis trois ans.\n${DECIDED}\n- APPROUVE les tarifs.\n\n\n\n\n\n\n\n\n\n
+\uf0d8 Travaux de voirie, abrogation de la\ndélibération n°20230706-04\nPar délibération n°20230706-04, le conseil avait voté des travaux.\n${DECIDED}\n- APPROUVE les travaux.\n
+Délibération n°20240312-03\n\uf0d8 Tableau des emplois\nUn poste d’adjoint technique est supprimé à compter du premier septembre.\n35/35\nAdjoint technique\n- APPROUVE le tableau.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      '\uf0d8 Tarifs de la cantine',
+      'Travaux de voirie, abrogation de la délibération n°20230706-04',
+      '\uf0d8 Tableau des emplois',
+    ],
+  },
+  {
+    name: 'minutes: titles in capitals go on across a gap; the last page says them once more',
+    pages: [
+      `PROCES-VERBAL\n\nEtaients présents : Mme ARBRE, M. BOIS\n
+2024.03.12 - 1 DEMANDE DE SUBVENTION POUR L’ECOLE ET\n\nLA CANTINE\n\nChaque année, la commune demande une aide.\n${DECIDED}\n
+2024.03.12 - 2 TRAVAUX DE VOIRIE\n\nLa rue est abîmée.\n${DECIDED}\n\nDELIBERATIONS\n2024.03.12 - 1 DEMANDE DE SUBVENTION POUR L’ECOLE ET\nLA CANTINE\n2024.03.12 - 2 TRAVAUX DE VOIRIE\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['DEMANDE DE SUBVENTION POUR L’ECOLE ET LA CANTINE', 'TRAVAUX DE VOIRIE'],
+  },
+  {
+    name: 'a text that lost its line ends',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL Séance du 12 mars 2024 Présents : Mme ARBRE, M. BOIS, M. CHÊNE. Absents : / OBJET : Tarifs de la cantine. Vu le code général des collectivités territoriales, Considérant que les prix ont monté, ${DECIDED} Fait à Saint-Exemple, le 14 mars 2024`,
+    ],
+    kind: 'act',
+    subjects: ['OBJET : Tarifs de la cantine.'],
+  },
+  {
+    name: 'the title printed after its number, above the lists',
+    pages: [
+      `DELIBERATION du CONSEIL MUNICIPAL\nSéance du lundi 4 mars 2024\n\nN° 2024.03.16 - Subvention au club de lecture\n2024\n\nPrésents :\nAline ARBRE, Bruno BOIS\n\nRapporteur : Bruno BOIS\n\nLe club est actif.\n\n${DECIDED}`,
+    ],
+    kind: 'act',
+    subjects: ['N° 2024.03.16 - Subvention au club de lecture 2024'],
+  },
+];
+
+for (const { name, pages, kind, subjects } of [...cases, ...forms])
   test(name, () => {
     const document = documentOf(...pages);
     const reading = layouts.find((layout) => layout.matches(document))?.read(document);

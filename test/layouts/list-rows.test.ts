@@ -1,0 +1,76 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { rowsOf } from '../../pipeline/layouts/list-rows.ts';
+import { type Item, layOut } from '../../pipeline/read/geometry.ts';
+
+const test = suite('list-rows');
+
+const cell = (x: number, y: number, text: string): Item => ({
+  text,
+  x,
+  y,
+  width: 4.5 * text.length,
+  size: 10,
+  font: null,
+});
+const row = (y: number, number: string, title: string, outcome: string): Item[] =>
+  [cell(50, y, number), cell(120, y, title), cell(450, y, outcome)].filter(({ text }) => text);
+
+const tables: { name: string; items: Item[]; rows: [string, string, string][] }[] = [
+  {
+    name: 'one line a row',
+    items: [
+      ...row(700, '2026_001', 'Tarifs de la cantine', 'Approuvée'),
+      ...row(670, '2026_002', 'Compte de gestion', 'Actée'),
+    ],
+    rows: [
+      ['2026_001', 'Tarifs de la cantine', 'Approuvée'],
+      ['2026_002', 'Compte de gestion', 'Actée'],
+    ],
+  },
+  {
+    name: 'a number centred beside a title of two lines; an outcome that goes on below',
+    items: [
+      ...row(700, '', 'Candidature à l’acquisition d’une licence et', 'Unanimité'),
+      ...row(688, '20260312-01', 'du matériel d’un commerce', '(2 abstentions)'),
+      ...row(664, '', 'Programme du marché de', 'Majorité'),
+      ...row(652, '20260312-02', 'solarisation des toitures', '(1 contre)'),
+    ],
+    rows: [
+      [
+        '20260312-01',
+        'Candidature à l’acquisition d’une licence et du matériel d’un commerce',
+        'Unanimité (2 abstentions)',
+      ],
+      ['20260312-02', 'Programme du marché de solarisation des toitures', 'Majorité (1 contre)'],
+    ],
+  },
+  {
+    name: 'the head of the table is no row',
+    items: [
+      ...row(720, 'Numéro', 'OBJET', 'Approuvée / Rejetée'),
+      ...row(690, '2026_001', 'Travaux de voirie', 'Rejetée'),
+    ],
+    rows: [['2026_001', 'Travaux de voirie', 'Rejetée']],
+  },
+  {
+    name: 'a row that does not say its outcome is no act',
+    items: row(700, '2026_001', 'Informations du maire', ''),
+    rows: [],
+  },
+];
+
+for (const { name, items, rows } of tables)
+  test(name, () => {
+    const page = layOut(items, { number: 1, width: 595, height: 842 });
+    assert.equal(
+      rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
+        number?.flat,
+        subject.flat,
+        outcome.flat,
+      ]),
+      rows,
+    );
+  });
+
+test.run();
