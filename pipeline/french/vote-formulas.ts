@@ -11,12 +11,19 @@ export type Outcome = NonNullable<Deliberation['vote']['outcome']>;
 export const RESULTS = {
   adopted: [
     ...['adopte(e)(s)', 'approuve(e)(s)', 'accepte(e)(s)', 'valide(e)(s)', 'enterine(e)(s)'],
-    ...['ratifie(e)(s)', 'avis favorable', 'adoption', 'accord du conseil', 'avis conforme'],
+    ...['ratifie(e)(s)', 'avis favorable', 'favorable', 'adoption', 'accord du conseil', 'avis conforme'],
   ],
   rejected: [
     ...['rejete(e)(s)', 'refuse(e)(s)', 'repousse(e)(s)', 'non adopte(e)(s)', 'non approuve(e)(s)'],
     ...["n'est pas adopte(e)", "n'a pas ete adopte(e)", 'ne sont pas adopte(e)s', "n'est pas approuve(e)"],
-    ...['avis defavorable', 'rejet', 'desapprouve(e)', "n'est pas accepte(e)", "n'est pas retenu(e)"],
+    ...[
+      'avis defavorable',
+      'defavorable',
+      'rejet',
+      'desapprouve(e)',
+      "n'est pas accepte(e)",
+      "n'est pas retenu(e)",
+    ],
   ],
   withdrawn: ['retire(e)(s)', 'retrait'],
   adjourned: ['ajourne(e)(s)', 'reporte(e)(s)', 'differe(e)(s)', 'ajournement'],
@@ -123,9 +130,11 @@ export const VERBS = {
   ],
 } as const satisfies Record<Outcome | 'carried' | 'authorised' | 'appointed' | 'informed', readonly string[]>;
 
+/** `misread`: « à lunanimité », « à Punanimité » of a page read optically. */
 export const MAJORITIES = {
-  unanimous: ['unanimite', 'unanime', 'unanimes', 'unanimement'],
-  majority: ['a la majorite', 'majorite'],
+  unanimous: ['unanimite', 'unanimement', 'accord unanime', 'avis unanime', 'vote unanime'],
+  misread: ['lunanimite', 'punanimite', 'funanimite'],
+  majority: ['a la majorite', 'par la majorite', 'a une large majorite', 'majorite'],
 } as const;
 
 export const BALLOTS = {
@@ -176,14 +185,20 @@ export const ELECTED = [
 
 /** What, between a proposal and its formula, makes the formula only proposed. */
 export const PROPOSALS = [
-  ...['propose', 'proposent', 'proposons', 'demande au conseil', "demande a l'assemblee", 'demande que'],
+  ...['est propose', 'vous propose', 'propose de', "propose d'", 'propose que', 'proposent', 'proposons'],
   ...[
-    'invite',
-    'invites',
+    'demande au conseil',
+    "demande a l'assemblee",
+    'demande que',
+    'invite le conseil',
+    "invite l'assemblee",
+  ],
+  ...[
+    'est invite',
+    'sont invites',
     'souhaite que',
-    'appele a',
-    'appeles a',
-    'amene a',
+    'est appele',
+    'est amene',
     'devra',
     'devront',
     'doit etre',
@@ -203,35 +218,29 @@ export const PROPOSALS = [
   ...['sont prises', 'est prise a', 'statue', 'necessite', 'requiert', 'prevoit'],
 ];
 
+const SITTINGS = [
+  'de la seance',
+  'de la derniere',
+  'de la precedente',
+  'de la reunion',
+  'du conseil',
+  'precedent',
+  'du',
+];
 /** Votes on something else than the act, unless its title speaks of it. */
 export const PROCEDURES = [
-  ...[
-    'amendement(s)',
-    'sous-amendement(s)',
-    'secretaire(s) de seance',
-    'comme secretaire',
-    'secretaire',
-    'huis clos',
-  ],
-  ...[
-    'proces-verbal',
-    'proces verbal',
-    'compte rendu de la seance',
-    'compte-rendu de la seance',
-    'question prealable',
-  ],
-  ...[
-    'compte-rendu de la derniere',
-    'compte rendu de la derniere',
-    'compte rendu du conseil',
-    'compte-rendu du conseil',
-  ],
-  ...[
-    'suspension de seance',
-    "modification de l'ordre du jour",
-    'compte rendu de la reunion',
-    'compte-rendu de la reunion',
-  ],
+  ...['amendement(s)', 'sous-amendement(s)', 'huis clos', 'question prealable', 'suspension de seance'],
+  ...['secretaire(s) de seance', 'secretaire de la seance', 'comme secretaire', 'designe(e) secretaire'],
+  ...['elu(e) secretaire', 'nomme(e) secretaire', "modification de l'ordre du jour", 'proces-verbaux'],
+  ...['proces-verbal', 'proces verbal', 'compte-rendu', 'compte rendu'].flatMap((title) =>
+    SITTINGS.map((sitting) => `${title} ${sitting}`),
+  ),
+];
+
+/** In a title, they tell that the act itself is such a vote. */
+export const PROCEDURE_TITLES = [
+  ...['amendement(s)', 'secretaire', 'huis clos', 'proces-verbal', 'proces verbal', 'proces-verbaux'],
+  ...['compte-rendu', 'compte rendu', 'ordre du jour'],
 ];
 
 /** Bodies that only advise: « la commission des finances a émis un avis favorable à l’unanimité ». */

@@ -1,6 +1,6 @@
 import { anyOf } from '../../french/fold.ts';
 import { lexicon } from '../../french/phrases.ts';
-import { ADVISERS, PROCEDURES, PROPOSALS } from '../../french/vote-formulas.ts';
+import { ADVISERS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from '../../french/vote-formulas.ts';
 import { COUNCILS, DELIBERATED } from '../../french/vote-lexicon.ts';
 
 const OPENERS =
@@ -19,10 +19,13 @@ const BOUNDARY = new RegExp(
 const REACH = 600;
 
 /** « après en avoir délibéré », « …, le Conseil municipal … »: the council's own words begin here. */
-const RESTART = new RegExp(`${anyOf(DELIBERATED)}|,\\s*${anyOf(COUNCILS)}(?![\\p{L}])`, 'giu');
+const RESTART = new RegExp(
+  `${anyOf(DELIBERATED)}|(?:,|(?<![\\p{L}])et)\\s+${anyOf(COUNCILS)}(?![\\p{L}])`,
+  'giu',
+);
 const CITATION = /^[\s\-–—•*"«(\d.)]{0,10}(?:vus?|consid[ée]rant|attendu|rappelant|qu[e’'])(?![\p{L}])/iu;
 const NOT_A_LEAD_LETTER = '(?<![\\p{L}\\d])';
-const PROPOSED = new RegExp(`${NOT_A_LEAD_LETTER}${anyOf(PROPOSALS)}(?![\\p{L}])[^:]{0,160}$`, 'iu');
+const PROPOSED = new RegExp(`${NOT_A_LEAD_LETTER}${anyOf(PROPOSALS)}(?![\\p{L}])[^:,]{0,160}$`, 'iu');
 const ADVISED = new RegExp(
   `^[\\s\\-–—•*]{0,6}(?:que\\s+)?(?:l[ae]s?|l['’])\\s*(?:\\d+\\p{L}*\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![\\p{L}])|` +
     `${NOT_A_LEAD_LETTER}(?:${anyOf(ADVISERS)})(?![\\p{L}])[^.]{0,120}(?:qui|ayant|a\\s+[ée]mis|a\\s+rendu|s['’]est)`,
@@ -43,14 +46,15 @@ const TOLD = new RegExp(`^\\W*(?:par|lors|le|en)\\s[^,]{0,80}${DATE}`, 'iu');
 const HAS_DONE = /(?:^|\s)(?:a|ont|avait|avaient)\s/iu;
 /** « décide de ne pas procéder au scrutin secret », « décide d’ajouter ce point à l’ordre du jour ». */
 const METHOD =
-  /(?:proc[ée]der|recourir|voter|renoncer|effectuer)(?![\p{L}])[^.;]{0,60}(?:main|bulletin|scrutin|secret)|(?:ajout|inscri)[^.;]{0,80}ordre du jour/iu;
+  /(?:proc[ée]der|recourir|voter|renoncer|effectuer)(?![\p{L}])[^.;]{0,60}(?:mains?\s+lev|bulletin|scrutin|vote secret)|(?:ajout|inscri)[^.;]{0,80}ordre du jour/iu;
 
-const procedures = lexicon({ procedure: PROCEDURES });
+const PROCEDURE = new RegExp(lexicon({ procedure: PROCEDURES }).source, 'iu');
+const PROCEDURE_TITLE = new RegExp(lexicon({ title: PROCEDURE_TITLES }).source, 'iu');
 
 /** A text cut into clauses, to know in what words a formula stands. */
 export class Clauses {
   private readonly starts: number[] = [0];
-  private readonly procedure: RegExp | null;
+  private readonly isProcedural: boolean;
 
   /** `subject`: a vote on minutes is the act's own when its title speaks of them. */
   constructor(
@@ -58,8 +62,7 @@ export class Clauses {
     subject: string,
   ) {
     for (const match of text.matchAll(BOUNDARY)) this.starts.push(match.index + match[0].length);
-    const own = new RegExp(procedures.source, 'iu').test(subject);
-    this.procedure = own ? null : new RegExp(procedures.source, 'iu');
+    this.isProcedural = PROCEDURE_TITLE.test(subject);
   }
 
   /** Rank of the clause at a position. */
@@ -98,7 +101,7 @@ export class Clauses {
     const whole = this.lead(start);
     const tail = this.tail(end);
     const clause = whole + this.text.slice(start, end) + tail;
-    if (this.procedure?.test(clause) || METHOD.test(clause)) return true;
+    if (!this.isProcedural && (PROCEDURE.test(clause) || METHOD.test(clause))) return true;
     if (BY_ADVISERS.test(tail)) return true;
     if (TOLD.test(whole) && HAS_DONE.test(whole + this.text.slice(start, end))) return true;
     let lead = whole;

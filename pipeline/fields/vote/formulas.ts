@@ -17,7 +17,7 @@ export type Formula = { start: number; end: number } & (
   | { type: 'result'; outcome: Outcome }
   | { type: 'verb'; decision: Decision; isDeliberated: boolean }
   /** `isOfPersons`: « est élu à l’unanimité » adopts nothing by itself. */
-  | { type: 'majority'; majority: keyof typeof MAJORITIES; isOfPersons: boolean }
+  | { type: 'majority'; majority: 'unanimous' | 'majority'; isOfPersons: boolean }
 );
 
 const results = lexicon(RESULTS);
@@ -69,7 +69,7 @@ const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s
 const OPERATIVE_REACH = 4000;
 
 const UNANIMITY_LEAD =
-  /(?<!quasi[\s-]?)(?:(?<![\p{L}])l['’´`\s]\s?|^|[:(,=\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
+  /(?<!quasi[\s-]?)(?:(?<![\p{L}\d])[l1i|]['’‘´`\s]{1,2}|^|[:(,=/|\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
 const CHOSEN = /(?<![\p{L}])(?:[ée]lu|d[ée]sign|nomm|proclam)[ée]?e?s?\s*,?\s*(?:[àa]\s+l['’]\s?)?$/iu;
 /** « à l’unanimité / à la majorité » of a form nobody filled in. */
 const EITHER_OR = 12;
@@ -127,7 +127,8 @@ function verbsIn(clauses: Clauses): Formula[] {
       (openings[opening] ?? start) < start && start - (openings[opening] ?? 0) < OPERATIVE_REACH;
     const lead = clauses.lead(start);
     const isCapital = /^\p{Lu}\s?\p{Lu}\s?\p{Lu}/u.test(match[0]);
-    if (!isPredicate(lead, isCapital) && !(ITEM.test(lead) && (isOpened || isCapital))) return [];
+    const isNoted = verbs.kindOf(match[0]) === 'noted' && ALONE.test(lead);
+    if (!isPredicate(lead, isCapital) && !(ITEM.test(lead) && (isOpened || isCapital)) && !isNoted) return [];
     return [{ type: 'verb', start, end, decision: verbs.kindOf(match[0]), isDeliberated: isOpened }];
   });
 }
@@ -143,19 +144,24 @@ function isPredicate(lead: string, isCapital: boolean): boolean {
 function majoritiesIn(clauses: Clauses): Formula[] {
   const found = [...clauses.text.matchAll(MAJORITY)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const majority = majorities.kindOf(match[0]);
+    const kind = majorities.kindOf(match[0]);
     const lead = clauses.lead(start);
     const isVote =
-      majority === 'unanimous' ? UNANIMITY_LEAD.test(lead) : isMajority(match[0], lead, clauses.tail(end));
+      kind === 'majority' ? isMajority(match[0], lead, clauses.tail(end)) : isUnanimity(match[0], lead);
+    const majority = kind === 'misread' ? 'unanimous' : kind;
     return isVote ? [{ type: 'majority', start, end, majority, isOfPersons: CHOSEN.test(lead) }] : [];
   });
   return found.filter((one, i) => !isAlternative(one, found[i - 1]) && !isAlternative(one, found[i + 1]));
 }
 
+const isUnanimity = (words: string, lead: string): boolean =>
+  UNANIMITY_LEAD.test(lead) || !/^unanimit/iu.test(words);
+
+/** « à la majorité », or the bare word as the whole result: « Vote : majorité (2 contre) ». */
 const isMajority = (words: string, lead: string, tail: string): boolean =>
   /\s/.test(words)
     ? !/^\s+(?:requise|municipale|politique)/iu.test(tail)
-    : ALONE.test(lead) && NOTHING_AFTER.test(tail);
+    : ALONE.test(lead) && /^\s*(?:$|[(:.,–-])/u.test(tail);
 
 const isAlternative = (one: Formula, other: Formula | undefined): boolean =>
   one.type === 'majority' &&

@@ -5,7 +5,7 @@ const LINE_START = /(?:^|[\n,;/–—|-])[\s•*·-]*$/u;
 const OTHER_NOUN =
   /^ (?!voix|votes?|contre|pour|abs|dont|et|[ée]lu|membre|conseill|suffrage|ne |se |oui|non)\p{Ll}{2,}/u;
 const PART_OF_NUMBER = /^\s?[+/]\s?\d|^[.,]\d|^\s?[€%]/;
-const SLASH = /^\s*[:=]\s*[/Ø∅](?=\s|$)/u;
+const SLASH = /^\s*[:=]\s*(?:[/Ø∅OoQ](?=\s|$)|[-–—](?=\s*(?:\n|$)))/u;
 const ALONE_ON_LINE = /^[ \t]*(?:voix|votes?)?[ \t]*(?:\n|\(|$)/iu;
 
 /** « Pour : 65 », « Contre (3) », « Abstentions : néant ». */

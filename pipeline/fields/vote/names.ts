@@ -16,8 +16,9 @@ const REACH = 4000;
 const BEFORE = 300;
 const UNIT = /^(?:\s?\(s\))?\s*(?:voix|votes?|[ée]lu(?:e|s|es)?|conseillers?|membres?|voix\s+contre)?\s*/iu;
 const CIVILITY = `(?<![\\p{L}])(?:${CIVILITIES.join('|')})(?:\\.\\s?|\\s)`;
+/** What leads from a count to its names; `loose`: may as well lead to another sentence. */
 const JOINT = new RegExp(
-  `^(?:[:–—-]\\s*|,?\\s*(?:celles?\\s+|en\\s+la\\s+personne\\s+)?(?:de|dont|par)\\s|(?<bare>,?\\s*)(?=(?:l[ea]s?\\s+)?${CIVILITY}))`,
+  `^(?::\\s*|,?\\s*(?:celles?\\s+|en\\s+la\\s+personne\\s+)?(?:de|dont|par)\\s|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY})))`,
   'iu',
 );
 /** « (groupe Vivre ensemble et Mme Y) » names Mme Y. */
@@ -29,8 +30,9 @@ const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');
 export function namesAfter(passage: Passage, clauses: Clauses, mention: Mention, stop: number): Named[] {
   const { text } = passage;
   const rest = text.slice(mention.end, Math.min(stop, mention.end + REACH));
-  const unit = UNIT.exec(rest)?.[0].length ?? 0;
-  const from = mention.end + unit;
+  const closed = mention.isValueFirst ? 0 : (/^\s*\)/.exec(rest)?.[0].length ?? 0);
+  const unit = UNIT.exec(rest.slice(closed))?.[0].length ?? 0;
+  const from = mention.end + closed + unit;
   if (text[from] === '(' && from < stop)
     return settle(mention, listIn(passage.slice(from + 1, closing(text, from, stop))));
   const joint = JOINT.exec(text.slice(from, from + 200));
@@ -40,13 +42,13 @@ export function namesAfter(passage: Passage, clauses: Clauses, mention: Mention,
   const named = settle(mention, listIn(passage.slice(start, end)));
   // « M. X vote contre, Mme Y s’abstient »: without colon, only as many names as votes are a list.
   const isLabel = mention.count === null && (mention.manner === 'noun' || mention.manner === 'without');
-  const isLoose = joint?.groups?.bare !== undefined && !isLabel;
+  const isLoose = joint?.groups?.loose !== undefined && !isLabel;
   return isLoose && named.length !== mention.count ? [] : named;
 }
 
-/** More names than votes: the list ran on, or is no list of voters. */
-const settle = ({ count }: Mention, named: Named[]): Named[] =>
-  count !== null && named.length > count ? [] : named;
+/** More names than votes: the list ran on, or is no list of voters. Those in favour are named all or none. */
+const settle = ({ count, kind }: Mention, named: Named[]): Named[] =>
+  count !== null && (named.length > count || (kind === 'inFavour' && named.length < count)) ? [] : named;
 
 const listIn = (list: Passage): Named[] => distinct(list.split(GROUP).flatMap((part) => peopleIn(part)));
 

@@ -20,7 +20,7 @@ export interface Tally {
 }
 
 const TIME = /^[^.;]{0,30}?(?<!\d)\d{1,2}\s?(?:h|:|heures)/iu;
-const VOTE_AHEAD = /vote|d[ée]bat|d[ée]lib[ée]r/iu;
+const VOTE_AHEAD = /(?:part|le|du|au|ce)\s+(?:vote|point)(?![\p{L}])|particip/iu;
 
 /** Every count and name of a vote the text states, in order. */
 export function talliesIn(passage: Passage, clauses: Clauses): Tally[] {

@@ -142,7 +142,7 @@ const ACTS: [text: string, expected: string][] = [
     'POUR : 18\nCONTRE : 2 (Paul ARBRE – Léa BOIS)\nABSTENTIONS : 1 (Luc HÊTRE)\nNE PREND PAS PART AU VOTE : 1 (Ève ORME)',
     'adopted - - 18 2[Paul ARBRE, Léa BOIS] 1[Luc HÊTRE] 1[Ève ORME]',
   ],
-  ['Pour : 18 voix (Paul ARBRE et Léa BOIS, etc.)', 'adopted - - 18[Paul ARBRE, Léa BOIS] - - -'],
+  ['Pour : 18 voix (Paul ARBRE et Léa BOIS, etc.)', 'adopted - - 18 - - -'],
   ['Les conseillers sont favorables à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
   ['Accord du conseil à l’unanimité', 'adopted unanimous - - ~0 ~0 -'],
   ['Le conseil municipal n’a pas à délibérer sur ce point.', '- - - - - - -'],
@@ -181,6 +181,45 @@ const ACTS: [text: string, expected: string][] = [
   ],
   ['Adopté à l’unanimité moins 1 voix contre (M. ARBRE)', 'adopted unanimous - - 1[ARBRE] ~0 -'],
   ['adopté à la quasi-unanimité', 'adopted - - - - - -'],
+  // Read optically.
+  ['Adopté à 1’unanimité', 'adopted unanimous - - ~0 ~0 -'],
+  ['Adopté à I’unanimité', 'adopted unanimous - - ~0 ~0 -'],
+  ['approuve à Punanimité', 'adopted unanimous - - ~0 ~0 -'],
+  ['Pour : 14\nContre : O\nAbstention : O', 'adopted - - 14 0 0 -'],
+  ['Pour : 14\nContre : –\nAbstention : –', 'adopted - - 14 0 0 -'],
+  // Lists of deliberations.
+  ['Favorable', 'adopted - - - - - -'],
+  ['Vote : favorable à l’unanimité', 'adopted unanimous - - ~0 ~0 -'],
+  ['Prend acte', 'noted - - - - - -'],
+  ['MAJORITÉ (2 contre)', 'adopted majority - - 2 - -'],
+  ['15 votants / Unanimité', 'adopted unanimous - - ~0 ~0 -'],
+  // Words that look foreign and are the council's own.
+  ['Le tarif proposé est adopté à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
+  [
+    'M. le Maire propose d’accepter ce devis et le conseil accepte à l’unanimité',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  ['Le Conseil municipal, invité à se prononcer, approuve à l’unanimité', 'adopted unanimous - - ~0 ~0 -'],
+  ['Le conseil, à l’unanimité, crée un poste de secrétaire de mairie.', 'adopted unanimous - - ~0 ~0 -'],
+  [
+    'Le conseil approuve à l’unanimité le procès-verbal de mise à disposition.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Le conseil, à l’unanimité, décide de procéder au recrutement de main d’œuvre.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  // Names where the form leaves room.
+  [
+    'Abstentions (3) : M. Paul ARBRE, Mme Léa BOIS, M. Luc HÊTRE',
+    '- - - - - 3[Paul ARBRE, Léa BOIS, Luc HÊTRE] -',
+  ],
+  ['CONTRE (2) M. Paul ARBRE, Mme Léa BOIS', '- - - - 2[Paul ARBRE, Léa BOIS] - -'],
+  ['Vote : 14 pour – M. Paul ARBRE remercie le conseil', 'adopted - - 14 - - -'],
+  [
+    'Vote : 14 pour, 1 contre. M. Paul ARBRE quitte la séance à 19 h 40, avant la délibération n° 4.',
+    'adopted - - 14 1 - -',
+  ],
 ];
 
 const acts = suite('vote: whole formulas');
