@@ -1,6 +1,6 @@
 import type { Fact } from '../pipeline/document.ts';
 import { vote } from '../pipeline/fields/vote.ts';
-import { KINDS } from '../pipeline/french/vote-lexicon.ts';
+import { KINDS } from '../pipeline/french/vote/terms.ts';
 import type { Person } from '../schemas/deliberation.ts';
 import { contextOf, type SectionTexts } from './context-of.ts';
 

@@ -1,14 +1,26 @@
-import { anyOf } from '../../french/fold.ts';
-import { lexicon } from '../../french/phrases.ts';
+import type { Outcome, VERBS } from '../../french/vote/formulas.ts';
 import {
-  ACT_NOUNS,
-  MAJORITIES,
-  type Outcome,
-  RESULT_LABELS,
-  RESULTS,
-  VERBS,
-} from '../../french/vote-formulas.ts';
-import { COUNCIL_ADJECTIVES, COUNCILS, DELIBERATED } from '../../french/vote-lexicon.ts';
+  ALONE,
+  BY_VOTE,
+  CHOSEN,
+  DECIDED,
+  ITEM,
+  JUST_BEFORE,
+  MAJORITY,
+  majorities,
+  NOTHING_AFTER,
+  OFF_AGENDA,
+  OPENING,
+  PUT_OFF,
+  RESULT,
+  results,
+  SAID_OF,
+  SET_ASIDE,
+  SUBJECT,
+  UNANIMITY_LEAD,
+  VERB,
+  verbs,
+} from '../../french/vote/results.ts';
 import type { Clauses } from './clauses.ts';
 
 export type Decision = keyof typeof VERBS;
@@ -20,57 +32,9 @@ export type Formula = { start: number; end: number } & (
   | { type: 'majority'; majority: 'unanimous' | 'majority'; isOfPersons: boolean }
 );
 
-const results = lexicon(RESULTS);
-const verbs = lexicon(VERBS);
-const majorities = lexicon(MAJORITIES);
-const RESULT = new RegExp(results.source, 'giu');
-const VERB = new RegExp(verbs.source, 'giu');
-const MAJORITY = new RegExp(majorities.source, 'giu');
-
-const NOUN = `(?<![\\p{L}])${anyOf(ACT_NOUNS)}(?![\\p{L}])`;
-const IS = '(?:est|sont|a\\s+[ée]t[ée]|ont\\s+[ée]t[ée]|f[uû]t|[ée]tant)';
-const BULLETS = '^[\\s\\-–—•*·>→"«“(\\d.)]{0,12}';
-/** « ADOPTÉ », « Vote : adopté », « DÉLIBÉRATION N° 12 ADOPTÉE » */
-const ALONE = new RegExp(
-  `${BULLETS}(?:${anyOf(RESULT_LABELS)}(?:\\s[^:;.,]{0,40})?\\s*[:=→–-]\\s*|(?:l[ae]s?\\s+|cette\\s+|l['’]\\s?)?(?:pr[ée]sentes?\\s+)?${NOUN}[^.;:,]{0,40}?\\s)?$`,
-  'iu',
-);
-/** « La délibération est », « la proposition, mise aux voix, est donc » */
-const SAID_OF = new RegExp(`${NOUN}[^.;:]{0,200}(?<![\\p{L}])${IS}(?:\\s+\\p{L}{3,12})?\\s*$`, 'iu');
-const BY_VOTE =
-  /^\s*[,(:–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|\d{1,3}\s+(?:voix|pour|votes))/iu;
-const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;
-const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
-const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
-/** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération » */
-const SET_ASIDE = new RegExp(
-  `(?<![\\p{L}])(?:(?<withdrawn>retir(?:e|er|ent))|(?<adjourned>(?:ajourn|report|diff[eéè]r)(?:e|er|ent)|surs(?:oit|eoir)\\s+[àa]))\\s+` +
-    `(?:ce|cette|le|la|les|l['’]|sa)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![\\p{L}])statuer)`,
-  'giu',
-);
-
-/** An infinitive set aside only by a decision, not at somebody’s request. */
-const DECIDED = /d[ée]cid\p{L}*[\s,][^.;]{0,80}$/iu;
-
-const COUNCIL = `(?:${anyOf(COUNCILS)})(?:\\s+${anyOf(COUNCIL_ADJECTIVES)}(?![\\p{L}]))?`;
-const DELIBERATION = anyOf(DELIBERATED);
-/** The subject begins a clause: « que le Conseil vote » decides nothing. */
-const SUBJECT = new RegExp(
-  `(?:${BULLETS}|[,;:.)]\\s*|(?<![\\p{L}])et\\s+)${COUNCIL}(?![\\p{L}])|${DELIBERATION}`,
-  'giu',
-);
-/** Opens a list of decisions: « Le Conseil municipal, après en avoir délibéré : » */
-const OPENING = new RegExp(`${DELIBERATION}|${COUNCIL}\\s*:`, 'giu');
-/** What may stand right before the verb. */
-const JUST_BEFORE =
-  /(?:^|[,;:)\n–-]|unanimit[ée]|majorit[ée]|pr[ée]sents|repr[ée]sent[ée]s|exprim[ée]s|voix|pour|contre|votants|membres|d[ée]cide(?:nt)?|(?:^|\s)(?:et|donc|ainsi|qui))\s*$/iu;
-const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$/iu;
 /** An item is the council's when its opening formula stands no further than this. */
 const OPERATIVE_REACH = 4000;
 
-const UNANIMITY_LEAD =
-  /(?<!quasi[\s-]?)(?:(?<![\p{L}\d])[l1i|]['’‘´`\s]{1,2}|^|[:(,=/|\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
-const CHOSEN = /(?<![\p{L}])(?:[ée]lu|d[ée]sign|nomm|proclam)[ée]?e?s?\s*,?\s*(?:[àa]\s+l['’]\s?)?$/iu;
 /** « à l’unanimité / à la majorité » of a form nobody filled in. */
 const EITHER_OR = 12;
 

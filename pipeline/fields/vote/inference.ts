@@ -1,6 +1,6 @@
 import type { Draft, Fact } from '../../document.ts';
 import { fold } from '../../french/fold.ts';
-import type { Kind } from '../../french/vote-lexicon.ts';
+import type { Kind } from '../../french/vote/terms.ts';
 
 /**
  * What follows from the words without being written: nobody against or abstaining in a unanimous vote, the

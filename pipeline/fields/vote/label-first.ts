@@ -1,12 +1,16 @@
+import {
+  ALONE_ON_LINE,
+  COLON,
+  JOINED,
+  LABEL_GAP,
+  LINE_START,
+  OTHER_NOUN,
+  PART_OF_NUMBER,
+  SLASH,
+  VOTE_WORD,
+} from '../../french/vote/counts.ts';
 import { mention, type Step } from './mention.ts';
-import { COLON, JOINED, LABEL_GAP, type TallyToken, type Token, type Tokens, VOTE_WORD } from './tokens.ts';
-
-const LINE_START = /(?:^|[\n,;/–—|-])[\s•*·-]*$/u;
-const OTHER_NOUN =
-  /^ (?!voix|votes?|contre|pour|abs|dont|et|[ée]lu|membre|conseill|suffrage|ne |se |oui|non)\p{Ll}{2,}/u;
-const PART_OF_NUMBER = /^\s?[+/]\s?\d|^[.,]\d|^\s?[€%]/;
-const SLASH = /^\s*[:=]\s*(?:[/Ø∅OoQ](?=\s|$)|[-–—](?=\s*(?:\n|$)))/u;
-const ALONE_ON_LINE = /^[ \t]*(?:voix|votes?)?[ \t]*(?:\n|\(|$)/iu;
+import type { TallyToken, Token, Tokens } from './tokens.ts';
 
 /** « Pour : 65 », « Contre (3) », « Abstentions : néant ». */
 export function labelFirst(tokens: Tokens, i: number): Step | null {

@@ -1,4 +1,4 @@
-import type { Kind } from '../../french/vote-lexicon.ts';
+import type { Kind } from '../../french/vote/terms.ts';
 import type { Manner, TallyToken, Token } from './tokens.ts';
 
 /** One count of the vote, written or to be made from the names beside it. */

@@ -1,7 +1,18 @@
 import type { Person } from '../../../schemas/deliberation.ts';
 import { fold } from '../../french/fold.ts';
-import { CIVILITIES, PARTICLES, ROLE } from '../../french/people/titles.ts';
+import { PARTICLES } from '../../french/people/titles.ts';
 import { peopleIn } from '../../french/people.ts';
+import {
+  CIVIL,
+  CIVILITY,
+  CONNECTOR,
+  EXCEPTED,
+  GOVERNED,
+  GROUP,
+  JOINT,
+  ROLE_ONLY,
+  UNIT,
+} from '../../french/vote/names.ts';
 import type { Passage } from '../../passage.ts';
 import type { Clauses } from './clauses.ts';
 import type { Mention } from './mention.ts';
@@ -14,18 +25,7 @@ export interface Named {
 /** A list of names is no longer than this: bounds the work on text without punctuation. */
 const REACH = 4000;
 const BEFORE = 300;
-const UNIT = /^(?:\s?\(s\))?\s*(?:voix|votes?|[ée]lu(?:e|s|es)?|conseillers?|membres?|voix\s+contre)?\s*/iu;
-const CIVILITY = `(?<![\\p{L}])(?:${CIVILITIES.join('|')})(?:\\.\\s?|\\s)`;
-/** What leads from a count to its names; `loose`: may as well lead to another sentence. */
-const JOINT = new RegExp(
-  `^(?::\\s*|,?\\s*(?:celles?\\s+|en\\s+la\\s+personne\\s+)?(?:de|dont|par)\\s|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY})))`,
-  'iu',
-);
-/** « (groupe Vivre ensemble et Mme Y) » names Mme Y. */
-const GROUP =
-  /(?:les\s+[ée]lus\s+)?(?:du\s+|des\s+|le\s+|les\s+)?(?:groupes?|listes?)\s[^,;:()]{0,80}?(?:(?=\s+et\s+M|[,;)]|$)|\s*[:(])/giu;
 
-const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');
 /** The people written after a mention: « Contre : 3 (MM. X, Y et Mme Z) ». */
 export function namesAfter(passage: Passage, clauses: Clauses, mention: Mention, stop: number): Named[] {
   const { text } = passage;
@@ -77,16 +77,8 @@ function sentenceEnd(clauses: Clauses, from: number): number {
   return from + REACH;
 }
 
-const CIVIL = new RegExp(CIVILITY, 'giu');
-const CONNECTOR =
-  /(?:[\s,]|(?<![\p{L}])(?:qui|et|étant|s['’]étant|intéressée?s?|concernée?s?|tou(?:s|tes)\s+(?:deux|trois)))+$/iu;
 /** Words that may stand between a name and its verb: « M. X, intéressé à l’affaire, ne prend pas part ». */
 const ASIDES = 2;
-
-/** « sous la présidence de Mme X », « cède la présidence à Mme X »: no subject of the verb. */
-const GOVERNED = /(?<![\p{L}])(?:[àa]|par|avec|de|d['’]|du|des|pour|chez|sur)\s*$/iu;
-const EXCEPTED =
-  /(?:exception|exclusion|hormis|moins|d[ée]part|sortie|abstention)\s+(?:de|d['’]|du|des)\s*$/iu;
 
 /** The people who are the subject of the mention's verb: « MM. X et Y s’abstiennent ». */
 export function namesBefore(passage: Passage, clauses: Clauses, mention: Mention, from: number): Named[] {

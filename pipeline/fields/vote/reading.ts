@@ -1,6 +1,6 @@
 import type { Fact } from '../../document.ts';
 import { stated } from '../../facts.ts';
-import { KINDS, type Kind } from '../../french/vote-lexicon.ts';
+import { KINDS, type Kind } from '../../french/vote/terms.ts';
 import type { Passage } from '../../passage.ts';
 import { type Ballot, ballotIn, isElection } from './ballot.ts';
 import { Clauses } from './clauses.ts';

@@ -1,4 +1,5 @@
-import type { Kind } from '../../french/vote-lexicon.ts';
+import { TIME, VOTE_AHEAD } from '../../french/vote/counts.ts';
+import type { Kind } from '../../french/vote/terms.ts';
 import type { Passage } from '../../passage.ts';
 import type { Clauses } from './clauses.ts';
 import type { Mention } from './mention.ts';
@@ -18,9 +19,6 @@ export interface Tally {
   isVoices: boolean;
   names: Named[];
 }
-
-const TIME = /^[^.;]{0,30}?(?<!\d)\d{1,2}\s?(?:h|:|heures)/iu;
-const VOTE_AHEAD = /(?:part|le|du|au|ce)\s+(?:vote|point)(?![\p{L}])|particip/iu;
 
 /** Every count and name of a vote the text states, in order. */
 export function talliesIn(passage: Passage, clauses: Clauses): Tally[] {

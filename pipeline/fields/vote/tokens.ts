@@ -1,7 +1,6 @@
-import { anyOf } from '../../french/fold.ts';
-import { NUMBER, numberOf } from '../../french/numbers.ts';
-import { forms, lexicon } from '../../french/phrases.ts';
-import { type Kind, TERMS, VOTE_OBJECTS, VOTER_NOUNS } from '../../french/vote-lexicon.ts';
+import { numberOf } from '../../french/numbers.ts';
+import { LABEL_BELOW, TOKEN, terms } from '../../french/vote/counts.ts';
+import type { Kind } from '../../french/vote/terms.ts';
 
 export type Manner = 'side' | 'noun' | 'verb' | 'leaving' | 'without';
 
@@ -22,27 +21,6 @@ type OtherToken = { [T in 'voices' | 'count' | 'none']: Place & { type: T } }['v
 
 /** A word or number that states a count, at its place in the text. */
 export type Token = NumberToken | TallyToken | OtherToken;
-
-const terms = lexicon(TERMS);
-/** « (ne prend pas part) ni au débat ni au vote » */
-const OBJECT = `(?:(?:\\s+(?:ni|et|,)){0,1}\\s+(?:au|aux|[àa]|[àa]\\s+la|[àa]\\s+ce)\\s+${anyOf(VOTE_OBJECTS)}){0,3}`;
-const TOKEN = new RegExp(`(?<term>${terms.source})(?:\\s?\\(s\\))?${OBJECT}|(?<number>${NUMBER})`, 'giu');
-
-const VOTERS = anyOf(VOTER_NOUNS.flatMap(forms));
-/** Between « 2 » and « abstentions »: nothing, « élus », « (deux) ». */
-export const JOINED = new RegExp(
-  `^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:d['’]\\s?|de\\s+)?(?:${VOTERS}\\s*)?(?:,\\s*|qui\\s+|["«“]\\s?)?$`,
-  'iu',
-);
-
-/** Between a label and its number: « : », « ( », leaders, or nothing. */
-export const LABEL_GAP = /^\s*(?<strong>[:=|→>([]|\.{2,60}|…{1,20}|_{2,60}|[-–—])?\s*[-–—:]?\s*$/u;
-export const COLON = /^\s*[:=(]/;
-/** Just before, in the same breath: « Vote : 14 pour ». */
-export const VOTE_WORD =
-  /(?:vot|unanim|majorit|adopt|approuv|rejet|suffrage|r[ée]sultat|scrutin)[^.]{0,60}$/iu;
-/** « Pour : 65 voix », then « Contre : 0 » : two lines, not « voix contre ». */
-const LABEL_BELOW = /^\p{L}+\s*\n\s*\p{L}+\s*[:=]/u;
 
 /** The words and numbers of counts, in the order of the text, and what stands around them. */
 export class Tokens {

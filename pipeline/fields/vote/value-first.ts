@@ -1,9 +1,15 @@
+import {
+  COLON,
+  DETERMINER,
+  ENDED,
+  JOINED,
+  LABEL_GAP,
+  VOICES_LEAD,
+  VOTE_WORD,
+} from '../../french/vote/counts.ts';
 import { mention, type Step } from './mention.ts';
-import { COLON, JOINED, LABEL_GAP, type TallyToken, type Token, type Tokens, VOTE_WORD } from './tokens.ts';
+import type { TallyToken, Token, Tokens } from './tokens.ts';
 
-const DETERMINER = /^\s+(?:l[ea]s?|l['’]|une?|des?|du|ces?|cette|que|notre|son|sa)(?![\p{L}])/iu;
-const VOICES_LEAD = /(?:(?<![\p{L}])(?:par|[àa]|avec|soit|de)|\()\s*$|unanimit[^.;\n]{0,60}$/iu;
-const ENDED = /^\s*(?:[,;.:)/\]|\n»"”–—-]|$|\s(?:et|ou|dont|sur)\s)/u;
 /** « 17 / 17 » and what belongs to the next token stand no further. */
 const GOES_ON = 8;
 

@@ -1,6 +1,6 @@
 /**
  * The words of votes, as data. « (e) » marks letters that may be absent (see `lexicon`); case and accents
- * are free. Patterns are built from these lists in `fields/vote/`.
+ * are free. Patterns are built from these lists in `counts.ts`.
  */
 
 export const KINDS = ['inFavour', 'against', 'abstentions', 'notVoting'] as const;

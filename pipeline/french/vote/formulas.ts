@@ -1,8 +1,8 @@
-import type { Deliberation } from '../../schemas/deliberation.ts';
+import type { Deliberation } from '../../../schemas/deliberation.ts';
 
 /**
  * The formulas by which an act says how the vote went, as data; « (e) » marks letters that may be absent
- * (see `lexicon`). What makes each of them count, and where, is in `fields/vote/`.
+ * (see `lexicon`). What makes each of them count, and where, is in `results.ts` and `context.ts`.
  */
 
 export type Outcome = NonNullable<Deliberation['vote']['outcome']>;

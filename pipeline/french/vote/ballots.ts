@@ -1,0 +1,24 @@
+import { NUMBER } from '../numbers.ts';
+import { lexicon } from '../phrases.ts';
+import { BALLOT_PAPERS, BALLOTS, ELECTED } from './formulas.ts';
+
+/** Ballots and elections. */
+
+export const ballots = lexicon(BALLOTS);
+export const BALLOT = new RegExp(ballots.source, 'giu');
+const papers = lexicon({ papers: BALLOT_PAPERS });
+const elected = lexicon({ elected: ELECTED });
+export const ELECTION = new RegExp(
+  `${papers.source}|${elected.source}|majorit[ée]\\s+absolue\\s*(?:[:=]|des\\s+suffrages\\s+exprim[ée]s\\s*[:=])\\s*\\d|` +
+    `(?<![\\p{L}])(?:a|ont|ayant)\\s+obtenu\\s*:?\\s*${NUMBER}\\s+(?:voix|suffrages)`,
+  'iu',
+);
+export const PAPERS = new RegExp(papers.source, 'iu');
+/** « ne pas procéder au scrutin secret », « sans recourir au », « sauf si le tiers réclame le » */
+export const DECLINED =
+  /(?:ne\s+pas|sans|renonc|dispens|plut[ôo]t\s+que|et\s+non|non\s+pas|au\s+lieu|aucun|n['’]a|n['’]ont|s['’]oppos|d[ée]rog|exclu|si\s)[^.;]{0,120}$/iu;
+/** « Vu l’article L. 2121-21 … le vote a lieu au scrutin secret lorsque » cites the law. */
+export const LAW =
+  /^[\s\-–—•*"«]{0,10}(?:vus?|consid[ée]rant|attendu|rappel)(?![\p{L}])|L\.?\s?2\d{3}|code\s+g[ée]n[ée]ral|conform[ée]ment|lorsqu|peuvent|peut|propose|demand/iu;
+/** « il a été procédé, conformément à l’article …, au vote à bulletin secret » tells what was done. */
+export const DONE = /(?:il\s+est|[ée]t[ée]|avoir|ayant)\s+(?:proc[ée]d[ée]|vot[ée]|d[ée]cid[ée])/iu;

@@ -1,0 +1,50 @@
+import { anyOf } from '../fold.ts';
+import { lexicon } from '../phrases.ts';
+import { ADVISERS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './formulas.ts';
+import { COUNCILS, DELIBERATED } from './terms.ts';
+
+/** What tells in whose words a formula of vote stands: patterns for a clause, before or after the formula. */
+
+const OPENERS =
+  "Vus?|VUS?|Consid|CONSID|Attendu|ATTENDU|Apr[èe]s|APR[ÈE]S|Le Conseil|LE CONSEIL|Le conseil|L[’']|Article|ARTICLE|" +
+  'D[ÉEé]|V[oO][tT]|R[ÉEé]s|R[ÉE]S|Pour|POUR|Contre|CONTRE|Abs|ABS|Adopt|ADOPT|Approuv|APPROUV|Accept|ACCEPT|Rejet|REJET|' +
+  'Unanim|UNANIM|Prop|PROP|[AÀ]\\s|Mis|MIS|Ont|ONT|Ne\\s|NE\\s|Se\\s|SE\\s|M\\.|MM|Mme|Mon|Mad|La |LA |Point|POINT|Ainsi|Ces?|Cette';
+/** A full stop, but not that of « M. », « J. DUPONT », « art. 5 ». */
+const FULL_STOP = '\\.(?<!(?<![\\p{L}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|\\p{Lu})\\.)';
+export const SENTENCE_END = `${FULL_STOP}(?=\\s+[\\p{Lu}«“"(–•*-])|[!?;](?=\\s)`;
+export const BOUNDARY = new RegExp(
+  `\\n\\n|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)(?=[\\p{Lu}–•*-])|\\n(?=[\\s–—•*·>-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)`,
+  'gu',
+);
+/** « après en avoir délibéré », « …, le Conseil municipal … »: the council's own words begin here. */
+export const RESTART = new RegExp(
+  `${anyOf(DELIBERATED)}|(?:,|(?<![\\p{L}])et)\\s+${anyOf(COUNCILS)}(?![\\p{L}])`,
+  'giu',
+);
+export const CITATION =
+  /^[\s\-–—•*"«(\d.)]{0,10}(?:vus?|consid[ée]rant|attendu|rappelant|qu[e’'])(?![\p{L}])/iu;
+const NOT_A_LEAD_LETTER = '(?<![\\p{L}\\d])';
+export const PROPOSED = new RegExp(`${NOT_A_LEAD_LETTER}${anyOf(PROPOSALS)}(?![\\p{L}])[^:,]{0,160}$`, 'iu');
+export const ADVISED = new RegExp(
+  `^[\\s\\-–—•*]{0,6}(?:que\\s+)?(?:l[ae]s?|l['’])\\s*(?:\\d+\\p{L}*\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![\\p{L}])|` +
+    `${NOT_A_LEAD_LETTER}(?:${anyOf(ADVISERS)})(?![\\p{L}])[^.]{0,120}(?:qui|ayant|a\\s+[ée]mis|a\\s+rendu|s['’]est)`,
+  'iu',
+);
+export const BY_ADVISERS = new RegExp(
+  `^\\s*,?\\s*(?:par|de|des membres de|en)\\s+(?:l[ae]s?\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![\\p{L}])`,
+  'iu',
+);
+const DATE =
+  '\\d{1,2}(?:er)?(?:\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?|\\s+\\p{L}{3,9}\\.?\\s+)(?:\\d\\d)?\\d\\d(?!\\d)';
+export const DATED = new RegExp(DATE, 'u');
+export const DATED_TAIL = new RegExp(`^[^.;:]{0,80}\\s(?:le|du|en date du|lors)\\s[^.;:]{0,20}${DATE}`, 'iu');
+export const PAST =
+  /(?<![\p{L}])(?:a|ont|avait|avaient|ayant|fut|par\s+d[ée]lib[ée]ration|par\s+laquelle|lors)(?![\p{L}])/iu;
+/** « Par délibération du 26 mars 2012, le conseil a approuvé … » */
+export const TOLD = new RegExp(`^\\W*(?:par|lors|le|en)\\s[^,]{0,80}${DATE}`, 'iu');
+export const HAS_DONE = /(?:^|\s)(?:a|ont|avait|avaient)\s/iu;
+/** « décide de ne pas procéder au scrutin secret », « décide d’ajouter ce point à l’ordre du jour ». */
+export const METHOD =
+  /(?:proc[ée]der|recourir|voter|renoncer|effectuer)(?![\p{L}])[^.;]{0,60}(?:mains?\s+lev|bulletin|scrutin|vote secret)|(?:ajout|inscri)[^.;]{0,80}ordre du jour/iu;
+export const PROCEDURE = new RegExp(lexicon({ procedure: PROCEDURES }).source, 'iu');
+export const PROCEDURE_TITLE = new RegExp(lexicon({ title: PROCEDURE_TITLES }).source, 'iu');

@@ -1,0 +1,45 @@
+import { anyOf } from '../fold.ts';
+import { NUMBER } from '../numbers.ts';
+import { forms, lexicon } from '../phrases.ts';
+import { TERMS, VOTE_OBJECTS, VOTER_NOUNS } from './terms.ts';
+
+/** Words and numbers of counts, and what may stand between and around them. */
+
+export const terms = lexicon(TERMS);
+/** « (ne prend pas part) ni au débat ni au vote » */
+const OBJECT = `(?:(?:\\s+(?:ni|et|,)){0,1}\\s+(?:au|aux|[àa]|[àa]\\s+la|[àa]\\s+ce)\\s+${anyOf(VOTE_OBJECTS)}){0,3}`;
+export const TOKEN = new RegExp(
+  `(?<term>${terms.source})(?:\\s?\\(s\\))?${OBJECT}|(?<number>${NUMBER})`,
+  'giu',
+);
+const VOTERS = anyOf(VOTER_NOUNS.flatMap(forms));
+/** Between « 2 » and « abstentions »: nothing, « élus », « (deux) ». */
+export const JOINED = new RegExp(
+  `^\\s*(?:\\([^()]{0,20}\\)\\s*)?(?:d['’]\\s?|de\\s+)?(?:${VOTERS}\\s*)?(?:,\\s*|qui\\s+|["«“]\\s?)?$`,
+  'iu',
+);
+/** Between a label and its number: « : », « ( », leaders, or nothing. */
+export const LABEL_GAP = /^\s*(?<strong>[:=|→>([]|\.{2,60}|…{1,20}|_{2,60}|[-–—])?\s*[-–—:]?\s*$/u;
+export const COLON = /^\s*[:=(]/;
+/** Just before, in the same breath: « Vote : 14 pour ». */
+export const VOTE_WORD =
+  /(?:vot|unanim|majorit|adopt|approuv|rejet|suffrage|r[ée]sultat|scrutin)[^.]{0,60}$/iu;
+/** « Pour : 65 voix », then « Contre : 0 » : two lines, not « voix contre ». */
+export const LABEL_BELOW = /^\p{L}+\s*\n\s*\p{L}+\s*[:=]/u;
+export const DETERMINER = /^\s+(?:l[ea]s?|l['’]|une?|des?|du|ces?|cette|que|notre|son|sa)(?![\p{L}])/iu;
+export const VOICES_LEAD = /(?:(?<![\p{L}])(?:par|[àa]|avec|soit|de)|\()\s*$|unanimit[^.;\n]{0,60}$/iu;
+export const ENDED = /^\s*(?:[,;.:)/\]|\n»"”–—-]|$|\s(?:et|ou|dont|sur)\s)/u;
+export const LINE_START = /(?:^|[\n,;/–—|-])[\s•*·-]*$/u;
+export const OTHER_NOUN =
+  /^ (?!voix|votes?|contre|pour|abs|dont|et|[ée]lu|membre|conseill|suffrage|ne |se |oui|non)\p{Ll}{2,}/u;
+export const PART_OF_NUMBER = /^\s?[+/]\s?\d|^[.,]\d|^\s?[€%]/;
+export const SLASH = /^\s*[:=]\s*(?:[/Ø∅OoQ](?=\s|$)|[-–—](?=\s*(?:\n|$)))/u;
+export const ALONE_ON_LINE = /^[ \t]*(?:voix|votes?)?[ \t]*(?:\n|\(|$)/iu;
+export const TIME = /^[^.;]{0,30}?(?<!\d)\d{1,2}\s?(?:h|:|heures)/iu;
+export const VOTE_AHEAD = /(?:part|le|du|au|ce)\s+(?:vote|point)(?![\p{L}])|particip/iu;
+/** « à l’unanimité (17) », « à l’unanimité des 17 membres présents », « à l’unanimité, soit 17 ». */
+export const UNANIMOUS = new RegExp(
+  `unanimit[ée]\\s*(?:des?\\s+(?:s[eu]s\\s+|ses\\s+)?(?<members>${NUMBER})\\s+(?:membres|votants|[ée]lus|conseillers|suffrages|pr[ée]sents|d[ée]l[ée]gu[ée]s)|` +
+    `(?:des\\s+[\\p{L}\\s]{0,60})?[(:]\\s*(?<bare>${NUMBER})(?=\\s*\\)|\\s*$|\\n))`,
+  'giu',
+);

@@ -1,0 +1,23 @@
+import { CIVILITIES, ROLE } from '../people/titles.ts';
+
+/** What leads from a count or a verb of the vote to the names of the voters. */
+
+export const UNIT =
+  /^(?:\s?\(s\))?\s*(?:voix|votes?|[ée]lu(?:e|s|es)?|conseillers?|membres?|voix\s+contre)?\s*/iu;
+export const CIVILITY = `(?<![\\p{L}])(?:${CIVILITIES.join('|')})(?:\\.\\s?|\\s)`;
+/** What leads from a count to its names; `loose`: may as well lead to another sentence. */
+export const JOINT = new RegExp(
+  `^(?::\\s*|,?\\s*(?:celles?\\s+|en\\s+la\\s+personne\\s+)?(?:de|dont|par)\\s|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY})))`,
+  'iu',
+);
+/** « (groupe Vivre ensemble et Mme Y) » names Mme Y. */
+export const GROUP =
+  /(?:les\s+[ée]lus\s+)?(?:du\s+|des\s+|le\s+|les\s+)?(?:groupes?|listes?)\s[^,;:()]{0,80}?(?:(?=\s+et\s+M|[,;)]|$)|\s*[:(])/giu;
+export const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');
+export const CIVIL = new RegExp(CIVILITY, 'giu');
+export const CONNECTOR =
+  /(?:[\s,]|(?<![\p{L}])(?:qui|et|étant|s['’]étant|intéressée?s?|concernée?s?|tou(?:s|tes)\s+(?:deux|trois)))+$/iu;
+/** « sous la présidence de Mme X », « cède la présidence à Mme X »: no subject of the verb. */
+export const GOVERNED = /(?<![\p{L}])(?:[àa]|par|avec|de|d['’]|du|des|pour|chez|sur)\s*$/iu;
+export const EXCEPTED =
+  /(?:exception|exclusion|hormis|moins|d[ée]part|sortie|abstention)\s+(?:de|d['’]|du|des)\s*$/iu;

@@ -1,0 +1,52 @@
+import { anyOf } from '../fold.ts';
+import { lexicon } from '../phrases.ts';
+import { ACT_NOUNS, MAJORITIES, RESULT_LABELS, RESULTS, VERBS } from './formulas.ts';
+import { COUNCIL_ADJECTIVES, COUNCILS, DELIBERATED } from './terms.ts';
+
+/** Results, verbs and majorities, and what must stand around them for the vote to be told. */
+
+export const results = lexicon(RESULTS);
+export const verbs = lexicon(VERBS);
+export const majorities = lexicon(MAJORITIES);
+export const RESULT = new RegExp(results.source, 'giu');
+export const VERB = new RegExp(verbs.source, 'giu');
+export const MAJORITY = new RegExp(majorities.source, 'giu');
+const NOUN = `(?<![\\p{L}])${anyOf(ACT_NOUNS)}(?![\\p{L}])`;
+const IS = '(?:est|sont|a\\s+[ée]t[ée]|ont\\s+[ée]t[ée]|f[uû]t|[ée]tant)';
+const BULLETS = '^[\\s\\-–—•*·>→"«“(\\d.)]{0,12}';
+/** « ADOPTÉ », « Vote : adopté », « DÉLIBÉRATION N° 12 ADOPTÉE » */
+export const ALONE = new RegExp(
+  `${BULLETS}(?:${anyOf(RESULT_LABELS)}(?:\\s[^:;.,]{0,40})?\\s*[:=→–-]\\s*|(?:l[ae]s?\\s+|cette\\s+|l['’]\\s?)?(?:pr[ée]sentes?\\s+)?${NOUN}[^.;:,]{0,40}?\\s)?$`,
+  'iu',
+);
+/** « La délibération est », « la proposition, mise aux voix, est donc » */
+export const SAID_OF = new RegExp(`${NOUN}[^.;:]{0,200}(?<![\\p{L}])${IS}(?:\\s+\\p{L}{3,12})?\\s*$`, 'iu');
+export const BY_VOTE =
+  /^\s*[,(:–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|\d{1,3}\s+(?:voix|pour|votes))/iu;
+export const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;
+export const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
+export const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
+/** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération » */
+export const SET_ASIDE = new RegExp(
+  `(?<![\\p{L}])(?:(?<withdrawn>retir(?:e|er|ent))|(?<adjourned>(?:ajourn|report|diff[eéè]r)(?:e|er|ent)|surs(?:oit|eoir)\\s+[àa]))\\s+` +
+    `(?:ce|cette|le|la|les|l['’]|sa)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![\\p{L}])statuer)`,
+  'giu',
+);
+/** An infinitive set aside only by a decision, not at somebody’s request. */
+export const DECIDED = /d[ée]cid\p{L}*[\s,][^.;]{0,80}$/iu;
+const COUNCIL = `(?:${anyOf(COUNCILS)})(?:\\s+${anyOf(COUNCIL_ADJECTIVES)}(?![\\p{L}]))?`;
+const DELIBERATION = anyOf(DELIBERATED);
+/** The subject begins a clause: « que le Conseil vote » decides nothing. */
+export const SUBJECT = new RegExp(
+  `(?:${BULLETS}|[,;:.)]\\s*|(?<![\\p{L}])et\\s+)${COUNCIL}(?![\\p{L}])|${DELIBERATION}`,
+  'giu',
+);
+/** Opens a list of decisions: « Le Conseil municipal, après en avoir délibéré : » */
+export const OPENING = new RegExp(`${DELIBERATION}|${COUNCIL}\\s*:`, 'giu');
+/** What may stand right before the verb. */
+export const JUST_BEFORE =
+  /(?:^|[,;:)\n–-]|unanimit[ée]|majorit[ée]|pr[ée]sents|repr[ée]sent[ée]s|exprim[ée]s|voix|pour|contre|votants|membres|d[ée]cide(?:nt)?|(?:^|\s)(?:et|donc|ainsi|qui))\s*$/iu;
+export const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$/iu;
+export const UNANIMITY_LEAD =
+  /(?<!quasi[\s-]?)(?:(?<![\p{L}\d])[l1i|]['’‘´`\s]{1,2}|^|[:(,=/|\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
+export const CHOSEN = /(?<![\p{L}])(?:[ée]lu|d[ée]sign|nomm|proclam)[ée]?e?s?\s*,?\s*(?:[àa]\s+l['’]\s?)?$/iu;
