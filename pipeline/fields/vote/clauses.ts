@@ -55,11 +55,6 @@ export class Clauses {
     return this.text.slice(position, Math.min(end, position + REACH));
   }
 
-  /** End of the sentence or paragraph, which lists of names do not cross. */
-  endAfter(position: number): number {
-    return this.starts[this.rankAt(position) + 1] ?? this.text.length;
-  }
-
   /**
    * The words at this place are not the council's own vote on this act: a visa, a considérant, a proposal,
    * an advice, a past decision, a vote on procedure.

@@ -2,6 +2,7 @@ import type { Person } from '../../../schemas/deliberation.ts';
 import { fold } from '../../french/fold.ts';
 import { PARTICLES } from '../../french/people/titles.ts';
 import { peopleIn } from '../../french/people.ts';
+import { LIST_END } from '../../french/vote/context.ts';
 import {
   CIVIL,
   CIVILITY,
@@ -11,10 +12,10 @@ import {
   GROUP,
   JOINT,
   ROLE_ONLY,
+  SUBJECT_BREAK,
   UNIT,
 } from '../../french/vote/names.ts';
 import type { Passage } from '../../passage.ts';
-import type { Clauses } from './clauses.ts';
 import type { Mention } from './mention.ts';
 
 export interface Named {
@@ -27,7 +28,7 @@ const REACH = 4000;
 const BEFORE = 300;
 
 /** The people written after a mention: « Contre : 3 (MM. X, Y et Mme Z) ». */
-export function namesAfter(passage: Passage, clauses: Clauses, mention: Mention, stop: number): Named[] {
+export function namesAfter(passage: Passage, mention: Mention, stop: number): Named[] {
   const { text } = passage;
   const rest = text.slice(mention.end, Math.min(stop, mention.end + REACH));
   const closed = mention.isValueFirst ? 0 : (/^\s*\)/.exec(rest)?.[0].length ?? 0);
@@ -38,7 +39,7 @@ export function namesAfter(passage: Passage, clauses: Clauses, mention: Mention,
   const joint = JOINT.exec(text.slice(from, from + 200));
   if (!joint && mention.manner !== 'without') return [];
   const start = from + (joint?.[0].length ?? 0);
-  const end = Math.min(stop, sentenceEnd(clauses, start), closing(text, start - 1, stop));
+  const end = Math.min(closing(text, start - 1, stop), start + lengthOf(text.slice(start, stop)));
   const named = settle(mention, listIn(passage.slice(start, end)));
   // « M. X vote contre, Mme Y s’abstient »: without colon, only as many names as votes are a list.
   const isLabel = mention.count === null && (mention.manner === 'noun' || mention.manner === 'without');
@@ -68,29 +69,23 @@ function closing(text: string, open: number, stop: number): number {
   return end;
 }
 
-/** Lists run over lines: only a full stop or a blank line ends them. */
-function sentenceEnd(clauses: Clauses, from: number): number {
-  for (let end = clauses.endAfter(from); end < from + REACH; end = clauses.endAfter(end)) {
-    if (end >= clauses.text.length || /[.!?]\s*$|\n\n$/.test(clauses.text.slice(Math.max(0, end - 4), end)))
-      return end;
-  }
-  return from + REACH;
-}
+const lengthOf = (list: string): number => {
+  const end = list.slice(0, REACH).search(LIST_END);
+  return end < 0 ? list.length : end;
+};
 
 /** Words that may stand between a name and its verb: « M. X, intéressé à l’affaire, ne prend pas part ». */
 const ASIDES = 2;
 
 /** The people who are the subject of the mention's verb: « MM. X et Y s’abstiennent ». */
-export function namesBefore(passage: Passage, clauses: Clauses, mention: Mention, from: number): Named[] {
-  const lead = passage.text.slice(Math.max(from, mention.start - BEFORE, 0), mention.start);
-  const inClause = clauses.lead(mention.start);
-  const own = lead.slice(-Math.min(lead.length, Math.max(inClause.length, 1)));
-  const open = Math.max(own.lastIndexOf('('), own.lastIndexOf(':'), own.lastIndexOf(';')) + 1;
-  const text = own.slice(open).replace(CONNECTOR, '');
+export function namesBefore(passage: Passage, mention: Mention, from: number): Named[] {
+  const first = Math.max(from, mention.start - BEFORE);
+  const lead = passage.text.slice(first, mention.start);
+  const broken = [...lead.matchAll(SUBJECT_BREAK)].at(-1);
+  const opened = broken ? broken.index + broken[0].length : 0;
+  const text = lead.slice(opened).replace(CONNECTOR, '');
   const start = subjectStart(text);
-  if (start === null) return [];
-  const offset = mention.start - own.length + open;
-  return listIn(passage.slice(offset + start, offset + text.length));
+  return start === null ? [] : listIn(passage.slice(first + opened + start, first + opened + text.length));
 }
 
 /** Where the run of names that ends the text begins, or null when it ends with none. */

@@ -26,7 +26,7 @@ export function talliesIn(passage: Passage, clauses: Clauses): Tally[] {
   const mentions = [...mentionsOf(text), ...unanimousCounts(text)].sort((a, b) => a.start - b.start);
   return mentions.flatMap((mention, i): Tally[] => {
     if (mention.manner === 'leaving' && isDeparture(clauses, mention)) return [];
-    const names = mention.count === 0 ? [] : namesOf(passage, clauses, mentions, i);
+    const names = mention.count === 0 ? [] : namesOf(passage, mentions, i);
     if (mention.count === null && names.length === 0) return [];
     if (clauses.isForeign(mention.start, mention.end)) return [];
     const { kind, start, end, count } = mention;
@@ -42,13 +42,13 @@ function isDeparture(clauses: Clauses, { end, start }: Mention): boolean {
   return (isSitting || TIME.test(tail)) && !VOTE_AHEAD.test(tail);
 }
 
-function namesOf(passage: Passage, clauses: Clauses, mentions: Mention[], i: number): Named[] {
+function namesOf(passage: Passage, mentions: Mention[], i: number): Named[] {
   const mention = mentions[i] as Mention;
   const stop = mentions[i + 1]?.start ?? passage.length;
   if (mention.manner !== 'leaving') {
-    const after = namesAfter(passage, clauses, mention, Math.max(stop, mention.end));
+    const after = namesAfter(passage, mention, Math.max(stop, mention.end));
     if (after.length > 0) return after;
   }
   const hasSubject = mention.count === null && (mention.manner === 'verb' || mention.manner === 'leaving');
-  return hasSubject ? namesBefore(passage, clauses, mention, mentions[i - 1]?.end ?? 0) : [];
+  return hasSubject ? namesBefore(passage, mention, mentions[i - 1]?.end ?? 0) : [];
 }

@@ -94,9 +94,7 @@ export interface Result {
 export function outcomeOf(vote: Vote, isElection: boolean): Result | null {
   const result = vote.of('result').findLast(({ outcome, end }) => !isSetAside(outcome) || !goesOn(vote, end));
   if (result) return { outcome: result.outcome, rule: 'vote-formula', read: [result] };
-  const verbs = vote
-    .of('verb')
-    .filter(({ isDeliberated, decision }) => isDeliberated || decision === 'carried' || !isElection);
+  const verbs = vote.of('verb').filter((verb) => !isElection || isAdoption(vote, verb));
   if (isElection) return outcomeOfVerbs(verbs);
   const counts = outcomeOfCounts(vote);
   if (counts?.outcome === 'rejected') return counts;
@@ -115,6 +113,13 @@ const goesOn = (vote: Vote, end: number): boolean =>
   vote.events.some((event) => event.type !== 'result' && event.start > end + SAME_BREATH);
 
 type Verb = Extract<Formula, { type: 'verb' }>;
+/** In an election, only a formula of its own adopts: « après en avoir délibéré », « à l’unanimité, décide ». */
+const isAdoption = (vote: Vote, { decision, isDeliberated, start }: Verb): boolean =>
+  isDeliberated ||
+  decision === 'carried' ||
+  vote.of('majority').some((said) => !said.isOfPersons && Math.abs(said.start - start) < SAME_SENTENCE);
+const SAME_SENTENCE = 150;
+
 /** « décide de prendre acte » stands this close together. */
 const ONE_PHRASE = 60;
 

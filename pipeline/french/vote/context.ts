@@ -11,7 +11,9 @@ const OPENERS =
   'Unanim|UNANIM|Prop|PROP|[AÀ]\\s|Mis|MIS|Ont|ONT|Ne\\s|NE\\s|Se\\s|SE\\s|M\\.|MM|Mme|Mon|Mad|La |LA |Point|POINT|Ainsi|Ces?|Cette';
 /** A full stop, but not that of « M. », « J. DUPONT », « art. 5 ». */
 const FULL_STOP = '\\.(?<!(?<![\\p{L}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|\\p{Lu})\\.)';
-export const SENTENCE_END = `${FULL_STOP}(?=\\s+[\\p{Lu}«“"(–•*-])|[!?;](?=\\s)`;
+const SENTENCE_END = `${FULL_STOP}(?=\\s+[\\p{Lu}«“"(–•*-])|[!?;](?=\\s)`;
+/** Lists of names run over lines and semicolons: only a full stop or a blank line ends them. */
+export const LIST_END = new RegExp(`\\n\\n|${FULL_STOP}(?=\\s|$)|[!?](?=\\s)`, 'gu');
 export const BOUNDARY = new RegExp(
   `\\n\\n|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)(?=[\\p{Lu}–•*-])|\\n(?=[\\s–—•*·>-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)`,
   'gu',

@@ -156,14 +156,9 @@ export const BALLOT_PAPERS = [
     'nombre de bulletins',
     "dans l'urne",
   ],
-  ...[
-    'bulletins blancs ou nuls',
-    'bulletins litigieux',
-    'bulletins declares nuls',
-    'depouillement',
-    'blancs ou nuls',
-  ],
-  ...['blancs et nuls', 'bulletin(s) de vote', 'bulletin(s) exprime(s)', 'enveloppes trouvees'],
+  ...['bulletins blancs ou nuls', 'bulletins litigieux', 'bulletins declares nuls', 'bulletin(s) exprime(s)'],
+  ...['depouillement du scrutin', 'depouillement du vote', 'depouillement des bulletins'],
+  ...['depouillement des votes', 'blancs ou nuls', 'blancs et nuls', 'enveloppes trouvees'],
 ];
 /** An election: « a obtenu 14 voix », « proclamée élue ». */
 export const ELECTED = [

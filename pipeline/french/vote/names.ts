@@ -1,4 +1,5 @@
 import { CIVILITIES, ROLE } from '../people/titles.ts';
+import { LIST_END } from './context.ts';
 
 /** What leads from a count or a verb of the vote to the names of the voters. */
 
@@ -13,6 +14,8 @@ export const JOINT = new RegExp(
 /** « (groupe Vivre ensemble et Mme Y) » names Mme Y. */
 export const GROUP =
   /(?:les\s+[ée]lus\s+)?(?:du\s+|des\s+|le\s+|les\s+)?(?:groupes?|listes?)\s[^,;:()]{0,80}?(?:(?=\s+et\s+M|[,;)]|$)|\s*[:(])/giu;
+/** A subject stands between this and its verb. */
+export const SUBJECT_BREAK = new RegExp(`[:;(]|${LIST_END.source}`, 'gu');
 export const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');
 export const CIVIL = new RegExp(CIVILITY, 'giu');
 export const CONNECTOR =

@@ -220,6 +220,19 @@ const ACTS: [text: string, expected: string][] = [
     'Vote : 14 pour, 1 contre. M. Paul ARBRE quitte la séance à 19 h 40, avant la délibération n° 4.',
     'adopted - - 14 1 - -',
   ],
+  ['M. Paul ARBRE et\nMme Léa BOIS s’abstiennent.', '- - - - - 2[Paul ARBRE, Léa BOIS] -'],
+  [
+    'Le conseil est favorable.\nM. Paul ARBRE,\nMme Léa BOIS\net M. Luc HÊTRE votent contre.',
+    '- - - - 3[Paul ARBRE, Léa BOIS, Luc HÊTRE] - -',
+  ],
+  [
+    'Après dépouillement des offres, le conseil, à l’unanimité, attribue le marché',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'M. Paul ARBRE est proclamé élu. Le Conseil municipal, à l’unanimité, approuve le tableau.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
 ];
 
 const acts = suite('vote: whole formulas');
