@@ -1,6 +1,42 @@
 import type { Box, Line, Page, Span } from './document.ts';
 
-const JOINING_HYPHEN = /\p{L}[-‐‑]$/u;
+/** Characters with their places, one by one: appending never looks back at the whole text. */
+class Writer {
+  readonly chars: string[] = [];
+  readonly pageOf: number[] = [];
+  readonly offsetOf: number[] = [];
+
+  private push(char: string, page: number, offset: number): void {
+    this.chars.push(char);
+    this.pageOf.push(page);
+    this.offsetOf.push(offset);
+  }
+
+  /** `BOUTET-` at a line end: the hyphen belongs to the name. */
+  get endsInHyphen(): boolean {
+    return /[-‐‑]/.test(this.chars.at(-1) ?? '') && /\p{L}/u.test(this.chars.at(-2) ?? '');
+  }
+
+  breakLine(count: number): void {
+    for (let i = 0; i < count; i++) this.push('\n', -1, 0);
+  }
+
+  /** The words of a line, white space collapsed (a tab stays), none at its ends. */
+  writeLine(line: Line, page: number): void {
+    const start = this.chars.length;
+    for (let i = 0, blank = true; i < line.text.length; i++) {
+      const char = line.text[i] ?? '';
+      const isBlank = /\s/.test(char);
+      if (!isBlank || !blank) this.push(isBlank && char !== '\t' ? ' ' : char, page, line.start + i);
+      blank = isBlank;
+    }
+    while (this.chars.length > start && /[ \t]/.test(this.chars.at(-1) ?? '')) {
+      this.chars.pop();
+      this.pageOf.pop();
+      this.offsetOf.pop();
+    }
+  }
+}
 
 /**
  * Text that remembers its place: every character knows the page and offset it came from.
@@ -22,38 +58,18 @@ export class Passage {
 
   /** Lines may come from several pages, in reading order. */
   static of(pages: readonly Page[], lines: readonly Line[]): Passage {
-    let text = '';
-    const pageOf: number[] = [];
-    const offsetOf: number[] = [];
-    const push = (char: string, page: number, offset: number) => {
-      text += char;
-      pageOf.push(page);
-      offsetOf.push(offset);
-    };
+    const written = new Writer();
     const indexOf = new Map(pages.map((page, index) => [page.number, index]));
-    let previous: Line | null = null;
+    let isFirst = true;
     for (const line of lines) {
       const page = indexOf.get(line.page);
       if (page === undefined) throw new Error(`page ${line.page} is not of this document`);
-      if (previous && !(JOINING_HYPHEN.test(text.slice(-2)) && !line.gapAbove && /^\p{L}/u.test(line.text))) {
-        push('\n', -1, 0);
-        if (line.gapAbove) push('\n', -1, 0);
-      }
-      for (let i = 0, blank = true; i < line.text.length; i++) {
-        const char = line.text[i] ?? '';
-        const isBlank = /\s/.test(char);
-        if (isBlank && blank) continue;
-        blank = isBlank;
-        push(isBlank && char !== '\t' ? ' ' : char, page, line.start + i);
-      }
-      while (text.endsWith(' ') || text.endsWith('\t')) {
-        text = text.slice(0, -1);
-        pageOf.pop();
-        offsetOf.pop();
-      }
-      previous = line;
+      const joins = written.endsInHyphen && !line.gapAbove && /^\p{L}/u.test(line.text);
+      if (!isFirst && !joins) written.breakLine(line.gapAbove ? 2 : 1);
+      written.writeLine(line, page);
+      isFirst = false;
     }
-    return new Passage(text, pages, pageOf, offsetOf);
+    return new Passage(written.chars.join(''), pages, written.pageOf, written.offsetOf);
   }
 
   get length(): number {

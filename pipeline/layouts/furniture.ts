@@ -153,7 +153,9 @@ function addRepeated(pages: readonly Page[], running: Set<Line>): void {
   for (const line of pages.flatMap(({ lines }) => lines)) {
     const text = line.text.trim();
     if (text.length > 70 || !/\d{4}|\d{2}[./]\d{2}/.test(text) || /€/.test(text)) continue;
-    same.set(text, [...(same.get(text) ?? []), line]);
+    const known = same.get(text);
+    if (known) known.push(line);
+    else same.set(text, [line]);
   }
   for (const lines of same.values())
     if (lines.length >= 3) for (const line of lines.slice(1)) running.add(line);
