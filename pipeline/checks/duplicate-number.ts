@@ -8,7 +8,7 @@ export const duplicateNumber: Check = {
   code: 'register.duplicate-number',
   severity: 'warning',
   summary: 'Deux actes portent le même numéro.',
-  basis: 'CGCT, art. R2121-9 : numérotation des délibérations',
+  basis: 'CGCT, art. R2121-9 : numéros d’ordre du registre',
   run(acts) {
     const seen = new Map<string, Act>();
     return acts.flatMap((act) => {

@@ -18,7 +18,7 @@ export const numberingHole: Check = {
   code: 'register.numbering-hole',
   severity: 'info',
   summary: 'Il manque des numéros dans la suite d’une année.',
-  basis: 'CGCT, art. R2121-9 : numérotation des délibérations',
+  basis: 'CGCT, art. R2121-9 : numéros d’ordre du registre',
   run(acts) {
     const series = new Map<string, Numbered[]>();
     for (const act of acts) {

@@ -1,6 +1,6 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import { fold } from '../french/fold.ts';
-import { dayAfter, daysBetween, frenchDate } from './base/dates.ts';
+import { dayAfter, frenchDate } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import type { Check } from './index.ts';
@@ -12,12 +12,14 @@ import type { Check } from './index.ts';
  * - for the accounts, fifteen days after 30 June (L1612-12, L1612-13), hence 15 July;
  * - for a decision on one person (nature AI), fifteen days after its signature (L2131-1).
  * In 2020 both financial days moved to 31 July (ordonnance n° 2020-330 du 25 mars 2020), hence 15 August.
+ * These financial articles were repealed and renumbered on 1 January 2026: no later delay is claimed.
  */
 export const receiptDeadline: Check = {
   code: 'receipt.deadline',
   severity: 'warning',
   summary: 'L’acte a été transmis en préfecture après le délai que la loi lui donne.',
-  basis: 'CGCT, art. L1612-8 (budget), L1612-13 (comptes), L2131-1 (décisions individuelles)',
+  basis:
+    'CGCT, art. L1612-8 (budget) et L1612-13 (comptes) dans leur version d’avant 2026, L2131-1 (décisions individuelles)',
   run: each((act) => {
     const { record } = act;
     const received = record.receipt?.receivedOn;
@@ -35,6 +37,8 @@ export const receiptDeadline: Check = {
   }),
 };
 
+const RENUMBERED = '2026-01-01';
+
 /** « Vote du budget primitif 2024 », not « Décision modificative n° 1 au budget primitif ». */
 const BUDGET = /^(?:(?:vote|adoption|approbation|examen)[^.]{0,40})?budgets? primitifs?/;
 const ACCOUNTS =
@@ -48,16 +52,14 @@ function deadlineOf({
 }: Deliberation): { by: string; what: string } | null {
   const title = fold(subject ?? '').trim();
   if (!sitting.date) return null;
-  if (receipt?.nature === 'AI') {
-    const signed = signedOn ?? sitting.date;
-    const late = receipt.receivedOn && daysBetween(signed, receipt.receivedOn) > 15;
-    return late ? { by: dayAfter(signed, 15), what: 'décision individuelle' } : null;
-  }
+  if (receipt?.nature === 'AI')
+    return { by: dayAfter(signedOn ?? sitting.date, 15), what: 'décision individuelle' };
   const year = Number(/\b20\d\d\b/.exec(title)?.[0] ?? Number.NaN);
   const held = Number(sitting.date.slice(0, 4));
-  if (BUDGET.test(title)) return { by: lastDay(year || held, '05-15'), what: 'budget' };
-  if (ACCOUNTS.test(title)) return { by: lastDay(year ? year + 1 : held, '07-15'), what: 'comptes' };
-  return null;
+  const owed = BUDGET.test(title)
+    ? { by: lastDay(year || held, '05-15'), what: 'budget' }
+    : ACCOUNTS.test(title) && { by: lastDay(year ? year + 1 : held, '07-15'), what: 'comptes' };
+  return owed && owed.by < RENUMBERED ? owed : null;
 }
 
 const lastDay = (year: number, day: string): string => (year === 2020 ? '2020-08-15' : `${year}-${day}`);

@@ -7,7 +7,7 @@ export const receiptSiren: Check = {
   code: 'receipt.siren-key',
   severity: 'warning',
   summary: 'Le SIREN de l’accusé de réception n’a pas la bonne clé de contrôle.',
-  basis: 'Code de commerce, art. R123-221 ; clé de Luhn (ISO/IEC 7812-1)',
+  basis: 'Répertoire SIRENE : clé de Luhn (ISO/IEC 7812-1)',
   run: each((act) => {
     const { id, siren } = act.record.receipt ?? {};
     if (!siren || hasLuhnKey(siren)) return null;

@@ -127,6 +127,10 @@ export const receipt: Record<string, CheckCases> = {
         acts: one({ '/subject': 'Décision modificative n° 1 au budget primitif 2024', ...at('2024-06-03') }),
       },
       { name: 'next year’s budget', acts: one({ '/subject': 'Budget primitif 2025', ...at('2024-12-20') }) },
+      {
+        name: 'accounts received late under articles renumbered since',
+        acts: one({ '/subject': 'Compte administratif 2025', ...at('2026-09-01') }),
+      },
       { name: 'any act a month after', acts: one(at('2024-04-15')) },
     ],
   },
