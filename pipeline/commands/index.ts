@@ -2,10 +2,20 @@ import type { Command } from '../command.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { correct } from './correct.ts';
+import { evaluate } from './evaluate.ts';
 import { exportData } from './export.ts';
 import { extract } from './extract.ts';
 import { serve } from './serve.ts';
 import { text } from './text.ts';
 
 /** In the order of the help page: what a clerk uses first. */
-export const commands: readonly Command[] = [build, check, correct, serve, extract, text, exportData];
+export const commands: readonly Command[] = [
+  build,
+  check,
+  correct,
+  serve,
+  extract,
+  text,
+  exportData,
+  evaluate,
+];
