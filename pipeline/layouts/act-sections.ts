@@ -39,6 +39,7 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
     closing: passage([closing, flow.length]),
     stamp: Passage.of(document.pages, stamp),
     numberHint: null,
+    headIsShared: false,
     pages: [flow[0]?.page ?? 1, flow.at(-1)?.page ?? 1],
   };
 }

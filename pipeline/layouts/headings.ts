@@ -137,13 +137,6 @@ export const styles: readonly HeadingStyle[] = [
     find: (flow, index) => titleLine(flow, index, isInCapitals),
   },
   {
-    name: 'bullet',
-    numbered: false,
-    weight: 0.85,
-    counted: false,
-    find: byPattern(/^\s*[•➢►▪●➤❖✓\uf000-\uf0ff][\s*_]*(?=["«“]?\s?\p{Lu})/du),
-  },
-  {
     name: 'own-font',
     numbered: false,
     weight: 0.9,
@@ -151,6 +144,27 @@ export const styles: readonly HeadingStyle[] = [
     find: (flow, index) => titleLine(flow, index, hasOwnFont),
   },
 ];
+
+/** Marks that stand before titles; those before the points of a text are often of another kind. */
+const MARK = /^\s*([•➢►▪●➤❖✓\uf000-\uf0ff])[\s*_]*(?=["«“]?\s?\p{Lu})/u;
+
+/** All ways this document may mark its items: one more for each kind of bullet it prints. */
+export function stylesOf(flow: readonly Line[]): HeadingStyle[] {
+  const marks = new Set(flow.flatMap(({ text }) => MARK.exec(text)?.[1] ?? []));
+  const bullets = [...marks].map(
+    (mark): HeadingStyle => ({
+      name: 'bullet',
+      numbered: false,
+      weight: 0.85,
+      counted: false,
+      find(lines, index) {
+        const found = MARK.exec(lines[index]?.text ?? '');
+        return found?.[1] === mark ? { index, titleAt: found[0].length, number: null, rank: null } : null;
+      },
+    }),
+  );
+  return [...styles, ...bullets];
+}
 
 type LineTest = (line: Line, flow: readonly Line[]) => boolean;
 

@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
 import { DECIDING_LINE, DECISION } from '../french/headings.ts';
-import { type Heading, type HeadingStyle, styles } from './headings.ts';
+import { type Heading, type HeadingStyle, stylesOf } from './headings.ts';
 
 /** An item of a sitting: its heading, and the lines up to the next. */
 export interface Item extends Heading {
@@ -37,6 +37,7 @@ const votesIn = (decisions: readonly number[], from: number, to: number): number
  */
 export function itemsOf(flow: readonly Line[], from: number, to: number): Item[] {
   const decisions = decisionLines(flow);
+  const styles = stylesOf(flow);
   const found = new Map(styles.map((style) => [style, headingsIn(style, flow, from, to)]));
   const alone = styles.map((style) => ({ weight: style.weight, headings: found.get(style) ?? [] }));
   const together = styles

@@ -42,6 +42,7 @@ export const list: Layout = {
         ...emptySections(),
         heading: sitting.heading,
         attendance: sitting.attendance,
+        headIsShared: true,
         subject,
         body: outcome,
         numberHint: number,

@@ -68,6 +68,7 @@ function actOf(item: Item, document: SourceDocument, flow: Line[], sitting: ActS
     ...emptySections(),
     heading: sitting.heading,
     attendance: sitting.attendance,
+    headIsShared: true,
     subject: Passage.of(document.pages, titleLines),
     body: Passage.of(document.pages, own.slice(titleEnd)),
     numberHint: item.number && Passage.of(document.pages, [cutLine(first, ...item.number)]),

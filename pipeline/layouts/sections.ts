@@ -10,5 +10,6 @@ export const emptySections = (): ActSections => ({
   closing: Passage.empty,
   stamp: Passage.empty,
   numberHint: null,
+  headIsShared: false,
   pages: [1, 1],
 });
