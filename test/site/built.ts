@@ -1,20 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type CheerioAPI, load } from 'cheerio';
 import { writeExports } from '../../pipeline/exports/write.ts';
 import type { Act } from '../../pipeline/register.ts';
 import { buildSite } from '../../site/build.ts';
 import { actOf, people, person, proxy } from '../act-of.ts';
 import { fewActs, registerOf } from '../register-of.ts';
+import { type Built, readSite } from './read-site.ts';
 
-export interface Built {
-  folder: string;
-  /** Every file, from the root of the site. */
-  files: string[];
-  /** Every page, parsed. */
-  pages: Map<string, CheerioAPI>;
-}
+export type { Built };
 
 /** Builds the whole site of these acts, exports included, in a folder of its own. */
 export async function built(acts: Act[], options: { address?: string | null } = {}): Promise<Built> {
@@ -25,14 +19,7 @@ export async function built(acts: Act[], options: { address?: string | null } = 
   await mkdir(output);
   const downloads = await writeExports(register, output);
   await buildSite(register, output, { downloads, ...options });
-  const entries = await readdir(output, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(output.length + 1));
-  const pages = new Map<string, CheerioAPI>();
-  for (const file of files)
-    if (file.endsWith('.html')) pages.set(file, load(await readFile(join(output, file), 'utf8')));
-  return { folder: output, files, pages };
+  return readSite(output);
 }
 
 async function deposit(act: Act, folder: string): Promise<Act> {

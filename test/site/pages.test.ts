@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Built, built, tellingActs } from './built.ts';
+import { brokenLinks, repeatedIds, targetOf } from './read-site.ts';
 
 const pages = suite<{ site: Built }>('pages of the built site');
 const acts = tellingActs();
@@ -55,41 +56,11 @@ pages('titles of pages differ', ({ site }) => {
   assert.is(new Set(titles).size, titles.length);
 });
 
-pages('ids are unique', ({ site }) => {
-  for (const [file, $] of site.pages) {
-    const ids = $('[id]')
-      .toArray()
-      .map(({ attribs }) => attribs.id);
-    assert.equal(
-      ids.filter((id, index) => ids.indexOf(id) !== index),
-      [],
-      file,
-    );
-  }
-});
+pages('ids are unique', ({ site }) => assert.equal(repeatedIds(site), []));
 
-pages('every link inside the site leads somewhere, anchors included', ({ site }) => {
-  const broken: string[] = [];
-  for (const [file, $] of site.pages) {
-    for (const { attribs } of $('[href], [src], [action]').toArray()) {
-      const address = attribs.href ?? attribs.src ?? attribs.action ?? '';
-      if (/^(https?|mailto):/.test(address)) continue;
-      const [path = '', anchor] = address.split('#');
-      const target = targetOf(file, decodeURI(path.replace(/\?.*/, '')));
-      if (!site.files.includes(target)) broken.push(`${file}: ${address}`);
-      const there = site.pages.get(target);
-      if (anchor && there && there(`[id="${anchor}"]`).length === 0) broken.push(`${file}: ${address}`);
-    }
-  }
-  assert.equal(broken, []);
-});
-
-/** The page of missing addresses is served anywhere: its links start from the root of the host. */
-function targetOf(file: string, path: string): string {
-  if (path === '') return file;
-  const whole = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(file), path);
-  return whole === '' || whole === './' || whole.endsWith('/') ? posix.join(whole, 'index.html') : whole;
-}
+pages('every link inside the site leads somewhere, anchors included', ({ site }) =>
+  assert.equal(brokenLinks(site), []),
+);
 
 pages('every page but the missing one is reached by links from the home page', ({ site }) => {
   const reached = new Set<string>();
