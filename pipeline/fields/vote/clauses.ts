@@ -62,10 +62,12 @@ export class Clauses {
   isForeign(start: number, end: number): boolean {
     const whole = this.lead(start);
     const tail = this.tail(end);
-    const clause = whole + this.text.slice(start, end) + tail;
+    const words = this.text.slice(start, end);
+    const clause = whole + words + tail;
     if (!this.isProcedural && (PROCEDURE.test(clause) || METHOD.test(clause))) return true;
     if (BY_ADVISERS.test(tail)) return true;
-    if (TOLD.test(whole) && HAS_DONE.test(whole + this.text.slice(start, end))) return true;
+    if (TOLD.test(whole) && HAS_DONE.test(whole + words)) return true;
+    if (HAS_DONE.test(words) && DATED_TAIL.test(tail)) return true;
     let lead = whole;
     let restarted = false;
     for (const match of whole.matchAll(RESTART)) {

@@ -4,11 +4,13 @@ import {
   BY_VOTE,
   CHOSEN,
   DECIDED,
+  FINAL,
   ITEM,
   JUST_BEFORE,
   MAJORITY,
   majorities,
   NOTHING_AFTER,
+  OBJECT_AFTER,
   OFF_AGENDA,
   OPENING,
   PUT_OFF,
@@ -63,12 +65,11 @@ function resultsIn(clauses: Clauses): Formula[] {
 }
 
 /** « ADOPTÉE par le conseil », « retirée de l’ordre du jour », « reporté à une prochaine séance ». */
-const isFinal = (outcome: Outcome, tail: string): boolean =>
-  outcome === 'withdrawn'
-    ? OFF_AGENDA.test(tail)
-    : outcome === 'adjourned'
-      ? PUT_OFF.test(tail)
-      : outcome !== 'noted';
+function isFinal(outcome: Outcome, tail: string): boolean {
+  if (outcome === 'withdrawn') return OFF_AGENDA.test(tail);
+  if (outcome === 'adjourned') return PUT_OFF.test(tail);
+  return outcome !== 'noted' && FINAL.test(tail);
+}
 
 function setAsideIn(clauses: Clauses): Formula[] {
   return [...clauses.text.matchAll(SET_ASIDE)].flatMap((match): Formula[] => {
@@ -92,7 +93,9 @@ function verbsIn(clauses: Clauses): Formula[] {
     const lead = clauses.lead(start);
     const isCapital = /^\p{Lu}\s?\p{Lu}\s?\p{Lu}/u.test(match[0]);
     const isNoted = verbs.kindOf(match[0]) === 'noted' && ALONE.test(lead);
-    if (!isPredicate(lead, isCapital) && !(ITEM.test(lead) && (isOpened || isCapital)) && !isNoted) return [];
+    const isItem =
+      ITEM.test(lead) && (isOpened || (isCapital && OBJECT_AFTER.test(clauses.text.slice(end, end + 20))));
+    if (!isPredicate(lead, isCapital) && !isItem && !isNoted) return [];
     return [{ type: 'verb', start, end, decision: verbs.kindOf(match[0]), isDeliberated: isOpened }];
   });
 }

@@ -129,7 +129,8 @@ function outcomeOfVerbs(verbs: readonly Verb[]): Result | null {
   const negative = last('rejected', 'adjourned');
   const noted = last('noted');
   const decided = verbs.find(({ decision }) => decision === 'adopted' || decision === 'carried');
-  const isNoting = noted && decided && Math.abs(noted.start - decided.start) < ONE_PHRASE;
+  const apart = noted && decided ? noted.start - decided.start : 0;
+  const isNoting = apart > 0 && apart < ONE_PHRASE;
   const verb = negative ?? (isNoting ? noted : decided) ?? noted ?? last('authorised');
   if (!verb) return null;
   const isAdopted = verb.decision === 'authorised' || verb.decision === 'carried';

@@ -39,7 +39,10 @@ export const BY_ADVISERS = new RegExp(
 const DATE =
   '\\d{1,2}(?:er)?(?:\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?|\\s+\\p{L}{3,9}\\.?\\s+)(?:\\d\\d)?\\d\\d(?!\\d)';
 export const DATED = new RegExp(DATE, 'u');
-export const DATED_TAIL = new RegExp(`^[^.;:]{0,80}\\s(?:le|du|en date du|lors)\\s[^.;:]{0,20}${DATE}`, 'iu');
+export const DATED_TAIL = new RegExp(
+  `^[^.;:]{0,80}\\s(?:(?:le|du|en date du|lors)\\s[^.;:]{0,20}${DATE}|en\\s(?:\\p{L}{3,9}\\s)?(?:19|20)\\d\\d(?!\\d))`,
+  'iu',
+);
 export const PAST =
   /(?<![\p{L}])(?:a|ont|avait|avaient|ayant|fut|par\s+d[ée]lib[ée]ration|par\s+laquelle|lors)(?![\p{L}])/iu;
 /** « Par délibération du 26 mars 2012, le conseil a approuvé … » */

@@ -23,7 +23,7 @@ export const LABEL_GAP = /^\s*(?<strong>[:=|→>([]|\.{2,60}|…{1,20}|_{2,60}|[
 export const COLON = /^\s*[:=(]/;
 /** Just before, in the same breath: « Vote : 14 pour ». */
 export const VOTE_WORD =
-  /(?:vot|unanim|majorit|adopt|approuv|rejet|suffrage|r[ée]sultat|scrutin)[^.]{0,60}$/iu;
+  /(?:vot|unanim|majorit|adopt|d[ée]lib[ée]r|approuv|rejet|suffrage|r[ée]sultat|scrutin)[^.]{0,60}$/iu;
 /** « Pour : 65 voix », then « Contre : 0 » : two lines, not « voix contre ». */
 export const LABEL_BELOW = /^\p{L}+\s*\n\s*\p{L}+\s*[:=]/u;
 export const DETERMINER = /^\s+(?:l[ea]s?|l['’]|une?|des?|du|ces?|cette|que|notre|son|sa)(?![\p{L}])/iu;

@@ -25,6 +25,9 @@ export const BY_VOTE =
   /^\s*[,(:–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|\d{1,3}\s+(?:voix|pour|votes))/iu;
 export const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;
 export const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
+/** « ADOPTÉE par le conseil », « approuvé sans observation »; not « adopté en 2015, le plan … » */
+export const FINAL =
+  /^\s*(?:[.!:(–-]|(?:par\s+(?:l[ea]\s|l['’]|\d)|en\s+(?:l['’]|s[ée]ance)|sans\s|apr[èe]s\s|ce\s+jour|[àa]\s+(?:main|la\s+quasi)|tel(?:le)?s?\s))/iu;
 export const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
 /** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération » */
 export const SET_ASIDE = new RegExp(
@@ -50,3 +53,5 @@ export const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S
 export const UNANIMITY_LEAD =
   /(?<!quasi[\s-]?)(?:(?<![\p{L}\d])[l1i|]['’‘´`\s]{1,2}|^|[:(,=/|\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
 export const CHOSEN = /(?<![\p{L}])(?:[ée]lu|d[ée]sign|nomm|proclam)[ée]?e?s?\s*,?\s*(?:[àa]\s+l['’]\s?)?$/iu;
+/** Under no opening formula, a verb in capitals goes on with words: « APPROUVE la convention », no table’s head. */
+export const OBJECT_AFTER = /^ *(?:[:–-]|\p{L})|^\s*\n\s*(?:article|[–•*-]|\d+[°).]|d[e'’])/iu;

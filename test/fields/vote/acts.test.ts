@@ -233,6 +233,20 @@ const ACTS: [text: string, expected: string][] = [
     'M. Paul ARBRE est proclamé élu. Le Conseil municipal, à l’unanimité, approuve le tableau.',
     'adopted unanimous - - ~0 ~0 -',
   ],
+  [
+    'Le conseil, après en avoir délibéré,\npar 74 pour\nDÉCIDE DE :\nAPPROUVER le projet',
+    'adopted - - 74 - - -',
+  ],
+  [
+    'Le conseil, après en avoir délibéré,\nPAR 74 POUR\nPAR 1 ABSTENTION (BOIS Léa)\nDÉCIDE DE :',
+    'adopted - - 74 - 1[BOIS Léa] -',
+  ],
+  // A report, not a vote.
+  ['SUBVENTION\nACCORDE\n4 000 €\n12 000 €', '- - - - - - -'],
+  ['Dans ce cadre, le conseil municipal a voté en date du 17 décembre 2012 un accord', '- - - - - - -'],
+  ['Afin d’agir, le conseil municipal a voté en décembre 2009 la participation de la ville', '- - - - - - -'],
+  ['Adoption du règlement intérieur du conseil', '- - - - - - -'],
+  ['Adopté en 2015, le plan local d’urbanisme fixe les règles.', '- - - - - - -'],
 ];
 
 const acts = suite('vote: whole formulas');
