@@ -1,10 +1,10 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { publicAddress } from './exports/lib/about.ts';
 import { incompleteRows } from './exports/scdl.ts';
 import { writeExports } from './exports/write.ts';
 import type { Register } from './register.ts';
-import type { Holdings } from './store.ts';
-import { registerOf, updateRecords, type WholeRegister } from './store.ts';
+import { type Holdings, registerOf, updateRecords, type WholeRegister } from './store.ts';
 
 export interface BuildOptions {
   /** The folder of the councils. */
@@ -34,9 +34,8 @@ export async function build({ from, out, ...options }: BuildOptions): Promise<Bu
 async function publish(register: Register, folder: string): Promise<number> {
   const { buildSite } = await import('../site/build.ts');
   const downloads = await writeExports(register, folder);
-  const address = register.authorities.find(({ authority }) => authority.registerAddress)?.authority
-    .registerAddress;
-  const place = address ? { address, basePath: new URL(address).pathname } : {};
+  const address = publicAddress(register);
+  const place = address ? { basePath: new URL(address).pathname } : {};
   const { pages } = await buildSite(register, folder, { downloads, ...place });
   return pages;
 }

@@ -1,29 +1,24 @@
-import { accessSync, constants, mkdtempSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+];
 
 /** Real headless Chromium: the machine's, else the one of the npm package, so that no test needs root. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = installedBrowser();
-  if (installed)
-    return chromium.launch({
-      executablePath: installed,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-      ],
-    });
-  // Outside its usual host the package wants to be told where it is, and a temporary folder of its own.
-  process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
-  process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'registre-chromium-'));
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: packaged.args });
+  return chromium.launch(
+    installed ? { executablePath: installed, args: ARGUMENTS } : await packagedBrowser(),
+  );
 }
 
 function installedBrowser(): string | undefined {
@@ -39,4 +34,24 @@ function isExecutable(path: string): boolean {
   } catch {
     return false;
   }
+}
+
+let unpacked: Promise<LaunchOptions> | undefined;
+
+function packagedBrowser(): Promise<LaunchOptions> {
+  unpacked ??= unpack();
+  return unpacked;
+}
+
+/** Outside its usual host the package wants to be told where it is, and a temporary folder of its own. */
+async function unpack(): Promise<LaunchOptions> {
+  const folder = mkdtempSync(join(tmpdir(), 'registre-chromium-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const { TMPDIR } = process.env;
+  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
+  const { default: packaged } = await import('@sparticuz/chromium');
+  const executablePath = await packaged.executablePath();
+  if (TMPDIR === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = TMPDIR;
+  return { executablePath, args: packaged.args };
 }
