@@ -1,3 +1,31 @@
+import { report } from '../diagnostics.ts';
+import type { Fact } from '../document.ts';
 import type { Field } from './index.ts';
+import { countFacts } from './sitting/counts.ts';
+import { noticeDateFact, sittingDateFact } from './sitting/dates.ts';
+import { chairFact, secretaryFacts } from './sitting/people.ts';
+import { settingFacts } from './sitting/setting.ts';
 
-export const sitting: Field = { name: 'sitting', scope: 'sitting', extract: () => [] };
+/** When, where, under whom and before how many the council sat, as the act prints it. */
+export const sitting: Field = {
+  name: 'sitting',
+  scope: 'sitting',
+  extract({ act, document, diagnostics }) {
+    const date = sittingDateFact(act);
+    if (!date) {
+      const file = document.file;
+      diagnostics.push(report('sitting.date-missing', { file, pointer: '/sitting/date' }));
+    }
+    const one: (Fact | null)[] = [
+      date,
+      noticeDateFact(act, (date?.value ?? null) as string | null),
+      chairFact(act),
+    ];
+    return [
+      ...one.filter((fact) => fact !== null),
+      ...settingFacts(act),
+      ...secretaryFacts(act),
+      ...countFacts([act.heading, act.attendance], [act.body]),
+    ];
+  },
+};

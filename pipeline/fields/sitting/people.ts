@@ -1,0 +1,111 @@
+import type { ActSections, Fact } from '../../document.ts';
+import { stated } from '../../facts.ts';
+import { firstPeople, lastPeople, sentenceAfter, sentenceBefore } from '../../french/beside.ts';
+import {
+  AFTER_CHAIR,
+  APPOSITION,
+  AS_WHAT,
+  BEFORE_NAME,
+  CHAIR_AFTER,
+  CHAIR_BEFORE,
+  CHOICE,
+  SECRETARY,
+} from '../../french/office-words.ts';
+import type { Named } from '../../french/people.ts';
+import type { Passage, PassageMatch } from '../../passage.ts';
+import { INTRODUCTION } from './dates.ts';
+
+/** A word said more often than this in one section is not about this sitting. */
+const MOST_MENTIONS = 20;
+/** More secretaries than this and the words were read wrong. */
+const MOST_SECRETARIES = 4;
+
+/** Who presided, by name: a title alone is nobody. */
+export function chairFact({ heading, attendance, body }: ActSections): Fact | null {
+  const sections = [heading, attendance, body.slice(0, INTRODUCTION)];
+  for (const read of [chairAfter, chairBefore]) {
+    for (const section of sections) {
+      const chair = read(section);
+      if (chair) return stated('/sitting/chair', chair.person, 'chair', chair.passage);
+    }
+  }
+  return null;
+}
+
+function* mentions(section: Passage, word: RegExp): Generator<PassageMatch> {
+  let count = 0;
+  for (const match of section.matches(word)) {
+    if (++count > MOST_MENTIONS) return;
+    yield match;
+  }
+}
+
+/** « sous la présidence de Madame le Maire, Hélène MANDROUX ». */
+function chairAfter(section: Passage): Named | null {
+  for (const match of mentions(section, CHAIR_BEFORE)) {
+    const sentence = sentenceAfter(section, match.end, 160);
+    const end = AFTER_CHAIR.exec(sentence.text)?.index ?? sentence.length;
+    const [chair] = firstPeople(sentence.slice(0, end).trim());
+    if (chair) return chair;
+  }
+  return null;
+}
+
+/** « M. Jean ARBRE, Maire, préside la séance ». */
+function chairBefore(section: Passage): Named | null {
+  for (const match of mentions(section, CHAIR_AFTER)) {
+    const chair = lastPeople(sentenceBefore(section, match.start, 120).trim()).at(-1);
+    if (chair) return chair;
+  }
+  return null;
+}
+
+/** Who kept the minutes: one or two people, named after the word or before it. */
+export function secretaryFacts({ attendance, heading, body, closing }: ActSections): Fact[] {
+  for (const section of [attendance, heading, body.slice(0, INTRODUCTION), closing]) {
+    for (const match of mentions(section, SECRETARY)) {
+      const people = secretariesAt(section, match);
+      if (people.length > 0 && people.length <= MOST_SECRETARIES)
+        return people.map(({ person, passage }, index) =>
+          stated(`/sitting/secretaries/${index}`, person, 'secretary', passage),
+        );
+    }
+  }
+  return [];
+}
+
+function secretariesAt(section: Passage, match: PassageMatch): Named[] {
+  const before = sentenceBefore(section, match.start);
+  if (CHOICE.test(before.text)) {
+    const chosen = chosenIn(before);
+    if (chosen.length > 0) return chosen;
+  } else if (APPOSITION.test(before.text)) {
+    const named = lastPeople(before.trim());
+    const isLabel = /^\s{0,3}[:=]/u.test(section.text.slice(match.end, match.end + 4));
+    if (named.length > 0 && !isLabel) return named.slice(-1);
+  }
+  const rest = sentenceAfter(section, match.end);
+  const start = BEFORE_NAME.exec(rest.text)?.[0].length ?? 0;
+  const name = rest.slice(start);
+  const end = AS_WHAT.exec(name.text)?.index ?? name.length;
+  return startsList(name.slice(0, end));
+}
+
+/** The names right after the word: other words first mean that nobody is named there. */
+function startsList(name: Passage): Named[] {
+  const people = firstPeople(name);
+  const at = people[0] ? name.text.indexOf(people[0].passage.text) : 0;
+  return at < 60 ? people : [];
+}
+
+/** « Mme X a été élue », « le conseil désigne M. Y comme » : the people of the sentence about a choice. */
+function chosenIn(sentence: Passage): Named[] {
+  const verbs = [...sentence.matches(CHOICE)];
+  const subject = sentence.slice(0, verbs[0]?.start).trim();
+  const objects = verbs.map(({ end }) => {
+    const after = sentence.slice(end);
+    return after.slice(0, AS_WHAT.exec(after.text)?.index ?? after.length).trim();
+  });
+  const named = [lastPeople(subject), ...objects.map(firstPeople)];
+  return named.find((people) => people.length > 0) ?? [];
+}

@@ -1,0 +1,129 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { chairFact, secretaryFacts } from '../../pipeline/fields/sitting/people.ts';
+import type { Person } from '../../schemas/deliberation.ts';
+import { contextOf, type SectionTexts } from '../context-of.ts';
+
+const chairOf = (texts: SectionTexts) =>
+  (chairFact(contextOf(texts).act)?.value as Person | undefined)?.name ?? null;
+const secretariesOf = (texts: SectionTexts) =>
+  secretaryFacts(contextOf(texts).act).map(({ value }) => (value as Person).name);
+
+const chair = suite('sitting: chair');
+for (const [value, expected] of [
+  [
+    'se sont assemblés en visioconférence, sous la présidence\nde Monsieur le Maire, Michaël DELAFOSSE.',
+    'Michaël DELAFOSSE',
+  ],
+  ['sous la\nprésidence de Madame le Maire, Hélène Mandroux', 'Hélène Mandroux'],
+  ['sous la présidence de Monsieur le doyen d’âge de l’Assemblée, Jean ARBRE.', 'Jean ARBRE'],
+  ['sous la présidence de M. Jean ARBRE, Maire', 'Jean ARBRE'],
+  ['sous la présidence de M. Jean ARBRE, Maire de Saint-Exemple.', 'Jean ARBRE'],
+  ['sous la présidence de M. ARBRE Jean, Maire.', 'ARBRE Jean'],
+  ['sous la présidence de Jean ARBRE, Maire.', 'Jean ARBRE'],
+  ['SOUS LA PRÉSIDENCE DE MONSIEUR JEAN ARBRE, MAIRE', 'JEAN ARBRE'],
+  ['sous la présidence de Monsieur Jean-Paul DE LA TOUR, Président', 'Jean-Paul DE LA TOUR'],
+  ['sous la présidence du Maire, M. Jean ARBRE', 'Jean ARBRE'],
+  ['sous la présidence de son Maire, Monsieur Jean ARBRE', 'Jean ARBRE'],
+  ['sous la présidence de Mme Anne LEROUX, première adjointe, en l’absence du maire', 'Anne LEROUX'],
+  ['sous la présidence de Mme A. LEROUX, Maire', 'A. LEROUX'],
+  ['sous la présidence effective de Mme Anne Leroux', 'Anne Leroux'],
+  ['sous la présidence de M. LEROUX', 'LEROUX'],
+  ['sous la Présidence de Monsieur Jean ARBRE, Maire,\nPrésents : Mme Anne LEROUX', 'Jean ARBRE'],
+  ['présidée par Mme Anne LEROUX', 'Anne LEROUX'],
+  ['Président : M. Jean ARBRE', 'Jean ARBRE'],
+  ['Présidente de séance : Mme Anne LEROUX', 'Anne LEROUX'],
+  ['Présidence de M. Jean ARBRE', 'Jean ARBRE'],
+  ['Présidence : Anne LEROUX', 'Anne LEROUX'],
+  ['La présidence de la séance est assurée par M. Jean ARBRE', 'Jean ARBRE'],
+  ['M. Jean ARBRE, Maire, préside la séance', 'Jean ARBRE'],
+  ['Monsieur Jean ARBRE, Maire, ouvre la séance', 'Jean ARBRE'],
+  ['M. Jean ARBRE, Président de séance', 'Jean ARBRE'],
+  ['sous la présidence de Monsieur le Maire.\nPrésents : Mme Anne LEROUX', null],
+  ['sous la présidence de Monsieur le Maire\nPrésents : Mme Anne LEROUX', null],
+  ['sous la présidence du Maire, assisté de Mme Anne LEROUX', null],
+  ['sous la présidence de la Présidente', null],
+  ['Président : le Maire', null],
+  ['Monsieur le Maire ouvre la séance', null],
+  ['Le conseil municipal de Saint-Exemple', null],
+  ['', null],
+] as const) {
+  chair(value || 'nothing', () => assert.is(chairOf({ heading: value }), expected));
+}
+chair('in the lists', () => {
+  assert.is(
+    chairOf({ attendance: 'Sous la présidence de M. Jean ARBRE\nPrésents : Mme Anne LEROUX' }),
+    'Jean ARBRE',
+  );
+});
+chair('its words are the name', () => {
+  const fact = chairFact(contextOf({ heading: 'sous la présidence de M. Jean ARBRE, Maire' }).act);
+  assert.equal(
+    fact?.spans.map(({ quote }) => quote),
+    ['Jean ARBRE'],
+  );
+});
+chair.run();
+
+const secretaries = suite('sitting: secretaries');
+for (const [value, expected] of [
+  ['Secrétaire de séance : Mme Anne LEROUX', ['Anne LEROUX']],
+  ['Secrétaire de séance : Anne LEROUX', ['Anne LEROUX']],
+  ['Secrétaire : LEROUX Anne', ['LEROUX Anne']],
+  ['SECRÉTAIRE DE SÉANCE : MME ANNE LEROUX', ['ANNE LEROUX']],
+  ['Secrétaire de séance :\nMme Anne LEROUX', ['Anne LEROUX']],
+  ['Secrétaire de séance\nMme Anne LEROUX', ['Anne LEROUX']],
+  ['Secrétaire de la séance : Anne LEROUX.', ['Anne LEROUX']],
+  ['Secrétaire de séance – Anne LEROUX', ['Anne LEROUX']],
+  ['Secrétaires de séance : Mme Anne LEROUX et M. Jean ARBRE', ['Anne LEROUX', 'Jean ARBRE']],
+  ['Secrétaires de séance : Anne LEROUX, Jean ARBRE', ['Anne LEROUX', 'Jean ARBRE']],
+  ['Secrétaire(s) de séance : Mme Anne LEROUX', ['Anne LEROUX']],
+  ['Secrétariat de séance : Mme Anne LEROUX', ['Anne LEROUX']],
+  ['Le secrétariat de séance est assuré par Mme Anne LEROUX', ['Anne LEROUX']],
+  ['Mme Anne LEROUX a été désignée secrétaire de séance', ['Anne LEROUX']],
+  ['Madame Anne LEROUX a été élue secrétaire.', ['Anne LEROUX']],
+  ['Mme Anne LEROUX a été nommée secrétaire de séance.', ['Anne LEROUX']],
+  ['M. Jean ARBRE a été désigné en qualité de secrétaire de séance', ['Jean ARBRE']],
+  ['M. Jean ARBRE a été désigné comme secrétaire de séance par le conseil municipal', ['Jean ARBRE']],
+  ['Mme Anne LEROUX est désignée comme secrétaire', ['Anne LEROUX']],
+  ['Anne LEROUX est élue secrétaire de séance', ['Anne LEROUX']],
+  ['Mme Anne LEROUX et M. Jean ARBRE ont été désignés secrétaires de séance', ['Anne LEROUX', 'Jean ARBRE']],
+  ['Mme Anne LEROUX est secrétaire de séance', ['Anne LEROUX']],
+  ['Mme Anne LEROUX, conseillère municipale, a été élue secrétaire de séance', ['Anne LEROUX']],
+  ['Le conseil municipal désigne Mme Anne LEROUX comme secrétaire de séance', ['Anne LEROUX']],
+  ['Le conseil a choisi pour secrétaire Mme Anne LEROUX', ['Anne LEROUX']],
+  ['Le conseil désigne comme secrétaire de séance : Mme Anne LEROUX', ['Anne LEROUX']],
+  ['Le maire propose de désigner Mme Anne LEROUX secrétaire de séance', ['Anne LEROUX']],
+  ['A été nommée secrétaire : Mme Anne LEROUX', ['Anne LEROUX']],
+  ['A été élu secrétaire de séance : M. Jean ARBRE', ['Jean ARBRE']],
+  ['Est désignée secrétaire de séance Mme Anne LEROUX', ['Anne LEROUX']],
+  ['Il a été procédé à la nomination d’un secrétaire : Mme Anne LEROUX', ['Anne LEROUX']],
+  [
+    'Conformément à l’article L. 2121-15 du CGCT, Mme Anne LEROUX a été désignée secrétaire de séance',
+    ['Anne LEROUX'],
+  ],
+  ['Mme Anne LEROUX, secrétaire de séance', ['Anne LEROUX']],
+  ['M. Jean ARBRE remplit les fonctions de secrétaire', ['Jean ARBRE']],
+  ['Les fonctions de secrétaire de séance sont remplies par M. Jean ARBRE', ['Jean ARBRE']],
+  ['Secrétaire élue : Anne LEROUX', ['Anne LEROUX']],
+  ['Secrétaire de séance désignée : Mme Anne LEROUX', ['Anne LEROUX']],
+  ['Absents : M. Paul PIN\nSecrétaire de séance : Mme Anne LEROUX\nObjet : Tarifs', ['Anne LEROUX']],
+  ['Excusé : M. TAZI\nAnne LEROUX a été élue secrétaire.', ['Anne LEROUX']],
+  ['Excusé : M. TAZI\nMme Anne LEROUX a été élue secrétaire.', ['Anne LEROUX']],
+  ['Mme Anne LEROUX et\nM. Jean ARBRE ont été élus secrétaires.', ['Anne LEROUX', 'Jean ARBRE']],
+  ['Absents : M. Paul PIN.\nMme Anne LEROUX a été élue secrétaire.', ['Anne LEROUX']],
+  ['Secrétaire de séance :', []],
+  ['Secrétaire de séance : néant', []],
+  ['Désignation du secrétaire de séance', []],
+  ['Secrétaire général : M. Jean ARBRE', []],
+  ['Secrétaire de mairie : Mme Anne LEROUX', []],
+  ['Le maire propose de désigner un secrétaire de séance', []],
+  ['', []],
+] as const) {
+  secretaries(value || 'nothing', () => assert.equal(secretariesOf({ attendance: value }), [...expected]));
+}
+secretaries('in the heading, the introduction or the signatures', () => {
+  for (const section of ['heading', 'body', 'closing'])
+    assert.equal(secretariesOf({ [section]: 'Secrétaire de séance : Mme Anne LEROUX' }), ['Anne LEROUX']);
+});
+secretaries.run();
