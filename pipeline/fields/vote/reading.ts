@@ -2,7 +2,7 @@ import type { Fact } from '../../document.ts';
 import { stated } from '../../facts.ts';
 import { KINDS, type Kind } from '../../french/vote/terms.ts';
 import type { Passage } from '../../passage.ts';
-import { type Ballot, ballotIn, isElection } from './ballot.ts';
+import { ballotIn, isElection } from './ballot.ts';
 import { Clauses } from './clauses.ts';
 import { formulasIn } from './formulas.ts';
 import { talliesIn } from './tallies.ts';
@@ -14,7 +14,7 @@ export class Reading {
   private readonly isElection: boolean;
   private readonly vote: Vote;
   private readonly isOneOfSeveral: boolean;
-  readonly ballot: Ballot | null;
+  private readonly ballot: ReturnType<typeof ballotIn>;
 
   /** `subject`: the act's title, for votes on what it speaks of. */
   constructor(
@@ -27,7 +27,7 @@ export class Reading {
     this.vote = votes.findLast(({ isFormal }) => isFormal) ?? votes.at(-1) ?? new Vote();
     this.isElection = isElection(passage.text) && !this.vote.isYesOrNo;
     this.isOneOfSeveral = votes.filter(({ isFormal }) => isFormal).length > 1;
-    this.ballot = ballotIn(passage, this.clauses)?.ballot ?? null;
+    this.ballot = ballotIn(passage, this.clauses);
   }
 
   /** Votes in favour are written here. */
@@ -64,14 +64,15 @@ export class Reading {
   }
 
   private ballotFacts(): Fact[] {
-    const found = ballotIn(this.passage, this.clauses);
-    return found ? [stated('/vote/ballot', found.ballot, found.rule, found.read)] : [];
+    if (!this.ballot) return [];
+    const { ballot, rule, read } = this.ballot;
+    return [stated('/vote/ballot', ballot, rule, read)];
   }
 
   /** Nobody is named as having voted one way in a secret ballot; who took no part is no secret. */
   private tallyFacts(kind: Kind): Fact[] {
     const { count, tallies, names } = this.vote.tally(kind);
-    const shown = this.ballot === 'secret' && kind !== 'notVoting' ? [] : names;
+    const shown = this.ballot?.ballot === 'secret' && kind !== 'notVoting' ? [] : names;
     const facts: Fact[] = [];
     if (count) facts.push(this.fact(`${kind}/count`, count.count, 'vote-count', [count]));
     else if (shown.length > 0)

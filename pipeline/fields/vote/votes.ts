@@ -58,11 +58,15 @@ export class Vote {
     return this.events.filter((event): event is Extract<Event, { type: T }> => event.type === type);
   }
 
-  /** Places of one kind, and the count: as written, else the number of names, else null. */
+  /**
+   * Places of one kind, with the written count, if any, and everybody named. One person under two forms,
+   * « Paul ARBRE » then « M. ARBRE », would be more names than votes: those beside the count are enough.
+   */
   tally(kind: Kind): { count: Tally | null; tallies: Tally[]; names: Named[] } {
     const tallies = this.of('tally').filter((tally) => tally.kind === kind);
+    const count = tallies.find((tally) => tally.count !== null) ?? null;
     const names = distinct(tallies.flatMap((tally) => tally.names));
-    return { count: tallies.find((tally) => tally.count !== null) ?? null, tallies, names };
+    return { count, tallies, names: count && names.length > (count.count ?? 0) ? count.names : names };
   }
 }
 

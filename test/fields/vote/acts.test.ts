@@ -247,6 +247,10 @@ const ACTS: [text: string, expected: string][] = [
   ['Afin d’agir, le conseil municipal a voté en décembre 2009 la participation de la ville', '- - - - - - -'],
   ['Adoption du règlement intérieur du conseil', '- - - - - - -'],
   ['Adopté en 2015, le plan local d’urbanisme fixe les règles.', '- - - - - - -'],
+  [
+    'M. ARBRE s’abstient.\nAdopté à la majorité : 1 abstention (M. Paul ARBRE)',
+    'adopted majority - - - 1[Paul ARBRE] -',
+  ],
 ];
 
 const acts = suite('vote: whole formulas');
