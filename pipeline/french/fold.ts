@@ -49,3 +49,7 @@ export const foldInPlace = (text: string): string =>
       return base;
     })
     .toLowerCase();
+
+/** Source of a pattern in which a space stands for any white space, as phrases wrap over lines; `[ -]` too. */
+export const spaced = (source: string): string =>
+  source.replaceAll('[ -]', '[\\s-]').replace(/ \?/g, '\\s?').replace(/ /g, '\\s{1,3}');

@@ -1,9 +1,9 @@
+import { spaced } from './fold.ts';
+
 /**
  * How an act says who presents it, as sources of patterns for text folded in place; a space stands for any
  * white space.
  */
-
-const spaced = (source: string): string => source.replace(/ \?/g, '\\s?').replace(/ /g, '\\s{1,3}');
 
 /** « Rapporteur : Mme X », « Rapport présenté par M. X » */
 export const RAPPORTEUR_LABEL = new RegExp(

@@ -25,13 +25,15 @@ export interface Roll {
   changes: Found<AttendanceChange>[];
 }
 
-export const sameName = (one: Person, other: Person): boolean => keyOf(one) === keyOf(other);
-
+/** The same for « Jean DUPONT » and « DUPONT Jean ». */
 const keyOf = ({ name }: Person): string =>
   fold(name)
     .split(/[^\p{L}\d]+/u)
     .sort()
     .join(' ');
+
+const keysOf = (entries: readonly Entry[]): Set<string> =>
+  new Set(entries.map(({ person }) => keyOf(person)));
 
 /** Puts the people of all lists together. A grantor is not absent too; nobody stands twice in one list. */
 export function rollOf(zones: readonly Zone[]): Roll {
@@ -39,14 +41,15 @@ export function rollOf(zones: readonly Zone[]): Roll {
   for (const zone of zones) {
     for (const entry of entriesOf(zone)) place(entry, zone, roll);
   }
-  const isGrantor = ({ person }: Entry) =>
-    roll.proxies.some(({ grantor }) => sameName(grantor.person, person));
-  const excused = distinct(roll.excused).filter((entry) => !isGrantor(entry));
-  const isExcused = ({ person }: Entry) => excused.some((other) => sameName(other.person, person));
+  const grantors = keysOf(roll.proxies.map(({ grantor }) => grantor));
+  const excused = distinct(roll.excused).filter(({ person }) => !grantors.has(keyOf(person)));
+  const excusedKeys = keysOf(excused);
   return {
     present: distinct(roll.present),
     excused,
-    absent: distinct(roll.absent).filter((entry) => !isGrantor(entry) && !isExcused(entry)),
+    absent: distinct(roll.absent).filter(
+      ({ person }) => !grantors.has(keyOf(person)) && !excusedKeys.has(keyOf(person)),
+    ),
     proxies: roll.proxies,
     changes: roll.changes,
   };

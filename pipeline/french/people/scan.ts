@@ -1,9 +1,10 @@
 import type { Person } from '../../../schemas/deliberation.ts';
 import type { Passage } from '../../passage.ts';
+import { foldInPlace, spaced } from '../fold.ts';
 import { type Element, elementsOf, habitsOf } from './elements.ts';
 import type { Relation } from './relations.ts';
 import { areHalves, type Habits, isFullName, isName, nameParts, namesOf, textOf } from './runs.ts';
-import { ENDS_A_LIST, NOT_NAMES, VERBS } from './titles.ts';
+import { ENDS_A_LIST, NOT_NAMES, ROLE, VERBS } from './titles.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface PersonItem {
@@ -41,6 +42,9 @@ export type Link = 'none' | 'comma' | 'and' | 'dash' | 'cell' | 'newline' | 'gap
 /** Within one sentence, whatever follows is of the list. */
 const CLOSE: ReadonlySet<Link> = new Set(['none', 'comma', 'and', 'dash']);
 
+/** « (Maire) » */
+const ROLE_ALONE = new RegExp(`^[([]\\s?${spaced(ROLE)}\\s?[)\\]]$`, 'u');
+
 interface State {
   items: Item[];
   link: Link;
@@ -49,6 +53,8 @@ interface State {
   isAddressed: boolean;
   /** Printed before its name: « le Maire, Michaël DELAFOSSE ». */
   role: Passage | null;
+  /** Named after an office and a comma: « Monsieur le Maire, Jean DUPONT » or two people. */
+  apposition: Person | null;
   /** Items of the line or paragraph being read begin here: dropped should it prove a sentence. */
   unit: number;
   /** Of the last person. */
@@ -65,6 +71,7 @@ export function scan(passage: Passage): Item[] {
     link: 'none',
     civility: null,
     isAddressed: false,
+    apposition: null,
     role: null,
     unit: Number.POSITIVE_INFINITY,
     words: [],
@@ -73,7 +80,14 @@ export function scan(passage: Passage): Item[] {
   for (let at = 0; at < elements.length && !state.isOver; at++) {
     read(elements[at] as Element, elements[at + 1] ?? null, { state, passage, habits, isFirst: at === 0 });
   }
+  settleApposition(state);
   return state.items;
+}
+
+/** « M. le Maire, Jean DUPONT, Anne PETIT »: among several people, the office may be of somebody else. */
+function settleApposition({ apposition, items }: State): void {
+  const isOneOfSeveral = items.filter(({ kind }) => kind === 'person').length > 1;
+  if (apposition && isOneOfSeveral) delete apposition.role;
 }
 
 interface Reading {
@@ -105,7 +119,8 @@ function loosen(
   else if (kind === 'newline' || kind === 'cell') state.link = state.link === 'none' ? kind : state.link;
   else if (kind === 'gap') state.link = CLOSE.has(state.link) && state.link !== 'none' ? state.link : 'gap';
   else {
-    if (!state.civility?.isShared) state.civility = null;
+    // « Monsieur le Maire, Jean DUPONT »
+    if (!state.civility?.isShared && !(state.isAddressed && state.role)) state.civility = null;
     state.link = kind === 'semicolon' || (kind === 'and' && state.link !== 'none') ? 'comma' : kind;
   }
 }
@@ -117,8 +132,8 @@ function readRelation(element: Element & { kind: 'relation' }, { state, passage 
   state.civility = null;
 }
 
-function readLabel({ words }: Element & { kind: 'label' }, { state }: Reading): void {
-  if (words.some((word) => ENDS_A_LIST.has(word))) end(state);
+function readLabel({ words }: Element & { kind: 'label' }, { state, isFirst }: Reading): void {
+  if (!isFirst && words.some((word) => ENDS_A_LIST.has(word))) end(state);
   state.civility = null;
   state.link = 'comma';
 }
@@ -160,7 +175,9 @@ function addPerson(words: readonly Token[], reading: Reading): void {
     if (state.link === 'comma' && state.items.length - state.unit >= 2) state.unit = Number.POSITIVE_INFINITY;
     state.words = words;
   }
-  state.items.push(personItem(state.words, reading));
+  const item = personItem(state.words, reading);
+  if (state.role && state.link === 'comma') state.apposition = item.person;
+  state.items.push(item);
   state.link = 'none';
   state.role = null;
   state.isAddressed = false;
@@ -208,13 +225,16 @@ function readRole(
   next: Element | null,
   { state, passage }: Reading,
 ): void {
-  const role = passage.slice(element.start, element.end);
+  const role = withoutArticle(passage.slice(element.start, element.end));
   const person = lastPerson(state);
   const isHolder = state.items.at(-1)?.kind === 'relation' && next?.kind !== 'run';
   if (isHolder) state.items.push({ kind: 'office', passage: role });
   else if (state.isAddressed || !person) state.role = element.isPlural ? null : role;
   else if (!element.isPlural && !person.person.role && state.link !== 'gap') person.person.role = role.flat;
 }
+
+const withoutArticle = (role: Passage): Passage =>
+  role.slice(/^(?:l['’]|l[ea]s?\s)?/i.exec(role.text)?.[0].length ?? 0);
 
 /** Said of the person before, in parentheses or after a comma. */
 function readNote({ start, end: stop }: Element, { state, passage, isFirst }: Reading): void {
@@ -224,7 +244,9 @@ function readNote({ start, end: stop }: Element, { state, passage, isFirst }: Re
     !isFirst && /^\p{Lu}/u.test(note.text) && (state.link === 'newline' || state.link === 'gap');
   if (isLabel) end(state);
   if (isLabel || !person || state.link === 'gap') return;
-  person.notes.push(note);
+  const role = ROLE_ALONE.exec(foldInPlace(note.text));
+  if (role && !person.person.role) person.person.role = note.slice(1, role[0].length - 1).flat;
+  else person.notes.push(note);
   state.link = 'none';
 }
 

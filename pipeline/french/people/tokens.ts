@@ -1,4 +1,4 @@
-import { foldInPlace } from '../fold.ts';
+import { foldInPlace, spaced } from '../fold.ts';
 import { NOTE_OPENING, RELATIONS, type Relation } from './relations.ts';
 import { CIVILITIES, ROLE } from './titles.ts';
 import { asWords, shapeOf } from './words.ts';
@@ -34,9 +34,6 @@ export interface Token {
   shape?: Shape;
   relation?: Relation;
 }
-
-const spaced = (source: string): string =>
-  source.replaceAll('[ -]', '[\\s-]').replace(/ \?/g, '\\s?').replace(/ /g, '\\s{1,3}');
 
 const relations = (isBare: boolean): [string, TokenKind, Relation][] =>
   RELATIONS.filter((relation) => (relation.isBare ?? false) === isBare).map(({ source, kind }) => [
