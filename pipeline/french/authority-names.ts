@@ -1,0 +1,135 @@
+import type { Passage } from '../passage.ts';
+import { lexicon } from './phrases.ts';
+
+/** Councils and boards, as a record names them. */
+const BODIES = [
+  'Conseil municipal',
+  'Conseil communautaire',
+  'Conseil de communauté',
+  'Conseil métropolitain',
+  'Conseil de métropole',
+  'Conseil départemental',
+  'Conseil général',
+  'Conseil régional',
+  'Conseil syndical',
+  'Conseil de territoire',
+  'Conseil d’arrondissement',
+  'Conseil d’agglomération',
+  'Conseil d’administration',
+  'Comité syndical',
+  'Comité directeur',
+  'Comité de direction',
+  'Bureau communautaire',
+  'Bureau syndical',
+  'Bureau métropolitain',
+  'Commission permanente',
+  'Assemblée départementale',
+  'Assemblée régionale',
+  'Assemblée de Corse',
+] as const;
+const BODY_NAMES = lexicon(
+  Object.fromEntries(BODIES.map((name) => [name, [name]])) as Record<string, string[]>,
+);
+const BODY = new RegExp(BODY_NAMES.source, 'iu');
+
+/** The first council or board a passage names. */
+export function bodyIn(passage: Passage): { name: string; passage: Passage } | null {
+  const match = passage.match(BODY);
+  return match && { name: BODY_NAMES.kindOf(match.text), passage: match.whole };
+}
+
+type Group = 'social' | 'syndicate' | 'community' | 'commune' | 'department' | 'region' | 'townHall';
+
+/** Kinds of authority; the name of the place follows. */
+const KINDS = lexicon<Group>({
+  social: [
+    'c.c.a.s.',
+    'c.c.a.s',
+    'ccas',
+    'c.i.a.s.',
+    'cias',
+    "centre (inter)communal d'action sociale",
+    'caisse des écoles',
+  ],
+  syndicate: [
+    'syndicat',
+    'sivom',
+    'sivu',
+    's.i.v.o.m.',
+    's.i.v.u.',
+    'sictom',
+    'smictom',
+    'sirp',
+    'petr',
+    'pôle métropolitain',
+  ],
+  community: [
+    'communauté de communes',
+    "communauté d'agglomération",
+    'communauté urbaine',
+    'métropole',
+    'eurométropole',
+    'établissement public territorial',
+  ],
+  commune: ['commune (nouvelle)', 'ville'],
+  department: ['département'],
+  region: ['région'],
+  townHall: ['mairie'],
+});
+const KIND = new RegExp(KINDS.source, 'iu');
+
+/** Which kinds of authority sit as which body; a commune's acts print their department as well. */
+const GROUPS_OF_BODY: readonly [body: RegExp, groups: readonly Group[]][] = [
+  [/municipal|arrondissement/i, ['commune', 'townHall']],
+  [/communaut|m[ée]tropol|agglom|territoire/i, ['community']],
+  [/administration/i, ['social', 'syndicate']],
+  [/syndical|comit[ée]/i, ['syndicate', 'community']],
+  [/d[ée]partement|g[ée]n[ée]ral/i, ['department']],
+  [/r[ée]gion|corse/i, ['region']],
+];
+const ANY_GROUP: readonly Group[] = ['commune', 'community', 'social', 'syndicate', 'townHall'];
+
+const LINK = /\s{0,2}(?:de\s+la\s+|de\s+l['’]\s?|des\s+|du\s+|de\s+|d['’]\s?)/iuy;
+const WORD = "[\\p{Lu}ŒÆ][\\p{L}’'.]*(?:[-–][\\p{L}’']+){0,8}";
+const SMALL = "(?:de|du|des|la|le|les|lès|lez|sur|sous|en|et|à|aux|au|ès|près|d['’]|l['’])";
+/** « Saint-Exemple-sur-Mer », « La Roche en Bois », « Val d'Exemple »: capitals, small words between them. */
+const PROPER = new RegExp(`${WORD}(?:[ -](?:${SMALL}[ -]?){0,3}${WORD}){0,6}`, 'uy');
+/** Printed beside the name in capitals, and no part of it. */
+const NO_PART =
+  /\s(?:s[ée]ance|d[ée]partement|arrondissement|canton|extrait|d[ée]lib[ée]rations?|conseil|registre|nombre|date|r[ée]publique|mairie|proc[èe]s|compte|ann[ée]e|convocation|l['’]an)(?![\p{L}]).*$/iu;
+/** « Syndicat intercommunal des eaux de … »: what it does is part of its name. */
+const WHOLE_LINE =
+  /^[^\n,;:.()]{0,90}?(?=\s(?:s['’]est|se\s|l[ée]galement|d[ûu]ment|r[ée]guli|convoqu|est|en\s(?:date|s[ée]ance))|[\n,;:.()]|$)/iu;
+
+/** The authority a passage names, of the kind that sits as this body. */
+export function authorityIn(passage: Passage, body: string | null): Passage | null {
+  const preferred = GROUPS_OF_BODY.find(([pattern]) => body && pattern.test(body))?.[1] ?? [];
+  const found = [...passage.matches(KIND)].map((match) => ({
+    group: KINDS.kindOf(match.text),
+    start: match.start,
+    end: match.end,
+  }));
+  for (const group of [...preferred, ...ANY_GROUP]) {
+    for (const { start, end } of found.filter((each) => each.group === group)) {
+      const name = nameAt(passage, start, end, group);
+      if (name) return name;
+    }
+  }
+  return null;
+}
+
+function nameAt(passage: Passage, start: number, end: number, group: Group): Passage | null {
+  const { text } = passage;
+  if (group === 'syndicate') {
+    const rest = WHOLE_LINE.exec(text.slice(end, end + 100))?.[0] ?? '';
+    return /\p{Lu}/u.test(rest) ? passage.slice(start, end + rest.length).trim() : null;
+  }
+  LINK.lastIndex = end;
+  const link = LINK.exec(text)?.[0].length ?? (group === 'community' || group === 'social' ? 1 : 0);
+  if (link === 0) return null;
+  PROPER.lastIndex = end + link;
+  const proper = PROPER.exec(text)?.[0];
+  if (!proper) return null;
+  const kept = proper.replace(NO_PART, '');
+  return passage.slice(start, end + link + kept.length);
+}
