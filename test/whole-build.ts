@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { main } from '../pipeline/cli.ts';
+
+export interface WholeBuild {
+  status: number;
+  /** What the run told. */
+  report: string;
+  /** The built site. */
+  site: string;
+}
+
+const ROOT = join(import.meta.dirname, '..');
+const BAD = join(import.meta.dirname, 'fixtures-bad');
+
+/** Bad files, put among the good acts of this sitting. */
+export const BAD_SITTING = 'saint-exemple-sur-registre/2024-03-28';
+export const BAD_FILES = ['empty.pdf', 'truncated.pdf', 'encrypted.pdf', 'unknown.xyz'];
+
+let done: Promise<WholeBuild> | undefined;
+
+/** `registre build` on all that is deposited here and a few bad files, once for all the tests. */
+export function wholeBuild(): Promise<WholeBuild> {
+  done ??= build();
+  return done;
+}
+
+async function build(): Promise<WholeBuild> {
+  const folder = await mkdtemp(join(tmpdir(), 'registre-build-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const [from, site] = [join(folder, 'deliberations'), join(folder, 'site')];
+  await cp(join(ROOT, 'deliberations'), from, { recursive: true });
+  for (const name of BAD_FILES) await cp(join(BAD, name), join(from, BAD_SITTING, name));
+  const told: string[] = [];
+  const out = new Writable({
+    write(chunk, _, written) {
+      told.push(String(chunk));
+      written();
+    },
+  });
+  const status = await main(['build', '--from', from, '--out', site], { in: process.stdin, out, err: out });
+  return { status, report: told.join(''), site };
+}
