@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { OPERATIVE_ITEM } from '../french/decisions.ts';
 import { fold } from '../french/fold.ts';
 import { DECIDING_LINE, DECISION, SUBJECT_LABEL } from '../french/headings.ts';
 import { landmarkOf } from './landmarks.ts';
@@ -158,8 +159,11 @@ export function stylesOf(flow: readonly Line[]): HeadingStyle[] {
       weight: 0.85,
       counted: false,
       find(lines, index) {
-        const found = MARK.exec(lines[index]?.text ?? '');
-        return found?.[1] === mark ? { index, titleAt: found[0].length, number: null, rank: null } : null;
+        const text = lines[index]?.text ?? '';
+        const found = MARK.exec(text);
+        return found?.[1] === mark && !OPERATIVE_ITEM.test(text)
+          ? { index, titleAt: found[0].length, number: null, rank: null }
+          : null;
       },
     }),
   );

@@ -71,7 +71,9 @@ function merged(numbered: readonly Heading[], titled: readonly Heading[], flow: 
   const same = new Set(numbered.map(({ index }) => index));
   return [
     ...numbered,
-    ...titled.filter((heading) => !announced.has(heading) && !same.has(heading.index)),
+    ...titled.filter(
+      (heading) => flow[heading.index]?.gapAbove && !announced.has(heading) && !same.has(heading.index),
+    ),
   ].sort((a, b) => a.index - b.index);
 }
 

@@ -72,4 +72,5 @@ export function looksLikePeople({ text }: Line): boolean {
 
 /** Stronger than looking like people: separators or civilities between several names. */
 export const looksLikeAList = ({ text }: Line): boolean =>
-  /[,;]\s*\p{L}/u.test(text) || /(?:^|[\s,;])(?:M|MM|Mme|Mmes|Mlle|Monsieur|Madame)[.\s]/u.test(text);
+  /[,;]\s*[-–•]?\s*\p{L}/u.test(text) ||
+  /(?:^|[\s,;])(?:M|MM|Mme|Mmes|Mlle|Monsieur|Madame)[.\s]/u.test(text);
