@@ -48,11 +48,11 @@ export function interpret(document: SourceDocument, authority: Authority | null,
     slug,
   );
   const { sitting, attendance } = records[0] ?? draftOf(shared.facts, document, reading.sitting);
-  const diagnostics = [
-    ...new Set([...shared.diagnostics, ...records.flatMap((record) => record.diagnostics)]),
-  ];
   const { file, sha256, mediaType, textLayer } = document;
-  if (records.length === 0 && reading.kind !== 'other') diagnostics.push(report('act.not-found', { file }));
+  const found = new Set([...shared.diagnostics, ...records.flatMap((record) => record.diagnostics)]);
+  if (records.length === 0) found.add(report('act.not-found', { file }));
+  // A document that is no act owes nothing that an act would say.
+  const diagnostics = reading.kind === 'other' ? [] : [...found];
   return {
     file,
     sha256,

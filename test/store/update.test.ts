@@ -144,6 +144,14 @@ const EXTRA: { name: string; files: Record<string, Deposited>; found: [string, s
   },
   { name: 'a hidden file', files: { [`${SITTING}/.DS_Store`]: 'x' }, found: [] },
   { name: 'what an interrupted writing left', files: { [`${SITTING}/1.json.42.tmp`]: '{' }, found: [] },
+  {
+    name: 'minutes in which nothing is decided',
+    files: {
+      [`${SITTING}/pv.txt`]:
+        'Commune de Saint-Exemple\n\nPROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL\n\nSéance du 14 mars 2024\n',
+    },
+    found: [[`${SITTING}/pv.txt`, 'act.not-found']],
+  },
   { name: 'a page that is no act', files: { [`${SITTING}/avis.txt`]: 'La mairie sera fermée.' }, found: [] },
 ];
 
