@@ -110,7 +110,7 @@ suite.before(async (context) => {
     const types = schema.fields.map((field) => `'${field.name}': '${SQL_TYPES[field.type]}'`).join(', ');
     await context.database.rows(
       `create table "${name}" as from read_csv('${join(context.written.root, 'data', path)}',
-       header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${types}})`,
+       header = true, dateformat = '%Y-%m-%d', delim = ',', quote = '"', escape = '"', nullstr = '', columns = {${types}})`,
     );
   }
 });
