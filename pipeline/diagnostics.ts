@@ -40,7 +40,7 @@ export const catalogue = {
   'file.no-text': entry(
     'error',
     () => 'Le PDF ne contient pas de texte : c’est une numérisation.',
-    'Déposez le PDF produit par le traitement de texte, ou installez la lecture optique (voir LISEZMOI).',
+    'Déposez le PDF produit par le traitement de texte, ou installez la lecture optique (voir README.md).',
   ),
   'ocr.missing': entry(
     'error',
@@ -99,7 +99,7 @@ export const catalogue = {
   'authority.missing': entry(
     'error',
     () => 'Le dossier de la collectivité n’a pas de fichier authority.json.',
-    'Créez authority.json avec au moins « name » et « body » (voir LISEZMOI).',
+    'Créez authority.json avec au moins « name » et « body » (voir README.md).',
   ),
   'authority.invalid': entry<{ problem: string }>(
     'error',

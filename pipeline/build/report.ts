@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import type { Built } from '../build.ts';
+import { several } from '../checks/base/phrase.ts';
 import { type EmptyCells, emptyCells } from '../exports/scdl.ts';
 import type { StoredDocument } from '../store.ts';
 
@@ -26,7 +27,7 @@ const isWarning = ({ code, severity }: Diagnostic): boolean =>
 function emptied({ authority, rows, columns }: EmptyCells): string[] {
   const empty = columns.filter((column) => column.empty > 0);
   const named = empty.map((column) => `${column.name} ${column.empty}`).join(', ');
-  return empty.length > 0 ? [`  ${authority} : ${named} (sur ${rows} lignes)\n`] : [];
+  return empty.length > 0 ? [`  ${authority} : ${named} (sur ${several(rows, 'ligne')})\n`] : [];
 }
 
 const HEAD = ['Collectivité', 'Lus', 'Repris tels quels', 'Refusés', 'Délibérations publiées'];
