@@ -1,3 +1,52 @@
+import type { ActSections, Fact } from '../document.ts';
+import { stated } from '../facts.ts';
+import { datesIn } from '../french/dates.ts';
+import { fold } from '../french/fold.ts';
+import { labelledDates } from '../french/labelled-dates.ts';
+import { AT_PLACE, SIGNED_AT } from '../french/signature-words.ts';
+import type { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
+import { signatoryIn } from './signature/signatory.ts';
 
-export const signature: Field = { name: 'signature', scope: 'act', extract: () => [] };
+/** The day of signature and who signed, from the end of the act. */
+export const signature: Field = {
+  name: 'signature',
+  scope: 'act',
+  extract({ act, draft }) {
+    const authority = fold(draft.authority.name ?? '');
+    return [signedOnFact(act), signatoryFact(act, authority)].filter((fact) => fact !== null);
+  },
+};
+
+/** « Fait à Saint-Exemple, le 17 février 2021 », never « Fait et délibéré les jour, mois et an susdits ». */
+function signedOnFact({ closing, stamp }: ActSections): Fact | null {
+  for (const section of [closing, stamp]) {
+    const isOther = othersIn(section);
+    let end = 0;
+    for (const { date, passage, start, end: next } of datesIn(section)) {
+      const before = section.text.slice(Math.max(end, start - 140), start);
+      end = next;
+      if (isOther.has(start) || !(SIGNED_AT.test(before) || AT_PLACE.test(before))) continue;
+      return stated('/signedOn', date, 'signed-on', passage);
+    }
+  }
+  return null;
+}
+
+/** Where the dates of sending, reception, publication and notice stand. */
+const othersIn = (section: Passage): Set<number> =>
+  new Set(
+    labelledDates(section)
+      .filter(({ label }) => label !== 'other')
+      .map(({ start }) => start),
+  );
+
+function signatoryFact({ closing, stamp }: ActSections, authority: string): Fact | null {
+  for (const section of [closing, stamp]) {
+    const found = signatoryIn(section, authority);
+    if (!found) continue;
+    const { name, capacity, read } = found;
+    return stated('/signatory', { name, capacity }, 'signatory', ...read);
+  }
+  return null;
+}

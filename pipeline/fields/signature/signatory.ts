@@ -1,0 +1,123 @@
+import { fold } from '../../french/fold.ts';
+import { type Named, peopleIn } from '../../french/people.ts';
+import {
+  NO_SIGNATURE,
+  OFFICE,
+  ON_BEHALF,
+  SECRETARY_SIGNS,
+  SIGNATURE_MARK,
+  SIGNED_BY,
+} from '../../french/signature-words.ts';
+import type { Passage } from '../../passage.ts';
+
+export interface Signatory {
+  name: string;
+  /** « maire », « première adjointe » : in small letters, without article. */
+  capacity: string | null;
+  read: Passage[];
+}
+
+/** Beyond this many characters a closing has gone over to annexes. */
+const REACH = 6000;
+/** A line longer than this is a sentence; signatures are short. */
+const LONGEST_LINE = 110;
+
+type Token =
+  | { kind: 'office' | 'behalf' | 'secretary' | 'mark'; passage: Passage }
+  | { kind: 'name'; passage: Passage }
+  | { kind: 'break' };
+
+/**
+ * Whose signature ends the act, and in what capacity. The name stands after the office or before it; the
+ * secretary of the sitting, who signs beside, is not the signatory.
+ */
+export function signatoryIn(section: Passage, authority: string): Signatory | null {
+  const tokens = section
+    .slice(0, REACH)
+    .split(/\n+/)
+    .flatMap((line) => tokensOf(line, authority));
+  const first = tokens.find(({ kind }) => kind !== 'break');
+  return first?.kind === 'name'
+    ? (nameFirst(tokens) ?? officeFirst(tokens))
+    : (officeFirst(tokens) ?? nameFirst(tokens));
+}
+
+/** « Le Maire, Le secrétaire » then « Jean ARBRE, Anne LEROUX » : each its own, in order. */
+function officeFirst(tokens: readonly Token[]): Signatory | null {
+  let waiting: Exclude<Token, { kind: 'break' }>[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'break') waiting = [];
+    else if (token.kind === 'name') {
+      const owner = waiting.shift();
+      if (!owner || owner.kind === 'secretary') continue;
+      return signatoryOf(token.passage, owner, tokens.slice(index + 1));
+    } else {
+      const last = waiting.at(-1)?.kind;
+      if (last === 'behalf' || last === 'mark') waiting.pop();
+      if (!(last === 'office' && token.kind === 'mark')) waiting.push(token);
+    }
+  }
+  return null;
+}
+
+/** « Jean ARBRE » then « Maire ». */
+function nameFirst(tokens: readonly Token[]): Signatory | null {
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    if (token.kind === 'name' && next?.kind === 'office') return signatoryOf(token.passage, next, []);
+  }
+  return null;
+}
+
+function signatoryOf(
+  name: Passage,
+  owner: Exclude<Token, { kind: 'break' }>,
+  after: readonly Token[],
+): Signatory {
+  // « Signé par Jean ARBRE », then « Qualité : Maire ».
+  const next = after[0];
+  const office = owner.kind === 'mark' ? (next?.kind === 'office' ? next.passage : null) : owner.passage;
+  const capacity = office?.flat.toLowerCase() ?? null;
+  return { name: name.flat, capacity, read: office ? [office, name] : [name] };
+}
+
+/** What one line of a closing says of signatures. */
+function tokensOf(line: Passage, authority: string): Token[] {
+  if (line.isEmpty) return [];
+  if (line.length > LONGEST_LINE || NO_SIGNATURE.test(line.text)) return [{ kind: 'break' }];
+  const label = line.match(LABEL);
+  if (!label) return nameIn(line, authority);
+  const kind = (['behalf', 'secretary', 'mark', 'office'] as const).find((each) => label.group(each));
+  return [
+    ...nameIn(line.slice(0, label.start), authority),
+    ...(kind ? [{ kind, passage: label.whole }] : []),
+    ...tokensOf(line.slice(label.end), authority),
+  ];
+}
+
+const LABEL = new RegExp(
+  `(?<behalf>${ON_BEHALF.source})|(?<secretary>${SECRETARY_SIGNS.source})|(?<mark>${SIGNED_BY.source})|(?<office>${OFFICE.source})`,
+  'iu',
+);
+/** Words beside an office that begin no name: « de Saint-Exemple », « du CCAS », « et par délégation ». */
+const NO_NAME = /\d|^\W*(?:de|du|des|d['’]|et|par|l['’]|le|la|pour|publi|affich|fait)(?![\p{L}])/iu;
+
+/** The one person of a piece of line: first name and name, or a civility and a name. */
+function nameIn(piece: Passage, authority: string): Token[] {
+  const bare = withoutMarks(piece).trim();
+  if (bare.isEmpty || NO_NAME.test(bare.text)) return [];
+  return peopleIn(bare)
+    .filter((named) => isSigner(named, authority))
+    .map(({ passage }) => ({ kind: 'name', passage }));
+}
+
+const isSigner = ({ person }: Named, authority: string): boolean =>
+  (person.name.includes(' ') || person.civility !== undefined) && !authority.includes(fold(person.name));
+
+/** After « Signé », « [signature] » or an « L.S. ». */
+function withoutMarks(piece: Passage): Passage {
+  const last = [...piece.matches(SIGNATURE_MARK)].at(-1);
+  if (!last) return piece;
+  const after = piece.slice(last.end);
+  return /\p{L}{2}/u.test(after.text) ? after : piece.slice(0, last.start);
+}

@@ -1,0 +1,129 @@
+import { anyPhrase } from './phrases.ts';
+
+const flags = 'iu';
+
+/** « Fait à Saint-Exemple, le », « Pour extrait conforme, le » : a day of signature follows. */
+export const SIGNED_AT = new RegExp(
+  `(?:${anyPhrase([
+    'fait à',
+    'fait en mairie',
+    "fait à l'hôtel de ville",
+    'fait le',
+    'fait et délibéré à',
+    'ainsi fait et délibéré à',
+    'fait et signé',
+    'fait et certifié',
+    'signé(e) le',
+    'signé(e) électroniquement le',
+    'signé(e) à',
+    'date de signature',
+    'acte signé le',
+    'pour extrait (certifié )conforme',
+    'pour extrait conforme au registre',
+    'pour copie (certifiée )conforme',
+    'pour expédition (certifiée )conforme',
+    'pour ampliation',
+    'certifié(e) conforme',
+    'pour extrait certifié conforme au registre',
+  ])})[^\\n.;]{0,60}(?:\\n[^\\n.;]{0,40})?$`,
+  flags,
+);
+/** « Saint-Exemple, le 17 février 2021 », « À Saint-Exemple le » : a line with a place and a day. */
+export const AT_PLACE =
+  /(?:^|\n)[ \t]*(?!(?:[Aa]ffich|AFFICH|[Pp]ubli|PUBLI|Re[çc]u|RE[ÇC]U|[Tt]rans|TRANS|Notif|NOTIF|Certif|CERTIF|Mis|MIS|Convo|CONVO|D[ée]pos|D[ÉE]POS|Exp|EXP))(?:[ÀA]\s)?\p{Lu}[\p{L}’'-]+(?:[ -](?:\p{Lu}[\p{L}’'-]*|de|du|des|la|les?|l[èe]s|sur|sous|en|et|d['’]\p{Lu}[\p{L}’'-]*)){0,6}\s?,?\s+(?:le|LE)\s+$/u;
+
+const OFFICES = [
+  'maire',
+  'maire délégué(e)',
+  'maire adjoint(e)',
+  'maire-adjoint(e)',
+  'député(e)-maire',
+  'sénateur-maire',
+  'sénatrice-maire',
+  'président(e)',
+  'président(e) délégué(e)',
+  'vice-président(e)',
+  'vice-président(e) délégué(e)',
+  'premier vice-président',
+  'première vice-présidente',
+  '1er vice-président',
+  '1ère vice-présidente',
+  'premier adjoint',
+  'première adjointe',
+  'premier adjoint au maire',
+  'première adjointe au maire',
+  '1er adjoint',
+  '1ère adjointe',
+  '1er adjoint au maire',
+  '1ère adjointe au maire',
+  '2ème adjoint(e)',
+  '3ème adjoint(e)',
+  '4ème adjoint(e)',
+  'deuxième adjoint(e)',
+  'troisième adjoint(e)',
+  'adjoint(e)',
+  'adjoint(e) au maire',
+  'adjoint(e) délégué(e)',
+  'conseiller (municipal )(communautaire )délégué',
+  'conseillère (municipale )(communautaire )déléguée',
+  'directeur général des services',
+  'directrice générale des services',
+  'doyen d’âge',
+  'président(e) de (la )séance',
+];
+/** The office of whom signs: « Le Maire », « La Présidente », « l'adjoint délégué ». */
+export const OFFICE = new RegExp(anyPhrase(OFFICES), flags);
+/** Who signs for another: « Pour le Maire et par délégation », « Pour le Président empêché ». */
+export const ON_BEHALF = new RegExp(
+  `${anyPhrase([
+    'pour le maire',
+    'pour la maire',
+    'pour monsieur le maire',
+    'pour madame le maire',
+    'pour madame la maire',
+    'pour m. le maire',
+    'pour mme le maire',
+    'pour le président',
+    'pour la présidente',
+    'pour monsieur le président',
+    'pour madame la présidente',
+    'p/le maire',
+    'p/o le maire',
+    'p. le maire',
+  ])}(?:\\s+(?:empêché|empeche|absent)e?)?`,
+  flags,
+);
+/** The secretary of the sitting signs as well since 2022, beside the signatory. */
+export const SECRETARY_SIGNS = /(?<![\p{L}])secr[ée]taires?(?:\s+de\s+(?:la\s+)?s[ée]ance)?(?![\p{L}])/iu;
+
+/** « Signé électroniquement par : » : the name follows, its office maybe after it. */
+export const SIGNED_BY =
+  /(?<![\p{L}])(?:original\s|document\s|acte\s)?sign[ée]e?\s?(?:[ée]lectroniquement|num[ée]riquement)?\s?par(?![\p{L}])\s?:?/iu;
+/** Marks of signature: no words of a name. */
+export const SIGNATURE_MARK =
+  /(?<![\p{L}])(?:original\s|document\s)?sign[ée]e?(?:\s(?:[ée]lectroniquement|num[ée]riquement))?(?![\p{L}])\s?[:.]?|(?<![\p{L}])(?:signature|sceau|cachet|l\.\s?s\.)(?:\set\s(?:cachet|signature|sceau))?(?![\p{L}])|\[[^\]\n]{0,40}\]|#\w{1,20}#/iu;
+
+/** A certificate or an appeal notice begins: nobody signs there. */
+export const NO_SIGNATURE = new RegExp(
+  anyPhrase([
+    'certifie',
+    'certifie sous sa responsabilité',
+    'informe',
+    'peut faire',
+    'recours',
+    'tribunal',
+    'délai',
+    'préfet',
+    'est autorisé(e)',
+    'est chargé(e)',
+    'autorise',
+    'sont chargés',
+    'atteste',
+    'soussigné(e)',
+    'rappelle',
+    'accusé de réception',
+    'présents',
+    'ont signé',
+  ]),
+  flags,
+);

@@ -1,0 +1,125 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { signature } from '../../pipeline/fields/signature.ts';
+import type { Signatory } from '../../schemas/deliberation.ts';
+import { contextOf, type SectionTexts } from '../context-of.ts';
+
+const read = (texts: SectionTexts) =>
+  Object.fromEntries(
+    signature
+      .extract(contextOf(texts, { draft: { '/authority/name': 'Commune de Saint-Exemple' } }))
+      .map((fact) => [fact.pointer, fact]),
+  );
+
+const days = suite('signature: day');
+for (const [value, expected] of [
+  ['Fait à Montpellier, le 17 février 2021', '2021-02-17'],
+  ['Fait à Saint-Exemple le 17/02/2021', '2021-02-17'],
+  ['FAIT À SAINT-EXEMPLE, LE 17 FÉVRIER 2021', '2021-02-17'],
+  ['Fait à La Roche-en-Bois,\nle mercredi 17 février 2021', '2021-02-17'],
+  ['Fait en mairie, le 17 février 2021', '2021-02-17'],
+  ['Fait le 17 février 2021', '2021-02-17'],
+  ['Fait et délibéré à Saint-Exemple, le 17 février 2021', '2021-02-17'],
+  ['Pour extrait conforme, le 17 février 2021', '2021-02-17'],
+  ['Pour extrait certifié conforme,\nSaint-Exemple, le 17 février 2021', '2021-02-17'],
+  ['Pour copie conforme, à Saint-Exemple le 17 février 2021', '2021-02-17'],
+  ['Saint-Exemple, le 17 février 2021\nLe Maire', '2021-02-17'],
+  ['À Saint-Exemple, le 17 février 2021', '2021-02-17'],
+  ['Signé le 17/02/2021', '2021-02-17'],
+  ['Signé électroniquement le 17/02/2021', '2021-02-17'],
+  ['Date de signature : 17/02/2021', '2021-02-17'],
+  ['Publiée le 18/02/2021\nFait à Saint-Exemple, le 17 février 2021', '2021-02-17'],
+  ['Fait et délibéré les jour, mois et an que dessus', null],
+  ['Fait et délibéré les jour, mois et an susdits\nPublié le 17/02/2021', null],
+  ['Ainsi fait et délibéré en séance', null],
+  ['Publiée le : 17 février 2021', null],
+  ['Reçu en préfecture le 17/02/2021', null],
+  ['Transmis au représentant de l’État le 17/02/2021', null],
+  ['Affiché à Saint-Exemple le 17/02/2021', null],
+  ['Certifié exécutoire le 17/02/2021', null],
+  ['Fait à Saint-Exemple, le', null],
+  ['Fait à Saint-Exemple, le 31 février 2021', null],
+  ['', null],
+] as const) {
+  days(value || 'nothing', () => assert.is(read({ closing: value })['/signedOn']?.value ?? null, expected));
+}
+days.run();
+
+const signers = suite('signature: signatory');
+for (const [value, name, capacity] of [
+  [
+    'Pour extrait conforme,\nMonsieur le Maire\n\nSigné.\n\nMichaël DELAFOSSE\n\nPubliée le : 17 février 2021',
+    'Michaël DELAFOSSE',
+    'maire',
+  ],
+  [
+    'Pour extrait conforme, Madame le Maire\n\nHélène MANDROUX\nPubliée le : 05 février 2013',
+    'Hélène MANDROUX',
+    'maire',
+  ],
+  ['Le Maire, Jean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Le Maire,\nJean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Le Maire\nJean ARBRE.', 'Jean ARBRE', 'maire'],
+  ['Le Maire : M. Jean ARBRE', 'Jean ARBRE', 'maire'],
+  ['LE MAIRE,\nJEAN ARBRE', 'JEAN ARBRE', 'maire'],
+  ['Le Maire,\nARBRE Jean', 'ARBRE Jean', 'maire'],
+  ['Le Maire,\nJ. ARBRE', 'J. ARBRE', 'maire'],
+  ['Le Maire,\nM. ARBRE', 'ARBRE', 'maire'],
+  ['Le Maire de Saint-Exemple,\nJean ARBRE', 'Jean ARBRE', 'maire'],
+  ['La Maire,\nAnne LEROUX', 'Anne LEROUX', 'maire'],
+  ['La Présidente, Anne LEROUX', 'Anne LEROUX', 'présidente'],
+  ['Le Président,\nM. Jean ARBRE', 'Jean ARBRE', 'président'],
+  ['Le Président du CCAS,\nJean ARBRE', 'Jean ARBRE', 'président'],
+  ['Le Maire,\nSigné : Jean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Le Maire,\n[signature]\nJean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Le Maire,\n(signature et cachet)\nJean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Pour le Maire et par délégation, l’adjoint, Jean ARBRE', 'Jean ARBRE', 'adjoint'],
+  ['Pour le Maire empêché,\nLa première adjointe,\nAnne LEROUX', 'Anne LEROUX', 'première adjointe'],
+  ['Pour le Maire,\nL’adjointe déléguée\nAnne LEROUX', 'Anne LEROUX', 'adjointe déléguée'],
+  ['Pour le Président et par délégation,\nLe Vice-Président,\nJean ARBRE', 'Jean ARBRE', 'vice-président'],
+  ['Pour le Maire,\nJean ARBRE', 'Jean ARBRE', 'pour le maire'],
+  ['Le 1er adjoint au maire,\nJean ARBRE', 'Jean ARBRE', '1er adjoint au maire'],
+  ['Jean ARBRE\nMaire', 'Jean ARBRE', 'maire'],
+  ['Jean ARBRE, Maire de Saint-Exemple', 'Jean ARBRE', 'maire'],
+  ['Jean ARBRE\nMaire\nAnne LEROUX\nSecrétaire de séance', 'Jean ARBRE', 'maire'],
+  ['Le Maire,\nJean ARBRE\nLe secrétaire de séance,\nAnne LEROUX', 'Jean ARBRE', 'maire'],
+  ['Le secrétaire de séance,\nAnne LEROUX\nLe Maire,\nJean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Le Maire, Le secrétaire de séance,\nJean ARBRE Anne LEROUX', 'Jean ARBRE', 'maire'],
+  ['Le secrétaire de séance Le Maire\nAnne LEROUX Jean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Signé électroniquement par : Jean ARBRE\nQualité : Maire', 'Jean ARBRE', 'maire'],
+  ['Signé par Jean ARBRE', 'Jean ARBRE', null],
+  ['Le Maire,\nSigné électroniquement par\nJean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Fait à Saint-Exemple, le 17 février 2021\nLe Maire,\nJean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Le Maire,\nPublié le 17/02/2021\nJean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Le Maire,\nPrésident de séance,\nJean ARBRE', 'Jean ARBRE', 'maire'],
+  // Nobody named.
+  ['Le Maire,', null, null],
+  ['Le Maire,\nSigné', null, null],
+  ['Le Maire,\nSaint-Exemple', null, null],
+  ['Le secrétaire de séance,\nAnne LEROUX', null, null],
+  ['Monsieur le Maire certifie sous sa responsabilité le caractère exécutoire\nJean ARBRE', null, null],
+  [
+    'La présente peut faire l’objet d’un recours adressé au Maire\nTribunal administratif de Bois',
+    null,
+    null,
+  ],
+  ['Pour extrait conforme', null, null],
+  ['', null, null],
+] as const) {
+  signers(value || 'nothing', () => {
+    const found = read({ closing: value })['/signatory']?.value as Signatory | undefined;
+    assert.equal([found?.name ?? null, found?.capacity ?? null], [name, capacity]);
+  });
+}
+signers('in the stamp', () => {
+  const found = read({ stamp: 'Signé par : Jean ARBRE\nQualité : Maire' })['/signatory']?.value;
+  assert.equal(found, { name: 'Jean ARBRE', capacity: 'maire' });
+});
+signers('office and name are its words', () => {
+  const fact = read({ closing: 'Le Maire,\nJean ARBRE' })['/signatory'];
+  assert.equal(
+    fact?.spans.map(({ quote }) => quote),
+    ['Maire', 'Jean ARBRE'],
+  );
+});
+signers.run();
