@@ -1,5 +1,6 @@
 import type { Box, Line, Page, SourceDocument } from '../document.ts';
 import { fold } from '../french/fold.ts';
+import { DECISION } from '../french/headings.ts';
 import { cutLine } from './cut-line.ts';
 import { reflow } from './reflow.ts';
 
@@ -18,6 +19,9 @@ const BESIDE_STAMP =
 /** « Page 1 sur 2 » wherever it stands: a text file keeps its page ends in the flow. */
 const PAGE_OF = /^\W*page\s*n?°?\s*\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}\W*$/iu;
 const PAGE_NUMBER = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:\/|sur|de)\s*\d{1,3})?\W*$/iu;
+
+/** What changes from page to page in a running line: its page number, not the number of an act. */
+const PAGE_IN_LINE = /\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}|page\s*\d{1,3}|(?<![\d-])\d{1,3}\W*$/gu;
 
 export interface Furnished {
   /** The text proper, in reading order. */
@@ -131,10 +135,11 @@ function runningLines(pages: readonly Page[]): Set<Line> {
     const feet = new Set(sorted.slice(-EDGE));
     const edges = new Set([...sorted.slice(0, EDGE), ...feet]);
     for (const line of edges) {
+      if (DECISION.test(line.text)) continue;
       if (PAGE_NUMBER.test(line.text) && (line.box === null || isAtEdge(line.box, pages[number - 1])))
         running.add(line);
       if (feet.has(line)) isFoot.add(line);
-      const key = fold(line.text).replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
+      const key = fold(line.text).replace(PAGE_IN_LINE, '#').replace(/\s+/g, ' ').trim();
       if (key.length > 2) seen.set(key, [...(seen.get(key) ?? []), line]);
     }
   }

@@ -95,7 +95,7 @@ export const TERMS = {
     ...['procuration(s)', 'represente(e)s', 'absents', 'excuses', 'quorum', 'majorite absolue'],
     ...['bulletins', 'blancs', 'nuls', 'blancs et nuls', 'blancs ou nuls', 'membres', 'total'],
   ],
-  none: ['aucun', 'aucune', 'neant', 'sans', 'pas', 'ni', 'nul', 'nulle', 'personne'],
+  none: ['aucun', 'aucune', 'neant', 'sans', 'ni', 'nul', 'nulle', 'personne'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** « (ne prend pas part) au débat ni au vote » */

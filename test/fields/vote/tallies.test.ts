@@ -63,7 +63,8 @@ const COUNTS: [text: string, expected: string][] = [
   ['Vote : 14 pour', '14 - - -'],
   ['Vote : 14 voix pour, aucune abstention, aucun vote contre', '14 0 0 -'],
   ['14 voix pour, sans abstention ni opposition', '14 0 0 -'],
-  ['adopté par 14 voix pour, pas d’abstention', '14 - 0 -'],
+  // « pas d’abstention » writes no number: no count is stated.
+  ['adopté par 14 voix pour, pas d’abstention', '14 - - -'],
   ['Trois élus s’abstiennent, deux conseillers votent contre', '- 2 3 -'],
   ['2 élus ne prennent pas part au vote, 20 voix pour', '20 - - 2'],
   ['1 abstention – 2 contre – 14 pour', '14 2 1 -'],
