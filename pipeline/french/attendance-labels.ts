@@ -1,3 +1,5 @@
+import { spaced } from './fold.ts';
+
 /**
  * The words of the labels of attendance lists, as data: « Étaient présents », « Absents excusés ayant donné
  * pouvoir », « Membres titulaires présents (27) ». Sources of patterns for text folded in place.
@@ -18,15 +20,15 @@ const BESIDE = [
   'le', 'la', 'des', 'de', 'du', 'leur', 'un', 'membre', 'conseiller', 'conseillere', 'municip(?:al|aux)', 'communautaire', 'syndic(?:al|aux)', 'metropolitain',
   'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance',
   'a la reunion', 'liste', 'egalement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
-  "assemblee", 'commission', 'communes?', 'personne', 'presents a', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', 'en visioconference', 'a distance', 'president', 'presidente',
-  'maire', 'vice-president', 'adjoint', 'autre', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse',
+  "assemblee", 'commission', 'communes?', 'personne', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', '(?:en |par )?visioconference', 'en audioconference', 'a distance', 'en (?:distanciel|presentiel)', 
+   'autre', 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse',
 ]; // biome-ignore format: a table of words
 
 const WORD = `(?:${[...CORE, ...BESIDE].toSorted((a, b) => b.length - a.length).join('|')})${ENDING}(?![\\p{L}'])`;
 const COUNT = '\\(?(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\\)?';
 
 /** A label, with a count before or after it: « 03 Procurations », « Présents (8) ». */
-export const LABEL = `(?:${COUNT} ?)?(?<label>${WORD}(?:[\\s,/()-]{1,3}${WORD}){0,14})`;
+export const LABEL = `(?<count>${COUNT} ?)?(?<label>${WORD}(?:[\\s,/()-]{1,3}${WORD}){0,14})`;
 
 export const CORE_WORD = new RegExp(`(?<![\\p{L}])(?:${CORE.join('|')})`, 'u');
 
@@ -56,3 +58,16 @@ export const kindOf = (label: string): ListKind | null =>
 export const OTHER_LABEL =
   "secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|objet|ordre du jour|assist(?:aient|ait|ent)|" +
   "invites?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|suffrages|vote";
+
+/** « Tous les conseillers étaient présents à l'exception de M. X »: what follows is absent. */
+export const EXCEPT = "(?:a l'exception|exceptee?s?|sauf|hormis)(?: de| des| d')?(?![\\p{L}])";
+export const EVERYBODY = /(?:tous|toutes|ensemble|totalite|au complet)[^.;]*$/;
+
+const SOMEBODY = '(?:m\\.?|mr\\.?|mme|mlle|monsieur|madame) ';
+/** « Arrivée de M. X à 19 h 15 », « Mme Y quitte la séance à 21 h »: a line of its own about one member. */
+export const MOVEMENT = spaced(
+  `(?<lead>(?:arrivees?|departs?|retours?|sorties?) (?:de |d'|: ?))|(?=${SOMEBODY}[^\\n,(:]{2,50} (?:arrive|quitte|rejoint|sort|entre|(?:est|etait) (?:arrivee?|sortie?|partie?)|a (?:quitte|rejoint))(?!\\p{L}))`,
+);
+
+/** A line that says who gives a proxy, outside any list. */
+export const GIVING = /(?<=^|\n)(?=[^\n]{3,120}(?<!\p{L})(?:donn|remis|remet)\p{L}*(?:\s\p{L}{2,5})?\s(?:pouvoir|procuration|mandat))/gu;

@@ -34,7 +34,7 @@ const OF_PROXY = /(?<!\p{L})(?:pouvoir|procuration|mandat|repr)/u;
 
 /** What a note says of somebody's coming or going; null when it says nothing of the kind. */
 export function changeOf(person: Person, note: Passage): AttendanceChange | null {
-  const text = note.flat.replace(/^[([]\s*|\s*[)\]]$/g, '');
+  const text = note.flat.replace(/^[([]\s?(.*?)\s?[)\]]?$/, '$1');
   const folded = foldInPlace(text);
   const kind = KINDS.find(([, pattern]) => pattern.test(folded))?.[0];
   const time = timeIn(note)?.time ?? null;

@@ -1,4 +1,5 @@
 import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts';
+import type { ListKind } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import type { Passage } from '../../passage.ts';
 import { changeOf } from './changes.ts';
@@ -39,7 +40,8 @@ const keysOf = (entries: readonly Entry[]): Set<string> =>
 export function rollOf(zones: readonly Zone[]): Roll {
   const roll: Roll = { present: [], absent: [], excused: [], proxies: [], changes: [] };
   for (const zone of zones) {
-    for (const entry of entriesOf(zone)) place(entry, zone, roll);
+    const entries = entriesOf(zone);
+    for (const entry of zone.sentence ? entries.slice(0, 1) : entries) place(entry, zone, roll);
   }
   const grantors = keysOf(roll.proxies.map(({ grantor }) => grantor));
   const excused = distinct(roll.excused).filter(({ person }) => !grantors.has(keyOf(person)));
@@ -55,14 +57,15 @@ export function rollOf(zones: readonly Zone[]): Roll {
   };
 }
 
-function place(entry: Entry, { kind, label }: Zone, roll: Roll): void {
-  const changes = entry.notes.flatMap((note) => {
+function place(entry: Entry, { kind, label, sentence }: Zone, roll: Roll): void {
+  const changes = (sentence ? [sentence] : entry.notes).flatMap((note) => {
     const change = changeOf(entry.person, note);
     return change ? [{ value: change, read: [note] }] : [];
   });
   roll.changes.push(...changes);
   const holder = entry.holder === undefined && kind === 'proxies' && !entry.hasNoProxy ? null : entry.holder;
   if (holder !== undefined) roll.proxies.push({ grantor: entry, holder });
+  if (kind === 'remark') return;
   const status = statusOf(entry, kind, label);
   // Who came late or left early was there, and may have been represented before or after.
   if (status === 'present' && (holder === undefined || changes.length > 0)) roll.present.push(entry);
@@ -70,7 +73,7 @@ function place(entry: Entry, { kind, label }: Zone, roll: Roll): void {
 }
 
 /** Where the person's own words put them, else the label of the list. */
-function statusOf({ notes }: Entry, kind: Zone['kind'], label: Passage): 'present' | 'absent' | 'excused' {
+function statusOf({ notes }: Entry, kind: ListKind, label: Passage): 'present' | 'absent' | 'excused' {
   const said = notes.map((note) => foldInPlace(note.flat)).join(' ');
   const isPartly = /\d|jusqu|partir|pour/.test(said);
   if (!isPartly && /non excus/.test(said)) return 'absent';

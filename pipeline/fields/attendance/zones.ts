@@ -1,54 +1,106 @@
-import { CORE_WORD, kindOf, LABEL, type ListKind, OTHER_LABEL } from '../../french/attendance-labels.ts';
+import {
+  CORE_WORD,
+  EVERYBODY,
+  EXCEPT,
+  GIVING,
+  kindOf,
+  LABEL,
+  type ListKind,
+  MOVEMENT,
+  OTHER_LABEL,
+} from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import type { Passage } from '../../passage.ts';
 
-/** One list of the attendance: what its label says it holds, and the words up to the next label. */
+/** One list of the attendance, or a remark about a member: its label, and the words up to the next label. */
 export interface Zone {
-  kind: ListKind;
+  kind: ListKind | 'remark';
   label: Passage;
   list: Passage;
+  /** Of a remark about one member, all its words: « Arrivée de M. X à 19 h 15 ». */
+  sentence?: Passage;
 }
 
-/** A label begins a line, or a sentence, or a parenthesis. */
-const START = '(?<=^|\\n|[.;)(\\t] ?)[ "«»*•●▪#_>|–—-]{0,6}';
-const LABELS = new RegExp(`${START}(?:${LABEL}|(?<other>(?:${OTHER_LABEL})(?![\\p{L}])))`, 'gu');
+interface Mark {
+  kind: ListKind | 'movement' | null;
+  start: number;
+  /** Where the list begins. */
+  end: number;
+}
+
+/** A label begins a line, a cell or a sentence. */
+const START = '(?:(?<=^|\\n)[ "«»*•●▪#_>|–—-]{0,6}|(?<=[\\s.;)(]))';
+const MARK = new RegExp(
+  `${START}(?:${LABEL}|(?<other>(?:${OTHER_LABEL})(?!\\p{L}))|(?<=^|\\n)(?<movement>${MOVEMENT}))|(?<!\\p{L})(?<except>${EXCEPT})`,
+  'gu',
+);
 
 /** What may stand between a label and its list: a count, the article of the law that allows it. */
-const AFTER_LABEL =
-  /^[\s*_]{0,3}(?:\(?\s?\d{1,3}\s?\)?)?[\s*_]{0,3}(?:[:–—=.-]|\(?(?:en application|conformement|au titre|en vertu|selon|article|art\.|dont|suivant|dans les conditions)[^:\n]{0,120}(?:\n[^:\n]{0,120}){0,2}:)/u;
+const LAW =
+  '\\(?(?:en application|conformement|au titre|en vertu|selon|article|art\\.|dont|suivant|dans les conditions)';
+const AFTER_LABEL = new RegExp(
+  `^\\)?[\\s*_]{0,3}(?:\\(?\\s?\\d{1,3}\\s?\\)?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\) ?)?(?:[:;–—=.-]|${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
+  'u',
+);
+const LONGEST_LAW = 400;
+/** A label without a colon: nothing follows on its line, or a civility or a name does. */
+const BARE =
+  /^(?:[\s*_]{0,3}(?:\(\d{1,3}\))?[\s*_]{0,3}(?:\n|$)|\s(?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}))/u;
+
+/** Up to the end of its line, or further where the next goes on in small letters or figures. */
+const SENTENCE = /^[^\n]{0,200}(?:\n(?!\n)[\p{Ll}\d][^\n]{0,200})?/u;
 
 /** The lists of a passage, in reading order. */
 export function zonesOf(passage: Passage): Zone[] {
-  const text = passage.text;
-  const folded = foldInPlace(text);
-  const marks: { kind: ListKind | null; start: number; end: number }[] = [];
-  for (const match of folded.matchAll(LABELS)) {
-    const { label } = match.groups ?? {};
-    const end = match.index + match[0].length;
-    if (label === undefined) {
-      marks.push({ kind: null, start: match.index, end });
-      continue;
+  const folded = foldInPlace(passage.text);
+  const marks: Mark[] = [{ kind: null, start: 0, end: 0 }, ...marksOf(passage.text, folded)];
+  return marks.flatMap(({ kind, start, end }, index): Zone[] => {
+    const next = marks[index + 1]?.start ?? folded.length;
+    if (kind === 'movement') {
+      const stop = end + (SENTENCE.exec(passage.text.slice(end, next))?.[0].length ?? 0);
+      const sentence = passage.slice(start, stop).trim();
+      return [{ kind: 'remark', label: passage.slice(start, end), list: passage.slice(end, stop), sentence }];
     }
-    const after = endOfLabel(text, folded, match.index, end);
-    if (!CORE_WORD.test(label) || after === null) continue;
-    marks.push({ kind: kindOf(label), start: match.index, end: after });
-  }
-  return marks.flatMap(({ kind, start, end }, index) =>
-    kind
-      ? [{ kind, label: passage.slice(start, end).trim(), list: passage.slice(end, marks[index + 1]?.start) }]
-      : [],
-  );
+    if (kind) return [{ kind, label: passage.slice(start, end).trim(), list: passage.slice(end, next) }];
+    const at = folded.slice(end, next).search(GIVING);
+    return at < 0
+      ? []
+      : [{ kind: 'remark', label: passage.slice(end, end), list: passage.slice(end + at, next) }];
+  });
 }
 
+function marksOf(text: string, folded: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of folded.matchAll(MARK)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const { label, count, movement, except } = match.groups ?? {};
+    if (movement !== undefined) marks.push({ kind: 'movement', start, end });
+    else if (except !== undefined) {
+      if (EVERYBODY.test(folded.slice(Math.max(0, start - 150), start)))
+        marks.push({ kind: 'absent', start, end });
+    } else if (label === undefined) marks.push({ kind: null, start, end });
+    else {
+      const list =
+        CORE_WORD.test(label) && mayBegin(text, start, count) ? listAfter(text, folded, start, end) : null;
+      if (list !== null) marks.push({ kind: kindOf(label), start, end: list });
+    }
+  }
+  return marks;
+}
+
+/** In a line a label has its capital; in a parenthesis its count: « (03 Procurations : … ) ». */
+function mayBegin(text: string, start: number, count: string | undefined): boolean {
+  if (text[start - 1] === '(') return count !== undefined;
+  return opensLine(text, start) || count !== undefined || isCapital(text, start);
+}
+
+const opensLine = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
+const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
+
 /** Where the list begins after a label, or null when these words are no label. */
-function endOfLabel(text: string, folded: string, start: number, end: number): number | null {
-  const marked = AFTER_LABEL.exec(folded.slice(end, end + 400));
+function listAfter(text: string, folded: string, start: number, end: number): number | null {
+  const marked = AFTER_LABEL.exec(folded.slice(end, end + LONGEST_LAW));
   if (marked) return end + marked[0].length;
-  const opensLine = start === 0 || text[start - 1] === '\n';
-  const rest = text.slice(end, end + 20);
-  if (!opensLine) return null;
-  return /^[\s*_]*(?:\(\d{1,3}\))?[\s*_]*(?:\n|$)/.test(rest) ||
-    /^\s(?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu})/u.test(rest)
-    ? end
-    : null;
+  return opensLine(text, start) && BARE.test(text.slice(end, end + 30)) ? end : null;
 }

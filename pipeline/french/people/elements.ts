@@ -128,14 +128,15 @@ function endOfCivilities(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** A phrase wraps only where the next line goes on in small letters or figures. */
+/** A phrase wraps only where the next line goes on in small letters or figures: « points 3, 5 et\n16 ». */
 function endOfPhrase(tokens: readonly Token[], from: number): number {
   let at = from;
   for (; at < tokens.length; at++) {
     const { kind, text } = tokens[at] as Token;
-    const isListed = text === ',' && /^\d/.test(tokens[at + 1]?.text ?? '');
-    if (PHRASE_ENDS.has(kind) || (kind === 'separator' && /[,;|]/.test(text) && !isListed)) break;
-    if (kind === 'newline' && !/^(?:lower|other)$/.test(tokens[at + 1]?.kind ?? '')) break;
+    const next = tokens[at + 1];
+    const goesOn = next?.kind === 'other' && /^\d/.test(next.text);
+    if (PHRASE_ENDS.has(kind) || (kind === 'separator' && /[,;|–—-]/.test(text) && !goesOn)) break;
+    if (kind === 'newline' && !goesOn && next?.kind !== 'lower') break;
   }
   return at;
 }

@@ -5,7 +5,7 @@
 
 const POWER =
   '(?:pouvoirs?|procurations?|mandats?|delegations?|droits?)(?: de vote| de voter| pour voter)?(?: ecrite?s?)?(?: en son nom)?';
-const HAVE = '(?:(?:qui )?(?:a|ont|ayant|avait|avaient) )';
+const HAVE = '(?:qui )?(?:(?:a|ont|ayant|avait|avaient) )?';
 const TO = "(?: ?:? ?(?:a|au|aux|en faveur (?:de|du)|au profit (?:de|du))(?![\\p{L}']))";
 const OF = "(?:de|du|des|d')";
 
@@ -21,18 +21,18 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
   {
     kind: 'receives',
     source:
-      `(?:${HAVE}?(?:recue?s?|recoit|detient|detenant|possede|dispose|disposant)(?: (?:le|la|les|un|une|du|d'un|d'une|de))?|porteu(?:r|se) (?:du|d'un|de la|d'une)|` +
+      `(?:${HAVE}(?:recue?s?|recoit|detient|detenant|possede|dispose|disposant)(?: (?:le|la|les|un|une|du|d'un|d'une|de))?|porteu(?:r|se) (?:du|d'un|de la|d'une)|` +
       `ayant(?: le| la| un| une)?|avec(?: le| la)?)? ?${POWER} ${OF}`,
   },
   { kind: 'receives', source: `mandataires? ${OF}` },
   /** « X a donné pouvoir à Y », « donne procuration à », « pouvoir donné à », « (pouvoir : Y) » */
   {
     kind: 'gives',
-    source: `${HAVE}?donn(?:es?|ees?|ent|ant) (?:(?:son|leurs?|sa|un|une|tout|egalement|respectivement|chacune?) ){0,2}${POWER}(?: respectivement)?${TO}?`,
+    source: `${HAVE}(?:respectivement |egalement |tous |toutes )?donn(?:es?|ees?|ent|ant) (?:(?:son|leurs?|sa|un|une|tout|egalement|respectivement|chacune?) ){0,2}${POWER}(?: respectivement)?${TO}?`,
   },
   {
     kind: 'gives',
-    source: `${HAVE}?(?:remis|confie|laisse|delegue|accorde|etabli|transmis|vote par) (?:(?:son|leurs?|sa|un|une) )?${POWER}${TO}?`,
+    source: `${HAVE}(?:remis|confie|laisse|delegue|accorde|etabli|transmis|vote par) (?:(?:son|leurs?|sa|un|une) )?${POWER}${TO}?`,
   },
   { kind: 'gives', source: `(?:(?:a|ayant|ont|avec) )?(?:pour )?mandataires?(?: ?:)?` },
   {
@@ -57,14 +57,15 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
   },
   { kind: 'to', source: "a(?![\\p{L}'])", isBare: true },
   { kind: 'by', source: "par(?![\\p{L}'])", isBare: true },
+  { kind: 'to', source: "(?:en faveur|au profit|au benefice) (?:de|du|d')", isBare: true },
   { kind: 'to', source: '(?:[-=]{0,3}>|[→⇒➔➜➡])' },
 ];
 
 /** What may be said of somebody's presence: runs up to the next separator. */
-export const NOTE_OPENING = [
-  'arriv(?:ee?s?|e|ant|ait)', 'departs?', 'partie?s?', 'part', 'quitt(?:ee?|e|ant|ait)', 'sortie?s?', 'sort', 'entree?s?', 'entre', 'rejoint', 'retour',
-  'a partir', "jusqu'", 'pour (?:les?|la|une?|cette|le vote)', 'sauf', 'absente?', 'absents', 'excusee?s?', 'presente?', 'en retard', 'retard', 'uniquement',
-  'seulement', "n'a (?:pas|pu)", "n'ont pas", 'ne pren(?:d|ant|nent)', 'ne particip', "s'abst", 'qui (?:a|ont|est|sont|quitt|arriv|ne|se|s)', 'ayant quitt',
-  'en cours de', 'non (?:votant|excuse)', 'invitee?s?', 'demissionnaire', 'avec voix', 'sans voix', 'a quitte', 'se retir', 'interess', 'hors de la', 'par visio',
-  'en visio', 'a distance', 'du point', 'des points', 'de la question', 'depuis',
-].join('|'); // biome-ignore format: a table of words
+export const NOTE_OPENING = `(?:${[
+  '(?:est |sont |etait |etaient )?(?:absente?s?|excusee?s?|arrivee?s?|partie?s?)', 'arriv(?:e|ant|ait)', 'departs?', 'part', '(?:a |ayant )?quitt(?:ee?|e|ant|ait)',
+  'sortie?s?', 'sort', 'entree?s?', 'entre', 'rejoint', 'retour', 'a partir', 'a compter', "jusqu'\\p{L}*", 'pour (?:les?|la|une?|cette)', 'sauf', 'presente?', 'en retard',
+  'retard', 'uniquement', 'seulement', "n'a (?:pas|pu)", "n'ont pas", 'ne pren(?:d|ant|nent)', 'ne particip\\p{L}*', "s'abst\\p{L}*",
+  'qui (?:a|ont|est|sont|quitt\\p{L}*|arriv\\p{L}*|ne|se)', "qui s'\\p{L}*", 'en cours de', 'non (?:votante?|excusee?)', 'invitee?s?', 'avec voix', 'sans voix', 'se retir\\p{L}*',
+  'interess\\p{L}*', 'hors de la', '(?:par|en) visio\\p{L}*', 'a distance', '(?:du|des) points?', 'de la question', 'des questions', 'depuis',
+].join('|')})(?!\\p{L})`; // biome-ignore format: a table of words

@@ -4,7 +4,7 @@ import { foldInPlace, spaced } from '../fold.ts';
 import { type Element, elementsOf, habitsOf } from './elements.ts';
 import type { Relation } from './relations.ts';
 import { areHalves, type Habits, isFullName, isName, nameParts, namesOf, textOf } from './runs.ts';
-import { ENDS_A_LIST, NOT_NAMES, ROLE, VERBS } from './titles.ts';
+import { ENDS_A_LIST, GOES_ON, NOT_NAMES, ROLE, VERBS } from './titles.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface PersonItem {
@@ -57,6 +57,8 @@ interface State {
   apposition: Person | null;
   /** Items of the line or paragraph being read begin here: dropped should it prove a sentence. */
   unit: number;
+  /** Where the last note begins. */
+  noteAt: number;
   /** Of the last person. */
   words: readonly Token[];
   isOver: boolean;
@@ -74,11 +76,12 @@ export function scan(passage: Passage): Item[] {
     apposition: null,
     role: null,
     unit: Number.POSITIVE_INFINITY,
+    noteAt: 0,
     words: [],
     isOver: false,
   };
   for (let at = 0; at < elements.length && !state.isOver; at++) {
-    read(elements[at] as Element, elements[at + 1] ?? null, { state, passage, habits, isFirst: at === 0 });
+    read(elements[at] as Element, { state, passage, habits, elements, at });
   }
   settleApposition(state);
   return state.items;
@@ -94,17 +97,18 @@ interface Reading {
   state: State;
   passage: Passage;
   habits: Habits;
-  isFirst: boolean;
+  elements: readonly Element[];
+  at: number;
 }
 
-function read(element: Element, next: Element | null, reading: Reading): void {
+function read(element: Element, reading: Reading): void {
   const { state } = reading;
-  if (element.kind === 'run') readRun(element, next, reading);
+  if (element.kind === 'run') readRun(element, reading);
   else if (element.kind === 'civility') Object.assign(state, { civility: element, isAddressed: true });
-  else if (element.kind === 'role') readRole(element, next, reading);
+  else if (element.kind === 'role') readRole(element, reading);
   else if (element.kind === 'relation') readRelation(element, reading);
   else if (element.kind === 'paren' || element.kind === 'note') readNote(element, reading);
-  else if (element.kind === 'phrase') readPhrase(element, next, reading);
+  else if (element.kind === 'phrase') readPhrase(element, reading);
   else if (element.kind === 'label') readLabel(element, reading);
   else if (element.kind === 'none') state.isOver = state.items.length === 0;
   else loosen(element.kind, state);
@@ -132,8 +136,8 @@ function readRelation(element: Element & { kind: 'relation' }, { state, passage 
   state.civility = null;
 }
 
-function readLabel({ words }: Element & { kind: 'label' }, { state, isFirst }: Reading): void {
-  if (!isFirst && words.some((word) => ENDS_A_LIST.has(word))) end(state);
+function readLabel({ words }: Element & { kind: 'label' }, { state, at }: Reading): void {
+  if (at > 0 && words.some((word) => ENDS_A_LIST.has(word))) end(state);
   state.civility = null;
   state.link = 'comma';
 }
@@ -144,22 +148,38 @@ function end(state: State): void {
   state.isOver = true;
 }
 
-function readRun(run: Element & { kind: 'run' }, next: Element | null, reading: Reading): void {
+function readRun(run: Element & { kind: 'run' }, reading: Reading): void {
   const { state, habits } = reading;
+  if (isOfRole(run.words, reading)) return;
   const names = namesOf(run, habits);
   for (const [index, { words, brokenBy }] of names.entries()) {
+    const isLast = index === names.length - 1;
     if (brokenBy) state.link = brokenBy;
     if (brokenBy && !state.civility?.isShared) state.civility = null;
+    if (isLast && isHeader(words, reading)) return;
     if (state.link === 'newline' || state.link === 'gap') state.unit = state.items.length;
-    const isSentence =
-      index === names.length - 1 && next?.kind === 'phrase' && !state.civility && !isFullName(words);
     const isAnnounced = state.civility !== null || state.items.at(-1)?.kind === 'relation';
+    const isSentence = isLast && nextOf(reading)?.kind === 'phrase' && !state.civility && !isFullName(words);
     if (isSentence || !isName(words, isAnnounced) || !goesOn(words, reading)) {
       end(state);
       return;
     }
     addPerson(words, reading);
   }
+}
+
+const nextOf = ({ elements, at }: Reading): Element | undefined => elements[at + 1];
+
+/** « Maire de BEAUVAL », « membre du Conseil d'Administration »: what an office is of. */
+const isOfRole = ([first]: readonly Token[], { elements, at }: Reading): boolean =>
+  elements[at - 1]?.kind === 'role' && /^(?:d[eu]s?$|d')/.test(first?.folded ?? '');
+
+/** « BEAUVAL », then « M. Pierre LEROY » on the next line or in the next cell: the commune of those below. */
+function isHeader(words: readonly Token[], { state, elements, at }: Reading): boolean {
+  const [next, afterNext] = elements.slice(at + 1, at + 3);
+  const isOpening = state.items.length === 0 || /^(?:newline|gap|cell)$/.test(state.link);
+  const isAbove = /^(?:newline|gap|cell|dash)$/.test(next?.kind ?? '') && afterNext?.kind === 'civility';
+  return isOpening && isAbove && !state.isAddressed && !isFullName(words);
 }
 
 function addPerson(words: readonly Token[], reading: Reading): void {
@@ -220,14 +240,11 @@ const lastPerson = ({ items }: State): PersonItem | undefined => {
   return last?.kind === 'person' ? last : undefined;
 };
 
-function readRole(
-  element: Element & { kind: 'role' },
-  next: Element | null,
-  { state, passage }: Reading,
-): void {
+function readRole(element: Element & { kind: 'role' }, reading: Reading): void {
+  const { state, passage } = reading;
   const role = withoutArticle(passage.slice(element.start, element.end));
   const person = lastPerson(state);
-  const isHolder = state.items.at(-1)?.kind === 'relation' && next?.kind !== 'run';
+  const isHolder = state.items.at(-1)?.kind === 'relation' && nextOf(reading)?.kind !== 'run';
   if (isHolder) state.items.push({ kind: 'office', passage: role });
   else if (state.isAddressed || !person) state.role = element.isPlural ? null : role;
   else if (!element.isPlural && !person.person.role && state.link !== 'gap') person.person.role = role.flat;
@@ -237,32 +254,33 @@ const withoutArticle = (role: Passage): Passage =>
   role.slice(/^(?:l['’]|l[ea]s?\s)?/i.exec(role.text)?.[0].length ?? 0);
 
 /** Said of the person before, in parentheses or after a comma. */
-function readNote({ start, end: stop }: Element, { state, passage, isFirst }: Reading): void {
+function readNote({ start, end: stop }: Element, { state, passage, at }: Reading): void {
   const person = lastPerson(state);
   const note = passage.slice(start, stop);
-  const isLabel =
-    !isFirst && /^\p{Lu}/u.test(note.text) && (state.link === 'newline' || state.link === 'gap');
+  const isLabel = at > 0 && /^\p{Lu}/u.test(note.text) && (state.link === 'newline' || state.link === 'gap');
   if (isLabel) end(state);
   if (isLabel || !person || state.link === 'gap') return;
   const role = ROLE_ALONE.exec(foldInPlace(note.text));
   if (role && !person.person.role) person.person.role = note.slice(1, role[0].length - 1).flat;
   else person.notes.push(note);
+  state.noteAt = start;
   state.link = 'none';
 }
 
-/** Small letters are a title of the person before, or a sentence: then the list is over. */
-function readPhrase(
-  element: Element & { kind: 'phrase' },
-  next: Element | null,
-  { state, isFirst }: Reading,
-): void {
-  const [first = ''] = element.words;
-  const isAside =
-    (state.link === 'comma' || state.link === 'dash') &&
-    next !== null &&
+/** Small letters are a title of the person before, go on with what was said, or are a sentence: the list is over. */
+function readPhrase({ words, end: stop }: Element & { kind: 'phrase' }, reading: Reading): void {
+  const { state, passage, at } = reading;
+  const [first = ''] = words;
+  const next = nextOf(reading);
+  const person = lastPerson(state);
+  const isAside = state.link !== 'none' && CLOSE.has(state.link);
+  const saysMore = person?.notes.at(-1)?.text.startsWith('(') === false && GOES_ON.has(first);
+  const isTitle =
+    next !== undefined &&
+    words.length <= 12 &&
     !VERBS.has(first) &&
-    element.words.length <= 12;
-  const isTitle = element.words.some((word) => NOT_NAMES.has(word));
+    !words.some((word) => NOT_NAMES.has(word));
   const introduces = state.items.length === 0 && state.link === 'newline' && next?.kind === 'civility';
-  if (!isFirst && !introduces && (!isAside || isTitle)) end(state);
+  if (person && isAside && saysMore) person.notes.splice(-1, 1, passage.slice(state.noteAt, stop));
+  else if (at > 0 && !introduces && !(isAside && isTitle)) end(state);
 }

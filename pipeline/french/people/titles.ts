@@ -86,5 +86,11 @@ export const VERBS: ReadonlySet<string> = new Set(
 export const ENDS_A_LIST: ReadonlySet<string> = new Set(
   words(`absents absent absente absentes excuse excuses excusee excusees pouvoir pouvoirs procuration procurations
     presents present presente presentes represente representes secretaire votants nombre date objet quorum exercice
-    rapporteur vote pour contre abstention abstentions convocation affichage ordre jour deliberation seance`),
+    rapporteur vote pour contre abstention abstentions convocation affichage ordre jour deliberation seance
+    demissionnaire demissionnaires invite invites assistaient assistait auditeurs personnel services vacant`),
+);
+
+/** A phrase that goes on with what was said of somebody: « arrivé à 19 h, avant le vote du point 4 ». */
+export const GOES_ON: ReadonlySet<string> = new Set(
+  words('avant apres au aux point pendant lors a pour du des jusqu dont n'),
 );

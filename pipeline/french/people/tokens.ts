@@ -1,4 +1,5 @@
 import { foldInPlace, spaced } from '../fold.ts';
+import { isGivenName } from './given-names.ts';
 import { NOTE_OPENING, RELATIONS, type Relation } from './relations.ts';
 import { CIVILITIES, ROLE } from './titles.ts';
 import { asWords, shapeOf } from './words.ts';
@@ -47,7 +48,7 @@ const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
   [`(?:${CIVILITIES.toSorted((a, b) => b.length - a.length).join('|')})(?:\\.|(?![\\p{L}'-]))`, 'civility'],
   [ROLE, 'role'],
   ...relations(false),
-  [`(?:${NOTE_OPENING})`, 'note'],
+  [NOTE_OPENING, 'note'],
   ...relations(true),
   ["(?:neant|aucune?|personne|sans objet)(?![\\p{L}'-])", 'none'],
   ["(?:et|ainsi que)(?: (?:de|d'|du))?(?![\\p{L}'-])", 'separator'],
@@ -169,7 +170,19 @@ function lexemeAt(text: string, folded: string, start: number): Token | null {
   const token: Token = { kind, start, end, text: match[0], folded: folded.slice(start, end) };
   if (kind === 'relation') return { ...token, relation: 'to' };
   if (kind !== 'word') return token;
-  if (initial) return { ...token, shape: initial };
+  if (initial && !isShortName(token)) return { ...token, shape: initial };
+  if (initial)
+    return {
+      ...token,
+      end: end - 1,
+      text: token.text.slice(0, -1),
+      folded: token.folded.slice(0, -1),
+      shape: 'title',
+    };
   const shape = shapeOf(token);
   return shape ? { ...token, shape } : { ...token, kind: 'lower' };
 }
+
+/** « Luc. » ends a list; « Chr. » is cut short. */
+const isShortName = ({ text }: Token): boolean =>
+  /^\p{Lu}\p{Ll}{2}\.$/u.test(text) && isGivenName(text.slice(0, -1));
