@@ -120,13 +120,16 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
 function goesOn(previous: Line, line: Line): boolean {
   if (isCutOff(previous, line)) return true;
   if (!looksLikePeople(line)) return false;
-  if (!line.gapAbove) return true;
+  if (!line.gapAbove || ADDRESSES.test(line.text)) return true;
   const samePlace = line.page !== previous.page || line.block === previous.block;
   const sameType = line.size === null || Math.abs(line.size - (previous.size ?? line.size)) < 0.6;
   return (
     looksLikeAList(line) && (line.box === null || samePlace) && sameType && !/\.\s*$/.test(previous.text)
   );
 }
+
+/** « Mesdames et Messieurs les conseillers municipaux : » under the label. */
+const ADDRESSES = /^\W*(?:mesdames|messieurs|mmes|mm\.)\s/iu;
 
 /** A label or a name cut by the line end: « … en application de l'article L 2121-20 du » + « Code … : ». */
 const isCutOff = (previous: Line, line: Line): boolean =>
@@ -180,7 +183,7 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
   const inCapitals = isInCapitals((bare && flow[from + 1]) || (flow[from] as Line));
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
     const line = flow[index] as Line;
-    if (marks[index]) return index;
+    if (marks[index] || DECISION.test(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line)) continue;
     if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;

@@ -12,7 +12,7 @@ export interface Row {
 
 /** « 2026_001 | », « DCM 20260727-01 », « 12 - » at the start of a line. */
 const NUMBER =
-  /^[\s|*_•–—-]*(?:d[ée]lib[ée]ration\s*)?(?:n\s?[°º]\s?)?(?<number>(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_])?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
+  /^[\s|*_•–—-]*(?:d[ée]lib[ée]ration\s*)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_])?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
 
 /** A cell that says what the council did, optical reading allowing for a letter or two. */
 const OUTCOME =
