@@ -28,6 +28,11 @@ const read = (text: string, vote = ''): Expected => {
 const counts = suite('sitting: counts');
 const cases: { value: string; expected: Expected }[] = [
   { value: 'Nombre de membres en exercice : 65', expected: { inOffice: 65 } },
+  {
+    value: 'Délibération n° 2024-001\n\nNombre de membres en exercice : 19',
+    expected: { inOffice: 19 },
+  },
+  { value: 'Délibération n° 12\n\nNombre de membres en exercice : 19', expected: { inOffice: 19 } },
   { value: 'Nombre de membres en exercice: dix-neuf', expected: { inOffice: 19 } },
   { value: 'Nombre de conseillers en exercice : 19', expected: { inOffice: 19 } },
   { value: 'Nombre de conseillers municipaux en exercice : 19', expected: { inOffice: 19 } },

@@ -16,6 +16,8 @@ const LABEL = new RegExp(COUNTS.source, 'iu');
 const NUMBERS = new RegExp(NUMBER, 'iu');
 /** « Présents : 1. Jean ARBRE, 2. … » numbers a list. */
 const LIST_RANK = /^\s?[.)°]\s?(?:M\.|Mmes?\s|Mrs?\s|Monsieur|Madame|\p{Lu}\p{Ll})/u;
+/** « n° 12 », « 2024-012 » : the number of an act counts nobody. */
+const OF_A_NUMBER = /\d[-/._]$|n[°º]\s?$/iu;
 
 type Kept = Exclude<CountLabel, 'other' | 'members'>;
 
@@ -100,7 +102,9 @@ function numbersIn(passage: Passage): Count[] {
     while ((taken[next]?.end ?? Infinity) <= start) next++;
     const value = numberOf(text);
     const isTaken = (taken[next]?.start ?? Infinity) < end;
-    const isPart = /^[/.,]\d|^\s?[°h%€]/.test(passage.text.slice(end, end + 2));
+    const isPart =
+      /^[/.,]\d|^\s?[°h%€]/.test(passage.text.slice(end, end + 2)) ||
+      OF_A_NUMBER.test(passage.text.slice(Math.max(0, start - 4), start));
     if (value !== null && !isTaken && !isPart) numbers.push({ value, start, end, passage: whole });
   }
   return numbers;

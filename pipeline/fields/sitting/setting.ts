@@ -62,7 +62,8 @@ function withoutTail(printed: Passage): Passage {
 /** « le lundi 4 février 2013 à 18H00 », « Heure : 20 h 30 ». */
 function openingTime(section: Passage): Fact | null {
   const times = timesIn(section).filter(({ start }) => {
-    const before = section.text.slice(Math.max(0, start - 140), start);
+    const paragraph = section.text.slice(section.text.lastIndexOf('\n\n', start) + 1, start);
+    const before = paragraph.slice(-140);
     return !OTHER_TIME.test(before) && !OF_NOTICE.test(before);
   });
   const found = times.find(({ start }) =>
