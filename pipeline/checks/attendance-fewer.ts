@@ -1,6 +1,6 @@
 import { namedInLists } from './base/counts.ts';
 import { each } from './base/each.ts';
-import { pageOf } from './base/evidence.ts';
+import { inOffice, pageOf } from './base/evidence.ts';
 import { several } from './base/phrase.ts';
 import type { Check } from './index.ts';
 
@@ -20,7 +20,7 @@ export const attendanceFewer: Check = {
     return {
       pointer: '/sitting/membersInOffice',
       message:
-        `L’acte dit ${membersInOffice} membres en exercice${pageOf(act, '/sitting/membersInOffice')}, mais ses listes ` +
+        `L’acte dit ${inOffice(act)}, mais ses listes ` +
         `en nomment ${named}${pageOf(act, '/attendance/present')} : ${missing}.`,
       actual: named,
       expected: membersInOffice,

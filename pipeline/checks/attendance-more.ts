@@ -1,6 +1,7 @@
 import { namedInLists } from './base/counts.ts';
 import { each } from './base/each.ts';
-import { pageOf } from './base/evidence.ts';
+import { inOffice, pageOf } from './base/evidence.ts';
+import { several } from './base/phrase.ts';
 import type { Check } from './index.ts';
 
 export const attendanceMore: Check = {
@@ -16,9 +17,9 @@ export const attendanceMore: Check = {
     return {
       pointer: '/sitting/membersInOffice',
       message:
-        `Les listes nomment ${named} personnes (${present.length} présentes, ${proxies.length} représentées, ` +
-        `${absent.length + excused.length} absentes)${pageOf(act, '/attendance/present')} ` +
-        `pour ${membersInOffice} membres en exercice${pageOf(act, '/sitting/membersInOffice')}.`,
+        `Les listes nomment ${named} personnes (${several(present.length, 'présente')}, ` +
+        `${several(proxies.length, 'représentée')}, ${several(absent.length + excused.length, 'absente')})${pageOf(act, '/attendance/present')} ` +
+        `pour ${inOffice(act)}.`,
       actual: named,
       expected: membersInOffice,
       remedy: 'Vérifiez qu’aucun nom n’est compté deux fois sous deux graphies.',

@@ -1,5 +1,5 @@
 import { each } from './base/each.ts';
-import { pageOf } from './base/evidence.ts';
+import { inOffice, pageOf } from './base/evidence.ts';
 import type { Check } from './index.ts';
 
 const COUNTS = [
@@ -18,10 +18,9 @@ export const membersExceeded: Check = {
     return COUNTS.flatMap(([pointer, what], index) => {
       const count = [presentCount, voters][index] ?? 0;
       if (count <= membersInOffice) return [];
-      const office = `${membersInOffice} membres en exercice${pageOf(act, '/sitting/membersInOffice')}`;
       return {
         pointer,
-        message: `L’acte compte ${count} ${what}${pageOf(act, pointer)} pour ${office}.`,
+        message: `L’acte compte ${count} ${what}${pageOf(act, pointer)} pour ${inOffice(act)}.`,
         actual: count,
         expected: membersInOffice,
         remedy: 'Vérifiez les deux nombres ; corrigez celui qui est faux.',

@@ -1,7 +1,7 @@
 import { namedInLists, presentRange } from './base/counts.ts';
 import { frenchDate } from './base/dates.ts';
 import { each } from './base/each.ts';
-import { pageOf } from './base/evidence.ts';
+import { inOffice, pageOf } from './base/evidence.ts';
 import { isSecondNotice, quorumOf } from './base/law.ts';
 import { several } from './base/phrase.ts';
 import type { Check } from './index.ts';
@@ -24,11 +24,10 @@ export const quorumMissed: Check = {
     const reached = present.most + (countsProxies ? act.record.attendance.proxies.length : 0);
     if (reached >= needed) return null;
     const pointer = typeof presentCount === 'number' ? '/sitting/presentCount' : '/attendance/present';
-    const office = `${membersInOffice} membres en exercice${pageOf(act, '/sitting/membersInOffice')}`;
     return {
       pointer,
       message:
-        `${several(reached, 'membre présent', 'membres présents')}${pageOf(act, pointer)} pour ${office} : ` +
+        `${several(reached, 'membre présent', 'membres présents')}${pageOf(act, pointer)} pour ${inOffice(act)} : ` +
         `le quorum était de ${needed} le ${frenchDate(date)}.`,
       actual: reached,
       expected: needed,

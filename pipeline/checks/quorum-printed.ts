@@ -1,5 +1,5 @@
 import { each } from './base/each.ts';
-import { pageOf } from './base/evidence.ts';
+import { inOffice, pageOf } from './base/evidence.ts';
 import { quorumOf } from './base/law.ts';
 import type { Check } from './index.ts';
 
@@ -12,12 +12,11 @@ export const quorumPrinted: Check = {
     const { date, membersInOffice, quorum } = act.record.sitting;
     if (!date || membersInOffice === null || quorum === null) return null;
     const { needed } = quorumOf(membersInOffice, date);
-    const office = `${membersInOffice} membres en exercice${pageOf(act, '/sitting/membersInOffice')}`;
     return quorum === needed
       ? null
       : {
           pointer: '/sitting/quorum',
-          message: `L’acte imprime un quorum de ${quorum}${pageOf(act, '/sitting/quorum')} ; pour ${office}, il est de ${needed}.`,
+          message: `L’acte imprime un quorum de ${quorum}${pageOf(act, '/sitting/quorum')} ; pour ${inOffice(act)}, il est de ${needed}.`,
           actual: quorum,
           expected: needed,
           remedy: 'Vérifiez le quorum et le nombre de membres en exercice.',

@@ -1,6 +1,7 @@
 import type { Deliberation, Span } from '../../../schemas/deliberation.ts';
 import { provenanceOf } from '../../provenance.ts';
 import type { Act } from '../../register.ts';
+import { several } from './phrase.ts';
 
 /** The first words a value was read from; for a list, those of its first entry. */
 export const spanOf = (record: Deliberation, pointer: string): Span | undefined =>
@@ -11,3 +12,8 @@ export const pageOf = ({ record }: Act, pointer: string): string => {
   const span = spanOf(record, pointer);
   return span ? ` (page ${span.page})` : '';
 };
+
+/** « 11 membres en exercice (page 1) ». */
+export const inOffice = (act: Act): string =>
+  several(act.record.sitting.membersInOffice ?? 0, 'membre en exercice', 'membres en exercice') +
+  pageOf(act, '/sitting/membersInOffice');
