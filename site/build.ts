@@ -5,6 +5,7 @@ import Eleventy from '@11ty/eleventy';
 import type { WrittenFile } from '../pipeline/exports/index.ts';
 import { publicAddress } from '../pipeline/exports/lib/about.ts';
 import type { Register } from '../pipeline/register.ts';
+import type { ActView } from './data/act.ts';
 import { type Site, siteOf } from './data.ts';
 import { wire } from './eleventy.config.ts';
 import { writeSearchIndex } from './search.ts';
@@ -29,22 +30,34 @@ export async function buildSite(
   const site = siteOf(register, { basePath, address, downloads });
   await mkdir(output, { recursive: true });
   await cp(here('assets'), join(output, 'assets'), { recursive: true });
-  const pages = await renderPages(site, output);
-  await copySources(site, output);
-  await writeSearchIndex(site, output);
+  const [pages] = await Promise.all([
+    renderPages(site, output),
+    writeSearchIndex(site, output),
+    copySources(site, output),
+  ]);
   return { pages };
 }
 
+/** Eleventy keeps all it renders: acts go by batches, so that memory does not grow with the register. */
+const BATCH = 1500;
+
 async function renderPages(site: Site, output: string): Promise<number> {
-  const eleventy = new Eleventy(here('pages'), output, {
+  let pages = await render('pages', site, site.acts.slice(0, BATCH), output);
+  for (let from = BATCH; from < site.acts.length; from += BATCH)
+    pages += await render('pages/deliberation.11ty.ts', site, site.acts.slice(from, from + BATCH), output);
+  return pages;
+}
+
+async function render(templates: string, site: Site, batch: readonly ActView[], output: string) {
+  const eleventy = new Eleventy(here(templates), output, {
     configPath: here('eleventy.config.ts'),
     quietMode: true,
-    config: (config) => wire(config, site),
+    config: (config) => wire(config, site, batch),
   });
   await eleventy.init();
   eleventy.disableLogger();
-  const [, templates] = await eleventy.write();
-  return templates.length;
+  const [, written] = await eleventy.write();
+  return written.length;
 }
 
 /** Publishes each source document, byte for byte. */

@@ -11,7 +11,7 @@ import { groupBy } from './data/group-by.ts';
 import { MemberView } from './data/member.ts';
 import { SittingView } from './data/sitting.ts';
 import { sourceCopies } from './data/source.ts';
-import { TopicView } from './data/topic.ts';
+import { TopicView, type TopicYearView, topicYearsOf } from './data/topic.ts';
 import { YearView } from './data/year.ts';
 
 export interface SiteOptions {
@@ -30,6 +30,7 @@ export class Site {
   readonly members: MemberView[] = [];
   readonly topics: TopicView[] = [];
   readonly years: YearView[] = [];
+  topicYears: TopicYearView[] = [];
   feeds: FeedView[] = [];
   /** Data files beside the page of an act, by its id. */
   readonly filesOf: ReadonlyMap<string | undefined, readonly WrittenFile[]>;
@@ -65,6 +66,7 @@ export function siteOf(register: Register, options: SiteOptions): Site {
   site.acts.push(...site.sittings.flatMap(({ acts }) => acts));
   addIndexes(site);
   site.feeds = feedsOf(site);
+  site.topicYears = topicYearsOf(site.topics);
   return site;
 }
 
@@ -99,6 +101,7 @@ function addMembers(authority: AuthorityView): void {
   for (const view of authority.acts) {
     view.rapporteur = find(view.record.rapporteur);
     view.rapporteur?.reported.push(view);
+    view.rapporteur?.named.add(view);
     view.roll = rollCall(view.act, roster).map((entry) => ({
       entry,
       member: find(entry.person),
@@ -106,6 +109,7 @@ function addMembers(authority: AuthorityView): void {
     }));
     for (const { entry, member, holder } of view.roll) {
       member?.casts.push({ act: view, entry });
+      if (entry.vote !== null && entry.certainty === 'stated') member?.named.add(view);
       if (!member || !holder) continue;
       const held = holder.held.get(view.sitting) ?? [];
       if (!held.includes(member)) holder.held.set(view.sitting, [...held, member]);

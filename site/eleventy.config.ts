@@ -1,3 +1,4 @@
+import type { ActView } from './data/act.ts';
 import type { Site } from './data.ts';
 import { relative, rooted } from './relative.ts';
 
@@ -24,8 +25,9 @@ export default function configure(config: EleventyConfig) {
   config.setQuietMode(true);
 }
 
-/** Gives the pages of one build their data. */
-export function wire(config: EleventyConfig, site: Site): void {
+/** Gives the pages of one run their data; `batch` holds the acts whose pages it makes. */
+export function wire(config: EleventyConfig, site: Site, batch: readonly ActView[]): void {
+  config.addGlobalData('batch', () => batch);
   config.addGlobalData('site', () => site);
   config.addTransform('relative', function (content) {
     const { url, outputPath } = this.page;

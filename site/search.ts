@@ -10,12 +10,16 @@ import { OUTCOMES } from './words.ts';
 /** Pagefind's ready-made interfaces: ours is `assets/search.js`. */
 const UNUSED = /(ui|highlight)\.(js|css)$|^wasm\.unknown/;
 
+/** Acts sent to the indexer without waiting for its answer. */
+const TOGETHER = 100;
+
 /** Indexes every act and writes the index under `recherche/index/`. */
 export async function writeSearchIndex(site: Site, output: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'fr' });
   if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
   try {
-    for (const act of site.acts) await add(index, act);
+    for (let from = 0; from < site.acts.length; from += TOGETHER)
+      await Promise.all(site.acts.slice(from, from + TOGETHER).map((act) => add(index, act)));
     const { files } = await index.getFiles();
     for (const { path, content } of files) {
       if (UNUSED.test(path)) continue;

@@ -12,7 +12,6 @@ let index;
 let found = [];
 let shown = 0;
 let turn = 0;
-let hasFilters = false;
 
 // « l’école » is indexed as « l’ école »: elided articles are left out of a query, and glued back in a result.
 const elided = /(^|\s)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]/gi;
@@ -55,8 +54,11 @@ function wanted() {
   return Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, value]));
 }
 
-/** Each choice says how many results it would leave. */
-function offer(counts) {
+/** Each choice says how many results it would leave. Filters weigh more than an answer: they come on demand. */
+async function offer(ask, mine) {
+  await index.filters();
+  const { filters: counts } = await ask();
+  if (mine !== turn) return;
   for (const select of selects) {
     const { value } = select;
     const choices = Object.entries(counts[select.name] ?? {}).filter(([name, n]) => n > 0 || name === value);
@@ -71,7 +73,6 @@ function offer(counts) {
     // Sittings are many: one comes here from the page of a sitting.
     select.parentElement.hidden = choices.length === 0 || (select.name === 'seance' && !value);
   }
-  filters.hidden = false;
 }
 
 const element = (name, properties, ...children) => {
@@ -126,10 +127,7 @@ async function search() {
         ? '1 acte trouvé.'
         : `${n} actes trouvés.`;
   await showMore();
-  // Filters come after the results: they are heavier, and nobody waits for them.
-  if (!hasFilters) hasFilters = Boolean(await pagefind.filters());
-  const { filters: counts } = await ask();
-  if (mine === turn) offer(counts);
+  if (filters.open) await offer(ask, mine);
 }
 
 const failed = () => {
@@ -156,5 +154,8 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   form.q.focus();
 });
+filters.addEventListener('toggle', () => filters.open && run());
 readAddress();
-run();
+filters.hidden = false;
+filters.open = selects.some(({ value }) => value);
+if (!filters.open) run();

@@ -59,6 +59,12 @@ export class ActView {
     return [against, abstentions].some(({ count, names }) => (count ?? 0) > 0 || names.length > 0);
   }
 
+  /** The act says enough to know whether anybody was against or abstained. */
+  get tellsDivision(): boolean {
+    const { inFavour, against, majority } = this.record.vote;
+    return this.isContested || majority === 'unanimous' || inFavour.count !== null || against.count !== null;
+  }
+
   /** Everything the act says in sentences. */
   get texts(): string[] {
     const { legalBases, recitals, rationale, operativeText } = this.record;

@@ -23,6 +23,8 @@ export interface Presence {
 export class MemberView {
   readonly casts: Cast[] = [];
   readonly reported: ActView[] = [];
+  /** Acts this member reports, or whose vote names them. */
+  readonly named = new Set<ActView>();
   /** Proxies held for others: who, in which sitting. */
   readonly held = new Map<SittingView, MemberView[]>();
 
@@ -50,14 +52,15 @@ export class MemberView {
       .map(({ act }) => act);
   }
 
-  /** Acts this member reports, or whose vote names them. */
-  get named(): Set<ActView> {
-    const voted = this.casts.filter(({ entry }) => entry.certainty === 'stated' && entry.vote !== null);
-    return new Set([...this.reported, ...voted.map(({ act }) => act)]);
+  /** Sitting by sitting. Asked for by many pages, counted once. */
+  get presences(): readonly Presence[] {
+    this.counted ??= this.countPresences();
+    return this.counted;
   }
 
-  /** Sitting by sitting. */
-  get presences(): Presence[] {
+  private counted: Presence[] | undefined;
+
+  private countPresences(): Presence[] {
     const bySitting = new Map<SittingView, Presence>();
     for (const { act, entry } of this.casts) {
       const { sitting } = act;

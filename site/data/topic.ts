@@ -1,5 +1,8 @@
 import type { Topic } from '../../schemas/deliberation.ts';
 import type { ActView } from './act.ts';
+import { groupBy } from './group-by.ts';
+
+const LONG = 80;
 
 /** One matter of the ACTES nomenclature, level 2, and its acts, the latest first. */
 export class TopicView {
@@ -21,7 +24,35 @@ export class TopicView {
     return this.topic.label.split(/(?<! )\/(?! )/).at(-1) ?? this.topic.label;
   }
 
+  /** Too many acts for one page: each year has its own. */
+  get isLong(): boolean {
+    return this.acts.length > LONG;
+  }
+
   get path(): string {
     return `/themes/${this.code.replace('.', '-')}/`;
   }
 }
+
+/** The acts of one matter in one year. */
+export class TopicYearView {
+  constructor(
+    readonly topic: TopicView,
+    readonly year: string,
+    readonly acts: readonly ActView[],
+  ) {}
+
+  get path(): string {
+    return `${this.topic.path}${this.year}/`;
+  }
+}
+
+/** The pages by year of the topics that need them. */
+export const topicYearsOf = (topics: readonly TopicView[]): TopicYearView[] =>
+  topics
+    .filter(({ isLong }) => isLong)
+    .flatMap((topic) =>
+      [...groupBy(topic.acts, ({ sitting }) => sitting.year ?? 'sans-date')].map(
+        ([year, acts]) => new TopicYearView(topic, year, acts),
+      ),
+    );

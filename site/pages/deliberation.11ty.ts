@@ -18,7 +18,7 @@ import { plural } from '../filters/plural.ts';
 import { type Content, html } from '../html.ts';
 
 export const data = {
-  pagination: each('site.acts', 'act'),
+  pagination: each('batch', 'act'),
   permalink: ({ act }: { act: ActView }) => act.path,
 };
 

@@ -4,6 +4,7 @@ import { totals } from '../components/members-table.ts';
 import { presenceStrip } from '../components/presence-strip.ts';
 import { shell } from '../components/shell.ts';
 import { elected, structuredData } from '../components/structured-data.ts';
+import type { ActView } from '../data/act.ts';
 import type { MemberView } from '../data/member.ts';
 import { each, type PageData } from '../eleventy.ts';
 import { number } from '../filters/number.ts';
@@ -18,6 +19,8 @@ export const data = {
 
 /** Below this many votes, a share says nothing. */
 const FEW = 20;
+/** Acts shown in each list. */
+const SHOWN = 30;
 
 export function render(page: PageData<{ member: MemberView }>): string {
   const { member, site } = page;
@@ -38,11 +41,11 @@ export function render(page: PageData<{ member: MemberView }>): string {
     },
     html`<header class="page"><p class="eyebrow">${authority.body} · ${authority.name}</p><h1>${member.name}</h1>
 ${member.aliases.length > 0 && html`<p class="aside">Aussi imprimé : ${member.aliases.join(', ')}</p>`}</header>
-<ul class="inline actions"><li><a href="/recherche/?elu=${encodeURIComponent(member.name)}">Chercher dans les actes que cette personne rapporte ou vote nommément</a></li></ul>
+<ul class="inline actions"><li><a href="${searchOf(member)}">Chercher dans les actes que cette personne rapporte ou vote nommément</a></li></ul>
 ${attendance(member)}
 ${proxies(member)}
 ${votes(member)}
-${member.reported.length > 0 && html`<section aria-labelledby="rapports"><h2 id="rapports">${plural(member.reported.length, 'acte rapporté', 'actes rapportés')}</h2>${actList([...member.reported].reverse(), { date: true })}</section>`}`,
+${member.reported.length > 0 && html`<section aria-labelledby="rapports"><h2 id="rapports">${plural(member.reported.length, 'acte rapporté', 'actes rapportés')}</h2>${latest(member, member.reported)}</section>`}`,
   );
 }
 
@@ -83,9 +86,17 @@ function votes(member: MemberView): Content {
   return html`<section aria-labelledby="votes"><h2 id="votes">Votes</h2>
 <p>Un acte nomme rarement ceux qui votent pour. Les votes nommés, les votes déduits et les votes inconnus ne s’additionnent pas.</p>
 <ul class="bare figures">${named.map(({ kind, acts }) => acts.length > 0 && html`<li><strong>${number(acts.length)}</strong> ${NAMED[kind]}</li>`)}<li><strong>${number(deduced)}</strong> pour, déduits des listes et du décompte</li><li><strong>${number(unknown)}</strong> inconnus</li></ul>
-${named.map(({ kind, acts }) => acts.length > 0 && html`<h3>Nommément ${NAMED[kind]}</h3>${actList([...acts].reverse(), { date: true })}`)}
+${named.map(({ kind, acts }) => acts.length > 0 && html`<h3>Nommément ${NAMED[kind]}</h3>${latest(member, acts)}`)}
 </section>`;
 }
+
+/** The latest acts first; the search page has the others. */
+function latest(member: MemberView, acts: readonly ActView[]): Content {
+  const more = acts.length - SHOWN;
+  return html`${actList([...acts].reverse().slice(0, SHOWN), { date: true })}${more > 0 && html`<p><a href="${searchOf(member)}">${plural(more, 'autre acte', 'autres actes')}, par la recherche</a></p>`}`;
+}
+
+const searchOf = ({ name }: MemberView): string => `/recherche/?elu=${encodeURIComponent(name)}`;
 
 const NAMED = {
   against: 'contre',

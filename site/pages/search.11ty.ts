@@ -32,10 +32,10 @@ export function render(page: PageData): string {
 <form id="search" role="search" action="/recherche/" class="search">
 <label for="q">Mots cherchés, avec ou sans accents</label>
 <div class="row"><input id="q" name="q" type="search" autocomplete="off"><button type="submit">Chercher</button></div>
-<fieldset class="filters" id="filters" hidden><legend class="hidden">Filtres</legend>
+<details id="filters" hidden><summary>Filtrer et trier</summary><div class="filters">
 ${filters.map(([name, label]) => html`<p><label for="f-${name}">${label}</label><select id="f-${name}" name="${name}"><option value="">Tous</option></select></p>`)}
 <p><label for="tri">Ordre</label><select id="tri" name="tri"><option value="">Les plus proches</option><option value="date">Les plus récents</option></select></p>
-</fieldset>
+</div></details>
 </form>
 <p id="status" role="status" class="details"></p>
 <ol id="results" class="bare ruled"></ol>

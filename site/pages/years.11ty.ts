@@ -7,6 +7,9 @@ import { html } from '../html.ts';
 
 export const data = { permalink: '/annees/' };
 
+/** More sittings than this, and each year lists its own. */
+const LONG = 120;
+
 export const render = (page: PageData): string =>
   shell(
     page,
@@ -23,6 +26,6 @@ ${page.site.years.map(
     year,
   ) => html`<section aria-labelledby="a${year.year}"><h2 id="a${year.year}"><a href="${year.path}">${year.year}</a></h2>
 <p class="details">${plural(year.sittings.length, 'séance')}, ${plural(year.acts.length, 'délibération')}</p>
-${sittingList(year.sittings, page.site.hasSeveralAuthorities)}</section>`,
+${page.site.sittings.length <= LONG && sittingList(year.sittings, page.site.hasSeveralAuthorities)}</section>`,
 )}`,
   );

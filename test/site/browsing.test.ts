@@ -64,7 +64,10 @@ async function open(browser: Browser, options: { javaScriptEnabled?: boolean } =
   });
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
-  page.on('requestfailed', (request) => problems.push(`failed ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Leaving a page aborts what it was still asking for.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') problems.push(`failed ${request.url()}`);
+  });
   page.on(
     'request',
     (request) => !request.url().startsWith('http://localhost') && problems.push(request.url()),
@@ -102,6 +105,22 @@ for (const { name, query, expected } of queries)
     assert.equal(problems, []);
     await close();
   });
+
+browsing(
+  'filters say how many acts each choice leaves, and the address keeps the choice',
+  async ({ browser, root }) => {
+    const { page, problems, close } = await open(browser);
+    await search(page, `${root}recherche/?q=preau`);
+    await page.click('#filters summary');
+    await page.waitForSelector('#f-annee option:nth-child(3)', { state: 'attached' });
+    assert.equal(await page.locator('#f-annee option').allTextContents(), ['Tous', '2025 (3)', '2024 (2)']);
+    await page.selectOption('#f-annee', '2024');
+    await page.waitForURL('**/recherche/?q=preau&annee=2024');
+    await page.waitForSelector('#status:has-text("2 actes")');
+    assert.equal(problems, []);
+    await close();
+  },
+);
 
 browsing('search says when it finds nothing', async ({ browser, root }) => {
   const { page, close } = await open(browser);
