@@ -10,6 +10,7 @@ const SURE_FROM_TITLE = 0.35;
 const SURE_FROM_DECISION = 0.5;
 /** The first articles say what is decided; the last ones who carries it out. */
 const DECISION_REACH = 600;
+const TITLE_REACH = 1000;
 
 /** The matière of the ACTES nomenclature: as printed, else as the words of the title and decision suggest. */
 export const topic: Field = {
@@ -23,7 +24,7 @@ export const topic: Field = {
         return [stated('/topic', { code, label }, 'topic-printed', passage)];
       }
     }
-    const title = draft.subject ?? act.subject.flat;
+    const title = (draft.subject ?? act.subject.flat).slice(0, TITLE_REACH);
     const decision = draft.operativeText
       .map(({ text }) => text)
       .join(' ')
