@@ -2,6 +2,8 @@ import { resolve } from 'node:path';
 import { publicAddress } from './exports/lib/about.ts';
 import { incompleteRows } from './exports/scdl.ts';
 import { writeExports } from './exports/write.ts';
+import { readLedgers } from './ledger/file.ts';
+import { publicationOf } from './ledger/publication.ts';
 import type { Register } from './register.ts';
 import { replacing } from './replacing.ts';
 import { type Holdings, registerOf, updateRecords, type WholeRegister } from './store.ts';
@@ -13,6 +15,10 @@ export interface BuildOptions {
   out: string;
   reread?: boolean;
   onRead?: (file: string) => void;
+  /** The moment: what is to be published from a later one is not shown yet. */
+  now?: Date;
+  /** Shows what is not published yet too, with a mark. */
+  drafts?: boolean;
 }
 
 export interface Built {
@@ -22,9 +28,16 @@ export interface Built {
 }
 
 /** Documents → records → checks → data and site. What could be published is, whatever was refused. */
-export async function build({ from, out, ...options }: BuildOptions): Promise<Built> {
+export async function build({
+  from,
+  out,
+  now = new Date(),
+  drafts,
+  ...options
+}: BuildOptions): Promise<Built> {
   const holdings = await updateRecords(from, options);
-  const whole = await registerOf(holdings);
+  const ledgers = await readLedgers(from);
+  const whole = publicationOf(await registerOf(holdings), ledgers, { now, drafts });
   const register = { ...whole, findings: [...whole.findings, ...incompleteRows(whole)] };
   const pages = await replacing(resolve(out), (folder) => publish(register, folder));
   return { holdings, register, pages };

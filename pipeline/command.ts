@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 
 /** Where a command reads and writes: the process's own streams, or a test's. */
@@ -5,7 +6,13 @@ export interface Io {
   in: Readable;
   out: Writable;
   err: Writable;
+  /** The moment it is and who types: the machine's own, unless the caller says. */
+  now?: () => Date;
+  user?: () => string;
 }
+
+export const momentOf = (io: Io): Date => io.now?.() ?? new Date();
+export const userOf = (io: Io): string => io.user?.() ?? userInfo().username;
 
 export interface Option {
   type: 'boolean' | 'string';

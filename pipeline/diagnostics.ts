@@ -171,6 +171,33 @@ export const catalogue = {
     ({ act, columns }) => `Le fichier SCDL n’a pas de quoi remplir ${columns} pour la délibération ${act}.`,
     'Complétez authority.json ou corrigez l’acte : le standard demande ces colonnes.',
   ),
+  'ledger.broken': entry<{ line: string; problem: string }>(
+    'error',
+    ({ line, problem }) => `Le registre des publications a été altéré : la ligne ${line} ${problem}.`,
+    'Lancez « registre verify », puis reprenez une copie sûre, par exemple celle du site publié ou de git.',
+  ),
+  'ledger.torn': entry(
+    'warning',
+    () => 'La dernière ligne du registre des publications est incomplète : son écriture a été interrompue.',
+    'Relancez la commande interrompue : elle ôte cette ligne et reprend.',
+  ),
+  'ledger.altered': entry<{ act: string }>(
+    'error',
+    ({ act }) =>
+      `Le document de ${act} n’est plus celui qui a été publié : sa page le dit et ne le montre pas.`,
+    'Remettez le document publié, puis remplacez-le au besoin par « registre replace ».',
+  ),
+  'ledger.missing': entry<{ act: string }>(
+    'error',
+    ({ act }) => `${act} a été publié et son document n’est plus dans le dossier : sa page le dit.`,
+    'Remettez le document ; pour retirer l’acte, employez « registre withdraw ».',
+  ),
+  'ledger.unrecorded': entry<{ act: string }>(
+    'warning',
+    ({ act }) =>
+      `L’enregistrement de ${act} a changé depuis qu’il a été inscrit au registre des publications.`,
+    'Lancez « registre publish » : le changement y sera inscrit.',
+  ),
 } satisfies Record<string, Entry<never>>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -1,6 +1,7 @@
 import type { Authority } from '../schemas/authority.ts';
 import type { Correction } from '../schemas/corrections.ts';
 import type { Deliberation, Diagnostic } from '../schemas/deliberation.ts';
+import type { FormerVersion, Online } from './ledger/history.ts';
 
 /** One council: its folder under `deliberations/` and what authority.json says of it. */
 export interface AuthorityEntry {
@@ -21,6 +22,33 @@ export interface Act {
   /** What the reading and the checks found, accepted findings apart. */
   findings: Diagnostic[];
   accepted: AcceptedFinding[];
+  /** Where the act stands in the ledger of its authority, when it keeps one. */
+  publication?: Publication;
+}
+
+/** What the ledger says of an act that is shown. */
+export interface Publication {
+  /** Not published yet: shown in a preview only. */
+  isDraft: boolean;
+  /** Since when it is online; null for a draft. */
+  online: Online | null;
+  /** Versions it replaced that readers saw, the oldest first. */
+  formers: FormerVersion[];
+  /** Its document holds other acts, published or not. */
+  isShared: boolean;
+}
+
+/** What stands at the address of an act that was published and is not shown any more. */
+export interface Notice {
+  authority: AuthorityEntry;
+  act: string;
+  /** withdrawn: by its authority. altered, missing: its document changed or went without a word. */
+  kind: 'withdrawn' | 'altered' | 'missing';
+  online: Online | null;
+  /** The day of the withdrawal, its reason and legal ground. */
+  withdrawal: { at: string; reason: string; ground: string | null } | null;
+  /** Addresses of its document and data, from the root of the site, that readers may have kept. */
+  files: string[];
 }
 
 export interface AppliedCorrection extends Correction {
@@ -39,4 +67,6 @@ export interface Register {
   acts: Act[];
   /** Findings that belong to no single act: numbering holes, refused files, missing lists. */
   findings: Diagnostic[];
+  /** Acts published once and not shown, of authorities that keep a ledger. */
+  notices?: Notice[];
 }

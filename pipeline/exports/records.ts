@@ -1,4 +1,5 @@
 import type { Act, Register } from '../register.ts';
+import { recordText } from '../store/canonical.ts';
 import type { Export, ExportFile } from './index.ts';
 import { jsonText } from './lib/json.ts';
 
@@ -29,7 +30,7 @@ const recordFile = (act: Act): ExportFile => ({
   path: recordPath(act),
   title: 'Enregistrement JSON',
   mediaType: 'application/json',
-  content: jsonText(act.record),
+  content: recordText(act.record),
   act: act.record.id,
 });
 

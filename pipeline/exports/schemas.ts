@@ -7,6 +7,7 @@ const TITLES: Record<(typeof SCHEMAS)[number], string> = {
   deliberation: 'Schéma JSON d’une délibération',
   authority: 'Schéma JSON d’une collectivité',
   corrections: 'Schéma JSON des corrections',
+  ledger: 'Schéma JSON du registre des publications',
 };
 
 /** The schemas the records follow, under the names they refer to each other by. */

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { isDraft } from '../atomic.ts';
 import { report } from '../diagnostics.ts';
 import { slug } from '../french/fold.ts';
+import { LEDGER_FILE, VERSIONS_FOLDER } from '../ledger/file.ts';
 import { natural } from '../natural.ts';
 import { codeProblems } from '../official-codes.ts';
 import type { AuthorityEntry } from '../register.ts';
@@ -37,7 +38,14 @@ export interface Places {
 const SITTING = /^\d{4}-\d{2}-\d{2}$/;
 const CORRECTIONS = '.corrections.json';
 /** Files that may stand beside the folders of the sittings. */
-const BESIDE = new Set([AUTHORITY_FILE, 'members.csv', 'README.md', 'LISEZMOI.md']);
+const BESIDE = new Set([
+  AUTHORITY_FILE,
+  LEDGER_FILE,
+  VERSIONS_FOLDER,
+  'members.csv',
+  'README.md',
+  'LISEZMOI.md',
+]);
 
 /** Lists `<authority>/<date of sitting>/<document>` under the root, in the order of names. */
 export async function placesIn(root: string): Promise<Places> {

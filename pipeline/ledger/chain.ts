@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { LedgerEntry } from '../../schemas/ledger.ts';
+import { problemsOf } from '../validate.ts';
+
+/** What happened to an act, before it has its place in the chain. */
+export type Happening = Omit<LedgerEntry, 'seq' | 'previous'>;
+
+export const sha256 = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
+
+/** One line that is not what the chain wants, counted from 1. */
+export interface BrokenLine {
+  line: number;
+  problem: string;
+}
+
+export interface Chain {
+  entries: LedgerEntry[];
+  broken: BrokenLine[];
+  /** The last whole line, which the next one names by its sum. */
+  lastLine: string | null;
+}
+
+/** Reads whole lines; those that cannot be read are left out and told. */
+export function chainOf(lines: readonly string[]): Chain {
+  const chain: Chain = { entries: [], broken: [], lastLine: null };
+  for (const [index, text] of lines.entries()) {
+    const entry = parsed(text);
+    if (typeof entry === 'string') chain.broken.push({ line: index + 1, problem: entry });
+    else {
+      const problem = misplaced(entry, index, chain.lastLine);
+      if (problem) chain.broken.push({ line: index + 1, problem });
+      chain.entries.push(entry);
+    }
+    chain.lastLine = text;
+  }
+  return chain;
+}
+
+function parsed(text: string): LedgerEntry | string {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return 'n’est pas lisible';
+  }
+  const [first] = problemsOf('ledger', value);
+  return first ? `${first.pointer} ${first.problem}`.trim() : (value as LedgerEntry);
+}
+
+function misplaced(entry: LedgerEntry, index: number, before: string | null): string | null {
+  if (entry.seq !== index + 1) return `porte le rang ${entry.seq}`;
+  return entry.previous === (before === null ? null : sha256(before))
+    ? null
+    : 'ne suit pas la ligne d’avant, qui a été modifiée, ôtée ou ajoutée après coup';
+}
+
+/** The lines that tell what happened, each bound to the one before. */
+export function linesAfter({ lastLine, entries }: Chain, happenings: readonly Happening[]): string[] {
+  let seq = entries.at(-1)?.seq ?? 0;
+  let previous = lastLine;
+  return happenings.map((happening) => {
+    seq += 1;
+    const { at, event, act, file, sourceSha256, recordSha256, ...others } = happening;
+    const link = previous === null ? null : sha256(previous);
+    const head = { seq, at, event, act, file, sourceSha256, recordSha256 };
+    previous = JSON.stringify({ ...head, ...others, previous: link });
+    return previous;
+  });
+}
