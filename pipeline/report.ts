@@ -86,18 +86,46 @@ const TITLES: [State, string][] = [
 ];
 
 function sittingText({ name, date, acts }: ReportedSitting): string {
-  const ready = acts.filter(({ state }) => state === 'ready');
-  const numbers = ready.map(({ number, id }) => number ?? id.split('/').at(-1) ?? id).join(', ');
+  const shared = sharedFindings(acts);
   const groups = TITLES.flatMap(([state, title]) => {
     const own = acts.filter((act) => act.state === state);
-    return own.length > 0 ? `  ${title} (${own.length})\n${own.map(actText).join('')}` : [];
+    const texts = own.map((act) => actText(act, shared)).join('');
+    return own.length > 0 ? `  ${title} (${own.length})\n${texts}` : [];
   });
+  const common = [...shared.values()].map(
+    ({ finding, acts }) => `  Sur ${acts.length} actes (${namesOf(acts)})\n${lineOf(finding, '      ')}`,
+  );
+  const ready = acts.filter(({ state }) => state === 'ready');
   const held = date ? `séance du ${frenchDate(date)}` : 'séance sans date';
-  return `${name}, ${held}\n${ready.length > 0 ? `  Prêts (${ready.length}) : ${numbers}\n` : ''}${groups.join('')}`;
+  const first = ready.length > 0 ? `  Prêts (${ready.length}) : ${namesOf(ready)}\n` : '';
+  return `${name}, ${held}\n${first}${groups.join('')}${common.join('')}`;
 }
 
-const actText = ({ number, subject, id, findings }: ReportedAct): string =>
-  `    ${[number, subject].filter(Boolean).join(' · ') || id}\n${findings.map((own) => lineOf(own, '      ')).join('')}`;
+const namesOf = (acts: readonly ReportedAct[]): string =>
+  acts.map(({ number, id }) => number ?? id.split('/').at(-1) ?? id).join(', ');
+
+/** What the heading of minutes says wrong, all their acts say wrong: such findings are told once. */
+function sharedFindings(acts: readonly ReportedAct[]) {
+  const all = new Map<string, { finding: Diagnostic; acts: ReportedAct[] }>();
+  for (const act of acts)
+    for (const finding of act.findings) {
+      const known = all.get(keyOf(finding)) ?? { finding, acts: [] };
+      known.acts.push(act);
+      all.set(keyOf(finding), known);
+    }
+  return new Map([...all].filter(([, { acts }]) => acts.length > 1));
+}
+
+const keyOf = ({ code, file, message }: Diagnostic): string => [code, file, message].join('|');
+
+function actText(
+  { number, subject, id, findings }: ReportedAct,
+  shared: ReadonlyMap<string, unknown>,
+): string {
+  const own = findings.filter((finding) => !shared.has(keyOf(finding)));
+  const title = [number, subject].filter(Boolean).join(' · ') || id;
+  return `    ${title}\n${own.map((finding) => lineOf(finding, '      ')).join('')}`;
+}
 
 const SIGNS = { error: '✗', warning: '!', info: 'i' } as const;
 const QUOTE = 80;

@@ -71,6 +71,16 @@ Hors des actes
   );
 });
 
+reports('what several acts of a sitting share is told once', () => {
+  const acts = [act('1', '2024-03-14', info), act('2', '2024-03-14', info), act('3', '2024-03-14')];
+  const said = reportText(clerkReport({ authorities: [], acts, blocked: [], findings: [] }));
+  assert.match(
+    said,
+    /Publiés avec des constats \(2\)\n {4}1 · .*\n {4}2 · .*\n {2}Sur 2 actes \(1, 2\)\n {6}i a\.pdf/,
+  );
+  assert.is(said.match(/Lecture optique douteuse/g)?.length, 1);
+});
+
 reports('an empty register', () => {
   const empty = { authorities: [], acts: [], blocked: [], findings: [] };
   assert.is(reportText(clerkReport(empty)).trim(), '0 acte prêt, 0 avec constats, 0 bloqué.');

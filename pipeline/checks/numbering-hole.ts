@@ -35,7 +35,8 @@ function holesIn(group: Numbered[]) {
     const before = sorted[i] as Numbered;
     const count = after.counter - before.counter - 1;
     if (count < 1) return [];
-    const print = (counter: number) => after.series.replace('#', String(counter).padStart(after.width, '0'));
+    const width = Math.min(before.width, after.width);
+    const print = (counter: number) => after.series.replace('#', String(counter).padStart(width, '0'));
     const [first, last] = [print(before.counter + 1), print(after.counter - 1)];
     return {
       act: after.act,

@@ -4,7 +4,10 @@ import { pageOf } from './base/evidence.ts';
 import { several } from './base/phrase.ts';
 import type { Check } from './index.ts';
 
-/** Some acts count those who take no part among the voters, others not: both are right. */
+/**
+ * Acts count those who take no part, or those who abstain, among the voters or not: « à l’unanimité des votants
+ * (31 voix), 8 abstentions ». All are right.
+ */
 export const votersCount: Check = {
   code: 'sitting.voters-count',
   severity: 'warning',
@@ -15,7 +18,8 @@ export const votersCount: Check = {
     const electors = electorsRange(act);
     if (sitting.voters === null || !electors) return null;
     const apart = sizeOf(vote.notVoting);
-    if (electors.least - apart <= sitting.voters && sitting.voters <= electors.most) return null;
+    const least = electors.least - apart - sizeOf(vote.abstentions);
+    if (least <= sitting.voters && sitting.voters <= electors.most) return null;
     const present = sitting.presentCount ?? attendance.present.length;
     const without = apart > 0 ? ` − ${apart} ne prenant pas part au vote` : '';
     return {
@@ -25,7 +29,7 @@ export const votersCount: Check = {
         `${several(present, 'présent')}${pageOf(act, '/attendance/present')} et ` +
         `${several(attendance.proxies.length, 'pouvoir')}${pageOf(act, '/attendance/proxies')}${without}.`,
       actual: sitting.voters,
-      expected: inWords({ least: electors.least - apart, most: electors.most }),
+      expected: inWords({ least, most: electors.most }),
       remedy: 'Recomptez les présents et les pouvoirs ; corrigez la lecture si un nom manque.',
     };
   }),

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import { checks } from '../../pipeline/checks/index.ts';
 import { runChecks } from '../../pipeline/checks/run.ts';
 import { actOf } from '../act-of.ts';
-import type { Case, CheckCases } from './case.ts';
+import { type Case, type CheckCases, several } from './case.ts';
 import { attendance } from './cases/attendance.ts';
 import { receipt } from './cases/receipt.ts';
 import { register } from './cases/register.ts';
@@ -56,6 +56,13 @@ planted('each check file is registered, each check says what it rests on', () =>
     assert.match(summary, /^\p{Lu}.*\.$/u);
     assert.ok(basis.length > 5);
   }
+});
+
+planted('missing numbers are printed as their neighbours are', () => {
+  const missing = (...numbers: string[]) =>
+    runChecks(several(...numbers.map((number) => ({ '/number': number }))))[0]?.diagnostic.message;
+  assert.match(missing('2024-007', '2024-008', '2024-012') ?? '', /: de 2024-009 à 2024-011\.$/);
+  assert.match(missing('2024 / 7', '2024 / 8', '2024 / 12') ?? '', /: de 2024 \/ 9 à 2024 \/ 11\.$/);
 });
 
 planted('an authority is checked apart from the others', () => {

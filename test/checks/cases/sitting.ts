@@ -235,6 +235,10 @@ export const sitting: Record<string, CheckCases> = {
         acts: one({ '/vote/inFavour/count': 9, '/vote/notVoting/count': 1 }),
       },
       {
+        name: 'those who abstain are not counted among the voters',
+        acts: one({ '/sitting/voters': 7, '/vote/inFavour/count': 7, '/vote/abstentions/count': 3 }),
+      },
+      {
         name: 'no proxy listed: they may be left out',
         acts: one({ '/attendance/proxies': [], '/attendance/excused': [] }),
       },
