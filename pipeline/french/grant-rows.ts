@@ -21,6 +21,12 @@ export interface GrantRow {
   bare: { passage: Passage; value: number } | null;
 }
 
+/** « Les Amis du lac ⇥ Fête de l'été » : of several cells before the sum, the first one receives it. */
+function firstCell(name: Passage): Passage {
+  const [cell = ''] = name.spans()[0]?.quote.split('\t') ?? [];
+  return name.slice(0, cell.replace(/\s+/g, ' ').length).trim();
+}
+
 const HEAD =
   /(?:montant|subvention|somme|participation|attribu|accord|vot[ée])[^\n\d]*(?:€|euros)|\(\s?(?:en\s)?€\s?\)/iu;
 
@@ -38,7 +44,8 @@ export function grantRowsIn(passage: Passage): GrantRow[] {
       const hasCurrency = sums.text.includes('€');
       const bare = { passage: sums, value: valueOf(sums.text) };
       const isSum = inEuros && Number.isFinite(bare.value);
-      if (hasCurrency || isSum) rows.push({ name: name.trim(), start, end, bare: hasCurrency ? null : bare });
+      if (hasCurrency || isSum)
+        rows.push({ name: firstCell(name), start, end, bare: hasCurrency ? null : bare });
     } else if (!match && !line.isEmpty) inEuros = HEAD.test(line.text) && line.length < 160;
     start = end + 1;
   }

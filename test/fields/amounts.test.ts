@@ -67,6 +67,14 @@ const rows: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: [[1000, 'Les Amis du lac'], [2500, 'Club nautique'], [3500]],
   },
   {
+    name: 'a cell between the name and the sum',
+    value: { subject: GRANTS, body: 'Les Amis du lac\tFête de l’été\t1 000 €\nClub nautique\t250 €' },
+    expected: [
+      [1000, 'Les Amis du lac'],
+      [250, 'Club nautique'],
+    ],
+  },
+  {
     name: 'bullets and colons',
     value: { subject: GRANTS, body: '- Les Amis du lac : 1 000 €\n• Club nautique : 250 €' },
     expected: [

@@ -76,6 +76,7 @@ for (const [value, expected] of [
   ['arrivé à 19h10', null],
   ['convoqué le 2 février à 10h00', null],
   ['Date de la convocation : 2 février\n\nL’an deux mil seize, le huit février à vingt heures', '20:00'],
+  ['Date de la convocation : 2 février\nL’an deux mil seize, le huit février à vingt heures', '20:00'],
   ['ouverture de 18h30', null],
   ['', null],
 ] as const) {

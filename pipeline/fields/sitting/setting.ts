@@ -59,11 +59,14 @@ function withoutTail(printed: Passage): Passage {
   return printed.slice(0, end).trim();
 }
 
+/** A paragraph, or « L'an deux mille … » on a line of its own. */
+const SENTENCE_START = /\n\n|\n(?=L['’]an\s)/iu;
+
 /** « le lundi 4 février 2013 à 18H00 », « Heure : 20 h 30 ». */
 function openingTime(section: Passage): Fact | null {
   const times = timesIn(section).filter(({ start }) => {
-    const paragraph = section.text.slice(section.text.lastIndexOf('\n\n', start) + 1, start);
-    const before = paragraph.slice(-140);
+    const sentence = section.text.slice(Math.max(0, start - 140), start).split(SENTENCE_START);
+    const before = sentence.at(-1) ?? '';
     return !OTHER_TIME.test(before) && !OF_NOTICE.test(before);
   });
   const found = times.find(({ start }) =>
