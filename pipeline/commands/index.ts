@@ -5,6 +5,7 @@ import { correct } from './correct.ts';
 import { evaluate } from './evaluate.ts';
 import { exportData } from './export.ts';
 import { extract } from './extract.ts';
+import { publish } from './publish.ts';
 import { serve } from './serve.ts';
 import { text } from './text.ts';
 
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   build,
   check,
   correct,
+  publish,
   serve,
   extract,
   text,

@@ -1,0 +1,27 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { slug } from '../french/fold.ts';
+
+/** Options of every command that writes the ledger. */
+export const ledgerOptions = {
+  in: {
+    type: 'string',
+    placeholder: 'DOSSIER',
+    default: 'deliberations',
+    summary: 'Où sont les actes (deliberations).',
+  },
+  by: { type: 'string', placeholder: 'QUI', summary: 'Par qui ; sinon, le nom de session. Publié.' },
+} as const;
+
+/** The folder of an authority: its address is the slug of its name. */
+export async function folderOf(root: string, authority: string): Promise<string | null> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const found = entries.find((entry) => entry.isDirectory() && slug(entry.name) === authority);
+  return found ? join(root, found.name) : null;
+}
+
+/** Whether what was typed names this act: its whole id or the end of it, such as the number alone. */
+export function isAmong(typed: string, id: string): boolean {
+  const wanted = typed.replace(/^\/|\/$/g, '');
+  return id === wanted || id.endsWith(`/${slug(wanted)}`);
+}

@@ -1,0 +1,49 @@
+import type { Act } from '../register.ts';
+import { loadRegister } from '../store.ts';
+import { appendTo } from './file.ts';
+import { folderOf } from './folder.ts';
+import type { Doing } from './happening.ts';
+import { parisDay } from './paris.ts';
+import { type Step, toPublish } from './publish.ts';
+import { undecidedIn } from './undecided.ts';
+
+export interface PublishAllOptions extends Doing {
+  from?: string;
+  before?: string;
+  /** Whether an act is among those to publish. */
+  isChosen?: (act: Act) => boolean;
+}
+
+export interface PublishedStep extends Step {
+  authority: string;
+  /** What an interrupted writing had left at the end of the ledger. */
+  repaired: string | null;
+}
+
+/** Publishes what is ready, one ledger after the other, each in one writing. */
+export async function publishAll(root: string, options: PublishAllOptions): Promise<PublishedStep[]> {
+  const { isChosen = () => true, ...doing } = options;
+  const register = await loadRegister(root, { today: parisDay(options.now) });
+  const acts = [...register.acts, ...register.blocked].filter(isChosen);
+  const undecided = await undecidedAmong(acts);
+  const steps: PublishedStep[] = [];
+  for (const { slug, authority } of register.authorities) {
+    const own = acts.filter((act) => act.authority.slug === slug);
+    const folder = await folderOf(root, slug);
+    if (!folder || own.length === 0) continue;
+    let step: Step | undefined;
+    const { repaired } = await appendTo(folder, (entries) => {
+      step = toPublish(own, entries, { ...doing, undecided });
+      return step.happenings;
+    });
+    if (step) steps.push({ ...step, authority: authority.name, repaired });
+  }
+  return steps;
+}
+
+async function undecidedAmong(acts: readonly Act[]): Promise<Map<Act, number>> {
+  const count = await undecidedIn();
+  const counts = new Map<Act, number>();
+  for (const act of acts) counts.set(act, await count(act));
+  return counts;
+}
