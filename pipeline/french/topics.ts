@@ -4,7 +4,7 @@
  */
 export const TOPIC_WORDS: Record<string, Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9, string>>> = {
   '1.1': {
-    7: 'marche public, marche travaux, attribution marche, accord cadre, appel offres, avenant marche, marche fourniture, marche prestation, marche service, marche assurance, attribution lot, procedure adaptee',
+    7: 'marche public, marche travaux, attribution marche, accord cadre, appel offres, avenant marche, marche fourniture, marche prestation, marche service, marche assurance, attribution lot, procedure adaptee, commande publique',
     5: 'avenant, marche, groupement commande, centrale achat, dossier consultation, consultation entreprise, avenant lot, avenant travaux',
     3: 'lot, desamiantage, choix entreprise, acquisition vehicule, prestation service',
   },
@@ -52,8 +52,8 @@ export const TOPIC_WORDS: Record<string, Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 
   },
   '3.4': { 8: 'limite territoriale', 3: 'delimitation' },
   '3.5': {
-    7: 'occupation domaine public, occupation temporaire, desaffectation declassement, declassement, autorisation voirie, domaine public maritime, declassement domaine',
-    5: 'desaffectation, domaine public, mise disposition local, mise disposition salle, mise disposition terrain, mise disposition locaux, servitude passage, port plaisance, halles, bornage, alignement, marche plein air, marche hebdomadaire, marche dominical, foire, chemin rural, panneaux photovoltaique',
+    7: 'occupation domaine public, occupation temporaire, desaffectation declassement, declassement, autorisation voirie, domaine public maritime, marche plein air, marche hebdomadaire, marche dominical, marche forain, declassement domaine',
+    5: 'desaffectation, domaine public, mise disposition local, mise disposition salle, mise disposition terrain, mise disposition locaux, servitude passage, port plaisance, halles, bornage, alignement, foire, chemin rural, panneaux photovoltaique',
     3: 'servitude, cimetiere, columbarium, concession funeraire, mise disposition, transfert gestion, reglement salle, cooperation port, denomination',
   },
   '3.6': {
@@ -76,7 +76,7 @@ export const TOPIC_WORDS: Record<string, Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 
     5: 'prime, astreinte, bonification indiciaire, indemnite agent, gratification, bon cadeau, carte cadeau, frais deplacement agent',
   },
   '5.1': {
-    9: 'election maire, election adjoint, election president, election vice president, nombre adjoint, nombre vice president, election executif, election bureau, creation poste adjoint, designation maire',
+    9: 'election maire, election adjoint, election president, election vice president, nombre adjoint, nombre vice president, election executif, election bureau, creation poste adjoint, premier adjoint, premiere adjointe, deuxieme adjoint, troisieme adjoint, quatrieme adjoint, cinquieme adjoint, nouvel adjoint, nouveau maire, nouvel adjointe, designation maire',
     6: 'installation conseil, installation nouveau conseil',
   },
   '5.2': {

@@ -49,6 +49,10 @@ for (const [value, expected] of [
   ['réunis à l’espace culturel Les Saules à 18 heures', 'espace culturel Les Saules'],
   ['réuni en session ordinaire, à la mairie, sous la présidence', 'mairie'],
   ['réuni à la mairie, M. Arbre étant président, sous', 'mairie'],
+  [
+    's’est réuni au siège de la communauté, à Bois-le-Vieux, sous la présidence',
+    'siège de la communauté, à Bois-le-Vieux',
+  ],
   ['Lieu : Salle des fêtes', 'Salle des fêtes'],
   ['Lieu de la séance : Salle du conseil', 'Salle du conseil'],
   ['s’est réuni sous la présidence de M. Arbre', null],
@@ -75,6 +79,11 @@ for (const [value, expected] of [
   ['la séance est levée à 22h00', null],
   ['arrivé à 19h10', null],
   ['convoqué le 2 février à 10h00', null],
+  [
+    'Date de convocation : 21 mars 2024\nL’an deux mille vingt-quatre, le vingt-huit mars à dix-neuf heures, le Conseil',
+    '19:00',
+  ],
+  ['convoqué le 2 février à 10h00, s’est réuni le 8 février à 20h00', '20:00'],
   ['Date de la convocation : 2 février\n\nL’an deux mil seize, le huit février à vingt heures', '20:00'],
   ['Date de la convocation : 2 février\nL’an deux mil seize, le huit février à vingt heures', '20:00'],
   ['ouverture de 18h30', null],

@@ -76,7 +76,7 @@ function senseOf({ before, after, passage }: DateInPlace): Sense | null {
 }
 
 /** The dates of a section, each with the words around it. */
-function inPlace(section: Passage, upTo: string | null): DateInPlace[] {
+export function inPlace(section: Passage, upTo: string | null): DateInPlace[] {
   const dates = datesIn(section, upTo);
   return dates.map((date, index) => {
     const from = Math.max(date.start - REACH, dates[index - 1]?.end ?? 0);

@@ -10,7 +10,7 @@ import {
 } from '../../french/sitting-words.ts';
 import { timesIn } from '../../french/times.ts';
 import type { Passage } from '../../passage.ts';
-import { INTRODUCTION } from './dates.ts';
+import { INTRODUCTION, inPlace } from './dates.ts';
 
 /** Kind, place and hour of the sitting, as its opening sentence prints them. */
 export function settingFacts({ heading, attendance, body }: ActSections): Fact[] {
@@ -53,25 +53,21 @@ function placeFact(section: Passage): Fact | null {
 function withoutTail(printed: Passage): Passage {
   let end = 0;
   for (const part of printed.text.split(/(?=,)/)) {
-    if (end > 0 && !PLACE_NOUN.test(part)) break;
+    if (end > 0 && !PLACE_NOUN.test(part) && !/^,\s(?:à|de)\s\p{Lu}/u.test(part)) break;
     end += part.length;
   }
   return printed.slice(0, end).trim();
 }
 
-/** A paragraph, or « L'an deux mille … » on a line of its own. */
-const SENTENCE_START = /\n\n|\n(?=L['’]an\s)/iu;
-
-/** « le lundi 4 février 2013 à 18H00 », « Heure : 20 h 30 ». */
+/** « le lundi 4 février 2013 à 18H00 », « Heure : 20 h 30 », not « convoqué le 2 février à 10 h ». */
 function openingTime(section: Passage): Fact | null {
-  const times = timesIn(section).filter(({ start }) => {
-    const sentence = section.text.slice(Math.max(0, start - 140), start).split(SENTENCE_START);
-    const before = sentence.at(-1) ?? '';
-    return !OTHER_TIME.test(before) && !OF_NOTICE.test(before);
+  const dates = inPlace(section, '2199-12-31');
+  const found = timesIn(section).find(({ start }) => {
+    const before = section.text.slice(Math.max(0, start - 140), start);
+    const date = dates.findLast(({ end }) => end <= start);
+    const isAnnounced = /(?:[àa]|heure\s?:?|,|[–-])\s{0,2}$/iu.test(before);
+    return isAnnounced && !OTHER_TIME.test(before) && !(date && OF_NOTICE.test(date.before));
   });
-  const found = times.find(({ start }) =>
-    /(?:[àa]|heure\s?:?|,|[–-])\s{0,2}$/iu.test(section.text.slice(0, start).slice(-12)),
-  );
   return found ? stated('/sitting/startTime', found.time, 'start-time', found.passage) : null;
 }
 
