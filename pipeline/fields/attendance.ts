@@ -4,6 +4,7 @@ import { inferred, stated } from '../facts.ts';
 import { foldInPlace } from '../french/fold.ts';
 import { Passage } from '../passage.ts';
 import type { Entry, Holder } from './attendance/entries.ts';
+import { gridOf } from './attendance/grid.ts';
 import { type FoundProxy, type Roll, rollOf } from './attendance/roll.ts';
 import { zonesOf } from './attendance/zones.ts';
 import type { Field } from './index.ts';
@@ -16,14 +17,15 @@ export const attendance: Field = {
   name: 'attendance',
   scope: 'sitting',
   extract({ act, draft }) {
-    const zones = zonesOf(Passage.join([act.heading, act.attendance]));
-    const found = rollOf(zones);
+    const found = rollIn(Passage.join([act.heading, act.attendance]));
     const isEmpty =
       found.present.length + found.proxies.length + found.absent.length + found.excused.length === 0;
-    const roll = isEmpty ? rollOf(zonesOf(act.body.slice(0, LATE_LISTS))) : found;
+    const roll = isEmpty ? rollIn(act.body.slice(0, LATE_LISTS)) : found;
     return factsOf(roll, draft.sitting.chair);
   },
 };
+
+const rollIn = (passage: Passage): Roll => rollOf(zonesOf(passage), gridOf(passage));
 
 function factsOf(roll: Roll, chair: Person | null): Fact[] {
   const people = (['present', 'absent', 'excused'] as const).flatMap((list) =>

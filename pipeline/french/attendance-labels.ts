@@ -6,7 +6,7 @@ import { spaced } from './fold.ts';
  */
 
 /** « présent(e)s », « absent.e.s », « excusé·es » */
-const ENDING = '(?:[es]|\\((?:es?|s)\\)|[.·•-]e?s?(?![a-z])){0,4}';
+const ENDING = '(?:[es]|\\((?:es?|s)\\)|[.·•-](?:es?|s)(?![a-z])){0,4}';
 
 /** At least one of these makes a label. */
 const CORE = [
@@ -24,11 +24,14 @@ const BESIDE = [
    'autre', 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse',
 ]; // biome-ignore format: a table of words
 
+/** In a line « Pouvoir : M. Y » says who holds the proxy of the person before: it is no label. */
+export const RELATION_ALONE = /^(?:pouvoir|procuration|mandataire|mandant)$/;
+
 const WORD = `(?:${[...CORE, ...BESIDE].toSorted((a, b) => b.length - a.length).join('|')})${ENDING}(?![\\p{L}'])`;
 const COUNT = '\\(?(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\\)?';
 
 /** A label, with a count before or after it: « 03 Procurations », « Présents (8) ». */
-export const LABEL = `(?<count>${COUNT} ?)?(?<label>${WORD}(?:[\\s,/()-]{1,3}${WORD}){0,14})`;
+export const LABEL = `(?<count>${COUNT} ?)?(?<label>${WORD}(?:(?:[ ,/()-]|\\n(?!\\n)){1,3}${WORD}){0,14})`;
 
 export const CORE_WORD = new RegExp(`(?<![\\p{L}])(?:${CORE.join('|')})`, 'u');
 

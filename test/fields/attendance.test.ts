@@ -1,49 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Fact } from '../../pipeline/document.ts';
-import { attendance } from '../../pipeline/fields/attendance.ts';
-import { emptySections } from '../../pipeline/layouts/sections.ts';
-import type { AttendanceChange, Proxy as GivenProxy, Person } from '../../schemas/deliberation.ts';
-import { passageOf } from '../passage-of.ts';
-
-/** Names parted by « | »; a proxy is « grantor > holder », « ? » when nobody is named; what is left out is empty. */
-interface Lists {
-  present?: string;
-  proxies?: string;
-  absent?: string;
-  excused?: string;
-  changes?: string;
-}
-
-const CHAIR: Person = { name: 'Paul CHAIR' };
-
-function read(text: string, chair: Person | null = CHAIR): Fact[] {
-  const act = { ...emptySections(), attendance: passageOf(text) };
-  const draft = { sitting: { chair } };
-  const context = { act, draft, document: null, authority: null, diagnostics: [] };
-  return attendance.extract(context as unknown as Parameters<typeof attendance.extract>[0]);
-}
-
-function listsOf(facts: Fact[]): Lists {
-  const lists: Lists = {};
-  for (const { pointer, value } of facts) {
-    const list = pointer.split('/')[2] as keyof Lists;
-    lists[list] = lists[list] === undefined ? shown(list, value) : `${lists[list]}|${shown(list, value)}`;
-  }
-  return lists;
-}
-
-function shown(list: keyof Lists, value: unknown): string {
-  if (list === 'proxies') {
-    const { grantor, holder, scope } = value as GivenProxy;
-    return `${grantor.name} > ${holder?.name ?? '?'}${scope ? ` (${scope})` : ''}`;
-  }
-  if (list === 'changes') {
-    const { person, kind, time, items } = value as AttendanceChange;
-    return [person.name, kind, time ?? '', (items ?? []).join('+')].join(' ').replace(/\s+/g, ' ').trim();
-  }
-  return (value as Person).name;
-}
+import { type Lists, listsIn } from '../attendance-of.ts';
 
 const A = 'Jean DUPONT';
 const cases: ({ name: string; value: string } & Lists)[] = [
@@ -664,6 +621,6 @@ const cases: ({ name: string; value: string } & Lists)[] = [
 
 const lists = suite('attendance');
 for (const { name, value, ...expected } of cases) {
-  lists(name, () => assert.equal(listsOf(read(value)), expected));
+  lists(name, () => assert.equal(listsIn(value), expected));
 }
 lists.run();

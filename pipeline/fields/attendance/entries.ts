@@ -91,7 +91,7 @@ class ListReader {
       });
     else if (relation === 'gives' || relation === 'to' || relation === 'by')
       entry.holder = named && named.kind !== 'relation' ? holderOf(named) : null;
-    else if (!relation && named?.kind === 'person' && this.kind === 'proxies' && named.passage.length > 2)
+    else if (!relation && named?.kind === 'person' && this.kind === 'proxies' && isSomebody(named))
       entry.holder = holderOf(named);
     else if (/^\W?repr[eé]sent[eé]/iu.test(note.text)) entry.holder = null;
   }
@@ -176,3 +176,7 @@ class ListReader {
 }
 
 const insideOf = (note: Passage): Passage => note.slice(1, note.length - (/[)\]]$/.test(note.text) ? 1 : 0));
+
+/** « (Mme BLANC) » or « (Luc ROUX) », not « (Beauval) ». */
+const isSomebody = ({ person }: PersonItem): boolean =>
+  person.civility !== undefined || person.familyName !== undefined;

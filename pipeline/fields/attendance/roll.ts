@@ -1,9 +1,10 @@
 import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts';
 import type { ListKind } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
-import type { Passage } from '../../passage.ts';
+import { Passage } from '../../passage.ts';
 import { changeOf } from './changes.ts';
 import { type Entry, entriesOf, type Holder } from './entries.ts';
+import type { Placed } from './grid.ts';
 import type { Zone } from './zones.ts';
 
 /** A value with the words it was read from. */
@@ -37,12 +38,13 @@ const keysOf = (entries: readonly Entry[]): Set<string> =>
   new Set(entries.map(({ person }) => keyOf(person)));
 
 /** Puts the people of all lists together. A grantor is not absent too; nobody stands twice in one list. */
-export function rollOf(zones: readonly Zone[]): Roll {
+export function rollOf(zones: readonly Zone[], rows: readonly Placed[]): Roll {
   const roll: Roll = { present: [], absent: [], excused: [], proxies: [], changes: [] };
   for (const zone of zones) {
     const entries = entriesOf(zone);
     for (const entry of zone.sentence ? entries.slice(0, 1) : entries) place(entry, zone, roll);
   }
+  for (const { entry, kind } of rows) place(entry, { kind, label: Passage.empty }, roll);
   const grantors = keysOf(roll.proxies.map(({ grantor }) => grantor));
   const excused = distinct(roll.excused).filter(({ person }) => !grantors.has(keyOf(person)));
   const excusedKeys = keysOf(excused);
@@ -52,12 +54,16 @@ export function rollOf(zones: readonly Zone[]): Roll {
     absent: distinct(roll.absent).filter(
       ({ person }) => !grantors.has(keyOf(person)) && !excusedKeys.has(keyOf(person)),
     ),
-    proxies: roll.proxies,
+    proxies: distinctProxies(roll.proxies),
     changes: roll.changes,
   };
 }
 
-function place(entry: Entry, { kind, label, sentence }: Zone, roll: Roll): void {
+function place(
+  entry: Entry,
+  { kind, label, sentence }: Pick<Zone, 'kind' | 'label' | 'sentence'>,
+  roll: Roll,
+): void {
   const changes = (sentence ? [sentence] : entry.notes).flatMap((note) => {
     const change = changeOf(entry.person, note);
     return change ? [{ value: change, read: [note] }] : [];
@@ -89,4 +95,12 @@ const distinct = (entries: readonly Entry[]): Entry[] => {
     const key = `${keyOf(person)}|${person.civility ?? ''}`;
     return !seen.has(key) && seen.add(key);
   });
+};
+
+/** A table may be read as lines too. */
+const distinctProxies = (proxies: readonly FoundProxy[]): FoundProxy[] => {
+  const pairs = new Map(
+    proxies.map((proxy) => [`${keyOf(proxy.grantor.person)}>${proxy.holder?.passage.flat ?? ''}`, proxy]),
+  );
+  return [...pairs.values()];
 };

@@ -8,6 +8,7 @@ import {
   type ListKind,
   MOVEMENT,
   OTHER_LABEL,
+  RELATION_ALONE,
 } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import type { Passage } from '../../passage.ts';
@@ -45,7 +46,7 @@ const AFTER_LABEL = new RegExp(
 const LONGEST_LAW = 400;
 /** A label without a colon: nothing follows on its line, or a civility or a name does. */
 const BARE =
-  /^(?:[\s*_]{0,3}(?:\(\d{1,3}\))?[\s*_]{0,3}(?:\n|$)|\s(?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}))/u;
+  /^(?:[\s*_]{0,3}(?:\(\d{1,3}\))?[\s*_]{0,3}(?:\n|$)| (?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}))/u;
 
 /** Up to the end of its line, or further where the next goes on in small letters or figures. */
 const SENTENCE = /^[^\n]{0,200}(?:\n(?!\n)[\p{Ll}\d][^\n]{0,200})?/u;
@@ -71,28 +72,44 @@ export function zonesOf(passage: Passage): Zone[] {
 
 function marksOf(text: string, folded: string): Mark[] {
   const marks: Mark[] = [];
-  for (const match of folded.matchAll(MARK)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    const { label, count, movement, except } = match.groups ?? {};
-    if (movement !== undefined) marks.push({ kind: 'movement', start, end });
-    else if (except !== undefined) {
-      if (EVERYBODY.test(folded.slice(Math.max(0, start - 150), start)))
-        marks.push({ kind: 'absent', start, end });
-    } else if (label === undefined) marks.push({ kind: null, start, end });
-    else {
-      const list =
-        CORE_WORD.test(label) && mayBegin(text, start, count) ? listAfter(text, folded, start, end) : null;
-      if (list !== null) marks.push({ kind: kindOf(label), start, end: list });
-    }
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(folded); match; match = MARK.exec(folded)) {
+    const mark = markOf(match, text, folded);
+    if (mark) marks.push(mark);
+    // Words that are no label together may hold one further on.
+    MARK.lastIndex = Math.max(mark?.end ?? 0, match.index + 1);
   }
   return marks;
 }
 
+function markOf(
+  { index: start, 0: { length }, groups = {} }: RegExpExecArray,
+  text: string,
+  folded: string,
+): Mark | null {
+  const end = start + length;
+  const { label, count, movement, except } = groups;
+  if (movement !== undefined) return { kind: 'movement', start, end };
+  if (except !== undefined)
+    return EVERYBODY.test(folded.slice(Math.max(0, start - 150), start))
+      ? { kind: 'absent', start, end }
+      : null;
+  if (label === undefined) {
+    const isLabel =
+      opensLine(text, start) || (isCapital(text, start) && /^\s?:/.test(text.slice(end, end + 2)));
+    return isLabel ? { kind: null, start, end } : null;
+  }
+  if (!CORE_WORD.test(label) || !mayBegin(text, start, label, count)) return null;
+  const list = listAfter(text, folded, start, end);
+  return list === null ? null : { kind: kindOf(label), start, end: list };
+}
+
 /** In a line a label has its capital; in a parenthesis its count: « (03 Procurations : … ) ». */
-function mayBegin(text: string, start: number, count: string | undefined): boolean {
+function mayBegin(text: string, start: number, label: string, count: string | undefined): boolean {
   if (text[start - 1] === '(') return count !== undefined;
-  return opensLine(text, start) || count !== undefined || isCapital(text, start);
+  return (
+    opensLine(text, start) || count !== undefined || (isCapital(text, start) && !RELATION_ALONE.test(label))
+  );
 }
 
 const opensLine = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';

@@ -1,0 +1,108 @@
+import { type ColumnKind, columnOf, MARK } from '../../french/attendance-columns.ts';
+import { foldInPlace } from '../../french/fold.ts';
+import { scan } from '../../french/people/scan.ts';
+import type { Passage } from '../../passage.ts';
+import type { Entry } from './entries.ts';
+import type { Zone } from './zones.ts';
+
+/** A person of a table, with the list the table puts them in. */
+export interface Placed {
+  entry: Entry;
+  kind: Zone['kind'];
+}
+
+interface Cell {
+  passage: Passage;
+  /** Where it stands across the page; null in a text without places. */
+  place: { left: number; right: number } | null;
+}
+
+/** No table has more columns. */
+const MOST_CELLS = 20;
+const TABS = /\t/g;
+
+interface Column extends Cell {
+  kind: ColumnKind;
+}
+
+/** Tables of presences: « Nom | Présent | Absent | Pouvoir à », a row for each member. */
+export function gridOf(passage: Passage): Placed[] {
+  if (!passage.text.includes('\t')) return [];
+  const placed: Placed[] = [];
+  let columns: Column[] | null = null;
+  for (const line of passage.split(/\n+/)) {
+    if ((line.text.match(TABS) ?? []).length > MOST_CELLS) continue;
+    const cells = line.split(/\t/).map(cellOf);
+    const header = headerOf(cells);
+    if (header) columns = header;
+    else if (columns) {
+      const row = rowOf(cells, columns);
+      if (row) placed.push(row);
+      // What follows a table is no row of it; the header may take two lines, and a cell too.
+      else if (placed.length > 0 && cells.length === 1 && cells[0]?.passage.flat.endsWith('.'))
+        columns = null;
+    }
+  }
+  return placed;
+}
+
+function cellOf(passage: Passage): Cell {
+  const box = passage.spans()[0]?.box;
+  return { passage: passage.trim(), place: box ? { left: box[0], right: box[2] } : null };
+}
+
+/** A line of column titles: one at least says who was there or who voted for whom. */
+function headerOf(cells: Cell[]): Column[] | null {
+  const columns = cells.map((cell, index) => ({
+    ...cell,
+    kind: columnOf(foldInPlace(cell.passage.flat), index === 0),
+  }));
+  const known = columns.filter((column): column is Column => column.kind !== null);
+  return known.length === cells.length &&
+    known.length > 1 &&
+    known.some(({ kind }) => kind !== 'name' && kind !== 'other')
+    ? known
+    : null;
+}
+
+function rowOf(cells: Cell[], columns: Column[]): Placed | null {
+  const [name, ...others] = cells as [Cell, ...Cell[]];
+  const [person] = scan(name.passage);
+  if (person?.kind !== 'person') return null;
+  const entry: Entry = {
+    person: person.person,
+    passage: person.passage,
+    link: 'newline',
+    notes: person.notes,
+  };
+  // « Absents | Ni pouvoir ni suppléant | … »: who is listed is absent, whatever the other columns say.
+  const first = columns[0]?.kind;
+  let kind: Zone['kind'] | null =
+    first === 'absent' || first === 'excused' || first === 'present' ? first : null;
+  for (const cell of others) {
+    const column = columnFor(cell, cells, columns);
+    if (!column) return null;
+    if (column.kind === 'proxies') {
+      const [named] = scan(cell.passage);
+      if (named?.kind === 'person') entry.holder = named;
+      else if (MARK.test(cell.passage.flat)) entry.holder = null;
+    } else if (column.kind === 'present' || column.kind === 'absent' || column.kind === 'excused') {
+      if (MARK.test(cell.passage.flat)) kind = column.kind;
+    }
+  }
+  if (entry.holder !== undefined) return { entry, kind: kind === 'present' ? 'present' : 'proxies' };
+  return kind && { entry, kind };
+}
+
+/** The column a cell stands under; without places, only a row that fills all columns tells. */
+function columnFor(cell: Cell, cells: Cell[], columns: Column[]): Column | null {
+  if (cells.length === columns.length) return columns[cells.indexOf(cell)] ?? null;
+  const { place } = cell;
+  if (!place) return null;
+  const distance = (column: Column) => (column.place ? gap(place, column.place) : Number.POSITIVE_INFINITY);
+  return columns.reduce((nearest, column) => (distance(column) < distance(nearest) ? column : nearest));
+}
+
+/** Between the middles of two extents. */
+const gap = (a: { left: number; right: number }, b: { left: number; right: number }): number =>
+  Math.abs((a.left + a.right - b.left - b.right) / 2);

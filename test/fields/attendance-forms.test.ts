@@ -1,0 +1,430 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type Lists, listsIn } from '../attendance-of.ts';
+
+/** Whole attendances as councils print them, all of fictional councils. */
+const cases: ({ value: string } & Lists)[] = [
+  {
+    value: `PRESENTS : M. LEROY Pierre, Maire, Mme DURAND Sophie, M. BERNARD Luc, Adjoints, Mmes PETIT Anne, MOREAU Claire, MM. SIMON Jean, LAURENT Éric, Conseillers Municipaux.
+ABSENT EXCUSE : Néant ABSENT : Néant`,
+    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc|PETIT Anne|MOREAU Claire|SIMON Jean|LAURENT Éric',
+  },
+  {
+    value: `Etaient présents : Mme DURAND – M. LEROY – Mme PETIT
+Absents excusés : M. BERNARD (procuration à Mme DURAND) – Mme MOREAU
+Formant la majorité des membres en exercice.`,
+    present: 'DURAND|LEROY|PETIT',
+    excused: 'MOREAU',
+    proxies: 'BERNARD > DURAND',
+  },
+  {
+    value: `Étaient présents :
+BEAUVAL : M. LEROY P. – Mme DURAND S. ; CHAMPIGNY : M. BERNARD L. (suppléant)`,
+    present: 'LEROY P.|DURAND S.|BERNARD L.',
+  },
+  {
+    value: `Délégués titulaires :
+Beauval	M. Pierre LEROY
+Champigny	Mme Sophie DURAND`,
+    present: 'Pierre LEROY|Sophie DURAND',
+  },
+  {
+    value: `BEAUVAL
+M. Pierre LEROY
+Mme Sophie DURAND
+CHAMPIGNY SUR LOIRE
+M. Luc BERNARD`,
+  },
+  {
+    value: `Étaient présents :
+BEAUVAL
+M. Pierre LEROY
+Mme Sophie DURAND
+CHAMPIGNY
+M. Luc BERNARD`,
+    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD',
+  },
+  { value: `Présents : 12, Absents : 3, Votants : 14` },
+  {
+    value: `Pouvoirs : Mme DURAND S. à M. LEROY P. - M. BERNARD L. à Mme PETIT A.`,
+    proxies: 'DURAND S. > LEROY P.|BERNARD L. > PETIT A.',
+  },
+  {
+    value: `Absents : Madame DURAND a donné procuration à Monsieur LEROY ; Monsieur BERNARD est absent ; Mme PETIT est excusée.`,
+    absent: 'BERNARD',
+    excused: 'PETIT',
+    proxies: 'DURAND > LEROY',
+  },
+  {
+    value: `Mandants	Mandataires
+Pierre LEROY	Sophie DURAND
+Luc BERNARD	Anne PETIT`,
+    proxies: 'Pierre LEROY > Sophie DURAND|Luc BERNARD > Anne PETIT',
+  },
+  {
+    value: `MM. DURAND, PETIT ont donné procuration à MM. LEROY, BERNARD`,
+    proxies: 'DURAND > LEROY|PETIT > BERNARD',
+  },
+  {
+    value: `Présents (en visioconférence) : Pierre LEROY, Sophie DURAND
+Présents physiquement : Luc BERNARD`,
+    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD',
+  },
+  {
+    value: `Procurations : Pierre LEROY (Beauval) à Sophie DURAND (Champigny), Luc BERNARD (Beauval)`,
+    proxies: 'Pierre LEROY > Sophie DURAND|Luc BERNARD > ?',
+  },
+  {
+    value: `Présents : M. le Président, Pierre LEROY ; Mme DURAND Sophie, 1ère Vice-Présidente ; MM. BERNARD, SIMON.`,
+    present: 'Pierre LEROY|DURAND Sophie|BERNARD|SIMON',
+  },
+  {
+    value: `Tous les membres en exercice étaient présents à l'exception de M. LEROY Pierre, excusé, qui a donné pouvoir à Mme DURAND Sophie et de Mme PETIT.`,
+    absent: 'PETIT',
+    proxies: 'LEROY Pierre > DURAND Sophie',
+  },
+  { value: `Étaient présents : tous les conseillers en exercice sauf M. LEROY`, absent: 'LEROY' },
+  {
+    value: `Présents : Pierre LEROY, Sophie DURAND
+Arrivée de Luc BERNARD à 19h15 (point n°4)
+Départ de Mme Sophie DURAND à 21h00, pouvoir à Pierre LEROY
+Mme Anne PETIT arrive à 19 h 30.`,
+    present: 'Pierre LEROY|Sophie DURAND',
+    changes: 'Luc BERNARD arrival 19:15 4|Sophie DURAND departure 21:00|Anne PETIT arrival 19:30',
+  },
+  {
+    value: `Présents : Pierre LEROY, Sophie DURAND
+Absents : M. Luc BERNARD, arrivé à 19h15, avant le vote de la délibération n°4, M. Éric SIMON`,
+    present: 'Pierre LEROY|Sophie DURAND',
+    absent: 'Luc BERNARD|Éric SIMON',
+    changes: 'Luc BERNARD arrival 19:15 4',
+  },
+  {
+    value: `Etaient absents excusés ayant donné pouvoir :
+Mme Sophie DURAND a donné pouvoir à M. Pierre LEROY
+M. Luc BERNARD à Mme Anne PETIT
+Étaient absents non représentés : M. Éric SIMON`,
+    absent: 'Éric SIMON',
+    proxies: 'Sophie DURAND > Pierre LEROY|Luc BERNARD > Anne PETIT',
+  },
+  {
+    value: `Présents : M. Pierre LEROY, Maire
+Mesdames Sophie DURAND, Anne PETIT
+Messieurs Luc BERNARD et Éric SIMON
+Adjoints au Maire
+Mesdames, Messieurs Claire MOREAU, Jean SIMON
+Conseillers Municipaux
+Excusés : Messieurs Jean PETIT et Luc ROUX, ayant respectivement donné pouvoir à Pierre LEROY et Sophie DURAND.`,
+    present: 'Pierre LEROY|Sophie DURAND|Anne PETIT|Luc BERNARD|Éric SIMON|Claire MOREAU|Jean SIMON',
+    proxies: 'Jean PETIT > Pierre LEROY|Luc ROUX > Sophie DURAND',
+  },
+  {
+    value: `Excusés avec pouvoir : M. DURAND à M. LEROY
+Excusés sans pouvoir : Mme PETIT
+Démissionnaire : M. X`,
+    excused: 'PETIT',
+    proxies: 'DURAND > LEROY',
+  },
+  {
+    value: `Membres du Conseil Municipal présents : LEROY Pierre, DURAND Sophie
+Membres du Conseil Municipal absents ayant donné procuration : PETIT Anne (procuration à LEROY Pierre)`,
+    present: 'LEROY Pierre|DURAND Sophie',
+    proxies: 'PETIT Anne > LEROY Pierre',
+  },
+  {
+    value: `Présents : MM. LEROY (Maire), BERNARD (1er adjoint), Mmes DURAND, PETIT (à partir de 19h)
+Pouvoirs : M. SIMON (pouvoir à M. LEROY), Mme ROUX (pouvoir à Mme DURAND jusqu'à 19h30)`,
+    present: 'LEROY|BERNARD|DURAND|PETIT',
+    proxies: "SIMON > LEROY|ROUX > DURAND (jusqu'à 19h30)",
+    changes: 'PETIT arrival 19:00',
+  },
+  {
+    value: `Conseillers présents : 9 – Pierre LEROY – Sophie DURAND
+Conseillers représentés : 1 – Luc BERNARD représenté par Pierre LEROY
+Conseiller absent : 0`,
+    present: 'Pierre LEROY|Sophie DURAND',
+    proxies: 'Luc BERNARD > Pierre LEROY',
+  },
+  {
+    value: `Absents : M. Luc BERNARD, arrivé à 19h15, avant le vote de la délibération n°4, M. Éric SIMON`,
+    absent: 'Luc BERNARD|Éric SIMON',
+    changes: 'Luc BERNARD arrival 19:15 4',
+  },
+  {
+    value: `Étaient présents :
+BEAUVAL
+M. Pierre LEROY
+Mme Sophie DURAND
+CHAMPIGNY SUR LOIRE
+M. Luc BERNARD`,
+    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD',
+  },
+  {
+    value: `Présents (en visioconférence) : Pierre LEROY, Sophie DURAND`,
+    present: 'Pierre LEROY|Sophie DURAND',
+  },
+  {
+    value: `Présents : Mme Sophie DURAND, M. Pierre LEROY, Mme Anne PETIT.
+Formant la majorité des membres en exercice.
+Absents excusés : M. Luc BERNARD, Mme Claire MOREAU
+Absents : M. Éric SIMON
+M. Luc BERNARD a donné pouvoir à M. Pierre LEROY
+Mme Claire MOREAU a donné pouvoir à Mme Sophie DURAND
+Madame Anne PETIT a été élue secrétaire de séance.`,
+    present: 'Sophie DURAND|Pierre LEROY|Anne PETIT',
+    absent: 'Éric SIMON',
+    proxies: 'Luc BERNARD > Pierre LEROY|Claire MOREAU > Sophie DURAND',
+  },
+  {
+    value: `Présents : 
+M. LEROY Pierre, Maire,
+Mme DURAND Sophie, M. BERNARD Luc, Mme MOREAU Claire, Adjoints au Maire,
+M. SIMON Éric, Mme PETIT Anne, conseillers municipaux délégués,
+M. ROUX Paul, Mme BLANC Léa, conseillers municipaux.
+
+Excusés et ayant donné procuration :
+M. NOIR Max	procuration à	M. LEROY Pierre
+Mme VERT Zoé	procuration à	Mme DURAND Sophie
+
+Absente : Mme GRIS Eva
+Secrétaire de séance : Mme BLANC Léa`,
+    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc|MOREAU Claire|SIMON Éric|PETIT Anne|ROUX Paul|BLANC Léa',
+    absent: 'GRIS Eva',
+    proxies: 'NOIR Max > LEROY Pierre|VERT Zoé > DURAND Sophie',
+  },
+  {
+    value: `ETAIENT PRESENTS : LEROY Pierre - DURAND Sophie - BERNARD Luc
+ABSENTS : MOREAU Claire (excusée) - SIMON Éric (pouvoir à LEROY Pierre)`,
+    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc',
+    excused: 'MOREAU Claire',
+    proxies: 'SIMON Éric > LEROY Pierre',
+  },
+  {
+    value: `Étaient présents : MM. les Maires de BEAUVAL : Pierre LEROY ; de CHAMPIGNY : Luc BERNARD`,
+    present: 'Pierre LEROY|Luc BERNARD',
+  },
+  {
+    value: `Etaient présents : Mme Sophie DURAND, présidente, MM. Pierre LEROY, Luc BERNARD, Mmes Anne PETIT, Claire MOREAU, membres du Conseil d'Administration
+Absents : M. Éric SIMON, administrateur`,
+    present: 'Sophie DURAND|Pierre LEROY|Luc BERNARD|Anne PETIT|Claire MOREAU',
+    absent: 'Éric SIMON',
+  },
+  {
+    value: `PRESENTS: Mrs LEROY,BERNARD,SIMON,Mmes DURAND,PETIT
+POUVOIRS: Mr ROUX à Mr LEROY, Mme BLANC à Mme PETIT
+EXCUSES: Mr NOIR`,
+    present: 'LEROY|BERNARD|SIMON|DURAND|PETIT',
+    excused: 'NOIR',
+    proxies: 'ROUX > LEROY|BLANC > PETIT',
+  },
+  {
+    value: `Présents :
+Pierre LEROY
+Sophie DURAND
+Luc BERNARD
+Claire MOREAU
+Procurations :
+Éric SIMON à Pierre LEROY
+Anne PETIT à Sophie DURAND
+Absents :
+Paul ROUX`,
+    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD|Claire MOREAU',
+    absent: 'Paul ROUX',
+    proxies: 'Éric SIMON > Pierre LEROY|Anne PETIT > Sophie DURAND',
+  },
+  {
+    value: `Présents : Pierre Leroy, Sophie Durand, Luc Bernard, Claire Moreau-Simon, Jean-Éric de la
+Tour, Anne Petit.
+Pouvoirs : Paul Roux (pouvoir à Pierre Leroy), Léa Blanc (pouvoir à Sophie Durand).
+Absents : Max Noir, Zoé Vert.`,
+    present: 'Pierre Leroy|Sophie Durand|Luc Bernard|Claire Moreau-Simon|Jean-Éric de la Tour|Anne Petit',
+    absent: 'Max Noir|Zoé Vert',
+    proxies: 'Paul Roux > Pierre Leroy|Léa Blanc > Sophie Durand',
+  },
+  {
+    value: `Présents : Pierre Leroy, maire ; Sophie Durand, Luc Bernard, adjoints ; Claire Moreau, conseillère déléguée ; Anne Petit.
+Absents excusés : Paul Roux ayant donné procuration à Pierre Leroy ; Léa Blanc.
+Absent non excusé : Max Noir.`,
+    present: 'Pierre Leroy|Sophie Durand|Luc Bernard|Claire Moreau|Anne Petit',
+    absent: 'Max Noir',
+    excused: 'Léa Blanc',
+    proxies: 'Paul Roux > Pierre Leroy',
+  },
+  {
+    value: `Conseillers présents :
+MM. Pierre LEROY, Luc BERNARD
+Mmes Sophie DURAND
+Claire MOREAU
+Anne PETIT
+Excusé : Paul ROUX donne pouvoir à Pierre LEROY`,
+    present: 'Pierre LEROY|Luc BERNARD|Sophie DURAND|Claire MOREAU|Anne PETIT',
+    proxies: 'Paul ROUX > Pierre LEROY',
+  },
+  {
+    value: `Présents (11) : P. LEROY, S. DURAND, L. BERNARD (jusqu'à 21h30), C. MOREAU
+Excusés (2) : E. SIMON (pouvoir à P. LEROY), A. PETIT`,
+    present: 'P. LEROY|S. DURAND|L. BERNARD|C. MOREAU',
+    excused: 'A. PETIT',
+    proxies: 'E. SIMON > P. LEROY',
+    changes: 'L. BERNARD departure 21:30',
+  },
+  {
+    value: `Etaient absents : M. LEROY Pierre (pouvoir donné à Mme DURAND Sophie), Mme PETIT Anne (excusée), M. ROUX Paul (non excusé)`,
+    absent: 'ROUX Paul',
+    excused: 'PETIT Anne',
+    proxies: 'LEROY Pierre > DURAND Sophie',
+  },
+  {
+    value: `Présents à la séance : 10
+Mme DURAND Sophie
+M. LEROY Pierre
+Pouvoirs : 1
+M. BERNARD Luc pouvoir à M. LEROY Pierre
+Absent : 0`,
+    present: 'DURAND Sophie|LEROY Pierre',
+    proxies: 'BERNARD Luc > LEROY Pierre',
+  },
+  {
+    value: `Etaient présents : MM. LEROY Pierre, BERNARD Luc, Mmes DURAND Sophie, PETIT Anne
+Absents : M. SIMON Éric qui donne pouvoir à M. LEROY Pierre
+Mme MOREAU Claire qui donne pouvoir à Mme DURAND Sophie
+Secrétaire : Mme PETIT Anne`,
+    present: 'LEROY Pierre|BERNARD Luc|DURAND Sophie|PETIT Anne',
+    proxies: 'SIMON Éric > LEROY Pierre|MOREAU Claire > DURAND Sophie',
+  },
+  {
+    value: `Présents : MM. LEROY, BERNARD, Mmes DURAND, PETIT.
+Absents avec pouvoir : M. SIMON a donné pouvoir à M. LEROY, Mme MOREAU à Mme DURAND
+Absents sans pouvoir : M. ROUX`,
+    present: 'LEROY|BERNARD|DURAND|PETIT',
+    absent: 'ROUX',
+    proxies: 'SIMON > LEROY|MOREAU > DURAND',
+  },
+  {
+    value: `Excusé(e)s : Mmes DURAND et PETIT, M. LEROY.
+Procurations : Mme DURAND à M. BERNARD, Mme PETIT à M. SIMON.`,
+    excused: 'LEROY',
+    proxies: 'DURAND > BERNARD|PETIT > SIMON',
+  },
+  {
+    value: `Étaient excusés : M. Pierre LEROY pouvoir M. Luc BERNARD - Mme Anne PETIT pouvoir Mme Sophie DURAND`,
+    proxies: 'Pierre LEROY > Luc BERNARD|Anne PETIT > Sophie DURAND',
+  },
+  {
+    value: `Étaient présents : M. Pierre LEROY, Président, Maire de Beauval ; Mme Sophie DURAND, Maire de Champigny-sur-Loire ; M. Luc BERNARD, conseiller municipal de Saint-Exemple ; M. Jean de LA TOUR, Adjoint au Maire de La Ferté ; Mme Anne PETIT`,
+    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD|Jean de LA TOUR|Anne PETIT',
+  },
+  {
+    value: `Présents : Pierre LEROY, Président du CCAS, Sophie DURAND, Vice-Présidente du CCAS, membres élus : Luc BERNARD, Anne PETIT, membres nommés : Éric SIMON`,
+    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD|Anne PETIT|Éric SIMON',
+  },
+  {
+    value: `Absents : M. SIMON Éric qui donne pouvoir à M. LEROY Pierre
+Mme MOREAU Claire qui donne pouvoir à Mme DURAND Sophie`,
+    proxies: 'SIMON Éric > LEROY Pierre|MOREAU Claire > DURAND Sophie',
+  },
+  {
+    value: `Délégués titulaires présents : MM. LEROY, BERNARD – Délégués suppléants présents : M. SIMON
+Délégués excusés : MM. PETIT (remplacé par M. SIMON), NOIR`,
+    present: 'LEROY|BERNARD|SIMON',
+    excused: 'PETIT|NOIR',
+  },
+  {
+    value: `Présents :
+Commune de BEAUVAL : LEROY Pierre, DURAND Sophie
+Commune de CHAMPIGNY : BERNARD Luc
+Pouvoirs :
+BERNARD Anne (CHAMPIGNY) à LEROY Pierre (BEAUVAL)`,
+    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc',
+    proxies: 'BERNARD Anne > LEROY Pierre',
+  },
+  {
+    value: `Présents (par ordre alphabétique) : Pierre LEROY, Sophie DURAND`,
+    present: 'Pierre LEROY|Sophie DURAND',
+  },
+  {
+    value: `Présents : Pierre LEROY (BEAUVAL) Sophie DURAND (CHAMPIGNY) Luc BERNARD (BEAUVAL)`,
+    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD',
+  },
+  {
+    value: `ÉTAIENT PRÉSENTS : Mme DURAND, Maire, Présidente de séance, M. LEROY, Mme PETIT, M. BERNARD, Adjoints, M. SIMON, Mme MOREAU, Mme ROUX, Conseillers
+ÉTAIENT REPRÉSENTÉS : M. NOIR par M. LEROY, Mme VERT par Mme PETIT
+ÉTAIENT ABSENTS : M. GRIS, Mme ROSE`,
+    present: 'DURAND|LEROY|PETIT|BERNARD|SIMON|MOREAU|ROUX',
+    absent: 'GRIS|ROSE',
+    proxies: 'NOIR > LEROY|VERT > PETIT',
+  },
+  {
+    value: `Présents : M. LEROY Pierre - Mme DURAND Sophie - M. BERNARD Luc.
+Procurations : M. SIMON Éric à M. LEROY Pierre - Mme PETIT Anne à Mme DURAND Sophie.
+Absents excusés : Mme ROUX Léa.
+A été nommé secrétaire : M. BERNARD Luc`,
+    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc',
+    excused: 'ROUX Léa',
+    proxies: 'SIMON Éric > LEROY Pierre|PETIT Anne > DURAND Sophie',
+  },
+  {
+    value: `Présents : LEROY Pierre, DURAND Sophie, BERNARD Luc, SIMON Éric arrivé à la délibération n° 2024-03, PETIT Anne partie après la délibération n° 2024-10 (pouvoir à LEROY Pierre)`,
+    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc|SIMON Éric|PETIT Anne',
+    proxies: 'PETIT Anne > LEROY Pierre',
+    changes: 'SIMON Éric arrival 2024-03|PETIT Anne departure 2024-10',
+  },
+  {
+    value: `Présents : Mme LEROY, Mme DURAND, M. BERNARD, M. SIMON.
+Excusés : M. PETIT ayant donné procuration à Mme LEROY, Mme MOREAU ayant donné procuration à Mme DURAND, M. ROUX.
+Absent : M. NOIR.`,
+    present: 'LEROY|DURAND|BERNARD|SIMON',
+    absent: 'NOIR',
+    excused: 'ROUX',
+    proxies: 'PETIT > LEROY|MOREAU > DURAND',
+  },
+  {
+    value: `Membres en exercice : 15
+Présents : 11
+Pouvoirs : 2
+Votants : 13
+Étaient présents : LEROY P., DURAND S.`,
+    present: 'LEROY P.|DURAND S.',
+  },
+  {
+    value: `Pouvoirs : Mme A. DURAND (donne pouvoir à M. P. LEROY)
+M. L. BERNARD (donne pouvoir à Mme C. MOREAU)`,
+    proxies: 'A. DURAND > P. LEROY|L. BERNARD > C. MOREAU',
+  },
+  {
+    value: `Absents ayant donné mandat de vote :
+Mandant : M. SIMON Éric – Mandataire : M. LEROY Pierre
+Mandant : Mme PETIT Anne – Mandataire : Mme DURAND Sophie`,
+    proxies: 'SIMON Éric > LEROY Pierre|PETIT Anne > DURAND Sophie',
+  },
+  {
+    value: `Ont donné procuration :
+- Mme PETIT Anne, conseillère municipale, à Mme DURAND Sophie, 2ème adjointe
+- M. SIMON Éric, conseiller municipal, à M. LEROY Pierre, Maire.`,
+    proxies: 'PETIT Anne > DURAND Sophie|SIMON Éric > LEROY Pierre',
+  },
+  {
+    value: `Absents excusés : M. LEROY, procuration à M. BERNARD. Mme DURAND, procuration à Mme PETIT. M. SIMON.`,
+    excused: 'SIMON',
+    proxies: 'LEROY > BERNARD|DURAND > PETIT',
+  },
+  {
+    value: `Absents excusés : Pierre LEROY (pouvoir Luc BERNARD) Sophie DURAND (pouvoir Anne PETIT)`,
+    proxies: 'Pierre LEROY > Luc BERNARD|Sophie DURAND > Anne PETIT',
+  },
+  {
+    value: `Représentés par pouvoir : Pierre LEROY représenté par Luc BERNARD ; Absents : Sophie DURAND ; Excusés : Anne PETIT`,
+    absent: 'Sophie DURAND',
+    excused: 'Anne PETIT',
+    proxies: 'Pierre LEROY > Luc BERNARD',
+  },
+  {
+    value: `Procurations : Pierre LEROY à Luc BERNARD jusqu'au point 5, Sophie DURAND à Anne PETIT à partir de 20h`,
+    proxies: "Pierre LEROY > Luc BERNARD (jusqu'au point 5)|Sophie DURAND > Anne PETIT (à partir de 20h)",
+  },
+];
+
+const forms = suite('attendance-forms');
+for (const { value, ...expected } of cases)
+  forms(value.slice(0, 60), () => assert.equal(listsIn(value), expected));
+forms.run();

@@ -1,0 +1,125 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Line, Page, Run } from '../../pipeline/document.ts';
+import { gridOf } from '../../pipeline/fields/attendance/grid.ts';
+import { Passage } from '../../pipeline/passage.ts';
+import { passageOf } from '../passage-of.ts';
+
+/** A table whose cells have places: columns 100 points apart, an empty cell drawn as nothing. */
+function tableOf(rows: string[][]): Passage {
+  const lines: Line[] = [];
+  const runs: Run[] = [];
+  let text = '';
+  for (const row of rows) {
+    if (text) text += '\n';
+    const start = text.length;
+    row.forEach((cell, column) => {
+      if (!cell) return;
+      if (text.length > start) text += '\t';
+      const left = 50 + 100 * column;
+      runs.push({
+        start: text.length,
+        end: text.length + cell.length,
+        box: [left, 0, left + 5 * cell.length, 10],
+      });
+      text += cell;
+    });
+    lines.push({
+      page: 1,
+      start,
+      end: text.length,
+      text: text.slice(start),
+      box: null,
+      size: 10,
+      font: null,
+      block: 0,
+      gapAbove: false,
+    });
+  }
+  const page: Page = { number: 1, width: 595, height: 842, text, lines, runs };
+  return Passage.of([page], lines);
+}
+
+const shown = (passage: Passage): string[] =>
+  gridOf(passage).map(({ entry, kind }) => {
+    const holder = entry.holder === undefined ? '' : ` > ${entry.holder?.person?.name ?? '?'}`;
+    return `${kind} ${entry.person.name}${holder}`;
+  });
+
+const cases: { name: string; rows: string[][]; expected: string[] }[] = [
+  {
+    name: 'marks under present and absent',
+    rows: [
+      ['Nom Prénom', 'Présent', 'Absent', 'Excusé'],
+      ['DUPONT Jean', 'X'],
+      ['PETIT Anne', '', 'X'],
+      ['ROUX Luc', '', '', 'X'],
+    ],
+    expected: ['present DUPONT Jean', 'absent PETIT Anne', 'excused ROUX Luc'],
+  },
+  {
+    name: 'holders in their column',
+    rows: [
+      ['Nom', 'Fonction', 'Présent', 'Pouvoir à'],
+      ['M. DUPONT Jean', 'Maire', 'X'],
+      ['Mme PETIT Anne', 'Adjointe', '', 'DUPONT Jean'],
+      ['M. ROUX Luc', '', 'X'],
+    ],
+    expected: ['present DUPONT Jean', 'proxies PETIT Anne > DUPONT Jean', 'present ROUX Luc'],
+  },
+  {
+    name: 'absences with substitutes',
+    rows: [
+      ['Absents', 'Ni pouvoir ni suppléant', 'Suppléant', 'Pouvoir donné à'],
+      ['DUPONT Jean', 'X'],
+      ['PETIT Anne', '', 'ROUX Luc'],
+      ['BLANC Léa', '', '', 'VERT Max'],
+    ],
+    expected: ['absent DUPONT Jean', 'absent PETIT Anne', 'proxies BLANC Léa > VERT Max'],
+  },
+  {
+    name: 'a row that says nothing',
+    rows: [['Élus', 'Présents', 'Absents'], ['DUPONT Jean', 'X'], ['PETIT Anne']],
+    expected: ['present DUPONT Jean'],
+  },
+  {
+    name: 'a paragraph ends the table',
+    rows: [
+      ['Élus', 'Présents', 'Absents'],
+      ['DUPONT Jean', 'X'],
+      ['Le quorum est atteint.'],
+      ['Anne PETIT', 'X'],
+    ],
+    expected: ['present DUPONT Jean'],
+  },
+  {
+    name: 'a table of something else',
+    rows: [
+      ['Chapitre', 'Dépenses', 'Recettes'],
+      ['DUPONT Jean', 'X'],
+    ],
+    expected: [],
+  },
+  {
+    name: 'names in columns, no table',
+    rows: [
+      ['Jean DUPONT', 'Anne PETIT'],
+      ['Luc ROUX', 'Léa BLANC'],
+    ],
+    expected: [],
+  },
+];
+
+const grid = suite('attendance-grid');
+for (const { name, rows, expected } of cases) grid(name, () => assert.equal(shown(tableOf(rows)), expected));
+
+grid('without places, full rows tell and others do not', () => {
+  const passage = passageOf('Nom\tPrésent\tPouvoir\nDUPONT Jean\tP\t-\nPETIT Anne\tROUX Luc');
+  assert.equal(shown(passage), ['present DUPONT Jean']);
+});
+grid('1 MB of cells passes fast', () => {
+  const begun = performance.now();
+  gridOf(passageOf(`Nom\tPrésent\n${'x\t'.repeat(500_000)}`));
+  assert.ok(performance.now() - begun < 3000);
+});
+grid.run();
