@@ -72,6 +72,12 @@ const NAME_END = anyPhrase([
   'une subvention',
   'une aide',
   'une participation',
+  'un fonds de concours',
+  'la subvention',
+  'les subventions',
+  'des subventions',
+  'les aides',
+  'des aides',
   'une somme',
   'la somme',
   'sur',
@@ -90,7 +96,7 @@ const AFTER = new RegExp(
   'u',
 );
 const BEFORE = new RegExp(
-  `(?:${loose('attribuer')}|attribue|attribution|${loose('verser')}|verse|versement|accorder|accorde|octroyer|octroie|allouer|alloue)\\s` +
+  `(?:${loose('attribuer')}|attribue|attribution|${loose('verser')}|verse|versement|accorder|accorde|octroyer|octroie|allouer|alloue|ATTRIBUE|VERSE|ACCORDE|OCTROIE|ALLOUE)\\s` +
     `(?:[àÀ]|aux?)\\s${NAME}`,
   'gu',
 );
@@ -127,8 +133,11 @@ function sentenceStart(text: string, end: number): number {
   return begin + cut + 1;
 }
 
+/** « attribuer aux associations les subventions … » names a class, nobody in it. */
+const CLASS = /^\p{Ll}+s$/u;
+
 function trimmedName(name: Passage): Passage | null {
   const end = ENDS.exec(name.text)?.index ?? name.length;
   const trimmed = name.slice(0, end).trim();
-  return trimmed.length < 3 ? null : trimmed;
+  return trimmed.length < 3 || CLASS.test(trimmed.text) ? null : trimmed;
 }

@@ -47,6 +47,14 @@ const cases: { value: string; expected: Expected }[] = [
   { value: 'solliciter une subvention de 10 000 € à la Région Imaginaire', expected: [[10_000]] },
   { value: 'demande une subvention de 10 000 € au Département', expected: [[10_000]] },
   { value: 'une subvention comprise entre 5 000 € et 6 000 €', expected: [[5000], [6000]] },
+  {
+    value: 'd’attribuer aux associations les subventions du tableau ci-dessus, pour un total de 10 050 €',
+    expected: [[10_050]],
+  },
+  {
+    value: 'ATTRIBUE à la commune de Port-Imaginaire un fonds de concours de 25 000 €',
+    expected: [[25_000, 'commune de Port-Imaginaire']],
+  },
   { value: 'inscrire 1 000 € au chapitre 65', expected: [[1000]] },
   { value: 'le loyer est porté de 500 € à 520 €', expected: [[500], [520]] },
   { value: 'cède la parcelle à M. Arbre au prix de 12 000 €', expected: [[12_000]] },
