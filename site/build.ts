@@ -8,6 +8,7 @@ import type { Register } from '../pipeline/register.ts';
 import type { ActView } from './data/act.ts';
 import { type Site, siteOf } from './data.ts';
 import { wire } from './eleventy.config.ts';
+import { writeNoticeFiles } from './notice-files.ts';
 import { writeSearchIndex } from './search.ts';
 
 export interface BuildOptions {
@@ -34,6 +35,7 @@ export async function buildSite(
     renderPages(site, output),
     writeSearchIndex(site, output),
     copySources(site, output),
+    writeNoticeFiles(site.notices, output),
   ]);
   return { pages };
 }

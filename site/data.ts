@@ -9,6 +9,7 @@ import { linkCitations } from './data/citations.ts';
 import { type FeedView, feedsOf } from './data/feed.ts';
 import { groupBy } from './data/group-by.ts';
 import { MemberView } from './data/member.ts';
+import { type EmptySittingView, type NoticeView, noticesOf } from './data/notice.ts';
 import { SittingView } from './data/sitting.ts';
 import { sourceCopies } from './data/source.ts';
 import { TopicView, type TopicYearView, topicYearsOf } from './data/topic.ts';
@@ -31,6 +32,8 @@ export class Site {
   readonly topics: TopicView[] = [];
   readonly years: YearView[] = [];
   topicYears: TopicYearView[] = [];
+  notices: NoticeView[] = [];
+  emptySittings: EmptySittingView[] = [];
   feeds: FeedView[] = [];
   /** Data files beside the page of an act, by its id. */
   readonly filesOf: ReadonlyMap<string | undefined, readonly WrittenFile[]>;
@@ -40,6 +43,11 @@ export class Site {
     readonly options: SiteOptions,
   ) {
     this.filesOf = groupBy(options.downloads, ({ act }) => act);
+  }
+
+  /** Drafts are shown: it is not for readers. */
+  get isPreview(): boolean {
+    return this.acts.some(({ act }) => act.publication?.isDraft);
   }
 
   get hasSeveralAuthorities(): boolean {
@@ -65,6 +73,7 @@ export function siteOf(register: Register, options: SiteOptions): Site {
   site.sittings.push(...site.authorities.flatMap(({ sittings }) => sittings).sort(latestFirst));
   site.acts.push(...site.sittings.flatMap(({ acts }) => acts));
   addIndexes(site);
+  Object.assign(site, noticesOf(register.notices ?? [], site.authorities, site.sittings));
   site.feeds = feedsOf(site);
   site.topicYears = topicYearsOf(site.topics);
   return site;

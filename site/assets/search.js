@@ -1,10 +1,15 @@
 // The search page: Pagefind's index, our own interface. The address of the page holds the whole search.
+import { element } from './search/element.js';
+import { keepSearch, showKept } from './search/kept.js';
+import { marked, terms } from './search/words.js';
+
 const PAGE = 10;
 const form = document.getElementById('search');
 const filters = document.getElementById('filters');
 const status = document.getElementById('status');
 const results = document.getElementById('results');
 const more = document.getElementById('more');
+const keep = document.getElementById('keep');
 const selects = [...filters.querySelectorAll('select:not(#tri)')];
 const root = new URL('../', document.baseURI);
 
@@ -12,19 +17,6 @@ let index;
 let found = [];
 let shown = 0;
 let turn = 0;
-
-// « l’école » is indexed as « l’ école »: elided articles are left out of a query, and glued back in a result.
-const elided = /(^|\s)(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)['’]/gi;
-const terms = (text) => text.replace(elided, '$1').replace(/['’]/g, ' ').trim();
-const glued = (text) => text.replace(/(?<=\p{L})(['’]) (?=\p{L}|$)/gu, '$1');
-
-// An excerpt is text with <mark> in it: no other markup of it is ever made.
-const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
-const plain = (text) => text.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES[entity]);
-const marked = (excerpt) =>
-  excerpt
-    .split(/<\/?mark>/)
-    .map((piece, rank) => (rank % 2 ? element('mark', {}, plain(piece)) : glued(plain(piece))));
 
 async function load() {
   if (index) return index;
@@ -75,12 +67,6 @@ async function offer(ask, mine) {
   }
 }
 
-const element = (name, properties, ...children) => {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-};
-
 function result({ url, meta, excerpt }) {
   const details = [meta.conseil, meta.date, meta.numero && `n° ${meta.numero}`, meta.resultat];
   return element(
@@ -126,6 +112,7 @@ async function search() {
       : n === 1
         ? '1 acte trouvé.'
         : `${n} actes trouvés.`;
+  keep.hidden = isEmpty;
   await showMore();
   if (filters.open) await offer(ask, mine);
 }
@@ -155,6 +142,8 @@ addEventListener('keydown', (event) => {
   form.q.focus();
 });
 filters.addEventListener('toggle', () => filters.open && run());
+keep.addEventListener('click', keepSearch);
+showKept();
 readAddress();
 filters.hidden = false;
 filters.open = selects.some(({ value }) => value);

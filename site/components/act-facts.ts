@@ -6,15 +6,23 @@ import { factsList } from './facts-list.ts';
 import { type Facts, mark } from './mark.ts';
 import { memberLink } from './member-link.ts';
 
+/** Names shown in one line, proxies in one list. */
 const SHOWN = 8;
+const SUMS = 4;
 
 /** The answers one comes for: who was away, what it costs, what it is about. */
 export function actFacts(act: ActView, facts: Facts): Content {
   const { record, sitting, topic, rapporteur } = act;
   const { chair } = record.sitting;
   return factsList([
-    ['Absences et pouvoirs', away(act, facts)],
-    [record.amounts.length > 1 ? 'Montants' : 'Montant', amounts(act, facts)],
+    [
+      html`Absences et pouvoirs${mark(facts, '/attendance/proxies') ?? mark(facts, '/attendance/absent')}`,
+      away(act),
+    ],
+    [
+      html`${record.amounts.length > 1 ? 'Montants' : 'Montant'}${mark(facts, '/amounts')}`,
+      record.amounts.length > 0 && amounts(act),
+    ],
     ['Thème', topic && html`<a href="${topic.path}">${topic.label}</a>${mark(facts, '/topic')}`],
     ['Séance', html`<a href="${sitting.path}">${sitting.shortTitle}</a>`],
     ['Présidence', chair && html`${chair.name}${mark(facts, '/sitting/chair')}`],
@@ -36,7 +44,7 @@ export function actFacts(act: ActView, facts: Facts): Content {
   ]);
 }
 
-function away({ roll }: ActView, facts: Facts): Content {
+function away({ roll }: ActView): Content {
   if (roll.length === 0) return null;
   const lines = roll.filter(({ entry }) =>
     ['represented', 'absent', 'excused', 'left'].includes(entry.status),
@@ -51,7 +59,7 @@ function away({ roll }: ActView, facts: Facts): Content {
     .map(
       ({ entry, member, holder }) =>
         html`<li>${memberLink(member, entry.person.name)}, pouvoir à ${memberLink(holder, entry.holder?.name ?? '')}</li>`,
-    )}${more > 1 && html`<li><a href="#votes">et ${more} autres pouvoirs</a></li>`}${[...groups].map(([status, group]) => html`<li>${status === 'represented' ? 'Pouvoir sans mandataire nommé' : STATUSES[group[0]?.entry.status ?? 'absent']} : ${people(group)}</li>`)}</ul>${mark(facts, '/attendance/proxies') ?? mark(facts, '/attendance/absent')}`;
+    )}${more > 1 && html`<li><a href="#votes">et ${more} autres pouvoirs</a></li>`}${[...groups].map(([status, group]) => html`<li>${status === 'represented' ? 'Pouvoir sans mandataire nommé' : STATUSES[group[0]?.entry.status ?? 'absent']} : ${people(group)}</li>`)}</ul>`;
 }
 
 function people(lines: readonly RollLine[]): Content {
@@ -60,9 +68,11 @@ function people(lines: readonly RollLine[]): Content {
   return html`${joined(shown.map(({ entry, member }) => memberLink(member, entry.person.name)))}${more > 1 && html` et <a href="#votes">${more} autres</a>`}`;
 }
 
-function amounts({ record }: ActView, facts: Facts): Content {
-  if (record.amounts.length === 0) return null;
-  const more = record.amounts.length - 4;
-  const shown = record.amounts.slice(0, more > 1 ? 4 : undefined);
-  return html`${joined(shown.map(({ text, beneficiary }) => html`<span class="amount">${text}${beneficiary && ` (${beneficiary})`}</span>`))}${more > 1 && ` et ${more} autres`}${mark(facts, '/amounts')}`;
+function amounts({ record }: ActView): Content {
+  const { amounts } = record;
+  const more = amounts.length - SUMS;
+  const shown = more > 1 ? amounts.slice(0, SUMS) : amounts;
+  if (amounts.every(({ beneficiary }) => !beneficiary))
+    return html`${joined(shown.map(({ text }) => html`<span class="amount">${text}</span>`))}${more > 1 && ` et ${more} autres`}`;
+  return html`<ul class="tight">${shown.map(({ text, beneficiary }) => html`<li>${beneficiary && `${beneficiary} : `}<span class="amount">${text}</span></li>`)}${more > 1 && html`<li><a href="#preuve-amounts">et ${more} autres</a></li>`}</ul>`;
 }

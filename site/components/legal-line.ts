@@ -5,7 +5,7 @@ import { OUTCOMES } from '../words.ts';
 import { type Facts, mark } from './mark.ts';
 
 /** The life of the act in dates, each as the act prints it. */
-export function legalLine({ record }: ActView, facts: Facts): Content {
+export function legalLine({ record, act }: ActView, facts: Facts): Content {
   const { sitting, vote, signedOn, receipt, publishedOn } = record;
   const { sentOn, receivedOn } = receipt ?? {};
   const inOneDay = sentOn && sentOn === receivedOn;
@@ -15,6 +15,7 @@ export function legalLine({ record }: ActView, facts: Facts): Content {
     ['Envoyée en préfecture', inOneDay ? null : sentOn, '/receipt/sentOn'],
     [inOneDay ? 'Envoyée et reçue en préfecture' : 'Reçue en préfecture', receivedOn, '/receipt/receivedOn'],
     ['Publiée', publishedOn, '/publishedOn'],
+    ['Mise en ligne', act.publication?.online?.since?.slice(0, 10), '/online'],
   ];
   const known = steps.filter(([, date]) => date);
   known.sort(([, a], [, b]) => ((a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1));

@@ -4,6 +4,9 @@ import { number } from '../filters/number.ts';
 import { percent } from '../filters/percent.ts';
 import { type Content, html } from '../html.ts';
 
+/** Below this many deliberations, a share says nothing. */
+export const FEW = 10;
+
 /** Presence and proxies of each member, in the acts that name them. */
 export const membersTable = ({
   members,
@@ -15,7 +18,7 @@ export const membersTable = ({
 function row(member: MemberView): Content {
   const { present, represented, away } = totals(member);
   const all = member.casts.length;
-  return html`<tr><th scope="row"><a href="${member.path}">${member.name}</a></th><td class="figure">${number(all)}</td><td class="figure">${number(present)}</td><td class="figure">${number(represented)}</td><td class="figure">${number(away)}</td><td class="figure">${percent(present, all)}</td></tr>
+  return html`<tr><th scope="row"><a href="${member.path}">${member.name}</a></th><td class="figure">${number(all)}</td><td class="figure">${number(present)}</td><td class="figure">${number(represented)}</td><td class="figure">${number(away)}</td><td class="figure">${all < FEW ? '–' : percent(present, all)}</td></tr>
 `;
 }
 

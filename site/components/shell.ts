@@ -73,6 +73,7 @@ ${head}${scripts.map(
 ${!hasSearch && quickSearch()}
 </header>
 ${notice(site.authorities, authority)}
+${site.isPreview && html`<aside class="fictional" aria-label="Aperçu"><strong>Aperçu.</strong> Ce site montre aussi des actes qui ne sont pas publiés : ne le mettez pas en ligne.</aside>`}
 <main id="contenu">
 ${trail.length > 0 && crumbs(trail)}
 ${content}

@@ -51,7 +51,8 @@ export function voteCard(act: ActView, facts: Facts): Content {
 <h2 id="vote">Le vote</h2>
 <p class="outcome ${vote.outcome ?? 'unknown'}">${outcomeOf(act)}${mark(facts, '/vote/outcome')}</p>
 ${parts.length > 0 ? halfCircle('Répartition des voix', parts) : uncounted(act)}
-<p class="aside">${vote.ballot && html`${BALLOTS[vote.ballot]}${mark(facts, '/vote/ballot')}. `}${countMark(facts)}${parts.length > 0 && html` <a href="#votes">Qui a voté quoi</a>`}</p>
+<p class="aside">${vote.ballot && html`${BALLOTS[vote.ballot]}${mark(facts, '/vote/ballot')}. `}${countMark(facts)}</p>
+${act.roll.length > 0 && html`<p class="aside"><a href="#votes">Qui a voté quoi</a></p>`}
 </section>`;
 }
 

@@ -33,12 +33,14 @@ export class MemberView {
     private readonly member: Member,
   ) {}
 
+  /** First name first, however the acts print it. */
   get name(): string {
-    return this.member.name;
+    const { name, givenName, familyName } = this.member;
+    return givenName && familyName ? `${givenName} ${familyName}` : name;
   }
 
   get aliases(): string[] {
-    return this.member.aliases.filter((alias) => alias !== this.member.name);
+    return this.member.aliases.filter((alias) => alias !== this.name);
   }
 
   get path(): string {

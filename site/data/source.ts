@@ -11,8 +11,9 @@ const ACTIVE = new Set(['text/html']);
 export function sourceCopies(acts: readonly Act[]): (act: Act) => SourceCopy {
   const count = new Map<string, number>();
   for (const { sourcePath } of acts) count.set(sourcePath, (count.get(sourcePath) ?? 0) + 1);
-  return ({ record, sourcePath }) => {
-    const folder = count.get(sourcePath) === 1 ? record.id : record.id.split('/').slice(0, 2).join('/');
+  return ({ record, sourcePath, publication }) => {
+    const isShared = publication?.isShared ?? count.get(sourcePath) !== 1;
+    const folder = !isShared ? record.id : record.id.split('/').slice(0, 2).join('/');
     const name = record.source.file.split(/[\\/]/).at(-1) ?? record.source.file;
     return { path: `/${folder}/${name}${ACTIVE.has(record.source.mediaType) ? '.txt' : ''}`, name };
   };

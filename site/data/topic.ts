@@ -1,4 +1,5 @@
 import type { Topic } from '../../schemas/deliberation.ts';
+import { THEMES } from '../words.ts';
 import type { ActView } from './act.ts';
 import { groupBy } from './group-by.ts';
 
@@ -19,8 +20,18 @@ export class TopicView {
     return this.code.split('.')[0] as string;
   }
 
-  /** The label's own part: « Finances locales/Subventions » is read « Subventions ». */
+  /**
+   * The label's own part: « Finances locales/Subventions » is read « Subventions ». « Divers » stands under
+   * several themes: it says which.
+   */
   get label(): string {
+    const own = this.ownLabel;
+    return /^(divers|autres?)$/i.test(own)
+      ? `${THEMES[this.theme] ?? this.theme} – ${own.toLowerCase()}`
+      : own;
+  }
+
+  private get ownLabel(): string {
     return this.topic.label.split(/(?<! )\/(?! )/).at(-1) ?? this.topic.label;
   }
 

@@ -25,6 +25,8 @@ export function render(page: PageData<{ council: AuthorityView }>): string {
       title: council.name,
       description: `Les délibérations du ${council.body.toLowerCase()}, ${council.name} : ${plural(council.acts.length, 'acte')} en ${plural(council.sittings.length, 'séance')}.`,
       authority: council,
+      head: html`<link rel="alternate" type="application/atom+xml" href="${council.path}flux.atom" title="${council.name}">
+`,
       trail: [{ label: council.name }],
     },
     html`<header class="page"><p class="eyebrow">${council.body}</p><h1>${council.name}</h1></header>
@@ -39,6 +41,7 @@ ${factsList([
   ],
 ])}
 ${figures(council.acts)}
+<ul class="inline actions"><li><a href="/recherche/?conseil=${encodeURIComponent(council.name)}">Chercher dans les actes de ce conseil</a></li><li><a href="${council.path}flux.atom">Suivre ce conseil (flux Atom)</a></li></ul>
 <section aria-labelledby="decisions"><h2 id="decisions">Dernières décisions</h2>
 ${actList(council.sittings[0]?.acts.slice(0, 6) ?? [], { date: true })}</section>
 <section aria-labelledby="seances"><h2 id="seances">Séances</h2>

@@ -4,6 +4,7 @@ import { evidenceTable } from '../components/evidence-table.ts';
 import { acceptedItem, correctionItem, findingItem } from '../components/findings.ts';
 import { legalLine } from '../components/legal-line.ts';
 import { mark } from '../components/mark.ts';
+import { publicationNote } from '../components/publication-note.ts';
 import { rollTable } from '../components/roll-table.ts';
 import { shell } from '../components/shell.ts';
 import { sourceCard } from '../components/source-card.ts';
@@ -48,6 +49,7 @@ export function render(page: PageData<{ act: ActView }>): string {
 <p class="eyebrow">${act.label}${mark(facts, '/number')} · ${record.body ?? authority.body}</p>
 <h1${act.title.length > 70 && html` class="long"`}>${act.title}${mark(facts, '/subject')}</h1>
 ${legalLine(act, facts)}
+${publicationNote(act)}
 </header>
 <div class="summary">
 <section class="decided" aria-labelledby="decision">

@@ -1,6 +1,6 @@
 import { actList } from '../components/act-list.ts';
 import { presence } from '../components/attendance-table.ts';
-import { totals } from '../components/members-table.ts';
+import { FEW, totals } from '../components/members-table.ts';
 import { presenceStrip } from '../components/presence-strip.ts';
 import { shell } from '../components/shell.ts';
 import { elected, structuredData } from '../components/structured-data.ts';
@@ -17,8 +17,6 @@ export const data = {
   permalink: ({ member }: { member: MemberView }) => member.path,
 };
 
-/** Below this many votes, a share says nothing. */
-const FEW = 20;
 /** Acts shown in each list. */
 const SHOWN = 30;
 

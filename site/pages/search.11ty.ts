@@ -38,8 +38,11 @@ ${filters.map(([name, label]) => html`<p><label for="f-${name}">${label}</label>
 </div></details>
 </form>
 <p id="status" role="status" class="details"></p>
+<p><button id="keep" type="button" class="plain" hidden>Garder cette recherche</button></p>
 <ol id="results" class="bare ruled"></ol>
 <p><button id="more" type="button" hidden>Voir la suite</button></p>
+<section id="kept" aria-labelledby="gardees" hidden><h2 id="gardees">Recherches gardées</h2><ul></ul>
+<p class="aside">Gardées dans ce navigateur seulement, jamais envoyées.</p></section>
 <noscript><p><strong>La recherche demande JavaScript.</strong> Sans lui, tous les actes restent à portée par les listes ci-dessous.</p></noscript>
 <section aria-labelledby="parcourir"><h2 id="parcourir">Parcourir</h2><div class="columns">
 <div><h3>Par année</h3><ul>${site.years.map(({ year, path, acts }) => html`<li><a href="${path}">${year}</a>, ${plural(acts.length, 'délibération')}</li>`)}</ul></div>

@@ -32,7 +32,7 @@ export function render(page: PageData<{ sitting: SittingView }>): string {
     html`<header class="page"><p class="eyebrow">${authority.body} · ${authority.name}</p>
 <h1>${sitting.title}</h1></header>
 ${sittingFacts(sitting)}
-<ul class="inline actions"><li><a class="button" href="${sitting.path}liste/">Liste à afficher</a></li>${sitting.date && html`<li><a href="${sitting.path}seance.ics">Ajouter à l’agenda</a></li>`}<li><a href="/recherche/?seance=${sitting.key}">Chercher dans les actes de cette séance</a></li></ul>
+<ul class="inline actions"><li><a class="button" href="${sitting.path}liste/">Liste à afficher</a></li>${sitting.date && html`<li><a href="${sitting.path}seance.ics">Ajouter à l’agenda</a></li>`}<li><a href="/recherche/?seance=${sitting.key}&conseil=${encodeURIComponent(authority.name)}">Chercher dans les actes de cette séance</a></li></ul>
 <section aria-labelledby="deliberations"><h2 id="deliberations">${plural(acts.length, 'délibération')}</h2>
 ${actList(acts)}</section>
 <section aria-labelledby="presences"><h2 id="presences">Présences et pouvoirs</h2>

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Preview, serveFolder } from '../../pipeline/preview.ts';
-import { launchBrowser } from '../browser/launch.ts';
-import { built, tellingActs } from './built.ts';
+import { type Browsed, browsed } from './browsed.ts';
+import { tellingActs } from './built.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -46,22 +45,17 @@ const SCREENS = [
   { colorScheme: 'light', width: 360, rules: VISIBLE },
 ] as const;
 
-const accessible = suite<{ browser: Browser; page: Page; preview: Preview }>('accessibility');
+const accessible = suite<{ site: Browsed; page: Page }>('accessibility');
 
 accessible.before(async (context) => {
-  const { folder } = await built(tellingActs());
-  context.preview = await serveFolder(folder);
-  context.browser = await launchBrowser();
-  context.page = await context.browser.newPage({ bypassCSP: true });
+  context.site = await browsed(tellingActs());
+  context.page = await context.site.browser.newPage({ bypassCSP: true });
 });
-accessible.after(async ({ browser, preview }) => {
-  await browser.close();
-  await preview.close();
-});
+accessible.after(({ site }) => site.close());
 
 for (const path of PAGES)
-  accessible(`axe finds nothing on /${path}`, async ({ page, preview }) => {
-    await page.goto(preview.address + path);
+  accessible(`axe finds nothing on /${path}`, async ({ page, site }) => {
+    await page.goto(site.root + path);
     if (path.includes('?')) await page.waitForSelector('#results li');
     await page.evaluate(AXE);
     for (const { colorScheme, width, rules } of SCREENS) {

@@ -1,0 +1,12 @@
+import type { ActView } from '../data/act.ts';
+import { shortDate } from '../filters/short-date.ts';
+import { type Content, html } from '../html.ts';
+
+/** Above an act: that it is a draft, that it replaced another version, that it was online before a day. */
+export function publicationNote({ act: { publication }, path }: ActView): Content {
+  if (!publication) return null;
+  if (publication.isDraft)
+    return html`<p class="fictional"><strong>Brouillon.</strong> Cet acte n’est pas publié : il n’est montré que dans cet aperçu.</p>`;
+  const { formers, online } = publication;
+  return html`${online?.before && html`<p class="aside">En ligne avant le ${shortDate(online.before)}.</p>`}${formers.length > 0 && html`<p class="aside">Cet acte a remplacé ${formers.length > 1 ? `${formers.length} versions` : 'une version'} : <a href="${path}versions/">ce qui a changé</a>.</p>`}`;
+}
