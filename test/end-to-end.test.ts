@@ -1,9 +1,9 @@
-import { access, readFile } from 'node:fs/promises';
+import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Built, brokenLinks, readSite, repeatedIds } from './site/read-site.ts';
-import { BAD_FILES, BAD_SITTING, type WholeBuild, wholeBuild } from './whole-build.ts';
+import { BAD_FILES, BAD_SITTING, DEPOSITED, type WholeBuild, wholeBuild } from './whole-build.ts';
 
 const test = suite<{ run: WholeBuild; built: Built }>('from deposited documents to a site');
 test.before(async (context) => {
@@ -13,6 +13,9 @@ test.before(async (context) => {
 
 test('something refused is an exit status of 1, whatever was published', ({ run }) =>
   assert.is(run.status, 1));
+
+const RECORD = /(?<!authority|\.corrections)\.json$/;
+const REREAD = 'npm run build -- --reread, puis relire';
 
 const reasons: Record<string, string> = {
   'empty.pdf': 'Le fichier est vide.',
@@ -50,6 +53,20 @@ test('every good act has its page, its record and a link to its source; the bad 
     assert.is(built.pages.get(`${page}index.html`)?.('a[download]').length, 1, page);
   }
   for (const bad of BAD_FILES) assert.not.ok(built.files.some((file) => file.endsWith(`/${bad}`)));
+});
+
+test('the records kept beside the documents are what reading them gives now', async ({ run }) => {
+  const recordsIn = async (folder: string) =>
+    (await readdir(folder, { recursive: true })).filter((name) => RECORD.test(name)).sort();
+  assert.equal(await recordsIn(DEPOSITED), await recordsIn(run.store), REREAD);
+  const stale: string[] = [];
+  for (const name of await recordsIn(DEPOSITED)) {
+    const [kept, read] = await Promise.all(
+      [DEPOSITED, run.store].map((folder) => readFile(join(folder, name), 'utf8')),
+    );
+    if (kept !== read) stale.push(name);
+  }
+  assert.equal(stale, [], REREAD);
 });
 
 test('every page has a title of its own', ({ built }) => {

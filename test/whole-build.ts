@@ -9,11 +9,13 @@ export interface WholeBuild {
   status: number;
   /** What the run told. */
   report: string;
+  /** The councils' folders as the run left them. */
+  store: string;
   /** The built site. */
   site: string;
 }
 
-const ROOT = join(import.meta.dirname, '..');
+export const DEPOSITED = join(import.meta.dirname, '../deliberations');
 const BAD = join(import.meta.dirname, 'fixtures-bad');
 
 /** Bad files, put among the good acts of this sitting. */
@@ -22,7 +24,7 @@ export const BAD_FILES = ['empty.pdf', 'truncated.pdf', 'encrypted.pdf', 'unknow
 
 let done: Promise<WholeBuild> | undefined;
 
-/** `registre build` on all that is deposited here and a few bad files, once for all the tests. */
+/** `registre build --reread` on all that is deposited here and a few bad files, once for all the tests. */
 export function wholeBuild(): Promise<WholeBuild> {
   done ??= build();
   return done;
@@ -31,9 +33,9 @@ export function wholeBuild(): Promise<WholeBuild> {
 async function build(): Promise<WholeBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'registre-build-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  const [from, site] = [join(folder, 'deliberations'), join(folder, 'site')];
-  await cp(join(ROOT, 'deliberations'), from, { recursive: true });
-  for (const name of BAD_FILES) await cp(join(BAD, name), join(from, BAD_SITTING, name));
+  const [store, site] = [join(folder, 'deliberations'), join(folder, 'site')];
+  await cp(DEPOSITED, store, { recursive: true });
+  for (const name of BAD_FILES) await cp(join(BAD, name), join(store, BAD_SITTING, name));
   const told: string[] = [];
   const out = new Writable({
     write(chunk, _, written) {
@@ -41,6 +43,7 @@ async function build(): Promise<WholeBuild> {
       written();
     },
   });
-  const status = await main(['build', '--from', from, '--out', site], { in: process.stdin, out, err: out });
-  return { status, report: told.join(''), site };
+  const argv = ['build', '--reread', '--from', store, '--out', site];
+  const status = await main(argv, { in: process.stdin, out, err: out });
+  return { status, report: told.join(''), store, site };
 }
