@@ -33,7 +33,7 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
     heading: passage([0, Math.min(attendance, subject[0])], [subject[1], attendance]),
     attendance: inside
       ? passage([attendance, subject[0]], [subject[1], attendanceEnd])
-      : passage([attendance, attendanceEnd]),
+      : passage([attendance, Math.max(attendanceEnd, subject[0])]),
     subject: passage(subject),
     body: passage([Math.max(body, attendanceEnd), closing]),
     closing: passage([closing, flow.length]),
