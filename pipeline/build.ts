@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { publicAddress } from './exports/lib/about.ts';
 import { incompleteRows } from './exports/scdl.ts';
 import { writeExports } from './exports/write.ts';
-import { readLedgers } from './ledger/file.ts';
+import { LEDGER_FILE, type Ledger, readLedgers } from './ledger/file.ts';
 import { publicationOf } from './ledger/publication.ts';
+import { writeSums } from './ledger/sums.ts';
 import type { Register } from './register.ts';
 import { replacing } from './replacing.ts';
 import { type Holdings, registerOf, updateRecords, type WholeRegister } from './store.ts';
@@ -39,8 +41,21 @@ export async function build({
   const ledgers = await readLedgers(from);
   const whole = publicationOf(await registerOf(holdings), ledgers, { now, drafts });
   const register = { ...whole, findings: [...whole.findings, ...incompleteRows(whole)] };
-  const pages = await replacing(resolve(out), (folder) => publish(register, folder));
+  const pages = await replacing(resolve(out), async (folder) => {
+    const pages = await publish(register, folder);
+    await copyLedgers(ledgers, folder);
+    await writeSums(folder);
+    return pages;
+  });
   return { holdings, register, pages };
+}
+
+/** Beside the page of each authority: readers may keep its ledger and compare. */
+async function copyLedgers(ledgers: ReadonlyMap<string, Ledger>, folder: string): Promise<void> {
+  for (const [slug, { path }] of ledgers) {
+    await mkdir(join(folder, slug), { recursive: true });
+    await copyFile(path, join(folder, slug, LEDGER_FILE));
+  }
 }
 
 /** Writes data and site; gives the number of pages. */

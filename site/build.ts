@@ -12,7 +12,10 @@ import { writeNoticeFiles } from './notice-files.ts';
 import { writeSearchIndex } from './search.ts';
 
 export interface BuildOptions {
-  /** Where the site is served: « / », or « /registre/ ». Only the page of missing addresses depends on it. */
+  /**
+   * Where the site is served: « / », or « /registre/ »; by default what the public address says. Only the
+   * page of missing addresses depends on it.
+   */
   basePath?: string;
   /** Public address, for feeds and search engines; by default the one the councils agree on. */
   address?: string | null;
@@ -26,7 +29,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export async function buildSite(
   register: Register,
   output: string,
-  { basePath = '/', address = publicAddress(register), downloads = [] }: BuildOptions = {},
+  { address = publicAddress(register), basePath = folderOf(address), downloads = [] }: BuildOptions = {},
 ): Promise<{ pages: number }> {
   const site = siteOf(register, { basePath, address, downloads });
   await mkdir(output, { recursive: true });
@@ -39,6 +42,8 @@ export async function buildSite(
   ]);
   return { pages };
 }
+
+const folderOf = (address: string | null): string => (address ? new URL(address).pathname : '/');
 
 /** Eleventy keeps all it renders: acts go by batches, so that memory does not grow with the register. */
 const BATCH = 1500;

@@ -1,9 +1,9 @@
-import { command, type Io, print } from '../command.ts';
+import { command, type Io, momentOf, print } from '../command.ts';
 
 /** Everything, from the deposited documents to the site. */
 export const build = command({
   name: 'build',
-  usage: '[--from DOSSIER] [--out DOSSIER] [--reread]',
+  usage: '[--from DOSSIER] [--out DOSSIER] [--reread] [--drafts]',
   summary: 'Lit ce qui a changé, contrôle tout, écrit les jeux de données et le site.',
   options: {
     from: {
@@ -13,14 +13,18 @@ export const build = command({
       summary: 'Où sont les actes (deliberations).',
     },
     out: { type: 'string', placeholder: 'DOSSIER', default: '_site', summary: 'Où écrire le site (_site).' },
+    drafts: {
+      type: 'boolean',
+      summary: 'Aperçu : montre aussi, marqués, les actes qui ne sont pas publiés.',
+    },
     reread: { type: 'boolean', summary: 'Relit tous les documents, même inchangés.' },
   },
-  async run({ values: { from, out, reread = false } }, io) {
+  async run({ values: { from, out, reread = false, drafts = false } }, io) {
     const [{ build }, { refusals, runReport }] = await Promise.all([
       import('../build.ts'),
       import('../build/report.ts'),
     ]);
-    const built = await build({ from, out, reread, onRead: progressOn(io) });
+    const built = await build({ from, out, reread, drafts, now: momentOf(io), onRead: progressOn(io) });
     await print(io.out, runReport(built, out));
     return refusals(built).length > 0 ? 1 : 0;
   },

@@ -1,4 +1,4 @@
-import { command, print, UsageError } from '../command.ts';
+import { command, momentOf, print, UsageError } from '../command.ts';
 import type { WrittenFile } from '../exports/index.ts';
 
 /** The data sets without the site; `registre build` makes both. */
@@ -17,17 +17,21 @@ export const exportData = command({
     },
   },
   async run({ values: { only, out, from } }, io) {
-    const [{ exports }, { writeExports }, { loadRegister }] = await Promise.all([
-      import('../exports/index.ts'),
-      import('../exports/write.ts'),
-      import('../store.ts'),
-    ]);
+    const [{ exports }, { writeExports }, { loadRegister }, { readLedgers }, { publicationOf }] =
+      await Promise.all([
+        import('../exports/index.ts'),
+        import('../exports/write.ts'),
+        import('../store.ts'),
+        import('../ledger/file.ts'),
+        import('../ledger/publication.ts'),
+      ]);
     const chosen = exports.filter(({ name }) => only === undefined || name === only);
     if (chosen.length === 0)
       throw new UsageError(
         `Aucun export ne s’appelle « ${only} ». Noms : ${exports.map(({ name }) => name).join(', ')}.`,
       );
-    const register = await loadRegister(from);
+    const options = { now: momentOf(io) };
+    const register = publicationOf(await loadRegister(from), await readLedgers(from), options);
     await print(io.out, summary(await writeExports(register, out, chosen)));
     return register.blocked.length > 0 || register.findings.some(({ severity }) => severity === 'error')
       ? 1

@@ -7,7 +7,7 @@ import { command, type Io, print, UsageError } from '../command.ts';
 /** For whoever prepares a publication: what the site will be, kept up to date. */
 export const serve = command({
   name: 'serve',
-  usage: '[--port NUMÉRO] [--from DOSSIER] [--out DOSSIER]',
+  usage: '[--port NUMÉRO] [--from DOSSIER] [--out DOSSIER] [--drafts]',
   summary: 'Fait le site, le montre sur cette machine et le refait à chaque changement.',
   options: {
     port: { type: 'string', placeholder: 'NUMÉRO', default: '8080', summary: 'Port à ouvrir (8080).' },
@@ -18,19 +18,21 @@ export const serve = command({
       summary: 'Où sont les actes (deliberations).',
     },
     out: { type: 'string', placeholder: 'DOSSIER', default: '_site', summary: 'Où écrire le site (_site).' },
+    drafts: { type: 'boolean', summary: 'Montre aussi, marqués, les actes qui ne sont pas publiés.' },
   },
-  async run({ values: { port, from, out } }, io) {
+  async run({ values: { port, from, out, drafts = false } }, io) {
     if (!/^\d{1,5}$/.test(port)) throw new UsageError(`« ${port} » n’est pas un numéro de port.`);
     const [{ serveFolder }, { onChange }] = await Promise.all([
       import('../preview.ts'),
       import('../watch.ts'),
     ]);
-    await rebuild(from, out, io);
+    const argv = ['build', '--from', from, '--out', out, ...(drafts ? ['--drafts'] : [])];
+    await rebuild(argv, io);
     const { address } = await serveFolder(resolve(out), Number(port));
     await print(io.out, `\nLe site est à ${address} (Ctrl+C pour arrêter).\n`);
     await onChange([from, ...OWN], async () => {
       await print(io.out, '\nUn fichier a changé.\n');
-      await rebuild(from, out, io);
+      await rebuild(argv, io);
     });
     return 0;
   },
@@ -42,8 +44,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const OWN = [here('..'), here('../../site'), here('../../schemas')];
 
 /** In a process of its own, which takes the program as it stands now. */
-async function rebuild(from: string, out: string, io: Io): Promise<void> {
-  const build = spawn(process.execPath, [here('../registre.mjs'), 'build', '--from', from, '--out', out]);
+async function rebuild(argv: readonly string[], io: Io): Promise<void> {
+  const build = spawn(process.execPath, [here('../registre.mjs'), ...argv]);
   build.stdout.on('data', (text) => io.out.write(text));
   build.stderr.on('data', (text) => io.err.write(text));
   await once(build, 'close');

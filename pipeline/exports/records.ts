@@ -1,5 +1,5 @@
 import type { Act, Register } from '../register.ts';
-import { recordText } from '../store/canonical.ts';
+import { canonical, recordText } from '../store/canonical.ts';
 import type { Export, ExportFile } from './index.ts';
 import { jsonText } from './lib/json.ts';
 
@@ -35,7 +35,7 @@ const recordFile = (act: Act): ExportFile => ({
 });
 
 function* lines({ acts }: Register) {
-  for (const { record } of acts) yield `${JSON.stringify(record)}\n`;
+  for (const { record } of acts) yield `${JSON.stringify(canonical(record))}\n`;
 }
 
 /** What a program needs to find a record: addresses are from the root of the site. */

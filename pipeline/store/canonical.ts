@@ -12,8 +12,11 @@ interface Schema {
 }
 
 /** A record as it is written: keys in the order of the schema, so that a diff shows what changed. */
-export const recordText = (record: Deliberation): string =>
-  jsonText(ordered(record, rootOf('deliberation'), 'deliberation'));
+export const recordText = (record: Deliberation): string => jsonText(canonical(record));
+
+/** The record with its keys in the order of the schema, whether it was just read or kept from before. */
+export const canonical = (record: Deliberation): unknown =>
+  ordered(record, rootOf('deliberation'), 'deliberation');
 
 const roots = new Map<SchemaName, Schema>();
 function rootOf(name: SchemaName): Schema {

@@ -1,0 +1,41 @@
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { writeAtomically } from '../atomic.ts';
+import { sha256Of } from '../digest.ts';
+import { inOrder } from '../in-order.ts';
+
+/** At the root of the site: the sum of every other file of it, as `sha256sum --check` reads them. */
+export const SUMS_FILE = 'SHA256SUMS';
+const TOGETHER = 16;
+
+/** Every file of a folder, from it, with slashes, in the order of names. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .sort();
+}
+
+/** Writes the sums of a site once all the rest of it is there. */
+export async function writeSums(folder: string): Promise<void> {
+  const files = (await filesIn(folder)).filter((file) => file !== SUMS_FILE);
+  const lines: string[] = [];
+  const line = async (file: string) => `${await sha256Of(join(folder, file))}  ${file}\n`;
+  for await (const text of inOrder(files, TOGETHER, line)) lines.push(text);
+  await writeAtomically(join(folder, SUMS_FILE), lines.join(''));
+}
+
+/** File → sum, and the lines that say neither. */
+export function parseSums(text: string): { sums: Map<string, string>; faulty: number[] } {
+  const sums = new Map<string, string>();
+  const faulty: number[] = [];
+  const lines = text.split('\n');
+  if (lines.pop() !== '') faulty.push(lines.length);
+  for (const [index, line] of lines.entries()) {
+    const [, sum, file] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? [];
+    if (sum && file) sums.set(file, sum);
+    else faulty.push(index + 1);
+  }
+  return { sums, faulty };
+}
