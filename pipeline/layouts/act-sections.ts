@@ -5,6 +5,9 @@ import type { Furnished } from './furniture.ts';
 import { isInCapitals, styles } from './headings.ts';
 import { isPresentLabel, type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
 
+/** What follows so many lines after the last words is an annex. */
+const LONGEST_CLOSING = 40;
+
 /** A title longer than this many lines is no title. */
 const LONGEST_TITLE = 12;
 
@@ -36,7 +39,7 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
       : passage([attendance, Math.max(attendanceEnd, subject[0])]),
     subject: passage(subject),
     body: passage([Math.max(body, attendanceEnd), closing]),
-    closing: passage([closing, flow.length]),
+    closing: passage([closing, Math.min(flow.length, closing + LONGEST_CLOSING)]),
     stamp: Passage.of(document.pages, stamp),
     numberHint: null,
     headIsShared: false,

@@ -47,7 +47,7 @@ function separate(document: SourceDocument): Furnished {
   const stamp: Line[] = [];
   for (const page of pages) {
     const stamped = stampOf(page);
-    stamp.push(...inPlace([...stamped]));
+    stamp.push(...inPlace([...stamped]).map(withoutFrame));
     for (const line of page.lines) {
       if (running.has(line)) continue;
       const words = stamped.has(line) ? wordsBefore(line) : line;
@@ -69,6 +69,12 @@ const STAMP_INSIDE = new RegExp(
   `[\\[|({\\s]*(?:${ACTES_ID.source}|accus[ée] (?:de r[ée]ception|certifi[ée])|r[ée]ception par le pr[ée]fet|publication\\s*:\\s*\\d|pour l['’]autorit[ée] comp)`,
   'iu',
 );
+
+/** The frame of a stamp, read optically as a letter before its words: « IRéception par le préfet ». */
+function withoutFrame(line: Line): Line {
+  const frame = /^\s*[I|l[!]+(?=\p{Lu}\p{Ll}|0)/u.exec(line.text);
+  return frame ? cutLine(line, frame[0].length) : line;
+}
 
 /** The words of a stamped line that stand before the stamp, and are text. */
 function wordsBefore(line: Line): Line | null {
