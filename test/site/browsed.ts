@@ -14,7 +14,7 @@ export interface Browsed {
 
 /** The site of these acts, served, and a browser to look at it. */
 export async function browsed(acts: Act[]): Promise<Browsed> {
-  const { folder } = await built(acts);
+  const { folder } = await built(acts, { basePath: '/site/' });
   const preview = await serveFolder(dirname(folder));
   const browser = await launchBrowser();
   const close = async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeExports } from '../../pipeline/exports/write.ts';
 import type { Act } from '../../pipeline/register.ts';
-import { buildSite } from '../../site/build.ts';
+import { type BuildOptions, buildSite } from '../../site/build.ts';
 import { actOf, people, person, proxy } from '../act-of.ts';
 import { fewActs, registerOf } from '../register-of.ts';
 import { type Built, readSite } from './read-site.ts';
@@ -11,7 +11,10 @@ import { type Built, readSite } from './read-site.ts';
 export type { Built };
 
 /** Builds the whole site of these acts, exports included, in a folder of its own. */
-export async function built(acts: Act[], options: { address?: string | null } = {}): Promise<Built> {
+export async function built(
+  acts: Act[],
+  options: Pick<BuildOptions, 'address' | 'basePath'> = {},
+): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'registre-site-'));
   const output = join(folder, 'site');
   const deposited = await Promise.all(acts.map((act) => deposit(act, folder)));
