@@ -415,6 +415,65 @@ const lists: { name: string; value: string; expected: string }[] = [
     value: 'Mesdames et Messieurs les conseillers municipaux : Jean DUPONT, Anne PETIT',
     expected: 'Jean DUPONT|Anne PETIT',
   },
+  // Optical reading
+  {
+    name: 'a comma for the full stop',
+    value: 'M, DUPONT Jean, Mme, PETIT Anne',
+    expected: 'DUPONT Jean|PETIT Anne',
+  },
+  {
+    name: 'a space before the full stop',
+    value: 'M . DUPONT Jean, M . ROUX Luc',
+    expected: 'DUPONT Jean|ROUX Luc',
+  },
+  { name: 'Mine for Mme', value: 'Mine PETIT Anne, Mmc ROUX Léa', expected: 'PETIT Anne|ROUX Léa' },
+  {
+    name: 'a letter out of a smudge',
+    value: 'Jean DUPONT, I, Anne PETIT',
+    expected: 'Jean DUPONT|Anne PETIT',
+  },
+  { name: 'an asterisk', value: 'Jean DUPONT*, Anne PETIT', expected: 'Jean DUPONT|Anne PETIT' },
+  // Communes and offices
+  {
+    name: 'of what commune',
+    value: 'M. Jean DUPONT, Maire de Valmont, Mme Anne PETIT, Maire de La Ferté',
+    expected: 'Jean DUPONT|Anne PETIT',
+  },
+  {
+    name: 'of what board',
+    value: 'Jean DUPONT, membre du Conseil d’Administration, Anne PETIT',
+    expected: 'Jean DUPONT|Anne PETIT',
+  },
+  {
+    name: 'communes above names',
+    value: 'VALMONT\nM. Jean DUPONT\nMme Anne PETIT\nSAINT-EXEMPLE SUR MER\nM. Luc ROUX',
+    expected: 'Jean DUPONT|Anne PETIT|Luc ROUX',
+  },
+  {
+    name: 'communes in the first column',
+    value: 'Valmont\tM. Jean DUPONT\nLa Ferté\tMme Anne PETIT',
+    expected: 'Jean DUPONT|Anne PETIT',
+  },
+  {
+    name: 'a note that goes on',
+    value: 'Jean DUPONT, arrivé à 19h15, avant le vote du point 4, Anne PETIT',
+    expected: 'Jean DUPONT|Anne PETIT',
+  },
+  {
+    name: 'short given names at the end',
+    value: 'DUPONT Luc.\nPETIT Léa.',
+    expected: 'DUPONT Luc|PETIT Léa',
+  },
+  {
+    name: 'names that begin like words of presence',
+    value: 'Jean PARTOUCHE, Anne ABSENTIER, Luc SORTAIS',
+    expected: 'Jean PARTOUCHE|Anne ABSENTIER|Luc SORTAIS',
+  },
+  {
+    name: 'a family name that is a common word',
+    value: 'M. CONSEIL, Mme Anne VILLE',
+    expected: 'CONSEIL|Anne VILLE',
+  },
   // Empty lists
   { name: 'néant', value: 'néant', expected: '' },
   { name: 'Néant.', value: 'Néant.', expected: '' },
@@ -490,6 +549,13 @@ const lists: { name: string; value: string; expected: string }[] = [
     value: 'Jean DUPONT, Anne PETIT, lesquels forment la majorité',
     expected: 'Jean DUPONT|Anne PETIT',
   },
+  {
+    name: 'a street called after somebody',
+    value: 'Jean DUPONT, Anne PETIT\nPlace Jean JAURÈS',
+    expected: 'Jean DUPONT|Anne PETIT',
+  },
+  { name: 'a title in capitals instead of a list', value: '\n\nFOURRIÈRE ANIMALE', expected: '' },
+  { name: 'a title that says more', value: '\n\nFOURRIÈRE ANIMALE, TARIFS', expected: '' },
   { name: 'a date', value: 'Lundi 8 février 2021', expected: '' },
   { name: 'a count', value: 'Nombre de membres en exercice : 65', expected: '' },
   { name: 'a noun phrase', value: 'Renouveau démocratique et innovation sociale', expected: '' },

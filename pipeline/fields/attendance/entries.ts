@@ -1,11 +1,6 @@
 import type { Person } from '../../../schemas/deliberation.ts';
-import {
-  type Item,
-  type OfficeItem,
-  type PersonItem,
-  type RelationItem,
-  scan,
-} from '../../french/people/scan.ts';
+import { scan } from '../../french/people/scan.ts';
+import type { Item, OfficeItem, PersonItem, RelationItem } from '../../french/people/state.ts';
 import type { Passage } from '../../passage.ts';
 import type { Zone } from './zones.ts';
 

@@ -1,5 +1,6 @@
+import { orderOf } from './name-parts.ts';
 import type { Relation } from './relations.ts';
-import { type Habits, orderOf, type Run } from './runs.ts';
+import type { Habits, Run } from './runs.ts';
 import { ONE_OF, PLURAL_ROLE, VERBS } from './titles.ts';
 import type { Token } from './tokens.ts';
 
@@ -73,7 +74,7 @@ export function habitsOf(elements: readonly Element[]): Habits {
       /^(?:run|civility|newline)$/.test(elements[index + 1]?.kind ?? ''),
   );
   return {
-    order: orderOf(runs),
+    order: orderOf(runs.map(({ words }) => words)),
     isLineByLine: lineEnds > separators.length,
     hasSemicolons: elements.some(({ kind }) => kind === 'semicolon'),
   };

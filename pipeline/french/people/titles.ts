@@ -5,7 +5,7 @@
 
 /** Civilities, as printed without their full stop. */
 export const CIVILITIES = [
-  'm', 'mr', 'monsieur', 'mme', 'mne', 'madame', 'mlle', 'melle', 'mademoiselle', 'me', 'maitre', 'docteur', 'dr', 'pr', 'professeur',
+  'm', 'mr', 'monsieur', 'mme', 'mne', 'mine', 'mmc', 'madame', 'mlle', 'melle', 'mademoiselle', 'me', 'maitre', 'docteur', 'dr', 'pr', 'professeur',
   'mm', 'mrs', 'mss', 'messieurs', 'mmes', 'mesdames', 'mlles', 'melles', 'mesdemoiselles',
 ]; // biome-ignore format: a table of words
 
@@ -74,6 +74,12 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     transports travaux urbanisme vente verbal ville voirie votants vote vu abstention abstentions contre unanimite
     majorite suffrages exprimes scrutin bulletins lesquels laquelle lequel conformite extrait registre il elle ils elles
     nous vous on ce cette ces qui que dont ainsi etant ont sont etait aucun aucune`),
+);
+
+/** Words that begin the name of a place or a thing called after somebody: « Place Jean JAURÈS ». */
+export const OPENS_A_TITLE: ReadonlySet<string> = new Set(
+  words(`allee avenue bibliotheque boulevard chemin cimetiere college creche eglise espace fourriere gymnase groupe hameau
+    ilot impasse lycee maison mediathaque parc place pole quai quartier residence route rue salle square stade theatre zac zone`),
 );
 
 /** Verbs of sentences, which no list contains. */

@@ -1,7 +1,7 @@
-import { foldInPlace, spaced } from '../fold.ts';
+import { foldInPlace } from '../fold.ts';
 import { isGivenName } from './given-names.ts';
-import { NOTE_OPENING, RELATIONS, type Relation } from './relations.ts';
-import { CIVILITIES, ROLE } from './titles.ts';
+import { groupOf, LEXEME, LEXEMES, PHRASE, PHRASES } from './patterns.ts';
+import type { Relation } from './relations.ts';
 import { asWords, shapeOf } from './words.ts';
 
 /** What a word of a name looks like: DUPONT, Jean, « J.-P. », « de ». */
@@ -34,54 +34,6 @@ export interface Token {
   /** Of a word. */
   shape?: Shape;
   relation?: Relation;
-}
-
-const relations = (isBare: boolean): [string, TokenKind, Relation][] =>
-  RELATIONS.filter((relation) => (relation.isBare ?? false) === isBare).map(({ source, kind }) => [
-    `(?:${source})(?!\\p{L})`,
-    'relation',
-    kind,
-  ]);
-
-/** Phrases of the lexicon with the kind each makes; the first that matches wins. */
-const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
-  [`(?:${CIVILITIES.toSorted((a, b) => b.length - a.length).join('|')})(?:\\.|(?![\\p{L}'-]))`, 'civility'],
-  [ROLE, 'role'],
-  ...relations(false),
-  [NOTE_OPENING, 'note'],
-  ...relations(true),
-  ["(?:neant|aucune?|personne|sans objet)(?![\\p{L}'-])", 'none'],
-  ["(?:et|ainsi que)(?: (?:de|d'|du))?(?![\\p{L}'-])", 'separator'],
-];
-const PHRASES = PHRASE_SOURCES.map(([, kind, relation]) => [kind, relation] as const);
-const PHRASE = new RegExp(PHRASE_SOURCES.map(([source]) => `(${spaced(source)})`).join('|'), 'uy');
-
-const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
-  ['\\n\\n+', 'gap'],
-  // « 1. Jean DUPONT », « 2) Anne PETIT »
-  ['(?<=^|\\n)\\d{1,2}\\s?[.)°/-]{1,2}\\s?(?=\\p{Lu})', 'separator'],
-  ['\\n|[•▪●➢►✓*\\uf000-\\uf0ff]', 'newline'],
-  [
-    '\\p{Lu}(?:[-‐‑]\\p{Lu})+\\.|\\p{Lu}\\p{Ll}?\\.(?:[-‐‑ ]?\\p{Lu}\\p{Ll}?\\.)+|' +
-      '\\p{Lu}\\p{Ll}{0,2}\\.(?:[-‐‑]?\\p{Lu}\\p{Ll}?\\.)*(?=[\\s,;)]|\\p{Lu}|$)',
-    'word',
-    'initial',
-  ],
-  ["[\\p{L}\\p{M}]+(?:['’´`‐‑-][\\p{L}\\p{M}]+)*['’]?", 'word'],
-  ['(?<=\\s|^)[-–—]+(?=\\s|$)|(?<=\\n|^)[-–—]+', 'separator'],
-  ['[-=]{0,3}>|[→⇒➔➜➡]', 'relation'],
-  ['[-–—‐‑]+', 'hyphen'],
-  ['[.!?…]+', 'stop'],
-  ['\\d+|[\\s\\S]', 'other'],
-];
-const LEXEMES = LEXEME_SOURCES.map(([, kind, shape]) => [kind, shape] as const);
-const LEXEME = new RegExp(LEXEME_SOURCES.map(([source]) => `(${source})`).join('|'), 'uy');
-
-/** Which of the alternatives of a pattern matched: each is one group, and holds no other. */
-function groupOf(match: RegExpExecArray): number {
-  let group = 1;
-  while (match[group] === undefined) group++;
-  return group - 1;
 }
 
 /** A parenthesis left open runs to the end of its line, and no further than this. */
@@ -153,7 +105,8 @@ function isMeant({ kind, text: printed, end, relation }: Token, text: string): b
   const next = text.slice(end, end + 12);
   if (kind === 'civility') {
     if (!/^(?:\p{Lu}|m[eo][ns]|mad)/u.test(printed)) return false;
-    if (/^(?:M|Me|Dr|Pr)$/.test(printed)) return /^[\s:]+(?:\p{Lu}|le |la |l['’])/u.test(next);
+    // Optical reading: « M, DUPONT », « M . DUPONT »
+    if (/^(?:M|Me|Dr|Pr)$/.test(printed)) return /^[\s:,.]{1,3}(?:\p{Lu}|le |la |l['’])/u.test(next);
     return !/^(?:M|MM)\.$/.test(printed) || !/^\p{Lu}\.|^-/u.test(next);
   }
   if (relation === 'to' || relation === 'by')

@@ -1,0 +1,52 @@
+import { spaced } from '../fold.ts';
+import { NOTE_OPENING, RELATIONS, type Relation } from './relations.ts';
+import { CIVILITIES, ROLE } from './titles.ts';
+import type { Shape, TokenKind } from './tokens.ts';
+
+const relations = (isBare: boolean): [string, TokenKind, Relation][] =>
+  RELATIONS.filter((relation) => (relation.isBare ?? false) === isBare).map(({ source, kind }) => [
+    `(?:${source})(?!\\p{L})`,
+    'relation',
+    kind,
+  ]);
+
+/** Phrases of the lexicon with the kind each makes; the first that matches wins. */
+const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
+  [`(?:${CIVILITIES.toSorted((a, b) => b.length - a.length).join('|')})(?:\\.|(?![\\p{L}'-]))`, 'civility'],
+  [ROLE, 'role'],
+  ...relations(false),
+  [NOTE_OPENING, 'note'],
+  ...relations(true),
+  ["(?:neant|aucune?|personne|sans objet)(?![\\p{L}'-])", 'none'],
+  ["(?:et|ainsi que)(?: (?:de|d'|du))?(?![\\p{L}'-])", 'separator'],
+];
+export const PHRASES = PHRASE_SOURCES.map(([, kind, relation]) => [kind, relation] as const);
+export const PHRASE = new RegExp(PHRASE_SOURCES.map(([source]) => `(${spaced(source)})`).join('|'), 'uy');
+
+const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
+  ['\\n\\n+', 'gap'],
+  // « 1. Jean DUPONT », « 2) Anne PETIT »
+  ['(?<=^|\\n)\\d{1,2}\\s?[.)°/-]{1,2}\\s?(?=\\p{Lu})', 'separator'],
+  ['\\n|[•▪●➢►✓*\\uf000-\\uf0ff]', 'newline'],
+  [
+    '\\p{Lu}(?:[-‐‑]\\p{Lu})+\\.|\\p{Lu}\\p{Ll}?\\.(?:[-‐‑ ]?\\p{Lu}\\p{Ll}?\\.)+|' +
+      '\\p{Lu}\\p{Ll}{0,2}\\.(?:[-‐‑]?\\p{Lu}\\p{Ll}?\\.)*(?=[\\s,;)]|\\p{Lu}|$)',
+    'word',
+    'initial',
+  ],
+  ["[\\p{L}\\p{M}]+(?:['’´`‐‑-][\\p{L}\\p{M}]+)*['’]?", 'word'],
+  ['(?<=\\s|^)[-–—]+(?=\\s|$)|(?<=\\n|^)[-–—]+', 'separator'],
+  ['[-=]{0,3}>|[→⇒➔➜➡]', 'relation'],
+  ['[-–—‐‑]+', 'hyphen'],
+  ['[.!?…]+', 'stop'],
+  ['\\d+|[\\s\\S]', 'other'],
+];
+export const LEXEMES = LEXEME_SOURCES.map(([, kind, shape]) => [kind, shape] as const);
+export const LEXEME = new RegExp(LEXEME_SOURCES.map(([source]) => `(${source})`).join('|'), 'uy');
+
+/** Which of the alternatives of a pattern matched: each is one group, and holds no other. */
+export function groupOf(match: RegExpExecArray): number {
+  let group = 1;
+  while (match[group] === undefined) group++;
+  return group - 1;
+}

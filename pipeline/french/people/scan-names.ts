@@ -1,0 +1,104 @@
+import type { Element } from './elements.ts';
+import { areHalves, isFullName, isInitials, isName, nameParts, textOf } from './name-parts.ts';
+import { namesOf } from './runs.ts';
+import { CLOSE, end, lastPerson, nextOf, type PersonItem, type Reading } from './state.ts';
+import type { Token } from './tokens.ts';
+
+/** Adds the people of a run of words, as long as they belong to the list. */
+export function readRun(run: Element & { kind: 'run' }, reading: Reading): void {
+  const { state, habits } = reading;
+  if (isOfRole(run.words, reading)) return;
+  const names = namesOf(run, habits);
+  for (const [index, { words, brokenBy }] of names.entries()) {
+    const isLast = index === names.length - 1;
+    if (brokenBy) state.link = brokenBy;
+    if (brokenBy && !state.civility?.isShared) state.civility = null;
+    if (isLast && isHeader(words, reading)) return;
+    if (state.link === 'newline' || state.link === 'gap') state.unit = state.items.length;
+    const isAnnounced =
+      state.isAddressed || state.civility !== null || state.items.at(-1)?.kind === 'relation';
+    // A letter read out of a smudge neither names somebody nor ends the list.
+    if (isInitials(words) && !isAnnounced) continue;
+    const isSentence = isLast && nextOf(reading)?.kind === 'phrase' && !state.civility && !isFullName(words);
+    if (
+      isSentence ||
+      !isName(words, state.isAddressed && state.civility !== null) ||
+      !goesOn(words, reading)
+    ) {
+      end(state);
+      return;
+    }
+    addPerson(words, reading);
+  }
+}
+
+/** « Maire de BEAUVAL », « membre du Conseil d'Administration »: what an office is of. */
+const isOfRole = ([first]: readonly Token[], { elements, at }: Reading): boolean =>
+  elements[at - 1]?.kind === 'role' && /^(?:d[eu]s?$|d')/.test(first?.folded ?? '');
+
+/** « BEAUVAL », then « M. Pierre LEROY » on the next line or in the next cell: the commune of those below. */
+function isHeader(words: readonly Token[], { state, elements, at }: Reading): boolean {
+  const [next, afterNext] = elements.slice(at + 1, at + 3);
+  const isOpening = state.items.length === 0 || /^(?:newline|gap|cell)$/.test(state.link);
+  const isAbove = /^(?:newline|gap|cell|dash)$/.test(next?.kind ?? '') && afterNext?.kind === 'civility';
+  return isOpening && isAbove && !state.isAddressed && !isFullName(words);
+}
+
+function addPerson(words: readonly Token[], reading: Reading): void {
+  const { state, habits } = reading;
+  const person = lastPerson(state);
+  const isHalf =
+    person &&
+    state.link === 'comma' &&
+    !state.civility &&
+    areHalves(state.words, words, habits.hasSemicolons);
+  if (isHalf && (habits.hasSemicolons || person.person.civility)) {
+    state.items.pop();
+    state.words = [...state.words, ...words];
+    state.civility = { each: person.person.civility ?? null, isShared: false };
+  } else {
+    // A line that lists several people is no sentence.
+    if (state.link === 'comma' && state.items.length - state.unit >= 2) state.unit = Number.POSITIVE_INFINITY;
+    state.words = words;
+  }
+  const item = personItem(state.words, reading);
+  if (state.role && state.link === 'comma') state.apposition = item.person;
+  state.items.push(item);
+  state.link = 'none';
+  state.role = null;
+  state.isAddressed = false;
+  if (!state.civility?.isShared) state.civility = null;
+}
+
+/** What a list of names has after one of them. */
+const LISTS = /^(?:comma|semicolon|and|dash|cell|paren|relation|note|role)$/;
+
+/** Does a name linked so to the one before belong to the list? */
+function goesOn(words: readonly Token[], reading: Reading): boolean {
+  const { state, habits } = reading;
+  if (CLOSE.has(state.link) || state.civility || isFullName(words)) return true;
+  // « Absents : », then on its own « FOURRIÈRE ANIMALE »
+  if (state.items.length === 0) return state.link !== 'gap' || LISTS.test(nextOf(reading)?.kind ?? '');
+  const previous = lastPerson(state);
+  if (!previous) return true;
+  const isAlike = words.length === 1 && !previous.person.name.includes(' ');
+  return state.link === 'newline' && habits.isLineByLine && isAlike;
+}
+
+function personItem(words: readonly Token[], { state, passage, habits }: Reading): PersonItem {
+  const [first, last] = [words[0] as Token, words.at(-1) as Token];
+  const { civility, role } = state;
+  const isFamilyName = words.length === 1 && civility && (first.shape === 'upper' || civility.isShared);
+  return {
+    kind: 'person',
+    person: {
+      name: textOf(words),
+      ...(civility?.each ? { civility: civility.each } : {}),
+      ...(isFamilyName ? { familyName: textOf(words) } : nameParts(words, habits.order)),
+      ...(role ? { role: role.flat } : {}),
+    },
+    passage: passage.slice(first.start, last.end).trim(),
+    notes: [],
+    link: state.link,
+  };
+}

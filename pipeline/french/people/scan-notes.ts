@@ -1,0 +1,54 @@
+import type { Passage } from '../../passage.ts';
+import { foldInPlace, spaced } from '../fold.ts';
+import type { Element } from './elements.ts';
+import { CLOSE, end, lastPerson, nextOf, type Reading } from './state.ts';
+import { GOES_ON, NOT_NAMES, ROLE, VERBS } from './titles.ts';
+
+/** « (Maire) » */
+const ROLE_ALONE = new RegExp(`^[([]\\s?${spaced(ROLE)}\\s?[)\\]]$`, 'u');
+
+/** An office: of the person before, of the one to come, or standing for its holder. */
+export function readRole(element: Element & { kind: 'role' }, reading: Reading): void {
+  const { state, passage } = reading;
+  const role = withoutArticle(passage.slice(element.start, element.end));
+  const person = lastPerson(state);
+  const isHolder = state.items.at(-1)?.kind === 'relation' && nextOf(reading)?.kind !== 'run';
+  if (isHolder) state.items.push({ kind: 'office', passage: role });
+  else if (state.isAddressed || !person) state.role = element.isPlural ? null : role;
+  else if (!element.isPlural && !person.person.role && state.link !== 'gap') person.person.role = role.flat;
+}
+
+const withoutArticle = (role: Passage): Passage =>
+  role.slice(/^(?:l['’]|l[ea]s?\s)?/i.exec(role.text)?.[0].length ?? 0);
+
+/** Said of the person before, in parentheses or after a comma. */
+export function readNote({ start, end: stop }: Element, { state, passage, at }: Reading): void {
+  const person = lastPerson(state);
+  const note = passage.slice(start, stop);
+  const isLabel = at > 0 && /^\p{Lu}/u.test(note.text) && (state.link === 'newline' || state.link === 'gap');
+  if (isLabel) end(state);
+  if (isLabel || !person || state.link === 'gap') return;
+  const role = ROLE_ALONE.exec(foldInPlace(note.text));
+  if (role && !person.person.role) person.person.role = note.slice(1, role[0].length - 1).flat;
+  else person.notes.push(note);
+  state.noteAt = start;
+  state.link = 'none';
+}
+
+/** Small letters are a title of the person before, go on with what was said, or are a sentence: the list is over. */
+export function readPhrase({ words, end: stop }: Element & { kind: 'phrase' }, reading: Reading): void {
+  const { state, passage, at } = reading;
+  const [first = ''] = words;
+  const next = nextOf(reading);
+  const person = lastPerson(state);
+  const isAside = state.link !== 'none' && CLOSE.has(state.link);
+  const saysMore = person?.notes.at(-1)?.text.startsWith('(') === false && GOES_ON.has(first);
+  const isTitle =
+    next !== undefined &&
+    words.length <= 12 &&
+    !VERBS.has(first) &&
+    !words.some((word) => NOT_NAMES.has(word));
+  const introduces = state.items.length === 0 && state.link === 'newline' && next?.kind === 'civility';
+  if (person && isAside && saysMore) person.notes.splice(-1, 1, passage.slice(state.noteAt, stop));
+  else if (at > 0 && !introduces && !(isAside && isTitle)) end(state);
+}
