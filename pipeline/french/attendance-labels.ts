@@ -73,4 +73,5 @@ export const MOVEMENT = spaced(
 );
 
 /** A line that says who gives a proxy, outside any list. */
-export const GIVING = /(?<=^|\n)(?=[^\n]{3,120}(?<!\p{L})(?:donn|remis|remet)\p{L}*(?:\s\p{L}{2,5})?\s(?:pouvoir|procuration|mandat))/gu;
+export const GIVING =
+  /(?<=^|\n)(?=[^\n]{3,120}(?<!\p{L})(?:donn|remis|remet)\p{L}*(?:\s\p{L}{2,5})?\s(?:pouvoir|procuration|mandat))/gu;
