@@ -6,8 +6,10 @@ import { evaluate } from './evaluate.ts';
 import { exportData } from './export.ts';
 import { extract } from './extract.ts';
 import { publish } from './publish.ts';
+import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { text } from './text.ts';
+import { withdraw } from './withdraw.ts';
 
 /** In the order of the help page: what a clerk uses first. */
 export const commands: readonly Command[] = [
@@ -15,6 +17,8 @@ export const commands: readonly Command[] = [
   check,
   correct,
   publish,
+  withdraw,
+  restore,
   serve,
   extract,
   text,
