@@ -6,7 +6,7 @@ import { emptyDraft } from '../pipeline/record.ts';
 import type { Authority } from '../schemas/authority.ts';
 import { passageOf } from './passage-of.ts';
 
-export type SectionTexts = Partial<Record<SectionName | 'numberHint', string>>;
+export type SectionTexts = Partial<Record<SectionName | 'numberHint', string>> & { headIsShared?: boolean };
 
 interface Known {
   authority?: Authority;
@@ -18,6 +18,7 @@ interface Known {
 export function contextOf(texts: SectionTexts, { authority, draft: values = {} }: Known = {}): FieldContext {
   const act = emptySections();
   for (const name of SECTIONS) act[name] = passageOf(texts[name] ?? '');
+  act.headIsShared = texts.headIsShared ?? false;
   if (texts.numberHint) act.numberHint = passageOf(texts.numberHint);
   const document: SourceDocument = {
     file: 'act.txt',

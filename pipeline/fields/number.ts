@@ -1,9 +1,10 @@
 import type { ActSections } from '../document.ts';
 import { stated } from '../facts.ts';
 import { type NumberRule, numberIn } from '../french/act-number.ts';
+import { SUBJECT_LABEL } from '../french/headings.ts';
 import type { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
-import { ownHeading } from './sections/own-heading.ts';
+import { ownHeading } from './sections/own.ts';
 
 /**
  * The number of the act as printed, without « n° ». Never a number the act only cites: an article, a law,
@@ -29,7 +30,7 @@ export const number: Field = {
 /** Where a number may stand and how it is announced there, the surest first. */
 function* places(act: ActSections): Generator<[Passage, NumberRule, boolean]> {
   const heads = ownHeading(act);
-  const titles = [act.subject.trim(), act.body.trim()];
+  const titles = [withoutLabel(act.subject.trim()), act.body.trim()];
   for (const head of heads) {
     for (const rule of ['labelled', 'signed', 'headed', 'bare'] as const) yield [head, rule, false];
   }
@@ -41,3 +42,7 @@ function* places(act: ActSections): Generator<[Passage, NumberRule, boolean]> {
   for (const head of heads) yield [head, 'ranked', false];
   for (const title of titles) yield [title, 'ranked', true];
 }
+
+/** « Objet : 2024-08 – Tarifs » → « 2024-08 – Tarifs ». */
+const withoutLabel = (title: Passage): Passage =>
+  title.slice(SUBJECT_LABEL.exec(title.text)?.[0].length ?? 0);

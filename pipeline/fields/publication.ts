@@ -3,7 +3,7 @@ import { stated } from '../facts.ts';
 import { labelledDates } from '../french/labelled-dates.ts';
 import type { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
-import { ownHeading } from './sections/own-heading.ts';
+import { ownClosing, ownHeading } from './sections/own.ts';
 
 /**
  * The day the act was posted or published. In a heading, « Date d'affichage » before the sitting is that of
@@ -14,7 +14,7 @@ export const publication: Field = {
   scope: 'act',
   extract({ act, draft }) {
     const { date: sittingDate, noticeDate } = draft.sitting;
-    const found = firstPublished([act.closing, act.stamp]);
+    const found = firstPublished([...ownClosing(act), act.stamp]);
     if (found) return [found];
     const inHeading = firstPublished(ownHeading(act));
     const isOfAct =

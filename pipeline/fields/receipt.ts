@@ -4,7 +4,7 @@ import { stated } from '../facts.ts';
 import { type LabelledDate, labelledDates } from '../french/labelled-dates.ts';
 import { type TransmissionId, transmissionIdsIn } from '../french/transmission-id.ts';
 import type { Field } from './index.ts';
-import { ownHeading } from './sections/own-heading.ts';
+import { ownClosing, ownHeading } from './sections/own.ts';
 
 /**
  * The prefecture's receipt: the transmission id with the days of sending and reception, wherever the stamp
@@ -15,7 +15,7 @@ export const receipt: Field = {
   scope: 'act',
   extract({ act }) {
     const id = idOf(act);
-    const dates = datesOf(act);
+    const dates = datesOf(act, id !== null);
     const sent = dates.find(({ label }) => label === 'sent');
     const received =
       dates.find(({ label }) => label === 'received') ?? dates.find(({ label }) => label === 'receivedShort');
@@ -40,10 +40,13 @@ function idOf(act: ActSections): TransmissionId | null {
   return null;
 }
 
-/** « Reçu le » without more is the prefecture's word only inside its own stamp. */
-const datesOf = (act: ActSections): LabelledDate[] => [
+/** « Reçu le » without more is the prefecture's word only in its own stamp, or beside an id that stands apart. */
+const datesOf = (act: ActSections, hasId: boolean): LabelledDate[] => [
   ...labelledDates(act.stamp),
-  ...[act.closing, ...ownHeading(act)].flatMap((section) =>
+  ...ownClosing(act)
+    .flatMap((section) => labelledDates(section))
+    .filter(({ label }) => hasId || label !== 'receivedShort'),
+  ...ownHeading(act).flatMap((section) =>
     labelledDates(section).filter(
       ({ label }) => label !== 'receivedShort' || transmissionIdsIn(section).length > 0,
     ),

@@ -6,6 +6,7 @@ import { labelledDates } from '../french/labelled-dates.ts';
 import { AT_PLACE, SIGNED_AT } from '../french/signature-words.ts';
 import type { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
+import { ownClosing } from './sections/own.ts';
 import { signatoryIn } from './signature/signatory.ts';
 
 /** The day of signature and who signed, from the end of the act. */
@@ -19,8 +20,8 @@ export const signature: Field = {
 };
 
 /** « Fait à Saint-Exemple, le 17 février 2021 », never « Fait et délibéré les jour, mois et an susdits ». */
-function signedOnFact({ closing, stamp }: ActSections): Fact | null {
-  for (const section of [closing, stamp]) {
+function signedOnFact(act: ActSections): Fact | null {
+  for (const section of [...ownClosing(act), act.stamp]) {
     const isOther = othersIn(section);
     let end = 0;
     for (const { date, passage, start, end: next } of datesIn(section)) {
@@ -41,8 +42,8 @@ const othersIn = (section: Passage): Set<number> =>
       .map(({ start }) => start),
   );
 
-function signatoryFact({ closing, stamp }: ActSections, authority: string): Fact | null {
-  for (const section of [closing, stamp]) {
+function signatoryFact(act: ActSections, authority: string): Fact | null {
+  for (const section of [...ownClosing(act), act.stamp]) {
     const found = signatoryIn(section, authority);
     if (!found) continue;
     const { name, capacity, read } = found;

@@ -3,7 +3,7 @@ import { topicOf } from '../french/nomenclature.ts';
 import { printedTopicIn } from '../french/printed-topic.ts';
 import { inferTopic } from '../french/topic-inference.ts';
 import type { Field } from './index.ts';
-import { ownHeading } from './sections/own-heading.ts';
+import { ownHeading } from './sections/own.ts';
 
 /** Below these shares of the words' weight the title, then the decision, leave the matière open. */
 const SURE_FROM_TITLE = 0.35;

@@ -44,11 +44,13 @@ const IN_WORDS =
   `(?<month>${anyOf(MONTHS.flat())})(?![\\p{L}])\\.?` +
   `(?:[\\s,]{1,3}(?:de\\s{1,2})?(?:l['’]an(?:n[ée]e)?\\s{1,2})?(?<yearAfter>${YEAR}))?`;
 
-const SEPARATOR = '\\s?[/.-]\\s?';
+/** The same sign twice: « 22-11/03 » is no date. */
+const SEPARATOR = '\\s?(?<sign>[/.-])\\s?';
+const SAME_SEPARATOR = '\\s?\\k<sign>\\s?';
 /** « 17/02/21 », « 15.03.2006 », « 08 / 02 / 2021 »: not inside a longer number, nor after « n° ». */
 const IN_DIGITS =
   `(?<![\\d\\p{L}]|\\d[/.,-]|n\\s?[°º]\\s?)(?:(?<isoYear>(?:19|20)\\d{2})[-/](?<isoMonth>\\d{2})[-/](?<isoDay>\\d{2})|` +
-  `(?<numericDay>${DIGIT}{1,2})${SEPARATOR}(?<numericMonth>${DIGIT}{1,2})${SEPARATOR}(?<numericYear>(?:19|2[0O])${DIGIT}{2}|\\d{2}))` +
+  `(?<numericDay>${DIGIT}{1,2})${SEPARATOR}(?<numericMonth>${DIGIT}{1,2})${SAME_SEPARATOR}(?<numericYear>(?:19|2[0O])${DIGIT}{2}|\\d{2}))` +
   `(?![\\d\\p{L}]|[/.,-]\\d)`;
 
 const DATE = new RegExp(`${IN_DIGITS}|${IN_WORDS}`, 'iu');

@@ -118,10 +118,10 @@ const PLACE_END =
   `(?=[,\\s]*(?:[.;:(]|\\n\\n|$|(?<![\\p{L}])(?:sous\\sla|sous\\sl['’]|sous\\sses|le\\s(?:\\p{L}+di|dimanche|\\d)|à\\s\\d|a\\s\\d|à\\s\\p{L}+(?:[ -]\\p{L}+)?\\sheures|au\\snombre|en\\ss[ée]ance|en\\ssession|` +
   `en\\sr[ée]union|sur\\s(?:la\\s)?convocation|suivant|suite|apr[èe]s|conform|dûment|dument|l[ée]galement|r[ée]guli[èe]rement|pr[ée]sents?|[ée]taient|en\\sapplication|` +
   `en\\svertu|pour|dans\\sle\\srespect|dans\\sles\\sconditions|s['’]est|se\\ssont|et\\s(?:publi|sous)|publiquement|sans\\spublic)))`;
-/** « s'est réuni en mairie, Salle du Conseil », « assemblés en visioconférence », « dans le lieu habituel ». */
+/** « s'est réuni en mairie, Salle du Conseil », « assemblés en visioconférence », « réuni salle du conseil ». */
 export const PLACE_OF_SITTING = new RegExp(
-  `(?:r[ée]unie?s?|assembl[ée]e?s?|tenue?s?|si[ée]g[ée]?|s[ée]ance|session|ordinaire|publique|pr[ée]sidence|r[ée]union)(?![\\p{L}])[^.;]{0,120}?` +
-    `\\s(?:en|à\\sla|à\\sl['’]|a\\sla|a\\sl['’]|au|aux|dans\\sla|dans\\sle|dans\\sl['’]|dans\\sles|dans|par|à|a)\\s?` +
+  `(?:(?<=(?:r[ée]uni|assembl[ée])e?s?)\\s|(?:r[ée]unie?s?|assembl[ée]e?s?|tenue?s?|si[ée]g[ée]?|s[ée]ance|session|ordinaire|publique|pr[ée]sidence|r[ée]union)(?![\\p{L}])[^.;]{0,120}?` +
+    `\\s(?:en|à\\sla|à\\sl['’]|a\\sla|a\\sl['’]|au|aux|dans\\sla|dans\\sle|dans\\sl['’]|dans\\sles|dans|par|à|a)\\s?)` +
     `(?<place>${PLACE}[^.;:(]{0,90}?)${PLACE_END}`,
   flags,
 );

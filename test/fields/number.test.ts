@@ -14,6 +14,7 @@ const forms: [line: string, expected: string | null][] = [
   ['D2018-66', 'D2018-66'],
   ['DEL2025-59', 'DEL2025-59'],
   ['DCM 20260727-01', 'DCM 20260727-01'],
+  ['DELIBERATION 22-11/03', '22-11/03'],
   ['AFFAIRE N°2026-CM/071', '2026-CM/071'],
   ['Délibération n° 20240325 1', '20240325 1'],
   ['20240325 1', '20240325 1'],
@@ -111,6 +112,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
   { name: 'in the stamp', value: { stamp: "Numéro de l'acte : DEL2021_012" }, expected: 'DEL2021_012' },
   { name: 'never from the id', value: { stamp: 'ID : 099-999900012-20240314-2024_007-DE' }, expected: null },
   { name: 'before the title', value: { subject: 'N° 2024-12 – Objet : Tarifs' }, expected: '2024-12' },
+  {
+    name: 'after the label of the title',
+    value: { subject: 'Objet de la délibération : 2024-12 - Tarifs' },
+    expected: '2024-12',
+  },
   { name: 'before the title, bare', value: { subject: '2024-12 : Tarifs' }, expected: '2024-12' },
   {
     name: 'before the title, with a label',
@@ -147,7 +153,7 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
   { name: 'a parcel', value: { body: 'Parcelle n° 2024' }, expected: null },
   {
     name: 'the number of the minutes is not that of its items',
-    value: { heading: 'PROCÈS-VERBAL\nN° 2024-03' },
+    value: { headIsShared: true, heading: 'N° 2024-03' },
     expected: null,
   },
   { name: 'a rank before the title', value: { subject: 'Point n° 5 : Tarifs' }, expected: '5' },

@@ -115,12 +115,12 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
   },
   {
     name: 'on minutes as a whole',
-    value: { heading: 'COMPTE RENDU\nAffiché le 19/03/2024' },
+    value: { headIsShared: true, heading: 'Affiché le 19/03/2024' },
     expected: null,
   },
   {
     name: 'on a list as a whole',
-    value: { heading: 'LISTE DES DÉLIBÉRATIONS\nPubliée le 19/03/2024' },
+    value: { headIsShared: true, heading: 'Publiée le 19/03/2024' },
     expected: null,
   },
   { name: 'a label without date', value: { closing: 'Publié le' }, expected: null },

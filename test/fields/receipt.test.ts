@@ -213,12 +213,17 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
   },
   {
     name: 'the stamp of minutes is not that of their items',
-    value: { heading: `PROCÈS-VERBAL DE LA SÉANCE\nReçu en préfecture le 18/03/2024\nID : ${ID}` },
+    value: { headIsShared: true, heading: `Reçu en préfecture le 18/03/2024\nID : ${ID}` },
     expected: null,
   },
   {
-    name: 'a line on the posting of the report is no title of minutes',
-    value: { heading: `Compte rendu affiché le 19/03/2024\nReçu en préfecture le 18/03/2024` },
+    name: 'an id apart from its date of reception',
+    value: { stamp: ID, closing: 'AR PREFECTURE\nReçu le 18/03/2024' },
+    expected: [ID, null, '2024-03-18'],
+  },
+  {
+    name: 'no formula opens the closing',
+    value: { body: 'DÉCIDE de fixer le tarif ;\n\nReçu en préfecture le 18/03/2024' },
     expected: [null, null, '2024-03-18'],
   },
   {

@@ -111,6 +111,33 @@ for (const [value, name, capacity] of [
     assert.equal([found?.name ?? null, found?.capacity ?? null], [name, capacity]);
   });
 }
+const ENDS: [name: string, body: string, expected: string | null][] = [
+  [
+    'where no formula opens the closing',
+    'DÉCIDE de fixer le tarif ;\n\nBois, le 15 novembre 2022\nLe Président,\nLuc FERRY-ROUX',
+    'Luc FERRY-ROUX',
+  ],
+  [
+    'where somebody signs for another',
+    'APPROUVE la convention à l’unanimité\n\nPour Madame le Maire empêchée,\nLe Premier Adjoint,\nJean LE GALL',
+    'Jean LE GALL',
+  ],
+  ['a vote is no signature', 'AUTORISE le Maire à signer\nPour : 14\nAbstention : M. Jean ARBRE', null],
+  [
+    'a decision is no signature',
+    'Le Maire,\nJean ARBRE\nprésente le projet. Le conseil décide de le retenir',
+    null,
+  ],
+];
+for (const [name, body, expected] of ENDS) {
+  signers(name, () => {
+    const found = read({ body })['/signatory']?.value as Signatory | undefined;
+    assert.is(found?.name ?? null, expected);
+  });
+}
+signers('an item of minutes has no signature of its own', () => {
+  assert.is(read({ headIsShared: true, body: 'Décide ;\n\nLe Maire,\nJean ARBRE' })['/signatory'], undefined);
+});
 signers('in the stamp', () => {
   const found = read({ stamp: 'Signé par : Jean ARBRE\nQualité : Maire' })['/signatory']?.value;
   assert.equal(found, { name: 'Jean ARBRE', capacity: 'maire' });

@@ -43,6 +43,8 @@ const cases: { value: string; expected: string | null; words?: string }[] = [
   { value: '08février 2021', expected: '2021-02-08' },
   { value: '29 février 2024', expected: '2024-02-29' },
   { value: '29 février 2023', expected: null },
+  { value: '22-11/03', expected: null },
+  { value: '15.03/2006', expected: null },
   { value: '31/04/2021', expected: null },
   { value: '32 mars 2021', expected: null },
   { value: '00/02/2021', expected: null },

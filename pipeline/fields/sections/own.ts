@@ -1,0 +1,27 @@
+import type { ActSections } from '../../document.ts';
+import type { Passage } from '../../passage.ts';
+
+/** The heading and the lists, unless they are those of a whole sitting's minutes or list. */
+export const ownHeading = ({ heading, attendance, headIsShared }: ActSections): Passage[] =>
+  headIsShared ? [] : [heading, attendance];
+
+/** A signature or a stamp takes no more of the end of a text. */
+const TAIL = 900;
+const LONGEST_LINE = 70;
+/** What decides, votes or enumerates signs nothing. */
+const SPEAKS =
+  /^\s*[-–—•*]|[;:]$|\bvoix\b|votant|abst|contre\b|unanim|d[ée]cid|approuv|autoris|adopt|charg|(?:^|\s)(?:donne|dit|fixe|pr[ée]cise)\s/iu;
+
+/**
+ * The closing; where the form has no formula that opens one, the short lines that end the text.
+ * An item of minutes has none of its own.
+ */
+export function ownClosing({ closing, body, headIsShared }: ActSections): Passage[] {
+  if (headIsShared) return [closing];
+  const tail = body.slice(Math.max(0, body.length - TAIL));
+  const lines = tail.text.split('\n');
+  const last = lines.findLastIndex((line) => line.length > LONGEST_LINE || SPEAKS.test(line));
+  const start = lines.slice(0, last + 1).reduce((sum, line) => sum + line.length + 1, 0);
+  // The whole of a short body is no closing: it says nothing before its end.
+  return last < 0 ? [closing] : [closing, tail.slice(start).trim()];
+}
