@@ -50,13 +50,14 @@ const begins = (word: string | undefined, stem: string): boolean =>
 /** The matière to which the words of a title point; null when none does. */
 export function inferTopic(text: string): InferredTopic | null {
   const words = wordsOf(text);
-  const scores = new Map<string, number>();
+  // A word said again says no more.
+  const met = new Set<Term>();
   words.forEach((word, index) => {
-    for (const { code, weight, stems } of TERMS.get(beginning(word)) ?? []) {
-      if (stems.every((stem, offset) => begins(words[index + offset], stem)))
-        scores.set(code, (scores.get(code) ?? 0) + weight);
-    }
+    for (const term of TERMS.get(beginning(word)) ?? [])
+      if (term.stems.every((stem, offset) => begins(words[index + offset], stem))) met.add(term);
   });
+  const scores = new Map<string, number>();
+  for (const { code, weight } of met) scores.set(code, (scores.get(code) ?? 0) + weight);
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST_WEIGHT) return null;
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0);
