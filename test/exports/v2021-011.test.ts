@@ -15,7 +15,9 @@ const ACT = fileURLToPath(new URL('../../deliberations/montpellier', import.meta
 
 suite('the SCDL row of V2021-011 is complete and valid', async () => {
   const root = await mkdtemp(join(tmpdir(), 'registre-v2021-011-'));
-  await cp(ACT, join(root, 'montpellier'), { recursive: true });
+  // Without the record that stands beside it: the text is read here.
+  const filter = (path: string) => !path.endsWith('V2021-011.json');
+  await cp(ACT, join(root, 'montpellier'), { recursive: true, filter });
   const written = await writtenOf(await loadRegister(root));
   const csv = await written.text('data/scdl/montpellier-deliberations-2021.csv');
   const [header = [], ...rows] = parse(csv) as string[][];
