@@ -24,7 +24,7 @@ export const topic: Field = {
         return [stated('/topic', { code, label }, 'topic-printed', passage)];
       }
     }
-    const title = (draft.subject ?? act.subject.flat).slice(0, TITLE_REACH);
+    const title = draft.subject?.slice(0, TITLE_REACH) ?? act.subject.slice(0, TITLE_REACH).flat;
     const decision = draft.operativeText
       .map(({ text }) => text)
       .join(' ')

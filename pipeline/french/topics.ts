@@ -154,7 +154,7 @@ export const TOPIC_WORDS: Record<string, Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 
     4: 'ecole, scolaire, college, lycee, garderie, centre loisir, classe, initiation langue, temps scolaire',
   },
   '8.2': {
-    7: 'aide sociale, petite enfance, creche, multi accueil, personne agee, ehpad, centre social, convention territoriale globale, contrat enfance jeunesse, maison sante, assistante maternelle, action sociale',
+    7: 'aide sociale, secours, aide facultative, petite enfance, creche, multi accueil, personne agee, ehpad, centre social, convention territoriale globale, contrat enfance jeunesse, maison sante, assistante maternelle, action sociale',
     4: 'ccas, social, solidarite, handicap, sante, caf, jeunesse, insertion, inclusion, fracture numerique, medecin, aine, age',
   },
   '8.3': {
