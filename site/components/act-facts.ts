@@ -6,9 +6,10 @@ import { factsList } from './facts-list.ts';
 import { type Facts, mark } from './mark.ts';
 import { memberLink } from './member-link.ts';
 
+/** Of many sums, the largest are shown. */
+const SUMS = 4;
 /** Names shown in one line, proxies in one list. */
 const SHOWN = 8;
-const SUMS = 4;
 
 /** The answers one comes for: who was away, what it costs, what it is about. */
 export function actFacts(act: ActView, facts: Facts): Content {
@@ -71,7 +72,7 @@ function people(lines: readonly RollLine[]): Content {
 function amounts({ record }: ActView): Content {
   const { amounts } = record;
   const more = amounts.length - SUMS;
-  const shown = more > 1 ? amounts.slice(0, SUMS) : amounts;
+  const shown = more > 1 ? [...amounts].sort((a, b) => b.value - a.value).slice(0, SUMS) : amounts;
   if (amounts.every(({ beneficiary }) => !beneficiary))
     return html`${joined(shown.map(({ text }) => html`<span class="amount">${text}</span>`))}${more > 1 && ` et ${more} autres`}`;
   return html`<ul class="tight">${shown.map(({ text, beneficiary }) => html`<li>${beneficiary && `${beneficiary} : `}<span class="amount">${text}</span></li>`)}${more > 1 && html`<li><a href="#preuve-amounts">et ${more} autres</a></li>`}</ul>`;

@@ -9,6 +9,8 @@ import { type Content, html, joined } from '../html.ts';
 export const data = { permalink: '/montants/' };
 
 const LARGEST = 30;
+/** Rows a page can bear; the data have the others. */
+const SHOWN = 200;
 
 export function render(page: PageData): string {
   const { site } = page;
@@ -46,12 +48,13 @@ function byBeneficiary(beneficiaries: readonly Beneficiary[]): Content {
   return html`<p>${plural(beneficiaries.length, 'bénéficiaire')} dans les actes adoptés. Deux écritures d’un même nom peuvent rester séparées.</p>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="beneficiaires"><table class="sortable">
 <thead><tr><th scope="col">Bénéficiaire</th><th scope="col" class="figure">Total</th><td></td><th scope="col">Délibérations</th></tr></thead>
-<tbody>${beneficiaries.map(
+<tbody>${beneficiaries.slice(0, SHOWN).map(
     ({
       name,
       total,
       amounts,
     }) => html`<tr><th scope="row">${name}</th><td class="figure" data-value="${total}">${euros(total)}</td><td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="inFavour" width="${((100 * total) / most).toFixed(1)}" height="8"/></svg></td><td>${joined([...new Set(amounts.map(({ act }) => act))].map((act) => html`<a href="${act.path}">${act.record.number ?? excerpt(act.title, 40)}</a>`))}</td></tr>
 `,
-  )}</tbody></table></div>`;
+  )}</tbody></table></div>
+${beneficiaries.length > SHOWN && html`<p class="aside">Les ${SHOWN} premiers. Tous sont dans <a href="/donnees/">les données</a>.</p>`}`;
 }

@@ -83,7 +83,7 @@ function votes(member: MemberView): Content {
   const unknown = member.casts.filter(({ entry }) => entry.certainty === 'unknown').length;
   return html`<section aria-labelledby="votes"><h2 id="votes">Votes</h2>
 <p>Un acte nomme rarement ceux qui votent pour. Les votes nommés, les votes déduits et les votes inconnus ne s’additionnent pas.</p>
-<ul class="bare figures">${named.map(({ kind, acts }) => acts.length > 0 && html`<li><strong>${number(acts.length)}</strong> ${NAMED[kind]}</li>`)}<li><strong>${number(deduced)}</strong> pour, déduits des listes et du décompte</li><li><strong>${number(unknown)}</strong> inconnus</li></ul>
+<ul class="bare figures">${named.map(({ kind, acts }) => acts.length > 0 && html`<li><strong>${number(acts.length)}</strong> ${NAMED[kind]}</li>`)}${deduced > 0 && html`<li><strong>${number(deduced)}</strong> pour, déduits des listes et du décompte</li>`}${unknown > 0 && html`<li><strong>${number(unknown)}</strong> ${unknown < 2 ? 'inconnu' : 'inconnus'}</li>`}</ul>
 ${named.map(({ kind, acts }) => acts.length > 0 && html`<h3>Nommément ${NAMED[kind]}</h3>${latest(member, acts)}`)}
 </section>`;
 }

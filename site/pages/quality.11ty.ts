@@ -68,7 +68,8 @@ ${(['error', 'warning', 'info'] as const).map((severity) => {
 
 /** Findings of one kind: many of them are opened on demand, and the longest lists end in the data. */
 function findingsOf([code, found]: [code: string, found: Found[]]): Content {
-  const title = checks.find((check) => check.code === code)?.summary ?? found[0]?.finding.message;
+  const title =
+    checks.find((check) => check.code === code)?.summary ?? found[0]?.finding.message.split(' : ')[0];
   return html`<details${found.length <= FEW && raw(' open')}><summary>${title} (${number(found.length)})</summary>
 <ul class="bare">${found.slice(0, SHOWN).map(({ finding, view }) => findingItem(finding, view ? origin(view) : finding.file))}</ul>
 ${found.length > SHOWN && html`<p class="aside">Les ${SHOWN} premiers ; tous sont dans <a href="/donnees/">les données</a>.</p>`}</details>`;
