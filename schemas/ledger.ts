@@ -52,4 +52,5 @@ export interface LedgerEntry {
    * Empreinte SHA-256 de la ligne d’avant, sans son saut de ligne ; null pour la première.
    */
   previous: Sha256 | null;
+  sum: Sha256;
 }

@@ -9,6 +9,7 @@ import { publish } from './publish.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { text } from './text.ts';
+import { verify } from './verify.ts';
 import { withdraw } from './withdraw.ts';
 
 /** In the order of the help page: what a clerk uses first. */
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   publish,
   withdraw,
   restore,
+  verify,
   serve,
   extract,
   text,

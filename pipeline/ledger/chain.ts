@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../schemas/ledger.ts';
 import { problemsOf } from '../validate.ts';
 
 /** What happened to an act, before it has its place in the chain. */
-export type Happening = Omit<LedgerEntry, 'seq' | 'previous'>;
+export type Happening = Omit<LedgerEntry, 'seq' | 'previous' | 'sum'>;
 
 export const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
@@ -15,6 +15,8 @@ export interface BrokenLine {
 }
 
 export interface Chain {
+  /** The whole lines as they are written. */
+  lines: readonly string[];
   entries: LedgerEntry[];
   broken: BrokenLine[];
   /** The last whole line, which the next one names by its sum. */
@@ -23,7 +25,7 @@ export interface Chain {
 
 /** Reads whole lines; those that cannot be read are left out and told. */
 export function chainOf(lines: readonly string[]): Chain {
-  const chain: Chain = { entries: [], broken: [], lastLine: null };
+  const chain: Chain = { lines, entries: [], broken: [], lastLine: null };
   for (const [index, text] of lines.entries()) {
     const entry = parsed(text);
     if (typeof entry === 'string') chain.broken.push({ line: index + 1, problem: entry });
@@ -45,8 +47,15 @@ function parsed(text: string): LedgerEntry | string {
     return 'n’est pas lisible';
   }
   const [first] = problemsOf('ledger', value);
-  return first ? `${first.pointer} ${first.problem}`.trim() : (value as LedgerEntry);
+  if (first) return `${first.pointer} ${first.problem}`.trim();
+  const [ending = '', sum] = SUM.exec(text) ?? [];
+  return sum === sha256(`${text.slice(0, text.length - ending.length)}}`)
+    ? (value as LedgerEntry)
+    : 'a été modifiée après coup';
 }
+
+/** The last field: a change in the last line, which no other line names yet, is found too. */
+const SUM = /,"sum":"([0-9a-f]{64})"\}$/;
 
 function misplaced(entry: LedgerEntry, index: number, before: string | null): string | null {
   if (entry.seq !== index + 1) return `porte le rang ${entry.seq}`;
@@ -64,7 +73,8 @@ export function linesAfter({ lastLine, entries }: Chain, happenings: readonly Ha
     const { at, event, act, file, sourceSha256, recordSha256, ...others } = happening;
     const link = previous === null ? null : sha256(previous);
     const head = { seq, at, event, act, file, sourceSha256, recordSha256 };
-    previous = JSON.stringify({ ...head, ...others, previous: link });
+    const line = JSON.stringify({ ...head, ...others, previous: link });
+    previous = `${line.slice(0, -1)},"sum":"${sha256(line)}"}`;
     return previous;
   });
 }

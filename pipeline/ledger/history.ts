@@ -50,13 +50,13 @@ export const mayFollow = (history: History | undefined, event: LedgerEntry['even
 /** The acts of a ledger by id, in the order they came. */
 export function historiesOf(entries: readonly LedgerEntry[]): Map<string, History> {
   const histories = new Map<string, History>();
-  for (const entry of entries) {
-    const history = histories.get(entry.act);
-    if (history) histories.set(entry.act, after(history, entry));
-    else histories.set(entry.act, born(entry));
-  }
+  for (const entry of entries) histories.set(entry.act, lived(histories.get(entry.act), entry));
   return histories;
 }
+
+/** The life of an act once one more thing has happened to it. */
+export const lived = (history: History | undefined, entry: LedgerEntry): History =>
+  history ? after(history, entry) : born(entry);
 
 const born = (entry: LedgerEntry): History => ({
   act: entry.act,

@@ -23,25 +23,31 @@ const DATA = ['record.json', 'akoma-ntoso.xml'];
 /** Kinds the site publishes as plain text. */
 const HTML = /\.html?$/i;
 
+/** Where the document of an act may be published: beside its page, else beside that of its sitting. */
+export function documentAddresses({ act, last: { file } }: History): string[] {
+  const name = basename(file).replace(HTML, '$&.txt');
+  return [act, act.split('/').slice(0, 2).join('/')].map((folder) => `${folder}/${name}`);
+}
+
 /**
  * Gives each notice the addresses of files that readers may have kept: its data, and its document unless acts
- * still shown stand in it. A document of one act is beside its page, one of several beside that of the sitting.
+ * still shown stand in it. A document of several acts is beside the page of the sitting.
  */
 export function addAddresses(
   notices: readonly Notice[],
   histories: ReadonlyMap<string, History>,
   shown: readonly Act[],
 ): void {
-  const actsIn = new Map<string, string[]>();
+  const sharers = new Map<string, string[]>();
   for (const { act, last } of histories.values())
-    actsIn.set(last.file, [...(actsIn.get(last.file) ?? []), act]);
+    sharers.set(last.file, [...(sharers.get(last.file) ?? []), act]);
   const live = new Set(shown.map(({ record }) => record.id));
   for (const notice of notices) {
-    const file = histories.get(notice.act)?.last.file ?? '';
-    const sharers = actsIn.get(file) ?? [];
-    const folder = sharers.length > 1 ? notice.act.split('/').slice(0, 2).join('/') : notice.act;
-    const name = basename(file).replace(HTML, '$&.txt');
+    const history = histories.get(notice.act);
+    const acts = sharers.get(history?.last.file ?? '') ?? [];
+    const [own, shared] = history ? documentAddresses(history) : [];
+    const document = acts.length > 1 ? shared : own;
     notice.files.push(...DATA.map((data) => `${notice.act}/${data}`));
-    if (!sharers.some((act) => live.has(act))) notice.files.push(`${folder}/${name}`);
+    if (document && !acts.some((act) => live.has(act))) notice.files.push(document);
   }
 }
