@@ -1,7 +1,7 @@
-import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
@@ -15,10 +15,8 @@ const ARGUMENTS = [
 
 /** Real headless Chromium: the machine's, else the one of the npm package, so that no test needs root. */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = installedBrowser();
-  return chromium.launch(
-    installed ? { executablePath: installed, args: ARGUMENTS } : await packagedBrowser(),
-  );
+  const executablePath = installedBrowser() ?? (await packagedBrowser());
+  return chromium.launch({ executablePath, args: ARGUMENTS });
 }
 
 function installedBrowser(): string | undefined {
@@ -36,22 +34,27 @@ function isExecutable(path: string): boolean {
   }
 }
 
-let unpacked: Promise<LaunchOptions> | undefined;
+let unpacked: Promise<string> | undefined;
 
-function packagedBrowser(): Promise<LaunchOptions> {
+function packagedBrowser(): Promise<string> {
   unpacked ??= unpack();
   return unpacked;
 }
 
-/** Outside its usual host the package wants to be told where it is, and a temporary folder of its own. */
-async function unpack(): Promise<LaunchOptions> {
+/**
+ * Outside its usual host the package wants to be told where it is, and a temporary folder of its own;
+ * its fonts are then elsewhere than where it looks for them, and letters without a font have no size.
+ */
+async function unpack(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'registre-chromium-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const { TMPDIR } = process.env;
   Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' });
   const { default: packaged } = await import('@sparticuz/chromium');
-  const executablePath = await packaged.executablePath();
+  const path = await packaged.executablePath();
   if (TMPDIR === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = TMPDIR;
-  return { executablePath, args: packaged.args };
+  const fonts = join(folder, 'fonts/fonts.conf');
+  writeFileSync(fonts, readFileSync(fonts, 'utf8').replaceAll('/tmp/', `${folder}/`));
+  return path;
 }
