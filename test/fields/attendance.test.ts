@@ -283,6 +283,11 @@ const cases: ({ name: string; value: string } & Lists)[] = [
   { name: '(pouvoir M. Y)', value: 'Excusés : Mme PETIT (pouvoir M. ROUX)', proxies: 'PETIT > ROUX' },
   { name: '(procuration à)', value: 'Excusés : Mme PETIT (procuration à M. ROUX)', proxies: 'PETIT > ROUX' },
   {
+    name: '(pouvoir à), a line end inside a name',
+    value: 'Absents : M. DUPONT Jean (pouvoir à M. ROUX Luc), Mme LE PETIT\nAnne (pouvoir à Mme BLANC Léa).',
+    proxies: 'DUPONT Jean > ROUX Luc|LE PETIT Anne > BLANC Léa',
+  },
+  {
     name: '(donne pouvoir à)',
     value: 'Excusés : Mme PETIT (donne pouvoir à M. ROUX)',
     proxies: 'PETIT > ROUX',

@@ -45,6 +45,11 @@ const lists: { name: string; value: string; expected: string }[] = [
   },
   { name: 'slashes', value: 'Jean DUPONT / Anne PETIT', expected: 'Jean DUPONT|Anne PETIT' },
   {
+    name: 'a line end after a small word of a name',
+    value: 'Mme Mireille VAN\nOOSTENDE et M. Luc ROUX',
+    expected: 'Mireille VAN OOSTENDE|Luc ROUX',
+  },
+  {
     name: '« et »',
     value: 'Jean DUPONT, Anne PETIT et Luc ROUX',
     expected: 'Jean DUPONT|Anne PETIT|Luc ROUX',

@@ -70,7 +70,7 @@ export function habitsOf(elements: readonly Element[]): Habits {
   const separators = elements.filter(
     ({ kind }, index) =>
       (kind === 'comma' || kind === 'semicolon') &&
-      elements[index - 1]?.kind === 'run' &&
+      /^(?:run|paren)$/.test(elements[index - 1]?.kind ?? '') &&
       /^(?:run|civility|newline)$/.test(elements[index + 1]?.kind ?? ''),
   );
   return {

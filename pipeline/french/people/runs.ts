@@ -1,5 +1,5 @@
 import { isGiven, LONGEST_NAME, type Order, type Part, partsOf } from './name-parts.ts';
-import { NOT_NAMES } from './titles.ts';
+import { NOT_NAMES, PARTICLES } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** A line end, a gap between paragraphs, the edge of a table's cell. */
@@ -71,6 +71,8 @@ function isParted(
   kind: NameWords['brokenBy'],
   { isLineByLine, order }: Habits,
 ): boolean {
+  // « Mireille VAN » + « OOSTENDE »
+  if (kind === 'newline' && PARTICLES.has(all.at(-1)?.folded ?? '')) return false;
   const before = all.slice(-LONGEST_NAME);
   const left = partsOf(before);
   const right = partsOf(after);
