@@ -45,7 +45,8 @@ export interface Gold {
     present: string[];
     proxies: { grantor: string; holder: string }[];
     absent: string[];
-    changes: (Pick<AttendanceChange, 'kind' | 'time'> & { person: string })[];
+    /** Left out where they are told in the course of minutes, which is not read yet. */
+    changes?: (Pick<AttendanceChange, 'kind' | 'time'> & { person: string })[];
   };
   acts: GoldAct[];
 }
