@@ -141,11 +141,6 @@ export const catalogue = {
     () => 'L’objet de la délibération n’a pas été trouvé dans l’acte.',
     'Vérifiez la page ; complétez par une correction.',
   ),
-  'attendance.unsettled-name': entry<{ words: string }>(
-    'info',
-    ({ words }) => `« ${words} » ressemble à un nom, mais sa lecture n’est pas sûre : il n’a pas été retenu.`,
-    'Vérifiez la liste imprimée ; complétez par une correction.',
-  ),
   'authority.code': entry<{ problem: string }>(
     'warning',
     ({ problem }) => `authority.json : ${problem}.`,

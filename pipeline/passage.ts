@@ -38,6 +38,17 @@ class Writer {
   }
 }
 
+const placed = new WeakMap<RegExp, RegExp>();
+
+/** The same pattern, for all its matches and with the place of each group; made once. */
+function placing(pattern: RegExp): RegExp {
+  const known = placed.get(pattern);
+  if (known) return known;
+  const made = new RegExp(pattern.source, [...new Set([...pattern.flags, 'g', 'd'])].join(''));
+  placed.set(pattern, made);
+  return made;
+}
+
 /**
  * Text that remembers its place: every character knows the page and offset it came from.
  *
@@ -97,8 +108,7 @@ export class Passage {
 
   /** Each match with the passage of each of its groups (by index or name). */
   *matches(pattern: RegExp): Generator<PassageMatch> {
-    const flags = new Set([...pattern.flags, 'g', 'd']);
-    for (const match of this.text.matchAll(new RegExp(pattern.source, [...flags].join('')))) {
+    for (const match of this.text.matchAll(placing(pattern))) {
       yield new PassageMatch(this, match as RegExpExecArray);
     }
   }

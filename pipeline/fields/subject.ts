@@ -10,14 +10,19 @@ const BEFORE = new RegExp(
 );
 const AFTER = /[\s*_]*(?:\(?\s*rapporteur[e]?\s*:[^\n]*)?[\s.:;,*_–—-]*$/iu;
 
+/** Labels and closing words are no longer than this: the work is bounded on a text without a title. */
+const EDGE = 200;
+
+const lengthBefore = ({ text }: Passage): number => BEFORE.exec(text.slice(0, EDGE))?.[0].length ?? 0;
+
 /** The title as printed, without its label, its number and closing punctuation. */
 export const subject: Field = {
   name: 'subject',
   scope: 'act',
   extract({ act, draft }) {
     const printed = act.subject.trim();
-    const rest = withoutNumber(printed.slice(BEFORE.exec(printed.text)?.[0].length ?? 0), draft.number);
-    const end = rest.text.length - (AFTER.exec(rest.text)?.[0].length ?? 0);
+    const rest = withoutNumber(printed.slice(lengthBefore(printed)), draft.number);
+    const end = rest.length - (AFTER.exec(rest.text.slice(-EDGE))?.[0].length ?? 0);
     const title = rest.slice(0, end);
     return title.isEmpty ? [] : [stated('/subject', title.flat, 'title', title)];
   },
@@ -34,5 +39,5 @@ function withoutNumber(title: Passage, number: string | null): Passage {
   const start = at >= 0 && NUMBER_LABEL.test(title.text.slice(0, at)) ? at + number.length : 0;
   const end = title.text.endsWith(number) ? title.length - number.length : title.length;
   const own = title.slice(start, Math.max(start, end));
-  return start > 0 ? own.slice(BEFORE.exec(own.text)?.[0].length ?? 0) : own;
+  return start > 0 ? own.slice(lengthBefore(own)) : own;
 }
