@@ -1,35 +1,39 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 
 /**
- * Runs the tests with uvu and ends with the line « N passed, N failed ». uvu alone exits 0 when no test
- * ran, when a suite forgets `.run()` or when a hook throws: here these fail.
+ * Runs the tests with uvu, in as many processes as there are cores, and ends with the line
+ * « N passed, N failed ». uvu alone exits 0 when no test ran, when a suite forgets `.run()` or when a hook
+ * throws: here these fail.
  *
  * `npm test -- fields/vote` runs the files whose path contains `fields/vote`.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const [part = ''] = process.argv.slice(2);
 
-const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' }).filter(
-  (name) => name.endsWith('.test.ts') && name.includes(part),
-);
+const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts') && name.includes(part))
+  .sort();
 const badlyMade = files.flatMap((name) =>
   faults(readFileSync(join(ROOT, 'test', name), 'utf8')).map((fault) => `test/${name} ${fault}`),
 );
 for (const fault of badlyMade) console.error(fault);
 
-const { output, status } = await uvu(files);
-const total = count('Total');
-const passed = count('Passed');
-const skipped = count('Skipped');
-const wentWrong = status !== 0 || total === 0;
-const failed = total - passed + skipped + badlyMade.length || Number(wentWrong);
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+const hands = Array.from({ length: Math.min(availableParallelism(), files.length) }, (_, hand) =>
+  files.filter((_, index) => index % availableParallelism() === hand),
+);
+const runs = await Promise.all(hands.map(uvu));
+const sum = (of: (run: Run) => number) => runs.reduce((total, run) => total + of(run), 0);
+const passed = sum((run) => run.passed);
+const failed = sum((run) => run.failed) + badlyMade.length;
+const ran = passed + failed > 0;
+console.log(`${passed} passed, ${ran ? failed : 1} failed`);
+process.exitCode = ran && failed === 0 ? 0 : 1;
 
 function faults(source: string): string[] {
   const suites = source.match(/= suite[<(]/g)?.length ?? 0;
@@ -40,23 +44,28 @@ function faults(source: string): string[] {
   ];
 }
 
-/** Standard output goes through as it comes, and is kept to be counted. */
-async function uvu(names: readonly string[]) {
-  const pattern = names.map((name) => `^${name.replaceAll('.', '\\.')}$`).join('|') || '^$';
+interface Run {
+  passed: number;
+  failed: number;
+}
+
+/** One process of uvu. What it prints is shown when it ends. */
+async function uvu(names: readonly string[]): Promise<Run> {
+  const pattern = names.map((name) => `^${name.replaceAll('.', '\\.')}$`).join('|');
   const run = spawn(process.execPath, ['--import', 'tsx', 'node_modules/uvu/bin.js', 'test', pattern], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
-  run.stdout.on('data', (chunk: Buffer) => {
-    process.stdout.write(chunk);
-    output = (output + chunk).slice(-2000);
+  run.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
   });
   const [status] = await once(run, 'close');
-  return { output, status: status as number | null };
-}
+  process.stdout.write(output);
 
-/** Under the colours, uvu ends with « Total: 12 », « Passed: 12 », « Skipped: 0 ». */
-function count(label: string): number {
-  return Number(new RegExp(`${label}:\\s+(\\d+)`).exec(stripVTControlCharacters(output))?.[1] ?? 0);
+  // Under the colours, uvu ends with « Total: 12 », « Passed: 12 », « Skipped: 0 ».
+  const end = stripVTControlCharacters(output.slice(-1000));
+  const count = (label: string) => Number(new RegExp(`${label}:\\s+(\\d+)`).exec(end)?.[1] ?? 0);
+  const failed = count('Total') - count('Passed') + count('Skipped');
+  return { passed: count('Passed'), failed: failed || Number(status !== 0 || count('Total') === 0) };
 }
