@@ -44,6 +44,22 @@ export interface Command<O extends Options = Options> {
 /** Declares a command; its values are typed from its options. */
 export const command = <const O extends Options>(declared: Command<O>): Command => declared;
 
+/** The folder of the councils, for the commands that read it. */
+export const FROM = {
+  type: 'string',
+  placeholder: 'DOSSIER',
+  default: 'deliberations',
+  summary: 'Où sont les actes (deliberations).',
+} as const satisfies Option;
+
+/** The folder of the site, for the commands that make it. */
+export const SITE = {
+  type: 'string',
+  placeholder: 'DOSSIER',
+  default: '_site',
+  summary: 'Où écrire le site (_site).',
+} as const satisfies Option;
+
 /** What was typed makes no sense: the message and the usage are shown, the exit status is 2. */
 export class UsageError extends Error {}
 

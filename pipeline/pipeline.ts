@@ -9,8 +9,6 @@ import { type Layout, layouts } from './layouts/index.ts';
 import { readDocument, type SourceFile } from './read/document.ts';
 import { emptyDraft, identify } from './record.ts';
 
-export { schemaProblems } from './record.ts';
-
 /** What one document gives: the line `registre extract --ndjson` prints. */
 export interface Extraction {
   file: string;

@@ -1,4 +1,4 @@
-import { command, type Io, momentOf, print } from '../command.ts';
+import { command, FROM, type Io, momentOf, print, SITE } from '../command.ts';
 
 /** Everything, from the deposited documents to the site. */
 export const build = command({
@@ -6,13 +6,8 @@ export const build = command({
   usage: '[--from DOSSIER] [--out DOSSIER] [--reread] [--drafts]',
   summary: 'Lit ce qui a changé, contrôle tout, écrit les jeux de données et le site.',
   options: {
-    from: {
-      type: 'string',
-      placeholder: 'DOSSIER',
-      default: 'deliberations',
-      summary: 'Où sont les actes (deliberations).',
-    },
-    out: { type: 'string', placeholder: 'DOSSIER', default: '_site', summary: 'Où écrire le site (_site).' },
+    from: FROM,
+    out: SITE,
     drafts: {
       type: 'boolean',
       summary: 'Aperçu : montre aussi, marqués, les actes qui ne sont pas publiés.',

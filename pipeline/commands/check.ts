@@ -1,4 +1,4 @@
-import { command, print } from '../command.ts';
+import { command, FROM, print } from '../command.ts';
 
 /** The report a clerk reads before publishing. */
 export const check = command({
@@ -6,12 +6,7 @@ export const check = command({
   usage: '[--from DOSSIER] [--today JOUR] [--json]',
   summary: 'Contrôle les actes et dit, séance par séance, ce qui est prêt, noté ou bloqué.',
   options: {
-    from: {
-      type: 'string',
-      placeholder: 'DOSSIER',
-      default: 'deliberations',
-      summary: 'Où sont les actes (deliberations).',
-    },
+    from: FROM,
     today: {
       type: 'string',
       placeholder: 'JOUR',

@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { command, print, UsageError } from '../command.ts';
+import { command, FROM, print, UsageError } from '../command.ts';
 
 /** Puts one value right, for good: the correction stands beside the act with its reason, and is published. */
 export const correct = command({
@@ -10,12 +10,7 @@ export const correct = command({
     reason: { type: 'string', placeholder: 'RAISON', summary: 'Pourquoi ; publié avec la correction.' },
     by: { type: 'string', placeholder: 'QUI', summary: 'Par qui ; sinon, le nom de session.' },
     on: { type: 'string', placeholder: 'JOUR', summary: 'Quand (AAAA-MM-JJ) ; sinon, aujourd’hui.' },
-    from: {
-      type: 'string',
-      placeholder: 'DOSSIER',
-      default: 'deliberations',
-      summary: 'Où sont les actes (deliberations).',
-    },
+    from: FROM,
   },
   async run({ positionals, values }, io) {
     const [id, pointer, words, ...more] = positionals;

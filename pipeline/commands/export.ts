@@ -1,4 +1,4 @@
-import { command, momentOf, print, UsageError } from '../command.ts';
+import { command, FROM, momentOf, print, UsageError } from '../command.ts';
 import type { WrittenFile } from '../exports/index.ts';
 
 /** The data sets without the site; `registre build` makes both. */
@@ -9,12 +9,7 @@ export const exportData = command({
   options: {
     only: { type: 'string', placeholder: 'NOM', summary: 'Un seul export : records, scdl, tables…' },
     out: { type: 'string', placeholder: 'DOSSIER', default: '_export', summary: 'Où écrire (_export).' },
-    from: {
-      type: 'string',
-      placeholder: 'DOSSIER',
-      default: 'deliberations',
-      summary: 'Où sont les actes (deliberations).',
-    },
+    from: FROM,
   },
   async run({ values: { only, out, from } }, io) {
     const [{ exports }, { writeExports }, { loadRegister }, { readLedgers }, { publicationOf }] =

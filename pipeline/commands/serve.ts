@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { command, type Io, print, UsageError } from '../command.ts';
+import { command, FROM, type Io, print, SITE, UsageError } from '../command.ts';
 
 /** For whoever prepares a publication: what the site will be, kept up to date. */
 export const serve = command({
@@ -11,13 +11,8 @@ export const serve = command({
   summary: 'Fait le site, le montre sur cette machine et le refait à chaque changement.',
   options: {
     port: { type: 'string', placeholder: 'NUMÉRO', default: '8080', summary: 'Port à ouvrir (8080).' },
-    from: {
-      type: 'string',
-      placeholder: 'DOSSIER',
-      default: 'deliberations',
-      summary: 'Où sont les actes (deliberations).',
-    },
-    out: { type: 'string', placeholder: 'DOSSIER', default: '_site', summary: 'Où écrire le site (_site).' },
+    from: FROM,
+    out: SITE,
     drafts: { type: 'boolean', summary: 'Montre aussi, marqués, les actes qui ne sont pas publiés.' },
   },
   async run({ values: { port, from, out, drafts = false } }, io) {
