@@ -71,7 +71,8 @@ function cutsOf(flow: Line[], marks: (Landmark | null)[]): Cuts {
   const closing = closingOf(flow, marks);
   const { attendance, attendanceEnd } = listsOf(flow, marks, closing);
   const hasLists = attendance < attendanceEnd;
-  const subject = subjectOf(flow, marks, hasLists ? attendanceEnd : endOfHead(flow, marks, closing), closing);
+  const from = hasLists ? attendanceEnd : endOfHead(flow, marks, closing);
+  const subject = subjectOf(flow, marks, from, closing);
   const after = Math.max(attendanceEnd, subject[1] > subject[0] ? subject[1] : 0);
   return { attendance, attendanceEnd, subject, body: after, closing };
 }
@@ -171,6 +172,8 @@ function subjectOf(
     numberedTitle(flow, marks, from, body < 0 ? closing : body) ??
     (body === from ? numberedTitle(flow, marks, 0, from) : null);
   if (numbered) return numbered;
+  // A fragment that begins inside an act has no title.
+  if (from === 0) return [0, 0];
   if (body > from && body - from <= LONGEST_TITLE) return [from, body];
   return from < closing ? [from, endOfTitle(flow, marks, from, closing)] : [from, from];
 }

@@ -149,7 +149,7 @@ export const styles: readonly HeadingStyle[] = [
 /** Marks that stand before titles; those before the points of a text are often of another kind. */
 const MARK = /^\s*([•➢►▪●➤❖✓\uf000-\uf0ff])[\s*_]*(?=["«“]?\s?\p{Lu})/u;
 
-/** All ways this document may mark its items: one more for each kind of bullet it prints. */
+/** All ways this document may mark its items: one more for each kind of bullet it prints; bullets in a row are a list. */
 export function stylesOf(flow: readonly Line[]): HeadingStyle[] {
   const marks = new Set(flow.flatMap(({ text }) => MARK.exec(text)?.[1] ?? []));
   const bullets = [...marks].map(
@@ -161,7 +161,10 @@ export function stylesOf(flow: readonly Line[]): HeadingStyle[] {
       find(lines, index) {
         const text = lines[index]?.text ?? '';
         const found = MARK.exec(text);
-        return found?.[1] === mark && !OPERATIVE_ITEM.test(text)
+        const isInList = [index - 1, index + 1].some(
+          (other) => MARK.exec(lines[other]?.text ?? '')?.[1] === mark,
+        );
+        return found?.[1] === mark && !isInList && !OPERATIVE_ITEM.test(text)
           ? { index, titleAt: found[0].length, number: null, rank: null }
           : null;
       },

@@ -76,7 +76,9 @@ function rowOf(pages: readonly Page[], anchor: Line, group: readonly Line[]): Ro
   for (const line of group) {
     for (const cell of cellsOf(line === anchor ? cutLine(line, number?.[0].length ?? 0) : line)) {
       if (OUTCOME.test(cell.text) || (outcome.length > 0 && /^\W*(?:abst|contre|pour)/iu.test(cell.text)))
-        outcome.push(cell);
+        outcome.push(
+          cutLine(cell, 0, (/^\W*\p{Lu}{5,}(?=\s\p{Lu}\p{Ll})/u.exec(cell.text) ?? [cell.text])[0].length),
+        );
       else if (/\p{L}{2}/u.test(cell.text)) subject.push(cell);
     }
   }

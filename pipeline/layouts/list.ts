@@ -1,4 +1,4 @@
-import type { ActSections } from '../document.ts';
+import type { ActSections, Line } from '../document.ts';
 import { LIST_TITLE } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
 import { sittingCuts } from './act-sections.ts';
@@ -12,17 +12,23 @@ import { emptySections } from './sections.ts';
 const AFTER_TABLE =
   /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mis en ligne|liste affich|les d[ée]lib[ée]rations peuvent|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])/iu;
 
+/** The title begins its line or is in capitals; « la liste des délibérations a été affichée » is no title. */
+const isTitle = ({ text }: Line): boolean => {
+  const title = LIST_TITLE.exec(text);
+  return title !== null && text.length < 200 && (title.index < 4 || /^\P{Ll}+$/u.test(title[0]));
+};
+
 /** The list of the deliberations examined in a sitting (CGCT, art. L2121-25): one row, one act. */
 export const list: Layout = {
   id: 'list',
   matches: (document) => {
     const { flow } = withoutFurniture(document);
-    return flow.slice(0, 30).some(({ text }) => text.length < 200 && LIST_TITLE.test(text));
+    return flow.slice(0, 30).some(isTitle);
   },
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
     const { attendance, attendanceEnd } = sittingCuts(flow, flow.map(landmarkOf));
-    const title = flow.findIndex(({ text }) => LIST_TITLE.test(text));
+    const title = flow.findIndex(isTitle);
     const hasLists = attendance < attendanceEnd;
     const from = Math.max(title + 1, hasLists ? attendanceEnd : 0);
     const after = flow.findIndex(({ text }, index) => index > from && AFTER_TABLE.test(text));

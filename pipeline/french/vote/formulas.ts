@@ -11,7 +11,17 @@ export type Outcome = NonNullable<Deliberation['vote']['outcome']>;
 export const RESULTS = {
   adopted: [
     ...['adopte(e)(s)', 'approuve(e)(s)', 'accepte(e)(s)', 'valide(e)(s)', 'enterine(e)(s)'],
-    ...['ratifie(e)(s)', 'avis favorable', 'favorable', 'adoption', 'accord du conseil', 'avis conforme'],
+    // « Anprouvée »: a page read optically.
+    ...[
+      'anprouve(e)',
+      'anpronve(e)',
+      'ratifie(e)(s)',
+      'avis favorable',
+      'favorable',
+      'adoption',
+      'accord du conseil',
+      'avis conforme',
+    ],
   ],
   rejected: [
     ...['rejete(e)(s)', 'refuse(e)(s)', 'repousse(e)(s)', 'non adopte(e)(s)', 'non approuve(e)(s)'],
@@ -27,7 +37,7 @@ export const RESULTS = {
   ],
   withdrawn: ['retire(e)(s)', 'retrait'],
   adjourned: ['ajourne(e)(s)', 'reporte(e)(s)', 'differe(e)(s)', 'ajournement'],
-  noted: ['dont acte', 'pris acte'],
+  noted: ['dont acte', 'pris acte', 'actee', 'actees'],
 } as const satisfies Record<Outcome, readonly string[]>;
 
 /** What such a word may be said of. */
