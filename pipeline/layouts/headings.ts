@@ -161,8 +161,8 @@ export function stylesOf(flow: readonly Line[]): HeadingStyle[] {
       find(lines, index) {
         const text = lines[index]?.text ?? '';
         const found = MARK.exec(text);
-        const isInList = [index - 1, index + 1].some(
-          (other) => MARK.exec(lines[other]?.text ?? '')?.[1] === mark,
+        const isInList = [index - 1, index + 1].some((other) =>
+          lines[other]?.text.trimStart().startsWith(mark),
         );
         return found?.[1] === mark && !isInList && !OPERATIVE_ITEM.test(text)
           ? { index, titleAt: found[0].length, number: null, rank: null }

@@ -22,7 +22,16 @@ interface Row {
   right: number;
 }
 
-const median = (values: number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+/** The line spacing of a text: the tightest step found often, since paragraphs, titles and tables are wider set. */
+function spacingOf(steps: readonly number[]): number {
+  const sorted = [...steps].sort((a, b) => a - b);
+  const often = Math.max(2, 0.1 * steps.length);
+  return (
+    sorted.find((step, index) => sorted.slice(index).findIndex((other) => other > step + 0.5) >= often) ??
+    sorted[sorted.length >> 1] ??
+    0
+  );
+}
 
 /** A step back up the page of more than this opens a new column or region. */
 const UPWARD_JUMP = 8;
@@ -44,7 +53,7 @@ export function layOut(
   const runs: Run[] = [];
   let text = '';
   blocks.forEach((rows, block) => {
-    const step = median(rows.slice(1).map((row, index) => (rows[index] as Row).y - row.y));
+    const step = spacingOf(rows.slice(1).map((row, index) => (rows[index] as Row).y - row.y));
     rows.forEach((row, index) => {
       const above = rows[index - 1];
       const gapAbove = !above || isGap(above.y - row.y, step, Math.max(row.size, above.size), rows.length);

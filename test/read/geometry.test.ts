@@ -45,6 +45,16 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     items: [item(50, 700, 'un'), item(50, 688, 'deux'), item(50, 676, 'trois'), item(50, 640, 'quatre')],
     text: 'un\ndeux\ntrois\n\nquatre',
   },
+  {
+    name: 'paragraphs of one line are parted too, where others show the spacing of lines',
+    items: [700, 680, 660, 648, 628, 608, 596, 576].map((y, index) => item(50, y, `ligne ${index}`)),
+    text: 'ligne 0\n\nligne 1\n\nligne 2\nligne 3\n\nligne 4\n\nligne 5\nligne 6\n\nligne 7',
+  },
+  {
+    name: 'wide rows of a table hide no paragraph',
+    items: [700, 688, 670, 658, 643, 628, 613, 598, 583].map((y, index) => item(50, y, `${index}`)),
+    text: '0\n1\n\n2\n3\n4\n5\n6\n7\n8',
+  },
 ];
 
 for (const { name, items, text } of pages)
