@@ -64,20 +64,26 @@ export function emptyDraft(document: SourceDocument, act: ActSections): Draft {
 }
 
 /**
- * Gives each record of one document its stable id: authority/sitting date/number or rank.
- * The authority is named by its folder when the document stands in one, else as printed.
+ * Gives each record of one document its stable id: authority/sitting date/number. The authority is named by
+ * its folder when the document stands in one, else as printed; an act without a number, by its file and rank.
  */
 export function identify(records: Deliberation[], authoritySlug?: string): Deliberation[] {
   const taken = new Set<string>();
   return records.map((record, index) => {
     const authority = authoritySlug ?? slug(record.authority.name ?? 'autorite-inconnue');
     const folder = `${authority}/${record.sitting.date ?? 'sans-date'}`;
-    const own = `${folder}/${record.number ? slug(record.number) : `sans-numero-${index + 1}`}`;
+    const own = `${folder}/${slug(record.number ?? '') || unnumbered(record, index, records.length)}`;
     let id = own;
     for (let n = 2; taken.has(id); n++) id = `${own}-${n}`;
     taken.add(id);
     return { ...record, id };
   });
+}
+
+/** Two unnumbered acts of a sitting stand in two files, or at two places of one. */
+function unnumbered({ source }: Deliberation, index: number, count: number): string {
+  const stem = slug(source.file.replace(/\.[^.]*$/, '')) || 'acte';
+  return count === 1 ? stem : `${stem}-${index + 1}`;
 }
 
 /** Problems of a finished record under the schema: such a record is never published. */
