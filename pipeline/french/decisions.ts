@@ -29,7 +29,7 @@ export const OPERATIVE_OPENING = new RegExp(
     "propose a l'assemblee",
     'ayant delibere',
     'delibere et decide',
-  ])})|(?:^|\\s|:)(?:D[ÉE]CIDE|D[ÉE]LIB[ÈE]RE|ARR[ÊE]TE)(?![\\p{L}])|^[^.]{0,120}(?:conseil|assembl[ée]e|comit[ée])[^.]{0,80}d[ée]cide[^.]{0,60}:?\\s*$`,
+  ])})|(?:^|\\s|:)(?:D[ÉE]CIDE|D[ÉE]LIB[ÈE]RE|ARR[ÊE]TE)(?![\\p{L}])|^[^.]{0,120}(?:conseil|assembl[ée]e|comit[ée])[^.]{0,80}d[ée]cide[^.]{0,60}:?\\s*$|^[^.:]{0,60}(?:conseil|assembl[ée]e|comit[ée])\\s(?:\\p{L}{4,20}\\s)?prend\\sacte(?![\\p{L}])`,
   'iu',
 );
 
