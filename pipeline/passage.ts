@@ -1,42 +1,5 @@
 import type { Box, Line, Page, Span } from './document.ts';
-
-/** Characters with their places, one by one: appending never looks back at the whole text. */
-class Writer {
-  readonly chars: string[] = [];
-  readonly pageOf: number[] = [];
-  readonly offsetOf: number[] = [];
-
-  private push(char: string, page: number, offset: number): void {
-    this.chars.push(char);
-    this.pageOf.push(page);
-    this.offsetOf.push(offset);
-  }
-
-  /** `BOUTET-` at a line end: the hyphen belongs to the name. */
-  get endsInHyphen(): boolean {
-    return /[-‐‑]/.test(this.chars.at(-1) ?? '') && /\p{L}/u.test(this.chars.at(-2) ?? '');
-  }
-
-  breakLine(count: number): void {
-    for (let i = 0; i < count; i++) this.push('\n', -1, 0);
-  }
-
-  /** The words of a line, white space collapsed (a tab stays), none at its ends. */
-  writeLine(line: Line, page: number): void {
-    const start = this.chars.length;
-    for (let i = 0, blank = true; i < line.text.length; i++) {
-      const char = line.text[i] ?? '';
-      const isBlank = /\s/.test(char);
-      if (!isBlank || !blank) this.push(isBlank && char !== '\t' ? ' ' : char, page, line.start + i);
-      blank = isBlank;
-    }
-    while (this.chars.length > start && /[ \t]/.test(this.chars.at(-1) ?? '')) {
-      this.chars.pop();
-      this.pageOf.pop();
-      this.offsetOf.pop();
-    }
-  }
-}
+import { PlacedWriter } from './placed-writer.ts';
 
 const placed = new WeakMap<RegExp, RegExp>();
 
@@ -69,7 +32,7 @@ export class Passage {
 
   /** Lines may come from several pages, in reading order. */
   static of(pages: readonly Page[], lines: readonly Line[]): Passage {
-    const written = new Writer();
+    const written = new PlacedWriter();
     const indexOf = new Map(pages.map((page, index) => [page.number, index]));
     let isFirst = true;
     for (const line of lines) {

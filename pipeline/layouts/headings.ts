@@ -1,8 +1,7 @@
 import type { Line } from '../document.ts';
 import { OPERATIVE_ITEM } from '../french/decisions.ts';
-import { fold } from '../french/fold.ts';
-import { DECIDING_LINE, DECISION, SUBJECT_LABEL } from '../french/headings.ts';
-import { landmarkOf } from './landmarks.ts';
+import { SUBJECT_LABEL } from '../french/headings.ts';
+import { hasOwnFont, isInCapitals, titleLine } from './look.ts';
 
 /** A line that may begin an item of a sitting. */
 export interface Heading {
@@ -172,46 +171,3 @@ export function stylesOf(flow: readonly Line[]): HeadingStyle[] {
   );
   return [...styles, ...bullets];
 }
-
-type LineTest = (line: Line, flow: readonly Line[]) => boolean;
-
-/** A line of a look of its own that begins after a gap or after a line of another look. */
-function titleLine(flow: readonly Line[], index: number, test: LineTest): Heading | null {
-  const line = flow[index] as Line;
-  const previous = flow[index - 1];
-  if (DECISION.test(line.text) || DECIDING_LINE.test(line.text) || landmarkOf(line) !== null) return null;
-  if (!test(line, flow) || (previous && !line.gapAbove && test(previous, flow))) return null;
-  return { index, titleAt: line.text.length - line.text.trimStart().length, number: null, rank: null };
-}
-
-/** Nearly all letters are capitals, in more than one word. */
-export function isInCapitals({ text }: Line): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return (
-    letters.length >= 8 &&
-    letters.filter((letter) => /\p{Lu}/u.test(letter)).length >= 0.9 * letters.length &&
-    fold(text).split(/\s+/).length >= 2
-  );
-}
-
-const shares = new WeakMap<readonly Line[], Map<string, number>>();
-
-/** Part of the text set in each font, 0 to 1. */
-function sharesOf(flow: readonly Line[]): Map<string, number> {
-  const known = shares.get(flow);
-  if (known) return known;
-  const found = new Map<string, number>();
-  const total = flow.reduce((sum, { text }) => sum + text.length, 0);
-  for (const { font, text } of flow) if (font) found.set(font, (found.get(font) ?? 0) + text.length / total);
-  shares.set(flow, found);
-  return found;
-}
-
-/** A font used for more of the text than this is no font of titles. */
-const MOST_OF_TITLES = 0.2;
-
-const hasOwnFont: LineTest = (line, flow) =>
-  line.font !== null &&
-  (sharesOf(flow).get(line.font) ?? 1) < MOST_OF_TITLES &&
-  /^[^\p{L}–—-]*\p{Lu}/u.test(line.text) &&
-  line.text.trim().length >= 8;

@@ -1,7 +1,7 @@
 import type { ActSections, Line } from '../document.ts';
 import { LIST_TITLE } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
-import { sittingCuts } from './act-sections.ts';
+import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Layout } from './index.ts';
 import { landmarkOf } from './landmarks.ts';
@@ -27,7 +27,7 @@ export const list: Layout = {
   },
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
-    const { attendance, attendanceEnd } = sittingCuts(flow, flow.map(landmarkOf));
+    const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf));
     const title = flow.findIndex(isTitle);
     const hasLists = attendance < attendanceEnd;
     const from = Math.max(title + 1, hasLists ? attendanceEnd : 0);

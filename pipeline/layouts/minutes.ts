@@ -1,13 +1,14 @@
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { ACT_HEADER, MINUTES_TITLE } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
-import { endOfTitle, sittingCuts } from './act-sections.ts';
+import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Layout } from './index.ts';
 import { type Item, itemsOf } from './items.ts';
 import { landmarkOf } from './landmarks.ts';
 import { emptySections } from './sections.ts';
+import { endOfTitle } from './title.ts';
 
 /** « L'ordre du jour étant épuisé, la séance est levée à 21 heures » : nothing is decided after. */
 const END_OF_SITTING =
@@ -35,7 +36,7 @@ export const minutes: Layout = {
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
     const marks = flow.map(landmarkOf);
-    const { attendance, attendanceEnd } = sittingCuts(flow, marks);
+    const { attendance, attendanceEnd } = listsOf(flow, marks);
     const items = itemsOf(flow, attendanceEnd, flow.length);
     const firstItem = items[0]?.index ?? flow.length;
     const passage = (from: number, to: number) =>

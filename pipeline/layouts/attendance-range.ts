@@ -1,0 +1,66 @@
+import type { Line } from '../document.ts';
+import { isPresentLabel, type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
+
+/** After so many lines that belong to no list, the lists are over. */
+const LONGEST_BREAK = 12;
+
+/** Where the lists of a sitting begin and end; an empty range where there are none. */
+export function listsOf(
+  flow: Line[],
+  marks: (Landmark | null)[],
+  closing = flow.length,
+): { attendance: number; attendanceEnd: number } {
+  const bodyMark = marks.findIndex(
+    (mark, index) => mark === 'body' && index < closing && !isOpeningSentence(flow, index),
+  );
+  const limit = bodyMark < 0 ? closing : bodyMark;
+  const attendance = flow.findIndex(
+    (line, index) => index < closing && marks[index] === 'list' && isPresentLabel(line),
+  );
+  if (attendance < 0) return { attendance: limit, attendanceEnd: limit };
+  return { attendance, attendanceEnd: endOfLists(flow, marks, attendance, closing) };
+}
+
+/** « L'an deux mille …, le conseil municipal s'est réuni » opens the sitting, not the report. */
+const isOpeningSentence = (flow: Line[], index: number): boolean =>
+  /(?:r[ée]uni|assembl|convoqu|s[ée]ance|s['’]est|pr[ée]sidence|l['’]an\s)/iu.test(
+    flow
+      .slice(index, index + 4)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
+/** Lists run on while lines look like people or carry a label of the lists. */
+function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
+  let end = from + 1;
+  for (let index = from + 1; index < closing; index++) {
+    const line = flow[index] as Line;
+    const mark = marks[index];
+    if (mark === 'subject' || mark === 'body') break;
+    if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
+    else if (end === index && goesOn(flow[index - 1] as Line, line)) end = index + 1;
+    else if (index - end > LONGEST_BREAK) break;
+  }
+  return end;
+}
+
+/** Does this line go on with the list the line above belongs to? */
+function goesOn(previous: Line, line: Line): boolean {
+  if (isCutOff(previous, line)) return true;
+  if (!looksLikePeople(line)) return false;
+  if (!line.gapAbove || ADDRESSES.test(line.text)) return true;
+  const samePlace = line.page !== previous.page || line.block === previous.block;
+  const sameType = line.size === null || Math.abs(line.size - (previous.size ?? line.size)) < 0.6;
+  return (
+    looksLikeAList(line) && (line.box === null || samePlace) && sameType && !/\.\s*$/.test(previous.text)
+  );
+}
+
+/** « Mesdames et Messieurs les conseillers municipaux : » under the label. */
+const ADDRESSES = /^\W*(?:mesdames|messieurs|mmes|mm\.)\s/iu;
+
+/** A label or a name cut by the line end: « … en application de l'article L 2121-20 du » + « Code … : ». */
+const isCutOff = (previous: Line, line: Line): boolean =>
+  !line.gapAbove &&
+  (/[,;:-]\s*$/.test(previous.text) || /^\s*(?:\p{Ll}|G[ée]n[ée]ral|Code|Collectivit)/u.test(line.text)) &&
+  landmarkOf(line) !== 'body';

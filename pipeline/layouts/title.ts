@@ -1,0 +1,99 @@
+import type { Line } from '../document.ts';
+import { ACT_HEADER, DECISION } from '../french/headings.ts';
+import { styles } from './headings.ts';
+import type { Landmark } from './landmarks.ts';
+import { isCapital, isInCapitals } from './look.ts';
+
+/** A title longer than this many lines is no title. */
+const LONGEST_TITLE = 12;
+
+/** Without lists, the head ends with the last line that names the register, the sitting or the convocation. */
+export function endOfHead(flow: Line[], marks: (Landmark | null)[], closing: number): number {
+  const body = marks.indexOf('body');
+  const limit = Math.min(closing, body < 0 ? 30 : body);
+  return (
+    flow
+      .slice(0, limit)
+      .findLastIndex(
+        (line, index) => HEAD_LINE.test(line.text) || marks[index] === 'count' || marks[index] === 'notice',
+      ) + 1
+  );
+}
+const HEAD_LINE = new RegExp(
+  `${ACT_HEADER.source}|^\\W*s[ée]ance du|^\\W*d[ée]partement d|^\\W*r[ée]publique fran`,
+  'iu',
+);
+
+/** The labelled title, else what stands between the lists and the report. */
+export function titleIn(
+  flow: Line[],
+  marks: (Landmark | null)[],
+  from: number,
+  closing: number,
+): [number, number] {
+  const labelled = marks.indexOf('subject');
+  if (labelled >= 0 && labelled < closing) return [labelled, endOfTitle(flow, marks, labelled, closing)];
+  const body = marks.findIndex((mark, index) => index >= from && index < closing && mark === 'body');
+  const numbered =
+    numberedTitle(flow, marks, from, body < 0 ? closing : body) ??
+    (body === from ? numberedTitle(flow, marks, 0, from) : null);
+  if (numbered) return numbered;
+  // A fragment that begins inside an act has no title.
+  if (from === 0) return [0, 0];
+  if (body > from && body - from <= LONGEST_TITLE) return [from, body];
+  return from < closing ? [from, endOfTitle(flow, marks, from, closing)] : [from, from];
+}
+
+/** Optical reading may leave a gap above nearly every line: then gaps say nothing. */
+const isLoose = (flow: readonly Line[]): boolean =>
+  flow.length > 20 && flow.filter(({ gapAbove }) => gapAbove).length > 0.5 * flow.length;
+
+/** A title ends at a gap or a landmark. */
+export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
+  const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
+  const loose = isLoose(flow);
+  const inCapitals = isInCapitals((bare && flow[from + 1]) || (flow[from] as Line));
+  for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
+    const line = flow[index] as Line;
+    if (marks[index] || DECISION.test(line.text)) return index;
+    if (inCapitals && isCapital(line)) continue;
+    if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line)) continue;
+    if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;
+    if (line.gapAbove && !(bare && index === from + 1) && !goesPastGap(flow[index - 1] as Line)) return index;
+  }
+  return Math.min(closing, from + LONGEST_TITLE);
+}
+
+/** « OBJET : Finances communales : » announces the title proper, which follows. */
+const goesPastGap = ({ text }: Line): boolean => /\p{L}\s*:\s*$/u.test(text);
+
+/** A title has a font of its own, or is all in capitals: the text after it has not. */
+const changesType = (title: Line, line: Line): boolean => {
+  if (/^\W*\p{Ll}/u.test(line.text)) return false;
+  if (isInCapitals(title)) return !isCapital(line);
+  return title.font !== null && line.font !== null && title.font !== line.font;
+};
+
+/** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early. */
+const opensSentence = (previous: Line, line: Line): boolean =>
+  /^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Au|En|[ÀA])\s?\p{L}/u.test(
+    line.text,
+  ) &&
+  line.text.length > 40 &&
+  previous.text.length < 0.85 * line.text.length;
+
+/** « N° 2024.02.16 – Subvention … » : a title printed after its number, in the head or under the lists. */
+function numberedTitle(
+  flow: Line[],
+  marks: (Landmark | null)[],
+  from: number,
+  to: number,
+): [number, number] | null {
+  const style = styles.find(({ name }) => name === 'act-number');
+  for (let index = from; index < Math.min(to, from + 40); index++) {
+    const heading = style?.find(flow, index);
+    if (heading && (flow[index]?.text.length ?? 0) > heading.titleAt + 8)
+      return [index, endOfTitle(flow, marks, index, to)];
+  }
+  return null;
+}
