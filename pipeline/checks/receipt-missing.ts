@@ -3,6 +3,8 @@ import { several } from './base/phrase.ts';
 import type { Check } from './index.ts';
 
 const PATIENCE = 30;
+/** Nothing was decided: nothing is sent. */
+const UNSENT = new Set<string | null>(['withdrawn', 'adjourned']);
 
 /** Said only in a register whose acts carry stamps: a council that publishes unstamped acts would never be right. */
 export const receiptMissing: Check = {
@@ -13,8 +15,8 @@ export const receiptMissing: Check = {
   run(acts, { today }) {
     if (!today || !acts.some(({ record }) => record.receipt?.id)) return [];
     return acts.flatMap((act) => {
-      const { receipt, sitting } = act.record;
-      if (receipt || !sitting.date) return [];
+      const { receipt, sitting, vote } = act.record;
+      if (receipt || !sitting.date || UNSENT.has(vote.outcome)) return [];
       const days = daysBetween(sitting.date, today);
       if (days <= PATIENCE) return [];
       return {

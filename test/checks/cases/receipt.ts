@@ -149,6 +149,11 @@ export const receipt: Record<string, CheckCases> = {
         acts: several({}, { '/receipt': null }),
         context: { today: '2024-03-28' },
       },
+      {
+        name: 'an item withdrawn is not sent',
+        acts: several({}, { '/receipt': null, '/vote/outcome': 'withdrawn' }),
+        context: { today: '2024-05-01' },
+      },
       { name: 'no act has a stamp', acts: one({ '/receipt': null }), context: { today: '2024-05-01' } },
       { name: 'no date of the day', acts: several({}, { '/receipt': null }) },
     ],
