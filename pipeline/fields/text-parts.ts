@@ -1,6 +1,12 @@
 import type { Fact } from '../document.ts';
 import { stated } from '../facts.ts';
-import { BULLET, OPERATIVE_ITEM, OPERATIVE_OPENING, VOTE_STATEMENT } from '../french/decisions.ts';
+import {
+  BULLET,
+  DELIBERATING_LINE,
+  OPERATIVE_ITEM,
+  OPERATIVE_OPENING,
+  VOTE_STATEMENT,
+} from '../french/decisions.ts';
 import { DECIDING_LINE } from '../french/headings.ts';
 import type { Passage } from '../passage.ts';
 import type { Field } from './index.ts';
@@ -36,7 +42,8 @@ function unitsOf(body: Passage): Passage[] {
       BULLET.test(line) ||
       VOTE_STATEMENT.test(line) ||
       OPERATIVE_ITEM.exec(line)?.groups?.label !== undefined ||
-      DECIDING_LINE.test(line);
+      DECIDING_LINE.test(line) ||
+      DELIBERATING_LINE.test(line);
     if (isNew) starts.push(end);
   }
   return starts
@@ -60,7 +67,10 @@ function sort(units: Passage[]): [Part, Passage][] {
 const isItem = ({ text }: Passage): boolean => OPERATIVE_ITEM.test(text) || DECIDING_LINE.test(text);
 const isVote = ({ text }: Passage): boolean => VOTE_STATEMENT.test(text);
 const opens = ({ text }: Passage): boolean =>
-  OPERATIVE_OPENING.test(text) && !LEGAL_BASIS.test(text) && !RECITAL.test(text) && !DECIDING_LINE.test(text);
+  (OPERATIVE_OPENING.test(text) || DELIBERATING_LINE.test(text)) &&
+  !LEGAL_BASIS.test(text) &&
+  !RECITAL.test(text) &&
+  !DECIDING_LINE.test(text);
 
 /**
  * Where the operative text begins: the last announcement that items follow (« décide : », « il est proposé
@@ -81,7 +91,8 @@ function openingOf(units: Passage[]): number {
 /** The items after the announcement, each with the table or list it announces; a vote ends them. */
 function operativeUnits([first, ...rest]: Passage[]): Passage[] {
   if (!first) return [];
-  const announces = /:\s*$/.test(first.text) || (rest[0] && (isItem(rest[0]) || BULLET.test(rest[0].text)));
+  const next = rest.find((unit) => !isVote(unit));
+  const announces = /[:,]\s*$/.test(first.text) || (next && (isItem(next) || BULLET.test(next.text)));
   const items: Passage[] = announces && !DECIDING_LINE.test(first.text) ? [] : [first];
   let inVote = false;
   for (const unit of rest) {

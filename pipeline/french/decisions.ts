@@ -39,6 +39,12 @@ export const OPERATIVE_ITEM = new RegExp(
   'iu',
 );
 
+/** « Après en avoir délibéré, le conseil … », « Le conseil municipal, à l'unanimité, approuve … » at a line's start. */
+export const DELIBERATING_LINE = new RegExp(
+  `^\\s*(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|apr[èe]s d[ée]lib[ée]ration|l['’]assembl[ée]e[^.]{0,60}[\\s,](?:${anyOf(VERBS)})(?![\\p{L}])|le (?:conseil|comit[ée]|bureau)[^.]{0,90}[\\s,](?:${anyOf(VERBS)})(?![\\p{L}]))`,
+  'iu',
+);
+
 /** A bullet or dash at the start of a line. */
 export const BULLET = /^\s*(?:[-–—•*✓➢►▪●·\uf000-\uf0ff]|o(?=\s)|\d{1,2}\s?[°)/-]|[a-h]\s?\))\s*(?=\S)/u;
 
