@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { add } from './add.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { correct } from './correct.ts';
@@ -14,6 +15,7 @@ import { withdraw } from './withdraw.ts';
 
 /** In the order of the help page: what a clerk uses first. */
 export const commands: readonly Command[] = [
+  add,
   build,
   check,
   correct,

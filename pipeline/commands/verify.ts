@@ -1,4 +1,4 @@
-import { command, momentOf, print } from '../command.ts';
+import { command, FROM, momentOf, print } from '../command.ts';
 import type { Verified } from '../ledger/verify/store.ts';
 
 /** A service to readers and clerks: it proves nothing before a court. */
@@ -12,12 +12,7 @@ export const verify = command({
       placeholder: 'SITE',
       summary: 'Compare aussi un site publié : son adresse, ou son dossier.',
     },
-    in: {
-      type: 'string',
-      placeholder: 'DOSSIER',
-      default: 'deliberations',
-      summary: 'Où sont les actes (deliberations).',
-    },
+    in: FROM,
   },
   async run({ values }, io) {
     const { against, in: root } = values;

@@ -82,6 +82,13 @@ export async function appendTo(
   });
 }
 
+/** Gives an authority an empty ledger, unless it keeps one: from then on it publishes only what that says. */
+export async function startLedger(folder: string): Promise<void> {
+  const file = await open(join(folder, LEDGER_FILE), 'a');
+  await file.sync();
+  await file.close();
+}
+
 async function write(path: string, text: string, torn: string): Promise<void> {
   const file = await open(path, 'a');
   try {

@@ -1,15 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { FROM } from '../command.ts';
 import { slug } from '../french/fold.ts';
 
 /** Options of every command that writes the ledger. */
 export const ledgerOptions = {
-  in: {
-    type: 'string',
-    placeholder: 'DOSSIER',
-    default: 'deliberations',
-    summary: 'Où sont les actes (deliberations).',
-  },
+  in: FROM,
   by: { type: 'string', placeholder: 'QUI', summary: 'Par qui ; sinon, le nom de session. Publié.' },
 } as const;
 

@@ -9,11 +9,20 @@ export interface Said {
 }
 
 /** Runs `registre` at a moment, as a given person. */
-export async function registreAt(now: string, ...argv: string[]): Promise<Said> {
+export const registreAt = (now: string, ...argv: string[]): Promise<Said> =>
+  registreWith(Readable.from([]), now, ...argv);
+
+/** The same with something typed. */
+export async function registreWith(input: Readable, now: string, ...argv: string[]): Promise<Said> {
   const [out, err] = [new PassThrough(), new PassThrough()];
   const said = Promise.all([text(out), text(err)]);
-  const io = { in: Readable.from([]), out, err, now: () => new Date(now), user: () => 'secrétariat' };
-  const status = await main(argv, io);
+  const status = await main(argv, {
+    in: input,
+    out,
+    err,
+    now: () => new Date(now),
+    user: () => 'secrétariat',
+  });
   out.end();
   err.end();
   const [output, errors] = await said;

@@ -1,0 +1,51 @@
+import { askerOf } from '../ask.ts';
+import { command, momentOf, UsageError, userOf } from '../command.ts';
+import { ledgerOptions } from '../ledger/folder.ts';
+
+/** From a file on the clerk's machine to a draft in the register. */
+export const add = command({
+  name: 'add',
+  usage: 'FICHIER… [--authority COLLECTIVITÉ] [--sitting JOUR] [--yes] [--by QUI] [--in DOSSIER]',
+  summary: 'Lit des actes, montre ce qui a été compris et les range : il reste à les publier.',
+  options: {
+    authority: {
+      type: 'string',
+      placeholder: 'COLLECTIVITÉ',
+      summary: 'Le dossier de la collectivité, quand l’acte ne suffit pas à le dire.',
+    },
+    sitting: {
+      type: 'string',
+      placeholder: 'JOUR',
+      summary: 'Le jour de la séance (AAAA-MM-JJ), si l’acte ne le porte pas.',
+    },
+    yes: { type: 'boolean', summary: 'Range sans demander ; ce qui fait doute reste refusé.' },
+    ...ledgerOptions,
+  },
+  async run({ positionals, values }, io) {
+    const { authority, sitting, in: root } = values;
+    if (positionals.length === 0) throw new UsageError('Quel fichier ranger ?');
+    if (sitting !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(sitting))
+      throw new UsageError(`« ${sitting} » n’est pas un jour (AAAA-MM-JJ).`);
+    const [{ prepare }, { deal }] = await Promise.all([
+      import('../ledger/intake/prepare.ts'),
+      import('../ledger/intake/deal.ts'),
+    ]);
+    const now = momentOf(io);
+    const chosen = { ...(authority ? { authority } : {}), ...(sitting ? { sitting } : {}) };
+    const prepared = await prepare(root, positionals, { now, ...chosen });
+    const asker = values.yes ? null : askerOf(io);
+    const dealing = {
+      io,
+      doing: { now, by: values.by ?? userOf(io) },
+      asks: asker !== null,
+      confirm: asker ? asker.confirm : async () => values.yes === true,
+    };
+    let status = 0;
+    try {
+      for (const proposal of prepared.proposals) if (!(await deal(proposal, prepared, dealing))) status = 1;
+    } finally {
+      asker?.close();
+    }
+    return status;
+  },
+});

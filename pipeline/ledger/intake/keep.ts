@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { writeAtomically } from '../../atomic.ts';
+import type { Act } from '../../register.ts';
+import { recordText } from '../../store/canonical.ts';
+import type { StoredDocument } from '../../store.ts';
+import { sha256 } from '../chain.ts';
+import { appendTo, startLedger } from '../file.ts';
+import { type Doing, happening } from '../happening.ts';
+import { historiesOf, mayFollow } from '../history.ts';
+
+/** The file changed between its reading and its storing. */
+export class ChangedMeanwhile extends Error {}
+
+/**
+ * Stores a document that was read from `path`, with its records, and writes its acts in the ledger. Killed at
+ * any moment, it leaves whole files only, and doing it again completes it.
+ */
+export async function keep(
+  path: string,
+  sum: string,
+  document: StoredDocument,
+  acts: readonly Act[],
+  doing: Doing,
+) {
+  const bytes = await readFile(path);
+  if (sha256(bytes) !== sum) throw new ChangedMeanwhile(`${path} a changé pendant sa lecture : recommencez.`);
+  const folder = dirname(dirname(document.path));
+  await startLedger(folder);
+  await writeAtomically(document.path, bytes);
+  for (const stored of document.records) await writeAtomically(stored.path, recordText(stored.record));
+  await tell(folder, acts, doing);
+}
+
+/** Writes in the ledger the acts it does not know yet. */
+export const tell = (folder: string, acts: readonly Act[], doing: Doing) =>
+  appendTo(folder, (entries) => {
+    const histories = historiesOf(entries);
+    return acts
+      .filter(({ record }) => mayFollow(histories.get(record.id), 'added'))
+      .map((act) => happening(act, 'added', doing));
+  });

@@ -1,0 +1,156 @@
+import { basename, extname, join } from 'node:path';
+import type { Deliberation } from '../../../schemas/deliberation.ts';
+import { slug } from '../../french/fold.ts';
+import type { Extraction } from '../../pipeline.ts';
+import type { ReadingPool } from '../../pool.ts';
+import type { AuthorityEntry } from '../../register.ts';
+import { recordPaths } from '../../store/shelf.ts';
+import type { StoredDocument } from '../../store.ts';
+import type { Known } from './known.ts';
+import { belongs, ownerAmong } from './owner.ts';
+
+export interface IntakeOptions {
+  root: string;
+  /** Authority → the name of its folder. */
+  folders: ReadonlyMap<string, string>;
+  authorities: readonly AuthorityEntry[];
+  /** The authority chosen by its folder; it also answers a doubt on whose act it is. */
+  authority?: string;
+  /** The day of the sitting, for acts that do not print it. */
+  sitting?: string;
+}
+
+/** What would be done with one file: stored, left because it is known, or refused. */
+export type Proposal = { path: string } & (
+  | { kind: 'new'; document: StoredDocument; sha256: string; doubt: string | null }
+  | { kind: 'known'; document: null; file: string; sha256: string }
+  | { kind: 'refused'; document: null; why: string }
+);
+
+/** Reads a file and says what would be done with it. Nothing is written. */
+export async function propose(
+  path: string,
+  pool: ReadingPool,
+  known: Known,
+  options: IntakeOptions,
+): Promise<Proposal> {
+  const refused = (why: string): Proposal => ({ path, kind: 'refused', document: null, why });
+  const { entry, extraction, problem } = await readFor(path, pool, options);
+  if (problem !== null) return refused(problem);
+  const { records, sha256 } = extraction;
+  const there = known.fileOf(sha256);
+  if (there) return { path, kind: 'known', document: null, file: there, sha256 };
+  const former = known.formerOf(sha256);
+  if (former) return refused(`c’est une ancienne version de ${former}, remplacée depuis.`);
+
+  const ownership = records.map((record) => belongs(record, entry));
+  if (ownership.includes('no'))
+    return refused(
+      `l’acte porte le SIREN ${records[ownership.indexOf('no')]?.authority.siren}, qui n’est pas celui de ${entry.authority.name}.`,
+    );
+  const isAlone = records.length === 1;
+  for (const { id } of isAlone ? records : []) {
+    const other = known.documentOf(id, false);
+    if (other)
+      return refused(
+        `c’est une autre version de ${id} (${other}). Pour la remplacer : registre replace ${id} « ${path} » --reason …`,
+      );
+  }
+  const day = records.find(({ sitting }) => sitting.date)?.sitting.date ?? options.sitting;
+  if (!day) return refused('la date de la séance n’a pas été trouvée : donnez-la par --sitting AAAA-MM-JJ.');
+  const folder = `${options.folders.get(entry.slug) ?? entry.slug}/${day}`;
+  const file = freePlace(path, folder, extraction, known);
+  if (!file) return refused('un autre document de la séance porte ce nom : renommez le fichier.');
+
+  const isDoubtful = ownership.includes('doubt') && options.authority === undefined;
+  known.add(file, records);
+  return {
+    path,
+    kind: 'new',
+    document: stored(file, entry, extraction, options.root),
+    sha256,
+    doubt: isDoubtful ? doubtOn(extraction, entry) : null,
+  };
+}
+
+type ReadFor =
+  | { entry: AuthorityEntry; extraction: Extraction; problem: null }
+  | { entry: null; extraction: null; problem: string };
+
+/** Reads the file for its authority: the one chosen, the only one there is, or the one the act names. */
+async function readFor(path: string, pool: ReadingPool, options: IntakeOptions): Promise<ReadFor> {
+  const { authorities, authority: chosen } = options;
+  const none = (problem: string): ReadFor => ({ entry: null, extraction: null, problem });
+  const read = (entry: AuthorityEntry | null) =>
+    pool.extract(
+      { file: basename(path), path, ...(entry ? { authoritySlug: entry.slug } : {}) },
+      entry?.authority ?? null,
+    );
+  let entry = authorities.find(({ slug }) => slug === chosen) ?? null;
+  if (chosen !== undefined && !entry)
+    return none(`aucune collectivité n’a de dossier « ${chosen} » avec un fichier authority.json.`);
+  if (!entry && authorities.length === 1) entry = authorities[0] ?? null;
+  let extraction = await read(entry);
+  const [first] = extraction.records;
+  if (!first) {
+    const [{ message, remedy = '' } = { message: 'aucun acte n’y a été reconnu.' }] = extraction.diagnostics;
+    return none(`${message} ${remedy}`.trim());
+  }
+  if (!entry) {
+    entry = ownerAmong(first, authorities);
+    const names = authorities.map(({ slug }) => slug).join(', ');
+    if (!entry)
+      return none(
+        authorities.length === 0
+          ? 'aucune collectivité : faites d’abord deliberations/<collectivité>/authority.json.'
+          : `de quelle collectivité est cet acte ? Donnez --authority (${names}).`,
+      );
+    extraction = await read(entry);
+  }
+  return { entry, extraction, problem: null };
+}
+
+/** The name it has, made fit for an address; when taken, the number of its act. */
+function freePlace(path: string, folder: string, { records }: Extraction, known: Known): string | null {
+  const extension = extname(path).toLowerCase();
+  const stem = basename(path, extname(path));
+  const own = /^[\w.-]+$/.test(stem) ? stem : slug(stem) || 'acte';
+  const number = records.length === 1 ? slug(records[0]?.number ?? '') : '';
+  const places = [own, number].filter(Boolean).map((name) => `${folder}/${name}${extension}`);
+  return places.find((place) => !known.isTaken(place)) ?? null;
+}
+
+const doubtOn = ({ records }: Extraction, { authority }: AuthorityEntry): string =>
+  `l’acte nomme « ${records[0]?.authority.name} » : est-il bien de ${authority.name} ?`;
+
+/** The document as it would stand, its records under the name it would have. */
+function stored(
+  file: string,
+  authority: AuthorityEntry,
+  { records, diagnostics }: Extraction,
+  root: string,
+): StoredDocument {
+  const path = join(root, file);
+  const paths = recordPaths(path, records.length);
+  return {
+    file,
+    path,
+    authority,
+    outcome: 'read',
+    records: records.map((record, rank) => ({
+      record: renamed(record, file),
+      path: paths[rank] as string,
+    })),
+    diagnostics: records.length === 0 ? diagnostics : [],
+  };
+}
+
+/** The record as reading the file in its place would give it. */
+function renamed(record: Deliberation, file: string): Deliberation {
+  const { source, diagnostics } = record;
+  return {
+    ...record,
+    source: { ...source, file: basename(file) },
+    diagnostics: diagnostics.map((own) => (own.file === source.file ? { ...own, file } : own)),
+  };
+}
