@@ -23,7 +23,14 @@ const BEGINS = /^[^\p{L}]*(?:\p{Lu}|vus?\s|consid[ée]rant)/u;
 /** A label may stand in the middle of its line when a list runs on: « … DUPONT. Absents : … ». */
 const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['subject', (text) => SUBJECT_LABEL.test(text) || BARE_SUBJECT_LABEL.test(text)],
-  ['secretary', (text) => SECRETARY_LABEL.test(text) || /secr[ée]taire de (?:la )?s[ée]ance/iu.test(text)],
+  [
+    'secretary',
+    (text) =>
+      SECRETARY_LABEL.test(text) ||
+      /secr[ée]taire de (?:la )?s[ée]ance|(?:nomm|d[ée]sign|[ée]l|choisi)[ée]?[ue]?e?s? (?:comme |en qualité de |au poste de )?secr[ée]taire|(?:remplit|assure|exerce) les fonctions de secr[ée]taire/iu.test(
+        text,
+      ),
+  ],
   ['count', (text) => COUNT_LABEL.test(text)],
   [
     'list',

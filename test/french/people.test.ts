@@ -16,6 +16,11 @@ const lists: { name: string; value: string; expected: string }[] = [
     value: 'Jean DUPONT,Anne PETIT,Luc ROUX',
     expected: 'Jean DUPONT|Anne PETIT|Luc ROUX',
   },
+  {
+    name: 'a short given name ends the list',
+    value: 'HUGON Paul, JULLIEN Noé.',
+    expected: 'HUGON Paul|JULLIEN Noé',
+  },
   { name: 'two commas', value: 'Jean DUPONT,, Anne PETIT', expected: 'Jean DUPONT|Anne PETIT' },
   {
     name: 'a comma, nothing, a comma',

@@ -136,6 +136,14 @@ Délibération n°20240312-03\n\uf0d8 Tableau des emplois\nUn poste d’adjoint 
     subjects: ['OBJET : Tarifs de la cantine.'],
   },
   {
+    name: 'the secretary named in a sentence, then the title after its number',
+    pages: [
+      `EXTRAIT DU REGISTRE\nDES DELIBERATIONS DU CONSEIL MUNICIPAL\n\nPrésents : Mmes et Mrs ARBRE Aline, BOIS Bruno.\nMme ARBRE Aline a été nommée secrétaire.\n\nN° 2024-47 : CONVENTION AVEC LE CENTRE DE GESTION\nMEDECINE PREVENTIVE\n\nM. le Maire rappelle que la convention arrive à échéance.\n${DECIDED}`,
+    ],
+    kind: 'act',
+    subjects: ['N° 2024-47 : CONVENTION AVEC LE CENTRE DE GESTION MEDECINE PREVENTIVE'],
+  },
+  {
     name: 'the title printed after its number, above the lists',
     pages: [
       `DELIBERATION du CONSEIL MUNICIPAL\nSéance du lundi 4 mars 2024\n\nN° 2024.03.16 - Subvention au club de lecture\n2024\n\nPrésents :\nAline ARBRE, Bruno BOIS\n\nRapporteur : Bruno BOIS\n\nLe club est actif.\n\n${DECIDED}`,

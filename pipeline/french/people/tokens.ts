@@ -136,6 +136,6 @@ function lexemeAt(text: string, folded: string, start: number): Token | null {
   return shape ? { ...token, shape } : { ...token, kind: 'lower' };
 }
 
-/** « Luc. » ends a list; « Chr. » is cut short. */
+/** « Luc. » or « Noé. » ends a list; « Chr. » is cut short: abbreviations stop before a vowel. */
 const isShortName = ({ text }: Token): boolean =>
-  /^\p{Lu}\p{Ll}{2}\.$/u.test(text) && isGivenName(text.slice(0, -1));
+  /^\p{Lu}\p{Ll}{2}\.$/u.test(text) && (/[aeiouyéèëï]\.$/u.test(text) || isGivenName(text.slice(0, -1)));
