@@ -44,7 +44,8 @@ const BUDGET = /^(?:(?:vote|adoption|approbation|examen)[^.]{0,40})?budgets? pri
 const ACCOUNTS =
   /^(?:(?:vote|adoption|approbation|examen)[^.]{0,40})?comptes? (?:administratifs?|financiers? uniques?)/;
 
-function deadlineOf({
+/** The last day the prefecture must have received the act, where the law gives one. */
+export function deadlineOf({
   subject,
   sitting,
   receipt,

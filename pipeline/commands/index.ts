@@ -3,6 +3,7 @@ import { add } from './add.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { correct } from './correct.ts';
+import { deadlines } from './deadlines.ts';
 import { evaluate } from './evaluate.ts';
 import { exportData } from './export.ts';
 import { extract } from './extract.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   withdraw,
   restore,
   verify,
+  deadlines,
   serve,
   extract,
   text,
