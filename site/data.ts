@@ -1,4 +1,5 @@
 import type { WrittenFile } from '../pipeline/exports/index.ts';
+import { sittingLives } from '../pipeline/legal/sitting-life.ts';
 import { rosterOf } from '../pipeline/members.ts';
 import type { Act, Register } from '../pipeline/register.ts';
 import { rollCall } from '../pipeline/roll-call.ts';
@@ -8,6 +9,7 @@ import { AuthorityView } from './data/authority.ts';
 import { linkCitations } from './data/citations.ts';
 import { type FeedView, feedsOf } from './data/feed.ts';
 import { groupBy } from './data/group-by.ts';
+import { type LegalYearView, legalYearsOf } from './data/legal-year.ts';
 import { MemberView } from './data/member.ts';
 import { type EmptySittingView, type NoticeView, noticesOf } from './data/notice.ts';
 import { SittingView } from './data/sitting.ts';
@@ -31,6 +33,7 @@ export class Site {
   readonly members: MemberView[] = [];
   readonly topics: TopicView[] = [];
   readonly years: YearView[] = [];
+  readonly legalYears: LegalYearView[] = [];
   topicYears: TopicYearView[] = [];
   notices: NoticeView[] = [];
   emptySittings: EmptySittingView[] = [];
@@ -68,6 +71,8 @@ export function siteOf(register: Register, options: SiteOptions): Site {
     addMembers(authority);
     linkCitations(authority);
     site.members.push(...authority.members);
+    authority.legalYears = legalYearsOf(authority, sittingLives({ acts }, entry));
+    site.legalYears.push(...authority.legalYears);
   }
   const latestFirst = (a: SittingView, b: SittingView) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0);
   site.sittings.push(...site.authorities.flatMap(({ sittings }) => sittings).sort(latestFirst));

@@ -3,6 +3,7 @@ import type { Register } from '../register.ts';
 import { akomaNtoso } from './akoma-ntoso.ts';
 import { dataPackage } from './data-package.ts';
 import { dcat } from './dcat.ts';
+import { legalRegister } from './legal-register.ts';
 import type { Table } from './lib/table.ts';
 import { openapi } from './openapi.ts';
 import { popolo } from './popolo.ts';
@@ -50,6 +51,7 @@ export const exports: readonly Export[] = [
   scdl,
   subsidies,
   tables,
+  legalRegister,
   popolo,
   dataPackage,
   dcat,

@@ -1,6 +1,7 @@
 import type { Roster } from '../../pipeline/members.ts';
 import type { AuthorityEntry } from '../../pipeline/register.ts';
 import type { ActView } from './act.ts';
+import type { LegalYearView } from './legal-year.ts';
 import type { MemberView } from './member.ts';
 import type { SittingView } from './sitting.ts';
 
@@ -9,6 +10,7 @@ export class AuthorityView {
   readonly acts: ActView[] = [];
   readonly sittings: SittingView[] = [];
   members: MemberView[] = [];
+  legalYears: LegalYearView[] = [];
 
   constructor(
     private readonly entry: AuthorityEntry,

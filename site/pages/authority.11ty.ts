@@ -8,7 +8,7 @@ import { groupBy } from '../data/group-by.ts';
 import { each, type PageData } from '../eleventy.ts';
 import { number } from '../filters/number.ts';
 import { plural } from '../filters/plural.ts';
-import { html } from '../html.ts';
+import { html, joined } from '../html.ts';
 
 export const data = {
   pagination: each('site.authorities', 'council'),
@@ -38,6 +38,11 @@ ${factsList([
     'Membres nommés dans les actes',
     council.members.length > 0 &&
       html`<a href="${council.path}elus/">${number(council.members.length)}, voir la liste</a>`,
+  ],
+  [
+    'Registre légal',
+    council.legalYears.length > 0 &&
+      joined(council.legalYears.map(({ path, year }) => html`<a href="${path}">${year}</a>`)),
   ],
 ])}
 ${figures(council.acts)}

@@ -43,6 +43,11 @@ const KINDS: readonly [pattern: RegExp, title: string, what: string][] = [
     'Schémas nationaux (SCDL)',
     'Les colonnes fixées pour toutes les collectivités de France.',
   ],
+  [
+    /^data\/legal\//,
+    'Registres légaux',
+    'Les jours qui comptent en droit : transmission, publication, recours.',
+  ],
   [/^data\/tables\//, 'Tables', 'Une table par sujet, reliées entre elles, pour un tableur ou une base.'],
   [/^data\/[^/]+\.(json|jsonl)$/, 'Enregistrements', 'Tout ce qui a été lu, avec les mots de l’acte.'],
   [/./, 'Catalogues et schémas', 'Pour les moissonneurs et les programmes.'],

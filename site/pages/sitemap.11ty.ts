@@ -21,12 +21,19 @@ export const data = { permalink: '/sitemap.xml' };
 
 /** Every page, for search engines. Without a known address, places are given from the root of the host. */
 export function render({ site }: PageData): string {
-  const { options, authorities, sittings, acts, members, topics, topicYears, years } = site;
+  const { options, authorities, sittings, acts, members, topics, topicYears, years, legalYears } = site;
   const paths = [
     ...FIXED,
-    ...[...authorities, ...sittings, ...acts, ...members, ...topics, ...topicYears, ...years].map(
-      ({ path }) => path,
-    ),
+    ...[
+      ...authorities,
+      ...sittings,
+      ...acts,
+      ...members,
+      ...topics,
+      ...topicYears,
+      ...years,
+      ...legalYears,
+    ].map(({ path }) => path),
     ...authorities.map(({ path }) => `${path}elus/`),
     ...sittings.map(({ path }) => `${path}liste/`),
   ];

@@ -133,7 +133,7 @@ suite('several councils: the register publishes, the councils are creators', asy
   const whole = `${BASE}#registre`;
   assert.is(store.countQuads(whole, `${DCT}publisher`, null, null), 1);
   assert.is(store.countQuads(whole, `${DCT}creator`, null, null), 2);
-  assert.is(store.countQuads(`${BASE}#autre-exemple`, `${DCAT}distribution`, null, null), 2);
+  assert.is(store.countQuads(`${BASE}#autre-exemple`, `${DCAT}distribution`, null, null), 3);
   await written.remove();
 });
 

@@ -15,6 +15,7 @@ const PAGES = [
   'saint-exemple/2025-01-20/',
   'saint-exemple/2025-01-20/liste/',
   'saint-exemple/2025-01-20/2025-003/',
+  'saint-exemple/registre-legal/2025/',
   'saint-exemple/elus/',
   'saint-exemple/elus/hugo-petit/',
   'elus/',

@@ -1,0 +1,21 @@
+import type { Export } from './index.ts';
+import { legalPath, legalRegister as table } from './legal/acts.ts';
+import { csvOf } from './lib/csv.ts';
+
+/** The days that count in law, one CSV per authority. */
+export const legalRegister: Export = {
+  name: 'legal-register',
+  *files(register) {
+    for (const { slug, authority } of register.authorities) {
+      const own = { ...register, acts: register.acts.filter((act) => act.authority.slug === slug) };
+      yield {
+        path: legalPath(slug),
+        title: `${authority.name}, registre légal`,
+        mediaType: 'text/csv',
+        content: csvOf(table, own),
+        authority: slug,
+        table,
+      };
+    }
+  },
+};

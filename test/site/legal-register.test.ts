@@ -1,0 +1,85 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Act } from '../../pipeline/register.ts';
+import { actOf } from '../act-of.ts';
+import { type Built, built } from './built.ts';
+
+const test = suite<{ site: Built }>('legal register of the built site');
+
+/** Put online one second too late for its list. */
+const late: Act = {
+  ...actOf(),
+  publication: {
+    isDraft: false,
+    online: { since: '2024-03-22T00:00:00+01:00', before: null },
+    formers: [],
+    isShared: false,
+  },
+};
+const silent = actOf({
+  '/id': 'saint-exemple/2025-01-20/2025-001',
+  '/number': '2025-001',
+  '/sitting/date': '2025-01-20',
+  '/receipt': null,
+  '/publishedOn': null,
+});
+const printed = actOf({
+  '/id': 'saint-exemple/2025-01-20/2025-002',
+  '/number': '2025-002',
+  '/sitting/date': '2025-01-20',
+  '/publishedOn': '2025-01-22',
+});
+
+test.before(async (context) => {
+  context.site = await built([late, silent, printed]);
+});
+
+const cells = (site: Built, year: string, row: number): string[] => {
+  const $ = site.pages.get(`saint-exemple/registre-legal/${year}/index.html`);
+  return $
+    ? $('tbody tr')
+        .eq(row)
+        .find('td')
+        .toArray()
+        .map((cell) => $(cell).text())
+    : [];
+};
+
+test('the days of an act, counted from the ledger', ({ site }) => {
+  const [adopted, sent, received, ...rest] = cells(site, '2024', 0);
+  assert.equal([adopted, sent, received], ['14 mars 2024', '18 mars 2024', '18 mars 2024']);
+  assert.equal(rest, ['22 mars 2024', '22 mars 2024', '22 mai 2024', '23 mai 2024']);
+});
+
+test('a printed day says so; what is not known is a dash', ({ site }) => {
+  assert.equal(cells(site, '2025', 0).slice(1), ['–', '–', '–', '–', '–', '–']);
+  assert.is(cells(site, '2025', 1)[3], '22 janvier 2025 (imprimé)');
+});
+
+test('a list in time or late, minutes expected', ({ site }) => {
+  const text = (year: string) =>
+    site.pages.get(`saint-exemple/registre-legal/${year}/index.html`)?.('main').text() ?? '';
+  assert.match(
+    text('2024'),
+    'attendue le 21 mars 2024 au plus tard : complète en ligne le 22 mars 2024, en retard',
+  );
+  assert.match(
+    text('2024'),
+    'en ligne le 27 janvier 2025 au plus tard, une fois arrêté en séance du 20 janvier 2025',
+  );
+  assert.match(text('2025'), 'le registre ne sait pas quand elle a été affichée');
+  assert.match(text('2025'), 'à arrêter à la prochaine séance');
+});
+
+test('the page links its data set and the other years', ({ site }) => {
+  const $ = site.pages.get('saint-exemple/registre-legal/2024/index.html');
+  const links = $?.('.actions a')
+    .toArray()
+    .map(({ attribs }) => attribs.href);
+  assert.equal(links, [
+    '../../../data/legal/saint-exemple.csv',
+    '../../../saint-exemple/registre-legal/2025/',
+  ]);
+});
+
+test.run();
