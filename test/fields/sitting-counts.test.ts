@@ -114,6 +114,10 @@ const cases: { value: string; expected: Expected }[] = [
   { value: 'Le quorum est atteint', expected: {} },
   { value: 'Suffrages exprimés : 17', expected: {} },
   { value: 'Pouvoirs : 3', expected: {} },
+  {
+    value: 'Présents titulaires : 12 — Suppléants votants : 1 — Pouvoirs : 2 — Votants : 15',
+    expected: { voters: 15 },
+  },
   { value: 'Absents : 2', expected: {} },
   { value: 'En exercice le 14/03/2024', expected: {} },
   { value: 'Présents : 14 mars 2024', expected: {} },
