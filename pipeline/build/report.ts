@@ -62,7 +62,7 @@ function whereToLook({ register, pages }: Built, out: string): string {
   return `Où regarder\n${[
     `${out}/index.html : le site, ${pages} pages`,
     `${out}/data/ : les jeux de données`,
-    `« registre check » : les ${noted} constats sur les actes publiés`,
+    `« registre check » : ${noted === 0 ? 'aucun constat' : noted === 1 ? 'un constat' : `${noted} constats`} sur les actes publiés`,
   ]
     .map((line) => `  ${line}\n`)
     .join('')}`;
