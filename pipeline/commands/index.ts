@@ -4,6 +4,7 @@ import { build } from './build.ts';
 import { check } from './check.ts';
 import { correct } from './correct.ts';
 import { deadlines } from './deadlines.ts';
+import { documents } from './documents.ts';
 import { evaluate } from './evaluate.ts';
 import { exportData } from './export.ts';
 import { extract } from './extract.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   restore,
   verify,
   deadlines,
+  documents,
   serve,
   extract,
   text,

@@ -13,7 +13,7 @@ const TALLIES = [
 ] as const;
 
 /** « Adoptée à l’unanimité ». */
-export function outcomeOf({ record: { vote } }: ActView): string {
+export function outcomeOf({ record: { vote } }: Pick<ActView, 'record'>): string {
   if (!vote.outcome) return 'Résultat non indiqué';
   const majority = vote.outcome === 'adopted' && vote.majority ? ` ${MAJORITIES[vote.majority]}` : '';
   return OUTCOMES[vote.outcome] + majority;
@@ -22,7 +22,7 @@ export function outcomeOf({ record: { vote } }: ActView): string {
 const countOf = ({ count, names }: Tally): number => count ?? names.length;
 
 /** The vote as the act counts it; empty when it counts nothing. */
-export function voteParts({ record: { vote, sitting } }: ActView): Part[] {
+export function voteParts({ record: { vote, sitting } }: Pick<ActView, 'record'>): Part[] {
   const parts: Part[] = TALLIES.map((tally) => ({ ...tally, count: countOf(vote[tally.kind]) }));
   const isCounted = vote.inFavour.count !== null || vote.against.count !== null;
   if (!isCounted) return [];
