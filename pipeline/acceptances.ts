@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../schemas/deliberation.ts';
-import type { CheckContext } from './checks/index.ts';
+import type { CheckContext } from './checks/check.ts';
 import { runChecks } from './checks/run.ts';
 import { report } from './diagnostics.ts';
 import type { AcceptedFinding, Act, AuthorityEntry } from './register.ts';

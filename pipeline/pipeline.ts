@@ -4,8 +4,10 @@ import { report } from './diagnostics.ts';
 import type { ActSections, DocumentKind, Fact, MediaType, SourceDocument, TextLayer } from './document.ts';
 import { doubtsOf } from './doubts.ts';
 import { setAt } from './facts.ts';
-import { type FieldContext, fields } from './fields/index.ts';
-import { type Layout, layouts } from './layouts/index.ts';
+import { fields } from './fields/index.ts';
+import type { FieldContext } from './fields/field.ts';
+import { layouts } from './layouts/index.ts';
+import type { Layout } from './layouts/layout.ts';
 import { readDocument, type SourceFile } from './read/document.ts';
 import { emptyDraft, identify } from './record.ts';
 

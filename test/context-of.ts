@@ -1,6 +1,6 @@
 import { SECTIONS, type SectionName, type SourceDocument } from '../pipeline/document.ts';
 import { setAt } from '../pipeline/facts.ts';
-import type { FieldContext } from '../pipeline/fields/index.ts';
+import type { FieldContext } from '../pipeline/fields/field.ts';
 import { emptySections } from '../pipeline/layouts/sections.ts';
 import { emptyDraft } from '../pipeline/record.ts';
 import type { Authority } from '../schemas/authority.ts';

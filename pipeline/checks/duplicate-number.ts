@@ -2,7 +2,7 @@ import { slug } from '../french/fold.ts';
 import type { Act } from '../register.ts';
 import { frenchDate } from './base/dates.ts';
 import { pageOf } from './base/evidence.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 export const duplicateNumber: Check = {
   code: 'register.duplicate-number',

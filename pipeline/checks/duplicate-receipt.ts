@@ -1,6 +1,6 @@
 import type { Act } from '../register.ts';
 import { pageOf } from './base/evidence.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 export const duplicateReceipt: Check = {
   code: 'register.duplicate-receipt',

@@ -1,7 +1,7 @@
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { hasMoved, isSame } from './base/people.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** A late arrival or an early departure makes both true; the act must then note it. */
 export const grantorPresent: Check = {

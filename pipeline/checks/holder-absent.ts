@@ -3,7 +3,7 @@ import { hasWholeLists } from './base/counts.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { hasMoved, isSame, rollOfAct } from './base/people.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 const WORDS = {
   absent: 'est dit absent',

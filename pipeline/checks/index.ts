@@ -1,7 +1,6 @@
-import type { Diagnostic } from '../../schemas/deliberation.ts';
-import type { Act } from '../register.ts';
 import { attendanceFewer } from './attendance-fewer.ts';
 import { attendanceMore } from './attendance-more.ts';
+import type { Check } from './check.ts';
 import { duplicateNumber } from './duplicate-number.ts';
 import { duplicateReceipt } from './duplicate-receipt.ts';
 import { grantorPresent } from './grantor-present.ts';
@@ -40,43 +39,6 @@ import { voteUnnamed } from './vote-unnamed.ts';
 import { votedTwice } from './voted-twice.ts';
 import { voterAway } from './voter-away.ts';
 import { votersCount } from './voters-count.ts';
-
-/** What a check found: the registry adds code, severity, file and place. */
-export interface Finding {
-  /** The act it stands on. */
-  act: Act;
-  /** French sentence quoting both places. */
-  message: string;
-  /** JSON pointer of the value concerned; its first span gives the place. */
-  pointer: string | null;
-  actual?: unknown;
-  expected?: unknown;
-  remedy?: string;
-}
-
-/** What only the caller knows: there is no clock and no folder in a check. */
-export interface CheckContext {
-  /** The day to count delays from; without it the checks on delays are silent. */
-  today?: string;
-  /** Sitting dates (YYYY-MM-DD) whose list of deliberations is in the folder; without it none is missed. */
-  listedSittings?: ReadonlySet<string>;
-}
-
-/**
- * One rule on finished records, with its own code. `acts` are all acts of one authority;
- * most checks look at each alone.
- */
-export interface Check {
-  /** `<field or stage>.<problem>` */
-  code: `${string}.${string}`;
-  /** error: the act is not published; warning: published with a visible note; info: noted. */
-  severity: Diagnostic['severity'];
-  /** One French sentence for the clerk and the quality page. */
-  summary: string;
-  /** Article of law or rule it rests on, e.g. « CGCT, art. L2121-17 ». */
-  basis: string;
-  run(acts: readonly Act[], context: CheckContext): Finding[];
-}
 
 /** In the order an act is read: sitting, attendance, vote, dates and stamp, then the register as a whole. */
 export const checks: readonly Check[] = [

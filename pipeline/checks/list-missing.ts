@@ -1,7 +1,7 @@
 import type { Act } from '../register.ts';
 import { daysBetween, frenchDate } from './base/dates.ts';
 import { hasNoticeRule } from './base/law.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Ordonnance n° 2021-1310 du 7 octobre 2021, in force that day. */
 const SINCE = '2022-07-01';

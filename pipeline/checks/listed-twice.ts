@@ -3,7 +3,7 @@ import type { Act } from '../register.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { hasMoved, rollOfAct } from './base/people.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 interface Listing {
   person: Person;

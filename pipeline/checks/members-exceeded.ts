@@ -1,6 +1,6 @@
 import { each } from './base/each.ts';
 import { inOffice, pageOf } from './base/evidence.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 const COUNTS = [
   ['/sitting/presentCount', 'présents'],

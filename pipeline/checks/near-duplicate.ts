@@ -7,7 +7,7 @@ import { pageOf } from './base/evidence.ts';
 import { isOneLetterApart } from './base/letters.ts';
 import { rosterOfAll } from './base/people.ts';
 import { several } from './base/phrase.ts';
-import type { Check, Finding } from './index.ts';
+import type { Check, Finding } from './check.ts';
 
 /** Where one member is named, and in how many places. */
 interface Seen {

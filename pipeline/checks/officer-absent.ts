@@ -1,7 +1,7 @@
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { hasMoved, rollOfAct } from './base/people.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 export const officerAbsent: Check = {
   code: 'sitting.officer-absent',

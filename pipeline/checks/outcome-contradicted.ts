@@ -1,6 +1,6 @@
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** A tie is adopted by the chair's casting vote. */
 export const outcomeContradicted: Check = {

@@ -4,7 +4,7 @@ import { each } from './base/each.ts';
 import { inOffice, pageOf } from './base/evidence.ts';
 import { isSecondNotice, quorumOf } from './base/law.ts';
 import { several } from './base/phrase.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /**
  * Those in the room count, not those represented; a late arrival is counted in, to the council's benefit.

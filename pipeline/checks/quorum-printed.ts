@@ -1,7 +1,7 @@
 import { each } from './base/each.ts';
 import { inOffice, pageOf } from './base/evidence.ts';
 import { quorumOf } from './base/law.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 export const quorumPrinted: Check = {
   code: 'sitting.quorum-printed',

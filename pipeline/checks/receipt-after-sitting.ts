@@ -1,7 +1,7 @@
 import { frenchDate } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Some councils give the day of signature as the date of the act: that is no difference. */
 export const receiptAfterSitting: Check = {

@@ -3,7 +3,7 @@ import { fold } from '../french/fold.ts';
 import { dayAfter, frenchDate } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /**
  * No general delay binds a deliberation to the prefecture. It is owed:

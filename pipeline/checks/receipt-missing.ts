@@ -1,6 +1,6 @@
 import { daysBetween, frenchDate } from './base/dates.ts';
 import { several } from './base/phrase.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 const PATIENCE = 30;
 /** Nothing was decided: nothing is sent. */

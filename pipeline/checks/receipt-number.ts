@@ -1,7 +1,7 @@
 import { fold } from '../french/fold.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** « 2024-007 » and « D2024_007 » → `2024007`. */
 const digitsOf = (number: string): string => fold(number).replace(/\D/g, '');

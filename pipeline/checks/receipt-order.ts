@@ -2,7 +2,7 @@ import type { Act } from '../register.ts';
 import { frenchDate } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 interface Step {
   pointer: string;

@@ -1,7 +1,7 @@
 import { hasLuhnKey } from '../luhn.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 export const receiptSiren: Check = {
   code: 'receipt.siren-key',

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../schemas/deliberation.ts';
 import type { Act } from '../register.ts';
 import { spanOf } from './base/evidence.ts';
 import { rosterOfAll } from './base/people.ts';
-import { type Check, type CheckContext, checks, type Finding } from './index.ts';
+import type { Check, CheckContext, Finding } from './check.ts';
+import { checks } from './index.ts';
 
 /** What a check found on one act. */
 export interface ActFinding {

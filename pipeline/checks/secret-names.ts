@@ -1,7 +1,7 @@
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { listed } from './base/phrase.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 const VOICES = ['inFavour', 'against', 'abstentions'] as const;
 

@@ -5,7 +5,7 @@ import { type Member, personOf } from '../members.ts';
 import { pageOf } from './base/evidence.ts';
 import { rosterOfAll } from './base/people.ts';
 import { several } from './base/phrase.ts';
-import type { Check, Finding } from './index.ts';
+import type { Check, Finding } from './check.ts';
 
 interface Spelling {
   /** First place it was met. */

@@ -2,7 +2,7 @@ import { sizeOf } from './base/counts.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { several } from './base/phrase.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Unanimity is that of the votes cast: abstentions do not break it, opponents do. */
 export const unanimityOpposed: Check = {

@@ -2,7 +2,7 @@ import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { several } from './base/phrase.ts';
 import { TALLIES } from './base/tallies.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Fewer names than voices is no contradiction: a group may stand for its members, a holder votes for others. */
 export const voteNames: Check = {

@@ -1,7 +1,7 @@
 import { movements, sizeOf } from './base/counts.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /**
  * « Votants » may include those who take no part, or leave out abstentions (« suffrages exprimés »): the sum

@@ -5,7 +5,7 @@ import { pageOf } from './base/evidence.ts';
 import { isSame } from './base/people.ts';
 import { several } from './base/phrase.ts';
 import { TALLIES } from './base/tallies.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /**
  * Not a contradiction: a political group may stand for its members. But a name may also have been missed, and

@@ -2,7 +2,7 @@ import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { rollOfAct } from './base/people.ts';
 import { TALLIES } from './base/tallies.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 export const votedTwice: Check = {
   code: 'vote.voted-twice',

@@ -7,7 +7,7 @@ import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { isOneLetterApart } from './base/letters.ts';
 import { hasMoved, isSame, rollOfAct } from './base/people.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /** Taking no part is no vote: somebody away may be named there. */
 export const voterAway: Check = {

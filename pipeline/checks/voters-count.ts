@@ -2,7 +2,7 @@ import { electorsRange, inWords, sizeOf } from './base/counts.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { several } from './base/phrase.ts';
-import type { Check } from './index.ts';
+import type { Check } from './check.ts';
 
 /**
  * Acts count those who take no part, or those who abstain, among the voters or not: « à l’unanimité des votants

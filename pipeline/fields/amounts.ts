@@ -4,7 +4,7 @@ import { beneficiaryIn } from '../french/beneficiaries.ts';
 import { type GrantRow, grantRowsIn } from '../french/grant-rows.ts';
 import { sumsIn } from '../french/money.ts';
 import type { Passage } from '../passage.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 
 interface Found {
   amount: Amount;

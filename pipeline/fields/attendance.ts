@@ -7,7 +7,7 @@ import type { Entry, Holder } from './attendance/entries.ts';
 import { gridOf } from './attendance/grid.ts';
 import { type FoundProxy, type Roll, rollOf } from './attendance/roll.ts';
 import { zonesOf } from './attendance/zones.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 
 /** Where lists stand when the layout found none: no further than this into the text. */
 const LATE_LISTS = 6000;

@@ -2,7 +2,7 @@ import type { Fact } from '../document.ts';
 import { inferred, stated } from '../facts.ts';
 import { authorityIn, bodyIn } from '../french/authority-names.ts';
 import { transmissionIdsIn } from '../french/transmission-id.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 
 /** How much of a report may still name the council. */
 const INTRODUCTION = 600;

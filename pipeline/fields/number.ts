@@ -3,7 +3,7 @@ import { stated } from '../facts.ts';
 import { type NumberRule, numberIn } from '../french/act-number.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import type { Passage } from '../passage.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 import { ownHeading } from './sections/own.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Fact } from '../document.ts';
 import { stated } from '../facts.ts';
 import { labelledDates } from '../french/labelled-dates.ts';
 import type { Passage } from '../passage.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 import { ownClosing, ownHeading } from './sections/own.ts';
 
 /**

@@ -4,7 +4,7 @@ import { fold, foldInPlace } from '../french/fold.ts';
 import { scan } from '../french/people/scan.ts';
 import { FLOOR_GIVEN, OFFICE_ALONE, RAPPORTEUR_LABEL, REPORT_OF, SPEAKER } from '../french/speech.ts';
 import { Passage } from '../passage.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 
 /** Who presents an act says so at its beginning: labels and speeches further on are of something else. */
 const LABELS_REACH = 2500;

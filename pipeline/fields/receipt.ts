@@ -3,7 +3,7 @@ import type { ActSections } from '../document.ts';
 import { stated } from '../facts.ts';
 import { type LabelledDate, labelledDates } from '../french/labelled-dates.ts';
 import { type TransmissionId, transmissionIdsIn } from '../french/transmission-id.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 import { ownClosing, ownHeading } from './sections/own.ts';
 
 /**

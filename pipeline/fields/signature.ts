@@ -5,7 +5,7 @@ import { fold } from '../french/fold.ts';
 import { labelledDates } from '../french/labelled-dates.ts';
 import { AT_PLACE, SIGNED_AT } from '../french/signature-words.ts';
 import type { Passage } from '../passage.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 import { ownClosing } from './sections/own.ts';
 import { signatoryIn } from './signature/signatory.ts';
 

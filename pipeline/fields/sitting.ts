@@ -1,6 +1,6 @@
 import { report } from '../diagnostics.ts';
 import type { Fact } from '../document.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 import { countFacts } from './sitting/counts.ts';
 import { noticeDateFact, sittingDateFact } from './sitting/dates.ts';
 import { chairFact, secretaryFacts } from './sitting/people.ts';

@@ -1,7 +1,7 @@
 import { stated } from '../facts.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import type { Passage } from '../passage.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 
 /** What a printed title carries besides the title: its label, its number, who reports it. */
 const BEFORE = new RegExp(

@@ -9,7 +9,7 @@ import {
 } from '../french/decisions.ts';
 import { DECIDING_LINE } from '../french/headings.ts';
 import type { Passage } from '../passage.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 
 type Part = 'legalBases' | 'recitals' | 'rationale' | 'operativeText';
 

@@ -2,7 +2,7 @@ import { inferred, stated } from '../facts.ts';
 import { topicOf } from '../french/nomenclature.ts';
 import { printedTopicIn } from '../french/printed-topic.ts';
 import { inferTopic } from '../french/topic-inference.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 import { ownHeading } from './sections/own.ts';
 
 /** Below these shares of the words' weight the title, then the decision, leave the matière open. */

@@ -1,6 +1,6 @@
 import type { Fact } from '../document.ts';
 import { Passage } from '../passage.ts';
-import type { Field } from './index.ts';
+import type { Field } from './field.ts';
 import { deduce } from './vote/inference.ts';
 import { Reading } from './vote/reading.ts';
 

@@ -1,7 +1,7 @@
 import { ACT_HEADER, DECISION } from '../french/headings.ts';
 import { sectionsOf } from './act-sections.ts';
 import { withoutFurniture } from './furniture.ts';
-import type { Layout } from './index.ts';
+import type { Layout } from './layout.ts';
 
 /** « ARRÊTÉ MUNICIPAL », « CONVOCATION », « DÉCISION DU MAIRE » : titles of papers no council votes. */
 const NOT_OF_A_COUNCIL =

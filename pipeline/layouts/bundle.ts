@@ -2,8 +2,8 @@ import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
 import { ACT_HEADER } from '../french/headings.ts';
 import { sectionsOf } from './act-sections.ts';
 import { ACTES_ID, withoutFurniture } from './furniture.ts';
-import type { Layout } from './index.ts';
 import { landmarkOf } from './landmarks.ts';
+import type { Layout } from './layout.ts';
 
 /** Several extracts of the register one after another in one file. Annex pages stay with their act. */
 export const bundle: Layout = {

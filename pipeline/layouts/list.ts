@@ -3,8 +3,8 @@ import { LIST_TITLE } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
-import type { Layout } from './index.ts';
 import { landmarkOf } from './landmarks.ts';
+import type { Layout } from './layout.ts';
 import { rowsOf } from './list-rows.ts';
 import { emptySections } from './sections.ts';
 

@@ -4,9 +4,9 @@ import { Passage } from '../passage.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
-import type { Layout } from './index.ts';
 import { type Item, itemsOf } from './items.ts';
 import { landmarkOf } from './landmarks.ts';
+import type { Layout } from './layout.ts';
 import { emptySections } from './sections.ts';
 import { endOfTitle } from './title.ts';
 

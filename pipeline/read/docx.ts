@@ -1,6 +1,6 @@
 import { textOf } from './html.ts';
-import type { Reader } from './index.ts';
 import { plainPage } from './plain.ts';
+import type { Reader } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Word files through mammoth, which keeps paragraphs, lists and tables. */

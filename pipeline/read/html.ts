@@ -3,8 +3,8 @@ import * as cheerio from 'cheerio';
 type Node = ReturnType<ReturnType<ReturnType<typeof cheerio.load>['root']>['contents']>[number];
 
 import { decode } from './decode.ts';
-import type { Reader } from './index.ts';
 import { plainPage } from './plain.ts';
+import type { Reader } from './reader.ts';
 
 const BLOCKS = new Set(
   'address article aside blockquote body dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody tfoot thead tr ul'.split(

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Page } from '../document.ts';
 import { type Item, layOut } from './geometry.ts';
-import type { Reader } from './index.ts';
 import { openOpticalReader } from './ocr.ts';
+import type { Reader } from './reader.ts';
 import { pageLayerOf, textLayerOf } from './text-layer.ts';
 import { Unreadable } from './unreadable.ts';
 

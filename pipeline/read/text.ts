@@ -1,6 +1,6 @@
 import { decode } from './decode.ts';
-import type { Reader } from './index.ts';
 import { plainPage } from './plain.ts';
+import type { Reader } from './reader.ts';
 
 /** Plain text and Markdown. A form feed begins a page. */
 export const text: Reader = {

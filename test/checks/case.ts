@@ -1,4 +1,4 @@
-import type { CheckContext } from '../../pipeline/checks/index.ts';
+import type { CheckContext } from '../../pipeline/checks/check.ts';
 import type { Act } from '../../pipeline/register.ts';
 import { type ActOptions, actOf, people } from '../act-of.ts';
 

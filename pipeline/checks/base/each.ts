@@ -1,5 +1,5 @@
 import type { Act } from '../../register.ts';
-import type { Check, CheckContext, Finding } from '../index.ts';
+import type { Check, CheckContext, Finding } from '../check.ts';
 
 type OwnFinding = Omit<Finding, 'act'>;
 
