@@ -1,7 +1,7 @@
 import { deadlineOf } from '../checks/receipt-deadline.ts';
 import { twoMonthsAfter } from '../ledger/paris.ts';
 import type { Act } from '../register.ts';
-import { lastDayOfAppeal } from './delays.ts';
+import { lastDayOfAppeal, mustBeOnline } from './delays.ts';
 
 /** The days that count in law for an act; null is what is not known. */
 export interface ActLife {
@@ -11,9 +11,11 @@ export interface ActLife {
   receivedOn: string | null;
   /** The last day to transmit, where the law gives one. */
   transmitBy: string | null;
-  /** The day it became public. */
+  /** The day put online, when the ledger knows it. */
+  onlineOn: string | null;
+  /** The day it became public in law. */
   publishedOn: string | null;
-  /** Who says it: the ledger, for the day put online; else the act prints it. */
+  /** Who says so: the ledger, for the day put online, or the act, which prints it. */
   publishedBy: 'ledger' | 'print' | null;
   /** Published and, as its authority must, sent to the State (CGCT, art. L2131-1). */
   enforceableSince: string | null;
@@ -30,7 +32,9 @@ const WITHOUT_EFFECT = new Set<string | null>(['rejected', 'withdrawn', 'adjourn
 export function lifeOf(act: Act): ActLife {
   const { record, authority } = act;
   const { sentOn = null, receivedOn = null } = record.receipt ?? {};
-  const { day: publishedOn, by: publishedBy } = publicationOf(act);
+  const onlineOn = act.publication?.online?.since?.slice(0, 10) ?? null;
+  const { day: publishedOn, by: publishedBy } = publicationOf(act, onlineOn);
+  const firstOnline = onlineOn ?? publishedOn;
   const decides = !WITHOUT_EFFECT.has(record.vote.outcome);
   return {
     act,
@@ -38,21 +42,29 @@ export function lifeOf(act: Act): ActLife {
     sentOn,
     receivedOn,
     transmitBy: (decides && deadlineOf(record)?.by) || null,
+    onlineOn,
     publishedOn,
     publishedBy,
     enforceableSince: decides ? later(publishedOn, receivedOn) : null,
-    onlineUntil: publishedOn && twoMonthsAfter(publishedOn),
+    onlineUntil: firstOnline && twoMonthsAfter(firstOnline),
     appealUntil: publishedOn && lastDayOfAppeal(publishedOn, authority.authority.department),
   };
 }
 
-/** A printed day before the sitting is a slip of the act: no delay is counted from it. */
-function publicationOf({ record, publication }: Act): { day: string | null; by: ActLife['publishedBy'] } {
-  const online = publication?.online?.since?.slice(0, 10);
-  if (online) return { day: online, by: 'ledger' };
-  const { publishedOn, sitting } = record;
-  const isPossible = publishedOn && publishedOn >= (sitting.date ?? '');
-  return isPossible && !publication?.isDraft ? { day: publishedOn, by: 'print' } : { day: null, by: null };
+/**
+ * Where only publication online counts, the ledger's day is the one; elsewhere the first of both. A printed
+ * day before the sitting is a slip of the act, and a draft is not published: no delay is counted from them.
+ */
+function publicationOf(
+  act: Act,
+  onlineOn: string | null,
+): { day: string | null; by: ActLife['publishedBy'] } {
+  const { publishedOn, sitting } = act.record;
+  const isPossible = publishedOn && publishedOn >= (sitting.date ?? '') && !act.publication?.isDraft;
+  const isOnlineOnly = onlineOn && mustBeOnline(act.authority.authority, sitting.date);
+  if (isPossible && !isOnlineOnly && publishedOn < (onlineOn ?? '9'))
+    return { day: publishedOn, by: 'print' };
+  return { day: onlineOn, by: onlineOn ? 'ledger' : null };
 }
 
 const later = (a: string | null, b: string | null): string | null => (a && b ? (a > b ? a : b) : null);

@@ -1,3 +1,4 @@
+import type { Authority } from '../../schemas/authority.ts';
 import { dayAfter } from '../checks/base/dates.ts';
 import { fold } from '../french/fold.ts';
 import { twoMonthsAfter } from '../ledger/paris.ts';
@@ -12,6 +13,19 @@ const hasListRule = (body: string): boolean =>
 
 export const followsReform = (body: string, sitting: string): boolean =>
   sitting >= REFORM && hasListRule(body);
+
+/**
+ * CGCT, art. L2131-1: since the reform only publication online counts, but in communes under 3,500 inhabitants,
+ * which may choose otherwise. A commune whose population is not known may be one of them.
+ */
+export function mustBeOnline({ body, population = 0 }: Authority, sitting: string | null): boolean {
+  const folded = fold(body);
+  const isLarge = folded.includes('municipal') ? population >= 3500 : ONLINE_BODY.test(folded);
+  return isLarge && (sitting ?? '') >= REFORM;
+}
+
+/** Groupings with own taxes (L5211-3), départements (L3131-1) and régions (L4141-1). */
+const ONLINE_BODY = /communautaire|metropolitain|departemental|regional/;
 
 /** « Dans un délai d’une semaine »: the same day of the next week, whatever day it is. */
 export const weekAfter = (day: string): string => dayAfter(day, 7);

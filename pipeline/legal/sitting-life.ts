@@ -57,6 +57,6 @@ function lived(
 
 /** The list is whole once the last act is online; a printed day says nothing of the list. */
 function lastOnline(lives: readonly ActLife[]): string | null {
-  const days = lives.map(({ publishedOn, publishedBy }) => (publishedBy === 'ledger' ? publishedOn : null));
+  const days = lives.map(({ onlineOn }) => onlineOn);
   return days.includes(null) ? null : (days.sort().at(-1) ?? null);
 }

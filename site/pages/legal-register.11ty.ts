@@ -56,7 +56,7 @@ function gone({ authority, year }: LegalYearView, { site }: PageData): Content {
 
 const RULES = html`<section aria-labelledby="regles"><h2 id="regles">Comment ces jours sont comptés</h2>
 <ul><li>Un acte est exécutoire quand il est publié et reçu en préfecture (code général des collectivités territoriales, article L2131-1).</li>
-<li>Le jour de publication est celui de la mise en ligne dans ce registre ; à défaut, celui que l’acte imprime.</li>
+<li>Le jour de publication est celui de la mise en ligne dans ce registre, ou celui que l’acte imprime s’il est plus ancien et que la loi admet une autre publicité que la mise en ligne.</li>
 <li>L’acte reste en ligne deux mois au moins (article R2131-1).</li>
 <li>Le recours s’exerce dans les deux mois francs de la publication ; une fin un samedi, un dimanche ou un jour férié passe au jour ouvré qui suit (code de justice administrative, article R421-1). Un recours gracieux ou une notification peut changer ce jour.</li>
 <li>La liste des délibérations est attendue une semaine après la séance (article L2121-25), le procès-verbal une semaine après la séance qui l’arrête (article L2121-15).</li>

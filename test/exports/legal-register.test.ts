@@ -27,6 +27,7 @@ test('each act with its days and those of its sitting', () => {
     sentOn: '2024-03-18',
     receivedOn: '2024-03-18',
     transmitBy: '',
+    onlineOn: '',
     publishedOn: '2024-03-19',
     publishedBy: 'print',
     enforceableSince: '2024-03-19',

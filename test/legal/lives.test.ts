@@ -22,6 +22,12 @@ const online = (
   },
 });
 
+/** Where the law knows no other publication than online. */
+const inTown = (act: Act): Act => ({
+  ...act,
+  authority: { ...act.authority, authority: { ...act.authority.authority, population: 3500 } },
+});
+
 const received = (day: string | null) => ({ '/receipt/receivedOn': day });
 
 const enforceable: { name: string; act: Act; expected: string | null }[] = [
@@ -38,15 +44,33 @@ const enforceable: { name: string; act: Act; expected: string | null }[] = [
   { name: 'adjourned', act: actOf({ '/vote/outcome': 'adjourned' }), expected: null },
   { name: 'an election tells no outcome', act: actOf({ '/vote/outcome': null }), expected: '2024-03-19' },
   {
-    name: 'the ledger speaks before the print',
-    act: online('2024-03-21T00:10:00+01:00'),
+    name: 'in a town, online only',
+    act: inTown(online('2024-03-21T00:10:00+01:00')),
     expected: '2024-03-21',
+  },
+  {
+    name: 'in a village, the day it prints when it is the first',
+    act: online('2024-03-21T00:10:00+01:00'),
+    expected: '2024-03-19',
+  },
+  {
+    name: 'in a town before the reform, the day it prints',
+    act: inTown(
+      online('2026-03-21T00:10:00+01:00', { '/sitting/date': '2021-02-08', '/publishedOn': '2021-02-17' }),
+    ),
+    expected: '2024-03-18',
   },
   { name: 'an archive: the print', act: online(null, {}, '2025-01-01'), expected: '2024-03-19' },
   { name: 'a draft is not published, whatever it prints', act: online(null), expected: null },
 ];
 for (const { name, act, expected } of enforceable)
   test(`enforceable since: ${name}`, () => assert.is(lifeOf(act).enforceableSince, expected));
+
+test('an old act put online long after: no appeal opens again, and it stays online two months', () => {
+  const old = { '/sitting/date': '2021-02-08', '/publishedOn': '2021-02-17' };
+  const { publishedBy, appealUntil, onlineUntil } = lifeOf(online('2026-03-21T10:00:00+01:00', old));
+  assert.equal([publishedBy, appealUntil, onlineUntil], ['print', '2021-04-19', '2026-05-21']);
+});
 
 test('the two months and the appeal are counted from the publication', () => {
   const { onlineUntil, appealUntil, publishedBy } = lifeOf(actOf());

@@ -8,7 +8,7 @@ const test = suite<{ site: Built }>('legal register of the built site');
 
 /** Put online one second too late for its list. */
 const late: Act = {
-  ...actOf(),
+  ...actOf({ '/publishedOn': null }),
   publication: {
     isDraft: false,
     online: { since: '2024-03-22T00:00:00+01:00', before: null },

@@ -68,7 +68,8 @@ export const legalRegister = defineTable<Row>({
       'Dernier jour, quand la loi en donne un (décision individuelle, budget, comptes).',
       ({ life }) => life.transmitBy,
     ),
-    day('publishedOn', 'Publié le', 'Mise en ligne, ou jour imprimé.', ({ life }) => life.publishedOn),
+    day('onlineOn', 'Mis en ligne le', 'Registre des publications.', ({ life }) => life.onlineOn),
+    day('publishedOn', 'Publié le', 'Jour d’où courent les délais.', ({ life }) => life.publishedOn),
     column(
       'publishedBy',
       'string',
