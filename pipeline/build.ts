@@ -5,6 +5,7 @@ import { incompleteRows } from './exports/scdl.ts';
 import { writeExports } from './exports/write.ts';
 import { LEDGER_FILE, type Ledger, readLedgers } from './ledger/file.ts';
 import { publicationOf } from './ledger/publication.ts';
+import { differencesOf } from './ledger/replace/versions.ts';
 import { writeSums } from './ledger/sums.ts';
 import type { Register } from './register.ts';
 import { replacing } from './replacing.ts';
@@ -39,7 +40,7 @@ export async function build({
 }: BuildOptions): Promise<Built> {
   const holdings = await updateRecords(from, options);
   const ledgers = await readLedgers(from);
-  const whole = publicationOf(await registerOf(holdings), ledgers, { now, drafts });
+  const whole = await withDifferences(publicationOf(await registerOf(holdings), ledgers, { now, drafts }));
   const register = { ...whole, findings: [...whole.findings, ...incompleteRows(whole)] };
   const pages = await replacing(resolve(out), async (folder) => {
     const pages = await publish(register, folder);
@@ -48,6 +49,15 @@ export async function build({
     return pages;
   });
   return { holdings, register, pages };
+}
+
+async function withDifferences(register: WholeRegister): Promise<WholeRegister> {
+  const acts = register.acts.map(async (act) =>
+    act.publication?.formers.length
+      ? { ...act, publication: { ...act.publication, differences: await differencesOf(act) } }
+      : act,
+  );
+  return { ...register, acts: await Promise.all(acts) };
 }
 
 /** Beside the page of each authority: readers may keep its ledger and compare. */

@@ -2,6 +2,7 @@ import type { Authority } from '../schemas/authority.ts';
 import type { Correction } from '../schemas/corrections.ts';
 import type { Deliberation, Diagnostic } from '../schemas/deliberation.ts';
 import type { FormerVersion, Online } from './ledger/history.ts';
+import type { FieldChange, TextPiece } from './ledger/replace/difference.ts';
 
 /** One council: its folder under `deliberations/` and what authority.json says of it. */
 export interface AuthorityEntry {
@@ -34,8 +35,19 @@ export interface Publication {
   online: Online | null;
   /** Versions it replaced that readers saw, the oldest first. */
   formers: FormerVersion[];
+  /** What each of them said otherwise; read when the site is made. */
+  differences?: Difference[];
   /** Its document holds other acts, published or not. */
   isShared: boolean;
+}
+
+/** What a version said otherwise than the one that replaced it. */
+export interface Difference {
+  former: FormerVersion;
+  /** Its document. */
+  path: string;
+  fields: FieldChange[];
+  text: TextPiece[];
 }
 
 /** What stands at the address of an act that was published and is not shown any more. */

@@ -70,6 +70,8 @@ async function render(templates: string, site: Site, batch: readonly ActView[], 
 /** Publishes each source document, byte for byte. */
 async function copySources(site: Site, output: string): Promise<void> {
   const copies = new Map(site.acts.map(({ act, source }) => [join(output, source.path), act.sourcePath]));
+  for (const { changes } of site.versions)
+    for (const { difference, document } of changes) copies.set(join(output, document), difference.path);
   for (const [to, from] of copies) {
     await mkdir(dirname(to), { recursive: true });
     await copyFile(from, to);

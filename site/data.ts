@@ -15,6 +15,7 @@ import { type EmptySittingView, type NoticeView, noticesOf } from './data/notice
 import { SittingView } from './data/sitting.ts';
 import { sourceCopies } from './data/source.ts';
 import { TopicView, type TopicYearView, topicYearsOf } from './data/topic.ts';
+import { type VersionsView, versionsOf } from './data/versions.ts';
 import { YearView } from './data/year.ts';
 
 export interface SiteOptions {
@@ -37,6 +38,7 @@ export class Site {
   topicYears: TopicYearView[] = [];
   notices: NoticeView[] = [];
   emptySittings: EmptySittingView[] = [];
+  versions: VersionsView[] = [];
   feeds: FeedView[] = [];
   /** Data files beside the page of an act, by its id. */
   readonly filesOf: ReadonlyMap<string | undefined, readonly WrittenFile[]>;
@@ -79,6 +81,7 @@ export function siteOf(register: Register, options: SiteOptions): Site {
   site.acts.push(...site.sittings.flatMap(({ acts }) => acts));
   addIndexes(site);
   Object.assign(site, noticesOf(register.notices ?? [], site.authorities, site.sittings));
+  site.versions = versionsOf(site.acts);
   site.feeds = feedsOf(site);
   site.topicYears = topicYearsOf(site.topics);
   return site;

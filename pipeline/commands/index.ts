@@ -9,6 +9,7 @@ import { evaluate } from './evaluate.ts';
 import { exportData } from './export.ts';
 import { extract } from './extract.ts';
 import { publish } from './publish.ts';
+import { replace } from './replace.ts';
 import { restore } from './restore.ts';
 import { serve } from './serve.ts';
 import { text } from './text.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   check,
   correct,
   publish,
+  replace,
   withdraw,
   restore,
   verify,

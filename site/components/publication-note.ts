@@ -7,6 +7,6 @@ export function publicationNote({ act: { publication }, path }: ActView): Conten
   if (!publication) return null;
   if (publication.isDraft)
     return html`<p class="fictional"><strong>Brouillon.</strong> Cet acte n’est pas publié : il n’est montré que dans cet aperçu.</p>`;
-  const { formers, online } = publication;
+  const { differences: formers = [], online } = publication;
   return html`${online?.before && html`<p class="aside">En ligne avant le ${shortDate(online.before)}.</p>`}${formers.length > 0 && html`<p class="aside">Cet acte a remplacé ${formers.length > 1 ? `${formers.length} versions` : 'une version'} : <a href="${path}versions/">ce qui a changé</a>.</p>`}`;
 }

@@ -1,8 +1,8 @@
 import type { Act } from '../../pipeline/register.ts';
 import type { SourceCopy } from './act.ts';
 
-/** Kinds a browser would run: published as plain text, so that no script of an act ever runs here. */
-const ACTIVE = new Set(['text/html']);
+/** HTML is published as plain text, so that no script of an act ever runs here. */
+export const publishedName = (name: string): string => (/\.html?$/i.test(name) ? `${name}.txt` : name);
 
 /**
  * Where each source is published: beside the page of its act, or beside the page of the sitting when one
@@ -15,6 +15,6 @@ export function sourceCopies(acts: readonly Act[]): (act: Act) => SourceCopy {
     const isShared = publication?.isShared ?? count.get(sourcePath) !== 1;
     const folder = !isShared ? record.id : record.id.split('/').slice(0, 2).join('/');
     const name = record.source.file.split(/[\\/]/).at(-1) ?? record.source.file;
-    return { path: `/${folder}/${name}${ACTIVE.has(record.source.mediaType) ? '.txt' : ''}`, name };
+    return { path: `/${folder}/${publishedName(name)}`, name };
   };
 }

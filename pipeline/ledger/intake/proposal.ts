@@ -67,7 +67,7 @@ export async function propose(
   return {
     path,
     kind: 'new',
-    document: stored(file, entry, extraction, options.root),
+    document: asStored(file, entry, extraction, options.root),
     sha256,
     doubt: isDoubtful ? doubtOn(extraction, entry) : null,
   };
@@ -124,7 +124,7 @@ const doubtOn = ({ records }: Extraction, { authority }: AuthorityEntry): string
   `l’acte nomme « ${records[0]?.authority.name} » : est-il bien de ${authority.name} ?`;
 
 /** The document as it would stand, its records under the name it would have. */
-function stored(
+export function asStored(
   file: string,
   authority: AuthorityEntry,
   { records, diagnostics }: Extraction,

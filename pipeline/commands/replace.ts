@@ -1,0 +1,56 @@
+import { askerOf } from '../ask.ts';
+import { command, momentOf, print, UsageError, userOf } from '../command.ts';
+import { ledgerOptions } from '../ledger/folder.ts';
+
+/** Both versions are kept, and what changed is shown. */
+export const replace = command({
+  name: 'replace',
+  usage: 'ACTE FICHIER --reason RAISON [--hide-former] [--yes] [--by QUI] [--in DOSSIER]',
+  summary: 'Remplace le document d’un acte : l’ancien est gardé, la page montre ce qui a changé.',
+  options: {
+    reason: { type: 'string', placeholder: 'RAISON', summary: 'Pourquoi ; publié avec la différence.' },
+    'hide-former': {
+      type: 'boolean',
+      summary:
+        'Garde l’ancien document chez vous sans le montrer, par exemple pour des données personnelles.',
+    },
+    yes: { type: 'boolean', summary: 'Remplace sans demander.' },
+    ...ledgerOptions,
+  },
+  async run({ positionals, values }, io) {
+    const [typed, path, ...more] = positionals;
+    const { reason, in: root } = values;
+    if (!typed || !path || more.length > 0) throw new UsageError('Donnez un acte et un fichier.');
+    if (!reason) throw new UsageError('Pourquoi ce remplacement ? Donnez --reason.');
+    const [{ actIn }, { replacementOf }, { replace }, { changesText }] = await Promise.all([
+      import('../ledger/act-in.ts'),
+      import('../ledger/replace/replacement.ts'),
+      import('../ledger/replace/replace.ts'),
+      import('../ledger/replace/changes-text.ts'),
+    ]);
+    const refuse = async (problem: string) => {
+      await print(io.err, `${problem}\n`);
+      return 1;
+    };
+    const now = momentOf(io);
+    const { folder, history, problem } = await actIn(root, typed);
+    if (problem !== null) return refuse(problem);
+    const ready = await replacementOf(root, history, path, now);
+    if (ready.problem !== null) return refuse(ready.problem);
+    await print(io.out, changesText(ready));
+    const asker = values.yes ? null : askerOf(io);
+    const agreed = values.yes || (await asker?.confirm('Remplacer ?'));
+    asker?.close();
+    if (!agreed)
+      return refuse(
+        asker ? 'Rien n’est remplacé.' : 'Rien n’est remplacé : ajoutez --yes pour ne rien demander.',
+      );
+    const hidesFormer = values['hide-former'] === true;
+    await replace(folder, path, ready, { now, by: values.by ?? userOf(io), reason, hidesFormer });
+    await print(
+      io.out,
+      `${history.act} est remplacé ; l’ancienne version est gardée dans ${folder}/versions/.\n`,
+    );
+    return 0;
+  },
+});

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises';
+import { writeAtomically } from '../../atomic.ts';
+import type { Act } from '../../register.ts';
+import { recordText } from '../../store/canonical.ts';
+import { type Happening, sha256 } from '../chain.ts';
+import { appendTo } from '../file.ts';
+import { type Doing, happening, recordSum } from '../happening.ts';
+import { historiesOf } from '../history.ts';
+import { ChangedMeanwhile } from '../intake/keep.ts';
+import type { Replacement } from './replacement.ts';
+import { keepVersion, keepWords } from './versions.ts';
+
+export interface Replacing extends Doing {
+  reason: string;
+  /** The former version is kept at home and not shown. */
+  hidesFormer: boolean;
+}
+
+type Ready = Extract<Replacement, { problem: null }>;
+
+/**
+ * Keeps the former version, tells the ledger, then puts the new document in place. Killed in between, the
+ * page says the document is not the one published, and doing it again completes it.
+ */
+export async function replace(
+  folder: string,
+  path: string,
+  ready: Ready,
+  replacing: Replacing,
+): Promise<void> {
+  const { before, after, document } = ready;
+  const bytes = await readFile(path);
+  if (sha256(bytes) !== ready.sha256)
+    throw new ChangedMeanwhile(`${path} a changé pendant sa lecture : recommencez.`);
+  for (const act of before) await keepVersion(act);
+  await keepWords(path, document.path, ready.sha256);
+  await appendTo(folder, (entries) => {
+    const histories = historiesOf(entries);
+    return after.flatMap((act): Happening[] => {
+      const history = histories.get(act.record.id);
+      const former = before.find(({ record }) => record.id === act.record.id);
+      const { reason, hidesFormer, ...doing } = replacing;
+      const details = { reason, ...(hidesFormer ? { hidesFormer: true as const } : {}) };
+      if (!history) return [happening(act, 'added', doing)];
+      if (history.last.sourceSha256 === ready.sha256) return [];
+      return [
+        ...unrecorded(former, history.last.recordSha256, doing),
+        happening(act, 'replaced', doing, details),
+      ];
+    });
+  });
+  await writeAtomically(document.path, bytes);
+  for (const stored of document.records) await writeAtomically(stored.path, recordText(stored.record));
+}
+
+/** A reading that changed since is told first, so that the version kept is one the ledger knows. */
+const unrecorded = (former: Act | undefined, sum: string, doing: Doing): Happening[] =>
+  former && recordSum(former.record) !== sum
+    ? [happening(former, 'corrected', doing, { reason: 'nouvelle lecture, avant le remplacement' })]
+    : [];
