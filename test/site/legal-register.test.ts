@@ -1,7 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Act } from '../../pipeline/register.ts';
+import { siteOf } from '../../site/data.ts';
+import { render } from '../../site/pages/legal-register.11ty.ts';
 import { actOf } from '../act-of.ts';
+import { registerOf } from '../register-of.ts';
 import { type Built, built } from './built.ts';
 
 const test = suite<{ site: Built }>('legal register of the built site');
@@ -80,6 +83,27 @@ test('the page links its data set and the other years', ({ site }) => {
     '../../../data/legal/saint-exemple.csv',
     '../../../saint-exemple/registre-legal/2025/',
   ]);
+});
+
+test('an act withdrawn keeps its line in its year, and in no other', () => {
+  const notice = {
+    authority: late.authority,
+    act: 'saint-exemple/2024-03-14/2024-009',
+    kind: 'withdrawn' as const,
+    online: null,
+    withdrawal: { at: '2024-06-01', reason: 'jugement', ground: null },
+    files: [],
+  };
+  const register = { ...registerOf(late, printed), notices: [notice] };
+  const site = siteOf(register, { basePath: '/', address: null, downloads: [] });
+  const texts = site.legalYears.map((legalYear) =>
+    render({ site, legalYear, page: { url: legalYear.path } }),
+  );
+  assert.equal(
+    texts.map((text) => text.includes('href="/saint-exemple/2024-03-14/2024-009/"')),
+    [false, true],
+  );
+  assert.not.match(texts.join(), '.csv', 'no link to a data set that was not written');
 });
 
 test.run();
