@@ -8,6 +8,7 @@ import { documents } from './documents.ts';
 import { evaluate } from './evaluate.ts';
 import { exportData } from './export.ts';
 import { extract } from './extract.ts';
+import { importArchives } from './import.ts';
 import { publish } from './publish.ts';
 import { replace } from './replace.ts';
 import { restore } from './restore.ts';
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   withdraw,
   restore,
   verify,
+  importArchives,
   deadlines,
   documents,
   serve,
