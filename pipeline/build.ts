@@ -1,5 +1,5 @@
-import { copyFile, mkdir } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { publicAddress } from './exports/lib/about.ts';
 import { incompleteRows } from './exports/scdl.ts';
 import { writeExports } from './exports/write.ts';
@@ -7,14 +7,15 @@ import { LEDGER_FILE, type Ledger, readLedgers } from './ledger/file.ts';
 import { publicationOf } from './ledger/publication.ts';
 import { differencesOf } from './ledger/replace/versions.ts';
 import { writeSums } from './ledger/sums.ts';
+import { bringingUpToDate } from './output/kept.ts';
+import type { Output } from './output/output.ts';
 import type { Register } from './register.ts';
-import { replacing } from './replacing.ts';
 import { type Holdings, registerOf, updateRecords, type WholeRegister } from './store.ts';
 
 export interface BuildOptions {
   /** The folder of the councils. */
   from: string;
-  /** The folder of the site: replaced as a whole, once all is written. */
+  /** The folder of the site: brought up to date at the end, once all is written. */
   out: string;
   reread?: boolean;
   onRead?: (file: string) => void;
@@ -42,12 +43,13 @@ export async function build({
   const ledgers = await readLedgers(from);
   const whole = await withDifferences(publicationOf(await registerOf(holdings), ledgers, { now, drafts }));
   const register = { ...whole, findings: [...whole.findings, ...incompleteRows(whole)] };
-  const pages = await replacing(resolve(out), async (folder) => {
-    const pages = await publish(register, folder);
-    await copyLedgers(ledgers, folder);
-    await writeSums(folder);
+  const fill = async (output: Output) => {
+    const pages = await publish(register, output);
+    await copyLedgers(ledgers, output);
+    await writeSums(output);
     return pages;
-  });
+  };
+  const pages = await bringingUpToDate(resolve(out), { afresh: options.reread ?? false, fill });
   return { holdings, register, pages };
 }
 
@@ -61,19 +63,16 @@ async function withDifferences(register: WholeRegister): Promise<WholeRegister> 
 }
 
 /** Beside the page of each authority: readers may keep its ledger and compare. */
-async function copyLedgers(ledgers: ReadonlyMap<string, Ledger>, folder: string): Promise<void> {
-  for (const [slug, { path }] of ledgers) {
-    await mkdir(join(folder, slug), { recursive: true });
-    await copyFile(path, join(folder, slug, LEDGER_FILE));
-  }
+async function copyLedgers(ledgers: ReadonlyMap<string, Ledger>, output: Output): Promise<void> {
+  for (const [slug, { path }] of ledgers) await output.put(`${slug}/${LEDGER_FILE}`, await readFile(path));
 }
 
 /** Writes data and site; gives the number of pages. */
-async function publish(register: Register, folder: string): Promise<number> {
+async function publish(register: Register, output: Output): Promise<number> {
   const { buildSite } = await import('../site/build.ts');
-  const downloads = await writeExports(register, folder);
+  const downloads = await writeExports(register, output);
   const address = publicAddress(register);
   const place = address ? { basePath: new URL(address).pathname } : {};
-  const { pages } = await buildSite(register, folder, { downloads, ...place });
+  const { pages } = await buildSite(register, output, { downloads, ...place });
   return pages;
 }

@@ -10,6 +10,6 @@ declare module '@11ty/eleventy' {
     );
     init(): Promise<void>;
     disableLogger(): void;
-    write(): Promise<[passthrough: unknown[], templates: unknown[]]>;
+    toJSON(): Promise<{ url: string; content: string }[]>;
   }
 }

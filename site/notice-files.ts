@@ -1,15 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
+import type { Output } from '../pipeline/output/output.ts';
 import type { NoticeView } from './data/notice.ts';
 
 /** Files whose address readers may have kept: in the place of each, the notice in a form of the same kind. */
-export async function writeNoticeFiles(notices: readonly NoticeView[], output: string): Promise<void> {
+export async function writeNoticeFiles(notices: readonly NoticeView[], output: Output): Promise<void> {
   for (const view of notices)
-    for (const file of view.notice.files) {
-      const path = join(output, file);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, await contentOf(view, extname(file).toLowerCase()));
-    }
+    for (const file of view.notice.files)
+      await output.put(file, await contentOf(view, extname(file).toLowerCase()));
 }
 
 async function contentOf(view: NoticeView, extension: string): Promise<string | Uint8Array> {

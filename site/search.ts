@@ -1,35 +1,76 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { posix } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { natural } from '../pipeline/natural.ts';
+import { digestOf } from '../pipeline/output/act-digest.ts';
+import type { Output } from '../pipeline/output/output.ts';
 import type { ActView } from './data/act.ts';
+import { groupBy } from './data/group-by.ts';
 import type { Site } from './data.ts';
 import { shortDate } from './filters/short-date.ts';
 import { html } from './html.ts';
+import type { PageKeys } from './page-keys.ts';
 import { OUTCOMES } from './words.ts';
 
 /** Pagefind's ready-made interfaces: ours is `assets/search.js`. */
 const UNUSED = /(ui|highlight)\.(js|css)$|^wasm\.unknown/;
+/** What searches, the same for all the parts: it stands with the first. */
+const ENGINE = /\.js$|^wasm\./;
 
 /** Acts sent to the indexer without waiting for its answer. */
 const TOGETHER = 100;
 
-/** Indexes every act and writes the index under `recherche/index/`. */
-export async function writeSearchIndex(site: Site, output: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
-  if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
+/** Where the index stands; the first part stands there itself, the others in folders of their own. */
+const FOLDER = 'recherche/index';
+
+/** The acts of one council in one year, indexed apart: a new act changes no other part. */
+interface Part {
+  council: string;
+  year: string;
+  /** Folder inside that of the index; empty for the first. */
+  folder: string;
+  acts: readonly ActView[];
+}
+
+/** Indexes every act, part by part so that memory stays small, and lists the parts for the search page. */
+export async function writeSearchIndex(site: Site, keys: PageKeys, output: Output): Promise<void> {
+  const parts = partsOf(site);
   try {
-    for (let from = 0; from < site.acts.length; from += TOGETHER)
-      await Promise.all(site.acts.slice(from, from + TOGETHER).map((act) => add(index, act)));
-    const { files } = await index.getFiles();
-    for (const { path, content } of files) {
-      if (UNUSED.test(path)) continue;
-      const place = join(output, 'recherche/index', path);
-      await mkdir(dirname(place), { recursive: true });
-      await writeFile(place, content);
-    }
+    for (const part of parts) await writePart(part, keys, output);
   } finally {
     await close();
   }
+  const others = parts
+    .slice(1)
+    .map(({ folder, council, year }) => ({ folder, conseil: council, annee: year }));
+  await output.put(`${FOLDER}/parts.json`, `${JSON.stringify(others)}\n`);
+}
+
+/** The oldest first: it is the least likely to change. */
+function partsOf({ acts }: Site): Part[] {
+  const name = ({ authority, sitting }: ActView) =>
+    `${sitting.year ?? 'sans-date'}-${authority.path.slice(1, -1)}`;
+  const parts = [...groupBy(acts, name)].sort(([a], [b]) => natural(a, b));
+  if (parts.length === 0) return [{ council: '', year: '', folder: '', acts: [] }];
+  return parts.map(([folder, own], rank) => ({
+    council: own[0]?.authority.name ?? '',
+    year: own[0]?.sitting.year ?? '',
+    folder: rank === 0 ? '' : folder,
+    acts: own,
+  }));
+}
+
+async function writePart({ folder, acts }: Part, keys: PageKeys, output: Output): Promise<void> {
+  const group = `search ${folder}`;
+  if (output.keep(group, digestOf(acts.map((act) => keys.of(act))))) return;
+  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+  if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
+  for (let from = 0; from < acts.length; from += TOGETHER)
+    await Promise.all(acts.slice(from, from + TOGETHER).map((act) => add(index, act)));
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  for (const { path, content } of files)
+    if (!UNUSED.test(path) && !(folder && ENGINE.test(path)))
+      await output.put(posix.join(FOLDER, folder, path), content, group);
 }
 
 async function add(index: PagefindIndex, act: ActView): Promise<void> {

@@ -12,10 +12,11 @@ export const exportData = command({
     from: FROM,
   },
   async run({ values: { only, out, from } }, io) {
-    const [{ exports }, { writeExports }, { loadRegister }, { readLedgers }, { publicationOf }] =
+    const [{ exports }, { writeExports }, { Output }, { loadRegister }, { readLedgers }, { publicationOf }] =
       await Promise.all([
         import('../exports/index.ts'),
         import('../exports/write.ts'),
+        import('../output/output.ts'),
         import('../store.ts'),
         import('../ledger/file.ts'),
         import('../ledger/publication.ts'),
@@ -27,7 +28,7 @@ export const exportData = command({
       );
     const options = { now: momentOf(io) };
     const register = publicationOf(await loadRegister(from), await readLedgers(from), options);
-    await print(io.out, summary(await writeExports(register, out, chosen)));
+    await print(io.out, summary(await writeExports(register, new Output(out), chosen)));
     return register.blocked.length > 0 || register.findings.some(({ severity }) => severity === 'error')
       ? 1
       : 0;

@@ -1,4 +1,4 @@
-import { documentOf } from './akoma-ntoso/document.ts';
+import { documentOf, hasDocument } from './akoma-ntoso/document.ts';
 import type { Export } from './index.ts';
 
 /**
@@ -9,13 +9,14 @@ export const akomaNtoso: Export = {
   name: 'akoma-ntoso',
   *files({ acts }) {
     for (const act of acts) {
-      const content = documentOf(act);
-      if (!content) continue;
+      if (!hasDocument(act)) continue;
       yield {
         path: `${act.record.id}/akoma-ntoso.xml`,
         title: 'Texte structuré (Akoma Ntoso)',
         mediaType: 'application/akn+xml',
-        content,
+        get content() {
+          return documentOf(act) ?? '';
+        },
         act: act.record.id,
       };
     }

@@ -17,7 +17,8 @@ import { tables } from './tables.ts';
 export interface ExportFile {
   /** From the root of the site; data sets stand under `data/`. */
   path: string;
-  content: Content;
+  /** Asked for only when the file is to be written. */
+  readonly content: Content;
   /** French title for the data page. */
   title: string;
   mediaType: string;

@@ -30,7 +30,9 @@ const recordFile = (act: Act): ExportFile => ({
   path: recordPath(act),
   title: 'Enregistrement JSON',
   mediaType: 'application/json',
-  content: recordText(act.record),
+  get content() {
+    return recordText(act.record);
+  },
   act: act.record.id,
 });
 

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { join, posix } from 'node:path';
-import { piecesOf, writeAtomically } from '../atomic.ts';
+import { posix } from 'node:path';
+import { actDigest } from '../output/act-digest.ts';
+import type { Output, Sum } from '../output/output.ts';
 import type { Register } from '../register.ts';
 import { type Export, type ExportFile, exports as everyExport, type WrittenFile } from './index.ts';
 
@@ -10,28 +10,36 @@ const DATA = 'data';
 /** Writes every export of the register under the site's root, and the checksums of all of them. */
 export async function writeExports(
   register: Register,
-  output: string,
+  output: Output,
   exports: readonly Export[] = everyExport,
 ): Promise<WrittenFile[]> {
+  const digests = new Map(register.acts.map((act) => [act.record.id, actDigest(act)]));
   const written: WrittenFile[] = [];
   for (const { files } of exports)
-    for (const file of files(register, written)) written.push(await write(file, output));
-  written.push(await write(checksums(written), output));
+    for (const file of files(register, written)) {
+      const { path, title, mediaType, act, authority, table } = file;
+      const sum = await write(file, output, digests.get(act ?? ''));
+      written.push({
+        path,
+        title,
+        mediaType,
+        ...(act && { act }),
+        ...(authority && { authority }),
+        ...(table && { table }),
+        ...sum,
+      });
+    }
+  const sums = checksums(written);
+  const { content, ...about } = sums;
+  written.push({ ...about, ...(await write(sums, output)) });
   return written;
 }
 
-async function write({ content, ...file }: ExportFile, output: string): Promise<WrittenFile> {
-  const hash = createHash('sha256');
-  let size = 0;
-  function* measured() {
-    for (const piece of piecesOf(content)) {
-      hash.update(piece);
-      size += Buffer.byteLength(piece);
-      yield piece;
-    }
-  }
-  await writeAtomically(join(output, file.path), measured());
-  return { ...file, size, sha256: hash.digest('hex') };
+/** What is made of one act alone is not made again while nothing of the act changes. */
+async function write(file: ExportFile, output: Output, digest?: string): Promise<Sum> {
+  const { path } = file;
+  if (digest === undefined) return output.put(path, file.content);
+  return output.keep(path, digest) ? output.sumOf(path) : output.put(path, file.content, path);
 }
 
 /** As `sha256sum --check` reads it, from the data folder. */

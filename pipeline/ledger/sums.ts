@@ -1,12 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { writeAtomically } from '../atomic.ts';
-import { sha256Of } from '../digest.ts';
-import { inOrder } from '../in-order.ts';
+import type { Output } from '../output/output.ts';
 
 /** At the root of the site: the sum of every other file of it, as `sha256sum --check` reads them. */
 export const SUMS_FILE = 'SHA256SUMS';
-const TOGETHER = 16;
 
 /** Every file of a folder, from it, with slashes, in the order of names. */
 export async function filesIn(folder: string): Promise<string[]> {
@@ -18,12 +15,9 @@ export async function filesIn(folder: string): Promise<string[]> {
 }
 
 /** Writes the sums of a site once all the rest of it is there. */
-export async function writeSums(folder: string): Promise<void> {
-  const files = (await filesIn(folder)).filter((file) => file !== SUMS_FILE);
-  const lines: string[] = [];
-  const line = async (file: string) => `${await sha256Of(join(folder, file))}  ${file}\n`;
-  for await (const text of inOrder(files, TOGETHER, line)) lines.push(text);
-  await writeAtomically(join(folder, SUMS_FILE), lines.join(''));
+export async function writeSums(output: Output): Promise<void> {
+  const files = [...output.inventory.files].sort(([a], [b]) => (a < b ? -1 : 1));
+  await output.put(SUMS_FILE, files.map(([path, { sha256 }]) => `${sha256}  ${path}\n`).join(''));
 }
 
 /** File → sum, and the lines that say neither. */

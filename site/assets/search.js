@@ -14,15 +14,29 @@ const selects = [...filters.querySelectorAll('select:not(#tri)')];
 const root = new URL('../', document.baseURI);
 
 let index;
+let parts;
 let found = [];
 let shown = 0;
 let turn = 0;
 
-async function load() {
-  if (index) return index;
-  index = await import(new URL('recherche/index/pagefind.js', root));
-  await index.options({ excerptLength: 28, baseUrl: '/' });
-  return index;
+const OPTIONS = { excerptLength: 28, baseUrl: '/' };
+
+/** The index is in parts, by council and year: those that the filters leave out are not asked for. */
+async function load(chosen) {
+  const folder = new URL('recherche/index/', root);
+  if (!index) {
+    const list = fetch(new URL('parts.json', folder));
+    const engine = await import(new URL('pagefind.js', folder));
+    await engine.options(OPTIONS);
+    await engine.init();
+    parts = await (await list).json();
+    index ??= engine;
+  }
+  const isAsked = (part) =>
+    ['conseil', 'annee'].every((name) => !chosen[name] || chosen[name] === part[name]);
+  const merge = (part) =>
+    (part.merging ??= index.mergeIndex(new URL(`${part.folder}/`, folder).href, OPTIONS));
+  await Promise.all(parts.filter(isAsked).map(merge));
 }
 
 function readAddress() {
@@ -94,10 +108,10 @@ async function search() {
   writeAddress();
   const query = terms(form.q.value);
   const chosen = wanted();
-  const pagefind = await load();
   const isEmpty = !query && Object.keys(chosen).length === 0;
+  await load(filters.open ? {} : chosen);
   const sort = form.tri.value || !query ? { date: 'desc' } : undefined;
-  const ask = () => pagefind.search(query || null, { filters: chosen, sort });
+  const ask = () => index.search(query || null, { filters: chosen, sort });
   const answer = await ask();
   if (mine !== turn) return;
   found = isEmpty ? [] : answer.results;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { WrittenFile } from '../../pipeline/exports/index.ts';
 import { writeExports } from '../../pipeline/exports/write.ts';
+import { Output } from '../../pipeline/output/output.ts';
 import type { Register } from '../../pipeline/register.ts';
 
 export interface Written {
@@ -17,7 +18,7 @@ export interface Written {
 /** The exports of a register in a folder of their own, for other programs to read. */
 export async function writtenOf(register: Register): Promise<Written> {
   const root = await mkdtemp(join(tmpdir(), 'registre-exports-'));
-  const files = await writeExports(register, root);
+  const files = await writeExports(register, new Output(root));
   const text = (path: string) => readFile(join(root, path), 'utf8');
   return {
     root,

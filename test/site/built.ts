@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeExports } from '../../pipeline/exports/write.ts';
+import { Output } from '../../pipeline/output/output.ts';
 import type { Act } from '../../pipeline/register.ts';
 import { type BuildOptions, buildSite } from '../../site/build.ts';
 import { actOf, people, person, proxy } from '../act-of.ts';
@@ -20,8 +21,9 @@ export async function built(
   const deposited = await Promise.all(acts.map((act) => deposit(act, folder)));
   const register = registerOf(...deposited);
   await mkdir(output);
-  const downloads = await writeExports(register, output);
-  await buildSite(register, output, { downloads, ...options });
+  const out = new Output(output);
+  const downloads = await writeExports(register, out);
+  await buildSite(register, out, { downloads, ...options });
   return readSite(output);
 }
 

@@ -5,18 +5,17 @@ import { metaOf, REFERENCES } from './meta.ts';
 
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 
+/** The format needs a date and a body. */
+export const hasDocument = ({ record }: Act): boolean =>
+  Boolean(record.sitting.date) && record.operativeText.length > 0;
+
 /** One act as Akoma Ntoso; null when its date or its body is not known. */
 export function documentOf(act: Act): string | null {
   const { operativeText, sitting } = act.record;
-  if (!sitting.date || operativeText.length === 0) return null;
+  const { date } = sitting;
+  if (!date || operativeText.length === 0) return null;
   const body = element('body', {}, operativeText.map(item));
-  const parts = [
-    metaOf(act, sitting.date),
-    preface(act, sitting.date),
-    preamble(act),
-    body,
-    conclusions(act),
-  ];
+  const parts = [metaOf(act, date), preface(act, date), preamble(act), body, conclusions(act)];
   return xmlText(
     element('akomaNtoso', { xmlns: NAMESPACE }, element('act', { name: 'deliberation' }, parts)),
   );

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Act } from '../register.ts';
+
+const digests = new WeakMap<Act, string>();
+
+/** Digest of all that is known of an act and of its authority: what is made of them alone need not be made again. */
+export function actDigest(act: Act): string {
+  const known = digests.get(act);
+  if (known) return known;
+  const digest = digestOf(
+    act.record,
+    act.authority,
+    act.corrections,
+    act.findings,
+    act.accepted,
+    act.publication,
+  );
+  digests.set(act, digest);
+  return digest;
+}
+
+/** Digest of any values that JSON can write. */
+export const digestOf = (...values: unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 22);

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { type Content, piecesOf, writeAtomically } from '../atomic.ts';
+
+/** What a file holds, in short. */
+export interface Sum {
+  sha256: string;
+  size: number;
+}
+
+/** What stands in a site: the sum of each file; for files made together, what they were made from. */
+export interface Inventory {
+  files: Map<string, Sum & { group?: string }>;
+  /** Group → digest of all that its files say. */
+  keys: Map<string, string>;
+}
+
+export const emptyInventory = (): Inventory => ({ files: new Map(), keys: new Map() });
+
+/**
+ * Where a run puts its files. Of what stood there before, a file that would hold the same bytes is not written
+ * again, and a group of files made from the same things is not even made.
+ */
+export class Output {
+  /** What stands in the site once the run is over. */
+  readonly inventory = emptyInventory();
+  /** Files that were written, from the root of the site. */
+  readonly written: string[] = [];
+  readonly #filesOf = new Map<string, string[]>();
+
+  constructor(
+    readonly folder: string,
+    private readonly former: Inventory = emptyInventory(),
+    private readonly write: typeof writeAtomically = writeAtomically,
+  ) {
+    for (const [path, { group }] of former.files) {
+      const paths = group && this.#filesOf.get(group);
+      if (paths) paths.push(path);
+      else if (group) this.#filesOf.set(group, [path]);
+    }
+  }
+
+  /** Whether the files of a group, made from the same things before, still serve; if not, put them again. */
+  keep(group: string, key: string): boolean {
+    this.inventory.keys.set(group, key);
+    if (this.former.keys.get(group) !== key) return false;
+    for (const path of this.#filesOf.get(group) ?? [])
+      this.inventory.files.set(path, this.former.files.get(path) as Sum);
+    return true;
+  }
+
+  /** Writes a file, unless the same bytes stand there. */
+  async put(path: string, content: Content, group?: string): Promise<Sum> {
+    const isSmall = typeof content === 'string' || content instanceof Uint8Array;
+    if (isSmall) {
+      const sum = summed(content);
+      if (!this.#isThere(path, sum)) await this.#write(path, content);
+      return this.#note(path, sum, group);
+    }
+    const hash = createHash('sha256');
+    let size = 0;
+    function* measured() {
+      for (const piece of content as Iterable<string | Uint8Array>) {
+        hash.update(piece);
+        size += Buffer.byteLength(piece);
+        yield piece;
+      }
+    }
+    await this.#write(path, measured());
+    return this.#note(path, { sha256: hash.digest('hex'), size }, group);
+  }
+
+  /** The sum of a file that is there at the end of the run. */
+  sumOf(path: string): Sum {
+    const { sha256, size } = this.inventory.files.get(path) as Sum;
+    return { sha256, size };
+  }
+
+  /** Publishes a file of elsewhere, byte for byte. */
+  async copy(path: string, from: string, sum: Sum): Promise<void> {
+    if (!this.#isThere(path, sum)) {
+      await mkdir(dirname(join(this.folder, path)), { recursive: true });
+      await copyFile(from, join(this.folder, path));
+      this.written.push(path);
+    }
+    this.#note(path, sum);
+  }
+
+  #isThere(path: string, { sha256 }: Sum): boolean {
+    return this.former.files.get(path)?.sha256 === sha256;
+  }
+
+  async #write(path: string, content: Content): Promise<void> {
+    await this.write(join(this.folder, path), content);
+    this.written.push(path);
+  }
+
+  #note(path: string, sum: Sum, group?: string): Sum {
+    this.inventory.files.set(path, group ? { ...sum, group } : sum);
+    return sum;
+  }
+}
+
+const summed = (content: string | Uint8Array): Sum => ({
+  sha256: createHash('sha256').update(content).digest('hex'),
+  size: Buffer.byteLength(content),
+});
+
+/** For a folder nobody looks at yet: no detour by a draft. */
+export async function writeDirectly(path: string, content: Content): Promise<void> {
+  const file = await open(path, 'w').catch(async () => {
+    await mkdir(dirname(path), { recursive: true });
+    return open(path, 'w');
+  });
+  try {
+    for (const piece of piecesOf(content)) await file.writeFile(piece);
+  } finally {
+    await file.close();
+  }
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Everything pages and data are made by. */
+const SOURCES = [here('..'), here('../../site'), here('../../schemas')];
+
+/** Digest of the program itself: with any other, everything is made again. */
+export async function programDigest(): Promise<string> {
+  const hash = createHash('sha256').update(process.version);
+  hash.update(await readFile(here('../../package-lock.json')));
+  for (const folder of SOURCES) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    for (const path of paths.sort()) hash.update(path).update(await readFile(path));
+  }
+  return hash.digest('hex');
+}
