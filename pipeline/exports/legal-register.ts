@@ -6,13 +6,14 @@ import { csvOf } from './lib/csv.ts';
 export const legalRegister: Export = {
   name: 'legal-register',
   *files(register) {
-    for (const { slug, authority } of register.authorities) {
-      const own = { ...register, acts: register.acts.filter((act) => act.authority.slug === slug) };
+    for (const entry of register.authorities) {
+      const { slug, authority } = entry;
+      const acts = register.acts.filter((act) => act.authority.slug === slug);
       yield {
         path: legalPath(slug),
         title: `${authority.name}, registre légal`,
         mediaType: 'text/csv',
-        content: csvOf(table, own),
+        content: csvOf(table, { ...register, authorities: [entry], acts }),
         authority: slug,
         table,
       };
