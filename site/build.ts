@@ -10,6 +10,7 @@ import type { Register } from '../pipeline/register.ts';
 import type { ActView } from './data/act.ts';
 import { type Site, siteOf } from './data.ts';
 import { wire } from './eleventy.config.ts';
+import { writeEvidenceFiles } from './evidence-files.ts';
 import { writeNoticeFiles } from './notice-files.ts';
 import { PageKeys } from './page-keys.ts';
 import { writeSearchIndex } from './search.ts';
@@ -39,6 +40,7 @@ export async function buildSite(
   const [pages] = await Promise.all([renderPages(site, keys, output), writeSearchIndex(site, keys, output)]);
   await copySources(site, output);
   await copyAssets(output);
+  await writeEvidenceFiles(site, output);
   await writeNoticeFiles(site.notices, output);
   return { pages };
 }

@@ -1,15 +1,20 @@
 /** The search library compiles WebAssembly; no other page may. */
 const COMPILING = ['search.js'];
 
+/** The source beside the facts: pdf.js brings the fonts that a document names without holding them. */
+const SHOWING = ['evidence.js'];
+
 /** Content security policy of one page: nothing but files of this site, nothing inline. */
 export function contentPolicy(scripts: readonly string[]): string {
   const compiles = scripts.some((name) => COMPILING.includes(name));
+  const shows = scripts.some((name) => SHOWING.includes(name));
   return [
     "default-src 'none'",
     `script-src 'self'${compiles ? " 'wasm-unsafe-eval'" : ''}`,
     "style-src 'self'",
     "img-src 'self'",
-    ...(compiles ? ["connect-src 'self'", "worker-src 'self'"] : []),
+    ...(shows ? ["font-src 'self'"] : []),
+    ...(compiles || shows ? ["connect-src 'self'", "worker-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

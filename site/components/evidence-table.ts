@@ -16,8 +16,18 @@ export function evidenceTable(act: ActView, facts: Facts): Content {
 const row = (
   act: ActView,
   { anchor, label, value, certainty, rules, spans, pointer }: Evidence,
-): Content => html`<tr id="${anchor}"><th scope="row">${label}</th><td>${excerpt(display(value), 300)}</td><td><span class="mark ${certainty}">${CERTAINTIES[certainty]}</span>${certainty !== 'stated' && html` <span class="rule">${certainty === 'corrected' ? correctionOf(act, pointer) : `règle « ${rules.join(', ')} »`}</span>`}</td><td>${spans.length > 0 ? html`<q>${excerpt(quoteOf(spans), 400)}</q> ${joined(pagesOf(spans).map((page) => pageLink(act, page)))}` : '–'}</td></tr>
+): Content => html`<tr id="${anchor}"${spans.length > 0 && html` data-fact="${pointer}" data-spans="${placesOf(act, spans)}"`}><th scope="row">${label}</th><td>${excerpt(display(value), 300)}</td><td><span class="mark ${certainty}">${CERTAINTIES[certainty]}</span>${certainty !== 'stated' && html` <span class="rule">${certainty === 'corrected' ? correctionOf(act, pointer) : `règle « ${rules.join(', ')} »`}</span>`}</td><td>${spans.length > 0 ? html`<q>${excerpt(quoteOf(spans), 400)}</q> ${joined(pagesOf(spans).map((page) => pageLink(act, page)))}` : '–'}</td></tr>
 `;
+
+/** Where `evidence.js` finds the words: « page x0 y0 x1 y1 » in a PDF, « page start end » in a text. */
+const placesOf = ({ record }: ActView, spans: Evidence['spans']): string =>
+  spans
+    .map(({ page, start, end, box = [] }) =>
+      [page, ...(isPdf(record) ? box.map((value) => Math.round(value * 10) / 10) : [start, end])].join(' '),
+    )
+    .join(';');
+
+const isPdf = ({ source }: ActView['record']): boolean => source.mediaType === 'application/pdf';
 
 const correctionOf = ({ act }: ActView, pointer: string): string =>
   act.corrections.find((correction) => correction.pointer.startsWith(pointer))?.reason ?? '';
@@ -29,8 +39,7 @@ const pagesOf = (spans: Evidence['spans']): number[] => [...new Set(spans.map(({
 
 /** Opens a PDF at the page; other kinds have no pages to open. */
 const pageLink = ({ source, record }: ActView, page: number): Content =>
-  record.source.mediaType === 'application/pdf' &&
-  html`<a href="${sourceAddress(source.path)}#page=${page}">page ${page}</a>`;
+  isPdf(record) && html`<a href="${sourceAddress(source.path)}#page=${page}">page ${page}</a>`;
 
 /** A file name may hold spaces and accents. */
 export const sourceAddress = (path: string): string => path.split('/').map(encodeURIComponent).join('/');

@@ -49,7 +49,7 @@ export function halfCircle(title: string, parts: readonly Part[]): Content {
     return html`<g class="${kind}">${own.map(({ x, y }) => html`<use href="#seat-${kind}" x="${x}" y="${y}"/>`)}</g>`;
   });
   return html`<figure class="half-circle">
-<svg viewBox="0 0 200 108" role="img" aria-labelledby="half-title half-text"><title id="half-title">${title}</title><desc id="half-text">${inWords(shown)}.</desc>
+<svg viewBox="0 -2 200 110" role="img" aria-labelledby="half-title half-text"><title id="half-title">${title}</title><desc id="half-text">${inWords(shown)}.</desc>
 <defs>${shown.map(({ kind }) => html`<g id="seat-${kind}">${SHAPES[kind](radius)}</g>`)}</defs>
 ${groups}</svg>
 <figcaption><ul class="bare legend">${shown.map(({ kind, count, one, many }) => html`<li><svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true" class="${kind}">${SHAPES[kind](6)}</svg> ${plural(count, one, many)}</li>`)}</ul></figcaption>

@@ -42,6 +42,7 @@ export function render(page: PageData<{ act: ActView }>): string {
         { label: sitting.shortTitle, path: sitting.path },
         { label: record.number ?? 'Acte sans numéro' },
       ],
+      scripts: ['evidence.js'],
       head: structuredData(legislation(act, site.options.address)),
     },
     html`<article>
