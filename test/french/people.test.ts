@@ -21,6 +21,11 @@ const lists: { name: string; value: string; expected: string }[] = [
     value: 'HUGON Paul, JULLIEN Noé.',
     expected: 'HUGON Paul|JULLIEN Noé',
   },
+  {
+    name: 'a family name that is also a title',
+    value: 'Eric LORA, Catherine MAITRE, Fabien MARECHAL',
+    expected: 'Eric LORA|Catherine MAITRE|Fabien MARECHAL',
+  },
   { name: 'two commas', value: 'Jean DUPONT,, Anne PETIT', expected: 'Jean DUPONT|Anne PETIT' },
   {
     name: 'a comma, nothing, a comma',

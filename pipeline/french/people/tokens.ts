@@ -101,9 +101,12 @@ function phraseAt(text: string, folded: string, start: number): Token | null {
 }
 
 /** « M » before a name, not « m² »; « à » before a name, not « à 20 heures »; « EL ET » is no conjunction. */
-function isMeant({ kind, text: printed, end, relation }: Token, text: string): boolean {
+function isMeant({ kind, text: printed, start, end, relation }: Token, text: string): boolean {
   const next = text.slice(end, end + 12);
   if (kind === 'civility') {
+    // « Catherine MAITRE, » : after a given name and before no other, a family name.
+    if (/^\p{Lu}{4,}$/u.test(printed) && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 20), start)))
+      return /^\s\p{Lu}/u.test(next);
     if (!/^(?:\p{Lu}|m[eo][ns]|mad)/u.test(printed)) return false;
     // Optical reading: « M, DUPONT », « M . DUPONT »
     if (/^(?:M|Me|Dr|Pr)$/.test(printed)) return /^[\s:,.]{1,3}(?:\p{Lu}|le |la |l['’])/u.test(next);
