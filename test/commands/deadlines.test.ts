@@ -1,11 +1,9 @@
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { main } from '../../pipeline/cli.ts';
+import { registreAt } from '../ledger/store.ts';
 
 const test = suite<{ folder: string }>('registre deadlines');
 test.before(async (context) => {
@@ -15,22 +13,9 @@ test.before(async (context) => {
 });
 test.after(({ folder }) => rm(folder, { recursive: true }));
 
-async function deadlines(folder: string, ...argv: string[]) {
-  const [out, err] = [new PassThrough(), new PassThrough()];
-  const said = Promise.all([text(out), text(err)]);
-  /** 23:30 in winter: in Paris it is already the next day. */
-  const now = () => new Date('2021-02-28T23:30:00Z');
-  const status = await main(['deadlines', '--from', folder, ...argv], {
-    in: Readable.from([]),
-    out,
-    err,
-    now,
-  });
-  out.end();
-  err.end();
-  const [output, errors] = await said;
-  return { status, output, errors };
-}
+/** 23:30 in winter: in Paris it is already the next day. */
+const deadlines = (folder: string, ...argv: string[]) =>
+  registreAt('2021-02-28T23:30:00Z', 'deadlines', '--from', folder, ...argv);
 
 test('the day is that of Paris; what is told stands in the calendar too', async ({ folder }) => {
   const ics = join(folder, 'echeances.ics');

@@ -1,15 +1,12 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PassThrough, Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import mammoth from 'mammoth';
 import { PDFDocument } from 'pdf-lib';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { main } from '../../pipeline/cli.ts';
 import { certificateSheet } from '../../pipeline/legal/documents/certificate.ts';
 import { listSheet } from '../../pipeline/legal/documents/list.ts';
 import { minutesDocx } from '../../pipeline/legal/documents/minutes.ts';
@@ -17,6 +14,7 @@ import { sheetHtml } from '../../pipeline/legal/documents/sheet-html.ts';
 import { sheetPdf } from '../../pipeline/legal/documents/sheet-pdf.ts';
 import { type SittingLife, sittingLives } from '../../pipeline/legal/sitting-life.ts';
 import { actOf, people, person } from '../act-of.ts';
+import { registreAt } from '../ledger/store.ts';
 
 const test = suite('legal: documents of a sitting');
 const NOW = new Date('2024-03-20T09:00:00Z');
@@ -36,15 +34,7 @@ const contested = actOf({
 const sitting = (): SittingLife =>
   sittingLives({ acts: [actOf(), contested] }, actOf().authority)[0] as SittingLife;
 
-async function registre(...argv: string[]) {
-  const [out, err] = [new PassThrough(), new PassThrough()];
-  const said = Promise.all([text(out), text(err)]);
-  const status = await main(argv, { in: Readable.from([]), out, err, now: () => NOW });
-  out.end();
-  err.end();
-  const [output, errors] = await said;
-  return { status, output, errors };
-}
+const registre = (...argv: string[]) => registreAt(NOW.toISOString(), ...argv);
 
 async function readBack(pdf: Buffer): Promise<{ words: string; pages: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'registre-sheet-'));
