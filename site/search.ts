@@ -9,6 +9,7 @@ import type { Site } from './data.ts';
 import { shortDate } from './filters/short-date.ts';
 import { html } from './html.ts';
 import type { PageKeys } from './page-keys.ts';
+import { inOneOrder } from './search-order.ts';
 import { OUTCOMES } from './words.ts';
 
 /** Pagefind's ready-made interfaces: ours is `assets/search.js`. */
@@ -68,7 +69,7 @@ async function writePart({ folder, acts }: Part, keys: PageKeys, output: Output)
     await Promise.all(acts.slice(from, from + TOGETHER).map((act) => add(index, act)));
   const { files } = await index.getFiles();
   await index.deleteIndex();
-  for (const { path, content } of files)
+  for (const { path, content } of inOneOrder(files))
     if (!UNUSED.test(path) && !(folder && ENGINE.test(path)))
       await output.put(posix.join(FOLDER, folder, path), content, group);
 }

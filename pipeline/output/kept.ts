@@ -27,7 +27,6 @@ export async function bringingUpToDate<T>(
 ): Promise<T> {
   const program = await programDigest();
   const former = afresh ? null : await inventoryOf(site, program);
-  await rm(inventoryFile(site), { force: true });
   const kept = async (inventory: Inventory) =>
     writeAtomically(inventoryFile(site), JSON.stringify(flat(inventory, program)));
   if (!former) {
@@ -41,10 +40,9 @@ export async function bringingUpToDate<T>(
   const draft = `${site}.${process.pid}.tmp`;
   try {
     const output = new Output(draft, former, writeDirectly);
-    const result = await fill(output).catch(async (error) => {
-      await kept(former);
-      throw error;
-    });
+    const result = await fill(output);
+    // Until this list is written again, the site is a mixture: a run that stops here is followed by a whole one.
+    await rm(inventoryFile(site), { force: true });
     await putInPlace(site, output, former);
     await kept(output.inventory);
     return result;

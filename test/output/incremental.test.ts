@@ -1,0 +1,110 @@
+import { cp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { build } from '../../pipeline/build.ts';
+import { filesIn } from '../../pipeline/ledger/sums.ts';
+import { actText, authorityFile, type Deposited, deposit, emptyStore } from '../deposit.ts';
+
+const NOW = new Date('2025-06-01T10:00:00Z');
+
+interface Built {
+  root: string;
+  site: string;
+}
+
+const test = suite<Built>('a site brought up to date');
+test.before(async (context) => {
+  context.root = await emptyStore();
+  context.site = join(context.root, 'site');
+  await deposit(context.root, {
+    'acts/essai/authority.json': authorityFile,
+    'acts/essai/2024-03-14/1.txt': actText('2024-001'),
+    'acts/essai/2024-03-14/2.txt': actText('2024-002', 'Voirie, suite de la délibération n° 2024-001'),
+    'acts/autre/authority.json': { ...authorityFile, name: 'Commune d’Autre-Exemple', siren: '999900020' },
+    'acts/autre/2023-03-14/1.txt': actText('2023-001').replaceAll('2024', '2023').replace('jeudi', 'mardi'),
+  });
+  await buildIn(context);
+});
+test.after(({ root }) => rm(root, { recursive: true }));
+
+const buildIn = ({ root, site }: Built, out = site) => build({ from: join(root, 'acts'), out, now: NOW });
+
+/** Every file of a folder, by name. */
+async function bytesIn(folder: string): Promise<Map<string, string>> {
+  const files = await filesIn(folder);
+  const read = async (file: string) => [file, await readFile(join(folder, file), 'latin1')] as const;
+  return new Map(await Promise.all(files.map(read)));
+}
+
+const changes: { name: string; files?: Record<string, Deposited>; remove?: string }[] = [
+  { name: 'nothing' },
+  {
+    name: 'an act in a sitting',
+    files: { 'essai/2024-03-14/3.txt': actText('2024-003', 'Achat d’un four') },
+  },
+  {
+    name: 'an act that names another and a new member',
+    files: {
+      'essai/2024-04-11/4.txt': actText('2024-004', 'Rapport de la délibération n° 2024-002')
+        .replaceAll('jeudi 14 mars', 'jeudi 11 avril')
+        .replace('Anne LEROUX, ', 'Anne LEROUX, Zoé ARNAUD, '),
+    },
+  },
+  {
+    name: 'a sitting of another year',
+    files: { 'essai/2025-03-14/5.txt': actText('2025-001').replaceAll('2024', '2025') },
+  },
+  {
+    name: 'a correction',
+    files: {
+      'essai/2024-03-14/1.corrections.json': [
+        { pointer: '/subject', value: 'Préau', reason: 'Faute de frappe.', by: 'Mairie', on: '2025-02-01' },
+      ],
+    },
+  },
+  {
+    name: 'what is known of a council',
+    files: { 'autre/authority.json': { ...authorityFile, name: 'Autre' } },
+  },
+  { name: 'an act taken away', remove: 'essai/2024-03-14/2' },
+  { name: 'a council taken away', remove: 'autre' },
+];
+
+for (const { name, files = {}, remove } of changes)
+  test(`after a change, the same bytes as if all were made again: ${name}`, async (context) => {
+    const acts = join(context.root, 'acts');
+    await deposit(acts, files);
+    if (remove)
+      for (const path of [remove, `${remove}.txt`, `${remove}.json`])
+        await rm(join(acts, path), { recursive: true, force: true });
+    await buildIn(context);
+    const afresh = join(context.root, 'afresh');
+    await buildIn(context, afresh);
+    assert.equal(await bytesIn(context.site), await bytesIn(afresh));
+    assert.equal(await readdir(context.site), await readdir(afresh), 'no empty folder is left');
+    await Promise.all([afresh, `${afresh}.kept`].map((path) => rm(path, { recursive: true })));
+  });
+
+test('what did not change is not touched', async (context) => {
+  const moments = async () => {
+    const files = await filesIn(context.site);
+    const stats = await Promise.all(files.map((file) => stat(join(context.site, file))));
+    return new Map(files.map((file, rank) => [file, stats[rank]?.mtimeMs]));
+  };
+  const before = await moments();
+  await buildIn(context);
+  assert.equal(await moments(), before);
+});
+
+test('a site that is not the one of the last run is made again', async (context) => {
+  const before = await bytesIn(context.site);
+  const foreign = join(context.root, 'foreign');
+  await cp(context.site, foreign, { recursive: true });
+  await cp(`${context.site}.kept`, `${foreign}.kept`, { recursive: true });
+  await deposit(foreign, { SHA256SUMS: '', 'index.html': 'autre' });
+  await buildIn(context, foreign);
+  assert.equal(await bytesIn(foreign), before);
+});
+
+test.run();
