@@ -81,7 +81,7 @@ browsing(
     await page.goto(page.url());
     await tabTo('a.mark[href="#preuve-vote-outcome"]');
     await page.keyboard.press('Enter');
-    assert.ok(await page.isVisible('#preuve-vote-outcome'));
+    await page.locator('.panel h2:has-text("Résultat")').waitFor();
     assert.equal(problems, []);
     await close();
   },
