@@ -193,6 +193,21 @@ export const catalogue = {
       `L’enregistrement de ${act} a changé depuis qu’il a été inscrit au registre des publications.`,
     'Lancez « registre publish » : le changement y sera inscrit.',
   ),
+  'privacy.unreadable': entry<{ problem: string }>(
+    'error',
+    ({ problem }) => `Le fichier des décisions sur les données personnelles n’est pas lisible : ${problem}.`,
+    'Corrigez ou supprimez ce fichier, puis lancez « registre privacy ».',
+  ),
+  'privacy.no-copy': entry(
+    'error',
+    () => 'Des mots sont à masquer et la copie masquée manque ou n’est plus à jour.',
+    'Lancez « registre privacy ACTE --copy » : la copie sera refaite.',
+  ),
+  'privacy.named': entry(
+    'error',
+    () => 'Le nom du fichier, et donc l’adresse de l’acte, contient des mots à masquer.',
+    'Renommez le fichier sans ces mots.',
+  ),
 } satisfies Record<string, Entry<never>>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -18,6 +18,8 @@ export interface Act {
   record: Deliberation;
   /** Absolute path of the source document. */
   sourcePath: string;
+  /** Words were taken out of it: `sourcePath` is then the masked copy, and the record speaks of it. */
+  masking?: Masking;
   /** Corrections applied, each with the reading it replaced. */
   corrections: AppliedCorrection[];
   /** What the reading and the checks found, accepted findings apart. */
@@ -25,6 +27,14 @@ export interface Act {
   accepted: AcceptedFinding[];
   /** Where the act stands in the ledger of its authority, when it keeps one. */
   publication?: Publication;
+}
+
+/** Personal data taken out of an act before anybody reads it. */
+export interface Masking {
+  /** Sum of the document that was masked. */
+  of: string;
+  /** Why, each ground once. */
+  grounds: string[];
 }
 
 /** What the ledger says of an act that is shown. */

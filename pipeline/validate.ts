@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-export const SCHEMAS = ['common', 'deliberation', 'authority', 'corrections', 'ledger'] as const;
+export const SCHEMAS = ['common', 'deliberation', 'authority', 'corrections', 'ledger', 'privacy'] as const;
 export type SchemaName = (typeof SCHEMAS)[number];
 
 /** Where a schema is published: the `$id` each record names. */

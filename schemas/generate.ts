@@ -29,7 +29,7 @@ async function typesOf(name: string): Promise<string> {
 }
 
 const checkOnly = process.argv.includes('--check');
-for (const name of ['deliberation', 'authority', 'corrections', 'ledger']) {
+for (const name of ['deliberation', 'authority', 'corrections', 'ledger', 'privacy']) {
   const target = new URL(`${name}.ts`, FOLDER);
   const types = await typesOf(name);
   if (!checkOnly) await writeFile(target, types);

@@ -9,6 +9,7 @@ import { evaluate } from './evaluate.ts';
 import { exportData } from './export.ts';
 import { extract } from './extract.ts';
 import { importArchives } from './import.ts';
+import { privacy } from './privacy.ts';
 import { publish } from './publish.ts';
 import { replace } from './replace.ts';
 import { restore } from './restore.ts';
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   build,
   check,
   correct,
+  privacy,
   publish,
   replace,
   withdraw,

@@ -43,11 +43,15 @@ export const publish = command({
 
 const nameOf = ({ record }: Act): string => record.number ?? record.id;
 
-function said({ authority, published, corrected, held }: PublishedStep, from: string | undefined): string {
+function said(
+  { authority, published, corrected, masked, held }: PublishedStep,
+  from: string | undefined,
+): string {
   const names = (acts: readonly Act[]) => acts.map(nameOf).join(', ');
   const lines = [
     published.length > 0 &&
       `${from ? `À publier à partir de ${from}` : 'Publié'} (${published.length}) : ${names(published)}`,
+    masked.length > 0 && `Masquage inscrit (${masked.length}) : ${names(masked)}`,
     corrected.length > 0 && `Changement inscrit (${corrected.length}) : ${names(corrected)}`,
     held.length > 0 && `Retenu (${held.length})`,
     ...held.map(({ act, why }) => `  ${nameOf(act)} : ${why}`),

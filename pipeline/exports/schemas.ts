@@ -8,6 +8,7 @@ const TITLES: Record<(typeof SCHEMAS)[number], string> = {
   authority: 'Schéma JSON d’une collectivité',
   corrections: 'Schéma JSON des corrections',
   ledger: 'Schéma JSON du registre des publications',
+  privacy: 'Schéma JSON des décisions sur les données personnelles',
 };
 
 /** The schemas the records follow, under the names they refer to each other by. */

@@ -44,6 +44,6 @@ export async function publishAll(root: string, options: PublishAllOptions): Prom
 async function undecidedAmong(acts: readonly Act[]): Promise<Map<Act, number>> {
   const count = await undecidedIn();
   const counts = new Map<Act, number>();
-  for (const act of acts) counts.set(act, await count(act));
+  for (const act of acts) counts.set(act, await count(act, acts));
   return counts;
 }

@@ -1,5 +1,6 @@
 import type { LedgerEntry } from '../../schemas/ledger.ts';
 import { several } from '../checks/base/phrase.ts';
+import { isMaskedCopy } from '../privacy/sidecar.ts';
 import type { Act } from '../register.ts';
 import type { Happening } from './chain.ts';
 import { type Doing, happening, recordSum } from './happening.ts';
@@ -15,6 +16,8 @@ export interface Step {
   published: Act[];
   /** Published before; the record says something else since. */
   corrected: Act[];
+  /** Published before; words were taken out of it since. */
+  masked: Act[];
   held: Held[];
   happenings: Happening[];
 }
@@ -35,13 +38,18 @@ export function toPublish(
   { from, before, undecided, ...doing }: PublishOptions,
 ): Step {
   const histories = historiesOf(entries);
-  const step: Step = { published: [], corrected: [], held: [], happenings: [] };
+  const step: Step = { published: [], corrected: [], masked: [], held: [], happenings: [] };
   for (const act of acts) {
     const history = histories.get(act.record.id);
     if (history?.state === 'withdrawn') continue;
     const why = obstacle(act, history, undecided.get(act) ?? 0);
     if (why) step.held.push({ act, why });
-    else if (history?.state === 'published') {
+    else if (history?.state === 'published' && isMaskedSince(act, history)) {
+      step.masked.push(act);
+      step.happenings.push(
+        happening(act, 'masked', doing, { reason: act.masking?.grounds.join(' ; ') ?? '' }),
+      );
+    } else if (history?.state === 'published') {
       if (recordSum(act.record) === history.last.recordSha256) continue;
       step.corrected.push(act);
       step.happenings.push(happening(act, 'corrected', doing, { reason: reasonOf(act) }));
@@ -57,7 +65,11 @@ export function toPublish(
 
 function obstacle(act: Act, history: History | undefined, undecided: number): string | null {
   const { source } = act.record;
-  if (history?.state === 'published' && source.sha256 !== history.last.sourceSha256)
+  if (
+    history?.state === 'published' &&
+    source.sha256 !== history.last.sourceSha256 &&
+    !isMaskedSince(act, history)
+  )
     return 'le document n’est plus celui qui a été publié : « registre replace » remplace un acte';
   if (undecided > 0)
     return `${several(undecided, 'donnée personnelle probable', 'données personnelles probables')} à décider : « registre privacy »`;
@@ -65,6 +77,13 @@ function obstacle(act: Act, history: History | undefined, undecided: number): st
   const errors = act.findings.filter(({ severity }) => severity === 'error');
   return errors[0] ? `${errors[0].message} (« registre check » dit tout)` : null;
 }
+
+/** The document is a masked copy of the one that was published, or of the same as the copy that was. */
+const isMaskedSince = ({ masking, record, findings }: Act, { last }: History): boolean =>
+  masking !== undefined &&
+  record.source.sha256 !== last.sourceSha256 &&
+  (last.sourceSha256 === masking.of || isMaskedCopy(last.file)) &&
+  findings.every(({ severity }) => severity !== 'error');
 
 const reasonOf = ({ corrections, record }: Act): string =>
   corrections.length > 0

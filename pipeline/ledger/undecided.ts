@@ -3,7 +3,7 @@ import type { Act } from '../register.ts';
 const PRIVACY = new URL('../privacy/index.ts', import.meta.url).href;
 
 /** How many likely personal data of an act nobody has decided on yet. */
-export type Undecided = (act: Act) => number | Promise<number>;
+export type Undecided = (act: Act, acts?: readonly Act[]) => number | Promise<number>;
 
 /** The part that finds personal data, when it is installed; without it nothing is undecided. */
 export async function undecidedIn(): Promise<Undecided> {

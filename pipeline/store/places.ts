@@ -8,6 +8,7 @@ import { slug } from '../french/fold.ts';
 import { LEDGER_FILE, VERSIONS_FOLDER } from '../ledger/file.ts';
 import { natural } from '../natural.ts';
 import { codeProblems } from '../official-codes.ts';
+import { isMaskedCopy, PRIVACY } from '../privacy/sidecar.ts';
 import type { AuthorityEntry } from '../register.ts';
 import { AUTHORITY_FILE, readAuthority } from './authority.ts';
 
@@ -93,6 +94,7 @@ async function sittingOf(
   for (const entry of await entriesOf(folder.path)) {
     const stored = { file: `${folder.file}/${entry.name}`, path: join(folder.path, entry.name) };
     if (entry.isDirectory()) findings.push(misplaced(stored.file));
+    else if (entry.name.endsWith(PRIVACY) || isMaskedCopy(entry.name)) continue;
     else if (entry.name.endsWith(CORRECTIONS)) sitting.corrections.push(stored);
     else if (extname(entry.name).toLowerCase() === '.xml') sitting.messages.push(stored);
     else if (extname(entry.name) === '.json') sitting.records.push(stored);

@@ -5,6 +5,7 @@ import { review } from '../acceptances.ts';
 import { applyCorrections, correctionsFileOf, parseCorrections } from '../corrections.ts';
 import { report } from '../diagnostics.ts';
 import { natural } from '../natural.ts';
+import { masked } from '../privacy/masked-act.ts';
 import { schemaProblems } from '../record.ts';
 import type { Act, Register } from '../register.ts';
 import { informed } from './messages.ts';
@@ -90,19 +91,22 @@ async function actOf(
   const text = await readFile(sidecar, 'utf8').catch(() => null);
   const { corrections, findings } = text === null ? NO_CORRECTIONS : parseCorrections(text, sidecarFile);
   const corrected = applyCorrections(record, corrections, sidecarFile);
-  return {
-    authority,
-    record: corrected.record,
-    sourcePath: document.path,
-    corrections: corrected.applied,
-    findings: [
-      ...record.diagnostics,
-      ...findings,
-      ...corrected.findings,
-      ...schemaProblems(corrected.record, file),
-    ],
-    accepted: [],
-  };
+  return masked(
+    {
+      authority,
+      record: corrected.record,
+      sourcePath: document.path,
+      corrections: corrected.applied,
+      findings: [
+        ...record.diagnostics,
+        ...findings,
+        ...corrected.findings,
+        ...schemaProblems(corrected.record, file),
+      ],
+      accepted: [],
+    },
+    file,
+  );
 }
 
 const NO_CORRECTIONS = { corrections: [], findings: [] };

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Deliberation } from '../../../schemas/deliberation.ts';
 import { writeAtomically } from '../../atomic.ts';
 import { ReadingPool } from '../../pool.ts';
+import { privacyFileOf } from '../../privacy/sidecar.ts';
 import type { Act, Difference } from '../../register.ts';
 import { recordText } from '../../store/canonical.ts';
 import { VERSIONS_FOLDER } from '../file.ts';
@@ -44,8 +45,7 @@ export async function keepWords(path: string, sourcePath: string, sha256: string
 export async function differencesOf(act: Act): Promise<Difference[]> {
   const { record, sourcePath, publication } = act;
   const formers = publication?.formers ?? [];
-  const stem = sourcePath.slice(0, sourcePath.length - extname(sourcePath).length);
-  if (formers.length === 0 || (await exists(`${stem}.privacy.json`))) return [];
+  if (formers.length === 0 || (await exists(privacyFileOf(sourcePath)))) return [];
   const folder = folderOf(sourcePath);
   const words = (sum: string) => readFile(join(folder, `${sum}.words.txt`), 'utf8').catch(() => '');
   const kept = async (sum: string): Promise<Deliberation> =>

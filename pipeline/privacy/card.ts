@@ -1,0 +1,29 @@
+import { fold } from '../french/fold.ts';
+import type { Act } from '../register.ts';
+import type { Find, FindKind } from './finds.ts';
+import type { Examined } from './index.ts';
+
+const KINDS: Record<FindKind, string> = {
+  name: 'nom',
+  birth: 'naissance',
+  address: 'adresse',
+  phone: 'téléphone',
+  email: 'courriel',
+  iban: 'compte bancaire',
+  social: 'aide à une personne',
+  staff: 'carrière d’un agent',
+};
+
+/** What was found in an act, numbered, each in its sentence, with what is proposed or was decided. */
+export function card({ record }: Act, { finds, undecided, privacy }: Examined): string {
+  const decided = new Map(privacy.decisions.map((decision) => [fold(decision.words), decision]));
+  const line = (find: Find, rank: number) => {
+    const known = decided.get(fold(find.words));
+    const what = known
+      ? `${known.decision === 'mask' ? 'masqué' : 'gardé'} : ${known.ground}`
+      : `à décider ; proposé : ${find.proposal === 'mask' ? 'masquer' : 'garder'}`;
+    const times = find.times > 1 ? `, ${find.times} fois` : '';
+    return `  ${rank + 1}. ${KINDS[find.kind]}${times} : … ${find.before} [${find.words}] ${find.after} …\n     ${what}\n`;
+  };
+  return `${record.id} : ${finds.length} donnée(s) personnelle(s) probable(s), ${undecided.length} à décider\n${finds.map(line).join('')}`;
+}

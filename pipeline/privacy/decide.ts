@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import type { Privacy, PrivacyDecision } from '../../schemas/privacy.ts';
+import { writeAtomically } from '../atomic.ts';
+import { fold } from '../french/fold.ts';
+import { sha256 } from '../ledger/chain.ts';
+import { maskedCopy } from './masked-copy.ts';
+import { masksOf } from './masks.ts';
+import { readWords } from './reading.ts';
+import { maskedPathOf, masksIn, privacyFileOf, readPrivacy } from './sidecar.ts';
+
+/** Keeps decisions beside a document, the last about the same words winning, and makes its masked copy again. */
+export async function decide(path: string, decisions: readonly PrivacyDecision[]): Promise<Privacy> {
+  const { privacy } = await readPrivacy(path);
+  const said = new Set(decisions.map(({ words }) => fold(words)));
+  const all = [...privacy.decisions.filter(({ words }) => !said.has(fold(words))), ...decisions];
+  const copy = await writeCopy(path, { decisions: all });
+  const decided: Privacy = { decisions: all, ...(copy ? { copy } : {}) };
+  await writeAtomically(privacyFileOf(path), `${JSON.stringify(decided, null, 2)}\n`);
+  return decided;
+}
+
+/** Writes the masked copy of a document; null when nothing is masked or it cannot be read. */
+async function writeCopy(path: string, privacy: Privacy): Promise<Privacy['copy'] | null> {
+  const decided = masksIn(privacy);
+  if (decided.length === 0) return null;
+  const { document } = await readWords(path);
+  if (!document) return null;
+  const masks = masksOf(decided);
+  const bytes = await maskedCopy(document, path, masks);
+  await writeAtomically(maskedPathOf(path), bytes);
+  return {
+    of: sha256(await readFile(path)),
+    masks: [...masks.words],
+    sha256: sha256(bytes),
+    size: bytes.length,
+  };
+}

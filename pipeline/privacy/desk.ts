@@ -1,0 +1,92 @@
+import type { PrivacyDecision } from '../../schemas/privacy.ts';
+import { UsageError } from '../command.ts';
+import { isAmong } from '../ledger/folder.ts';
+import { parisDay } from '../ledger/paris.ts';
+import type { Act } from '../register.ts';
+import { loadRegister } from '../store.ts';
+import { card } from './card.ts';
+import { decide } from './decide.ts';
+import { GROUNDS } from './grounds.ts';
+import { type Examined, examine } from './index.ts';
+
+/** What the command says, and whether it was refused. */
+export interface Said {
+  status: number;
+  text: string;
+}
+
+export interface Deciding {
+  mask?: string | undefined;
+  'mask-words'?: string | undefined;
+  keep?: string | undefined;
+  ground?: string | undefined;
+  by: string;
+  now: Date;
+}
+
+/** The acts of a store, one for each document. */
+async function actsIn(root: string): Promise<Act[]> {
+  const { acts, blocked } = await loadRegister(root);
+  return [...acts, ...blocked];
+}
+
+/** The cards of the acts something is to be decided of, or of the one that was typed. */
+export async function list(root: string, typed?: string): Promise<Said> {
+  const acts = await actsIn(root);
+  const chosen = typed ? acts.filter(({ record }) => isAmong(typed, record.id)) : acts;
+  if (typed && chosen.length === 0) return unknown(typed);
+  const cards: string[] = [];
+  const seen = new Set<string>();
+  for (const act of chosen) {
+    if (seen.has(act.sourcePath)) continue;
+    seen.add(act.sourcePath);
+    const examined = await examine(act, acts);
+    if (typed || examined.undecided.length > 0) cards.push(card(act, examined));
+  }
+  return { status: 0, text: cards.length > 0 ? cards.join('\n') : 'Aucune donnée personnelle à décider.\n' };
+}
+
+/** Keeps what was decided of one act and makes its masked copy again. */
+export async function decideFrom(root: string, typed: string, deciding: Deciding): Promise<Said> {
+  const acts = await actsIn(root);
+  const [act, ...others] = acts.filter(({ record }) => isAmong(typed, record.id));
+  if (!act) return unknown(typed);
+  if (others.length > 0)
+    return { status: 1, text: `« ${typed} » désigne plusieurs actes : donnez l’identifiant entier.\n` };
+  const examined = await examine(act, acts);
+  const { copy, decisions } = await decide(examined.path, decisionsOf(examined, deciding));
+  const masks = decisions.filter(({ decision }) => decision === 'mask');
+  if (masks.length > 0 && !copy)
+    return { status: 1, text: 'Le document ne peut pas être lu : aucune copie.\n' };
+  const after = await examine(act, acts);
+  const done = copy ? `Copie masquée faite : ouvrez-la et vérifiez-la avant de publier.\n` : '';
+  return { status: 0, text: `${done}${card(act, after)}` };
+}
+
+const unknown = (typed: string): Said => ({ status: 1, text: `Aucun acte ne s’appelle « ${typed} ».\n` });
+
+function decisionsOf(
+  { finds }: Examined,
+  { mask, keep, ground, by, now, ...other }: Deciding,
+): PrivacyDecision[] {
+  const on = parisDay(now);
+  const chosen = (typed: string | undefined, decision: PrivacyDecision['decision']) =>
+    (typed?.split(',') ?? []).map((rank): PrivacyDecision => {
+      const find = finds[Number(rank) - 1];
+      if (!find) throw new UsageError(`Il n’y a pas de donnée n° ${rank}.`);
+      return { words: find.words, kind: find.kind, decision, ground: groundOf(decision, ground), by, on };
+    });
+  const words = other['mask-words'];
+  const free: PrivacyDecision[] = words
+    ? [{ words, kind: 'social', decision: 'mask', ground: groundOf('mask', ground), by, on }]
+    : [];
+  return [...chosen(mask, 'mask'), ...free, ...chosen(keep, 'keep')];
+}
+
+/** Masking is what the law asks: it has a ground of its own. Keeping wants one. */
+function groundOf(decision: PrivacyDecision['decision'], typed: string | undefined): string {
+  const ground = GROUNDS[decision][typed ?? (decision === 'mask' ? 'vie-privee' : '')];
+  if (ground) return ground;
+  const known = Object.keys(GROUNDS[decision]).join(', ');
+  throw new UsageError(`Pourquoi ? Donnez --ground : ${known}.`);
+}

@@ -1,0 +1,91 @@
+import type { PrivacyDecision } from '../../schemas/privacy.ts';
+import { fold } from '../french/fold.ts';
+import type { Member } from '../members.ts';
+import { namesIn } from './names.ts';
+import { ADDRESSES, BIRTHS, CAREERS, DWELLINGS, EMAILS, IBANS, PHONES, SOCIAL } from './patterns.ts';
+
+export type FindKind = PrivacyDecision['kind'];
+
+/** Words that are likely somebody's personal data. */
+export interface Find {
+  kind: FindKind;
+  words: string;
+  /** How often a document says them. */
+  times: number;
+  /** The sentence around the first. */
+  before: string;
+  after: string;
+  proposal: PrivacyDecision['decision'];
+}
+
+/** What a pattern finds, its words in the group `words`. The first kind to take words keeps them. */
+const PATTERNS: [FindKind, RegExp][] = [
+  ['iban', IBANS],
+  ['email', EMAILS],
+  ['phone', PHONES],
+  ['birth', BIRTHS],
+  ['address', DWELLINGS],
+  ['address', ADDRESSES],
+  ['social', SOCIAL],
+  ['staff', CAREERS],
+];
+
+/** Topics say what the act is about: it is not for masking, it asks who is named. */
+const PROPOSED_TO_KEEP: readonly FindKind[] = ['social', 'staff'];
+const AROUND = 60;
+
+interface Place {
+  kind: FindKind;
+  start: number;
+  end: number;
+}
+
+/** Likely personal data of a text, once for each words, in the order met. Council members by name are left out. */
+export function findsIn(text: string, members: readonly Pick<Member, 'aliases' | 'name'>[] = []): Find[] {
+  const council = members.flatMap(({ aliases, name }) => [name, ...aliases]).map(wordsOf);
+  const finds = new Map<string, Find>();
+  const places = placesIn(text).sort((a, b) => a.start - b.start);
+  const hasPerson = places.some(
+    ({ kind, start, end }) => kind === 'name' && !isOf(council, text.slice(start, end)),
+  );
+  for (const { kind, start, end } of places) {
+    const words = flat(text.slice(start, end));
+    if (kind === 'name' && isOf(council, words)) continue;
+    if (PROPOSED_TO_KEEP.includes(kind) && !hasPerson) continue;
+    const known = finds.get(fold(words));
+    if (known) known.times += 1;
+    else
+      finds.set(fold(words), {
+        kind,
+        words,
+        times: 1,
+        before: flat(text.slice(Math.max(0, start - AROUND), start)),
+        after: flat(text.slice(end, end + AROUND)),
+        proposal: PROPOSED_TO_KEEP.includes(kind) ? 'keep' : 'mask',
+      });
+  }
+  return [...finds.values()];
+}
+
+function placesIn(text: string): Place[] {
+  const places: Place[] = [];
+  for (const [kind, pattern] of PATTERNS)
+    for (const { indices } of text.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
+      const [start, end] = indices?.groups?.words ?? [0, 0];
+      if (!places.some((place) => start < place.end && place.start < end)) places.push({ kind, start, end });
+    }
+  const taken = [...places];
+  for (const { start, end } of namesIn(text))
+    if (!taken.some((place) => start < place.end && place.start < end))
+      places.push({ kind: 'name', start, end });
+  return places;
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const wordsOf = (name: string): Set<string> => new Set(fold(name).match(/[\p{L}]{2,}/gu) ?? []);
+
+/** « Mme DUVAL » and « J. Duval » are said of the member « Jeanne DUVAL »: no word is another's. */
+function isOf(council: readonly Set<string>[], name: string): boolean {
+  const words = [...wordsOf(name)];
+  return words.length > 0 && council.some((member) => words.every((word) => member.has(word)));
+}

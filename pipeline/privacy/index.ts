@@ -1,0 +1,43 @@
+import type { Privacy } from '../../schemas/privacy.ts';
+import { fold } from '../french/fold.ts';
+import { type Roster, rosterOf } from '../members.ts';
+import type { Act } from '../register.ts';
+import { type Find, findsIn } from './finds.ts';
+import { readWords } from './reading.ts';
+import { originalPathOf, readPrivacy } from './sidecar.ts';
+
+/** What was found in the document of an act, and what was decided of it. */
+export interface Examined {
+  /** The document, never its masked copy. */
+  path: string;
+  finds: Find[];
+  undecided: Find[];
+  privacy: Privacy;
+}
+
+const rosters = new WeakMap<readonly Act[], Map<string, Roster>>();
+
+/** The members of an act's council, as all these acts name them; worked out once for each list of acts. */
+function rosterFor(act: Act, acts: readonly Act[]): Roster {
+  const known = rosters.get(acts) ?? new Map<string, Roster>();
+  rosters.set(acts, known);
+  const { slug } = act.authority;
+  const roster = known.get(slug) ?? rosterOf(acts.filter(({ authority }) => authority.slug === slug));
+  known.set(slug, roster);
+  return roster;
+}
+
+/** Finds likely personal data in the whole document of an act; `acts` tell who sits on its council. */
+export async function examine(act: Act, acts: readonly Act[] = [act]): Promise<Examined> {
+  const path = originalPathOf(act.sourcePath);
+  const [{ document }, { privacy }] = await Promise.all([readWords(path), readPrivacy(path)]);
+  const text = document?.pages.map((page) => page.text).join('\n\n') ?? '';
+  const finds = findsIn(text, rosterFor(act, acts).members);
+  const decided = new Set(privacy.decisions.map(({ words }) => fold(words)));
+  return { path, finds, undecided: finds.filter(({ words }) => !decided.has(fold(words))), privacy };
+}
+
+/** How many likely personal data of an act's document nobody has decided on: such an act is not published. */
+export async function undecided(act: Act, acts?: readonly Act[]): Promise<number> {
+  return (await examine(act, acts)).undecided.length;
+}

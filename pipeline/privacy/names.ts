@@ -1,0 +1,81 @@
+import { anyOf, fold } from '../french/fold.ts';
+import { NAMED_PLACES, OFFICES, TITLES } from '../french/personal-words.ts';
+import { CIVILITY } from './patterns.ts';
+
+export interface FoundName {
+  start: number;
+  end: number;
+}
+
+const PARTICLES = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'van',
+  'von',
+  'der',
+  'ben',
+  'el',
+  'al',
+  'di',
+  'da',
+]);
+const NO_NAME = new RegExp(`^(?:${anyOf([...TITLES, ...OFFICES])})(?![\\p{L}])`, 'iu');
+const OFFICE_AFTER = new RegExp(
+  `^[\\s,(–-]{1,3}(?:(?:le|la|\\d{1,2}(?:er|ère|e|ème))\\s)?${anyOf(OFFICES)}(?![\\p{L}])`,
+  'iu',
+);
+const PLACE_BEFORE = new RegExp(`(?<![\\p{L}])${anyOf(NAMED_PLACES)}\\s(?:du\\s|de\\s|de\\sla\\s)?$`, 'iu');
+const WORD = /\s{0,2}(\p{L}[\p{L}\p{M}'’‐‑-]{0,30}\.?)/uy;
+const NEXT = /\s{0,2}(?:,|;|\bet\b|\bou\b)\s{1,3}(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s)?/uy;
+
+/** Names after a civility, those of elected people by their own words left out. */
+export function* namesIn(text: string): Generator<FoundName> {
+  for (const match of text.matchAll(CIVILITY)) {
+    let at = match.index + match[0].length;
+    if (!isSpelled(match[0]) || PLACE_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index)))
+      continue;
+    for (let name = nameAt(text, at); name; name = match.groups?.many ? nextAfter(text, at) : null) {
+      at = name.end;
+      if (!OFFICE_AFTER.test(text.slice(at, at + 60))) yield name;
+    }
+  }
+}
+
+/** « me » and « mr » in small letters are words; « ME » is no « Maître » either. */
+const isSpelled = (civility: string): boolean => !/^(?:me|ME|mr|dr)$/.test(civility);
+
+function nextAfter(text: string, at: number): FoundName | null {
+  NEXT.lastIndex = at;
+  const link = NEXT.exec(text);
+  return link && nameAt(text, NEXT.lastIndex);
+}
+
+/** Words with a capital, particles between them; a new line ends a name that has two words. */
+function nameAt(text: string, from: number): FoundName | null {
+  let start = -1;
+  let end = from;
+  let count = 0;
+  let at = from;
+  while (count < 5) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[1];
+    if (!word) break;
+    const wordEnd = WORD.lastIndex;
+    const wordStart = wordEnd - word.length;
+    if (count > 1 && text.slice(end, wordStart).includes('\n')) break;
+    if (count === 0 && NO_NAME.test(text.slice(wordStart, wordStart + 40))) return null;
+    const isParticle = PARTICLES.has(fold(word));
+    if (!isParticle && !/^(?:d['’])?\p{Lu}/u.test(word)) break;
+    if (start < 0) start = wordStart;
+    at = wordEnd;
+    if (isParticle && !/^\p{Lu}{2}/u.test(word)) continue;
+    const isInitial = /^(?:\p{Lu}|\p{Lu}\p{Ll})(?:-\p{Lu})?\.$/u.test(word);
+    end = word.endsWith('.') && !isInitial ? wordEnd - 1 : wordEnd;
+    count++;
+    if (word.endsWith('.') && !isInitial) break;
+  }
+  return count > 0 ? { start, end } : null;
+}

@@ -1,0 +1,27 @@
+import { basename } from 'node:path';
+import { ReadingPool } from '../pool.ts';
+import type { ReadOutcome } from '../read/document.ts';
+
+/** Reads one document after another; the threads end when nothing has been read for a moment. */
+let pool: ReadingPool | null = null;
+let idle: NodeJS.Timeout | undefined;
+let open = 0;
+const MOMENT = 300;
+
+export async function readWords(path: string): Promise<ReadOutcome> {
+  clearTimeout(idle);
+  pool ??= new ReadingPool(1);
+  open += 1;
+  try {
+    return await pool.read({ file: basename(path), path });
+  } finally {
+    open -= 1;
+    if (open === 0) idle = setTimeout(rest, MOMENT);
+  }
+}
+
+function rest(): void {
+  const resting = pool;
+  pool = null;
+  void resting?.close();
+}
