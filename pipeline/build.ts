@@ -9,6 +9,7 @@ import { differencesOf } from './ledger/replace/versions.ts';
 import { writeSums } from './ledger/sums.ts';
 import { bringingUpToDate } from './output/kept.ts';
 import type { Output } from './output/output.ts';
+import type { Progress } from './progress.ts';
 import type { Register } from './register.ts';
 import { type Holdings, registerOf, updateRecords, type WholeRegister } from './store.ts';
 
@@ -18,7 +19,9 @@ export interface BuildOptions {
   /** The folder of the site: brought up to date at the end, once all is written. */
   out: string;
   reread?: boolean;
-  onRead?: (file: string) => void;
+  onRead?: (progress: Progress) => void;
+  /** Called when all is read. */
+  onReadAll?: () => void;
   /** The moment: what is to be published from a later one is not shown yet. */
   now?: Date;
   /** Shows what is not published yet too, with a mark. */
@@ -40,6 +43,7 @@ export async function build({
   ...options
 }: BuildOptions): Promise<Built> {
   const holdings = await updateRecords(from, options);
+  options.onReadAll?.();
   const ledgers = await readLedgers(from);
   const whole = await withDifferences(publicationOf(await registerOf(holdings), ledgers, { now, drafts }));
   const register = { ...whole, findings: [...whole.findings, ...incompleteRows(whole)] };

@@ -1,4 +1,4 @@
-import { command, FROM, type Io, momentOf, print, SITE } from '../command.ts';
+import { command, FROM, momentOf, print, SITE } from '../command.ts';
 
 /** Everything, from the deposited documents to the site. */
 export const build = command({
@@ -15,19 +15,22 @@ export const build = command({
     reread: { type: 'boolean', summary: 'Relit tous les documents, même inchangés.' },
   },
   async run({ values: { from, out, reread = false, drafts = false } }, io) {
-    const [{ build }, { refusals, runReport }] = await Promise.all([
+    const [{ build }, { refusals, runReport }, { progressOn }] = await Promise.all([
       import('../build.ts'),
       import('../build/report.ts'),
+      import('../progress.ts'),
     ]);
-    const built = await build({ from, out, reread, drafts, now: momentOf(io), onRead: progressOn(io) });
+    const progress = progressOn(io.err);
+    const built = await build({
+      from,
+      out,
+      reread,
+      drafts,
+      now: momentOf(io),
+      onRead: progress.onRead,
+      onReadAll: progress.end,
+    });
     await print(io.out, runReport(built, out));
     return refusals(built).length > 0 ? 1 : 0;
   },
 });
-
-/** Names each document as its reading begins, for whoever watches. */
-const progressOn =
-  ({ err }: Io) =>
-  (file: string) => {
-    if ('isTTY' in err && err.isTTY) err.write(`lecture de ${file}\n`);
-  };

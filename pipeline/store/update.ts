@@ -6,6 +6,7 @@ import { sha256Of } from '../digest.ts';
 import { inOrder } from '../in-order.ts';
 import type { Extraction } from '../pipeline.ts';
 import { ReadingPool } from '../pool.ts';
+import type { Progress } from '../progress.ts';
 import { schemaProblems } from '../record.ts';
 import type { AuthorityEntry } from '../register.ts';
 import { recordText } from './canonical.ts';
@@ -41,7 +42,7 @@ export interface UpdateOptions {
   /** Read everything again, current or not. */
   reread?: boolean;
   /** Called before a document is read. */
-  onRead?: (file: string) => void;
+  onRead?: (progress: Progress) => void;
   /** Threads of the caller, who closes them; otherwise some are opened for this run. */
   pool?: ReadingPool;
 }
@@ -53,13 +54,15 @@ export interface UpdateOptions {
 export async function updateRecords(root: string, options: UpdateOptions = {}): Promise<Holdings> {
   const { authorities, sittings, findings } = await placesIn(root);
   const holdings: Holdings = { authorities, documents: [], corrections: [], messages: [], findings };
+  const total = sittings.reduce((sum, { sources }) => sum + sources.length, 0);
+  let rank = 0;
   async function* deposits() {
     for (const folder of sittings) {
       const shelf = await shelfOf(folder);
       holdings.corrections.push(...folder.corrections);
       holdings.messages.push(...folder.messages);
       holdings.findings.push(...shelf.orphans.map(({ file }) => report('record.orphan', { file })));
-      for (const source of folder.sources) yield { source, shelf };
+      for (const source of folder.sources) yield { source, shelf, rank: ++rank, total };
     }
   }
   const pool = options.pool ?? new ReadingPool();
@@ -75,6 +78,9 @@ export async function updateRecords(root: string, options: UpdateOptions = {}): 
 interface Deposit {
   source: StoredFile;
   shelf: Shelf;
+  /** Its place among all the documents, from 1. */
+  rank: number;
+  total: number;
 }
 
 /** A deposit with the records it had, when they are those of the same bytes, or what reading it gave. */
@@ -84,12 +90,12 @@ interface Examined extends Deposit {
 }
 
 async function examine(deposit: Deposit, pool: ReadingPool, options: UpdateOptions): Promise<Examined> {
-  const { source, shelf } = deposit;
+  const { source, shelf, rank, total } = deposit;
   const { authority } = shelf;
   const sha256 = await sha256Of(source.path);
   const held = shelf.recordsOf(source).filter(({ record }) => record.source.sha256 === sha256);
   if (!options.reread && isCurrent(held, source, authority)) return { ...deposit, held, extraction: null };
-  options.onRead?.(source.file);
+  options.onRead?.({ file: source.file, rank, total });
   const request = { ...source, authoritySlug: authority.slug };
   return { ...deposit, held, extraction: await pool.extract(request, authority.authority) };
 }
