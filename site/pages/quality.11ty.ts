@@ -1,5 +1,6 @@
 import { checks } from '../../pipeline/checks/index.ts';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
+import { accuracySection } from '../components/accuracy-section.ts';
 import { acceptedItem, correctionItem, findingItem } from '../components/findings.ts';
 import { shell } from '../components/shell.ts';
 import type { ActView } from '../data/act.ts';
@@ -33,6 +34,7 @@ export function render(page: PageData): string {
     html`<header class="page"><h1>La qualité des données</h1>
 <p class="lead">Les données sont lues dans les actes par un programme, sans deviner. Chacune garde les mots dont elle vient ; des contrôles la comparent au reste de l’acte et à la loi.</p></header>
 ${certainties(site)}
+${accuracySection()}
 ${findings(site)}
 ${corrections(site)}
 ${coverage(site)}
