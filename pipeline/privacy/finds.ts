@@ -2,7 +2,17 @@ import type { PrivacyDecision } from '../../schemas/privacy.ts';
 import { fold } from '../french/fold.ts';
 import type { Member } from '../members.ts';
 import { namesIn } from './names.ts';
-import { ADDRESSES, BIRTHS, CAREERS, DWELLINGS, EMAILS, IBANS, PHONES, SOCIAL } from './patterns.ts';
+import {
+  ADDRESSES,
+  BIRTHS,
+  CAREERS,
+  DWELLINGS,
+  EMAILS,
+  IBANS,
+  PHONES,
+  SOCIAL,
+  WITH_TOWN,
+} from './patterns.ts';
 
 export type FindKind = PrivacyDecision['kind'];
 
@@ -41,7 +51,8 @@ interface Place {
 }
 
 /** Likely personal data of a text, once for each words, in the order met. Council members by name are left out. */
-export function findsIn(text: string, members: readonly Pick<Member, 'aliases' | 'name'>[] = []): Find[] {
+export function findsIn(printed: string, members: readonly Pick<Member, 'aliases' | 'name'>[] = []): Find[] {
+  const text = printed.replace(/[^\S\n]+/g, ' ');
   const council = members.flatMap(({ aliases, name }) => [name, ...aliases]).map(wordsOf);
   const finds = new Map<string, Find>();
   const places = placesIn(text).sort((a, b) => a.start - b.start);
@@ -71,7 +82,8 @@ function placesIn(text: string): Place[] {
   const places: Place[] = [];
   for (const [kind, pattern] of PATTERNS)
     for (const { indices } of text.matchAll(new RegExp(pattern, `${pattern.flags}d`))) {
-      const [start, end] = indices?.groups?.words ?? [0, 0];
+      const [start, whole] = indices?.groups?.words ?? [0, 0];
+      const end = kind === 'address' ? addressEnd(text, start, whole) : whole;
       if (!places.some((place) => start < place.end && place.start < end)) places.push({ kind, start, end });
     }
   const taken = [...places];
@@ -80,6 +92,10 @@ function placesIn(text: string): Place[] {
       places.push({ kind: 'name', start, end });
   return places;
 }
+
+/** What follows the town is no more of the address. */
+const addressEnd = (text: string, start: number, end: number): number =>
+  start + (WITH_TOWN.exec(text.slice(start, end))?.[0].length ?? end - start);
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const wordsOf = (name: string): Set<string> => new Set(fold(name).match(/[\p{L}]{2,}/gu) ?? []);

@@ -28,7 +28,7 @@ const OFFICE_AFTER = new RegExp(
   'iu',
 );
 const PLACE_BEFORE = new RegExp(`(?<![\\p{L}])${anyOf(NAMED_PLACES)}\\s(?:du\\s|de\\s|de\\sla\\s)?$`, 'iu');
-const WORD = /\s{0,2}(\p{L}[\p{L}\p{M}'’‐‑-]{0,30}\.?)/uy;
+const WORD = /\s{0,2}(\p{L}[\p{L}\p{M}'’‐‑-]{0,30}(?:\.-\p{L})?\.?)/uy;
 const NEXT = /\s{0,2}(?:,|;|\bet\b|\bou\b)\s{1,3}(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s)?/uy;
 
 /** Names after a civility, those of elected people by their own words left out. */
@@ -59,20 +59,22 @@ function nameAt(text: string, from: number): FoundName | null {
   let end = from;
   let count = 0;
   let at = from;
+  let afterParticle = false;
   while (count < 5) {
     WORD.lastIndex = at;
     const word = WORD.exec(text)?.[1];
     if (!word) break;
     const wordEnd = WORD.lastIndex;
     const wordStart = wordEnd - word.length;
-    if (count > 1 && text.slice(end, wordStart).includes('\n')) break;
+    if (count > 1 && !afterParticle && text.slice(end, wordStart).includes('\n')) break;
     if (count === 0 && NO_NAME.test(text.slice(wordStart, wordStart + 40))) return null;
     const isParticle = PARTICLES.has(fold(word));
     if (!isParticle && !/^(?:d['’])?\p{Lu}/u.test(word)) break;
+    afterParticle = isParticle;
     if (start < 0) start = wordStart;
     at = wordEnd;
     if (isParticle && !/^\p{Lu}{2}/u.test(word)) continue;
-    const isInitial = /^(?:\p{Lu}|\p{Lu}\p{Ll})(?:-\p{Lu})?\.$/u.test(word);
+    const isInitial = /^\p{Lu}\p{Ll}?\.?(?:-\p{Lu})?\.$/u.test(word);
     end = word.endsWith('.') && !isInitial ? wordEnd - 1 : wordEnd;
     count++;
     if (word.endsWith('.') && !isInitial) break;

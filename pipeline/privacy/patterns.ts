@@ -41,7 +41,7 @@ export const BIRTHS = new RegExp(
 );
 
 /** « 12 bis, rue des Lilas, 99000 Ville » after a dwelling. */
-const WAY = `${anyOf(WAYS)}${spaced(' ')}[^\\n,;.()]{2,60}`;
+const WAY = `${anyOf(WAYS)}${spaced(' ')}(?:[^\\n,;.()]|\\n(?!\\n)){2,60}`;
 const NUMBER = '(?:n°\\s?)?\\d{1,4}(?:\\s?(?:bis|ter|quater|[a-d]))?\\s?,?\\s{1,3}';
 const TOWN = "(?:[\\s,–-]{1,4}\\d{5}\\s{1,2}[\\p{L}][\\p{L}'’ -]{1,40}[\\p{L}])";
 export const DWELLINGS = new RegExp(
@@ -61,3 +61,7 @@ export const IBANS =
 
 export const SOCIAL = new RegExp(`${START}(?<words>${anyOf(SOCIAL_AID)})${END}`, flags);
 export const CAREERS = new RegExp(`${START}(?<words>${anyOf(STAFF)})${END}`, flags);
+
+/** As far as a town is named: « 99120 Brévelles loué à » is « 99120 Brévelles ». */
+export const WITH_TOWN =
+  /^[\s\S]{0,90}?\d{5}\s[\p{L}][\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]*|(?:le|la|les|sur|sous|en|de|du|des|aux|et|lès)(?=\s\p{Lu})))*/u;
