@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, open } from 'node:fs/promises';
+import { copyFile, mkdir, open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Content, piecesOf, writeAtomically } from '../atomic.ts';
 
@@ -67,8 +67,12 @@ export class Output {
         yield piece;
       }
     }
-    await this.#write(path, measured());
-    return this.#note(path, { sha256: hash.digest('hex'), size }, group);
+    await this.write(join(this.folder, path), measured());
+    const sum = { sha256: hash.digest('hex'), size };
+    // Only once it was written are the bytes of a long file known.
+    if (this.#isThere(path, sum)) await rm(join(this.folder, path));
+    else this.written.push(path);
+    return this.#note(path, sum, group);
   }
 
   /** The sum of a file that is there at the end of the run. */
