@@ -47,6 +47,8 @@ export interface Publication {
   formers: FormerVersion[];
   /** What each of them said otherwise; read when the site is made. */
   differences?: Difference[];
+  /** Other addresses its document had, from the root of the site: it stays there too. */
+  aliases?: string[];
   /** Its document holds other acts, published or not. */
   isShared: boolean;
 }

@@ -88,6 +88,9 @@ async function copySources(site: Site, output: Output): Promise<void> {
   const copies = new Map(site.acts.map(({ act, source }) => [source.path, act]));
   for (const [path, { sourcePath, record }] of copies)
     await output.copy(path.slice(1), sourcePath, record.source);
+  for (const { act } of site.acts)
+    for (const alias of act.publication?.aliases ?? [])
+      await output.copy(alias, act.sourcePath, act.record.source);
   for (const { changes } of site.versions)
     for (const { difference, document } of changes)
       await output.put(document.slice(1), await readFile(difference.path));

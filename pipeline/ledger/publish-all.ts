@@ -1,3 +1,4 @@
+import { undecided } from '../privacy/index.ts';
 import type { Act } from '../register.ts';
 import { loadRegister } from '../store.ts';
 import { appendTo } from './file.ts';
@@ -5,7 +6,6 @@ import { folderOf } from './folder.ts';
 import type { Doing } from './happening.ts';
 import { parisDay } from './paris.ts';
 import { type Step, toPublish } from './publish.ts';
-import { undecidedIn } from './undecided.ts';
 
 export interface PublishAllOptions extends Doing {
   from?: string;
@@ -25,7 +25,7 @@ export async function publishAll(root: string, options: PublishAllOptions): Prom
   const { isChosen = () => true, ...doing } = options;
   const register = await loadRegister(root, { today: parisDay(options.now) });
   const acts = [...register.acts, ...register.blocked].filter(isChosen);
-  const undecided = await undecidedAmong(acts);
+  const counts = await undecidedAmong(acts);
   const steps: PublishedStep[] = [];
   for (const { slug, authority } of register.authorities) {
     const own = acts.filter((act) => act.authority.slug === slug);
@@ -33,7 +33,7 @@ export async function publishAll(root: string, options: PublishAllOptions): Prom
     if (!folder || own.length === 0) continue;
     let step: Step | undefined;
     const { repaired } = await appendTo(folder, (entries) => {
-      step = toPublish(own, entries, { ...doing, undecided });
+      step = toPublish(own, entries, { ...doing, undecided: counts });
       return step.happenings;
     });
     if (step) steps.push({ ...step, authority: authority.name, repaired });
@@ -42,8 +42,7 @@ export async function publishAll(root: string, options: PublishAllOptions): Prom
 }
 
 async function undecidedAmong(acts: readonly Act[]): Promise<Map<Act, number>> {
-  const count = await undecidedIn();
   const counts = new Map<Act, number>();
-  for (const act of acts) counts.set(act, await count(act, acts));
+  for (const act of acts) counts.set(act, await undecided(act, acts));
   return counts;
 }

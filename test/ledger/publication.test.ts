@@ -183,6 +183,19 @@ test('the addresses of the files of an act that went are known, but for a docume
   assert.ok(last.includes('saint-exemple/2024-03-14/2024-007.txt'));
 });
 
+test('a document masked after its publication stays at the address it had too', () => {
+  const masked = { ...act, sourcePath: act.sourcePath.replace('.txt', '.masked.txt') };
+  const later = happened(masked, 'masked', '2026-03-20T10:00', { reason: 'vie privée' });
+  const ledgers = new Map([['saint-exemple', ledgerOf(added, published, later)]]);
+  const { acts } = publicationOf(whole([masked]), ledgers, { now });
+  assert.equal(acts[0]?.publication?.aliases, [`${id}/2024-007.txt`]);
+  const gone = happened(masked, 'withdrawn', '2026-03-20T11:00', { reason: 'jugement' });
+  const names = seen([added, published, later, gone], whole([masked])).files.map((file) =>
+    file.split('/').at(-1),
+  );
+  assert.equal(names, ['record.json', 'akoma-ntoso.xml', '2024-007.txt', '2024-007.masked.txt']);
+});
+
 test('a ledger altered or torn is told, and its lines still serve', () => {
   const whole2 = whole([act]);
   const ledger = ledgerOf(added, published);

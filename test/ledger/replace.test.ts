@@ -130,6 +130,21 @@ for (const { name, file = 'nouveau.txt', text = newer, argv = ['--yes'], status 
     assert.is((await readLedger(join(root, 'essai')))?.entries.length, 2);
   });
 
+test('an act published with words masked is not replaced', async ({ root, folder }) => {
+  const decision = {
+    words: 'préau',
+    kind: 'name',
+    decision: 'mask',
+    ground: 'essai',
+    by: 'essai',
+    on: '2026-03-01',
+  };
+  await deposit(root, { 'essai/2024-03-14/2024-007.privacy.json': { decisions: [decision] } });
+  const said = await replaceBy(folder, 'nouveau.txt', newer, '--yes');
+  assert.is(said.status, 1);
+  assert.match(said.errors, /mots masqués/);
+});
+
 test('a published document overwritten in the folder is to be put back first', async ({ root, folder }) => {
   await writeFile(join(root, 'essai/2024-03-14/2024-007.txt'), newer);
   const said = await replaceBy(folder, 'nouveau.txt', actText('2024-007', 'Autre chose encore'), '--yes');

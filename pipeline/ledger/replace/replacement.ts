@@ -1,12 +1,13 @@
 import { basename, dirname, extname } from 'node:path';
 import { slug } from '../../french/fold.ts';
 import { ReadingPool } from '../../pool.ts';
+import { undecided } from '../../privacy/index.ts';
+import { masksIn, readPrivacy } from '../../privacy/sidecar.ts';
 import type { Act } from '../../register.ts';
 import { type Holdings, registerOf, type StoredDocument, updateRecords } from '../../store.ts';
 import type { History } from '../history.ts';
 import { asStored } from '../intake/proposal.ts';
 import { parisDay } from '../paris.ts';
-import { undecidedIn } from '../undecided.ts';
 
 /** A document and its acts, to be put in the place of others, or why it may not. */
 export type Replacement =
@@ -27,6 +28,11 @@ export async function replacementOf(
     const holdings = await updateRecords(root, { pool });
     const current = currentOf(holdings, id, last.file);
     if (!current) return refused(`Le document de ${id} n’est plus dans le dossier : remettez-le d’abord.`);
+    const { privacy } = await readPrivacy(current.path);
+    if (masksIn(privacy).length > 0)
+      return refused(
+        `${id} est publié avec des mots masqués : son document ne peut pas être remplacé ainsi.`,
+      );
     const { authority } = current;
     const source = { file: basename(path), path, authoritySlug: authority.slug };
     const extraction = await pool.extract(source, authority.authority);
@@ -85,11 +91,10 @@ async function actsIn(holdings: Holdings, document: StoredDocument, ids: readonl
 
 /** A published act is not replaced by one that could not be published. */
 async function obstacleTo(acts: readonly Act[]): Promise<string | null> {
-  const count = await undecidedIn();
   for (const act of acts) {
     const error = act.findings.find(({ severity }) => severity === 'error');
     if (error) return `La nouvelle version ne peut pas être publiée : ${error.message}`;
-    if ((await count(act)) > 0)
+    if ((await undecided(act)) > 0)
       return 'La nouvelle version a des données personnelles probables à décider : « registre privacy ».';
   }
   return null;
