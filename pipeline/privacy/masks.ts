@@ -42,25 +42,32 @@ const sourceOf = (words: string): string => {
 };
 
 /** « Ginette PETITBOIS » is also taken out as « PETITBOIS Ginette » and as « PETITBOIS ». */
-const formsOf = (words: string, kind: string): string[] => {
-  if (kind !== 'name') return [words];
+const formsOf = (words: string): string[] => {
   const parts = words.split(/\s+/);
   const family = parts.filter((part) => /^(?:d['’])?[\p{Lu}'’-]{2,}$/u.test(part));
   const last = family.length > 0 ? family.join(' ') : (parts.at(-1) ?? words);
   return [words, [...parts].reverse().join(' '), ...(last.length > 2 ? [last] : [])];
 };
 
-/** Masks for the words a person decided to take out. */
-export function masksOf(decided: readonly { words: string; kind: string }[]): Masks {
-  const forms = [...new Set(decided.flatMap(({ words, kind }) => formsOf(words, kind)))];
-  const source = forms
+/** The longest first, so that none hides another. */
+const anyForm = (forms: readonly string[]): string =>
+  [...new Set(forms)]
     .sort((a, b) => b.length - a.length)
     .map(sourceOf)
+    .join('|');
+
+/** Masks for the words a person decided to take out. */
+export function masksOf(decided: readonly { words: string; kind: string }[]): Masks {
+  const isName = ({ kind }: { kind: string }) => kind === 'name';
+  const names = decided.filter(isName).flatMap(({ words }) => formsOf(words));
+  const others = decided.filter((each) => !isName(each)).map(({ words }) => words);
+  const source = [others.length > 0 && anyForm(others), names.length > 0 && `(?<name>${anyForm(names)})`]
+    .filter(Boolean)
     .join('|');
   const pattern = source ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu') : null;
   const places = (text: string) =>
     (pattern ? [...text.matchAll(pattern)] : [])
-      .filter(([found]) => !isCommonWord(found))
+      .filter(({ groups }) => !isCommonWord(groups?.name ?? ''))
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   const text = (from: string) =>
     places(from).reduceRight((kept, { start, end }) => kept.slice(0, start) + MASK + kept.slice(end), from);
@@ -68,7 +75,7 @@ export function masksOf(decided: readonly { words: string; kind: string }[]): Ma
 }
 
 /** « un petit terrain » is not « Mme PETIT ». */
-const isCommonWord = (found: string): boolean => /^\p{Ll}+$/u.test(found);
+const isCommonWord = (found: string): boolean => /^[\p{Ll}\s'’-]+$/u.test(found);
 
 function masked<T>(value: T, text: (from: string) => string): T {
   if (typeof value === 'string') return text(value) as T;

@@ -163,4 +163,30 @@ test('undecided finds hold an act back, masked words are nowhere in the site', a
   assert.is(verified.status, 0, verified.output + verified.errors);
 });
 
+test('an act masked after it was published: nothing of it is left, at its old address neither', async () => {
+  const root = await emptyStore();
+  const site = `${root}-site`;
+  await deposit(root, {
+    'essai/authority.json': authorityFile,
+    'essai/2024-03-14/1.txt': actText('2024-001').replace(
+      'les travaux.',
+      'l’idée de Mme Zéphyrine ZWINGLOTTE.',
+    ),
+  });
+  await registreAt(NOW, 'privacy', '2024-001', '--keep', '1', '--ground', 'accord', '--in', root);
+  assert.is((await registreAt(NOW, 'publish', '--in', root)).status, 0);
+  await registreAt(NOW, 'build', '--from', root, '--out', site);
+  assert.ok((await leaksIn(site)).length > 0);
+
+  await registreAt(NOW, 'privacy', '2024-001', '--mask', '1', '--in', root);
+  const published = await registreAt('2026-03-21T08:00:00Z', 'publish', '--in', root);
+  assert.match(published.output, /Masquage inscrit \(1\)/);
+  await registreAt('2026-03-21T08:00:00Z', 'build', '--from', root, '--out', site);
+  assert.equal(await leaksIn(site), []);
+  for (const name of ['1.txt', '1.masked.txt'])
+    assert.match(await readFile(join(site, 'essai/2024-03-14/2024-001', name), 'utf8'), /l’idée de Mme █/);
+  const verified = await registreAt('2026-03-21T08:00:00Z', 'verify', '--against', site, '--in', root);
+  assert.is(verified.status, 0, verified.output + verified.errors);
+});
+
 test.run();
