@@ -94,16 +94,16 @@ async function openPdf() {
   }).promise;
 }
 
-/** Boxes are in points from the bottom left of the page as it is shown. */
+/** Boxes are in points from the bottom left of the page as it is shown. Several lines are framed, not filled. */
 async function drawSheet(pdf, boxes, isCurrent) {
   const proxy = await pdf.getPage(page);
   if (!isCurrent()) return;
   const { width, height } = proxy.getViewport({ scale: 1 });
   const percent = (part, all) => `${(100 * part) / all}%`;
   const marks = boxes
-    .filter(({ length }) => length === 4)
-    .map(([x0, y0, x1, y1]) => {
-      const mark = element('mark', {});
+    .filter(({ length }) => length > 0)
+    .map(([x0, y0, x1, y1, lines]) => {
+      const mark = element('mark', { className: lines > 1 ? 'lines' : 'words' });
       mark.style.left = percent(x0, width);
       mark.style.top = percent(height - y1, height);
       mark.style.width = percent(x1 - x0, width);
