@@ -73,6 +73,16 @@ export const OFFICES = [
   'rapporteure',
 ];
 
+/** After « adjoint », the grade of an agent, who is not elected. */
+export const GRADES = [
+  'administratif',
+  'administrative',
+  'technique',
+  'd’animation',
+  'du patrimoine',
+  'territorial',
+];
+
 /** Other titles that follow a civility. */
 export const TITLES = [
   'le',

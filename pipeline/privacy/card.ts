@@ -1,3 +1,4 @@
+import { several } from '../checks/base/phrase.ts';
 import { fold } from '../french/fold.ts';
 import type { Act } from '../register.ts';
 import type { Find, FindKind } from './finds.ts';
@@ -25,5 +26,5 @@ export function card({ record }: Act, { finds, undecided, privacy }: Examined): 
     const times = find.times > 1 ? `, ${find.times} fois` : '';
     return `  ${rank + 1}. ${KINDS[find.kind]}${times} : … ${find.before} [${find.words}] ${find.after} …\n     ${what}\n`;
   };
-  return `${record.id} : ${finds.length} donnée(s) personnelle(s) probable(s), ${undecided.length} à décider\n${finds.map(line).join('')}`;
+  return `${record.id} : ${several(finds.length, 'donnée personnelle probable', 'données personnelles probables')}, ${undecided.length} à décider\n${finds.map(line).join('')}`;
 }

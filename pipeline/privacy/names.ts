@@ -1,5 +1,5 @@
 import { anyOf, fold } from '../french/fold.ts';
-import { NAMED_PLACES, OFFICES, TITLES } from '../french/personal-words.ts';
+import { GRADES, NAMED_PLACES, OFFICES, TITLES } from '../french/personal-words.ts';
 import { CIVILITY } from './patterns.ts';
 
 export interface FoundName {
@@ -24,7 +24,7 @@ const PARTICLES = new Set([
 ]);
 const NO_NAME = new RegExp(`^(?:${anyOf([...TITLES, ...OFFICES])})(?![\\p{L}])`, 'iu');
 const OFFICE_AFTER = new RegExp(
-  `^[\\s,(–-]{1,3}(?:(?:le|la|\\d{1,2}(?:er|ère|e|ème))\\s)?${anyOf(OFFICES)}(?![\\p{L}])`,
+  `^[\\s,(–-]{1,3}(?:(?:le|la|\\d{1,2}(?:er|ère|e|ème))\\s)?${anyOf(OFFICES)}(?![\\p{L}])(?!\\s${anyOf(GRADES)})`,
   'iu',
 );
 const PLACE_BEFORE = new RegExp(`(?<![\\p{L}])${anyOf(NAMED_PLACES)}\\s(?:du\\s|de\\s|de\\sla\\s)?$`, 'iu');

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { slug } from '../../french/fold.ts';
 import { ReadingPool } from '../../pool.ts';
+import { originalPathOf } from '../../privacy/sidecar.ts';
 import type { Act } from '../../register.ts';
 import { type Holdings, registerOf, type StoredDocument, updateRecords } from '../../store.ts';
 import { type Ledger, readLedgers } from '../file.ts';
@@ -42,7 +43,7 @@ export async function prepare(
     const { acts, blocked } = await registerOf(together, { today: parisDay(now) });
     const all = [...acts, ...blocked];
     const actsIn = (document?: StoredDocument | null) =>
-      all.filter(({ sourcePath }) => sourcePath === document?.path);
+      all.filter(({ sourcePath }) => originalPathOf(sourcePath) === document?.path);
     return {
       holdings,
       ledgers,
