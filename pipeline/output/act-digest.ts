@@ -7,14 +7,8 @@ const digests = new WeakMap<Act, string>();
 export function actDigest(act: Act): string {
   const known = digests.get(act);
   if (known) return known;
-  const digest = digestOf(
-    act.record,
-    act.authority,
-    act.corrections,
-    act.findings,
-    act.accepted,
-    act.publication,
-  );
+  // Where the document stands on this machine is told to nobody.
+  const digest = digestOf({ ...act, sourcePath: undefined });
   digests.set(act, digest);
   return digest;
 }

@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import PDFDocument from 'pdfkit';
+import { type Act, type Council, councilOf, sittingsOf } from './councils.ts';
+import { Random } from './random.ts';
+
+export interface ArchiveOptions {
+  /** How many acts. */
+  acts: number;
+  /** Which share of them is PDF; the others are text. */
+  pdf: number;
+  seed?: number;
+}
+
+/** Acts of one council, at most: an archive of a region is many councils, not one endless council. */
+const ACTS_OF_A_COUNCIL = 1000;
+
+/** Writes an invented archive under `root`. The same options give the same bytes. */
+export async function writeArchive(root: string, { acts, pdf, seed = 1 }: ArchiveOptions): Promise<void> {
+  for (let from = 0; from < acts; from += ACTS_OF_A_COUNCIL) {
+    const rank = from / ACTS_OF_A_COUNCIL;
+    const random = new Random(seed + rank);
+    const council = councilOf(rank, random);
+    const count = Math.min(ACTS_OF_A_COUNCIL, acts - from);
+    await put(join(root, council.slug, 'authority.json'), JSON.stringify(council.authority, null, 2));
+    for (const act of sittingsOf(council, count, random)) {
+      const stem = join(root, council.slug, act.date, act.number);
+      if (random.chance(pdf)) await put(`${stem}.pdf`, await printed(act, council));
+      else await put(`${stem}.txt`, act.lines.join('\n'));
+    }
+  }
+}
+
+async function put(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
+}
+
+const PRINTED_ON = new Date('2025-01-01T00:00:00Z');
+
+/** As a council's software prints an extract: A4, two or three pages, a footer on each. */
+async function printed(act: Act, council: Council): Promise<Uint8Array> {
+  const info = { Title: act.number, CreationDate: PRINTED_ON };
+  const pdf = new PDFDocument({ size: 'A4', margin: 56, bufferPages: true, lang: 'fr-FR', info });
+  const pieces: Uint8Array[] = [];
+  pdf.on('data', (piece: Uint8Array) => pieces.push(piece));
+  const ended = new Promise((resolve) => pdf.on('end', resolve));
+  pdf.font('Times-Roman').fontSize(11);
+  for (const line of act.lines) pdf.text(line || ' ', { lineGap: 1.5 });
+  const { count } = pdf.bufferedPageRange();
+  for (let page = 0; page < count; page++) {
+    pdf.switchToPage(page);
+    pdf.page.margins.bottom = 0;
+    pdf.text(`${council.authority.name} – ${act.number} – page ${page + 1} sur ${count}`, 56, 806);
+  }
+  pdf.end();
+  await ended;
+  return Buffer.concat(pieces);
+}
