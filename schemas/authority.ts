@@ -51,6 +51,10 @@ export interface Authority {
    */
   contact?: string;
   /**
+   * Vrai pour publier la page où l’on interroge les tables en SQL, qui ajoute une vingtaine de Mo au site.
+   */
+  sqlPage?: boolean;
+  /**
    * Constats acceptés, chacun sur un acte et avec sa raison, publiée.
    */
   acceptedFindings?: {

@@ -14,6 +14,7 @@ import { writeEvidenceFiles } from './evidence-files.ts';
 import { writeNoticeFiles } from './notice-files.ts';
 import { PageKeys } from './page-keys.ts';
 import { writeSearchIndex } from './search.ts';
+import { writeSqlFiles } from './sql-files.ts';
 
 export interface BuildOptions {
   /**
@@ -41,6 +42,7 @@ export async function buildSite(
   await copySources(site, output);
   await copyAssets(output);
   await writeEvidenceFiles(site, output);
+  if (site.sqlPages.length > 0) await writeSqlFiles(output);
   await writeNoticeFiles(site.notices, output);
   return { pages };
 }

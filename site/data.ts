@@ -55,6 +55,18 @@ export class Site {
     return this.acts.some(({ act }) => act.publication?.isDraft);
   }
 
+  /** The page of SQL queries is heavy: it exists when a council asks for it. */
+  get sqlPages(): string[] {
+    return this.authorities.some(({ hasSqlPage }) => hasSqlPage) ? ['/donnees/sql/'] : [];
+  }
+
+  get parquetFiles(): { name: string; file: WrittenFile }[] {
+    return this.options.downloads.flatMap((file) => {
+      const name = /^data\/tables\/([a-z-]+)\.parquet$/.exec(file.path)?.[1];
+      return name ? [{ name, file }] : [];
+    });
+  }
+
   get hasSeveralAuthorities(): boolean {
     return this.authorities.length > 1;
   }

@@ -33,6 +33,10 @@ export class AuthorityView {
     return this.entry.authority.siren;
   }
 
+  get hasSqlPage(): boolean {
+    return this.entry.authority.sqlPage === true;
+  }
+
   get population(): number | undefined {
     return this.entry.authority.population;
   }

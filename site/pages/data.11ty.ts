@@ -30,6 +30,7 @@ ${latest && html`<p class="details">Dernière séance publiée : ${shortDate(lat
 ${downloads(site)}
 <section aria-labelledby="un-acte"><h2 id="un-acte">Un acte à la fois</h2>
 <p>Chaque délibération a ses propres fichiers à côté de sa page : <code>record.json</code>, l’enregistrement complet, et le document déposé.</p></section>
+${site.sqlPages.map((path) => html`<section aria-labelledby="sql"><h2 id="sql">Dans le navigateur</h2><p><a href="${path}">Interroger les tables en SQL</a>, sans rien installer.</p></section>`)}
 ${examples(site)}
 <section aria-labelledby="dictionnaire"><h2 id="dictionnaire">Dictionnaire</h2>
 <p>Tous les champs d’un enregistrement, tels que le <a href="/data/schemas/deliberation.schema.json">schéma</a> les définit.</p>

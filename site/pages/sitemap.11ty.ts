@@ -24,6 +24,7 @@ export function render({ site }: PageData): string {
   const { options, authorities, sittings, acts, members, topics, topicYears, years, legalYears } = site;
   const paths = [
     ...FIXED,
+    ...site.sqlPages,
     ...[
       ...authorities,
       ...sittings,
