@@ -78,7 +78,6 @@ const PROFILE = {
           },
         },
         if: { properties: { type: { const: 'table' } }, required: ['type'] },
-        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
         then: { required: ['schema', 'encoding'] },
       },
     },
