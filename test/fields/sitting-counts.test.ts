@@ -114,6 +114,7 @@ const cases: { value: string; expected: Expected }[] = [
   { value: 'Le quorum est atteint', expected: {} },
   { value: 'Suffrages exprimés : 17', expected: {} },
   { value: 'Pouvoirs : 3', expected: {} },
+  { value: 'PRÉSENTS : 2l', expected: {} },
   {
     value: 'Présents titulaires : 12 — Suppléants votants : 1 — Pouvoirs : 2 — Votants : 15',
     expected: { voters: 15 },

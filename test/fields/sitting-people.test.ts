@@ -122,6 +122,11 @@ for (const [value, expected] of [
 ] as const) {
   secretaries(value || 'nothing', () => assert.equal(secretariesOf({ attendance: value }), [...expected]));
 }
+secretaries('those of the next label keep nothing', () => {
+  const lists =
+    'Secrétaire de séance : Commune de Modèle - M. ARBRE Jean\nPouvoirs : Mme LEROUX Anne à M. BOIS Luc';
+  assert.not(secretariesOf({ attendance: lists }).includes('LEROUX Anne'));
+});
 secretaries('in the heading, the introduction or the signatures', () => {
   for (const section of ['heading', 'body', 'closing'])
     assert.equal(secretariesOf({ [section]: 'Secrétaire de séance : Mme Anne LEROUX' }), ['Anne LEROUX']);

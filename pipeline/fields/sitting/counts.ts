@@ -103,7 +103,8 @@ function numbersIn(passage: Passage): Count[] {
     const value = numberOf(text);
     const isTaken = (taken[next]?.start ?? Infinity) < end;
     const isPart =
-      /^[/.,]\d|^\s?[°h%€]/.test(passage.text.slice(end, end + 2)) ||
+      // « 2l » : 21 read optically, and no 2.
+      /^[/.,]\d|^\s?[°h%€]|^\p{L}/u.test(passage.text.slice(end, end + 2)) ||
       OF_A_NUMBER.test(passage.text.slice(Math.max(0, start - 4), start));
     if (value !== null && !isTaken && !isPart) numbers.push({ value, start, end, passage: whole });
   }

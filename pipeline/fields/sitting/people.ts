@@ -20,6 +20,9 @@ const MOST_MENTIONS = 20;
 /** More secretaries than this and the words were read wrong. */
 const MOST_SECRETARIES = 4;
 
+/** « Pouvoirs : … » on the next line names others. */
+const NEXT_LABEL = /\n(?=\p{Lu}\p{L}{3,20}\s?:)/u;
+
 /** Who presided, by name: a title alone is nobody. */
 export function chairFact({ heading, attendance, body }: ActSections): Fact | null {
   const sections = [heading, attendance, body.slice(0, INTRODUCTION)];
@@ -87,8 +90,8 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
   const rest = sentenceAfter(section, match.end);
   const start = BEFORE_NAME.exec(rest.text)?.[0].length ?? 0;
   const name = rest.slice(start);
-  const end = AS_WHAT.exec(name.text)?.index ?? name.length;
-  return startsList(name.slice(0, end));
+  const ends = [AS_WHAT, NEXT_LABEL].map((pattern) => pattern.exec(name.text)?.index ?? name.length);
+  return startsList(name.slice(0, Math.min(...ends)));
 }
 
 /** The names right after the word: other words first mean that nobody is named there. */
