@@ -154,6 +154,35 @@ test('a preview shows drafts, marked, and says it is one on every page', async (
   assert.match(await readFile(join(preview, 'index.html'), 'utf8'), '<strong>Aperçu.</strong>');
 });
 
+test('an act with personal data waits, and is published without the words that were masked', async ({
+  folder,
+  root,
+  site,
+}) => {
+  const path = join(folder, 'bureau/2024-010.txt');
+  const words = 'odile.terrier@exemple.org';
+  await writeFile(
+    path,
+    actText('2024-010', 'Cession').replace('DÉCIDE', `Vu la demande de ${words},\n\nDÉCIDE`),
+  );
+  const at = '2026-03-06T08:00:00Z';
+  await registreAt(at, 'add', path, '--yes', '--in', root);
+  const held = await registreAt(at, 'publish', '2024-010', '--in', root);
+  assert.is(held.status, 1);
+  assert.match(held.output, /1 donnée personnelle probable à décider/);
+  const decided = await registreAt(at, 'privacy', '2024-010', '--mask', '1', '--in', root);
+  assert.is(decided.status, 0, decided.errors);
+  const published = await registreAt(at, 'publish', '2024-010', '--in', root);
+  assert.is(published.status, 0, published.output);
+  await registreAt(at, 'build', '--from', root, '--out', site);
+  const text = await readFile(join(site, 'essai/2024-03-14/2024-010/2024-010.masked.txt'), 'utf8');
+  assert.match(text, /█/);
+  for (const file of await filesIn(site))
+    assert.not.match(await readFile(join(site, file), 'latin1'), /odile\.terrier/, file);
+  const verified = await registreAt(at, 'verify', '--in', root, '--against', site);
+  assert.is(verified.status, 0, verified.errors);
+});
+
 test('a sitting all of whose acts were withdrawn keeps its address', async ({ root, site }) => {
   const asked = ['--reason', 'essai', '--court-order', '--in', root];
   await registreAt('2026-03-07T08:00:00Z', 'withdraw', `${OWN}/2024-03-28/2024-001`, ...asked);
