@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
-import type { WrittenFile } from '../pipeline/exports/index.ts';
+import type { WrittenFile } from '../pipeline/exports/export.ts';
 import { publicAddress } from '../pipeline/exports/lib/about.ts';
 import { filesIn } from '../pipeline/ledger/sums.ts';
 import type { Output } from '../pipeline/output/output.ts';

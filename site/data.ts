@@ -1,4 +1,4 @@
-import type { WrittenFile } from '../pipeline/exports/index.ts';
+import type { WrittenFile } from '../pipeline/exports/export.ts';
 import { sittingLives } from '../pipeline/legal/sitting-life.ts';
 import { rosterOf } from '../pipeline/members.ts';
 import type { Act, Register } from '../pipeline/register.ts';

@@ -1,4 +1,4 @@
-import type { Status, VoteCast } from '../pipeline/roll-call.ts';
+import type { Status, VoteCast } from '../pipeline/roll-call/entry.ts';
 import type { Diagnostic, Provenance, Sitting, Vote } from '../schemas/deliberation.ts';
 
 type Words<K extends string | null> = Record<Exclude<K, null>, string>;

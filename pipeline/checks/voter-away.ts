@@ -1,7 +1,7 @@
 import type { Person } from '../../schemas/deliberation.ts';
 import { fold } from '../french/fold.ts';
 import type { Act } from '../register.ts';
-import type { RollCallEntry } from '../roll-call.ts';
+import type { RollCallEntry } from '../roll-call/entry.ts';
 import { presentRange } from './base/counts.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';

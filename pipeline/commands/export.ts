@@ -1,5 +1,5 @@
 import { command, FROM, momentOf, print, UsageError } from '../command.ts';
-import type { WrittenFile } from '../exports/index.ts';
+import type { WrittenFile } from '../exports/export.ts';
 
 /** The data sets without the site; `registre build` makes both. */
 export const exportData = command({

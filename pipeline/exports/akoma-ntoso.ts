@@ -1,5 +1,5 @@
 import { documentOf, hasDocument } from './akoma-ntoso/document.ts';
-import type { Export } from './index.ts';
+import type { Export } from './export.ts';
 
 /**
  * Akoma Ntoso 3.0 of each act, beside its page. The format needs a date and a body: an act of which one is

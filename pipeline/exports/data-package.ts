@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { AuthorityEntry } from '../register.ts';
 import { PIPELINE_VERSION } from '../version.ts';
-import type { Export, WrittenFile } from './index.ts';
+import type { Export, WrittenFile } from './export.ts';
 import { DESCRIPTION, LICENCE, periodOf, publicAddress, TITLE } from './lib/about.ts';
 import { jsonText } from './lib/json.ts';
 import { tableSchemaOf } from './lib/table-schema.ts';

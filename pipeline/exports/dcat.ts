@@ -1,6 +1,6 @@
 import type { Register } from '../register.ts';
 import { catalogueOf } from './dcat/catalogue.ts';
-import type { Export } from './index.ts';
+import type { Export } from './export.ts';
 import { jsonText } from './lib/json.ts';
 import { jsonLdOf, turtleOf } from './lib/linked-data.ts';
 

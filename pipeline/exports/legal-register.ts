@@ -1,4 +1,4 @@
-import type { Export } from './index.ts';
+import type { Export } from './export.ts';
 import { legalPath, legalRegister as table } from './legal/acts.ts';
 import { csvOf } from './lib/csv.ts';
 

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { PIPELINE_VERSION } from '../version.ts';
-import type { Export, WrittenFile } from './index.ts';
+import type { Export, WrittenFile } from './export.ts';
 import { DESCRIPTION, LICENCE, publicAddress, TITLE } from './lib/about.ts';
 import { jsonText } from './lib/json.ts';
 import { INDEX_SCHEMA } from './openapi/index-schema.ts';

@@ -1,8 +1,8 @@
 import type { Vote as RecordVote } from '../../schemas/deliberation.ts';
 import type { Member } from '../members.ts';
 import type { Act, AuthorityEntry } from '../register.ts';
-import type { VoteCast } from '../roll-call.ts';
-import type { Export } from './index.ts';
+import type { VoteCast } from '../roll-call/entry.ts';
+import type { Export } from './export.ts';
 import { jsonText } from './lib/json.ts';
 import { peopleOf, type RollRow } from './lib/rolls.ts';
 import { type SittingRow, sittingsOf } from './lib/sittings.ts';

@@ -1,6 +1,6 @@
 import type { Act, Register } from '../register.ts';
 import { canonical, recordText } from '../store/canonical.ts';
-import type { Export, ExportFile } from './index.ts';
+import type { Export, ExportFile } from './export.ts';
 import { jsonText } from './lib/json.ts';
 
 /** Each record beside its page, all of them as JSON Lines, and an index to find them by. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { report } from '../diagnostics.ts';
 import type { Act, AuthorityEntry, Register } from '../register.ts';
-import type { Export, ExportFile } from './index.ts';
+import type { Export, ExportFile } from './export.ts';
 import { csvOf } from './lib/csv.ts';
 import { scdlDeliberations as table } from './scdl/deliberations.ts';
 

@@ -1,5 +1,5 @@
 import { SCHEMAS, schemaOf } from '../validate.ts';
-import type { Export } from './index.ts';
+import type { Export } from './export.ts';
 import { jsonText } from './lib/json.ts';
 
 const TITLES: Record<(typeof SCHEMAS)[number], string> = {

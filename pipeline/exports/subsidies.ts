@@ -1,4 +1,4 @@
-import type { Export } from './index.ts';
+import type { Export } from './export.ts';
 import { csvOf } from './lib/csv.ts';
 import { subsidies as table } from './subsidies/grants.ts';
 

@@ -1,4 +1,4 @@
-import type { Export } from './index.ts';
+import type { Export } from './export.ts';
 import { csvOf } from './lib/csv.ts';
 import { parquetOf } from './lib/parquet.ts';
 import { type Column, column, defineTable, type Table } from './lib/table.ts';

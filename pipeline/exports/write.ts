@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import { actDigest } from '../output/act-digest.ts';
 import type { Output, Sum } from '../output/output.ts';
 import type { Register } from '../register.ts';
-import { type Export, type ExportFile, exports as everyExport, type WrittenFile } from './index.ts';
+import type { Export, ExportFile, WrittenFile } from './export.ts';
+import { exports as everyExport } from './index.ts';
 
 /** Where the data sets stand, from the root of the site. */
 const DATA = 'data';

@@ -1,31 +1,8 @@
 import type { Line } from '../document.ts';
 import { OPERATIVE_ITEM } from '../french/decisions.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
+import type { Heading, HeadingStyle } from './heading.ts';
 import { hasOwnFont, isInCapitals, titleLine } from './look.ts';
-
-/** A line that may begin an item of a sitting. */
-export interface Heading {
-  /** Index of its line in the flow. */
-  index: number;
-  /** Characters of the line before the title: number, label, bullet. */
-  titleAt: number;
-  /** Characters of the number in the line, when one is printed. */
-  number: [number, number] | null;
-  /** Rank, for styles that count 1, 2, 3 … */
-  rank: number | null;
-}
-
-/** One way documents mark their items. The style that best separates the decisions is the document's. */
-export interface HeadingStyle {
-  name: string;
-  find(flow: readonly Line[], index: number): Heading | null;
-  /** The ranks must follow one another. */
-  counted: boolean;
-  /** It prints a number or a label; the others are titles known by their look. */
-  numbered: boolean;
-  /** How much a heading of this style says by itself that an item begins. */
-  weight: number;
-}
 
 const LEAD = '^[\\s*_#>•–—-]*';
 const N = '[nN]\\s?[°ºo]s?\\s?:?\\s?';

@@ -1,7 +1,8 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
 import { DECIDING_LINE, DECISION } from '../french/headings.ts';
-import { type Heading, type HeadingStyle, stylesOf } from './headings.ts';
+import type { Heading, HeadingStyle } from './heading.ts';
+import { stylesOf } from './headings.ts';
 
 /** An item of a sitting: its heading, and the lines up to the next. */
 export interface Item extends Heading {

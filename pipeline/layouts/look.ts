@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
 import { DECIDING_LINE, DECISION } from '../french/headings.ts';
-import type { Heading } from './headings.ts';
+import type { Heading } from './heading.ts';
 import { landmarkOf } from './landmarks.ts';
 
 export type LineTest = (line: Line, flow: readonly Line[]) => boolean;

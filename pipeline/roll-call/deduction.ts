@@ -1,5 +1,5 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
-import type { RollCallEntry } from '../roll-call.ts';
+import type { RollCallEntry } from './entry.ts';
 
 /**
  * Who voted in favour without being named. It follows when the ballot is open, the act is adopted, everyone

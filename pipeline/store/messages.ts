@@ -5,8 +5,8 @@ import { concerns, withActesMessage } from '../actes/evidence.ts';
 import { type ActesMessage, parseActesMessage } from '../actes/message.ts';
 import { report } from '../diagnostics.ts';
 import { decode } from '../read/decode.ts';
+import type { Holdings, StoredDocument, StoredRecord } from './holdings.ts';
 import type { StoredFile } from './places.ts';
-import type { Holdings, StoredDocument, StoredRecord } from './update.ts';
 
 interface ReadMessage extends StoredFile {
   message: ActesMessage;

@@ -8,8 +8,8 @@ import { natural } from '../natural.ts';
 import { masked } from '../privacy/masked-act.ts';
 import { schemaProblems } from '../record.ts';
 import type { Act, Register } from '../register.ts';
+import type { Holdings, StoredDocument, StoredRecord } from './holdings.ts';
 import { informed } from './messages.ts';
-import type { Holdings, StoredDocument, StoredRecord } from './update.ts';
 
 /** The register, and beside it the acts that an error keeps from being published. */
 export interface WholeRegister extends Register {

@@ -6,8 +6,8 @@ import { valueAt } from '../facts.ts';
 import { schemaProblems } from '../record.ts';
 import type { AuthorityEntry } from '../register.ts';
 import { PIPELINE_VERSION } from '../version.ts';
+import type { StoredRecord } from './holdings.ts';
 import type { SittingFolder, StoredFile } from './places.ts';
-import type { StoredRecord } from './update.ts';
 
 /** The rule of values that are in authority.json and not in the act. */
 const AUTHORITY_RULE = 'authority-file';

@@ -8,35 +8,10 @@ import type { Extraction } from '../pipeline.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
 import { schemaProblems } from '../record.ts';
-import type { AuthorityEntry } from '../register.ts';
 import { recordText } from './canonical.ts';
+import type { Holdings, StoredDocument, StoredRecord } from './holdings.ts';
 import { placesIn, type StoredFile } from './places.ts';
 import { isCurrent, recordPaths, type Shelf, shelfOf } from './shelf.ts';
-
-/** A record and the file that keeps it. */
-export interface StoredRecord {
-  record: Deliberation;
-  path: string;
-}
-
-/** One deposited document and what became of it. */
-export interface StoredDocument extends StoredFile {
-  authority: AuthorityEntry;
-  /** kept: its records were current. refused: see `diagnostics`. */
-  outcome: 'read' | 'kept' | 'refused';
-  records: StoredRecord[];
-  /** What the reading says of the document and of no record of it. */
-  diagnostics: Diagnostic[];
-}
-
-/** Everything deposited, with its records brought up to date. */
-export interface Holdings {
-  authorities: AuthorityEntry[];
-  documents: StoredDocument[];
-  corrections: StoredFile[];
-  messages: StoredFile[];
-  findings: Diagnostic[];
-}
 
 export interface UpdateOptions {
   /** Read everything again, current or not. */

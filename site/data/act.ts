@@ -1,5 +1,5 @@
 import type { Act } from '../../pipeline/register.ts';
-import type { RollCallEntry } from '../../pipeline/roll-call.ts';
+import type { RollCallEntry } from '../../pipeline/roll-call/entry.ts';
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import type { AuthorityView } from './authority.ts';
 import type { MemberView } from './member.ts';

@@ -1,5 +1,5 @@
 import type { Member } from '../../pipeline/members.ts';
-import type { RollCallEntry, VoteCast } from '../../pipeline/roll-call.ts';
+import type { RollCallEntry, VoteCast } from '../../pipeline/roll-call/entry.ts';
 import type { ActView } from './act.ts';
 import type { AuthorityView } from './authority.ts';
 import type { SittingView } from './sitting.ts';

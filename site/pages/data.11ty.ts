@@ -1,4 +1,4 @@
-import type { WrittenFile } from '../../pipeline/exports/index.ts';
+import type { WrittenFile } from '../../pipeline/exports/export.ts';
 import { dictionaryTable } from '../components/dictionary-table.ts';
 import { examples } from '../components/examples.ts';
 import { shell } from '../components/shell.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { WrittenFile } from '../../pipeline/exports/index.ts';
+import type { WrittenFile } from '../../pipeline/exports/export.ts';
 import { writeExports } from '../../pipeline/exports/write.ts';
 import { Output } from '../../pipeline/output/output.ts';
 import type { Register } from '../../pipeline/register.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { AuthorityEntry, Register } from '../../register.ts';
-import type { WrittenFile } from '../index.ts';
+import type { WrittenFile } from '../export.ts';
 import { DESCRIPTION, LICENCE, periodOf, publicAddress, TITLE } from '../lib/about.ts';
 import type { Graph, Thing, Value } from '../lib/linked-data.ts';
 

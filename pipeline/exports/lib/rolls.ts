@@ -1,6 +1,7 @@
 import { type Member, type Roster, rosterOf } from '../../members.ts';
 import type { Act, AuthorityEntry, Register } from '../../register.ts';
-import { type RollCallEntry, rollCall } from '../../roll-call.ts';
+import type { RollCallEntry } from '../../roll-call/entry.ts';
+import { rollCall } from '../../roll-call.ts';
 
 /** One member in one act, told apart from the other members of the authority. */
 export interface RollRow {
