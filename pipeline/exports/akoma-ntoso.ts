@@ -7,7 +7,7 @@ import type { Export } from './export.ts';
  */
 export const akomaNtoso: Export = {
   name: 'akoma-ntoso',
-  *files({ acts }) {
+  *ofCouncil({ acts }) {
     for (const act of acts) {
       if (!hasDocument(act)) continue;
       yield {

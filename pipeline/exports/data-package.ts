@@ -12,7 +12,7 @@ const PATH = 'data/datapackage.json';
 /** Frictionless Data Package v2 of all data sets written before it. */
 export const dataPackage: Export = {
   name: 'data-package',
-  *files(register, written) {
+  *ofAll(register, written) {
     const address = publicAddress(register);
     const period = periodOf(register);
     yield {

@@ -7,7 +7,7 @@ import { jsonLdOf, turtleOf } from './lib/linked-data.ts';
 /** DCAT-AP catalogue of the data sets, for a portal to harvest, in two writings of one graph. */
 export const dcat: Export = {
   name: 'dcat',
-  *files(register: Register, written) {
+  *ofAll(register: Register, written) {
     const graph = catalogueOf(register, written);
     yield {
       path: 'data/catalog.jsonld',

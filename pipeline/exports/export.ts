@@ -1,6 +1,7 @@
 import type { Content } from '../atomic.ts';
+import type { Made, Pieces } from '../output/pieces.ts';
 import type { Register } from '../register.ts';
-import type { Table } from './lib/table.ts';
+import type { Table, TableAbout } from './lib/table.ts';
 
 /** One file to write. */
 export interface ExportFile {
@@ -8,6 +9,8 @@ export interface ExportFile {
   path: string;
   /** Asked for only when the file is to be written. */
   readonly content: Content;
+  /** Digest of the content, when it is known without making it. */
+  key?: string;
   /** French title for the data page. */
   title: string;
   mediaType: string;
@@ -20,15 +23,20 @@ export interface ExportFile {
 }
 
 /** A file as published. */
-export interface WrittenFile extends Omit<ExportFile, 'content'> {
+export interface WrittenFile extends Omit<ExportFile, 'content' | 'key' | 'table'> {
   size: number;
   sha256: string;
+  table?: TableAbout;
 }
 
-/** Records → files, one at a time. Same register in, same bytes out. */
+/** Records → files. Same register in, same bytes out. */
 export interface Export {
   /** For `registre export --only NAME`. */
   name: string;
-  /** `written` is what the exports before it gave: the catalogues describe those. */
-  files(register: Register, written: readonly WrittenFile[]): Iterable<ExportFile>;
+  /** Files about one council, or about one of its acts. */
+  ofCouncil?(council: Register): Iterable<ExportFile>;
+  /** What a shard of a council, as a year of its acts, adds to the streams that files about all are made of. */
+  pieces?(shard: Register): Iterable<{ stream: string; make(): Made }>;
+  /** Files about all councils, whose acts are brief. `written` is what came before: the catalogues describe it. */
+  ofAll?(register: Register, written: readonly WrittenFile[], pieces: Pieces): Iterable<ExportFile>;
 }

@@ -5,7 +5,7 @@ import { csvOf } from './lib/csv.ts';
 /** The days that count in law, one CSV per authority. */
 export const legalRegister: Export = {
   name: 'legal-register',
-  *files(register) {
+  *ofCouncil(register) {
     for (const entry of register.authorities) {
       const { slug, authority } = entry;
       const acts = register.acts.filter((act) => act.authority.slug === slug);

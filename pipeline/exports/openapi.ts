@@ -29,7 +29,7 @@ const SCHEMAS: Record<string, object> = {
 /** OpenAPI 3.1 description of the published files: an API that only reads. */
 export const openapi: Export = {
   name: 'openapi',
-  *files(register, written) {
+  *ofAll(register, written) {
     yield {
       path: 'data/openapi.json',
       title: 'Description de l’API (OpenAPI 3.1)',

@@ -1,9 +1,9 @@
 import type { Vote as RecordVote } from '../../schemas/deliberation.ts';
 import type { Member } from '../members.ts';
-import type { Act, AuthorityEntry } from '../register.ts';
+import type { Act, AuthorityEntry, Register } from '../register.ts';
 import type { VoteCast } from '../roll-call/entry.ts';
 import type { Export } from './export.ts';
-import { jsonText } from './lib/json.ts';
+import { jsonItems, jsonLists } from './lib/json.ts';
 import { peopleOf, type RollRow } from './lib/rolls.ts';
 import { type SittingRow, sittingsOf } from './lib/sittings.ts';
 
@@ -13,28 +13,41 @@ import { type SittingRow, sittingsOf } from './lib/sittings.ts';
  */
 export const popolo: Export = {
   name: 'popolo',
-  *files(register) {
-    const { rosters, rolls } = peopleOf(register);
-    const members = [...rosters].flatMap(([slug, roster]) =>
-      roster.members.map((member) => ({ slug, member })),
-    );
+  *pieces(shard) {
+    for (const [list, itemsOf] of Object.entries(LISTS))
+      yield { stream: `${PATH}#${list}`, make: () => ({ bytes: jsonItems(itemsOf(shard)) }) };
+  },
+  *ofAll(_register, _written, pieces) {
     yield {
-      path: 'data/popolo.json',
+      path: PATH,
       title: 'Personnes, conseils et votes (Popolo)',
       mediaType: 'application/json',
-      content: jsonText({
-        persons: members.map(({ slug, member }) => personOf(slug, member)),
-        organizations: register.authorities.map(organizationOf),
-        memberships: members.map(({ slug, member }) => ({
-          person_id: personId(slug, member),
-          organization_id: slug,
-        })),
-        events: sittingsOf(register).map(eventOf),
-        motions: register.acts.map(motionOf),
-        vote_events: voteEventsOf(rolls),
-      }),
+      ...pieces.assemble(PATH, jsonLists(PATH, Object.keys(LISTS))),
     };
   },
+};
+
+const PATH = 'data/popolo.json';
+
+const membersOf = (register: Register): { slug: string; member: Member }[] => {
+  const { rosters } = peopleOf(register);
+  return register.authorities.flatMap(({ slug }) =>
+    (rosters.get(slug)?.members ?? []).map((member) => ({ slug, member })),
+  );
+};
+
+const LISTS: Record<string, (shard: Register) => unknown[]> = {
+  persons: (shard) => membersOf(shard).map(({ slug, member }) => personOf(slug, member)),
+  organizations: ({ authorities }) => authorities.map(organizationOf),
+  memberships: (shard) =>
+    membersOf(shard).map(({ slug, member }) => ({
+      person_id: personId(slug, member),
+      organization_id: slug,
+    })),
+  events: (shard) => sittingsOf(shard).map(eventOf),
+  motions: ({ acts }) => acts.map(motionOf),
+  vote_events: (shard) =>
+    shard.acts.flatMap((act) => voteEventOf(act, peopleOf(shard).rollsOf.get(act) ?? [])),
 };
 
 const personId = (slug: string, member: Member): string => `${slug}/${member.slug}`;
@@ -92,29 +105,19 @@ const OPTIONS: Record<VoteCast, string> = {
   notVoting: 'not voting',
 };
 
-function voteEventsOf(rolls: readonly RollRow[]) {
-  const byAct = new Map<Act, RollRow[]>();
-  for (const row of rolls) {
-    const own = byAct.get(row.act);
-    if (own) own.push(row);
-    else byAct.set(row.act, [row]);
-  }
-  return [...byAct].flatMap(([act, rows]) => {
-    const counts = countsOf(act.record.vote);
-    const votes = rows.flatMap((row) => voteOf(row) ?? []);
-    if (counts.length === 0 && votes.length === 0) return [];
-    return [
-      {
-        id: `${act.record.id}#vote`,
-        motion_id: act.record.id,
-        organization_id: act.authority.slug,
-        ...startOf(act),
-        ...resultOf(act.record.vote),
-        counts,
-        votes,
-      },
-    ];
-  });
+function voteEventOf(act: Act, rows: readonly RollRow[]) {
+  const counts = countsOf(act.record.vote);
+  const votes = rows.flatMap((row) => voteOf(row) ?? []);
+  if (counts.length === 0 && votes.length === 0) return [];
+  return {
+    id: `${act.record.id}#vote`,
+    motion_id: act.record.id,
+    organization_id: act.authority.slug,
+    ...startOf(act),
+    ...resultOf(act.record.vote),
+    counts,
+    votes,
+  };
 }
 
 const countsOf = ({ inFavour, against, abstentions, notVoting }: RecordVote) =>

@@ -1,24 +1,40 @@
-import type { Act, Register } from '../register.ts';
+import type { Act, AuthorityEntry } from '../register.ts';
 import { canonical, recordText } from '../store/canonical.ts';
 import type { Export, ExportFile } from './export.ts';
-import { jsonText } from './lib/json.ts';
+import { jsonItems, jsonLists } from './lib/json.ts';
+
+const INDEX = 'data/index.json';
+const LINES = 'data/deliberations.jsonl';
 
 /** Each record beside its page, all of them as JSON Lines, and an index to find them by. */
 export const records: Export = {
   name: 'records',
-  *files(register) {
-    for (const act of register.acts) yield recordFile(act);
+  *ofCouncil({ acts }) {
+    for (const act of acts) yield recordFile(act);
+  },
+  *pieces({ authorities, acts }) {
     yield {
-      path: 'data/index.json',
+      stream: `${INDEX}#authorities`,
+      make: () => ({ bytes: jsonItems(authorities.map(aboutAuthority)) }),
+    };
+    yield { stream: `${INDEX}#deliberations`, make: () => ({ bytes: jsonItems(acts.map(indexed)) }) };
+    yield {
+      stream: LINES,
+      make: () => ({ bytes: acts.map(({ record }) => `${JSON.stringify(canonical(record))}\n`).join('') }),
+    };
+  },
+  *ofAll(_register, _written, pieces) {
+    yield {
+      path: INDEX,
       title: 'Index des délibérations',
       mediaType: 'application/json',
-      content: jsonText(indexOf(register)),
+      ...pieces.assemble(INDEX, jsonLists(INDEX, ['authorities', 'deliberations'])),
     };
     yield {
-      path: 'data/deliberations.jsonl',
+      path: LINES,
       title: 'Toutes les délibérations, un enregistrement JSON par ligne',
       mediaType: 'application/jsonl',
-      content: lines(register),
+      ...pieces.assemble(LINES, [{ stream: LINES }]),
     };
   },
 };
@@ -36,28 +52,23 @@ const recordFile = (act: Act): ExportFile => ({
   act: act.record.id,
 });
 
-function* lines({ acts }: Register) {
-  for (const { record } of acts) yield `${JSON.stringify(canonical(record))}\n`;
-}
-
 /** What a program needs to find a record: addresses are from the root of the site. */
-const indexOf = ({ authorities, acts }: Register) => ({
-  authorities: authorities.map(({ slug, authority }) => {
-    const { acceptedFindings, ...about } = authority;
-    return { slug, ...about };
-  }),
-  deliberations: acts.map((act) => {
-    const { id, number, sitting, subject, vote, topic } = act.record;
-    return {
-      id,
-      authority: act.authority.slug,
-      number,
-      date: sitting.date,
-      subject,
-      outcome: vote.outcome,
-      topic: topic?.code ?? null,
-      page: `${id}/`,
-      record: recordPath(act),
-    };
-  }),
-});
+const indexed = (act: Act) => {
+  const { id, number, sitting, subject, vote, topic } = act.record;
+  return {
+    id,
+    authority: act.authority.slug,
+    number,
+    date: sitting.date,
+    subject,
+    outcome: vote.outcome,
+    topic: topic?.code ?? null,
+    page: `${id}/`,
+    record: recordPath(act),
+  };
+};
+
+function aboutAuthority({ slug, authority }: AuthorityEntry) {
+  const { acceptedFindings, ...about } = authority;
+  return { slug, ...about };
+}

@@ -8,7 +8,7 @@ import { scdlDeliberations as table } from './scdl/deliberations.ts';
 /** SCDL délibérations 2.1.5, one CSV per authority and one per year of it. */
 export const scdl: Export = {
   name: 'scdl',
-  *files(register) {
+  *ofCouncil(register) {
     for (const entry of register.authorities) {
       const acts = register.acts.filter(({ authority }) => authority.slug === entry.slug);
       yield fileOf(register, entry, acts, null);

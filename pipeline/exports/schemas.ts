@@ -14,7 +14,7 @@ const TITLES: Record<(typeof SCHEMAS)[number], string> = {
 /** The schemas the records follow, under the names they refer to each other by. */
 export const schemas: Export = {
   name: 'schemas',
-  *files() {
+  *ofAll() {
     for (const name of SCHEMAS) {
       yield {
         path: `data/schemas/${name}.schema.json`,

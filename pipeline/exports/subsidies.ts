@@ -5,7 +5,7 @@ import { subsidies as table } from './subsidies/grants.ts';
 /** What the adopted acts grant, in the shape of SCDL subventions, one CSV per authority that grants. */
 export const subsidies: Export = {
   name: 'subsidies',
-  *files(register) {
+  *ofCouncil(register) {
     for (const { slug, authority } of register.authorities) {
       const own = { ...register, acts: register.acts.filter((act) => act.authority.slug === slug) };
       if (table.rows(own).length === 0) continue;

@@ -1,7 +1,7 @@
 import type { Export } from './export.ts';
-import { csvOf } from './lib/csv.ts';
-import { parquetOf } from './lib/parquet.ts';
-import { type Column, column, defineTable, type Table } from './lib/table.ts';
+import { csvHead, csvOf, csvRows } from './lib/csv.ts';
+import { parquetBegin, parquetEnd, rowGroupOf } from './lib/parquet.ts';
+import { type Cell, type Column, column, defineTable, type Table } from './lib/table.ts';
 import { allTables } from './tables/index.ts';
 
 /** Address of a table, from the root of the site. */
@@ -11,20 +11,36 @@ export const tablePath = ({ name }: Pick<Table, 'name'>, form: 'csv' | 'parquet'
 /** Every table as CSV and as Parquet, and the dictionary of their columns. */
 export const tables: Export = {
   name: 'tables',
-  *files(register) {
+  *pieces(shard) {
     for (const table of allTables) {
+      let known: Cell[][] | undefined;
+      const rows = () => (known ??= table.rows(shard));
       yield {
-        path: tablePath(table, 'csv'),
+        stream: tablePath(table, 'csv'),
+        make: () => ({ bytes: rows().length > 0 ? csvRows(rows()) : '' }),
+      };
+      yield { stream: tablePath(table, 'parquet'), make: () => rowGroupOf(table, rows()) };
+    }
+  },
+  *ofAll(register, _, pieces) {
+    for (const table of allTables) {
+      const [csv, parquet] = [tablePath(table, 'csv'), tablePath(table, 'parquet')];
+      yield {
+        path: csv,
         title: table.title,
         mediaType: 'text/csv',
-        content: csvOf(table, register),
+        ...pieces.assemble(csv, [csvHead(table), { stream: csv }]),
         table,
       };
       yield {
-        path: tablePath(table, 'parquet'),
+        path: parquet,
         title: table.title,
         mediaType: 'application/vnd.apache.parquet',
-        content: parquetOf(table, register),
+        ...pieces.assemble(parquet, [
+          parquetBegin,
+          { stream: parquet },
+          parquetEnd(table, pieces.about(parquet)),
+        ]),
         table,
       };
     }

@@ -1,52 +1,121 @@
-import { posix } from 'node:path';
-import { actDigest } from '../output/act-digest.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, posix } from 'node:path';
+import { actDigest, digestOf } from '../output/act-digest.ts';
 import type { Output, Sum } from '../output/output.ts';
+import { Pieces } from '../output/pieces.ts';
 import type { Register } from '../register.ts';
 import type { Export, ExportFile, WrittenFile } from './export.ts';
 import { exports as everyExport } from './index.ts';
+import { shardsOf } from './lib/shards.ts';
 
 /** Where the data sets stand, from the root of the site. */
 const DATA = 'data';
+const SUMS = `${DATA}/SHA256SUMS`;
 
-/** Writes every export of the register under the site's root, and the checksums of all of them. */
+/** Writes the files of one council's exports, and adds its pieces to those about all councils. */
+export async function writeCouncilExports(
+  council: Register,
+  output: Output,
+  pieces: Pieces,
+  exports: readonly Export[] = everyExport,
+): Promise<WrittenFile[]> {
+  const digests = new Map(council.acts.map((act) => [act.record.id, actDigest(act)]));
+  const written: WrittenFile[] = [];
+  for (const { ofCouncil } of exports)
+    for (const file of ofCouncil?.(council) ?? [])
+      written.push(await write({ ...about(file), key: digests.get(file.act ?? '') }, file, output));
+  for (const { name, key, register } of shardsOf(council))
+    for (const { pieces: piecesOf } of exports)
+      for (const { stream, make } of piecesOf?.(register) ?? []) pieces.add(stream, name, key, make);
+  const lines = sumLines(written);
+  const [entry] = council.authorities;
+  if (entry) pieces.add(SUMS, `${entry.slug}/`, digestOf(lines), () => ({ bytes: lines }));
+  return written;
+}
+
+/**
+ * Writes the files about all councils, once each has added its pieces; `register` has brief acts, and `written`
+ * what was written before.
+ */
+export async function writeSharedExports(
+  register: Register,
+  written: readonly WrittenFile[],
+  output: Output,
+  pieces: Pieces,
+  exports: readonly Export[] = everyExport,
+): Promise<WrittenFile[]> {
+  const all = [...written];
+  for (const { ofAll } of exports)
+    for (const file of ofAll?.(register, all, pieces) ?? [])
+      all.push(await write({ ...about(file), key: file.key }, file, output));
+  const shared = all.slice(written.length);
+  const sums = { path: SUMS, title: 'Empreintes SHA-256 des fichiers', mediaType: 'text/plain' };
+  const { key, content } = pieces.assemble(SUMS, [{ stream: SUMS }, sumLines(shared)]);
+  return [...shared, await write({ ...sums, key }, { content }, output)];
+}
+
+/** What belongs to no council comes before them in the files about all. */
+export function addCommonPieces(
+  findings: Register['findings'],
+  pieces: Pieces,
+  exports: readonly Export[] = everyExport,
+): void {
+  const common: Register = { authorities: [], acts: [], findings };
+  for (const { pieces: piecesOf } of exports)
+    for (const { stream, make } of piecesOf?.(common) ?? [])
+      pieces.add(stream, '/', digestOf(findings), make);
+}
+
+/** Writes every export of a register at once, the site apart. */
 export async function writeExports(
   register: Register,
   output: Output,
   exports: readonly Export[] = everyExport,
 ): Promise<WrittenFile[]> {
-  const digests = new Map(register.acts.map((act) => [act.record.id, actDigest(act)]));
-  const written: WrittenFile[] = [];
-  for (const { files } of exports)
-    for (const file of files(register, written)) {
-      const { path, title, mediaType, act, authority, table } = file;
-      const sum = await write(file, output, digests.get(act ?? ''));
-      written.push({
-        path,
-        title,
-        mediaType,
-        ...(act && { act }),
-        ...(authority && { authority }),
-        ...(table && { table }),
-        ...sum,
-      });
+  const scratch = await mkdtemp(join(tmpdir(), 'registre-'));
+  const pieces = new Pieces(join(scratch, 'pieces'));
+  try {
+    addCommonPieces(register.findings, pieces, exports);
+    const written: WrittenFile[] = [];
+    for (const entry of register.authorities) {
+      const acts = register.acts.filter(({ authority }) => authority.slug === entry.slug);
+      const council = { authorities: [entry], acts, findings: [] };
+      written.push(...(await writeCouncilExports(council, output, pieces, exports)));
     }
-  const sums = checksums(written);
-  const { content, ...about } = sums;
-  written.push({ ...about, ...(await write(sums, output)) });
-  return written;
+    return [...written, ...(await writeSharedExports(register, written, output, pieces, exports))];
+  } finally {
+    pieces.close();
+    await rm(scratch, { recursive: true });
+  }
 }
 
-/** What is made of one act alone is not made again while nothing of the act changes. */
-async function write(file: ExportFile, output: Output, digest?: string): Promise<Sum> {
+type Described = Omit<WrittenFile, keyof Sum> & { key?: string };
+
+function about({ path, title, mediaType, act, authority, table }: ExportFile): Described {
+  const { rows, ...columns } = table ?? {};
+  return {
+    path,
+    title,
+    mediaType,
+    ...(act && { act }),
+    ...(authority && { authority }),
+    ...(table && { table: columns as WrittenFile['table'] }),
+  };
+}
+
+/** What is made of the same things as before is not made again. */
+async function write(
+  { key, ...file }: Described,
+  source: Pick<ExportFile, 'content'>,
+  output: Output,
+): Promise<WrittenFile> {
   const { path } = file;
-  if (digest === undefined) return output.put(path, file.content);
-  return output.keep(path, digest) ? output.sumOf(path) : output.put(path, file.content, path);
+  if (key === undefined) return { ...file, ...(await output.put(path, source.content)) };
+  const sum = output.keep(path, key) ? output.sumOf(path) : await output.put(path, source.content, path);
+  return { ...file, ...sum };
 }
 
-/** As `sha256sum --check` reads it, from the data folder. */
-const checksums = (written: readonly WrittenFile[]): ExportFile => ({
-  path: `${DATA}/SHA256SUMS`,
-  title: 'Empreintes SHA-256 des fichiers',
-  mediaType: 'text/plain',
-  content: written.map(({ path, sha256 }) => `${sha256}  ${posix.relative(DATA, path)}\n`),
-});
+/** As `sha256sum --check` reads them, from the data folder. */
+const sumLines = (written: readonly WrittenFile[]): string =>
+  written.map(({ path, sha256 }) => `${sha256}  ${posix.relative(DATA, path)}\n`).join('');

@@ -1,9 +1,15 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Register } from '../../register.ts';
-import type { Table } from './table.ts';
+import type { Cell, Table } from './table.ts';
 
 /** CSV as data.gouv.fr expects it: UTF-8, comma, line feeds, a header; an empty cell says nothing. */
 export const csvOf = (table: Table, register: Register): string =>
-  stringify([table.columns.map(({ name }) => name), ...table.rows(register)], {
-    cast: { boolean: (value) => String(value) },
-  });
+  csvHead(table) + csvRows(table.rows(register));
+
+/** The line of column names. */
+export const csvHead = ({ columns }: Pick<Table, 'columns'>): string =>
+  csvRows([columns.map(({ name }) => name)]);
+
+/** Rows one below the other. */
+export const csvRows = (rows: readonly Cell[][]): string =>
+  stringify(rows as Cell[][], { cast: { boolean: (value) => String(value) } });

@@ -1,9 +1,10 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
-import type { Register } from '../../register.ts';
+import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
+import type { Made } from '../../output/pieces.ts';
 import { PIPELINE_VERSION } from '../../version.ts';
 import type { Cell, CellType, Column, Table } from './table.ts';
 
-type SchemaElement = NonNullable<Parameters<typeof parquetWriteBuffer>[0]['schema']>[number];
+type SchemaElement = ParquetWriter['schema'][number];
+type RowGroup = ParquetWriter['row_groups'][number];
 
 const STORED: Record<CellType, Pick<SchemaElement, 'type' | 'converted_type'>> = {
   string: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
@@ -13,27 +14,72 @@ const STORED: Record<CellType, Pick<SchemaElement, 'type' | 'converted_type'>> =
   date: { type: 'INT32', converted_type: 'DATE' },
 };
 
-/** Parquet with the types of the columns; the file holds no date of run. */
-export function parquetOf({ columns, rows }: Table, register: Register): Uint8Array {
-  const cells = rows(register);
-  const root: SchemaElement = { name: 'root', num_children: columns.length };
-  return new Uint8Array(
-    parquetWriteBuffer({
-      columnData: columns.map((column, i) => ({
+/** What a Parquet file begins and ends with. */
+const MAGIC = 'PAR1';
+
+/** Rows as a group of a Parquet file, the types of the columns kept; the file holds no date of run. */
+export function rowGroupOf(table: Pick<Table, 'columns'>, rows: readonly Cell[][]): Made {
+  const writer = writerOf(table);
+  if (rows.length > 0)
+    writer.write({
+      columnData: table.columns.map((column, i) => ({
         name: column.name,
-        data: cells.map((row) => storedOf(column, row[i] ?? null)),
+        data: rows.map((row) => storedOf(column, row[i] ?? null)),
+        offsetIndex: false,
       })),
-      schema: [
-        root,
-        ...columns.map(({ name, type }) => ({
-          name,
-          ...STORED[type],
-          repetition_type: 'OPTIONAL' as const,
-        })),
-      ],
-      createdBy: `registre-ouvert ${PIPELINE_VERSION}`,
+      rowGroupSize: rows.length,
+    });
+  return { bytes: writer.writer.getBytes().slice(MAGIC.length), more: writer.row_groups };
+}
+
+/** What follows the groups in the file: where each begins and what it holds. */
+export function parquetEnd(
+  table: Pick<Table, 'columns'>,
+  groups: readonly { length: number; more?: unknown }[],
+): Uint8Array {
+  const writer = writerOf(table);
+  let from = 0n;
+  for (const { length, more } of groups) {
+    for (const group of more as RowGroup[]) {
+      writer.row_groups.push(moved(group, from));
+      writer.num_rows += group.num_rows;
+    }
+    from += BigInt(length);
+  }
+  writer.finish();
+  return writer.writer.getBytes().slice(MAGIC.length);
+}
+
+export const parquetBegin: string = MAGIC;
+
+/** Groups are written as if each were the first: in the file, others stand before it. */
+const moved = (group: RowGroup, by: bigint): RowGroup => ({
+  ...group,
+  columns: group.columns.map((column) => ({
+    ...column,
+    file_offset: column.file_offset + by,
+    ...(column.meta_data && {
+      meta_data: {
+        ...column.meta_data,
+        data_page_offset: column.meta_data.data_page_offset + by,
+        ...(column.meta_data.dictionary_page_offset !== undefined && {
+          dictionary_page_offset: column.meta_data.dictionary_page_offset + by,
+        }),
+      },
     }),
-  );
+  })),
+});
+
+function writerOf({ columns }: Pick<Table, 'columns'>): ParquetWriter & { writer: ByteWriter } {
+  const root: SchemaElement = { name: 'root', num_children: columns.length };
+  const schema = columns.map(({ name, type }) => ({
+    name,
+    ...STORED[type],
+    repetition_type: 'OPTIONAL' as const,
+  }));
+  const writer = new ByteWriter();
+  const createdBy = `registre-ouvert ${PIPELINE_VERSION}`;
+  return Object.assign(new ParquetWriter({ writer, schema: [root, ...schema], createdBy }), { writer });
 }
 
 const storedOf = ({ type }: Column, cell: Cell): Cell | Date =>

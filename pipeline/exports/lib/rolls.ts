@@ -16,7 +16,7 @@ export interface RollRow {
 
 interface People {
   rosters: ReadonlyMap<AuthorityEntry['slug'], Roster>;
-  rolls: readonly RollRow[];
+  rollsOf: ReadonlyMap<Act, readonly RollRow[]>;
 }
 
 const known = new WeakMap<Register, People>();
@@ -31,13 +31,20 @@ export function peopleOf(register: Register): People {
       rosterOf(register.acts.filter(({ authority }) => authority.slug === slug)),
     ]),
   );
-  const people = {
-    rosters,
-    rolls: register.acts.flatMap((act) => rollOf(act, rosters.get(act.authority.slug))),
-  };
+  const rollsOf = new Map(register.acts.map((act) => [act, rollOf(act, rosters.get(act.authority.slug))]));
+  const people = { rosters, rollsOf };
   known.set(register, people);
   return people;
 }
+
+/** The people of a register are also those of a part of it, whose acts alone would not tell them apart. */
+export const sharePeople = (whole: Register, part: Register): unknown => known.set(part, peopleOf(whole));
+
+/** The rolls of all acts of a register, one after the other. */
+export const rollsOf = (register: Register): readonly RollRow[] => {
+  const people = peopleOf(register);
+  return register.acts.flatMap((act) => people.rollsOf.get(act) ?? []);
+};
 
 function rollOf(act: Act, roster: Roster | undefined): RollRow[] {
   return rollCall(act, roster).map((entry, i) => ({

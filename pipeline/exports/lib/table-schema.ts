@@ -1,8 +1,8 @@
-import type { Table } from './table.ts';
+import type { TableAbout } from './table.ts';
 
 /** Frictionless Table Schema of a table; `resourceOf` gives the resource that holds another table. */
 export const tableSchemaOf = (
-  { columns, key, references }: Table,
+  { columns, key, references }: TableAbout,
   resourceOf: (table: string) => string,
 ) => ({
   fields: columns.map(({ source, standard, constraints, ...field }) => ({

@@ -34,8 +34,8 @@ export interface Reference {
   to: readonly string[];
 }
 
-/** A data set of rows, the row's own type closed over. */
-export interface Table {
+/** What a data set of rows is. */
+export interface TableAbout {
   /** Also the file's name. */
   name: string;
   title: string;
@@ -45,6 +45,10 @@ export interface Table {
   conformsTo?: string;
   references: readonly Reference[];
   columns: readonly Column[];
+}
+
+/** A data set of rows, the row's own type closed over. */
+export interface Table extends TableAbout {
   rows(register: Register): Cell[][];
 }
 

@@ -1,5 +1,5 @@
 import type { Member } from '../../members.ts';
-import { peopleOf, type RollRow } from '../lib/rolls.ts';
+import { peopleOf, type RollRow, rollsOf } from '../lib/rolls.ts';
 import { column, defineTable, type ReadColumn, type Reference, type Table } from '../lib/table.ts';
 import { DELIBERATION } from './items.ts';
 
@@ -21,8 +21,8 @@ export const members = defineTable<MemberRow>({
   key: ['authority', 'id'],
   references: [{ columns: ['authority'], table: 'authorities', to: ['id'] }],
   rows: (register) =>
-    [...peopleOf(register).rosters].flatMap(([authority, { members }]) =>
-      members.map((member) => ({ authority, member })),
+    register.authorities.flatMap(({ slug }) =>
+      (peopleOf(register).rosters.get(slug)?.members ?? []).map((member) => ({ authority: slug, member })),
     ),
   columns: [
     column('authority', 'string', 'Collectivité', 'Identifiant.', ({ authority }) => authority),
@@ -56,7 +56,7 @@ const rollTable = (
     ...about,
     key: ['deliberation', 'rank'],
     references: [DELIBERATION, MEMBER],
-    rows: (register) => [...peopleOf(register).rolls],
+    rows: (register) => [...rollsOf(register)],
     columns: [...whose, ...columns],
   });
 

@@ -1,0 +1,38 @@
+import { actDigest, digestOf } from '../../output/act-digest.ts';
+import type { Act, Register } from '../../register.ts';
+import { peopleOf, sharePeople } from './rolls.ts';
+
+/** Part of a council's register whose data are made apart. */
+export interface Shard {
+  /** `<authority>/<year>`; `<authority>/` is what belongs to no act. */
+  name: string;
+  /** Digest of all that its data say. */
+  key: string;
+  register: Register;
+}
+
+/** A council's own data, then its acts year by year: one more act changes one year only. */
+export function* shardsOf(council: Register): Generator<Shard> {
+  const [entry] = council.authorities;
+  if (!entry) return;
+  const { rosters, rollsOf } = peopleOf(council);
+  const shard = (year: string, key: unknown, register: Register): Shard => {
+    sharePeople(council, register);
+    return { name: `${entry.slug}/${year}`, key: digestOf(key), register };
+  };
+  const { findings } = council;
+  const members = rosters.get(entry.slug)?.members;
+  yield shard('', [entry, findings, members], { authorities: [entry], acts: [], findings });
+  const years = new Map<string, Act[]>();
+  for (const act of council.acts) {
+    const year = act.record.sitting.date?.slice(0, 4) ?? 'sans-date';
+    const own = years.get(year);
+    if (own) own.push(act);
+    else years.set(year, [act]);
+  }
+  for (const [year, acts] of years) {
+    const rows = acts.flatMap((act) => rollsOf.get(act) ?? []);
+    const who = rows.map(({ entry, member, holder }) => [entry, member?.slug, holder?.slug]);
+    yield shard(year, [acts.map(actDigest), who], { authorities: [], acts, findings: [] });
+  }
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { digestOf } from './act-digest.ts';
+
+/** What one shard says in a stream; `more` is for whoever puts the file together. */
+export interface Made {
+  bytes: string | Uint8Array;
+  more?: unknown;
+}
+
+/** A piece of a shared file, and where its bytes stand. */
+interface Piece {
+  /** Digest of all that it is made from. */
+  key: string;
+  sha256: string;
+  file: string;
+  from: number;
+  length: number;
+  more?: unknown;
+}
+
+/** The pieces of the shared files of a site: `file` is the file's address in it. */
+export type KeptPieces = Map<string, Map<string, Piece>>;
+
+/** Where all pieces of a stream stand in a file. */
+export interface Stream {
+  stream: string;
+  separator?: string;
+}
+
+/** A piece of the site is not the one that was put there: the site is to be made again. */
+export class DamagedSite extends Error {}
+
+/**
+ * Files about all councils are put together from pieces, one for each council and year. A piece made from the
+ * same things as before is copied from the file that stands in the site: one more act makes one piece again.
+ */
+export class Pieces {
+  /** What the next run may take from this one's files. */
+  readonly kept: KeptPieces = new Map();
+  readonly #streams: KeptPieces = new Map();
+  readonly #scratch: { path: string; file: number; end: number };
+
+  /** New pieces wait in a file at `scratch` until their turn. */
+  constructor(
+    scratch: string,
+    private readonly site = '',
+    private readonly former: KeptPieces = new Map(),
+  ) {
+    this.#scratch = { path: scratch, file: openSync(scratch, 'w+'), end: 0 };
+  }
+
+  /** Adds the piece of a shard to a stream; it is made only when what stands there was made from other things. */
+  add(stream: string, shard: string, key: string, make: () => Made): void {
+    const before = this.former.get(stream)?.get(shard);
+    at(this.#streams, stream).set(
+      shard,
+      before?.key === key ? this.#standing(before) : this.#fresh(key, make()),
+    );
+  }
+
+  /** Adds all that a council added to every stream the last time. */
+  keep(council: string): void {
+    for (const [stream, shards] of this.former)
+      for (const [shard, piece] of shards)
+        if (shard.startsWith(`${council}/`)) at(this.#streams, stream).set(shard, this.#standing(piece));
+  }
+
+  /** What the pieces of a stream carry beside their bytes, with the length of each. */
+  about(stream: string): { length: number; more?: unknown }[] {
+    return [...(this.#streams.get(stream)?.values() ?? [])];
+  }
+
+  /** A file made of texts and of streams: its bytes, and a digest of them known before they are read. */
+  assemble(
+    path: string,
+    layout: readonly (string | Uint8Array | Stream)[],
+  ): { key: string; content: Iterable<string | Uint8Array> } {
+    const parts = layout.flatMap((part): Part[] =>
+      typeof part === 'string' || part instanceof Uint8Array ? [part] : this.#partsOf(part),
+    );
+    let from = 0;
+    for (const part of parts)
+      if (isPiece(part)) {
+        at(this.kept, part.stream).set(part.shard, { ...part.piece, file: path, from });
+        from += part.piece.length;
+      } else from += Buffer.byteLength(part);
+    const key = digestOf(
+      parts.map((part) => (isPiece(part) ? [part.piece.sha256] : Buffer.from(part).toString('base64'))),
+    );
+    const read = (piece: Piece) => this.#read(piece);
+    function* content() {
+      for (const part of parts) yield isPiece(part) ? read(part.piece) : part;
+    }
+    return { key, content: content() };
+  }
+
+  close(): void {
+    closeSync(this.#scratch.file);
+    rmSync(this.#scratch.path, { force: true });
+  }
+
+  #partsOf({ stream, separator = '' }: Stream): Part[] {
+    const pieces = [...(this.#streams.get(stream) ?? [])].filter(([, { length }]) => length > 0);
+    return pieces.flatMap(([shard, piece], rank) => [
+      ...(rank > 0 && separator ? [separator] : []),
+      { stream, shard, piece },
+    ]);
+  }
+
+  #standing(piece: Piece): Piece {
+    return { ...piece, file: join(this.site, piece.file) };
+  }
+
+  #fresh(key: string, { bytes, more }: Made): Piece {
+    const { path, file, end } = this.#scratch;
+    const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
+    writeSync(file, buffer, 0, buffer.length, end);
+    this.#scratch.end += buffer.length;
+    return {
+      key,
+      sha256: sumOf(buffer),
+      file: path,
+      from: end,
+      length: buffer.length,
+      ...(more === undefined ? {} : { more }),
+    };
+  }
+
+  #read({ file, from, length, sha256 }: Piece): Uint8Array {
+    const bytes = Buffer.allocUnsafe(length);
+    const isOurs = file === this.#scratch.path;
+    const opened = isOurs ? this.#scratch.file : openSync(file, 'r');
+    try {
+      if (readSync(opened, bytes, 0, length, from) < length || sumOf(bytes) !== sha256)
+        throw new DamagedSite(file);
+    } finally {
+      if (!isOurs) closeSync(opened);
+    }
+    return bytes;
+  }
+}
+
+interface Placed {
+  stream: string;
+  shard: string;
+  piece: Piece;
+}
+
+type Part = string | Uint8Array | Placed;
+
+const isPiece = (part: Part): part is Placed => typeof part === 'object' && 'piece' in part;
+
+const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+function at(streams: KeptPieces, stream: string): Map<string, Piece> {
+  const shards = streams.get(stream) ?? new Map<string, Piece>();
+  streams.set(stream, shards);
+  return shards;
+}
