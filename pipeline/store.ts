@@ -1,9 +1,9 @@
 import { type RegisterOptions, registerOf, type WholeRegister } from './store/register.ts';
 import { type UpdateOptions, updateRecords } from './store/update.ts';
 
-export type { Holdings, StoredDocument } from './store/holdings.ts';
+export { emptyHoldings, type Holdings, type StoredDocument } from './store/holdings.ts';
 export { registerOf, type WholeRegister } from './store/register.ts';
-export { updateRecords } from './store/update.ts';
+export { updatePlaces, updateRecords } from './store/update.ts';
 
 /** The register of what is deposited under `root`, its records brought up to date first. */
 export const loadRegister = async (

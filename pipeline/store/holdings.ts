@@ -1,6 +1,6 @@
 import type { Deliberation, Diagnostic } from '../../schemas/deliberation.ts';
 import type { AuthorityEntry } from '../register.ts';
-import type { StoredFile } from './places.ts';
+import type { Places, StoredFile } from './places.ts';
 
 /** A record and the file that keeps it. */
 export interface StoredRecord {
@@ -26,3 +26,12 @@ export interface Holdings {
   messages: StoredFile[];
   findings: Diagnostic[];
 }
+
+/** What is known of places before any document is looked at. */
+export const emptyHoldings = ({ councils, findings }: Places): Holdings => ({
+  authorities: councils.map(({ authority }) => authority),
+  documents: [],
+  corrections: [],
+  messages: [],
+  findings: [...findings, ...councils.flatMap((council) => council.findings)],
+});

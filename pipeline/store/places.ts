@@ -29,10 +29,17 @@ export interface SittingFolder {
   messages: StoredFile[];
 }
 
-/** What stands where. `findings` tells what stands where nothing is looked for. */
-export interface Places {
-  authorities: AuthorityEntry[];
+/** What stands in the folder of one council. `findings` tells what stands where nothing is looked for. */
+export interface CouncilFolder {
+  authority: AuthorityEntry;
+  path: string;
   sittings: SittingFolder[];
+  findings: Diagnostic[];
+}
+
+/** What stands where. `findings` are those of no council's folder. */
+export interface Places {
+  councils: CouncilFolder[];
   findings: Diagnostic[];
 }
 
@@ -50,15 +57,15 @@ const BESIDE = new Set([
 
 /** Lists `<authority>/<date of sitting>/<document>` under the root, in the order of names. */
 export async function placesIn(root: string): Promise<Places> {
-  const places: Places = { authorities: [], sittings: [], findings: [] };
+  const places: Places = { councils: [], findings: [] };
   for (const entry of await entriesOf(root)) {
-    if (entry.isDirectory()) await addAuthority(places, root, entry.name);
+    if (entry.isDirectory()) await addCouncil(places, root, entry.name);
     else if (!BESIDE.has(entry.name)) places.findings.push(misplaced(entry.name));
   }
   return places;
 }
 
-async function addAuthority(places: Places, root: string, folder: string): Promise<void> {
+async function addCouncil(places: Places, root: string, folder: string): Promise<void> {
   const path = join(root, folder);
   const read = await readAuthority(path, `${folder}/${AUTHORITY_FILE}`);
   if (!read.authority) {
@@ -66,15 +73,14 @@ async function addAuthority(places: Places, root: string, folder: string): Promi
     return;
   }
   const authority = { slug: slug(folder), authority: read.authority };
-  places.authorities.push(authority);
-  places.findings.push(...codeProblems(read.authority, `${folder}/${AUTHORITY_FILE}`));
+  const findings = codeProblems(read.authority, `${folder}/${AUTHORITY_FILE}`);
+  const council: CouncilFolder = { authority, path, sittings: [], findings };
+  places.councils.push(council);
   for (const entry of await entriesOf(path)) {
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory() && SITTING.test(entry.name))
-      places.sittings.push(
-        await sittingOf(authority, { file, path: join(path, entry.name) }, places.findings),
-      );
-    else if (!BESIDE.has(entry.name)) places.findings.push(misplaced(file));
+      council.sittings.push(await sittingOf(authority, { file, path: join(path, entry.name) }, findings));
+    else if (!BESIDE.has(entry.name)) findings.push(misplaced(file));
   }
 }
 

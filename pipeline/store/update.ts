@@ -9,8 +9,8 @@ import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
 import { schemaProblems } from '../record.ts';
 import { recordText } from './canonical.ts';
-import type { Holdings, StoredDocument, StoredRecord } from './holdings.ts';
-import { placesIn, type StoredFile } from './places.ts';
+import { emptyHoldings, type Holdings, type StoredDocument, type StoredRecord } from './holdings.ts';
+import { type Places, placesIn, type StoredFile } from './places.ts';
 import { isCurrent, recordPaths, type Shelf, shelfOf } from './shelf.ts';
 
 export interface UpdateOptions {
@@ -26,9 +26,13 @@ export interface UpdateOptions {
  * Brings the derived records up to date with the documents they stand beside. Only what changed is read,
  * only what differs is written; a record without its document is reported and left out.
  */
-export async function updateRecords(root: string, options: UpdateOptions = {}): Promise<Holdings> {
-  const { authorities, sittings, findings } = await placesIn(root);
-  const holdings: Holdings = { authorities, documents: [], corrections: [], messages: [], findings };
+export const updateRecords = async (root: string, options: UpdateOptions = {}): Promise<Holdings> =>
+  updatePlaces(await placesIn(root), options);
+
+/** The same for what stands in some folders. */
+export async function updatePlaces(places: Places, options: UpdateOptions = {}): Promise<Holdings> {
+  const holdings = emptyHoldings(places);
+  const sittings = places.councils.flatMap((council) => council.sittings);
   const total = sittings.reduce((sum, { sources }) => sum + sources.length, 0);
   let rank = 0;
   async function* deposits() {

@@ -84,7 +84,8 @@ suite('an XML beside the acts is no act, and wrong identifiers are told', async 
   await put(root, `${FOLDER}/AR.XML`, acknowledgement('2024_007'));
   const authority = { name: 'Saint-Exemple', body: 'Conseil municipal', siren: '999900011' };
   await put(root, 'saint-exemple/authority.json', JSON.stringify(authority));
-  const { sittings, findings } = await placesIn(root);
+  const [council] = (await placesIn(root)).councils;
+  const { sittings = [], findings = [] } = council ?? {};
   assert.equal([sittings[0]?.sources.length, sittings[0]?.messages.length], [0, 1]);
   assert.equal(
     findings.map(({ code, file }) => [code, file]),

@@ -1,14 +1,14 @@
 import { placesIn } from '../../store/places.ts';
 import { shelfOf } from '../../store/shelf.ts';
-import { type Holdings, registerOf, type WholeRegister } from '../../store.ts';
+import { emptyHoldings, type Holdings, registerOf, type WholeRegister } from '../../store.ts';
 
 /** The register as its files stand: nothing is read again from the documents, nothing is written. */
 export async function standingRegister(
   root: string,
 ): Promise<{ holdings: Holdings; register: WholeRegister }> {
-  const { authorities, sittings, findings } = await placesIn(root);
-  const holdings: Holdings = { authorities, documents: [], corrections: [], messages: [], findings };
-  for (const sitting of sittings) {
+  const places = await placesIn(root);
+  const holdings = emptyHoldings(places);
+  for (const sitting of places.councils.flatMap(({ sittings }) => sittings)) {
     const shelf = await shelfOf(sitting);
     holdings.corrections.push(...sitting.corrections);
     holdings.messages.push(...sitting.messages);
