@@ -30,7 +30,7 @@ export const catalogue = {
   'file.unknown-kind': entry<{ extension: string }>(
     'error',
     ({ extension }) => `Les fichiers « ${extension || 'sans extension'} » ne sont pas lus.`,
-    'Déposez l’acte en PDF, en HTML, en texte (.txt, .md) ou en Word (.docx).',
+    'Déposez l’acte en PDF, en HTML, en texte (.txt, .md), en Word (.docx) ou en ODT.',
   ),
   'file.encrypted': entry(
     'error',

@@ -45,7 +45,8 @@ export type MediaType =
   | 'application/pdf'
   | 'text/html'
   | 'text/plain'
-  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/vnd.oasis.opendocument.text';
 
 export interface SourceDocument {
   file: string;

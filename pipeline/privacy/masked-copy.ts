@@ -11,6 +11,10 @@ export async function maskedCopy({ mediaType, pages }: SourceDocument, path: str
     }
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
       return word(maskedText(pages, masks));
+    case 'application/vnd.oasis.opendocument.text': {
+      const { odtOf } = await import('./masked-odt.ts');
+      return odtOf(maskedText(pages, masks));
+    }
     default:
       return new TextEncoder().encode(maskedText(pages, masks));
   }

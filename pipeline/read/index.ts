@@ -1,7 +1,8 @@
 import { docx } from './docx.ts';
 import { html } from './html.ts';
+import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
 import type { Reader } from './reader.ts';
 import { text } from './text.ts';
 
-export const readers: readonly Reader[] = [pdf, html, text, docx];
+export const readers: readonly Reader[] = [pdf, html, text, docx, odt];

@@ -14,6 +14,7 @@ const NAMES: Record<string, string> = {
   'text/turtle': 'Turtle',
   'application/xml': 'XML',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+  'application/vnd.oasis.opendocument.text': 'ODT',
 };
 
 /** The name people give to a kind of file. */

@@ -34,6 +34,11 @@ const markup: { name: string; html: string; text: string }[] = [
     text: 'Club\t100 €',
   },
   {
+    name: 'cells that hold paragraphs, as Word files give them',
+    html: '<table><tr><td><p>Club</p></td><td><p>100 €</p></td></tr><tr><td><p>Chorale</p><p>mixte</p></td><td><p>50 €</p></td></tr></table>',
+    text: 'Club\t100 €\nChorale\n\nmixte\t50 €',
+  },
+  {
     name: 'scripts and styles are not text',
     html: '<style>p{}</style><p>Un</p><script>x()</script>',
     text: 'Un',

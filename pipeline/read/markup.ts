@@ -1,0 +1,54 @@
+import type { load } from 'cheerio';
+
+type Node = ReturnType<ReturnType<ReturnType<typeof load>['root']>['contents']>[number];
+
+/** What the elements of a kind of markup do to the lines of its text, by their names. */
+export interface MarkupWords {
+  /** They begin a line. */
+  lines: ReadonlySet<string>;
+  /** They begin a line with white space above it. */
+  paragraphs: ReadonlySet<string>;
+  /** They end a line. */
+  breaks: ReadonlySet<string>;
+  /** Cells of a row stand on one line, separated by tabs. */
+  cells: ReadonlySet<string>;
+  /** They stand for white space. */
+  spaces: ReadonlySet<string>;
+  /** What is in them is not read. */
+  unread: ReadonlySet<string>;
+}
+
+/** The visible text of a tree of elements, one block per line. */
+export function textOfTree(nodes: readonly Node[], words: MarkupWords): string {
+  let text = '';
+  // A paragraph that opens a cell is the cell's own: it stays on the row's line.
+  let opensCell = false;
+  const breakLine = (count: number) => {
+    text = text.trimEnd();
+    if (text) text += '\n'.repeat(count);
+  };
+  const write = (data: string) => {
+    const collapsed = data.replace(/\s+/g, ' ');
+    const written = /\s$/.test(text) || text === '' ? collapsed.trimStart() : collapsed;
+    text += written;
+    if (written) opensCell = false;
+  };
+  const visit = (node: Node): void => {
+    if (node.type === 'text') return write(node.data);
+    if (!('children' in node)) return;
+    const name = 'name' in node ? node.name : '';
+    if (words.unread.has(name)) return;
+    if (words.breaks.has(name)) return breakLine(1);
+    if (words.spaces.has(name)) return write(' ');
+    const isCell = words.cells.has(name);
+    const opens = words.paragraphs.has(name) ? 2 : words.lines.has(name) ? 1 : 0;
+    if (isCell) opensCell = true;
+    else if (opens && !opensCell && !text.endsWith('\n'.repeat(opens))) breakLine(opens);
+    for (const child of node.children) visit(child);
+    if (isCell) text = `${text.trimEnd()}\t`;
+    else if (opens && !opensCell) breakLine(opens);
+    if (isCell) opensCell = false;
+  };
+  for (const node of nodes) visit(node);
+  return text.trim();
+}

@@ -1,0 +1,48 @@
+import * as cheerio from 'cheerio';
+import { strFromU8, unzipSync } from 'fflate';
+import { type MarkupWords, textOfTree } from './markup.ts';
+import { plainPage } from './plain.ts';
+import type { Reader } from './reader.ts';
+import { Unreadable } from './unreadable.ts';
+
+const WORDS: MarkupWords = {
+  lines: new Set(['table:table-row', 'text:list-item']),
+  paragraphs: new Set(['table:table', 'text:h', 'text:list', 'text:p', 'text:section']),
+  breaks: new Set(['text:line-break']),
+  cells: new Set(['table:table-cell']),
+  spaces: new Set(['text:s', 'text:tab']),
+  // What was struck out, comments and the calls of notes are not words of the act.
+  unread: new Set([
+    'office:annotation',
+    'text:tracked-changes',
+    'text:note-citation',
+    'svg:desc',
+    'svg:title',
+  ]),
+};
+
+/** No act is this long: a small file that swells beyond is refused before it is opened. */
+const LARGEST_CONTENT = 64 * 1024 * 1024;
+
+/** OpenDocument texts (LibreOffice): a zip whose content.xml holds paragraphs, lists and tables. */
+export const odt: Reader = {
+  mediaType: 'application/vnd.oasis.opendocument.text',
+  extensions: ['.odt'],
+  async read(bytes) {
+    const content = contentOf(bytes);
+    if (!content) throw new Unreadable('file.unreadable', { reason: 'ce n’est pas un fichier ODT complet' });
+    const nodes = cheerio.load(content, { xml: true })('office\\:text').contents().get();
+    return { pages: [plainPage(1, textOfTree(nodes, WORDS))], textLayer: 'plain' };
+  },
+};
+
+function contentOf(bytes: Uint8Array): string | null {
+  try {
+    const files = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name === 'content.xml' && originalSize < LARGEST_CONTENT,
+    });
+    return files['content.xml'] ? strFromU8(files['content.xml']) : null;
+  } catch {
+    return null;
+  }
+}
