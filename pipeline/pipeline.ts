@@ -9,6 +9,7 @@ import { fields } from './fields/index.ts';
 import { layouts } from './layouts/index.ts';
 import type { Layout } from './layouts/layout.ts';
 import { readDocument, type SourceFile } from './read/document.ts';
+import type { LongReading } from './read/reader.ts';
 import { emptyDraft, identify } from './record.ts';
 
 /** What one document gives: the line `registre extract --ndjson` prints. */
@@ -28,8 +29,12 @@ export interface Extraction {
  * The whole flow of one file: bytes → lines → acts and sections → facts → records.
  * Content problems become diagnostics; an unreadable file gives an extraction with no record.
  */
-export async function extract(source: SourceFile, authority: Authority | null): Promise<Extraction> {
-  const { document, sha256, problem } = await readDocument(source);
+export async function extract(
+  source: SourceFile,
+  authority: Authority | null,
+  onPage?: LongReading['onPage'],
+): Promise<Extraction> {
+  const { document, sha256, problem } = await readDocument(source, onPage);
   return document ? interpret(document, authority, source.authoritySlug) : unread(source, sha256, problem);
 }
 

@@ -4,8 +4,9 @@ import type { Authority } from '../schemas/authority.ts';
 import { report } from './diagnostics.ts';
 import { sha256Of } from './digest.ts';
 import type { Extraction } from './pipeline.ts';
-import type { Answer, Task } from './pool/tasks.ts';
+import type { Answer, Message, Task } from './pool/tasks.ts';
 import type { ReadOutcome, SourceFile } from './read/document.ts';
+import type { PageProgress } from './read/reader.ts';
 
 const ENTRY = new URL('./pool/worker.mjs', import.meta.url);
 
@@ -24,9 +25,16 @@ export class ReadingPool {
     this.#free = Array.from({ length: size }, () => new ReadingThread(entry));
   }
 
-  /** Reads one document into records. A defect of the reading is a diagnostic of that document. */
-  async extract(source: SourceFile, authority: Authority | null): Promise<Extraction> {
-    const answer = await this.#run({ name: 'extract', source, authority });
+  /**
+   * Reads one document into records. A defect of the reading is a diagnostic of that document.
+   * `onPage` is told each page of a scan.
+   */
+  async extract(
+    source: SourceFile,
+    authority: Authority | null,
+    onPage?: (progress: PageProgress) => void,
+  ): Promise<Extraction> {
+    const answer = await this.#run({ name: 'extract', source, authority }, onPage);
     if ('result' in answer) return answer.result as Extraction;
     const { unread } = await import('./pipeline.ts');
     const sha256 = await sha256Of(source.path).catch(() => '');
@@ -45,10 +53,10 @@ export class ReadingPool {
     await Promise.all(this.#free.map((thread) => thread.close()));
   }
 
-  async #run(task: Task): Promise<Answer> {
+  async #run(task: Task, onPage?: (progress: PageProgress) => void): Promise<Answer> {
     const thread =
       this.#free.pop() ?? (await new Promise<ReadingThread>((resolve) => this.#waiting.push(resolve)));
-    const answer = await thread.run(task);
+    const answer = await thread.run(task, onPage);
     const next = this.#waiting.shift();
     if (next) next(thread);
     else this.#free.push(thread);
@@ -63,12 +71,14 @@ class ReadingThread {
   readonly #entry: URL;
   #worker: Worker | null = null;
   #settle: (answer: Answer) => void = () => {};
+  #onPage: (progress: PageProgress) => void = () => {};
 
   constructor(entry: URL) {
     this.#entry = entry;
   }
 
-  run(task: Task): Promise<Answer> {
+  run(task: Task, onPage: (progress: PageProgress) => void = () => {}): Promise<Answer> {
+    this.#onPage = onPage;
     this.#worker ??= this.#start();
     const worker = this.#worker;
     return new Promise((resolve) => {
@@ -86,7 +96,9 @@ class ReadingThread {
     const worker = new Worker(this.#entry, { execArgv: [], stdout: true, stderr: true });
     for (const stream of [worker.stdout, worker.stderr])
       stream.on('data', (chunk) => process.stderr.write(chunk));
-    worker.on('message', (answer: Answer) => this.#settle(answer));
+    worker.on('message', (message: Message) =>
+      'page' in message ? this.#onPage(message) : this.#settle(message),
+    );
     worker.on('error', (error) => this.#fall(worker, error.message));
     worker.on('exit', (code) => this.#fall(worker, `le lecteur s’est arrêté (${code})`));
     return worker;

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { several } from './checks/base/phrase.ts';
+import type { PageProgress } from './read/reader.ts';
 
 /** How far the reading is. */
 export interface Progress {
@@ -8,6 +9,8 @@ export interface Progress {
   /** Its place among all the documents, from 1; those that did not change count too. */
   rank: number;
   total: number;
+  /** The page being read, in a scan. */
+  scan?: PageProgress;
 }
 
 /** Milliseconds between two plain lines; a terminal's one line is renewed more often. */
@@ -33,8 +36,9 @@ export function progressOn(err: Writable, now: () => number = () => performance.
   };
 }
 
-function sentence({ file, rank, total }: Progress, seconds: number): string {
+function sentence({ file, rank, total, scan }: Progress, seconds: number): string {
   const begins = `lecture de ${file} (${rank} sur ${total}`;
+  if (scan) return `${begins}), page ${scan.page} sur ${scan.pages}`;
   if (seconds < 1) return `${begins})`;
   const rate = rank / seconds;
   return `${begins}, ${several(Math.round(rate), 'document')} par seconde, encore ${duration((total - rank) / rate)})`;

@@ -52,4 +52,17 @@ const cases: { name: string; moments: Record<number, number>; isTTY: boolean; ex
 for (const { name, moments, isTTY, expected } of cases)
   test(name, () => assert.equal(told(moments, isTTY), expected));
 
+test('a scan tells its pages', () => {
+  const lines: string[] = [];
+  const write = (line: Buffer, _: string, written: () => void) => {
+    lines.push(String(line));
+    written();
+  };
+  let clock = 0;
+  const progress = progressOn(new Writable({ write }), () => clock);
+  clock = 6000;
+  progress.onRead({ file: 'essai/1.pdf', rank: 3, total: 40, scan: { page: 12, pages: 500 } });
+  assert.equal(lines, ['lecture de essai/1.pdf (3 sur 40), page 12 sur 500\n']);
+});
+
 test.run();

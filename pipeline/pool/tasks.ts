@@ -1,6 +1,7 @@
 import type { Authority } from '../../schemas/authority.ts';
 import type { Extraction } from '../pipeline.ts';
 import type { ReadOutcome, SourceFile } from '../read/document.ts';
+import type { PageProgress } from '../read/reader.ts';
 
 /** What a reading thread can be asked. */
 export type Task =
@@ -9,3 +10,6 @@ export type Task =
 
 /** `failure` is a defect of the reading, as the thread met it. */
 export type Answer = { result: Extraction | ReadOutcome } | { failure: string };
+
+/** What a thread says: how far it is in a scan, then its answer. */
+export type Message = PageProgress | Answer;

@@ -5,6 +5,8 @@ import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { type DiagnosticCode, report } from '../diagnostics.ts';
 import type { SourceDocument } from '../document.ts';
 import { readers } from './index.ts';
+import { keptPages } from './kept-pages.ts';
+import type { LongReading } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
 
 export interface SourceFile {
@@ -13,6 +15,8 @@ export interface SourceFile {
   path: string;
   /** Folder of its authority, when it stands in the store: records are addressed under it. */
   authoritySlug?: string;
+  /** Folder where what optical reading gives is kept, page after page; without it, nothing is written. */
+  scans?: string;
 }
 
 /** The document, or why it could not be read. */
@@ -22,7 +26,10 @@ export type ReadOutcome = { sha256: string } & (
 );
 
 /** Reads one file through the reader of its kind. A file that cannot be read gives its diagnostic. */
-export async function readDocument({ file, path }: SourceFile): Promise<ReadOutcome> {
+export async function readDocument(
+  { file, path, scans }: SourceFile,
+  onPage?: LongReading['onPage'],
+): Promise<ReadOutcome> {
   const refused = (sha256: string, code: DiagnosticCode, args?: unknown): ReadOutcome => ({
     sha256,
     document: null,
@@ -35,8 +42,9 @@ export async function readDocument({ file, path }: SourceFile): Promise<ReadOutc
   const extension = extname(path).toLowerCase();
   const reader = readers.find(({ extensions }) => extensions.includes(extension));
   if (!reader) return refused(sha256, 'file.unknown-kind', { extension });
+  const long = { ...(onPage && { onPage }), ...(scans && { kept: keptPages(scans, sha256) }) };
   try {
-    const { pages, textLayer } = await reader.read(bytes);
+    const { pages, textLayer } = await reader.read(bytes, long);
     const { mediaType } = reader;
     if (pages.every(({ text }) => text.trim() === ''))
       return refused(sha256, mediaType === 'application/pdf' ? 'file.no-text' : 'file.empty');

@@ -1,8 +1,9 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Page } from '../document.ts';
 import { type Item, layOut } from './geometry.ts';
-import { openOpticalReader } from './ocr.ts';
-import type { Reader } from './reader.ts';
+import { type OpticalReader, openOpticalReader } from './ocr.ts';
+import type { LongReading, Reader } from './reader.ts';
+import { readScan } from './scan.ts';
 import { pageLayerOf, textLayerOf } from './text-layer.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -32,7 +33,7 @@ const CONTROLS = /[\p{Cc}\u00ad\ufffe\uffff]/gu;
 export const pdf: Reader = {
   mediaType: 'application/pdf',
   extensions: ['.pdf'],
-  async read(bytes) {
+  async read(bytes, long) {
     const pdfjs = await loadPdfjs();
     const task = pdfjs.getDocument({
       data: Uint8Array.from(bytes),
@@ -47,7 +48,7 @@ export const pdf: Reader = {
       for (let number = 1; number <= document.numPages; number++)
         pages.push(await readPage(document, number));
       const textLayer = textLayerOf(pages);
-      return { textLayer, pages: textLayer === 'text' ? pages : await readImages(document, pages) };
+      return { textLayer, pages: textLayer === 'text' ? pages : await readImages(document, pages, long) };
     } catch (error) {
       throw asUnreadable(error);
     } finally {
@@ -106,21 +107,21 @@ const product = (m: number[], n: number[]): number[] => {
 };
 
 /** The pages of a scan, read optically; the words of a transmission stamp are kept as drawn. */
-async function readImages(document: PDFDocumentProxy, drawn: Page[]): Promise<Page[]> {
-  const optical = await openOpticalReader();
-  if (!optical) throw new Unreadable('ocr.missing');
+async function readImages(document: PDFDocumentProxy, drawn: Page[], long?: LongReading): Promise<Page[]> {
+  let optical: OpticalReader | null = null;
+  const recognise = async (page: Page): Promise<Item[]> => {
+    optical ??= await openOpticalReader();
+    if (!optical) throw new Unreadable('ocr.missing');
+    const proxy = await document.getPage(page.number);
+    const stamp = pageLayerOf(page) === 'stamp' ? await drawnItems(proxy) : [];
+    const items = [...(await optical.read(proxy)), ...stamp];
+    proxy.cleanup();
+    return items;
+  };
   try {
-    const pages: Page[] = [];
-    for (const page of drawn) {
-      const proxy = await document.getPage(page.number);
-      const stamp = pageLayerOf(page) === 'stamp' ? await drawnItems(proxy) : [];
-      const { width, height } = page;
-      pages.push(layOut([...(await optical.read(proxy)), ...stamp], { number: page.number, width, height }));
-      proxy.cleanup();
-    }
-    return pages;
+    return await readScan(drawn, recognise, long);
   } finally {
-    await optical.close();
+    await (optical as OpticalReader | null)?.close();
   }
 }
 

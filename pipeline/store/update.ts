@@ -7,6 +7,7 @@ import { inOrder } from '../in-order.ts';
 import type { Extraction } from '../pipeline.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
+import { scansAround } from '../read/kept-pages.ts';
 import { schemaProblems } from '../record.ts';
 import { recordText } from './canonical.ts';
 import { emptyHoldings, type Holdings, type StoredDocument, type StoredRecord } from './holdings.ts';
@@ -16,7 +17,7 @@ import { isCurrent, recordPaths, type Shelf, shelfOf } from './shelf.ts';
 export interface UpdateOptions {
   /** Read everything again, current or not. */
   reread?: boolean;
-  /** Called before a document is read. */
+  /** Called before a document is read, and before each page of a scan is. */
   onRead?: (progress: Progress) => void;
   /** Threads of the caller, who closes them; otherwise some are opened for this run. */
   pool?: ReadingPool;
@@ -74,9 +75,13 @@ async function examine(deposit: Deposit, pool: ReadingPool, options: UpdateOptio
   const sha256 = await sha256Of(source.path);
   const held = shelf.recordsOf(source).filter(({ record }) => record.source.sha256 === sha256);
   if (!options.reread && isCurrent(held, source, authority)) return { ...deposit, held, extraction: null };
-  options.onRead?.({ file: source.file, rank, total });
-  const request = { ...source, authoritySlug: authority.slug };
-  return { ...deposit, held, extraction: await pool.extract(request, authority.authority) };
+  const progress = { file: source.file, rank, total };
+  options.onRead?.(progress);
+  const request = { ...source, authoritySlug: authority.slug, scans: scansAround(source.path) };
+  const extraction = await pool.extract(request, authority.authority, (scan) =>
+    options.onRead?.({ ...progress, scan }),
+  );
+  return { ...deposit, held, extraction };
 }
 
 /** What becomes of a document: its records stand beside it, or it is refused and the good ones still serve. */

@@ -5,5 +5,8 @@ parentPort.on('message', ({ source: { file } }) => {
   if (file === 'exit') process.exit(3);
   if (file === 'throw') throw new Error('hors de mémoire');
   if (file === 'fail') parentPort.postMessage({ failure: 'un défaut' });
-  else parentPort.postMessage({ result: { file, records: [], diagnostics: [] } });
+  else if (file === 'scan') {
+    for (const page of [1, 2]) parentPort.postMessage({ page, pages: 2 });
+    parentPort.postMessage({ result: { file } });
+  } else parentPort.postMessage({ result: { file, records: [], diagnostics: [] } });
 });

@@ -66,4 +66,17 @@ test('more documents than threads wait their turn', async () => {
   }
 });
 
+test('the pages of a scan are told to who asked for it', async () => {
+  const pool = new ReadingPool(1, FALLING);
+  try {
+    const told: string[] = [];
+    const read = async (file: string) =>
+      pool.extract({ file, path: file }, null, ({ page, pages }) => told.push(`${file} ${page}/${pages}`));
+    await Promise.all(['a', 'scan', 'b'].map(read));
+    assert.equal(told, ['scan 1/2', 'scan 2/2']);
+  } finally {
+    await pool.close();
+  }
+});
+
 test.run();

@@ -3,6 +3,7 @@ import type { Deliberation } from '../../../schemas/deliberation.ts';
 import { slug } from '../../french/fold.ts';
 import type { Extraction } from '../../pipeline.ts';
 import type { ReadingPool } from '../../pool.ts';
+import { scansIn } from '../../read/kept-pages.ts';
 import type { AuthorityEntry } from '../../register.ts';
 import { recordPaths } from '../../store/shelf.ts';
 import type { StoredDocument } from '../../store.ts';
@@ -83,7 +84,12 @@ async function readFor(path: string, pool: ReadingPool, options: IntakeOptions):
   const none = (problem: string): ReadFor => ({ entry: null, extraction: null, problem });
   const read = (entry: AuthorityEntry | null) =>
     pool.extract(
-      { file: basename(path), path, ...(entry ? { authoritySlug: entry.slug } : {}) },
+      {
+        file: basename(path),
+        path,
+        scans: scansIn(options.root),
+        ...(entry ? { authoritySlug: entry.slug } : {}),
+      },
       entry?.authority ?? null,
     );
   let entry = authorities.find(({ slug }) => slug === chosen) ?? null;

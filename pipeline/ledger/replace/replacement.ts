@@ -3,6 +3,7 @@ import { slug } from '../../french/fold.ts';
 import { ReadingPool } from '../../pool.ts';
 import { undecided } from '../../privacy/index.ts';
 import { masksIn, readPrivacy } from '../../privacy/sidecar.ts';
+import { scansIn } from '../../read/kept-pages.ts';
 import type { Act } from '../../register.ts';
 import { type Holdings, registerOf, type StoredDocument, updateRecords } from '../../store.ts';
 import type { History } from '../history.ts';
@@ -34,7 +35,7 @@ export async function replacementOf(
         `${id} est publié avec des mots masqués : son document ne peut pas être remplacé ainsi.`,
       );
     const { authority } = current;
-    const source = { file: basename(path), path, authoritySlug: authority.slug };
+    const source = { file: basename(path), path, authoritySlug: authority.slug, scans: scansIn(root) };
     const extraction = await pool.extract(source, authority.authority);
     const [problem] = extraction.diagnostics;
     if (extraction.records.length === 0)

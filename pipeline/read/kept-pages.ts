@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeAtomically } from '../atomic.ts';
+import type { Item } from './geometry.ts';
+
+/**
+ * What optical reading gave of each page of one document. A page takes seconds and a register hundreds of
+ * pages: each is kept as soon as it is read, so that an interrupted run loses one page at most.
+ */
+export interface KeptPages {
+  get(page: number): Promise<Item[] | null>;
+  keep(page: number, items: readonly Item[]): Promise<void>;
+}
+
+/** Changes when the same page would be read otherwise: what was kept before is then read again. */
+const READING = 'fra-4.0.0-200dpi';
+
+/** Where a store keeps them: a hidden folder, which can be deleted at any time. */
+export const scansIn = (root: string): string => join(root, '.registre', 'scans', READING);
+
+/** The same, from a document that stands in a store: `<root>/<authority>/<sitting>/<document>`. */
+export const scansAround = (path: string): string => scansIn(dirname(dirname(dirname(path))));
+
+/** The pages of the document whose bytes have this sum. A damaged file is a page that was not kept. */
+export function keptPages(folder: string, sha256: string): KeptPages {
+  const pathOf = (page: number) => join(folder, sha256, `${page}.json`);
+  return {
+    async get(page) {
+      try {
+        const items: unknown = JSON.parse(await readFile(pathOf(page), 'utf8'));
+        return Array.isArray(items) ? items : null;
+      } catch {
+        return null;
+      }
+    },
+    keep: (page, items) => writeAtomically(pathOf(page), JSON.stringify(items)),
+  };
+}
