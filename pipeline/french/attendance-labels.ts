@@ -1,4 +1,4 @@
-import { spaced } from './fold.ts';
+import { foldInPlace, spaced } from './fold.ts';
 
 /**
  * The words of the labels of attendance lists, as data: « Étaient présents », « Absents excusés ayant donné
@@ -30,12 +30,49 @@ export const RELATION_ALONE = /^(?:pouvoir|procuration|mandataire|mandant)$/;
 const WORD = `(?:${[...CORE, ...BESIDE].toSorted((a, b) => b.length - a.length).join('|')})${ENDING}(?![\\p{L}'])`;
 const COUNT = '\\(?(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\\)?';
 
-/** A label, with a count before or after it: « 03 Procurations », « Présents (8) ». */
-export const LABEL = `(?<count>${COUNT} ?)?(?<label>${WORD}(?:(?:[ ,/()-]|\\n(?!\\n)){1,3}${WORD}){0,14})`;
+/** A label, with a count before or after it: « 03 Procurations », « Présents (8) », « Nombre de présents : 8 ». */
+export const LABEL = `(?<count>${COUNT} ?)?(?<total>(?:nombre|nbre|nb) (?:total )?(?:des? |d'))?(?<label>${WORD}(?:(?:[ ,/()-]|\\n(?!\\n)){1,3}${WORD}){0,14})`;
 
 export const CORE_WORD = new RegExp(`(?<![\\p{L}])(?:${CORE.join('|')})`, 'u');
 
 export type ListKind = 'present' | 'absent' | 'excused' | 'proxies';
+
+/** What may stand between a label and its list: a count, the article of the law that allows it. */
+const LAW =
+  '\\(?(?:en application|conformement|au titre|en vertu|selon|article|art\\.|dont|suivant|dans les conditions)';
+const AFTER_LABEL = new RegExp(
+  `^\\)?[\\s*_]{0,3}(?:\\(?\\s?\\d{1,3}\\s?\\)?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\) ?)?(?:[:;–—=.-]|${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
+  'u',
+);
+const LONGEST_LAW = 400;
+/** A label without a colon: nothing follows on its line, or a civility or a name does. */
+const BARE =
+  /^(?:[\s*_]{0,3}(?:\(\d{1,3}\))?[\s*_]{0,3}(?:\n|$)| (?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}))/u;
+/** « Nombre de conseillers présents : 10 : NOM Prénom, … » : the list of those that are counted. */
+const AFTER_COUNT = /^\s?:?\s?\(?\d{1,3}\)?\s?[:–—-]\s?(?=\p{L}{2})/u;
+
+/** Where the list begins after a label that ends at `end`; null when these words are no label. */
+export function listAfter(
+  text: string,
+  end: number,
+  place: { opensLine: boolean; isTotal: boolean },
+): number | null {
+  const folded = foldInPlace(text.slice(end, end + LONGEST_LAW));
+  const marked = (place.isTotal ? AFTER_COUNT : AFTER_LABEL).exec(folded);
+  if (marked) return end + marked[0].length;
+  return place.opensLine && !place.isTotal && BARE.test(text.slice(end, end + 30)) ? end : null;
+}
+
+const LABELLED_LINE = new RegExp(`^[ "«»“*•●▪#_>|–—-]{0,6}${LABEL}`, 'u');
+
+/** What a line begins to list, by its label. */
+export function listKindOf(line: string): ListKind | null {
+  const { 0: words = '', groups: { label, total } = {} } = LABELLED_LINE.exec(foldInPlace(line)) ?? {};
+  if (!label || !CORE_WORD.test(label)) return null;
+  return listAfter(line, words.length, { opensLine: true, isTotal: total !== undefined }) === null
+    ? null
+    : kindOf(label);
+}
 
 /** In their order: the first that a label fits says what it lists. */
 const KINDS: readonly [ListKind | null, RegExp][] = [

@@ -11,91 +11,6 @@ const LEAD = '^[\\s\\-–—•*#_>"«»“]*';
 
 const opening = (...phrases: string[]): RegExp => new RegExp(`${LEAD}${anyOf(phrases)}`, flags);
 
-/** « Présents : », « Étaient présents », « Membres présents (8) » … */
-export const PRESENT_LABEL = new RegExp(
-  `${LEAD}(?:${anyOf([
-    'presents',
-    'presentes',
-    'etaient presents',
-    'etaient presentes',
-    'etaients presents',
-    'etait presents',
-    'sont presents',
-    'sont presentes',
-    'etaient egalement presents',
-    'etaient presentes et presents',
-    'membres presents',
-    'conseillers presents',
-    'conseillers municipaux presents',
-    'conseillers communautaires presents',
-    'delegues presents',
-    'elus presents',
-    'etaient presents les membres',
-    'ont siege',
-    'presents titulaires',
-    'titulaires presents',
-    'presences',
-    'liste des presents',
-    'membres titulaires presents',
-    'president present',
-  ])}|titulaires(?=\\s*(?:\\(\\d+\\)\\s*)?:))(?=\\s*(?:[:(/,.]|M\\.|MM|Mm|Mes|Mon|$|\\n|les\\b|tous\\b|[aà]\\b|\\d))`,
-  flags,
-);
-
-/** « Absents : », « Absents excusés », « Excusés », « Non excusé » … */
-export const ABSENT_LABEL = new RegExp(
-  `${LEAD}(?:${anyOf([
-    'absents',
-    'absent',
-    'absente',
-    'absentes',
-    'etaient absents',
-    'etait absent',
-    'etait absente',
-    'etaient excuses',
-    'etait excuse',
-    'etait excusee',
-    'membres absents',
-    'conseillers absents',
-    'delegues absents',
-    'excuses',
-    'excuse',
-    'excusee',
-    'excusees',
-    'non excuse',
-    'non excuses',
-    'absences',
-    'membres excuses',
-    'ont ete excuses',
-    'absents et excuses',
-  ])})(?![\\p{L}])`,
-  flags,
-);
-
-/** « Ont donné pouvoir », « Procurations », « Absents ayant voté par procuration » … */
-export const PROXY_LABEL = new RegExp(
-  `${LEAD}(?:${anyOf([
-    'pouvoirs',
-    'pouvoir',
-    'procurations',
-    'procuration',
-    'ont donne pouvoir',
-    'ont donne procuration',
-    'a donne pouvoir',
-    'a donne procuration',
-    'avaient donne pouvoir',
-    'avait donne pouvoir',
-    'representes',
-    'etaient representes',
-    'etait represente',
-    'etait representee',
-    'membres representes',
-    'mandants',
-    'excuses ayant donne pouvoir',
-  ])})(?![\\p{L}])`,
-  flags,
-);
-
 /** « Secrétaire de séance : … » */
 export const SECRETARY_LABEL = opening(
   'secretaire de seance',
@@ -317,6 +232,8 @@ export const DECISION = new RegExp(
     'est reportee',
     'est rejetee',
     'suffrages exprimes',
+    'ne prend pas part',
+    'ne prennent pas part',
   ])}`,
   flags,
 );

@@ -1,13 +1,11 @@
 import type { Line } from '../document.ts';
+import { listKindOf } from '../french/attendance-labels.ts';
 import {
-  ABSENT_LABEL,
   BARE_SUBJECT_LABEL,
   BODY_OPENING,
   CLOSING_OPENING,
   COUNT_LABEL,
   NOTICE_LABEL,
-  PRESENT_LABEL,
-  PROXY_LABEL,
   SECRETARY_LABEL,
   SPEAKER_LINE,
   SPEECH_OPENING,
@@ -31,15 +29,8 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
         text,
       ),
   ],
+  ['list', (text) => listKindOf(text) !== null || PROXY_STATEMENT.test(text)],
   ['count', (text) => COUNT_LABEL.test(text)],
-  [
-    'list',
-    (text) =>
-      PRESENT_LABEL.test(text) ||
-      ABSENT_LABEL.test(text) ||
-      PROXY_LABEL.test(text) ||
-      PROXY_STATEMENT.test(text),
-  ],
   ['notice', (text) => NOTICE_LABEL.test(text) && !/recours|ex[ée]cutoire/iu.test(text)],
   ['closing', (text) => CLOSING_OPENING.test(text)],
   [
@@ -56,7 +47,7 @@ const PROXY_STATEMENT =
 export const landmarkOf = ({ text }: Line): Landmark | null =>
   KINDS.find(([, matches]) => matches(text))?.[0] ?? null;
 
-export const isPresentLabel = ({ text }: Line): boolean => PRESENT_LABEL.test(text);
+export const isPresentLabel = ({ text }: Line): boolean => listKindOf(text) === 'present';
 
 /** Words of titles and sentences that no list of names contains. */
 const NOT_A_NAME =

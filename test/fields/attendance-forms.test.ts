@@ -5,6 +5,19 @@ import { type Lists, listsIn } from '../attendance-of.ts';
 /** Whole attendances as councils print them, all of fictional councils. */
 const cases: ({ value: string } & Lists)[] = [
   {
+    value: `• Nombre de conseillers en exercice : 6/6
+• Nombre de conseillers présents : 3 : LEROY Pierre, DURAND Sophie, BERNARD Luc ;
+• Excusées : PETIT Anne, MOREAU Claire, ROUX Ève et SIMON Jeanne ;
+• Procurations : de PETIT Anne à LEROY Pierre, de MOREAU Claire à DURAND Sophie, de ROUX Ève à DURAND Sophie, et de SIMON Jeanne à BERNARD Luc ;`,
+    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc',
+    proxies:
+      'PETIT Anne > LEROY Pierre|MOREAU Claire > DURAND Sophie|ROUX Ève > DURAND Sophie|SIMON Jeanne > BERNARD Luc',
+  },
+  {
+    value: `Pouvoirs : de CASTRO Ana à LEROY Pierre`,
+    proxies: 'de CASTRO Ana > LEROY Pierre',
+  },
+  {
     value: `PRESENTS : M. LEROY Pierre, Maire, Mme DURAND Sophie, M. BERNARD Luc, Adjoints, Mmes PETIT Anne, MOREAU Claire, MM. SIMON Jean, LAURENT Éric, Conseillers Municipaux.
 ABSENT EXCUSE : Néant ABSENT : Néant`,
     present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc|PETIT Anne|MOREAU Claire|SIMON Jean|LAURENT Éric',

@@ -26,7 +26,23 @@ export interface Holder {
 /** The people of one list, each with their proxy. */
 export function entriesOf({ kind, list }: Zone): Entry[] {
   const items = scan(list);
-  return (kind === 'proxies' && pairsOf(items)) || new ListReader(items, kind).entries();
+  if (kind !== 'proxies') return new ListReader(items, kind).entries();
+  return pairsOf(items) || withoutLead(new ListReader(items, kind).entries());
+}
+
+/** So many names in a row do not all have a particle. */
+const FEWEST_LED = 3;
+
+/** « de NOM Ana à M. X, de NOM Luc à Mme Y et de … » : the word that leads to each grantor is not of the name. */
+function withoutLead(entries: Entry[]): Entry[] {
+  const isLed = ({ passage, holder }: Entry) => holder !== undefined && /^de\s/u.test(passage.text);
+  // « et de » has been read as a separator already.
+  const others = entries.filter((entry) => !isLed(entry)).length;
+  if (entries.length - others < FEWEST_LED || others > 1) return entries;
+  return entries.map((entry) => {
+    const [named] = isLed(entry) ? scan(entry.passage.slice('de '.length)) : [];
+    return named?.kind === 'person' ? { ...entry, person: named.person, passage: named.passage } : entry;
+  });
 }
 
 /** « Mandant – Mandataire », a pair on each line and nothing said between them. */

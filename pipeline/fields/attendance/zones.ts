@@ -6,6 +6,7 @@ import {
   kindOf,
   LABEL,
   type ListKind,
+  listAfter,
   MOVEMENT,
   OTHER_LABEL,
   RELATION_ALONE,
@@ -35,18 +36,6 @@ const MARK = new RegExp(
   `${START}(?:${LABEL}|(?<other>(?:${OTHER_LABEL})(?!\\p{L}))|(?<=^|\\n)(?<movement>${MOVEMENT}))|(?<!\\p{L})(?<except>${EXCEPT})`,
   'gu',
 );
-
-/** What may stand between a label and its list: a count, the article of the law that allows it. */
-const LAW =
-  '\\(?(?:en application|conformement|au titre|en vertu|selon|article|art\\.|dont|suivant|dans les conditions)';
-const AFTER_LABEL = new RegExp(
-  `^\\)?[\\s*_]{0,3}(?:\\(?\\s?\\d{1,3}\\s?\\)?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\) ?)?(?:[:;–—=.-]|${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
-  'u',
-);
-const LONGEST_LAW = 400;
-/** A label without a colon: nothing follows on its line, or a civility or a name does. */
-const BARE =
-  /^(?:[\s*_]{0,3}(?:\(\d{1,3}\))?[\s*_]{0,3}(?:\n|$)| (?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}))/u;
 
 /** Up to the end of its line, or further where the next goes on in small letters or figures. */
 const SENTENCE = /^[^\n]{0,200}(?:\n(?!\n)[\p{Ll}\d][^\n]{0,200})?/u;
@@ -88,20 +77,20 @@ function markOf(
   folded: string,
 ): Mark | null {
   const end = start + length;
-  const { label, count, movement, except } = groups;
+  const { label, count, total, movement, except } = groups;
   if (movement !== undefined) return { kind: 'movement', start, end };
   if (except !== undefined)
     return EVERYBODY.test(folded.slice(Math.max(0, start - 150), start))
       ? { kind: 'absent', start, end }
       : null;
-  if (label === undefined) {
-    const isLabel =
-      opensLine(text, start) || (isCapital(text, start) && /^\s?:/.test(text.slice(end, end + 2)));
-    return isLabel ? { kind: null, start, end } : null;
-  }
-  if (!CORE_WORD.test(label) || !mayBegin(text, start, label, count)) return null;
-  const list = listAfter(text, folded, start, end);
-  return list === null ? null : { kind: kindOf(label), start, end: list };
+  const isTotal = total !== undefined;
+  const isLabel = label !== undefined && CORE_WORD.test(label) && mayBegin(text, start, label, count);
+  const list = isLabel ? listAfter(text, end, { opensLine: opensLine(text, start), isTotal }) : null;
+  if (isLabel && list !== null) return { kind: kindOf(label), start, end: list };
+  if (label !== undefined && !isTotal) return null;
+  const isOther =
+    opensLine(text, start) || (isCapital(text, start) && /^\s?:/.test(text.slice(end, end + 2)));
+  return isOther ? { kind: null, start, end } : null;
 }
 
 /** In a line a label has its capital; in a parenthesis its count: « (03 Procurations : … ) ». */
@@ -114,10 +103,3 @@ function mayBegin(text: string, start: number, label: string, count: string | un
 
 const opensLine = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
-
-/** Where the list begins after a label, or null when these words are no label. */
-function listAfter(text: string, folded: string, start: number, end: number): number | null {
-  const marked = AFTER_LABEL.exec(folded.slice(end, end + LONGEST_LAW));
-  if (marked) return end + marked[0].length;
-  return opensLine(text, start) && BARE.test(text.slice(end, end + 30)) ? end : null;
-}

@@ -94,6 +94,10 @@ function numbersBefore(
   return pairs;
 }
 
+/** « en exercice : 15/15 » */
+const isRepeated = (text: string, number: string, end: number): boolean =>
+  text.startsWith(`/${number}`, end) && !/[\d/.,]/.test(text[end + 1 + number.length] ?? '');
+
 function numbersIn(passage: Passage): Count[] {
   const taken = [...datesIn(passage, '2100-12-31'), ...timesIn(passage)].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -104,7 +108,8 @@ function numbersIn(passage: Passage): Count[] {
     const isTaken = (taken[next]?.start ?? Infinity) < end;
     const isPart =
       // « 2l » : 21 read optically, and no 2.
-      /^[/.,]\d|^\s?[°h%€]|^\p{L}/u.test(passage.text.slice(end, end + 2)) ||
+      (/^[/.,]\d|^\s?[°h%€]|^\p{L}/u.test(passage.text.slice(end, end + 2)) &&
+        !isRepeated(passage.text, text, end)) ||
       OF_A_NUMBER.test(passage.text.slice(Math.max(0, start - 4), start));
     if (value !== null && !isTaken && !isPart) numbers.push({ value, start, end, passage: whole });
   }

@@ -3,6 +3,7 @@ import { fold } from '../../french/fold.ts';
 import { PARTICLES } from '../../french/people/titles.ts';
 import { peopleIn } from '../../french/people.ts';
 import { LIST_END } from '../../french/vote/context.ts';
+import { BREAKDOWN } from '../../french/vote/counts.ts';
 import {
   CIVIL,
   CIVILITY,
@@ -34,8 +35,11 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Na
   const closed = mention.isValueFirst ? 0 : (/^\s*\)/.exec(rest)?.[0].length ?? 0);
   const unit = UNIT.exec(rest.slice(closed))?.[0].length ?? 0;
   const from = mention.end + closed + unit;
-  if (text[from] === '(' && from < stop)
-    return settle(mention, listIn(passage.slice(from + 1, closing(text, from, stop))));
+  if (text[from] === '(' && from < stop) {
+    const end = closing(text, from, stop);
+    const parts = text.slice(from, end).matchAll(BREAKDOWN).next().value;
+    return settle(mention, listIn(passage.slice(from + 1 + (parts?.[0].length ?? 0), end)));
+  }
   const joint = JOINT.exec(text.slice(from, from + 200));
   if (!joint && mention.manner !== 'without') return [];
   const start = from + (joint?.[0].length ?? 0);

@@ -1,5 +1,5 @@
 import { numberOf } from '../../french/numbers.ts';
-import { LABEL_BELOW, TOKEN, terms } from '../../french/vote/counts.ts';
+import { BREAKDOWN, LABEL_BELOW, TOKEN, terms } from '../../french/vote/counts.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 
 export type Manner = 'side' | 'noun' | 'verb' | 'leaving' | 'without';
@@ -52,7 +52,8 @@ export class Tokens {
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  const whole = text.replace(BREAKDOWN, (parts) => ' '.repeat(parts.length));
+  for (const match of whole.matchAll(TOKEN)) {
     const place = { start: match.index, end: match.index + match[0].length };
     const { term, number } = match.groups as { term?: string; number?: string };
     if (number !== undefined) {

@@ -1,5 +1,6 @@
 import {
   COLON,
+  DETAILED,
   DETERMINER,
   ENDED,
   JOINED,
@@ -58,7 +59,7 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
   if (opposed) return opposed;
   const goesOn = next !== undefined && next.start - tally.end < GOES_ON && next.type !== 'count';
   if (manner === 'side' && !ENDED.test(after) && !goesOn) return null;
-  const isWeak = manner === 'side' && !VOTE_WORD.test(tokens.before(value));
+  const isWeak = manner === 'side' && !VOTE_WORD.test(tokens.before(value)) && !DETAILED.test(after);
   return { mentions: [mention(tally, [value, tally], count, { isValueFirst: true, isWeak })], next: j + 1 };
 }
 

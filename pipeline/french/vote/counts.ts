@@ -28,7 +28,9 @@ export const VOTE_WORD =
 export const LABEL_BELOW = /^\p{L}+\s*\n\s*\p{L}+\s*[:=]/u;
 export const DETERMINER = /^\s+(?:l[ea]s?|l['’]|une?|des?|du|ces?|cette|que|notre|son|sa)(?![\p{L}])/iu;
 export const VOICES_LEAD = /(?:(?<![\p{L}])(?:par|[àa]|avec|soit|de)|\()\s*$|unanimit[^.;\n]{0,60}$/iu;
-export const ENDED = /^\s*(?:[,;.:)/\]|\n»"”–—-]|$|\s(?:et|ou|dont|sur)\s)/u;
+export const ENDED = /^\s*(?:[,;.:()/\]|\n»"”–—-]|$|\s(?:et|ou|dont|sur)\s)/u;
+/** « 2 contre (M. X, Mme Y) », « 2 contre (1 + 1 pouvoir) » */
+export const DETAILED = /^\s*\((?:\p{Lu}|\d{1,3} ?\+)/u;
 export const LINE_START = /(?:^|[\n,;/–—|-])[\s•*·-]*$/u;
 export const OTHER_NOUN =
   /^ (?!voix|votes?|contre|pour|abs|dont|et|[ée]lu|membre|conseill|suffrage|ne |se |oui|non)\p{Ll}{2,}/u;
@@ -43,3 +45,6 @@ export const UNANIMOUS = new RegExp(
     `(?:des\\s+[\\p{L}\\s]{0,60})?[(:]\\s*(?<bare>${NUMBER})(?=\\s*\\)|\\s*$|\\n))`,
   'giu',
 );
+/** « 10 pour (8 + 2 procurations) », « 3 abstentions (1 + 2 pouvoirs : M. X, … ) »: the count again, in parts. */
+export const BREAKDOWN =
+  /(?<=\(\s?)\d{1,3} ?\+ ?\d{1,3} (?:procurations?|pouvoirs?|mandats?)(?:\s(?:pour|contre))? ?:?(?=[\s)])/giu;

@@ -36,6 +36,11 @@ const COUNTS: [text: string, expected: string][] = [
   ['Oui : 12 Non : 3', '12 3 - -'],
   ['Absention : 2\nPour : 9', '9 - 2 -'],
   // Value, then label.
+  ['Accord à la majorité : 10 pour (8 + 2 procurations) et 5 contre (3 + 2 procurations)', '10 5 - -'],
+  [
+    'Accord : 9 pour (7 + 2 pouvoirs pour), 1 abstention (0 + 1 pouvoir : L. Roux) et 2 contre (1 + 1 pouvoir : P. Noir et C. Gris)',
+    '9 2[P. Noir, C. Gris] 1[L. Roux] -',
+  ],
   ['14 pour / 0 contre / 0 abstention adopté', '14 0 0 -'],
   ['adopté par 14 voix POUR', '14 - - -'],
   ['à 18 voix pour et 1 abstention', '18 - 1 -'],
