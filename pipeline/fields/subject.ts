@@ -39,5 +39,7 @@ function withoutNumber(title: Passage, number: string | null): Passage {
   const start = at >= 0 && NUMBER_LABEL.test(title.text.slice(0, at)) ? at + number.length : 0;
   const end = title.text.endsWith(number) ? title.length - number.length : title.length;
   const own = title.slice(start, Math.max(start, end));
-  return start > 0 ? own.slice(lengthBefore(own)) : own;
+  if (start === 0) return own;
+  const named = own.slice(/^[\s:]*/.exec(own.text)?.[0].length ?? 0);
+  return named.slice(lengthBefore(named));
 }

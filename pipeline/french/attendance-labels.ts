@@ -16,8 +16,8 @@ const CORE = [
 
 /** These may stand beside them. */
 const BESIDE = [
-  'etaient', 'etait', 'sont', 'est', 'ont', 'a(?= (?:donne|ete|recu|remis|vote))', 'ete', 'ayant', 'avaient', 'avait', 'donn', 'remis', 'vot', 'de vote', 'par', 'avec', 'sans', 'non', 'ni', 'ou', 'et', 'les',
-  'le', 'la', 'des', 'de', 'du', 'leur', 'un', 'membre', 'conseiller', 'conseillere', 'municip(?:al|aux)', 'communautaire', 'syndic(?:al|aux)', 'metropolitain',
+  'etaient', 'etait', 'sont', 'est', 'ont', 'a(?= (?:donne|ete|recu|remis|vote))', 'ete', 'ayant', 'avaient', 'avait', 'donn', 'remis', 'vot', 'voter', 'de vote', 'par', 'avec', 'sans', 'non', 'ni', 'ou', 'et', 'les',
+  'le', 'la', 'des', 'de', 'du', 'en (?:son|leur) nom', 'leur', 'un', 'membre', 'conseiller', 'conseillere', 'municip(?:al|aux)', 'communautaire', 'syndic(?:al|aux)', 'metropolitain',
   'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance',
   'a la reunion', 'liste', 'egalement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
   "assemblee", 'commission', 'communes?', 'personne', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', '(?:en |par )?visioconference', 'en audioconference', 'a distance', 'en (?:distanciel|presentiel)', 
@@ -41,7 +41,7 @@ export type ListKind = 'present' | 'absent' | 'excused' | 'proxies';
 const LAW =
   '\\(?(?:en application|conformement|au titre|en vertu|selon|article|art\\.|dont|suivant|dans les conditions)';
 const AFTER_LABEL = new RegExp(
-  `^\\)?[\\s*_]{0,3}(?:\\(?\\s?\\d{1,3}\\s?\\)?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\) ?)?(?:[:;–—=.-]|${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
+  `^\\)?[\\s*_]{0,3}(?:\\(?\\s?\\d{1,3}\\s?\\)?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\) ?)?(?:[:;–—=.-](?: \\d{1,3}(?= \\p{L}))?|${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
   'u',
 );
 const LONGEST_LAW = 400;
@@ -96,7 +96,7 @@ export const kindOf = (label: string): ListKind | null =>
 
 /** Other labels: whatever list was being read is over. */
 export const OTHER_LABEL =
-  "secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|objet|ordre du jour|assist(?:aient|ait|ent)|" +
+  "total des votes|secretariat de (?:la )?seance|secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|objet|ordre du jour|assist(?:aient|ait|ent)|" +
   "invites?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|suffrages|vote";
 
 /** « Tous les conseillers étaient présents à l'exception de M. X »: what follows is absent. */

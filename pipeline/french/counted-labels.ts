@@ -41,6 +41,8 @@ const TAILS = lexicon<Exclude<CountLabel, 'members'>>({
   ],
   voters: [
     'votants',
+    'total des votes',
+    'total des votants',
     '(ayant )pris part au(x) vote(s)',
     '(ayant )pris part à la délibération',
     '(ayant )pris part aux délibérations',

@@ -34,6 +34,8 @@ export const COUNT_LABEL = new RegExp(
     'ayant pris part',
     'qui ont pris part',
     'quorum',
+    'le quorum',
+    'total des votes',
     'suffrages exprimes',
     'total des votes',
   ])})(?![\\p{L}])`,
@@ -238,6 +240,8 @@ export const DECISION = new RegExp(
   flags,
 );
 
+/** Verbs of decisions, in the capitals they are printed in. */
+export const DECIDING_VERBS =
+  '(?:APPROUVE|AUTORISE|D[ÉE]CIDE|ADOPTE|ACCEPTE|VALIDE|FIXE|DONNE|[ÉE]MET|D[ÉE]SIGNE|ACCORDE|VOTE|CR[ÉE]E|REJETTE|REFUSE|PREND ACTE|DIT|PR[ÉE]CISE|CHARGE|ARR[ÊE]TE|CONSTATE|MAINTIENT|ATTRIBUE|IMPUTE|SOLLICITE)';
 /** « – APPROUVE la convention » : a line of the operative text that decides by its verb in capitals. */
-export const DECIDING_LINE =
-  /^[\s\-–—•*>]*(?:APPROUVE|AUTORISE|D[ÉE]CIDE|ADOPTE|ACCEPTE|VALIDE|FIXE|DONNE|[ÉE]MET|D[ÉE]SIGNE|ACCORDE|VOTE|CR[ÉE]E|REJETTE|REFUSE|PREND ACTE|DIT|PR[ÉE]CISE|CHARGE|ARR[ÊE]TE|CONSTATE|MAINTIENT|ATTRIBUE|IMPUTE|SOLLICITE)(?![\p{L}])/u;
+export const DECIDING_LINE = new RegExp(`^[\\s\\-–—•*>]*${DECIDING_VERBS}(?![\\p{L}])`, 'u');

@@ -30,6 +30,11 @@ export const GATHERED = /(?:r[ée]uni|assembl[ée]|si[ée]g|[ée]tant\sen\s?nomb
 export const DELIBERATED = /d[ée]lib[ée]r[ée][^.;]{0,80}$/iu;
 /** « Approbation du procès-verbal de la séance du » : a sitting before this one. */
 export const OF_PAST_SITTING = /(?:approb|approuv|adopti|pr[ée]c[ée]dent|derni[èe]re?)[^.;]{0,80}$/iu;
+/** « Le compte rendu du conseil du 2 novembre est approuvé »: the same, said after. */
+export const IS_APPROVED =
+  /^[^.;]{0,40}\s(?:est|sont|a\s[ée]t[ée]|ont\s[ée]t[ée])\s(?:\p{L}+\s)?(?:approuv|adopt|valid)/iu;
+/** « registre des délibérations du conseil, Fait à Saint-Exemple, le »: the day of the signature. */
+export const OF_SIGNING = /fait\s[àa]\s[^.;]{1,60}$/iu;
 /** Words before a date that make it another's. */
 export const OF_OTHERS = new RegExp(
   `(?:${anyPhrase([

@@ -173,14 +173,22 @@ function addRepeated(pages: readonly Page[], running: Set<Line>): void {
     if (lines.length >= 3) for (const line of lines.slice(1)) running.add(line);
 }
 
-/** Page ends inside the text, each with the running head after it when that is the document's first line. */
+/** A shorter line says too little to be known again. */
+const SHORTEST_HEAD = 9;
+const plainWords = (lines: readonly Line[]): string =>
+  fold(lines.map(({ text }) => text).join(' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Page ends inside the text, each with the running head after it when the document begins so. */
 function addPageEnds(lines: Line[], running: Set<Line>): void {
-  const head = fold(lines[0]?.text ?? '');
+  const head = plainWords(lines.slice(0, EDGE));
   lines.forEach((line, index) => {
     if (!PAGE_OF.test(line.text)) return;
     running.add(line);
     const next = lines[index + 1];
-    if (next && fold(next.text) === head) running.add(next);
+    const words = next && plainWords([next]);
+    if (words && words.length > SHORTEST_HEAD && head.includes(words)) running.add(next);
   });
 }
 

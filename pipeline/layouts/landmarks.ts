@@ -44,8 +44,12 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
 const PROXY_STATEMENT =
   /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:pouvoir|procuration|mandat)\s+(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})/iu;
 
+/** « Mesdames et Messieurs les Conseillers Municipaux : » under « Étaient présents : » begins no speech. */
+const ADDRESSES_MEMBERS =
+  /^\W*(?:mesdames|messieurs|mmes|mm\.)(?:,? (?:et )?(?:mesdames|messieurs|mmes|mm\.))?,? (?:les )?(?:conseill|membres|[ée]lus|d[ée]l[ée]gu|adjoint)[^.;]{0,60}:\s*$/iu;
+
 export const landmarkOf = ({ text }: Line): Landmark | null =>
-  KINDS.find(([, matches]) => matches(text))?.[0] ?? null;
+  ADDRESSES_MEMBERS.test(text) ? 'list' : (KINDS.find(([, matches]) => matches(text))?.[0] ?? null);
 
 export const isPresentLabel = ({ text }: Line): boolean => listKindOf(text) === 'present';
 

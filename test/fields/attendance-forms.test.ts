@@ -18,6 +18,27 @@ const cases: ({ value: string } & Lists)[] = [
     proxies: 'de CASTRO Ana > LEROY Pierre',
   },
   {
+    value: `Présents : 3 Anne PETIT Luc BERNARD Claire MOREAU
+Absents et procurations : 3 Sophie DURAND excusée Jean SIMON excusé Éric LAURENT Pouvoir à Anne PETIT`,
+    present: 'Anne PETIT|Luc BERNARD|Claire MOREAU',
+    excused: 'Sophie DURAND|Jean SIMON',
+    proxies: 'Éric LAURENT > Anne PETIT',
+  },
+  {
+    value: `Étaient absents : DURAND Sophie - SIMON Jean.
+Ont donné pouvoir écrit de voter en leur nom : SIMON Jean à PETIT Anne.`,
+    absent: 'DURAND Sophie',
+    proxies: 'SIMON Jean > PETIT Anne',
+  },
+  {
+    value: `Présents :
+  • PETIT Anne, - BERNARD Luc
+  • MOREAU Claire
+
+Secrétariat de séance : Madame Anne PETIT`,
+    present: 'PETIT Anne|BERNARD Luc|MOREAU Claire',
+  },
+  {
     value: `PRESENTS : M. LEROY Pierre, Maire, Mme DURAND Sophie, M. BERNARD Luc, Adjoints, Mmes PETIT Anne, MOREAU Claire, MM. SIMON Jean, LAURENT Éric, Conseillers Municipaux.
 ABSENT EXCUSE : Néant ABSENT : Néant`,
     present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc|PETIT Anne|MOREAU Claire|SIMON Jean|LAURENT Éric',

@@ -59,6 +59,7 @@ for (const [value, name, capacity] of [
   ],
   ['Le Maire, Jean ARBRE', 'Jean ARBRE', 'maire'],
   ['Le Maire,\nJean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Le Maire, UNS Jean-Marc ARBRE', 'Jean-Marc ARBRE', 'maire'],
   ['Le Maire\nJean ARBRE.', 'Jean ARBRE', 'maire'],
   ['Le Maire : M. Jean ARBRE', 'Jean ARBRE', 'maire'],
   ['LE MAIRE,\nJEAN ARBRE', 'JEAN ARBRE', 'maire'],

@@ -139,6 +139,19 @@ const others: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: ['2021-02-08', '2021-02-02'],
   },
   {
+    name: 'a former sitting, whose account is approved',
+    value: { body: 'Le Compte rendu du Conseil Municipal du 2 novembre 2021 est approuvé.' },
+    expected: [null, null],
+  },
+  {
+    name: 'a signature after the register’s name',
+    value: {
+      closing:
+        'Pour extrait conforme au registre des délibérations du conseil municipal, Fait à Saint-Exemple, le 17 février 2021',
+    },
+    expected: [null, null],
+  },
+  {
     name: 'at the end',
     value: { closing: 'Fait et délibéré à Saint-Exemple, le 8 février 2021' },
     expected: ['2021-02-08', null],

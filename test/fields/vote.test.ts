@@ -144,6 +144,8 @@ const BALLOTS: [text: string, expected: string][] = [
   ['Le conseil, par vote à main levée, à l’unanimité, approuve', 'adopted unanimous showOfHands'],
   ['Vote à mains levées : adopté', 'adopted - showOfHands'],
   ['Au scrutin public, le conseil adopte', 'adopted - public'],
+  ['Le conseil adopte par un vote par appel nominal', 'adopted - public'],
+  ['Le président ouvre la séance et fait l’appel nominal. Le conseil adopte', 'adopted - -'],
   ['Vote au scrutin secret\nPour : 12\nContre : 3', 'adopted - secret'],
   ['Après un vote à bulletin secret, la délibération est adoptée par 12 voix pour.', 'adopted - secret'],
   ['Le conseil décide de ne pas recourir au scrutin secret.\nAdopté à l’unanimité', 'adopted unanimous -'],

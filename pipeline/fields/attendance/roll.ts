@@ -59,6 +59,9 @@ export function rollOf(zones: readonly Zone[], rows: readonly Placed[]): Roll {
   };
 }
 
+/** « Absents et procurations : »: who is not said to be represented is only absent. */
+const MIXED = /^\W*(?:absent|excuse)e?s? (?:et|ou) (?:pouvoir|procuration)s?[^a-z]*$/;
+
 function place(
   entry: Entry,
   { kind, label, sentence }: Pick<Zone, 'kind' | 'label' | 'sentence'>,
@@ -69,7 +72,8 @@ function place(
     return change ? [{ value: change, read: [note] }] : [];
   });
   roll.changes.push(...changes);
-  const holder = entry.holder === undefined && kind === 'proxies' && !entry.hasNoProxy ? null : entry.holder;
+  const isGrantor = kind === 'proxies' && !entry.hasNoProxy && !MIXED.test(foldInPlace(label.flat));
+  const holder = entry.holder === undefined && isGrantor ? null : entry.holder;
   if (holder !== undefined) roll.proxies.push({ grantor: entry, holder });
   if (kind === 'remark') return;
   const status = statusOf(entry, kind, label);

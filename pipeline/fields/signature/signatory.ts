@@ -108,8 +108,12 @@ function nameIn(piece: Passage, authority: string): Token[] {
   if (bare.isEmpty || NO_NAME.test(bare.text)) return [];
   return peopleIn(bare)
     .filter((named) => isSigner(named, authority))
-    .map(({ passage }) => ({ kind: 'name', passage }));
+    .map(({ passage }) => ({ kind: 'name', passage: withoutNoise(passage) }));
 }
+
+/** « UNS Jean-Marc ARBRE »: letters of the stamp before a first name and a name. */
+const NOISE = /^\p{Lu}{1,3}\s(?=\p{Lu}\p{Ll}[\p{L}-]*\s(?:\p{L}{1,3}\s){0,2}[\p{Lu}'’-]{3,}$)/u;
+const withoutNoise = (name: Passage): Passage => name.slice(NOISE.exec(name.text)?.[0].length ?? 0);
 
 const isSigner = ({ person }: Named, authority: string): boolean =>
   (person.name.includes(' ') || person.civility !== undefined) && !authority.includes(fold(person.name));

@@ -6,9 +6,11 @@ import { numberOf, YEAR } from '../../french/numbers.ts';
 import {
   DELIBERATED,
   GATHERED,
+  IS_APPROVED,
   OF_NOTICE,
   OF_OTHERS,
   OF_PAST_SITTING,
+  OF_SIGNING,
   OF_SITTING,
 } from '../../french/sitting-words.ts';
 import type { Passage } from '../../passage.ts';
@@ -61,7 +63,7 @@ function sensesIn(section: Passage, upTo: string | null): Map<Sense, FoundDate> 
   const senses = new Map<Sense, FoundDate>();
   for (const date of inPlace(section, upTo)) {
     const label = labelled.get(date.start);
-    if (OF_PAST_SITTING.test(date.before)) continue;
+    if (OF_PAST_SITTING.test(date.before) || IS_APPROVED.test(date.after)) continue;
     const sense = label ? (label === 'sitting' ? label : null) : senseOf(date);
     if (sense && !senses.has(sense)) senses.set(sense, date);
   }
@@ -69,7 +71,7 @@ function sensesIn(section: Passage, upTo: string | null): Map<Sense, FoundDate> 
 }
 
 function senseOf({ before, after, passage }: DateInPlace): Sense | null {
-  if (OF_NOTICE.test(before) || OF_OTHERS.test(before)) return null;
+  if (OF_NOTICE.test(before) || OF_OTHERS.test(before) || OF_SIGNING.test(before)) return null;
   if (OF_SITTING.test(before)) return 'sitting';
   const isOpening = /l['’]\s?an(?:n[ée]e)?\s{1,2}$/iu.test(before) || /^\P{L}*mil/iu.test(passage.text);
   return isOpening || GATHERED.test(before) || GATHERED.test(after) ? 'gathered' : 'unnamed';

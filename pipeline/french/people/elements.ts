@@ -1,4 +1,4 @@
-import { orderOf } from './name-parts.ts';
+import { isGiven, orderOf } from './name-parts.ts';
 import type { Relation } from './relations.ts';
 import type { Habits, Run } from './runs.ts';
 import { ONE_OF, PLURAL_ROLE, VERBS } from './titles.ts';
@@ -100,12 +100,19 @@ function endOf(tokens: readonly Token[], from: number): number {
   const first = tokens[from] as Token;
   if (first.kind === 'word') return endOfRun(tokens, from);
   if (first.kind === 'civility') return endOfCivilities(tokens, from);
+  if (first.kind === 'note' && isWholeNote(first, tokens[from + 1])) return from + 1;
   if (first.kind === 'note' || first.kind === 'lower' || first.kind === 'other')
     return endOfPhrase(tokens, from + 1);
   if (first.kind === 'role' && /^(?:lower|other)$/.test(tokens[from + 1]?.kind ?? ''))
     return endOfPhrase(tokens, from + 1);
   return from + 1;
 }
+
+/** « Anne PETIT excusée Luc ROUX excusé »: the next name follows the note with nothing between. */
+const isWholeNote = ({ folded }: Token, next: Token | undefined): boolean =>
+  /^(?:absente?|excusee?)s?$/.test(folded) &&
+  next?.kind === 'word' &&
+  (next.shape === 'upper' || isGiven(next));
 
 function endOfRun(tokens: readonly Token[], from: number): number {
   let at = from + 1;

@@ -152,7 +152,15 @@ export const BALLOTS = {
     ...['scrutin secret', 'scrutins secrets', 'bulletin secret', 'bulletins secrets', 'vote secret'],
     ...['vote a bulletins secrets', 'secret du vote', 'scrutin uninominal secret'],
   ],
-  public: ['scrutin public', 'vote public', 'appel nominal', 'scrutin nominal', 'vote nominatif'],
+  public: [
+    'scrutin public',
+    'vote public',
+    'vote par appel nominal',
+    'scrutin par appel nominal',
+    "vote a l'appel nominal",
+    'scrutin nominal',
+    'vote nominatif',
+  ],
   electronic: ['vote electronique', 'scrutin electronique', 'votes electroniques', 'boitier(s) de vote'],
   showOfHands: ['main levee', 'mains levees', 'levee de main', 'levee des mains'],
 } as const;

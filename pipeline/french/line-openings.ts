@@ -1,0 +1,211 @@
+import { DECIDING_VERBS } from './headings.ts';
+import { anyPhrase } from './phrases.ts';
+
+/**
+ * What begins a line wherever acts keep their lines: where to cut a text that lost them (optical reading, a web
+ * page). Patterns match between two words, and give no character; « i » would hide the capital they need.
+ */
+
+/** Formulas of heads, lists, titles, reports, closings and stamps. */
+const FORMULAS = [
+  'extrait du registre',
+  'extrait du procès-verbal',
+  'extrait des délibérations',
+  'liste des délibérations',
+  'compte rendu sommaire',
+  'séance du',
+  'séance ordinaire du',
+  "l'an deux",
+  "l'an mil",
+  'les membres du conseil',
+  'date de (la )convocation',
+  'date de convocation',
+  'nombre de',
+  'le nombre des membres',
+  'conseillers en exercice',
+  'membres en exercice',
+  'total des votes',
+  'le quorum',
+  'secrétaire(s) de séance',
+  'secrétariat de séance',
+  'élection du secrétaire',
+  'désignation du secrétaire',
+  'ordre du jour',
+  'vu le',
+  'vu la',
+  'vu les',
+  "vu l'",
+  'considérant',
+  'considérant que',
+  'il est exposé',
+  'il a été procédé',
+  'il est procédé',
+  'il est proposé',
+  'il est rappelé',
+  'il est demandé',
+  'après en avoir',
+  'après avoir',
+  'après délibération',
+  'ouï l’exposé',
+  'ont voté',
+  'se sont abstenus',
+  's’est abstenu(e)',
+  'fait à',
+  'ainsi fait',
+  'fait et délibéré',
+  'pour extrait',
+  'pour copie',
+  'pour ampliation',
+  'acte exécutoire',
+  'certifié exécutoire',
+  'le maire certifie',
+  'la maire certifie',
+  'le président certifie',
+  'la présente délibération peut',
+  'envoyé en préfecture',
+  'envoyé en sous-préfecture',
+  'reçu en préfecture',
+  'reçu en sous-préfecture',
+  'reçu par le représentant',
+  'accusé de réception',
+  'publié(e) le',
+  'affiché(e) le',
+];
+
+/** Labels, when their colon follows. */
+const LABELS = ['objet', 'rapporteur', 'rapporteure', 'résultat du vote', 'vote'];
+
+/** Who speaks, and verbs of speech: « autorise Monsieur le Maire à signer » begins nothing. */
+const SPEAKERS = [
+  'monsieur le maire',
+  'madame le maire',
+  'madame la maire',
+  'm. le maire',
+  'mme le maire',
+  'mme la maire',
+  'le maire',
+  'la maire',
+  'monsieur le président',
+  'madame la présidente',
+  'le président',
+  'la présidente',
+  'le rapporteur',
+];
+const SAYS = [
+  'expose',
+  'propose',
+  'rappelle',
+  'informe',
+  'indique',
+  'présente',
+  'désigne',
+  'explique',
+  'donne',
+  'fait',
+  'demande',
+  'précise',
+  'a ouvert',
+  'ouvre',
+  'souhaite',
+  'soumet',
+];
+/** The council decides: « Le Conseil municipal, après … », « LE CONSEIL DÉCIDE ». */
+const COUNCIL = [
+  'le conseil',
+  'le comité',
+  'le bureau',
+  "l'assemblée",
+  'le conseil municipal',
+  'le conseil communautaire',
+];
+const DECIDES = ['décide', 'approuve', 'adopte', 'autorise', 'accepte', 'prend acte', 'désigne', 'émet'];
+
+/** Lists of people, whatever is said of them before the colon: « Absents et procurations : ». */
+const LISTS = [
+  'étaient présents',
+  'étaient absents',
+  'étaient excusés',
+  'étaient représentés',
+  'sont présents',
+  'membres présents',
+  'membres absents',
+  'membres excusés',
+  'conseillers présents',
+  'conseillers absents',
+  'ont donné pouvoir',
+  'ont donné procuration',
+  'présent(e)s',
+  'absent(e)s',
+  'absent(e)',
+  'excusé(e)s',
+  'excusé(e)',
+  'pouvoir(s)',
+  'procuration(s)',
+  'représenté(e)s',
+  'votants',
+];
+
+const OPENING_WORDS = [
+  anyPhrase(FORMULAS),
+  `${anyPhrase(LABELS)}\\s*:`,
+  `${anyPhrase(SPEAKERS)}\\s+${anyPhrase(SAYS)}`,
+  `${anyPhrase(COUNCIL)}(?:,|\\s+${anyPhrase(DECIDES)})`,
+  `${anyPhrase(LISTS)}(?:\\s+\\p{L}[\\p{L}.'’()/-]{0,14}){0,8}\\s*(?:\\(\\d{1,3}\\))?\\s*:`,
+].join('|');
+
+/** Words that a phrase leans on: « le procès-verbal de la Séance du 3 mai » goes on. */
+const LEANS =
+  "(?:de|la|le|du|des|les|à|au|aux|et|ou|par|sur|en|un|une|dans|pour|avec|sous|ce|cette|son|sa|ses|que|qui|n°|[lLdD]['’])";
+const OPENING = new RegExp(`(?<=\\s|^)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?<words>${OPENING_WORDS}))`, 'giu');
+
+/** « Composition des commissions Suite à l'installation … »: a capital on such a word opens a sentence. */
+const SMALL_WORD =
+  /(?<=\p{Ll}{4}\s)(?=(?:Les?|La|L['’]|Ils?|Une?|Dans|Suite|Par|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s?\p{Ll})/gu;
+
+/** « 1 - Tarifs », « 2. TARIFS », « IV – FINANCES »: the rank of an item, not a count among others. */
+const RANK = /(?<=[^:\d\s]\s)(?=\d{1,2}\s?[-–.)]\s\p{Lu}\p{L}{3})|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})/gu;
+/** « DÉLIBÉRATION N° 12 », « AFFAIRE N°2026-CM/071 », « DCM 20260727-01 » */
+const NUMBERED =
+  /(?<=[^\s–—-]\s)(?=(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|AFFAIRE|Affaire)\s+[Nn]\s?°|(?:DCM|DEL)\s?\d{6})/gu;
+/** « 03-2024 OBJET : », « N° 20-06-15 OBJET : »: the number stands above the title. */
+const NUMBER_ABOVE_TITLE =
+  /(?<=\s)(?=(?:N\s?°\s?)?(?<!N\s?°\s)\d{1,8}(?:[-/._]\d{1,8}){0,3}\s(?:\p{Lu}{1,4}\s)?(?:OBJET|Objet)\s*:)|(?<=\s)(?=N\s?°\s?\d{1,8}(?:[-/._]\d{1,8}){1,3}\s)/gu;
+/** « N°1 D.CCAS/2026/19 - Fixation … » : a row of a list. */
+const ROW = /(?<=\s)(?=N°\s?\d{1,2}\s[A-Z][\w.]*\/\d{4}\/\d)/gu;
+/** « … décide : - APPROUVE le projet - AUTORISE le maire … »: the items of the decision. */
+const ITEM = new RegExp(`(?<=\\s)(?=[-–—•+>]{1,2}\\s_{0,2}\\s?${DECIDING_VERBS}(?!\\p{L}))`, 'gu');
+/** « Page 1 sur 3 » stands alone. */
+const PAGE = /(?<=\s)(?=page \d{1,3} sur \d{1,3}\s)|(?<=page \d{1,3} sur \d{1,3}\s)(?=\S)/giu;
+/** The stamp's last words: its id, or the day of reception after it. */
+const AFTER_STAMP =
+  /(?<=r[ée]ception\s+pr[ée]fecture\s?:\s?\d\d\/\d\d\/\d{4}\s)(?=\S)|(?<=-\d{9}-\d{8}-[\w-]{1,40}-(?:DE|AR|AU|AI|CC|BF)\s)(?=[^\s\]|])|(?<=\s)(?=ID\s?:\s?\d)/gu;
+/** The end of a sentence: a word, not an initial or a civility, then a capital. */
+const SENTENCE_END = /(?<=\p{Ll}{3}[.;]\s)(?=\p{Lu})/gu;
+
+const placesOf = (text: string, patterns: readonly RegExp[]): number[] =>
+  patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index));
+
+/** « Présents : 29 - Votants : 33 »: counts in a row stay together. */
+const isInARow = (text: string, at: number): boolean =>
+  /\d\s?[-–,;/]\s$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** Where labels and formulas stand with a capital, outside the one before. */
+function openingsIn(text: string): number[] {
+  const found: number[] = [];
+  let end = 0;
+  for (const { index, groups } of text.matchAll(OPENING)) {
+    if (index < end || !/\p{Lu}/u.test(text[index] ?? '') || isInARow(text, index)) continue;
+    found.push(index);
+    end = index + (groups?.words?.length ?? 0);
+  }
+  return found;
+}
+
+/** Where lines begin in a text, in no order: by paragraphs, and by sentences inside them. */
+export const lineOpenings = (text: string): { paragraphs: number[]; sentences: number[] } => ({
+  paragraphs: [
+    ...openingsIn(text),
+    ...placesOf(text, [RANK, NUMBERED, NUMBER_ABOVE_TITLE, ROW, PAGE, AFTER_STAMP]),
+  ],
+  sentences: placesOf(text, [SENTENCE_END, SMALL_WORD, ITEM]),
+});
