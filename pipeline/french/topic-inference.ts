@@ -45,21 +45,31 @@ const wordsOf = (text: string): string[] =>
 /** A short stem must be the whole word, which a number may end: « dm » matches « dm2 », not « dmitri ». */
 const begins = (word: string | undefined, stem: string): boolean =>
   word !== undefined &&
-  (stem.length > 4 ? word.startsWith(stem) : word.replace(/(?:s|\d+)$/, '') === stem.replace(/s$/, ''));
+  (stem.length > 4
+    ? word.startsWith(stem)
+    : word === stem || word.replace(/(?:s|\d+)$/, '') === stem.replace(/s$/, ''));
 
-/** The matière to which the words of a title point; null when none does. */
+/** The matière to which the words of a title point; null when none does, or two do as much. */
 export function inferTopic(text: string): InferredTopic | null {
-  const words = wordsOf(text);
-  // A word said again says no more.
-  const met = new Set<Term>();
-  words.forEach((word, index) => {
-    for (const term of TERMS.get(beginning(word)) ?? [])
-      if (term.stems.every((stem, offset) => begins(words[index + offset], stem))) met.add(term);
-  });
   const scores = new Map<string, number>();
-  for (const { code, weight } of met) scores.set(code, (scores.get(code) ?? 0) + weight);
-  const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < LEAST_WEIGHT) return null;
+  for (const { code, weight } of termsIn(wordsOf(text))) scores.set(code, (scores.get(code) ?? 0) + weight);
+  const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < LEAST_WEIGHT || best[1] === next?.[1]) return null;
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0);
   return { code: best[0], confidence: best[1] / total };
+}
+
+/** The terms met, each once: a word said again says no more, « marché » in « avenant au marché » neither. */
+function termsIn(words: string[]): Set<Term> {
+  const met = new Set<Term>();
+  let covered = 0;
+  words.forEach((word, index) => {
+    const here = (TERMS.get(beginning(word)) ?? []).filter(({ stems }) =>
+      stems.every((stem, offset) => begins(words[index + offset], stem)),
+    );
+    const longest = Math.max(0, ...here.map(({ stems }) => stems.length));
+    for (const term of here) if (term.stems.length === longest && index + longest > covered) met.add(term);
+    covered = Math.max(covered, index + longest);
+  });
+  return met;
 }
