@@ -10,6 +10,7 @@ export const attendanceFewer: Check = {
   severity: 'info',
   summary: 'Les listes de présents, de pouvoirs et d’absents laissent des membres de côté.',
   basis: 'Arithmétique : présents + représentés + absents = membres en exercice',
+  restsOn: ['/attendance', '/sitting/membersInOffice'],
   run: each((act) => {
     const { membersInOffice } = act.record.sitting;
     const { present, absent, excused } = act.record.attendance;

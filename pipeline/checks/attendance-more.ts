@@ -9,6 +9,7 @@ export const attendanceMore: Check = {
   severity: 'warning',
   summary: 'Les listes nomment plus de personnes que le conseil n’a de membres en exercice.',
   basis: 'Arithmétique : présents + représentés + absents = membres en exercice',
+  restsOn: ['/attendance', '/sitting/membersInOffice'],
   run: each((act) => {
     const { membersInOffice } = act.record.sitting;
     const named = namedInLists(act);

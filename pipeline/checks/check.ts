@@ -35,5 +35,7 @@ export interface Check {
   summary: string;
   /** Article of law or rule it rests on, e.g. « CGCT, art. L2121-17 ». */
   basis: string;
+  /** JSON pointers of what it counts: when the reading there is in doubt, it says so and accuses nobody. */
+  restsOn?: readonly string[];
   run(acts: readonly Act[], context: CheckContext): Finding[];
 }

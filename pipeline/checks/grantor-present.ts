@@ -9,6 +9,7 @@ export const grantorPresent: Check = {
   severity: 'warning',
   summary: 'Une personne donne pouvoir alors qu’elle est dite présente.',
   basis: 'CGCT, art. L2121-20 : le pouvoir est donné par un membre empêché',
+  restsOn: ['/attendance'],
   run: each((act) => {
     const { present, proxies } = act.record.attendance;
     return proxies.flatMap(({ grantor, scope }, i) => {

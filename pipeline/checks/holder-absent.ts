@@ -17,6 +17,7 @@ export const holderAbsent: Check = {
   severity: 'warning',
   summary: 'Un pouvoir est donné à une personne qui n’est pas présente.',
   basis: 'CGCT, art. L2121-20 : le mandataire vote en séance',
+  restsOn: ['/attendance'],
   run: each((act) =>
     act.record.attendance.proxies.flatMap(({ grantor, holder }, i) => {
       if (!holder || hasMoved(act, holder) || hasMoved(act, grantor)) return [];

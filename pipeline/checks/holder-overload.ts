@@ -13,6 +13,7 @@ export const holderOverload: Check = {
   severity: 'warning',
   summary: 'Une personne porte plus de pouvoirs que la loi ne le permet.',
   basis: 'CGCT, art. L2121-20 (art. L3121-16 et L4132-15 pour les départements et les régions)',
+  restsOn: ['/attendance/proxies'],
   run: each((act) => {
     const { date } = act.record.sitting;
     if (!date) return null;

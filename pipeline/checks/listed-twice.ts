@@ -20,6 +20,7 @@ export const listedTwice: Check = {
   severity: 'warning',
   summary: 'Une personne figure deux fois dans les listes, ou à la fois présente et absente.',
   basis: 'Cohérence de l’acte',
+  restsOn: ['/attendance'],
   run: each((act) => {
     const seen = new Map<string, Listing>();
     return listingsOf(act).flatMap((listing) => {

@@ -12,6 +12,7 @@ export const membersExceeded: Check = {
   severity: 'warning',
   summary: 'L’acte compte plus de présents ou de votants que de membres en exercice.',
   basis: 'Arithmétique',
+  restsOn: ['/sitting/membersInOffice', '/sitting/presentCount', '/sitting/voters'],
   run: each((act) => {
     const { membersInOffice, presentCount, voters } = act.record.sitting;
     if (membersInOffice === null) return null;

@@ -8,6 +8,7 @@ export const officerAbsent: Check = {
   severity: 'warning',
   summary: 'Le président ou un secrétaire de séance est dit absent ou représenté.',
   basis: 'CGCT, art. L2121-14 et L2121-15',
+  restsOn: ['/attendance', '/sitting'],
   run: each((act) => {
     const { chair, secretaries } = act.record.sitting;
     const officers = [

@@ -8,6 +8,7 @@ export const outcomeContradicted: Check = {
   severity: 'warning',
   summary: 'Le résultat annoncé n’est pas celui du décompte.',
   basis: 'CGCT, art. L2121-20 : majorité absolue des suffrages exprimés, voix prépondérante du président',
+  restsOn: ['/vote'],
   run: each((act) => {
     const { outcome, inFavour, against } = act.record.vote;
     if (inFavour.count === null || against.count === null) return null;

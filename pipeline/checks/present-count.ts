@@ -10,6 +10,7 @@ export const presentCount: Check = {
   severity: 'warning',
   summary: 'Le nombre de présents imprimé n’est pas celui de la liste.',
   basis: 'Arithmétique',
+  restsOn: ['/attendance/present', '/sitting/presentCount'],
   run: each((act) => {
     const { sitting, attendance } = act.record;
     const printed = sitting.presentCount;

@@ -15,6 +15,7 @@ export const quorumMissed: Check = {
   severity: 'warning',
   summary: 'Les membres présents ne sont pas assez nombreux pour délibérer.',
   basis: 'CGCT, art. L2121-17 (art. L3121-14 et L4132-13 pour les départements et les régions)',
+  restsOn: ['/attendance', '/sitting/membersInOffice', '/sitting/presentCount'],
   run: each((act) => {
     const { date, membersInOffice, presentCount } = act.record.sitting;
     const present = presentRange(act);

@@ -8,6 +8,7 @@ export const quorumPrinted: Check = {
   severity: 'info',
   summary: 'Le quorum imprimé n’est pas celui que donnent les membres en exercice.',
   basis: 'CGCT, art. L2121-17',
+  restsOn: ['/sitting/membersInOffice', '/sitting/quorum'],
   run: each((act) => {
     const { date, membersInOffice, quorum } = act.record.sitting;
     if (!date || membersInOffice === null || quorum === null) return null;

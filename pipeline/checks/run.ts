@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import type { Act } from '../register.ts';
+import { doubtOn } from './base/doubt.ts';
 import { spanOf } from './base/evidence.ts';
 import { rosterOfAll } from './base/people.ts';
 import type { Check, CheckContext, Finding } from './check.ts';
@@ -29,13 +30,15 @@ export function runChecks(acts: readonly Act[], context: CheckContext = {}): Act
   });
 }
 
-function toDiagnostic({ code, severity }: Check, finding: Finding): Diagnostic {
+/** A finding that rests on a doubtful reading is but noted. */
+function toDiagnostic({ code, severity, restsOn = [] }: Check, finding: Finding): Diagnostic {
   const { act, message, pointer, actual, expected, remedy } = finding;
+  const doubt = doubtOn(act, restsOn);
   const span = pointer === null ? undefined : spanOf(act.record, pointer);
   return {
     code,
-    severity,
-    message,
+    severity: doubt ? 'info' : severity,
+    message: doubt ? `Lecture incertaine : ${doubt}. ${message}` : message,
     file: act.record.source.file,
     place: span ? { page: span.page, line: 1, column: 1 } : null,
     pointer,

@@ -10,6 +10,7 @@ export const unanimityOpposed: Check = {
   severity: 'warning',
   summary: 'L’acte dit l’unanimité et compte des voix contre.',
   basis: 'CGCT, art. L2121-20 : suffrages exprimés',
+  restsOn: ['/vote'],
   run: each((act) => {
     const { majority, against, inFavour } = act.record.vote;
     const opposed = sizeOf(against);

@@ -10,6 +10,7 @@ export const voteElectors: Check = {
   severity: 'warning',
   summary: 'Les voix ne font pas le nombre des présents et des représentés.',
   basis: 'Arithmétique : pour + contre + abstentions = présents + pouvoirs − ne prenant pas part au vote',
+  restsOn: ['/attendance', '/sitting/presentCount', '/vote'],
   run: each((act) => {
     const { sitting, attendance, vote } = act.record;
     const electors = electorsRange(act);

@@ -10,6 +10,7 @@ export const voteNames: Check = {
   severity: 'warning',
   summary: 'L’acte nomme plus de personnes qu’il ne compte de voix.',
   basis: 'Arithmétique : une voix au moins par personne nommée',
+  restsOn: ['/vote'],
   run: each((act) =>
     TALLIES.flatMap(([name, words]) => {
       const { count, names } = act.record.vote[name];

@@ -12,6 +12,7 @@ export const voteTotal: Check = {
   severity: 'warning',
   summary: 'Pour, contre et abstentions ne font pas le nombre de votants.',
   basis: 'Arithmétique : pour + contre + abstentions = votants',
+  restsOn: ['/sitting/voters', '/vote'],
   run: each((act) => {
     const { sitting, vote } = act.record;
     const { inFavour, against, abstentions } = vote;

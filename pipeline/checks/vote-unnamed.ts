@@ -16,6 +16,7 @@ export const voteUnnamed: Check = {
   severity: 'info',
   summary: 'L’acte nomme une partie seulement de ceux qui ont voté ainsi.',
   basis: 'CGCT, art. L2121-21 : les votes nominatifs nomment tous les votants',
+  restsOn: ['/vote'],
   run: each((act) =>
     TALLIES.flatMap(([name, words]) => {
       const { count, names } = act.record.vote[name];

@@ -9,6 +9,7 @@ export const votedTwice: Check = {
   severity: 'warning',
   summary: 'Une personne est nommée deux fois dans le vote.',
   basis: 'Cohérence de l’acte',
+  restsOn: ['/vote'],
   run: each((act) => {
     const seen = new Map<string, { pointer: string; words: string }>();
     const voices = TALLIES.flatMap(([name, words]) =>

@@ -15,6 +15,7 @@ export const voterAway: Check = {
   severity: 'warning',
   summary: 'Une personne vote sans être présente ni représentée.',
   basis: 'CGCT, art. L2121-20',
+  restsOn: ['/attendance', '/vote'],
   run: each((act) =>
     rollOfAct(act).entries.flatMap((entry) => {
       const { person, vote, votePointer } = entry;

@@ -13,6 +13,7 @@ export const votersCount: Check = {
   severity: 'warning',
   summary: 'Le nombre de votants n’est pas celui des présents et des représentés.',
   basis: 'Arithmétique : présents + pouvoirs − ne prenant pas part au vote = votants',
+  restsOn: ['/attendance', '/sitting/presentCount', '/sitting/voters', '/vote'],
   run: each((act) => {
     const { sitting, attendance, vote } = act.record;
     const electors = electorsRange(act);

@@ -25,6 +25,7 @@ for (const [code, { raises, silent }] of Object.entries(CASES)) {
       const found = runChecks(one.acts, one.context).find(({ diagnostic }) => diagnostic.code === code);
       const act = one.acts[one.on ?? one.acts.length - 1];
       assert.is(found?.act, act);
+      assert.is(found?.diagnostic.severity, checks.find((check) => check.code === code)?.severity);
       assert.is(found?.diagnostic.pointer, one.at);
       const place = found?.diagnostic.place;
       if (one.at !== '/receipt') assert.ok(place && found.diagnostic.quote, 'a page and its words');
