@@ -35,7 +35,7 @@ export const OPERATIVE_OPENING = new RegExp(
 
 /** A unit of the operative text begins: an article, a dash with its verb, a verb in capitals. */
 export const OPERATIVE_ITEM = new RegExp(
-  `^[\\s\\-–—•*✓➢►▪●o·\\uf000-\\uf0ff]*(?:(?<label>article\\s+(?:1er|premier|unique|\\d{1,2}|[IVX]{1,4})\\s*[-–—.:]*)|${INFINITIVES}|(?:${anyOf(VERBS)})(?![\\p{L}]))`,
+  `^[\\s\\-–—•*✓➢►▪●o·\\uf000-\\uf0ff]*(?:(?<label>article\\s+(?:1er|premier|unique|\\d{1,2}|[IVX]{1,4})\\s*[-–—.:]*)|${INFINITIVES}|(?:${anyOf(VERBS)})(?:nt)?(?![\\p{L}]))`,
   'iu',
 );
 

@@ -33,16 +33,26 @@ const isOpeningSentence = (flow: Line[], index: number): boolean =>
 /** Lists run on while lines look like people or carry a label of the lists. */
 function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
   let end = from + 1;
+  let places = 0;
   for (let index = from + 1; index < closing; index++) {
     const line = flow[index] as Line;
     const mark = marks[index];
     if (mark === 'subject' || mark === 'body') break;
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
     else if (end === index && goesOn(flow[index - 1] as Line, line)) end = index + 1;
+    else if (end + places === index && places < MOST_PLACES && isPlaceName(line)) places++;
+    else if (places > 0 && end + places === index && CIVILITY_FIRST.test(line.text)) end = index + 1;
     else if (index - end > LONGEST_BREAK) break;
+    if (end > index) places = 0;
   }
   return end;
 }
+
+/** « CHANGIS SUR LOIRE », a line or two above those it sends; some communes send nobody. */
+const MOST_PLACES = 6;
+const isPlaceName = ({ text }: Line): boolean =>
+  text.length < 40 && /^\P{Ll}{3,}$/u.test(text) && !/\d/.test(text);
+const CIVILITY_FIRST = /^\W*(?:M\.|MM\.|Mmes?|Mlle|Monsieur|Madame)\s?\p{Lu}/u;
 
 /** Does this line go on with the list the line above belongs to? */
 function goesOn(previous: Line, line: Line): boolean {

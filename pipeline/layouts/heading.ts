@@ -10,6 +10,8 @@ export interface Heading {
   number: [number, number] | null;
   /** Rank, for styles that count 1, 2, 3 … */
   rank: number | null;
+  /** The title ends with the line, whatever follows. */
+  isOneLine?: true;
 }
 
 /** One way documents mark their items. The style that best separates the decisions is the document's. */

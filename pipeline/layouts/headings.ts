@@ -2,7 +2,7 @@ import type { Line } from '../document.ts';
 import { OPERATIVE_ITEM } from '../french/decisions.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
-import { hasOwnFont, isInCapitals, titleLine } from './look.ts';
+import { hasOwnFont, isInCapitals, isShortBeforeText, titleLine } from './look.ts';
 
 const LEAD = '^[\\s*_#>•–—-]*';
 const N = '[nN]\\s?[°ºo]s?\\s?:?\\s?';
@@ -119,6 +119,16 @@ export const styles: readonly HeadingStyle[] = [
     weight: 0.9,
     counted: false,
     find: (flow, index) => titleLine(flow, index, hasOwnFont),
+  },
+  {
+    name: 'short-line',
+    numbered: false,
+    weight: 0.8,
+    counted: false,
+    find: (flow, index) => {
+      const heading = titleLine(flow, index, isShortBeforeText);
+      return heading && { ...heading, isOneLine: true };
+    },
   },
 ];
 

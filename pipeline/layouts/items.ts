@@ -36,9 +36,13 @@ const votesIn = (decisions: readonly number[], from: number, to: number): number
  * The items on which the council decided. Every style of heading is tried; the one whose headings best
  * separate the decisions wins. An item without a decision (information, question) is no act.
  */
-export function itemsOf(flow: readonly Line[], from: number, to: number): Item[] {
+export function itemsOf(
+  flow: readonly Line[],
+  from: number,
+  to: number,
+  styles: readonly HeadingStyle[] = stylesOf(flow),
+): Item[] {
   const decisions = decisionLines(flow);
-  const styles = stylesOf(flow);
   const found = new Map(styles.map((style) => [style, headingsIn(style, flow, from, to)]));
   const alone = styles.map((style) => ({ weight: style.weight, headings: found.get(style) ?? [] }));
   const together = styles

@@ -47,5 +47,19 @@ export const hasOwnFont: LineTest = (line, flow) =>
   /^[^\p{L}–—-]*\p{Lu}/u.test(line.text) &&
   line.text.trim().length >= 8;
 
+/** Where the text has no fonts: a short line without full stop, after a sentence that ended and before one that begins. */
+export const isShortBeforeText: LineTest = (line, flow) => {
+  if (line.font !== null || !/^\W*\p{Lu}/u.test(line.text) || /[.,;!?]\s*$/.test(line.text)) return false;
+  const at = flow.indexOf(line);
+  const [previous, next] = [flow[at - 1], flow[at + 1]];
+  return (
+    line.text.trim().length >= 12 &&
+    (!previous || line.gapAbove || /[.;:!?»]\s*$/.test(previous.text) || isInCapitals(previous)) &&
+    next !== undefined &&
+    /^\W*\p{Lu}/u.test(next.text) &&
+    next.text.length > Math.max(50, line.text.length)
+  );
+};
+
 /** No small letter: « SUBVENTION », the end of a title in capitals, whatever the gap above. */
 export const isCapital = ({ text }: Line): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);

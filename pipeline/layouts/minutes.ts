@@ -4,6 +4,7 @@ import { Passage } from '../passage.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
+import { stylesOf } from './headings.ts';
 import { type Item, itemsOf } from './items.ts';
 import { landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
@@ -13,6 +14,10 @@ import { endOfTitle } from './title.ts';
 /** « L'ordre du jour étant épuisé, la séance est levée à 21 heures » : nothing is decided after. */
 const END_OF_SITTING =
   /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires) diverses)/iu;
+
+/** « CONSEIL COMMUNAUTAIRE DU 11 DÉCEMBRE 2012 », and nothing else on the line. */
+const SITTING_TITLE =
+  /^\W*(?:(?:r[ée]union|s[ée]ance) )?(?:du )?(?:conseil|comit[ée]|bureau)(?: \p{L}+){0,2} (?:du|en date du) (?:\p{L}+ )?\d{1,2}(?:er)?[ ./]\p{L}*\d*[ ./]\d{4}\W*$/iu;
 
 const isMinutesTitle = ({ text }: Line): boolean => {
   const title = MINUTES_TITLE.exec(text);
@@ -31,19 +36,25 @@ export const minutes: Layout = {
   matches: (document) => {
     const { flow } = withoutFurniture(document);
     if (flow.slice(0, 40).some(isMinutesTitle)) return true;
-    return itemsOf(flow, 0, flow.length).length > 2;
+    const sure = stylesOf(flow).filter(({ name }) => name !== 'short-line');
+    if (itemsOf(flow, 0, flow.length, sure).length > 2) return true;
+    return (
+      flow.slice(0, 12).some(({ text }) => SITTING_TITLE.test(text)) &&
+      itemsOf(flow, 0, flow.length).length > 1
+    );
   },
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
     const marks = flow.map(landmarkOf);
     const { attendance, attendanceEnd } = listsOf(flow, marks);
-    const items = itemsOf(flow, attendanceEnd, flow.length);
+    const hasLists = attendance < attendanceEnd;
+    const items = itemsOf(flow, hasLists ? attendanceEnd : 0, flow.length);
     const firstItem = items[0]?.index ?? flow.length;
     const passage = (from: number, to: number) =>
       Passage.of(document.pages, flow.slice(from, Math.max(from, to)));
     const sitting: ActSections = {
       ...emptySections(),
-      heading: passage(0, attendance),
+      heading: passage(0, Math.min(attendance, firstItem)),
       attendance: passage(attendance, attendanceEnd),
       body: passage(attendanceEnd, firstItem),
       closing: passage(items.at(-1)?.end ?? firstItem, flow.length),
@@ -62,7 +73,7 @@ function actOf(item: Item, document: SourceDocument, flow: Line[], sitting: ActS
   const marks = own.map(landmarkOf);
   const [first] = own as [Line, ...Line[]];
   const bare = first.text.slice(item.titleAt).trim() === '';
-  const titleEnd = endOfTitle(own, marks, bare ? 1 : 0, own.length);
+  const titleEnd = item.isOneLine ? 1 : endOfTitle(own, marks, bare ? 1 : 0, own.length);
   const title = own.slice(bare ? 1 : 0, titleEnd);
   const titleLines = bare || !title[0] ? title : [cutLine(title[0], item.titleAt), ...title.slice(1)];
   return {

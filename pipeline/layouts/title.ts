@@ -40,8 +40,22 @@ export function titleIn(
   if (numbered) return numbered;
   // A fragment that begins inside an act has no title.
   if (from === 0) return [0, 0];
-  if (body > from && body - from <= LONGEST_TITLE) return [from, body];
-  return from < closing ? [from, endOfTitle(flow, marks, from, closing)] : [from, from];
+  const start = pastDecisions(flow, from, body < 0 ? closing : body);
+  if (body > start && body - start <= LONGEST_TITLE) return [start, body];
+  return start < closing ? [start, endOfTitle(flow, marks, start, closing)] : [start, start];
+}
+
+const DELIBERATIONS = /^\W*d[ée]lib[ée]rations?\W*$/iu;
+
+/** « Le procès-verbal est approuvé à l'unanimité », then « DÉLIBÉRATIONS »: the title is below. */
+function pastDecisions(flow: Line[], from: number, to: number): number {
+  let start = from;
+  while (
+    start < to &&
+    (DECISION.test(flow[start]?.text ?? '') || DELIBERATIONS.test(flow[start]?.text ?? ''))
+  )
+    start++;
+  return start < to ? start : from;
 }
 
 /** Optical reading may leave a gap above nearly every line: then gaps say nothing. */

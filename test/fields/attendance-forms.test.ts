@@ -14,6 +14,28 @@ const cases: ({ value: string } & Lists)[] = [
       'PETIT Anne > LEROY Pierre|MOREAU Claire > DURAND Sophie|ROUX Ève > DURAND Sophie|SIMON Jeanne > BERNARD Luc',
   },
   {
+    value: `Présents : Mme DURAND Sophie remplacée par son suppléant ROUX Luc, MM. LEROY Pierre, BERNARD Luc remplacé par sa suppléante PETIT Anne.`,
+    present: 'ROUX Luc|LEROY Pierre|PETIT Anne',
+  },
+  {
+    value: `Étaient présents :
+BEAUVAL
+M. LEROY Pierre (suppléant de
+M. NOIR Jean)
+CHAMPIGNY SUR LOIRE
+LA FERTE S/ LOIRE
+Mme DURAND Sophie
+VILLENEUVE SUR
+LOIRE
+M. BERNARD Luc
+Formant la majorité des membres en exercice.
+Délégués absents excusés :
+M. PETIT Hubert de BEAUVAL
+Mme MOREAU Geneviève de LA FERTE SUR LOIRE`,
+    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc',
+    excused: 'PETIT Hubert|MOREAU Geneviève',
+  },
+  {
     value: `Pouvoirs : de CASTRO Ana à LEROY Pierre`,
     proxies: 'de CASTRO Ana > LEROY Pierre',
   },

@@ -27,6 +27,7 @@ const read = (text: string, vote = ''): Expected => {
 
 const counts = suite('sitting: counts');
 const cases: { value: string; expected: Expected }[] = [
+  { value: 'Formant la majorité des membres en exercice.\n1', expected: {} },
   { value: 'Nombre de conseillers en exercice : 15/15', expected: { inOffice: 15 } },
   { value: 'Nombre de membres en exercice : 65', expected: { inOffice: 65 } },
   {

@@ -44,12 +44,45 @@ Après en avoir délibéré, le conseil municipal accorde 200 €, par 2 voix po
 La séance est levée à 21 heures.
 `;
 
+const PLAIN_TITLES = `CONSEIL COMMUNAUTAIRE DU 11 DÉCEMBRE 2012
+Parc d'activités du Moulin : approbation du projet
+Sur invitation de Madame Aline ARBRE, Messieurs Bruno BOIS et David DUNE présentent le projet d'aménagement du futur
+parc d'activités.
+Appelé à se prononcer, le Conseil donne son accord et pouvoir à la Présidente pour signer le permis d'aménager.
+Mission d'architecte : proposition de l'Atelier
+Dans le cadre de l'instruction des permis de construire des porteurs de projets, il est préconisé de recourir à une
+mission. Le Conseil accepte à l'unanimité cette proposition.
+`;
+const DECIDED_FIRST = `${HEAD}
+Approbation à l'unanimité du compte rendu de la séance du 4 février 2024
+DÉLIBÉRATIONS
+NOMINATION D'UN NOUVEAU CONSEILLER MUNICIPAL
+
+Vu le code électoral,
+Le maire informe le conseil que la candidate suivante de la liste est appelée à siéger.
+`;
+
 const cases: { name: string; pages: string[]; kind: string; subjects: string[] }[] = [
   {
     name: 'one extract',
     pages: [ACT('2024-03', 'Tarifs de la cantine')],
     kind: 'act',
     subjects: ['Objet : Tarifs de la cantine'],
+  },
+  {
+    name: 'minutes whose titles have neither number nor font, under the day of the sitting',
+    pages: [PLAIN_TITLES],
+    kind: 'minutes',
+    subjects: [
+      "Parc d'activités du Moulin : approbation du projet",
+      "Mission d'architecte : proposition de l'Atelier",
+    ],
+  },
+  {
+    name: 'a decision told before the title',
+    pages: [DECIDED_FIRST],
+    kind: 'act',
+    subjects: ["NOMINATION D'UN NOUVEAU CONSEILLER MUNICIPAL"],
   },
   {
     name: 'two extracts in one file',

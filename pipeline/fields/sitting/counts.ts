@@ -19,6 +19,9 @@ const LIST_RANK = /^\s?[.)°]\s?(?:M\.|Mmes?\s|Mrs?\s|Monsieur|Madame|\p{Lu}\p{L
 /** « n° 12 », « 2024-012 » : the number of an act counts nobody. */
 const OF_A_NUMBER = /\d[-/._]$|n[°º]\s?$/iu;
 
+/** « formant la majorité des membres en exercice » counts nobody. */
+const OF_A_SHARE = /(?:majorit[ée]|moiti[ée]|tiers|quart)\s+(?:absolue\s+)?des?\s+(?:s[eo]n?s?\s+)?$/iu;
+
 type Kept = Exclude<CountLabel, 'other' | 'members'>;
 
 interface Count extends Placed {
@@ -48,7 +51,9 @@ export function countFacts(sections: readonly Passage[], voteSections: readonly 
 /** Numbers with the label each belongs to, before or after it. */
 export function countsIn(passage: Passage): Labelled<CountLabel, Count>[] {
   const { text } = passage;
-  const labels = labelsIn(passage, LABEL, COUNTS.kindOf);
+  const labels = labelsIn(passage, LABEL, COUNTS.kindOf).filter(
+    ({ start }) => !OF_A_SHARE.test(text.slice(Math.max(0, start - 20), start)),
+  );
   if (labels.length === 0) return [];
   const numbers = numbersIn(passage);
   const before = numbersBefore(text, labels, numbers);

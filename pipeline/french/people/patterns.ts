@@ -18,6 +18,7 @@ const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
   [NOTE_OPENING, 'note'],
   ...relations(true),
   ["(?:neant|aucune?|personne|sans objet)(?![\\p{L}'-])", 'none'],
+  ["(?:l')?ordre du jour(?![\\p{L}'-])", 'stop'],
   ["(?:et|ainsi que)(?: (?:de|d'|du))?(?![\\p{L}'-])", 'separator'],
 ];
 export const PHRASES = PHRASE_SOURCES.map(([, kind, relation]) => [kind, relation] as const);
@@ -34,6 +35,8 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
     'word',
     'initial',
   ],
+  // « LA FERTÉ S/ LOIRE »
+  ['\\p{Lu}/(?= ?\\p{Lu}{2})', 'word', 'upper'],
   ["[\\p{L}\\p{M}]+(?:['’´`‐‑-][\\p{L}\\p{M}]+)*['’]?", 'word'],
   ['(?<=\\s|^)[-–—]+(?=\\s|$)|(?<=\\n|^)[-–—]+', 'separator'],
   ['[-=]{0,3}>|[→⇒➔➜➡]', 'relation'],

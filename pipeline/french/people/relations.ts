@@ -45,7 +45,10 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
     source: '(?:(?:est|sont|etait|etaient|etant|a ete|ont ete) )?(?:represente|repr|rep)e?s?\\.? (?:par|:)',
   },
   /** « remplacé par Y », « (Suppléant Y) »: somebody else sits, with a vote of his own. */
-  { kind: 'substitute', source: '(?:(?:est|etait|etant|a ete) )?(?:remplace|supplee)e?s? par' },
+  {
+    kind: 'substitute',
+    source: '(?:(?:est|etait|etant|a ete) )?(?:remplace|supplee)e?s? par(?: (?:son|sa) suppleante?)?',
+  },
   {
     kind: 'substitute',
     source: '(?:representee? par )?(?:son |sa )?suppleante?s?(?= ?:? ?(?:m\\.|mme|mr |m |monsieur|madame))',

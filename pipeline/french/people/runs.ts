@@ -34,7 +34,7 @@ export function namesOf(run: Run, habits: Habits): NameWords[] {
   const close = ({ words, brokenBy, lineStarts }: Line) =>
     startsOf(words, habits, lineStarts).forEach((start, index, starts) => {
       const link = index === 0 ? brokenBy : lineStarts.has(start) ? 'newline' : null;
-      names.push({ words: words.slice(start, starts[index + 1]), brokenBy: link });
+      names.push({ words: withoutPlace(words.slice(start, starts[index + 1])), brokenBy: link });
     });
   for (const line of linesOf(run)) {
     if (open && !isParted(open.words, line.words, line.brokenBy, habits)) {
@@ -47,6 +47,13 @@ export function namesOf(run: Run, habits: Habits): NameWords[] {
   }
   if (open) close(open);
   return names;
+}
+
+/** « NOM Prénom de BEAUVAL »: after a whole name, the commune that sends the member. */
+function withoutPlace(words: Token[]): Token[] {
+  const [family, given, place] = blocksOf(words);
+  const isPlace = family?.part === 'family' && given?.part === 'given' && place?.part === 'family';
+  return isPlace && /^(?:de|d')$/.test(words[place.at]?.folded ?? '') ? words.slice(0, place.at) : words;
 }
 
 interface Line extends NameWords {

@@ -13,7 +13,7 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
     const isLast = index === names.length - 1;
     if (brokenBy) state.link = brokenBy;
     if (brokenBy && !state.civility?.isShared) state.civility = null;
-    if (isLast && isHeader(words, reading)) return;
+    if (isHeader(words, reading) && (isLast || words.every(({ shape }) => shape === 'upper'))) continue;
     if (state.link === 'newline' || state.link === 'gap') state.unit = state.items.length;
     const isAnnounced =
       state.isAddressed || state.civility !== null || state.items.at(-1)?.kind === 'relation';
