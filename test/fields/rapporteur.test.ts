@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { rapporteur } from '../../pipeline/fields/rapporteur.ts';
 import { emptySections } from '../../pipeline/layouts/sections.ts';
 import type { Person } from '../../schemas/deliberation.ts';
+import { ownTime } from '../own-time.ts';
 import { passageOf } from '../passage-of.ts';
 
 interface Case {
@@ -196,9 +197,10 @@ const people = suite('rapporteur');
 for (const example of cases) people(example.name, () => assert.is(read(example), example.expected));
 for (const unit of [' ', ',', '(', 'M. ', 'rapporteur : ', 'M. X, ', '. ', '\n', "l'exposé de "]) {
   people(`1 MB of « ${unit} » passes fast`, () => {
-    const begun = performance.now();
-    read({ name: '', body: `x${unit.repeat(1_000_000 / unit.length)}`, expected: null });
-    assert.ok(performance.now() - begun < 3000);
+    assert.ok(
+      ownTime(() => read({ name: '', body: `x${unit.repeat(1_000_000 / unit.length)}`, expected: null })) <
+        3000,
+    );
   });
 }
 people.run();

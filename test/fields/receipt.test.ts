@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { receipt } from '../../pipeline/fields/receipt.ts';
 import type { Receipt } from '../../schemas/deliberation.ts';
 import { contextOf, type SectionTexts } from '../context-of.ts';
+import { ownTime } from '../own-time.ts';
 
 const read = (texts: SectionTexts) => receipt.extract(contextOf(texts));
 const valueOf = (texts: SectionTexts) => (read(texts)[0]?.value ?? null) as Receipt | null;
@@ -278,9 +279,7 @@ parts('a repaired id says so', () => {
 for (const unit of [' ', '0', '099-', 'Reçu en préfecture le ', '17/03/2024 ', '(']) {
   parts(`1 MB of « ${unit} » passes fast`, () => {
     const context = contextOf({ stamp: `x${unit.repeat(1_000_000 / unit.length)}` });
-    const begun = performance.now();
-    receipt.extract(context);
-    assert.ok(performance.now() - begun < 3000);
+    assert.ok(ownTime(() => receipt.extract(context)) < 3000);
   });
 }
 parts.run();
