@@ -1,7 +1,8 @@
-import type { ActSections } from '../document.ts';
-import { stated } from '../facts.ts';
+import type { ActSections, Fact } from '../document.ts';
+import { inferred, stated } from '../facts.ts';
 import { type NumberRule, numberIn } from '../french/act-number.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
+import { transmissionIdsIn } from '../french/transmission-id.ts';
 import type { Passage } from '../passage.ts';
 import type { Field } from './field.ts';
 import { ownHeading } from './sections/own.ts';
@@ -15,7 +16,7 @@ export const number: Field = {
   scope: 'act',
   extract({ act }) {
     const hint = act.numberHint?.trim();
-    if (hint && !hint.isEmpty) {
+    if (hint && !hint.isEmpty && !CUT_SHORT.test(hint.text)) {
       const found = numberIn(hint, 'signed') ?? numberIn(hint, 'labelled') ?? hint;
       return [stated('/number', found.flat, 'number-of-item', found)];
     }
@@ -23,9 +24,28 @@ export const number: Field = {
       const found = numberIn(section, rule, isFirst);
       if (found) return [stated('/number', found.flat, `number-${rule}`, found)];
     }
-    return [];
+    return numberProvedById(act);
   },
 };
+
+/** « 2026_0 »: no act is numbered nought; figures were lost. */
+const CUT_SHORT = /[-_/.]0+$/;
+
+/** A number on a line of its own that optical reading damaged: « #25,.04-037 ». */
+const DAMAGED = /(?:^|\n)(?<number>[^\d\n]{0,4}\d[\d\s.,;:/_-]{3,20}\d)(?=[ \t]*(?:\n|$))/u;
+
+/** When its figures are those of the transmission id, the id tells how it is written. */
+function numberProvedById(act: ActSections): Fact[] {
+  for (const head of ownHeading(act)) {
+    const damaged = head.match(DAMAGED)?.group('number');
+    const figures = damaged?.text.replace(/\D/g, '') ?? '';
+    const id = [act.stamp, act.closing].flatMap(transmissionIdsIn)[0];
+    const written = id?.number.replace(/^\p{L}+[-_]?/u, '') ?? '';
+    if (damaged && id && figures.length > 4 && written.replace(/\D/g, '') === figures)
+      return [inferred('/number', written, 'number-proved-by-id', damaged, id.passage)];
+  }
+  return [];
+}
 
 /** Where a number may stand and how it is announced there, the surest first. */
 function* places(act: ActSections): Generator<[Passage, NumberRule, boolean]> {

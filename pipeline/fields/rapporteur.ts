@@ -54,8 +54,12 @@ function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | nu
   return null;
 }
 
+/** « Monsieur Le Maire », « LE CONSEIL MUNICIPAL »: capitals make no name. */
+const AN_OFFICE = /^(?:le|la|l['’])(?:$|\s?(?:conseil|maire|pr[ée]sident|comit[ée]|assembl[ée]e)(?!\p{L}))/iu;
+
 function factsOf(mention: Passage, rule: string): Fact[] | null {
   const [first] = scan(mention);
+  if (first?.kind === 'person' && AN_OFFICE.test(first.person.name)) return [];
   if (first?.kind === 'person') return [stated('/rapporteur', first.person, rule, first.passage)];
   return OFFICE_ALONE.test(foldInPlace(mention.text)) ? [] : null;
 }

@@ -15,12 +15,14 @@ export const signature: Field = {
   scope: 'act',
   extract({ act, draft }) {
     const authority = fold(draft.authority.name ?? '');
-    return [signedOnFact(act), signatoryFact(act, authority)].filter((fact) => fact !== null);
+    return [signedOnFact(act, draft.sitting.date), signatoryFact(act, authority)].filter(
+      (fact) => fact !== null,
+    );
   },
 };
 
 /** « Fait à Saint-Exemple, le 17 février 2021 », never « Fait et délibéré les jour, mois et an susdits ». */
-function signedOnFact(act: ActSections): Fact | null {
+function signedOnFact(act: ActSections, sittingDate: string | null): Fact | null {
   for (const section of [...ownClosing(act), act.stamp]) {
     const isOther = othersIn(section);
     let end = 0;
@@ -28,6 +30,8 @@ function signedOnFact(act: ActSections): Fact | null {
       const before = section.text.slice(Math.max(end, start - 140), start);
       end = next;
       if (isOther.has(start) || !(SIGNED_AT.test(before) || AT_PLACE.test(before))) continue;
+      // Nobody signs before the council sat: that is the date of an annex.
+      if (sittingDate && date < sittingDate) continue;
       return stated('/signedOn', date, 'signed-on', passage);
     }
   }

@@ -94,9 +94,9 @@ const KINDS: readonly [ListKind | null, RegExp][] = [
 export const kindOf = (label: string): ListKind | null =>
   KINDS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
 
-/** Other labels: whatever list was being read is over. */
+/** Other labels: whatever list was being read is over. One torn by optical reading (« NTS : ») says no more. */
 export const OTHER_LABEL =
-  "total des votes|secretariat de (?:la )?seance|secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|objet|ordre du jour|assist(?:aient|ait|ent)|" +
+  "(?:s?e)?nts(?= ?:)|total des votes|secretariat de (?:la )?seance|secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|objet|ordre du jour|assist(?:aient|ait|ent)|" +
   "invites?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|suffrages|vote";
 
 /** « Tous les conseillers étaient présents à l'exception de M. X »: what follows is absent. */

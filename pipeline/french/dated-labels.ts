@@ -222,7 +222,7 @@ export const LABELS = lexicon<DateLabel>({
 });
 /** What may stand between a label and its date, or between labels that share a row. */
 export const FILLER = new RegExp(
-  `^(?:[\\s:;,.!|()[\\]/*_•–—-]|\\p{L}['’]|(?<![\\p{L}\\d])(?:${anyOf(
+  `^(?:[\\s:;,.!|()[\\]/*_•”“"–—-]|\\p{L}['’]|(?<![\\p{L}\\d])(?:${anyOf(
     [
       'le',
       'du',

@@ -22,8 +22,8 @@ const MONTHS: readonly string[][] = [
   ['juin'],
   ['juillet', 'juill', 'juil'],
   ['aout'],
-  ['septembre', 'sept'],
-  ['octobre', 'oct'],
+  ['septembre', 'sept', 'sep'],
+  ['octobre', 'oct', '0ct'],
   ['novembre', 'nov'],
   ['decembre', 'dec'],
 ];
@@ -32,7 +32,9 @@ const MONTH_NUMBERS = new Map(MONTHS.flatMap((names, index) => names.map((name) 
 const WEEKDAY = anyOf(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']);
 /** What optical reading takes for digits: only where the rest of the date proves that a digit stood there. */
 const DIGIT = '[\\dOoIlS]';
-const DAY = `premier|(?<![\\p{L}\\d])(?:[1lI]\\s?(?:er|°)|[0-3lIO]?${DIGIT}(?![\\d/]))|${NUMBER}`;
+/** « 2 4 SEP. 2024 »: the wheels of a date stamp, read apart. */
+const STAMPED = `(?<![\\p{L}\\d]|\\d\\s)[0-3]\\s[\\dOoIl](?=\\s{1,2}\\p{Lu}{3,4}[.,]?\\s{1,2}20\\d\\d(?!\\d))`;
+const DAY = `premier|${STAMPED}|(?<![\\p{L}\\d])(?:[1lI]\\s?(?:er|°)|[0-3lIO]?${DIGIT}(?![\\d/]))|${NUMBER}`;
 
 /**
  * « lundi 8 février 2021 », « le huit février deux mil vingt et un », « 1er juil. 2020 », and the opening
@@ -41,7 +43,7 @@ const DAY = `premier|(?<![\\p{L}\\d])(?:[1lI]\\s?(?:er|°)|[0-3lIO]?${DIGIT}(?![
 const IN_WORDS =
   `(?:(?<yearBefore>(?:(?<=an(?:n[ée]e)?\\s{1,2})|(?!\\d))${YEAR})[\\s,]{1,3}(?:et\\s?,?\\s{0,2})?(?:(?:du|le)\\s{1,2})?(?:${WEEKDAY}[\\s,]{1,3})?(?:le\\s{1,2})?|` +
   `(?:${WEEKDAY}[\\s,]{1,3})?)(?<day>${DAY})(?:\\s{0,3}|\\s{1,2}(?:du\\s{1,2})?mois\\s{1,2}de\\s{1,2})` +
-  `(?<month>${anyOf(MONTHS.flat())})(?![\\p{L}])\\.?` +
+  `(?<month>${anyOf(MONTHS.flat())})(?![\\p{L}])(?:\\.|,(?=\\s{1,2}20\\d\\d))?` +
   `(?:[\\s,]{1,3}(?:de\\s{1,2})?(?:l['’]an(?:n[ée]e)?\\s{1,2})?(?<yearAfter>${YEAR}))?`;
 
 /** The same sign twice: « 22-11/03 » is no date. */
@@ -113,7 +115,10 @@ function wordParts(match: PassageMatch, upTo: string | null): Parts {
 
 function dayOf(text: string): number | null {
   if (/^(?:premier|[1lI]\s?(?:er|°))$/i.test(text)) return 1;
-  return numberOf(text) ?? (/^[\dOoIlS]{1,2}$/.test(text) ? Number(repairedDigits(text) ?? NaN) : null);
+  const figures = text.replace(/^(\d)\s(?=\S$)/, '$1');
+  return (
+    numberOf(figures) ?? (/^[\dOoIlS]{1,2}$/.test(figures) ? Number(repairedDigits(figures) ?? NaN) : null)
+  );
 }
 
 /** The ISO form of a day that exists in the calendar, else null. */

@@ -42,7 +42,9 @@ export function transmissionIdsIn(passage: Passage): TransmissionId[] {
     if (!siren || !day || !department) continue;
     const date = isoDate(Number(day.slice(0, 4)), Number(day.slice(4, 6)), Number(day.slice(6)));
     const printed = match.text.replace(/\s?[-‐‑–—]\s?/g, '-');
-    const id = [department, siren, day, part('number'), part('nature')].join('-');
+    // « DE2024_O90A »: a letter between a separator and figures.
+    const number = part('number').replace(/(?<=[\d_-])O(?=\d{2})/g, '0');
+    const id = [department, siren, day, number, part('nature')].join('-');
     const isRepaired = id !== printed;
     if (isRepaired && !(hasLuhnKey(siren) && date)) continue;
     const nature = part('nature') as Nature;
@@ -51,7 +53,7 @@ export function transmissionIdsIn(passage: Passage): TransmissionId[] {
       department,
       siren,
       date,
-      number: part('number'),
+      number,
       nature,
       passage: match.whole,
       isRepaired,

@@ -1,12 +1,15 @@
 import type { Line } from '../document.ts';
-import { lineOpenings } from '../french/line-openings.ts';
+import { lineOpenings, titleAfterHead } from '../french/line-openings.ts';
 import { cutLine } from './cut-line.ts';
 
 /** A printed line is never this long: its text lost its line ends (optical reading, a web page). */
 const TOO_LONG = 260;
 
-/** Cuts a line that lost its line ends where acts begin new ones. A label opens a paragraph, a sentence does not. */
+/** Cuts a line that holds several: a title after a head, or a text that lost its line ends where acts begin new ones. A label opens a paragraph, a sentence does not. */
 export function reflow(line: Line): Line[] {
+  const title = titleAfterHead(line.text);
+  if (title > 0)
+    return [cutLine(line, 0, title), { ...cutLine(line, title), gapAbove: true }].flatMap(reflow);
   if (line.text.length < TOO_LONG || line.box) return [line];
   const { paragraphs, sentences } = lineOpenings(line.text);
   const labels = new Set(paragraphs);

@@ -5,6 +5,15 @@ import { type Lists, listsIn } from '../attendance-of.ts';
 /** Whole attendances as councils print them, all of fictional councils. */
 const cases: ({ value: string } & Lists)[] = [
   {
+    value: `Présents : MM. LEROY P, DURAND MM, BERNARD M, PETIT A.
+Procurations : Monsieur Luc MARTIN au Dr. Pierre LEROY, Maire
+Mme Ève ROUXa donné procuration à M. Marc DURAND
+
+NTS : M. Jean SIMON`,
+    present: 'LEROY P|DURAND MM|BERNARD M|PETIT A.',
+    proxies: 'Luc MARTIN > Pierre LEROY|Ève ROUX > Marc DURAND',
+  },
+  {
     value: `• Nombre de conseillers en exercice : 6/6
 • Nombre de conseillers présents : 3 : LEROY Pierre, DURAND Sophie, BERNARD Luc ;
 • Excusées : PETIT Anne, MOREAU Claire, ROUX Ève et SIMON Jeanne ;

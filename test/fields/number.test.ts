@@ -156,6 +156,22 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     value: { headIsShared: true, heading: 'N° 2024-03' },
     expected: null,
   },
+  {
+    name: 'damaged, and proved by the transmission id',
+    value: { heading: '#24,.03-007\nExtrait du registre', stamp: '099-999900012-20240314-DEL-24-03-007-DE' },
+    expected: '24-03-007',
+  },
+  {
+    name: 'damaged, and not that of the id',
+    value: { heading: '#24,.03-001\nExtrait du registre', stamp: '099-999900012-20240314-DEL-24-03-007-DE' },
+    expected: null,
+  },
+  {
+    name: 'alone above the title',
+    value: { heading: 'Séance du 5 mars 2024\n\n03-2024' },
+    expected: '03-2024',
+  },
+  { name: 'a month in a head', value: { heading: '03-2024\n\nSéance du conseil' }, expected: null },
   { name: 'a rank before the title', value: { subject: 'Point n° 5 : Tarifs' }, expected: '5' },
 ];
 for (const { name, value, expected } of cases) {

@@ -47,6 +47,7 @@ const cases: Case[] = [
     body: 'Madame Séverine SAINT-MARTIN, Adjointe au Maire, rapporte :\n\nA la lumière',
     expected: 'Séverine SAINT-MARTIN',
   },
+  { name: 'an office with its capital', body: 'Monsieur Le Maire expose que', expected: null },
   { name: 'rapporte', body: 'Max LEVI rapporte :\nLors de la séance', expected: 'Max LEVI' },
   { name: 'without a colon', body: 'M. Luc ROUX rapporte que les travaux', expected: 'Luc ROUX' },
   {

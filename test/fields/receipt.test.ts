@@ -36,6 +36,11 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: [ID, '2024-03-17', '2024-03-18'],
   },
   {
+    name: 'an O read for a nought, a quote for a colon',
+    value: { stamp: `Réception par le préfet ” 18/03/2024\nID : 099-999900012-20240314-DE2024_O90A-DE` },
+    expected: ['099-999900012-20240314-DE2024_090A-DE', null, '2024-03-18'],
+  },
+  {
     name: 'Ministère, « Réception par le préfet »',
     value: {
       stamp: `Accusé de réception - Ministère de l'Intérieur\n${ID}\nAccusé certifié exécutoire\nRéception par le préfet : 18/03/2024\nPublication : 19/03/2024`,

@@ -43,6 +43,11 @@ for (const [value, expected] of [
 ] as const) {
   days(value || 'nothing', () => assert.is(read({ closing: value })['/signedOn']?.value ?? null, expected));
 }
+days('a date before the sitting is that of an annex', () => {
+  const closing = 'Fait à Saint-Exemple, le 9 janvier 2021';
+  const facts = signature.extract(contextOf({ closing }, { draft: { '/sitting/date': '2021-02-08' } }));
+  assert.is(facts.length, 0);
+});
 days.run();
 
 const signers = suite('signature: signatory');

@@ -36,6 +36,8 @@ const cases: { value: string; expected: string | null; words?: string }[] = [
   { value: "le vingt-sept mai de l'an deux mille vingt", expected: '2020-05-27' },
   { value: 'mercredi 23 déc. 2020', expected: '2020-12-23' },
   { value: '3 janv. 2019', expected: '2019-01-03' },
+  { value: 'Date de publication : 2 4 SEP. 2024', expected: '2024-09-24', words: '2 4 SEP. 2024' },
+  { value: 'transmission : 21 0CT, 2024', expected: '2024-10-21' },
   { value: '12 sept 2019', expected: '2019-09-12' },
   { value: '12 juil. 2019', expected: '2019-07-12' },
   { value: '28 févr. 2019', expected: '2019-02-28' },

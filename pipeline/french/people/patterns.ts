@@ -12,7 +12,11 @@ const relations = (isBare: boolean): [string, TokenKind, Relation][] =>
 
 /** Phrases of the lexicon with the kind each makes; the first that matches wins. */
 const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
-  [`(?:${CIVILITIES.toSorted((a, b) => b.length - a.length).join('|')})(?:\\.|(?![\\p{L}'-]))`, 'civility'],
+  // « GUGLIEL MM, LUCAS M, »: before a comma they are initials.
+  [
+    `(?!mm? ?[,;])(?:${CIVILITIES.toSorted((a, b) => b.length - a.length).join('|')})(?:\\.|(?![\\p{L}'-]))`,
+    'civility',
+  ],
   [ROLE, 'role'],
   ...relations(false),
   [NOTE_OPENING, 'note'],
@@ -37,6 +41,8 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ],
   // « LA FERTÉ S/ LOIRE »
   ['\\p{Lu}/(?= ?\\p{Lu}{2})', 'word', 'upper'],
+  // « DURANDa donné pouvoir »: the space was lost.
+  ["\\p{Lu}[\\p{Lu}'’-]{2,}(?=a\\sdonn)", 'word'],
   ["[\\p{L}\\p{M}]+(?:['’´`‐‑-][\\p{L}\\p{M}]+)*['’]?", 'word'],
   ['(?<=\\s|^)[-–—]+(?=\\s|$)|(?<=\\n|^)[-–—]+', 'separator'],
   ['[-=]{0,3}>|[→⇒➔➜➡]', 'relation'],

@@ -58,7 +58,7 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
     kind: 'replaces',
     source: `(?:remplac(?:e|ant)(?= )|en remplacement ${OF}|suppleante? ${OF}|supplee(?= ))`,
   },
-  { kind: 'to', source: "a(?![\\p{L}'])", isBare: true },
+  { kind: 'to', source: "au?(?![\\p{L}'])", isBare: true },
   { kind: 'by', source: "par(?![\\p{L}'])", isBare: true },
   { kind: 'to', source: "(?:en faveur|au profit|au benefice) (?:de|du|d')", isBare: true },
   { kind: 'to', source: '(?:[-=]{0,3}>|[→⇒➔➜➡])' },
