@@ -1,17 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Diagnostic } from '../schemas/deliberation.ts';
+import { makeCommon } from './build/common.ts';
+import { type CouncilNote, makeCouncil } from './build/council.ts';
+import { lookAt } from './build/look.ts';
+import type { Making } from './build/making.ts';
 import { publicAddress } from './exports/lib/about.ts';
-import { incompleteRows } from './exports/scdl.ts';
-import { writeExports } from './exports/write.ts';
-import { LEDGER_FILE, type Ledger, readLedgers } from './ledger/file.ts';
-import { publicationOf } from './ledger/publication.ts';
-import { differencesOf } from './ledger/replace/versions.ts';
-import { writeSums } from './ledger/sums.ts';
+import { addCommonPieces } from './exports/write.ts';
+import { inOrder } from './in-order.ts';
+import { type Ledger, readLedgers } from './ledger/file.ts';
 import { bringingUpToDate } from './output/kept.ts';
-import type { Output } from './output/output.ts';
+import { ReadingPool } from './pool.ts';
 import type { Progress } from './progress.ts';
-import type { Register } from './register.ts';
-import { type Holdings, registerOf, updateRecords, type WholeRegister } from './store.ts';
+import { type CouncilFolder, type Places, placesIn } from './store/places.ts';
 
 export interface BuildOptions {
   /** The folder of the councils. */
@@ -29,54 +29,87 @@ export interface BuildOptions {
 }
 
 export interface Built {
-  holdings: Holdings;
-  register: WholeRegister;
+  councils: CouncilNote[];
+  /** What was found in no council's folder. */
+  findings: Diagnostic[];
   pages: number;
 }
 
-/** Documents → records → checks → data and site. What could be published is, whatever was refused. */
+/**
+ * Documents → records → checks → data and site. What could be published is, whatever was refused. Councils are
+ * made one after the other, so that memory holds one of them; one whose folder did not change is not even read,
+ * and what is about all of them is made from what was noted of each.
+ */
 export async function build({
   from,
   out,
   now = new Date(),
-  drafts,
+  drafts = false,
   ...options
 }: BuildOptions): Promise<Built> {
-  const holdings = await updateRecords(from, options);
-  options.onReadAll?.();
+  const places = await placesIn(from);
   const ledgers = await readLedgers(from);
-  const whole = await withDifferences(publicationOf(await registerOf(holdings), ledgers, { now, drafts }));
-  const register = { ...whole, findings: [...whole.findings, ...incompleteRows(whole)] };
-  const fill = async (output: Output) => {
-    const pages = await publish(register, output);
-    await copyLedgers(ledgers, output);
-    await writeSums(output);
-    return pages;
-  };
-  const pages = await bringingUpToDate(resolve(out), { afresh: options.reread ?? false, fill });
-  return { holdings, register, pages };
+  const frame = { ...frameOf(places), isPreview: drafts };
+  const afresh = options.reread ?? false;
+  return bringingUpToDate(resolve(out), {
+    afresh,
+    fill: async (run) => {
+      const making = { run, frame, now, drafts };
+      addCommonPieces(places.findings, run.pieces);
+      const councils = await makeCouncils(places, ledgers, making, options);
+      const pages = await makeCommon(councils, places.findings, making);
+      return { councils, findings: places.findings, pages };
+    },
+  });
 }
 
-async function withDifferences(register: WholeRegister): Promise<WholeRegister> {
-  const acts = register.acts.map(async (act) =>
-    act.publication?.formers.length
-      ? { ...act, publication: { ...act.publication, differences: await differencesOf(act) } }
-      : act,
-  );
-  return { ...register, acts: await Promise.all(acts) };
+function frameOf({ councils }: Places): Making['frame'] {
+  const authorities = councils.map(({ authority }) => authority);
+  const address = publicAddress({ authorities });
+  return { authorities, address, basePath: address ? new URL(address).pathname : '/' };
 }
 
-/** Beside the page of each authority: readers may keep its ledger and compare. */
-async function copyLedgers(ledgers: ReadonlyMap<string, Ledger>, output: Output): Promise<void> {
-  for (const [slug, { path }] of ledgers) await output.put(`${slug}/${LEDGER_FILE}`, await readFile(path));
+/** Keeps each council that did not change, and makes the others; the next one is read meanwhile. */
+async function makeCouncils(
+  { councils: folders }: Places,
+  ledgers: ReadonlyMap<string, Ledger>,
+  making: Making,
+  options: ReadingOptions,
+): Promise<CouncilNote[]> {
+  const pool = new ReadingPool();
+  const councils: CouncilNote[] = [];
+  try {
+    for await (const looked of inOrder(withRanks(folders, options), 2, (one) =>
+      lookAt(one.folder, making, { ...one, pool }),
+    )) {
+      const { slug } = looked;
+      if (looked.note) making.run.keep(slug);
+      const council = looked.note ?? (await makeCouncil(looked.holdings, ledgers.get(slug) ?? null, making));
+      if (!looked.note) making.run.close(slug, looked.key, council);
+      councils.push(council);
+    }
+  } finally {
+    await pool.close();
+  }
+  options.onReadAll?.();
+  return councils;
 }
 
-/** Writes data and site; gives the number of pages. */
-async function publish(register: Register, output: Output): Promise<number> {
-  const { buildSite } = await import('../site/build.ts');
-  const downloads = await writeExports(register, output);
-  const address = publicAddress(register);
-  const place = address ? { basePath: new URL(address).pathname } : {};
-  const { pages } = await buildSite(register, output, { downloads, ...place });
-  return pages;
+/** Each folder, and how the reading of its documents is told: by their place among those of all folders. */
+function* withRanks(folders: readonly CouncilFolder[], { reread, onRead }: ReadingOptions) {
+  const countOf = ({ sittings }: CouncilFolder) =>
+    sittings.reduce((sum, { sources }) => sum + sources.length, 0);
+  const total = folders.reduce((sum, folder) => sum + countOf(folder), 0);
+  let before = 0;
+  for (const folder of folders) {
+    const first = before;
+    before += countOf(folder);
+    yield {
+      folder,
+      reread,
+      onRead: ({ file, rank }: Progress) => onRead?.({ file, rank: first + rank, total }),
+    };
+  }
 }
+
+type ReadingOptions = Pick<BuildOptions, 'reread' | 'onRead' | 'onReadAll'>;

@@ -1,88 +1,91 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Eleventy from '@11ty/eleventy';
 import type { WrittenFile } from '../pipeline/exports/export.ts';
-import { publicAddress } from '../pipeline/exports/lib/about.ts';
 import { filesIn } from '../pipeline/ledger/sums.ts';
 import type { Output } from '../pipeline/output/output.ts';
 import type { Register } from '../pipeline/register.ts';
-import type { ActView } from './data/act.ts';
-import { type Site, siteOf } from './data.ts';
-import { wire } from './eleventy.config.ts';
-import { writeEvidenceFiles } from './evidence-files.ts';
+import { type Brief, briefOf } from './data/brief.ts';
+import { commonSiteOf, type Frame, type Site, siteOf } from './data.ts';
+import { copyViewer, writeTexts } from './evidence-files.ts';
 import { writeNoticeFiles } from './notice-files.ts';
 import { PageKeys } from './page-keys.ts';
-import { writeSearchIndex } from './search.ts';
+import { type Rendered, render } from './render.ts';
+import { type SearchPart, writeSearchEngine, writeSearchParts } from './search.ts';
 import { writeSqlFiles } from './sql-files.ts';
-
-export interface BuildOptions {
-  /**
-   * Where the site is served: « / », or « /registre/ »; by default what the public address says. Only the
-   * page of missing addresses depends on it.
-   */
-  basePath?: string;
-  /** Public address, for feeds and search engines; by default the one the councils agree on. */
-  address?: string | null;
-  /** Files written by the exports, for the data page. */
-  downloads?: readonly WrittenFile[];
-}
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Register → static site in `output`. Files already there, such as the exports, are left alone. */
-export async function buildSite(
-  register: Register,
-  output: Output,
-  { address = publicAddress(register), basePath = folderOf(address), downloads = [] }: BuildOptions = {},
-): Promise<{ pages: number }> {
-  const site = siteOf(register, { basePath, address, downloads });
-  const keys = new PageKeys(site);
-  const [pages] = await Promise.all([renderPages(site, keys, output), writeSearchIndex(site, keys, output)]);
-  await copySources(site, output);
-  await copyAssets(output);
-  await writeEvidenceFiles(site, output);
-  if (site.sqlPages.length > 0) await writeSqlFiles(output);
-  await writeNoticeFiles(site.notices, output);
-  return { pages };
+/** One council's acts, whole, and where its files go. `downloads` are the data files made of it. */
+export interface CouncilPages {
+  register: Register;
+  output: Output;
+  downloads: readonly WrittenFile[];
 }
 
-const folderOf = (address: string | null): string => (address ? new URL(address).pathname : '/');
+/** What is to be known of a council once its pages are made. */
+export interface CouncilMade {
+  brief: Brief;
+  parts: SearchPart[];
+  pages: number;
+}
+
+/** The pages, documents and search index of one council. */
+export async function buildCouncil(
+  { register, output, downloads }: CouncilPages,
+  frame: Frame,
+): Promise<CouncilMade> {
+  const site = siteOf(register, { ...frame, downloads });
+  const keys = new PageKeys(site);
+  const [pages, parts] = await Promise.all([
+    renderCouncil(site, keys, output),
+    writeSearchParts(site, keys, output),
+  ]);
+  await copySources(site, output);
+  await writeTexts(site, output);
+  await writeNoticeFiles(site.notices, output);
+  const [council] = site.councils;
+  if (!council) throw new Error('a register of one council is wanted');
+  return { brief: briefOf(council, register.acts), parts, pages };
+}
+
+/** What is about all councils, once each has its own pages. */
+export async function buildCommon(
+  councils: readonly CouncilMade[],
+  findings: Register['findings'],
+  output: Output,
+  { downloads, ...frame }: Frame & Pick<CouncilPages, 'downloads'>,
+): Promise<{ pages: number }> {
+  const briefs = councils.map(({ brief }) => brief);
+  const site = commonSiteOf(briefs, findings, { ...frame, downloads });
+  const rendered = await render('common', site, []);
+  for (const { path, content } of rendered) await output.put(path, content);
+  await writeSearchEngine(
+    councils.flatMap(({ parts }) => parts),
+    output,
+  );
+  await copyAssets(output);
+  await copyViewer(output);
+  if (site.sqlPages.length > 0) await writeSqlFiles(output);
+  return { pages: rendered.length };
+}
 
 /** Eleventy keeps all it renders: acts go by batches, so that memory does not grow with the register. */
 const BATCH = 1500;
 
-async function renderPages(site: Site, keys: PageKeys, output: Output): Promise<number> {
+async function renderCouncil(site: Site, keys: PageKeys, output: Output): Promise<number> {
   const changed = site.acts.filter((act) => !output.keep(act.path, keys.of(act)));
   const groups = new Set(changed.map(({ path }) => path));
-  const put = ({ url, content }: Rendered) =>
-    output.put(fileOf(url), content, groups.has(url) ? url : undefined);
+  const put = ({ url, path, content }: Rendered) =>
+    output.put(path, content, groups.has(url) ? url : undefined);
   let pages = site.acts.length - changed.length;
   for (let from = 0; from === 0 || from < changed.length; from += BATCH) {
-    const templates = from === 0 ? 'pages' : 'pages/deliberation.11ty.ts';
+    const templates = from === 0 ? 'council' : 'council/deliberation.11ty.ts';
     const rendered = await render(templates, site, changed.slice(from, from + BATCH));
     for (const page of rendered) await put(page);
     pages += rendered.length;
   }
   return pages;
-}
-
-interface Rendered {
-  url: string;
-  content: string;
-}
-
-const fileOf = (url: string): string => url.replace(/\/$/, '/index.html').slice(1);
-
-async function render(templates: string, site: Site, batch: readonly ActView[]): Promise<Rendered[]> {
-  const eleventy = new Eleventy(here(templates), here('.'), {
-    configPath: here('eleventy.config.ts'),
-    quietMode: true,
-    config: (config) => wire(config, site, batch),
-  });
-  await eleventy.init();
-  eleventy.disableLogger();
-  return eleventy.toJSON();
 }
 
 /** Publishes each source document, byte for byte. */

@@ -1,34 +1,47 @@
 import type { WrittenFile } from '../pipeline/exports/export.ts';
+import { peopleOf, type RollRow } from '../pipeline/exports/lib/rolls.ts';
 import { sittingLives } from '../pipeline/legal/sitting-life.ts';
-import { rosterOf } from '../pipeline/members.ts';
-import type { Act, Register } from '../pipeline/register.ts';
-import { rollCall } from '../pipeline/roll-call.ts';
-import type { Diagnostic, Person } from '../schemas/deliberation.ts';
+import type { Member, Roster } from '../pipeline/members.ts';
+import type { Act, AuthorityEntry, Register } from '../pipeline/register.ts';
+import type { Diagnostic } from '../schemas/deliberation.ts';
 import { ActView } from './data/act.ts';
 import { AuthorityView } from './data/authority.ts';
+import type { Brief } from './data/brief.ts';
 import { linkCitations } from './data/citations.ts';
-import { type FeedView, feedsOf } from './data/feed.ts';
+import { commonFeeds, type FeedView, feedsOfCouncils } from './data/feed.ts';
 import { groupBy } from './data/group-by.ts';
-import { type LegalYearView, legalYearsOf } from './data/legal-year.ts';
+import { LegalYearView, legalYearsOf } from './data/legal-year.ts';
 import { MemberView } from './data/member.ts';
 import { type EmptySittingView, type NoticeView, noticesOf } from './data/notice.ts';
+import { type Quality, qualityOf, sumOf } from './data/quality.ts';
 import { SittingView } from './data/sitting.ts';
 import { sourceCopies } from './data/source.ts';
 import { TopicView, type TopicYearView, topicYearsOf } from './data/topic.ts';
 import { type VersionsView, versionsOf } from './data/versions.ts';
 import { YearView } from './data/year.ts';
 
-export interface SiteOptions {
+/** What all pages of a site share. */
+export interface Frame {
   /** Where the site is served, for the page of missing addresses: « / » or « /registre/ ». */
   basePath: string;
   /** Public address, for feeds and search engines; null when nobody knows it yet. */
   address: string | null;
+  /** Drafts are shown: it is not for readers. */
+  isPreview?: boolean;
+  /** All councils. */
+  authorities: AuthorityEntry[];
+}
+
+export interface SiteOptions extends Frame {
   downloads: readonly WrittenFile[];
 }
 
-/** What the pages show, built once from the register: lists in their final order, links both ways. */
+/** What the pages show, built once from acts: lists in their final order, links both ways. */
 export class Site {
+  /** All councils, also those whose acts are not here. */
   readonly authorities: AuthorityView[] = [];
+  /** Those whose pages are made. */
+  councils: AuthorityView[] = [];
   readonly sittings: SittingView[] = [];
   readonly acts: ActView[] = [];
   readonly members: MemberView[] = [];
@@ -40,6 +53,7 @@ export class Site {
   emptySittings: EmptySittingView[] = [];
   versions: VersionsView[] = [];
   feeds: FeedView[] = [];
+  quality: Quality = qualityOf([]);
   /** Data files beside the page of an act, by its id. */
   readonly filesOf: ReadonlyMap<string | undefined, readonly WrittenFile[]>;
 
@@ -50,9 +64,8 @@ export class Site {
     this.filesOf = groupBy(options.downloads, ({ act }) => act);
   }
 
-  /** Drafts are shown: it is not for readers. */
   get isPreview(): boolean {
-    return this.acts.some(({ act }) => act.publication?.isDraft);
+    return this.options.isPreview === true;
   }
 
   /** The page of SQL queries is heavy: it exists when a council asks for it. */
@@ -72,29 +85,52 @@ export class Site {
   }
 }
 
-/** Register → views, in one pass over the acts of each council. */
+/** Whole acts of some councils → what the pages of these councils show. */
 export function siteOf(register: Register, options: SiteOptions): Site {
   const site = new Site(register.findings, options);
   const sources = sourceCopies(register.acts);
+  const { rosters, rollsOf } = peopleOf(register);
   const actsOf = groupBy(register.acts, ({ authority }) => authority.slug);
-  for (const entry of register.authorities) {
-    const acts = actsOf.get(entry.slug) ?? [];
-    const authority = new AuthorityView(entry, rosterOf(acts));
+  const councils: AuthorityView[] = [];
+  for (const entry of options.authorities) {
+    const authority = new AuthorityView(entry);
     site.authorities.push(authority);
-    addActs(authority, acts, sources);
-    addMembers(authority);
+    const roster = rosters.get(entry.slug);
+    if (!roster) continue;
+    councils.push(authority);
+    addActs(authority, actsOf.get(entry.slug) ?? [], sources);
+    addMembers(authority, roster, rollsOf);
     linkCitations(authority);
     site.members.push(...authority.members);
-    authority.legalYears = legalYearsOf(authority, sittingLives({ acts }, entry));
+    authority.legalYears = legalYearsOf(authority, sittingLives(register, entry));
     site.legalYears.push(...authority.legalYears);
   }
-  const latestFirst = (a: SittingView, b: SittingView) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0);
-  site.sittings.push(...site.authorities.flatMap(({ sittings }) => sittings).sort(latestFirst));
-  site.acts.push(...site.sittings.flatMap(({ acts }) => acts));
+  site.councils = councils;
   addIndexes(site);
   Object.assign(site, noticesOf(register.notices ?? [], site.authorities, site.sittings));
   site.versions = versionsOf(site.acts);
-  site.feeds = feedsOf(site);
+  site.feeds = feedsOfCouncils(site);
+  return site;
+}
+
+/** Briefs of all councils → what the pages about all of them show. */
+export function commonSiteOf(
+  briefs: readonly Brief[],
+  findings: readonly Diagnostic[],
+  options: SiteOptions,
+): Site {
+  const site = new Site(findings, options);
+  for (const { authority: entry, acts, members, legalYears } of briefs) {
+    const authority = new AuthorityView(entry);
+    site.authorities.push(authority);
+    addActs(authority, acts, sourceCopies(acts));
+    authority.members = members.map((member) => new MemberView(authority, member));
+    site.members.push(...authority.members);
+    site.legalYears.push(...legalYears.map((year) => new LegalYearView(authority, year, [])));
+  }
+  addIndexes(site);
+  site.quality = sumOf(briefs.map(({ quality }) => quality));
+  site.feeds = commonFeeds(site);
   site.topicYears = topicYearsOf(site.topics);
   return site;
 }
@@ -120,21 +156,23 @@ function addActs(authority: AuthorityView, acts: readonly Act[], sources: Return
   }
 }
 
-function addMembers(authority: AuthorityView): void {
-  const { roster } = authority;
+function addMembers(
+  authority: AuthorityView,
+  roster: Roster,
+  rollsOf: ReadonlyMap<Act, readonly RollRow[]>,
+): void {
   const views = new Map(roster.members.map((member) => [member, new MemberView(authority, member)]));
-  const find = (person: Person | null | undefined) => {
-    const member = person && roster.find(person);
-    return member ? (views.get(member) ?? null) : null;
-  };
+  const viewOf = (member: Member | null) => (member && views.get(member)) ?? null;
   for (const view of authority.acts) {
-    view.rapporteur = find(view.record.rapporteur);
+    const { rapporteur } = view.record;
+    view.rapporteur = viewOf(rapporteur && roster.find(rapporteur));
     view.rapporteur?.reported.push(view);
     view.rapporteur?.named.add(view);
-    view.roll = rollCall(view.act, roster).map((entry) => ({
-      entry,
-      member: find(entry.person),
-      holder: find(entry.holder),
+    const rows = rollsOf.get(view.act) ?? [];
+    view.roll = rows.map((row) => ({
+      entry: row.entry,
+      member: viewOf(row.member),
+      holder: viewOf(row.holder),
     }));
     for (const { entry, member, holder } of view.roll) {
       member?.casts.push({ act: view, entry });
@@ -148,6 +186,9 @@ function addMembers(authority: AuthorityView): void {
 }
 
 function addIndexes(site: Site): void {
+  const latestFirst = (a: SittingView, b: SittingView) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0);
+  site.sittings.push(...site.authorities.flatMap(({ sittings }) => sittings).sort(latestFirst));
+  site.acts.push(...site.sittings.flatMap(({ acts }) => acts));
   const topics = new Map<string, TopicView>();
   const years = new Map<string, YearView>();
   for (const sitting of site.sittings) {

@@ -18,13 +18,8 @@ const SCRIPTS = [
 /** Decoders of the pictures of scans; the fonts a document may name without holding them. */
 const FOLDERS = ['wasm', 'standard_fonts'];
 
-/** What shows evidence beside the facts: the viewer of PDFs, and the text of the other sources. */
-export async function writeEvidenceFiles(site: Site, output: Output): Promise<void> {
-  await copyViewer(output);
-  await writeTexts(site, output);
-}
-
-async function copyViewer(output: Output): Promise<void> {
+/** What shows PDFs beside the facts read from them. */
+export async function copyViewer(output: Output): Promise<void> {
   const copy = async (name: string, file = name) =>
     output.put(`assets/pdf/${name}`, await readFile(join(VIEWER, file)));
   await copy('LICENSE');
@@ -34,7 +29,7 @@ async function copyViewer(output: Output): Promise<void> {
 }
 
 /** Beside each source that is not a PDF, its pages as they were read: places of evidence count in them. */
-async function writeTexts(site: Site, output: Output): Promise<void> {
+export async function writeTexts(site: Site, output: Output): Promise<void> {
   const others = site.acts.filter(({ record }) => record.source.mediaType !== 'application/pdf');
   const bySource = new Map(others.map((act) => [`${act.source.path}.pages.json`, act]));
   for (const [address, { act, record }] of bySource) {

@@ -14,69 +14,87 @@ import { OUTCOMES } from './words.ts';
 
 /** Pagefind's ready-made interfaces: ours is `assets/search.js`. */
 const UNUSED = /(ui|highlight)\.(js|css)$|^wasm\.unknown/;
-/** What searches, the same for all the parts: it stands with the first. */
+/** What searches, the same for all the parts: it stands above them. */
 const ENGINE = /\.js$|^wasm\./;
 
 /** Acts sent to the indexer without waiting for its answer. */
 const TOGETHER = 100;
 
-/** Where the index stands; the first part stands there itself, the others in folders of their own. */
+/** Where the index stands: what searches at its root, each part in a folder of its own. */
 const FOLDER = 'recherche/index';
 
 /** The acts of one council in one year, indexed apart: a new act changes no other part. */
-interface Part {
-  council: string;
-  year: string;
-  /** Folder inside that of the index; empty for the first. */
+export interface SearchPart {
+  /** Folder inside that of the index. */
   folder: string;
-  acts: readonly ActView[];
+  conseil: string;
+  annee: string;
 }
 
-/** Indexes every act, part by part so that memory stays small, and lists the parts for the search page. */
-export async function writeSearchIndex(site: Site, keys: PageKeys, output: Output): Promise<void> {
-  const parts = partsOf(site);
+/** Indexes the acts of a council year by year, so that memory stays small. */
+export async function writeSearchParts(site: Site, keys: PageKeys, output: Output): Promise<SearchPart[]> {
+  const parts: SearchPart[] = [];
   try {
-    for (const part of parts) await writePart(part, keys, output);
+    for (const [folder, acts] of groupBy(site.acts, folderOf)) {
+      const [{ authority, sitting }] = acts as [ActView, ...ActView[]];
+      parts.push({ folder, conseil: authority.name, annee: sitting.year ?? '' });
+      await writePart(folder, acts, keys, output);
+    }
   } finally {
     await close();
   }
-  const others = parts
-    .slice(1)
-    .map(({ folder, council, year }) => ({ folder, conseil: council, annee: year }));
-  await output.put(`${FOLDER}/parts.json`, `${JSON.stringify(others)}\n`);
+  return parts;
 }
 
-/** The oldest first: it is the least likely to change. */
-function partsOf({ acts }: Site): Part[] {
-  const name = ({ authority, sitting }: ActView) =>
-    `${sitting.year ?? 'sans-date'}-${authority.path.slice(1, -1)}`;
-  const parts = [...groupBy(acts, name)].sort(([a], [b]) => natural(a, b));
-  if (parts.length === 0) return [{ council: '', year: '', folder: '', acts: [] }];
-  return parts.map(([folder, own], rank) => ({
-    council: own[0]?.authority.name ?? '',
-    year: own[0]?.sitting.year ?? '',
-    folder: rank === 0 ? '' : folder,
-    acts: own,
-  }));
+const folderOf = ({ authority, sitting }: ActView): string =>
+  `${sitting.year ?? 'sans-date'}-${authority.slug}`;
+
+/** What searches all parts, and the list of them, the latest year first. */
+export async function writeSearchEngine(parts: readonly SearchPart[], output: Output): Promise<void> {
+  const latestFirst = [...parts].sort((a, b) => natural(b.folder, a.folder));
+  await output.put(`${FOLDER}/parts.json`, `${JSON.stringify(latestFirst)}\n`);
+  const group = 'search engine';
+  if (output.keep(group, '')) return;
+  try {
+    // Without a page Pagefind makes no index at all; an empty one answers no search.
+    const files = await filesOf([{ url: '/', content: '<html lang="fr"><body></body></html>' }]);
+    for (const { path, content } of files)
+      if (!UNUSED.test(path)) await output.put(posix.join(FOLDER, path), content, group);
+  } finally {
+    await close();
+  }
 }
 
-async function writePart({ folder, acts }: Part, keys: PageKeys, output: Output): Promise<void> {
+async function writePart(
+  folder: string,
+  acts: readonly ActView[],
+  keys: PageKeys,
+  output: Output,
+): Promise<void> {
   const group = `search ${folder}`;
   if (output.keep(group, digestOf(acts.map((act) => keys.of(act))))) return;
-  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
-  if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
-  for (let from = 0; from < acts.length; from += TOGETHER)
-    await Promise.all(acts.slice(from, from + TOGETHER).map((act) => add(index, act)));
-  const { files } = await index.getFiles();
-  await index.deleteIndex();
-  for (const { path, content } of inOneOrder(files))
-    if (!UNUSED.test(path) && !(folder && ENGINE.test(path)))
+  const files = await filesOf(acts.map((act) => ({ url: act.path, content: String(indexed(act)) })));
+  for (const { path, content } of files)
+    if (!UNUSED.test(path) && !ENGINE.test(path))
       await output.put(posix.join(FOLDER, folder, path), content, group);
 }
 
-async function add(index: PagefindIndex, act: ActView): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: act.path, content: String(indexed(act)) });
-  if (errors.length > 0) throw new Error(`Pagefind, ${act.path}: ${errors.join(', ')}`);
+/** The index of some pages. */
+async function filesOf(
+  pages: readonly { url: string; content: string }[],
+): Promise<{ path: string; content: Uint8Array }[]> {
+  const { index, errors } = await createIndex({ forceLanguage: 'fr' });
+  if (!index) throw new Error(`Pagefind: ${errors.join(', ')}`);
+  for (let from = 0; from < pages.length; from += TOGETHER)
+    await Promise.all(pages.slice(from, from + TOGETHER).map((page) => add(index, page)));
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return inOneOrder(files);
+}
+
+async function add(index: PagefindIndex, page: { url: string; content: string }): Promise<void> {
+  const { errors } = await index.addHTMLFile(page);
+  if (errors.length > 0) throw new Error(`Pagefind, ${page.url}: ${errors.join(', ')}`);
 }
 
 /** What is searched of an act. The filters are what the search page offers. */

@@ -1,24 +1,31 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import type { Built } from '../build.ts';
 import { several } from '../checks/base/phrase.ts';
-import { type EmptyCells, emptyCells } from '../exports/scdl.ts';
-import type { StoredDocument } from '../store.ts';
+import type { EmptyCells } from '../exports/scdl.ts';
 
 /** What a run tells the clerk: what was read, what was refused and why, where to look. */
 export const runReport = (built: Built, out: string): string =>
   [
     counts(built),
     section('Refusé', refusals(built).map(explained)),
-    section('À vérifier', built.register.findings.filter(isWarning).map(explained)),
-    section('Cellules vides des fichiers SCDL', emptyCells(built.register).flatMap(emptied)),
+    section('À vérifier', findingsOf(built).filter(isWarning).map(explained)),
+    section(
+      'Cellules vides des fichiers SCDL',
+      built.councils.flatMap(({ emptyCells }) => emptyCells.flatMap(emptied)),
+    ),
     whereToLook(built, out),
   ]
     .filter(Boolean)
     .join('\n');
 
 /** Everything that was kept from being published. */
-export const refusals = ({ register }: Built): Diagnostic[] =>
-  register.findings.filter(({ severity }) => severity === 'error');
+export const refusals = (built: Built): Diagnostic[] =>
+  findingsOf(built).filter(({ severity }) => severity === 'error');
+
+const findingsOf = ({ findings, councils }: Built): Diagnostic[] => [
+  ...findings,
+  ...councils.flatMap((council) => council.findings),
+];
 
 /** What the SCDL files lack is told by column. */
 const isWarning = ({ code, severity }: Diagnostic): boolean =>
@@ -32,14 +39,10 @@ function emptied({ authority, rows, columns }: EmptyCells): string[] {
 
 const HEAD = ['Collectivité', 'Lus', 'Repris tels quels', 'Refusés', 'Délibérations publiées'];
 
-function counts({ holdings, register }: Built): string {
-  const rows = register.authorities.map(({ slug, authority }) => {
-    const own = holdings.documents.filter((document) => document.authority.slug === slug);
-    const having = (outcome: StoredDocument['outcome']) =>
-      own.filter((document) => document.outcome === outcome).length;
-    const published = register.acts.filter((act) => act.authority.slug === slug).length;
-    return [authority.name, having('read'), having('kept'), having('refused'), published].map(String);
-  });
+function counts({ councils }: Built): string {
+  const rows = councils.map(({ brief: { authority, acts }, documents: { read, kept, refused } }) =>
+    [authority.authority.name, read, kept, refused, acts.length].map(String),
+  );
   return table([HEAD, ...rows]);
 }
 
@@ -57,8 +60,9 @@ const section = (title: string, items: readonly string[]): string =>
 const explained = ({ file, place, message, remedy }: Diagnostic): string =>
   `  ${file}${place ? `, page ${place.page}` : ''}\n    ${message}\n${remedy ? `    → ${remedy}\n` : ''}`;
 
-function whereToLook({ register, pages }: Built, out: string): string {
-  const noted = register.acts.reduce((sum, { findings }) => sum + findings.length, 0);
+function whereToLook({ councils, pages }: Built, out: string): string {
+  const acts = councils.flatMap(({ brief }) => brief.acts);
+  const noted = acts.reduce((sum, { findings }) => sum + findings.length, 0);
   return `Où regarder\n${[
     `${out}/index.html : le site, ${pages} pages`,
     `${out}/data/ : les jeux de données`,

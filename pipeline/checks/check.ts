@@ -18,6 +18,8 @@ export interface Finding {
 export interface CheckContext {
   /** The day to count delays from; without it the checks on delays are silent. */
   today?: string;
+  /** Told of a later day from which the answer will be another. */
+  awaits?: (day: string) => void;
   /** Sitting dates (YYYY-MM-DD) whose list of deliberations is in the folder; without it none is missed. */
   listedSittings?: ReadonlySet<string>;
 }

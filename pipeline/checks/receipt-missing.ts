@@ -1,5 +1,4 @@
-import { daysBetween, frenchDate } from './base/dates.ts';
-import { several } from './base/phrase.ts';
+import { dayAfter, daysBetween, frenchDate } from './base/dates.ts';
 import type { Check } from './check.ts';
 
 const PATIENCE = 30;
@@ -12,19 +11,19 @@ export const receiptMissing: Check = {
   severity: 'info',
   summary: 'L’acte est déposé sans accusé de réception, longtemps après la séance.',
   basis: 'CGCT, art. L2131-1 : transmission au représentant de l’État',
-  run(acts, { today }) {
+  run(acts, { today, awaits }) {
     if (!today || !acts.some(({ record }) => record.receipt?.id)) return [];
     return acts.flatMap((act) => {
       const { receipt, sitting, vote } = act.record;
       if (receipt || !sitting.date || UNSENT.has(vote.outcome)) return [];
-      const days = daysBetween(sitting.date, today);
-      if (days <= PATIENCE) return [];
+      if (daysBetween(sitting.date, today) <= PATIENCE) {
+        awaits?.(dayAfter(sitting.date, PATIENCE + 1));
+        return [];
+      }
       return {
         act,
         pointer: '/receipt',
-        message: `L’acte de la séance du ${frenchDate(sitting.date)} n’a pas d’accusé de réception ${several(days, 'jour')} après.`,
-        actual: days,
-        expected: PATIENCE,
+        message: `L’acte de la séance du ${frenchDate(sitting.date)} n’a pas d’accusé de réception plus de ${PATIENCE} jours après.`,
         remedy: 'Déposez la version tamponnée de l’acte, ou complétez par une correction.',
       };
     });

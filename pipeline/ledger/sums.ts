@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Output } from '../output/output.ts';
+import type { Inventory } from '../output/output.ts';
 
 /** At the root of the site: the sum of every other file of it, as `sha256sum --check` reads them. */
 export const SUMS_FILE = 'SHA256SUMS';
@@ -14,11 +14,13 @@ export async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Writes the sums of a site once all the rest of it is there. */
-export async function writeSums(output: Output): Promise<void> {
-  const files = [...output.inventory.files].sort(([a], [b]) => (a < b ? -1 : 1));
-  await output.put(SUMS_FILE, files.map(([path, { sha256 }]) => `${sha256}  ${path}\n`).join(''));
-}
+/** A line for each file, in the order of names; the list of sums itself has none. */
+export const sumLines = ({ files }: Pick<Inventory, 'files'>): string =>
+  [...files]
+    .filter(([path]) => path !== SUMS_FILE)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, { sha256 }]) => `${sha256}  ${path}\n`)
+    .join('');
 
 /** File → sum, and the lines that say neither. */
 export function parseSums(text: string): { sums: Map<string, string>; faulty: number[] } {

@@ -3,17 +3,25 @@ import { dirname, join } from 'node:path';
 import { writeAtomically } from '../atomic.ts';
 import { sha256Of } from '../digest.ts';
 import { SUMS_FILE } from '../ledger/sums.ts';
-import { replacing } from '../replacing.ts';
-import { emptyInventory, type Inventory, Output, writeDirectly } from './output.ts';
+import { replacing, sweep } from '../replacing.ts';
+import { DamagedSite } from './pieces.ts';
 import { programDigest } from './program.ts';
+import { type Former, piecesIn, Run } from './run.ts';
 
-/** Beside the site, not in it: readers have no use for it. */
-const inventoryFile = (site: string): string => join(`${site}.kept`, 'inventory.json');
+/** Beside the site, not in it. */
+const notesOf = (site: string): string => `${site}.kept`;
+const listOf = (site: string): string => join(notesOf(site), 'run.json');
 
-interface KeptInventory {
+interface KeptRun {
   program: string;
-  files: [path: string, sha256: string, size: number, group?: string][];
-  keys: [group: string, key: string][];
+  /** Sum of the list of sums: the site is still the one that run made. */
+  sums: string;
+  shelves: [name: string, key: string][];
+}
+
+interface Options<T> {
+  afresh: boolean;
+  fill: (run: Run) => Promise<T>;
 }
 
 /**
@@ -21,72 +29,82 @@ interface KeptInventory {
  * before that leaves what was published as it was; a run that stops in the middle of it, or another program,
  * makes the next one write everything.
  */
-export async function bringingUpToDate<T>(
-  site: string,
-  { afresh, fill }: { afresh: boolean; fill: (output: Output) => Promise<T> },
-): Promise<T> {
+export async function bringingUpToDate<T>(site: string, { afresh, fill }: Options<T>): Promise<T> {
+  await sweep(site);
   const program = await programDigest();
-  const former = afresh ? null : await inventoryOf(site, program);
-  const kept = async (inventory: Inventory) =>
-    writeAtomically(inventoryFile(site), JSON.stringify(flat(inventory, program)));
-  if (!former) {
-    const fresh = await replacing(site, async (draft) => {
-      const output = new Output(draft, emptyInventory(), writeDirectly);
-      return { result: await fill(output), output };
-    });
-    await kept(fresh.output.inventory);
-    return fresh.result;
-  }
-  const draft = `${site}.${process.pid}.tmp`;
+  const former = afresh ? null : await formerOf(site, program);
   try {
-    const output = new Output(draft, former, writeDirectly);
-    const result = await fill(output);
+    return await (former ? updated(site, former, program, fill) : made(site, program, fill));
+  } catch (error) {
+    if (!(error instanceof DamagedSite)) throw error;
+    return made(site, program, fill);
+  }
+}
+
+async function made<T>(site: string, program: string, fill: Options<T>['fill']): Promise<T> {
+  const { run, result } = await replacing(site, async (draft) => {
+    const run = new Run(draft, null);
+    try {
+      return { run, result: await fill(run) };
+    } finally {
+      run.pieces.close();
+    }
+  });
+  await rm(notesOf(site), { recursive: true, force: true });
+  await note(site, run, program);
+  return result;
+}
+
+async function updated<T>(
+  site: string,
+  former: Former,
+  program: string,
+  fill: Options<T>['fill'],
+): Promise<T> {
+  const draft = `${site}.${process.pid}.tmp`;
+  await mkdir(draft, { recursive: true });
+  const run = new Run(draft, former);
+  try {
+    const result = await fill(run);
+    const gone = await run.gone();
     // Until this list is written again, the site is a mixture: a run that stops here is followed by a whole one.
-    await rm(inventoryFile(site), { force: true });
-    await putInPlace(site, output, former);
-    await kept(output.inventory);
+    await rm(listOf(site), { force: true });
+    await putInPlace(site, draft, run.written, gone);
+    await note(site, run, program);
     return result;
   } finally {
+    run.pieces.close();
     await rm(draft, { recursive: true, force: true });
   }
 }
 
+async function note(site: string, run: Run, program: string): Promise<void> {
+  const shelves = [...(await run.note(notesOf(site)))];
+  const kept: KeptRun = { program, sums: await sha256Of(join(site, SUMS_FILE)), shelves };
+  await writeAtomically(listOf(site), JSON.stringify(kept));
+}
+
 /** What the last run left, if it was this program's and the site is still the one it made. */
-async function inventoryOf(site: string, program: string): Promise<Inventory | null> {
+async function formerOf(site: string, program: string): Promise<Former | null> {
   try {
-    const kept = JSON.parse(await readFile(inventoryFile(site), 'utf8')) as KeptInventory;
-    const files: Inventory['files'] = new Map(
-      kept.files.map(([path, sha256, size, group]) => [path, { sha256, size, ...(group ? { group } : {}) }]),
-    );
-    const isSame = (await sha256Of(join(site, SUMS_FILE))) === files.get(SUMS_FILE)?.sha256;
-    return kept.program === program && isSame ? { files, keys: new Map(kept.keys) } : null;
+    const kept = JSON.parse(await readFile(listOf(site), 'utf8')) as KeptRun;
+    if (kept.program !== program || kept.sums !== (await sha256Of(join(site, SUMS_FILE)))) return null;
+    const notes = notesOf(site);
+    return { site, notes, shelves: new Map(kept.shelves), pieces: await piecesIn(notes) };
   } catch {
     return null;
   }
 }
 
-const flat = ({ files, keys }: Inventory, program: string): KeptInventory => ({
-  program,
-  files: [...files].map(([path, { sha256, size, group }]) =>
-    group ? [path, sha256, size, group] : [path, sha256, size],
-  ),
-  keys: [...keys],
-});
-
 /** The sums come last: until then, whoever checks the site sees that it is changing. */
-async function putInPlace(site: string, { folder, written, inventory }: Output, former: Inventory) {
+async function putInPlace(site: string, draft: string, written: readonly string[], gone: readonly string[]) {
   for (const path of written) {
     const to = join(site, path);
     await mkdir(dirname(to), { recursive: true });
-    await rename(join(folder, path), to);
+    await rename(join(draft, path), to);
   }
-  const folders = new Set<string>();
-  for (const path of former.files.keys())
-    if (!inventory.files.has(path)) {
-      await rm(join(site, path), { force: true });
-      folders.add(dirname(path));
-    }
-  for (const path of folders) await removeEmpty(site, path);
+  for (const path of gone) await rm(join(site, path), { force: true });
+  for (const folder of new Set(gone.map((path) => dirname(path)))) await removeEmpty(site, folder);
 }
 
 /** Takes away a folder that holds nothing any more, and those around it. */

@@ -55,6 +55,13 @@ const BESIDE = new Set([
   'LISEZMOI.md',
 ]);
 
+/** Whether a file of a sitting is one that runs leave there: a record read from a document. */
+export const isRecordName = (name: string): boolean =>
+  extname(name) === '.json' &&
+  name !== AUTHORITY_FILE &&
+  !name.endsWith(PRIVACY) &&
+  !name.endsWith(CORRECTIONS);
+
 /** Lists `<authority>/<date of sitting>/<document>` under the root, in the order of names. */
 export async function placesIn(root: string): Promise<Places> {
   const places: Places = { councils: [], findings: [] };
@@ -103,7 +110,7 @@ async function sittingOf(
     else if (entry.name.endsWith(PRIVACY) || isMaskedCopy(entry.name)) continue;
     else if (entry.name.endsWith(CORRECTIONS)) sitting.corrections.push(stored);
     else if (extname(entry.name).toLowerCase() === '.xml') sitting.messages.push(stored);
-    else if (extname(entry.name) === '.json') sitting.records.push(stored);
+    else if (isRecordName(entry.name)) sitting.records.push(stored);
     else sitting.sources.push(stored);
   }
   return sitting;

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, posix } from 'node:path';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { review } from '../acceptances.ts';
+import type { CheckContext } from '../checks/check.ts';
 import { applyCorrections, correctionsFileOf, parseCorrections } from '../corrections.ts';
 import { report } from '../diagnostics.ts';
 import { natural } from '../natural.ts';
@@ -16,7 +17,7 @@ export interface WholeRegister extends Register {
   blocked: Act[];
 }
 
-export interface RegisterOptions {
+export interface RegisterOptions extends Pick<CheckContext, 'awaits'> {
   /** The day to count delays from (YYYY-MM-DD); without it the checks on delays are silent. */
   today?: string;
 }

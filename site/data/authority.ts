@@ -1,4 +1,3 @@
-import type { Roster } from '../../pipeline/members.ts';
 import type { AuthorityEntry } from '../../pipeline/register.ts';
 import type { ActView } from './act.ts';
 import type { LegalYearView } from './legal-year.ts';
@@ -12,10 +11,7 @@ export class AuthorityView {
   members: MemberView[] = [];
   legalYears: LegalYearView[] = [];
 
-  constructor(
-    private readonly entry: AuthorityEntry,
-    readonly roster: Roster,
-  ) {}
+  constructor(readonly entry: AuthorityEntry) {}
 
   get slug(): string {
     return this.entry.slug;

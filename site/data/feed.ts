@@ -21,21 +21,20 @@ const LENGTH = 50;
 export const dateOf = ({ record, sitting }: ActView): string =>
   record.publishedOn ?? sitting.date ?? '1970-01-01';
 
-/** One feed for all, then one per council, topic and member. */
-export function feedsOf(site: Site): FeedView[] {
-  const latest = (acts: Iterable<ActView>) =>
-    [...acts].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0)).slice(0, LENGTH);
-  return [
-    new FeedView('/', 'Toutes les délibérations', latest(site.acts)),
-    ...site.authorities.map(({ path, name, acts }) => new FeedView(path, name, latest(acts))),
-    ...site.topics.map(({ path, label, acts }) => new FeedView(path, `Thème : ${label}`, latest(acts))),
-    ...site.members.map(
-      (member) =>
-        new FeedView(
-          member.path,
-          `Actes rapportés ou votés nommément par ${member.name}`,
-          latest(member.named),
-        ),
-    ),
-  ];
-}
+const latest = (acts: Iterable<ActView>) =>
+  [...acts].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0)).slice(0, LENGTH);
+
+/** One feed for all, then one per topic. */
+export const commonFeeds = (site: Site): FeedView[] => [
+  new FeedView('/', 'Toutes les délibérations', latest(site.acts)),
+  ...site.topics.map(({ path, label, acts }) => new FeedView(path, `Thème : ${label}`, latest(acts))),
+];
+
+/** One feed per council, and per member. */
+export const feedsOfCouncils = ({ councils, members }: Site): FeedView[] => [
+  ...councils.map(({ path, name, acts }) => new FeedView(path, name, latest(acts))),
+  ...members.map(
+    ({ path, name, named }) =>
+      new FeedView(path, `Actes rapportés ou votés nommément par ${name}`, latest(named)),
+  ),
+];

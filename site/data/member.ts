@@ -30,7 +30,7 @@ export class MemberView {
 
   constructor(
     readonly authority: AuthorityView,
-    private readonly member: Member,
+    readonly member: Member,
   ) {}
 
   /** First name first, however the acts print it. */

@@ -1,14 +1,14 @@
 import { valueAt } from '../../pipeline/facts.ts';
 import type { Deliberation, Provenance } from '../../schemas/deliberation.ts';
-import type { ActView } from './act.ts';
 import { labelOf } from './evidence.ts';
 
-/** How many values of the acts are written, deduced and corrected. */
-export function certaintiesOf(acts: readonly ActView[]): Record<Provenance['certainty'], number> {
-  const counts = { stated: 0, inferred: 0, corrected: 0 };
-  for (const { record } of acts)
-    for (const { certainty } of Object.values(record.provenance)) counts[certainty]++;
-  return counts;
+/** How surely the values of some acts are known, and which of them were read. */
+export interface Quality {
+  acts: number;
+  /** How many values are written, deduced and corrected. */
+  certainties: Record<Provenance['certainty'], number>;
+  /** In how many acts each of the values that readers look for first was read. */
+  filled: number[];
 }
 
 /** What readers look for first. */
@@ -29,12 +29,29 @@ const POINTERS = [
   '/signatory',
 ];
 
-/** In how many acts each value was read. */
-export const coverageOf = (acts: readonly ActView[]): { label: string; count: number }[] =>
-  POINTERS.map((pointer) => ({
-    label: labelOf(pointer),
-    count: acts.filter(({ record }) => isFilled(record, pointer)).length,
-  }));
+export function qualityOf(acts: readonly { record: Deliberation }[]): Quality {
+  const certainties = { stated: 0, inferred: 0, corrected: 0 };
+  for (const { record } of acts)
+    for (const { certainty } of Object.values(record.provenance)) certainties[certainty]++;
+  const filled = POINTERS.map((pointer) => acts.filter(({ record }) => isFilled(record, pointer)).length);
+  return { acts: acts.length, certainties, filled };
+}
+
+/** Several groups of acts as one. */
+export function sumOf(groups: readonly Quality[]): Quality {
+  const sum = qualityOf([]);
+  for (const { acts, certainties, filled } of groups) {
+    sum.acts += acts;
+    for (const certainty of ['stated', 'inferred', 'corrected'] as const)
+      sum.certainties[certainty] += certainties[certainty];
+    sum.filled = sum.filled.map((count, i) => count + (filled[i] ?? 0));
+  }
+  return sum;
+}
+
+/** In how many acts each value was read, by its name. */
+export const coverageOf = ({ filled }: Quality): { label: string; count: number }[] =>
+  POINTERS.map((pointer, i) => ({ label: labelOf(pointer), count: filled[i] ?? 0 }));
 
 function isFilled(record: Deliberation, pointer: string): boolean {
   const value = valueAt(record, pointer);

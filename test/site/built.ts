@@ -1,10 +1,13 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { writeExports } from '../../pipeline/exports/write.ts';
+import type { WrittenFile } from '../../pipeline/exports/export.ts';
+import { writeCouncilExports, writeSharedExports } from '../../pipeline/exports/write.ts';
 import { Output } from '../../pipeline/output/output.ts';
+import { Pieces } from '../../pipeline/output/pieces.ts';
 import type { Act } from '../../pipeline/register.ts';
-import { type BuildOptions, buildSite } from '../../site/build.ts';
+import { buildCommon, buildCouncil, type CouncilMade } from '../../site/build.ts';
+import type { Frame } from '../../site/data.ts';
 import { actOf, people, person, proxy } from '../act-of.ts';
 import { fewActs, registerOf } from '../register-of.ts';
 import { type Built, readSite } from './read-site.ts';
@@ -14,17 +17,28 @@ export type { Built };
 /** Builds the whole site of these acts, exports included, in a folder of its own. */
 export async function built(
   acts: Act[],
-  options: Pick<BuildOptions, 'address' | 'basePath'> = {},
+  { address = null, basePath = address ? new URL(address).pathname : '/' }: Partial<Frame> = {},
 ): Promise<Built> {
   const folder = await mkdtemp(join(tmpdir(), 'registre-site-'));
-  const output = join(folder, 'site');
+  const site = join(folder, 'site');
   const deposited = await Promise.all(acts.map((act) => deposit(act, folder)));
   const register = registerOf(...deposited);
-  await mkdir(output);
-  const out = new Output(output);
-  const downloads = await writeExports(register, out);
-  await buildSite(register, out, { downloads, ...options });
-  return readSite(output);
+  await mkdir(site);
+  const [output, pieces] = [new Output(site), new Pieces(join(folder, 'pieces'))];
+  const frame = { address, basePath, authorities: register.authorities };
+  const councils: CouncilMade[] = [];
+  const files: WrittenFile[] = [];
+  for (const entry of register.authorities) {
+    const own = register.acts.filter(({ authority }) => authority.slug === entry.slug);
+    const council = { authorities: [entry], acts: own, findings: [] };
+    const downloads = await writeCouncilExports(council, output, pieces);
+    councils.push(await buildCouncil({ register: council, output, downloads }, frame));
+    files.push(...downloads);
+  }
+  const downloads = [...files, ...(await writeSharedExports(register, files, output, pieces))];
+  await buildCommon(councils, [], output, { ...frame, downloads });
+  pieces.close();
+  return readSite(site);
 }
 
 async function deposit(act: Act, folder: string): Promise<Act> {

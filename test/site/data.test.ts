@@ -6,8 +6,11 @@ import { actOf, people } from '../act-of.ts';
 import { registerOf } from '../register-of.ts';
 import { tellingActs } from './built.ts';
 
-const siteFrom = (...acts: ReturnType<typeof actOf>[]): Site =>
-  siteOf(registerOf(...acts), { basePath: '/', address: null, downloads: [] });
+const siteFrom = (...acts: ReturnType<typeof actOf>[]): Site => {
+  const register = registerOf(...acts);
+  const { authorities } = register;
+  return siteOf(register, { basePath: '/', address: null, downloads: [], authorities });
+};
 
 const site = siteFrom(...tellingActs());
 const actAt = (id: string) => site.acts.find(({ record }) => record.id.endsWith(id));

@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Act } from '../../pipeline/register.ts';
 import { siteOf } from '../../site/data.ts';
-import { render } from '../../site/pages/legal-register.11ty.ts';
+import { render } from '../../site/pages/council/legal-register.11ty.ts';
 import { actOf } from '../act-of.ts';
 import { registerOf } from '../register-of.ts';
 import { type Built, built } from './built.ts';
@@ -95,7 +95,8 @@ test('an act withdrawn keeps its line in its year, and in no other', () => {
     files: [],
   };
   const register = { ...registerOf(late, printed), notices: [notice] };
-  const site = siteOf(register, { basePath: '/', address: null, downloads: [] });
+  const { authorities } = register;
+  const site = siteOf(register, { basePath: '/', address: null, downloads: [], authorities });
   const texts = site.legalYears.map((legalYear) =>
     render({ site, legalYear, page: { url: legalYear.path } }),
   );

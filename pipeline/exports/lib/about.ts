@@ -14,7 +14,7 @@ export const DESCRIPTION =
   'lus dans les actes publiés. Une valeur absente signifie que l’acte ne la dit pas.';
 
 /** Where the site is published, when its authorities agree on it. */
-export function publicAddress({ authorities }: Register): string | null {
+export function publicAddress({ authorities }: Pick<Register, 'authorities'>): string | null {
   const [address, ...others] = new Set(authorities.map(({ authority }) => authority.registerAddress));
   return (others.length === 0 && address) || null;
 }

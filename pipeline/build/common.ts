@@ -1,0 +1,38 @@
+import type { Diagnostic } from '../../schemas/deliberation.ts';
+import { writeSharedExports } from '../exports/write.ts';
+import { SUMS_FILE } from '../ledger/sums.ts';
+import { digestOf } from '../output/act-digest.ts';
+import type { CouncilNote } from './council.ts';
+import type { Making } from './making.ts';
+
+/** The shelf of what is about all councils; no council has such a name. */
+const SHELF = '_common';
+
+/** The data and pages about all councils, from what was noted of each; gives the number of pages of the site. */
+export async function makeCommon(
+  councils: readonly CouncilNote[],
+  findings: readonly Diagnostic[],
+  { run, frame }: Making,
+): Promise<number> {
+  const key = digestOf(run.names, findings, frame);
+  const ofCouncils = councils.reduce((sum, { pages }) => sum + pages, 0);
+  const note = run.isUntouched ? await run.noteOf<{ pages: number }>(SHELF, key) : null;
+  if (note) {
+    run.keep(SHELF);
+    return ofCouncils + note.pages;
+  }
+  const output = await run.open(SHELF);
+  const acts = councils.flatMap(({ brief }) => brief.acts);
+  const all = [...findings, ...councils.flatMap((council) => council.findings)];
+  const register = { authorities: frame.authorities, acts, findings: all };
+  const files = councils.flatMap((council) => council.files);
+  const shared = await writeSharedExports(register, files, output, run.pieces);
+  const downloads = [...files.filter(({ act }) => !act), ...shared];
+  const { buildCommon } = await import('../../site/build.ts');
+  const made = await buildCommon(councils, all, output, { ...frame, downloads });
+  const sums: string[] = [];
+  for await (const lines of run.sums()) sums.push(lines);
+  await output.put(SUMS_FILE, sums.join(''));
+  run.close(SHELF, key, made);
+  return ofCouncils + made.pages;
+}

@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import type { Diagnostic } from '../../schemas/deliberation.ts';
+import type { CouncilMade } from '../../site/build.ts';
+import type { WrittenFile } from '../exports/export.ts';
+import { type EmptyCells, emptyCells, incompleteRows } from '../exports/scdl.ts';
+import { writeCouncilExports } from '../exports/write.ts';
+import { LEDGER_FILE, type Ledger } from '../ledger/file.ts';
+import { historiesOf } from '../ledger/history.ts';
+import { parisDay, timeInParis } from '../ledger/paris.ts';
+import { publicationOf } from '../ledger/publication.ts';
+import { differencesOf } from '../ledger/replace/versions.ts';
+import { type Holdings, registerOf, type StoredDocument, type WholeRegister } from '../store.ts';
+import type { Making } from './making.ts';
+
+/** What is to be known of a council once its part of the site is made: the rest is made from these notes. */
+export interface CouncilNote extends CouncilMade {
+  /** What was found on no act that is shown. */
+  findings: Diagnostic[];
+  documents: Record<StoredDocument['outcome'], number>;
+  emptyCells: EmptyCells[];
+  /** The data files about the council, and one of each kind that stands beside its acts. */
+  files: WrittenFile[];
+  /** When time alone will change it; null when it never does. */
+  until: string | null;
+}
+
+/** Records → checks → what is published → data and pages of one council. */
+export async function makeCouncil(
+  holdings: Holdings,
+  ledger: Ledger | null,
+  making: Making,
+): Promise<CouncilNote> {
+  const { run, frame, now, drafts } = making;
+  const [{ slug }] = holdings.authorities as [Holdings['authorities'][number]];
+  const moments: string[] = [];
+  const awaits = (day: string) => moments.push(timeInParis(day) ?? day);
+  const checked = await registerOf(holdings, { today: parisDay(now), awaits });
+  const ledgers = new Map(ledger ? [[slug, ledger]] : []);
+  const shown = await withDifferences(publicationOf(checked, ledgers, { now, drafts }));
+  const register = { ...shown, findings: [...shown.findings, ...incompleteRows(shown)] };
+
+  const output = await run.open(slug);
+  const downloads = await writeCouncilExports(register, output, run.pieces);
+  const { buildCouncil } = await import('../../site/build.ts');
+  const made = await buildCouncil({ register, output, downloads }, frame);
+  if (ledger) await output.put(`${slug}/${LEDGER_FILE}`, await readFile(ledger.path));
+  return {
+    ...made,
+    findings: register.findings,
+    documents: outcomesIn(holdings),
+    emptyCells: emptyCells(register),
+    files: [...downloads.filter(({ act }) => !act), ...oneOfEachKind(downloads)],
+    until: firstOf([...moments, ...embargoesOf(ledger, now)]),
+  };
+}
+
+async function withDifferences(register: WholeRegister): Promise<WholeRegister> {
+  const acts = register.acts.map(async (act) =>
+    act.publication?.formers.length
+      ? { ...act, publication: { ...act.publication, differences: await differencesOf(act) } }
+      : act,
+  );
+  return { ...register, acts: await Promise.all(acts) };
+}
+
+function outcomesIn({ documents }: Holdings): CouncilNote['documents'] {
+  const counts = { read: 0, kept: 0, refused: 0 };
+  for (const { outcome } of documents) counts[outcome]++;
+  return counts;
+}
+
+const oneOfEachKind = (files: readonly WrittenFile[]): WrittenFile[] => [
+  ...new Map(files.filter(({ act }) => act).map((file) => [file.title, file])).values(),
+];
+
+/** The moments at which something that is published already will be shown. */
+const embargoesOf = (ledger: Ledger | null, now: Date): string[] =>
+  [...historiesOf(ledger?.entries ?? []).values()].flatMap(({ online }) =>
+    online?.since && Date.parse(online.since) > now.getTime() ? [online.since] : [],
+  );
+
+const firstOf = (moments: readonly string[]): string | null =>
+  moments.toSorted((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;

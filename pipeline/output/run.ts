@@ -1,0 +1,139 @@
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { writeAtomically } from '../atomic.ts';
+import { sumLines } from '../ledger/sums.ts';
+import { emptyInventory, type Inventory, Output, writeDirectly } from './output.ts';
+import { type KeptPieces, Pieces } from './pieces.ts';
+
+/** What the last run left beside the site: readers have no use for it. */
+export interface Former {
+  site: string;
+  /** Where the notes stand. */
+  notes: string;
+  /** Shelf → digest of all that its files were made from. */
+  shelves: ReadonlyMap<string, string>;
+  pieces: KeptPieces;
+}
+
+interface Shelf {
+  /** Null while it is being filled. */
+  key: string | null;
+  /** Null when its files stay as they are. */
+  output: Output | null;
+  former: Inventory;
+  note?: unknown;
+}
+
+/**
+ * One making of the site. Its files stand on shelves, one for each council and one for what is about all: a shelf
+ * whose things did not change is not even looked at, and what was noted of it stands for it.
+ */
+export class Run {
+  readonly pieces: Pieces;
+  readonly #shelves = new Map<string, Shelf>();
+
+  constructor(
+    private readonly draft: string,
+    private readonly former: Former | null,
+  ) {
+    this.pieces = new Pieces(`${draft}.pieces`, former?.site, former?.pieces);
+  }
+
+  /** What was noted of a shelf, if it was made from the same things; else null. */
+  async noteOf<T>(name: string, key: string): Promise<T | null> {
+    return this.former?.shelves.get(name) === key ? JSON.parse(await this.#note(name, 'json')) : null;
+  }
+
+  /** Leaves a shelf as it is. */
+  keep(name: string): void {
+    this.#shelves.set(name, {
+      key: this.former?.shelves.get(name) ?? null,
+      output: null,
+      former: emptyInventory(),
+    });
+    this.pieces.keep(name);
+  }
+
+  /** A shelf to be filled again: what would be the same is neither made nor written. */
+  async open(name: string): Promise<Output> {
+    const former = this.former?.shelves.has(name)
+      ? inventoryOf(await this.#note(name, 'files'))
+      : emptyInventory();
+    const output = new Output(this.draft, former, writeDirectly);
+    this.#shelves.set(name, { key: null, output, former });
+    return output;
+  }
+
+  /** Ends a shelf, with what it was made from and what the next run is to know of it. */
+  close(name: string, key: string, note: unknown): void {
+    const shelf = this.#shelves.get(name);
+    if (shelf) Object.assign(shelf, { key, note });
+  }
+
+  /** The shelves so far. */
+  get names(): string[] {
+    return [...this.#shelves.keys()];
+  }
+
+  /** Whether they all stay as they are. */
+  get isUntouched(): boolean {
+    return [...this.#shelves.values()].every(({ output }) => output === null);
+  }
+
+  /** The sums of all files of the site, shelf by shelf. */
+  async *sums(): AsyncGenerator<string> {
+    for (const [name, { output }] of this.#shelves)
+      yield output ? sumLines(output.inventory) : await this.#note(name, 'sums');
+  }
+
+  /** Files to be put in the site, from its root. */
+  get written(): string[] {
+    return [...this.#shelves.values()].flatMap(({ output }) => output?.written ?? []);
+  }
+
+  /** Files of the last run that are no more. */
+  async gone(): Promise<string[]> {
+    const shelves = [...this.#shelves.values()];
+    const former = shelves.flatMap((shelf) => [...shelf.former.files.keys()]);
+    for (const name of this.former?.shelves.keys() ?? [])
+      if (!this.#shelves.has(name)) former.push(...inventoryOf(await this.#note(name, 'files')).files.keys());
+    return former.filter((path) => !shelves.some(({ output }) => output?.inventory.files.has(path)));
+  }
+
+  /** Notes for the next run what this one made. */
+  async note(folder: string): Promise<Map<string, string>> {
+    await mkdir(folder, { recursive: true });
+    for (const name of this.former?.shelves.keys() ?? [])
+      if (!this.#shelves.has(name))
+        for (const kind of ['json', 'files', 'sums'])
+          await rm(join(folder, `${name}.${kind}`), { force: true });
+    for (const [name, { output, note }] of this.#shelves)
+      if (output) {
+        await writeAtomically(join(folder, `${name}.json`), JSON.stringify(note));
+        await writeAtomically(join(folder, `${name}.files`), inventoryText(output.inventory));
+        await writeAtomically(join(folder, `${name}.sums`), sumLines(output.inventory));
+      }
+    // When no shared file was made, those of before stand, and their pieces.
+    if (this.pieces.kept.size > 0) await writeAtomically(join(folder, PIECES), serialize(this.pieces.kept));
+    return new Map([...this.#shelves].map(([name, { key }]) => [name, key ?? '']));
+  }
+
+  #note(name: string, kind: 'json' | 'files' | 'sums'): Promise<string> {
+    return readFile(join(this.former?.notes ?? '', `${name}.${kind}`), 'utf8');
+  }
+}
+
+const PIECES = 'pieces.v8';
+
+/** The pieces that a run noted. */
+export const piecesIn = async (folder: string): Promise<KeptPieces> =>
+  deserialize(await readFile(join(folder, PIECES)));
+
+const inventoryText = ({ files, keys }: Inventory): string =>
+  JSON.stringify({ files: [...files], keys: [...keys] });
+
+function inventoryOf(text: string): Inventory {
+  const { files, keys } = JSON.parse(text);
+  return { files: new Map(files), keys: new Map(keys) };
+}

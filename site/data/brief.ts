@@ -1,0 +1,44 @@
+import type { Member } from '../../pipeline/members.ts';
+import type { Act, AuthorityEntry } from '../../pipeline/register.ts';
+import type { AuthorityView } from './authority.ts';
+import { type Quality, qualityOf } from './quality.ts';
+
+/** What stands for a council in the pages about all: the rest of it is on its own pages. */
+export interface Brief {
+  authority: AuthorityEntry;
+  /** Without what only their own pages show. */
+  acts: Act[];
+  members: Member[];
+  legalYears: string[];
+  quality: Quality;
+}
+
+/** What a council's own pages leave for those about all. */
+export const briefOf = ({ entry, members, legalYears }: AuthorityView, acts: readonly Act[]): Brief => ({
+  authority: entry,
+  acts: acts.map(briefAct),
+  members: members.map(({ member }) => member),
+  legalYears: legalYears.map(({ year }) => year),
+  quality: qualityOf(acts),
+});
+
+/** An act as lists show it: what it decides and how the vote went, without its text nor the names. */
+function briefAct({ authority, record, sourcePath, corrections, findings, accepted, publication }: Act): Act {
+  return {
+    authority,
+    record: {
+      ...record,
+      attendance: { present: [], proxies: [], absent: [], excused: [], changes: [] },
+      legalBases: [],
+      recitals: [],
+      rationale: [],
+      provenance: {},
+      diagnostics: [],
+    },
+    sourcePath,
+    corrections,
+    findings,
+    accepted,
+    ...(publication && { publication: { ...publication, differences: [] } }),
+  };
+}

@@ -1,0 +1,60 @@
+import { shell } from '../../components/shell.ts';
+import { type Beneficiary, beneficiariesOf, largestAmounts } from '../../data/amounts.ts';
+import type { PageData } from '../../eleventy.ts';
+import { euros } from '../../filters/euros.ts';
+import { excerpt } from '../../filters/excerpt.ts';
+import { plural } from '../../filters/plural.ts';
+import { type Content, html, joined } from '../../html.ts';
+
+export const data = { permalink: '/montants/' };
+
+const LARGEST = 30;
+/** Rows a page can bear; the data have the others. */
+const SHOWN = 200;
+
+export function render(page: PageData): string {
+  const { site } = page;
+  const beneficiaries = beneficiariesOf(site.acts);
+  return shell(
+    page,
+    {
+      kind: 'amounts',
+      title: 'Les montants',
+      description:
+        'Les sommes nommées dans les délibérations : subventions par bénéficiaire, plus grandes sommes.',
+      trail: [{ label: 'Montants' }],
+      scripts: ['sort.js'],
+    },
+    html`<header class="page"><h1>Les montants</h1>
+<p class="lead">Les sommes que les actes nomment. Une somme nommée n’est pas toujours une dépense votée : l’acte le dit.</p></header>
+<section aria-labelledby="beneficiaires"><h2 id="beneficiaires">Par bénéficiaire</h2>
+${beneficiaries.length > 0 ? byBeneficiary(beneficiaries) : html`<p>Aucun acte publié ne joint une somme à un bénéficiaire.</p>`}</section>
+<section aria-labelledby="sommes"><h2 id="sommes">Les plus grandes sommes nommées</h2>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="sommes"><table class="sortable">
+<thead><tr><th scope="col" class="figure">Somme</th><th scope="col">Délibération</th><th scope="col">Conseil</th></tr></thead>
+<tbody>${largestAmounts(site.acts, LARGEST).map(
+      ({
+        act,
+        amount,
+      }) => html`<tr><td class="figure" data-value="${amount.value}">${euros(amount.value)}</td><td><a href="${act.path}">${excerpt(act.title, 120)}</a></td><td>${act.authority.name}${act.authority.isFictional && ' (fictive)'}</td></tr>
+`,
+    )}</tbody></table></div>
+<p class="aside">La plus grande somme de chaque acte, les ${LARGEST} premières. Toutes les sommes sont dans <a href="/donnees/">les données</a>.</p></section>`,
+  );
+}
+
+function byBeneficiary(beneficiaries: readonly Beneficiary[]): Content {
+  const most = beneficiaries[0]?.total ?? 0;
+  return html`<p>${plural(beneficiaries.length, 'bénéficiaire')} dans les actes adoptés. Deux écritures d’un même nom peuvent rester séparées.</p>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="beneficiaires"><table class="sortable">
+<thead><tr><th scope="col">Bénéficiaire</th><th scope="col" class="figure">Total</th><td></td><th scope="col">Délibérations</th></tr></thead>
+<tbody>${beneficiaries.slice(0, SHOWN).map(
+    ({
+      name,
+      total,
+      amounts,
+    }) => html`<tr><th scope="row">${name}</th><td class="figure" data-value="${total}">${euros(total)}</td><td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="inFavour" width="${((100 * total) / most).toFixed(1)}" height="8"/></svg></td><td>${joined([...new Set(amounts.map(({ act }) => act))].map((act) => html`<a href="${act.path}">${act.record.number ?? excerpt(act.title, 40)}</a>`))}</td></tr>
+`,
+  )}</tbody></table></div>
+${beneficiaries.length > SHOWN && html`<p class="aside">Les ${SHOWN} premiers. Tous sont dans <a href="/donnees/">les données</a>.</p>`}`;
+}

@@ -1,0 +1,74 @@
+import { actList } from '../../components/act-list.ts';
+import { figures } from '../../components/figures.ts';
+import { findingItem } from '../../components/findings.ts';
+import { searchForm } from '../../components/search-form.ts';
+import { shell } from '../../components/shell.ts';
+import { sittingList } from '../../components/sitting-list.ts';
+import type { Site } from '../../data.ts';
+import type { PageData } from '../../eleventy.ts';
+import { type Content, html } from '../../html.ts';
+
+export const data = { permalink: '/' };
+
+export function render(page: PageData): string {
+  const { site } = page;
+  const several = site.hasSeveralAuthorities;
+  return shell(
+    page,
+    {
+      kind: 'home',
+      hasSearch: true,
+      title: several
+        ? 'Les délibérations des conseils'
+        : `Les délibérations, ${site.authorities[0]?.name ?? ''}`,
+      description:
+        'Ce que les conseils décident : chaque délibération, son vote, les présents, les montants et l’acte signé.',
+    },
+    html`<header class="hero"><div>
+<h1>Ce que le conseil décide, en clair</h1>
+<p class="lead">Chaque délibération du conseil avec son vote, les présents, les montants et l’acte signé. Tout est vérifiable : chaque donnée renvoie aux mots de l’acte.</p>
+${searchForm()}
+</div>
+${yearFigures(site)}
+</header>
+${several && authorities(site)}
+<div class="columns">
+<section aria-labelledby="decisions"><h2 id="decisions">Dernières décisions</h2>
+${actList(site.acts.slice(0, 8), { date: true, authority: several })}
+<p><a href="/annees/">Toutes les séances, par année</a></p></section>
+<div>
+<section aria-labelledby="seances"><h2 id="seances">Dernières séances</h2>
+${sittingList(site.sittings.slice(0, 5), several)}</section>
+${findings(site)}
+</div>
+</div>`,
+  );
+}
+
+const authorities = ({
+  authorities: all,
+}: Site): Content => html`<section aria-labelledby="conseils"><h2 id="conseils">Les conseils</h2>
+<ul class="bare cards">${all.map((authority) => html`<li><a href="${authority.path}">${authority.name}</a><p class="details">${authority.body}${authority.isFictional && ' – exemple fictif'}</p></li>`)}</ul></section>`;
+
+function yearFigures({ years }: Site): Content {
+  const [latest] = years;
+  return (
+    latest &&
+    html`<section aria-labelledby="chiffres"><h2 id="chiffres">L’année ${latest.year} en chiffres</h2>
+${figures(latest.acts)}
+<p><a href="${latest.path}">Voir l’année ${latest.year}</a></p></section>`
+  );
+}
+
+function findings(site: Site): Content {
+  const found = site.acts
+    .flatMap((view) => view.act.findings.map((finding) => ({ view, finding })))
+    .filter(({ finding }) => finding.severity !== 'info')
+    .slice(0, 3);
+  return (
+    found.length > 0 &&
+    html`<section aria-labelledby="constats"><h2 id="constats">Derniers constats</h2>
+<ul class="bare">${found.map(({ finding, view }) => findingItem(finding, html`<a href="${view.path}">${view.label}</a>`))}</ul>
+<p><a href="/qualite/">Tous les constats</a></p></section>`
+  );
+}

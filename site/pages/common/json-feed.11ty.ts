@@ -1,0 +1,2 @@
+/** The feeds of all councils and of topics are written as those of a council. */
+export { data, render } from '../council/json-feed.11ty.ts';
