@@ -1,4 +1,4 @@
-import type { Person } from '../schemas/deliberation.ts';
+import type { Deliberation, Person } from '../schemas/deliberation.ts';
 import { slug } from './french/fold.ts';
 import { Candidates, type Root } from './members/candidates.ts';
 import { compare, groupsOf } from './members/groups.ts';
@@ -24,8 +24,22 @@ export interface Roster {
   find(person: Person): Member | null;
 }
 
+const known = new WeakMap<Deliberation, { acts: readonly Act[]; roster: Roster }>();
+
 /** Who is who in the acts of one authority. A doubt is never settled by a merge. */
 export function rosterOf(acts: readonly Act[]): Roster {
+  const [first] = acts;
+  const before = first && known.get(first.record);
+  // Checks, data and pages ask in turn, each with acts of its own and the same records in them.
+  const isSame =
+    before?.acts.length === acts.length &&
+    acts.every(({ record }, rank) => before.acts[rank]?.record === record);
+  const roster = isSame ? before.roster : madeRoster(acts);
+  if (first) known.set(first.record, { acts, roster });
+  return roster;
+}
+
+function madeRoster(acts: readonly Act[]): Roster {
   const candidates = new Candidates();
   const rootOf = new Map<string, Root | null>();
   for (const group of groupsOf(acts)) {

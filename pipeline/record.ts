@@ -86,8 +86,12 @@ function unnumbered({ source }: Deliberation, index: number, count: number): str
   return count === 1 ? stem : `${stem}-${index + 1}`;
 }
 
+const sound = new WeakSet<Deliberation>();
+
 /** Problems of a finished record under the schema: such a record is never published. */
-export const schemaProblems = (record: Deliberation, file = record.source.file): Diagnostic[] =>
-  problemsOf('deliberation', record).map((problem) =>
-    report('record.invalid', { file, pointer: problem.pointer }, problem),
-  );
+export function schemaProblems(record: Deliberation, file = record.source.file): Diagnostic[] {
+  if (sound.has(record)) return [];
+  const problems = problemsOf('deliberation', record);
+  if (problems.length === 0) sound.add(record);
+  return problems.map((problem) => report('record.invalid', { file, pointer: problem.pointer }, problem));
+}

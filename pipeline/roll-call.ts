@@ -15,10 +15,20 @@ export interface Roll {
 /** Each member the act names, with presence and vote, in the order: present, represented, excused, absent. */
 export const rollCall = (act: Act, roster?: Roster): RollCallEntry[] => [...rollOf(act, roster).entries];
 
-/** The roll call, to look people up in. */
-export function rollOf(act: Act, roster?: Roster): Roll {
+const rolls = new WeakMap<Roster, WeakMap<Deliberation, Roll>>();
+
+/** The roll call, to look people up in; made once for those a roster tells apart. */
+export function rollOf(act: Act, roster: Roster = rosterOf([act])): Roll {
+  const known = rolls.get(roster) ?? new WeakMap<Deliberation, Roll>();
+  rolls.set(roster, known);
+  const roll = known.get(act.record) ?? madeRoll(act, roster);
+  known.set(act.record, roll);
+  return roll;
+}
+
+function madeRoll(act: Act, roster: Roster): Roll {
   const { record } = act;
-  const knownKeyOf = keysOf(act, roster ?? rosterOf([act]));
+  const knownKeyOf = keysOf(act, roster);
   const keyOf = (person: Person) => knownKeyOf(person) ?? `name ${person.name}`;
   const byKey = new Map<string, RollCallEntry>();
   const entryOf = (person: Person) => byKey.get(keyOf(person));

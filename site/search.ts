@@ -56,8 +56,8 @@ export async function writeSearchEngine(parts: readonly SearchPart[], output: Ou
   const group = 'search engine';
   if (output.keep(group, '')) return;
   try {
-    // Without a page Pagefind makes no index at all; an empty one answers no search.
-    const files = await filesOf([{ url: '/', content: '<html lang="fr"><body></body></html>' }]);
+    // Without a page and a word Pagefind makes no index at all: here is a letter that no search names.
+    const files = await filesOf([{ url: '/', content: '<html lang="fr"><body>ꙮ</body></html>' }]);
     for (const { path, content } of files)
       if (!UNUSED.test(path)) await output.put(posix.join(FOLDER, path), content, group);
   } finally {

@@ -1,4 +1,5 @@
-import { mkdir, readdir, readFile, rename, rm, rmdir } from 'node:fs/promises';
+import { mkdirSync, renameSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeAtomically } from '../atomic.ts';
 import { sha256Of } from '../digest.ts';
@@ -100,8 +101,8 @@ async function formerOf(site: string, program: string): Promise<Former | null> {
 async function putInPlace(site: string, draft: string, written: readonly string[], gone: readonly string[]) {
   for (const path of written) {
     const to = join(site, path);
-    await mkdir(dirname(to), { recursive: true });
-    await rename(join(draft, path), to);
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(join(draft, path), to);
   }
   for (const path of gone) await rm(join(site, path), { force: true });
   for (const folder of new Set(gone.map((path) => dirname(path)))) await removeEmpty(site, folder);

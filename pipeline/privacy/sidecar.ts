@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Privacy } from '../../schemas/privacy.ts';
+import { readIfThere } from '../read-if-there.ts';
 import { problemsOf } from '../validate.ts';
 
 const MASKED = '.masked';
@@ -27,7 +27,7 @@ export const privacyFileOf = (path: string): string => {
 /** What was decided of a document; `problem` when the sidecar cannot be read as one. */
 export async function readPrivacy(path: string): Promise<{ privacy: Privacy; problem: string | null }> {
   const nothing: Privacy = { decisions: [] };
-  const text = await readFile(privacyFileOf(path), 'utf8').catch(() => null);
+  const text = readIfThere(privacyFileOf(path));
   if (text === null) return { privacy: nothing, problem: null };
   try {
     const parsed: unknown = JSON.parse(text);

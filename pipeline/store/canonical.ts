@@ -35,14 +35,13 @@ function ordered(value: unknown, schema: Schema | undefined, home: SchemaName): 
   // An alternative is « this or null »: the one that describes the value.
   if (schema.anyOf) return ordered(value, schema.anyOf[0], home);
   if (Array.isArray(value)) return value.map((item) => ordered(item, schema.items, home));
-  const rank = Object.keys(schema.properties ?? {});
-  const placeOf = (key: string) => (rank.includes(key) ? rank.indexOf(key) : rank.length);
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => placeOf(a) - placeOf(b))
-      .map(([key, inner]) => [
-        key,
-        ordered(inner, schema.properties?.[key] ?? (schema.additionalProperties || undefined), home),
-      ]),
-  );
+  const { properties = {}, additionalProperties } = schema;
+  const placed: Record<string, unknown> = {};
+  for (const key of Object.keys(properties))
+    if (Object.hasOwn(value, key))
+      placed[key] = ordered((value as Record<string, unknown>)[key], properties[key], home);
+  for (const [key, inner] of Object.entries(value))
+    if (!Object.hasOwn(properties, key))
+      placed[key] = ordered(inner, additionalProperties || undefined, home);
+  return placed;
 }

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { basename, posix } from 'node:path';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { review } from '../acceptances.ts';
@@ -7,6 +6,7 @@ import { applyCorrections, correctionsFileOf, parseCorrections } from '../correc
 import { report } from '../diagnostics.ts';
 import { natural } from '../natural.ts';
 import { masked } from '../privacy/masked-act.ts';
+import { readIfThere } from '../read-if-there.ts';
 import { schemaProblems } from '../record.ts';
 import type { Act, Register } from '../register.ts';
 import type { Holdings, StoredDocument, StoredRecord } from './holdings.ts';
@@ -89,7 +89,7 @@ async function actOf(
 ): Promise<Act> {
   const sidecar = correctionsFileOf(path);
   const sidecarFile = posix.join(posix.dirname(file), basename(sidecar));
-  const text = await readFile(sidecar, 'utf8').catch(() => null);
+  const text = readIfThere(sidecar);
   const { corrections, findings } = text === null ? NO_CORRECTIONS : parseCorrections(text, sidecarFile);
   const corrected = applyCorrections(record, corrections, sidecarFile);
   return masked(

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import type { Authority } from '../../schemas/authority.ts';
 import type { Deliberation } from '../../schemas/deliberation.ts';
@@ -24,11 +24,11 @@ export interface Shelf {
 }
 
 /** Reads the records of a folder. */
-export async function shelfOf({ authority, sources, records }: SittingFolder): Promise<Shelf> {
+export function shelfOf({ authority, sources, records }: SittingFolder): Shelf {
   const bySource = new Map(sources.map(({ path }) => [basename(path), [] as StoredRecord[]]));
   const orphans: StoredFile[] = [];
   for (const stored of records) {
-    const record = await parsed(stored.path);
+    const record = parsed(stored.path);
     const shelf = bySource.get(record?.source.file ?? '');
     if (record && shelf) shelf.push({ record, path: stored.path });
     else orphans.push(stored);
@@ -47,9 +47,9 @@ export async function shelfOf({ authority, sources, records }: SittingFolder): P
 }
 
 /** A record, as far as it can be told from a glance: anyone may have written the file. */
-async function parsed(path: string): Promise<Deliberation | null> {
+function parsed(path: string): Deliberation | null {
   try {
-    const record = JSON.parse(await readFile(path, 'utf8'));
+    const record = JSON.parse(readFileSync(path, 'utf8'));
     return typeof record?.source?.file === 'string' ? record : null;
   } catch {
     return null;

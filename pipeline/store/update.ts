@@ -23,6 +23,9 @@ export interface UpdateOptions {
   pool?: ReadingPool;
 }
 
+/** Documents looked at while one of them is being read: most need not be, and all are kept in the end. */
+const AHEAD = 1000;
+
 /**
  * Brings the derived records up to date with the documents they stand beside. Only what changed is read,
  * only what differs is written; a record without its document is reported and left out.
@@ -38,7 +41,7 @@ export async function updatePlaces(places: Places, options: UpdateOptions = {}):
   let rank = 0;
   async function* deposits() {
     for (const folder of sittings) {
-      const shelf = await shelfOf(folder);
+      const shelf = shelfOf(folder);
       holdings.corrections.push(...folder.corrections);
       holdings.messages.push(...folder.messages);
       holdings.findings.push(...shelf.orphans.map(({ file }) => report('record.orphan', { file })));
@@ -47,7 +50,7 @@ export async function updatePlaces(places: Places, options: UpdateOptions = {}):
   }
   const pool = options.pool ?? new ReadingPool();
   try {
-    const examined = inOrder(deposits(), 2 * pool.size, (deposit) => examine(deposit, pool, options));
+    const examined = inOrder(deposits(), AHEAD, (deposit) => examine(deposit, pool, options));
     for await (const deposit of examined) holdings.documents.push(await settle(deposit));
   } finally {
     if (!options.pool) await pool.close();

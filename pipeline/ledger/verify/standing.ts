@@ -9,7 +9,7 @@ export async function standingRegister(
   const places = await placesIn(root);
   const holdings = emptyHoldings(places);
   for (const sitting of places.councils.flatMap(({ sittings }) => sittings)) {
-    const shelf = await shelfOf(sitting);
+    const shelf = shelfOf(sitting);
     holdings.corrections.push(...sitting.corrections);
     holdings.messages.push(...sitting.messages);
     for (const source of sitting.sources)
