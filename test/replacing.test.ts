@@ -2,7 +2,7 @@ import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { replacing } from '../pipeline/replacing.ts';
+import { replacing, sweep } from '../pipeline/replacing.ts';
 import { deposit, emptyStore } from './deposit.ts';
 
 const test = suite<{ root: string; site: string }>('replacing a folder');
@@ -49,6 +49,35 @@ test('a failure leaves what stood there, and nothing else', async ({ root, site 
   );
   assert.is(await index(site), 'old');
   assert.equal(await readdir(root), ['site']);
+});
+
+/** No process has such a number: Linux stops below. */
+const DEAD = 2 ** 23;
+
+test('what a killed run left beside the folder is taken away', async ({ root, site }) => {
+  await deposit(root, {
+    'site/index.html': 'new',
+    [`site.${DEAD}.tmp/index.html`]: 'half',
+    [`site.${DEAD}.tmp.pieces`]: 'half',
+    [`site.${DEAD}.old/index.html`]: 'old',
+  });
+  await sweep(site);
+  assert.equal(await readdir(root), ['site']);
+  assert.is(await index(site), 'new');
+});
+
+test('a folder that a killed run had moved aside comes back', async ({ root, site }) => {
+  await deposit(root, { [`site.${DEAD}.old/index.html`]: 'old', [`site.${DEAD}.tmp/index.html`]: 'half' });
+  await sweep(site);
+  assert.equal(await readdir(root), ['site']);
+  assert.is(await index(site), 'old');
+});
+
+test('what a run that is alive is writing, and what is of nobody, stay', async ({ root, site }) => {
+  const names = [`site.${process.ppid}.tmp`, 'site.kept', 'site.tmp', `autre.${DEAD}.tmp`];
+  await deposit(root, Object.fromEntries(names.map((name) => [name, 'text'])));
+  await sweep(site);
+  assert.equal((await readdir(root)).sort(), names.sort());
 });
 
 test.run();

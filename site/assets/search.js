@@ -1,6 +1,7 @@
 // The search page: Pagefind's index, our own interface. The address of the page holds the whole search.
 import { element } from './search/element.js';
 import { keepSearch, showKept } from './search/kept.js';
+import { index, load, merge, missing, searchBack } from './search/parts.js';
 import { marked, terms } from './search/words.js';
 
 const PAGE = 10;
@@ -13,31 +14,10 @@ const keep = document.getElementById('keep');
 const selects = [...filters.querySelectorAll('select:not(#tri)')];
 const root = new URL('../', document.baseURI);
 
-let index;
-let parts;
+let current;
 let found = [];
 let shown = 0;
 let turn = 0;
-
-const OPTIONS = { excerptLength: 28, baseUrl: '/' };
-
-/** The index is in parts, by council and year: those that the filters leave out are not asked for. */
-async function load(chosen) {
-  const folder = new URL('recherche/index/', root);
-  if (!index) {
-    const list = fetch(new URL('parts.json', folder));
-    const engine = await import(new URL('pagefind.js', folder));
-    await engine.options(OPTIONS);
-    await engine.init();
-    parts = await (await list).json();
-    index ??= engine;
-  }
-  const isAsked = (part) =>
-    ['conseil', 'annee'].every((name) => !chosen[name] || chosen[name] === part[name]);
-  const merge = (part) =>
-    (part.merging ??= index.mergeIndex(new URL(`${part.folder}/`, folder).href, OPTIONS));
-  await Promise.all(parts.filter(isAsked).map(merge));
-}
 
 function readAddress() {
   const address = new URLSearchParams(location.search);
@@ -61,9 +41,9 @@ function wanted() {
 }
 
 /** Each choice says how many results it would leave. Filters weigh more than an answer: they come on demand. */
-async function offer(ask, mine) {
+async function offer(mine) {
   await index.filters();
-  const { filters: counts } = await ask();
+  const { filters: counts } = await current.ask();
   if (mine !== turn) return;
   for (const select of selects) {
     const { value } = select;
@@ -94,13 +74,27 @@ function result({ url, meta, excerpt }) {
 
 async function showMore() {
   const mine = turn;
+  if (shown >= found.length && current.left.length > 0) {
+    const ids = new Set(found.map(({ id }) => id));
+    const further = await searchBack(current, found.length + PAGE);
+    if (mine !== turn) return;
+    found = [...found, ...further.filter(({ id }) => !ids.has(id))];
+    say();
+  }
   const next = await Promise.all(found.slice(shown, shown + PAGE).map((one) => one.data()));
   if (mine !== turn) return;
   const items = next.map(result);
   results.append(...items);
   shown += next.length;
-  more.hidden = shown >= found.length;
+  more.hidden = shown >= found.length && current.left.length === 0;
   return items[0];
+}
+
+/** How many were found, and whether older acts were not searched yet. */
+function say() {
+  const n = found.length;
+  const count = n === 0 ? 'Aucun acte trouvé' : n === 1 ? '1 acte trouvé' : `${n} actes trouvés`;
+  status.textContent = current.left.length > 0 ? `${count} parmi les plus récents.` : `${count}.`;
 }
 
 async function search() {
@@ -109,26 +103,25 @@ async function search() {
   const query = terms(form.q.value);
   const chosen = wanted();
   const isEmpty = !query && Object.keys(chosen).length === 0;
-  await load(filters.open ? {} : chosen);
+  await load();
+  if (mine !== turn) return;
   const sort = form.tri.value || !query ? { date: 'desc' } : undefined;
   const ask = () => index.search(query || null, { filters: chosen, sort });
-  const answer = await ask();
+  const own = { ask, left: isEmpty ? [] : missing(filters.open ? {} : chosen) };
+  current = own;
+  // The choices are counted over all acts.
+  if (filters.open) await merge(own.left.splice(0));
+  const answer = isEmpty ? [] : await searchBack(own, PAGE);
   if (mine !== turn) return;
-  found = isEmpty ? [] : answer.results;
+  found = answer;
   shown = 0;
   results.replaceChildren();
   more.hidden = true;
-  const n = found.length;
-  status.textContent = isEmpty
-    ? ''
-    : n === 0
-      ? 'Aucun acte trouvé.'
-      : n === 1
-        ? '1 acte trouvé.'
-        : `${n} actes trouvés.`;
+  if (isEmpty) status.textContent = '';
+  else say();
   keep.hidden = isEmpty;
   await showMore();
-  if (filters.open) await offer(ask, mine);
+  if (filters.open) await offer(mine);
 }
 
 const failed = () => {

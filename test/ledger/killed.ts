@@ -58,6 +58,8 @@ async function isWhole(place: string): Promise<void> {
   assert.equal([...events].sort(), [...ACTS.map(() => 'added'), ...ACTS.map(() => 'published')]);
   assert.equal((await verifyStore(root)).alterations, []);
   assert.equal((await verifySite(join(place, 'site'), root, new Date())).alterations, []);
+  const beside = (await readdir(place)).filter((name) => name.startsWith('site'));
+  assert.equal(beside.sort(), ['site', 'site.kept'], 'nothing of a killed run is left');
   const names = await readdir(join(root, 'essai/2024-03-14'));
   const kept = names.filter((name) => !isDraft(name));
   assert.equal(kept.sort(), ACTS.flatMap((act) => [`${act}.json`, `${act}.txt`]).sort());

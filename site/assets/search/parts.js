@@ -1,0 +1,45 @@
+// The index is in parts, by council and year: those that the filters leave out are not asked for.
+const FOLDER = new URL('../../recherche/index/', import.meta.url);
+const OPTIONS = { excerptLength: 28, baseUrl: '/' };
+/** Up to this many parts are searched at once; when there are more, the latest first. */
+const TOGETHER = 8;
+const FIRST = 2;
+
+let parts;
+export let index;
+
+/** The engine, and the list of the parts, the latest first. */
+export async function load() {
+  if (index) return;
+  const list = fetch(new URL('parts.json', FOLDER));
+  const engine = await import(new URL('pagefind.js', FOLDER));
+  await engine.options(OPTIONS);
+  await engine.init();
+  parts = await (await list).json();
+  index ??= engine;
+}
+
+/** The parts that the filters ask for and that are not there yet. */
+export const missing = (chosen) =>
+  parts.filter(
+    (part) =>
+      !part.isMerged && ['conseil', 'annee'].every((name) => !chosen[name] || chosen[name] === part[name]),
+  );
+
+export const merge = (some) => Promise.all(some.map((part) => (part.merging ??= merged(part))));
+
+async function merged(part) {
+  await index.mergeIndex(new URL(`${part.folder}/`, FOLDER).href, OPTIONS);
+  part.isMerged = true;
+}
+
+/** Searches further and further back until there are enough results, or nothing left to search. */
+export async function searchBack({ ask, left }, enough) {
+  let { results } = await ask();
+  for (let step = left.length > TOGETHER ? FIRST : TOGETHER; left.length > 0; step *= 2) {
+    if (results.length >= enough) break;
+    await merge(left.splice(0, step));
+    ({ results } = await ask());
+  }
+  return results;
+}
