@@ -117,10 +117,11 @@ async function search() {
   shown = 0;
   results.replaceChildren();
   more.hidden = true;
-  if (isEmpty) status.textContent = '';
-  else say();
   keep.hidden = isEmpty;
   await showMore();
+  if (mine !== turn) return;
+  if (isEmpty) status.textContent = '';
+  else say();
   if (filters.open) await offer(mine);
 }
 
