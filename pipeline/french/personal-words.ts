@@ -20,6 +20,16 @@ export const CIVILITIES = [
   'l’agent',
   'l’enfant',
   'née',
+  'épouse',
+  'la succession',
+  'succession',
+  'indivision',
+  'affaire',
+  'sépulture',
+  'prénom :',
+  'nom de famille :',
+  'nom de naissance :',
+  'nom d’usage :',
 ];
 
 /** Before several names. */
@@ -37,6 +47,11 @@ export const PLURAL_CIVILITIES = [
   'M. et Mme',
   'Monsieur et Madame',
   'M. ou Mme',
+  'les héritiers',
+  'la fratrie',
+  'les familles',
+  'les conjoints',
+  'héritiers',
 ];
 
 /** After a civility, an office and no name; after a name, what makes its holder a public person here. */
@@ -85,9 +100,6 @@ export const GRADES = [
 
 /** Other titles that follow a civility. */
 export const TITLES = [
-  'le',
-  'la',
-  'les',
   'directeur',
   'directrice',
   'trésorier',
@@ -120,6 +132,13 @@ export const NAMED_PLACES = [
   'groupe scolaire',
   'stade',
   'salle',
+  'salle polyvalente',
+  'salle omnisports',
+  'salle des fêtes',
+  'salle de sports',
+  'salle de boxe',
+  'stade municipal',
+  'voie',
   'gymnase',
   'espace',
   'médiathèque',
@@ -178,18 +197,11 @@ export const DWELLING = [
   'sa résidence principale',
 ];
 
-/** Before a date, a birth. */
-export const BIRTH = [
-  'né le',
-  'née le',
-  'nés le',
-  'nées le',
-  'né(e) le',
-  'date de naissance',
-  'naissance',
-  'né en',
-  'née en',
-];
+/** Before « le » or « en » and a date, a town between them or not: a birth. */
+export const BORN = ['né', 'née', 'nés', 'nées', 'né(e)', 'né(e)s'];
+
+/** Before a date, whose it is between them or not. */
+export const BIRTH = ['date de naissance', 'naissance', 'date et lieu de naissance'];
 
 /** In the heading of an act, or in its words: somebody is helped. */
 export const SOCIAL_AID = [

@@ -1,6 +1,7 @@
 import type { PrivacyDecision } from '../../schemas/privacy.ts';
 import { fold } from '../french/fold.ts';
 import type { Member } from '../members.ts';
+import { bareNamesIn } from './bare-names.ts';
 import { namesIn } from './names.ts';
 import {
   ADDRESSES,
@@ -86,10 +87,12 @@ function placesIn(text: string): Place[] {
       const end = kind === 'address' ? addressEnd(text, start, whole) : whole;
       if (!places.some((place) => start < place.end && place.start < end)) places.push({ kind, start, end });
     }
-  const taken = [...places];
-  for (const { start, end } of namesIn(text))
-    if (!taken.some((place) => start < place.end && place.start < end))
-      places.push({ kind: 'name', start, end });
+  for (const names of [namesIn, bareNamesIn]) {
+    const taken = [...places];
+    for (const { start, end } of names(text))
+      if (!taken.some((place) => start < place.end && place.start < end))
+        places.push({ kind: 'name', start, end });
+  }
   return places;
 }
 

@@ -27,12 +27,18 @@ function rosterFor(act: Act, acts: readonly Act[]): Roster {
   return roster;
 }
 
+/** Who signs and who keeps the minutes, elected or not, act as such. */
+const officersOf = ({ record: { signatory, sitting } }: Act): { name: string; aliases: string[] }[] =>
+  [signatory, ...sitting.secretaries].flatMap((person) =>
+    person?.name ? [{ name: person.name, aliases: [] }] : [],
+  );
+
 /** Finds likely personal data in the whole document of an act; `acts` tell who sits on its council. */
 export async function examine(act: Act, acts: readonly Act[] = [act]): Promise<Examined> {
   const path = originalPathOf(act.sourcePath);
   const [{ document }, { privacy }] = await Promise.all([readWords(path), readPrivacy(path)]);
   const text = document?.pages.map((page) => page.text).join('\n\n') ?? '';
-  const finds = findsIn(text, rosterFor(act, acts).members);
+  const finds = findsIn(text, [...rosterFor(act, acts).members, ...officersOf(act)]);
   const decided = new Set(privacy.decisions.map(({ words }) => fold(words)));
   return { path, finds, undecided: finds.filter(({ words }) => !decided.has(fold(words))), privacy };
 }

@@ -1,5 +1,13 @@
 import { anyOf, fold } from '../french/fold.ts';
-import { GRADES, NAMED_PLACES, OFFICES, TITLES } from '../french/personal-words.ts';
+import { isGivenName } from '../french/people/given-names.ts';
+import {
+  CIVILITIES,
+  GRADES,
+  NAMED_PLACES,
+  OFFICES,
+  PLURAL_CIVILITIES,
+  TITLES,
+} from '../french/personal-words.ts';
 import { CIVILITY } from './patterns.ts';
 
 export interface FoundName {
@@ -7,7 +15,8 @@ export interface FoundName {
   end: number;
 }
 
-const PARTICLES = new Set([
+/** Small words inside family names. */
+export const PARTICLES = new Set([
   'de',
   'du',
   'des',
@@ -22,14 +31,28 @@ const PARTICLES = new Set([
   'di',
   'da',
 ]);
-const NO_NAME = new RegExp(`^(?:${anyOf([...TITLES, ...OFFICES])})(?![\\p{L}])`, 'iu');
-const OFFICE_AFTER = new RegExp(
+const NO_NAME = new RegExp(`^(?:l(?:e|a|es)\\s{1,2})?${anyOf([...TITLES, ...OFFICES])}(?![\\p{L}])`, 'iu');
+/** « M. le Préfet », though « M. Le Borgne ». */
+const ARTICLE = /^l(?:e|a|es)\s/u;
+/** After a name, the office of an elected person. */
+export const OFFICE_AFTER = new RegExp(
   `^[\\s,(–-]{1,3}(?:(?:le|la|\\d{1,2}(?:er|ère|e|ème))\\s)?${anyOf(OFFICES)}(?![\\p{L}])(?!\\s${anyOf(GRADES)})`,
   'iu',
 );
 const PLACE_BEFORE = new RegExp(`(?<![\\p{L}])${anyOf(NAMED_PLACES)}\\s(?:du\\s|de\\s|de\\sla\\s)?$`, 'iu');
 const WORD = /\s{0,2}(\p{L}[\p{L}\p{M}'’‐‑-]{0,30}(?:\.-\p{L})?\.?)/uy;
-const NEXT = /\s{0,2}(?:,|;|\bet\b|\bou\b)\s{1,3}(?:(?:M\.|Mme|Mlle|Monsieur|Madame)\s)?/uy;
+const NEXT = new RegExp(
+  `\\s{0,2}(?:,|;|\\bet\\b|\\bou\\b)\\s{1,3}(?:${anyOf([...CIVILITIES, ...PLURAL_CIVILITIES])}\\s)?`,
+  'iuy',
+);
+/** Words in capitals that end a name: « MADAME DURAND NE PREND PAS PART AU VOTE ». */
+const VERBS = new Set(['ne', 'n', 'est', 'a', 'donne', 'vote', 'sort', 'quitte', 'demande', 'propose', 's']);
+const CIVILITY_WORDS = new Set(
+  [...CIVILITIES, ...PLURAL_CIVILITIES].map((word) => fold(word).replace(/\.$/, '')),
+);
+
+/** « Madame » and « MM » are no part of a name. */
+export const isCivility = (word: string): boolean => CIVILITY_WORDS.has(fold(word).replace(/\.$/, ''));
 
 /** Names after a civility, those of elected people by their own words left out. */
 export function* namesIn(text: string): Generator<FoundName> {
@@ -67,11 +90,13 @@ function nameAt(text: string, from: number): FoundName | null {
     const wordEnd = WORD.lastIndex;
     const wordStart = wordEnd - word.length;
     if (count > 1 && !afterParticle && text.slice(end, wordStart).includes('\n')) break;
-    if (count === 0 && NO_NAME.test(text.slice(wordStart, wordStart + 40))) return null;
+    const next = text.slice(wordStart, wordStart + 40);
+    if (count === 0 && (NO_NAME.test(next) || ARTICLE.test(next))) return null;
+    if (isCivility(word) || VERBS.has(fold(word))) break;
     const isParticle = PARTICLES.has(fold(word));
     if (!isParticle && !/^(?:d['’])?\p{Lu}/u.test(word)) break;
     afterParticle = isParticle;
-    if (start < 0) start = wordStart;
+    if (start < 0 || (count === 0 && isGivenName(word))) start = wordStart;
     at = wordEnd;
     if (isParticle && !/^\p{Lu}{2}/u.test(word)) continue;
     const isInitial = /^\p{Lu}\p{Ll}?\.?(?:-\p{Lu})?\.$/u.test(word);
@@ -79,5 +104,6 @@ function nameAt(text: string, from: number): FoundName | null {
     count++;
     if (word.endsWith('.') && !isInitial) break;
   }
-  return count > 0 ? { start, end } : null;
+  const isLetter = /^\p{L}$/u.test(text.slice(start, end));
+  return count > 0 && !isLetter ? { start, end } : null;
 }

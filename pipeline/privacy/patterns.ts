@@ -1,6 +1,7 @@
 import { anyOf, spaced } from '../french/fold.ts';
 import {
   BIRTH,
+  BORN,
   CIVILITIES,
   DWELLING,
   PLURAL_CIVILITIES,
@@ -30,13 +31,15 @@ const DATE = `(?:\\d{1,2}(?:er)?\\s{1,3}${MONTH}\\s{1,3}\\d{4}|\\d{1,2}[/.-]\\d{
 
 /** A civility; what follows is read word by word (`names.ts`). */
 export const CIVILITY = new RegExp(
-  `${START}(?:(?<many>${anyOf(PLURAL_CIVILITIES)})|${anyOf(CIVILITIES)})(?:(?<=\\.)|(?=\\s))`,
+  `${START}(?<!\\p{L}\\.)(?:(?<many>${anyOf(PLURAL_CIVILITIES)})|${anyOf(CIVILITIES)})(?:(?<=\\.)|(?=\\s))`,
   flags,
 );
 
-/** The date of a birth, after the words that say so. */
+/** The date of a birth, after the words that say so: « né à Ornes le », « date de naissance de l’enfant : ». */
+const BORN_ON = `${anyOf(BORN)}(?:\\s(?:à|au|en)\\s\\p{L}[\\p{L}\\s'’-]{1,40})?,?\\s{1,2}(?:le|en)`;
+const BIRTH_OF = `${anyOf(BIRTH)}(?:\\s(?:du|de|d['’])[\\p{L}\\s'’-]{1,40})?`;
 export const BIRTHS = new RegExp(
-  `${START}${anyOf(BIRTH)}(?:\\s?:)?\\s{0,3}(?:le\\s)?(?<words>${DATE})${END}`,
+  `${START}(?:${BORN_ON}|${BIRTH_OF})(?:\\s?:)?\\s{0,3}(?:le\\s)?(?<words>${DATE})${END}`,
   flags,
 );
 
