@@ -10,6 +10,9 @@ const BEFORE = new RegExp(
 );
 const AFTER = /[\s*_]*(?:\(?\s*rapporteur[e]?\s*:[^\n]*)?[\s.:;,*_–—-]*$/iu;
 
+/** « … du plan local De Présents SAINT-EXEMPLE De Votants »: the column of counts was read into the title. */
+const INTERLEAVED = /\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)/u;
+
 /** Labels and closing words are no longer than this: the work is bounded on a text without a title. */
 const EDGE = 200;
 
@@ -24,7 +27,9 @@ export const subject: Field = {
     const rest = withoutNumber(printed.slice(lengthBefore(printed)), draft.number);
     const end = rest.length - (AFTER.exec(rest.text.slice(-EDGE))?.[0].length ?? 0);
     const title = rest.slice(0, end);
-    return title.isEmpty ? [] : [stated('/subject', title.flat, 'title', title)];
+    return title.isEmpty || INTERLEAVED.test(title.text)
+      ? []
+      : [stated('/subject', title.flat, 'title', title)];
   },
 };
 

@@ -170,6 +170,9 @@ const NUMBERED =
 /** « 03-2024 OBJET : », « N° 20-06-15 OBJET : »: the number stands above the title. */
 const NUMBER_ABOVE_TITLE =
   /(?<=\s)(?=(?:N\s?°\s?)?(?<!N\s?°\s)\d{1,8}(?:[-/._]\d{1,8}){0,3}\s(?:\p{Lu}{1,4}\s)?(?:OBJET|Objet)\s*:)|(?<=\s)(?=N\s?°\s?\d{1,8}(?:[-/._]\d{1,8}){1,3}\s)/gu;
+/** « À Saint-Exemple, le 5 janvier » */
+const PLACE_AND_DAY =
+  /(?<=[^\s]{3}\s)(?=[ÀA]\s\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]*){0,4},\sle\s\d{1,2}(?:er)?\s)/gu;
 /** « N°1 D.CCAS/2026/19 - Fixation … » : a row of a list. */
 const ROW = /(?<=\s)(?=N°\s?\d{1,2}\s[A-Z][\w.]*\/\d{4}\/\d)/gu;
 /** « … décide : - APPROUVE le projet - AUTORISE le maire … »: the items of the decision. */
@@ -212,7 +215,7 @@ function openingsIn(text: string): number[] {
 export const lineOpenings = (text: string): { paragraphs: number[]; sentences: number[] } => ({
   paragraphs: [
     ...openingsIn(text),
-    ...placesOf(text, [RANK, NUMBERED, NUMBER_ABOVE_TITLE, ROW, PAGE, AFTER_STAMP]),
+    ...placesOf(text, [RANK, NUMBERED, PLACE_AND_DAY, NUMBER_ABOVE_TITLE, ROW, PAGE, AFTER_STAMP]),
   ],
   sentences: placesOf(text, [SENTENCE_END, SMALL_WORD, ITEM]),
 });

@@ -1,18 +1,32 @@
-import { ACT_HEADER, DECISION } from '../french/headings.ts';
+import type { SourceDocument } from '../document.ts';
+import { ACT_HEADER, DECISION, SUBJECT_LABEL } from '../french/headings.ts';
 import { sectionsOf } from './act-sections.ts';
 import { withoutFurniture } from './furniture.ts';
+import { isPresentLabel } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 
 /** « ARRÊTÉ MUNICIPAL », « CONVOCATION », « DÉCISION DU MAIRE » : titles of papers no council votes. */
 const NOT_OF_A_COUNCIL =
   /(?:^|\n)\W*(?:ARR[ÊE]T[ÉE]|CONVOCATION|ORDRE DU JOUR|D[ÉE]CISION DU (?:MAIRE|PR[ÉE]SIDENT)|NOTE DE SYNTH[ÈE]SE|COMMUNIQU[ÉE])/u;
 
+/** A text cut before its decision: the council met, some were there, and a title is announced as an act's. */
+function isBeginning(document: SourceDocument): boolean {
+  const { flow } = withoutFurniture(document);
+  return (
+    flow.some(({ text }) => SUBJECT_LABEL.test(text)) &&
+    flow.some(isPresentLabel) &&
+    flow.some(({ text }) => MEETING.test(text))
+  );
+}
+/** « L'an deux mille vingt, le 1er juillet, le Conseil … » */
+const MEETING = /^\W*l['’]an\s(?:deux|20)[^.;]{0,80}(?:conseil|comit[ée]|bureau|assembl[ée]e)/iu;
+
 /** One extract of the register: a head, lists, one title, one decision. */
 export const act: Layout = {
   id: 'act',
-  matches: ({ pages }) => {
-    const text = pages.map((page) => page.text).join('\n');
-    if (!DECISION.test(text)) return false;
+  matches: (document) => {
+    const text = document.pages.map((page) => page.text).join('\n');
+    if (!DECISION.test(text)) return isBeginning(document);
     return (
       ACT_HEADER.test(text) ||
       (/d[ée]lib[ée]ration/iu.test(text) && !NOT_OF_A_COUNCIL.test(text.slice(0, 600)))

@@ -7,6 +7,8 @@ import { stylesOf } from './headings.ts';
 /** An item of a sitting: its heading, and the lines up to the next. */
 export interface Item extends Heading {
   end: number;
+  /** The number of the act, alone on the line above. */
+  numberAbove?: Heading;
 }
 
 /** Decisions closer than this many lines are the formulas of one vote. */
@@ -19,6 +21,23 @@ export function decisionLines(flow: readonly Line[]): number[] {
     if (DECISION.test(text) || DECIDING_LINE.test(text)) found.push(index);
   });
   return found;
+}
+
+/** « Il est proposé au Conseil municipal d'approuver … »: a decision was about to come. */
+const PROPOSAL =
+  /(?:est (?:propos|demand)[ée]e?|propose|demande|soumet)\s(?:au|aux|à l['’])\s?(?:conseil|comit[ée]|bureau|assembl[ée]e|membres)/iu;
+const UNFINISHED = /[\p{Ll},-]\s*$/u;
+/** Words in small letters: a line of text, no address and no signature. */
+const SENTENCE = /(?:(?<!\p{L})\p{Ll}+(?!\p{L})[^\p{L}]+){8}/u;
+
+/** Titles of items that end without a decision: a text cut inside one was not coming to any. */
+const INFORMS =
+  /^\W*(?:compte[- ]rendu|informations?|communications?|questions?|points?|d[ée]cisions?\s(?:du|prises)|affaires)(?!\p{L})/iu;
+
+/** A text that stops inside an item, before its decision: in a sentence, or on a proposal to the council. */
+function isCutShort(flow: readonly Line[]): boolean {
+  const last = flow.at(-1)?.text ?? '';
+  return SENTENCE.test(last) && !/@|www\./.test(last) && (UNFINISHED.test(last) || PROPOSAL.test(last));
 }
 
 const votesIn = (decisions: readonly number[], from: number, to: number): number => {
@@ -42,7 +61,9 @@ export function itemsOf(
   to: number,
   styles: readonly HeadingStyle[] = stylesOf(flow),
 ): Item[] {
-  const decisions = decisionLines(flow);
+  const decided = decisionLines(flow);
+  const isCut = isCutShort(flow);
+  const decisions = isCut ? [...decided, flow.length - 1] : decided;
   const found = new Map(styles.map((style) => [style, headingsIn(style, flow, from, to)]));
   const alone = styles.map((style) => ({ weight: style.weight, headings: found.get(style) ?? [] }));
   const together = styles
@@ -62,7 +83,11 @@ export function itemsOf(
     const score = weight * scoreOf(items, decisions);
     if (score > bestScore) [best, bestScore] = [items, score];
   }
-  return best.filter((item) => votesIn(decisions, item.index, item.end) > 0);
+  return best.filter(
+    (item) =>
+      votesIn(decided, item.index, item.end) > 0 ||
+      (isCut && item.end === flow.length && !INFORMS.test(flow[item.index]?.text.slice(item.titleAt) ?? '')),
+  );
 }
 
 /** Titles of which some have a number line of their own above: « Délibération n° 2024-08 » + « ➢ Convention … ». */

@@ -1,9 +1,11 @@
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { ACT_HEADER, MINUTES_TITLE } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
+import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
+import type { Heading } from './heading.ts';
 import { stylesOf } from './headings.ts';
 import { type Item, itemsOf } from './items.ts';
 import { landmarkOf } from './landmarks.ts';
@@ -48,7 +50,7 @@ export const minutes: Layout = {
     const marks = flow.map(landmarkOf);
     const { attendance, attendanceEnd } = listsOf(flow, marks);
     const hasLists = attendance < attendanceEnd;
-    const items = itemsOf(flow, hasLists ? attendanceEnd : 0, flow.length);
+    const items = withActNumbers(itemsOf(flow, hasLists ? attendanceEnd : 0, flow.length), flow);
     const firstItem = items[0]?.index ?? flow.length;
     const passage = (from: number, to: number) =>
       Passage.of(document.pages, flow.slice(from, Math.max(from, to)));
@@ -83,7 +85,11 @@ function actOf(item: Item, document: SourceDocument, flow: Line[], sitting: ActS
     headIsShared: true,
     subject: Passage.of(document.pages, titleLines),
     body: Passage.of(document.pages, own.slice(titleEnd)),
-    numberHint: item.number && Passage.of(document.pages, [cutLine(first, ...item.number)]),
+    numberHint: numberOf(item.numberAbove ?? item, document, flow),
     pages: [first.page, own.at(-1)?.page ?? first.page],
   };
+}
+
+function numberOf({ index, number }: Heading, document: SourceDocument, flow: Line[]): Passage | null {
+  return number && Passage.of(document.pages, [cutLine(flow[index] as Line, ...number)]);
 }

@@ -169,6 +169,38 @@ Délibération n°20240312-03\n\uf0d8 Tableau des emplois\nUn poste d’adjoint 
     subjects: ['OBJET : Tarifs de la cantine.'],
   },
   {
+    name: 'minutes cut inside an item, before its decision',
+    pages: [
+      `COMPTE RENDU\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n\n1 - Tarifs de la cantine\n\nLes tarifs montent.\n${DECIDED}\n\n2 - Composition des commissions\nSuite à l’installation de M. Luc ROUX, il est nécessaire de procéder à la modification de la comp`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', 'Composition des commissions'],
+  },
+  {
+    name: 'minutes cut inside an information',
+    pages: [
+      `COMPTE RENDU\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n\n1 - Tarifs de la cantine\n\nLes tarifs montent.\n${DECIDED}\n\n2 - Compte rendu de la commission des travaux\nLe devis de la porte de la mairie a été accepté pour la somme demandée, à savoir celui de la`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine'],
+  },
+  {
+    name: 'minutes: the act’s number and title under that of a chapter',
+    pages: [
+      `PROCES VERBAL\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n\n1 - Adoption du procès-verbal\n${DECIDED}\n\n2 – FINANCES\nA – Demandes de subventions\nCC02_2024 FINANCES – DEMANDE DE SUBVENTION POUR LA CRÈCHE\nMonsieur le Président présente le projet.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Adoption du procès-verbal', 'FINANCES – DEMANDE DE SUBVENTION POUR LA CRÈCHE'],
+  },
+  {
+    name: 'an act cut before its decision',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE\nOBJET : Approbation du plan local\n\nL’an deux mille vingt-quatre, le 12 mars, le Conseil municipal s’est réuni.\n\nÉtaient présents : MM. ARBRE A, BOIS B.\n\nVu le code de l’urbanisme ;`,
+    ],
+    kind: 'act',
+    subjects: ['OBJET : Approbation du plan local'],
+  },
+  {
     name: 'the secretary named in a sentence, then the title after its number',
     pages: [
       `EXTRAIT DU REGISTRE\nDES DELIBERATIONS DU CONSEIL MUNICIPAL\n\nPrésents : Mmes et Mrs ARBRE Aline, BOIS Bruno.\nMme ARBRE Aline a été nommée secrétaire.\n\nN° 2024-47 : CONVENTION AVEC LE CENTRE DE GESTION\nMEDECINE PREVENTIVE\n\nM. le Maire rappelle que la convention arrive à échéance.\n${DECIDED}`,
@@ -204,6 +236,14 @@ test('what each section of an act holds', () => {
   assert.match(act?.attendance.text ?? '', /^Présents :[\s\S]*DUNE\./);
   assert.match(act?.body.text ?? '', /^Vu le code[\s\S]*approuver le projet\.$/);
   assert.match(act?.closing.text ?? '', /^Fait à Saint-Exemple/);
+});
+
+test('the number of an act, alone above its title', () => {
+  const document = documentOf(
+    `COMPTE RENDU\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n\nI – Compte-rendu des décisions du maire :\n\n- 13/2024 : Bail de la salle\n- 14/2024 : Bail du garage\n\n2024-06-001\n\nII – Décisions modificatives\n\nLe maire propose des virements.\n\n${DECIDED}\n`,
+  );
+  const [act] = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.equal([act?.numberHint?.flat, act?.subject.flat], ['2024-06-001', 'Décisions modificatives']);
 });
 
 test.run();

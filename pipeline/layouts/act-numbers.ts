@@ -1,0 +1,43 @@
+import type { Line } from '../document.ts';
+import type { Heading } from './heading.ts';
+import { styles } from './headings.ts';
+import { decisionLines, type Item } from './items.ts';
+
+const byActNumber = styles.find(({ name }) => name === 'act-number');
+/** « CC02_2024 », « 2024-031 »: more than the « 13/2024 » of a decision told among others. */
+const TELLS_ITS_ACT = /(?:19|20)\d\d[-_.]|\p{Lu}/u;
+/** Fewer characters than this after the number are no title. */
+const SHORTEST_TITLE = 8;
+
+/**
+ * The number of each act where it stands apart from the rank of its item: alone on the line above the title,
+ * or with the title of the act under that of a chapter (« 2 – FINANCES », then « CC02_2024 Subvention … »).
+ */
+export function withActNumbers(items: readonly Item[], flow: readonly Line[]): Item[] {
+  const decisions = decisionLines(flow);
+  return items.map((item) => {
+    if (isActNumber(item, flow)) return item;
+    const decision = decisions.find((line) => line > item.index) ?? item.end;
+    const inside = headingsBetween(flow, item.index + 1, Math.min(decision, item.end));
+    const [only] = inside.filter(({ index, titleAt }) => lengthAt(flow, index) - titleAt >= SHORTEST_TITLE);
+    if (only && inside.length === 1) return { ...item, ...only };
+    const [above] = headingsBetween(flow, item.index - 1, item.index);
+    const isBare = above && lengthAt(flow, above.index) === above.titleAt;
+    return isBare ? { ...item, numberAbove: above } : item;
+  });
+}
+
+const lengthAt = (flow: readonly Line[], index: number): number => flow[index]?.text.trimEnd().length ?? 0;
+
+const isActNumber = ({ index, number }: Heading, flow: readonly Line[]): boolean =>
+  number !== null && TELLS_ITS_ACT.test(flow[index]?.text.slice(...number) ?? '');
+
+/** The lines of a range that an act's number opens. */
+function headingsBetween(flow: readonly Line[], from: number, to: number): Heading[] {
+  const found: Heading[] = [];
+  for (let index = Math.max(0, from); index < to; index++) {
+    const heading = byActNumber?.find(flow, index);
+    if (heading && isActNumber(heading, flow)) found.push(heading);
+  }
+  return found;
+}
