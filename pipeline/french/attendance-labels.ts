@@ -69,6 +69,8 @@ const LABELLED_LINE = new RegExp(`^[ "«»“*•●▪#_>|–—-]{0,6}${LABEL}
 export function listKindOf(line: string): ListKind | null {
   const { 0: words = '', groups: { label, total } = {} } = LABELLED_LINE.exec(foldInPlace(line)) ?? {};
   if (!label || !CORE_WORD.test(label)) return null;
+  // « Étaient présents tous les conseillers, à l'exception de … »
+  if (/(?<!\p{L})tou(?:s|tes)(?!\p{L})/u.test(label)) return kindOf(label);
   return listAfter(line, words.length, { opensLine: true, isTotal: total !== undefined }) === null
     ? null
     : kindOf(label);

@@ -70,7 +70,7 @@ export const OF_OTHERS = new RegExp(
 );
 /** « dûment convoqué le », « sur convocation du maire en date du » before a date; « réuni » would end it. */
 export const OF_NOTICE =
-  /convo(?:qu|cation)(?![^]*(?:r[ée]uni|s[ée]ance|session|assembl|si[ée]g|pr[ée]sidence|affich))(?:[^.;]|(?<=\b\p{Lu}{1,2})\.){0,110}$/iu;
+  /convo(?:qu|cation)(?![^]*(?:r[ée]uni|s[ée]ance|session|assembl|si[ée]g|pr[ée]sidence|affich))(?:[^.;]|(?<=\b\p{Lu}{1,2})\.){0,110}(?<!\spour\sle\s(?:\p{L}{5,8}\s)?)$/iu;
 
 /** Where a council sits. */
 const PLACE = anyPhrase([

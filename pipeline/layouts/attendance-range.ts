@@ -37,7 +37,7 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
   for (let index = from + 1; index < closing; index++) {
     const line = flow[index] as Line;
     const mark = marks[index];
-    if (mark === 'subject' || mark === 'body') break;
+    if (mark === 'subject' || mark === 'body' || NUMBERED_ITEM.test(line.text)) break;
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
     else if (end === index && goesOn(flow[index - 1] as Line, line)) end = index + 1;
     else if (end + places === index && places < MOST_PLACES && isPlaceName(line)) places++;
@@ -47,6 +47,10 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
   }
   return end;
 }
+
+/** « Délibération n° 2017-048 : désignation du secrétaire de séance » is the first item. */
+const NUMBERED_ITEM =
+  /^\W*(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d/iu;
 
 /** « CHANGIS SUR LOIRE », a line or two above those it sends; some communes send nobody. */
 const MOST_PLACES = 6;

@@ -6,10 +6,15 @@ import { landmarkOf } from './landmarks.ts';
 
 export type LineTest = (line: Line, flow: readonly Line[]) => boolean;
 
+/** « SÉANCE DU 18 NOVEMBRE 2011 »: the day of the sitting, no item of it. */
+const OPENS_SITTING =
+  /^\W*(?:(?:conseil|comit[ée]|bureau) \p{L}+ )?(?:s[ée]ance|r[ée]union)(?: \p{L}+)? du /iu;
+
 /** A line of a look of its own that begins after a gap or after a line of another look. */
 export function titleLine(flow: readonly Line[], index: number, test: LineTest): Heading | null {
   const line = flow[index] as Line;
   const previous = flow[index - 1];
+  if (OPENS_SITTING.test(line.text)) return null;
   if (DECISION.test(line.text) || DECIDING_LINE.test(line.text) || landmarkOf(line) !== null) return null;
   if (!test(line, flow) || (previous && !line.gapAbove && test(previous, flow))) return null;
   return { index, titleAt: line.text.length - line.text.trimStart().length, number: null, rank: null };

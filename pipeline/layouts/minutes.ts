@@ -11,7 +11,7 @@ import { type Item, itemsOf } from './items.ts';
 import { landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { emptySections } from './sections.ts';
-import { endOfTitle } from './title.ts';
+import { endOfHead, endOfTitle } from './title.ts';
 
 /** « L'ordre du jour étant épuisé, la séance est levée à 21 heures » : nothing is decided after. */
 const END_OF_SITTING =
@@ -21,7 +21,8 @@ const END_OF_SITTING =
 const SITTING_TITLE =
   /^\W*(?:(?:r[ée]union|s[ée]ance) )?(?:du )?(?:conseil|comit[ée]|bureau)(?: \p{L}+){0,2} (?:du|en date du) (?:\p{L}+ )?\d{1,2}(?:er)?[ ./]\p{L}*\d*[ ./]\d{4}\W*$/iu;
 
-const isMinutesTitle = ({ text }: Line): boolean => {
+const isMinutesTitle = ({ text: line }: Line): boolean => {
+  const text = line.trimStart();
   const title = MINUTES_TITLE.exec(text);
   return (
     title !== null &&
@@ -50,7 +51,8 @@ export const minutes: Layout = {
     const marks = flow.map(landmarkOf);
     const { attendance, attendanceEnd } = listsOf(flow, marks);
     const hasLists = attendance < attendanceEnd;
-    const items = withActNumbers(itemsOf(flow, hasLists ? attendanceEnd : 0, flow.length), flow);
+    const start = hasLists ? attendanceEnd : endOfHead(flow, marks, flow.length);
+    const items = withActNumbers(itemsOf(flow, start, flow.length), flow);
     const firstItem = items[0]?.index ?? flow.length;
     const passage = (from: number, to: number) =>
       Passage.of(document.pages, flow.slice(from, Math.max(from, to)));

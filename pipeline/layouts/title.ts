@@ -45,16 +45,17 @@ export function titleIn(
   return start < closing ? [start, endOfTitle(flow, marks, start, closing)] : [start, start];
 }
 
-const DELIBERATIONS = /^\W*d[ée]lib[ée]rations?\W*$/iu;
+/** « DÉLIBÉRATIONS » alone, « Mme X est arrivée au point 2. »: no title either. */
+const NO_TITLE = [
+  DECISION,
+  /^\W*d[ée]lib[ée]rations?\W*$/iu,
+  /^\W*(?:M\.|Mme|Monsieur|Madame)\s[^:]{0,60}\s(?:est|a|quitte|arrive|rejoint)\s[^:]*\.\s*$/u,
+];
 
 /** « Le procès-verbal est approuvé à l'unanimité », then « DÉLIBÉRATIONS »: the title is below. */
 function pastDecisions(flow: Line[], from: number, to: number): number {
   let start = from;
-  while (
-    start < to &&
-    (DECISION.test(flow[start]?.text ?? '') || DELIBERATIONS.test(flow[start]?.text ?? ''))
-  )
-    start++;
+  while (start < to && NO_TITLE.some((pattern) => pattern.test(flow[start]?.text ?? ''))) start++;
   return start < to ? start : from;
 }
 

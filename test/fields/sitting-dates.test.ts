@@ -69,6 +69,11 @@ const cases: { value: string; expected: Expected }[] = [
       'Date de convocation\nDate d’affichage\n02/02/2021\n03/02/2021\nL’an deux mil vingt et un, le huit février',
     expected: ['2021-02-08', '2021-02-02'],
   },
+  {
+    value:
+      'Convocation du Conseil Municipal adressée à chaque conseiller pour le LUNDI 8 FÉVRIER 2021 à 19 heures',
+    expected: ['2021-02-08', null],
+  },
   { value: 'convocation : 02.02.2021\nSéance du 8 février 2021', expected: ['2021-02-08', '2021-02-02'] },
   {
     value: 'Convocation du 2 février 2021\nSéance du 8 février 2021',

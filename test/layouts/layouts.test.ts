@@ -53,6 +53,26 @@ Mission d'architecte : proposition de l'Atelier
 Dans le cadre de l'instruction des permis de construire des porteurs de projets, il est préconisé de recourir à une
 mission. Le Conseil accepte à l'unanimité cette proposition.
 `;
+const SECRETARY_FIRST = `CONSEIL MUNICIPAL DU 23 NOVEMBRE 2017
+
+Étaient présents : ARBRE A. – BOIS B. - CHÊNE C.
+Était absent non excusé : /
+
+9 – AUTRES DOMAINES DE COMPÉTENCES
+Délibération N°2017-048 : DÉSIGNATION DU SECRÉTAIRE DE SÉANCE
+Le Conseil municipal, après en avoir délibéré, désigne à l'unanimité Bruno BOIS comme secrétaire de séance.
+
+9 – AUTRES DOMAINES DE COMPÉTENCES
+Délibération N°2017-049 : ADOPTION DU PROCÈS-VERBAL
+Le Conseil Municipal décide à l'unanimité d'adopter le procès-verbal de la séance du 21 septembre 2017.
+`;
+const ALL_PRESENT = `COMPTE-RENDU
+
+CONSEIL MUNICIPAL SÉANCE DU 18 NOVEMBRE 2011
+Le conseil municipal s'est assemblé le vendredi 18 novembre 2011 sous la présidence de monsieur Bruno BOIS, maire.
+Étaient présents tous les conseillers en exercice, à l'exception de Mme Aline ARBRE, excusée.
+Le maire propose la candidature de David DUNE comme secrétaire de séance, qui est acceptée à l'unanimité.
+`;
 const DECIDED_FIRST = `${HEAD}
 Approbation à l'unanimité du compte rendu de la séance du 4 février 2024
 DÉLIBÉRATIONS
@@ -77,6 +97,18 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[] }
       "Parc d'activités du Moulin : approbation du projet",
       "Mission d'architecte : proposition de l'Atelier",
     ],
+  },
+  {
+    name: 'the first item chooses the secretary',
+    pages: [SECRETARY_FIRST],
+    kind: 'minutes',
+    subjects: ['DÉSIGNATION DU SECRÉTAIRE DE SÉANCE', 'ADOPTION DU PROCÈS-VERBAL'],
+  },
+  {
+    name: 'the head of a sitting is no item of it',
+    pages: [ALL_PRESENT],
+    kind: 'minutes',
+    subjects: [],
   },
   {
     name: 'a decision told before the title',

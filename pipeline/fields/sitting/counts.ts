@@ -15,12 +15,15 @@ import type { Passage } from '../../passage.ts';
 const LABEL = new RegExp(COUNTS.source, 'iu');
 const NUMBERS = new RegExp(NUMBER, 'iu');
 /** « Présents : 1. Jean ARBRE, 2. … » numbers a list. */
-const LIST_RANK = /^\s?[.)°]\s?(?:M\.|Mmes?\s|Mrs?\s|Monsieur|Madame|\p{Lu}\p{Ll})/u;
+const LIST_RANK = /^\s?[.)°]\s?(?:M\.|Mmes?\s|Mrs?\s|Monsieur|Madame|\p{Lu}\p{L})/u;
 /** « n° 12 », « 2024-012 » : the number of an act counts nobody. */
 const OF_A_NUMBER = /\d[-/._]$|n[°º]\s?$/iu;
 
 /** « formant la majorité des membres en exercice » counts nobody. */
 const OF_A_SHARE = /(?:majorit[ée]|moiti[ée]|tiers|quart)\s+(?:absolue\s+)?des?\s+(?:s[eo]n?s?\s+)?$/iu;
+
+/** « … 3 1 Quorum : 08 » : the label's own number follows it. */
+const HAS_VALUE = /^\s?[:=]\s?\d/;
 
 type Kept = Exclude<CountLabel, 'other' | 'members'>;
 
@@ -94,7 +97,8 @@ function numbersBefore(
       lastEnd >= 0 && !isPaired && COUNT_FILLER.test(text.slice(lastEnd, value.start).slice(-60));
     if (!label || isAfterLabel) continue;
     const between = text.slice(value.end, label.start);
-    if (between.length < 40 && BETWEEN_NUMBER_AND_LABEL.test(between)) pairs.push({ label, value });
+    const isBefore = between.length < 40 && BETWEEN_NUMBER_AND_LABEL.test(between);
+    if (isBefore && !HAS_VALUE.test(text.slice(label.end, label.end + 6))) pairs.push({ label, value });
   }
   return pairs;
 }

@@ -75,6 +75,7 @@ export const textOf = (words: readonly Token[]): string => words.map(({ text }) 
 /** Could these words name somebody? After a civility anything does, a letter alone too: « Madame Y ». */
 export const isName = (words: readonly Token[], hasCivility: boolean): boolean =>
   words.length <= LONGEST_NAME &&
+  words.some(({ shape }) => shape !== 'particle') &&
   (hasCivility ||
     (!OPENS_A_TITLE.has(words[0]?.folded ?? '') && words.every(({ folded }) => !NOT_NAMES.has(folded))));
 
