@@ -75,11 +75,14 @@ function rowOf(pages: readonly Page[], anchor: Line, group: readonly Line[]): Ro
   const number = NUMBER.exec(anchor.text);
   for (const line of group) {
     for (const cell of cellsOf(line === anchor ? cutLine(line, number?.[0].length ?? 0) : line)) {
-      if (OUTCOME.test(cell.text) || (outcome.length > 0 && /^\W*(?:abst|contre|pour)/iu.test(cell.text)))
+      if (
+        OUTCOME.test(cell.text) ||
+        (outcome.length > 0 && /^\W*(?:abst|contre|pour\s*[:\d(])/iu.test(cell.text))
+      )
         outcome.push(
           cutLine(cell, 0, (/^\W*\p{Lu}{5,}(?=\s\p{Lu}\p{Ll})/u.exec(cell.text) ?? [cell.text])[0].length),
         );
-      else if (/\p{L}{2}/u.test(cell.text)) subject.push(cell);
+      else if (/\p{L}{2}/u.test(cell.text)) subject.push(withoutFragment(cell));
     }
   }
   const place = number?.indices?.groups?.number;
@@ -90,6 +93,10 @@ function rowOf(pages: readonly Page[], anchor: Line, group: readonly Line[]): Ro
     page: anchor.page,
   };
 }
+
+/** « 09 Autorisation d'engager »: figures of the number's cell, read optically on the line of the title. */
+const FRAGMENT = /^\W*0\d{1,2}\W?\s(?=[\p{Lu}(])/u;
+const withoutFragment = (cell: Line): Line => cutLine(cell, FRAGMENT.exec(cell.text)?.[0].length ?? 0);
 
 /** The cells of a line: at tabs and rules, and before an outcome that ends it. */
 function cellsOf(line: Line): Line[] {

@@ -5,6 +5,10 @@ import { type Lists, listsIn } from '../attendance-of.ts';
 /** Whole attendances as councils print them, all of fictional councils. */
 const cases: ({ value: string } & Lists)[] = [
   {
+    value: 'Étaient présents : LEROY P. - DURAND.M – PETIT A.',
+    present: 'LEROY P.|DURAND. M|PETIT A.',
+  },
+  {
     value: `Présents : MM. LEROY P, DURAND MM, BERNARD M, PETIT A.
 Procurations : Monsieur Luc MARTIN au Dr. Pierre LEROY, Maire
 Mme Ève ROUXa donné procuration à M. Marc DURAND

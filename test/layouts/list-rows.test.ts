@@ -29,6 +29,19 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     ],
   },
   {
+    name: 'a title that goes on in « pour », figures of the number beside it',
+    items: [
+      ...row(700, '2026_011', 'Recrutement de deux contrats', 'Approuvée'),
+      ...row(688, '', 'pour les accueils de loisirs', ''),
+      ...row(664, '', '012 Subvention au club', ''),
+      ...row(652, '2026_012', 'de lecture', 'Approuvée'),
+    ],
+    rows: [
+      ['2026_011', 'Recrutement de deux contrats pour les accueils de loisirs', 'Approuvée'],
+      ['2026_012', 'Subvention au club de lecture', 'Approuvée'],
+    ],
+  },
+  {
     name: 'a number centred beside a title of two lines; an outcome that goes on below',
     items: [
       ...row(700, '', 'Candidature à l’acquisition d’une licence et', 'Unanimité'),

@@ -41,6 +41,8 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ],
   // « LA FERTÉ S/ LOIRE »
   ['\\p{Lu}/(?= ?\\p{Lu}{2})', 'word', 'upper'],
+  // « DURAND.M »: a name and its initial, a full stop for the space.
+  ['\\p{Lu}{3,}\\.(?=\\p{Lu}(?![\\p{L}.]))', 'word'],
   // « DURANDa donné pouvoir »: the space was lost.
   ["\\p{Lu}[\\p{Lu}'’-]{2,}(?=a\\sdonn)", 'word'],
   ["[\\p{L}\\p{M}]+(?:['’´`‐‑-][\\p{L}\\p{M}]+)*['’]?", 'word'],
