@@ -111,6 +111,11 @@ export const catalogue = {
     ({ act, code }) => `authority.json accepte le constat « ${code} » sur ${act}, qui n’existe plus.`,
     'Retirez l’acceptation, ou corrigez l’identifiant de l’acte ou le code du constat.',
   ),
+  'members.invalid': entry<{ problem: string }>(
+    'warning',
+    ({ problem }) => `members.csv : ${problem} ; la ligne n’est pas prise en compte.`,
+    'Corrigez la ligne : colonnes name, group, from, to, aliases (voir README.md).',
+  ),
   'correction.unreadable': entry<{ problem: string }>(
     'error',
     ({ problem }) => `Le fichier de corrections n’est pas valide : ${problem}.`,

@@ -3,64 +3,94 @@ import { slug } from './french/fold.ts';
 import { Candidates, type Root } from './members/candidates.ts';
 import { compare, groupsOf } from './members/groups.ts';
 import { fullKey, identityOf, remembered } from './members/identity.ts';
+import { isInOffice, type ListedMember, type Mandate } from './members/listed.ts';
 import type { Act } from './register.ts';
 
 /** One person of a council, whatever the printings. */
 export interface Member {
   /** Piece of address, unique in the authority. */
   slug: string;
-  /** The fullest printed form. */
+  /** « Prénom NOM » when the fullest printed form tells them apart, else that form. */
   name: string;
   givenName: string | null;
   familyName: string | null;
   /** All printed forms, in alphabetical order. */
   aliases: string[];
+  /** Groups and times of office, as members.csv lists them. */
+  mandates: readonly Mandate[];
 }
 
 export interface Roster {
   /** In the order of family names. */
   members: readonly Member[];
-  /** Who a printed name is; null when nobody, or when it could be several. */
-  find(person: Person): Member | null;
+  /** Who a printed name is, on that day; null when nobody, or when it could be several. */
+  find(person: Person, day?: string | null): Member | null;
+  /** Everybody a printed name could be, on that day: more than one is a doubt. */
+  candidates(person: Person, day?: string | null): readonly Member[];
 }
 
-const known = new WeakMap<Deliberation, { acts: readonly Act[]; roster: Roster }>();
+interface Known {
+  acts: readonly Act[];
+  listed: readonly ListedMember[];
+  roster: Roster;
+}
 
-/** Who is who in the acts of one authority. A doubt is never settled by a merge. */
-export function rosterOf(acts: readonly Act[]): Roster {
+const known = new WeakMap<Deliberation, Known>();
+const NOBODY: readonly ListedMember[] = [];
+
+/** Who is who in the acts of one authority, with those it lists. A doubt is never settled by a merge. */
+export function rosterOf(acts: readonly Act[], listed = acts[0]?.authority.members ?? NOBODY): Roster {
   const [first] = acts;
   const before = first && known.get(first.record);
   // Checks, data and pages ask in turn, each with acts of its own and the same records in them.
   const isSame =
-    before?.acts.length === acts.length &&
+    before?.listed === listed &&
+    before.acts.length === acts.length &&
     acts.every(({ record }, rank) => before.acts[rank]?.record === record);
-  const roster = isSame ? before.roster : madeRoster(acts);
-  if (first) known.set(first.record, { acts, roster });
+  const roster = isSame ? before.roster : madeRoster(acts, listed);
+  if (first) known.set(first.record, { acts, listed, roster });
   return roster;
 }
 
-function madeRoster(acts: readonly Act[]): Roster {
+/** Those whom the acts alone name, whatever the authority lists. */
+export const printedRosterOf = (acts: readonly Act[]): Roster => rosterOf(acts, NOBODY);
+
+function madeRoster(acts: readonly Act[], listed: readonly ListedMember[]): Roster {
   const candidates = new Candidates();
-  const rootOf = new Map<string, Root | null>();
+  const listedAs = new Map(listed.map((member) => [candidates.list(member), member]));
+  const rootsOf = new Map<string, readonly Root[]>();
   for (const group of groupsOf(acts)) {
     const [only, ...more] = candidates.for(group);
-    rootOf.set(fullKey(group.identity), more.length > 0 ? null : candidates.add(group, only));
+    rootsOf.set(
+      fullKey(group.identity),
+      only && more.length > 0 ? [only, ...more] : [candidates.add(group, only)],
+    );
   }
   const taken = new Set<string>();
-  const members = new Map(candidates.roots.map((root) => [root, memberOf(root, taken)]));
+  const members = new Map(candidates.roots.map((root) => [root, memberOf(root, taken, listedAs.get(root))]));
   let sorted: readonly Member[] | undefined;
+  const possible = remembered((person): readonly Root[] => {
+    const identity = identityOf(person);
+    return rootsOf.get(fullKey(identity)) ?? candidates.for({ identity, lists: new Set() });
+  });
+  const sat = (root: Root, day: string) => {
+    const member = listedAs.get(root);
+    return !member || isInOffice(member, day);
+  };
+  const inOffice = (roots: readonly Root[], day: string | null) =>
+    roots.length > 1 && day ? roots.filter((root) => sat(root, day)) : roots;
+  const candidatesFor: Roster['candidates'] = (person, day = null) =>
+    inOffice(possible(person), day).map((root) => members.get(root) as Member);
   return {
     get members() {
       sorted ??= inOrder([...members.values()]);
       return sorted;
     },
-    find: remembered((person) => {
-      const identity = identityOf(person);
-      const known = rootOf.get(fullKey(identity));
-      if (known !== undefined) return known && (members.get(known) ?? null);
-      const [only, ...more] = candidates.for({ identity, lists: new Set() });
-      return only && more.length === 0 ? (members.get(only) ?? null) : null;
-    }),
+    candidates: candidatesFor,
+    find(person, day) {
+      const [only, ...more] = candidatesFor(person, day);
+      return only && more.length === 0 ? only : null;
+    },
   };
 }
 
@@ -71,22 +101,35 @@ export const personOf = ({ name, givenName, familyName }: Member): Person => ({
   ...(familyName ? { familyName } : {}),
 });
 
-function memberOf(root: Root, taken: Set<string>): Member {
+function memberOf(root: Root, taken: Set<string>, listed?: ListedMember): Member {
+  const person = listed?.person ?? fullestOf(root);
+  const { givenName = null, familyName = null } = person;
+  const own = slug(givenName && familyName ? `${givenName} ${familyName}` : person.name) || 'sans-nom';
+  let address = own;
+  for (let n = 2; taken.has(address); n++) address = `${own}-${n}`;
+  taken.add(address);
+  const aliases = [...new Set(root.flatMap(({ forms }) => [...forms.keys()]))].sort(compare);
+  const mandates = listed?.mandates ?? [];
+  return { slug: address, name: usualForm(person), givenName, familyName, aliases, mandates };
+}
+
+function fullestOf(root: Root): Person {
   const fullest = root.filter(({ identity }) => identity.key === root[0]?.identity.key);
   const printings = fullest.flatMap(({ forms }) => [...forms.values()]);
   const [best] = printings.sort(
     (a, b) =>
       quality(b.person) - quality(a.person) || b.times - a.times || compare(a.person.name, b.person.name),
   );
-  const person = best?.person ?? { name: '' };
-  const givenName = person.givenName ?? null;
-  const familyName = person.familyName ?? null;
-  const own = slug(givenName && familyName ? `${givenName} ${familyName}` : person.name) || 'sans-nom';
-  let address = own;
-  for (let n = 2; taken.has(address); n++) address = `${own}-${n}`;
-  taken.add(address);
-  const aliases = [...new Set(root.flatMap(({ forms }) => [...forms.keys()]))].sort(compare);
-  return { slug: address, name: person.name, givenName, familyName, aliases };
+  return best?.person ?? { name: '' };
+}
+
+/** « DUROC Michaël », « Michaël Duroc » → « Michaël DUROC »: one order and one look for all. */
+function usualForm({ name, givenName, familyName }: Person): string {
+  if (!givenName || !familyName) return name;
+  const given = /\p{Ll}/u.test(givenName)
+    ? givenName
+    : givenName.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return `${given} ${familyName.toUpperCase()}`;
 }
 
 /** A form that tells the names apart beats one that does not; then small letters, then accents. */

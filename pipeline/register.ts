@@ -3,12 +3,15 @@ import type { Correction } from '../schemas/corrections.ts';
 import type { Deliberation, Diagnostic } from '../schemas/deliberation.ts';
 import type { FormerVersion, Online } from './ledger/history.ts';
 import type { FieldChange, TextPiece } from './ledger/replace/difference.ts';
+import type { ListedMember } from './members/listed.ts';
 
 /** One council: its folder under `deliberations/` and what authority.json says of it. */
 export interface AuthorityEntry {
   /** Folder name, also its piece of address on the site. */
   slug: string;
   authority: Authority;
+  /** Whom its members.csv lists, when it has one. */
+  members?: readonly ListedMember[];
 }
 
 /** One act as everything after reading sees it: checks, exports and the site. */

@@ -1,5 +1,5 @@
 import type { AttendanceChange, Deliberation, Person, Tally } from '../schemas/deliberation.ts';
-import { personOf, type Roster, rosterOf } from './members.ts';
+import { personOf, printedRosterOf, type Roster, rosterOf } from './members.ts';
 import type { Act } from './register.ts';
 import { deducedVoters } from './roll-call/deduction.ts';
 import type { RollCallEntry, Status, VoteCast } from './roll-call/entry.ts';
@@ -116,12 +116,13 @@ function settled({ kind, items = [] }: AttendanceChange, number: string | null):
  * one person when this act lists only one.
  */
 function keysOf(act: Act, roster: Roster): Roll['keyOf'] {
+  const day = act.record.sitting.date;
   let own: Roster | undefined;
   return (person) => {
-    const member = roster.find(person);
+    const member = roster.find(person, day);
     if (member) return member.slug;
-    own ??= rosterOf([act]);
+    own ??= printedRosterOf([act]);
     const local = own.find(person);
-    return local ? (roster.find(personOf(local))?.slug ?? `local ${local.slug}`) : null;
+    return local ? (roster.find(personOf(local), day)?.slug ?? `local ${local.slug}`) : null;
   };
 }

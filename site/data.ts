@@ -165,7 +165,7 @@ function addMembers(
   const viewOf = (member: Member | null) => (member && views.get(member)) ?? null;
   for (const view of authority.acts) {
     const { rapporteur } = view.record;
-    view.rapporteur = viewOf(rapporteur && roster.find(rapporteur));
+    view.rapporteur = viewOf(rapporteur && roster.find(rapporteur, view.record.sitting.date));
     view.rapporteur?.reported.push(view);
     view.rapporteur?.named.add(view);
     const rows = rollsOf.get(view.act) ?? [];

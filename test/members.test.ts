@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { rosterOf } from '../pipeline/members.ts';
+import { parseMembers } from '../pipeline/store/members.ts';
 import { actOf, people, person, proxy } from './act-of.ts';
 import { ownTime } from './own-time.ts';
 
@@ -88,9 +89,91 @@ members('a member carries the fullest form, all printings and an address', () =>
       givenName: 'Michaël',
       familyName: 'DUROC',
       aliases: ['DUROC', 'DUROC MICHAEL', 'Michael DUROC', 'Michaël DUROC'],
+      mandates: [],
     },
   ]);
 });
+
+for (const [printed, expected] of [
+  ['DUROC Michaël', 'Michaël DUROC'],
+  ['ÉLODIE BRUN', 'ÉLODIE BRUN'],
+  ['Chloé DE LA TOUR', 'Chloé DE LA TOUR'],
+  ['J.-P. DUROC', 'J.-P. DUROC'],
+  ['DUROC', 'DUROC'],
+] as const)
+  members(`« ${printed} » is shown « ${expected} »`, () =>
+    assert.equal(
+      rosterOfNames([printed]).members.map(({ name }) => name),
+      [expected],
+    ),
+  );
+
+for (const [givenName, familyName, expected] of [
+  ['ÉLODIE', 'BRUN', 'Élodie BRUN'],
+  ['JEAN-PIERRE', 'BRUN', 'Jean-Pierre BRUN'],
+  ['Philippe', 'Saurel', 'Philippe SAUREL'],
+] as const)
+  members(`capitals tell the family name: ${expected}`, () => {
+    const name = `${familyName} ${givenName}`;
+    const act = actOf({ ...NOBODY, '/attendance/present': [{ name, givenName, familyName }] });
+    assert.is(rosterOf([act]).members[0]?.name, expected);
+  });
+
+const LISTED = parseMembers(
+  `name;group;from;to;aliases
+Anne DUROC;Agir;2014-04-01;2020-06-30;
+Anne DUROC;Demain;2020-07-01;;
+Luc DUROC;Agir;2020-07-01;;L. DUROC | Lucas DUROQ
+Rose DUROC;;2014-04-01;2020-06-30;
+Zoé VIDAL;;;;
+Noé BREL;;2014-04-01;2020-06-30;
+Léa BREL;;2020-07-01;;`,
+  'members.csv',
+).members;
+
+/** Acts of one day each, by a council that lists its members. */
+const listing = (...days: [day: string, ...present: string[]][]) =>
+  days.map(([day, ...present]) => {
+    const act = actOf({
+      ...NOBODY,
+      '/sitting/date': day,
+      '/attendance/present': people(...present),
+    });
+    return { ...act, authority: { ...act.authority, members: LISTED } };
+  });
+
+members('those a council lists are its members, in the groups it says, met or not', () => {
+  const roster = rosterOf(listing(['2024-03-14', 'Luc DUROC']));
+  assert.equal(
+    roster.members.map(({ name }) => name),
+    ['Léa BREL', 'Noé BREL', 'Anne DUROC', 'Luc DUROC', 'Rose DUROC', 'Zoé VIDAL'],
+  );
+  assert.equal(roster.find(person('Anne DUROC'))?.mandates, [
+    { group: 'Agir', from: '2014-04-01', to: '2020-06-30' },
+    { group: 'Demain', from: '2020-07-01', to: null },
+  ]);
+});
+
+for (const { name, printed, day, expected } of [
+  { name: 'an alias settles a doubt', printed: 'L. DUROC', day: '2024-03-14', expected: 'Luc DUROC' },
+  {
+    name: 'an alias may be spelt otherwise',
+    printed: 'Lucas DUROQ',
+    day: '2024-03-14',
+    expected: 'Luc DUROC',
+  },
+  { name: 'two of the name sat on that day', printed: 'DUROC', day: '2016-03-14', expected: null },
+  { name: 'no day, no choice', printed: 'DUROC', day: null, expected: null },
+  { name: 'none of them had been elected', printed: 'DUROC', day: '2010-01-01', expected: null },
+  { name: 'only one was in office then', printed: 'BREL', day: '2016-03-14', expected: 'Noé BREL' },
+  { name: 'another one is now', printed: 'BREL', day: '2024-03-14', expected: 'Léa BREL' },
+  { name: 'the name alone of one listed', printed: 'VIDAL', day: '2016-03-14', expected: 'Zoé VIDAL' },
+  { name: 'somebody else', printed: 'Jean PRUNIER', day: '2016-03-14', expected: null },
+])
+  members(`listed: ${name}`, () => {
+    const roster = rosterOf(listing(['2024-03-14', 'Anne DUROC', 'Luc DUROC']));
+    assert.is(roster.find(person(printed), day)?.name ?? null, expected);
+  });
 
 members('addresses are unique, members stand in the order of family names', () => {
   const roster = rosterOfNames(['Hervé MARTIN', 'Anne ZOLA', 'Luc ABEL', 'M. Noël DUROC', 'Mme Noël DUROC']);

@@ -32,6 +32,7 @@ import { secretNames } from './secret-names.ts';
 import { signatureOrder } from './signature-order.ts';
 import { twoSpellings } from './two-spellings.ts';
 import { unanimityOpposed } from './unanimity-opposed.ts';
+import { unsettledName } from './unsettled-name.ts';
 import { voteElectors } from './vote-electors.ts';
 import { voteNames } from './vote-names.ts';
 import { voteTotal } from './vote-total.ts';
@@ -81,5 +82,6 @@ export const checks: readonly Check[] = [
   numberingHole,
   listMissing,
   twoSpellings,
+  unsettledName,
   nearDuplicate,
 ];

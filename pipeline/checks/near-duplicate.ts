@@ -34,7 +34,7 @@ function seenIn(acts: readonly Act[]): Map<Member, Seen> {
   const seen = new Map<Member, Seen>();
   for (const act of acts) {
     for (const mention of mentionsIn(act.record)) {
-      const member = roster.find(mention.person);
+      const member = roster.find(mention.person, act.record.sitting.date);
       if (!member) continue;
       const known = seen.get(member) ?? { member, first: { act, mention }, times: 0, lists: new Set() };
       known.times += 1;
@@ -61,7 +61,7 @@ function findingOf(one: Seen, other: Seen): Finding[] {
         `est peut-être « ${usual.member.name} » (${several(usual.times, 'mention')}).`,
       actual: rare.member.name,
       expected: usual.member.name,
-      remedy: 'Si c’est la même personne, corrigez le nom de cet acte.',
+      remedy: 'Si c’est la même personne, corrigez le nom de cet acte ou ajoutez cette forme à members.csv.',
     },
   ];
 }

@@ -23,7 +23,7 @@ export const twoSpellings: Check = {
     const spellings = new Map<Member, Map<string, Spelling>>();
     for (const act of acts) {
       for (const { person, pointer } of mentionsIn(act.record)) {
-        const member = roster.find(person);
+        const member = roster.find(person, act.record.sitting.date);
         if (!member || identityOf(person).key !== identityOf(personOf(member)).key) continue;
         const known = spellings.get(member) ?? new Map<string, Spelling>();
         spellings.set(member, known);

@@ -40,10 +40,13 @@ const LISTS: Record<string, (shard: Register) => unknown[]> = {
   persons: (shard) => membersOf(shard).map(({ slug, member }) => personOf(slug, member)),
   organizations: ({ authorities }) => authorities.map(organizationOf),
   memberships: (shard) =>
-    membersOf(shard).map(({ slug, member }) => ({
-      person_id: personId(slug, member),
-      organization_id: slug,
-    })),
+    membersOf(shard).flatMap(({ slug, member }) =>
+      timesOf(member).map((times) => ({
+        person_id: personId(slug, member),
+        organization_id: slug,
+        ...times,
+      })),
+    ),
   events: (shard) => sittingsOf(shard).map(eventOf),
   motions: ({ acts }) => acts.map(motionOf),
   vote_events: (shard) =>
@@ -51,6 +54,16 @@ const LISTS: Record<string, (shard: Register) => unknown[]> = {
 };
 
 const personId = (slug: string, member: Member): string => `${slug}/${member.slug}`;
+
+/** One membership for each time in office that members.csv lists, else one that says no time. */
+const timesOf = ({ mandates }: Member) =>
+  mandates.length === 0
+    ? [{}]
+    : mandates.map(({ group, from, to }) => ({
+        ...(group ? { label: group } : {}),
+        ...(from ? { start_date: from } : {}),
+        ...(to ? { end_date: to } : {}),
+      }));
 
 const personOf = (slug: string, member: Member) => ({
   id: personId(slug, member),

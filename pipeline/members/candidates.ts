@@ -1,5 +1,6 @@
 import type { Group } from './groups.ts';
-import { abbreviates, contradicts, type Identity, isOfOtherCivility } from './identity.ts';
+import { abbreviates, contradicts, type Identity, identityOf, isOfOtherCivility } from './identity.ts';
+import type { ListedMember } from './listed.ts';
 
 /** Printings taken for one person, the fullest first. */
 export type Root = Group[];
@@ -18,6 +19,14 @@ export class Candidates {
       this.byToken.set(token, roots.add(root));
     }
     return root;
+  }
+
+  /** Adds a person with all the names that the council's own list gives. */
+  list({ person, aliases }: ListedMember): Root {
+    let root: Root | undefined;
+    for (const form of [person, ...aliases])
+      root = this.add({ identity: identityOf(form), forms: new Map(), lists: new Set() }, root);
+    return root as Root;
   }
 
   /** The people a printed name may be: those of exactly this name, else those it may abbreviate. */

@@ -11,6 +11,7 @@ import { codeProblems } from '../official-codes.ts';
 import { isMaskedCopy, PRIVACY } from '../privacy/sidecar.ts';
 import type { AuthorityEntry } from '../register.ts';
 import { AUTHORITY_FILE, readAuthority } from './authority.ts';
+import { MEMBERS_FILE, readMembers } from './members.ts';
 
 /** A file of the store. `file` is its name from the root, with slashes: what messages show. */
 export interface StoredFile {
@@ -50,7 +51,7 @@ const BESIDE = new Set([
   AUTHORITY_FILE,
   LEDGER_FILE,
   VERSIONS_FOLDER,
-  'members.csv',
+  MEMBERS_FILE,
   'README.md',
   'LISEZMOI.md',
 ]);
@@ -79,8 +80,13 @@ async function addCouncil(places: Places, root: string, folder: string): Promise
     places.findings.push(read.problem);
     return;
   }
-  const authority = { slug: slug(folder), authority: read.authority };
-  const findings = codeProblems(read.authority, `${folder}/${AUTHORITY_FILE}`);
+  const { members, findings: misread } = await readMembers(path, `${folder}/${MEMBERS_FILE}`);
+  const authority: AuthorityEntry = {
+    slug: slug(folder),
+    authority: read.authority,
+    ...(members.length > 0 ? { members } : {}),
+  };
+  const findings = [...codeProblems(read.authority, `${folder}/${AUTHORITY_FILE}`), ...misread];
   const council: CouncilFolder = { authority, path, sittings: [], findings };
   places.councils.push(council);
   for (const entry of await entriesOf(path)) {

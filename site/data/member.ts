@@ -1,3 +1,4 @@
+import type { Mandate } from '../../pipeline/members/listed.ts';
 import type { Member } from '../../pipeline/members.ts';
 import type { RollCallEntry, VoteCast } from '../../pipeline/roll-call/entry.ts';
 import type { ActView } from './act.ts';
@@ -33,10 +34,14 @@ export class MemberView {
     readonly member: Member,
   ) {}
 
-  /** First name first, however the acts print it. */
+  /** « Prénom NOM », however the acts print it. */
   get name(): string {
-    const { name, givenName, familyName } = this.member;
-    return givenName && familyName ? `${givenName} ${familyName}` : name;
+    return this.member.name;
+  }
+
+  /** Groups in the council, the latest first, when the council lists its members. */
+  get mandates(): readonly Mandate[] {
+    return [...this.member.mandates].reverse();
   }
 
   get aliases(): string[] {

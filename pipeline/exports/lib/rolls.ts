@@ -51,7 +51,7 @@ function rollOf(act: Act, roster: Roster | undefined): RollRow[] {
     act,
     rank: i + 1,
     entry,
-    member: roster?.find(entry.person) ?? null,
-    holder: entry.holder ? (roster?.find(entry.holder) ?? null) : null,
+    member: roster?.find(entry.person, act.record.sitting.date) ?? null,
+    holder: entry.holder ? (roster?.find(entry.holder, act.record.sitting.date) ?? null) : null,
   }));
 }

@@ -30,6 +30,27 @@ export const members = defineTable<MemberRow>({
     column('name', 'string', 'Nom', 'Forme imprimée la plus complète.', ({ member }) => member.name),
     column('givenName', 'string', 'Prénom', 'S’il se distingue.', ({ member }) => member.givenName),
     column('familyName', 'string', 'Nom de famille', 'S’il se distingue.', ({ member }) => member.familyName),
+    column(
+      'group',
+      'string',
+      'Groupe',
+      'Le dernier, d’après members.csv.',
+      ({ member }) => member.mandates.at(-1)?.group ?? null,
+    ),
+    column(
+      'from',
+      'date',
+      'En fonction depuis',
+      'Premier jour, d’après members.csv.',
+      ({ member }) => member.mandates[0]?.from ?? null,
+    ),
+    column(
+      'to',
+      'date',
+      'En fonction jusqu’au',
+      'Dernier jour, d’après members.csv ; vide s’il n’est pas dit.',
+      ({ member }) => member.mandates.at(-1)?.to ?? null,
+    ),
   ],
 });
 

@@ -10,6 +10,7 @@ import { each, type PageData } from '../../eleventy.ts';
 import { number } from '../../filters/number.ts';
 import { percent } from '../../filters/percent.ts';
 import { plural } from '../../filters/plural.ts';
+import { shortDate } from '../../filters/short-date.ts';
 import { type Content, html } from '../../html.ts';
 
 export const data = {
@@ -38,13 +39,22 @@ export function render(page: PageData<{ member: MemberView }>): string {
       head: html`${structuredData(elected(member, site.options.address))}<link rel="alternate" type="application/atom+xml" href="${member.path}flux.atom" title="${member.name}">`,
     },
     html`<header class="page"><p class="eyebrow">${authority.body} · ${authority.name}</p><h1>${member.name}</h1>
-${member.aliases.length > 0 && html`<p class="aside">Aussi imprimé : ${member.aliases.join(', ')}</p>`}</header>
+${mandates(member)}${member.aliases.length > 0 && html`<p class="aside">Aussi imprimé : ${member.aliases.join(', ')}</p>`}</header>
 <ul class="inline actions"><li><a href="${searchOf(member)}">Chercher dans les actes que cette personne rapporte ou vote nommément</a></li></ul>
 ${attendance(member)}
 ${proxies(member)}
 ${votes(member)}
 ${member.reported.length > 0 && html`<section aria-labelledby="rapports"><h2 id="rapports">${plural(member.reported.length, 'acte rapporté', 'actes rapportés')}</h2>${latest(member, member.reported)}</section>`}`,
   );
+}
+
+/** « Groupe Agir ensemble, depuis le 3 juillet 2020 », as the council lists it. */
+function mandates(member: MemberView): Content {
+  return member.mandates.map(({ group, from, to }) => {
+    const times = [from && `du ${shortDate(from)}`, to && `au ${shortDate(to)}`].filter(Boolean).join(' ');
+    const time = from && !to ? `depuis le ${shortDate(from)}` : times;
+    return html`<p>${[group ? `Groupe ${group}` : 'En fonction', time].filter(Boolean).join(', ')}</p>`;
+  });
 }
 
 function attendance(member: MemberView): Content {

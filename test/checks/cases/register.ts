@@ -55,6 +55,28 @@ export const register: Record<string, CheckCases> = {
       { name: 'two series', acts: numbered('2024-A1', '2024-A2', '2024-B4') },
     ],
   },
+  'names.unsettled': {
+    raises: [
+      {
+        name: 'two of the family name',
+        acts: several(
+          { '/attendance/present/5': person('Gisèle PETIT') },
+          { '/attendance/present/1': person('PETIT'), '/attendance/present/5': person('Élise BOUTET-WAISS') },
+        ),
+        at: '/attendance/present/1',
+      },
+    ],
+    silent: [
+      { name: 'one of the family name', acts: several({}, { '/attendance/present/1': person('PETIT') }) },
+      {
+        name: 'the act names one of them in full',
+        acts: several(
+          { '/attendance/present/5': person('Gisèle PETIT') },
+          { '/rapporteur': person('PETIT') },
+        ),
+      },
+    ],
+  },
   'names.two-spellings': {
     raises: [
       {

@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Diagnostic } from '../../schemas/deliberation.ts';
+import { report } from '../diagnostics.ts';
+import { compare } from '../members/groups.ts';
+import { type ListedMember, listedPerson } from '../members/listed.ts';
+import { decode } from '../read/decode.ts';
+
+export const MEMBERS_FILE = 'members.csv';
+
+const COLUMNS = ['name', 'group', 'from', 'to', 'aliases'];
+
+interface Row {
+  record: Record<string, string>;
+  info: { lines: number };
+}
+
+export interface MembersList {
+  members: ListedMember[];
+  findings: Diagnostic[];
+}
+
+/** The members a council lists itself, whoever its acts name; a line that is wrong is left out and told. */
+export async function readMembers(folder: string, file: string): Promise<MembersList> {
+  const bytes = await readFile(join(folder, MEMBERS_FILE)).catch(() => null);
+  return bytes ? parseMembers(decode(bytes), file) : { members: [], findings: [] };
+}
+
+/** Lines of one name are one member, in one group after another. `file` is the name to show. */
+export function parseMembers(text: string, file: string): MembersList {
+  const findings: Diagnostic[] = [];
+  const refuse = (line: number, problem: string) =>
+    findings.push({
+      ...report('members.invalid', { file }, { problem }),
+      place: { page: 1, line, column: 1 },
+    });
+  const members = new Map<string, ListedMember>();
+  for (const { record, info } of rowsOf(text, refuse)) {
+    const problem = problemOf(record);
+    if (problem) {
+      refuse(info.lines, problem);
+      continue;
+    }
+    const { group, from, to, aliases = '' } = record;
+    const name = (record.name ?? '').replace(/\s+/g, ' ');
+    const member = members.get(name) ?? { person: listedPerson(name), aliases: [], mandates: [] };
+    members.set(name, member);
+    member.aliases.push(
+      ...aliases.split('|').flatMap((alias) => (alias.trim() ? listedPerson(alias.trim()) : [])),
+    );
+    if (group || from || to)
+      member.mandates.push({ group: group || null, from: from || null, to: to || null });
+  }
+  for (const { mandates } of members.values()) mandates.sort((a, b) => compare(a.from ?? '', b.from ?? ''));
+  return { members: [...members.values()], findings };
+}
+
+/** Spreadsheets part cells by commas or, in France, semicolons. */
+function rowsOf(text: string, refuse: (line: number, problem: string) => void): Row[] {
+  try {
+    const rows = parse(text, {
+      columns: (names: string[]) => names.map((name) => name.toLowerCase()),
+      delimiter: [',', ';'],
+      info: true,
+      relax_column_count_less: true,
+      skip_records_with_empty_values: true,
+      trim: true,
+    }) as unknown as Row[];
+    const unknown = Object.keys(rows[0]?.record ?? {}).filter((name) => !COLUMNS.includes(name));
+    if (unknown.length > 0) refuse(1, `la colonne « ${unknown.join(' », « ')} » n’est pas connue`);
+    return rows;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    refuse(Number(error.lines ?? 1), 'les cellules de cette ligne ne répondent pas à celles de la première');
+    return [];
+  }
+}
+
+function problemOf({ name, from = '', to = '' }: Record<string, string>): string | null {
+  if (!name) return 'la colonne « name » est vide';
+  const wrong = [from, to].find((date) => date && !isDay(date));
+  if (wrong) return `« ${wrong} » n’est pas une date écrite AAAA-MM-JJ`;
+  return from && to && to < from ? 'la date « to » précède la date « from »' : null;
+}
+
+const isDay = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text;
