@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { filesIn } from '../pipeline/ledger/sums.ts';
 import { digestOf } from '../pipeline/output/act-digest.ts';
 import type { Output } from '../pipeline/output/output.ts';
-import { readDocument } from '../pipeline/read/document.ts';
 import type { Site } from './data.ts';
 
 const VIEWER = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
@@ -34,6 +33,7 @@ export async function writeTexts(site: Site, output: Output): Promise<void> {
   const bySource = new Map(others.map((act) => [`${act.source.path}.pages.json`, act]));
   for (const [address, { act, record }] of bySource) {
     if (output.keep(address, digestOf(record.source.sha256, record.pipelineVersion))) continue;
+    const { readDocument } = await import('../pipeline/read/document.ts');
     const { document } = await readDocument({ file: record.source.file, path: act.sourcePath });
     const pages = document?.pages.map(({ text }) => text) ?? [];
     await output.put(address.slice(1), JSON.stringify(pages), address);

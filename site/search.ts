@@ -145,7 +145,10 @@ function namedIn(act: ActView): string[] {
 const apart = (text: string): string => text.replace(/(?<=\p{L})(['’])(?=\p{L})/gu, '$1 ');
 
 /** « cœur » is also found by « coeur ». */
-const unligatured = (text: string): string =>
-  [...new Set(text.match(/\p{L}*[œæŒÆ]\p{L}*/gu) ?? [])]
-    .map((word) => word.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae'))
-    .join(' ');
+function unligatured(text: string): string {
+  if (!LIGATURE.test(text)) return '';
+  const words = text.split(/[^\p{L}]+/u).filter((word) => LIGATURE.test(word));
+  return [...new Set(words)].map((word) => word.replace(/œ/gi, 'oe').replace(/æ/gi, 'ae')).join(' ');
+}
+
+const LIGATURE = /[œæ]/i;

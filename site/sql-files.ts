@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
 import type { Output } from '../pipeline/output/output.ts';
 
 const ENGINE = dirname(createRequire(import.meta.url).resolve('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm'));
@@ -21,6 +20,7 @@ export async function writeSqlFiles(output: Output): Promise<void> {
 
 /** The package names its own dependencies as Node does; a browser wants them in one file. */
 async function bundle(): Promise<string> {
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [join(ENGINE, 'duckdb-browser.mjs')],
     bundle: true,

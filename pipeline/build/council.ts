@@ -8,7 +8,6 @@ import { LEDGER_FILE, type Ledger } from '../ledger/file.ts';
 import { historiesOf } from '../ledger/history.ts';
 import { parisDay, timeInParis } from '../ledger/paris.ts';
 import { publicationOf } from '../ledger/publication.ts';
-import { differencesOf } from '../ledger/replace/versions.ts';
 import { type Holdings, registerOf, type StoredDocument, type WholeRegister } from '../store.ts';
 import type { Making } from './making.ts';
 
@@ -55,6 +54,8 @@ export async function makeCouncil(
 }
 
 async function withDifferences(register: WholeRegister): Promise<WholeRegister> {
+  if (!register.acts.some(({ publication }) => publication?.formers.length)) return register;
+  const { differencesOf } = await import('../ledger/replace/versions.ts');
   const acts = register.acts.map(async (act) =>
     act.publication?.formers.length
       ? { ...act, publication: { ...act.publication, differences: await differencesOf(act) } }

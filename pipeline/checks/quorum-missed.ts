@@ -19,11 +19,11 @@ export const quorumMissed: Check = {
   run: each((act) => {
     const { date, membersInOffice, presentCount } = act.record.sitting;
     const present = presentRange(act);
-    if (!date || membersInOffice === null || !present || isSecondNotice(act)) return null;
+    if (!date || membersInOffice === null || !present) return null;
     if (typeof presentCount !== 'number' && namedInLists(act) < membersInOffice) return null;
     const { needed, countsProxies } = quorumOf(membersInOffice, date);
     const reached = present.most + (countsProxies ? act.record.attendance.proxies.length : 0);
-    if (reached >= needed) return null;
+    if (reached >= needed || isSecondNotice(act)) return null;
     const pointer = typeof presentCount === 'number' ? '/sitting/presentCount' : '/attendance/present';
     return {
       pointer,

@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays';
+import { createRequire } from 'node:module';
+import type Holidays from 'date-holidays';
 import { dayAfter } from '../checks/base/dates.ts';
 
 /** Départements whose own public holidays the library knows under another name than their code. */
@@ -12,6 +13,9 @@ const REGIONS: Record<string, string> = {
   '978': 'MF',
 };
 
+/** The library knows all countries and calendars: it is loaded when a delay is to be counted. */
+const library = (): typeof Holidays => createRequire(import.meta.url)('date-holidays');
+
 const known = new Map<string, ReadonlySet<string>>();
 
 /** The public holidays of a year (YYYY-MM-DD), with those of Alsace, Moselle and overseas. */
@@ -19,7 +23,7 @@ function holidaysOf(year: number, department: string): ReadonlySet<string> {
   const key = `${department} ${year}`;
   const found = known.get(key);
   if (found) return found;
-  const holidays = new Holidays('FR', REGIONS[department] ?? department)
+  const holidays = new (library())('FR', REGIONS[department] ?? department)
     .getHolidays(year)
     .filter(({ type }) => type === 'public')
     .map(({ date }) => date.slice(0, 10));

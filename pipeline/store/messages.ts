@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { concerns, withActesMessage } from '../actes/evidence.ts';
-import { type ActesMessage, parseActesMessage } from '../actes/message.ts';
+import type { ActesMessage } from '../actes/message.ts';
 import { report } from '../diagnostics.ts';
 import { decode } from '../read/decode.ts';
 import type { Holdings, StoredDocument, StoredRecord } from './holdings.ts';
@@ -18,6 +18,7 @@ export async function informed(holdings: Holdings): Promise<Holdings> {
   const findings: Diagnostic[] = [];
   const messages: ReadMessage[] = [];
   for (const stored of holdings.messages) {
+    const { parseActesMessage } = await import('../actes/message.ts');
     const message = parseActesMessage(decode(await readFile(stored.path)));
     if (message) messages.push({ ...stored, message, isUsed: false });
     else findings.push(report('actes.unreadable', { file: stored.file }));
