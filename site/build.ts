@@ -71,7 +71,7 @@ export async function buildCommon(
 }
 
 /** Eleventy keeps all it renders: acts go by batches, so that memory does not grow with the register. */
-const BATCH = 1500;
+const BATCH = 400;
 
 async function renderCouncil(site: Site, keys: PageKeys, output: Output): Promise<number> {
   const changed = site.acts.filter((act) => !output.keep(act.path, keys.of(act)));

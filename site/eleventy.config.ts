@@ -11,6 +11,7 @@ export interface EleventyConfig {
   addTransform(name: string, transform: (this: TransformContext, content: string) => string): void;
   setUseGitIgnore(use: boolean): void;
   setQuietMode(quiet: boolean): void;
+  benchmarkManager: { get(group: string): { logger: { overrideLogger(logger: false): void } } };
 }
 
 interface TransformContext {
@@ -27,6 +28,9 @@ export default function configure(config: EleventyConfig) {
 
 /** Gives the pages of one run their data; `batch` holds the acts whose pages it makes. */
 export function wire(config: EleventyConfig, site: Site, batch: readonly ActView[]): void {
+  // How long each step took is of no use to a clerk.
+  for (const group of ['Configuration', 'Aggregate'])
+    config.benchmarkManager.get(group).logger.overrideLogger(false);
   config.addGlobalData('batch', () => batch);
   config.addGlobalData('site', () => site);
   config.addTransform('relative', function (content) {

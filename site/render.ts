@@ -21,9 +21,8 @@ export async function render(templates: string, site: Site, batch: readonly ActV
     quietMode: true,
     config: (config) => wire(config, site, batch),
   });
-  // How long each step took is of no use to a clerk.
-  eleventy.disableLogger();
   await eleventy.init();
+  eleventy.disableLogger();
   const pages = await eleventy.toJSON();
   return pages.map(({ url, content }) => ({
     url,
