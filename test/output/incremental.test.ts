@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import { build } from '../../pipeline/build.ts';
 import { filesIn } from '../../pipeline/ledger/sums.ts';
 import { actText, authorityFile, type Deposited, deposit, emptyStore } from '../deposit.ts';
+import { registreAt } from '../ledger/store.ts';
 
 const NOW = new Date('2025-06-01T10:00:00Z');
 
@@ -113,6 +114,37 @@ test('a site that is not the one of the last run is made again', async (context)
   await deposit(foreign, { SHA256SUMS: '', 'index.html': 'autre' });
   await buildIn(context, foreign);
   assert.equal([...(await bytesIn(foreign))], [...before]);
+});
+
+test('a piece of a shared file that was altered is not copied on', async (context) => {
+  const path = 'data/tables/votes.csv';
+  const votes = await readFile(join(context.site, path), 'utf8');
+  await deposit(context.site, { [path]: votes.replace('LEROUX', 'LEROUY') });
+  await deposit(join(context.root, 'acts'), { 'essai/2024-04-11/6.txt': later(actText('2024-006')) });
+  await buildIn(context);
+  const rebuilt = await readFile(join(context.site, path), 'utf8');
+  assert.ok(rebuilt.startsWith(votes.slice(0, 100)));
+  assert.not.match(rebuilt, 'LEROUY');
+});
+
+const later = (text: string) => text.replaceAll('jeudi 14 mars', 'jeudi 11 avril');
+
+test('an embargo that ends is seen though no file changed', async ({ root }) => {
+  const store = join(root, 'embargo');
+  const out = join(root, 'embargo-site');
+  await deposit(store, {
+    'essai/authority.json': authorityFile,
+    'essai/2024-03-14/1.txt': actText('2024-001'),
+  });
+  const publish = ['publish', '--from', '2024-04-02T08:00', '--in', store];
+  assert.is((await registreAt('2024-04-01T10:00:00Z', ...publish)).status, 0);
+  const pagesAt = async (now: string) => {
+    await build({ from: store, out, now: new Date(now) });
+    return (await filesIn(out)).filter((file) => file.endsWith('2024-001/index.html'));
+  };
+  assert.equal(await pagesAt('2024-04-01T11:00:00Z'), []);
+  assert.equal(await pagesAt('2024-04-02T05:59:00Z'), []);
+  assert.equal(await pagesAt('2024-04-02T06:01:00Z'), ['essai/2024-03-14/2024-001/index.html']);
 });
 
 test.run();
