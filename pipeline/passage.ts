@@ -24,11 +24,11 @@ export class Passage {
     readonly text: string,
     private readonly pages: readonly Page[],
     /** Index in `pages`, one per character; -1 for a separator we added. */
-    private readonly pageOf: readonly number[],
-    private readonly offsetOf: readonly number[],
+    private readonly pageOf: Int32Array,
+    private readonly offsetOf: Int32Array,
   ) {}
 
-  static readonly empty = new Passage('', [], [], []);
+  static readonly empty = new Passage('', [], new Int32Array(), new Int32Array());
 
   /** Lines may come from several pages, in reading order. */
   static of(pages: readonly Page[], lines: readonly Line[]): Passage {
@@ -43,7 +43,8 @@ export class Passage {
       written.writeLine(line, page);
       isFirst = false;
     }
-    return new Passage(written.chars.join(''), pages, written.pageOf, written.offsetOf);
+    const [pageOf, offsetOf] = [Int32Array.from(written.pageOf), Int32Array.from(written.offsetOf)];
+    return new Passage(written.chars.join(''), pages, pageOf, offsetOf);
   }
 
   get length(): number {
@@ -55,11 +56,12 @@ export class Passage {
   }
 
   slice(start: number, end = this.text.length): Passage {
+    // Places are looked at where they are, not copied: fields cut passages thousands of times.
     return new Passage(
       this.text.slice(start, end),
       this.pages,
-      this.pageOf.slice(start, end),
-      this.offsetOf.slice(start, end),
+      this.pageOf.subarray(start, end),
+      this.offsetOf.subarray(start, end),
     );
   }
 
@@ -71,8 +73,15 @@ export class Passage {
 
   /** Each match with the passage of each of its groups (by index or name). */
   *matches(pattern: RegExp): Generator<PassageMatch> {
-    for (const match of this.text.matchAll(placing(pattern))) {
-      yield new PassageMatch(this, match as RegExpExecArray);
+    const placed = placing(pattern);
+    // Not `matchAll`, which makes the pattern anew each time. Whoever else uses it meanwhile moves its place.
+    for (let from = 0; ; ) {
+      placed.lastIndex = from;
+      const match = placed.exec(this.text);
+      if (!match) return;
+      const end = placed.lastIndex;
+      from = match[0] === '' ? end + ((this.text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1) : end;
+      yield new PassageMatch(this, match);
     }
   }
 
@@ -103,20 +112,14 @@ export class Passage {
     const filled = parts.filter((part) => part.length > 0);
     const [first] = filled;
     if (!first) return Passage.empty;
-    let text = '';
-    const pageOf: number[] = [];
-    const offsetOf: number[] = [];
+    const text = filled.map((part) => part.text).join('\n\n');
+    const pageOf = new Int32Array(text.length).fill(-1);
+    const offsetOf = new Int32Array(text.length);
+    let at = 0;
     for (const part of filled) {
-      if (text) {
-        text += '\n\n';
-        pageOf.push(-1, -1);
-        offsetOf.push(0, 0);
-      }
-      text += part.text;
-      for (let i = 0; i < part.length; i++) {
-        pageOf.push(part.pageOf[i] ?? -1);
-        offsetOf.push(part.offsetOf[i] ?? 0);
-      }
+      pageOf.set(part.pageOf, at);
+      offsetOf.set(part.offsetOf, at);
+      at += part.length + 2;
     }
     return new Passage(text, first.pages, pageOf, offsetOf);
   }

@@ -48,6 +48,11 @@ export class ReadingPool {
     return { sha256: '', document: null, problem: crashed(source, answer.failure) };
   }
 
+  /** Starts a thread now, for who still has something to do before the first document. */
+  warm(): void {
+    this.#free.at(-1)?.start();
+  }
+
   /** Ends the threads; the pool is not used after. */
   async close(): Promise<void> {
     await Promise.all(this.#free.map((thread) => thread.close()));
@@ -79,8 +84,7 @@ class ReadingThread {
 
   run(task: Task, onPage: (progress: PageProgress) => void = () => {}): Promise<Answer> {
     this.#onPage = onPage;
-    this.#worker ??= this.#start();
-    const worker = this.#worker;
+    const worker = this.start();
     return new Promise((resolve) => {
       this.#settle = resolve;
       worker.postMessage(task);
@@ -91,8 +95,14 @@ class ReadingThread {
     await this.#worker?.terminate();
   }
 
+  /** The running thread, started when there is none. */
+  start(): Worker {
+    this.#worker ??= this.#begin();
+    return this.#worker;
+  }
+
   /** What libraries print goes to standard error: standard output is for records. */
-  #start(): Worker {
+  #begin(): Worker {
     const worker = new Worker(this.#entry, { execArgv: [], stdout: true, stderr: true });
     for (const stream of [worker.stdout, worker.stderr])
       stream.on('data', (chunk) => process.stderr.write(chunk));

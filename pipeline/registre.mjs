@@ -1,12 +1,18 @@
 #!/usr/bin/env node
-import { register } from 'tsx/esm/api';
+import { loadReady } from './ready.mjs';
 
-register();
-const { main } = await import('./cli.ts');
+/** What makes the site or looks at its templates goes through tsx, as these are TypeScript that Eleventy loads. */
+const READS_ONLY = ['extract', 'text'];
+
+async function loadCli(name) {
+  if (READS_ONLY.includes(name)) return loadReady('cli');
+  const { register } = await import('tsx/esm/api');
+  register();
+  return import('./cli.ts');
+}
+
+const argv = process.argv.slice(2);
+const { main } = await loadCli(argv[0]);
 // A reader that stops early, such as `head`, ends the work.
 process.stdout.on('error', () => process.exit());
-process.exitCode = await main(process.argv.slice(2), {
-  in: process.stdin,
-  out: process.stdout,
-  err: process.stderr,
-});
+process.exitCode = await main(argv, { in: process.stdin, out: process.stdout, err: process.stderr });

@@ -25,9 +25,9 @@ export function schemaOf(name: SchemaName): Schema {
   return schema;
 }
 
-/** The one place that configures Ajv. */
+/** The one place that configures Ajv. A test holds the schemas to their own schema: once is enough. */
 function createAjv(): Ajv2020 {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, validateSchema: false });
   addFormats.default(ajv);
   ajv.addVocabulary(['x-label', 'x-scdl', 'x-computed', 'tsType']);
   for (const name of SCHEMAS) ajv.addSchema(schemaOf(name));

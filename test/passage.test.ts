@@ -80,4 +80,25 @@ test('joined passages keep their places', () => {
   );
 });
 
+test('a pattern used again among its own matches loses none', () => {
+  const words = /[a-z]+/;
+  const whole = passageOf('un deux trois');
+  const found = [...whole.matches(words)].map(({ text }) => text);
+  const nested = [];
+  for (const match of whole.matches(words))
+    nested.push(...[...match.whole.matches(words)].map(({ text }) => text));
+  assert.equal(
+    [found, nested],
+    [
+      ['un', 'deux', 'trois'],
+      ['un', 'deux', 'trois'],
+    ],
+  );
+});
+
+test('matches of nothing end, past characters of two units', () => {
+  const starts = [...passageOf('a𝐛c').matches(/(?:)/u)].map(({ start }) => start);
+  assert.equal(starts, [0, 1, 3, 4]);
+});
+
 test.run();

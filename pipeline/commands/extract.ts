@@ -18,12 +18,13 @@ export const extract = command({
   async run({ positionals, values }, io) {
     const list = values['files-from'];
     if (positionals.length === 0 && list === undefined) throw new UsageError('Quel fichier lire ?');
-    const [{ ReadingPool }, { inOrder }, { authorityAround }] = await Promise.all([
-      import('../pool.ts'),
+    const { ReadingPool } = await import('../pool.ts');
+    const pool = new ReadingPool();
+    pool.warm();
+    const [{ inOrder }, { authorityAround }] = await Promise.all([
       import('../in-order.ts'),
       import('../store/authority.ts'),
     ]);
-    const pool = new ReadingPool();
     const read = async (file: string) => pool.extract({ file, path: file }, await authorityAround(file));
     let status = 0;
     try {

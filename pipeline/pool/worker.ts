@@ -1,9 +1,13 @@
 import { parentPort } from 'node:worker_threads';
+import { loadPdfjs } from '../read/pdfjs.ts';
 import type { PageProgress } from '../read/reader.ts';
 import type { Answer, Message, Task } from './tasks.ts';
 
 /** What a reading thread does: one task at a time, one answer each. */
 parentPort?.on('message', async (task: Task) => say(await answerTo(task)));
+
+// What takes long to load begins before the first task; what goes wrong is told by the task that needs it.
+Promise.all([loadPdfjs(), import('../pipeline.ts')]).catch(() => {});
 
 const say = (message: Message): void => parentPort?.postMessage(message);
 

@@ -13,6 +13,6 @@ export const docx: Reader = {
     const { value } = await mammoth.convertToHtml({ buffer }).catch(() => {
       throw new Unreadable('file.unreadable', { reason: 'ce n’est pas un fichier Word complet' });
     });
-    return { pages: [plainPage(1, textOf(value))], textLayer: 'plain' };
+    return { pages: [plainPage(1, await textOf(value))], textLayer: 'plain' };
   },
 };

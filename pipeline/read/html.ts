@@ -1,4 +1,3 @@
-import * as cheerio from 'cheerio';
 import { decode } from './decode.ts';
 import { type MarkupWords, textOfTree } from './markup.ts';
 import { plainPage } from './plain.ts';
@@ -23,9 +22,11 @@ const WORDS: MarkupWords = {
 export const html: Reader = {
   mediaType: 'text/html',
   extensions: ['.html', '.htm'],
-  read: async (bytes) => ({ pages: [plainPage(1, textOf(decode(bytes)))], textLayer: 'plain' }),
+  read: async (bytes) => ({ pages: [plainPage(1, await textOf(decode(bytes)))], textLayer: 'plain' }),
 };
 
 /** The visible text of an HTML document, one block per line. */
-export const textOf = (markup: string): string =>
-  textOfTree(cheerio.load(markup).root().contents().get(), WORDS);
+export async function textOf(markup: string): Promise<string> {
+  const { load } = await import('cheerio');
+  return textOfTree(load(markup).root().contents().get(), WORDS);
+}

@@ -1,4 +1,3 @@
-import * as cheerio from 'cheerio';
 import { strFromU8, unzipSync } from 'fflate';
 import { type MarkupWords, textOfTree } from './markup.ts';
 import { plainPage } from './plain.ts';
@@ -31,7 +30,8 @@ export const odt: Reader = {
   async read(bytes) {
     const content = contentOf(bytes);
     if (!content) throw new Unreadable('file.unreadable', { reason: 'ce n’est pas un fichier ODT complet' });
-    const nodes = cheerio.load(content, { xml: true })('office\\:text').contents().get();
+    const { load } = await import('cheerio');
+    const nodes = load(content, { xml: true })('office\\:text').contents().get();
     return { pages: [plainPage(1, textOfTree(nodes, WORDS))], textLayer: 'plain' };
   },
 };

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Page } from '../document.ts';
 import { type Item, layOut } from './geometry.ts';
 import { type OpticalReader, openOpticalReader } from './ocr.ts';
+import { loadPdfjs } from './pdfjs.ts';
 import type { LongReading, Reader } from './reader.ts';
 import { readScan } from './scan.ts';
 import { pageLayerOf, textLayerOf } from './text-layer.ts';
@@ -12,15 +13,6 @@ interface TextItem {
   transform: number[];
   width: number;
   fontName: string;
-}
-
-/** pdf.js looks for a DOMMatrix at load time; reading text never uses it. */
-class UnusedMatrix {}
-
-async function loadPdfjs() {
-  const scope = globalThis as { DOMMatrix?: unknown };
-  scope.DOMMatrix ??= UnusedMatrix;
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
 /** Control characters, soft hyphens and non-characters that fonts without a map produce. */

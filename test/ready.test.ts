@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+
+const test = suite<{ root: string }>('the program made ready');
+const REPOSITORY = join(import.meta.dirname, '..');
+const ACT = join(REPOSITORY, 'test/fixtures/form-text/source.txt');
+
+/** A copy of the program; the packages are the repository's. */
+test.before(async (context) => {
+  context.root = await mkdtemp(join(tmpdir(), 'registre-ready-'));
+  for (const name of ['pipeline', 'schemas', 'site', 'package.json', 'package-lock.json'])
+    await cp(join(REPOSITORY, name), join(context.root, name), { recursive: true });
+  await symlink(join(REPOSITORY, 'node_modules'), join(context.root, 'node_modules'));
+});
+test.after(({ root }) => rm(root, { recursive: true }));
+
+function versionRead(root: string): string {
+  const registre = join(root, 'pipeline/registre.mjs');
+  const output = execFileSync(process.execPath, [registre, 'extract', '--ndjson', ACT], { encoding: 'utf8' });
+  return JSON.parse(output).records[0].pipelineVersion;
+}
+
+test('changed sources are used at once', async ({ root }) => {
+  const path = join(root, 'pipeline/version.ts');
+  const source = await readFile(path, 'utf8');
+  const before = versionRead(root);
+  await writeFile(path, source.replace(before, '99.0.0'));
+  assert.is(versionRead(root), '99.0.0');
+  await writeFile(path, source);
+  assert.is(versionRead(root), before);
+});
+
+test('where nothing can be written, the sources are used', async ({ root }) => {
+  const kept = join(root, 'pipeline/ready.mjs');
+  const source = await readFile(kept, 'utf8');
+  await writeFile(kept, source.replace("'node_modules/.cache/registre'", "'package.json/nowhere'"));
+  assert.match(versionRead(root), /^\d+\.\d+\.\d+$/);
+});
+
+test.run();
