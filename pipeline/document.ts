@@ -64,6 +64,8 @@ export interface Span {
   end: number;
   quote: string;
   box?: Box;
+  /** One for each line, when there are several: `box` holds them all. */
+  boxes?: Box[];
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Box, Line, Page, Span } from './document.ts';
+import { placesOn } from './boxes.ts';
+import type { Line, Page, Span } from './document.ts';
 import { PlacedWriter } from './placed-writer.ts';
 
 const placed = new WeakMap<RegExp, RegExp>();
@@ -149,9 +150,8 @@ export class Passage {
 
   private toSpan({ page: index, start, end }: { page: number; start: number; end: number }): Span {
     const page = this.pages[index] as Page;
-    const box = boxOf(page, start, end);
     const quote = page.text.slice(start, end);
-    return { page: page.number, start, end, quote, ...(box ? { box } : {}) };
+    return { page: page.number, start, end, quote, ...placesOn(page, start, end) };
   }
 }
 
@@ -183,25 +183,4 @@ export class PassageMatch {
     const place = typeof key === 'number' ? this.match.indices?.[key] : this.match.indices?.groups?.[key];
     return place ? this.passage.slice(place[0], place[1]) : null;
   }
-}
-
-/** The smallest box holding the characters, a run cut in proportion to its length. */
-function boxOf(page: Page, start: number, end: number): Box | null {
-  let box: Box | null = null;
-  for (const run of page.runs) {
-    if (run.end <= start || run.start >= end) continue;
-    const length = run.end - run.start;
-    const width = run.box[2] - run.box[0];
-    const x0 = run.box[0] + (width * Math.max(0, start - run.start)) / length;
-    const x1 = run.box[0] + (width * Math.min(length, end - run.start)) / length;
-    box = box
-      ? [
-          Math.min(box[0], x0),
-          Math.min(box[1], run.box[1]),
-          Math.max(box[2], x1),
-          Math.max(box[3], run.box[3]),
-        ]
-      : [x0, run.box[1], x1, run.box[3]];
-  }
-  return box && (box.map((value) => Math.round(value * 10) / 10) as Box);
 }

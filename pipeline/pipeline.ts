@@ -42,27 +42,25 @@ export async function extract(
 export function interpret(document: SourceDocument, authority: Authority | null, slug?: string): Extraction {
   const layout = layouts.find(({ matches }) => matches(document)) as Layout;
   const reading = layout.read(document);
+  const { kind } = reading;
   const context = { document, authority };
   const shared = readFacts('sitting', reading.sitting, context);
   const acts = reading.acts.map((act) => {
     const own = act.heading === reading.sitting.heading ? shared : readFacts('sitting', act, context);
     return readFacts('act', act, context, own);
   });
-  const records = identify(
-    acts.map((read) => toRecord(read, document)),
-    slug,
-  );
+  const records = identify(kind === 'other' ? [] : acts.map((read) => toRecord(read, document, kind)), slug);
   const { sitting, attendance } = records[0] ?? draftOf(shared.facts, document, reading.sitting);
   const { file, sha256, mediaType, textLayer } = document;
   const found = new Set([...shared.diagnostics, ...records.flatMap((record) => record.diagnostics)]);
   if (records.length === 0) found.add(report('act.not-found', { file }));
   // A document that is no act owes nothing that an act would say.
-  const diagnostics = reading.kind === 'other' ? [] : [...found];
+  const diagnostics = kind === 'other' ? [] : [...found];
   return {
     file,
     sha256,
     mediaType,
-    kind: reading.kind,
+    kind,
     textLayer,
     sitting,
     attendance,
@@ -103,12 +101,18 @@ function draftOf(facts: Fact[], document: SourceDocument, act: ActSections) {
   return draft;
 }
 
-function toRecord({ act, facts, diagnostics }: Read, document: SourceDocument): Deliberation {
+function toRecord(
+  { act, facts, diagnostics }: Read,
+  document: SourceDocument,
+  kind: Exclude<DocumentKind, 'other'>,
+): Deliberation {
+  const draft = draftOf(facts, document, act);
   const provenance = Object.fromEntries(
     facts.map(({ pointer, certainty, rule, spans }) => [pointer, { certainty, rule, spans }]),
   );
   return {
-    ...draftOf(facts, document, act),
+    ...draft,
+    source: { ...draft.source, kind },
     provenance,
     diagnostics: [...diagnostics, ...doubtsOf(facts, document)],
   };

@@ -388,6 +388,10 @@ export interface Source {
    */
   mediaType: string;
   /**
+   * Ce qu’est le document : un acte, un procès-verbal, plusieurs actes reliés, ou la liste des délibérations d’une séance.
+   */
+  kind?: 'act' | 'minutes' | 'bundle' | 'list';
+  /**
    * Empreinte SHA-256 du fichier.
    */
   sha256: string;
@@ -452,6 +456,10 @@ export interface Span {
    * @maxItems 4
    */
   box?: [number, number, number, number];
+  /**
+   * Un cadre par ligne, quand le passage en occupe plusieurs : « box » les contient tous.
+   */
+  boxes?: [number, number, number, number][];
 }
 /**
  * Un constat sur un document ou un acte.

@@ -49,7 +49,7 @@ const WORDS: Record<string, RegExp> = {
   extraordinary: /extraordinaire/,
   public: /publi[cq]/,
   installation: /installation/,
-  adopted: /adopt|approuv|decid|vot|accept|autoris|fix|emet|design|donn|attribu|pour|elu/,
+  adopted: /adopt|approuv|decid|vot|accept|autoris|fix|accord|emet|design|donn|attribu|pour|elu|majorite/,
   rejected: /rejet|repouss|refus/,
   withdrawn: /retir/,
   adjourned: /ajourn|report/,
@@ -91,8 +91,8 @@ const PROOFS: Record<string, Proof> = {
   '/attendance/excused/*': names,
   '/attendance/proxies/*': (quote, { grantor, holder }: { grantor: Person; holder: Person | null }) =>
     saysPerson(quote, grantor) && (holder === null || saysPerson(quote, holder)),
-  // « (arrivé à 19 h 25) » stands after a name, which has evidence of its own.
-  '/attendance/changes/*': (quote, { text }: { text: string }) => says(quote, text),
+  '/attendance/changes/*': (quote, { person, text }: { person: Person; text: string }) =>
+    saysPerson(quote, person) && says(quote, text),
   '/rapporteur': names,
   '/legalBases/*': (quote, value: string) => says(quote, value),
   '/recitals/*': (quote, value: string) => says(quote, value),

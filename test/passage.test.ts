@@ -1,6 +1,5 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Line, Page } from '../pipeline/document.ts';
 import { Passage } from '../pipeline/passage.ts';
 import { plainPage } from '../pipeline/read/plain.ts';
 import { passageOf } from './passage-of.ts';
@@ -45,29 +44,6 @@ test('a span breaks where other words stand between', () => {
       .map(({ quote }) => quote),
     ['le conseil', 'décide'],
   );
-});
-
-test('the box of a span is cut out of its run', () => {
-  const line: Line = {
-    page: 1,
-    start: 0,
-    end: 10,
-    text: 'abcdefghij',
-    box: [0, 0, 100, 10],
-    size: 10,
-    font: null,
-    block: 0,
-    gapAbove: false,
-  };
-  const page: Page = {
-    number: 1,
-    width: 200,
-    height: 200,
-    text: line.text,
-    lines: [line],
-    runs: [{ start: 0, end: 10, box: [0, 0, 100, 10] }],
-  };
-  assert.equal(Passage.of([page], [line]).slice(2, 5).spans()[0]?.box, [20, 0, 50, 10]);
 });
 
 test('joined passages keep their places', () => {

@@ -20,7 +20,7 @@ export interface CheckContext {
   today?: string;
   /** Told of a later day from which the answer will be another. */
   awaits?: (day: string) => void;
-  /** Sitting dates (YYYY-MM-DD) whose list of deliberations is in the folder; without it none is missed. */
+  /** Sittings (`<authority>/<date>`) whose list of deliberations is in the folder; without it none is missed. */
   listedSittings?: ReadonlySet<string>;
 }
 

@@ -20,13 +20,13 @@ export const listMissing: Check = {
       if (date && !sittings.has(date) && hasNoticeRule(act.record.body)) sittings.set(date, act);
     }
     return [...sittings].flatMap(([date, act]) =>
-      date < SINCE || listedSittings.has(date) || daysBetween(date, today) <= WEEK
+      date < SINCE || listedSittings.has(`${act.authority.slug}/${date}`) || daysBetween(date, today) <= WEEK
         ? []
         : {
             act,
             pointer: '/sitting/date',
             message: `La liste des délibérations de la séance du ${frenchDate(date)} n’est pas dans le dossier.`,
-            remedy: 'Déposez la liste des délibérations examinées dans le dossier de la séance.',
+            remedy: 'Déposez-la dans le dossier de la séance ; « registre documents » sait la préparer.',
           },
     );
   },

@@ -37,7 +37,7 @@ export async function registerOf(stored: Holdings, options: RegisterOptions = {}
   const reviewed = review(
     distinct.map(({ act }) => act),
     authorities,
-    options,
+    { ...options, listedSittings: listedIn(documents) },
   );
   const acts = reviewed.acts.map((act, index) => named(act, (distinct[index] as Entry).document.file));
   const blocked = [...acts.filter(isBlocked), ...repeated];
@@ -48,6 +48,16 @@ export async function registerOf(stored: Holdings, options: RegisterOptions = {}
     findings: [...findings, ...reviewed.findings, ...blocked.flatMap((act) => act.findings)],
   };
 }
+
+/** The sittings whose list of deliberations was deposited. */
+const listedIn = (documents: readonly StoredDocument[]): Set<string> =>
+  new Set(
+    documents.flatMap(({ authority, records }) =>
+      records.flatMap(({ record: { source, sitting } }) =>
+        source.kind === 'list' && sitting.date ? [`${authority.slug}/${sitting.date}`] : [],
+      ),
+    ),
+  );
 
 /** The checks know a document by its bare name: messages show where it stands. */
 const named = (act: Act, file: string): Act => ({

@@ -94,7 +94,7 @@ async function openPdf() {
   }).promise;
 }
 
-/** Boxes are in points from the bottom left of the page as it is shown. Several lines are framed, not filled. */
+/** Boxes are in points from the bottom left of the page as it is shown, one for each line. */
 async function drawSheet(pdf, boxes, isCurrent) {
   const proxy = await pdf.getPage(page);
   if (!isCurrent()) return;
@@ -102,8 +102,8 @@ async function drawSheet(pdf, boxes, isCurrent) {
   const percent = (part, all) => `${(100 * part) / all}%`;
   const marks = boxes
     .filter(({ length }) => length > 0)
-    .map(([x0, y0, x1, y1, lines]) => {
-      const mark = element('mark', { className: lines > 1 ? 'lines' : 'words' });
+    .map(([x0, y0, x1, y1]) => {
+      const mark = element('mark');
       mark.style.left = percent(x0, width);
       mark.style.top = percent(height - y1, height);
       mark.style.width = percent(x1 - x0, width);

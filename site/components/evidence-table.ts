@@ -19,17 +19,18 @@ const row = (
 ): Content => html`<tr id="${anchor}"${spans.length > 0 && html` data-fact="${pointer}" data-spans="${placesOf(act, spans)}"`}><th scope="row">${label}</th><td>${excerpt(display(value), 300)}</td><td><span class="mark ${certainty}">${CERTAINTIES[certainty]}</span>${certainty !== 'stated' && html` <span class="rule">${certainty === 'corrected' ? correctionOf(act, pointer) : `règle « ${rules.join(', ')} »`}</span>`}</td><td>${spans.length > 0 ? html`<q>${excerpt(quoteOf(spans), 400)}</q> ${joined(pagesOf(spans).map((page) => pageLink(act, page)))}` : '–'}</td></tr>
 `;
 
-/**
- * Where `evidence.js` finds the words: « page start end » in a text, « page x0 y0 x1 y1 lines » in a PDF, where
- * one box holds all the lines of a span and more than its words when they are several.
- */
+/** Where `evidence.js` finds the words: « page start end » in a text, « page x0 y0 x1 y1 » for each line of a PDF. */
 const placesOf = ({ record }: ActView, spans: Evidence['spans']): string =>
   spans
-    .map((span) => [span.page, ...(isPdf(record) ? boxOf(span) : [span.start, span.end])].join(' '))
+    .flatMap((span) =>
+      (isPdf(record) ? boxesOf(span) : [[span.start, span.end]]).map((place) =>
+        [span.page, ...place].join(' '),
+      ),
+    )
     .join(';');
 
-const boxOf = ({ box, quote }: Evidence['spans'][number]): number[] =>
-  box ? [...box.map((value) => Math.round(value * 10) / 10), quote.split('\n').length] : [];
+/** A page without boxes is still a page to open. */
+const boxesOf = ({ box, boxes }: Evidence['spans'][number]): number[][] => boxes ?? [box ?? []];
 
 const isPdf = ({ source }: ActView['record']): boolean => source.mediaType === 'application/pdf';
 

@@ -37,7 +37,10 @@ for (const [code, { raises, silent }] of Object.entries(CASES)) {
 }
 
 planted('the act the contradictions are planted in has none', () => {
-  assert.equal(runChecks([actOf()], { today: '2024-04-01', listedSittings: new Set(['2024-03-14']) }), []);
+  assert.equal(
+    runChecks([actOf()], { today: '2024-04-01', listedSittings: new Set(['saint-exemple/2024-03-14']) }),
+    [],
+  );
 });
 
 planted('at least forty contradictions are planted, one or more for each check, and near misses', () => {

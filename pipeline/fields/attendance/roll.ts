@@ -69,7 +69,7 @@ function place(
 ): void {
   const changes = (sentence ? [sentence] : entry.notes).flatMap((note) => {
     const change = changeOf(entry.person, note);
-    return change ? [{ value: change, read: [note] }] : [];
+    return change ? [{ value: change, read: sentence ? [note] : [entry.passage, note] }] : [];
   });
   roll.changes.push(...changes);
   const isGrantor = kind === 'proxies' && !entry.hasNoProxy && !MIXED.test(foldInPlace(label.flat));

@@ -1,5 +1,5 @@
 import type { ActSections, Fact } from '../../document.ts';
-import { stated } from '../../facts.ts';
+import { inferred, stated } from '../../facts.ts';
 import { datesIn, type FoundDate } from '../../french/dates.ts';
 import { labelledDates } from '../../french/labelled-dates.ts';
 import { numberOf, YEAR } from '../../french/numbers.ts';
@@ -100,8 +100,10 @@ export function noticeDateFact(
     const labelled = labelledDates(section, sittingDate).find(({ label }) => label === 'notice');
     const found = labelled ?? inPlace(section, sittingDate).find(({ before }) => OF_NOTICE.test(before));
     if (!found) continue;
-    const rule = found.hasYear ? 'notice-date' : 'notice-date-year-from-sitting';
-    return stated('/sitting/noticeDate', found.date, rule, ...(labelled?.labelled ?? [found.passage]));
+    const read = labelled?.labelled ?? [found.passage];
+    return found.hasYear
+      ? stated('/sitting/noticeDate', found.date, 'notice-date', ...read)
+      : inferred('/sitting/noticeDate', found.date, 'notice-date-year-from-sitting', ...read);
   }
   return null;
 }

@@ -263,7 +263,7 @@ export const sitting: Record<string, CheckCases> = {
       {
         name: 'no list a fortnight after',
         acts: several({}, {}),
-        context: { today: '2024-03-28', listedSittings: new Set(['2024-01-18']) },
+        context: { today: '2024-03-28', listedSittings: new Set(['saint-exemple/2024-01-18']) },
         at: '/sitting/date',
         on: 0,
       },
@@ -272,7 +272,7 @@ export const sitting: Record<string, CheckCases> = {
       {
         name: 'listed',
         acts: one({}),
-        context: { today: '2024-03-28', listedSittings: new Set(['2024-03-14']) },
+        context: { today: '2024-03-28', listedSittings: new Set(['saint-exemple/2024-03-14']) },
       },
       { name: 'within the week', acts: one({}), context: { today: '2024-03-21', listedSittings: new Set() } },
       { name: 'the folder is not known', acts: one({}), context: { today: '2024-03-28' } },
