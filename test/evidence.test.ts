@@ -65,7 +65,7 @@ type Proof = (quote: string, value: never) => boolean;
 
 const inWords: Proof = (quote, value: string) => WORDS[value]?.test(fold(quote)) ?? false;
 const tally: Proof = (quote, value: number) =>
-  saysNumber(quote, value) || (value === 0 && /aucun|neant/.test(fold(quote)));
+  saysNumber(quote, value) || (value === 0 && /aucun|neant|\/$/.test(fold(quote)));
 const names: Proof = (quote, person: Person) => saysPerson(quote, person);
 
 /** By which proof the quote of a value is judged; `*` stands for a rank. */

@@ -188,11 +188,11 @@ const others: { name: string; value: SectionTexts; expected: Expected }[] = [
 for (const { name, value, expected } of others) {
   places(name, () => assert.equal(read(value), expected));
 }
-places('a year that comes from the sitting says so, and stays stated', () => {
+places('a year that comes from the sitting is not printed: the day is deduced', () => {
   const { act } = contextOf({ heading: 'Le conseil, dûment convoqué le 2 février' });
   const fact = noticeDateFact(act, '2021-02-08');
   assert.is(fact?.rule, 'notice-date-year-from-sitting');
-  assert.is(fact?.certainty, 'stated');
+  assert.is(fact?.certainty, 'inferred');
 });
 places('a year that comes from the opening has both its words', () => {
   const { act } = contextOf({ heading: "L'an deux mille vingt et un, le conseil s'est réuni le 8 février" });

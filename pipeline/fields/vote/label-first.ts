@@ -16,8 +16,11 @@ import type { TallyToken, Token, Tokens } from './tokens.ts';
 export function labelFirst(tokens: Tokens, i: number): Step | null {
   const label = tokens.at(i);
   if (label?.type !== 'tally' && label?.type !== 'count') return null;
-  if (label.type === 'tally' && SLASH.test(tokens.after(label)) && label.kind !== 'inFavour')
-    return { mentions: [mention(label, [label], 0, { isWeak: true, isSlash: true })], next: i + 1 };
+  const slash = SLASH.exec(tokens.after(label));
+  if (label.type === 'tally' && slash && label.kind !== 'inFavour') {
+    const whole = { ...label, end: label.end + slash[0].length };
+    return { mentions: [mention(label, [whole], 0, { isWeak: true, isSlash: true })], next: i + 1 };
+  }
   const value = tokens.at(i + 1);
   if (value?.type !== 'number' && value?.type !== 'none') return null;
   const gap = LABEL_GAP.exec(tokens.gap(label, value));
