@@ -1,5 +1,5 @@
 import type { Act } from '../register.ts';
-import { daysBetween, frenchDate } from './base/dates.ts';
+import { dayAfter, daysBetween, frenchDate } from './base/dates.ts';
 import { hasNoticeRule } from './base/law.ts';
 import type { Check } from './check.ts';
 
@@ -12,22 +12,25 @@ export const listMissing: Check = {
   severity: 'info',
   summary: 'La liste des délibérations examinées à la séance n’est pas déposée.',
   basis: 'CGCT, art. L2121-25 : liste affichée et mise en ligne dans la semaine',
-  run(acts, { today, listedSittings }) {
+  run(acts, { today, awaits, listedSittings }) {
     if (!today || !listedSittings) return [];
     const sittings = new Map<string, Act>();
     for (const act of acts) {
       const { date } = act.record.sitting;
       if (date && !sittings.has(date) && hasNoticeRule(act.record.body)) sittings.set(date, act);
     }
-    return [...sittings].flatMap(([date, act]) =>
-      date < SINCE || listedSittings.has(`${act.authority.slug}/${date}`) || daysBetween(date, today) <= WEEK
-        ? []
-        : {
-            act,
-            pointer: '/sitting/date',
-            message: `La liste des délibérations de la séance du ${frenchDate(date)} n’est pas dans le dossier.`,
-            remedy: 'Déposez-la dans le dossier de la séance ; « registre documents » sait la préparer.',
-          },
-    );
+    return [...sittings].flatMap(([date, act]) => {
+      if (date < SINCE || listedSittings.has(`${act.authority.slug}/${date}`)) return [];
+      if (daysBetween(date, today) <= WEEK) {
+        awaits?.(dayAfter(date, WEEK + 1));
+        return [];
+      }
+      return {
+        act,
+        pointer: '/sitting/date',
+        message: `La liste des délibérations de la séance du ${frenchDate(date)} n’est pas déposée.`,
+        remedy: 'Déposez-la dans le dossier de la séance ; « registre documents » sait la préparer.',
+      };
+    });
   },
 };

@@ -151,4 +151,15 @@ test('what a check finds is told by the place of the document', async ({ root })
   for (const { file } of acts[0]?.findings ?? []) assert.is(file, `${FOLDER}/a.txt`);
 });
 
+test('a sitting misses its list until a document of that kind is deposited', async ({ root }) => {
+  const extract = documentOf(root, '2024-007.txt', act('2024-007'));
+  const list = documentOf(root, 'liste.html', act('2024-008', { '/source/kind': 'list' }));
+  const missed = async (...documents: StoredDocument[]) =>
+    (await registerOf(holdingsOf(documents), { today: '2024-04-02' })).acts
+      .flatMap(({ findings }) => findings)
+      .filter(({ code }) => code === 'sitting.list-missing').length;
+  assert.is(await missed(extract), 1);
+  assert.is(await missed(extract, list), 0);
+});
+
 test.run();
