@@ -5,7 +5,8 @@ import { ledgerOptions } from '../ledger/folder.ts';
 /** Both versions are kept, and what changed is shown. */
 export const replace = command({
   name: 'replace',
-  usage: 'ACTE FICHIER --reason RAISON [--hide-former] [--yes] [--by QUI] [--in DOSSIER]',
+  usage:
+    'ACTE FICHIER --reason RAISON [--hide-former] [--mask N,N] [--keep N,N] [--ground FONDEMENT] [--yes] [--by QUI] [--in DOSSIER]',
   summary: 'Remplace le document d’un acte : l’ancien est gardé, la page montre ce qui a changé.',
   options: {
     reason: { type: 'string', placeholder: 'RAISON', summary: 'Pourquoi ; publié avec la différence.' },
@@ -14,6 +15,9 @@ export const replace = command({
       summary:
         'Garde l’ancien document chez vous sans le montrer, par exemple pour des données personnelles.',
     },
+    mask: { type: 'string', placeholder: 'N,N', summary: 'Masque ces données personnelles du fichier.' },
+    keep: { type: 'string', placeholder: 'N,N', summary: 'Garde celles-ci ; un fondement est demandé.' },
+    ground: { type: 'string', placeholder: 'FONDEMENT', summary: 'Pourquoi, comme pour « privacy ».' },
     yes: { type: 'boolean', summary: 'Remplace sans demander.' },
     ...ledgerOptions,
   },
@@ -35,22 +39,27 @@ export const replace = command({
     const now = momentOf(io);
     const { folder, history, problem } = await actIn(root, typed);
     if (problem !== null) return refuse(problem);
-    const ready = await replacementOf(root, history, path, now);
+    const by = values.by ?? userOf(io);
+    const ready = await replacementOf(root, history, path, { ...values, by, now });
     if (ready.problem !== null) return refuse(ready.problem);
-    await print(io.out, changesText(ready));
-    const asker = values.yes ? null : askerOf(io);
-    const agreed = values.yes || (await asker?.confirm('Remplacer ?'));
-    asker?.close();
-    if (!agreed)
-      return refuse(
-        asker ? 'Rien n’est remplacé.' : 'Rien n’est remplacé : ajoutez --yes pour ne rien demander.',
+    try {
+      await print(io.out, changesText(ready));
+      const asker = values.yes ? null : askerOf(io);
+      const agreed = values.yes || (await asker?.confirm('Remplacer ?'));
+      asker?.close();
+      if (!agreed)
+        return refuse(
+          asker ? 'Rien n’est remplacé.' : 'Rien n’est remplacé : ajoutez --yes pour ne rien demander.',
+        );
+      const hidesFormer = values['hide-former'] === true;
+      await replace(folder, path, ready, { now, by, reason, hidesFormer });
+      await print(
+        io.out,
+        `${history.act} est remplacé ; l’ancienne version est gardée dans ${folder}/versions/.\n`,
       );
-    const hidesFormer = values['hide-former'] === true;
-    await replace(folder, path, ready, { now, by: values.by ?? userOf(io), reason, hidesFormer });
-    await print(
-      io.out,
-      `${history.act} est remplacé ; l’ancienne version est gardée dans ${folder}/versions/.\n`,
-    );
-    return 0;
+      return 0;
+    } finally {
+      await ready.staged.close();
+    }
   },
 });

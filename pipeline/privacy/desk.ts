@@ -65,7 +65,8 @@ export async function decideFrom(root: string, typed: string, deciding: Deciding
 
 const unknown = (typed: string): Said => ({ status: 1, text: `Aucun acte ne s’appelle « ${typed} ».\n` });
 
-function decisionsOf(
+/** The decisions typed by the ranks of what was found. */
+export function decisionsOf(
   { finds }: Examined,
   { mask, keep, ground, by, now, ...other }: Deciding,
 ): PrivacyDecision[] {

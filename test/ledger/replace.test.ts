@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readLedger } from '../../pipeline/ledger/file.ts';
+import { filesIn } from '../../pipeline/ledger/sums.ts';
 import { verifyStore } from '../../pipeline/ledger/verify/store.ts';
 import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
 import { registreAt } from './store.ts';
@@ -130,19 +131,63 @@ for (const { name, file = 'nouveau.txt', text = newer, argv = ['--yes'], status 
     assert.is((await readLedger(join(root, 'essai')))?.entries.length, 2);
   });
 
-test('an act published with words masked is not replaced', async ({ root, folder }) => {
-  const decision = {
-    words: 'préau',
-    kind: 'name',
-    decision: 'mask',
-    ground: 'essai',
-    by: 'essai',
-    on: '2026-03-01',
-  };
-  await deposit(root, { 'essai/2024-03-14/2024-007.privacy.json': { decisions: [decision] } });
-  const said = await replaceBy(folder, 'nouveau.txt', newer, '--yes');
-  assert.is(said.status, 1);
-  assert.match(said.errors, /mots masqués/);
+const private1 = actText('2024-007').replace('les travaux.', 'la demande de Mme Odile TERRIER.');
+const private2 = private1.replace('Réfection du préau', 'Réfection complète du préau');
+
+/** An act of the store published with a name masked. */
+async function maskedStore(root: string): Promise<void> {
+  await deposit(root, {
+    'essai/2024-03-14/2024-008.txt': private1.replace('2024-007', '2024-008'),
+  });
+  await registreAt(NOW, 'privacy', '2024-008', '--mask', '1', '--in', root);
+  const said = await registreAt(NOW, 'publish', '--in', root);
+  assert.is(said.status, 0, said.output);
+}
+
+const replace8 = (folder: string, ...argv: string[]) =>
+  registreAt(
+    NOW,
+    ...['replace', '2024-008', join(folder, 'nouveau.txt'), '--reason', 'oubli', '--yes', ...argv],
+    ...['--in', join(folder, 'deliberations')],
+  );
+
+test('a masked act is replaced by a document masked as it was; neither shows the words', async ({
+  root,
+  folder,
+}) => {
+  await maskedStore(root);
+  await writeFile(join(folder, 'nouveau.txt'), private2.replace('2024-007', '2024-008'));
+  const said = await replace8(folder);
+  assert.is(said.status, 0, said.errors);
+  assert.match(said.output, /Réfection complète/);
+  assert.not.match(said.output, /TERRIER/);
+  const sitting = join(root, 'essai/2024-03-14');
+  assert.match(await readFile(join(sitting, '2024-008.txt'), 'utf8'), /complète[\s\S]*TERRIER/);
+  assert.match(await readFile(join(sitting, '2024-008.masked.txt'), 'utf8'), /complète[\s\S]*█/);
+  const last = (await readLedger(join(root, 'essai')))?.entries.at(-1);
+  assert.equal([last?.event, last?.file], ['replaced', '2024-03-14/2024-008.masked.txt']);
+  assert.equal((await verifyStore(root)).alterations, []);
+  const site = join(folder, 'site');
+  await registreAt(NOW, 'build', '--from', root, '--out', site);
+  for (const file of await filesIn(site))
+    assert.not.match(await readFile(join(site, file), 'latin1'), /TERRIER/, file);
+  const verified = await registreAt(NOW, 'verify', '--in', root, '--against', site);
+  assert.is(verified.status, 0, verified.errors);
+  assert.match((await replace8(folder)).errors, /est déjà le document/);
+});
+
+test('new personal data of the new document is decided in the same command', async ({ root, folder }) => {
+  await maskedStore(root);
+  const text = private2.replace('2024-007', '2024-008').replace('TERRIER', 'TERRIER et Mme Zoé FAUGÈRE');
+  await writeFile(join(folder, 'nouveau.txt'), text);
+  const asked = await replace8(folder);
+  assert.is(asked.status, 1);
+  assert.match(asked.errors, /--mask ou --keep[\s\S]*2\. nom : .*\[Zoé FAUGÈRE\]/);
+  const said = await replace8(folder, '--mask', '2');
+  assert.is(said.status, 0, said.errors);
+  const copy = await readFile(join(root, 'essai/2024-03-14/2024-008.masked.txt'), 'utf8');
+  assert.not.match(copy, /TERRIER|FAUGÈRE/);
+  assert.equal((await verifyStore(root)).alterations, []);
 });
 
 test('a published document overwritten in the folder is to be put back first', async ({ root, folder }) => {

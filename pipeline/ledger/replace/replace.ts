@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { writeAtomically } from '../../atomic.ts';
+import { maskedPathOf, privacyFileOf } from '../../privacy/sidecar.ts';
 import type { Act } from '../../register.ts';
 import { recordText } from '../../store/canonical.ts';
 import { type Happening, sha256 } from '../chain.ts';
@@ -28,12 +29,13 @@ export async function replace(
   ready: Ready,
   replacing: Replacing,
 ): Promise<void> {
-  const { before, after, document } = ready;
+  const { before, after, document, staged } = ready;
   const bytes = await readFile(path);
   if (sha256(bytes) !== ready.sha256)
     throw new ChangedMeanwhile(`${path} a changé pendant sa lecture : recommencez.`);
   for (const act of before) await keepVersion(act);
-  await keepWords(path, document.path, ready.sha256);
+  for (const { record, sourcePath } of after)
+    await keepWords(sourcePath, document.path, record.source.sha256);
   await appendTo(folder, (entries) => {
     const histories = historiesOf(entries);
     return after.flatMap((act): Happening[] => {
@@ -42,7 +44,7 @@ export async function replace(
       const { reason, hidesFormer, ...doing } = replacing;
       const details = { reason, ...(hidesFormer ? { hidesFormer: true as const } : {}) };
       if (!history) return [happening(act, 'added', doing)];
-      if (history.last.sourceSha256 === ready.sha256) return [];
+      if (history.last.sourceSha256 === act.record.source.sha256) return [];
       return [
         ...unrecorded(former, history.last.recordSha256, doing),
         happening(act, 'replaced', doing, details),
@@ -50,6 +52,10 @@ export async function replace(
     });
   });
   await writeAtomically(document.path, bytes);
+  for (const beside of [maskedPathOf, privacyFileOf]) {
+    const made = await readFile(beside(staged.document.path)).catch(() => null);
+    if (made) await writeAtomically(beside(document.path), made);
+  }
   for (const stored of document.records) await writeAtomically(stored.path, recordText(stored.record));
 }
 

@@ -1,39 +1,39 @@
 import { basename, dirname, extname } from 'node:path';
 import { slug } from '../../french/fold.ts';
 import { ReadingPool } from '../../pool.ts';
-import { undecided } from '../../privacy/index.ts';
-import { masksIn, readPrivacy } from '../../privacy/sidecar.ts';
+import type { Deciding } from '../../privacy/desk.ts';
+import { originalPathOf } from '../../privacy/sidecar.ts';
 import { scansIn } from '../../read/kept-pages.ts';
 import type { Act } from '../../register.ts';
 import { type Holdings, registerOf, type StoredDocument, updateRecords } from '../../store.ts';
 import type { History } from '../history.ts';
 import { asStored } from '../intake/proposal.ts';
 import { parisDay } from '../paris.ts';
+import { decideStaged, type Stage, stage } from './stage.ts';
 
 /** A document and its acts, to be put in the place of others, or why it may not. */
 export type Replacement =
-  | { before: Act[]; after: Act[]; document: StoredDocument; sha256: string; problem: null }
+  | { before: Act[]; after: Act[]; document: StoredDocument; sha256: string; staged: Stage; problem: null }
   | { before: null; problem: string };
 
-const refused = (problem: string): Replacement => ({ before: null, problem });
+const refused = (problem: string) => ({ before: null, problem }) as const;
 
-/** Reads a file and works out what putting it in the place of an act's document would do. Nothing is written. */
+/**
+ * Reads a file and works out what putting it in the place of an act's document would do. Nothing is written in
+ * the store; what was decided of the personal data of the former document holds for the new one.
+ */
 export async function replacementOf(
   root: string,
-  { act: id, last, state }: History,
+  history: History,
   path: string,
-  now: Date,
+  deciding: Deciding,
 ): Promise<Replacement> {
+  const { act: id, last } = history;
   const pool = new ReadingPool();
   try {
     const holdings = await updateRecords(root, { pool });
     const current = currentOf(holdings, id, last.file);
     if (!current) return refused(`Le document de ${id} n’est plus dans le dossier : remettez-le d’abord.`);
-    const { privacy } = await readPrivacy(current.path);
-    if (masksIn(privacy).length > 0)
-      return refused(
-        `${id} est publié avec des mots masqués : son document ne peut pas être remplacé ainsi.`,
-      );
     const { authority } = current;
     const source = { file: basename(path), path, authoritySlug: authority.slug, scans: scansIn(root) };
     const extraction = await pool.extract(source, authority.authority);
@@ -49,25 +49,21 @@ export async function replacementOf(
       return refused(
         `Donnez le nouveau document dans le même format (${extname(current.path)}) : son adresse ne change pas.`,
       );
-    // The same as the ledger's: done already, or cut before the file was put in place.
-    const isTold = extraction.sha256 === last.sourceSha256;
-    const standing = current.records[0]?.record.source.sha256;
-    if (isTold && standing === last.sourceSha256) return refused(`${path} est déjà le document de ${id}.`);
-    if (!isTold && standing !== last.sourceSha256)
-      return refused(
-        `Le document de ${id} dans le dossier n’est plus celui du registre : remettez-le d’abord, pour qu’il soit gardé.`,
-      );
-
     const file = isExtract ? besideOf(current, extraction.records[0]?.number, path) : current.file;
     const document = asStored(file, authority, extraction, root);
-    const today = parisDay(now);
+    const staged = await stage(path, document, current.path);
     const others = isExtract ? holdings.documents : holdings.documents.filter((own) => own !== current);
-    const before = isTold ? [] : await actsIn(holdings, current, ids, today);
-    const after = await actsIn({ ...holdings, documents: [...others, document] }, document, ids, today);
-    const obstacle = state === 'published' ? await obstacleTo(after) : null;
-    return obstacle
-      ? refused(obstacle)
-      : { before, after, document, sha256: extraction.sha256, problem: null };
+    const told = { ids, today: parisDay(deciding.now) };
+    const before = await actsIn({ ...told, holdings, document: current });
+    const put = { ...holdings, documents: [...others, staged.document] };
+    const after = { ...told, holdings: put, document: staged.document };
+    const weighed = await weigh({ history, path, before, after, deciding }).catch(async (error) => {
+      await staged.close();
+      throw error;
+    });
+    if (weighed.problem === null) return { ...weighed, document, sha256: extraction.sha256, staged };
+    await staged.close();
+    return weighed;
   } finally {
     await pool.close();
   }
@@ -83,20 +79,55 @@ function currentOf({ documents }: Holdings, id: string, file: string): StoredDoc
 const besideOf = ({ file }: StoredDocument, number: string | null | undefined, path: string): string =>
   `${dirname(file)}/${slug(number ?? basename(path, extname(path)))}${extname(path).toLowerCase()}`;
 
-async function actsIn(holdings: Holdings, document: StoredDocument, ids: readonly string[], today: string) {
+/** Some acts of a document among all that stands. */
+interface Told {
+  holdings: Holdings;
+  document: StoredDocument;
+  ids: readonly string[];
+  today: string;
+}
+
+async function actsIn({ holdings, document, ids, today }: Told): Promise<Act[]> {
   const { acts, blocked } = await registerOf(holdings, { today });
   return [...acts, ...blocked].filter(
-    ({ record, sourcePath }) => sourcePath === document.path && ids.includes(record.id),
+    ({ record, sourcePath }) => originalPathOf(sourcePath) === document.path && ids.includes(record.id),
   );
 }
 
+interface Weighing {
+  history: History;
+  path: string;
+  before: Act[];
+  after: Told;
+  deciding: Deciding;
+}
+
+/** Decides what was typed of the new document's personal data, then says whether it may take the place. */
+async function weigh({ history, path, before, after: told, deciding }: Weighing) {
+  const { act: id, last, state } = history;
+  const isPublished = state === 'published';
+  const [first] = isPublished ? await actsIn(told) : [];
+  const left = first ? await decideStaged(first, [...before, first], deciding) : null;
+  const after = await actsIn(told);
+  // The same as the ledger's: done already, or cut before the file was put in place.
+  const isTold = after[0]?.record.source.sha256 === last.sourceSha256;
+  const standing = before[0]?.record.source.sha256;
+  if (isTold && standing === last.sourceSha256) return refused(`${path} est déjà le document de ${id}.`);
+  if (!isTold && standing !== last.sourceSha256)
+    return refused(
+      `Le document de ${id} dans le dossier n’est plus celui du registre : remettez-le d’abord, pour qu’il soit gardé.`,
+    );
+  const obstacle = isPublished ? obstacleTo(after, left) : null;
+  return obstacle ? refused(obstacle) : { before: isTold ? [] : before, after, problem: null };
+}
+
 /** A published act is not replaced by one that could not be published. */
-async function obstacleTo(acts: readonly Act[]): Promise<string | null> {
-  for (const act of acts) {
-    const error = act.findings.find(({ severity }) => severity === 'error');
-    if (error) return `La nouvelle version ne peut pas être publiée : ${error.message}`;
-    if ((await undecided(act)) > 0)
-      return 'La nouvelle version a des données personnelles probables à décider : « registre privacy ».';
-  }
-  return null;
+function obstacleTo(acts: readonly Act[], undecided: string | null): string | null {
+  if (undecided)
+    return (
+      'La nouvelle version a des données personnelles probables à décider : relancez la commande avec ' +
+      `--mask ou --keep et leurs numéros.\n${undecided}`
+    );
+  const error = acts.flatMap(({ findings }) => findings).find(({ severity }) => severity === 'error');
+  return error ? `La nouvelle version ne peut pas être publiée : ${error.message}` : null;
 }

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Deliberation } from '../../../schemas/deliberation.ts';
 import { writeAtomically } from '../../atomic.ts';
 import { ReadingPool } from '../../pool.ts';
-import { privacyFileOf } from '../../privacy/sidecar.ts';
+import { originalPathOf, privacyFileOf } from '../../privacy/sidecar.ts';
 import type { Act, Difference } from '../../register.ts';
 import { recordText } from '../../store/canonical.ts';
 import { VERSIONS_FOLDER } from '../file.ts';
@@ -17,11 +17,18 @@ const folderOf = (sourcePath: string): string => join(dirname(dirname(sourcePath
 export const formerPath = (sourcePath: string, { sourceSha256, file }: FormerVersion): string =>
   join(folderOf(sourcePath), `${sourceSha256}${extname(file)}`);
 
-/** Keeps a version for ever: its document, its text and its record as published, each under its sum. */
-export async function keepVersion({ record, sourcePath }: Act): Promise<void> {
+/**
+ * Keeps a version for ever: its document, its text and its record as published, each under its sum. Of a masked
+ * act, what is shown is the copy; the document is kept too, and stays home.
+ */
+export async function keepVersion({ record, sourcePath, masking }: Act): Promise<void> {
   const folder = folderOf(sourcePath);
   const { sha256 } = record.source;
   await writeAtomically(join(folder, `${sha256}${extname(sourcePath)}`), await readFile(sourcePath));
+  if (masking) {
+    const original = join(folder, `${masking.of}${extname(sourcePath)}`);
+    await writeAtomically(original, await readFile(originalPathOf(sourcePath)));
+  }
   await keepWords(sourcePath, sourcePath, sha256);
   await writeAtomically(join(folder, `${recordSum(record)}.json`), recordText(record));
 }
