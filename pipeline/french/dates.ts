@@ -34,7 +34,7 @@ const WEEKDAY = anyOf(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samed
 const DIGIT = '[\\dOoIlS]';
 /** « 2 4 SEP. 2024 »: the wheels of a date stamp, read apart. */
 const STAMPED = `(?<![\\p{L}\\d]|\\d\\s)[0-3]\\s[\\dOoIl](?=\\s{1,2}\\p{Lu}{3,4}[.,]?\\s{1,2}20\\d\\d(?!\\d))`;
-const DAY = `premier|${STAMPED}|(?<![\\p{L}\\d])(?:[1lI]\\s?(?:er|°)|[0-3lIO]?${DIGIT}(?![\\d/]))|${NUMBER}`;
+const DAY = `premier|${STAMPED}|(?:(?<![\\p{L}\\d])|(?<=(?:\\p{L}di|imanche)))(?:[1lI]\\s?(?:er|°)|[0-3lIO]?${DIGIT}(?![\\d/]))|${NUMBER}`;
 
 /**
  * « lundi 8 février 2021 », « le huit février deux mil vingt et un », « 1er juil. 2020 », and the opening
@@ -42,9 +42,9 @@ const DAY = `premier|${STAMPED}|(?<![\\p{L}\\d])(?:[1lI]\\s?(?:er|°)|[0-3lIO]?$
  */
 const IN_WORDS =
   `(?:(?<yearBefore>(?:(?<=an(?:n[ée]e)?\\s{1,2})|(?!\\d))${YEAR})[\\s,]{1,3}(?:et\\s?,?\\s{0,2})?(?:(?:du|le)\\s{1,2})?(?:${WEEKDAY}[\\s,]{1,3})?(?:le\\s{1,2})?|` +
-  `(?:${WEEKDAY}[\\s,]{1,3})?)(?<day>${DAY})(?:\\s{0,3}|\\s{1,2}(?:du\\s{1,2})?mois\\s{1,2}de\\s{1,2})` +
+  `(?:${WEEKDAY}[\\s,]{0,3})?)(?<day>${DAY})(?:\\s{0,3}|\\s{1,2}(?:du\\s{1,2})?mois\\s{1,2}de\\s{1,2})` +
   `(?<month>${anyOf(MONTHS.flat())})(?![\\p{L}])(?:\\.|,(?=\\s{1,2}20\\d\\d))?` +
-  `(?:[\\s,]{1,3}(?:de\\s{1,2})?(?:l['’]an(?:n[ée]e)?\\s{1,2})?(?<yearAfter>${YEAR}))?`;
+  `(?:[\\s,]{1,3}(?:de\\s{1,2})?(?:l['’]an(?:n[ée]e)?\\s{1,2})?(?<yearAfter>${YEAR})|(?<yearGlued>20\\d\\d)(?!\\d))?`;
 
 /** The same sign twice: « 22-11/03 » is no date. */
 const SEPARATOR = '\\s?(?<sign>[/.-])\\s?';
@@ -73,7 +73,7 @@ export function datesIn(passage: Passage, upTo: string | null = null): FoundDate
           : wordParts(match, upTo);
     const date = isoDate(year ?? null, month ?? null, day ?? null);
     if (!date) continue;
-    const hasYear = !match.group('month') || Boolean(match.group('yearBefore') ?? match.group('yearAfter'));
+    const hasYear = !match.group('month') || yearOf(match) !== null;
     found.push({ date, hasYear, passage: match.whole, start: match.start, end: match.end });
   }
   return found;
@@ -102,10 +102,14 @@ function numericParts(match: PassageMatch): Parts {
 /** « 21 » → 2021, « 98 » → 1998. */
 const centuryOf = (year: number): number => (year < 80 ? 2000 : 1900) + year;
 
+/** The year printed with the day: after it, glued to the month by a scan, or before. */
+const yearOf = (match: PassageMatch): Passage | null =>
+  match.group('yearAfter') ?? match.group('yearGlued') ?? match.group('yearBefore');
+
 function wordParts(match: PassageMatch, upTo: string | null): Parts {
   const day = dayOf(match.group('day')?.text ?? '');
   const month = MONTH_NUMBERS.get(fold(match.group('month')?.text ?? '')) ?? null;
-  const printed = match.group('yearAfter') ?? match.group('yearBefore');
+  const printed = yearOf(match);
   if (printed) return [day, month, numberOf(printed.text)];
   if (!upTo) return [];
   const year = Number(upTo.slice(0, 4));

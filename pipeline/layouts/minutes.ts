@@ -1,5 +1,5 @@
 import type { ActSections, Line, SourceDocument } from '../document.ts';
-import { ACT_HEADER, MINUTES_TITLE } from '../french/headings.ts';
+import { ACT_HEADER, MINUTES_TITLE, SUBJECT_LABEL } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
@@ -41,10 +41,9 @@ export const minutes: Layout = {
     if (flow.slice(0, 40).some(isMinutesTitle)) return true;
     const sure = stylesOf(flow).filter(({ name }) => name !== 'short-line');
     if (itemsOf(flow, 0, flow.length, sure).length > 2) return true;
-    return (
-      flow.slice(0, 12).some(({ text }) => SITTING_TITLE.test(text)) &&
-      itemsOf(flow, 0, flow.length).length > 1
-    );
+    if (flow.slice(0, 12).some(({ text }) => SITTING_TITLE.test(text)))
+      return itemsOf(flow, 0, flow.length).length > 1;
+    return hasNumberedItem(flow);
   },
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
@@ -68,6 +67,14 @@ export const minutes: Layout = {
     return { kind: 'minutes', sitting, acts: items.map((item) => actOf(item, document, flow, sitting)) };
   },
 };
+
+/** Lists of members, then an act's number and title: a sitting of which the first item may be all there is. */
+function hasNumberedItem(flow: Line[]): boolean {
+  if (flow.some(({ text }) => ACT_HEADER.test(text) || SUBJECT_LABEL.test(text))) return false;
+  const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf));
+  const numbered = stylesOf(flow).filter(({ name }) => name === 'act-number');
+  return attendance < attendanceEnd && itemsOf(flow, attendanceEnd, flow.length, numbered).length > 0;
+}
 
 /** One item as an act; the sitting's head and lists are shared, its signature is not. */
 function actOf(item: Item, document: SourceDocument, flow: Line[], sitting: ActSections): ActSections {

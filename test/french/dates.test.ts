@@ -6,6 +6,7 @@ import { passageOf } from '../passage-of.ts';
 
 const one = suite('dates: one date');
 const cases: { value: string; expected: string | null; words?: string }[] = [
+  { value: 'Lundi8septembre2025', expected: '2025-09-08', words: 'Lundi8septembre2025' },
   {
     value: 'Séance ordinaire du\nlundi 8 février 2021',
     expected: '2021-02-08',

@@ -66,6 +66,16 @@ Le Conseil municipal, après en avoir délibéré, désigne à l'unanimité Brun
 Délibération N°2017-049 : ADOPTION DU PROCÈS-VERBAL
 Le Conseil Municipal décide à l'unanimité d'adopter le procès-verbal de la séance du 21 septembre 2017.
 `;
+const ONE_ITEM_CUT = `Réunion du Conseil Municipal du 11 juillet 2019
+
+Le conseil municipal s'est réuni sous la présidence de M. Bruno BOIS, maire.
+Présents : M. BOIS Bruno, Mme ARBRE Aline. Absent : M. DUNE David
+
+2019-062-01 – DÉBAT SUR LE RAPPORT DE LA CHAMBRE RÉGIONALE DES COMPTES
+
+La chambre régionale des comptes a procédé, dans le cadre de son programme de travail, au contrôle des comptes et de la
+gestion de la communauté de communes, et a transmis ses observations provisoires le 15 octobre
+`;
 const ALL_PRESENT = `COMPTE-RENDU
 
 CONSEIL MUNICIPAL SÉANCE DU 18 NOVEMBRE 2011
@@ -103,6 +113,12 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[] }
     pages: [SECRETARY_FIRST],
     kind: 'minutes',
     subjects: ['DÉSIGNATION DU SECRÉTAIRE DE SÉANCE', 'ADOPTION DU PROCÈS-VERBAL'],
+  },
+  {
+    name: 'one numbered item, cut before its decision',
+    pages: [ONE_ITEM_CUT],
+    kind: 'minutes',
+    subjects: ['DÉBAT SUR LE RAPPORT DE LA CHAMBRE RÉGIONALE DES COMPTES'],
   },
   {
     name: 'the head of a sitting is no item of it',
