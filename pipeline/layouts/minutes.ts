@@ -41,9 +41,8 @@ export const minutes: Layout = {
     if (flow.slice(0, 40).some(isMinutesTitle)) return true;
     const sure = stylesOf(flow).filter(({ name }) => name !== 'short-line');
     if (itemsOf(flow, 0, flow.length, sure).length > 2) return true;
-    if (flow.slice(0, 12).some(({ text }) => SITTING_TITLE.test(text)))
-      return itemsOf(flow, 0, flow.length).length > 1;
-    return hasNumberedItem(flow);
+    const isTitled = flow.slice(0, 12).some(({ text }) => SITTING_TITLE.test(text));
+    return (isTitled && itemsOf(flow, 0, flow.length).length > 1) || hasNumberedItem(flow);
   },
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
