@@ -69,6 +69,10 @@ const OUTCOMES: [text: string, expected: string][] = [
   ['La proposition n’est pas adoptée à la majorité', 'rejected majority -'],
   ['Pour : 3\nContre : 12\nAbstention : 1', 'rejected - -'],
   ['Le Conseil municipal, à l’unanimité, émet un avis défavorable', 'rejected unanimous -'],
+  [
+    'Le Conseil Municipal, à la majorité de 15 voix pour et 2 abstentions, EMET un avis défavorable au projet',
+    'adopted majority -',
+  ],
   ['Avis défavorable à l’unanimité', 'rejected unanimous -'],
   ['Le conseil municipal, après en avoir délibéré, refuse la demande', 'rejected - -'],
   ['Le conseil municipal décide d’émettre un avis défavorable', 'rejected - -'],

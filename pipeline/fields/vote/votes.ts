@@ -102,6 +102,7 @@ export function outcomeOf(vote: Vote, isElection: boolean): Result | null {
   if (isElection) return outcomeOfVerbs(verbs);
   const counts = outcomeOfCounts(vote);
   if (counts?.outcome === 'rejected') return counts;
+  if (counts && verbs.some(({ decision }) => decision === 'unfavourable')) return counts;
   const byVerb = outcomeOfVerbs(verbs);
   if (byVerb) return byVerb;
   const majority = vote.of('majority').findLast(({ isOfPersons }) => !isOfPersons);
@@ -127,18 +128,24 @@ const SAME_SENTENCE = 150;
 /** « décide de prendre acte » stands this close together. */
 const ONE_PHRASE = 60;
 
+/** What decisions that are no outcome by name come to. */
+const MEANS: Partial<Record<Decision, Outcome>> = {
+  authorised: 'adopted',
+  carried: 'adopted',
+  unfavourable: 'rejected',
+};
+
 /** A refusal tells all; a decision tells more than « prend acte », which tells more than « autorise ». */
 function outcomeOfVerbs(verbs: readonly Verb[]): Result | null {
   const last = (...decisions: Decision[]) => verbs.findLast(({ decision }) => decisions.includes(decision));
-  const negative = last('rejected', 'adjourned');
+  const negative = last('rejected', 'unfavourable', 'adjourned');
   const noted = last('noted');
   const decided = verbs.find(({ decision }) => decision === 'adopted' || decision === 'carried');
   const apart = noted && decided ? noted.start - decided.start : 0;
   const isNoting = apart > 0 && apart < ONE_PHRASE;
   const verb = negative ?? (isNoting ? noted : decided) ?? noted ?? last('authorised');
   if (!verb) return null;
-  const isAdopted = verb.decision === 'authorised' || verb.decision === 'carried';
-  const outcome = isAdopted ? 'adopted' : (verb.decision as Outcome);
+  const outcome = MEANS[verb.decision] ?? (verb.decision as Outcome);
   return { outcome, rule: 'vote-decision-verb', read: [verb] };
 }
 

@@ -106,10 +106,13 @@ export const VERBS = {
     'ont designe',
   ],
   rejected: [
-    ...['rejette(nt)', 'refuse(nt)', 'emet un avis defavorable', 'donne un avis defavorable', "n'adopte pas"],
+    ...['rejette(nt)', 'refuse(nt)', "n'adopte pas", 'ne donne pas son accord', 'ne vote pas'],
     ...["n'approuve(nt) pas", "n'accepte(nt) pas", 'ne valide(nt) pas', "n'autorise(nt) pas", 'desapprouve'],
-    ...['emettent un avis defavorable', 'a rejete', 'a refuse', 'ne donne pas son accord', 'ne vote pas'],
-    ...['se prononce defavorablement', 'se prononce contre'],
+    ...['a rejete', 'a refuse', 'se prononce defavorablement', 'se prononce contre'],
+  ],
+  /** An opinion the council is asked for: votes « pour » are then for the opinion. */
+  unfavourable: [
+    ...['emet un avis defavorable', 'donne un avis defavorable', 'emettent un avis defavorable'],
     ...['a emis un avis defavorable', "d'emettre un avis defavorable", 'emettre un avis defavorable'],
   ],
   adjourned: ['ajourne', 'sursoit', 'surseoit', 'a ajourne'],
@@ -138,7 +141,10 @@ export const VERBS = {
     ...['est informe', 'sont informes', 'prend connaissance', 'a pris connaissance', 'a ete informe'],
     ...['prennent connaissance', 'ont pris connaissance'],
   ],
-} as const satisfies Record<Outcome | 'carried' | 'authorised' | 'appointed' | 'informed', readonly string[]>;
+} as const satisfies Record<
+  Outcome | 'carried' | 'authorised' | 'appointed' | 'unfavourable' | 'informed',
+  readonly string[]
+>;
 
 /** `misread`: « à lunanimité », « à Punanimité » of a page read optically. */
 export const MAJORITIES = {
