@@ -4,6 +4,7 @@ import { natural } from '../pipeline/natural.ts';
 import { digestOf } from '../pipeline/output/act-digest.ts';
 import type { Output } from '../pipeline/output/output.ts';
 import type { ActView } from './data/act.ts';
+import { amountRangeOf } from './data/amounts.ts';
 import { groupBy } from './data/group-by.ts';
 import type { Site } from './data.ts';
 import { shortDate } from './filters/short-date.ts';
@@ -106,6 +107,7 @@ function indexed(act: ActView) {
     ['theme', topic?.label],
     ['resultat', outcome ? OUTCOMES[outcome] : 'Non indiqué'],
     ['vote', act.isContested ? 'Avec des voix contre ou des abstentions' : null],
+    ['montant', amountRangeOf(record)],
     ['conseil', authority.name],
     ['seance', sitting.key],
     ...namedIn(act).map((name): [string, string] => ['elu', name]),

@@ -1,5 +1,5 @@
 import { fold } from '../../pipeline/french/fold.ts';
-import type { Amount } from '../../schemas/deliberation.ts';
+import type { Amount, Deliberation } from '../../schemas/deliberation.ts';
 import type { ActView } from './act.ts';
 
 export interface NamedAmount {
@@ -12,6 +12,19 @@ export interface Beneficiary {
   name: string;
   amounts: NamedAmount[];
   total: number;
+}
+
+const RANGES: readonly [below: number, range: string][] = [
+  [10_000, '0 à 10\u202f000 €'],
+  [100_000, '10\u202f000 à 100\u202f000 €'],
+  [1_000_000, '100\u202f000 € à 1 million'],
+];
+
+/** Among which sums the largest one that an act names stands; in this order they sort as text. */
+export function amountRangeOf({ amounts }: Deliberation): string | null {
+  if (amounts.length === 0) return null;
+  const largest = Math.max(...amounts.map(({ value }) => value));
+  return RANGES.find(([below]) => largest < below)?.[1] ?? 'Plus d’un million d’euros';
 }
 
 /** The largest totals first. */

@@ -21,6 +21,11 @@ const queries: { name: string; query: string; expected: string }[] = [
     query: 'resultat=Retir%C3%A9e+de+l%E2%80%99ordre+du+jour',
     expected: 'Vente du four à pain',
   },
+  {
+    name: 'the range of its largest sum',
+    query: `montant=${encodeURIComponent('0 à 10\u202f000 €')}`,
+    expected: 'Subventions aux associations',
+  },
   { name: 'a member named by a vote', query: 'elu=Denis+GARNIER', expected: 'Budget primitif' },
 ];
 for (const { name, query, expected } of queries)

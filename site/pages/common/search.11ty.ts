@@ -10,6 +10,7 @@ const FILTERS: readonly [name: string, label: string][] = [
   ['theme', 'Thème'],
   ['resultat', 'Résultat'],
   ['vote', 'Vote'],
+  ['montant', 'Plus grande somme citée'],
   ['conseil', 'Conseil'],
   ['seance', 'Séance'],
   ['elu', 'Élu nommé'],
@@ -24,7 +25,8 @@ export function render(page: PageData): string {
       kind: 'search-page',
       hasSearch: true,
       title: 'Rechercher',
-      description: 'Chercher dans le texte de toutes les délibérations, par année, thème, résultat ou élu.',
+      description:
+        'Chercher dans le texte de toutes les délibérations, par année, thème, résultat, somme ou élu.',
       trail: [{ label: 'Recherche' }],
       scripts: ['search.js'],
     },
