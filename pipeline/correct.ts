@@ -12,7 +12,8 @@ export interface Typed extends Omit<Correction, 'value'> {
 
 /**
  * Writes one correction into the sidecar of a record, in the place of one of the same pointer. Nothing is
- * written when the act has no such place, says so already, or cannot take the value: the findings tell why.
+ * written when the act has no such place, says so already, or cannot take the value, nor when the sidecar
+ * would not be valid (a reason of a few letters, a day that is none): the findings tell why.
  */
 export async function correct(
   { record, path }: { record: Deliberation; path: string },
@@ -29,9 +30,14 @@ export async function correct(
     return { correction, ...applyCorrections(base, [correction], file) };
   });
   const good = tries.find(({ applied }) => applied.length > 0);
-  if (good) await writeAtomically(file, jsonText([...others, good.correction]));
+  if (good) {
+    const text = jsonText([...others, good.correction]);
+    const { findings } = parseCorrections(text, file);
+    if (findings.length === 0) await writeAtomically(file, text);
+    return { file, findings };
+  }
   const refused = tries.find(({ findings }) => findings[0]?.code !== 'correction.impossible') ?? tries[0];
-  return { file, findings: good ? [] : (refused?.findings ?? []) };
+  return { file, findings: refused?.findings ?? [] };
 }
 
 async function sidecarText(file: string): Promise<string> {

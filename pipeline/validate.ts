@@ -59,6 +59,8 @@ function inFrench({ keyword, params, message }: ErrorObject): string {
       return `n’a pas la forme attendue (${params.format})`;
     case 'pattern':
       return `n’a pas la forme attendue (${params.pattern})`;
+    case 'minLength':
+      return `est trop court (au moins ${params.limit} caractères)`;
     default:
       return `ne convient pas (${keyword} : ${message})`;
   }

@@ -62,6 +62,18 @@ for (const { name, pointer, words, code } of REFUSED)
     assert.equal(await readdir(folder), []);
   });
 
+corrects('not written: a reason that says nothing, a day that is none', async ({ folder }) => {
+  for (const [wrong, problem] of [
+    [{ reason: 'relu' }, '/0/reason est trop court (au moins 5 caractères)'],
+    [{ on: 'hier' }, '/0/on n’a pas la forme attendue (date)'],
+  ] as const) {
+    const { findings } = await correct(storedIn(folder), { ...typed('/number', '8'), ...wrong });
+    assert.is(findings[0]?.code, 'correction.unreadable');
+    assert.match(findings[0]?.message ?? '', problem);
+  }
+  assert.equal(await readdir(folder), []);
+});
+
 corrects('a second correction stands beside the first, or in its place', async ({ folder }) => {
   const stored = storedIn(folder);
   await correct(stored, typed('/number', '2024-008'));

@@ -22,7 +22,10 @@ export const correct = command({
       import('../correct.ts'),
     ]);
     const { documents } = await updateRecords(values.from);
-    const stored = documents.flatMap(({ records }) => records).find(({ record }) => record.id === id);
+    // Two acts with one number have one identifier: the file then says which.
+    const own = documents.find(({ file, records }) => file === id && records.length === 1);
+    const stored =
+      own?.records[0] ?? documents.flatMap(({ records }) => records).find(({ record }) => record.id === id);
     if (!stored) {
       await print(
         io.err,

@@ -4,6 +4,7 @@ import { review } from '../acceptances.ts';
 import type { CheckContext } from '../checks/check.ts';
 import { applyCorrections, correctionsFileOf, parseCorrections } from '../corrections.ts';
 import { report } from '../diagnostics.ts';
+import { slug } from '../french/fold.ts';
 import { natural } from '../natural.ts';
 import { masked } from '../privacy/masked-act.ts';
 import { readIfThere } from '../read-if-there.ts';
@@ -137,8 +138,11 @@ const byPlace = (a: Entry, b: Entry): number =>
 function byAddress(entries: readonly Entry[]): { distinct: Entry[]; repeated: Act[] } {
   const holders = new Map<string, Entry>();
   const isExtract = ({ document }: Entry) => document.records.length === 1;
-  for (const entry of [...entries].sort((a, b) => Number(isExtract(b)) - Number(isExtract(a))))
+  const claim = (entry: Entry) => Number(isExtract(entry)) - 2 * Number(isRenumbered(entry));
+  for (const entry of [...entries].sort((a, b) => claim(b) - claim(a))) {
+    if (holders.has(entry.act.record.id) && isRenumbered(entry)) entry.act = readdressed(entry.act);
     if (!holders.has(entry.act.record.id)) holders.set(entry.act.record.id, entry);
+  }
 
   const repeated: Act[] = [];
   for (const entry of entries) {
@@ -155,6 +159,18 @@ function byAddress(entries: readonly Entry[]): { distinct: Entry[]; repeated: Ac
   }
   return { distinct: entries.filter((entry) => holders.get(entry.act.record.id) === entry), repeated };
 }
+
+const isRenumbered = ({ act }: Entry): boolean =>
+  act.record.number !== null && act.corrections.some(({ pointer }) => pointer === '/number');
+
+/**
+ * An act keeps the address of the number that was read, so that putting it right breaks no link; but where
+ * that address is another act's, it takes the one of its right number.
+ */
+const readdressed = (act: Act): Act => ({
+  ...act,
+  record: { ...act.record, id: posix.join(posix.dirname(act.record.id), slug(act.record.number ?? '')) },
+});
 
 function strayCorrections({ corrections }: Holdings, entries: readonly Entry[]): Diagnostic[] {
   const expected = new Set(entries.map(({ path }) => correctionsFileOf(path)));

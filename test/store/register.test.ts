@@ -103,6 +103,26 @@ test('a second extract of one address is not published', async ({ root }) => {
   assert.match(duplicate?.message ?? '', `${FOLDER}/a.txt`);
 });
 
+test('an act whose number was put right leaves the address of another', async ({ root }) => {
+  const correction = {
+    pointer: '/number',
+    value: '2',
+    reason: 'relu sur l’original',
+    by: 'secrétariat',
+    on: '2024-04-02',
+  };
+  const file = `${FOLDER}/a.corrections.json`;
+  await deposit(root, { [file]: [correction] });
+  const corrections = [{ file, path: join(root, file) }];
+  const idsOf = async (...names: string[]) => {
+    const documents = names.map((name) => documentOf(root, name, act('1')));
+    const { acts } = await registerOf(holdingsOf(documents, { corrections }));
+    return acts.map(({ record }) => record.id.split('/').at(-1));
+  };
+  assert.equal(await idsOf('a.txt', 'b.txt'), ['2', '1']);
+  assert.equal(await idsOf('a.txt'), ['1'], 'alone it stays where it was');
+});
+
 test('an act with an error is set apart, its finding told where it stands', async ({ root }) => {
   const broken = documentOf(root, 'a.txt', act('1', { '/vote/inFavour/count': 'dix' }));
   const { acts, blocked, findings } = await registerOf(
