@@ -8,6 +8,7 @@ import { publicAddress } from './exports/lib/about.ts';
 import { addCommonPieces } from './exports/write.ts';
 import { inOrder } from './in-order.ts';
 import { type Ledger, readLedgers } from './ledger/file.ts';
+import { digestOf } from './output/act-digest.ts';
 import { bringingUpToDate } from './output/kept.ts';
 import { ReadingPool } from './pool.ts';
 import type { Progress } from './progress.ts';
@@ -54,7 +55,7 @@ export async function build({
   return bringingUpToDate(resolve(out), {
     afresh,
     fill: async (run) => {
-      const making = { run, frame, now, drafts };
+      const making = { run, frame, shared: sharedIn(frame), now, drafts };
       addCommonPieces(places.findings, run.pieces);
       const councils = await makeCouncils(places, ledgers, making, options);
       const pages = await makeCommon(councils, places.findings, making);
@@ -68,6 +69,15 @@ function frameOf({ councils }: Places): Making['frame'] {
   const address = publicAddress({ authorities });
   return { authorities, address, basePath: address ? new URL(address).pathname : '/' };
 }
+
+/** Every page may name the councils that are invented, and tell one register from several. */
+const sharedIn = ({ authorities, address, basePath, isPreview }: Making['frame']): string =>
+  digestOf(
+    address,
+    basePath,
+    isPreview,
+    authorities.map(({ slug, authority: { name, fictional } }) => [slug, name, fictional]),
+  );
 
 /** Keeps each council that did not change, and makes the others; the next one is read meanwhile. */
 async function makeCouncils(

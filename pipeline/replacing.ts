@@ -15,7 +15,9 @@ export async function replacing<T>(folder: string, fill: (draft: string) => Prom
     });
     return result;
   } finally {
-    await Promise.all([draft, former].map((path) => rm(path, { recursive: true, force: true, maxRetries: 5 })));
+    await Promise.all(
+      [draft, former].map((path) => rm(path, { recursive: true, force: true, maxRetries: 5 })),
+    );
   }
 }
 

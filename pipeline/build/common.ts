@@ -12,9 +12,9 @@ const SHELF = '_common';
 export async function makeCommon(
   councils: readonly CouncilNote[],
   findings: readonly Diagnostic[],
-  { run, frame }: Making,
+  { run, frame, shared }: Making,
 ): Promise<number> {
-  const key = digestOf(run.names, findings, frame);
+  const key = digestOf(run.names, findings, shared);
   const ofCouncils = councils.reduce((sum, { pages }) => sum + pages, 0);
   const note = run.isUntouched ? await run.noteOf<{ pages: number }>(SHELF, key) : null;
   if (note) {
@@ -26,8 +26,8 @@ export async function makeCommon(
   const all = [...findings, ...councils.flatMap((council) => council.findings)];
   const register = { authorities: frame.authorities, acts, findings: all };
   const files = councils.flatMap((council) => council.files);
-  const shared = await writeSharedExports(register, files, output, run.pieces);
-  const downloads = [...files.filter(({ act }) => !act), ...shared];
+  const written = await writeSharedExports(register, files, output, run.pieces);
+  const downloads = [...files.filter(({ act }) => !act), ...written];
   const { buildCommon } = await import('../../site/build.ts');
   const made = await buildCommon(councils, all, output, { ...frame, downloads });
   const sums: string[] = [];

@@ -24,16 +24,18 @@ export type Looked =
  */
 export async function lookAt(
   folder: CouncilFolder,
-  { run, frame, now }: Making,
+  { run, shared, now }: Making,
   options: LookOptions,
 ): Promise<Looked> {
   const { slug } = folder.authority;
   const before = stampOf(folder.path);
-  const note = await run.noteOf<CouncilNote>(slug, digestOf(before, frame));
+  const note = await run.noteOf<CouncilNote>(slug, digestOf(before, shared));
   if (note && (!note.until || Date.parse(note.until) > now.getTime())) return { slug, note };
+  // While threads read, what makes the pages is loaded: its own failure is met where it is used.
+  import('../../site/build.ts').catch(() => {});
   const holdings = await updatePlaces({ councils: [folder], findings: [] }, options);
   const after = stampOf(folder.path);
   const isSettled =
     before.deposits === after.deposits && holdings.documents.every(({ outcome }) => outcome !== 'refused');
-  return { slug, note: null, holdings, key: isSettled ? digestOf(after, frame) : '' };
+  return { slug, note: null, holdings, key: isSettled ? digestOf(after, shared) : '' };
 }

@@ -5,6 +5,8 @@ import type { Run } from '../output/run.ts';
 export interface Making {
   run: Run;
   frame: Frame;
+  /** Digest of what the pages of every council show of all: when it changes, all are made again. */
+  shared: string;
   /** The moment: what is to be published from a later one is not shown yet. */
   now: Date;
   /** Shows what is not published yet too, with a mark. */
