@@ -1,78 +1,81 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { actText } from '../deposit.ts';
-import { writeArchive } from './archive.ts';
-import { bareLoop, build, firstSearch, here, node } from './measure.ts';
+import { parseArgs } from 'node:util';
+import { writeAtomically } from '../../pipeline/atomic.ts';
+import { here } from './measure.ts';
+import { cold, memory, reading } from './reading.ts';
+import { type Bench, loadResults, type Measured, saveResults, withMeasures } from './results.ts';
+import { site } from './site.ts';
 
 /**
- * `npm run bench -- [ACTS…]`: makes invented archives, measures what reading, building and adding one act cost,
- * and writes the paragraph of the README. By default 1,000 and 10,000 acts.
+ * `npm run bench`: makes invented archives, measures, and writes the paragraph of the README. What a part has
+ * found is kept at once: a bench cut short goes on with `--resume`, and one part can be measured again alone.
+ *
+ *   npm run bench -- --parts reading,cold          some parts only
+ *   npm run bench -- --parts site --acts 1000      sites of so many acts
+ *   npm run bench -- --runs 1                      medians of one, to try
  */
-const counts = process.argv.slice(2).map(Number);
-const work = await mkdtemp(join(tmpdir(), 'registre-bench-'));
-const number = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 2 });
-const seconds = (milliseconds: number) => `${number.format(milliseconds / 1000)} s`;
-const sentences: string[] = [];
-const say = (sentence: string) => {
-  sentences.push(sentence);
-  console.log(sentence);
-};
+const USAGE =
+  'npm run bench -- [--parts reading,cold,memory,site] [--acts 1000,10000,50000] [--runs 5] [--resume]';
+const KEPT = here('../../node_modules/.cache/registre-bench.json');
+const README = here('../../README.md');
+const PARTS = ['reading', 'cold', 'memory', 'site'];
+/** Long ones are measured less often; the paragraph says how many times. */
+const runsFor = (acts: number, runs: number): number =>
+  acts >= 50_000 ? 1 : acts >= 10_000 ? Math.min(runs, 3) : runs;
 
-try {
-  say(await reading());
-  let before: { acts: number; each: number } | null = null;
-  for (const acts of counts.length > 0 ? counts : [1000, 10_000]) {
-    const { sentence, each } = await site(acts);
-    say(sentence);
-    if (before)
-      say(
-        `De ${number.format(before.acts)} à ${number.format(acts)} actes, le coût par acte est multiplié par ${number.format(each / before.each)}.`,
-      );
-    before = { acts, each };
+const { values } = parseArgs({
+  options: {
+    parts: { type: 'string', default: PARTS.join() },
+    acts: { type: 'string', default: '1000,10000,50000' },
+    runs: { type: 'string', default: '5' },
+    resume: { type: 'boolean', default: false },
+  },
+});
+const [parts, acts, runs] = [
+  values.parts.split(','),
+  values.acts.split(',').map(Number),
+  Number(values.runs),
+];
+const isSound = parts.every((part) => PARTS.includes(part)) && [...acts, runs].every((count) => count >= 1);
+if (!isSound) {
+  console.error(`Usage : ${USAGE}`);
+  process.exit(2);
+}
+
+const jobs: [name: string, work: (bench: Bench) => Promise<Measured>][] = [
+  ['reading', reading],
+  ['cold', cold],
+  ['memory', memory],
+  ...acts.map((count): [string, (bench: Bench) => Promise<Measured>] => [
+    `site-${count}`,
+    (bench) => site(count, { ...bench, runs: runsFor(count, runs) }),
+  ]),
+];
+const begun = performance.now();
+const minutes = () => ((performance.now() - begun) / 60_000).toFixed(1);
+const tell = (sentence: string) => console.error(`[${minutes()} min] ${sentence}`);
+
+const results = await loadResults(KEPT);
+for (const [name, measure] of jobs) {
+  if (!parts.includes(name.replace(/-.*/, '')) || (values.resume && results[name])) continue;
+  const work = await mkdtemp(join(tmpdir(), 'registre-bench-'));
+  try {
+    results[name] = await measure({ work, runs, tell });
+  } finally {
+    await rm(work, { recursive: true });
   }
-} finally {
-  await rm(work, { recursive: true });
+  for (const sentence of results[name].sentences) console.log(sentence);
+  await saveResults(KEPT, results);
 }
-await writeParagraph();
+const order = Object.keys(results).sort(
+  (a, b) =>
+    PARTS.indexOf(a.replace(/-.*/, '')) - PARTS.indexOf(b.replace(/-.*/, '')) || sizeOf(a) - sizeOf(b),
+);
+await writeAtomically(README, withMeasures(await readFile(README, 'utf8'), results, order));
+tell('mesures écrites dans README.md');
 
-async function reading(): Promise<string> {
-  const folder = join(work, 'pdf');
-  await writeArchive(folder, { acts: 100, pdf: 1 });
-  const measure = async (how: string) =>
-    parseFloat((await node([here('read-alone.ts'), folder, how])).output);
-  const [floor, registre] = [await measure('floor'), await measure('registre')];
-  return `Lire 100 actes PDF prend ${number.format(registre / floor)} fois le temps que met pdf.js à en donner le texte seul.`;
-}
-
-async function site(acts: number): Promise<{ sentence: string; each: number }> {
-  const [archive, out] = [join(work, `${acts}`), join(work, `site-${acts}`)];
-  await writeArchive(archive, { acts, pdf: 0 });
-  const full = await build(archive, out);
-  const [council = ''] = await readdir(archive);
-  const [sitting = ''] = (await readdir(join(archive, council))).sort();
-  await writeFile(join(archive, council, sitting, 'ajout.txt'), actText('9999-001'));
-  const added = await build(archive, out);
-  const bare = await bareLoop(out, `${out}-nu`);
-  const search = await firstSearch(out, 'préau');
-  await Promise.all([archive, out, `${out}.kept`].map((path) => rm(path, { recursive: true })));
-  const sentence = [
-    `${number.format(acts)} actes (texte) : tout lire et tout faire, ${seconds(full.milliseconds)},`,
-    `${number.format(full.milliseconds / bare)} fois une simple boucle qui écrit les mêmes octets,`,
-    `${number.format(full.megabytes)} Mo de mémoire ; un acte de plus, ${seconds(added.milliseconds)},`,
-    `${number.format((100 * added.milliseconds) / full.milliseconds)} % ; première recherche,`,
-    `${number.format(search.bytes / 1000)} ko et ${number.format(search.milliseconds)} ms.`,
-  ].join(' ');
-  return { sentence, each: full.milliseconds / acts };
-}
-
-/** Between its two marks, the paragraph is this run's. */
-async function writeParagraph(): Promise<void> {
-  const readme = here('../../README.md');
-  const text = await readFile(readme, 'utf8');
-  const [begin, end] = ['<!-- bench -->\n', '<!-- /bench -->'];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error('README.md: no place for the measures');
-  const paragraph = sentences.map((sentence) => `- ${sentence}\n`).join('');
-  await writeFile(readme, `${text.slice(0, from + begin.length)}\n${paragraph}\n${text.slice(to)}`);
+function sizeOf(name: string): number {
+  return Number(name.replace(/\D+/, '')) || 0;
 }

@@ -1,0 +1,90 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { filesIn } from '../../pipeline/ledger/sums.ts';
+import { actText } from '../deposit.ts';
+import { writeArchive } from './archive.ts';
+import { bareLoop, firstSearch, median, node, REGISTRE, type Run } from './measure.ts';
+import { eleventy, hugo } from './peers.ts';
+import type { Bench, Measured } from './results.ts';
+import { percent, seconds, times, whole } from './words-of.ts';
+
+/** Texts to give to the other programs: enough not to be one page over and over. */
+const TEXTS = 1000;
+
+/** The whole way for an archive of so many acts, in text: reading PDFs is measured apart. */
+export async function site(acts: number, { work, runs, tell }: Bench): Promise<Measured> {
+  const [archive, out] = [join(work, 'actes'), join(work, 'site')];
+  const say = (what: string) => tell(`${whole(acts)} actes : ${what}`);
+  const build = () => node([REGISTRE, 'build', '--from', archive, '--out', out]);
+  const forget = () =>
+    Promise.all([out, `${out}.kept`].map((path) => rm(path, { recursive: true, force: true })));
+  say('archive');
+  await writeArchive(archive, { acts, pdf: 0 });
+
+  say('premier passage, lecture comprise');
+  const first = await build();
+  const again: Run[] = [];
+  for (let rank = 1; rank <= runs; rank++) {
+    say(`site refait sans rien relire, ${rank} sur ${runs}`);
+    await forget();
+    again.push(await build());
+  }
+  const added: number[] = [];
+  for (let rank = 1; rank <= runs; rank++) {
+    say(`un acte de plus, ${rank} sur ${runs}`);
+    await addAct(archive, rank);
+    added.push((await build()).milliseconds);
+  }
+  say('boucle nue, première recherche');
+  const bare: number[] = [];
+  for (let rank = 1; rank <= runs; rank++) bare.push(await bareLoop(out, join(work, 'nu')));
+  const search = await firstSearch(out, 'préau');
+  const peers = await againstPeers(acts, archive, out, { work, runs, tell });
+
+  const full = median(again.map(({ milliseconds }) => milliseconds));
+  const peak = Math.max(...[first, ...again].map(({ megabytes }) => megabytes ?? Number.NaN));
+  const memory = Number.isNaN(peak) ? '' : ` ; ${whole(peak)} Mo de mémoire au plus, enfants compris`;
+  return {
+    growth: { acts, each: full / acts },
+    sentences: [
+      `${whole(acts)} actes (n = ${runs}) : premier passage, lecture comprise, ${seconds(first.milliseconds)} ; site refait sans relire, recherche comprise, ${seconds(full)}, ${times(full / median(bare))} une simple boucle qui écrit les mêmes octets${memory}.`,
+      `${whole(acts)} actes : un de plus prend ${seconds(median(added))}, ${percent(median(added) / full)} du tout ; une première recherche charge ${whole(search.bytes / 1000)} ko et prend ${whole(search.milliseconds)} ms.`,
+      peers(full),
+    ],
+  };
+}
+
+/** Deposits one more act in the first sitting of the first council. */
+async function addAct(archive: string, rank: number): Promise<void> {
+  const [council = ''] = await readdir(archive);
+  const [sitting = ''] = (await readdir(join(archive, council))).sort();
+  const number = `9999-${String(rank).padStart(3, '0')}`;
+  await writeFile(join(archive, council, sitting, `ajout-${rank}.txt`), actText(number));
+}
+
+/** As many pages of the same text made by Eleventy alone, and by Hugo when it is there. */
+async function againstPeers(acts: number, archive: string, out: string, { work, runs, tell }: Bench) {
+  const pages = (await filesIn(out)).filter((name) => name.endsWith('.html')).length;
+  const acted = (await filesIn(archive)).filter((name) => name.endsWith('.txt')).slice(0, TEXTS);
+  const texts = await Promise.all(acted.map((name) => readFile(join(archive, name), 'utf8')));
+  const spent = async (name: string, make: typeof hugo): Promise<number | null> => {
+    const found: number[] = [];
+    for (let rank = 1; rank <= runs; rank++) {
+      tell(`${whole(acts)} actes : ${name}, ${whole(pages)} pages, ${rank} sur ${runs}`);
+      const folder = join(work, name);
+      await mkdir(folder);
+      const milliseconds = await make(folder, pages, texts);
+      await rm(folder, { recursive: true });
+      if (milliseconds === null) return null;
+      found.push(milliseconds);
+    }
+    return median(found);
+  };
+  const plain = await spent('Eleventy', eleventy);
+  const fast = await spent('Hugo', hugo);
+  return (full: number): string => {
+    const of = (name: string, other: number | null) =>
+      other === null ? `(comparaison sautée : pas ${name} ici)` : `${times(full / other)} le temps ${name}`;
+    return `${whole(acts)} actes, ${whole(pages)} pages : le site refait prend ${of('d’Eleventy', plain)} et ${of('de Hugo', fast)} pour autant de pages du même texte, sans recherche ni données.`;
+  };
+}
