@@ -3,6 +3,7 @@ import { fold } from '../french/fold.ts';
 import { DECIDING_LINE, DECISION } from '../french/headings.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { stylesOf } from './headings.ts';
+import { landmarkOf } from './landmarks.ts';
 
 /** An item of a sitting: its heading, and the lines up to the next. */
 export interface Item extends Heading {
@@ -83,12 +84,38 @@ export function itemsOf(
     const score = weight * scoreOf(items, decisions);
     if (score > bestScore) [best, bestScore] = [items, score];
   }
-  return best.filter(
+  return [...unmarkedFirst(flow, from, best[0]?.index ?? from, decided), ...best].filter(
     (item) =>
       votesIn(decided, item.index, item.end) > 0 ||
       (isCut && item.end === flow.length && !INFORMS.test(flow[item.index]?.text.slice(item.titleAt) ?? '')),
   );
 }
+
+/**
+ * A first item that bears no mark of the others: a title alone between two gaps, and below it a decision.
+ * « Approbation du compte-rendu de la séance du 5 décembre », before « 20230130 1 Délibération … ».
+ */
+function unmarkedFirst(flow: readonly Line[], from: number, to: number, decided: readonly number[]): Item[] {
+  const decision = decided.find((line) => line > from && line < to);
+  if (decision === undefined) return [];
+  const index = flow
+    .slice(0, decision)
+    .findLastIndex((line, at) => at >= from && isTitleAlone(line, flow[at + 1]));
+  return index < 0 ? [] : [{ index, titleAt: 0, number: null, rank: null, isOneLine: true, end: to }];
+}
+
+const isTitleAlone = (line: Line, next: Line | undefined): boolean =>
+  line.gapAbove &&
+  next?.gapAbove === true &&
+  line.text.trim().length >= 20 &&
+  /^\W*\p{Lu}.*[^.;,:?!]\s*$/u.test(line.text) &&
+  !SPEAKS.test(line.text) &&
+  landmarkOf(line) === null &&
+  !DECISION.test(line.text);
+
+/** « Il est ensuite indiqué … », « Le quorum étant atteint, … »: words of the sitting, no title. */
+const SPEAKS =
+  /^\W*(?:ils?|elles?|on|nous|m\.|mme|monsieur|madame|l[ea] (?:conseil|maire|pr[ée]sidente?|quorum|s[ée]ance)|l['’]assembl[ée]e)\s/iu;
 
 /** Titles of which some have a number line of their own above: « Délibération n° 2024-08 » + « ➢ Convention … ». */
 function merged(numbered: readonly Heading[], titled: readonly Heading[], flow: readonly Line[]): Heading[] {

@@ -76,6 +76,24 @@ Présents : M. BOIS Bruno, Mme ARBRE Aline. Absent : M. DUNE David
 La chambre régionale des comptes a procédé, dans le cadre de son programme de travail, au contrôle des comptes et de la
 gestion de la communauté de communes, et a transmis ses observations provisoires le 15 octobre
 `;
+const UNMARKED_FIRST = `PROCÈS-VERBAL
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+Il est indiqué que le compte-rendu était joint à la convocation
+
+Approbation du compte-rendu de la séance du 5 décembre 2022
+
+Le compte rendu de la séance du 5 décembre 2022 est adopté à l'unanimité.
+
+20230130 1 Dépenses d'investissement par anticipation
+
+Le conseil municipal décide, à l'unanimité, d'ouvrir ces crédits.
+
+20230130 2 Tarifs de la cantine
+
+Le conseil municipal décide, à l'unanimité, de fixer ces tarifs.
+`;
 const ALL_PRESENT = `COMPTE-RENDU
 
 CONSEIL MUNICIPAL SÉANCE DU 18 NOVEMBRE 2011
@@ -119,6 +137,16 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[] }
     pages: [ONE_ITEM_CUT],
     kind: 'minutes',
     subjects: ['DÉBAT SUR LE RAPPORT DE LA CHAMBRE RÉGIONALE DES COMPTES'],
+  },
+  {
+    name: 'a first item without the number of the others',
+    pages: [UNMARKED_FIRST],
+    kind: 'minutes',
+    subjects: [
+      'Approbation du compte-rendu de la séance du 5 décembre 2022',
+      "Dépenses d'investissement par anticipation",
+      'Tarifs de la cantine',
+    ],
   },
   {
     name: 'the head of a sitting is no item of it',
