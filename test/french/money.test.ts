@@ -14,6 +14,8 @@ const cases: { value: string; expected: number[]; words?: string[] }[] = [
   { value: '50 000 EUROS', expected: [50_000] },
   { value: '50 000 EUR', expected: [50_000] },
   { value: '50000€', expected: [50_000] },
+  { value: '1284 310,42 €', expected: [1_284_310.42] },
+  { value: 'En 2024 310,42 €', expected: [310.42] },
   { value: '1,2 M€', expected: [1_200_000], words: ['1,2 M€'] },
   { value: '250 M€ sont mobilisés', expected: [250_000_000] },
   { value: '3 k€', expected: [3000] },

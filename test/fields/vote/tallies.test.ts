@@ -14,6 +14,7 @@ const COUNTS: [text: string, expected: string][] = [
   ['Pour : 14 - Contre : 2 - Abstention : 1', '14 2 1 -'],
   ['Pour : 14 / Contre : 0 / Abstention : 0', '14 0 0 -'],
   ['Pour : 14 ; Contre : 0 ; Abst. : 3', '14 0 3 -'],
+  ['par 13 voix pour, O voix contre et 0 abstention', '13 0 0 -'],
   // 21, read optically.
   ['Pour : 2] Contre : 0 Abstentions : 0', '- 0 0 -'],
   ['21 voix « Pour » et 2 « Abstentions » (V. ARBRE,F. BOIS)', '21 - 2[V. ARBRE, F. BOIS] -'],
