@@ -40,6 +40,9 @@ export const LABELS = lexicon<DateLabel>({
     'télétransmis(e) au contrôle de légalité',
     'télétransmission au contrôle de légalité',
     'télétransmis(e)',
+    // Optical reading loses spaces of small print.
+    'envoipréfecture',
+    'envoienpréfecture',
     "date d'envoi",
     "date de transmission de l'acte",
     'date de transmission',
@@ -64,6 +67,8 @@ export const LABELS = lexicon<DateLabel>({
     ]),
     ...STATE.flatMap((who) => [`reçu(e) par ${who}`, `réception par ${who}`, `date de réception par ${who}`]),
     'reçu(e) au contrôle de légalité',
+    'réceptionenpréfecture',
+    'réceptionpréfecture',
     'réception au contrôle de légalité',
     "date de réception de l'ar",
     "date de réception de l'accusé de réception",

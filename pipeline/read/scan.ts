@@ -1,4 +1,5 @@
 import type { Page } from '../document.ts';
+import { columnsApart } from './columns.ts';
 import { type Item, layOut } from './geometry.ts';
 import type { LongReading } from './reader.ts';
 
@@ -17,7 +18,7 @@ export async function readScan(
       items = await recognise(page);
       await kept?.keep(number, items);
     }
-    pages.push(layOut(items, { number, width, height }));
+    pages.push(layOut(columnsApart(items, width), { number, width, height }));
   }
   return pages;
 }

@@ -36,6 +36,13 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: [ID, '2024-03-17', '2024-03-18'],
   },
   {
+    name: 'small print that lost its spaces',
+    value: {
+      stamp: `${ID}\nActeCertifiéexécutoire\nEnvoiPréfecture: 17/03/2024\nRéceptionenPréfecture: 18/03/2024`,
+    },
+    expected: [ID, '2024-03-17', '2024-03-18'],
+  },
+  {
     name: 'an O read for a nought, a quote for a colon',
     value: { stamp: `Réception par le préfet ” 18/03/2024\nID : 099-999900012-20240314-DE2024_O90A-DE` },
     expected: ['099-999900012-20240314-DE2024_090A-DE', null, '2024-03-18'],

@@ -80,6 +80,7 @@ for (const [value, expected] of [
   ['Secrétaire(s) de séance : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Secrétariat de séance : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Le secrétariat de séance est assuré par Mme Anne LEROUX', ['Anne LEROUX']],
+  ['M. LEROUX Loïca été désigné secrétaire de séance.', ['LEROUX Loïc']],
   [
     'Il a été procédé à la nomination d’un secrétaire pris au sein du conseil. Mme LEROUX Anne ayant obtenu la majorité des suffrages, a été désignée pour remplir ces fonctions qu’elle a acceptées.',
     ['LEROUX Anne'],

@@ -44,7 +44,7 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   // « DURAND.M »: a name and its initial, a full stop for the space.
   ['\\p{Lu}{3,}\\.(?=\\p{Lu}(?![\\p{L}.]))', 'word'],
   // « DURANDa donné pouvoir », « Loïca été désigné »: the space was lost.
-  ["\\p{Lu}[\\p{L}'’-]{2,}(?=a\\s(?:donn|[ée]t[ée]\\s))", 'word'],
+  ["\\p{Lu}[\\p{L}'’-]{2,}(?=a\\s(?:donn|[ée]t[ée](?!\\p{L})))", 'word'],
   ["[\\p{L}\\p{M}]+(?:['’´`‐‑-][\\p{L}\\p{M}]+)*['’]?", 'word'],
   ['(?<=\\s|^)[-–—]+(?=\\s|$)|(?<=\\n|^)[-–—]+', 'separator'],
   ['[-=]{0,3}>|[→⇒➔➜➡]', 'relation'],

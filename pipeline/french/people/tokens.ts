@@ -73,7 +73,7 @@ function tokenAt(text: string, folded: string, at: number): Token | null {
 
 const isWordStart = (folded: string, at: number): boolean =>
   /[a-z\d]/.test(folded[at] ?? '') &&
-  (!/\p{L}/u.test(folded[at - 1] ?? '') || /^a\s(?:donn|ete\s)/.test(folded.slice(at, at + 6)));
+  (!/\p{L}/u.test(folded[at - 1] ?? '') || /^a\s(?:donn|ete(?!\p{L}))/u.test(folded.slice(at, at + 6)));
 
 function parenthesisAt(text: string, folded: string, start: number): Token {
   const inside = text.slice(start + 1, start + LONGEST_PARENTHESIS);

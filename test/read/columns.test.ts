@@ -1,0 +1,88 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { columnsApart } from '../../pipeline/read/columns.ts';
+import { type Item, layOut } from '../../pipeline/read/geometry.ts';
+import { ownTime } from '../own-time.ts';
+
+const test = suite('columns of a page read optically');
+
+const PAGE = { number: 1, width: 595, height: 842 };
+
+/** Words of a line, as optical reading places them: pieces at these places, in small words. */
+const line = (y: number, ...pieces: [x: number, text: string][]): Item[] =>
+  pieces.flatMap(([x, text]) => {
+    let at = x;
+    return text.split(' ').map((word) => {
+      const item = { text: word, x: at, y, width: 5 * word.length, size: 10, font: null, confidence: 95 };
+      at += 5 * (word.length + 1);
+      return item;
+    });
+  });
+
+const LONG = 'le conseil municipal de Saint-Exemple, réuni sous la présidence de la maire';
+const linesOf = (items: Item[]): string[] =>
+  layOut(columnsApart(items, PAGE.width), PAGE).lines.map(({ text }) => text);
+
+test('a margin beside a text comes first, a word of it close to the text too', () => {
+  const lines = linesOf([
+    ...line(800, [50, 'COMMUNE DE SAINT-EXEMPLE']),
+    ...line(700, [50, 'Extrait du registre des'], [180, `Convoqué, ${LONG}`]),
+    ...line(688, [50, 'délibérations du conseil'], [180, `adoptant, ${LONG}`]),
+    ...line(676, [50, 'Direction de la culture'], [180, LONG]),
+    ...line(664, [50, 'n° 2024 / 12'], [180, 'Présents :']),
+    ...[652, 640, 628, 616, 604].flatMap((y) => line(y, [180, LONG])),
+    ...line(580, [50, 'Tarifs de la cantine']),
+  ]);
+  assert.equal(lines, [
+    'COMMUNE DE SAINT-EXEMPLE',
+    'Extrait du registre des',
+    'délibérations du conseil',
+    'Direction de la culture',
+    'n° 2024 / 12',
+    `Convoqué, ${LONG}`,
+    `adoptant, ${LONG}`,
+    LONG,
+    'Présents :',
+    ...[LONG, LONG, LONG, LONG, LONG],
+    'Tarifs de la cantine',
+  ]);
+});
+
+const kept: { name: string; items: Item[] }[] = [
+  {
+    name: 'a list with numbers',
+    items: [700, 688, 676, 664, 652, 640].flatMap((y, index) =>
+      line(y, [50, `2024_00${index}`], [180, LONG]),
+    ),
+  },
+  {
+    name: 'a table with sums',
+    items: [700, 688, 676, 664, 652, 640].flatMap((y) =>
+      line(y, [50, 'Association du village'], [180, 'Fonctionnement du club'], [500, '1 200 €']),
+    ),
+  },
+  {
+    name: 'labels and values',
+    items: [700, 688, 676, 664, 652, 640].flatMap((y) =>
+      line(y, [50, 'Date de convocation'], [180, '12 mars 2024']),
+    ),
+  },
+  {
+    name: 'visas whose lines hang',
+    items: [700, 676, 652].flatMap((y) => [
+      ...line(y, [50, 'Considérant'], [110, `que ${LONG}, ${LONG.slice(0, 14)}`]),
+      ...line(y - 12, [110, `que ${LONG}, ${LONG.slice(0, 14)}`]),
+    ]),
+  },
+];
+for (const { name, items } of kept)
+  test(`${name} keeps its rows`, () => assert.equal(columnsApart(items, PAGE.width), items));
+
+test('a page of a hundred thousand words costs no more than its words', () => {
+  const items = Array.from({ length: 20_000 }, (_, index) =>
+    index % 2 ? line(800 - index, [180, 'un mot']) : line(800 - index, [50, 'marge'], [180, 'un mot']),
+  ).flat();
+  assert.ok(ownTime(() => columnsApart(items, PAGE.width)) < 3000);
+});
+
+test.run();
