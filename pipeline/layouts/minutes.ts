@@ -10,6 +10,7 @@ import { stylesOf } from './headings.ts';
 import { type Item, itemsOf } from './items.ts';
 import { landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
+import { isInCapitals } from './look.ts';
 import { emptySections } from './sections.ts';
 import { endOfHead, endOfTitle } from './title.ts';
 
@@ -75,6 +76,9 @@ function hasNumberedItem(flow: Line[]): boolean {
   return attendance < attendanceEnd && itemsOf(flow, attendanceEnd, flow.length, numbered).length > 0;
 }
 
+/** « I – PORT DE PLAISANCE », then « - BUDGET PRIMITIF 2022 »: the rubric, then the title of its only item. */
+const DASHED = /^\s*[-–—•]\s+\p{Lu}/u;
+
 /** One item as an act; the sitting's head and lists are shared, its signature is not. */
 function actOf(item: Item, document: SourceDocument, flow: Line[], sitting: ActSections): ActSections {
   const lines = flow.slice(item.index, item.end);
@@ -84,18 +88,24 @@ function actOf(item: Item, document: SourceDocument, flow: Line[], sitting: ActS
   const [first] = own as [Line, ...Line[]];
   const bare = first.text.slice(item.titleAt).trim() === '';
   const titleEnd = item.isOneLine ? 1 : endOfTitle(own, marks, bare ? 1 : 0, own.length);
-  const title = own.slice(bare ? 1 : 0, titleEnd);
-  const titleLines = bare || !title[0] ? title : [cutLine(title[0], item.titleAt), ...title.slice(1)];
   return {
     ...emptySections(),
     heading: sitting.heading,
     attendance: sitting.attendance,
     headIsShared: true,
-    subject: Passage.of(document.pages, titleLines),
+    subject: Passage.of(document.pages, titleOf(own.slice(bare ? 1 : 0, titleEnd), bare ? 0 : item.titleAt)),
     body: Passage.of(document.pages, own.slice(titleEnd)),
     numberHint: numberOf(item.numberAbove ?? item, document, flow),
     pages: [first.page, own.at(-1)?.page ?? first.page],
   };
+}
+
+/** The lines of a title, without what marks the item, nor the rubric it stands under. */
+function titleOf([first, ...more]: Line[], titleAt: number): Line[] {
+  if (!first) return [];
+  const opening = titleAt > 0 ? cutLine(first, titleAt) : first;
+  const isRubric = isInCapitals(opening) && more.length === 1 && DASHED.test(more[0]?.text ?? '');
+  return isRubric ? more : [opening, ...more];
 }
 
 function numberOf({ index, number }: Heading, document: SourceDocument, flow: Line[]): Passage | null {

@@ -94,6 +94,17 @@ Le conseil municipal décide, à l'unanimité, d'ouvrir ces crédits.
 
 Le conseil municipal décide, à l'unanimité, de fixer ces tarifs.
 `;
+const UNDER_RUBRIC = `PROCÈS-VERBAL
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+FINANCES
+I – PORT DE PLAISANCE
+- BUDGET PRIMITIF 2022
+Il est proposé d'approuver le budget. Adopté à l'unanimité.
+II – TARIFS COMMUNAUX
+Il est proposé de fixer les tarifs. Adopté à l'unanimité.
+`;
 const ALL_PRESENT = `COMPTE-RENDU
 
 CONSEIL MUNICIPAL SÉANCE DU 18 NOVEMBRE 2011
@@ -147,6 +158,12 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[] }
       "Dépenses d'investissement par anticipation",
       'Tarifs de la cantine',
     ],
+  },
+  {
+    name: 'a title under the rubric that is numbered',
+    pages: [UNDER_RUBRIC],
+    kind: 'minutes',
+    subjects: ['- BUDGET PRIMITIF 2022', 'TARIFS COMMUNAUX'],
   },
   {
     name: 'the head of a sitting is no item of it',
