@@ -57,6 +57,10 @@ export const SEVERITIES: Record<Diagnostic['severity'], string> = {
   info: 'Pour information',
 };
 
+/** What files that want whole addresses say when none is known. */
+export const NO_ADDRESS =
+  'L’adresse du registre n’est pas connue (registerAddress, dans authority.json) : les adresses de ce fichier sont relatives.';
+
 /** Level 1 of the ACTES nomenclature, in plain words. */
 export const THEMES: Record<string, string> = {
   1: 'Marchés et contrats publics',

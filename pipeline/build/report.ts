@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import type { Built } from '../build.ts';
 import { several } from '../checks/base/phrase.ts';
+import { publicAddress } from '../exports/lib/about.ts';
 import type { EmptyCells } from '../exports/scdl.ts';
 
 /** What a run tells the clerk: what was read, what was refused and why, where to look. */
@@ -62,10 +63,16 @@ const explained = ({ file, place, message, remedy }: Diagnostic): string =>
 
 function whereToLook({ councils, pages }: Built, out: string): string {
   const acts = councils.flatMap(({ brief }) => brief.acts);
+  const authorities = councils.map(({ brief }) => brief.authority);
   const noted = acts.reduce((sum, { findings }) => sum + findings.length, 0);
   return `Où regarder\n${[
     `${out}/index.html : le site, ${pages} pages`,
     `${out}/data/ : les jeux de données`,
+    ...(publicAddress({ authorities })
+      ? []
+      : [
+          'authority.json ne dit pas registerAddress : plan du site, flux et cartes sont sans adresse entière',
+        ]),
     `« registre check » : ${noted === 0 ? 'aucun constat' : noted === 1 ? 'un constat' : `${noted} constats`} sur les actes publiés`,
   ]
     .map((line) => `  ${line}\n`)

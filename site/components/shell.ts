@@ -56,7 +56,7 @@ ${html`<html lang="fr">
 <meta property="og:site_name" content="Registre ouvert">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
-${site.options.address && html`<link rel="canonical" href="${site.options.address}${page.url.slice(1)}">`}
+${site.options.address && absolute(site.options.address, page.url)}
 <link rel="stylesheet" href="/assets/style.css">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" href="/flux.atom" title="Toutes les délibérations">
@@ -83,6 +83,16 @@ ${footer()}
 </html>
 `}`;
 }
+
+/** What wants a whole address: that of the page, and the picture networks show with a link to it. */
+const absolute = (
+  address: string,
+  path: string,
+) => html`<link rel="canonical" href="${address}${path.slice(1)}">
+<meta property="og:url" content="${address}${path.slice(1)}">
+<meta property="og:image" content="${address}assets/card.png">
+<meta property="og:image:alt" content="Registre ouvert : ce que le conseil décide, en clair">
+<meta name="twitter:card" content="summary_large_image">`;
 
 const quickSearch = () =>
   html`<form role="search" action="/recherche/" class="quick"><label class="hidden" for="q-site">Rechercher dans les délibérations</label><input id="q-site" name="q" type="search" placeholder="Rechercher"><button type="submit">Chercher</button></form>`;

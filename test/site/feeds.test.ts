@@ -83,4 +83,18 @@ feeds('the calendar gives each sitting at its local hour', async ({ site }) => {
   assert.ok(first?.uid);
 });
 
+feeds('a link to a page is shown with a picture of the site', async ({ site }) => {
+  for (const $ of site.pages.values()) {
+    const picture = $('meta[property="og:image"]').attr('content') ?? '';
+    assert.ok(picture.startsWith(ADDRESS) && site.files.includes(picture.slice(ADDRESS.length)), picture);
+  }
+});
+
+feeds('without a known address, files that want one say so', async () => {
+  const site = await built(tellingActs());
+  for (const file of ['sitemap.xml', 'flux.atom', 'flux.json'])
+    assert.match(await read(site, file), 'registerAddress', file);
+  assert.not.match(await read(site, 'index.html'), 'og:image');
+});
+
 feeds.run();

@@ -1,5 +1,6 @@
 import type { PageData } from '../../eleventy.ts';
 import { html } from '../../html.ts';
+import { NO_ADDRESS } from '../../words.ts';
 
 /** Fixed pages; the others come from the site's lists. */
 const FIXED = [
@@ -41,7 +42,11 @@ export function render({ site }: PageData): string {
   const root = options.address ?? options.basePath;
   return `<?xml version="1.0" encoding="utf-8"?>
 ${html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${paths.map(
+${
+  !options.address &&
+  html`<!-- ${NO_ADDRESS} -->
+`
+}${paths.map(
   (path) => html`<url><loc>${root}${path.slice(1)}</loc></url>
 `,
 )}</urlset>

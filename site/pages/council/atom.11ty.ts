@@ -4,6 +4,7 @@ import { outcomeOf } from '../../components/vote.ts';
 import { dateOf, type FeedView } from '../../data/feed.ts';
 import { each, type PageData } from '../../eleventy.ts';
 import { html } from '../../html.ts';
+import { NO_ADDRESS } from '../../words.ts';
 
 export const data = {
   pagination: each('site.feeds', 'feed'),
@@ -16,7 +17,11 @@ export function render({ site, feed, page }: PageData<{ feed: FeedView }>): stri
   const instant = (date: string) => `${date}T00:00:00Z`;
   return `<?xml version="1.0" encoding="utf-8"?>
 ${html`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="fr">
-<id>${identifier(`${feed.path}flux`)}</id>
+${
+  !site.options.address &&
+  html`<!-- ${NO_ADDRESS} -->
+`
+}<id>${identifier(`${feed.path}flux`)}</id>
 <title>${feed.title} – Registre ouvert</title>
 <updated>${instant(feed.updated)}</updated>
 <author><name>Registre ouvert</name></author>

@@ -3,6 +3,7 @@ import { identifier } from '../../components/identifier.ts';
 import { outcomeOf } from '../../components/vote.ts';
 import { dateOf, type FeedView } from '../../data/feed.ts';
 import { each, type PageData } from '../../eleventy.ts';
+import { NO_ADDRESS } from '../../words.ts';
 
 export const data = {
   pagination: each('site.feeds', 'feed'),
@@ -18,6 +19,7 @@ export function render({ site, feed, page }: PageData<{ feed: FeedView }>): stri
     home_page_url: at(feed.path),
     feed_url: at(page.url),
     language: 'fr',
+    ...(site.options.address ? {} : { user_comment: NO_ADDRESS }),
     items: feed.acts.map((act) => ({
       id: identifier(act.path),
       url: at(act.path),
