@@ -4,6 +4,7 @@ import { makeCommon } from './build/common.ts';
 import { type CouncilNote, makeCouncil } from './build/council.ts';
 import { lookAt } from './build/look.ts';
 import type { Making } from './build/making.ts';
+import { tidy } from './build/tidy.ts';
 import { publicAddress } from './exports/lib/about.ts';
 import { addCommonPieces } from './exports/write.ts';
 import { inOrder } from './in-order.ts';
@@ -95,7 +96,10 @@ async function makeCouncils(
       const { slug } = looked;
       if (looked.note) making.run.keep(slug);
       const council = looked.note ?? (await makeCouncil(looked.holdings, ledgers.get(slug) ?? null, making));
-      if (!looked.note) making.run.close(slug, looked.key, council);
+      if (!looked.note) {
+        making.run.close(slug, looked.key, council);
+        tidy();
+      }
       councils.push(council);
     }
   } finally {
