@@ -41,14 +41,10 @@ function familyOf(tokens: string[]): string[] {
 /** The same few hundred printings come back in every act: what they give is worked out once. */
 export function remembered<T>(make: (person: Person) => T): (person: Person) => T {
   const known = new Map<string, T>();
-  const seen = new WeakMap<Person, T>();
   return (person) => {
-    const before = seen.get(person);
-    if (before !== undefined) return before;
     const key = `${person.name}|${person.givenName}|${person.familyName}|${person.civility}`;
     const value = known.get(key) ?? make(person);
     known.set(key, value);
-    seen.set(person, value);
     return value;
   };
 }

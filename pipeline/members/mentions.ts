@@ -11,8 +11,16 @@ export interface Mention {
 
 const VOICES = ['inFavour', 'against', 'abstentions', 'notVoting'] as const;
 
-/** Every place where a record names a member, in the order of the act. */
-export function mentionsIn({ sitting, attendance, rapporteur, vote }: Deliberation): Mention[] {
+const known = new WeakMap<Deliberation, readonly Mention[]>();
+
+/** Every place where a record names a member, in the order of the act; several checks and lists ask for them. */
+export function mentionsIn(record: Deliberation): readonly Mention[] {
+  const mentions = known.get(record) ?? foundIn(record);
+  known.set(record, mentions);
+  return mentions;
+}
+
+function foundIn({ sitting, attendance, rapporteur, vote }: Deliberation): Mention[] {
   const all = (
     people: readonly (Person | null)[],
     at: (i: number) => string,

@@ -41,10 +41,15 @@ export function presentRange(act: Act): Range | null {
   };
 }
 
+const named = new WeakMap<Act, number>();
+
 /** Distinct people the four lists name, the chair with them. */
-export const namedInLists = (act: Act): number =>
-  rollOfAct(act).entries.filter(({ pointer }) => pointer.startsWith('/attendance/')).length +
-  chairsBesideLists(act);
+export function namedInLists(act: Act): number {
+  const listed = () => rollOfAct(act).entries.filter(({ pointer }) => pointer.startsWith('/attendance/'));
+  const count = named.get(act) ?? listed().length + chairsBesideLists(act);
+  named.set(act, count);
+  return count;
+}
 
 /** The lists name as many people as there are members: nobody was left out. */
 export const hasWholeLists = (act: Act): boolean => namedInLists(act) === act.record.sitting.membersInOffice;
