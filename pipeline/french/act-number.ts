@@ -4,7 +4,8 @@ import { anyOf } from './fold.ts';
 import { forms } from './phrases.ts';
 
 /** « n° », « No », « numéro », and what optical reading makes of the sign. */
-const SIGN = '(?:n\\s?[°º˚]|no\\.?(?=\\s?:?\\s?\\d)|n["\'’*](?=\\s?\\d)|num[ée]ro)(?:\\s?:)?';
+const SIGN =
+  '(?:n\\s?[°º˚]|n(?=\\s(?:19|20)\\d\\d\\s?/\\s?\\d)|no\\.?(?=\\s?:?\\s?\\d)|n["\'’*](?=\\s?\\d)|num[ée]ro)(?:\\s?:)?';
 
 /** Words that announce the number of the act, before the sign or in its place. */
 const OF_THE_ACT = [

@@ -4,8 +4,8 @@ import { styles } from './headings.ts';
 import { decisionLines, type Item } from './items.ts';
 
 const byActNumber = styles.find(({ name }) => name === 'act-number');
-/** « CC02_2024 », « 2024-031 »: more than the « 13/2024 » of a decision told among others. */
-const TELLS_ITS_ACT = /(?:19|20)\d\d[-_.]|\p{Lu}/u;
+/** « CC02_2024 », « 2024-031 »; not the « D-202-264 » of a budget line, nor the « 13/2024 » of a decision told. */
+const TELLS_ITS_ACT = /(?:19|20)\d\d[-_.]|[-_.](?:19|20)\d\d(?!\d)/u;
 /** Fewer characters than this after the number are no title. */
 const SHORTEST_TITLE = 8;
 

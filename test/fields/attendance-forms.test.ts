@@ -5,6 +5,12 @@ import { type Lists, listsIn } from '../attendance-of.ts';
 /** Whole attendances as councils print them, all of fictional councils. */
 const cases: ({ value: string } & Lists)[] = [
   {
+    value: `Présents :
+Anne PETIT,Luc BERNARD, Claire MOREAU Marie-Hélène
+DURAND, Jean SIMON, Éric LAURENT.`,
+    present: 'Anne PETIT|Luc BERNARD|Claire MOREAU|Marie-Hélène DURAND|Jean SIMON|Éric LAURENT',
+  },
+  {
     value: 'Étaient présents : LEROY P. - DURAND.M – PETIT A.',
     present: 'LEROY P.|DURAND. M|PETIT A.',
   },

@@ -286,6 +286,14 @@ Délibération n°20240312-03\n\uf0d8 Tableau des emplois\nUn poste d’adjoint 
     subjects: ['Adoption du procès-verbal', 'FINANCES – DEMANDE DE SUBVENTION POUR LA CRÈCHE'],
   },
   {
+    name: 'minutes: the code of a budget line is no act’s number',
+    pages: [
+      `PROCES VERBAL\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n\n1 - Adoption du procès-verbal\n${DECIDED}\n\n2 – Décision modificative\n\nLe maire présente les virements.\nD-202-264 : REVISION DU PLAN LOCAL 4 000,00 €\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Adoption du procès-verbal', 'Décision modificative'],
+  },
+  {
     name: 'an act cut before its decision',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE\nOBJET : Approbation du plan local\n\nL’an deux mille vingt-quatre, le 12 mars, le Conseil municipal s’est réuni.\n\nÉtaient présents : MM. ARBRE A, BOIS B.\n\nVu le code de l’urbanisme ;`,
