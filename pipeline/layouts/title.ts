@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { ACT_HEADER, DECISION } from '../french/headings.ts';
+import { ACT_HEADER, DECISION, SPEECH_OPENING } from '../french/headings.ts';
 import { styles } from './headings.ts';
 import type { Landmark } from './landmarks.ts';
 import { isCapital, isInCapitals } from './look.ts';
@@ -42,6 +42,8 @@ export function titleIn(
   if (from === 0) return [0, 0];
   const start = pastDecisions(flow, from, body < 0 ? closing : body);
   if (body > start && body - start <= LONGEST_TITLE) return [start, body];
+  // « Mme X expose … »: the report begins at once, and its first words are no title.
+  if (body === start && SPEECH_OPENING.test(flow[start]?.text ?? '')) return [start, start];
   return start < closing ? [start, endOfTitle(flow, marks, start, closing)] : [start, start];
 }
 

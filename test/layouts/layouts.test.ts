@@ -166,6 +166,14 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[] }
     subjects: ['- BUDGET PRIMITIF 2022', 'TARIFS COMMUNAUX'],
   },
   {
+    name: 'a report that begins at once, without a title',
+    pages: [
+      `${HEAD}Mme Aline ARBRE est arrivée lors du point 2.\nLe conseil municipal décide, à l'unanimité, d'agir.\n`,
+    ],
+    kind: 'act',
+    subjects: [''],
+  },
+  {
     name: 'the head of a sitting is no item of it',
     pages: [ALL_PRESENT],
     kind: 'minutes',
