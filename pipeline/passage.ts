@@ -131,13 +131,14 @@ export class Passage {
     let current: { page: number; start: number; end: number } | null = null;
     for (let i = 0; i < this.text.length; i++) {
       const page = this.pageOf[i] ?? -1;
-      if (page < 0 || /\s/.test(this.text[i] ?? '')) continue;
+      const char = this.text[i] ?? '';
+      if (page < 0 || (!(char > ' ' && char < '\x7f') && /\s/.test(char))) continue;
       const offset = this.offsetOf[i] ?? 0;
       const continues =
         current &&
         current.page === page &&
         offset >= current.end &&
-        /^\s*$/.test(this.pages[page]?.text.slice(current.end, offset) ?? '');
+        (offset === current.end || /^\s*$/.test(this.pages[page]?.text.slice(current.end, offset) ?? ''));
       if (current && continues) current.end = offset + 1;
       else {
         if (current) spans.push(this.toSpan(current));

@@ -26,7 +26,7 @@ export class PlacedWriter {
     const start = this.chars.length;
     for (let i = 0, blank = true; i < line.text.length; i++) {
       const char = line.text[i] ?? '';
-      const isBlank = /\s/.test(char);
+      const isBlank = char === ' ' || (!(char > ' ' && char < '\x7f') && /\s/.test(char));
       if (!isBlank || !blank) this.push(isBlank && char !== '\t' ? ' ' : char, page, line.start + i);
       blank = isBlank;
     }

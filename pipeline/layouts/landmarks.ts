@@ -48,8 +48,19 @@ const PROXY_STATEMENT =
 const ADDRESSES_MEMBERS =
   /^\W*(?:mesdames|messieurs|mmes|mm\.)(?:,? (?:et )?(?:mesdames|messieurs|mmes|mm\.))?,? (?:les )?(?:conseill|membres|[ée]lus|d[ée]l[ée]gu|adjoint)[^.;]{0,60}:\s*$/iu;
 
-export const landmarkOf = ({ text }: Line): Landmark | null =>
-  ADDRESSES_MEMBERS.test(text) ? 'list' : (KINDS.find(([, matches]) => matches(text))?.[0] ?? null);
+const landmarks = new WeakMap<Line, Landmark | null>();
+
+/** Asked of each line by several layouts and styles of heading: answered once. */
+export function landmarkOf(line: Line): Landmark | null {
+  const known = landmarks.get(line);
+  if (known !== undefined) return known;
+  const { text } = line;
+  const kind = ADDRESSES_MEMBERS.test(text)
+    ? 'list'
+    : (KINDS.find(([, matches]) => matches(text))?.[0] ?? null);
+  landmarks.set(line, kind);
+  return kind;
+}
 
 export const isPresentLabel = ({ text }: Line): boolean => listKindOf(text) === 'present';
 

@@ -1,5 +1,4 @@
 import type { Line } from '../document.ts';
-import { fold } from '../french/fold.ts';
 import { DECIDING_LINE, DECISION } from '../french/headings.ts';
 import type { Heading } from './heading.ts';
 import { landmarkOf } from './landmarks.ts';
@@ -14,20 +13,17 @@ const OPENS_SITTING =
 export function titleLine(flow: readonly Line[], index: number, test: LineTest): Heading | null {
   const line = flow[index] as Line;
   const previous = flow[index - 1];
+  if (!test(line, flow) || (previous && !line.gapAbove && test(previous, flow))) return null;
   if (OPENS_SITTING.test(line.text)) return null;
   if (DECISION.test(line.text) || DECIDING_LINE.test(line.text) || landmarkOf(line) !== null) return null;
-  if (!test(line, flow) || (previous && !line.gapAbove && test(previous, flow))) return null;
   return { index, titleAt: line.text.length - line.text.trimStart().length, number: null, rank: null };
 }
 
 /** Nearly all letters are capitals, in more than one word. */
 export function isInCapitals({ text }: Line): boolean {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return (
-    letters.length >= 8 &&
-    letters.filter((letter) => /\p{Lu}/u.test(letter)).length >= 0.9 * letters.length &&
-    fold(text).split(/\s+/).length >= 2
-  );
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return letters >= 8 && capitals >= 0.9 * letters && /\s/.test(text);
 }
 
 const shares = new WeakMap<readonly Line[], Map<string, number>>();
