@@ -93,6 +93,7 @@ export interface Deliberation {
    * Le signataire de l’acte.
    */
   signatory: Signatory | null;
+  appeal?: Appeal;
   source: Source;
   /**
    * Pour chaque valeur (pointeur JSON), d’où elle vient.
@@ -374,6 +375,19 @@ export interface Signatory {
    * Qualité (maire, président…).
    */
   capacity: string | null;
+}
+/**
+ * Recours possible, tel que l’acte l’annonce : rien n’est calculé.
+ */
+export interface Appeal {
+  /**
+   * Tribunal, tel qu’imprimé.
+   */
+  court: string;
+  /**
+   * Délai annoncé, en mois (durée ISO 8601) ; null si l’acte ne le dit pas.
+   */
+  delay: string | null;
 }
 /**
  * Le document source.

@@ -101,6 +101,7 @@ const base = (): Omit<Deliberation, 'provenance' | 'diagnostics'> => ({
   signedOn: '2024-03-15',
   publishedOn: '2024-03-19',
   signatory: { name: 'Anne LEROUX', capacity: 'maire' },
+  appeal: { court: 'tribunal administratif de Villemodèle', delay: 'P2M' },
   source: {
     file: '2024-007.txt',
     mediaType: 'text/plain',

@@ -112,6 +112,8 @@ const PROOFS: Record<string, Proof> = {
   '/signedOn': saysDate,
   '/publishedOn': saysDate,
   '/signatory': names,
+  '/appeal': (quote, { court, delay }: { court: string; delay: string | null }) =>
+    says(quote, court) && (delay === null || saysNumber(quote, Number(delay.slice(1, -1)))),
 };
 
 interface Receipt {

@@ -1,4 +1,5 @@
 import { amounts } from './amounts.ts';
+import { appeal } from './appeal.ts';
 import { attendance } from './attendance.ts';
 import { authority } from './authority.ts';
 import type { Field } from './field.ts';
@@ -28,4 +29,5 @@ export const fields: readonly Field[] = [
   receipt,
   publication,
   signature,
+  appeal,
 ];

@@ -19,9 +19,11 @@ export function legalLine({ record, act }: ActView, facts: Facts): Content {
   ];
   const known = steps.filter(([, date]) => date);
   known.sort(([, a], [, b]) => ((a ?? '') < (b ?? '') ? -1 : a === b ? 0 : 1));
+  const { appeal } = record;
+  const months = Number(/\d+/.exec(appeal?.delay ?? '')?.[0] ?? 0);
   return html`<ol class="inline steps">${known.map(
     ([label, date, pointer]) =>
       date &&
       html`<li><span>${label}</span> <time datetime="${date}">${shortDate(date)}</time>${mark(facts, pointer)}</li>`,
-  )}</ol>`;
+  )}${appeal && html`<li><span>Recours</span> ${appeal.court}${months > 0 && `, dans un délai de ${months} mois`}, selon l’acte${mark(facts, '/appeal')}</li>`}</ol>`;
 }

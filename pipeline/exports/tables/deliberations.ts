@@ -71,6 +71,8 @@ export const deliberations = defineTable<Place>({
     recordColumn('signedOn', 'date', '/signedOn'),
     recordColumn('publishedOn', 'date', '/publishedOn'),
     recordColumn('signatory', 'string', '/signatory/name'),
+    recordColumn('appealCourt', 'string', '/appeal/court'),
+    recordColumn('appealDelay', 'string', '/appeal/delay'),
     recordColumn('sourceFile', 'string', '/source/file'),
     recordColumn('sourceSha256', 'string', '/source/sha256'),
     recordColumn('pipelineVersion', 'string', '/pipelineVersion'),

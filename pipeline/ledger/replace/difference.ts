@@ -47,7 +47,7 @@ function shortened(words: readonly string[], isFirst: boolean, isLast: boolean):
 /** Of the document or of its reading, not of what the act says. */
 const OWN = new Set(['$schema', 'id', 'source', 'provenance', 'diagnostics', 'pipelineVersion']);
 /** Places told part by part. */
-const PARTED = new Set(['sitting', 'vote', 'receipt', 'attendance', 'authority', 'signatory']);
+const PARTED = new Set(['sitting', 'vote', 'receipt', 'attendance', 'authority', 'signatory', 'appeal']);
 
 /** What changed from one record to the next, place by place, in the order of the record. */
 export function fieldDifference(before: Deliberation, after: Deliberation): FieldChange[] {
