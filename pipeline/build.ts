@@ -58,9 +58,14 @@ export async function build({
     fill: async (run) => {
       const making = { run, frame, shared: sharedIn(frame), now, drafts };
       addCommonPieces(places.findings, run.pieces);
-      const councils = await makeCouncils(places, ledgers, making, options);
-      const pages = await makeCommon(councils, places.findings, making);
-      return { councils, findings: places.findings, pages };
+      try {
+        const councils = await makeCouncils(places, ledgers, making, options);
+        const pages = await makeCommon(councils, places.findings, making);
+        return { councils, findings: places.findings, pages };
+      } finally {
+        // Nothing was indexed when nothing changed.
+        if (!run.isUntouched) await (await import('../site/build.ts')).endIndexing();
+      }
     },
   });
 }

@@ -11,10 +11,12 @@ import { copyViewer, writeTexts } from './evidence-files.ts';
 import { writeNoticeFiles } from './notice-files.ts';
 import { PageKeys } from './page-keys.ts';
 import { type Rendered, render } from './render.ts';
-import { type SearchPart, writeSearchEngine, writeSearchParts } from './search.ts';
+import { endIndexing, type SearchPart, writeSearchEngine, writeSearchParts } from './search.ts';
 import { writeSqlFiles } from './sql-files.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export { endIndexing };
 
 /** One council's acts, whole, and where its files go. `downloads` are the data files made of it. */
 export interface CouncilPages {

@@ -35,17 +35,16 @@ export interface SearchPart {
 /** Indexes the acts of a council year by year, so that memory stays small. */
 export async function writeSearchParts(site: Site, keys: PageKeys, output: Output): Promise<SearchPart[]> {
   const parts: SearchPart[] = [];
-  try {
-    for (const [folder, acts] of groupBy(site.acts, folderOf)) {
-      const [{ authority, sitting }] = acts as [ActView, ...ActView[]];
-      parts.push({ folder, conseil: authority.name, annee: sitting.year ?? '' });
-      await writePart(folder, acts, keys, output);
-    }
-  } finally {
-    await close();
+  for (const [folder, acts] of groupBy(site.acts, folderOf)) {
+    const [{ authority, sitting }] = acts as [ActView, ...ActView[]];
+    parts.push({ folder, conseil: authority.name, annee: sitting.year ?? '' });
+    await writePart(folder, acts, keys, output);
   }
   return parts;
 }
+
+/** Ends the indexer, a process of its own that serves all councils. */
+export const endIndexing = (): Promise<unknown> => Promise.resolve(close());
 
 const folderOf = ({ authority, sitting }: ActView): string =>
   `${sitting.year ?? 'sans-date'}-${authority.slug}`;
@@ -56,14 +55,10 @@ export async function writeSearchEngine(parts: readonly SearchPart[], output: Ou
   await output.put(`${FOLDER}/parts.json`, `${JSON.stringify(latestFirst)}\n`);
   const group = 'search engine';
   if (output.keep(group, '')) return;
-  try {
-    // Without a page and a word Pagefind makes no index at all: here is a letter that no search names.
-    const files = await filesOf([{ url: '/', content: '<html lang="fr"><body>ꙮ</body></html>' }]);
-    for (const { path, content } of files)
-      if (!UNUSED.test(path)) await output.put(posix.join(FOLDER, path), content, group);
-  } finally {
-    await close();
-  }
+  // Without a page and a word Pagefind makes no index at all: here is a letter that no search names.
+  const files = await filesOf([{ url: '/', content: '<html lang="fr"><body>ꙮ</body></html>' }]);
+  for (const { path, content } of files)
+    if (!UNUSED.test(path)) await output.put(posix.join(FOLDER, path), content, group);
 }
 
 async function writePart(

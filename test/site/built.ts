@@ -6,7 +6,7 @@ import { writeCouncilExports, writeSharedExports } from '../../pipeline/exports/
 import { Output } from '../../pipeline/output/output.ts';
 import { Pieces } from '../../pipeline/output/pieces.ts';
 import type { Act } from '../../pipeline/register.ts';
-import { buildCommon, buildCouncil, type CouncilMade } from '../../site/build.ts';
+import { buildCommon, buildCouncil, type CouncilMade, endIndexing } from '../../site/build.ts';
 import type { Frame } from '../../site/data.ts';
 import { actOf, people, person, proxy } from '../act-of.ts';
 import { fewActs, registerOf } from '../register-of.ts';
@@ -38,6 +38,7 @@ export async function built(
   const downloads = [...files, ...(await writeSharedExports(register, files, output, pieces))];
   await buildCommon(councils, [], output, { ...frame, downloads });
   pieces.close();
+  await endIndexing();
   return readSite(site);
 }
 
