@@ -198,6 +198,12 @@ export const catalogue = {
       `L’enregistrement de ${act} a changé depuis qu’il a été inscrit au registre des publications.`,
     'Lancez « registre publish » : le changement y sera inscrit.',
   ),
+  'privacy.undecided': entry<{ act: string; count: string }>(
+    'error',
+    ({ act, count }) =>
+      `${act} n’est pas publié : des données personnelles probables sont à décider (${count}).`,
+    'Lancez « registre privacy » : masquez ou gardez chacune, avec le fondement.',
+  ),
   'privacy.unreadable': entry<{ problem: string }>(
     'error',
     ({ problem }) => `Le fichier des décisions sur les données personnelles n’est pas lisible : ${problem}.`,

@@ -48,6 +48,10 @@ export interface MaskedCopy {
    */
   masks: string[];
   /**
+   * De combien le texte y est décalé : page, à partir de quelle lettre, de combien de lettres.
+   */
+  moves?: [number, number, number][];
+  /**
    * Empreinte de la copie.
    */
   sha256: string;

@@ -8,6 +8,7 @@ import { LEDGER_FILE, type Ledger } from '../ledger/file.ts';
 import { historiesOf } from '../ledger/history.ts';
 import { parisDay, timeInParis } from '../ledger/paris.ts';
 import { publicationOf } from '../ledger/publication.ts';
+import { holdBack } from '../privacy/hold-back.ts';
 import { type Holdings, registerOf, type StoredDocument, type WholeRegister } from '../store.ts';
 import type { Making } from './making.ts';
 
@@ -35,7 +36,8 @@ export async function makeCouncil(
   const awaits = (day: string) => moments.push(timeInParis(day) ?? day);
   const checked = await registerOf(holdings, { today: parisDay(now), awaits });
   const ledgers = new Map(ledger ? [[slug, ledger]] : []);
-  const shown = await withDifferences(publicationOf(checked, ledgers, { now, drafts }));
+  const decided = drafts ? checked : await holdBack(checked, (name) => ledgers.has(name));
+  const shown = await withDifferences(publicationOf(decided, ledgers, { now, drafts }));
   const register = { ...shown, findings: [...shown.findings, ...incompleteRows(shown)] };
 
   const output = await run.open(slug);

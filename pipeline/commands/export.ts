@@ -12,22 +12,32 @@ export const exportData = command({
     from: FROM,
   },
   async run({ values: { only, out, from } }, io) {
-    const [{ exports }, { writeExports }, { Output }, { loadRegister }, { readLedgers }, { publicationOf }] =
-      await Promise.all([
-        import('../exports/index.ts'),
-        import('../exports/write.ts'),
-        import('../output/output.ts'),
-        import('../store.ts'),
-        import('../ledger/file.ts'),
-        import('../ledger/publication.ts'),
-      ]);
+    const [
+      { exports },
+      { writeExports },
+      { Output },
+      { loadRegister },
+      { readLedgers },
+      { publicationOf },
+      { holdBack },
+    ] = await Promise.all([
+      import('../exports/index.ts'),
+      import('../exports/write.ts'),
+      import('../output/output.ts'),
+      import('../store.ts'),
+      import('../ledger/file.ts'),
+      import('../ledger/publication.ts'),
+      import('../privacy/hold-back.ts'),
+    ]);
     const chosen = exports.filter(({ name }) => only === undefined || name === only);
     if (chosen.length === 0)
       throw new UsageError(
         `Aucun export ne s’appelle « ${only} ». Noms : ${exports.map(({ name }) => name).join(', ')}.`,
       );
     const options = { now: momentOf(io) };
-    const register = publicationOf(await loadRegister(from), await readLedgers(from), options);
+    const ledgers = await readLedgers(from);
+    const decided = await holdBack(await loadRegister(from), (slug) => ledgers.has(slug));
+    const register = publicationOf(decided, ledgers, options);
     await print(io.out, summary(await writeExports(register, new Output(out), chosen)));
     return register.blocked.length > 0 || register.findings.some(({ severity }) => severity === 'error')
       ? 1

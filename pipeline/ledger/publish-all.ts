@@ -1,9 +1,10 @@
 import { undecided } from '../privacy/index.ts';
 import type { Act } from '../register.ts';
 import { loadRegister } from '../store.ts';
-import { appendTo } from './file.ts';
+import { appendTo, readLedgers } from './file.ts';
 import { folderOf } from './folder.ts';
-import type { Doing } from './happening.ts';
+import { type Doing, recordSum } from './happening.ts';
+import { historiesOf } from './history.ts';
 import { parisDay } from './paris.ts';
 import { type Step, toPublish } from './publish.ts';
 
@@ -25,7 +26,11 @@ export async function publishAll(root: string, options: PublishAllOptions): Prom
   const { isChosen = () => true, ...doing } = options;
   const register = await loadRegister(root, { today: parisDay(options.now) });
   const acts = [...register.acts, ...register.blocked].filter(isChosen);
-  const counts = await undecidedAmong(acts);
+  const told = await toldIn(root);
+  const counts = await undecidedAmong(
+    acts.filter((act) => told.get(act.record.id) !== recordSum(act.record)),
+    [...register.acts, ...register.blocked],
+  );
   const steps: PublishedStep[] = [];
   for (const { slug, authority } of register.authorities) {
     const own = acts.filter((act) => act.authority.slug === slug);
@@ -41,8 +46,18 @@ export async function publishAll(root: string, options: PublishAllOptions): Prom
   return steps;
 }
 
-async function undecidedAmong(acts: readonly Act[]): Promise<Map<Act, number>> {
+/** The record each published act was told with: one that still says the same is not looked at again. */
+async function toldIn(root: string): Promise<Map<string, string>> {
+  const histories = [...(await readLedgers(root)).values()].flatMap(({ entries }) => [
+    ...historiesOf(entries).values(),
+  ]);
+  return new Map(
+    histories.filter(({ state }) => state === 'published').map(({ act, last }) => [act, last.recordSha256]),
+  );
+}
+
+async function undecidedAmong(changed: readonly Act[], all: readonly Act[]): Promise<Map<Act, number>> {
   const counts = new Map<Act, number>();
-  for (const act of acts) counts.set(act, await undecided(act, acts));
+  for (const act of changed) counts.set(act, await undecided(act, all));
   return counts;
 }

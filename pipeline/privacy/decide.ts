@@ -5,6 +5,7 @@ import { fold } from '../french/fold.ts';
 import { sha256 } from '../ledger/chain.ts';
 import { maskedCopy } from './masked-copy.ts';
 import { masksOf } from './masks.ts';
+import { movesOf } from './moves.ts';
 import { readWords } from './reading.ts';
 import { maskedPathOf, masksIn, privacyFileOf, readPrivacy } from './sidecar.ts';
 
@@ -28,9 +29,12 @@ async function writeCopy(path: string, privacy: Privacy): Promise<Privacy['copy'
   const masks = masksOf(decided);
   const bytes = await maskedCopy(document, path, masks);
   await writeAtomically(maskedPathOf(path), bytes);
+  const copy = await readWords(maskedPathOf(path));
+  const copyOf = new Map(copy.document?.pages.map((page) => [page.number, page]));
   return {
     of: sha256(await readFile(path)),
     masks: [...masks.words],
+    moves: document.pages.flatMap((page) => movesOf(page, copyOf.get(page.number), masks)),
     sha256: sha256(bytes),
     size: bytes.length,
   };

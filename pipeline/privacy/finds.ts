@@ -45,6 +45,8 @@ const PATTERNS: [FindKind, RegExp][] = [
 const PROPOSED_TO_KEEP: readonly FindKind[] = ['social', 'staff'];
 const AROUND = 60;
 
+type Members = readonly Pick<Member, 'aliases' | 'name'>[];
+
 interface Place {
   kind: FindKind;
   start: number;
@@ -52,18 +54,11 @@ interface Place {
 }
 
 /** Likely personal data of a text, once for each words, in the order met. Council members by name are left out. */
-export function findsIn(printed: string, members: readonly Pick<Member, 'aliases' | 'name'>[] = []): Find[] {
+export function findsIn(printed: string, members: Members = []): Find[] {
   const text = printed.replace(/[^\S\n]+/g, ' ');
-  const council = members.flatMap(({ aliases, name }) => [name, ...aliases]).map(wordsOf);
   const finds = new Map<string, Find>();
-  const places = placesIn(text).sort((a, b) => a.start - b.start);
-  const hasPerson = places.some(
-    ({ kind, start, end }) => kind === 'name' && !isOf(council, text.slice(start, end)),
-  );
-  for (const { kind, start, end } of places) {
+  for (const { kind, start, end } of placesIn(text).sort((a, b) => a.start - b.start)) {
     const words = flat(text.slice(start, end));
-    if (kind === 'name' && isOf(council, words)) continue;
-    if (PROPOSED_TO_KEEP.includes(kind) && !hasPerson) continue;
     const known = finds.get(fold(words));
     if (known) known.times += 1;
     else
@@ -76,7 +71,15 @@ export function findsIn(printed: string, members: readonly Pick<Member, 'aliases
         proposal: PROPOSED_TO_KEEP.includes(kind) ? 'keep' : 'mask',
       });
   }
-  return [...finds.values()];
+  return notOf(members, [...finds.values()]);
+}
+
+/** Finds that are no member of the council by name; a topic matters only when somebody else is named. */
+export function notOf(members: Members, finds: readonly Find[]): Find[] {
+  const council = members.flatMap(({ aliases, name }) => [name, ...aliases]).map(wordsOf);
+  const others = finds.filter(({ kind, words }) => kind !== 'name' || !isOf(council, words));
+  const hasPerson = others.some(({ kind }) => kind === 'name');
+  return others.filter(({ kind }) => hasPerson || !PROPOSED_TO_KEEP.includes(kind));
 }
 
 function placesIn(text: string): Place[] {

@@ -2,8 +2,8 @@ import type { Privacy } from '../../schemas/privacy.ts';
 import { fold } from '../french/fold.ts';
 import { type Roster, rosterOf } from '../members.ts';
 import type { Act } from '../register.ts';
-import { type Find, findsIn } from './finds.ts';
-import { readWords } from './reading.ts';
+import { candidatesIn } from './candidates.ts';
+import { type Find, notOf } from './finds.ts';
 import { originalPathOf, readPrivacy } from './sidecar.ts';
 
 /** What was found in the document of an act, and what was decided of it. */
@@ -36,9 +36,8 @@ const officersOf = ({ record: { signatory, sitting } }: Act): { name: string; al
 /** Finds likely personal data in the whole document of an act; `acts` tell who sits on its council. */
 export async function examine(act: Act, acts: readonly Act[] = [act]): Promise<Examined> {
   const path = originalPathOf(act.sourcePath);
-  const [{ document }, { privacy }] = await Promise.all([readWords(path), readPrivacy(path)]);
-  const text = document?.pages.map((page) => page.text).join('\n\n') ?? '';
-  const finds = findsIn(text, [...rosterFor(act, acts).members, ...officersOf(act)]);
+  const [candidates, { privacy }] = await Promise.all([candidatesIn(path), readPrivacy(path)]);
+  const finds = notOf([...rosterFor(act, acts).members, ...officersOf(act)], candidates);
   const decided = new Set(privacy.decisions.map(({ words }) => fold(words)));
   return { path, finds, undecided: finds.filter(({ words }) => !decided.has(fold(words))), privacy };
 }

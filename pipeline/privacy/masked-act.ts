@@ -5,6 +5,7 @@ import { sha256Of } from '../digest.ts';
 import { slug } from '../french/fold.ts';
 import type { Act } from '../register.ts';
 import { masksOf } from './masks.ts';
+import { moved } from './moves.ts';
 import { maskedPathOf, masksIn, privacyFileOf, readPrivacy } from './sidecar.ts';
 
 /** The sum of no document: an act whose copy is not fit to be shown is like none that was published. */
@@ -33,7 +34,7 @@ export async function masked(act: Act, file: string): Promise<Act> {
   const grounds = [...new Set(decided.map(({ ground }) => ground))];
   const without: Act = {
     ...act,
-    record: { ...clean, id: record.id, source },
+    record: moved({ ...clean, id: record.id, source }, copy?.moves ?? []),
     corrections,
     findings,
     sourcePath,

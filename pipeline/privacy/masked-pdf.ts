@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import PDFDocument from 'pdfkit';
 import type { Box, Page } from '../document.ts';
-import type { Masks } from './masks.ts';
+import { type Masks, PDF_MASK } from './masks.ts';
 import type { Drawing } from './raster.ts';
 
 const THREAD = new URL('./raster.mjs', import.meta.url);
@@ -63,7 +63,7 @@ function shown(
   let line = '';
   for (const place of places) {
     if (place.end <= start || place.start >= end) continue;
-    line += `${text.slice(at, Math.max(at, place.start))}[masqué]`;
+    line += `${text.slice(at, Math.max(at, place.start))}${PDF_MASK}`;
     at = Math.min(end, place.end);
   }
   return (line + text.slice(at, end)).replace(/\s+/g, ' ');

@@ -2,6 +2,8 @@ import { fold } from '../french/fold.ts';
 
 /** What stands where words were. */
 export const MASK = '█████';
+/** The same in the text of a PDF, whose fonts do not draw it. */
+export const PDF_MASK = '[masqué]';
 
 /** Takes words out of a text. */
 export interface Masks {

@@ -7,6 +7,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fold } from '../../pipeline/french/fold.ts';
 import { readWords } from '../../pipeline/privacy/reading.ts';
+import type { Deliberation } from '../../schemas/deliberation.ts';
 import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
 import { registreAt } from '../ledger/store.ts';
 
@@ -114,11 +115,16 @@ async function store(): Promise<string> {
 
 const ACTS = ['2024-001', '2024-002', '2024-003'];
 
-test('the search for words finds them in a site where nothing is masked', async () => {
+test('without a ledger too, undecided finds hold an act back; a preview shows it, and the search finds its words', async () => {
   const root = await store();
-  const site = join(root, '../', `${root.split('/').at(-1)}-open`);
-  assert.is((await registreAt(NOW, 'build', '--from', root, '--out', site)).status, 0);
-  const leaks = (await leaksIn(site)).join('\n');
+  const [site, preview] = [`${root}-open`, `${root}-preview`];
+  const held = await registreAt(NOW, 'build', '--from', root, '--out', site);
+  assert.is(held.status, 1);
+  assert.match(held.output, /2024-001 n’est pas publié : des données personnelles probables sont à décider/);
+  assert.match(held.output, /→ Lancez « registre privacy »/);
+  assert.equal(await leaksIn(site), []);
+  await registreAt(NOW, 'build', '--from', root, '--out', preview, '--drafts');
+  const leaks = (await leaksIn(preview)).join('\n');
   for (const kind of ['2.pdf', '.txt', '.parquet', '.pf_', '.xml', '.json', '.csv', 'index.html'])
     assert.ok(leaks.includes(kind), `${kind} is searched`);
 });
@@ -159,9 +165,22 @@ test('undecided finds hold an act back, masked words are nowhere in the site', a
   assert.match(page, /Données personnelles masquées/);
   const { document } = await readWords(join(site, 'essai/2024-03-14/2024-002/2.masked.pdf'));
   assert.match(document?.pages[0]?.text ?? '', /\[masqué\][\s\S]*DÉCIDE/);
+  for (const copy of ['2024-001/1.masked.txt', '2024-002/2.masked.pdf', '2024-003/3.masked.html.txt'])
+    await assertPlaces(join(site, 'essai/2024-03-14', copy));
   const verified = await registreAt(NOW, 'verify', '--against', site, '--in', root);
   assert.is(verified.status, 0, verified.output + verified.errors);
 });
+
+/** The places a record gives are those of the same words in the copy that is published. */
+async function assertPlaces(path: string): Promise<void> {
+  const { document } = await readWords(path);
+  const record = JSON.parse(await readFile(join(path, '../record.json'), 'utf8')) as Deliberation;
+  const spans = Object.values(record.provenance).flatMap((fact) => fact.spans);
+  const same = (text = '') => text.replace(/\[masqué\]|█+/g, '#').replace(/\s+/g, ' ');
+  assert.ok(spans.length > 10);
+  for (const { page, start, end, quote } of spans)
+    assert.is(same(document?.pages[page - 1]?.text.slice(start, end)), same(quote), path);
+}
 
 test('an act masked after it was published: nothing of it is left, at its old address neither', async () => {
   const root = await emptyStore();

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { card } from '../../privacy/card.ts';
 import { decide } from '../../privacy/decide.ts';
 import { type Deciding, decisionsOf } from '../../privacy/desk.ts';
@@ -21,8 +21,8 @@ export async function stage(path: string, document: StoredDocument, current: str
   const folder = await mkdtemp(join(tmpdir(), 'registre-replace-'));
   const close = () => rm(folder, { recursive: true, force: true });
   try {
-    const staged = join(folder, basename(dirname(document.path)), basename(document.path));
-    await mkdir(dirname(staged));
+    const staged = join(folder, document.file);
+    await mkdir(dirname(staged), { recursive: true });
     await copyFile(path, staged);
     const { privacy } = await readPrivacy(current);
     if (privacy.decisions.length > 0) await decide(staged, privacy.decisions);

@@ -1,0 +1,46 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { writeAtomically } from '../atomic.ts';
+import { sha256Of } from '../digest.ts';
+import { programDigest } from '../output/program.ts';
+import { type Find, findsIn } from './finds.ts';
+import { readWords } from './reading.ts';
+
+/** Where a store keeps them, as it keeps what was read of scans: a hidden folder that can be deleted at any time. */
+const keptAround = (path: string): string => join(dirname(dirname(dirname(path))), '.registre', 'finds');
+
+let program: Promise<string> | null = null;
+
+/**
+ * Likely personal data of a document that stands in a store, council members included. A document is read once:
+ * what was found in it is kept under its sum, for as long as this program is the same.
+ */
+export async function candidatesIn(path: string): Promise<Find[]> {
+  program ??= programDigest();
+  const folder = join(keptAround(path), (await program).slice(0, 16));
+  const kept = join(folder, `${await sha256Of(path)}.json`);
+  const known = await readFile(kept, 'utf8').then(parsed, () => null);
+  if (known) return known;
+  const { document } = await readWords(path);
+  const finds = findsIn(document?.pages.map((page) => page.text).join('\n\n') ?? '');
+  await sweep(folder);
+  await writeAtomically(kept, JSON.stringify(finds));
+  return finds;
+}
+
+/** A damaged file is a document that was not read. */
+function parsed(text: string): Find[] | null {
+  try {
+    const finds: unknown = JSON.parse(text);
+    return Array.isArray(finds) ? (finds as Find[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Takes away what another program found. */
+async function sweep(folder: string): Promise<void> {
+  const all = dirname(folder);
+  for (const name of await readdir(all).catch(() => []))
+    if (join(all, name) !== folder) await rm(join(all, name), { recursive: true, force: true });
+}
