@@ -1,14 +1,14 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { correct } from '../pipeline/correct.ts';
 import { actOf } from './act-of.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const corrects = suite<{ folder: string }>('writing a correction');
 corrects.before.each(async (context) => {
-  context.folder = await mkdtemp(join(tmpdir(), 'registre-correct-'));
+  context.folder = await temporaryFolder();
 });
 corrects.after.each(({ folder }) => rm(folder, { recursive: true }));
 

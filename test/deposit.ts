@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { temporaryFolder } from './temporary.ts';
 
 /** What a file of a store may hold: text, bytes, or a value written as JSON. */
 export type Deposited = string | Uint8Array | object;
 
 /** A folder of councils, alone in the temporary folder. */
-export const emptyStore = (): Promise<string> => mkdtemp(join(tmpdir(), 'registre-'));
+export const emptyStore = (): Promise<string> => temporaryFolder();
 
 /** Puts files in it: « essai/2024-03-14/1.txt » → content. */
 export async function deposit(root: string, files: Record<string, Deposited>): Promise<void> {

@@ -1,17 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { commands } from '../pipeline/commands/index.ts';
+import { temporaryFolder } from './temporary.ts';
 
 const test = suite<{ folder: string }>('hosting recipes');
 const ROOT = join(import.meta.dirname, '..');
 
 test.before(async (context) => {
-  context.folder = await mkdtemp(join(tmpdir(), 'registre-hosting-'));
+  context.folder = await temporaryFolder();
 });
 test.after(({ folder }) => rm(folder, { recursive: true }));
 

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { temporaryFolder } from './temporary.ts';
 
 const test = suite<{ root: string }>('the program made ready');
 const REPOSITORY = join(import.meta.dirname, '..');
@@ -11,7 +11,7 @@ const ACT = join(REPOSITORY, 'test/fixtures/form-text/source.txt');
 
 /** A copy of the program; the packages are the repository's. */
 test.before(async (context) => {
-  context.root = await mkdtemp(join(tmpdir(), 'registre-ready-'));
+  context.root = await temporaryFolder();
   for (const name of ['pipeline', 'schemas', 'site', 'package.json', 'package-lock.json'])
     await cp(join(REPOSITORY, name), join(context.root, name), { recursive: true });
   await symlink(join(REPOSITORY, 'node_modules'), join(context.root, 'node_modules'));

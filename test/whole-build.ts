@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
-import { cp, mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { main } from '../pipeline/cli.ts';
+import { temporaryFolder } from './temporary.ts';
 
 export interface WholeBuild {
   status: number;
@@ -31,7 +31,7 @@ export function wholeBuild(): Promise<WholeBuild> {
 }
 
 async function build(): Promise<WholeBuild> {
-  const folder = await mkdtemp(join(tmpdir(), 'registre-build-'));
+  const folder = await temporaryFolder();
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const [store, site] = [join(folder, 'deliberations'), join(folder, 'site')];
   await cp(DEPOSITED, store, { recursive: true });

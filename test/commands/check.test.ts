@@ -1,15 +1,15 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../../pipeline/cli.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const commands = suite<{ folder: string }>('registre check and correct');
 commands.before(async (context) => {
-  context.folder = await mkdtemp(join(tmpdir(), 'registre-check-'));
+  context.folder = await temporaryFolder();
   const source = new URL('../../deliberations/montpellier/', import.meta.url);
   await cp(source, join(context.folder, 'montpellier'), {
     recursive: true,

@@ -1,13 +1,13 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { registreAt } from '../ledger/store.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const test = suite<{ folder: string }>('registre deadlines');
 test.before(async (context) => {
-  context.folder = await mkdtemp(join(tmpdir(), 'registre-deadlines-'));
+  context.folder = await temporaryFolder();
   const source = new URL('../../deliberations/montpellier/', import.meta.url);
   await cp(source, join(context.folder, 'montpellier'), { recursive: true });
 });

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -8,10 +7,11 @@ import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../../pipeline/cli.ts';
 import { SCHEMAS } from '../../pipeline/validate.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const suite = makeSuite<{ folder: string }>('registre export');
 suite.before(async (context) => {
-  context.folder = await mkdtemp(join(tmpdir(), 'registre-export-'));
+  context.folder = await temporaryFolder();
   const source = new URL('../../deliberations/montpellier/', import.meta.url);
   await cp(source, join(context.folder, 'from', 'montpellier'), { recursive: true });
 });

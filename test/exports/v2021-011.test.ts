@@ -1,11 +1,11 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadRegister } from '../../pipeline/store.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { scdlProblems } from './scdl-rules.ts';
 import { writtenOf } from './written.ts';
 
@@ -14,7 +14,7 @@ const suite = makeSuite('exports: a real act, from its text to the standard');
 const ACT = fileURLToPath(new URL('../../deliberations/montpellier', import.meta.url));
 
 suite('the SCDL row of V2021-011 is complete and valid', async () => {
-  const root = await mkdtemp(join(tmpdir(), 'registre-v2021-011-'));
+  const root = await temporaryFolder();
   // Without the record that stands beside it: the text is read here.
   const filter = (path: string) => !path.endsWith('V2021-011.json');
   await cp(ACT, join(root, 'montpellier'), { recursive: true, filter });

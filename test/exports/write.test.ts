@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { writeAtomically } from '../../pipeline/atomic.ts';
 import { fewActs, registerOf } from '../register-of.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { writtenOf } from './written.ts';
 
 const suite = makeSuite('exports: writing');
@@ -49,7 +49,7 @@ suite('a register without acts gives every data set, empty', async () => {
 });
 
 suite('a file that cannot be written whole leaves the old one and no trace', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'registre-atomic-'));
+  const folder = await temporaryFolder();
   const path = join(folder, 'a', 'file.txt');
   await writeAtomically(path, 'old');
   function* broken() {

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { WrittenFile } from '../../pipeline/exports/export.ts';
 import { writeExports } from '../../pipeline/exports/write.ts';
 import { Output } from '../../pipeline/output/output.ts';
 import type { Register } from '../../pipeline/register.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 export interface Written {
   /** Root of the site. */
@@ -17,7 +17,7 @@ export interface Written {
 
 /** The exports of a register in a folder of their own, for other programs to read. */
 export async function writtenOf(register: Register): Promise<Written> {
-  const root = await mkdtemp(join(tmpdir(), 'registre-exports-'));
+  const root = await temporaryFolder();
   const files = await writeExports(register, new Output(root));
   const text = (path: string) => readFile(join(root, path), 'utf8');
   return {

@@ -1,5 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { load } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
@@ -15,6 +14,7 @@ import { sheetPdf } from '../../pipeline/legal/documents/sheet-pdf.ts';
 import { type SittingLife, sittingLives } from '../../pipeline/legal/sitting-life.ts';
 import { actOf, people, person } from '../act-of.ts';
 import { registreAt } from '../ledger/store.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const test = suite('legal: documents of a sitting');
 const NOW = new Date('2024-03-20T09:00:00Z');
@@ -37,7 +37,7 @@ const sitting = (): SittingLife =>
 const registre = (...argv: string[]) => registreAt(NOW.toISOString(), ...argv);
 
 async function readBack(pdf: Buffer): Promise<{ words: string; pages: number }> {
-  const folder = await mkdtemp(join(tmpdir(), 'registre-sheet-'));
+  const folder = await temporaryFolder();
   const path = join(folder, 'sheet.pdf');
   await writeFile(path, pdf);
   const { output } = await registre('text', path);
@@ -131,7 +131,7 @@ test('the skeleton of the minutes, read by another library', async () => {
 });
 
 test('registre documents writes them; an unknown sitting is told', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'registre-documents-'));
+  const folder = await temporaryFolder();
   const from = join(folder, 'actes');
   const council = new URL('../../deliberations/montpellier/', import.meta.url);
   await cp(council, join(from, 'montpellier'), { recursive: true });

@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { sha256Of } from '../../pipeline/digest.ts';
 import { masked } from '../../pipeline/privacy/masked-act.ts';
 import { actOf } from '../act-of.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const test = suite('masked act');
 
@@ -20,7 +20,7 @@ const decision = (words: string) => ({
 
 /** The codes found on an act whose sidecar and masked copy are these. */
 async function codesOf(name: string, sidecar: string, copy: string | null): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'registre-masked-'));
+  const folder = await temporaryFolder();
   try {
     const act = actOf();
     act.record.source.file = name;

@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -7,10 +6,11 @@ import type { Page } from '../../pipeline/document.ts';
 import type { Item } from '../../pipeline/read/geometry.ts';
 import { keptPages, scansAround, scansIn } from '../../pipeline/read/kept-pages.ts';
 import { readScan } from '../../pipeline/read/scan.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const test = suite<{ folder: string }>('scan read page by page');
 test.before.each(async (context) => {
-  context.folder = await mkdtemp(join(tmpdir(), 'registre-scan-'));
+  context.folder = await temporaryFolder();
 });
 test.after.each(({ folder }) => rm(folder, { recursive: true }));
 

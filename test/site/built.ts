@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { WrittenFile } from '../../pipeline/exports/export.ts';
 import { writeCouncilExports, writeSharedExports } from '../../pipeline/exports/write.ts';
@@ -10,6 +9,7 @@ import { buildCommon, buildCouncil, type CouncilMade, endIndexing } from '../../
 import type { Frame } from '../../site/data.ts';
 import { actOf, people, person, proxy } from '../act-of.ts';
 import { fewActs, registerOf } from '../register-of.ts';
+import { temporaryFolder } from '../temporary.ts';
 import { type Built, readSite } from './read-site.ts';
 
 export type { Built };
@@ -19,7 +19,7 @@ export async function built(
   acts: Act[],
   { address = null, basePath = address ? new URL(address).pathname : '/' }: Partial<Frame> = {},
 ): Promise<Built> {
-  const folder = await mkdtemp(join(tmpdir(), 'registre-site-'));
+  const folder = await temporaryFolder();
   const site = join(folder, 'site');
   const deposited = await Promise.all(acts.map((act) => deposit(act, folder)));
   const register = registerOf(...deposited);

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -7,6 +6,7 @@ import { informed } from '../../pipeline/store/messages.ts';
 import { placesIn } from '../../pipeline/store/places.ts';
 import type { Holdings } from '../../pipeline/store.ts';
 import { actOf } from '../act-of.ts';
+import { temporaryFolder } from '../temporary.ts';
 
 const acknowledgement = (number: string) =>
   `<a:ARActe xmlns:a="http://www.interieur.gouv.fr/ACTES#v1.1-20040216" a:DateReception="2024-03-20"
@@ -16,7 +16,7 @@ const FOLDER = 'saint-exemple/2024-03-14';
 
 const suite = makeSuite<{ root: string }>('store: messages of the @ctes system');
 suite.before.each(async (context) => {
-  context.root = await mkdtemp(join(tmpdir(), 'registre-messages-'));
+  context.root = await temporaryFolder();
 });
 suite.after.each(({ root }) => rm(root, { recursive: true }));
 
