@@ -5,8 +5,8 @@ import { foldInPlace, spaced } from './fold.ts';
  * pouvoir », « Membres titulaires présents (27) ». Sources of patterns for text folded in place.
  */
 
-/** « présent(e)s », « absent.e.s », « excusé·es » */
-const ENDING = '(?:[es]|\\((?:es?|s)\\)|[.·•-](?:es?|s)(?![a-z])){0,4}';
+/** « présent(e)s », « absent.e.s », « excusé·es », « absent(s/es) » */
+const ENDING = '(?:[es]|\\((?:es?|s)(?:[/,](?:es?|s)){0,2}\\)|[.·•-](?:es?|s)(?![a-z])){0,4}';
 
 /** At least one of these makes a label. */
 const CORE = [
@@ -17,10 +17,10 @@ const CORE = [
 /** These may stand beside them. */
 const BESIDE = [
   'etaient', 'etait', 'sont', 'est', 'ont', 'a(?= (?:donne|ete|recu|remis|vote))', 'ete', 'ayant', 'avaient', 'avait', 'donn', 'remis', 'vot', 'voter', 'de vote', 'par', 'avec', 'sans', 'non', 'ni', 'ou', 'et', 'les',
-  'le', 'la', 'des', 'de', 'du', 'en (?:son|leur) nom', 'leur', 'un', 'membre', 'conseiller', 'conseillere', 'municip(?:al|aux)', 'communautaire', 'syndic(?:al|aux)', 'metropolitain',
+  'le', 'la', 'des', 'de', 'du', 'en (?:son|leur) nom', 'leur', 'son', 'un', 'membre', 'conseiller', 'conseillere', 'municip(?:al|aux)', 'communautaire', 'syndic(?:al|aux)', 'metropolitain',
   'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance',
   'a la reunion', 'liste', 'egalement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
-  "assemblee", 'commission', 'communes?', 'personne', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', '(?:en |par )?visioconference', 'en audioconference', 'a distance', 'en (?:distanciel|presentiel)', 
+  "assemblee", 'commission', 'communes?', 'personne', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', '(?:en |par )?visio[ -]?conference', 'en audioconference', 'a distance', 'en (?:distanciel|presentiel)', 
    'autre', 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse',
 ]; // biome-ignore format: a table of words
 

@@ -48,6 +48,7 @@ export const NOTICE_LABEL = opening(
   'date de la convocation',
   'date convocation',
   'convocation',
+  'la convocation',
   'convoque le',
   "date d'affichage",
   "date de l'affichage",
@@ -83,6 +84,10 @@ export const MINUTES_TITLE = new RegExp(
   `${anyOf(['proces-verbal', 'proces verbal', 'compte-rendu', 'compte rendu', 'compte-rendu sommaire'])}`,
   flags,
 );
+
+/** « COMPTE-RENDU DU CONSEIL MUNICIPAL », « Procès-verbal de la séance du 3 mai »: the title of the whole, of no item. */
+export const SITTING_HEADING =
+  /^\W*(?:compte[ -]rendu|proc[èe]s[ -]verbal|r[ée]union|s[ée]ance)\s(?:sommaire\s)?(?:de\s(?:la\s)?(?:r[ée]union|s[ée]ance)\s)?(?:du|de)\s(?:conseil|\d)/iu;
 
 /** « LISTE DES DÉLIBÉRATIONS EXAMINÉES » (CGCT, art. L2121-25). */
 export const LIST_TITLE = new RegExp(

@@ -162,6 +162,10 @@ const OPENING = new RegExp(`(?<=\\s|^)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?<words
 const SMALL_WORD =
   /(?<=\p{Ll}{4}\s)(?=(?:Les?|La|L['’]|Ils?|Une?|Dans|Suite|Par|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s?\p{Ll})/gu;
 
+/** « … COMMUNALES Conformément à l'article »: the same after a title in capitals, where « Le » might begin a name. */
+const AFTER_CAPITALS =
+  /(?<=\p{Lu}{4}\s)(?=(?:Dans|Suite|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s)/gu;
+
 /** « 1 - Tarifs », « 2. TARIFS », « IV – FINANCES »: the rank of an item, not a count among others. */
 const RANK = /(?<=[^:\d\s]\s)(?=\d{1,2}\s?[-–.)]\s\p{Lu}\p{L}{3})|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})/gu;
 /** « DÉLIBÉRATION N° 12 », « AFFAIRE N°2026-CM/071 », « DCM 20260727-01 » */
@@ -217,5 +221,5 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
     ...openingsIn(text),
     ...placesOf(text, [RANK, NUMBERED, PLACE_AND_DAY, NUMBER_ABOVE_TITLE, ROW, PAGE, AFTER_STAMP]),
   ],
-  sentences: placesOf(text, [SENTENCE_END, SMALL_WORD, ITEM]),
+  sentences: placesOf(text, [SENTENCE_END, SMALL_WORD, AFTER_CAPITALS, ITEM]),
 });

@@ -15,12 +15,9 @@ export const CHAIR_BEFORE = new RegExp(
     'présidence est assurée par',
     'présidence assurée par',
     'présidence de séance assurée par',
-  ])}|(?<=^|\\n)[\\s*_•-]{0,4}${anyPhrase([
-    'président(e) de (la )séance',
-    'présidence de (la )séance',
-    'président(e)',
-    'présidence',
-  ])}\\s?:|(?<=^|\\n)[\\s*_•-]{0,4}pr[ée]sidence\\sd(?:e|u)(?![\\p{L}]))(?:\\s?:)?`,
+  ])}|(?<![\\p{L}])${anyPhrase(['président(e) de (la )séance', 'présidence de (la )séance'])}\\s?:|(?<=^|\\n)[\\s*_•-]{0,4}${anyPhrase(
+    ['président(e)', 'présidence'],
+  )}\\s?:|(?<=^|\\n)[\\s*_•-]{0,4}pr[ée]sidence\\sd(?:e|u)(?![\\p{L}]))(?:\\s?:)?`,
   flags,
 );
 /** « M. X, Maire, préside », « … président de séance », « … ouvre la séance ». */
@@ -82,6 +79,7 @@ export const BEFORE_NAME = new RegExp(
     'a été',
     'ont été',
     'assuré(e) par',
+    'était assuré(e) par',
     'est assuré(e) par',
     'a été assuré(e) par',
     'assumé(e) par',
@@ -129,6 +127,8 @@ const CHOSEN = anyPhrase([
   'fait fonction de',
   'est',
   'sont',
+  'sera',
+  'seront',
   'ayant été',
   'a été',
   'ont été',
@@ -137,6 +137,11 @@ const CHOSEN = anyPhrase([
 export const CHOICE = new RegExp(CHOSEN, flags);
 /** « M. X, secrétaire de séance » at the end of what a sentence says of somebody. */
 export const APPOSITION = /(?:,|\(|-|–|:|\n)\s{0,2}(?:le\s|la\s)?$/u;
+/** « désigne à l'unanimité des membres présents Mme Y »: said between the choice and the name. */
+export const HOW_CHOSEN = new RegExp(
+  `^[\\s,]{0,3}${anyPhrase(["à l'unanimité", "à l'unanimité des membres présents", "à l'unanimité des présents"])}[\\s,]{1,3}`,
+  flags,
+);
 /** The chosen person's name ends where the sentence says as what. */
 export const AS_WHAT = new RegExp(
   anyPhrase([

@@ -19,7 +19,7 @@ const BESIDE_STAMP =
 /** « Page 1 sur 2 » wherever it stands: a text file keeps its page ends in the flow. */
 const PAGE_OF = /^\W*page\s*n?°?\s*\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}\W*$/iu;
 /** « - 2 - », not « 050 € ; », the end of a sentence. */
-const PAGE_NUMBER = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:\/|sur|de)\s*\d{1,3})?[^\w€%;:,]*$/iu;
+const PAGE_NUMBER = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:\/|sur|de)\s*\d{1,3})?(?![.)])[^\w€%;:,]*$/iu;
 
 /** What changes from page to page in a running line: its page number, not the number of an act. */
 const PAGE_IN_LINE = /\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}|page\s*\d{1,3}|(?<![\d-])\d{1,3}\W*$/gu;

@@ -65,7 +65,8 @@ export function itemsOf(
   const decided = decisionLines(flow);
   const isCut = isCutShort(flow);
   const decisions = isCut ? [...decided, flow.length - 1] : decided;
-  const found = new Map(styles.map((style) => [style, headingsIn(style, flow, from, to)]));
+  const start = Math.max(from, endOfAgenda(flow));
+  const found = new Map(styles.map((style) => [style, headingsIn(style, flow, start, to)]));
   const alone = styles.map((style) => ({ weight: style.weight, headings: found.get(style) ?? [] }));
   const together = styles
     .filter(({ numbered }) => numbered)
@@ -84,7 +85,7 @@ export function itemsOf(
     const score = weight * scoreOf(items, decisions);
     if (score > bestScore) [best, bestScore] = [items, score];
   }
-  return [...unmarkedFirst(flow, from, best[0]?.index ?? from, decided), ...best].filter(
+  return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...best].filter(
     (item) =>
       votesIn(decided, item.index, item.end) > 0 ||
       (isCut && item.end === flow.length && !INFORMS.test(flow[item.index]?.text.slice(item.titleAt) ?? '')),
@@ -175,6 +176,26 @@ function chain(headings: readonly Heading[]): Heading[] {
   for (; at >= 0; at = previous[at] ?? -1) run.unshift(headings[at] as Heading);
   return run;
 }
+
+const AGENDA = /^\W*(?:rappel de )?(?:l['’]\s?)?ordre du jour\s?:?\W*$/iu;
+const keyOf = ({ text }: Line): string =>
+  fold(text)
+    .replace(/^[^a-z]+/, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .slice(0, 40);
+
+/** An agenda ends where its first entry stands again, as the title of the first item; 0 when none does. */
+function endOfAgenda(flow: readonly Line[]): number {
+  const label = flow.findIndex(({ text }) => AGENDA.test(text));
+  const first = label < 0 ? undefined : flow[label + 1];
+  const key = first ? keyOf(first) : '';
+  const again =
+    key.length < 8 ? -1 : flow.findIndex((line, index) => index > label + 1 && keyOf(line) === key);
+  return again < 0 ? 0 : again - NUMBER_ABOVE;
+}
+/** A number may stand on the line above a title. */
+const NUMBER_ABOVE = 1;
 
 const titleKey = (heading: Heading, flow: readonly Line[]): string =>
   fold(flow[heading.index]?.text.slice(heading.titleAt) ?? '')

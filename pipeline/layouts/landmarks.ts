@@ -86,4 +86,5 @@ export function looksLikePeople({ text }: Line): boolean {
 /** Stronger than looking like people: separators or civilities between several names. */
 export const looksLikeAList = ({ text }: Line): boolean =>
   /[,;]\s*[-–•]?\s*\p{L}/u.test(text) ||
+  /\s[-–]\s?\p{Lu}[^–]{2,60}\s[-–]\s?\p{Lu}/u.test(text) ||
   /(?:^|[\s,;])(?:M|MM|Mme|Mmes|Mlle|Monsieur|Madame)[.\s]/u.test(text);

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { DECIDING_LINE, DECISION } from '../french/headings.ts';
+import { DECIDING_LINE, DECISION, SITTING_HEADING } from '../french/headings.ts';
 import type { Heading } from './heading.ts';
 import { landmarkOf } from './landmarks.ts';
 
@@ -14,7 +14,7 @@ export function titleLine(flow: readonly Line[], index: number, test: LineTest):
   const line = flow[index] as Line;
   const previous = flow[index - 1];
   if (!test(line, flow) || (previous && !line.gapAbove && test(previous, flow))) return null;
-  if (OPENS_SITTING.test(line.text)) return null;
+  if (OPENS_SITTING.test(line.text) || SITTING_HEADING.test(line.text)) return null;
   if (DECISION.test(line.text) || DECIDING_LINE.test(line.text) || landmarkOf(line) !== null) return null;
   return { index, titleAt: line.text.length - line.text.trimStart().length, number: null, rank: null };
 }

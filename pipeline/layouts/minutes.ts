@@ -34,6 +34,9 @@ const isMinutesTitle = ({ text: line }: Line): boolean => {
   );
 };
 
+/** So many lines after the lists may speak of the sitting itself, though an item has begun: « Désignation du secrétaire ». */
+const OPENING = 30;
+
 /** Minutes of a sitting: one head and one attendance, then items, some of which are decided. */
 export const minutes: Layout = {
   id: 'minutes',
@@ -59,7 +62,7 @@ export const minutes: Layout = {
       ...emptySections(),
       heading: passage(0, Math.min(attendance, firstItem)),
       attendance: passage(attendance, attendanceEnd),
-      body: passage(attendanceEnd, firstItem),
+      body: passage(attendanceEnd, Math.max(firstItem, Math.min(flow.length, attendanceEnd + OPENING))),
       closing: passage(items.at(-1)?.end ?? firstItem, flow.length),
       stamp: Passage.of(document.pages, stamp),
       pages: [1, document.pages.length],

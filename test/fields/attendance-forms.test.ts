@@ -497,6 +497,33 @@ Mandant : Mme PETIT Anne – Mandataire : Mme DURAND Sophie`,
     value: `Procurations : Pierre LEROY à Luc BERNARD jusqu'au point 5, Sophie DURAND à Anne PETIT à partir de 20h`,
     proxies: "Pierre LEROY > Luc BERNARD (jusqu'au point 5)|Sophie DURAND > Anne PETIT (à partir de 20h)",
   },
+  {
+    value: `Présents : MM. LEROY – DURAND – Mme PETIT
+Excusé ayant délégué son mandat : Mme MOREAU à Mme PETIT – M. SIMON à M. LEROY
+Absent : Mme NOIR`,
+    present: 'LEROY|DURAND|PETIT',
+    absent: 'NOIR',
+    proxies: 'MOREAU > PETIT|SIMON > LEROY',
+  },
+  {
+    value: `Absent(s/es) excusé(s/es) : Anne PETIT
+Absent(s/es) : NÉANT
+Absent(s/es) représenté(s/es) :
+Luc ROUX donne pouvoir à Pierre LEROY`,
+    excused: 'Anne PETIT',
+    proxies: 'Luc ROUX > Pierre LEROY',
+  },
+  {
+    value: `Étaient absents : Monsieur Luc ROUX – Madame Anne PETIT – Monsieur Éric NOIR
+Monsieur ROUX procuration à Monsieur LEROY`,
+    absent: 'Anne PETIT|Éric NOIR',
+    proxies: 'ROUX > LEROY',
+  },
+  {
+    value: `Présents : LEROY Pierre, DURAND Sophie
+Présents en Visio conférence : BERNARD Luc`,
+    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc',
+  },
 ];
 
 const forms = suite('attendance-forms');

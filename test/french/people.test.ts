@@ -26,6 +26,23 @@ const lists: { name: string; value: string; expected: string }[] = [
     value: 'Eric LORA, Catherine MAITRE, Fabien MARECHAL',
     expected: 'Eric LORA|Catherine MAITRE|Fabien MARECHAL',
   },
+  {
+    name: 'an office after a whole name, no comma between',
+    value: 'DUPONT Jean Maire, PETIT Anne 1ère adjointe, ROUX Luc',
+    expected: 'DUPONT Jean|PETIT Anne|ROUX Luc',
+  },
+  { name: 'no space after the civility', value: 'M. DUPONT - MmePETIT', expected: 'DUPONT|PETIT' },
+  { name: 'a small word alone is nobody', value: 'DU', expected: '' },
+  {
+    name: 'parts of the council head their members',
+    value: 'Pour l’opposition : Mme ROUX – Mr PETIT\n\nPour la Majorité : Mme BLANC - Mr NOIR',
+    expected: 'ROUX|PETIT|BLANC|NOIR',
+  },
+  {
+    name: 'dashes, a name cut at the line end',
+    value: 'Paul LE BOIS – Éric ROUX – Sonia\nNICOL – Marc\nNOIR – Anne PETIT – Luc BLANC',
+    expected: 'Paul LE BOIS|Éric ROUX|Sonia NICOL|Marc NOIR|Anne PETIT|Luc BLANC',
+  },
   { name: 'two commas', value: 'Jean DUPONT,, Anne PETIT', expected: 'Jean DUPONT|Anne PETIT' },
   {
     name: 'a comma, nothing, a comma',

@@ -327,7 +327,57 @@ Délibération n°20240312-03\n\uf0d8 Tableau des emplois\nUn poste d’adjoint 
   },
 ];
 
-for (const { name, pages, kind, subjects } of [...cases, ...forms])
+const CUT = 'Le maire rappelle que la commune doit fixer chaque année le montant de la redev';
+const sittings: typeof cases = [
+  {
+    name: 'a sitting that no title announces, its lists parted by dashes below a gap',
+    pages: [
+      `Conseil municipal du 12.03.24\n\nÉtaient présents :\n\nAline ARBRE - Bruno BOIS - Chloé CHÊNE\n\n2) Tarifs de la cantine\n\nLe conseil approuve à l'unanimité les nouveaux tarifs.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine'],
+  },
+  {
+    name: 'an excerpt that stops inside an item, after one that is an information',
+    pages: [
+      `PROCÈS-VERBAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nI – Décisions du maire\n\n- 13/2024 : bail de la grange\n- 14/2024 : contrat d'entretien\n\n2024-06-001\n\nRedevance d'occupation\n\n${CUT}`,
+    ],
+    kind: 'minutes',
+    subjects: ["Redevance d'occupation"],
+  },
+  {
+    name: 'an excerpt that stops inside an information',
+    pages: [`PROCÈS-VERBAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\n1. Communications du maire\n\n${CUT}`],
+    kind: 'minutes',
+    subjects: [],
+  },
+  {
+    name: 'an agenda of which only the first item is told',
+    pages: [
+      `PROCÈS-VERBAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nORDRE DU JOUR\n1. Compte de gestion\n2. Budget de l'eau\n3. Subventions\n\n1. COMPTE DE GESTION\nAprès s'être fait présenter le compte, le conseil municipal, à l'unanimité, l'approuve.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['COMPTE DE GESTION'],
+  },
+  {
+    name: 'the choice of the secretary is the first item, numbered by the year',
+    pages: [
+      `CONSEIL MUNICIPAL\nCOMPTE-RENDU DU CONSEIL MUNICIPAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nDélibération 1/2024 : DESIGNATION DU SECRETAIRE DE SEANCE\n\nLe conseil désigne à l'unanimité Aline ARBRE comme secrétaire de séance.\n\nDélibération 2/2024\n\nCOMPTE ADMINISTRATIF\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['DESIGNATION DU SECRETAIRE DE SEANCE', 'COMPTE ADMINISTRATIF'],
+  },
+  {
+    name: 'ranks on lines of their own, under a title that is no item',
+    pages: [
+      `COMPTE-RENDU DU CONSEIL MUNICIPAL\nDU 12 MARS 2024\n\n1.\nAcquisition de trois parcelles - rapporteur\nBruno BOIS\nLa commune souhaite acquérir trois parcelles.\n${DECIDED}\n2.\nTarifs de la cantine\nLes tarifs de la cantine n'ont pas changé depuis longtemps.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Acquisition de trois parcelles - rapporteur Bruno BOIS', 'Tarifs de la cantine'],
+  },
+];
+
+for (const { name, pages, kind, subjects } of [...cases, ...forms, ...sittings])
   test(name, () => {
     const document = documentOf(...pages);
     const reading = layouts.find((layout) => layout.matches(document))?.read(document);

@@ -37,6 +37,14 @@ const keyOf = ({ name }: Person): string =>
 const keysOf = (entries: readonly Entry[]): Set<string> =>
   new Set(entries.map(({ person }) => keyOf(person)));
 
+/** « Absents : M. Luc PETIT », then « M. PETIT donne pouvoir à »: the only one of that family name. */
+const fullKeysOf = (givers: readonly Entry[], away: readonly Entry[]): string[] =>
+  givers.flatMap(({ person: { name } }) => {
+    const namesakes = away.filter(({ person }) => fold(person.familyName ?? '') === fold(name));
+    const keys = new Set(namesakes.map(({ person }) => keyOf(person)));
+    return keys.size === 1 ? [...keys] : [];
+  });
+
 /** Puts the people of all lists together. A grantor is not absent too; nobody stands twice in one list. */
 export function rollOf(zones: readonly Zone[], rows: readonly Placed[]): Roll {
   const roll: Roll = { present: [], absent: [], excused: [], proxies: [], changes: [] };
@@ -45,7 +53,8 @@ export function rollOf(zones: readonly Zone[], rows: readonly Placed[]): Roll {
     for (const entry of zone.sentence ? entries.slice(0, 1) : entries) place(entry, zone, roll);
   }
   for (const { entry, kind } of rows) place(entry, { kind, label: Passage.empty }, roll);
-  const grantors = keysOf(roll.proxies.map(({ grantor }) => grantor));
+  const givers = roll.proxies.map(({ grantor }) => grantor);
+  const grantors = new Set([...keysOf(givers), ...fullKeysOf(givers, [...roll.absent, ...roll.excused])]);
   const excused = distinct(roll.excused).filter(({ person }) => !grantors.has(keyOf(person)));
   const excusedKeys = keysOf(excused);
   return {

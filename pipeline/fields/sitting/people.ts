@@ -9,6 +9,7 @@ import {
   CHAIR_AFTER,
   CHAIR_BEFORE,
   CHOICE,
+  HOW_CHOSEN,
   SECRETARY,
 } from '../../french/office-words.ts';
 import type { Named } from '../../french/people.ts';
@@ -20,8 +21,11 @@ const MOST_MENTIONS = 20;
 /** More secretaries than this and the words were read wrong. */
 const MOST_SECRETARIES = 4;
 
-/** « Pouvoirs : … » on the next line names others. */
-const NEXT_LABEL = /\n(?=\p{Lu}\p{L}{3,20}\s?:)/u;
+/** « un secrétaire, le plus jeune du conseil, à savoir Mme Y »: the name comes last. */
+const NAMELY = /^[^:]{0,90}?[àa]\ssavoir\s/iu;
+
+/** « Pouvoirs : … » on the next line names others; « Rappel de l'ordre du jour » may follow on the same. */
+const NEXT_LABEL = /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE)\s(?:de|du|DU)\s)/u;
 
 /** Who presided, by name: a title alone is nobody. */
 export function chairFact({ heading, attendance, body }: ActSections): Fact | null {
@@ -87,7 +91,8 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
     const isLabel = /^\s{0,3}[:=]/u.test(section.text.slice(match.end, match.end + 4));
     if (named.length > 0 && !isLabel) return named.slice(-1);
   }
-  const rest = sentenceAfter(section, match.end);
+  const sentence = sentenceAfter(section, match.end);
+  const rest = sentence.slice(NAMELY.exec(sentence.text)?.[0].length ?? 0);
   const start = BEFORE_NAME.exec(rest.text)?.[0].length ?? 0;
   const name = rest.slice(start);
   const ends = [AS_WHAT, NEXT_LABEL].map((pattern) => pattern.exec(name.text)?.index ?? name.length);
@@ -106,7 +111,8 @@ function chosenIn(sentence: Passage): Named[] {
   const verbs = [...sentence.matches(CHOICE)];
   const subject = sentence.slice(0, verbs[0]?.start).trim();
   const objects = verbs.map(({ end }) => {
-    const after = sentence.slice(end);
+    const rest = sentence.slice(end);
+    const after = rest.slice(HOW_CHOSEN.exec(rest.text)?.[0].length ?? 0);
     return after.slice(0, AS_WHAT.exec(after.text)?.index ?? after.length).trim();
   });
   const named = [lastPeople(subject), ...objects.map(firstPeople)];

@@ -55,7 +55,16 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Na
 const settle = ({ count, kind }: Mention, named: Named[]): Named[] =>
   count !== null && (named.length > count || (kind === 'inFavour' && named.length < count)) ? [] : named;
 
-const listIn = (list: Passage): Named[] => distinct(list.split(GROUP).flatMap((part) => peopleIn(part)));
+/** « M. Luc PETIT. M. Jean ROUX »: a full stop for a comma. */
+const STOP_BEFORE_CIVILITY = /\.{1,2}\s{1,3}(?=(?:M\.|Mme|Mlle|MM\.|Mmes)\s)/u;
+
+const listIn = (list: Passage): Named[] =>
+  distinct(
+    list
+      .split(GROUP)
+      .flatMap((part) => part.split(STOP_BEFORE_CIVILITY))
+      .flatMap((part) => peopleIn(part)),
+  );
 
 export function distinct(named: readonly Named[]): Named[] {
   const seen = new Set<string>();

@@ -63,13 +63,13 @@ export function elementsOf(tokens: readonly Token[]): Element[] {
   return elements;
 }
 
-/** Whether commas or line ends part the names, and which part of a name comes first. */
+/** Whether separators or line ends part the names, and which part of a name comes first. */
 export function habitsOf(elements: readonly Element[]): Habits {
   const runs = elements.filter((element) => element.kind === 'run');
   const lineEnds = runs.reduce((sum, { breaks }) => sum + breaks.size, 0);
   const separators = elements.filter(
     ({ kind }, index) =>
-      (kind === 'comma' || kind === 'semicolon') &&
+      (kind === 'comma' || kind === 'semicolon' || kind === 'dash') &&
       /^(?:run|paren)$/.test(elements[index - 1]?.kind ?? '') &&
       /^(?:run|civility|newline)$/.test(elements[index + 1]?.kind ?? ''),
   );

@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names.ts';
-import { NOT_NAMES, OPENS_A_TITLE } from './titles.ts';
+import { NOT_NAMES, OPENS_A_TITLE, PARTICLES } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 export type Part = 'given' | 'family';
@@ -77,7 +77,10 @@ export const isName = (words: readonly Token[], hasCivility: boolean): boolean =
   words.length <= LONGEST_NAME &&
   words.some(({ shape }) => shape !== 'particle') &&
   (hasCivility ||
-    (!OPENS_A_TITLE.has(words[0]?.folded ?? '') && words.every(({ folded }) => !NOT_NAMES.has(folded))));
+    // « DÉSIGNATION DU SECRÉTAIRE » names nobody « DU ».
+    (!words.every(({ folded }) => PARTICLES.has(folded)) &&
+      !OPENS_A_TITLE.has(words[0]?.folded ?? '') &&
+      words.every(({ folded }) => !NOT_NAMES.has(folded))));
 
 /** « J. », « X »: letters and nothing more. */
 export const isInitials = (words: readonly Token[]): boolean =>

@@ -41,6 +41,8 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ],
   // « LA FERTÉ S/ LOIRE »
   ['\\p{Lu}/(?= ?\\p{Lu}{2})', 'word', 'upper'],
+  // « MmePETIT »: the space was lost.
+  ['M(?:mes?|lles?)(?=\\p{Lu})', 'civility'],
   // « DURAND.M »: a name and its initial, a full stop for the space.
   ['\\p{Lu}{3,}\\.(?=\\p{Lu}(?![\\p{L}.]))', 'word'],
   // « DURANDa donné pouvoir », « Loïca été désigné »: the space was lost.

@@ -73,7 +73,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     suivants suppression syndicat tableau tarif tarifs taux taxe terrain territoire tourisme transfert transport
     transports travaux urbanisme vente verbal ville voirie votants vote vu abstention abstentions contre unanimite
     majorite suffrages exprimes scrutin bulletins lesquels laquelle lequel conformite extrait registre il elle ils elles
-    nous vous on ce cette ces qui que dont ainsi etant ont sont etait aucun aucune`),
+    nous vous on ce cette ces qui que dont ainsi etant ont sont etait aucun aucune rappel`),
 );
 
 /** Words that begin the name of a place or a thing called after somebody: « Place Jean JAURÈS ». */

@@ -21,7 +21,11 @@ export function shapeOf({ text, folded }: Token): Shape | null {
 export function asWords(tokens: Token[]): Token[] {
   const words = tokens.reduce(joined, []);
   words.forEach((token, index) => {
-    const shape = shapeInPlace(token, words[index - 1], words[index + 1], words[index + 2]);
+    const shape = shapeInPlace(
+      token,
+      words.slice(Math.max(0, index - 2), index),
+      words.slice(index + 1, index + 3),
+    );
     if (shape) words[index] = { ...token, kind: 'word', shape };
   });
   return withParticles(words);
@@ -30,13 +34,20 @@ export function asWords(tokens: Token[]): Token[] {
 const ENDS_NAME = /^(?:separator|newline|gap|paren|stop|relation|note)$/;
 
 /** « DURAND M., » is no « Monsieur »; in « Jean MAIRE » and « MAIRE Anne » MAIRE is a name. */
-function shapeInPlace({ kind, text }: Token, before?: Token, next?: Token, afterNext?: Token): Shape | null {
+function shapeInPlace(
+  { kind, text }: Token,
+  allBefore: readonly Token[],
+  [next, afterNext]: readonly Token[],
+): Shape | null {
+  const before = allBefore.at(-1);
   const isEnd = !next || ENDS_NAME.test(next.kind);
   if (kind === 'civility')
     return isEnd && before?.shape === 'upper' && /^\p{Lu}\p{Ll}?\.?$/u.test(text) ? 'initial' : null;
   if (kind !== 'role' || !/^\p{Lu}[\p{L}-]+$/u.test(text)) return null;
   const isCapitals = !/\p{Ll}/u.test(text);
-  const endsName = isEnd && before?.shape === 'title' && isGivenName(before.text);
+  // « DUPONT Pascal Maire, »: the name was whole.
+  const isWhole = !isCapitals && allBefore.length > 1 && allBefore[0]?.shape === 'upper';
+  const endsName = isEnd && !isWhole && before?.shape === 'title' && isGivenName(before.text);
   const startsName =
     isCapitals &&
     next?.shape === 'title' &&
