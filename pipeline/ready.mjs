@@ -33,7 +33,7 @@ export async function loadReady(entry) {
 const sources = () =>
   ['pipeline', 'schemas', 'site'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
+      .filter((name) => /\.(?:ts|json)$/.test(name))
       .map((name) => join(ROOT, folder, name)),
   );
 
