@@ -59,6 +59,11 @@ const cases: { value: string; expected: Expected }[] = [
   { value: 'le loyer est porté de 500 € à 520 €', expected: [[500], [520]] },
   { value: 'cède la parcelle à M. Arbre au prix de 12 000 €', expected: [[12_000]] },
   { value: 'pour 1 000 € ; et encore 1 000 €', expected: [[1000]] },
+  { value: 'une dépense de 1,2 M€ dont 50 000 euros par poste', expected: [[1_200_000], [50_000]] },
+  {
+    value: 'accorde une aide de 2,5 k€ à la coopérative scolaire',
+    expected: [[2500, 'coopérative scolaire']],
+  },
   { value: 'sur 300 m², soit 40 %, le 14/03/2024', expected: [] },
 ];
 for (const { value, expected } of cases) {
@@ -120,6 +125,57 @@ const rows: { name: string; value: SectionTexts; expected: Expected }[] = [
       [4000, 'Club de tir à l’arc'],
       [1200, 'Club de tir à l’arc'],
     ],
+  },
+  {
+    name: 'the total of a row is given once',
+    value: {
+      subject: GRANTS,
+      body: 'Les Amis du lac\t1 000 €\t500 €\t1 500 €\nClub nautique 20 € 30 € 40 € 90 €',
+    },
+    expected: [
+      [1000, 'Les Amis du lac'],
+      [500, 'Les Amis du lac'],
+      [1500],
+      [20, 'Club nautique'],
+      [30, 'Club nautique'],
+      [40, 'Club nautique'],
+      [90],
+    ],
+  },
+  {
+    name: 'what is asked is not given',
+    value: {
+      subject: GRANTS,
+      body: 'Association\tDemandé\tAccordé\nLes Amis du lac\t1 000 €\t800 €\nClub nautique\t300 €\t200 €\nTotal\t1 300 €\t1 000 €',
+    },
+    expected: [[1000], [800, 'Les Amis du lac'], [300], [200, 'Club nautique'], [1300]],
+  },
+  {
+    name: 'what is asked is not given, the currency in the head only',
+    value: {
+      subject: GRANTS,
+      body: 'Association\tMontant demandé\tMontant voté (en euros)\nLes Amis du lac\t1 000\t800\nClub nautique\t300\t200',
+    },
+    expected: [
+      [800, 'Les Amis du lac'],
+      [200, 'Club nautique'],
+    ],
+  },
+  {
+    name: 'figures of columns that no head tells apart',
+    value: {
+      subject: GRANTS,
+      body: 'Association\t2023\t2024\tMontant en €\nLes Amis du lac\t1 000\t500',
+    },
+    expected: [],
+  },
+  {
+    name: 'markdown, several columns',
+    value: {
+      subject: GRANTS,
+      body: '| Association | Demande | Attribution (€) |\n| --- | --- | --- |\n| Les Amis du lac | 1 000 € | 800 € |',
+    },
+    expected: [[1000], [800, 'Les Amis du lac']],
   },
   {
     name: 'markdown',
