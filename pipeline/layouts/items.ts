@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
 import { DECIDING_LINE, DECISION } from '../french/headings.ts';
+import { informs, isCutShort } from './cut-short.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { stylesOf } from './headings.ts';
 import { landmarkOf } from './landmarks.ts';
@@ -22,23 +23,6 @@ export function decisionLines(flow: readonly Line[]): number[] {
     if (DECISION.test(text) || DECIDING_LINE.test(text)) found.push(index);
   });
   return found;
-}
-
-/** « Il est proposé au Conseil municipal d'approuver … »: a decision was about to come. */
-const PROPOSAL =
-  /(?:est (?:propos|demand)[ée]e?|propose|demande|soumet)\s(?:au|aux|à l['’])\s?(?:conseil|comit[ée]|bureau|assembl[ée]e|membres)/iu;
-const UNFINISHED = /[\p{Ll},-]\s*$/u;
-/** Words in small letters: a line of text, no address and no signature. */
-const SENTENCE = /(?:(?<!\p{L})\p{Ll}+(?!\p{L})[^\p{L}]+){8}/u;
-
-/** Titles of items that end without a decision: a text cut inside one was not coming to any. */
-const INFORMS =
-  /^\W*(?:compte[- ]rendu|informations?|communications?|questions?|points?|d[ée]cisions?\s(?:du|prises)|affaires)(?!\p{L})/iu;
-
-/** A text that stops inside an item, before its decision: in a sentence, or on a proposal to the council. */
-function isCutShort(flow: readonly Line[]): boolean {
-  const last = flow.at(-1)?.text ?? '';
-  return SENTENCE.test(last) && !/@|www\./.test(last) && (UNFINISHED.test(last) || PROPOSAL.test(last));
 }
 
 const votesIn = (decisions: readonly number[], from: number, to: number): number => {
@@ -88,7 +72,7 @@ export function itemsOf(
   return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...best].filter(
     (item) =>
       votesIn(decided, item.index, item.end) > 0 ||
-      (isCut && item.end === flow.length && !INFORMS.test(flow[item.index]?.text.slice(item.titleAt) ?? '')),
+      (isCut && item.end === flow.length && !informs(flow[item.index]?.text.slice(item.titleAt) ?? '')),
   );
 }
 
