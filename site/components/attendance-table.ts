@@ -1,13 +1,16 @@
+import type { Status } from '../../pipeline/roll-call/entry.ts';
 import { type MemberView, type Presence, presenceOf } from '../data/member.ts';
 import type { SittingView } from '../data/sitting.ts';
 import { plural } from '../filters/plural.ts';
 import { type Content, html } from '../html.ts';
+import { STATUSES } from '../words.ts';
 import { memberLink } from './member-link.ts';
 
 interface Line extends Omit<Presence, 'sitting'> {
   member: MemberView | null;
   name: string;
   holders: Set<string>;
+  statuses: Set<Status>;
 }
 
 /** Who was there during one sitting: acts may differ, as people come and go. */
@@ -20,10 +23,13 @@ export function attendanceTable(sitting: SittingView): Content {
 <tbody>${lines.map(
     (
       line,
-    ) => html`<tr><th scope="row">${memberLink(line.member, line.name)}</th><td>${presence(line)}</td><td>${[...line.holders].join(', ') || '–'}</td></tr>
+    ) => html`<tr><th scope="row">${memberLink(line.member, line.name)}</th><td>${isExcused(line) ? STATUSES.excused : presence(line)}</td><td>${[...line.holders].join(', ') || '–'}</td></tr>
 `,
   )}</tbody></table></div>`;
 }
+
+/** The acts agree that they had sent their excuses. */
+const isExcused = ({ statuses }: Line): boolean => statuses.size === 1 && statuses.has('excused');
 
 function linesOf({ acts }: SittingView): Line[] {
   const lines = new Map<string, Line>();
@@ -38,9 +44,11 @@ function linesOf({ acts }: SittingView): Line[] {
         away: 0,
         unknown: 0,
         holders: new Set(),
+        statuses: new Set(),
       };
       lines.set(key, line);
       line[presenceOf(entry.status)]++;
+      line.statuses.add(entry.status);
       if (entry.holder) line.holders.add(holder?.name ?? entry.holder.name);
     }
   }

@@ -113,6 +113,12 @@ pages('the source is published with the same bytes', async ({ site }) => {
   }
 });
 
+pages('a sitting and its acts say the same of who was excused', ({ site }) => {
+  const rowIn = (file: string) => site.pages.get(file)?.('tr:contains("Karim TAZI")').first().text() ?? '';
+  assert.match(rowIn('saint-exemple/2024-03-14/index.html'), 'Absence excusée');
+  assert.match(rowIn('saint-exemple/2024-03-14/2024-007/index.html'), 'Absence excusée');
+});
+
 pages('html-validate finds nothing', async ({ site }) => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
