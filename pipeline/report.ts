@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../schemas/deliberation.ts';
 import { frenchDate } from './checks/base/dates.ts';
 import { several } from './checks/base/phrase.ts';
+import { isOfSitting } from './checks/index.ts';
 import type { AcceptedFinding, Act } from './register.ts';
 import type { WholeRegister } from './store/register.ts';
 
@@ -21,6 +22,8 @@ export interface ReportedSitting {
   name: string;
   date: string | null;
   acts: ReportedAct[];
+  /** About the whole sitting. */
+  findings: Diagnostic[];
 }
 
 /** What a clerk reads before publishing: sitting by sitting, then what belongs to no act. */
@@ -37,8 +40,15 @@ export function clerkReport({ acts, blocked, findings }: WholeRegister): ClerkRe
     const { slug, authority } = act.authority;
     const { date } = act.record.sitting;
     const key = `${slug}/${date}`;
-    const sitting = sittings.get(key) ?? { authority: slug, name: authority.name, date, acts: [] };
+    const sitting = sittings.get(key) ?? {
+      authority: slug,
+      name: authority.name,
+      date,
+      acts: [],
+      findings: [],
+    };
     sitting.acts.push(reported(act, blocked.includes(act)));
+    sitting.findings.push(...act.findings.filter(isOfSitting));
     sittings.set(key, sitting);
   }
   const states = [...sittings.values()].flatMap(({ acts }) => acts.map(({ state }) => state));
@@ -59,14 +69,17 @@ function byPlace(a: Act, b: Act): number {
   return (left ?? '') < (right ?? '') ? -1 : Number(left !== right);
 }
 
-const reported = ({ record, findings, accepted }: Act, isBlocked: boolean): ReportedAct => ({
-  id: record.id,
-  number: record.number,
-  subject: record.subject,
-  state: isBlocked ? 'blocked' : findings.length > 0 ? 'noted' : 'ready',
-  findings,
-  accepted,
-});
+function reported({ record, findings, accepted }: Act, isBlocked: boolean): ReportedAct {
+  const own = findings.filter((finding) => !isOfSitting(finding));
+  return {
+    id: record.id,
+    number: record.number,
+    subject: record.subject,
+    state: isBlocked ? 'blocked' : own.length > 0 ? 'noted' : 'ready',
+    findings: own,
+    accepted,
+  };
+}
 
 /** The report in French, for a terminal. */
 export function reportText({ counts, sittings, findings }: ClerkReport): string {
@@ -85,7 +98,7 @@ const TITLES: [State, string][] = [
   ['noted', 'Publiés avec des constats'],
 ];
 
-function sittingText({ name, date, acts }: ReportedSitting): string {
+function sittingText({ name, date, acts, findings }: ReportedSitting): string {
   const shared = sharedFindings(acts);
   const groups = TITLES.flatMap(([state, title]) => {
     const own = acts.filter((act) => act.state === state);
@@ -98,7 +111,9 @@ function sittingText({ name, date, acts }: ReportedSitting): string {
   const ready = acts.filter(({ state }) => state === 'ready');
   const held = date ? `séance du ${frenchDate(date)}` : 'séance sans date';
   const first = ready.length > 0 ? `  Prêts (${ready.length}) : ${namesOf(ready)}\n` : '';
-  return `${name}, ${held}\n${first}${groups.join('')}${common.join('')}`;
+  const whole =
+    findings.length > 0 ? `  Sur la séance\n${findings.map((own) => lineOf(own, '      ')).join('')}` : '';
+  return `${name}, ${held}\n${first}${groups.join('')}${common.join('')}${whole}`;
 }
 
 const namesOf = (acts: readonly ReportedAct[]): string =>

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { runChecks } from '../pipeline/checks/run.ts';
 import { report } from '../pipeline/diagnostics.ts';
 import type { Act } from '../pipeline/register.ts';
 import { clerkReport, reportText } from '../pipeline/report.ts';
@@ -39,6 +40,22 @@ reports('acts by sitting with their state, and what belongs to no act', () => {
   assert.equal(
     findings.map(({ code }) => code),
     ['file.empty'],
+  );
+});
+
+reports('what is missing of a sitting is told of the sitting; its first act is ready', () => {
+  const only = act('2024-001', '2024-03-14');
+  const found = runChecks([only], { today: '2024-04-01', listedSittings: new Set() });
+  only.findings.push(...found.map(({ diagnostic }) => diagnostic));
+  const whole = clerkReport({ authorities: [], acts: [only], blocked: [], findings: [] });
+  assert.equal(whole.counts, { ready: 1, noted: 0, blocked: 0 });
+  assert.equal(
+    whole.sittings.map(({ findings }) => findings.map(({ code }) => code)),
+    [['sitting.list-missing']],
+  );
+  assert.match(
+    reportText(whole),
+    /Sur la séance\n {6}i .+\n.+ n’est pas déposée\. \[sitting\.list-missing\]/,
   );
 });
 

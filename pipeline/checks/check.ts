@@ -37,6 +37,8 @@ export interface Check {
   summary: string;
   /** Article of law or rule it rests on, e.g. « CGCT, art. L2121-17 ». */
   basis: string;
+  /** It is about a whole sitting: the act it stands on, the first of it, has no part in that. */
+  isOfSitting?: true;
   /** JSON pointers of what it counts: when the reading there is in doubt, it says so and accuses nobody. */
   restsOn?: readonly string[];
   run(acts: readonly Act[], context: CheckContext): Finding[];

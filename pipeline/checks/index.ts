@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { attendanceFewer } from './attendance-fewer.ts';
 import { attendanceMore } from './attendance-more.ts';
 import type { Check } from './check.ts';
@@ -85,3 +86,8 @@ export const checks: readonly Check[] = [
   unsettledName,
   nearDuplicate,
 ];
+
+const OF_SITTINGS = new Set<string>(checks.filter((check) => check.isOfSitting).map(({ code }) => code));
+
+/** Whether a finding on an act is about the whole sitting. */
+export const isOfSitting = ({ code }: Diagnostic): boolean => OF_SITTINGS.has(code);

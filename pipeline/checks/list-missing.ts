@@ -12,6 +12,7 @@ export const listMissing: Check = {
   severity: 'info',
   summary: 'La liste des délibérations examinées à la séance n’est pas déposée.',
   basis: 'CGCT, art. L2121-25 : liste affichée et mise en ligne dans la semaine',
+  isOfSitting: true,
   run(acts, { today, awaits, listedSittings }) {
     if (!today || !listedSittings) return [];
     const sittings = new Map<string, Act>();

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { runChecks } from '../../pipeline/checks/run.ts';
+import { actOf } from '../act-of.ts';
 import { type Built, built, tellingActs } from './built.ts';
 import { brokenLinks, repeatedIds, targetOf } from './read-site.ts';
 
@@ -117,6 +119,15 @@ pages('a sitting and its acts say the same of who was excused', ({ site }) => {
   const rowIn = (file: string) => site.pages.get(file)?.('tr:contains("Karim TAZI")').first().text() ?? '';
   assert.match(rowIn('saint-exemple/2024-03-14/index.html'), 'Absence excusée');
   assert.match(rowIn('saint-exemple/2024-03-14/2024-007/index.html'), 'Absence excusée');
+});
+
+pages('what is missing of a sitting stands on its page, not on an act', async () => {
+  const act = actOf();
+  const found = runChecks([act], { today: '2024-04-01', listedSittings: new Set() });
+  const site = await built([{ ...act, findings: found.map(({ diagnostic }) => diagnostic) }]);
+  const findingsOn = (file: string) => site.pages.get(file)?.('.finding').length;
+  assert.is(findingsOn('saint-exemple/2024-03-14/index.html'), 1);
+  assert.is(findingsOn('saint-exemple/2024-03-14/2024-007/index.html'), 0);
 });
 
 pages('html-validate finds nothing', async ({ site }) => {

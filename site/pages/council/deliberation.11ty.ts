@@ -1,3 +1,4 @@
+import { isOfSitting } from '../../../pipeline/checks/index.ts';
 import { actFacts } from '../../components/act-facts.ts';
 import { actList } from '../../components/act-list.ts';
 import { evidenceTable } from '../../components/evidence-table.ts';
@@ -89,7 +90,7 @@ const DECISION: Record<string, string> = {
 
 function remarks({ act }: ActView): Content {
   const items = [
-    ...act.findings.map((finding) => findingItem(finding)),
+    ...act.findings.filter((finding) => !isOfSitting(finding)).map((finding) => findingItem(finding)),
     ...act.corrections.map((correction) => correctionItem(correction)),
     ...act.accepted.map((accepted) => acceptedItem(accepted)),
   ];

@@ -1,6 +1,8 @@
+import { isOfSitting } from '../../../pipeline/checks/index.ts';
 import { actList } from '../../components/act-list.ts';
 import { attendanceTable } from '../../components/attendance-table.ts';
 import { factsList } from '../../components/facts-list.ts';
+import { findingItem } from '../../components/findings.ts';
 import { shell } from '../../components/shell.ts';
 import { event, structuredData } from '../../components/structured-data.ts';
 import type { SittingView } from '../../data/sitting.ts';
@@ -37,6 +39,7 @@ ${sittingFacts(sitting)}
 ${actList(acts)}</section>
 <section aria-labelledby="presences"><h2 id="presences">Présences et pouvoirs</h2>
 ${attendanceTable(sitting)}</section>
+${findings(sitting)}
 ${neighbours(sitting)}`,
   );
 }
@@ -53,6 +56,16 @@ function sittingFacts(sitting: SittingView): Content {
     ['Membres en exercice', facts.membersInOffice],
     ['Quorum', facts.quorum],
   ]);
+}
+
+/** What was found on the sitting as a whole: its acts tell the rest. */
+function findings({ acts }: SittingView): Content {
+  const found = acts.flatMap(({ act }) => act.findings.filter(isOfSitting));
+  return (
+    found.length > 0 &&
+    html`<section aria-labelledby="constats"><h2 id="constats">Constats</h2>
+<ul class="bare">${found.map((finding) => findingItem(finding))}</ul></section>`
+  );
 }
 
 const neighbours = ({
