@@ -44,7 +44,7 @@ reports('acts by sitting with their state, and what belongs to no act', () => {
 });
 
 reports('what is missing of a sitting is told of the sitting; its first act is ready', () => {
-  const only = act('2024-001', '2024-03-14');
+  const only = actOf();
   const found = runChecks([only], { today: '2024-04-01', listedSittings: new Set() });
   only.findings.push(...found.map(({ diagnostic }) => diagnostic));
   const whole = clerkReport({ authorities: [], acts: [only], blocked: [], findings: [] });
