@@ -163,9 +163,9 @@ function addMembers(
 ): void {
   const views = new Map(roster.members.map((member) => [member, new MemberView(authority, member)]));
   const viewOf = (member: Member | null) => (member && views.get(member)) ?? null;
+  authority.memberOf = (person, day) => viewOf(person && roster.find(person, day));
   for (const view of authority.acts) {
-    const { rapporteur } = view.record;
-    view.rapporteur = viewOf(rapporteur && roster.find(rapporteur, view.record.sitting.date));
+    view.rapporteur = authority.memberOf(view.record.rapporteur, view.record.sitting.date);
     view.rapporteur?.reported.push(view);
     view.rapporteur?.named.add(view);
     const rows = rollsOf.get(view.act) ?? [];
@@ -175,7 +175,7 @@ function addMembers(
       holder: viewOf(row.holder),
     }));
     for (const { entry, member, holder } of view.roll) {
-      member?.casts.push({ act: view, entry });
+      member?.casts.push({ act: view, entry, holder });
       if (entry.vote !== null && entry.certainty === 'stated') member?.named.add(view);
       if (!member || !holder) continue;
       const held = holder.held.get(view.sitting) ?? [];

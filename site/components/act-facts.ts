@@ -26,7 +26,11 @@ export function actFacts(act: ActView, facts: Facts): Content {
     ],
     ['Thème', topic && html`<a href="${topic.path}">${topic.label}</a>${mark(facts, '/topic')}`],
     ['Séance', html`<a href="${sitting.path}">${sitting.shortTitle}</a>`],
-    ['Présidence', chair && html`${chair.name}${mark(facts, '/sitting/chair')}`],
+    [
+      'Présidence',
+      chair &&
+        html`${memberLink(act.authority.memberOf(chair, record.sitting.date), chair.name)}${mark(facts, '/sitting/chair')}`,
+    ],
     [
       'Rapporteur',
       record.rapporteur &&

@@ -1,4 +1,5 @@
 import type { AuthorityEntry } from '../../pipeline/register.ts';
+import type { Person } from '../../schemas/deliberation.ts';
 import type { ActView } from './act.ts';
 import type { LegalYearView } from './legal-year.ts';
 import type { MemberView } from './member.ts';
@@ -10,6 +11,8 @@ export class AuthorityView {
   readonly sittings: SittingView[] = [];
   members: MemberView[] = [];
   legalYears: LegalYearView[] = [];
+  /** Whom a printed name names on a day; known once the acts are. */
+  memberOf: (person: Person | null, day: string | null) => MemberView | null = () => null;
 
   constructor(readonly entry: AuthorityEntry) {}
 

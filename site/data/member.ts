@@ -9,6 +9,8 @@ import type { SittingView } from './sitting.ts';
 export interface Cast {
   act: ActView;
   entry: RollCallEntry;
+  /** Who votes in this member's name, when we know who it is. */
+  holder: MemberView | null;
 }
 
 /** How a member stood in the acts of one sitting. */
@@ -81,8 +83,8 @@ export class MemberView {
   /** Who voted in this member's name, sitting by sitting. */
   get proxiesGiven(): Map<SittingView, string | null> {
     const given = new Map<SittingView, string | null>();
-    for (const { act, entry } of this.casts)
-      if (entry.holder !== undefined) given.set(act.sitting, entry.holder?.name ?? null);
+    for (const { act, entry, holder } of this.casts)
+      if (entry.holder !== undefined) given.set(act.sitting, holder?.name ?? entry.holder?.name ?? null);
     return given;
   }
 }

@@ -1,8 +1,10 @@
 import { isOfSitting } from '../../../pipeline/checks/index.ts';
+import type { Person } from '../../../schemas/deliberation.ts';
 import { actList } from '../../components/act-list.ts';
 import { attendanceTable } from '../../components/attendance-table.ts';
 import { factsList } from '../../components/facts-list.ts';
 import { findingItem } from '../../components/findings.ts';
+import { memberLink } from '../../components/member-link.ts';
 import { shell } from '../../components/shell.ts';
 import { event, structuredData } from '../../components/structured-data.ts';
 import type { SittingView } from '../../data/sitting.ts';
@@ -46,13 +48,18 @@ ${neighbours(sitting)}`,
 
 function sittingFacts(sitting: SittingView): Content {
   const facts = sitting.facts;
+  const link = (person: Person) => memberLink(sitting.authority.memberOf(person, facts.date), person.name);
   return factsList([
     ['Nature', facts.kind && SITTING_KINDS[facts.kind]],
     ['Heure', facts.startTime && time(facts.startTime)],
     ['Lieu', facts.place],
     ['Convocation', facts.noticeDate && longDate(facts.noticeDate)],
-    ['Présidence', facts.chair?.name],
-    ['Secrétariat', facts.secretaries.map(({ name }) => name).join(', ')],
+    ['Présidence', facts.chair && link(facts.chair)],
+    [
+      'Secrétariat',
+      facts.secretaries.length > 0 &&
+        html`${facts.secretaries.map((person, rank) => html`${rank > 0 && ', '}${link(person)}`)}`,
+    ],
     ['Membres en exercice', facts.membersInOffice],
     ['Quorum', facts.quorum],
   ]);
