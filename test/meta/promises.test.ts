@@ -27,10 +27,15 @@ test('every code of the catalogue is raised by a test or a fixture', async () =>
   assert.equal(untested, []);
 });
 
-test('every command is in the README', async () => {
+test('every command is in the table of the README, once, and in the journal of changes', async () => {
   const readme = await readFile(join(ROOT, 'README.md'), 'utf8');
-  const unsaid = commands.map(({ name }) => name).filter((name) => !readme.includes(`registre ${name}`));
-  assert.equal(unsaid, []);
+  const told = [...readme.matchAll(/^\| `registre (\w+)` \|/gm)].map(([, name]) => name);
+  assert.equal(told.sort(), commands.map(({ name }) => name).sort());
+  const changelog = await readFile(join(ROOT, 'CHANGELOG.md'), 'utf8');
+  assert.equal(
+    commands.map(({ name }) => name).filter((name) => !changelog.includes(`\`${name}\``)),
+    [],
+  );
 });
 
 test('continuous integration runs the test command of the README', async () => {
@@ -43,7 +48,7 @@ test('continuous integration runs the test command of the README', async () => {
 
 test('no council is named in the pipeline: its rules are about forms', async () => {
   const councils = (await readdir(join(ROOT, 'deliberations'), { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map(({ name }) => new RegExp(name.replaceAll('-', '[^a-z]+')));
   assert.ok(councils.length > 0);
   for (const [file, text] of await textsOf('pipeline', '.ts'))

@@ -1,0 +1,47 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { holdBack } from '../../pipeline/privacy/hold-back.ts';
+import { loadRegister } from '../../pipeline/store.ts';
+import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
+
+const test = suite('privacy: acts held back without a ledger');
+
+const named = actText('2024-008').replace('les travaux.', 'la demande de Mme Odile TERRIER.');
+const kept = {
+  words: 'Odile TERRIER',
+  kind: 'name',
+  decision: 'keep',
+  ground: 'accord de la personne',
+  by: 'essai',
+  on: '2026-03-01',
+};
+
+const cases: { name: string; decided: boolean; keepsLedger: boolean; held: string[] }[] = [
+  {
+    name: 'nobody decided',
+    decided: false,
+    keepsLedger: false,
+    held: ['essai/2024-03-14/2024-008 privacy.undecided'],
+  },
+  { name: 'somebody decided', decided: true, keepsLedger: false, held: [] },
+  { name: 'the ledger says what is published', decided: false, keepsLedger: true, held: [] },
+];
+for (const { name, decided, keepsLedger, held } of cases)
+  test(name, async () => {
+    const root = await emptyStore();
+    await deposit(root, {
+      'essai/authority.json': authorityFile,
+      'essai/2024-03-14/2024-007.txt': actText('2024-007'),
+      'essai/2024-03-14/2024-008.txt': named,
+      ...(decided ? { 'essai/2024-03-14/2024-008.privacy.json': { decisions: [kept] } } : {}),
+    });
+    const { acts, blocked, findings } = await holdBack(await loadRegister(root), () => keepsLedger);
+    assert.equal(
+      blocked.map(({ record, findings }) => `${record.id} ${findings.at(-1)?.code}`),
+      held,
+    );
+    assert.is(acts.length, 2 - held.length);
+    assert.is(findings.filter(({ code }) => code === 'privacy.undecided').length, held.length);
+  });
+
+test.run();
