@@ -1,6 +1,9 @@
+import { rm } from 'node:fs/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseMembers } from '../../pipeline/store/members.ts';
+import { placesIn } from '../../pipeline/store/places.ts';
+import { authorityFile, deposit, emptyStore } from '../deposit.ts';
 
 const FILE = 'saint-exemple/members.csv';
 const HEAD = 'name,group,from,to,aliases';
@@ -76,3 +79,21 @@ for (const [name, text, problem] of [
   wrong(name, () => assert.match(parseMembers(text, FILE).findings[0]?.message ?? '', problem));
 wrong('no line, no member', () => assert.equal(parseMembers('', FILE), { members: [], findings: [] }));
 wrong.run();
+
+const placed = suite('members.csv in the folder of a council');
+placed('is read with its authority, in Windows-1252 too', async () => {
+  const root = await emptyStore();
+  const members = Buffer.from('name;to\nZo\xe9 VIDAL;hier\nL\xe9a BREL;', 'latin1');
+  await deposit(root, { 'essai/authority.json': authorityFile, 'essai/members.csv': members });
+  const [council] = (await placesIn(root)).councils;
+  assert.equal(
+    council?.authority.members?.map(({ person }) => person.name),
+    ['Léa BREL'],
+  );
+  assert.equal(
+    council?.findings.map(({ code, file, place }) => [code, file, place?.line]),
+    [['members.invalid', 'essai/members.csv', 2]],
+  );
+  await rm(root, { recursive: true });
+});
+placed.run();
