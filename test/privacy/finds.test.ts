@@ -9,7 +9,7 @@ const COUNCIL = ['Anne LEROUX', 'Hugo PETIT', 'Brice MOREL'].map((name) => ({ na
 const MARK = /\[([a-z]+) ([^\]]+)\]/g;
 
 /** The first by civilities and whole forms; the others by names that stand alone, each first measured unseen. */
-const SETS = [1, 2, 3, 4, 5].map((rank) => ({
+const SETS = [1, 2, 3, 4, 5, 6].map((rank) => ({
   name: `set ${rank}`,
   sentences: readFileSync(new URL(`sentences/${rank}.txt`, import.meta.url), 'utf8')
     .split('\n')
