@@ -3,7 +3,7 @@ import { DECIDING_LINE, DECISION, SITTING_HEADING } from '../french/headings.ts'
 import type { Heading } from './heading.ts';
 import { landmarkOf } from './landmarks.ts';
 
-export type LineTest = (line: Line, flow: readonly Line[]) => boolean;
+export type LineTest = (line: Line, flow: readonly Line[], index: number) => boolean;
 
 /** « SÉANCE DU 18 NOVEMBRE 2011 »: the day of the sitting, no item of it. */
 const OPENS_SITTING =
@@ -13,7 +13,8 @@ const OPENS_SITTING =
 export function titleLine(flow: readonly Line[], index: number, test: LineTest): Heading | null {
   const line = flow[index] as Line;
   const previous = flow[index - 1];
-  if (!test(line, flow) || (previous && !line.gapAbove && test(previous, flow))) return null;
+  if (!test(line, flow, index) || (previous && !line.gapAbove && test(previous, flow, index - 1)))
+    return null;
   if (OPENS_SITTING.test(line.text) || SITTING_HEADING.test(line.text)) return null;
   if (DECISION.test(line.text) || DECIDING_LINE.test(line.text) || landmarkOf(line) !== null) return null;
   return { index, titleAt: line.text.length - line.text.trimStart().length, number: null, rank: null };
@@ -49,10 +50,9 @@ export const hasOwnFont: LineTest = (line, flow) =>
   line.text.trim().length >= 8;
 
 /** Where the text has no fonts: a short line without full stop, after a sentence that ended and before one that begins. */
-export const isShortBeforeText: LineTest = (line, flow) => {
+export const isShortBeforeText: LineTest = (line, flow, index) => {
   if (line.font !== null || !/^\W*\p{Lu}/u.test(line.text) || /[.,;!?]\s*$/.test(line.text)) return false;
-  const at = flow.indexOf(line);
-  const [previous, next] = [flow[at - 1], flow[at + 1]];
+  const [previous, next] = [flow[index - 1], flow[index + 1]];
   return (
     line.text.trim().length >= 12 &&
     (!previous || line.gapAbove || /[.;:!?»]\s*$/.test(previous.text) || isInCapitals(previous)) &&
