@@ -22,7 +22,8 @@ export async function candidatesIn(path: string): Promise<Find[]> {
   const known = await readFile(kept, 'utf8').then(parsed, () => null);
   if (known) return known;
   const { document } = await readWords(path);
-  const finds = findsIn(document?.pages.map((page) => page.text).join('\n\n') ?? '');
+  if (!document) return [];
+  const finds = findsIn(document.pages.map((page) => page.text).join('\n\n'));
   await sweep(folder);
   await writeAtomically(kept, JSON.stringify(finds));
   return finds;
