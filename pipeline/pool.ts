@@ -8,6 +8,8 @@ import type { Answer, Message, Task } from './pool/tasks.ts';
 import type { ReadOutcome, SourceFile } from './read/document.ts';
 import type { PageProgress } from './read/reader.ts';
 
+/** Nearer limits make a thread free sooner what it has read: what a document needs at once is far below. */
+const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
 const ENTRY = new URL('./pool/worker.mjs', import.meta.url);
 
 /**
@@ -103,7 +105,12 @@ class ReadingThread {
 
   /** What libraries print goes to standard error: standard output is for records. */
   #begin(): Worker {
-    const worker = new Worker(this.#entry, { execArgv: [], stdout: true, stderr: true });
+    const worker = new Worker(this.#entry, {
+      execArgv: [],
+      stdout: true,
+      stderr: true,
+      resourceLimits: MEMORY,
+    });
     for (const stream of [worker.stdout, worker.stderr])
       stream.on('data', (chunk) => process.stderr.write(chunk));
     worker.on('message', (message: Message) =>
