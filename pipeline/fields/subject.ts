@@ -42,7 +42,8 @@ function withoutNumber(title: Passage, number: string | null): Passage {
   if (!number) return title;
   const at = title.text.indexOf(number);
   const start = at >= 0 && NUMBER_LABEL.test(title.text.slice(0, at)) ? at + number.length : 0;
-  const end = title.text.endsWith(number) ? title.length - number.length : title.length;
+  const isAgain = title.text.endsWith(number) && !/[\p{L}\d]$/u.test(title.text.slice(0, -number.length));
+  const end = isAgain ? title.length - number.length : title.length;
   const own = title.slice(start, Math.max(start, end));
   if (start === 0) return own;
   const named = own.slice(/^[\s:]*/.exec(own.text)?.[0].length ?? 0);

@@ -10,7 +10,7 @@ const ENDING = '(?:[es]|\\((?:es?|s)(?:[/,](?:es?|s)){0,2}\\)|[.·•-](?:es?|s)
 
 /** At least one of these makes a label. */
 const CORE = [
-  'present', 'absent', 'absence', 'excus', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'mandat', 'mandant', 'mandataire', 'siege',
+  'present', 'absent', 'absence', 'excus', 'excuser', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'mandat', 'mandant', 'mandataire', 'siege',
   'siegeaient', 'participant', 'presence', 'deleg(?:ation|uation)s? de vote', 'empech',
 ]; // biome-ignore format: a table of words
 
@@ -47,7 +47,7 @@ const AFTER_LABEL = new RegExp(
 const LONGEST_LAW = 400;
 /** A label without a colon: nothing follows on its line, or a civility or a name does. */
 const BARE =
-  /^(?:[\s*_]{0,3}(?:\(\d{1,3}\))?[\s*_]{0,3}(?:\n|$)| (?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}))/u;
+  /^(?:[\s*_]{0,3}(?:\(\d{1,3}\))?[\s*_]{0,3}(?:\n|$)| (?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}|\p{Lu}\.[ -]?\p{Lu}))/u;
 /** « Nombre de conseillers présents : 10 : NOM Prénom, … » : the list of those that are counted. */
 const AFTER_COUNT = /^\s?:?\s?\(?\d{1,3}\)?\s?[:–—-]\s?(?=\p{L}{2})/u;
 

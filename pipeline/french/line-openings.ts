@@ -46,6 +46,11 @@ const FORMULAS = [
   'après en avoir',
   'après avoir',
   'après délibération',
+  'après lecture',
+  'aucune observation',
+  'le procès-verbal',
+  'le compte-rendu',
+  'le compte rendu',
   'ouï l’exposé',
   'ont voté',
   'se sont abstenus',
@@ -145,7 +150,11 @@ const LISTS = [
   'votants',
 ];
 
+/** « Présent(e)s A. BOIS »: an ending in parentheses is of a label, and needs no colon. */
+const MARKED_LABEL = '(?:présent|absent|excusé|représenté)\\(e\\)s(?=\\s+(?:M[.m\\s]|\\p{Lu}[.\\p{L}]))';
+
 const OPENING_WORDS = [
+  MARKED_LABEL,
   anyPhrase(FORMULAS),
   `${anyPhrase(LABELS)}\\s*:`,
   `${anyPhrase(SPEAKERS)}\\s+${anyPhrase(SAYS)}`,

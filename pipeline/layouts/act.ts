@@ -1,8 +1,8 @@
-import type { SourceDocument } from '../document.ts';
+import type { Line, SourceDocument } from '../document.ts';
 import { ACT_HEADER, DECISION, SUBJECT_LABEL } from '../french/headings.ts';
 import { sectionsOf } from './act-sections.ts';
 import { withoutFurniture } from './furniture.ts';
-import { isPresentLabel } from './landmarks.ts';
+import { isPresentLabel, type Landmark, landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 
 /** « ARRÊTÉ MUNICIPAL », « CONVOCATION », « DÉCISION DU MAIRE » : titles of papers no council votes. */
@@ -21,16 +21,21 @@ function isBeginning(document: SourceDocument): boolean {
 /** « L'an deux mille vingt, le 1er juillet, le Conseil … » */
 const MEETING = /^\W*l['’]an\s(?:deux|20)[^.;]{0,80}(?:conseil|comit[ée]|bureau|assembl[ée]e)/iu;
 
+/** Rules of procedure and the press tell how councils decide: an act says who met, or what it rests upon. */
+const isOfASitting = (line: Line): boolean =>
+  MARKS_OF_A_SITTING.has(landmarkOf(line)) || /^\W*vus?\s/iu.test(line.text) || MEETING.test(line.text);
+const MARKS_OF_A_SITTING = new Set<Landmark | null>(['list', 'secretary', 'count', 'notice', 'subject']);
+
 /** One extract of the register: a head, lists, one title, one decision. */
 export const act: Layout = {
   id: 'act',
   matches: (document) => {
     const text = document.pages.map((page) => page.text).join('\n');
     if (!DECISION.test(text)) return isBeginning(document);
-    return (
+    const isCalledSo =
       ACT_HEADER.test(text) ||
-      (/d[ée]lib[ée]ration/iu.test(text) && !NOT_OF_A_COUNCIL.test(text.slice(0, 600)))
-    );
+      (/d[ée]lib[ée]ration/iu.test(text) && !NOT_OF_A_COUNCIL.test(text.slice(0, 600)));
+    return isCalledSo && withoutFurniture(document).flow.some(isOfASitting);
   },
   read(document) {
     const act = sectionsOf(document, withoutFurniture(document));

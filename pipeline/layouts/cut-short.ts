@@ -1,16 +1,20 @@
 import type { Line } from '../document.ts';
+import { landmarkOf } from './landmarks.ts';
 
 /** « Il est proposé au Conseil municipal d'approuver … »: a decision was about to come. */
 const PROPOSAL =
   /(?:est (?:propos|demand)[ée]e?|propose|demande|soumet)\s(?:au|aux|à l['’])\s?(?:conseil|comit[ée]|bureau|assembl[ée]e|membres)/iu;
 const UNFINISHED = /[\p{Ll},-]\s*$/u;
-/** Words in small letters: a line of text, no address and no signature. */
-const SENTENCE = /(?:(?<!\p{L})\p{Ll}+(?!\p{L})[^\p{L}]+){8}/u;
+/** So many words in small letters make a line of text, no address and no signature. */
+const FEWEST_WORDS = 7;
+const SMALL_WORD = /(?<!\p{L})\p{Ll}+(?!\p{L})/gu;
 
 /** A text that stops inside an item, before its decision: in a sentence, or on a proposal to the council. */
 export function isCutShort(flow: readonly Line[]): boolean {
-  const last = flow.at(-1)?.text ?? '';
-  return SENTENCE.test(last) && !/@|www\./.test(last) && (UNFINISHED.test(last) || PROPOSAL.test(last));
+  const last = flow.at(-1);
+  if (!last || landmarkOf(last) === 'closing') return false;
+  const isText = (last.text.match(SMALL_WORD) ?? []).length >= FEWEST_WORDS && !/@|www\./.test(last.text);
+  return isText && (UNFINISHED.test(last.text) || PROPOSAL.test(last.text));
 }
 
 /** Titles of items that end without a decision: a text cut inside one was not coming to any. */

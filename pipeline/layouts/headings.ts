@@ -53,19 +53,21 @@ const byActNumber = byPattern(
 /** Without a label before it, an act's number shows a year, letters or two separators: « 35/35 » is none. */
 const SURE_NUMBER = /(?:19|20)\d\d|\p{Lu}|\d\D+\d+\D+\d/u;
 
+function bySureNumber(flow: readonly Line[], index: number): Heading | null {
+  const heading = byActNumber(flow, index);
+  const [from, to] = heading?.number ?? [0, 0];
+  const text = flow[index]?.text ?? '';
+  const labelled = /\p{L}|°/u.test(text.slice(0, from));
+  return labelled || SURE_NUMBER.test(text.slice(from, to)) ? heading : null;
+}
+
 export const styles: readonly HeadingStyle[] = [
   {
     name: 'act-number',
     numbered: true,
     weight: 1.3,
     counted: false,
-    find: (flow, index) => {
-      const heading = byActNumber(flow, index);
-      const [from, to] = heading?.number ?? [0, 0];
-      const text = flow[index]?.text ?? '';
-      const labelled = /\p{L}|°/u.test(text.slice(0, from));
-      return labelled || SURE_NUMBER.test(text.slice(from, to)) ? heading : null;
-    },
+    find: bySureNumber,
   },
   {
     name: 'labelled-rank',
@@ -101,7 +103,9 @@ export const styles: readonly HeadingStyle[] = [
     weight: 1,
     counted: true,
     find(flow, index) {
-      const match = /^[\s*_#]*([IVX]{1,5})\s?[.)°/–—-]+[\s*_]*(?=\p{L})/u.exec(flow[index]?.text ?? '');
+      const match = /^[\s*_#]*([IVX]{1,5})(?:\s?[.)°/–—-]+[\s*_]*(?=\p{L})|\s(?=\p{Lu}{3}))/u.exec(
+        flow[index]?.text ?? '',
+      );
       const rank = match && ROMAN.get(match[1] ?? '');
       return match && rank ? { index, titleAt: match[0].length, number: null, rank } : null;
     },
@@ -111,7 +115,10 @@ export const styles: readonly HeadingStyle[] = [
     numbered: false,
     weight: 0.9,
     counted: false,
-    find: (flow, index) => titleLine(flow, index, isInCapitals),
+    find: (flow, index) => {
+      const heading = titleLine(flow, index, isInCapitals);
+      return heading && (bySureNumber(flow, index) ?? heading);
+    },
   },
   {
     name: 'own-font',

@@ -21,15 +21,16 @@ const BEGINS = /^[^\p{L}]*(?:\p{Lu}|vus?\s|consid[ée]rant)/u;
 /** A label may stand in the middle of its line when a list runs on: « … DUPONT. Absents : … ». */
 const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['subject', (text) => SUBJECT_LABEL.test(text) || BARE_SUBJECT_LABEL.test(text)],
+  ['secretary', (text) => SECRETARY_LABEL.test(text)],
+  ['list', (text) => listKindOf(text) !== null],
   [
     'secretary',
     (text) =>
-      SECRETARY_LABEL.test(text) ||
       /secr[ée]taire de (?:la )?s[ée]ance|(?:nomm|d[ée]sign|[ée]l|choisi)[ée]?[ue]?e?s? (?:comme |en qualité de |au poste de )?secr[ée]taire|(?:remplit|assure|exerce) les fonctions de secr[ée]taire/iu.test(
         text,
       ),
   ],
-  ['list', (text) => listKindOf(text) !== null || PROXY_STATEMENT.test(text)],
+  ['list', (text) => PROXY_STATEMENT.test(text)],
   ['count', (text) => COUNT_LABEL.test(text)],
   ['notice', (text) => NOTICE_LABEL.test(text) && !/recours|ex[ée]cutoire/iu.test(text)],
   ['closing', (text) => CLOSING_OPENING.test(text)],
@@ -40,9 +41,9 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ],
 ];
 
-/** « Mme X a donné procuration à M. Y » on a line of its own. */
+/** « Mme X a donné procuration à M. Y », « M. X (pouvoir à Mme Y) » on a line of its own. */
 const PROXY_STATEMENT =
-  /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:pouvoir|procuration|mandat)\s+(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})/iu;
+  /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:pouvoir|procuration|mandat)\s+(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})|^[^:(]{3,60}\((?:pouvoir|procuration)\s(?:[àa]|donn[ée]e?)\s/iu;
 
 /** « Mesdames et Messieurs les Conseillers Municipaux : » under « Étaient présents : » begins no speech. */
 const ADDRESSES_MEMBERS =

@@ -5,9 +5,9 @@ import { landmarkOf } from './landmarks.ts';
 
 export type LineTest = (line: Line, flow: readonly Line[], index: number) => boolean;
 
-/** « SÉANCE DU 18 NOVEMBRE 2011 »: the day of the sitting, no item of it. */
+/** « SÉANCE DU 18 NOVEMBRE 2011 », « ORDRE DU JOUR »: of the sitting, no item of it. */
 const OPENS_SITTING =
-  /^\W*(?:(?:conseil|comit[ée]|bureau) \p{L}+ )?(?:s[ée]ance|r[ée]union)(?: \p{L}+)? du /iu;
+  /^\W*(?:(?:(?:conseil|comit[ée]|bureau) \p{L}+ )?(?:s[ée]ance|r[ée]union)(?: \p{L}+)? du |ordre du jour\W*$)/iu;
 
 /** A line of a look of its own that begins after a gap or after a line of another look. */
 export function titleLine(flow: readonly Line[], index: number, test: LineTest): Heading | null {

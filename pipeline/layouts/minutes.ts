@@ -71,12 +71,16 @@ export const minutes: Layout = {
   },
 };
 
-/** Lists of members, then an act's number and title: a sitting of which the first item may be all there is. */
+/** Lists of members, then an act's number and title, or two ranks: a sitting of which the first items may be all there is. */
 function hasNumberedItem(flow: Line[]): boolean {
   if (flow.some(({ text }) => ACT_HEADER.test(text) || SUBJECT_LABEL.test(text))) return false;
   const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf));
-  const numbered = stylesOf(flow).filter(({ name }) => name === 'act-number');
-  return attendance < attendanceEnd && itemsOf(flow, attendanceEnd, flow.length, numbered).length > 0;
+  if (attendance === attendanceEnd) return false;
+  const styles = stylesOf(flow);
+  const numbered = styles.filter(({ name }) => name === 'act-number');
+  const ranked = styles.filter(({ counted }) => counted);
+  const items = (marks: typeof styles) => itemsOf(flow, attendanceEnd, flow.length, marks).length;
+  return items(numbered) > 0 || items(ranked) > 1;
 }
 
 /** « I – PORT DE PLAISANCE », then « - BUDGET PRIMITIF 2022 »: the rubric, then the title of its only item. */

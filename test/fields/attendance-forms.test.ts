@@ -5,6 +5,59 @@ import { type Lists, listsIn } from '../attendance-of.ts';
 /** Whole attendances as councils print them, all of fictional councils. */
 const cases: ({ value: string } & Lists)[] = [
   {
+    value: 'Présent(e)s A. BOIS, B. LEROY, Vice-Présidents ; C. DURAND',
+    present: 'A. BOIS|B. LEROY|C. DURAND',
+  },
+  {
+    value: `Présents : Tous les membres du Conseil Municipal en exercice, à l'exception de M. Luc ROUX ayant donné procuration à Mme Anne LEROY.`,
+    proxies: 'Luc ROUX > Anne LEROY',
+  },
+  // « M. » is an initial where nobody has another civility, and after a civility.
+  {
+    value: 'Présents : A. BOIS, M. DURAND, J.-P. PETIT, M. ROUX, C. LEROY, V. BERNARD.',
+    present: 'A. BOIS|M. DURAND|J.-P. PETIT|M. ROUX|C. LEROY|V. BERNARD',
+  },
+  {
+    value: 'Présents : M. Y. BOIS, Mme M. DURAND, M.\nM. PETIT, M. ROUX.',
+    present: 'Y. BOIS|M. DURAND|M. PETIT|ROUX',
+  },
+  // By commune, without a comma before each.
+  {
+    value:
+      'Étaient présents : Commune de Beauval : Messieurs Leroy, Petit Commune de Saint-Exemple : Mme Durand Commune de : M. Roux',
+    present: 'Leroy|Petit|Durand|Roux',
+  },
+  {
+    value: `PRÉSENTS
+
+A. BOIS, B. LEROY,
+C. DURAND.
+
+A B S E N T S E X C U S E S AYA N T D O N N E P O U V O I R
+
+D. PETIT (Pouvoir à A. BOIS),
+E. ROUX (Pouvoir à B. LEROY).`,
+    present: 'A. BOIS|B. LEROY|C. DURAND',
+    proxies: 'D. PETIT > A. BOIS|E. ROUX > B. LEROY',
+  },
+  {
+    value: `Étaient présents : Anne LEROY, Luc ROUX
+S'étaient fait excuser : Jean PETIT (délégation de vote à Luc ROUX), Ève DURAND`,
+    present: 'Anne LEROY|Luc ROUX',
+    proxies: 'Jean PETIT > Luc ROUX',
+    excused: 'Ève DURAND',
+  },
+  {
+    value: `Présente : Mme Anne LEROY
+Excusés : M. Jean PETIT (procuration à Anne LEROY), M. Luc ROUX (procuration à Ève DURAND)
+Secrétaire de séance : Mme Ève DURAND
+Mme la Présidente ouvre la séance et présente les excuses de
+M. Jean Petit qui a donné procuration à elle-même,
+M. Luc Roux qui a donné procuration à Mme Ève Durand`,
+    present: 'Anne LEROY',
+    proxies: 'Jean PETIT > Anne LEROY|Luc Roux > Ève Durand',
+  },
+  {
     value: `Présents :
 Anne PETIT,Luc BERNARD, Claire MOREAU Marie-Hélène
 DURAND, Jean SIMON, Éric LAURENT.`,

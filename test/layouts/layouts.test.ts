@@ -121,6 +121,48 @@ Vu le code électoral,
 Le maire informe le conseil que la candidate suivante de la liste est appelée à siéger.
 `;
 
+const TOLD_OF_COUNCILS = `Les délibérations du conseil communautaire : le guide pratique
+
+Le conseil communautaire est l'organe délibérant d'un établissement public. Il doit délibérer sur les affaires portées
+à sa connaissance. Ses délibérations sont adoptées à la majorité des suffrages exprimés, parfois à l'unanimité.
+`;
+const PRESS = `Mercredi 27 juin, le conseil municipal a été interrompu avant le vote du compte administratif.
+Alors que tous les élus de l'opposition étaient là, la délibération a été adoptée à l'unanimité.
+`;
+const ROMAN_WITHOUT_MARK = `CONSEIL MUNICIPAL DU 30 JANVIER 2017
+
+Présents : Mme ARBRE, MM. BOIS, DUNE.
+
+I ADOPTION DU PROCÈS-VERBAL DU 1er DÉCEMBRE 2016
+
+Le procès-verbal est adopté à l'unanimité.
+
+II ATTRIBUTION DE COMPENSATION – MISE EN PLACE
+
+Madame le Maire expose :
+
+L'attribution de compensation, qui est une dépense obli`;
+const TWO_RANKS = `SYNDICAT DES EAUX DU MOULIN Réunion du 31 mars 2021
+
+PRÉSENTS : MM. BOIS Bruno, DUNE David. SECRÉTAIRE DE SÉANCE : Mme ARBRE Aline
+
+Ordre du jour
+
+1) Approbation du compte rendu de la réunion du 28 janvier 2021
+Après lecture, le compte rendu est approuvé à l'unanimité.
+
+2) Règlement intérieur du comité
+Monsieur le Président rappelle à l'Assemblée que l'article L. 5211-1 du Code`;
+const NUMBER_IN_CAPITALS = `COMPTE RENDU DE LA SÉANCE DU 12 MARS 2024
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+APPROBATION DU PROCÈS-VERBAL DE LA DERNIÈRE SÉANCE
+Le compte rendu de la dernière séance est adopté à l'unanimité.
+DCM 2024-061 OBJET : TARIFS DE LA CANTINE
+Monsieur le Maire présente les tarifs à l'assemblée, et rappelle ceux qui ont été fixés l'an dernier par le conseil,
+`;
+
 const cases: { name: string; pages: string[]; kind: string; subjects: string[] }[] = [
   {
     name: 'one extract',
@@ -136,6 +178,32 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[] }
       "Parc d'activités du Moulin : approbation du projet",
       "Mission d'architecte : proposition de l'Atelier",
     ],
+  },
+  { name: 'a guide to how councils decide', pages: [TOLD_OF_COUNCILS], kind: 'other', subjects: [] },
+  { name: 'the press tells of a sitting', pages: [PRESS], kind: 'other', subjects: [] },
+  {
+    name: 'roman ranks with a space only, the last item cut in its first lines',
+    pages: [ROMAN_WITHOUT_MARK],
+    kind: 'minutes',
+    subjects: [
+      'ADOPTION DU PROCÈS-VERBAL DU 1er DÉCEMBRE 2016',
+      'ATTRIBUTION DE COMPENSATION – MISE EN PLACE',
+    ],
+  },
+  {
+    name: 'two ranks under lists, without a title of minutes',
+    pages: [TWO_RANKS],
+    kind: 'minutes',
+    subjects: [
+      'Approbation du compte rendu de la réunion du 28 janvier 2021',
+      'Règlement intérieur du comité',
+    ],
+  },
+  {
+    name: 'a number in a title found by its capitals',
+    pages: [NUMBER_IN_CAPITALS],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU PROCÈS-VERBAL DE LA DERNIÈRE SÉANCE', 'OBJET : TARIFS DE LA CANTINE'],
   },
   {
     name: 'the first item chooses the secretary',

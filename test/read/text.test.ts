@@ -24,6 +24,18 @@ test('a form feed begins a page', async () => {
   );
 });
 
+test('hyphens that a web page parted from all words are closed, and only those', async () => {
+  const read = async (printed: string) => (await text.read(Buffer.from(printed))).pages[0]?.text;
+  assert.is(
+    await read('Le compte - rendu est lu. Présents : Jean - Claude BOIS - 2 voix'),
+    'Le compte-rendu est lu. Présents : Jean-Claude BOIS - 2 voix',
+  );
+  assert.is(
+    await read('Le compte-rendu. Présents : BOIS A. - DUNE B'),
+    'Le compte-rendu. Présents : BOIS A. - DUNE B',
+  );
+});
+
 const markup: { name: string; html: string; text: string }[] = [
   { name: 'paragraphs', html: '<p>Un</p><p>Deux  mots</p>', text: 'Un\n\nDeux mots' },
   { name: 'line breaks', html: '<p>Un<br>Deux</p>', text: 'Un\nDeux' },

@@ -110,10 +110,16 @@ const distinct = (entries: readonly Entry[]): Entry[] => {
   });
 };
 
-/** A table may be read as lines too. */
+/** A table may be read as lines too, and a list be told again: « M. X, qui a donné procuration à elle-même ». */
 const distinctProxies = (proxies: readonly FoundProxy[]): FoundProxy[] => {
   const pairs = new Map(
-    proxies.map((proxy) => [`${keyOf(proxy.grantor.person)}>${proxy.holder?.passage.flat ?? ''}`, proxy]),
+    proxies.map((proxy) => [
+      `${keyOf(proxy.grantor.person)}>${fold(proxy.holder?.passage.flat ?? '')}`,
+      proxy,
+    ]),
   );
-  return [...pairs.values()];
+  const held = keysOf(proxies.filter(({ holder }) => holder?.person).map(({ grantor }) => grantor));
+  return [...pairs.values()].filter(
+    ({ grantor, holder }) => holder?.person || !held.has(keyOf(grantor.person)),
+  );
 };

@@ -32,8 +32,10 @@ interface Mark {
 
 /** A label begins a line, a cell or a sentence. */
 const START = '(?:(?<=^|\\n)[ "«»*•●▪#_>|–—-]{0,6}|(?<=[\\s.;)(]))';
+/** « A B S E N T S  E X C U S É S », alone on its line. */
+const SPREAD = '(?<=^|\\n) {0,9}(?<spread>(?:[a-z]{1,3} {1,3}){6,50}[a-z]{1,3}) {0,9}(?=\\n)';
 const MARK = new RegExp(
-  `${START}(?:${LABEL}|(?<other>(?:${OTHER_LABEL})(?!\\p{L}))|(?<=^|\\n)(?<movement>${MOVEMENT}))|(?<!\\p{L})(?<except>${EXCEPT})`,
+  `${SPREAD}|${START}(?:${LABEL}|(?<other>(?:${OTHER_LABEL})(?!\\p{L}))|(?<=^|\\n)(?<movement>${MOVEMENT}))|(?<!\\p{L})(?<except>${EXCEPT})`,
   'gu',
 );
 
@@ -77,7 +79,11 @@ function markOf(
   folded: string,
 ): Mark | null {
   const end = start + length;
-  const { label, count, total, movement, except } = groups;
+  const { label, count, total, movement, except, spread } = groups;
+  if (spread !== undefined) {
+    const kind = kindOf(spread.replaceAll(' ', ''));
+    return kind && { kind, start, end };
+  }
   if (movement !== undefined) return { kind: 'movement', start, end };
   if (except !== undefined)
     return EVERYBODY.test(folded.slice(Math.max(0, start - 150), start))

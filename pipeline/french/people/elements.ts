@@ -51,7 +51,10 @@ const SEPARATORS: ReadonlyMap<string, 'comma' | 'semicolon'> = new Map([
 export function elementsOf(tokens: readonly Token[]): Element[] {
   const elements: Element[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const isOpening = at === 0 || /^(?:newline|gap|stop|separator|paren)$/.test(tokens[at - 1]?.kind ?? '');
+    const isOpening =
+      at === 0 ||
+      /^(?:newline|gap|stop|separator|paren)$/.test(tokens[at - 1]?.kind ?? '') ||
+      isCommune(tokens[at]);
     const end = (isOpening && endOfLabel(tokens, at)) || endOf(tokens, at);
     const element = elementOf(
       tokens.slice(at, end),
@@ -80,6 +83,9 @@ export function habitsOf(elements: readonly Element[]): Habits {
   };
 }
 
+/** « M. Luc ROUX Commune de Beauval : Mme Anne PETIT » */
+const isCommune = (token: Token | undefined): boolean => token?.folded === 'commune';
+
 /** After « Anne PETIT : », what is said of her. */
 const SAYS_MORE = /^(?:relation|note)$/;
 
@@ -89,6 +95,7 @@ function endOfLabel(tokens: readonly Token[], from: number): number {
     const { kind, folded } = tokens[at] as Token;
     if (kind === 'colon') return at > from && !SAYS_MORE.test(tokens[at + 1]?.kind ?? '') ? at + 1 : 0;
     if (kind === 'lower' && VERBS.has(folded)) return 0;
+    if (at > from && isCommune(tokens[at]) && tokens[from]?.kind === 'word') return 0;
     if (kind === 'newline' || kind === 'gap' || kind === 'civility' || kind === 'stop' || kind === 'relation')
       return 0;
     if (kind === 'separator' && /[,;]/.test(tokens[at]?.text ?? '')) return 0;
@@ -117,6 +124,7 @@ const isWholeNote = ({ folded }: Token, next: Token | undefined): boolean =>
 function endOfRun(tokens: readonly Token[], from: number): number {
   let at = from + 1;
   while (at < tokens.length) {
+    if (isCommune(tokens[at]) && endOfLabel(tokens, at)) break;
     if (tokens[at]?.kind === 'word') at++;
     else if (
       LINE_ENDS.has((tokens[at] as Token).kind) &&

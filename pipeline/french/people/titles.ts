@@ -34,7 +34,7 @@ const OFFICE = [
   'maires?(?:[ -](?:adjointe?s?|deleguee?s?))?', 'adjointe?s?', 'adjt', 'conseill(?:er|ere)s?', 'cons\\.', 'vice[ -]presidente?s?', 'presidente?s?',
   'deputee?s?(?:-maires?)?', 'senat(?:eur|rice)s?(?:-maires?)?', 'deleguee?s?', 'titulaires?', 'suppleante?s?', 'doyen(?:ne)?s?', 'secretaires?',
   'membres?', 'administrat(?:eur|rice)s?', 'rapporteure?s?', 'elue?s?', 'assesseurs?', 'direct(?:eur|rice)', 'dgs', 'questeurs?', 'tresori(?:er|ere)',
-  'representante?s?', 'ministre',
+  'representante?s?', 'ministre', '(?:elle|lui)-meme',
 ].join('|'); // biome-ignore format: a table of words
 
 const QUALIFIER = [
@@ -48,7 +48,7 @@ const ORDINAL =
   '(?:\\d{1,2} ?(?:[e°]r?e?|n?de?|e?me)|premi(?:er|ere)|seconde?|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ieme)';
 
 /** « le Maire », « 1er adjoint », « conseillère municipale déléguée ». */
-export const ROLE = `(?:(?:le|la|les|tous|toutes) |l')?(?:${ORDINAL} ?)?(?:${OFFICE})(?![\\p{L}'-])(?:[ -](?:${QUALIFIER})(?![\\p{L}'-])){0,3}`;
+export const ROLE = `(?:(?:(?:tous|toutes) )?(?:le|la|les|tous|toutes) |l')?(?:${ORDINAL} ?)?(?:${OFFICE})(?![\\p{L}'-])(?:[ -](?:${QUALIFIER})(?![\\p{L}'-])){0,3}`;
 
 /** A role of several people: said of a group, it is not a name's own. */
 export const PLURAL_ROLE = /^(?:(?:les|tous|toutes)\s|[\p{L}-]{4,}s(?![\p{L}]))/u;

@@ -20,6 +20,11 @@ export function shapeOf({ text, folded }: Token): Shape | null {
 /** Settles what single tokens cannot tell: which of them are words of names after all. */
 export function asWords(tokens: Token[]): Token[] {
   const words = tokens.reduce(joined, []);
+  const isOfInitials = hasInitialsOnly(words);
+  words.forEach((token, index) => {
+    if (isOfInitials ? token.kind === 'civility' : isSecondCivility(words, index))
+      words[index] = { ...token, kind: 'word', shape: 'initial' };
+  });
   words.forEach((token, index) => {
     const shape = shapeInPlace(
       token,
@@ -30,6 +35,30 @@ export function asWords(tokens: Token[]): Token[] {
   });
   return withParticles(words);
 }
+
+/** « Mme M. DURAND », « M.\nM. PETIT »: after a civility, M. is an initial. */
+function isSecondCivility(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.kind === 'newline' ? tokens[index - 2] : tokens[index - 1];
+  const token = tokens[index] as Token;
+  return (
+    token.kind === 'civility' &&
+    token.text === 'M.' &&
+    before?.kind === 'civility' &&
+    /^M(?:\.|me|lle|r)/.test(before.text)
+  );
+}
+
+/** « A. BOIS, M. DURAND, J.-P. PETIT, M. ROUX »: where nobody has another civility, M. is an initial too. */
+function hasInitialsOnly(tokens: readonly Token[]): boolean {
+  const civilities = tokens.filter(({ kind }) => kind === 'civility');
+  if (civilities.length === 0 || civilities.some(({ text }) => text !== 'M.')) return false;
+  const initials = tokens.filter(
+    ({ shape }, index) =>
+      shape === 'initial' && tokens[index + 1]?.shape === 'upper' && tokens[index - 1]?.kind !== 'civility',
+  );
+  return initials.length >= FEWEST_INITIALS && initials.length >= civilities.length;
+}
+const FEWEST_INITIALS = 4;
 
 const ENDS_NAME = /^(?:separator|newline|gap|paren|stop|relation|note)$/;
 
