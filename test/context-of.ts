@@ -6,7 +6,9 @@ import { emptyDraft } from '../pipeline/record.ts';
 import type { Authority } from '../schemas/authority.ts';
 import { passageOf } from './passage-of.ts';
 
-export type SectionTexts = Partial<Record<SectionName | 'numberHint', string>> & { headIsShared?: boolean };
+export type SectionTexts = Partial<Record<SectionName | 'numberHint' | 'preamble', string>> & {
+  headIsShared?: boolean;
+};
 
 interface Known {
   authority?: Authority;
@@ -19,6 +21,7 @@ export function contextOf(texts: SectionTexts, { authority, draft: values = {} }
   const act = emptySections();
   for (const name of SECTIONS) act[name] = passageOf(texts[name] ?? '');
   act.headIsShared = texts.headIsShared ?? false;
+  act.preamble = passageOf(texts.preamble ?? '');
   if (texts.numberHint) act.numberHint = passageOf(texts.numberHint);
   const document: SourceDocument = {
     file: 'act.txt',

@@ -8,7 +8,8 @@ const BEFORE = new RegExp(
   `^(?:\\s|[-–—•*#_\\uf000-\\uf0ff>➢►▪●➤❖✓]|${SUBJECT_LABEL.source.slice(1)}|OBJET\\s*:?|(?:d[ée]lib[ée]ration\\s*)?n\\s?°\\s*[\\p{L}\\d][\\w./ -]{0,20}?\\s*[:–—-]\\s|(?:\\d{1,3}|[IVX]{1,5})\\s*[-–—.)°]+\\s)+`,
   'iu',
 );
-const AFTER = /[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80})?[\s.:;,*_–—-]*$/iu;
+const AFTER =
+  /[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_–—-]*$/iu;
 
 /** « … du plan local De Présents SAINT-EXEMPLE De Votants »: the column of counts was read into the title. */
 const INTERLEAVED = /\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)/u;

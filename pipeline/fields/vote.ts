@@ -1,6 +1,8 @@
-import type { Fact } from '../document.ts';
+import type { ActSections, Fact } from '../document.ts';
+import { inferred } from '../facts.ts';
 import { Passage } from '../passage.ts';
 import type { Field } from './field.ts';
+import { ballotOfSitting } from './vote/ballot.ts';
 import { deduce } from './vote/inference.ts';
 import { Reading } from './vote/reading.ts';
 
@@ -19,9 +21,16 @@ export const vote: Field = {
       const beside = new Reading(Passage.join([act.heading, act.attendance, act.subject]), subject);
       if (beside.isCounted) facts.push(...missing(facts, beside.facts()));
     }
-    return [...facts, ...deduce(facts, draft)];
+    return [...facts, ...ofSitting(act, facts), ...deduce(facts, draft)];
   },
 };
 
 const missing = (facts: readonly Fact[], others: readonly Fact[]): Fact[] =>
   others.filter(({ pointer }) => !facts.some((fact) => fact.pointer === pointer));
+
+/** An act that was voted on, and does not say how: as the sitting settled for all. */
+function ofSitting({ preamble }: ActSections, facts: readonly Fact[]): Fact[] {
+  const has = (place: string) => facts.some(({ pointer }) => pointer === `/vote/${place}`);
+  const settled = has('outcome') && !has('ballot') ? ballotOfSitting(preamble) : null;
+  return settled ? [inferred('/vote/ballot', settled.ballot, 'vote-ballot-of-sitting', settled.read)] : [];
+}

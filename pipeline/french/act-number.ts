@@ -56,7 +56,10 @@ const BARE =
 const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance)|^[ \t]*\n/iu;
 const ONLY_YEAR = new RegExp(`^${YEAR}$`);
 
-const RULES = { labelled: LABELLED, headed: HEADED, signed: SIGNED, ranked: RANKED };
+/** « Règlement de la salle des fêtes – réf : 15-2018 »: under or after the title. */
+const REFERENCED = /(?:^|\s)(?<sign>r[ée]f\.?\s?:)/imu;
+
+const RULES = { labelled: LABELLED, headed: HEADED, signed: SIGNED, ranked: RANKED, referenced: REFERENCED };
 /** How a number is announced. */
 export type NumberRule = keyof typeof RULES | 'bare';
 

@@ -6,7 +6,7 @@ import { foldInPlace, spaced } from './fold.ts';
  */
 
 /** « présent(e)s », « absent.e.s », « excusé·es », « absent(s/es) » */
-const ENDING = '(?:[es]|\\((?:es?|s)(?:[/,](?:es?|s)){0,2}\\)|[.·•-](?:es?|s)(?![a-z])){0,4}';
+const ENDING = '(?:[es]| ?\\((?:es?|s)(?:[/,](?:es?|s)){0,2}\\)|[.·•-](?:es?|s)(?![a-z])){0,4}';
 
 /** At least one of these makes a label. */
 const CORE = [
@@ -41,7 +41,7 @@ export type ListKind = 'present' | 'absent' | 'excused' | 'proxies';
 const LAW =
   '\\(?(?:en application|conformement|au titre|en vertu|selon|article|art\\.|dont|suivant|dans les conditions)';
 const AFTER_LABEL = new RegExp(
-  `^\\)?[\\s*_]{0,3}(?:\\(?\\s?\\d{1,3}\\s?\\)?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\) ?)?(?:[:;–—=.-](?: \\d{1,3}(?= \\p{L}))?|${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
+  `^\\)?[\\s*_]{0,3}(?:[[(]?\\s?\\d{1,3}\\s?[\\])]?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\) ?)?(?:[:;–—=.-](?: \\d{1,3}(?= \\p{L}))?|${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
   'u',
 );
 const LONGEST_LAW = 400;

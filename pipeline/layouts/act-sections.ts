@@ -40,6 +40,7 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
     closing: passage([closing, Math.min(flow.length, closing + LONGEST_CLOSING)]),
     stamp: Passage.of(document.pages, stamp),
     numberHint: null,
+    preamble: Passage.empty,
     headIsShared: false,
     pages: [flow[0]?.page ?? 1, flow.at(-1)?.page ?? 1],
   };

@@ -1,4 +1,6 @@
 import type { Line } from '../document.ts';
+import { MOVEMENT } from '../french/attendance-labels.ts';
+import { foldInPlace } from '../french/fold.ts';
 import { isPresentLabel, type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
 
 /** After so many lines that belong to no list, the lists are over. */
@@ -37,6 +39,10 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
   for (let index = from + 1; index < closing; index++) {
     const line = flow[index] as Line;
     const mark = marks[index];
+    if (end === index && marks[index + 1] === 'list' && isMovement(line)) {
+      end = index + 1;
+      continue;
+    }
     if (mark === 'subject' || mark === 'body' || NUMBERED_ITEM.test(line.text)) break;
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
     else if (end === index && goesOn(flow[index - 1] as Line, line)) end = index + 1;
@@ -47,6 +53,10 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
   }
   return end;
 }
+
+/** « M. Luc ROUX est arrivé au point 5 », between two lists. */
+const MOVES = new RegExp(`^\\W*(?:${MOVEMENT})`, 'u');
+const isMovement = ({ text }: Line): boolean => MOVES.test(foldInPlace(text));
 
 /** « Délibération n° 2017-048 : désignation du secrétaire de séance » is the first item. */
 const NUMBERED_ITEM =

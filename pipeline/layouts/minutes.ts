@@ -60,6 +60,7 @@ export const minutes: Layout = {
       Passage.of(document.pages, flow.slice(from, Math.max(from, to)));
     const sitting: ActSections = {
       ...emptySections(),
+      preamble: passage(attendanceEnd, firstItem),
       heading: passage(0, Math.min(attendance, firstItem)),
       attendance: passage(attendance, attendanceEnd),
       body: passage(attendanceEnd, Math.max(firstItem, Math.min(flow.length, attendanceEnd + OPENING))),
@@ -99,6 +100,7 @@ function actOf(item: Item, document: SourceDocument, flow: Line[], sitting: ActS
     ...emptySections(),
     heading: sitting.heading,
     attendance: sitting.attendance,
+    preamble: sitting.preamble,
     headIsShared: true,
     subject: Passage.of(document.pages, titleOf(own.slice(bare ? 1 : 0, titleEnd), bare ? 0 : item.titleAt)),
     body: Passage.of(document.pages, own.slice(titleEnd)),

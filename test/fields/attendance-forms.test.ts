@@ -577,6 +577,18 @@ Monsieur ROUX procuration à Monsieur LEROY`,
 Présents en Visio conférence : BERNARD Luc`,
     present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc',
   },
+  {
+    value: `PRESENTS [3] : Pierre LEROY, Sophie DURAND, Luc BERNARD.
+ABSENTS AYANT DONNE MANDAT DE VOTE [1]: Anne PETIT a donné pouvoir à Sophie DURAND`,
+    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD',
+    proxies: 'Anne PETIT > Sophie DURAND',
+  },
+  {
+    value: `Présents : LEROY Pierre, DURAND Sophie
+Procuration (s) de vote : MME PETIT Anne à M. LEROY Pierre.`,
+    present: 'LEROY Pierre|DURAND Sophie',
+    proxies: 'PETIT Anne > LEROY Pierre',
+  },
 ];
 
 const forms = suite('attendance-forms');

@@ -112,6 +112,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
   },
   { name: 'in the stamp', value: { stamp: "Numéro de l'acte : DEL2021_012" }, expected: 'DEL2021_012' },
   { name: 'never from the id', value: { stamp: 'ID : 099-999900012-20240314-2024_007-DE' }, expected: null },
+  {
+    name: 'a reference after the title',
+    value: { subject: 'Règlement de la salle réf : 15-2018' },
+    expected: '15-2018',
+  },
   { name: 'before the title', value: { subject: 'N° 2024-12 – Objet : Tarifs' }, expected: '2024-12' },
   {
     name: 'after the label of the title',

@@ -228,6 +228,17 @@ places('the vote on minutes is the act’s own when its title speaks of them', (
   const body = 'Le procès-verbal de la séance du 3 mars 2020 est adopté à l’unanimité.';
   assert.is(voteOf({ body, subject: 'Approbation du procès-verbal' }), 'adopted unanimous - - ~0 ~0 -');
 });
+places('how all votes of the sitting are taken, settled before its first item', () => {
+  const body = 'Adopté à l’unanimité.';
+  const kept =
+    'Elle demande s’ils souhaitent conserver le mode\nde vote à main levée.\n\nVote : Pour à l’unanimité';
+  assert.is(voteOf({ preamble: kept, body }), 'adopted unanimous ~showOfHands - ~0 ~0 -');
+  const before = 'Le conseil décide le vote à main levée pour toutes les délibérations, ce qui est accepté.';
+  assert.is(voteOf({ preamble: before, body }), 'adopted unanimous ~showOfHands - ~0 ~0 -');
+  const own = 'Au scrutin secret, adopté à l’unanimité.';
+  assert.is(voteOf({ preamble: kept, body: own }), voteOf(own));
+  assert.is(voteOf({ preamble: 'Le mode de vote à main levée est rappelé.', body }), voteOf(body));
+});
 places('of several votes the rule says so', () => {
   const facts = voteFacts('Point 1 : adopté à l’unanimité.\n\nPoint 2 : adopté à la majorité.');
   assert.is(facts.find(({ pointer }) => pointer === '/vote/majority')?.rule, 'vote-majority-last-of-several');

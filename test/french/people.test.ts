@@ -43,6 +43,11 @@ const lists: { name: string; value: string; expected: string }[] = [
     value: 'Paul LE BOIS – Éric ROUX – Sonia\nNICOL – Marc\nNOIR – Anne PETIT – Luc BLANC',
     expected: 'Paul LE BOIS|Éric ROUX|Sonia NICOL|Marc NOIR|Anne PETIT|Luc BLANC',
   },
+  {
+    name: 'initials of double given names',
+    value: 'JP. LEROY, A. DURAND, RM. PETIT NOIR et JC. ROUX',
+    expected: 'JP. LEROY|A. DURAND|RM. PETIT NOIR|JC. ROUX',
+  },
   { name: 'two commas', value: 'Jean DUPONT,, Anne PETIT', expected: 'Jean DUPONT|Anne PETIT' },
   {
     name: 'a comma, nothing, a comma',

@@ -25,7 +25,7 @@ const MOST_SECRETARIES = 4;
 const NAMELY = /^[^:]{0,90}?[àa]\ssavoir\s/iu;
 
 /** « Pouvoirs : … » on the next line names others; « Rappel de l'ordre du jour » may follow on the same. */
-const NEXT_LABEL = /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE)\s(?:de|du|DU)\s)/u;
+const NEXT_LABEL = /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE)\s(?:de|du|DU)\s|Objet)/u;
 
 /** Who presided, by name: a title alone is nobody. */
 export function chairFact({ heading, attendance, body }: ActSections): Fact | null {
@@ -50,7 +50,9 @@ function* mentions(section: Passage, word: RegExp): Generator<PassageMatch> {
 /** « sous la présidence de Madame le Maire, Hélène MANDROUX ». */
 function chairAfter(section: Passage): Named | null {
   for (const match of mentions(section, CHAIR_BEFORE)) {
-    const sentence = sentenceAfter(section, match.end, 160);
+    // « sous la présidence de », then the name below a gap
+    const gap = /^\s*/.exec(section.text.slice(match.end, match.end + 4))?.[0].length ?? 0;
+    const sentence = sentenceAfter(section, match.end + gap, 160);
     const end = AFTER_CHAIR.exec(sentence.text)?.index ?? sentence.length;
     const [chair] = firstPeople(sentence.slice(0, end).trim());
     if (chair) return chair;

@@ -1,5 +1,14 @@
 import type { Deliberation } from '../../../schemas/deliberation.ts';
-import { BALLOT, ballots, DECLINED, DONE, ELECTION, LAW, PAPERS } from '../../french/vote/ballots.ts';
+import {
+  BALLOT,
+  BALLOT_OF_SITTING,
+  ballots,
+  DECLINED,
+  DONE,
+  ELECTION,
+  LAW,
+  PAPERS,
+} from '../../french/vote/ballots.ts';
 import type { Passage } from '../../passage.ts';
 import type { Clauses } from './clauses.ts';
 
@@ -27,3 +36,11 @@ export function ballotIn(
   const read = passage.slice(paper.index, paper.index + paper[0].length);
   return { ballot: 'secret', rule: 'vote-ballot-papers', read };
 }
+
+/** How all votes of the sitting were to be taken, as it settled before its first item. */
+export function ballotOfSitting(preamble: Passage): { ballot: Ballot; read: Passage } | null {
+  const match = preamble.slice(0, LONGEST_PREAMBLE).match(BALLOT_OF_SITTING);
+  const read = match?.group('after') ?? match?.group('before');
+  return read ? { ballot: ballots.kindOf(read.text), read } : null;
+}
+const LONGEST_PREAMBLE = 3000;

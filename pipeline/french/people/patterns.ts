@@ -41,6 +41,8 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ],
   // « LA FERTÉ S/ LOIRE »
   ['\\p{Lu}/(?= ?\\p{Lu}{2})', 'word', 'upper'],
+  // « JP. CULOS », « RM. MARTIN »: a double given name.
+  ['\\p{Lu}{2}\\.(?= ?\\p{Lu}{2})', 'word', 'initial'],
   // « MmePETIT »: the space was lost.
   ['M(?:mes?|lles?)(?=\\p{Lu})', 'civility'],
   // « DURAND.M »: a name and its initial, a full stop for the space.

@@ -22,3 +22,11 @@ export const LAW =
   /^[\s\-–—•*"«]{0,10}(?:vus?|consid[ée]rant|attendu|rappel)(?![\p{L}])|L\.?\s?2\d{3}|code\s+g[ée]n[ée]ral|conform[ée]ment|lorsqu|peuvent|peut|propose|demand/iu;
 /** « il a été procédé, conformément à l’article …, au vote à bulletin secret » tells what was done. */
 export const DONE = /(?:il\s+est|[ée]t[ée]|avoir|ayant)\s+(?:proc[ée]d[ée]|vot[ée]|d[ée]cid[ée])/iu;
+
+const ALL_VOTES = `(?:mode\\s+de\\s+(?=vote|scrutin)|(?:tou(?:te)?s\\s+les|l['’]ensemble\\s+des)\\s+(?:d[ée]lib[ée]rations|votes|points|questions|affaires))`;
+const AGREED = `[^]{0,150}?(?:unanimit[ée]|accept|d[ée]cid|approuv|adopt)`;
+/** « s'ils souhaitent conserver le mode de vote à main levée. Vote : pour à l'unanimité »: settled for all items. */
+export const BALLOT_OF_SITTING = new RegExp(
+  `${ALL_VOTES}[^.;]{0,80}?(?<after>${ballots.source})${AGREED}|(?<before>${ballots.source})[^.;]{0,60}?${ALL_VOTES}${AGREED}`,
+  'iu',
+);
