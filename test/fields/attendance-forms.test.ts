@@ -5,6 +5,11 @@ import { type Lists, listsIn } from '../attendance-of.ts';
 /** Whole attendances as councils print them, all of fictional councils. */
 const cases: ({ value: string } & Lists)[] = [
   {
+    value: 'Absents : M. ROUX de BEAUVAL, Mme PETIT de SAINT-EXEMPLE, M. LEROY du MOULIN.',
+    absent: 'ROUX|PETIT|LEROY',
+  },
+  { value: 'Absents : M. ROUX, M. de BEAUVAL, M. LEROY de BRIE', absent: 'ROUX|de BEAUVAL|LEROY de BRIE' },
+  {
     value: 'Présent(e)s A. BOIS, B. LEROY, Vice-Présidents ; C. DURAND',
     present: 'A. BOIS|B. LEROY|C. DURAND',
   },

@@ -26,7 +26,7 @@ export interface Holder {
 /** The people of one list, each with their proxy. */
 export function entriesOf({ kind, list }: Zone): Entry[] {
   const items = scan(list);
-  if (kind !== 'proxies') return new ListReader(items, kind).entries();
+  if (kind !== 'proxies') return withoutPlace(new ListReader(items, kind).entries());
   return pairsOf(items) || withoutLead(new ListReader(items, kind).entries());
 }
 
@@ -42,6 +42,24 @@ function withoutLead(entries: Entry[]): Entry[] {
   return entries.map((entry) => {
     const [named] = isLed(entry) ? scan(entry.passage.slice('de '.length)) : [];
     return named?.kind === 'person' ? { ...entry, person: named.person, passage: named.passage } : entry;
+  });
+}
+
+/** « M. ROUX de BEAUVAL, Mme PETIT de SAINT-EXEMPLE, … »: in a list where all are so, the commune is not of the name. */
+function withoutPlace(entries: Entry[]): Entry[] {
+  const lengths = entries.map(({ person, passage }) =>
+    person.civility === undefined ? -1 : passage.text.search(/(?<=\p{L})\s+(?:de|du|des)\s+\p{Lu}/u),
+  );
+  if (entries.length < FEWEST_LED || lengths.some((length) => length < 0)) return entries;
+  return entries.map((entry, index) => {
+    const [named] = scan(entry.passage.slice(0, lengths[index]));
+    if (named?.kind !== 'person') return entry;
+    const civility = entry.person.civility;
+    return {
+      ...entry,
+      person: { ...named.person, ...(civility ? { civility } : {}) },
+      passage: named.passage,
+    };
   });
 }
 
