@@ -1,5 +1,5 @@
 import type { ActSections, Fact } from '../document.ts';
-import { inferred } from '../facts.ts';
+import { stated } from '../facts.ts';
 import { Passage } from '../passage.ts';
 import type { Field } from './field.ts';
 import { ballotOfSitting } from './vote/ballot.ts';
@@ -32,5 +32,5 @@ const missing = (facts: readonly Fact[], others: readonly Fact[]): Fact[] =>
 function ofSitting({ preamble }: ActSections, facts: readonly Fact[]): Fact[] {
   const has = (place: string) => facts.some(({ pointer }) => pointer === `/vote/${place}`);
   const settled = has('outcome') && !has('ballot') ? ballotOfSitting(preamble) : null;
-  return settled ? [inferred('/vote/ballot', settled.ballot, 'vote-ballot-of-sitting', settled.read)] : [];
+  return settled ? [stated('/vote/ballot', settled.ballot, 'vote-ballot-of-sitting', settled.read)] : [];
 }

@@ -232,9 +232,9 @@ places('how all votes of the sitting are taken, settled before its first item', 
   const body = 'Adopté à l’unanimité.';
   const kept =
     'Elle demande s’ils souhaitent conserver le mode\nde vote à main levée.\n\nVote : Pour à l’unanimité';
-  assert.is(voteOf({ preamble: kept, body }), 'adopted unanimous ~showOfHands - ~0 ~0 -');
+  assert.is(voteOf({ preamble: kept, body }), 'adopted unanimous showOfHands - ~0 ~0 -');
   const before = 'Le conseil décide le vote à main levée pour toutes les délibérations, ce qui est accepté.';
-  assert.is(voteOf({ preamble: before, body }), 'adopted unanimous ~showOfHands - ~0 ~0 -');
+  assert.is(voteOf({ preamble: before, body }), 'adopted unanimous showOfHands - ~0 ~0 -');
   const own = 'Au scrutin secret, adopté à l’unanimité.';
   assert.is(voteOf({ preamble: kept, body: own }), voteOf(own));
   assert.is(voteOf({ preamble: 'Le mode de vote à main levée est rappelé.', body }), voteOf(body));
