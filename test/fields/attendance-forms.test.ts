@@ -5,6 +5,12 @@ import { type Lists, listsIn } from '../attendance-of.ts';
 /** Whole attendances as councils print them, all of fictional councils. */
 const cases: ({ value: string } & Lists)[] = [
   {
+    value: "Présents : Anne LEROY (a reçu pouvoir de Luc ROUX jusqu'à son arrivée à 19h15), Ève DURAND",
+    present: 'Anne LEROY|Luc ROUX|Ève DURAND',
+    proxies: 'Luc ROUX > Anne LEROY',
+    changes: 'Luc ROUX arrival 19:15',
+  },
+  {
     value: 'Absents : M. ROUX de BEAUVAL, Mme PETIT de SAINT-EXEMPLE, M. LEROY du MOULIN.',
     absent: 'ROUX|PETIT|LEROY',
   },

@@ -30,6 +30,8 @@ const ITEMS = new RegExp(
 
 /** In a note about a proxy, « à partir du point 5 » limits the proxy: only words like these tell of the person. */
 const MOVES = /(?<!\p{L})(?:arriv|depart|parti[es]|quitt|sorti)/u;
+/** « a reçu pouvoir de X jusqu'à son arrivée »: X arrives, not the holder. */
+const HOLDS = /(?<!\p{L})(?:recu|recoit|detient) (?:le |un )?(?:pouvoir|procuration|mandat)/u;
 const OF_PROXY = /(?<!\p{L})(?:pouvoir|procuration|mandat|repr)/u;
 
 /** What a note says of somebody's coming or going; null when it says nothing of the kind. */
@@ -40,7 +42,7 @@ export function changeOf(person: Person, note: Passage): AttendanceChange | null
   const time = timeIn(note)?.time ?? null;
   const items = itemsIn(text, folded);
   const isOfNothing = kind === 'partial' && time === null && items.length === 0;
-  const isOfProxy = OF_PROXY.test(folded) && !MOVES.test(folded);
+  const isOfProxy = HOLDS.test(folded) || (OF_PROXY.test(folded) && !MOVES.test(folded));
   if (!kind || isOfNothing || isOfProxy) return null;
   return { person, kind, time, items, text };
 }
