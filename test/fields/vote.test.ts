@@ -60,6 +60,7 @@ const OUTCOMES: [text: string, expected: string][] = [
   ['M. le Maire propose de vendre, le conseil municipal accepte à l’unanimité', 'adopted unanimous -'],
   ['Après en avoir délibéré, à l’unanimité, DÉSIGNE M. Paul ARBRE délégué', 'adopted unanimous -'],
   ['Le conseil municipal a décidé d’attribuer une aide', 'adopted - -'],
+  ['VOTES : Pour ;/} Contre : 0 Abstentions : 0', 'adopted - -'],
   // Rejected.
   ['La délibération est rejetée.', 'rejected - -'],
   ['REJETÉE', 'rejected - -'],

@@ -149,9 +149,15 @@ function outcomeOfVerbs(verbs: readonly Verb[]): Result | null {
   return { outcome, rule: 'vote-decision-verb', read: [verb] };
 }
 
-/** « 12 votes pour » : adopted; more against than in favour: rejected; a tie says nothing. */
+/**
+ * « 12 votes pour » : adopted; more against than in favour: rejected; a tie says nothing. « Contre : 0,
+ * abstentions : 0 », the votes in favour unreadable: whoever voted was in favour.
+ */
 function outcomeOfCounts(vote: Vote): Result | null {
   const [inFavour, against] = [vote.tally('inFavour').count, vote.tally('against').count];
+  const abstentions = vote.tally('abstentions').count;
+  if (!inFavour && against?.count === 0 && abstentions?.count === 0)
+    return { outcome: 'adopted', rule: 'vote-nobody-else', read: [against, abstentions] };
   if (!inFavour) return null;
   const margin = (inFavour.count ?? 0) - (against?.count ?? 0);
   if (margin === 0) return null;
