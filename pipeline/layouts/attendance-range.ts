@@ -58,11 +58,11 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
 const MOVES = new RegExp(`^\\W*(?:${MOVEMENT})`, 'u');
 const isMovement = ({ text }: Line): boolean => MOVES.test(foldInPlace(text));
 
-/** « Délibération n° 2017-048 : désignation du secrétaire de séance » is the first item. */
+/** « Délibération n° 2018-011 : désignation du secrétaire de séance » is the first item. */
 const NUMBERED_ITEM =
   /^\W*(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d/iu;
 
-/** « CHANGIS SUR LOIRE », a line or two above those it sends; some communes send nobody. */
+/** « BEAUVAL SUR LOIRE », a line or two above those it sends; some communes send nobody. */
 const MOST_PLACES = 6;
 const isPlaceName = ({ text }: Line): boolean =>
   text.length < 40 && /^\P{Ll}{3,}$/u.test(text) && !/\d/.test(text);

@@ -78,7 +78,7 @@ export function itemsOf(
 
 /**
  * A first item that bears no mark of the others: a title alone between two gaps, and below it a decision.
- * « Approbation du compte-rendu de la séance du 5 décembre », before « 20230130 1 Délibération … ».
+ * « Approbation du procès-verbal », before « 20240212 1 Achat d'un tracteur ».
  */
 function unmarkedFirst(flow: readonly Line[], from: number, to: number, decided: readonly number[]): Item[] {
   const decision = decided.find((line) => line > from && line < to);

@@ -18,7 +18,7 @@ import { endOfHead, endOfTitle } from './title.ts';
 const END_OF_SITTING =
   /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires) diverses)/iu;
 
-/** « CONSEIL COMMUNAUTAIRE DU 11 DÉCEMBRE 2012 », and nothing else on the line. */
+/** « CONSEIL COMMUNAUTAIRE DU 6 MAI 2009 », and nothing else on the line. */
 const SITTING_TITLE =
   /^\W*(?:(?:r[ée]union|s[ée]ance) )?(?:du )?(?:conseil|comit[ée]|bureau)(?: \p{L}+){0,2} (?:du|en date du) (?:\p{L}+ )?\d{1,2}(?:er)?[ ./]\p{L}*\d*[ ./]\d{4}\W*$/iu;
 
@@ -84,7 +84,7 @@ function hasNumberedItem(flow: Line[]): boolean {
   return items(numbered) > 0 || items(ranked) > 1;
 }
 
-/** « I – PORT DE PLAISANCE », then « - BUDGET PRIMITIF 2022 »: the rubric, then the title of its only item. */
+/** « I – CAMPING DU LAC », then « - BUDGET 2024 »: the rubric, then the title of its only item. */
 const DASHED = /^\s*[-–—•]\s+\p{Lu}/u;
 
 /** One item as an act; the sitting's head and lists are shared, its signature is not. */

@@ -44,37 +44,37 @@ Après en avoir délibéré, le conseil municipal accorde 200 €, par 2 voix po
 La séance est levée à 21 heures.
 `;
 
-const PLAIN_TITLES = `CONSEIL COMMUNAUTAIRE DU 11 DÉCEMBRE 2012
-Parc d'activités du Moulin : approbation du projet
-Sur invitation de Madame Aline ARBRE, Messieurs Bruno BOIS et David DUNE présentent le projet d'aménagement du futur
-parc d'activités.
-Appelé à se prononcer, le Conseil donne son accord et pouvoir à la Présidente pour signer le permis d'aménager.
-Mission d'architecte : proposition de l'Atelier
-Dans le cadre de l'instruction des permis de construire des porteurs de projets, il est préconisé de recourir à une
-mission. Le Conseil accepte à l'unanimité cette proposition.
+const PLAIN_TITLES = `CONSEIL COMMUNAUTAIRE DU 6 MAI 2009
+Halle des sports : choix du terrain
+Sur la carte remise aux délégués, Madame Aline ARBRE montre les deux terrains que la commission a visités au printemps
+avec Bruno BOIS.
+Après un tour de table, le Conseil donne son accord pour le terrain du Levant et charge la Présidente de la suite.
+Éclairage des abribus : offre du fournisseur
+Dans les trois villages du plateau les lampes ne marchent plus ; une offre a été reçue pour les changer toutes avant la
+rentrée. Le Conseil accepte à l'unanimité cette offre.
 `;
-const SECRETARY_FIRST = `CONSEIL MUNICIPAL DU 23 NOVEMBRE 2017
+const SECRETARY_FIRST = `CONSEIL MUNICIPAL DU 8 MARS 2018
 
 Étaient présents : ARBRE A. – BOIS B. - CHÊNE C.
 Était absent non excusé : /
 
-9 – AUTRES DOMAINES DE COMPÉTENCES
-Délibération N°2017-048 : DÉSIGNATION DU SECRÉTAIRE DE SÉANCE
+3 – AFFAIRES GÉNÉRALES
+Délibération N°2018-011 : DÉSIGNATION DU SECRÉTAIRE DE SÉANCE
 Le Conseil municipal, après en avoir délibéré, désigne à l'unanimité Bruno BOIS comme secrétaire de séance.
 
-9 – AUTRES DOMAINES DE COMPÉTENCES
-Délibération N°2017-049 : ADOPTION DU PROCÈS-VERBAL
-Le Conseil Municipal décide à l'unanimité d'adopter le procès-verbal de la séance du 21 septembre 2017.
+3 – AFFAIRES GÉNÉRALES
+Délibération N°2018-012 : ADOPTION DU PROCÈS-VERBAL
+Le Conseil Municipal décide à l'unanimité d'adopter le procès-verbal de la séance du 11 janvier 2018.
 `;
-const ONE_ITEM_CUT = `Réunion du Conseil Municipal du 11 juillet 2019
+const ONE_ITEM_CUT = `Réunion du Conseil Municipal du 4 juin 2019
 
 Le conseil municipal s'est réuni sous la présidence de M. Bruno BOIS, maire.
 Présents : M. BOIS Bruno, Mme ARBRE Aline. Absent : M. DUNE David
 
-2019-062-01 – DÉBAT SUR LE RAPPORT DE LA CHAMBRE RÉGIONALE DES COMPTES
+2019-041-02 – CHOIX DU NOM DE LA NOUVELLE ÉCOLE
 
-La chambre régionale des comptes a procédé, dans le cadre de son programme de travail, au contrôle des comptes et de la
-gestion de la communauté de communes, et a transmis ses observations provisoires le 15 octobre
+Les parents, les maîtres et les enfants ont rendu en juin une liste de sept noms, que la commission a ramenée à trois
+après avoir écouté chacun, et dont le premier est celui que les enfants ont mis en tête
 `;
 const UNMARKED_FIRST = `PROCÈS-VERBAL
 
@@ -82,15 +82,15 @@ Présents : Aline ARBRE, Bruno BOIS.
 
 Il est indiqué que le compte-rendu était joint à la convocation
 
-Approbation du compte-rendu de la séance du 5 décembre 2022
+Approbation du compte-rendu de la séance du 18 décembre 2023
 
-Le compte rendu de la séance du 5 décembre 2022 est adopté à l'unanimité.
+Le compte rendu de la séance du 18 décembre 2023 est adopté à l'unanimité.
 
-20230130 1 Dépenses d'investissement par anticipation
+20240212 1 Achat d'un tracteur
 
-Le conseil municipal décide, à l'unanimité, d'ouvrir ces crédits.
+Le conseil municipal décide, à l'unanimité, d'acheter ce tracteur.
 
-20230130 2 Tarifs de la cantine
+20240212 2 Tarifs de la cantine
 
 Le conseil municipal décide, à l'unanimité, de fixer ces tarifs.
 `;
@@ -99,16 +99,16 @@ const UNDER_RUBRIC = `PROCÈS-VERBAL
 Présents : Aline ARBRE, Bruno BOIS.
 
 FINANCES
-I – PORT DE PLAISANCE
-- BUDGET PRIMITIF 2022
+I – CAMPING DU LAC
+- BUDGET 2024
 Il est proposé d'approuver le budget. Adopté à l'unanimité.
 II – TARIFS COMMUNAUX
 Il est proposé de fixer les tarifs. Adopté à l'unanimité.
 `;
 const ALL_PRESENT = `COMPTE-RENDU
 
-CONSEIL MUNICIPAL SÉANCE DU 18 NOVEMBRE 2011
-Le conseil municipal s'est assemblé le vendredi 18 novembre 2011 sous la présidence de monsieur Bruno BOIS, maire.
+CONSEIL MUNICIPAL SÉANCE DU 3 OCTOBRE 2013
+Le conseil municipal s'est assemblé le jeudi 3 octobre 2013 sous la présidence de monsieur Bruno BOIS, maire.
 Étaient présents tous les conseillers en exercice, à l'exception de Mme Aline ARBRE, excusée.
 Le maire propose la candidature de David DUNE comme secrétaire de séance, qui est acceptée à l'unanimité.
 `;
@@ -174,10 +174,7 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[] }
     name: 'minutes whose titles have neither number nor font, under the day of the sitting',
     pages: [PLAIN_TITLES],
     kind: 'minutes',
-    subjects: [
-      "Parc d'activités du Moulin : approbation du projet",
-      "Mission d'architecte : proposition de l'Atelier",
-    ],
+    subjects: ['Halle des sports : choix du terrain', 'Éclairage des abribus : offre du fournisseur'],
   },
   { name: 'a guide to how councils decide', pages: [TOLD_OF_COUNCILS], kind: 'other', subjects: [] },
   { name: 'the press tells of a sitting', pages: [PRESS], kind: 'other', subjects: [] },
@@ -215,15 +212,15 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[] }
     name: 'one numbered item, cut before its decision',
     pages: [ONE_ITEM_CUT],
     kind: 'minutes',
-    subjects: ['DÉBAT SUR LE RAPPORT DE LA CHAMBRE RÉGIONALE DES COMPTES'],
+    subjects: ['CHOIX DU NOM DE LA NOUVELLE ÉCOLE'],
   },
   {
     name: 'a first item without the number of the others',
     pages: [UNMARKED_FIRST],
     kind: 'minutes',
     subjects: [
-      'Approbation du compte-rendu de la séance du 5 décembre 2022',
-      "Dépenses d'investissement par anticipation",
+      'Approbation du compte-rendu de la séance du 18 décembre 2023',
+      "Achat d'un tracteur",
       'Tarifs de la cantine',
     ],
   },
@@ -231,7 +228,7 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[] }
     name: 'a title under the rubric that is numbered',
     pages: [UNDER_RUBRIC],
     kind: 'minutes',
-    subjects: ['- BUDGET PRIMITIF 2022', 'TARIFS COMMUNAUX'],
+    subjects: ['- BUDGET 2024', 'TARIFS COMMUNAUX'],
   },
   {
     name: 'a report that begins at once, without a title',
