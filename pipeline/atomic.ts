@@ -1,5 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** What a file may hold: pieces are written one after the other, so that none need hold the whole. */
 export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
@@ -11,9 +12,14 @@ export const piecesOf = (content: Content): Iterable<string | Uint8Array> =>
 /** Whether a name is that of a file being written, or of a writing that was interrupted. */
 export const isDraft = (name: string): boolean => /\.\d+\.tmp$/.test(name);
 
-/** Writes a file whole or not at all: a reader sees the old bytes or the new ones, never a part. */
+let drafts = 0;
+
+/**
+ * Writes a file whole or not at all: a reader sees the old bytes or the new ones, never a part. Several may write
+ * the same file at once, each in a draft of its own; the last stands.
+ */
 export async function writeAtomically(path: string, content: Content): Promise<void> {
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = `${path}.${process.pid}.${threadId}.${++drafts}.tmp`;
   await mkdir(dirname(path), { recursive: true });
   try {
     const file = await open(draft, 'w');

@@ -11,11 +11,20 @@ const keptAround = (path: string): string => join(dirname(dirname(dirname(path))
 
 let program: Promise<string> | null = null;
 
+const searches = new Map<string, Promise<Find[]>>();
+
 /**
- * Likely personal data of a document that stands in a store, council members included. A document is read once:
- * what was found in it is kept under its sum, for as long as this program is the same.
+ * Likely personal data of a document that stands in a store, council members included. A document is read once,
+ * though all its acts ask at the same time: what was found in it is kept under its sum, for as long as this
+ * program is the same.
  */
-export async function candidatesIn(path: string): Promise<Find[]> {
+export function candidatesIn(path: string): Promise<Find[]> {
+  const search = searches.get(path) ?? searched(path).finally(() => searches.delete(path));
+  searches.set(path, search);
+  return search;
+}
+
+async function searched(path: string): Promise<Find[]> {
   program ??= programDigest();
   const folder = join(keptAround(path), (await program).slice(0, 16));
   const kept = join(folder, `${await sha256Of(path)}.json`);
