@@ -1,9 +1,8 @@
 import type { Line } from '../document.ts';
 import type { Heading } from './heading.ts';
-import { styles } from './headings.ts';
+import { actNumbers } from './headings.ts';
 import { decisionLines, type Item } from './items.ts';
 
-const byActNumber = styles.find(({ name }) => name === 'act-number');
 /** « CC02_2024 », « 2024-031 »; not the « D-202-264 » of a budget line, nor the « 13/2024 » of a decision told. */
 const TELLS_ITS_ACT = /(?:19|20)\d\d[-_.]|[-_.](?:19|20)\d\d(?!\d)/u;
 /** Fewer characters than this after the number are no title. */
@@ -36,7 +35,7 @@ const isActNumber = ({ index, number }: Heading, flow: readonly Line[]): boolean
 function headingsBetween(flow: readonly Line[], from: number, to: number): Heading[] {
   const found: Heading[] = [];
   for (let index = Math.max(0, from); index < to; index++) {
-    const heading = byActNumber?.find(flow, index);
+    const heading = actNumbers.find(flow, index);
     if (heading && isActNumber(heading, flow)) found.push(heading);
   }
   return found;

@@ -61,14 +61,17 @@ function bySureNumber(flow: readonly Line[], index: number): Heading | null {
   return labelled || SURE_NUMBER.test(text.slice(from, to)) ? heading : null;
 }
 
+/** « 2024-031 Subvention au club »: the surest mark of an item. */
+export const actNumbers: HeadingStyle = {
+  name: 'act-number',
+  numbered: true,
+  weight: 1.3,
+  counted: false,
+  find: bySureNumber,
+};
+
 export const styles: readonly HeadingStyle[] = [
-  {
-    name: 'act-number',
-    numbered: true,
-    weight: 1.3,
-    counted: false,
-    find: bySureNumber,
-  },
+  actNumbers,
   {
     name: 'labelled-rank',
     numbered: true,

@@ -1,10 +1,10 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
-import { DECIDING_LINE, DECISION } from '../french/headings.ts';
+import { DECISION } from '../french/headings.ts';
 import { informs, isCutShort } from './cut-short.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { stylesOf } from './headings.ts';
-import { landmarkOf } from './landmarks.ts';
+import { decides, landmarkOf } from './landmarks.ts';
 
 /** An item of a sitting: its heading, and the lines up to the next. */
 export interface Item extends Heading {
@@ -19,8 +19,8 @@ const ONE_VOTE = 12;
 /** Lines where the council decides, one per vote. */
 export function decisionLines(flow: readonly Line[]): number[] {
   const found: number[] = [];
-  flow.forEach(({ text }, index) => {
-    if (DECISION.test(text) || DECIDING_LINE.test(text)) found.push(index);
+  flow.forEach((line, index) => {
+    if (decides(line)) found.push(index);
   });
   return found;
 }
@@ -162,30 +162,29 @@ function chain(headings: readonly Heading[]): Heading[] {
 }
 
 const AGENDA = /^\W*(?:rappel de )?(?:l['’]\s?)?ordre du jour\s?:?\W*$/iu;
-const keyOf = ({ text }: Line): string =>
+/** What two printings of one title share, whatever marks stand around them. */
+const keyOf = (text: string): string =>
   fold(text)
-    .replace(/^[^a-z]+/, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .slice(0, 40);
+/** Of an entry of the agenda, its rank or bullet left out. */
+const entryKey = ({ text }: Line): string => keyOf(fold(text).replace(/^[^a-z]+/, ''));
 
 /** An agenda ends where its first entry stands again, as the title of the first item; 0 when none does. */
 function endOfAgenda(flow: readonly Line[]): number {
   const label = flow.findIndex(({ text }) => AGENDA.test(text));
   const first = label < 0 ? undefined : flow[label + 1];
-  const key = first ? keyOf(first) : '';
+  const key = first ? entryKey(first) : '';
   const again =
-    key.length < 8 ? -1 : flow.findIndex((line, index) => index > label + 1 && keyOf(line) === key);
+    key.length < 8 ? -1 : flow.findIndex((line, index) => index > label + 1 && entryKey(line) === key);
   return again < 0 ? 0 : again - NUMBER_ABOVE;
 }
 /** A number may stand on the line above a title. */
 const NUMBER_ABOVE = 1;
 
-const titleKey = (heading: Heading, flow: readonly Line[]): string =>
-  fold(flow[heading.index]?.text.slice(heading.titleAt) ?? '')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .slice(0, 40);
+const titleKey = ({ index, titleAt }: Heading, flow: readonly Line[]): string =>
+  keyOf(flow[index]?.text.slice(titleAt) ?? '');
 
 /** An agenda announces each title once more: the first of two alike goes when nothing is decided under it. */
 function withoutAgenda(

@@ -5,6 +5,8 @@ import {
   BODY_OPENING,
   CLOSING_OPENING,
   COUNT_LABEL,
+  DECIDING_LINE,
+  DECISION,
   NOTICE_LABEL,
   SECRETARY_LABEL,
   SPEAKER_LINE,
@@ -61,6 +63,15 @@ export function landmarkOf(line: Line): Landmark | null {
     : (KINDS.find(([, matches]) => matches(text))?.[0] ?? null);
   landmarks.set(line, kind);
   return kind;
+}
+
+const deciding = new WeakMap<Line, boolean>();
+
+/** A formula by which the council decides, or a verb of decision in capitals. Answered once, as above. */
+export function decides(line: Line): boolean {
+  const isDeciding = deciding.get(line) ?? (DECISION.test(line.text) || DECIDING_LINE.test(line.text));
+  deciding.set(line, isDeciding);
+  return isDeciding;
 }
 
 export const isPresentLabel = ({ text }: Line): boolean => listKindOf(text) === 'present';

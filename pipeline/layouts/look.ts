@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
-import { DECIDING_LINE, DECISION, SITTING_HEADING } from '../french/headings.ts';
+import { SITTING_HEADING } from '../french/headings.ts';
 import type { Heading } from './heading.ts';
-import { landmarkOf } from './landmarks.ts';
+import { decides, landmarkOf } from './landmarks.ts';
 
 export type LineTest = (line: Line, flow: readonly Line[], index: number) => boolean;
 
@@ -16,7 +16,7 @@ export function titleLine(flow: readonly Line[], index: number, test: LineTest):
   if (!test(line, flow, index) || (previous && !line.gapAbove && test(previous, flow, index - 1)))
     return null;
   if (OPENS_SITTING.test(line.text) || SITTING_HEADING.test(line.text)) return null;
-  if (DECISION.test(line.text) || DECIDING_LINE.test(line.text) || landmarkOf(line) !== null) return null;
+  if (decides(line) || landmarkOf(line) !== null) return null;
   return { index, titleAt: line.text.length - line.text.trimStart().length, number: null, rank: null };
 }
 

@@ -5,8 +5,8 @@ import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
-import type { Heading } from './heading.ts';
-import { stylesOf } from './headings.ts';
+import type { Heading, HeadingStyle } from './heading.ts';
+import { actNumbers, stylesOf } from './headings.ts';
 import { type Item, itemsOf } from './items.ts';
 import { landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
@@ -77,11 +77,9 @@ function hasNumberedItem(flow: Line[]): boolean {
   if (flow.some(({ text }) => ACT_HEADER.test(text) || SUBJECT_LABEL.test(text))) return false;
   const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf));
   if (attendance === attendanceEnd) return false;
-  const styles = stylesOf(flow);
-  const numbered = styles.filter(({ name }) => name === 'act-number');
-  const ranked = styles.filter(({ counted }) => counted);
-  const items = (marks: typeof styles) => itemsOf(flow, attendanceEnd, flow.length, marks).length;
-  return items(numbered) > 0 || items(ranked) > 1;
+  const ranks = stylesOf(flow).filter(({ counted }) => counted);
+  const count = (styles: readonly HeadingStyle[]) => itemsOf(flow, attendanceEnd, flow.length, styles).length;
+  return count([actNumbers]) > 0 || count(ranks) > 1;
 }
 
 /** « I – CAMPING DU LAC », then « - BUDGET 2024 »: the rubric, then the title of its only item. */

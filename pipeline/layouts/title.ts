@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
 import { ACT_HEADER, DECISION, SPEECH_OPENING } from '../french/headings.ts';
-import { styles } from './headings.ts';
+import { actNumbers } from './headings.ts';
 import type { Landmark } from './landmarks.ts';
 import { isCapital, isInCapitals } from './look.ts';
 
@@ -106,9 +106,8 @@ function numberedTitle(
   from: number,
   to: number,
 ): [number, number] | null {
-  const style = styles.find(({ name }) => name === 'act-number');
   for (let index = from; index < Math.min(to, from + 40); index++) {
-    const heading = style?.find(flow, index);
+    const heading = actNumbers.find(flow, index);
     if (heading && (flow[index]?.text.length ?? 0) > heading.titleAt + 8)
       return [index, endOfTitle(flow, marks, index, to)];
   }

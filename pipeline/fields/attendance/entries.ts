@@ -39,10 +39,7 @@ function withoutLead(entries: Entry[]): Entry[] {
   // « et de » has been read as a separator already.
   const others = entries.filter((entry) => !isLed(entry)).length;
   if (entries.length - others < FEWEST_LED || others > 1) return entries;
-  return entries.map((entry) => {
-    const [named] = isLed(entry) ? scan(entry.passage.slice('de '.length)) : [];
-    return named?.kind === 'person' ? { ...entry, person: named.person, passage: named.passage } : entry;
-  });
+  return entries.map((entry) => (isLed(entry) ? renamed(entry, entry.passage.slice('de '.length)) : entry));
 }
 
 /** « M. ROUX de BEAUVAL, Mme PETIT de SAINT-EXEMPLE, … »: in a list where all are so, the commune is not of the name. */
@@ -51,16 +48,16 @@ function withoutPlace(entries: Entry[]): Entry[] {
     person.civility === undefined ? -1 : passage.text.search(/(?<=\p{L})\s+(?:de|du|des)\s+\p{Lu}/u),
   );
   if (entries.length < FEWEST_LED || lengths.some((length) => length < 0)) return entries;
-  return entries.map((entry, index) => {
-    const [named] = scan(entry.passage.slice(0, lengths[index]));
-    if (named?.kind !== 'person') return entry;
-    const civility = entry.person.civility;
-    return {
-      ...entry,
-      person: { ...named.person, ...(civility ? { civility } : {}) },
-      passage: named.passage,
-    };
-  });
+  return entries.map((entry, index) => renamed(entry, entry.passage.slice(0, lengths[index])));
+}
+
+/** The same entry, its name read again in these words only; the civility stands before them. */
+function renamed(entry: Entry, words: Passage): Entry {
+  const [named] = scan(words);
+  if (named?.kind !== 'person') return entry;
+  const { civility } = entry.person;
+  const person = { ...named.person, ...(civility ? { civility } : {}) };
+  return { ...entry, person, passage: named.passage };
 }
 
 /** « Mandant – Mandataire », a pair on each line and nothing said between them. */
