@@ -8,13 +8,13 @@ import {
   PRIVATE_ROLES,
 } from '../french/private-people.ts';
 import { foldedWords, isGiven, personIn, plainPerson, type Word, wordAt } from './name-shapes.ts';
-import { type FoundName, isCivility, OFFICE_AFTER } from './names.ts';
+import { type FoundName, isCivility, OFFICE_AFTER, PARTICLES } from './names.ts';
 
 const NO_PERSON = foldedWords(NO_PERSONS);
 const HEAD_WORD = new Set([...PRIVATE_ROLES, ...NAMED_AFTER].map(fold));
 
 const CAPITAL = "(?:d['’])?\\p{Lu}[\\p{L}\\p{M}'’‐‑-]{1,30}";
-const PARTICLE = '(?:(?:de|du|des|la|le|van|von|der|ben|el|al|di|da)\\s{1,2})';
+const PARTICLE = `(?:(?:${[...PARTICLES].join('|')})\\s{1,2})`;
 /** Words with a capital, at most one line end between two of them. */
 const RUN = new RegExp(`(?<![\\p{L}\\p{N}'’@.-])${CAPITAL}(?:\\s{1,2}${PARTICLE}{0,3}${CAPITAL}){1,6}`, 'gu');
 const WORD = new RegExp(CAPITAL, 'gu');

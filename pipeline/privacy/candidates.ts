@@ -2,12 +2,10 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeAtomically } from '../atomic.ts';
 import { sha256Of } from '../digest.ts';
+import { keptAround } from '../kept-folder.ts';
 import { programDigest } from '../output/program.ts';
 import { type Find, findsIn } from './finds.ts';
 import { readWords } from './reading.ts';
-
-/** Where a store keeps them, as it keeps what was read of scans: a hidden folder that can be deleted at any time. */
-const keptAround = (path: string): string => join(dirname(dirname(dirname(path))), '.registre', 'finds');
 
 let program: Promise<string> | null = null;
 
@@ -26,7 +24,7 @@ export function candidatesIn(path: string): Promise<Find[]> {
 
 async function searched(path: string): Promise<Find[]> {
   program ??= programDigest();
-  const folder = join(keptAround(path), (await program).slice(0, 16));
+  const folder = keptAround(path, 'finds', (await program).slice(0, 16));
   const kept = join(folder, `${await sha256Of(path)}.json`);
   const known = await readFile(kept, 'utf8').then(parsed, () => null);
   if (known) return known;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { writeAtomically } from '../atomic.ts';
+import { keptAround, keptIn } from '../kept-folder.ts';
 import type { Item } from './geometry.ts';
 
 /**
@@ -15,11 +16,9 @@ export interface KeptPages {
 /** Changes when the same page would be read otherwise: what was kept before is then read again. */
 const READING = 'fra-4.0.0-200dpi';
 
-/** Where a store keeps them: a hidden folder, which can be deleted at any time. */
-export const scansIn = (root: string): string => join(root, '.registre', 'scans', READING);
-
-/** The same, from a document that stands in a store: `<root>/<authority>/<sitting>/<document>`. */
-export const scansAround = (path: string): string => scansIn(dirname(dirname(dirname(path))));
+/** Where a store keeps them. */
+export const scansIn = (root: string): string => keptIn(root, 'scans', READING);
+export const scansAround = (path: string): string => keptAround(path, 'scans', READING);
 
 /** The pages of the document whose bytes have this sum. A damaged file is a page that was not kept. */
 export function keptPages(folder: string, sha256: string): KeptPages {
