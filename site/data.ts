@@ -1,5 +1,6 @@
 import type { WrittenFile } from '../pipeline/exports/export.ts';
 import { peopleOf, type RollRow } from '../pipeline/exports/lib/rolls.ts';
+import { groupBy } from '../pipeline/group-by.ts';
 import { sittingLives } from '../pipeline/legal/sitting-life.ts';
 import type { Member, Roster } from '../pipeline/members.ts';
 import type { Act, AuthorityEntry, Register } from '../pipeline/register.ts';
@@ -9,7 +10,6 @@ import { AuthorityView } from './data/authority.ts';
 import type { Brief } from './data/brief.ts';
 import { linkCitations } from './data/citations.ts';
 import { commonFeeds, type FeedView, feedsOfCouncils } from './data/feed.ts';
-import { groupBy } from './data/group-by.ts';
 import { LegalYearView, legalYearsOf } from './data/legal-year.ts';
 import { MemberView } from './data/member.ts';
 import { type EmptySittingView, type NoticeView, noticesOf } from './data/notice.ts';

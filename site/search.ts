@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { groupBy } from '../pipeline/group-by.ts';
 import { natural } from '../pipeline/natural.ts';
 import { digestOf } from '../pipeline/output/act-digest.ts';
 import type { Output } from '../pipeline/output/output.ts';
 import type { ActView } from './data/act.ts';
 import { amountRangeOf } from './data/amounts.ts';
-import { groupBy } from './data/group-by.ts';
 import type { Site } from './data.ts';
 import { shortDate } from './filters/short-date.ts';
 import { html } from './html.ts';

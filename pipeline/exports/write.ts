@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
+import { groupBy } from '../group-by.ts';
 import { actDigest, digestOf } from '../output/act-digest.ts';
 import type { Output, Sum } from '../output/output.ts';
 import { Pieces } from '../output/pieces.ts';
@@ -78,9 +79,9 @@ export async function writeExports(
   try {
     addCommonPieces(register.findings, pieces, exports);
     const written: WrittenFile[] = [];
+    const actsOf = groupBy(register.acts, ({ authority }) => authority.slug);
     for (const entry of register.authorities) {
-      const acts = register.acts.filter(({ authority }) => authority.slug === entry.slug);
-      const council = { authorities: [entry], acts, findings: [] };
+      const council = { authorities: [entry], acts: actsOf.get(entry.slug) ?? [], findings: [] };
       written.push(...(await writeCouncilExports(council, output, pieces, exports)));
     }
     return [...written, ...(await writeSharedExports(register, written, output, pieces, exports))];

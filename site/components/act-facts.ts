@@ -1,5 +1,5 @@
+import { groupBy } from '../../pipeline/group-by.ts';
 import type { ActView, RollLine } from '../data/act.ts';
-import { groupBy } from '../data/group-by.ts';
 import { type Content, html, joined } from '../html.ts';
 import { STATUSES } from '../words.ts';
 import { factsList } from './facts-list.ts';

@@ -1,7 +1,7 @@
 import { legalPath } from '../../pipeline/exports/legal/acts.ts';
+import { groupBy } from '../../pipeline/group-by.ts';
 import type { SittingLife } from '../../pipeline/legal/sitting-life.ts';
 import type { AuthorityView } from './authority.ts';
-import { groupBy } from './group-by.ts';
 
 /** One year of the legal register of a council, the latest sitting first. */
 export class LegalYearView {

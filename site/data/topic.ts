@@ -1,7 +1,7 @@
+import { groupBy } from '../../pipeline/group-by.ts';
 import type { Topic } from '../../schemas/deliberation.ts';
 import { THEMES } from '../words.ts';
 import type { ActView } from './act.ts';
-import { groupBy } from './group-by.ts';
 
 const LONG = 80;
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../group-by.ts';
 import { type Member, type Roster, rosterOf } from '../../members.ts';
 import type { Act, AuthorityEntry, Register } from '../../register.ts';
 import type { RollCallEntry } from '../../roll-call/entry.ts';
@@ -25,12 +26,8 @@ const known = new WeakMap<Register, People>();
 export function peopleOf(register: Register): People {
   const before = known.get(register);
   if (before) return before;
-  const rosters = new Map(
-    register.authorities.map(({ slug }) => [
-      slug,
-      rosterOf(register.acts.filter(({ authority }) => authority.slug === slug)),
-    ]),
-  );
+  const actsOf = groupBy(register.acts, ({ authority }) => authority.slug);
+  const rosters = new Map(register.authorities.map(({ slug }) => [slug, rosterOf(actsOf.get(slug) ?? [])]));
   const rollsOf = new Map(register.acts.map((act) => [act, rollOf(act, rosters.get(act.authority.slug))]));
   const people = { rosters, rollsOf };
   known.set(register, people);

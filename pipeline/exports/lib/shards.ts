@@ -1,5 +1,6 @@
+import { groupBy } from '../../group-by.ts';
 import { actDigest, digestOf } from '../../output/act-digest.ts';
-import type { Act, Register } from '../../register.ts';
+import type { Register } from '../../register.ts';
 import { peopleOf, sharePeople } from './rolls.ts';
 
 /** Part of a council's register whose data are made apart. */
@@ -23,13 +24,7 @@ export function* shardsOf(council: Register): Generator<Shard> {
   const { findings } = council;
   const members = rosters.get(entry.slug)?.members;
   yield shard('', [entry, findings, members], { authorities: [entry], acts: [], findings });
-  const years = new Map<string, Act[]>();
-  for (const act of council.acts) {
-    const year = act.record.sitting.date?.slice(0, 4) ?? 'sans-date';
-    const own = years.get(year);
-    if (own) own.push(act);
-    else years.set(year, [act]);
-  }
+  const years = groupBy(council.acts, ({ record }) => record.sitting.date?.slice(0, 4) ?? 'sans-date');
   for (const [year, acts] of years) {
     const rows = acts.flatMap((act) => rollsOf.get(act) ?? []);
     const who = rows.map(({ entry, member, holder }) => [entry, member?.slug, holder?.slug]);

@@ -1,8 +1,8 @@
 import type { WrittenFile } from '../../../pipeline/exports/export.ts';
+import { groupBy } from '../../../pipeline/group-by.ts';
 import { dictionaryTable } from '../../components/dictionary-table.ts';
 import { examples } from '../../components/examples.ts';
 import { shell } from '../../components/shell.ts';
-import { groupBy } from '../../data/group-by.ts';
 import type { Site } from '../../data.ts';
 import type { PageData } from '../../eleventy.ts';
 import { fileSize } from '../../filters/file-size.ts';

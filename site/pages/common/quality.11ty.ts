@@ -1,10 +1,10 @@
 import { checks } from '../../../pipeline/checks/index.ts';
+import { groupBy } from '../../../pipeline/group-by.ts';
 import type { Diagnostic } from '../../../schemas/deliberation.ts';
 import { accuracySection } from '../../components/accuracy-section.ts';
 import { acceptedItem, correctionItem, findingItem } from '../../components/findings.ts';
 import { shell } from '../../components/shell.ts';
 import type { ActView } from '../../data/act.ts';
-import { groupBy } from '../../data/group-by.ts';
 import { coverageOf } from '../../data/quality.ts';
 import type { Site } from '../../data.ts';
 import type { PageData } from '../../eleventy.ts';

@@ -1,7 +1,7 @@
+import { groupBy } from '../../../pipeline/group-by.ts';
 import { actList } from '../../components/act-list.ts';
 import { figures } from '../../components/figures.ts';
 import { shell } from '../../components/shell.ts';
-import { groupBy } from '../../data/group-by.ts';
 import type { TopicView } from '../../data/topic.ts';
 import type { Site } from '../../data.ts';
 import { each, type PageData } from '../../eleventy.ts';

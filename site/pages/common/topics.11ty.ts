@@ -1,6 +1,6 @@
+import { groupBy } from '../../../pipeline/group-by.ts';
 import { shell } from '../../components/shell.ts';
 import { topicYears } from '../../components/topic-years.ts';
-import { groupBy } from '../../data/group-by.ts';
 import type { PageData } from '../../eleventy.ts';
 import { plural } from '../../filters/plural.ts';
 import { html } from '../../html.ts';

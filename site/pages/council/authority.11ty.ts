@@ -1,10 +1,10 @@
+import { groupBy } from '../../../pipeline/group-by.ts';
 import { actList } from '../../components/act-list.ts';
 import { factsList } from '../../components/facts-list.ts';
 import { figures } from '../../components/figures.ts';
 import { shell } from '../../components/shell.ts';
 import { sittingList } from '../../components/sitting-list.ts';
 import type { AuthorityView } from '../../data/authority.ts';
-import { groupBy } from '../../data/group-by.ts';
 import { each, type PageData } from '../../eleventy.ts';
 import { number } from '../../filters/number.ts';
 import { plural } from '../../filters/plural.ts';
