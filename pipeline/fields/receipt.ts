@@ -2,7 +2,7 @@ import type { Receipt } from '../../schemas/deliberation.ts';
 import type { ActSections } from '../document.ts';
 import { stated } from '../facts.ts';
 import { type LabelledDate, labelledDates } from '../french/labelled-dates.ts';
-import { type TransmissionId, transmissionIdsIn } from '../french/transmission-id.ts';
+import { type TransmissionId, transmissionIdsIn, transmissionKey } from '../french/transmission-id.ts';
 import type { Field } from './field.ts';
 import { ownClosing, ownHeading } from './sections/own.ts';
 
@@ -35,10 +35,17 @@ export const receipt: Field = {
 function idOf(act: ActSections): TransmissionId | null {
   for (const section of [act.stamp, act.closing, ...ownHeading(act), act.subject, act.body]) {
     const ids = transmissionIdsIn(section);
-    if (ids.length > 0) return ids.find(({ nature }) => nature === 'DE') ?? ids[0] ?? null;
+    const first = ids.find(({ nature }) => nature === 'DE') ?? ids[0];
+    if (first) return fullest(ids, first);
   }
   return null;
 }
+
+/** Printed on each page, an id is read best where no separator of it is lost: « DE2024031 », « DE2024_031 ». */
+const fullest = (ids: readonly TransmissionId[], first: TransmissionId): TransmissionId =>
+  ids
+    .filter(({ id }) => transmissionKey(id) === transmissionKey(first.id))
+    .reduce((best, each) => (each.id.length > best.id.length ? each : best), first);
 
 /** « Reçu le » without more is the prefecture's word only in its own stamp, or beside an id that stands apart. */
 const datesOf = (act: ActSections, hasId: boolean): LabelledDate[] => [

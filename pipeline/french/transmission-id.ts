@@ -61,3 +61,11 @@ export function transmissionIdsIn(passage: Passage): TransmissionId[] {
   }
   return found;
 }
+
+/** The same for one id however optical reading spaced it or took its letters and figures for each other. */
+export const transmissionKey = (id: string): string =>
+  id
+    .toUpperCase()
+    .replace(/[^\p{L}\d]/gu, '')
+    .replace(/[OILSB]/g, (letter) => LOOKS_LIKE[letter] ?? letter);
+const LOOKS_LIKE: Record<string, string> = { O: '0', I: '1', L: '1', S: '5', B: '8' };

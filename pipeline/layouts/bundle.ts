@@ -1,5 +1,6 @@
 import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
 import { ACT_HEADER } from '../french/headings.ts';
+import { transmissionKey } from '../french/transmission-id.ts';
 import { sectionsOf } from './act-sections.ts';
 import { ACTES_ID, withoutFurniture } from './furniture.ts';
 import { landmarkOf } from './landmarks.ts';
@@ -23,14 +24,12 @@ const ABOVE_HEAD = 4;
 /** One document per act: cut where the head of an act is printed again, or where the transmission id changes. */
 function partsOf(document: SourceDocument): SourceDocument[] {
   const lines = document.pages.flatMap((page) => page.lines);
-  const starts: number[] = [];
-  let id: string | null = null;
-  lines.forEach((line, index) => {
-    if (isHead(line)) starts.push(topOfHead(lines, index));
-    const found = ACTES_ID.exec(line.text)?.[0].replace(/\s/g, '');
-    if (found && id && found !== id && line.box) starts.push(firstOfPage(lines, index));
-    id = found ?? id;
-  });
+  const changes = changesOfId(lines).map((index) => firstOfPage(lines, index));
+  const starts = [
+    ...lines.flatMap((line, index) => (isHead(line) ? [topOfHead(lines, index)] : [])),
+    // The act before the first change began with the document, whatever its head.
+    ...(changes.length > 0 ? [0, ...changes] : []),
+  ];
   const heads: number[] = [];
   for (const start of starts.sort((a, b) => a - b)) {
     if (start - (heads.at(-1) ?? -ONE_HEAD) >= ONE_HEAD) heads.push(start);
@@ -39,6 +38,26 @@ function partsOf(document: SourceDocument): SourceDocument[] {
   return heads.map((start, index) =>
     subDocument(document, lines.slice(index === 0 ? 0 : start, heads[index + 1])),
   );
+}
+
+/**
+ * Where the transmission id changes. One that comes back further on never ended: between its pages stands
+ * its own id read badly, or an act annexed to it.
+ */
+function changesOfId(lines: readonly Line[]): number[] {
+  const stamps = lines.flatMap(({ text, box }, index) => {
+    const id = ACTES_ID.exec(text)?.[0];
+    return id ? [{ index, key: transmissionKey(id), isPlaced: box !== null }] : [];
+  });
+  const last = new Map(stamps.map(({ key }, order) => [key, order]));
+  const changes: number[] = [];
+  let current = stamps[0]?.key;
+  stamps.forEach(({ index, key, isPlaced }, order) => {
+    if (current === undefined || key === current || (last.get(current) ?? 0) > order) return;
+    if (isPlaced) changes.push(index);
+    current = key;
+  });
+  return changes;
 }
 
 /** « DÉLIBÉRATION DU CONSEIL MUNICIPAL » alone on its line; not a deliberation cited in a sentence. */

@@ -43,6 +43,13 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: [ID, '2024-03-17', '2024-03-18'],
   },
   {
+    name: 'printed on each page, a separator lost on the first',
+    value: {
+      stamp: `ID : 099-999900012-20240314-DE2024031-DE\nID : 099-999900012-20240314-DE2024 _031-DE\nID : 099-999900012-20240314-DE2024_0310-DE`,
+    },
+    expected: ['099-999900012-20240314-DE2024_031-DE', null, null],
+  },
+  {
     name: 'an O read for a nought, a quote for a colon',
     value: { stamp: `Réception par le préfet ” 18/03/2024\nID : 099-999900012-20240314-DE2024_O90A-DE` },
     expected: ['099-999900012-20240314-DE2024_090A-DE', null, '2024-03-18'],

@@ -1,0 +1,67 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { SourceDocument } from '../../pipeline/document.ts';
+import { layouts } from '../../pipeline/layouts/index.ts';
+import { documentOf } from './documents.ts';
+
+const test = suite('bundle: transmission ids');
+
+/** Pages as they are placed on paper. */
+const placed = (...pages: string[]): SourceDocument => {
+  const document = documentOf(...pages);
+  for (const page of document.pages)
+    for (const [index, line] of page.lines.entries())
+      line.box = [50, 790 - 12 * index, 500, 800 - 12 * index];
+  return document;
+};
+
+const stamp = (number: string) => `ID : 099-999900012-20240314-${number}-DE\n`;
+const begun = (title: string) => `Conseil municipal du 12 mars 2024
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+Délibération n° 2024-031
+Objet : ${title}
+
+Le terrain jouxte le cimetière et la commune souhaite l’acheter avant la fin de l’année.
+`;
+const ENDED = `Vu le code général des collectivités territoriales,
+Vu le budget,
+Considérant que le terrain convient,
+Considérant que son prix est juste,
+
+Après en avoir délibéré, le conseil municipal approuve, à l'unanimité, cet achat.
+`;
+const whole = (title: string) => begun(title) + ENDED;
+const ANNEX = 'Plan du terrain\n';
+
+const cases: { name: string; pages: string[]; kind: string; acts: number }[] = [
+  {
+    name: 'another id: another act',
+    pages: [stamp('DE2024_031') + whole('Achat'), stamp('DE2024_032') + whole('Vente')],
+    kind: 'bundle',
+    acts: 2,
+  },
+  {
+    name: 'separators lost, spaces, letters taken for figures: one act',
+    pages: [stamp('DE2024031') + begun('Achat'), stamp('DE2024 _O3l') + ENDED, stamp('DE2024_031') + ANNEX],
+    kind: 'act',
+    acts: 1,
+  },
+  {
+    name: 'an id that comes back had not ended: the one between was read badly, or is annexed',
+    pages: [stamp('2024_031') + begun('Achat'), stamp('2024_081') + ENDED, stamp('2024_031') + ANNEX],
+    kind: 'act',
+    acts: 1,
+  },
+];
+
+for (const { name, pages, kind, acts } of cases)
+  test(name, () => {
+    const document = placed(...pages);
+    const reading = layouts.find((layout) => layout.matches(document))?.read(document);
+    assert.is(reading?.kind, kind);
+    assert.is(reading?.acts.length, acts);
+  });
+
+test.run();
