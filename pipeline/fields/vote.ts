@@ -21,7 +21,7 @@ export const vote: Field = {
       const beside = new Reading(Passage.join([act.heading, act.attendance, act.subject]), subject);
       if (beside.isCounted) facts.push(...missing(facts, beside.facts()));
     }
-    return [...facts, ...ofSitting(act, facts), ...deduce(facts, draft)];
+    return [...facts, ...ofSitting(act, facts), ...(reading.isUnanimitySave ? [] : deduce(facts, draft))];
   },
 };
 

@@ -22,3 +22,35 @@ export function peopleIn(passage: Passage): Named[] {
     return [{ person, passage, ...(notes.length > 0 ? { note: Passage.join(notes) } : {}) }];
   });
 }
+
+/** Somebody who votes; `isHeld`: through whoever was named before and holds the power. */
+export interface Voter {
+  person: Person;
+  passage: Passage;
+  isHeld?: true;
+}
+
+/** The people of a list of voters, and those whose power they hold: « M. X (pouvoir de Mme Y) ». */
+export function votersIn(passage: Passage): Voter[] {
+  const items = scan(passage);
+  return items.flatMap((item, index): Voter[] => {
+    const before = items[index - 1];
+    if (item.kind !== 'person' || (before?.kind === 'relation' && before.relation !== 'receives')) return [];
+    const { person, passage, notes } = item;
+    return [
+      { person, passage, ...(before?.kind === 'relation' ? { isHeld: true } : {}) },
+      ...notes.flatMap(heldIn),
+    ];
+  });
+}
+
+/** « (pouvoir de Mme Y) », « (+ procuration de M. Z) » */
+function heldIn(note: Passage): Voter[] {
+  const opening = /^[([]\s?(?:(?:\+|et)\s?)?/u.exec(note.text)?.[0].length ?? 0;
+  const items = opening > 0 ? scan(note.slice(opening, note.length - 1)) : [];
+  const [first] = items;
+  if (first?.kind !== 'relation' || first.relation !== 'receives') return [];
+  return items.flatMap((item) =>
+    item.kind === 'person' ? [{ person: item.person, passage: item.passage, isHeld: true }] : [],
+  );
+}

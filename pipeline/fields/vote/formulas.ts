@@ -20,6 +20,7 @@ import {
   SET_ASIDE,
   SUBJECT,
   UNANIMITY_LEAD,
+  UNANIMOUS_LEAD,
   VERB,
   verbs,
 } from '../../french/vote/results.ts';
@@ -121,8 +122,10 @@ function majoritiesIn(clauses: Clauses): Formula[] {
   return found.filter((one, i) => !isAlternative(one, found[i - 1]) && !isAlternative(one, found[i + 1]));
 }
 
-const isUnanimity = (words: string, lead: string): boolean =>
-  UNANIMITY_LEAD.test(lead) || !/^unanimit/iu.test(words);
+function isUnanimity(words: string, lead: string): boolean {
+  if (/^unanimes?$/iu.test(words)) return UNANIMOUS_LEAD.test(lead);
+  return UNANIMITY_LEAD.test(lead) || !/^unanimit/iu.test(words);
+}
 
 /** « à la majorité », or the bare word as the whole result: « Vote : majorité (2 contre) ». */
 const isMajority = (words: string, lead: string, tail: string): boolean =>

@@ -4,13 +4,15 @@ import type { Kind } from '../../french/vote/terms.ts';
 
 /**
  * What follows from the words without being written: nobody against or abstaining in a unanimous vote, the
- * votes in favour as the voters less the others. Never of a secret ballot, nor of an election.
+ * votes in favour as the voters less the others. Never of a secret ballot, nor of an election, nor of a refusal
+ * by all: « rejeté à l’unanimité » may be all against, or all in favour of refusing.
  */
 export function deduce(stated: readonly Fact[], draft: Draft): Fact[] {
   const read = (place: string) => stated.find(({ pointer }) => pointer === `/vote/${place}`)?.value;
   const countOf = (kind: Kind) => (read(`${kind}/count`) ?? null) as number | null;
   if (read('ballot') === 'secret' || read('outcome') === undefined) return [];
   const isUnanimous = read('majority') === 'unanimous';
+  if (isUnanimous && read('outcome') === 'rejected') return [];
   const basis = stated.filter(({ pointer }) => /\/(?:majority|count)$/.test(pointer));
   const inferred = (kind: Kind, value: number, rule: string): Fact => ({
     pointer: `/vote/${kind}/count`,

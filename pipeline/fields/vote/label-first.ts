@@ -47,7 +47,8 @@ function isOfAnother(tokens: Tokens, i: number, gap: string): boolean {
     if (gap.includes('\n\n') || !ALONE_ON_LINE.test(tokens.after(value))) return true;
     if (!COLON.test(gap) && !LINE_START.test(tokens.before(label))) return true;
   }
-  if (COLON.test(gap) || beyond?.type !== 'tally' || !JOINED.test(tokens.gap(value, beyond))) return false;
+  const isSettled = COLON.test(gap) && label.type === 'tally';
+  if (isSettled || beyond?.type !== 'tally' || !JOINED.test(tokens.gap(value, beyond))) return false;
   const own = tokens.at(i + 3);
   return own?.type !== 'number' || !LABEL_GAP.test(tokens.gap(beyond, own));
 }

@@ -12,6 +12,8 @@ export interface Mention {
   isValueFirst: boolean;
   /** Common words: counts only beside other counts. */
   isWeak: boolean;
+  /** « Contre : M. X »: no count, and names. */
+  isNamed: boolean;
   /** « Contre : / » : nobody, if the form was filled in at all. */
   isSlash: boolean;
 }
@@ -27,7 +29,7 @@ export const mention = (
   { kind, manner }: Pick<TallyToken, 'kind' | 'manner'>,
   places: readonly Token[],
   count: number | null,
-  more: Partial<Pick<Mention, 'isValueFirst' | 'isWeak' | 'isSlash'>> = {},
+  more: Partial<Pick<Mention, 'isValueFirst' | 'isWeak' | 'isSlash' | 'isNamed'>> = {},
 ): Mention => ({
   kind,
   manner,
@@ -36,6 +38,7 @@ export const mention = (
   count,
   isValueFirst: false,
   isWeak: false,
+  isNamed: false,
   isSlash: false,
   ...more,
 });

@@ -1,3 +1,4 @@
+import { NAMED, OF_SOMEBODY } from '../../french/vote/names.ts';
 import { labelFirst } from './label-first.ts';
 import { type Mention, mention, type Step } from './mention.ts';
 import { table } from './table.ts';
@@ -20,8 +21,9 @@ export function mentionsOf(text: string): Mention[] {
 function alone(tokens: Tokens, i: number): Step | null {
   const tally = tokens.at(i);
   if (tally?.type !== 'tally') return null;
-  if (tally.manner === 'side' && !/^\s*[:=(]/.test(tokens.after(tally))) return null;
-  return { mentions: [mention(tally, [tally], null)], next: i + 1 };
+  const after = tokens.after(tally);
+  if (tally.manner === 'side' && !/^\s*[:=(]/.test(after) && !OF_SOMEBODY.test(after)) return null;
+  return { mentions: [mention(tally, [tally], null, { isNamed: NAMED.test(after) })], next: i + 1 };
 }
 
 function withoutWeak(mentions: readonly Mention[]): Mention[] {
@@ -35,8 +37,10 @@ function withoutWeak(mentions: readonly Mention[]): Mention[] {
 }
 
 const NEIGHBOUR = 60;
+/** Names are longer than numbers. */
+const NAMED_NEIGHBOUR = 300;
 const besides = (one: Mention, other: Mention | undefined): boolean =>
   other !== undefined &&
   other.kind !== one.kind &&
-  other.count !== null &&
-  Math.max(one.start - other.end, other.start - one.end) <= NEIGHBOUR;
+  (other.count !== null || (one.isSlash && other.isNamed)) &&
+  Math.max(one.start - other.end, other.start - one.end) <= (other.isNamed ? NAMED_NEIGHBOUR : NEIGHBOUR);

@@ -1,7 +1,5 @@
-import type { Person } from '../../../schemas/deliberation.ts';
 import { fold } from '../../french/fold.ts';
 import { PARTICLES } from '../../french/people/titles.ts';
-import { peopleIn } from '../../french/people.ts';
 import { LIST_END } from '../../french/vote/context.ts';
 import { BREAKDOWN } from '../../french/vote/counts.ts';
 import {
@@ -10,7 +8,7 @@ import {
   CONNECTOR,
   EXCEPTED,
   GOVERNED,
-  GROUP,
+  HELD_LEAD,
   JOINT,
   ROLE_ONLY,
   SUBJECT_BREAK,
@@ -18,11 +16,7 @@ import {
 } from '../../french/vote/names.ts';
 import type { Passage } from '../../passage.ts';
 import type { Mention } from './mention.ts';
-
-export interface Named {
-  person: Person;
-  passage: Passage;
-}
+import { bareList, listIn, type Named, settle } from './voters.ts';
 
 /** A list of names is no longer than this: bounds the work on text without punctuation. */
 const REACH = 4000;
@@ -41,7 +35,10 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Na
     return settle(mention, listIn(passage.slice(from + 1 + (parts?.[0].length ?? 0), end)));
   }
   const joint = JOINT.exec(text.slice(from, from + 200));
-  if (!joint && mention.manner !== 'without') return [];
+  if (!joint && mention.manner !== 'without') {
+    const list = passage.slice(text.slice(0, from).trimEnd().length, stop);
+    return mention.count ? bareList(list, mention.count, stop < text.length) : [];
+  }
   const start = from + (joint?.[0].length ?? 0);
   const end = Math.min(closing(text, start - 1, stop), start + lengthOf(text.slice(start, stop)));
   const named = settle(mention, listIn(passage.slice(start, end)));
@@ -49,26 +46,6 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Na
   const isLabel = mention.count === null && (mention.manner === 'noun' || mention.manner === 'without');
   const isLoose = joint?.groups?.loose !== undefined && !isLabel;
   return isLoose && named.length !== mention.count ? [] : named;
-}
-
-/** More names than votes: the list ran on, or is no list of voters. Those in favour are named all or none. */
-const settle = ({ count, kind }: Mention, named: Named[]): Named[] =>
-  count !== null && (named.length > count || (kind === 'inFavour' && named.length < count)) ? [] : named;
-
-/** « M. Luc PETIT. M. Jean ROUX »: a full stop for a comma. */
-const STOP_BEFORE_CIVILITY = /\.{1,2}\s{1,3}(?=(?:M\.|Mme|Mlle|MM\.|Mmes)\s)/u;
-
-const listIn = (list: Passage): Named[] =>
-  distinct(
-    list
-      .split(GROUP)
-      .flatMap((part) => part.split(STOP_BEFORE_CIVILITY))
-      .flatMap((part) => peopleIn(part)),
-  );
-
-export function distinct(named: readonly Named[]): Named[] {
-  const seen = new Set<string>();
-  return named.filter(({ person }) => !seen.has(fold(person.name)) && seen.add(fold(person.name)));
 }
 
 /** Offset of the parenthesis that closes, counted from just after an opening one; a blank line ends all. */
@@ -115,7 +92,7 @@ function subjectStart(text: string): number | null {
       const lead = piece.text.slice(0, name);
       if (GOVERNED.test(lead) && !EXCEPTED.test(lead)) break;
       start = piece.start + name;
-      if (lead.trim()) break;
+      if (lead.trim() && !HELD_LEAD.test(lead)) break;
     } else if (ROLE_ONLY.test(fold(piece.text.trim()))) continue;
     else if (start !== null || ++asides > ASIDES) break;
   }

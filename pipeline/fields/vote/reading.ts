@@ -1,12 +1,13 @@
 import type { Fact } from '../../document.ts';
 import { stated } from '../../facts.ts';
+import { SAVE } from '../../french/vote/results.ts';
 import { KINDS, type Kind } from '../../french/vote/terms.ts';
 import type { Passage } from '../../passage.ts';
 import { ballotIn, isElection } from './ballot.ts';
 import { Clauses } from './clauses.ts';
 import { formulasIn } from './formulas.ts';
 import { talliesIn } from './tallies.ts';
-import { type Event, outcomeOf, Vote, votesOf } from './votes.ts';
+import { type Event, outcomeOf, type Result, Vote, votesOf } from './votes.ts';
 
 /** What one passage says of the vote on its act. */
 export class Reading {
@@ -42,8 +43,15 @@ export class Reading {
       ...(outcome ? [this.fact('outcome', outcome.outcome, outcome.rule, outcome.read)] : []),
       ...this.majorityFacts(isChoice),
       ...this.ballotFacts(),
-      ...(isChoice ? [] : KINDS.flatMap((kind) => this.tallyFacts(kind))),
+      ...(isChoice ? [] : this.kindsTold(outcome).flatMap((kind) => this.tallyFacts(kind))),
     ];
+  }
+
+  /** « rejetée par 8 voix contre 7 », « avis défavorable : 12 pour »: for what they voted is not told. */
+  private kindsTold(outcome: Result | null): readonly Kind[] {
+    const countOf = (kind: Kind) => this.vote.tally(kind).count?.count ?? 0;
+    const isContrary = outcome?.outcome === 'rejected' && countOf('inFavour') > countOf('against');
+    return isContrary ? ['abstentions', 'notVoting'] : KINDS;
   }
 
   private fact(place: string, value: unknown, rule: string, read: readonly Event[]): Fact {
@@ -54,6 +62,13 @@ export class Reading {
       this.isOneOfSeveral ? `${rule}-last-of-several` : rule,
       ...passages,
     );
+  }
+
+  /** « à l’unanimité moins deux voix »: some were not in favour, and how they voted is not told. */
+  get isUnanimitySave(): boolean {
+    const said = this.vote.of('majority').at(-1);
+    const isOpposed = this.vote.of('tally').some(({ kind }) => kind !== 'inFavour');
+    return said !== undefined && !isOpposed && SAVE.test(this.clauses.tail(said.end));
   }
 
   /** « élu à la majorité absolue » tells how an election is won, not that something is adopted. */
@@ -75,7 +90,7 @@ export class Reading {
     const shown = this.ballot?.ballot === 'secret' && kind !== 'notVoting' ? [] : names;
     const facts: Fact[] = [];
     if (count) facts.push(this.fact(`${kind}/count`, count.count, 'vote-count', [count]));
-    else if (shown.length > 0)
+    else if (shown.length > 0 && !tallies.some(({ isMoreThanNames }) => isMoreThanNames))
       facts.push(this.fact(`${kind}/count`, shown.length, 'vote-names-counted', tallies));
     shown.forEach(({ person, passage }, i) => {
       facts.push(stated(`/vote/${kind}/names/${i}`, person, 'vote-names', passage));

@@ -4,8 +4,9 @@ import type { Passage } from '../../passage.ts';
 import type { Clauses } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
-import { type Named, namesAfter, namesBefore } from './names.ts';
+import { namesAfter, namesBefore } from './names.ts';
 import { unanimousCounts } from './unanimity.ts';
+import { isMoreThanNames, type Named } from './voters.ts';
 
 /** How many, and who, for one kind of vote, as one place of the act says it. */
 export interface Tally {
@@ -18,6 +19,8 @@ export interface Tally {
   /** « 14 voix », which a candidate may have obtained too. */
   isVoices: boolean;
   names: Named[];
+  /** Somebody named has more votes than one: names do not tell how many. */
+  isMoreThanNames: boolean;
 }
 
 /** Every count and name of a vote the text states, in order. */
@@ -31,9 +34,13 @@ export function talliesIn(passage: Passage, clauses: Clauses): Tally[] {
     if (clauses.isForeign(mention.start, mention.end)) return [];
     const { kind, start, end, count } = mention;
     const isVoices = mention.manner === 'voices';
-    return [{ type: 'tally', kind, start, end, count, isVoices, names }];
+    const words = text.slice(end, Math.min(mentions[i + 1]?.start ?? text.length, end + LONGEST_LIST));
+    const isMore = count === null && isMoreThanNames(words.split(/\n\n/)[0] as string);
+    return [{ type: 'tally', kind, start, end, count, isVoices, names, isMoreThanNames: isMore }];
   });
 }
+
+const LONGEST_LIST = 300;
 
 /** « quitte la salle à 21h49 » leaves the sitting; « quitte la salle » leaves the vote. */
 function isDeparture(clauses: Clauses, { end, start }: Mention): boolean {

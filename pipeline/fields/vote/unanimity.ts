@@ -12,6 +12,7 @@ export function unanimousCounts(text: string): Mention[] {
     count: numberOf((match.groups?.members ?? match.groups?.bare) as string),
     isValueFirst: true,
     isWeak: false,
+    isNamed: false,
     isSlash: false,
   }));
 }

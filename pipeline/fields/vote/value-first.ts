@@ -1,4 +1,5 @@
 import {
+  CHOICE_AFTER,
   COLON,
   DETAILED,
   DETERMINER,
@@ -55,6 +56,7 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
   if (manner === 'leaving' || manner === 'without' || ownsNumber) return null;
   if (manner === 'side' && tokens.gap(value, tally).includes('\n')) return null;
   if (count === 1 && tally.kind !== 'abstentions' && DETERMINER.test(after)) return null;
+  if (tally.kind === 'inFavour' && CHOICE_AFTER.test(after)) return { mentions: [], next: j + 1 };
   const opposed = contrast(tokens, count, value, tally, j);
   if (opposed) return opposed;
   const goesOn = next !== undefined && next.start - tally.end < GOES_ON && next.type !== 'count';

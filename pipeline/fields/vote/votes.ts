@@ -1,8 +1,9 @@
 import type { Outcome } from '../../french/vote/formulas.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 import type { Decision, Formula } from './formulas.ts';
-import { distinct, type Named } from './names.ts';
+
 import type { Tally } from './tallies.ts';
+import { distinct, type Named } from './voters.ts';
 
 export type Event = Formula | Tally;
 

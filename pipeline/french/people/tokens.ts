@@ -56,6 +56,7 @@ const MARKS: ReadonlyMap<string, TokenKind> = new Map([
   [',', 'separator'],
   [';', 'separator'],
   ['&', 'separator'],
+  ['+', 'separator'],
   ['|', 'separator'],
   ['/', 'separator'],
   [':', 'colon'],

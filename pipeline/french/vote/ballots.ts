@@ -21,7 +21,8 @@ export const DECLINED =
 export const LAW =
   /^[\s\-–—•*"«]{0,10}(?:vus?|consid[ée]rant|attendu|rappel)(?![\p{L}])|L\.?\s?2\d{3}|code\s+g[ée]n[ée]ral|conform[ée]ment|lorsqu|peuvent|peut|propose|demand/iu;
 /** « il a été procédé, conformément à l’article …, au vote à bulletin secret » tells what was done. */
-export const DONE = /(?:il\s+est|[ée]t[ée]|avoir|ayant)\s+(?:proc[ée]d[ée]|vot[ée]|d[ée]cid[ée])/iu;
+export const DONE =
+  /(?:il\s+est|[ée]t[ée]|avoir|ayant)\s+(?:proc[ée]d[ée]|vot[ée]|d[ée]cid[ée])|demande\s+d[eu'’][^;\n]{0,80},\s+le\s+vote\s+(?:a\s|s['’])/iu;
 
 const ALL_VOTES = `(?:mode\\s+de\\s+(?=vote|scrutin)|(?:tou(?:te)?s\\s+les|l['’]ensemble\\s+des)\\s+(?:d[ée]lib[ée]rations|votes|points|questions|affaires))`;
 const AGREED = `[^]{0,150}?(?:unanimit[ée]|accept|d[ée]cid|approuv|adopt)`;

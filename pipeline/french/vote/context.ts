@@ -1,6 +1,6 @@
 import { anyOf } from '../fold.ts';
 import { lexicon } from '../phrases.ts';
-import { ADVISERS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './formulas.ts';
+import { ADVISERS, POLLS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './formulas.ts';
 import { COUNCILS, DELIBERATED } from './terms.ts';
 
 /** What tells in whose words a formula of vote stands: patterns for a clause, before or after the formula. */
@@ -29,7 +29,9 @@ const NOT_A_LEAD_LETTER = '(?<![\\p{L}\\d])';
 export const PROPOSED = new RegExp(`${NOT_A_LEAD_LETTER}${anyOf(PROPOSALS)}(?![\\p{L}])[^:,]{0,160}$`, 'iu');
 export const ADVISED = new RegExp(
   `^[\\s\\-–—•*]{0,6}(?:que\\s+)?(?:l[ae]s?|l['’])\\s*(?:\\d+\\p{L}*\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![\\p{L}])|` +
-    `${NOT_A_LEAD_LETTER}(?:${anyOf(ADVISERS)})(?![\\p{L}])[^.]{0,120}(?:qui|ayant|a\\s+[ée]mis|a\\s+rendu|s['’]est)`,
+    `${NOT_A_LEAD_LETTER}(?:${anyOf(ADVISERS)})(?![\\p{L}])[^.]{0,120}(?:qui|ayant|a\\s+[ée]mis|a\\s+rendu|s['’]est)|` +
+    `^\\W{0,6}(?:lors\\s+d[eu]|en)\\s+(?:la\\s+|l['’])?(?:r[ée]union\\s+de\\s+(?:la\\s+)?)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![\\p{L}])|` +
+    `${NOT_A_LEAD_LETTER}(?:${anyOf(POLLS)})(?![\\p{L}])[^.]{0,80}[:,]`,
   'iu',
 );
 export const BY_ADVISERS = new RegExp(
@@ -47,7 +49,7 @@ export const PAST =
   /(?<![\p{L}])(?:a|ont|avait|avaient|ayant|fut|par\s+d[ée]lib[ée]ration|par\s+laquelle|lors)(?![\p{L}])/iu;
 /** « Par délibération du 26 mars 2012, le conseil a approuvé … » */
 export const TOLD = new RegExp(`^\\W*(?:par|lors|le|en)\\s[^,]{0,80}${DATE}`, 'iu');
-export const HAS_DONE = /(?:^|\s)(?:a|ont|avait|avaient)\s/iu;
+export const HAS_DONE = /(?:^|\s)(?:a|ont|avait|avaient|se\ssont)\s|(?:^|\s)s['’]est\s/iu;
 /** « décide de ne pas procéder au scrutin secret », « décide d’ajouter ce point à l’ordre du jour ». */
 export const METHOD =
   /(?:proc[ée]der|recourir|voter|renoncer|effectuer)(?![\p{L}])[^.;]{0,60}(?:mains?\s+lev|bulletin|scrutin|vote secret)|(?:ajout|inscri)[^.;]{0,80}ordre du jour/iu;

@@ -20,7 +20,7 @@ export const JOINED = new RegExp(
   'iu',
 );
 /** Between a label and its number: « : », « ( », leaders, or nothing. */
-export const LABEL_GAP = /^\s*(?<strong>[:=|→>([]|\.{2,60}|…{1,20}|_{2,60}|[-–—])?\s*[-–—:]?\s*$/u;
+export const LABEL_GAP = /^\s*(?<strong>[:=?|→>([]|\.{2,60}|…{1,20}|_{2,60}|[-–—])?\s*[-–—:]?\s*$/u;
 export const COLON = /^\s*[:=(]/;
 /** Just before, in the same breath: « Vote : 14 pour ». */
 export const VOTE_WORD =
@@ -28,7 +28,12 @@ export const VOTE_WORD =
 /** « Pour : 65 voix », then « Contre : 0 » : two lines, not « voix contre ». */
 export const LABEL_BELOW = /^\p{L}+\s*\n\s*\p{L}+\s*[:=]/u;
 export const DETERMINER = /^\s+(?:l[ea]s?|l['’]|une?|des?|du|ces?|cette|que|notre|son|sa)(?![\p{L}])/iu;
-export const VOICES_LEAD = /(?:(?<![\p{L}])(?:par|[àa]|avec|soit|de)|\()\s*$|unanimit[^.;\n]{0,60}$/iu;
+/** « par », « adopté (», « à l’unanimité des présents, »; not « moins » (2 voix), nor « M. X (» 2 voix. */
+export const VOICES_LEAD =
+  /(?<![\p{L}])(?:par|[àa]|avec|soit|de)\s*$|(?:unanimit|majorit|adopt|approuv|accept|vot|exprim|pr[ée]sent|repr[ée]sent)\p{L}{0,6}\s*\(\s*$|unanimit(?:(?!\s(?:moins|sauf|hormis)\s)[^.;\n]){0,60}$/iu;
+/** « 12 voix pour l’option A », « pour M. X »: chosen among several, nothing adopted. */
+export const CHOICE_AFTER =
+  /^ (?:M\.|Mme|MM|monsieur|madame|(?:l['’]|l[ae]s? |une? )(?:options?|hypoth[èe]se|offre|candidat|solution|liste|variante|sc[ée]nario|nom|devis|date)|la proposition (?:n|\d|[a-d](?![\p{L}])))/iu;
 export const ENDED = /^\s*(?:[,;.:()/\]|\n»"”–—-]|$|\s(?:et|ou|dont|sur)\s)/u;
 /** « 2 contre (M. X, Mme Y) », « 2 contre (1 + 1 pouvoir) » */
 export const DETAILED = /^\s*\((?:\p{Lu}|\d{1,3} ?\+)/u;

@@ -31,6 +31,7 @@ export const RESULTS = {
       'defavorable',
       'rejet',
       'desapprouve(e)',
+      'refus',
       "n'est pas accepte(e)",
       "n'est pas retenu(e)",
     ],
@@ -108,7 +109,14 @@ export const VERBS = {
   rejected: [
     ...['rejette(nt)', 'refuse(nt)', "n'adopte pas", 'ne donne pas son accord', 'ne vote pas'],
     ...["n'approuve(nt) pas", "n'accepte(nt) pas", 'ne valide(nt) pas', "n'autorise(nt) pas", 'desapprouve'],
-    ...['a rejete', 'a refuse', 'se prononce defavorablement', 'se prononce contre'],
+    ...['a rejete', 'a refuse', 'se prononce defavorablement', 'se prononce contre', 'est contre'],
+    ...[
+      'est defavorable',
+      'sont defavorables',
+      'sont contre',
+      'ne souhaite(nt) pas donner suite',
+      'ne donne(nt) pas suite',
+    ],
   ],
   /** An opinion the council is asked for: votes « pour » are then for the opinion. */
   unfavourable: [
@@ -148,7 +156,7 @@ export const VERBS = {
 
 /** `misread`: « à lunanimité », « à Punanimité » of a page read optically. */
 export const MAJORITIES = {
-  unanimous: ['unanimite', 'unanimement', 'accord unanime', 'avis unanime', 'vote unanime'],
+  unanimous: ['unanimite', 'unanimement', 'unanime(s)', 'accord unanime', 'avis unanime', 'vote unanime'],
   misread: ['lunanimite', 'punanimite', 'funanimite'],
   majority: ['a la majorite', 'par la majorite', 'a une large majorite', 'majorite'],
 } as const;
@@ -234,7 +242,7 @@ export const PROPOSALS = [
     'peuvent',
     'si le conseil',
   ],
-  ...['sont prises', 'est prise a', 'statue', 'necessite', 'requiert', 'prevoit'],
+  ...['sont prises', 'est prise a la majorite', 'statue', 'necessite', 'requiert', 'prevoit'],
 ];
 
 const SITTINGS = [
@@ -260,6 +268,15 @@ export const PROCEDURES = [
 export const PROCEDURE_TITLES = [
   ...['amendement(s)', 'secretaire', 'huis clos', 'proces-verbal', 'proces verbal', 'proces-verbaux'],
   ...['compte-rendu', 'compte rendu', 'ordre du jour'],
+];
+
+/** What others than the council were asked: « sondage auprès des parents : 45 pour, 12 contre ». */
+export const POLLS = [
+  'sondage',
+  'questionnaire',
+  "resultat de l'enquete",
+  "resultats de l'enquete",
+  'referendum',
 ];
 
 /** Bodies that only advise: « la commission des finances a émis un avis favorable à l’unanimité ». */

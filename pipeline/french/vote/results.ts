@@ -52,6 +52,13 @@ export const JUST_BEFORE =
 export const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$/iu;
 export const UNANIMITY_LEAD =
   /(?<!quasi[\s-]?)(?:(?<![\p{L}\d])[l1i|]['’‘´`\s]{1,2}|^|[:(,=/|\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
-export const CHOSEN = /(?<![\p{L}])(?:[ée]lu|d[ée]sign|nomm|proclam)[ée]?e?s?\s*,?\s*(?:[àa]\s+l['’]\s?)?$/iu;
+/** « est élue à l’ », « sont désignés délégués titulaires, à l’ » */
+export const CHOSEN =
+  /(?<![\p{L}])(?:(?:[ée]lu|d[ée]sign|nomm|proclam)[ée]?e?s?|(?:est|sont|[ée]t[ée])\s+(?:[ée]lu|d[ée]sign[ée]|nomm[ée]|proclam[ée])e?s?\s[^.;:\n]{0,80}?)\s*,?\s*(?:[àa]\s+l['’]\s?)?$/iu;
+/** « le conseil, unanime », « un avis favorable unanime » */
+export const UNANIMOUS_LEAD =
+  /(?:favorable|(?<![\p{L}])(?:conseil|assembl[ée]e|bureau|comit[ée])(?:\s\p{L}{5,15})?|membres\spr[ée]sents)\s*,?\s*$/iu;
 /** Under no opening formula, a verb in capitals goes on with words: « APPROUVE la convention », no table’s head. */
 export const OBJECT_AFTER = /^ *(?:[:–-]|\p{L})|^\s*\n\s*(?:article|[–•*-]|\d+[°).]|d[e'’])/iu;
+/** « (à l’unanimité) des membres présents moins deux voix » */
+export const SAVE = /^[^.;:(]{0,80}?\s(?:moins|sauf|hormis|except[ée]|[àa]\sl['’]exception)(?![\p{L}])/iu;

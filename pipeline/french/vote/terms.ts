@@ -22,6 +22,17 @@ const NOT_TAKING_PART = [
     `ne ${verb}`,
   ]),
   ...['ne vote pas', 'ne votent pas', 'ne votant pas', 'sans prendre part', 'sans participer'],
+  ...[
+    'souhaite(nt)',
+    'souhaitant',
+    'desire(nt)',
+    'desirant',
+    'veut',
+    'veulent',
+    'peut',
+    'peuvent',
+    'pouvant',
+  ].flatMap((verb) => [`ne ${verb} pas prendre part`, `ne ${verb} pas participer`]),
   ...['se deporte', 'se deportent', 'se deportant', "s'est deporte(e)", "s'etant deporte(e)(s)"],
 ];
 
@@ -111,8 +122,8 @@ export const VOTE_OBJECTS = [
 ];
 /** « deux (élus) s’abstiennent » */
 export const VOTER_NOUNS = [
-  'elu(e)(s)', 'membre(s)', 'conseiller(s)', 'conseillere(s)', 'conseiller(s) municipaux', 'delegue(e)(s)',
-  'administrateur(s)', 'personne(s)', 'votant(s)', 'voix', 'vote(s)', 'suffrage(s)', 'depute(e)(s)',
+  'elu(e)(s)', 'membre(s)', 'membres du conseil( municipal)', 'membres presents', 'conseiller(s)', 'conseillere(s)',
+  'conseillers municipaux', 'delegue(e)(s)', 'administrateur(s)', 'bulletin(s)', 'personne(s)', 'votant(s)', 'voix', 'vote(s)', 'suffrage(s)', 'depute(e)(s)',
 ]; // biome-ignore format: a table of words
 /** « Le Conseil municipal » … : who decides. */
 export const COUNCILS = [
