@@ -14,7 +14,7 @@ interface Options {
 
 /** Acts one below the other: what, how it went, in figures. */
 export const actList = (acts: readonly ActView[], options: Options = {}): Content =>
-  html`<ul class="bare ruled">${acts.map((act) => actItem(act, options))}</ul>`;
+  html`<ul class="bare ruled acts">${acts.map((act) => actItem(act, options))}</ul>`;
 
 function actItem(act: ActView, { date, authority }: Options): Content {
   const { record, sitting } = act;
@@ -26,8 +26,8 @@ function actItem(act: ActView, { date, authority }: Options): Content {
     act.topic?.label,
     record.amounts.length === 1 && record.amounts[0] && euros(record.amounts[0].value),
   ];
-  return html`<li><a class="title" href="${act.path}">${excerpt(act.title, 220)}</a>
-<p class="details">${joined(details, html` <span aria-hidden="true">·</span> `)}</p>
+  return html`<li><div><a class="title" href="${act.path}">${excerpt(act.title, 220)}</a>
+<p class="details">${joined(details, html` <span aria-hidden="true">·</span> `)}</p></div>
 <p class="result"><span class="outcome ${record.vote.outcome ?? 'unknown'}">${outcomeOf(act)}</span>${voteBar(act)}</p></li>
 `;
 }

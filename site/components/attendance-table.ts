@@ -6,7 +6,7 @@ import { type Content, html } from '../html.ts';
 import { STATUSES } from '../words.ts';
 import { memberLink } from './member-link.ts';
 
-interface Line extends Omit<Presence, 'sitting'> {
+export interface AttendanceLine extends Omit<Presence, 'sitting'> {
   member: MemberView | null;
   name: string;
   holders: Set<string>;
@@ -15,7 +15,7 @@ interface Line extends Omit<Presence, 'sitting'> {
 
 /** Who was there during one sitting: acts may differ, as people come and go. */
 export function attendanceTable(sitting: SittingView): Content {
-  const lines = linesOf(sitting);
+  const lines = attendanceLines(sitting);
   if (lines.length === 0)
     return html`<p>Les actes de cette séance ne nomment pas les membres du conseil.</p>`;
   return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="presences"><table>
@@ -29,10 +29,11 @@ export function attendanceTable(sitting: SittingView): Content {
 }
 
 /** The acts agree that they had sent their excuses. */
-const isExcused = ({ statuses }: Line): boolean => statuses.size === 1 && statuses.has('excused');
+const isExcused = ({ statuses }: AttendanceLine): boolean => statuses.size === 1 && statuses.has('excused');
 
-function linesOf({ acts }: SittingView): Line[] {
-  const lines = new Map<string, Line>();
+/** One line per member named in the acts of a sitting. */
+export function attendanceLines({ acts }: SittingView): AttendanceLine[] {
+  const lines = new Map<string, AttendanceLine>();
   for (const { roll } of acts) {
     for (const { entry, member, holder } of roll) {
       const key = member?.path ?? entry.person.name;

@@ -3,6 +3,7 @@ import type { MemberView } from '../data/member.ts';
 import { number } from '../filters/number.ts';
 import { percent } from '../filters/percent.ts';
 import { type Content, html } from '../html.ts';
+import { bar } from './bar.ts';
 
 /** Below this many deliberations, a share says nothing. */
 export const FEW = 10;
@@ -11,14 +12,15 @@ export const FEW = 10;
 export const membersTable = ({
   members,
 }: AuthorityView): Content => html`<div class="scroll" tabindex="0" role="group" aria-label="Les élus"><table class="sortable">
-<thead><tr><th scope="col">Nom</th><th scope="col" class="figure">Délibérations</th><th scope="col" class="figure">En séance</th><th scope="col" class="figure">Pouvoir</th><th scope="col" class="figure">Absence</th><th scope="col" class="figure">Part en séance</th></tr></thead>
+<thead><tr><th scope="col">Nom</th><th scope="col" class="figure">Délibérations</th><th scope="col" class="figure">En séance</th><th scope="col" class="figure">Pouvoir</th><th scope="col" class="figure">Absence</th><th scope="col" class="figure">Part en séance</th><td></td></tr></thead>
 <tbody>${members.map(row)}</tbody></table></div>
 <p class="aside">Comptées par délibération. Une absence peut avoir des raisons que l’acte ne dit pas ; un petit nombre de délibérations ne permet aucune conclusion.</p>`;
 
 function row(member: MemberView): Content {
   const { present, represented, away } = totals(member);
   const all = member.casts.length;
-  return html`<tr><th scope="row"><a href="${member.path}">${member.name}</a></th><td class="figure">${number(all)}</td><td class="figure">${number(present)}</td><td class="figure">${number(represented)}</td><td class="figure">${number(away)}</td><td class="figure">${all < FEW ? '–' : percent(present, all)}</td></tr>
+  const drawn = Object.entries({ present, represented, away }).map(([kind, count]) => ({ kind, count }));
+  return html`<tr><th scope="row"><a href="${member.path}">${member.name}</a></th><td class="figure">${number(all)}</td><td class="figure">${number(present)}</td><td class="figure">${number(represented)}</td><td class="figure">${number(away)}</td><td class="figure">${all < FEW ? '–' : percent(present, all)}</td><td>${bar(drawn, all)}</td></tr>
 `;
 }
 

@@ -16,7 +16,12 @@ export function presenceStrip({ presences, name }: MemberView): Content {
 const TOPS = { present: 2, represented: 10, away: 20, unknown: 20 } as const;
 
 /** The presence for most acts of the sitting. */
-export const mainly = ({ present, represented, away, unknown }: Presence): keyof typeof TOPS => {
+export const mainly = ({
+  present,
+  represented,
+  away,
+  unknown,
+}: Omit<Presence, 'sitting'>): keyof typeof TOPS => {
   const most = Math.max(present, represented, away, unknown);
   return present === most
     ? 'present'

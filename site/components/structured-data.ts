@@ -1,7 +1,11 @@
+import type { WrittenFile } from '../../pipeline/exports/export.ts';
 import type { ActView } from '../data/act.ts';
 import type { MemberView } from '../data/member.ts';
 import type { SittingView } from '../data/sitting.ts';
+import type { Site } from '../data.ts';
 import { type Html, raw } from '../html.ts';
+
+const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
 
 /** Data for search engines. It is no script: a browser never runs it, and no text of an act can close it. */
 export const structuredData = (data: object): Html =>
@@ -22,7 +26,7 @@ export const legislation = (act: ActView, address: string | null) => ({
   ...(act.sitting.date ? { legislationDate: act.sitting.date } : {}),
   ...(act.record.publishedOn ? { datePublished: act.record.publishedOn } : {}),
   legislationPassedBy: council(act.authority),
-  license: 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/',
+  license: LICENCE,
   ...url(act.path, address),
 });
 
@@ -33,6 +37,33 @@ export const event = (sitting: SittingView, address: string | null) => ({
   ...(sitting.facts.place ? { location: { '@type': 'Place', name: sitting.facts.place } } : {}),
   organizer: council(sitting.authority),
   ...url(sitting.path, address),
+});
+
+/** The data of all councils, for the search engines of data sets. */
+export const dataset = (
+  { options: { address }, authorities, years }: Site,
+  files: readonly WrittenFile[],
+) => ({
+  '@type': 'Dataset',
+  name: 'Délibérations des conseils',
+  description:
+    'Les délibérations publiées, avec leur vote, les présents, les montants et les mots de l’acte dont vient chaque donnée.',
+  inLanguage: 'fr',
+  license: LICENCE,
+  isAccessibleForFree: true,
+  creator: authorities.map(council),
+  ...(years.length > 0 ? { temporalCoverage: `${years.at(-1)?.year}/${years[0]?.year}` } : {}),
+  ...(address
+    ? {
+        distribution: files.map(({ path, mediaType, title }) => ({
+          '@type': 'DataDownload',
+          name: title,
+          encodingFormat: mediaType,
+          contentUrl: address + path,
+        })),
+      }
+    : {}),
+  ...url('/donnees/', address),
 });
 
 export const elected = (member: MemberView, address: string | null) => ({

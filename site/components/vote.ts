@@ -2,6 +2,7 @@ import type { Tally } from '../../schemas/deliberation.ts';
 import type { ActView } from '../data/act.ts';
 import { type Content, html } from '../html.ts';
 import { BALLOTS, MAJORITIES, OUTCOMES } from '../words.ts';
+import { bar } from './bar.ts';
 import { halfCircle, type Part } from './half-circle.ts';
 import { type Facts, mark } from './mark.ts';
 
@@ -76,15 +77,7 @@ export function voteBar(act: ActView): Content {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
   const text = parts.map(({ kind, count }) => `${count} ${SHORT[kind]}`).join(', ');
-  let x = 0;
-  return html`<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${text}">${parts.map(
-    ({ kind, count }) => {
-      const width = (100 * count) / total;
-      const rect = html`<rect class="${kind}" x="${x.toFixed(1)}" width="${width.toFixed(1)}" height="8"/>`;
-      x += width;
-      return rect;
-    },
-  )}</svg><span class="counts" aria-hidden="true">${text}</span>`;
+  return html`${bar(parts, total, text)}<span class="counts" aria-hidden="true">${text}</span>`;
 }
 
 const SHORT: Record<Part['kind'], string> = {

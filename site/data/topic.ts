@@ -45,6 +45,24 @@ export class TopicView {
   }
 }
 
+/** One level 1 theme, and its matters. */
+export interface Theme {
+  theme: string;
+  title: string;
+  topics: TopicView[];
+  /** Acts in all. */
+  count: number;
+}
+
+/** The matters by theme, in the order of the nomenclature. */
+export const themesOf = (topics: readonly TopicView[]): Theme[] =>
+  [...groupBy(topics, ({ theme }) => theme)].map(([theme, own]) => ({
+    theme,
+    title: THEMES[theme] ?? `Matière ${theme}`,
+    topics: own,
+    count: own.reduce((sum, { acts }) => sum + acts.length, 0),
+  }));
+
 /** The acts of one matter in one year. */
 export class TopicYearView {
   constructor(

@@ -26,6 +26,14 @@ const silent = actOf({
   '/receipt': null,
   '/publishedOn': null,
 });
+/** Its act says another delay than the one that is counted. */
+const longer = actOf({
+  '/id': 'saint-exemple/2025-01-20/2025-003',
+  '/number': '2025-003',
+  '/sitting/date': '2025-01-20',
+  '/publishedOn': '2025-01-22',
+  '/appeal/delay': 'P4M',
+});
 const printed = actOf({
   '/id': 'saint-exemple/2025-01-20/2025-002',
   '/number': '2025-002',
@@ -34,7 +42,7 @@ const printed = actOf({
 });
 
 test.before(async (context) => {
-  context.site = await built([late, silent, printed]);
+  context.site = await built([late, silent, printed, longer]);
 });
 
 const cells = (site: Built, year: string, row: number): string[] => {
@@ -52,6 +60,21 @@ test('the days of an act, counted from the ledger', ({ site }) => {
   const [adopted, sent, received, ...rest] = cells(site, '2024', 0);
   assert.equal([adopted, sent, received], ['14 mars 2024', '18 mars 2024', '18 mars 2024']);
   assert.equal(rest, ['22 mars 2024', '22 mars 2024', '22 mai 2024', '23 mai 2024']);
+});
+
+const appealOn = (site: Built, act: string) =>
+  site.pages.get(`saint-exemple/${act}/index.html`)?.('.appeal').text() ?? '';
+
+test('the page of an act says the last day of the appeal, counted, where the act says the delay', ({
+  site,
+}) => {
+  assert.match(
+    appealOn(site, '2024-03-14/2024-007'),
+    /2 mois, selon l’acte.* jusqu’au 23 mai 2024 .*calculé/,
+  );
+  assert.match(appealOn(site, '2025-01-20/2025-003'), '4 mois, selon l’acte');
+  for (const act of ['2025-01-20/2025-001', '2025-01-20/2025-003'])
+    assert.not.match(appealOn(site, act), 'jusqu’au');
 });
 
 test('a printed day says so; what is not known is a dash', ({ site }) => {

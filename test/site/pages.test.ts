@@ -97,6 +97,27 @@ pages('nothing inline, nothing from elsewhere, a policy on each page', ({ site }
   }
 });
 
+/** What search engines are told that a page is about. */
+const TOLD: [type: string, page: string][] = [
+  ['Legislation', 'saint-exemple/2024-03-14/2024-007/'],
+  ['Event', 'saint-exemple/2024-03-14/'],
+  ['Person', 'saint-exemple/elus/hugo-petit/'],
+  ['Dataset', 'donnees/'],
+];
+for (const [type, page] of TOLD)
+  pages(`/${page} says in structured data that it is about a ${type}`, ({ site }) => {
+    const data = site.pages.get(`${page}index.html`)?.('script[type="application/ld+json"]').text() ?? '{}';
+    const told = JSON.parse(data);
+    assert.is(told['@type'], type);
+    assert.ok(told.name);
+  });
+
+pages('the map of attendance draws absences with a surface, as it does presences', ({ site }) => {
+  const $ = site.pages.get('saint-exemple/elus/index.html');
+  for (const kind of ['present', 'represented', 'away'])
+    assert.match($?.(`.map path.${kind}`).attr('d') ?? '', /^M\d+ \d+h\d+v\d+h-\d+z/, kind);
+});
+
 pages('an invented council is said to be so on every page', ({ site }) => {
   for (const [file, $] of site.pages)
     assert.match($('.fictional').text(), 'Commune de Saint-Exemple n’existe pas', file);

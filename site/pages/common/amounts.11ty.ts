@@ -1,3 +1,4 @@
+import { bar } from '../../components/bar.ts';
 import { shell } from '../../components/shell.ts';
 import { type Beneficiary, beneficiariesOf, largestAmounts } from '../../data/amounts.ts';
 import type { PageData } from '../../eleventy.ts';
@@ -53,7 +54,7 @@ function byBeneficiary(beneficiaries: readonly Beneficiary[]): Content {
       name,
       total,
       amounts,
-    }) => html`<tr><th scope="row">${name}</th><td class="figure" data-value="${total}">${euros(total)}</td><td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="inFavour" width="${((100 * total) / most).toFixed(1)}" height="8"/></svg></td><td>${joined([...new Set(amounts.map(({ act }) => act))].map((act) => html`<a href="${act.path}">${act.record.number ?? excerpt(act.title, 40)}</a>`))}</td></tr>
+    }) => html`<tr><th scope="row">${name}</th><td class="figure" data-value="${total}">${euros(total)}</td><td>${bar([{ kind: 'inFavour', count: total }], most)}</td><td>${joined([...new Set(amounts.map(({ act }) => act))].map((act) => html`<a href="${act.path}">${act.record.number ?? excerpt(act.title, 40)}</a>`))}</td></tr>
 `,
   )}</tbody></table></div>
 ${beneficiaries.length > SHOWN && html`<p class="aside">Les ${SHOWN} premiers. Tous sont dans <a href="/donnees/">les données</a>.</p>`}`;

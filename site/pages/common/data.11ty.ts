@@ -3,6 +3,7 @@ import { groupBy } from '../../../pipeline/group-by.ts';
 import { dictionaryTable } from '../../components/dictionary-table.ts';
 import { examples } from '../../components/examples.ts';
 import { shell } from '../../components/shell.ts';
+import { dataset, structuredData } from '../../components/structured-data.ts';
 import type { Site } from '../../data.ts';
 import type { PageData } from '../../eleventy.ts';
 import { fileSize } from '../../filters/file-size.ts';
@@ -23,6 +24,7 @@ export function render(page: PageData): string {
       description:
         'Télécharger toutes les délibérations en données ouvertes : JSON, CSV, SCDL, Parquet, avec leur dictionnaire.',
       trail: [{ label: 'Données' }],
+      head: structuredData(dataset(site, tablesOf(site))),
     },
     html`<header class="page"><h1>Les données</h1>
 <p class="lead">Tout ce que montre ce site se télécharge, sous <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a> : vous pouvez le réutiliser en citant la source et sa date.</p>
@@ -37,6 +39,10 @@ ${examples(site)}
 ${dictionaryTable()}</section>`,
   );
 }
+
+/** The data sets themselves: what describes them is no data set. */
+const tablesOf = ({ filesOf }: Site): readonly WrittenFile[] =>
+  (filesOf.get(undefined) ?? []).filter(({ path }) => /^data\/(tables\/|deliberations\.)/.test(path));
 
 const KINDS: readonly [pattern: RegExp, title: string, what: string][] = [
   [

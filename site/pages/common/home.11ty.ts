@@ -1,11 +1,14 @@
 import { actList } from '../../components/act-list.ts';
+import { bar } from '../../components/bar.ts';
 import { figures } from '../../components/figures.ts';
 import { findingItem } from '../../components/findings.ts';
 import { searchForm } from '../../components/search-form.ts';
 import { shell } from '../../components/shell.ts';
 import { sittingList } from '../../components/sitting-list.ts';
+import { themesOf } from '../../data/topic.ts';
 import type { Site } from '../../data.ts';
 import type { PageData } from '../../eleventy.ts';
+import { number } from '../../filters/number.ts';
 import { type Content, html } from '../../html.ts';
 
 export const data = { permalink: '/' };
@@ -39,6 +42,7 @@ ${actList(site.acts.slice(0, 8), { date: true, authority: several })}
 <div>
 <section aria-labelledby="seances"><h2 id="seances">Dernières séances</h2>
 ${sittingList(site.sittings.slice(0, 5), several)}</section>
+${themes(site)}
 ${findings(site)}
 </div>
 </div>`,
@@ -57,6 +61,17 @@ function yearFigures({ years }: Site): Content {
     html`<section aria-labelledby="chiffres"><h2 id="chiffres">L’année ${latest.year} en chiffres</h2>
 ${figures(latest.acts)}
 <p><a href="${latest.path}">Voir l’année ${latest.year}</a></p></section>`
+  );
+}
+
+/** What the councils decide on: the theme is the way in for those who know no date. */
+function themes({ topics }: Site): Content {
+  const all = themesOf(topics);
+  const most = Math.max(...all.map(({ count }) => count));
+  return (
+    all.length > 0 &&
+    html`<section aria-labelledby="themes"><h2 id="themes">Par thème</h2>
+<ul class="bare drawn">${all.map(({ theme, title, count }) => html`<li><a href="/themes/#t${theme}">${title}</a> <span class="counts">${number(count)}</span>${bar([{ kind: 'inFavour', count }], most)}</li>`)}</ul></section>`
   );
 }
 

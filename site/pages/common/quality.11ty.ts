@@ -2,6 +2,7 @@ import { checks } from '../../../pipeline/checks/index.ts';
 import { groupBy } from '../../../pipeline/group-by.ts';
 import type { Diagnostic } from '../../../schemas/deliberation.ts';
 import { accuracySection } from '../../components/accuracy-section.ts';
+import { bar } from '../../components/bar.ts';
 import { acceptedItem, correctionItem, findingItem } from '../../components/findings.ts';
 import { shell } from '../../components/shell.ts';
 import type { ActView } from '../../data/act.ts';
@@ -102,7 +103,7 @@ const coverage = ({
   ({
     label,
     count,
-  }) => html`<tr><th scope="row">${label}</th><td class="figure">${number(count)}</td><td class="figure">${percent(count, quality.acts)}</td><td><svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect class="inFavour" width="${((100 * count) / Math.max(1, quality.acts)).toFixed(1)}" height="8"/></svg></td></tr>
+  }) => html`<tr><th scope="row">${label}</th><td class="figure">${number(count)}</td><td class="figure">${percent(count, quality.acts)}</td><td>${bar([{ kind: 'inFavour', count }], quality.acts)}</td></tr>
 `,
 )}</tbody></table></div></section>`;
 

@@ -40,7 +40,7 @@ export function render(page: PageData<{ member: MemberView }>): string {
     },
     html`<header class="page"><p class="eyebrow">${authority.body} · ${authority.name}</p><h1>${member.name}</h1>
 ${mandates(member)}${member.aliases.length > 0 && html`<p class="aside">Aussi imprimé : ${member.aliases.join(', ')}</p>`}</header>
-<ul class="inline actions"><li><a href="${searchOf(member)}">Chercher dans les actes que cette personne rapporte ou vote nommément</a></li></ul>
+${member.named.size > 0 && html`<ul class="inline actions"><li><a href="${searchOf(member)}">Chercher dans les actes que cette personne rapporte ou vote nommément</a></li><li><a href="${member.path}flux.atom">Suivre ces actes (flux Atom)</a></li></ul>`}
 ${attendance(member)}
 ${proxies(member)}
 ${votes(member)}

@@ -6,6 +6,7 @@ import { factsList } from '../../components/facts-list.ts';
 import { findingItem } from '../../components/findings.ts';
 import { memberLink } from '../../components/member-link.ts';
 import { shell } from '../../components/shell.ts';
+import { sittingPresence } from '../../components/sitting-presence.ts';
 import { event, structuredData } from '../../components/structured-data.ts';
 import type { SittingView } from '../../data/sitting.ts';
 import { each, type PageData } from '../../eleventy.ts';
@@ -40,7 +41,7 @@ ${sittingFacts(sitting)}
 <section aria-labelledby="deliberations"><h2 id="deliberations">${plural(acts.length, 'délibération')}</h2>
 ${actList(acts)}</section>
 <section aria-labelledby="presences"><h2 id="presences">Présences et pouvoirs</h2>
-${attendanceTable(sitting)}</section>
+<div class="beside-table">${attendanceTable(sitting)}${sittingPresence(sitting)}</div></section>
 ${findings(sitting)}
 ${neighbours(sitting)}`,
   );
