@@ -33,6 +33,7 @@ const TAILS = lexicon<Exclude<CountLabel, 'members'>>({
     'présent(e)s',
     '(effectivement )présents',
     'présents à la séance',
+    'en séance',
     'étaient présents',
     '(ayant )assisté à la séance',
     'ont assisté à la séance',

@@ -34,6 +34,27 @@ export const CHAIR_AFTER = new RegExp(
   ]),
   flags,
 );
+/** « cède la présidence à Mme X », « la présidence est confiée à » */
+export const CHAIR_YIELDED = new RegExp(
+  anyPhrase([
+    'cède la présidence (de la séance )à',
+    'laisse la présidence (de la séance )à',
+    'confie la présidence (de la séance )à',
+    'présidence est confiée à',
+    'remet la présidence à',
+  ]),
+  flags,
+);
+/** « Mme X prend la présidence » */
+export const CHAIR_TAKEN = new RegExp(
+  anyPhrase([
+    'prend la présidence',
+    'a pris la présidence',
+    'prend alors la présidence',
+    'assure la présidence',
+  ]),
+  flags,
+);
 /** The chair's name and title are over. */
 export const AFTER_CHAIR = new RegExp(
   anyPhrase([

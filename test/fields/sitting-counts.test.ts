@@ -110,6 +110,11 @@ const cases: { value: string; expected: Expected }[] = [
   { value: 'Le quorum est fixé à 10', expected: { quorum: 10 } },
   { value: 'Le quorum est de dix', expected: { quorum: 10 } },
   { value: 'QUORUM (10)', expected: { quorum: 10 } },
+  {
+    value:
+      'Nombre de conseillers\nen exercice :\n_____________\nNombre de conseillers\nen séance :\n_____________\nPouvoirs :\n_____________\n29\n22\n6',
+    expected: { inOffice: 29, present: 22 },
+  },
   // What is no count of the sitting.
   { value: 'Présents : Anne ARBRE, Brice BOULEAU', expected: {} },
   { value: 'Présents : 1. Anne Arbre 2. Brice Bouleau', expected: {} },
@@ -139,6 +144,9 @@ counts('voters are also looked for at the vote', () => {
 });
 counts('the heading before the vote', () => {
   assert.equal(read('Votants : 17', 'Votants : 16'), { voters: 17 });
+});
+counts('those who agree are not all who vote', () => {
+  assert.equal(read('', 'A l’unanimité des votants (31 voix), 8 abstentions'), {});
 });
 counts('members in office are not looked for at the vote', () => {
   assert.equal(read('', '19 membres en exercice'), {});

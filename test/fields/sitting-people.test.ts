@@ -48,6 +48,9 @@ for (const [value, expected] of [
   ['sous la présidence de la Présidente', null],
   ['Président : le Maire', null],
   ['Monsieur le Maire ouvre la séance', null],
+  ['Le maire cède la présidence à Mme Anne LEROUX, doyenne.\nElle procède à l’appel.', 'Anne LEROUX'],
+  ['Monsieur le Maire ouvre la séance.\nM. Jean ARBRE prend la présidence.', 'Jean ARBRE'],
+  ['Mme Anne LEROUX, Maire, ouvre la séance puis cède la présidence à M. Jean ARBRE.', 'Anne LEROUX'],
   ['Le conseil municipal de Saint-Exemple', null],
   ['', null],
 ] as const) {

@@ -133,6 +133,7 @@ const NOT_ITS_VOTE: [text: string, expected: string][] = [
   ['Rapport de présentation du budget primitif.', '- - -'],
   ['Le maire prend acte de cette remarque.', '- - -'],
   ['Adopté à l’unanimité / à la majorité', 'adopted - -'],
+  ['Le Conseil municipal, à l’unanimité ou non des membres présents, approuve la convention', 'adopted - -'],
   ['M. Paul ARBRE demande de reporter ce point. Adopté à la majorité', 'adopted majority -'],
   ['L’amendement est rejeté.\nLa délibération est adoptée à la majorité.', 'adopted majority -'],
   [

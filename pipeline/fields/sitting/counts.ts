@@ -19,8 +19,9 @@ const LIST_RANK = /^\s?[.)°]\s?(?:M\.|Mmes?\s|Mrs?\s|Monsieur|Madame|\p{Lu}\p{L
 /** « n° 12 », « 2024-012 » : the number of an act counts nobody. */
 const OF_A_NUMBER = /\d[-/._]$|n[°º]\s?$/iu;
 
-/** « formant la majorité des membres en exercice » counts nobody. */
-const OF_A_SHARE = /(?:majorit[ée]|moiti[ée]|tiers|quart)\s+(?:absolue\s+)?des?\s+(?:s[eo]n?s?\s+)?$/iu;
+/** « formant la majorité des membres en exercice », « à l’unanimité des votants (31 voix) » count no members. */
+const OF_A_SHARE =
+  /(?:majorit[ée]|unanimit[ée]|moiti[ée]|tiers|quart)\s+(?:absolue\s+)?des?\s+(?:s[eo]n?s?\s+)?$/iu;
 
 /** « … 3 1 Quorum : 08 » : the label's own number follows it. */
 const HAS_VALUE = /^\s?[:=]\s?\d/;

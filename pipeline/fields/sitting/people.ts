@@ -8,6 +8,8 @@ import {
   BEFORE_NAME,
   CHAIR_AFTER,
   CHAIR_BEFORE,
+  CHAIR_TAKEN,
+  CHAIR_YIELDED,
   CHOICE,
   HOW_CHOSEN,
   SECRETARY,
@@ -30,7 +32,14 @@ const NEXT_LABEL = /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE)\s(?:
 /** Who presided, by name: a title alone is nobody. */
 export function chairFact({ heading, attendance, body }: ActSections): Fact | null {
   const sections = [heading, attendance, body.slice(0, INTRODUCTION)];
-  for (const read of [chairAfter, chairBefore]) {
+  const readers = [
+    (section: Passage) => chairAfter(section, CHAIR_BEFORE),
+    (section: Passage) => chairBefore(section, CHAIR_AFTER),
+    // Only when nobody is named as having opened the sitting.
+    (section: Passage) => chairAfter(section, CHAIR_YIELDED),
+    (section: Passage) => chairBefore(section, CHAIR_TAKEN),
+  ];
+  for (const read of readers) {
     for (const section of sections) {
       const chair = read(section);
       if (chair) return stated('/sitting/chair', chair.person, 'chair', chair.passage);
@@ -48,8 +57,8 @@ function* mentions(section: Passage, word: RegExp): Generator<PassageMatch> {
 }
 
 /** « sous la présidence de Madame le Maire, Hélène MANDROUX ». */
-function chairAfter(section: Passage): Named | null {
-  for (const match of mentions(section, CHAIR_BEFORE)) {
+function chairAfter(section: Passage, words: RegExp): Named | null {
+  for (const match of mentions(section, words)) {
     // « sous la présidence de », then the name below a gap
     const gap = /^\s*/.exec(section.text.slice(match.end, match.end + 4))?.[0].length ?? 0;
     const sentence = sentenceAfter(section, match.end + gap, 160);
@@ -61,8 +70,8 @@ function chairAfter(section: Passage): Named | null {
 }
 
 /** « M. Jean ARBRE, Maire, préside la séance ». */
-function chairBefore(section: Passage): Named | null {
-  for (const match of mentions(section, CHAIR_AFTER)) {
+function chairBefore(section: Passage, words: RegExp): Named | null {
+  for (const match of mentions(section, words)) {
     const chair = lastPeople(sentenceBefore(section, match.start, 120).trim()).at(-1);
     if (chair) return chair;
   }

@@ -41,6 +41,9 @@ const OPERATIVE_REACH = 4000;
 /** « à l’unanimité / à la majorité » of a form nobody filled in. */
 const EITHER_OR = 12;
 
+/** « à l’unanimité ou non » */
+const OR_NOT = /^\s(?:\(?ou|\/)\s?(?:non|pas)(?![\p{L}])/iu;
+
 /** Every formula of the text by which the council decides on this act, in order. */
 export function formulasIn(clauses: Clauses): Formula[] {
   const found = [
@@ -114,8 +117,10 @@ function majoritiesIn(clauses: Clauses): Formula[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const kind = majorities.kindOf(match[0]);
     const lead = clauses.lead(start);
+    const tail = clauses.tail(end);
     const isVote =
-      kind === 'majority' ? isMajority(match[0], lead, clauses.tail(end)) : isUnanimity(match[0], lead);
+      !OR_NOT.test(tail) &&
+      (kind === 'majority' ? isMajority(match[0], lead, tail) : isUnanimity(match[0], lead));
     const majority = kind === 'misread' ? 'unanimous' : kind;
     return isVote ? [{ type: 'majority', start, end, majority, isOfPersons: CHOSEN.test(lead) }] : [];
   });
