@@ -9,7 +9,7 @@ const BEFORE = new RegExp(
   'iu',
 );
 const AFTER =
-  /[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_–—-]*$/iu;
+  /[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_®©¥|=~–—-]*$/iu;
 
 /** « … du plan local De Présents SAINT-EXEMPLE De Votants »: the column of counts was read into the title. */
 const INTERLEAVED = /\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)/u;

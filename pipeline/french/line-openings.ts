@@ -184,8 +184,10 @@ const NUMBERED =
 const NUMBER_ABOVE_TITLE =
   /(?<=\s)(?=(?:N\s?°\s?)?(?<!N\s?°\s)\d{1,8}(?:[-/._]\d{1,8}){0,3}\s(?:\p{Lu}{1,4}\s)?(?:OBJET|Objet)\s*:)|(?<=\s)(?=N\s?°\s?\d{1,8}(?:[-/._]\d{1,8}){1,3}\s)/gu;
 /** « À Saint-Exemple, le 5 janvier » */
-const PLACE_AND_DAY =
-  /(?<=[^\s]{3}\s)(?=[ÀA]\s\p{Lu}[\p{L}'’-]+(?:[ -]\p{L}[\p{L}'’-]*){0,4},\sle\s\d{1,2}(?:er)?\s)/gu;
+const PLACE_DAY = "[ÀA]\\s\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]*){0,4},\\sle\\s\\d{1,2}(?:er)?\\s";
+const PLACE_AND_DAY = new RegExp(`(?<=[^\\s]{3}\\s)(?=${PLACE_DAY})`, 'gu');
+/** The same where a line begins: whoever signs does so below. */
+export const OPENS_WITH_PLACE_AND_DAY = new RegExp(`^\\W*${PLACE_DAY}`, 'u');
 /** « N°1 D.CCAS/2026/19 - Fixation … » : a row of a list. */
 const ROW = /(?<=\s)(?=N°\s?\d{1,2}\s[A-Z][\w.]*\/\d{4}\/\d)/gu;
 /** « … décide : - APPROUVE le projet - AUTORISE le maire … »: the items of the decision. */

@@ -1,5 +1,7 @@
 import type { ActSections, Line, SourceDocument } from '../document.ts';
+import { ANNEX_DAY, ANNEX_TITLE } from '../french/annexes.ts';
 import { DECISION } from '../french/headings.ts';
+import { OPENS_WITH_PLACE_AND_DAY } from '../french/line-openings.ts';
 import { Passage } from '../passage.ts';
 import { listsOf } from './attendance-range.ts';
 import type { Furnished } from './furniture.ts';
@@ -37,13 +39,23 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
       : passage([attendance, Math.max(attendanceEnd, subject[0])]),
     subject: passage(subject),
     body: passage([Math.max(body, attendanceEnd), closing]),
-    closing: passage([closing, Math.min(flow.length, closing + LONGEST_CLOSING)]),
+    closing: passage([closing, endOfClosing(flow, closing)]),
     stamp: Passage.of(document.pages, stamp),
     numberHint: null,
     preamble: Passage.empty,
     headIsShared: false,
     pages: [flow[0]?.page ?? 1, flow.at(-1)?.page ?? 1],
   };
+}
+
+/** Up to the title of an annex, or as far as last words go. */
+function endOfClosing(flow: readonly Line[], closing: number): number {
+  const end = Math.min(flow.length, closing + LONGEST_CLOSING);
+  const annex = flow.findIndex(
+    ({ text }, index) => index >= closing && index < end && ANNEX_TITLE.test(text),
+  );
+  if (annex < 0) return end;
+  return annex > closing && ANNEX_DAY.test(flow[annex - 1]?.text ?? '') ? annex - 1 : annex;
 }
 
 function cutsOf(flow: Line[], marks: (Landmark | null)[]): Cuts {
@@ -65,7 +77,9 @@ function closingOf(flow: Line[], marks: (Landmark | null)[]): number {
   const decision = flow.findIndex(({ text }) => DECISION.test(text));
   const last = flow.findIndex(
     ({ text }, index) =>
-      index > decision && decision >= 0 && marks[index] === 'closing' && LAST_WORDS.test(text),
+      index > decision &&
+      decision >= 0 &&
+      ((marks[index] === 'closing' && LAST_WORDS.test(text)) || OPENS_WITH_PLACE_AND_DAY.test(text)),
   );
   if (last >= 0) return last;
   let closing = flow.length;

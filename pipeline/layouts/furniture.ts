@@ -14,7 +14,10 @@ const STAMP_LINE =
 
 /** Lines that belong to a stamp only when they stand beside one: a date, « Publié le … », the editor's mark. */
 const BESIDE_STAMP =
-  /^\W*(?:\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4}|(?:publi[ée]e?|affich[ée]e?|mise? en ligne|notifi[ée]e?|publication)\s*(?:le)?\s*:?\s*[\d/.\s]*|slow|s²low|berger[- ]levrault.*|[\d-]{1,3})\W*$/iu;
+  /^\W*(?:\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4}|(?:publi[ée]e?|affich[ée]e?|mise? en ligne|notifi[ée]e?|publication)\s*(?:le)?\s*:?\s*[\d/.\s]*|l['’]int[ée]rieur|slow|s²low|berger[- ]levrault.*|[\d-]{1,3})\W*$/iu;
+
+/** The frame of a stamp and what shows through it, beside the stamp: « [ : Finances nui ». */
+const FRAME = /^\s*[[|{]\s*[^\p{L}\d\s][^\]|}]{0,24}$/u;
 
 /** « Page 1 sur 2 » wherever it stands: a text file keeps its page ends in the flow. */
 const PAGE_OF = /^\W*page\s*n?°?\s*\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}\W*$/iu;
@@ -64,9 +67,12 @@ function sewn(line: Line, above: Line | undefined): Line {
   return goesOn ? { ...line, gapAbove: false } : line;
 }
 
+/** A transmission id that optical reading damaged: nothing else stands so between hyphens. */
+const DAMAGED_ID = /\w{2,4}-\d{9}-\w{8}-[\w-]{1,40}-(?:DE|AR|AU|AI|CC|BF)\b/u;
+
 /** A stamp printed over the end of a line of text, as optical reading gives it. */
 const STAMP_INSIDE = new RegExp(
-  `[\\[|({\\s]*(?:${ACTES_ID.source}|accus[ée] (?:de r[ée]ception|certifi[ée])|r[ée]ception par le pr[ée]fet|publication\\s*:\\s*\\d|pour l['’]autorit[ée] comp)`,
+  `[\\[|({\\s]*(?:${ACTES_ID.source}|${DAMAGED_ID.source}|accus[ée] (?:de r[ée]ception|certifi[ée])|r[ée]ception par le pr[ée]fet|publication\\s*:\\s*(?:\\d|$)|pour l['’]autorit[ée] comp)`,
   'iu',
 );
 
@@ -94,7 +100,7 @@ function stampOf(page: Page): Set<Line> {
   if (found.size === 0) return found;
   const seeds = [...found];
   page.lines.forEach((line, index) => {
-    if (found.has(line) || !BESIDE_STAMP.test(line.text)) return;
+    if (found.has(line) || !(BESIDE_STAMP.test(line.text) || FRAME.test(line.text))) return;
     const near = line.box
       ? seeds.some((seed) => seed.box && isBeside(line.box as Box, seed.box))
       : [-3, -2, -1, 1, 2, 3].some((step) => seeds.includes(page.lines[index + step] as Line));

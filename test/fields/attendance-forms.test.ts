@@ -10,6 +10,13 @@ const cases: ({ value: string } & Lists)[] = [
     proxies: 'Luc ROUX > Anne LEROY',
     changes: 'Luc ROUX arrival 19:15',
   },
+  // « à » read optically as a figure, a given name misread before the line end.
+  {
+    value:
+      'Procurations : Madame Anne LEROY 4 Madame Ève DURAND Monsieur Luc ROUX à Monsieur Mare-Paul\nBERNARD Monsieur Yves PETIT au Dr. Jean BOIS',
+    proxies: 'Anne LEROY > Ève DURAND|Luc ROUX > Mare-Paul BERNARD|Yves PETIT > Jean BOIS',
+  },
+  { value: 'Présents : M. Luc ROUX, Mme Anne LEROY, 4 conseillers', present: 'Luc ROUX|Anne LEROY' },
   {
     value: 'Absents : M. ROUX de BEAUVAL, Mme PETIT de SAINT-EXEMPLE, M. LEROY du MOULIN.',
     absent: 'ROUX|PETIT|LEROY',

@@ -327,6 +327,14 @@ Délibération n°20240312-03\n\uf0d8 Tableau des emplois\nUn poste d’adjoint 
     subjects: ['DEMANDE DE SUBVENTION POUR L’ECOLE ET LA CANTINE', 'TRAVAUX DE VOIRIE'],
   },
   {
+    name: 'a stamp over the title: its damaged id, its frame, the end of its lines',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE\nDELIBERATION DU CONSEIL MUNICIPAL\n\nPRESENTS : MM. ARBRE A, BOIS B.\n\nOBJET : Finances : D99-999900012-20240A08-DEL-24-07-0S1-DE\n\n[ : Finances nui\n\nAccusé de réception - Ministère de\nl'Intérieur\n\n> Budget de la cantine Publication :\n18/03/2024\n\nLE MAIRE,\n\nExpose le budget.\n\n${DECIDED}\n\nPour extrait conforme\n`,
+    ],
+    kind: 'act',
+    subjects: ['OBJET : Finances : > Budget de la cantine'],
+  },
+  {
     name: 'a text that lost its line ends',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL Séance du 12 mars 2024 Présents : Mme ARBRE, M. BOIS, M. CHÊNE. Absents : / OBJET : Tarifs de la cantine. Vu le code général des collectivités territoriales, Considérant que les prix ont monté, ${DECIDED} Fait à Saint-Exemple, le 14 mars 2024`,
@@ -451,6 +459,35 @@ for (const { name, pages, kind, subjects } of [...cases, ...forms, ...sittings])
       reading?.acts.map((act) => act.subject.flat),
       subjects,
     );
+  });
+
+const ENDS: { name: string; end: string; closing: string }[] = [
+  {
+    name: 'a place and a day open the last words',
+    end: 'À Saint-Exemple, le 14 mars 2024\nAline ARBRE',
+    closing: 'À Saint-Exemple, le 14 mars 2024\nAline ARBRE',
+  },
+  {
+    name: 'the page of the budget that all sign is an annex',
+    end: 'Pour extrait conforme\nLE MAIRE\n\nIV – ARRETE ET SIGNATURES\nÀ Saint-Exemple, le 12 mars 2024\nVOTES : Pour : 24',
+    closing: 'Pour extrait conforme\nLE MAIRE',
+  },
+  {
+    name: 'a certificate with its own day',
+    end: 'Pour extrait conforme\nLE MAIRE\n\nSaint-Exemple le 7 mars 2024\nCERTIFICAT ADMINISTRATIF',
+    closing: 'Pour extrait conforme\nLE MAIRE',
+  },
+  {
+    name: 'annexes announced, then the signature',
+    end: 'Pour extrait conforme\nAnnexes : plan\nLe Maire, Aline ARBRE',
+    closing: 'Pour extrait conforme\nAnnexes : plan\nLe Maire, Aline ARBRE',
+  },
+];
+for (const { name, end, closing } of ENDS)
+  test(`closing: ${name}`, () => {
+    const document = documentOf(`${HEAD}\nObjet : Tarifs de la cantine\n\n${DECIDED}\n\n${end}\n`);
+    const [act] = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+    assert.is(act?.closing.text.replace(/\n+/g, '\n'), closing.replace(/\n+/g, '\n'));
   });
 
 test('what each section of an act holds', () => {

@@ -117,8 +117,8 @@ function numbersIn(passage: Passage): Count[] {
     const value = numberOf(text);
     const isTaken = (taken[next]?.start ?? Infinity) < end;
     const isPart =
-      // « 2l » : 21 read optically, and no 2.
-      (/^[/.,]\d|^\s?[°h%€]|^\p{L}/u.test(passage.text.slice(end, end + 2)) &&
+      // « 2l » : 21 read optically, and no 2; « 4 291 » : as many people sit nowhere.
+      (/^[/.,]\d|^\s?[°h%€]|^\p{L}|^ \d{3}(?!\d)/u.test(passage.text.slice(end, end + 5)) &&
         !isRepeated(passage.text, text, end)) ||
       OF_A_NUMBER.test(passage.text.slice(Math.max(0, start - 4), start));
     if (value !== null && !isTaken && !isPart) numbers.push({ value, start, end, passage: whole });

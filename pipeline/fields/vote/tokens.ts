@@ -55,7 +55,7 @@ function tokensOf(text: string): Token[] {
   const whole = text.replace(BREAKDOWN, (parts) => ' '.repeat(parts.length));
   for (const match of whole.matchAll(TOKEN)) {
     const place = { start: match.index, end: match.index + match[0].length };
-    const { term, number, nought } = match.groups as { term?: string; number?: string; nought?: string };
+    const { smudged, term = smudged, number, nought } = match.groups as Partial<Record<string, string>>;
     if (nought !== undefined) {
       tokens.push({ ...place, type: 'number', value: 0 });
       continue;

@@ -61,7 +61,10 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
   if (opposed) return opposed;
   const goesOn = next !== undefined && next.start - tally.end < GOES_ON && next.type !== 'count';
   if (manner === 'side' && !ENDED.test(after) && !goesOn) return null;
-  const isWeak = manner === 'side' && !VOTE_WORD.test(tokens.before(value)) && !DETAILED.test(after);
+  // « 27 voix « Pour » » says as much as « 27 voix pour ».
+  const isOfVoices = tokens.at(j - 1)?.type === 'voices';
+  const isWeak =
+    manner === 'side' && !isOfVoices && !VOTE_WORD.test(tokens.before(value)) && !DETAILED.test(after);
   return { mentions: [mention(tally, [value, tally], count, { isValueFirst: true, isWeak })], next: j + 1 };
 }
 

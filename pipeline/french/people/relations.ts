@@ -59,6 +59,8 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
     source: `(?:remplac(?:e|ant)(?= )|en remplacement ${OF}|suppleante? ${OF}|supplee(?= ))`,
   },
   { kind: 'to', source: "au?(?![\\p{L}'])", isBare: true },
+  // « Mme BOIS 4 M. CHÊNE »: « à » read optically as a figure, for nothing else stands between two people.
+  { kind: 'to', source: '(?<=\\p{L} )4(?= (?:m\\.|mm?es?|mr|dr|monsieur|madame|docteur)[ .])', isBare: true },
   { kind: 'by', source: "par(?![\\p{L}'])", isBare: true },
   { kind: 'to', source: "(?:en faveur|au profit|au benefice) (?:de|du|d')", isBare: true },
   { kind: 'to', source: '(?:[-=]{0,3}>|[→⇒➔➜➡])' },

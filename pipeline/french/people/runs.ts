@@ -93,6 +93,9 @@ function isParted(
   if (isHalf(left, before, 'given') && right[0] === 'family') return order === 'family' && isLineByLine;
   if (isHalf(left, before, 'family') && isHalf([right[0] ?? null], after.slice(0, 1), 'given'))
     return kind === 'gap' || (kind === 'newline' && (isLineByLine || order === 'given'));
+  // « Prénom NOM » throughout, then « Mare-Lise » + « BOIS »: a given name that no one knows is still half a name.
+  const isUnknown = left.length === 1 && left[0] === null && before[0]?.shape === 'title';
+  if (kind === 'newline' && order === 'given' && isUnknown && isHalf(right, after, 'family')) return false;
   // « Samira SALOMON Marie-Hélène » + « SANTARELLI, … »: the line ended inside the second name.
   const isOpen = order !== null && left[0] === order && left.at(-1) === order && isWhole(left);
   if (kind === 'newline' && isOpen && right[0] && right[0] !== order) return false;

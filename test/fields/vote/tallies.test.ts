@@ -18,6 +18,13 @@ const COUNTS: [text: string, expected: string][] = [
   // 21, read optically.
   ['Pour : 2] Contre : 0 Abstentions : 0', '- 0 0 -'],
   ['21 voix « Pour » et 2 « Abstentions » (V. ARBRE,F. BOIS)', '21 - 2[V. ARBRE, F. BOIS] -'],
+  [
+    'à l’unanimité des membres présents et représentés avec :\n- Section de fonctionnement, dépenses et recettes : 27 voix « Pour »',
+    '27 ~0 ~0 -',
+  ],
+  // A figure written by hand, read as a letter of the next word.
+  ['VOTES : Pour fContre : 0 Abstentions : 0', '- 0 0 -'],
+  ['Rencontre : 12 places', '- - - -'],
   ['Pour:14,Contre:0,Abstentions:0', '14 0 0 -'],
   ['Pour = 14 ; contre = 1', '14 1 - -'],
   ['Pour (14) Contre (2) Abstention (0)', '14 2 0 -'],

@@ -1,0 +1,16 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { subject } from '../../pipeline/fields/subject.ts';
+import { contextOf } from '../context-of.ts';
+
+const titles = suite('subject');
+for (const [printed, expected] of [
+  ['OBJET : Tarifs de la cantine.', 'Tarifs de la cantine'],
+  ['2. Tarifs de la cantine', 'Tarifs de la cantine'],
+  // Marks beside a title, read optically.
+  ['OBJET : Budget primitif 2025 ®', 'Budget primitif 2025'],
+  ['OBJET : Budget primitif 2025 ; =', 'Budget primitif 2025'],
+  ['OBJET : Bail à 12 €', 'Bail à 12 €'],
+] as const)
+  titles(printed, () => assert.is(subject.extract(contextOf({ subject: printed }))[0]?.value, expected));
+titles.run();
