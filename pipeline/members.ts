@@ -123,12 +123,12 @@ function fullestOf(root: Root): Person {
   return best?.person ?? { name: '' };
 }
 
-/** « DUROC Michaël », « Michaël Duroc » → « Michaël DUROC »: one order and one look for all. */
+/** « DUROC Michaël », « Michaël Duroc » → « Michaël DUROC »: one order and one look for all; « JP » are initials. */
 function usualForm({ name, givenName, familyName }: Person): string {
   if (!givenName || !familyName) return name;
   const given = /\p{Ll}/u.test(givenName)
     ? givenName
-    : givenName.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+    : givenName.replace(/\p{L}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
   return `${given} ${familyName.toUpperCase()}`;
 }
 

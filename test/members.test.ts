@@ -111,6 +111,7 @@ for (const [printed, expected] of [
 for (const [givenName, familyName, expected] of [
   ['ÉLODIE', 'BRUN', 'Élodie BRUN'],
   ['JEAN-PIERRE', 'BRUN', 'Jean-Pierre BRUN'],
+  ['JP', 'BRUN', 'JP BRUN'],
   ['Philippe', 'Saurel', 'Philippe SAUREL'],
 ] as const)
   members(`capitals tell the family name: ${expected}`, () => {

@@ -1,5 +1,6 @@
 import type { Person } from '../../schemas/deliberation.ts';
 import { fold } from '../french/fold.ts';
+import { FEMININE, MASCULINE } from '../french/people/titles.ts';
 
 /** A printed name made comparable: without case, accents, hyphens or word order. */
 export interface Identity {
@@ -13,9 +14,6 @@ export interface Identity {
   /** Cut with a full stop (« Ph. », « J-P. »), or one or two letters. */
   isGivenCut: boolean;
 }
-
-const FEMININE = /^(?:mmes?|mlles?|melles?|madame|mesdames|mademoiselle|mesdemoiselles)\b/i;
-const MASCULINE = /^(?:mm?|mr|monsieur|messieurs)\b/i;
 
 const tokensOf = (words: string): string[] =>
   fold(words)

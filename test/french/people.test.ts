@@ -188,6 +188,17 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'Jean DUPONT|Anne PETIT|Luc ROUX',
   },
   {
+    name: 'a given name nobody knows, cut from its family name at the line end',
+    value:
+      'Monsieur Luc ROUX à Madame Anne PETIT Monsieur Jean DUPONT à Monsieur Mare-Marie\nBLANC Madame Léa BOIS',
+    expected: 'Luc ROUX|Jean DUPONT|Léa BOIS',
+  },
+  {
+    name: 'a stamp after a list',
+    value: 'MM. Jean DUPONT et Anne PETIT Accusé de réception - Ministère de\nl’Intérieur',
+    expected: 'Jean DUPONT|Anne PETIT',
+  },
+  {
     name: 'a double name cut at its hyphen',
     value: 'Françoise BOUTET-\nWAISS, Anne PETIT',
     expected: 'Françoise BOUTET-WAISS|Anne PETIT',
@@ -615,4 +626,29 @@ for (const { name, value, expected } of lists) {
     ),
   );
 }
+
+for (const { name, value, expected } of [
+  {
+    name: 'men, then women',
+    value: 'MM. DURAND, PETIT, MMES LEROY, ROUX',
+    expected: ['M.', 'M.', 'Mme', 'Mme'],
+  },
+  { name: 'a few men', value: 'MM. Jean DUPONT et Luc ROUX', expected: ['M.', 'M.'] },
+  {
+    name: '« MM. » for everybody, women too',
+    value: 'MM. Jean DUPONT, Anne PETIT, Luc ROUX, Léa BLANC, Paul NOIR, Ève LEROY et Guy BOIS',
+    expected: ['', '', '', '', '', '', ''],
+  },
+  {
+    name: 'many men beside women',
+    value: 'MM. DURAND, PETIT, ROUX, NOIR, BLANC, BOIS, Mme LEROY',
+    expected: ['M.', 'M.', 'M.', 'M.', 'M.', 'M.', 'Mme'],
+  },
+])
+  people(`civilities: ${name}`, () =>
+    assert.equal(
+      peopleIn(passageOf(value)).map(({ person }) => person.civility ?? ''),
+      expected,
+    ),
+  );
 people.run();

@@ -1,7 +1,7 @@
 import { isGiven, orderOf } from './name-parts.ts';
 import type { Relation } from './relations.ts';
 import type { Habits, Run } from './runs.ts';
-import { ONE_OF, PLURAL_ROLE, VERBS } from './titles.ts';
+import { MASCULINE, ONE_OF, PLURAL_ROLE, VERBS } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 interface Place {
@@ -80,8 +80,20 @@ export function habitsOf(elements: readonly Element[]): Habits {
     order: orderOf(runs.map(({ words }) => words)),
     isLineByLine: lineEnds > separators.length,
     hasSemicolons: elements.some(({ kind }) => kind === 'semicolon'),
+    isMixed: isMixed(elements),
   };
 }
+
+/** « MM. Jean DUPONT, Anne PETIT, Luc ROUX, … »: no council of so many names only its men. */
+function isMixed(elements: readonly Element[]): boolean {
+  const civilities = elements.filter((element) => element.kind === 'civility');
+  const names = elements.filter(({ kind }) => kind === 'run');
+  return (
+    names.length >= FEWEST_OF_A_COUNCIL &&
+    civilities.every(({ each }) => each !== null && MASCULINE.test(each))
+  );
+}
+const FEWEST_OF_A_COUNCIL = 7;
 
 /** « M. Luc ROUX Commune de Beauval : Mme Anne PETIT » */
 const isCommune = (token: Token | undefined): boolean => token?.folded === 'commune';

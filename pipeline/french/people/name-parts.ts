@@ -80,7 +80,7 @@ export const isName = (words: readonly Token[], hasCivility: boolean): boolean =
     // « DÉSIGNATION DU SECRÉTAIRE » names nobody « DU ».
     (!words.every(({ folded }) => PARTICLES.has(folded)) &&
       !OPENS_A_TITLE.has(words[0]?.folded ?? '') &&
-      words.every(({ folded }) => !NOT_NAMES.has(folded))));
+      words.every(({ folded }) => !NOT_NAMES.has(folded.replace(/^[dl]'/, '')))));
 
 /** « J. », « X »: letters and nothing more. */
 export const isInitials = (words: readonly Token[]): boolean =>

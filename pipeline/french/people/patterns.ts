@@ -22,7 +22,7 @@ const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
   [NOTE_OPENING, 'note'],
   ...relations(true),
   ["(?:neant|aucune?|personne|sans objet)(?![\\p{L}'-])", 'none'],
-  ["(?:l')?ordre du jour(?![\\p{L}'-])", 'stop'],
+  ["(?:(?:l')?ordre du jour|accuse (?:de reception|certifie))(?![\\p{L}'-])", 'stop'],
   ["(?:et|ainsi que)(?: (?:de|d'|du))?(?![\\p{L}'-])", 'separator'],
 ];
 export const PHRASES = PHRASE_SOURCES.map(([, kind, relation]) => [kind, relation] as const);

@@ -19,6 +19,8 @@ export interface Habits {
   isLineByLine: boolean;
   /** « DUPONT, Jean ; PETIT, Anne »: commas may then stand inside a name. */
   hasSemicolons: boolean;
+  /** « MM. » stands for everybody, women too: in a long list it is the only civility. */
+  isMixed: boolean;
 }
 
 export interface NameWords {
@@ -83,11 +85,12 @@ function isParted(
   const before = all.slice(-LONGEST_NAME);
   const left = partsOf(before);
   const right = partsOf(after);
+  // In « Prénom NOM » lists small letters alone are a given name, « Mare-Marie » read for « Marc-Marie » too.
+  const mayBeGiven = (word: Token) => isGiven(word) || (order === 'given' && word.shape === 'title');
   const isHalf = (half: (Part | null)[], words: readonly Token[], part: Part) =>
     half.every(
       (one) =>
-        one === part ||
-        (one === null && (part === 'given' ? words.length < 3 && words.every(isGiven) : false)),
+        one === part || (one === null && part === 'given' && words.length < 3 && words.every(mayBeGiven)),
     );
   const isWhole = (half: (Part | null)[]) => half.includes('given') && half.includes('family');
   if (isHalf(left, before, 'given') && right[0] === 'family') return order === 'family' && isLineByLine;

@@ -93,7 +93,7 @@ function personItem(words: readonly Token[], { state, passage, habits }: Reading
     kind: 'person',
     person: {
       name: textOf(words),
-      ...(civility?.each ? { civility: civility.each } : {}),
+      ...(civility?.each && !(civility.isShared && habits.isMixed) ? { civility: civility.each } : {}),
       ...(isFamilyName ? { familyName: textOf(words) } : nameParts(words, habits.order)),
       ...(role ? { role: role.flat } : {}),
     },

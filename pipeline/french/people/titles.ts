@@ -22,6 +22,9 @@ export const ONE_OF: ReadonlyMap<string, string> = new Map([
   ['mesdemoiselles', 'Mademoiselle'],
 ]);
 
+export const FEMININE = /^(?:mmes?|mlles?|melles?|madame|mesdames|mademoiselle|mesdemoiselles)(?![\p{L}])/iu;
+export const MASCULINE = /^(?:mm?|mr|monsieur|messieurs)(?![\p{L}])/iu;
+
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** « de », « van », « El », « née »: small words of a name, never a name alone. */
@@ -73,6 +76,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     suivants suppression syndicat tableau tarif tarifs taux taxe terrain territoire tourisme transfert transport
     transports travaux urbanisme vente verbal ville voirie votants vote vu abstention abstentions contre unanimite
     majorite suffrages exprimes scrutin bulletins lesquels laquelle lequel conformite extrait registre il elle ils elles
+    interieur ministere
     nous vous on ce cette ces qui que dont ainsi etant ont sont etait aucun aucune rappel`),
 );
 
