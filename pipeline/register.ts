@@ -92,6 +92,8 @@ export interface AcceptedFinding {
 export interface Register {
   authorities: AuthorityEntry[];
   acts: Act[];
+  /** Lists of deliberations (CGCT, art. L2121-25), each by its first row: its document is what is shown of it. */
+  lists?: Act[];
   /** Findings that belong to no single act: numbering holes, refused files, missing lists. */
   findings: Diagnostic[];
   /** Acts published once and not shown, of authorities that keep a ledger. */

@@ -93,6 +93,7 @@ async function renderCouncil(site: Site, keys: PageKeys, output: Output): Promis
 /** Publishes each source document, byte for byte. */
 async function copySources(site: Site, output: Output): Promise<void> {
   const copies = new Map(site.acts.map(({ act, source }) => [source.path, act]));
+  for (const { list } of site.sittings) if (list) copies.set(list.path, list.act);
   for (const [path, { sourcePath, record }] of copies)
     await output.copy(path.slice(1), sourcePath, record.source);
   for (const { act } of site.acts)

@@ -99,6 +99,7 @@ export function siteOf(register: Register, options: SiteOptions): Site {
     if (!roster) continue;
     councils.push(authority);
     addActs(authority, actsOf.get(entry.slug) ?? [], sources);
+    addLists(authority, register.lists ?? [], sources);
     addMembers(authority, roster, rollsOf);
     linkCitations(authority);
     site.members.push(...authority.members);
@@ -153,6 +154,18 @@ function addActs(authority: AuthorityView, acts: readonly Act[], sources: Return
     if (previous) previous.next = sitting;
     previous = sitting;
     authority.sittings.unshift(sitting);
+  }
+}
+
+function addLists(
+  { sittings, slug }: AuthorityView,
+  lists: readonly Act[],
+  sources: ReturnType<typeof sourceCopies>,
+): void {
+  for (const act of lists) {
+    const { date } = act.record.sitting;
+    const sitting = sittings.find((one) => one.date === date);
+    if (sitting && date && act.authority.slug === slug) sitting.list = { act, ...sources(act) };
   }
 }
 

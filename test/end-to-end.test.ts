@@ -37,7 +37,7 @@ for (const file of BAD_FILES)
 test('the run counts by council what was read, refused and published', ({ run }) => {
   const row = run.report.split('\n').find((line) => line.startsWith('Commune de Saint-Exemple-sur-Registre'));
   const [read, kept, refused, published] = (row?.match(/\d+/g) ?? []).map(Number);
-  assert.is((read ?? 0) + (kept ?? 0), 15);
+  assert.is((read ?? 0) + (kept ?? 0), 16);
   assert.equal([refused, published], [BAD_FILES.length, 15]);
 });
 
@@ -54,6 +54,19 @@ test('every good act has its page, its record and a link to its source; the bad 
     assert.is(built.pages.get(`${page}index.html`)?.('a[download]').length, 1, page);
   }
   for (const bad of BAD_FILES) assert.not.ok(built.files.some((file) => file.endsWith(`/${bad}`)));
+});
+
+test('the list deposited for a sitting is published as it is, and the page of the sitting leads to it', async ({
+  run,
+  built,
+}) => {
+  const [sitting, name] = ['saint-exemple-sur-registre/2025-04-03', 'liste-2025-04-03.pdf'];
+  const links = built.pages.get(`${sitting}/index.html`)?.('.facts a').toArray() ?? [];
+  assert.ok(links.some(({ attribs }) => attribs.href?.endsWith(`${sitting}/${name}`)));
+  const [published, deposited] = await Promise.all(
+    [run.site, DEPOSITED].map((folder) => readFile(join(folder, sitting, name))),
+  );
+  assert.ok(deposited && published?.equals(deposited));
 });
 
 test('the records kept beside the documents are what reading them gives now', async ({ run }) => {

@@ -66,6 +66,8 @@ export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
 function isCloserToNext(line: Line, above: Line | undefined, below: Line | undefined): boolean {
   if (!line.box || !above?.box || !below?.box) return false;
   if (above.page !== line.page) return true;
+  // What comes after without standing lower is another cell of this row: « Prend acte », centred beside its title.
+  if (below.box[1] >= line.box[1]) return false;
   return line.box[1] - below.box[1] < 0.8 * (above.box[1] - line.box[1]);
 }
 

@@ -32,6 +32,8 @@ export function publicationOf(
   );
   return {
     ...whole,
+    // A ledger tells of acts: a list is shown where the folder itself is what is published.
+    lists: whole.lists?.filter(({ authority }) => !ledgers.has(authority.slug)),
     acts: [...open, ...kept.flatMap(({ acts }) => acts)].sort(byPlace),
     blocked,
     findings: [

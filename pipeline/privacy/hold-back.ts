@@ -1,6 +1,7 @@
 import { report } from '../diagnostics.ts';
 import { inOrder } from '../in-order.ts';
 import { fileOf } from '../ledger/happening.ts';
+import type { Act } from '../register.ts';
 import type { WholeRegister } from '../store/register.ts';
 import { undecided } from './index.ts';
 
@@ -17,7 +18,7 @@ export async function holdBack(
 ): Promise<WholeRegister> {
   const open = whole.acts.filter(({ authority }) => !keepsLedger(authority.slug));
   const all = [...whole.acts, ...whole.blocked];
-  const held = new Map<string, WholeRegister['acts'][number]>();
+  const held = new Map<string, Act>();
   const examined = inOrder(open, TOGETHER, async (act) => ({ act, count: await undecided(act, all) }));
   for await (const { act, count } of examined) {
     if (count === 0) continue;
@@ -25,9 +26,12 @@ export async function holdBack(
     const finding = report('privacy.undecided', { file }, { act: act.record.id, count: String(count) });
     held.set(act.record.id, { ...act, findings: [...act.findings, finding] });
   }
+  const lists: Act[] = [];
+  for (const list of whole.lists ?? []) if ((await undecided(list, all)) === 0) lists.push(list);
   const findings = [...held.values()].flatMap((act) => act.findings.slice(-1));
   return {
     ...whole,
+    lists,
     acts: whole.acts.filter(({ record }) => !held.has(record.id)),
     blocked: [...whole.blocked, ...held.values()],
     findings: [...whole.findings, ...findings],

@@ -46,6 +46,10 @@ export async function registerOf(stored: Holdings, options: RegisterOptions = {}
     authorities,
     acts: acts.filter((act) => !isBlocked(act)),
     blocked,
+    lists: entries
+      .filter(isList)
+      .filter(({ rank }) => rank === 0)
+      .map(({ act }) => act),
     findings: [...findings, ...reviewed.findings, ...blocked.flatMap((act) => act.findings)],
   };
 }
@@ -132,13 +136,12 @@ const byPlace = (a: Entry, b: Entry): number =>
   a.rank - b.rank;
 
 /**
- * One act for each address. An extract wins over minutes or a list that tell of the same act, which is
- * as it should be; any other second act of an address is an error, and not published.
+ * One act for each address. An extract wins over minutes that tell of the same act, and both over a list, which
+ * is as it should be; any other second act of an address is an error, and not published.
  */
 function byAddress(entries: readonly Entry[]): { distinct: Entry[]; repeated: Act[] } {
   const holders = new Map<string, Entry>();
-  const isExtract = ({ document }: Entry) => document.records.length === 1;
-  const claim = (entry: Entry) => Number(isExtract(entry)) - 2 * Number(isRenumbered(entry));
+  const claim = (entry: Entry) => weightOf(entry) - 3 * Number(isRenumbered(entry));
   for (const entry of [...entries].sort((a, b) => claim(b) - claim(a))) {
     if (holders.has(entry.act.record.id) && isRenumbered(entry)) entry.act = readdressed(entry.act);
     if (!holders.has(entry.act.record.id)) holders.set(entry.act.record.id, entry);
@@ -150,14 +153,22 @@ function byAddress(entries: readonly Entry[]): { distinct: Entry[]; repeated: Ac
     if (holder === entry) continue;
     const { file } = entry.document;
     const other = holder.document.file;
-    if (isExtract(holder) && !isExtract(entry))
-      holder.act.findings.push(report('record.covered', { file }, { other }));
-    else {
+    if (weightOf(holder) > weightOf(entry)) {
+      if (!isList(entry)) holder.act.findings.push(report('record.covered', { file }, { other }));
+    } else {
       entry.act.findings.push(report('record.duplicate', { file }, { other }));
       repeated.push(entry.act);
     }
   }
   return { distinct: entries.filter((entry) => holders.get(entry.act.record.id) === entry), repeated };
+}
+
+const isList = ({ act }: Entry): boolean => act.record.source.kind === 'list';
+
+/** How much a document tells of one act: a list less than minutes, minutes less than the act itself. */
+function weightOf(entry: Entry): number {
+  if (isList(entry)) return 0;
+  return entry.document.records.length > 1 ? 1 : 2;
 }
 
 const isRenumbered = ({ act }: Entry): boolean =>

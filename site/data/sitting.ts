@@ -1,8 +1,14 @@
+import type { Act } from '../../pipeline/register.ts';
 import type { Sitting } from '../../schemas/deliberation.ts';
 import { longDate } from '../filters/long-date.ts';
 import { shortDate } from '../filters/short-date.ts';
-import type { ActView } from './act.ts';
+import type { ActView, SourceCopy } from './act.ts';
 import type { AuthorityView } from './authority.ts';
+
+/** A list of deliberations as it was deposited, and where it is published. */
+export interface DepositedList extends SourceCopy {
+  act: Act;
+}
 
 /** One sitting, its acts in the order of the agenda. */
 export class SittingView {
@@ -10,6 +16,9 @@ export class SittingView {
   /** The sitting before and after, of the same council. */
   previous: SittingView | null = null;
   next: SittingView | null = null;
+
+  /** Its list of deliberations, when it is deposited. */
+  list: DepositedList | null = null;
 
   constructor(
     readonly authority: AuthorityView,

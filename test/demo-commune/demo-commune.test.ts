@@ -49,7 +49,7 @@ printed.run();
 
 const lawful = suite('demonstration acts: the truth about them is coherent');
 
-for (const { source, sitting, acts } of golds) {
+for (const { source, sitting, acts } of golds.filter(({ kind }) => kind !== 'list')) {
   const { present, proxies, absent, membersInOffice } = sitting;
   const voices = [...present, ...proxies.map(({ grantor }) => grantor)].map(personOf);
 

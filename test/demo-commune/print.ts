@@ -19,6 +19,8 @@ interface Form {
   header: Column;
   /** Drawn around or between the pieces at the top of the first page. */
   lines: 'none' | 'column' | 'frame';
+  /** Widths of the columns of its tables; equal ones when it does not say. */
+  columns?: number[];
 }
 
 const LEFT = 56;
@@ -68,6 +70,17 @@ const FORMS: Record<FormName, Form> = {
     header: { x: LEFT, y: 40, width: WIDTH },
     lines: 'none',
   },
+  list: {
+    fonts: HELVETICA,
+    size: 10,
+    top: 70,
+    heading: { x: LEFT, y: 70, width: WIDTH, size: 11 },
+    margin: { x: LEFT, y: 70, width: 0 },
+    stamp: { x: LEFT, y: 0, width: 0 },
+    header: { x: LEFT, y: 40, width: WIDTH },
+    lines: 'none',
+    columns: [70, 273, 140],
+  },
 };
 
 /** One fixed date for all files: the same source gives the same bytes. */
@@ -89,11 +102,11 @@ export async function print(sheet: Sheet): Promise<Buffer> {
   const finished = new Promise((resolve) => pdf.on('end', resolve));
 
   const { margin, heading } = form;
-  const marginEnd = write(pdf, sheet.regions.margin, margin, form.fonts, heading.size);
-  const headingEnd = write(pdf, sheet.regions.heading, heading, form.fonts, heading.size);
+  const marginEnd = write(pdf, sheet.regions.margin, margin, form, heading.size);
+  const headingEnd = write(pdf, sheet.regions.heading, heading, form, heading.size);
   const top = Math.max(marginEnd, headingEnd) + 14;
   drawLines(pdf, form, top - 8);
-  write(pdf, sheet.regions.body, { x: LEFT, y: top, width: WIDTH }, form.fonts, form.size);
+  write(pdf, sheet.regions.body, { x: LEFT, y: top, width: WIDTH }, form, form.size);
   addFurniture(pdf, sheet, form);
   pdf.end();
   await finished;
@@ -101,7 +114,13 @@ export async function print(sheet: Sheet): Promise<Buffer> {
 }
 
 /** Prints blocks one below the other and gives the height reached. */
-function write(pdf: Pdf, blocks: Block[], column: Column, fonts: Form['fonts'], size: number): number {
+function write(
+  pdf: Pdf,
+  blocks: Block[],
+  column: Column,
+  { fonts, columns }: Pick<Form, 'fonts' | 'columns'>,
+  size: number,
+): number {
   pdf.x = column.x;
   pdf.y = column.y;
   for (const block of blocks) {
@@ -112,7 +131,8 @@ function write(pdf: Pdf, blocks: Block[], column: Column, fonts: Form['fonts'], 
         maxWidth: column.width,
         defaultStyle: { border: block.style === 'table' ? 0.5 : 0, padding: 2 },
         columnStyles: (index) => ({
-          align: { x: block.style === 'table' && index > 0 ? 'right' : 'left', y: 'center' },
+          ...(columns && { width: columns[index] }),
+          align: { x: block.style === 'table' && index > 0 && !columns ? 'right' : 'left', y: 'center' },
         }),
         data: block.rows,
       });
@@ -167,7 +187,7 @@ function addFurniture(pdf: Pdf, sheet: Sheet, form: Form): void {
     pdf.text(numbered(sheet.footer), LEFT, 806, { width: WIDTH, align: 'center' });
     if (sheet.regions.stamp.length > 0) {
       const { x, y, width } = form.stamp;
-      const bottom = write(pdf, sheet.regions.stamp, form.stamp, HELVETICA, 8);
+      const bottom = write(pdf, sheet.regions.stamp, form.stamp, { fonts: HELVETICA }, 8);
       pdf
         .lineWidth(0.5)
         .rect(x - 4, y - 4, width, bottom - y + 4)

@@ -1,5 +1,5 @@
 /** The form of an act: where its pieces stand on the page. */
-export type FormName = 'register' | 'margin' | 'frame' | 'minutes';
+export type FormName = 'register' | 'margin' | 'frame' | 'minutes' | 'list';
 export type RegionName = 'stamp' | 'margin' | 'heading' | 'body';
 
 /** How one source line is printed, told by the sign it begins with. */

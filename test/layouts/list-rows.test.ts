@@ -59,6 +59,20 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     ],
   },
   {
+    name: 'a number and an outcome centred beside a title of two lines, read cell by cell',
+    items: [
+      cell(50, 694, '2026_041'),
+      cell(120, 700, 'Installation d’un conseiller municipal à la'),
+      cell(120, 688, 'suite d’une démission'),
+      cell(450, 694, 'Prend acte'),
+      ...row(664, '2026_042', 'Tarifs de la halle', 'Adoptée'),
+    ],
+    rows: [
+      ['2026_041', 'Installation d’un conseiller municipal à la suite d’une démission', 'Prend acte'],
+      ['2026_042', 'Tarifs de la halle', 'Adoptée'],
+    ],
+  },
+  {
     name: 'the head of the table is no row',
     items: [
       ...row(720, 'Numéro', 'OBJET', 'Approuvée / Rejetée'),

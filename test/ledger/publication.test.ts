@@ -35,6 +35,13 @@ const seen = (happenings: Happening[] | null, register: WholeRegister, drafts = 
   };
 };
 
+test('a list is shown where the folder is what is published, not where a ledger says it', () => {
+  const register = { ...whole([act]), lists: [act] };
+  const ledgers = (some: boolean) => new Map(some ? [['saint-exemple', ledgerOf(added)]] : []);
+  const listsOf = (some: boolean) => publicationOf(register, ledgers(some), { now }).lists?.length;
+  assert.equal([listsOf(false), listsOf(true)], [1, 0]);
+});
+
 const altered = numbered('2024-007', { '/source/sha256': 'f'.repeat(64) });
 const reread = numbered('2024-007', { '/subject': 'Autre lecture' });
 

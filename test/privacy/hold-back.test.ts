@@ -44,4 +44,34 @@ for (const { name, decided, keepsLedger, held } of cases)
     assert.is(findings.filter(({ code }) => code === 'privacy.undecided').length, held.length);
   });
 
+const LIST = `Commune d’Essai
+Liste des délibérations examinées par le Conseil municipal
+Séance du 14 mars 2024
+2024-007 | Réfection du préau | Adoptée
+2024-008 | Secours à Mme Odile TERRIER | Adoptée
+`;
+
+for (const { name, list, shown } of [
+  {
+    name: 'a list that names nobody is shown',
+    list: LIST.replace('Mme Odile TERRIER', 'une famille'),
+    shown: 1,
+  },
+  { name: 'a list that names somebody waits to be decided on', list: LIST, shown: 0 },
+])
+  test(name, async () => {
+    const root = await emptyStore();
+    await deposit(root, {
+      'essai/authority.json': authorityFile,
+      'essai/2024-03-14/2024-007.txt': actText('2024-007'),
+      'essai/2024-03-14/2024-008.txt': actText('2024-008'),
+      'essai/2024-03-14/liste.txt': list,
+    });
+    const whole = await loadRegister(root);
+    assert.is(whole.lists?.length, 1);
+    const { lists, acts } = await holdBack(whole, () => false);
+    assert.is(lists?.length, shown);
+    assert.is(acts.length, 2);
+  });
+
 test.run();

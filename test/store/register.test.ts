@@ -94,6 +94,33 @@ test('an extract wins over the minutes of the same act, and says so', async ({ r
   );
 });
 
+test('an act or minutes win over the list of the sitting, which is kept apart', async ({ root }) => {
+  const inList = (number: string) => act(number, { '/source/kind': 'list' });
+  const list = documentOf(root, 'a-liste.txt', inList('1'), inList('2'), inList('3'));
+  const minutes = documentOf(root, 'pv.txt', act('2'), act('4'));
+  const extract = documentOf(root, 'extrait.txt', act('1'));
+  const { acts, lists, blocked } = await registerOf(holdingsOf([list, minutes, extract]));
+  assert.equal(blocked, []);
+  const names = (some: typeof acts = []) =>
+    some.map(({ record, sourcePath }) => `${record.number} ${basename(sourcePath)}`).sort();
+  assert.equal(names(acts), ['1 extrait.txt', '2 pv.txt', '3 a-liste.txt', '4 pv.txt']);
+  assert.equal(names(lists), ['1 a-liste.txt']);
+  assert.equal(
+    acts.flatMap(({ findings }) => findings).map(({ code }) => code),
+    [],
+  );
+});
+
+test('a list of one row is no second extract', async ({ root }) => {
+  const list = documentOf(root, 'a-liste.txt', act('1', { '/source/kind': 'list' }));
+  const { acts, blocked } = await registerOf(holdingsOf([list, documentOf(root, 'b.txt', act('1'))]));
+  assert.equal(blocked, []);
+  assert.equal(
+    acts.map(({ sourcePath }) => basename(sourcePath)),
+    ['b.txt'],
+  );
+});
+
 test('a second extract of one address is not published', async ({ root }) => {
   const documents = ['a.txt', 'b.txt'].map((name) => documentOf(root, name, act('1')));
   const { acts, blocked, findings } = await registerOf(holdingsOf(documents));

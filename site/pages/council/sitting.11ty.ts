@@ -2,15 +2,18 @@ import { isOfSitting } from '../../../pipeline/checks/index.ts';
 import type { Person } from '../../../schemas/deliberation.ts';
 import { actList } from '../../components/act-list.ts';
 import { attendanceTable } from '../../components/attendance-table.ts';
+import { sourceAddress } from '../../components/evidence-table.ts';
 import { factsList } from '../../components/facts-list.ts';
 import { findingItem } from '../../components/findings.ts';
 import { memberLink } from '../../components/member-link.ts';
 import { shell } from '../../components/shell.ts';
 import { sittingPresence } from '../../components/sitting-presence.ts';
 import { event, structuredData } from '../../components/structured-data.ts';
-import type { SittingView } from '../../data/sitting.ts';
+import type { DepositedList, SittingView } from '../../data/sitting.ts';
 import { each, type PageData } from '../../eleventy.ts';
+import { fileSize } from '../../filters/file-size.ts';
 import { longDate } from '../../filters/long-date.ts';
+import { mediaType } from '../../filters/media-type.ts';
 import { plural } from '../../filters/plural.ts';
 import { time } from '../../filters/time.ts';
 import { type Content, html } from '../../html.ts';
@@ -63,8 +66,13 @@ function sittingFacts(sitting: SittingView): Content {
     ],
     ['Membres en exercice', facts.membersInOffice],
     ['Quorum', facts.quorum],
+    ['Liste des délibérations', sitting.list && depositedList(sitting.list)],
   ]);
 }
+
+/** The list that was posted, as deposited. */
+const depositedList = ({ path, act: { record } }: DepositedList): Content =>
+  html`<a href="${sourceAddress(path)}">déposée</a> <span class="details">(${mediaType(record.source.mediaType)}, ${fileSize(record.source.size)})</span>`;
 
 /** What was found on the sitting as a whole: its acts tell the rest. */
 function findings({ acts }: SittingView): Content {
