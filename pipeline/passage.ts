@@ -108,6 +108,11 @@ export class Passage {
     return this.text.replace(/\s+/g, ' ').trim();
   }
 
+  /** The same words and places, line ends read as spaces. */
+  get onOneLine(): Passage {
+    return new Passage(this.text.replace(/\s/g, ' '), this.pages, this.pageOf, this.offsetOf);
+  }
+
   /** A sequence of passages read as one, each on a line of its own. */
   static join(parts: readonly Passage[]): Passage {
     const filled = parts.filter((part) => part.length > 0);

@@ -81,7 +81,7 @@ export const ACT_HEADER = new RegExp(
 
 /** Titles of documents that hold a whole sitting. */
 export const MINUTES_TITLE = new RegExp(
-  `${anyOf(['proces-verbal', 'proces verbal', 'compte-rendu', 'compte rendu', 'compte-rendu sommaire'])}`,
+  `${anyOf(['proces-verbal', 'proces verbal', 'proces - verbal', 'compte-rendu', 'compte rendu', 'compte - rendu'])}`,
   flags,
 );
 

@@ -52,6 +52,9 @@ const FORMULAS = [
   'le compte-rendu',
   'le compte rendu',
   'ouï l’exposé',
+  "adopté(e)(s) à l'unanimité",
+  "approuvé(e)(s) à l'unanimité",
+  "accepté(e)(s) à l'unanimité",
   'ont voté',
   'se sont abstenus',
   's’est abstenu(e)',
@@ -176,13 +179,14 @@ const AFTER_CAPITALS =
   /(?<=\p{Lu}{4}\s)(?=(?:Dans|Suite|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s)/gu;
 
 /** « 1 - Tarifs », « 2. TARIFS », « IV – FINANCES »: the rank of an item, not a count among others. */
-const RANK = /(?<=[^:\d\s]\s)(?=\d{1,2}\s?[-–.)]\s\p{Lu}\p{L}{3})|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})/gu;
-/** « DÉLIBÉRATION N° 12 », « AFFAIRE N°2026-CM/071 », « DCM 20260727-01 » */
+const RANK =
+  /(?<=[^:°\d\s]\s)(?=\d{1,2}\s?[-–.)]\s\p{Lu}\p{L}{3})|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})/gu;
+/** « DÉLIBÉRATION N° 12 », « AFFAIRE N°2026-CM/071 », « QUESTION N° 3 », « DCM 20260727-01 » */
 const NUMBERED =
-  /(?<=[^\s–—-]\s)(?=(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|AFFAIRE|Affaire)\s+[Nn]\s?°|(?:DCM|DEL)\s?\d{6})/gu;
+  /(?<=[^\s–—-]\s)(?=(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier)\s+[Nn]\s?°|(?:DCM|DEL)\s?\d{6})/gu;
 /** « 03-2024 OBJET : », « N° 20-06-15 OBJET : »: the number stands above the title. */
 const NUMBER_ABOVE_TITLE =
-  /(?<=\s)(?=(?:N\s?°\s?)?(?<!N\s?°\s)\d{1,8}(?:[-/._]\d{1,8}){0,3}\s(?:\p{Lu}{1,4}\s)?(?:OBJET|Objet)\s*:)|(?<=\s)(?=N\s?°\s?\d{1,8}(?:[-/._]\d{1,8}){1,3}\s)/gu;
+  /(?<=\s)(?=(?:N\s?°\s?)?(?<!N\s?°\s)\d{1,8}(?:[-/._]\d{1,8}){0,3}\s(?:\p{Lu}{1,4}\s)?(?:OBJET|Objet)\s*:)|(?<=\s)(?=N\s?°\s?\d{1,8}(?:[-/._]\d{1,8}){1,3}\s\P{Ll})/gu;
 /** « À Saint-Exemple, le 5 janvier » */
 const PLACE_DAY = "[ÀA]\\s\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]*){0,4},\\sle\\s\\d{1,2}(?:er)?\\s";
 const PLACE_AND_DAY = new RegExp(`(?<=[^\\s]{3}\\s)(?=${PLACE_DAY})`, 'gu');

@@ -16,8 +16,3 @@ export function isCutShort(flow: readonly Line[]): boolean {
   const isText = (last.text.match(SMALL_WORD) ?? []).length >= FEWEST_WORDS && !/@|www\./.test(last.text);
   return isText && (UNFINISHED.test(last.text) || PROPOSAL.test(last.text));
 }
-
-/** Titles of items that end without a decision: a text cut inside one was not coming to any. */
-const INFORMS =
-  /^\W*(?:compte[- ]rendu|informations?|communications?|questions?|points?|d[ée]cisions?\s(?:du|prises)|affaires)(?!\p{L})/iu;
-export const informs = (title: string): boolean => INFORMS.test(title);

@@ -52,13 +52,15 @@ const byActNumber = byPattern(
 );
 /** Without a label before it, an act's number shows a year, letters or two separators: « 35/35 » is none. */
 const SURE_NUMBER = /(?:19|20)\d\d|\p{Lu}|\d\D+\d+\D+\d/u;
+/** « 028/18 : », nothing else on the line. */
+const NUMBER_ALONE = /^\W*\d{2,4}\s?[/-]\s?\d\d\s?:\s*$/u;
 
 function bySureNumber(flow: readonly Line[], index: number): Heading | null {
   const heading = byActNumber(flow, index);
   const [from, to] = heading?.number ?? [0, 0];
   const text = flow[index]?.text ?? '';
   const labelled = /\p{L}|°/u.test(text.slice(0, from));
-  return labelled || SURE_NUMBER.test(text.slice(from, to)) ? heading : null;
+  return labelled || SURE_NUMBER.test(text.slice(from, to)) || NUMBER_ALONE.test(text) ? heading : null;
 }
 
 /** « 2024-031 Subvention au club »: the surest mark of an item. */
@@ -160,7 +162,8 @@ export function stylesOf(flow: readonly Line[]): HeadingStyle[] {
         const isInList = [index - 1, index + 1].some((other) =>
           lines[other]?.text.trimStart().startsWith(mark),
         );
-        return found?.[1] === mark && !isInList && !OPERATIVE_ITEM.test(text)
+        const isAnnounced = /:\s*$/.test(lines[index - 1]?.text ?? '');
+        return found?.[1] === mark && !isInList && !isAnnounced && !OPERATIVE_ITEM.test(text)
           ? { index, titleAt: found[0].length, number: null, rank: null }
           : null;
       },

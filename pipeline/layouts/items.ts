@@ -1,10 +1,11 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
 import { DECISION } from '../french/headings.ts';
-import { informs, isCutShort } from './cut-short.ts';
+import { isCutShort } from './cut-short.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { stylesOf } from './headings.ts';
 import { decides, landmarkOf } from './landmarks.ts';
+import { choosesSecretary, informs } from './no-act.ts';
 
 /** An item of a sitting: its heading, and the lines up to the next. */
 export interface Item extends Heading {
@@ -53,7 +54,7 @@ export function itemsOf(
   const found = new Map(styles.map((style) => [style, headingsIn(style, flow, start, to)]));
   const alone = styles.map((style) => ({ weight: style.weight, headings: found.get(style) ?? [] }));
   const together = styles
-    .filter(({ numbered }) => numbered)
+    .filter((style) => style.numbered && found.get(style)?.length)
     .flatMap((style) =>
       styles
         .filter(({ numbered, name }) => !numbered && name !== 'capitals')
@@ -69,11 +70,12 @@ export function itemsOf(
     const score = weight * scoreOf(items, decisions);
     if (score > bestScore) [best, bestScore] = [items, score];
   }
-  return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...best].filter(
-    (item) =>
-      votesIn(decided, item.index, item.end) > 0 ||
-      (isCut && item.end === flow.length && !informs(flow[item.index]?.text.slice(item.titleAt) ?? '')),
-  );
+  return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...best].filter((item) => {
+    const title = flow[item.index]?.text.slice(item.titleAt) ?? '';
+    if (votesIn(decided, item.index, item.end) > 0)
+      return !choosesSecretary(title, flow.slice(item.index, item.end));
+    return isCut && item.end === flow.length && !informs(title);
+  });
 }
 
 /**

@@ -49,13 +49,17 @@ export const hasOwnFont: LineTest = (line, flow) =>
   /^[^\p{L}–—-]*\p{Lu}/u.test(line.text) &&
   line.text.trim().length >= 8;
 
+/** « Mme Anne PETIT – Directrice générale », « Déléguée : Mme Anne PETIT » */
+const NAMES_SOMEBODY = /(?:^\W*|:\s)(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s\p{Lu}/u;
+
 /** Where the text has no fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {
   if (line.font !== null || !/^\W*\p{Lu}/u.test(line.text) || /[.,;!?]\s*$/.test(line.text)) return false;
   const [previous, next] = [flow[index - 1], flow[index + 1]];
   return (
     line.text.trim().length >= 12 &&
-    (!previous || line.gapAbove || /[.;:!?»]\s*$/.test(previous.text) || isInCapitals(previous)) &&
+    !NAMES_SOMEBODY.test(line.text) &&
+    (!previous || line.gapAbove || /[.;!?»]\s*$/.test(previous.text) || isInCapitals(previous)) &&
     next !== undefined &&
     /^\W*\p{Lu}/u.test(next.text) &&
     next.text.length > Math.max(50, line.text.length)

@@ -22,17 +22,16 @@ const END_OF_SITTING =
 const SITTING_TITLE =
   /^\W*(?:(?:r[ée]union|s[ée]ance) )?(?:du )?(?:conseil|comit[ée]|bureau)(?: \p{L}+){0,2} (?:du|en date du) (?:\p{L}+ )?\d{1,2}(?:er)?[ ./]\p{L}*\d*[ ./]\d{4}\W*$/iu;
 
-const isMinutesTitle = ({ text: line }: Line): boolean => {
+const isMinutesTitle = ({ text: line }: Line, index: number): boolean => {
   const text = line.trimStart();
   const title = MINUTES_TITLE.exec(text);
-  return (
-    title !== null &&
-    title.index < 40 &&
-    text.length < 140 &&
-    !ACT_HEADER.test(text) &&
-    /^\P{Ll}|^\W*\p{Lu}/u.test(title[0])
-  );
+  if (title === null || ACT_HEADER.test(text)) return false;
+  const isCapital = /^\P{Ll}|^\W*\p{Lu}/u.test(title[0]);
+  // The first line of a text that lost its line ends says more than the title; that of a web page may be in small letters.
+  if (index === 0) return title.index < LONGEST_HEAD && (isCapital || title.index === 0);
+  return title.index < 40 && text.length < 140 && isCapital;
 };
+const LONGEST_HEAD = 160;
 
 /** So many lines after the lists may speak of the sitting itself, though an item has begun: « Désignation du secrétaire ». */
 const OPENING = 30;

@@ -607,6 +607,40 @@ Procuration (s) de vote : MME PETIT Anne à M. LEROY Pierre.`,
     present: 'LEROY Pierre|DURAND Sophie',
     proxies: 'PETIT Anne > LEROY Pierre',
   },
+  {
+    value: `Absents avec procuration :
+
+ROUX Luc (PETIT Anne) – NOIR Éric (LEROY Pierre) – SIMON Léa (PETIT Anne)
+
+1. DÉSIGNATION DU secrétaire`,
+    proxies: 'ROUX Luc > PETIT Anne|NOIR Éric > LEROY Pierre|SIMON Léa > PETIT Anne',
+  },
+  {
+    value: `Étaient présents les Conseillers suivants : Mmes et MM. 1.) LEROY Pierre 3.) PETIT Anne 2.) DI MARCO Sophie`,
+    present: 'LEROY Pierre|PETIT Anne|DI MARCO Sophie',
+  },
+  {
+    value: `Étaient excusés : Mme et M. ROUX Luc (avec proc. de vote à P.LEROY) NOIR Éric (avec proc. de vote à A. PETIT) Étaient encore présents : M. DUVAL Jean, Directeur général`,
+    proxies: 'ROUX Luc > P. LEROY|NOIR Éric > A. PETIT',
+  },
+  {
+    value: `Membres ayant donné pouvoir : MM. ROUX Luc (pouvoir à LEROY
+Pierre), NOIR Éric (pouvoir
+à PETIT Anne)`,
+    proxies: 'ROUX Luc > LEROY Pierre|NOIR Éric > PETIT Anne',
+  },
+  {
+    value: `Présents : Mme Sophie DES ROSIERS, Maire de BEAUVAL Luc BERNARD, Anne PETIT`,
+    present: 'Sophie DES ROSIERS|Luc BERNARD|Anne PETIT',
+  },
+  {
+    value: `Absents excusés : - Luc ROUX donne procuration à Anne PETIT - Éric NOIR donne procuration à Pierre LEROY Sophie DURAND a été nommée secrétaire de séance.`,
+    proxies: 'Luc ROUX > Anne PETIT|Éric NOIR > Pierre LEROY',
+  },
+  {
+    value: `Présents : LEROY Pierre, BERNARD Patric k, DURAND P hilippe, PETIT Anne`,
+    present: 'LEROY Pierre|BERNARD Patrick|DURAND Philippe|PETIT Anne',
+  },
 ];
 
 const forms = suite('attendance-forms');

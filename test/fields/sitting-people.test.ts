@@ -31,6 +31,8 @@ for (const [value, expected] of [
   ['sous la présidence de M. LEROUX', 'LEROUX'],
   ['sous la Présidence de Monsieur Jean ARBRE, Maire,\nPrésents : Mme Anne LEROUX', 'Jean ARBRE'],
   ['présidée par Mme Anne LEROUX', 'Anne LEROUX'],
+  ['sous la présidence de Madame Anne-Marie LEROUX\nDA COSTA. Elle ouvre', 'Anne-Marie LEROUX DA COSTA'],
+  ['sous la présidence de Madame Anne LEROUX\nÉtaient présents : BOIS', 'Anne LEROUX'],
   ['Président : M. Jean ARBRE', 'Jean ARBRE'],
   ['sous la présidence de\n\nARBRE Jean Maire', 'ARBRE Jean'],
   ['Début de séance : 20H00 Président de séance : Monsieur Jean ARBRE, Maire', 'Jean ARBRE'],
@@ -123,6 +125,10 @@ for (const [value, expected] of [
   ['Excusé : M. TAZI\nMme Anne LEROUX a été élue secrétaire.', ['Anne LEROUX']],
   ['Mme Anne LEROUX et\nM. Jean ARBRE ont été élus secrétaires.', ['Anne LEROUX', 'Jean ARBRE']],
   ['Absents : M. Paul PIN.\nMme Anne LEROUX a été élue secrétaire.', ['Anne LEROUX']],
+  [
+    'Absents : - Ana PIN donne pouvoir à Luc BOIS - Léa DUC donne pouvoir à Jean ARBRE Anne LEROUX a été nommée secrétaire.',
+    ['Anne LEROUX'],
+  ],
   ['Le Secrétariat de séance était assuré par : M. ARBRE', ['ARBRE']],
   [
     'Le Conseil Municipal décide à l’unanimité des membres présents que Madame Anne LEROUX sera Secrétaire de séance.\nSecrétaire auxiliaire :\nMme Léa PIN',

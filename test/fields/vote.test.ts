@@ -230,6 +230,20 @@ places('the vote on minutes is the act’s own when its title speaks of them', (
   const body = 'Le procès-verbal de la séance du 3 mars 2020 est adopté à l’unanimité.';
   assert.is(voteOf({ body, subject: 'Approbation du procès-verbal' }), 'adopted unanimous - - ~0 ~0 -');
 });
+places('in the minutes of a past sitting, its day is no past decision', () => {
+  const subject = 'Approbation du compte-rendu';
+  for (const body of [
+    'Aucune remarque n’ayant été formulée, le compte-rendu de la séance du 28 mars 2024 est approuvé à l’unanimité.',
+    'Le compte-rendu de la séance du 28 mars 2024 a été approuvé à l’unanimité.',
+  ])
+    assert.is(voteOf({ body, subject }), 'adopted unanimous - - ~0 ~0 -');
+});
+places('a sentence that the council opens alone on its line and the reasons part from its verb', () => {
+  const reasons =
+    'CONSIDÉRANT que le projet a été remis,\n\nCONSIDÉRANT qu’il convient, décide à l’unanimité de le suivre.';
+  assert.is(voteOf({ body: `Le Conseil Municipal,\n\n${reasons}` }), 'adopted unanimous - - ~0 ~0 -');
+  assert.is(voteOf({ body: reasons }), '- - - - - - -');
+});
 places('how all votes of the sitting are taken, settled before its first item', () => {
   const body = 'Adopté à l’unanimité.';
   const kept =

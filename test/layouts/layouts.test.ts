@@ -448,6 +448,46 @@ const sittings: typeof cases = [
     kind: 'minutes',
     subjects: ['Acquisition de trois parcelles - rapporteur Bruno BOIS', 'Tarifs de la cantine'],
   },
+  {
+    name: 'questions of a text that lost its line ends',
+    pages: [
+      `compte rendu du conseil municipal du 4 mai 2024\nCOMPTE RENDU DU CONSEIL MUNICIPAL DU 4 MAI 2024 Présents : M. Bruno BOIS – Mme Chloé CHÊNE – M. David DUNE Absents excusés : M. Luc ROUX donne pouvoir à M. Bruno BOIS QUESTION N°1 – Installation d'une conseillère Par courrier en date du 9 mars, elle a dit vouloir siéger. Cette question n'est pas soumise à vote QUESTION N° 2 – Approbation des comptes rendus de mars Approuvés à l'unanimité QUESTION N° 3 – Décisions Rapporteur : le maire Décision n° 23 du 28/02/2024 – Mise à disposition de la salle de la plage pour le club de voile et pour`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation des comptes rendus de mars'],
+  },
+  {
+    name: 'who votes for whom in a list of elected members is no title, nor the choice of the secretary an act',
+    pages: [
+      `L'an deux mil vingt-quatre, le conseil municipal s'est réuni sous la présidence de Mme Aline ARBRE.\nÉtaient présents : (3)\nMmes et Mrs Aline ARBRE, Bruno BOIS et Chloé CHÊNE,\nSecrétaire de séance : Mme Chloé CHÊNE\n1. Désignation du secrétaire de séance.\nMme Chloé CHÊNE est désignée, comme secrétaire de séance.\n2. Approbation du procès-verbal de mars.\nLe procès-verbal est approuvé, à l'unanimité, sans observation.\n3. Désignation des délégués du conseil.\nLe maire donne lecture des délégations des adjoints et de leurs permanences en mairie.\nCommission des marchés : 3 titulaires 3 suppléants\nSur proposition du maire, le conseil municipal a élu, au scrutin secret et à l'unanimité :\nReprésentante du maire : Mme Aline ARBRE\nDélégués titulaires : Bruno BOIS, Chloé CHÊNE, David DUNE et quelques autres\nCommission des écoles : 3 titulaires 3 suppléants\nSur proposition du maire, le conseil municipal a élu, au scrutin secret et à l'unanimité :\nReprésentante du maire : Mme Aline ARBRE\nDélégués titulaires : Bruno BOIS, Chloé CHÊNE, David DUNE et quelques autres`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation du procès-verbal de mars.', 'Désignation des délégués du conseil.'],
+  },
+  {
+    name: 'a number with two figures of the year, alone above its title; another told in a list of members',
+    pages: [
+      `COMPTE-RENDU DE LA RÉUNION\n\nPRÉSENTS : Aline ARBRE, Bruno BOIS, Chloé CHÊNE, David DUNE. ABSENTE EXCUSÉE : Élodie ÉRABLE (Mme ÉRABLE est arrivée pour le vote de la délibération N° 033/24 et des suivantes, après avoir donné procuration à Chloé CHÊNE ; elle siège ensuite dans cette même assemblée).\n\nLe maire propose Bruno BOIS comme secrétaire, ce qui est adopté à l'unanimité.\n\n028/24 :\n\nDISSOLUTION DU SYNDICAT DES BOIS\n\nVu le code général,\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['DISSOLUTION DU SYNDICAT DES BOIS'],
+  },
+  {
+    name: 'the points of a list that a decision announces are no items',
+    pages: [
+      `COMPTE-RENDU DE LA SÉANCE\n\nPrésents : Aline ARBRE, Bruno BOIS\n\n2. APPROBATION DU COMPTE-RENDU\n\n${DECIDED}\n\n3. ACTIONS DU MAIRE PAR DÉLÉGATION\n\nLe conseil municipal PREND ACTE des actions suivantes :\n\n• Acceptation d'indemnités pour le sinistre du préau de l'école et pour celui de`,
+    ],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU COMPTE-RENDU', 'ACTIONS DU MAIRE PAR DÉLÉGATION'],
+  },
+  {
+    name: 'a member of the staff named under a label is no title',
+    pages: [
+      `PROCÈS-VERBAL\n\nPrésents :\n\nMadame ARBRE Aline, Monsieur BOIS Bruno.\n\nSecrétaire de séance :\n\nMme Lise LILAS – Directrice générale des services\n\nAvant l'ordre du jour, le maire propose d'examiner deux points à huis clos, comme dit la convocation.\n\nÀ l'unanimité des membres présents, ces deux points seront examinés à huis clos.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
 ];
 
 for (const { name, pages, kind, subjects } of [...cases, ...forms, ...sittings])

@@ -106,7 +106,7 @@ class ListReader {
   /** « (pouvoir à Y) », « (à M. Y) », « (pouvoir de Z) », and in a list of proxies « (Y) ». */
   private readAside(entry: Entry, note: Passage): void {
     if (!/^[([]/.test(note.text)) return;
-    const [first, second] = scan(insideOf(note));
+    const [first, second] = scan(insideOf(note).onOneLine);
     const named = first?.kind === 'relation' ? second : first;
     const relation = first?.kind === 'relation' ? first.relation : null;
     if (relation === 'without') entry.hasNoProxy = true;

@@ -64,7 +64,7 @@ export function rollOf(zones: readonly Zone[], rows: readonly Placed[]): Roll {
       ({ person }) => !grantors.has(keyOf(person)) && !excusedKeys.has(keyOf(person)),
     ),
     proxies: distinctProxies(roll.proxies),
-    changes: roll.changes,
+    changes: distinctChanges(roll.changes),
   };
 }
 
@@ -109,6 +109,16 @@ const distinct = (entries: readonly Entry[]): Entry[] => {
     return !seen.has(key) && seen.add(key);
   });
 };
+
+/** Told in two lists, « Présents : …, X (arrivé à 20 h) » and « Absents : X (arrivé à 20 h) », it happened once. */
+const distinctChanges = (changes: readonly Found<AttendanceChange>[]): Found<AttendanceChange>[] => [
+  ...new Map(
+    changes.map((change) => [
+      `${keyOf(change.value.person)}|${change.value.kind}|${change.value.text}`,
+      change,
+    ]),
+  ).values(),
+];
 
 /** A table may be read as lines too, and a list be told again: « M. X, qui a donné procuration à elle-même ». */
 const distinctProxies = (proxies: readonly FoundProxy[]): FoundProxy[] => {

@@ -117,6 +117,9 @@ function startsList(name: Passage): Named[] {
   return at < 60 ? people : [];
 }
 
+/** « … M. Luc ROUX Mme Anne PETIT est désignée »: of those the words before name, the last. */
+const ONE_CHOSEN = /^(?:est|a été)(?!\p{L})/iu;
+
 /** « Mme X a été élue », « le conseil désigne M. Y comme » : the people of the sentence about a choice. */
 function chosenIn(sentence: Passage): Named[] {
   const verbs = [...sentence.matches(CHOICE)];
@@ -126,6 +129,10 @@ function chosenIn(sentence: Passage): Named[] {
     const after = rest.slice(HOW_CHOSEN.exec(rest.text)?.[0].length ?? 0);
     return after.slice(0, AS_WHAT.exec(after.text)?.index ?? after.length).trim();
   });
-  const named = [lastPeople(subject), ...objects.map(firstPeople)];
+  const before = lastPeople(subject);
+  const named = [
+    ONE_CHOSEN.test(verbs[0]?.text ?? '') ? before.slice(-1) : before,
+    ...objects.map(firstPeople),
+  ];
   return named.find((people) => people.length > 0) ?? [];
 }

@@ -1,8 +1,10 @@
 import {
   ADVISED,
+  AFTER_REASONS,
   BOUNDARY,
   BY_ADVISERS,
   CITATION,
+  COUNCIL_ALONE,
   DATED,
   DATED_TAIL,
   HAS_DONE,
@@ -22,6 +24,8 @@ const REACH = 600;
 export class Clauses {
   private readonly starts: number[] = [0];
   private readonly isProcedural: boolean;
+  /** Where the council stands alone on its line, its sentence to go on below. */
+  private readonly opening: number;
 
   /** `subject`: a vote on minutes is the act's own when its title speaks of them. */
   constructor(
@@ -30,6 +34,7 @@ export class Clauses {
   ) {
     for (const match of text.matchAll(BOUNDARY)) this.starts.push(match.index + match[0].length);
     this.isProcedural = PROCEDURE_TITLE.test(subject);
+    this.opening = COUNCIL_ALONE.exec(text)?.index ?? Number.POSITIVE_INFINITY;
   }
 
   /** Rank of the clause at a position. */
@@ -55,6 +60,11 @@ export class Clauses {
     return this.text.slice(position, Math.min(end, position + REACH));
   }
 
+  /** « Le Conseil municipal, », then « Considérant que …, décide »: one sentence, of which it is the subject. */
+  private isSentenceOfCouncil(lead: string, position: number): boolean {
+    return AFTER_REASONS.test(lead) && this.opening < position;
+  }
+
   /**
    * The words at this place are not the council's own vote on this act: a visa, a considérant, a proposal,
    * an advice, a past decision, a vote on procedure.
@@ -66,7 +76,7 @@ export class Clauses {
     const clause = whole + words + tail;
     if (!this.isProcedural && (PROCEDURE.test(clause) || METHOD.test(clause))) return true;
     if (BY_ADVISERS.test(tail)) return true;
-    if (TOLD.test(whole) && HAS_DONE.test(whole + words)) return true;
+    if (!this.isProcedural && TOLD.test(whole) && HAS_DONE.test(whole + words)) return true;
     if (HAS_DONE.test(words) && DATED_TAIL.test(tail)) return true;
     let lead = whole;
     let restarted = false;
@@ -74,8 +84,9 @@ export class Clauses {
       lead = whole.slice(match.index + match[0].length);
       restarted = true;
     }
-    if (restarted) return false;
+    if (restarted || this.isSentenceOfCouncil(whole, start)) return false;
     if (CITATION.test(lead) || PROPOSED.test(lead) || ADVISED.test(lead)) return true;
-    return PAST.test(lead) && (DATED.test(lead) || DATED_TAIL.test(tail));
+    // « le compte-rendu de la séance du 3 mai a été approuvé »: in an act on minutes, theirs is the day.
+    return !this.isProcedural && PAST.test(lead) && (DATED.test(lead) || DATED_TAIL.test(tail));
   }
 }

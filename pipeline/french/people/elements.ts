@@ -79,6 +79,7 @@ export function habitsOf(elements: readonly Element[]): Habits {
   return {
     order: orderOf(runs.map(({ words }) => words)),
     isLineByLine: lineEnds > separators.length,
+    isOneName: lineEnds === 1 && separators.length === 0 && elements.every(({ kind }) => kind !== 'newline'),
     hasSemicolons: elements.some(({ kind }) => kind === 'semicolon'),
     isMixed: isMixed(elements),
   };
@@ -107,6 +108,8 @@ function endOfLabel(tokens: readonly Token[], from: number): number {
     const { kind, folded } = tokens[at] as Token;
     if (kind === 'colon') return at > from && !SAYS_MORE.test(tokens[at + 1]?.kind ?? '') ? at + 1 : 0;
     if (kind === 'lower' && VERBS.has(folded)) return 0;
+    // « ROUX Luc (pouvoir à Anne PETIT) Étaient aussi présents : »: the label begins later.
+    if (kind === 'paren' && /\p{L}/u.test(folded) && tokens[at + 1]?.kind !== 'colon') return 0;
     if (at > from && isCommune(tokens[at]) && tokens[from]?.kind === 'word') return 0;
     if (kind === 'newline' || kind === 'gap' || kind === 'civility' || kind === 'stop' || kind === 'relation')
       return 0;

@@ -37,7 +37,7 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
   { kind: 'gives', source: `(?:(?:a|ayant|ont|avec) )?(?:pour )?mandataires?(?: ?:)?` },
   {
     kind: 'gives',
-    source: `(?:(?:a|ayant|avec) )?(?:${POWER}|pvr|proc)\\.?(?: (?:est |a ete )?(?:donnee?s?|remis|confie))?${TO}?(?: ?:)?`,
+    source: `(?:(?:a|ayant|avec) )?(?:${POWER}|pvr|proc(?:\\. de vote)?)\\.?(?: (?:est |a ete )?(?:donnee?s?|remis|confie))?${TO}?(?: ?:)?`,
   },
   /** « représenté par Y », « repr. par » */
   {

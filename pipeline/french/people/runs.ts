@@ -17,6 +17,8 @@ export interface Habits {
   order: Order;
   /** True when a line end parts two names by itself; false when it only wraps the text. */
   isLineByLine: boolean;
+  /** Nothing parts names but one line end: « Mme Ana COSTA » + « RIBEIRO » may well be one. */
+  isOneName: boolean;
   /** « DUPONT, Jean ; PETIT, Anne »: commas may then stand inside a name. */
   hasSemicolons: boolean;
   /** « MM. » stands for everybody, women too: in a long list it is the only civility. */
@@ -78,7 +80,7 @@ function isParted(
   all: readonly Token[],
   after: readonly Token[],
   kind: NameWords['brokenBy'],
-  { isLineByLine, order }: Habits,
+  { isLineByLine, isOneName, order }: Habits,
 ): boolean {
   // « Mireille VAN » + « OOSTENDE »
   if (kind === 'newline' && PARTICLES.has(all.at(-1)?.folded ?? '')) return false;
@@ -102,7 +104,9 @@ function isParted(
   // « Samira SALOMON Marie-Hélène » + « SANTARELLI, … »: the line ended inside the second name.
   const isOpen = order !== null && left[0] === order && left.at(-1) === order && isWhole(left);
   if (kind === 'newline' && isOpen && right[0] && right[0] !== order) return false;
-  if (kind !== 'newline' || isLineByLine || after.some(({ folded }) => NOT_NAMES.has(folded))) return true;
+  if (kind !== 'newline' || after.some(({ folded }) => NOT_NAMES.has(folded))) return true;
+  if (isOneName && left[0] === 'given' && isWhole(left) && isHalf(right, after, 'family')) return false;
+  if (isLineByLine) return true;
   return isWhole(left) && right[0] !== left.at(-1);
 }
 

@@ -1,14 +1,13 @@
 import type { Element } from './elements.ts';
-import { areHalves, isFullName, isInitials, isName, nameParts, textOf } from './name-parts.ts';
-import { namesOf } from './runs.ts';
+import { areHalves, isFullName, isGiven, isInitials, isName, nameParts, textOf } from './name-parts.ts';
+import { namesOf, type Run } from './runs.ts';
 import { CLOSE, end, lastPerson, nextOf, type PersonItem, type Reading } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** Adds the people of a run of words, as long as they belong to the list. */
 export function readRun(run: Element & { kind: 'run' }, reading: Reading): void {
   const { state, habits } = reading;
-  if (isOfRole(run.words, reading)) return;
-  const names = namesOf(run, habits);
+  const names = namesOf(isOfRole(run.words, reading) ? afterPlace(run) : run, habits);
   for (const [index, { words, brokenBy }] of names.entries()) {
     const isLast = index === names.length - 1;
     if (brokenBy) state.link = brokenBy;
@@ -36,6 +35,17 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
 const isOfRole = ([first]: readonly Token[], { elements, at }: Reading): boolean =>
   elements[at - 1]?.kind === 'role' && /^(?:d[eu]s?$|d')/.test(first?.folded ?? '');
 
+/** « Maire de BEAUVAL Jacques PETIT »: what an office is of, then the next name with nothing between. */
+function afterPlace({ words, breaks }: Run): Run {
+  const next = words.findIndex(({ shape }, at) => at > 0 && shape === 'title' && isGiven(words[at]));
+  const isName = next > 1 && words[next - 1]?.shape === 'upper' && words.at(-1)?.shape === 'upper';
+  if (!isName) return { words: [], breaks: new Map() };
+  return {
+    words: words.slice(next),
+    breaks: new Map([...breaks].filter(([at]) => at >= next).map(([at, kind]) => [at - next, kind])),
+  };
+}
+
 /** « BEAUVAL », then « M. Pierre LEROY » on the next line or in the next cell: the commune of those below. */
 function isHeader(words: readonly Token[], { state, elements, at }: Reading): boolean {
   const [next, afterNext] = elements.slice(at + 1, at + 3);
@@ -58,7 +68,8 @@ function addPerson(words: readonly Token[], reading: Reading): void {
     state.civility = { each: person.person.civility ?? null, isShared: false };
   } else {
     // A line that lists several people is no sentence.
-    if (state.link === 'comma' && state.items.length - state.unit >= 2) state.unit = Number.POSITIVE_INFINITY;
+    if (/^(?:comma|dash)$/.test(state.link) && state.items.length - state.unit >= 2)
+      state.unit = Number.POSITIVE_INFINITY;
     state.words = words;
   }
   const item = personItem(state.words, reading);

@@ -35,6 +35,9 @@ export function readNote({ start, end: stop }: Element, { state, passage, at }: 
   state.link = 'none';
 }
 
+/** « a été nommé », « est élue à l'unanimité » */
+const CHOSEN = /^(?:est|a ete|ont ete|sont) (?:design|nomm|elu|choisi)/;
+
 /** Small letters are a title of the person before, go on with what was said, or are a sentence: the list is over. */
 export function readPhrase({ words, end: stop }: Element & { kind: 'phrase' }, reading: Reading): void {
   const { state, passage, at } = reading;
@@ -49,6 +52,8 @@ export function readPhrase({ words, end: stop }: Element & { kind: 'phrase' }, r
     !VERBS.has(first) &&
     !words.some((word) => NOT_NAMES.has(word));
   const introduces = state.items.length === 0 && state.link === 'newline' && next?.kind === 'civility';
+  // « … à M. Luc ROUX Mme Anne PETIT est désignée secrétaire »: the list ended before the sentence's subject.
+  if (person && CHOSEN.test(words.join(' '))) state.items.pop();
   if (person && isAside && saysMore) person.notes.splice(-1, 1, passage.slice(state.noteAt, stop));
   else if (at > 0 && !introduces && !(isAside && isTitle)) end(state);
 }

@@ -86,9 +86,21 @@ function shapeInPlace(
   return null;
 }
 
+/** « Patric k », « P hilippe »: a given name that a space cut in two. */
+function isCutInTwo(before: Token | undefined, token: Token): boolean {
+  if (before?.kind !== 'word' || token.kind !== 'lower' || token.start !== before.end + 1) return false;
+  return isGivenName(before.text + token.text) && !isGivenName(before.text);
+}
+
 /** « HOPITAL- KNAPP », « Jean -Pierre »: a hyphen with a space on one side still joins. */
 function joined(tokens: Token[], token: Token): Token[] {
   const [before, hyphen] = tokens.slice(-2);
+  const last = tokens.at(-1);
+  if (last && isCutInTwo(last, token)) {
+    const whole = { end: token.end, text: last.text + token.text, folded: last.folded + token.folded };
+    tokens.splice(-1, 1, { ...last, ...whole, shape: 'title' });
+    return tokens;
+  }
   const isOneName = before?.shape !== undefined && before.shape === token.shape && hyphen?.kind === 'hyphen';
   if (isOneName && (before.end === hyphen.start || hyphen.end === token.start)) {
     const space = (left: Token, right: Token) => (left.end === right.start ? '' : ' ');

@@ -23,6 +23,13 @@ export const RESTART = new RegExp(
   `${anyOf(DELIBERATED)}|(?:,|(?<![\\p{L}])et)\\s+${anyOf(COUNCILS)}(?![\\p{L}])`,
   'giu',
 );
+/** « LE CONSEIL MUNICIPAL, » and nothing else on the line. */
+export const COUNCIL_ALONE = new RegExp(
+  `(?:^|\\n)[ *_]{0,6}${anyOf(COUNCILS)}(?: \\p{L}{4,15})? ?, ?(?=\\n)`,
+  'iu',
+);
+/** « Considérant que …, décide à »: the reasons are over. */
+export const AFTER_REASONS = /,\s+d[ée]cide(?:nt)?,?\s[^,]{0,20}$/iu;
 export const CITATION =
   /^[\s\-–—•*"«(\d.)]{0,10}(?:vus?|consid[ée]rant|attendu|rappelant|qu[e’'])(?![\p{L}])/iu;
 const NOT_A_LEAD_LETTER = '(?<![\\p{L}\\d])';
