@@ -16,6 +16,18 @@ const cases: ({ value: string } & Lists)[] = [
       'Procurations : Madame Anne LEROY 4 Madame Ève DURAND Monsieur Luc ROUX à Monsieur Mare-Paul\nBERNARD Monsieur Yves PETIT au Dr. Jean BOIS',
     proxies: 'Anne LEROY > Ève DURAND|Luc ROUX > Mare-Paul BERNARD|Yves PETIT > Jean BOIS',
   },
+  // Labels and values of the margin, read between the lines of a list; a letter of a name misread.
+  {
+    value: `21 Étaient présents : M. ROUX, Maire\n\nPouyoirs :\n\n5\n\nDate de l'avis de convocation :\n\nMME LEROY, M. Duro<s, MM BOIS, PETIT, adjoints,\nMMES DURAND, BERNARD, conseillers municipaux,\n\n28 juin 2Cl18 Pouvoirs\n\nDate de l'affichage :\n\n11 juillet 2018\n\nMonsieur F. BLANC a donné pouvoir à Madame J. LEROY\nMonsieur S. NOIR a donné pourvoir à Monsieur D. ROUX\n\nAbsents\nMmes GRIS ET VERT`,
+    present: 'ROUX|LEROY|Duro<s|BOIS|PETIT|DURAND|BERNARD',
+    proxies: 'F. BLANC > J. LEROY|S. NOIR > D. ROUX',
+    absent: 'GRIS|VERT',
+  },
+  {
+    value:
+      'Présents : M. ROUX, Mme LEROY.\n\nDate de convocation : 3 mars 2024\n\nMME BOIS, MM. PETIT, DURAND, BLANC',
+    present: 'ROUX|LEROY',
+  },
   { value: 'Présents : M. Luc ROUX, Mme Anne LEROY, 4 conseillers', present: 'Luc ROUX|Anne LEROY' },
   {
     value: 'Absents : M. ROUX de BEAUVAL, Mme PETIT de SAINT-EXEMPLE, M. LEROY du MOULIN.',

@@ -46,6 +46,7 @@ const SENTENCE = /^[^\n]{0,200}(?:\n(?!\n)[\p{Ll}\d][^\n]{0,200})?/u;
 export function zonesOf(passage: Passage): Zone[] {
   const folded = foldInPlace(passage.text);
   const marks: Mark[] = [{ kind: null, start: 0, end: 0 }, ...marksOf(passage.text, folded)];
+  let open: Zone | null = null;
   return marks.flatMap(({ kind, start, end }, index): Zone[] => {
     const next = marks[index + 1]?.start ?? folded.length;
     if (kind === 'movement') {
@@ -53,12 +54,29 @@ export function zonesOf(passage: Passage): Zone[] {
       const sentence = passage.slice(start, stop).trim();
       return [{ kind: 'remark', label: passage.slice(start, end), list: passage.slice(end, stop), sentence }];
     }
-    if (kind) return [{ kind, label: passage.slice(start, end).trim(), list: passage.slice(end, next) }];
+    if (kind) {
+      open = { kind, label: passage.slice(start, end).trim(), list: passage.slice(end, next) };
+      return [open];
+    }
+    const resumed = open && resumedAt(open, passage.slice(start, end), passage.slice(end, next));
+    if (open && resumed) return [{ ...open, list: passage.slice(end + resumed, next) }];
     const at = folded.slice(end, next).search(GIVING);
     return at < 0
       ? []
       : [{ kind: 'remark', label: passage.slice(end, end), list: passage.slice(end + at, next) }];
   });
+}
+
+/** A label of the margin, read between two lines of a list. */
+const OF_MARGIN = /^(?:date|nombre|nbre|convocation|quorum|votants?|en exercice|membres)/iu;
+/** « MM. ARBRE, BOIS, Mme CHÊNE … » where a paragraph begins. */
+const NAMES_GO_ON = /\n\n(?=(?:MM?\.?|Mmes?|Mlles?|Messieurs|Mesdames)\s\p{L}[^\n,]{1,40},[^\n,]{2,40},)/iu;
+
+/** Where a list goes on after a label of the margin that stands between its lines; 0 when it does not. */
+function resumedAt({ list }: Zone, label: Passage, rest: Passage): number {
+  if (!OF_MARGIN.test(label.text) || list.trim().text.endsWith('.')) return 0;
+  const match = NAMES_GO_ON.exec(rest.text);
+  return match ? match.index + match[0].length : 0;
 }
 
 function marksOf(text: string, folded: string): Mark[] {
@@ -107,5 +125,8 @@ function mayBegin(text: string, start: number, label: string, count: string | un
   );
 }
 
-const opensLine = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
+const opensLine = (text: string, at: number): boolean =>
+  at === 0 || text[at - 1] === '\n' || DAY_OF_MARGIN.test(text.slice(Math.max(0, at - 26), at));
+/** « 28 juin 2O18 Pouvoirs »: a day of the margin, read on the line of a label. */
+const DAY_OF_MARGIN = /(?:^|\n)\d{1,2}(?:er)?\s\p{Ll}{3,9}\s\w{4,6}\s$/u;
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');

@@ -51,7 +51,8 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ['\\p{Lu}{3,}\\.(?=\\p{Lu}(?![\\p{L}.]))', 'word'],
   // « DURANDa donné pouvoir », « Loïca été désigné »: the space was lost.
   ["\\p{Lu}[\\p{L}'’-]{2,}(?=a\\s(?:donn|[ée]t[ée](?!\\p{L})))", 'word'],
-  ["[\\p{L}\\p{M}]+(?:['’´`‐‑-][\\p{L}\\p{M}]+)*['’]?", 'word'],
+  // « Duro<s »: a letter of the name, read optically.
+  ["[\\p{L}\\p{M}]+(?:['’´`‐‑<-][\\p{L}\\p{M}]+)*['’]?", 'word'],
   ['(?<=\\s|^)[-–—]+(?=\\s|$)|(?<=\\n|^)[-–—]+', 'separator'],
   ['[-=]{0,3}>|[→⇒➔➜➡]', 'relation'],
   ['[-–—‐‑]+', 'hyphen'],

@@ -4,7 +4,7 @@
  */
 
 const POWER =
-  '(?:pouvoirs?|procurations?|mandats?|delegations?|droits?)(?: de vote| de voter| pour voter)?(?: ecrite?s?)?(?: en son nom)?';
+  '(?:pouvoirs?|pourvoi[er]|procurations?|mandats?|delegations?|droits?)(?: de vote| de voter| pour voter)?(?: ecrite?s?)?(?: en son nom)?';
 const HAVE = '(?:qui )?(?:(?:a|ont|ayant|avait|avaient) )?';
 const TO = "(?: ?:? ?(?:a|au|aux|en faveur (?:de|du)|au profit (?:de|du))(?![\\p{L}']))";
 const OF = "(?:de(?! vot)|du|des|d')";
