@@ -15,6 +15,8 @@ const OF_THE_ACT = [
   'acte',
   'décision',
   'dcm n°',
+  'd.c.m. n°',
+  'extrait n°',
   'dcc n°',
   "numéro (de l')(d')acte",
   'numéro de (la )délibération',
@@ -35,7 +37,7 @@ const YEAR = '(?:19|20)\\d{2}';
 /** Case counts here: « 2021-045 – Objet » ends before its title. */
 const FORM =
   `20\\d{6}\\s\\d{1,3}(?!\\d)|(?:\\p{L}{1,8}(?:${JOIN}\\p{L}{1,5})?(?:${JOIN})?|\\p{Lu}{2,4}\\s(?=20\\d))?` +
-  `(?:${YEAR}\\s?[-–/_.]\\s?\\p{Lu}{0,4}\\d{1,6}|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)\\p{Lu}{0,2}` +
+  `(?:${YEAR}\\s?[-–/_.]\\s?\\p{Lu}{0,4}\\d{1,6}|${YEAR}\\p{Lu}{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)\\p{Lu}{0,2}` +
   `(?:${JOIN}\\p{Lu}{0,4}\\d{1,8}\\p{Lu}{0,2}|${JOIN}\\p{Lu}{1,4}(?![\\p{L}\\d])){0,5}(?:\\s(?:bis|ter|quater)(?![\\p{L}]))?`;
 const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM})(?![\\p{L}\\d])`, 'uy');
 
@@ -50,7 +52,7 @@ const SIGNED = new RegExp(`^[\\s*_#|–—•-]{0,6}(?<sign>${SIGN})`, 'imu');
 const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
 /** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 ». */
 const BARE =
-  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|D|CM|CC|CA|BC|CS|B|V)[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}-\d{3}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^])))(?<end>\s{0,9}(?:$|\s[:–—-]\s))/mu;
+  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}-\d{3}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^])))(?<end>\s{0,9}(?:$|\s[:–—-]\s))/mu;
 
 /** What may follow a number without letters or year: the end, a separator, « du 8 février », « Objet ». */
 const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance)|^[ \t]*\n/iu;

@@ -106,7 +106,8 @@ export const COUNTS = {
   source: `${HEAD}${TAILS.source}|${anyPhrase(NUMBER_OF)}\\s+${anyPhrase(MEMBERS)}`,
   kindOf: (words: string): CountLabel => {
     const tail = words.replace(LEADING_WORDS, '');
-    return NUMBER_OF_MEMBERS.test(words) ? 'members' : TAILS.kindOf(tail);
+    // « titulaires présents » are not all who are present
+    return NUMBER_OF_MEMBERS.test(words) ? 'members' : (TAILS.kindOf(words) ?? TAILS.kindOf(tail));
   },
 };
 
@@ -123,6 +124,9 @@ export const COUNT_FILLER = new RegExp(
     'à la séance',
     'au moment du vote',
     'à l’ouverture de la séance',
+    'au jour de la séance',
+    'à la date de la séance',
+    'à ce jour',
     'soit',
   ])}(?![\\p{L}\\d]))*$`,
   'iu',

@@ -17,7 +17,7 @@ export const CHAIR_BEFORE = new RegExp(
     'présidence de séance assurée par',
   ])}|(?<![\\p{L}])${anyPhrase(['président(e) de (la )séance', 'présidence de (la )séance'])}\\s?:|(?<=^|\\n)[\\s*_•-]{0,4}${anyPhrase(
     ['président(e)', 'présidence'],
-  )}\\s?:|(?<=^|\\n)[\\s*_•-]{0,4}pr[ée]sidence\\sd(?:e|u)(?![\\p{L}]))(?:\\s?:)?`,
+  )}\\s?:|(?<=^|\\n)[\\s*_•-]{0,4}pr[ée]sidence\\sd(?:e|u)(?![\\p{L}])|s[ée]ance\\s(?:est|a\\s[ée]t[ée])\\souverte(?:\\s[àa]\\s[^.;,\\n]{1,25}?)?\\spar(?![\\p{L}]))(?:\\s?:)?`,
   flags,
 );
 /** « M. X, Maire, préside », « … président de séance », « … ouvre la séance ». */

@@ -116,7 +116,13 @@ const cases: { value: string; expected: Expected }[] = [
       'Nombre de conseillers\nen exercice :\n_____________\nNombre de conseillers\nen séance :\n_____________\nPouvoirs :\n_____________\n29\n22\n6',
     expected: { inOffice: 29, present: 22 },
   },
+  {
+    value: 'Nombre de délégués en exercice : 42 - Titulaires présents : 30 - Suppléants : 2 - Votants : 32',
+    expected: { inOffice: 42, voters: 32 },
+  },
+  { value: 'Nombre de conseillers en exercice au jour de la séance : 15', expected: { inOffice: 15 } },
   // What is no count of the sitting.
+  { value: 'Votants : 12 + 2 = 14', expected: {} },
   { value: 'Présents : Anne ARBRE, Brice BOULEAU', expected: {} },
   { value: 'Présents : 1. Anne Arbre 2. Brice Bouleau', expected: {} },
   { value: 'En exercice :\nPrésents : Anne ARBRE', expected: {} },

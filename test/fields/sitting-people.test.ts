@@ -49,6 +49,8 @@ for (const [value, expected] of [
   ['sous la présidence du Maire, assisté de Mme Anne LEROUX', null],
   ['sous la présidence de la Présidente', null],
   ['Président : le Maire', null],
+  ['La séance est ouverte à 20 h 30 par M. Jean ARBRE, Maire.', 'Jean ARBRE'],
+  ['sous la présidence d’Anne LEROUX', 'Anne LEROUX'],
   ['Monsieur le Maire ouvre la séance', null],
   ['Le maire cède la présidence à Mme Anne LEROUX, doyenne.\nElle procède à l’appel.', 'Anne LEROUX'],
   ['Monsieur le Maire ouvre la séance.\nM. Jean ARBRE prend la présidence.', 'Jean ARBRE'],
@@ -77,6 +79,7 @@ const secretaries = suite('sitting: secretaries');
 for (const [value, expected] of [
   ['Secrétaire de séance : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaire de séance : Anne LEROUX', ['Anne LEROUX']],
+  ['Secrétaire de séance : la plus jeune, Mme Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaire : LEROUX Anne', ['LEROUX Anne']],
   ['SECRÉTAIRE DE SÉANCE : MME ANNE LEROUX', ['ANNE LEROUX']],
   ['Secrétaire de séance :\nMme Anne LEROUX', ['Anne LEROUX']],

@@ -14,8 +14,6 @@ import type { Passage } from '../../passage.ts';
 
 const LABEL = new RegExp(COUNTS.source, 'iu');
 const NUMBERS = new RegExp(NUMBER, 'iu');
-/** « Présents : 1. Jean ARBRE, 2. … » numbers a list. */
-const LIST_RANK = /^\s?[.)°]\s?(?:M\.|Mmes?\s|Mrs?\s|Monsieur|Madame|\p{Lu}\p{L})/u;
 /** « n° 12 », « 2024-012 » : the number of an act counts nobody. */
 const OF_A_NUMBER = /\d[-/._]$|n[°º]\s?$/iu;
 
@@ -52,6 +50,14 @@ export function countFacts(sections: readonly Passage[], voteSections: readonly 
   return [...facts.values()];
 }
 
+/** What tells, after a number, that it is not the count of its label. */
+const NO_COUNT: Partial<Record<CountLabel, RegExp>> = {
+  /** « Présents : 1. Jean ARBRE, 2. … » numbers a list. */
+  presentCount: /^\s?[.)°]\s?(?:M\.|Mmes?\s|Mrs?\s|Monsieur|Madame|\p{Lu}\p{L})/u,
+  /** « Votants : 12 + 2 = 14 » */
+  voters: /^\s?\+\s?\d/u,
+};
+
 /** Numbers with the label each belongs to, before or after it. */
 export function countsIn(passage: Passage): Labelled<CountLabel, Count>[] {
   const { text } = passage;
@@ -67,10 +73,7 @@ export function countsIn(passage: Passage): Labelled<CountLabel, Count>[] {
     isFiller: (between) => between.length < 60 && COUNT_FILLER.test(between),
   });
   return [...before, ...after]
-    .filter(
-      ({ label, value }) =>
-        label.kind !== 'presentCount' || !LIST_RANK.test(text.slice(value.end, value.end + 14)),
-    )
+    .filter(({ label, value }) => !NO_COUNT[label.kind]?.test(text.slice(value.end, value.end + 14)))
     .sort((a, b) => a.label.start - b.label.start);
 }
 

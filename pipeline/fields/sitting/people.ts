@@ -23,8 +23,8 @@ const MOST_MENTIONS = 20;
 /** More secretaries than this and the words were read wrong. */
 const MOST_SECRETARIES = 4;
 
-/** « un secrétaire, le plus jeune du conseil, à savoir Mme Y »: the name comes last. */
-const NAMELY = /^[^:]{0,90}?[àa]\ssavoir\s/iu;
+/** « un secrétaire, le plus jeune du conseil, à savoir Mme Y », « : la plus jeune, Mme Y »: the name comes last. */
+const NAMELY = /^[^:]{0,90}?[àa]\ssavoir\s|^\s?:\s?l[ae]\splus\sjeune(?:\s[^,:]{1,30})?[,:]\s/iu;
 
 /** « Pouvoirs : … » on the next line names others; « Rappel de l'ordre du jour » may follow on the same. */
 const NEXT_LABEL = /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE)\s(?:de|du|DU)\s|Objet)/u;
@@ -59,8 +59,8 @@ function* mentions(section: Passage, word: RegExp): Generator<PassageMatch> {
 /** « sous la présidence de Madame le Maire, Hélène MANDROUX ». */
 function chairAfter(section: Passage, words: RegExp): Named | null {
   for (const match of mentions(section, words)) {
-    // « sous la présidence de », then the name below a gap
-    const gap = /^\s*/.exec(section.text.slice(match.end, match.end + 4))?.[0].length ?? 0;
+    // « sous la présidence de », then the name below a gap; « sous la présidence d'Anne LEROUX »
+    const gap = /^\s*(?:d['’])?/.exec(section.text.slice(match.end, match.end + 4))?.[0].length ?? 0;
     const sentence = sentenceAfter(section, match.end + gap, 160);
     const end = AFTER_CHAIR.exec(sentence.text)?.index ?? sentence.length;
     const [chair] = firstPeople(sentence.slice(0, end).trim());
