@@ -2,6 +2,7 @@ import type { ActSections, Fact } from '../document.ts';
 import { stated } from '../facts.ts';
 import { Passage } from '../passage.ts';
 import type { Field } from './field.ts';
+import { ownHeading } from './sections/own.ts';
 import { ballotOfSitting } from './vote/ballot.ts';
 import { deduce } from './vote/inference.ts';
 import { Reading } from './vote/reading.ts';
@@ -18,7 +19,7 @@ export const vote: Field = {
     const reading = new Reading(Passage.join([act.body, act.closing]), subject);
     const facts = reading.facts();
     if (!facts.some(({ pointer }) => pointer.endsWith('/count'))) {
-      const beside = new Reading(Passage.join([act.heading, act.attendance, act.subject]), subject);
+      const beside = new Reading(Passage.join([...ownHeading(act), act.subject]), subject);
       if (beside.isCounted) facts.push(...missing(facts, beside.facts()));
     }
     return [...facts, ...ofSitting(act, facts), ...(reading.isUnanimitySave ? [] : deduce(facts, draft))];

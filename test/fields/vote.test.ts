@@ -222,6 +222,10 @@ places('counts in the heading do not replace those of the text', () => {
   const heading = 'Votants : 17\nPour : 17';
   assert.is(voteOf({ heading, body: 'Adopté par 15 voix pour' }), 'adopted - - 15 - - -');
 });
+places('counts in a heading shared by all acts are of none', () => {
+  const heading = 'Séance du 12 avril 2024\n2024-11 | Budget | Approuvé (12 pour, 2 abstentions)';
+  assert.is(voteOf({ heading, headIsShared: true, body: 'Prend acte' }), 'noted - - - - - -');
+});
 places('a vote printed after the date of signature is read', () => {
   const closing = 'Fait et délibéré les jour, mois et an susdits.\nVote : Pour 14 Contre 0 Abstention 0';
   assert.is(voteOf({ body: 'Le conseil municipal DÉCIDE', closing }), 'adopted - - 14 0 0 -');
