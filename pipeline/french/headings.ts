@@ -1,4 +1,5 @@
 import { anyOf } from './fold.ts';
+import { DECISION_LINES } from './vote/decision-lines.ts';
 
 /**
  * The phrases that mark the parts of a council's acts, as data. All are matched without case or accents,
@@ -248,7 +249,16 @@ export const DECISION = new RegExp(
     'suffrages exprimes',
     'ne prend pas part',
     'ne prennent pas part',
-  ])}`,
+    'voix contre',
+    'votent pour',
+    'votent contre',
+    'donne un avis defavorable',
+    'emet un avis defavorable',
+    'unanimement',
+    'avis favorable unanime',
+    'accord unanime',
+    'conseil municipal, unanime',
+  ])}|${DECISION_LINES}`,
   flags,
 );
 

@@ -1,0 +1,50 @@
+import { anyOf } from '../fold.ts';
+import { anyPhrase } from '../phrases.ts';
+import { COUNCIL_ADJECTIVES, COUNCILS } from './terms.ts';
+
+/**
+ * Lines by which a council decides, where a phrase alone would not tell: its name and a verb, results that
+ * stand alone, counts that answer one another. Sources of patterns for one line or a text; flags `iu`.
+ */
+
+const BEGINS = '(?:^|\\n)[\\s\\-–—•*>]{0,6}';
+const ENDS = '\\W{0,3}(?:$|\\n)';
+
+const VERBS = anyPhrase([
+  ...[
+    'accepte(nt)',
+    'accorde(nt)',
+    'adhère(nt)',
+    'adopte(nt)',
+    'approuve(nt)',
+    'attribue(nt)',
+    'autorise(nt)',
+  ],
+  ...['décide(nt)', 'désigne(nt)', 'fixe(nt)', 'ratifie(nt)', 'refuse(nt)', 'rejette(nt)', 'valide(nt)'],
+  ...['donne(nt) son accord', 'donnent leur accord', 'donne un avis', 'émet un avis', 'émettent un avis'],
+  ...["s'oppose(nt)", 'sursoit', 'ajourne', 'prend note', 'prennent note', 'ne donne pas suite'],
+  ...['ne souhaite pas donner suite', 'est favorable', 'sont favorables', 'se déclare favorable'],
+  ...['est contre', 'sont contre', 'est défavorable', 'sont défavorables', 'se prononce'],
+]);
+/** « Le Conseil municipal, par 9 voix contre et 3 pour, refuse … »; « que le conseil décide » decides nothing. */
+const COUNCIL_DECIDES =
+  `(?:${BEGINS}|[.;:]\\s)${anyOf(COUNCILS)}(?:\\s${anyOf(COUNCIL_ADJECTIVES)}(?![\\p{L}]))?` +
+  `(?:\\s?,[^.;:\\n]{0,120},)?\\s${VERBS}`;
+
+const SIDE = '["«“]?\\s?(?:pour|contre|oui|non|abst\\p{L}*)';
+/** « 12 pour, 3 contre », « 10 voix « pour » et 1 voix « contre » » */
+const COUNTS = `(?<![\\p{L}\\d])\\d{1,3}\\s(?:voix\\s|votes?\\s|bulletins\\s)?${SIDE}\\s?["»”]?\\.?\\s?(?:[,;/–-]|et|\\()?[^\\d\\n]{0,60}?\\d{1,3}\\s(?:voix\\s|votes?\\s|bulletins\\s)?${SIDE}`;
+/** « Oui : 11 Non : 2 », « pour 12, contre 3 » */
+const COUNTS_AFTER = '(?<![\\p{L}])(?:pour|oui)\\s?[:=]?\\s?\\d{1,3}\\s?[,;/–-]?\\s?(?:contre|non|abst)';
+/** « Adopté », « APPROUVÉE : 15 pour », « Point ajourné » */
+const RESULT = '(?:adopt|approuv|accept|rejet|ajourn|valid)[ée]e?s?';
+const ALONE =
+  `${BEGINS}(?:vote\\s?:\\s?)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
+  `${BEGINS}(?:point|vote|question|dossier|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)${ENDS}|` +
+  `${BEGINS}votes?\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
+/** « La délibération est adoptée », « ce point est reporté »; not « si la motion est adoptée ». */
+const SAID =
+  `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![\\p{L}])(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)\\s` +
+  `(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?)(?![\\p{L}])`;
+
+export const DECISION_LINES = [COUNCIL_DECIDES, COUNTS, COUNTS_AFTER, ALONE, SAID].join('|');

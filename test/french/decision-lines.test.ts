@@ -1,0 +1,36 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { DECISION } from '../../pipeline/french/headings.ts';
+
+/** What makes an item of minutes an act, and what does not. */
+const decides = suite('lines that decide');
+for (const [line, expected] of [
+  ['Le Conseil Municipal, par 9 voix contre et 3 pour, refuse l’installation.', true],
+  ['Le conseil municipal autorise le maire à signer la convention.', true],
+  ['Un recours a été déposé. Le conseil autorise le maire à ester en justice.', true],
+  ['Les élus approuvent ce choix.', true],
+  ['Le Comité syndical adopte le budget.', true],
+  ['Le conseil municipal ne souhaite pas donner suite à cette demande.', true],
+  ['Le conseil municipal est défavorable au projet.', true],
+  ['Vote : 14 pour', true],
+  ['Le résultat du vote est le suivant : 13 pour, 2 contre.', true],
+  ['Par 14 voix « pour » et 1 voix « contre », la proposition passe.', true],
+  ['Oui : 11 Non : 2', true],
+  ['Résultat : 11 oui, 2 non, 2 blancs', true],
+  ['Adopté', true],
+  ['Adopté : 15 pour', true],
+  ['Point ajourné', true],
+  ['Avis favorable', true],
+  ['La délibération est adoptée.', true],
+  ['Après débat, le point est ajourné.', true],
+  ['Accord unanime du conseil.', true],
+  ['La loi prévoit que le conseil municipal fixe les tarifs.', false],
+  ['Si la proposition est adoptée, les travaux commenceront.', false],
+  ['M. le Maire informe le conseil que les travaux débuteront en janvier.', false],
+  ['Une réunion publique est organisée pour 12 quartiers.', false],
+  ['Le résultat reporté est de 12 000 €.', false],
+  ['Le projet adopté : une école', false],
+  ['Votes des budgets', false],
+] as const)
+  decides(line, () => assert.is(DECISION.test(line), expected));
+decides.run();
