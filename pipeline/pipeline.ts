@@ -1,8 +1,9 @@
 import type { Authority } from '../schemas/authority.ts';
-import type { Attendance, Deliberation, Diagnostic, Sitting } from '../schemas/deliberation.ts';
+import type { Deliberation, Diagnostic } from '../schemas/deliberation.ts';
 import { report } from './diagnostics.ts';
-import type { ActSections, DocumentKind, Fact, MediaType, SourceDocument, TextLayer } from './document.ts';
+import type { ActSections, DocumentKind, Fact, SourceDocument } from './document.ts';
 import { doubtsOf } from './doubts.ts';
+import { type Extraction, unread } from './extraction.ts';
 import { setAt } from './facts.ts';
 import type { FieldContext } from './fields/field.ts';
 import { fields } from './fields/index.ts';
@@ -11,19 +12,6 @@ import type { Layout } from './layouts/layout.ts';
 import { readDocument, type SourceFile } from './read/document.ts';
 import type { LongReading } from './read/reader.ts';
 import { emptyDraft, identify } from './record.ts';
-
-/** What one document gives: the line `registre extract --ndjson` prints. */
-export interface Extraction {
-  file: string;
-  sha256: string;
-  mediaType: MediaType | null;
-  kind: DocumentKind | null;
-  textLayer: TextLayer | null;
-  sitting: Sitting | null;
-  attendance: Attendance | null;
-  records: Deliberation[];
-  diagnostics: Diagnostic[];
-}
 
 /**
  * The whole flow of one file: bytes → lines → acts and sections → facts → records.
@@ -117,16 +105,3 @@ function toRecord(
     diagnostics: [...diagnostics, ...doubtsOf(facts, document)],
   };
 }
-
-/** The line of a file that gives nothing but the reason why. */
-export const unread = ({ file }: SourceFile, sha256: string, problem: Diagnostic): Extraction => ({
-  file,
-  sha256,
-  mediaType: null,
-  kind: null,
-  textLayer: null,
-  sitting: null,
-  attendance: null,
-  records: [],
-  diagnostics: [problem],
-});

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Authority } from '../schemas/authority.ts';
 import { report } from './diagnostics.ts';
 import { sha256Of } from './digest.ts';
-import type { Extraction } from './pipeline.ts';
+import { type Extraction, unread } from './extraction.ts';
 import type { Answer, Message, Task } from './pool/tasks.ts';
 import type { ReadOutcome, SourceFile } from './read/document.ts';
 import type { PageProgress } from './read/reader.ts';
@@ -38,7 +38,6 @@ export class ReadingPool {
   ): Promise<Extraction> {
     const answer = await this.#run({ name: 'extract', source, authority }, onPage);
     if ('result' in answer) return answer.result as Extraction;
-    const { unread } = await import('./pipeline.ts');
     const sha256 = await sha256Of(source.path).catch(() => '');
     return unread(source, sha256, crashed(source, answer.failure));
   }

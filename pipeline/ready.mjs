@@ -1,41 +1,48 @@
-// The program made ready to start: its TypeScript becomes JavaScript once, kept under the digest of the sources.
-// Nobody has to build anything, and changed sources are never answered with what they were.
+// The program made ready to start: its TypeScript becomes one script an entry, once, kept under the digest of the
+// sources with what V8 compiled of it. Nobody has to build anything, and changed sources are never answered with
+// what they were.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import { getEnvironmentData, setEnvironmentData, threadId } from 'node:worker_threads';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'node_modules/.cache/registre');
-const ENTRIES = ['pipeline/cli.ts', 'pipeline/pool/worker.ts'];
-/** A program that still runs may have parts of it to load. */
-const OLD = 24 * 3600 * 1000;
+/** Under which threads find the folder of the program that started them. */
+const FOLDER = 'registre.ready';
 
 /**
- * Loads `cli` or `pool/worker` as made ready; from its sources, through tsx, where nothing can be written.
- * @param {'cli' | 'pool/worker'} entry
+ * Loads `reading` or `pool/worker` as made ready; from its sources, through tsx, where nothing can be written.
+ * @param {'reading' | 'pool/worker'} entry
  */
 export async function loadReady(entry) {
-  const folder = join(KEPT, digestOf(sources()));
-  const isReady =
-    existsSync(folder) ||
-    (await makeReady(folder).then(
-      () => true,
-      () => false,
-    ));
-  if (isReady) return import(pathToFileURL(join(folder, `${entry}.js`)).href);
+  const folder = await readyFolder().catch(() => null);
+  if (folder) return runKept(join(folder, entry));
   const { register } = await import('tsx/esm/api');
   register();
   return import(`./${entry}.ts`);
 }
 
-const sources = () =>
-  ['pipeline', 'schemas', 'site'].flatMap((folder) =>
-    readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:ts|json)$/.test(name))
-      .map((name) => join(ROOT, folder, name)),
-  );
+async function readyFolder() {
+  const shared = getEnvironmentData(FOLDER);
+  const folder = shared ?? join(KEPT, digestOf(sources()));
+  // Another version may have put away what a program that runs for days started with.
+  if (!existsSync(folder)) await (await import('./ready/bundle.mjs')).bundle(ROOT, KEPT, folder);
+  setEnvironmentData(FOLDER, folder);
+  return folder;
+}
+
+const sources = () => ['pipeline', 'schemas', 'site'].flatMap((folder) => filesIn(join(ROOT, folder)));
+
+const filesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path);
+    return /\.(?:ts|mjs|json)$/.test(entry.name) ? [path] : [];
+  });
 
 function digestOf(paths) {
   const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
@@ -43,44 +50,26 @@ function digestOf(paths) {
   return hash.digest('hex');
 }
 
-/** Threads may do this at the same time: each in a folder of its own, and the first is kept. */
-async function makeReady(folder) {
-  const { build } = await import('esbuild');
-  await mkdir(KEPT, { recursive: true });
-  const draft = await mkdtemp(join(KEPT, 'draft-'));
-  await build({
-    entryPoints: ENTRIES.map((entry) => join(ROOT, entry)),
-    outbase: join(ROOT, 'pipeline'),
-    outdir: draft,
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    packages: 'external',
-    logLevel: 'silent',
-    plugins: [ownAddress],
+/** Runs a script with what V8 compiled of it before; what it compiles the first time is kept. */
+function runKept(path) {
+  const filename = `${path}.cjs`;
+  const compiled = `${path}.compiled`;
+  const script = new vm.Script(readFileSync(filename, 'utf8'), {
+    filename,
+    cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
   });
-  await rename(draft, folder).catch((error) => {
-    if (!existsSync(folder)) throw error;
-    return rm(draft, { recursive: true });
-  });
-  for (const name of await readdir(KEPT)) {
-    const { mtimeMs } = await stat(join(KEPT, name)).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-    if (Date.now() - mtimeMs > OLD) await rm(join(KEPT, name), { recursive: true, force: true });
-  }
+  const module = { exports: {} };
+  script.runInThisContext()(module, module.exports, createRequire(filename));
+  // Another Node.js compiles anew. Where nothing can be written, each time.
+  if (script.cachedDataRejected !== false)
+    Promise.resolve(module.exports.loaded)
+      .then(() => keep(compiled, script.createCachedData()))
+      .catch(() => {});
+  return module.exports;
 }
 
-/** Modules find the files beside them by their address, which stays the one of their source. */
-const ownAddress = {
-  name: 'own-address',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll(
-        'import.meta.url',
-        JSON.stringify(pathToFileURL(path).href),
-      ),
-      loader: 'ts',
-    }));
-  },
-};
+function keep(path, bytes) {
+  const draft = `${path}.${process.pid}.${threadId}`;
+  writeFileSync(draft, bytes);
+  renameSync(draft, path);
+}

@@ -1,8 +1,7 @@
-import type { Deliberation, Diagnostic, Tally } from '../schemas/deliberation.ts';
-import { report } from './diagnostics.ts';
+import type { Deliberation, Tally } from '../schemas/deliberation.ts';
 import type { ActSections, Draft, SourceDocument } from './document.ts';
 import { slug } from './french/fold.ts';
-import { problemsOf, schemaAddress } from './validate.ts';
+import { schemaAddress } from './schemas.ts';
 import { PIPELINE_VERSION } from './version.ts';
 
 const tally = (): Tally => ({ count: null, names: [] });
@@ -84,14 +83,4 @@ export function identify(records: Deliberation[], authoritySlug?: string): Delib
 function unnumbered({ source }: Deliberation, index: number, count: number): string {
   const stem = slug(source.file.replace(/\.[^.]*$/, '')) || 'acte';
   return count === 1 ? stem : `${stem}-${index + 1}`;
-}
-
-const sound = new WeakSet<Deliberation>();
-
-/** Problems of a finished record under the schema: such a record is never published. */
-export function schemaProblems(record: Deliberation, file = record.source.file): Diagnostic[] {
-  if (sound.has(record)) return [];
-  const problems = problemsOf('deliberation', record);
-  if (problems.length === 0) sound.add(record);
-  return problems.map((problem) => report('record.invalid', { file, pointer: problem.pointer }, problem));
 }

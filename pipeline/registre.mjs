@@ -1,11 +1,15 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8';
 import { loadReady } from './ready.mjs';
+
+// Reading compiles hundreds of patterns, each of them once: V8 would first make a slower form of it.
+setFlagsFromString('--no-regexp-tier-up');
 
 /** What makes the site or looks at its templates goes through tsx, as these are TypeScript that Eleventy loads. */
 const READS_ONLY = ['extract', 'text'];
 
 async function loadCli(name) {
-  if (READS_ONLY.includes(name)) return loadReady('cli');
+  if (READS_ONLY.includes(name)) return loadReady('reading');
   const { register } = await import('tsx/esm/api');
   register();
   return import('./cli.ts');

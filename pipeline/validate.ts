@@ -1,29 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-
-export const SCHEMAS = ['common', 'deliberation', 'authority', 'corrections', 'ledger', 'privacy'] as const;
-export type SchemaName = (typeof SCHEMAS)[number];
-
-/** Where a schema is published: the `$id` each record names. */
-export const schemaAddress = (name: SchemaName): string => schemaOf(name).$id;
-
-interface Schema {
-  $id: string;
-  [keyword: string]: unknown;
-}
-const schemas = new Map<SchemaName, Schema>();
-
-/** One schema of `schemas/`, as published. Every record asks for it: it is read once. */
-export function schemaOf(name: SchemaName): Schema {
-  const known = schemas.get(name);
-  if (known) return known;
-  const schema = JSON.parse(
-    readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'),
-  ) as Schema;
-  schemas.set(name, schema);
-  return schema;
-}
+import type { Deliberation, Diagnostic } from '../schemas/deliberation.ts';
+import { report } from './diagnostics.ts';
+import { SCHEMAS, type SchemaName, schemaAddress, schemaOf } from './schemas.ts';
 
 /** The one place that configures Ajv. A test holds the schemas to their own schema: once is enough. */
 function createAjv(): Ajv2020 {
@@ -64,4 +43,14 @@ function inFrench({ keyword, params, message }: ErrorObject): string {
     default:
       return `ne convient pas (${keyword} : ${message})`;
   }
+}
+
+const sound = new WeakSet<Deliberation>();
+
+/** Problems of a finished record under the schema: such a record is never published. */
+export function schemaProblems(record: Deliberation, file = record.source.file): Diagnostic[] {
+  if (sound.has(record)) return [];
+  const problems = problemsOf('deliberation', record);
+  if (problems.length === 0) sound.add(record);
+  return problems.map((problem) => report('record.invalid', { file, pointer: problem.pointer }, problem));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { provenanceOf } from '../pipeline/provenance.ts';
-import { schemaProblems } from '../pipeline/record.ts';
+import { schemaProblems } from '../pipeline/validate.ts';
 import { cases, FIXTURES, GOLDEN_FILES, goldenOf, read } from './golden.ts';
 
 /** Said by us, not by the act: no evidence to give. */

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Extraction, extract } from '../pipeline/pipeline.ts';
+import type { Extraction } from '../pipeline/extraction.ts';
+import { extract } from '../pipeline/pipeline.ts';
 import { readDocument, type SourceFile } from '../pipeline/read/document.ts';
 import type { Authority } from '../schemas/authority.ts';
 import type { Deliberation } from '../schemas/deliberation.ts';

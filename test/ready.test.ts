@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -32,6 +32,24 @@ test('changed sources are used at once', async ({ root }) => {
   assert.is(versionRead(root), '99.0.0');
   await writeFile(path, source);
   assert.is(versionRead(root), before);
+});
+
+test('what was compiled serves again; spoiled, it is compiled anew', async ({ root }) => {
+  const kept = join(root, 'node_modules/.cache/registre');
+  const before = new Set(await readdir(kept));
+  const path = join(root, 'pipeline/version.ts');
+  await writeFile(path, `${await readFile(path, 'utf8')}\n`);
+  versionRead(root);
+  const [made = ''] = (await readdir(kept)).filter((name) => !before.has(name));
+  for (const name of ['reading', 'pool/worker']) {
+    const compiled = join(kept, made, `${name}.compiled`);
+    const bytes = await readFile(compiled);
+    versionRead(root);
+    assert.ok(bytes.equals(await readFile(compiled)));
+    await writeFile(compiled, 'spoiled');
+    versionRead(root);
+    assert.ok((await readFile(compiled)).length > 1000);
+  }
 });
 
 test('where nothing can be written, the sources are used', async ({ root }) => {

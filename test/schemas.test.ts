@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { SCHEMAS, schemaOf } from '../pipeline/validate.ts';
+import { SCHEMAS, schemaOf } from '../pipeline/schemas.ts';
 
 const test = suite('schemas');
 

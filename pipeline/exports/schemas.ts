@@ -1,4 +1,4 @@
-import { SCHEMAS, schemaOf } from '../validate.ts';
+import { SCHEMAS, schemaOf } from '../schemas.ts';
 import type { Export } from './export.ts';
 import { jsonText } from './lib/json.ts';
 

@@ -1,14 +1,17 @@
 import { anyOf, fold } from './fold.ts';
 
+/** In the plain form of `plain()`, as the names made of them. */
 const UNITS = [
-  'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize',
-  'dix-sept dix-huit dix-neuf',
-].flatMap((words) => words.split(' '));
+  ...'zero un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(
+    ' ',
+  ),
+  ...['dix sept', 'dix huit', 'dix neuf'],
+];
 const TENS = ['', 'dix', 'vingt', 'trente', 'quarante', 'cinquante', 'soixante'];
 /** Ten names of their own, in use in some regions beside « soixante-dix » and « quatre-vingts ». */
 const REGIONAL_TENS = { septante: 70, huitante: 80, octante: 80, nonante: 90 };
 
-/** « quatre-vingt-dix-neuf », without « et » and without the plural s: the plain form of `plain()`. */
+/** « quatre-vingt-dix-neuf », without « et » and without the plural s. */
 function below100(n: number): string {
   if (n < 20) return UNITS[n] as string;
   if (n >= 80) return n === 80 ? 'quatre vingt' : `quatre vingt ${below100(n - 80)}`;
@@ -32,10 +35,9 @@ const plain = (words: string): string =>
     .map((word) => (word === 'une' ? 'un' : word.replace(/^(vingt|cent)s$/, '$1')))
     .join(' ');
 
-const VALUES = new Map(Array.from({ length: 1000 }, (_, n) => [plain(below1000(n)), n]));
+const VALUES = new Map(Array.from({ length: 1000 }, (_, n) => [below1000(n), n]));
 for (const [tens, value] of Object.entries(REGIONAL_TENS)) {
-  for (let unit = 0; unit < 10; unit++)
-    VALUES.set(unit ? `${tens} ${plain(UNITS[unit] as string)}` : tens, value + unit);
+  for (let unit = 0; unit < 10; unit++) VALUES.set(unit ? `${tens} ${UNITS[unit]}` : tens, value + unit);
 }
 
 /** « 31 », « vingt-et-un », « une », « deux mil seize » → the number; null when it is none. Below 10 000. */
@@ -52,7 +54,7 @@ export function numberOf(words: string): number | null {
 }
 
 const WORD = anyOf([
-  ...UNITS.filter((word) => !word.includes('-')),
+  ...UNITS.filter((word) => !word.includes(' ')),
   ...TENS.filter((word) => word !== ''),
   ...Object.keys(REGIONAL_TENS),
   ...['une', 'vingts', 'cent', 'cents'],

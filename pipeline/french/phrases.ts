@@ -30,11 +30,18 @@ function trieOf(phrases: Iterable<string>): Trie {
   return root;
 }
 
+const letters = new Map([[' ', '\\s+']]);
+
+/** The letters of all phrases are the same few dozen. */
+function looseLetter(letter: string): string {
+  const known = letters.get(letter) ?? loose(letter);
+  letters.set(letter, known);
+  return known;
+}
+
 function sourceOf({ isEnd, next }: Trie): string {
   if (next.size === 0) return '';
-  const branches = [...next].map(
-    ([letter, rest]) => (letter === ' ' ? '\\s+' : loose(letter)) + sourceOf(rest),
-  );
+  const branches = [...next].map(([letter, rest]) => looseLetter(letter) + sourceOf(rest));
   if (branches.length === 1 && !isEnd) return branches[0] as string;
   return `(?:${branches.join('|')})${isEnd ? '?' : ''}`;
 }
@@ -43,16 +50,20 @@ function sourceOf({ isEnd, next }: Trie): string {
  * Pattern source that matches any of many phrases as whole words, the longest first, without case or
  * accents: fast however many they are. Use with the `i` and `u` flags.
  */
-export const anyPhrase = (phrases: Iterable<string>): string =>
-  `(?<![\\p{L}\\d])${sourceOf(trieOf([...phrases].flatMap(forms).map(plain)))}(?![\\p{L}\\d])`;
+export const anyPhrase = (phrases: Iterable<string>): string => anyOfPlain(plainForms(phrases));
+
+const plainForms = (phrases: Iterable<string>): string[] =>
+  [...phrases].flatMap((phrase) => forms(plain(phrase)).map((form) => form.replace(/  +/g, ' ').trim()));
+
+const anyOfPlain = (phrases: Iterable<string>): string =>
+  `(?<![\\p{L}\\d])${sourceOf(trieOf(phrases))}(?![\\p{L}\\d])`;
 
 /** A lexicon of phrases by kind, « (e) » marking what may be absent: its pattern and the kind of a match. */
 export function lexicon<K extends string>(
   phrases: Record<K, readonly string[]>,
 ): { source: string; kindOf: (words: string) => K } {
   const kinds = new Map<string, K>();
-  for (const kind of Object.keys(phrases) as K[]) {
-    for (const phrase of phrases[kind].flatMap(forms)) kinds.set(plain(phrase), kind);
-  }
-  return { source: anyPhrase(kinds.keys()), kindOf: (words) => kinds.get(plain(words)) as K };
+  for (const kind of Object.keys(phrases) as K[])
+    for (const phrase of plainForms(phrases[kind])) kinds.set(phrase, kind);
+  return { source: anyOfPlain(kinds.keys()), kindOf: (words) => kinds.get(plain(words)) as K };
 }

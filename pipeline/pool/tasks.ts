@@ -1,5 +1,5 @@
 import type { Authority } from '../../schemas/authority.ts';
-import type { Extraction } from '../pipeline.ts';
+import type { Extraction } from '../extraction.ts';
 import type { ReadOutcome, SourceFile } from '../read/document.ts';
 import type { PageProgress } from '../read/reader.ts';
 

@@ -1,4 +1,3 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { type MarkupWords, textOfTree } from './markup.ts';
 import { plainPage } from './plain.ts';
 import type { Reader } from './reader.ts';
@@ -28,7 +27,7 @@ export const odt: Reader = {
   mediaType: 'application/vnd.oasis.opendocument.text',
   extensions: ['.odt'],
   async read(bytes) {
-    const content = contentOf(bytes);
+    const content = await contentOf(bytes);
     if (!content) throw new Unreadable('file.unreadable', { reason: 'ce n’est pas un fichier ODT complet' });
     const { load } = await import('cheerio');
     const nodes = load(content, { xml: true })('office\\:text').contents().get();
@@ -36,7 +35,8 @@ export const odt: Reader = {
   },
 };
 
-function contentOf(bytes: Uint8Array): string | null {
+async function contentOf(bytes: Uint8Array): Promise<string | null> {
+  const { strFromU8, unzipSync } = await import('fflate');
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => name === 'content.xml' && originalSize < LARGEST_CONTENT,

@@ -1,7 +1,12 @@
 import { inflateSync } from 'node:zlib';
 
-/** pdf.js looks for a DOMMatrix at load time; reading text never uses it. */
-class UnusedMatrix {}
+/**
+ * What pdf.js looks for when it is loaded and reading text never uses: what it draws with, and a Response, for
+ * which Node.js would load all that speaks to a network.
+ */
+class Unused {
+  bytes(): void {}
+}
 
 /** The little of a DecompressionStream that pdf.js uses, at once: its streams cost more than the inflating. */
 class WholeInflation {
@@ -27,8 +32,9 @@ class WholeInflation {
 }
 
 async function load() {
-  const scope = globalThis as { DOMMatrix?: unknown; DecompressionStream?: unknown };
-  scope.DOMMatrix ??= UnusedMatrix;
+  const scope = globalThis as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Unused;
+  scope.Response = Unused;
   scope.DecompressionStream = WholeInflation;
   const { push } = Array.prototype;
   const { parse, stringify } = JSON;

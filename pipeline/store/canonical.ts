@@ -1,6 +1,6 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import { jsonText } from '../exports/lib/json.ts';
-import { type SchemaName, schemaOf } from '../validate.ts';
+import { type SchemaName, schemaOf } from '../schemas.ts';
 
 interface Schema {
   $ref?: string;

@@ -8,8 +8,8 @@ import { slug } from '../french/fold.ts';
 import { natural } from '../natural.ts';
 import { masked } from '../privacy/masked-act.ts';
 import { readIfThere } from '../read-if-there.ts';
-import { schemaProblems } from '../record.ts';
 import type { Act, Register } from '../register.ts';
+import { schemaProblems } from '../validate.ts';
 import type { Holdings, StoredDocument, StoredRecord } from './holdings.ts';
 import { informed } from './messages.ts';
 

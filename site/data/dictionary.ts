@@ -1,4 +1,4 @@
-import { schemaOf } from '../../pipeline/validate.ts';
+import { schemaOf } from '../../pipeline/schemas.ts';
 
 /** One field of the record, as the schema describes it. */
 export interface Entry {

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../../pipeline/cli.ts';
-import { SCHEMAS } from '../../pipeline/validate.ts';
+import { SCHEMAS } from '../../pipeline/schemas.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const suite = makeSuite<{ folder: string }>('registre export');

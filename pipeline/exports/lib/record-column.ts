@@ -1,6 +1,6 @@
 import { valueAt } from '../../facts.ts';
 import type { Act } from '../../register.ts';
-import { schemaOf } from '../../validate.ts';
+import { schemaOf } from '../../schemas.ts';
 import type { Cell, CellType, Constraints, ReadColumn } from './table.ts';
 
 /** A place in an act: rows of a list's table stand at one item of it. */

@@ -1,0 +1,67 @@
+// One script an entry, with all it needs to start: modules and packages are found, read and linked beforehand.
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const ENTRIES = ['pipeline/reading.ts', 'pipeline/pool/worker.ts'];
+/** A program that still runs may have threads to start. */
+const OLD = 24 * 3600 * 1000;
+
+/** Threads may do this at the same time: each in a folder of its own, and the first is kept. */
+export async function bundle(root, kept, folder) {
+  await mkdir(kept, { recursive: true });
+  const draft = await mkdtemp(join(kept, 'draft-'));
+  await build({
+    entryPoints: ENTRIES.map((entry) => join(root, entry)),
+    outbase: join(root, 'pipeline'),
+    outdir: draft,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    format: 'cjs',
+    banner: { js: '(function (module, exports, require) {' },
+    footer: { js: '})' },
+    platform: 'node',
+    target: 'node20',
+    // V8 does not know, of what it has kept compiled, who should answer an import().
+    supported: { 'dynamic-import': false },
+    legalComments: 'none',
+    minifyWhitespace: true,
+    logLevel: 'silent',
+    plugins: [atStart, ownAddress],
+  });
+  await rename(draft, folder).catch((error) => {
+    if (!existsSync(folder)) throw error;
+    return rm(draft, { recursive: true });
+  });
+  for (const name of await readdir(kept)) {
+    const { mtimeMs } = await stat(join(kept, name)).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (Date.now() - mtimeMs > OLD) await rm(join(kept, name), { recursive: true, force: true });
+  }
+}
+
+/** What a command loads when it comes to it stays where it is, but pdf.js: nearly every reading asks for it. */
+const atStart = {
+  name: 'at-start',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' && !path.startsWith('pdfjs-dist/') ? { path, external: true } : undefined,
+    );
+    onResolve({ filter: /^\..*\/site\// }, ({ path }) => ({ path, external: true }));
+  },
+};
+
+/** Modules find the files beside them by their address, which stays the one of their source. */
+const ownAddress = {
+  name: 'own-address',
+  setup({ onLoad }) {
+    onLoad({ filter: /(?:\.ts|pdfjs-dist.*\.mjs)$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8')
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
+        // pdf.js would load what it draws with at once: the one who draws loads it.
+        .replace('canvas = require("@napi-rs/canvas");', ''),
+      loader: path.endsWith('.ts') ? 'ts' : 'js',
+    }));
+  },
+};
