@@ -7,7 +7,7 @@ import { temporaryFolder } from './temporary.ts';
 
 const test = suite<{ root: string }>('the program made ready');
 const REPOSITORY = join(import.meta.dirname, '..');
-const ACT = join(REPOSITORY, 'test/fixtures/form-text/source.txt');
+const fixture = (name: string) => join(REPOSITORY, 'test/fixtures', name);
 
 /** A copy of the program; the packages are the repository's. */
 test.before(async (context) => {
@@ -18,10 +18,9 @@ test.before(async (context) => {
 });
 test.after(({ root }) => rm(root, { recursive: true }));
 
-function versionRead(root: string): string {
-  const registre = join(root, 'pipeline/registre.mjs');
-  const output = execFileSync(process.execPath, [registre, 'extract', '--ndjson', ACT], { encoding: 'utf8' });
-  return JSON.parse(output).records[0].pipelineVersion;
+function versionRead(root: string, name = 'form-text/source.txt'): string {
+  const args = [join(root, 'pipeline/registre.mjs'), 'extract', '--ndjson', fixture(name)];
+  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })).records[0].pipelineVersion;
 }
 
 test('changed sources are used at once', async ({ root }) => {
@@ -51,6 +50,12 @@ test('what was compiled serves again; spoiled, it is compiled anew', async ({ ro
     assert.ok((await readFile(compiled)).length > 1000);
   }
 });
+
+for (const name of ['form-html/source.html', 'form-odt/source.odt', 'form-frame/source.pdf'])
+  test(`what is compiled finds the packages that ${name} asks for`, ({ root }) => {
+    const first = versionRead(root, name);
+    assert.is(versionRead(root, name), first);
+  });
 
 test('where nothing can be written, the sources are used', async ({ root }) => {
   const kept = join(root, 'pipeline/ready.mjs');
