@@ -12,18 +12,25 @@ export interface Row {
 
 /** « 2026_001 | », « DCM 20260727-01 », « 12 - » at the start of a line. */
 const NUMBER =
-  /^[\s|*_•–—-]*(?:d[ée]lib[ée]ration\s*)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_])?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
+  /^[\s|*_•–—-]*(?:[Dd][ée]lib[ée]ration\s*|D[ÉE]LIB[ÉE]RATION\s*)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_])?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
 
-/** A cell that says what the council did, optical reading allowing for a letter or two. */
+/**
+ * A cell that says what the council did, optical reading allowing for a letter or two; « Vote des taux »,
+ * « Acceptation d'un don » are titles.
+ */
 const OUTCOME =
-  /^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|rejet|retir|ajourn|report|accept|valid|favorable|d[ée]favorable|pren?d acte|pris acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|vot[ée])/iu;
+  /^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|favorable|d[ée]favorable|pren?d acte|pris acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:)/iu;
 /** An outcome proper; « (2 abstentions) » only adds to one. */
 const BEGINS_OUTCOME = new RegExp(
   OUTCOME.source.replace('|\\(?\\d+ (?:abst|contre|pour|voix)|abstention', ''),
   'iu',
 );
 const OUTCOME_AT_END =
-  /[\s|]+(?=(?:ADOPT[ÉE]E?S?|APPROUV[ÉE]E?S?|Adopt[ée]e?|A[np]pro[un]?v[ée]e?s?|Act[ée]e|Rejet[ée]e|REJET[ÉE]E|RETIR[ÉE]E|Retir[ée]e|AJOURN[ÉE]E|Unanimit[ée]|Majorit[ée]|UNANIMIT[ÉE]|MAJORIT[ÉE]|[ÀA] l['’]unanimit[ée]|Prend acte|PREND ACTE)(?:\s|$))/u;
+  /[\s|]+(?=(?:ADOPT[ÉE]E?S?|APPROUV[ÉE]E?S?|Adopt[ée]e?|A[np]pro[un]?v[ée]e?s?|Act[ée]e|Rejet[ée]e?|REJET[ÉE]E?|RETIR[ÉE]E?|Retir[ée]e?|AJOURN[ÉE]E?|Ajourn[ée]e?|REPORT[ÉE]E|Report[ée]e|Accept[ée]e?|Valid[ée]e?|Vot[ée]e|Unanimit[ée]|Majorit[ée]|UNANIMIT[ÉE]|MAJORIT[ÉE]|[ÀA] l['’]unanimit[ée]|Prend acte|PREND ACTE)(?:\s|$))/u;
+
+/** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée » */
+const OUTCOME_AFTER_MARK =
+  /\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|prend\sacte|(?:d[ée])?favorable(?!\p{L}))/iu;
 
 /** The head of the table: « N° | Objet | Résultat du vote ». */
 const TABLE_HEAD =
@@ -105,7 +112,7 @@ function cellsOf(line: Line): Line[] {
   const cells: Line[] = [];
   for (const match of line.text.matchAll(/[^\t|]+/g)) {
     const cell = cutLine(line, match.index, match.index + match[0].length);
-    const end = OUTCOME_AT_END.exec(cell.text);
+    const end = OUTCOME_AFTER_MARK.exec(cell.text) ?? OUTCOME_AT_END.exec(cell.text);
     if (end && end.index > 0)
       cells.push(cutLine(cell, 0, end.index), cutLine(cell, end.index + end[0].length));
     else cells.push(cell);

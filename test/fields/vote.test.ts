@@ -90,6 +90,7 @@ const OUTCOMES: [text: string, expected: string][] = [
   ['Le conseil municipal sursoit à statuer', 'adjourned - -'],
   // Noted.
   ['Le Conseil municipal prend acte.', 'noted - -'],
+  ['Le rapport est présenté. Le Comité en prend acte.', 'noted - -'],
   ['Le Conseil municipal, après en avoir délibéré, PREND ACTE du rapport', 'noted - -'],
   ['Le conseil municipal prend acte à l’unanimité de la tenue du débat', 'noted unanimous -'],
   ['Après en avoir délibéré, le conseil décide de prendre acte du rapport', 'noted - -'],

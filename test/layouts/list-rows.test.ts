@@ -73,6 +73,34 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     ],
   },
   {
+    name: 'titles in words of votes, outcomes of all kinds',
+    items: [
+      ...row(760, 'N° 2025-30', 'Vote du budget primitif', 'Adopté à l’unanimité'),
+      ...row(730, 'N° 2025-31', 'Acceptation d’un don', 'Refusé'),
+      ...row(700, 'N° 2025-32', 'Validation du règlement', 'POUR : 17 CONTRE : 2'),
+      ...row(670, 'N° 2025-33', 'Désignation d’un délégué', 'Élue : Léa BOIS'),
+    ],
+    rows: [
+      ['2025-30', 'Vote du budget primitif', 'Adopté à l’unanimité'],
+      ['2025-31', 'Acceptation d’un don', 'Refusé'],
+      ['2025-32', 'Validation du règlement', 'POUR : 17 CONTRE : 2'],
+      ['2025-33', 'Désignation d’un délégué', 'Élue : Léa BOIS'],
+    ],
+  },
+  {
+    name: 'no table: the outcome after a dash or a colon',
+    items: [
+      cell(50, 760, 'Délibération n° 2024/02 : Vote des taux – Adoptée à la majorité (12 pour, 2 contre)'),
+      cell(50, 730, 'Délibération n° 2024/04 : Création de poste – Ajournée'),
+      cell(50, 700, '5. Achat d’une parcelle : refusé (9 contre, 4 pour)'),
+    ],
+    rows: [
+      ['2024/02', 'Vote des taux', 'Adoptée à la majorité (12 pour, 2 contre)'],
+      ['2024/04', 'Création de poste', 'Ajournée'],
+      ['5', 'Achat d’une parcelle', 'refusé (9 contre, 4 pour)'],
+    ],
+  },
+  {
     name: 'the head of the table is no row',
     items: [
       ...row(720, 'Numéro', 'OBJET', 'Approuvée / Rejetée'),

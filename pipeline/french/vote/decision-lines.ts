@@ -44,7 +44,7 @@ const ALONE =
   `${BEGINS}votes?\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
 /** « La délibération est adoptée », « ce point est reporté »; not « si la motion est adoptée ». */
 const SAID =
-  `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![\\p{L}])(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)\\s` +
+  `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![\\p{L}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +
   `(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?)(?![\\p{L}])`;
 
 export const DECISION_LINES = [COUNCIL_DECIDES, COUNTS, COUNTS_AFTER, ALONE, SAID].join('|');
