@@ -11,17 +11,23 @@ import { stripVTControlCharacters } from 'node:util';
  * « N passed, N failed ». uvu alone exits 0 when no test ran, when a suite forgets `.run()` or when a hook
  * throws: here these fail.
  *
- * `npm test -- fields/vote` runs the files whose path contains `fields/vote`.
+ * `npm test -- fields/vote ledger` runs the files whose path contains `fields/vote` or `ledger`.
  */
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const [part = ''] = process.argv.slice(2);
+const parts = process.argv.slice(2);
 
-const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.test.ts') && name.includes(part))
+const all = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
   .sort();
-const badlyMade = files.flatMap((name) =>
-  faults(readFileSync(join(ROOT, 'test', name), 'utf8')).map((fault) => `test/${name} ${fault}`),
-);
+const files = all.filter((name) => parts.length === 0 || parts.some((part) => name.includes(part)));
+const badlyMade = [
+  ...parts
+    .filter((part) => !all.some((name) => name.includes(part)))
+    .map((part) => `no test is named ${part}`),
+  ...files.flatMap((name) =>
+    faults(readFileSync(join(ROOT, 'test', name), 'utf8')).map((fault) => `test/${name} ${fault}`),
+  ),
+];
 for (const fault of badlyMade) console.error(fault);
 
 const hands = Array.from({ length: Math.min(availableParallelism(), files.length) }, (_, hand) =>
