@@ -19,7 +19,7 @@ const BESIDE = [
   'etaient', 'etait', 'sont', 'est', 'ont', 'a(?= (?:donne|ete|recu|remis|vote))', 'ete', 'ayant', 'avaient', 'avait', 'donn', 'remis', 'vot', 'voter', 'de vote', 'par', 'avec', 'sans', 'non', 'ni', 'ou', 'et', 'les',
   'le', 'la', 'des', 'de', 'du', 'en (?:son|leur) nom', 'leur', 'son', 'un', 'membre', 'conseiller', 'conseillere', 'municip(?:al|aux)', 'communautaire', 'syndic(?:al|aux)', 'metropolitain',
   'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance',
-  'a la reunion', 'liste', 'egalement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
+  'a la reunion', "(?:au moment|lors) de l'appel(?: nominal| nominatif)?", "a l'appel(?: nominal| nominatif)?", "a l'ouverture(?: de (?:la )?seance)?", "(?:au|en) debut (?:de (?:la )?)?seance", 'avec droit de vote', 'formant (?:le )?quorum', 'liste', 'egalement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
   "assemblee", 'commission', 'communes?', 'personne', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', '(?:en |par )?visio[ -]?conference', 'en audioconference', 'a distance', 'en (?:distanciel|presentiel)', 
    'autre', 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse',
 ]; // biome-ignore format: a table of words
@@ -111,6 +111,10 @@ export const MOVEMENT = spaced(
   `(?<lead>(?:arrivees?|departs?|retours?|sorties?) (?:de |d'|: ?))|(?=${SOMEBODY}[^\\n,(:]{2,50} (?:arrive|quitte|rejoint|sort|entre|(?:est|etait) (?:arrivee?|sortie?|partie?)|a (?:quitte|rejoint))(?!\\p{L}))`,
 );
 
+const GIVES = '(?<!\\p{L})(?:donn|remis|remet)\\p{L}*(?:\\s\\p{L}{2,5})?\\s(?:pouvoir|procuration|mandat)';
+
 /** A line that says who gives a proxy, outside any list. */
-export const GIVING =
-  /(?<=^|\n)(?=[^\n]{3,120}(?<!\p{L})(?:donn|remis|remet)\p{L}*(?:\s\p{L}{2,5})?\s(?:pouvoir|procuration|mandat))/gu;
+export const GIVING = new RegExp(`(?<=^|\\n)(?=[^\\n]{3,120}${GIVES})`, 'gu');
+
+/** « …, formant la majorité. Mme Y avait donné pouvoir à M. Z. »: a sentence after those present. */
+export const GIVING_SENTENCE = `(?<=[.;]\\s)(?=${spaced(SOMEBODY)}[^.;\\n]{2,80}${GIVES})`;

@@ -621,6 +621,56 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     value: 'Présents : Jean DUPONT remplacé par Luc ROUX, Anne PETIT',
     present: 'Luc ROUX|Anne PETIT',
   },
+  // Around the lists
+  {
+    name: 'at the roll-call',
+    value: 'Étaient présents au moment de l’appel nominatif : Jean DUPONT, Anne PETIT',
+    present: 'Jean DUPONT|Anne PETIT',
+  },
+  {
+    name: 'a community heads its members, no comma before it',
+    value: 'Présents :\nMétropole du Lac\nMme PETIT\nVal et Bois Agglo\nM. ROUX\nMme BLANC\nExcusé : M. NOIR',
+    present: 'PETIT|ROUX|BLANC',
+    excused: 'NOIR',
+  },
+  {
+    name: 'a commune and a dash before its members',
+    value: 'Présents :\nBeauval – Jean DUPONT et Anne PETIT\nMontbois – Luc ROUX, Zoé VIDAL',
+    present: 'Jean DUPONT|Anne PETIT|Luc ROUX|Zoé VIDAL',
+  },
+  {
+    name: 'family names that are common words',
+    value: 'Présents : DUPONT Jean, ANNÉE Dominique, VILLE Anne, PETIT Luc',
+    present: 'DUPONT Jean|ANNÉE Dominique|VILLE Anne|PETIT Luc',
+  },
+  {
+    name: 'a sentence says who gives a proxy, after those present',
+    value:
+      'Étaient présents : M. Jean DUPONT et Mme Anne PETIT, formant la majorité. Mme Léa BLANC avait donné pouvoir à M. DUPONT.',
+    present: 'Jean DUPONT|Anne PETIT',
+    proxies: 'Léa BLANC > DUPONT',
+  },
+  {
+    name: 'guests after the members',
+    value: 'Présents : Jean DUPONT, Anne PETIT\nÉtaient également présents : M. Yves TARD, directeur',
+    present: 'Jean DUPONT|Anne PETIT',
+  },
+  {
+    name: 'after the chair alone, members',
+    value: 'Présent : M. Jean DUPONT, maire\nÉtaient également présents : Anne PETIT, Luc ROUX',
+    present: 'Jean DUPONT|Anne PETIT|Luc ROUX',
+  },
+  {
+    name: 'a sentence on the next line',
+    value: 'Présents : M. DUPONT, M. TARD\nEst nommé secrétaire, M. TARD',
+    present: 'DUPONT|TARD',
+  },
+  {
+    name: 'absent until an item: arrives then',
+    value: 'Absents : Jean DUPONT (jusqu’au point 4), Anne PETIT (à partir du point 6)',
+    absent: 'Jean DUPONT|Anne PETIT',
+    changes: 'Jean DUPONT arrival 4|Anne PETIT departure 6',
+  },
   { name: 'nothing at all', value: 'Le conseil municipal s’est réuni.' },
 ];
 

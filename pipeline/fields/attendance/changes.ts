@@ -34,11 +34,15 @@ const MOVES = /(?<!\p{L})(?:arriv|depart|parti[es]|quitt|sorti)/u;
 const HOLDS = /(?<!\p{L})(?:recu|recoit|detient) (?:le |un )?(?:pouvoir|procuration|mandat)/u;
 const OF_PROXY = /(?<!\p{L})(?:pouvoir|procuration|mandat|repr)/u;
 
-/** What a note says of somebody's coming or going; null when it says nothing of the kind. */
-export function changeOf(person: Person, note: Passage): AttendanceChange | null {
+/**
+ * What a note says of somebody's coming or going; null when it says nothing of the kind. In a list of those
+ * absent, « jusqu'au point 4 » is « absent jusqu'au point 4 ».
+ */
+export function changeOf(person: Person, note: Passage, isAway = false): AttendanceChange | null {
   const text = note.flat.replace(/^[([]\s?(.*?)\s?[)\]]?$/, '$1');
   const folded = foldInPlace(text);
-  const kind = KINDS.find(([, pattern]) => pattern.test(folded))?.[0];
+  const said = isAway ? `absent ${folded}` : folded;
+  const kind = KINDS.find(([, pattern]) => pattern.test(said))?.[0];
   const time = timeIn(note)?.time ?? null;
   const items = itemsIn(text, folded);
   const isOfNothing = kind === 'partial' && time === null && items.length === 0;

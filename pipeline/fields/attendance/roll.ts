@@ -49,6 +49,7 @@ const fullKeysOf = (givers: readonly Entry[], away: readonly Entry[]): string[] 
 export function rollOf(zones: readonly Zone[], rows: readonly Placed[]): Roll {
   const roll: Roll = { present: [], absent: [], excused: [], proxies: [], changes: [] };
   for (const zone of zones) {
+    if (isOfGuests(zone, roll)) continue;
     const entries = entriesOf(zone);
     for (const entry of zone.sentence ? entries.slice(0, 1) : entries) place(entry, zone, roll);
   }
@@ -68,6 +69,10 @@ export function rollOf(zones: readonly Zone[], rows: readonly Placed[]): Roll {
   };
 }
 
+/** « Étaient également présents : M. X, directeur général des services », after the members. */
+const isOfGuests = ({ kind, label }: Zone, { present }: Roll): boolean =>
+  kind === 'present' && present.length > 1 && /egalement/.test(foldInPlace(label.flat));
+
 /** « Absents et procurations : »: who is not said to be represented is only absent. */
 const MIXED = /^\W*(?:absent|excuse)e?s? (?:et|ou) (?:pouvoir|procuration)s?[^a-z]*$/;
 
@@ -77,7 +82,7 @@ function place(
   roll: Roll,
 ): void {
   const changes = (sentence ? [sentence] : entry.notes).flatMap((note) => {
-    const change = changeOf(entry.person, note);
+    const change = changeOf(entry.person, note, kind === 'absent' || kind === 'excused');
     return change ? [{ value: change, read: sentence ? [note] : [entry.passage, note] }] : [];
   });
   roll.changes.push(...changes);

@@ -3,6 +3,7 @@ import {
   EVERYBODY,
   EXCEPT,
   GIVING,
+  GIVING_SENTENCE,
   kindOf,
   LABEL,
   type ListKind,
@@ -24,7 +25,7 @@ export interface Zone {
 }
 
 interface Mark {
-  kind: ListKind | 'movement' | null;
+  kind: ListKind | 'movement' | 'giving' | null;
   start: number;
   /** Where the list begins. */
   end: number;
@@ -35,7 +36,7 @@ const START = '(?:(?<=^|\\n)[ "«»*•●▪#_>|–—-]{0,6}|(?<=[\\s.;)(]))';
 /** « A B S E N T S  E X C U S É S », alone on its line. */
 const SPREAD = '(?<=^|\\n) {0,9}(?<spread>(?:[a-z]{1,3} {1,3}){6,50}[a-z]{1,3}) {0,9}(?=\\n)';
 const MARK = new RegExp(
-  `${SPREAD}|${START}(?:${LABEL}|(?<other>(?:${OTHER_LABEL})(?!\\p{L}))|(?<=^|\\n)(?<movement>${MOVEMENT}))|(?<!\\p{L})(?<except>${EXCEPT})`,
+  `${SPREAD}|${START}(?:${LABEL}|(?<other>(?:${OTHER_LABEL})(?!\\p{L}))|(?<=^|\\n)(?<movement>${MOVEMENT}))|(?<giving>${GIVING_SENTENCE})|(?<!\\p{L})(?<except>${EXCEPT})`,
   'gu',
 );
 
@@ -54,6 +55,8 @@ export function zonesOf(passage: Passage): Zone[] {
       const sentence = passage.slice(start, stop).trim();
       return [{ kind: 'remark', label: passage.slice(start, end), list: passage.slice(end, stop), sentence }];
     }
+    if (kind === 'giving')
+      return [{ kind: 'remark', label: passage.slice(start, end), list: passage.slice(end, next) }];
     if (kind) {
       open = { kind, label: passage.slice(start, end).trim(), list: passage.slice(end, next) };
       return [open];
@@ -83,13 +86,20 @@ function marksOf(text: string, folded: string): Mark[] {
   const marks: Mark[] = [];
   MARK.lastIndex = 0;
   for (let match = MARK.exec(folded); match; match = MARK.exec(folded)) {
-    const mark = markOf(match, text, folded);
+    const mark =
+      match.groups?.giving === undefined
+        ? markOf(match, text, folded)
+        : givingOf(match.index, marks.at(-1)?.kind ?? null);
     if (mark) marks.push(mark);
     // Words that are no label together may hold one further on.
     MARK.lastIndex = Math.max(mark?.end ?? 0, match.index + 1);
   }
   return marks;
 }
+
+/** In a list of proxies such a sentence is one of its entries. */
+const givingOf = (at: number, list: Mark['kind']): Mark | null =>
+  list === 'present' ? { kind: 'giving', start: at, end: at } : null;
 
 function markOf(
   { index: start, 0: { length }, groups = {} }: RegExpExecArray,

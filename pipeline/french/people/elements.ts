@@ -1,7 +1,7 @@
 import { isGiven, orderOf } from './name-parts.ts';
 import type { Relation } from './relations.ts';
 import type { Habits, Run } from './runs.ts';
-import { MASCULINE, ONE_OF, PLURAL_ROLE, VERBS } from './titles.ts';
+import { COMMUNITIES, MASCULINE, ONE_OF, PLURAL_ROLE, VERBS } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 interface Place {
@@ -55,11 +55,9 @@ export function elementsOf(tokens: readonly Token[]): Element[] {
       at === 0 ||
       /^(?:newline|gap|stop|separator|paren)$/.test(tokens[at - 1]?.kind ?? '') ||
       isCommune(tokens[at]);
-    const end = (isOpening && endOfLabel(tokens, at)) || endOf(tokens, at);
-    const element = elementOf(
-      tokens.slice(at, end),
-      end > at + 1 && tokens[end - 1]?.kind === 'colon' && isOpening,
-    );
+    const endAsLabel = isOpening ? endOfLabel(tokens, at) || endOfHeading(tokens, at) : 0;
+    const end = endAsLabel || endOf(tokens, at);
+    const element = elementOf(tokens.slice(at, end), endAsLabel > at + 1);
     if (element) elements.push(element);
     at = end;
   }
@@ -118,6 +116,16 @@ function endOfLabel(tokens: readonly Token[], from: number): number {
   return 0;
 }
 
+/** Where a line ends that names a community, its members on the next: « Val et Bois Agglo » + « M. Luc ROUX ». */
+function endOfHeading(tokens: readonly Token[], from: number): number {
+  const line = tokens.slice(from, from + LONGEST_LABEL);
+  const length = line.findIndex(({ kind }) => !/^(?:word|lower|separator|role)$/.test(kind));
+  const isLine = /^(?:newline|gap)$/.test(line[length]?.kind ?? '') && line[length + 1]?.kind === 'civility';
+  const isOfNames = line.slice(0, length).some(({ text }) => /[,;]/.test(text));
+  const named = line.slice(0, length).some(({ folded }) => COMMUNITIES.has(folded));
+  return isLine && named && !isOfNames ? from + length : 0;
+}
+
 function endOf(tokens: readonly Token[], from: number): number {
   const first = tokens[from] as Token;
   if (first.kind === 'word') return endOfRun(tokens, from);
@@ -144,7 +152,8 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     else if (
       LINE_ENDS.has((tokens[at] as Token).kind) &&
       tokens[at + 1]?.kind === 'word' &&
-      !endOfLabel(tokens, at + 1)
+      !endOfLabel(tokens, at + 1) &&
+      !endOfHeading(tokens, at + 1)
     )
       at += 2;
     else break;

@@ -80,7 +80,13 @@ export const isName = (words: readonly Token[], hasCivility: boolean): boolean =
     // « DÉSIGNATION DU SECRÉTAIRE » names nobody « DU ».
     (!words.every(({ folded }) => PARTICLES.has(folded)) &&
       !OPENS_A_TITLE.has(words[0]?.folded ?? '') &&
-      words.every(({ folded }) => !NOT_NAMES.has(folded.replace(/^[dl]'/, '')))));
+      (isPlain(words) || words.every(({ folded }) => !NOT_NAMES.has(folded.replace(/^[dl]'/, ''))))));
+
+/** « VILLE Jean », « Dominique ANNÉE »: beside a known given name a common word in capitals is a family name. */
+function isPlain(words: readonly Token[]): boolean {
+  const [family, given] = words[0]?.shape === 'upper' ? words : [words[1], words[0]];
+  return words.length === 2 && family?.shape === 'upper' && given?.shape === 'title' && isGiven(given);
+}
 
 /** « J. », « X »: letters and nothing more. */
 export const isInitials = (words: readonly Token[]): boolean =>

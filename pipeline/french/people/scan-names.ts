@@ -51,8 +51,16 @@ function isHeader(words: readonly Token[], { state, elements, at }: Reading): bo
   const [next, afterNext] = elements.slice(at + 1, at + 3);
   const isOpening = state.items.length === 0 || /^(?:newline|gap|cell)$/.test(state.link);
   const isAbove = /^(?:newline|gap|cell|dash)$/.test(next?.kind ?? '') && afterNext?.kind === 'civility';
-  return isOpening && isAbove && !state.isAddressed && !isFullName(words);
+  // « Beauval – Pierre LEROY, Anne PETIT »
+  const isBefore =
+    next?.kind === 'dash' && afterNext?.kind === 'run' && words[0]?.shape === 'title' && isNamed(afterNext);
+  return isOpening && (isAbove || isBefore) && !state.isAddressed && !isFullName(words);
 }
+
+/** A given name and a family name in capitals. */
+const isNamed = ({ words: [first, second] }: Run): boolean =>
+  isFullName([first, second].filter((word) => word !== undefined)) &&
+  [first, second].some((word) => word?.shape === 'upper');
 
 function addPerson(words: readonly Token[], reading: Reading): void {
   const { state, habits } = reading;

@@ -65,7 +65,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     considerant construction contrat contrats convention conventions convocation cooperation creation culture date
     decide decision decisions delegation deliberation deliberations demande departement designation developpement
     direction dispositions eau ecole ecoles education election elections emploi emplois enfance enquete environnement
-    etaient etat exercice excuse excuses excusee excusees finances fixation fonction fonctionnement formant formation
+    est etaient etat exercice excuse excuses excusee excusees finances fixation fonction fonctionnement formant formation
     garantie gestion groupe habitat heures indemnites information informations installation intercommunalite
     investissement jeunesse logement lotissement mairie mise modification municipal municipale municipales municipaux
     nombre objet operation ordre orientation ouverture participation patrimoine personnel politique pour pouvoir
@@ -84,6 +84,13 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
 export const OPENS_A_TITLE: ReadonlySet<string> = new Set(
   words(`allee avenue bibliotheque boulevard chemin cimetiere college creche eglise espace fourriere gymnase groupe hameau
     ilot impasse lycee maison mediathaque parc place pole quai quartier residence route rue salle square stade theatre zac zone`),
+);
+
+/** What a heading over some members of a joint body calls their community. */
+export const COMMUNITIES: ReadonlySet<string> = new Set(
+  words(
+    'agglo agglomeration canton cc ccas cdc commune communaute departement metropole syndicat sivom sivu',
+  ),
 );
 
 /** Verbs of sentences, which no list contains. */
