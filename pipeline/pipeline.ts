@@ -37,7 +37,10 @@ export function interpret(document: SourceDocument, authority: Authority | null,
     const own = act.heading === reading.sitting.heading ? shared : readFacts('sitting', act, context);
     return readFacts('act', act, context, own);
   });
-  const records = identify(kind === 'other' ? [] : acts.map((read) => toRecord(read, document, kind)), slug);
+  const records = identify(
+    kind === 'other' ? [] : acts.map((read) => toRecord(read, document, kind)).filter(saysSomething),
+    slug,
+  );
   const { sitting, attendance } = records[0] ?? draftOf(shared.facts, document, reading.sitting);
   const { file, sha256, mediaType, textLayer } = document;
   const found = new Set([...shared.diagnostics, ...records.flatMap((record) => record.diagnostics)]);
@@ -105,3 +108,7 @@ function toRecord(
     diagnostics: [...diagnostics, ...doubtsOf(facts, document)],
   };
 }
+
+/** The head of an act, and nothing of what was decided on what: no record. */
+const saysSomething = ({ number, subject, vote, receipt }: Deliberation): boolean =>
+  number !== null || subject !== null || vote.outcome !== null || receipt !== null;

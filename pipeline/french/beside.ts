@@ -14,7 +14,7 @@ const CIVILITY = `(?<![\\p{L}])(?:${CIVILITIES.map(loose).join('|')})(?=[.\\s])`
 const STARTS = new RegExp(`${CIVILITY}|(?<=[,:(–—-]\\s?|\\n)(?=\\p{Lu})`, 'giu');
 /** The sentence ends: a full stop that is not an initial's or a civility's, a semicolon, a paragraph. */
 const SENTENCE_END =
-  /(?<!(?:^|[\s.'’(])(?:\p{L}|MM|Mmes?|Mlles?|Mr|Dr|Me|Pr|Ph|Ste?|art))\.(?=\s|$)|;|\n\n/gu;
+  /(?<!(?:^|[\s.,'’(])(?:\p{L}|MM|Mmes?|Mlles?|Mr|Dr|Me|Pr|Ph|Ste?|art))\.(?=\s|$)|;|\n\n/gu;
 
 /** The text up to the end of its sentence. */
 export function sentenceAfter(passage: Passage, start: number, reach = 200): Passage {

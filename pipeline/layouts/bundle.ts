@@ -1,6 +1,6 @@
 import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
-import { ACT_HEADER } from '../french/headings.ts';
 import { transmissionKey } from '../french/transmission-id.ts';
+import { isActHead } from './act-head.ts';
 import { sectionsOf } from './act-sections.ts';
 import { ACTES_ID, withoutFurniture } from './furniture.ts';
 import { landmarkOf } from './landmarks.ts';
@@ -26,7 +26,7 @@ function partsOf(document: SourceDocument): SourceDocument[] {
   const lines = document.pages.flatMap((page) => page.lines);
   const changes = changesOfId(lines).map((index) => firstOfPage(lines, index));
   const starts = [
-    ...lines.flatMap((line, index) => (isHead(line) ? [topOfHead(lines, index)] : [])),
+    ...lines.flatMap((line, index) => (isActHead(line) ? [topOfHead(lines, index)] : [])),
     // The act before the first change began with the document, whatever its head.
     ...(changes.length > 0 ? [0, ...changes] : []),
   ];
@@ -59,13 +59,6 @@ function changesOfId(lines: readonly Line[]): number[] {
   });
   return changes;
 }
-
-/** « DÉLIBÉRATION DU CONSEIL MUNICIPAL » alone on its line; not a deliberation cited in a sentence. */
-const isHead = ({ text }: Line): boolean => {
-  const head = HEAD.exec(text)?.[0];
-  return head !== undefined && text.length < 110 && (/^\P{Ll}+$/u.test(head) || /^\W*extrait/iu.test(head));
-};
-const HEAD = new RegExp(`^[\\s#*_]*${ACT_HEADER.source}[^\\n]{0,30}`, 'iu');
 
 function topOfHead(lines: readonly Line[], head: number): number {
   let top = head;

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
-import { DECISION } from '../french/headings.ts';
+import { DECISION, SITTING_HEADING } from '../french/headings.ts';
 import { isCutShort } from './cut-short.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { stylesOf } from './headings.ts';
@@ -97,6 +97,7 @@ const isTitleAlone = (line: Line, next: Line | undefined): boolean =>
   line.text.trim().length >= 20 &&
   /^\W*\p{Lu}.*[^.;,:?!]\s*$/u.test(line.text) &&
   !SPEAKS.test(line.text) &&
+  !SITTING_HEADING.test(line.text) &&
   landmarkOf(line) === null &&
   !DECISION.test(line.text);
 

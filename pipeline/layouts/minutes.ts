@@ -1,6 +1,7 @@
 import type { ActSections, Line, SourceDocument } from '../document.ts';
-import { ACT_HEADER, MINUTES_TITLE, SUBJECT_LABEL } from '../french/headings.ts';
+import { MINUTES_TITLE, SUBJECT_LABEL } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
+import { isActHead } from './act-head.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
@@ -25,13 +26,15 @@ const SITTING_TITLE =
 const isMinutesTitle = ({ text: line }: Line, index: number): boolean => {
   const text = line.trimStart();
   const title = MINUTES_TITLE.exec(text);
-  if (title === null || ACT_HEADER.test(text)) return false;
+  if (title === null || OF_ONE_ACT.test(text)) return false;
   const isCapital = /^\P{Ll}|^\W*\p{Lu}/u.test(title[0]);
   // The first line of a text that lost its line ends says more than the title; that of a web page may be in small letters.
   if (index === 0) return title.index < LONGEST_HEAD && (isCapital || title.index === 0);
   return title.index < 40 && text.length < 140 && isCapital;
 };
 const LONGEST_HEAD = 160;
+/** « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS » */
+const OF_ONE_ACT = /extrait (?:du|de|conforme|certifi)|registre des/iu;
 
 /** So many lines after the lists may speak of the sitting itself, though an item has begun: « Désignation du secrétaire ». */
 const OPENING = 30;
@@ -40,12 +43,14 @@ const OPENING = 30;
 export const minutes: Layout = {
   id: 'minutes',
   matches: (document) => {
-    const { flow } = withoutFurniture(document);
+    const { flow, stamp } = withoutFurniture(document);
     if (flow.slice(0, 40).some(isMinutesTitle)) return true;
     const sure = stylesOf(flow).filter(({ name }) => name !== 'short-line');
     if (itemsOf(flow, 0, flow.length, sure).length > 2) return true;
     const isTitled = flow.slice(0, 12).some(({ text }) => SITTING_TITLE.test(text));
-    return (isTitled && itemsOf(flow, 0, flow.length).length > 1) || hasNumberedItem(flow);
+    return (
+      (isTitled && itemsOf(flow, 0, flow.length).length > 1) || (stamp.length === 0 && hasNumberedItem(flow))
+    );
   },
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
@@ -73,7 +78,8 @@ export const minutes: Layout = {
 
 /** Lists of members, then an act's number and title, or two ranks: a sitting of which the first items may be all there is. */
 function hasNumberedItem(flow: Line[]): boolean {
-  if (flow.some(({ text }) => ACT_HEADER.test(text) || SUBJECT_LABEL.test(text))) return false;
+  if (flow.some((line) => isActHead(line) || SUBJECT_LABEL.test(line.text) || OF_ONE_ACT.test(line.text)))
+    return false;
   const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf));
   if (attendance === attendanceEnd) return false;
   const ranks = stylesOf(flow).filter(({ counted }) => counted);

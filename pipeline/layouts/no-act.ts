@@ -2,7 +2,7 @@ import type { Line } from '../document.ts';
 
 /** Titles of items that end without a decision: a text cut inside one was not coming to any. */
 const INFORMS =
-  /^\W*(?:compte[- ]rendu|informations?|communications?|questions?|points?|d[ée]cisions?\s(?:du|prises|municipales)|d[ée]cisions(?=\W*$)|affaires)(?!\p{L})/iu;
+  /^\W*(?:[A-Z]\s?[-–—.)]\s*)?(?:compte[- ]rendu|informations?|communications?|questions?|points?|d[ée]cisions?\s(?:du|prises|municipales)|d[ée]cisions(?=\W*$)|affaires)(?!\p{L})/iu;
 export const informs = (title: string): boolean => INFORMS.test(title);
 
 const CHOOSES_SECRETARY = /^\W*(?:d[ée]signation|[ée]lection|nomination|choix)\s[^.:]{0,20}secr[ée]taire/iu;

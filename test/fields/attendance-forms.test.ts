@@ -653,6 +653,19 @@ Pierre), NOIR Éric (pouvoir
     value: `Présents : LEROY Pierre, BERNARD Patric k, DURAND P hilippe, PETIT Anne`,
     present: 'LEROY Pierre|BERNARD Patrick|DURAND Philippe|PETIT Anne',
   },
+  {
+    value:
+      'Présent(e)s A. Leroy, Président, É. Durand, M. Petit, J.-P. Bernard, M. Roux, L. Simon, Vice-Présidents',
+    present: 'A. Leroy|É. Durand|M. Petit|J.-P. Bernard|M. Roux|L. Simon',
+  },
+  {
+    value: `Présents ........ 35
+Excusés ........ 2
+(ayant donné procuration :
+Mme Anne PETIT à M. Luc ROUX,
+M. Éric NOIR à Mme Léa SIMON).`,
+    proxies: 'Anne PETIT > Luc ROUX|Éric NOIR > Léa SIMON',
+  },
 ];
 
 const forms = suite('attendance-forms');

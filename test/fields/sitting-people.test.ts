@@ -132,6 +132,12 @@ for (const [value, expected] of [
     'Absents : - Ana PIN donne pouvoir à Luc BOIS - Léa DUC donne pouvoir à Jean ARBRE Anne LEROUX a été nommée secrétaire.',
     ['Anne LEROUX'],
   ],
+  [
+    'Secrétaire de séance : Anne Leroux - Site du Moulin de l’Étang - Centre de remise en forme',
+    ['Anne Leroux'],
+  ],
+  ['Absent : Luc PIN Secrétaire de séance : Anne LEROUX Début de séance : 20h00', ['Anne LEROUX']],
+  ['Sur proposition de Monsieur le Maire,M. Jean ARBRE est nommé secrétaire de séance.', ['Jean ARBRE']],
   ['Le Secrétariat de séance était assuré par : M. ARBRE', ['ARBRE']],
   [
     'Le Conseil Municipal décide à l’unanimité des membres présents que Madame Anne LEROUX sera Secrétaire de séance.\nSecrétaire auxiliaire :\nMme Léa PIN',

@@ -488,6 +488,34 @@ const sittings: typeof cases = [
     kind: 'minutes',
     subjects: [],
   },
+  {
+    name: 'what opens the sitting, alone between gaps, is no title; points under a rank are items',
+    pages: [
+      `Réunion du Conseil Municipal du vendredi 13 novembre 2020 sous la présidence de Aline ARBRE, Maire\n\nAbsent : Bruno BOIS, excusé Secrétaire de séance : Chloé CHÊNE\n\nApprobation du compte-rendu du précédent conseil à l'unanimité\n\n1) Vente de bois\n\nAprès délibération, à l'unanimité des votants, le conseil municipal autorise cette vente.\n\n2) Conseil départemental\n\n• Fonds de solidarité pour le logement\n\nLe maire présente la demande de participation de la commune.\n\nLe conseil municipal, après délibération, par 8 voix pour et 2 voix contre, verse sa part.\n\n• Contrat de coopération – Avenant n° 1\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Vente de bois',
+      'Fonds de solidarité pour le logement',
+      'Contrat de coopération – Avenant n° 1',
+    ],
+  },
+  {
+    name: 'minutes called those of the deliberations; an information under a letter, cut',
+    pages: [
+      `COMPTE-RENDU DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nA – Informations du maire :\n\nLe maire indique que trois décisions ont été prises selon la délégation de missions et conf`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
+  {
+    name: 'one decided item of two, a deliberation cited in its reasons',
+    pages: [
+      `Conseil municipal de Saint-Exemple\n\nPrésents : Aline ARBRE, Bruno BOIS\n\n1. Tarifs de la cantine\n\nVu la délibération du conseil municipal du 3 mai 2022,\n\n${DECIDED}\n\n2. Achat d'un tracteur\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', "Achat d'un tracteur"],
+  },
 ];
 
 for (const { name, pages, kind, subjects } of [...cases, ...forms, ...sittings])

@@ -127,9 +127,9 @@ function markOf(
   return isOther ? { kind: null, start, end } : null;
 }
 
-/** In a line a label has its capital; in a parenthesis its count: « (03 Procurations : … ) ». */
+/** In a line a label has its capital; in a parenthesis its count, « (03 Procurations : … ) », or it opens the line. */
 function mayBegin(text: string, start: number, label: string, count: string | undefined): boolean {
-  if (text[start - 1] === '(') return count !== undefined;
+  if (text[start - 1] === '(') return count !== undefined || opensLine(text, start - 1);
   return (
     opensLine(text, start) || count !== undefined || (isCapital(text, start) && !RELATION_ALONE.test(label))
   );

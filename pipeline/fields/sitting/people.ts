@@ -27,7 +27,8 @@ const MOST_SECRETARIES = 4;
 const NAMELY = /^[^:]{0,90}?[àa]\ssavoir\s|^\s?:\s?l[ae]\splus\sjeune(?:\s[^,:]{1,30})?[,:]\s/iu;
 
 /** « Pouvoirs : … » on the next line names others; « Rappel de l'ordre du jour » may follow on the same. */
-const NEXT_LABEL = /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE)\s(?:de|du|DU)\s|Objet)/u;
+const NEXT_LABEL =
+  /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE|Début|DÉBUT|Date|DATE)\s(?:de|du|DE|DU)\s|Objet)/u;
 
 /** Who presided, by name: a title alone is nobody. */
 export function chairFact({ heading, attendance, body }: ActSections): Fact | null {
@@ -114,11 +115,15 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
 function startsList(name: Passage): Named[] {
   const people = firstPeople(name);
   const at = people[0] ? name.text.indexOf(people[0].passage.text) : 0;
-  return at < 60 ? people : [];
+  return at < 60 ? people.filter(isSure) : [];
 }
 
 /** « … M. Luc ROUX Mme Anne PETIT est désignée »: of those the words before name, the last. */
 const ONE_CHOSEN = /^(?:est|a été)(?!\p{L})/iu;
+
+/** « Anne PETIT - Site du Moulin »: after the first name, words that do not name somebody for certain are another's. */
+const isSure = ({ person }: Named, index: number): boolean =>
+  index === 0 || person.civility !== undefined || person.familyName !== undefined;
 
 /** « Mme X a été élue », « le conseil désigne M. Y comme » : the people of the sentence about a choice. */
 function chosenIn(sentence: Passage): Named[] {

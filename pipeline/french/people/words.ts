@@ -54,7 +54,9 @@ function hasInitialsOnly(tokens: readonly Token[]): boolean {
   if (civilities.length === 0 || civilities.some(({ text }) => text !== 'M.')) return false;
   const initials = tokens.filter(
     ({ shape }, index) =>
-      shape === 'initial' && tokens[index + 1]?.shape === 'upper' && tokens[index - 1]?.kind !== 'civility',
+      shape === 'initial' &&
+      /^(?:upper|title)$/.test(tokens[index + 1]?.shape ?? '') &&
+      tokens[index - 1]?.kind !== 'civility',
   );
   return initials.length >= FEWEST_INITIALS && initials.length >= civilities.length;
 }
