@@ -5,6 +5,7 @@ import type { WrittenFile } from '../pipeline/exports/export.ts';
 import { filesIn } from '../pipeline/ledger/sums.ts';
 import type { Output } from '../pipeline/output/output.ts';
 import type { Register } from '../pipeline/register.ts';
+import { writeCards } from './card-files.ts';
 import { type Brief, briefOf } from './data/brief.ts';
 import { commonSiteOf, type Frame, type Site, siteOf } from './data.ts';
 import { copyViewer, writeTexts } from './evidence-files.ts';
@@ -46,6 +47,7 @@ export async function buildCouncil(
   await copySources(site, output);
   await writeTexts(site, output);
   await writeNoticeFiles(site.notices, output);
+  await writeCards(site, output);
   const [council] = site.councils;
   if (!council) throw new Error('a register of one council is wanted');
   return { brief: briefOf(council, register.acts), parts, pages };

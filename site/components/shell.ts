@@ -4,6 +4,12 @@ import { type Content, html, raw } from '../html.ts';
 import { contentPolicy } from './content-policy.ts';
 import { type Crumb, crumbs } from './crumbs.ts';
 
+/** A picture of the site, and what it shows in words. */
+export interface Picture {
+  path: string;
+  words: string;
+}
+
 export interface Shell {
   title: string;
   description: string;
@@ -13,6 +19,8 @@ export interface Shell {
   authority?: AuthorityView | null;
   /** Further elements of the head: feeds, structured data. */
   head?: Content;
+  /** Shown with a link to the page, in the place of the picture of the site. */
+  picture?: Picture;
   /** Modules of `assets/`, loaded after the page. */
   scripts?: readonly string[];
   /** Name of the page type, for styles. */
@@ -38,6 +46,7 @@ export function shell({ site, page }: PageData, options: Shell, content: Content
     trail = [],
     authority = null,
     head,
+    picture = CARD,
     scripts = [],
     kind,
     hasSearch = false,
@@ -56,7 +65,7 @@ ${html`<html lang="fr">
 <meta property="og:site_name" content="Registre ouvert">
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
-${site.options.address && absolute(site.options.address, page.url)}
+${site.options.address && absolute(site.options.address, page.url, picture)}
 <link rel="stylesheet" href="/assets/style.css">
 <link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" href="/flux.atom" title="Toutes les délibérations">
@@ -84,14 +93,20 @@ ${footer()}
 `}`;
 }
 
+const CARD: Picture = {
+  path: '/assets/card.png',
+  words: 'Registre ouvert : ce que le conseil décide, en clair',
+};
+
 /** What wants a whole address: that of the page, and the picture networks show with a link to it. */
 const absolute = (
   address: string,
   path: string,
+  picture: Picture,
 ) => html`<link rel="canonical" href="${address}${path.slice(1)}">
 <meta property="og:url" content="${address}${path.slice(1)}">
-<meta property="og:image" content="${address}assets/card.png">
-<meta property="og:image:alt" content="Registre ouvert : ce que le conseil décide, en clair">
+<meta property="og:image" content="${address}${picture.path.slice(1)}">
+<meta property="og:image:alt" content="${picture.words}">
 <meta name="twitter:card" content="summary_large_image">`;
 
 const quickSearch = () =>

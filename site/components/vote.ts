@@ -44,6 +44,16 @@ function presenceParts({ roll }: ActView): Part[] {
   ];
 }
 
+/** What is drawn of a vote: its counts, else who was there; nothing where nothing was voted. */
+export function drawnParts(act: ActView): Part[] {
+  const counted = voteParts(act);
+  const parts = counted.length > 0 || isUnvoted(act) ? counted : presenceParts(act);
+  return parts.filter(({ count }) => count > 0);
+}
+
+const isUnvoted = ({ record: { vote } }: ActView): boolean =>
+  vote.outcome === 'withdrawn' || vote.outcome === 'adjourned';
+
 /** Outcome, drawing and counts. */
 export function voteCard(act: ActView, facts: Facts): Content {
   const { vote } = act.record;
@@ -63,10 +73,9 @@ const countMark = (facts: Facts): Content => {
 };
 
 function uncounted(act: ActView): Content {
-  const { outcome } = act.record.vote;
-  if (outcome === 'withdrawn' || outcome === 'adjourned') return html`<p>Il n’y a pas eu de vote.</p>`;
-  const parts = presenceParts(act);
-  const isKnown = parts.some(({ count }) => count > 0);
+  if (isUnvoted(act)) return html`<p>Il n’y a pas eu de vote.</p>`;
+  const parts = drawnParts(act);
+  const isKnown = parts.length > 0;
   return html`<p class="aside">L’acte ne donne pas le nombre de voix.${isKnown && ' Le dessin montre qui était là.'}</p>
 ${isKnown && halfCircle('Présence des élus', parts)}`;
 }

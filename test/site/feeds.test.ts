@@ -90,11 +90,18 @@ feeds('a link to a page is shown with a picture of the site', async ({ site }) =
   }
 });
 
+feeds('a link to an act is shown with a picture of its vote, told in words too', async ({ site }) => {
+  const $ = site.pages.get('saint-exemple/2025-01-20/2025-003/index.html');
+  assert.match($?.('meta[property="og:image"]').attr('content') ?? '', '/saint-exemple/cartes/adoptee');
+  assert.match($?.('meta[property="og:image:alt"]').attr('content') ?? '', '7 voix pour, 1 abstention');
+});
+
 feeds('without a known address, files that want one say so', async () => {
   const site = await built(tellingActs());
   for (const file of ['sitemap.xml', 'flux.atom', 'flux.json'])
     assert.match(await read(site, file), 'registerAddress', file);
   assert.not.match(await read(site, 'index.html'), 'og:image');
+  assert.not.ok(site.files.some((file) => file.includes('/cartes/')));
 });
 
 feeds.run();

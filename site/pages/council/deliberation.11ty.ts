@@ -1,8 +1,10 @@
 import { isOfSitting } from '../../../pipeline/checks/index.ts';
 import { actFacts } from '../../components/act-facts.ts';
 import { actList } from '../../components/act-list.ts';
+import { cardPath } from '../../components/card-path.ts';
 import { evidenceTable } from '../../components/evidence-table.ts';
 import { acceptedItem, correctionItem, findingItem } from '../../components/findings.ts';
+import { inWords } from '../../components/half-circle.ts';
 import { legalLine } from '../../components/legal-line.ts';
 import { mark } from '../../components/mark.ts';
 import { publicationNote } from '../../components/publication-note.ts';
@@ -11,7 +13,7 @@ import { shell } from '../../components/shell.ts';
 import { sourceCard } from '../../components/source-card.ts';
 import { legislation, structuredData } from '../../components/structured-data.ts';
 import { operative, twin } from '../../components/twin.ts';
-import { outcomeOf, voteCard } from '../../components/vote.ts';
+import { drawnParts, outcomeOf, voteCard } from '../../components/vote.ts';
 import type { ActView } from '../../data/act.ts';
 import { evidenceOf } from '../../data/evidence.ts';
 import { each, type PageData } from '../../eleventy.ts';
@@ -43,6 +45,7 @@ export function render(page: PageData<{ act: ActView }>): string {
         { label: sitting.shortTitle, path: sitting.path },
         { label: record.number ?? 'Acte sans numéro' },
       ],
+      picture: { path: cardPath(act), words: pictured(act) },
       scripts: ['evidence.js'],
       head: structuredData(legislation(act, site.options.address)),
     },
@@ -78,6 +81,10 @@ ${neighbours(act)}
 </article>`,
   );
 }
+
+/** « Adoptée à la majorité : 12 voix pour, 3 voix contre ». */
+const pictured = (act: ActView): string =>
+  [outcomeOf(act), inWords(drawnParts(act))].filter(Boolean).join(' : ');
 
 const DECISION: Record<string, string> = {
   adopted: 'Ce que le conseil a décidé',
