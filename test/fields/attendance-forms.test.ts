@@ -30,6 +30,11 @@ const cases: ({ value: string } & Lists)[] = [
   },
   { value: 'Présents : M. Luc ROUX, Mme Anne LEROY, 4 conseillers', present: 'Luc ROUX|Anne LEROY' },
   {
+    value: 'Présents : Anne LEROY, Luc ROUX, arrivé à 19h15 et prend part au vote à partir du point 2',
+    present: 'Anne LEROY|Luc ROUX',
+    changes: 'Luc ROUX arrival 19:15 2',
+  },
+  {
     value: 'Absents : M. ROUX de BEAUVAL, Mme PETIT de SAINT-EXEMPLE, M. LEROY du MOULIN.',
     absent: 'ROUX|PETIT|LEROY',
   },

@@ -66,6 +66,11 @@ chair('in the lists', () => {
     'Jean ARBRE',
   );
 });
+chair('before the first item of minutes, not within one', () => {
+  const taken = 'M. Jean ARBRE prend la présidence.';
+  assert.is(chairOf({ preamble: taken }), 'Jean ARBRE');
+  assert.is(chairOf({ body: `Le maire quitte la salle. ${taken}` }), null);
+});
 chair('its words are the name', () => {
   const fact = chairFact(contextOf({ heading: 'sous la présidence de M. Jean ARBRE, Maire' }).act);
   assert.equal(

@@ -24,6 +24,8 @@ for (const [line, expected] of [
   ['La délibération est adoptée.', true],
   ['Après débat, le point est ajourné.', true],
   ['Le compte rendu de la réunion du 5 mai 2023 est adopté.', true],
+  ['Après discussion, il est décidé de reporter cette question.', true],
+  ['RETIRÉ DE L’ORDRE DU JOUR', true],
   ['Accord unanime du conseil.', true],
   ['La loi prévoit que le conseil municipal fixe les tarifs.', false],
   ['Si la proposition est adoptée, les travaux commenceront.', false],

@@ -12,7 +12,7 @@ const KINDS: readonly [AttendanceChange['kind'], RegExp][] = [
   ],
   [
     'departure',
-    /(?<!\p{L})(?:departs?|partie?s?|part|quitt\p{L}*|sorti\p{L}*|sort|se retir\p{L}*|jusqu'\p{L}*)(?!\p{L})/u,
+    /(?<!\p{L})(?:departs?|partie?s?|(?<!pren\p{L}{1,4} )part|quitt\p{L}*|sorti\p{L}*|sort|se retir\p{L}*|jusqu'\p{L}*)(?!\p{L})/u,
   ],
   [
     'arrival',

@@ -30,19 +30,19 @@ const NAMELY = /^[^:]{0,90}?[àa]\ssavoir\s|^\s?:\s?l[ae]\splus\sjeune(?:\s[^,:]
 const NEXT_LABEL =
   /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE|Début|DÉBUT|Date|DATE)\s(?:de|du|DE|DU)\s|Objet)/u;
 
-/** Who presided, by name: a title alone is nobody. */
-export function chairFact({ heading, attendance, body }: ActSections): Fact | null {
-  const sections = [heading, attendance, body.slice(0, INTRODUCTION)];
-  const readers = [
-    (section: Passage) => chairAfter(section, CHAIR_BEFORE),
-    (section: Passage) => chairBefore(section, CHAIR_AFTER),
-    // Only when nobody is named as having opened the sitting.
-    (section: Passage) => chairAfter(section, CHAIR_YIELDED),
-    (section: Passage) => chairBefore(section, CHAIR_TAKEN),
+/** Who presided, by name: a title alone is nobody. Who took over during an item presides over that item only. */
+export function chairFact({ heading, attendance, preamble, body }: ActSections): Fact | null {
+  const opening = [heading, attendance, body.slice(0, INTRODUCTION)];
+  const beforeItems = [heading, attendance, preamble];
+  const ways: [typeof chairAfter, RegExp, Passage[]][] = [
+    [chairAfter, CHAIR_BEFORE, opening],
+    [chairBefore, CHAIR_AFTER, opening],
+    [chairAfter, CHAIR_YIELDED, beforeItems],
+    [chairBefore, CHAIR_TAKEN, beforeItems],
   ];
-  for (const read of readers) {
+  for (const [read, words, sections] of ways) {
     for (const section of sections) {
-      const chair = read(section);
+      const chair = read(section, words);
       if (chair) return stated('/sitting/chair', chair.person, 'chair', chair.passage);
     }
   }

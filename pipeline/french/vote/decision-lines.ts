@@ -47,4 +47,9 @@ const SAID =
   `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![\\p{L}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +
   `(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?)(?![\\p{L}])`;
 
-export const DECISION_LINES = [COUNCIL_DECIDES, COUNTS, COUNTS_AFTER, ALONE, SAID].join('|');
+/** « il est décidé de reporter cette question », « RETIRÉE DE L'ORDRE DU JOUR » */
+const SET_ASIDE =
+  `(?<![\\p{L}])d[ée]cid\\p{L}{1,5}\\s(?:[^.;\\n]{0,60}\\s)?(?:de\\sreporter|d['’]\\s?ajourner|de\\sretirer)\\s|` +
+  `${BEGINS}(?:\\p{L}{3,14}\\s)?retir[ée]e?\\sde\\sl['’]\\s?ordre\\sdu\\sjour`;
+
+export const DECISION_LINES = [COUNCIL_DECIDES, COUNTS, COUNTS_AFTER, ALONE, SAID, SET_ASIDE].join('|');
