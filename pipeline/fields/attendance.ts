@@ -25,7 +25,10 @@ export const attendance: Field = {
   },
 };
 
-const rollIn = (passage: Passage): Roll => rollOf(zonesOf(passage), gridOf(passage));
+function rollIn(passage: Passage): Roll {
+  const { rows, rest } = gridOf(passage);
+  return rollOf(zonesOf(rest), rows);
+}
 
 function factsOf(roll: Roll, chair: Person | null): Fact[] {
   const people = (['present', 'absent', 'excused'] as const).flatMap((list) =>

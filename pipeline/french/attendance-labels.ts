@@ -55,12 +55,13 @@ const AFTER_COUNT = /^\s?:?\s?\(?\d{1,3}\)?\s?[:–—-]\s?(?=\p{L}{2})/u;
 export function listAfter(
   text: string,
   end: number,
-  place: { opensLine: boolean; isTotal: boolean },
+  place: { opensLine: boolean; opensSentence?: boolean; isTotal: boolean },
 ): number | null {
   const folded = foldInPlace(text.slice(end, end + LONGEST_LAW));
   const marked = (place.isTotal ? AFTER_COUNT : AFTER_LABEL).exec(folded);
   if (marked) return end + marked[0].length;
-  return place.opensLine && !place.isTotal && BARE.test(text.slice(end, end + 30)) ? end : null;
+  const opens = place.opensLine || place.opensSentence;
+  return opens && !place.isTotal && BARE.test(text.slice(end, end + 30)) ? end : null;
 }
 
 const LABELLED_LINE = new RegExp(`^[ "«»“*•●▪#_>|–—-]{0,6}${LABEL}`, 'u');
@@ -117,4 +118,4 @@ const GIVES = '(?<!\\p{L})(?:donn|remis|remet)\\p{L}*(?:\\s\\p{L}{2,5})?\\s(?:po
 export const GIVING = new RegExp(`(?<=^|\\n)(?=[^\\n]{3,120}${GIVES})`, 'gu');
 
 /** « …, formant la majorité. Mme Y avait donné pouvoir à M. Z. »: a sentence after those present. */
-export const GIVING_SENTENCE = `(?<=[.;]\\s)(?=${spaced(SOMEBODY)}[^.;\\n]{2,80}${GIVES})`;
+export const GIVING_SENTENCE = `(?<=[.;]\\s|\\n)(?=${spaced(SOMEBODY)}(?:[^.;\\n]|(?<=(?<!\\p{L})mm?)\\.){2,80}${GIVES})`;

@@ -45,7 +45,7 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
 
 /** « Mme X a donné procuration à M. Y », « M. X (pouvoir à Mme Y) » on a line of its own. */
 const PROXY_STATEMENT =
-  /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:pouvoir|pourvoi[er]|procuration|mandat)\s+(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})|^[^:(]{3,60}\((?:pouvoir|procuration)\s(?:[àa]|donn[ée]e?)\s/iu;
+  /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:respectivement\s+)?(?:pouvoir|pourvoi[er]|procuration|mandat)\s+(?:respectivement\s+)?(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})|^[^:(]{3,60}\((?:pouvoir|procuration)\s(?:[àa]|donn[ée]e?)\s/iu;
 
 /** « Mesdames et Messieurs les Conseillers Municipaux : » under « Étaient présents : » begins no speech. */
 const ADDRESSES_MEMBERS =

@@ -42,7 +42,7 @@ function tableOf(rows: string[][]): Passage {
 }
 
 const shown = (passage: Passage): string[] =>
-  gridOf(passage).map(({ entry, kind }) => {
+  gridOf(passage).rows.map(({ entry, kind }) => {
     const holder = entry.holder === undefined ? '' : ` > ${entry.holder?.person?.name ?? '?'}`;
     return `${kind} ${entry.person.name}${holder}`;
   });
@@ -117,6 +117,12 @@ for (const { name, rows, expected } of cases) grid(name, () => assert.equal(show
 grid('without places, full rows tell and others do not', () => {
   const passage = passageOf('Nom\tPrésent\tPouvoir\nDUPONT Jean\tP\t-\nPETIT Anne\tROUX Luc');
   assert.equal(shown(passage), ['present DUPONT Jean']);
+});
+grid('a table is no part of the list above it, what follows is', () => {
+  const { rest } = gridOf(
+    passageOf('Étaient présents :\nNom\tPrésent\nDUPONT Jean\t\tX\n\nSecrétaire : M. ROUX'),
+  );
+  assert.is(rest.flat, 'Étaient présents : Secrétaire : M. ROUX');
 });
 grid('1 MB of cells passes fast', () => {
   assert.ok(ownTime(() => gridOf(passageOf(`Nom\tPrésent\n${'x\t'.repeat(500_000)}`))) < 3000);

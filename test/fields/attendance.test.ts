@@ -651,6 +651,25 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     proxies: 'Léa BLANC > DUPONT',
   },
   {
+    name: 'the same on the next line, of two people',
+    value:
+      'Présents : M. Jean DUPONT, Mme Anne PETIT\nMme Léa BLANC et M. Paul NOIR ont donné pouvoir respectivement à M. Jean DUPONT et à Mme Anne PETIT',
+    present: 'Jean DUPONT|Anne PETIT',
+    proxies: 'Léa BLANC > Jean DUPONT|Paul NOIR > Anne PETIT',
+  },
+  {
+    name: 'a sentence, without a colon, in the line',
+    value: 'Présents : Jean DUPONT, Anne PETIT. Étaient excusés Léa BLANC et Paul NOIR.',
+    present: 'Jean DUPONT|Anne PETIT',
+    excused: 'Léa BLANC|Paul NOIR',
+  },
+  {
+    name: 'an equals sign between grantor and holder',
+    value: 'Présents : Jean DUPONT, Anne PETIT\nPouvoirs : Léa BLANC = Jean DUPONT, Paul NOIR = Anne PETIT',
+    present: 'Jean DUPONT|Anne PETIT',
+    proxies: 'Léa BLANC > Jean DUPONT|Paul NOIR > Anne PETIT',
+  },
+  {
     name: 'guests after the members',
     value: 'Présents : Jean DUPONT, Anne PETIT\nÉtaient également présents : M. Yves TARD, directeur',
     present: 'Jean DUPONT|Anne PETIT',

@@ -1,7 +1,7 @@
 import { type ColumnKind, columnOf, MARK } from '../../french/attendance-columns.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
-import type { Passage } from '../../passage.ts';
+import { Passage } from '../../passage.ts';
 import type { Entry } from './entries.ts';
 import type { Zone } from './zones.ts';
 
@@ -25,26 +25,39 @@ interface Column extends Cell {
   kind: ColumnKind;
 }
 
+export interface Grid {
+  rows: Placed[];
+  /** What stands outside its tables: their rows are not of the list above, whatever its label. */
+  rest: Passage;
+}
+
 /** Tables of presences: « Nom | Présent | Absent | Pouvoir à », a row for each member. */
-export function gridOf(passage: Passage): Placed[] {
-  if (!passage.text.includes('\t')) return [];
-  const placed: Placed[] = [];
+export function gridOf(passage: Passage): Grid {
+  if (!passage.text.includes('\t')) return { rows: [], rest: passage };
+  const rows: Placed[] = [];
+  const rest: Passage[] = [];
   let columns: Column[] | null = null;
-  for (const line of passage.split(/\n+/)) {
+  let restFrom = 0;
+  for (const { start, end, whole: line } of passage.matches(/[^\n]+/)) {
     if ((line.text.match(TABS) ?? []).length > MOST_CELLS) continue;
     const cells = line.split(/\t/).map(cellOf);
     const header = headerOf(cells);
-    if (header) columns = header;
-    else if (columns) {
+    if (header) {
+      columns = header;
+      if (isOfMembers(header)) rest.push(passage.slice(restFrom, start));
+    } else if (columns) {
       const row = rowOf(cells, columns);
-      if (row) placed.push(row);
+      if (row) rows.push(row);
       // What follows a table is no row of it; the header may take two lines, and a cell too.
-      else if (placed.length > 0 && cells.length === 1 && cells[0]?.passage.flat.endsWith('.'))
-        columns = null;
+      else if (rows.length > 0 && cells.length === 1 && cells[0]?.passage.flat.endsWith('.')) columns = null;
     }
+    if (columns && cells.length > 1 && isOfMembers(columns)) restFrom = end;
   }
-  return placed;
+  return { rows, rest: Passage.join([...rest, passage.slice(restFrom)]) };
 }
+
+/** « Présents | Absents » may head two lists side by side; « Nom | Présent » heads a table. */
+const isOfMembers = (columns: Column[]): boolean => columns.some(({ kind }) => kind === 'name');
 
 function cellOf(passage: Passage): Cell {
   const box = passage.spans()[0]?.box;

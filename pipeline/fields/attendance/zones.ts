@@ -119,7 +119,8 @@ function markOf(
       : null;
   const isTotal = total !== undefined;
   const isLabel = label !== undefined && CORE_WORD.test(label) && mayBegin(text, start, label, count);
-  const list = isLabel ? listAfter(text, end, { opensLine: opensLine(text, start), isTotal }) : null;
+  const place = { opensLine: opensLine(text, start), opensSentence: opensSentence(text, start), isTotal };
+  const list = isLabel ? listAfter(text, end, place) : null;
   if (isLabel && list !== null) return { kind: kindOf(label), start, end: list };
   if (label !== undefined && !isTotal) return null;
   const isOther =
@@ -139,4 +140,7 @@ const opensLine = (text: string, at: number): boolean =>
   at === 0 || text[at - 1] === '\n' || DAY_OF_MARGIN.test(text.slice(Math.max(0, at - 26), at));
 /** « 28 juin 2O18 Pouvoirs »: a day of the margin, read on the line of a label. */
 const DAY_OF_MARGIN = /(?:^|\n)\d{1,2}(?:er)?\s\p{Ll}{3,9}\s\w{4,6}\s$/u;
+/** « …, Luc ROUX. Étaient excusés Léa BLANC et Paul NOIR. » */
+const opensSentence = (text: string, at: number): boolean =>
+  text.slice(at - 2, at) === '. ' && /^(?:[ÉE]tai|Sont\s|Ont\s|Avaient\s)/u.test(text.slice(at, at + 8));
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');

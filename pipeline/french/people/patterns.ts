@@ -54,7 +54,7 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   // « Duro<s »: a letter of the name, read optically.
   ["[\\p{L}\\p{M}]+(?:['’´`‐‑<-][\\p{L}\\p{M}]+)*['’]?", 'word'],
   ['(?<=\\s|^)[-–—]+(?=\\s|$)|(?<=\\n|^)[-–—]+', 'separator'],
-  ['[-=]{0,3}>|[→⇒➔➜➡]', 'relation'],
+  ['[-=]{0,3}>|[→⇒➔➜➡]|(?<=\\s)=(?=\\s)', 'relation'],
   ['[-–—‐‑]+', 'hyphen'],
   ['[.!?…]+', 'stop'],
   ['\\d+|[\\s\\S]', 'other'],
