@@ -1,14 +1,15 @@
 import { placesOn } from './boxes.ts';
 import type { Line, Page, Span } from './document.ts';
+import { matchesOf, nextMatch } from './patterns/find.ts';
 import { PlacedWriter } from './placed-writer.ts';
 
 const placed = new WeakMap<RegExp, RegExp>();
 
-/** The same pattern, for all its matches and with the place of each group; made once. */
+/** The same pattern, with the place of each group; made once. */
 function placing(pattern: RegExp): RegExp {
   const known = placed.get(pattern);
   if (known) return known;
-  const made = new RegExp(pattern.source, [...new Set([...pattern.flags, 'g', 'd'])].join(''));
+  const made = new RegExp(pattern.source, [...new Set([...pattern.flags, 'd'])].join(''));
   placed.set(pattern, made);
   return made;
 }
@@ -74,21 +75,12 @@ export class Passage {
 
   /** Each match with the passage of each of its groups (by index or name). */
   *matches(pattern: RegExp): Generator<PassageMatch> {
-    const placed = placing(pattern);
-    // Not `matchAll`, which makes the pattern anew each time. Whoever else uses it meanwhile moves its place.
-    for (let from = 0; ; ) {
-      placed.lastIndex = from;
-      const match = placed.exec(this.text);
-      if (!match) return;
-      const end = placed.lastIndex;
-      from = match[0] === '' ? end + ((this.text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1) : end;
-      yield new PassageMatch(this, match);
-    }
+    for (const match of matchesOf(placing(pattern), this.text)) yield new PassageMatch(this, match);
   }
 
   match(pattern: RegExp): PassageMatch | null {
-    for (const match of this.matches(pattern)) return match;
-    return null;
+    const match = nextMatch(placing(pattern), this.text);
+    return match && new PassageMatch(this, match);
   }
 
   /** One passage per piece between separators. */

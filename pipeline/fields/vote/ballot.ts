@@ -11,18 +11,19 @@ import {
 } from '../../french/vote/ballots.ts';
 import type { Passage } from '../../passage.ts';
 import type { Clauses } from './clauses.ts';
+import { matchesOf, nextMatch } from '../../patterns/find.ts';
 
 export type Ballot = NonNullable<Deliberation['vote']['ballot']>;
 
 /** An election: who is chosen, not whether something is adopted. */
-export const isElection = (text: string): boolean => ELECTION.test(text);
+export const isElection = (text: string): boolean => nextMatch(ELECTION, text) !== null;
 
 /** How the vote was taken, by the last words that say so; papers in an urn tell a secret ballot. */
 export function ballotIn(
   passage: Passage,
   clauses: Clauses,
 ): { ballot: Ballot; rule: string; read: Passage } | null {
-  const said = [...clauses.text.matchAll(BALLOT)].filter((match) => {
+  const said = [...matchesOf(BALLOT, clauses.text)].filter((match) => {
     const lead = clauses.lead(match.index);
     return !DECLINED.test(lead) && (!LAW.test(lead) || DONE.test(lead));
   });
@@ -31,7 +32,7 @@ export function ballotIn(
     const read = passage.slice(last.index, last.index + last[0].length);
     return { ballot: ballots.kindOf(last[0]), rule: 'vote-ballot', read };
   }
-  const paper = PAPERS.exec(clauses.text);
+  const paper = nextMatch(PAPERS, clauses.text);
   if (!paper) return null;
   const read = passage.slice(paper.index, paper.index + paper[0].length);
   return { ballot: 'secret', rule: 'vote-ballot-papers', read };

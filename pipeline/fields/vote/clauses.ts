@@ -16,6 +16,7 @@ import {
   RESTART,
   TOLD,
 } from '../../french/vote/context.ts';
+import { matchesOf } from '../../patterns/find.ts';
 
 /** How far back or ahead a clause is looked at: bounds the work on text without punctuation. */
 const REACH = 600;
@@ -32,7 +33,7 @@ export class Clauses {
     readonly text: string,
     subject: string,
   ) {
-    for (const match of text.matchAll(BOUNDARY)) this.starts.push(match.index + match[0].length);
+    for (const match of matchesOf(BOUNDARY, text)) this.starts.push(match.index + match[0].length);
     this.isProcedural = PROCEDURE_TITLE.test(subject);
     this.opening = COUNCIL_ALONE.exec(text)?.index ?? Number.POSITIVE_INFINITY;
   }
@@ -80,7 +81,7 @@ export class Clauses {
     if (HAS_DONE.test(words) && DATED_TAIL.test(tail)) return true;
     let lead = whole;
     let restarted = false;
-    for (const match of whole.matchAll(RESTART)) {
+    for (const match of matchesOf(RESTART, whole)) {
       lead = whole.slice(match.index + match[0].length);
       restarted = true;
     }

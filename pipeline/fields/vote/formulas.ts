@@ -25,6 +25,7 @@ import {
   verbs,
 } from '../../french/vote/results.ts';
 import type { Clauses } from './clauses.ts';
+import { matchesOf } from '../../patterns/find.ts';
 
 export type Decision = keyof typeof VERBS;
 /** `result`: « ADOPTÉE »; `verb`: « le Conseil décide »; `majority`: « à l’unanimité ». */
@@ -56,7 +57,7 @@ export function formulasIn(clauses: Clauses): Formula[] {
 }
 
 function resultsIn(clauses: Clauses): Formula[] {
-  return [...clauses.text.matchAll(RESULT)].flatMap((match): Formula[] => {
+  return [...matchesOf(RESULT, clauses.text)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const outcome = results.kindOf(match[0]);
     const lead = clauses.lead(start);
@@ -76,7 +77,7 @@ function isFinal(outcome: Outcome, tail: string): boolean {
 }
 
 function setAsideIn(clauses: Clauses): Formula[] {
-  return [...clauses.text.matchAll(SET_ASIDE)].flatMap((match): Formula[] => {
+  return [...matchesOf(SET_ASIDE, clauses.text)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const outcome = match.groups?.withdrawn === undefined ? 'adjourned' : 'withdrawn';
     const isDecided =
@@ -87,9 +88,9 @@ function setAsideIn(clauses: Clauses): Formula[] {
 }
 
 function verbsIn(clauses: Clauses): Formula[] {
-  const openings = [...clauses.text.matchAll(OPENING)].map(({ index }) => index);
+  const openings = [...matchesOf(OPENING, clauses.text)].map(({ index }) => index);
   let opening = 0;
-  return [...clauses.text.matchAll(VERB)].flatMap((match): Formula[] => {
+  return [...matchesOf(VERB, clauses.text)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     while ((openings[opening + 1] ?? Number.POSITIVE_INFINITY) < start) opening++;
     const isOpened =
@@ -106,14 +107,14 @@ function verbsIn(clauses: Clauses): Formula[] {
 
 /** The council is the subject of the verb that follows these words. */
 function isPredicate(lead: string, isCapital: boolean): boolean {
-  const subject = [...lead.matchAll(SUBJECT)].at(-1);
+  const subject = [...matchesOf(SUBJECT, lead)].at(-1);
   if (!subject) return false;
   const between = lead.slice(subject.index + subject[0].length);
   return isCapital || JUST_BEFORE.test(between);
 }
 
 function majoritiesIn(clauses: Clauses): Formula[] {
-  const found = [...clauses.text.matchAll(MAJORITY)].flatMap((match): Formula[] => {
+  const found = [...matchesOf(MAJORITY, clauses.text)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const kind = majorities.kindOf(match[0]);
     const lead = clauses.lead(start);

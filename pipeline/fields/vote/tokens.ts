@@ -1,6 +1,7 @@
 import { numberOf } from '../../french/numbers.ts';
 import { BREAKDOWN, LABEL_BELOW, TOKEN, terms } from '../../french/vote/counts.ts';
 import type { Kind } from '../../french/vote/terms.ts';
+import { matchesOf } from '../../patterns/find.ts';
 
 export type Manner = 'side' | 'noun' | 'verb' | 'leaving' | 'without';
 
@@ -53,7 +54,7 @@ export class Tokens {
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   const whole = text.replace(BREAKDOWN, (parts) => ' '.repeat(parts.length));
-  for (const match of whole.matchAll(TOKEN)) {
+  for (const match of matchesOf(TOKEN, whole)) {
     const place = { start: match.index, end: match.index + match[0].length };
     const { smudged, term = smudged, number, nought } = match.groups as Partial<Record<string, string>>;
     if (nought !== undefined) {

@@ -1,10 +1,11 @@
 import { numberOf } from '../../french/numbers.ts';
 import { UNANIMOUS } from '../../french/vote/counts.ts';
 import type { Mention } from './mention.ts';
+import { matchesOf } from '../../patterns/find.ts';
 
 /** Numbers joined to the unanimity itself: all of them in favour. */
 export function unanimousCounts(text: string): Mention[] {
-  return [...text.matchAll(UNANIMOUS)].map((match) => ({
+  return [...matchesOf(UNANIMOUS, text)].map((match) => ({
     kind: 'inFavour',
     manner: 'voices',
     start: match.index,

@@ -1,0 +1,77 @@
+import { foldInPlace } from '../french/fold.ts';
+import { sketchOf } from './sketch.ts';
+
+/** Shorter texts are not worth being folded first. */
+const SHORT = 60;
+/** So many texts at a time are asked by many patterns. */
+const AT_ONCE = 16;
+
+/** A pattern made ready to be looked for. */
+interface Finder {
+  /** From a place on. */
+  ahead: RegExp;
+  /** At one place. */
+  here: RegExp;
+  sketch: RegExp | null;
+}
+
+const finders = new WeakMap<RegExp, Finder>();
+
+function finderOf(pattern: RegExp): Finder {
+  const known = finders.get(pattern);
+  if (known) return known;
+  const { source, sticky } = pattern;
+  const flags = pattern.flags.replace(/[gy]/g, '');
+  const sketch = sketchOf(pattern);
+  const finder = {
+    ahead: new RegExp(source, flags + (sticky ? 'y' : 'g')),
+    here: new RegExp(source, `${flags}y`),
+    sketch: sketch === null ? null : new RegExp(sketch, flags.includes('m') ? 'gm' : 'g'),
+  };
+  finders.set(pattern, finder);
+  return finder;
+}
+
+const kept = new Map<string, string | null>();
+
+/** A text folded in place, unit for unit, if it can be; the last few are kept. */
+function foldedOf(text: string): string | null {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  if (kept.size === AT_ONCE) kept.clear();
+  const folded = /[\ud800-\udfff]/.test(text) ? null : foldInPlace(text);
+  kept.set(text, folded);
+  return folded;
+}
+
+/**
+ * The first match from a place on, as `exec` finds it. Patterns that know every letter with its case and
+ * accents are slow; each has a sketch, fast on a folded text, and is tried only where its sketch matches.
+ */
+export function nextMatch(pattern: RegExp, text: string, from = 0): RegExpExecArray | null {
+  const { ahead, here, sketch } = finderOf(pattern);
+  const folded = sketch === null || text.length - from < SHORT ? null : foldedOf(text);
+  if (sketch === null || folded === null) {
+    ahead.lastIndex = from;
+    return ahead.exec(text);
+  }
+  for (let at = from; ; at++) {
+    sketch.lastIndex = at;
+    const sketched = sketch.exec(folded);
+    if (!sketched) return null;
+    at = here.lastIndex = sketched.index;
+    const match = here.exec(text);
+    if (match) return match;
+  }
+}
+
+/** Every match, as `matchAll` gives them. */
+export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  for (let from = 0; ; ) {
+    const match = nextMatch(pattern, text, from);
+    if (!match) return;
+    const end = match.index + match[0].length;
+    from = match[0] === '' ? end + ((text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1) : end;
+    yield match;
+  }
+}

@@ -1,0 +1,128 @@
+import { foldInPlace } from '../french/fold.ts';
+
+/** Every letter of a folded text is one of these, or of another alphabet. */
+const LETTER = 'a-z\\x80-\\uffff';
+const ANYTHING = '\\0-\\uffff';
+/** Not followed: the ends of words of bare letters, which accents change; groups by their rank; pairs of units. */
+const NOT_FOLLOWED = /\\(?:[bBwW1-9]|u\{[\da-f]{5})|[\ud800-\udfff]/;
+/** These may stand for a character that folding changed: « é », « ’ », « ≠ ». */
+const MAY_BE_FOLDED = /[a-z'`=<>;-]/;
+const SPECIAL = /[\\^$.*+?()[\]{}|/-]/;
+
+/**
+ * The source of a pattern for texts folded in place, without flags, which matches wherever a pattern matches
+ * the text itself, and seldom elsewhere; null when there is none, or no need of one. What a text must have is loosened; what it
+ * must not have is kept only when folding cannot bring it about.
+ */
+export function sketchOf({ source, flags }: RegExp): string | null {
+  const isSlow = /[iu]/.test(flags) && !source.startsWith('^');
+  if (!isSlow || NOT_FOLLOWED.test(source) || /[sy]/.test(flags)) return null;
+  return new Sketch(source).alternatives(false);
+}
+
+/** A member of a set, or a character alone: as it may match a folded text, and as it surely does. */
+interface Atom {
+  wide: string;
+  sure: string;
+}
+
+const always = (source: string): Atom => ({ wide: source, sure: source });
+const KINDS: Record<string, Atom> = {
+  'p{L}': { wide: LETTER, sure: 'a-z' },
+  'p{Lu}': { wide: LETTER, sure: '' },
+  'p{Ll}': { wide: LETTER, sure: '' },
+};
+const LOOSE_KIND: Atom = { wide: ANYTHING, sure: '' };
+
+/** One of these characters: « [eeee] » is `e`. */
+function inSet(members: readonly string[]): string | null {
+  const [first, ...others] = new Set(members.filter(Boolean));
+  if (first === undefined) return null;
+  return others.length === 0 && /^\\?[^]$/.test(first) ? first : `[${[first, ...others].join('')}]`;
+}
+
+/** The source of a pattern, read once from left to right. */
+class Sketch {
+  #at = 0;
+  constructor(private readonly source: string) {}
+
+  /** `sure`: only what matches for certain, as a negation needs; null when nothing does. */
+  alternatives(sure: boolean): string | null {
+    const found: string[] = [];
+    do {
+      const sequence = this.#sequence(sure);
+      if (sequence !== null) found.push(sequence);
+    } while (this.#taken(/\|/y));
+    return found.length > 0 ? found.join('|') : null;
+  }
+
+  #sequence(sure: boolean): string | null {
+    let found: string | null = '';
+    while (this.#at < this.source.length && !/[|)]/.test(this.source[this.#at] as string)) {
+      const term = this.#term(sure);
+      const [quantifier = ''] = this.#taken(/(?:[*+?]|\{\d+(?:,\d*)?\})\??/y) ?? [];
+      found = found === null || term === null ? null : found + term + (term && quantifier);
+    }
+    return found;
+  }
+
+  #term(sure: boolean): string | null {
+    const [opening, negation] = this.#taken(/\((?:\?(?:<?(!)|<?=|:|<\w+>))?/y) ?? [];
+    if (opening !== undefined) return this.#group(opening, negation !== undefined, sure);
+    const [place] = this.#taken(/[$^.]/y) ?? [];
+    if (place !== undefined) return place;
+    const [again] = this.#taken(/\\k<\w+>/y) ?? [];
+    if (again !== undefined) return sure ? null : again;
+    if (this.#taken(/\[/y)) return this.#set(sure);
+    const atom = this.#atom();
+    return inSet([sure ? atom.sure : atom.wide]);
+  }
+
+  #group(opening: string, isNegation: boolean, sure: boolean): string | null {
+    const inside = this.alternatives(isNegation || sure);
+    this.#taken(/\)/y);
+    if (isNegation) return sure ? null : inside === null ? '' : `${opening}${inside})`;
+    if (inside === null) return null;
+    const isKept = opening.endsWith('=') || this.source.includes(`\\k${opening.slice(2)}`);
+    return isKept ? `${opening}${inside})` : `(?:${inside})`;
+  }
+
+  #set(sure: boolean): string | null {
+    const isNegated = this.#taken(/\^/y) !== null;
+    const members: string[] = [];
+    while (!this.#taken(/\]/y)) {
+      const atom = this.#member();
+      members.push(isNegated === sure ? atom.wide : atom.sure);
+    }
+    return isNegated ? `[^${members.join('')}]` : inSet(members);
+  }
+
+  /** A character, a kind, or a range. */
+  #member(): Atom {
+    const from = this.#at;
+    const atom = this.#atom();
+    if (!this.#taken(/-(?!\])/y)) return atom;
+    this.#atom();
+    const range = this.source.slice(from, this.#at);
+    if (/^\d-\d$/.test(range)) return always(range);
+    return /^[a-z]-[a-z]$|^[A-Z]-[A-Z]$/.test(range) ? { wide: range.toLowerCase(), sure: '' } : LOOSE_KIND;
+  }
+
+  #atom(): Atom {
+    const [kind] = this.#taken(/\\(?:[dDsSnrtfv0]|[pP]\{\w+\})/y) ?? [];
+    if (kind) return /^\\[pP]/.test(kind) ? (KINDS[kind.slice(1)] ?? LOOSE_KIND) : always(kind);
+    const [, hex] = this.#taken(/\\(?:u|x)\{?([\da-f]{2,6})\}?/iy) ?? [];
+    const [, literal = ''] = hex ? [] : (this.#taken(/\\?([^])/y) ?? []);
+    const folded = foldInPlace(hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : literal);
+    const source = SPECIAL.test(folded) ? `\\${folded}` : folded;
+    return MAY_BE_FOLDED.test(folded) ? { wide: source, sure: '' } : always(source);
+  }
+
+  /** What a sticky pattern finds here; the reading goes past it. */
+  #taken(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.source);
+    if (found) this.#at = pattern.lastIndex;
+    return found;
+  }
+}

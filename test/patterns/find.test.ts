@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { matchesOf, nextMatch } from '../../pipeline/patterns/find.ts';
+import { sketchOf } from '../../pipeline/patterns/sketch.ts';
+
+const test = suite('find');
+
+const sketches: { pattern: RegExp; sketch: string | null }[] = [
+  { pattern: /d[ée]cid[ée]/iu, sketch: 'decide' },
+  { pattern: /D’Été|[A-F]\d/u, sketch: "d'ete|[a-f]\\d" },
+  { pattern: /(?<![\p{L}\d])(?:vote|a)(?!\p{L})/iu, sketch: '(?<![a-z\\d])(?:vote|a)(?![a-z])' },
+  // « é » may be what the text had: the folded text cannot tell.
+  { pattern: /vot(?!e)/iu, sketch: 'vot' },
+  { pattern: /(?<!\d|n\s?°)\d/u, sketch: '(?<!\\d)\\d' },
+  { pattern: /[^e’\d]+\p{Lu}/u, sketch: '[^\\d]+[a-z\\x80-\\uffff]' },
+  { pattern: /(?<sign>[/-])\d(?<more>\k<sign>)?/u, sketch: '(?<sign>[\\/\\-])\\d(?:\\k<sign>)?' },
+  { pattern: /[Α-Ω]/u, sketch: '[\\0-\\uffff]' },
+  { pattern: /\u00e9\x41\n/u, sketch: 'ea\\n' },
+  { pattern: /\bvote/u, sketch: null },
+  { pattern: /^vote/u, sketch: null },
+  { pattern: /vote/iy, sketch: null },
+  { pattern: /vote/, sketch: null },
+];
+for (const { pattern, sketch } of sketches)
+  test(`the sketch of ${pattern}`, () => assert.is(sketchOf(pattern), sketch));
+
+const LONG = ' . '.repeat(30);
+const cases: { pattern: RegExp; text: string; found: string[] }[] = [
+  { pattern: /vot[ée]/iu, text: 'VOTÉ, vote, vòté, votà', found: ['VOTÉ', 'vote'] },
+  { pattern: /é/u, text: 'eéÉ', found: ['é'] },
+  { pattern: /(?<!\p{L})on/iu, text: 'on ÉON non ON', found: ['on', 'ON'] },
+  { pattern: /a(?!’)/u, text: 'a’ a', found: ['a'] },
+  { pattern: /[^é]e/u, text: 'éexe', found: ['xe'] },
+  { pattern: /(?:)/u, text: 'é', found: Array(LONG.length + 2).fill('') },
+  { pattern: /.p/u, text: '😀p é p', found: ['😀p', ' p'] },
+];
+for (const { pattern, text, found } of cases)
+  test(`${pattern} finds what it alone would`, () => {
+    assert.equal(
+      [...matchesOf(pattern, text + LONG)].map(([words]) => words),
+      found,
+    );
+  });
+
+test('a sticky pattern is tried at its place only', () => {
+  assert.is(nextMatch(/b/y, `ab${LONG}`), null);
+  assert.is(nextMatch(/b/y, `ab${LONG}`, 1)?.index, 1);
+});
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const under = (folder: string) =>
+  readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' }).map((name) => `${ROOT}${folder}/${name}`);
+
+/** Texts of all forms, as they are and in capitals without accents. */
+const texts = under('test/fixtures')
+  .filter((name) => /source\.(?:txt|html)$/.test(name))
+  .map((name) => readFileSync(name, 'utf8').slice(0, 4000));
+const all = texts.flatMap((text) => [text, text.normalize('NFD').toUpperCase()]);
+
+for (const name of under('pipeline/french').filter((name) => name.endsWith('.ts')))
+  test(`patterns of ${name.slice(ROOT.length)} find what they alone would`, async () => {
+    const patterns = Object.values(await import(name)).filter((value) => value instanceof RegExp);
+    for (const pattern of patterns) {
+      const alone = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+      for (const text of all) {
+        const places = (found: Iterable<RegExpExecArray>) =>
+          [...found].map((match) => [match.index, ...match]);
+        assert.equal(places(matchesOf(pattern, text)), places(text.matchAll(alone)), pattern.source);
+      }
+    }
+  });
+
+test.run();
