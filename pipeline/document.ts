@@ -95,6 +95,14 @@ export type DocumentKind = 'act' | 'minutes' | 'bundle' | 'list' | 'other';
 export const SECTIONS = ['heading', 'attendance', 'subject', 'body', 'closing', 'stamp'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
+/** Somebody came or went in the course of a sitting. */
+export interface Movement {
+  /** The line that tells it. */
+  said: Passage;
+  /** The number of the first item it counts for. */
+  item: Passage | null;
+}
+
 export interface ActSections extends Record<SectionName, Passage> {
   /** Printed before the title by the layout that split a sitting into acts, e.g. « 2018-66 » or « 3 ». */
   numberHint: Passage | null;
@@ -102,6 +110,8 @@ export interface ActSections extends Record<SectionName, Passage> {
   preamble: Passage;
   /** The head and the lists are those of a whole sitting: the number and dates printed there are not this act's. */
   headIsShared: boolean;
+  /** Told between the items of a sitting. */
+  movements: readonly Movement[];
   /** First and last page. */
   pages: [number, number];
 }

@@ -40,9 +40,12 @@ function madeRoll(act: Act, roster: Roster): Roll {
     else if (before.status !== listed.status) before.status = 'unknown';
     if (before && listed.holder !== undefined) before.holder = listed.holder;
   }
+  const gone = new Set<RollCallEntry>();
   for (const change of record.attendance.changes) {
     const entry = entryOf(change.person);
-    if (entry) entry.status = settled(change, record.number) ?? 'unknown';
+    if (!entry) continue;
+    entry.status = statusAfter(change, record.number, { status: entry.status, wasGone: gone.has(entry) });
+    if (change.kind === 'departure') gone.add(entry);
   }
   for (const { person, vote, pointer } of votesIn(record)) {
     const entry = entryOf(person) ?? { person, status: 'unknown', pointer };
@@ -93,22 +96,37 @@ function votesIn({ vote }: Deliberation): { person: Person; vote: VoteCast; poin
   ];
 }
 
-/**
- * Whether a late arrival or a departure had taken place at this deliberation: told only when both carry
- * plain ranks of the agenda (« à partir du point n° 7 »); a time of day tells nothing.
- */
-function settled({ kind, items = [] }: AttendanceChange, number: string | null): Status | null {
-  const isRank = (text: string) => /^\d{1,3}$/.test(text);
-  if (items.length === 0 || number === null) return null;
+/** What a late arrival or a departure makes of a member's status at this deliberation. */
+function statusAfter(
+  { kind, items = [], text }: AttendanceChange,
+  number: string | null,
+  { status, wasGone }: { status: Status; wasGone: boolean },
+): Status {
   if (kind === 'partial') {
-    if (items.includes(number)) return 'present';
-    return isRank(number) && items.every(isRank) ? 'left' : null;
+    if (number !== null && items.includes(number)) return 'present';
+    return isRank(number) && items.length > 0 && items.every(isRank) ? 'left' : 'unknown';
   }
-  const [from] = items;
-  if (items.length > 1 || !from || !isRank(from) || !isRank(number)) return null;
-  const isThen = Number(number) >= Number(from);
-  if (kind === 'arrival') return isThen ? 'present' : null;
-  return isThen ? 'left' : 'present';
+  const isThen = items.length === 1 ? hasBegun(items[0] ?? '', number) : null;
+  if (isThen === null) return 'unknown';
+  if (kind === 'departure') return isThen ? (GIVES_PROXY.test(text) ? 'unknown' : 'left') : status;
+  // Listed as present, without a word of where the member was before.
+  return isThen ? 'present' : status === 'present' && !wasGone ? 'unknown' : status;
+}
+
+/** « départ de Mme X, qui donne pouvoir à M. Y » */
+const GIVES_PROXY = /pouvoir|procuration|mandat/iu;
+
+const isRank = (text: string | null): boolean => /^\d{1,3}$/.test(text ?? '');
+
+/**
+ * Does the deliberation come at or after the item from which something holds? Told only of two ranks of an
+ * agenda, or of two numbers of one series, « 2024-031 » and « 2024-034 »; a time of day tells nothing.
+ */
+function hasBegun(item: string, number: string | null): boolean | null {
+  const [from, here] = [item, number ?? ''].map(
+    (text) => /^(?<series>.*?)(?<rank>\d{1,4})$/.exec(text)?.groups,
+  );
+  return from && here && from.series === here.series ? Number(here.rank) >= Number(from.rank) : null;
 }
 
 /**

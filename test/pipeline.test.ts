@@ -34,4 +34,58 @@ for (const [name, rest, subjects] of [
     );
   });
 
+const SITTING = `PROCÈS-VERBAL DU CONSEIL MUNICIPAL
+
+Séance du 12 mars 2024
+
+Présents : M. Luc ROUX, Mme Anne PETIT, M. Éric NOIR, Mme Léa SIMON.
+Absents excusés : M. Jean DUC, Mme Zoé LILAS (pouvoir à M. Luc ROUX).
+Votants : 5
+
+1. Tarifs de la cantine
+Le conseil municipal, après en avoir délibéré, à l'unanimité, approuve les tarifs.
+
+Arrivée de M. Jean DUC à 19h20.
+
+2. Subvention au club
+Le maire propose une subvention de 200 €.
+Mme LILAS rejoint la séance à 19 h 40.
+Le conseil municipal, après en avoir délibéré, à l'unanimité, accorde la subvention.
+
+3. Cession d'un chemin
+M. Luc ROUX quitte la salle et ne prend pas part au vote.
+M. Éric NOIR quitte la séance pour ce vote.
+Le conseil municipal, à l'unanimité, cède le chemin.
+
+20h15 : Départ de M. Éric NOIR, qui donne pouvoir à Mme Léa SIMON
+
+4. Achat d'un tracteur
+Le conseil municipal, après en avoir délibéré, à l'unanimité, décide l'achat.
+
+Mme Nadia MULLER, directrice des services, quitte la séance à 20h30.
+
+Anne PETIT quitte la séance.
+
+5. Vente de bois
+Le conseil municipal, à l'unanimité, décide la vente.
+`;
+
+test('who comes or goes between the items of a sitting, and from which item', () => {
+  const { records } = interpret(documentOf(SITTING), null);
+  const [first] = records;
+  assert.equal(
+    first?.attendance.changes.map(({ person, kind, time, items }) =>
+      [person.name, kind, time ?? '-', ...(items ?? [])].join(' '),
+    ),
+    [
+      'Jean DUC arrival 19:20 2',
+      'LILAS arrival 19:40 2',
+      'Éric NOIR departure 20:15 4',
+      'Anne PETIT departure - 5',
+    ],
+  );
+  // The voters counted when the sitting opened are not those of each act.
+  assert.is(first?.vote.inFavour.count, null);
+});
+
 test.run();

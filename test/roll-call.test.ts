@@ -182,6 +182,25 @@ const CASES: { name: string; values: Record<string, unknown>; options?: ActOptio
     expected: ALL,
   },
   {
+    name: 'departure told by the number of an act of the same series',
+    values: {
+      ...UNANIMOUS,
+      '/number': '2024-034',
+      ...change('departure', 'Anne LEROUX', ['2024-031']),
+    },
+    expected: but('LEROUX left - stated'),
+  },
+  {
+    name: 'departure told by a number of another series',
+    values: { ...UNANIMOUS, '/number': '2024-034', ...change('departure', 'Anne LEROUX', ['31']) },
+    expected: but('LEROUX unknown - unknown'),
+  },
+  {
+    name: 'arrival after this item of a member listed as excused',
+    values: { ...UNANIMOUS, '/number': '4', ...change('arrival', 'Karim TAZI', ['5']) },
+    expected: ALL,
+  },
+  {
     name: 'there for some items, this among them',
     values: { ...UNANIMOUS, '/number': '7', ...change('partial', 'Anne LEROUX', ['3', '7']) },
     expected: ALL,

@@ -6,6 +6,7 @@ import { Passage } from '../passage.ts';
 import type { Entry, Holder } from './attendance/entries.ts';
 import { gridOf } from './attendance/grid.ts';
 import { type FoundProxy, type Roll, rollOf } from './attendance/roll.ts';
+import { changesTold } from './attendance/told.ts';
 import { zonesOf } from './attendance/zones.ts';
 import type { Field } from './field.ts';
 
@@ -21,7 +22,8 @@ export const attendance: Field = {
     const isEmpty =
       found.present.length + found.proxies.length + found.absent.length + found.excused.length === 0;
     const roll = isEmpty ? rollIn(act.body.slice(0, LATE_LISTS)) : found;
-    return factsOf(roll, draft.sitting.chair);
+    const told = changesTold(act.movements, roll);
+    return factsOf({ ...roll, changes: [...roll.changes, ...told] }, draft.sitting.chair);
   },
 };
 

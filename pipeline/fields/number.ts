@@ -15,11 +15,8 @@ export const number: Field = {
   name: 'number',
   scope: 'act',
   extract({ act }) {
-    const hint = act.numberHint?.trim();
-    if (hint && !hint.isEmpty && !CUT_SHORT.test(hint.text)) {
-      const found = numberIn(hint, 'signed') ?? numberIn(hint, 'labelled') ?? hint;
-      return [stated('/number', found.flat, 'number-of-item', found)];
-    }
+    const hinted = act.numberHint && numberOfHint(act.numberHint);
+    if (hinted) return [stated('/number', hinted.flat, 'number-of-item', hinted)];
     for (const [section, rule, isFirst] of places(act)) {
       const found = numberIn(section, rule, isFirst);
       if (found) return [stated('/number', found.flat, `number-${rule}`, found)];
@@ -27,6 +24,13 @@ export const number: Field = {
     return numberProvedById(act);
   },
 };
+
+/** The number alone in what a layout saw before the title of an item. */
+export function numberOfHint(printed: Passage): Passage | null {
+  const hint = printed.trim();
+  if (hint.isEmpty || CUT_SHORT.test(hint.text)) return null;
+  return numberIn(hint, 'signed') ?? numberIn(hint, 'labelled') ?? hint;
+}
 
 /** « 2026_0 »: no act is numbered nought; figures were lost. */
 const CUT_SHORT = /[-_/.]0+$/;

@@ -22,7 +22,11 @@ export const vote: Field = {
       const beside = new Reading(Passage.join([...ownHeading(act), act.subject]), subject);
       if (beside.isCounted) facts.push(...missing(facts, beside.facts()));
     }
-    return [...facts, ...ofSitting(act, facts), ...(reading.isUnanimitySave ? [] : deduce(facts, draft))];
+    return [
+      ...facts,
+      ...ofSitting(act, facts),
+      ...(reading.isUnanimitySave ? [] : deduce(facts, draft, act)),
+    ];
   },
 };
 

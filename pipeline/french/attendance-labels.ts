@@ -109,8 +109,17 @@ export const EVERYBODY = /(?:tous|toutes|ensemble|totalite|au complet)[^.;]*$/;
 const SOMEBODY = '(?:m\\.?|mr\\.?|mme|mlle|monsieur|madame) ';
 /** « Arrivée de M. X à 19 h 15 », « Mme Y quitte la séance à 21 h »: a line of its own about one member. */
 export const MOVEMENT = spaced(
-  `(?<lead>(?:arrivees?|departs?|retours?|sorties?) (?:de |d'|: ?))|(?=${SOMEBODY}[^\\n,(:]{2,50} (?:arrive|quitte|rejoint|sort|entre|(?:est|etait) (?:arrivee?|sortie?|partie?)|a (?:quitte|rejoint))(?!\\p{L}))`,
+  `(?<lead>(?:arrivees?|departs?|retours?|sorties?) (?:de |d'|: ?))|(?=${SOMEBODY}[^\\n,(:]{2,50} (?:arrive|quitte|rejoint|sort|entre|(?:est|etait) (?:arrivee?|sortie?|partie?)|a (?:quitte|rejoint))(?!\\p{L}))|` +
+    "(?=(?:\\p{L}[\\p{L}'-]{1,30} ){2,4}(?:rejoint|quitte) (?:la seance|la reunion|le conseil|l'assemblee)(?!\\p{L}))",
 );
+/** « À 20 h 15, arrivée de M. X », « 20h15 : départ de Mme Y » */
+export const TIME_FIRST = spaced('(?:a )?\\d{1,2} ?(?:h|heures?)(?: ?\\d{2})?(?: minutes?)? ?[,:–—-]? ?');
+/** Words by which a sentence in the course of a sitting is of somebody's coming or going, and not of what is debated. */
+export const TELLS_MOVEMENT =
+  /^\W*(?:a )?(?:\d[\dh :,–-]{0,12}(?:heures?[ ,:\d]{0,8})?)?(?:arrivee|depart|retour)s?\s(?:de|d'|:)|(?:rejoi|quitt|arriv|parti)\p{L}*\s[^.]{0,60}(?:seance|reunion|assemblee|conseil|\d\s?h|heures)/u;
+/** Who leaves for one vote, or to have the mayor's accounts voted, does not leave the sitting. */
+export const OF_ONE_VOTE =
+  /(?<!\p{L})ne (?:prend|prenn|particip)|ne pas (?:prendre|participer)|le temps d|pour (?:le|ce|cette|la duree)(?!\p{L})|interess|presid|compte administratif|compte financier/u;
 
 const GIVES = '(?<!\\p{L})(?:donn|remis|remet)\\p{L}*(?:\\s\\p{L}{2,5})?\\s(?:pouvoir|procuration|mandat)';
 

@@ -44,6 +44,7 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
     numberHint: null,
     preamble: Passage.empty,
     headIsShared: false,
+    movements: [],
     pages: [flow[0]?.page ?? 1, flow.at(-1)?.page ?? 1],
   };
 }

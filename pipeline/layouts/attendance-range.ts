@@ -1,7 +1,6 @@
 import type { Line } from '../document.ts';
-import { MOVEMENT } from '../french/attendance-labels.ts';
-import { foldInPlace } from '../french/fold.ts';
 import { isPresentLabel, type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
+import { isMovement } from './movements.ts';
 
 /** After so many lines that belong to no list, the lists are over. */
 const LONGEST_BREAK = 12;
@@ -53,10 +52,6 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
   }
   return end;
 }
-
-/** « M. Luc ROUX est arrivé au point 5 », between two lists. */
-const MOVES = new RegExp(`^\\W*(?:${MOVEMENT})`, 'u');
-const isMovement = ({ text }: Line): boolean => MOVES.test(foldInPlace(text));
 
 /** « Délibération n° 2018-011 : désignation du secrétaire de séance » is the first item. */
 const NUMBERED_ITEM =

@@ -8,10 +8,11 @@ import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { actNumbers, stylesOf } from './headings.ts';
-import { type Item, itemsOf } from './items.ts';
+import { itemsOf } from './items.ts';
 import { landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { isInCapitals } from './look.ts';
+import { movementsIn, type Numbered } from './movements.ts';
 import { emptySections } from './sections.ts';
 import { endOfHead, endOfTitle } from './title.ts';
 
@@ -58,12 +59,16 @@ export const minutes: Layout = {
     const { attendance, attendanceEnd } = listsOf(flow, marks);
     const hasLists = attendance < attendanceEnd;
     const start = hasLists ? attendanceEnd : endOfHead(flow, marks, flow.length);
-    const items = withActNumbers(itemsOf(flow, start, flow.length), flow);
+    const items = withActNumbers(itemsOf(flow, start, flow.length), flow).map((item) => ({
+      ...item,
+      numberHint: numberOf(item.numberAbove ?? item, document, flow),
+    }));
     const firstItem = items[0]?.index ?? flow.length;
     const passage = (from: number, to: number) =>
       Passage.of(document.pages, flow.slice(from, Math.max(from, to)));
     const sitting: ActSections = {
       ...emptySections(),
+      movements: movementsIn(document, flow, items, attendanceEnd),
       preamble: passage(attendanceEnd, firstItem),
       heading: passage(0, Math.min(attendance, firstItem)),
       attendance: passage(attendance, attendanceEnd),
@@ -91,7 +96,7 @@ function hasNumberedItem(flow: Line[]): boolean {
 const DASHED = /^\s*[-–—•]\s+\p{Lu}/u;
 
 /** One item as an act; the sitting's head and lists are shared, its signature is not. */
-function actOf(item: Item, document: SourceDocument, flow: Line[], sitting: ActSections): ActSections {
+function actOf(item: Numbered, document: SourceDocument, flow: Line[], sitting: ActSections): ActSections {
   const lines = flow.slice(item.index, item.end);
   const end = lines.findIndex(({ text }, index) => index > 0 && END_OF_SITTING.test(text));
   const own = end < 0 ? lines : lines.slice(0, end);
@@ -107,7 +112,7 @@ function actOf(item: Item, document: SourceDocument, flow: Line[], sitting: ActS
     headIsShared: true,
     subject: Passage.of(document.pages, titleOf(own.slice(bare ? 1 : 0, titleEnd), bare ? 0 : item.titleAt)),
     body: Passage.of(document.pages, own.slice(titleEnd)),
-    numberHint: numberOf(item.numberAbove ?? item, document, flow),
+    numberHint: item.numberHint,
     pages: [first.page, own.at(-1)?.page ?? first.page],
   };
 }

@@ -12,5 +12,6 @@ export const emptySections = (): ActSections => ({
   numberHint: null,
   preamble: Passage.empty,
   headIsShared: false,
+  movements: [],
   pages: [1, 1],
 });

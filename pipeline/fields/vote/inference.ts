@@ -1,4 +1,4 @@
-import type { Draft, Fact } from '../../document.ts';
+import type { ActSections, Draft, Fact } from '../../document.ts';
 import { fold } from '../../french/fold.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 
@@ -7,7 +7,7 @@ import type { Kind } from '../../french/vote/terms.ts';
  * votes in favour as the voters less the others. Never of a secret ballot, nor of an election, nor of a refusal
  * by all: « rejeté à l’unanimité » may be all against, or all in favour of refusing.
  */
-export function deduce(stated: readonly Fact[], draft: Draft): Fact[] {
+export function deduce(stated: readonly Fact[], draft: Draft, { headIsShared }: ActSections): Fact[] {
   const read = (place: string) => stated.find(({ pointer }) => pointer === `/vote/${place}`)?.value;
   const countOf = (kind: Kind) => (read(`${kind}/count`) ?? null) as number | null;
   if (read('ballot') === 'secret' || read('outcome') === undefined) return [];
@@ -30,7 +30,9 @@ export function deduce(stated: readonly Fact[], draft: Draft): Fact[] {
     facts.push(inferred('abstentions', 0, 'vote-unanimous'));
   if (countOf('inFavour') !== null || countOf('notVoting') || opposed === null || abstained === null)
     return facts;
-  const voters = draft.sitting.voters ?? (isUnanimous ? votersListed(draft) : null);
+  // Those counted when the sitting opened are not those of each act once somebody has come or gone.
+  const isOpening = headIsShared && draft.attendance.changes.length > 0;
+  const voters = (isOpening ? null : draft.sitting.voters) ?? (isUnanimous ? votersListed(draft) : null);
   if (voters === null || voters < opposed + abstained) return facts;
   const rule = isUnanimous ? 'vote-unanimous-all-voters' : 'vote-voters-less-others';
   return [...facts, inferred('inFavour', voters - opposed - abstained, rule)];

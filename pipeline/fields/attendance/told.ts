@@ -1,0 +1,44 @@
+import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts';
+import type { Movement } from '../../document.ts';
+import { TIME_FIRST } from '../../french/attendance-labels.ts';
+import { fold, foldInPlace } from '../../french/fold.ts';
+import type { Passage } from '../../passage.ts';
+import { numberOfHint } from '../number.ts';
+import { changeOf } from './changes.ts';
+import { type Entry, entriesOf } from './entries.ts';
+import type { Found, Roll } from './roll.ts';
+import { zonesOf } from './zones.ts';
+
+const TIME = new RegExp(`^\\W*(?:${TIME_FIRST})?`, 'u');
+/** « Arrivée de M. X et de Mme Y »: of everybody named. */
+const OF_ALL = /^(?:arrivee|depart|retour)s?\s/u;
+
+/** Members who came or went in the course of the sitting, and from which item; others of the room are not members. */
+export function changesTold(movements: readonly Movement[], roll: Roll): Found<AttendanceChange>[] {
+  const isMember = memberOf(roll);
+  return movements.flatMap(({ said, item }) =>
+    peopleOf(said).flatMap(({ person }): Found<AttendanceChange>[] => {
+      const change = isMember(person) ? changeOf(person, said) : null;
+      if (!change || change.kind === 'partial') return [];
+      const first = change.items?.length === 0 && item ? numberOfHint(item) : null;
+      if (!first) return [{ value: change, read: [said] }];
+      return [{ value: { ...change, items: [first.flat] }, read: [said, first] }];
+    }),
+  );
+}
+
+function peopleOf(said: Passage): Entry[] {
+  const rest = said.slice(TIME.exec(foldInPlace(said.text))?.[0].length ?? 0);
+  const [zone] = zonesOf(rest).filter(({ sentence }) => sentence);
+  const entries = zone ? entriesOf(zone) : [];
+  return OF_ALL.test(foldInPlace(rest.text)) ? entries : entries.slice(0, 1);
+}
+
+/** Listed under this name, or the only one of this family name. */
+function memberOf({ present, absent, excused, proxies }: Roll): (person: Person) => boolean {
+  const members = [...present, ...absent, ...excused, ...proxies.map(({ grantor }) => grantor)];
+  const names = new Set(
+    members.flatMap(({ person: { name, familyName } }) => [fold(name), fold(familyName ?? name)]),
+  );
+  return ({ name, familyName }) => names.has(fold(name)) || names.has(fold(familyName ?? name));
+}

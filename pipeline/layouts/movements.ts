@@ -1,0 +1,36 @@
+import type { Line, Movement, SourceDocument } from '../document.ts';
+import { MOVEMENT, OF_ONE_VOTE, TELLS_MOVEMENT, TIME_FIRST } from '../french/attendance-labels.ts';
+import { foldInPlace } from '../french/fold.ts';
+import { Passage } from '../passage.ts';
+import type { Item } from './items.ts';
+import { decides } from './landmarks.ts';
+
+const MOVES = new RegExp(`^\\W*(?:${TIME_FIRST})?(?:${MOVEMENT})`, 'u');
+
+/** « M. Luc ROUX est arrivé au point 5 », « 20 h 15 : départ de Mme PETIT ». */
+export const isMovement = ({ text }: Line): boolean => MOVES.test(foldInPlace(text));
+
+/** An item with the number printed before it. */
+export type Numbered = Item & { numberHint: Passage | null };
+
+/**
+ * Who came or went between the items of a sitting, each with the first item it counts for: the one it is told
+ * in when that is still to be voted, else the next. Who leaves the room for one vote does not leave the sitting.
+ */
+export function movementsIn(
+  { pages }: SourceDocument,
+  flow: readonly Line[],
+  items: readonly Numbered[],
+  from: number,
+): Movement[] {
+  return flow.flatMap((line, index): Movement[] => {
+    if (index < from || !isMovement(line)) return [];
+    const next = flow[index + 1];
+    const goesOn = next && !next.gapAbove && !/[.!]\s*$/.test(line.text) && !isMovement(next);
+    const said = Passage.of(pages, goesOn ? [line, next] : [line]);
+    const folded = foldInPlace(said.flat);
+    if (!TELLS_MOVEMENT.test(folded) || OF_ONE_VOTE.test(folded)) return [];
+    const first = items.find((item) => flow.slice(Math.max(index, item.index), item.end).some(decides));
+    return [{ said, item: first?.numberHint ?? null }];
+  });
+}
