@@ -18,9 +18,10 @@ export const vote: Field = {
     const subject = act.subject.text;
     const reading = new Reading(Passage.join([act.body, act.closing]), subject);
     const facts = reading.facts();
-    if (!facts.some(({ pointer }) => pointer.endsWith('/count'))) {
+    if (!reading.isCounted) {
       const beside = new Reading(Passage.join([...ownHeading(act), act.subject]), subject);
-      if (beside.isCounted) facts.push(...missing(facts, beside.facts()));
+      const others = beside.isCounted ? beside.facts() : [];
+      if (!isContradicted(facts, others)) facts.push(...missing(facts, others));
     }
     return [
       ...facts,
@@ -29,6 +30,12 @@ export const vote: Field = {
     ];
   },
 };
+
+/** A count of the text is not that of the heading: they tell of two votes. */
+const isContradicted = (facts: readonly Fact[], others: readonly Fact[]): boolean =>
+  others.some(({ pointer, value }) =>
+    facts.some((fact) => fact.pointer === pointer && pointer.endsWith('/count') && fact.value !== value),
+  );
 
 const missing = (facts: readonly Fact[], others: readonly Fact[]): Fact[] =>
   others.filter(({ pointer }) => !facts.some((fact) => fact.pointer === pointer));

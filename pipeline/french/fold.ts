@@ -29,6 +29,7 @@ export const loose = (words: string): string =>
   fold(words)
     .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
     .replace(/[aceiouy]/g, (letter) => `[${ACCENTS[letter]}]`)
+    .replaceAll(`[${ACCENTS.o}][${ACCENTS.e}]`, `(?:[${ACCENTS.o}][${ACCENTS.e}]|œ)`)
     .replace(/['’]/g, "['’´`]\\s?")
     .replace(/\s+/g, '\\s+');
 

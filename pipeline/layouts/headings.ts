@@ -103,6 +103,26 @@ export const styles: readonly HeadingStyle[] = [
     ),
   },
   {
+    // « 1.2 Admission en non-valeur », under « 1. FINANCES »
+    name: 'sub-rank',
+    numbered: true,
+    weight: 1.1,
+    counted: false,
+    find: byPattern(
+      /^[\s*_#•–—-]*(?<number>\d{1,2}\s?[.-]\s?\d{1,2})(?!\d)\.?\s?[–—:)-]*\s+(?=["«“]?\s?\p{Lu}\p{L})/du,
+    ),
+  },
+  {
+    // « - Délibération : création d'un poste »
+    name: 'unnumbered',
+    numbered: true,
+    weight: 1.1,
+    counted: false,
+    find: byPattern(
+      /^[\s*_#>•–—-]*(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)\s*[:–—-]\s*(?=["«“]?\s?\p{L}{2})/du,
+    ),
+  },
+  {
     name: 'roman',
     numbered: true,
     weight: 1,

@@ -75,6 +75,7 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
     if (marks[index] || DECISION.test(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line)) continue;
+    if (opensSpeech(flow[index - 1] as Line, line)) return index;
     if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;
     if (line.gapAbove && !(bare && index === from + 1) && !goesPastGap(flow[index - 1] as Line)) return index;
   }
@@ -98,6 +99,13 @@ const opensSentence = (previous: Line, line: Line): boolean =>
   ) &&
   line.text.length > 40 &&
   previous.text.length < 0.85 * line.text.length;
+
+/** « Vote des taux » + « M. X : je voterai contre »; not « Convention avec » + « M. X ». */
+const opensSpeech = (previous: Line, line: Line): boolean =>
+  /^\s?(?:MM?\.|Mmes?|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))\s/u.test(line.text) &&
+  !/(?:(?<![\p{L}])(?:de|du|des|à|au|aux|avec|par|pour|entre|et|ou|la|le|les|sur|chez|contre)|['’,:–—-])\s*$/iu.test(
+    previous.text,
+  );
 
 /** « N° 2024.02.16 – Subvention … » : a title printed after its number, in the head or under the lists. */
 function numberedTitle(

@@ -51,6 +51,8 @@ for (const [value, expected] of [
   ['Président : le Maire', null],
   ['La séance est ouverte à 20 h 30 par M. Jean ARBRE, Maire.', 'Jean ARBRE'],
   ['sous la présidence d’Anne LEROUX', 'Anne LEROUX'],
+  ['Mme Anne LEROUX ne vote pas pour l’association qu’elle préside.', null],
+  ['M. Jean ARBRE préside le club et ne vote pas.', null],
   ['Monsieur le Maire ouvre la séance', null],
   ['Le maire cède la présidence à Mme Anne LEROUX, doyenne.\nElle procède à l’appel.', 'Anne LEROUX'],
   ['Monsieur le Maire ouvre la séance.\nM. Jean ARBRE prend la présidence.', 'Jean ARBRE'],
@@ -70,6 +72,7 @@ chair('before the first item of minutes, not within one', () => {
   const taken = 'M. Jean ARBRE prend la présidence.';
   assert.is(chairOf({ preamble: taken }), 'Jean ARBRE');
   assert.is(chairOf({ body: `Le maire quitte la salle. ${taken}` }), null);
+  assert.is(chairOf({ body: 'Le maire sort. Sous la présidence de M. Jean ARBRE, adopté.' }), null);
 });
 chair('its words are the name', () => {
   const fact = chairFact(contextOf({ heading: 'sous la présidence de M. Jean ARBRE, Maire' }).act);

@@ -219,6 +219,12 @@ places('counts in the heading complete a decision without any', () => {
   const heading = 'En exercice : 19\nPrésents : 14\nVotants : 17\nPour : 15\nContre : 2\nAbstention : 0';
   assert.is(voteOf({ heading, body: 'Le conseil municipal DÉCIDE d’approuver.' }), 'adopted - - 15 2 0 -');
 });
+places('counts in the heading complete those of the text, when they agree', () => {
+  const heading = 'Votants : 10\nPour : 8\nContre : 0\nAbstentions : 1\nNPPV : 1';
+  const body = 'Mme Ève ORME s’abstient. M. Luc HÊTRE ne prend pas part au vote. Le conseil approuve.';
+  assert.is(voteOf({ heading, body }), 'adopted - - 8 0 1[Ève ORME] 1[Luc HÊTRE]');
+  assert.is(voteOf({ heading, body: 'Le conseil approuve, avec 3 abstentions.' }), 'adopted - - - - 3 -');
+});
 places('counts in the heading do not replace those of the text', () => {
   const heading = 'Votants : 17\nPour : 17';
   assert.is(voteOf({ heading, body: 'Adopté par 15 voix pour' }), 'adopted - - 15 - - -');

@@ -57,9 +57,13 @@ function* mentions(section: Passage, word: RegExp): Generator<PassageMatch> {
   }
 }
 
+/** « Le maire sort. Sous la présidence de Mme X : » for one vote, that on the accounts. */
+const LEAVES = /(?<!\p{L})(?:sort(?:ie?|ant)?|quitt\p{L}{1,5}|retir[ée]e?|se\sretire)(?!\p{L})/iu;
+
 /** « sous la présidence de Madame le Maire, Hélène MANDROUX ». */
 function chairAfter(section: Passage, words: RegExp): Named | null {
   for (const match of mentions(section, words)) {
+    if (LEAVES.test(section.text.slice(Math.max(0, match.start - 150), match.start))) continue;
     // « sous la présidence de », then the name below a gap; « sous la présidence d'Anne LEROUX »
     const gap = /^\s*(?:d['’])?/.exec(section.text.slice(match.end, match.end + 4))?.[0].length ?? 0;
     const sentence = sentenceAfter(section, match.end + gap, 160);
@@ -70,9 +74,14 @@ function chairAfter(section: Passage, words: RegExp): Named | null {
   return null;
 }
 
+/** « l'association qu'elle préside », « préside le club » */
+const PRESIDES_ELSEWHERE =
+  /qu['’](?:il|elle)s?\spr[ée]side|pr[ée]side\s(?:l['’]\s?(?!assembl)|l[ae]\s(?!s[ée]ance|r[ée]union|conseil|session)|une?\s)/iu;
+
 /** « M. Jean ARBRE, Maire, préside la séance ». */
 function chairBefore(section: Passage, words: RegExp): Named | null {
   for (const match of mentions(section, words)) {
+    if (PRESIDES_ELSEWHERE.test(section.text.slice(Math.max(0, match.start - 8), match.end + 30))) continue;
     const chair = lastPeople(sentenceBefore(section, match.start, 120).trim()).at(-1);
     if (chair) return chair;
   }

@@ -27,7 +27,7 @@ export const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|proc
 export const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
 /** « ADOPTÉE par le conseil », « approuvé sans observation »; not « adopté en 2015, le plan … » */
 export const FINAL =
-  /^\s*(?:[.!:(–-]|(?:par\s+(?:l[ea]\s|l['’]|\d)|en\s+(?:l['’]|s[ée]ance)|sans\s|apr[èe]s\s|ce\s+jour|[àa]\s+(?:main|la\s+quasi)|tel(?:le)?s?\s))/iu;
+  /^\s*(?:[.!:(–-]|(?:par\s+(?:l[ea]\s|l['’]|tou[st]|\d)|en\s+(?:l['’]|s[ée]ance)|sans\s|apr[èe]s\s|ce\s+jour|[àa]\s+(?:main|la\s+quasi)|tel(?:le)?s?\s))/iu;
 export const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
 /** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération » */
 export const SET_ASIDE = new RegExp(

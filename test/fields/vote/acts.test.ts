@@ -144,6 +144,8 @@ const ACTS: [text: string, expected: string][] = [
   ],
   ['Pour : 18 voix (Paul ARBRE et Léa BOIS, etc.)', 'adopted - - 18 - - -'],
   ['Les conseillers sont favorables à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
+  ['Vœu adopté (1 abstention)', 'adopted - - - - 1 -'],
+  ['Adopté par tous.', 'adopted - - - - - -'],
   ['Accord du conseil à l’unanimité', 'adopted unanimous - - ~0 ~0 -'],
   ['Le conseil municipal n’a pas à délibérer sur ce point.', '- - - - - - -'],
   [
