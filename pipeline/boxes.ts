@@ -6,7 +6,7 @@ export function placesOn(page: Page, start: number, end: number): Pick<Span, 'bo
   let last: Run | null = null;
   for (const run of page.runs) {
     if (run.end <= start || run.start >= end) continue;
-    const box = cut(run, page.text, start, end);
+    const box = boxIn(run, page.text, start, end);
     const before = last && !page.text.slice(last.end, run.start).includes('\n') ? lines.pop() : null;
     lines.push(before ? union(before, box) : box);
     last = run;
@@ -24,7 +24,7 @@ const union = (a: Box, b: Box): Box => [
 ];
 
 /** The part of a run between two offsets: only its whole width is known, so it is shared among its characters. */
-function cut({ box: [x0, y0, x1, y1], ...run }: Run, text: string, start: number, end: number): Box {
+export function boxIn({ box: [x0, y0, x1, y1], ...run }: Run, text: string, start: number, end: number): Box {
   const isLevel = x1 - x0 >= y1 - y0;
   if (!isLevel) return [x0, y0, x1, y1];
   const unit = (x1 - x0) / advance(text, run.start, run.end);

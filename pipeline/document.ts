@@ -30,6 +30,15 @@ export interface Line {
   gapAbove: boolean;
 }
 
+/** A cell of a table that the source itself marks as one; its place is in the page's text. */
+export interface MarkedCell {
+  start: number;
+  end: number;
+  /** How many columns and rows it takes. */
+  columns: number;
+  rows: number;
+}
+
 export interface Page {
   number: number;
   width: number;
@@ -38,6 +47,8 @@ export interface Page {
   text: string;
   lines: Line[];
   runs: Run[];
+  /** Tables marked as such, row by row; pages that are drawn mark none. */
+  tables?: MarkedCell[][][];
 }
 
 export type TextLayer = 'text' | 'stampOnly' | 'scan' | 'plain';

@@ -1,5 +1,6 @@
 import { placesOn } from './boxes.ts';
 import type { Line, Page, Span } from './document.ts';
+import { flat } from './french/fold.ts';
 import { matchesOf, nextMatch } from './patterns/find.ts';
 import { PlacedWriter } from './placed-writer.ts';
 
@@ -67,6 +68,12 @@ export class Passage {
     );
   }
 
+  /** Where a character stands in the source; null for a separator we added. */
+  placeAt(index: number): { page: Page; offset: number } | null {
+    const page = this.pages[this.pageOf[index] ?? -1];
+    return page ? { page, offset: this.offsetOf[index] ?? 0 } : null;
+  }
+
   /** Without white space at both ends. */
   trim(): Passage {
     const start = this.text.length - this.text.trimStart().length;
@@ -97,7 +104,7 @@ export class Passage {
 
   /** The words as one line: white space collapsed. */
   get flat(): string {
-    return this.text.replace(/\s+/g, ' ').trim();
+    return flat(this.text);
   }
 
   /** The same words and places, line ends read as spaces. */

@@ -61,7 +61,7 @@ export interface Deliberation {
    */
   recitals: string[];
   /**
-   * L’exposé des motifs, par paragraphes.
+   * L’exposé des motifs, par paragraphes. Un tableau en est un : une ligne par rangée, une tabulation entre deux cellules, autant de cellules à chaque rangée.
    */
   rationale: string[];
   /**
@@ -254,7 +254,7 @@ export interface OperativeItem {
    */
   label?: string;
   /**
-   * Texte du point.
+   * Texte du point. Chaque tableau qu’il annonce le suit après une ligne vide : une ligne par rangée, une tabulation entre deux cellules, autant de cellules à chaque rangée.
    */
   text: string;
 }

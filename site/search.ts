@@ -4,6 +4,7 @@ import { groupBy } from '../pipeline/group-by.ts';
 import { natural } from '../pipeline/natural.ts';
 import { digestOf } from '../pipeline/output/act-digest.ts';
 import type { Output } from '../pipeline/output/output.ts';
+import { inLine } from '../pipeline/tables/blocks.ts';
 import type { ActView } from './data/act.ts';
 import { amountRangeOf } from './data/amounts.ts';
 import type { Site } from './data.ts';
@@ -120,7 +121,7 @@ function indexed(act: ActView) {
     record.rapporteur?.name,
     ...record.amounts.map(({ beneficiary }) => beneficiary),
   ];
-  const texts = act.texts.map(apart);
+  const texts = act.texts.map((text) => apart(inLine(text)));
   return html`<html lang="fr"><body data-pagefind-body>
 ${filters.map(([name, value]) => value && html`<meta data-pagefind-filter="${name}[content]" content="${value}">`)}
 ${Object.entries(meta).map(([name, value]) => value && html`<meta data-pagefind-meta="${name}[content]" content="${value}">`)}

@@ -24,6 +24,8 @@ const WORST: Record<string, string> = {
   votes: 'pour contre ',
   labels: 'Présents : ',
   lines: 'Vu\n',
+  cells: '1\t',
+  rows: 'Club\t12 €\n',
 };
 
 const SMALL = 1 << 18;

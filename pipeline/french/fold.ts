@@ -5,6 +5,9 @@ export const fold = (text: string): string =>
     ? text.toLowerCase()
     : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
 
+/** As one line: white space collapsed. */
+export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** A piece of address: « n° 2013 / 1 » → `n-2013-1`. */
 export const slug = (text: string): string =>
   fold(text)

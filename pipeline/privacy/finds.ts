@@ -1,5 +1,5 @@
 import type { PrivacyDecision } from '../../schemas/privacy.ts';
-import { fold } from '../french/fold.ts';
+import { flat, fold } from '../french/fold.ts';
 import type { Member } from '../members.ts';
 import { bareNamesIn } from './bare-names.ts';
 import { namesIn } from './names.ts';
@@ -103,7 +103,6 @@ function placesIn(text: string): Place[] {
 const addressEnd = (text: string, start: number, end: number): number =>
   start + (WITH_TOWN.exec(text.slice(start, end))?.[0].length ?? end - start);
 
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const wordsOf = (name: string): Set<string> => new Set(fold(name).match(/[\p{L}]{2,}/gu) ?? []);
 
 /** « Mme DUVAL » and « J. Duval » are said of the member « Jeanne DUVAL »: no word is another's. */

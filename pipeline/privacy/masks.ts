@@ -72,9 +72,15 @@ export function masksOf(decided: readonly { words: string; kind: string }[]): Ma
       .filter(({ groups }) => !isCommonWord(groups?.name ?? ''))
       .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   const text = (from: string) =>
-    places(from).reduceRight((kept, { start, end }) => kept.slice(0, start) + MASK + kept.slice(end), from);
+    places(from).reduceRight(
+      (kept, { start, end }) => kept.slice(0, start) + maskOf(kept.slice(start, end)) + kept.slice(end),
+      from,
+    );
   return { words: decided.map(({ words }) => words), places, text, value: (value) => masked(value, text) };
 }
+
+/** A name in two cells of a table is masked in both: the row keeps its cells. */
+const maskOf = (words: string): string => words.replace(words.includes('\t') ? /[^\t\n]+/g : /.+/s, MASK);
 
 /** « un petit terrain » is not « Mme PETIT ». */
 const isCommonWord = (found: string): boolean => /^[\p{Ll}\s'’-]+$/u.test(found);

@@ -1,5 +1,5 @@
 import { textOf } from './html.ts';
-import { plainPage } from './plain.ts';
+import { markedPage } from './plain.ts';
 import type { Reader } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -13,6 +13,6 @@ export const docx: Reader = {
     const { value } = await mammoth.convertToHtml({ buffer }).catch(() => {
       throw new Unreadable('file.unreadable', { reason: 'ce n’est pas un fichier Word complet' });
     });
-    return { pages: [plainPage(1, await textOf(value))], textLayer: 'plain' };
+    return { pages: [markedPage(1, await textOf(value))], textLayer: 'plain' };
   },
 };

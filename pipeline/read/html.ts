@@ -1,6 +1,6 @@
 import { decode } from './decode.ts';
-import { type MarkupWords, textOfTree } from './markup.ts';
-import { plainPage } from './plain.ts';
+import { type MarkedText, type MarkupWords, textOfTree } from './markup.ts';
+import { markedPage } from './plain.ts';
 import type { Reader } from './reader.ts';
 
 const WORDS: MarkupWords = {
@@ -13,7 +13,10 @@ const WORDS: MarkupWords = {
     'article blockquote div dl figure h1 h2 h3 h4 h5 h6 ol p pre section table ul'.split(' '),
   ),
   breaks: new Set(['br']),
+  tables: new Set(['table']),
+  rows: new Set(['tr']),
   cells: new Set(['td', 'th']),
+  spans: { columns: 'colspan', rows: 'rowspan' },
   spaces: new Set(),
   unread: new Set(['script', 'style', 'head', 'noscript', 'template', 'svg']),
 };
@@ -22,11 +25,11 @@ const WORDS: MarkupWords = {
 export const html: Reader = {
   mediaType: 'text/html',
   extensions: ['.html', '.htm'],
-  read: async (bytes) => ({ pages: [plainPage(1, await textOf(decode(bytes)))], textLayer: 'plain' }),
+  read: async (bytes) => ({ pages: [markedPage(1, await textOf(decode(bytes)))], textLayer: 'plain' }),
 };
 
-/** The visible text of an HTML document, one block per line. */
-export async function textOf(markup: string): Promise<string> {
+/** The visible text of an HTML document, one block per line, and its tables. */
+export async function textOf(markup: string): Promise<MarkedText> {
   const { load } = await import('cheerio');
   return textOfTree(load(markup).root().contents().get(), WORDS);
 }

@@ -1,4 +1,6 @@
 import type { load } from 'cheerio';
+import type { MarkedCell } from '../document.ts';
+import { TableMarks } from './table-marks.ts';
 
 type Node = ReturnType<ReturnType<ReturnType<typeof load>['root']>['contents']>[number];
 
@@ -10,17 +12,28 @@ export interface MarkupWords {
   paragraphs: ReadonlySet<string>;
   /** They end a line. */
   breaks: ReadonlySet<string>;
+  tables: ReadonlySet<string>;
+  rows: ReadonlySet<string>;
   /** Cells of a row stand on one line, separated by tabs. */
   cells: ReadonlySet<string>;
+  /** The attributes that say how many columns and rows a cell takes. */
+  spans: { columns: string; rows: string };
   /** They stand for white space. */
   spaces: ReadonlySet<string>;
   /** What is in them is not read. */
   unread: ReadonlySet<string>;
 }
 
+/** The visible text of a document, and the places of the cells of its tables. */
+export interface MarkedText {
+  text: string;
+  tables: MarkedCell[][][];
+}
+
 /** The visible text of a tree of elements, one block per line. */
-export function textOfTree(nodes: readonly Node[], words: MarkupWords): string {
+export function textOfTree(nodes: readonly Node[], words: MarkupWords): MarkedText {
   let text = '';
+  const marks = new TableMarks(words);
   // A paragraph that opens a cell is the cell's own: it stays on the row's line.
   let opensCell = false;
   const breakLine = (count: number) => {
@@ -44,11 +57,15 @@ export function textOfTree(nodes: readonly Node[], words: MarkupWords): string {
     const opens = words.paragraphs.has(name) ? 2 : words.lines.has(name) ? 1 : 0;
     if (isCell) opensCell = true;
     else if (opens && !opensCell && !text.endsWith('\n'.repeat(opens))) breakLine(opens);
+    marks.open(name, 'attribs' in node ? node.attribs : {}, text.length);
     for (const child of node.children) visit(child);
-    if (isCell) text = `${text.trimEnd()}\t`;
+    if (isCell) text = text.trimEnd();
     else if (opens && !opensCell) breakLine(opens);
-    if (isCell) opensCell = false;
+    marks.close(name, text.length);
+    if (!isCell) return;
+    if (text) text += '\t';
+    opensCell = false;
   };
   for (const node of nodes) visit(node);
-  return text.trim();
+  return { text: text.trim(), tables: marks.found };
 }

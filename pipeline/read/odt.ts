@@ -1,5 +1,5 @@
 import { type MarkupWords, textOfTree } from './markup.ts';
-import { plainPage } from './plain.ts';
+import { markedPage } from './plain.ts';
 import type { Reader } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -7,7 +7,11 @@ const WORDS: MarkupWords = {
   lines: new Set(['table:table-row', 'text:list-item']),
   paragraphs: new Set(['table:table', 'text:h', 'text:list', 'text:p', 'text:section']),
   breaks: new Set(['text:line-break']),
-  cells: new Set(['table:table-cell']),
+  tables: new Set(['table:table']),
+  rows: new Set(['table:table-row']),
+  // What a wider cell covers is written, as a cell that holds nothing.
+  cells: new Set(['table:table-cell', 'table:covered-table-cell']),
+  spans: { columns: 'table:number-columns-repeated', rows: '' },
   spaces: new Set(['text:s', 'text:tab']),
   // What was struck out, comments and the calls of notes are not words of the act.
   unread: new Set([
@@ -31,7 +35,7 @@ export const odt: Reader = {
     if (!content) throw new Unreadable('file.unreadable', { reason: 'ce n’est pas un fichier ODT complet' });
     const { load } = await import('cheerio');
     const nodes = load(content, { xml: true })('office\\:text').contents().get();
-    return { pages: [plainPage(1, textOfTree(nodes, WORDS))], textLayer: 'plain' };
+    return { pages: [markedPage(1, textOfTree(nodes, WORDS))], textLayer: 'plain' };
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Line, Page } from '../document.ts';
+import type { MarkedText } from './markup.ts';
 
 /** A page without geometry: one line per printed line, a gap where a blank line stands. */
 export function plainPage(number: number, text: string): Page {
@@ -28,3 +29,9 @@ export function plainPage(number: number, text: string): Page {
   }
   return { number, width: 0, height: 0, text, lines, runs: [] };
 }
+
+/** A page of a document that marks its tables. */
+export const markedPage = (number: number, { text, tables }: MarkedText): Page => ({
+  ...plainPage(number, text),
+  ...(tables.length > 0 && { tables }),
+});

@@ -1,4 +1,6 @@
 import { slug } from '../../pipeline/french/fold.ts';
+import { blocksOf, type TextBlock } from '../../pipeline/tables/blocks.ts';
+import { isFigure } from '../../pipeline/tables/figure.ts';
 import type { ActView } from '../data/act.ts';
 import { CITATION } from '../data/citations.ts';
 import { type Content, html } from '../html.ts';
@@ -7,50 +9,42 @@ const BULLET = /^\s*[-–—•*]\s+/;
 
 /** Paragraphs of the act: lists as lists, tables as tables, cited acts linked. */
 export function actText(act: ActView, paragraphs: readonly string[]): Content {
-  const lines = paragraphs.flatMap((paragraph) => paragraph.split('\n'));
-  const blocks: Content[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const kind = kindOf(lines[at] as string);
+  const blocks = paragraphs.flatMap(blocksOf);
+  const contents: Content[] = [];
+  for (let at = 0; at < blocks.length; ) {
     let end = at + 1;
-    while (kind !== 'text' && end < lines.length && kindOf(lines[end] as string) === kind) end++;
-    blocks.push(BLOCKS[kind](act, lines.slice(at, end)));
+    if (isPoint(blocks[at])) while (isPoint(blocks[end])) end++;
+    contents.push(contentOf(act, blocks.slice(at, end)));
     at = end;
   }
-  return blocks;
+  return contents;
 }
 
-type Kind = 'row' | 'bullet' | 'text';
+const isPoint = (block: TextBlock | undefined): boolean =>
+  block?.kind === 'paragraph' && BULLET.test(block.text);
 
-const kindOf = (line: string): Kind => (line.includes('\t') ? 'row' : BULLET.test(line) ? 'bullet' : 'text');
+/** A table, a paragraph, or the points of a list. */
+function contentOf(act: ActView, blocks: TextBlock[]): Content {
+  const [block] = blocks;
+  if (block?.kind === 'table') return tableOf(act, block);
+  const texts = blocks.flatMap((each) => (each.kind === 'paragraph' ? [each.text] : []));
+  return isPoint(block)
+    ? html`<ul>${texts.map((text) => html`<li>${linked(act, text.replace(BULLET, ''))}</li>`)}</ul>
+`
+    : html`<p>${linked(act, texts.join(' '))}</p>
+`;
+}
 
-const BLOCKS: Record<Kind, (act: ActView, lines: string[]) => Content> = {
-  text: (act, lines) => html`<p>${linked(act, lines.join(' '))}</p>
-`,
-  bullet: (
-    act,
-    lines,
-  ) => html`<ul>${lines.map((line) => html`<li>${linked(act, line.replace(BULLET, ''))}</li>`)}</ul>
-`,
-  row: (
-    act,
-    lines,
-  ) => html`<div class="scroll" tabindex="0" role="group" aria-label="Tableau de l’acte"><table>${rows(act, lines)}</table></div>
-`,
-};
-
-/** The first row is a heading when it holds no figure and others do. */
-function rows(act: ActView, lines: string[]): Content {
-  const [first = '', ...rest] = lines;
-  const isHeading = !/\d/.test(first) && rest.some((line) => /\d/.test(line));
-  const cells = (line: string) => line.split('\t').map((cell) => cell.trim());
-  const body = (isHeading ? rest : lines).map(
-    (line) =>
-      html`<tr>${cells(line).map((cell) => html`<td${isFigure(cell) ? html` class="figure"` : null}>${linked(act, cell)}</td>`)}</tr>`,
+function tableOf(act: ActView, { head, rows }: Extract<TextBlock, { kind: 'table' }>): Content {
+  const body = rows.map(
+    (cells) =>
+      html`<tr>${cells.map((cell) => html`<td${isFigure(cell) && html` class="figure"`}>${linked(act, cell)}</td>`)}</tr>`,
   );
-  return html`${isHeading && html`<thead><tr>${cells(first).map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>`}<tbody>${body}</tbody>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Tableau de l’acte"><table>${head && html`<thead><tr>${head.map(headCell)}</tr></thead>`}<tbody>${body}</tbody></table></div>
+`;
 }
 
-const isFigure = (cell: string): boolean => /^[\d\s.,€%+-]+$/.test(cell) && /\d/.test(cell);
+const headCell = (cell: string): Content => (cell ? html`<th scope="col">${cell}</th>` : html`<td></td>`);
 
 /** The text, each act it names linked when it is published here. */
 function linked(act: ActView, text: string): Content {

@@ -46,6 +46,26 @@ suite('the text of the act is there, each part in its place', () => {
     assert.is($(`[eId="${(attribs.refersTo ?? attribs.source ?? '').slice(1)}"]`).length, 1);
 });
 
+suite('a table is a table, its heading apart', async ({ schema }) => {
+  const text = 'attribue :\n\nClub\tMontant\nJudo\t90 €\nTotal\t';
+  const xml = documentOf(actOf({ '/operativeText': [{ text }], '/rationale': ['1\t2'] })) ?? '';
+  assert.equal(await errorsOf(xml, schema), []);
+  const $ = load(xml, { xml: true });
+  assert.is($('content > p').text(), 'attribue :');
+  const cells = (name: string) =>
+    $(`content ${name} > p`)
+      .toArray()
+      .map((cell) => $(cell).text());
+  assert.equal(
+    [cells('th'), cells('td')],
+    [
+      ['Club', 'Montant'],
+      ['Judo', '90 €', 'Total', ''],
+    ],
+  );
+  assert.is($('container td').length, 2);
+});
+
 suite('characters that XML cannot hold are left out', async ({ schema }) => {
   const act = actOf({ '/subject': 'Vente\u0000 du\u000B four \uFFFF <script>&amp;&nbsp;"' });
   const xml = documentOf(act) ?? '';

@@ -27,6 +27,7 @@ const contested = actOf({
   '/rapporteur': person('Brice MOREL'),
   '/receipt': null,
   '/publishedOn': null,
+  '/operativeText': [{ text: 'attribue :\n\nClub\tMontant\nJudo\t90 €' }],
   '/vote/majority': 'majority',
   '/vote/inFavour/count': 9,
   '/vote/against': { count: 1, names: people('Hugo PETIT') },
@@ -128,6 +129,11 @@ test('the skeleton of the minutes, read by another library', async () => {
     [],
   );
   assert.ok(lines.includes('Lieu : [à compléter]'), 'acts that differ leave the place blank');
+});
+
+test('a table of the decision is one in the minutes', async () => {
+  const { value } = await mammoth.convertToHtml({ buffer: await minutesDocx(sitting()) });
+  assert.match(value, /<p>attribue :<\/p><table>.*Club.*Montant.*<\/tr><\/thead>.*Judo.*90 €.*<\/table>/);
 });
 
 test('registre documents writes them; an unknown sitting is told', async () => {

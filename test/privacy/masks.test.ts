@@ -26,6 +26,7 @@ const cases = [
   { name: 'digits together', text: 'au 0611223344', expected: `au ${MASK}` },
   { name: 'digits of a longer number', text: '106112233445', expected: '106112233445' },
   { name: 'an address of mail', text: '(a.b@exemple.invalid)', expected: `(${MASK})` },
+  { name: 'in two cells of a row', text: 'PETIT\tPaul\t90 €', expected: `${MASK}\t${MASK}\t90 €` },
   { name: 'nobody', text: 'Anne LEROUX', expected: 'Anne LEROUX' },
 ];
 for (const { name, text, expected } of cases) test(name, () => assert.is(masks.text(text), expected));

@@ -58,7 +58,7 @@ export const tellingActs = (): Act[] => {
     '/subject': 'Budget primitif',
     '/rapporteur': person('Brice MOREL'),
     '/legalBases': ['Vu la délibération n° 2024-007 du 14 mars 2024 ;'],
-    '/rationale': ['Poste\tDépense\nToiture\t12 400,00 €', '- premier point', '- second point'],
+    '/rationale': ['\tDépense\tRecette\nToiture\t12 400,00 €\t', '- premier point', '- second point'],
     '/attendance/proxies': [proxy('Ivan KERMADEC', 'Brice MOREL'), proxy('Jeanne VASSEUR', null)],
     '/vote/majority': 'majority',
     '/vote/ballot': 'showOfHands',

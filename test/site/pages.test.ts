@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { CheerioAPI } from 'cheerio';
 import { HtmlValidate } from 'html-validate';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -111,6 +112,17 @@ for (const [type, page] of TOLD)
     assert.is(told['@type'], type);
     assert.ok(told.name);
   });
+
+pages('a table of an act is one on its page, its heading named', ({ site }) => {
+  const $ = site.pages.get('saint-exemple/2025-01-20/2025-003/index.html') as CheerioAPI;
+  const cells = (selector: string) =>
+    $(`.twin table ${selector}`)
+      .toArray()
+      .map((cell) => $(cell).text());
+  assert.equal(cells('thead > tr > *'), ['', 'Dépense', 'Recette']);
+  assert.equal(cells('th[scope=col]'), ['Dépense', 'Recette']);
+  assert.equal(cells('tbody td'), ['Toiture', '12 400,00 €', '']);
+});
 
 pages('the map of attendance draws absences with a surface, as it does presences', ({ site }) => {
   const $ = site.pages.get('saint-exemple/elus/index.html');

@@ -1,5 +1,6 @@
 import type { OperativeItem } from '../../../schemas/deliberation.ts';
 import type { Act } from '../../register.ts';
+import { blocksOf, type TextBlock } from '../../tables/blocks.ts';
 import { element, type Markup, xmlText } from '../lib/xml.ts';
 import { metaOf, REFERENCES } from './meta.ts';
 
@@ -22,6 +23,20 @@ export function documentOf(act: Act): string | null {
 }
 
 const p = (text: string): Markup => element('p', {}, text);
+
+/** The paragraphs and tables of a text. */
+const blocks = (text: string): Markup[] =>
+  blocksOf(text).map((block) => (block.kind === 'table' ? table(block) : p(block.text)));
+
+const table = ({ head, rows }: Extract<TextBlock, { kind: 'table' }>): Markup => {
+  const row = (name: 'th' | 'td') => (cells: string[]) =>
+    element(
+      'tr',
+      {},
+      cells.map((cell) => element(name, {}, p(cell))),
+    );
+  return element('table', {}, (head ? [head] : []).map(row('th')), rows.map(row('td')));
+};
 
 function preface({ record, authority }: Act, date: string): Markup {
   const words = [
@@ -48,7 +63,7 @@ function preamble({ record: { legalBases, recitals, rationale } }: Act): Markup 
     group('recitals', 'rec', 'recital', recitals),
     rationale.length === 0
       ? null
-      : element('container', { eId: 'rationale', name: 'rationale' }, rationale.map(p)),
+      : element('container', { eId: 'rationale', name: 'rationale' }, rationale.flatMap(blocks)),
   ];
   return parts.some((part) => part !== null) ? element('preamble', {}, parts) : null;
 }
@@ -56,7 +71,7 @@ function preamble({ record: { legalBases, recitals, rationale } }: Act): Markup 
 /** « Article 1 » is an article; a point without a name is a paragraph. */
 function item({ label, text }: OperativeItem, i: number): Markup {
   const eId = `${label ? 'art' : 'para'}_${i + 1}`;
-  const content = element('content', { eId: `${eId}__content` }, p(text));
+  const content = element('content', { eId: `${eId}__content` }, blocks(text));
   return label
     ? element('article', { eId }, element('num', {}, label), content)
     : element('paragraph', { eId }, content);

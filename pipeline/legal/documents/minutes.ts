@@ -1,8 +1,9 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import type { Person } from '../../../schemas/deliberation.ts';
 import { frenchDate } from '../../checks/base/dates.ts';
 import { listed } from '../../checks/base/phrase.ts';
 import type { Act } from '../../register.ts';
+import { blocksOf, type TextBlock } from '../../tables/blocks.ts';
 import type { SittingLife } from '../sitting-life.ts';
 import { numberOf, resultOf, subjectOf } from './list.ts';
 
@@ -83,7 +84,7 @@ function opening(acts: readonly Act[]): Paragraph[] {
 }
 
 /** One point of the agenda: what was said is left to write. */
-function item(act: Act): Paragraph[] {
+function item(act: Act): (Paragraph | Table)[] {
   const { record } = act;
   const { vote } = record;
   const named: [label: string, people: Person[]][] = [
@@ -96,12 +97,28 @@ function item(act: Act): Paragraph[] {
     title(`${numberOf(act)} – ${subjectOf(act)}`, HeadingLevel.HEADING_1),
     fact('Rapport de', record.rapporteur?.name ?? null),
     fact('Discussion', null),
-    ...record.operativeText.map(({ text }) => line(text)),
+    ...record.operativeText.flatMap(({ text }) => blocksOf(text).map(decided)),
     fact('Vote', vote.outcome ? resultOf(act) : null),
     ...named.flatMap(([label, people]) => (people.length > 0 ? fact(label, names(people)) : [])),
     ...record.attendance.changes.map(({ text }) => fact('Arrivée ou départ', text)),
   ];
 }
+
+const decided = (block: TextBlock): Paragraph | Table =>
+  block.kind === 'paragraph'
+    ? line(block.text)
+    : new Table({
+        rows: [
+          ...(block.head ? [row(block.head, { tableHeader: true })] : []),
+          ...block.rows.map((cells) => row(cells)),
+        ],
+      });
+
+const row = (cells: readonly string[], options: { tableHeader?: boolean } = {}): TableRow =>
+  new TableRow({
+    ...options,
+    children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })),
+  });
 
 const names = (people: readonly Person[]): string | null => listed(people.map(({ name }) => name)) || null;
 

@@ -1,3 +1,4 @@
+import { inLine } from '../../../pipeline/tables/blocks.ts';
 import { address } from '../../components/address.ts';
 import { identifier } from '../../components/identifier.ts';
 import { outcomeOf } from '../../components/vote.ts';
@@ -24,7 +25,7 @@ export function render({ site, feed, page }: PageData<{ feed: FeedView }>): stri
       id: identifier(act.path),
       url: at(act.path),
       title: act.title,
-      content_text: `${outcomeOf(act)}. ${act.record.operativeText.map(({ text }) => text).join(' ')}`,
+      content_text: `${outcomeOf(act)}. ${act.record.operativeText.map(({ text }) => inLine(text)).join(' ')}`,
       date_published: `${dateOf(act)}T00:00:00Z`,
       authors: [{ name: act.authority.name }],
       tags: act.topic ? [act.topic.label] : [],
