@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { groupBy } from '../pipeline/group-by.ts';
 import { natural } from '../pipeline/natural.ts';
@@ -71,10 +72,32 @@ async function writePart(
   const group = `search ${folder}`;
   if (output.keep(group, digestOf(acts.map((act) => keys.of(act))))) return;
   const files = await filesOf(acts.map((act) => ({ url: act.path, content: String(indexed(act)) })));
+  const put = (path: string, content: string | Uint8Array) =>
+    output.put(posix.join(FOLDER, folder, path), content, group);
   for (const { path, content } of files)
-    if (!UNUSED.test(path) && !ENGINE.test(path))
-      await output.put(posix.join(FOLDER, folder, path), content, group);
+    if (!UNUSED.test(path) && !ENGINE.test(path)) await put(path, content);
+  await put('dates.json', `${JSON.stringify(datesIn(files))}\n`);
 }
+
+/**
+ * The day of each result, by its name in the index: Pagefind orders the results of several parts by how close
+ * they are, whatever is asked.
+ */
+function datesIn(files: readonly { path: string; content: Uint8Array }[]): Record<string, string> {
+  const fragments = files.flatMap(({ path, content }) => {
+    const id = FRAGMENT.exec(path)?.groups?.id;
+    return id ? [{ id, text: gunzipSync(content).toString('utf8') }] : [];
+  });
+  return Object.fromEntries(
+    fragments.map(({ id, text }) => {
+      const { filters } = JSON.parse(text.slice(text.indexOf('{'))) as { filters: { seance?: string[] } };
+      return [id, DAY.exec(filters.seance?.[0] ?? '')?.[0] ?? ''];
+    }),
+  );
+}
+
+const FRAGMENT = /^fragment\/(?<id>.+)\.pf_fragment$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The index of some pages. */
 async function filesOf(
@@ -125,7 +148,6 @@ function indexed(act: ActView) {
   return html`<html lang="fr"><body data-pagefind-body>
 ${filters.map(([name, value]) => value && html`<meta data-pagefind-filter="${name}[content]" content="${value}">`)}
 ${Object.entries(meta).map(([name, value]) => value && html`<meta data-pagefind-meta="${name}[content]" content="${value}">`)}
-<meta data-pagefind-sort="date[content]" content="${sitting.date ?? '0000'}">
 <h1>${apart(act.title)}</h1>
 ${texts.map((text) => html`<p>${text}</p>`)}
 <p>${words.filter((word) => word).join(', ')} ${unligatured([act.title, ...act.texts].join(' '))}</p>

@@ -1,7 +1,7 @@
 // The search page: Pagefind's index, our own interface. The address of the page holds the whole search.
 import { element } from './search/element.js';
 import { keepSearch, showKept } from './search/kept.js';
-import { index, load, merge, missing, searchBack } from './search/parts.js';
+import { byDate, index, load, merge, missing, searchBack } from './search/parts.js';
 import { marked, terms } from './search/words.js';
 
 const PAGE = 10;
@@ -105,8 +105,11 @@ async function search() {
   const isEmpty = !query && Object.keys(chosen).length === 0;
   await load();
   if (mine !== turn) return;
-  const sort = form.tri.value || !query ? { date: 'desc' } : undefined;
-  const ask = () => index.search(query || null, { filters: chosen, sort });
+  const isDated = form.tri.value !== '' || !query;
+  const ask = async () => {
+    const answer = await index.search(query || null, { filters: chosen });
+    return isDated ? { ...answer, results: await byDate(answer.results) } : answer;
+  };
   const own = { ask, left: isEmpty ? [] : missing(filters.open ? {} : chosen) };
   current = own;
   // The choices are counted over all acts.

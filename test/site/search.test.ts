@@ -70,6 +70,24 @@ searching(
   },
 );
 
+searching('the latest first, over all parts of the index', async ({ site: { browser, root } }) => {
+  const { page, problems, close } = await open(browser);
+  const years = async (query: string) => {
+    await search(page, `${root}recherche/?${query}`);
+    const details = await page.locator('#results .details').allTextContents();
+    return details.map((text) => /\d{4}(?= ·)/.exec(text)?.[0]);
+  };
+  const isDated = (found: (string | undefined)[]) => found.join() === found.toSorted().toReversed().join();
+  for (const query of ['q=approuve&tri=date', 'resultat=Adopt%C3%A9e']) {
+    const found = await years(query);
+    assert.is(new Set(found).size, 2, query);
+    assert.ok(isDated(found), `${query}: ${found}`);
+  }
+  assert.not(isDated(await years('q=approuve')), 'they would come so anyway');
+  assert.equal(problems, []);
+  await close();
+});
+
 searching('search says when it finds nothing', async ({ site: { browser, root } }) => {
   const { page, close } = await open(browser);
   assert.equal(await search(page, `${root}recherche/?q=hippopotame`), []);

@@ -33,6 +33,18 @@ async function merged(part) {
   part.isMerged = true;
 }
 
+/** The latest first. What Pagefind merges it orders by how close it is: the days stand beside each part. */
+export async function byDate(results) {
+  const merged = parts.filter((part) => part.isMerged);
+  const dates = Object.assign(
+    {},
+    ...(await Promise.all(merged.map((part) => (part.dating ??= dated(part))))),
+  );
+  return results.toSorted((a, b) => (dates[b.id] ?? '').localeCompare(dates[a.id] ?? ''));
+}
+
+const dated = async ({ folder }) => (await fetch(new URL(`${folder}/dates.json`, FOLDER))).json();
+
 /** Searches further and further back until there are enough results, or nothing left to search. */
 export async function searchBack({ ask, left }, enough) {
   let { results } = await ask();

@@ -37,7 +37,7 @@ ${beneficiaries.length > 0 ? byBeneficiary(beneficiaries) : html`<p>Aucun acte p
       ({
         act,
         amount,
-      }) => html`<tr><td class="figure" data-value="${amount.value}">${euros(amount.value)}</td><td><a href="${act.path}">${excerpt(act.title, 120)}</a></td><td>${act.authority.name}${act.authority.isFictional && ' (fictive)'}</td></tr>
+      }) => html`<tr><td class="figure" data-value="${amount.value}">${euros(amount.value)}</td><td class="what"><a href="${act.path}">${excerpt(act.title, 120)}</a></td><td>${act.authority.name}${act.authority.isFictional && ' (fictive)'}</td></tr>
 `,
     )}</tbody></table></div>
 <p class="aside">La plus grande somme de chaque acte, les ${LARGEST} premières. Toutes les sommes sont dans <a href="/donnees/">les données</a>.</p></section>`,

@@ -28,7 +28,7 @@ export function render(page: PageData): string {
         'Ce que les conseils décident : chaque délibération, son vote, les présents, les montants et l’acte signé.',
     },
     html`<header class="hero"><div>
-<h1>Ce que le conseil décide, en clair</h1>
+${!several && onlyCouncil(site)}<h1>Ce que le conseil décide, en clair</h1>
 <p class="lead">Chaque délibération du conseil avec son vote, les présents, les montants et l’acte signé. Tout est vérifiable : chaque donnée renvoie aux mots de l’acte.</p>
 ${searchForm()}
 </div>
@@ -48,6 +48,12 @@ ${findings(site)}
 </div>`,
   );
 }
+
+/** Whose register it is, when it is of one council. */
+const onlyCouncil = ({ authorities: [council] }: Site): Content =>
+  council &&
+  html`<p class="eyebrow">${council.body} · <a href="${council.path}">${council.name}</a></p>
+`;
 
 const authorities = ({
   authorities: all,

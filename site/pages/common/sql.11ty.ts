@@ -44,7 +44,7 @@ export const render = (page: PageData): string =>
 <p id="sql-status" role="status"></p>
 <div id="sql-results" class="scroll" tabindex="0" role="group" aria-label="Résultat" hidden></div>
 <section aria-labelledby="exemples"><h2 id="exemples">Exemples</h2>
-${EXAMPLES.map(([title, query]) => html`<h3>${title}</h3><pre tabindex="0"><code>${query}</code></pre><p data-script hidden><button type="button" data-query="${query}">Reprendre : ${title}</button></p>`)}</section>
+${EXAMPLES.map(([title, query]) => html`<h3>${title}</h3><pre tabindex="0"><code>${query}</code></pre><p data-script hidden><button type="button" class="plain" data-query="${query}">Reprendre : ${title}</button></p>`)}</section>
 ${tables(page.site)}
 ${commandLine(page.site)}`,
   );
