@@ -79,7 +79,7 @@ export function listKindOf(line: string): ListKind | null {
 
 /** In their order: the first that a label fits says what it lists. */
 const KINDS: readonly [ListKind | null, RegExp][] = [
-  [null, /nombre|nbre|quorum|assist|invite|fonctionnaire/],
+  [null, /nombre|nbre|(?<!formant (?:le )?)quorum|assist|invite|fonctionnaire/],
   ['present', /(?<!non |non-|re)(?:present|siege|presence|participant)(?!ation|er)/],
   [
     'excused',

@@ -670,6 +670,31 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     proxies: 'Léa BLANC > Jean DUPONT|Paul NOIR > Anne PETIT',
   },
   {
+    name: 'those who make up the quorum, by community',
+    value:
+      'Nombre de présents : (3)\nDont (3) présent(e)s avec droit de vote formant le quorum\nCAVB : Jean DUPONT (Beauval), Anne PETIT et Luc ROUX (Montbois).',
+    present: 'Jean DUPONT|Anne PETIT|Luc ROUX',
+  },
+  {
+    name: 'a column of grantors, then one of holders',
+    value:
+      'Présents : Jean DUPONT, Anne PETIT\nReprésentés :\nLéa BLANC\nPaul NOIR\npouvoir à Anne PETIT\npouvoir à Jean DUPONT',
+    present: 'Jean DUPONT|Anne PETIT',
+    proxies: 'Léa BLANC > Anne PETIT|Paul NOIR > Jean DUPONT',
+  },
+  {
+    name: 'came, then left',
+    value: 'Présents : Jean DUPONT, Anne PETIT (arrivée à 18h20 et partie à 20h)',
+    present: 'Jean DUPONT|Anne PETIT',
+    changes: 'Anne PETIT arrival 18:20|Anne PETIT departure 20:00',
+  },
+  {
+    name: 'somebody told again, with a civility',
+    value: 'Présents : Jean DUPONT, Anne PETIT.\nMme Anne PETIT, arrivée à 18h20, n’a pas voté.',
+    present: 'Jean DUPONT|Anne PETIT',
+    changes: 'Anne PETIT arrival 18:20',
+  },
+  {
     name: 'guests after the members',
     value: 'Présents : Jean DUPONT, Anne PETIT\nÉtaient également présents : M. Yves TARD, directeur',
     present: 'Jean DUPONT|Anne PETIT',

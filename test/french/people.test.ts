@@ -640,6 +640,12 @@ for (const { name, value, expected } of [
     expected: ['', '', '', '', '', '', ''],
   },
   {
+    name: '« MM. » for everybody, nothing between the names, a sentence after',
+    value:
+      'MM. Jean DUPONT Anne PETIT Luc ROUX Léa BLANC Paul NOIR Ève LEROY Guy BOIS.\nMme Anne PETIT, arrivée à 18h',
+    expected: ['', '', '', '', '', '', '', 'Mme'],
+  },
+  {
     name: 'many men beside women',
     value: 'MM. DURAND, PETIT, ROUX, NOIR, BLANC, BOIS, Mme LEROY',
     expected: ['M.', 'M.', 'M.', 'M.', 'M.', 'M.', 'Mme'],

@@ -34,11 +34,18 @@ const MOVES = /(?<!\p{L})(?:arriv|depart|parti[es]|quitt|sorti)/u;
 const HOLDS = /(?<!\p{L})(?:recu|recoit|detient) (?:le |un )?(?:pouvoir|procuration|mandat)/u;
 const OF_PROXY = /(?<!\p{L})(?:pouvoir|procuration|mandat|repr)/u;
 
+/** « arrivé à 18 h 20 et parti à 20 h » */
+const THEN_LEFT = /,?\set\s(?=(?:re)?parti|a quitt|quitt|est (?:re)?parti|d[ée]part)/iu;
+
+/** What a note says of somebody's coming and going. */
+export const changesOf = (person: Person, note: Passage, isAway = false): AttendanceChange[] =>
+  note.split(THEN_LEFT).flatMap((part) => changeOf(person, part, isAway) ?? []);
+
 /**
- * What a note says of somebody's coming or going; null when it says nothing of the kind. In a list of those
+ * What words say of somebody's coming or going; null when they say nothing of the kind. In a list of those
  * absent, « jusqu'au point 4 » is « absent jusqu'au point 4 ».
  */
-export function changeOf(person: Person, note: Passage, isAway = false): AttendanceChange | null {
+function changeOf(person: Person, note: Passage, isAway = false): AttendanceChange | null {
   const text = note.flat.replace(/^[([]\s?(.*?)\s?[)\]]?$/, '$1');
   const folded = foldInPlace(text);
   const said = isAway ? `absent ${folded}` : folded;

@@ -27,7 +27,7 @@ export interface Holder {
 export function entriesOf({ kind, list }: Zone): Entry[] {
   const items = scan(list);
   if (kind !== 'proxies') return withoutPlace(new ListReader(items, kind).entries());
-  return pairsOf(items) || withoutLead(new ListReader(items, kind).entries());
+  return pairsOf(items) ?? columnsOf(items) ?? withoutLead(new ListReader(items, kind).entries());
 }
 
 /** So many names in a row do not all have a particle. */
@@ -71,6 +71,19 @@ function pairsOf(items: readonly Item[]): Entry[] | null {
   return people.flatMap((grantor, index) =>
     index % 2 === 0 ? [{ ...entryOf(grantor), holder: holderOf(people[index + 1] as PersonItem) }] : [],
   );
+}
+
+/** A column of grantors, then one of « pouvoir à Mme Y », in the same order. */
+function columnsOf(items: readonly Item[]): Entry[] | null {
+  const first = items.findIndex(({ kind }) => kind !== 'person');
+  const grantors = items.slice(0, first).filter((item) => item.kind === 'person');
+  const holders = items.slice(first).filter((item) => item.kind !== 'relation');
+  const isZipped = items.slice(first).every(({ kind }, index) => (kind === 'relation') === (index % 2 === 0));
+  if (first < 2 || holders.length !== first || items.length !== 3 * first || !isZipped) return null;
+  return grantors.map((grantor, index) => ({
+    ...entryOf(grantor),
+    holder: holderOf(holders[index] as PersonItem | OfficeItem),
+  }));
 }
 
 const entryOf = ({ person, passage, link, notes }: PersonItem): Entry => ({ person, passage, link, notes });

@@ -2,7 +2,7 @@ import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts'
 import type { ListKind } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import { Passage } from '../../passage.ts';
-import { changeOf } from './changes.ts';
+import { changesOf } from './changes.ts';
 import { type Entry, entriesOf, type Holder } from './entries.ts';
 import type { Placed } from './grid.ts';
 import type { Zone } from './zones.ts';
@@ -82,8 +82,8 @@ function place(
   roll: Roll,
 ): void {
   const changes = (sentence ? [sentence] : entry.notes).flatMap((note) => {
-    const change = changeOf(entry.person, note, kind === 'absent' || kind === 'excused');
-    return change ? [{ value: change, read: sentence ? [note] : [entry.passage, note] }] : [];
+    const said = changesOf(entry.person, note, kind === 'absent' || kind === 'excused');
+    return said.map((value) => ({ value, read: sentence ? [note] : [entry.passage, note] }));
   });
   roll.changes.push(...changes);
   const isGrantor = kind === 'proxies' && !entry.hasNoProxy && !MIXED.test(foldInPlace(label.flat));
@@ -108,10 +108,12 @@ function statusOf({ notes }: Entry, kind: ListKind, label: Passage): 'present' |
 }
 
 const distinct = (entries: readonly Entry[]): Entry[] => {
-  const seen = new Set<string>();
+  const seen = new Map<string, (string | undefined)[]>();
   return entries.filter(({ person }) => {
-    const key = `${keyOf(person)}|${person.civility ?? ''}`;
-    return !seen.has(key) && seen.add(key);
+    const known = seen.get(keyOf(person)) ?? [];
+    seen.set(keyOf(person), [...known, person.civility]);
+    // « M. DUROC, Mme DUROC » are two people; « Mme DUROC, DUROC » one, told twice.
+    return known.every((civility) => civility && person.civility && civility !== person.civility);
   });
 };
 

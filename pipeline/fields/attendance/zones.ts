@@ -32,7 +32,7 @@ interface Mark {
 }
 
 /** A label begins a line, a cell or a sentence. */
-const START = '(?:(?<=^|\\n)[ "«»*•●▪#_>|–—-]{0,6}|(?<=[\\s.;)(]))';
+const START = '(?:(?<=^|\\n)[ "«»*•●▪#_>|–—-]{0,6}(?:dont )?|(?<=[\\s.;)(]))';
 /** « A B S E N T S  E X C U S É S », alone on its line. */
 const SPREAD = '(?<=^|\\n) {0,9}(?<spread>(?:[a-z]{1,3} {1,3}){6,50}[a-z]{1,3}) {0,9}(?=\\n)';
 const MARK = new RegExp(

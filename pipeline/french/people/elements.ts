@@ -85,14 +85,16 @@ export function habitsOf(elements: readonly Element[]): Habits {
 
 /** « MM. Jean DUPONT, Anne PETIT, Luc ROUX, … »: no council of so many names only its men. */
 function isMixed(elements: readonly Element[]): boolean {
-  const civilities = elements.filter((element) => element.kind === 'civility');
-  const names = elements.filter(({ kind }) => kind === 'run');
+  const stop = elements.findIndex(({ kind }) => kind === 'stop');
+  const list = elements.slice(0, stop < 0 ? undefined : stop);
+  const civilities = list.filter((element) => element.kind === 'civility');
+  const words = list.reduce((sum, element) => sum + (element.kind === 'run' ? element.words.length : 0), 0);
   return (
-    names.length >= FEWEST_OF_A_COUNCIL &&
+    words >= FEWEST_WORDS_OF_A_COUNCIL &&
     civilities.every(({ each }) => each !== null && MASCULINE.test(each))
   );
 }
-const FEWEST_OF_A_COUNCIL = 7;
+const FEWEST_WORDS_OF_A_COUNCIL = 14;
 
 /** « M. Luc ROUX Commune de Beauval : Mme Anne PETIT » */
 const isCommune = (token: Token | undefined): boolean => token?.folded === 'commune';
