@@ -34,7 +34,8 @@ export const act: Layout = {
     if (!DECISION.test(text)) return isBeginning(document);
     const isCalledSo =
       ACT_HEADER.test(text) ||
-      (/d[ée]lib[ée]ration/iu.test(text) && !NOT_OF_A_COUNCIL.test(text.slice(0, 600)));
+      (/d[ée]lib[ée]ration|en\s+avoir\s+d[ée]lib[ée]r[ée]/iu.test(text) &&
+        !NOT_OF_A_COUNCIL.test(text.slice(0, 600)));
     return isCalledSo && withoutFurniture(document).flow.some(isOfASitting);
   },
   read(document) {

@@ -107,6 +107,14 @@ const opensSpeech = (previous: Line, line: Line): boolean =>
     previous.text,
   );
 
+/** « Délibération n° 2024-98 », then the title alone between two gaps; not « Séance du 3 mai ». */
+const isTitleBelow = ({ text, gapAbove }: Line): boolean =>
+  gapAbove &&
+  text.trim().length > 12 &&
+  /^\W*\p{Lu}/u.test(text) &&
+  !HEAD_LINE.test(text) &&
+  !/\d{4}\W*$/u.test(text);
+
 /** « N° 2024.02.16 – Subvention … » : a title printed after its number, in the head or under the lists. */
 function numberedTitle(
   flow: Line[],
@@ -116,8 +124,12 @@ function numberedTitle(
 ): [number, number] | null {
   for (let index = from; index < Math.min(to, from + 40); index++) {
     const heading = actNumbers.find(flow, index);
-    if (heading && (flow[index]?.text.length ?? 0) > heading.titleAt + 8)
+    if (!heading) continue;
+    if ((flow[index]?.text.length ?? 0) > heading.titleAt + 8)
       return [index, endOfTitle(flow, marks, index, to)];
+    const next = flow[index + 1];
+    if (index + 1 < to && !marks[index + 1] && next && isTitleBelow(next))
+      return [index + 1, endOfTitle(flow, marks, index + 1, to)];
   }
   return null;
 }

@@ -122,6 +122,8 @@ const cases: { value: string; expected: Expected }[] = [
   },
   { value: 'Nombre de conseillers en exercice au jour de la séance : 15', expected: { inOffice: 15 } },
   // What is no count of the sitting.
+  { value: 'Conseillers présents n’ayant pas pris part au vote : 0\nVotants : 11', expected: { voters: 11 } },
+  { value: 'N’a pas pris part au vote : 0', expected: {} },
   { value: 'Votants : 12 + 2 = 14', expected: {} },
   { value: 'Présents : Anne ARBRE, Brice BOULEAU', expected: {} },
   { value: 'Présents : 1. Anne Arbre 2. Brice Bouleau', expected: {} },

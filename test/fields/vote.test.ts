@@ -161,6 +161,10 @@ const BALLOTS: [text: string, expected: string][] = [
     'Nombre de bulletins trouvés dans l’urne : 15\nBulletins blancs ou nuls : 1\nSuffrages exprimés : 14\nMajorité absolue : 8\nM. Paul ARBRE a obtenu 14 voix',
     '- - secret',
   ],
+  [
+    'Nombre de suffrages déclarés nuls : 0\nNombre de suffrages blancs : 1\nMajorité absolue : 8\nPaul ARBRE : 14 voix',
+    '- - secret',
+  ],
   ['M. Paul ARBRE a obtenu 14 voix. M. Paul ARBRE est proclamé élu.', '- - -'],
   ['Mme Léa BOIS, ayant obtenu 12 voix, a été proclamée maire et immédiatement installée.', '- - -'],
   ['Sont élus à l’unanimité : M. Paul ARBRE', '- unanimous -'],

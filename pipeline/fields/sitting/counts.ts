@@ -21,6 +21,9 @@ const OF_A_NUMBER = /\d[-/._]$|n[°º]\s?$/iu;
 const OF_A_SHARE =
   /(?:majorit[ée]|unanimit[ée]|moiti[ée]|tiers|quart)\s+(?:absolue\s+)?des?\s+(?:s[eo]n?s?\s+)?$/iu;
 
+/** « n'ayant pas pris part au vote : 0 » */
+const NEGATED = /(?<!\p{L})pas\s+$/iu;
+
 /** « … 3 1 Quorum : 08 » : the label's own number follows it. */
 const HAS_VALUE = /^\s?[:=]\s?\d/;
 
@@ -61,18 +64,19 @@ const NO_COUNT: Partial<Record<CountLabel, RegExp>> = {
 /** Numbers with the label each belongs to, before or after it. */
 export function countsIn(passage: Passage): Labelled<CountLabel, Count>[] {
   const { text } = passage;
-  const labels = labelsIn(passage, LABEL, COUNTS.kindOf).filter(
-    ({ start }) => !OF_A_SHARE.test(text.slice(Math.max(0, start - 20), start)),
-  );
+  const before = ({ start }: Placed) => text.slice(Math.max(0, start - 20), start);
+  const labels = labelsIn(passage, LABEL, COUNTS.kindOf)
+    .filter((label) => !OF_A_SHARE.test(before(label)))
+    .map((label) => (NEGATED.test(before(label)) ? { ...label, kind: 'other' as const } : label));
   if (labels.length === 0) return [];
   const numbers = numbersIn(passage);
-  const before = numbersBefore(text, labels, numbers);
-  const rest = labels.filter((label) => !before.some((pair) => pair.label === label));
-  const free = numbers.filter((number) => !before.some((pair) => pair.value === number));
+  const leading = numbersBefore(text, labels, numbers);
+  const rest = labels.filter((label) => !leading.some((pair) => pair.label === label));
+  const free = numbers.filter((number) => !leading.some((pair) => pair.value === number));
   const after = pairLabels(text, withoutHeads(text, rest), free, {
     isFiller: (between) => between.length < 60 && COUNT_FILLER.test(between),
   });
-  return [...before, ...after]
+  return [...leading, ...after]
     .filter(({ label, value }) => !NO_COUNT[label.kind]?.test(text.slice(value.end, value.end + 14)))
     .sort((a, b) => a.label.start - b.label.start);
 }

@@ -190,6 +190,7 @@ export const BALLOT_PAPERS = [
   ],
   ...['bulletins blancs ou nuls', 'bulletins litigieux', 'bulletins declares nuls', 'bulletin(s) exprime(s)'],
   ...['depouillement du scrutin', 'depouillement du vote', 'depouillement des bulletins'],
+  ...['suffrages blancs', 'suffrages declares nuls', 'suffrages nuls', 'votes blancs', 'votes nuls'],
   ...['depouillement des votes', 'blancs ou nuls', 'blancs et nuls', 'enveloppes trouvees'],
 ];
 /** An election: « a obtenu 14 voix », « proclamée élue ». */

@@ -145,6 +145,10 @@ const ACTS: [text: string, expected: string][] = [
   ['Pour : 18 voix (Paul ARBRE et Léa BOIS, etc.)', 'adopted - - 18 - - -'],
   ['Les conseillers sont favorables à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
   ['Vœu adopté (1 abstention)', 'adopted - - - - 1 -'],
+  [
+    'Votent pour : Paul ARBRE (2 voix), Léa BOIS\nVote contre : Luc HÊTRE\nLe comité fixe donc la participation.',
+    'adopted - - -[Paul ARBRE, Léa BOIS] 1[Luc HÊTRE] - -',
+  ],
   ['Adopté par tous.', 'adopted - - - - - -'],
   ['Accord du conseil à l’unanimité', 'adopted unanimous - - ~0 ~0 -'],
   ['Le conseil municipal n’a pas à délibérer sur ce point.', '- - - - - - -'],
