@@ -4,7 +4,7 @@ import { TIME_FIRST } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import type { Passage } from '../../passage.ts';
 import { numberOfHint } from '../number.ts';
-import { changeOf } from './changes.ts';
+import { changesOf } from './changes.ts';
 import { type Entry, entriesOf } from './entries.ts';
 import type { Found, Roll } from './roll.ts';
 import { zonesOf } from './zones.ts';
@@ -18,11 +18,15 @@ export function changesTold(movements: readonly Movement[], roll: Roll): Found<A
   const isMember = memberOf(roll);
   return movements.flatMap(({ said, item }) =>
     peopleOf(said).flatMap(({ person }): Found<AttendanceChange>[] => {
-      const change = isMember(person) ? changeOf(person, said) : null;
-      if (!change || change.kind === 'partial') return [];
-      const first = change.items?.length === 0 && item ? numberOfHint(item) : null;
-      if (!first) return [{ value: change, read: [said] }];
-      return [{ value: { ...change, items: [first.flat] }, read: [said, first] }];
+      if (!isMember(person)) return [];
+      return changesOf(person, said)
+        .filter(({ kind }) => kind !== 'partial')
+        .map((change) => {
+          const first = change.items?.length === 0 && item ? numberOfHint(item) : null;
+          return first
+            ? { value: { ...change, items: [first.flat] }, read: [said, first] }
+            : { value: change, read: [said] };
+        });
     }),
   );
 }
