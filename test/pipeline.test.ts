@@ -34,6 +34,16 @@ for (const [name, rest, subjects] of [
     );
   });
 
+test('who attended, where nobody is listed as present: members when they are as many as counted', () => {
+  const presentIn = (count: number, list = '') => {
+    const text = `RÉUNION DU CONSEIL MUNICIPAL DU 2 FÉVRIER 2024\nCOMPTE-RENDU\n\nConseillers en exercice : 5\nConseillers présents : ${count}\n${list}\nAssistaient à la réunion : MM. ROUX, NOIR, Mme PETIT. Avait remis procuration : M. DUC à M. ROUX\n\n1. Tarifs\nLe conseil municipal, à l'unanimité, approuve les tarifs.\n`;
+    return interpret(documentOf(text), null).attendance?.present.map(({ name }) => name);
+  };
+  assert.equal(presentIn(3), ['ROUX', 'NOIR', 'PETIT']);
+  assert.equal(presentIn(4), []);
+  assert.equal(presentIn(3, 'Présents : M. Luc BLANC, Mme Léa SIMON\n'), ['Luc BLANC', 'Léa SIMON']);
+});
+
 const SITTING = `PROCÈS-VERBAL DU CONSEIL MUNICIPAL
 
 Séance du 12 mars 2024

@@ -18,18 +18,19 @@ export const attendance: Field = {
   name: 'attendance',
   scope: 'sitting',
   extract({ act, draft }) {
-    const found = rollIn(Passage.join([act.heading, act.attendance]));
+    const { presentCount = null } = draft.sitting;
+    const found = rollIn(Passage.join([act.heading, act.attendance]), presentCount);
     const isEmpty =
       found.present.length + found.proxies.length + found.absent.length + found.excused.length === 0;
-    const roll = isEmpty ? rollIn(act.body.slice(0, LATE_LISTS)) : found;
+    const roll = isEmpty ? rollIn(act.body.slice(0, LATE_LISTS), presentCount) : found;
     const told = changesTold(act.movements, roll);
     return factsOf({ ...roll, changes: [...roll.changes, ...told] }, draft.sitting.chair);
   },
 };
 
-function rollIn(passage: Passage): Roll {
+function rollIn(passage: Passage, presentCount: number | null): Roll {
   const { rows, rest } = gridOf(passage);
-  return rollOf(zonesOf(rest), rows);
+  return rollOf(zonesOf(rest), rows, presentCount);
 }
 
 function factsOf(roll: Roll, chair: Person | null): Fact[] {

@@ -99,8 +99,11 @@ export const kindOf = (label: string): ListKind | null =>
 
 /** Other labels: whatever list was being read is over. One torn by optical reading (« NTS : ») says no more. */
 export const OTHER_LABEL =
-  "(?:s?e)?nts(?= ?:)|total des votes|secretariat de (?:la )?seance|secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|objet|ordre du jour|assist(?:aient|ait|ent)|" +
+  "(?:s?e)?nts(?= ?:)|total des votes|secretariat de (?:la )?seance|secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|objet|ordre du jour|assistaient a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
   "invites?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|suffrages|vote";
+
+/** « Assistaient à la réunion : »: members where nobody is listed as present, guests elsewhere. */
+export const ATTENDING = /^assistaient a la /;
 
 /** « Tous les conseillers étaient présents à l'exception de M. X »: what follows is absent. */
 export const EXCEPT = "(?:a l'exception|exceptee?s?|sauf|hormis)(?: de| des| d')?(?![\\p{L}])";

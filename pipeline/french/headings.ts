@@ -247,6 +247,8 @@ export const DECISION = new RegExp(
     'vote pour',
     'votes pour',
     'voix pour',
+    'voix « pour',
+    'voix "pour',
     'pour :',
     'abstention',
     'abstentions',

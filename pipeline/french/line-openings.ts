@@ -187,6 +187,8 @@ const NUMBERED =
 /** « 03-2024 OBJET : », « N° 20-06-15 OBJET : »: the number stands above the title. */
 const NUMBER_ABOVE_TITLE =
   /(?<=\s)(?=(?:N\s?°\s?)?(?<!N\s?°\s)\d{1,8}(?:[-/._]\d{1,8}){0,3}\s(?:\p{Lu}{1,4}\s)?(?:OBJET|Objet)\s*:)|(?<=\s)(?=N\s?°\s?\d{1,8}(?:[-/._]\d{1,8}){1,3}\s\P{Ll})/gu;
+/** « 2024_05_01 - Tarifs 2024_05_02 - Travaux »: numbers of acts, the year first, before their titles. */
+const YEAR_FIRST = /(?<=\s)(?=20\d\d[-_./]\d{1,3}[-_./]\d{1,3}\s[-–—:]\s\p{Lu})/gu;
 /** « À Saint-Exemple, le 5 janvier » */
 const PLACE_DAY = "[ÀA]\\s\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]*){0,4},\\sle\\s\\d{1,2}(?:er)?\\s";
 const PLACE_AND_DAY = new RegExp(`(?<=[^\\s]{3}\\s)(?=${PLACE_DAY})`, 'gu');
@@ -234,7 +236,16 @@ function openingsIn(text: string): number[] {
 export const lineOpenings = (text: string): { paragraphs: number[]; sentences: number[] } => ({
   paragraphs: [
     ...openingsIn(text),
-    ...placesOf(text, [RANK, NUMBERED, PLACE_AND_DAY, NUMBER_ABOVE_TITLE, ROW, PAGE, AFTER_STAMP]),
+    ...placesOf(text, [
+      RANK,
+      NUMBERED,
+      YEAR_FIRST,
+      PLACE_AND_DAY,
+      NUMBER_ABOVE_TITLE,
+      ROW,
+      PAGE,
+      AFTER_STAMP,
+    ]),
   ],
   sentences: placesOf(text, [SENTENCE_END, SMALL_WORD, AFTER_CAPITALS, ITEM]),
 });

@@ -120,7 +120,7 @@ const PLACE = anyPhrase([
 export const PLACE_NOUN = new RegExp(`^[,\\s]*(?:\\p{L}{1,4}['’\\s]\\s?){0,2}${PLACE}`, flags);
 /** The place ends where the sentence goes on: « sous la présidence », « le lundi », « à 18 h », « après ». */
 const PLACE_END =
-  `(?=[,\\s]*(?:[.;:(]|\\n\\n|$|(?<![\\p{L}])(?:sous\\sla|sous\\sl['’]|sous\\sses|le\\s(?:\\p{L}+di|dimanche|\\d)|à\\s\\d|a\\s\\d|à\\s\\p{L}+(?:[ -]\\p{L}+)?\\sheures|au\\snombre|en\\ss[ée]ance|en\\ssession|` +
+  `(?=[,\\s]*(?:[.;:(]|\\n\\n|$|(?<![\\p{L}])(?:sous\\sla|sous\\sl['’]|sous\\sses|le\\s(?:\\p{L}+di(?![\\p{L}])|dimanche|\\d)|à\\s\\d|a\\s\\d|à\\s\\p{L}+(?:[ -]\\p{L}+)?\\sheures|au\\snombre|en\\ss[ée]ance|en\\ssession|` +
   `en\\sr[ée]union|sur\\s(?:la\\s)?convocation|suivant|suite|apr[èe]s|conform|dûment|dument|l[ée]galement|r[ée]guli[èe]rement|pr[ée]sents?|[ée]taient|en\\sapplication|` +
   `en\\svertu|pour|dans\\sle\\srespect|dans\\sles\\sconditions|s['’]est|se\\ssont|et\\s(?:publi|sous)|publiquement|sans\\spublic)))`;
 /** « s'est réuni en mairie, Salle du Conseil », « assemblés en visioconférence », « réuni salle du conseil ». */

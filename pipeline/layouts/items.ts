@@ -5,7 +5,7 @@ import { isCutShort } from './cut-short.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { stylesOf } from './headings.ts';
 import { decides, landmarkOf } from './landmarks.ts';
-import { choosesSecretary, informs } from './no-act.ts';
+import { choosesSecretary, informs, isNoSubject } from './no-act.ts';
 
 /** An item of a sitting: its heading, and the lines up to the next. */
 export interface Item extends Heading {
@@ -71,10 +71,12 @@ export function itemsOf(
     if (score > bestScore) [best, bestScore] = [items, score];
   }
   return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...best].filter((item) => {
-    const title = flow[item.index]?.text.slice(item.titleAt) ?? '';
-    if (votesIn(decided, item.index, item.end) > 0)
-      return !choosesSecretary(title, flow.slice(item.index, item.end));
-    return isCut && item.end === flow.length && !informs(title);
+    const [first, ...below] = flow.slice(item.index, item.end);
+    const title = first?.text.slice(item.titleAt) ?? '';
+    if (isNoSubject(title)) return false;
+    if (votesIn(decided, item.index, item.end) > 0) return !choosesSecretary(title, below);
+    // A title with nothing below it does not say that its act was debated.
+    return isCut && item.end === flow.length && below.length > 0 && !informs(title);
   });
 }
 

@@ -83,8 +83,12 @@ const NOT_A_NAME =
 const LIST_WORDS =
   /a (?:donn[ée]|re[çc]u)|donn(?:e|ant|é)|pouvoir|procuration|repr[ée]sent|suppl[ée]|arriv|d[ée]part|partir|absent|excus|pr[ée]sent|secr[ée]taire|adjoint|maire|conseill|pr[ée]sident|d[ée]l[ée]gu|mandat|membres?\b/iu;
 
+/** « ÉPINAY sur Orge : M. ROUX »: the commune that sends those named after it. */
+const PLACE_BEFORE = /^[^:,.]{2,45}:\s*(?=(?:M\.|MM|Mme|Mr|Mlle|Monsieur|Madame|Mesdames|Messieurs)[\s.])/u;
+
 /** May this line continue a list of people? Judged by the look of its words. */
-export function looksLikePeople({ text }: Line): boolean {
+export function looksLikePeople({ text: printed }: Line): boolean {
+  const text = printed.replace(PLACE_BEFORE, '');
   if (LIST_WORDS.test(text)) return true;
   if (NOT_A_NAME.test(text)) return false;
   const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];

@@ -10,3 +10,17 @@ const IS_VOTED = /unanimit|majorit|voix|suffrage|d[ée]lib[ée]r/iu;
 /** « 2. Désignation du secrétaire », « Mme X est désignée »: nobody votes, and the sitting only begins. */
 export const choosesSecretary = (title: string, lines: readonly Line[]): boolean =>
   CHOOSES_SECRETARY.test(title) && !lines.some(({ text }) => IS_VOTED.test(text));
+
+/** « QUESTIONS DIVERSES », « Tour de table »: whatever is said there is on no subject of its own. */
+const OF_NO_SUBJECT =
+  /^\W*(?:(?:questions?|informations?|affaires|points?|sujets?)\s(?:et\s\p{L}{4,12}\s)?(?:divers(?:es)?|orales?|compl[ée]mentaires?)|divers|tour de table)\W*$/iu;
+/** « DÉCISION DU MAIRE N° 2024-07 », « … POUR INFORMATION »: what the mayor decided, told to the council. */
+const OF_THE_MAYOR =
+  /^\W*d[ée]cision (?:du|de la|de m\.|de mme|de monsieur|de madame)\s?(?:le |la )?(?:maire|pr[ée]sidente?)\s(?:n\s?[°ºo]|\d|du \d)|pour information\W*$/iu;
+/** « Point à ajouter : … »: the agenda is being settled. */
+const OF_THE_AGENDA =
+  /^\W*(?:points?|sujets?|questions?) [àa] (?:ajouter|supprimer|retirer|rajouter|reporter)(?!\p{L})/iu;
+
+/** Titles under which nothing is an act, even where the council says yes. */
+export const isNoSubject = (title: string): boolean =>
+  [OF_NO_SUBJECT, OF_THE_MAYOR, OF_THE_AGENDA].some((pattern) => pattern.test(title));

@@ -671,6 +671,14 @@ Mme Anne PETIT à M. Luc ROUX,
 M. Éric NOIR à Mme Léa SIMON).`,
     proxies: 'Anne PETIT > Luc ROUX|Éric NOIR > Léa SIMON',
   },
+  {
+    value: `Membres représentés : Luc Roux Anne Petit Éric Noir pouvoir à Léa Simon pouvoir à Pierre Leroy pouvoir à Paul Blanc Membres absents : /`,
+    proxies: 'Luc Roux > Léa Simon|Anne Petit > Pierre Leroy|Éric Noir > Paul Blanc',
+  },
+  {
+    value: `Excusés : M. Luc ROUX qui donne procuration à Mme Anne PETIT jusqu'à la question 4.1. incluse Mme Léa SIMON qui donne procuration à M. Éric NOIR.`,
+    proxies: "Luc ROUX > Anne PETIT (jusqu'à la question 4.1. incluse)|Léa SIMON > Éric NOIR",
+  },
 ];
 
 const forms = suite('attendance-forms');

@@ -35,6 +35,10 @@ for (const [value, expected] of [
   ['s’est réuni par visioconférence le 8 février', 'visioconférence'],
   ['s’est réuni en visio-conférence, sous la présidence', 'visio-conférence'],
   [
+    "s'est assemblé en séance ordinaire à la Salle « le Ludion » à Beauval, sous la présidence de M. ARBRE",
+    'Salle « le Ludion » à Beauval',
+  ],
+  [
     "s'est\nréuni en mairie, Salle du Conseil Municipal, le lundi 4 février 2013 à 18H00, sous la",
     'mairie, Salle du Conseil Municipal',
   ],

@@ -259,6 +259,10 @@ places('a sentence that the council opens alone on its line and the reasons part
   assert.is(voteOf({ body: `Le Conseil Municipal,\n\n${reasons}` }), 'adopted unanimous - - ~0 ~0 -');
   assert.is(voteOf({ body: reasons }), '- - - - - - -');
 });
+places('put off to another day is no refusal', () => {
+  assert.is(voteOf('Ce point est repoussé à la réunion suivante.'), 'adjourned - - - - - -');
+  assert.is(voteOf('La proposition est repoussée à la majorité.'), 'rejected majority - - - - -');
+});
 places('how all votes of the sitting are taken, settled before its first item', () => {
   const body = 'Adopté à l’unanimité.';
   const kept =

@@ -516,6 +516,30 @@ const sittings: typeof cases = [
     kind: 'minutes',
     subjects: ['Tarifs de la cantine', "Achat d'un tracteur"],
   },
+  {
+    name: 'what the mayor decided, told to the council; what is said under no subject',
+    pages: [
+      `PROCÈS-VERBAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nDÉCISION DU MAIRE N° 2024-08 POUR INFORMATION\nLe maire a renouvelé la concession. Le conseil municipal prend acte.\n\nTARIFS DU CIMETIÈRE\n${DECIDED}\n\nACHAT DE BANCS\n${DECIDED}\n\nQUESTIONS DIVERSES\nLe chemin sera refait. Le conseil donne son accord.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['TARIFS DU CIMETIÈRE', 'ACHAT DE BANCS'],
+  },
+  {
+    name: 'points added to the agenda, then nothing but an agenda of numbers on one line',
+    pages: [
+      `PROCÈS-VERBAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nLe maire demande l'autorisation d'ajouter un point à l'ordre du jour et d'en supprimer un :\n\nPoint à ajouter : Parcours de la forêt\n\nPoint à supprimer : Place de la mairie et rue des Ormes\n\nLe maire explique que le point à supprimer est repoussé à la réunion suivante, faute d'avis des domaines.\n\nÀ l'unanimité, le conseil municipal accepte.\n\nAffaires inscrites à l'ordre du jour\n\n2024_05_01 - Modification des statuts de la communauté pour le transfert de la compétence des mobilités 2024_05_02 - Augmentation du temps de travail d'un agent 2024_05_03 - Projet d'extension de la mairie - plan de financement 2024_05_04 - Convention de participation aux frais de scol`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
+  {
+    name: 'votes in favour in quotation marks; communes before those absent',
+    pages: [
+      `PROCÈS-VERBAL DU COMITÉ\n\nPRÉSENTS :\nBEAUVAL : M. ARBRE, M. BOIS\nABSENTS - EXCUSÉS :\nAUMONT : M. CHÊNE\nÉPINAY Sur Orge : M. DUNE\nI – Approbation du procès-verbal de mai\nLe président appelle les délégués à approuver le procès-verbal de mai, qui leur a été remis.\nLes membres présents adoptent le procès-verbal à 14 VOIX « POUR »\nII – Réseau d'assainissement – 1re tranche\nLe président rappelle que le diagnostic du réseau d'assainissement, confié à un bureau d'études, a été\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation du procès-verbal de mai', "Réseau d'assainissement – 1re tranche"],
+  },
 ];
 
 for (const { name, pages, kind, subjects } of [...cases, ...forms, ...sittings])

@@ -46,10 +46,14 @@ const fullKeysOf = (givers: readonly Entry[], away: readonly Entry[]): string[] 
   });
 
 /** Puts the people of all lists together. A grantor is not absent too; nobody stands twice in one list. */
-export function rollOf(zones: readonly Zone[], rows: readonly Placed[]): Roll {
+export function rollOf(
+  zones: readonly Zone[],
+  rows: readonly Placed[],
+  presentCount: number | null = null,
+): Roll {
   const roll: Roll = { present: [], absent: [], excused: [], proxies: [], changes: [] };
-  for (const zone of zones) {
-    if (isOfGuests(zone, roll)) continue;
+  for (const zone of [...attending(zones, presentCount), ...zones]) {
+    if (zone.kind === 'attending' || isOfGuests(zone, roll)) continue;
     const entries = entriesOf(zone);
     for (const entry of zone.sentence ? entries.slice(0, 1) : entries) place(entry, zone, roll);
   }
@@ -67,6 +71,14 @@ export function rollOf(zones: readonly Zone[], rows: readonly Placed[]): Roll {
     proxies: distinctProxies(roll.proxies),
     changes: distinctChanges(roll.changes),
   };
+}
+
+/** « Assistaient à la réunion : MM. X, Y »: those present, where no list says so and they are as many as counted. */
+function attending(zones: readonly Zone[], presentCount: number | null): Zone[] {
+  if (zones.some((zone) => zone.kind === 'present' && entriesOf(zone).length > 0)) return [];
+  return zones
+    .filter((zone) => zone.kind === 'attending' && entriesOf(zone).length === presentCount)
+    .map((zone) => ({ ...zone, kind: 'present' }));
 }
 
 /** « Étaient également présents : M. X, directeur général des services », after the members. */
@@ -89,7 +101,7 @@ function place(
   const isGrantor = kind === 'proxies' && !entry.hasNoProxy && !MIXED.test(foldInPlace(label.flat));
   const holder = entry.holder === undefined && isGrantor ? null : entry.holder;
   if (holder !== undefined) roll.proxies.push({ grantor: entry, holder });
-  if (kind === 'remark') return;
+  if (kind === 'remark' || kind === 'attending') return;
   const status = statusOf(entry, kind, label);
   // Who came late or left early was there, and may have been represented before or after.
   if (status === 'present' && (holder === undefined || changes.length > 0)) roll.present.push(entry);

@@ -1,4 +1,5 @@
 import {
+  ATTENDING,
   CORE_WORD,
   EVERYBODY,
   EXCEPT,
@@ -17,7 +18,8 @@ import type { Passage } from '../../passage.ts';
 
 /** One list of the attendance, or a remark about a member: its label, and the words up to the next label. */
 export interface Zone {
-  kind: ListKind | 'remark';
+  /** `attending`: members where nobody is listed as present, else guests. */
+  kind: ListKind | 'remark' | 'attending';
   label: Passage;
   list: Passage;
   /** Of a remark about one member, all its words: « Arrivée de M. X à 19 h 15 ». */
@@ -61,6 +63,8 @@ export function zonesOf(passage: Passage): Zone[] {
       open = { kind, label: passage.slice(start, end).trim(), list: passage.slice(end, next) };
       return [open];
     }
+    if (ATTENDING.test(folded.slice(start, end)))
+      return [{ kind: 'attending', label: passage.slice(start, end), list: passage.slice(end, next) }];
     const resumed = open && resumedAt(open, passage.slice(start, end), passage.slice(end, next));
     if (open && resumed) return [{ ...open, list: passage.slice(end + resumed, next) }];
     const at = folded.slice(end, next).search(GIVING);

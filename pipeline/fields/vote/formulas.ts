@@ -5,6 +5,7 @@ import {
   CHOSEN,
   DECIDED,
   FINAL,
+  IS_PUT_OFF,
   ITEM,
   JUST_BEFORE,
   MAJORITY,
@@ -19,6 +20,7 @@ import {
   SAID_OF,
   SET_ASIDE,
   SUBJECT,
+  TO_A_DAY,
   UNANIMITY_LEAD,
   UNANIMOUS_LEAD,
   VERB,
@@ -59,9 +61,9 @@ export function formulasIn(clauses: Clauses): Formula[] {
 function resultsIn(clauses: Clauses): Formula[] {
   return [...matchesOf(RESULT, clauses.text)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
-    const outcome = results.kindOf(match[0]);
     const lead = clauses.lead(start);
     const tail = clauses.tail(end);
+    const outcome = IS_PUT_OFF.test(match[0]) && TO_A_DAY.test(tail) ? 'adjourned' : results.kindOf(match[0]);
     const isAlone =
       ALONE.test(lead) && (NOTHING_AFTER.test(tail) || BY_VOTE.test(tail) || isFinal(outcome, tail));
     const isSaid = SAID_OF.test(lead) || (BY_VOTE.test(tail) && outcome !== 'noted');

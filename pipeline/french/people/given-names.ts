@@ -7,7 +7,7 @@ Alain Alan Alban Albane Albert Alenka Alex Alexandra Alexandre Alexia Alexis Alf
 Amandine Amar Amelie Amina Anais Anastasia Andre Andree Ange Angela Angele Angelique Anick Anita Ann Anna Annabelle Anne
 Annette Annick Annie Anny Anouk Anthony Antoine Antoinette Antonin Antonio Apolline Armand Armande Armelle Arnaud Arsene
 Arthur Astrid Audrey Auguste Aude Aurelia Aurelie Aurelien Aurore Axel Axelle Aymeric Aziz Baptiste Barbara Bastien
-Beatrice Benedicte Benjamin Benoit Benoite Bernadette Bernard Bernardette Berthe Bertrand Blaise Blanche Blandine Boris
+Beatrice Bella Benedicte Benjamin Benoit Benoite Bernadette Bernard Bernardette Berthe Bertrand Blaise Blanche Blandine Boris
 Brahim Brice Brieuc Brigitte Bruno Camille Candice Capucine Carine Carl Carla Carlos Carole Caroline Cassandra Catherine
 Cathy Cecile Cecilia Cedric Celestin Celia Celine Chantal Charlene Charles Charline Charlotte Chloe Christel Christele
 Christelle Christian Christiane Christine Christophe Claire Clara Clarisse Claude Claudette Claudia Claudie Claudine Clea

@@ -57,6 +57,8 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ['[-=]{0,3}>|[→⇒➔➜➡]|(?<=\\s)=(?=\\s)', 'relation'],
   ['[-–—‐‑]+', 'hyphen'],
   ['[.!?…]+', 'stop'],
+  // « jusqu'à la question 4.1. incluse »: the stops are of the number.
+  ['\\d+(?:\\.\\d+)+\\.?(?=\\s\\p{Ll})', 'other'],
   ['\\d+|[\\s\\S]', 'other'],
 ];
 export const LEXEMES = LEXEME_SOURCES.map(([, kind, shape]) => [kind, shape] as const);

@@ -24,6 +24,10 @@ export const SAID_OF = new RegExp(`${NOUN}[^.;:]{0,200}(?<![\\p{L}])${IS}(?:\\s+
 export const BY_VOTE =
   /^\s*[,(:–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|\d{1,3}\s+(?:voix|pour|votes))/iu;
 export const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;
+/** « repoussé à la réunion suivante »: no refusal. */
+export const IS_PUT_OFF = /^repouss/iu;
+export const TO_A_DAY =
+  /^\s+(?:(?:[àa]|au|jusqu['’][àa]u?)\s+(?:(?:une?|la|le|l['’])\s?)?(?:prochain|r[ée]union|s[ée]ance|conseil|date|autre|ann[ée]e|\d)|ult[ée]rieurement)/iu;
 export const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
 /** « ADOPTÉE par le conseil », « approuvé sans observation »; not « adopté en 2015, le plan … » */
 export const FINAL =
