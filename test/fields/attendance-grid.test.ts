@@ -1,22 +1,28 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Line, Page, Run } from '../../pipeline/document.ts';
+import type { Line, MarkedCell, Page, Run } from '../../pipeline/document.ts';
 import { gridOf } from '../../pipeline/fields/attendance/grid.ts';
 import { Passage } from '../../pipeline/passage.ts';
 import { ownTime } from '../own-time.ts';
 import { passageOf } from '../passage-of.ts';
 
-/** A table whose cells have places: columns 100 points apart, an empty cell drawn as nothing. */
-function tableOf(rows: string[][]): Passage {
+/** A table whose cells have places: columns 100 points apart, or marked by the source; an empty cell is nothing. */
+function tableOf(rows: string[][], isMarked = false): Passage {
   const lines: Line[] = [];
   const runs: Run[] = [];
+  const marked: MarkedCell[][] = [];
   let text = '';
   for (const row of rows) {
     if (text) text += '\n';
     const start = text.length;
+    marked.push([]);
     row.forEach((cell, column) => {
-      if (!cell) return;
-      if (text.length > start) text += '\t';
+      if (cell && text.length > start) text += '\t';
+      marked.at(-1)?.push({ start: text.length, end: text.length + cell.length, columns: 1, rows: 1 });
+      if (!cell || isMarked) {
+        text += cell;
+        return;
+      }
       const left = 50 + 100 * column;
       runs.push({
         start: text.length,
@@ -37,7 +43,15 @@ function tableOf(rows: string[][]): Passage {
       gapAbove: false,
     });
   }
-  const page: Page = { number: 1, width: 595, height: 842, text, lines, runs };
+  const page: Page = {
+    number: 1,
+    width: 595,
+    height: 842,
+    text,
+    lines,
+    runs,
+    ...(isMarked ? { tables: [marked] } : {}),
+  };
   return Passage.of([page], lines);
 }
 
@@ -112,7 +126,10 @@ const cases: { name: string; rows: string[][]; expected: string[] }[] = [
 ];
 
 const grid = suite('attendance-grid');
-for (const { name, rows, expected } of cases) grid(name, () => assert.equal(shown(tableOf(rows)), expected));
+for (const { name, rows, expected } of cases) {
+  grid(name, () => assert.equal(shown(tableOf(rows)), expected));
+  grid(`marked by the source: ${name}`, () => assert.equal(shown(tableOf(rows, true)), expected));
+}
 
 grid('without places, full rows tell and others do not', () => {
   const passage = passageOf('Nom\tPrésent\tPouvoir\nDUPONT Jean\tP\t-\nPETIT Anne\tROUX Luc');

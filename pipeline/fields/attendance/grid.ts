@@ -1,3 +1,4 @@
+import type { Page } from '../../document.ts';
 import { type ColumnKind, columnOf, MARK } from '../../french/attendance-columns.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
@@ -59,9 +60,32 @@ export function gridOf(passage: Passage): Grid {
 /** « Présents | Absents » may head two lists side by side; « Nom | Présent » heads a table. */
 const isOfMembers = (columns: Column[]): boolean => columns.some(({ kind }) => kind === 'name');
 
-function cellOf(passage: Passage): Cell {
+function cellOf(given: Passage): Cell {
+  const passage = given.trim();
   const box = passage.spans()[0]?.box;
-  return { passage: passage.trim(), place: box ? { left: box[0], right: box[2] } : null };
+  return { passage, place: box ? { left: box[0], right: box[2] } : markedPlace(passage) };
+}
+
+/** Of a cell that the source marks as one: the columns it takes. */
+function markedPlace(passage: Passage): Cell['place'] {
+  const at = passage.placeAt(0);
+  return (at && markedColumnsOf(at.page).get(at.offset)) ?? null;
+}
+
+const knownColumns = new WeakMap<Page, Map<number, NonNullable<Cell['place']>>>();
+
+function markedColumnsOf(page: Page): Map<number, NonNullable<Cell['place']>> {
+  const known = knownColumns.get(page) ?? new Map();
+  if (!knownColumns.has(page))
+    for (const row of (page.tables ?? []).flat()) {
+      let left = 0;
+      for (const { start, columns } of row) {
+        known.set(start, { left, right: left + columns });
+        left += columns;
+      }
+    }
+  knownColumns.set(page, known);
+  return known;
 }
 
 /** A line of column titles: one at least says who was there or who voted for whom. */
