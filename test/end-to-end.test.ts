@@ -61,8 +61,13 @@ test('the list deposited for a sitting is published as it is, and the page of th
   built,
 }) => {
   const [sitting, name] = ['saint-exemple-sur-registre/2025-04-03', 'liste-2025-04-03.pdf'];
-  const links = built.pages.get(`${sitting}/index.html`)?.('.facts a').toArray() ?? [];
-  assert.ok(links.some(({ attribs }) => attribs.href?.endsWith(`${sitting}/${name}`)));
+  for (const page of [sitting, 'saint-exemple-sur-registre/registre-legal/2025']) {
+    const links = built.pages.get(`${page}/index.html`)?.('main a').toArray() ?? [];
+    assert.ok(
+      links.some(({ attribs }) => attribs.href?.endsWith(`${sitting}/${name}`)),
+      page,
+    );
+  }
   const [published, deposited] = await Promise.all(
     [run.site, DEPOSITED].map((folder) => readFile(join(folder, sitting, name))),
   );

@@ -1,26 +1,31 @@
 import type { ActLife } from '../../pipeline/legal/act-life.ts';
 import type { SittingLife } from '../../pipeline/legal/sitting-life.ts';
+import type { DepositedList } from '../data/sitting.ts';
 import { excerpt } from '../filters/excerpt.ts';
 import { longDate } from '../filters/long-date.ts';
 import { shortDate } from '../filters/short-date.ts';
 import { type Content, html } from '../html.ts';
+import { sourceAddress } from './evidence-table.ts';
 
 /** One sitting of the legal register: what was owed after it, and the days of each act. */
-export function legalSitting(sitting: SittingLife): Content {
+export function legalSitting(sitting: SittingLife, deposited: DepositedList | null): Content {
   const id = `seance-${sitting.date}`;
   const heading = `Séance du ${longDate(sitting.date)}`;
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
-${duties(sitting)}
+${duties(sitting, deposited)}
 <div class="scroll" tabindex="0" role="group" aria-label="${heading}"><table>
 <thead><tr><th scope="col">Acte</th><th scope="col">Adopté</th><th scope="col">Envoyé</th><th scope="col">Reçu</th><th scope="col">Publié</th><th scope="col">Exécutoire depuis</th><th scope="col">En ligne au moins jusqu’au</th><th scope="col">Recours jusqu’au</th></tr></thead>
 <tbody>${sitting.acts.map(row)}</tbody></table></div></section>`;
 }
 
-function duties({ listBy, listedOn, isListLate, nextSitting, minutesBy }: SittingLife): Content {
+function duties(
+  { listBy, listedOn, isListLate, nextSitting, minutesBy }: SittingLife,
+  deposited: DepositedList | null,
+): Content {
   if (!listBy) return null;
   const list = listedOn
     ? html`complète en ligne le ${day(listedOn)}, ${isListLate ? 'en retard' : 'dans le délai'}`
-    : 'le registre ne sait pas quand elle a été affichée';
+    : html`${deposited && html`<a href="${sourceAddress(deposited.path)}">déposée</a>, `}le registre ne sait pas quand elle a été affichée`;
   const minutes = minutesBy
     ? html`à mettre en ligne le ${day(minutesBy)} au plus tard, une fois arrêté en séance du ${day(nextSitting)}`
     : 'à arrêter à la prochaine séance';

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import * as assert from 'uvu/assert';
+import { TESTED_SCREENS } from '../../site/data/tested.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -10,17 +11,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** What colours and widths can change. */
 const VISIBLE = ['color-contrast', 'link-in-text-block', 'scrollable-region-focusable', 'target-size'];
 
-const SCREENS = [
-  { colorScheme: 'light', width: 1280, rules: RULES },
-  { colorScheme: 'dark', width: 1280, rules: VISIBLE },
-  { colorScheme: 'dark', width: 360, rules: VISIBLE },
-  { colorScheme: 'light', width: 360, rules: VISIBLE },
-] as const;
-
 /** axe finds nothing, light and dark, wide and narrow. The page must have been opened with `bypassCSP`. */
 export async function assertAccessible(page: Page): Promise<void> {
   await page.evaluate(AXE);
-  for (const { colorScheme, width, rules } of SCREENS) {
+  for (const [rank, { colorScheme, width }] of TESTED_SCREENS.entries()) {
+    const rules = rank === 0 ? RULES : VISIBLE;
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width, height: 800 });
     const found = await page.evaluate(inspect, rules);

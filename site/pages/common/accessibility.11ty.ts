@@ -1,8 +1,14 @@
 import { shell } from '../../components/shell.ts';
+import { TESTED_PAGES, TESTED_SCREENS } from '../../data/tested.ts';
 import type { PageData } from '../../eleventy.ts';
 import { html } from '../../html.ts';
 
 export const data = { permalink: '/accessibilite/' };
+
+/** « un écran clair de 1280 pixels, un écran sombre de 360 pixels ». */
+const screens = TESTED_SCREENS.map(
+  ({ colorScheme, width }) => `un écran ${colorScheme === 'light' ? 'clair' : 'sombre'} de ${width} pixels`,
+).join(', ');
 
 export const render = (page: PageData): string =>
   shell(
@@ -17,7 +23,7 @@ export const render = (page: PageData): string =>
 <p class="lead">Le site doit pouvoir servir à tous : au clavier, avec un lecteur d’écran, agrandi, sans couleurs, sans JavaScript.</p>
 <h2>Ce que les tests vérifient</h2>
 <ul>
-<li>Aucune erreur relevée par axe-core (WCAG 2.2, niveaux A et AA) sur un exemple de chaque sorte de page, en clair et en sombre, sur grand et petit écran.</li>
+<li>Aucune erreur relevée par axe-core (WCAG 2.2, niveaux A et AA) sur ${screens}, pour une page de chaque sorte : ${Object.values(TESTED_PAGES).join(', ')}.</li>
 <li>Tous les liens internes mènent quelque part ; chaque page a un titre, une langue et un fil d’Ariane.</li>
 <li>Chaque dessin a un titre, une description et un tableau ou un texte équivalent. Un vote se lit à la forme autant qu’à la couleur.</li>
 <li>Toutes les pages se lisent sans JavaScript. La recherche le demande ; les listes par année, par thème et par élu la remplacent.</li>

@@ -1,6 +1,7 @@
 import { legalSitting } from '../../components/legal-sitting.ts';
 import { shell } from '../../components/shell.ts';
 import type { LegalYearView } from '../../data/legal-year.ts';
+import type { DepositedList } from '../../data/sitting.ts';
 import { each, type PageData } from '../../eleventy.ts';
 import { type Content, html, joined } from '../../html.ts';
 
@@ -28,11 +29,14 @@ export function render(page: PageData<{ legalYear: LegalYearView }>): string {
 <p class="lead">Les jours qui comptent en droit, acte par acte.</p></header>
 <ul class="inline actions">${hasFile && html`<li><a href="/${file}" download>Télécharger toutes les années (CSV)</a></li>`}${years(legalYear)}</ul>
 <p class="screen">Cette page s’imprime en paysage.</p>
-${sittings.map(legalSitting)}
+${sittings.map((sitting) => legalSitting(sitting, listOf(legalYear, sitting.date)))}
 ${gone(legalYear, page)}
 ${RULES}`,
   );
 }
+
+const listOf = ({ authority }: LegalYearView, day: string): DepositedList | null =>
+  authority.sittings.find(({ date }) => date === day)?.list ?? null;
 
 function years({ authority, year }: LegalYearView): Content {
   const others = authority.legalYears.filter((other) => other.year !== year);
