@@ -16,7 +16,7 @@ export function placesOn(page: Page, start: number, end: number): Pick<Span, 'bo
   return { box: others.reduce(union, first), ...(others.length > 0 ? { boxes: [first, ...others] } : {}) };
 }
 
-const union = (a: Box, b: Box): Box => [
+export const union = (a: Box, b: Box): Box => [
   Math.min(a[0], b[0]),
   Math.min(a[1], b[1]),
   Math.max(a[2], b[2]),

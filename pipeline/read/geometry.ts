@@ -1,3 +1,4 @@
+import { union } from '../boxes.ts';
 import type { Box, Line, Page, Run } from '../document.ts';
 
 /** A piece of text as drawn: position of its baseline start, in PDF points. */
@@ -9,8 +10,10 @@ export interface Item {
   size: number;
   font: string | null;
   confidence?: number;
-  /** Where it is on the page, when it is not upright. */
+  /** Where it is on the page, when that is not where it is read. */
   box?: Box;
+  /** The first of a table's cell, however close to the one before. */
+  opensCell?: boolean;
 }
 
 /** A line being put together. */
@@ -64,18 +67,12 @@ export function layOut(
         runs.push({ start: text.length, end: text.length + piece.text.length, ...piece.run });
         text += piece.text;
       }
-      const box: Box = row.items[0]?.box ?? [
-        row.left,
-        row.y - 0.25 * row.size,
-        row.right,
-        row.y + 0.85 * row.size,
-      ];
       lines.push({
         page: page.number,
         start,
         end: text.length,
         text: text.slice(start),
-        box,
+        box: boxOf(row),
         size: row.size,
         font: fontOf(row),
         block,
@@ -84,6 +81,12 @@ export function layOut(
     });
   });
   return { ...page, text, lines, runs };
+}
+
+/** Where the line is: where its words truly are, when they are not where they are read. */
+function boxOf({ items, left, right, y, size }: Row): Box {
+  const boxes = items.flatMap(({ box }) => (box ? [box] : []));
+  return boxes.length > 0 ? boxes.reduce(union) : [left, y - 0.25 * size, right, y + 0.85 * size];
 }
 
 /** The font of the longest piece of a line. */
@@ -154,7 +157,7 @@ function piecesOf(row: Row): Piece[] {
       continue;
     }
     const gap = item.x - end;
-    const wide = pieces.length > 0 && gap > CELL_GAP * row.size;
+    const wide = pieces.length > 0 && (item.opensCell || gap > CELL_GAP * row.size);
     const spaced = space || gap > 0.17 * row.size || item.text !== item.text.trimStart();
     const before = pieces.length === 0 ? '' : wide ? '\t' : spaced ? ' ' : '';
     const bottom = item.y - 0.22 * item.size;

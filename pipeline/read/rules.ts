@@ -1,0 +1,143 @@
+/** The pixels of a drawn page, four bytes each. */
+export interface Pixels {
+  readonly data: Uint8ClampedArray;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A line drawn across a page or down it, in pixels. */
+export interface Rule {
+  from: number;
+  to: number;
+  /** Where it stands: from the top when it runs across, from the left when it runs down. */
+  at: number;
+  /** The same for its first and its last pixel, which a slant sets apart. */
+  ends: [number, number];
+}
+
+export interface Rules {
+  across: Rule[];
+  down: Rule[];
+}
+
+/** In inches: no letter draws a stroke so long; a thicker line is a picture. */
+const SHORTEST = 0.6;
+const THICKEST = 0.04;
+/** Pieces of one rule, drawn a little aslant or interrupted, stand no further apart. */
+const APART = 0.12;
+/** Darker than this, on a scale of 255, is ink: what is paler is the edge of a stroke. */
+const INK = 200;
+const EDGE = 2;
+
+/**
+ * Finds the rules of a page, the frames of its tables and stamps, and wipes them off: optical reading takes
+ * them for letters, and letters beside them for others. Where a letter crosses one, it stays.
+ */
+export function withoutRules(pixels: Pixels, dpi: number): Rules {
+  const { data, width, height } = pixels;
+  const ink = inkOf(data);
+  const found: number[] = [];
+  const across = rulesAlong({ ink, lines: height, length: width, step: 1, next: width }, dpi, found);
+  const down = rulesAlong({ ink, lines: width, length: height, step: width, next: 1 }, dpi, found);
+  for (const pixel of found) data.fill(255, 4 * pixel, 4 * pixel + 4);
+  for (const { at: bottom, from, to } of across)
+    for (const { at: right } of down)
+      if (from <= right && right <= to) wipeCrossing(pixels, right, bottom, THICKEST * dpi);
+  return { across, down };
+}
+
+/** Where two rules cross, the ink is thick both ways. */
+function wipeCrossing({ data, width, height }: Pixels, right: number, bottom: number, size: number): void {
+  const left = Math.max(0, right - size);
+  const end = Math.min(width, right + EDGE + 1);
+  for (let line = Math.max(0, bottom - size); line <= Math.min(height - 1, bottom + EDGE); line++)
+    data.fill(255, 4 * (line * width + left), 4 * (line * width + end));
+}
+
+/** In inches: shorter rules tell nothing of how a page lies. */
+const TELLING = 2;
+/** A page that strays less, in pixels for one, lies straight enough. */
+const STRAIGHT = 0.002;
+
+/** How far down the rules of a page go for each pixel across: a sheet lies aslant on a scanner. 0 when it lies straight. */
+export function slantOf({ across }: Rules, dpi: number): number {
+  const slants = across
+    .filter(({ from, to }) => to - from > TELLING * dpi)
+    .map(({ from, to, ends: [first, last] }) => (last - first) / (to - from))
+    .sort((a, b) => a - b);
+  const slant = slants[slants.length >> 1] ?? 0;
+  return slants.length < 2 || Math.abs(slant) < STRAIGHT ? 0 : slant;
+}
+
+function inkOf(data: Uint8ClampedArray): Uint8Array {
+  const ink = new Uint8Array(data.length / 4);
+  for (let pixel = 0, at = 0; pixel < ink.length; pixel++, at += 4) {
+    const light = 299 * (data[at] ?? 0) + 587 * (data[at + 1] ?? 0) + 114 * (data[at + 2] ?? 0);
+    if (light < 1000 * INK) ink[pixel] = 1;
+  }
+  return ink;
+}
+
+/** A page seen in one direction: lines of pixels, `step` from one to the next, `next` from line to line. */
+interface Direction {
+  ink: Uint8Array;
+  lines: number;
+  length: number;
+  step: number;
+  next: number;
+}
+
+function rulesAlong(page: Direction, dpi: number, found: number[]): Rule[] {
+  const { ink, lines, length, step, next } = page;
+  const rules: Rule[] = [];
+  for (let line = 0; line < lines; line++) {
+    for (let from = 0, at = 0; at <= length; at++) {
+      if (at < length && ink[line * next + at * step]) continue;
+      if (at - from >= SHORTEST * dpi) {
+        const thin = thinPixels(page, line, from, at, THICKEST * dpi);
+        if (thin.length > 0.5 * (at - from)) {
+          found.push(...thin);
+          addRule(rules, { from, to: at, at: line, ends: [line, line] }, APART * dpi);
+        }
+      }
+      from = at + 1;
+    }
+  }
+  return rules;
+}
+
+/** The pixels of a run through which the ink is no thicker than a rule. */
+function thinPixels(
+  { ink, lines, step, next }: Direction,
+  line: number,
+  from: number,
+  to: number,
+  thickest: number,
+): number[] {
+  const thin: number[] = [];
+  for (let at = from; at < to; at++) {
+    const pixel = line * next + at * step;
+    let above = line;
+    while (above > 0 && line - above <= thickest && ink[pixel - (line - above + 1) * next]) above--;
+    let below = line;
+    while (below < lines - 1 && below - above <= thickest && ink[pixel + (below - line + 1) * next]) below++;
+    if (below - above >= thickest) continue;
+    for (let place = above - EDGE; place <= below + EDGE; place++)
+      if (place >= 0 && place < lines) thin.push(place * next + at * step);
+  }
+  return thin;
+}
+
+/** The run is one more line of pixels of a rule, goes on with it, or begins another. */
+function addRule(rules: Rule[], run: Rule, apart: number): void {
+  const known = rules.findLast(
+    (rule) => run.at - rule.at <= apart / 2 && run.from <= rule.to + apart && run.to >= rule.from - apart,
+  );
+  if (!known) {
+    rules.push(run);
+    return;
+  }
+  if (run.from < known.from) Object.assign(known, { from: run.from, ends: [run.at, known.ends[1]] });
+  if (run.to > known.to) Object.assign(known, { to: run.to, ends: [known.ends[0], run.at] });
+  known.at = run.at;
+}
