@@ -1,4 +1,5 @@
-import { fold, loose } from './fold.ts';
+import { fold } from './fold.ts';
+import { phrasesSource } from './phrase-graph.ts';
 
 /** « publié(e)(s) le » → « publié le », « publiée le », « publiés le », « publiées le ». */
 export function forms(phrase: string): string[] {
@@ -10,42 +11,6 @@ export function forms(phrase: string): string[] {
 const plain = (words: string): string =>
   fold(words).replace(/[’´`]/g, "'").replace(/'\s/g, "'").replace(/\s+/g, ' ').trim();
 
-/** Phrases by their letters: what many share is tried once. */
-interface Trie {
-  isEnd: boolean;
-  next: Map<string, Trie>;
-}
-
-function trieOf(phrases: Iterable<string>): Trie {
-  const root: Trie = { isEnd: false, next: new Map() };
-  for (const phrase of phrases) {
-    let node = root;
-    for (const letter of phrase) {
-      const next = node.next.get(letter) ?? { isEnd: false, next: new Map() };
-      node.next.set(letter, next);
-      node = next;
-    }
-    node.isEnd = true;
-  }
-  return root;
-}
-
-const letters = new Map([[' ', '\\s+']]);
-
-/** The letters of all phrases are the same few dozen. */
-function looseLetter(letter: string): string {
-  const known = letters.get(letter) ?? loose(letter);
-  letters.set(letter, known);
-  return known;
-}
-
-function sourceOf({ isEnd, next }: Trie): string {
-  if (next.size === 0) return '';
-  const branches = [...next].map(([letter, rest]) => looseLetter(letter) + sourceOf(rest));
-  if (branches.length === 1 && !isEnd) return branches[0] as string;
-  return `(?:${branches.join('|')})${isEnd ? '?' : ''}`;
-}
-
 /**
  * Pattern source that matches any of many phrases as whole words, the longest first, without case or
  * accents: fast however many they are. Use with the `i` and `u` flags.
@@ -56,7 +21,7 @@ const plainForms = (phrases: Iterable<string>): string[] =>
   [...phrases].flatMap((phrase) => forms(plain(phrase)).map((form) => form.replace(/  +/g, ' ').trim()));
 
 const anyOfPlain = (phrases: Iterable<string>): string =>
-  `(?<![\\p{L}\\d])${sourceOf(trieOf(phrases))}(?![\\p{L}\\d])`;
+  `(?<![\\p{L}\\d])${phrasesSource(phrases)}(?![\\p{L}\\d])`;
 
 /** A lexicon of phrases by kind, « (e) » marking what may be absent: its pattern and the kind of a match. */
 export function lexicon<K extends string>(
