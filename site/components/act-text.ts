@@ -4,47 +4,49 @@ import { isFigure } from '../../pipeline/tables/figure.ts';
 import type { ActView } from '../data/act.ts';
 import { CITATION } from '../data/citations.ts';
 import { type Content, html } from '../html.ts';
-
-const BULLET = /^\s*[-–—•*]\s+/;
+import { type Point, pointList, pointOf } from './point-list.ts';
 
 /** Paragraphs of the act: lists as lists, tables as tables, cited acts linked. */
 export function actText(act: ActView, paragraphs: readonly string[]): Content {
   const blocks = paragraphs.flatMap(blocksOf);
   const contents: Content[] = [];
   for (let at = 0; at < blocks.length; ) {
-    let end = at + 1;
-    if (isPoint(blocks[at])) while (isPoint(blocks[end])) end++;
-    contents.push(contentOf(act, blocks.slice(at, end)));
-    at = end;
+    const points = pointsFrom(blocks, at);
+    contents.push(
+      points.length > 0 ? pointList(points, (text) => linked(act, text)) : blockOf(act, blocks[at]),
+    );
+    contents.push('\n');
+    at += Math.max(1, points.length);
   }
   return contents;
 }
 
-const isPoint = (block: TextBlock | undefined): boolean =>
-  block?.kind === 'paragraph' && BULLET.test(block.text);
-
-/** A table, a paragraph, or the points of a list. */
-function contentOf(act: ActView, blocks: TextBlock[]): Content {
-  const [block] = blocks;
-  if (block?.kind === 'table') return tableOf(act, block);
-  const texts = blocks.flatMap((each) => (each.kind === 'paragraph' ? [each.text] : []));
-  return isPoint(block)
-    ? html`<ul>${texts.map((text) => html`<li>${linked(act, text.replace(BULLET, ''))}</li>`)}</ul>
-`
-    : html`<p>${linked(act, texts.join(' '))}</p>
-`;
+/** The points one after the other from a block on; a number alone is that of a heading. */
+function pointsFrom(blocks: readonly TextBlock[], at: number): Point[] {
+  const points: Point[] = [];
+  for (const block of blocks.slice(at)) {
+    const point = block.kind === 'paragraph' && pointOf(block.text);
+    if (!point) break;
+    points.push(point);
+  }
+  return points.length === 1 && points[0]?.rank !== null ? [] : points;
 }
+
+const blockOf = (act: ActView, block: TextBlock | undefined): Content =>
+  block?.kind === 'table' ? tableOf(act, block) : html`<p>${linked(act, block?.text ?? '')}</p>`;
 
 function tableOf(act: ActView, { head, rows }: Extract<TextBlock, { kind: 'table' }>): Content {
+  const figure = (isOne: boolean | undefined) => isOne && html` class="figure"`;
   const body = rows.map(
     (cells) =>
-      html`<tr>${cells.map((cell) => html`<td${isFigure(cell) && html` class="figure"`}>${linked(act, cell)}</td>`)}</tr>`,
+      html`<tr>${cells.map((cell) => html`<td${figure(isFigure(cell))}>${linked(act, cell)}</td>`)}</tr>`,
   );
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Tableau de l’acte"><table>${head && html`<thead><tr>${head.map(headCell)}</tr></thead>`}<tbody>${body}</tbody></table></div>
-`;
+  const headCell = (cell: string, column: number) =>
+    cell
+      ? html`<th scope="col"${figure(rows.some((row) => isFigure(row[column] ?? '')))}>${cell}</th>`
+      : html`<td></td>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Tableau de l’acte"><table>${head && html`<thead><tr>${head.map(headCell)}</tr></thead>`}<tbody>${body}</tbody></table></div>`;
 }
-
-const headCell = (cell: string): Content => (cell ? html`<th scope="col">${cell}</th>` : html`<td></td>`);
 
 /** The text, each act it names linked when it is published here. */
 function linked(act: ActView, text: string): Content {

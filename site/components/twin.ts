@@ -1,3 +1,4 @@
+import { slug } from '../../pipeline/french/fold.ts';
 import type { ActView } from '../data/act.ts';
 import { type Content, html } from '../html.ts';
 import { actText } from './act-text.ts';
@@ -9,7 +10,7 @@ export function twin(act: ActView): Content {
     ['visas', 'Textes visés', legalBases.length > 0 && actText(act, legalBases)],
     ['considerants', 'Considérants', recitals.length > 0 && actText(act, recitals)],
     ['expose', 'Exposé des motifs', rationale.length > 0 && actText(act, rationale)],
-    ['dispositif', 'Décision', operativeText.length > 0 && operative(act)],
+    ['dispositif', 'Décision', operativeText.length > 0 && anchored(act)],
   ];
   const filled = parts.filter(([, , content]) => content !== false);
   if (filled.length === 0) return null;
@@ -25,7 +26,23 @@ ${content}`,
 
 /** What the council decides, item by item. */
 export const operative = (act: ActView): Content =>
+  operativeList(act, (label) => html`<strong>${label}</strong>`);
+
+/** The same, each article with an address of its own. */
+function anchored(act: ActView): Content {
+  const taken = new Set<string>();
+  return operativeList(act, (label) => {
+    const name = `article-${slug(label).replace(/^article-/, '')}`;
+    let id = name;
+    for (let n = 2; taken.has(id); n++) id = `${name}-${n}`;
+    taken.add(id);
+    return html`<h4 id="${id}"><a href="#${id}">${label}</a></h4>`;
+  });
+}
+
+const operativeList = (act: ActView, heading: (label: string) => Content): Content =>
   html`<ol class="operative">${act.record.operativeText.map(
-    ({ label, text }) => html`<li>${label && html`<strong>${label}</strong>`}${actText(act, [text])}</li>
+    ({ label, text }) =>
+      html`<li${label && html` class="article"`}>${label && heading(label)}${actText(act, [text])}</li>
 `,
   )}</ol>`;

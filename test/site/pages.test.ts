@@ -124,6 +124,21 @@ pages('a table of an act is one on its page, its heading named', ({ site }) => {
   assert.equal(cells('tbody td'), ['Toiture', '12 400,00 €', '']);
 });
 
+pages('points of an act are a list, a point under the one it details, ranks as printed', ({ site }) => {
+  const $ = site.pages.get('saint-exemple/2025-01-20/2025-003/index.html') as CheerioAPI;
+  assert.is($('.twin > ul > li').length, 2);
+  assert.is($('.twin > ul > li > ul > li').text(), 'détail');
+  assert.is($('.twin > ul > li > ol').length, 1);
+});
+
+pages('each article of an act has an address', ({ site }) => {
+  const $ = site.pages.get('saint-exemple/2025-01-20/2025-003/index.html') as CheerioAPI;
+  const addresses = $('.twin h4 a')
+    .toArray()
+    .map(({ attribs }) => attribs.href);
+  assert.equal(addresses, ['#article-1er', '#article-1er-2']);
+});
+
 pages('the map of attendance draws absences with a surface, as it does presences', ({ site }) => {
   const $ = site.pages.get('saint-exemple/elus/index.html');
   for (const kind of ['present', 'represented', 'away'])
