@@ -10,7 +10,7 @@ import { SEVERITIES } from '../words.ts';
 export const findingItem = (
   { severity, message, quote, place, remedy, code }: Diagnostic,
   origin?: Content,
-): Content => html`<li class="finding ${severity}"><strong>${SEVERITIES[severity]}.</strong> ${message}${quote && html` <q>${quote}</q>`}${place && ` (page ${place.page})`}${origin && html` ${origin}`}${remedy && html`<br><span class="aside">${remedy}</span>`} <code>${code}</code></li>
+): Content => html`<li class="finding ${severity}"><strong>${SEVERITIES[severity]}.</strong> ${message}${quote && html` <q>${quote}</q>`}${place && ` (page ${place.page})`}${origin && html` ${origin}`}${remedy && html`<br><span class="aside">Pour la collectivité : ${remedy.charAt(0).toLowerCase() + remedy.slice(1)}</span>`} <code>${code}</code></li>
 `;
 
 export const correctionItem = (

@@ -4,7 +4,7 @@ import { type Content, html, raw } from '../html.ts';
 import { contentPolicy } from './content-policy.ts';
 import { type Crumb, crumbs } from './crumbs.ts';
 
-/** A picture of the site, and what it shows in words. */
+/** A picture of the site, 1200 by 630 pixels as networks want it, and what it shows in words. */
 export interface Picture {
   path: string;
   words: string;
@@ -106,6 +106,8 @@ const absolute = (
 ) => html`<link rel="canonical" href="${address}${path.slice(1)}">
 <meta property="og:url" content="${address}${path.slice(1)}">
 <meta property="og:image" content="${address}${picture.path.slice(1)}">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
 <meta property="og:image:alt" content="${picture.words}">
 <meta name="twitter:card" content="summary_large_image">`;
 
