@@ -11,13 +11,15 @@ export interface Identity {
   family: string[] | null;
   given: string[];
   gender: 'f' | 'm' | null;
-  /** Cut with a full stop (« Ph. », « J-P. »), or one or two letters. */
+  /** Cut with a full stop (« Ph. », « J-P. »), or one or two letters, « J-Pierre » too. */
   isGivenCut: boolean;
 }
 
 const tokensOf = (words: string): string[] =>
   fold(words)
     .replace(/['’´`]/g, '')
+    // « ST JUST », « Ste-Croix »
+    .replace(/(?<!\p{L})st(e?)(?=[\s-]+\p{L})/gu, 'saint$1')
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
@@ -31,9 +33,17 @@ const without = (tokens: string[], taken: string[]): string[] => {
 };
 
 /** In « GUGLIELMI MM » and « ML CASTELLI » the capitals hide initials: one or two letters without a vowel. */
+const INITIALS = /^[^aeiou]{1,2}$/;
+
 function familyOf(tokens: string[]): string[] {
-  const names = tokens.filter((token) => !/^[^aeiou]{1,2}$/.test(token));
+  const names = tokens.filter((token) => !INITIALS.test(token));
   return names.length > 0 ? names : tokens;
+}
+
+/** « JP DUROC »: what is beside initials; null when a name of several words does not tell. */
+function familyBeside(tokens: string[]): string[] | null {
+  const names = familyOf(tokens);
+  return tokens.length === 1 || names.length === tokens.length - 1 ? names : null;
 }
 
 /** The same few hundred printings come back in every act: what they give is worked out once. */
@@ -50,7 +60,7 @@ export function remembered<T>(make: (person: Person) => T): (person: Person) => 
 /** What a printed name says of who it is. */
 export const identityOf = remembered(({ name, givenName, familyName, civility = '' }): Identity => {
   const tokens = tokensOf(name);
-  const family = familyName ? familyOf(tokensOf(familyName)) : tokens.length === 1 ? tokens : null;
+  const family = familyName ? familyOf(tokensOf(familyName)) : familyBeside(tokens);
   const given = family ? without(tokens, family) : [];
   const gender = FEMININE.test(civility) ? 'f' : MASCULINE.test(civility) ? 'm' : null;
   const letters = givenName ?? name;
@@ -60,7 +70,11 @@ export const identityOf = remembered(({ name, givenName, familyName, civility = 
     family,
     given,
     gender,
-    isGivenCut: given.length > 0 && (letters.includes('.') || given.every((token) => token.length <= 2)),
+    isGivenCut:
+      given.length > 0 &&
+      (letters.includes('.') ||
+        given.some((token) => token.length === 1) ||
+        given.every((token) => token.length <= 2)),
   };
 });
 

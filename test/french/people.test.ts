@@ -44,6 +44,11 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'Paul LE BOIS|Éric ROUX|Sonia NICOL|Marc NOIR|Anne PETIT|Luc BLANC',
   },
   {
+    name: 'double given names cut in part',
+    value: 'Jean-P. LEROY, Marie-Th. DURAND, Anne PETIT',
+    expected: 'Jean-P. LEROY|Marie-Th. DURAND|Anne PETIT',
+  },
+  {
     name: 'initials of double given names',
     value: 'JP. LEROY, A. DURAND, RM. PETIT NOIR et JC. ROUX',
     expected: 'JP. LEROY|A. DURAND|RM. PETIT NOIR|JC. ROUX',

@@ -41,6 +41,8 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
     'word',
     'initial',
   ],
+  // « Jean-P. DURAND », « Marie-Th. PETIT »
+  ['\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}{0,2}\\.(?= ?\\p{Lu}{2})', 'word', 'initial'],
   // « LA FERTÉ S/ LOIRE »
   ['\\p{Lu}/(?= ?\\p{Lu}{2})', 'word', 'upper'],
   // « JP. CULOS », « RM. MARTIN »: a double given name.
