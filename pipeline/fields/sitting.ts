@@ -25,7 +25,8 @@ export const sitting: Field = {
       ...one.filter((fact) => fact !== null),
       ...settingFacts(act),
       ...secretaryFacts(act),
-      ...countFacts([act.heading, act.attendance], [act.body]),
+      // In minutes, votes are told item by item: those of one are not the sitting's.
+      ...countFacts([act.heading, act.attendance], [act.headIsShared ? act.preamble : act.body]),
     ];
   },
 };

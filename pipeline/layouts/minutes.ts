@@ -68,6 +68,7 @@ export const minutes: Layout = {
       Passage.of(document.pages, flow.slice(from, Math.max(from, to)));
     const sitting: ActSections = {
       ...emptySections(),
+      headIsShared: true,
       movements: movementsIn(document, flow, items, attendanceEnd),
       preamble: passage(attendanceEnd, firstItem),
       heading: passage(0, Math.min(attendance, firstItem)),

@@ -5,9 +5,14 @@ import type { Kind } from '../../french/vote/terms.ts';
 /**
  * What follows from the words without being written: nobody against or abstaining in a unanimous vote, the
  * votes in favour as the voters less the others. Never of a secret ballot, nor of an election, nor of a refusal
- * by all: « rejeté à l’unanimité » may be all against, or all in favour of refusing.
+ * by all, nor all voters when one has left: « rejeté à l’unanimité » may be all against, or all in favour of refusing.
  */
-export function deduce(stated: readonly Fact[], draft: Draft, { headIsShared }: ActSections): Fact[] {
+export function deduce(
+  stated: readonly Fact[],
+  draft: Draft,
+  { headIsShared }: ActSections,
+  isLeft: boolean,
+): Fact[] {
   const read = (place: string) => stated.find(({ pointer }) => pointer === `/vote/${place}`)?.value;
   const countOf = (kind: Kind) => (read(`${kind}/count`) ?? null) as number | null;
   if (read('ballot') === 'secret' || read('outcome') === undefined) return [];
@@ -28,7 +33,13 @@ export function deduce(stated: readonly Fact[], draft: Draft, { headIsShared }: 
   if (isUnanimous && countOf('against') === null) facts.push(inferred('against', 0, 'vote-unanimous'));
   if (isUnanimous && countOf('abstentions') === null)
     facts.push(inferred('abstentions', 0, 'vote-unanimous'));
-  if (countOf('inFavour') !== null || countOf('notVoting') || opposed === null || abstained === null)
+  if (
+    isLeft ||
+    countOf('inFavour') !== null ||
+    countOf('notVoting') ||
+    opposed === null ||
+    abstained === null
+  )
     return facts;
   // Those counted when the sitting opened are not those of each act once somebody has come or gone.
   const isOpening = headIsShared && draft.attendance.changes.length > 0;

@@ -6,6 +6,7 @@ import type { Passage } from '../../passage.ts';
 import { ballotIn, isElection } from './ballot.ts';
 import { Clauses } from './clauses.ts';
 import { formulasIn } from './formulas.ts';
+import { mentionsOf } from './mentions.ts';
 import { talliesIn } from './tallies.ts';
 import { type Event, outcomeOf, type Result, Vote, votesOf } from './votes.ts';
 
@@ -62,6 +63,11 @@ export class Reading {
       this.isOneOfSeveral ? `${rule}-last-of-several` : rule,
       ...passages,
     );
+  }
+
+  /** « le maire s’étant retiré, adopté à l’unanimité »: one voter less, whoever that is. */
+  get isLeft(): boolean {
+    return mentionsOf(this.passage.text).some(({ kind, count }) => kind === 'notVoting' && count !== 0);
   }
 
   /** « à l’unanimité moins deux voix »: some were not in favour, and how they voted is not told. */

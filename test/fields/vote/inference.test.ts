@@ -86,6 +86,18 @@ const CASES: Case[] = [
     expected: 'adopted unanimous - - ~0 ~0 1[Luc HÊTRE]',
   },
   {
+    name: 'somebody leaves the room, not named',
+    text: 'Le maire s’étant retiré, le compte est adopté à l’unanimité.',
+    known: { '/sitting/voters': 17 },
+    expected: 'adopted unanimous - - ~0 ~0 -',
+  },
+  {
+    name: 'nobody took no part',
+    text: 'Adopté à l’unanimité. Ne prend pas part au vote : 0',
+    known: { '/sitting/voters': 17 },
+    expected: 'adopted unanimous - ~17 ~0 ~0 0',
+  },
+  {
     name: 'the others stated, the voters too',
     text: 'Adopté à la majorité : 3 contre, 2 abstentions.',
     known: { '/sitting/voters': 17 },
