@@ -141,6 +141,7 @@ function indexed(act: ActView) {
   const words = [
     record.number,
     topic?.label,
+    topic?.officialLabel,
     record.rapporteur?.name,
     ...record.amounts.map(({ beneficiary }) => beneficiary),
   ];

@@ -1,5 +1,7 @@
 import { groupBy } from '../../pipeline/group-by.ts';
+import { topicOf } from '../../pipeline/french/nomenclature.ts';
 import type { Topic } from '../../schemas/deliberation.ts';
+import { TOPICS } from '../topic-words.ts';
 import { THEMES } from '../words.ts';
 import type { ActView } from './act.ts';
 
@@ -20,19 +22,14 @@ export class TopicView {
     return this.code.split('.')[0] as string;
   }
 
-  /**
-   * The label's own part: « Finances locales/Subventions » is read « Subventions ». « Divers » stands under
-   * several themes: it says which.
-   */
+  /** In plain words. */
   get label(): string {
-    const own = this.ownLabel;
-    return /^(divers|autres?)$/i.test(own)
-      ? `${THEMES[this.theme] ?? this.theme} – ${own.toLowerCase()}`
-      : own;
+    return TOPICS[this.code] ?? this.officialLabel;
   }
 
-  private get ownLabel(): string {
-    return this.topic.label.split(/(?<! )\/(?! )/).at(-1) ?? this.topic.label;
+  /** As the nomenclature says it: « Finances locales/Subventions » is read « Subventions ». */
+  get officialLabel(): string {
+    return topicOf(this.code)?.label ?? this.topic.label.split(/(?<! )\/(?! )/).at(-1) ?? this.topic.label;
   }
 
   /** Too many acts for one page: each year has its own. */

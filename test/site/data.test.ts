@@ -1,7 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { topicOf } from '../../pipeline/french/nomenclature.ts';
 import { evidenceOf, labelOf } from '../../site/data/evidence.ts';
+import { TopicView } from '../../site/data/topic.ts';
 import { type Site, siteOf } from '../../site/data.ts';
+import { TOPICS } from '../../site/topic-words.ts';
 import { actOf, people } from '../act-of.ts';
 import { registerOf } from '../register-of.ts';
 import { tellingActs } from './built.ts';
@@ -76,6 +79,21 @@ views('a web page is published as text', () => {
   const page = actOf({ '/source/file': 'acte.html', '/source/mediaType': 'text/html' });
   assert.is(siteFrom(page).acts[0]?.source.path, '/saint-exemple/2024-03-14/2024-007/acte.html.txt');
 });
+views('each matter of the nomenclature has words of its own, plain where the official ones are not', () => {
+  const codes = [1, 2, 3, 4, 5, 6, 7, 8, 9].flatMap((theme) =>
+    Array.from({ length: 20 }, (_, rank) => `${theme}.${rank + 1}`).filter(topicOf),
+  );
+  const labels = codes.map((code) => new TopicView({ code, label: 'Imprimé' }).label);
+  assert.is(new Set(labels).size, labels.length);
+  assert.not.ok(labels.includes('Imprimé'));
+  assert.equal(
+    Object.keys(TOPICS).filter((code) => !topicOf(code)),
+    [],
+  );
+  const printed = new TopicView({ code: '7.1', label: 'Finances locales/Décisions budgétaires' });
+  assert.equal([printed.label, printed.officialLabel], ['Budgets et comptes', 'Décisions budgétaires']);
+});
+
 views.run();
 
 const contacts: { name: string; contact: string; expected: string | null }[] = [

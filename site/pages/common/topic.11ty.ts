@@ -28,7 +28,7 @@ export function render(page: PageData<{ topic: TopicView }>): string {
       head: html`<link rel="alternate" type="application/atom+xml" href="${topic.path}flux.atom" title="${topic.label}">
 `,
     },
-    html`<header class="page"><p class="eyebrow">${THEMES[topic.theme]} · matière ${topic.code}</p><h1>${topic.label}</h1></header>
+    html`<header class="page"><p class="eyebrow">${THEMES[topic.theme]} · matière ${topic.code}, « ${topic.officialLabel} »</p><h1>${topic.label}</h1></header>
 ${figures(topic.acts)}
 <ul class="inline actions"><li><a href="/recherche/?theme=${encodeURIComponent(topic.label)}">Chercher dans ce thème</a></li><li><a href="${topic.path}flux.atom">Suivre ce thème (flux Atom)</a></li></ul>
 ${topic.isLong ? byYear(site, topic) : allYears(site, topic)}`,

@@ -23,7 +23,7 @@ export function render(page: PageData): string {
       trail: [{ label: 'Thèmes' }],
     },
     html`<header class="page"><h1>Les délibérations par thème</h1>
-<p class="lead">Les thèmes suivent la nomenclature nationale des actes transmis aux préfectures.</p></header>
+<p class="lead">Les thèmes suivent la nomenclature nationale des actes transmis aux préfectures, en mots de tous les jours.</p></header>
 <div class="cards">${themesOf(site.topics).map(
       ({
         theme,
