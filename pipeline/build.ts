@@ -28,6 +28,8 @@ export interface BuildOptions {
   now?: Date;
   /** Shows what is not published yet too, with a mark. */
   drafts?: boolean;
+  /** Leaves the search index out, which is measured apart. */
+  withoutSearch?: boolean;
 }
 
 export interface Built {
@@ -47,11 +49,12 @@ export async function build({
   out,
   now = new Date(),
   drafts = false,
+  withoutSearch = false,
   ...options
 }: BuildOptions): Promise<Built> {
   const places = await placesIn(from);
   const ledgers = await readLedgers(from);
-  const frame = { ...frameOf(places), isPreview: drafts };
+  const frame = { ...frameOf(places), isPreview: drafts, withoutSearch };
   const afresh = options.reread ?? false;
   return bringingUpToDate(resolve(out), {
     afresh,
@@ -77,11 +80,12 @@ function frameOf({ councils }: Places): Making['frame'] {
 }
 
 /** Every page may name the councils that are invented, and tell one register from several. */
-const sharedIn = ({ authorities, address, basePath, isPreview }: Making['frame']): string =>
+const sharedIn = ({ authorities, address, basePath, isPreview, withoutSearch }: Making['frame']): string =>
   digestOf(
     address,
     basePath,
     isPreview,
+    withoutSearch,
     authorities.map(({ slug, authority: { name, fictional } }) => [slug, name, fictional]),
   );
 

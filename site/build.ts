@@ -42,7 +42,7 @@ export async function buildCouncil(
   const keys = new PageKeys(site);
   const [pages, parts] = await Promise.all([
     renderCouncil(site, keys, output),
-    writeSearchParts(site, keys, output),
+    frame.withoutSearch ? [] : writeSearchParts(site, keys, output),
   ]);
   await copySources(site, output);
   await writeTexts(site, output);
@@ -64,10 +64,11 @@ export async function buildCommon(
   const site = commonSiteOf(briefs, findings, { ...frame, downloads });
   const rendered = await render('common', site, []);
   for (const { path, content } of rendered) await output.put(path, content);
-  await writeSearchEngine(
-    councils.flatMap(({ parts }) => parts),
-    output,
-  );
+  if (!frame.withoutSearch)
+    await writeSearchEngine(
+      councils.flatMap(({ parts }) => parts),
+      output,
+    );
   await copyAssets(output);
   await copyViewer(output);
   if (site.sqlPages.length > 0) await writeSqlFiles(output);

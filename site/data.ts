@@ -28,6 +28,8 @@ export interface Frame {
   address: string | null;
   /** Drafts are shown: it is not for readers. */
   isPreview?: boolean;
+  /** The search index is left out. */
+  withoutSearch?: boolean;
   /** All councils. */
   authorities: AuthorityEntry[];
 }

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { filesIn } from '../../pipeline/ledger/sums.ts';
 import { actText } from '../deposit.ts';
 import { writeArchive } from './archive.ts';
-import { bareLoop, firstSearch, median, node, REGISTRE, type Run } from './measure.ts';
+import { bareLoop, firstSearch, here, median, node, REGISTRE, type Run } from './measure.ts';
 import { eleventy, hugo } from './peers.ts';
 import type { Bench, Measured } from './results.ts';
 import { percent, seconds, times, whole } from './words-of.ts';
 
+const WITHOUT_SEARCH = here('without-search.ts');
 /** Texts to give to the other programs: enough not to be one page over and over. */
 const TEXTS = 1000;
 /** Eleventy holds all its pages: with more, it is its memory that would be measured. */
@@ -41,6 +42,7 @@ export async function site(acts: number, { work, runs, tell }: Bench): Promise<M
   const bare: number[] = [];
   for (let rank = 1; rank <= runs; rank++) bare.push(await bareLoop(out, join(work, 'nu')));
   const search = await firstSearch(out, 'préau');
+  const lean = await withoutSearch(acts, archive, { work, runs, tell });
   const peers = acts > COMPARED ? null : await againstPeers(acts, archive, out, { work, runs, tell });
 
   const full = median(again.map(({ milliseconds }) => milliseconds));
@@ -51,9 +53,24 @@ export async function site(acts: number, { work, runs, tell }: Bench): Promise<M
     sentences: [
       `${whole(acts)} actes (n = ${runs}) : premier passage, lecture comprise, ${seconds(first.milliseconds)} ; site refait sans relire, recherche comprise, ${seconds(full)}, ${times(full / median(bare))} une simple boucle qui écrit les mêmes octets${memory}.`,
       `${whole(acts)} actes : un de plus prend ${seconds(median(added))}, ${percent(median(added) / full)} du tout ; une première recherche charge ${whole(search.bytes / 1000)} ko et prend ${whole(search.milliseconds)} ms.`,
+      lean,
       ...(peers ? [peers(full)] : []),
     ],
   };
+}
+
+/** The site made again without its search index, against a loop that writes the same bytes. */
+async function withoutSearch(acts: number, archive: string, { work, runs, tell }: Bench): Promise<string> {
+  const out = join(work, 'sans-recherche');
+  const [made, bare]: number[][] = [[], []];
+  for (let rank = 1; rank <= runs; rank++) {
+    tell(`${whole(acts)} actes : site sans recherche, ${rank} sur ${runs}`);
+    made?.push((await node(['--import', 'tsx', WITHOUT_SEARCH, archive, out])).milliseconds);
+    bare?.push(await bareLoop(out, join(work, 'nu')));
+    for (const path of [out, `${out}.kept`]) await rm(path, { recursive: true });
+  }
+  const spent = median(made ?? []);
+  return `${whole(acts)} actes, sans recherche : site refait sans relire, ${seconds(spent)}, ${times(spent / median(bare ?? []))} une simple boucle qui écrit les mêmes octets.`;
 }
 
 /** Deposits one more act in the first sitting of the first council. */

@@ -147,4 +147,14 @@ test('an embargo that ends is seen though no file changed', async ({ root }) => 
   assert.equal(await pagesAt('2024-04-02T06:01:00Z'), ['essai/2024-03-14/2024-001/index.html']);
 });
 
+test('without its search index, everything else is the same', async (context) => {
+  const lean = join(context.root, 'lean');
+  await build({ from: join(context.root, 'acts'), out: lean, now: NOW, withoutSearch: true });
+  await buildIn(context);
+  const apart = await differences(context.site, lean);
+  const index = (await filesIn(context.site)).filter((file) => file.startsWith('recherche/index/'));
+  assert.ok(index.length > 0);
+  assert.equal(apart.sort(), [...index, 'SHA256SUMS'].sort());
+});
+
 test.run();
