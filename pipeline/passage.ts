@@ -1,7 +1,7 @@
 import { placesOn } from './boxes.ts';
 import type { Line, Page, Span } from './document.ts';
 import { flat } from './french/fold.ts';
-import { matchesOf, nextMatch } from './patterns/find.ts';
+import { firstMatch, matchesOf } from './patterns/find.ts';
 import { PlacedWriter } from './placed-writer.ts';
 
 const placed = new WeakMap<RegExp, RegExp>();
@@ -86,7 +86,7 @@ export class Passage {
   }
 
   match(pattern: RegExp): PassageMatch | null {
-    const match = nextMatch(placing(pattern), this.text);
+    const match = firstMatch(placing(pattern), this.text);
     return match && new PassageMatch(this, match);
   }
 

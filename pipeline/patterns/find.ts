@@ -45,12 +45,29 @@ function foldedOf(text: string): string | null {
 }
 
 /**
- * The first match from a place on, as `exec` finds it. Patterns that know every letter with its case and
- * accents are slow; each has a sketch, fast on a folded text, and is tried only where its sketch matches.
+ * Every match, as `matchAll` gives them. Patterns that know every letter with its case and accents are slow;
+ * each has a sketch, fast on a folded text, and is tried only where its sketch matches.
  */
-export function nextMatch(pattern: RegExp, text: string, from = 0): RegExpExecArray | null {
-  const { ahead, here, sketch } = finderOf(pattern);
-  const folded = sketch === null || text.length - from < SHORT ? null : foldedOf(text);
+export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  const finder = finderOf(pattern);
+  // Asked once: to know a long text again is to read it again.
+  const folded = finder.sketch === null || text.length < SHORT ? null : foldedOf(text);
+  for (let from = 0; ; ) {
+    const match = nextFrom(from, finder, text, folded);
+    if (!match) return;
+    const end = match.index + match[0].length;
+    from = match[0] === '' ? end + ((text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1) : end;
+    yield match;
+  }
+}
+
+/** The first match, as `exec` finds it. */
+export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  for (const match of matchesOf(pattern, text)) return match;
+  return null;
+}
+
+function nextFrom(from: number, { ahead, here, sketch }: Finder, text: string, folded: string | null) {
   if (sketch === null || folded === null) {
     ahead.lastIndex = from;
     return ahead.exec(text);
@@ -62,16 +79,5 @@ export function nextMatch(pattern: RegExp, text: string, from = 0): RegExpExecAr
     at = here.lastIndex = sketched.index;
     const match = here.exec(text);
     if (match) return match;
-  }
-}
-
-/** Every match, as `matchAll` gives them. */
-export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  for (let from = 0; ; ) {
-    const match = nextMatch(pattern, text, from);
-    if (!match) return;
-    const end = match.index + match[0].length;
-    from = match[0] === '' ? end + ((text.codePointAt(end) ?? 0) > 0xffff ? 2 : 1) : end;
-    yield match;
   }
 }

@@ -11,12 +11,12 @@ import {
 } from '../../french/vote/ballots.ts';
 import type { Passage } from '../../passage.ts';
 import type { Clauses } from './clauses.ts';
-import { matchesOf, nextMatch } from '../../patterns/find.ts';
+import { firstMatch, matchesOf } from '../../patterns/find.ts';
 
 export type Ballot = NonNullable<Deliberation['vote']['ballot']>;
 
 /** An election: who is chosen, not whether something is adopted. */
-export const isElection = (text: string): boolean => nextMatch(ELECTION, text) !== null;
+export const isElection = (text: string): boolean => firstMatch(ELECTION, text) !== null;
 
 /** How the vote was taken, by the last words that say so; papers in an urn tell a secret ballot. */
 export function ballotIn(
@@ -32,7 +32,7 @@ export function ballotIn(
     const read = passage.slice(last.index, last.index + last[0].length);
     return { ballot: ballots.kindOf(last[0]), rule: 'vote-ballot', read };
   }
-  const paper = nextMatch(PAPERS, clauses.text);
+  const paper = firstMatch(PAPERS, clauses.text);
   if (!paper) return null;
   const read = passage.slice(paper.index, paper.index + paper[0].length);
   return { ballot: 'secret', rule: 'vote-ballot-papers', read };
