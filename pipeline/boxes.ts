@@ -4,8 +4,9 @@ import type { Box, Page, Run, Span } from './document.ts';
 export function placesOn(page: Page, start: number, end: number): Pick<Span, 'box' | 'boxes'> {
   const lines: Box[] = [];
   let last: Run | null = null;
-  for (const run of page.runs) {
-    if (run.end <= start || run.start >= end) continue;
+  for (let rank = rankAfter(page.runs, start); rank < page.runs.length; rank++) {
+    const run = page.runs[rank] as Run;
+    if (run.start >= end) break;
     const box = boxIn(run, page.text, start, end);
     const before = last && !page.text.slice(last.end, run.start).includes('\n') ? lines.pop() : null;
     lines.push(before ? union(before, box) : box);
@@ -16,6 +17,17 @@ export function placesOn(page: Page, start: number, end: number): Pick<Span, 'bo
   return { box: others.reduce(union, first), ...(others.length > 0 ? { boxes: [first, ...others] } : {}) };
 }
 
+/** Rank of the first run that ends after an offset: runs stand in the order of the text. */
+function rankAfter(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  for (let high = runs.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle] as Run).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export const union = (a: Box, b: Box): Box => [
   Math.min(a[0], b[0]),
   Math.min(a[1], b[1]),
@@ -24,9 +36,10 @@ export const union = (a: Box, b: Box): Box => [
 ];
 
 /** The part of a run between two offsets: only its whole width is known, so it is shared among its characters. */
-export function boxIn({ box: [x0, y0, x1, y1], ...run }: Run, text: string, start: number, end: number): Box {
-  const isLevel = x1 - x0 >= y1 - y0;
-  if (!isLevel) return [x0, y0, x1, y1];
+export function boxIn(run: Run, text: string, start: number, end: number): Box {
+  const [x0, y0, x1, y1] = run.box;
+  const isWhole = start <= run.start && end >= run.end;
+  if (isWhole || x1 - x0 < y1 - y0) return run.box;
   const unit = (x1 - x0) / advance(text, run.start, run.end);
   const at = (offset: number) => x0 + unit * advance(text, run.start, offset);
   return [start > run.start ? at(start) : x0, y0, end < run.end ? at(end) : x1, y1];
@@ -41,17 +54,21 @@ const WIDTHS: readonly [characters: RegExp, width: number][] = [
 ];
 const USUAL = 520;
 
-const known = new Map<string, number>();
+/** By UTF-16 unit; 0 for those not met yet. */
+const known = new Uint16Array(1 << 16);
 
-function widthOf(character: string): number {
-  const width =
-    known.get(character) ?? WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? USUAL;
-  known.set(character, width);
+function widthOf(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const width = WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? USUAL;
+  known[unit] = width;
   return width;
 }
 
 function advance(text: string, from: number, to: number): number {
   let sum = 0;
-  for (let at = from; at < to; at++) sum += widthOf(text[at] ?? '');
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    sum += known[unit] || widthOf(unit);
+  }
   return sum;
 }

@@ -26,7 +26,7 @@ export function valueAt(root: unknown, pointer: string): unknown {
   let value = root;
   for (const key of pointer.split('/').slice(1)) {
     if (typeof value !== 'object' || value === null) return undefined;
-    value = (value as Container)[key.replaceAll('~1', '/').replaceAll('~0', '~')];
+    value = (value as Container)[key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key];
   }
   return value;
 }

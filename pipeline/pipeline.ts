@@ -1,7 +1,7 @@
 import type { Authority } from '../schemas/authority.ts';
 import type { Deliberation, Diagnostic } from '../schemas/deliberation.ts';
 import { report } from './diagnostics.ts';
-import type { ActSections, DocumentKind, Fact, SourceDocument } from './document.ts';
+import type { ActSections, DocumentKind, Draft, Fact, SourceDocument } from './document.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Extraction, unread } from './extraction.ts';
 import { setAt } from './facts.ts';
@@ -41,7 +41,7 @@ export function interpret(document: SourceDocument, authority: Authority | null,
     kind === 'other' ? [] : acts.map((read) => toRecord(read, document, kind)).filter(saysSomething),
     slug,
   );
-  const { sitting, attendance } = records[0] ?? draftOf(shared.facts, document, reading.sitting);
+  const { sitting, attendance } = records[0] ?? shared.draft;
   const { file, sha256, mediaType, textLayer } = document;
   const found = new Set([...shared.diagnostics, ...records.flatMap((record) => record.diagnostics)]);
   if (records.length === 0) found.add(report('act.not-found', { file }));
@@ -61,8 +61,9 @@ export function interpret(document: SourceDocument, authority: Authority | null,
 }
 
 interface Read {
-  act: ActSections;
   facts: Fact[];
+  /** The record these facts make. */
+  draft: Draft;
   diagnostics: Diagnostic[];
 }
 
@@ -71,7 +72,7 @@ function readFacts(
   scope: 'sitting' | 'act',
   act: ActSections,
   { document, authority }: Pick<FieldContext, 'document' | 'authority'>,
-  before?: Omit<Read, 'act'>,
+  before?: Pick<Read, 'facts' | 'diagnostics'>,
 ): Read {
   const facts = [...(before?.facts ?? [])];
   const diagnostics = [...(before?.diagnostics ?? [])];
@@ -80,24 +81,28 @@ function readFacts(
     if (field.scope !== scope) continue;
     for (const fact of field.extract({ act, draft, document, authority, diagnostics })) {
       facts.push(fact);
-      setAt(draft, fact.pointer, structuredClone(fact.value));
+      write(draft, fact);
     }
   }
-  return { act, facts, diagnostics };
+  return { facts, draft, diagnostics };
+}
+
+/** Facts of a sitting are written in each of its acts: none shares a value with another. */
+function write(draft: Draft, { pointer, value }: Fact): void {
+  setAt(draft, pointer, typeof value === 'object' ? structuredClone(value) : value);
 }
 
 function draftOf(facts: Fact[], document: SourceDocument, act: ActSections) {
   const draft = emptyDraft(document, act);
-  for (const { pointer, value } of facts) setAt(draft, pointer, structuredClone(value));
+  for (const fact of facts) write(draft, fact);
   return draft;
 }
 
 function toRecord(
-  { act, facts, diagnostics }: Read,
+  { facts, draft, diagnostics }: Read,
   document: SourceDocument,
   kind: Exclude<DocumentKind, 'other'>,
 ): Deliberation {
-  const draft = draftOf(facts, document, act);
   const provenance = Object.fromEntries(
     facts.map(({ pointer, certainty, rule, spans }) => [pointer, { certainty, rule, spans }]),
   );

@@ -61,7 +61,18 @@ const DATE = new RegExp(`${IN_DIGITS}|${IN_WORDS}`, 'iu');
  * Every date of a passage, in reading order. A day printed without its year is the last such day
  * up to `upTo` (YYYY-MM-DD), and no date when that is not given. Impossible dates are left out.
  */
-export function datesIn(passage: Passage, upTo: string | null = null): FoundDate[] {
+export function datesIn(passage: Passage, upTo: string | null = null): readonly FoundDate[] {
+  const known = read.get(passage) ?? new Map<string | null, FoundDate[]>();
+  read.set(passage, known);
+  const dates = known.get(upTo) ?? findDates(passage, upTo);
+  known.set(upTo, dates);
+  return dates;
+}
+
+/** Several fields ask the same sections. */
+const read = new WeakMap<Passage, Map<string | null, FoundDate[]>>();
+
+function findDates(passage: Passage, upTo: string | null): FoundDate[] {
   const found: FoundDate[] = [];
   for (const match of passage.matches(DATE)) {
     const part = (name: string) => match.group(name)?.text ?? null;

@@ -1,11 +1,10 @@
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { ANNEX_DAY, ANNEX_TITLE } from '../french/annexes.ts';
-import { DECISION } from '../french/headings.ts';
 import { OPENS_WITH_PLACE_AND_DAY } from '../french/line-openings.ts';
 import { Passage } from '../passage.ts';
 import { listsOf } from './attendance-range.ts';
 import type { Furnished } from './furniture.ts';
-import { type Landmark, landmarkOf } from './landmarks.ts';
+import { type Landmark, landmarkOf, saysDecision } from './landmarks.ts';
 import { endOfHead, titleIn } from './title.ts';
 
 /** What follows so many lines after the last words is an annex. */
@@ -75,7 +74,7 @@ const LAST_WORDS =
 
 /** The first last words after a decision, annexes and remedies following; else what closing matter ends the text. */
 function closingOf(flow: Line[], marks: (Landmark | null)[]): number {
-  const decision = flow.findIndex(({ text }) => DECISION.test(text));
+  const decision = flow.findIndex(saysDecision);
   const last = flow.findIndex(
     ({ text }, index) =>
       index > decision &&

@@ -1,7 +1,7 @@
 import type { Box, Line, Page, SourceDocument } from '../document.ts';
 import { fold } from '../french/fold.ts';
-import { DECISION } from '../french/headings.ts';
 import { cutLine } from './cut-line.ts';
+import { saysDecision } from './landmarks.ts';
 import { reflow } from './reflow.ts';
 
 /** A transmission id: department, SIREN, date, number, nature. */
@@ -148,7 +148,7 @@ function runningLines(pages: readonly Page[]): Set<Line> {
     const feet = new Set(sorted.slice(-EDGE));
     const edges = new Set([...sorted.slice(0, EDGE), ...feet]);
     for (const line of edges) {
-      if (DECISION.test(line.text)) continue;
+      if (saysDecision(line)) continue;
       if (PAGE_NUMBER.test(line.text) && (line.box === null || isAtEdge(line.box, pages[number - 1])))
         running.add(line);
       if (feet.has(line)) isFoot.add(line);

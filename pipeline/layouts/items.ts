@@ -1,10 +1,10 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
-import { DECISION, SITTING_HEADING } from '../french/headings.ts';
+import { SITTING_HEADING } from '../french/headings.ts';
 import { isCutShort } from './cut-short.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { stylesOf } from './headings.ts';
-import { decides, landmarkOf } from './landmarks.ts';
+import { decides, landmarkOf, saysDecision } from './landmarks.ts';
 import { choosesSecretary, informs, isNoSubject } from './no-act.ts';
 
 /** An item of a sitting: its heading, and the lines up to the next. */
@@ -101,7 +101,7 @@ const isTitleAlone = (line: Line, next: Line | undefined): boolean =>
   !SPEAKS.test(line.text) &&
   !SITTING_HEADING.test(line.text) &&
   landmarkOf(line) === null &&
-  !DECISION.test(line.text);
+  !saysDecision(line);
 
 /** « Il est ensuite indiqué … », « Le quorum étant atteint, … »: words of the sitting, no title. */
 const SPEAKS =

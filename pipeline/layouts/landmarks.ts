@@ -67,12 +67,15 @@ export function landmarkOf(line: Line): Landmark | null {
 
 const deciding = new WeakMap<Line, boolean>();
 
-/** A formula by which the council decides, or a verb of decision in capitals. Answered once, as above. */
-export function decides(line: Line): boolean {
-  const isDeciding = deciding.get(line) ?? (DECISION.test(line.text) || DECIDING_LINE.test(line.text));
+/** A formula by which the council decides. Answered once, as above. */
+export function saysDecision(line: Line): boolean {
+  const isDeciding = deciding.get(line) ?? DECISION.test(line.text);
   deciding.set(line, isDeciding);
   return isDeciding;
 }
+
+/** Such a formula, or a verb of decision in capitals. */
+export const decides = (line: Line): boolean => saysDecision(line) || DECIDING_LINE.test(line.text);
 
 export const isPresentLabel = ({ text }: Line): boolean => listKindOf(text) === 'present';
 

@@ -22,9 +22,20 @@ export function titleLine(flow: readonly Line[], index: number, test: LineTest):
 
 /** Nearly all letters are capitals, in more than one word. */
 export function isInCapitals({ text }: Line): boolean {
+  if (hasManySmall(text)) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   return letters >= 8 && capitals >= 0.9 * letters && /\s/.test(text);
+}
+
+/** So many small letters that no more is to be counted: most lines are text. */
+function hasManySmall(text: string): boolean {
+  let left = 0.1 * text.length;
+  for (let at = 0; at < text.length && left >= 0; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x61 && unit <= 0x7a) left--;
+  }
+  return left < 0;
 }
 
 const shares = new WeakMap<readonly Line[], Map<string, number>>();

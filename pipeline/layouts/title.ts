@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { ACT_HEADER, DECISION, SPEECH_OPENING } from '../french/headings.ts';
 import { actNumbers } from './headings.ts';
-import type { Landmark } from './landmarks.ts';
+import { type Landmark, saysDecision } from './landmarks.ts';
 import { isCapital, isInCapitals } from './look.ts';
 
 /** A title longer than this many lines is no title. */
@@ -72,7 +72,7 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
   const inCapitals = isInCapitals((bare && flow[from + 1]) || (flow[from] as Line));
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
     const line = flow[index] as Line;
-    if (marks[index] || DECISION.test(line.text)) return index;
+    if (marks[index] || saysDecision(line)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
