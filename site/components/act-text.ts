@@ -3,6 +3,7 @@ import { blocksOf, type TextBlock } from '../../pipeline/tables/blocks.ts';
 import { isFigure } from '../../pipeline/tables/figure.ts';
 import type { ActView } from '../data/act.ts';
 import { CITATION } from '../data/citations.ts';
+import { unbroken } from '../filters/unbroken.ts';
 import { type Content, html } from '../html.ts';
 import { type Point, pointList, pointOf } from './point-list.ts';
 
@@ -13,7 +14,7 @@ export function actText(act: ActView, paragraphs: readonly string[]): Content {
   for (let at = 0; at < blocks.length; ) {
     const points = pointsFrom(blocks, at);
     contents.push(
-      points.length > 0 ? pointList(points, (text) => linked(act, text)) : blockOf(act, blocks[at]),
+      points.length > 0 ? pointList(points, (text) => linked(act, unbroken(text))) : blockOf(act, blocks[at]),
     );
     contents.push('\n');
     at += Math.max(1, points.length);
@@ -33,7 +34,7 @@ function pointsFrom(blocks: readonly TextBlock[], at: number): Point[] {
 }
 
 const blockOf = (act: ActView, block: TextBlock | undefined): Content =>
-  block?.kind === 'table' ? tableOf(act, block) : html`<p>${linked(act, block?.text ?? '')}</p>`;
+  block?.kind === 'table' ? tableOf(act, block) : html`<p>${linked(act, unbroken(block?.text ?? ''))}</p>`;
 
 function tableOf(act: ActView, { head, rows }: Extract<TextBlock, { kind: 'table' }>): Content {
   const figure = (isOne: boolean | undefined) => isOne && html` class="figure"`;

@@ -11,6 +11,7 @@ import { percent } from '../../site/filters/percent.ts';
 import { plural } from '../../site/filters/plural.ts';
 import { shortDate } from '../../site/filters/short-date.ts';
 import { time } from '../../site/filters/time.ts';
+import { unbroken } from '../../site/filters/unbroken.ts';
 
 /** Spaces that do not break are shown as `_`: they look alike in a failure. */
 const visible = (text: string): string => text.replace(/[\u00a0\u202f]/g, '_');
@@ -45,6 +46,7 @@ const table: [name: string, filtered: string, expected: string][] = [
   ['cut between words', excerpt('Vente du four à pain de la place', 20), 'Vente du four à pain…'],
   ['one endless word', excerpt('a'.repeat(30), 10), `${'a'.repeat(10)}…`],
   ['no comma before the cut', excerpt('Vente du four, puis du moulin', 16), 'Vente du four…'],
+  ['spaces before signs', unbroken('fixe : 3 % de « a » ; 2 € ! où'), 'fixe_: 3_% de «_a_»_; 2_€_! où'],
   ['PDF', mediaType('application/pdf'), 'PDF'],
   ['parameters', mediaType('text/csv; charset=utf-8'), 'CSV'],
   ['unlisted kind', mediaType('image/png'), 'PNG'],
