@@ -59,7 +59,7 @@ function runKept(path) {
     cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
   });
   const module = { exports: {} };
-  script.runInThisContext()(module, module.exports, createRequire(filename));
+  script.runInThisContext()(module, module.exports, createRequire(filename), `${path}.worked-out.json`);
   // Another Node.js compiles anew. Where nothing can be written, each time.
   if (script.cachedDataRejected !== false)
     Promise.resolve(module.exports.loaded)

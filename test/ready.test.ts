@@ -33,21 +33,21 @@ test('changed sources are used at once', async ({ root }) => {
   assert.is(versionRead(root), before);
 });
 
-test('what was compiled serves again; spoiled, it is compiled anew', async ({ root }) => {
+test('what was compiled and worked out serves again; spoiled, it is made anew', async ({ root }) => {
   const kept = join(root, 'node_modules/.cache/registre');
   const before = new Set(await readdir(kept));
   const path = join(root, 'pipeline/version.ts');
   await writeFile(path, `${await readFile(path, 'utf8')}\n`);
   versionRead(root);
   const [made = ''] = (await readdir(kept)).filter((name) => !before.has(name));
-  for (const name of ['reading', 'pool/worker']) {
-    const compiled = join(kept, made, `${name}.compiled`);
-    const bytes = await readFile(compiled);
+  for (const name of ['reading.compiled', 'pool/worker.compiled', 'pool/worker.worked-out.json']) {
+    const file = join(kept, made, name);
+    const bytes = await readFile(file);
     versionRead(root);
-    assert.ok(bytes.equals(await readFile(compiled)));
-    await writeFile(compiled, 'spoiled');
+    assert.ok(bytes.equals(await readFile(file)), name);
+    await writeFile(file, 'spoiled');
     versionRead(root);
-    assert.ok((await readFile(compiled)).length > 1000);
+    assert.ok((await readFile(file)).length > 1000, name);
   }
 });
 

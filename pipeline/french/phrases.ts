@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { workedOut } from '../worked-out.ts';
 import { phrasesSource } from './phrase-graph.ts';
 
 /** « publié(e)(s) le » → « publié le », « publiée le », « publiés le », « publiées le ». */
@@ -15,20 +16,32 @@ const plain = (words: string): string =>
  * Pattern source that matches any of many phrases as whole words, the longest first, without case or
  * accents: fast however many they are. Use with the `i` and `u` flags.
  */
-export const anyPhrase = (phrases: Iterable<string>): string => anyOfPlain(plainForms(phrases));
+export function anyPhrase(phrases: Iterable<string>): string {
+  const all = [...phrases];
+  const found = workedOut('phrases', all.join('\n'), () => phrasesSource(plainForms(all)));
+  return `(?<![\\p{L}\\d])${found}(?![\\p{L}\\d])`;
+}
 
 const plainForms = (phrases: Iterable<string>): string[] =>
   [...phrases].flatMap((phrase) => forms(plain(phrase)).map((form) => form.replace(/  +/g, ' ').trim()));
-
-const anyOfPlain = (phrases: Iterable<string>): string =>
-  `(?<![\\p{L}\\d])${phrasesSource(phrases)}(?![\\p{L}\\d])`;
 
 /** A lexicon of phrases by kind, « (e) » marking what may be absent: its pattern and the kind of a match. */
 export function lexicon<K extends string>(
   phrases: Record<K, readonly string[]>,
 ): { source: string; kindOf: (words: string) => K } {
-  const kinds = new Map<string, K>();
-  for (const kind of Object.keys(phrases) as K[])
-    for (const phrase of plainForms(phrases[kind])) kinds.set(phrase, kind);
-  return { source: anyOfPlain(kinds.keys()), kindOf: (words) => kinds.get(plain(words)) as K };
+  let kinds: Map<string, K> | undefined;
+  return {
+    source: anyPhrase(Object.values<readonly string[]>(phrases).flat()),
+    kindOf(words) {
+      kinds ??= kindsOf(phrases);
+      return kinds.get(plain(words)) as K;
+    },
+  };
 }
+
+const kindsOf = <K extends string>(phrases: Record<K, readonly string[]>): Map<string, K> =>
+  new Map(
+    (Object.keys(phrases) as K[]).flatMap((kind) =>
+      plainForms(phrases[kind]).map((phrase): [string, K] => [phrase, kind]),
+    ),
+  );

@@ -1,4 +1,5 @@
 import { foldInPlace } from '../french/fold.ts';
+import { workedOut } from '../worked-out.ts';
 import { sketchOf } from './sketch.ts';
 
 /** Shorter texts are not worth being folded first. */
@@ -6,28 +7,37 @@ const SHORT = 60;
 /** So many texts at a time are asked by many patterns. */
 const AT_ONCE = 16;
 
-/** A pattern made ready to be looked for. */
-interface Finder {
-  /** From a place on. */
-  ahead: RegExp;
-  /** At one place. */
-  here: RegExp;
-  sketch: RegExp | null;
+/** A pattern made ready to be looked for: what no text asks for is not made. */
+class Finder {
+  readonly sketch: RegExp | null;
+  readonly #flags: string;
+  #ahead: RegExp | undefined;
+  #here: RegExp | undefined;
+
+  constructor(private readonly pattern: RegExp) {
+    const { source, flags } = pattern;
+    const sketch = workedOut('sketch', `${source}/${flags}`, () => sketchOf(pattern));
+    this.#flags = flags.replace(/[gy]/g, '');
+    this.sketch = sketch === null ? null : new RegExp(sketch, flags.includes('m') ? 'gm' : 'g');
+  }
+
+  /** The pattern from a place on. */
+  get ahead(): RegExp {
+    this.#ahead ??= new RegExp(this.pattern.source, this.#flags + (this.pattern.sticky ? 'y' : 'g'));
+    return this.#ahead;
+  }
+
+  /** The pattern at one place. */
+  get here(): RegExp {
+    this.#here ??= new RegExp(this.pattern.source, `${this.#flags}y`);
+    return this.#here;
+  }
 }
 
 const finders = new WeakMap<RegExp, Finder>();
 
 function finderOf(pattern: RegExp): Finder {
-  const known = finders.get(pattern);
-  if (known) return known;
-  const { source, sticky } = pattern;
-  const flags = pattern.flags.replace(/[gy]/g, '');
-  const sketch = sketchOf(pattern);
-  const finder = {
-    ahead: new RegExp(source, flags + (sticky ? 'y' : 'g')),
-    here: new RegExp(source, `${flags}y`),
-    sketch: sketch === null ? null : new RegExp(sketch, flags.includes('m') ? 'gm' : 'g'),
-  };
+  const finder = finders.get(pattern) ?? new Finder(pattern);
   finders.set(pattern, finder);
   return finder;
 }
@@ -67,17 +77,18 @@ export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | nul
   return null;
 }
 
-function nextFrom(from: number, { ahead, here, sketch }: Finder, text: string, folded: string | null) {
+function nextFrom(from: number, finder: Finder, text: string, folded: string | null) {
+  const { sketch } = finder;
   if (sketch === null || folded === null) {
-    ahead.lastIndex = from;
-    return ahead.exec(text);
+    finder.ahead.lastIndex = from;
+    return finder.ahead.exec(text);
   }
   for (let at = from; ; at++) {
     sketch.lastIndex = at;
     const sketched = sketch.exec(folded);
     if (!sketched) return null;
-    at = here.lastIndex = sketched.index;
-    const match = here.exec(text);
+    at = finder.here.lastIndex = sketched.index;
+    const match = finder.here.exec(text);
     if (match) return match;
   }
 }

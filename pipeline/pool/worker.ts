@@ -1,10 +1,15 @@
 import { parentPort } from 'node:worker_threads';
 import { loadPdfjs } from '../read/pdfjs.ts';
 import type { PageProgress } from '../read/reader.ts';
+import { keepWorkedOut } from '../worked-out.ts';
 import type { Answer, Message, Task } from './tasks.ts';
 
 /** What a reading thread does: one task at a time, one answer each. */
-parentPort?.on('message', async (task: Task) => say(await answerTo(task)));
+parentPort?.on('message', async (task: Task) => {
+  const answer = await answerTo(task);
+  keepWorkedOut();
+  say(answer);
+});
 
 // What takes long to load begins before the first task; what goes wrong is told by the task that needs it.
 Promise.all([loadPdfjs(), import('../pipeline.ts')]).catch(() => {});
