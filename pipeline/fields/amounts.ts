@@ -1,9 +1,12 @@
 import type { Amount } from '../../schemas/deliberation.ts';
 import { stated } from '../facts.ts';
 import { beneficiaryIn } from '../french/beneficiaries.ts';
+import { grantCellsIn } from '../french/grant-tables.ts';
 import { type GrantRow, grantRowsIn } from '../french/grant-rows.ts';
 import { sumsIn } from '../french/money.ts';
 import type { Passage } from '../passage.ts';
+import { cellsOf } from '../tables/cells.ts';
+import { tablesIn } from '../tables/tables.ts';
 import type { Field } from './field.ts';
 
 interface Found {
@@ -37,7 +40,30 @@ export const amounts: Field = {
   },
 };
 
+/** The sums of a section; those of a table whose head tells who receives what are read by its columns. */
 function sumsOf(section: Passage, gives: boolean): Found[] {
+  const tables = gives
+    ? tablesIn(section).flatMap((table) => {
+        const cells = grantCellsIn(cellsOf(section, table) ?? []);
+        return cells ? [{ ...table, cells }] : [];
+      })
+    : [];
+  const isApart = ({ start }: Found) => tables.every((table) => start < table.start || start >= table.end);
+  const inTables = tables.flatMap(({ start, cells }) =>
+    cells.map(({ value, passage, beneficiary, isBare }) =>
+      found(
+        value,
+        passage,
+        start,
+        isBare ? 'sum-in-column' : beneficiary ? 'sum-in-row' : 'sum',
+        beneficiary,
+      ),
+    ),
+  );
+  return [...inTables, ...sumsByLine(section, gives).filter(isApart)].sort((a, b) => a.start - b.start);
+}
+
+function sumsByLine(section: Passage, gives: boolean): Found[] {
   const rows = gives ? grantRowsIn(section) : [];
   let next = 0;
   const rowAt = (place: number): GrantRow | undefined => {
@@ -53,7 +79,7 @@ function sumsOf(section: Passage, gives: boolean): Found[] {
   const bare = rows.flatMap(({ bare: sum, name, start }) =>
     sum ? [found(sum.value, sum.passage, start, 'sum-in-column', name)] : [],
   );
-  return [...written, ...bare].sort((a, b) => a.start - b.start);
+  return [...written, ...bare];
 }
 
 function found(

@@ -9,7 +9,7 @@ const ROW = new RegExp(
   'u',
 );
 /** Words that head or close a table, or name a line of a budget: nobody receives them. */
-const NO_NAME =
+export const NO_NAME =
   /(?:^|\s)(?:sous[- ])?tota(?:l|ux)|montant|d[ée]pense|recette|chapitre|article|section|co[ûu]t|autofinancement|budget|cr[ée]dit|compte|exercice|[ée]tat$|d[ée]tr|dsil|r[ée]gion$|d[ée]partement$|europe|feder|reste|solde|tva|ttc|ht$|taux|tarif|prix|lot\s|tranche|loyer|cr[ée]ance|travaux|honoraires|[àÀ]$|\sde$|\s(?:est|sont|soit)(?:\s|$)/iu;
 
 export interface GrantRow {
@@ -27,10 +27,10 @@ function firstCell(name: Passage): Passage {
   return name.slice(0, cell.replace(/\s+/g, ' ').length).trim();
 }
 
-const HEAD =
+export const HEAD =
   /(?:montant|subvention|somme|participation|attribu|accord|vot[ée])[^\n\d]*(?:€|euros)|\(\s?(?:en\s)?(?:€|euros)\s?\)/iu;
 /** The column of what is given, among those of what was asked or given before. */
-const GIVEN = /accord|attribu|vot[ée]|allou|octroy|retenu/iu;
+export const GIVEN = /accord|attribu|vot[ée]|allou|octroy|retenu/iu;
 
 /** The head above a row: what it says of the currency and of the columns. */
 interface Head {
@@ -90,7 +90,7 @@ function rowOf(
   return { ...row, start, end: start + endOfGiven(line.text), bare };
 }
 
-const ONE_FIGURE = new RegExp(`^(?:${FIGURE})\\s?€?$`, 'u');
+export const ONE_FIGURE = new RegExp(`^(?:${FIGURE})\\s?€?$`, 'u');
 
 /** « 1 000 € 500 € 1 500 € »: what ends the row is the total of the rest, and given once only. */
 function endOfGiven(row: string): number {

@@ -170,6 +170,22 @@ const rows: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: [],
   },
   {
+    name: 'the column of the names is headed, whatever stands before it',
+    value: {
+      subject: GRANTS,
+      body: 'N°\tType d’aide\tAssociation\tMontant\n12\tCréation\tLes Amis du lac (1942)\t800 €\n13\tVoyage\tClub nautique\t200\n\t\tTotal\t1 000 €',
+    },
+    expected: [[800, 'Les Amis du lac'], [200, 'Club nautique'], [1000]],
+  },
+  {
+    name: 'a name that is part of a currency',
+    value: { subject: GRANTS, body: 'Association\tMontant\n548 EURO-LAC France\t800 €\nClub nautique\t20 €' },
+    expected: [
+      [800, 'EURO-LAC France'],
+      [20, 'Club nautique'],
+    ],
+  },
+  {
     name: 'markdown, several columns',
     value: {
       subject: GRANTS,

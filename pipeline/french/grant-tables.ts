@@ -1,0 +1,80 @@
+import type { Passage } from '../passage.ts';
+import { isFigure } from '../tables/figure.ts';
+import { GIVEN, HEAD, NO_NAME, ONE_FIGURE } from './grant-rows.ts';
+import { sumsIn, valueOf } from './money.ts';
+
+/** A sum in a cell of a table, and who receives it when its row and its column say so. */
+export interface GrantCell {
+  value: number;
+  passage: Passage;
+  beneficiary: Passage | null;
+  /** Its currency stands in the head of its column only. */
+  isBare: boolean;
+}
+
+/** The head of a column of names. */
+const NAMED =
+  /association|b[ée]n[ée]ficiaire|organisme|structure|club|attributaire|[ée]tablissement|partenaire|^noms?(?![\p{L}])/iu;
+/** The head of one table holds no more rows. */
+const HEAD_ROWS = 3;
+
+/**
+ * The sums of a table of grants, row by row. Null when it does not tell the column that is given and that of the
+ * names: then nothing more is known than what each line says.
+ */
+export function grantCellsIn(cells: readonly Passage[][]): GrantCell[] | null {
+  const texts = cells.map((row) => row.map(({ flat }) => flat));
+  const headed = Math.max(
+    0,
+    texts.slice(0, HEAD_ROWS).findIndex((row) => row.some(isFigure)),
+  );
+  const body = texts.slice(headed);
+  const columns = (texts[0] ?? []).map((_, column) => column);
+  const heads = columns.map((column) =>
+    texts
+      .slice(0, headed)
+      .map((row) => row[column] ?? '')
+      .join(' ')
+      .trim(),
+  );
+  const filled = (column: number) => body.map((row) => row[column] ?? '').filter(Boolean);
+  const mostly = (column: number, test: (cell: string) => boolean) =>
+    filled(column).length > 0 && filled(column).filter(test).length >= 0.5 * filled(column).length;
+
+  const sums = columns.filter(
+    (column) =>
+      mostly(column, isFigure) &&
+      (HEAD.test(heads[column] ?? '') || mostly(column, (cell) => cell.includes('€'))),
+  );
+  const given = only(sums.filter((column) => GIVEN.test(heads[column] ?? ''))) ?? only(sums);
+  const words = columns.filter(
+    (column) => !sums.includes(column) && mostly(column, (cell) => /\p{L}{3}/u.test(cell)),
+  );
+  const named = only(words.filter((column) => NAMED.test(heads[column] ?? ''))) ?? only(words);
+  const isKnown = given !== null && named !== null;
+  // A line of a cell that has several would be taken for its whole.
+  if (!isKnown && !cells.flat().some(({ text }) => text.includes('\n'))) return null;
+  return cells.flatMap((row) => {
+    const name = isKnown ? nameIn(row[named]) : null;
+    return row.flatMap((cell, column): GrantCell[] => {
+      // « 548 EURO-LAC France » is a name with its code.
+      if (isKnown && column === named) return [];
+      const beneficiary = column === given ? name : null;
+      const written = sumsIn(cell);
+      if (written.length === 0 && beneficiary && ONE_FIGURE.test(cell.flat))
+        return [{ value: valueOf(cell.flat), passage: cell, beneficiary, isBare: true }];
+      return written.map(({ value, passage }) => ({ value, passage, beneficiary, isBare: false }));
+    });
+  });
+}
+
+/** « – 1781 Les Amis du lac (1942) » : the name without marks and codes. */
+const NAME = /^[-–—•*\s]{0,4}(?:\d{1,6}\s)?(?<name>\p{L}[^]*?)(?:\s\(\d{1,6}\))?$/u;
+
+function nameIn(cell: Passage | undefined): Passage | null {
+  const name = cell?.match(NAME)?.group('name') ?? null;
+  return name && /\p{L}{3}/u.test(name.text) && !NO_NAME.test(name.flat) ? name : null;
+}
+
+const only = (columns: readonly number[]): number | null =>
+  columns.length === 1 ? (columns[0] ?? null) : null;
