@@ -14,8 +14,10 @@ const FULL_STOP = '\\.(?<!(?<![\\p{L}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|\\p{
 const SENTENCE_END = `${FULL_STOP}(?=\\s+[\\p{Lu}«“"(–•*-])|[!?;](?=\\s)`;
 /** Lists of names run over lines and semicolons: only a full stop or a blank line ends them. */
 export const LIST_END = new RegExp(`\\n\\n|${FULL_STOP}(?=\\s|$)|[!?](?=\\s)`, 'gu');
+/** « LE CONSEIL, À L'EXCEPTION DE MME X, » + « QUI S'ABSTIENT, ACCEPTE »: a sentence in capitals goes on. */
+const GOES_ON = '(?<![^\\p{Ll}\\n]{12},\\n{1,2})';
 export const BOUNDARY = new RegExp(
-  `\\n\\n|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)(?=[\\p{Lu}–•*-])|\\n(?=[\\s–—•*·>-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)`,
+  `\\n\\n${GOES_ON}|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)${GOES_ON}(?=[\\p{Lu}–•*-])|\\n(?=[\\s–—•*·>-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)`,
   'gu',
 );
 /** « après en avoir délibéré », « …, le Conseil municipal … »: the council's own words begin here. */

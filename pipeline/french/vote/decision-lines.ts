@@ -20,7 +20,19 @@ const VERBS = anyPhrase([
     'attribue(nt)',
     'autorise(nt)',
   ],
-  ...['décide(nt)', 'désigne(nt)', 'fixe(nt)', 'ratifie(nt)', 'refuse(nt)', 'rejette(nt)', 'valide(nt)'],
+  ...[
+    'charge(nt)',
+    'décide(nt)',
+    'désigne(nt)',
+    'fixe(nt)',
+    'reporte(nt)',
+    'retient',
+    'retiennent',
+    'ratifie(nt)',
+    'refuse(nt)',
+    'rejette(nt)',
+    'valide(nt)',
+  ],
   ...['donne(nt) son accord', 'donnent leur accord', 'donne un avis', 'émet un avis', 'émettent un avis'],
   ...["s'oppose(nt)", 'sursoit', 'ajourne', 'prend note', 'prennent note', 'ne donne pas suite'],
   ...['ne souhaite pas donner suite', 'est favorable', 'sont favorables', 'se déclare favorable'],
@@ -40,7 +52,7 @@ const COUNTS_AFTER = '(?<![\\p{L}])(?:pour|oui)\\s?[:=]?\\s?\\d{1,3}\\s?[,;/–-
 const RESULT = '(?:adopt|approuv|accept|rejet|ajourn|valid)[ée]e?s?';
 const ALONE =
   `${BEGINS}(?:vote\\s?:\\s?)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
-  `${BEGINS}(?:point|vote|question|dossier|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)${ENDS}|` +
+  `${BEGINS}(?:point|vote|question|dossier|sujet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s)|` +
   `${BEGINS}votes?\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
 /** « La délibération est adoptée », « ce point est reporté »; not « si la motion est adoptée ». */
 const SAID =

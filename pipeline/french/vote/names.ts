@@ -4,7 +4,7 @@ import { LIST_END } from './context.ts';
 /** What leads from a count or a verb of the vote to the names of the voters. */
 
 export const UNIT =
-  /^(?:\s?\(s\))?\s?[»"”]?\s*(?:voix|votes?|[ée]lu(?:e|s|es)?|conseillers?|membres?|voix\s+contre)?\s*/iu;
+  /^(?:\s?\(s\))?\s?[»"”]?\s*(?:voix|votes?|[ée]lu(?:e|s|es)?|conseillers?|membres?|voix\s+contre)?\s*(?:dont\s(?:\d{1,3}|une?|deux|trois)\s(?:pouvoir|procuration|mandat)s?\s*)?/iu;
 export const CIVILITY = `(?<![\\p{L}])(?:${CIVILITIES.join('|')})(?:\\.\\s?|\\s)`;
 /** What leads from a count to its names; `loose`: may as well lead to another sentence. */
 export const JOINT = new RegExp(

@@ -22,7 +22,7 @@ export const ALONE = new RegExp(
 /** « La délibération est », « la proposition, mise aux voix, est donc » */
 export const SAID_OF = new RegExp(`${NOUN}[^.;:]{0,200}(?<![\\p{L}])${IS}(?:\\s+\\p{L}{3,12})?\\s*$`, 'iu');
 export const BY_VOTE =
-  /^\s*[,(:–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|\d{1,3}\s+(?:voix|pour|votes))/iu;
+  /^\s*[,(:–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|(?:\d{1,3}|une?|deux|trois|quatre|cinq)\s+(?:voix|pour|votes|abst|contre))/iu;
 export const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;
 /** « repoussé à la réunion suivante »: no refusal. */
 export const IS_PUT_OFF = /^repouss/iu;

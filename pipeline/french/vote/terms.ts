@@ -53,7 +53,7 @@ export const TERMS = {
     ...['avis defavorables', 'avis contraires', "voix d'opposition", "vote(s) d'opposition", 'opposant(s)'],
   ],
   'noun.abstentions': [
-    ...['abstention(s)', 'absention(s)', 'abtention(s)', 'abstentionniste(s)', 'abst.', 'abs.'],
+    ...['abstention(s)', 'absention(s)', 'abtention(s)', 'abstentionniste(s)', 'abst', 'abst.', 'abs.'],
     ...["voix d'abstention", "vote(s) d'abstention", 'abstenu(e)(s)'],
   ],
   'noun.notVoting': [

@@ -404,6 +404,118 @@ const SENTENCES: Table = [
   ['Le conseil se prononce favorablement à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
   ['Le conseil municipal se prononce par 10 voix pour et 4 voix contre.', 'adopted - - 10 4 - -'],
   ['Le conseil municipal se déclare favorable au projet par 10 voix contre 4.', 'adopted - - 10 4 - -'],
+  [
+    'LE CONSEIL MUNICIPAL, A L’EXCEPTION DE MMES BOIS ET ORME,\nQUI S’ABSTIENNENT, ACCEPTE CETTE PROPOSITION',
+    'adopted - - - - 2[BOIS, ORME] -',
+  ],
+  [
+    'LE CONSEIL MUNICIPAL,\nAPRES EN AVOIR DELIBERE,\nA L’UNANIMITE DES MEMBRES PRESENTS,\nDECIDE D’APPROUVER',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'LE CONSEIL MUNICIPAL, A LA MAJORITE PAR 12 VOIX POUR, 3 VOIX CONTRE (M. ARBRE,\nMME BOIS, M. HETRE) APPROUVE',
+    'adopted majority - 12 3[ARBRE, BOIS, HETRE] - -',
+  ],
+  [
+    'POUR : 12 voix dont 2 pouvoirs\nCONTRE : 2 voix dont 1 pouvoir (M. ARBRE et Mme BOIS)\nABSTENTION : 0 voix',
+    'adopted - - 12 2[ARBRE, BOIS] 0 -',
+  ],
+  ['Pour : 12 (10 présents + 2 pouvoirs)\nContre : 1\nAbstention : 1', 'adopted - - 12 1 1 -'],
+  [
+    'Le vote à main levée donne les résultats suivants : pour : 11 ; contre : 2 ; abstentions : 2.',
+    'adopted - showOfHands 11 2 2 -',
+  ],
+  [
+    'Le Conseil Municipal,\nAprès en avoir délibéré, et procédé au vote (12 pour, 0 contre, 3 abstentions)',
+    'adopted - - 12 0 3 -',
+  ],
+  [
+    'Le conseil municipal décide par 12 voix pour et 3 abstentions (M. ARBRE, Mmes BOIS et ORME),\nd’approuver le budget.',
+    'adopted - - 12 - 3[ARBRE, BOIS, ORME] -',
+  ],
+  [
+    'Nombre de votants : 15\nNombre de suffrages exprimés : 13\nVotes pour : 12\nVotes contre : 1\nAbstentions : 2',
+    'adopted - - 12 1 2 -',
+  ],
+  ['Suffrages exprimés : 13 dont Pour : 12 Contre : 1', 'adopted - - 12 1 - -'],
+  [
+    'Unanimité des suffrages exprimés. Abstentions : M. Luc HÊTRE, Mme Ève ORME.',
+    'adopted unanimous - - ~0 2[Luc HÊTRE, Ève ORME] -',
+  ],
+  [
+    'Adopté à l’unanimité (M. Luc HÊTRE n’a pas participé au vote).',
+    'adopted unanimous - - ~0 ~0 1[Luc HÊTRE]',
+  ],
+  ['Adopté à l’unanimité (M. Luc HÊTRE absent pour ce vote).', 'adopted unanimous - - ~0 ~0 -'],
+  [
+    'La proposition est adoptée à main levée par 12 voix pour, 1 voix contre et 2 abstentions.',
+    'adopted - showOfHands 12 1 2 -',
+  ],
+  [
+    'Cette délibération est adoptée par 12 voix pour et 3 voix contre : M. Luc HÊTRE, Mme Ève ORME, M. Paul PIN.',
+    'adopted - - 12 3[Luc HÊTRE, Ève ORME, Paul PIN] - -',
+  ],
+  [
+    'Après en avoir délibéré, à l’unanimité, le Conseil :\nAUTORISE le maire à signer\nPour : 15\nContre : 0\nAbstention : 0',
+    'adopted unanimous - 15 0 0 -',
+  ],
+  ['Le conseil municipal prend acte, par 15 voix pour, du rapport.', 'noted - - 15 - - -'],
+  ['Sur 27 votants : 20 voix pour, 7 voix contre.', 'adopted - - 20 7 - -'],
+  [
+    'Contre : 7 voix : M. Luc HÊTRE (2), Mme Ève ORME (2), M. Paul PIN (2), Mme Ida IF',
+    '- - - - 7[Luc HÊTRE, Ève ORME, Paul PIN, Ida IF] - -',
+  ],
+  [
+    'Le conseil municipal approuve la proposition par 14 voix, Mme IF s’abstenant.',
+    'adopted - - 14 - 1[IF] -',
+  ],
+  ['Le conseil municipal approuve, moins une abstention, la proposition du maire.', 'adopted - - - - 1 -'],
+  ['Le conseil municipal approuve avec une abstention.', 'adopted - - - - 1 -'],
+  ['Approuvé, deux abstentions.', 'adopted - - - - 2 -'],
+  ['Proposition adoptée avec 1 voix contre (Mme ORME).', 'adopted - - - 1[ORME] - -'],
+  ['Le conseil vote le budget (1 contre, 2 abstentions).', 'adopted - - - 1 2 -'],
+  ['Budget voté à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
+  ['Le compte de gestion est voté à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
+  [
+    'Le conseil municipal arrête le compte administratif à l’unanimité, M. le Maire ayant quitté la salle.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Compte administratif 2023 : M. le Maire quitte la séance pendant le vote.\nPour : 12',
+    'adopted - - 12 - - -',
+  ],
+  ['Le Maire n’a pas pris part au vote.\nVotants : 12 Pour : 12', 'adopted - - 12 - - -'],
+  [
+    'Monsieur Paul ARBRE, Maire, quitte la séance et le conseil municipal siège sous la présidence de Mme Léa BOIS. Le conseil approuve à l’unanimité.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'M. Paul ARBRE s’étant abstenu, le conseil approuve à l’unanimité des suffrages exprimés.',
+    'adopted unanimous - - ~0 1[Paul ARBRE] -',
+  ],
+  [
+    'Mme Léa BOIS et M. Paul ARBRE se sont abstenus ; M. Luc HÊTRE a voté contre.',
+    '- - - - 1[Luc HÊTRE] 2[Léa BOIS, Paul ARBRE] -',
+  ],
+  ['Après discussion et vote : 8 pour – 4 contre – 3 abst., le projet est retenu.', 'adopted - - 8 4 3 -'],
+  ['Le projet est retenu par 8 voix pour et 4 contre.', 'adopted - - 8 4 - -'],
+  ['L’entreprise Bâtir est retenue à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
+  ['Le conseil retient l’entreprise Bâtir.', 'adopted - - - - - -'],
+  ['Le devis est accepté.', '- - - - - - -'],
+  ['Le conseil charge le maire de demander un devis.', 'adopted - - - - - -'],
+  ['Le conseil demande un complément d’information avant de se prononcer.', '- - - - - - -'],
+  ['Décision reportée.', 'adjourned - - - - - -'],
+  ['Sujet reporté au prochain conseil municipal.', 'adjourned - - - - - -'],
+  ['Le conseil municipal reporte sa décision.', 'adjourned - - - - - -'],
+  ['Le conseil municipal souhaite reporter ce point.', '- - - - - - -'],
+  ['Le conseil donne un avis favorable sous réserve.', 'adopted - - - - - -'],
+  ['Après débat, la majorité du conseil est favorable.', '- - - - - - -'],
+  ['Vote : favorable à la majorité (1 contre)', 'adopted majority - - 1 - -'],
+  ['VOTE A L’UNANIMITE : 19 POUR', 'adopted unanimous - 19 ~0 ~0 -'],
+  ['19 VOTANTS – 19 POUR', 'adopted - - 19 - - -'],
+  ['Pour 19 - Contre 0 - Abst 0 - NPPV 0', 'adopted - - 19 0 0 0'],
+  ['V : 19 P : 19 C : 0 A : 0', '- - - - - - -'],
+  ['Le vote donne 12 pour ; la délibération est adoptée.', 'adopted - - 12 - - -'],
 ];
 
 /** Who voted against, abstained or took no part. */
