@@ -1,4 +1,4 @@
-import { NAMED, OF_SOMEBODY } from '../../french/vote/names.ts';
+import { IN_PARENTHESES, NAMED, OF_SOMEBODY } from '../../french/vote/names.ts';
 import { labelFirst } from './label-first.ts';
 import { type Mention, mention, type Step } from './mention.ts';
 import { table } from './table.ts';
@@ -22,6 +22,9 @@ function alone(tokens: Tokens, i: number): Step | null {
   const tally = tokens.at(i);
   if (tally?.type !== 'tally') return null;
   const after = tokens.after(tally);
+  // « (M. X contre) »: as if « M. X vote contre ».
+  if (tally.kind === 'against' && IN_PARENTHESES.test(tokens.before(tally)) && /^\s?[,;)]/.test(after))
+    return { mentions: [mention({ ...tally, manner: 'verb' }, [tally], null)], next: i + 1 };
   if (tally.manner === 'side' && !/^\s*[:=(]/.test(after) && !OF_SOMEBODY.test(after)) return null;
   return { mentions: [mention(tally, [tally], null, { isNamed: NAMED.test(after) })], next: i + 1 };
 }

@@ -29,9 +29,12 @@ export const VOTE_WORD =
 /** « Pour : 65 voix », then « Contre : 0 » : two lines, not « voix contre ». */
 export const LABEL_BELOW = /^\p{L}+\s*\n\s*\p{L}+\s*[:=]/u;
 export const DETERMINER = /^\s+(?:l[ea]s?|l['’]|une?|des?|du|ces?|cette|que|notre|son|sa)(?![\p{L}])/iu;
-/** « par », « adopté (», « à l’unanimité des présents, »; not « moins » (2 voix), nor « M. X (» 2 voix. */
+/**
+ * « par », « adopté (», « à l’unanimité des présents, », « 1 abstention et »; not « moins » (2 voix), nor
+ * « M. X (» 2 voix.
+ */
 export const VOICES_LEAD =
-  /(?<![\p{L}])(?:par|[àa]|avec|soit|de)\s*$|(?:unanimit|majorit|adopt|approuv|accept|vot|exprim|pr[ée]sent|repr[ée]sent)\p{L}{0,6}\s*\(\s*$|unanimit(?:(?!\s(?:moins|sauf|hormis)\s)[^.;\n]){0,60}$/iu;
+  /(?<![\p{L}])(?:par|[àa]|avec|soit|de)\s*$|(?:unanimit|majorit|adopt|approuv|accept|vot|exprim|pr[ée]sent|repr[ée]sent)\p{L}{0,6}\s*\(\s*$|unanimit(?:(?!\s(?:moins|sauf|hormis)\s)[^.;\n]){0,60}$|(?:abstentions?|contre)\s?["»”]?\s?(?:\([^()]{1,60}\)\s?)?et\s*$/iu;
 /** « 12 voix pour l’option A », « pour M. X »: chosen among several, nothing adopted. */
 export const CHOICE_AFTER =
   /^ (?:M\.|Mme|MM|monsieur|madame|(?:l['’]|l[ae]s? |une? )(?:options?|hypoth[èe]se|offre|candidat|solution|liste|variante|sc[ée]nario|nom|devis|date)|la proposition (?:n|\d|[a-d](?![\p{L}])))/iu;

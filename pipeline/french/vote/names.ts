@@ -19,6 +19,8 @@ export const SUBJECT_BREAK = new RegExp(`[:;(]|${LIST_END.source}`, 'gu');
 export const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');
 /** « Contre : M. X », « Abstentions (Paul ARBRE » */
 export const NAMED = /^\s*[:(]\s*(?:M\.|MM|Mmes?\s|Mlle|Mesd|Mess|Mons|Mad|\p{Lu}[\p{L}.-]*\s\p{Lu})/u;
+/** « (M. X et Mme Y » */
+export const IN_PARENTHESES = /\([^()]{0,60}(?:M\.|Mme|Monsieur|Madame)\s\p{Lu}[^()\d]{1,40}\s$/u;
 /** « opposition de M. X » */
 export const OF_SOMEBODY = new RegExp(`^\\s(?:de|d['’])\\s?${CIVILITY}`, 'iu');
 export const CIVIL = new RegExp(CIVILITY, 'giu');

@@ -75,7 +75,7 @@ export const TERMS = {
   'verb.against': [
     ...['vote contre', 'votent contre', 'votant contre', 'a vote contre', 'ont vote contre'],
     ...['ayant vote contre', "s'oppose", "s'opposent", "s'opposant", "s'est oppose(e)"],
-    ...['se sont oppose(e)s', "s'etant oppose(e)(s)"],
+    ...['se sont oppose(e)s', "s'etant oppose(e)(s)", 'etant contre', 'etant oppose(e)(s)'],
   ],
   'verb.abstentions': [
     ...["s'abstient", "s'abstiennent", "s'abstenant", "s'est abstenu(e)", 'se sont abstenu(e)(s)'],

@@ -516,6 +516,62 @@ const SENTENCES: Table = [
   ['Pour 19 - Contre 0 - Abst 0 - NPPV 0', 'adopted - - 19 0 0 0'],
   ['V : 19 P : 19 C : 0 A : 0', '- - - - - - -'],
   ['Le vote donne 12 pour ; la délibération est adoptée.', 'adopted - - 12 - - -'],
+  [
+    'Le Conseil Municipal, après en avoir délibéré, par 12 voix « Pour » et 1 abstention (M. ARBRE) :\n- DECIDE d’approuver',
+    'adopted - - 12 - 1[ARBRE] -',
+  ],
+  [
+    'Le Conseil Municipal, après en avoir délibéré, par 1 « abstention » et 11 voix :\n- DECIDE',
+    'adopted - - 11 - 1 -',
+  ],
+  [
+    'Le Conseil Municipal, après en avoir délibéré, 1 voix contre (Jean ARBRE) :\n- DECIDE',
+    'adopted - - - 1[Jean ARBRE] - -',
+  ],
+  ['Après en avoir délibéré, 1 abstention (Léa BOIS) et 11 voix pour :', 'adopted - - 11 - 1[Léa BOIS] -'],
+  [
+    'Le conseil municipal, après en avoir délibéré, par 9 voix « Pour », 2 voix « Contre » (Mme BOIS, Mme ORME), et 2 abstentions :',
+    'adopted - - 9 2[BOIS, ORME] 2 -',
+  ],
+  [
+    'Le Conseil Municipal, par 3 abstentions (M. ARBRE et Mme\nBOIS) et 11 voix « Pour » :\nDECIDE',
+    'adopted - - 11 - 3[ARBRE, BOIS] -',
+  ],
+  [
+    'M. ARBRE : Montant demandé : 540 € ; Montant attribué : 100 €\nLe Conseil Municipal, après en avoir délibéré par 3 voix « contre » et 10 voix « pour » :\n− DECIDE d’attribuer à l’association Le Vent une subvention de 100 €,\nLES NOCTURNES (Anciennement Mandore)\nLe Conseil Municipal, après en avoir délibéré par 3 voix « contre » et 10 voix « pour » :',
+    'adopted - - 10 3 - -',
+  ],
+  [
+    'par 10 voix pour : DECIDE d’attribuer à l’association LES NOCTURNES (Anciennement Mandore) une subvention',
+    'adopted - - 10 - - -',
+  ],
+  ['Par 2 abstentions et 13 voix, le conseil adopte.', 'adopted - - 13 - 2 -'],
+  ['Avec 13 voix et 2 abstentions, le conseil adopte.', 'adopted - - 13 - 2 -'],
+  ['Adopté par 13 voix, 2 abstentions.', 'adopted - - 13 - 2 -'],
+  ['Votes : 13 voix favorables, 2 défavorables.', 'adopted - - 13 2 - -'],
+  [
+    'Le total des dépenses 2016 s’élève à 147 555 € pour la commune. Le conseil adopte.',
+    'adopted - - - - - -',
+  ],
+  ['Vu les articles L.153-36 à L.153-48 pour le PLUi, le conseil approuve.', 'adopted - - - - - -'],
+  [
+    'Le Conseil municipal, délibérant à la majorité (Mme BOIS contre, M. ARBRE s’abstenant), approuve.',
+    'adopted majority - - 1[BOIS] 1[ARBRE] -',
+  ],
+  ['Adopté à la majorité (contre : M. ARBRE).', 'adopted majority - - 1[ARBRE] - -'],
+  ['Adopté à la majorité (M. ARBRE contre).', 'adopted majority - - 1[ARBRE] - -'],
+  ['Adopté à la majorité (M. ARBRE vote contre).', 'adopted majority - - 1[ARBRE] - -'],
+  ['Adopté à la majorité, Mme BOIS et M. ARBRE étant contre.', 'adopted majority - - 2[BOIS, ARBRE] - -'],
+  ['Le conseil accepte à la majorité, M. ARBRE étant opposé.', 'adopted majority - - 1[ARBRE] - -'],
+  [
+    '12 POUR\n1 CONTRE : Mme BOIS\n2 ABSTENTIONS : M. ARBRE, M. PIN',
+    'adopted - - 12 1[BOIS] 2[ARBRE, PIN] -',
+  ],
+  ['Pour : 12 - Contre : 1 - M. ARBRE - Abstention : 1 - Mme BOIS', 'adopted - - 12 1[ARBRE] 1[BOIS] -'],
+  [
+    'Vote pour : Mmes BOIS, ORME, MM. ARBRE, PIN\nVote contre : M. HÊTRE\nAbstention : néant',
+    '- - - 4[BOIS, ORME, ARBRE, PIN] 1[HÊTRE] 0 -',
+  ],
 ];
 
 /** Who voted against, abstained or took no part. */
