@@ -1,0 +1,187 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { interpret } from '../pipeline/pipeline.ts';
+import type { Deliberation, Person } from '../schemas/deliberation.ts';
+import { documentOf } from './layouts/documents.ts';
+
+/**
+ * The forms of each field, as councils print them, in a whole act read from end to end: only what a row
+ * gives changes from one act to the other.
+ */
+interface Printed {
+  number?: string;
+  sitting?: string;
+  counts?: string;
+  members?: string;
+  report?: string;
+  vote?: string;
+  stamp?: string;
+}
+
+const read = (printed: Printed): Deliberation => {
+  const text = [
+    'COMMUNE DE SAINT-EXEMPLE',
+    'EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL',
+    printed.number ?? 'Délibération n° 2024-12',
+    printed.sitting ?? 'Séance du 14 mars 2024',
+    printed.counts ?? '',
+    printed.members ?? 'Présents : Mme Anne ROSE, M. Luc HÊTRE, Mme Ève ORME',
+    '',
+    'OBJET : Règlement de la salle des fêtes',
+    '',
+    'Madame la Maire présente le projet de règlement.',
+    printed.report ?? '',
+    printed.vote ?? 'Le Conseil municipal, après en avoir délibéré, à l’unanimité, APPROUVE le règlement.',
+    '',
+    'Pour extrait conforme,',
+    printed.stamp ?? '',
+  ];
+  const { records } = interpret(documentOf(text.join('\n')), null);
+  assert.is(records.length, 1, 'one act');
+  return records[0] as Deliberation;
+};
+
+const names = (people: readonly (Person | null)[]): string => people.map((one) => one?.name ?? '?').join('|');
+const lists = ({ attendance: { present, proxies, absent, excused } }: Deliberation): string =>
+  [
+    names(present),
+    proxies.map(({ grantor, holder }) => `${grantor.name} > ${holder?.name ?? '?'}`).join('|'),
+    names([...absent, ...excused]),
+  ].join(' / ');
+const tally = ({ count, names: voters }: Deliberation['vote']['inFavour']): string =>
+  `${count ?? '-'}${voters.length > 0 ? `[${names(voters)}]` : ''}`;
+const voted = ({ vote: v }: Deliberation): string =>
+  [v.outcome, v.majority, tally(v.inFavour), tally(v.against), tally(v.abstentions), tally(v.notVoting)]
+    .map((part) => part ?? '-')
+    .join(' ');
+const sat = ({ sitting: s }: Deliberation): string =>
+  [s.date, s.noticeDate, s.chair?.name, names(s.secretaries), s.membersInOffice, s.presentCount, s.voters]
+    .map((part) => part || '-')
+    .join(' ');
+const stamped = ({ receipt, publishedOn }: Deliberation): string =>
+  [receipt?.id, receipt?.sentOn, receipt?.receivedOn, publishedOn].map((part) => part ?? '-').join(' ');
+
+type Table = [printed: string, expected: string][];
+function table(name: keyof Printed, show: (record: Deliberation) => string, rows: Table): void {
+  const forms = suite(`forms: ${name}`);
+  for (const [printed, expected] of rows)
+    forms(printed, () => assert.is(show(read({ [name]: printed })), expected));
+  forms.run();
+}
+
+table('number', ({ number }) => number ?? '-', [
+  ['n° 2013 / 21', '2013 / 21'],
+  ['24-07/059', '24-07/059'],
+  ['N° 2016.02.16', '2016.02.16'],
+  ['D2018-66', 'D2018-66'],
+  ['DEL2025-59', 'DEL2025-59'],
+  ['AFFAIRE N°2026-CM/071', '2026-CM/071'],
+  ['20240325 1', '20240325 1'],
+  ['DCM 20260727-01', 'DCM 20260727-01'],
+  ['Numéro de l’acte : DEL_2024_012', 'DEL_2024_012'],
+  ['', '-'],
+]);
+
+table('sitting', sat, [
+  ['L’an deux mil seize, le vingt-six janvier, le conseil s’est réuni', '2016-01-26 - - - - - -'],
+  ['L’an deux-mille-vingt-et-un, le premier du mois de juin, à 20 heures', '2021-06-01 - - - - - -'],
+  ['Conseil municipal du 20/11/2025', '2025-11-20 - - - - - -'],
+  [
+    'Séance du 20 novembre 2025\nLe conseil municipal, dûment convoqué le 14 novembre, s’est réuni sous la présidence de Mme Anne ROSE, maire.\nSecrétaires de séance : M. Luc HÊTRE et Mme Ève ORME',
+    '2025-11-20 2025-11-14 Anne ROSE Luc HÊTRE|Ève ORME - - -',
+  ],
+  ['Séance du 20 mars 2006\nconvocation : 15.03.2006', '2006-03-20 2006-03-15 - - - - -'],
+]);
+
+table('counts', sat, [
+  ['En exercice : 19 / Présents : 14 / Votants : 17', '2024-03-14 - - - 19 14 17'],
+  ['En exercice Présents Votants\n29 21 27', '2024-03-14 - - - 29 21 27'],
+  ['Nombre de membres\nen exercice : 19\nprésents : 14\nvotants : 17', '2024-03-14 - - - 19 14 17'],
+  ['Nombre de conseillers en exercice : dix-neuf', '2024-03-14 - - - 19 - -'],
+]);
+
+table('members', lists, [
+  ['Présents : MM. HÊTRE Luc, PIN Paul, Mme ROSE Anne', 'HÊTRE Luc|PIN Paul|ROSE Anne /  / '],
+  ['PRÉSENTS (3) : Anne ROSE – Luc HÊTRE – Ève ORME', 'Anne ROSE|Luc HÊTRE|Ève ORME /  / '],
+  ['Étaient présents : MM. HÊTRE, PIN et MMES ROSE, ORME', 'HÊTRE|PIN|ROSE|ORME /  / '],
+  ['Présents : HÊTRE L, ROSE A, ORME E', 'HÊTRE L|ROSE A|ORME E /  / '],
+  [
+    'Présents : Mme Anne ROSE, M. Luc HÊTRE\nAbsents excusés : M. Paul PIN a donné pouvoir à Mme Anne ROSE, Mme Ida IF',
+    'Anne ROSE|Luc HÊTRE / Paul PIN > Anne ROSE / Ida IF',
+  ],
+  [
+    'Présents : Mme Anne ROSE, M. Luc HÊTRE\nPouvoirs : Monsieur PIN à Madame ROSE, Madame IF à Monsieur HÊTRE\nAbsents : néant',
+    'Anne ROSE|Luc HÊTRE / PIN > ROSE|IF > HÊTRE / ',
+  ],
+  [
+    'Présents : Mme Anne ROSE, M. Luc HÊTRE\nExcusés : Paul PIN (pouvoir à L. HÊTRE), Ida IF représentée par Anne ROSE\nÉtaient absents : /',
+    'Anne ROSE|Luc HÊTRE / Paul PIN > L. HÊTRE|Ida IF > Anne ROSE / ',
+  ],
+  [
+    'Présents : Mme Anne ROSE, M. Luc HÊTRE\nProcurations (1) : Paul PIN donne procuration à Luc HÊTRE\nNon excusé : M. Tom CÈDRE',
+    'Anne ROSE|Luc HÊTRE / Paul PIN > Luc HÊTRE / Tom CÈDRE',
+  ],
+]);
+
+const DECIDES = 'Le Conseil municipal APPROUVE le règlement.';
+table('vote', voted, [
+  ['Le Conseil adopte.', 'adopted - - - - -'],
+  ['ADOPTÉE', 'adopted - - - - -'],
+  ['Adopté à l’unanimité des membres présents et représentés', 'adopted unanimous - 0 0 -'],
+  ['Adopté à l’unanimité, moins une abstention', 'adopted unanimous - 0 1 -'],
+  [
+    'À l’unanimité des votants (31 voix), 8 abstentions (groupe Demain et Mme ORME), le conseil adopte.',
+    'adopted unanimous 31 0 8[ORME] -',
+  ],
+  ['Adopté à la majorité (8 abstentions, 2 contre)', 'adopted majority - 2 8 -'],
+  [`${DECIDES} à 18 voix pour et 1 abstention (M. PIN)`, 'adopted - 18 - 1[PIN] -'],
+  [`${DECIDES} soit 19 pour, 1 contre et 3 abstentions`, 'adopted - 19 1 3 -'],
+  ['14 pour / 0 contre / 0 abstention adopté', 'adopted - 14 0 0 -'],
+  ['ONT VOTE POUR : 14\nONT VOTE CONTRE : /', 'adopted - 14 0 - -'],
+  [
+    `${DECIDES}\nContre : 3, Monsieur Luc HÊTRE, Madame Ève ORME, Madame Ida IF`,
+    'adopted - - 3[Luc HÊTRE|Ève ORME|Ida IF] - -',
+  ],
+  [
+    'Le Conseil adopte à l’unanimité, à l’exception de MM. HÊTRE et PIN qui s’abstiennent.',
+    'adopted unanimous - 0 2[HÊTRE|PIN] -',
+  ],
+  ['Adopté à l’unanimité, Mme ORME ne prenant pas part au vote', 'adopted unanimous - 0 0 1[ORME]'],
+  ['M. Luc HÊTRE se retirant, le conseil adopte à l’unanimité.', 'adopted unanimous - 0 0 1[Luc HÊTRE]'],
+  [
+    'Hors de la présence de M. Luc HÊTRE, le conseil adopte à l’unanimité.',
+    'adopted unanimous - 0 0 1[Luc HÊTRE]',
+  ],
+  ['La proposition est rejetée par 9 voix contre et 5 voix pour.', 'rejected - 5 9 - -'],
+  ['Cette délibération est retirée de l’ordre du jour.', 'withdrawn - - - - -'],
+  ['Le point est ajourné.', 'adjourned - - - - -'],
+  ['Le Conseil municipal prend acte.', 'noted - - - - -'],
+]);
+
+const ID = '099-999900012-20240314-2024_12-DE';
+table('stamp', stamped, [
+  [
+    `Envoyé en préfecture le 18/03/2024\nReçu en préfecture le 19/03/2024\nPublié le 20/03/2024\nID : ${ID}`,
+    `${ID} 2024-03-18 2024-03-19 2024-03-20`,
+  ],
+  [
+    `Accusé de réception en préfecture\n${ID}\nDate de télétransmission : 18/03/2024\nDate de réception préfecture : 19/03/2024`,
+    `${ID} 2024-03-18 2024-03-19 -`,
+  ],
+  [
+    `Accusé de réception - Ministère de l'Intérieur\n${ID}\nEnvoi Préfecture : 18/03/2024\nRéception par le préfet : 19/03/2024`,
+    `${ID} 2024-03-18 2024-03-19 -`,
+  ],
+  [
+    'ACTE EXECUTOIRE\nReçu par le représentant de l’Etat le 19 mars 2024\nAffiché le 20 mars 2024',
+    '- - 2024-03-19 2024-03-20',
+  ],
+  ['ID : 02B-999900012-20240314-2024_12-AU', '02B-999900012-20240314-2024_12-AU - - -'],
+  ['ID : 974-999900012-20240314-2024_12-BF', '974-999900012-20240314-2024_12-BF - - -'],
+]);
+
+table('report', ({ amounts }) => amounts.map(({ value }) => value).join('|'), [
+  ['Le coût est de 100 000 €.', '100000'],
+  ['Une aide de 50 000 euros par poste est prévue.', '50000'],
+  ['Le budget s’élève à 1,2 M€.', '1200000'],
+]);
