@@ -1,6 +1,6 @@
 import type { Line, Page } from '../document.ts';
 import type { Passage } from '../passage.ts';
-import { firstThat } from './first.ts';
+import { firstIn, firstThat } from './first.ts';
 
 /** A printed line of a passage, and the place it takes in it. */
 export interface Printed {
@@ -16,18 +16,24 @@ export interface Printed {
 /** The printed lines a passage is made of, in its order: two of them may be one line of its text, at a hyphen. */
 export function printedIn(passage: Passage): Printed[] {
   const found: Printed[] = [];
-  let last: Printed | null = null;
-  for (let index = 0; index < passage.length; index++) {
-    const place = passage.placeAt(index);
-    if (!place) continue;
-    const { page, offset } = place;
-    const [end, to] = [index + 1, offset + 1];
-    if (last && last.page === page && offset >= last.from && offset < last.line.end)
-      Object.assign(last, { end, to });
-    else {
-      const line = lineAt(page, offset);
-      if (line) found.push((last = { start: index, end, line, page, from: offset, to }));
+  for (let start = 0; start < passage.length; ) {
+    const place = passage.placeAt(start);
+    const line = place && lineAt(place.page, place.offset);
+    if (!place || !line) {
+      start++;
+      continue;
     }
+    const { page, offset: from } = place;
+    const isBeyond = (index: number) => {
+      const at = passage.placeAt(index);
+      return at?.page !== page || at.offset < from || at.offset >= line.end;
+    };
+    const end = firstIn(start, Math.min(passage.length, start + line.end - from), isBeyond);
+    const to = (passage.placeAt(end - 1)?.offset ?? from) + 1;
+    const last = found.at(-1);
+    if (last?.line === line && from >= last.from) Object.assign(last, { end, to });
+    else found.push({ start, end, line, page, from, to });
+    start = end;
   }
   return found;
 }

@@ -11,7 +11,14 @@ import type { Table } from './table.ts';
  * pages, those that tabs make. A false table is worse than prose: what may be two texts side by side is left.
  */
 export function tablesIn(passage: Passage): Table[] {
-  if (!passage.text.includes('\t')) return [];
+  const tables = known.get(passage) ?? find(passage);
+  known.set(passage, tables);
+  return tables;
+}
+
+const known = new WeakMap<Passage, Table[]>();
+
+function find(passage: Passage): Table[] {
   const lines = printedIn(passage);
   return [
     ...markedTables(lines).filter((table) => isTable(table, true)),

@@ -126,6 +126,23 @@ const pages: { name: string; drawn: Drawn[][]; tables: string[] }[] = [
     tables: ['Chorale\t1 200 €\nAmicale des anciens élèves du collège\t450 €\nBoulistes\t90 €'],
   },
   {
+    name: 'no two cells on one line',
+    drawn: [
+      [
+        [50, 706, 'Club'],
+        [90, 712, 'Montant'],
+        [90, 700, 'accordé'],
+        [50, 680, 'Club de'],
+        [50, 668, 'judo'],
+        [-125, 674, '90 €'],
+        [50, 650, 'Club de'],
+        [50, 638, 'golf'],
+        [-125, 644, '70 €'],
+      ],
+    ],
+    tables: ['Club\tMontant accordé\nClub de judo\t90 €\nClub de golf\t70 €'],
+  },
+  {
     name: 'rows go on over a page end',
     drawn: [
       [...row(60, [50, 'Association'], [300, 'Montant']), ...row(48, [50, 'Chorale'], [-340, '1 200 €'])],
