@@ -135,6 +135,7 @@ export function commonSiteOf(
   site.quality = sumOf(briefs.map(({ quality }) => quality));
   site.feeds = commonFeeds(site);
   site.topicYears = topicYearsOf(site.topics);
+  site.versions = versionsOf(site.acts);
   return site;
 }
 

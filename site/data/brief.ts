@@ -1,5 +1,5 @@
 import type { Member } from '../../pipeline/members.ts';
-import type { Act, AuthorityEntry } from '../../pipeline/register.ts';
+import type { Act, AuthorityEntry, Difference } from '../../pipeline/register.ts';
 import type { AuthorityView } from './authority.ts';
 import { type Quality, qualityOf } from './quality.ts';
 
@@ -22,6 +22,9 @@ export const briefOf = ({ entry, members, legalYears }: AuthorityView, acts: rea
   quality: qualityOf(acts),
 });
 
+/** That there is one, without what it says. */
+const briefDifference = ({ former }: Difference): Difference => ({ former, path: '', fields: [], text: [] });
+
 /** An act as lists show it: what it decides and how the vote went, without its text nor the names. */
 function briefAct({ authority, record, sourcePath, corrections, findings, accepted, publication }: Act): Act {
   return {
@@ -39,6 +42,8 @@ function briefAct({ authority, record, sourcePath, corrections, findings, accept
     corrections,
     findings,
     accepted,
-    ...(publication && { publication: { ...publication, differences: [] } }),
+    ...(publication && {
+      publication: { ...publication, differences: publication.differences?.map(briefDifference) },
+    }),
   };
 }

@@ -55,6 +55,7 @@ test('the page shows what changed, and the former document; hidden, neither', as
   const site = join(folder, 'site');
   await registreAt(NOW, 'build', '--from', root, '--out', site);
   assert.match(await readFile(join(site, ID, 'index.html'), 'utf8'), /href="[^"]*2024-007\/versions\/"/);
+  assert.match(await readFile(join(site, 'sitemap.xml'), 'utf8'), `${ID}/versions/</loc>`);
   const page = await readFile(join(site, ID, 'versions/index.html'), 'utf8');
   assert.match(page, /préau <ins>et<\/ins> de <del>l’école<\/del> <ins>la cour<\/ins>/);
   assert.match(page, /<th scope="row">Objet<\/th><td>Réfection du préau de l’école<\/td>/);

@@ -22,7 +22,8 @@ export const data = { permalink: '/sitemap.xml' };
 
 /** Every page, for search engines. Without a known address, places are given from the root of the host. */
 export function render({ site }: PageData): string {
-  const { options, authorities, sittings, acts, members, topics, topicYears, years, legalYears } = site;
+  const { options, authorities, sittings, acts, members, topics, topicYears, years, legalYears, versions } =
+    site;
   const paths = [
     ...FIXED,
     ...site.sqlPages,
@@ -35,6 +36,7 @@ export function render({ site }: PageData): string {
       ...topicYears,
       ...years,
       ...legalYears,
+      ...versions,
     ].map(({ path }) => path),
     ...authorities.map(({ path }) => `${path}elus/`),
     ...sittings.map(({ path }) => `${path}liste/`),
