@@ -15,6 +15,9 @@ function placing(pattern: RegExp): RegExp {
   return made;
 }
 
+/** « Jean- », then below a gap « François BOIS, … »: optical reading parts lines as paragraphs. */
+const ENDS_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}{2}/u;
+
 /**
  * Text that remembers its place: every character knows the page and offset it came from.
  *
@@ -41,7 +44,7 @@ export class Passage {
     for (const line of lines) {
       const page = indexOf.get(line.page);
       if (page === undefined) throw new Error(`page ${line.page} is not of this document`);
-      const joins = written.endsInHyphen && !line.gapAbove && /^\p{L}/u.test(line.text);
+      const joins = written.endsInHyphen && (line.gapAbove ? ENDS_NAME : /^\p{L}/u).test(line.text);
       if (!isFirst && !joins) written.breakLine(line.gapAbove ? 2 : 1);
       written.writeLine(line, page);
       isFirst = false;

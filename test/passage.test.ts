@@ -16,6 +16,7 @@ const texts: { name: string; source: string; text: string }[] = [
     text: 'Anne BOUTON-WAGNER',
   },
   { name: 'a dash between words does not join', source: 'Budget -\nVille', text: 'Budget -\nVille' },
+  { name: 'a double given name cut by a gap', source: 'Jean-\n\nMarc BOIS', text: 'Jean-Marc BOIS' },
   { name: 'a hyphen before a gap does not join', source: 'Saint-\n\nExemple', text: 'Saint-\n\nExemple' },
   { name: 'cells keep their tab', source: 'Présents\t 12', text: 'Présents\t12' },
 ];

@@ -66,10 +66,13 @@ export function listAfter(
 
 const LABELLED_LINE = new RegExp(`^[ "«»“*•●▪#_>|–—-]{0,6}${LABEL}`, 'u');
 
+/** « … le rapport, tel que » + « présenté. »: the last word of a sentence, in small letters. */
+const ENDS_SENTENCE = /^\s*\p{Ll}[\p{L}\s]{0,40}[.;,]\s*$/u;
+
 /** What a line begins to list, by its label. */
 export function listKindOf(line: string): ListKind | null {
   const { 0: words = '', groups: { label, total } = {} } = LABELLED_LINE.exec(foldInPlace(line)) ?? {};
-  if (!label || !CORE_WORD.test(label)) return null;
+  if (!label || !CORE_WORD.test(label) || ENDS_SENTENCE.test(line)) return null;
   // « Étaient présents tous les conseillers, à l'exception de … »
   if (/(?<!\p{L})tou(?:s|tes)(?!\p{L})/u.test(label)) return kindOf(label);
   return listAfter(line, words.length, { opensLine: true, isTotal: total !== undefined }) === null
@@ -101,6 +104,9 @@ export const kindOf = (label: string): ListKind | null =>
 export const OTHER_LABEL =
   "(?:s?e)?nts(?= ?:)|total des votes|secretariat de (?:la )?seance|secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|objet|ordre du jour|assistaient a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
   "invites?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|suffrages|vote";
+
+/** « AB TS : », « PRÉ NTS : »: torn too, but no other word begins and ends so. In capitals, as such labels are. */
+export const TORN_LABEL = '(?:ab|pre) ?s? ?e? ?n? ?ts ?:';
 
 /** « Assistaient à la réunion : »: members where nobody is listed as present, guests elsewhere. */
 export const ATTENDING = /^assistaient a la /;

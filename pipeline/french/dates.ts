@@ -34,7 +34,9 @@ const WEEKDAY = anyOf(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samed
 const DIGIT = '[\\dOoIlS]';
 /** « 2 4 SEP. 2024 »: the wheels of a date stamp, read apart. */
 const STAMPED = `(?<![\\p{L}\\d]|\\d\\s)[0-3]\\s[\\dOoIl](?=\\s{1,2}\\p{Lu}{3,4}[.,]?\\s{1,2}20\\d\\d(?!\\d))`;
-const DAY = `premier|${STAMPED}|(?:(?<![\\p{L}\\d])|(?<=(?:\\p{L}di|imanche)))(?:[1lI]\\s?(?:er|°)|[0-3lIO]?${DIGIT}(?![\\d/]))|${NUMBER}`;
+/** « 1er », « 01er », and what optical reading makes of the raised letters: « 1° », « 01% », « 01” ». */
+const FIRST = '0?(?:[1lIj]\\s?(?:er|°)|1[º%"”*’\']{1,2})';
+const DAY = `premier|${STAMPED}|(?:(?<![\\p{L}\\d])|(?<=(?:\\p{L}di|imanche)))(?:${FIRST}|[0-3lIO]?${DIGIT}(?![\\d/]))|${NUMBER}`;
 
 /**
  * « lundi 8 février 2021 », « le huit février deux mil vingt et un », « 1er juil. 2020 », and the opening
@@ -128,8 +130,9 @@ function wordParts(match: PassageMatch, upTo: string | null): Parts {
   return [day, month, isLater ? year - 1 : year];
 }
 
+const IS_FIRST = new RegExp(`^(?:premier|${FIRST})$`, 'i');
 function dayOf(text: string): number | null {
-  if (/^(?:premier|[1lI]\s?(?:er|°))$/i.test(text)) return 1;
+  if (IS_FIRST.test(text)) return 1;
   const figures = text.replace(/^(\d)\s(?=\S$)/, '$1');
   return (
     numberOf(figures) ?? (/^[\dOoIlS]{1,2}$/.test(figures) ? Number(repairedDigits(figures) ?? NaN) : null)

@@ -166,7 +166,7 @@ const OPENING_WORDS = [
 ].join('|');
 
 /** Words that a phrase leans on: « le procès-verbal de la Séance du 3 mai » goes on. */
-const LEANS =
+export const LEANS =
   "(?:de|la|le|du|des|les|à|au|aux|et|ou|par|sur|en|un|une|dans|pour|avec|sous|ce|cette|son|sa|ses|que|qui|n°|[lLdD]['’])";
 const OPENING = new RegExp(`(?<=\\s|^)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?<words>${OPENING_WORDS}))`, 'giu');
 

@@ -156,8 +156,8 @@ const CHOSEN = anyPhrase([
 ]);
 /** « désigne », « a été élu(e) », « remplit les fonctions de » before « secrétaire ». */
 export const CHOICE = new RegExp(CHOSEN, flags);
-/** « M. X, secrétaire de séance » at the end of what a sentence says of somebody. */
-export const APPOSITION = /(?:,|\(|-|–|:|\n)\s{0,2}(?:le\s|la\s)?$/u;
+/** « M. X, secrétaire de séance », « M. X comme secrétaire » at the end of what a sentence says of somebody. */
+export const APPOSITION = /(?:,|\(|-|–|:|\n|(?<!\p{L})comme\s)\s{0,2}(?:le\s|la\s)?$/u;
 /** « désigne à l'unanimité des membres présents Mme Y »: said between the choice and the name. */
 export const HOW_CHOSEN = new RegExp(
   `^[\\s,]{0,3}${anyPhrase(["à l'unanimité", "à l'unanimité des membres présents", "à l'unanimité des présents"])}[\\s,]{1,3}`,

@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { ACT_HEADER, DECISION, SPEECH_OPENING } from '../french/headings.ts';
+import { LEANS } from '../french/line-openings.ts';
 import { actNumbers } from './headings.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
 import { isCapital, isInCapitals } from './look.ts';
@@ -82,8 +83,9 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
   return Math.min(closing, from + LONGEST_TITLE);
 }
 
-/** « OBJET : Finances communales : » announces the title proper, which follows. */
-const goesPastGap = ({ text }: Line): boolean => /\p{L}\s*:\s*$/u.test(text);
+/** « OBJET : Finances communales : » announces the title proper, which follows; « … de fonctionnement du » goes on. */
+const goesPastGap = ({ text }: Line): boolean => /\p{L}\s*:\s*$/u.test(text) || ENDS_LEANING.test(text);
+const ENDS_LEANING = new RegExp(`(?<![\\p{L}])${LEANS}\\s*$`, 'u');
 
 /** A title has a font of its own, or is all in capitals: the text after it has not. */
 const changesType = (title: Line, line: Line): boolean => {

@@ -28,6 +28,14 @@ const cases: ({ value: string } & Lists)[] = [
       'Présents : M. ROUX, Mme LEROY.\n\nDate de convocation : 3 mars 2024\n\nMME BOIS, MM. PETIT, DURAND, BLANC',
     present: 'ROUX|LEROY',
   },
+  // Labels torn by optical reading; a double given name cut where it parts lines as paragraphs.
+  {
+    value:
+      'PRÉ TS : Luc ROUX, Jean-\n\nFrançois BOIS, Anne LEROY.\n\nPROCURATIONS : Ève DURAND à Madame Anne LEROY\n\nAB TS : Yves PETIT, Marc BLANC.',
+    present: 'Luc ROUX|Jean-François BOIS|Anne LEROY',
+    proxies: 'Ève DURAND > Anne LEROY',
+    absent: 'Yves PETIT|Marc BLANC',
+  },
   { value: 'Présents : M. Luc ROUX, Mme Anne LEROY, 4 conseillers', present: 'Luc ROUX|Anne LEROY' },
   {
     value: 'Présents : Anne LEROY, Luc ROUX, arrivé à 19h15 et prend part au vote à partir du point 2',

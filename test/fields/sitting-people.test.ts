@@ -88,6 +88,7 @@ for (const [value, expected] of [
   ['Secrétaire de séance : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaire de séance : Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaire de séance : la plus jeune, Mme Anne LEROUX', ['Anne LEROUX']],
+  ['et avoir désigné\n\nMadame Anne LEROUX comme Secrétaire de Séance, ouvre la session.', ['Anne LEROUX']],
   ['Secrétaire : LEROUX Anne', ['LEROUX Anne']],
   ['SECRÉTAIRE DE SÉANCE : MME ANNE LEROUX', ['ANNE LEROUX']],
   ['Secrétaire de séance :\nMme Anne LEROUX', ['Anne LEROUX']],

@@ -425,6 +425,18 @@ const sittings: typeof cases = [
     subjects: [],
   },
   {
+    name: 'the last word of a sentence on its line is no label of a list',
+    pages: [
+      `Compte-rendu de la réunion\nDu Conseil Municipal du 1er juillet 2024\n\n12 Conseillers étaient Présents et Représentés et 2 conseillers étaient Absents: Aline ARBRE, Bruno BOIS.\n\n24-07/059 — Tarifs de la cantine :\n\nLe Conseil, ayant entendu l’exposé, adopte à l’unanimité la proposition.\n\n24-07/060 — Rapport social :\n\nAprès en avoir délibéré, PREND ACTE du rapport de la commune, tel que\nprésenté.\n\n24-07/061 — Mécanisme de provisions pour les charges de fonctionnement du\n\nBudget de l’eau :\n\nLe Conseil, à l’unanimité, adopte la proposition.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Tarifs de la cantine :',
+      'Rapport social :',
+      'Mécanisme de provisions pour les charges de fonctionnement du Budget de l’eau :',
+    ],
+  },
+  {
     name: 'an agenda of which only the first item is told',
     pages: [
       `PROCÈS-VERBAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nORDRE DU JOUR\n1. Compte de gestion\n2. Budget de l'eau\n3. Subventions\n\n1. COMPTE DE GESTION\nAprès s'être fait présenter le compte, le conseil municipal, à l'unanimité, l'approuve.\n`,

@@ -12,6 +12,7 @@ import {
   MOVEMENT,
   OTHER_LABEL,
   RELATION_ALONE,
+  TORN_LABEL,
 } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import type { Passage } from '../../passage.ts';
@@ -38,7 +39,7 @@ const START = '(?:(?<=^|\\n)[ "«»*•●▪#_>|–—-]{0,6}(?:dont )?|(?<=[\\
 /** « A B S E N T S  E X C U S É S », alone on its line. */
 const SPREAD = '(?<=^|\\n) {0,9}(?<spread>(?:[a-z]{1,3} {1,3}){6,50}[a-z]{1,3}) {0,9}(?=\\n)';
 const MARK = new RegExp(
-  `${SPREAD}|${START}(?:${LABEL}|(?<other>(?:${OTHER_LABEL})(?!\\p{L}))|(?<=^|\\n)(?<movement>${MOVEMENT}))|(?<giving>${GIVING_SENTENCE})|(?<!\\p{L})(?<except>${EXCEPT})`,
+  `${SPREAD}|${START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?!\\p{L}))|(?<=^|\\n)(?<movement>${MOVEMENT}))|(?<giving>${GIVING_SENTENCE})|(?<!\\p{L})(?<except>${EXCEPT})`,
   'gu',
 );
 
@@ -111,11 +112,15 @@ function markOf(
   folded: string,
 ): Mark | null {
   const end = start + length;
-  const { label, count, total, movement, except, spread } = groups;
+  const { label, count, total, movement, except, spread, torn } = groups;
   if (spread !== undefined) {
     const kind = kindOf(spread.replaceAll(' ', ''));
     return kind && { kind, start, end };
   }
+  if (torn !== undefined)
+    return /\p{Ll}/u.test(text.slice(start, end))
+      ? null
+      : { kind: torn.startsWith('a') ? 'absent' : 'present', start, end };
   if (movement !== undefined) return { kind: 'movement', start, end };
   if (except !== undefined)
     return EVERYBODY.test(folded.slice(Math.max(0, start - 150), start))

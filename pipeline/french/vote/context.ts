@@ -13,7 +13,8 @@ const OPENERS =
 const FULL_STOP = '\\.(?<!(?<![\\p{L}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|\\p{Lu})\\.)';
 const SENTENCE_END = `${FULL_STOP}(?=\\s+[\\p{Lu}«“"(–•*-])|[!?;](?=\\s)`;
 /** Lists of names run over lines and semicolons: only a full stop or a blank line ends them. */
-export const LIST_END = new RegExp(`\\n\\n|${FULL_STOP}(?=\\s|$)|[!?](?=\\s)`, 'gu');
+export const LIST_STOP = `${FULL_STOP}(?=\\s|$)|[!?](?=\\s)`;
+export const LIST_END = new RegExp(`\\n\\n|${LIST_STOP}`, 'gu');
 /** « LE CONSEIL, À L'EXCEPTION DE MME X, » + « QUI S'ABSTIENT, ACCEPTE »: a sentence in capitals goes on. */
 const GOES_ON = '(?<![^\\p{Ll}\\n]{12},\\n{1,2})';
 export const BOUNDARY = new RegExp(

@@ -1,5 +1,5 @@
 import { CIVILITIES, ROLE } from '../people/titles.ts';
-import { LIST_END } from './context.ts';
+import { LIST_STOP } from './context.ts';
 
 /** What leads from a count or a verb of the vote to the names of the voters. */
 
@@ -14,8 +14,8 @@ export const JOINT = new RegExp(
 /** « (groupe Vivre ensemble et Mme Y) » names Mme Y. */
 export const GROUP =
   /(?:les\s+[ée]lus\s+)?(?:du\s+|des\s+|le\s+|les\s+)?(?:groupes?|listes?)\s[^,;:()]{0,80}?(?:(?=\s+et\s+M|[,;)]|$)|\s*[:(])/giu;
-/** A subject stands between this and its verb. */
-export const SUBJECT_BREAK = new RegExp(`[:;(]|${LIST_END.source}`, 'gu');
+/** A subject stands between this and its verb. « …, Jeanne » + a blank line + « BOIS, » is one list all the same. */
+export const SUBJECT_BREAK = new RegExp(`[:;(]|(?<!,|,\\s\\p{Lu}[\\p{Ll}-]{1,20})\\n\\n|${LIST_STOP}`, 'gu');
 export const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');
 /** « Contre : M. X », « Abstentions (Paul ARBRE » */
 export const NAMED = /^\s*[:(]\s*(?:M\.|MM|Mmes?\s|Mlle|Mesd|Mess|Mons|Mad|\p{Lu}[\p{L}.-]*\s\p{Lu})/u;

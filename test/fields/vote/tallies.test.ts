@@ -142,6 +142,12 @@ const NAMES: [text: string, expected: string][] = [
     '- ~0 ~0 1[Paul ARBRE]',
   ],
   ['M. Paul ARBRE, maire, ne prend pas part au vote.', '- - - 1[Paul ARBRE]'],
+  // Optical reading parts the lines as paragraphs.
+  [
+    'Mesdames Léa BOIS, Ève\n\nORME, et Monsieur Paul ARBRE ne prenant pas part au vote,',
+    '- - - 3[Léa BOIS, Ève ORME, Paul ARBRE]',
+  ],
+  ['Le budget est présenté par Léa BOIS\n\nM. Paul ARBRE ne prend pas part au vote.', '- - - 1[Paul ARBRE]'],
   ['M. Paul ARBRE, intéressé à l’affaire, n’a pas pris part au vote.', '- - - 1[Paul ARBRE]'],
   ['M. Paul ARBRE quitte la salle et ne participe pas au vote.', '- - - 1[Paul ARBRE]'],
   ['Mme Léa BOIS se retirant, le conseil approuve', '- - - 1[Léa BOIS]'],
