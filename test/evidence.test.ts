@@ -50,7 +50,7 @@ const WORDS: Record<string, RegExp> = {
   public: /publi[cq]/,
   installation: /installation/,
   adopted: /adopt|approuv|decid|vot|accept|autoris|fix|accord|emet|design|donn|attribu|pour|elu|majorite/,
-  rejected: /rejet|repouss|refus/,
+  rejected: /rejet|repouss|refus|contre/,
   withdrawn: /retir/,
   adjourned: /ajourn|report/,
   noted: /pren|acte/,
