@@ -3,7 +3,7 @@ import type { Fact } from '../document.ts';
 import { inferred, stated } from '../facts.ts';
 import { foldInPlace } from '../french/fold.ts';
 import { Passage } from '../passage.ts';
-import type { Entry, Holder } from './attendance/entries.ts';
+import type { Entry, Holder } from './attendance/entry.ts';
 import { gridOf } from './attendance/grid.ts';
 import { type FoundProxy, type Roll, rollOf } from './attendance/roll.ts';
 import { changesTold } from './attendance/told.ts';

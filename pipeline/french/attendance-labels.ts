@@ -10,7 +10,7 @@ const ENDING = '(?:[es]| ?\\((?:es?|s)(?:[/,](?:es?|s)){0,2}\\)|[.·•-](?:es?|
 
 /** At least one of these makes a label. */
 const CORE = [
-  'present', 'absent', 'absence', 'excus', 'excuser', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'mandat', 'mandant', 'mandataire', 'siege',
+  'present', 'absent', 'absence', 'excus', 'excuser', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'supplee', 'remplacee?', 'mandat', 'mandant', 'mandataire', 'siege',
   'siegeaient', 'participant', 'presence', 'deleg(?:ation|uation)s? de vote', 'empech',
 ]; // biome-ignore format: a table of words
 
@@ -93,8 +93,11 @@ const KINDS: readonly [ListKind | null, RegExp][] = [
   ['absent', /non[ -]excus|excus[^:]{0,8} ou non/],
   ['excused', /excus|empech/],
   ['absent', /absent|absence/],
-  ['present', /titulaire|suppleant/],
+  ['present', /titulaire|suppleant|supplee|remplacee?s/],
 ];
+
+/** « Étaient suppléés : X par Y »: Y sits. */
+export const OF_SUBSTITUTED = /supplees|remplacee?s/;
 
 /** What a label lists; null when it lists no members. */
 export const kindOf = (label: string): ListKind | null =>

@@ -695,6 +695,29 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     changes: 'Anne PETIT arrival 18:20',
   },
   {
+    name: 'communes, with those they sent between parentheses',
+    value:
+      'Excusés : Beauval (Mme Anne PETIT) ; Clairville ; Montbois (M. Luc ROUX : pouvoir transmis à M. Jean DUPONT)',
+    excused: 'Anne PETIT',
+    proxies: 'Luc ROUX > Jean DUPONT',
+  },
+  {
+    name: 'those who were replaced',
+    value: 'Présents : Jean DUPONT\nÉtaient suppléés : Luc ROUX par Anne PETIT, Léa BLANC par Paul NOIR',
+    present: 'Jean DUPONT|Anne PETIT|Paul NOIR',
+  },
+  {
+    name: 'a substitute by what she is',
+    value: 'Présents : M. Jean DUPONT ; Mme Anne PETIT remplaçante de M. Luc ROUX (Montbois) ; Mme Léa BLANC',
+    present: 'Jean DUPONT|Anne PETIT|Léa BLANC',
+  },
+  {
+    name: 'a community after each name',
+    value:
+      'Pouvoirs : M. Jean DUPONT, communauté de communes du Val donne procuration à Mme Anne PETIT, communauté du Lac - M. Luc ROUX, commune de Beauval donne procuration à M. NOIR',
+    proxies: 'Jean DUPONT > Anne PETIT|Luc ROUX > NOIR',
+  },
+  {
     name: 'guests after the members',
     value: 'Présents : Jean DUPONT, Anne PETIT\nÉtaient également présents : M. Yves TARD, directeur',
     present: 'Jean DUPONT|Anne PETIT',

@@ -3,7 +3,7 @@ import { type ColumnKind, columnOf, MARK } from '../../french/attendance-columns
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
 import { Passage } from '../../passage.ts';
-import type { Entry } from './entries.ts';
+import type { Entry } from './entry.ts';
 import type { Zone } from './zones.ts';
 
 /** A person of a table, with the list the table puts them in. */

@@ -3,7 +3,8 @@ import type { ListKind } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import { Passage } from '../../passage.ts';
 import { changesOf } from './changes.ts';
-import { type Entry, entriesOf, type Holder } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { Entry, Holder } from './entry.ts';
 import type { Placed } from './grid.ts';
 import type { Zone } from './zones.ts';
 

@@ -5,7 +5,8 @@ import { fold, foldInPlace } from '../../french/fold.ts';
 import type { Passage } from '../../passage.ts';
 import { numberOfHint } from '../number.ts';
 import { changesOf } from './changes.ts';
-import { type Entry, entriesOf } from './entries.ts';
+import { entriesOf } from './entries.ts';
+import type { Entry } from './entry.ts';
 import type { Found, Roll } from './roll.ts';
 import { zonesOf } from './zones.ts';
 

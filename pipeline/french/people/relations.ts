@@ -37,7 +37,7 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
   { kind: 'gives', source: `(?:(?:a|ayant|ont|avec) )?(?:pour )?mandataires?(?: ?:)?` },
   {
     kind: 'gives',
-    source: `(?:(?:a|ayant|avec) )?(?:${POWER}|pvr|proc(?:\\. de vote)?)\\.?(?: (?:est |a ete )?(?:donnee?s?|remis|confie))?${TO}?(?: ?:)?`,
+    source: `(?:(?:a|ayant|avec) )?(?:${POWER}|pvr|proc(?:\\. de vote)?)\\.?(?: (?:est |a ete )?(?:donnee?s?|remis|confie|transmis))?${TO}?(?: ?:)?`,
   },
   /** « représenté par Y », « repr. par » */
   {
@@ -56,7 +56,7 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
   /** « NOM M.J. (remplace NOM J.) » */
   {
     kind: 'replaces',
-    source: `(?:remplac(?:e|ant)(?= )|en remplacement ${OF}|suppleante? ${OF}|supplee(?= ))`,
+    source: `(?:remplac(?:e|ant(?:e?s?)?(?: ${OF})?)(?= )|en remplacement ${OF}|suppleante? ${OF}|supplee(?= ))`,
   },
   { kind: 'to', source: "au?(?![\\p{L}'])", isBare: true },
   // « Mme BOIS 4 M. CHÊNE »: « à » read optically as a figure, for nothing else stands between two people.

@@ -2,7 +2,7 @@ import type { Passage } from '../../passage.ts';
 import { foldInPlace, spaced } from '../fold.ts';
 import type { Element } from './elements.ts';
 import { CLOSE, end, lastPerson, nextOf, type Reading } from './state.ts';
-import { GOES_ON, NOT_NAMES, ROLE, VERBS } from './titles.ts';
+import { COMMUNITIES, GOES_ON, NOT_NAMES, ROLE, VERBS } from './titles.ts';
 
 /** « (Maire) » */
 const ROLE_ALONE = new RegExp(`^[([]\\s?${spaced(ROLE)}\\s?[)\\]]$`, 'u');
@@ -54,6 +54,8 @@ export function readPhrase({ words, end: stop }: Element & { kind: 'phrase' }, r
   const introduces = state.items.length === 0 && state.link === 'newline' && next?.kind === 'civility';
   // « … à M. Luc ROUX Mme Anne PETIT est désignée secrétaire »: the list ended before the sentence's subject.
   if (person && CHOSEN.test(words.join(' '))) state.items.pop();
+  // « M. ROUX, communauté de communes du Val, donne pouvoir à »
+  if (person && isAside && COMMUNITIES.has(first)) return;
   if (person && isAside && saysMore) person.notes.splice(-1, 1, passage.slice(state.noteAt, stop));
   else if (at > 0 && !introduces && !(isAside && isTitle)) end(state);
 }

@@ -1,0 +1,36 @@
+import type { Person } from '../../../schemas/deliberation.ts';
+import type { OfficeItem, PersonItem } from '../../french/people/state.ts';
+import type { Passage } from '../../passage.ts';
+
+/** A person of a list, with what the list says of whom they vote through. */
+export interface Entry {
+  person: Person;
+  passage: Passage;
+  link: PersonItem['link'];
+  notes: Passage[];
+  /** Who votes for them: a person, an office, null when the list names nobody; absent without a proxy. */
+  holder?: Holder | null;
+  /** « (pas de pouvoir donné) » */
+  hasNoProxy?: true;
+}
+
+/** « à Mme Y », « à M. le Maire » */
+export interface Holder {
+  person: Person | null;
+  passage: Passage;
+  notes: Passage[];
+}
+
+export const entryOf = ({ person, passage, link, notes }: PersonItem): Entry => ({
+  person,
+  passage,
+  link,
+  notes,
+});
+
+export const holderOf = (item: PersonItem | OfficeItem): Holder =>
+  item.kind === 'person' ? item : { person: null, passage: item.passage, notes: [] };
+
+/** What stands between parentheses, the closing one there or not. */
+export const insideOf = (note: Passage): Passage =>
+  note.slice(1, note.length - (/[)\]]$/.test(note.text) ? 1 : 0));
