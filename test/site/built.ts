@@ -68,7 +68,10 @@ export const tellingActs = (): Act[] => {
     ],
     '/operativeText': [
       { label: 'Article 1er', text: 'approuve la réfection du préau' },
-      { label: 'Article 1er', text: 'dit' },
+      {
+        label: 'Article 1er',
+        text: `dit :\n\n${['Chapitre', 'Dépense votée', 'Dépense réalisée', 'Recette votée', 'Recette réalisée'].join('\t')}\nVoirie\t1\t2\t3\t4`,
+      },
     ],
     '/attendance/proxies': [proxy('Ivan KERMADEC', 'Brice MOREL'), proxy('Jeanne VASSEUR', null)],
     '/vote/majority': 'majority',

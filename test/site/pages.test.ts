@@ -116,7 +116,7 @@ for (const [type, page] of TOLD)
 pages('a table of an act is one on its page, its heading named', ({ site }) => {
   const $ = site.pages.get('saint-exemple/2025-01-20/2025-003/index.html') as CheerioAPI;
   const cells = (selector: string) =>
-    $(`.twin table ${selector}`)
+    $(`.twin > .scroll ${selector}`)
       .toArray()
       .map((cell) => $(cell).text());
   assert.equal(cells('thead > tr > *'), ['', 'Dépense', 'Recette']);
