@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { tidy } from '../pipeline/build/tidy.ts';
 import type { WrittenFile } from '../pipeline/exports/export.ts';
 import { filesIn } from '../pipeline/ledger/sums.ts';
 import type { Output } from '../pipeline/output/output.ts';
@@ -88,6 +89,7 @@ async function renderCouncil(site: Site, keys: PageKeys, output: Output): Promis
     const templates = from === 0 ? 'council' : 'council/deliberation.11ty.ts';
     const rendered = await render(templates, site, changed.slice(from, from + BATCH));
     for (const page of rendered) await put(page);
+    tidy();
     pages += rendered.length;
   }
   return pages;

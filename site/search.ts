@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { tidy } from '../pipeline/build/tidy.ts';
 import { groupBy } from '../pipeline/group-by.ts';
 import { natural } from '../pipeline/natural.ts';
 import { digestOf } from '../pipeline/output/act-digest.ts';
@@ -41,6 +42,7 @@ export async function writeSearchParts(site: Site, keys: PageKeys, output: Outpu
     const [{ authority, sitting }] = acts as [ActView, ...ActView[]];
     parts.push({ folder, conseil: authority.name, annee: sitting.year ?? '' });
     await writePart(folder, acts, keys, output);
+    tidy();
   }
   return parts;
 }

@@ -11,6 +11,7 @@ import { publicationOf } from '../ledger/publication.ts';
 import { holdBack } from '../privacy/hold-back.ts';
 import { type Holdings, registerOf, type StoredDocument, type WholeRegister } from '../store.ts';
 import type { Making } from './making.ts';
+import { tidy } from './tidy.ts';
 
 /** What is to be known of a council once its part of the site is made: the rest is made from these notes. */
 export interface CouncilNote extends CouncilMade {
@@ -42,6 +43,7 @@ export async function makeCouncil(
 
   const output = await run.open(slug);
   const downloads = await writeCouncilExports(register, output, run.pieces);
+  tidy();
   const { buildCouncil } = await import('../../site/build.ts');
   const made = await buildCouncil({ register, output, downloads }, frame);
   if (ledger) await output.put(`${slug}/${LEDGER_FILE}`, await readFile(ledger.path));

@@ -1,17 +1,20 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Bytes in use, much of them by what is done with, beyond which it is worth looking. */
 const ENOUGH = 350_000_000;
 
 let collect: (() => void) | undefined;
+/** Bytes in use when garbage was last taken away: a large council needs much. */
+let needed = 0;
 
-/** V8 lets garbage grow with the machine; between two councils, when there is much of it, it is taken away. */
+/** V8 lets garbage grow with the machine; between two pieces of work, when there is much of it, it is taken away. */
 export function tidy(): void {
-  if (process.memoryUsage().heapUsed < ENOUGH) return;
+  if (getHeapStatistics().used_heap_size < Math.max(ENOUGH, 1.5 * needed)) return;
   if (!collect) {
     setFlagsFromString('--expose-gc');
     collect = runInNewContext('gc') as () => void;
   }
   collect();
+  needed = getHeapStatistics().used_heap_size;
 }
