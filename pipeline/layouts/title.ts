@@ -73,18 +73,31 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
   const inCapitals = isInCapitals((bare && flow[from + 1]) || (flow[from] as Line));
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
     const line = flow[index] as Line;
-    if (marks[index] || saysDecision(line)) return index;
+    if (marks[index] || saysDecision(line) || NO_MORE.test(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
     if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;
-    if (line.gapAbove && !(bare && index === from + 1) && !goesPastGap(flow[index - 1] as Line)) return index;
+    if (line.gapAbove && !(bare && index === from + 1) && !goesPastGap(flow.slice(from, index), line))
+      return index;
   }
   return Math.min(closing, from + LONGEST_TITLE);
 }
 
-/** « OBJET : Finances communales : » announces the title proper, which follows; « … de fonctionnement du » goes on. */
-const goesPastGap = ({ text }: Line): boolean => /\p{L}\s*:\s*$/u.test(text) || ENDS_LEANING.test(text);
+/** « Le Conseil, M. X ne prenant pas part au vote », « Point n° 4 : Personnel »: the report, the rubric of the next items. */
+const NO_MORE =
+  /^\W*(?:le\s(?:conseil|comit[ée]|bureau)(?:\s\p{L}+)?\s?,|(?:point|question|affaire|dossier)\sn\s?[°º]\s?\d)/iu;
+
+/** « OBJET : Finances communales : » announces the title proper; « … du », « … « Cession à », « protection » go on. */
+function goesPastGap(title: readonly Line[], line: Line): boolean {
+  const said = title.map(({ text }) => text).join(' ');
+  return (
+    /\p{L}\s*:\s*$/u.test(said) ||
+    ENDS_LEANING.test(said) ||
+    said.lastIndexOf('«') > said.lastIndexOf('»') ||
+    /^\s*(?!\p{Ll}\s)\p{Ll}/u.test(line.text)
+  );
+}
 const ENDS_LEANING = new RegExp(`(?<![\\p{L}])${LEANS}\\s*$`, 'u');
 
 /** A title has a font of its own, or is all in capitals: the text after it has not. */

@@ -2,16 +2,32 @@ import { decode } from './decode.ts';
 import { plainPage } from './plain.ts';
 import type { Reader } from './reader.ts';
 
-/** Plain text and Markdown. A form feed begins a page. */
+const pagesOf = (printed: string) =>
+  closedHyphens(printed)
+    .split('\f')
+    .map((page, index) => plainPage(index + 1, page));
+const linesOf = (bytes: Uint8Array): string => decode(bytes).replace(/\r\n?/g, '\n');
+
+/** Plain text. A form feed begins a page. */
 export const text: Reader = {
   mediaType: 'text/plain',
-  extensions: ['.txt', '.md', '.text'],
-  async read(bytes) {
-    const pages = closedHyphens(decode(bytes).replace(/\r\n?/g, '\n'))
-      .split('\f')
-      .map((page, index) => plainPage(index + 1, page));
-    return { pages, textLayer: 'plain' };
-  },
+  extensions: ['.txt', '.text'],
+  read: async (bytes) => ({ pages: pagesOf(linesOf(bytes)), textLayer: 'plain' }),
+};
+
+/** The second line of a quoted paragraph is marked again: « > … représentés, » goes on with the line above. */
+const QUOTED_AGAIN = /(?<=(?:^|\n)> ?\S[^\n]*\n)> ?(?=\S)/g;
+/** « 01\* janvier », « 2024\_07 »: what Markdown would read as a mark. */
+const ESCAPED = /\\(?=[*_])/g;
+
+/** Markdown, as plain text less the marks that stand inside its words and sentences. */
+export const markdown: Reader = {
+  ...text,
+  extensions: ['.md'],
+  read: async (bytes) => ({
+    pages: pagesOf(linesOf(bytes).replace(QUOTED_AGAIN, '').replace(ESCAPED, '')),
+    textLayer: 'plain',
+  }),
 };
 
 /** A web page's text may part all hyphens from their words: « procès - verbal », « Jean - Claude ». */

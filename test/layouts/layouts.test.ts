@@ -437,6 +437,18 @@ const sittings: typeof cases = [
     ],
   },
   {
+    name: 'titles that lines parted as paragraphs go on; rubrics and « Le Conseil, » end them',
+    pages: [
+      `Compte-rendu de la réunion\nDu Conseil Municipal du 1er juillet 2024\n\n24-07/059 — Achat de caméras de vidéo\n\nprotection pour la mairie :\n\nLe Conseil, ayant entendu l’exposé, adopte à l’unanimité la proposition.\n\n24-07/060 — Modification de l’acte : « Cession à l’euro\n\nSymbolique » aux lieu et place de « Donation » :\n\nLe Conseil, Madame Aline ARBRE ne prenant pas part au vote,\n\nadopte à l’unanimité la proposition.\n\n24-07/061 — Emplois saisonniers :\n\nPoint n° 4 : Gestion du personnel\n\nLe Conseil, à l’unanimité, adopte la proposition.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Achat de caméras de vidéo protection pour la mairie :',
+      'Modification de l’acte : « Cession à l’euro Symbolique » aux lieu et place de « Donation » :',
+      'Emplois saisonniers :',
+    ],
+  },
+  {
     name: 'an agenda of which only the first item is told',
     pages: [
       `PROCÈS-VERBAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nORDRE DU JOUR\n1. Compte de gestion\n2. Budget de l'eau\n3. Subventions\n\n1. COMPTE DE GESTION\nAprès s'être fait présenter le compte, le conseil municipal, à l'unanimité, l'approuve.\n`,

@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { decode } from '../../pipeline/read/decode.ts';
 import { textOf } from '../../pipeline/read/html.ts';
-import { text } from '../../pipeline/read/text.ts';
+import { markdown, text } from '../../pipeline/read/text.ts';
 
 const test = suite('text');
 
@@ -21,6 +21,18 @@ test('a form feed begins a page', async () => {
   assert.equal(
     pages.map((page) => page.text),
     ['première page\n', 'seconde page'],
+  );
+});
+
+test('Markdown: a quoted paragraph goes on, escaped marks are plain', async () => {
+  const { pages } = await markdown.read(
+    Buffer.from(
+      '> Le Conseil, à l’unanimité des membres\n> présents, adopte\n\n> AUTORISE le maire\n\n01\\* mai',
+    ),
+  );
+  assert.is(
+    pages[0]?.text,
+    '> Le Conseil, à l’unanimité des membres\nprésents, adopte\n\n> AUTORISE le maire\n\n01* mai',
   );
 });
 

@@ -26,10 +26,18 @@ export class Reading {
     this.clauses = new Clauses(passage.text, subject);
     const events: Event[] = [...formulasIn(this.clauses), ...talliesIn(passage, this.clauses)];
     const votes = votesOf(events.sort((a, b) => a.start - b.start));
-    this.vote = votes.findLast(({ isFormal }) => isFormal) ?? votes.at(-1) ?? new Vote();
+    const formal = votes.filter(({ isFormal }) => isFormal);
+    const ofWhole = formal.filter((vote) => !this.isOfChapter(vote));
+    this.vote = ofWhole.at(-1) ?? formal.at(-1) ?? votes.at(-1) ?? new Vote();
     this.isElection = isElection(passage.text) && !this.vote.isYesOrNo;
-    this.isOneOfSeveral = votes.filter(({ isFormal }) => isFormal).length > 1;
+    this.isOneOfSeveral = formal.length > 1;
     this.ballot = ballotIn(passage, this.clauses);
+  }
+
+  /** « Au chapitre 65, subventions : adopté à l'unanimité »: no vote on the budget. */
+  private isOfChapter({ events }: Vote): boolean {
+    const lead = this.clauses.lead(events[0]?.start ?? 0);
+    return /(?<!\p{L})chapitres?\s(?:n\s?°\s?)?\d/iu.test(lead);
   }
 
   /** Votes in favour are written here. */

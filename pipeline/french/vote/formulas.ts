@@ -154,10 +154,10 @@ export const VERBS = {
   readonly string[]
 >;
 
-/** `misread`: « à lunanimité », « à Punanimité » of a page read optically. */
+/** `misread`: « à lunanimité », « à Punanimité », « à l’Unanimitédes » of a page read optically. */
 export const MAJORITIES = {
   unanimous: ['unanimite', 'unanimement', 'unanime(s)', 'accord unanime', 'avis unanime', 'vote unanime'],
-  misread: ['lunanimite', 'punanimite', 'funanimite'],
+  misread: ['lunanimite', 'punanimite', 'funanimite', 'unanimitedes'],
   majority: ['a la majorite', 'par la majorite', 'a une large majorite', 'majorite'],
 } as const;
 

@@ -190,6 +190,12 @@ const ACTS: [text: string, expected: string][] = [
   // Read optically.
   ['Adopté à 1’unanimité', 'adopted unanimous - - ~0 ~0 -'],
   ['Adopté à I’unanimité', 'adopted unanimous - - ~0 ~0 -'],
+  ['Le Conseil adopte le budget, à /’Unanimitédes membres présents', 'adopted unanimous - - ~0 ~0 -'],
+  // The vote on one chapter, told after that on the budget.
+  [
+    'Le budget est adopté à la majorité, par 22 voix Pour et 5 Abstentions.\n\nAu chapitre 65 : Subventions : Adopté à l’unanimité.',
+    'adopted majority - 22 - 5 -',
+  ],
   ['approuve à Punanimité', 'adopted unanimous - - ~0 ~0 -'],
   ['Pour : 14\nContre : O\nAbstention : O', 'adopted - - 14 0 0 -'],
   ['Pour : 14\nContre : –\nAbstention : –', 'adopted - - 14 0 0 -'],
