@@ -7,12 +7,12 @@ const COLUMNS: readonly [ColumnKind, RegExp][] = [
   ['excused', /^(?:absente?s? )?(?:et )?excuse\S*$/],
   [
     'proxies',
-    /^(?:(?:a |ont )?donn\S+ )?(?:pouvoirs?|procurations?|mandataires?|represente\S*)(?: (?:donnee?s?|a|par|de vote|donnee?s? a|:))*(?: \(nom.*\))?$/,
+    /^(?:(?:a |ont )?donn\S+ )?(?:pouvoirs?|procurations?|mandataires?|represente\S*|a)(?: (?:donnee?s?|a|par|de vote|donnee?s? a|:))*(?: \(nom.*\))?$/,
   ],
   ['present', /^presente?s?(?:\(e\)s?|\(s\))?$/],
   [
     'name',
-    /^(?:noms?(?:(?: et | ?[-/&,] ?| )prenoms?)?|prenoms?(?:(?: et | ?[-/&,] ?| )noms?)?|elus?|membres?(?: \S+){0,3}|conseill\S+(?: \S+){0,2}|delegues?(?: \S+){0,2}|titulaires?|mandants?)$/,
+    /^(?:noms?(?:(?: et | ?[-/&,] ?| )prenoms?)?|prenoms?(?:(?: et | ?[-/&,] ?| )noms?)?|elus?|membres?(?: \S+){0,3}|conseill\S+(?: \S+){0,2}|delegues?(?: \S+){0,2}|titulaires?|mandants?|de)$/,
   ],
   [
     'other',

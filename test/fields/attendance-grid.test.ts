@@ -93,6 +93,15 @@ const cases: { name: string; rows: string[][]; expected: string[] }[] = [
     expected: ['absent DUPONT Jean', 'absent PETIT Anne', 'proxies BLANC Léa > VERT Max'],
   },
   {
+    name: 'proxies, from one to the other',
+    rows: [
+      ['de', 'à'],
+      ['BLANC Léa', 'DUPONT Jean'],
+      ['NOIR Paul', 'PETIT Anne'],
+    ],
+    expected: ['proxies BLANC Léa > DUPONT Jean', 'proxies NOIR Paul > PETIT Anne'],
+  },
+  {
     name: 'a row that says nothing',
     rows: [['Élus', 'Présents', 'Absents'], ['DUPONT Jean', 'X'], ['PETIT Anne']],
     expected: ['present DUPONT Jean'],

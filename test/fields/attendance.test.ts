@@ -718,6 +718,23 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     proxies: 'Jean DUPONT > Anne PETIT|Luc ROUX > NOIR',
   },
   {
+    name: 'numbers between the names of a line',
+    value: 'Présents : 1 - DUPONT Jean 2 - PETIT Anne 3 - ROUX Luc',
+    present: 'DUPONT Jean|PETIT Anne|ROUX Luc',
+  },
+  {
+    name: 'absent without an excuse; why others are',
+    value: 'Absents sans excuse : Jean DUPONT\nExcusés :\nPour raisons de santé : Paul NOIR',
+    absent: 'Jean DUPONT',
+    excused: 'Paul NOIR',
+  },
+  {
+    name: 'who had himself excused',
+    value: 'Présents : Jean DUPONT\nS’est fait excuser et a donné procuration : Léa BLANC à Jean DUPONT',
+    present: 'Jean DUPONT',
+    proxies: 'Léa BLANC > Jean DUPONT',
+  },
+  {
     name: 'guests after the members',
     value: 'Présents : Jean DUPONT, Anne PETIT\nÉtaient également présents : M. Yves TARD, directeur',
     present: 'Jean DUPONT|Anne PETIT',

@@ -32,6 +32,8 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ['\\n\\n+', 'gap'],
   // « 1. Jean DUPONT », « 2) Anne PETIT »
   ['(?<=^|\\n)\\d{1,2}\\s?[.)°/-]{1,2}\\s?(?=\\p{Lu})', 'separator'],
+  // « 1 - DUPONT Jean 2 - PETIT Anne »
+  ["(?=\\d)(?<=\\p{Lu}[\\p{L}'-]{1,30} )\\d{1,2}\\s?[.)-]{1,2}\\s(?=\\p{Lu})", 'separator'],
   // « 1.) Jean DUPONT 16.) Anne PETIT »: ranks in a row.
   ['\\d{1,2}\\.\\)\\s?(?=\\p{Lu})', 'separator'],
   ['\\n|[•▪●➢►✓*\\uf000-\\uf0ff]', 'newline'],

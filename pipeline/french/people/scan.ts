@@ -71,8 +71,8 @@ function readRelation(element: Element & { kind: 'relation' }, { state, passage 
 }
 
 function readLabel({ words }: Element & { kind: 'label' }, { state, at }: Reading): void {
-  // « Pour l'opposition : », « Pour la majorité : » head a part of the list, « Pour : » ends it.
-  const isGroup = words[0] === 'pour' && /^l(?:a$|'|es?$)/.test(words[1] ?? '');
+  // « Pour l'opposition : », « Pour raisons de santé : » head a part of the list, « Pour : » ends it.
+  const isGroup = words[0] === 'pour' && /^(?:l(?:a$|'|es?$)|(?:raison|motif|cause)s?$)/.test(words[1] ?? '');
   if (at > 0 && !isGroup && words.some((word) => ENDS_A_LIST.has(word))) end(state);
   state.civility = null;
   state.link = 'comma';
