@@ -1,5 +1,6 @@
 import type { Line, SourceDocument } from '../document.ts';
 import { ACT_HEADER, DECISION, SUBJECT_LABEL } from '../french/headings.ts';
+import { firstMatch } from '../patterns/find.ts';
 import { sectionsOf } from './act-sections.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isPresentLabel, type Landmark, landmarkOf } from './landmarks.ts';
@@ -26,16 +27,17 @@ const isOfASitting = (line: Line): boolean =>
   MARKS_OF_A_SITTING.has(landmarkOf(line)) || /^\W*vus?\s/iu.test(line.text) || MEETING.test(line.text);
 const MARKS_OF_A_SITTING = new Set<Landmark | null>(['list', 'secretary', 'count', 'notice', 'subject']);
 
+const DELIBERATES = /d[ée]lib[ée]ration|en\s+avoir\s+d[ée]lib[ée]r[ée]/iu;
+
 /** One extract of the register: a head, lists, one title, one decision. */
 export const act: Layout = {
   id: 'act',
   matches: (document) => {
     const text = document.pages.map((page) => page.text).join('\n');
-    if (!DECISION.test(text)) return isBeginning(document);
+    if (!firstMatch(DECISION, text)) return isBeginning(document);
     const isCalledSo =
-      ACT_HEADER.test(text) ||
-      (/d[ée]lib[ée]ration|en\s+avoir\s+d[ée]lib[ée]r[ée]/iu.test(text) &&
-        !NOT_OF_A_COUNCIL.test(text.slice(0, 600)));
+      firstMatch(ACT_HEADER, text) !== null ||
+      (firstMatch(DELIBERATES, text) !== null && !NOT_OF_A_COUNCIL.test(text.slice(0, 600)));
     return isCalledSo && withoutFurniture(document).flow.some(isOfASitting);
   },
   read(document) {

@@ -13,6 +13,7 @@ import {
   SPEECH_OPENING,
   SUBJECT_LABEL,
 } from '../french/headings.ts';
+import { firstMatch } from '../patterns/find.ts';
 
 /** What a line is, by its first words. A line that is nothing in particular has no landmark. */
 export type Landmark = 'list' | 'secretary' | 'count' | 'notice' | 'subject' | 'body' | 'closing';
@@ -69,7 +70,7 @@ const deciding = new WeakMap<Line, boolean>();
 
 /** A formula by which the council decides. Answered once, as above. */
 export function saysDecision(line: Line): boolean {
-  const isDeciding = deciding.get(line) ?? DECISION.test(line.text);
+  const isDeciding = deciding.get(line) ?? firstMatch(DECISION, line.text) !== null;
   deciding.set(line, isDeciding);
   return isDeciding;
 }

@@ -4,8 +4,9 @@ import { sketchOf } from './sketch.ts';
 
 /** Shorter texts are not worth being folded first. */
 const SHORT = 60;
-/** So many texts at a time are asked by many patterns. */
+/** So many texts, longer than a line, are asked by many patterns at a time. */
 const AT_ONCE = 16;
+const LONG = 300;
 
 /** A pattern made ready to be looked for: what no text asks for is not made. */
 class Finder {
@@ -46,13 +47,16 @@ const kept = new Map<string, string | null>();
 
 /** A text folded in place, unit for unit, if it can be; the last few are kept. */
 function foldedOf(text: string): string | null {
+  if (text.length < LONG) return folding(text);
   const known = kept.get(text);
   if (known !== undefined) return known;
   if (kept.size === AT_ONCE) kept.clear();
-  const folded = /[\ud800-\udfff]/.test(text) ? null : foldInPlace(text);
+  const folded = folding(text);
   kept.set(text, folded);
   return folded;
 }
+
+const folding = (text: string): string | null => (/[\ud800-\udfff]/.test(text) ? null : foldInPlace(text));
 
 /**
  * Every match, as `matchAll` gives them. Patterns that know every letter with its case and accents are slow;

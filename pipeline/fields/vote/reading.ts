@@ -6,6 +6,7 @@ import type { Passage } from '../../passage.ts';
 import { ballotIn, isElection } from './ballot.ts';
 import { Clauses } from './clauses.ts';
 import { formulasIn } from './formulas.ts';
+import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { talliesIn } from './tallies.ts';
 import { type Event, outcomeOf, type Result, Vote, votesOf } from './votes.ts';
@@ -13,6 +14,7 @@ import { type Event, outcomeOf, type Result, Vote, votesOf } from './votes.ts';
 /** What one passage says of the vote on its act. */
 export class Reading {
   private readonly clauses: Clauses;
+  private readonly mentions: readonly Mention[];
   private readonly isElection: boolean;
   private readonly vote: Vote;
   private readonly isOneOfSeveral: boolean;
@@ -24,7 +26,9 @@ export class Reading {
     subject: string,
   ) {
     this.clauses = new Clauses(passage.text, subject);
-    const events: Event[] = [...formulasIn(this.clauses), ...talliesIn(passage, this.clauses)];
+    this.mentions = mentionsOf(passage.text);
+    const tallies = talliesIn(passage, this.clauses, this.mentions);
+    const events: Event[] = [...formulasIn(this.clauses), ...tallies];
     const votes = votesOf(events.sort((a, b) => a.start - b.start));
     const formal = votes.filter(({ isFormal }) => isFormal);
     const ofWhole = formal.filter((vote) => !this.isOfChapter(vote));
@@ -75,7 +79,7 @@ export class Reading {
 
   /** « le maire s’étant retiré, adopté à l’unanimité »: one voter less, whoever that is. */
   get isLeft(): boolean {
-    return mentionsOf(this.passage.text).some(({ kind, count }) => kind === 'notVoting' && count !== 0);
+    return this.mentions.some(({ kind, count }) => kind === 'notVoting' && count !== 0);
   }
 
   /** « à l’unanimité moins deux voix »: some were not in favour, and how they voted is not told. */

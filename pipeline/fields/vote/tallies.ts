@@ -3,7 +3,6 @@ import type { Kind } from '../../french/vote/terms.ts';
 import type { Passage } from '../../passage.ts';
 import type { Clauses } from './clauses.ts';
 import type { Mention } from './mention.ts';
-import { mentionsOf } from './mentions.ts';
 import { namesAfter, namesBefore } from './names.ts';
 import { unanimousCounts } from './unanimity.ts';
 import { isMoreThanNames, type Named } from './voters.ts';
@@ -23,10 +22,10 @@ export interface Tally {
   isMoreThanNames: boolean;
 }
 
-/** Every count and name of a vote the text states, in order. */
-export function talliesIn(passage: Passage, clauses: Clauses): Tally[] {
+/** Every count and name of a vote the text states, in order; `counts` are those `mentionsOf` finds. */
+export function talliesIn(passage: Passage, clauses: Clauses, counts: readonly Mention[]): Tally[] {
   const { text } = passage;
-  const mentions = [...mentionsOf(text), ...unanimousCounts(text)].sort((a, b) => a.start - b.start);
+  const mentions = [...counts, ...unanimousCounts(text)].sort((a, b) => a.start - b.start);
   return mentions.flatMap((mention, i): Tally[] => {
     if (mention.manner === 'leaving' && isDeparture(clauses, mention)) return [];
     const names = mention.count === 0 ? [] : namesOf(passage, mentions, i);

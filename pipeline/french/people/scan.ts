@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts';
 import { type Element, elementsOf, habitsOf } from './elements.ts';
+import type { Habits } from './runs.ts';
 import { readRun } from './scan-names.ts';
 import { readNote, readPhrase, readRole } from './scan-notes.ts';
 import { CLOSE, end, type Item, type Reading, type State } from './state.ts';
@@ -8,8 +9,7 @@ import { tokensOf } from './tokens.ts';
 
 /** Reads a list of people up to where it is over: where a sentence, a title or another label begins. */
 export function scan(passage: Passage): Item[] {
-  const elements = elementsOf(tokensOf(passage.text));
-  const habits = habitsOf(elements);
+  const { elements, habits } = read.get(passage.text) ?? readNow(passage.text);
   const state: State = {
     items: [],
     link: 'none',
@@ -23,11 +23,29 @@ export function scan(passage: Passage): Item[] {
     isOver: false,
   };
   for (let at = 0; at < elements.length && !state.isOver; at++) {
-    read(elements[at] as Element, { state, passage, habits, elements, at });
+    take(elements[at] as Element, { state, passage, habits, elements, at });
   }
   settleApposition(state);
   return state.items;
 }
+
+interface Text {
+  elements: readonly Element[];
+  habits: Habits;
+}
+
+/** Several fields ask the same lists, and the acts of one sitting print the same: the last ones are kept. */
+const read = new Map<string, Text>();
+const KEPT = 64;
+
+function readNow(text: string): Text {
+  const elements = elementsOf(tokensOf(text));
+  const made = { elements, habits: habitsOf(elements) };
+  if (read.size === KEPT) read.clear();
+  if (text.length < LONGEST_KEPT) read.set(text, made);
+  return made;
+}
+const LONGEST_KEPT = 10_000;
 
 /** « M. le Maire, Jean DUPONT, Anne PETIT »: among several people, the office may be of somebody else. */
 function settleApposition({ apposition, items }: State): void {
@@ -35,7 +53,7 @@ function settleApposition({ apposition, items }: State): void {
   if (apposition && isOneOfSeveral) delete apposition.role;
 }
 
-function read(element: Element, reading: Reading): void {
+function take(element: Element, reading: Reading): void {
   const { state } = reading;
   if (element.kind === 'run') readRun(element, reading);
   else if (element.kind === 'civility') Object.assign(state, { civility: element, isAddressed: true });
