@@ -66,7 +66,7 @@ function topOfHead(lines: readonly Line[], head: number): number {
     const above = lines[top - 1] as Line;
     const isPart =
       above.page === lines[head]?.page && above.text.length < 60 && !/[.;,]\s*$/.test(above.text);
-    if (!isPart || landmarkOf(above)) break;
+    if (!isPart || landmarkOf(above) || ACTES_ID.test(above.text)) break;
     top--;
   }
   return top;

@@ -9,7 +9,7 @@ import { withoutFurniture } from './furniture.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { actNumbers, stylesOf } from './headings.ts';
 import { itemsOf } from './items.ts';
-import { landmarkOf } from './landmarks.ts';
+import { decides, landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { isInCapitals } from './look.ts';
 import { movementsIn, type Numbered } from './movements.ts';
@@ -105,17 +105,29 @@ function actOf(item: Numbered, document: SourceDocument, flow: Line[], sitting: 
   const [first] = own as [Line, ...Line[]];
   const bare = first.text.slice(item.titleAt).trim() === '';
   const titleEnd = item.isOneLine ? 1 : endOfTitle(own, marks, bare ? 1 : 0, own.length);
+  const colon = titleEnd === 1 && !bare ? colonBeforeDecision(first, item.titleAt) : 0;
+  const title = own.slice(bare ? 1 : 0, titleEnd);
+  const body = own.slice(titleEnd);
   return {
     ...emptySections(),
     heading: sitting.heading,
     attendance: sitting.attendance,
     preamble: sitting.preamble,
     headIsShared: true,
-    subject: Passage.of(document.pages, titleOf(own.slice(bare ? 1 : 0, titleEnd), bare ? 0 : item.titleAt)),
-    body: Passage.of(document.pages, own.slice(titleEnd)),
+    subject: Passage.of(
+      document.pages,
+      colon > 0 ? [cutLine(first, item.titleAt, colon)] : titleOf(title, bare ? 0 : item.titleAt),
+    ),
+    body: Passage.of(document.pages, colon > 0 ? [cutLine(first, colon + 1), ...body] : body),
     numberHint: item.numberHint,
     pages: [first.page, own.at(-1)?.page ?? first.page],
   };
+}
+
+/** « 2015-22 Budget : Le budget est adopté. »: the title, and on its line what was decided; 0 when it is all title. */
+function colonBeforeDecision(line: Line, titleAt: number): number {
+  const colon = line.text.slice(titleAt).search(/\s?:\s(?=\p{Lu})/u) + titleAt;
+  return colon > titleAt && colon - titleAt < 100 && decides(cutLine(line, colon + 1)) ? colon : 0;
 }
 
 /** The lines of a title, without what marks the item, nor the rubric it stands under. */

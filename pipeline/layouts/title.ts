@@ -69,6 +69,7 @@ const isLoose = (flow: readonly Line[]): boolean =>
 /** A title ends at a gap or a landmark. */
 export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
   const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
+  const isLabel = bare && LABEL_ALONE.test(flow[from]?.text ?? '');
   const loose = isLoose(flow);
   const inCapitals = isInCapitals((bare && flow[from + 1]) || (flow[from] as Line));
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
@@ -78,11 +79,14 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
     if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;
-    if (line.gapAbove && !(bare && index === from + 1) && !goesPastGap(flow.slice(from, index), line))
+    if (line.gapAbove && !(isLabel && index === from + 1) && !goesPastGap(flow.slice(from, index), line))
       return index;
   }
   return Math.min(closing, from + LONGEST_TITLE);
 }
+
+/** « OBJET », « DÉLIBÉRATION N° 12 », one or two words: the title may stand below the gap. */
+const LABEL_ALONE = /^\W*(?:[\p{L}’'-]+\W*){0,2}[\W\d]*$/u;
 
 /** « Le Conseil, M. X ne prenant pas part au vote », « Point n° 4 : Personnel »: the report, the rubric of the next items. */
 const NO_MORE =

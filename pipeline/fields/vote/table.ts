@@ -2,16 +2,19 @@ import { mention, type Step } from './mention.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 const CELL_GAP = /^[\s:|/(),;s-]{0,12}$/u;
+/** « 1 (M. X) | 1 (Mme Y) »: who voted so stands in the cell. */
+const NAMED_CELL = /^[ ]?\([^()\n]{2,60}\)[\s|]{1,6}$/u;
 const MOST_COLUMNS = 8;
 
-/** « Pour Contre Abstention » then « 17 0 0 » : as many values as labels. */
+/** « Pour Contre Abstention » then « 17 0 0 » : as many values as labels; fewer are nobody's. */
 export function table(tokens: Tokens, i: number): Step | null {
   const labels = row(tokens, i, ({ type }) => type === 'tally' || type === 'count');
   if (labels.length < 2) return null;
   const values = row(tokens, i + labels.length, ({ type }) => type === 'number' || type === 'none');
   const [last, first] = [labels.at(-1), values[0]];
-  if (!last || !first || values.length < labels.length || !CELL_GAP.test(tokens.gap(last, first)))
-    return null;
+  if (!last || !first || !CELL_GAP.test(tokens.gap(last, first))) return null;
+  if (values.length < labels.length)
+    return isHead(tokens, labels) ? { mentions: [], next: i + labels.length } : null;
   const mentions = labels.flatMap((label, column) => {
     const value = values[column] as Token;
     return label.type === 'tally' ? [mention(label, [value], value.type === 'number' ? value.value : 0)] : [];
@@ -24,8 +27,15 @@ function row(tokens: Tokens, from: number, accepts: (token: Token) => boolean): 
   for (let i = from; i < from + MOST_COLUMNS; i++) {
     const token = tokens.at(i);
     const previous = cells.at(-1);
-    if (!token || !accepts(token) || (previous && !CELL_GAP.test(tokens.gap(previous, token)))) break;
+    if (!token || !accepts(token) || (previous && !isNextCell(tokens.gap(previous, token)))) break;
     cells.push(token);
   }
   return cells;
 }
+
+const isNextCell = (gap: string): boolean => CELL_GAP.test(gap) || NAMED_CELL.test(gap);
+
+/** Labels in cells of one row: « Pour | Contre | Abstention ». */
+const isHead = (tokens: Tokens, labels: readonly Token[]): boolean =>
+  labels.length > 2 &&
+  labels.every((label, j) => j === 0 || /^\s?[|\t]\s?$/.test(tokens.gap(labels[j - 1] as Token, label)));

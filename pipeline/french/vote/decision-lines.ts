@@ -22,6 +22,8 @@ const VERBS = anyPhrase([
   ],
   ...[
     'charge(nt)',
+    'choisit',
+    'choisissent',
     'décide(nt)',
     'désigne(nt)',
     'fixe(nt)',
@@ -53,7 +55,7 @@ const RESULT = '(?:adopt|approuv|accept|rejet|ajourn|valid)[ée]e?s?';
 const ALONE =
   `${BEGINS}(?:vote\\s?:\\s?)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
   `${BEGINS}(?:point|vote|question|dossier|sujet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s)|` +
-  `${BEGINS}votes?\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
+  `(?:${BEGINS}|[.;]\\s)votes?\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
 /** « La délibération est adoptée », « ce point est reporté »; not « si la motion est adoptée ». */
 const SAID =
   `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![\\p{L}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +

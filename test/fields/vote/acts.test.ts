@@ -149,6 +149,8 @@ const ACTS: [text: string, expected: string][] = [
     'Votent pour : Paul ARBRE (2 voix), Léa BOIS\nVote contre : Luc HÊTRE\nLe comité fixe donc la participation.',
     'adopted - - -[Paul ARBRE, Léa BOIS] 1[Luc HÊTRE] - -',
   ],
+  ['Pour\tContre\tAbstention\n4\t1 (P. PIN)\t1 (È. ORME)', 'adopted - - 4 1[P. PIN] 1[È. ORME] -'],
+  ['Pour\tContre\tAbstention\n4\tMme ORME', '- - - - - - -'],
   ['Adopté par tous.', 'adopted - - - - - -'],
   ['Accord du conseil à l’unanimité', 'adopted unanimous - - ~0 ~0 -'],
   ['Le conseil municipal n’a pas à délibérer sur ce point.', '- - - - - - -'],
