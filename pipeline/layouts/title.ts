@@ -69,7 +69,7 @@ const isLoose = (flow: readonly Line[]): boolean =>
 /** A title ends at a gap or a landmark. */
 export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
   const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
-  const isLabel = bare && LABEL_ALONE.test(flow[from]?.text ?? '');
+  const isLabel = bare && isLabelAlone(flow[from]?.text ?? '');
   const loose = isLoose(flow);
   const inCapitals = isInCapitals((bare && flow[from + 1]) || (flow[from] as Line));
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
@@ -86,7 +86,8 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
 }
 
 /** « OBJET », « DÉLIBÉRATION N° 12 », one or two words: the title may stand below the gap. */
-const LABEL_ALONE = /^\W*(?:[\p{L}’'-]+\W*){0,2}[\W\d]*$/u;
+const isLabelAlone = (text: string): boolean =>
+  text.length < 60 && (text.match(/[\p{L}’'-]*\p{L}[\p{L}’'-]*/gu)?.length ?? 0) < 3;
 
 /** « Le Conseil, M. X ne prenant pas part au vote », « Point n° 4 : Personnel »: the report, the rubric of the next items. */
 const NO_MORE =
@@ -122,9 +123,8 @@ const opensSentence = (previous: Line, line: Line): boolean =>
 /** « Vote des taux » + « M. X : je voterai contre »; not « Convention avec » + « M. X ». */
 const opensSpeech = (previous: Line, line: Line): boolean =>
   /^\s?(?:MM?\.|Mmes?|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))\s/u.test(line.text) &&
-  !/(?:(?<![\p{L}])(?:de|du|des|à|au|aux|avec|par|pour|entre|et|ou|la|le|les|sur|chez|contre)|['’,:–—-])\s*$/iu.test(
-    previous.text,
-  );
+  !ENDS_LEANING.test(previous.text) &&
+  !/(?:(?<![\p{L}])(?:entre|chez|contre)|['’,:–—-])\s*$/iu.test(previous.text);
 
 /** « Délibération n° 2024-98 », then the title alone between two gaps; not « Séance du 3 mai ». */
 const isTitleBelow = ({ text, gapAbove }: Line): boolean =>
