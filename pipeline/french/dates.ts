@@ -36,7 +36,7 @@ const DIGIT = '[\\dOoIlS]';
 const STAMPED = `(?<![\\p{L}\\d]|\\d\\s)[0-3]\\s[\\dOoIl](?=\\s{1,2}\\p{Lu}{3,4}[.,]?\\s{1,2}20\\d\\d(?!\\d))`;
 /** « 1er », « 01er », and what optical reading makes of the raised letters: « 1° », « 01% », « 01” ». */
 const FIRST = '0?(?:[1lIj]\\s?(?:er|°)|1[º%"”*’\']{1,2})';
-const DAY = `premier|${STAMPED}|(?:(?<![\\p{L}\\d])|(?<=(?:\\p{L}di|imanche)))(?:${FIRST}|[0-3lIO]?${DIGIT}(?![\\d/]))|${NUMBER}`;
+const DAY = `premier|${STAMPED}|(?:(?<![\\p{L}\\d])|(?<=(?:\\p{L}di|imanche|(?<!\\p{L})du)))(?:${FIRST}|[0-3lIO]?${DIGIT}(?![\\d/]))|${NUMBER}`;
 
 /**
  * « lundi 8 février 2021 », « le huit février deux mil vingt et un », « 1er juil. 2020 », and the opening

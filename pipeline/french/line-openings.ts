@@ -180,7 +180,7 @@ const AFTER_CAPITALS =
 
 /** « 1 - Tarifs », « 2. TARIFS », « IV – FINANCES »: the rank of an item, not a count among others. */
 const RANK =
-  /(?<=[^:°\d\s]\s)(?=\d{1,2}\s?[-–.)]\s\p{Lu}\p{L}{3})|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})/gu;
+  /(?<=[^:°\d\s]\s)(?<!\sn\s)(?=\d{1,2}\s?[-–.)/]\s\p{Lu}\p{L}{3})|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})/gu;
 /** « DÉLIBÉRATION N° 12 », « AFFAIRE N°2026-CM/071 », « QUESTION N° 3 », « DCM 20260727-01 » */
 const NUMBERED =
   /(?<=[^\s–—-]\s)(?=(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier)\s+[Nn]\s?°|(?:DCM|DEL)\s?\d{6})/gu;

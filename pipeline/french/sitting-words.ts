@@ -35,6 +35,9 @@ export const IS_APPROVED =
   /^[^.;]{0,40}\s(?:est|sont|a\s[ée]t[ée]|ont\s[ée]t[ée])\s(?:\p{L}+\s)?(?:approuv|adopt|valid)/iu;
 /** « registre des délibérations du conseil, Fait à Saint-Exemple, le »: the day of the signature. */
 export const OF_SIGNING = /fait\s[àa]\s[^.;]{1,60}$/iu;
+/** « le conseil se réunira le 22 octobre »: a sitting to come. */
+export const OF_SITTING_TO_COME =
+  /(?:se (?:r[ée]unira|tiendra)|aura lieu|est convoqu[ée] pour)[^.;]{0,80}$/iu;
 /** Words before a date that make it another's. */
 export const OF_OTHERS = new RegExp(
   `(?:${anyPhrase([
@@ -120,7 +123,7 @@ const PLACE = anyPhrase([
 export const PLACE_NOUN = new RegExp(`^[,\\s]*(?:\\p{L}{1,4}['’\\s]\\s?){0,2}${PLACE}`, flags);
 /** The place ends where the sentence goes on: « sous la présidence », « le lundi », « à 18 h », « après ». */
 const PLACE_END =
-  `(?=[,\\s]*(?:[.;:(]|\\n\\n|$|(?<![\\p{L}])(?:sous\\sla|sous\\sl['’]|sous\\sses|le\\s(?:\\p{L}+di(?![\\p{L}])|dimanche|\\d)|à\\s\\d|a\\s\\d|à\\s\\p{L}+(?:[ -]\\p{L}+)?\\sheures|au\\snombre|en\\ss[ée]ance|en\\ssession|` +
+  `(?=[,\\s]*(?:[.;:(]|\\n\\n|$|(?<![\\p{L}])(?:sous\\sla|sous\\sl['’]|sous\\sses|le\\s(?:\\p{L}+di(?![\\p{L}])|dimanche|\\d)|à\\s\\d|a\\s\\d|à\\s\\p{L}+(?:[ -]\\p{L}+)?\\sheures|au\\snombre|autour\\sdes?\\s|en\\ss[ée]ance|en\\ssession|` +
   `en\\sr[ée]union|sur\\s(?:la\\s)?convocation|suivant|suite|apr[èe]s|conform|dûment|dument|l[ée]galement|r[ée]guli[èe]rement|pr[ée]sents?|[ée]taient|en\\sapplication|` +
   `en\\svertu|pour|dans\\sle\\srespect|dans\\sles\\sconditions|s['’]est|se\\ssont|et\\s(?:publi|sous)|publiquement|sans\\spublic)))`;
 /** « s'est réuni en mairie, Salle du Conseil », « assemblés en visioconférence », « réuni salle du conseil ». */
@@ -136,4 +139,4 @@ export const PLACE_LABEL =
 
 /** « la séance est levée à 22 h », « arrivé à 19h10 » : no time of opening. */
 export const OTHER_TIME =
-  /(?:lev[ée]|clos|cl[ôo]tur|fin\s|suspen|repri|arriv|d[ée]part|quitt|parti|sort)[^.;\n]{0,50}$/iu;
+  /(?:\(pr[ée]sente?\s|lev[ée]|clos|cl[ôo]tur|fin\s|suspen|repri|arriv|d[ée]part|quitt|parti|sort)[^.;\n]{0,50}$/iu;

@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { SITTING_HEADING } from '../french/headings.ts';
+import { TITLE_OPENING } from '../french/titles.ts';
 import type { Heading } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 
@@ -65,7 +66,10 @@ const NAMES_SOMEBODY = /(?:^\W*|:\s)(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s\p{Lu}/
 
 /** Where the text has no fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {
-  if (line.font !== null || !/^\W*\p{Lu}/u.test(line.text) || /[.,;!?]\s*$/.test(line.text)) return false;
+  if (line.font !== null || !/^\W*\p{Lu}/u.test(line.text) || /[,;!?]\s*$/.test(line.text)) return false;
+  const isNominal = TITLE_OPENING.test(line.text);
+  if (/\.\s*$/.test(line.text) && !(isNominal && line.text.length > 20 && line.text.length < 120))
+    return false;
   const [previous, next] = [flow[index - 1], flow[index + 1]];
   return (
     line.text.trim().length >= 12 &&
@@ -73,7 +77,7 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
     (!previous || line.gapAbove || /[.;!?»]\s*$/.test(previous.text) || isInCapitals(previous)) &&
     next !== undefined &&
     /^\W*\p{Lu}/u.test(next.text) &&
-    next.text.length > Math.max(50, line.text.length)
+    next.text.length > (isNominal ? 50 : Math.max(50, line.text.length))
   );
 };
 

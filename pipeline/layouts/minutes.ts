@@ -49,9 +49,8 @@ export const minutes: Layout = {
     const sure = stylesOf(flow).filter(({ name }) => name !== 'short-line');
     if (itemsOf(flow, 0, flow.length, sure).length > 2) return true;
     const isTitled = flow.slice(0, 12).some(({ text }) => SITTING_TITLE.test(text));
-    return (
-      (isTitled && itemsOf(flow, 0, flow.length).length > 1) || (stamp.length === 0 && hasNumberedItem(flow))
-    );
+    if (isTitled && itemsOf(flow, 0, flow.length).length > 1) return true;
+    return stamp.length === 0 && !isOfOneAct(flow) && hasItems(flow, sure);
   },
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
@@ -82,16 +81,22 @@ export const minutes: Layout = {
   },
 };
 
-/** Lists of members, then an act's number and title, or two ranks: a sitting of which the first items may be all there is. */
-function hasNumberedItem(flow: Line[]): boolean {
-  if (flow.some((line) => isActHead(line) || SUBJECT_LABEL.test(line.text) || OF_ONE_ACT.test(line.text)))
-    return false;
+const isOfOneAct = (flow: Line[]): boolean =>
+  flow.some((line) => isActHead(line) || SUBJECT_LABEL.test(line.text) || OF_ONE_ACT.test(line.text));
+
+/**
+ * Lists of members, then an act's number and title, two ranks, or under « SÉANCE DU 26 NOVEMBRE » two titles: a
+ * sitting of which the first items may be all there is.
+ */
+function hasItems(flow: Line[], sure: readonly HeadingStyle[]): boolean {
   const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf));
   if (attendance === attendanceEnd) return false;
   const ranks = stylesOf(flow).filter(({ counted }) => counted);
   const count = (styles: readonly HeadingStyle[]) => itemsOf(flow, attendanceEnd, flow.length, styles).length;
-  return count([actNumbers]) > 0 || count(ranks) > 1;
+  if (count([actNumbers]) > 0 || count(ranks) > 1) return true;
+  return flow.slice(0, 3).some(({ text }) => DAY_OF_SITTING.test(text)) && count(sure) > 1;
 }
+const DAY_OF_SITTING = /^\W*(?:r[ée]union|s[ée]ance) du (?:\p{L}+di )?\d{1,2}(?:er)? \p{L}+ \d{4}\W*$/iu;
 
 /** « I – CAMPING DU LAC », then « - BUDGET 2024 »: the rubric, then the title of its only item. */
 const DASHED = /^\s*[-–—•]\s+\p{Lu}/u;

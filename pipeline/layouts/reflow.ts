@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { lineOpenings, titleAfterHead } from '../french/line-openings.ts';
+import { RUN_IN_TITLE, TITLE_OPENING } from '../french/titles.ts';
 import { cutLine } from './cut-line.ts';
 
 /** A printed line is never this long: its text lost its line ends (optical reading, a web page). */
@@ -10,6 +11,9 @@ export function reflow(line: Line): Line[] {
   const title = titleAfterHead(line.text);
   if (title > 0)
     return [cutLine(line, 0, title), { ...cutLine(line, title), gapAbove: true }].flatMap(reflow);
+  const runIn =
+    line.box || !TITLE_OPENING.test(line.text) ? undefined : RUN_IN_TITLE.exec(line.text)?.[0].length;
+  if (runIn) return [cutLine(line, 0, runIn), ...reflow({ ...cutLine(line, runIn), gapAbove: true })];
   if (line.text.length < TOO_LONG || line.box) return [line];
   const { paragraphs, sentences } = lineOpenings(line.text);
   const labels = new Set(paragraphs);

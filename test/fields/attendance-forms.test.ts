@@ -687,6 +687,15 @@ M. Éric NOIR à Mme Léa SIMON).`,
     value: `Excusés : M. Luc ROUX qui donne procuration à Mme Anne PETIT jusqu'à la question 4.1. incluse Mme Léa SIMON qui donne procuration à M. Éric NOIR.`,
     proxies: "Luc ROUX > Anne PETIT (jusqu'à la question 4.1. incluse)|Léa SIMON > Éric NOIR",
   },
+  {
+    value: 'Absents : ROUX B - PETIT L.- NOIR H- SIMON A. - Le quorum est atteint.',
+    absent: 'ROUX B|PETIT L.|NOIR H|SIMON A.',
+  },
+  {
+    value: `ÉTAIENT ABSENTS REPRÉSENTÉS : Mme PETIT Anne ayant donné pouvoir à M. ROUX Luc ÉTAIENT ABSENTS NON REPRÉSENTÉS M. NOIR Éric Mme SIMON Léa`,
+    proxies: 'PETIT Anne > ROUX Luc',
+    absent: 'NOIR Éric|SIMON Léa',
+  },
 ];
 
 const forms = suite('attendance-forms');

@@ -39,6 +39,12 @@ const cases: { value: string; expected: Expected }[] = [
     expected: ['2021-02-08', null],
   },
   { value: 'COMMUNE DE SAINT-EXEMPLE\n8 février 2021', expected: ['2021-02-08', null] },
+  { value: 'COMPTE RENDU DU CONSEIL MUNICIPAL DU8 FÉVRIER 2021', expected: ['2021-02-08', null] },
+  {
+    value:
+      "Le conseil municipal se réunira à la mairie le jeudi 18 mars 2021.\n\nL'an deux mille vingt et un, le huit février, le conseil municipal s'est réuni",
+    expected: ['2021-02-08', null],
+  },
   {
     value:
       'Convoqué le mardi 2 février 2021, le Conseil Municipal de la Ville de Saint-Exemple s’est réuni en mairie, Salle du Conseil Municipal, le lundi 8 février 2021 à 18H00',

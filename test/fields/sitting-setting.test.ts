@@ -43,6 +43,7 @@ for (const [value, expected] of [
     'mairie, Salle du Conseil Municipal',
   ],
   ["s'est réuni à la mairie, sous la présidence de M. Arbre", 'mairie'],
+  ["s'est réuni en salle du conseil autour des points suivants :", 'salle du conseil'],
   ['s’est réuni en mairie le 8 février 2021', 'mairie'],
   ['s’est réuni à la salle des fêtes, sous la présidence', 'salle des fêtes'],
   ['s’est réuni salle polyvalente', 'salle polyvalente'],
@@ -83,6 +84,7 @@ for (const [value, expected] of [
   ['Heure : 20h30', '20:30'],
   ['la séance est levée à 22h00', null],
   ['arrivé à 19h10', null],
+  ['M. Jean ARBRE (présent à 19h05, à partir du point 7)', null],
   ['convoqué le 2 février à 10h00', null],
   [
     'Date de convocation : 21 mars 2024\nL’an deux mille vingt-quatre, le vingt-huit mars à dix-neuf heures, le Conseil',

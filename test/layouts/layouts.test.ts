@@ -564,6 +564,40 @@ const sittings: typeof cases = [
     kind: 'minutes',
     subjects: ['Approbation du procès-verbal de mai', "Réseau d'assainissement – 1re tranche"],
   },
+  {
+    name: 'titles and the words of the council on one line',
+    pages: [
+      `COMPTE RENDU DE LA RÉUNION\n\nÉtaient présents : MM. ARBRE, BOIS et Mme CHÊNE formant la majorité.\n\nSecrétaire de séance : M. BOIS\n\nSubvention : Après en avoir délibéré, le conseil municipal décide d'attribuer 1 500 € à l'association du village.\n\nModification du temps de travail du poste d'adjoint technique territorial de 2ème classe : Après en avoir délibéré, à l'unanimité le conseil municipal décide :\n\n1)    De fixer, à\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Subvention :',
+      "Modification du temps de travail du poste d'adjoint technique territorial de 2ème classe :",
+    ],
+  },
+  {
+    name: 'titles that end with a full stop, with no gap above',
+    pages: [
+      `COMPTE RENDU\nPrésents : MM. Arbre, Bois, Chêne.\nÉlection du secrétaire de séance.\nMonsieur Bois est élu secrétaire de séance.\nApprobation des comptes rendus du 13 février et du 6 mars 2024.\nAucune remarque n'étant formulée, le maire déclare que les comptes rendus sont approuvés à l'unanimité.\nLe maire demande d'ajouter un point :\nVote du tarif de l'abonnement.\nLe conseil donne son accord.\nApprobation des comptes de gestion 2023\nLe maire présente les comptes de gestion ; le conseil municipal décide à l'unanimité qu'ils peuvent être arrêtés.\nVote des comptes administratifs 2023.\nLe maire se retire et laisse la parole à M. Bois, premier adjoint, qui présente les comptes de la\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Approbation des comptes rendus du 13 février et du 6 mars 2024.',
+      'Approbation des comptes de gestion 2023',
+      'Vote des comptes administratifs 2023.',
+    ],
+  },
+  {
+    name: 'two titles in capitals under the day of the sitting, the second cut',
+    pages: [
+      `SÉANCE DU 26 NOVEMBRE 2024\n\nÉtaient présents : MM. ARBRE Luc, BOIS Jean\n\nSYNDICAT DES RIVIÈRES : DÉSIGNATION D'UN DÉLÉGUÉ\n${DECIDED}\n\nSCHÉMA DE GESTION DE L'EAU : PROJET DE PÉRIMÈTRE\nLe maire donne lecture d'un courrier sur le projet de périmètre du schéma, qui fixe les objectifs de prot`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      "SYNDICAT DES RIVIÈRES : DÉSIGNATION D'UN DÉLÉGUÉ",
+      "SCHÉMA DE GESTION DE L'EAU : PROJET DE PÉRIMÈTRE",
+    ],
+  },
 ];
 
 for (const { name, pages, kind, subjects } of [...cases, ...forms, ...sittings])

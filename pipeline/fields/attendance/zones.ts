@@ -149,7 +149,8 @@ const opensLine = (text: string, at: number): boolean =>
   at === 0 || text[at - 1] === '\n' || DAY_OF_MARGIN.test(text.slice(Math.max(0, at - 26), at));
 /** « 28 juin 2O18 Pouvoirs »: a day of the margin, read on the line of a label. */
 const DAY_OF_MARGIN = /(?:^|\n)\d{1,2}(?:er)?\s\p{Ll}{3,9}\s\w{4,6}\s$/u;
-/** « …, Luc ROUX. Étaient excusés Léa BLANC et Paul NOIR. » */
+/** « …, Luc ROUX. Étaient excusés Léa BLANC et Paul NOIR. », « … à M. ROUX ÉTAIENT ABSENTS Mme BLANC » */
 const opensSentence = (text: string, at: number): boolean =>
-  text.slice(at - 2, at) === '. ' && /^(?:[ÉE]tai|Sont\s|Ont\s|Avaient\s)/u.test(text.slice(at, at + 8));
+  (text.slice(at - 2, at) === '. ' && /^(?:[ÉE]tai|Sont\s|Ont\s|Avaient\s)/u.test(text.slice(at, at + 8))) ||
+  /^(?:[ÉE]TAIENT|SONT)\s\p{Lu}{5,}/u.test(text.slice(at, at + 20));
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');

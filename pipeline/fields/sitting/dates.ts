@@ -12,6 +12,7 @@ import {
   OF_PAST_SITTING,
   OF_SIGNING,
   OF_SITTING,
+  OF_SITTING_TO_COME,
 } from '../../french/sitting-words.ts';
 import type { Passage } from '../../passage.ts';
 
@@ -71,7 +72,8 @@ function sensesIn(section: Passage, upTo: string | null): Map<Sense, FoundDate> 
 }
 
 function senseOf({ before, after, passage }: DateInPlace): Sense | null {
-  if (OF_NOTICE.test(before) || OF_OTHERS.test(before) || OF_SIGNING.test(before)) return null;
+  if ([OF_NOTICE, OF_OTHERS, OF_SIGNING, OF_SITTING_TO_COME].some((pattern) => pattern.test(before)))
+    return null;
   if (OF_SITTING.test(before)) return 'sitting';
   const isOpening = /l['’]\s?an(?:n[ée]e)?\s{1,2}$/iu.test(before) || /^\P{L}*mil/iu.test(passage.text);
   return isOpening || GATHERED.test(before) || GATHERED.test(after) ? 'gathered' : 'unnamed';

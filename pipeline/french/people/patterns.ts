@@ -39,7 +39,7 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ['\\n|[•▪●➢►✓*\\uf000-\\uf0ff]', 'newline'],
   [
     '\\p{Lu}(?:[-‐‑]\\p{Lu})+\\.|\\p{Lu}\\p{Ll}?\\.(?:[-‐‑ ]?\\p{Lu}\\p{Ll}?\\.)+|' +
-      '\\p{Lu}\\p{Ll}{0,2}\\.(?:[-‐‑]?\\p{Lu}\\p{Ll}?\\.)*(?=[\\s,;)]|\\p{Lu}|$)',
+      '\\p{Lu}\\p{Ll}{0,2}\\.(?:[-‐‑]?\\p{Lu}\\p{Ll}?\\.)*(?=[\\s,;)]|[-–—]\\s|\\p{Lu}|$)',
     'word',
     'initial',
   ],

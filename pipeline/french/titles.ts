@@ -1,0 +1,20 @@
+import { anyOf } from './fold.ts';
+
+/** Nouns that titles of acts begin with, where a sentence of the minutes begins with a pronoun, an article or a name. */
+const NOUNS = [
+  'acceptation', 'achat', 'acquisition', 'adhesion', 'adoption', 'affectation', 'amenagement', 'approbation', 'attribution',
+  'autorisation', 'avenant', 'bail', 'budget', 'cession', 'choix', 'compte administratif', 'compte de gestion',
+  'comptes administratifs', 'comptes de gestion', 'constitution', 'convention', 'creation', 'decision modificative',
+  'delegation', 'deliberation portant', 'deliberation sur', 'deliberation relative', 'deliberation autorisant', 'demande', 'denomination', 'designation',
+  'dissolution', 'echange', 'election', 'emprunt', 'fixation', 'garantie', 'indemnite', 'indemnites', 'instauration', 'location', 'mise',
+  'modification', 'motion', 'nomination', 'ouverture', 'participation', 'projet', 'prolongation', 'recensement',
+  'recrutement', 'redevance', 'reglement', 'renouvellement', 'revision', 'subvention', 'subventions', 'suppression', 'tarif', 'tarifs', 'taux',
+  'taxe', 'taxes', 'transfert', 'travaux', 'vente', 'versement', 'voeu', 'vote',
+]; // biome-ignore format: a table of words
+
+/** « Vote des comptes administratifs », « Subvention au club ». */
+export const TITLE_OPENING = new RegExp(`^\\W*(?:${anyOf(NOUNS)})(?![\\p{L}])`, 'iu');
+
+/** « Subvention : Après en avoir délibéré, … »: the title, then on its line the words of the council or of who speaks. */
+export const RUN_IN_TITLE =
+  /^[^:.;]{5,150}\s?:\s(?=(?:Apr[èe]s (?:en )?avoir|Le [Cc]onseil|L['’]assembl[ée]e|Monsieur le|Madame l[ea]|M\. le|Mme l[ea]|Vu l|Consid[ée]rant)\P{N}{25})/u;
