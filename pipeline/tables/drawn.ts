@@ -32,8 +32,9 @@ const isMany = (row: Row | undefined): boolean => row !== undefined && row.lengt
 /** The rows from one on that stand under the same columns. */
 function tableAt(rows: readonly Row[], at: number): { end: number; columns: Columns | null } {
   const first = inCells(rows[at]);
-  if (!first || first.length > MOST_COLUMNS || !isMany(rows[at + 1])) return { end: at, columns: null };
   const isLoose = !isMany(rows[at]);
+  if (!first || first.length > MOST_COLUMNS || (isLoose && !isMany(rows[at + 1])))
+    return { end: at, columns: null };
   let columns = new Columns(widestOf(rows.slice(isLoose ? at + 1 : at, at + LOOK_AHEAD)));
   if (!columns.take(first, isLoose)) {
     if (isLoose) return { end: at, columns: null };
@@ -54,12 +55,13 @@ function moreOf(columns: Columns, rows: readonly Row[], at: number): number {
   const [line] = row as Row;
   const next = below && isMany(below) && follows(below, row) ? below : null;
   if (!line || line.left < columns.first.left - SLACK || line.right > columns.first.right + SLACK) return 0;
-  const goesOn = wraps(above, row, columns);
+  const isSentence = /[.:;,]$/.test(line.pieces.at(-1)?.text ?? '');
+  const goesOn = !isSentence && !line.pieces[0]?.line.gapAbove && wraps(above, row, columns);
   const begins = next !== null && wraps(row, next, columns);
   if (goesOn && begins) return 0;
   if (goesOn) columns.extend(line.pieces.map(({ text }) => text).join(' '));
   if (goesOn) return 1;
-  if (!next || /[.:;,]$/.test(line.pieces.at(-1)?.text ?? '')) return 0;
+  if (!next || isSentence) return 0;
   if (!begins) return columns.take(row) ? 1 : 0;
   const [cell, ...others] = next;
   return cell && columns.take([cellOf([...line.pieces, ...cell.pieces]), ...others]) ? 2 : 0;

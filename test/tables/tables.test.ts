@@ -126,6 +126,32 @@ const pages: { name: string; drawn: Drawn[][]; tables: string[] }[] = [
     tables: ['Chorale\t1 200 €\nAmicale des anciens élèves du collège\t450 €\nBoulistes\t90 €'],
   },
   {
+    name: 'a name cut at the line end, beside its sum or under it',
+    drawn: [
+      [
+        ...row(700, [50, 'Amicale des anciens'], [-340, '450 €']),
+        [50, 688, 'du lycée'],
+        ...row(676, [50, 'Chorale'], [-340, '90 €']),
+        [50, 664, 'Société de pêche du'],
+        ...row(652, [50, 'Registre'], [-340, '70 €']),
+        [50, 640, 'Ces clubs ont répondu.'],
+      ],
+    ],
+    tables: ['Amicale des anciens du lycée\t450 €\nChorale\t90 €\nSociété de pêche du Registre\t70 €'],
+  },
+  {
+    name: 'a title between rows, and a name without a sum',
+    drawn: [
+      [
+        ...row(700, [50, 'Amicale des anciens'], [-340, '450 €']),
+        ...row(688, [50, 'Chorale'], [-340, '90 €']),
+        [50, 676, 'Sport'],
+        ...row(664, [50, 'Judo'], [-340, '70 €']),
+      ],
+    ],
+    tables: ['Amicale des anciens\t450 €\nChorale\t90 €\nSport\t\nJudo\t70 €'],
+  },
+  {
     name: 'no two cells on one line',
     drawn: [
       [
