@@ -1,15 +1,17 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { writeAtomically } from '../atomic.ts';
 import { sha256Of } from '../digest.ts';
 import { keptAround } from '../kept-folder.ts';
 import { programDigest } from '../output/program.ts';
+import { readIfThere } from '../read-if-there.ts';
 import { type Find, findsIn } from './finds.ts';
 import { readWords } from './reading.ts';
 
 let program: Promise<string> | null = null;
 
 const searches = new Map<string, Promise<Find[]>>();
+const sweeps = new Map<string, Promise<void>>();
 
 /**
  * Likely personal data of a document that stands in a store, council members included. A document is read once,
@@ -26,12 +28,14 @@ async function searched(path: string): Promise<Find[]> {
   program ??= programDigest();
   const folder = keptAround(path, 'finds', (await program).slice(0, 16));
   const kept = join(folder, `${await sha256Of(path)}.json`);
-  const known = await readFile(kept, 'utf8').then(parsed, () => null);
+  const known = parsed(readIfThere(kept) ?? '');
   if (known) return known;
   const { document } = await readWords(path);
   if (!document) return [];
   const finds = findsIn(document.pages.map((page) => page.text).join('\n\n'));
-  await sweep(folder);
+  const swept = sweeps.get(folder) ?? sweep(folder);
+  sweeps.set(folder, swept);
+  await swept;
   await writeAtomically(kept, JSON.stringify(finds));
   return finds;
 }

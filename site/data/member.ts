@@ -1,3 +1,4 @@
+import { groupBy } from '../../pipeline/group-by.ts';
 import type { Mandate } from '../../pipeline/members/listed.ts';
 import type { Member } from '../../pipeline/members.ts';
 import type { RollCallEntry, VoteCast } from '../../pipeline/roll-call/entry.ts';
@@ -55,11 +56,12 @@ export class MemberView {
   }
 
   /** Votes of one kind, stated by name and deduced apart. */
-  votes(kind: VoteCast, certainty: 'stated' | 'deduced'): ActView[] {
-    return this.casts
-      .filter(({ entry }) => entry.vote === kind && entry.certainty === certainty)
-      .map(({ act }) => act);
+  votes(kind: VoteCast, certainty: 'stated' | 'deduced'): readonly ActView[] {
+    this.voted ??= groupBy(this.casts, ({ entry }) => `${entry.certainty} ${entry.vote}`);
+    return (this.voted.get(`${certainty} ${kind}`) ?? []).map(({ act }) => act);
   }
+
+  private voted: ReadonlyMap<string, readonly Cast[]> | undefined;
 
   /** Sitting by sitting. Asked for by many pages, counted once. */
   get presences(): readonly Presence[] {
