@@ -14,6 +14,12 @@ const LEAST_WEIGHT = 3;
 /** Titles name the act before its theme: « Tarifs de la cantine », « Désignation des délégués à la SPL ». */
 const FIRST_SAYS_MORE = 1.15;
 
+/**
+ * What an act is about, not what it does: as sure as its surest word, for titles heap up such words.
+ * « Festival du cinéma méditerranéen – Désignation d'un représentant » designates.
+ */
+const IS_THEME = /^[89]\./;
+
 const SMALL_WORDS = new Set(
   'a au aux avec ce ces d dans de des du en et l la le les leur n ou par pour qu que s sa se ses son sous sur un une'.split(
     ' ',
@@ -58,7 +64,9 @@ export function inferTopic(text: string): InferredTopic | null {
   const met = termsIn(wordsOf(text));
   const first = Math.min(...met.values());
   for (const [{ code, weight }, at] of met) {
-    scores.set(code, (scores.get(code) ?? 0) + weight * (at === first ? FIRST_SAYS_MORE : 1));
+    const said = weight * (at === first ? FIRST_SAYS_MORE : 1);
+    const before = scores.get(code) ?? 0;
+    scores.set(code, IS_THEME.test(code) ? Math.max(before, said) : before + said);
   }
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST_WEIGHT || best[1] === next?.[1]) return null;

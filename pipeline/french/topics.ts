@@ -6,8 +6,8 @@
  */
 export const TOPIC_WORDS: Record<string, Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9, string>>> = {
   '1.1': {
-    8: 'groupement commande, ugap, bon commande, appel offres',
-    7: 'marche public, marche travaux, attribution marche, accord cadre, avenant marche, marche fourniture, marche prestation, marche service, marche assurance, attribution lot, attribution phase, procedure adaptee, commande publique',
+    8: 'groupement commande, ugap, bon commande, appel offres, marche construction, marche rehabilitation, marche renovation, marche travaux, marche entretien',
+    7: 'marche public, attribution marche, accord cadre, avenant marche, marche fourniture, marche prestation, marche service, marche assurance, attribution lot, attribution phase, procedure adaptee, commande publique',
     6: 'acquisition tracteur, acquisition camion, acquisition materiel, acquisition mobilier, devis, choix entreprise, choix prestataire, centrale achat, achat vehicule, achat materiel, achat tracteur, achat mobilier, acquisition equipement, acquisition minibus, acquisition balayeuse, acquisition tondeuse, acquisition vehicule, coordination sps, mission controle technique',
     5: 'avenant, marche, dossier consultation, consultation entreprise, avenant lot, avenant travaux',
     3: 'lot, desamiantage, prestation service, attribution',
@@ -29,7 +29,7 @@ export const TOPIC_WORDS: Record<string, Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 
   },
   '1.5': {
     8: 'protocole transactionnel, transaction, protocole accord transactionnel',
-    3: 'protocole accord',
+    7: 'protocole accord',
   },
   '1.6': {
     9: 'maitrise oeuvre, maitre oeuvre, moe, assistance maitrise ouvrage',
@@ -59,15 +59,17 @@ export const TOPIC_WORDS: Record<string, Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 
     4: 'dia',
   },
   '3.1': {
+    8: 'acquisition parcelle, acquisition terrain, acquisition immeuble, acquisition emprise, achat terrain, achat parcelle',
     7: 'expropriation, acquisition ancien, acquisition batiment, achat maison, achat batiment, acquisition gendarmerie, acquisition local',
-    6: 'acquisition parcelle, acquisition terrain, acquisition immeuble, acquisition bien, acquisition emprise, achat terrain, achat parcelle, achat immeuble, acquisition fonciere, acquisition amiable, utilite publique, dation, acquisition maison, integration bien sans maitre',
+    6: 'acquisition bien, achat immeuble, acquisition fonciere, acquisition amiable, utilite publique, dation, acquisition maison, integration bien sans maitre',
     5: 'acquisition, achat, portage, epf, portage foncier, etablissement public foncier',
     4: 'achat bien, donation, legs, bien sans maitre',
   },
   '3.2': {
-    8: 'vente delaisse, vente ancien, prix vente, cession batiment, cession local',
-    6: 'vente parcelle, vente terrain, vente immeuble, vente maison, vente lot, vente bien, cession parcelle, cession terrain, cession immeuble, cession bien, cession emprise, alienation, cession fonciere, vente emprise',
-    5: 'vente, cession, retrocession, echange terrain, echange parcelle, echange foncier, delaisse, echange',
+    8: 'vente delaisse, vente ancien, prix vente, cession batiment, cession local, vente parcelle, vente terrain, vente immeuble, vente maison, cession parcelle, cession terrain, cession immeuble, cession emprise',
+    7: 'echange terrain, echange parcelle, echange foncier',
+    6: 'vente lot, vente bien, cession bien, alienation, cession fonciere, vente emprise',
+    5: 'vente, cession, retrocession, delaisse',
   },
   '3.3': {
     8: 'bail, baux, loyer, occupation precaire, location terre, bail commercial, bail emphyteotique, location logement',
@@ -80,7 +82,7 @@ export const TOPIC_WORDS: Record<string, Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 
     3: 'delimitation',
   },
   '3.5': {
-    8: 'reglement interieur salle, classement domaine public, integration domaine public, incorporation domaine public, transfert domaine public, reprise concession, reprise tombe, occupation domaine',
+    8: 'reglement interieur salle, classement domaine public, integration domaine public, incorporation domaine public, transfert domaine public, reprise concession, reprise tombe, occupation domaine, denomination groupe scolaire',
     7: 'occupation domaine public, occupation temporaire, desaffectation declassement, declassement, autorisation voirie, domaine public maritime, marche plein air, marche hebdomadaire, marche dominical, marche forain, declassement domaine, reglement salle, retrocession voirie, concession cimetiere, concession funeraire, denomination ecole, denomination salle, denomination batiment, denomination equipement, denomination stade, denomination gymnase, mise disposition gratuite',
     6: 'cimetiere, columbarium, jardin souvenir, funeraire, convention occupation, terrasse, implantation antenne',
     5: 'desaffectation, domaine public, mise disposition local, mise disposition salle, mise disposition terrain, mise disposition locaux, servitude passage, port plaisance, halles, bornage, alignement, foire, chemin rural, panneaux photovoltaique',
@@ -126,10 +128,11 @@ export const TOPIC_WORDS: Record<string, Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 
     5: 'compte rendu, convocation',
   },
   '5.3': {
-    9: 'commission communale impots, commission appel offres, commission delegation service, election senatorial',
-    8: 'nombre administrateur, nombre membre ccas, membre ccas, administration ccas, remplacement delegue, remplacement membre, remplacement representant, representation commune, delegue senatorial, ccid, conseil ecole, membre conseil administration',
-    7: 'designation representant, designation delegue, election representant, election delegue, election membre, designation membre, designation elu, referent deontologue, designation correspondant, commission consultative, representant conseil, nomination membre, election administrateur, mandat special, designation, membre commission',
-    5: 'delegue syndicat, correspondant defense, jury assises, composition commission, cao, copil, conference, delegue, correspondant, referent, commissaire, representant',
+    9: 'commission communale impots, commission appel offres, commission delegation service, election senatorial, designation representant, election representant, designation delegue, election delegue, designation membre, election membre',
+    8: 'nombre administrateur, nombre membre ccas, membre ccas, administration ccas, remplacement delegue, remplacement membre, remplacement representant, representation commune, delegue senatorial, ccid, conseil ecole, membre conseil administration, installation nouveau delegue, installation delegue',
+    7: 'designation elu, referent deontologue, designation correspondant, commission consultative, representant conseil, nomination membre, election administrateur, mandat special, designation, membre commission',
+    6: 'delegue suppleant, delegue titulaire',
+    5: 'delegue syndicat, correspondant defense, jury assises, composition commission, cao, copil, conference, correspondant, referent, commissaire, representant',
   },
   '5.4': {
     8: 'delegation attribution, delegation consentie, delegation maire, delegation conseil, delegation pouvoir, delegation president, delegation fonction, compte rendu delegation, decision prise vertu, decision prise maire, decision prise president, vertu delegation',
@@ -159,9 +162,10 @@ export const TOPIC_WORDS: Record<string, Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 
   },
   '6.1': {
     8: 'police municipale, policier municipal, videoprotection, videosurveillance, limitation vitesse, plan communal sauvegarde, participation citoyenne, zone bleue, sens unique, sens circulation',
+    7: 'convention fourriere, fourriere',
     6: 'vitesse, police, voisin vigilant',
     5: 'stationnement',
-    4: 'circulation, fourriere, securite publique, convention coordination',
+    4: 'circulation, securite publique, convention coordination',
   },
   '6.4': {
     9: 'ouverture dominicale, repos dominical, dimanche, ouverture commerce, derogation repos',
@@ -209,11 +213,11 @@ export const TOPIC_WORDS: Record<string, Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 
     9: 'fonds concours',
   },
   '7.9': {
-    8: 'prise participation, augmentation capital, societe publique locale, economie mixte, capital social, actionnaire, entree capital',
-    6: 'spl, sem',
+    8: 'prise participation, augmentation capital, capital social, actionnaire, entree capital',
+    6: 'societe publique locale, economie mixte, spl, sem',
   },
   '7.10': {
-    9: 'tarif, tarification, remise gracieuse, gratuite, regie recette, regie avance, grille tarifaire, droit place, redevance occupation, indemnite conseil, encaissement',
+    9: 'tarif, tarification, remise gracieuse, gratuite, regie recette, regie avance, grille tarifaire, droit place, redevance occupation, indemnite conseil, encaissement, exoneration droit place, exoneration redevance',
     8: 'prix concession, prix repas, indemnite assurance, vente vehicule, vente tracteur, cession vehicule, cession materiel, acceptation don',
     7: 'redevance, rodp, plan financement, indemnite comptable, indemnite receveur, conseil receveur, refacturation, amende police, remboursement, sinistre, indemnisation, vente materiel, reforme materiel, recouvrement, ap cp, debat orientation, orientation budgetaire, instruction budgetaire, m57, m14, reglement budgetaire, ddfip, dgfip, engagement partenarial, tresor public, regie, adhesion association, cotisation association, pfac',
     5: 'financement, spanc, cotisation',
