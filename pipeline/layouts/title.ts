@@ -1,9 +1,9 @@
 import type { Line } from '../document.ts';
 import { ACT_HEADER, DECISION, SPEECH_OPENING } from '../french/headings.ts';
-import { LEANS } from '../french/line-openings.ts';
 import { actNumbers } from './headings.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
 import { isCapital, isInCapitals } from './look.ts';
+import { ENDS_LEANING, goesPastGap } from './past-gap.ts';
 
 /** A title longer than this many lines is no title. */
 const LONGEST_TITLE = 12;
@@ -79,7 +79,11 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
     if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;
-    if (line.gapAbove && !(isLabel && index === from + 1) && !goesPastGap(flow.slice(from, index), line))
+    if (
+      line.gapAbove &&
+      !(isLabel && index === from + 1) &&
+      !goesPastGap(flow.slice(from, index), line, flow[index + 1])
+    )
       return index;
   }
   return Math.min(closing, from + LONGEST_TITLE);
@@ -92,18 +96,6 @@ const isLabelAlone = (text: string): boolean =>
 /** « Le Conseil, M. X ne prenant pas part au vote », « Point n° 4 : Personnel »: the report, the rubric of the next items. */
 const NO_MORE =
   /^\W*(?:le\s(?:conseil|comit[ée]|bureau)(?:\s\p{L}+)?\s?,|(?:point|question|affaire|dossier)\sn\s?[°º]\s?\d)/iu;
-
-/** « OBJET : Finances communales : » announces the title proper; « … du », « … « Cession à », « protection » go on. */
-function goesPastGap(title: readonly Line[], line: Line): boolean {
-  const said = title.map(({ text }) => text).join(' ');
-  return (
-    /\p{L}\s*:\s*$/u.test(said) ||
-    ENDS_LEANING.test(said) ||
-    said.lastIndexOf('«') > said.lastIndexOf('»') ||
-    /^\s*(?!\p{Ll}\s)\p{Ll}/u.test(line.text)
-  );
-}
-const ENDS_LEANING = new RegExp(`(?<![\\p{L}])${LEANS}\\s*$`, 'u');
 
 /** A title has a font of its own, or is all in capitals: the text after it has not. */
 const changesType = (title: Line, line: Line): boolean => {
@@ -124,7 +116,7 @@ const opensSentence = (previous: Line, line: Line): boolean =>
 const opensSpeech = (previous: Line, line: Line): boolean =>
   /^\s?(?:MM?\.|Mmes?|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))\s/u.test(line.text) &&
   !ENDS_LEANING.test(previous.text) &&
-  !/(?:(?<![\p{L}])(?:entre|chez|contre)|['’,:–—-])\s*$/iu.test(previous.text);
+  !/(?:(?<![\p{L}])(?:entre|chez|contre)|['’,:])\s*$/iu.test(previous.text);
 
 /** « Délibération n° 2024-98 », then the title alone between two gaps; not « Séance du 3 mai ». */
 const isTitleBelow = ({ text, gapAbove }: Line): boolean =>

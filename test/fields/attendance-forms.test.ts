@@ -28,6 +28,11 @@ const cases: ({ value: string } & Lists)[] = [
       'Présents : M. ROUX, Mme LEROY.\n\nDate de convocation : 3 mars 2024\n\nMME BOIS, MM. PETIT, DURAND, BLANC',
     present: 'ROUX|LEROY',
   },
+  {
+    value:
+      'Absents : J.T. BOIS, E. LEROY, M.L. PETIT, M. ROUX et M.J. DURAND.\n\nLe Maire, après avoir désigné Monsieur Yves BLANC comme secrétaire, ouvre la séance.',
+    absent: 'J.T. BOIS|E. LEROY|M.L. PETIT|M. ROUX|M.J. DURAND',
+  },
   // Labels torn by optical reading; a double given name cut where it parts lines as paragraphs.
   {
     value:

@@ -439,12 +439,14 @@ const sittings: typeof cases = [
   {
     name: 'titles that lines parted as paragraphs go on; rubrics and « Le Conseil, » end them',
     pages: [
-      `Compte-rendu de la réunion\nDu Conseil Municipal du 1er juillet 2024\n\n24-07/059 — Achat de caméras de vidéo\n\nprotection pour la mairie :\n\nLe Conseil, ayant entendu l’exposé, adopte à l’unanimité la proposition.\n\n24-07/060 — Modification de l’acte : « Cession à l’euro\n\nSymbolique » aux lieu et place de « Donation » :\n\nLe Conseil, Madame Aline ARBRE ne prenant pas part au vote,\n\nadopte à l’unanimité la proposition.\n\n24-07/061 — Emplois saisonniers :\n\nPoint n° 4 : Gestion du personnel\n\nLe Conseil, à l’unanimité, adopte la proposition.\n`,
+      `Compte-rendu de la réunion\nDu Conseil Municipal du 1er juillet 2024\n\n24-07/059 — Achat de caméras de vidéo\n\nprotection pour la mairie :\n\nLe Conseil, ayant entendu l’exposé, adopte à l’unanimité la proposition.\n\n24-07/060 — Modification de l’acte : « Cession à l’euro\n\nSymbolique » aux lieu et place de « Donation » :\n\nLe Conseil, Madame Aline ARBRE ne prenant pas part au vote,\n\nadopte à l’unanimité la proposition.\n\n24-07/062 — Marché de « Débroussaillage » -\n\n4 lots (mars)\n\n> Le Conseil adopte à l’unanimité la proposition.\n\n24-07/063 — Création d’un poste d’ingénieur\n\nTerritorial\n\nLe Conseil adopte à l’unanimité la proposition.\n\n24-07/061 — Emplois saisonniers :\n\nPoint n° 4 : Gestion du personnel\n\nLe Conseil, à l’unanimité, adopte la proposition.\n`,
     ],
     kind: 'minutes',
     subjects: [
       'Achat de caméras de vidéo protection pour la mairie :',
       'Modification de l’acte : « Cession à l’euro Symbolique » aux lieu et place de « Donation » :',
+      'Marché de « Débroussaillage » - 4 lots (mars)',
+      'Création d’un poste d’ingénieur Territorial',
       'Emplois saisonniers :',
     ],
   },

@@ -136,7 +136,7 @@ const MEANS: Partial<Record<Decision, Outcome>> = {
   unfavourable: 'rejected',
 };
 
-/** A refusal tells all; a decision tells more than « prend acte », which tells more than « autorise ». */
+/** A refusal tells all; a decision tells more than « prend acte », which tells more than an « autorise » after it. */
 function outcomeOfVerbs(verbs: readonly Verb[]): Result | null {
   const last = (...decisions: Decision[]) => verbs.findLast(({ decision }) => decisions.includes(decision));
   const negative = last('rejected', 'unfavourable', 'adjourned');
@@ -144,7 +144,9 @@ function outcomeOfVerbs(verbs: readonly Verb[]): Result | null {
   const decided = verbs.find(({ decision }) => decision === 'adopted' || decision === 'carried');
   const apart = noted && decided ? noted.start - decided.start : 0;
   const isNoting = apart > 0 && apart < ONE_PHRASE;
-  const verb = negative ?? (isNoting ? noted : decided) ?? noted ?? last('authorised');
+  const [first] = verbs.filter(({ decision }) => decision === 'noted' || decision === 'authorised');
+  const verb =
+    negative ?? (isNoting ? noted : decided) ?? (first?.decision === 'noted' ? noted : last('authorised'));
   if (!verb) return null;
   const outcome = MEANS[verb.decision] ?? (verb.decision as Outcome);
   return { outcome, rule: 'vote-decision-verb', read: [verb] };

@@ -5,7 +5,7 @@
 
 /** Civilities, as printed without their full stop. */
 export const CIVILITIES = [
-  'm', 'mr', 'monsieur', 'mme', 'mne', 'mine', 'mmc', 'madame', 'mlle', 'melle', 'mademoiselle', 'me', 'maitre', 'docteur', 'dr', 'pr', 'professeur',
+  'm', 'mr', 'monsieur', 'mme', 'mne', 'mine', 'mime', 'mrne', 'mmc', 'madame', 'mlle', 'melle', 'mademoiselle', 'me', 'maitre', 'docteur', 'dr', 'pr', 'professeur',
   'mm', 'mrs', 'mss', 'messieurs', 'mmes', 'mesdames', 'mlles', 'melles', 'mesdemoiselles',
 ]; // biome-ignore format: a table of words
 

@@ -20,9 +20,11 @@ export function shapeOf({ text, folded }: Token): Shape | null {
 /** Settles what single tokens cannot tell: which of them are words of names after all. */
 export function asWords(tokens: Token[]): Token[] {
   const words = tokens.reduce(joined, []);
-  const isOfInitials = hasInitialsOnly(words);
+  const gap = words.findIndex(({ kind }) => kind === 'gap');
+  const end = gap < 0 ? words.length : gap;
+  const isOfInitials = hasInitialsOnly(words.slice(0, end));
   words.forEach((token, index) => {
-    if (isOfInitials ? token.kind === 'civility' : isSecondCivility(words, index))
+    if (isOfInitials && index < end ? token.kind === 'civility' : isSecondCivility(words, index))
       words[index] = { ...token, kind: 'word', shape: 'initial' };
   });
   words.forEach((token, index) => {
@@ -48,7 +50,7 @@ function isSecondCivility(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** « A. BOIS, M. DURAND, J.-P. PETIT, M. ROUX »: where nobody has another civility, M. is an initial too. */
+/** « A. BOIS, M. DURAND, J.-P. PETIT, M. ROUX »: where nobody of the first paragraph has another civility, M. is an initial too. */
 function hasInitialsOnly(tokens: readonly Token[]): boolean {
   const civilities = tokens.filter(({ kind }) => kind === 'civility');
   if (civilities.length === 0 || civilities.some(({ text }) => text !== 'M.')) return false;

@@ -193,6 +193,10 @@ const ACTS: [text: string, expected: string][] = [
   ['Adopté à 1’unanimité', 'adopted unanimous - - ~0 ~0 -'],
   ['Adopté à I’unanimité', 'adopted unanimous - - ~0 ~0 -'],
   ['Le Conseil adopte le budget, à /’Unanimitédes membres présents', 'adopted unanimous - - ~0 ~0 -'],
+  [
+    'Le Conseil, à l’unanimité, Habilite le Maire à signer le marché ; Prend Acte de la publication de l’avis.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
   // The vote on one chapter, told after that on the budget.
   [
     'Le budget est adopté à la majorité, par 22 voix Pour et 5 Abstentions.\n\nAu chapitre 65 : Subventions : Adopté à l’unanimité.',

@@ -142,6 +142,7 @@ const NAMES: [text: string, expected: string][] = [
     '- ~0 ~0 1[Paul ARBRE]',
   ],
   ['M. Paul ARBRE, maire, ne prend pas part au vote.', '- - - 1[Paul ARBRE]'],
+  ['Mime Léa BOIS se retirant et ne prenant pas part au vote,', '- - - 1[Léa BOIS]'],
   // Optical reading parts the lines as paragraphs.
   [
     'Mesdames Léa BOIS, Ève\n\nORME, et Monsieur Paul ARBRE ne prenant pas part au vote,',
