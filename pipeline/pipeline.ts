@@ -7,6 +7,8 @@ import { type Extraction, unread } from './extraction.ts';
 import { setAt } from './facts.ts';
 import type { FieldContext } from './fields/field.ts';
 import { fields } from './fields/index.ts';
+import { CHOOSES } from './french/vote/results.ts';
+import { KINDS } from './french/vote/terms.ts';
 import { layouts } from './layouts/index.ts';
 import type { Layout } from './layouts/layout.ts';
 import { readDocument, type SourceFile } from './read/document.ts';
@@ -38,7 +40,11 @@ export function interpret(document: SourceDocument, authority: Authority | null,
     return readFacts('act', act, context, own);
   });
   const records = identify(
-    kind === 'other' ? [] : acts.map((read) => toRecord(read, document, kind)).filter(saysSomething),
+    kind === 'other'
+      ? []
+      : acts
+          .map((read) => toRecord(read, document, kind))
+          .filter((record, i) => saysSomething(record) && !isOnlyTold(record, reading.acts, i)),
     slug,
   );
   const { sitting, attendance } = records[0] ?? shared.draft;
@@ -117,3 +123,20 @@ function toRecord(
 /** The head of an act, and nothing of what was decided on what: no record. */
 const saysSomething = ({ number, subject, vote, receipt }: Deliberation): boolean =>
   number !== null || subject !== null || vote.outcome !== null || receipt !== null;
+
+/** « 4 », « 2.1 »: the rank of an item, and no number of an act. */
+const RANK = /^\d{1,2}(?:\s?[.-]\s?\d{1,2})?$/;
+
+/**
+ * An item of minutes in which others decided, « l'inspection a décidé l'ouverture d'une classe »: no result, no
+ * vote, nobody chosen. Where the minutes are cut short, the last item is not.
+ */
+function isOnlyTold(
+  { number, source, vote }: Deliberation,
+  acts: readonly ActSections[],
+  index: number,
+): boolean {
+  if (source.kind !== 'minutes' || index === acts.length - 1 || (number && !RANK.test(number))) return false;
+  const says = [vote.outcome, vote.majority, vote.ballot, ...KINDS.map((kind) => vote[kind].count)];
+  return says.every((said) => said === null) && !CHOOSES.test(acts[index]?.body.text ?? '');
+}

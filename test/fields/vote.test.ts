@@ -9,6 +9,7 @@ const head = (text: string): string => voteOf(text).split(' ').slice(0, 3).join(
 const OUTCOMES: [text: string, expected: string][] = [
   // Formulas of adoption.
   ['Le Conseil adopte.', 'adopted - -'],
+  ['Le conseil municipal est favorable à cette demande.', 'adopted - -'],
   ['Le Conseil Adopte.', 'adopted - -'],
   ['LE CONSEIL ADOPTE', 'adopted - -'],
   ['- d’autoriser M. le Maire à signer tout document.\n\nLe Conseil adopte.', 'adopted - -'],
@@ -132,6 +133,7 @@ const NOT_ITS_VOTE: [text: string, expected: string][] = [
   ['Le résultat reporté est de 12 000 €.', '- - -'],
   ['La demande a été rejetée le 3 mars 2020 par le tribunal.', '- - -'],
   ['Rapport de présentation du budget primitif.', '- - -'],
+  ['À défaut de délibération, l’avis est réputé favorable.', '- - -'],
   ['Le maire prend acte de cette remarque.', '- - -'],
   ['Adopté à l’unanimité / à la majorité', 'adopted - -'],
   ['Le Conseil municipal, à l’unanimité ou non des membres présents, approuve la convention', 'adopted - -'],

@@ -97,6 +97,7 @@ export const VERBS = {
     ...['sollicite', 'supprime', 'valide(nt)', 'vote(nt)', 'enterine(nt)', 'renonce', 'prescrit', 'soutient'],
     ...['a decide', 'a approuve', 'a accepte', 'a fixe', 'a valide', 'a vote'],
     ...['ont decide', 'ont approuve', 'ont accepte'],
+    ...['est favorable a', 'sont favorables a', 'se prononce(nt) favorablement', 'se declare favorable'],
     ...['donnent leur accord', "n'emet pas d'objection", 'acquiert', 'vend', 'abroge', 'declare'],
     ...spaced('decide', 'approuve', 'autorise', 'delibere', 'arrete'),
   ],

@@ -20,7 +20,10 @@ export const ALONE = new RegExp(
   'iu',
 );
 /** « La délibération est », « la proposition, mise aux voix, est donc » */
-export const SAID_OF = new RegExp(`${NOUN}[^.;:]{0,200}(?<![\\p{L}])${IS}(?:\\s+\\p{L}{3,12})?\\s*$`, 'iu');
+export const SAID_OF = new RegExp(
+  `${NOUN}[^.;:]{0,200}(?<![\\p{L}])${IS}(?:\\s+(?!r[ée]put)\\p{L}{3,12})?\\s*$`,
+  'iu',
+);
 export const BY_VOTE =
   /^\s*[,(:–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|(?:\d{1,3}|une?|deux|trois|quatre|cinq)\s+(?:voix|pour|votes|abst|contre))/iu;
 export const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;
@@ -56,6 +59,9 @@ export const JUST_BEFORE =
 export const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$/iu;
 export const UNANIMITY_LEAD =
   /(?<!quasi[\s-]?)(?:(?<![\p{L}\d])[l1i|/]['’‘´`\s]{1,2}|^|[:(,=/|\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
+/** « est élu », « sont désignés »: persons are chosen, which adopts nothing by itself. */
+export const CHOOSES =
+  /(?<!\p{L})(?:(?:est|sont|[ée]t[ée])\s[ée]lue?s?|[ée]lit|[ée]lections?|d[ée]sign|nomm|proclam|install)/iu;
 /** « est élue à l’ », « sont désignés délégués titulaires, à l’ » */
 export const CHOSEN =
   /(?<![\p{L}])(?:(?:[ée]lu|d[ée]sign|nomm|proclam)[ée]?e?s?|(?:est|sont|[ée]t[ée])\s+(?:[ée]lu|d[ée]sign[ée]|nomm[ée]|proclam[ée])e?s?\s[^.;:\n]{0,80}?)\s*,?\s*(?:[àa]\s+l['’]\s?)?$/iu;
