@@ -96,7 +96,8 @@ function rulesAlong(page: Direction, dpi: number, found: number[]): Rule[] {
       if (at - from >= SHORTEST * dpi) {
         const thin = thinPixels(page, line, from, at, THICKEST * dpi);
         if (thin.length > 0.5 * (at - from)) {
-          found.push(...thin);
+          // A plan is thousands of pixels wide: too many to be handed over at once.
+          for (const pixel of thin) found.push(pixel);
           addRule(rules, { from, to: at, at: line, ends: [line, line] }, APART * dpi);
         }
       }

@@ -64,6 +64,17 @@ rules('a frame around a title is no table', () => {
   assert.is(inkOf(page), 0);
 });
 
+rules('a plan, wider than any page', () => {
+  const width = 40_000;
+  const data = new Uint8ClampedArray(4 * width * 12).fill(255);
+  data.fill(0, 4 * width * 5, 4 * width * 7);
+  const { across } = withoutRules({ data, width, height: 12 }, 200);
+  assert.equal(
+    across.map(({ from, to }) => [from, to]),
+    [[0, width]],
+  );
+});
+
 rules('a page that lies aslant', () => {
   const aslant = [100, 200, 300].flatMap((top) =>
     [0, 1, 2, 3].map((step): [number, number, number, number] => [50 + 100 * step, top + step, 102, 2]),
