@@ -135,6 +135,7 @@ export const TOPIC_WORDS: Record<string, Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 
     5: 'delegue syndicat, correspondant defense, jury assises, composition commission, cao, copil, conference, correspondant, referent, commissaire, representant',
   },
   '5.4': {
+    9: 'decision maire prise, decision president prise, decision maire delegation, decision maire vertu',
     8: 'delegation attribution, delegation consentie, delegation maire, delegation conseil, delegation pouvoir, delegation president, delegation fonction, compte rendu delegation, decision prise vertu, decision prise maire, decision prise president, vertu delegation',
     7: 'decision prise, decision president, compte rendu decision, 2122 22, l2122 22',
     5: 'decision prise vertu delegation, decision prise delegation, delegation bureau',

@@ -162,6 +162,7 @@ for (const [title, expected] of [
   ['Échange de données avec le syndicat', '5.7'],
   ['Dénomination du groupe scolaire', '3.5'],
   ['Exonération des droits de place', '7.10'],
+  ['Décisions du maire prises par délégation', '5.4'],
   ['Affaires diverses', null],
   ['Convention', null],
   ['Convention d’alignement et de cession', null],
