@@ -1,8 +1,8 @@
 import type { Amount } from '../../schemas/deliberation.ts';
 import { stated } from '../facts.ts';
 import { beneficiaryIn } from '../french/beneficiaries.ts';
-import { grantCellsIn } from '../french/grant-tables.ts';
 import { type GrantRow, grantRowsIn } from '../french/grant-rows.ts';
+import { grantCellsIn } from '../french/grant-tables.ts';
 import { sumsIn } from '../french/money.ts';
 import type { Passage } from '../passage.ts';
 import { cellsOf } from '../tables/cells.ts';

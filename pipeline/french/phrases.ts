@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
 import { workedOut } from '../worked-out.ts';
+import { fold } from './fold.ts';
 import { phrasesSource } from './phrase-graph.ts';
 
 /** « publié(e)(s) le » → « publié le », « publiée le », « publiés le », « publiées le ». */

@@ -10,8 +10,8 @@ import {
   PAPERS,
 } from '../../french/vote/ballots.ts';
 import type { Passage } from '../../passage.ts';
-import type { Clauses } from './clauses.ts';
 import { firstMatch, matchesOf } from '../../patterns/find.ts';
+import type { Clauses } from './clauses.ts';
 
 export type Ballot = NonNullable<Deliberation['vote']['ballot']>;
 

@@ -26,8 +26,8 @@ import {
   VERB,
   verbs,
 } from '../../french/vote/results.ts';
-import type { Clauses } from './clauses.ts';
 import { matchesOf } from '../../patterns/find.ts';
+import type { Clauses } from './clauses.ts';
 
 export type Decision = keyof typeof VERBS;
 /** `result`: « ADOPTÉE »; `verb`: « le Conseil décide »; `majority`: « à l’unanimité ». */

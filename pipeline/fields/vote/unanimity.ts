@@ -1,7 +1,7 @@
 import { numberOf } from '../../french/numbers.ts';
 import { UNANIMOUS } from '../../french/vote/counts.ts';
-import type { Mention } from './mention.ts';
 import { matchesOf } from '../../patterns/find.ts';
+import type { Mention } from './mention.ts';
 
 /** Numbers joined to the unanimity itself: all of them in favour. */
 export function unanimousCounts(text: string): Mention[] {

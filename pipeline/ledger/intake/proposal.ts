@@ -1,7 +1,7 @@
 import { basename, extname, join } from 'node:path';
 import type { Deliberation } from '../../../schemas/deliberation.ts';
-import { slug } from '../../french/fold.ts';
 import type { Extraction } from '../../extraction.ts';
+import { slug } from '../../french/fold.ts';
 import type { ReadingPool } from '../../pool.ts';
 import { scansIn } from '../../read/kept-pages.ts';
 import type { AuthorityEntry } from '../../register.ts';
