@@ -119,10 +119,17 @@ function merged(numbered: readonly Heading[], titled: readonly Heading[], flow: 
   return [
     ...numbered,
     ...titled.filter(
-      (heading) => flow[heading.index]?.gapAbove && !announced.has(heading) && !same.has(heading.index),
+      (heading) =>
+        flow[heading.index]?.gapAbove &&
+        !announced.has(heading) &&
+        !same.has(heading.index) &&
+        !isOfItem(flow[heading.index] as Line),
     ),
   ].sort((a, b) => a.index - b.index);
 }
+
+/** « Règles de présentation des listes : », under « 3. Élection des adjoints »: it heads a part of the item. */
+const isOfItem = ({ text }: Line): boolean => /:\s*$/.test(text);
 
 /** One point for a heading with one vote; headings without a vote, and votes that share one, cost. */
 function scoreOf(items: readonly Item[], decisions: readonly number[]): number {

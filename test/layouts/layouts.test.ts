@@ -600,6 +600,14 @@ const sittings: typeof cases = [
       "SCHÉMA DE GESTION DE L'EAU : PROJET DE PÉRIMÈTRE",
     ],
   },
+  {
+    name: 'a line that announces by a colon heads a part of a numbered item',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n1. Élection du maire\n\nLes règles du scrutin sont rappelées.\n${DECIDED}\n\n2. Élection des adjoints\n\nLe nombre d'adjoints est de trois.\n${DECIDED}\n\n\uf0d8 Règles de présentation des listes :\nLes listes comptent autant de femmes que d'hommes.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Élection du maire', 'Élection des adjoints'],
+  },
 ];
 
 for (const { name, pages, kind, subjects } of [...cases, ...forms, ...sittings])
