@@ -451,6 +451,11 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'Jean DUPONT|NOM M.J.',
   },
   {
+    name: 'those whom a substitute stands for',
+    value: 'M. Paul CHÊNE suppléant de M. Jean DUNE, Mme Anne ORME, suppléante de Mme Léa PIN, M. Guy SAULE',
+    expected: 'Paul CHÊNE|Anne ORME|Guy SAULE',
+  },
+  {
     name: 'holders are of another list',
     value: 'Jean DUPONT ayant donné pouvoir à Luc ROUX, Anne PETIT à Léa BLANC',
     expected: 'Jean DUPONT|Anne PETIT',

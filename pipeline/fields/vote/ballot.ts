@@ -9,6 +9,7 @@ import {
   LAW,
   PAPERS,
 } from '../../french/vote/ballots.ts';
+import { REFUSED } from '../../french/vote/context.ts';
 import type { Passage } from '../../passage.ts';
 import { firstMatch, matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
@@ -25,7 +26,8 @@ export function ballotIn(
 ): { ballot: Ballot; rule: string; read: Passage } | null {
   const said = [...matchesOf(BALLOT, clauses.text)].filter((match) => {
     const lead = clauses.lead(match.index);
-    return !DECLINED.test(lead) && (!LAW.test(lead) || DONE.test(lead));
+    const after = clauses.beside(match.index, 1);
+    return !DECLINED.test(lead) && !REFUSED.test(after) && (!LAW.test(lead) || DONE.test(lead));
   });
   const last = said.at(-1);
   if (last) {

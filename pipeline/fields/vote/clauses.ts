@@ -1,6 +1,7 @@
 import {
   ADVISED,
   AFTER_REASONS,
+  BALLOT_ASKED,
   BOUNDARY,
   BY_ADVISERS,
   CITATION,
@@ -13,6 +14,7 @@ import {
   PROCEDURE,
   PROCEDURE_TITLE,
   PROPOSED,
+  REFERS,
   RESTART,
   TOLD,
 } from '../../french/vote/context.ts';
@@ -55,6 +57,14 @@ export class Clauses {
     return this.text.slice(Math.max(start, position - REACH), position);
   }
 
+  /** The clause so many after the one of a position, or before; empty when there is none. */
+  beside(position: number, step: 1 | -1): string {
+    const rank = this.rankAt(position) + step;
+    const start = this.starts[rank];
+    if (start === undefined) return '';
+    return this.text.slice(start, Math.min(this.starts[rank + 1] ?? this.text.length, start + REACH));
+  }
+
   /** The words of its clause from a position on. */
   tail(position: number): string {
     const end = this.starts[this.rankAt(Math.max(0, position - 1)) + 1] ?? this.text.length;
@@ -76,6 +86,7 @@ export class Clauses {
     const words = this.text.slice(start, end);
     const clause = whole + words + tail;
     if (!this.isProcedural && (PROCEDURE.test(clause) || METHOD.test(clause))) return true;
+    if (REFERS.test(clause) && BALLOT_ASKED.test(this.beside(start, -1))) return true;
     if (BY_ADVISERS.test(tail)) return true;
     if (!this.isProcedural && TOLD.test(whole) && HAS_DONE.test(whole + words)) return true;
     if (HAS_DONE.test(words) && DATED_TAIL.test(tail)) return true;

@@ -1,5 +1,5 @@
 import { spaced } from '../fold.ts';
-import { NOTE_OPENING, RELATIONS, type Relation } from './relations.ts';
+import { NOTE_OPENING, RELATIONS, type Relation, STANDS_FOR } from './relations.ts';
 import { CIVILITIES, ROLE } from './titles.ts';
 import type { Shape, TokenKind } from './tokens.ts';
 
@@ -17,6 +17,7 @@ const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
     `(?!mm? ?[,;])(?:${CIVILITIES.toSorted((a, b) => b.length - a.length).join('|')})(?:\\.|(?![\\p{L}'-]))`,
     'civility',
   ],
+  [STANDS_FOR, 'relation', 'replaces'],
   [ROLE, 'role'],
   ...relations(false),
   [NOTE_OPENING, 'note'],

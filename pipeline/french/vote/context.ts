@@ -63,5 +63,9 @@ export const HAS_DONE = /(?:^|\s)(?:a|ont|avait|avaient|se\ssont)\s|(?:^|\s)s['�
 /** « décide de ne pas procéder au scrutin secret », « décide d’ajouter ce point à l’ordre du jour ». */
 export const METHOD =
   /(?:proc[ée]der|recourir|voter|renoncer|effectuer)(?![\p{L}])[^.;]{0,60}(?:mains?\s+lev|bulletin|scrutin|vote secret)|(?:ajout|inscri)[^.;]{0,80}ordre du jour/iu;
+/** « … demande le scrutin secret ; cette demande est rejetée »: which one, the words before tell. */
+export const REFERS = /^\W*(?:cette|la) (?:demande|proposition|requ[êe]te)(?!\p{L})/iu;
+export const REFUSED = new RegExp(`${REFERS.source}[^.;]{0,40}?\\s(?:rejet|refus|repouss|[ée]cart)`, 'iu');
+export const BALLOT_ASKED = /(?:scrutin|vote|bulletins?)\s(?:[àa]\s(?:bulletins?\s)?)?(?:secrets?|public)/iu;
 export const PROCEDURE = new RegExp(lexicon({ procedure: PROCEDURES }).source, 'iu');
 export const PROCEDURE_TITLE = new RegExp(lexicon({ title: PROCEDURE_TITLES }).source, 'iu');

@@ -827,6 +827,12 @@ const OTHER_WORDS: Table = [
   ['Décision adoptée à l’unanimité des 15 suffrages exprimés.', 'adopted unanimous - 15 ~0 ~0 -'],
   ['Adopté à la majorité absolue : 9 pour, 6 contre.', 'adopted majority - 9 6 - -'],
   ['Adopté à la majorité qualifiée des deux tiers.', 'adopted majority - - - - -'],
+  [
+    'Un tiers des membres demande le scrutin secret ; cette demande est rejetée. Le conseil municipal fixe les tarifs.',
+    'adopted - - - - - -',
+  ],
+  ['M. ARBRE souhaite un vote à bulletin secret. La demande est rejetée.', '- - - - - - -'],
+  ['L’association demande une aide de 300 €. Cette demande est rejetée.', 'rejected - - - - - -'],
 ];
 
 for (const [name, table] of Object.entries({ SENTENCES, VOTERS, RESULTS, OTHER_WORDS })) {
