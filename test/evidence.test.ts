@@ -7,6 +7,7 @@ import { fold } from '../pipeline/french/fold.ts';
 import { NUMBER, numberOf } from '../pipeline/french/numbers.ts';
 import { readers } from '../pipeline/read/index.ts';
 import type { Authority } from '../schemas/authority.ts';
+import type { Deliberation } from '../schemas/deliberation.ts';
 import { type Case, cases, read } from './golden.ts';
 import { DEPOSITED } from './whole-build.ts';
 
@@ -49,8 +50,9 @@ const WORDS: Record<string, RegExp> = {
   extraordinary: /extraordinaire/,
   public: /publi[cq]/,
   installation: /installation/,
-  adopted: /adopt|approuv|decid|vot|accept|autoris|fix|accord|emet|design|donn|attribu|pour|elu|majorite/,
-  rejected: /rejet|repouss|refus|contre/,
+  adopted:
+    /adopt|approuv|decid|vot|accept|autoris|fix|accord|emet|design|donn|attribu|pour|elu|majorite|unanim|favorable/,
+  rejected: /rejet|repouss|refus/,
   withdrawn: /retir/,
   adjourned: /ajourn|report/,
   noted: /pren|acte/,
@@ -143,6 +145,10 @@ async function deposited(): Promise<Case[]> {
   );
 }
 
+/** « 3 pour, 4 contre »: the counts, which have evidence of their own, tell the outcome. */
+const outcomeByCounts = ({ inFavour, against }: Deliberation['vote']): string =>
+  (inFavour.count ?? 0) > (against.count ?? 0) ? 'adopted' : 'rejected';
+
 const test = suite('evidence read again');
 
 for (const each of [...(await cases()), ...(await deposited())])
@@ -157,6 +163,10 @@ for (const each of [...(await cases()), ...(await deposited())])
         if (certainty !== 'stated') continue;
         // « MM. A et B s’abstiennent »: the count is that of the names, which have evidence of their own.
         if (rule === 'vote-names-counted') continue;
+        if (rule === 'vote-counts') {
+          assert.is(valueAt(record, pointer), outcomeByCounts(record.vote), pointer);
+          continue;
+        }
         const proof = proofOf(pointer);
         assert.ok(proof, `${pointer} : quels mots le disent ?`);
         const value = valueAt(record, pointer) as never;
