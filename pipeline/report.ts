@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../schemas/deliberation.ts';
-import { frenchDate } from './checks/base/dates.ts';
 import { several } from './checks/base/phrase.ts';
 import { isOfSitting } from './checks/index.ts';
+import { frenchDate } from './french/calendar.ts';
 import type { AcceptedFinding, Act } from './register.ts';
 import type { WholeRegister } from './store/register.ts';
 

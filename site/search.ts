@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { tidy } from '../pipeline/build/tidy.ts';
+import { frenchDate } from '../pipeline/french/calendar.ts';
 import { groupBy } from '../pipeline/group-by.ts';
 import { natural } from '../pipeline/natural.ts';
 import { digestOf } from '../pipeline/output/act-digest.ts';
@@ -10,7 +11,6 @@ import { inLine } from '../pipeline/tables/blocks.ts';
 import type { ActView } from './data/act.ts';
 import { amountRangeOf } from './data/amounts.ts';
 import type { Site } from './data.ts';
-import { shortDate } from './filters/short-date.ts';
 import { html } from './html.ts';
 import type { PageKeys } from './page-keys.ts';
 import { inOneOrder } from './search-order.ts';
@@ -136,7 +136,7 @@ function indexed(act: ActView) {
   const meta = {
     titre: act.title,
     numero: record.number,
-    date: sitting.date && shortDate(sitting.date),
+    date: sitting.date && frenchDate(sitting.date),
     conseil: authority.name,
     resultat: outcome && OUTCOMES[outcome],
   };

@@ -1,6 +1,6 @@
+import { frenchDate } from '../french/calendar.ts';
 import { slug } from '../french/fold.ts';
 import type { Act } from '../register.ts';
-import { frenchDate } from './base/dates.ts';
 import { pageOf } from './base/evidence.ts';
 import type { Check } from './check.ts';
 

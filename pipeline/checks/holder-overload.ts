@@ -1,5 +1,5 @@
 import type { Person } from '../../schemas/deliberation.ts';
-import { frenchDate } from './base/dates.ts';
+import { frenchDate } from '../french/calendar.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { proxiesAllowed } from './base/law.ts';

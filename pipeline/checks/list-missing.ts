@@ -1,5 +1,6 @@
+import { frenchDate } from '../french/calendar.ts';
 import type { Act } from '../register.ts';
-import { dayAfter, daysBetween, frenchDate } from './base/dates.ts';
+import { dayAfter, daysBetween } from './base/dates.ts';
 import { hasNoticeRule } from './base/law.ts';
 import type { Check } from './check.ts';
 

@@ -1,4 +1,5 @@
-import { clearDays, frenchDate } from './base/dates.ts';
+import { frenchDate } from '../french/calendar.ts';
+import { clearDays } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { hasNoticeRule, isUrgent, noticeDaysOf } from './base/law.ts';

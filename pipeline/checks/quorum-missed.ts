@@ -1,5 +1,5 @@
+import { frenchDate } from '../french/calendar.ts';
 import { namedInLists, presentRange } from './base/counts.ts';
-import { frenchDate } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { inOffice, pageOf } from './base/evidence.ts';
 import { isSecondNotice, quorumOf } from './base/law.ts';

@@ -1,6 +1,7 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
+import { frenchDate } from '../french/calendar.ts';
 import { fold } from '../french/fold.ts';
-import { dayAfter, frenchDate } from './base/dates.ts';
+import { dayAfter } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import type { Check } from './check.ts';

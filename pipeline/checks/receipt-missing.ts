@@ -1,4 +1,5 @@
-import { dayAfter, daysBetween, frenchDate } from './base/dates.ts';
+import { frenchDate } from '../french/calendar.ts';
+import { dayAfter, daysBetween } from './base/dates.ts';
 import type { Check } from './check.ts';
 
 const PATIENCE = 30;

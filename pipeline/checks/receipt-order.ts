@@ -1,5 +1,5 @@
+import { frenchDate } from '../french/calendar.ts';
 import type { Act } from '../register.ts';
-import { frenchDate } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import type { Check } from './check.ts';

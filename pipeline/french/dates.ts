@@ -1,4 +1,5 @@
 import type { Passage, PassageMatch } from '../passage.ts';
+import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { anyOf, fold } from './fold.ts';
 import { NUMBER, numberOf, YEAR } from './numbers.ts';
 
@@ -13,23 +14,27 @@ export interface FoundDate {
   hasYear: boolean;
 }
 
-const MONTHS: readonly string[][] = [
-  ['janvier', 'janv'],
-  ['fevrier', 'fevr', 'fev'],
-  ['mars'],
-  ['avril', 'avr'],
-  ['mai'],
-  ['juin'],
-  ['juillet', 'juill', 'juil'],
-  ['aout'],
-  ['septembre', 'sept', 'sep'],
-  ['octobre', 'oct', '0ct'],
-  ['novembre', 'nov'],
-  ['decembre', 'dec'],
+/** How months are printed short, January first. */
+const SHORT_MONTHS: readonly string[][] = [
+  ['janv'],
+  ['fevr', 'fev'],
+  [],
+  ['avr'],
+  [],
+  [],
+  ['juill', 'juil'],
+  [],
+  ['sept', 'sep'],
+  ['oct', '0ct'],
+  ['nov'],
+  ['dec'],
 ];
-const MONTH_NUMBERS = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1])));
-
-const WEEKDAY = anyOf(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']);
+const MONTH_NUMBERS = new Map(
+  MONTHS.flatMap((name, index) =>
+    [fold(name), ...(SHORT_MONTHS[index] ?? [])].map((printed) => [printed, index + 1]),
+  ),
+);
+const WEEKDAY = anyOf(WEEKDAYS);
 /** What optical reading takes for digits: only where the rest of the date proves that a digit stood there. */
 const DIGIT = '[\\dOoIlS]';
 /** « 2 4 SEP. 2024 »: the wheels of a date stamp, read apart. */
@@ -45,7 +50,7 @@ const DAY = `premier|${STAMPED}|(?:(?<![\\p{L}\\d])|(?<=(?:\\p{L}di|imanche|(?<!
 const IN_WORDS =
   `(?:(?<yearBefore>(?:(?<=an(?:n[ée]e)?\\s{1,2})|(?!\\d))${YEAR})[\\s,]{1,3}(?:et\\s?,?\\s{0,2})?(?:(?:du|le)\\s{1,2})?(?:${WEEKDAY}[\\s,]{1,3})?(?:le\\s{1,2})?|` +
   `(?:${WEEKDAY}[\\s,]{0,3})?)(?<day>${DAY})(?:\\s{0,3}|\\s{1,2}(?:du\\s{1,2})?mois\\s{1,2}de\\s{1,2})` +
-  `(?<month>${anyOf(MONTHS.flat())})(?![\\p{L}])(?:\\.|,(?=\\s{1,2}20\\d\\d))?` +
+  `(?<month>${anyOf([...MONTH_NUMBERS.keys()])})(?![\\p{L}])(?:\\.|,(?=\\s{1,2}20\\d\\d))?` +
   `(?:[\\s,]{1,3}(?:de\\s{1,2})?(?:l['’]an(?:n[ée]e)?\\s{1,2})?(?<yearAfter>${YEAR})|(?<yearGlued>20\\d\\d)(?!\\d))?`;
 
 /** The same sign twice: « 22-11/03 » is no date. */

@@ -1,5 +1,5 @@
-import { frenchDate } from '../checks/base/dates.ts';
 import { several } from '../checks/base/phrase.ts';
+import { frenchDate } from '../french/calendar.ts';
 import { type Deadline, isDuty } from './deadlines.ts';
 import { articleOf, deadlineTitle } from './words.ts';
 

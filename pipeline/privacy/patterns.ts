@@ -1,3 +1,4 @@
+import { MONTHS } from '../french/calendar.ts';
 import { anyOf, spaced } from '../french/fold.ts';
 import {
   BIRTH,
@@ -13,20 +14,7 @@ import {
 const flags = 'giu';
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
-const MONTH = anyOf([
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-]);
+const MONTH = anyOf(MONTHS);
 const DATE = `(?:\\d{1,2}(?:er)?\\s{1,3}${MONTH}\\s{1,3}\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4})`;
 
 /** A civility; what follows is read word by word (`names.ts`). */

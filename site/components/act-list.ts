@@ -1,7 +1,7 @@
+import { frenchDate } from '../../pipeline/french/calendar.ts';
 import type { ActView } from '../data/act.ts';
 import { euros } from '../filters/euros.ts';
 import { excerpt } from '../filters/excerpt.ts';
-import { shortDate } from '../filters/short-date.ts';
 import { type Content, html, joined } from '../html.ts';
 import { outcomeOf, voteBar } from './vote.ts';
 
@@ -20,7 +20,7 @@ function actItem(act: ActView, { date, authority }: Options): Content {
   const { record, sitting } = act;
   const details = [
     authority && act.authority.name + (act.authority.isFictional ? ' (fictive)' : ''),
-    date && sitting.date && html`<time datetime="${sitting.date}">${shortDate(sitting.date)}</time>`,
+    date && sitting.date && html`<time datetime="${sitting.date}">${frenchDate(sitting.date)}</time>`,
     act.act.publication?.isDraft && html`<strong>brouillon</strong>`,
     record.number && `n° ${record.number}`,
     act.topic?.label,

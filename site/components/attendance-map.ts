@@ -1,8 +1,8 @@
+import { frenchDate } from '../../pipeline/french/calendar.ts';
 import type { AuthorityView } from '../data/authority.ts';
 import type { MemberView } from '../data/member.ts';
 import type { SittingView } from '../data/sitting.ts';
 import { plural } from '../filters/plural.ts';
-import { shortDate } from '../filters/short-date.ts';
 import { type Content, html } from '../html.ts';
 import { mainly } from './presence-strip.ts';
 
@@ -34,7 +34,7 @@ export function attendanceMap({ sittings, members, name }: AuthorityView): Conte
   const width = NAMES + shown.length * CELL;
   const height = DATES + rows.length * CELL;
   const [first, last] = [shown[0]?.date, shown.at(-1)?.date];
-  const period = first && last ? `du ${shortDate(first)} au ${shortDate(last)}` : '';
+  const period = first && last ? `du ${frenchDate(first)} au ${frenchDate(last)}` : '';
   return html`<figure class="map"><h2 id="carte">Présences par séance</h2>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="carte"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="carte-titre carte-texte">
 <title id="carte-titre">Présences, ${name}, ${plural(shown.length, 'séance')} ${period}</title>

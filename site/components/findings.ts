@@ -1,8 +1,8 @@
+import { frenchDate } from '../../pipeline/french/calendar.ts';
 import type { AcceptedFinding, AppliedCorrection } from '../../pipeline/register.ts';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { labelOf } from '../data/evidence.ts';
 import { display } from '../filters/display.ts';
-import { shortDate } from '../filters/short-date.ts';
 import { type Content, html } from '../html.ts';
 import { SEVERITIES } from '../words.ts';
 
@@ -16,7 +16,7 @@ export const findingItem = (
 export const correctionItem = (
   { pointer, reading, value, reason, by, on }: AppliedCorrection,
   origin?: Content,
-): Content => html`<li class="correction"><strong>${labelOf(pointer)}</strong> : ${display(reading)} devient ${display(value)}. ${reason} (${by}, ${shortDate(on)})${origin && html` ${origin}`}</li>
+): Content => html`<li class="correction"><strong>${labelOf(pointer)}</strong> : ${display(reading)} devient ${display(value)}. ${reason} (${by}, ${frenchDate(on)})${origin && html` ${origin}`}</li>
 `;
 
 export const acceptedItem = (

@@ -1,9 +1,9 @@
+import { frenchDate } from '../../pipeline/french/calendar.ts';
 import type { ActLife } from '../../pipeline/legal/act-life.ts';
 import type { SittingLife } from '../../pipeline/legal/sitting-life.ts';
 import type { DepositedList } from '../data/sitting.ts';
 import { excerpt } from '../filters/excerpt.ts';
 import { longDate } from '../filters/long-date.ts';
-import { shortDate } from '../filters/short-date.ts';
 import { type Content, html } from '../html.ts';
 import { sourceAddress } from './evidence-table.ts';
 
@@ -51,4 +51,4 @@ const row = ({ act: { record }, ...life }: ActLife): Content =>
 const PUBLISHED = 3;
 
 const day = (date: string | null): Content =>
-  date ? html`<time datetime="${date}">${shortDate(date)}</time>` : '–';
+  date ? html`<time datetime="${date}">${frenchDate(date)}</time>` : '–';

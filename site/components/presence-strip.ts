@@ -1,5 +1,5 @@
+import { frenchDate } from '../../pipeline/french/calendar.ts';
 import type { MemberView, Presence } from '../data/member.ts';
-import { shortDate } from '../filters/short-date.ts';
 import { type Content, html } from '../html.ts';
 import { presence } from './attendance-table.ts';
 
@@ -9,7 +9,7 @@ const WIDTH = 12;
 export function presenceStrip({ presences, name }: MemberView): Content {
   if (presences.length < 2) return null;
   const width = presences.length * WIDTH;
-  return html`<figure class="strip"><svg viewBox="0 0 ${width} 24" width="${Math.min(width * 1.5, 900)}" role="img" aria-label="Présence de ${name}, séance par séance">${presences.map((line, index) => html`<g transform="translate(${index * WIDTH} 0)" class="${mainly(line)}"><title>${line.sitting.date ? shortDate(line.sitting.date) : 'Sans date'} : ${presence(line)}</title><rect x="1" y="${TOPS[mainly(line)]}" width="${WIDTH - 2}" height="${24 - TOPS[mainly(line)]}"/></g>`)}</svg>
+  return html`<figure class="strip"><svg viewBox="0 0 ${width} 24" width="${Math.min(width * 1.5, 900)}" role="img" aria-label="Présence de ${name}, séance par séance">${presences.map((line, index) => html`<g transform="translate(${index * WIDTH} 0)" class="${mainly(line)}"><title>${line.sitting.date ? frenchDate(line.sitting.date) : 'Sans date'} : ${presence(line)}</title><rect x="1" y="${TOPS[mainly(line)]}" width="${WIDTH - 2}" height="${24 - TOPS[mainly(line)]}"/></g>`)}</svg>
 <figcaption><ul class="bare legend"><li><span class="key present"></span> En séance</li><li><span class="key represented"></span> Pouvoir</li><li><span class="key away"></span> Absence</li></ul></figcaption></figure>`;
 }
 

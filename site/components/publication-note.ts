@@ -1,5 +1,5 @@
+import { frenchDate } from '../../pipeline/french/calendar.ts';
 import type { ActView } from '../data/act.ts';
-import { shortDate } from '../filters/short-date.ts';
 import { type Content, html } from '../html.ts';
 
 /** Above an act: that it is a draft, that it replaced another version, that it was online before a day. */
@@ -17,5 +17,5 @@ function lifeNote({ act: { publication }, path }: ActView): Content {
   if (publication.isDraft)
     return html`<p class="fictional"><strong>Brouillon.</strong> Cet acte n’est pas publié : il n’est montré que dans cet aperçu.</p>`;
   const { differences: formers = [], online } = publication;
-  return html`${online?.before && html`<p class="aside">En ligne avant le ${shortDate(online.before)}.</p>`}${formers.length > 0 && html`<p class="aside">Cet acte a remplacé ${formers.length > 1 ? `${formers.length} versions` : 'une version'} : <a href="${path}versions/">ce qui a changé</a>.</p>`}`;
+  return html`${online?.before && html`<p class="aside">En ligne avant le ${frenchDate(online.before)}.</p>`}${formers.length > 0 && html`<p class="aside">Cet acte a remplacé ${formers.length > 1 ? `${formers.length} versions` : 'une version'} : <a href="${path}versions/">ce qui a changé</a>.</p>`}`;
 }

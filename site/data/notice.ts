@@ -1,5 +1,5 @@
+import { frenchDate } from '../../pipeline/french/calendar.ts';
 import type { Notice } from '../../pipeline/register.ts';
-import { shortDate } from '../filters/short-date.ts';
 import type { AuthorityView } from './authority.ts';
 
 /** What a page says that stands in the place of an act no longer shown. */
@@ -16,7 +16,7 @@ export class NoticeView {
   /** The address names the act by its sitting and number: the page says no more of it. */
   get label(): string {
     const [, date = '', number = ''] = this.notice.act.split('/');
-    const sitting = /^\d{4}-/.test(date) ? `, séance du ${shortDate(date)}` : '';
+    const sitting = /^\d{4}-/.test(date) ? `, séance du ${frenchDate(date)}` : '';
     return `Acte ${number}${sitting}`;
   }
 
@@ -27,11 +27,11 @@ export class NoticeView {
   /** In sentences, also for files that cannot hold a page. */
   get sentences(): string[] {
     const { kind, online, withdrawal } = this.notice;
-    const since = online?.since && `Cet acte a été mis en ligne le ${shortDate(online.since.slice(0, 10))}.`;
-    const before = online?.before && `Cet acte était en ligne avant le ${shortDate(online.before)}.`;
+    const since = online?.since && `Cet acte a été mis en ligne le ${frenchDate(online.since.slice(0, 10))}.`;
+    const before = online?.before && `Cet acte était en ligne avant le ${frenchDate(online.before)}.`;
     const told = withdrawal
       ? [
-          `${this.authority.name} l’a retiré le ${shortDate(withdrawal.at)}.`,
+          `${this.authority.name} l’a retiré le ${frenchDate(withdrawal.at)}.`,
           `Raison : ${withdrawal.reason}`,
           withdrawal.ground && `Fondement : ${withdrawal.ground}.`,
         ]

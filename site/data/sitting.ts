@@ -1,7 +1,7 @@
+import { frenchDate } from '../../pipeline/french/calendar.ts';
 import type { Act } from '../../pipeline/register.ts';
 import type { Sitting } from '../../schemas/deliberation.ts';
 import { longDate } from '../filters/long-date.ts';
-import { shortDate } from '../filters/short-date.ts';
 import type { ActView, SourceCopy } from './act.ts';
 import type { AuthorityView } from './authority.ts';
 
@@ -43,7 +43,7 @@ export class SittingView {
   }
 
   get shortTitle(): string {
-    return this.date ? `Séance du ${shortDate(this.date)}` : this.title;
+    return this.date ? `Séance du ${frenchDate(this.date)}` : this.title;
   }
 
   /** What the acts say of the sitting; where one is silent, another may speak. */

@@ -1,7 +1,7 @@
+import { frenchDate } from '../../pipeline/french/calendar.ts';
 import type { Amount, Attendance, AttendanceChange, Person, Topic } from '../../schemas/deliberation.ts';
 import { BALLOTS, MAJORITIES, OUTCOMES, SITTING_KINDS } from '../words.ts';
 import { number } from './number.ts';
-import { shortDate } from './short-date.ts';
 import { time } from './time.ts';
 
 const WORDS: Record<string, string> = { ...OUTCOMES, ...MAJORITIES, ...BALLOTS, ...SITTING_KINDS };
@@ -15,7 +15,7 @@ export function display(value: unknown): string {
   if (Array.isArray(value)) return value.map(display).join(', ') || 'personne';
   if (typeof value === 'object') return structured(value);
   const text = String(value);
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return shortDate(text);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return frenchDate(text);
   if (/^\d\d:\d\d$/.test(text)) return time(text);
   return WORDS[text] ?? text;
 }

@@ -1,9 +1,7 @@
-import { shortDate } from './short-date.ts';
-
-const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+import { frenchDate, WEEKDAYS } from '../../pipeline/french/calendar.ts';
 
 /** « 2021-02-08 » → « lundi 8 février 2021 ». */
 export function longDate(iso: string): string {
   const weekday = WEEKDAYS[new Date(`${iso}T12:00:00Z`).getUTCDay()];
-  return weekday ? `${weekday} ${shortDate(iso)}` : iso;
+  return weekday ? `${weekday} ${frenchDate(iso)}` : iso;
 }

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { frenchDate } from '../../pipeline/french/calendar.ts';
 import { display } from '../../site/filters/display.ts';
 import { euros } from '../../site/filters/euros.ts';
 import { excerpt } from '../../site/filters/excerpt.ts';
@@ -9,7 +10,6 @@ import { mediaType } from '../../site/filters/media-type.ts';
 import { number } from '../../site/filters/number.ts';
 import { percent } from '../../site/filters/percent.ts';
 import { plural } from '../../site/filters/plural.ts';
-import { shortDate } from '../../site/filters/short-date.ts';
 import { time } from '../../site/filters/time.ts';
 import { unbroken } from '../../site/filters/unbroken.ts';
 
@@ -17,10 +17,10 @@ import { unbroken } from '../../site/filters/unbroken.ts';
 const visible = (text: string): string => text.replace(/[\u00a0\u202f]/g, '_');
 
 const table: [name: string, filtered: string, expected: string][] = [
-  ['short date', shortDate('2021-02-08'), '8 février 2021'],
-  ['first of a month', shortDate('2024-08-01'), '1er août 2024'],
-  ['no date', shortDate('sans-date'), 'sans-date'],
-  ['impossible month', shortDate('2024-13-01'), '2024-13-01'],
+  ['short date', frenchDate('2021-02-08'), '8 février 2021'],
+  ['first of a month', frenchDate('2024-08-01'), '1er août 2024'],
+  ['no date', frenchDate('sans-date'), 'sans-date'],
+  ['impossible month', frenchDate('2024-13-01'), '2024-13-01'],
   ['long date', longDate('2021-02-08'), 'lundi 8 février 2021'],
   ['leap day', longDate('2024-02-29'), 'jeudi 29 février 2024'],
   ['first of a year', longDate('2023-01-01'), 'dimanche 1er janvier 2023'],

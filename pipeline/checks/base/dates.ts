@@ -1,10 +1,6 @@
-const FRENCH = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 const DAY = 24 * 60 * 60 * 1000;
 
 const timeOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
-
-/** « 8 février 2021 », « 1er mars 2021 ». */
-export const frenchDate = (date: string): string => FRENCH.format(timeOf(date)).replace(/^1 /, '1er ');
 
 /** Days from one date to the next; negative when the second is the earlier. */
 export const daysBetween = (from: string, to: string): number =>

@@ -1,6 +1,6 @@
 import type { Deliberation, Diagnostic, Vote } from '../../../schemas/deliberation.ts';
-import { frenchDate } from '../../checks/base/dates.ts';
 import { several } from '../../checks/base/phrase.ts';
+import { frenchDate } from '../../french/calendar.ts';
 import type { Act } from '../../register.ts';
 import type { Proposal } from './proposal.ts';
 

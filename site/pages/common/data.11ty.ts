@@ -1,4 +1,5 @@
 import type { WrittenFile } from '../../../pipeline/exports/export.ts';
+import { frenchDate } from '../../../pipeline/french/calendar.ts';
 import { groupBy } from '../../../pipeline/group-by.ts';
 import { dictionaryTable } from '../../components/dictionary-table.ts';
 import { examples } from '../../components/examples.ts';
@@ -8,7 +9,6 @@ import type { Site } from '../../data.ts';
 import type { PageData } from '../../eleventy.ts';
 import { fileSize } from '../../filters/file-size.ts';
 import { mediaType } from '../../filters/media-type.ts';
-import { shortDate } from '../../filters/short-date.ts';
 import { type Content, html, joined } from '../../html.ts';
 
 export const data = { permalink: '/donnees/' };
@@ -28,7 +28,7 @@ export function render(page: PageData): string {
     },
     html`<header class="page"><h1>Les données</h1>
 <p class="lead">Tout ce que montre ce site se télécharge, sous <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a> : vous pouvez le réutiliser en citant la source et sa date.</p>
-${latest && html`<p class="details">Dernière séance publiée : ${shortDate(latest)}. Une valeur absente veut dire que l’acte ne la dit pas, jamais zéro.</p>`}</header>
+${latest && html`<p class="details">Dernière séance publiée : ${frenchDate(latest)}. Une valeur absente veut dire que l’acte ne la dit pas, jamais zéro.</p>`}</header>
 ${downloads(site)}
 <section aria-labelledby="un-acte"><h2 id="un-acte">Un acte à la fois</h2>
 <p>Chaque délibération a ses propres fichiers à côté de sa page : <code>record.json</code>, l’enregistrement complet, et le document déposé.</p></section>

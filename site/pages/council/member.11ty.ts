@@ -1,3 +1,4 @@
+import { frenchDate } from '../../../pipeline/french/calendar.ts';
 import { actList } from '../../components/act-list.ts';
 import { presence } from '../../components/attendance-table.ts';
 import { FEW, totals } from '../../components/members-table.ts';
@@ -10,7 +11,6 @@ import { each, type PageData } from '../../eleventy.ts';
 import { number } from '../../filters/number.ts';
 import { percent } from '../../filters/percent.ts';
 import { plural } from '../../filters/plural.ts';
-import { shortDate } from '../../filters/short-date.ts';
 import { type Content, html } from '../../html.ts';
 
 export const data = {
@@ -51,8 +51,8 @@ ${member.reported.length > 0 && html`<section aria-labelledby="rapports"><h2 id=
 /** « Groupe Agir ensemble, depuis le 3 juillet 2020 », as the council lists it. */
 function mandates(member: MemberView): Content {
   return member.mandates.map(({ group, from, to }) => {
-    const times = [from && `du ${shortDate(from)}`, to && `au ${shortDate(to)}`].filter(Boolean).join(' ');
-    const time = from && !to ? `depuis le ${shortDate(from)}` : times;
+    const times = [from && `du ${frenchDate(from)}`, to && `au ${frenchDate(to)}`].filter(Boolean).join(' ');
+    const time = from && !to ? `depuis le ${frenchDate(from)}` : times;
     return html`<p>${[group ? `Groupe ${group}` : 'En fonction', time].filter(Boolean).join(', ')}</p>`;
   });
 }

@@ -1,10 +1,10 @@
+import { frenchDate } from '../../../pipeline/french/calendar.ts';
 import type { FieldChange, TextPiece } from '../../../pipeline/ledger/replace/difference.ts';
 import { shell } from '../../components/shell.ts';
 import { labelOf } from '../../data/evidence.ts';
 import type { VersionsView } from '../../data/versions.ts';
 import { each, type PageData } from '../../eleventy.ts';
 import { excerpt } from '../../filters/excerpt.ts';
-import { shortDate } from '../../filters/short-date.ts';
 import { type Content, html } from '../../html.ts';
 
 export const data = {
@@ -12,7 +12,7 @@ export const data = {
   permalink: ({ versions }: { versions: VersionsView }) => versions.path,
 };
 
-const day = (time: string) => shortDate(time.slice(0, 10));
+const day = (time: string) => frenchDate(time.slice(0, 10));
 
 /** What changed each time a document of the act was replaced. */
 export function render(page: PageData<{ versions: VersionsView }>): string {

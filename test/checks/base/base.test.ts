@@ -1,9 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { clearDays, dayAfter, daysBetween, frenchDate } from '../../../pipeline/checks/base/dates.ts';
+import { clearDays, dayAfter, daysBetween } from '../../../pipeline/checks/base/dates.ts';
 import { isSecondNotice, isUrgent, proxiesAllowed, quorumOf } from '../../../pipeline/checks/base/law.ts';
 import { isOneLetterApart } from '../../../pipeline/checks/base/letters.ts';
 import { listed, several } from '../../../pipeline/checks/base/phrase.ts';
+import { frenchDate } from '../../../pipeline/french/calendar.ts';
 import { actOf } from '../../act-of.ts';
 
 const base = suite('what the checks stand on');

@@ -1,4 +1,4 @@
-const MONTHS = [
+export const MONTHS = [
   'janvier',
   'février',
   'mars',
@@ -13,8 +13,10 @@ const MONTHS = [
   'décembre',
 ];
 
-/** « 2021-02-08 » → « 8 février 2021 ». The first of a month is « 1er ». */
-export function shortDate(iso: string): string {
+export const WEEKDAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'];
+
+/** « 2021-02-08 » → « 8 février 2021 », « 2021-03-01 » → « 1er mars 2021 »; what is no date, as it is. */
+export function frenchDate(iso: string): string {
   const [year, month, day] = iso.split('-').map(Number);
   const name = MONTHS[(month ?? 0) - 1];
   if (!year || !name || !day) return iso;
