@@ -62,6 +62,10 @@ const TAILS = lexicon<Exclude<CountLabel, 'members'>>({
     'quorum légal',
   ],
   other: [
+    'auditeurs présents',
+    'auditrices présentes',
+    'personnes présentes',
+    'spectateurs présents',
     'absent(e)s',
     'absents (non )excusés',
     'excusé(e)s',

@@ -151,6 +151,8 @@ export const LABELS = lexicon<DateLabel>({
     'convocation du conseil municipal',
     'convocation du conseil communautaire',
     'convocation du conseil',
+    'convocation aux membres du conseil( municipal)( communautaire)( et affichage)',
+    'convocation aux membres du comité( syndical)( et affichage)',
     'convocation adressée',
     'convocations adressées',
     'convocation envoyée',

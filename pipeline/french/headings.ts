@@ -18,6 +18,8 @@ export const SECRETARY_LABEL = opening(
   'secretaires de seance',
   'secretaire :',
   'secretaire de la seance',
+  'secretariat de seance',
+  'secretariat de la seance',
   'designation du secretaire',
 );
 

@@ -20,6 +20,7 @@ const FORMULAS = [
   'les membres du conseil',
   'date de (la )convocation',
   'date de convocation',
+  'convocation aux membres',
   'nombre de',
   'le nombre des membres',
   'conseillers en exercice',
@@ -138,8 +139,10 @@ const LISTS = [
   'membres présents',
   'membres absents',
   'membres excusés',
-  'conseillers présents',
+  'conseiller(s) présents',
   'conseillers absents',
+  'membres titulaires',
+  'membres suppléants',
   'ont donné pouvoir',
   'ont donné procuration',
   'présent(e)s',
@@ -178,12 +181,12 @@ const SMALL_WORD =
 const AFTER_CAPITALS =
   /(?<=\p{Lu}{4}\s)(?=(?:Dans|Suite|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s)/gu;
 
-/** « 1 - Tarifs », « 2. TARIFS », « IV – FINANCES »: the rank of an item, not a count among others. */
+/** « 1 - Tarifs », « 2. TARIFS », « 3)Voirie », « IV – FINANCES »: the rank of an item, not a count among others, nor « 18 h 00- » or « 2. ROUX Luc 3. ». */
 const RANK =
-  /(?<=[^:°\d\s]\s)(?<!\sn\s)(?=\d{1,2}\s?[-–.)/]\s\p{Lu}\p{L}{3})|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})/gu;
-/** « DÉLIBÉRATION N° 12 », « AFFAIRE N°2026-CM/071 », « QUESTION N° 3 », « DCM 20260727-01 » */
+  /(?<=[^:°\d\s]\s)(?<!\s(?:[nh]|[Pp]oint|POINT)\s)(?=\d{1,2}(?:\s?[-–.)/]\s|\))\p{Lu}\p{L}{3})(?!\S+\s\p{Lu}{2}[\p{Lu}’'-]*\s\p{Lu}\p{Ll}[\p{L}-]*\s(?:\d{1,2}\.\s|\p{Lu}{2}))|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})/gu;
+/** « DÉLIBÉRATION N° 12 », « AFFAIRE N°2026-CM/071 », « QUESTION N° 3 », « POINT 1 - », « DCM 20260727-01 » */
 const NUMBERED =
-  /(?<=[^\s–—-]\s)(?=(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier)\s+[Nn]\s?°|(?:DCM|DEL)\s?\d{6})/gu;
+  /(?<=[^\s–—-]\s)(?=(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier)\s+[Nn]\s?°|(?:POINT|Point)\s\d{1,2}\s[-–:]\s\p{Lu}|(?:DCM|DEL)\s?\d{6})/gu;
 /** « 03-2024 OBJET : », « N° 20-06-15 OBJET : »: the number stands above the title. */
 const NUMBER_ABOVE_TITLE =
   /(?<=\s)(?=(?:N\s?°\s?)?(?<!N\s?°\s)\d{1,8}(?:[-/._]\d{1,8}){0,3}\s(?:\p{Lu}{1,4}\s)?(?:OBJET|Objet)\s*:)|(?<=\s)(?=N\s?°\s?\d{1,8}(?:[-/._]\d{1,8}){1,3}\s\P{Ll})/gu;
@@ -198,6 +201,11 @@ export const OPENS_WITH_PLACE_AND_DAY = new RegExp(`^\\W*${PLACE_DAY}`, 'u');
 const ROW = /(?<=\s)(?=N°\s?\d{1,2}\s[A-Z][\w.]*\/\d{4}\/\d)/gu;
 /** « … décide : - APPROUVE le projet - AUTORISE le maire … »: the items of the decision. */
 const ITEM = new RegExp(`(?<=\\s)(?=[-–—•+>]{1,2}\\s_{0,2}\\s?${DECIDING_VERBS}(?!\\p{L}))`, 'gu');
+/** « … 59000 BEAUVAL PROCÈS-VERBAL DU CONSEIL … »: the title of the whole, in capitals. */
+const WHOLE =
+  /(?<=[^\s'’]{2}\s)(?<!\s(?:DU|DE|LE|LA|AU)\s)(?=(?:PROC[ÈE]S[ -]VERBAL|COMPTE[ -]RENDU)\s(?!\P{L}*\p{Ll}))/gu;
+/** « Nombre de membres en exercice : 39 Approbation … »: a count ends what counts. */
+const AFTER_COUNT = /(?<=en exercice\s?:\s?\d{1,3}\s)(?=\p{Lu}\p{Ll}{2})/gu;
 /** « Page 1 sur 3 » stands alone. */
 const PAGE = /(?<=\s)(?=page \d{1,3} sur \d{1,3}\s)|(?<=page \d{1,3} sur \d{1,3}\s)(?=\S)/giu;
 /** The stamp's last words: its id, or the day of reception after it. */
@@ -216,9 +224,10 @@ export const titleAfterHead = (text: string): number => TITLE_AFTER_HEAD.exec(te
 const placesOf = (text: string, patterns: readonly RegExp[]): number[] =>
   patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index));
 
-/** « Présents : 29 - Votants : 33 »: counts in a row stay together. */
+/** « Présents : 29 - Votants : 33 »: counts in a row stay together; « à 18 h 00 - Présents : Mme X » are none. */
 const isInARow = (text: string, at: number): boolean =>
-  /\d\s?[-–,;/]\s$/.test(text.slice(Math.max(0, at - 4), at));
+  /\d\s?[-–,;/]\s$/.test(text.slice(Math.max(0, at - 4), at)) &&
+  !/^[^:]{3,40}:\s\D/.test(text.slice(at, at + 44));
 
 /** Where labels and formulas stand with a capital, outside the one before. */
 function openingsIn(text: string): number[] {
@@ -245,6 +254,8 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
       ROW,
       PAGE,
       AFTER_STAMP,
+      WHOLE,
+      AFTER_COUNT,
     ]),
   ],
   sentences: placesOf(text, [SENTENCE_END, SMALL_WORD, AFTER_CAPITALS, ITEM]),

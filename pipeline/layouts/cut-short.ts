@@ -13,6 +13,7 @@ const SMALL_WORD = /(?<!\p{L})\p{Ll}+(?!\p{L})/gu;
 export function isCutShort(flow: readonly Line[]): boolean {
   const last = flow.at(-1);
   if (!last || landmarkOf(last) === 'closing') return false;
-  const isText = (last.text.match(SMALL_WORD) ?? []).length >= FEWEST_WORDS && !/@|www\./.test(last.text);
+  const text = last.gapAbove ? last.text : `${flow.at(-2)?.text ?? ''} ${last.text}`;
+  const isText = (text.match(SMALL_WORD) ?? []).length >= FEWEST_WORDS && !/@|www\./.test(text);
   return isText && (UNFINISHED.test(last.text) || PROPOSAL.test(last.text));
 }

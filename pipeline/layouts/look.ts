@@ -6,9 +6,9 @@ import { decides, landmarkOf } from './landmarks.ts';
 
 export type LineTest = (line: Line, flow: readonly Line[], index: number) => boolean;
 
-/** « SÉANCE DU 18 NOVEMBRE 2011 », « ORDRE DU JOUR »: of the sitting, no item of it. */
+/** « SÉANCE DU 18 NOVEMBRE 2011 », « ORDRE DU JOUR », « COMMUNE DE BEAUVAL »: of the sitting, no item of it. */
 const OPENS_SITTING =
-  /^\W*(?:(?:(?:conseil|comit[ée]|bureau) \p{L}+ )?(?:s[ée]ance|r[ée]union)(?: \p{L}+)? du |ordre du jour\W*$)/iu;
+  /^\W*(?:(?:(?:conseil|comit[ée]|bureau) \p{L}+ )?(?:s[ée]ance|r[ée]union)(?: \p{L}+)? du |ordre du jour\W*$|(?:commune|ville|mairie|d[ée]partement) d[eu' ’][^:–]*$)/iu;
 
 /** A line of a look of its own that begins after a gap or after a line of another look. */
 export function titleLine(flow: readonly Line[], index: number, test: LineTest): Heading | null {
@@ -64,13 +64,23 @@ export const hasOwnFont: LineTest = (line, flow) =>
 /** « Mme Anne PETIT – Directrice générale », « Déléguée : Mme Anne PETIT » */
 const NAMES_SOMEBODY = /(?:^\W*|:\s)(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s\p{Lu}/u;
 
+/** « Le résultat du vote est : », « Le conseil se prononce comme suit : »: a sentence that announces. */
+const ANNOUNCES = /^\W*(?:le|la|les|l['’]|il|elle|on|nous)\s?[^:]*:\s*$/iu;
+/** « La séance est ouverte. », « Accord du Conseil. »: a sentence, or what was answered. */
+const IS_SAID =
+  /^\W*(?:les?|la|l['’]|ils?|elles?|on|nous|ces?|cette|accord|pas|aucune?)(?![\p{L}])|[\s’'](?:est|sont|a|ont|sera|seront|[ée]tait|fait)\s/iu;
+
+/** A title may end with a full stop where it begins with a noun of acts, or stands alone between two gaps. */
+const mayStop = (line: Line, next: Line | undefined): boolean =>
+  (TITLE_OPENING.test(line.text) && line.text.length > 20 && line.text.length < 120) ||
+  (line.gapAbove && next?.gapAbove === true && line.text.length < 80 && !IS_SAID.test(line.text));
+
 /** Where the text has no fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {
   if (line.font !== null || !/^\W*\p{Lu}/u.test(line.text) || /[,;!?]\s*$/.test(line.text)) return false;
   const isNominal = TITLE_OPENING.test(line.text);
-  if (/\.\s*$/.test(line.text) && !(isNominal && line.text.length > 20 && line.text.length < 120))
-    return false;
   const [previous, next] = [flow[index - 1], flow[index + 1]];
+  if (ANNOUNCES.test(line.text) || (/\.\s*$/.test(line.text) && !mayStop(line, next))) return false;
   return (
     line.text.trim().length >= 12 &&
     !NAMES_SOMEBODY.test(line.text) &&

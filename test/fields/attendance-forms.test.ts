@@ -41,6 +41,21 @@ const cases: ({ value: string } & Lists)[] = [
     proxies: 'Ève DURAND > Anne LEROY',
     absent: 'Yves PETIT|Marc BLANC',
   },
+  // « procuration à », a sentence a line; the holder's initial is an A; a commune that reads like somebody.
+  {
+    value:
+      'Étaient absents :\nROUX procuration à LEROY.\nPETIT procuration à BOIS.\nBLANC procuration à LEROY C.',
+    proxies: 'ROUX > LEROY|PETIT > BOIS|BLANC > LEROY C.',
+  },
+  {
+    value: 'Procurations : Luc ROUX (pouvoir à A LEROY) Ève DURAND (pouvoir à G BOIS)',
+    proxies: 'Luc ROUX > A LEROY|Ève DURAND > G BOIS',
+  },
+  {
+    value:
+      'Présents :\nBEAUVAL\nM. ROUX Luc\nMme PETIT Anne\nM. BOIS Yves\nMme DURAND Ève\nPIERRE BLANCHE\nM. NOIR Marc',
+    present: 'ROUX Luc|PETIT Anne|BOIS Yves|DURAND Ève|NOIR Marc',
+  },
   { value: 'Présents : M. Luc ROUX, Mme Anne LEROY, 4 conseillers', present: 'Luc ROUX|Anne LEROY' },
   {
     value: 'Présents : Anne LEROY, Luc ROUX, arrivé à 19h15 et prend part au vote à partir du point 2',

@@ -29,6 +29,7 @@ const counts = suite('sitting: counts');
 const cases: { value: string; expected: Expected }[] = [
   { value: 'TOTAL 15 12 3 1 Quorum: 08 oui', expected: { quorum: 8 } },
   { value: 'PRÉSENTS 4 291', expected: {} },
+  { value: 'Auditeurs présents : 63', expected: {} },
   { value: '22 Conseillers étaient Présents et Représentés', expected: {} },
   { value: 'Conseillers présents : 1. ARBRE Aline 2. BOIS Bruno', expected: {} },
   { value: 'Formant la majorité des membres en exercice.\n1', expected: {} },

@@ -16,6 +16,11 @@ const cases: { value: string; expected: Expected }[] = [
   { value: 'Séance ordinaire du\nlundi 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'Séance publique du lundi 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'SÉANCE DU 8 FÉVRIER 2021', expected: ['2021-02-08', null] },
+  {
+    value:
+      'Séance du 8 février 2021\nConvocation aux membres du Comité Syndical et affichage le 1er février 2021',
+    expected: ['2021-02-08', '2021-02-01'],
+  },
   { value: 'Séance du : 08/02/2021', expected: ['2021-02-08', null] },
   { value: 'Séance du conseil municipal du 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'CONSEIL MUNICIPAL DU 08/02/2021', expected: ['2021-02-08', null] },

@@ -21,6 +21,7 @@ for (const [line, expected] of [
   ['Adopté : 15 pour', true],
   ['Point ajourné', true],
   ['Avis favorable', true],
+  ['Le Conseil émet donc un avis défavorable sur ce projet.', true],
   ['La délibération est adoptée.', true],
   ['Après débat, le point est ajourné.', true],
   ['Le compte rendu de la réunion du 5 mai 2023 est adopté.', true],

@@ -32,6 +32,7 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'DUPONT Jean|PETIT Anne|ROUX Luc',
   },
   { name: 'no space after the civility', value: 'M. DUPONT - MmePETIT', expected: 'DUPONT|PETIT' },
+  { name: 'a sentence begins after a whole name', value: 'Anne PETIT Observation', expected: 'Anne PETIT' },
   { name: 'a small word alone is nobody', value: 'DU', expected: '' },
   {
     name: 'parts of the council head their members',

@@ -601,6 +601,38 @@ const sittings: typeof cases = [
     ],
   },
   {
+    name: 'a text that lost its line ends: its title in capitals mid-line, an hour before the list, ranks without a space',
+    pages: [
+      `RÉPUBLIQUE FRANÇAISE DÉPARTEMENT DES ORMES Arrondissement de Beauval MAIRIE DE SAINT-EXEMPLE Direction des services, place de la Mairie, COMPTE RENDU Extrait des délibérations du Conseil Municipal Du 12 mars 2024 SALLE DES MARRONNIERS 18 h 30- Présents : ARBRE Aline, BOIS Bruno, CHÊNE Chloé. Secrétaire de séance : Chloé CHÊNE Observation sur le PV du mois dernier : aucune. 1)Tarifs de la cantine ${DECIDED} 2)Achat de bancs ${DECIDED}`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', 'Achat de bancs'],
+  },
+  {
+    name: 'points before their ranks in a text that lost its line ends; the running title is none',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE PROCÈS-VERBAL DU CONSEIL MUNICIPAL DE LA SÉANCE DU 12 MARS 2024 Conseillers présents : 1. ARBRE Aline 2. BOIS Bruno 3. CHÊNE Chloé 4. DUNE David Auditeurs présents : 12 POINT 1 - Tarifs de la cantine Le maire rappelle les tarifs. ${DECIDED} COMMUNE DE SAINT-EXEMPLE CM du 12.3.2024 POINT 2 - Achat de bancs Le maire présente un devis et précise que les bancs seront posés au printemps dans le p`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', 'Achat de bancs'],
+  },
+  {
+    name: 'an excerpt that stops in the middle of a word, alone on its line',
+    pages: [
+      `CONSEIL COMMUNAUTAIRE DU 6 MAI 2009\nHalle des sports : choix du terrain\nSur la carte remise aux délégués, deux terrains ont été montrés, que la commission a visités au printemps.\n${DECIDED}\nMission de conseil - offre du bureau du Levant\nDans le cadre des permis de construire de ce parc, il est préconisé de recourir à une mission afin de veiller aux\npréco`,
+    ],
+    kind: 'minutes',
+    subjects: ['Halle des sports : choix du terrain', 'Mission de conseil - offre du bureau du Levant'],
+  },
+  {
+    name: 'titles with a full stop alone between gaps; who keeps the minutes, and a sentence that announces, are none',
+    pages: [
+      `L'an deux mil vingt-quatre et le douze mars, le conseil municipal s'est réuni.\n\nÉtaient présents : Aline ARBRE, Bruno BOIS.\n\nSecrétariat de séance : BOIS.\n\nLe compte rendu de février est approuvé à l'unanimité.\n\nFrais de publicité.\n\nPlusieurs conseillers demandent que la page du guide soit payée par la commune.\nLe résultat du vote est :\nPOUR : 10\nCONTRE : 5\n\nProjet de moulin à vent.\n\nMonsieur le Maire demande au conseil de se prononcer sur ce projet qui est proche du bourg.\nLe Conseil émet donc un avis défavorable.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Frais de publicité.', 'Projet de moulin à vent.'],
+  },
+  {
     name: 'a line that announces by a colon heads a part of a numbered item',
     pages: [
       `PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n1. Élection du maire\n\nLes règles du scrutin sont rappelées.\n${DECIDED}\n\n2. Élection des adjoints\n\nLe nombre d'adjoints est de trois.\n${DECIDED}\n\n\uf0d8 Règles de présentation des listes :\nLes listes comptent autant de femmes que d'hommes.\n${DECIDED}\n`,

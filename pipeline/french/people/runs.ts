@@ -38,7 +38,7 @@ export function namesOf(run: Run, habits: Habits): NameWords[] {
   const close = ({ words, brokenBy, lineStarts }: Line) =>
     startsOf(words, habits, lineStarts).forEach((start, index, starts) => {
       const link = index === 0 ? brokenBy : lineStarts.has(start) ? 'newline' : null;
-      names.push({ words: withoutPlace(words.slice(start, starts[index + 1])), brokenBy: link });
+      names.push({ words: withoutMore(words.slice(start, starts[index + 1])), brokenBy: link });
     });
   for (const line of linesOf(run)) {
     if (open && !isParted(open.words, line.words, line.brokenBy, habits)) {
@@ -53,11 +53,19 @@ export function namesOf(run: Run, habits: Habits): NameWords[] {
   return names;
 }
 
-/** « NOM Prénom de BEAUVAL »: after a whole name, the commune that sends the member. */
-function withoutPlace(words: Token[]): Token[] {
-  const [family, given, place] = blocksOf(words);
-  const isPlace = family?.part === 'family' && given?.part === 'given' && place?.part === 'family';
-  return isPlace && /^(?:de|d')$/.test(words[place.at]?.folded ?? '') ? words.slice(0, place.at) : words;
+/** « NOM Prénom de BEAUVAL », « Prénom NOM Observation »: after a whole name, the commune that sends the member or the next sentence. */
+function withoutMore(words: Token[]): Token[] {
+  const [first, second, more] = blocksOf(words);
+  if (!first?.part || !second?.part || more?.part !== first.part) return words;
+  const word = words[more.at] as Token;
+  const isPlace = first.part === 'family' && /^(?:de|d')$/.test(word.folded);
+  const isSentence =
+    first.part === 'given' &&
+    more.at === words.length - 1 &&
+    word.text.length > 4 &&
+    !isGiven(word) &&
+    !PARTICLES.has(words[more.at - 1]?.folded ?? '');
+  return isPlace || isSentence ? words.slice(0, more.at) : words;
 }
 
 interface Line extends NameWords {

@@ -54,8 +54,13 @@ function isHeader(words: readonly Token[], { state, elements, at }: Reading): bo
   // « Beauval – Pierre LEROY, Anne PETIT »
   const isBefore =
     next?.kind === 'dash' && afterNext?.kind === 'run' && words[0]?.shape === 'title' && isNamed(afterNext);
-  return isOpening && (isAbove || isBefore) && !state.isAddressed && !isFullName(words);
+  const isAmongAddressed = words.every(({ shape }) => shape === 'upper') && areAddressed(state);
+  return isOpening && (isAbove || isBefore) && !state.isAddressed && (!isFullName(words) || isAmongAddressed);
 }
+
+/** « M. Luc ROUX », « Mme Anne PETIT »: so many in a row, and « PIERRE BLANCHE » without « M. » is no member. */
+const areAddressed = ({ items }: Reading['state']): boolean =>
+  items.length >= 4 && items.every((item) => item.kind !== 'person' || item.person.civility !== undefined);
 
 /** A given name and a family name in capitals. */
 const isNamed = ({ words: [first, second] }: Run): boolean =>
@@ -99,7 +104,8 @@ function goesOn(words: readonly Token[], reading: Reading): boolean {
   // « Absents : », then on its own « FOURRIÈRE ANIMALE »
   if (state.items.length === 0) return state.link !== 'gap' || LISTS.test(nextOf(reading)?.kind ?? '');
   const previous = lastPerson(state);
-  if (!previous) return true;
+  // « ROUX procuration à PETIT. », then « BLANC procuration à NOIR. » on the next line
+  if (!previous || nextOf(reading)?.kind === 'relation') return true;
   const isAlike = words.length === 1 && !previous.person.name.includes(' ');
   return state.link === 'newline' && habits.isLineByLine && isAlike;
 }

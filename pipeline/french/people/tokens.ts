@@ -114,6 +114,9 @@ function isMeant({ kind, text: printed, start, end, relation }: Token, text: str
     if (/^(?:M|Me|Dr|Pr)$/.test(printed)) return /^[\s:,.]{1,3}(?:\p{Lu}|le |la |l['’])/u.test(next);
     return !/^(?:M|MM)\.$/.test(printed) || !/^\p{Lu}\.|^-/u.test(next);
   }
+  // « pouvoir à A ROUX »: after « à », an initial
+  if (relation === 'to' && printed === 'A' && /[ (][àa] $/.test(text.slice(Math.max(0, start - 3), start)))
+    return false;
   if (relation === 'to' || relation === 'by')
     return /[>→⇒➔➜➡]/.test(printed) || /^[\s:]*(?:\p{Lu}|(?:le|la) (?:maire|pr[ée]s))/u.test(next);
   return true;
