@@ -84,7 +84,7 @@ export const ACT_HEADER = new RegExp(
 
 /** Titles of documents that hold a whole sitting. */
 export const MINUTES_TITLE = new RegExp(
-  `${anyOf(['proces-verbal', 'proces verbal', 'proces - verbal', 'compte-rendu', 'compte rendu', 'compte - rendu'])}`,
+  `${anyOf(['proces-verbal', 'proces verbal', 'proces - verbal', 'compte-rendu', 'compte rendu', 'compte - rendu', 'deliberations approuvees', 'deliberation approuvees', 'deliberations adoptees', 'deliberations prises'])}`,
   flags,
 );
 

@@ -175,7 +175,7 @@ const OPENING = new RegExp(`(?<=\\s|^)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?<words
 
 /** « Composition des commissions Suite à l'installation … »: a capital on such a word opens a sentence. */
 const SMALL_WORD =
-  /(?<=\p{Ll}{4}\s)(?=(?:Les?|La|L['’]|Ils?|Une?|Dans|Suite|Par|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s?\p{Ll})/gu;
+  /(?<=\p{Ll}{4}\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Suite|Par|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s)\p{Ll})/gu;
 
 /** « … COMMUNALES Conformément à l'article »: the same after a title in capitals, where « Le » might begin a name. */
 const AFTER_CAPITALS =

@@ -46,7 +46,6 @@ const SPEAKS = [
   'explique',
   'propose',
   'soumet',
-  'precise',
   'communique',
   'introduit',
   'detaille',

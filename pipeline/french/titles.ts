@@ -15,6 +15,10 @@ const NOUNS = [
 /** « Vote des comptes administratifs », « Subvention au club ». */
 export const TITLE_OPENING = new RegExp(`^\\W*(?:${anyOf(NOUNS)})(?![\\p{L}])`, 'iu');
 
+/** « Forêt (coupe de bois) : Monsieur le Maire fait part … »: whatever the title, somebody begins to speak; « Rapporteur : » is none. */
+export const TITLE_BEFORE_SPEECH =
+  /^(?!\W*(?:rapporteur|vote|pr[ée]sent|absent|secr[ée]taire|pouvoir|procuration|r[ée]ponse|remarque|observation|d[ée]bat|discussion|intervention|l[ea]s?\s|m\.|mme|monsieur|madame|il\s))[^:.;]{4,90}\s?:\s(?=(?:Monsieur|Madame|M\.|Mme)\sl[ea]\s(?:[Mm]aire|[Pp]r[ée]sidente?)\s(?:fait\s|expose|informe|rappelle|propose|pr[ée]sente|indique|explique|donne\s))/iu;
+
 /** « Subvention : Après en avoir délibéré, … »: the title, then on its line the words of the council or of who speaks. */
 export const RUN_IN_TITLE =
   /^[^:.;]{5,150}\s?:\s(?=(?:Apr[èe]s (?:en )?avoir|Le [Cc]onseil|L['’]assembl[ée]e|Monsieur le|Madame l[ea]|M\. le|Mme l[ea]|Vu l|Consid[ée]rant)\P{N}{25})/u;

@@ -7,6 +7,8 @@ const PROPOSAL =
 const UNFINISHED = /[\p{Ll},-]\s*$/u;
 /** So many words in small letters make a line of text, no address and no signature. */
 const FEWEST_WORDS = 7;
+/** « M. X indique que la … »: fewer are enough where a clause has begun. */
+const CLAUSE = /(?<!\p{L})(?:que|qu['’]\p{Ll}+|qui)\s(?:\p{Ll}+[\s'’]){1,3}\p{Ll}*$/u;
 const SMALL_WORD = /(?<!\p{L})\p{Ll}+(?!\p{L})/gu;
 
 /** A text that stops inside an item, before its decision: in a sentence, or on a proposal to the council. */
@@ -14,6 +16,7 @@ export function isCutShort(flow: readonly Line[]): boolean {
   const last = flow.at(-1);
   if (!last || landmarkOf(last) === 'closing') return false;
   const text = last.gapAbove ? last.text : `${flow.at(-2)?.text ?? ''} ${last.text}`;
-  const isText = (text.match(SMALL_WORD) ?? []).length >= FEWEST_WORDS && !/@|www\./.test(text);
+  const isLong = (text.match(SMALL_WORD) ?? []).length >= FEWEST_WORDS || CLAUSE.test(text);
+  const isText = isLong && !/@|www\./.test(text);
   return isText && (UNFINISHED.test(last.text) || PROPOSAL.test(last.text));
 }

@@ -72,6 +72,17 @@ export const actNumbers: HeadingStyle = {
   find: bySureNumber,
 };
 
+/** « 1.2 Admission en non-valeur », under « 1. FINANCES » */
+export const subRanks: HeadingStyle = {
+  name: 'sub-rank',
+  numbered: true,
+  weight: 1.1,
+  counted: false,
+  find: byPattern(
+    /^[\s*_#•–—-]*(?<number>\d{1,2}\s?[.-]\s?\d{1,2})(?!\d)\.?\s?[–—:)-]*\s+(?=["«“]?\s?\p{Lu}\p{L})/du,
+  ),
+};
+
 export const styles: readonly HeadingStyle[] = [
   actNumbers,
   {
@@ -102,16 +113,7 @@ export const styles: readonly HeadingStyle[] = [
       /^[\s*_#•–—-]*(?<number>\d{1,2})\s?(?:(?:[.)°/]|[–—-](?=\s?\p{L})|\s[–—-])+[\s*_.)–—-]*(?=["«“]?\s?\p{Lu})|[.)]\s*$)/du,
     ),
   },
-  {
-    // « 1.2 Admission en non-valeur », under « 1. FINANCES »
-    name: 'sub-rank',
-    numbered: true,
-    weight: 1.1,
-    counted: false,
-    find: byPattern(
-      /^[\s*_#•–—-]*(?<number>\d{1,2}\s?[.-]\s?\d{1,2})(?!\d)\.?\s?[–—:)-]*\s+(?=["«“]?\s?\p{Lu}\p{L})/du,
-    ),
-  },
+  subRanks,
   {
     // « - Délibération : création d'un poste »
     name: 'unnumbered',

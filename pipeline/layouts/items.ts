@@ -3,7 +3,7 @@ import { fold } from '../french/fold.ts';
 import { SITTING_HEADING } from '../french/headings.ts';
 import { isCutShort } from './cut-short.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
-import { stylesOf } from './headings.ts';
+import { stylesOf, subRanks } from './headings.ts';
 import { decides, landmarkOf, saysDecision } from './landmarks.ts';
 import { choosesSecretary, informs, isNoSubject } from './no-act.ts';
 
@@ -70,7 +70,8 @@ export function itemsOf(
     const score = weight * scoreOf(items, decisions);
     if (score > bestScore) [best, bestScore] = [items, score];
   }
-  return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...best].filter((item) => {
+  const marked = best.map((item) => withoutRubric(item, flow));
+  return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...marked].filter((item) => {
     const [first, ...below] = flow.slice(item.index, item.end);
     const title = first?.text.slice(item.titleAt) ?? '';
     if (isNoSubject(title)) return false;
@@ -78,6 +79,12 @@ export function itemsOf(
     // A title with nothing below it does not say that its act was debated.
     return isCut && item.end === flow.length && below.length > 0 && !informs(title);
   });
+}
+
+/** « 2 – ADMINISTRATION » right above « 2-1 Compte administratif »: the rubric, then its only item. */
+function withoutRubric(item: Item, flow: readonly Line[]): Item {
+  const below = item.index + 1 < item.end ? subRanks.find(flow, item.index + 1) : null;
+  return below && item.rank !== null && below.rank === item.rank ? { ...below, end: item.end } : item;
 }
 
 /**

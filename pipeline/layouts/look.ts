@@ -65,7 +65,7 @@ export const hasOwnFont: LineTest = (line, flow) =>
 const NAMES_SOMEBODY = /(?:^\W*|:\s)(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s\p{Lu}/u;
 
 /** « Le résultat du vote est : », « Le conseil se prononce comme suit : »: a sentence that announces. */
-const ANNOUNCES = /^\W*(?:le|la|les|l['’]|il|elle|on|nous)\s?[^:]*:\s*$/iu;
+const ANNOUNCES = /^\W*(?:l['’]|(?:les?|la|il|elle|on|nous)\s)[^:]*:\s*$/iu;
 /** « La séance est ouverte. », « Accord du Conseil. »: a sentence, or what was answered. */
 const IS_SAID =
   /^\W*(?:les?|la|l['’]|ils?|elles?|on|nous|ces?|cette|accord|pas|aucune?)(?![\p{L}])|[\s’'](?:est|sont|a|ont|sera|seront|[ée]tait|fait)\s/iu;

@@ -56,6 +56,16 @@ const cases: ({ value: string } & Lists)[] = [
       'Présents :\nBEAUVAL\nM. ROUX Luc\nMme PETIT Anne\nM. BOIS Yves\nMme DURAND Ève\nPIERRE BLANCHE\nM. NOIR Marc',
     present: 'ROUX Luc|PETIT Anne|BOIS Yves|DURAND Ève|NOIR Marc',
   },
+  // Communes before whom they sent, parted by strokes; initials below a gap.
+  {
+    value:
+      'Étaient présents : Communauté de Communes du Levant : Beauval : Luc Leclerc / Aumont : Anne Petit Communauté de Communes du Couchant : Brie : Ève Durand / : Yves Bois',
+    present: 'Luc Leclerc|Anne Petit|Ève Durand|Yves Bois',
+  },
+  {
+    value: 'PRÉSENTS\n\nP. BOIS, M. ROUX, O. LEROY, A. DURAND, S. PETIT, M. NOIR.',
+    present: 'P. BOIS|M. ROUX|O. LEROY|A. DURAND|S. PETIT|M. NOIR',
+  },
   { value: 'Présents : M. Luc ROUX, Mme Anne LEROY, 4 conseillers', present: 'Luc ROUX|Anne LEROY' },
   {
     value: 'Présents : Anne LEROY, Luc ROUX, arrivé à 19h15 et prend part au vote à partir du point 2',

@@ -633,6 +633,30 @@ const sittings: typeof cases = [
     subjects: ['Frais de publicité.', 'Projet de moulin à vent.'],
   },
   {
+    name: 'a title on the line of who speaks; a rubric right above its first item, cut in a clause',
+    pages: [
+      `COMPTE RENDU CONSEIL MUNICIPAL\nPrésents : ARBRE Aline, BOIS Bruno\nSecrétaire de séance : BOIS Bruno\nBois (coupe de hêtres) : Monsieur le Maire fait part au conseil de la lettre de l'Office sur les coupes de la forêt.\nLe Conseil Municipal, après en avoir délibéré par 2 voix POUR, décide de vendre le bois.\nFin de la réunion : 17 h 10`,
+    ],
+    kind: 'minutes',
+    subjects: ['Bois (coupe de hêtres) :'],
+  },
+  {
+    name: 'a rubric right above its first item, cut in a clause',
+    pages: [
+      `PROCÈS-VERBAL DU COMITÉ SYNDICAL\nPRÉSENTS : MM. ARBRE, BOIS\n1 - APPROBATION DU PROCÈS-VERBAL\nLe procès-verbal est adopté à l'unanimité.\n2 - ADMINISTRATION GÉNÉRALE\n2-1 Compte administratif 2023\nMonsieur BOIS indique que la dif`,
+    ],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU PROCÈS-VERBAL', 'Compte administratif 2023'],
+  },
+  {
+    name: 'deliberations approved in a sitting, without lists',
+    pages: [
+      `Syndicat du tri\nDÉLIBÉRATIONS APPROUVÉES LORS DE LA SÉANCE DU\nCOMITÉ SYNDICAL DU MARDI 12 MARS 2024\nN°2024-11 : AUTORISATION DE SIGNER LES MARCHÉS\nLE COMITÉ SYNDICAL,\nVu le code,\n${DECIDED}\nN°2024-12 : INDEMNITÉS DU PRÉSIDENT\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['AUTORISATION DE SIGNER LES MARCHÉS', 'INDEMNITÉS DU PRÉSIDENT'],
+  },
+  {
     name: 'a line that announces by a colon heads a part of a numbered item',
     pages: [
       `PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n1. Élection du maire\n\nLes règles du scrutin sont rappelées.\n${DECIDED}\n\n2. Élection des adjoints\n\nLe nombre d'adjoints est de trois.\n${DECIDED}\n\n\uf0d8 Règles de présentation des listes :\nLes listes comptent autant de femmes que d'hommes.\n${DECIDED}\n`,

@@ -53,7 +53,7 @@ export function elementsOf(tokens: readonly Token[]): Element[] {
   for (let at = 0; at < tokens.length; ) {
     const isOpening =
       at === 0 ||
-      /^(?:newline|gap|stop|separator|paren)$/.test(tokens[at - 1]?.kind ?? '') ||
+      /^(?:newline|gap|stop|separator|paren|colon)$/.test(tokens[at - 1]?.kind ?? '') ||
       isCommune(tokens[at]);
     const endAsLabel = isOpening ? endOfLabel(tokens, at) || endOfHeading(tokens, at) : 0;
     const end = endAsLabel || endOf(tokens, at);
@@ -96,8 +96,9 @@ function isMixed(elements: readonly Element[]): boolean {
 }
 const FEWEST_WORDS_OF_A_COUNCIL = 14;
 
-/** « M. Luc ROUX Commune de Beauval : Mme Anne PETIT » */
-const isCommune = (token: Token | undefined): boolean => token?.folded === 'commune';
+/** « M. Luc ROUX Commune de Beauval : Mme Anne PETIT », « … Communauté de communes du Levant : … » */
+const isCommune = (token: Token | undefined): boolean =>
+  token?.folded === 'commune' || token?.text === 'Communauté';
 
 /** After « Anne PETIT : », what is said of her. */
 const SAYS_MORE = /^(?:relation|note)$/;
@@ -113,7 +114,7 @@ function endOfLabel(tokens: readonly Token[], from: number): number {
     if (at > from && isCommune(tokens[at]) && tokens[from]?.kind === 'word') return 0;
     if (kind === 'newline' || kind === 'gap' || kind === 'civility' || kind === 'stop' || kind === 'relation')
       return 0;
-    if (kind === 'separator' && /[,;]/.test(tokens[at]?.text ?? '')) return 0;
+    if (kind === 'separator' && /[,;/]/.test(tokens[at]?.text ?? '')) return 0;
   }
   return 0;
 }

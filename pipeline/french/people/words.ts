@@ -20,7 +20,8 @@ export function shapeOf({ text, folded }: Token): Shape | null {
 /** Settles what single tokens cannot tell: which of them are words of names after all. */
 export function asWords(tokens: Token[]): Token[] {
   const words = tokens.reduce(joined, []);
-  const gap = words.findIndex(({ kind }) => kind === 'gap');
+  const first = words.findIndex(({ kind }) => kind !== 'gap');
+  const gap = words.findIndex(({ kind }, index) => kind === 'gap' && index > first);
   const end = gap < 0 ? words.length : gap;
   const isOfInitials = hasInitialsOnly(words.slice(0, end));
   words.forEach((token, index) => {
