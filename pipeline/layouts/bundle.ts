@@ -1,4 +1,5 @@
 import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
+import { ACT_HEADER } from '../french/headings.ts';
 import { transmissionKey } from '../french/transmission-id.ts';
 import { isActHead } from './act-head.ts';
 import { sectionsOf } from './act-sections.ts';
@@ -24,7 +25,7 @@ const ABOVE_HEAD = 4;
 /** One document per act: cut where the head of an act is printed again, or where the transmission id changes. */
 function partsOf(document: SourceDocument): SourceDocument[] {
   const lines = document.pages.flatMap((page) => page.lines);
-  const changes = changesOfId(lines).map((index) => firstOfPage(lines, index));
+  const changes = changesOfId(lines).flatMap((change) => beginningOf(lines, change));
   const starts = [
     ...lines.flatMap((line, index) => (isActHead(line) ? [topOfHead(lines, index)] : [])),
     // The act before the first change began with the document, whatever its head.
@@ -40,25 +41,45 @@ function partsOf(document: SourceDocument): SourceDocument[] {
   );
 }
 
+/** A line that prints another transmission id, and the last line that printed the one before. */
+interface Change {
+  index: number;
+  after: number;
+  isPlaced: boolean;
+}
+
 /**
  * Where the transmission id changes. One that comes back further on never ended: between its pages stands
  * its own id read badly, or an act annexed to it.
  */
-function changesOfId(lines: readonly Line[]): number[] {
+function changesOfId(lines: readonly Line[]): Change[] {
   const stamps = lines.flatMap(({ text, box }, index) => {
     const id = ACTES_ID.exec(text)?.[0];
     return id ? [{ index, key: transmissionKey(id), isPlaced: box !== null }] : [];
   });
   const last = new Map(stamps.map(({ key }, order) => [key, order]));
-  const changes: number[] = [];
+  const changes: Change[] = [];
   let current = stamps[0]?.key;
   stamps.forEach(({ index, key, isPlaced }, order) => {
     if (current === undefined || key === current || (last.get(current) ?? 0) > order) return;
-    if (isPlaced) changes.push(index);
+    changes.push({ index, after: stamps[order - 1]?.index ?? 0, isPlaced });
     current = key;
   });
   return changes;
 }
+
+/** The top of the page; in a text without pages, the head printed above or under the id. None, and nothing begins. */
+function beginningOf(lines: readonly Line[], { index, after, isPlaced }: Change): number[] {
+  if (isPlaced) return [firstOfPage(lines, index)];
+  const isUnder = lines.findIndex(({ text }) => ACTES_ID.test(text)) < lines.findIndex(namesAct);
+  const [from, to] = isUnder ? [index, index + ONE_HEAD] : [after + 1, index];
+  const head = lines.slice(from, to).findLastIndex(namesAct);
+  return head < 0 ? [] : [topOfHead(lines, isUnder ? index : from + head)];
+}
+
+/** « Délibération du Conseil », « Extrait du registre des délibérations »: words that are no head by themselves. */
+const namesAct = ({ text }: Line): boolean => text.length < 110 && NAMES_ACT.test(text);
+const NAMES_ACT = new RegExp(`^[\\s#*_]*${ACT_HEADER.source}`, 'iu');
 
 function topOfHead(lines: readonly Line[], head: number): number {
   let top = head;
@@ -66,11 +87,15 @@ function topOfHead(lines: readonly Line[], head: number): number {
     const above = lines[top - 1] as Line;
     const isPart =
       above.page === lines[head]?.page && above.text.length < 60 && !/[.;,]\s*$/.test(above.text);
-    if (!isPart || landmarkOf(above) || ACTES_ID.test(above.text)) break;
+    const isSignature = [above, lines[top - 2]].some((line) => line && SIGNS.test(line.text));
+    if (!isPart || isSignature || landmarkOf(above) || ACTES_ID.test(above.text)) break;
     top--;
   }
   return top;
 }
+
+/** « Le Président, », then his name: of the act before. */
+const SIGNS = /^\W*(?:pour )?(?:l[ea] (?:maire|(?:vice-)?pr[ée]sidente?)|l['’]adjointe?)\W*$/iu;
 
 const firstOfPage = (lines: readonly Line[], index: number): number =>
   lines.findIndex(({ page }) => page === lines[index]?.page);

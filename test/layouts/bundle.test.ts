@@ -64,4 +64,27 @@ for (const { name, pages, kind, acts } of cases)
     assert.is(reading?.acts.length, acts);
   });
 
+const OF_TEXT = (title: string) => `Extrait du registre des délibérations
+Séance du 12 mars 2024
+Objet : ${title}
+Le conseil municipal, après en avoir délibéré, à l'unanimité, approuve le projet.
+Le Maire,
+Aline ARBRE
+`;
+for (const [name, text] of [
+  ['under each act', OF_TEXT('Achat') + stamp('1_2024') + OF_TEXT('Vente') + stamp('2_2024')],
+  ['above each act', stamp('1_2024') + OF_TEXT('Achat') + stamp('2_2024') + OF_TEXT('Vente')],
+] as const)
+  test(`text without pages, ids ${name}`, () => {
+    const document = documentOf(text);
+    const { acts } = layouts.find((layout) => layout.matches(document))?.read(document) ?? {};
+    assert.equal(
+      acts?.map(({ subject, stamp: id, body }) => [subject.flat, id.flat, /ARBRE$/.test(body.text)]),
+      [
+        ['Objet : Achat', stamp('1_2024').trim(), true],
+        ['Objet : Vente', stamp('2_2024').trim(), true],
+      ],
+    );
+  });
+
 test.run();
