@@ -10,6 +10,12 @@ const cases: ({ value: string } & Lists)[] = [
     proxies: 'Luc ROUX > Anne LEROY',
     changes: 'Luc ROUX arrival 19:15',
   },
+  // Communes after dashes, the last name of one before the label of the next.
+  {
+    value:
+      'Présents :\nAUMONT : Yves PETIT - BEAUVAL : Anne LEROY, Luc ROUX - CORVAL :\nMarie DURAND - VAL-LE-BOURG : Marc BLANC',
+    present: 'Yves PETIT|Anne LEROY|Luc ROUX|Marie DURAND|Marc BLANC',
+  },
   // « à » read optically as a figure, a given name misread before the line end.
   {
     value:

@@ -192,6 +192,11 @@ const cases: Case[] = [
     body: `${'Les travaux ont commencé. '.repeat(60)}\nM. Jean DUPONT présente la suite`,
     expected: null,
   },
+  {
+    name: 'what follows the report of an office',
+    body: 'Vu le rapport de Monsieur le Président,\nSur proposition de sa commission,\nAprès en avoir délibéré,',
+    expected: null,
+  },
   { name: 'nothing', body: 'Vu le code général des collectivités territoriales,', expected: null },
 ];
 

@@ -114,10 +114,17 @@ function endOfLabel(tokens: readonly Token[], from: number): number {
     if (at > from && isCommune(tokens[at]) && tokens[from]?.kind === 'word') return 0;
     if (kind === 'newline' || kind === 'gap' || kind === 'civility' || kind === 'stop' || kind === 'relation')
       return 0;
-    if (kind === 'separator' && /[,;/]/.test(tokens[at]?.text ?? '')) return 0;
+    if (kind === 'separator' && (/[,;/]/.test(tokens[at]?.text ?? '') || isWholeName(tokens.slice(from, at))))
+      return 0;
   }
   return 0;
 }
+
+/** « Luc ROUX – BEAUVAL : Anne PETIT »: the label begins after the dash. */
+const isWholeName = (words: readonly Token[]): boolean =>
+  words.some(({ shape }) => shape === 'upper') &&
+  words.some((word) => word.shape === 'title' && isGiven(word)) &&
+  words.every(({ shape }) => shape !== undefined);
 
 /** Where a line ends that names a community, its members on the next: « Val et Bois Agglo » + « M. Luc ROUX ». */
 function endOfHeading(tokens: readonly Token[], from: number): number {

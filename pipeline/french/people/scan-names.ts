@@ -1,7 +1,7 @@
 import type { Element } from './elements.ts';
 import { areHalves, isFullName, isGiven, isInitials, isName, nameParts, textOf } from './name-parts.ts';
 import { namesOf, type Run } from './runs.ts';
-import { CLOSE, end, lastPerson, nextOf, type PersonItem, type Reading } from './state.ts';
+import { CLOSE, end, lastPerson, nextOf, type PersonItem, type Reading, type State } from './state.ts';
 import type { Token } from './tokens.ts';
 
 /** Adds the people of a run of words, as long as they belong to the list. */
@@ -19,17 +19,17 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
     // A letter read out of a smudge neither names somebody nor ends the list.
     if (isInitials(words) && !isAnnounced) continue;
     const isSentence = isLast && nextOf(reading)?.kind === 'phrase' && !state.civility && !isFullName(words);
-    if (
-      isSentence ||
-      !isName(words, state.isAddressed && state.civility !== null) ||
-      !goesOn(words, reading)
-    ) {
+    if (isSentence || !isName(words, isCalled(state)) || !goesOn(words, reading)) {
       end(state);
       return;
     }
     addPerson(words, reading);
   }
 }
+
+/** « Mme X »; not « Monsieur le Maire, » + « Après en avoir délibéré »: the office had the civility. */
+const isCalled = ({ isAddressed, civility, role, link }: State): boolean =>
+  isAddressed && civility !== null && !(role && link === 'comma');
 
 /** « Maire de BEAUVAL », « membre du Conseil d'Administration »: what an office is of. */
 const isOfRole = ([first]: readonly Token[], { elements, at }: Reading): boolean =>
