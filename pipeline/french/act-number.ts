@@ -27,6 +27,7 @@ const OF_THE_ACT = [
   'n° délib',
   "n° d'ordre",
   "n° (de l')(d')acte",
+  "référence (de l')acte",
 ].flatMap(forms);
 
 /** Ranks on the agenda: the number of an act only when no other is printed. */
@@ -41,7 +42,7 @@ const FORM =
   `(?:${JOIN}\\p{Lu}{0,4}\\d{1,8}\\p{Lu}{0,2}|${JOIN}\\p{Lu}{1,4}(?![\\p{L}\\d])){0,5}(?:\\s(?:bis|ter|quater)(?![\\p{L}]))?`;
 const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM})(?![\\p{L}\\d])`, 'uy');
 
-const LEAD = '(?:^|[-–—|•]\\s?)[\\s*_#]{0,6}';
+const LEAD = '(?:^|[-–—|•;]\\s?)[\\s*_#]{0,6}';
 const LABELLED = new RegExp(
   `${LEAD}(?<![\\p{L}])${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire)\\s)?(?<sign>${SIGN}|:|[-–])?`,
   'imu',
@@ -89,12 +90,16 @@ function isNumberOfAct(number: Passage, rest: string, isSigned: boolean, isFirst
   return AFTER.test(rest) || !(isFigure || isFirst);
 }
 
+/** « 2024-03-05 – Vote des taux »: the fifth act of March; a day is not written so before a title. */
+const YEAR_MONTH_RANK = /^20\d\d[-_/.]\d\d[-_/.]\d\d$/;
+
 function bareNumberIn(passage: Passage, isFirst: boolean): Passage | null {
   for (const match of passage.matches(BARE)) {
     const number = match.group('number');
     const isTitle = /\S/.test(match.group('end')?.text ?? '');
     if (isFirst ? match.start > 0 : isTitle) continue;
-    if (number && datesIn(number).length === 0) return number;
+    if (number && (datesIn(number).length === 0 || (isTitle && YEAR_MONTH_RANK.test(number.text))))
+      return number;
   }
   return null;
 }

@@ -70,6 +70,7 @@ export const LABELS = lexicon<DateLabel>({
     'réceptionenpréfecture',
     'réceptionpréfecture',
     'réception au contrôle de légalité',
+    '(accusé de réception )(ar )(du )contrôle de légalité',
     "date de réception de l'ar",
     "date de réception de l'accusé de réception",
     "date de l'accusé de réception",

@@ -129,6 +129,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     value: { subject: 'Objet de la délibération : 2024-12 - Tarifs' },
     expected: '2024-12',
   },
+  {
+    name: 'year, month and rank',
+    value: { subject: '2024-03-05 – Vote des taux' },
+    expected: '2024-03-05',
+  },
   { name: 'before the title, bare', value: { subject: '2024-12 : Tarifs' }, expected: '2024-12' },
   {
     name: 'before the title, with a label',

@@ -36,6 +36,13 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: [ID, '2024-03-17', '2024-03-18'],
   },
   {
+    name: 'AR CONTROLE DE LEGALITE, the id before its day',
+    value: {
+      heading: `AR CONTROLE DE LEGALITE : ${ID}\nen date du 18/03/2024 ; REFERENCE ACTE : 2024_007`,
+    },
+    expected: [ID, null, '2024-03-18'],
+  },
+  {
     name: 'small print that lost its spaces',
     value: {
       stamp: `${ID}\nActeCertifiéexécutoire\nEnvoiPréfecture: 17/03/2024\nRéceptionenPréfecture: 18/03/2024`,
