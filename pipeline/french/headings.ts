@@ -58,6 +58,7 @@ export const NOTICE_LABEL = opening(
   'affichage',
   'affiche le',
   'publie le',
+  'nota',
 );
 
 /** « Objet : … » : the printed label of an act's title. */
@@ -126,6 +127,11 @@ export const BODY_OPENING = new RegExp(
     "le conseil d'administration",
     'le conseil syndical',
     'le comite syndical',
+    'le conseil departemental',
+    'le conseil general',
+    'le conseil regional',
+    'le conseil metropolitain',
+    'la commission permanente',
     "l'assemblee",
     'il est rappele',
     'il est propose',

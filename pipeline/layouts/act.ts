@@ -27,7 +27,7 @@ const isOfASitting = (line: Line): boolean =>
   MARKS_OF_A_SITTING.has(landmarkOf(line)) || /^\W*vus?\s/iu.test(line.text) || MEETING.test(line.text);
 const MARKS_OF_A_SITTING = new Set<Landmark | null>(['list', 'secretary', 'count', 'notice', 'subject']);
 
-const DELIBERATES = /d[ée]lib[ée]ration|en\s+avoir\s+d[ée]lib[ée]r[ée]/iu;
+const DELIBERATES = /d[ée]lib[ée]ration|d[ée]lib[ée]rant|(?:en\s+avoir|fait\s+et)\s+d[ée]lib[ée]r[ée]/iu;
 
 /** One extract of the register: a head, lists, one title, one decision. */
 export const act: Layout = {

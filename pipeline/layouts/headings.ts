@@ -8,7 +8,7 @@ const LEAD = '^[\\s*_#>•–—-]*';
 const N = '[nN]\\s?[°ºo]s?\\s?:?\\s?';
 /** An act's number: at least one digit, and more than a bare rank. */
 const ACT_NUMBER =
-  '\\d{1,3}\\s?[/-]\\s?(?:19|20)\\d\\d(?!\\d)|(?:[A-Z]{1,6}[\\s_-]?)?\\d{2,8}(?:[\\s]?[./_-][\\s]?[\\dA-Z]{1,6}){1,3}|[A-Z]{1,5}[-_ ]?\\d{5,10}|\\d{5,10}(?:\\s\\d{1,3})?';
+  '\\d{1,3}\\s?[/-]\\s?(?:19|20)\\d\\d(?!\\d)|(?:[A-Z]{1,6}[\\s_-]?)?\\d{2,8}(?:[\\s]?[./_-][\\s]?[\\dA-Z]{1,8}){1,3}|[A-Z]{1,5}[-_ ]?\\d{5,10}|\\d{5,10}(?:\\s\\d{1,3})?';
 
 /** What minutes call an item before its number. */
 const ITEM_WORDS = [

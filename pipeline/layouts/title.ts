@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
-import { ACT_HEADER, DECISION, SPEECH_OPENING } from '../french/headings.ts';
+import { ACT_HEADER, DECISION } from '../french/headings.ts';
+import { TITLE_OPENING } from '../french/titles.ts';
 import { actNumbers } from './headings.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
 import { isCapital, isInCapitals } from './look.ts';
@@ -43,8 +44,8 @@ export function titleIn(
   if (from === 0) return [0, 0];
   const start = pastDecisions(flow, from, body < 0 ? closing : body);
   if (body > start && body - start <= LONGEST_TITLE) return [start, body];
-  // « Mme X expose … »: the report begins at once, and its first words are no title.
-  if (body === start && SPEECH_OPENING.test(flow[start]?.text ?? '')) return [start, start];
+  // The report begins at once, and its first words are no title.
+  if (body === start) return [start, start];
   return start < closing ? [start, endOfTitle(flow, marks, start, closing)] : [start, start];
 }
 
@@ -138,9 +139,17 @@ function numberedTitle(
     if (!heading) continue;
     if ((flow[index]?.text.length ?? 0) > heading.titleAt + 8)
       return [index, endOfTitle(flow, marks, index, to)];
-    const next = flow[index + 1];
-    if (index + 1 < to && !marks[index + 1] && next && isTitleBelow(next))
-      return [index + 1, endOfTitle(flow, marks, index + 1, to)];
+    const below = SITTING_DAY.test(flow[index + 1]?.text ?? '') ? index + 2 : index + 1;
+    const next = flow[below];
+    if (below < to && !marks[below] && next && (isTitleBelow(next) || isTitleAtOnce(next)))
+      return [below, endOfTitle(flow, marks, below, to)];
   }
   return null;
 }
+
+/** « DÉLIBÉRATION N° CR 2024-045 », then « DU 19 SEPTEMBRE 2024 ». */
+const SITTING_DAY = /^\W*(?:s[ée]ance\s|r[ée]union\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
+
+/** « Affaire n° 12 », then at once « Garantie d'emprunt … » or « ÉLECTION D'UN ADJOINT »: no place, no body. */
+const isTitleAtOnce = (line: Line): boolean =>
+  TITLE_OPENING.test(line.text) && !HEAD_LINE.test(line.text) && line.text.trim().length > 12;

@@ -666,7 +666,40 @@ const sittings: typeof cases = [
   },
 ];
 
-for (const { name, pages, kind, subjects } of [...cases, ...forms, ...sittings])
+const numbered: typeof cases = [
+  {
+    name: 'a title at once under the number of the act',
+    pages: [
+      `VILLE DE SAINT-EXEMPLE\nCONSEIL MUNICIPAL DU 12 MARS 2024\nAffaire n° 12-20240312\nGarantie d'un emprunt\npour douze logements\nNOTA : Le Maire certifie que la convocation a été faite le 5 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\nLE CONSEIL MUNICIPAL\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ["Garantie d'un emprunt pour douze logements"],
+  },
+  {
+    name: 'number, day, then the title',
+    pages: [
+      `CONSEIL RÉGIONAL DU VAL\n\nDÉLIBÉRATION N° CR 2024-045\nDU 19 SEPTEMBRE 2024\n\nPLAN DES SENTIERS : SOUTIEN AUX PROJETS\n\nLe conseil régional du Val,\nVu le code général des collectivités territoriales,\nAprès en avoir délibéré,\nDécide de participer aux projets.\n`,
+    ],
+    kind: 'act',
+    subjects: ['PLAN DES SENTIERS : SOUTIEN AUX PROJETS'],
+  },
+  {
+    name: 'no title: the words of the council are none',
+    pages: [`${HEAD}\nLe conseil municipal, après en avoir délibéré, DÉCIDE d'adopter le budget annexe.\n`],
+    kind: 'act',
+    subjects: [''],
+  },
+  {
+    name: 'an act that only says the council was deliberating',
+    pages: [
+      `Séance du 12 mars 2024\nVotants : 3\nPour : 3\nSont présents : Aline ARBRE, Bruno BOIS\n\nObjet : Compte administratif\n\nLe Conseil Municipal, délibérant sur le compte, vote et arrête les résultats.\n`,
+    ],
+    kind: 'act',
+    subjects: ['Objet : Compte administratif'],
+  },
+];
+
+for (const { name, pages, kind, subjects } of [...cases, ...forms, ...sittings, ...numbered])
   test(name, () => {
     const document = documentOf(...pages);
     const reading = layouts.find((layout) => layout.matches(document))?.read(document);
