@@ -8,8 +8,11 @@ import type { Answer, Message, Task } from './pool/tasks.ts';
 import type { ReadOutcome, SourceFile } from './read/document.ts';
 import type { PageProgress } from './read/reader.ts';
 
-/** Nearer limits make a thread free sooner what it has read: what a document needs at once is far below. */
-const MEMORY = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
+/**
+ * Nearer limits make a thread free sooner what it has read; still nearer, it frees with it, every few documents,
+ * the code compiled for the functions that pdf.js makes for each page, and compiles it again.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1536 };
 const ENTRY = new URL('./pool/worker.mjs', import.meta.url);
 
 /**

@@ -1,9 +1,6 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
+import './engine.mjs';
 import { loadReady } from './ready.mjs';
-
-// Reading compiles hundreds of patterns, each of them once: V8 would first make a slower form of it.
-setFlagsFromString('--regexp-tier-up-ticks=0');
 
 /** What makes the site or looks at its templates goes through tsx, as these are TypeScript that Eleventy loads. */
 const READS_ONLY = ['extract', 'text'];
