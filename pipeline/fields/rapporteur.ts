@@ -1,9 +1,11 @@
 import type { ActSections, Draft, Fact } from '../document.ts';
 import { stated } from '../facts.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
+import { DECISION } from '../french/headings.ts';
 import { scan } from '../french/people/scan.ts';
 import { FLOOR_GIVEN, OFFICE_ALONE, RAPPORTEUR_LABEL, REPORT_OF, SPEAKER } from '../french/speech.ts';
 import { Passage } from '../passage.ts';
+import { firstMatch } from '../patterns/find.ts';
 import type { Field } from './field.ts';
 
 /** Who presents an act says so at its beginning: labels and speeches further on are of something else. */
@@ -22,12 +24,16 @@ export const rapporteur: Field = {
       named(opening, RAPPORTEUR_LABEL, 'rapporteur-label') ??
       named(ownHeading(act), RAPPORTEUR_LABEL, 'rapporteur-label') ??
       named(opening, FLOOR_GIVEN, 'floor-given') ??
-      speaker(act.body.slice(0, SPEECH_REACH), draft.attendance) ??
+      speaker(beforeDecision(act.body.slice(0, SPEECH_REACH)), draft.attendance) ??
       named(act.body, REPORT_OF, 'report-of') ??
       []
     );
   },
 };
+
+/** Who speaks once the council has voted presents nothing. */
+const beforeDecision = (body: Passage): Passage =>
+  body.slice(0, firstMatch(DECISION, body.text)?.index ?? body.length);
 
 /** The items of minutes share their heading: it says nothing of any of them. */
 const ownHeading = (act: ActSections): Passage =>

@@ -159,8 +159,12 @@ const LISTS = [
 /** « Présent(e)s A. BOIS »: an ending in parentheses is of a label, and needs no colon. */
 const MARKED_LABEL = '(?:présent|absent|excusé|représenté)\\(e\\)s(?=\\s+(?:M[.m\\s]|\\p{Lu}[.\\p{L}]))';
 
+/** « … LESAGE Anne Procurations Mme PETIT a donné … »: before a civility the label needs no colon. */
+const BEFORE_CIVILITY = '(?:procurations?|pouvoirs?)(?=\\s+(?:M\\.|Mme|Mr|Monsieur|Madame)\\s\\p{Lu})';
+
 const OPENING_WORDS = [
   MARKED_LABEL,
+  BEFORE_CIVILITY,
   anyPhrase(FORMULAS),
   `${anyPhrase(LABELS)}\\s*:`,
   `${anyPhrase(SPEAKERS)}\\s+${anyPhrase(SAYS)}`,

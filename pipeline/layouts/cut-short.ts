@@ -4,7 +4,8 @@ import { landmarkOf } from './landmarks.ts';
 /** « Il est proposé au Conseil municipal d'approuver … »: a decision was about to come. */
 const PROPOSAL =
   /(?:est (?:propos|demand)[ée]e?|propose|demande|soumet)\s(?:au|aux|à l['’])\s?(?:conseil|comit[ée]|bureau|assembl[ée]e|membres)/iu;
-const UNFINISHED = /[\p{Ll},-]\s*$/u;
+/** In a sentence: a small letter, a comma, « l'article L 21 ». */
+const UNFINISHED = /(?:[\p{Ll},-]|article\s[LR]?\.?\s?[\d.-]{0,8})\s*$/u;
 /** So many words in small letters make a line of text, no address and no signature. */
 const FEWEST_WORDS = 7;
 /** « M. X indique que la … »: fewer are enough where a clause has begun. */

@@ -67,7 +67,7 @@ export function itemsOf(
   let bestScore = 0;
   for (const { weight, headings } of [...alone, ...together]) {
     const items = itemsFrom(withoutAgenda(headings, flow, to, decisions), to);
-    const score = weight * scoreOf(items, decisions);
+    const score = weight * scoreOf(items, decisions, flow);
     if (score > bestScore) [best, bestScore] = [items, score];
   }
   const marked = best.map((item) => withoutRubric(item, flow));
@@ -77,9 +77,13 @@ export function itemsOf(
     if (isNoSubject(title)) return false;
     if (votesIn(decided, item.index, item.end) > 0) return !choosesSecretary(title, below);
     // A title with nothing below it does not say that its act was debated.
-    return isCut && item.end === flow.length && below.length > 0 && !informs(title);
+    const isLast = item.end === flow.length && below.length > 0 && !informs(title);
+    return isLast && (isCut || isCalledDeliberation(first as Line));
   });
 }
+
+/** « Délibération n° 2018-03 »: an act by its name, though the text may stop before its decision. */
+const isCalledDeliberation = ({ text }: Line): boolean => /^\W*d[ée]lib[ée]ration\s*n/iu.test(text);
 
 /** « 2 – ADMINISTRATION » right above « 2-1 Compte administratif »: the rubric, then its only item. */
 function withoutRubric(item: Item, flow: readonly Line[]): Item {
@@ -139,11 +143,12 @@ function merged(numbered: readonly Heading[], titled: readonly Heading[], flow: 
 const isOfItem = ({ text }: Line): boolean => /:\s*$/.test(text);
 
 /** One point for a heading with one vote; headings without a vote, and votes that share one, cost. */
-function scoreOf(items: readonly Item[], decisions: readonly number[]): number {
+function scoreOf(items: readonly Item[], decisions: readonly number[], flow: readonly Line[]): number {
   let score = 0;
   for (const item of items) {
     const votes = votesIn(decisions, item.index, item.end);
-    score += votes === 0 ? -0.4 : 1 - 0.3 * Math.min(3, votes - 1);
+    if (votes > 0) score += 1 - 0.3 * Math.min(3, votes - 1);
+    else if (!isCalledDeliberation(flow[item.index] as Line)) score -= 0.4;
   }
   return score;
 }

@@ -85,17 +85,22 @@ const isOfOneAct = (flow: Line[]): boolean =>
   flow.some((line) => isActHead(line) || SUBJECT_LABEL.test(line.text) || OF_ONE_ACT.test(line.text));
 
 /**
- * Lists of members, then an act's number and title, two ranks, or under « SÉANCE DU 26 NOVEMBRE » two titles: a
- * sitting of which the first items may be all there is.
+ * Lists of members, then an act's number and title, two ranks, or under « SÉANCE DU 26 NOVEMBRE » or « RÉUNION DU
+ * CONSEIL » two titles: a sitting of which the first items may be all there is.
  */
 function hasItems(flow: Line[], sure: readonly HeadingStyle[]): boolean {
   const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf));
   if (attendance === attendanceEnd) return false;
-  const ranks = stylesOf(flow).filter(({ counted }) => counted);
+  const all = stylesOf(flow);
+  const ranks = all.filter(({ counted }) => counted);
   const count = (styles: readonly HeadingStyle[]) => itemsOf(flow, attendanceEnd, flow.length, styles).length;
   if (count([actNumbers]) > 0 || count(ranks) > 1) return true;
+  const [head] = flow;
+  if (head && IS_MEETING.test(head.text) && count(all) > 1) return true;
   return flow.slice(0, 3).some(({ text }) => DAY_OF_SITTING.test(text)) && count(sure) > 1;
 }
+/** « RÉUNION DE LA COMMUNAUTÉ DE COMMUNES »: no single act is headed so. */
+const IS_MEETING = /^\W*r[ée]union\s/iu;
 const DAY_OF_SITTING = /^\W*(?:r[ée]union|s[ée]ance) du (?:\p{L}+di )?\d{1,2}(?:er)? \p{L}+ \d{4}\W*$/iu;
 
 /** « I – CAMPING DU LAC », then « - BUDGET 2024 »: the rubric, then the title of its only item. */

@@ -72,6 +72,18 @@ const cases: ({ value: string } & Lists)[] = [
     value: 'PRÉSENTS\n\nP. BOIS, M. ROUX, O. LEROY, A. DURAND, S. PETIT, M. NOIR.',
     present: 'P. BOIS|M. ROUX|O. LEROY|A. DURAND|S. PETIT|M. NOIR',
   },
+  // « pour » their commune; « m » in small letters after « à »; « Ms » for several.
+  {
+    value:
+      'Étaient présents :\n\n\uf0b7 MM ROUX, PETIT et Mme LEROY pour BEAUVAL SUR LOIRE \uf0b7 MM DURAND et M. M. BOIS pour AUMONT',
+    present: 'ROUX|PETIT|LEROY|DURAND|M. BOIS',
+  },
+  {
+    value:
+      'Étaient présents : Ms ROUX Luc – PETIT Yves – BOIS Marc\nProcurations\nMme Anne LEROY a donné procuration A m Luc ROUX\nMme Ève DURAND a donné procuration à M Yves PETIT',
+    present: 'ROUX Luc|PETIT Yves|BOIS Marc',
+    proxies: 'Anne LEROY > Luc ROUX|Ève DURAND > Yves PETIT',
+  },
   { value: 'Présents : M. Luc ROUX, Mme Anne LEROY, 4 conseillers', present: 'Luc ROUX|Anne LEROY' },
   {
     value: 'Présents : Anne LEROY, Luc ROUX, arrivé à 19h15 et prend part au vote à partir du point 2',

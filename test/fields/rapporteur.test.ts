@@ -163,6 +163,11 @@ const cases: Case[] = [
   { name: 'ouï', body: 'Ouï l’exposé de M. Jean DUPONT', expected: 'Jean DUPONT' },
   { name: 'sur rapport de', body: 'Sur rapport de Mme PETIT', expected: 'PETIT' },
   // Nobody by name
+  {
+    name: 'who speaks after the vote',
+    body: 'Le projet est soumis au vote. POUR : 12. Mme Anne PETIT communique la prochaine date.',
+    expected: null,
+  },
   { name: 'a remark', body: 'Mme Anne PETIT précise que les chiffres sont ceux de mai.', expected: null },
   { name: 'the mayor', body: 'Monsieur le Maire rapporte :', expected: null },
   { name: 'the mayor exposes', body: 'Le Maire expose que la commune', expected: null },

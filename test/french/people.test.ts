@@ -33,6 +33,12 @@ const lists: { name: string; value: string; expected: string }[] = [
   },
   { name: 'no space after the civility', value: 'M. DUPONT - MmePETIT', expected: 'DUPONT|PETIT' },
   { name: 'a sentence begins after a whole name', value: 'Anne PETIT Observation', expected: 'Anne PETIT' },
+  { name: 'a small word that leads to a given name', value: 'de Luc ROUX', expected: 'Luc ROUX' },
+  {
+    name: 'a small word of the family name',
+    value: 'DE SIMON Luc, de BOIS Anne',
+    expected: 'DE SIMON Luc|de BOIS Anne',
+  },
   { name: 'a small word alone is nobody', value: 'DU', expected: '' },
   {
     name: 'parts of the council head their members',

@@ -657,6 +657,30 @@ const sittings: typeof cases = [
     subjects: ['AUTORISATION DE SIGNER LES MARCHÉS', 'INDEMNITÉS DU PRÉSIDENT'],
   },
   {
+    name: 'a meeting told without a title of minutes, the second item cut; an act by its name, cut in a table',
+    pages: [
+      `RÉUNION COMMUNAUTÉ DE COMMUNES\nDU LEVANT\nDU 12 mars 2024\nPrésents : Mesdames et Messieurs ARBRE, BOIS, CHÊNE.\nMonsieur BOIS a été désigné secrétaire de séance.\nApprobation du compte rendu de la dernière réunion :\nAprès avoir donné lecture du procès-verbal, Monsieur le Président propose de l'approuver.\n${DECIDED}\nZone du Levant – Appel d'offres\nMonsieur le Président indique que la commission s'est réunie le 4 mars pour l'ouverture des plis.\nIl est précisé que le lot G est infructueux et que la commission n'a pas encore`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation du compte rendu de la dernière réunion :', "Zone du Levant – Appel d'offres"],
+  },
+  {
+    name: 'an act by its name, cut in a table',
+    pages: [
+      `CONSEIL MUNICIPAL DU 12 MARS 2024\n\nÉtaient présents : Mme ARBRE, M. BOIS\n\nDélibération N° 2024-03-02 Achat de bancs\n\n${DECIDED}\n\nDélibération N° 2024-03-03 SUBVENTIONS\n\nM. BOIS présente les propositions.\n\nMontant attribué VOLLEY 630 € CLUB DE LA BONNE 225 € HUMEU`,
+    ],
+    kind: 'minutes',
+    subjects: ['Achat de bancs', 'SUBVENTIONS'],
+  },
+  {
+    name: 'an excerpt that stops on the article of a law',
+    pages: [
+      `COMPTE RENDU\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nÉLECTION DU MAIRE\n\nLe Conseil Municipal,\n\nVu le code général des collectivités territoriales, et notamment l’article L 21`,
+    ],
+    kind: 'minutes',
+    subjects: ['ÉLECTION DU MAIRE'],
+  },
+  {
     name: 'a line that announces by a colon heads a part of a numbered item',
     pages: [
       `PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n1. Élection du maire\n\nLes règles du scrutin sont rappelées.\n${DECIDED}\n\n2. Élection des adjoints\n\nLe nombre d'adjoints est de trois.\n${DECIDED}\n\n\uf0d8 Règles de présentation des listes :\nLes listes comptent autant de femmes que d'hommes.\n${DECIDED}\n`,

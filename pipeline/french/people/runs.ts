@@ -54,7 +54,10 @@ export function namesOf(run: Run, habits: Habits): NameWords[] {
 }
 
 /** « NOM Prénom de BEAUVAL », « Prénom NOM Observation »: after a whole name, the commune that sends the member or the next sentence. */
-function withoutMore(words: Token[]): Token[] {
+function withoutMore(all: Token[]): Token[] {
+  // « la nomination de Luc ROUX »: no family name begins with « de » and a given name.
+  const isLed = all[0]?.text === 'de' && all[1]?.shape === 'title' && isGiven(all[1]);
+  const words = isLed ? all.slice(1) : all;
   const [first, second, more] = blocksOf(words);
   if (!first?.part || !second?.part || more?.part !== first.part) return words;
   const word = words[more.at] as Token;

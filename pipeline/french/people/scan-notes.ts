@@ -38,8 +38,14 @@ export function readNote({ start, end: stop }: Element, { state, passage, at }: 
 /** « a été nommé », « est élue à l'unanimité » */
 const CHOSEN = /^(?:est|a ete|ont ete|sont) (?:design|nomm|elu|choisi)/;
 
+/** « MM. ROUX et PETIT pour BEAUVAL SUR LOIRE »: whom those before sit for. */
+const SITS_FOR = /^pour\s\p{Lu}{2}[^\p{Ll}\d]*$/u;
+
 /** Small letters are a title of the person before, go on with what was said, or are a sentence: the list is over. */
-export function readPhrase({ words, end: stop }: Element & { kind: 'phrase' }, reading: Reading): void {
+export function readPhrase(
+  { words, start, end: stop }: Element & { kind: 'phrase' },
+  reading: Reading,
+): void {
   const { state, passage, at } = reading;
   const [first = ''] = words;
   const next = nextOf(reading);
@@ -54,6 +60,7 @@ export function readPhrase({ words, end: stop }: Element & { kind: 'phrase' }, r
   const introduces = state.items.length === 0 && state.link === 'newline' && next?.kind === 'civility';
   // « … à M. Luc ROUX Mme Anne PETIT est désignée secrétaire »: the list ended before the sentence's subject.
   if (person && CHOSEN.test(words.join(' '))) state.items.pop();
+  if (person && SITS_FOR.test(passage.text.slice(start, stop))) return;
   // « M. ROUX, communauté de communes du Val, donne pouvoir à »
   if (person && isAside && COMMUNITIES.has(first)) return;
   if (person && isAside && saysMore) person.notes.splice(-1, 1, passage.slice(state.noteAt, stop));

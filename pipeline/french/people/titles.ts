@@ -6,13 +6,14 @@
 /** Civilities, as printed without their full stop. */
 export const CIVILITIES = [
   'm', 'mr', 'monsieur', 'mme', 'mne', 'mine', 'mime', 'mrne', 'mmc', 'madame', 'mlle', 'melle', 'mademoiselle', 'me', 'maitre', 'docteur', 'dr', 'pr', 'professeur',
-  'mm', 'mrs', 'mss', 'messieurs', 'mmes', 'mesdames', 'mlles', 'melles', 'mesdemoiselles',
+  'mm', 'mrs', 'ms', 'mss', 'messieurs', 'mmes', 'mesdames', 'mlles', 'melles', 'mesdemoiselles',
 ]; // biome-ignore format: a table of words
 
 /** A civility of several people, for each of them. */
 export const ONE_OF: ReadonlyMap<string, string> = new Map([
   ['mm', 'M.'],
   ['mrs', 'M.'],
+  ['ms', 'M.'],
   ['mss', 'M.'],
   ['messieurs', 'Monsieur'],
   ['mmes', 'Mme'],

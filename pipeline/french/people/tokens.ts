@@ -109,7 +109,12 @@ function isMeant({ kind, text: printed, start, end, relation }: Token, text: str
     // « Catherine MAITRE, » : after a given name and before no other, a family name.
     if (/^\p{Lu}{4,}$/u.test(printed) && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 20), start)))
       return /^\s\p{Lu}/u.test(next);
-    if (!/^(?:\p{Lu}|m[eo][ns]|mad)/u.test(printed)) return false;
+    // « procuration à m Luc ROUX »
+    const isHolder =
+      printed === 'm' &&
+      /^[. ]{1,2}\p{Lu}/u.test(next) &&
+      /[ (][àaA] $/.test(text.slice(Math.max(0, start - 3), start));
+    if (!isHolder && !/^(?:\p{Lu}|m[eo][ns]|mad)/u.test(printed)) return false;
     // Optical reading: « M, DUPONT », « M . DUPONT »
     if (/^(?:M|Me|Dr|Pr)$/.test(printed)) return /^[\s:,.]{1,3}(?:\p{Lu}|le |la |l['’])/u.test(next);
     return !/^(?:M|MM)\.$/.test(printed) || !/^\p{Lu}\.|^-/u.test(next);
@@ -118,7 +123,9 @@ function isMeant({ kind, text: printed, start, end, relation }: Token, text: str
   if (relation === 'to' && printed === 'A' && /[ (][àa] $/.test(text.slice(Math.max(0, start - 3), start)))
     return false;
   if (relation === 'to' || relation === 'by')
-    return /[>→⇒➔➜➡]/.test(printed) || /^[\s:]*(?:\p{Lu}|(?:le|la) (?:maire|pr[ée]s))/u.test(next);
+    return (
+      /[>→⇒➔➜➡]/.test(printed) || /^[\s:]*(?:\p{Lu}|m[. ]{1,2}\p{Lu}|(?:le|la) (?:maire|pr[ée]s))/u.test(next)
+    );
   return true;
 }
 

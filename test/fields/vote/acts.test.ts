@@ -96,6 +96,14 @@ const ACTS: [text: string, expected: string][] = [
     'Le Conseil Municipal :\n- approuve le projet,\n- charge le maire\npar : 14 voix pour, 0 contre, 1 abstention',
     'adopted - - 14 0 1 -',
   ],
+  [
+    'Il est proposé de nommer Mme BOIS. Aucune objection n’étant apparue pour un vote à mains levées, la délibération est adoptée : POUR : 12.',
+    'adopted - showOfHands 12 - - -',
+  ],
+  [
+    'Conformément à l’article L. 2121-15, le Conseil municipal décide, à l’unanimité, de recourir au vote à mains levées. Le projet est adopté à l’unanimité.',
+    'adopted unanimous showOfHands - ~0 ~0 -',
+  ],
   ['Il est procédé au vote à main levée. Résultat : 14 pour, 1 contre.', 'adopted - showOfHands 14 1 - -'],
   [
     'Le vote a lieu à bulletin secret à la demande du tiers des membres. Pour : 10, Contre : 9.',
