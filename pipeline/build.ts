@@ -1,27 +1,21 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../schemas/deliberation.ts';
 import { makeCommon } from './build/common.ts';
-import { type CouncilNote, makeCouncil } from './build/council.ts';
-import { lookAt } from './build/look.ts';
+import type { CouncilNote } from './build/council.ts';
+import { type CouncilsOptions, makeCouncils } from './build/councils.ts';
 import type { Making } from './build/making.ts';
-import { tidy } from './build/tidy.ts';
 import { publicAddress } from './exports/lib/about.ts';
 import { addCommonPieces } from './exports/write.ts';
-import { inOrder } from './in-order.ts';
-import { type Ledger, readLedgers } from './ledger/file.ts';
+import { readLedgers } from './ledger/file.ts';
 import { digestOf } from './output/act-digest.ts';
 import { bringingUpToDate } from './output/kept.ts';
-import { ReadingPool } from './pool.ts';
-import type { Progress } from './progress.ts';
-import { type CouncilFolder, type Places, placesIn } from './store/places.ts';
+import { type Places, placesIn } from './store/places.ts';
 
-export interface BuildOptions {
+export interface BuildOptions extends CouncilsOptions {
   /** The folder of the councils. */
   from: string;
   /** The folder of the site: brought up to date at the end, once all is written. */
   out: string;
-  reread?: boolean;
-  onRead?: (progress: Progress) => void;
   /** Called when all is read. */
   onReadAll?: () => void;
   /** The moment: what is to be published from a later one is not shown yet. */
@@ -41,8 +35,8 @@ export interface Built {
 
 /**
  * Documents → records → checks → data and site. What could be published is, whatever was refused. Councils are
- * made one after the other, so that memory holds one of them; one whose folder did not change is not even read,
- * and what is about all of them is made from what was noted of each.
+ * made one after the other, or two at once when there is much to do, so that memory holds few of them; one whose
+ * folder did not change is not even read, and what is about all of them is made from what was noted of each.
  */
 export async function build({
   from,
@@ -62,7 +56,8 @@ export async function build({
       const making = { run, frame, shared: sharedIn(frame), now, drafts };
       addCommonPieces(places.findings, run.pieces);
       try {
-        const councils = await makeCouncils(places, ledgers, making, options);
+        const councils = await makeCouncils(places.councils, ledgers, making, options);
+        options.onReadAll?.();
         const pages = await makeCommon(councils, places.findings, making);
         return { councils, findings: places.findings, pages };
       } finally {
@@ -88,51 +83,3 @@ const sharedIn = ({ authorities, address, basePath, isPreview, withoutSearch }: 
     withoutSearch,
     authorities.map(({ slug, authority: { name, fictional } }) => [slug, name, fictional]),
   );
-
-/** Keeps each council that did not change, and makes the others; the next one is read meanwhile. */
-async function makeCouncils(
-  { councils: folders }: Places,
-  ledgers: ReadonlyMap<string, Ledger>,
-  making: Making,
-  options: ReadingOptions,
-): Promise<CouncilNote[]> {
-  const pool = new ReadingPool();
-  const councils: CouncilNote[] = [];
-  try {
-    for await (const looked of inOrder(withRanks(folders, options), 2, (one) =>
-      lookAt(one.folder, making, { ...one, pool }),
-    )) {
-      const { slug } = looked;
-      if (looked.note) making.run.keep(slug);
-      const council = looked.note ?? (await makeCouncil(looked.holdings, ledgers.get(slug) ?? null, making));
-      if (!looked.note) {
-        making.run.close(slug, looked.key, council);
-        tidy();
-      }
-      councils.push(council);
-    }
-  } finally {
-    await pool.close();
-  }
-  options.onReadAll?.();
-  return councils;
-}
-
-/** Each folder, and how the reading of its documents is told: by their place among those of all folders. */
-function* withRanks(folders: readonly CouncilFolder[], { reread, onRead }: ReadingOptions) {
-  const countOf = ({ sittings }: CouncilFolder) =>
-    sittings.reduce((sum, { sources }) => sum + sources.length, 0);
-  const total = folders.reduce((sum, folder) => sum + countOf(folder), 0);
-  let before = 0;
-  for (const folder of folders) {
-    const first = before;
-    before += countOf(folder);
-    yield {
-      folder,
-      reread,
-      onRead: ({ file, rank }: Progress) => onRead?.({ file, rank: first + rank, total }),
-    };
-  }
-}
-
-type ReadingOptions = Pick<BuildOptions, 'reread' | 'onRead' | 'onReadAll'>;

@@ -48,7 +48,7 @@ export async function sweep(folder: string): Promise<void> {
   }
 }
 
-const LEFT = /^(\d+)\.(tmp|old|tmp\.pieces)$/;
+const LEFT = /^(\d+)\.(tmp|old|tmp\.pieces(?:\.\d+)?)$/;
 
 /** A process of another user is alive too; one that had this number before is not. */
 function isAlive(pid: number): boolean {

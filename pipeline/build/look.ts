@@ -13,29 +13,34 @@ export interface LookOptions {
   pool: ReadingPool;
 }
 
-/** A council as the run finds it: as it was, or with what is deposited in its folder. */
-export type Looked =
-  | { slug: string; note: CouncilNote }
-  | { slug: string; note: null; holdings: Holdings; key: string };
+/** What was noted of a council, if it is still what it was when its part of the site was made; else null. */
+export async function standing(
+  { authority: { slug }, path }: CouncilFolder,
+  { run, shared, now }: Making,
+): Promise<CouncilNote | null> {
+  const note = await run.noteOf<CouncilNote>(slug, digestOf(stampOf(path), shared));
+  return note && (!note.until || Date.parse(note.until) > now.getTime()) ? note : null;
+}
 
-/**
- * Whether a council is still what it was when its part of the site was made; if not, its documents are read. The
- * key is then empty when the next run is to look again: something was refused, or changed meanwhile.
- */
+/** What is deposited in a council's folder, and the key of what is made of it. */
+export interface Looked {
+  holdings: Holdings;
+  /** Empty when the next run is to look again: something was refused, or changed meanwhile. */
+  key: string;
+}
+
+/** Brings the records of a council up to date. */
 export async function lookAt(
   folder: CouncilFolder,
-  { run, shared, now }: Making,
+  { shared }: Pick<Making, 'shared'>,
   options: LookOptions,
 ): Promise<Looked> {
-  const { slug } = folder.authority;
   const before = stampOf(folder.path);
-  const note = await run.noteOf<CouncilNote>(slug, digestOf(before, shared));
-  if (note && (!note.until || Date.parse(note.until) > now.getTime())) return { slug, note };
   // While threads read, what makes the pages is loaded: its own failure is met where it is used.
   import('../../site/build.ts').catch(() => {});
   const holdings = await updatePlaces({ councils: [folder], findings: [] }, options);
   const after = stampOf(folder.path);
   const isSettled =
     before.deposits === after.deposits && holdings.documents.every(({ outcome }) => outcome !== 'refused');
-  return { slug, note: null, holdings, key: isSettled ? digestOf(after, shared) : '' };
+  return { holdings, key: isSettled ? digestOf(after, shared) : '' };
 }

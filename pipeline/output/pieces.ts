@@ -23,6 +23,12 @@ interface Piece {
 /** The pieces of the shared files of a site: `file` is the file's address in it. */
 export type KeptPieces = Map<string, Map<string, Piece>>;
 
+/** What one council added, and the file in which its new pieces wait. */
+export interface CouncilPieces {
+  streams: KeptPieces;
+  scratch: string;
+}
+
 /** Where all pieces of a stream stand in a file. */
 export interface Stream {
   stream: string;
@@ -41,6 +47,8 @@ export class Pieces {
   readonly kept: KeptPieces = new Map();
   readonly #streams: KeptPieces = new Map();
   readonly #scratch: { path: string; file: number; end: number };
+  /** Where pieces wait that others made. */
+  readonly #adopted = new Set<string>();
 
   /** New pieces wait in a file at `scratch` until their turn. */
   constructor(
@@ -65,6 +73,22 @@ export class Pieces {
     for (const [stream, shards] of this.former)
       for (const [shard, piece] of shards)
         if (shard.startsWith(`${council}/`)) at(this.#streams, stream).set(shard, this.#standing(piece));
+  }
+
+  /** All that a council added to every stream in this run. */
+  of(council: string): CouncilPieces {
+    const streams: KeptPieces = new Map();
+    for (const [stream, shards] of this.#streams)
+      for (const [shard, piece] of shards)
+        if (shard.startsWith(`${council}/`)) at(streams, stream).set(shard, piece);
+    return { streams, scratch: this.#scratch.path };
+  }
+
+  /** Adds what was made of a council elsewhere. */
+  adopt({ streams, scratch }: CouncilPieces): void {
+    this.#adopted.add(scratch);
+    for (const [stream, shards] of streams)
+      for (const [shard, piece] of shards) at(this.#streams, stream).set(shard, piece);
   }
 
   /** What the pieces of a stream carry beside their bytes, with the length of each. */
@@ -98,7 +122,7 @@ export class Pieces {
 
   close(): void {
     closeSync(this.#scratch.file);
-    rmSync(this.#scratch.path, { force: true });
+    for (const path of [this.#scratch.path, ...this.#adopted]) rmSync(path, { force: true });
   }
 
   #partsOf({ stream, separator = '' }: Stream): Part[] {

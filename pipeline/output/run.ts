@@ -4,7 +4,7 @@ import { deserialize, serialize } from 'node:v8';
 import { writeAtomically } from '../atomic.ts';
 import { sumLines } from '../ledger/sums.ts';
 import { emptyInventory, type Inventory, Output, writeDirectly } from './output.ts';
-import { type KeptPieces, Pieces } from './pieces.ts';
+import { type CouncilPieces, type KeptPieces, Pieces } from './pieces.ts';
 
 /** What the last run left beside the site: readers have no use for it. */
 export interface Former {
@@ -20,9 +20,21 @@ interface Shelf {
   /** Null while it is being filled. */
   key: string | null;
   /** Null when its files stay as they are. */
-  output: Output | null;
+  output: Pick<Output, 'inventory' | 'written'> | null;
   former: Inventory;
   note?: unknown;
+}
+
+/** Where a run writes, and what it may keep: enough for a thread to fill some of its shelves. */
+export interface Ground {
+  draft: string;
+  former: Former | null;
+}
+
+/** A shelf filled by a thread, as it hands it over. */
+export interface FilledShelf<T> extends Shelf {
+  note: T;
+  pieces: CouncilPieces;
 }
 
 /**
@@ -36,8 +48,13 @@ export class Run {
   constructor(
     private readonly draft: string,
     private readonly former: Former | null,
+    scratch = `${draft}.pieces`,
   ) {
-    this.pieces = new Pieces(`${draft}.pieces`, former?.site, former?.pieces);
+    this.pieces = new Pieces(scratch, former?.site, former?.pieces);
+  }
+
+  get ground(): Ground {
+    return { draft: this.draft, former: this.former };
   }
 
   /** What was noted of a shelf, if it was made from the same things; else null. */
@@ -69,6 +86,19 @@ export class Run {
   close(name: string, key: string, note: unknown): void {
     const shelf = this.#shelves.get(name);
     if (shelf) Object.assign(shelf, { key, note });
+  }
+
+  /** A shelf that is filled, for the run that has all of them. */
+  handOver<T>(name: string): FilledShelf<T> {
+    const { output, ...shelf } = this.#shelves.get(name) as Shelf & { note: T };
+    const files = output && { inventory: output.inventory, written: output.written };
+    return { ...shelf, output: files, pieces: this.pieces.of(name) };
+  }
+
+  /** Takes a shelf that a thread filled. */
+  adopt<T>(name: string, { pieces, ...shelf }: FilledShelf<T>): void {
+    this.#shelves.set(name, shelf);
+    this.pieces.adopt(pieces);
   }
 
   /** The shelves so far. */

@@ -29,7 +29,8 @@ test.before(async (context) => {
 });
 test.after(({ root }) => rm(root, { recursive: true }));
 
-const buildIn = ({ root, site }: Built, out = site) => build({ from: join(root, 'acts'), out, now: NOW });
+const buildIn = ({ root, site }: Built, out = site, inThreads = false) =>
+  build({ from: join(root, 'acts'), out, now: NOW, inThreads });
 
 /** Every file of a folder, by name. */
 async function bytesIn(folder: string): Promise<Map<string, string>> {
@@ -81,7 +82,7 @@ const changes: { name: string; files?: Record<string, Deposited>; remove?: strin
 ];
 
 for (const { name, files = {}, remove } of changes)
-  test(`after a change, the same bytes as if all were made again: ${name}`, async (context) => {
+  test(`after a change, the same bytes as if all were made again in threads: ${name}`, async (context) => {
     const acts = join(context.root, 'acts');
     await deposit(acts, files);
     if (remove)
@@ -89,7 +90,7 @@ for (const { name, files = {}, remove } of changes)
         await rm(join(acts, path), { recursive: true, force: true });
     await buildIn(context);
     const afresh = join(context.root, 'afresh');
-    await buildIn(context, afresh);
+    await buildIn(context, afresh, true);
     assert.equal(await differences(context.site, afresh), []);
     assert.equal(await readdir(context.site), await readdir(afresh), 'no empty folder is left');
     await Promise.all([afresh, `${afresh}.kept`].map((path) => rm(path, { recursive: true })));
