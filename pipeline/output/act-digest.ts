@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Act } from '../register.ts';
 
 const digests = new WeakMap<Act, string>();
@@ -15,4 +15,4 @@ export function actDigest(act: Act): string {
 
 /** Digest of any values that JSON can write. */
 export const digestOf = (...values: unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(values)).digest('base64url').slice(0, 22);
+  hash('sha256', JSON.stringify(values), 'base64url').slice(0, 22);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { closeSync, copyFileSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -55,21 +55,22 @@ export class Output {
   async put(path: string, content: Content, group?: string): Promise<Sum> {
     const isSmall = typeof content === 'string' || content instanceof Uint8Array;
     if (isSmall) {
-      const sum = summed(content);
-      if (!this.#isThere(path, sum)) await this.#write(path, content);
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const sum = { sha256: hash('sha256', bytes, 'hex'), size: bytes.length };
+      if (!this.#isThere(path, sum)) await this.#write(path, bytes);
       return this.#note(path, sum, group);
     }
-    const hash = createHash('sha256');
+    const sums = createHash('sha256');
     let size = 0;
     function* measured() {
       for (const piece of content as Iterable<string | Uint8Array>) {
-        hash.update(piece);
+        sums.update(piece);
         size += Buffer.byteLength(piece);
         yield piece;
       }
     }
     await this.write(join(this.folder, path), measured());
-    const sum = { sha256: hash.digest('hex'), size };
+    const sum = { sha256: sums.digest('hex'), size };
     // Only once it was written are the bytes of a long file known.
     if (this.#isThere(path, sum)) await rm(join(this.folder, path));
     else this.written.push(path);
@@ -107,29 +108,21 @@ export class Output {
   }
 }
 
-const summed = (content: string | Uint8Array): Sum => ({
-  sha256: createHash('sha256').update(content).digest('hex'),
-  size: Buffer.byteLength(content),
-});
-
 /** For a folder nobody looks at yet: no detour by a draft, and at once, since a site is thousands of small files. */
-export async function writeDirectly(path: string, content: Content): Promise<void> {
-  const file = opened(path);
-  try {
-    for (const piece of piecesOf(content))
-      writeWhole(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
-  } finally {
-    closeSync(file);
-  }
-}
-
-function opened(path: string): number {
-  try {
-    return openSync(path, 'w');
-  } catch {
-    mkdirSync(dirname(path), { recursive: true });
-    return openSync(path, 'w');
-  }
+export function directWriter(): typeof writeAtomically {
+  const folders = new Set<string>();
+  return async (path, content) => {
+    const folder = dirname(path);
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    const file = openSync(path, 'w');
+    try {
+      for (const piece of piecesOf(content))
+        writeWhole(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
+    } finally {
+      closeSync(file);
+    }
+  };
 }
 
 function writeWhole(file: number, bytes: Uint8Array): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { writeAtomically } from '../atomic.ts';
 import { sumLines } from '../ledger/sums.ts';
-import { emptyInventory, type Inventory, Output, writeDirectly } from './output.ts';
+import { directWriter, emptyInventory, type Inventory, Output } from './output.ts';
 import { type CouncilPieces, type KeptPieces, Pieces } from './pieces.ts';
 
 /** What the last run left beside the site: readers have no use for it. */
@@ -77,7 +77,7 @@ export class Run {
     const former = this.former?.shelves.has(name)
       ? inventoryOf(await this.#note(name, 'files'))
       : emptyInventory();
-    const output = new Output(this.draft, former, writeDirectly);
+    const output = new Output(this.draft, former, directWriter());
     this.#shelves.set(name, { key: null, output, former });
     return output;
   }

@@ -25,23 +25,47 @@ function rootOf(name: SchemaName): Schema {
   return root;
 }
 
-function ordered(value: unknown, schema: Schema | undefined, home: SchemaName): unknown {
-  if (typeof value !== 'object' || value === null || !schema) return value;
-  if (schema.$ref) {
-    const [file, name = ''] = schema.$ref.split('#/$defs/');
-    const place = file ? (file.replace('.schema.json', '') as SchemaName) : home;
-    return ordered(value, rootOf(place).$defs?.[name], place);
+/** Where a schema is told: by itself, elsewhere, or as the « this » of « this or null ». */
+interface Told {
+  schema: Schema;
+  home: SchemaName;
+  /** The place of each key it names. */
+  ranks: ReadonlyMap<string, number>;
+}
+
+const told = new WeakMap<Schema, Told>();
+function toldOf(schema: Schema, home: SchemaName): Told {
+  const known = told.get(schema) ?? found(schema, home);
+  told.set(schema, known);
+  return known;
+}
+
+function found(schema: Schema, home: SchemaName): Told {
+  const { $ref, anyOf, properties = {} } = schema;
+  if (anyOf?.[0]) return toldOf(anyOf[0], home);
+  if (!$ref) return { schema, home, ranks: new Map(Object.keys(properties).map((key, rank) => [key, rank])) };
+  const [file, name = ''] = $ref.split('#/$defs/');
+  const place = file ? (file.replace('.schema.json', '') as SchemaName) : home;
+  return toldOf(rootOf(place).$defs?.[name] ?? {}, place);
+}
+
+/** The value itself where its keys are in order, as most are that were written so. */
+function ordered(value: unknown, from: Schema | undefined, at: SchemaName): unknown {
+  if (typeof value !== 'object' || value === null || !from) return value;
+  const { schema, home, ranks } = toldOf(from, at);
+  if (Array.isArray(value)) {
+    const items = value.map((item) => ordered(item, schema.items, home));
+    return items.some((item, rank) => item !== value[rank]) ? items : value;
   }
-  // An alternative is « this or null »: the one that describes the value.
-  if (schema.anyOf) return ordered(value, schema.anyOf[0], home);
-  if (Array.isArray(value)) return value.map((item) => ordered(item, schema.items, home));
-  const { properties = {}, additionalProperties } = schema;
-  const placed: Record<string, unknown> = {};
-  for (const key of Object.keys(properties))
-    if (Object.hasOwn(value, key))
-      placed[key] = ordered((value as Record<string, unknown>)[key], properties[key], home);
-  for (const [key, inner] of Object.entries(value))
-    if (!Object.hasOwn(properties, key))
-      placed[key] = ordered(inner, additionalProperties || undefined, home);
-  return placed;
+  const rankOf = (key: string) => ranks.get(key) ?? ranks.size;
+  const others = schema.additionalProperties || undefined;
+  let isOrdered = true;
+  let last = 0;
+  const placed = Object.entries(value).map(([key, inner]): [key: string, inner: unknown] => {
+    const own = ordered(inner, schema.properties?.[key] ?? others, home);
+    isOrdered &&= own === inner && rankOf(key) >= last;
+    last = rankOf(key);
+    return [key, own];
+  });
+  return isOrdered ? value : Object.fromEntries(placed.sort(([a], [b]) => rankOf(a) - rankOf(b)));
 }

@@ -18,10 +18,16 @@ export interface Evidence {
 const TEXTS = /^\/(legalBases|recitals|rationale|operativeText)(\/|$)/;
 
 let labels: Map<string, string[]> | undefined;
+let ranks: Map<string, number> | undefined;
 
 const labelsByPointer = (): Map<string, string[]> => {
   labels ??= new Map(dictionary().map((entry) => [entry.pointer, entry.labels]));
   return labels;
+};
+
+const ranksOfPointers = (): Map<string, number> => {
+  ranks ??= new Map([...labelsByPointer().keys()].map((pointer, rank) => [pointer, rank]));
+  return ranks;
 };
 
 /** Every fact of the act with its evidence, in the order of the schema. */
@@ -42,8 +48,9 @@ export function evidenceOf(record: Deliberation): Map<string, Evidence> {
       found.set(fact, { pointer: fact, anchor, label, value, certainty, rules: [rule], spans: [...spans] });
     }
   }
-  const order = [...labelsByPointer().keys()];
-  return new Map([...found].sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+  const order = ranksOfPointers();
+  const rankOf = (pointer: string) => order.get(pointer) ?? -1;
+  return new Map([...found].sort(([a], [b]) => rankOf(a) - rankOf(b)));
 }
 
 /** `/attendance/present/12` → `/attendance/present`, `/sitting/chair/name` → `/sitting/chair`. */

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Register } from '../../register.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -12,4 +11,9 @@ export const csvHead = ({ columns }: Pick<Table, 'columns'>): string =>
 
 /** Rows one below the other. */
 export const csvRows = (rows: readonly Cell[][]): string =>
-  stringify(rows as Cell[][], { cast: { boolean: (value) => String(value) } });
+  rows.map((row) => `${row.map(cellText).join()}\n`).join('');
+
+const cellText = (cell: Cell): string => {
+  const text = cell === null ? '' : String(cell);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
