@@ -4,7 +4,7 @@ import { report } from './diagnostics.ts';
 import type { ActSections, DocumentKind, Draft, Fact, SourceDocument } from './document.ts';
 import { doubtsOf } from './doubts.ts';
 import { type Extraction, unread } from './extraction.ts';
-import { setAt } from './facts.ts';
+import { copyOf, setAt } from './facts.ts';
 import type { FieldContext } from './fields/field.ts';
 import { fields } from './fields/index.ts';
 import { CHOOSES } from './french/vote/results.ts';
@@ -94,9 +94,7 @@ function readFacts(
 }
 
 /** Facts of a sitting are written in each of its acts: none shares a value with another. */
-function write(draft: Draft, { pointer, value }: Fact): void {
-  setAt(draft, pointer, typeof value === 'object' ? structuredClone(value) : value);
-}
+const write = (draft: Draft, { pointer, value }: Fact): void => setAt(draft, pointer, copyOf(value));
 
 function draftOf(facts: Fact[], document: SourceDocument, act: ActSections) {
   const draft = emptyDraft(document, act);

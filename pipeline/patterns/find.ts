@@ -3,7 +3,7 @@ import { workedOut } from '../worked-out.ts';
 import { sketchOf } from './sketch.ts';
 
 /** Shorter texts are not worth being folded first. */
-const SHORT = 60;
+const SHORT = 16;
 /** So many texts, longer than a line, are asked by many patterns at a time. */
 const AT_ONCE = 16;
 const LONG = 300;

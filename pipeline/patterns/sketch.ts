@@ -3,8 +3,8 @@ import { foldInPlace } from '../french/fold.ts';
 /** Every letter of a folded text is one of these, or of another alphabet. */
 const LETTER = 'a-z\\x80-\\uffff';
 const ANYTHING = '\\0-\\uffff';
-/** Not followed: the ends of words of bare letters, which accents change; groups by their rank; pairs of units. */
-const NOT_FOLLOWED = /\\(?:[bBwW1-9]|u\{[\da-f]{5})|[\ud800-\udfff]/;
+/** Not followed: groups by their rank; pairs of units. */
+const NOT_FOLLOWED = /\\(?:[1-9]|u\{[\da-f]{5})|[\ud800-\udfff]/;
 /** These may stand for a character that folding changed: « é », « ’ », « ≠ ». */
 const MAY_BE_FOLDED = /[a-z'`=<>;-]/;
 const SPECIAL = /[\\^$.*+?()[\]{}|/-]/;
@@ -31,6 +31,9 @@ const KINDS: Record<string, Atom> = {
   'p{L}': { wide: LETTER, sure: 'a-z' },
   'p{Lu}': { wide: LETTER, sure: '' },
   'p{Ll}': { wide: LETTER, sure: '' },
+  // « é » is no `\\w`, but the `e` it becomes is: only figures and signs tell for certain.
+  w: { wide: '\\w\\u017f', sure: '\\d_' },
+  W: { wide: '\\0-\\/:-\\^`-\\uffff', sure: '\\0-\\/:-@\\[-\\^`{-\\x7f' },
 };
 const LOOSE_KIND: Atom = { wide: ANYTHING, sure: '' };
 
@@ -71,6 +74,7 @@ class Sketch {
     if (opening !== undefined) return this.#group(opening, negation !== undefined, sure);
     const [place] = this.#taken(/[$^.]/y) ?? [];
     if (place !== undefined) return place;
+    if (this.#taken(/\\[bB]/y)) return sure ? null : '';
     const [again] = this.#taken(/\\k<\w+>/y) ?? [];
     if (again !== undefined) return sure ? null : again;
     if (this.#taken(/\[/y)) return this.#set(sure);
@@ -109,8 +113,8 @@ class Sketch {
   }
 
   #atom(): Atom {
-    const [kind] = this.#taken(/\\(?:[dDsSnrtfv0]|[pP]\{\w+\})/y) ?? [];
-    if (kind) return /^\\[pP]/.test(kind) ? (KINDS[kind.slice(1)] ?? LOOSE_KIND) : always(kind);
+    const [kind] = this.#taken(/\\(?:[dDsSwWnrtfv0]|[pP]\{\w+\})/y) ?? [];
+    if (kind) return /^\\[pPwW]/.test(kind) ? (KINDS[kind.slice(1)] ?? LOOSE_KIND) : always(kind);
     const [, hex] = this.#taken(/\\(?:u|x)\{?([\da-f]{2,6})\}?/iy) ?? [];
     const [, literal = ''] = hex ? [] : (this.#taken(/\\?([^])/y) ?? []);
     const folded = foldInPlace(hex ? String.fromCodePoint(Number.parseInt(hex, 16)) : literal);
