@@ -107,8 +107,10 @@ const NUMBER_OF_MEMBERS = new RegExp(`^${anyPhrase(NUMBER_OF)}\\s+${anyPhrase(ME
 
 /** Labels by what they announce: « Nombre de conseillers municipaux en exercice », « Votants ». */
 export const COUNTS = {
-  source: `${HEAD}${TAILS.source}|${anyPhrase(NUMBER_OF)}\\s+${anyPhrase(MEMBERS)}`,
-  kindOf: (words: string): CountLabel => {
+  source: `${HEAD}${TAILS.source}(?:\\(s\\))?|${anyPhrase(NUMBER_OF)}\\s+${anyPhrase(MEMBERS)}`,
+  kindOf: (printed: string): CountLabel => {
+    // « PROCURATION(S) »
+    const words = printed.replace(/\(s\)$/i, '');
     const tail = words.replace(LEADING_WORDS, '');
     // « titulaires présents » are not all who are present
     return NUMBER_OF_MEMBERS.test(words) ? 'members' : (TAILS.kindOf(words) ?? TAILS.kindOf(tail));

@@ -6,6 +6,9 @@ const PROPOSAL =
   /(?:est (?:propos|demand)[ée]e?|propose|demande|soumet)\s(?:au|aux|à l['’])\s?(?:conseil|comit[ée]|bureau|assembl[ée]e|membres)/iu;
 /** In a sentence: a small letter, a comma, « l'article L 21 ». */
 const UNFINISHED = /(?:[\p{Ll},-]|article\s[LR]?\.?\s?[\d.-]{0,8})\s*$/u;
+/** « Monsieur le Maire rappelle à l'Assemblée », « Monsieur »: somebody was about to speak. */
+const BEGINS_SPEECH =
+  /^\W*(?:monsieur|madame)(?:\sl[ea]\s(?:maire|pr[ée]sidente?)\s(?:expose|rappelle|propose|informe|indique|pr[ée]sente|explique|pr[ée]cise)(?:\s[\p{L}’'\s]{0,40})?)?\s*$/iu;
 /** So many words in small letters make a line of text, no address and no signature. */
 const FEWEST_WORDS = 7;
 /** « M. X indique que la … »: fewer are enough where a clause has begun. */
@@ -16,6 +19,7 @@ const SMALL_WORD = /(?<!\p{L})\p{Ll}+(?!\p{L})/gu;
 export function isCutShort(flow: readonly Line[]): boolean {
   const last = flow.at(-1);
   if (!last || landmarkOf(last) === 'closing') return false;
+  if (BEGINS_SPEECH.test(last.text)) return true;
   const text = last.gapAbove ? last.text : `${flow.at(-2)?.text ?? ''} ${last.text}`;
   const isLong = (text.match(SMALL_WORD) ?? []).length >= FEWEST_WORDS || CLAUSE.test(text);
   const isText = isLong && !/@|www\./.test(text);

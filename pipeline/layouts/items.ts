@@ -50,7 +50,7 @@ export function itemsOf(
   const decided = decisionLines(flow);
   const isCut = isCutShort(flow);
   const decisions = isCut ? [...decided, flow.length - 1] : decided;
-  const start = Math.max(from, endOfAgenda(flow));
+  const start = Math.max(from, endOfAgenda(flow, decided));
   const found = new Map(styles.map((style) => [style, headingsIn(style, flow, start, to)]));
   const alone = styles.map((style) => ({ weight: style.weight, headings: found.get(style) ?? [] }));
   const together = styles
@@ -195,14 +195,16 @@ const keyOf = (text: string): string =>
 /** Of an entry of the agenda, its rank or bullet left out. */
 const entryKey = ({ text }: Line): string => keyOf(fold(text).replace(/^[^a-z]+/, ''));
 
-/** An agenda ends where its first entry stands again, as the title of the first item; 0 when none does. */
-function endOfAgenda(flow: readonly Line[]): number {
+/** An agenda ends where its first entry stands again, as the title of an item, or where something is decided before; 0 when it does not. */
+function endOfAgenda(flow: readonly Line[], decisions: readonly number[]): number {
   const label = flow.findIndex(({ text }) => AGENDA.test(text));
   const first = label < 0 ? undefined : flow[label + 1];
   const key = first ? entryKey(first) : '';
   const again =
     key.length < 8 ? -1 : flow.findIndex((line, index) => index > label + 1 && entryKey(line) === key);
-  return again < 0 ? 0 : again - NUMBER_ABOVE;
+  if (again < 0) return 0;
+  const decided = decisions.find((index) => index > label && index < again);
+  return Math.max(label + 1, (decided === undefined ? again : decided - 1) - NUMBER_ABOVE);
 }
 /** A number may stand on the line above a title. */
 const NUMBER_ABOVE = 1;

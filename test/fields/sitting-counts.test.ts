@@ -29,6 +29,10 @@ const counts = suite('sitting: counts');
 const cases: { value: string; expected: Expected }[] = [
   { value: 'TOTAL 15 12 3 1 Quorum: 08 oui', expected: { quorum: 8 } },
   { value: 'PRÉSENTS 4 291', expected: {} },
+  {
+    value: 'NOMBRE DE CONSEILLERS\nEN EXERCICE\n33\nPRESENTS\n26\nPROCURATION(S)\n6\nVOTANTS\n32',
+    expected: { inOffice: 33, present: 26, voters: 32 },
+  },
   { value: 'Auditeurs présents : 63', expected: {} },
   { value: '22 Conseillers étaient Présents et Représentés', expected: {} },
   { value: 'Conseillers présents : 1. ARBRE Aline 2. BOIS Bruno', expected: {} },

@@ -681,6 +681,22 @@ const sittings: typeof cases = [
     subjects: ['ÉLECTION DU MAIRE'],
   },
   {
+    name: 'an item decided before the first of the agenda, then one that stops as somebody was about to speak',
+    pages: [
+      `Compte-rendu du Conseil municipal du 12 mars 2024\n\nÉTAIENT PRÉSENTS : Mme ARBRE, M. BOIS\n\nOrdre du jour :\n\n-Plan local\n\n-Devis des jeux\n\n  • ADOPTION DU PV DU 18/02/2024\n\nA l’unanimité\n\n  • Plan local\n\nMonsieur le Maire rappelle les étapes du plan.\n\nMonsieur`,
+    ],
+    kind: 'minutes',
+    subjects: ['ADOPTION DU PV DU 18/02/2024', 'Plan local'],
+  },
+  {
+    name: 'an excerpt that stops where the mayor was about to speak',
+    pages: [
+      `PROCÈS-VERBAL Séance du 12 mars 2024\n\nÉtaient présents : Aline ARBRE, Bruno BOIS.\n\n1°) CONSEIL MUNICIPAL – Approbation du règlement intérieur\n\nMonsieur le Maire rappelle à l’Assemblée`,
+    ],
+    kind: 'minutes',
+    subjects: ['CONSEIL MUNICIPAL – Approbation du règlement intérieur'],
+  },
+  {
     name: 'a line that announces by a colon heads a part of a numbered item',
     pages: [
       `PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n1. Élection du maire\n\nLes règles du scrutin sont rappelées.\n${DECIDED}\n\n2. Élection des adjoints\n\nLe nombre d'adjoints est de trois.\n${DECIDED}\n\n\uf0d8 Règles de présentation des listes :\nLes listes comptent autant de femmes que d'hommes.\n${DECIDED}\n`,
