@@ -83,6 +83,9 @@ export const ACT_HEADER = new RegExp(
   flags,
 );
 
+/** « L'an deux mille vingt, le 1er juillet, le Conseil … »: the sentence that opens a sitting. */
+export const MEETING = /^\W*l['’]an\s(?:deux|20)[^.;]{0,80}(?:conseil|comit[ée]|bureau|assembl[ée]e)/iu;
+
 /** Titles of documents that hold a whole sitting. */
 export const MINUTES_TITLE = new RegExp(
   `${anyOf(['proces-verbal', 'proces verbal', 'proces - verbal', 'compte-rendu', 'compte rendu', 'compte - rendu', 'deliberations approuvees', 'deliberation approuvees', 'deliberations adoptees', 'deliberations prises'])}`,

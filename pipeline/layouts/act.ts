@@ -1,5 +1,5 @@
 import type { Line, SourceDocument } from '../document.ts';
-import { ACT_HEADER, DECISION, SUBJECT_LABEL } from '../french/headings.ts';
+import { ACT_HEADER, DECISION, MEETING, SUBJECT_LABEL } from '../french/headings.ts';
 import { firstMatch } from '../patterns/find.ts';
 import { sectionsOf } from './act-sections.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -19,8 +19,6 @@ function isBeginning(document: SourceDocument): boolean {
     flow.some(({ text }) => MEETING.test(text))
   );
 }
-/** « L'an deux mille vingt, le 1er juillet, le Conseil … » */
-const MEETING = /^\W*l['’]an\s(?:deux|20)[^.;]{0,80}(?:conseil|comit[ée]|bureau|assembl[ée]e)/iu;
 
 /** Rules of procedure and the press tell how councils decide: an act says who met, or what it rests upon. */
 const isOfASitting = (line: Line): boolean =>

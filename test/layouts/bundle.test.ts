@@ -64,6 +64,37 @@ for (const { name, pages, kind, acts } of cases)
     assert.is(reading?.acts.length, acts);
   });
 
+const PAGE_HEAD = `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
+Séance du 12 mars 2024
+Délibération n° 2024-031
+`;
+test('a head printed on each page of one act', () => {
+  const document = placed(PAGE_HEAD + begun('Achat'), PAGE_HEAD + ENDED);
+  assert.is(layouts.find((layout) => layout.matches(document))?.id, 'act');
+});
+
+const TOLD = (number: string) => `COMMUNE DE SAINT-EXEMPLE
+SÉANCE DU CONSEIL MUNICIPAL DU 12 MARS 2024
+DÉLIBÉRATION N° 2024-03-${number}
+L'an deux mille vingt-quatre, le douze mars, le conseil municipal légalement convoqué s'est réuni en mairie.
+Présents : Aline ARBRE, Bruno BOIS
+OBJET : Tarifs ${number}
+Après en avoir délibéré, le conseil municipal, à l'unanimité, fixe les tarifs.
+Le Maire, Aline ARBRE
+`;
+test('no head of a register: the opening and the lists told again for each act', () => {
+  const document = documentOf(TOLD('01') + TOLD('02'));
+  const { kind, acts } = layouts.find((layout) => layout.matches(document))?.read(document) ?? {};
+  assert.is(kind, 'bundle');
+  assert.equal(
+    acts?.map(({ heading, body }) => [/03-0\d/.exec(heading.text)?.[0], /ARBRE$/.test(body.text)]),
+    [
+      ['03-01', true],
+      ['03-02', true],
+    ],
+  );
+});
+
 const OF_TEXT = (title: string) => `Extrait du registre des délibérations
 Séance du 12 mars 2024
 Objet : ${title}
