@@ -60,14 +60,20 @@ function officeFirst(tokens: readonly Token[]): Signatory | null {
   return null;
 }
 
-/** « Jean ARBRE » then « Maire ». */
+/** « Jean ARBRE » then « Maire »; « Jean ARBRE, Anne LEROUX » then « Maire, Secrétaire »: each its own, in order. */
 function nameFirst(tokens: readonly Token[]): Signatory | null {
   for (const [index, token] of tokens.entries()) {
-    const next = tokens[index + 1];
-    if (token.kind === 'name' && next?.kind === 'office') return signatoryOf(token.passage, next, []);
+    if (token.kind !== 'office') continue;
+    const first = tokens.findLastIndex(({ kind }, at) => at < index && !OWNERS.has(kind)) + 1;
+    const before = tokens.slice(0, first).findLastIndex(({ kind }) => kind !== 'name') + 1;
+    const end = tokens.findIndex(({ kind }, at) => at > index && !OWNERS.has(kind));
+    const [names, owners] = [first - before, (end < 0 ? tokens.length : end) - first];
+    const name = tokens[names === owners ? before + index - first : first === index ? index - 1 : -1];
+    if (name?.kind === 'name') return signatoryOf(name.passage, token, []);
   }
   return null;
 }
+const OWNERS: ReadonlySet<Token['kind']> = new Set(['office', 'secretary']);
 
 function signatoryOf(
   name: Passage,
@@ -104,12 +110,15 @@ const NO_NAME = /\d|^\W*(?:de|du|des|d['’]|et|par|l['’]|le|la|pour|publi|aff
 
 /** The one person of a piece of line: first name and name, or a civility and a name. */
 function nameIn(piece: Passage, authority: string): Token[] {
-  const bare = withoutMarks(piece).trim();
+  const bare = withoutArticle(withoutMarks(piece)).trim();
   if (bare.isEmpty || NO_NAME.test(bare.text)) return [];
   return peopleIn(bare)
     .filter((named) => isSigner(named, authority))
     .map(({ passage }) => ({ kind: 'name', passage: withoutNoise(passage) }));
 }
+
+/** « Jean ARBRE      Le » before « Secrétaire de séance »: the article of the next office. */
+const withoutArticle = (piece: Passage): Passage => piece.slice(0, piece.text.search(/(?:\sl[ea]s?)?\s*$/iu));
 
 /** « UNS Jean-Marc ARBRE »: letters of the stamp before a first name and a name. */
 const NOISE = /^\p{Lu}{1,3}\s(?=\p{Lu}\p{Ll}[\p{L}-]*\s(?:\p{L}{1,3}\s){0,2}[\p{Lu}'’-]{3,}$)/u;

@@ -14,8 +14,9 @@ import {
   HOW_CHOSEN,
   SECRETARY,
 } from '../../french/office-words.ts';
-import type { Named } from '../../french/people.ts';
-import type { Passage, PassageMatch } from '../../passage.ts';
+import { type Named, peopleIn } from '../../french/people.ts';
+import { OFFICE, SECRETARY_SIGNS } from '../../french/signature-words.ts';
+import { Passage, type PassageMatch } from '../../passage.ts';
 import { INTRODUCTION } from './dates.ts';
 
 /** A word said more often than this in one section is not about this sitting. */
@@ -92,7 +93,7 @@ function chairBefore(section: Passage, words: RegExp): Named | null {
 export function secretaryFacts({ attendance, heading, body, closing }: ActSections): Fact[] {
   for (const section of [attendance, heading, body.slice(0, INTRODUCTION), closing]) {
     for (const match of mentions(section, SECRETARY)) {
-      const people = secretariesAt(section, match);
+      const people = signedInRow(section, match) ?? secretariesAt(section, match);
       if (people.length > 0 && people.length <= MOST_SECRETARIES)
         return people.map(({ person, passage }, index) =>
           stated(`/sitting/secretaries/${index}`, person, 'secretary', passage),
@@ -101,6 +102,20 @@ export function secretaryFacts({ attendance, heading, body, closing }: ActSectio
   }
   return [];
 }
+
+/** « Le secrétaire de séance, Le Maire, » above « Jean ARBRE Anne LEROUX »: each under the own office. */
+function signedInRow(section: Passage, match: PassageMatch): Named[] | null {
+  const from = section.text.lastIndexOf('\n', match.start) + 1;
+  const [row = Passage.empty, names = Passage.empty] = section.slice(from, match.end + ROW).split(/\n+/);
+  const offices = row.text.match(OFFICES) ?? [];
+  if (offices.length < 2 || /\p{L}/u.test(row.text.replace(OFFICES, ''))) return null;
+  const people = peopleIn(names);
+  const at = offices.findIndex((each) => SECRETARY_SIGNS.test(each));
+  return people.length === offices.length ? people.slice(at, at + 1) : [];
+}
+const OFFICES = new RegExp(`(?<!\\p{L})l[ea]s?\\s(?:${SECRETARY_SIGNS.source}|${OFFICE.source})`, 'giu');
+/** A row of offices or of names is no longer. */
+const ROW = 200;
 
 function secretariesAt(section: Passage, match: PassageMatch): Named[] {
   const before = sentenceBefore(section, match.start);
