@@ -11,8 +11,8 @@ const BEFORE = new RegExp(
 const AFTER =
   /[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_®©¥|=~–—-]*$/iu;
 
-/** « … du plan local De Présents SAINT-EXEMPLE De Votants »: the column of counts was read into the title. */
-const INTERLEAVED = /\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)/u;
+/** « Secrétaire de séance : M. X Convention … »: the margin and the page were read as one; « … du plan local De Présents SAINT-EXEMPLE De Votants »: the column of counts was read into the title. */
+const INTERLEAVED = /^[Ss]ecr[ée]taire de s[ée]ance|\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)/u;
 
 /** Labels and closing words are no longer than this: the work is bounded on a text without a title. */
 const EDGE = 200;

@@ -53,6 +53,7 @@ export function titleIn(
 const NO_TITLE = [
   DECISION,
   /^\W*d[ée]lib[ée]rations?\W*$/iu,
+  /^\W*la s[ée]ance est (?:ouverte|lev[ée]e)/iu,
   /^\W*(?:M\.|Mme|Monsieur|Madame)\s[^:]{0,60}\s(?:est|a|quitte|arrive|rejoint)\s[^:]*\.\s*$/u,
 ];
 
@@ -60,7 +61,7 @@ const NO_TITLE = [
 function pastDecisions(flow: Line[], from: number, to: number): number {
   let start = from;
   while (start < to && NO_TITLE.some((pattern) => pattern.test(flow[start]?.text ?? ''))) start++;
-  return start < to ? start : from;
+  return start < to || !DECISION.test(flow[from]?.text ?? '') ? start : from;
 }
 
 /** Optical reading may leave a gap above nearly every line: then gaps say nothing. */
@@ -94,9 +95,9 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
 const isLabelAlone = (text: string): boolean =>
   text.length < 60 && (text.match(/[\p{L}’'-]*\p{L}[\p{L}’'-]*/gu)?.length ?? 0) < 3;
 
-/** « Le Conseil, M. X ne prenant pas part au vote », « Point n° 4 : Personnel »: the report, the rubric of the next items. */
+/** « Le Conseil, M. X ne prenant pas part au vote », « Point n° 4 : Personnel », « Service : Voirie »: the report, a rubric. */
 const NO_MORE =
-  /^\W*(?:le\s(?:conseil|comit[ée]|bureau)(?:\s\p{L}+)?\s?,|(?:point|question|affaire|dossier)\sn\s?[°º]\s?\d)/iu;
+  /^\W*(?:le\s(?:conseil|comit[ée]|bureau)(?:\s\p{L}+)?\s?,|(?:point|question|affaire|dossier)\sn\s?[°º]\s?\d|(?:services?|direction|p[ôo]le|commission|nomenclature|mati[èe]re)(?:\s\p{L}+){0,2}\s?:)/iu;
 
 /** A title has a font of its own, or is all in capitals: the text after it has not. */
 const changesType = (title: Line, line: Line): boolean => {
@@ -152,4 +153,6 @@ const SITTING_DAY = /^\W*(?:s[ée]ance\s|r[ée]union\s)?du\s[^.;]{0,12}\d{1,2}(?
 
 /** « Affaire n° 12 », then at once « Garantie d'emprunt … » or « ÉLECTION D'UN ADJOINT »: no place, no body. */
 const isTitleAtOnce = (line: Line): boolean =>
-  TITLE_OPENING.test(line.text) && !HEAD_LINE.test(line.text) && line.text.trim().length > 12;
+  (TITLE_OPENING.test(line.text) || /^\W*(?:portant|relative?|autorisant|approuvant)\s/iu.test(line.text)) &&
+  !HEAD_LINE.test(line.text) &&
+  line.text.trim().length > 12;

@@ -724,6 +724,22 @@ const numbered: typeof cases = [
     subjects: ['PLAN DES SENTIERS : SOUTIEN AUX PROJETS'],
   },
   {
+    name: 'number, day, then what the act is about',
+    pages: [
+      `VILLE DE PORT-EXEMPLE\nDELIBERATION N° 2024/125\ndu 28 mars 2024\nportant attribution d'une subvention\n\nLe conseil municipal, réuni le 28 mars 2024,\nVU le budget,\nAPRES EN AVOIR DELIBERE,\nDECIDE :\nArticle 1 : Une subvention est attribuée.\n`,
+    ],
+    kind: 'act',
+    subjects: ["portant attribution d'une subvention"],
+  },
+  {
+    name: 'the service under the title; the council deliberates in one word',
+    pages: [
+      `Conseil du 11 mars 2024\nDélibération n° 2024-3380\nobjet : Convention de participation\nservice : Direction du logement\nRapporteur : Mme Chloé CHÊNE\nPrésents : Mmes Arbre, Chêne.\nLe Conseil,\nVu le rapport ;\nDELIBERE\n1° - Approuve la convention.\n`,
+    ],
+    kind: 'act',
+    subjects: ['objet : Convention de participation'],
+  },
+  {
     name: 'no title: the words of the council are none',
     pages: [`${HEAD}\nLe conseil municipal, après en avoir délibéré, DÉCIDE d'adopter le budget annexe.\n`],
     kind: 'act',
@@ -786,6 +802,14 @@ test('what each section of an act holds', () => {
   assert.match(act?.attendance.text ?? '', /^Présents :[\s\S]*DUNE\./);
   assert.match(act?.body.text ?? '', /^Vu le code[\s\S]*approuver le projet\.$/);
   assert.match(act?.closing.text ?? '', /^Fait à Saint-Exemple/);
+});
+
+test('a day in words belongs to the stamp whose label stands above it', () => {
+  const document = documentOf(
+    `${HEAD}\nObjet : Tarifs\n\n${DECIDED}\nPour extrait conforme\nREÇU EN PRÉFECTURE LE :\n18 MARS 2024\nPUBLIÉ LE :\n19 MARS 2024\n`,
+  );
+  const [act] = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.is(act?.stamp.flat, 'REÇU EN PRÉFECTURE LE : 18 MARS 2024 PUBLIÉ LE : 19 MARS 2024');
 });
 
 test('the number of an act, alone above its title', () => {

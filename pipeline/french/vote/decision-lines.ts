@@ -72,4 +72,15 @@ const SET_ASIDE =
   `(?<![\\p{L}])d[ée]cid\\p{L}{1,5}\\s(?:[^.;\\n]{0,60}\\s)?(?:de\\sreporter|d['’]\\s?ajourner|de\\sretirer)\\s|` +
   `${BEGINS}(?:\\p{L}{3,14}\\s)?retir[ée]e?\\sde\\sl['’]\\s?ordre\\sdu\\sjour`;
 
-export const DECISION_LINES = [COUNCIL_DECIDES, COUNTS, COUNTS_AFTER, ALONE, SAID, SET_ASIDE].join('|');
+/** « DÉLIBÈRE », « DÉCIDE : » alone on its line, in any letters: what follows is decided. */
+const VERB_ALONE = `${BEGINS}(?:d[ée]lib[èe]re|d[ée]cide)${ENDS}`;
+
+export const DECISION_LINES = [
+  COUNCIL_DECIDES,
+  COUNTS,
+  COUNTS_AFTER,
+  ALONE,
+  SAID,
+  SET_ASIDE,
+  VERB_ALONE,
+].join('|');
