@@ -1,4 +1,5 @@
 import type { Box, Page, Run, Span } from './document.ts';
+import { boxThrough } from './read/affine.ts';
 
 /** Where characters are drawn: the box of each of their lines, and the one that holds them all. */
 export function placesOn(page: Page, start: number, end: number): Pick<Span, 'box' | 'boxes'> {
@@ -7,7 +8,7 @@ export function placesOn(page: Page, start: number, end: number): Pick<Span, 'bo
   for (let rank = rankAfter(page.runs, start); rank < page.runs.length; rank++) {
     const run = page.runs[rank] as Run;
     if (run.start >= end) break;
-    const box = boxIn(run, page.text, start, end);
+    const box = shownOn(page, boxIn(run, page.text, start, end));
     const before = last && !page.text.slice(last.end, run.start).includes('\n') ? lines.pop() : null;
     lines.push(before ? union(before, box) : box);
     last = run;
@@ -16,6 +17,9 @@ export function placesOn(page: Page, start: number, end: number): Pick<Span, 'bo
   if (!first) return {};
   return { box: others.reduce(union, first), ...(others.length > 0 ? { boxes: [first, ...others] } : {}) };
 }
+
+/** Where the page shows what is read in a box. */
+export const shownOn = ({ shown }: Page, box: Box): Box => (shown ? boxThrough(shown, box) : box);
 
 /** Rank of the first run that ends after an offset: runs stand in the order of the text. */
 function rankAfter(runs: readonly Run[], offset: number): number {

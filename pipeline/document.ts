@@ -4,6 +4,9 @@ import type { Passage } from './passage.ts';
 /** [x0, y0, x1, y1] in PDF points, origin bottom left. */
 export type Box = [number, number, number, number];
 
+/** An affine transform, as PDF writes it. */
+export type Matrix = [number, number, number, number, number, number];
+
 /** A run of characters drawn together: the finest thing that has a box. Offsets are in the page's text. */
 export interface Run {
   start: number;
@@ -47,6 +50,8 @@ export interface Page {
   text: string;
   lines: Line[];
   runs: Run[];
+  /** From where lines and runs are read to where the page shows them: a sheet scanned aslant or turned. */
+  shown?: Matrix;
   /** Tables marked as such, row by row; pages that are drawn mark none. */
   tables?: MarkedCell[][][];
 }

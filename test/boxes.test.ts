@@ -18,6 +18,11 @@ const run = (start: number, end: number, ...box: Run['box']): Run => ({ start, e
 test('a part of a run is cut out of it', () =>
   assert.equal(placesOn(pageOf('abcdegho', run(0, 8, 0, 0, 80, 10)), 2, 5), { box: [20, 0, 50, 10] }));
 
+test('words of a sheet that lay on its side have the boxes that the page shows', () => {
+  const page: Page = { ...pageOf('abcd', run(0, 4, 10, 20, 50, 30)), shown: [0, 1, -1, 0, 200, 0] };
+  assert.equal(placesOn(page, 0, 4), { box: [170, 10, 180, 50] });
+});
+
 test('wide letters take more of it than narrow ones', () => {
   const page = pageOf('WWWW illi', run(0, 9, 0, 0, 90, 10));
   const [from = 0] = placesOn(page, 5, 9).box ?? [];

@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import PDFDocument from 'pdfkit';
+import { shownOn } from '../boxes.ts';
 import type { Box, Page } from '../document.ts';
 import { type Masks, PDF_MASK } from './masks.ts';
 import type { Drawing } from './raster.ts';
@@ -42,9 +43,10 @@ export async function maskedPdf(
 function writeText(pen: PDFKit.PDFDocument, page: Page, masks: Masks): void {
   pen.fillOpacity(0);
   const places = masks.places(page.text);
-  for (const { start, end, box } of page.lines) {
+  for (const { start, end, box: read } of page.lines) {
     const text = shown(page.text, start, end, places);
-    if (!box || !text.trim()) continue;
+    if (!read || !text.trim()) continue;
+    const box = shownOn(page, read);
     const width = pen.fontSize(1).widthOfString(text);
     pen.fontSize(Math.min(box[3] - box[1], (box[2] - box[0]) / width));
     pen.text(text, box[0], page.height - box[3], { lineBreak: false });
@@ -75,7 +77,7 @@ const MARGIN = 0.35;
 function boxesOf(page: Page, { start, end }: { start: number; end: number }, pen: PDFKit.PDFDocument): Box[] {
   return page.runs
     .filter((run) => run.start < end && run.end > start)
-    .map((run) => {
+    .map((run): Box => {
       const [x0, y0, x1, y1] = run.box;
       const text = page.text.slice(run.start, run.end);
       if (y1 - y0 > x1 - x0) return run.box;
@@ -85,7 +87,8 @@ function boxesOf(page: Page, { start, end }: { start: number; end: number }, pen
       const from = start <= run.start ? x0 : until(start - run.start);
       const to = end >= run.end ? x1 : until(end - run.start);
       return [from - MARGIN * height, y0 - 0.15 * height, to + MARGIN * height, y1 + 0.1 * height];
-    });
+    })
+    .map((box) => shownOn(page, box));
 }
 
 const drawn = (drawing: Drawing): Promise<Uint8Array[]> =>

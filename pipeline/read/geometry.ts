@@ -16,6 +16,12 @@ export interface Item {
   opensCell?: boolean;
 }
 
+/** Where an item truly is. */
+export function boxOf({ x, y, width, size, box }: Item): Box {
+  const bottom = y - 0.22 * size;
+  return box ?? [x, bottom, x + width, bottom + 1.1 * size];
+}
+
 /** A line being put together. */
 interface Row {
   items: Item[];
@@ -72,7 +78,7 @@ export function layOut(
         start,
         end: text.length,
         text: text.slice(start),
-        box: boxOf(row),
+        box: lineBoxOf(row),
         size: row.size,
         font: fontOf(row),
         block,
@@ -84,7 +90,7 @@ export function layOut(
 }
 
 /** Where the line is: where its words truly are, when they are not where they are read. */
-function boxOf({ items, left, right, y, size }: Row): Box {
+function lineBoxOf({ items, left, right, y, size }: Row): Box {
   const boxes = items.flatMap(({ box }) => (box ? [box] : []));
   return boxes.length > 0 ? boxes.reduce(union) : [left, y - 0.25 * size, right, y + 0.85 * size];
 }
@@ -160,8 +166,7 @@ function piecesOf(row: Row): Piece[] {
     const wide = pieces.length > 0 && (item.opensCell || gap > CELL_GAP * row.size);
     const spaced = space || gap > 0.17 * row.size || item.text !== item.text.trimStart();
     const before = pieces.length === 0 ? '' : wide ? '\t' : spaced ? ' ' : '';
-    const bottom = item.y - 0.22 * item.size;
-    const box: Box = item.box ?? [item.x, bottom, item.x + item.width, bottom + 1.1 * item.size];
+    const box = boxOf(item);
     const run = item.confidence === undefined ? { box } : { box, confidence: item.confidence };
     pieces.push({ before, text, run });
     end = item.x + item.width;

@@ -2,19 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeAtomically } from '../atomic.ts';
 import { keptAround, keptIn } from '../kept-folder.ts';
+import type { Matrix } from '../document.ts';
 import type { Item } from './geometry.ts';
+
+/** The words read on a page that is an image. */
+export interface PageWords {
+  items: Item[];
+  /** Where the page shows them, when it lies aslant or turned. */
+  shown: Matrix | null;
+}
 
 /**
  * What optical reading gave of each page of one document. A page takes seconds and a register hundreds of
  * pages: each is kept as soon as it is read, so that an interrupted run loses one page at most.
  */
 export interface KeptPages {
-  get(page: number): Promise<Item[] | null>;
-  keep(page: number, items: readonly Item[]): Promise<void>;
+  get(page: number): Promise<PageWords | null>;
+  keep(page: number, words: PageWords): Promise<void>;
 }
 
 /** Changes when the same page would be read otherwise: what was kept before is then read again. */
-const READING = 'fra-4.0.0-200dpi-without-rules';
+const READING = 'fra-4.0.0-200dpi-straight';
 
 /** Where a store keeps them. */
 export const scansIn = (root: string): string => keptIn(root, 'scans', READING);
@@ -26,12 +34,12 @@ export function keptPages(folder: string, sha256: string): KeptPages {
   return {
     async get(page) {
       try {
-        const items: unknown = JSON.parse(await readFile(pathOf(page), 'utf8'));
-        return Array.isArray(items) ? items : null;
+        const words = JSON.parse(await readFile(pathOf(page), 'utf8')) as PageWords;
+        return Array.isArray(words.items) ? words : null;
       } catch {
         return null;
       }
     },
-    keep: (page, items) => writeAtomically(pathOf(page), JSON.stringify(items)),
+    keep: (page, words) => writeAtomically(pathOf(page), JSON.stringify(words)),
   };
 }

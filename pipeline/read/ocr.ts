@@ -1,20 +1,19 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Canvas, createCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Page as TesseractPage } from 'tesseract.js';
 import type { Item } from './geometry.ts';
-import { bandsOf, type RuledTable, ruledTables } from './ruled-tables.ts';
-import { slantOf, withoutRules } from './rules.ts';
+import type { PageWords } from './kept-pages.ts';
+import { bandsOf } from './ruled-tables.ts';
+import { DPI, SCALE, type Sheet, sheetOf, type Turn } from './sheet.ts';
 import { wordsByTable } from './table-words.ts';
 
-/** Where reading is best for its time. */
-const DPI = 200;
-const SCALE = DPI / 72;
+/** Words read on a page that is upside down are less sure than this (0–100). */
+const UPSIDE_DOWN = 60;
 
 /** Reads a page that is an image. Words keep their place and how sure the reading is (0–100). */
 export interface OpticalReader {
-  read(page: PDFPageProxy): Promise<Item[]>;
+  read(page: PDFPageProxy): Promise<PageWords>;
   close(): Promise<void>;
 }
 
@@ -41,21 +40,26 @@ export async function openOpticalReader(): Promise<OpticalReader | null> {
   const worker = await createWorker('fra', OEM.LSTM_ONLY, { langPath, gzip: true, cacheMethod: 'none' });
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(DPI) });
 
+  async function wordsOn({ canvas, tables }: Sheet): Promise<Item[]> {
+    const height = canvas.height / SCALE;
+    const items: Item[] = [];
+    for (const { top, bottom, tables: own } of bandsOf(tables, canvas.height, DPI)) {
+      const band = createCanvas(canvas.width, bottom - top);
+      band.getContext('2d').drawImage(canvas, 0, -top);
+      const { data } = await worker.recognize(band.toBuffer('image/png'), {}, { blocks: true });
+      items.push(...wordsByTable(wordsOf(data, height - top / SCALE), own, { scale: SCALE, height }));
+    }
+    return items;
+  }
+
   return {
     async read(page) {
-      const viewport = page.getViewport({ scale: SCALE });
-      const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-      await page.render({ canvas: canvas as never, viewport }).promise;
-      const tables = cleaned(canvas, createCanvas);
-      const height = viewport.height / SCALE;
-      const items: Item[] = [];
-      for (const { top, bottom, tables: own } of bandsOf(tables, canvas.height, DPI)) {
-        const band = createCanvas(canvas.width, bottom - top);
-        band.getContext('2d').drawImage(canvas, 0, -top);
-        const { data } = await worker.recognize(band.toBuffer('image/png'), {}, { blocks: true });
-        items.push(...wordsByTable(wordsOf(data, height - top / SCALE), own, { scale: SCALE, height }));
-      }
-      return items;
+      const sheet = await sheetOf(page, createCanvas);
+      const words = { items: await wordsOn(sheet), shown: sheet.shown };
+      if (sureness(words) >= UPSIDE_DOWN) return words;
+      const turned = await sheetOf(page, createCanvas, ((sheet.turn + 180) % 360) as Turn);
+      const others = { items: await wordsOn(turned), shown: turned.shown };
+      return sureness(others) > sureness(words) ? others : words;
     },
     close: async () => {
       await worker.terminate();
@@ -63,24 +67,11 @@ export async function openOpticalReader(): Promise<OpticalReader | null> {
   };
 }
 
-/** Sets the page straight and wipes its rules off; gives the tables they drew. */
-function cleaned(canvas: Canvas, create: typeof createCanvas): RuledTable[] {
-  const context = canvas.getContext('2d');
-  const pixels = () => context.getImageData(0, 0, canvas.width, canvas.height);
-  const slant = slantOf(withoutRules(pixels(), DPI), DPI);
-  if (slant !== 0) {
-    const aslant = create(canvas.width, canvas.height);
-    aslant.getContext('2d').drawImage(canvas, 0, 0);
-    context.fillStyle = 'white';
-    context.fillRect(0, 0, canvas.width, canvas.height);
-    context.rotate(-Math.atan(slant));
-    context.drawImage(aslant, 0, 0);
-    context.resetTransform();
-  }
-  const straight = pixels();
-  const tables = ruledTables(withoutRules(straight, DPI), DPI);
-  context.putImageData(straight, 0, 0);
-  return tables;
+/** How sure words are, a long one more than a short one. A page without words is as sure as can be. */
+function sureness({ items }: PageWords): number {
+  const letters = items.reduce((sum, { text }) => sum + text.length, 0);
+  if (letters === 0) return 100;
+  return items.reduce((sum, { text, confidence = 0 }) => sum + confidence * text.length, 0) / letters;
 }
 
 /** The words read in a strip whose upper edge stands at this height, from their pixels to points. */

@@ -1,6 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { Page } from '../document.ts';
-import { type Item, layOut } from './geometry.ts';
+import { boxThrough, inverse, product } from './affine.ts';
+import { boxOf, type Item, layOut } from './geometry.ts';
+import type { PageWords } from './kept-pages.ts';
 import { type OpticalReader, openOpticalReader } from './ocr.ts';
 import { loadPdfjs } from './pdfjs.ts';
 import type { LongReading, Reader } from './reader.ts';
@@ -91,24 +93,19 @@ function sideways(item: TextItem, [, b = 0, , , x = 0, y = 0]: number[], height:
   return { ...own, box: [x - own.size, bottom, x + own.size, top] };
 }
 
-/** The product of two affine transforms, as PDF writes them. */
-const product = (m: number[], n: number[]): number[] => {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
-  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n;
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
-};
-
 /** The pages of a scan, read optically; the words of a transmission stamp are kept as drawn. */
 async function readImages(document: PDFDocumentProxy, drawn: Page[], long?: LongReading): Promise<Page[]> {
   let optical: OpticalReader | null = null;
-  const recognise = async (page: Page): Promise<Item[]> => {
+  const recognise = async (page: Page): Promise<PageWords> => {
     optical ??= await openOpticalReader();
     if (!optical) throw new Unreadable('ocr.missing');
     const proxy = await document.getPage(page.number);
     const stamp = pageLayerOf(page) === 'stamp' ? await drawnItems(proxy) : [];
-    const items = [...(await optical.read(proxy)), ...stamp];
+    const { items, shown } = await optical.read(proxy);
     proxy.cleanup();
-    return items;
+    const onSheet = (item: Item) =>
+      shown ? { ...item, box: boxThrough(inverse(shown), boxOf(item)) } : item;
+    return { items: [...items, ...stamp.map(onSheet)], shown };
   };
   try {
     return await readScan(drawn, recognise, long);

@@ -1,9 +1,4 @@
-/** The pixels of a drawn page, four bytes each. */
-export interface Pixels {
-  readonly data: Uint8ClampedArray;
-  readonly width: number;
-  readonly height: number;
-}
+import { lightOf, type Pixels } from './pixels.ts';
 
 /** A line drawn across a page or down it, in pixels. */
 export interface Rule {
@@ -11,8 +6,6 @@ export interface Rule {
   to: number;
   /** Where it stands: from the top when it runs across, from the left when it runs down. */
   at: number;
-  /** The same for its first and its last pixel, which a slant sets apart. */
-  ends: [number, number];
 }
 
 export interface Rules {
@@ -54,27 +47,9 @@ function wipeCrossing({ data, width, height }: Pixels, right: number, bottom: nu
     data.fill(255, 4 * (line * width + left), 4 * (line * width + end));
 }
 
-/** In inches: shorter rules tell nothing of how a page lies. */
-const TELLING = 2;
-/** A page that strays less, in pixels for one, lies straight enough. */
-const STRAIGHT = 0.002;
-
-/** How far down the rules of a page go for each pixel across: a sheet lies aslant on a scanner. 0 when it lies straight. */
-export function slantOf({ across }: Rules, dpi: number): number {
-  const slants = across
-    .filter(({ from, to }) => to - from > TELLING * dpi)
-    .map(({ from, to, ends: [first, last] }) => (last - first) / (to - from))
-    .sort((a, b) => a - b);
-  const slant = slants[slants.length >> 1] ?? 0;
-  return slants.length < 2 || Math.abs(slant) < STRAIGHT ? 0 : slant;
-}
-
 function inkOf(data: Uint8ClampedArray): Uint8Array {
   const ink = new Uint8Array(data.length / 4);
-  for (let pixel = 0, at = 0; pixel < ink.length; pixel++, at += 4) {
-    const light = 299 * (data[at] ?? 0) + 587 * (data[at + 1] ?? 0) + 114 * (data[at + 2] ?? 0);
-    if (light < 1000 * INK) ink[pixel] = 1;
-  }
+  for (let pixel = 0; pixel < ink.length; pixel++) if (lightOf(data, 4 * pixel) < INK) ink[pixel] = 1;
   return ink;
 }
 
@@ -98,7 +73,7 @@ function rulesAlong(page: Direction, dpi: number, found: number[]): Rule[] {
         if (thin.length > 0.5 * (at - from)) {
           // A plan is thousands of pixels wide: too many to be handed over at once.
           for (const pixel of thin) found.push(pixel);
-          addRule(rules, { from, to: at, at: line, ends: [line, line] }, APART * dpi);
+          addRule(rules, { from, to: at, at: line }, APART * dpi);
         }
       }
       from = at + 1;
@@ -138,7 +113,7 @@ function addRule(rules: Rule[], run: Rule, apart: number): void {
     rules.push(run);
     return;
   }
-  if (run.from < known.from) Object.assign(known, { from: run.from, ends: [run.at, known.ends[1]] });
-  if (run.to > known.to) Object.assign(known, { to: run.to, ends: [known.ends[0], run.at] });
+  known.from = Math.min(known.from, run.from);
+  known.to = Math.max(known.to, run.to);
   known.at = run.at;
 }

@@ -1,4 +1,4 @@
-import type { Item } from './geometry.ts';
+import { boxOf, type Item } from './geometry.ts';
 import type { RuledTable } from './ruled-tables.ts';
 
 /** How a table found in the pixels of a page lies on the page. */
@@ -81,11 +81,3 @@ function aligned(cells: readonly Item[][][]): Item[] {
     ),
   );
 }
-
-/** Where a word truly is. */
-const boxOf = ({ x, y, width, size }: Item): [number, number, number, number] => [
-  x,
-  y - 0.22 * size,
-  x + width,
-  y + 0.88 * size,
-];

@@ -2,8 +2,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Item } from '../../pipeline/read/geometry.ts';
 import { layOut } from '../../pipeline/read/geometry.ts';
+import type { Pixels } from '../../pipeline/read/pixels.ts';
 import { bandsOf, ruledTables } from '../../pipeline/read/ruled-tables.ts';
-import { type Pixels, slantOf, withoutRules } from '../../pipeline/read/rules.ts';
+import { withoutRules } from '../../pipeline/read/rules.ts';
 import { wordsByTable } from '../../pipeline/read/table-words.ts';
 
 const DPI = 100;
@@ -75,14 +76,6 @@ rules('a plan, wider than any page', () => {
   );
 });
 
-rules('a page that lies aslant', () => {
-  const aslant = [100, 200, 300].flatMap((top) =>
-    [0, 1, 2, 3].map((step): [number, number, number, number] => [50 + 100 * step, top + step, 102, 2]),
-  );
-  const slant = slantOf(withoutRules(pageOf(...aslant), DPI), DPI);
-  assert.ok(slant > 0.006 && slant < 0.014, String(slant));
-  assert.is(slantOf(withoutRules(pageOf(...TABLE), DPI), DPI), 0);
-});
 rules.run();
 
 const tables = suite('tables of a scanned page');

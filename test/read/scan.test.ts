@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Page } from '../../pipeline/document.ts';
-import type { Item } from '../../pipeline/read/geometry.ts';
-import { keptPages, scansAround, scansIn } from '../../pipeline/read/kept-pages.ts';
+import { keptPages, type PageWords, scansAround, scansIn } from '../../pipeline/read/kept-pages.ts';
 import { readScan } from '../../pipeline/read/scan.ts';
 import { temporaryFolder } from '../temporary.ts';
 
@@ -27,12 +26,14 @@ const images: Page[] = Array.from({ length: PAGES }, (_, index) => ({
 /** A recogniser that is stopped, as by Ctrl-C, when it comes to a page. */
 function recogniser(stopsAt = PAGES + 1) {
   const read: number[] = [];
-  const recognise = async ({ number }: Page): Promise<Item[]> => {
+  const recognise = async ({ number }: Page): Promise<PageWords> => {
     if (number === stopsAt) throw new Error('interrompu');
     read.push(number);
-    return [
-      { text: `page ${number}`, x: 70, y: 700, width: 40, size: 11, font: null, confidence: 90 + number },
-    ];
+    const confidence = 90 + number;
+    return {
+      items: [{ text: `page ${number}`, x: 70, y: 700, width: 40, size: 11, font: null, confidence }],
+      shown: null,
+    };
   };
   return { read, recognise };
 }

@@ -1,0 +1,77 @@
+import type { Canvas, createCanvas } from '@napi-rs/canvas';
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Matrix } from '../document.ts';
+import { product } from './affine.ts';
+import { lieOf } from './lie.ts';
+import { whiten } from './paper.ts';
+import { type RuledTable, ruledTables } from './ruled-tables.ts';
+import { withoutRules } from './rules.ts';
+
+/** Where reading is best for its time. */
+export const DPI = 200;
+/** Pixels per point. */
+export const SCALE = DPI / 72;
+
+/** Clockwise, in degrees. */
+export type Turn = 0 | 90 | 180 | 270;
+
+/** A page drawn to be read: its paper white, its lines level, without the rules of its tables. */
+export interface Sheet {
+  canvas: Canvas;
+  tables: RuledTable[];
+  turn: Turn;
+  /** From the points of the sheet to those of the page; null when it lay straight. */
+  shown: Matrix | null;
+}
+
+/** Draws a page, turned so that its lines run across, or as told. */
+export async function sheetOf(
+  page: PDFPageProxy,
+  create: typeof createCanvas,
+  turn: Turn | null = null,
+): Promise<Sheet> {
+  const viewport = page.getViewport({ scale: SCALE, rotation: (page.rotate + (turn ?? 0)) % 360 });
+  const canvas = create(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  await page.render({ canvas: canvas as never, viewport }).promise;
+  const context = canvas.getContext('2d');
+  const pixels = () => context.getImageData(0, 0, canvas.width, canvas.height);
+  const white = pixels();
+  whiten(white, DPI);
+  const { sideways, slant } = lieOf(white, DPI);
+  if (sideways && turn === null) return sheetOf(page, create, 90);
+  context.putImageData(white, 0, 0);
+  if (slant !== 0) straighten(canvas, slant, create);
+  const straight = pixels();
+  const tables = ruledTables(withoutRules(straight, DPI), DPI);
+  context.putImageData(straight, 0, 0);
+  return { canvas, tables, turn: turn ?? 0, shown: shownFrom(page, turn ?? 0, slant) };
+}
+
+/** Turns the sheet around its middle. */
+function straighten(canvas: Canvas, slant: number, create: typeof createCanvas): void {
+  const { width, height } = canvas;
+  const aslant = create(width, height);
+  aslant.getContext('2d').drawImage(canvas, 0, 0);
+  const context = canvas.getContext('2d');
+  context.fillStyle = 'white';
+  context.fillRect(0, 0, width, height);
+  context.translate(width / 2, height / 2);
+  context.rotate(-Math.atan(slant));
+  context.drawImage(aslant, -width / 2, -height / 2);
+  context.resetTransform();
+}
+
+function shownFrom(page: PDFPageProxy, turn: Turn, slant: number): Matrix | null {
+  if (turn === 0 && slant === 0) return null;
+  const { width, height } = page.getViewport({ scale: 1 });
+  const back: Record<Turn, Matrix> = {
+    0: [1, 0, 0, 1, 0, 0],
+    90: [0, 1, -1, 0, width, 0],
+    180: [-1, 0, 0, -1, width, height],
+    270: [0, -1, 1, 0, 0, height],
+  };
+  const [x, y] = turn % 180 === 0 ? [width / 2, height / 2] : [height / 2, width / 2];
+  const [cos, sin] = [Math.cos(Math.atan(slant)), Math.sin(Math.atan(slant))];
+  const aslant: Matrix = [cos, -sin, sin, cos, x - cos * x - sin * y, y + sin * x - cos * y];
+  return product(back[turn], aslant);
+}
