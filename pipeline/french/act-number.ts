@@ -13,7 +13,7 @@ const OF_THE_ACT = [
   'délib(.)',
   'extrait de (la )délibération',
   'acte',
-  'décision',
+  'décision( du bureau)( du conseil)',
   'dcm n°',
   'd.c.m. n°',
   'extrait n°',

@@ -6,9 +6,9 @@ import { withoutFurniture } from './furniture.ts';
 import { isPresentLabel, type Landmark, landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 
-/** « ARRÊTÉ MUNICIPAL », « CONVOCATION », « DÉCISION DU MAIRE » : titles of papers no council votes. */
+/** « ARRÊTÉ MUNICIPAL », « CONVOCATION », « CONVENTION … Entre … » : titles of papers no council votes. */
 const NOT_OF_A_COUNCIL =
-  /(?:^|\n)\W*(?:ARR[ÊE]T[ÉE]|CONVOCATION|ORDRE DU JOUR|D[ÉE]CISION DU (?:MAIRE|PR[ÉE]SIDENT)|NOTE DE SYNTH[ÈE]SE|COMMUNIQU[ÉE])/u;
+  /(?:^|\n)\W*(?:ARR[ÊE]T[ÉE]|CONVOCATION|ORDRE DU JOUR|D[ÉE]CISION DU (?:MAIRE|PR[ÉE]SIDENT)|NOTE DE SYNTH[ÈE]SE|COMMUNIQU[ÉE]|(?:CONVENTION|CONTRAT|PROTOCOLE|BAIL|AVENANT)(?:[^\n]*\n+){1,4}\W*(?:Entre|ENTRE)(?!\p{L}))/u;
 
 /** A text cut before its decision: the council met, some were there, and a title is announced as an act's. */
 function isBeginning(document: SourceDocument): boolean {
@@ -25,6 +25,10 @@ const isOfASitting = (line: Line): boolean =>
   MARKS_OF_A_SITTING.has(landmarkOf(line)) || /^\W*vus?\s/iu.test(line.text) || MEETING.test(line.text);
 const MARKS_OF_A_SITTING = new Set<Landmark | null>(['list', 'secretary', 'count', 'notice', 'subject']);
 
+/** « Extrait du registre … » where a line begins; « habilité par délibération du conseil » heads nothing. */
+const headsAct = ({ text }: Line): boolean => /^[^\p{L}]*\p{Lu}/u.test(HEADS_ACT.exec(text)?.[0] ?? '');
+const HEADS_ACT = new RegExp(`(?:^|\\s{3})[^\\p{L}]*${ACT_HEADER.source}`, 'iu');
+
 const DELIBERATES = /d[ée]lib[ée]ration|d[ée]lib[ée]rant|(?:en\s+avoir|fait\s+et)\s+d[ée]lib[ée]r[ée]/iu;
 
 /** One extract of the register: a head, lists, one title, one decision. */
@@ -33,10 +37,11 @@ export const act: Layout = {
   matches: (document) => {
     const text = document.pages.map((page) => page.text).join('\n');
     if (!firstMatch(DECISION, text)) return isBeginning(document);
+    const { flow } = withoutFurniture(document);
     const isCalledSo =
-      firstMatch(ACT_HEADER, text) !== null ||
+      flow.some(headsAct) ||
       (firstMatch(DELIBERATES, text) !== null && !NOT_OF_A_COUNCIL.test(text.slice(0, 600)));
-    return isCalledSo && withoutFurniture(document).flow.some(isOfASitting);
+    return isCalledSo && flow.some(isOfASitting);
   },
   read(document) {
     const act = sectionsOf(document, withoutFurniture(document));

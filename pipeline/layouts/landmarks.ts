@@ -7,6 +7,7 @@ import {
   COUNT_LABEL,
   DECIDING_LINE,
   DECISION,
+  NAMED_SPEAKER,
   NOTICE_LABEL,
   SECRETARY_LABEL,
   SPEAKER_LINE,
@@ -40,7 +41,10 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   [
     'body',
     (text) =>
-      (BODY_OPENING.test(text) && BEGINS.test(text)) || SPEECH_OPENING.test(text) || SPEAKER_LINE.test(text),
+      (BODY_OPENING.test(text) && BEGINS.test(text)) ||
+      SPEECH_OPENING.test(text) ||
+      NAMED_SPEAKER.test(text) ||
+      SPEAKER_LINE.test(text),
   ],
 ];
 

@@ -14,7 +14,8 @@ import type { Layout } from './layout.ts';
 import { isInCapitals } from './look.ts';
 import { movementsIn, type Numbered } from './movements.ts';
 import { emptySections } from './sections.ts';
-import { endOfHead, endOfTitle } from './title.ts';
+import { endOfHead } from './title.ts';
+import { endOfTitle } from './title-end.ts';
 
 /** « L'ordre du jour étant épuisé, la séance est levée à 21 heures » : nothing is decided after. */
 const END_OF_SITTING =

@@ -2,12 +2,9 @@ import type { Line } from '../document.ts';
 import { ACT_HEADER, DECISION } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { actNumbers } from './headings.ts';
-import { type Landmark, saysDecision } from './landmarks.ts';
-import { isCapital, isInCapitals } from './look.ts';
-import { ENDS_LEANING, goesPastGap } from './past-gap.ts';
-
-/** A title longer than this many lines is no title. */
-const LONGEST_TITLE = 12;
+import type { Landmark } from './landmarks.ts';
+import { isInCapitals } from './look.ts';
+import { endOfTitle, LONGEST_TITLE, namesAuthority } from './title-end.ts';
 
 /** Without lists, the head ends with the last line that names the register, the sitting or the convocation. */
 export function endOfHead(flow: Line[], marks: (Landmark | null)[], closing: number): number {
@@ -42,11 +39,23 @@ export function titleIn(
   if (numbered) return numbered;
   // A fragment that begins inside an act has no title.
   if (from === 0) return [0, 0];
-  const start = pastDecisions(flow, from, body < 0 ? closing : body);
-  if (body > start && body - start <= LONGEST_TITLE) return [start, body];
-  // The report begins at once, and its first words are no title.
-  if (body === start) return [start, start];
-  return start < closing ? [start, endOfTitle(flow, marks, start, closing)] : [start, start];
+  const below = titleBelow(flow, marks, from, body < 0 ? closing : body, closing);
+  return below[0] < below[1] ? below : (numberedTitle(flow, marks, 0, from) ?? below);
+}
+
+/** What stands between the lists and the report; nothing where the report begins at once. */
+function titleBelow(
+  flow: Line[],
+  marks: (Landmark | null)[],
+  from: number,
+  body: number,
+  closing: number,
+): [number, number] {
+  const start = pastDecisions(flow, from, body);
+  if (start === body) return [start, start];
+  return body < closing && body - start <= LONGEST_TITLE
+    ? [start, body]
+    : [start, endOfTitle(flow, marks, start, closing)];
 }
 
 /** « DÉLIBÉRATIONS » alone, « Mme X est arrivée au point 2. »: no title either. */
@@ -54,6 +63,7 @@ const NO_TITLE = [
   DECISION,
   /^\W*d[ée]lib[ée]rations?\W*$/iu,
   /^\W*la s[ée]ance est (?:ouverte|lev[ée]e)/iu,
+  /^\W*(?:majorit[ée] absolue|bulletins|ont obtenu)/iu,
   /^\W*(?:M\.|Mme|Monsieur|Madame)\s[^:]{0,60}\s(?:est|a|quitte|arrive|rejoint)\s[^:]*\.\s*$/u,
 ];
 
@@ -63,62 +73,6 @@ function pastDecisions(flow: Line[], from: number, to: number): number {
   while (start < to && NO_TITLE.some((pattern) => pattern.test(flow[start]?.text ?? ''))) start++;
   return start < to || !DECISION.test(flow[from]?.text ?? '') ? start : from;
 }
-
-/** Optical reading may leave a gap above nearly every line: then gaps say nothing. */
-const isLoose = (flow: readonly Line[]): boolean =>
-  flow.length > 20 && flow.filter(({ gapAbove }) => gapAbove).length > 0.5 * flow.length;
-
-/** A title ends at a gap or a landmark. */
-export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
-  const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
-  const isLabel = bare && isLabelAlone(flow[from]?.text ?? '');
-  const loose = isLoose(flow);
-  const inCapitals = isInCapitals((bare && flow[from + 1]) || (flow[from] as Line));
-  for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
-    const line = flow[index] as Line;
-    if (marks[index] || saysDecision(line) || NO_MORE.test(line.text)) return index;
-    if (inCapitals && isCapital(line)) continue;
-    if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line)) continue;
-    if (opensSpeech(flow[index - 1] as Line, line)) return index;
-    if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;
-    if (
-      line.gapAbove &&
-      !(isLabel && index === from + 1) &&
-      !goesPastGap(flow.slice(from, index), line, flow[index + 1])
-    )
-      return index;
-  }
-  return Math.min(closing, from + LONGEST_TITLE);
-}
-
-/** « OBJET », « DÉLIBÉRATION N° 12 », one or two words: the title may stand below the gap. */
-const isLabelAlone = (text: string): boolean =>
-  text.length < 60 && (text.match(/[\p{L}’'-]*\p{L}[\p{L}’'-]*/gu)?.length ?? 0) < 3;
-
-/** « Le Conseil, M. X ne prenant pas part au vote », « Point n° 4 : Personnel », « Service : Voirie »: the report, a rubric. */
-const NO_MORE =
-  /^\W*(?:le\s(?:conseil|comit[ée]|bureau)(?:\s\p{L}+)?\s?,|(?:point|question|affaire|dossier)\sn\s?[°º]\s?\d|(?:services?|direction|p[ôo]le|commission|nomenclature|mati[èe]re)(?:\s\p{L}+){0,2}\s?:)/iu;
-
-/** A title has a font of its own, or is all in capitals: the text after it has not. */
-const changesType = (title: Line, line: Line): boolean => {
-  if (/^\W*\p{Ll}/u.test(line.text)) return false;
-  if (isInCapitals(title)) return !isCapital(line);
-  return title.font !== null && line.font !== null && title.font !== line.font;
-};
-
-/** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early. */
-const opensSentence = (previous: Line, line: Line): boolean =>
-  /^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Au|En|[ÀA])\s?\p{L}/u.test(
-    line.text,
-  ) &&
-  line.text.length > 40 &&
-  previous.text.length < 0.85 * line.text.length;
-
-/** « Vote des taux » + « M. X : je voterai contre »; not « Convention avec » + « M. X ». */
-const opensSpeech = (previous: Line, line: Line): boolean =>
-  /^\s?(?:MM?\.|Mmes?|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))\s/u.test(line.text) &&
-  !ENDS_LEANING.test(previous.text) &&
-  !/(?:(?<![\p{L}])(?:entre|chez|contre)|['’,:])\s*$/iu.test(previous.text);
 
 /** « Délibération n° 2024-98 », then the title alone between two gaps; not « Séance du 3 mai ». */
 const isTitleBelow = ({ text, gapAbove }: Line): boolean =>
@@ -151,8 +105,10 @@ function numberedTitle(
 /** « DÉLIBÉRATION N° CR 2024-045 », then « DU 19 SEPTEMBRE 2024 ». */
 const SITTING_DAY = /^\W*(?:s[ée]ance\s|r[ée]union\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
 
-/** « Affaire n° 12 », then at once « Garantie d'emprunt … » or « ÉLECTION D'UN ADJOINT »: no place, no body. */
+/** « Affaire n° 12 », then at once « Garantie d'emprunt … » or « ÉLECTION D'UN ADJOINT »: no place. */
 const isTitleAtOnce = (line: Line): boolean =>
-  (TITLE_OPENING.test(line.text) || /^\W*(?:portant|relative?|autorisant|approuvant)\s/iu.test(line.text)) &&
+  (TITLE_OPENING.test(line.text) ||
+    (isInCapitals(line) && !namesAuthority(line) && !/\d{4}\W*$/u.test(line.text)) ||
+    /^\W*(?:portant|relative?|autorisant|approuvant)\s/iu.test(line.text)) &&
   !HEAD_LINE.test(line.text) &&
   line.text.trim().length > 12;

@@ -46,6 +46,7 @@ const forms: [line: string, expected: string | null][] = [
   ["N° d'ordre : 12", '12'],
   ['N° de délibération : 2021/012', '2021/012'],
   ["N° d'acte : 2021/012", '2021/012'],
+  ['Décision du bureau n° B-2021-12', 'B-2021-12'],
   ['DCM n° 2021-12', '2021-12'],
   ['DCM N°2021-12', '2021-12'],
   ['Décision du bureau\nDécision n° B2021-12', 'B2021-12'],

@@ -740,6 +740,54 @@ const numbered: typeof cases = [
     subjects: ['objet : Convention de participation'],
   },
   {
+    name: 'a title in capitals at once under the number',
+    pages: [
+      `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nPrésents : Aline ARBRE, Bruno BOIS.\nMme Aline ARBRE a été élue Secrétaire de Séance.\nDCM N° 24.142\nDÉSAFFECTATION DE L'ÉCOLE DU BOURG\nRAPPORTEUR : M. BOIS\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ["DÉSAFFECTATION DE L'ÉCOLE DU BOURG"],
+  },
+  {
+    name: 'the title of the margin, then the head',
+    pages: [
+      `CANTON DU VAL\nOBJET\nDEMANDE DE SUBVENTION\nPOUR LES ROUTES\nCOMMUNE DE SAINT-EXEMPLE\nEXTRAIT DU REGISTRE DES DELIBERATIONS\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ['OBJET DEMANDE DE SUBVENTION POUR LES ROUTES'],
+  },
+  {
+    name: 'the day of the sitting right under the title',
+    pages: [
+      `Délibération 2024-18 : Tarifs du camping\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ['Délibération 2024-18 : Tarifs du camping'],
+  },
+  {
+    name: 'who speaks has no civility',
+    pages: [
+      `${HEAD}\nBudget participatif : deuxième édition\n\nAline ARBRE présente le règlement de la deuxième édition.\nVu l'avis de la commission,\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ['Budget participatif : deuxième édition'],
+  },
+  {
+    name: 'counts of ballots are no title: it stands beside the number above them',
+    pages: [
+      `EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS\nDélibération n° 2024-031 – Élection du 2e vice-président\nSous la présidence de Bruno BOIS, le conseil a procédé au scrutin secret.\nConseillers présents : 31 – Votants : 33\nSuffrages exprimés : 30\nMajorité absolue : 16\nOnt obtenu : Aline ARBRE : 21 voix\nMme Aline ARBRE ayant obtenu la majorité est proclamée élue.\n`,
+    ],
+    kind: 'act',
+    subjects: ['Délibération n° 2024-031 – Élection du 2e vice-président'],
+  },
+  {
+    name: 'a contract that cites the deliberation',
+    pages: [
+      `CONVENTION DE MISE À DISPOSITION\nEntre\nLa commune de Saint-Exemple, représentée par Aline ARBRE, habilitée par délibération du conseil municipal n° 2024-045,\nEt l'association du Bois,\nArticle 1 : Objet\nLa convention est conclue pour un an, renouvelable après délibération du conseil municipal.\n`,
+    ],
+    kind: 'other',
+    subjects: [],
+  },
+  {
     name: 'no title: the words of the council are none',
     pages: [`${HEAD}\nLe conseil municipal, après en avoir délibéré, DÉCIDE d'adopter le budget annexe.\n`],
     kind: 'act',

@@ -1,0 +1,69 @@
+import type { Line } from '../document.ts';
+import { ACT_HEADER } from '../french/headings.ts';
+import { type Landmark, saysDecision } from './landmarks.ts';
+import { isCapital, isInCapitals } from './look.ts';
+import { ENDS_LEANING, goesPastGap } from './past-gap.ts';
+
+/** A title longer than this many lines is no title. */
+export const LONGEST_TITLE = 12;
+
+/** Optical reading may leave a gap above nearly every line: then gaps say nothing. */
+const isLoose = (flow: readonly Line[]): boolean =>
+  flow.length > 20 && flow.filter(({ gapAbove }) => gapAbove).length > 0.5 * flow.length;
+
+/** A title ends at a gap or a landmark. */
+export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
+  const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
+  const isLabel = bare && isLabelAlone(flow[from]?.text ?? '');
+  const loose = isLoose(flow);
+  const inCapitals = isInCapitals((bare && flow[from + 1]) || (flow[from] as Line));
+  for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
+    const line = flow[index] as Line;
+    if (ACT_HEADER.test(line.text)) return namesAuthority(flow[index - 1] as Line) ? index - 1 : index;
+    if (marks[index] || saysDecision(line) || NO_MORE.test(line.text)) return index;
+    if (inCapitals && isCapital(line)) continue;
+    if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line)) continue;
+    if (opensSpeech(flow[index - 1] as Line, line)) return index;
+    if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;
+    if (
+      line.gapAbove &&
+      !(isLabel && index === from + 1) &&
+      !goesPastGap(flow.slice(from, index), line, flow[index + 1])
+    )
+      return index;
+  }
+  return Math.min(closing, from + LONGEST_TITLE);
+}
+
+/** « OBJET », « DÉLIBÉRATION N° 12 », one or two words: the title may stand below the gap. */
+const isLabelAlone = (text: string): boolean =>
+  text.length < 60 && (text.match(/[\p{L}’'-]*\p{L}[\p{L}’'-]*/gu)?.length ?? 0) < 3;
+
+/** « COMMUNE DE SAINT-EXEMPLE » above « EXTRAIT DU REGISTRE »: the head, read after the title of the margin. */
+export const namesAuthority = ({ text }: Line): boolean =>
+  /^\W*(?:commune|ville|mairie|communaut[ée]|syndicat)\s(?:de|d['’])/iu.test(text);
+
+/** « Le Conseil, M. X ne prenant pas part au vote », « Point n° 4 : Personnel », « Service : Voirie », « Séance du 3 mai »: the report, a rubric, the head. */
+const NO_MORE =
+  /^\W*(?:le\s(?:conseil|comit[ée]|bureau)(?:\s\p{L}+)?\s?,|(?:point|question|affaire|dossier)\sn\s?[°º]\s?\d|(?:services?|direction|p[ôo]le|commission|nomenclature|mati[èe]re)(?:\s\p{L}+){0,2}\s?:|s[ée]ance\sdu\s\p{L}{0,8}\s?\d|sous\sla\spr[ée]sidence\s|l['’]an\s(?:deux|20))/iu;
+
+/** A title has a font of its own, or is all in capitals: the text after it has not. */
+const changesType = (title: Line, line: Line): boolean => {
+  if (/^\W*\p{Ll}/u.test(line.text)) return false;
+  if (isInCapitals(title)) return !isCapital(line);
+  return title.font !== null && line.font !== null && title.font !== line.font;
+};
+
+/** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early. */
+const opensSentence = (previous: Line, line: Line): boolean =>
+  /^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Au|En|[ÀA])\s?\p{L}/u.test(
+    line.text,
+  ) &&
+  line.text.length > 40 &&
+  previous.text.length < 0.85 * line.text.length;
+
+/** « Vote des taux » + « M. X : je voterai contre »; not « Convention avec » + « M. X ». */
+const opensSpeech = (previous: Line, line: Line): boolean =>
+  /^\s?(?:MM?\.|Mmes?|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))\s/u.test(line.text) &&
+  !ENDS_LEANING.test(previous.text) &&
+  !/(?:(?<![\p{L}])(?:entre|chez|contre)|['’,:])\s*$/iu.test(previous.text);
