@@ -1,11 +1,9 @@
 import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
-import { ACT_HEADER, MEETING } from '../french/headings.ts';
+import { ACT_HEADER } from '../french/headings.ts';
 import { transmissionKey } from '../french/transmission-id.ts';
-import { isActHead } from './act-head.ts';
+import { openingsOf, registerHeads, topOfHead } from './act-openings.ts';
 import { sectionsOf } from './act-sections.ts';
 import { ACTES_ID, withoutFurniture } from './furniture.ts';
-import { actNumbers } from './headings.ts';
-import { isPresentLabel, landmarkOf, saysDecision } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 
 /** Several extracts of the register one after another in one file. Annex pages stay with their act. */
@@ -20,17 +18,13 @@ export const bundle: Layout = {
 
 /** Two heads closer than this many lines are one head printed on two lines. */
 const ONE_HEAD = 6;
-/** The lines above a head that are part of it: number, authority. */
-const ABOVE_HEAD = 4;
-/** The lines of a head and below it where its number stands. */
-const HEAD = 6;
 
 /** One document per act: cut where the head of an act is printed again, or where the transmission id changes. */
 function partsOf(document: SourceDocument): SourceDocument[] {
   const lines = document.pages.flatMap((page) => page.lines);
   const changes = changesOfId(lines).flatMap((change) => beginningOf(lines, change));
   const heads = registerHeads(lines);
-  const openings = heads.length > 0 || changes.length > 0 ? heads : meetingsOf(lines);
+  const openings = heads.length > 1 || changes.length > 0 ? heads : openingsOf(lines);
   const starts = [
     ...openings.map((index) => topOfHead(lines, index)),
     // The act before the first change began with the document, whatever its head.
@@ -45,40 +39,6 @@ function partsOf(document: SourceDocument): SourceDocument[] {
     subDocument(document, lines.slice(index === 0 ? 0 : start, cuts[index + 1])),
   );
 }
-
-/** The lines that head an extract of the register, once for each. */
-function registerHeads(lines: readonly Line[]): number[] {
-  const heads = indexesOf(lines, isActHead);
-  return heads.filter((head, order) => !isRunning(lines, head, heads, order));
-}
-
-/** Where no head is printed, the opening of the sitting and its lists are told again for each act. */
-function meetingsOf(lines: readonly Line[]): number[] {
-  const meetings = indexesOf(lines, ({ text }) => MEETING.test(text));
-  const isOfActs = meetings.every((from, order) => {
-    const part = lines.slice(from, meetings[order + 1]);
-    return part.some(isPresentLabel) && part.some(saysDecision);
-  });
-  return isOfActs ? meetings : [];
-}
-
-const indexesOf = (lines: readonly Line[], test: (line: Line) => boolean): number[] =>
-  lines.flatMap((line, index) => (test(line) ? [index] : []));
-
-/** A head printed again on the next page of one act: the same number under it, and no list or title of its own. */
-function isRunning(lines: readonly Line[], head: number, heads: readonly number[], order: number): boolean {
-  const before = heads[order - 1];
-  if (before === undefined || lines[before]?.page === lines[head]?.page) return false;
-  const known = new Set(
-    lines.slice(Math.max(0, before - ABOVE_HEAD), before + HEAD).map(({ text }) => text.trim()),
-  );
-  const below = lines.slice(head, head + HEAD);
-  const isSame = below.every((line, at) => !actNumbers.find(below, at) || known.has(line.text.trim()));
-  return isSame && !lines.slice(head, heads[order + 1]).some(opensAct);
-}
-
-const opensAct = (line: Line): boolean =>
-  MEETING.test(line.text) || landmarkOf(line) === 'subject' || landmarkOf(line) === 'list';
 
 /** A line that prints another transmission id, and the last line that printed the one before. */
 interface Change {
@@ -119,24 +79,6 @@ function beginningOf(lines: readonly Line[], { index, after, isPlaced }: Change)
 /** « Délibération du Conseil », « Extrait du registre des délibérations »: words that are no head by themselves. */
 const namesAct = ({ text }: Line): boolean => text.length < 110 && NAMES_ACT.test(text);
 const NAMES_ACT = new RegExp(`^[\\s#*_]*${ACT_HEADER.source}`, 'iu');
-
-function topOfHead(lines: readonly Line[], head: number): number {
-  let top = head;
-  while (top > 0 && head - top < ABOVE_HEAD) {
-    const above = lines[top - 1] as Line;
-    const isPart =
-      above.page === lines[head]?.page && above.text.length < 60 && !/[.;,]\s*$/.test(above.text);
-    const isSignature = SIGNS.test(above.text) || SIGNS_BELOW.test(lines[top - 2]?.text ?? '');
-    if (!isPart || isSignature || landmarkOf(above) || ACTES_ID.test(above.text)) break;
-    top--;
-  }
-  return top;
-}
-
-/** « Le Président, », with his name or above it: of the act before. */
-const OFFICE = "^\\W*(?:pour )?(?:l[ea] (?:maire|(?:vice-)?pr[ée]sidente?)|l['’]adjointe?)";
-const SIGNS = new RegExp(`${OFFICE}(?:\\W*$|\\s?,)`, 'iu');
-const SIGNS_BELOW = new RegExp(`${OFFICE}\\W*$`, 'iu');
 
 const firstOfPage = (lines: readonly Line[], index: number): number =>
   lines.findIndex(({ page }) => page === lines[index]?.page);

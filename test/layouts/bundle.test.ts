@@ -95,6 +95,18 @@ test('no head of a register: the opening and the lists told again for each act',
   );
 });
 
+test('one head, then number and lists told again for each act', () => {
+  const told = (number: string) =>
+    `Délibération n° ${number}/2024\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS\nObjet : Tarifs ${number}\nLe conseil, après en avoir délibéré, à l'unanimité, fixe les tarifs.\nLe Maire, Aline ARBRE\n`;
+  const document = documentOf(`REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\n${told('12')}${told('13')}`);
+  const { kind, acts } = layouts.find((layout) => layout.matches(document))?.read(document) ?? {};
+  assert.is(kind, 'bundle');
+  assert.equal(
+    acts?.map(({ subject }) => subject.flat),
+    ['Objet : Tarifs 12', 'Objet : Tarifs 13'],
+  );
+});
+
 const OF_TEXT = (title: string) => `Extrait du registre des délibérations
 Séance du 12 mars 2024
 Objet : ${title}

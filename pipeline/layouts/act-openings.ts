@@ -1,0 +1,68 @@
+import type { Line } from '../document.ts';
+import { MEETING } from '../french/headings.ts';
+import { isActHead } from './act-head.ts';
+import { ACTES_ID } from './furniture.ts';
+import { actNumbers } from './headings.ts';
+import { isPresentLabel, landmarkOf, saysDecision } from './landmarks.ts';
+
+/** The lines above a head that are part of it: number, authority. */
+const ABOVE_HEAD = 4;
+/** The lines of a head and below it where its number stands. */
+const HEAD = 6;
+
+/** The lines that head an extract of the register, once for each. */
+export function registerHeads(lines: readonly Line[]): number[] {
+  const heads = indexesOf(lines, isActHead);
+  return heads.filter((head, order) => !isRunning(lines, head, heads, order));
+}
+
+/** Where no head is printed, the opening of the sitting, or the number, and the lists are told again for each act. */
+export function openingsOf(lines: readonly Line[]): number[] {
+  const isOfActs = (openings: readonly number[]) =>
+    openings.length > 1 &&
+    openings.every((from, order) => {
+      const part = lines.slice(from, openings[order + 1]);
+      return part.some(isPresentLabel) && part.some(saysDecision);
+    });
+  const ways = [MEETING, NUMBER_ALONE].map((opening) => indexesOf(lines, ({ text }) => opening.test(text)));
+  return ways.find(isOfActs) ?? [];
+}
+/** « Délibération n° 12/2024 », and nothing else on the line. */
+const NUMBER_ALONE = /^\W*d[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?[\p{L}\d./_-]{0,20}\d[\p{L}\d./_-]{0,12}\W*$/iu;
+
+const indexesOf = (lines: readonly Line[], test: (line: Line) => boolean): number[] =>
+  lines.flatMap((line, index) => (test(line) ? [index] : []));
+
+/** A head printed again on the next page of one act: the same number under it, and no list or title of its own. */
+function isRunning(lines: readonly Line[], head: number, heads: readonly number[], order: number): boolean {
+  const before = heads[order - 1];
+  if (before === undefined || lines[before]?.page === lines[head]?.page) return false;
+  const known = new Set(
+    lines.slice(Math.max(0, before - ABOVE_HEAD), before + HEAD).map(({ text }) => text.trim()),
+  );
+  const below = lines.slice(head, head + HEAD);
+  const isSame = below.every((line, at) => !actNumbers.find(below, at) || known.has(line.text.trim()));
+  return isSame && !lines.slice(head, heads[order + 1]).some(opensAct);
+}
+
+const opensAct = (line: Line): boolean =>
+  MEETING.test(line.text) || landmarkOf(line) === 'subject' || landmarkOf(line) === 'list';
+
+/** The first line of a head: its number and the authority stand above, the signature of the act before does not belong. */
+export function topOfHead(lines: readonly Line[], head: number): number {
+  let top = head;
+  while (top > 0 && head - top < ABOVE_HEAD) {
+    const above = lines[top - 1] as Line;
+    const isPart =
+      above.page === lines[head]?.page && above.text.length < 60 && !/[.;,]\s*$/.test(above.text);
+    const isSignature = SIGNS.test(above.text) || SIGNS_BELOW.test(lines[top - 2]?.text ?? '');
+    if (!isPart || isSignature || landmarkOf(above) || ACTES_ID.test(above.text)) break;
+    top--;
+  }
+  return top;
+}
+
+/** « Le Président, », with his name or above it: of the act before. */
+const OFFICE = "^\\W*(?:pour )?(?:l[ea] (?:maire|(?:vice-)?pr[ée]sidente?)|l['’]adjointe?)";
+const SIGNS = new RegExp(`${OFFICE}(?:\\W*$|\\s?,)`, 'iu');
+const SIGNS_BELOW = new RegExp(`${OFFICE}\\W*$`, 'iu');
