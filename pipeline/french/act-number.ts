@@ -56,7 +56,7 @@ const BARE =
   /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}-\d{3}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^])))(?<end>\s{0,9}(?:$|\s[:–—-]\s))/mu;
 
 /** What may follow a number without letters or year: the end, a separator, « du 8 février », « Objet ». */
-const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance)|^[ \t]*\n/iu;
+const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance|relative?\s|portant\s)|^[ \t]*\n/iu;
 const ONLY_YEAR = new RegExp(`^${YEAR}$`);
 
 /** « Règlement de la salle des fêtes – réf : 15-2018 »: under or after the title. */

@@ -63,7 +63,7 @@ export const NOTICE_LABEL = opening(
 
 /** « Objet : … » : the printed label of an act's title. */
 export const SUBJECT_LABEL = new RegExp(
-  `${LEAD}(?:${anyOf(['objet de la deliberation', 'objet', 'intitule', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d+)?[\\s*_]*[:;–—-]+[\\s*_]*`,
+  `${LEAD}(?:${anyOf(['objet de la deliberation', 'objet', 'sujet', 'intitule', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d+)?[\\s*_]*[:;–—-]+[\\s*_]*`,
   flags,
 );
 export const BARE_SUBJECT_LABEL = new RegExp(`${LEAD}OBJET[\\s*_]*:?[\\s*_]*$`, 'u');
@@ -116,6 +116,7 @@ export const BODY_OPENING = new RegExp(
     'considerant',
     'rapporteur',
     'rapporteure',
+    'rapporteuse',
     'rapporteurs',
     'expose des motifs',
     'expose',
@@ -134,6 +135,8 @@ export const BODY_OPENING = new RegExp(
     'le conseil general',
     'le conseil regional',
     'le conseil metropolitain',
+    "le conseil d'arrondissement",
+    'le conseil de territoire',
     'la commission permanente',
     "l'assemblee",
     'il est rappele',
@@ -208,6 +211,8 @@ export const CLOSING_OPENING = opening(
   'certifie conforme',
   'certifie executoire',
   'acte rendu executoire',
+  'acte declare executoire',
+  'declare executoire',
   'rendu executoire',
   'suivent les signatures',
   'ont signe au registre',

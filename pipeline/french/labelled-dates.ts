@@ -3,7 +3,13 @@ import { type DateLabel, FILLER, LABELS } from './dated-labels.ts';
 import { datesIn, type FoundDate } from './dates.ts';
 import { type Grammar, labelsIn, pairLabels } from './labelled.ts';
 
-const LABEL = new RegExp(LABELS.source, 'iu');
+/** « après dépôt en Sous-Préfecture de Beauval le : … »: whose prefecture, before the date. */
+const PLACE =
+  "(?<=pr[ée]fecture)\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])[\\p{L}’'-]{2,30}(?:[\\s-][\\p{L}’'-]{2,30}){0,3}?";
+const LABEL = new RegExp(`${LABELS.source}(?:${PLACE}(?=[\\s:]{1,4}(?:le|du)[\\s:]))?`, 'iu');
+const OF_PLACE = new RegExp(`${PLACE}$`, 'iu');
+const kindOf = (words: string): DateLabel => LABELS.kindOf(words.replace(OF_PLACE, ''));
+
 const TRANSMISSION_ID = /[\dA-Z]{2,3}-\d{9}-\d{8}-[\w.-]{1,40}|\d{1,2}\s?[h:]\s?\d{2}/giu;
 /** A sentence ends between them. */
 const FULL_STOP = /(?:^|[^.])\.\s\p{Lu}/u;
@@ -30,7 +36,7 @@ export function labelledDates(passage: Passage, upTo: string | null = null): Lab
   read.set(passage, known);
   const dates =
     known.get(upTo) ??
-    pairLabels(passage.text, labelsIn(passage, LABEL, LABELS.kindOf), datesIn(passage, upTo), GRAMMAR).map(
+    pairLabels(passage.text, labelsIn(passage, LABEL, kindOf), datesIn(passage, upTo), GRAMMAR).map(
       ({ label, value }) => ({
         ...value,
         label: label.kind,

@@ -82,7 +82,7 @@ const FORMULAS = [
 ];
 
 /** Labels, when their colon follows. */
-const LABELS = ['objet', 'rapporteur', 'rapporteure', 'résultat du vote', 'vote'];
+const LABELS = ['objet', 'rapporteur', 'rapporteure', 'rapporteuse', 'résultat du vote', 'vote'];
 
 /** Who speaks, and verbs of speech: « autorise Monsieur le Maire à signer » begins nothing. */
 const SPEAKERS = [

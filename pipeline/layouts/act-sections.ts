@@ -72,6 +72,13 @@ function cutsOf(flow: Line[], marks: (Landmark | null)[]): Cuts {
 const LAST_WORDS =
   /^\W*(?:fait (?:[àa]|en|et)|(?:ainsi )?(?:fait et )?d[ée]lib[ée]r[ée]|pour (?:extrait|copie|ampliation)|extrait certifi|copie certifi|certifi[ée])/iu;
 
+/** « Acte rendu exécutoire … » may stand right above the first last words. */
+function topOfClosing(marks: readonly (Landmark | null)[], last: number): number {
+  let top = last;
+  while (marks[top - 1] === 'closing') top--;
+  return top;
+}
+
 /** The first last words after a decision, annexes and remedies following; else what closing matter ends the text. */
 function closingOf(flow: Line[], marks: (Landmark | null)[]): number {
   const decision = flow.findIndex(saysDecision);
@@ -81,7 +88,7 @@ function closingOf(flow: Line[], marks: (Landmark | null)[]): number {
       decision >= 0 &&
       ((marks[index] === 'closing' && LAST_WORDS.test(text)) || OPENS_WITH_PLACE_AND_DAY.test(text)),
   );
-  if (last >= 0) return last;
+  if (last >= 0) return topOfClosing(marks, last);
   let closing = flow.length;
   for (let index = flow.length - 1; index >= Math.max(0, flow.length - 60); index--) {
     if (marks[index] === 'list' || marks[index] === 'subject') break;

@@ -52,11 +52,14 @@ function titleBelow(
   closing: number,
 ): [number, number] {
   const start = pastDecisions(flow, from, body);
-  if (start === body) return [start, start];
+  if (start === body || ASSISTED.test(flow[start]?.text ?? '')) return [start, start];
   return body < closing && body - start <= LONGEST_TITLE
     ? [start, body]
     : [start, endOfTitle(flow, marks, start, closing)];
 }
+
+/** « Assistaient également à la séance : »: people follow, and no title. */
+const ASSISTED = /^\W*assistai(?:en)?t\s/iu;
 
 /** « DÉLIBÉRATIONS » alone, « Mme X est arrivée au point 2. »: no title either. */
 const NO_TITLE = [
@@ -90,6 +93,7 @@ function numberedTitle(
   to: number,
 ): [number, number] | null {
   for (let index = from; index < Math.min(to, from + 40); index++) {
+    if (SAYS_ABOUT.test(flow[index]?.text ?? '')) return [index, endOfTitle(flow, marks, index, to)];
     const heading = actNumbers.find(flow, index);
     if (!heading) continue;
     if ((flow[index]?.text.length ?? 0) > heading.titleAt + 8)
@@ -102,6 +106,11 @@ function numberedTitle(
   return null;
 }
 
+/** « Délibération n° 2024-12 relative au tableau des emplois »: number and title are one sentence. */
+const ABOUT = '(?:relative?|portant|autorisant|approuvant)\\s';
+const SAYS_ABOUT = new RegExp(`^\\W*d[ée]lib[ée]ration\\sn\\s?[°º]\\s?\\S{2,20}\\s${ABOUT}`, 'iu');
+const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
+
 /** « DÉLIBÉRATION N° CR 2024-045 », then « DU 19 SEPTEMBRE 2024 ». */
 const SITTING_DAY = /^\W*(?:s[ée]ance\s|r[ée]union\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
 
@@ -109,6 +118,6 @@ const SITTING_DAY = /^\W*(?:s[ée]ance\s|r[ée]union\s)?du\s[^.;]{0,12}\d{1,2}(?
 const isTitleAtOnce = (line: Line): boolean =>
   (TITLE_OPENING.test(line.text) ||
     (isInCapitals(line) && !namesAuthority(line) && !/\d{4}\W*$/u.test(line.text)) ||
-    /^\W*(?:portant|relative?|autorisant|approuvant)\s/iu.test(line.text)) &&
+    OPENS_ABOUT.test(line.text)) &&
   !HEAD_LINE.test(line.text) &&
   line.text.trim().length > 12;

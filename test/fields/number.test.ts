@@ -131,6 +131,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     expected: '2024-12',
   },
   {
+    name: 'number and title in one sentence',
+    value: { subject: 'Délibération n° CA-2024-12 relative au tableau des emplois' },
+    expected: 'CA-2024-12',
+  },
+  {
     name: 'year, month and rank',
     value: { subject: '2024-03-05 – Vote des taux' },
     expected: '2024-03-05',

@@ -48,6 +48,7 @@ const cases: Case[] = [
     expected: 'Séverine SAINT-MARTIN',
   },
   { name: 'an office with its capital', body: 'Monsieur Le Maire expose que', expected: null },
+  { name: 'la rapporteuse', heading: 'RAPPORTEUSE : Mme Anne PETIT', expected: 'Anne PETIT' },
   { name: 'rapporte', body: 'Max LEVI rapporte :\nLors de la séance', expected: 'Max LEVI' },
   { name: 'without a colon', body: 'M. Luc ROUX rapporte que les travaux', expected: 'Luc ROUX' },
   {

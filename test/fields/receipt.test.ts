@@ -36,6 +36,14 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: [ID, '2024-03-17', '2024-03-18'],
   },
   {
+    name: 'whose prefecture, before the day',
+    value: {
+      closing:
+        'Acte rendu exécutoire\naprès dépôt en Sous-Préfecture de Beauval-le-Vieux\nle : 17/03/2024\net publication ou notification\ndu : 18/03/2024',
+    },
+    expected: [null, '2024-03-17', null],
+  },
+  {
     name: 'AR CONTROLE DE LEGALITE, the id before its day',
     value: {
       heading: `AR CONTROLE DE LEGALITE : ${ID}\nen date du 18/03/2024 ; REFERENCE ACTE : 2024_007`,

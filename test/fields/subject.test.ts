@@ -7,6 +7,9 @@ const titles = suite('subject');
 for (const [printed, expected] of [
   ['OBJET : Tarifs de la cantine.', 'Tarifs de la cantine'],
   ['2. Tarifs de la cantine', 'Tarifs de la cantine'],
+  ['2.07 - Tarifs de la cantine', 'Tarifs de la cantine'],
+  ['Point 6 : Tarifs de la cantine', 'Tarifs de la cantine'],
+  ['SUJET : Tarifs de la cantine', 'Tarifs de la cantine'],
   // Marks beside a title, read optically.
   ['OBJET : Budget primitif 2025 ®', 'Budget primitif 2025'],
   ['OBJET : Budget primitif 2025 ; =', 'Budget primitif 2025'],

@@ -780,6 +780,22 @@ const numbered: typeof cases = [
     subjects: ['Délibération n° 2024-031 – Élection du 2e vice-président'],
   },
   {
+    name: 'who assisted stands below the lists; number and title are one sentence',
+    pages: [
+      `CONSEIL D'ADMINISTRATION\nDélibération n° CA-24-41 relative au tableau des emplois\nMembres présents :\nAline ARBRE, Bruno BOIS\nAssistaient à la séance :\nColonel Chloé CHÊNE, directrice\nLe conseil d'administration,\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ['Délibération n° CA-24-41 relative au tableau des emplois'],
+  },
+  {
+    name: 'the council of an arrondissement is no end of a title',
+    pages: [
+      `MAIRIE DU 21e ARRONDISSEMENT\nDélibération n° 21-24-07\nObjet : Avis sur une piste cyclable\nLe conseil d'arrondissement,\nPrésents : Aline ARBRE, Bruno BOIS\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ['Objet : Avis sur une piste cyclable'],
+  },
+  {
     name: 'a contract that cites the deliberation',
     pages: [
       `CONVENTION DE MISE À DISPOSITION\nEntre\nLa commune de Saint-Exemple, représentée par Aline ARBRE, habilitée par délibération du conseil municipal n° 2024-045,\nEt l'association du Bois,\nArticle 1 : Objet\nLa convention est conclue pour un an, renouvelable après délibération du conseil municipal.\n`,
@@ -829,6 +845,12 @@ const ENDS: { name: string; end: string; closing: string }[] = [
     name: 'a certificate with its own day',
     end: 'Pour extrait conforme\nLE MAIRE\n\nSaint-Exemple le 7 mars 2024\nCERTIFICAT ADMINISTRATIF',
     closing: 'Pour extrait conforme\nLE MAIRE',
+  },
+  {
+    name: 'made executory, above the last words',
+    end: 'Acte déclaré exécutoire après dépôt en Préfecture le 18 mars 2024\nFait et délibéré les jour, mois et an susdits\nLe Maire, Aline ARBRE',
+    closing:
+      'Acte déclaré exécutoire après dépôt en Préfecture le 18 mars 2024\nFait et délibéré les jour, mois et an susdits\nLe Maire, Aline ARBRE',
   },
   {
     name: 'annexes announced, then the signature',

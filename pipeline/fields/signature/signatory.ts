@@ -87,8 +87,13 @@ function signatoryOf(
   return { name: name.flat, capacity, read: office ? [office, name] : [name] };
 }
 
+/** « Pour extrait certifié conforme, » before who signs, on one line. */
+const CONFORM =
+  /^\W*(?:pour\s)?(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme[^\p{L}]{1,4}/iu;
+
 /** What one line of a closing says of signatures. */
-function tokensOf(line: Passage, authority: string): Token[] {
+function tokensOf(printed: Passage, authority: string): Token[] {
+  const line = printed.slice(CONFORM.exec(printed.text)?.[0].length ?? 0);
   if (line.isEmpty) return [];
   if (line.length > LONGEST_LINE || NO_SIGNATURE.test(line.text)) return [{ kind: 'break' }];
   const label = line.match(LABEL);

@@ -14,10 +14,10 @@ import {
   HOW_CHOSEN,
   SECRETARY,
 } from '../../french/office-words.ts';
-import { type Named, peopleIn } from '../../french/people.ts';
-import { OFFICE, SECRETARY_SIGNS } from '../../french/signature-words.ts';
-import { Passage, type PassageMatch } from '../../passage.ts';
+import type { Named } from '../../french/people.ts';
+import type { Passage, PassageMatch } from '../../passage.ts';
 import { INTRODUCTION } from './dates.ts';
+import { signedInRow } from './signed-in-row.ts';
 
 /** A word said more often than this in one section is not about this sitting. */
 const MOST_MENTIONS = 20;
@@ -102,20 +102,6 @@ export function secretaryFacts({ attendance, heading, body, closing }: ActSectio
   }
   return [];
 }
-
-/** « Le secrétaire de séance, Le Maire, » above « Jean ARBRE Anne LEROUX »: each under the own office. */
-function signedInRow(section: Passage, match: PassageMatch): Named[] | null {
-  const from = section.text.lastIndexOf('\n', match.start) + 1;
-  const [row = Passage.empty, names = Passage.empty] = section.slice(from, match.end + ROW).split(/\n+/);
-  const offices = row.text.match(OFFICES) ?? [];
-  if (offices.length < 2 || /\p{L}/u.test(row.text.replace(OFFICES, ''))) return null;
-  const people = peopleIn(names);
-  const at = offices.findIndex((each) => SECRETARY_SIGNS.test(each));
-  return people.length === offices.length ? people.slice(at, at + 1) : [];
-}
-const OFFICES = new RegExp(`(?<!\\p{L})l[ea]s?\\s(?:${SECRETARY_SIGNS.source}|${OFFICE.source})`, 'giu');
-/** A row of offices or of names is no longer. */
-const ROW = 200;
 
 function secretariesAt(section: Passage, match: PassageMatch): Named[] {
   const before = sentenceBefore(section, match.start);
