@@ -41,7 +41,7 @@ export type ListKind = 'present' | 'absent' | 'excused' | 'proxies';
 const LAW =
   '\\(?(?:en application|conformement|au titre|en vertu|selon|article|art\\.|dont|suivant|dans les conditions)';
 const AFTER_LABEL = new RegExp(
-  `^\\)?[\\s*_]{0,3}(?:[[(]?\\s?\\d{1,3}\\s?[\\])]?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\) ?)?(?:[:;–—=.-](?: \\d{1,3}(?= \\p{L}))?|${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
+  `^\\)?[\\s*_]{0,3}(?:[[(]?\\s?\\d{1,3}\\s?[\\])]?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\) ?)?(?:[:;–—=.-](?: \\d{1,3}(?= \\p{L}))?|,? ?${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
   'u',
 );
 const LONGEST_LAW = 400;
@@ -97,7 +97,7 @@ const KINDS: readonly [ListKind | null, RegExp][] = [
 ];
 
 /** « Étaient suppléés : X par Y »: Y sits. */
-export const OF_SUBSTITUTED = /supplees|remplacee?s/;
+export const OF_SUBSTITUTED = /supplees?|remplacee?s/;
 
 /** What a label lists; null when it lists no members. */
 export const kindOf = (label: string): ListKind | null =>

@@ -10,6 +10,17 @@ const cases: ({ value: string } & Lists)[] = [
     proxies: 'Luc ROUX > Anne LEROY',
     changes: 'Luc ROUX arrival 19:15',
   },
+  // A commune before those it sends, line by line; whom a substitute stands for.
+  {
+    value:
+      'Présents\nAumont M. Yves PETIT\nBeauval M. Luc ROUX, Mme Anne LEROY\nCorval Mme Marie DURAND\nSuppléé : Marc BLANC par Anne LEROY',
+    present: 'Yves PETIT|Luc ROUX|Anne LEROY|Marie DURAND',
+  },
+  {
+    value:
+      "Les conseillers municipaux ayant donné pouvoir pour voter en leur nom, en application de l'art. L 2121-20 du CGCT, sont les suivants :\n- M. Luc ROUX a donné pouvoir à Mme Anne LEROY\n- Mme Marie DURAND a donné pouvoir à M. Yves PETIT",
+    proxies: 'Luc ROUX > Anne LEROY|Marie DURAND > Yves PETIT',
+  },
   // Communes after dashes, the last name of one before the label of the next.
   {
     value:
