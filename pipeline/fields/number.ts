@@ -63,6 +63,7 @@ function* places(act: ActSections): Generator<[Passage, NumberRule, boolean]> {
     for (const rule of ['labelled', 'signed', 'bare'] as const) yield [title, rule, true];
   }
   yield [act.subject, 'referenced', false];
+  yield [act.subject, 'trailing', false];
   yield [act.closing, 'labelled', false];
   for (const head of heads) yield [head, 'ranked', false];
   for (const title of titles) yield [title, 'ranked', true];

@@ -53,7 +53,7 @@ const SIGNED = new RegExp(`^[\\s*_#|–—•-]{0,6}(?<sign>${SIGN})`, 'imu');
 const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
 /** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 ». */
 const BARE =
-  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}-\d{3}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^])))(?<end>\s{0,9}(?:$|\s[:–—-]\s))/mu;
+  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}-\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^])))(?<end>\s{0,9}(?:$|\s[:–—-]\s))/mu;
 
 /** What may follow a number without letters or year: the end, a separator, « du 8 février », « Objet ». */
 const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance|relative?\s|portant\s)|^[ \t]*\n/iu;
@@ -64,7 +64,10 @@ const REFERENCED = /(?:^|\s)(?<sign>r[ée]f\.?\s?:)/imu;
 
 const RULES = { labelled: LABELLED, headed: HEADED, signed: SIGNED, ranked: RANKED, referenced: REFERENCED };
 /** How a number is announced. */
-export type NumberRule = keyof typeof RULES | 'bare';
+export type NumberRule = keyof typeof RULES | 'bare' | 'trailing';
+
+/** « Motion pour la trésorerie - DE_2024_047 »: after the title. */
+const TRAILING = /[-–—]\s(?<number>\p{Lu}{1,5}[_-]?(?:19|20)\d\d[_-]\d{1,4}\p{Lu}?)\s*$/u;
 
 /**
  * The number announced in the way of the rule, without « n° » and the words before it. In a title or a
@@ -72,6 +75,7 @@ export type NumberRule = keyof typeof RULES | 'bare';
  */
 export function numberIn(passage: Passage, rule: NumberRule, isFirst = false): Passage | null {
   if (rule === 'bare') return bareNumberIn(passage, isFirst);
+  if (rule === 'trailing') return passage.match(TRAILING)?.group('number') ?? null;
   for (const match of passage.matches(RULES[rule])) {
     if (isFirst && match.start > 0) return null;
     const found = passage.slice(match.end, match.end + 120).match(NUMBER);

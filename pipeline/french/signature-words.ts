@@ -124,6 +124,9 @@ export const NO_SIGNATURE = new RegExp(
     'accusé de réception',
     'présents',
     'ont signé',
+    'part au vote',
+    "s'abstient",
+    "s'est abstenu(e)",
   ]),
   flags,
 );

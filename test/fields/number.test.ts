@@ -47,6 +47,7 @@ const forms: [line: string, expected: string | null][] = [
   ['N° de délibération : 2021/012', '2021/012'],
   ["N° d'acte : 2021/012", '2021/012'],
   ['Décision du bureau n° B-2021-12', 'B-2021-12'],
+  ['21/0206/UAGP', '21/0206/UAGP'],
   ['DCM n° 2021-12', '2021-12'],
   ['DCM N°2021-12', '2021-12'],
   ['Décision du bureau\nDécision n° B2021-12', 'B2021-12'],
@@ -129,6 +130,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     name: 'after the label of the title',
     value: { subject: 'Objet de la délibération : 2024-12 - Tarifs' },
     expected: '2024-12',
+  },
+  {
+    name: 'after the title',
+    value: { subject: 'Objet : Motion pour la trésorerie - DE_2024_047' },
+    expected: 'DE_2024_047',
   },
   {
     name: 'number and title in one sentence',

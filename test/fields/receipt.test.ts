@@ -36,6 +36,13 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: [ID, '2024-03-17', '2024-03-18'],
   },
   {
+    name: 'a sentence at the end of a text without last words',
+    value: {
+      body: "Le conseil décide à l'unanimité de fixer les tarifs.\nPour la Maire, l'adjoint\nLuc ROUX\nDélibération transmise à la Préfecture le 17/03/2024 et affichée le 18/03/2024",
+    },
+    expected: [null, '2024-03-17', null],
+  },
+  {
     name: 'whose prefecture, before the day',
     value: {
       closing:

@@ -8,6 +8,8 @@ for (const [printed, expected] of [
   ['OBJET : Tarifs de la cantine.', 'Tarifs de la cantine'],
   ['2. Tarifs de la cantine', 'Tarifs de la cantine'],
   ['2.07 - Tarifs de la cantine', 'Tarifs de la cantine'],
+  ["OBJET DE L'AFFAIRE : Tarifs de la cantine", 'Tarifs de la cantine'],
+  ['Titre : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['Point 6 : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['SUJET : Tarifs de la cantine', 'Tarifs de la cantine'],
   // Marks beside a title, read optically.

@@ -12,6 +12,9 @@ const LONGEST_LINE = 70;
 const SPEAKS =
   /^\s*[-–—•*]|[;:]$|\bvoix\b|votant|abst|contre\b|unanim|d[ée]cid|approuv|autoris|adopt|charg|(?:^|\s)(?:donne|dit|fixe|pr[ée]cise)\s/iu;
 
+/** « Délibération transmise à la Préfecture le … et affichée le … »: however long, it is of the end. */
+const TRANSMITTED = /(?:transmis|d[ée]pos[ée]|re[çc]u)e?\s(?:[àa]|en|par)\s(?:la\s)?(?:sous-)?pr[ée]f/iu;
+
 /**
  * The closing; where the form has no formula that opens one, the short lines that end the text.
  * An item of minutes has none of its own.
@@ -20,7 +23,9 @@ export function ownClosing({ closing, body, headIsShared }: ActSections): Passag
   if (headIsShared) return [closing];
   const tail = body.slice(Math.max(0, body.length - TAIL));
   const lines = tail.text.split('\n');
-  const last = lines.findLastIndex((line) => line.length > LONGEST_LINE || SPEAKS.test(line));
+  const last = lines.findLastIndex(
+    (line) => !TRANSMITTED.test(line) && (line.length > LONGEST_LINE || SPEAKS.test(line)),
+  );
   const start = lines.slice(0, last + 1).reduce((sum, line) => sum + line.length + 1, 0);
   // The whole of a short body is no closing: it says nothing before its end.
   return last < 0 ? [closing] : [closing, tail.slice(start).trim()];
