@@ -38,9 +38,9 @@ export const COUNT_LABEL = new RegExp(
     'qui ont pris part',
     'quorum',
     'le quorum',
-    'total des votes',
     'suffrages exprimes',
     'total des votes',
+    "l'assemblee formee",
   ])})(?![\\p{L}])`,
   flags,
 );
@@ -50,6 +50,7 @@ export const NOTICE_LABEL = opening(
   'date de convocation',
   'date de la convocation',
   'date convocation',
+  "date d'envoi de la convocation",
   'convocation',
   'la convocation',
   'convoque le',
@@ -63,7 +64,7 @@ export const NOTICE_LABEL = opening(
 
 /** « Objet : … » : the printed label of an act's title. */
 export const SUBJECT_LABEL = new RegExp(
-  `${LEAD}(?:${anyOf(['objet de la deliberation', 'objet', 'sujet', 'intitule', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d+)?[\\s*_]*[:;–—-]+[\\s*_]*`,
+  `${LEAD}(?:${anyOf(['objet de la deliberation', "objet de l'affaire", 'objet', 'sujet', 'intitule', 'titre', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d+)?[\\s*_]*[:;–—-]+[\\s*_]*`,
   flags,
 );
 export const BARE_SUBJECT_LABEL = new RegExp(`${LEAD}OBJET[\\s*_]*:?[\\s*_]*$`, 'u');
@@ -79,6 +80,7 @@ export const ACT_HEADER = new RegExp(
     'registre des deliberations',
     'deliberation du conseil',
     'deliberations du conseil',
+    'deliberation au conseil',
   ])}`,
   flags,
 );

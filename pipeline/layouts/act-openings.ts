@@ -4,6 +4,7 @@ import { isActHead } from './act-head.ts';
 import { ACTES_ID } from './furniture.ts';
 import { actNumbers } from './headings.ts';
 import { isPresentLabel, landmarkOf, saysDecision } from './landmarks.ts';
+import { isOfficeAlone, signs } from './signs.ts';
 
 /** The lines above a head that are part of it: number, authority. */
 const ABOVE_HEAD = 4;
@@ -55,14 +56,9 @@ export function topOfHead(lines: readonly Line[], head: number): number {
     const above = lines[top - 1] as Line;
     const isPart =
       above.page === lines[head]?.page && above.text.length < 60 && !/[.;,]\s*$/.test(above.text);
-    const isSignature = SIGNS.test(above.text) || SIGNS_BELOW.test(lines[top - 2]?.text ?? '');
+    const isSignature = signs(above.text) || isOfficeAlone(lines[top - 2]?.text ?? '');
     if (!isPart || isSignature || landmarkOf(above) || ACTES_ID.test(above.text)) break;
     top--;
   }
   return top;
 }
-
-/** « Le Président, », with his name or above it: of the act before. */
-const OFFICE = "^\\W*(?:pour )?(?:l[ea] (?:maire|(?:vice-)?pr[ée]sidente?)|l['’]adjointe?)";
-const SIGNS = new RegExp(`${OFFICE}(?:\\W*$|\\s?,)`, 'iu');
-const SIGNS_BELOW = new RegExp(`${OFFICE}\\W*$`, 'iu');

@@ -8,7 +8,7 @@ import type { Layout } from './layout.ts';
 
 /** « ARRÊTÉ MUNICIPAL », « CONVOCATION », « CONVENTION … Entre … » : titles of papers no council votes. */
 const NOT_OF_A_COUNCIL =
-  /(?:^|\n)\W*(?:ARR[ÊE]T[ÉE]|CONVOCATION|ORDRE DU JOUR|D[ÉE]CISION DU (?:MAIRE|PR[ÉE]SIDENT)|NOTE DE SYNTH[ÈE]SE|COMMUNIQU[ÉE]|(?:CONVENTION|CONTRAT|PROTOCOLE|BAIL|AVENANT)(?:[^\n]*\n+){1,4}\W*(?:Entre|ENTRE)(?!\p{L}))/u;
+  /(?:^|\n)\W*(?:ARR[ÊE]T[ÉE]|CONVOCATION|ORDRE DU JOUR|(?:[^\n]{0,40}\s)?D[ÉE]CISIONS? D[EU] (?:LA )?(?:MAIRE|PR[ÉE]SIDENT)|NOTE DE SYNTH[ÈE]SE|COMMUNIQU[ÉE]|(?:CONVENTION|CONTRAT|PROTOCOLE|BAIL|AVENANT)(?:[^\n]*\n+){1,4}\W*(?:Entre|ENTRE)(?!\p{L}))/u;
 
 /** A text cut before its decision: the council met, some were there, and a title is announced as an act's. */
 function isBeginning(document: SourceDocument): boolean {
@@ -22,12 +22,21 @@ function isBeginning(document: SourceDocument): boolean {
 
 /** Rules of procedure and the press tell how councils decide: an act says who met, or what it rests upon. */
 const isOfASitting = (line: Line): boolean =>
-  MARKS_OF_A_SITTING.has(landmarkOf(line)) || /^\W*vus?\s/iu.test(line.text) || MEETING.test(line.text);
+  MARKS_OF_A_SITTING.has(landmarkOf(line)) ||
+  OPENS_SITTING.test(line.text) ||
+  /^\W*vus?\s/iu.test(line.text) ||
+  MEETING.test(line.text);
+/** « Conseil métropolitain du 5 février 2024 » */
+const OPENS_SITTING =
+  /^\W*(?:conseil|comit[ée]|bureau)\s\p{L}+\sdu\s(?:\p{L}+\s)?\d{1,2}(?:er)?\s\p{L}+\s\d{4}\W*$/iu;
 const MARKS_OF_A_SITTING = new Set<Landmark | null>(['list', 'secretary', 'count', 'notice', 'subject']);
+
+/** « EXTRAIT DU REGISTRE DES ARRÊTÉS DU MAIRE » */
+const OF_OTHERS = '\\sdes\\s(?:arr[êe]t[ée]s|d[ée]cisions)';
 
 /** « Extrait du registre … » where a line begins; « habilité par délibération du conseil » heads nothing. */
 const headsAct = ({ text }: Line): boolean => /^[^\p{L}]*\p{Lu}/u.test(HEADS_ACT.exec(text)?.[0] ?? '');
-const HEADS_ACT = new RegExp(`(?:^|\\s{3})[^\\p{L}]*${ACT_HEADER.source}`, 'iu');
+const HEADS_ACT = new RegExp(`(?:^|\\s{3})[^\\p{L}]*${ACT_HEADER.source}(?!${OF_OTHERS})`, 'iu');
 
 const DELIBERATES = /d[ée]lib[ée]ration|d[ée]lib[ée]rant|(?:en\s+avoir|fait\s+et)\s+d[ée]lib[ée]r[ée]/iu;
 

@@ -43,6 +43,7 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
       continue;
     }
     if (mark === 'subject' || mark === 'body' || NUMBERED_ITEM.test(line.text)) break;
+    if (mark === null && YEAR_FIRST.test(line.text)) break;
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
     else if (end === index && goesOn(flow[index - 1] as Line, line)) end = index + 1;
     else if (end + places === index && places < MOST_PLACES && isPlaceName(line)) places++;
@@ -56,6 +57,9 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
 /** « Délibération n° 2018-011 : désignation du secrétaire de séance » is the first item. */
 const NUMBERED_ITEM =
   /^\W*(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d/iu;
+
+/** « 2024/22 - DÉNOMINATION DE LA PLACE »: the number of the act, then its title. */
+const YEAR_FIRST = /^\W*(?:19|20)\d\d\s?[/_.-]\s?\d{1,4}\s?[-–—:]\s?\p{Lu}/u;
 
 /** « BEAUVAL SUR LOIRE », a line or two above those it sends; some communes send nobody. */
 const MOST_PLACES = 6;

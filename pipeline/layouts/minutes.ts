@@ -14,6 +14,7 @@ import type { Layout } from './layout.ts';
 import { isInCapitals } from './look.ts';
 import { movementsIn, type Numbered } from './movements.ts';
 import { emptySections } from './sections.ts';
+import { signs } from './signs.ts';
 import { endOfHead } from './title.ts';
 import { endOfTitle } from './title-end.ts';
 
@@ -95,13 +96,21 @@ function hasItems(flow: Line[], sure: readonly HeadingStyle[]): boolean {
   const all = stylesOf(flow);
   const ranks = all.filter(({ counted }) => counted);
   const count = (styles: readonly HeadingStyle[]) => itemsOf(flow, attendanceEnd, flow.length, styles).length;
-  if (count([actNumbers]) > 0 || count(ranks) > 1) return true;
+  const numbered = count([actNumbers]);
+  if (
+    numbered > 1 ||
+    (numbered > 0 && !flow.slice(-SIGNATURE).some(({ text }) => signs(text))) ||
+    count(ranks) > 1
+  )
+    return true;
   const [head] = flow;
   if (head && IS_MEETING.test(head.text) && count(all) > 1) return true;
   return flow.slice(0, 3).some(({ text }) => DAY_OF_SITTING.test(text)) && count(sure) > 1;
 }
 /** « RÉUNION DE LA COMMUNAUTÉ DE COMMUNES »: no single act is headed so. */
 const IS_MEETING = /^\W*r[ée]union\s/iu;
+/** So many lines sign an act: one number, then « Le Maire », is no sitting. */
+const SIGNATURE = 8;
 const DAY_OF_SITTING = /^\W*(?:r[ée]union|s[ée]ance) du (?:\p{L}+di )?\d{1,2}(?:er)? \p{L}+ \d{4}\W*$/iu;
 
 /** « I – CAMPING DU LAC », then « - BUDGET 2024 »: the rubric, then the title of its only item. */

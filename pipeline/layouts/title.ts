@@ -19,7 +19,7 @@ export function endOfHead(flow: Line[], marks: (Landmark | null)[], closing: num
   );
 }
 const HEAD_LINE = new RegExp(
-  `${ACT_HEADER.source}|^\\W*s[ée]ance du|^\\W*d[ée]partement d|^\\W*r[ée]publique fran`,
+  `${ACT_HEADER.source}|^\\W*s[ée]ance (?:\\p{L}{5,14} )?du|^\\W*d[ée]lib[ée]rations?\\W*$|^\\W*conseil \\p{L}+ du [^.]{4,30}\\d{4}\\W*$|^\\W*d[ée]partement d|^\\W*r[ée]publique fran`,
   'iu',
 );
 
@@ -40,8 +40,14 @@ export function titleIn(
   // A fragment that begins inside an act has no title.
   if (from === 0) return [0, 0];
   const below = titleBelow(flow, marks, from, body < 0 ? closing : body, closing);
-  return below[0] < below[1] ? below : (numberedTitle(flow, marks, 0, from) ?? below);
+  const above = numberedTitle(flow, marks, 0, from);
+  if (below[0] === below[1]) return above ?? below;
+  const isReport = SENTENCE.test(flow[below[1] - 1]?.text ?? '');
+  return isReport && above && actNumbers.find(flow, above[0]) ? above : below;
 }
+
+/** « La taxe est assise sur la surface. »: the report, where a number stands before a title above. */
+const SENTENCE = /^[^\n]{30,}\p{Ll}\.\s*$/u;
 
 /** What stands between the lists and the report; nothing where the report begins at once. */
 function titleBelow(
@@ -53,9 +59,14 @@ function titleBelow(
 ): [number, number] {
   const start = pastDecisions(flow, from, body);
   if (start === body || ASSISTED.test(flow[start]?.text ?? '')) return [start, start];
-  return body < closing && body - start <= LONGEST_TITLE
-    ? [start, body]
-    : [start, endOfTitle(flow, marks, start, closing)];
+  if (body === closing || body - start > LONGEST_TITLE)
+    return [start, endOfTitle(flow, marks, start, closing)];
+  // « Attribution de subventions. », then a paragraph of the report.
+  const stop = flow.findIndex(
+    ({ gapAbove }, index) =>
+      index > start && index < body && gapAbove && /\.\s*$/.test(flow[index - 1]?.text ?? ''),
+  );
+  return [start, stop < 0 ? body : stop];
 }
 
 /** « Assistaient également à la séance : »: people follow, and no title. */
@@ -65,7 +76,7 @@ const ASSISTED = /^\W*assistai(?:en)?t\s/iu;
 const NO_TITLE = [
   DECISION,
   /^\W*d[ée]lib[ée]rations?\W*$/iu,
-  /^\W*la s[ée]ance est (?:ouverte|lev[ée]e)/iu,
+  /^\W*(?:la s[ée]ance est (?:ouverte|lev[ée]e)|l['’]an deux)/iu,
   /^\W*(?:majorit[ée] absolue|bulletins|ont obtenu)/iu,
   /^\W*(?:M\.|Mme|Monsieur|Madame)\s[^:]{0,60}\s(?:est|a|quitte|arrive|rejoint)\s[^:]*\.\s*$/u,
 ];
@@ -76,6 +87,9 @@ function pastDecisions(flow: Line[], from: number, to: number): number {
   while (start < to && NO_TITLE.some((pattern) => pattern.test(flow[start]?.text ?? ''))) start++;
   return start < to || !DECISION.test(flow[from]?.text ?? '') ? start : from;
 }
+
+/** « Aujourd'hui, vendredi 24 mars, le Conseil s'est réuni »: the sitting is told, and no title. */
+const GATHERS = /^\W*(?:aujourd['’]hui|l['’]an\s)|(?:s['’]est|se sont)\s(?:r[ée]uni|assembl[ée])/iu;
 
 /** « Délibération n° 2024-98 », then the title alone between two gaps; not « Séance du 3 mai ». */
 const isTitleBelow = ({ text, gapAbove }: Line): boolean =>
@@ -100,24 +114,32 @@ function numberedTitle(
       return [index, endOfTitle(flow, marks, index, to)];
     const below = SITTING_DAY.test(flow[index + 1]?.text ?? '') ? index + 2 : index + 1;
     const next = flow[below];
-    if (below < to && !marks[below] && next && (isTitleBelow(next) || isTitleAtOnce(next)))
+    if (
+      below < to &&
+      !marks[below] &&
+      next &&
+      !GATHERS.test(next.text) &&
+      (isTitleBelow(next) || isTitleAtOnce(next, from > 0))
+    )
       return [below, endOfTitle(flow, marks, below, to)];
   }
   return null;
 }
 
 /** « Délibération n° 2024-12 relative au tableau des emplois »: number and title are one sentence. */
-const ABOUT = '(?:relative?|portant|autorisant|approuvant)\\s';
+const ABOUT = '(?:relative?|(?!consid|ayant|[ée]tant)\\p{L}{3,10}ant)\\s';
 const SAYS_ABOUT = new RegExp(`^\\W*d[ée]lib[ée]ration\\sn\\s?[°º]\\s?\\S{2,20}\\s${ABOUT}`, 'iu');
 const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 
 /** « DÉLIBÉRATION N° CR 2024-045 », then « DU 19 SEPTEMBRE 2024 ». */
 const SITTING_DAY = /^\W*(?:s[ée]ance\s|r[ée]union\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
 
-/** « Affaire n° 12 », then at once « Garantie d'emprunt … » or « ÉLECTION D'UN ADJOINT »: no place. */
-const isTitleAtOnce = (line: Line): boolean =>
-  (TITLE_OPENING.test(line.text) ||
-    (isInCapitals(line) && !namesAuthority(line) && !/\d{4}\W*$/u.test(line.text)) ||
-    OPENS_ABOUT.test(line.text)) &&
+/** « Affaire n° 12 », then at once « Garantie d'emprunt … » or « ÉLECTION D'UN ADJOINT »: no place. Under the lists, anything. */
+const isTitleAtOnce = (line: Line, isUnderLists: boolean): boolean =>
+  line.text.trim().length > 12 &&
   !HEAD_LINE.test(line.text) &&
-  line.text.trim().length > 12;
+  (TITLE_OPENING.test(line.text) ||
+    OPENS_ABOUT.test(line.text) ||
+    ((isInCapitals(line) || (isUnderLists && /^\W*\p{Lu}/u.test(line.text))) &&
+      !namesAuthority(line) &&
+      !/\d{4}\W*$/u.test(line.text)));

@@ -796,6 +796,46 @@ const numbered: typeof cases = [
     subjects: ['Objet : Avis sur une piste cyclable'],
   },
   {
+    name: 'the number of a service and its title, once the assembly is formed',
+    pages: [
+      `VILLE DE SAINT-EXEMPLE\nEXTRAIT DES REGISTRES DES DELIBERATIONS DU CONSEIL MUNICIPAL\nSéance du lundi 11 mars 2024\nPRESIDENCE DE Monsieur Bruno BOIS, Maire.\nL'Assemblée formée, Monsieur le Maire a ouvert la séance à laquelle ont été présents 5 membres.\n24/0206/UAGP\nDIRECTION DE L'AMENAGEMENT - Approbation de l'avenant n° 4.\n24-33692-DAUH\nMonsieur le Maire soumet le rapport suivant :\nVU LE CODE\nDELIBERE\nARTICLE 1 Est approuvé l'avenant n° 4.\nLe Conseil Municipal délibère et adopte à l'unanimité.\n`,
+    ],
+    kind: 'act',
+    subjects: ["DIRECTION DE L'AMENAGEMENT - Approbation de l'avenant n° 4."],
+  },
+  {
+    name: 'a sentence of the report under the lists: the title stands by the number above',
+    pages: [
+      `DCM 2024-0123 - Finances - Tarifs 2025\nLes membres du Conseil Municipal se sont réunis à l'Hôtel de Ville.\nPrésents : Mme Aline ARBRE, M. Bruno BOIS\nLa taxe est assise sur la surface de chacun des supports.\nVu le budget,\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ['DCM 2024-0123 - Finances - Tarifs 2025'],
+  },
+  {
+    name: 'one number under the lists, and a signature: no sitting',
+    pages: [
+      `CONSEIL MUNICIPAL DE LA VILLE\nSéance du lundi 11 mars 2024\nÉtaient présents : Mme Aline ARBRE, M. Bruno BOIS\nLe compte rendu a été affiché le 13 mars 2024.\nDélibération n° : DEL-2024-112\nVIE DES QUARTIERS - Maisons de quartier\nConvention avec une association\nRapporteur : Mme Aline ARBRE\nLa Ville et l'association ont conclu une convention.\n${DECIDED}\nLe Maire\nBruno BOIS\n`,
+    ],
+    kind: 'act',
+    subjects: ['VIE DES QUARTIERS - Maisons de quartier Convention avec une association'],
+  },
+  {
+    name: 'a sitting told, then « Délibération » and a title after a gap',
+    pages: [
+      `Conseil métropolitain du 12 mars 2024\nDélibération\n\n07 – Garantie d'emprunt – Approbation\n\nExposé\n\nLa société a décidé de réhabiliter des logements.\n\nLE CONSEIL DELIBERE ET, A L'UNANIMITE,\n1. accorde la garantie.\n`,
+    ],
+    kind: 'act',
+    subjects: ["07 – Garantie d'emprunt – Approbation"],
+  },
+  {
+    name: 'a register of decisions of the mayor',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE\nEXTRAIT DU REGISTRE DES DÉCISIONS DU MAIRE\nDÉCISION N° 2024-15\nLe Maire,\nVu la délibération du conseil municipal lui déléguant, à l'unanimité, certaines attributions,\nDécide de renouveler l'adhésion.\n`,
+    ],
+    kind: 'other',
+    subjects: [],
+  },
+  {
     name: 'a contract that cites the deliberation',
     pages: [
       `CONVENTION DE MISE À DISPOSITION\nEntre\nLa commune de Saint-Exemple, représentée par Aline ARBRE, habilitée par délibération du conseil municipal n° 2024-045,\nEt l'association du Bois,\nArticle 1 : Objet\nLa convention est conclue pour un an, renouvelable après délibération du conseil municipal.\n`,
