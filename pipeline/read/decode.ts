@@ -1,15 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
+import { undoubled } from './doubled.ts';
 
 /** Encodings French offices produce; a guess outside this list is Windows-1252. */
 const LIKELY = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'ISO-8859-1', 'ISO-8859-15', 'windows-1252', 'ASCII'];
 
-/** Bytes → text, in UTF-8, UTF-16 or Windows-1252, without byte order mark. */
+/** Bytes → text, in UTF-8, UTF-16 or Windows-1252, without byte order mark; one that was encoded twice is repaired. */
 export function decode(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Short texts with few accents mislead a statistical guess, but bytes that are valid UTF-8 are UTF-8.
   const guess = isUtf8(buffer) && !buffer.includes(0) ? 'UTF-8' : (chardet.detect(buffer) ?? 'UTF-8');
   const encoding = /^(ISO-8859-1|ASCII)$/.test(guess) || !LIKELY.includes(guess) ? 'windows-1252' : guess;
-  return iconv.decode(buffer, encoding);
+  return undoubled(iconv.decode(buffer, encoding));
 }

@@ -16,6 +16,19 @@ for (const encoding of ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])
     assert.is(decode(bytes), ACT);
   });
 
+test('a text encoded twice is repaired when enough of it proves so', () => {
+  const twice = (encoding: string) => Buffer.from(iconv.decode(Buffer.from(ACT), encoding));
+  assert.is(decode(twice('windows-1252')), ACT);
+  assert.is(decode(twice('latin1')), ACT);
+  const lost = Buffer.from(
+    twice('latin1')
+      .toString()
+      .replace(/\u00a0/g, ' '),
+  );
+  assert.is(decode(lost), ACT);
+  assert.is(decode(Buffer.from('« Ã© » vaut « é »')), '« Ã© » vaut « é »');
+});
+
 test('a form feed begins a page', async () => {
   const { pages } = await text.read(Buffer.from('première page\r\n\fseconde page'));
   assert.equal(
