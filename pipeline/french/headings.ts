@@ -62,9 +62,9 @@ export const NOTICE_LABEL = opening(
   'nota',
 );
 
-/** « Objet : … » : the printed label of an act's title. */
+/** « Objet : … », « 2° Objet : … » : the printed label of an act's title. */
 export const SUBJECT_LABEL = new RegExp(
-  `${LEAD}(?:${anyOf(['objet de la deliberation', "objet de l'affaire", 'objet', 'sujet', 'intitule', 'titre', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d+)?[\\s*_]*[:;–—-]+[\\s*_]*`,
+  `${LEAD}(?:(?<number>\\d{1,2})\\s?[°.)–-]{1,2}\\s?)?(?:${anyOf(['objet de la deliberation', "objet de l'affaire", 'objet', 'sujet', 'intitule', 'titre', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d+)?[\\s*_]*[:;–—-]+[\\s*_]*`,
   flags,
 );
 export const BARE_SUBJECT_LABEL = new RegExp(`${LEAD}OBJET[\\s*_]*:?[\\s*_]*$`, 'u');

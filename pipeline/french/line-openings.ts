@@ -185,9 +185,9 @@ const SMALL_WORD =
 const AFTER_CAPITALS =
   /(?<=\p{Lu}{4}\s)(?=(?:Dans|Suite|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s)/gu;
 
-/** « 1 - Tarifs », « 2. TARIFS », « 3)Voirie », « IV – FINANCES »: the rank of an item, not a count among others, nor « 18 h 00- » or « 2. ROUX Luc 3. ». */
+/** « 1 - Tarifs », « 2. TARIFS », « 3)Voirie », « IV – FINANCES », « … adopté. II. Tarifs »: the rank of an item, not a count among others, nor « 18 h 00- » or « 2. ROUX Luc 3. ». */
 const RANK =
-  /(?<=[^:°\d\s]\s)(?<!\s(?:[nh]|[Pp]oint|POINT)\s)(?=\d{1,2}(?:\s?[-–.)/]\s|\))\p{Lu}\p{L}{3})(?!\S+\s\p{Lu}{2}[\p{Lu}’'-]*\s\p{Lu}\p{Ll}[\p{L}-]*\s(?:\d{1,2}\.\s|\p{Lu}{2}))|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})/gu;
+  /(?<=[^:°\d\s]\s)(?<!\s(?:[nh]|[Pp]oint|POINT)\s)(?=\d{1,2}(?:\s?[-–.)/]\s|\))\p{Lu}\p{L}{3})(?!\S+\s\p{Lu}{2}[\p{Lu}’'-]*\s\p{Lu}\p{Ll}[\p{L}-]*\s(?:\d{1,2}\.\s|\p{Lu}{2}))|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})|(?<=(?:\p{L}{3}|\d)[.;!]\s)(?=[IVX]{1,5}\s?[-–.)]\s\p{Lu}\p{Ll})/gu;
 /** « DÉLIBÉRATION N° 12 », « AFFAIRE N°2026-CM/071 », « QUESTION N° 3 », « POINT 1 - », « DCM 20260727-01 » */
 const NUMBERED =
   /(?<=[^\s–—-]\s)(?=(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier)\s+[Nn]\s?°|(?:POINT|Point)\s\d{1,2}\s[-–:]\s\p{Lu}|(?:DCM|DEL)\s?\d{6})/gu;
@@ -215,8 +215,8 @@ const PAGE = /(?<=\s)(?=page \d{1,3} sur \d{1,3}\s)|(?<=page \d{1,3} sur \d{1,3}
 /** The stamp's last words: its id, or the day of reception after it. */
 const AFTER_STAMP =
   /(?<=r[ée]ception\s+pr[ée]fecture\s?:\s?\d\d\/\d\d\/\d{4}\s)(?=\S)|(?<=-\d{9}-\d{8}-[\w-]{1,40}-(?:DE|AR|AU|AI|CC|BF)\s)(?=[^\s\]|])|(?<=\s)(?=ID\s?:\s?\d)/gu;
-/** The end of a sentence: a word, not an initial or a civility, then a capital. */
-const SENTENCE_END = /(?<=\p{Ll}{3}[.;]\s)(?=\p{Lu})/gu;
+/** The end of a sentence: a word, not an initial or a civility, then a capital; « … modificative n° 1. Le maire » */
+const SENTENCE_END = /(?<=\p{Ll}{3}[.;]\s)(?=\p{Lu})|(?<=n\s?°\s?\d{1,4}\.\s)(?=\p{Lu}\p{Ll})/gu;
 
 /** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU Conseil Municipal AFFECTATION DU RÉSULTAT … »: a title after the head. */
 const TITLE_AFTER_HEAD =

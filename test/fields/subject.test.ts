@@ -6,6 +6,7 @@ import { contextOf } from '../context-of.ts';
 const titles = suite('subject');
 for (const [printed, expected] of [
   ['OBJET : Tarifs de la cantine.', 'Tarifs de la cantine'],
+  ['1° Objet : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['2. Tarifs de la cantine', 'Tarifs de la cantine'],
   ['2.07 - Tarifs de la cantine', 'Tarifs de la cantine'],
   ["OBJET DE L'AFFAIRE : Tarifs de la cantine", 'Tarifs de la cantine'],

@@ -44,6 +44,19 @@ Après en avoir délibéré, le conseil municipal accorde 200 €, par 2 voix po
 La séance est levée à 21 heures.
 `;
 
+const OPENED = (rank: string, title: string) => `${rank} - SÉANCE DU CONSEIL DU 12 MARS 2024
+
+L'an deux mille vingt-quatre, le douze mars, le conseil municipal s'est réuni en mairie.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Absent : David DUNE.
+
+Objet : ${title}
+Après en avoir délibéré, le conseil municipal décide, à l'unanimité, d'approuver le projet.
+
+`;
+const ROMAN_INLINE =
+  'COMPTE RENDU DE LA SÉANCE DU 4 JUIN 2015\nPrésents : M. Aline ARBRE, M. Bruno BOIS. I. Décision modificative n° 1. Le maire présente la décision, et le conseil municipal l’approuve à l’unanimité. II. Subvention au club de lecture. Le maire propose 300 €. Le conseil municipal accepte à l’unanimité. III. Toit de l’école. Après en avoir délibéré, le conseil municipal le fait réparer.';
+
 const PLAIN_TITLES = `CONSEIL COMMUNAUTAIRE DU 6 MAI 2009
 Halle des sports : choix du terrain
 Sur la carte remise aux délégués, Madame Aline ARBRE montre les deux terrains que la commission a visités au printemps
@@ -255,6 +268,26 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[] }
     pages: [ACT('2024-03', 'Tarifs de la cantine'), ACT('2024-04', 'Travaux de voirie')],
     kind: 'bundle',
     subjects: ['Objet : Tarifs de la cantine', 'Objet : Travaux de voirie'],
+  },
+  {
+    name: 'two acts, each under the same opening sentence',
+    pages: [OPENED('1', 'Tarifs de la cantine') + OPENED('2', 'Travaux de voirie')],
+    kind: 'bundle',
+    subjects: ['Objet : Tarifs de la cantine', 'Objet : Travaux de voirie'],
+  },
+  {
+    name: 'a report without a title',
+    pages: [
+      `${HEAD}\nEXPOSÉ DES MOTIFS\n\nLes tarifs ont vieilli.\n\nAprès en avoir délibéré, le conseil municipal, à l'unanimité, les fixe.`,
+    ],
+    kind: 'act',
+    subjects: [''],
+  },
+  {
+    name: 'minutes that lost their line ends, roman ranks',
+    pages: [ROMAN_INLINE],
+    kind: 'minutes',
+    subjects: ['Décision modificative n° 1.', 'Subvention au club de lecture.', 'Toit de l’école.'],
   },
   {
     name: 'minutes: what is only announced or told is no act',
