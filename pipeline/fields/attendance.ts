@@ -1,11 +1,13 @@
 import type { Person } from '../../schemas/deliberation.ts';
 import type { Fact } from '../document.ts';
 import { inferred, stated } from '../facts.ts';
-import { foldInPlace } from '../french/fold.ts';
+import { fold, foldInPlace } from '../french/fold.ts';
 import { Passage } from '../passage.ts';
 import type { Entry, Holder } from './attendance/entry.ts';
 import { gridOf } from './attendance/grid.ts';
+import { officeFirst } from './attendance/office-first.ts';
 import { type FoundProxy, type Roll, rollOf } from './attendance/roll.ts';
+import { sheetOf } from './attendance/sheet.ts';
 import { changesTold } from './attendance/told.ts';
 import { zonesOf } from './attendance/zones.ts';
 import type { Field } from './field.ts';
@@ -28,12 +30,19 @@ export const attendance: Field = {
   },
 };
 
-function rollIn(passage: Passage, presentCount: number | null): Roll {
-  const { rows, rest } = gridOf(passage);
-  return rollOf(zonesOf(rest), rows, presentCount);
+interface Called extends Roll {
+  /** « M. le Maire », first of those present and not named there. */
+  office: Passage | null;
 }
 
-function factsOf(roll: Roll, chair: Person | null): Fact[] {
+function rollIn(passage: Passage, presentCount: number | null): Called {
+  const grid = gridOf(passage);
+  const sheet = sheetOf(grid.rest);
+  const zones = zonesOf(sheet.rest);
+  return { ...rollOf(zones, [...grid.rows, ...sheet.rows], presentCount), office: officeFirst(zones) };
+}
+
+function factsOf(roll: Called, chair: Person | null): Fact[] {
   const people = (['present', 'absent', 'excused'] as const).flatMap((list) =>
     roll[list].map(({ person, passage }, index) =>
       stated(`/attendance/${list}/${index}`, person, `${list}-list`, passage),
@@ -45,7 +54,15 @@ function factsOf(roll: Roll, chair: Person | null): Fact[] {
   const changes = roll.changes.map(({ value, read }, index) =>
     stated(`/attendance/changes/${index}`, value, 'said-of-the-person', ...read),
   );
-  return [...people, ...proxies, ...changes];
+  return [...people, ...chairFacts(roll, chair), ...proxies, ...changes];
+}
+
+/** « Présents : M. le Maire, … »: the chair, whose name stands elsewhere. */
+function chairFacts({ office, present }: Called, chair: Person | null): Fact[] {
+  const isKnown = present.some(({ person }) => fold(person.name) === fold(chair?.name ?? ''));
+  return office && chair && !isKnown && !isOtherOffice(chair, office)
+    ? [inferred(`/attendance/present/${present.length}`, chair, 'office-of-chair', office)]
+    : [];
 }
 
 function proxyFact(
@@ -64,7 +81,7 @@ function proxyFact(
   if (!holder || holder.person) return stated(pointer, value(holder?.person ?? null), 'proxy', ...read);
   const officer = holderOfOffice(holder, present);
   if (officer) return stated(pointer, value(officer.person), 'proxy-to-office', ...read, officer.passage);
-  const isChairs = chair !== null && !isOtherOffice(chair, holder);
+  const isChairs = chair !== null && !isOtherOffice(chair, holder.passage);
   return isChairs
     ? inferred(pointer, value(chair), 'proxy-to-chair', ...read)
     : stated(pointer, value(null), 'proxy', ...read);
@@ -75,8 +92,8 @@ const holderOfOffice = ({ passage }: Holder, present: readonly Entry[]): Entry |
   present.find(({ person }) => person.role !== undefined && officeOf(person.role) === officeOf(passage.flat));
 
 /** The chair of a sitting may be a deputy: then the mayor is somebody else. */
-const isOtherOffice = ({ role }: Person, { passage }: Holder): boolean =>
-  role !== undefined && officeOf(role) !== officeOf(passage.flat);
+const isOtherOffice = ({ role }: Person, office: Passage): boolean =>
+  role !== undefined && officeOf(role) !== officeOf(office.flat);
 
 const officeOf = (role: string): string =>
   foldInPlace(role)

@@ -47,8 +47,11 @@ const LABELLED = new RegExp(
   `${LEAD}(?<![\\p{L}])${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire)\\s)?(?<sign>${SIGN}|:|[-–])?`,
   'imu',
 );
-/** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL – N° 2024-12 » on one line. */
-const HEADED = new RegExp(`d[ée]lib[ée]rations?(?![\\p{L}])[^\\n]{0,80}?(?<sign>(?<![\\p{L}])${SIGN})`, 'iu');
+/** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL – N° 2024-12 » on one line; not « 15 à partir de la délibération n° 3 ». */
+const HEADED = new RegExp(
+  `(?<!(?<!extrait\\sde\\s)la\\s|cette\\s|une\\s)d[ée]lib[ée]rations?(?![\\p{L}])[^\\n]{0,80}?(?<sign>(?<![\\p{L}])${SIGN})`,
+  'iu',
+);
 const SIGNED = new RegExp(`^[\\s*_#|–—•-]{0,6}(?<sign>${SIGN})`, 'imu');
 const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
 /** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 ». */

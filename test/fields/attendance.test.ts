@@ -617,6 +617,11 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     present: 'Jean DUPONT|LEROY M.J.',
   },
   {
+    name: 'whom somebody stands for, without « de »',
+    value: 'Présents : M. Jean DUPONT suppléant M. Luc ROUX, Mme Anne PETIT',
+    present: 'Jean DUPONT|Anne PETIT',
+  },
+  {
     name: 'remplacé par',
     value: 'Présents : Jean DUPONT remplacé par Luc ROUX, Anne PETIT',
     present: 'Luc ROUX|Anne PETIT',
@@ -637,6 +642,46 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     name: 'a commune and a dash before its members',
     value: 'Présents :\nBeauval – Jean DUPONT et Anne PETIT\nMontbois – Luc ROUX, Zoé VIDAL',
     present: 'Jean DUPONT|Anne PETIT|Luc ROUX|Zoé VIDAL',
+  },
+  {
+    name: 'a commune and nothing before its members',
+    value: 'Présents :\nBeauval M. Jean DUPONT, Mme Anne PETIT\nMontbois M. Luc ROUX',
+    present: 'Jean DUPONT|Anne PETIT|Luc ROUX',
+  },
+  {
+    name: 'the chair by office only',
+    value: 'Présents : M. le Maire, Mme Anne PETIT, M. Luc ROUX',
+    present: 'Anne PETIT|Luc ROUX|Paul CHAIR',
+  },
+  {
+    name: 'the chair by office, then by name',
+    value: 'Présents : M. le Maire, Paul CHAIR, Mme Anne PETIT, M. Luc ROUX',
+    present: 'Paul CHAIR|Anne PETIT|Luc ROUX',
+  },
+  {
+    name: 'a sheet, a line for each member',
+    value:
+      'DUPONT Jean : présent\nPETIT Anne : présente\nROUX Luc : absent\nNOIR Paul : absent, pouvoir à DUPONT Jean\nBLANC Léa : excusée',
+    present: 'DUPONT Jean|PETIT Anne',
+    absent: 'ROUX Luc',
+    excused: 'BLANC Léa',
+    proxies: 'NOIR Paul > DUPONT Jean',
+  },
+  {
+    name: 'two lines are no sheet',
+    value: 'DUPONT Jean : présent\nPETIT Anne : présente',
+  },
+  {
+    name: 'tabs of a text, empty cells kept',
+    value:
+      'Nom\tPrésent\tAbsent\tPouvoir à\nDUPONT Jean\tX\t\t\nROUX Luc\t\tX\tDUPONT Jean\nBLANC Léa\t\tX\t\nPETIT Anne\tX\t\t',
+    present: 'DUPONT Jean|PETIT Anne',
+    absent: 'BLANC Léa',
+    proxies: 'ROUX Luc > DUPONT Jean',
+  },
+  {
+    name: 'tabs of a text, empty cells lost: which column is not known',
+    value: 'Nom\tPrésent\tAbsent\nDUPONT Jean\tX\nROUX Luc\tX',
   },
   {
     name: 'family names that are common words',

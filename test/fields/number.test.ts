@@ -118,6 +118,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     value: { attendance: 'Présents : A. ARBRE\nDélibération n° 2024-12' },
     expected: '2024-12',
   },
+  {
+    name: 'cited beside a count',
+    value: { heading: 'Présents : 14 puis 15 à partir de la délibération n° 3' },
+    expected: null,
+  },
   { name: 'in the stamp', value: { stamp: "Numéro de l'acte : DEL2021_012" }, expected: 'DEL2021_012' },
   { name: 'never from the id', value: { stamp: 'ID : 099-999900012-20240314-2024_007-DE' }, expected: null },
   {

@@ -15,7 +15,14 @@ export interface Placed {
 interface Cell {
   passage: Passage;
   /** Where it stands across the page; null in a text without places. */
-  place: { left: number; right: number } | null;
+  place: Place | null;
+}
+
+interface Place {
+  left: number;
+  right: number;
+  /** How many cells tabs make of its line, empty ones too. */
+  of?: number;
 }
 
 /** No table has more columns. */
@@ -66,15 +73,24 @@ function cellOf(given: Passage): Cell {
   return { passage, place: box ? { left: box[0], right: box[2] } : markedPlace(passage) };
 }
 
-/** Of a cell that the source marks as one: the columns it takes. */
-function markedPlace(passage: Passage): Cell['place'] {
+/** Of a cell that the source marks as one, the columns it takes; in a text, the tabs before it. */
+function markedPlace(passage: Passage): Place | null {
   const at = passage.placeAt(0);
-  return (at && markedColumnsOf(at.page).get(at.offset)) ?? null;
+  return at ? (markedColumnsOf(at.page).get(at.offset) ?? tabbedPlace(at.page.text, at.offset)) : null;
 }
 
-const knownColumns = new WeakMap<Page, Map<number, NonNullable<Cell['place']>>>();
+function tabbedPlace(text: string, offset: number): Place {
+  const from = text.lastIndexOf('\n', offset) + 1;
+  const tabs = (part: string) => part.split('\t').length - 1;
+  const left = tabs(text.slice(from, offset));
+  const [after = ''] = text.slice(offset, offset + LONGEST_ROW).split('\n', 1);
+  return { left, right: left + 1, of: left + tabs(after) + 1 };
+}
+const LONGEST_ROW = 400;
 
-function markedColumnsOf(page: Page): Map<number, NonNullable<Cell['place']>> {
+const knownColumns = new WeakMap<Page, Map<number, Place>>();
+
+function markedColumnsOf(page: Page): Map<number, Place> {
   const known = knownColumns.get(page) ?? new Map();
   if (!knownColumns.has(page))
     for (const row of (page.tables ?? []).flat()) {
@@ -140,6 +156,6 @@ function columnFor(cell: Cell, cells: Cell[], columns: Column[]): Column | null 
   return columns.reduce((nearest, column) => (distance(column) < distance(nearest) ? column : nearest));
 }
 
-/** Between the middles of two extents. */
-const gap = (a: { left: number; right: number }, b: { left: number; right: number }): number =>
-  Math.abs((a.left + a.right - b.left - b.right) / 2);
+/** Between the middles of two extents; rows that tabs cut into other numbers of cells share no columns. */
+const gap = (a: Place, b: Place): number =>
+  a.of === b.of ? Math.abs((a.left + a.right - b.left - b.right) / 2) : Number.POSITIVE_INFINITY;

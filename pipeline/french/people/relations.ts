@@ -11,8 +11,8 @@ const OF = "(?:de(?! vot)|du|des|d')";
 
 export type Relation = 'gives' | 'by' | 'receives' | 'to' | 'substitute' | 'replaces' | 'without';
 
-/** « suppléante de M. X »: whom she replaces, where « suppléante » alone would be an office. */
-export const STANDS_FOR = `suppleante?s? (?:de|d')(?= ?(?:m\\.|mme|mlle|mr |m |monsieur|madame))`;
+/** « suppléante de M. X », « M. Y suppléant M. X »: whom they replace, where « suppléante » alone would be an office. */
+export const STANDS_FOR = `(?:suppleante?s? (?:de|d')|(?<=\\p{L} )suppleante? )(?= ?(?:m\\.|mme|mlle|mr |m |monsieur|madame))`;
 
 export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true }[] = [
   /** « (pas de pouvoir donné) » */

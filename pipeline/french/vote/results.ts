@@ -32,9 +32,9 @@ export const IS_PUT_OFF = /^repouss/iu;
 export const TO_A_DAY =
   /^\s+(?:(?:[àa]|au|jusqu['’][àa]u?)\s+(?:(?:une?|la|le|l['’])\s?)?(?:prochain|r[ée]union|s[ée]ance|conseil|date|autre|ann[ée]e|\d)|ult[ée]rieurement)/iu;
 export const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
-/** « ADOPTÉE par le conseil », « approuvé sans observation »; not « adopté en 2015, le plan … » */
+/** « ADOPTÉE par le conseil », « approuvé sans observation », « adoptée au scrutin secret »; not « adopté en 2015, le plan … » */
 export const FINAL =
-  /^\s*(?:[.!:(–-]|(?:par\s+(?:l[ea]\s|l['’]|tou[st]|\d)|en\s+(?:l['’]|s[ée]ance)|sans\s|apr[èe]s\s|ce\s+jour|[àa]\s+(?:main|la\s+quasi)|tel(?:le)?s?\s))/iu;
+  /^\s*(?:[.!:(–-]|(?:par\s+(?:l[ea]\s|l['’]|tou[st]|\d)|en\s+(?:l['’]|s[ée]ance)|sans\s|apr[èe]s\s|ce\s+jour|[àa]\s+(?:main|la\s+quasi|bulletins?\s)|au\s+(?:scrutin|vote)\s+(?:secret|public|[àa]\s)|tel(?:le)?s?\s))/iu;
 export const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
 /** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération » */
 export const SET_ASIDE = new RegExp(

@@ -26,6 +26,7 @@ const SENTENCES: Table = [
     'adopted unanimous - - ~0 2[ARBRE, HÊTRE] -',
   ],
   ['Adopté à la majorité (8 abstentions, 2 contre)', 'adopted majority - - 2 8 -'],
+  ['Adoptée au scrutin secret', 'adopted - secret - - - -'],
   [
     'à l’unanimité des votants (31 voix), 8 abstentions (groupe Demain et Mme ORME)',
     'adopted unanimous - 31 ~0 8[ORME] -',

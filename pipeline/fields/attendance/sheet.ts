@@ -1,0 +1,42 @@
+import { foldInPlace } from '../../french/fold.ts';
+import { scan } from '../../french/people/scan.ts';
+import { Passage } from '../../passage.ts';
+import { holderOf } from './entry.ts';
+import type { Grid, Placed } from './grid.ts';
+
+/** « DUPONT Jean : présent », « Mme Anne PETIT – absente, pouvoir à M. ROUX » */
+const LINE =
+  /^[ •*_-]{0,6}(?<name>\p{Lu}[^:\n\t–]{2,60}?)\s?(?:\s[–-]|:|\.{3,90}|…)\s?(?<said>\(?(?:pr[ée]sent|absent|excus|pouvoir|procuration|repr[ée]sent)[^\n]{0,100})$/gimu;
+
+/** Fewer lines may be of anything. */
+const FEWEST = 3;
+
+/** A sheet of presences: a line for each member, with what is said of them after a colon. */
+export function sheetOf(passage: Passage): Grid {
+  const lines = [...passage.matches(LINE)];
+  const rows = lines.map((line) => rowOf(line.group('name'), line.group('said')));
+  if (lines.length < FEWEST || rows.some((row) => row === null)) return { rows: [], rest: passage };
+  const ends = lines.map(({ end }) => end);
+  const rest = lines.map(({ start }, index) => passage.slice(ends[index - 1] ?? 0, start));
+  return {
+    rows: rows.filter((row) => row !== null),
+    rest: Passage.join([...rest, passage.slice(ends.at(-1) ?? 0)]),
+  };
+}
+
+function rowOf(name: Passage | null, said: Passage | null): Placed | null {
+  const [named, ...others] = name ? scan(name) : [];
+  if (named?.kind !== 'person' || others.length > 0 || !said) return null;
+  const { person, passage, link } = named;
+  const words = foldInPlace(said.flat);
+  const items = scan(said);
+  const to = items.findIndex(({ kind }) => kind === 'relation');
+  const holder = to < 0 ? undefined : items[to + 1];
+  const entry = { person, passage, link, notes: to < 0 ? [said] : [] };
+  if (holder && holder.kind !== 'relation')
+    return { entry: { ...entry, holder: holderOf(holder) }, kind: 'proxies' };
+  if (/pouvoir|procuration|represent/.test(words))
+    return { entry: { ...entry, holder: null }, kind: 'proxies' };
+  const kind = /excus/.test(words) ? 'excused' : words.startsWith('absent') ? 'absent' : 'present';
+  return { entry, kind };
+}
