@@ -47,15 +47,15 @@ function afterPlace({ words, breaks }: Run): Run {
 }
 
 /** « BEAUVAL », then « M. Pierre LEROY » on the next line or in the next cell: the commune of those below. */
-function isHeader(words: readonly Token[], { state, habits, elements, at }: Reading): boolean {
+function isHeader(words: readonly Token[], { state, elements, at }: Reading): boolean {
   const [next, afterNext] = elements.slice(at + 1, at + 3);
   const isOpening = state.items.length === 0 || /^(?:newline|gap|cell)$/.test(state.link);
   const isAbove = /^(?:newline|gap|cell|dash)$/.test(next?.kind ?? '') && afterNext?.kind === 'civility';
   // « Beauval – Pierre LEROY, Anne PETIT »
   const isBefore =
     next?.kind === 'dash' && afterNext?.kind === 'run' && words[0]?.shape === 'title' && isNamed(afterNext);
-  // « Beauval M. Pierre LEROY », line by line
-  const isBeside = next?.kind === 'civility' && words.at(-1)?.shape === 'title' && habits.isLineByLine;
+  // « Beauval M. Pierre LEROY, Mme Anne PETIT »
+  const isBeside = next?.kind === 'civility' && words.at(-1)?.shape === 'title';
   const isAmongAddressed = words.every(({ shape }) => shape === 'upper') && areAddressed(state);
   return (
     isOpening &&
