@@ -1,7 +1,9 @@
+import type { Fact } from '../document.ts';
 import { inferred, stated } from '../facts.ts';
 import { topicOf } from '../french/nomenclature.ts';
 import { printedTopicIn } from '../french/printed-topic.ts';
 import { inferTopic } from '../french/topic-inference.ts';
+import type { Passage } from '../passage.ts';
 import type { Field } from './field.ts';
 import { ownHeading } from './sections/own.ts';
 
@@ -29,16 +31,49 @@ export const topic: Field = {
       .map(({ text }) => text)
       .join(' ')
       .slice(0, DECISION_REACH);
-    const fromTitle = sure(title, SURE_FROM_TITLE);
-    const code = fromTitle ?? sure(`${title} ${title} ${decision}`, SURE_FROM_DECISION);
-    const label = code && topicOf(code)?.label;
-    if (!code || !label) return [];
-    const rule = fromTitle ? 'topic-words-of-title' : 'topic-words-of-decision';
-    return [inferred('/topic', { code, label }, rule, act.subject)];
+    return (
+      fromWords(title, SURE_FROM_TITLE, 'topic-words-of-title', [act.subject]) ??
+      fromWords(`${title} ${title} ${decision}`, SURE_FROM_DECISION, 'topic-words-of-decision', [
+        act.subject,
+        act.body,
+      ]) ??
+      []
+    );
   },
 };
 
-function sure(text: string, least: number): string | null {
+/** The matière that a text suggests surely enough, with the words that do, looked for where the text came from. */
+function fromWords(text: string, least: number, rule: string, sections: readonly Passage[]): Fact[] | null {
   const found = inferTopic(text);
-  return found && found.confidence >= least ? found.code : null;
+  const label = found && topicOf(found.code)?.label;
+  if (!found || !label || found.confidence < least) return null;
+  const lines = sections.map(({ onOneLine }) => onOneLine);
+  const words = found.places.flatMap(({ start, end }) => firstSaid(text.slice(start, end), lines) ?? []);
+  return [
+    inferred(
+      '/topic',
+      { code: found.code, label },
+      rule,
+      ...(words.length > 0 ? words : sections.slice(0, 1)),
+    ),
+  ];
 }
+
+/** Where whole words are first said; null when a paragraph ends within them. */
+function firstSaid(words: string, lines: readonly Passage[]): Passage | null {
+  for (const line of lines) {
+    const at = wholeAt(line.text, words);
+    if (at >= 0) return line.slice(at, at + words.length);
+  }
+  return null;
+}
+
+/** Index of words that are no part of a longer one, as « DM » is of « ADMR »; -1 without. */
+function wholeAt(text: string, words: string): number {
+  let at = text.indexOf(words);
+  while (at >= 0 && (isLetter(text[at - 1]) || isLetter(text[at + words.length])))
+    at = text.indexOf(words, at + 1);
+  return at;
+}
+
+const isLetter = (char = ''): boolean => /[\p{L}\p{N}]/u.test(char);

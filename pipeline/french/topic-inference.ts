@@ -1,11 +1,18 @@
 import { fold } from './fold.ts';
-import { TOPIC_WORDS } from './topics.ts';
+import { TOPIC_WORDS } from './topics/index.ts';
 
 /** A matière with how surely the words of a text point to it. */
 export interface InferredTopic {
   code: string;
   /** Share in the weight of all the words found, from 0 to 1. */
   confidence: number;
+  /** Where the words that point to it stand in the text. */
+  places: readonly Place[];
+}
+
+interface Place {
+  start: number;
+  end: number;
 }
 
 /** Words too weak to name a matière alone, such as a bare « convention ». */
@@ -20,7 +27,11 @@ const FIRST_SAYS_MORE = 1.15;
  */
 const IS_THEME = /^[89]\./;
 
-const SMALL_WORDS = new Set(
+/** The word after one of these is a name: « rue de la Gare » is no transport, « chemin du Moulin à eau » no water. */
+const WAYS = new Set('allee avenue boulevard chemin impasse quai route rue ruelle square venelle'.split(' '));
+
+/** Words left out of titles, and of the terms. */
+export const SMALL_WORDS = new Set(
   'a au aux avec ce ces d dans de des du en et l la le les leur n ou par pour qu que s sa se ses son sous sur un une'.split(
     ' ',
   ),
@@ -37,19 +48,33 @@ const TERMS = new Map<string, Term[]>();
 const beginning = (word: string): string => word.slice(0, 2);
 for (const [code, byWeight] of Object.entries(TOPIC_WORDS)) {
   for (const [weight, phrases] of Object.entries(byWeight)) {
-    for (const phrase of phrases.split(',')) {
-      const stems = phrase.trim().split(' ');
+    for (const phrase of phrases.split(', ')) {
+      const stems = phrase.split(' ');
       const key = beginning(stems[0] ?? '');
-      TERMS.set(key, [...(TERMS.get(key) ?? []), { code, weight: Number(weight), stems }]);
+      const alike = TERMS.get(key);
+      const term = { code, weight: Number(weight), stems };
+      if (alike) alike.push(term);
+      else TERMS.set(key, [term]);
     }
   }
 }
 
-/** The words that count, folded: « DE2025_041_taux_fiscalité » → de2025, 041, taux, fiscalite. */
-const wordsOf = (text: string): string[] =>
-  fold(text)
-    .split(/[^a-z0-9]+|(?<=\d)(?=[a-z]{3})/)
-    .filter((word) => word && !SMALL_WORDS.has(word));
+interface Word extends Place {
+  text: string;
+}
+
+/** A word; a number glued before one is another: « DE2025_041_taux_fiscalité » → de2025, 041, taux, fiscalite. */
+const WORD = /[\p{L}\p{M}\p{N}]+?(?:(?<=\d)(?=\p{L}{3})|(?![\p{L}\p{M}\p{N}]))/gu;
+
+/** The words that count, folded. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const { 0: printed, index } of text.matchAll(WORD)) {
+    const word = fold(printed);
+    if (!SMALL_WORDS.has(word)) words.push({ text: word, start: index, end: index + printed.length });
+  }
+  return words;
+}
 
 /** A short stem must be the whole word, which a number may end: « dm » matches « dm2 », not « dmitri ». */
 const begins = (word: string | undefined, stem: string): boolean =>
@@ -60,9 +85,10 @@ const begins = (word: string | undefined, stem: string): boolean =>
 
 /** The matière to which the words of a title point; null when none does, or two do as much. */
 export function inferTopic(text: string): InferredTopic | null {
-  const scores = new Map<string, number>();
-  const met = termsIn(wordsOf(text));
+  const words = wordsOf(text);
+  const met = termsIn(words);
   const first = Math.min(...met.values());
+  const scores = new Map<string, number>();
   for (const [{ code, weight }, at] of met) {
     const said = weight * (at === first ? FIRST_SAYS_MORE : 1);
     const before = scores.get(code) ?? 0;
@@ -71,16 +97,24 @@ export function inferTopic(text: string): InferredTopic | null {
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST_WEIGHT || best[1] === next?.[1]) return null;
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0);
-  return { code: best[0], confidence: best[1] / total };
+  const places = [...met].filter(([{ code }]) => code === best[0]).map((one) => placeOf(one, words));
+  return { code: best[0], confidence: best[1] / total, places };
+}
+
+function placeOf([{ stems }, at]: [Term, number], words: readonly Word[]): Place {
+  return { start: words[at]?.start ?? 0, end: words[at + stems.length - 1]?.end ?? 0 };
 }
 
 /** The terms met and where, each once: a word said again says no more, « marché » in « avenant au marché » neither. */
-function termsIn(words: string[]): Map<Term, number> {
+function termsIn(words: readonly Word[]): Map<Term, number> {
   const met = new Map<Term, number>();
   let covered = 0;
-  words.forEach((word, index) => {
-    const here = (TERMS.get(beginning(word)) ?? []).filter(({ stems }) =>
-      stems.every((stem, offset) => begins(words[index + offset], stem)),
+  words.forEach(({ text }, index) => {
+    const isName = WAYS.has(words[index - 1]?.text ?? '');
+    const here = (TERMS.get(beginning(text)) ?? []).filter(
+      ({ stems }) =>
+        !(isName && stems.length === 1) &&
+        stems.every((stem, offset) => begins(words[index + offset]?.text, stem)),
     );
     const longest = Math.max(0, ...here.map(({ stems }) => stems.length));
     for (const term of here) {

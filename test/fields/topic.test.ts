@@ -2,7 +2,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { topic } from '../../pipeline/fields/topic.ts';
 import { topicOf } from '../../pipeline/french/nomenclature.ts';
-import { TOPIC_WORDS } from '../../pipeline/french/topics.ts';
+import { SMALL_WORDS } from '../../pipeline/french/topic-inference.ts';
+import { TOPIC_WORDS } from '../../pipeline/french/topics/index.ts';
 import type { Topic } from '../../schemas/deliberation.ts';
 import { contextOf, type SectionTexts } from '../context-of.ts';
 
@@ -10,7 +11,7 @@ const read = (texts: SectionTexts, operativeText: string[] = []) =>
   topic.extract(
     contextOf(texts, {
       draft: {
-        '/subject': texts.subject ?? null,
+        '/subject': texts.subject?.replace(/\s+/g, ' ') ?? null,
         '/operativeText': operativeText.map((text) => ({ text })),
       },
     }),
@@ -175,6 +176,14 @@ words('is inferred, from the words of the title', () => {
   assert.equal(fact?.value, { code: '7.1', label: 'Décisions budgétaires' });
   assert.equal([fact?.certainty, fact?.rule], ['inferred', 'topic-words-of-title']);
 });
+words('shows the words that said it, and no others', () => {
+  const fact = read({ subject: 'ADMR – DM n° 2 du budget\nannexe du camping' });
+  assert.is((fact?.value as Topic).code, '7.1');
+  assert.equal(
+    fact?.spans.map(({ quote }) => quote.replace(/\s+/g, ' ')),
+    ['DM', 'budget annexe'],
+  );
+});
 words('a title that says nothing leaves it to the decision', () => {
   const fact = read({ subject: 'Affaire du chemin creux' }, [
     'de vendre la parcelle',
@@ -182,8 +191,22 @@ words('a title that says nothing leaves it to the decision', () => {
   ]);
   assert.equal((fact?.value as Topic).code, '3.2');
   assert.is(fact?.rule, 'topic-words-of-decision');
+  assert.is(fact?.spans[0]?.quote, 'Affaire du chemin creux');
 });
-words('every code of the lexicon is of the nomenclature', () => {
-  for (const code of Object.keys(TOPIC_WORDS)) assert.ok(topicOf(code), code);
+words('the terms of the lexicon are plain words under codes of the nomenclature', () => {
+  for (const [code, byWeight] of Object.entries(TOPIC_WORDS)) {
+    assert.ok(topicOf(code), code);
+    for (const phrase of Object.values(byWeight).join(', ').split(', ')) {
+      assert.match(phrase, /^[a-z0-9]+(?: [a-z0-9]+)*$/);
+      assert.not(
+        phrase.split(' ').some((word) => SMALL_WORDS.has(word)),
+        `« ${phrase} » would never match`,
+      );
+    }
+  }
+});
+words('the name of a street says nothing', () => {
+  assert.is(codeOf({ subject: 'Numérotation de la rue de la Gare' }), '2.1');
+  assert.is(codeOf({ subject: 'Rue du Musée' }), null);
 });
 words.run();

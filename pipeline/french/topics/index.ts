@@ -1,0 +1,33 @@
+import { FINANCE } from './finance.ts';
+import { INSTITUTIONS } from './institutions.ts';
+import { OTHERS } from './others.ts';
+import { PLANNING } from './planning.ts';
+import { POLICING } from './policing.ts';
+import { PROCUREMENT } from './procurement.ts';
+import { PROPERTY } from './property.ts';
+import { STAFF } from './staff.ts';
+import { THEMES } from './themes.ts';
+
+/**
+ * Words that speak for matières of the ACTES nomenclature, by weight from 1 to 9: how surely the words alone
+ * decide. « stem stem » matches words that begin so, one after the other, small words left out.
+ */
+export type TopicWords = Readonly<
+  Record<string, Readonly<Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9, string>>>>
+>;
+
+/**
+ * Where the nomenclature leaves a choice, it is the one councils are seen to make: an orientation debate decides
+ * no budget (7.10), a debt written off is a budget decision (7.1).
+ */
+export const TOPIC_WORDS: TopicWords = {
+  ...PROCUREMENT,
+  ...PLANNING,
+  ...PROPERTY,
+  ...STAFF,
+  ...INSTITUTIONS,
+  ...POLICING,
+  ...FINANCE,
+  ...THEMES,
+  ...OTHERS,
+};

@@ -1,0 +1,46 @@
+import type { TopicWords } from './index.ts';
+
+/** Domaine et patrimoine. */
+export const PROPERTY: TopicWords = {
+  // Acquisitions
+  '3.1': {
+    8: 'acquisition parcelle, acquisition terrain, acquisition immeuble, acquisition emprise, achat terrain, achat parcelle, acquisition licence, acquisition delaisse, acquisition propriete, acquisition appartement, reserve fonciere, prescription acquisitive, acceptation legs, acceptation donation, achat propriete, achat ancien, droit delaissement',
+    7: 'expropriation, acquisition ancien, acquisition batiment, achat maison, achat batiment, acquisition gendarmerie, acquisition local, acquisition chemin, acquisition voie, acquisition euro symbolique, acquisition gratuit, acquisition garage, rachat terrain, rachat parcelle',
+    6: 'acquisition bien, achat immeuble, acquisition fonciere, acquisition amiable, utilite publique, dation, acquisition maison, integration bien sans maitre, emplacement reserve, vefa',
+    5: 'acquisition, achat, portage, epf, portage foncier, etablissement public foncier',
+    4: 'achat bien, donation, legs, bien sans maitre',
+  },
+  // Aliénations
+  '3.2': {
+    8: 'vente delaisse, vente ancien, prix vente, cession batiment, cession local, vente parcelle, vente terrain, vente immeuble, vente maison, cession parcelle, cession terrain, cession immeuble, cession emprise, promesse vente, compromis vente, vente logement, vente propriete, vente garage, vente appartement, vente chemin, cession propriete, cession chemin, cession delaisse, cession euro symbolique, cession lot, cession logement, commercialisation lotissement, cession ancien, cession maison',
+    7: 'echange terrain, echange parcelle, echange foncier, mise vente, promesse unilaterale, commercialisation lot',
+    6: 'vente lot, vente bien, cession bien, alienation, cession fonciere, vente emprise',
+    5: 'vente, cession, retrocession, delaisse',
+  },
+  // Locations
+  '3.3': {
+    8: 'bail, baux, loyer, occupation precaire, location terre, bail commercial, bail emphyteotique, location logement, bail rural, attribution logement communal, location gerance, pret usage, commodat, pluriannuelle paturage, revision loyer',
+    7: 'location local, location salle, contrat location, convention location',
+    6: 'licence iv, atelier relais, fermage, logement communal, mise location, terres agricole, terre communale, gite',
+    4: 'location, louer, locataire',
+  },
+  // Limites territoriales
+  '3.4': {
+    8: 'limite territoriale, limite communale, limite territoire',
+    3: 'delimitation',
+  },
+  // Autres actes de gestion du domaine public
+  '3.5': {
+    8: 'reglement interieur salle, classement domaine public, integration domaine public, incorporation domaine public, reprise concession, reprise tombe, occupation domaine, denomination groupe scolaire, integration voirie, voirie domaine public, incorporation voirie, designation exploitant, exploitation domaine public, superposition affectation, permission voirie, reglement columbarium, transfert domaine public, relais telephonie, antenne telephonie',
+    7: 'occupation domaine public, occupation temporaire, desaffectation declassement, declassement, autorisation voirie, domaine public maritime, marche plein air, marche hebdomadaire, marche dominical, marche forain, declassement domaine, reglement salle, retrocession voirie, concession cimetiere, concession funeraire, denomination ecole, denomination salle, denomination batiment, denomination equipement, denomination stade, denomination gymnase, mise disposition gratuite, utilisation salle, cavurne, ossuaire, reglement marche, plan alignement, mise disposition gymnase, mise disposition equipement, mise disposition stade, mise disposition bureau, mise disposition batiment, mise disposition bien',
+    6: 'cimetiere, columbarium, jardin souvenir, funeraire, convention occupation, terrasse, implantation antenne, convention servitude, telephonie mobile, mobilier urbain, chemins ruraux, antenne relais',
+    5: 'desaffectation, domaine public, mise disposition local, mise disposition salle, mise disposition terrain, mise disposition locaux, servitude passage, port plaisance, halles, bornage, alignement, foire, chemin rural, panneaux photovoltaique, antenne, pylone, voie privee',
+    3: 'servitude, mise disposition, transfert gestion, cooperation port',
+  },
+  // Autres actes de gestion du domaine privé
+  '3.6': {
+    8: 'bail chasse, destination coupe, coupe bois, vente bois, vente coupe, foret communale, certification forestiere, pefc, amenagement forestier, bien section, biens sectionaux',
+    7: 'parcelle forestiere, exploitation forestiere, travaux foret, travaux forestier',
+    6: 'domaine prive, affouage, foret, regime forestier, etat assiette, soumission chasse, chasse, onf, coupe, lot chasse, droit chasse',
+  },
+};
