@@ -10,6 +10,17 @@ const cases: ({ value: string } & Lists)[] = [
     proxies: 'Luc ROUX > Anne LEROY',
     changes: 'Luc ROUX arrival 19:15',
   },
+  // A dash between grantors, each with a holder; a count, then members by colleges; for which items a proxy is.
+  {
+    value: 'Excusés ayant donné pouvoir : M. ROUX (pouvoir Mme LEROY) - Mme BOIS (pouvoir M. PETIT)',
+    proxies: 'ROUX > LEROY|BOIS > PETIT',
+  },
+  { value: 'Pouvoirs : 1 (7 voix)\nCollège des communes : M. Luc ROUX, Mme Anne LEROY, M. Yves PETIT' },
+  {
+    value:
+      'Ont donné pouvoir :\nMadame Ève DURAND donne pouvoir à Madame Anne LEROY de la délibération n°1 à la délibération n°12\nMonsieur Luc ROUX donne pouvoir à Monsieur Yves PETIT',
+    proxies: 'Ève DURAND > Anne LEROY|Luc ROUX > Yves PETIT',
+  },
   // A commune before those it sends, line by line; whom a substitute stands for.
   {
     value:

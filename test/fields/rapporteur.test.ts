@@ -203,6 +203,7 @@ const cases: Case[] = [
     body: 'Vu le rapport de Monsieur le Président,\nSur proposition de sa commission,\nAprès en avoir délibéré,',
     expected: null,
   },
+  { name: '« Ceci exposé »', body: 'La ville soutient.\nCeci exposé, je vous propose :', expected: null },
   { name: 'nothing', body: 'Vu le code général des collectivités territoriales,', expected: null },
 ];
 

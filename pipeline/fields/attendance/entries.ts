@@ -69,7 +69,9 @@ function pairsOf(items: readonly Item[]): Entry[] | null {
   const isPaired = people.every(
     ({ link }, index) => (index % 2 === 1) === (link === 'dash' || link === 'cell'),
   );
-  if (people.length < items.length || people.length === 0 || people.length % 2 === 1 || !isPaired)
+  // « M. ROUX (pouvoir Mme PETIT) - Mme BOIS (pouvoir M. BLANC) »
+  const areSaid = people.some(({ notes }) => notes.some(({ text }) => /pouvoir|procuration/iu.test(text)));
+  if (people.length < items.length || people.length === 0 || people.length % 2 === 1 || !isPaired || areSaid)
     return null;
   return people.flatMap((grantor, index) =>
     index % 2 === 0 ? [{ ...entryOf(grantor), holder: holderOf(people[index + 1] as PersonItem) }] : [],

@@ -56,6 +56,7 @@ export function rollOf(
   for (const zone of [...attending(zones, presentCount), ...zones]) {
     if (zone.kind === 'attending' || isOfGuests(zone, roll)) continue;
     const entries = entriesOf(zone);
+    if (isCountOnly(zone, entries)) continue;
     for (const entry of zone.sentence ? entries.slice(0, 1) : entries) place(entry, zone, roll);
   }
   for (const { entry, kind } of rows) place(entry, { kind, label: Passage.empty }, roll);
@@ -73,6 +74,12 @@ export function rollOf(
     changes: distinctChanges(roll.changes),
   };
 }
+
+/** « Pouvoirs : 3 (7 voix) », then members by colleges: more than three, and none said to give one. */
+const isCountOnly = ({ kind, list }: Zone, entries: readonly Entry[]): boolean =>
+  kind === 'proxies' &&
+  entries.every(({ holder }) => holder === undefined) &&
+  entries.length > Number(/^\D{0,4}(\d{1,3})(?!\d)/.exec(list.text)?.[1] ?? entries.length);
 
 /** « Assistaient à la réunion : MM. X, Y »: those present, where no list says so and they are as many as counted. */
 function attending(zones: readonly Zone[], presentCount: number | null): Zone[] {

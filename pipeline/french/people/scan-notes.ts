@@ -41,6 +41,9 @@ const CHOSEN = /^(?:est|a ete|ont ete|sont) (?:design|nomm|elu|choisi)/;
 /** « MM. ROUX et PETIT pour BEAUVAL SUR LOIRE »: whom those before sit for. */
 const SITS_FOR = /^pour\s\p{Lu}{2}[^\p{Ll}\d]*$/u;
 
+const OF_ITEMS =
+  /^(?:d[eu]s?|pour|jusqu'|a|a partir) (?:(?:l[ae]s?|de la|du|des) )?(?:deliberation|point|question|affaire|rapport)s?(?![a-z])/;
+
 /** Small letters are a title of the person before, go on with what was said, or are a sentence: the list is over. */
 export function readPhrase(
   { words, start, end: stop }: Element & { kind: 'phrase' },
@@ -51,6 +54,8 @@ export function readPhrase(
   const next = nextOf(reading);
   const person = lastPerson(state);
   const isAside = state.link !== 'none' && CLOSE.has(state.link);
+  // « donne pouvoir à Mme PETIT de la délibération 1 à la délibération 12 »
+  if (person && state.items.at(-2)?.kind === 'relation' && OF_ITEMS.test(words.join(' '))) return;
   const saysMore = person?.notes.at(-1)?.text.startsWith('(') === false && GOES_ON.has(first);
   const isTitle =
     next !== undefined &&

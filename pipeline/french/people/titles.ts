@@ -78,7 +78,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     transports travaux urbanisme vente verbal ville voirie votants vote vu abstention abstentions contre unanimite
     majorite suffrages exprimes scrutin bulletins lesquels laquelle lequel conformite extrait registre il elle ils elles
     interieur ministere
-    sur par dans avec afin selon nous vous on ce cette ces qui que dont ainsi etant ont sont etait aucun aucune rappel`),
+    sur par dans avec afin selon ceci cela adopte adoptee adoptes rejete rejetee nous vous on ce cette ces qui que dont ainsi etant ont sont etait aucun aucune rappel`),
 );
 
 /** Words that begin the name of a place or a thing called after somebody: « Place Jean JAURÈS ». */
