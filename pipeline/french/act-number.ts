@@ -56,7 +56,7 @@ const SIGNED = new RegExp(`^[\\s*_#|–—•-]{0,6}(?<sign>${SIGN})`, 'imu');
 const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
 /** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 ». */
 const BARE =
-  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}-\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^])))(?<end>\s{0,9}(?:$|\s[:–—-]\s))/mu;
+  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}[-/]\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^])))(?<end>\s{0,9}(?:$|\s[:–—-]\s))/mu;
 
 /** What may follow a number without letters or year: the end, a separator, « du 8 février », « Objet ». */
 const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance|relative?\s|portant\s)|^[ \t]*\n/iu;
@@ -94,11 +94,14 @@ function isNumberOfAct(number: Passage, rest: string, isSigned: boolean, isFirst
   const isFigure = /^\d+$/.test(number.text);
   if (!isSigned && (ONLY_YEAR.test(number.text) || datesIn(number).length > 0)) return false;
   if (!isSigned && isFigure) return /^\s*(?:\n|$)/.test(rest);
-  return AFTER.test(rest) || !(isFigure || isFirst);
+  // « N° 2024-12-06 Forfaits de ski »: a sure number, then the title at once.
+  return (
+    AFTER.test(rest) || !(isFigure || isFirst) || (isSigned && !isFigure && /^\s\p{Lu}\p{Ll}/u.test(rest))
+  );
 }
 
 /** « 2024-03-05 – Vote des taux »: the fifth act of March; a day is not written so before a title. */
-const YEAR_MONTH_RANK = /^20\d\d[-_/.]\d\d[-_/.]\d\d$/;
+const YEAR_MONTH_RANK = /^(?:\p{Lu}{1,5}[\s_.-]{0,2})?20\d\d[-_/.]\d\d[-_/.]\d\d$/u;
 
 function bareNumberIn(passage: Passage, isFirst: boolean): Passage | null {
   for (const match of passage.matches(BARE)) {

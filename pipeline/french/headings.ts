@@ -140,6 +140,8 @@ export const BODY_OPENING = new RegExp(
     "le conseil d'arrondissement",
     'le conseil de territoire',
     'la commission permanente',
+    'le bureau syndical',
+    'le bureau communautaire',
     "l'assemblee",
     'il est rappele',
     'il est propose',

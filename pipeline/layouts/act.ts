@@ -8,7 +8,7 @@ import type { Layout } from './layout.ts';
 
 /** « ARRÊTÉ MUNICIPAL », « CONVOCATION », « CONVENTION … Entre … » : titles of papers no council votes. */
 const NOT_OF_A_COUNCIL =
-  /(?:^|\n)\W*(?:ARR[ÊE]T[ÉE]|CONVOCATION|ORDRE DU JOUR|(?:[^\n]{0,40}\s)?D[ÉE]CISIONS? D[EU] (?:LA )?(?:MAIRE|PR[ÉE]SIDENT)|NOTE DE SYNTH[ÈE]SE|COMMUNIQU[ÉE]|(?:CONVENTION|CONTRAT|PROTOCOLE|BAIL|AVENANT)(?:[^\n]*\n+){1,4}\W*(?:Entre|ENTRE)(?!\p{L}))/u;
+  /(?:^|\n)\W*(?:ARR[ÊE]T[ÉE]|CONVOCATION|ORDRE DU JOUR|(?:[^\n]{0,40}\s)?D[ÉE]CISIONS? D[EU] (?:LA )?(?:MAIRE|PR[ÉE]SIDENT)|NOTE DE SYNTH[ÈE]SE|COMMUNIQU[ÉE]|(?:CONVENTION|CONTRAT|PROTOCOLE|BAIL|AVENANT)(?:[^\n]*\n+){1,4}\W*(?:Entre|ENTRE)(?!\p{L}))|^\W*(?:RAPPORT D['’]|NOTE DE|R[ÈE]GLEMENT INT[ÉE]RIEUR|STATUTS)/u;
 
 /** A text cut before its decision: the council met, some were there, and a title is announced as an act's. */
 function isBeginning(document: SourceDocument): boolean {
@@ -38,7 +38,9 @@ const OF_OTHERS = '\\sdes\\s(?:arr[êe]t[ée]s|d[ée]cisions)';
 const headsAct = ({ text }: Line): boolean => /^[^\p{L}]*\p{Lu}/u.test(HEADS_ACT.exec(text)?.[0] ?? '');
 const HEADS_ACT = new RegExp(`(?:^|\\s{3})[^\\p{L}]*${ACT_HEADER.source}(?!${OF_OTHERS})`, 'iu');
 
-const DELIBERATES = /d[ée]lib[ée]ration|d[ée]lib[ée]rant|(?:en\s+avoir|fait\s+et)\s+d[ée]lib[ée]r[ée]/iu;
+/** What extracts say of themselves, at their head or at their end. */
+const DELIBERATES =
+  /d[ée]lib[ée]ration|d[ée]lib[ée]rant|(?:en\s+avoir|fait\s+et)\s+d[ée]lib[ée]r[ée]|pour\s+(?:extrait|copie)\s|(?:certifi[ée]e?|rendue?)\s+ex[ée]cutoire/iu;
 
 /** One extract of the register: a head, lists, one title, one decision. */
 export const act: Layout = {

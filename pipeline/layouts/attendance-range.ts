@@ -58,8 +58,8 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
 const NUMBERED_ITEM =
   /^\W*(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d/iu;
 
-/** « 2024/22 - DÉNOMINATION DE LA PLACE »: the number of the act, then its title. */
-const YEAR_FIRST = /^\W*(?:19|20)\d\d\s?[/_.-]\s?\d{1,4}\s?[-–—:]\s?\p{Lu}/u;
+/** « 2024/22 - DÉNOMINATION DE LA PLACE », « 18/534 »: the number of the act, then its title. */
+const YEAR_FIRST = /^\W*(?:19|20)\d\d\s?[/_.-]\s?\d{1,4}\s?[-–—:]\s?\p{Lu}|^\W*\d{2}\/\d{3,4}\W*$/u;
 
 /** « BEAUVAL SUR LOIRE », a line or two above those it sends; some communes send nobody. */
 const MOST_PLACES = 6;

@@ -47,6 +47,7 @@ const forms: [line: string, expected: string | null][] = [
   ['N° de délibération : 2021/012', '2021/012'],
   ["N° d'acte : 2021/012", '2021/012'],
   ['Décision du bureau n° B-2021-12', 'B-2021-12'],
+  ['18/534', '18/534'],
   ['21/0206/UAGP', '21/0206/UAGP'],
   ['DCM n° 2021-12', '2021-12'],
   ['DCM N°2021-12', '2021-12'],
@@ -135,6 +136,16 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     name: 'after the label of the title',
     value: { subject: 'Objet de la délibération : 2024-12 - Tarifs' },
     expected: '2024-12',
+  },
+  {
+    name: 'the title at once',
+    value: { subject: 'N° 2024-12-06 Forfaits de ski des enfants' },
+    expected: '2024-12-06',
+  },
+  {
+    name: 'initials, year, month and rank',
+    value: { subject: 'DCM 2024-01-03 : Déneigement' },
+    expected: 'DCM 2024-01-03',
   },
   {
     name: 'after the title',

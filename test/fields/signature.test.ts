@@ -92,6 +92,7 @@ for (const [value, name, capacity] of [
   ['Le secrétaire de séance,\nAnne LEROUX\nLe Maire,\nJean ARBRE', 'Jean ARBRE', 'maire'],
   ['Le Maire, Le secrétaire de séance,\nJean ARBRE Anne LEROUX', 'Jean ARBRE', 'maire'],
   ['Le secrétaire de séance Le Maire\nAnne LEROUX Jean ARBRE', 'Jean ARBRE', 'maire'],
+  ['U Merre / Le Maire\nJean ARBRE', 'Jean ARBRE', 'maire'],
   ["M. Luc BOIS : n'a pas pris part au vote.\nLe Maire\nJean ARBRE", 'Jean ARBRE', 'maire'],
   ['Pour extrait certifié conforme, le Maire, Jean ARBRE', 'Jean ARBRE', 'maire'],
   ['Le Maire, Jean ARBRE             Le Secrétaire de séance, Anne LEROUX', 'Jean ARBRE', 'maire'],

@@ -869,6 +869,22 @@ const numbered: typeof cases = [
     subjects: [],
   },
   {
+    name: 'an extract only by its last words, a bare number above the title',
+    pages: [
+      `RÉUNION DU CONSEIL MUNICIPAL DU VENDREDI 5 OCTOBRE 2024\nÉtaient présents :\nAline ARBRE - Bruno BOIS\nExcusés :\nChloé CHÊNE, David DUNE\n24/534\nCrédits des écoles - Répartition.\nMesdames, Messieurs,\nLa Ville attribue des crédits.\nADOPTE A L'UNANIMITE\nPour extrait certifié conforme,\nLe Maire\nBruno BOIS\n`,
+    ],
+    kind: 'act',
+    subjects: ['24/534 Crédits des écoles - Répartition.'],
+  },
+  {
+    name: 'a report to the council',
+    pages: [
+      `RAPPORT D'ORIENTATION BUDGÉTAIRE 2024\nConseil municipal du 5 février 2024\nLe rapport est présenté au conseil, qui en prend acte par une délibération.\n1. Le contexte\nLa loi de finances prévoit une inflation.\n`,
+    ],
+    kind: 'other',
+    subjects: [],
+  },
+  {
     name: 'a contract that cites the deliberation',
     pages: [
       `CONVENTION DE MISE À DISPOSITION\nEntre\nLa commune de Saint-Exemple, représentée par Aline ARBRE, habilitée par délibération du conseil municipal n° 2024-045,\nEt l'association du Bois,\nArticle 1 : Objet\nLa convention est conclue pour un an, renouvelable après délibération du conseil municipal.\n`,
