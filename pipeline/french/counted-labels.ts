@@ -28,7 +28,7 @@ const NUMBER_OF = ['(le )nombre (total )de', '(le )nombre des', 'nbre (total )de
 
 /** The words that say what is counted, after « nombre de » and « membres » when these are printed. */
 const TAILS = lexicon<Exclude<CountLabel, 'members'>>({
-  membersInOffice: ['en exercice', 'en fonction', 'actuellement en exercice'],
+  membersInOffice: ['en exercice', 'en fonction(s)', 'actuellement en exercice'],
   presentCount: [
     'présent(e)s',
     '(effectivement )présents',
@@ -123,6 +123,9 @@ export const COUNT_FILLER = new RegExp(
     'est',
     'est de',
     'était de',
+    'au nombre de',
+    'étant au nombre de',
+    'sont au nombre de',
     'de',
     'du',
     'du conseil municipal',
@@ -141,5 +144,11 @@ export const COUNT_FILLER = new RegExp(
 /** « 19 membres en exercice », « 14 présents » : the number before its label. */
 export const BETWEEN_NUMBER_AND_LABEL = new RegExp(
   `^[ \\n]{1,2}(?:${anyPhrase(MEMBERS)}[ ,\\n]{1,2})?$`,
+  'iu',
+);
+
+/** « à l’appel des 33 conseillers municipaux »: who calls the roll calls all the members. */
+export const ROLL_CALL = new RegExp(
+  `(?<label>l['’]\\s?appel(?:\\s+nominal)?)\\s+des\\s+(?<number>\\d{1,3})\\s+${anyPhrase(MEMBERS)}`,
   'iu',
 );

@@ -5,6 +5,7 @@ import {
   COUNT_FILLER,
   COUNTS,
   type CountLabel,
+  ROLL_CALL,
 } from '../../french/counted-labels.ts';
 import { datesIn } from '../../french/dates.ts';
 import { type Label, type Labelled, labelsIn, type Placed, pairLabels } from '../../french/labelled.ts';
@@ -47,10 +48,22 @@ export function countFacts(sections: readonly Passage[], voteSections: readonly 
   }
   const members = counted.find(({ label }) => label.kind === 'members');
   if (members) add('membersInOffice', members, 'count-of-members');
+  const called = facts.has('membersInOffice') ? null : calledIn(sections);
+  if (called) facts.set('membersInOffice', called);
   for (const pair of facts.has('voters') ? [] : voteSections.flatMap(countsIn)) {
     if (pair.label.kind === 'voters') add('voters', pair, 'count-at-vote');
   }
   return [...facts.values()];
+}
+
+function calledIn(sections: readonly Passage[]): Fact | null {
+  for (const section of sections) {
+    const match = section.match(ROLL_CALL);
+    const [label, number] = [match?.group('label'), match?.group('number')];
+    if (label && number)
+      return stated('/sitting/membersInOffice', Number(number.text), 'roll-call', label, number);
+  }
+  return null;
 }
 
 /** What tells, after a number, that it is not the count of its label. */
@@ -115,6 +128,11 @@ function numbersBefore(
 const isRepeated = (text: string, number: string, end: number): boolean =>
   text.startsWith(`/${number}`, end) && !/[\d/.,]/.test(text[end + 1 + number.length] ?? '');
 
+/** « en exercice : 1 9 », nothing after: one figure of a number that was torn. */
+const isTorn = (text: string, start: number, end: number): boolean =>
+  /[:=]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^ \d[ \t]*(?:$|[\n.,;–-])/.test(text.slice(end, end + 6));
+
 function numbersIn(passage: Passage): Count[] {
   const taken = [...datesIn(passage, '2100-12-31'), ...timesIn(passage)].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -127,7 +145,8 @@ function numbersIn(passage: Passage): Count[] {
       // « 2l » : 21 read optically, and no 2; « 4 291 » : as many people sit nowhere.
       (/^[/.,]\d|^\s?[°h%€]|^\p{L}|^ \d{3}(?!\d)/u.test(passage.text.slice(end, end + 5)) &&
         !isRepeated(passage.text, text, end)) ||
-      OF_A_NUMBER.test(passage.text.slice(Math.max(0, start - 4), start));
+      OF_A_NUMBER.test(passage.text.slice(Math.max(0, start - 4), start)) ||
+      (end === start + 1 && isTorn(passage.text, start, end));
     if (value !== null && !isTaken && !isPart) numbers.push({ value, start, end, passage: whole });
   }
   return numbers;
