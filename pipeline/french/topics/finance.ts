@@ -5,7 +5,7 @@ export const FINANCE: TopicWords = {
   // Décisions budgétaires
   '7.1': {
     9: 'non valeur, creance eteinte, creance irrecouvrable, budget primitif, compte administratif, compte admin, compte gestion, compte financier unique, decision modificative, affectation resultat, budget supplementaire, virement credit, reprise resultat, reprise anticipee, cfu, decisions modificative, effacement dette, neutralisation amortissement, depense imprevue, credits supplementaire, dissolution budget, reprise provision',
-    8: 'ouverture anticipee credit, credits investissement, depense investissement, 6232, fetes ceremonies compte, compte fetes',
+    8: 'ouverture anticipee credit, credits investissement, depense investissement, 6232, fetes ceremonies compte, compte fetes, ap cp revision, revision autorisation programme',
     7: 'autorisation engagement, etalement charge, execution budgetaire, regularisation comptable, correction erreur',
     6: 'autorisation programme, ouverture credit, credit paiement, engager liquider mandater, depense investissement avant, provision, amortissement, fongibilite, quart credit, dm, bp, budget annexe, budget, decision maire, decisions maire, vote budget, comptabilite, cloture budget, creation budget',
     4: 'ca, cg, excedent, autorisation depense, budgetaire',
@@ -66,7 +66,7 @@ export const FINANCE: TopicWords = {
   },
   // Divers
   '7.10': {
-    9: 'tarif, tarification, remise gracieuse, gratuite, regie recette, regie avance, grille tarifaire, droit place, redevance occupation, indemnite conseil, encaissement, exoneration droit place, exoneration redevance',
+    9: 'tarif, tarification, remise gracieuse, gratuite, regie recette, regie avance, grille tarifaire, droit place, redevance occupation, indemnite conseil, encaissement, exoneration droit place, exoneration redevance, prix vente livre, rob, dob',
     8: 'prix concession, prix repas, indemnite assurance, vente vehicule, vente tracteur, cession vehicule, cession tracteur, cession materiel, acceptation don, mandat cdg, mandat centre gestion, tableau indemnite elu, etat annuel indemnite, tableau annuel indemnite, etat recapitulatif indemnite, exoneration exceptionnelle, exoneration loyer, cdg mandat, mandant cdg, certificat economie energie, paiement ligne, payfip, gardiennage eglise, indemnite sinistre, pluriannuel investissement, vente mobilier, cession mobilier, redevance assainissement, redevance eau, droit entree, droit inscription, prix eau',
     7: 'redevance, rodp, plan financement, indemnite comptable, indemnite receveur, conseil receveur, refacturation, amende police, remboursement, sinistre, indemnisation, vente materiel, reforme materiel, recouvrement, ap cp, debat orientation, orientation budgetaire, instruction budgetaire, m57, m14, reglement budgetaire, ddfip, dgfip, engagement partenarial, tresor public, regie, adhesion association, cotisation association, pfac, carte achat, prelevement automatique, abandon creance, remise penalite, pacte financier, pacte fiscal, remboursement frais',
     6: 'degat eaux, analyse financiere, surtaxe',

@@ -7,7 +7,7 @@ export const OTHERS: TopicWords = {
     9: 'mediation',
     8: 'france services, budget participatif, cooperation internationale, solidarite internationale',
     7: 'recensement population, jumelage, recenseur, recensement, titre identite, changement nom commune, labellisation, etat civil, cooperation decentralisee, agence postale, protection donnees, rgpd, donnees geographique, systeme information geographique, donnees ouvertes, passeport, carte identite, pacs, blason, bulletin municipal, feu artifice',
-    6: 'agent recenseur, mariage, forum association, site internet',
+    6: 'agent recenseur, mariage, forum association, site internet, ancien combattant',
     5: 'organisation fete, equipement sportif, question diverse',
     4: 'nom commune, sport, sportif, videoprotection, cimetiere, manifestation, association, bureau vote, stade, piscine, seuil, camping, ceremonie, fete, club, aire jeux',
   },

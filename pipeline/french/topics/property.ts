@@ -4,8 +4,8 @@ import type { TopicWords } from './index.ts';
 export const PROPERTY: TopicWords = {
   // Acquisitions
   '3.1': {
-    8: 'acquisition parcelle, acquisition terrain, acquisition immeuble, acquisition emprise, achat terrain, achat parcelle, acquisition licence, acquisition delaisse, acquisition propriete, acquisition appartement, reserve fonciere, prescription acquisitive, acceptation legs, acceptation donation, achat propriete, achat ancien, droit delaissement',
-    7: 'expropriation, acquisition ancien, acquisition batiment, achat maison, achat batiment, acquisition gendarmerie, acquisition local, acquisition chemin, acquisition voie, acquisition euro symbolique, acquisition gratuit, acquisition garage, rachat terrain, rachat parcelle',
+    8: 'acquisition parcelle, acquisition terrain, acquisition immeuble, acquisition emprise, achat terrain, achat parcelle, acquisition licence, acquisition delaisse, acquisition propriete, acquisition appartement, reserve fonciere, prescription acquisitive, acceptation legs, acceptation donation, achat propriete, achat ancien, droit delaissement, acquisition bande, achat bande',
+    7: 'expropriation, acquisition ancien, acquisition batiment, achat maison, achat batiment, acquisition gendarmerie, acquisition local, acquisition chemin, acquisition voie, acquisition euro symbolique, acquisition gratuit, acquisition garage, rachat terrain, rachat parcelle, retrocession commune',
     6: 'acquisition bien, achat immeuble, acquisition fonciere, acquisition amiable, utilite publique, dation, acquisition maison, integration bien sans maitre, emplacement reserve, vefa',
     5: 'acquisition, achat, portage, epf, portage foncier, etablissement public foncier',
     4: 'achat bien, donation, legs, bien sans maitre',
@@ -19,7 +19,7 @@ export const PROPERTY: TopicWords = {
   },
   // Locations
   '3.3': {
-    8: 'bail, baux, loyer, occupation precaire, location terre, bail commercial, bail emphyteotique, location logement, bail rural, attribution logement communal, location gerance, pret usage, commodat, pluriannuelle paturage, revision loyer',
+    8: 'bail, baux, loyer, occupation precaire, location terre, bail commercial, bail emphyteotique, location logement, bail rural, attribution logement communal, location gerance, pret usage, commodat, pluriannuelle paturage, revision loyer, location licence',
     7: 'location local, location salle, contrat location, convention location',
     6: 'licence iv, atelier relais, fermage, logement communal, mise location, terres agricole, terre communale, gite',
     4: 'location, louer, locataire',
@@ -33,7 +33,7 @@ export const PROPERTY: TopicWords = {
   '3.5': {
     8: 'reglement interieur salle, classement domaine public, integration domaine public, incorporation domaine public, reprise concession, reprise tombe, occupation domaine, denomination groupe scolaire, integration voirie, voirie domaine public, incorporation voirie, designation exploitant, exploitation domaine public, superposition affectation, permission voirie, reglement columbarium, transfert domaine public, relais telephonie, antenne telephonie',
     7: 'occupation domaine public, occupation temporaire, desaffectation declassement, declassement, autorisation voirie, domaine public maritime, marche plein air, marche hebdomadaire, marche dominical, marche forain, declassement domaine, reglement salle, retrocession voirie, concession cimetiere, concession funeraire, denomination ecole, denomination salle, denomination batiment, denomination equipement, denomination stade, denomination gymnase, mise disposition gratuite, utilisation salle, cavurne, ossuaire, reglement marche, plan alignement, mise disposition gymnase, mise disposition equipement, mise disposition stade, mise disposition bureau, mise disposition batiment, mise disposition bien',
-    6: 'cimetiere, columbarium, jardin souvenir, funeraire, convention occupation, terrasse, implantation antenne, convention servitude, telephonie mobile, mobilier urbain, chemins ruraux, antenne relais',
+    6: 'cimetiere, columbarium, jardin souvenir, funeraire, convention occupation, terrasse, implantation antenne, convention servitude, telephonie mobile, mobilier urbain, chemins ruraux, antenne relais, usage locaux, utilisation locaux, locaux scolaire',
     5: 'desaffectation, domaine public, mise disposition local, mise disposition salle, mise disposition terrain, mise disposition locaux, servitude passage, port plaisance, halles, bornage, alignement, foire, chemin rural, panneaux photovoltaique, antenne, pylone, voie privee',
     3: 'servitude, mise disposition, transfert gestion, cooperation port',
   },

@@ -5,7 +5,7 @@ export const THEMES: TopicWords = {
   // Enseignement
   '8.1': {
     8: 'derogation scolaire, semaine quatre jours, initiation langue, langue regionale, enseignement bilingue, ecole bilingue, classe bilingue, etudes surveillee, etude surveillee, regroupement pedagogique, rpi, perimetre scolaire, classe decouverte, classe verte, classe neige, natation scolaire, fusion ecole, espace numerique travail, environnement numerique travail, pedt, cite educative, charges fonctionnement ecole',
-    7: 'carte scolaire, rythme scolaire, sectorisation, restaurant scolaire, restauration scolaire, cantine, periscolaire, frais scolarite, projet educatif, enseignement, accueil loisir, fournitures scolaire, inscription scolaire, charges ecole, charges scolaire, groupe scolaire, ogec',
+    7: 'carte scolaire, rythme scolaire, sectorisation, restaurant scolaire, restauration scolaire, cantine, periscolaire, frais scolarite, projet educatif, enseignement, accueil loisir, fournitures scolaire, inscription scolaire, charges ecole, charges scolaire, groupe scolaire, ogec, hors commune',
     6: 'initiation, centre loisir, garderie, mercredi, education, educatif',
     5: 'ecole maternelle, ecole elementaire',
     4: 'rased, ecole, scolaire, college, lycee, classe, temps scolaire, universite, alsh',
@@ -13,17 +13,17 @@ export const THEMES: TopicWords = {
   // Aide sociale
   '8.2': {
     9: 'dissolution ccas, suppression ccas, creation ccas',
-    8: 'desertification medicale, aide alimentaire, besoins sociaux, residence autonomie, teleassistance, violence femme, violence faites femme, centre intercommunal action sociale, relais petite enfance, lieu accueil enfants parents, laep, halte garderie, epicerie sociale, contrat local sante, sante mentale, hebergement urgence',
-    7: 'fracture numerique, inclusion numerique, aide sociale, secours, aide facultative, petite enfance, creche, multi accueil, personne agee, ehpad, centre social, convention territoriale globale, contrat enfance jeunesse, maison sante, assistante maternelle, action sociale, portage repas, canicule, mutuelle communale, parentalite, micro creche, banque alimentaire, repas aines, colis aines, centre sante, cabinet medical, refugie, precarite, sans abri',
+    8: 'desertification medicale, aide alimentaire, besoins sociaux, residence autonomie, teleassistance, violence femme, violence faites femme, centre intercommunal action sociale, relais petite enfance, lieu accueil enfants parents, laep, halte garderie, epicerie sociale, contrat local sante, sante mentale, hebergement urgence, secours famille, secours urgence, secours exceptionnel',
+    7: 'fracture numerique, inclusion numerique, aide sociale, aide facultative, petite enfance, creche, multi accueil, personne agee, ehpad, centre social, convention territoriale globale, contrat enfance jeunesse, maison sante, assistante maternelle, action sociale, portage repas, canicule, mutuelle communale, parentalite, micro creche, banque alimentaire, repas aines, colis aines, centre sante, cabinet medical, refugie, precarite, sans abri, colis noel',
     6: 'violence, senior, infirmier, ram',
     5: 'accessibilite',
-    4: 'ccas, social, solidarite, handicap, sante, caf, jeunesse, insertion, inclusion, medecin, aine, age, medical, admr',
+    4: 'ccas, social, solidarite, handicap, sante, caf, jeunesse, insertion, inclusion, medecin, aine, age, medical, admr, secours',
   },
   // Voirie
   '8.3': {
     8: 'ralentisseur, amenagement traverse, amenagement rue, amenagement voirie, amenagement carrefour, amenagement chemin, entretien voirie, entretien route, viabilite hivernale, extinction eclairage, extinction nocturne, coupure eclairage, horaires eclairage',
     7: 'amenagement securite, deneigement, refection chemin, refection rue, refection route, ouvrage art, travaux securite, candelabre, traverse bourg, traversee bourg, salage, goudronnage, enrobe, refection voie, refection chaussee, curage fosse',
-    6: 'voirie, classement voie, effacement reseau, travaux route, chaussee, trottoir, amenagement route, eclairage public, reseaux electrique, voies communale, point lumineux, giratoire',
+    6: 'voirie, classement voie, effacement reseau, travaux route, chaussee, trottoir, amenagement route, eclairage public, reseaux electrique, voies communale, point lumineux, giratoire, travaux rue, entretien chemin',
     5: 'securisation, carrefour, effacement, pont, busage, fosse, panneau signalisation, elargissement',
     3: 'stationnement, parking, enfouissement, signalisation, route departementale',
   },
@@ -59,7 +59,7 @@ export const THEMES: TopicWords = {
   },
   // Environnement
   '8.8': {
-    8: 'zonage assainissement, zonage eaux pluviales, trame verte, acceleration energie, ragondin, methaniseur, dechetterie, decheterie, biodechet, contrat riviere, zone humide, trame noire, trait cote, ambroisie, moustique, sdage, centrale photovoltaique, installation panneau, conseil energie partage, parc national, reserve naturelle',
+    8: 'zonage assainissement, zonage eaux pluviales, trame verte, acceleration energie, ragondin, methaniseur, dechetterie, decheterie, biodechet, contrat riviere, zone humide, trame noire, trait cote, ambroisie, moustique, sdage, centrale photovoltaique, installation panneau, conseil energie partage, parc national, reserve naturelle, rapport spanc, spanc rapport',
     7: 'environnement, dechet, ordure menagere, biodiversite, gemapi, natura 2000, energie renouvelable, qualite service public, prix qualite, rpqs, eau potable, eolien, installation classee, transition energetique, milieux aquatique, espace naturel, chat, climat air, parc naturel, economie energie, frelon, parc photovoltaique, icpe, methanisation, eaux pluviales, perimetre protection, forage, source captage, nuisible, pigeon, jardin partage, recyclage, abeille, ruche, pesticide, digue, erosion, papi, reseau chaleur, bois energie, geothermie, ciel etoile',
     6: 'compost, riviere, cours eau, captage, qualite air, station epuration, artificialisation, jardins familiaux, textile, plantation, fleurissement, villages fleuris, audit energetique, sobriete, inondation, eaux usees, ombriere, chenille, bocage, haies bocag',
     5: 'assainissement, performance energetique, carriere, sage, barrage',
