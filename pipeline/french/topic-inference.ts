@@ -18,11 +18,11 @@ interface Place {
 /** Words too weak to name a matière alone, such as a bare « convention ». */
 const LEAST_WEIGHT = 3;
 
-/** Titles name the act before its theme: « Tarifs de la cantine », « Désignation des délégués à la SPL ». */
+/** Titles name what the act does first: « Tarifs de la cantine », « Désignation des délégués à la SPL ». */
 const FIRST_SAYS_MORE = 1.15;
 
 /**
- * What an act is about, not what it does: as sure as its surest word, for titles heap up such words.
+ * What an act is about, not what it does: as sure as its surest word, for titles heap up such words, often first.
  * « Festival du cinéma méditerranéen – Désignation d'un représentant » designates.
  */
 const IS_THEME = /^[89]\./;
@@ -90,9 +90,9 @@ export function inferTopic(text: string): InferredTopic | null {
   const first = Math.min(...met.values());
   const scores = new Map<string, number>();
   for (const [{ code, weight }, at] of met) {
-    const said = weight * (at === first ? FIRST_SAYS_MORE : 1);
     const before = scores.get(code) ?? 0;
-    scores.set(code, IS_THEME.test(code) ? Math.max(before, said) : before + said);
+    const said = weight * (at === first ? FIRST_SAYS_MORE : 1);
+    scores.set(code, IS_THEME.test(code) ? Math.max(before, weight) : before + said);
   }
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST_WEIGHT || best[1] === next?.[1]) return null;

@@ -29,16 +29,17 @@ export const THEMES: TopicWords = {
   },
   // Aménagement du territoire
   '8.4': {
-    8: 'plan paysage, crte, sraddet, projet alimentaire, station tourisme, commune touristique, classement station, village etape, schema regional amenagement',
+    8: 'plan paysage, sraddet, projet alimentaire, station tourisme, commune touristique, classement station, village etape, schema regional amenagement',
     7: 'developpement touristique, contrat bourg',
-    6: 'zone activite, zone artisanale, parc activite, foncier agricole, couverture mobile, pole commercial, randonnee',
-    5: 'amenagement territoire, petites villes demain, revitalisation, contrat ruralite, relance transition ecologique, office tourisme, fibre optique, tourisme, amenagement bourg, centre bourg, amenagement numerique, territoire, programme travaux, enfouissement reseau, fibre, attractivite, friche, agriculture, safer, pdipr',
+    6: 'zone activite, zone artisanale, parc activite, foncier agricole, couverture mobile, pole commercial, randonnee, crte',
+    5: 'amenagement territoire, petites villes demain, revitalisation, contrat ruralite, relance transition ecologique, office tourisme, fibre optique, tourisme, amenagement bourg, centre bourg, amenagement numerique, territoire, programme travaux, enfouissement reseau, fibre, attractivite, agriculture, safer, pdipr',
+    4: 'friche',
     3: 'amenagement, developpement, numerique, tres haut debit',
   },
   // Politique de la ville-habitat-logement
   '8.5': {
     9: 'habitat indigne, gestion demande logement',
-    8: 'politique ville, habitat, logement social, programme local habitat, opah, plh, contrat ville, renovation urbaine, hlm, ravalement, permis louer, quartier prioritaire, ori, amelioration habitat, copropriete degradee, bailleur, attribution logement, operation facade, conseil citoyen, reservation logement, anru, npnru, france renov, accession propriete, insalubre, office public habitat, terrain familial',
+    8: 'politique ville, habitat, logement social, programme local habitat, opah, plh, contrat ville, renovation urbaine, hlm, ravalement, permis louer, quartier prioritaire, ori, amelioration habitat, copropriete degradee, bailleur, attribution logement, operation facade, conseil citoyen, reservation logement, anru, npnru, france renov, accession propriete, insalubre, office public habitat, terrain familial, logement senior, logements senior',
     7: 'primo accedant',
     6: 'gens voyage',
     5: 'logement, locatif, facade',
@@ -61,15 +62,15 @@ export const THEMES: TopicWords = {
   '8.8': {
     8: 'zonage assainissement, zonage eaux pluviales, trame verte, acceleration energie, ragondin, methaniseur, dechetterie, decheterie, biodechet, contrat riviere, zone humide, trame noire, trait cote, ambroisie, moustique, sdage, centrale photovoltaique, installation panneau, conseil energie partage, parc national, reserve naturelle, rapport spanc, spanc rapport',
     7: 'environnement, dechet, ordure menagere, biodiversite, gemapi, natura 2000, energie renouvelable, qualite service public, prix qualite, rpqs, eau potable, eolien, installation classee, transition energetique, milieux aquatique, espace naturel, chat, climat air, parc naturel, economie energie, frelon, parc photovoltaique, icpe, methanisation, eaux pluviales, perimetre protection, forage, source captage, nuisible, pigeon, jardin partage, recyclage, abeille, ruche, pesticide, digue, erosion, papi, reseau chaleur, bois energie, geothermie, ciel etoile',
-    6: 'compost, riviere, cours eau, captage, qualite air, station epuration, artificialisation, jardins familiaux, textile, plantation, fleurissement, villages fleuris, audit energetique, sobriete, inondation, eaux usees, ombriere, chenille, bocage, haies bocag',
+    6: 'compost, riviere, cours eau, captage, qualite air, station epuration, artificialisation, jardins familiaux, textile, plantation, fleurissement, villages fleuris, audit energetique, sobriete, inondation, eaux usees, chenille, bocage, haies bocag',
     5: 'assainissement, performance energetique, carriere, sage, barrage',
-    4: 'eau, energie, photovoltaique, pcaet, climat, littoral, arbre, animaux, voie douce, pollution, chaleur, solaire, spa',
+    4: 'eau, energie, photovoltaique, pcaet, climat, littoral, arbre, animaux, voie douce, pollution, chaleur, solaire, spa, ombriere',
   },
   // Culture
   '8.9': {
     8: 'contrat cession, oeuvre art, contrat territoire lecture, journees patrimoine, micro folie, pass culture',
-    7: 'culture, culturel, bibliotheque, mediatheque, musee, festival, spectacle, conservatoire, ecole musique, monument historique, patrimoine culturel, opera theatre, archives, artiste, livre, exposition, desherbage, retable, archivage, fete musique, vitrail, vitraux, archeolog, ludotheque, ecole danse',
-    6: 'orgue, culte, cultuel, tournage, film, court metrage, statue, sculpture, theatral, danse, carnaval, monument mort',
+    7: 'culture, culturel, bibliotheque, mediatheque, musee, festival, spectacle, conservatoire, ecole musique, monument historique, patrimoine culturel, opera theatre, archives, artiste, livre, exposition, desherbage, retable, archivage, fete musique, vitrail, vitraux, archeolog, ludotheque, ecole danse, orgue',
+    6: 'culte, cultuel, tournage, film, court metrage, statue, sculpture, theatral, danse, carnaval, monument mort',
     4: 'cinema, patrimoine, musique, eglise, restauration tableau, tableau, chapelle, concert, artistique, lecture, theatre',
   },
 };
