@@ -103,6 +103,10 @@ export const SIGNED_BY =
 export const SIGNATURE_MARK =
   /(?<![\p{L}])(?:original\s|document\s)?sign[ée]e?(?:\s(?:[ée]lectroniquement|num[ée]riquement))?(?![\p{L}])\s?[:.]?|(?<![\p{L}])(?:signature|sceau|cachet|l\.\s?s\.)(?:\set\s(?:cachet|signature|sceau))?(?![\p{L}])|\[[^\]\n]{0,40}\]|#\w{1,20}#/iu;
 
+/** What signing software prints after the name: « 2024.03.14 10:22:33 +0100 », « le 14/03/2024 à 10:22 ». */
+export const SIGNING_TIME =
+  /\s(?:le\s)?(?:\d{4}[./-]\d{2}[./-]\d{2}|\d{2}[./-]\d{2}[./-]\d{4})(?:\s(?:[àa]\s)?\d{1,2}[:h]\d{2}(?:[:m]\d{2})?s?(?:\s[+-]\d{4})?)?\s*$/iu;
+
 /** A certificate or an appeal notice begins: nobody signs there. */
 export const NO_SIGNATURE = new RegExp(
   anyPhrase([

@@ -99,6 +99,8 @@ for (const [value, name, capacity] of [
   ['Jean ARBRE             Anne LEROUX\nMaire             Secrétaire de séance', 'Jean ARBRE', 'maire'],
   ['Signé électroniquement par : Jean ARBRE\nQualité : Maire', 'Jean ARBRE', 'maire'],
   ['Signé par Jean ARBRE', 'Jean ARBRE', null],
+  ['Le Maire\nVu et signé électroniquement\nJean ARBRE 2024.03.14 10:22:33 +0100', 'Jean ARBRE', 'maire'],
+  ['Signé par : Jean ARBRE le 14/03/2024 à 10:22\nQualité : Maire', 'Jean ARBRE', 'maire'],
   ['Le Maire,\nSigné électroniquement par\nJean ARBRE', 'Jean ARBRE', 'maire'],
   ['Fait à Saint-Exemple, le 17 février 2021\nLe Maire,\nJean ARBRE', 'Jean ARBRE', 'maire'],
   ['Le Maire,\nPublié le 17/02/2021\nJean ARBRE', 'Jean ARBRE', 'maire'],

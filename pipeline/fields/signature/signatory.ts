@@ -7,6 +7,7 @@ import {
   SECRETARY_SIGNS,
   SIGNATURE_MARK,
   SIGNED_BY,
+  SIGNING_TIME,
 } from '../../french/signature-words.ts';
 import type { Passage } from '../../passage.ts';
 
@@ -115,7 +116,7 @@ const NO_NAME = /\d|^\W*(?:de|du|des|d['’]|et|par|l['’]|le|la|pour|publi|aff
 
 /** The one person of a piece of line: first name and name, or a civility and a name. */
 function nameIn(piece: Passage, authority: string): Token[] {
-  const bare = withoutArticle(withoutMarks(piece)).trim();
+  const bare = withoutTime(withoutArticle(withoutMarks(piece))).trim();
   if (bare.isEmpty || /\/$/.test(bare.text) || NO_NAME.test(bare.text)) return [];
   return peopleIn(bare)
     .filter((named) => isSigner(named, authority))
@@ -124,6 +125,9 @@ function nameIn(piece: Passage, authority: string): Token[] {
 
 /** « Jean ARBRE      Le » before « Secrétaire de séance »: the article of the next office. */
 const withoutArticle = (piece: Passage): Passage => piece.slice(0, piece.text.search(/(?:\sl[ea]s?)?\s*$/iu));
+
+const withoutTime = (piece: Passage): Passage =>
+  piece.slice(0, SIGNING_TIME.exec(piece.text)?.index ?? piece.length);
 
 /** « UNS Jean-Marc ARBRE »: letters of the stamp before a first name and a name. */
 const NOISE = /^\p{Lu}{1,3}\s(?=\p{Lu}\p{Ll}[\p{L}-]*\s(?:\p{L}{1,3}\s){0,2}[\p{Lu}'’-]{3,}$)/u;
