@@ -649,6 +649,17 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     present: 'Jean DUPONT|Anne PETIT|Luc ROUX',
   },
   {
+    name: 'a column of communes, then one of their members',
+    value:
+      'Présents :\nBEAUVAL\nBEAUVAL\nMONTBOIS\nLES CLAIRS\nLA VILLE\nMonsieur ROUX\nMonsieur PETIT\nMadame BLANC\nMadame VERT\nMonsieur NOIR',
+    present: 'ROUX|PETIT|BLANC|VERT|NOIR',
+  },
+  {
+    name: 'names in capitals, one with a civility, are no communes',
+    value: 'Présents :\nDUPONT JEAN\nPETIT ANNE\nROUX LUC\nVIDAL PAUL\nMme BLANC Zoé',
+    present: 'DUPONT JEAN|PETIT ANNE|ROUX LUC|VIDAL PAUL|BLANC Zoé',
+  },
+  {
     name: 'the chair by office only',
     value: 'Présents : M. le Maire, Mme Anne PETIT, M. Luc ROUX',
     present: 'Anne PETIT|Luc ROUX|Paul CHAIR',

@@ -1,5 +1,6 @@
 import type { Passage } from '../../passage.ts';
 import { type Element, elementsOf, habitsOf } from './elements.ts';
+import { endOfPlaces } from './places.ts';
 import type { Habits } from './runs.ts';
 import { readRun } from './scan-names.ts';
 import { readNote, readPhrase, readRole } from './scan-notes.ts';
@@ -22,7 +23,7 @@ export function scan(passage: Passage): Item[] {
     words: [],
     isOver: false,
   };
-  for (let at = 0; at < elements.length && !state.isOver; at++) {
+  for (let at = endOfPlaces(elements); at < elements.length && !state.isOver; at++) {
     take(elements[at] as Element, { state, passage, habits, elements, at });
   }
   settleApposition(state);
