@@ -14,6 +14,9 @@ const AFTER =
 /** « Secrétaire de séance : M. X Convention … »: the margin and the page were read as one; « … du plan local De Présents SAINT-EXEMPLE De Votants »: the column of counts was read into the title. */
 const INTERLEAVED = /^[Ss]ecr[ée]taire de s[ée]ance|\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)/u;
 
+/** « La loi n° … du … vise à accélérer et à simplifier … »: a long sentence of the report, not labelled as a title. */
+const SENTENCE = /^(?:L[ae]s?|L['’])\s?\p{Ll}[^\n]{150}/u;
+
 /** Labels and closing words are no longer than this: the work is bounded on a text without a title. */
 const EDGE = 200;
 
@@ -28,7 +31,8 @@ export const subject: Field = {
     const rest = withoutNumber(printed.slice(lengthBefore(printed)), draft.number);
     const end = rest.length - (AFTER.exec(rest.text.slice(-EDGE))?.[0].length ?? 0);
     const title = rest.slice(0, end);
-    return title.isEmpty || INTERLEAVED.test(title.text)
+    const isReport = SENTENCE.test(title.text) && !SUBJECT_LABEL.test(printed.text);
+    return title.isEmpty || isReport || INTERLEAVED.test(title.text)
       ? []
       : [stated('/subject', title.flat, 'title', title)];
   },

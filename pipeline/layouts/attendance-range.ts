@@ -1,5 +1,12 @@
 import type { Line } from '../document.ts';
-import { isPresentLabel, type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
+import {
+  isPresentLabel,
+  type Landmark,
+  landmarkOf,
+  looksLikeAList,
+  looksLikePeople,
+  saysDecision,
+} from './landmarks.ts';
 import { isMovement } from './movements.ts';
 
 /** After so many lines that belong to no list, the lists are over. */
@@ -15,12 +22,20 @@ export function listsOf(
     (mark, index) => mark === 'body' && index < closing && !isOpeningSentence(flow, index),
   );
   const limit = bodyMark < 0 ? closing : bodyMark;
+  const decided = flow.findIndex(saysDecision);
   const attendance = flow.findIndex(
-    (line, index) => index < closing && marks[index] === 'list' && isPresentLabel(line),
+    (line, index) =>
+      index < closing &&
+      marks[index] === 'list' &&
+      isPresentLabel(line) &&
+      !(decided >= 0 && index > decided && COUNTED.test(line.text)),
   );
   if (attendance < 0) return { attendance: limit, attendanceEnd: limit };
   return { attendance, attendanceEnd: endOfLists(flow, marks, attendance, closing) };
 }
+
+/** « Conseillers présents : 13 », under the vote: no list. */
+const COUNTED = /:\s*\d{1,3}\W*$/u;
 
 /** « L'an deux mille …, le conseil municipal s'est réuni » opens the sitting, not the report. */
 const isOpeningSentence = (flow: Line[], index: number): boolean =>

@@ -10,6 +10,11 @@ const cases: ({ value: string } & Lists)[] = [
     proxies: 'Luc ROUX > Anne LEROY',
     changes: 'Luc ROUX arrival 19:15',
   },
+  // « Président : » after a list.
+  {
+    value: 'Excusé(s) : M. Luc ROUX\nPrésident : M. Yves PETIT\nSecrétaire : Mme Anne LEROY',
+    excused: 'Luc ROUX',
+  },
   // A dash between grantors, each with a holder; a count, then members by colleges; for which items a proxy is.
   {
     value: 'Excusés ayant donné pouvoir : M. ROUX (pouvoir Mme LEROY) - Mme BOIS (pouvoir M. PETIT)',

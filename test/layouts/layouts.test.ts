@@ -877,6 +877,14 @@ const numbered: typeof cases = [
     subjects: ['24/534 Crédits des écoles - Répartition.'],
   },
   {
+    name: 'counts under the vote are no lists',
+    pages: [
+      `CONSEIL TERRITORIAL\nSéance officielle du 30 mars 2024\nDÉLIBÉRATION n° 83/2024\nACTUALISATION DES TARIFS DU CENTRE\nLE CONSEIL TERRITORIAL\nVU la loi organique ;\nA ADOPTÉ LA DÉLIBÉRATION DONT LA TENEUR SUIT\nArticle 1 : La grille des tarifs est actualisée.\n16 voix pour\n3 voix contre\nConseillers présents : 13\nLe Président\nBruno BOIS\n`,
+    ],
+    kind: 'act',
+    subjects: ['ACTUALISATION DES TARIFS DU CENTRE'],
+  },
+  {
     name: 'a report to the council',
     pages: [
       `RAPPORT D'ORIENTATION BUDGÉTAIRE 2024\nConseil municipal du 5 février 2024\nLe rapport est présenté au conseil, qui en prend acte par une délibération.\n1. Le contexte\nLa loi de finances prévoit une inflation.\n`,

@@ -17,6 +17,8 @@ const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
     `(?!mm? ?[,;])(?:${CIVILITIES.toSorted((a, b) => b.length - a.length).join('|')})(?:\\.|(?![\\p{L}'-]))`,
     'civility',
   ],
+  // « M. ROUX et son pouvoir »
+  ["et (?:son|sa|ses|leurs?) (?:pouvoir|procuration|mandat)s?(?![\\p{L}'-])", 'note'],
   [STANDS_FOR, 'relation', 'replaces'],
   [ROLE, 'role'],
   ...relations(false),

@@ -106,6 +106,8 @@ const COUNTS: [text: string, expected: string][] = [
 ];
 
 const NAMES: [text: string, expected: string][] = [
+  ['PAR 30 VOIX POUR, 4 ABSTENTIONS (M. ARBRE ET SON POUVOIR, MME BOIS)', '30 - 4[ARBRE, BOIS] -'],
+  ['ADOPTE A LA MAJORITE\nVOTE CONTRE DU GROUPE ALLIANCE', '- - - -'],
   [
     'Contre : 3, Monsieur Paul ARBRE, Madame Léa BOIS, Madame Ève ORME',
     '- 3[Paul ARBRE, Léa BOIS, Ève ORME] - -',
