@@ -69,5 +69,7 @@ function made(thread: Worker, task: MakerTask, onRead: (progress: Progress) => v
     thread.on('error', reject);
   });
   thread.postMessage(task);
-  return answered.finally(() => thread.removeAllListeners());
+  return answered.finally(() => {
+    for (const name of ['message', 'error']) thread.removeAllListeners(name);
+  });
 }
