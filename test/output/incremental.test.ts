@@ -24,10 +24,18 @@ test.before(async (context) => {
     'acts/essai/2024-03-14/2.txt': actText('2024-002', 'Voirie, suite de la délibération n° 2024-001'),
     'acts/autre/authority.json': { ...authorityFile, name: 'Commune d’Autre-Exemple', siren: '999900020' },
     'acts/autre/2023-03-14/1.txt': actText('2023-001').replaceAll('2024', '2023').replace('jeudi', 'mardi'),
+    // More councils than threads: each thread makes a second one.
+    ...aCouncil('tiers', 'Commune de Tiers-Exemple', '999900038'),
+    ...aCouncil('quart', 'Commune de Quart-Exemple', '999900046'),
   });
   await buildIn(context);
 });
 test.after(({ root }) => rm(root, { recursive: true }));
+
+const aCouncil = (slug: string, name: string, siren: string): Record<string, Deposited> => ({
+  [`acts/${slug}/authority.json`]: { ...authorityFile, name, siren },
+  [`acts/${slug}/2024-03-14/1.txt`]: actText('2024-001'),
+});
 
 const buildIn = ({ root, site }: Built, out = site, inThreads = false) =>
   build({ from: join(root, 'acts'), out, now: NOW, inThreads });
