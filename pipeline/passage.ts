@@ -2,7 +2,7 @@ import { placesOn } from './boxes.ts';
 import type { Line, Page, Span } from './document.ts';
 import { flat } from './french/fold.ts';
 import { firstMatch, matchesOf } from './patterns/find.ts';
-import { PlacedWriter } from './placed-writer.ts';
+import { isBlank, PlacedWriter } from './placed-writer.ts';
 
 const placed = new WeakMap<RegExp, RegExp>();
 
@@ -38,7 +38,7 @@ export class Passage {
 
   /** Lines may come from several pages, in reading order. */
   static of(pages: readonly Page[], lines: readonly Line[]): Passage {
-    const written = new PlacedWriter();
+    const written = new PlacedWriter(lines.reduce((room, { text }) => room + text.length + 2, 0));
     const indexOf = new Map(pages.map((page, index) => [page.number, index]));
     let isFirst = true;
     for (const line of lines) {
@@ -49,8 +49,8 @@ export class Passage {
       written.writeLine(line, page);
       isFirst = false;
     }
-    const [pageOf, offsetOf] = [Int32Array.from(written.pageOf), Int32Array.from(written.offsetOf)];
-    return new Passage(written.chars.join(''), pages, pageOf, offsetOf);
+    const [text, pageOf, offsetOf] = written.all;
+    return new Passage(text, pages, pageOf, offsetOf);
   }
 
   get length(): number {
@@ -138,8 +138,7 @@ export class Passage {
     let current: { page: number; start: number; end: number } | null = null;
     for (let i = 0; i < this.text.length; i++) {
       const page = this.pageOf[i] ?? -1;
-      const char = this.text[i] ?? '';
-      if (page < 0 || (!(char > ' ' && char < '\x7f') && /\s/.test(char))) continue;
+      if (page < 0 || isBlank(this.text.charCodeAt(i))) continue;
       const offset = this.offsetOf[i] ?? 0;
       const continues =
         current &&

@@ -1,39 +1,63 @@
 import type { Line } from './document.ts';
 
-/** Characters with their places, one by one: appending never looks back at the whole text. */
-export class PlacedWriter {
-  readonly chars: string[] = [];
-  readonly pageOf: number[] = [];
-  readonly offsetOf: number[] = [];
+/** White space, by its UTF-16 unit. */
+export const isBlank = (unit: number): boolean =>
+  unit === 0x20 || (!(unit > 0x20 && unit < 0x7f) && /\s/.test(String.fromCharCode(unit)));
+const TAB = 9;
 
-  private push(char: string, page: number, offset: number): void {
-    this.chars.push(char);
-    this.pageOf.push(page);
-    this.offsetOf.push(offset);
+/** Lines with the places of their characters: appending never looks back at the whole text. */
+export class PlacedWriter {
+  readonly #pieces: string[] = [];
+  readonly #pageOf: Int32Array;
+  readonly #offsetOf: Int32Array;
+  #length = 0;
+
+  /** With room for so many characters. */
+  constructor(room: number) {
+    this.#pageOf = new Int32Array(room);
+    this.#offsetOf = new Int32Array(room);
   }
 
   /** `BOUTET-` at a line end: the hyphen belongs to the name. */
   get endsInHyphen(): boolean {
-    return /[-‐‑]/.test(this.chars.at(-1) ?? '') && /\p{L}/u.test(this.chars.at(-2) ?? '');
+    return /\p{L}[-‐‑]$/u.test(this.#pieces.at(-1) ?? '');
   }
 
   breakLine(count: number): void {
-    for (let i = 0; i < count; i++) this.push('\n', -1, 0);
+    this.#pieces.push('\n'.repeat(count));
+    for (let i = 0; i < count; i++) this.#place(-1, 0);
   }
 
   /** The words of a line, white space collapsed (a tab stays), none at its ends. */
-  writeLine(line: Line, page: number): void {
-    const start = this.chars.length;
-    for (let i = 0, blank = true; i < line.text.length; i++) {
-      const char = line.text[i] ?? '';
-      const isBlank = char === ' ' || (!(char > ' ' && char < '\x7f') && /\s/.test(char));
-      if (!isBlank || !blank) this.push(isBlank && char !== '\t' ? ' ' : char, page, line.start + i);
-      blank = isBlank;
+  writeLine({ text, start }: Line, page: number): void {
+    let written = '';
+    let from = 0;
+    let wasBlank = true;
+    const end = text.trimEnd().length;
+    for (let at = 0; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      const blank = isBlank(unit);
+      if (!blank || !wasBlank) this.#place(page, start + at);
+      if (blank && (wasBlank || (unit !== TAB && unit !== 0x20))) {
+        written += text.slice(from, at) + (wasBlank ? '' : ' ');
+        from = at + 1;
+      }
+      wasBlank = blank;
     }
-    while (this.chars.length > start && /[ \t]/.test(this.chars.at(-1) ?? '')) {
-      this.chars.pop();
-      this.pageOf.pop();
-      this.offsetOf.pop();
-    }
+    this.#pieces.push(written + text.slice(from, end));
+  }
+
+  #place(page: number, offset: number): void {
+    this.#pageOf[this.#length] = page;
+    this.#offsetOf[this.#length++] = offset;
+  }
+
+  /** What was written: its text, and the page and offset of each character; -1 for a line end. */
+  get all(): [text: string, pageOf: Int32Array, offsetOf: Int32Array] {
+    return [
+      this.#pieces.join(''),
+      this.#pageOf.subarray(0, this.#length),
+      this.#offsetOf.subarray(0, this.#length),
+    ];
   }
 }

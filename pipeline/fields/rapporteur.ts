@@ -5,7 +5,7 @@ import { DECISION } from '../french/headings.ts';
 import { scan } from '../french/people/scan.ts';
 import { FLOOR_GIVEN, OFFICE_ALONE, RAPPORTEUR_LABEL, REPORT_OF, SPEAKER } from '../french/speech.ts';
 import { Passage } from '../passage.ts';
-import { firstMatch } from '../patterns/find.ts';
+import { firstMatch, matchesOf } from '../patterns/find.ts';
 import type { Field } from './field.ts';
 
 /** Who presents an act says so at its beginning: labels and speeches further on are of something else. */
@@ -41,7 +41,7 @@ const ownHeading = (act: ActSections): Passage =>
 
 /** The person named after the words; null when nobody is. */
 function named(passage: Passage, words: RegExp, rule: string): Fact[] | null {
-  for (const match of foldInPlace(passage.text).matchAll(words)) {
+  for (const match of matchesOf(words, foldInPlace(passage.text))) {
     const start = match.index + match[0].length;
     const facts = factsOf(passage.slice(start, start + LONGEST_MENTION), rule);
     if (facts) return facts;
@@ -51,7 +51,7 @@ function named(passage: Passage, words: RegExp, rule: string): Fact[] | null {
 
 /** The first who speaks, by a verb only a rapporteur is the subject of, or as a member of the council. */
 function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | null {
-  for (const match of foldInPlace(passage.text).matchAll(SPEAKER)) {
+  for (const match of matchesOf(SPEAKER, foldInPlace(passage.text))) {
     const { who = '', presents } = match.groups ?? {};
     const facts = factsOf(passage.slice(match.index, match.index + who.length), 'speaker');
     const [fact] = facts ?? [];

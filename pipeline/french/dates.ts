@@ -62,7 +62,9 @@ const IN_DIGITS =
   `(?<numericDay>${DIGIT}{1,2})${SEPARATOR}(?<numericMonth>${DIGIT}{1,2})${SAME_SEPARATOR}(?<numericYear>(?:19|2[0O])${DIGIT}{2}|\\d{2}))` +
   `(?![\\d\\p{L}]|[/.,-]\\d)`;
 
-const DATE = new RegExp(`${IN_DIGITS}|${IN_WORDS}`, 'iu');
+/** Where a date may begin, asked first at every letter of the text: « lundi8 » and « du8 » are glued by a scan. */
+const BEGINS = '(?:(?<![\\p{L}\\d])|(?<=di|imanche|du))';
+const DATE = new RegExp(`${BEGINS}(?:${IN_DIGITS}|${IN_WORDS})`, 'iu');
 
 /**
  * Every date of a passage, in reading order. A day printed without its year is the last such day

@@ -1,9 +1,16 @@
+const LIGATURES: Record<string, string> = { œ: 'oe', Œ: 'oe', æ: 'ae', Æ: 'ae' };
+const PLAIN = new Map<string, string>();
+
+function plainOf(char: string): string {
+  const base = char.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = LIGATURES[base] ?? base;
+  PLAIN.set(char, plain);
+  return plain;
+}
+
 /** Without case, accents or ligatures: for comparing, never for showing. Lengths may differ from the source. */
 export const fold = (text: string): string =>
-  // Half of the words have no accents, and thousands are folded when the program starts.
-  /^[\0-\x7f]*$/.test(text)
-    ? text.toLowerCase()
-    : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae');
+  text.replace(/[^\0-\x7f]/gu, (char) => PLAIN.get(char) ?? plainOf(char)).toLowerCase();
 
 /** As one line: white space collapsed. */
 export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();

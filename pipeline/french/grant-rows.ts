@@ -42,12 +42,14 @@ interface Head {
 
 const NO_HEAD: Head = { inEuros: false, columns: 0, given: null };
 
+const LINE_END = /\n/;
+
 /** Rows of a table that join a name to a sum. A row of figures alone counts under a head that says « € ». */
 export function grantRowsIn(passage: Passage): GrantRow[] {
   const rows: GrantRow[] = [];
   let head = NO_HEAD;
   let start = 0;
-  for (const line of passage.split(/\n/)) {
+  for (const line of passage.split(LINE_END)) {
     const match = line.length < 160 ? line.match(ROW) : null;
     const name = match?.group('name');
     const sums = match?.group('sums');

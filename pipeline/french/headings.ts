@@ -1,4 +1,5 @@
 import { anyOf } from './fold.ts';
+import { phrasesSource } from './phrase-graph.ts';
 import { DECISION_LINES } from './vote/decision-lines.ts';
 
 /**
@@ -235,7 +236,7 @@ export const CLOSING_OPENING = opening(
 
 /** Formulas by which a council decides, notes or rejects: what makes an item of minutes an act. */
 export const DECISION = new RegExp(
-  `${anyOf([
+  `${phrasesSource([
     "a l'unanimite",
     'unanimite',
     'a la majorite',

@@ -39,6 +39,9 @@ export interface Grid {
   rest: Passage;
 }
 
+const LINE = /[^\n]+/;
+const TAB = /\t/;
+
 /** Tables of presences: « Nom | Présent | Absent | Pouvoir à », a row for each member. */
 export function gridOf(passage: Passage): Grid {
   if (!passage.text.includes('\t')) return { rows: [], rest: passage };
@@ -46,9 +49,9 @@ export function gridOf(passage: Passage): Grid {
   const rest: Passage[] = [];
   let columns: Column[] | null = null;
   let restFrom = 0;
-  for (const { start, end, whole: line } of passage.matches(/[^\n]+/)) {
+  for (const { start, end, whole: line } of passage.matches(LINE)) {
     if ((line.text.match(TABS) ?? []).length > MOST_CELLS) continue;
-    const cells = line.split(/\t/).map(cellOf);
+    const cells = line.split(TAB).map(cellOf);
     const header = headerOf(cells);
     if (header) {
       columns = header;

@@ -28,6 +28,8 @@ type Token =
   | { kind: 'name'; passage: Passage }
   | { kind: 'break' };
 
+const LINE_ENDS = /\n+/;
+
 /**
  * Whose signature ends the act, and in what capacity. The name stands after the office or before it; the
  * secretary of the sitting, who signs beside, is not the signatory.
@@ -35,7 +37,7 @@ type Token =
 export function signatoryIn(section: Passage, authority: string): Signatory | null {
   const tokens = section
     .slice(0, REACH)
-    .split(/\n+/)
+    .split(LINE_ENDS)
     .flatMap((line) => tokensOf(line, authority));
   const first = tokens.find(({ kind }) => kind !== 'break');
   return first?.kind === 'name'

@@ -28,10 +28,12 @@ export function unitsOf(body: Passage): Unit[] {
   return [...units, ...paragraphsOf(body.slice(from))];
 }
 
+const LINE_ENDS = /\n+/;
+
 /** Paragraphs, cut again where a line begins a visa, a considérant, a bullet or an article. */
 function paragraphsOf(prose: Passage): Unit[] {
   const starts = [0];
-  for (const { end } of prose.matches(/\n+/)) {
+  for (const { end } of prose.matches(LINE_ENDS)) {
     const [line = ''] = prose.text.slice(end, end + 200).split('\n', 1);
     if (prose.text[end - 2] === '\n' || beginsUnit(line)) starts.push(end);
   }

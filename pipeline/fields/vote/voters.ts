@@ -36,6 +36,8 @@ export function settle({ count, kind }: Mention, named: Named[]): Named[] {
 /** « Contre : M. X (2 voix) », « M. X et son pouvoir »: as many votes as names is not what is said. */
 export const isMoreThanNames = (words: string): boolean => MORE_THAN_NAMES.test(words);
 
+const LINE_END = /\n/;
+
 /**
  * « Abstentions : 2 Paul ARBRE, Léa BOIS », or one name a line before the next count: with no civility and
  * nothing between, as many names as votes and no other word.
@@ -43,7 +45,7 @@ export const isMoreThanNames = (words: string): boolean => MORE_THAN_NAMES.test(
 export function bareList(list: Passage, count: number, isFollowed: boolean): Named[] {
   const line = list.slice(0, (list.text.search(/\n/) + 1 || list.length + 1) - 1);
   if (line.isEmpty && !isFollowed) return [];
-  const pieces = (line.isEmpty ? list.trim().split(/\n/) : line.split(BARE_SEPARATOR)).map((piece) =>
+  const pieces = (line.isEmpty ? list.trim().split(LINE_END) : line.split(BARE_SEPARATOR)).map((piece) =>
     piece.trim(),
   );
   if (pieces.length !== count || !pieces.every(({ text }) => BARE_NAME.test(text))) return [];
