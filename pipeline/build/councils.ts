@@ -3,11 +3,12 @@ import type { Ledger } from '../ledger/file.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
 import type { CouncilFolder } from '../store/places.ts';
-import { type CouncilNote, makeCouncil } from './council.ts';
+import type { CouncilNote } from './council.ts';
 import { type Looked, lookAt, standing } from './look.ts';
 import { type CouncilShelf, type MakerTask, madeInThreads } from './makers.ts';
 import type { Making } from './making.ts';
-import { tidy } from './tidy.ts';
+import { fillShelf } from './shelf.ts';
+import { stampOf } from './stamp.ts';
 
 export interface CouncilsOptions {
   reread?: boolean;
@@ -20,7 +21,11 @@ export interface CouncilsOptions {
 const MANY = 500;
 
 /** A council as the run finds it: as it was, as a thread made it, or to be made. */
-type Found = { note: CouncilNote } | { shelf: CouncilShelf } | Looked;
+type Found = { folder: CouncilFolder } & (
+  | { note: CouncilNote }
+  | { shelf: CouncilShelf }
+  | { looked: Looked; ledger: Ledger | null }
+);
 
 /** Keeps each council that did not change, and makes the others, in the order of the folders. */
 export async function makeCouncils(
@@ -30,25 +35,29 @@ export async function makeCouncils(
   { reread = false, inThreads, onRead = () => {} }: CouncilsOptions,
 ): Promise<CouncilNote[]> {
   const notes = new Map<CouncilFolder, CouncilNote>();
-  const tasks: MakerTask[] = [];
+  const tasks = new Map<CouncilFolder, MakerTask>();
   for (const folder of folders) {
-    const note = await standing(folder, making);
+    const stamp = stampOf(folder.path);
+    const note = await standing(folder, stamp, making);
     if (note) notes.set(folder, note);
-    else tasks.push({ folder, ledger: ledgers.get(folder.authority.slug) ?? null });
+    else tasks.set(folder, { folder, stamp, ledger: ledgers.get(folder.authority.slug) ?? null });
   }
+  const toMake = [...tasks.values()];
   const options = { reread, onRead: amongAll(folders, notes, onRead) };
-  const shelves = (inThreads ?? isMuch(tasks)) ? await madeInThreads(tasks, making, options) : null;
+  const shelves = (inThreads ?? isMuch(toMake)) ? await madeInThreads(toMake, making, options) : null;
   const pool = new ReadingPool();
-  const find = async (folder: CouncilFolder): Promise<[CouncilFolder, Found]> => {
+  const find = async (folder: CouncilFolder): Promise<Found> => {
     const [note, shelf] = [notes.get(folder), shelves?.get(folder.authority.slug)];
+    if (note) return { folder, note };
+    if (shelf) return { folder, shelf };
+    const { stamp, ledger } = tasks.get(folder) as MakerTask;
     const read = { ...options, pool, onRead: (progress: Progress) => options.onRead(folder, progress) };
-    return [folder, note ? { note } : shelf ? { shelf } : await lookAt(folder, making, read)];
+    return { folder, ledger, looked: await lookAt(folder, stamp, making, read) };
   };
   const councils: CouncilNote[] = [];
   try {
     // The next one is read meanwhile.
-    for await (const [{ authority }, found] of inOrder(folders, 2, find))
-      councils.push(await placed(authority.slug, found, ledgers.get(authority.slug) ?? null, making));
+    for await (const found of inOrder(folders, 2, find)) councils.push(await placed(found, making));
   } finally {
     await pool.close();
   }
@@ -56,25 +65,17 @@ export async function makeCouncils(
 }
 
 /** Puts a council on its shelf of the run. */
-async function placed(
-  slug: string,
-  found: Found,
-  ledger: Ledger | null,
-  making: Making,
-): Promise<CouncilNote> {
-  const { run } = making;
+async function placed(found: Found, making: Making): Promise<CouncilNote> {
+  const { slug } = found.folder.authority;
   if ('note' in found) {
-    run.keep(slug);
+    making.run.keep(slug);
     return found.note;
   }
   if ('shelf' in found) {
-    run.adopt(slug, found.shelf);
+    making.run.adopt(slug, found.shelf);
     return found.shelf.note;
   }
-  const note = await makeCouncil(found.holdings, ledger, making);
-  run.close(slug, found.key, note);
-  tidy();
-  return note;
+  return fillShelf(slug, found.looked, found.ledger, making);
 }
 
 const countOf = ({ sittings }: CouncilFolder): number =>

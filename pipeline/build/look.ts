@@ -5,7 +5,7 @@ import type { CouncilFolder } from '../store/places.ts';
 import { type Holdings, updatePlaces } from '../store.ts';
 import type { CouncilNote } from './council.ts';
 import type { Making } from './making.ts';
-import { stampOf } from './stamp.ts';
+import { type Stamp, stampOf } from './stamp.ts';
 
 export interface LookOptions {
   reread?: boolean;
@@ -15,10 +15,11 @@ export interface LookOptions {
 
 /** What was noted of a council, if it is still what it was when its part of the site was made; else null. */
 export async function standing(
-  { authority: { slug }, path }: CouncilFolder,
+  { authority: { slug } }: CouncilFolder,
+  stamp: Stamp,
   { run, shared, now }: Making,
 ): Promise<CouncilNote | null> {
-  const note = await run.noteOf<CouncilNote>(slug, digestOf(stampOf(path), shared));
+  const note = await run.noteOf<CouncilNote>(slug, digestOf(stamp, shared));
   return note && (!note.until || Date.parse(note.until) > now.getTime()) ? note : null;
 }
 
@@ -29,13 +30,13 @@ export interface Looked {
   key: string;
 }
 
-/** Brings the records of a council up to date. */
+/** Brings the records of a council up to date, whose folder bore this stamp when the run began. */
 export async function lookAt(
   folder: CouncilFolder,
+  before: Stamp,
   { shared }: Pick<Making, 'shared'>,
   options: LookOptions,
 ): Promise<Looked> {
-  const before = stampOf(folder.path);
   // While threads read, what makes the pages is loaded: its own failure is met where it is used.
   import('../../site/build.ts').catch(() => {});
   const holdings = await updatePlaces({ councils: [folder], findings: [] }, options);

@@ -2,10 +2,10 @@ import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { Run } from '../output/run.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
-import { type CouncilNote, makeCouncil } from './council.ts';
+import type { CouncilNote } from './council.ts';
 import { lookAt } from './look.ts';
 import type { MakerAnswer, MakerData, MakerTask } from './makers.ts';
-import { tidy } from './tidy.ts';
+import { fillShelf } from './shelf.ts';
 
 const { ground, reread, ...frame } = workerData as MakerData;
 const run = new Run(ground.draft, ground.former, `${ground.draft}.pieces.${threadId}`);
@@ -23,16 +23,13 @@ parentPort?.on('message', async (task: MakerTask | null) => {
 
 const say = (answer: MakerAnswer): void => parentPort?.postMessage(answer);
 
-async function made({ folder, ledger }: MakerTask) {
+async function made({ folder, stamp, ledger }: MakerTask) {
   const { slug } = folder.authority;
   // As many threads read as make, and each makes room once it has read.
   const pool = new ReadingPool(1);
   const onRead = (read: Progress) => say({ read });
-  const { holdings, key } = await lookAt(folder, making, { reread, pool, onRead }).finally(() =>
-    pool.close(),
-  );
-  run.close(slug, key, await makeCouncil(holdings, ledger, making));
-  tidy();
+  const looked = await lookAt(folder, stamp, making, { reread, pool, onRead }).finally(() => pool.close());
+  await fillShelf(slug, looked, ledger, making);
   return run.handOver<CouncilNote>(slug);
 }
 

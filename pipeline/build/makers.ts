@@ -6,6 +6,7 @@ import type { Progress } from '../progress.ts';
 import type { CouncilFolder } from '../store/places.ts';
 import type { CouncilNote } from './council.ts';
 import type { Making } from './making.ts';
+import type { Stamp } from './stamp.ts';
 
 /** What a thread is to know of the run. */
 export interface MakerData extends Omit<Making, 'run'> {
@@ -16,6 +17,8 @@ export interface MakerData extends Omit<Making, 'run'> {
 /** One council to make. */
 export interface MakerTask {
   folder: CouncilFolder;
+  /** What its folder bore when the run began. */
+  stamp: Stamp;
   ledger: Ledger | null;
 }
 

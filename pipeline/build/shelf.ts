@@ -1,0 +1,18 @@
+import type { Ledger } from '../ledger/file.ts';
+import { type CouncilNote, makeCouncil } from './council.ts';
+import type { Looked } from './look.ts';
+import type { Making } from './making.ts';
+import { tidy } from './tidy.ts';
+
+/** Makes a council on its shelf of the run, and makes room for the next one. */
+export async function fillShelf(
+  slug: string,
+  { holdings, key }: Looked,
+  ledger: Ledger | null,
+  making: Making,
+): Promise<CouncilNote> {
+  const note = await makeCouncil(holdings, ledger, making);
+  making.run.close(slug, key, note);
+  tidy();
+  return note;
+}
