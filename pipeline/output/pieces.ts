@@ -38,6 +38,11 @@ export interface Stream {
 /** A piece of the site is not the one that was put there: the site is to be made again. */
 export class DamagedSite extends Error {}
 
+function* ofCouncil(council: string, streams: KeptPieces): Generator<[stream: string, shard: string, Piece]> {
+  for (const [stream, shards] of streams)
+    for (const [shard, piece] of shards) if (shard.startsWith(`${council}/`)) yield [stream, shard, piece];
+}
+
 /**
  * Files about all councils are put together from pieces, one for each council and year. A piece made from the
  * same things as before is copied from the file that stands in the site: one more act makes one piece again.
@@ -70,17 +75,15 @@ export class Pieces {
 
   /** Adds all that a council added to every stream the last time. */
   keep(council: string): void {
-    for (const [stream, shards] of this.former)
-      for (const [shard, piece] of shards)
-        if (shard.startsWith(`${council}/`)) at(this.#streams, stream).set(shard, this.#standing(piece));
+    for (const [stream, shard, piece] of ofCouncil(council, this.former))
+      at(this.#streams, stream).set(shard, this.#standing(piece));
   }
 
   /** All that a council added to every stream in this run. */
   of(council: string): CouncilPieces {
     const streams: KeptPieces = new Map();
-    for (const [stream, shards] of this.#streams)
-      for (const [shard, piece] of shards)
-        if (shard.startsWith(`${council}/`)) at(streams, stream).set(shard, piece);
+    for (const [stream, shard, piece] of ofCouncil(council, this.#streams))
+      at(streams, stream).set(shard, piece);
     return { streams, scratch: this.#scratch.path };
   }
 
