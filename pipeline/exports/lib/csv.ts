@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import type { Register } from '../../register.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -10,10 +11,7 @@ export const csvHead = ({ columns }: Pick<Table, 'columns'>): string =>
   csvRows([columns.map(({ name }) => name)]);
 
 /** Rows one below the other. */
-export const csvRows = (rows: readonly Cell[][]): string =>
-  rows.map((row) => `${row.map(cellText).join()}\n`).join('');
+export const csvRows = (rows: readonly Cell[][]): string => stringify(rows as Cell[][], OPTIONS);
 
-const cellText = (cell: Cell): string => {
-  const text = cell === null ? '' : String(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-};
+/** A carriage return alone ends a line for some readers: the library quotes a cell for a line feed only. */
+const OPTIONS = { cast: { boolean: String }, quoted_match: /\r/ };
