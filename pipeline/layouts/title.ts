@@ -40,10 +40,10 @@ export function titleIn(
   // A fragment that begins inside an act has no title.
   if (from === 0) return [0, 0];
   const below = titleBelow(flow, marks, from, body < 0 ? closing : body, closing);
+  const isEmpty = below[0] === below[1];
+  if (!isEmpty && !SENTENCE.test(flow[below[1] - 1]?.text ?? '')) return below;
   const above = numberedTitle(flow, marks, 0, from);
-  if (below[0] === below[1]) return above ?? below;
-  const isReport = SENTENCE.test(flow[below[1] - 1]?.text ?? '');
-  return isReport && above && actNumbers.find(flow, above[0]) ? above : below;
+  return above && (isEmpty || actNumbers.find(flow, above[0])) ? above : below;
 }
 
 /** « La taxe est assise sur la surface. »: the report, where a number stands before a title above. */
