@@ -16,6 +16,11 @@ const WIDEST_FOOT = 0.08;
 const FEWEST_FEET = 400;
 /** Sheets lie no more aslant than this. */
 const MOST = 0.08;
+/** All slants in wide steps, then those around the best in narrow ones. */
+const SEARCHES = [
+  { step: 0.002, steps: Math.round(MOST / 0.002) },
+  { step: 0.0004, steps: 5 },
+];
 /** A page that strays less, in pixels for one, lies straight enough. */
 const STRAIGHT = 0.001;
 /** Lines of text are so much denser than their letters seen from the side. */
@@ -69,9 +74,8 @@ function densest({ along, across }: Feet, lines: number): { slant: number; densi
     return counts.reduce((sum, count) => sum + count * count, 0) * (lines / along.length ** 2);
   };
   let best = { slant: 0, density: densityAt(0) };
-  for (const step of [0.002, 0.0004]) {
+  for (const { step, steps } of SEARCHES) {
     const { slant: middle } = best;
-    const steps = step === 0.002 ? Math.round(MOST / step) : 5;
     for (let away = -steps; away <= steps; away++) {
       const slant = Math.max(-MOST, Math.min(MOST, middle + away * step));
       const density = densityAt(slant);

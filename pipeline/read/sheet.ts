@@ -39,9 +39,12 @@ export async function sheetOf(
   whiten(white, DPI);
   const { sideways, slant } = lieOf(white, DPI);
   if (sideways && turn === null) return sheetOf(page, create, 90);
-  context.putImageData(white, 0, 0);
-  if (slant !== 0) straighten(canvas, slant, create);
-  const straight = pixels();
+  let straight = white;
+  if (slant !== 0) {
+    context.putImageData(white, 0, 0);
+    straighten(canvas, slant, create);
+    straight = pixels();
+  }
   const tables = ruledTables(withoutRules(straight, DPI), DPI);
   context.putImageData(straight, 0, 0);
   return { canvas, tables, turn: turn ?? 0, shown: shownFrom(page, turn ?? 0, slant) };
