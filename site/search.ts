@@ -33,6 +33,8 @@ export interface SearchPart {
   folder: string;
   conseil: string;
   annee: string;
+  /** How many. */
+  actes: number;
 }
 
 /** Indexes the acts of a council year by year, so that memory stays small. */
@@ -40,7 +42,7 @@ export async function writeSearchParts(site: Site, keys: PageKeys, output: Outpu
   const parts: SearchPart[] = [];
   for (const [folder, acts] of groupBy(site.acts, folderOf)) {
     const [{ authority, sitting }] = acts as [ActView, ...ActView[]];
-    parts.push({ folder, conseil: authority.name, annee: sitting.year ?? '' });
+    parts.push({ folder, conseil: authority.name, annee: sitting.year ?? '', actes: acts.length });
     await writePart(folder, acts, keys, output);
     tidy();
   }

@@ -11,6 +11,7 @@ const status = document.getElementById('status');
 const results = document.getElementById('results');
 const more = document.getElementById('more');
 const keep = document.getElementById('keep');
+const all = document.getElementById('all');
 const selects = [...filters.querySelectorAll('select:not(#tri)')];
 const root = new URL('../', document.baseURI);
 
@@ -95,6 +96,7 @@ function say() {
   const n = found.length;
   const count = n === 0 ? 'Aucun acte trouvé' : n === 1 ? '1 acte trouvé' : `${n} actes trouvés`;
   status.textContent = current.left.length > 0 ? `${count} parmi les plus récents.` : `${count}.`;
+  all.hidden = current.left.length === 0;
 }
 
 async function search() {
@@ -123,8 +125,10 @@ async function search() {
   keep.hidden = isEmpty;
   await showMore();
   if (mine !== turn) return;
-  if (isEmpty) status.textContent = '';
-  else say();
+  if (isEmpty) {
+    status.textContent = '';
+    all.hidden = true;
+  } else say();
   if (filters.open) await offer(mine);
 }
 
@@ -132,6 +136,17 @@ const failed = () => {
   status.textContent = 'La recherche ne répond pas. Les listes ci-dessous mènent à tous les actes.';
 };
 const run = () => search().catch(failed);
+
+/** The count and the order are then those of all acts, for the searches that follow too. */
+async function searchAll() {
+  status.textContent = 'Recherche dans les plus anciens…';
+  all.hidden = true;
+  const mine = turn;
+  await merge(current.left.splice(0));
+  if (mine !== turn) return;
+  await search();
+  results.querySelector('a')?.focus();
+}
 
 let waiting;
 form.addEventListener('input', () => {
@@ -147,6 +162,7 @@ more.addEventListener('click', async () => {
   const first = await showMore();
   first?.querySelector('a').focus();
 });
+all.addEventListener('click', () => searchAll().catch(failed));
 addEventListener('keydown', (event) => {
   if (event.key !== '/' || /^(input|select|textarea)$/.test(event.target.localName)) return;
   event.preventDefault();

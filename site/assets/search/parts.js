@@ -1,9 +1,8 @@
 // The index is in parts, by council and year: those that the filters leave out are not asked for.
 const FOLDER = new URL('../../recherche/index/', import.meta.url);
 const OPTIONS = { excerptLength: 28, baseUrl: '/' };
-/** Up to this many parts are searched at once; when there are more, the latest first. */
-const TOGETHER = 8;
-const FIRST = 2;
+/** The latest acts are searched first: about so many, in so many parts at most, then twice as many. */
+const FIRST = { acts: 300, parts: 8 };
 
 let parts;
 export let index;
@@ -48,10 +47,17 @@ const dated = async ({ folder }) => (await fetch(new URL(`${folder}/dates.json`,
 /** Searches further and further back until there are enough results, or nothing left to search. */
 export async function searchBack({ ask, left }, enough) {
   let { results } = await ask();
-  for (let step = left.length > TOGETHER ? FIRST : TOGETHER; left.length > 0; step *= 2) {
-    if (results.length >= enough) break;
-    await merge(left.splice(0, step));
+  for (let times = 1; left.length > 0 && results.length < enough; times *= 2) {
+    await merge(latest(left, times));
     ({ results } = await ask());
   }
   return results;
+}
+
+/** Takes the latest parts out of those that are left. */
+function latest(left, times) {
+  let [acts, count] = [0, 0];
+  while (count < Math.min(left.length, FIRST.parts * times) && acts < FIRST.acts * times)
+    acts += left[count++].actes;
+  return left.splice(0, count);
 }

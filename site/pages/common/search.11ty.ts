@@ -40,7 +40,7 @@ ${filters.map(([name, label]) => html`<p><label for="f-${name}">${label}</label>
 </div></details>
 </form>
 <p id="status" role="status" class="details"></p>
-<p><button id="keep" type="button" class="plain" hidden>Garder cette recherche</button></p>
+<p><button id="all" type="button" class="plain" hidden>Chercher aussi dans les plus anciens</button> <button id="keep" type="button" class="plain" hidden>Garder cette recherche</button></p>
 <ol id="results" class="bare ruled"></ol>
 <p><button id="more" type="button" hidden>Voir la suite</button></p>
 <section id="kept" aria-labelledby="gardees" hidden><h2 id="gardees">Recherches gardées</h2><ul></ul>
