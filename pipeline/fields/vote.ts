@@ -26,7 +26,7 @@ export const vote: Field = {
     return [
       ...facts,
       ...ofSitting(act, facts),
-      ...(reading.isUnanimitySave ? [] : deduce(facts, draft, act, reading.isLeft)),
+      ...(reading.isUnanimitySave ? [] : deduce(facts, draft, act, reading)),
     ];
   },
 };

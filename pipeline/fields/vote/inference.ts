@@ -1,6 +1,7 @@
 import type { ActSections, Draft, Fact } from '../../document.ts';
 import { fold } from '../../french/fold.ts';
 import type { Kind } from '../../french/vote/terms.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * What follows from the words without being written: nobody against or abstaining in a unanimous vote, the
@@ -11,7 +12,7 @@ export function deduce(
   stated: readonly Fact[],
   draft: Draft,
   { headIsShared }: ActSections,
-  isLeft: boolean,
+  { isLeft, unsettled }: Pick<Reading, 'isLeft' | 'unsettled'>,
 ): Fact[] {
   const read = (place: string) => stated.find(({ pointer }) => pointer === `/vote/${place}`)?.value;
   const countOf = (kind: Kind) => (read(`${kind}/count`) ?? null) as number | null;
@@ -27,12 +28,12 @@ export function deduce(
     spans: basis.flatMap(({ spans }) => spans),
   });
 
-  const opposed = countOf('against') ?? (isUnanimous ? 0 : null);
-  const abstained = countOf('abstentions') ?? (isUnanimous ? 0 : null);
+  const isNobody = (kind: Kind) => isUnanimous && countOf(kind) === null && !unsettled.includes(kind);
+  const opposed = isNobody('against') ? 0 : countOf('against');
+  const abstained = isNobody('abstentions') ? 0 : countOf('abstentions');
   const facts: Fact[] = [];
-  if (isUnanimous && countOf('against') === null) facts.push(inferred('against', 0, 'vote-unanimous'));
-  if (isUnanimous && countOf('abstentions') === null)
-    facts.push(inferred('abstentions', 0, 'vote-unanimous'));
+  if (isNobody('against')) facts.push(inferred('against', 0, 'vote-unanimous'));
+  if (isNobody('abstentions')) facts.push(inferred('abstentions', 0, 'vote-unanimous'));
   if (
     isLeft ||
     countOf('inFavour') !== null ||

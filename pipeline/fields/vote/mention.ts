@@ -16,6 +16,8 @@ export interface Mention {
   isNamed: boolean;
   /** « Contre : / » : nobody, if the form was filled in at all. */
   isSlash: boolean;
+  /** « M. X : abstention », « Mme Y (ne prend pas part au vote) »: said of who is named before. */
+  isTold: boolean;
 }
 
 /** What reading at one token gives, and the token to go on from. */
@@ -29,7 +31,7 @@ export const mention = (
   { kind, manner }: Pick<TallyToken, 'kind' | 'manner'>,
   places: readonly Token[],
   count: number | null,
-  more: Partial<Pick<Mention, 'isValueFirst' | 'isWeak' | 'isSlash' | 'isNamed'>> = {},
+  more: Partial<Pick<Mention, 'isValueFirst' | 'isWeak' | 'isSlash' | 'isNamed' | 'isTold'>> = {},
 ): Mention => ({
   kind,
   manner,
@@ -40,5 +42,6 @@ export const mention = (
   isWeak: false,
   isNamed: false,
   isSlash: false,
+  isTold: false,
   ...more,
 });

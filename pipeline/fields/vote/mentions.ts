@@ -1,4 +1,4 @@
-import { IN_PARENTHESES, NAMED, OF_SOMEBODY } from '../../french/vote/names.ts';
+import { IN_PARENTHESES, NAME_SAID, NAMED, OF_SOMEBODY, SAID_WHOLE } from '../../french/vote/names.ts';
 import { labelFirst } from './label-first.ts';
 import { type Mention, mention, type Step } from './mention.ts';
 import { table } from './table.ts';
@@ -21,10 +21,13 @@ export function mentionsOf(text: string): Mention[] {
 function alone(tokens: Tokens, i: number): Step | null {
   const tally = tokens.at(i);
   if (tally?.type !== 'tally') return null;
-  const after = tokens.after(tally);
+  const [before, after] = [tokens.before(tally), tokens.after(tally)];
   // « (M. X contre) »: as if « M. X vote contre ».
-  if (tally.kind === 'against' && IN_PARENTHESES.test(tokens.before(tally)) && /^\s?[,;)]/.test(after))
+  if (tally.kind === 'against' && IN_PARENTHESES.test(before) && /^\s?[,;)]/.test(after))
     return { mentions: [mention({ ...tally, manner: 'verb' }, [tally], null)], next: i + 1 };
+  const isTold = tally.kind !== 'inFavour' && NAME_SAID.test(before) && SAID_WHOLE.test(after);
+  if (isTold && /^(?:verb|noun|side)$/.test(tally.manner))
+    return { mentions: [mention(tally, [tally], null, { isTold })], next: i + 1 };
   if (tally.manner === 'side' && !/^\s*[:=(]/.test(after) && !OF_SOMEBODY.test(after)) return null;
   return { mentions: [mention(tally, [tally], null, { isNamed: NAMED.test(after) })], next: i + 1 };
 }

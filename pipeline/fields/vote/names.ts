@@ -1,4 +1,5 @@
 import { fold } from '../../french/fold.ts';
+import { isGivenName } from '../../french/people/given-names.ts';
 import { PARTICLES } from '../../french/people/titles.ts';
 import { LIST_END } from '../../french/vote/context.ts';
 import { BREAKDOWN } from '../../french/vote/counts.ts';
@@ -7,9 +8,12 @@ import {
   CIVILITY,
   CONNECTOR,
   EXCEPTED,
+  GOES_ON_AS_SENTENCE,
   GOVERNED,
   HELD_LEAD,
   JOINT,
+  NEXT_RESULT,
+  NEXT_SENTENCE,
   ROLE_ONLY,
   SUBJECT_BREAK,
   UNIT,
@@ -37,7 +41,9 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Na
   const joint = JOINT.exec(text.slice(from, from + 200));
   if (!joint && mention.manner !== 'without') {
     const list = passage.slice(text.slice(0, from).trimEnd().length, stop);
-    return mention.count ? bareList(list, mention.count, stop < text.length) : [];
+    return mention.count
+      ? bareList(list.slice(0, lengthOf(list.text)), mention.count, stop < text.length)
+      : [];
   }
   const start = from + (joint?.[0].length ?? 0);
   const end = Math.min(closing(text, start - 1, stop), start + lengthOf(text.slice(start, stop)));
@@ -45,8 +51,17 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Na
   // « M. X vote contre, Mme Y s’abstient »: without colon, only as many names as votes are a list.
   const isLabel = mention.count === null && (mention.manner === 'noun' || mention.manner === 'without');
   const isLoose = joint?.groups?.loose !== undefined && !isLabel;
-  return isLoose && named.length !== mention.count ? [] : named;
+  if (isLoose && (named.length !== mention.count || isSubject(named, text.slice(start, stop)))) return [];
+  return named;
 }
+
+/** « Contre : 1 », then « M. X présente le point suivant. » */
+function isSubject(named: readonly Named[], text: string): boolean {
+  const last = named.at(-1)?.passage.text ?? '';
+  const rest = text.slice(text.indexOf(last) + last.length);
+  return GOES_ON_AS_SENTENCE.test(rest) && !ROLE_ONLY.test(fold(rest.slice(0, LONGEST_ROLE).trim()));
+}
+const LONGEST_ROLE = 60;
 
 /** Offset of the parenthesis that closes, counted from just after an opening one; a blank line ends all. */
 function closing(text: string, open: number, stop: number): number {
@@ -59,9 +74,11 @@ function closing(text: string, open: number, stop: number): number {
   return end;
 }
 
+/** A list ends where a sentence, a paragraph or a result does or begins. */
 const lengthOf = (list: string): number => {
-  const end = list.slice(0, REACH).search(LIST_END);
-  return end < 0 ? list.length : end;
+  const words = list.slice(0, REACH);
+  const ends = [LIST_END, NEXT_SENTENCE, NEXT_RESULT].map((pattern) => words.search(pattern));
+  return Math.min(list.length, ...ends.filter((end) => end >= 0));
 };
 
 /** Words that may stand between a name and its verb: « M. X, intéressé à l’affaire, ne prend pas part ». */
@@ -69,17 +86,27 @@ const ASIDES = 2;
 
 /** The people who are the subject of the mention's verb: « MM. X et Y s’abstiennent ». */
 export function namesBefore(passage: Passage, mention: Mention, from: number): Named[] {
-  const first = Math.max(from, mention.start - BEFORE);
-  const lead = passage.text.slice(first, mention.start);
+  const subject = subjectOf(passage.text, mention, from);
+  return subject ? listIn(passage.slice(subject.start, subject.end)) : [];
+}
+
+/** Where these people are named; nothing when the words before the verb are no names. */
+export function subjectOf(
+  whole: string,
+  { start: verb, isTold }: Mention,
+  from: number,
+): { start: number; end: number } | null {
+  const first = Math.max(from, verb - BEFORE);
+  const lead = whole.slice(first, verb).replace(isTold ? /\s*[:(]\s*$/u : '', '');
   const broken = [...lead.matchAll(SUBJECT_BREAK)].at(-1);
   const opened = broken ? broken.index + broken[0].length : 0;
   const text = lead.slice(opened).replace(CONNECTOR, '');
-  const start = subjectStart(text);
-  return start === null ? [] : listIn(passage.slice(first + opened + start, first + opened + text.length));
+  const start = subjectStart(text, isTold);
+  return start === null ? null : { start: first + opened + start, end: first + opened + text.length };
 }
 
 /** Where the run of names that ends the text begins, or null when it ends with none. */
-function subjectStart(text: string): number | null {
+function subjectStart(text: string, isTold: boolean): number | null {
   const pieces = [...text.matchAll(/(?:[^,&\s]|(?!\set\s)\s)+/gu)].map((match) => ({
     start: match.index,
     text: match[0].replace(/^\s*et\s/u, (joint) => ' '.repeat(joint.length)),
@@ -87,7 +114,7 @@ function subjectStart(text: string): number | null {
   let start: number | null = null;
   let asides = 0;
   for (const piece of pieces.reverse()) {
-    const name = nameStart(piece.text);
+    const name = nameStart(piece.text, isTold);
     if (name !== null) {
       const lead = piece.text.slice(0, name);
       if (GOVERNED.test(lead) && !EXCEPTED.test(lead)) break;
@@ -101,7 +128,7 @@ function subjectStart(text: string): number | null {
 }
 
 /** Where a name begins in a piece that ends with it: at its civility, else the piece must be all name. */
-function nameStart(piece: string): number | null {
+function nameStart(piece: string, isTold: boolean): number | null {
   const civility = [...piece.matchAll(CIVIL)].at(-1);
   const from = civility ? civility.index : piece.length - piece.trimStart().length;
   const words = piece
@@ -110,6 +137,10 @@ function nameStart(piece: string): number | null {
     .split(/\s+/);
   const isNamed = words.every((word) => /^\p{Lu}/u.test(word) || PARTICLES.has(fold(word)));
   if (!isNamed || !words.some((word) => /^\p{Lu}/u.test(word))) return null;
-  if (!civility && (words.length < 2 || words.length > 5)) return null;
+  if (!civility && (words.length < 2 || words.length > 5 || !isOfPerson(words, isTold))) return null;
   return from;
 }
+
+/** « Paul ARBRE », no « Demain Ensemble »: a given name tells, or, before a verb, capitals beside small letters. */
+const isOfPerson = (words: readonly string[], isTold: boolean): boolean =>
+  words.some(isGivenName) || (!isTold && new Set(words.map((word) => /\p{Ll}/u.test(word))).size > 1);

@@ -1,5 +1,6 @@
 import type { Fact } from '../../document.ts';
 import { stated } from '../../facts.ts';
+import { OF_SOME_AFTER, OF_SOME_BEFORE } from '../../french/vote/names.ts';
 import { SAVE } from '../../french/vote/results.ts';
 import { KINDS, type Kind } from '../../french/vote/terms.ts';
 import type { Passage } from '../../passage.ts';
@@ -8,13 +9,14 @@ import { Clauses } from './clauses.ts';
 import { formulasIn } from './formulas.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
-import { talliesIn } from './tallies.ts';
+import { type Tally, talliesIn } from './tallies.ts';
 import { type Event, outcomeOf, type Result, Vote, votesOf } from './votes.ts';
 
 /** What one passage says of the vote on its act. */
 export class Reading {
   private readonly clauses: Clauses;
   private readonly mentions: readonly Mention[];
+  private readonly tallies: readonly Tally[];
   private readonly isElection: boolean;
   private readonly vote: Vote;
   private readonly isOneOfSeveral: boolean;
@@ -27,8 +29,8 @@ export class Reading {
   ) {
     this.clauses = new Clauses(passage.text, subject);
     this.mentions = mentionsOf(passage.text);
-    const tallies = talliesIn(passage, this.clauses, this.mentions);
-    const events: Event[] = [...formulasIn(this.clauses), ...tallies];
+    this.tallies = talliesIn(passage, this.clauses, this.mentions);
+    const events: Event[] = [...formulasIn(this.clauses), ...this.tallies];
     const votes = votesOf(events.sort((a, b) => a.start - b.start));
     const formal = votes.filter(({ isFormal }) => isFormal);
     const ofWhole = formal.filter((vote) => !this.isOfChapter(vote));
@@ -82,6 +84,19 @@ export class Reading {
     return this.mentions.some(({ kind, count }) => kind === 'notVoting' && count !== 0);
   }
 
+  /** « à l’unanimité, abstention du groupe Demain »: some voted so, and how many is not told. */
+  get unsettled(): readonly Kind[] {
+    const { text } = this.clauses;
+    const isOfSome = ({ start, end, manner, isTold }: Mention) =>
+      OF_SOME_AFTER.test(text.slice(end, end + NEAR)) ||
+      ((manner === 'verb' || isTold || /^\s?[:(,]/u.test(text.slice(start - 2, start))) &&
+        OF_SOME_BEFORE.test(this.clauses.lead(start)));
+    return this.mentions
+      .filter((mention) => mention.count === null && isOfSome(mention))
+      .filter(({ start }) => !this.tallies.some((tally) => tally.start === start))
+      .map(({ kind }) => kind);
+  }
+
   /** « à l’unanimité moins deux voix »: some were not in favour, and how they voted is not told. */
   get isUnanimitySave(): boolean {
     const said = this.vote.of('majority').at(-1);
@@ -116,3 +131,4 @@ export class Reading {
     return facts;
   }
 }
+const NEAR = 80;

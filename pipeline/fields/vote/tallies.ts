@@ -1,9 +1,10 @@
 import { TIME, VOTE_AHEAD } from '../../french/vote/counts.ts';
+import { OPENS_LINE } from '../../french/vote/names.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 import type { Passage } from '../../passage.ts';
 import type { Clauses } from './clauses.ts';
 import type { Mention } from './mention.ts';
-import { namesAfter, namesBefore } from './names.ts';
+import { namesAfter, namesBefore, subjectOf } from './names.ts';
 import { unanimousCounts } from './unanimity.ts';
 import { isMoreThanNames, type Named } from './voters.ts';
 
@@ -50,11 +51,28 @@ function isDeparture(clauses: Clauses, { end, start }: Mention): boolean {
 
 function namesOf(passage: Passage, mentions: Mention[], i: number): Named[] {
   const mention = mentions[i] as Mention;
-  const stop = mentions[i + 1]?.start ?? passage.length;
+  const from = mentions[i - 1]?.end ?? 0;
+  if (mention.isTold) return namesBefore(passage, mention, from);
   if (mention.manner !== 'leaving') {
-    const after = namesAfter(passage, mention, Math.max(stop, mention.end));
+    const after = namesAfter(passage, mention, Math.max(stopOf(passage, mentions, i), mention.end));
     if (after.length > 0) return after;
   }
-  const hasSubject = mention.count === null && (mention.manner === 'verb' || mention.manner === 'leaving');
-  return hasSubject ? namesBefore(passage, mention, mentions[i - 1]?.end ?? 0) : [];
+  return hasSubject(mention) ? namesBefore(passage, mention, from) : [];
+}
+
+const hasSubject = ({ count, manner }: Mention): boolean =>
+  count === null && (manner === 'verb' || manner === 'leaving');
+
+/** Where the names after a mention may reach: the next one, or who is its subject, on a line of their own. */
+function stopOf(passage: Passage, mentions: Mention[], i: number): number {
+  const [mention, next] = [mentions[i] as Mention, mentions[i + 1]];
+  if (!next) return passage.length;
+  if (!next.isTold && !hasSubject(next)) return next.start;
+  const subject = subjectOf(passage.text, next, mention.end);
+  if (!subject) return next.start;
+  if (next.isTold) return subject.start;
+  const isLabel =
+    next.manner === 'verb' && namesAfter(passage, next, mentions[i + 2]?.start ?? passage.length).length > 0;
+  const opens = OPENS_LINE.test(passage.text.slice(mention.end, subject.start));
+  return opens && !isLabel ? subject.start : next.start;
 }

@@ -15,5 +15,6 @@ export function unanimousCounts(text: string): Mention[] {
     isWeak: false,
     isNamed: false,
     isSlash: false,
+    isTold: false,
   }));
 }

@@ -48,7 +48,15 @@ export function bareList(list: Passage, count: number, isFollowed: boolean): Nam
   const pieces = (line.isEmpty ? list.trim().split(LINE_END) : line.split(BARE_SEPARATOR)).map((piece) =>
     piece.trim(),
   );
-  if (pieces.length !== count || !pieces.every(({ text }) => BARE_NAME.test(text))) return [];
   const named = pieces.map((piece) => peopleIn(piece));
-  return named.every(({ length }) => length === 1) ? distinct(named.flat()) : [];
+  if (pieces.length === 1 && count > 1) return namesOnly(line.flat, named.flat(), count);
+  const areNames = pieces.length === count && pieces.every(({ text }) => BARE_NAME.test(text));
+  return areNames && named.every(({ length }) => length === 1) ? distinct(named.flat()) : [];
+}
+
+/** « Paul ARBRE Léa BOIS »: nothing parts the names, and nothing else stands on the line. */
+function namesOnly(line: string, named: readonly Named[], count: number): Named[] {
+  const names = named.map(({ person }) => person.name);
+  const areAll = names.length === count && names.every((name) => BARE_NAME.test(name));
+  return areAll && names.join(' ') === line ? distinct(named) : [];
 }

@@ -1,5 +1,9 @@
+import { anyOf } from '../fold.ts';
 import { CIVILITIES, ROLE } from '../people/titles.ts';
+import { anyPhrase } from '../phrases.ts';
 import { LIST_STOP } from './context.ts';
+import { ACT_NOUNS, RESULTS } from './formulas.ts';
+import { COUNCILS } from './terms.ts';
 
 /** What leads from a count or a verb of the vote to the names of the voters. */
 
@@ -21,8 +25,38 @@ export const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');
 export const NAMED = /^\s*[:(]\s*(?:M\.|MM|Mmes?\s|Mlle|Mesd|Mess|Mons|Mad|\p{Lu}[\p{L}.-]*\s\p{Lu})/u;
 /** « (M. X et Mme Y » */
 export const IN_PARENTHESES = /\([^()]{0,60}(?:M\.|Mme|Monsieur|Madame)\s\p{Lu}[^()\d]{1,40}\s$/u;
+/** « M. X : » or « Mme Y (», then « ne prend pas part au vote »; without civility, the family name in capitals. */
+export const NAME_SAID =
+  /(?:(?<!\p{L})(?:MM?\.?|Mr|Mmes?|Mlles?|Mesdames|Messieurs|Madame|Monsieur)\s\p{Lu}[^:;()\d\n]{1,60}|(?<=^|[\n,;.•–-]\s?)(?=[^\n]{0,60}\p{Lu}{2})\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3})\s?[:(]\s?$/u;
+/** What is said of somebody is over. */
+export const SAID_WHOLE = /^\s?(?:[,;.)\n]|$|et\s)/u;
+/** Before a verb, where its subject begins a line that no list goes on into. */
+export const OPENS_LINE = /(?<![,;&]|\set)\s?\n[\s•*·–—-]*$/u;
+const SOME =
+  'groupes?|listes?|élue?s?|opposition|minorité|majorité\\smunicipale|conseill\\p{L}+|membres?|maires?|présidente?|adjointe?s?';
+/** « abstention du groupe Demain », « Contre : les élus de l'opposition »: some did, nobody can count them. */
+export const OF_SOME_AFTER = new RegExp(
+  `^\\s?(?:[:(]\\s?)?(?:d[eu]s?\\s|de\\sla\\s|(?:de\\s)?l['’]\\s?|l[ea]s?\\s|par\\sl[ea]s?\\s)?(?:(?:M\\.|\\p{L}+)\\s(?:l[ea]\\s)?)?(?:${SOME})(?!\\p{L})`,
+  'iu',
+);
+/** « le groupe Demain (s'abstient) », « M. le Maire (vote contre) »; not « aucun élu ne » nor « quels élus … ? ». */
+export const OF_SOME_BEFORE = new RegExp(
+  `(?<!\\p{L})(?<!(?:aucune?|nul(?:le)?|quel(?:le)?s?)\\s)(?:${SOME})(?!\\p{L})(?![^.;:?!\\n]{0,80}(?:aucune?|nulle?|personne|qui)\\s)[^.;:?!\\n]{0,80}[:(,]?\\s?$`,
+  'iu',
+);
 /** « opposition de M. X » */
 export const OF_SOMEBODY = new RegExp(`^\\s(?:de|d['’])\\s?${CIVILITY}`, 'iu');
+/** « Contre : 1 Mme Y La délibération est … »: line ends lost, a sentence begins after the names. */
+export const NEXT_SENTENCE =
+  /\s(?=(?:L[ea]s?|Une?|Ce(?:tte)?|Il|Elle|En|Aux?|[ÀA]|Après|Ainsi|Par|Vu|Considérant)\s\p{Ll}{2}|L['’]\p{Ll})/u;
+/** « Contre : 1 Mme Y ADOPTÉ À LA MAJORITÉ », « … LE CONSEIL MUNICIPAL DÉCIDE »: a result does. */
+export const NEXT_RESULT = new RegExp(
+  `\\s(?=(?:(?:l[ae]s?|cette)\\s${anyOf(ACT_NOUNS)}|${anyOf(COUNCILS)}|d[ée]lib[ée]ration|d[ée]cide(?:nt)?|d[ée]lib[èe]re|approuve(?:nt)?)(?!\\p{L})|` +
+    `${anyPhrase([...RESULTS.adopted, ...RESULTS.rejected])}\\s?(?:[.:(]|$|\\s(?:[àa]|par|avec)\\s))`,
+  'iu',
+);
+/** « Contre : 1 », then « M. X présente le point suivant »: no list, but a sentence of which the name is subject. */
+export const GOES_ON_AS_SENTENCE = /^\s(?!qui\s|et\s)\p{Ll}/u;
 export const CIVIL = new RegExp(CIVILITY, 'giu');
 export const CONNECTOR =
   /(?:[\s,]|(?<![\p{L}])(?:qui|et|sort|sortent|se\slève|étant|s['’]étant|intéressée?s?|concernée?s?|tou(?:s|tes)\s+(?:deux|trois)))+$/iu;

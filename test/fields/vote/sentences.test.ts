@@ -644,6 +644,44 @@ const VOTERS: Table = [
   ['NPPV : 2 (Mme Léa BOIS, M. Paul ARBRE)', '- - - - - - 2[Léa BOIS, Paul ARBRE]'],
   ['N.P.P.V. : Mme Léa BOIS', '- - - - - - 1[Léa BOIS]'],
   ['Non votants : Mme Léa BOIS', '- - - - - - 1[Léa BOIS]'],
+  [
+    'Adopté à l’unanimité.\nM. Paul ARBRE et Mme Léa BOIS : n’ont pas pris part au vote',
+    'adopted unanimous - - ~0 ~0 2[Paul ARBRE, Léa BOIS]',
+  ],
+  [
+    'Adopté à l’unanimité.\nPaul ARBRE, Léa BOIS : n’ont pas pris part au vote.',
+    'adopted unanimous - - ~0 ~0 2[Paul ARBRE, Léa BOIS]',
+  ],
+  [
+    'Pour : 14\nContre : 2\nAbstention : 1\nM. Paul ARBRE : ne prend pas part au vote',
+    'adopted - - 14 2 1 1[Paul ARBRE]',
+  ],
+  ['Abstention : 1\nM. Paul ARBRE ne prend pas part au vote', '- - - - - 1 1[Paul ARBRE]'],
+  [
+    'Vote : unanimité\n- M. Paul ARBRE : ne participe pas au vote\n- Mme Léa BOIS : ne participe pas au vote',
+    'adopted unanimous - - ~0 ~0 2[Paul ARBRE, Léa BOIS]',
+  ],
+  ['Luc HÊTRE (n’a pas pris part au vote)\nAdopté à l’unanimité', 'adopted unanimous - - ~0 ~0 1[Luc HÊTRE]'],
+  [
+    'M. HÊTRE : NPPV, Mme BOIS : abstention, M. ARBRE : contre\nPour : 12',
+    'adopted - - 12 1[ARBRE] 1[BOIS] 1[HÊTRE]',
+  ],
+  ['Adopté à la majorité. Valbrume Ensemble vote contre.', 'adopted majority - - - - -'],
+  ['Adopté à la majorité. Union VALBRUME : contre.', 'adopted majority - - - - -'],
+  ['Contre : 1\n\nM. ARBRE présente le point suivant.', '- - - - 1 - -'],
+  ['Contre : 1 Mme BOIS, conseillère municipale', '- - - - 1[BOIS] - -'],
+  [
+    'Pour : 12 Contre : 2 MM. ARBRE et HÊTRE Abstentions : 1 Mme ORME La délibération est adoptée.',
+    'adopted - - 12 2[ARBRE, HÊTRE] 1[ORME] -',
+  ],
+  [
+    'Contre : 1 Mme BOIS Abstentions : 2 M. HÊTRE M. ARBRE Adopté à la majorité',
+    'adopted majority - - 1[BOIS] 2[HÊTRE, ARBRE] -',
+  ],
+  [
+    'Pour : 12 Contre : 2 Paul ARBRE Léa BOIS Abstentions : 1 Luc HÊTRE LE CONSEIL MUNICIPAL APPROUVE',
+    'adopted - - 12 2[Paul ARBRE, Léa BOIS] 1[Luc HÊTRE] -',
+  ],
 ];
 
 /** Ballots, elections, and results in the words of each. */
@@ -729,6 +767,15 @@ const RESULTS: Table = [
   ['Le conseil municipal est favorable, sans opposition ni abstention.', 'adopted - - - 0 0 -'],
   ['Aucune opposition, aucune abstention : la délibération est adoptée.', 'adopted - - - 0 0 -'],
   ['Le Conseil municipal, sans vote, prend acte de la communication.', 'noted - - - - - -'],
+  ['Adopté à l’unanimité (abstention du groupe Demain)', 'adopted unanimous - - ~0 - -'],
+  ['Adopté à l’unanimité, les élus de la liste Demain s’abstenant', 'adopted unanimous - - ~0 - -'],
+  ['Groupe Demain : abstention. Adopté à l’unanimité', 'adopted unanimous - - ~0 - -'],
+  ['M. le Maire s’abstient. Adopté à l’unanimité des autres membres', 'adopted unanimous - - ~0 - -'],
+  [
+    'Le groupe Demain vote contre, le groupe Autrement s’abstient. Adopté à la majorité',
+    'adopted majority - - - - -',
+  ],
+  ['Qui s’abstient ? Aucun membre ne s’abstient. Adopté à l’unanimité', 'adopted unanimous - - ~0 0 -'],
 ];
 
 /** Words of votes that are none, or of another vote, beside the council’s own. */
