@@ -164,7 +164,9 @@ function piecesOf(row: Row): Piece[] {
     }
     const gap = item.x - end;
     const wide = pieces.length > 0 && (item.opensCell || gap > CELL_GAP * row.size);
-    const spaced = space || gap > 0.17 * row.size || item.text !== item.text.trimStart();
+    // Optical reading gives words, however tightly they are set.
+    const isWord = item.confidence !== undefined;
+    const spaced = space || isWord || gap > 0.17 * row.size || item.text !== item.text.trimStart();
     const before = pieces.length === 0 ? '' : wide ? '\t' : spaced ? ' ' : '';
     const box = boxOf(item);
     const run = item.confidence === undefined ? { box } : { box, confidence: item.confidence };

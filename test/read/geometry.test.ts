@@ -21,6 +21,16 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     text: 'Brahim ABBOU,',
   },
   {
+    name: 'words read optically stand apart, however tightly they are set',
+    items: [
+      item(50, 700, 'Brahim'),
+      item(84, 700, 'ABBOU'),
+      item(110, 700, 'à'),
+      item(116, 700, 'Aline'),
+    ].map((word) => ({ ...word, confidence: 95 })),
+    text: 'Brahim ABBOU à Aline',
+  },
+  {
     name: 'a wide gap separates cells',
     items: [item(50, 700, 'Club de lecture'), item(300, 700, '1 200,00')],
     text: 'Club de lecture\t1 200,00',
