@@ -1,5 +1,6 @@
 import { union } from '../boxes.ts';
 import type { Box, Line, Page, Run } from '../document.ts';
+import { gapsIn } from './spacing.ts';
 
 /** A piece of text as drawn: position of its baseline start, in PDF points. */
 export interface Item {
@@ -31,17 +32,6 @@ interface Row {
   right: number;
 }
 
-/** The line spacing of a text: the tightest step found often, since paragraphs, titles and tables are wider set. */
-function spacingOf(steps: readonly number[]): number {
-  const sorted = [...steps].sort((a, b) => a - b);
-  const often = Math.max(2, 0.1 * steps.length);
-  return (
-    sorted.find((step, index) => sorted.slice(index).findIndex((other) => other > step + 0.5) >= often) ??
-    sorted[sorted.length >> 1] ??
-    0
-  );
-}
-
 /** A step back up the page of more than this opens a new column or region. */
 const UPWARD_JUMP = 8;
 /** Wider than this many font heights, white space separates cells, not words. */
@@ -62,10 +52,10 @@ export function layOut(
   const runs: Run[] = [];
   let text = '';
   blocks.forEach((rows, block) => {
-    const step = spacingOf(rows.slice(1).map((row, index) => (rows[index] as Row).y - row.y));
+    const isGap = gapsIn(rows);
     rows.forEach((row, index) => {
       const above = rows[index - 1];
-      const gapAbove = !above || isGap(above.y - row.y, step, Math.max(row.size, above.size), rows.length);
+      const gapAbove = !above || isGap(above, row);
       if (text) text += gapAbove ? '\n\n' : '\n';
       const start = text.length;
       for (const piece of piecesOf(row)) {
@@ -98,9 +88,6 @@ function lineBoxOf({ items, left, right, y, size }: Row): Box {
 /** The font of the longest piece of a line. */
 const fontOf = ({ items }: Row): string | null =>
   items.reduce((longest, item) => (item.text.length > longest.text.length ? item : longest)).font;
-
-const isGap = (dy: number, step: number, size: number, rows: number): boolean =>
-  dy > 1.3 * size && dy > (rows > 2 ? 1.3 * step : 1.75 * size);
 
 function rowsOf(items: readonly Item[]): Row[] {
   const rows: Row[] = [];

@@ -65,6 +65,15 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     items: [700, 688, 670, 658, 643, 628, 613, 598, 583].map((y, index) => item(50, y, `${index}`)),
     text: '0\n1\n\n2\n3\n4\n5\n6\n7\n8',
   },
+  {
+    name: 'above a list in small print, lines of a larger text are no paragraphs',
+    items: [
+      ...[700, 689, 678].map((y, index) => ({ ...item(50, y, `large ${index}`), size: 8 })),
+      ...[660, 652, 644, 636, 628].map((y, index) => ({ ...item(50, y, `small ${index}`), size: 6 })),
+      ...[600, 582].map((y, index) => ({ ...item(50, y, `title ${index}`), size: 13 })),
+    ],
+    text: 'large 0\nlarge 1\nlarge 2\n\nsmall 0\nsmall 1\nsmall 2\nsmall 3\nsmall 4\n\ntitle 0\ntitle 1',
+  },
 ];
 
 for (const { name, items, text } of pages)
