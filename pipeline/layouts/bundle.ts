@@ -73,8 +73,19 @@ function beginningOf(lines: readonly Line[], { index, after, isPlaced }: Change)
   const isUnder = lines.findIndex(({ text }) => ACTES_ID.test(text)) < lines.findIndex(namesAct);
   const [from, to] = isUnder ? [index, index + ONE_HEAD] : [after + 1, index];
   const head = lines.slice(from, to).findLastIndex(namesAct);
-  return head < 0 ? [] : [topOfHead(lines, isUnder ? index : from + head)];
+  if (head < 0) return [];
+  const stamp = topOfStamp(lines, index);
+  return [isUnder && stamp < index ? stamp : topOfHead(lines, isUnder ? index : from + head)];
 }
+
+/** « Envoyé en préfecture le … », « Reçu … », « Publié le … »: the lines of a stamp above its id. */
+function topOfStamp(lines: readonly Line[], id: number): number {
+  let top = id;
+  while (OF_STAMP.test(lines[top - 1]?.text ?? '')) top--;
+  return top;
+}
+const OF_STAMP =
+  /^[\s#*_>|]*(?:(?:envoy|transmis|re[çc]u)[ée]?e?\sen\s(?:sous-)?pr[ée]fecture(?:\sle)?|(?:publi|affich)[ée]e?\sle)[\s:\d/.]*\W*$/iu;
 
 /** « Délibération du Conseil », « Extrait du registre des délibérations »: words that are no head by themselves. */
 const namesAct = ({ text }: Line): boolean => text.length < 110 && NAMES_ACT.test(text);

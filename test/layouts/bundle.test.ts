@@ -130,4 +130,17 @@ for (const [name, text] of [
     );
   });
 
+test('text without pages: the lines of a stamp above its id go with it', () => {
+  const stamped = (number: string, day: string) =>
+    `Envoyé en préfecture le ${day}/03/2024\nReçu en préfecture le ${day}/03/2024\n${stamp(number)}`;
+  const document = documentOf(
+    `# Page 1\n\n${stamped('1_2024', '14')}${OF_TEXT('Achat')}---\n\n# Page 2\n\n${stamped('2_2024', '15')}${OF_TEXT('Vente')}`,
+  );
+  const { acts } = layouts.find((layout) => layout.matches(document))?.read(document) ?? {};
+  assert.equal(
+    acts?.map(({ stamp: id }) => id.text.replace(/\n+/g, '\n').replace(/\n---$/, '')),
+    [stamped('1_2024', '14').trim(), stamped('2_2024', '15').trim()],
+  );
+});
+
 test.run();
