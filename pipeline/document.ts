@@ -122,6 +122,8 @@ export interface Movement {
 export interface ActSections extends Record<SectionName, Passage> {
   /** Printed before the title by the layout that split a sitting into acts, e.g. « 2018-66 » or « 3 ». */
   numberHint: Passage | null;
+  /** Who presents the act, where a table has a column for it. */
+  rapporteurHint: Passage | null;
   /** What the sitting settled after its lists and before its first item, for all its acts. */
   preamble: Passage;
   /** The head and the lists are those of a whole sitting: the number and dates printed there are not this act's. */

@@ -21,6 +21,7 @@ export const rapporteur: Field = {
   extract({ act, draft }) {
     const opening = Passage.join([act.subject, act.body.slice(0, LABELS_REACH)]);
     return (
+      (act.rapporteurHint && factsOf(act.rapporteurHint, 'rapporteur-column')) ??
       named(opening, RAPPORTEUR_LABEL, 'rapporteur-label') ??
       named(ownHeading(act), RAPPORTEUR_LABEL, 'rapporteur-label') ??
       named(opening, FLOOR_GIVEN, 'floor-given') ??
@@ -70,12 +71,12 @@ function factsOf(mention: Passage, rule: string): Fact[] | null {
   return OFFICE_ALONE.test(foldInPlace(mention.text)) ? [] : null;
 }
 
-/** Is somebody of that name in the lists? Where there are none, nothing speaks against it. */
+/** Is somebody of that name in the lists? Where nobody is listed present, nothing speaks against it. */
 function isMember({ spans }: Fact, { present, proxies, absent, excused }: Draft['attendance']): boolean {
   const members = [...present, ...absent, ...excused, ...proxies.map(({ grantor }) => grantor)];
   const words = wordsOf(spans.map(({ quote }) => quote).join(' '));
   return (
-    members.length === 0 || members.some(({ name }) => wordsOf(name).some((word) => words.includes(word)))
+    present.length === 0 || members.some(({ name }) => wordsOf(name).some((word) => words.includes(word)))
   );
 }
 

@@ -41,6 +41,7 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
     closing: passage([closing, endOfClosing(flow, closing)]),
     stamp: Passage.of(document.pages, stamp),
     numberHint: null,
+    rapporteurHint: null,
     preamble: Passage.empty,
     headIsShared: false,
     movements: [],

@@ -2,10 +2,11 @@ import type { Line, Page } from '../document.ts';
 import { Passage } from '../passage.ts';
 import { cutLine } from './cut-line.ts';
 
-/** One row of a list of deliberations: its number, its title, what the council did. */
+/** One row of a list of deliberations: its number, its title, who presents it, what the council did. */
 export interface Row {
   number: Passage | null;
   subject: Passage;
+  rapporteur: Passage | null;
   outcome: Passage;
   page: number;
 }
@@ -19,7 +20,7 @@ const NUMBER =
  * « Acceptation d'un don » are titles.
  */
 const OUTCOME =
-  /^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|favorable|d[ée]favorable|pren?d acte|pris acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:)/iu;
+  /^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|favorable|d[ée]favorable|(?:l[ea] (?:conseil|comit[ée]|bureau)(?: \p{L}+)? (?:a )?)?(?:pren?d|pris) acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:)/iu;
 /** An outcome proper; « (2 abstentions) » only adds to one. */
 const BEGINS_OUTCOME = new RegExp(
   OUTCOME.source.replace('|\\(?\\d+ (?:abst|contre|pour|voix)|abstention', ''),
@@ -32,6 +33,14 @@ const OUTCOME_AT_END =
 const OUTCOME_AFTER_MARK =
   /\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|prend\sacte|(?:d[ée])?favorable(?!\p{L}))/iu;
 
+/** « Pour : 22 – Contre : 0 », under « Adoptée à la majorité »: more of one outcome, where cells have no place of their own. */
+const ONLY_COUNTS = /^\W*(?:(?:pour|contre|abstentions?)\s?:?\s?\d|\d+\s(?:voix|pour|contre|abst))/iu;
+/** A column of its own names who presents: « Rapporteur ». */
+const RAPPORTEUR_HEAD = /(?<!\p{L})rapporteure?s?(?!\p{L})/iu;
+/** « Mme Anne LEROUX », « le Maire » alone in a cell. */
+const NAMES_ONLY =
+  /^\W*(?:(?:MM?\.|Mme|Mr|Mlle|Monsieur|Madame)\s\S[^\t|,;:]{1,40}|(?:le|la)\s(?:maire|pr[ée]sidente?))\W*$/iu;
+
 /** The head of the table: « N° | Objet | Résultat du vote ». */
 const TABLE_HEAD =
   /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]ration\W*(?:vote|$)|objet|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|vote\W*$|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
@@ -43,10 +52,12 @@ const TABLE_HEAD =
 export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
   const groups: { lines: Line[]; numbered: boolean; decided: boolean }[] = [];
   let waiting: Line[] = [];
+  const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
   lines.forEach((line, index) => {
     const number = NUMBER.test(line.text);
-    const outcome = cellsOf(line).some(({ text }) => BEGINS_OUTCOME.test(text));
     const last = groups.at(-1);
+    const isMore = !number && line.box === null && last?.decided === true && ONLY_COUNTS.test(line.text);
+    const outcome = !isMore && cellsOf(line).some(({ text }) => BEGINS_OUTCOME.test(text));
     if (!number && TABLE_HEAD.test(line.text)) {
       waiting = [];
       return;
@@ -65,7 +76,9 @@ export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
   });
   return groups
     .filter(({ numbered }) => numbered)
-    .map((group) => rowOf(pages, group.lines.find(({ text }) => NUMBER.test(text)) as Line, group.lines))
+    .map((group) =>
+      rowOf(pages, group.lines.find(({ text }) => NUMBER.test(text)) as Line, group.lines, hasRapporteurs),
+    )
     .filter(({ outcome }) => !outcome.isEmpty);
 }
 
@@ -78,8 +91,9 @@ function isCloserToNext(line: Line, above: Line | undefined, below: Line | undef
   return line.box[1] - below.box[1] < 0.8 * (above.box[1] - line.box[1]);
 }
 
-function rowOf(pages: readonly Page[], anchor: Line, group: readonly Line[]): Row {
+function rowOf(pages: readonly Page[], anchor: Line, group: readonly Line[], hasRapporteur: boolean): Row {
   const subject: Line[] = [];
+  const rapporteur: Line[] = [];
   const outcome: Line[] = [];
   const number = NUMBER.exec(anchor.text);
   for (const line of group) {
@@ -91,6 +105,7 @@ function rowOf(pages: readonly Page[], anchor: Line, group: readonly Line[]): Ro
         outcome.push(
           cutLine(cell, 0, (/^\W*\p{Lu}{5,}(?=\s\p{Lu}\p{Ll})/u.exec(cell.text) ?? [cell.text])[0].length),
         );
+      else if (hasRapporteur && subject.length > 0 && NAMES_ONLY.test(cell.text)) rapporteur.push(cell);
       else if (/\p{L}{2}/u.test(cell.text)) subject.push(withoutFragment(cell));
     }
   }
@@ -98,6 +113,7 @@ function rowOf(pages: readonly Page[], anchor: Line, group: readonly Line[]): Ro
   return {
     number: place ? Passage.of(pages, [cutLine(anchor, ...place)]) : null,
     subject: Passage.of(pages, subject),
+    rapporteur: rapporteur.length > 0 ? Passage.of(pages, rapporteur) : null,
     outcome: Passage.of(pages, outcome),
     page: anchor.page,
   };

@@ -44,7 +44,7 @@ export const list: Layout = {
       pages: [1, document.pages.length],
     };
     const acts = rowsOf(document.pages, flow.slice(from, end)).map(
-      ({ number, subject, outcome, page }): ActSections => ({
+      ({ number, subject, rapporteur, outcome, page }): ActSections => ({
         ...emptySections(),
         heading: sitting.heading,
         attendance: sitting.attendance,
@@ -52,6 +52,7 @@ export const list: Layout = {
         subject,
         body: outcome,
         numberHint: number,
+        rapporteurHint: rapporteur,
         pages: [page, page],
       }),
     );

@@ -10,6 +10,7 @@ export const emptySections = (): ActSections => ({
   closing: Passage.empty,
   stamp: Passage.empty,
   numberHint: null,
+  rapporteurHint: null,
   preamble: Passage.empty,
   headIsShared: false,
   movements: [],

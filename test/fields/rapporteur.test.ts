@@ -70,6 +70,11 @@ const cases: Case[] = [
     expected: 'Anne PETIT',
   },
   {
+    name: 'présente, where nobody is listed present',
+    body: 'M. Luc ROUX, vice-président, présente les simulations.',
+    expected: 'Luc ROUX',
+  },
+  {
     name: 'family name only',
     body: 'Mme PETIT présente le rapport annuel.',
     present: ['Anne PETIT'],

@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { rowsOf } from '../../pipeline/layouts/list-rows.ts';
 import { type Item, layOut } from '../../pipeline/read/geometry.ts';
+import { plainPage } from '../../pipeline/read/plain.ts';
 
 const test = suite('list-rows');
 
@@ -127,5 +128,31 @@ for (const { name, items, rows } of tables)
       rows,
     );
   });
+
+test('a web page: who presents in a column of its own, counts under the outcome', () => {
+  const page = plainPage(
+    1,
+    `N°\tObjet\tRapporteur\tRésultat du vote
+24.06.01\tInstallation d’un conseiller\tM. le Maire\tLe conseil prend acte
+24.06.02\tCompte administratif\tMme Aline ARBRE\tAdoptée à la majorité
+Pour : 22 – Contre : 0 – Abstentions : 6
+24.06.03\tVœu pour la trésorerie\tM. Bruno BOIS\tRejetée : 9 pour, 18 contre`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, rapporteur, outcome }) =>
+      [number, subject, rapporteur, outcome].map((passage) => passage?.flat),
+    ),
+    [
+      ['24.06.01', 'Installation d’un conseiller', 'M. le Maire', 'Le conseil prend acte'],
+      [
+        '24.06.02',
+        'Compte administratif',
+        'Mme Aline ARBRE',
+        'Adoptée à la majorité Pour : 22 – Contre : 0 – Abstentions : 6',
+      ],
+      ['24.06.03', 'Vœu pour la trésorerie', 'M. Bruno BOIS', 'Rejetée : 9 pour, 18 contre'],
+    ],
+  );
+});
 
 test.run();
