@@ -31,6 +31,8 @@ export const CHAIR_AFTER = new RegExp(
     'a ouvert la séance',
     'déclare la séance ouverte',
     'a déclaré la séance ouverte',
+    'constate que le quorum',
+    'constate le quorum',
   ]),
   flags,
 );

@@ -93,7 +93,8 @@ function chairBefore(section: Passage, words: RegExp): Named | null {
 export function secretaryFacts({ attendance, heading, body, closing }: ActSections): Fact[] {
   for (const section of [attendance, heading, body.slice(0, INTRODUCTION), closing]) {
     for (const match of mentions(section, SECRETARY)) {
-      const people = signedInRow(section, match) ?? secretariesAt(section, match);
+      const people =
+        signedInRow(section, match) ?? chosenNext(section, match) ?? secretariesAt(section, match);
       if (people.length > 0 && people.length <= MOST_SECRETARIES)
         return people.map(({ person, passage }, index) =>
           stated(`/sitting/secretaries/${index}`, person, 'secretary', passage),
@@ -101,6 +102,21 @@ export function secretaryFacts({ attendance, heading, body, closing }: ActSectio
     }
   }
   return [];
+}
+
+/** « Il convient de nommer un secrétaire de séance ; Mme X est désignée. » */
+const CHOSEN_NEXT =
+  /^\s?[;.]\s(?<who>[^;\n]{3,80}?)\s(?:est|a\s[ée]t[ée])\s(?:d[ée]sign|nomm|[ée]lu|choisi)[ée]?e?(?=\s?[.;,\n]|$|\s[àa]\s)/u;
+const TO_CHOOSE = /(?:nommer|d[ée]signer|[ée]lire|choisir)\s(?:un[e·.()]{0,4}|l[ea])\s$/iu;
+
+function chosenNext(section: Passage, match: PassageMatch): Named[] | null {
+  if (!TO_CHOOSE.test(section.text.slice(Math.max(0, match.start - 20), match.start))) return null;
+  const next = section
+    .slice(match.end, match.end + 140)
+    .match(CHOSEN_NEXT)
+    ?.group('who');
+  const people = next ? firstPeople(next) : [];
+  return people.length > 0 ? people : null;
 }
 
 function secretariesAt(section: Passage, match: PassageMatch): Named[] {

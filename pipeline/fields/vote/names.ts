@@ -63,13 +63,13 @@ function isSubject(named: readonly Named[], text: string): boolean {
 }
 const LONGEST_ROLE = 60;
 
-/** Offset of the parenthesis that closes, counted from just after an opening one; a blank line ends all. */
+/** Offset of the parenthesis that closes, counted from just after an opening one; a blank line that no comma leads to ends all. */
 function closing(text: string, open: number, stop: number): number {
   const end = Math.min(stop, open + REACH);
   for (let depth = 1, i = open + 1; i < end; i++) {
     if (text[i] === '(') depth++;
     else if (text[i] === ')' && --depth === 0) return i;
-    else if (text[i] === '\n' && text[i + 1] === '\n') return i;
+    else if (text[i] === '\n' && text[i + 1] === '\n' && text[i - 1] !== ',') return i;
   }
   return end;
 }

@@ -12,11 +12,11 @@ const OPENERS =
 /** A full stop, but not that of « M. », « J. DUPONT », « art. 5 ». */
 const FULL_STOP = '\\.(?<!(?<![\\p{L}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|\\p{Lu})\\.)';
 const SENTENCE_END = `${FULL_STOP}(?=\\s+[\\p{Lu}«“"(–•*-])|[!?;](?=\\s)`;
-/** Lists of names run over lines and semicolons: only a full stop or a blank line ends them. */
+/** Lists of names run over lines and semicolons: only a full stop or a blank line after no comma ends them. */
 export const LIST_STOP = `${FULL_STOP}(?=\\s|$)|[!?](?=\\s)`;
-export const LIST_END = new RegExp(`\\n\\n|${LIST_STOP}`, 'gu');
-/** « LE CONSEIL, À L'EXCEPTION DE MME X, » + « QUI S'ABSTIENT, ACCEPTE »: a sentence in capitals goes on. */
-const GOES_ON = '(?<![^\\p{Ll}\\n]{12},\\n{1,2})';
+export const LIST_END = new RegExp(`(?<!,)\\n\\n|${LIST_STOP}`, 'gu');
+/** « LE CONSEIL, À L'EXCEPTION DE MME X, » + « QUI S'ABSTIENT, ACCEPTE », « (abstentions de Mme X, » + « M. Y) »: a sentence goes on. */
+const GOES_ON = '(?<![^\\p{Ll}\\n]{12},\\n{1,2}|\\([^()\\n]{6,90},\\n{1,2})';
 export const BOUNDARY = new RegExp(
   `\\n\\n${GOES_ON}|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)${GOES_ON}(?=[\\p{Lu}–•*-])|\\n(?=[\\s–—•*·>-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)`,
   'gu',

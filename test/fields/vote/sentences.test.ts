@@ -25,6 +25,10 @@ const SENTENCES: Table = [
     'Le Conseil municipal adopte à l’unanimité, à l’exception de MM. ARBRE et HÊTRE qui s’abstiennent.',
     'adopted unanimous - - ~0 2[ARBRE, HÊTRE] -',
   ],
+  [
+    'Le Conseil adopte, à la majorité (non participations au vote de Léa BOIS,\n\nPaul ARBRE et Ève ORME), la proposition.',
+    'adopted majority - - - - 3[Léa BOIS, Paul ARBRE, Ève ORME]',
+  ],
   ['Adopté à la majorité (8 abstentions, 2 contre)', 'adopted majority - - 2 8 -'],
   ['Adoptée au scrutin secret', 'adopted - secret - - - -'],
   [
