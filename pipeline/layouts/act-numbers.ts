@@ -9,13 +9,15 @@ const TELLS_ITS_ACT = /(?:19|20)\d\d[-_.]|[-_.](?:19|20)\d\d(?!\d)/u;
 const SHORTEST_TITLE = 8;
 
 /**
- * The number of each act where it stands apart from the rank of its item: alone on the line above the title,
- * or with the title of the act under that of a chapter (« 2 – FINANCES », then « CC02_2024 Subvention … »).
+ * The number of each act where it stands apart from the rank of its item: after it, alone on the line above the
+ * title, or with the title of the act under that of a chapter (« 2 – FINANCES », then « CC02_2024 Subvention … »).
  */
 export function withActNumbers(items: readonly Item[], flow: readonly Line[]): Item[] {
   const decisions = decisionLines(flow);
   return items.map((item) => {
     if (isActNumber(item, flow)) return item;
+    const own = actNumbers.find(flow, item.index);
+    if (own && own.titleAt > item.titleAt) return { ...item, ...own };
     const decision = decisions.find((line) => line > item.index) ?? item.end;
     const inside = headingsBetween(flow, item.index + 1, Math.min(decision, item.end));
     const [only] = inside.filter(({ index, titleAt }) => lengthAt(flow, index) - titleAt >= SHORTEST_TITLE);

@@ -37,8 +37,9 @@ export function listsOf(
 /** « Conseillers présents : 13 », under the vote: no list. */
 const COUNTED = /:\s*\d{1,3}\W*$/u;
 
-/** « L'an deux mille …, le conseil municipal s'est réuni » opens the sitting, not the report. */
+/** « L'an deux mille …, le conseil municipal s'est réuni » opens the sitting, not the report; « Vu l'avis de la commission réunie … » does not. */
 const isOpeningSentence = (flow: Line[], index: number): boolean =>
+  !/^\W*(?:vus?|consid[ée]rant)\s/iu.test(flow[index]?.text ?? '') &&
   /(?:r[ée]uni|assembl|convoqu|s[ée]ance|s['’]est|pr[ée]sidence|l['’]an\s)/iu.test(
     flow
       .slice(index, index + 4)

@@ -6,6 +6,8 @@ import { hasOwnFont, isInCapitals, isShortBeforeText, titleLine } from './look.t
 
 const LEAD = '^[\\s*_#>•–—-]*';
 const N = '[nN]\\s?[°ºo]s?\\s?:?\\s?';
+/** « 5-19-21 », which might be a day, after « Rapport n° » only. */
+const AFTER_SIGN = '(?<=[nN]\\s?[°º]\\s?)\\d{1,2}(?:-\\d{1,4}){2}(?!-)';
 /** An act's number: at least one digit, and more than a bare rank. */
 const ACT_NUMBER =
   '\\d{1,3}\\s?[/-]\\s?(?:19|20)\\d\\d(?!\\d)|(?:[A-Z]{1,6}[\\s_-]?)?\\d{2,8}(?:[\\s]?[./_-][\\s]?[\\dA-Z]{1,8}){1,3}|[A-Z]{1,5}[-_ ]?\\d{5,10}|\\d{5,10}(?:\\s\\d{1,3})?';
@@ -28,6 +30,9 @@ const ITEM_WORDS = [
 const anyCase = (words: readonly string[]): string =>
   words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|');
 
+/** « 3 – N° 2018-024 », « 2) Délibération 2022-14 »: the rank of the item before the number of its act. */
+const RANK_BEFORE = '(?:\\d{1,3}\\s?(?:[.)°/–—-]\\s?){1,2})?';
+
 const byPattern =
   (pattern: RegExp) =>
   (flow: readonly Line[], index: number): Heading | null => {
@@ -46,7 +51,7 @@ const ROMAN = new Map(
 
 const byActNumber = byPattern(
   new RegExp(
-    `${LEAD}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N})?(?<number>${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?\\p{Lu}|$)`,
+    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N}))?(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?\\p{Lu}|$)`,
     'du',
   ),
 );

@@ -54,13 +54,18 @@ const changesType = (title: Line, line: Line): boolean => {
   return title.font !== null && line.font !== null && title.font !== line.font;
 };
 
-/** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early. */
+/** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early, or announces. */
 const opensSentence = (previous: Line, line: Line): boolean =>
-  /^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Au|En|[ÀA])\s?\p{L}/u.test(
+  ANNOUNCES.test(line.text) ||
+  (/^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Au|En|[ÀA])\s?\p{L}/u.test(
     line.text,
   ) &&
-  line.text.length > 40 &&
-  previous.text.length < 0.85 * line.text.length;
+    line.text.length > 40 &&
+    previous.text.length < 0.85 * line.text.length);
+
+/** « Le compte de la régie se résume comme suit : » */
+const ANNOUNCES =
+  /^(?:L[ea]s?|L['’])\s?\p{L}[^:\n]{20,120}\s(?:suit|suivante?s?|ci-(?:dessous|apr[èe]s))\s?:\s*$/u;
 
 /** « Vote des taux » + « M. X : je voterai contre »; not « Convention avec » + « M. X ». */
 const opensSpeech = (previous: Line, line: Line): boolean =>

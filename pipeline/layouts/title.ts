@@ -43,7 +43,8 @@ export function titleIn(
   const isEmpty = below[0] === below[1];
   if (!isEmpty && !SENTENCE.test(flow[below[1] - 1]?.text ?? '')) return below;
   const above = numberedTitle(flow, marks, 0, from);
-  return above && (isEmpty || actNumbers.find(flow, above[0])) ? above : below;
+  const isSure = above && [above[0], above[0] - 1].some((index) => actNumbers.find(flow, index));
+  return above && (isEmpty || isSure) ? above : below;
 }
 
 /** « La taxe est assise sur la surface. »: the report, where a number stands before a title above. */
@@ -58,7 +59,7 @@ function titleBelow(
   closing: number,
 ): [number, number] {
   const start = pastDecisions(flow, from, body);
-  if (start === body || ASSISTED.test(flow[start]?.text ?? '')) return [start, start];
+  if (start === body || OF_THE_SITTING.test(flow[start]?.text ?? '')) return [start, start];
   if (body === closing || body - start > LONGEST_TITLE)
     return [start, endOfTitle(flow, marks, start, closing)];
   // « Attribution de subventions. », then a paragraph of the report.
@@ -69,8 +70,9 @@ function titleBelow(
   return [start, stop < 0 ? body : stop];
 }
 
-/** « Assistaient également à la séance : »: people follow, and no title. */
-const ASSISTED = /^\W*assistai(?:en)?t\s/iu;
+/** « Assistaient également à la séance : », « Les membres présents formant la majorité … »: no title follows. */
+const OF_THE_SITTING =
+  /^\W*(?:assistai(?:en)?t\s|les\s(?:membres|conseillers)\spr[ée]sents\s(?:formant|forment|repr[ée]sentant)\s)/iu;
 
 /** « DÉLIBÉRATIONS » alone, « Mme X est arrivée au point 2. »: no title either. */
 const NO_TITLE = [
@@ -108,18 +110,21 @@ function numberedTitle(
 ): [number, number] | null {
   for (let index = from; index < Math.min(to, from + 40); index++) {
     if (SAYS_ABOUT.test(flow[index]?.text ?? '')) return [index, endOfTitle(flow, marks, index, to)];
+    const next = flow[index + 1];
+    if (next && NUMBER_AND_DAY.test(flow[index]?.text ?? '') && OPENS_ABOUT.test(next.text))
+      return [index + 1, endOfTitle(flow, marks, index + 1, to)];
     const heading = actNumbers.find(flow, index);
     if (!heading) continue;
     if ((flow[index]?.text.length ?? 0) > heading.titleAt + 8)
       return [index, endOfTitle(flow, marks, index, to)];
-    const below = SITTING_DAY.test(flow[index + 1]?.text ?? '') ? index + 2 : index + 1;
-    const next = flow[below];
+    const below = SITTING_DAY.test(next?.text ?? '') ? index + 2 : index + 1;
+    const line = flow[below];
     if (
       below < to &&
       !marks[below] &&
-      next &&
-      !GATHERS.test(next.text) &&
-      (isTitleBelow(next) || isTitleAtOnce(next, from > 0))
+      line &&
+      !GATHERS.test(line.text) &&
+      (isTitleBelow(line) || isTitleAtOnce(line, from > 0))
     )
       return [below, endOfTitle(flow, marks, below, to)];
   }
@@ -129,6 +134,9 @@ function numberedTitle(
 /** « Délibération n° 2024-12 relative au tableau des emplois »: number and title are one sentence. */
 const ABOUT = '(?:relative?|(?!consid|ayant|[ée]tant)\\p{L}{3,10}ant)\\s';
 const SAYS_ABOUT = new RegExp(`^\\W*d[ée]lib[ée]ration\\sn\\s?[°º]\\s?\\S{2,20}\\s${ABOUT}`, 'iu');
+/** « Délibération n° 12-2021/AP du 9 décembre 2021 », then « relative à … » on the next line. */
+const NUMBER_AND_DAY =
+  /^\W*d[ée]lib[ée]ration\sn\s?[°º]\s?\S{2,20}(?:\s\p{Lu}{2,4})?\sdu\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
 const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 
 /** « DÉLIBÉRATION N° CR 2024-045 », then « DU 19 SEPTEMBRE 2024 ». */

@@ -107,6 +107,66 @@ Le conseil municipal décide, à l'unanimité, d'acheter ce tracteur.
 
 Le conseil municipal décide, à l'unanimité, de fixer ces tarifs.
 `;
+const RANK_THEN_NUMBER = `PROCÈS-VERBAL
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+1 – Observation sur le procès-verbal
+2 – Décisions du maire
+3 – N° 2024-024 - Budget du théâtre – Compte administratif
+Le compte administratif du théâtre pour l'exercice se résume comme suit :
+Recettes 12 400,00
+DÉCISION : le Conseil Municipal accepte à l'unanimité les propositions ci-dessus.
+4 – N° 2024-025 - Tarifs de la cantine
+DÉCISION : le Conseil Municipal accepte à l'unanimité les propositions ci-dessus.
+`;
+const DELIBERATION_AFTER_RANK = `COMPTE RENDU DU COMITÉ SYNDICAL
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+1) APPROBATION DU PROCÈS-VERBAL
+Le procès-verbal est adopté à l'unanimité.
+
+2) DÉLIBÉRATION 2024-14 : PRIX DE L'EAU
+Le Comité syndical adopte à l'unanimité ce prix.
+`;
+const REPORTS = `CONSEIL D'ARRONDISSEMENT
+SÉANCE DU LUNDI 13 MAI 2024
+COMPTE RENDU
+
+Présents : Mme ARBRE, M. BOIS
+
+Rapport n° 5-24-21 - Avis sur le projet de délibération 2024/4711 - Subventions aux clubs
+Avis favorable à l'unanimité.
+
+Rapport n° 5-24-22 - Désignation d'un représentant au collège
+Mme ARBRE est désignée à l'unanimité.
+`;
+const OF_A_PROVINCE = `ASSEMBLÉE DE LA PROVINCE DES LAGONS
+
+Délibération n° 58-2024/APL du 9 décembre 2024
+relative à l'aide aux jeunes agriculteurs
+
+L'assemblée de la province des Lagons,
+Vu l'avis de la commission du développement rural réunie le 25 novembre 2024,
+A adopté en sa séance publique du 9 décembre 2024, les dispositions dont la teneur suit :
+ARTICLE 1 : Il est créé une aide à l'installation.
+
+La présidente
+Aline ARBRE
+`;
+const TITLE_IN_HEAD = `COMMUNE DE SAINT-EXEMPLE
+EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
+AFFAIRE N° 12/20240630
+APPROBATION DU PLAN DE FINANCEMENT
+
+ÉTAIENT PRÉSENTS : Madame ARBRE Aline - Monsieur BOIS Bruno.
+
+Les membres présents formant la majorité de ceux en exercice ont pu délibérer en exécution de l'article L 2121-17.
+
+Le Président ayant ouvert la séance a fait l'appel nominal.
+Le Conseil Municipal, à l'unanimité, APPROUVE le plan.
+`;
 const UNDER_RUBRIC = `PROCÈS-VERBAL
 
 Présents : Aline ARBRE, Bruno BOIS.
@@ -176,7 +236,7 @@ DCM 2024-061 OBJET : TARIFS DE LA CANTINE
 Monsieur le Maire présente les tarifs à l'assemblée, et rappelle ceux qui ont été fixés l'an dernier par le conseil,
 `;
 
-const cases: { name: string; pages: string[]; kind: string; subjects: string[] }[] = [
+const cases: { name: string; pages: string[]; kind: string; subjects: string[]; numbers?: string[] }[] = [
   {
     name: 'one extract',
     pages: [ACT('2024-03', 'Tarifs de la cantine')],
@@ -242,6 +302,42 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[] }
     pages: [UNDER_RUBRIC],
     kind: 'minutes',
     subjects: ['- BUDGET 2024', 'TARIFS COMMUNAUX'],
+  },
+  {
+    name: 'the rank of an item, then the number of its act; a sentence that announces is of no title',
+    pages: [RANK_THEN_NUMBER],
+    kind: 'minutes',
+    subjects: ['Budget du théâtre – Compte administratif', 'Tarifs de la cantine'],
+    numbers: ['2024-024', '2024-025'],
+  },
+  {
+    name: 'some items with the number of an act after their rank',
+    pages: [DELIBERATION_AFTER_RANK],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU PROCÈS-VERBAL', "PRIX DE L'EAU"],
+    numbers: ['1', '2024-14'],
+  },
+  {
+    name: 'reports of a sitting, their number of three figures',
+    pages: [REPORTS],
+    kind: 'minutes',
+    subjects: [
+      'Avis sur le projet de délibération 2024/4711 - Subventions aux clubs',
+      "Désignation d'un représentant au collège",
+    ],
+    numbers: ['5-24-21', '5-24-22'],
+  },
+  {
+    name: 'number and day, the title below: of an assembly overseas',
+    pages: [OF_A_PROVINCE],
+    kind: 'act',
+    subjects: ["relative à l'aide aux jeunes agriculteurs"],
+  },
+  {
+    name: 'a title in the head, and below the lists a sentence on the quorum',
+    pages: [TITLE_IN_HEAD],
+    kind: 'act',
+    subjects: ['APPROBATION DU PLAN DE FINANCEMENT'],
   },
   {
     name: 'a report that begins at once, without a title',
@@ -916,7 +1012,7 @@ const numbered: typeof cases = [
   },
 ];
 
-for (const { name, pages, kind, subjects } of [...cases, ...forms, ...sittings, ...numbered])
+for (const { name, pages, kind, subjects, numbers } of [...cases, ...forms, ...sittings, ...numbered])
   test(name, () => {
     const document = documentOf(...pages);
     const reading = layouts.find((layout) => layout.matches(document))?.read(document);
@@ -925,6 +1021,11 @@ for (const { name, pages, kind, subjects } of [...cases, ...forms, ...sittings, 
       reading?.acts.map((act) => act.subject.flat),
       subjects,
     );
+    if (numbers)
+      assert.equal(
+        reading?.acts.map((act) => act.numberHint?.flat),
+        numbers,
+      );
   });
 
 const ENDS: { name: string; end: string; closing: string }[] = [
