@@ -9,6 +9,7 @@ import { officeFirst } from './attendance/office-first.ts';
 import { type FoundProxy, type Roll, rollOf } from './attendance/roll.ts';
 import { sheetOf } from './attendance/sheet.ts';
 import { changesTold } from './attendance/told.ts';
+import { unlabelledIn } from './attendance/unlabelled.ts';
 import { zonesOf } from './attendance/zones.ts';
 import type { Field } from './field.ts';
 
@@ -39,7 +40,9 @@ function rollIn(passage: Passage, presentCount: number | null): Called {
   const grid = gridOf(passage);
   const sheet = sheetOf(grid.rest);
   const zones = zonesOf(sheet.rest);
-  return { ...rollOf(zones, [...grid.rows, ...sheet.rows], presentCount), office: officeFirst(zones) };
+  const roll = rollOf(zones, [...grid.rows, ...sheet.rows], presentCount);
+  const present = [...unlabelledIn(sheet.rest, roll, presentCount), ...roll.present];
+  return { ...roll, present, office: officeFirst(zones) };
 }
 
 function factsOf(roll: Called, chair: Person | null): Fact[] {

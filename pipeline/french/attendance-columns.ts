@@ -1,28 +1,58 @@
 /** Titles of the columns of tables of presences, as data: patterns for text folded in place. */
 
-export type ColumnKind = 'name' | 'present' | 'absent' | 'excused' | 'proxies' | 'other';
+export type ColumnKind = 'name' | 'civility' | 'present' | 'absent' | 'excused' | 'proxies' | 'other';
+
+/** No line without such a word holds the titles of a table of presences. */
+export const TITLES = /pr[ée]s|abs|exc|pouv|procuration|(?<!\p{L})P(?!\p{L})/iu;
 
 const COLUMNS: readonly [ColumnKind, RegExp][] = [
-  ['absent', /^(?:ni pouvoir ni suppleant|absente?s?(?:\(e\)s?|\(s\))?(?: non (?:excuse|represente)\S*)?)$/],
-  ['excused', /^(?:absente?s? )?(?:et )?excuse\S*$/],
+  [
+    'absent',
+    /^(?:ni pouvoir ni suppleant|absente?s?(?:\(e\)s?|\(s\))?(?: non (?:excuse|represente)\S*)?|abs\.?)$/,
+  ],
+  ['excused', /^(?:(?:absente?s? )?(?:et )?excuse\S*|(?:abs\.? )?exc\.?)$/],
   [
     'proxies',
-    /^(?:(?:a |ont )?donn\S+ )?(?:pouvoirs?|procurations?|mandataires?|represente\S*|a)(?: (?:donnee?s?|a|par|de vote|donnee?s? a|:))*(?: \(nom.*\))?$/,
+    /^(?:(?:a |ont )?donn\S+ )?(?:pouvoirs?|pouv\.|procurations?|proc\.|mandataires?|represente\S*|a)(?: (?:donnee?s?|a|par|de vote|donnee?s? a|:))*(?: \(nom.*\))?$/,
   ],
-  ['present', /^presente?s?(?:\(e\)s?|\(s\))?$/],
+  ['present', /^(?:presente?s?(?:\(e\)s?|\(s\))?|pres\.|presences?|presente?s? ?\/ ?absente?s?)$/],
+  ['civility', /^civ(?:ilites?|\.)$/],
   [
     'name',
     /^(?:noms?(?:(?: et | ?[-/&,] ?| )prenoms?)?|prenoms?(?:(?: et | ?[-/&,] ?| )noms?)?|elus?|membres?(?: \S+){0,3}|conseill\S+(?: \S+){0,2}|delegues?(?: \S+){0,2}|titulaires?|mandants?|de)$/,
   ],
   [
     'other',
-    /^(?:suppleante?s?|remplaca\S+|qualites?|fonctions?|communes?|collectivites?|groupes?|signatures?|emargements?|observations?|arrivees?|departs?|n°|civilites?)$/,
+    /^(?:suppleante?s?|remplaca\S+|qualites?|fonctions?|communes?|collectivites?|groupes?|signatures?|emargements?|observations?|arrivees?|departs?|n°|no|rang)$/,
   ],
 ];
 
-/** What a column holds by its title; null when it is no title. */
-export const columnOf = (title: string, isFirst: boolean): ColumnKind | null =>
-  COLUMNS.find(([, pattern]) => pattern.test(title))?.[0] ?? (isFirst && title === '' ? 'name' : null);
+/** « P | A | E »: letters, once one of them is certain to be no « à ». */
+const LETTERS: ReadonlyMap<string, ColumnKind> = new Map([
+  ['p', 'present'],
+  ['a', 'absent'],
+  ['e', 'excused'],
+]);
 
-/** « X », « ✓ », « 1 », « P »: this column is meant. */
-export const MARK = /^(?:[xX×✓✔☑☒✗●•1PAE]|oui|pr[ée]sente?|absente?|excus[ée]e?)$/iu;
+/** What each column holds by its title; null for one that is no title. */
+export function columnsOf(titles: readonly string[]): (ColumnKind | null)[] {
+  const isOfLetters = titles.includes('p') && (titles.includes('a') || titles.includes('e'));
+  return titles.map((title, index) => {
+    const known = isOfLetters ? LETTERS.get(title) : undefined;
+    const kind = known ?? COLUMNS.find(([, pattern]) => pattern.test(title))?.[0];
+    return kind ?? (index === 0 && title === '' ? 'name' : null);
+  });
+}
+
+/** « X », « ✓ », « 1 », « P », a box that is ticked: this column is meant. */
+export const MARK = /^(?:[xX×✓✔√☑☒✗✘✅●•1PAE\uf0fc\uf0fe]|oui|pr[ée]sente?|absente?|excus[ée]e?)$/iu;
+
+export const TICK = /[✓✔☑✅√]/u;
+export const CROSS = /^[✗✘❌]$/u;
+
+/** What a cell says under its title: « A » and « Absent » in a column of presences tell more than a cross. */
+export function statusIn(cell: string, kind: ColumnKind): 'present' | 'absent' | 'excused' | null {
+  if ((kind !== 'present' && kind !== 'absent' && kind !== 'excused') || !MARK.test(cell)) return null;
+  if (kind !== 'present') return kind;
+  return /^a/iu.test(cell) ? 'absent' : /^e/iu.test(cell) ? 'excused' : 'present';
+}

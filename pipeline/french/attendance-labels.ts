@@ -140,3 +140,9 @@ export const GIVING = new RegExp(`(?<=^|\\n)(?=[^\\n]{3,120}${GIVES})`, 'gu');
 
 /** « …, formant la majorité. Mme Y avait donné pouvoir à M. Z. »: a sentence after those present. */
 export const GIVING_SENTENCE = `(?<=[.;]\\s|\\n)(?=${spaced(SOMEBODY)}(?:[^.;\\n]|(?<=(?<!\\p{L})mm?)\\.){2,80}${GIVES})`;
+
+/** « M. Paul ARBRE, Maire », « ARBRE Paul, Maire, Président de séance » where a line begins. */
+export const HEAD_OF_COUNCIL =
+  /(?<=^|\n)[ *•–-]{0,4}(?:(?:M\.?|Mr|Mme|Monsieur|Madame)\s)?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,4}\s?[,(–-]\s?(?:le\s|la\s)?(?:Maire|MAIRE|maire|Présidente?|PRÉSIDENTE?|présidente?)(?![\p{L}-])[^\n:]{0,60}(?=\n)/gu;
+/** Said of several: « adjoints », « conseillers municipaux ». */
+export const SAID_OF_SEVERAL = /(?<!\p{L})(?:adjoint|conseill)(?:e|er|ère)?s(?!\p{L})/iu;

@@ -771,6 +771,54 @@ M. Éric NOIR à Mme Léa SIMON).`,
     proxies: 'PETIT Anne > ROUX Luc',
     absent: 'NOIR Éric|SIMON Léa',
   },
+  // « d'Anne PETIT à »: the word that leads to a name is not of it; who holds a power is not who gives it.
+  {
+    value:
+      "Présents : M. Luc ROUX\nPouvoirs : d'Anne PETIT à M. Luc ROUX\nde Jean NOIR à M. Luc ROUX et d’Ève DURAND à M. ROUX",
+    present: 'Luc ROUX',
+    proxies: 'Anne PETIT > Luc ROUX|Jean NOIR > Luc ROUX|Ève DURAND > ROUX',
+  },
+  {
+    value: "Présents : Mme Léa SIMON (pouvoir d'Anne PETIT), M. Jean d'ARC, Mme Ève\nd'ORMEL",
+    present: "Léa SIMON|Jean d'ARC|Ève d'ORMEL",
+    proxies: 'Anne PETIT > Léa SIMON',
+  },
+  {
+    value:
+      "Absents ayant donné pouvoir : Mme Anne PETIT (pouvoir à M. Luc ROUX)\nM. Luc ROUX (pouvoir d'Anne PETIT)",
+    proxies: 'Anne PETIT > Luc ROUX',
+  },
+  // « M.M. » of several men, and initials among initials.
+  {
+    value: 'Présents : M.M. Luc ROUX, Jean NOIR, Mme Léa SIMON\nExcusés : M.M. PETIT et BLANC',
+    present: 'Luc ROUX|Jean NOIR|Léa SIMON',
+    excused: 'PETIT|BLANC',
+  },
+  { value: 'Présents : J.P. ROUX, M.M. PETIT, L. BLANC', present: 'J.P. ROUX|M.M. PETIT|L. BLANC' },
+  // The mayor above the label, and a whole list that no label heads.
+  {
+    value: 'M. Luc ROUX, Maire\nPrésents : Mme Léa SIMON, M. Jean NOIR, adjoints',
+    present: 'Luc ROUX|Léa SIMON|Jean NOIR',
+  },
+  {
+    value: 'M. ROUX, Maire\nPrésents : Luc ROUX, Léa SIMON, Jean NOIR',
+    present: 'Luc ROUX|Léa SIMON|Jean NOIR',
+  },
+  {
+    value: 'M. Luc ROUX, Maire\nNombre de présents : 2\nPrésents : Léa SIMON, Jean NOIR',
+    present: 'Léa SIMON|Jean NOIR',
+  },
+  {
+    value:
+      'M. Luc ROUX, Maire,\nMme Léa SIMON, M. Jean NOIR, adjoints,\nM. Yves PETIT, conseiller municipal\nAbsente : Mme Ève DURAND',
+    present: 'Luc ROUX|Léa SIMON|Jean NOIR|Yves PETIT',
+    absent: 'Ève DURAND',
+  },
+  {
+    value:
+      'M. Luc ROUX, Maire,\nconvoque le conseil municipal pour délibérer des affaires\nAbsente : Mme Ève DURAND',
+    absent: 'Ève DURAND',
+  },
 ];
 
 const forms = suite('attendance-forms');

@@ -102,6 +102,51 @@ const cases: { name: string; rows: string[][]; expected: string[] }[] = [
     expected: ['proxies BLANC Léa > DUPONT Jean', 'proxies NOIR Paul > PETIT Anne'],
   },
   {
+    name: 'ranks, names in two columns, boxes ticked or not',
+    rows: [
+      ['N°', 'Civilité', 'Nom', 'Prénom', 'Présent', 'Absent', 'Excusé', 'Pouvoir à'],
+      ['1', 'M.', 'DUPONT', 'Jean', '☒', '☐', '☐', '-'],
+      ['2', 'Mme', 'PETIT', 'Anne', '☐', '☒', '☐', '-'],
+      ['3', 'M.', 'ROUX', 'Luc', '☐', '☐', '☒', 'M. DUPONT'],
+    ],
+    expected: ['present DUPONT Jean', 'absent PETIT Anne', 'proxies ROUX Luc > DUPONT'],
+  },
+  {
+    name: 'letters for titles',
+    rows: [
+      ['Élus', 'P', 'A', 'E', 'Pouvoir'],
+      ['Jean DUPONT', 'x'],
+      ['Anne PETIT', '', 'x'],
+      ['Luc ROUX', '', '', 'x', 'Jean DUPONT'],
+    ],
+    expected: ['present Jean DUPONT', 'absent Anne PETIT', 'proxies Luc ROUX > Jean DUPONT'],
+  },
+  {
+    name: 'words in a column of presences',
+    rows: [
+      ['Nom et prénom', 'Présence', 'Procuration à'],
+      ['DUPONT Jean', 'P'],
+      ['PETIT Anne', 'Absente'],
+      ['ROUX Luc', 'E'],
+      ['BLANC Léa', 'A', 'DUPONT Jean'],
+    ],
+    expected: [
+      'present DUPONT Jean',
+      'absent PETIT Anne',
+      'excused ROUX Luc',
+      'proxies BLANC Léa > DUPONT Jean',
+    ],
+  },
+  {
+    name: 'a cross that says no',
+    rows: [
+      ['Conseillers', 'Présent', 'Absent'],
+      ['DUPONT Jean', '✓', '✗'],
+      ['PETIT Anne', '✗', '✓'],
+    ],
+    expected: ['present DUPONT Jean', 'absent PETIT Anne'],
+  },
+  {
     name: 'a row that says nothing',
     rows: [['Élus', 'Présents', 'Absents'], ['DUPONT Jean', 'X'], ['PETIT Anne']],
     expected: ['present DUPONT Jean'],
@@ -143,6 +188,28 @@ for (const { name, rows, expected } of cases) {
 grid('without places, full rows tell and others do not', () => {
   const passage = passageOf('Nom\tPrésent\tPouvoir\nDUPONT Jean\tP\t-\nPETIT Anne\tROUX Luc');
   assert.equal(shown(passage), ['present DUPONT Jean']);
+});
+const IN_COLUMNS = `Nom Prénom      Présent   Absent   Excusé   Pouvoir à
+DUPONT Jean     x
+PETIT Anne                x
+ROUX Luc                           x        DUPONT Jean`;
+const WITH_BARS = `| Nom Prénom | Présent | Absent | Excusé | Pouvoir à |
+|---|---|---|---|---|
+| DUPONT Jean | X | | | |
+| PETIT Anne | | X | | |
+| ROUX Luc | | | X | DUPONT Jean |`;
+for (const [name, text] of Object.entries({ IN_COLUMNS, WITH_BARS }))
+  grid(`a text ${name.toLowerCase().replace('_', ' ')}`, () => {
+    const { rest } = gridOf(passageOf(`${text}\nSecrétaire : Mme PETIT`));
+    assert.is(rest.flat, 'Secrétaire : Mme PETIT');
+    assert.equal(shown(passageOf(text)), [
+      'present DUPONT Jean',
+      'absent PETIT Anne',
+      'proxies ROUX Luc > DUPONT Jean',
+    ]);
+  });
+grid('a list in columns under no title of names is no table', () => {
+  assert.equal(shown(passageOf('Présents      Absents\nJean DUPONT   Anne PETIT\nLuc ROUX')), []);
 });
 grid('a table is no part of the list above it, what follows is', () => {
   const { rest } = gridOf(

@@ -36,12 +36,14 @@ export class ListReader {
     const named = first?.kind === 'relation' ? second : first;
     const relation = first?.kind === 'relation' ? first.relation : null;
     if (relation === 'without') entry.hasNoProxy = true;
-    else if (relation === 'receives' && named?.kind === 'person')
+    // In a list of proxies, « M. ROUX (pouvoir de Mme BLANC) » gives none himself.
+    else if (relation === 'receives' && named?.kind === 'person') {
+      if (this.kind === 'proxies') this.found.splice(this.found.indexOf(entry), 1);
       this.found.push({
         ...entryOf(named),
         holder: { person: entry.person, passage: entry.passage, notes: [] },
       });
-    else if (relation === 'gives' || relation === 'to' || relation === 'by')
+    } else if (relation === 'gives' || relation === 'to' || relation === 'by')
       entry.holder = named && named.kind !== 'relation' ? holderOf(named) : null;
     else if (!relation && named?.kind === 'person' && this.kind === 'proxies' && isSomebody(named))
       entry.holder = holderOf(named);

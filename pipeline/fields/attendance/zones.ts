@@ -75,6 +75,13 @@ export function zonesOf(passage: Passage): Zone[] {
   });
 }
 
+/** Where the first list of members begins, by its label. */
+export function firstListAt({ text }: Passage): { start: number; kind: ListKind } | null {
+  for (const { start, kind } of marksOf(text, foldInPlace(text)))
+    if (kind && kind !== 'movement' && kind !== 'giving') return { start, kind };
+  return null;
+}
+
 /** A label of the margin, read between two lines of a list. */
 const OF_MARGIN = /^(?:date|nombre|nbre|convocation|quorum|votants?|en exercice|membres)/iu;
 /** « MM. ARBRE, BOIS, Mme CHÊNE … » where a paragraph begins. */

@@ -15,7 +15,7 @@ Clelia Clement Clemence Clementine Clotilde Clothilde Colette Coline Constance C
 Cyril Cyrille Damien Daniel Daniele Danielle Danny Dany David Davy Deborah Delphine Denis Denise Diane Didier Dimitri
 Djamel Djamila Dominique Donatien Dora Doriane Dorothee Eddy Edgar Edith Edmond Edouard Edwige Elena Eliane Elie Eliette
 Eline Elisa Elisabeth Elise Elizabeth Ella Elodie Eloise Elsa Elvire Emeline Emeric Emile Emilie Emilien Emma Emmanuel
-Emmanuelle Enzo Eric Erick Erika Ernest Erwan Estelle Esther Etienne Eugene Eugenie Eva Evelyne Evelyn Fabien Fabienne
+Emmanuelle Enzo Eric Erick Erika Ernest Erwan Estelle Esther Etienne Eugene Eugenie Eva Eve Evelyne Evelyn Fabien Fabienne
 Fabrice Fanny Farid Farida Fatiha Fatima Fatma Felicien Felix Ferdinand Fernand Fernande Fernando Flavie Flavien Fleur
 Flora Florence Florent Florian Floriane Florine Franca France Francette Francine Francis Francisco Franck Franco Francois
 Francoise Frank Fred Frederic Frederique Gabin Gabriel Gabrielle Gael Gaelle Gaetan Gaston Gautier Gauthier Genevieve

@@ -1,11 +1,12 @@
 import { spaced } from '../fold.ts';
 import { NOTE_OPENING, RELATIONS, type Relation, STANDS_FOR } from './relations.ts';
-import { CIVILITIES, ROLE } from './titles.ts';
+import { CIVILITY_SOURCES, ROLE } from './titles.ts';
 import type { Shape, TokenKind } from './tokens.ts';
 
 const relations = (isBare: boolean): [string, TokenKind, Relation][] =>
   RELATIONS.filter((relation) => (relation.isBare ?? false) === isBare).map(({ source, kind }) => [
-    `(?:${source})(?!\\p{L})`,
+    // « pouvoir d'Anne PETIT »
+    `(?:${source})(?:(?<=')|(?!\\p{L}))`,
     'relation',
     kind,
   ]);
@@ -13,10 +14,7 @@ const relations = (isBare: boolean): [string, TokenKind, Relation][] =>
 /** Phrases of the lexicon with the kind each makes; the first that matches wins. */
 const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
   // « GUGLIEL MM, LUCAS M, »: before a comma they are initials.
-  [
-    `(?!mm? ?[,;])(?:${CIVILITIES.toSorted((a, b) => b.length - a.length).join('|')})(?:\\.|(?![\\p{L}'-]))`,
-    'civility',
-  ],
+  [`(?!mm? ?[,;])(?:${CIVILITY_SOURCES.join('|')})(?:\\.|(?![\\p{L}'-]))`, 'civility'],
   // « M. ROUX et son pouvoir »
   ["et (?:son|sa|ses|leurs?) (?:pouvoir|procuration|mandat)s?(?![\\p{L}'-])", 'note'],
   [STANDS_FOR, 'relation', 'replaces'],

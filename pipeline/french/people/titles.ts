@@ -6,12 +6,18 @@
 /** Civilities, as printed without their full stop. */
 export const CIVILITIES = [
   'm', 'mr', 'monsieur', 'mme', 'mne', 'mine', 'mime', 'mrne', 'mmc', 'madame', 'mlle', 'melle', 'mademoiselle', 'me', 'maitre', 'docteur', 'dr', 'pr', 'professeur',
-  'mm', 'mrs', 'ms', 'mss', 'messieurs', 'mmes', 'mesdames', 'mlles', 'melles', 'mesdemoiselles',
+  'mm', 'm.m', 'mrs', 'ms', 'mss', 'messieurs', 'mmes', 'mesdames', 'mlles', 'melles', 'mesdemoiselles',
 ]; // biome-ignore format: a table of words
+
+/** The same as sources of patterns, the longest first. */
+export const CIVILITY_SOURCES: readonly string[] = CIVILITIES.toSorted((a, b) => b.length - a.length).map(
+  (words) => words.replaceAll('.', '\\.'),
+);
 
 /** A civility of several people, for each of them. */
 export const ONE_OF: ReadonlyMap<string, string> = new Map([
   ['mm', 'M.'],
+  ['m.m', 'M.'],
   ['mrs', 'M.'],
   ['ms', 'M.'],
   ['mss', 'M.'],

@@ -69,7 +69,10 @@ function tokenAt(text: string, folded: string, at: number): Token | null {
   if (char === '(' || char === '[') return parenthesisAt(text, folded, at);
   const kind = MARKS.get(char);
   if (kind) return { kind, start: at, end: at + 1, text: char, folded: char };
-  return (isWordStart(folded, at) && phraseAt(text, folded, at)) || lexemeAt(text, folded, at);
+  return (
+    (isWordStart(folded, at) && (leadAt(text, at) ?? phraseAt(text, folded, at))) ||
+    lexemeAt(text, folded, at)
+  );
 }
 
 const isWordStart = (folded: string, at: number): boolean =>
@@ -116,6 +119,9 @@ function isMeant({ kind, text: printed, start, end, relation }: Token, text: str
       /[ (][àaA] $/.test(text.slice(Math.max(0, start - 3), start));
     if (!isHolder && !/^(?:\p{Lu}|m[eo][ns]|mad)/u.test(printed)) return false;
     // Optical reading: « M, DUPONT », « M . DUPONT »
+    // « M.M. ARBRE et BOIS »; among « J.P. ROUX, L. BLANC » it is initials.
+    if (printed === 'M.M.' && OTHER_INITIALS.test(text.slice(Math.max(0, start - 150), end + 150)))
+      return false;
     if (/^(?:M|Me|Dr|Pr)$/.test(printed)) return /^[\s:,.]{1,3}(?:\p{Lu}|le |la |l['’])/u.test(next);
     return !/^(?:M|MM)\.$/.test(printed) || !/^\p{Lu}\.|^-/u.test(next);
   }
@@ -128,6 +134,19 @@ function isMeant({ kind, text: printed, start, end, relation }: Token, text: str
     );
   return true;
 }
+
+const OTHER_INITIALS = /(?<![\p{L}.])(?!M\.)(?:\p{Lu}[.-]){1,2}\s?\p{Lu}{2}/u;
+
+/** « de Luc ROUX à », « d'Anne PETIT à », where an entry begins: who leads to the name is not of it. */
+function leadAt(text: string, start: number): Token | null {
+  LEAD.lastIndex = start;
+  const match = LEAD.exec(text);
+  if (!match || !isGivenName(match.groups?.given as string)) return null;
+  const lead = match.groups?.lead as string;
+  return { kind: 'separator', start, end: start + lead.length, text: lead, folded: lead };
+}
+const LEAD =
+  /(?<=(?:^|[\n,;:(|–-]|\set)[ •*]{0,3})(?<lead>de\s|d['’]\s?)(?<given>\p{Lu}[\p{L}-]+)(?=\s(?:d['’eu]\s?|l[ae]\s)*\p{Lu})/uy;
 
 function lexemeAt(text: string, folded: string, start: number): Token | null {
   LEXEME.lastIndex = start;

@@ -1,5 +1,5 @@
 import { anyOf } from '../fold.ts';
-import { CIVILITIES, ROLE } from '../people/titles.ts';
+import { CIVILITY_SOURCES, ROLE } from '../people/titles.ts';
 import { anyPhrase } from '../phrases.ts';
 import { LIST_STOP } from './context.ts';
 import { ACT_NOUNS, RESULTS } from './formulas.ts';
@@ -9,7 +9,7 @@ import { COUNCILS } from './terms.ts';
 
 export const UNIT =
   /^(?:\s?\(s\))?\s?[»"”]?\s*(?:voix|votes?|[ée]lu(?:e|s|es)?|conseillers?|membres?|voix\s+contre)?\s*(?:dont\s(?:\d{1,3}|une?|deux|trois)\s(?:pouvoir|procuration|mandat)s?\s*)?/iu;
-export const CIVILITY = `(?<![\\p{L}])(?:${CIVILITIES.join('|')})(?:\\.\\s?|\\s)`;
+export const CIVILITY = `(?<![\\p{L}])(?:${CIVILITY_SOURCES.join('|')})(?:\\.\\s?|\\s)`;
 /** What leads from a count to its names; `loose`: may as well lead to another sentence. */
 export const JOINT = new RegExp(
   `^(?::\\s*|,?\\s*(?:celles?\\s+|en\\s+la\\s+personne\\s+)?(?:de|dont|par)\\s|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY})))`,

@@ -1,0 +1,94 @@
+import type { Page } from '../../document.ts';
+import type { Passage } from '../../passage.ts';
+
+/** The cells of tables of presences, and where they stand. */
+
+export interface Cell {
+  passage: Passage;
+  /** Where it stands across the page; null in a text without places. */
+  place: Place | null;
+}
+
+interface Place {
+  left: number;
+  right: number;
+  /** How many cells tabs make of its line, empty ones too. */
+  of?: number;
+}
+
+const TAB = /\t/;
+const PIPE = /\s?\|\s?/;
+/** « | ARBRE Paul | X | | » */
+const PIPED = /^\s?\|.*\|\s?$/;
+/** No cell of a text in columns begins after fewer spaces. */
+const FEWEST_SPACES = 2;
+
+/** The cells of a line, empty ones too: parted by tabs, by bars, or by the spaces of a text in columns. */
+export function cellsOf(line: Passage): Cell[] {
+  if (line.text.includes('\t')) return line.split(TAB).map(cellOf);
+  if (PIPED.test(line.text)) return line.split(PIPE).slice(1, -1).map(cellOf);
+  return spacedCells(line);
+}
+
+/** « ARBRE Paul      X » of a text printed in columns: spaces that the passage collapsed. */
+function spacedCells(line: Passage): Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  for (let at = line.text.indexOf(' '); at > 0; at = line.text.indexOf(' ', at + 1)) {
+    const [before, after] = [line.placeAt(at - 1), line.placeAt(at + 1)];
+    if (!before || !after || before.page !== after.page) continue;
+    if (after.offset - before.offset <= FEWEST_SPACES) continue;
+    cells.push(spacedCell(line.slice(from, at)));
+    from = at + 1;
+  }
+  return from === 0 ? [cellOf(line)] : [...cells, spacedCell(line.slice(from))];
+}
+
+/** Its place is the columns of letters it takes. */
+function spacedCell(passage: Passage): Cell {
+  const at = passage.placeAt(0);
+  if (!at || passage.spans()[0]?.box) return cellOf(passage);
+  const left = at.offset - at.page.text.lastIndexOf('\n', at.offset) - 1;
+  return { passage, place: { left, right: left + passage.length } };
+}
+
+function cellOf(given: Passage): Cell {
+  const passage = given.trim();
+  const box = passage.spans()[0]?.box;
+  return { passage, place: box ? { left: box[0], right: box[2] } : markedPlace(passage) };
+}
+
+/** Of a cell that the source marks as one, the columns it takes; in a text, the tabs before it. */
+function markedPlace(passage: Passage): Place | null {
+  const at = passage.placeAt(0);
+  return at ? (markedColumnsOf(at.page).get(at.offset) ?? tabbedPlace(at.page.text, at.offset)) : null;
+}
+
+function tabbedPlace(text: string, offset: number): Place {
+  const from = text.lastIndexOf('\n', offset) + 1;
+  const tabs = (part: string) => part.split('\t').length - 1;
+  const left = tabs(text.slice(from, offset));
+  const [after = ''] = text.slice(offset, offset + LONGEST_ROW).split('\n', 1);
+  return { left, right: left + 1, of: left + tabs(after) + 1 };
+}
+const LONGEST_ROW = 400;
+
+const knownColumns = new WeakMap<Page, Map<number, Place>>();
+
+function markedColumnsOf(page: Page): Map<number, Place> {
+  const known = knownColumns.get(page) ?? new Map();
+  if (!knownColumns.has(page))
+    for (const row of (page.tables ?? []).flat()) {
+      let left = 0;
+      for (const { start, columns } of row) {
+        known.set(start, { left, right: left + columns });
+        left += columns;
+      }
+    }
+  knownColumns.set(page, known);
+  return known;
+}
+
+/** Between the middles of two extents; rows that tabs cut into other numbers of cells share no columns. */
+export const gap = (a: Place, b: Place): number =>
+  a.of === b.of ? Math.abs((a.left + a.right - b.left - b.right) / 2) : Number.POSITIVE_INFINITY;

@@ -1,0 +1,48 @@
+import { HEAD_OF_COUNCIL, SAID_OF_SEVERAL } from '../../french/attendance-labels.ts';
+import { fold } from '../../french/fold.ts';
+import type { Passage } from '../../passage.ts';
+import { entriesOf } from './entries.ts';
+import type { Entry } from './entry.ts';
+import type { Roll } from './roll.ts';
+import { firstListAt } from './zones.ts';
+
+/** Fewer are no list. */
+const FEWEST = 3;
+const LONGEST = 3000;
+
+/**
+ * Who was there and stands under no label: « M. X, Maire » right above « Présents : », or, where nobody is listed
+ * as present, all from the mayor's line down to « Absents : ».
+ */
+export function unlabelledIn(passage: Passage, roll: Roll, presentCount: number | null): Entry[] {
+  const heads = [...passage.matches(HEAD_OF_COUNCIL)];
+  const first = heads.length > 0 ? firstListAt(passage) : null;
+  const head = heads.findLast(({ end }) => first && end <= first.start);
+  if (!first || !head || first.start - head.start > LONGEST) return [];
+  const isAlone = passage.slice(head.end, first.start).isEmpty;
+  const list = passage.slice(head.start, isAlone ? head.end : first.start);
+  const entries = entriesOf({ kind: 'present', label: list.slice(0, 0), list });
+  if (isAlone)
+    return first.kind === 'present' ? entries.filter((entry) => isMissing(entry, roll, presentCount)) : [];
+  const isList = roll.present.length === 0 && entries.length >= FEWEST && SAID_OF_SEVERAL.test(list.text);
+  return isList && isWhole(entries, list.text) ? entries : [];
+}
+
+/** Named nowhere else, and there is room for one more among those counted. */
+function isMissing({ person }: Entry, roll: Roll, presentCount: number | null): boolean {
+  const { present, absent, excused, proxies } = roll;
+  const others = [...present, ...absent, ...excused, ...proxies.map(({ grantor }) => grantor)];
+  const words = new Set(fold(person.familyName ?? person.name).split(/\s+/));
+  const isNamed = others.some((other) =>
+    fold(other.person.name)
+      .split(/\s+/)
+      .some((word) => words.has(word)),
+  );
+  return present.length > 0 && !isNamed && (presentCount === null || presentCount > present.length);
+}
+
+/** Nothing but an office follows the last name. */
+function isWhole(entries: readonly Entry[], text: string): boolean {
+  const last = entries.at(-1)?.passage.text ?? '';
+  return /^[^:\d]{0,60}$/u.test(text.slice(text.lastIndexOf(last) + last.length).trim());
+}
