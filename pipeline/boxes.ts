@@ -39,6 +39,13 @@ export const union = (a: Box, b: Box): Box => [
   Math.max(a[3], b[3]),
 ];
 
+/** How much of a box lies under another, from 0 to 1. */
+export function shareUnder([x0, y0, x1, y1]: Box, over: Box): number {
+  const width = Math.min(x1, over[2]) - Math.max(x0, over[0]);
+  const height = Math.min(y1, over[3]) - Math.max(y0, over[1]);
+  return (Math.max(0, width) * Math.max(0, height)) / ((x1 - x0) * (y1 - y0));
+}
+
 /** The part of a run between two offsets: only its whole width is known, so it is shared among its characters. */
 export function boxIn(run: Run, text: string, start: number, end: number): Box {
   const [x0, y0, x1, y1] = run.box;

@@ -16,6 +16,8 @@ const entry = <A = void>(severity: Severity, message: (args: A) => string, remed
   ...(remedy ? { remedy } : {}),
 });
 
+const INSTALL = 'Installez-la avec « npm install tesseract.js @tesseract.js-data/fra @napi-rs/canvas »';
+
 /**
  * Every problem that reading, storing and validating can meet: code → severity, French message, remedy.
  * The checks on records hold their own, each in its file (`checks/`).
@@ -45,7 +47,23 @@ export const catalogue = {
   'ocr.missing': entry(
     'error',
     () => 'Ce PDF est une numérisation et la lecture optique n’est pas installée.',
-    'Installez-la avec « npm install tesseract.js @tesseract.js-data/fra », ou déposez le PDF d’origine.',
+    `${INSTALL}, ou déposez le PDF d’origine.`,
+  ),
+  'ocr.pages-missing': entry<{ pages: string }>(
+    'warning',
+    ({ pages }) => `Images non lues (${pages}) : la lecture optique n’est pas installée.`,
+    `${INSTALL}, puis lancez « registre build --reread ».`,
+  ),
+  'ocr.pages-annexed': entry<{ pages: string }>(
+    'info',
+    ({ pages }) =>
+      `Images non lues (${pages}) : les précédentes ne parlent d’aucun acte, ce sont des annexes.`,
+    'Si un acte s’y trouve, déposez ces pages dans un fichier à part : elles seront toutes lues.',
+  ),
+  'ocr.illegible': entry<{ pages: string }>(
+    'info',
+    ({ pages }) => `Aucun mot sûr sur ces images (${pages}) : photos, plans, ou pages mal numérisées.`,
+    'Si l’acte s’y trouve, numérisez de nouveau ces pages, plus nettes.',
   ),
   'ocr.doubtful': entry<{ words: string }>(
     'info',
@@ -229,6 +247,8 @@ export interface Whereabouts {
   file: string;
   pointer?: string | null;
   span?: Span | undefined;
+  /** Without a span. */
+  page?: number | undefined;
 }
 
 /** Builds a diagnostic of the catalogue. An unlisted code or a missing argument does not compile. */
@@ -238,12 +258,13 @@ export function report<C extends DiagnosticCode>(
   ...args: Arguments<C> extends void ? [] : [Arguments<C>]
 ): Diagnostic {
   const { severity, message, remedy } = catalogue[code] as Entry<unknown>;
+  const page = where.span?.page ?? where.page;
   return {
     code,
     severity,
     message: message(args[0]),
     file: where.file,
-    place: where.span ? { page: where.span.page, line: 1, column: 1 } : null,
+    place: page === undefined ? null : { page, line: 1, column: 1 },
     pointer: where.pointer ?? null,
     ...(where.span ? { quote: where.span.quote } : {}),
     ...(remedy ? { remedy } : {}),

@@ -54,6 +54,14 @@ export interface Page {
   shown?: Matrix;
   /** Tables marked as such, row by row; pages that are drawn mark none. */
   tables?: MarkedCell[][][];
+  /** An image, read optically. */
+  isOptical?: true;
+}
+
+/** Pages that are images of which nothing is known, and why. */
+export interface UnreadPages {
+  why: 'notInstalled' | 'annex' | 'illegible';
+  pages: number[];
 }
 
 export type TextLayer = 'text' | 'stampOnly' | 'scan' | 'plain';
@@ -71,6 +79,7 @@ export interface SourceDocument {
   size: number;
   textLayer: TextLayer;
   pages: Page[];
+  unread?: UnreadPages[];
 }
 
 /** A passage of the source: `quote` is the page's text from `start` to `end`. */

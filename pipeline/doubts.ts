@@ -7,9 +7,9 @@ const DOUBTFUL = 60;
 /** Values worth a second look; prose is not. */
 const PROSE = /^\/(?:legalBases|recitals|rationale|operativeText)\//;
 
-/** One finding for each value read from doubtful words of a scan. */
+/** One finding for each value read from doubtful words of an image. */
 export function doubtsOf(facts: readonly Fact[], document: SourceDocument): Diagnostic[] {
-  if (document.textLayer === 'text' || document.textLayer === 'plain') return [];
+  if (!document.pages.some(({ isOptical }) => isOptical)) return [];
   return facts.flatMap(({ pointer, spans }) => {
     if (PROSE.test(pointer)) return [];
     const span = spans.find((place) => isDoubtful(place, document));

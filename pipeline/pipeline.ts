@@ -14,6 +14,7 @@ import type { Layout } from './layouts/layout.ts';
 import { readDocument, type SourceFile } from './read/document.ts';
 import type { LongReading } from './read/reader.ts';
 import { emptyDraft, identify } from './record.ts';
+import { unreadBetween, unreadOf } from './unread-pages.ts';
 
 /**
  * The whole flow of one file: bytes → lines → acts and sections → facts → records.
@@ -39,20 +40,22 @@ export function interpret(document: SourceDocument, authority: Authority | null,
     const own = act.heading === reading.sitting.heading ? shared : readFacts('sitting', act, context);
     return readFacts('act', act, context, own);
   });
+  const unread = unreadOf(document, reading.acts);
   const records = identify(
     kind === 'other'
       ? []
       : acts
-          .map((read) => toRecord(read, document, kind))
+          .map((read, i) => toRecord(read, document, kind, unread[i] ?? []))
           .filter((record, i) => saysSomething(record) && !isOnlyTold(record, reading.acts, i)),
     slug,
   );
   const { sitting, attendance } = records[0] ?? shared.draft;
   const { file, sha256, mediaType, textLayer } = document;
   const found = new Set([...shared.diagnostics, ...records.flatMap((record) => record.diagnostics)]);
+  if (records.length === 0) for (const finding of unreadBetween(document)) found.add(finding);
   if (records.length === 0) found.add(report('act.not-found', { file }));
-  // A document that is no act owes nothing that an act would say.
-  const diagnostics = kind === 'other' ? [] : [...found];
+  // A document that is no act owes nothing that an act would say, as far as it was read.
+  const diagnostics = kind === 'other' ? unreadBetween(document) : [...found];
   return {
     file,
     sha256,
@@ -106,6 +109,7 @@ function toRecord(
   { facts, draft, diagnostics }: Read,
   document: SourceDocument,
   kind: Exclude<DocumentKind, 'other'>,
+  unread: readonly Diagnostic[],
 ): Deliberation {
   const provenance = Object.fromEntries(
     facts.map(({ pointer, certainty, rule, spans }) => [pointer, { certainty, rule, spans }]),
@@ -114,7 +118,7 @@ function toRecord(
     ...draft,
     source: { ...draft.source, kind },
     provenance,
-    diagnostics: [...diagnostics, ...doubtsOf(facts, document)],
+    diagnostics: [...diagnostics, ...unread, ...doubtsOf(facts, document)],
   };
 }
 

@@ -8,6 +8,7 @@ const tally = (): Tally => ({ count: null, names: [] });
 
 /** A record that says nothing yet, but of its source. */
 export function emptyDraft(document: SourceDocument, act: ActSections): Draft {
+  const optical = opticalPages(document, act);
   return {
     $schema: schemaAddress('deliberation'),
     id: '',
@@ -56,10 +57,18 @@ export function emptyDraft(document: SourceDocument, act: ActSections): Draft {
       pages: document.pages.length,
       pageRange: act.pages,
       textLayer: document.textLayer,
+      ...(optical.length > 0 && { opticalPages: optical }),
       size: document.size,
     },
     pipelineVersion: PIPELINE_VERSION,
   };
+}
+
+/** The images of an act, in a document that has pages of text too. */
+function opticalPages({ textLayer, pages }: SourceDocument, { pages: [first, last] }: ActSections): number[] {
+  if (textLayer !== 'text') return [];
+  const images = pages.filter(({ number, isOptical }) => isOptical && number >= first && number <= last);
+  return images.map(({ number }) => number);
 }
 
 /**

@@ -425,6 +425,10 @@ export interface Source {
    */
   textLayer: 'text' | 'stampOnly' | 'scan' | 'plain';
   /**
+   * Pages de l’acte qui sont des images, lues optiquement, quand d’autres ont une couche texte.
+   */
+  opticalPages?: number[];
+  /**
    * Taille en octets.
    */
   size: number;

@@ -1,4 +1,5 @@
 import { command, print, UsageError } from '../command.ts';
+import { unreadBetween } from '../unread-pages.ts';
 
 /** The offsets of the spans count in what this prints. */
 export const text = command({
@@ -13,7 +14,8 @@ export const text = command({
     try {
       const { document, problem } = await pool.read({ file, path: file });
       if (document) await print(io.out, `${document.pages.map(({ text }) => text).join('\f')}\n`);
-      else await print(io.err, `${file} : ${problem.message}\n${problem.remedy ?? ''}\n`);
+      for (const { message, remedy = '' } of document ? unreadBetween(document) : [problem])
+        await print(io.err, `${file} : ${message}\n${remedy}\n`);
       return document ? 0 : 1;
     } finally {
       await pool.close();

@@ -44,14 +44,14 @@ export async function readDocument(
   if (!reader) return refused(sha256, 'file.unknown-kind', { extension });
   const long = { ...(onPage && { onPage }), ...(scans && { kept: keptPages(scans, sha256) }) };
   try {
-    const { pages, textLayer } = await reader.read(bytes, long);
+    const { pages, textLayer, unread = [] } = await reader.read(bytes, long);
     const { mediaType } = reader;
     if (pages.every(({ text }) => text.trim() === ''))
       return refused(sha256, mediaType === 'application/pdf' ? 'file.no-text' : 'file.empty');
     return {
       sha256,
       problem: null,
-      document: { file, mediaType, sha256, size: bytes.length, textLayer, pages },
+      document: { file, mediaType, sha256, size: bytes.length, textLayer, pages, unread },
     };
   } catch (error) {
     if (error instanceof Unreadable) return refused(sha256, error.code, error.details);

@@ -6,6 +6,7 @@ import type { Item } from './geometry.ts';
 import type { PageWords } from './kept-pages.ts';
 import { bandsOf } from './ruled-tables.ts';
 import { DPI, SCALE, type Sheet, sheetOf, type Turn } from './sheet.ts';
+import { surenessOf } from './sureness.ts';
 import { wordsByTable } from './table-words.ts';
 
 /** Words read on a page that is upside down are less sure than this (0–100). */
@@ -56,22 +57,15 @@ export async function openOpticalReader(): Promise<OpticalReader | null> {
     async read(page) {
       const sheet = await sheetOf(page, createCanvas);
       const words = { items: await wordsOn(sheet), shown: sheet.shown };
-      if (sureness(words) >= UPSIDE_DOWN) return words;
+      if (surenessOf(words.items) >= UPSIDE_DOWN) return words;
       const turned = await sheetOf(page, createCanvas, ((sheet.turn + 180) % 360) as Turn);
       const others = { items: await wordsOn(turned), shown: turned.shown };
-      return sureness(others) > sureness(words) ? others : words;
+      return surenessOf(others.items) > surenessOf(words.items) ? others : words;
     },
     close: async () => {
       await worker.terminate();
     },
   };
-}
-
-/** How sure words are, a long one more than a short one. A page without words is as sure as can be. */
-function sureness({ items }: PageWords): number {
-  const letters = items.reduce((sum, { text }) => sum + text.length, 0);
-  if (letters === 0) return 100;
-  return items.reduce((sum, { text, confidence = 0 }) => sum + confidence * text.length, 0) / letters;
 }
 
 /** The words read in a strip whose upper edge stands at this height, from their pixels to points. */

@@ -1,4 +1,4 @@
-import type { MediaType, Page, TextLayer } from '../document.ts';
+import type { MediaType, Page, TextLayer, UnreadPages } from '../document.ts';
 import type { KeptPages } from './kept-pages.ts';
 
 /** How far the reading of one document is. */
@@ -14,10 +14,17 @@ export interface LongReading {
   kept?: KeptPages;
 }
 
+/** What a file gives. */
+export interface PagesRead {
+  pages: Page[];
+  textLayer: TextLayer;
+  unread?: UnreadPages[];
+}
+
 /** Bytes → pages of positioned lines. Throws `Unreadable` when the file cannot be read at all. */
 export interface Reader {
   mediaType: MediaType;
   /** Lower-case file name extensions, with their dot. */
   extensions: readonly string[];
-  read(bytes: Uint8Array, long?: LongReading): Promise<{ pages: Page[]; textLayer: TextLayer }>;
+  read(bytes: Uint8Array, long?: LongReading): Promise<PagesRead>;
 }

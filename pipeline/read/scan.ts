@@ -1,27 +1,90 @@
-import type { Page } from '../document.ts';
+import type { Page, UnreadPages } from '../document.ts';
+import { ACT_HEADER, DECISION, MINUTES_TITLE } from '../french/headings.ts';
 import { columnsApart } from './columns.ts';
 import { layOut } from './geometry.ts';
 import type { PageWords } from './kept-pages.ts';
-import type { LongReading } from './reader.ts';
+import type { LongReading, PagesRead } from './reader.ts';
+import { ILLEGIBLE, surenessOf } from './sureness.ts';
+import { pageLayerOf, textLayerOf } from './text-layer.ts';
+import { Unreadable } from './unreadable.ts';
 
-/** The pages of a scan, one after the other; those kept from an earlier run are not read again. */
-export async function readScan(
+/** What the pages of one document show besides the text drawn on them. */
+export interface Images {
+  /** Whether a page shows more than its few words. */
+  isPicture(page: Page): Promise<boolean>;
+  /** What optical reading gives; null when it is not installed. */
+  recognise(page: Page): Promise<PageWords | null>;
+}
+
+/**
+ * Beside pages of text, images may be the act, signed and scanned, or its annexes. After so many in a row that say
+ * nothing of an act, the next ones are let alone; not the last of the document, where a receipt may stand.
+ */
+export const ANNEX = 20;
+const OF_AN_ACT = [ACT_HEADER, MINUTES_TITLE, DECISION];
+
+/** A page as it is read, and why it is not when it is an image. */
+interface PageRead {
+  page: Page;
+  why?: UnreadPages['why'];
+}
+
+/**
+ * The pages of a document, one after the other: text is kept as drawn, images are read optically. Of a document
+ * without any page of text, all are; those kept from an earlier run are not read again.
+ */
+export async function readImages(
   drawn: readonly Page[],
-  recognise: (page: Page) => Promise<PageWords>,
-  { kept, onPage }: LongReading = {},
-): Promise<Page[]> {
+  images: Images,
+  long: LongReading = {},
+): Promise<PagesRead> {
+  const textLayer = textLayerOf(drawn);
   const pages: Page[] = [];
+  const unread = new Map<UnreadPages['why'], number[]>();
+  /** How many images in a row said nothing of an act. */
+  let silent = 0;
   for (const page of drawn) {
-    const { number, width, height } = page;
-    let words = (await kept?.get(number)) ?? null;
-    if (!words) {
-      onPage?.({ page: number, pages: drawn.length });
-      words = await recognise(page);
-      await kept?.keep(number, words);
-    }
-    const { items, shown } = words;
-    const read = layOut(columnsApart(items, width), { number, width, height });
-    pages.push(shown ? { ...read, shown } : read);
+    const isLast = page.number === drawn.length;
+    const isText = pageLayerOf(page) === 'text';
+    const isAnnex = textLayer === 'text' && silent >= ANNEX && !isLast;
+    const read: PageRead = isText
+      ? { page }
+      : isAnnex
+        ? { page, why: 'annex' }
+        : await readImage(page, drawn.length, textLayer !== 'text', images, long);
+    if (isText || speaksOfAct(read.page)) silent = 0;
+    else silent++;
+    if (read.why) unread.set(read.why, [...(unread.get(read.why) ?? []), page.number]);
+    pages.push(read.page);
   }
-  return pages;
+  return { textLayer, pages, unread: [...unread].map(([why, pages]) => ({ why, pages })) };
+}
+
+const speaksOfAct = ({ text }: Page): boolean => OF_AN_ACT.some((pattern) => pattern.test(text));
+
+async function readImage(
+  page: Page,
+  count: number,
+  isOfScan: boolean,
+  { isPicture, recognise }: Images,
+  { kept, onPage }: LongReading,
+): Promise<PageRead> {
+  const { number, width, height } = page;
+  let words = (await kept?.get(number)) ?? null;
+  if (!words) {
+    if (!isOfScan && !(await isPicture(page))) return { page };
+    onPage?.({ page: number, pages: count });
+    words = await recognise(page);
+    if (!words && isOfScan) throw new Unreadable('ocr.missing');
+    if (!words) return { page, why: 'notInstalled' };
+    await kept?.keep(number, words);
+  }
+  const { items, shown } = words;
+  const isLegible = surenessOf(items) >= ILLEGIBLE;
+  const sure = isLegible ? items : items.filter(({ confidence }) => confidence === undefined);
+  const laid = layOut(columnsApart(sure, width), { number, width, height });
+  return {
+    page: { ...laid, isOptical: true, ...(shown && { shown }) },
+    ...(!isLegible && { why: 'illegible' }),
+  };
 }

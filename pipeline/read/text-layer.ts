@@ -8,11 +8,14 @@ const STAMP_WORDS = /pr[ée]fecture|\d{3}-\d{9}-\d{8}-/i;
 
 export type PageLayer = 'text' | 'stamp' | 'none';
 
+/** How much text is drawn on a page. */
+export const lettersOn = ({ text }: Page): number => text.replace(/\s/g, '').length;
+
 /** What the text of one PDF page is worth. */
-export function pageLayerOf({ text }: Page): PageLayer {
-  const letters = text.replace(/\s/g, '').length;
+export function pageLayerOf(page: Page): PageLayer {
+  const letters = lettersOn(page);
   if (letters < NO_TEXT) return 'none';
-  return letters < STAMP_ONLY && STAMP_WORDS.test(text) ? 'stamp' : 'text';
+  return letters < STAMP_ONLY && STAMP_WORDS.test(page.text) ? 'stamp' : 'text';
 }
 
 /** A document is text as soon as one page is; else a stamped scan, or a scan. */

@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Page } from '../../pipeline/document.ts';
 import { keptPages, type PageWords, scansAround, scansIn } from '../../pipeline/read/kept-pages.ts';
-import { readScan } from '../../pipeline/read/scan.ts';
+import { ANNEX, type Images, readImages } from '../../pipeline/read/scan.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const test = suite<{ folder: string }>('scan read page by page');
@@ -14,7 +14,7 @@ test.before.each(async (context) => {
 test.after.each(({ folder }) => rm(folder, { recursive: true }));
 
 const PAGES = 5;
-const images: Page[] = Array.from({ length: PAGES }, (_, index) => ({
+const sheets: Page[] = Array.from({ length: PAGES }, (_, index) => ({
   number: index + 1,
   width: 595,
   height: 842,
@@ -23,9 +23,10 @@ const images: Page[] = Array.from({ length: PAGES }, (_, index) => ({
   runs: [],
 }));
 
-/** A recogniser that is stopped, as by Ctrl-C, when it comes to a page. */
+/** What reads images, stopped, as by Ctrl-C, when it comes to a page. */
 function recogniser(stopsAt = PAGES + 1) {
   const read: number[] = [];
+  const isPicture = async () => true;
   const recognise = async ({ number }: Page): Promise<PageWords> => {
     if (number === stopsAt) throw new Error('interrompu');
     read.push(number);
@@ -35,12 +36,12 @@ function recogniser(stopsAt = PAGES + 1) {
       shown: null,
     };
   };
-  return { read, recognise };
+  return { read, images: { isPicture, recognise } };
 }
 
 test('each page is told before it is read', async () => {
   const told: string[] = [];
-  await readScan(images, recogniser().recognise, {
+  await readImages(sheets, recogniser().images, {
     onPage: ({ page, pages }) => told.push(`${page} sur ${pages}`),
   });
   assert.equal(told, ['1 sur 5', '2 sur 5', '3 sur 5', '4 sur 5', '5 sur 5']);
@@ -49,11 +50,11 @@ test('each page is told before it is read', async () => {
 test('an interrupted reading goes on from its page, and gives the same', async ({ folder }) => {
   const kept = keptPages(folder, 'abc');
   const first = recogniser(4);
-  const stopped = await readScan(images, first.recognise, { kept }).catch((error: Error) => error.message);
+  const stopped = await readImages(sheets, first.images, { kept }).catch((error: Error) => error.message);
   assert.is(stopped, 'interrompu');
   const second = recogniser();
   const told: number[] = [];
-  const resumed = await readScan(images, second.recognise, { kept, onPage: ({ page }) => told.push(page) });
+  const resumed = await readImages(sheets, second.images, { kept, onPage: ({ page }) => told.push(page) });
   assert.equal(
     [first.read, second.read, told],
     [
@@ -62,22 +63,22 @@ test('an interrupted reading goes on from its page, and gives the same', async (
       [4, 5],
     ],
   );
-  assert.equal(resumed, await readScan(images, recogniser().recognise));
+  assert.equal(resumed, await readImages(sheets, recogniser().images));
 });
 
 test('pages are those of the same bytes', async ({ folder }) => {
-  await readScan(images, recogniser().recognise, { kept: keptPages(folder, 'abc') });
+  await readImages(sheets, recogniser().images, { kept: keptPages(folder, 'abc') });
   const other = recogniser();
-  await readScan(images, other.recognise, { kept: keptPages(folder, 'def') });
+  await readImages(sheets, other.images, { kept: keptPages(folder, 'def') });
   assert.is(other.read.length, PAGES);
 });
 
 test('a page whose file is damaged is read again', async ({ folder }) => {
   const kept = keptPages(folder, 'abc');
-  await readScan(images, recogniser().recognise, { kept });
+  await readImages(sheets, recogniser().images, { kept });
   await writeFile(join(folder, 'abc/2.json'), '[{"text": "pa');
   const again = recogniser();
-  await readScan(images, again.recognise, { kept });
+  await readImages(sheets, again.images, { kept });
   assert.equal(again.read, [2]);
 });
 
@@ -87,3 +88,114 @@ test('a store keeps them in a hidden folder of its own', () => {
 });
 
 test.run();
+
+const mixed = suite('images beside pages of text');
+
+const TEXT = 'Le conseil, après en avoir délibéré, décide de planter une haie au bord du chemin.';
+const STAMP = 'Envoyé en préfecture le 14/10/2024, reçu en préfecture le 14/10/2024, publié le 15/10/2024';
+const page = (text: string, number: number): Page => ({ ...(sheets[0] as Page), number, text });
+
+interface Shown {
+  /** Letters that are drawn; none when it does not say. */
+  text?: string;
+  /** The words of its picture; without them it has none. */
+  picture?: string;
+  confidence?: number;
+}
+
+/** What the pages of a document give that show this. */
+async function readOf(shown: readonly Shown[], images: Partial<Images> = {}) {
+  const asked: number[] = [];
+  const { pages, textLayer, unread } = await readImages(
+    shown.map(({ text = '' }, index) => page(text, index + 1)),
+    {
+      isPicture: async ({ number }) => shown[number - 1]?.picture !== undefined,
+      async recognise({ number }) {
+        asked.push(number);
+        const { picture = '', confidence = 92 } = shown[number - 1] ?? {};
+        const at = { x: 70, y: 700, width: 300, size: 11, font: null };
+        return { items: [{ text: picture, confidence, ...at }], shown: null };
+      },
+      ...images,
+    },
+  );
+  const optical = pages.filter(({ isOptical }) => isOptical).map(({ number }) => number);
+  return { asked, optical, texts: pages.map(({ text }) => text), textLayer, unread };
+}
+
+const PICTURE = { picture: 'vue de la mare' };
+const MIXES: { name: string; shown: Shown[]; expected: Partial<Awaited<ReturnType<typeof readOf>>> }[] = [
+  {
+    name: 'a typed act and its signed page',
+    shown: [{ text: TEXT }, { picture: 'Le Maire, Anne ARBRE' }],
+    expected: { optical: [2], texts: [TEXT, 'Le Maire, Anne ARBRE'], textLayer: 'text', unread: [] },
+  },
+  {
+    name: 'a scanned act and its typed annex',
+    shown: [{ picture: 'EXTRAIT DU REGISTRE' }, { text: TEXT }],
+    expected: { optical: [1], texts: ['EXTRAIT DU REGISTRE', TEXT], textLayer: 'text' },
+  },
+  {
+    name: 'a stamp on an image is no text, on a short page it is all there is',
+    shown: [{ text: TEXT }, { text: STAMP, picture: 'Le Maire, Anne ARBRE' }, { text: STAMP }],
+    expected: { optical: [2], texts: [TEXT, 'Le Maire, Anne ARBRE', STAMP] },
+  },
+  {
+    name: 'a blank page and the short end of a text cost nothing',
+    shown: [{ text: TEXT }, {}, { text: 'Le Maire, Anne ARBRE' }],
+    expected: { asked: [], optical: [], texts: [TEXT, '', 'Le Maire, Anne ARBRE'], unread: [] },
+  },
+  {
+    name: 'a scan is read whole, its blank pages too',
+    shown: [{ picture: TEXT }, {}],
+    expected: { asked: [1, 2], optical: [1, 2], textLayer: 'scan' },
+  },
+  {
+    name: 'the words of a photograph are none',
+    shown: [{ text: TEXT }, { picture: 'ii | ~ lJ', confidence: 20 }],
+    expected: { optical: [2], texts: [TEXT, ''], unread: [{ why: 'illegible', pages: [2] }] },
+  },
+  {
+    name: 'annexes without end are let alone, but the last page',
+    shown: [{ text: TEXT }, ...Array.from({ length: ANNEX + 3 }, () => PICTURE)],
+    expected: {
+      asked: [...Array.from({ length: ANNEX }, (_, index) => index + 2), ANNEX + 4],
+      unread: [{ why: 'annex', pages: [ANNEX + 2, ANNEX + 3] }],
+    },
+  },
+  {
+    name: 'acts among annexes are read',
+    shown: [
+      { text: TEXT },
+      ...Array.from({ length: 3 * ANNEX }, (_, index) => (index % 15 === 14 ? { picture: TEXT } : PICTURE)),
+    ],
+    expected: { unread: [] },
+  },
+  {
+    name: 'a scan has no annex',
+    shown: Array.from({ length: ANNEX + 3 }, () => PICTURE),
+    expected: { unread: [], textLayer: 'scan' },
+  },
+];
+for (const { name, shown, expected } of MIXES)
+  mixed(name, async () => {
+    const read = await readOf(shown);
+    for (const [key, value] of Object.entries(expected))
+      assert.equal(read[key as keyof typeof read], value, key);
+  });
+
+const notInstalled = { recognise: async () => null };
+mixed('without optical reading, the text is kept and the images are named', async () => {
+  const { texts, optical, unread } = await readOf([{ text: TEXT }, PICTURE, {}, PICTURE], notInstalled);
+  assert.equal(
+    { texts, optical, unread },
+    { texts: [TEXT, '', '', ''], optical: [], unread: [{ why: 'notInstalled', pages: [2, 4] }] },
+  );
+});
+
+mixed('without optical reading, a scan is not read', async () => {
+  const problem = await readOf([PICTURE, PICTURE], notInstalled).catch((error: Error) => error.message);
+  assert.is(problem, 'ocr.missing');
+});
+
+mixed.run();

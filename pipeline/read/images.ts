@@ -1,0 +1,45 @@
+import type { OPS as Operators, PDFDocumentProxy } from 'pdfjs-dist';
+import { shareUnder } from '../boxes.ts';
+import { boxThrough, inverse } from './affine.ts';
+import { drawnItems } from './drawn.ts';
+import { boxOf, type Item } from './geometry.ts';
+import { type OpticalReader, openOpticalReader } from './ocr.ts';
+import { showsPicture } from './pictures.ts';
+import type { Images } from './scan.ts';
+import { lettersOn, pageLayerOf } from './text-layer.ts';
+
+/** The images of a document; the words of a transmission stamp are kept as drawn. What reads is opened once needed. */
+export function imagesOf(
+  document: PDFDocumentProxy,
+  OPS: typeof Operators,
+): Images & { close(): Promise<void> } {
+  let opening: Promise<OpticalReader | null> | null = null;
+  return {
+    async isPicture(page) {
+      const proxy = await document.getPage(page.number);
+      const isPicture = await showsPicture(proxy, lettersOn(page), OPS);
+      proxy.cleanup();
+      return isPicture;
+    },
+    async recognise(page) {
+      opening ??= openOpticalReader();
+      const optical = await opening;
+      if (!optical) return null;
+      const proxy = await document.getPage(page.number);
+      const stamp = pageLayerOf(page) === 'stamp' ? await drawnItems(proxy) : [];
+      const { items, shown } = await optical.read(proxy);
+      proxy.cleanup();
+      const drawn = stamp.map((item) =>
+        shown ? { ...item, box: boxThrough(inverse(shown), boxOf(item)) } : item,
+      );
+      return { items: [...items.filter((word) => !isUnder(word, drawn)), ...drawn], shown };
+    },
+    async close() {
+      await (await opening)?.close();
+    },
+  };
+}
+
+/** A word read optically where a word is drawn: the latter is sure. */
+const isUnder = (word: Item, drawn: readonly Item[]): boolean =>
+  drawn.some((item) => shareUnder(boxOf(word), boxOf(item)) > 0.5);

@@ -1,0 +1,12 @@
+import type { Item } from './geometry.ts';
+
+/** Words less sure than this (0–100) are seen where there are none: in a photograph, a plan. Bad scans have 80. */
+export const ILLEGIBLE = 40;
+
+/** How sure the words of a page are, a long one more than a short one. Without words it is as sure as can be. */
+export function surenessOf(items: readonly Item[]): number {
+  const read = items.filter(({ confidence }) => confidence !== undefined);
+  const letters = read.reduce((sum, { text }) => sum + text.length, 0);
+  if (letters === 0) return 100;
+  return read.reduce((sum, { text, confidence = 0 }) => sum + confidence * text.length, 0) / letters;
+}
