@@ -51,6 +51,19 @@ test('what is above the first act is its own', () => {
   assert.equal(acts, [['1 · Images non lues (page 1) : la lecture optique n’est pas installée.']]);
 });
 
+const CODES: Record<UnreadPages['why'], string> = {
+  notInstalled: 'ocr.pages-missing',
+  annex: 'ocr.pages-annexed',
+  illegible: 'ocr.illegible',
+};
+for (const [why, code] of Object.entries(CODES))
+  test(`${code} has its remedy`, () => {
+    const unread = [{ why: why as UnreadPages['why'], pages: [2] }];
+    const [finding] = interpret({ ...documentOf(...ACTS), unread }, null).records[0]?.diagnostics ?? [];
+    assert.is(finding?.code, code);
+    assert.ok(finding?.remedy);
+  });
+
 test('so does a document that seems to be no act', () => {
   const page = 'Règlement intérieur de la salle des fêtes. La salle est louée le samedi et le dimanche.';
   const { document } = findings([page, ''], [{ why: 'notInstalled', pages: [2] }]);
