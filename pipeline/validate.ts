@@ -53,6 +53,9 @@ function inFrench({ keyword, params, message }: ErrorObject): string {
 
 const sound = new WeakSet<Deliberation>();
 
+/** Says that a record has no problem: it was examined before. */
+export const noteSound = (record: Deliberation): unknown => sound.add(record);
+
 /** Problems of a finished record under the schema: such a record is never published. */
 export function schemaProblems(record: Deliberation, file = record.source.file): Diagnostic[] {
   if (sound.has(record)) return [];

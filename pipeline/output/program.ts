@@ -8,8 +8,15 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Everything pages and data are made by. */
 const SOURCES = [here('..'), here('../../site'), here('../../schemas')];
 
+let known: Promise<string> | undefined;
+
 /** Digest of the program itself: with any other, everything is made again. */
-export async function programDigest(): Promise<string> {
+export function programDigest(): Promise<string> {
+  known ??= ofSources();
+  return known;
+}
+
+async function ofSources(): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   hash.update(await readFile(here('../../package-lock.json')));
   for (const folder of SOURCES) {

@@ -8,8 +8,6 @@ import { readIfThere } from '../read-if-there.ts';
 import { type Find, findsIn } from './finds.ts';
 import { readWords } from './reading.ts';
 
-let program: Promise<string> | null = null;
-
 const searches = new Map<string, Promise<Find[]>>();
 const sweeps = new Map<string, Promise<void>>();
 
@@ -25,8 +23,7 @@ export function candidatesIn(path: string): Promise<Find[]> {
 }
 
 async function searched(path: string): Promise<Find[]> {
-  program ??= programDigest();
-  const folder = keptAround(path, 'finds', (await program).slice(0, 16));
+  const folder = keptAround(path, 'finds', (await programDigest()).slice(0, 16));
   const kept = join(folder, `${await sha256Of(path)}.json`);
   const known = parsed(readIfThere(kept) ?? '');
   if (known) return known;

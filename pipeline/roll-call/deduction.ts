@@ -1,4 +1,5 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
+import { summaryOf } from '../summary.ts';
 import type { RollCallEntry } from './entry.ts';
 
 /**
@@ -34,8 +35,8 @@ export function deducedVoters(
 }
 
 /** Written in the act, or put right by the authority; not deduced by the reading. */
-const isWritten = ({ provenance }: Deliberation, pointer: string): boolean =>
-  ['stated', 'corrected'].includes(provenance[pointer]?.certainty ?? '');
+const isWritten = (record: Deliberation, pointer: string): boolean =>
+  ['stated', 'corrected'].includes(summaryOf(record).vote[pointer] ?? '');
 
 /** Nobody is counted as opposed, abstaining or taking no part without being named. */
 function isDissentNamed(record: Deliberation, isUnanimous: boolean): boolean {

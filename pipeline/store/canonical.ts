@@ -15,8 +15,8 @@ interface Schema {
 export const recordText = (record: Deliberation): string => jsonText(canonical(record));
 
 /** The record with its keys in the order of the schema, whether it was just read or kept from before. */
-export const canonical = (record: Deliberation): unknown =>
-  ordered(record, rootOf('deliberation'), 'deliberation');
+export const canonical = (record: Deliberation): Deliberation =>
+  ordered(record, rootOf('deliberation'), 'deliberation') as Deliberation;
 
 const roots = new Map<SchemaName, Schema>();
 function rootOf(name: SchemaName): Schema {

@@ -4,13 +4,12 @@ import type { Authority } from '../../schemas/authority.ts';
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import { valueAt } from '../facts.ts';
 import type { AuthorityEntry } from '../register.ts';
+import { summaryOf } from '../summary.ts';
 import { schemaProblems } from '../validate.ts';
 import { PIPELINE_VERSION } from '../version.ts';
+import type { Held } from './held.ts';
 import type { StoredRecord } from './holdings.ts';
 import type { SittingFolder, StoredFile } from './places.ts';
-
-/** The rule of values that are in authority.json and not in the act. */
-const AUTHORITY_RULE = 'authority-file';
 
 /** The records that stand in one sitting's folder, by the document each was read from. */
 export interface Shelf {
@@ -23,12 +22,12 @@ export interface Shelf {
   claim(records: readonly StoredRecord[], source: StoredFile): string | null;
 }
 
-/** Reads the records of a folder. */
-export function shelfOf({ authority, sources, records }: SittingFolder): Shelf {
+/** Reads the records of a folder, those apart that are held. */
+export function shelfOf({ authority, sources, records }: SittingFolder, held?: Held): Shelf {
   const bySource = new Map(sources.map(({ path }) => [basename(path), [] as StoredRecord[]]));
   const orphans: StoredFile[] = [];
   for (const stored of records) {
-    const record = parsed(stored.path);
+    const record = held?.recordAt(stored.path) ?? parsed(stored.path);
     const shelf = bySource.get(record?.source.file ?? '');
     if (record && shelf) shelf.push({ record, path: stored.path });
     else orphans.push(stored);
@@ -79,7 +78,5 @@ export function isCurrent(held: readonly StoredRecord[], source: StoredFile, ent
 function agrees(record: Deliberation, authority: Authority): boolean {
   const known = new Set(Object.values(authority));
   if (authority.siren && record.authority.siren === null) return false;
-  return Object.entries(record.provenance).every(
-    ([pointer, { rule }]) => rule !== AUTHORITY_RULE || known.has(valueAt(record, pointer)),
-  );
+  return summaryOf(record).fromAuthority.every((pointer) => known.has(valueAt(record, pointer)));
 }

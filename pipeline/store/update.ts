@@ -1,15 +1,17 @@
 import { readFile, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Deliberation, Diagnostic } from '../../schemas/deliberation.ts';
 import { writeAtomically } from '../atomic.ts';
 import { report } from '../diagnostics.ts';
-import { sha256Of } from '../digest.ts';
 import type { Extraction } from '../extraction.ts';
+import { groupBy } from '../group-by.ts';
 import { inOrder } from '../in-order.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
 import { scansAround } from '../read/kept-pages.ts';
 import { schemaProblems } from '../validate.ts';
-import { recordText } from './canonical.ts';
+import { canonical, recordText } from './canonical.ts';
+import { forgetOthers, type Held, heldIn } from './held.ts';
 import { emptyHoldings, type Holdings, type StoredDocument, type StoredRecord } from './holdings.ts';
 import { type Places, placesIn, type StoredFile } from './places.ts';
 import { isCurrent, recordPaths, type Shelf, shelfOf } from './shelf.ts';
@@ -38,14 +40,17 @@ export async function updatePlaces(places: Places, options: UpdateOptions = {}):
   const holdings = emptyHoldings(places);
   const sittings = places.councils.flatMap((council) => council.sittings);
   const total = sittings.reduce((sum, { sources }) => sum + sources.length, 0);
+  const holders = new Map<string, Held>();
   let rank = 0;
   async function* deposits() {
     for (const folder of sittings) {
-      const shelf = shelfOf(folder);
+      const holder = await heldIn(folder);
+      holders.set(folder.path, holder);
+      const shelf = shelfOf(folder, holder);
       holdings.corrections.push(...folder.corrections);
       holdings.messages.push(...folder.messages);
       holdings.findings.push(...shelf.orphans.map(({ file }) => report('record.orphan', { file })));
-      for (const source of folder.sources) yield { source, shelf, rank: ++rank, total };
+      for (const source of folder.sources) yield { source, shelf, holder, rank: ++rank, total };
     }
   }
   const pool = options.pool ?? new ReadingPool();
@@ -55,12 +60,25 @@ export async function updatePlaces(places: Places, options: UpdateOptions = {}):
   } finally {
     if (!options.pool) await pool.close();
   }
+  await hold(holdings, holders);
+  for (const council of places.councils) await forgetOthers(council);
   return holdings;
+}
+
+/** Holds for the next run what it need not read again. */
+async function hold({ documents }: Holdings, holders: ReadonlyMap<string, Held>): Promise<void> {
+  const documentsOf = groupBy(documents, ({ path }) => dirname(path));
+  for (const [folder, holder] of holders) {
+    const sound = (documentsOf.get(folder) ?? []).filter(({ outcome }) => outcome !== 'refused');
+    await holder.keep(sound.flatMap(({ records }) => records));
+  }
 }
 
 interface Deposit {
   source: StoredFile;
   shelf: Shelf;
+  /** What is held of the files of its sitting. */
+  holder: Held;
   /** Its place among all the documents, from 1. */
   rank: number;
   total: number;
@@ -73,9 +91,9 @@ interface Examined extends Deposit {
 }
 
 async function examine(deposit: Deposit, pool: ReadingPool, options: UpdateOptions): Promise<Examined> {
-  const { source, shelf, rank, total } = deposit;
+  const { source, shelf, holder, rank, total } = deposit;
   const { authority } = shelf;
-  const sha256 = await sha256Of(source.path);
+  const sha256 = await holder.sumOf(source.path);
   const held = shelf.recordsOf(source).filter(({ record }) => record.source.sha256 === sha256);
   if (!options.reread && isCurrent(held, source, authority)) return { ...deposit, held, extraction: null };
   const progress = { file: source.file, rank, total };
@@ -112,9 +130,10 @@ async function settle({ source, shelf, held, extraction }: Examined): Promise<St
   return { ...document, outcome: 'read', records, diagnostics };
 }
 
+/** Keys stand in the order of the schema at once: what is read of the file later is the same. */
 const placed = (records: readonly Deliberation[], source: StoredFile): StoredRecord[] => {
   const paths = recordPaths(source.path, records.length);
-  return records.map((record, rank) => ({ record, path: paths[rank] as string }));
+  return records.map((record, rank) => ({ record: canonical(record), path: paths[rank] as string }));
 };
 
 /** Writes the records that differ from what stands there, and takes away those the document has no more. */

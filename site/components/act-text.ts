@@ -1,8 +1,8 @@
+import { CITATION } from '../../pipeline/citations.ts';
 import { slug } from '../../pipeline/french/fold.ts';
 import { blocksOf, type TextBlock } from '../../pipeline/tables/blocks.ts';
 import { isFigure } from '../../pipeline/tables/figure.ts';
 import type { ActView } from '../data/act.ts';
-import { CITATION } from '../data/citations.ts';
 import { unbroken } from '../filters/unbroken.ts';
 import { type Content, html } from '../html.ts';
 import { type Point, pointList, pointOf } from './point-list.ts';

@@ -1,3 +1,4 @@
+import { textsOf } from '../../pipeline/citations.ts';
 import type { Act } from '../../pipeline/register.ts';
 import type { RollCallEntry } from '../../pipeline/roll-call/entry.ts';
 import type { Deliberation } from '../../schemas/deliberation.ts';
@@ -67,7 +68,6 @@ export class ActView {
 
   /** Everything the act says in sentences. */
   get texts(): string[] {
-    const { legalBases, recitals, rationale, operativeText } = this.record;
-    return [...legalBases, ...recitals, ...rationale, ...operativeText.map(({ text }) => text)];
+    return textsOf(this.record);
   }
 }

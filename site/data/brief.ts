@@ -1,5 +1,6 @@
 import type { Member } from '../../pipeline/members.ts';
 import type { Act, AuthorityEntry, Difference } from '../../pipeline/register.ts';
+import type { Deliberation } from '../../schemas/deliberation.ts';
 import type { AuthorityView } from './authority.ts';
 import { type Quality, qualityOf } from './quality.ts';
 
@@ -29,15 +30,7 @@ const briefDifference = ({ former }: Difference): Difference => ({ former, path:
 function briefAct({ authority, record, sourcePath, corrections, findings, accepted, publication }: Act): Act {
   return {
     authority,
-    record: {
-      ...record,
-      attendance: { present: [], proxies: [], absent: [], excused: [], changes: [] },
-      legalBases: [],
-      recitals: [],
-      rationale: [],
-      provenance: {},
-      diagnostics: [],
-    },
+    record: withoutText(record),
     sourcePath,
     corrections,
     findings,
@@ -47,3 +40,21 @@ function briefAct({ authority, record, sourcePath, corrections, findings, accept
     }),
   };
 }
+
+const EMPTY: Partial<Deliberation> = {
+  attendance: { present: [], proxies: [], absent: [], excused: [], changes: [] },
+  legalBases: [],
+  recitals: [],
+  rationale: [],
+  provenance: {},
+  diagnostics: [],
+};
+
+/** What is left out is not even looked at: of a record that is held, it would be read. */
+const withoutText = (record: Deliberation): Deliberation =>
+  Object.fromEntries(
+    Object.keys(record).map((key) => [
+      key,
+      EMPTY[key as keyof Deliberation] ?? record[key as keyof Deliberation],
+    ]),
+  ) as unknown as Deliberation;

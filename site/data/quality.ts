@@ -1,4 +1,5 @@
 import { valueAt } from '../../pipeline/facts.ts';
+import { summaryOf } from '../../pipeline/summary.ts';
 import type { Deliberation, Provenance } from '../../schemas/deliberation.ts';
 import { labelOf } from './evidence.ts';
 
@@ -31,8 +32,7 @@ const POINTERS = [
 
 export function qualityOf(acts: readonly { record: Deliberation }[]): Quality {
   const certainties = { stated: 0, inferred: 0, corrected: 0 };
-  for (const { record } of acts)
-    for (const { certainty } of Object.values(record.provenance)) certainties[certainty]++;
+  for (const { record } of acts) addTo(certainties, summaryOf(record).certainties);
   const filled = POINTERS.map((pointer) => acts.filter(({ record }) => isFilled(record, pointer)).length);
   return { acts: acts.length, certainties, filled };
 }
@@ -42,11 +42,14 @@ export function sumOf(groups: readonly Quality[]): Quality {
   const sum = qualityOf([]);
   for (const { acts, certainties, filled } of groups) {
     sum.acts += acts;
-    for (const certainty of ['stated', 'inferred', 'corrected'] as const)
-      sum.certainties[certainty] += certainties[certainty];
+    addTo(sum.certainties, certainties);
     sum.filled = sum.filled.map((count, i) => count + (filled[i] ?? 0));
   }
   return sum;
+}
+
+function addTo(sum: Quality['certainties'], more: Quality['certainties']): void {
+  for (const certainty of ['stated', 'inferred', 'corrected'] as const) sum[certainty] += more[certainty];
 }
 
 /** In how many acts each value was read, by its name. */

@@ -1,0 +1,80 @@
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { ReadingPool } from '../../pipeline/pool.ts';
+import { updateRecords } from '../../pipeline/store.ts';
+import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
+
+const SITTING = 'essai/2024-03-14';
+const HELD = `.registre/records/${SITTING}.json`;
+
+const test = suite<{ root: string; pool: ReadingPool }>('store: what is held of files that were not touched');
+test.before((context) => {
+  context.pool = new ReadingPool(1);
+});
+test.after(({ pool }) => pool.close());
+test.before.each(async (context) => {
+  context.root = await emptyStore();
+  await deposit(context.root, {
+    'essai/authority.json': authorityFile,
+    [`${SITTING}/1.txt`]: actText('2024-001'),
+    [`${SITTING}/2.txt`]: actText('2024-002', 'Voirie, suite de la délibération n° 2024-001'),
+  });
+  await updateRecords(context.root, context);
+});
+test.after.each(({ root }) => rm(root, { recursive: true }));
+
+const recordsIn = async ({ root, pool }: { root: string; pool: ReadingPool }) =>
+  (await updateRecords(root, { pool })).documents.flatMap(({ records }) => records);
+const numbersIn = async (context: Parameters<typeof recordsIn>[0]) =>
+  (await recordsIn(context)).map(({ record }) => record.number);
+
+/** What the next run will be told of the number of each act. */
+async function rename(root: string): Promise<void> {
+  const text = await readFile(join(root, HELD), 'utf8');
+  await writeFile(join(root, HELD), text.replaceAll('"number":"2024-00', '"number":"1999-00'));
+}
+
+test('a record that is held is what reading its file gives, in the same order', async (context) => {
+  for (const { record, path } of await recordsIn(context)) {
+    const whole = JSON.parse(await readFile(path, 'utf8'));
+    assert.equal(Object.keys(record), Object.keys(whole));
+    assert.is(JSON.stringify({ ...record }), JSON.stringify(whole));
+    assert.equal(structuredClone(record), whole);
+  }
+});
+
+test('a file that was not touched is not read again, and one that was is', async (context) => {
+  await rename(context.root);
+  assert.equal(await numbersIn(context), ['1999-001', '1999-002']);
+  const path = join(context.root, SITTING, '1.json');
+  await writeFile(path, await readFile(path));
+  assert.equal(await numbersIn(context), ['2024-001', '1999-002']);
+});
+
+test('another source of the same size is read', async (context) => {
+  await deposit(context.root, { [`${SITTING}/1.txt`]: actText('2024-007') });
+  assert.equal(await numbersIn(context), ['2024-007', '2024-002']);
+});
+
+test('a record that is not sound is not held', async (context) => {
+  const path = join(context.root, SITTING, '1.json');
+  const record = JSON.parse(await readFile(path, 'utf8'));
+  await writeFile(path, JSON.stringify({ ...record, unknown: true }));
+  assert.not((await recordsIn(context)).some((one) => 'unknown' in one.record));
+});
+
+for (const text of ['', '{"program":', '{}'])
+  test(`what is held is damaged: ${text || 'empty'}`, async (context) => {
+    await writeFile(join(context.root, HELD), text);
+    assert.equal(await numbersIn(context), ['2024-001', '2024-002']);
+  });
+
+test('of a sitting that is no more, nothing is held', async (context) => {
+  await rm(join(context.root, SITTING), { recursive: true });
+  await updateRecords(context.root, context);
+  assert.equal(await readdir(join(context.root, '.registre/records/essai')), []);
+});
+
+test.run();
