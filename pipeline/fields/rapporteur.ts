@@ -22,6 +22,7 @@ export const rapporteur: Field = {
     const opening = Passage.join([act.subject, act.body.slice(0, LABELS_REACH)]);
     return (
       (act.rapporteurHint && factsOf(act.rapporteurHint, 'rapporteur-column')) ??
+      readerOf(act.body) ??
       named(opening, RAPPORTEUR_LABEL, 'rapporteur-label') ??
       named(ownHeading(act), RAPPORTEUR_LABEL, 'rapporteur-label') ??
       named(opening, FLOOR_GIVEN, 'floor-given') ??
@@ -59,6 +60,13 @@ function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | nu
     if (facts && (!fact || presents !== undefined || isMember(fact, attendance))) return facts;
   }
   return null;
+}
+
+/** « Mme X donne lecture du rapport suivant : », the first words of an item: what is « présenté par M. Y » further on is another's. */
+function readerOf(body: Passage): Fact[] | null {
+  const match = firstMatch(SPEAKER, foldInPlace(body.slice(0, LONGEST_MENTION).text));
+  if (match?.index !== 0 || match.groups?.presents === undefined) return null;
+  return factsOf(body.slice(0, match.groups.who?.length), 'speaker');
 }
 
 /** « Monsieur Le Maire », « LE CONSEIL MUNICIPAL »: capitals make no name. */

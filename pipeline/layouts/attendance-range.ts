@@ -98,8 +98,9 @@ function goesOn(previous: Line, line: Line): boolean {
 /** « Mesdames et Messieurs les conseillers municipaux : » under the label. */
 const ADDRESSES = /^\W*(?:mesdames|messieurs|mmes|mm\.)\s/iu;
 
-/** A label or a name cut by the line end: « … en application de l'article L 2121-20 du » + « Code … : ». */
+/** A label or a name cut by the line end: « … en application de l'article L 2121-20 du » + « Code … : »; « ------ » is a rule. */
 const isCutOff = (previous: Line, line: Line): boolean =>
   !line.gapAbove &&
+  /[\p{L}\d]/u.test(previous.text) &&
   (/[,;:-]\s*$/.test(previous.text) || /^\s*(?:\p{Ll}|G[ée]n[ée]ral|Code|Collectivit)/u.test(line.text)) &&
   landmarkOf(line) !== 'body';

@@ -2,7 +2,7 @@ import type { Line } from '../document.ts';
 import { OPERATIVE_ITEM } from '../french/decisions.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
-import { hasOwnFont, isInCapitals, isShortBeforeText, titleLine } from './look.ts';
+import { hasOwnFont, isCapitalsColon, isInCapitals, isShortBeforeText, titleLine } from './look.ts';
 
 const LEAD = '^[\\s*_#>•–—-]*';
 const N = '[nN]\\s?[°ºo]s?\\s?:?\\s?';
@@ -10,7 +10,7 @@ const N = '[nN]\\s?[°ºo]s?\\s?:?\\s?';
 const AFTER_SIGN = '(?<=[nN]\\s?[°º]\\s?)\\d{1,2}(?:-\\d{1,4}){2}(?!-)';
 /** An act's number: at least one digit, and more than a bare rank. */
 const ACT_NUMBER =
-  '\\d{1,3}\\s?[/-]\\s?(?:19|20)\\d\\d(?!\\d)|(?:[A-Z]{1,6}[\\s_-]?)?\\d{2,8}(?:[\\s]?[./_-][\\s]?[\\dA-Z]{1,8}){1,3}|[A-Z]{1,5}[-_ ]?\\d{5,10}|\\d{5,10}(?:\\s\\d{1,3})?';
+  '\\d{1,3}\\s?[/-]\\s?(?:19|20)\\d\\d(?!\\d)|(?:[A-Z]{1,6}[\\s_-]?)?\\d{2,8}(?:\\s?[./_-]\\s?\\d{1,8}[A-Z]{0,2}(?![A-Z])|[./_-][\\dA-Z]{1,8}){1,3}|[A-Z]{1,5}[-_ ]?\\d{5,10}|\\d{5,10}(?:\\s\\d{1,3})?';
 
 /** What minutes call an item before its number. */
 const ITEM_WORDS = [
@@ -30,6 +30,8 @@ const ITEM_WORDS = [
 const anyCase = (words: readonly string[]): string =>
   words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|');
 
+/** « 14/06/2024 » is a day. */
+const DAY = '\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:19|20)\\d\\d(?![\\d/])';
 /** « 3 – N° 2018-024 », « 2) Délibération 2022-14 »: the rank of the item before the number of its act. */
 const RANK_BEFORE = '(?:\\d{1,3}\\s?(?:[.)°/–—-]\\s?){1,2})?';
 
@@ -51,7 +53,7 @@ const ROMAN = new Map(
 
 const byActNumber = byPattern(
   new RegExp(
-    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N}))?(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?\\p{Lu}|$)`,
+    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N}))?(?!${DAY})(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?\\p{Lu}|$)`,
     'du',
   ),
 );
@@ -151,6 +153,14 @@ export const styles: readonly HeadingStyle[] = [
       const heading = titleLine(flow, index, isInCapitals);
       return heading && (bySureNumber(flow, index) ?? heading);
     },
+  },
+  {
+    // « COMPTE ADMINISTRATIF : », among headings of its parts that have no colon
+    name: 'capitals-colon',
+    numbered: false,
+    weight: 0.9,
+    counted: false,
+    find: (flow, index) => titleLine(flow, index, isCapitalsColon),
   },
   {
     name: 'own-font',

@@ -1,10 +1,13 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
 import { SITTING_HEADING } from '../french/headings.ts';
+import { cutLine } from './cut-line.ts';
 import { isCutShort } from './cut-short.ts';
+import { decidesInTheEnd, decisionLines, votesIn } from './decided.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { stylesOf, subRanks } from './headings.ts';
 import { decides, landmarkOf, saysDecision } from './landmarks.ts';
+import { isInCapitals } from './look.ts';
 import { choosesSecretary, informs, isNoSubject } from './no-act.ts';
 
 /** An item of a sitting: its heading, and the lines up to the next. */
@@ -13,29 +16,6 @@ export interface Item extends Heading {
   /** The number of the act, alone on the line above. */
   numberAbove?: Heading;
 }
-
-/** Decisions closer than this many lines are the formulas of one vote. */
-const ONE_VOTE = 12;
-
-/** Lines where the council decides, one per vote. */
-export function decisionLines(flow: readonly Line[]): number[] {
-  const found: number[] = [];
-  flow.forEach((line, index) => {
-    if (decides(line)) found.push(index);
-  });
-  return found;
-}
-
-const votesIn = (decisions: readonly number[], from: number, to: number): number => {
-  let votes = 0;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const line of decisions) {
-    if (line < from || line >= to) continue;
-    if (line - last > ONE_VOTE) votes++;
-    last = line;
-  }
-  return votes;
-};
 
 /**
  * The items on which the council decided. Every style of heading is tried; the one whose headings best
@@ -57,7 +37,7 @@ export function itemsOf(
     .filter((style) => style.numbered && found.get(style)?.length)
     .flatMap((style) =>
       styles
-        .filter(({ numbered, name }) => !numbered && name !== 'capitals')
+        .filter(({ numbered, name }) => !numbered && !name.startsWith('capitals'))
         .map((other) => ({
           weight: 0.5 * (style.weight + other.weight),
           headings: merged(found.get(style) ?? [], found.get(other) ?? [], flow),
@@ -70,17 +50,28 @@ export function itemsOf(
     const score = weight * scoreOf(items, decisions, flow);
     if (score > bestScore) [best, bestScore] = [items, score];
   }
-  const marked = best.map((item) => withoutRubric(item, flow));
+  const marked = best.map((item) => untilNextTitle(withoutRubric(item, flow), flow, decided));
+  const isNumbered = numberedAsDecided(marked, flow, decided);
   return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...marked].filter((item) => {
     const [first, ...below] = flow.slice(item.index, item.end);
     const title = first?.text.slice(item.titleAt) ?? '';
     if (isNoSubject(title)) return false;
     if (votesIn(decided, item.index, item.end) > 0) return !choosesSecretary(title, below);
+    if (isNumbered(item) && decidesInTheEnd(below) && !informs(title)) return true;
     // A title with nothing below it does not say that its act was debated.
     const isLast = item.end === flow.length && below.length > 0 && !informs(title);
     return isLast && (isCut || isCalledDeliberation(first as Line));
   });
 }
+
+/** « N° 2024/27 », between « N° 2024/26 » and « N° 2024/28 » on which the council decided in words that are known. */
+function numberedAsDecided(items: readonly Item[], flow: readonly Line[], decided: readonly number[]) {
+  const isSure = ({ index, number }: Item) =>
+    number !== null && YEAR_AND_RANK.test(flow[index]?.text.slice(...number) ?? '');
+  const surely = items.filter((item) => isSure(item) && votesIn(decided, item.index, item.end) > 0);
+  return (item: Item): boolean => surely.length > 1 && isSure(item);
+}
+const YEAR_AND_RANK = /(?:19|20)\d\d\s?[-/._]\s?\d|\d[-/._](?:19|20)\d\d/u;
 
 /** « Délibération n° 2018-03 »: an act by its name, though the text may stop before its decision. */
 const isCalledDeliberation = ({ text }: Line): boolean => /^\W*d[ée]lib[ée]ration\s*n/iu.test(text);
@@ -90,6 +81,20 @@ function withoutRubric(item: Item, flow: readonly Line[]): Item {
   const below = item.index + 1 < item.end ? subRanks.find(flow, item.index + 1) : null;
   return below && item.rank !== null && below.rank === item.rank ? { ...below, end: item.end } : item;
 }
+
+/** « N° 2024/27 - TITRE », its decision, then « PROJET DE LOGEMENTS », which has no number: another item. */
+function untilNextTitle(item: Item, flow: readonly Line[], decided: readonly number[]): Item {
+  if (item.number === null || !isInCapitals(cutLine(flow[item.index] as Line, item.titleAt))) return item;
+  for (let index = item.index + 2; index < item.end; index++) {
+    const line = flow[index] as Line;
+    const isTitle = isInCapitals(line) && /\.\s*$/.test(flow[index - 1]?.text ?? '');
+    if (!isTitle || decides(line) || landmarkOf(line) !== null) continue;
+    const above = flow.slice(Math.max(item.index + 1, index - LONGEST_DECISION), index);
+    if (votesIn(decided, item.index, index) > 0 || decidesInTheEnd(above)) return { ...item, end: index };
+  }
+  return item;
+}
+const LONGEST_DECISION = 20;
 
 /**
  * A first item that bears no mark of the others: a title alone between two gaps, and below it a decision.

@@ -29,6 +29,9 @@ export function isInCapitals({ text }: Line): boolean {
   return letters >= 8 && capitals >= 0.9 * letters && /\s/.test(text);
 }
 
+export const isCapitalsColon = (line: Line): boolean =>
+  /[\p{Lu}\d]\P{L}{0,4}:\s*$/u.test(line.text) && isInCapitals(line);
+
 /** So many small letters that no more is to be counted: most lines are text. */
 function hasManySmall(text: string): boolean {
   let left = 0.1 * text.length;

@@ -55,7 +55,7 @@ const changesType = (title: Line, line: Line): boolean => {
 };
 
 /** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early, or announces. */
-const opensSentence = (previous: Line, line: Line): boolean =>
+export const opensSentence = (previous: Line, line: Line): boolean =>
   ANNOUNCES.test(line.text) ||
   (/^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Au|En|[ÀA])\s?\p{L}/u.test(
     line.text,

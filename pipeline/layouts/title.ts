@@ -4,7 +4,7 @@ import { TITLE_OPENING } from '../french/titles.ts';
 import { actNumbers } from './headings.ts';
 import type { Landmark } from './landmarks.ts';
 import { isInCapitals } from './look.ts';
-import { endOfTitle, LONGEST_TITLE, namesAuthority } from './title-end.ts';
+import { endOfTitle, LONGEST_TITLE, namesAuthority, opensSentence } from './title-end.ts';
 
 /** Without lists, the head ends with the last line that names the register, the sitting or the convocation. */
 export function endOfHead(flow: Line[], marks: (Landmark | null)[], closing: number): number {
@@ -64,8 +64,11 @@ function titleBelow(
     return [start, endOfTitle(flow, marks, start, closing)];
   // « Attribution de subventions. », then a paragraph of the report.
   const stop = flow.findIndex(
-    ({ gapAbove }, index) =>
-      index > start && index < body && gapAbove && /\.\s*$/.test(flow[index - 1]?.text ?? ''),
+    (line, index) =>
+      index > start &&
+      index < body &&
+      /\.\s*$/.test(flow[index - 1]?.text ?? '') &&
+      (line.gapAbove || opensSentence(flow[index - 1] as Line, line)),
   );
   return [start, stop < 0 ? body : stop];
 }

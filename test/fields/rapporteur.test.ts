@@ -70,6 +70,11 @@ const cases: Case[] = [
     expected: 'Anne PETIT',
   },
   {
+    name: 'who reads first, not who is said to have presented the accounts',
+    body: 'Mme PETIT donne lecture du rapport suivant :\nLes dépenses ont baissé.\nMme PETIT fait voter le compte\nprésenté par M. ROUX.',
+    expected: 'PETIT',
+  },
+  {
     name: 'présente, where nobody is listed present',
     body: 'M. Luc ROUX, vice-président, présente les simulations.',
     expected: 'Luc ROUX',

@@ -167,6 +167,89 @@ Les membres présents formant la majorité de ceux en exercice ont pu délibére
 Le Président ayant ouvert la séance a fait l'appel nominal.
 Le Conseil Municipal, à l'unanimité, APPROUVE le plan.
 `;
+const HYPHEN_AND_CAPITALS = `SÉANCE DU 6 NOVEMBRE 2024
+Présents : Mme Aline ARBRE – M. Bruno BOIS
+Secrétaire : Mme Aline ARBRE
+N°2024/26 - ACQUISITION D'UN TERRAIN AU HAMEAU
+Monsieur le Maire propose que la Commune achète ce terrain.
+Le Conseil Municipal à l'unanimité des membres présents accepte cette proposition.
+N°2024/27 - CONCOURS DU TRÉSORIER – ATTRIBUTION DE
+L'INDEMNITÉ DE CONSEIL
+Un arrêté fixe les conditions d'attribution de cette indemnité.
+Le Conseil Municipal considérant les services rendus par M. Luc ROUX
+Receveur Municipal en sa qualité de conseiller de la commune décide de lui allouer
+cette indemnité en totalité.
+PROJET DE LOGEMENTS
+Compte tenu de cet achat, ce projet est ajourné.
+N°2024/28 - TRAVAUX DE VOIRIE
+Le Conseil Municipal à l'unanimité approuve ces travaux.
+Délibérations :
+N°2024/26 – Acquisition d'un terrain
+N°2024/27 – Indemnité
+N°2024/28 – Travaux
+`;
+const COLON_AND_CAPITALS = `CONSEIL MUNICIPAL DU 24 MARS 2024
+Présents : MM. BOIS, Mme ARBRE, M. CHÊNE.
+---------------------
+M. CHÊNE a été désigné secrétaire de séance.
+---------------------
+Le compte rendu de la précédente réunion a été lu et approuvé.
+---------------------
+COMPTE ADMINISTRATIF 2023 :
+Mme ARBRE donne lecture du rapport suivant :
+LES DÉPENSES D'INVESTISSEMENT
+Elles s'élèvent à 2 047 747,89 € et représentent 48 % du total des dépenses.
+LES RECETTES DE FONCTIONNEMENT
+Elles s'élèvent à 3 191 110,89 € et représentent 66 % du total des recettes.
+Adopté par le Conseil Municipal
+COMPTE DE GESTION 2023 :
+M. CHÊNE donne lecture du rapport suivant :
+Les écritures du comptable et celles de l'ordonnateur concordent.
+Adopté à l'unanimité par le Conseil Municipal,
+`;
+const REFUSED_FIRST = `COMPTE RENDU
+
+Présents : Aline ARBRE, Bruno BOIS.
+ORDRE DU JOUR
+1) Vote des subventions
+2) Urbanisme
+0) Approbation du dernier compte-rendu
+Le compte-rendu du 8 avril n'est pas adopté. Une remarque est faite sur un point.
+1) Vote des subventions
+Après en avoir délibéré, le Conseil Municipal décide, à l'unanimité, de les verser.
+2) Urbanisme
+Après en avoir délibéré, le Conseil Municipal valide, à l'unanimité, la convention.
+`;
+const DAYS_IN_MARGIN = `Date de convocation :
+14/06/2024
+
+Date d'affichage :
+28/06/2024
+
+CENTRE INTERCOMMUNAL D'ACTION SOCIALE
+
+Extrait du registre des délibérations du Conseil d'administration
+
+N° 2024-18
+
+Fixation du prix de journée de l'accueil de jour
+
+L'an deux mille vingt-quatre, le vingt et un juin, le Conseil d'administration s'est réuni.
+Présents : Mme Aline ARBRE, M. Bruno BOIS.
+La Présidente expose que l'accueil ouvrira en septembre.
+Le Conseil d'administration, après en avoir délibéré, à l'unanimité, fixe ce prix.
+`;
+const STOP_AND_REPORT = `VILLE DE SAINT-EXEMPLE
+DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DU 24 OCTOBRE 2024
+Présents : Aline ARBRE, Bruno BOIS.
+Secrétaire de séance : Aline ARBRE
+Délégation de service public : avenant n° 5 de la convention de concession du chauffage, et
+nouveau règlement de service.
+Une convention de concession du chauffage a été signée le 4 octobre entre la ville et le
+délégataire.
+Le Conseil municipal approuve l'avenant n° 5.
+Délibération adoptée à l'unanimité
+`;
 const UNDER_RUBRIC = `PROCÈS-VERBAL
 
 Présents : Aline ARBRE, Bruno BOIS.
@@ -332,6 +415,43 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[]; 
     pages: [OF_A_PROVINCE],
     kind: 'act',
     subjects: ["relative à l'aide aux jeunes agriculteurs"],
+  },
+  {
+    name: 'a hyphen between number and title in capitals; a decision over some lines; a title without number; the titles told again',
+    pages: [HYPHEN_AND_CAPITALS],
+    kind: 'minutes',
+    subjects: [
+      "ACQUISITION D'UN TERRAIN AU HAMEAU",
+      "CONCOURS DU TRÉSORIER – ATTRIBUTION DE L'INDEMNITÉ DE CONSEIL",
+      'TRAVAUX DE VOIRIE',
+    ],
+    numbers: ['2024/26', '2024/27', '2024/28'],
+  },
+  {
+    name: 'titles in capitals with a colon, parts of the first without; rules between the lists',
+    pages: [COLON_AND_CAPITALS],
+    kind: 'minutes',
+    subjects: ['COMPTE ADMINISTRATIF 2023 :', 'COMPTE DE GESTION 2023 :'],
+  },
+  {
+    name: 'minutes that are not adopted, under a rank of zero',
+    pages: [REFUSED_FIRST],
+    kind: 'minutes',
+    subjects: ['Approbation du dernier compte-rendu', 'Vote des subventions', 'Urbanisme'],
+  },
+  {
+    name: 'days in the margin are no numbers of acts',
+    pages: [DAYS_IN_MARGIN],
+    kind: 'act',
+    subjects: ["Fixation du prix de journée de l'accueil de jour"],
+  },
+  {
+    name: 'a title that ends with a full stop, then at once the report',
+    pages: [STOP_AND_REPORT],
+    kind: 'act',
+    subjects: [
+      'Délégation de service public : avenant n° 5 de la convention de concession du chauffage, et nouveau règlement de service.',
+    ],
   },
   {
     name: 'a title in the head, and below the lists a sentence on the quorum',

@@ -1,3 +1,4 @@
+import { VOTE_WORD } from '../../french/vote/counts.ts';
 import { IN_PARENTHESES, NAME_SAID, NAMED, OF_SOMEBODY, SAID_WHOLE } from '../../french/vote/names.ts';
 import { labelFirst } from './label-first.ts';
 import { type Mention, mention, type Step } from './mention.ts';
@@ -29,6 +30,10 @@ function alone(tokens: Tokens, i: number): Step | null {
   if (isTold && /^(?:verb|noun|side)$/.test(tally.manner))
     return { mentions: [mention(tally, [tally], null, { isTold })], next: i + 1 };
   if (tally.manner === 'side' && !/^\s*[:=(]/.test(after) && !OF_SOMEBODY.test(after)) return null;
+  // « LES MOUVEMENTS FINANCIERS pour : », then lines: nobody votes.
+  const isOfSentence = /\p{L}[ \t]*$/u.test(before) && !VOTE_WORD.test(before);
+  if (tally.manner === 'side' && tally.kind === 'inFavour' && isOfSentence && /^\s*:\s*\n/.test(after))
+    return null;
   return { mentions: [mention(tally, [tally], null, { isNamed: NAMED.test(after) })], next: i + 1 };
 }
 

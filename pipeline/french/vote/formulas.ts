@@ -47,7 +47,7 @@ export const ACT_NOUNS = [
   'convention', 'decision', 'decision modificative', 'deliberation', 'demande', 'dispositions', 'dossier', 'ensemble',
   'examen', 'mesure', 'motion', 'point', 'principe', 'projet', 'projet de deliberation', 'proposition', 'propositions',
   'question', 'rapport', 'reglement', 'resolution', 'subvention', 'subventions', 'sujet', 'tarif', 'tarifs', 'texte',
-  'voeu', 'vote', 'deliberations', 'conclusions', 'conclusions du rapport', 'proposition du maire', 'item',
+  'voeu', 'vote', 'deliberations', 'compte rendu', 'compte-rendu', 'proces verbal', 'proces-verbal', 'conclusions', 'conclusions du rapport', 'proposition du maire', 'item',
 ]; // biome-ignore format: a table of words
 
 /** « Résultat du vote : », « Décision : » before such a word. */

@@ -29,6 +29,11 @@ const SENTENCES: Table = [
     'Le Conseil adopte, à la majorité (non participations au vote de Léa BOIS,\n\nPaul ARBRE et Ève ORME), la proposition.',
     'adopted majority - - - - 3[Léa BOIS, Paul ARBRE, Ève ORME]',
   ],
+  [
+    'LES DÉPENSES REPRÉSENTENT pour :\nSoit 78 %\n- le déficit\nLES RESTES À RÉALISER\nAdopté',
+    'adopted - - - - - -',
+  ],
+  ['Le compte-rendu n’est pas adopté. Une remarque est faite.', 'rejected - - - - - -'],
   ['Adopté à la majorité (8 abstentions, 2 contre)', 'adopted majority - - 2 8 -'],
   ['Adoptée au scrutin secret', 'adopted - secret - - - -'],
   [

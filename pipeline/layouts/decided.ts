@@ -1,0 +1,33 @@
+import type { Line } from '../document.ts';
+import { decides } from './landmarks.ts';
+
+/** Decisions closer than this many lines are the formulas of one vote. */
+const ONE_VOTE = 12;
+
+/** Lines where the council decides, one per vote. */
+export function decisionLines(flow: readonly Line[]): number[] {
+  const found: number[] = [];
+  flow.forEach((line, index) => {
+    if (decides(line)) found.push(index);
+  });
+  return found;
+}
+
+/** How many votes stand in a range of lines. */
+export const votesIn = (decisions: readonly number[], from: number, to: number): number => {
+  let votes = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const line of decisions) {
+    if (line < from || line >= to) continue;
+    if (line - last > ONE_VOTE) votes++;
+    last = line;
+  }
+  return votes;
+};
+
+/** « Le Conseil Municipal considérant … décide de … », over some lines. */
+const DECIDES_IN_THE_END =
+  /(?:^|\n|\. )Le (?:[Cc]onseil|[Cc]omité|[Bb]ureau)(?: \p{L}+)?\s(?:[^.;:\n]|(?<=\s(?:M|MM))\.|\n){3,400}?\s(?:décide|approuve|accepte|adopte|autorise|fixe|refuse|vote)\s/u;
+/** Does the council decide in these lines, by a sentence no line of which says it alone? */
+export const decidesInTheEnd = (lines: readonly Line[]): boolean =>
+  DECIDES_IN_THE_END.test(lines.map(({ text }) => text).join('\n'));
