@@ -1,18 +1,41 @@
 import { placesOn } from './boxes.ts';
 import type { Line, Page, Span } from './document.ts';
 import { flat } from './french/fold.ts';
-import { firstMatch, matchesOf } from './patterns/find.ts';
+import { firstMatch, foldedOf, matchesOf } from './patterns/find.ts';
 import { isBlank, PlacedWriter } from './placed-writer.ts';
 
 const placed = new WeakMap<RegExp, RegExp>();
 
-/** The same pattern, with the place of each group; made once. */
+/** The same pattern, with the place of each group if it has any; made once. */
 function placing(pattern: RegExp): RegExp {
   const known = placed.get(pattern);
   if (known) return known;
-  const made = new RegExp(pattern.source, [...new Set([...pattern.flags, 'd'])].join(''));
+  const flags = HAS_GROUPS.test(pattern.source)
+    ? [...new Set([...pattern.flags, 'd'])].join('')
+    : pattern.flags;
+  const made = new RegExp(pattern.source, flags);
   placed.set(pattern, made);
   return made;
+}
+const HAS_GROUPS = /\((?!\?)|\(\?<\w/;
+
+/** The text that passages are cut from: cut a thousand times, it stays where it is. */
+class Whole {
+  #folded: string | null | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly pages: readonly Page[],
+    /** Index in `pages`, one per character; -1 for a separator we added. */
+    readonly pageOf: Int32Array,
+    readonly offsetOf: Int32Array,
+  ) {}
+
+  /** Folded in place; null when it cannot be. */
+  get folded(): string | null {
+    this.#folded ??= foldedOf(this.text);
+    return this.#folded;
+  }
 }
 
 /** « Jean- », then below a gap « François BOIS, … »: optical reading parts lines as paragraphs. */
@@ -27,14 +50,16 @@ const ENDS_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}{2}/u;
  */
 export class Passage {
   private constructor(
+    private readonly whole: Whole,
+    private readonly from: number,
     readonly text: string,
-    private readonly pages: readonly Page[],
-    /** Index in `pages`, one per character; -1 for a separator we added. */
-    private readonly pageOf: Int32Array,
-    private readonly offsetOf: Int32Array,
   ) {}
 
-  static readonly empty = new Passage('', [], new Int32Array(), new Int32Array());
+  static readonly empty = Passage.all(new Whole('', [], new Int32Array(), new Int32Array()));
+
+  private static all(whole: Whole): Passage {
+    return new Passage(whole, 0, whole.text);
+  }
 
   /** Lines may come from several pages, in reading order. */
   static of(pages: readonly Page[], lines: readonly Line[]): Passage {
@@ -50,7 +75,7 @@ export class Passage {
       isFirst = false;
     }
     const [text, pageOf, offsetOf] = written.all;
-    return new Passage(text, pages, pageOf, offsetOf);
+    return Passage.all(new Whole(text, pages, pageOf, offsetOf));
   }
 
   get length(): number {
@@ -62,19 +87,21 @@ export class Passage {
   }
 
   slice(start: number, end = this.text.length): Passage {
-    // Places are looked at where they are, not copied: fields cut passages thousands of times.
-    return new Passage(
-      this.text.slice(start, end),
-      this.pages,
-      this.pageOf.subarray(start, end),
-      this.offsetOf.subarray(start, end),
-    );
+    const from = start < 0 ? Math.max(0, this.text.length + start) : start;
+    return new Passage(this.whole, this.from + from, this.text.slice(from, end));
+  }
+
+  /** The text folded in place, for patterns; null when it cannot be. */
+  get folded(): string | null {
+    const all = this.whole.folded;
+    return all === null ? foldedOf(this.text) : all.slice(this.from, this.from + this.text.length);
   }
 
   /** Where a character stands in the source; null for a separator we added. */
   placeAt(index: number): { page: Page; offset: number } | null {
-    const page = this.pages[this.pageOf[index] ?? -1];
-    return page ? { page, offset: this.offsetOf[index] ?? 0 } : null;
+    const { pages, pageOf, offsetOf } = this.whole;
+    const page = index < this.text.length ? pages[pageOf[this.from + index] ?? -1] : undefined;
+    return page ? { page, offset: offsetOf[this.from + index] ?? 0 } : null;
   }
 
   /** Without white space at both ends. */
@@ -85,11 +112,11 @@ export class Passage {
 
   /** Each match with the passage of each of its groups (by index or name). */
   *matches(pattern: RegExp): Generator<PassageMatch> {
-    for (const match of matchesOf(placing(pattern), this.text)) yield new PassageMatch(this, match);
+    for (const match of matchesOf(placing(pattern), this)) yield new PassageMatch(this, match);
   }
 
   match(pattern: RegExp): PassageMatch | null {
-    const match = firstMatch(placing(pattern), this.text);
+    const match = firstMatch(placing(pattern), this);
     return match && new PassageMatch(this, match);
   }
 
@@ -112,7 +139,12 @@ export class Passage {
 
   /** The same words and places, line ends read as spaces. */
   get onOneLine(): Passage {
-    return new Passage(this.text.replace(/\s/g, ' '), this.pages, this.pageOf, this.offsetOf);
+    const { pages, pageOf, offsetOf } = this.whole;
+    const end = this.from + this.text.length;
+    const text = this.text.replace(/\s/g, ' ');
+    return Passage.all(
+      new Whole(text, pages, pageOf.subarray(this.from, end), offsetOf.subarray(this.from, end)),
+    );
   }
 
   /** A sequence of passages read as one, each on a line of its own. */
@@ -124,27 +156,28 @@ export class Passage {
     const pageOf = new Int32Array(text.length).fill(-1);
     const offsetOf = new Int32Array(text.length);
     let at = 0;
-    for (const part of filled) {
-      pageOf.set(part.pageOf, at);
-      offsetOf.set(part.offsetOf, at);
-      at += part.length + 2;
+    for (const { whole, from, length } of filled) {
+      pageOf.set(whole.pageOf.subarray(from, from + length), at);
+      offsetOf.set(whole.offsetOf.subarray(from, from + length), at);
+      at += length + 2;
     }
-    return new Passage(text, first.pages, pageOf, offsetOf);
+    return Passage.all(new Whole(text, first.whole.pages, pageOf, offsetOf));
   }
 
   /** The places in the source, split where other words stand between (page ends, removed furniture). */
   spans(): Span[] {
+    const { pages, pageOf, offsetOf } = this.whole;
     const spans: Span[] = [];
     let current: { page: number; start: number; end: number } | null = null;
     for (let i = 0; i < this.text.length; i++) {
-      const page = this.pageOf[i] ?? -1;
+      const page = pageOf[this.from + i] ?? -1;
       if (page < 0 || isBlank(this.text.charCodeAt(i))) continue;
-      const offset = this.offsetOf[i] ?? 0;
+      const offset = offsetOf[this.from + i] ?? 0;
       const continues =
-        current &&
+        current !== null &&
         current.page === page &&
         offset >= current.end &&
-        (offset === current.end || /^\s*$/.test(this.pages[page]?.text.slice(current.end, offset) ?? ''));
+        isBlankBetween((pages[page] as Page).text, current.end, offset);
       if (current && continues) current.end = offset + 1;
       else {
         if (current) spans.push(this.toSpan(current));
@@ -156,10 +189,15 @@ export class Passage {
   }
 
   private toSpan({ page: index, start, end }: { page: number; start: number; end: number }): Span {
-    const page = this.pages[index] as Page;
+    const page = this.whole.pages[index] as Page;
     const quote = page.text.slice(start, end);
     return { page: page.number, start, end, quote, ...placesOn(page, start, end) };
   }
+}
+
+function isBlankBetween(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isBlank(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** One match of a pattern in a passage. */

@@ -46,7 +46,7 @@ function finderOf(pattern: RegExp): Finder {
 const kept = new Map<string, string | null>();
 
 /** A text folded in place, unit for unit, if it can be; the last few are kept. */
-function foldedOf(text: string): string | null {
+export function foldedOf(text: string): string | null {
   if (text.length < LONG) return folding(text);
   const known = kept.get(text);
   if (known !== undefined) return known;
@@ -58,14 +58,24 @@ function foldedOf(text: string): string | null {
 
 const folding = (text: string): string | null => (/[\ud800-\udfff]/.test(text) ? null : foldInPlace(text));
 
+/** A text, or one that is cut from another and knows itself folded. */
+type Searched = string | { readonly text: string; readonly folded: string | null };
+
+function foldedFor({ sketch }: Finder, searched: Searched): string | null {
+  const { length } = typeof searched === 'string' ? searched : searched.text;
+  if (sketch === null || length < SHORT) return null;
+  return typeof searched === 'string' ? foldedOf(searched) : searched.folded;
+}
+
 /**
  * Every match, as `matchAll` gives them. Patterns that know every letter with its case and accents are slow;
  * each has a sketch, fast on a folded text, and is tried only where its sketch matches.
  */
-export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+export function* matchesOf(pattern: RegExp, searched: Searched): Generator<RegExpExecArray> {
   const finder = finderOf(pattern);
+  const text = typeof searched === 'string' ? searched : searched.text;
   // Asked once: to know a long text again is to read it again.
-  const folded = finder.sketch === null || text.length < SHORT ? null : foldedOf(text);
+  const folded = foldedFor(finder, searched);
   for (let from = 0; ; ) {
     const match = nextFrom(from, finder, text, folded);
     if (!match) return;
@@ -76,9 +86,10 @@ export function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecA
 }
 
 /** The first match, as `exec` finds it. */
-export function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
-  for (const match of matchesOf(pattern, text)) return match;
-  return null;
+export function firstMatch(pattern: RegExp, searched: Searched): RegExpExecArray | null {
+  const finder = finderOf(pattern);
+  const text = typeof searched === 'string' ? searched : searched.text;
+  return nextFrom(0, finder, text, foldedFor(finder, searched));
 }
 
 function nextFrom(from: number, finder: Finder, text: string, folded: string | null) {

@@ -7,8 +7,16 @@ import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import { ListReader } from './list-reader.ts';
 import type { Zone } from './zones.ts';
 
-/** The people of one list, each with their proxy. */
-export function entriesOf({ kind, label, list }: Zone): Entry[] {
+const known = new WeakMap<Zone, Entry[]>();
+
+/** The people of one list, each with their proxy: counted before they are placed, and read once. */
+export function entriesOf(zone: Zone): readonly Entry[] {
+  const entries = known.get(zone) ?? entriesIn(zone);
+  known.set(zone, entries);
+  return entries;
+}
+
+function entriesIn({ kind, label, list }: Zone): Entry[] {
   const items = scan(list);
   if (kind === 'proxies')
     return pairsOf(items) ?? columnsOf(items) ?? withoutLead(new ListReader(items, kind).entries());

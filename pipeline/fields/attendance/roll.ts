@@ -28,12 +28,17 @@ export interface Roll {
   changes: Found<AttendanceChange>[];
 }
 
-/** The same for « Jean DUPONT » and « DUPONT Jean ». */
-const keyOf = ({ name }: Person): string =>
-  fold(name)
-    .split(/[^\p{L}\d]+/u)
-    .sort()
-    .join(' ');
+const keys = new WeakMap<Person, string>();
+
+/** The same for « Jean DUPONT » and « DUPONT Jean »; made once for each. */
+function keyOf(person: Person): string {
+  const known = keys.get(person);
+  if (known !== undefined) return known;
+  const words = fold(person.name).split(/[^\p{L}\d]+/u);
+  const key = words.sort().join(' ');
+  keys.set(person, key);
+  return key;
+}
 
 const keysOf = (entries: readonly Entry[]): Set<string> =>
   new Set(entries.map(({ person }) => keyOf(person)));

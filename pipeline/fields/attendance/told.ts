@@ -32,7 +32,7 @@ export function changesTold(movements: readonly Movement[], roll: Roll): Found<A
   );
 }
 
-function peopleOf(said: Passage): Entry[] {
+function peopleOf(said: Passage): readonly Entry[] {
   const rest = said.slice(TIME.exec(foldInPlace(said.text))?.[0].length ?? 0);
   const [zone] = zonesOf(rest).filter(({ sentence }) => sentence);
   const entries = zone ? entriesOf(zone) : [];

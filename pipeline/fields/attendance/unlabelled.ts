@@ -14,7 +14,7 @@ const LONGEST = 3000;
  * Who was there and stands under no label: « M. X, Maire » right above « Présents : », or, where nobody is listed
  * as present, all from the mayor's line down to « Absents : ».
  */
-export function unlabelledIn(passage: Passage, roll: Roll, presentCount: number | null): Entry[] {
+export function unlabelledIn(passage: Passage, roll: Roll, presentCount: number | null): readonly Entry[] {
   const heads = [...passage.matches(HEAD_OF_COUNCIL)];
   const first = heads.length > 0 ? firstListAt(passage) : null;
   const head = heads.findLast(({ end }) => first && end <= first.start);
