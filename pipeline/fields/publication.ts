@@ -1,6 +1,6 @@
 import type { Fact } from '../document.ts';
 import { stated } from '../facts.ts';
-import { labelledDates } from '../french/labelled-dates.ts';
+import { isOfOtherPaper, labelledDates } from '../french/labelled-dates.ts';
 import type { Passage } from '../passage.ts';
 import type { Field } from './field.ts';
 import { ownClosing, ownHeading } from './sections/own.ts';
@@ -25,7 +25,9 @@ export const publication: Field = {
 
 function firstPublished(sections: Passage[]): Fact | null {
   for (const section of sections) {
-    const dates = labelledDates(section).filter(({ label }) => label === 'published');
+    const dates = labelledDates(section).filter(
+      (date) => date.label === 'published' && !isOfOtherPaper(date),
+    );
     // « Publié le » outdoes « Affiché le » : since 2022 publication is what makes an act executory.
     const found = dates.find(({ labelled: [label] }) => /publi/iu.test(label?.text ?? '')) ?? dates[0];
     if (found) return stated('/publishedOn', found.date, 'publication', ...found.labelled);

@@ -1,5 +1,6 @@
 import type { Fact } from '../document.ts';
 import { stated } from '../facts.ts';
+import { isNumberLine } from '../french/act-number.ts';
 import {
   BULLET,
   DELIBERATING_LINE,
@@ -10,6 +11,7 @@ import {
   VOTE_STATEMENT,
 } from '../french/decisions.ts';
 import { DECIDING_LINE } from '../french/headings.ts';
+import type { Passage } from '../passage.ts';
 import { tableText } from '../tables/table.ts';
 import type { Field } from './field.ts';
 import { type Unit, unitsOf } from './text-parts/units.ts';
@@ -25,13 +27,19 @@ export const textParts: Field = {
   scope: 'act',
   extract({ act }) {
     const counts: Record<Part, number> = { legalBases: 0, recitals: 0, rationale: 0, operativeText: 0 };
-    return sort(unitsOf(act.body)).map(([part, block]): Fact => {
+    return sort(unitsOf(belowNumber(act.body))).map(([part, block]): Fact => {
       const pointer = `/${part}/${counts[part]++}`;
       const value = part === 'operativeText' ? operativeItem(block) : textOf(block);
       return stated(pointer, value, part, ...block.map(({ passage }) => passage));
     });
   },
 };
+
+/** « N° 2024-15 », between title and report, is of neither. */
+function belowNumber(body: Passage): Passage {
+  const [line = ''] = body.text.trimStart().split('\n', 1);
+  return isNumberLine(line) ? body.slice(body.text.indexOf(line) + line.length) : body;
+}
 
 /** Paragraph and tables, a blank line between them. */
 const textOf = (block: readonly Unit[]): string =>

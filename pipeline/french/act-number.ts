@@ -37,7 +37,7 @@ const JOIN = '[-_./]{1,2}';
 const YEAR = '(?:19|20)\\d{2}';
 /** Case counts here: « 2021-045 – Objet » ends before its title. */
 const FORM =
-  `20\\d{6}\\s\\d{1,3}(?!\\d)|(?:\\p{L}{1,8}(?:${JOIN}\\p{L}{1,5})?(?:${JOIN})?|\\p{Lu}{2,4}\\s(?=20\\d))?` +
+  `20\\d{6}\\s\\d{1,3}(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:\\p{L}{1,8}(?:${JOIN}\\p{L}{1,5})?(?:${JOIN})?|\\p{Lu}{2,4}\\s(?=20\\d))?` +
   `(?:${YEAR}\\s?[-–/_.]\\s?\\p{Lu}{0,4}\\d{1,6}|${YEAR}\\p{Lu}{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)\\p{Lu}{0,2}` +
   `(?:${JOIN}\\p{Lu}{0,4}\\d{1,8}\\p{Lu}{0,2}|${JOIN}\\p{Lu}{1,4}(?![\\p{L}\\d])){0,5}(?:\\s(?:bis|ter|quater)(?![\\p{L}]))?`;
 const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM})(?![\\p{L}\\d])`, 'uy');
@@ -56,7 +56,7 @@ const SIGNED = new RegExp(`^[\\s*_#|–—•-]{0,6}(?<sign>${SIGN})`, 'imu');
 const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
 /** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 ». */
 const BARE =
-  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}[-/]\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^])))(?<end>\s{0,9}(?:$|\s[:–—-]\s))/mu;
+  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s–\s\d{1,3}\/\d{1,2}|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}[-/]\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^])))(?<end>\s{0,9}(?:$|\s[:–—-]\s))/mu;
 
 /** What may follow a number without letters or year: the end, a separator, « du 8 février », « Objet ». */
 const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance|relative?\s|portant\s)|^[ \t]*\n/iu;
@@ -96,7 +96,9 @@ function isNumberOfAct(number: Passage, rest: string, isSigned: boolean, isFirst
   if (!isSigned && isFigure) return /^\s*(?:\n|$)/.test(rest);
   // « N° 2024-12-06 Forfaits de ski »: a sure number, then the title at once.
   return (
-    AFTER.test(rest) || !(isFigure || isFirst) || (isSigned && !isFigure && /^\s\p{Lu}\p{Ll}/u.test(rest))
+    AFTER.test(rest) ||
+    !(isFigure || isFirst) ||
+    (isSigned && !isFigure && /^\s\p{Lu}(?:\p{Ll}|\p{Lu}+\s)/u.test(rest))
   );
 }
 
@@ -113,3 +115,17 @@ function bareNumberIn(passage: Passage, isFirst: boolean): Passage | null {
   }
   return null;
 }
+
+const LABEL =
+  '(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|D[ée]lib\\.?|DELIB|DCM|Acte)\\s?(?:[Nn]\\s?[°º])?\\s?:?\\s?';
+const SURE = `(?:\\p{Lu}{1,5}[-_ ]?)?${YEAR}\\s?[-–/_.]\\s?\\p{Lu}{0,4}\\d{1,5}(?:[-/_.]\\d{1,4})?`;
+const NUMBER_LINE = new RegExp(
+  `^[\\s*_#–—-]*(?:(?:${LABEL})?${SURE}|(?:${LABEL}|N\\s?[°º]\\s?:?\\s?)(?:\\d{1,4}[-/]${YEAR}|\\d{1,4}-\\(\\d{2,8}\\)|${SURE})|${LABEL}\\d{1,4})[\\s*_.]*$`,
+  'u',
+);
+/** « Délibération n° 2024-15 », « N° 2024/15 », and nothing else on the line. */
+export const isNumberLine = (text: string): boolean => text.length < 60 && NUMBER_LINE.test(text);
+
+/** « Modification de la délibération » + « N° 2023-15 »: the number of what the title speaks of. */
+export const LEANS_ON_NUMBER =
+  /(?<!\p{L})(?:d[ée]lib[ée]rations?|march[ée]s?|conventions?|avenants?|lots?|parcelles?|d[ée]cisions?|modificative|arr[êe]t[ée]s?|budget|phase|tranche|contrats?|sections?|cadastr[ée]e?s?|dossiers?|permis|projet|poste|loi|d[ée]cret|articles?|plan|programme|exercices?|ann[ée]es?|rapport|d[eu]|l[ae]|et)\s*$|,\s*$/iu;

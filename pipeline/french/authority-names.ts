@@ -92,14 +92,34 @@ const ANY_GROUP: readonly Group[] = ['commune', 'community', 'social', 'syndicat
 const LINK = /\s{0,2}(?:de\s+la\s+|de\s+l['’]\s?|des\s+|du\s+|de\s+|d['’]\s?)/iuy;
 const WORD = "[\\p{Lu}ŒÆ][\\p{L}’'.]*(?:[-–][\\p{L}’']+){0,8}";
 const SMALL = "(?:de|du|des|la|le|les|lès|lez|sur|sous|en|et|à|aux|au|ès|près|d['’]|l['’])";
+/** The same at a line's edge, in capitals too: « du Pays de » + « Valbrume », « DU PAYS » + « DE VALBRUME ». */
+const LEANING =
+  "(?:[Dd]e|[Dd]u|[Dd]es|[Ll]a|[Ll]es?|[Ll]ès|[Ss]ur|[Ss]ous|et|[Dd]['’]|DE|DU|DES|LA|LES?|LÈS|SUR|SOUS|ET|D['’])";
+const SUR = '(?:sur|sous|lès|SUR|SOUS|LÈS)\\s';
+const OF = "(?:(?:de|du|des|DE|DU|DES)\\s(?:la\\s|LA\\s)?|[dD]['’]\\s?)";
 /** « Saint-Exemple-sur-Mer », « La Roche en Bois », « Val d'Exemple »: capitals, small words between them. */
-const PROPER = new RegExp(`${WORD}(?:[ -](?:${SMALL}[ -]?){0,3}${WORD}){0,6}`, 'uy');
+const proper = (opening: string): RegExp =>
+  new RegExp(
+    `${WORD}(?:(?:[ -](?:${LEANING} ){0,2}${LEANING}\\n|\\n${opening}|[ -](?:${SMALL}[ -]?){0,3})${WORD}){0,6}`,
+    'uy',
+  );
+const PROPER = proper(SUR);
+/** A community is of a place, « … du Pays » + « de Valbrume »; after that of a commune « du 12 mars » may follow. */
+const PROPER_OF_COMMUNITY = proper(`(?:${SUR}|${OF})`);
 /** Printed beside the name in capitals, and no part of it. */
 const NO_PART =
-  /\s(?:s[ée]ance|d[ée]partement|arrondissement|canton|extrait|d[ée]lib[ée]rations?|conseil|registre|nombre|date|r[ée]publique|mairie|proc[èe]s|compte|ann[ée]e|convocation|l['’]an)(?![\p{L}]).*$/iu;
+  /\s(?:s[ée]ance|d[ée]partement|arrondissement|canton|extrait|d[ée]lib[ée]rations?|conseil|registre|nombre|date|r[ée]publique|mairie|proc[èe]s|compte|ann[ée]e|convocation|l['’]an|monsieur|madame|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?![\p{L}])[^]*$/iu;
+/** What such a word leaned on. */
+const LEFT_LEANING = new RegExp(`(?:[\\s-]${LEANING})+$`, 'u');
 /** « Syndicat intercommunal des eaux de … »: what it does is part of its name. */
-const WHOLE_LINE =
-  /^[^\n,;:.()]{0,90}?(?=\s(?:s['’]est|se\s|l[ée]galement|d[ûu]ment|r[ée]guli|convoqu|est|en\s(?:date|s[ée]ance))|[\n,;:.()]|$)/iu;
+const CUT_LINE =
+  "(?<=[\\s'’](?:de|du|des|la|les?|d['’]|et|pour|en|sur|[àa]|l['’]))\\n|\\n(?=(?:de|du|des|d['’]|et|pour|sur)\\s)";
+const WHOLE_LINE = new RegExp(
+  `^(?:[^\\n,;:.()]|${CUT_LINE}){0,120}?(?=\\s(?:s['’]est|se\\s|l[ée]galement|d[ûu]ment|r[ée]guli|convoqu|est|en\\s(?:date|s[ée]ance))|(?!${CUT_LINE})\\n|[,;:.()]|$)`,
+  'iu',
+);
+
+const LONGEST = 130;
 
 /** The authority a passage names, of the kind that sits as this body. */
 export function authorityIn(passage: Passage, body: string | null): Passage | null {
@@ -121,15 +141,17 @@ export function authorityIn(passage: Passage, body: string | null): Passage | nu
 function nameAt(passage: Passage, start: number, end: number, group: Group): Passage | null {
   const { text } = passage;
   if (group === 'syndicate') {
-    const rest = WHOLE_LINE.exec(text.slice(end, end + 100))?.[0] ?? '';
+    const rest = WHOLE_LINE.exec(text.slice(end, end + LONGEST))?.[0] ?? '';
     return /\p{Lu}/u.test(rest) ? passage.slice(start, end + rest.length).trim() : null;
   }
   LINK.lastIndex = end;
   const link = LINK.exec(text)?.[0].length ?? (group === 'community' || group === 'social' ? 1 : 0);
   if (link === 0) return null;
-  PROPER.lastIndex = end + link;
-  const proper = PROPER.exec(text)?.[0];
-  if (!proper) return null;
-  const kept = proper.replace(NO_PART, '');
+  const pattern = group === 'community' ? PROPER_OF_COMMUNITY : PROPER;
+  pattern.lastIndex = end + link;
+  const name = pattern.exec(text)?.[0];
+  if (!name) return null;
+  const own = name.replace(NO_PART, '');
+  const kept = own === name ? name : own.replace(LEFT_LEANING, '');
   return passage.slice(start, end + link + kept.length);
 }

@@ -46,3 +46,25 @@ export function labelledDates(passage: Passage, upTo: string | null = null): Lab
   known.set(upTo, dates);
   return dates;
 }
+
+const PAPERS =
+  "(?:compte[\\s-]rendu(?!\\s(?:de\\s)?(?:cette|la\\spr[ée]sente|l['’]acte))|proc[èe]s[\\s-]verbal|(?<!\\p{L})p\\.?v\\.?(?!\\p{L})|liste\\sdes\\sd[ée]lib[ée]rations)";
+/** « Le compte rendu de la séance a été (affiché le) », in one sentence; not « l'extrait du procès-verbal a été ». */
+const PAPER_BEFORE = new RegExp(`(?<!extrait\\s(?:du|de)\\s)${PAPERS}[^.;:\\d]{0,80}$`, 'iu');
+/** « (Affichage le 3 mars) du compte rendu » */
+const PAPER_AFTER = new RegExp(`^\\s(?:du|de\\sla|des)\\s${PAPERS}`, 'iu');
+const NEAR = 120;
+
+/** The day is that of the minutes or of the list of deliberations, and of none of the acts. */
+export function isOfOtherPaper({ labelled: [label, value] }: LabelledDate): boolean {
+  const from = label?.placeAt(0);
+  const to = value?.placeAt(value.length - 1);
+  if (!from || !to) return false;
+  const opening = label?.text.charAt(0) ?? '';
+  const above = from.page.text.slice(Math.max(0, from.offset - NEAR), from.offset);
+  // A line that begins with a small letter goes on with the sentence.
+  const before = above.split(/\n(?!\p{Ll}|$)/u).at(-1) ?? '';
+  const isOnOwnLine = /\n\s*$/.test(before) && /\p{Lu}/u.test(opening);
+  const after = to.page.text.slice(to.offset + 1, to.offset + NEAR);
+  return (!isOnOwnLine && PAPER_BEFORE.test(before)) || PAPER_AFTER.test(after);
+}

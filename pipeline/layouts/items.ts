@@ -9,6 +9,7 @@ import { stylesOf, subRanks } from './headings.ts';
 import { decides, landmarkOf, saysDecision } from './landmarks.ts';
 import { isInCapitals } from './look.ts';
 import { choosesSecretary, informs, isNoSubject } from './no-act.ts';
+import { fromTitlesAbove } from './number-below.ts';
 
 /** An item of a sitting: its heading, and the lines up to the next. */
 export interface Item extends Heading {
@@ -50,7 +51,9 @@ export function itemsOf(
     const score = weight * scoreOf(items, decisions, flow);
     if (score > bestScore) [best, bestScore] = [items, score];
   }
-  const marked = best.map((item) => untilNextTitle(withoutRubric(item, flow), flow, decided));
+  const marked = fromTitlesAbove(best, flow).map((item) =>
+    untilNextTitle(withoutRubric(item, flow), flow, decided),
+  );
   const isNumbered = numberedAsDecided(marked, flow, decided);
   return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...marked].filter((item) => {
     const [first, ...below] = flow.slice(item.index, item.end);

@@ -2,6 +2,7 @@ import type { Line } from '../document.ts';
 import { ACT_HEADER } from '../french/headings.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
 import { isCapital, isInCapitals } from './look.ts';
+import { isNumberBelow } from './number-below.ts';
 import { ENDS_LEANING, goesPastGap } from './past-gap.ts';
 
 /** A title longer than this many lines is no title. */
@@ -20,6 +21,7 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
     const line = flow[index] as Line;
     if (ACT_HEADER.test(line.text)) return namesAuthority(flow[index - 1] as Line) ? index - 1 : index;
+    if (isNumberBelow(flow[index - 1], line)) return index;
     if (marks[index] || saysDecision(line) || NO_MORE.test(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line)) continue;

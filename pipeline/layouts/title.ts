@@ -4,6 +4,7 @@ import { TITLE_OPENING } from '../french/titles.ts';
 import { actNumbers } from './headings.ts';
 import type { Landmark } from './landmarks.ts';
 import { isInCapitals } from './look.ts';
+import { isNumberBelow } from './number-below.ts';
 import { endOfTitle, LONGEST_TITLE, namesAuthority, opensSentence } from './title-end.ts';
 
 /** Without lists, the head ends with the last line that names the register, the sitting or the convocation. */
@@ -62,13 +63,14 @@ function titleBelow(
   if (start === body || OF_THE_SITTING.test(flow[start]?.text ?? '')) return [start, start];
   if (body === closing || body - start > LONGEST_TITLE)
     return [start, endOfTitle(flow, marks, start, closing)];
-  // « Attribution de subventions. », then a paragraph of the report.
+  // « Attribution de subventions. », then a paragraph of the report; or the number of the act.
   const stop = flow.findIndex(
     (line, index) =>
       index > start &&
       index < body &&
-      /\.\s*$/.test(flow[index - 1]?.text ?? '') &&
-      (line.gapAbove || opensSentence(flow[index - 1] as Line, line)),
+      (isNumberBelow(flow[index - 1], line) ||
+        (/\.\s*$/.test(flow[index - 1]?.text ?? '') &&
+          (line.gapAbove || opensSentence(flow[index - 1] as Line, line)))),
   );
   return [start, stop < 0 ? body : stop];
 }

@@ -45,6 +45,26 @@ for (const label of [
   day(label, () => assert.is(read({ closing: label })[0]?.value, '2024-03-19'));
 }
 
+/** The day of other papers is that of no act. */
+for (const words of [
+  'Compte rendu de la séance affiché le 19 mars 2024',
+  'Le compte-rendu de la séance a été affiché en mairie le 19 mars 2024.',
+  'Le compte rendu de la séance\naffiché le 19 mars 2024',
+  'PV affiché le 19 mars 2024',
+  'Le procès-verbal a été publié sur le site internet le 19 mars 2024',
+  'La liste des délibérations a été affichée le 19 mars 2024',
+  'Affichage le 19 mars 2024 du compte rendu',
+])
+  day(words, () => {
+    assert.is(read({ closing: words }).length, 0);
+    assert.is(read({ closing: `${words}\nDélibération publiée le 20 mars 2024` })[0]?.value, '2024-03-20');
+  });
+for (const words of [
+  'Le compte rendu de la présente délibération a été affiché le 19 mars 2024',
+  'Le présent extrait du procès-verbal a été affiché le 19 mars 2024',
+])
+  day(words, () => assert.is(read({ closing: words })[0]?.value, '2024-03-19'));
+
 const cases: { name: string; value: SectionTexts; expected: string | null }[] = [
   {
     name: 'in the stamp',

@@ -1,0 +1,50 @@
+import type { Line } from '../document.ts';
+import { isNumberLine, LEANS_ON_NUMBER } from '../french/act-number.ts';
+import type { Item } from './items.ts';
+import { decides, landmarkOf } from './landmarks.ts';
+
+/** « Délibération n° 2024-15 » under the title of its act; not « Avenant au marché » + « N° 2024-15 ». */
+export const isNumberBelow = (previous: Line | undefined, { text }: Line): boolean =>
+  isNumberLine(text) && previous !== undefined && !LEANS_ON_NUMBER.test(previous.text);
+
+/** A title of more lines has no number below it. */
+const LONGEST = 4;
+
+/**
+ * Minutes that print each title above the number of its act begin each item at its title: where nearly all numbers
+ * that stand alone on a line have a title above them, and a text below.
+ */
+export function fromTitlesAbove(items: readonly Item[], flow: readonly Line[]): readonly Item[] {
+  const alone = items.filter(({ index }) => isNumberLine(flow[index]?.text ?? ''));
+  const titles = new Map(alone.map((item) => [item, titleAbove(flow, item.index)]));
+  const above = alone.filter((item) => titles.get(item) !== null);
+  if (above.length === 0 || above.length < 0.7 * alone.length) return items;
+  const moved = items.map((item): Item => {
+    const index = titles.get(item) ?? null;
+    return index === null
+      ? item
+      : { ...item, index, titleAt: 0, number: null, rank: null, numberAbove: item };
+  });
+  return moved.map((item, at) => ({ ...item, end: moved[at + 1]?.index ?? item.end }));
+}
+
+/** Where the title that ends right above a number begins; null where there is none, or one stands below. */
+function titleAbove(flow: readonly Line[], number: number): number | null {
+  const [line, below] = [flow[number] as Line, flow[number + 1]];
+  if (!below || !isText(below) || !isNumberBelow(flow[number - 1], line)) return null;
+  let from = number - 1;
+  while (from > 0 && number - from < LONGEST && isOfTitle(flow[from] as Line) && !flow[from]?.gapAbove)
+    from--;
+  const first = flow[from];
+  return first && isOfTitle(first) && first.gapAbove && /^\W*\p{Lu}/u.test(first.text) ? from : null;
+}
+
+const isOfTitle = (line: Line): boolean =>
+  /\p{L}{3}/u.test(line.text) &&
+  !/[.!?:;]\s*$/u.test(line.text) &&
+  landmarkOf(line) === null &&
+  !decides(line);
+
+/** A sentence, or what begins a report. */
+const isText = (line: Line): boolean =>
+  landmarkOf(line) === 'body' || decides(line) || (line.text.length > 50 && /\p{Ll}/u.test(line.text));
