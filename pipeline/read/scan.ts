@@ -1,7 +1,9 @@
 import type { Page, UnreadPages } from '../document.ts';
 import { ACT_HEADER, DECISION, MINUTES_TITLE } from '../french/headings.ts';
+import { mended } from '../french/misread.ts';
+import { withBullets } from './bullets.ts';
 import { columnsApart } from './columns.ts';
-import { layOut } from './geometry.ts';
+import { type Item, layOut } from './geometry.ts';
 import type { PageWords } from './kept-pages.ts';
 import type { LongReading, PagesRead } from './reader.ts';
 import { ILLEGIBLE, surenessOf } from './sureness.ts';
@@ -82,9 +84,15 @@ async function readImage(
   const { items, shown } = words;
   const isLegible = surenessOf(items) >= ILLEGIBLE;
   const sure = isLegible ? items : items.filter(({ confidence }) => confidence === undefined);
-  const laid = layOut(columnsApart(sure, width), { number, width, height });
+  const laid = layOut(columnsApart(asPrinted(sure), width), { number, width, height });
   return {
     page: { ...laid, isOptical: true, ...(shown && { shown }) },
     ...(!isLegible && { why: 'illegible' }),
   };
 }
+
+/** What optical reading gave of a page, with what it is sure to have taken for something else put right. */
+const asPrinted = (items: readonly Item[]): Item[] =>
+  withBullets(items).map((item, index) =>
+    item.confidence === undefined ? item : { ...item, text: mended(item.text, items[index + 1]?.text ?? '') },
+  );
