@@ -34,12 +34,15 @@ const anyCase = (words: readonly string[]): string =>
 const DAY = '\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:19|20)\\d\\d(?![\\d/])';
 /** « 3 – N° 2018-024 », « 2) Délibération 2022-14 »: the rank of the item before the number of its act. */
 const RANK_BEFORE = '(?:\\d{1,3}\\s?(?:[.)°/–—-]\\s?){1,2})?';
+/** « D-202-264 : RÉVISION DU PLU  0,00 €  4 000,00 € »: a row of a budget, whose account looks like an act's number. */
+const ROW_OF_SUMS = /\d[.,]\d\d\s?€?\s{1,3}[\d .]{1,14}[.,]\d\d\s?€?\s*$/u;
 
 const byPattern =
   (pattern: RegExp) =>
   (flow: readonly Line[], index: number): Heading | null => {
-    const match = pattern.exec(flow[index]?.text ?? '');
-    if (!match) return null;
+    const text = flow[index]?.text ?? '';
+    const match = pattern.exec(text);
+    if (!match || ROW_OF_SUMS.test(text)) return null;
     const number = match.indices?.groups?.number ?? null;
     const rank = number && match.groups?.number ? Number.parseInt(match.groups.number, 10) : null;
     return { index, titleAt: match[0].length, number: number ? [...number] : null, rank };

@@ -551,6 +551,48 @@ const forms: typeof cases = [
     ],
   },
   {
+    name: 'minutes: a row of a budget, with its account, its name and its sums, is no title',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+▪ Budget de la commune – décision modificative n° 1
+
+Les crédits sont à ajuster.
+
+D-020 : Dépenses imprévues\t12 500,00 €\t0,00 €
+
+D-202-118 : RÉVISION DU PLAN LOCAL\t0,00€\t3 500,00€
+
+TOTAL INVESTISSEMENT GÉNÉRAL\t12 500,00 €
+
+Le conseil municipal, après en avoir délibéré, à l'unanimité,
+- APPROUVE la décision modificative n° 1.
+
+Délibération n° 20240312-02
+
+▪ Tarifs de la cantine
+
+Le conseil municipal, après en avoir délibéré, à l'unanimité,
+- APPROUVE les tarifs.
+
+Délibération n° 20240312-03
+
+▪ Subvention au club de lecture
+
+Le conseil municipal, après en avoir délibéré, à l'unanimité,
+- ACCORDE 200 € au club.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Budget de la commune – décision modificative n° 1',
+      '▪ Tarifs de la cantine',
+      '▪ Subvention au club de lecture',
+    ],
+  },
+  {
     name: 'minutes: a number line above some titles, a bullet before all',
     pages: [
       `COMPTE RENDU\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n
