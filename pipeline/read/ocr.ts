@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { Page as TesseractPage } from 'tesseract.js';
+import type { Page as TesseractPage, WorkerOptions } from 'tesseract.js';
 import type { Item } from './geometry.ts';
 import type { PageWords } from './kept-pages.ts';
 import { bandsOf } from './ruled-tables.ts';
@@ -9,6 +10,14 @@ import { DPI, SCALE, type Sheet, sheetOf, type Turn } from './sheet.ts';
 import { surenessOf } from './sureness.ts';
 import { wordsByTable } from './table-words.ts';
 
+/** How the thread that reads is started: nothing is written, and nothing printed. */
+export const THREAD: Partial<WorkerOptions> = {
+  workerPath: fileURLToPath(new URL('./tesseract.mjs', import.meta.url)),
+  gzip: true,
+  cacheMethod: 'none',
+  // Who asked is told of what fails; without this, the program falls with it.
+  errorHandler: () => {},
+};
 /** Words read on a page that is upside down are less sure than this (0–100). */
 const UPSIDE_DOWN = 60;
 
@@ -38,7 +47,7 @@ export async function openOpticalReader(): Promise<OpticalReader | null> {
   ]);
   // What pdf.js draws with: the reader of text alone goes without.
   Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
-  const worker = await createWorker('fra', OEM.LSTM_ONLY, { langPath, gzip: true, cacheMethod: 'none' });
+  const worker = await createWorker('fra', OEM.LSTM_ONLY, { ...THREAD, langPath });
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(DPI) });
 
   async function wordsOn({ canvas, tables }: Sheet): Promise<Item[]> {
