@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { datesIn } from './dates.ts';
 import { anyOf } from './fold.ts';
 import { forms } from './phrases.ts';
@@ -37,19 +38,19 @@ const JOIN = '[-_./]{1,2}';
 const YEAR = '(?:19|20)\\d{2}';
 /** Case counts here: « 2021-045 – Objet » ends before its title. */
 const FORM =
-  `20\\d{6}\\s\\d{1,3}(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:\\p{L}{1,8}(?:${JOIN}\\p{L}{1,5})?(?:${JOIN})?|\\p{Lu}{2,4}\\s(?=20\\d))?` +
-  `(?:${YEAR}\\s?[-–/_.]\\s?\\p{Lu}{0,4}\\d{1,6}|${YEAR}\\p{Lu}{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)\\p{Lu}{0,2}` +
-  `(?:${JOIN}\\p{Lu}{0,4}\\d{1,8}\\p{Lu}{0,2}|${JOIN}\\p{Lu}{1,4}(?![\\p{L}\\d])){0,5}(?:\\s(?:bis|ter|quater)(?![\\p{L}]))?`;
-const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM})(?![\\p{L}\\d])`, 'uy');
+  `20\\d{6}\\s\\d{1,3}(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{2,4}\\s(?=20\\d))?` +
+  `(?:${YEAR}\\s?[-–/_.]\\s?[${CAPITALS}]{0,4}\\d{1,6}|${YEAR}[${CAPITALS}]{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)[${CAPITALS}]{0,2}` +
+  `(?:${JOIN}[${CAPITALS}]{0,4}\\d{1,8}[${CAPITALS}]{0,2}|${JOIN}[${CAPITALS}]{1,4}(?![${LETTERS}\\d])){0,5}(?:\\s(?:bis|ter|quater)(?![${LETTERS}]))?`;
+const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM})(?![${LETTERS}\\d])`, 'uy');
 
 const LEAD = '(?:^|[-–—|•;]\\s?)[\\s*_#]{0,6}';
 const LABELLED = new RegExp(
-  `${LEAD}(?<![\\p{L}])${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire)\\s)?(?<sign>${SIGN}|:|[-–])?`,
+  `${LEAD}(?<![${LETTERS}])${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire)\\s)?(?<sign>${SIGN}|:|[-–])?`,
   'imu',
 );
 /** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL – N° 2024-12 » on one line; not « 15 à partir de la délibération n° 3 ». */
 const HEADED = new RegExp(
-  `(?<!(?<!extrait\\sde\\s)la\\s|cette\\s|une\\s)d[ée]lib[ée]rations?(?![\\p{L}])[^\\n]{0,80}?(?<sign>(?<![\\p{L}])${SIGN})`,
+  `(?<!(?<!extrait\\sde\\s)la\\s|cette\\s|une\\s)d[ée]lib[ée]rations?(?![${LETTERS}])[^\\n]{0,80}?(?<sign>(?<![${LETTERS}])${SIGN})`,
   'iu',
 );
 const SIGNED = new RegExp(`^[\\s*_#|–—•-]{0,6}(?<sign>${SIGN})`, 'imu');
@@ -118,7 +119,7 @@ function bareNumberIn(passage: Passage, isFirst: boolean): Passage | null {
 
 const LABEL =
   '(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|D[ée]lib\\.?|DELIB|DCM|Acte)\\s?(?:[Nn]\\s?[°º])?\\s?:?\\s?';
-const SURE = `(?:\\p{Lu}{1,5}[-_ ]?)?${YEAR}\\s?[-–/_.]\\s?\\p{Lu}{0,4}\\d{1,5}(?:[-/_.]\\d{1,4})?`;
+const SURE = `(?:[${CAPITALS}]{1,5}[-_ ]?)?${YEAR}\\s?[-–/_.]\\s?[${CAPITALS}]{0,4}\\d{1,5}(?:[-/_.]\\d{1,4})?`;
 const NUMBER_LINE = new RegExp(
   `^[\\s*_#–—-]*(?:(?:${LABEL})?${SURE}|(?:${LABEL}|N\\s?[°º]\\s?:?\\s?)(?:\\d{1,4}[-/]${YEAR}|\\d{1,4}-\\(\\d{2,8}\\)|${SURE})|${LABEL}\\d{1,4})[\\s*_.]*$`,
   'u',

@@ -1,11 +1,12 @@
 import type { Passage } from '../passage.ts';
+import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 import { anyPhrase } from './phrases.ts';
 
-const WORD = "\\p{Lu}[\\p{L}’'-]{1,30}";
+const WORD = `[${CAPITALS}][${LETTERS}’'-]{1,30}`;
 /** « tribunal administratif de Cergy-Pontoise », « de La Réunion », « de Clermont Ferrand, » : the name ends in capitals. */
 const COURT = new RegExp(
-  '(?<!\\p{L})(?:[Tt]ribunal|TRIBUNAL)\\s{1,3}(?:[Aa]dministratif|ADMINISTRATIF)(?!\\p{L})' +
+  `(?<![${LETTERS}])(?:[Tt]ribunal|TRIBUNAL)\\s{1,3}(?:[Aa]dministratif|ADMINISTRATIF)(?![${LETTERS}])` +
     `(?:\\s{1,3}(?:(?:de|DE)\\s{1,3}|[dD]['’]\\s?)(?:[Ll]a\\s|LA\\s)?${WORD}` +
     `(?:\\s${WORD}(?=\\s{0,3}(?:[,.;:()]|$|dans|par|soit)))?)?`,
   'gu',
@@ -47,7 +48,7 @@ const THIS_ACT = new RegExp(
   'iu',
 );
 const DELAY = new RegExp(
-  `d[ée]lais?\\s{1,3}de\\s{1,3}(?<months>${NUMBER})\\s{0,3}(?:\\(\\d\\)\\s{0,2})?mois(?!\\p{L})`,
+  `d[ée]lais?\\s{1,3}de\\s{1,3}(?<months>${NUMBER})\\s{0,3}(?:\\(\\d\\)\\s{0,2})?mois(?![${LETTERS}])`,
   'iu',
 );
 const BEFORE = 350;

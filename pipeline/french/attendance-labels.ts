@@ -1,3 +1,4 @@
+import { LETTERS } from '../patterns/letters.ts';
 import { foldInPlace, spaced } from './fold.ts';
 
 /**
@@ -27,13 +28,13 @@ const BESIDE = [
 /** In a line « Pouvoir : M. Y » says who holds the proxy of the person before: it is no label. */
 export const RELATION_ALONE = /^(?:pouvoir|procuration|mandataire|mandant)$/;
 
-const WORD = `(?:${[...CORE, ...BESIDE].toSorted((a, b) => b.length - a.length).join('|')})${ENDING}(?![\\p{L}'])`;
+const WORD = `(?:${[...CORE, ...BESIDE].toSorted((a, b) => b.length - a.length).join('|')})${ENDING}(?![${LETTERS}'])`;
 const COUNT = '\\(?(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\\)?';
 
 /** A label, with a count before or after it: « 03 Procurations », « Présents (8) », « Nombre de présents : 8 ». */
 export const LABEL = `(?<count>${COUNT} ?)?(?<total>(?:nombre|nbre|nb) (?:total )?(?:des? |d'))?(?<label>${WORD}(?:(?:[ ,/()-]|\\n(?!\\n)){1,3}${WORD}){0,14})`;
 
-export const CORE_WORD = new RegExp(`(?<![\\p{L}])(?:${CORE.join('|')})`, 'u');
+export const CORE_WORD = new RegExp(`(?<![${LETTERS}])(?:${CORE.join('|')})`, 'u');
 
 export type ListKind = 'present' | 'absent' | 'excused' | 'proxies';
 
@@ -41,7 +42,7 @@ export type ListKind = 'present' | 'absent' | 'excused' | 'proxies';
 const LAW =
   '\\(?(?:en application|conformement|au titre|en vertu|selon|article|art\\.|dont|suivant|dans les conditions)';
 const AFTER_LABEL = new RegExp(
-  `^\\)?[\\s*_]{0,3}(?:[[(]?\\s?\\d{1,3}\\s?[\\])]?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\) ?)?(?:[:;–—=.-](?: \\d{1,3}(?= \\p{L}))?|,? ?${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
+  `^\\)?[\\s*_]{0,3}(?:[[(]?\\s?\\d{1,3}\\s?[\\])]?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\) ?)?(?:[:;–—=.-](?: \\d{1,3}(?= [${LETTERS}]))?|,? ?${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
   'u',
 );
 const LONGEST_LAW = 400;
@@ -115,14 +116,14 @@ export const TORN_LABEL = '(?:ab|pre) ?s? ?e? ?n? ?ts ?:';
 export const ATTENDING = /^assistaient a la /;
 
 /** « Tous les conseillers étaient présents à l'exception de M. X »: what follows is absent. */
-export const EXCEPT = "(?:a l'exception|exceptee?s?|sauf|hormis)(?: de| des| d')?(?![\\p{L}])";
+export const EXCEPT = `(?:a l'exception|exceptee?s?|sauf|hormis)(?: de| des| d')?(?![${LETTERS}])`;
 export const EVERYBODY = /(?:tous|toutes|ensemble|totalite|au complet)[^.;]*$/;
 
 const SOMEBODY = '(?:m\\.?|mr\\.?|mme|mlle|monsieur|madame) ';
 /** « Arrivée de M. X à 19 h 15 », « Mme Y quitte la séance à 21 h »: a line of its own about one member. */
 export const MOVEMENT = spaced(
-  `(?<lead>(?:arrivees?|departs?|retours?|sorties?) (?:de |d'|: ?))|(?=${SOMEBODY}[^\\n,(:]{2,50} (?:arrive|quitte|rejoint|sort|entre|(?:est|etait) (?:arrivee?|sortie?|partie?)|a (?:quitte|rejoint))(?!\\p{L}))|` +
-    "(?=(?:\\p{L}[\\p{L}'-]{1,30} ){2,4}(?:rejoint|quitte) (?:la seance|la reunion|le conseil|l'assemblee)(?!\\p{L}))",
+  `(?<lead>(?:arrivees?|departs?|retours?|sorties?) (?:de |d'|: ?))|(?=${SOMEBODY}[^\\n,(:]{2,50} (?:arrive|quitte|rejoint|sort|entre|(?:est|etait) (?:arrivee?|sortie?|partie?)|a (?:quitte|rejoint))(?![${LETTERS}]))|` +
+    `(?=(?:[${LETTERS}][${LETTERS}'-]{1,30} ){2,4}(?:rejoint|quitte) (?:la seance|la reunion|le conseil|l'assemblee)(?![${LETTERS}]))`,
 );
 /** « À 20 h 15, arrivée de M. X », « 20h15 : départ de Mme Y » */
 export const TIME_FIRST = spaced('(?:a )?\\d{1,2} ?(?:h|heures?)(?: ?\\d{2})?(?: minutes?)? ?[,:–—-]? ?');
@@ -133,13 +134,13 @@ export const TELLS_MOVEMENT =
 export const OF_ONE_VOTE =
   /(?<!\p{L})ne (?:prend|prenn|particip)|ne pas (?:prendre|participer)|le temps d|pour (?:le|ce|cette|la duree)(?!\p{L})|interess|presid|compte administratif|compte financier/u;
 
-const GIVES = '(?<!\\p{L})(?:donn|remis|remet)\\p{L}*(?:\\s\\p{L}{2,5})?\\s(?:pouvoir|procuration|mandat)';
+const GIVES = `(?<![${LETTERS}])(?:donn|remis|remet)[${LETTERS}]*(?:\\s[${LETTERS}]{2,5})?\\s(?:pouvoir|procuration|mandat)`;
 
 /** A line that says who gives a proxy, outside any list. */
 export const GIVING = new RegExp(`(?<=^|\\n)(?=[^\\n]{3,120}${GIVES})`, 'gu');
 
 /** « …, formant la majorité. Mme Y avait donné pouvoir à M. Z. »: a sentence after those present. */
-export const GIVING_SENTENCE = `(?<=[.;]\\s|\\n)(?=${spaced(SOMEBODY)}(?:[^.;\\n]|(?<=(?<!\\p{L})mm?)\\.){2,80}${GIVES})`;
+export const GIVING_SENTENCE = `(?<=[.;]\\s|\\n)(?=${spaced(SOMEBODY)}(?:[^.;\\n]|(?<=(?<![${LETTERS}])mm?)\\.){2,80}${GIVES})`;
 
 /** « M. Paul ARBRE, Maire », « ARBRE Paul, Maire, Président de séance » where a line begins. */
 export const HEAD_OF_COUNCIL =

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { lexicon } from './phrases.ts';
 
 /** Councils and boards, as a record names them. */
@@ -90,7 +91,7 @@ const GROUPS_OF_BODY: readonly [body: RegExp, groups: readonly Group[]][] = [
 const ANY_GROUP: readonly Group[] = ['commune', 'community', 'social', 'syndicate', 'townHall'];
 
 const LINK = /\s{0,2}(?:de\s+la\s+|de\s+l['’]\s?|des\s+|du\s+|de\s+|d['’]\s?)/iuy;
-const WORD = "[\\p{Lu}ŒÆ][\\p{L}’'.]*(?:[-–][\\p{L}’']+){0,8}";
+const WORD = `[${CAPITALS}ŒÆ][${LETTERS}’'.]*(?:[-–][${LETTERS}’']+){0,8}`;
 const SMALL = "(?:de|du|des|la|le|les|lès|lez|sur|sous|en|et|à|aux|au|ès|près|d['’]|l['’])";
 /** The same at a line's edge, in capitals too: « du Pays de » + « Valbrume », « DU PAYS » + « DE VALBRUME ». */
 const LEANING =

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { loose } from './fold.ts';
 import type { FoundSum } from './money.ts';
 import { anyPhrase } from './phrases.ts';
@@ -89,7 +90,7 @@ const NAME_END = anyPhrase([
   'est',
   'sera',
 ]);
-const NAME = `${ARTICLE}(?<name>(?=${BODY}|\\p{Lu}[\\p{L}.]{2})[^\\n,;.:(€]{3,100})`;
+const NAME = `${ARTICLE}(?<name>(?=${BODY}|[${CAPITALS}][${LETTERS}.]{2})[^\\n,;.:(€]{3,100})`;
 
 const AFTER = new RegExp(
   `^[^.;:\\n€]{0,40}?\\s(?:[àÀ]|aux?|en\\sfaveur\\sd(?:e|u|es)|au\\s(?:profit|bénéfice)\\sd(?:e|u|es))\\s${NAME}`,

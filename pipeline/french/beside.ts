@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { loose } from './fold.ts';
 import { CIVILITIES } from './people/titles.ts';
 import type { Named } from './people.ts';
@@ -9,9 +10,9 @@ import { peopleIn } from './people.ts';
  * names people after titles (« Monsieur le doyen d'âge, Max LEVITA ») or at its end, where a list would not.
  */
 
-const CIVILITY = `(?<![\\p{L}])(?:${CIVILITIES.map(loose).join('|')})(?=[.\\s])`;
+const CIVILITY = `(?<![${LETTERS}])(?:${CIVILITIES.map(loose).join('|')})(?=[.\\s])`;
 /** Where a name may begin: at a civility, after a comma, a colon or a line end. */
-const STARTS = new RegExp(`${CIVILITY}|(?<=[,:(–—-]\\s?|\\n)(?=\\p{Lu})`, 'giu');
+const STARTS = new RegExp(`${CIVILITY}|(?<=[,:(–—-]\\s?|\\n)(?=[${CAPITALS}])`, 'giu');
 /** The sentence ends: a full stop that is not an initial's or a civility's, a semicolon, a paragraph. */
 const SENTENCE_END =
   /(?<!(?:^|[\s.,'’(])(?:\p{L}|MM|Mmes?|Mlles?|Mr|Dr|Me|Pr|Ph|Ste?|art))\.(?=\s|$)|;|\n\n/gu;

@@ -1,3 +1,4 @@
+import { LETTERS } from '../patterns/letters.ts';
 import { anyOf } from './fold.ts';
 import { anyPhrase, lexicon } from './phrases.ts';
 
@@ -119,7 +120,7 @@ export const COUNTS = {
 
 /** What may stand between a label and its number. */
 export const COUNT_FILLER = new RegExp(
-  `^(?:[\\s:;,.|()=_*•…–—-]|(?<![\\p{L}\\d])${anyOf([
+  `^(?:[\\s:;,.|()=_*•…–—-]|(?<![${LETTERS}\\d])${anyOf([
     'est',
     'est de',
     'était de',
@@ -137,7 +138,7 @@ export const COUNT_FILLER = new RegExp(
     'à la date de la séance',
     'à ce jour',
     'soit',
-  ])}(?![\\p{L}\\d]))*$`,
+  ])}(?![${LETTERS}\\d]))*$`,
   'iu',
 );
 

@@ -1,3 +1,4 @@
+import { LETTERS } from '../patterns/letters.ts';
 import { anyOf } from './fold.ts';
 import { forms, lexicon } from './phrases.ts';
 
@@ -230,7 +231,7 @@ export const LABELS = lexicon<DateLabel>({
 });
 /** What may stand between a label and its date, or between labels that share a row. */
 export const FILLER = new RegExp(
-  `^(?:[\\s:;,.!|()[\\]/*_•”“"–—-]|\\p{L}['’]|(?<![\\p{L}\\d])(?:${anyOf(
+  `^(?:[\\s:;,.!|()[\\]/*_•”“"–—-]|[${LETTERS}]['’]|(?<![${LETTERS}\\d])(?:${anyOf(
     [
       'le',
       'du',
@@ -253,6 +254,6 @@ export const FILLER = new RegExp(
       'par voie (d)affichage',
       "ministère de l'intérieur",
     ].flatMap(forms),
-  )})(?![\\p{L}\\d]))*$`,
+  )})(?![${LETTERS}\\d]))*$`,
   'iu',
 );

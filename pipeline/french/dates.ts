@@ -1,4 +1,5 @@
 import type { Passage, PassageMatch } from '../passage.ts';
+import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { anyOf, fold } from './fold.ts';
 import { NUMBER, numberOf, YEAR } from './numbers.ts';
@@ -38,10 +39,10 @@ const WEEKDAY = anyOf(WEEKDAYS);
 /** What optical reading takes for digits: only where the rest of the date proves that a digit stood there. */
 const DIGIT = '[\\dOoIlS]';
 /** « 2 4 SEP. 2024 »: the wheels of a date stamp, read apart. */
-const STAMPED = `(?<![\\p{L}\\d]|\\d\\s)[0-3]\\s[\\dOoIl](?=\\s{1,2}\\p{Lu}{3,4}[.,]?\\s{1,2}20\\d\\d(?!\\d))`;
+const STAMPED = `(?<![${LETTERS}\\d]|\\d\\s)[0-3]\\s[\\dOoIl](?=\\s{1,2}[${CAPITALS}]{3,4}[.,]?\\s{1,2}20\\d\\d(?!\\d))`;
 /** « 1er », « 01er », and what optical reading makes of the raised letters: « 1° », « 01% », « 01” ». */
 const FIRST = '0?(?:[1lIj]\\s?(?:er|°)|1[º%"”*’\']{1,2})';
-const DAY = `premier|${STAMPED}|(?:(?<![\\p{L}\\d])|(?<=(?:\\p{L}di|imanche|(?<!\\p{L})du)))(?:${FIRST}|[0-3lIO]?${DIGIT}(?![\\d/]))|${NUMBER}`;
+const DAY = `premier|${STAMPED}|(?:(?<![${LETTERS}\\d])|(?<=(?:[${LETTERS}]di|imanche|(?<![${LETTERS}])du)))(?:${FIRST}|[0-3lIO]?${DIGIT}(?![\\d/]))|${NUMBER}`;
 
 /**
  * « lundi 8 février 2021 », « le huit février deux mil vingt et un », « 1er juil. 2020 », and the opening
@@ -50,7 +51,7 @@ const DAY = `premier|${STAMPED}|(?:(?<![\\p{L}\\d])|(?<=(?:\\p{L}di|imanche|(?<!
 const IN_WORDS =
   `(?:(?<yearBefore>(?:(?<=an(?:n[ée]e)?\\s{1,2})|(?!\\d))${YEAR})[\\s,]{1,3}(?:et\\s?,?\\s{0,2})?(?:(?:du|le)\\s{1,2})?(?:${WEEKDAY}[\\s,]{1,3})?(?:le\\s{1,2})?|` +
   `(?:${WEEKDAY}[\\s,]{0,3})?)(?<day>${DAY})(?:\\s{0,3}|\\s{1,2}(?:du\\s{1,2})?mois\\s{1,2}de\\s{1,2})` +
-  `(?<month>${anyOf([...MONTH_NUMBERS.keys()])})(?![\\p{L}])(?:\\.|,(?=\\s{1,2}20\\d\\d))?` +
+  `(?<month>${anyOf([...MONTH_NUMBERS.keys()])})(?![${LETTERS}])(?:\\.|,(?=\\s{1,2}20\\d\\d))?` +
   `(?:[\\s,]{1,3}(?:de\\s{1,2})?(?:l['’]an(?:n[ée]e)?\\s{1,2})?(?<yearAfter>${YEAR})|(?<yearGlued>20\\d\\d)(?!\\d))?`;
 
 /** The same sign twice: « 22-11/03 » is no date. */
@@ -58,12 +59,12 @@ const SEPARATOR = '\\s?(?<sign>[/.-])\\s?';
 const SAME_SEPARATOR = '\\s?\\k<sign>\\s?';
 /** « 17/02/21 », « 15.03.2006 », « 08 / 02 / 2021 »: not inside a longer number, nor after « n° ». */
 const IN_DIGITS =
-  `(?<![\\d\\p{L}]|\\d[/.,-]|n\\s?[°º]\\s?)(?:(?<isoYear>(?:19|20)\\d{2})[-/](?<isoMonth>\\d{2})[-/](?<isoDay>\\d{2})|` +
+  `(?<![\\d${LETTERS}]|\\d[/.,-]|n\\s?[°º]\\s?)(?:(?<isoYear>(?:19|20)\\d{2})[-/](?<isoMonth>\\d{2})[-/](?<isoDay>\\d{2})|` +
   `(?<numericDay>${DIGIT}{1,2})${SEPARATOR}(?<numericMonth>${DIGIT}{1,2})${SAME_SEPARATOR}(?<numericYear>(?:19|2[0O])${DIGIT}{2}|\\d{2}))` +
-  `(?![\\d\\p{L}]|[/.,-]\\d)`;
+  `(?![\\d${LETTERS}]|[/.,-]\\d)`;
 
 /** Where a date may begin, asked first at every letter of the text: « lundi8 » and « du8 » are glued by a scan. */
-const BEGINS = '(?:(?<![\\p{L}\\d])|(?<=di|imanche|du))';
+const BEGINS = `(?:(?<![${LETTERS}\\d])|(?<=di|imanche|du))`;
 const DATE = new RegExp(`${BEGINS}(?:${IN_DIGITS}|${IN_WORDS})`, 'iu');
 
 /**

@@ -1,3 +1,4 @@
+import { LETTERS } from '../patterns/letters.ts';
 import { anyOf } from './fold.ts';
 
 /** Verbs by which a council decides, as headings of the operative text: « APPROUVE … », « d'autoriser … ». */
@@ -10,7 +11,7 @@ const VERBS = [
   'valide', 'verse', 'vote',
 ]; // biome-ignore format: a table of words
 
-const INFINITIVES = "(?:d[e’']\\s?)(?:ne pas\\s+)?\\p{L}{2,20}(?:er|ir|re|oir)(?![\\p{L}])";
+const INFINITIVES = `(?:d[e’']\\s?)(?:ne pas\\s+)?[${LETTERS}]{2,20}(?:er|ir|re|oir)(?![${LETTERS}])`;
 
 /** « DÉCIDE : », « Il est proposé au Conseil municipal : », « Après en avoir délibéré … » open the operative text. */
 export const OPERATIVE_OPENING = new RegExp(
@@ -29,19 +30,19 @@ export const OPERATIVE_OPENING = new RegExp(
     "propose a l'assemblee",
     'ayant delibere',
     'delibere et decide',
-  ])})|(?:^|\\s|:)(?:D[ÉE]CIDE|D[ÉE]LIB[ÈE]RE|ARR[ÊE]TE)(?![\\p{L}])|^[^.]{0,120}(?:conseil|assembl[ée]e|comit[ée])[^.]{0,80}d[ée]cide[^.]{0,60}:?\\s*$|^[^.:]{0,60}(?:conseil|assembl[ée]e|comit[ée])\\s(?:\\p{L}{4,20}\\s)?prend\\sacte(?![\\p{L}])`,
+  ])})|(?:^|\\s|:)(?:D[ÉE]CIDE|D[ÉE]LIB[ÈE]RE|ARR[ÊE]TE)(?![${LETTERS}])|^[^.]{0,120}(?:conseil|assembl[ée]e|comit[ée])[^.]{0,80}d[ée]cide[^.]{0,60}:?\\s*$|^[^.:]{0,60}(?:conseil|assembl[ée]e|comit[ée])\\s(?:[${LETTERS}]{4,20}\\s)?prend\\sacte(?![${LETTERS}])`,
   'iu',
 );
 
 /** A unit of the operative text begins: an article, a dash with its verb, a verb in capitals. */
 export const OPERATIVE_ITEM = new RegExp(
-  `^[\\s\\-–—•*✓➢►▪●o·\\uf000-\\uf0ff]*(?:(?<label>article\\s+(?:1er|premier|unique|\\d{1,2}|[IVX]{1,4})\\s*[-–—.:]*)|${INFINITIVES}|(?:${anyOf(VERBS)})(?:nt)?(?![\\p{L}]))`,
+  `^[\\s\\-–—•*✓➢►▪●o·\\uf000-\\uf0ff]*(?:(?<label>article\\s+(?:1er|premier|unique|\\d{1,2}|[IVX]{1,4})\\s*[-–—.:]*)|${INFINITIVES}|(?:${anyOf(VERBS)})(?:nt)?(?![${LETTERS}]))`,
   'iu',
 );
 
 /** « Après en avoir délibéré, le conseil … », « Le conseil municipal, à l'unanimité, approuve … » at a line's start. */
 export const DELIBERATING_LINE = new RegExp(
-  `^\\s*(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|apr[èe]s d[ée]lib[ée]ration|l['’]assembl[ée]e[^.]{0,60}[\\s,](?:${anyOf(VERBS)})(?![\\p{L}])|le (?:conseil|comit[ée]|bureau)[^.]{0,90}[\\s,](?:${anyOf(VERBS)})(?![\\p{L}]))`,
+  `^\\s*(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|apr[èe]s d[ée]lib[ée]ration|l['’]assembl[ée]e[^.]{0,60}[\\s,](?:${anyOf(VERBS)})(?![${LETTERS}])|le (?:conseil|comit[ée]|bureau)[^.]{0,90}[\\s,](?:${anyOf(VERBS)})(?![${LETTERS}]))`,
   'iu',
 );
 

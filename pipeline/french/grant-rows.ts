@@ -1,10 +1,11 @@
 import type { Passage } from '../passage.ts';
+import { LETTERS } from '../patterns/letters.ts';
 import { valueOf } from './money.ts';
 
 const FIGURE = '\\d{1,3}(?: \\d{3}){1,3}(?:,\\d{2})?|\\d{2,7}(?:,\\d{2})?';
 /** « 1781 Les Amis du lac P 2 000 € » : a code, a name, a letter for the kind, sums. */
 const ROW = new RegExp(
-  `^(?:[-–—•*|\\s]{0,4})(?:\\d{1,6}\\s)?(?<name>(?=[^\\n€]{0,9}\\p{L}{3})\\p{L}[^\\n€]{1,90}?)(?:\\s\\(\\d{1,6}\\))?(?:\\s(?:P|F|I)(?=\\s))?[\\s:|.…–—-]{1,40}` +
+  `^(?:[-–—•*|\\s]{0,4})(?:\\d{1,6}\\s)?(?<name>(?=[^\\n€]{0,9}[${LETTERS}]{3})[${LETTERS}][^\\n€]{1,90}?)(?:\\s\\(\\d{1,6}\\))?(?:\\s(?:P|F|I)(?=\\s))?[\\s:|.…–—-]{1,40}` +
     `(?<sums>(?:${FIGURE})\\s?€?(?:\\s\\|?\\s?(?:${FIGURE})\\s?€?){0,4})[\\s|]*$`,
   'u',
 );

@@ -1,3 +1,4 @@
+import { LETTERS } from '../patterns/letters.ts';
 import { anyOf } from './fold.ts';
 import { phrasesSource } from './phrase-graph.ts';
 import { DECISION_LINES } from './vote/decision-lines.ts';
@@ -42,7 +43,7 @@ export const COUNT_LABEL = new RegExp(
     'suffrages exprimes',
     'total des votes',
     "l'assemblee formee",
-  ])})(?![\\p{L}])`,
+  ])})(?![${LETTERS}])`,
   flags,
 );
 
@@ -176,7 +177,7 @@ export const BODY_OPENING = new RegExp(
     'mes chers collegues',
     'mesdames, messieurs',
     'mesdames et messieurs',
-  ])})(?![\\p{L}])`,
+  ])})(?![${LETTERS}])`,
   flags,
 );
 
@@ -189,7 +190,7 @@ const SPEECH =
 
 /** « Monsieur le Maire expose … », « Mme X, adjointe, rapporte : » : somebody begins to speak. */
 export const SPEECH_OPENING = new RegExp(
-  `${LEAD}(?:(?:M\\.|Mr\\.?|Mme\\.?|Mlle|MM\\.|Monsieur|Madame|Messieurs|Le\\s+(?:Maire|Pr[ée]sident)|La\\s+(?:Maire|Pr[ée]sidente))(?![\\p{L}])[^\\n]{0,160}?[\\s,](?:${SPEECH.replaceAll('e', '[eé]')})(?![\\p{L}])|[^\\n]{3,80}?\\s(?:rapporte|rapporteur|rapporteure|expose)\\s*:?\\s*$)`,
+  `${LEAD}(?:(?:M\\.|Mr\\.?|Mme\\.?|Mlle|MM\\.|Monsieur|Madame|Messieurs|Le\\s+(?:Maire|Pr[ée]sident)|La\\s+(?:Maire|Pr[ée]sidente))(?![${LETTERS}])[^\\n]{0,160}?[\\s,](?:${SPEECH.replaceAll('e', '[eé]')})(?![${LETTERS}])|[^\\n]{3,80}?\\s(?:rapporte|rapporteur|rapporteure|expose)\\s*:?\\s*$)`,
   'iu',
 );
 
@@ -323,4 +324,4 @@ export const DECISION = new RegExp(
 export const DECIDING_VERBS =
   '(?:APPROUVE|AUTORISE|D[ÉE]CIDE|ADOPTE|ACCEPTE|VALIDE|FIXE|DONNE|[ÉE]MET|D[ÉE]SIGNE|ACCORDE|VOTE|CR[ÉE]E|REJETTE|REFUSE|PREND ACTE|DIT|PR[ÉE]CISE|CHARGE|ARR[ÊE]TE|CONSTATE|MAINTIENT|ATTRIBUE|IMPUTE|SOLLICITE)';
 /** « – APPROUVE la convention » : a line of the operative text that decides by its verb in capitals. */
-export const DECIDING_LINE = new RegExp(`^[\\s\\-–—•*>]*${DECIDING_VERBS}(?![\\p{L}])`, 'u');
+export const DECIDING_LINE = new RegExp(`^[\\s\\-–—•*>]*${DECIDING_VERBS}(?![${LETTERS}])`, 'u');

@@ -1,11 +1,11 @@
 import type { Passage } from '../passage.ts';
+import { LETTERS } from '../patterns/letters.ts';
 import { type DateLabel, FILLER, LABELS } from './dated-labels.ts';
 import { datesIn, type FoundDate } from './dates.ts';
 import { type Grammar, labelsIn, pairLabels } from './labelled.ts';
 
 /** « après dépôt en Sous-Préfecture de Beauval le : … »: whose prefecture, before the date. */
-const PLACE =
-  "(?<=pr[ée]fecture)\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])[\\p{L}’'-]{2,30}(?:[\\s-][\\p{L}’'-]{2,30}){0,3}?";
+const PLACE = `(?<=pr[ée]fecture)\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])[${LETTERS}’'-]{2,30}(?:[\\s-][${LETTERS}’'-]{2,30}){0,3}?`;
 const LABEL = new RegExp(`${LABELS.source}(?:${PLACE}(?=[\\s:]{1,4}(?:le|du)[\\s:]))?`, 'iu');
 const OF_PLACE = new RegExp(`${PLACE}$`, 'iu');
 const kindOf = (words: string): DateLabel => LABELS.kindOf(words.replace(OF_PLACE, ''));
@@ -47,8 +47,7 @@ export function labelledDates(passage: Passage, upTo: string | null = null): Lab
   return dates;
 }
 
-const PAPERS =
-  "(?:compte[\\s-]rendu(?!\\s(?:de\\s)?(?:cette|la\\spr[ée]sente|l['’]acte))|proc[èe]s[\\s-]verbal|(?<!\\p{L})p\\.?v\\.?(?!\\p{L})|liste\\sdes\\sd[ée]lib[ée]rations)";
+const PAPERS = `(?:compte[\\s-]rendu(?!\\s(?:de\\s)?(?:cette|la\\spr[ée]sente|l['’]acte))|proc[èe]s[\\s-]verbal|(?<![${LETTERS}])p\\.?v\\.?(?![${LETTERS}])|liste\\sdes\\sd[ée]lib[ée]rations)`;
 /** « Le compte rendu de la séance a été (affiché le) », in one sentence; not « l'extrait du procès-verbal a été ». */
 const PAPER_BEFORE = new RegExp(`(?<!extrait\\s(?:du|de)\\s)${PAPERS}[^.;:\\d]{0,80}$`, 'iu');
 /** « (Affichage le 3 mars) du compte rendu » */

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { DECIDING_VERBS } from './headings.ts';
 import { anyPhrase } from './phrases.ts';
 
@@ -157,10 +158,10 @@ const LISTS = [
 ];
 
 /** « Présent(e)s A. BOIS »: an ending in parentheses is of a label, and needs no colon. */
-const MARKED_LABEL = '(?:présent|absent|excusé|représenté)\\(e\\)s(?=\\s+(?:M[.m\\s]|\\p{Lu}[.\\p{L}]))';
+const MARKED_LABEL = `(?:présent|absent|excusé|représenté)\\(e\\)s(?=\\s+(?:M[.m\\s]|[${CAPITALS}][.${LETTERS}]))`;
 
 /** « … LESAGE Anne Procurations Mme PETIT a donné … »: before a civility the label needs no colon. */
-const BEFORE_CIVILITY = '(?:procurations?|pouvoirs?)(?=\\s+(?:M\\.|Mme|Mr|Monsieur|Madame)\\s\\p{Lu})';
+const BEFORE_CIVILITY = `(?:procurations?|pouvoirs?)(?=\\s+(?:M\\.|Mme|Mr|Monsieur|Madame)\\s[${CAPITALS}])`;
 
 const OPENING_WORDS = [
   MARKED_LABEL,
@@ -169,7 +170,7 @@ const OPENING_WORDS = [
   `${anyPhrase(LABELS)}\\s*:`,
   `${anyPhrase(SPEAKERS)}\\s+${anyPhrase(SAYS)}`,
   `${anyPhrase(COUNCIL)}(?:,|\\s+${anyPhrase(DECIDES)})`,
-  `${anyPhrase(LISTS)}(?:\\s+\\p{L}[\\p{L}.'’()/-]{0,14}){0,8}\\s*(?:\\(\\d{1,3}\\))?\\s*:`,
+  `${anyPhrase(LISTS)}(?:\\s+[${LETTERS}][${LETTERS}.'’()/-]{0,14}){0,8}\\s*(?:\\(\\d{1,3}\\))?\\s*:`,
 ].join('|');
 
 /** Words that a phrase leans on: « le procès-verbal de la Séance du 3 mai » goes on. */
@@ -197,14 +198,14 @@ const NUMBER_ABOVE_TITLE =
 /** « 2024_05_01 - Tarifs 2024_05_02 - Travaux »: numbers of acts, the year first, before their titles. */
 const YEAR_FIRST = /(?<=\s)(?=20\d\d[-_./]\d{1,3}[-_./]\d{1,3}\s[-–—:]\s\p{Lu})/gu;
 /** « À Saint-Exemple, le 5 janvier » */
-const PLACE_DAY = "[ÀA]\\s\\p{Lu}[\\p{L}'’-]+(?:[ -]\\p{L}[\\p{L}'’-]*){0,4},\\sle\\s\\d{1,2}(?:er)?\\s";
+const PLACE_DAY = `[ÀA]\\s[${CAPITALS}][${LETTERS}'’-]+(?:[ -][${LETTERS}][${LETTERS}'’-]*){0,4},\\sle\\s\\d{1,2}(?:er)?\\s`;
 const PLACE_AND_DAY = new RegExp(`(?<=[^\\s]{3}\\s)(?=${PLACE_DAY})`, 'gu');
 /** The same where a line begins: whoever signs does so below. */
 export const OPENS_WITH_PLACE_AND_DAY = new RegExp(`^\\W*${PLACE_DAY}`, 'u');
 /** « N°1 D.CCAS/2026/19 - Fixation … » : a row of a list. */
 const ROW = /(?<=\s)(?=N°\s?\d{1,2}\s[A-Z][\w.]*\/\d{4}\/\d)/gu;
 /** « … décide : - APPROUVE le projet - AUTORISE le maire … »: the items of the decision. */
-const ITEM = new RegExp(`(?<=\\s)(?=[-–—•+>]{1,2}\\s_{0,2}\\s?${DECIDING_VERBS}(?!\\p{L}))`, 'gu');
+const ITEM = new RegExp(`(?<=\\s)(?=[-–—•+>]{1,2}\\s_{0,2}\\s?${DECIDING_VERBS}(?![${LETTERS}]))`, 'gu');
 /** « … 59000 BEAUVAL PROCÈS-VERBAL DU CONSEIL … »: the title of the whole, in capitals. */
 const WHOLE =
   /(?<=[^\s'’]{2}\s)(?<!\s(?:DU|DE|LE|LA|AU)\s)(?=(?:PROC[ÈE]S[ -]VERBAL|COMPTE[ -]RENDU)\s(?!\P{L}*\p{Ll}))/gu;

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { LETTERS } from '../patterns/letters.ts';
 
 /** A sum of money read in a text, with its place there. */
 export interface FoundSum {
@@ -22,9 +23,9 @@ const SCALES: readonly [source: string, factor: number][] = [
   ['[kK]', 1e3],
 ];
 const SCALE = SCALES.map(([source]) => source).join('|');
-const EURO = '(?:€|euros?(?![\\p{L}])|Euros?(?![\\p{L}])|EUROS?(?![\\p{L}])|EUR(?![\\p{L}]))';
+const EURO = `(?:€|euros?(?![${LETTERS}])|Euros?(?![${LETTERS}])|EUROS?(?![${LETTERS}])|EUR(?![${LETTERS}]))`;
 const SUM = new RegExp(
-  `(?<![\\d\\p{L}]|\\d[.,’'])(?<figure>${FIGURE})(?:,-)?\\s?(?<scale>${SCALE})?${EURO}(?:\\s?(?:HT|TTC|H\\.T\\.|T\\.T\\.C\\.)(?![\\p{L}]))?`,
+  `(?<![\\d${LETTERS}]|\\d[.,’'])(?<figure>${FIGURE})(?:,-)?\\s?(?<scale>${SCALE})?${EURO}(?:\\s?(?:HT|TTC|H\\.T\\.|T\\.T\\.C\\.)(?![${LETTERS}]))?`,
   'u',
 );
 const SYMBOLIC = /(?<![\p{L}])(?:l['’]\s?|un\s|1\s)euro\ssymbolique/iu;

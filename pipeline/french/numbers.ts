@@ -1,3 +1,4 @@
+import { LETTERS } from '../patterns/letters.ts';
 import { anyOf, fold } from './fold.ts';
 
 /** In the plain form of `plain()`, as the names made of them. */
@@ -62,12 +63,12 @@ const WORD = anyOf([
 // Every repetition is bounded: a pattern built from these stays linear whatever follows.
 const GAP = '[\\s‐‑-]{1,3}';
 const AND = `(?:et${GAP})?`;
-const END = '(?![\\p{L}\\d])';
+const END = `(?![${LETTERS}\\d])`;
 
 /** Source of a pattern for a number up to 999, in digits or words. Use with the `i` and `u` flags. */
-export const NUMBER = `(?<![\\p{L}\\d])(?:\\d{1,3}(?!\\d)|${WORD}(?:${GAP}${AND}${WORD}){0,5}${END})`;
+export const NUMBER = `(?<![${LETTERS}\\d])(?:\\d{1,3}(?!\\d)|${WORD}(?:${GAP}${AND}${WORD}){0,5}${END})`;
 
 /** Source of a pattern for a year: « 2016 », « deux mil seize », « deux-mille-vingt-et-un ». */
 export const YEAR =
-  `(?<![\\p{L}\\d])(?:(?:19|20)\\d{2}(?!\\d)|` +
+  `(?<![${LETTERS}\\d])(?:(?:19|20)\\d{2}(?!\\d)|` +
   `(?:deux${GAP})?mil(?:le)?(?:${GAP}${AND}${WORD}){0,6}${END})`;

@@ -1,3 +1,4 @@
+import { LETTERS } from '../patterns/letters.ts';
 import { anyPhrase } from './phrases.ts';
 
 /** Who presides over a sitting and who keeps its minutes: phrases before or after the names. */
@@ -15,9 +16,9 @@ export const CHAIR_BEFORE = new RegExp(
     'présidence est assurée par',
     'présidence assurée par',
     'présidence de séance assurée par',
-  ])}|(?<![\\p{L}])${anyPhrase(['président(e) de (la )séance', 'présidence de (la )séance'])}\\s?:|(?<=^|\\n)[\\s*_•-]{0,4}${anyPhrase(
+  ])}|(?<![${LETTERS}])${anyPhrase(['président(e) de (la )séance', 'présidence de (la )séance'])}\\s?:|(?<=^|\\n)[\\s*_•-]{0,4}${anyPhrase(
     ['président(e)', 'présidence'],
-  )}\\s?:|(?<=^|\\n)[\\s*_•-]{0,4}pr[ée]sidence\\sd(?:e|u)(?![\\p{L}])|s[ée]ance\\s(?:est|a\\s[ée]t[ée])\\souverte(?:\\s[àa]\\s[^.;,\\n]{1,25}?)?\\spar(?![\\p{L}]))(?:\\s?:)?`,
+  )}\\s?:|(?<=^|\\n)[\\s*_•-]{0,4}pr[ée]sidence\\sd(?:e|u)(?![${LETTERS}])|s[ée]ance\\s(?:est|a\\s[ée]t[ée])\\souverte(?:\\s[àa]\\s[^.;,\\n]{1,25}?)?\\spar(?![${LETTERS}]))(?:\\s?:)?`,
   flags,
 );
 /** « M. X, Maire, préside », « … président de séance », « … ouvre la séance ». */
@@ -87,11 +88,11 @@ export const AFTER_CHAIR = new RegExp(
 
 /** « secrétaire de séance », not « secrétaire général » nor « secrétaire de mairie ». */
 export const SECRETARY = new RegExp(
-  `(?<![\\p{L}])secr[ée]taire(?:\\(s\\)|s)?(?:\\s(?:auxiliaires?|titulaires?))?(?!\\s(?:de\\smairie|g[ée]n[ée]ral|administrati|m[ée]dical|comptable|d['’][ée]tat|d[ée]partement|nationa|adjoint))` +
+  `(?<![${LETTERS}])secr[ée]taire(?:\\(s\\)|s)?(?:\\s(?:auxiliaires?|titulaires?))?(?!\\s(?:de\\smairie|g[ée]n[ée]ral|administrati|m[ée]dical|comptable|d['’][ée]tat|d[ée]partement|nationa|adjoint))` +
     `(?:\\s+(?:de|d['’]\\s?une|pour|à|lors\\sde)\\s+(?:la\\s+|cette\\s+|présente\\s+)?(?:pr[ée]sente\\s+)?(?:s[ée]ance|r[ée]union|session|l['’]assembl[ée]e))?` +
     // « … à la nomination d'un secrétaire pris au sein du conseil. M. X est désigné pour remplir cette fonction »
-    `|pour\\sremplir(?<=secr[ée]taire[^]{1,240}pour\\sremplir)\\s(?:cette|ces)\\sfonctions?(?![\\p{L}])` +
-    `|(?<![\\p{L}])secr[ée]tariat(?:\\s+de\\s+(?:la\\s+)?s[ée]ance)?(?![\\p{L}])(?!\\sg[ée]n[ée]ral)`,
+    `|pour\\sremplir(?<=secr[ée]taire[^]{1,240}pour\\sremplir)\\s(?:cette|ces)\\sfonctions?(?![${LETTERS}])` +
+    `|(?<![${LETTERS}])secr[ée]tariat(?:\\s+de\\s+(?:la\\s+)?s[ée]ance)?(?![${LETTERS}])(?!\\sg[ée]n[ée]ral)`,
   flags,
 );
 /** What may part « secrétaire » and the name after it. */

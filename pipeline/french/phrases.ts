@@ -1,3 +1,4 @@
+import { LETTERS } from '../patterns/letters.ts';
 import { workedOut } from '../worked-out.ts';
 import { fold } from './fold.ts';
 import { phrasesSource } from './phrase-graph.ts';
@@ -19,7 +20,7 @@ const plain = (words: string): string =>
 export function anyPhrase(phrases: Iterable<string>): string {
   const all = [...phrases];
   const found = workedOut('phrases', all.join('\n'), () => phrasesSource(plainForms(all)));
-  return `(?<![\\p{L}\\d])${found}(?![\\p{L}\\d])`;
+  return `(?<![${LETTERS}\\d])${found}(?![${LETTERS}\\d])`;
 }
 
 const plainForms = (phrases: Iterable<string>): string[] =>

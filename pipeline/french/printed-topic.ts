@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { LETTERS } from '../patterns/letters.ts';
 import { fold } from './fold.ts';
 import { topicOf } from './nomenclature.ts';
 import { anyPhrase } from './phrases.ts';
@@ -38,7 +39,10 @@ const LABELLED = new RegExp(
   'iu',
 );
 /** « 7.5 Subventions », « 7.5.1 - Subventions » on a line of its own, when the words are the nomenclature's. */
-const BARE = new RegExp(`^[ \\t*_]{0,4}${CODE}\\s?[-–—:.]?\\s{1,3}(?<words>\\p{L}[^\\n]{2,90})$`, 'imu');
+const BARE = new RegExp(
+  `^[ \\t*_]{0,4}${CODE}\\s?[-–—:.]?\\s{1,3}(?<words>[${LETTERS}][^\\n]{2,90})$`,
+  'imu',
+);
 
 export interface PrintedTopic {
   code: string;

@@ -1,9 +1,10 @@
 import type { Sitting } from '../../schemas/deliberation.ts';
+import { LETTERS } from '../patterns/letters.ts';
 import { anyPhrase } from './phrases.ts';
 
 const flags = 'iu';
 const MEETING = '(?:s[ée]ances?|sessions?|r[ée]unions?|assembl[ée]es?)';
-const BETWEEN = '(?:\\s\\p{L}{2,14}){0,2}?\\s';
+const BETWEEN = `(?:\\s[${LETTERS}]{2,14}){0,2}?\\s`;
 
 /** Kinds of sitting as printed; the more telling word first, where several stand. */
 export const KINDS: readonly [kind: NonNullable<Sitting['kind']>, pattern: RegExp][] = [
@@ -14,14 +15,14 @@ export const KINDS: readonly [kind: NonNullable<Sitting['kind']>, pattern: RegEx
       flags,
     ),
   ],
-  ['extraordinary', new RegExp(`${MEETING}${BETWEEN}extraordinaires?(?![\\p{L}])`, flags)],
-  ['ordinary', new RegExp(`${MEETING}${BETWEEN}ordinaires?(?![\\p{L}])`, flags)],
-  ['public', new RegExp(`${MEETING}${BETWEEN}publi(?:que|c)s?(?![\\p{L}])`, flags)],
+  ['extraordinary', new RegExp(`${MEETING}${BETWEEN}extraordinaires?(?![${LETTERS}])`, flags)],
+  ['ordinary', new RegExp(`${MEETING}${BETWEEN}ordinaires?(?![${LETTERS}])`, flags)],
+  ['public', new RegExp(`${MEETING}${BETWEEN}publi(?:que|c)s?(?![${LETTERS}])`, flags)],
 ];
 
 /** Words before a date that make it the sitting's. */
 export const OF_SITTING = new RegExp(
-  `(?:${MEETING}|conseil|comit[ée]|bureau|commission\\spermanente)(?![\\p{L}])[^.;]{0,80}$`,
+  `(?:${MEETING}|conseil|comit[ée]|bureau|commission\\spermanente)(?![${LETTERS}])[^.;]{0,80}$`,
   flags,
 );
 /** « … s'est réuni », « se sont assemblés » on either side of the date. */
@@ -120,15 +121,15 @@ const PLACE = anyPhrase([
   'visio conférence',
 ]);
 /** A place named inside a longer one: « mairie, Salle du Conseil ». */
-export const PLACE_NOUN = new RegExp(`^[,\\s]*(?:\\p{L}{1,4}['’\\s]\\s?){0,2}${PLACE}`, flags);
+export const PLACE_NOUN = new RegExp(`^[,\\s]*(?:[${LETTERS}]{1,4}['’\\s]\\s?){0,2}${PLACE}`, flags);
 /** The place ends where the sentence goes on: « sous la présidence », « le lundi », « à 18 h », « après ». */
 const PLACE_END =
-  `(?=[,\\s]*(?:[.;:(]|\\n\\n|$|(?<![\\p{L}])(?:sous\\sla|sous\\sl['’]|sous\\sses|le\\s(?:\\p{L}+di(?![\\p{L}])|dimanche|\\d)|à\\s\\d|a\\s\\d|à\\s\\p{L}+(?:[ -]\\p{L}+)?\\sheures|au\\snombre|autour\\sdes?\\s|en\\ss[ée]ance|en\\ssession|` +
+  `(?=[,\\s]*(?:[.;:(]|\\n\\n|$|(?<![${LETTERS}])(?:sous\\sla|sous\\sl['’]|sous\\sses|le\\s(?:[${LETTERS}]+di(?![${LETTERS}])|dimanche|\\d)|à\\s\\d|a\\s\\d|à\\s[${LETTERS}]+(?:[ -][${LETTERS}]+)?\\sheures|au\\snombre|autour\\sdes?\\s|en\\ss[ée]ance|en\\ssession|` +
   `en\\sr[ée]union|sur\\s(?:la\\s)?convocation|suivant|suite|apr[èe]s|conform|dûment|dument|l[ée]galement|r[ée]guli[èe]rement|pr[ée]sents?|[ée]taient|en\\sapplication|` +
   `en\\svertu|pour|dans\\sle\\srespect|dans\\sles\\sconditions|s['’]est|se\\ssont|et\\s(?:publi|sous)|publiquement|sans\\spublic)))`;
 /** « s'est réuni en mairie, Salle du Conseil », « assemblés en visioconférence », « réuni salle du conseil ». */
 export const PLACE_OF_SITTING = new RegExp(
-  `(?:(?<=(?:r[ée]uni|assembl[ée])e?s?)\\s|(?:r[ée]unie?s?|assembl[ée]e?s?|tenue?s?|si[ée]g[ée]?|s[ée]ance|session|ordinaire|publique|pr[ée]sidence|r[ée]union)(?![\\p{L}])[^.;]{0,120}?` +
+  `(?:(?<=(?:r[ée]uni|assembl[ée])e?s?)\\s|(?:r[ée]unie?s?|assembl[ée]e?s?|tenue?s?|si[ée]g[ée]?|s[ée]ance|session|ordinaire|publique|pr[ée]sidence|r[ée]union)(?![${LETTERS}])[^.;]{0,120}?` +
     `\\s(?:en|à\\sla|à\\sl['’]|a\\sla|a\\sl['’]|au|aux|dans\\sla|dans\\sle|dans\\sl['’]|dans\\sles|dans|par|à|a)\\s?)` +
     `(?<place>${PLACE}[^.;:(]{0,90}?)${PLACE_END}`,
   flags,

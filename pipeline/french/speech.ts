@@ -1,3 +1,4 @@
+import { LETTERS } from '../patterns/letters.ts';
 import { spaced } from './fold.ts';
 
 /**
@@ -8,7 +9,7 @@ import { spaced } from './fold.ts';
 /** « Rapporteur : Mme X », « Rapport présenté par M. X » */
 export const RAPPORTEUR_LABEL = new RegExp(
   spaced(
-    "(?<![\\p{L}'])(?:(?:nom du |le |la )?(?:rapporteu(?:re?|se)s?|rapporteurs?\\(e?s?\\)|rapporteur·e)(?: de la (?:deliberation|commission))? ?(?::|–|-|(?= (?:m\\.|mme|monsieur|madame)))|" +
+    `(?<![${LETTERS}'])(?:(?:nom du |le |la )?(?:rapporteu(?:re?|se)s?|rapporteurs?\\(e?s?\\)|rapporteur·e)(?: de la (?:deliberation|commission))? ?(?::|–|-|(?= (?:m\\.|mme|monsieur|madame)))|` +
       '(?:rapport |deliberation |dossier |projet )?(?:presentee?|rapportee?|exposee?) par ?:?|intervenante? ?:|orat(?:eur|rice) ?:)',
   ),
   'gu',
@@ -17,7 +18,7 @@ export const RAPPORTEUR_LABEL = new RegExp(
 /** « La parole est donnée à M. X », « invite Mme X à présenter » */
 export const FLOOR_GIVEN = new RegExp(
   spaced(
-    "(?<!\\p{L})(?:la parole est (?:donnee|laissee|cedee|passee) a|(?:donne|cede|passe|laisse)(?: ensuite)? la parole a|(?:invite|demande a|charge|prie)(?= [^.\\n]{3,80} (?:a|de|d')[\\s']?(?:presenter|exposer|rapporter|donner lecture)))",
+    `(?<![${LETTERS}])(?:la parole est (?:donnee|laissee|cedee|passee) a|(?:donne|cede|passe|laisse)(?: ensuite)? la parole a|(?:invite|demande a|charge|prie)(?= [^.\\n]{3,80} (?:a|de|d')[\\s']?(?:presenter|exposer|rapporter|donner lecture)))`,
   ),
   'gu',
 );
@@ -25,7 +26,7 @@ export const FLOOR_GIVEN = new RegExp(
 /** « Sur le rapport de M. X », « Entendu l'exposé de Mme X » */
 export const REPORT_OF = new RegExp(
   spaced(
-    "(?<!\\p{L})(?:(?:sur|vu|oui|entendu|apres|apres avoir entendu|ayant entendu|apres avoir oui) (?:le |l'|la |les )?(?:rapport|expose|explications?|presentation|lecture du rapport|expose des motifs) (?:presentee? |faite? |donnee? )?(?:de|du|d'|par)|(?:entendu|oui)(?= (?:m\\.|mme|monsieur|madame)))",
+    `(?<![${LETTERS}])(?:(?:sur|vu|oui|entendu|apres|apres avoir entendu|ayant entendu|apres avoir oui) (?:le |l'|la |les )?(?:rapport|expose|explications?|presentation|lecture du rapport|expose des motifs) (?:presentee? |faite? |donnee? )?(?:de|du|d'|par)|(?:entendu|oui)(?= (?:m\\.|mme|monsieur|madame)))`,
   ),
   'gu',
 );
@@ -51,11 +52,11 @@ const SPEAKS = [
   'detaille',
 ].join('|');
 
-const WHO = '(?:[^.:;\\n]|\\n(?!\\n)|(?<=(?<!\\p{L})\\p{L}{1,3})\\.){3,140}?';
+const WHO = `(?:[^.:;\\n]|\\n(?!\\n)|(?<=(?<![${LETTERS}])[${LETTERS}]{1,3})\\.){3,140}?`;
 
 /** « M. X rapporte : », « Mme Y, adjointe, donne lecture du rapport »: who speaks stands before the verb. */
 export const SPEAKER = new RegExp(
-  `(?<=^|\\n|[.;!] )(?<who>${WHO})[\\s,]{1,3}(?:(?:nous|vous|lui|leur|ensuite|alors|en) ){0,2}(?:(?<presents>${spaced(PRESENTS)})|${spaced(SPEAKS)})(?!\\p{L})`,
+  `(?<=^|\\n|[.;!] )(?<who>${WHO})[\\s,]{1,3}(?:(?:nous|vous|lui|leur|ensuite|alors|en) ){0,2}(?:(?<presents>${spaced(PRESENTS)})|${spaced(SPEAKS)})(?![${LETTERS}])`,
   'gu',
 );
 

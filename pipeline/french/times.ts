@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts';
+import { LETTERS } from '../patterns/letters.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 
 export interface FoundTime {
@@ -11,8 +12,8 @@ export interface FoundTime {
 
 /** « 18H00 », « 20 h 30 », « 20:30 », « 20 heures », « dix-huit heures trente », « vingt heures et demie ». */
 const TIME = new RegExp(
-  `(?<![\\p{L}\\d:])(?<hour>\\d{1,2}|${NUMBER})\\s{0,2}` +
-    `(?:(?:h|heures?)(?![\\p{L}])(?:\\.|\\s{0,2})(?:et\\s{1,2})?(?:(?<minutes>[\\dO]{2}(?![\\d])|quart|demie?|${NUMBER})(?:\\s?(?:mn|min|minutes?)(?![\\p{L}]))?)?` +
+  `(?<![${LETTERS}\\d:])(?<hour>\\d{1,2}|${NUMBER})\\s{0,2}` +
+    `(?:(?:h|heures?)(?![${LETTERS}])(?:\\.|\\s{0,2})(?:et\\s{1,2})?(?:(?<minutes>[\\dO]{2}(?![\\d])|quart|demie?|${NUMBER})(?:\\s?(?:mn|min|minutes?)(?![${LETTERS}]))?)?` +
     `|h(?<glued>\\d{2})(?!\\d)|:(?<colon>\\d{2})(?![\\d:]))`,
   'iu',
 );

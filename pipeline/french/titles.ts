@@ -1,3 +1,4 @@
+import { LETTERS } from '../patterns/letters.ts';
 import { anyOf } from './fold.ts';
 
 /** Nouns that titles of acts begin with, where a sentence of the minutes begins with a pronoun, an article or a name. */
@@ -13,7 +14,7 @@ const NOUNS = [
 ]; // biome-ignore format: a table of words
 
 /** « Vote des comptes administratifs », « Subvention au club ». */
-export const TITLE_OPENING = new RegExp(`^\\W*(?:${anyOf(NOUNS)})(?![\\p{L}])`, 'iu');
+export const TITLE_OPENING = new RegExp(`^\\W*(?:${anyOf(NOUNS)})(?![${LETTERS}])`, 'iu');
 
 /** « Forêt (coupe de bois) : Monsieur le Maire fait part … »: whatever the title, somebody begins to speak; « Rapporteur : » is none. */
 export const TITLE_BEFORE_SPEECH =

@@ -1,6 +1,7 @@
 import type { Receipt } from '../../schemas/deliberation.ts';
 import { hasLuhnKey } from '../luhn.ts';
 import type { Passage } from '../passage.ts';
+import { LETTERS } from '../patterns/letters.ts';
 import { isoDate, repairedDigits } from './dates.ts';
 
 type Nature = NonNullable<Receipt['nature']>;
@@ -24,8 +25,8 @@ const run = (length: number): string => `${DIGIT}(?:\\s?${DIGIT}){${length - 1}}
 
 /** « 034-213401722-20210208-153466-DE », department 02A or 974 as well; « -1-1 » may follow. */
 const ID = new RegExp(
-  `(?<![\\p{L}\\d])(?<department>[\\dOo][\\dOoIl][\\dOoIlSAB])${HYPHEN}(?<siren>${run(9)})${HYPHEN}(?<date>${run(8)})` +
-    `${HYPHEN}(?<number>[\\p{L}\\d][\\p{L}\\d_. -]{0,40}?)${HYPHEN}(?<nature>DE|AR|AU|AI|CC|BF)(?![\\p{L}])`,
+  `(?<![${LETTERS}\\d])(?<department>[\\dOo][\\dOoIl][\\dOoIlSAB])${HYPHEN}(?<siren>${run(9)})${HYPHEN}(?<date>${run(8)})` +
+    `${HYPHEN}(?<number>[${LETTERS}\\d][${LETTERS}\\d_. -]{0,40}?)${HYPHEN}(?<nature>DE|AR|AU|AI|CC|BF)(?![${LETTERS}])`,
   'u',
 );
 

@@ -1,6 +1,7 @@
 import type { Line, SourceDocument } from '../document.ts';
 import { ACT_HEADER, DECISION, MEETING, SUBJECT_LABEL } from '../french/headings.ts';
 import { firstMatch } from '../patterns/find.ts';
+import { LETTERS } from '../patterns/letters.ts';
 import { sectionsOf } from './act-sections.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isPresentLabel, type Landmark, landmarkOf } from './landmarks.ts';
@@ -36,7 +37,7 @@ const OF_OTHERS = '\\sdes\\s(?:arr[êe]t[ée]s|d[ée]cisions)';
 
 /** « Extrait du registre … » where a line begins; « habilité par délibération du conseil » heads nothing. */
 const headsAct = ({ text }: Line): boolean => /^[^\p{L}]*\p{Lu}/u.test(HEADS_ACT.exec(text)?.[0] ?? '');
-const HEADS_ACT = new RegExp(`(?:^|\\s{3})[^\\p{L}]*${ACT_HEADER.source}(?!${OF_OTHERS})`, 'iu');
+const HEADS_ACT = new RegExp(`(?:^|\\s{3})[^${LETTERS}]*${ACT_HEADER.source}(?!${OF_OTHERS})`, 'iu');
 
 /** What extracts say of themselves, at their head or at their end. */
 const DELIBERATES =

@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { OPERATIVE_ITEM } from '../french/decisions.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
+import { CAPITALS } from '../patterns/letters.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { hasOwnFont, isCapitalsColon, isInCapitals, isShortBeforeText, titleLine } from './look.ts';
 
@@ -56,7 +57,7 @@ const ROMAN = new Map(
 
 const byActNumber = byPattern(
   new RegExp(
-    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N}))?(?!${DAY})(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?\\p{Lu}|$)`,
+    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N}))?(?!${DAY})(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?[${CAPITALS}]|$)`,
     'du',
   ),
 );

@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { LEANS } from '../french/line-openings.ts';
+import { LETTERS } from '../patterns/letters.ts';
 
 /** « OBJET : Finances communales : » announces the title proper; « … du », « … « Cession à », « protection » go on. */
 export function goesPastGap(title: readonly Line[], line: Line, next: Line | undefined): boolean {
@@ -16,4 +17,4 @@ export function goesPastGap(title: readonly Line[], line: Line, next: Line | und
 const FEW_WORDS = /^\s*\p{Lu}[^.;:,!?]{2,40}$/u;
 const COUNCIL_SPEAKS = /^\W*le\s(?:conseil|comit[ée]|bureau)\s?[,\s]/iu;
 /** The words of a title that ask for more. */
-export const ENDS_LEANING = new RegExp(`(?:(?<![\\p{L}])${LEANS}|[–—-])\\s*$`, 'u');
+export const ENDS_LEANING = new RegExp(`(?:(?<![${LETTERS}])${LEANS}|[–—-])\\s*$`, 'u');

@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { ACT_HEADER, DECISION } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
+import { LETTERS } from '../patterns/letters.ts';
 import { actNumbers } from './headings.ts';
 import type { Landmark } from './landmarks.ts';
 import { isInCapitals } from './look.ts';
@@ -20,7 +21,7 @@ export function endOfHead(flow: Line[], marks: (Landmark | null)[], closing: num
   );
 }
 const HEAD_LINE = new RegExp(
-  `${ACT_HEADER.source}|^\\W*s[ée]ance (?:\\p{L}{5,14} )?du|^\\W*d[ée]lib[ée]rations?\\W*$|^\\W*conseil \\p{L}+ du [^.]{4,30}\\d{4}\\W*$|^\\W*d[ée]partement d|^\\W*r[ée]publique fran`,
+  `${ACT_HEADER.source}|^\\W*s[ée]ance (?:[${LETTERS}]{5,14} )?du|^\\W*d[ée]lib[ée]rations?\\W*$|^\\W*conseil [${LETTERS}]+ du [^.]{4,30}\\d{4}\\W*$|^\\W*d[ée]partement d|^\\W*r[ée]publique fran`,
   'iu',
 );
 
@@ -137,7 +138,7 @@ function numberedTitle(
 }
 
 /** « Délibération n° 2024-12 relative au tableau des emplois »: number and title are one sentence. */
-const ABOUT = '(?:relative?|(?!consid|ayant|[ée]tant)\\p{L}{3,10}ant)\\s';
+const ABOUT = `(?:relative?|(?!consid|ayant|[ée]tant)[${LETTERS}]{3,10}ant)\\s`;
 const SAYS_ABOUT = new RegExp(`^\\W*d[ée]lib[ée]ration\\sn\\s?[°º]\\s?\\S{2,20}\\s${ABOUT}`, 'iu');
 /** « Délibération n° 12-2021/AP du 9 décembre 2021 », then « relative à … » on the next line. */
 const NUMBER_AND_DAY =

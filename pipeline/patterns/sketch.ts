@@ -1,4 +1,5 @@
 import { foldInPlace } from '../french/fold.ts';
+import { CAPITALS, LETTERS, SMALL } from './letters.ts';
 
 /** Every letter of a folded text is one of these, or of another alphabet. */
 const LETTER = 'a-z\\x80-\\uffff';
@@ -27,14 +28,18 @@ interface Atom {
 }
 
 const always = (source: string): Atom => ({ wide: source, sure: source });
+const ANY_CASE: Atom = { wide: LETTER, sure: 'a-z' };
+const ONE_CASE: Atom = { wide: LETTER, sure: '' };
 const KINDS: Record<string, Atom> = {
-  'p{L}': { wide: LETTER, sure: 'a-z' },
-  'p{Lu}': { wide: LETTER, sure: '' },
-  'p{Ll}': { wide: LETTER, sure: '' },
+  'p{L}': ANY_CASE,
+  'p{Lu}': ONE_CASE,
+  'p{Ll}': ONE_CASE,
   // « é » is no `\\w`, but the `e` it becomes is: only figures and signs tell for certain.
   w: { wide: '\\w\\u017f', sure: '\\d_' },
   W: { wide: '\\0-\\/:-\\^`-\\uffff', sure: '\\0-\\/:-@\\[-\\^`{-\\x7f' },
 };
+/** Read as one member of a set, as the kinds they are. */
+const LATIN = new RegExp(`(?<any>${LETTERS})|${CAPITALS}|${SMALL}`, 'y');
 const LOOSE_KIND: Atom = { wide: ANYTHING, sure: '' };
 
 /** One of these characters: « [eeee] » is `e`. */
@@ -103,6 +108,8 @@ class Sketch {
 
   /** A character, a kind, or a range. */
   #member(): Atom {
+    const latin = this.#taken(LATIN);
+    if (latin) return latin.groups?.any ? ANY_CASE : ONE_CASE;
     const from = this.#at;
     const atom = this.#atom();
     if (!this.#taken(/-(?!\])/y)) return atom;

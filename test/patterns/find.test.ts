@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { firstMatch, matchesOf } from '../../pipeline/patterns/find.ts';
+import { CAPITALS, LETTERS, SMALL } from '../../pipeline/patterns/letters.ts';
 import { sketchOf } from '../../pipeline/patterns/sketch.ts';
 
 const test = suite('find');
@@ -11,6 +12,8 @@ const sketches: { pattern: RegExp; sketch: string | null }[] = [
   { pattern: /d[ée]cid[ée]/iu, sketch: 'decide' },
   { pattern: /D’Été|[A-F]\d/u, sketch: "d'ete|[a-f]\\d" },
   { pattern: /(?<![\p{L}\d])(?:vote|a)(?!\p{L})/iu, sketch: '(?<![a-z\\d])(?:vote|a)(?![a-z])' },
+  { pattern: new RegExp(`(?<![${LETTERS}\\d])vote`, 'iu'), sketch: '(?<![a-z\\d])vote' },
+  { pattern: new RegExp(`[${CAPITALS}’][^${SMALL}]`, 'u'), sketch: "[a-z\\x80-\\uffff'][^]" },
   // « é » may be what the text had: the folded text cannot tell.
   { pattern: /vot(?!e)/iu, sketch: 'vot' },
   { pattern: /(?<!\d|n\s?°)\d/u, sketch: '(?<!\\d)\\d' },

@@ -2,6 +2,7 @@ import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts'
 import { foldInPlace } from '../../french/fold.ts';
 import { timeIn } from '../../french/times.ts';
 import type { Passage } from '../../passage.ts';
+import { LETTERS } from '../../patterns/letters.ts';
 
 /** « absent jusqu'au point 3 » arrives then; « à partir du point 7 » is an arrival unless one is absent from then on. */
 const KINDS: readonly [AttendanceChange['kind'], RegExp][] = [
@@ -22,7 +23,7 @@ const KINDS: readonly [AttendanceChange['kind'], RegExp][] = [
 ];
 
 const SUBJECTS = '(?:points?|questions?|deliberations?|dossiers?|affaires?|rapports?|sujets?|items?)';
-const NUMBER = '(?:n ?[°o]s? ?|n° ?s ?)?\\d[\\p{L}\\d./_-]{0,14}';
+const NUMBER = `(?:n ?[°o]s? ?|n° ?s ?)?\\d[${LETTERS}\\d./_-]{0,14}`;
 const ITEMS = new RegExp(
   `(?:${SUBJECTS}(?: (?:de l'ordre du jour|portant))?\\s{0,2}(?:n ?[°o]s?)?\\s{0,2}|n ?[°o]s?\\s{0,2})(?<list>${NUMBER}(?:(?:\\s?,\\s?|\\s?(?:et|a|au|-)\\s)(?:${SUBJECTS} )?${NUMBER}){0,30})`,
   'du',

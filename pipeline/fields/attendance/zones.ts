@@ -16,6 +16,7 @@ import {
 } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import type { Passage } from '../../passage.ts';
+import { LETTERS } from '../../patterns/letters.ts';
 
 /** One list of the attendance, or a remark about a member: its label, and the words up to the next label. */
 export interface Zone {
@@ -39,7 +40,7 @@ const START = '(?:(?<=^|\\n)[ "«»*•●▪#_>|–—-]{0,6}(?:dont )?|(?<=[\\
 /** « A B S E N T S  E X C U S É S », alone on its line. */
 const SPREAD = '(?<=^|\\n) {0,9}(?<spread>(?:[a-z]{1,3} {1,3}){6,50}[a-z]{1,3}) {0,9}(?=\\n)';
 const MARK = new RegExp(
-  `${SPREAD}|${START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?!\\p{L}))|(?<=^|\\n)(?<movement>${MOVEMENT}))|(?<giving>${GIVING_SENTENCE})|(?<!\\p{L})(?<except>${EXCEPT})`,
+  `${SPREAD}|${START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?![${LETTERS}]))|(?<=^|\\n)(?<movement>${MOVEMENT}))|(?<giving>${GIVING_SENTENCE})|(?<![${LETTERS}])(?<except>${EXCEPT})`,
   'gu',
 );
 

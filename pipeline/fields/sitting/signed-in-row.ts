@@ -1,6 +1,7 @@
 import { type Named, peopleIn } from '../../french/people.ts';
 import { OFFICE, SECRETARY_SIGNS } from '../../french/signature-words.ts';
 import { Passage, type PassageMatch } from '../../passage.ts';
+import { LETTERS } from '../../patterns/letters.ts';
 
 /** « Le secrétaire de séance, Le Maire, » above « Jean ARBRE Anne LEROUX »: each under the own office. */
 export function signedInRow(section: Passage, match: PassageMatch): Named[] | null {
@@ -12,6 +13,9 @@ export function signedInRow(section: Passage, match: PassageMatch): Named[] | nu
   const at = offices.findIndex((each) => SECRETARY_SIGNS.test(each));
   return people.length === offices.length ? people.slice(at, at + 1) : [];
 }
-const OFFICES = new RegExp(`(?<!\\p{L})l[ea]s?\\s(?:${SECRETARY_SIGNS.source}|${OFFICE.source})`, 'giu');
+const OFFICES = new RegExp(
+  `(?<![${LETTERS}])l[ea]s?\\s(?:${SECRETARY_SIGNS.source}|${OFFICE.source})`,
+  'giu',
+);
 /** A row of offices or of names is no longer. */
 const ROW = 200;

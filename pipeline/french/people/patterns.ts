@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
 import { spaced } from '../fold.ts';
 import { NOTE_OPENING, RELATIONS, type Relation, STANDS_FOR } from './relations.ts';
 import { CIVILITY_SOURCES, ROLE } from './titles.ts';
@@ -6,7 +7,7 @@ import type { Shape, TokenKind } from './tokens.ts';
 const relations = (isBare: boolean): [string, TokenKind, Relation][] =>
   RELATIONS.filter((relation) => (relation.isBare ?? false) === isBare).map(({ source, kind }) => [
     // « pouvoir d'Anne PETIT »
-    `(?:${source})(?:(?<=')|(?!\\p{L}))`,
+    `(?:${source})(?:(?<=')|(?![${LETTERS}]))`,
     'relation',
     kind,
   ]);
@@ -14,17 +15,17 @@ const relations = (isBare: boolean): [string, TokenKind, Relation][] =>
 /** Phrases of the lexicon with the kind each makes; the first that matches wins. */
 const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
   // « GUGLIEL MM, LUCAS M, »: before a comma they are initials.
-  [`(?!mm? ?[,;])(?:${CIVILITY_SOURCES.join('|')})(?:\\.|(?![\\p{L}'-]))`, 'civility'],
+  [`(?!mm? ?[,;])(?:${CIVILITY_SOURCES.join('|')})(?:\\.|(?![${LETTERS}'-]))`, 'civility'],
   // « M. ROUX et son pouvoir »
-  ["et (?:son|sa|ses|leurs?) (?:pouvoir|procuration|mandat)s?(?![\\p{L}'-])", 'note'],
+  [`et (?:son|sa|ses|leurs?) (?:pouvoir|procuration|mandat)s?(?![${LETTERS}'-])`, 'note'],
   [STANDS_FOR, 'relation', 'replaces'],
   [ROLE, 'role'],
   ...relations(false),
   [NOTE_OPENING, 'note'],
   ...relations(true),
-  ["(?:neant|aucune?|personne|sans objet)(?![\\p{L}'-])", 'none'],
-  ["(?:(?:l')?ordre du jour|accuse (?:de reception|certifie))(?![\\p{L}'-])", 'stop'],
-  ["(?:et|ainsi que)(?: (?:de|d'|du))?(?![\\p{L}'-])", 'separator'],
+  [`(?:neant|aucune?|personne|sans objet)(?![${LETTERS}'-])`, 'none'],
+  [`(?:(?:l')?ordre du jour|accuse (?:de reception|certifie))(?![${LETTERS}'-])`, 'stop'],
+  [`(?:et|ainsi que)(?: (?:de|d'|du))?(?![${LETTERS}'-])`, 'separator'],
 ];
 export const PHRASES = PHRASE_SOURCES.map(([, kind, relation]) => [kind, relation] as const);
 export const PHRASE = new RegExp(PHRASE_SOURCES.map(([source]) => `(${spaced(source)})`).join('|'), 'uy');
@@ -32,38 +33,38 @@ export const PHRASE = new RegExp(PHRASE_SOURCES.map(([source]) => `(${spaced(sou
 const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ['\\n\\n+', 'gap'],
   // « 1. Jean DUPONT », « 2) Anne PETIT »
-  ['(?<=^|\\n)\\d{1,2}\\s?[.)°/-]{1,2}\\s?(?=\\p{Lu})', 'separator'],
+  [`(?<=^|\\n)\\d{1,2}\\s?[.)°/-]{1,2}\\s?(?=[${CAPITALS}])`, 'separator'],
   // « 1 - DUPONT Jean 2 - PETIT Anne »
-  ["(?=\\d)(?<=\\p{Lu}[\\p{L}'-]{1,30} )\\d{1,2}\\s?[.)-]{1,2}\\s(?=\\p{Lu})", 'separator'],
+  [`(?=\\d)(?<=[${CAPITALS}][${LETTERS}'-]{1,30} )\\d{1,2}\\s?[.)-]{1,2}\\s(?=[${CAPITALS}])`, 'separator'],
   // « 1.) Jean DUPONT 16.) Anne PETIT »: ranks in a row.
-  ['\\d{1,2}\\.\\)\\s?(?=\\p{Lu})', 'separator'],
+  [`\\d{1,2}\\.\\)\\s?(?=[${CAPITALS}])`, 'separator'],
   ['\\n|[•▪●➢►✓*\\uf000-\\uf0ff]', 'newline'],
   [
-    '\\p{Lu}(?:[-‐‑]\\p{Lu})+\\.|\\p{Lu}\\p{Ll}?\\.(?:[-‐‑ ]?\\p{Lu}\\p{Ll}?\\.)+|' +
-      '\\p{Lu}\\p{Ll}{0,2}\\.(?:[-‐‑]?\\p{Lu}\\p{Ll}?\\.)*(?=[\\s,;)]|[-–—]\\s|\\p{Lu}|$)',
+    `[${CAPITALS}](?:[-‐‑][${CAPITALS}])+\\.|[${CAPITALS}][${SMALL}]?\\.(?:[-‐‑ ]?[${CAPITALS}][${SMALL}]?\\.)+|` +
+      `[${CAPITALS}][${SMALL}]{0,2}\\.(?:[-‐‑]?[${CAPITALS}][${SMALL}]?\\.)*(?=[\\s,;)]|[-–—]\\s|[${CAPITALS}]|$)`,
     'word',
     'initial',
   ],
   // « Jean-P. DURAND », « Marie-Th. PETIT »
-  ['\\p{Lu}\\p{Ll}+-\\p{Lu}\\p{Ll}{0,2}\\.(?= ?\\p{Lu}{2})', 'word', 'initial'],
+  [`[${CAPITALS}][${SMALL}]+-[${CAPITALS}][${SMALL}]{0,2}\\.(?= ?[${CAPITALS}]{2})`, 'word', 'initial'],
   // « LA FERTÉ S/ LOIRE »
-  ['\\p{Lu}/(?= ?\\p{Lu}{2})', 'word', 'upper'],
+  [`[${CAPITALS}]/(?= ?[${CAPITALS}]{2})`, 'word', 'upper'],
   // « JP. CULOS », « RM. MARTIN »: a double given name.
-  ['\\p{Lu}{2}\\.(?= ?\\p{Lu}{2})', 'word', 'initial'],
+  [`[${CAPITALS}]{2}\\.(?= ?[${CAPITALS}]{2})`, 'word', 'initial'],
   // « MmePETIT »: the space was lost.
-  ['M(?:mes?|lles?)(?=\\p{Lu})', 'civility'],
+  [`M(?:mes?|lles?)(?=[${CAPITALS}])`, 'civility'],
   // « DURAND.M »: a name and its initial, a full stop for the space.
-  ['\\p{Lu}{3,}\\.(?=\\p{Lu}(?![\\p{L}.]))', 'word'],
+  [`[${CAPITALS}]{3,}\\.(?=[${CAPITALS}](?![${LETTERS}.]))`, 'word'],
   // « DURANDa donné pouvoir », « Loïca été désigné »: the space was lost.
-  ["\\p{Lu}[\\p{L}'’-]{2,}(?=a\\s(?:donn|[ée]t[ée](?!\\p{L})))", 'word'],
+  [`[${CAPITALS}][${LETTERS}'’-]{2,}(?=a\\s(?:donn|[ée]t[ée](?![${LETTERS}])))`, 'word'],
   // « Duro<s »: a letter of the name, read optically.
-  ["[\\p{L}\\p{M}]+(?:['’´`‐‑<-][\\p{L}\\p{M}]+)*['’]?", 'word'],
+  [`[${LETTERS}\\p{M}]+(?:['’´\`‐‑<-][${LETTERS}\\p{M}]+)*['’]?`, 'word'],
   ['(?<=\\s|^)[-–—]+(?=\\s|$)|(?<=\\n|^)[-–—]+', 'separator'],
   ['[-=]{0,3}>|[→⇒➔➜➡]|(?<=\\s)=(?=\\s)', 'relation'],
   ['[-–—‐‑]+', 'hyphen'],
   ['[.!?…]+', 'stop'],
   // « jusqu'à la question 4.1. incluse »: the stops are of the number.
-  ['\\d+(?:\\.\\d+)+\\.?(?=\\s\\p{Ll})', 'other'],
+  [`\\d+(?:\\.\\d+)+\\.?(?=\\s[${SMALL}])`, 'other'],
   ['\\d+|[\\s\\S]', 'other'],
 ];
 export const LEXEMES = LEXEME_SOURCES.map(([, kind, shape]) => [kind, shape] as const);

@@ -1,3 +1,5 @@
+import { LETTERS } from '../../patterns/letters.ts';
+
 /**
  * How a list says who votes for whom, as sources of patterns for text folded in place; a space stands for any
  * white space. The first that matches wins.
@@ -6,13 +8,13 @@
 const POWER =
   '(?:pouvoirs?|pourvoi[er]|procurations?|mandats?|delegations?|droits?)(?: de vote| de voter| pour voter)?(?: ecrite?s?)?(?: en son nom)?';
 const HAVE = '(?:qui )?(?:(?:a|ont|ayant|avait|avaient) )?';
-const TO = "(?: ?:? ?(?:a|au|aux|en faveur (?:de|du)|au profit (?:de|du))(?![\\p{L}']))";
+const TO = `(?: ?:? ?(?:a|au|aux|en faveur (?:de|du)|au profit (?:de|du))(?![${LETTERS}']))`;
 const OF = "(?:de(?! vot)|du|des|d')";
 
 export type Relation = 'gives' | 'by' | 'receives' | 'to' | 'substitute' | 'replaces' | 'without';
 
 /** « suppléante de M. X », « M. Y suppléant M. X »: whom they replace, where « suppléante » alone would be an office. */
-export const STANDS_FOR = `(?:suppleante?s? (?:de|d')|(?<=\\p{L} )suppleante? )(?= ?(?:m\\.|mme|mlle|mr |m |monsieur|madame))`;
+export const STANDS_FOR = `(?:suppleante?s? (?:de|d')|(?<=[${LETTERS}] )suppleante? )(?= ?(?:m\\.|mme|mlle|mr |m |monsieur|madame))`;
 
 export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true }[] = [
   /** « (pas de pouvoir donné) » */
@@ -61,10 +63,14 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
     kind: 'replaces',
     source: `(?:remplac(?:e|ant(?:e?s?)?(?: ${OF})?)(?= )|en remplacement ${OF}|suppleante? ${OF}|supplee(?= ))`,
   },
-  { kind: 'to', source: "au?(?![\\p{L}'])", isBare: true },
+  { kind: 'to', source: `au?(?![${LETTERS}'])`, isBare: true },
   // « Mme BOIS 4 M. CHÊNE »: « à » read optically as a figure, for nothing else stands between two people.
-  { kind: 'to', source: '(?<=\\p{L} )4(?= (?:m\\.|mm?es?|mr|dr|monsieur|madame|docteur)[ .])', isBare: true },
-  { kind: 'by', source: "par(?![\\p{L}'])", isBare: true },
+  {
+    kind: 'to',
+    source: `(?<=[${LETTERS}] )4(?= (?:m\\.|mm?es?|mr|dr|monsieur|madame|docteur)[ .])`,
+    isBare: true,
+  },
+  { kind: 'by', source: `par(?![${LETTERS}'])`, isBare: true },
   { kind: 'to', source: "(?:en faveur|au profit|au benefice) (?:de|du|d')", isBare: true },
   { kind: 'to', source: '(?:[-=]{0,3}>|[→⇒➔➜➡])' },
 ];
@@ -72,8 +78,8 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
 /** What may be said of somebody's presence: runs up to the next separator. */
 export const NOTE_OPENING = `(?:${[
   '(?:est |sont |etait |etaient )?(?:absente?s?|excusee?s?|arrivee?s?|partie?s?)', 'arriv(?:e|ant|ait)', 'departs?', 'part', '(?:a |ayant )?quitt(?:ee?|e|ant|ait)',
-  'sortie?s?', 'sort', 'entree?s?', 'entre', 'rejoint', 'retour', 'a partir', 'a compter', "jusqu'\\p{L}*", 'pour (?:les?|la|une?|cette)', 'sauf', 'presente?', 'en retard',
-  'retard', 'uniquement', 'seulement', "n'a (?:pas|pu)", "n'ont pas", 'ne pren(?:d|ant|nent)', 'ne particip\\p{L}*', "s'abst\\p{L}*",
-  'qui (?:a|ont|est|sont|quitt\\p{L}*|arriv\\p{L}*|ne|se)', "qui s'\\p{L}*", 'en cours de', 'non (?:votante?|excusee?)', 'invitee?s?', 'avec voix', 'sans voix', 'se retir\\p{L}*',
-  'interess\\p{L}*', 'hors de la', '(?:par|en) visio\\p{L}*', 'a distance', '(?:du|des) points?', 'de la question', 'des questions', 'depuis',
-].join('|')})(?!\\p{L})`; // biome-ignore format: a table of words
+  'sortie?s?', 'sort', 'entree?s?', 'entre', 'rejoint', 'retour', 'a partir', 'a compter', `jusqu'[${LETTERS}]*`, 'pour (?:les?|la|une?|cette)', 'sauf', 'presente?', 'en retard',
+  'retard', 'uniquement', 'seulement', "n'a (?:pas|pu)", "n'ont pas", 'ne pren(?:d|ant|nent)', `ne particip[${LETTERS}]*`, `s'abst[${LETTERS}]*`,
+  `qui (?:a|ont|est|sont|quitt[${LETTERS}]*|arriv[${LETTERS}]*|ne|se)`, `qui s'[${LETTERS}]*`, 'en cours de', 'non (?:votante?|excusee?)', 'invitee?s?', 'avec voix', 'sans voix', `se retir[${LETTERS}]*`,
+  `interess[${LETTERS}]*`, 'hors de la', `(?:par|en) visio[${LETTERS}]*`, 'a distance', '(?:du|des) points?', 'de la question', 'des questions', 'depuis',
+].join('|')})(?![${LETTERS}])`; // biome-ignore format: a table of words

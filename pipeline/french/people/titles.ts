@@ -1,3 +1,5 @@
+import { LETTERS } from '../../patterns/letters.ts';
+
 /**
  * What stands around a name, as data. Sources of patterns are for text folded in place (`foldInPlace`),
  * a space standing for any white space.
@@ -58,7 +60,7 @@ const ORDINAL =
   '(?:\\d{1,2} ?(?:[e°]r?e?|n?de?|e?me)|premi(?:er|ere)|seconde?|(?:deux|trois|quatr|cinqu|six|sept|huit|neuv|dix|onz|douz)ieme)';
 
 /** « le Maire », « 1er adjoint », « conseillère municipale déléguée ». */
-export const ROLE = `(?:(?:(?:tous|toutes) )?(?:le|la|les|tous|toutes) |l')?(?:${ORDINAL} ?)?(?:${OFFICE})(?![\\p{L}'-])(?:[ -](?:${QUALIFIER})(?![\\p{L}'-])){0,3}`;
+export const ROLE = `(?:(?:(?:tous|toutes) )?(?:le|la|les|tous|toutes) |l')?(?:${ORDINAL} ?)?(?:${OFFICE})(?![${LETTERS}'-])(?:[ -](?:${QUALIFIER})(?![${LETTERS}'-])){0,3}`;
 
 /** A role of several people: said of a group, it is not a name's own. */
 export const PLURAL_ROLE = /^(?:(?:les|tous|toutes)\s|[\p{L}-]{4,}s(?![\p{L}]))/u;

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../patterns/letters.ts';
 import { NUMBER } from '../numbers.ts';
 import { lexicon } from '../phrases.ts';
 import { BALLOT_PAPERS, BALLOTS, ELECTED } from './formulas.ts';
@@ -10,7 +11,7 @@ const papers = lexicon({ papers: BALLOT_PAPERS });
 const elected = lexicon({ elected: ELECTED });
 export const ELECTION = new RegExp(
   `${papers.source}|${elected.source}|majorit[ée]\\s+absolue\\s*(?:[:=]|des\\s+suffrages\\s+exprim[ée]s\\s*[:=])\\s*\\d|` +
-    `(?<![\\p{L}])(?:a|ont|ayant)\\s+obtenu\\s*:?\\s*${NUMBER}\\s+(?:voix|suffrages)`,
+    `(?<![${LETTERS}])(?:a|ont|ayant)\\s+obtenu\\s*:?\\s*${NUMBER}\\s+(?:voix|suffrages)`,
   'iu',
 );
 export const PAPERS = new RegExp(papers.source, 'iu');

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
 import { lexicon } from '../phrases.ts';
 import { ADVISERS, POLLS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './formulas.ts';
@@ -10,49 +11,51 @@ const OPENERS =
   'D[ÉEé]|V[oO][tT]|R[ÉEé]s|R[ÉE]S|Pour|POUR|Contre|CONTRE|Abs|ABS|Adopt|ADOPT|Approuv|APPROUV|Accept|ACCEPT|Rejet|REJET|' +
   'Unanim|UNANIM|Prop|PROP|[AÀ]\\s|Mis|MIS|Ont|ONT|Ne\\s|NE\\s|Se\\s|SE\\s|M\\.|MM|Mme|Mon|Mad|La |LA |Point|POINT|Ainsi|Ces?|Cette';
 /** A full stop, but not that of « M. », « J. DUPONT », « art. 5 ». */
-const FULL_STOP = '\\.(?<!(?<![\\p{L}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|\\p{Lu})\\.)';
-const SENTENCE_END = `${FULL_STOP}(?=\\s+[\\p{Lu}«“"(–•*-])|[!?;](?=\\s)`;
+const FULL_STOP = `\\.(?<!(?<![${LETTERS}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|[${CAPITALS}])\\.)`;
+const SENTENCE_END = `${FULL_STOP}(?=\\s+[${CAPITALS}«“"(–•*-])|[!?;](?=\\s)`;
 /** Lists of names run over lines and semicolons: only a full stop or a blank line after no comma ends them. */
 export const LIST_STOP = `${FULL_STOP}(?=\\s|$)|[!?](?=\\s)`;
 export const LIST_END = new RegExp(`(?<!,)\\n\\n|${LIST_STOP}`, 'gu');
 /** « LE CONSEIL, À L'EXCEPTION DE MME X, » + « QUI S'ABSTIENT, ACCEPTE », « (abstentions de Mme X, » + « M. Y) »: a sentence goes on. */
-const GOES_ON = '(?<![^\\p{Ll}\\n]{12},\\n{1,2}|\\([^()\\n]{6,90},\\n{1,2})';
+const GOES_ON = `(?<![^${SMALL}\\n]{12},\\n{1,2}|\\([^()\\n]{6,90},\\n{1,2})`;
 export const BOUNDARY = new RegExp(
-  `\\n\\n${GOES_ON}|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)${GOES_ON}(?=[\\p{Lu}–•*-])|\\n(?=[\\s–—•*·>-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)`,
+  `\\n\\n${GOES_ON}|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)${GOES_ON}(?=[${CAPITALS}–•*-])|\\n(?=[\\s–—•*·>-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)`,
   'gu',
 );
 /** « après en avoir délibéré », « …, le Conseil municipal … »: the council's own words begin here. */
 export const RESTART = new RegExp(
-  `${anyOf(DELIBERATED)}|(?:,|(?<![\\p{L}])et)\\s+${anyOf(COUNCILS)}(?![\\p{L}])`,
+  `${anyOf(DELIBERATED)}|(?:,|(?<![${LETTERS}])et)\\s+${anyOf(COUNCILS)}(?![${LETTERS}])`,
   'giu',
 );
 /** « LE CONSEIL MUNICIPAL, » and nothing else on the line. */
 export const COUNCIL_ALONE = new RegExp(
-  `(?:^|\\n)[ *_]{0,6}${anyOf(COUNCILS)}(?: \\p{L}{4,15})? ?, ?(?=\\n)`,
+  `(?:^|\\n)[ *_]{0,6}${anyOf(COUNCILS)}(?: [${LETTERS}]{4,15})? ?, ?(?=\\n)`,
   'iu',
 );
 /** « Considérant que …, décide à »: the reasons are over. */
 export const AFTER_REASONS = /,\s+d[ée]cide(?:nt)?,?\s[^,]{0,20}$/iu;
 export const CITATION =
   /^[\s\-–—•*"«(\d.)]{0,10}(?:vus?|consid[ée]rant|attendu|rappelant|qu[e’'])(?![\p{L}])/iu;
-const NOT_A_LEAD_LETTER = '(?<![\\p{L}\\d])';
-export const PROPOSED = new RegExp(`${NOT_A_LEAD_LETTER}${anyOf(PROPOSALS)}(?![\\p{L}])[^:,]{0,160}$`, 'iu');
+const NOT_A_LEAD_LETTER = `(?<![${LETTERS}\\d])`;
+export const PROPOSED = new RegExp(
+  `${NOT_A_LEAD_LETTER}${anyOf(PROPOSALS)}(?![${LETTERS}])[^:,]{0,160}$`,
+  'iu',
+);
 export const ADVISED = new RegExp(
-  `^[\\s\\-–—•*]{0,6}(?:que\\s+)?(?:l[ae]s?|l['’])\\s*(?:\\d+\\p{L}*\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![\\p{L}])|` +
-    `${NOT_A_LEAD_LETTER}(?:${anyOf(ADVISERS)})(?![\\p{L}])[^.]{0,120}(?:qui|ayant|a\\s+[ée]mis|a\\s+rendu|s['’]est)|` +
-    `^\\W{0,6}(?:lors\\s+d[eu]|en)\\s+(?:la\\s+|l['’])?(?:r[ée]union\\s+de\\s+(?:la\\s+)?)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![\\p{L}])|` +
-    `${NOT_A_LEAD_LETTER}(?:${anyOf(POLLS)})(?![\\p{L}])[^.]{0,80}[:,]`,
+  `^[\\s\\-–—•*]{0,6}(?:que\\s+)?(?:l[ae]s?|l['’])\\s*(?:\\d+[${LETTERS}]*\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])|` +
+    `${NOT_A_LEAD_LETTER}(?:${anyOf(ADVISERS)})(?![${LETTERS}])[^.]{0,120}(?:qui|ayant|a\\s+[ée]mis|a\\s+rendu|s['’]est)|` +
+    `^\\W{0,6}(?:lors\\s+d[eu]|en)\\s+(?:la\\s+|l['’])?(?:r[ée]union\\s+de\\s+(?:la\\s+)?)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])|` +
+    `${NOT_A_LEAD_LETTER}(?:${anyOf(POLLS)})(?![${LETTERS}])[^.]{0,80}[:,]`,
   'iu',
 );
 export const BY_ADVISERS = new RegExp(
-  `^\\s*,?\\s*(?:par|de|des membres de|en)\\s+(?:l[ae]s?\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![\\p{L}])`,
+  `^\\s*,?\\s*(?:par|de|des membres de|en)\\s+(?:l[ae]s?\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])`,
   'iu',
 );
-const DATE =
-  '\\d{1,2}(?:er)?(?:\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?|\\s+\\p{L}{3,9}\\.?\\s+)(?:\\d\\d)?\\d\\d(?!\\d)';
+const DATE = `\\d{1,2}(?:er)?(?:\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?|\\s+[${LETTERS}]{3,9}\\.?\\s+)(?:\\d\\d)?\\d\\d(?!\\d)`;
 export const DATED = new RegExp(DATE, 'u');
 export const DATED_TAIL = new RegExp(
-  `^[^.;:]{0,80}\\s(?:(?:le|du|en date du|lors)\\s[^.;:]{0,20}${DATE}|en\\s(?:\\p{L}{3,9}\\s)?(?:19|20)\\d\\d(?!\\d))`,
+  `^[^.;:]{0,80}\\s(?:(?:le|du|en date du|lors)\\s[^.;:]{0,20}${DATE}|en\\s(?:[${LETTERS}]{3,9}\\s)?(?:19|20)\\d\\d(?!\\d))`,
   'iu',
 );
 export const PAST =

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
 import { NUMBER } from '../numbers.ts';
 import { forms, lexicon } from '../phrases.ts';
@@ -11,7 +12,7 @@ const OBJECT = `(?:(?:\\s+(?:ni|et|,)){0,1}\\s+(?:au|aux|[àa]|[àa]\\s+la|[àa]
 // « Pour : 2] »: 21 read optically, and no 2; « O voix contre »: the letter for the figure; « Pour fContre : 0 »: a
 // figure written by hand, read as a letter of the next word.
 export const TOKEN = new RegExp(
-  `(?<term>${terms.source})(?:\\s?\\(s\\))?${OBJECT}|(?<=[\\s:]\\p{L})(?<smudged>contre|abstentions?)(?=\\s?:\\s?\\d)|(?<number>${NUMBER})(?![\\d\\]}])|(?<nought>(?<![\\p{L}\\d])O(?=\\s(?:voix|contre|abst)))`,
+  `(?<term>${terms.source})(?:\\s?\\(s\\))?${OBJECT}|(?<=[\\s:][${LETTERS}])(?<smudged>contre|abstentions?)(?=\\s?:\\s?\\d)|(?<number>${NUMBER})(?![\\d\\]}])|(?<nought>(?<![${LETTERS}\\d])O(?=\\s(?:voix|contre|abst)))`,
   'giu',
 );
 const VOTERS = anyOf(VOTER_NOUNS.flatMap(forms));
@@ -52,7 +53,7 @@ export const VOTE_AHEAD = /(?:part|le|du|au|ce)\s+(?:vote|point)(?![\p{L}])|part
 /** « à l’unanimité (17) », « à l’unanimité des 17 membres présents », « à l’unanimité, soit 17 ». */
 export const UNANIMOUS = new RegExp(
   `unanimit[ée]\\s*(?:des?\\s+(?:s[eu]s\\s+|ses\\s+)?(?<members>${NUMBER})\\s+(?:membres|votants|[ée]lus|conseillers|suffrages|pr[ée]sents|d[ée]l[ée]gu[ée]s)|` +
-    `(?:des\\s+[\\p{L}\\s]{0,60})?[(:]\\s*(?<bare>${NUMBER})(?=\\s*\\)|\\s*$|\\n))`,
+    `(?:des\\s+[${LETTERS}\\s]{0,60})?[(:]\\s*(?<bare>${NUMBER})(?=\\s*\\)|\\s*$|\\n))`,
   'giu',
 );
 /** « 10 pour (8 + 2 procurations) », « 3 abstentions (1 + 2 pouvoirs : M. X, … ) »: the count again, in parts. */

@@ -1,3 +1,4 @@
+import { LETTERS } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
 import { anyPhrase } from '../phrases.ts';
 import { COUNCIL_ADJECTIVES, COUNCILS } from './terms.ts';
@@ -48,14 +49,14 @@ const VERBS = anyPhrase([
 ]);
 /** « Le Conseil municipal, par 9 voix contre et 3 pour, refuse … »; « que le conseil décide » decides nothing. */
 const COUNCIL_DECIDES =
-  `(?:${BEGINS}|[.;:]\\s)${anyOf(COUNCILS)}(?:\\s${anyOf(COUNCIL_ADJECTIVES)}(?![\\p{L}]))?` +
+  `(?:${BEGINS}|[.;:]\\s)${anyOf(COUNCILS)}(?:\\s${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?` +
   `(?:\\s?,[^.;:\\n]{0,120},)?\\s${VERBS}`;
 
-const SIDE = '["«“]?\\s?(?:pour|contre|oui|non|abst\\p{L}*)';
+const SIDE = `["«“]?\\s?(?:pour|contre|oui|non|abst[${LETTERS}]*)`;
 /** « 12 pour, 3 contre », « 10 voix « pour » et 1 voix « contre » » */
-const COUNTS = `(?<![\\p{L}\\d])\\d{1,3}\\s(?:voix\\s|votes?\\s|bulletins\\s)?${SIDE}\\s?["»”]?\\.?\\s?(?:[,;/–-]|et|\\()?[^\\d\\n]{0,60}?\\d{1,3}\\s(?:voix\\s|votes?\\s|bulletins\\s)?${SIDE}`;
+const COUNTS = `(?<![${LETTERS}\\d])\\d{1,3}\\s(?:voix\\s|votes?\\s|bulletins\\s)?${SIDE}\\s?["»”]?\\.?\\s?(?:[,;/–-]|et|\\()?[^\\d\\n]{0,60}?\\d{1,3}\\s(?:voix\\s|votes?\\s|bulletins\\s)?${SIDE}`;
 /** « Oui : 11 Non : 2 », « pour 12, contre 3 » */
-const COUNTS_AFTER = '(?<![\\p{L}])(?:pour|oui)\\s?[:=]?\\s?\\d{1,3}\\s?[,;/–-]?\\s?(?:contre|non|abst)';
+const COUNTS_AFTER = `(?<![${LETTERS}])(?:pour|oui)\\s?[:=]?\\s?\\d{1,3}\\s?[,;/–-]?\\s?(?:contre|non|abst)`;
 /** « Adopté », « APPROUVÉE : 15 pour », « Point ajourné » */
 const RESULT = '(?:adopt|approuv|accept|rejet|ajourn|valid)[ée]e?s?';
 const ALONE =
@@ -64,13 +65,13 @@ const ALONE =
   `(?:${BEGINS}|[.;]\\s)votes?\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
 /** « La délibération est adoptée », « ce point est reporté »; not « si la motion est adoptée ». */
 const SAID =
-  `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![\\p{L}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +
-  `(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?)(?![\\p{L}])`;
+  `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![${LETTERS}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +
+  `(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?)(?![${LETTERS}])`;
 
 /** « il est décidé de reporter cette question », « RETIRÉE DE L'ORDRE DU JOUR » */
 const SET_ASIDE =
-  `(?<![\\p{L}])d[ée]cid\\p{L}{1,5}\\s(?:[^.;\\n]{0,60}\\s)?(?:de\\sreporter|d['’]\\s?ajourner|de\\sretirer)\\s|` +
-  `${BEGINS}(?:\\p{L}{3,14}\\s)?retir[ée]e?\\sde\\sl['’]\\s?ordre\\sdu\\sjour`;
+  `(?<![${LETTERS}])d[ée]cid[${LETTERS}]{1,5}\\s(?:[^.;\\n]{0,60}\\s)?(?:de\\sreporter|d['’]\\s?ajourner|de\\sretirer)\\s|` +
+  `${BEGINS}(?:[${LETTERS}]{3,14}\\s)?retir[ée]e?\\sde\\sl['’]\\s?ordre\\sdu\\sjour`;
 
 /** « DÉLIBÈRE », « DÉCIDE : » alone on its line, in any letters: what follows is decided. */
 const VERB_ALONE = `${BEGINS}(?:d[ée]lib[èe]re|d[ée]cide)${ENDS}`;

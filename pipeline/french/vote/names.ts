@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
 import { CIVILITY_SOURCES, ROLE } from '../people/titles.ts';
 import { anyPhrase } from '../phrases.ts';
@@ -9,7 +10,7 @@ import { COUNCILS } from './terms.ts';
 
 export const UNIT =
   /^(?:\s?\(s\))?\s?[»"”]?\s*(?:voix|votes?|[ée]lu(?:e|s|es)?|conseillers?|membres?|voix\s+contre)?\s*(?:dont\s(?:\d{1,3}|une?|deux|trois)\s(?:pouvoir|procuration|mandat)s?\s*)?/iu;
-export const CIVILITY = `(?<![\\p{L}])(?:${CIVILITY_SOURCES.join('|')})(?:\\.\\s?|\\s)`;
+export const CIVILITY = `(?<![${LETTERS}])(?:${CIVILITY_SOURCES.join('|')})(?:\\.\\s?|\\s)`;
 /** What leads from a count to its names; `loose`: may as well lead to another sentence. */
 export const JOINT = new RegExp(
   `^(?::\\s*|,?\\s*(?:celles?\\s+|en\\s+la\\s+personne\\s+)?(?:de|dont|par)\\s|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY})))`,
@@ -19,7 +20,10 @@ export const JOINT = new RegExp(
 export const GROUP =
   /(?:les\s+[ée]lus\s+)?(?:du\s+|des\s+|le\s+|les\s+)?(?:groupes?|listes?)\s[^,;:()]{0,80}?(?:(?=\s+et\s+M|[,;)]|$)|\s*[:(])/giu;
 /** A subject stands between this and its verb. « …, Jeanne » + a blank line + « BOIS, » is one list all the same. */
-export const SUBJECT_BREAK = new RegExp(`[:;(]|(?<!,|,\\s\\p{Lu}[\\p{Ll}-]{1,20})\\n\\n|${LIST_STOP}`, 'gu');
+export const SUBJECT_BREAK = new RegExp(
+  `[:;(]|(?<!,|,\\s[${CAPITALS}][${SMALL}-]{1,20})\\n\\n|${LIST_STOP}`,
+  'gu',
+);
 export const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');
 /** « Contre : M. X », « Abstentions (Paul ARBRE » */
 export const NAMED = /^\s*[:(]\s*(?:M\.|MM|Mmes?\s|Mlle|Mesd|Mess|Mons|Mad|\p{Lu}[\p{L}.-]*\s\p{Lu})/u;
@@ -32,16 +36,15 @@ export const NAME_SAID =
 export const SAID_WHOLE = /^\s?(?:[,;.)\n]|$|et\s)/u;
 /** Before a verb, where its subject begins a line that no list goes on into. */
 export const OPENS_LINE = /(?<![,;&]|\set)\s?\n[\s•*·–—-]*$/u;
-const SOME =
-  'groupes?|listes?|élue?s?|opposition|minorité|majorité\\smunicipale|conseill\\p{L}+|membres?|maires?|présidente?|adjointe?s?';
+const SOME = `groupes?|listes?|élue?s?|opposition|minorité|majorité\\smunicipale|conseill[${LETTERS}]+|membres?|maires?|présidente?|adjointe?s?`;
 /** « abstention du groupe Demain », « Contre : les élus de l'opposition »: some did, nobody can count them. */
 export const OF_SOME_AFTER = new RegExp(
-  `^\\s?(?:[:(]\\s?)?(?:d[eu]s?\\s|de\\sla\\s|(?:de\\s)?l['’]\\s?|l[ea]s?\\s|par\\sl[ea]s?\\s)?(?:(?:M\\.|\\p{L}+)\\s(?:l[ea]\\s)?)?(?:${SOME})(?!\\p{L})`,
+  `^\\s?(?:[:(]\\s?)?(?:d[eu]s?\\s|de\\sla\\s|(?:de\\s)?l['’]\\s?|l[ea]s?\\s|par\\sl[ea]s?\\s)?(?:(?:M\\.|[${LETTERS}]+)\\s(?:l[ea]\\s)?)?(?:${SOME})(?![${LETTERS}])`,
   'iu',
 );
 /** « le groupe Demain (s'abstient) », « M. le Maire (vote contre) »; not « aucun élu ne » nor « quels élus … ? ». */
 export const OF_SOME_BEFORE = new RegExp(
-  `(?<!\\p{L})(?<!(?:aucune?|nul(?:le)?|quel(?:le)?s?)\\s)(?:${SOME})(?!\\p{L})(?![^.;:?!\\n]{0,80}(?:aucune?|nulle?|personne|qui)\\s)[^.;:?!\\n]{0,80}[:(,]?\\s?$`,
+  `(?<![${LETTERS}])(?<!(?:aucune?|nul(?:le)?|quel(?:le)?s?)\\s)(?:${SOME})(?![${LETTERS}])(?![^.;:?!\\n]{0,80}(?:aucune?|nulle?|personne|qui)\\s)[^.;:?!\\n]{0,80}[:(,]?\\s?$`,
   'iu',
 );
 /** « opposition de M. X » */
@@ -51,7 +54,7 @@ export const NEXT_SENTENCE =
   /\s(?=(?:L[ea]s?|Une?|Ce(?:tte)?|Il|Elle|En|Aux?|[ÀA]|Après|Ainsi|Par|Vu|Considérant)\s\p{Ll}{2}|L['’]\p{Ll})/u;
 /** « Contre : 1 Mme Y ADOPTÉ À LA MAJORITÉ », « … LE CONSEIL MUNICIPAL DÉCIDE »: a result does. */
 export const NEXT_RESULT = new RegExp(
-  `\\s(?=(?:(?:l[ae]s?|cette)\\s${anyOf(ACT_NOUNS)}|${anyOf(COUNCILS)}|d[ée]lib[ée]ration|d[ée]cide(?:nt)?|d[ée]lib[èe]re|approuve(?:nt)?)(?!\\p{L})|` +
+  `\\s(?=(?:(?:l[ae]s?|cette)\\s${anyOf(ACT_NOUNS)}|${anyOf(COUNCILS)}|d[ée]lib[ée]ration|d[ée]cide(?:nt)?|d[ée]lib[èe]re|approuve(?:nt)?)(?![${LETTERS}])|` +
     `${anyPhrase([...RESULTS.adopted, ...RESULTS.rejected])}\\s?(?:[.:(]|$|\\s(?:[àa]|par|avec)\\s))`,
   'iu',
 );

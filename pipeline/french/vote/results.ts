@@ -1,3 +1,4 @@
+import { LETTERS } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
 import { lexicon } from '../phrases.ts';
 import { ACT_NOUNS, MAJORITIES, RESULT_LABELS, RESULTS, VERBS } from './formulas.ts';
@@ -11,7 +12,7 @@ export const majorities = lexicon(MAJORITIES);
 export const RESULT = new RegExp(results.source, 'giu');
 export const VERB = new RegExp(verbs.source, 'giu');
 export const MAJORITY = new RegExp(majorities.source, 'giu');
-const NOUN = `(?<![\\p{L}])${anyOf(ACT_NOUNS)}(?![\\p{L}])`;
+const NOUN = `(?<![${LETTERS}])${anyOf(ACT_NOUNS)}(?![${LETTERS}])`;
 const IS = '(?:est|sont|a\\s+[ée]t[ée]|ont\\s+[ée]t[ée]|f[uû]t|[ée]tant)';
 const BULLETS = '^[\\s\\-–—•*·>→"«“(\\d.)]{0,12}';
 /** « ADOPTÉ », « Vote : adopté », « DÉLIBÉRATION N° 12 ADOPTÉE » */
@@ -21,7 +22,7 @@ export const ALONE = new RegExp(
 );
 /** « La délibération est », « la proposition, mise aux voix, est donc » */
 export const SAID_OF = new RegExp(
-  `${NOUN}[^.;:]{0,200}(?<![\\p{L}])${IS}(?:\\s+(?!r[ée]put)\\p{L}{3,12})?\\s*$`,
+  `${NOUN}[^.;:]{0,200}(?<![${LETTERS}])${IS}(?:\\s+(?!r[ée]put)[${LETTERS}]{3,12})?\\s*$`,
   'iu',
 );
 export const BY_VOTE =
@@ -38,17 +39,17 @@ export const FINAL =
 export const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
 /** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération » */
 export const SET_ASIDE = new RegExp(
-  `(?<![\\p{L}])(?:(?<withdrawn>retir(?:e|er|ent))|(?<adjourned>(?:ajourn|report|diff[eéè]r)(?:e|er|ent)|surs(?:oit|eoir)\\s+[àa]))\\s+` +
-    `(?:ce|cette|le|la|les|l['’]|sa)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![\\p{L}])statuer)`,
+  `(?<![${LETTERS}])(?:(?<withdrawn>retir(?:e|er|ent))|(?<adjourned>(?:ajourn|report|diff[eéè]r)(?:e|er|ent)|surs(?:oit|eoir)\\s+[àa]))\\s+` +
+    `(?:ce|cette|le|la|les|l['’]|sa)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![${LETTERS}])statuer)`,
   'giu',
 );
 /** An infinitive set aside only by a decision, not at somebody’s request. */
 export const DECIDED = /d[ée]cid\p{L}*[\s,][^.;]{0,80}$/iu;
-const COUNCIL = `(?:${anyOf(COUNCILS)})(?:\\s+${anyOf(COUNCIL_ADJECTIVES)}(?![\\p{L}]))?`;
+const COUNCIL = `(?:${anyOf(COUNCILS)})(?:\\s+${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?`;
 const DELIBERATION = anyOf(DELIBERATED);
 /** The subject begins a clause: « que le Conseil vote » decides nothing. */
 export const SUBJECT = new RegExp(
-  `(?:${BULLETS}|[,;:.)]\\s*|(?<![\\p{L}])et\\s+)${COUNCIL}(?![\\p{L}])|${DELIBERATION}`,
+  `(?:${BULLETS}|[,;:.)]\\s*|(?<![${LETTERS}])et\\s+)${COUNCIL}(?![${LETTERS}])|${DELIBERATION}`,
   'giu',
 );
 /** Opens a list of decisions: « Le Conseil municipal, après en avoir délibéré : » */
