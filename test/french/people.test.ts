@@ -17,6 +17,16 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'Jean DUPONT|Anne PETIT|Luc ROUX',
   },
   {
+    name: 'a comma lost between two names',
+    value: 'Jean DUPONTAnne PETIT, Luc ROUXMarie-Ève BOIS,Paul LE-GALLSonia COSTA',
+    expected: 'Jean DUPONT|Anne PETIT|Luc ROUX|Marie-Ève BOIS|Paul LE-GALL|Sonia COSTA',
+  },
+  {
+    name: 'small letters in a family name',
+    value: 'Jean McDONALD, Anne DUPONTel, Luc DURANDet',
+    expected: 'Jean McDONALD|Anne DUPONTel|Luc DURANDet',
+  },
+  {
     name: 'a short given name ends the list',
     value: 'HUGON Paul, JULLIEN Noé.',
     expected: 'HUGON Paul|JULLIEN Noé',

@@ -153,8 +153,9 @@ function lexemeAt(text: string, folded: string, start: number): Token | null {
   const match = LEXEME.exec(text);
   if (!match) return null;
   const [kind, initial] = LEXEMES[groupOf(match)] as (typeof LEXEMES)[number];
-  const end = start + match[0].length;
-  const token: Token = { kind, start, end, text: match[0], folded: folded.slice(start, end) };
+  const printed = kind === 'word' ? firstOf(match[0]) : match[0];
+  const end = start + printed.length;
+  const token: Token = { kind, start, end, text: printed, folded: folded.slice(start, end) };
   if (kind === 'relation') return { ...token, relation: 'to' };
   if (kind !== 'word') return token;
   if (initial && !isShortName(token)) return { ...token, shape: initial };
@@ -168,6 +169,12 @@ function lexemeAt(text: string, folded: string, start: number): Token | null {
     };
   const shape = shapeOf(token);
   return shape ? { ...token, shape } : { ...token, kind: 'lower' };
+}
+
+/** « DUPONTJulie ROUX »: the comma between two names was lost, as optical reading loses it. */
+function firstOf(word: string): string {
+  const [, family, given = ''] = /^(\p{Lu}[\p{Lu}'’-]{2,})(\p{Lu}\p{Ll}+)/u.exec(word) ?? [];
+  return family && isGivenName(given) ? family : word;
 }
 
 /** « Luc. » or « Noé. » ends a list; « Chr. » is cut short: abbreviations stop before a vowel. */
