@@ -1,11 +1,16 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Canvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Page as TesseractPage, WorkerOptions } from 'tesseract.js';
+import { joinedColumns, type WhiteSpace } from './columns.ts';
 import type { Item } from './geometry.ts';
+import type { Area } from './ink.ts';
 import type { PageWords } from './kept-pages.ts';
+import { areasOf, partingAt } from './partings.ts';
 import { bandsOf } from './ruled-tables.ts';
+import type { Rule } from './rules.ts';
 import { DPI, SCALE, type Sheet, sheetOf, type Turn } from './sheet.ts';
 import { surenessOf } from './sureness.ts';
 import { wordsByTable } from './table-words.ts';
@@ -50,16 +55,33 @@ export async function openOpticalReader(): Promise<OpticalReader | null> {
   const worker = await createWorker('fra', OEM.LSTM_ONLY, { ...THREAD, langPath });
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(DPI) });
 
-  async function wordsOn({ canvas, tables }: Sheet): Promise<Item[]> {
-    const height = canvas.height / SCALE;
+  async function wordsIn(canvas: Canvas, { left, right, top, bottom }: Area): Promise<Item[]> {
+    const area = createCanvas(right - left, bottom - top);
+    area.getContext('2d').drawImage(canvas, -left, -top);
+    const { data } = await worker.recognize(area.toBuffer('image/png'), {}, { blocks: true });
+    return placed(data, left / SCALE, (canvas.height - top) / SCALE);
+  }
+
+  async function wordsOf({ canvas, tables, partings }: Sheet): Promise<Item[]> {
+    const drawn = { scale: SCALE, height: canvas.height / SCALE };
     const items: Item[] = [];
     for (const { top, bottom, tables: own } of bandsOf(tables, canvas.height, DPI)) {
-      const band = createCanvas(canvas.width, bottom - top);
-      band.getContext('2d').drawImage(canvas, 0, -top);
-      const { data } = await worker.recognize(band.toBuffer('image/png'), {}, { blocks: true });
-      items.push(...wordsByTable(wordsOf(data, height - top / SCALE), own, { scale: SCALE, height }));
+      const strip: Area = { top, bottom, left: 0, right: canvas.width };
+      const words: Item[] = [];
+      for (const area of own.length > 0 ? [strip] : areasOf(strip, partings, DPI))
+        words.push(...(await wordsIn(canvas, area)));
+      items.push(...wordsByTable(words, own, drawn));
     }
     return items;
+  }
+
+  /** Columns whose lines were taken for the same are read again, one after the other. */
+  async function wordsOn(sheet: Sheet): Promise<Item[]> {
+    const words = await wordsOf(sheet);
+    const partings = joinedColumns(words, sheet.canvas.width / SCALE).flatMap(
+      (white) => partingAt(middleOf(white, sheet.canvas.height), sheet.ink, DPI) ?? [],
+    );
+    return partings.length > 0 ? wordsOf({ ...sheet, partings: [...sheet.partings, ...partings] }) : words;
   }
 
   return {
@@ -77,8 +99,15 @@ export async function openOpticalReader(): Promise<OpticalReader | null> {
   };
 }
 
-/** The words read in a strip whose upper edge stands at this height, from their pixels to points. */
-function wordsOf({ blocks }: TesseractPage, upperEdge: number): Item[] {
+/** The middle of white space, as a rule would stand there, in pixels. */
+const middleOf = ({ left, right, top, bottom }: WhiteSpace, height: number): Rule => ({
+  at: Math.round(((left + right) / 2) * SCALE),
+  from: Math.round(height - top * SCALE),
+  to: Math.round(height - bottom * SCALE),
+});
+
+/** The words read in an area whose upper left corner stands there, from their pixels to points. */
+function placed({ blocks }: TesseractPage, leftEdge: number, upperEdge: number): Item[] {
   const lines = (blocks ?? []).flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) => paragraph.lines),
   );
@@ -88,7 +117,7 @@ function wordsOf({ blocks }: TesseractPage, upperEdge: number): Item[] {
     return line.words.map(
       (word): Item => ({
         text: word.text,
-        x: word.bbox.x0 / SCALE,
+        x: leftEdge + word.bbox.x0 / SCALE,
         y: upperEdge - baseline / SCALE,
         width: (word.bbox.x1 - word.bbox.x0) / SCALE,
         size,

@@ -15,7 +15,7 @@ const FEWEST_RULES = 3;
 /** Rules that meet may miss each other by so much, in inches; rules closer than this are one. */
 const MISS = 0.06;
 /** A strip lower than this, in inches, holds no line of text. */
-const LOWEST = 0.08;
+export const LOWEST = 0.08;
 
 /** The tables that the rules of a page draw, from top to bottom. */
 export function ruledTables({ across, down }: Rules, dpi: number): RuledTable[] {

@@ -1,4 +1,5 @@
-import { lightOf, type Pixels } from './pixels.ts';
+import { inkOf } from './ink.ts';
+import type { Pixels } from './pixels.ts';
 
 /** A line drawn across a page or down it, in pixels. */
 export interface Rule {
@@ -18,8 +19,9 @@ const SHORTEST = 0.6;
 const THICKEST = 0.04;
 /** Pieces of one rule, drawn a little aslant or interrupted, stand no further apart. */
 const APART = 0.12;
-/** Darker than this, on a scale of 255, is ink: what is paler is the edge of a stroke. */
-const INK = 200;
+/** In inches: rules closer than this, with a stroke between them, are one thick rule or a picture. */
+const LOWEST_SIDE = 0.12;
+/** Pixels beside a rule: the edge of its stroke, which is no longer ink. */
 const EDGE = 2;
 
 /**
@@ -30,13 +32,47 @@ export function withoutRules(pixels: Pixels, dpi: number): Rules {
   const { data, width, height } = pixels;
   const ink = inkOf(data);
   const found: number[] = [];
-  const across = rulesAlong({ ink, lines: height, length: width, step: 1, next: width }, dpi, found);
+  const upright: Direction = { ink, lines: height, length: width, step: 1, next: width };
+  const across = rulesAlong(upright, dpi, found);
   const down = rulesAlong({ ink, lines: width, length: height, step: width, next: 1 }, dpi, found);
+  shortSides(upright, across, dpi, found);
   for (const pixel of found) data.fill(255, 4 * pixel, 4 * pixel + 4);
   for (const { at: bottom, from, to } of across)
     for (const { at: right } of down)
       if (from <= right && right <= to) wipeCrossing(pixels, right, bottom, THICKEST * dpi);
   return { across, down };
+}
+
+/**
+ * The sides of a low frame or of a row of cells: too short for rules, they are read as « | ». No letter
+ * reaches from one rule to the next.
+ */
+function shortSides(
+  { ink, lines, length, next }: Direction,
+  across: readonly Rule[],
+  dpi: number,
+  found: number[],
+): void {
+  for (const upper of across) {
+    const lower = across.find(
+      ({ from, to, at }) => at - upper.at >= LOWEST_SIDE * dpi && from < upper.to && upper.from < to,
+    );
+    if (!lower || lower.at - upper.at >= SHORTEST * dpi) continue;
+    const isSide = (x: number): boolean => {
+      let line = upper.at + EDGE;
+      while (line < lower.at - 2 * EDGE && ink[line * next + x]) line++;
+      return line === lower.at - 2 * EDGE;
+    };
+    const end = Math.min(length, Math.min(upper.to, lower.to) + EDGE);
+    for (let from = Math.max(0, Math.max(upper.from, lower.from) - EDGE), x = from; x <= end; x++) {
+      if (x < end && isSide(x)) continue;
+      if (x > from && x - from < THICKEST * dpi)
+        for (let line = Math.max(0, upper.at - EDGE); line < Math.min(lines, lower.at + EDGE); line++)
+          for (let place = Math.max(0, from - EDGE); place < Math.min(length, x + EDGE); place++)
+            found.push(line * next + place);
+      from = x + 1;
+    }
+  }
 }
 
 /** Where two rules cross, the ink is thick both ways. */
@@ -45,12 +81,6 @@ function wipeCrossing({ data, width, height }: Pixels, right: number, bottom: nu
   const end = Math.min(width, right + EDGE + 1);
   for (let line = Math.max(0, bottom - size); line <= Math.min(height - 1, bottom + EDGE); line++)
     data.fill(255, 4 * (line * width + left), 4 * (line * width + end));
-}
-
-function inkOf(data: Uint8ClampedArray): Uint8Array {
-  const ink = new Uint8Array(data.length / 4);
-  for (let pixel = 0; pixel < ink.length; pixel++) if (lightOf(data, 4 * pixel) < INK) ink[pixel] = 1;
-  return ink;
 }
 
 /** A page seen in one direction: lines of pixels, `step` from one to the next, `next` from line to line. */

@@ -2,8 +2,10 @@ import type { Canvas, createCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Matrix } from '../document.ts';
 import { product } from './affine.ts';
+import { Ink } from './ink.ts';
 import { lieOf } from './lie.ts';
 import { whiten } from './paper.ts';
+import { type Parting, partingsOf } from './partings.ts';
 import { type RuledTable, ruledTables } from './ruled-tables.ts';
 import { withoutRules } from './rules.ts';
 
@@ -19,6 +21,8 @@ export type Turn = 0 | 90 | 180 | 270;
 export interface Sheet {
   canvas: Canvas;
   tables: RuledTable[];
+  partings: Parting[];
+  ink: Ink;
   turn: Turn;
   /** From the points of the sheet to those of the page; null when it lay straight. */
   shown: Matrix | null;
@@ -45,9 +49,18 @@ export async function sheetOf(
     straighten(canvas, slant, create);
     straight = pixels();
   }
-  const tables = ruledTables(withoutRules(straight, DPI), DPI);
+  const rules = withoutRules(straight, DPI);
+  const tables = ruledTables(rules, DPI);
+  const ink = new Ink(straight);
   context.putImageData(straight, 0, 0);
-  return { canvas, tables, turn: turn ?? 0, shown: shownFrom(page, turn ?? 0, slant) };
+  return {
+    canvas,
+    tables,
+    partings: partingsOf(rules, tables, ink, DPI),
+    ink,
+    turn: turn ?? 0,
+    shown: shownFrom(page, turn ?? 0, slant),
+  };
 }
 
 /** Turns the sheet around its middle. */

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { columnsApart } from '../../pipeline/read/columns.ts';
+import { columnsApart, joinedColumns } from '../../pipeline/read/columns.ts';
 import { type Item, layOut } from '../../pipeline/read/geometry.ts';
 import { ownTime } from '../own-time.ts';
 
@@ -48,12 +48,46 @@ test('a margin beside a text comes first, a word of it close to the text too', (
   ]);
 });
 
+/** Nearly every line of the text stands beside a word of the margin; one is of a stamp, one a speck. */
+const JOINED = [
+  ...line(730, [60, 'EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DE SAINT-EXEMPLE']),
+  ...line(712, [400, 'Envoi en préfecture']),
+  ...line(700, [50, 'Nombre de conseillers'], [180, `Convoqué, ${LONG}`]),
+  ...line(688, [50, 'en exercice : 19'], [180, LONG]),
+  ...line(676, [50, 'présents : 15'], [176, '.'], [190, LONG]),
+  ...line(664, [50, 'Date de convocation'], [180, LONG]),
+  ...line(652, [50, '12 mars 2024'], [180, LONG]),
+  ...[640, 628, 616].flatMap((y) => line(y, [180, LONG])),
+  ...line(590, [50, LONG]),
+];
+
+test('a text whose lines nearly all stand beside a margin, under a title across both', () => {
+  assert.equal(linesOf(JOINED).slice(1, 6), [
+    'Nombre de conseillers',
+    'en exercice : 19',
+    'présents : 15',
+    'Date de convocation',
+    '12 mars 2024',
+  ]);
+  assert.equal(linesOf(JOINED).slice(-4), [LONG, LONG, LONG, LONG]);
+});
+
+test('where two columns were read as one, their lines are to be read again', () => {
+  assert.equal(joinedColumns(JOINED, PAGE.width), [{ left: 155, right: 176, top: 712, bottom: 616 }]);
+  const apart = columnsApart(JOINED, PAGE.width);
+  assert.equal(joinedColumns(apart, PAGE.width), []);
+});
+
 const kept: { name: string; items: Item[] }[] = [
   {
     name: 'a list with numbers',
     items: [700, 688, 676, 664, 652, 640].flatMap((y, index) =>
       line(y, [50, `2024_00${index}`], [180, LONG]),
     ),
+  },
+  {
+    name: 'a table of subjects, each on its line',
+    items: [700, 688, 676, 664, 652, 640].flatMap((y) => line(y, [50, 'Administration'], [180, LONG])),
   },
   {
     name: 'a table with sums',

@@ -65,6 +65,25 @@ rules('a frame around a title is no table', () => {
   assert.is(inkOf(page), 0);
 });
 
+rules('a low frame loses its sides too, the letters in it stay', () => {
+  const frame: [number, number, number, number][] = [
+    [300, 100, 200, 2],
+    [300, 126, 202, 2],
+    [300, 100, 2, 26],
+    [500, 100, 2, 26],
+  ];
+  const letter: [number, number, number, number] = [320, 106, 3, 14];
+  const page = pageOf(...frame, letter);
+  withoutRules(page, DPI);
+  assert.is(inkOf(page), 3 * 14);
+});
+
+rules('a picture between two rules stays', () => {
+  const page = pageOf([300, 100, 200, 2], [300, 126, 200, 2], [340, 100, 40, 28]);
+  withoutRules(page, DPI);
+  assert.ok(isInk(page, 341, 110) && isInk(page, 378, 120));
+});
+
 rules('a plan, wider than any page', () => {
   const width = 40_000;
   const data = new Uint8ClampedArray(4 * width * 12).fill(255);
