@@ -120,6 +120,11 @@ export class Passage {
     return match && new PassageMatch(this, match);
   }
 
+  /** The pattern matches somewhere. */
+  has(pattern: RegExp): boolean {
+    return firstMatch(pattern, this) !== null;
+  }
+
   /** One passage per piece between separators. */
   split(separator: RegExp): Passage[] {
     const pieces: Passage[] = [];

@@ -17,14 +17,14 @@ import type { Clauses } from './clauses.ts';
 export type Ballot = NonNullable<Deliberation['vote']['ballot']>;
 
 /** An election: who is chosen, not whether something is adopted. */
-export const isElection = (text: string): boolean => firstMatch(ELECTION, text) !== null;
+export const isElection = (passage: Passage): boolean => passage.has(ELECTION);
 
 /** How the vote was taken, by the last words that say so; papers in an urn tell a secret ballot. */
 export function ballotIn(
   passage: Passage,
   clauses: Clauses,
 ): { ballot: Ballot; rule: string; read: Passage } | null {
-  const said = [...matchesOf(BALLOT, clauses.text)].filter((match) => {
+  const said = [...matchesOf(BALLOT, passage)].filter((match) => {
     const lead = clauses.lead(match.index);
     const after = clauses.beside(match.index, 1);
     return !DECLINED.test(lead) && !REFUSED.test(after) && (!LAW.test(lead) || DONE.test(lead));
@@ -34,7 +34,7 @@ export function ballotIn(
     const read = passage.slice(last.index, last.index + last[0].length);
     return { ballot: ballots.kindOf(last[0]), rule: 'vote-ballot', read };
   }
-  const paper = firstMatch(PAPERS, clauses.text);
+  const paper = firstMatch(PAPERS, passage);
   if (!paper) return null;
   const read = passage.slice(paper.index, paper.index + paper[0].length);
   return { ballot: 'secret', rule: 'vote-ballot-papers', read };

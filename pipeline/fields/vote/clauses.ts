@@ -18,7 +18,8 @@ import {
   RESTART,
   TOLD,
 } from '../../french/vote/context.ts';
-import { matchesOf } from '../../patterns/find.ts';
+import type { Passage } from '../../passage.ts';
+import { firstMatch, matchesOf } from '../../patterns/find.ts';
 
 /** How far back or ahead a clause is looked at: bounds the work on text without punctuation. */
 const REACH = 600;
@@ -32,12 +33,16 @@ export class Clauses {
 
   /** `subject`: a vote on minutes is the act's own when its title speaks of them. */
   constructor(
-    readonly text: string,
+    readonly passage: Passage,
     subject: string,
   ) {
-    for (const match of matchesOf(BOUNDARY, text)) this.starts.push(match.index + match[0].length);
+    for (const match of matchesOf(BOUNDARY, passage)) this.starts.push(match.index + match[0].length);
     this.isProcedural = PROCEDURE_TITLE.test(subject);
-    this.opening = COUNCIL_ALONE.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+    this.opening = firstMatch(COUNCIL_ALONE, passage)?.index ?? Number.POSITIVE_INFINITY;
+  }
+
+  get text(): string {
+    return this.passage.text;
   }
 
   /** Rank of the clause at a position. */
@@ -53,8 +58,12 @@ export class Clauses {
 
   /** The words of its clause before a position. */
   lead(position: number): string {
+    return this.leadAt(position).text;
+  }
+
+  leadAt(position: number): Passage {
     const start = this.starts[this.rankAt(position)] as number;
-    return this.text.slice(Math.max(start, position - REACH), position);
+    return this.passage.slice(Math.max(start, position - REACH), position);
   }
 
   /** The clause so many after the one of a position, or before; empty when there is none. */
@@ -67,8 +76,12 @@ export class Clauses {
 
   /** The words of its clause from a position on. */
   tail(position: number): string {
+    return this.text.slice(position, this.endOfTail(position));
+  }
+
+  private endOfTail(position: number): number {
     const end = this.starts[this.rankAt(Math.max(0, position - 1)) + 1] ?? this.text.length;
-    return this.text.slice(position, Math.min(end, position + REACH));
+    return Math.min(end, position + REACH);
   }
 
   /** « Le Conseil municipal, », then « Considérant que …, décide »: one sentence, of which it is the subject. */
@@ -81,14 +94,14 @@ export class Clauses {
    * an advice, a past decision, a vote on procedure.
    */
   isForeign(start: number, end: number): boolean {
-    const whole = this.lead(start);
+    const whole = this.leadAt(start);
     const tail = this.tail(end);
     const words = this.text.slice(start, end);
-    const clause = whole + words + tail;
-    if (!this.isProcedural && (PROCEDURE.test(clause) || METHOD.test(clause))) return true;
-    if (REFERS.test(clause) && BALLOT_ASKED.test(this.beside(start, -1))) return true;
+    const clause = this.passage.slice(start - whole.length, this.endOfTail(end));
+    if (!this.isProcedural && (clause.has(PROCEDURE) || clause.has(METHOD))) return true;
+    if (REFERS.test(clause.text) && BALLOT_ASKED.test(this.beside(start, -1))) return true;
     if (BY_ADVISERS.test(tail)) return true;
-    if (!this.isProcedural && TOLD.test(whole) && HAS_DONE.test(whole + words)) return true;
+    if (!this.isProcedural && TOLD.test(whole.text) && HAS_DONE.test(whole.text + words)) return true;
     if (HAS_DONE.test(words) && DATED_TAIL.test(tail)) return true;
     let lead = whole;
     let restarted = false;
@@ -96,9 +109,9 @@ export class Clauses {
       lead = whole.slice(match.index + match[0].length);
       restarted = true;
     }
-    if (restarted || this.isSentenceOfCouncil(whole, start)) return false;
-    if (CITATION.test(lead) || PROPOSED.test(lead) || ADVISED.test(lead)) return true;
+    if (restarted || this.isSentenceOfCouncil(whole.text, start)) return false;
+    if (CITATION.test(lead.text) || lead.has(PROPOSED) || lead.has(ADVISED)) return true;
     // « le compte-rendu de la séance du 3 mai a été approuvé »: in an act on minutes, theirs is the day.
-    return !this.isProcedural && PAST.test(lead) && (DATED.test(lead) || DATED_TAIL.test(tail));
+    return !this.isProcedural && lead.has(PAST) && (DATED.test(lead.text) || DATED_TAIL.test(tail));
   }
 }

@@ -26,6 +26,7 @@ import {
   VERB,
   verbs,
 } from '../../french/vote/results.ts';
+import type { Passage } from '../../passage.ts';
 import { matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 
@@ -59,7 +60,7 @@ export function formulasIn(clauses: Clauses): Formula[] {
 }
 
 function resultsIn(clauses: Clauses): Formula[] {
-  return [...matchesOf(RESULT, clauses.text)].flatMap((match): Formula[] => {
+  return [...matchesOf(RESULT, clauses.passage)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const lead = clauses.lead(start);
     const tail = clauses.tail(end);
@@ -79,7 +80,7 @@ function isFinal(outcome: Outcome, tail: string): boolean {
 }
 
 function setAsideIn(clauses: Clauses): Formula[] {
-  return [...matchesOf(SET_ASIDE, clauses.text)].flatMap((match): Formula[] => {
+  return [...matchesOf(SET_ASIDE, clauses.passage)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const outcome = match.groups?.withdrawn === undefined ? 'adjourned' : 'withdrawn';
     const isDecided =
@@ -90,9 +91,9 @@ function setAsideIn(clauses: Clauses): Formula[] {
 }
 
 function verbsIn(clauses: Clauses): Formula[] {
-  const openings = [...matchesOf(OPENING, clauses.text)].map(({ index }) => index);
+  const openings = [...matchesOf(OPENING, clauses.passage)].map(({ index }) => index);
   let opening = 0;
-  return [...matchesOf(VERB, clauses.text)].flatMap((match): Formula[] => {
+  return [...matchesOf(VERB, clauses.passage)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     while ((openings[opening + 1] ?? Number.POSITIVE_INFINITY) < start) opening++;
     const isOpened =
@@ -102,21 +103,21 @@ function verbsIn(clauses: Clauses): Formula[] {
     const isNoted = verbs.kindOf(match[0]) === 'noted' && ALONE.test(lead);
     const isItem =
       ITEM.test(lead) && (isOpened || (isCapital && OBJECT_AFTER.test(clauses.text.slice(end, end + 20))));
-    if (!isPredicate(lead, isCapital) && !isItem && !isNoted) return [];
+    if (!isPredicate(clauses.leadAt(start), isCapital) && !isItem && !isNoted) return [];
     return [{ type: 'verb', start, end, decision: verbs.kindOf(match[0]), isDeliberated: isOpened }];
   });
 }
 
 /** The council is the subject of the verb that follows these words. */
-function isPredicate(lead: string, isCapital: boolean): boolean {
+function isPredicate(lead: Passage, isCapital: boolean): boolean {
   const subject = [...matchesOf(SUBJECT, lead)].at(-1);
   if (!subject) return false;
-  const between = lead.slice(subject.index + subject[0].length);
+  const between = lead.text.slice(subject.index + subject[0].length);
   return isCapital || JUST_BEFORE.test(between);
 }
 
 function majoritiesIn(clauses: Clauses): Formula[] {
-  const found = [...matchesOf(MAJORITY, clauses.text)].flatMap((match): Formula[] => {
+  const found = [...matchesOf(MAJORITY, clauses.passage)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const kind = majorities.kindOf(match[0]);
     const lead = clauses.lead(start);

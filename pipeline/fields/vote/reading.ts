@@ -12,32 +12,49 @@ import { mentionsOf } from './mentions.ts';
 import { type Tally, talliesIn } from './tallies.ts';
 import { type Event, outcomeOf, type Result, Vote, votesOf } from './votes.ts';
 
+/** What is said of the vote besides its counts. */
+interface Said {
+  vote: Vote;
+  isElection: boolean;
+  isOneOfSeveral: boolean;
+  ballot: ReturnType<typeof ballotIn>;
+}
+
 /** What one passage says of the vote on its act. */
 export class Reading {
   private readonly clauses: Clauses;
   private readonly mentions: readonly Mention[];
   private readonly tallies: readonly Tally[];
-  private readonly isElection: boolean;
-  private readonly vote: Vote;
-  private readonly isOneOfSeveral: boolean;
-  private readonly ballot: ReturnType<typeof ballotIn>;
+  #said: Said | undefined;
 
   /** `subject`: the act's title, for votes on what it speaks of. */
   constructor(
     private readonly passage: Passage,
     subject: string,
   ) {
-    this.clauses = new Clauses(passage.text, subject);
+    this.clauses = new Clauses(passage, subject);
     this.mentions = mentionsOf(passage.text);
     this.tallies = talliesIn(passage, this.clauses, this.mentions);
+  }
+
+  /** Read when asked: where nothing is counted, a heading is not. */
+  private get said(): Said {
+    this.#said ??= this.read();
+    return this.#said;
+  }
+
+  private read(): Said {
     const events: Event[] = [...formulasIn(this.clauses), ...this.tallies];
     const votes = votesOf(events.sort((a, b) => a.start - b.start));
     const formal = votes.filter(({ isFormal }) => isFormal);
-    const ofWhole = formal.filter((vote) => !this.isOfChapter(vote));
-    this.vote = ofWhole.at(-1) ?? formal.at(-1) ?? votes.at(-1) ?? new Vote();
-    this.isElection = isElection(passage.text) && !this.vote.isYesOrNo;
-    this.isOneOfSeveral = formal.length > 1;
-    this.ballot = ballotIn(passage, this.clauses);
+    const ofWhole = formal.filter((one) => !this.isOfChapter(one));
+    const vote = ofWhole.at(-1) ?? formal.at(-1) ?? votes.at(-1) ?? new Vote();
+    return {
+      vote,
+      isElection: isElection(this.passage) && !vote.isYesOrNo,
+      isOneOfSeveral: formal.length > 1,
+      ballot: ballotIn(this.passage, this.clauses),
+    };
   }
 
   /** « Au chapitre 65, subventions : adopté à l'unanimité »: no vote on the budget. */
@@ -48,12 +65,13 @@ export class Reading {
 
   /** Votes in favour are written here. */
   get isCounted(): boolean {
-    return this.vote.tally('inFavour').count !== null;
+    const isSaid = this.tallies.some(({ kind, count }) => kind === 'inFavour' && count !== null);
+    return isSaid && this.said.vote.tally('inFavour').count !== null;
   }
 
   facts(): Fact[] {
-    const outcome = outcomeOf(this.vote, this.isElection);
-    const isChoice = this.isElection && outcome === null;
+    const outcome = outcomeOf(this.said.vote, this.said.isElection);
+    const isChoice = this.said.isElection && outcome === null;
     return [
       ...(outcome ? [this.fact('outcome', outcome.outcome, outcome.rule, outcome.read)] : []),
       ...this.majorityFacts(isChoice),
@@ -64,7 +82,7 @@ export class Reading {
 
   /** « rejetée par 8 voix contre 7 », « avis défavorable : 12 pour »: for what they voted is not told. */
   private kindsTold(outcome: Result | null): readonly Kind[] {
-    const countOf = (kind: Kind) => this.vote.tally(kind).count?.count ?? 0;
+    const countOf = (kind: Kind) => this.said.vote.tally(kind).count?.count ?? 0;
     const isContrary = outcome?.outcome === 'rejected' && countOf('inFavour') > countOf('against');
     return isContrary ? ['abstentions', 'notVoting'] : KINDS;
   }
@@ -74,7 +92,7 @@ export class Reading {
     return stated(
       `/vote/${place}`,
       value,
-      this.isOneOfSeveral ? `${rule}-last-of-several` : rule,
+      this.said.isOneOfSeveral ? `${rule}-last-of-several` : rule,
       ...passages,
     );
   }
@@ -99,28 +117,28 @@ export class Reading {
 
   /** « à l’unanimité moins deux voix »: some were not in favour, and how they voted is not told. */
   get isUnanimitySave(): boolean {
-    const said = this.vote.of('majority').at(-1);
-    const isOpposed = this.vote.of('tally').some(({ kind }) => kind !== 'inFavour');
+    const said = this.said.vote.of('majority').at(-1);
+    const isOpposed = this.said.vote.of('tally').some(({ kind }) => kind !== 'inFavour');
     return said !== undefined && !isOpposed && SAVE.test(this.clauses.tail(said.end));
   }
 
   /** « élu à la majorité absolue » tells how an election is won, not that something is adopted. */
   private majorityFacts(isChoice: boolean): Fact[] {
-    const said = this.vote.of('majority').at(-1);
+    const said = this.said.vote.of('majority').at(-1);
     if (!said || (isChoice && said.majority === 'majority')) return [];
     return [this.fact('majority', said.majority, 'vote-majority', [said])];
   }
 
   private ballotFacts(): Fact[] {
-    if (!this.ballot) return [];
-    const { ballot, rule, read } = this.ballot;
+    if (!this.said.ballot) return [];
+    const { ballot, rule, read } = this.said.ballot;
     return [stated('/vote/ballot', ballot, rule, read)];
   }
 
   /** Nobody is named as having voted one way in a secret ballot; who took no part is no secret. */
   private tallyFacts(kind: Kind): Fact[] {
-    const { count, tallies, names } = this.vote.tally(kind);
-    const shown = this.ballot?.ballot === 'secret' && kind !== 'notVoting' ? [] : names;
+    const { count, tallies, names } = this.said.vote.tally(kind);
+    const shown = this.said.ballot?.ballot === 'secret' && kind !== 'notVoting' ? [] : names;
     const facts: Fact[] = [];
     if (count) facts.push(this.fact(`${kind}/count`, count.count, 'vote-count', [count]));
     else if (shown.length > 0 && !tallies.some(({ isMoreThanNames }) => isMoreThanNames))

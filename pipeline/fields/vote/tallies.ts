@@ -26,7 +26,7 @@ export interface Tally {
 /** Every count and name of a vote the text states, in order; `counts` are those `mentionsOf` finds. */
 export function talliesIn(passage: Passage, clauses: Clauses, counts: readonly Mention[]): Tally[] {
   const { text } = passage;
-  const mentions = [...counts, ...unanimousCounts(text)].sort((a, b) => a.start - b.start);
+  const mentions = [...counts, ...unanimousCounts(passage)].sort((a, b) => a.start - b.start);
   return mentions.flatMap((mention, i): Tally[] => {
     if (mention.manner === 'leaving' && isDeparture(clauses, mention)) return [];
     const names = mention.count === 0 ? [] : namesOf(passage, mentions, i);

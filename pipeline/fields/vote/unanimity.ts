@@ -1,11 +1,12 @@
 import { numberOf } from '../../french/numbers.ts';
 import { UNANIMOUS } from '../../french/vote/counts.ts';
+import type { Passage } from '../../passage.ts';
 import { matchesOf } from '../../patterns/find.ts';
 import type { Mention } from './mention.ts';
 
 /** Numbers joined to the unanimity itself: all of them in favour. */
-export function unanimousCounts(text: string): Mention[] {
-  return [...matchesOf(UNANIMOUS, text)].map((match) => ({
+export function unanimousCounts(passage: Passage): Mention[] {
+  return [...matchesOf(UNANIMOUS, passage)].map((match) => ({
     kind: 'inFavour',
     manner: 'voices',
     start: match.index,
