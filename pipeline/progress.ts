@@ -13,38 +13,105 @@ export interface Progress {
   scan?: PageProgress;
 }
 
+export type OnRead = (progress: Progress) => void;
+
 /** Milliseconds between two plain lines; a terminal's one line is renewed more often. */
 const BETWEEN = { terminal: 100, plain: 5000 };
 const CLEAR = '\r\x1b[K';
+/** A terminal that does not say how wide it is. */
+const USUAL_COLUMNS = 80;
 
 /** Tells how far the reading is, how fast it goes and what is left, on one line when it is a terminal. */
-export function progressOn(err: Writable, now: () => number = () => performance.now()) {
+export function progressOn(
+  err: Writable & { columns?: number },
+  now: () => number = () => performance.now(),
+) {
   const isTerminal = 'isTTY' in err && err.isTTY === true;
   const begun = now();
   let said = begun - (isTerminal ? BETWEEN.terminal : 0);
+  let stands = false;
+  /** When the first page that this run reads of a scan was begun, and its number. */
+  const scans = new Map<string, { at: number; page: number }>();
   return {
     onRead(progress: Progress): void {
+      const { file, scan } = progress;
+      if (scan && !scans.has(file)) scans.set(file, { at: now(), page: scan.page });
       if (now() - said < (isTerminal ? BETWEEN.terminal : BETWEEN.plain)) return;
       said = now();
-      const line = sentence(progress, (said - begun) / 1000);
-      err.write(isTerminal ? CLEAR + line : `${line}\n`);
+      const from = scans.get(file);
+      const line =
+        scan && from
+          ? sentenceOnScan(progress, scan, from.page, (said - from.at) / 1000)
+          : sentence(progress, (said - begun) / 1000);
+      err.write(isTerminal ? CLEAR + fitted(line, file, err.columns || USUAL_COLUMNS) : `${line}\n`);
+      stands = isTerminal;
     },
     /** The reading is over: the terminal's line gives way. */
     end(): void {
-      if (isTerminal) err.write(CLEAR);
+      if (stands) err.write(CLEAR);
+      stands = false;
     },
   };
 }
 
-function sentence({ file, rank, total, scan }: Progress, seconds: number): string {
-  const begins = `lecture de ${file} (${rank} sur ${total}`;
-  if (scan) return `${begins}), page ${scan.page} sur ${scan.pages}`;
-  if (seconds < 1) return `${begins})`;
+const beginning = ({ file, rank, total }: Progress): string => `lecture de ${file} (${rank} sur ${total}`;
+
+function sentence(progress: Progress, seconds: number): string {
+  const { rank, total } = progress;
+  if (seconds < 1) return `${beginning(progress)})`;
   const rate = rank / seconds;
-  return `${begins}, ${several(Math.round(rate), 'document')} par seconde, encore ${duration((total - rank) / rate)})`;
+  const speed = rate < 1 ? '' : `, ${several(Math.round(rate), 'document')} par seconde`;
+  return `${beginning(progress)}${speed}, encore ${duration((total - rank) / rate)})`;
+}
+
+function sentenceOnScan(progress: Progress, scan: PageProgress, first: number, seconds: number): string {
+  const done = scan.page - first;
+  const left = done > 0 ? `, encore ${duration(((scan.pages - scan.page + 1) * seconds) / done)}` : '';
+  return `${beginning(progress)}), page ${scan.page} sur ${scan.pages}${left}`;
 }
 
 function duration(seconds: number): string {
   const whole = Math.ceil(seconds);
-  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+  if (whole < 60) return `${whole} s`;
+  const minutes = Math.floor(whole / 60);
+  return minutes < 60
+    ? `${minutes} min ${whole % 60} s`
+    : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
+
+/** A line that went on below would stay there: the beginning of the file's path gives way. */
+function fitted(line: string, file: string, columns: number): string {
+  const over = line.length - (columns - 1);
+  if (over <= 0) return line;
+  return line.replace(file, () => `…${file.slice(over + 1)}`).slice(0, columns - 1);
+}
+
+const INTERRUPTED = 'Interrompu : ce qui est lu est gardé. Relancez la même commande, elle reprendra.\n';
+
+/**
+ * Does what reads documents, telling how far it is. Stopped (Ctrl-C), it says that nothing is lost and ends as
+ * whoever sent the signal expects. `end` is for the work to call when all is read, if it has more to do.
+ */
+export async function tellingProgress<T>(
+  err: Writable,
+  work: (onRead: OnRead, end: () => void) => Promise<T>,
+): Promise<T> {
+  const { onRead, end } = progressOn(err);
+  const stop = (signal: NodeJS.Signals) => {
+    leave();
+    end();
+    err.write(INTERRUPTED, () => process.kill(process.pid, signal));
+  };
+  const leave = () => {
+    for (const signal of SIGNALS) process.off(signal, stop);
+  };
+  for (const signal of SIGNALS) process.on(signal, stop);
+  try {
+    return await work(onRead, end);
+  } finally {
+    leave();
+    end();
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

@@ -1,32 +1,49 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { progressOn } from '../pipeline/progress.ts';
+import { type Progress, progressOn } from '../pipeline/progress.ts';
 
 const test = suite('progress of the reading');
 
-/** What is told when documents 1, 2… of 400 begin at these seconds. */
-function told(moments: Record<number, number>, isTTY: boolean): string[] {
+/** What is told when the reading is so far at these seconds. */
+function told(
+  moments: [second: number, Partial<Progress>][],
+  terminal: { isTTY?: boolean; columns?: number },
+) {
   const lines: string[] = [];
   const write = (line: Buffer, _: string, written: () => void) => {
     lines.push(String(line));
     written();
   };
-  const err = Object.assign(new Writable({ write }), { isTTY });
   let clock = 0;
-  const progress = progressOn(err, () => clock * 1000);
-  for (const [rank, second] of Object.entries(moments)) {
+  const progress = progressOn(Object.assign(new Writable({ write }), terminal), () => clock * 1000);
+  for (const [second, reading] of moments) {
     clock = second;
-    progress.onRead({ file: 'essai/1.pdf', rank: Number(rank), total: 400 });
+    progress.onRead({ file: 'essai/1.pdf', rank: 1, total: 400, ...reading });
   }
   progress.end();
   return lines;
 }
 
-const cases: { name: string; moments: Record<number, number>; isTTY: boolean; expected: string[] }[] = [
+const page = (number: number) => ({ rank: 3, total: 40, scan: { page: number, pages: 500 } });
+
+const cases: {
+  name: string;
+  moments: [second: number, Partial<Progress>][];
+  isTTY?: boolean;
+  columns?: number;
+  expected: string[];
+}[] = [
   {
     name: 'a terminal has one line, then none',
-    moments: { 1: 0, 100: 10 },
+    moments: [
+      [0, { rank: 1 }],
+      [10, { rank: 100 }],
+    ],
     isTTY: true,
     expected: [
       '\r\x1b[Klecture de essai/1.pdf (1 sur 400)',
@@ -36,33 +53,83 @@ const cases: { name: string; moments: Record<number, number>; isTTY: boolean; ex
   },
   {
     name: 'a terminal is not flooded',
-    moments: { 1: 0, 2: 0.05 },
+    moments: [
+      [0, { rank: 1 }],
+      [0.05, { rank: 2 }],
+    ],
     isTTY: true,
     expected: ['\r\x1b[Klecture de essai/1.pdf (1 sur 400)', '\r\x1b[K'],
   },
-  { name: 'a short run says nothing elsewhere', moments: { 1: 0, 2: 1 }, isTTY: false, expected: [] },
+  {
+    name: 'its line is no longer than it is wide',
+    moments: [[0, { file: 'saint-exemple-sur-registre/2024-03-28/2024-001.pdf' }]],
+    isTTY: true,
+    columns: 50,
+    expected: ['\r\x1b[Klecture de …e/2024-03-28/2024-001.pdf (1 sur 400)', '\r\x1b[K'],
+  },
+  { name: 'where nothing was told, nothing is taken away', moments: [], isTTY: true, expected: [] },
+  {
+    name: 'a short run says nothing elsewhere',
+    moments: [
+      [0, { rank: 1 }],
+      [1, { rank: 2 }],
+    ],
+    expected: [],
+  },
   {
     name: 'a long run says plain lines elsewhere',
-    moments: { 1: 0, 20: 10 },
-    isTTY: false,
+    moments: [
+      [0, { rank: 1 }],
+      [10, { rank: 20 }],
+    ],
     expected: ['lecture de essai/1.pdf (20 sur 400, 2 documents par seconde, encore 3 min 10 s)\n'],
+  },
+  {
+    name: 'less than a document a second is no speed to tell',
+    moments: [[10, { rank: 5 }]],
+    expected: ['lecture de essai/1.pdf (5 sur 400, encore 13 min 10 s)\n'],
+  },
+  {
+    name: 'a scan tells its pages, and what is left from those that this run read',
+    moments: [
+      [6, page(12)],
+      [12, page(14)],
+    ],
+    expected: [
+      'lecture de essai/1.pdf (3 sur 40), page 12 sur 500\n',
+      'lecture de essai/1.pdf (3 sur 40), page 14 sur 500, encore 24 min 21 s\n',
+    ],
+  },
+  {
+    name: 'hours',
+    moments: [
+      [0, page(1)],
+      [40, page(2)],
+    ],
+    expected: ['lecture de essai/1.pdf (3 sur 40), page 2 sur 500, encore 5 h 32 min\n'],
   },
 ];
 
-for (const { name, moments, isTTY, expected } of cases)
-  test(name, () => assert.equal(told(moments, isTTY), expected));
+for (const { name, moments, expected, ...terminal } of cases)
+  test(name, () => assert.equal(told(moments, terminal), expected));
 
-test('a scan tells its pages', () => {
-  const lines: string[] = [];
-  const write = (line: Buffer, _: string, written: () => void) => {
-    lines.push(String(line));
-    written();
-  };
-  let clock = 0;
-  const progress = progressOn(new Writable({ write }), () => clock);
-  clock = 6000;
-  progress.onRead({ file: 'essai/1.pdf', rank: 3, total: 40, scan: { page: 12, pages: 500 } });
-  assert.equal(lines, ['lecture de essai/1.pdf (3 sur 40), page 12 sur 500\n']);
-});
+/** Reads for ever. */
+const ENDLESS = `
+  import { tellingProgress } from './pipeline/progress.ts';
+  const awake = setInterval(() => {}, 1000);
+  await tellingProgress(process.stderr, () => new Promise(() => console.log('begun')));
+`;
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  test(`stopped by ${signal}, it says that nothing is lost and ends as stopped`, async () => {
+    const argv = ['--import', 'tsx', '--input-type=module', '--eval', ENDLESS];
+    const run = spawn(process.execPath, argv, { cwd: join(import.meta.dirname, '..') });
+    const said = text(run.stderr);
+    await once(run.stdout, 'data');
+    run.kill(signal);
+    const [status, received] = await once(run, 'exit');
+    assert.equal([status, received], [null, signal]);
+    assert.match(await said, /^Interrompu : ce qui est lu est gardé\..*\n$/);
+  });
 
 test.run();

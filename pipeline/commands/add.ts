@@ -26,13 +26,16 @@ export const add = command({
     if (positionals.length === 0) throw new UsageError('Quel fichier ranger ?');
     if (sitting !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(sitting))
       throw new UsageError(`« ${sitting} » n’est pas un jour (AAAA-MM-JJ).`);
-    const [{ prepare }, { deal }] = await Promise.all([
+    const [{ prepare }, { deal }, { tellingProgress }] = await Promise.all([
       import('../ledger/intake/prepare.ts'),
       import('../ledger/intake/deal.ts'),
+      import('../progress.ts'),
     ]);
     const now = momentOf(io);
     const chosen = { ...(authority ? { authority } : {}), ...(sitting ? { sitting } : {}) };
-    const prepared = await prepare(root, positionals, { now, ...chosen });
+    const prepared = await tellingProgress(io.err, (onRead) =>
+      prepare(root, positionals, { now, onRead, ...chosen }),
+    );
     const asker = values.yes ? null : askerOf(io);
     const dealing = {
       io,

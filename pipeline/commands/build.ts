@@ -15,21 +15,15 @@ export const build = command({
     reread: { type: 'boolean', summary: 'Relit tous les documents, même inchangés.' },
   },
   async run({ values: { from, out, reread = false, drafts = false } }, io) {
-    const [{ build }, { refusals, runReport }, { progressOn }] = await Promise.all([
+    const [{ build }, { refusals, runReport }, { tellingProgress }] = await Promise.all([
       import('../build.ts'),
       import('../build/report.ts'),
       import('../progress.ts'),
     ]);
-    const progress = progressOn(io.err);
-    const built = await build({
-      from,
-      out,
-      reread,
-      drafts,
-      now: momentOf(io),
-      onRead: progress.onRead,
-      onReadAll: progress.end,
-    });
+    const now = momentOf(io);
+    const built = await tellingProgress(io.err, (onRead, onReadAll) =>
+      build({ from, out, reread, drafts, now, onRead, onReadAll }),
+    );
     await print(io.out, runReport(built, out));
     return refusals(built).length > 0 ? 1 : 0;
   },

@@ -15,11 +15,13 @@ export const check = command({
     json: { type: 'boolean', summary: 'Le même rapport en données.' },
   },
   async run({ values: { from, json, today = new Date().toISOString().slice(0, 10) } }, io) {
-    const [{ loadRegister }, { clerkReport, reportText }] = await Promise.all([
+    const [{ loadRegister }, { clerkReport, reportText }, { tellingProgress }] = await Promise.all([
       import('../store.ts'),
       import('../report.ts'),
+      import('../progress.ts'),
     ]);
-    const report = clerkReport(await loadRegister(from, { today }));
+    const register = await tellingProgress(io.err, (onRead) => loadRegister(from, { today, onRead }));
+    const report = clerkReport(register);
     await print(io.out, json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
     const isRefused = report.findings.some(({ severity }) => severity === 'error');
     return report.counts.blocked > 0 || isRefused ? 1 : 0;

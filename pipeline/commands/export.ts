@@ -20,6 +20,7 @@ export const exportData = command({
       { readLedgers },
       { publicationOf },
       { holdBack },
+      { tellingProgress },
     ] = await Promise.all([
       import('../exports/index.ts'),
       import('../exports/write.ts'),
@@ -28,6 +29,7 @@ export const exportData = command({
       import('../ledger/file.ts'),
       import('../ledger/publication.ts'),
       import('../privacy/hold-back.ts'),
+      import('../progress.ts'),
     ]);
     const chosen = exports.filter(({ name }) => only === undefined || name === only);
     if (chosen.length === 0)
@@ -36,7 +38,8 @@ export const exportData = command({
       );
     const options = { now: momentOf(io) };
     const ledgers = await readLedgers(from);
-    const decided = await holdBack(await loadRegister(from), (slug) => ledgers.has(slug));
+    const whole = await tellingProgress(io.err, (onRead) => loadRegister(from, { onRead }));
+    const decided = await holdBack(whole, (slug) => ledgers.has(slug));
     const register = publicationOf(decided, ledgers, options);
     await print(io.out, summary(await writeExports(register, new Output(out), chosen)));
     return register.blocked.length > 0 || register.findings.some(({ severity }) => severity === 'error')

@@ -32,21 +32,25 @@ export const importArchives = command({
     const [folder, ...more] = positionals;
     const { 'published-before': before, authority, in: root } = values;
     if (!folder || more.length > 0) throw new UsageError('Donnez un dossier, et un seul.');
-    const [{ importFolder }, { parisDay, timeInParis }] = await Promise.all([
+    const [{ importFolder }, { parisDay, timeInParis }, { tellingProgress }] = await Promise.all([
       import('../ledger/import/import.ts'),
       import('../ledger/paris.ts'),
+      import('../progress.ts'),
     ]);
     const now = momentOf(io);
     if (!before || !/^\d{4}-\d{2}-\d{2}$/.test(before) || !timeInParis(before) || before > parisDay(now))
       throw new UsageError('Avant quel jour étaient-ils en ligne ? Donnez --published-before AAAA-MM-JJ.');
     const report = values.report ?? `import-${basename(resolve(folder))}.jsonl`;
-    const { told, steps } = await importFolder(root, folder, {
-      ...{ now, by: values.by ?? userOf(io), before, report },
-      ...(authority ? { authority } : {}),
-      onFile: async ({ file, outcome, why }) => {
-        if (outcome === 'refused') await print(io.err, `${file}\n  ✗ ${why}\n`);
-      },
-    });
+    const { told, steps } = await tellingProgress(io.err, (onRead, end) =>
+      importFolder(root, folder, {
+        ...{ now, by: values.by ?? userOf(io), before, report, onRead },
+        ...(authority ? { authority } : {}),
+        onFile: async ({ file, outcome, why }) => {
+          end();
+          if (outcome === 'refused') await print(io.err, `${file}\n  ✗ ${why}\n`);
+        },
+      }),
+    );
     const held = steps.flatMap((step) => step.held);
     for (const { act, why } of held)
       await print(io.err, `${act.record.id}\n  ✗ rangé, non publié : ${why}\n`);

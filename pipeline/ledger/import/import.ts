@@ -1,6 +1,7 @@
 import { extname, join } from 'node:path';
 import { sha256Of } from '../../digest.ts';
 import { natural } from '../../natural.ts';
+import type { OnRead } from '../../progress.ts';
 import type { Doing } from '../happening.ts';
 import { keep } from '../intake/keep.ts';
 import { type Prepared, prepare } from '../intake/prepare.ts';
@@ -16,6 +17,7 @@ export interface ImportOptions extends Doing {
   authority?: string;
   /** Where to write what became of each file; read first, so that a second run goes on. */
   report: string;
+  onRead?: OnRead;
   onFile?: (told: ImportedFile) => Promise<void>;
 }
 
@@ -30,7 +32,7 @@ export async function importFolder(
   folder: string,
   options: ImportOptions,
 ): Promise<{ told: ImportedFile[]; steps: PublishedStep[] }> {
-  const { report, before, now, by, authority, onFile } = options;
+  const { report, before, now, by, authority, onRead = () => {}, onFile } = options;
   const earlier = await readReport(report);
   const told: ImportedFile[] = [];
   const left: { file: string; sha256: string }[] = [];
@@ -43,7 +45,11 @@ export async function importFolder(
   for (let from = 0; from < left.length; from += BATCH) {
     const batch = left.slice(from, from + BATCH);
     const paths = batch.map(({ file }) => join(folder, file));
-    const prepared = await prepare(root, paths, { now, ...(authority ? { authority } : {}) });
+    const prepared = await prepare(root, paths, {
+      now,
+      onRead: (progress) => onRead({ ...progress, rank: from + progress.rank, total: left.length }),
+      ...(authority ? { authority } : {}),
+    });
     for (const [rank, proposal] of prepared.proposals.entries()) {
       const { file = '', sha256 = '' } = batch[rank] ?? {};
       const line = { file, sha256, ...(await taken(proposal, prepared, { now, by })) };

@@ -1,7 +1,10 @@
 import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { slug } from '../../french/fold.ts';
 import { ReadingPool } from '../../pool.ts';
+import type { OnRead } from '../../progress.ts';
 import { originalPathOf } from '../../privacy/sidecar.ts';
+import type { PageProgress } from '../../read/reader.ts';
 import type { Act } from '../../register.ts';
 import { type Holdings, registerOf, type StoredDocument, updateRecords } from '../../store.ts';
 import { type Ledger, readLedgers } from '../file.ts';
@@ -11,6 +14,7 @@ import { type IntakeOptions, type Proposal, propose } from './proposal.ts';
 
 export interface PrepareOptions extends Pick<IntakeOptions, 'authority' | 'sitting'> {
   now: Date;
+  onRead?: OnRead;
 }
 
 /** The files, what would become of each, and the acts of each as they would stand among the others. */
@@ -27,17 +31,22 @@ export interface Prepared {
 export async function prepare(
   root: string,
   paths: readonly string[],
-  { now, ...chosen }: PrepareOptions,
+  { now, onRead = () => {}, ...chosen }: PrepareOptions,
 ): Promise<Prepared> {
   const pool = new ReadingPool();
   try {
-    const holdings = await updateRecords(root, { pool });
+    const holdings = await updateRecords(root, { pool, onRead });
     const ledgers = await readLedgers(root);
     const known = knownIn(holdings, ledgers);
     const options = { root, folders: await foldersIn(root), authorities: holdings.authorities, ...chosen };
     const proposals: Proposal[] = [];
     // One after the other: each sees what those before it would bring.
-    for (const path of paths) proposals.push(await propose(path, pool, known, options));
+    for (const [index, path] of paths.entries()) {
+      const progress = { file: basename(path), rank: index + 1, total: paths.length };
+      onRead(progress);
+      const onPage = (scan: PageProgress) => onRead({ ...progress, scan });
+      proposals.push(await propose(path, pool, known, { ...options, onPage }));
+    }
     const documents = proposals.flatMap(({ document }) => document ?? []);
     const together = { ...holdings, documents: [...holdings.documents, ...documents] };
     const { acts, blocked } = await registerOf(together, { today: parisDay(now) });

@@ -4,6 +4,7 @@ import type { Extraction } from '../../extraction.ts';
 import { slug } from '../../french/fold.ts';
 import type { ReadingPool } from '../../pool.ts';
 import { scansIn } from '../../read/kept-pages.ts';
+import type { PageProgress } from '../../read/reader.ts';
 import type { AuthorityEntry } from '../../register.ts';
 import { recordPaths } from '../../store/shelf.ts';
 import type { StoredDocument } from '../../store.ts';
@@ -19,6 +20,8 @@ export interface IntakeOptions {
   authority?: string;
   /** The day of the sitting, for acts that do not print it. */
   sitting?: string;
+  /** Told each page of a scan. */
+  onPage?: (progress: PageProgress) => void;
 }
 
 /** What would be done with one file: stored, left because it is known, or refused. */
@@ -91,6 +94,7 @@ async function readFor(path: string, pool: ReadingPool, options: IntakeOptions):
         ...(entry ? { authoritySlug: entry.slug } : {}),
       },
       entry?.authority ?? null,
+      options.onPage,
     );
   let entry = authorities.find(({ slug }) => slug === chosen) ?? null;
   if (chosen !== undefined && !entry)
