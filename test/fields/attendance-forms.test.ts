@@ -10,6 +10,17 @@ const cases: ({ value: string } & Lists)[] = [
     proxies: 'Luc ROUX > Anne LEROY',
     changes: 'Luc ROUX arrival 19:15',
   },
+  // Counts without a colon under the lists; after them somebody opens the sitting.
+  {
+    value:
+      'Étaient absents :\nM. Luc ROUX, maire de Beauval\nMme Anne LEROY déléguée de Corval\n\nMembres en exercice 7\nMembres présents 4\nProcurations 1\nVotants 5',
+    absent: 'Luc ROUX|Anne LEROY',
+  },
+  {
+    value:
+      'Absents représentés : Mme Anne LEROY (Yves PETIT), Luc ROUX (Ève DURAND).\nMonsieur Yves PETIT, Maire ouvre la séance et demande si le quorum est atteint.',
+    proxies: 'Anne LEROY > Yves PETIT|Luc ROUX > Ève DURAND',
+  },
   // « Président : » after a list.
   {
     value: 'Excusé(s) : M. Luc ROUX\nPrésident : M. Yves PETIT\nSecrétaire : Mme Anne LEROY',

@@ -137,6 +137,10 @@ for (const [value, expected] of [
   ['M. Jean ARBRE remplit les fonctions de secrétaire', ['Jean ARBRE']],
   ['Les fonctions de secrétaire de séance sont remplies par M. Jean ARBRE', ['Jean ARBRE']],
   ['Secrétaire élue : Anne LEROUX', ['Anne LEROUX']],
+  [
+    'Monsieur Jean ARBRE, Maire ouvre la séance et demande qui est candidat pour la fonction de secrétaire de séance. Madame Anne LEROUX est élue secrétaire de séance à l’unanimité.',
+    ['Anne LEROUX'],
+  ],
   ['Il convient de nommer un secrétaire de séance ; Mme Anne LEROUX est désignée.', ['Anne LEROUX']],
   ['Il faut désigner un secrétaire de séance. M. Jean ARBRE est élu à l’unanimité.', ['Jean ARBRE']],
   ['Secrétaire de séance désignée : Mme Anne LEROUX', ['Anne LEROUX']],

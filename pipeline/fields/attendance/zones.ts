@@ -139,11 +139,16 @@ function markOf(
   const place = { opensLine: opensLine(text, start), opensSentence: opensSentence(text, start), isTotal };
   const list = isLabel ? listAfter(text, end, place) : null;
   if (isLabel && list !== null) return { kind: kindOf(label), start, end: list };
+  // « Procurations 1 », a count among others under the lists: no list, and no proxy of who stands above.
+  if (isLabel && opensLine(text, start) && COUNT_ALONE.test(text.slice(end, end + 12)))
+    return { kind: null, start, end };
   if (label !== undefined && !isTotal) return null;
   const isOther =
     opensLine(text, start) || (isCapital(text, start) && /^\s?:/.test(text.slice(end, end + 2)));
   return isOther ? { kind: null, start, end } : null;
 }
+
+const COUNT_ALONE = /^\s{1,3}\d{1,3}\s*(?:\n|$)/u;
 
 /** In a line a label has its capital; in a parenthesis its count, « (03 Procurations : … ) », or it opens the line. */
 function mayBegin(text: string, start: number, label: string, count: string | undefined): boolean {

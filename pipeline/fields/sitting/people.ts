@@ -119,8 +119,12 @@ function chosenNext(section: Passage, match: PassageMatch): Named[] | null {
   return people.length > 0 ? people : null;
 }
 
+/** « M. X ouvre la séance et demande qui est candidat pour la fonction de secrétaire »: nobody yet. */
+const ASKS_WHO = /demande\s[^.;]{0,40}(?:candidat|volontaire)(?!ure)/iu;
+
 function secretariesAt(section: Passage, match: PassageMatch): Named[] {
   const before = sentenceBefore(section, match.start);
+  if (ASKS_WHO.test(before.text)) return [];
   if (CHOICE.test(before.text)) {
     const chosen = chosenIn(before);
     if (chosen.length > 0) return chosen;
