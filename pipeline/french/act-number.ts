@@ -53,7 +53,9 @@ const HEADED = new RegExp(
   `(?<!(?<!extrait\\sde\\s)la\\s|cette\\s|une\\s)d[ée]lib[ée]rations?(?![${LETTERS}])[^\\n]{0,80}?(?<sign>(?<![${LETTERS}])${SIGN})`,
   'iu',
 );
-const SIGNED = new RegExp(`^[\\s*_#|–—•-]{0,6}(?<sign>${SIGN})`, 'imu');
+/** « RÉPUBLIQUE FRANÇAISE    N° 2019/032 »: the number stands at the other side of the first line. */
+const BESIDE_STATE = '^\\W{0,6}r[ée]publique\\sfran[çc]aise\\s{1,80}';
+const SIGNED = new RegExp(`(?:^[\\s*_#|–—•-]{0,6}|${BESIDE_STATE})(?<sign>${SIGN})`, 'imu');
 const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
 /** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 ». */
 const BARE =

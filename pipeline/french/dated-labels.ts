@@ -8,6 +8,25 @@ export type DateLabel = 'sent' | 'received' | 'receivedShort' | 'published' | 'n
 const PREFECTURE = ['(la )(sous-)préfecture', '(la )(sous )préfecture'];
 const STATE = ["(le )représentant de l'état", '(le )préfet', '(le )sous-préfet', '(la )préfète'];
 
+/** « sur le site internet de la commune », « sur le site du syndicat » */
+const SITES = ['sur le site( internet)', 'sur son site( internet)', 'sur le site web'].concat(
+  [
+    'de la commune',
+    'de la ville',
+    'de la mairie',
+    'de la collectivité',
+    'de la communauté',
+    'de la communauté de communes',
+    "de la communauté d'agglomération",
+    'de la métropole',
+    "de l'agglomération",
+    'du syndicat',
+    'du département',
+    'du centre communal',
+    'du ccas',
+  ].map((whose) => `sur le site( internet) ${whose}`),
+);
+
 /** Labels by what they announce. */
 export const LABELS = lexicon<DateLabel>({
   sent: [
@@ -80,6 +99,9 @@ export const LABELS = lexicon<DateLabel>({
   ],
   receivedShort: ['reçu(e)', 'date de réception', 'réceptionné(e)'],
   published: [
+    ...['publié(e)(s)', 'publication', 'mis(e) en ligne', 'mise en ligne'].flatMap((words) =>
+      SITES.map((site) => `${words} ${site}`),
+    ),
     'publié(e)(s)',
     'publié(e)(s) et notifié(e)(s)',
     'publié(e)(s) et transmis(e)',
@@ -88,10 +110,6 @@ export const LABELS = lexicon<DateLabel>({
     'publié(e)(s) électroniquement',
     'publié(e)(s) sous format électronique',
     'publié(e)(s) sous forme électronique',
-    'publié(e)(s) sur le site internet',
-    'publié(e)(s) sur le site internet de la commune',
-    'publié(e)(s) sur le site internet de la ville',
-    'publié(e)(s) sur le site de la commune',
     'publié(e)(s) et affiché(e)(s)',
     'publié(e)(s) par affichage',
     'affiché(e)(s)',
@@ -101,9 +119,6 @@ export const LABELS = lexicon<DateLabel>({
     'affiché(e)(s) ou notifié(e)',
     'affiché(e)(s) et publié(e)(s)',
     'mis(e) en ligne',
-    'mis(e) en ligne sur le site internet',
-    'mis(e) en ligne sur le site internet de la commune',
-    'mis(e) en ligne sur le site de la commune',
     'mise en ligne',
     "date d'affichage",
     "date d'affichage de la délibération",
@@ -122,8 +137,6 @@ export const LABELS = lexicon<DateLabel>({
     'publication électronique',
     'publication en ligne',
     'publication par voie électronique',
-    'publication sur le site internet',
-    'publication sur le site internet de la commune',
     'publication ou notification',
     'publication et notification',
     'publication et affichage',

@@ -113,6 +113,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     value: { numberHint: '2018-66', heading: 'Délibération n° 1' },
     expected: '2018-66',
   },
+  {
+    name: 'at the other side of the first line',
+    value: { heading: 'RÉPUBLIQUE FRANÇAISE     N° 2019/032\nCOMMUNE DE SAINT-EXEMPLE' },
+    expected: '2019/032',
+  },
   { name: 'without its « n° »', value: { numberHint: 'n° 2018-66' }, expected: '2018-66' },
   { name: 'a rank', value: { numberHint: '3' }, expected: '3' },
   { name: 'an item’s label', value: { numberHint: 'Délibération n° 2018-66' }, expected: '2018-66' },

@@ -149,6 +149,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     value: { stamp: 'Publié le\nReçu en préfecture le 18/03/2024' },
     expected: null,
   },
+  {
+    name: 'on the site of a syndicate',
+    value: { closing: 'Publiée sur le site internet du syndicat le 19 mars 2024' },
+    expected: '2024-03-19',
+  },
   { name: 'in the body', value: { body: 'le marché publié le 19/03/2024 au BOAMP' }, expected: null },
   {
     name: 'a sentence',
