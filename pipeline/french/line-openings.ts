@@ -182,6 +182,12 @@ const OPENING = new RegExp(`(?<=\\s|^)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?<words
 const SMALL_WORD =
   /(?<=\p{Ll}{4}\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Suite|Par|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s)\p{Ll})/gu;
 
+/** « Statuts du syndicat Monsieur Paul ARBRE présente le projet »: somebody speaks after a title. */
+const NAMED_SPEECH = new RegExp(
+  `(?<=[\\p{L}\\d]{3}\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:Monsieur|Madame|M\\.|Mme)\\s(?:\\p{Lu}[\\p{L}'’.-]*\\s){1,3}${anyPhrase(SAYS)}\\s)`,
+  'gu',
+);
+
 /** « … COMMUNALES Conformément à l'article »: the same after a title in capitals, where « Le » might begin a name. */
 const AFTER_CAPITALS =
   /(?<=\p{Lu}{4}\s)(?=(?:Dans|Suite|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s)/gu;
@@ -216,8 +222,9 @@ const PAGE = /(?<=\s)(?=page \d{1,3} sur \d{1,3}\s)|(?<=page \d{1,3} sur \d{1,3}
 /** The stamp's last words: its id, or the day of reception after it. */
 const AFTER_STAMP =
   /(?<=r[ée]ception\s+pr[ée]fecture\s?:\s?\d\d\/\d\d\/\d{4}\s)(?=\S)|(?<=-\d{9}-\d{8}-[\w-]{1,40}-(?:DE|AR|AU|AI|CC|BF)\s)(?=[^\s\]|])|(?<=\s)(?=ID\s?:\s?\d)/gu;
-/** The end of a sentence: a word, not an initial or a civility, then a capital; « … modificative n° 1. Le maire » */
-const SENTENCE_END = /(?<=\p{Ll}{3}[.;]\s)(?=\p{Lu})|(?<=n\s?°\s?\d{1,4}\.\s)(?=\p{Lu}\p{Ll})/gu;
+/** The end of a sentence: a word, not an initial or a civility, then a capital; « … modificative n° 1. Le maire », « … arrive à 20h50. Statuts » */
+const SENTENCE_END =
+  /(?<=\p{Ll}{3}\)?[.;]\s)(?=\p{Lu})|(?<=(?:n\s?°\s?\d{1,4}|\d\s?h\s?\d{0,2})\.\s)(?=\p{Lu}\p{Ll})/gu;
 
 /** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU Conseil Municipal AFFECTATION DU RÉSULTAT … »: a title after the head. */
 const TITLE_AFTER_HEAD =
@@ -263,5 +270,5 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
       AFTER_COUNT,
     ]),
   ],
-  sentences: placesOf(text, [SENTENCE_END, SMALL_WORD, AFTER_CAPITALS, ITEM]),
+  sentences: placesOf(text, [SENTENCE_END, NAMED_SPEECH, SMALL_WORD, AFTER_CAPITALS, ITEM]),
 });

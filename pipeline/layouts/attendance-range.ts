@@ -59,7 +59,7 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
       continue;
     }
     if (mark === 'subject' || mark === 'body' || NUMBERED_ITEM.test(line.text)) break;
-    if (mark === null && YEAR_FIRST.test(line.text)) break;
+    if ((mark === null && YEAR_FIRST.test(line.text)) || OF_A_BALLOT.test(line.text)) break;
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
     else if (end === index && goesOn(flow[index - 1] as Line, line)) end = index + 1;
     else if (end + places === index && places < MOST_PLACES && isPlaceName(line)) places++;
@@ -75,7 +75,12 @@ const NUMBERED_ITEM =
   /^\W*(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d/iu;
 
 /** « 2024/22 - DÉNOMINATION DE LA PLACE », « 18/534 »: the number of the act, then its title. */
-const YEAR_FIRST = /^\W*(?:19|20)\d\d\s?[/_.-]\s?\d{1,4}\s?[-–—:]\s?\p{Lu}|^\W*\d{2}\/\d{3,4}\W*$/u;
+const YEAR_FIRST =
+  /^\W*N\s?[°º]\s?(?:19|20)\d\d[/_.-]\d{1,4}\W*$|^\W*(?:19|20)\d\d\s?[/_.-]\s?\d{1,4}\s?[-–—:]\s?\p{Lu}|^\W*\d{2}\/\d{3,4}\W*$/u;
+
+/** « Premier tour de scrutin », « Nombre de bulletins : 15 »: counts of an election, not of the members. */
+const OF_A_BALLOT =
+  /^\W*(?:nombre de bulletins|bulletins|suffrages|(?:premier|1er|deuxi[èe]me|second) tour)(?!\p{L})/iu;
 
 /** « BEAUVAL SUR LOIRE », a line or two above those it sends; some communes send nobody. */
 const MOST_PLACES = 6;

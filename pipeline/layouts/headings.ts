@@ -32,9 +32,10 @@ const anyCase = (words: readonly string[]): string =>
   words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|');
 
 /** « 14/06/2024 » is a day. */
-const DAY = '\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:19|20)\\d\\d(?![\\d/])';
-/** « 3 – N° 2018-024 », « 2) Délibération 2022-14 »: the rank of the item before the number of its act. */
-const RANK_BEFORE = '(?:\\d{1,3}\\s?(?:[.)°/–—-]\\s?){1,2})?';
+const DAY = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d$/;
+/** « 3 – N° 2018-024 », « 2) Délibération 2022-14 », « B2 - Délibération n° 4 »: the rank of the item before the number of its act. */
+const RANK_BEFORE =
+  '(?:(?:\\d{1,3}|[A-Z]\\s?[.-]?\\s?\\d{1,2}|[IVX]{1,5})(?:[.-]\\d{1,2})?\\s?(?:[.)°/–—-]\\s?){1,2})?';
 /** « D-202-264 : RÉVISION DU PLU  0,00 €  4 000,00 € »: a row of a budget, whose account looks like an act's number. */
 const ROW_OF_SUMS = /\d[.,]\d\d\s?€?\s{1,3}[\d .]{1,14}[.,]\d\d\s?€?\s*$/u;
 
@@ -57,7 +58,7 @@ const ROMAN = new Map(
 
 const byActNumber = byPattern(
   new RegExp(
-    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N}))?(?!${DAY})(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?[${CAPITALS}]|$)`,
+    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N}))?(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?[${CAPITALS}]|$)`,
     'du',
   ),
 );
@@ -71,6 +72,7 @@ function bySureNumber(flow: readonly Line[], index: number): Heading | null {
   const [from, to] = heading?.number ?? [0, 0];
   const text = flow[index]?.text ?? '';
   const labelled = /\p{L}|°/u.test(text.slice(0, from));
+  if (!labelled && DAY.test(text.slice(from, to).trim())) return null;
   return labelled || SURE_NUMBER.test(text.slice(from, to)) || NUMBER_ALONE.test(text) ? heading : null;
 }
 

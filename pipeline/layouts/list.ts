@@ -1,8 +1,9 @@
-import type { ActSections, Line } from '../document.ts';
+import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { LIST_TITLE } from '../french/headings.ts';
 import { Passage } from '../passage.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
+import { itemsOf } from './items.ts';
 import { landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { rowsOf } from './list-rows.ts';
@@ -18,12 +19,28 @@ const isTitle = ({ text }: Line): boolean => {
   return title !== null && text.length < 200 && (title.index < 4 || /^\P{Ll}+$/u.test(title[0]));
 };
 
+/** « N° | Objet | Vote » */
+const isHead = ({ text }: Line): boolean =>
+  /[|\t]/.test(text) && /objet|intitul[ée]/iu.test(text) && /d[ée]cision|vote|r[ée]sultat/iu.test(text);
+
+/** A short report of a sitting: under its lists a table of what was decided, and no item told. */
+function isTableOnly(document: SourceDocument, flow: readonly Line[]): boolean {
+  const head = flow.findIndex(isHead);
+  if (head < 0) return false;
+  const { attendance, attendanceEnd } = listsOf([...flow], flow.map(landmarkOf));
+  return (
+    attendance < attendanceEnd &&
+    rowsOf(document.pages, flow.slice(head)).length > 1 &&
+    itemsOf(flow, attendanceEnd, flow.length).length === 0
+  );
+}
+
 /** The list of the deliberations examined in a sitting (CGCT, art. L2121-25): one row, one act. */
 export const list: Layout = {
   id: 'list',
   matches: (document) => {
     const { flow } = withoutFurniture(document);
-    return flow.slice(0, 30).some(isTitle);
+    return flow.slice(0, 30).some(isTitle) || isTableOnly(document, flow);
   },
   read(document) {
     const { flow, stamp } = withoutFurniture(document);

@@ -76,9 +76,9 @@ function titleBelow(
   return [start, stop < 0 ? body : stop];
 }
 
-/** « Assistaient également à la séance : », « Les membres présents formant la majorité … »: no title follows. */
+/** « Assistaient également à la séance : », « Les membres présents formant la majorité … », « Suffrages exprimés : 30 »: no title follows. */
 const OF_THE_SITTING =
-  /^\W*(?:assistai(?:en)?t\s|les\s(?:membres|conseillers)\spr[ée]sents\s(?:formant|forment|repr[ée]sentant)\s)/iu;
+  /^\W*(?:assistai(?:en)?t\s|nombre\sde\sbulletins|bulletins\s|suffrages\s|les\s(?:membres|conseillers)\spr[ée]sents\s(?:formant|forment|repr[ée]sentant)\s)/iu;
 
 /** « DÉLIBÉRATIONS » alone, « Mme X est arrivée au point 2. »: no title either. */
 const NO_TITLE = [

@@ -250,6 +250,65 @@ délégataire.
 Le Conseil municipal approuve l'avenant n° 5.
 Délibération adoptée à l'unanimité
 `;
+const LETTER_AND_RANK = `PROCÈS-VERBAL DU CONSEIL COMMUNAUTAIRE
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+A - AFFAIRES GÉNÉRALES
+
+A1 - Délibération n°2024/01/01 : Adhésion à l'agence technique
+Le Président expose l'intérêt de cette adhésion.
+Adopté à l'unanimité.
+
+B - FINANCES
+
+B1 - Délibération n°2024/01/02 : Débat d'orientation budgétaire
+Aline ARBRE, vice-présidente aux finances, présente le rapport.
+Le Conseil communautaire prend acte de la tenue du débat.
+`;
+const DAY_AS_NUMBER = `COMPTE RENDU
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+N° 01-04-2024 – ÉLECTION DU PRÉSIDENT
+Résultats du vote : Aline ARBRE est élue à l'unanimité.
+
+N° 02-04-2024 – ÉLECTION DU VICE-PRÉSIDENT
+Résultats du vote : Bruno BOIS est élu à l'unanimité.
+`;
+const ELECTION = `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS
+SÉANCE DU 25 MAI 2024
+
+Étaient présents : Mme ARBRE Aline, M. BOIS Bruno.
+
+Secrétaire : M. BOIS Bruno
+
+N° 2024-09
+ÉLECTION DU MAIRE
+
+La séance est présidée par Mme ARBRE Aline, la plus âgée des membres du conseil. M. BOIS est désigné assesseur.
+
+Premier tour de scrutin
+Nombre de bulletins trouvés dans l'urne : 15
+Suffrages exprimés : 13
+
+Ont obtenu :
+M. BOIS Bruno : 12 voix
+
+M. BOIS Bruno, ayant obtenu la majorité absolue, est proclamé maire.
+`;
+const SPEECH_INLINE =
+  'PROCÈS VERBAL DU CONSEIL MUNICIPAL SÉANCE DU 16 NOVEMBRE 2024 Etaient présents : Mmes et MM. Aline ARBRE, Bruno BOIS. Absents représentés : Mme Ève ORME (Aline ARBRE), Luc ROUX (Bruno BOIS). Monsieur Bruno BOIS, Maire ouvre la séance. Adoption du procès-verbal de la séance du 20 octobre 2024 Monsieur Bruno BOIS demande si des conseillers ont des remarques. Le procès-verbal est adopté par 20 voix pour et 2 abstentions. Statuts du syndicat des écoles Monsieur Bruno BOIS présente le projet de statuts que le comité a préparé. Le Conseil municipal approuve à l’unanimité ces statuts.';
+const TABLE_ONLY = `# Compte rendu succinct du conseil municipal du 3 juillet 2024
+
+**Étaient présents :** M. Bruno BOIS, maire ; Mme Aline ARBRE.
+
+| N° | Objet | Décision |
+|----|-------|----------|
+| 1 | Approbation du compte rendu | Unanimité |
+| 2 | Tarifs de la cantine | 9 pour, 1 abstention |
+| 3 | Nom de la place | Reporté |
+`;
 const UNDER_RUBRIC = `PROCÈS-VERBAL
 
 Présents : Aline ARBRE, Bruno BOIS.
@@ -452,6 +511,38 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[]; 
     subjects: [
       'Délégation de service public : avenant n° 5 de la convention de concession du chauffage, et nouveau règlement de service.',
     ],
+  },
+  {
+    name: 'a letter and a rank before the number of the act; who speaks with an office after the name',
+    pages: [LETTER_AND_RANK],
+    kind: 'minutes',
+    subjects: ["Adhésion à l'agence technique", "Débat d'orientation budgétaire"],
+    numbers: ['2024/01/01', '2024/01/02'],
+  },
+  {
+    name: 'a number like a day, after its sign',
+    pages: [DAY_AS_NUMBER],
+    kind: 'minutes',
+    subjects: ['ÉLECTION DU PRÉSIDENT', 'ÉLECTION DU VICE-PRÉSIDENT'],
+    numbers: ['01-04-2024', '02-04-2024'],
+  },
+  {
+    name: 'an election: its counts belong to no list of members',
+    pages: [ELECTION],
+    kind: 'act',
+    subjects: ['ÉLECTION DU MAIRE'],
+  },
+  {
+    name: 'lost line ends: a title, then somebody speaks by name',
+    pages: [SPEECH_INLINE],
+    kind: 'minutes',
+    subjects: ['Adoption du procès-verbal de la séance du 20 octobre 2024', 'Statuts du syndicat des écoles'],
+  },
+  {
+    name: 'a short report whose items are the rows of a table',
+    pages: [TABLE_ONLY],
+    kind: 'list',
+    subjects: ['Approbation du compte rendu', 'Tarifs de la cantine', 'Nom de la place'],
   },
   {
     name: 'a title in the head, and below the lists a sentence on the quorum',
