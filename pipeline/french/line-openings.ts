@@ -184,7 +184,7 @@ const SMALL_WORD =
 
 /** « Statuts du syndicat Monsieur Paul ARBRE présente le projet »: somebody speaks after a title. */
 const NAMED_SPEECH = new RegExp(
-  `(?<=[\\p{L}\\d]{3}\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:Monsieur|Madame|M\\.|Mme)\\s(?:\\p{Lu}[\\p{L}'’.-]*\\s){1,3}${anyPhrase(SAYS)}\\s)`,
+  `(?<=[${LETTERS}\\d]{3}\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){1,3}${anyPhrase(SAYS)}\\s)`,
   'gu',
 );
 
