@@ -86,8 +86,84 @@ const CASES: Case[] = [
     text: `${MINUTES}\nn°33-(28421) TARIFS DE LA CANTINE\n${MEAL}\n\nn°34-(28422) ACHAT D'UN TRACTEUR\n${TRACTOR}\n`,
     expected: BOTH('33-(28421) · TARIFS DE LA CANTINE', "34-(28422) · ACHAT D'UN TRACTEUR"),
   },
+  {
+    name: 'two deliberations under one rank, each with its letter',
+    text: `${MINUTES}\n1. Finances\na/ Tarifs de la cantine\n${MEAL}\n\nb/ Subvention au club\nLe conseil municipal, par 3 voix pour et 1 abstention, accorde 500 €.\n\n2. Achat d'un tracteur\n${TRACTOR}\n`,
+    expected: [
+      '- · Tarifs de la cantine · adopted unanimous - 0 0 -',
+      '- · Subvention au club · adopted - 3 - 1 -',
+      "2 · Achat d'un tracteur · adopted - 3 1 - -",
+    ],
+  },
+  {
+    name: 'letters of what one deliberation decides',
+    text: `${MINUTES}\n1. Tarifs\n${MEAL}\na) Cantine : 3,50 €\nb) Garderie : 2 €\n\n2. Achat d'un tracteur\n${TRACTOR}\n`,
+    expected: BOTH('1 · Tarifs', "2 · Achat d'un tracteur"),
+  },
+  {
+    name: 'letters under the number of an act',
+    text: `${MINUTES}\n2024-15 Tarifs\na) Cantine\nAdopté à l'unanimité.\nb) Garderie\nAdopté à l'unanimité.\n\n2024-16 Achat d'un tracteur\n${TRACTOR}\n`,
+    expected: BOTH('2024-15 · Tarifs a) Cantine', "2024-16 · Achat d'un tracteur"),
+  },
+  {
+    name: 'cut inside the agenda, after a decision on the minutes',
+    text: `${MINUTES}Le procès-verbal du 5 février est approuvé à l'unanimité.\n\nOrdre du jour :\nDélibération n° 2024-15 Tarifs de la cantine\nDélibération n° 2024-16 Convention avec le club pour la mise à disposition du\nterrain communal et de ses`,
+    expected: [],
+  },
+  {
+    name: 'an agenda of which one entry tells how it will be voted',
+    text: `${MINUTES}\nORDRE DU JOUR :\n1 – Tarifs de la cantine\n2 – Achat d'un tracteur (vote à la majorité)\n3 – Convention avec le club\n`,
+    expected: [],
+  },
+  {
+    name: 'an agenda that the council approves',
+    text: `${MINUTES}\nOrdre du jour :\n1. Tarifs de la cantine\n2. Désignation des délégués\n\nAprès lecture de l'ordre du jour, le conseil municipal l'approuve à l'unanimité.\n\n1. Tarifs de la cantine\n`,
+    expected: [],
+  },
+  {
+    name: 'items, then the agenda of the next sitting',
+    text: `${MINUTES}\n1. Tarifs de la cantine\n${MEAL}\n\n2. Achat d'un tracteur\n${TRACTOR}\n\nOrdre du jour du prochain conseil :\n1. Budget\n2. Comptes\n`,
+    expected: BOTH('1 · Tarifs de la cantine', "2 · Achat d'un tracteur"),
+  },
+  {
+    name: 'an agenda that says what was decided',
+    text: `${MINUTES}\nOrdre du jour :\n1. Tarifs de la cantine : adopté à l'unanimité\n2. Achat d'un tracteur – adopté par 3 voix pour et 1 contre\n`,
+    expected: BOTH('1 · Tarifs de la cantine', "2 · Achat d'un tracteur"),
+  },
 ];
 
 const sittings = suite('sitting forms');
 for (const { name, text, expected } of CASES) sittings(name, () => assert.equal(acts(text), expected));
+
+const OPENED = `COMMUNE DE VALBRUME\n\nSéance du 12 mars 2024\n\n${LISTS}Secrétaire de séance : Mme Ève SAULE\n\n`;
+const TOLD = 'Point sur les travaux\nM. HÊTRE informe que les travaux avancent.\n';
+sittings('untitled minutes in which nothing is decided are minutes', () => {
+  const { kind, records, attendance } = interpret(
+    documentOf(`${OPENED}${TOLD}\nLa séance est levée à 21 heures.\n`),
+    null,
+  );
+  assert.is(kind, 'minutes');
+  assert.is(records.length, 0);
+  assert.is(attendance?.present.length, 4);
+  assert.is(interpret(documentOf(OPENED + TOLD), null).kind, 'other');
+});
+for (const [name, chosen] of [
+  ['after the lists', `${LISTS}Mme Ève SAULE est désignée secrétaire de séance à l'unanimité.`],
+  [
+    'between them',
+    LISTS.replace(
+      'Absente',
+      "Mme Ève SAULE est élue secrétaire de séance à l'unanimité (4 pour, 0 contre).\nAbsente",
+    ),
+  ],
+])
+  sittings(`a secretary chosen by a vote, ${name}`, () => {
+    const text = `${EXTRACT.replace(LISTS, `${chosen}\n`)}Objet : Motion sur la gare\nLe conseil municipal prend acte du rapport.\n`;
+    const { records, sitting, attendance } = interpret(documentOf(text), null);
+    assert.equal(records.map(shown), ['- · Motion sur la gare · noted - - - - -']);
+    assert.equal(
+      [sitting?.secretaries[0]?.name, attendance?.present.length, attendance?.absent.length],
+      ['Ève SAULE', 4, 1],
+    );
+  });
 sittings.run();

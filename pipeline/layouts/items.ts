@@ -1,12 +1,13 @@
 import type { Line } from '../document.ts';
-import { fold } from '../french/fold.ts';
 import { SITTING_HEADING } from '../french/headings.ts';
+import { endOfAgenda, keyOf, startOfLastAgenda } from './agenda.ts';
 import { cutLine } from './cut-line.ts';
 import { isCutShort } from './cut-short.ts';
 import { decidesInTheEnd, decisionLines, votesIn } from './decided.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { stylesOf, subRanks } from './headings.ts';
 import { decides, landmarkOf, saysDecision } from './landmarks.ts';
+import { byLetters } from './lettered.ts';
 import { isInCapitals } from './look.ts';
 import { choosesSecretary, informs, isNoSubject } from './no-act.ts';
 import { fromTitlesAbove } from './number-below.ts';
@@ -25,11 +26,12 @@ export interface Item extends Heading {
 export function itemsOf(
   flow: readonly Line[],
   from: number,
-  to: number,
+  until: number,
   styles: readonly HeadingStyle[] = stylesOf(flow),
 ): Item[] {
   const decided = decisionLines(flow);
-  const isCut = isCutShort(flow);
+  const to = Math.min(until, startOfLastAgenda(flow));
+  const isCut = to === until && isCutShort(flow);
   const decisions = isCut ? [...decided, flow.length - 1] : decided;
   const start = Math.max(from, endOfAgenda(flow, decided));
   const found = new Map(styles.map((style) => [style, headingsIn(style, flow, start, to)]));
@@ -51,9 +53,9 @@ export function itemsOf(
     const score = weight * scoreOf(items, decisions, flow);
     if (score > bestScore) [best, bestScore] = [items, score];
   }
-  const marked = fromTitlesAbove(best, flow).map((item) =>
-    untilNextTitle(withoutRubric(item, flow), flow, decided),
-  );
+  const marked = fromTitlesAbove(best, flow)
+    .map((item) => untilNextTitle(withoutRubric(item, flow), flow, decided))
+    .flatMap((item) => byLetters(item, flow, decided));
   const isNumbered = numberedAsDecided(marked, flow, decided);
   return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...marked].filter((item) => {
     const [first, ...below] = flow.slice(item.index, item.end);
@@ -196,30 +198,6 @@ function chain(headings: readonly Heading[]): Heading[] {
   for (; at >= 0; at = previous[at] ?? -1) run.unshift(headings[at] as Heading);
   return run;
 }
-
-const AGENDA = /^\W*(?:rappel de )?(?:l['’]\s?)?ordre du jour\s?:?\W*$/iu;
-/** What two printings of one title share, whatever marks stand around them. */
-const keyOf = (text: string): string =>
-  fold(text)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .slice(0, 40);
-/** Of an entry of the agenda, its rank or bullet left out. */
-const entryKey = ({ text }: Line): string => keyOf(fold(text).replace(/^[^a-z]+/, ''));
-
-/** An agenda ends where its first entry stands again, as the title of an item, or where something is decided before; 0 when it does not. */
-function endOfAgenda(flow: readonly Line[], decisions: readonly number[]): number {
-  const label = flow.findIndex(({ text }) => AGENDA.test(text));
-  const first = label < 0 ? undefined : flow[label + 1];
-  const key = first ? entryKey(first) : '';
-  const again =
-    key.length < 8 ? -1 : flow.findIndex((line, index) => index > label + 1 && entryKey(line) === key);
-  if (again < 0) return 0;
-  const decided = decisions.find((index) => index > label && index < again);
-  return Math.max(label + 1, (decided === undefined ? again : decided - 1) - NUMBER_ABOVE);
-}
-/** A number may stand on the line above a title. */
-const NUMBER_ABOVE = 1;
 
 const titleKey = ({ index, titleAt }: Heading, flow: readonly Line[]): string =>
   keyOf(flow[index]?.text.slice(titleAt) ?? '');

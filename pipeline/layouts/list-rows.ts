@@ -30,7 +30,7 @@ const OUTCOME_AT_END =
   /[\s|]+(?=(?:ADOPT[ÉE]E?S?|APPROUV[ÉE]E?S?|Adopt[ée]e?|A[np]pro[un]?v[ée]e?s?|Act[ée]e|Rejet[ée]e?|REJET[ÉE]E?|RETIR[ÉE]E?|Retir[ée]e?|AJOURN[ÉE]E?|Ajourn[ée]e?|REPORT[ÉE]E|Report[ée]e|Accept[ée]e?|Valid[ée]e?|Vot[ée]e|Unanimit[ée]|Majorit[ée]|UNANIMIT[ÉE]|MAJORIT[ÉE]|[ÀA] l['’]unanimit[ée]|Prend acte|PREND ACTE)(?:\s|$))/u;
 
 /** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée » */
-const OUTCOME_AFTER_MARK =
+export const OUTCOME_AFTER_MARK =
   /\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|prend\sacte|(?:d[ée])?favorable(?!\p{L}))/iu;
 
 /** « Pour : 22 – Contre : 0 », under « Adoptée à la majorité »: more of one outcome, where cells have no place of their own. */

@@ -11,6 +11,7 @@ import { actNumbers, stylesOf } from './headings.ts';
 import { itemsOf } from './items.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
+import { OUTCOME_AFTER_MARK } from './list-rows.ts';
 import { isInCapitals } from './look.ts';
 import { movementsIn, type Numbered } from './movements.ts';
 import { emptySections } from './sections.ts';
@@ -146,7 +147,10 @@ function actOf(item: Numbered, document: SourceDocument, flow: Line[], sitting: 
 
 /** « 2015-22 Budget : Le budget est adopté. »: the title, and on its line what was decided; 0 when it is all title. */
 function colonBeforeDecision(line: Line, titleAt: number): number {
-  const colon = line.text.slice(titleAt).search(/\s?:\s(?=\p{Lu})/u) + titleAt;
+  const title = line.text.slice(titleAt);
+  // « Tarifs de la cantine – adopté à l'unanimité »
+  const mark = OUTCOME_AFTER_MARK.exec(title) ?? /\s?:\s(?=\p{Lu})/u.exec(title);
+  const colon = mark ? titleAt + mark.index + mark[0].search(/[:–—-]/u) : 0;
   return colon > titleAt && colon - titleAt < 100 && decides(cutLine(line, colon + 1)) ? colon : 0;
 }
 

@@ -1,3 +1,5 @@
+import type { Line } from '../document.ts';
+import { MEETING } from '../french/headings.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import { itemsOf } from './items.ts';
@@ -5,13 +7,26 @@ import { landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { minutes } from './minutes.ts';
 
-/** A sitting without a title that says so: who was present, then items of which some are decided. */
+/** A sitting without a title that says so: who was present, then items of which some are decided, or its end. */
 export const unnamedMinutes: Layout = {
   id: 'unnamed-minutes',
   matches: (document) => {
     const { flow } = withoutFurniture(document);
     const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf));
-    return attendance < attendanceEnd && itemsOf(flow, attendanceEnd, flow.length).length > 0;
+    if (attendance === attendanceEnd) return false;
+    return itemsOf(flow, attendanceEnd, flow.length).length > 0 || isWholeSitting(flow);
   },
   read: minutes.read,
 };
+
+/** « La séance est levée à 21 heures. »: who met may have decided nothing. */
+const CLOSES =
+  /s[ée]ance (?:est|a [ée]t[ée]|fut) (?:lev|clos|clôtur)[ée]e|l[èe]ve la s[ée]ance|fin de (?:la )?s[ée]ance/iu;
+const OPENS =
+  /^\W*(?:s[ée]ance|r[ée]union|conseil|comit[ée])(?: \p{L}+){0,3} du (?:\p{L}+di |dimanche )?\d{1,2}(?:er)? /iu;
+
+function isWholeSitting(flow: readonly Line[]): boolean {
+  const isOpened = flow.some(({ text }) => OPENS.test(text) || MEETING.test(text));
+  const isKept = flow.some((line) => landmarkOf(line) === 'secretary');
+  return isOpened && isKept && flow.some(({ text }) => CLOSES.test(text));
+}

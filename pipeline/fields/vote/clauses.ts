@@ -1,6 +1,8 @@
 import {
   ADVISED,
   AFTER_REASONS,
+  AMENDMENT,
+  AMENDMENT_VOTED,
   BALLOT_ASKED,
   BOUNDARY,
   BY_ADVISERS,
@@ -9,7 +11,9 @@ import {
   DATED,
   DATED_TAIL,
   HAS_DONE,
+  IT_IS,
   METHOD,
+  OF_WHAT_STANDS_BEFORE,
   PAST,
   PROCEDURE,
   PROCEDURE_TITLE,
@@ -23,6 +27,8 @@ import { firstMatch, matchesOf } from '../../patterns/find.ts';
 
 /** How far back or ahead a clause is looked at: bounds the work on text without punctuation. */
 const REACH = 600;
+/** So many clauses may count the votes on one amendment. */
+const FARTHEST = 4;
 
 /** A text cut into clauses, to know in what words a formula stands. */
 export class Clauses {
@@ -67,7 +73,7 @@ export class Clauses {
   }
 
   /** The clause so many after the one of a position, or before; empty when there is none. */
-  beside(position: number, step: 1 | -1): string {
+  beside(position: number, step: number): string {
     const rank = this.rankAt(position) + step;
     const start = this.starts[rank];
     if (start === undefined) return '';
@@ -89,6 +95,17 @@ export class Clauses {
     return AFTER_REASONS.test(lead) && this.opening < position;
   }
 
+  /** « L'amendement est mis aux voix. Pour : 1, contre : 3. Il est rejeté. »: the vote of the act is to come. */
+  private isOfAmendment(start: number, clause: string): boolean {
+    if (!IT_IS.test(clause) && !OF_WHAT_STANDS_BEFORE.test(clause)) return false;
+    for (let back = 1; back <= FARTHEST; back++) {
+      const before = this.beside(start, -back);
+      if (AMENDMENT.test(before)) return IT_IS.test(clause) || AMENDMENT_VOTED.test(before);
+      if (!OF_WHAT_STANDS_BEFORE.test(before)) return false;
+    }
+    return false;
+  }
+
   /**
    * The words at this place are not the council's own vote on this act: a visa, a considérant, a proposal,
    * an advice, a past decision, a vote on procedure.
@@ -100,6 +117,7 @@ export class Clauses {
     const clause = this.passage.slice(start - whole.length, this.endOfTail(end));
     if (!this.isProcedural && (clause.has(PROCEDURE) || clause.has(METHOD))) return true;
     if (REFERS.test(clause.text) && BALLOT_ASKED.test(this.beside(start, -1))) return true;
+    if (!this.isProcedural && this.isOfAmendment(start, clause.text)) return true;
     if (BY_ADVISERS.test(tail)) return true;
     if (!this.isProcedural && TOLD.test(whole.text) && HAS_DONE.test(whole.text + words)) return true;
     if (HAS_DONE.test(words) && DATED_TAIL.test(tail)) return true;

@@ -4,6 +4,7 @@ import { OF_SOME_AFTER, OF_SOME_BEFORE } from '../../french/vote/names.ts';
 import { SAVE } from '../../french/vote/results.ts';
 import { KINDS, type Kind } from '../../french/vote/terms.ts';
 import type { Passage } from '../../passage.ts';
+import { beginningApart } from './apart.ts';
 import { ballotIn, isElection } from './ballot.ts';
 import { Clauses } from './clauses.ts';
 import { formulasIn } from './formulas.ts';
@@ -45,7 +46,8 @@ export class Reading {
 
   private read(): Said {
     const events: Event[] = [...formulasIn(this.clauses), ...this.tallies];
-    const votes = votesOf(events.sort((a, b) => a.start - b.start));
+    events.sort((a, b) => a.start - b.start);
+    const votes = votesOf(events, beginningApart(events, this.clauses));
     const formal = votes.filter(({ isFormal }) => isFormal);
     const ofWhole = formal.filter((one) => !this.isOfChapter(one));
     const vote = ofWhole.at(-1) ?? formal.at(-1) ?? votes.at(-1) ?? new Vote();

@@ -71,12 +71,13 @@ export class Vote {
   }
 }
 
-/** Groups the events of an act into votes: a contradiction begins another. */
-export function votesOf(events: readonly Event[]): Vote[] {
+/** Groups the events of an act into votes: a contradiction begins another, and so does an event told `apart`. */
+export function votesOf(events: readonly Event[], apart: ReadonlySet<Event>): Vote[] {
   let current = new Vote();
   const votes = [current];
   for (const event of events) {
-    if (current.isContradictedBy(event)) {
+    if (apart.has(event)) votes.push((current = new Vote()));
+    else if (current.isContradictedBy(event)) {
       current = current.split();
       if (current.isContradictedBy(event)) current = new Vote();
       votes.push(current);

@@ -70,5 +70,15 @@ export const METHOD =
 export const REFERS = /^\W*(?:cette|la) (?:demande|proposition|requ[êe]te)(?!\p{L})/iu;
 export const REFUSED = new RegExp(`${REFERS.source}[^.;]{0,40}?\\s(?:rejet|refus|repouss|[ée]cart)`, 'iu');
 export const BALLOT_ASKED = /(?:scrutin|vote|bulletins?)\s(?:[àa]\s(?:bulletins?\s)?)?(?:secrets?|public)/iu;
+/** « L'amendement est mis aux voix. », after which « Pour : 1, contre : 3. » counts for it. */
+export const AMENDMENT_VOTED =
+  /amendement[^.;]{0,80}(?:mis\s(?:aux|au)\s(?:voix|vote)|soumis\s(?:au|aux)\s(?:vote|voix))|(?:vote|voix)[^.;]{0,40}amendement/iu;
+/** « Pour : 1, contre : 3. », « Rejeté. »: words that say on what only by what stands before them. */
+export const OF_WHAT_STANDS_BEFORE =
+  /^\W*(?:pour|contre|abst\p{L}*|oui|non|\d{1,3}\s(?:voix|pour|contre)|r[ée]sultat)/iu;
+/** « Un amendement est présenté par M. X. », then « Il est adopté à l'unanimité. » */
+export const IT_IS =
+  /^\W*(?:il|celui-ci|ce\sdernier)\s(?:est|a\s[ée]t[ée])\s(?:\p{L}{3,8}\s)?(?:adopt|rejet|approuv|refus|accept|repouss)/iu;
+export const AMENDMENT = /amendement/iu;
 export const PROCEDURE = new RegExp(lexicon({ procedure: PROCEDURES }).source, 'iu');
 export const PROCEDURE_TITLE = new RegExp(lexicon({ title: PROCEDURE_TITLES }).source, 'iu');

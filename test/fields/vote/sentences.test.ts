@@ -890,6 +890,27 @@ const OTHER_WORDS: Table = [
   ],
   ['M. ARBRE souhaite un vote à bulletin secret. La demande est rejetée.', '- - - - - - -'],
   ['L’association demande une aide de 300 €. Cette demande est rejetée.', 'rejected - - - - - -'],
+  [
+    'L’amendement est mis aux voix. Pour : 1, contre : 3. Il est rejeté.\nLe budget est adopté à l’unanimité.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Un amendement est présenté par M. HÊTRE. Il est adopté à l’unanimité.\nLe projet amendé est adopté par 3 voix pour et 1 abstention.',
+    'adopted - - 3 - 1 -',
+  ],
+  ['Mme BOIS retire l’amendement de son groupe.\nVote : unanimité', 'adopted unanimous - - ~0 ~0 -'],
+  [
+    'Le conseil municipal, à l’unanimité, fixe le prix du repas.\n\nLe conseil municipal, par 3 voix pour et 1 abstention, fixe le tarif de la garderie.',
+    'adopted - - 3 - 1 -',
+  ],
+  [
+    'Le conseil municipal, par 3 voix pour et 1 contre, fixe le prix. Le conseil municipal, à l’unanimité, fixe le tarif de la garderie.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Le conseil municipal, à l’unanimité, approuve le projet.\nPour : 15 Contre : 0 Abstention : 2',
+    'adopted unanimous - 15 0 2 -',
+  ],
 ];
 
 for (const [name, table] of Object.entries({ SENTENCES, VOTERS, RESULTS, OTHER_WORDS })) {

@@ -1,0 +1,54 @@
+import type { Line } from '../document.ts';
+import { fold } from '../french/fold.ts';
+import { decides, landmarkOf } from './landmarks.ts';
+
+const AGENDA = /^\W*(?:rappel de )?(?:l['’]\s?)?ordre du jour\s?:?\W*$/iu;
+/** What two printings of one title share, whatever marks stand around them. */
+export const keyOf = (text: string): string =>
+  fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .slice(0, 40);
+/** Of an entry of the agenda, its rank or bullet left out. */
+const entryKey = ({ text }: Line): string => keyOf(fold(text).replace(/^[^a-z]+/, ''));
+
+/** An agenda ends where its first entry stands again, as the title of an item, or where something is decided before; 0 when it does not. */
+export function endOfAgenda(flow: readonly Line[], decisions: readonly number[]): number {
+  const label = flow.findIndex(({ text }) => AGENDA.test(text));
+  const first = label < 0 ? undefined : flow[label + 1];
+  const key = first ? entryKey(first) : '';
+  const again =
+    key.length < 8 ? -1 : flow.findIndex((line, index) => index > label + 1 && entryKey(line) === key);
+  if (again < 0) return 0;
+  const decided = decisions.find(
+    (index) => index > label && index < again && !ON_AGENDA.test(flow[index]?.text ?? ''),
+  );
+  return Math.max(label + 1, (decided === undefined ? again : decided - 1) - NUMBER_ABOVE);
+}
+/** A number may stand on the line above a title. */
+const NUMBER_ABOVE = 1;
+/** « Le conseil approuve l'ordre du jour à l'unanimité. »: none of its items is decided yet. */
+const ON_AGENDA = /ordre du jour/iu;
+
+/** « M. le Maire rappelle l'ordre du jour : », « Points à l'ordre du jour » */
+const ANNOUNCES_AGENDA =
+  /^\W*(?:\p{L}[^.:]{0,50}\s)?(?:[àa]\s)?(?:l['’]\s?)?ordre du jour(?:\s[^.:]{0,50})?\s?:?\W*$/iu;
+/** « 3. », « - », « Délibération n° 2024-15 » */
+const ENTRY = /^\W*(?:\d|[IVX]{1,4}\W|d[ée]lib[ée]rations?(?!\p{L})|n\s?[°º])|^\s*[•➢►▪●➤❖✓–—*-]/iu;
+const PRESENTED = /^\W*rapporteure?s?(?!\p{L})/iu;
+const SENTENCE = /^[^\n]{60,}[.;]\s*$/u;
+
+/** Where an agenda begins that runs to the end of the text, cut there or of another sitting; the end when none does. */
+export function startOfLastAgenda(flow: readonly Line[]): number {
+  const prose = flow.findLastIndex(
+    (line) =>
+      !ENTRY.test(line.text) &&
+      !PRESENTED.test(line.text) &&
+      (landmarkOf(line) === 'body' || SENTENCE.test(line.text) || decides(line)),
+  );
+  const label = flow.findIndex(({ text }, index) => index >= prose && ANNOUNCES_AGENDA.test(text));
+  const entries = label < 0 ? [] : flow.slice(label + 1).filter(({ text }) => ENTRY.test(text));
+  const decided = entries.filter(decides);
+  // « 1. Tarifs : adopté à l'unanimité », entry after entry: what the council did.
+  return entries.length > 1 && 3 * decided.length <= entries.length ? label : flow.length;
+}
