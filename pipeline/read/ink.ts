@@ -66,4 +66,10 @@ export class Ink {
     const side = Math.round(DARK_SIDE * dpi);
     return this.on(line, side, this.width - side) < DUST;
   }
+
+  /** Whether the whole page is: the back of a sheet, with its dust. */
+  isBlank(dpi: number): boolean {
+    for (let line = 0; line < this.height; line++) if (!this.isBare(line, dpi)) return false;
+    return true;
+  }
 }

@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Canvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Page as TesseractPage, WorkerOptions } from 'tesseract.js';
 import { joinedColumns, type WhiteSpace } from './columns.ts';
@@ -11,7 +10,7 @@ import type { PageWords } from './kept-pages.ts';
 import { areasOf, partingAt } from './partings.ts';
 import { bandsOf } from './ruled-tables.ts';
 import type { Rule } from './rules.ts';
-import { DPI, SCALE, type Sheet, sheetOf, type Turn } from './sheet.ts';
+import { DPI, type Sheet, sheetOf, type Turn } from './sheet.ts';
 import { surenessOf } from './sureness.ts';
 import { wordsByTable } from './table-words.ts';
 
@@ -55,21 +54,22 @@ export async function openOpticalReader(): Promise<OpticalReader | null> {
   const worker = await createWorker('fra', OEM.LSTM_ONLY, { ...THREAD, langPath });
   await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(DPI) });
 
-  async function wordsIn(canvas: Canvas, { left, right, top, bottom }: Area): Promise<Item[]> {
+  async function wordsIn({ canvas, scale }: Sheet, { left, right, top, bottom }: Area): Promise<Item[]> {
     const area = createCanvas(right - left, bottom - top);
     area.getContext('2d').drawImage(canvas, -left, -top);
     const { data } = await worker.recognize(area.toBuffer('image/png'), {}, { blocks: true });
-    return placed(data, left / SCALE, (canvas.height - top) / SCALE);
+    return placed(data, scale, left / scale, (canvas.height - top) / scale);
   }
 
-  async function wordsOf({ canvas, tables, partings }: Sheet): Promise<Item[]> {
-    const drawn = { scale: SCALE, height: canvas.height / SCALE };
+  async function wordsOf(sheet: Sheet): Promise<Item[]> {
+    const { canvas, scale, tables, partings } = sheet;
+    const drawn = { scale, height: canvas.height / scale };
     const items: Item[] = [];
     for (const { top, bottom, tables: own } of bandsOf(tables, canvas.height, DPI)) {
       const strip: Area = { top, bottom, left: 0, right: canvas.width };
       const words: Item[] = [];
       for (const area of own.length > 0 ? [strip] : areasOf(strip, partings, DPI))
-        words.push(...(await wordsIn(canvas, area)));
+        words.push(...(await wordsIn(sheet, area)));
       items.push(...wordsByTable(words, own, drawn));
     }
     return items;
@@ -78,8 +78,8 @@ export async function openOpticalReader(): Promise<OpticalReader | null> {
   /** Columns whose lines were taken for the same are read again, one after the other. */
   async function wordsOn(sheet: Sheet): Promise<Item[]> {
     const words = await wordsOf(sheet);
-    const partings = joinedColumns(words, sheet.canvas.width / SCALE).flatMap(
-      (white) => partingAt(middleOf(white, sheet.canvas.height), sheet.ink, DPI) ?? [],
+    const partings = joinedColumns(words, sheet.canvas.width / sheet.scale).flatMap(
+      (white) => partingAt(middleOf(white, sheet), sheet.ink, DPI) ?? [],
     );
     return partings.length > 0 ? wordsOf({ ...sheet, partings: [...sheet.partings, ...partings] }) : words;
   }
@@ -87,6 +87,7 @@ export async function openOpticalReader(): Promise<OpticalReader | null> {
   return {
     async read(page) {
       const sheet = await sheetOf(page, createCanvas);
+      if (sheet.ink.isBlank(DPI)) return { items: [], shown: null };
       const words = { items: await wordsOn(sheet), shown: sheet.shown };
       if (surenessOf(words.items) >= UPSIDE_DOWN) return words;
       const turned = await sheetOf(page, createCanvas, ((sheet.turn + 180) % 360) as Turn);
@@ -100,26 +101,26 @@ export async function openOpticalReader(): Promise<OpticalReader | null> {
 }
 
 /** The middle of white space, as a rule would stand there, in pixels. */
-const middleOf = ({ left, right, top, bottom }: WhiteSpace, height: number): Rule => ({
-  at: Math.round(((left + right) / 2) * SCALE),
-  from: Math.round(height - top * SCALE),
-  to: Math.round(height - bottom * SCALE),
+const middleOf = ({ left, right, top, bottom }: WhiteSpace, { canvas, scale }: Sheet): Rule => ({
+  at: Math.round(((left + right) / 2) * scale),
+  from: Math.round(canvas.height - top * scale),
+  to: Math.round(canvas.height - bottom * scale),
 });
 
 /** The words read in an area whose upper left corner stands there, from their pixels to points. */
-function placed({ blocks }: TesseractPage, leftEdge: number, upperEdge: number): Item[] {
+function placed({ blocks }: TesseractPage, scale: number, leftEdge: number, upperEdge: number): Item[] {
   const lines = (blocks ?? []).flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) => paragraph.lines),
   );
   return lines.flatMap((line) => {
     const baseline = Math.max(line.baseline.y0, line.baseline.y1);
-    const size = (line.bbox.y1 - line.bbox.y0) / SCALE / 1.1;
+    const size = (line.bbox.y1 - line.bbox.y0) / scale / 1.1;
     return line.words.map(
       (word): Item => ({
         text: word.text,
-        x: leftEdge + word.bbox.x0 / SCALE,
-        y: upperEdge - baseline / SCALE,
-        width: (word.bbox.x1 - word.bbox.x0) / SCALE,
+        x: leftEdge + word.bbox.x0 / scale,
+        y: upperEdge - baseline / scale,
+        width: (word.bbox.x1 - word.bbox.x0) / scale,
         size,
         font: null,
         confidence: Math.round(word.confidence),

@@ -13,6 +13,8 @@ import { withoutRules } from './rules.ts';
 export const DPI = 200;
 /** Pixels per point. */
 export const SCALE = DPI / 72;
+/** Those of an A3 sheet. A larger page is a plan, or a scan that does not say how fine it is. */
+const MOST_PIXELS = 8_000_000;
 
 /** Clockwise, in degrees. */
 export type Turn = 0 | 90 | 180 | 270;
@@ -20,6 +22,8 @@ export type Turn = 0 | 90 | 180 | 270;
 /** A page drawn to be read: its paper white, its lines level, without the rules of its tables. */
 export interface Sheet {
   canvas: Canvas;
+  /** Pixels per point. */
+  scale: number;
   tables: RuledTable[];
   partings: Parting[];
   ink: Ink;
@@ -34,7 +38,9 @@ export async function sheetOf(
   create: typeof createCanvas,
   turn: Turn | null = null,
 ): Promise<Sheet> {
-  const viewport = page.getViewport({ scale: SCALE, rotation: (page.rotate + (turn ?? 0)) % 360 });
+  const { width, height } = page.getViewport({ scale: 1 });
+  const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
+  const viewport = page.getViewport({ scale, rotation: (page.rotate + (turn ?? 0)) % 360 });
   const canvas = create(Math.ceil(viewport.width), Math.ceil(viewport.height));
   await page.render({ canvas: canvas as never, viewport }).promise;
   const context = canvas.getContext('2d');
@@ -55,6 +61,7 @@ export async function sheetOf(
   context.putImageData(straight, 0, 0);
   return {
     canvas,
+    scale,
     tables,
     partings: partingsOf(rules, tables, ink, DPI),
     ink,

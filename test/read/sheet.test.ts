@@ -3,6 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Box } from '../../pipeline/document.ts';
 import { boxThrough, inverse } from '../../pipeline/read/affine.ts';
+import { Ink } from '../../pipeline/read/ink.ts';
 import { lieOf } from '../../pipeline/read/lie.ts';
 import { whiten } from '../../pipeline/read/paper.ts';
 import { lightOf, type Pixels } from '../../pipeline/read/pixels.ts';
@@ -94,6 +95,37 @@ paper('a sheet smaller than a square', () => {
   assert.is(page.data[0], 255);
 });
 paper.run();
+
+const size = suite('how large a sheet is drawn');
+
+const blankPage = (width: number, height: number) => ({
+  rotate: 0,
+  getViewport: ({ scale }: { scale: number }) => ({ width: width * scale, height: height * scale }),
+  render: () => ({ promise: Promise.resolve() }),
+});
+const SIZES: { name: string; width: number; height: number; dpi: number }[] = [
+  { name: 'A4', width: 595, height: 842, dpi: 200 },
+  { name: 'a sheet of A3', width: 842, height: 1191, dpi: 200 },
+  { name: 'one whose scanner says no size', width: 2480, height: 3508, dpi: 69 },
+  { name: 'a plan', width: 2384, height: 3370, dpi: 72 },
+];
+for (const { name, width, height, dpi } of SIZES)
+  size(name, async () => {
+    const { scale, canvas } = await sheetOf(blankPage(width, height) as never, createCanvas);
+    assert.is(Math.round(72 * scale), dpi);
+    assert.is(canvas.width, Math.ceil(width * scale));
+  });
+
+size('dust on the back of a sheet, dark at its side, is no ink to read', () => {
+  const [width, height] = [800, 1000];
+  const data = new Uint8ClampedArray(4 * width * height).fill(255);
+  const blacken = (x: number, y: number) => data.fill(0, 4 * (y * width + x), 4 * (y * width + x) + 3);
+  for (let y = 0; y < height; y++) for (let x = 0; x < 20; x++) blacken(x, y);
+  for (let y = 7; y < height; y += 31) for (const x of [(37 * y) % width, 400]) blacken(x, y);
+  assert.ok(new Ink({ data, width, height }).isBlank(DPI));
+  assert.not(new Ink(sheet({})).isBlank(DPI));
+});
+size.run();
 
 const shown = suite('where a sheet stands on its page');
 
