@@ -47,8 +47,8 @@ export const DELIBERATING_LINE = new RegExp(
 );
 
 /** « Vu le code général … », « Considérant que … »: what an act rests on, one by one. */
-export const LEGAL_BASIS = /^[\s\-–—•*]*vus?(?=\s)/iu;
-export const RECITAL = /^[\s\-–—•*]*consid[ée]rant(?![\p{L}])/iu;
+export const LEGAL_BASIS = /^[\s\-–—•*✓➢►▪●·\uf000-\uf0ff]*vus?(?=\s)/iu;
+export const RECITAL = /^[\s\-–—•*✓➢►▪●·\uf000-\uf0ff]*consid[ée]rant(?![\p{L}])/iu;
 
 /** A bullet or dash at the start of a line. */
 export const BULLET = /^\s*(?:[-–—•*✓➢►▪●·\uf000-\uf0ff]|o(?=\s)|\d{1,2}\s?[°)/-]|[a-h]\s?\))\s*(?=\S)/u;

@@ -114,13 +114,14 @@ function unmarkedFirst(flow: readonly Line[], from: number, to: number, decided:
   return index < 0 ? [] : [{ index, titleAt: 0, number: null, rank: null, isOneLine: true, end: to }];
 }
 
+/** Cells are those of a table: « TOTAL INVESTISSEMENT | 13 600,00 € ». */
 const isTitleAlone = (line: Line, next: Line | undefined): boolean =>
   line.gapAbove &&
   next?.gapAbove === true &&
   line.text.trim().length >= 20 &&
   /^\W*\p{Lu}.*[^.;,:?!]\s*$/u.test(line.text) &&
   !SPEAKS.test(line.text) &&
-  !SUM_IN_CELL.test(line.text) &&
+  !line.text.includes('\t') &&
   !SITTING_HEADING.test(line.text) &&
   landmarkOf(line) === null &&
   !saysDecision(line);
@@ -128,9 +129,6 @@ const isTitleAlone = (line: Line, next: Line | undefined): boolean =>
 /** « Il est ensuite indiqué … », « Le quorum étant atteint, … »: words of the sitting, no title. */
 const SPEAKS =
   /^\W*(?:ils?|elles?|on|nous|m\.|mme|monsieur|madame|l[ea] (?:conseil|maire|pr[ée]sidente?|quorum|s[ée]ance)|l['’]assembl[ée]e)\s/iu;
-
-/** « TOTAL INVESTISSEMENT | 13 600,00 € »: a row of a budget. */
-const SUM_IN_CELL = /\t[\d .]{1,14}[.,]\d\d\s?€?\s*$/u;
 
 /** Titles of which some have a number line of their own above: « Délibération n° 2024-08 » + « ➢ Convention … ». */
 function merged(numbered: readonly Heading[], titled: readonly Heading[], flow: readonly Line[]): Heading[] {

@@ -8,22 +8,17 @@ interface Taken {
   bullet: string;
   /** Of the white space after it, in font heights: a letter stands closer to what follows. */
   gap: number;
-  /** Where it is surely read, it is what is printed. */
-  unsure?: true;
 }
 
 const TAKEN: readonly Taken[] = [
-  { sign: /^(?:[=«]=?|[=«]["”])$/u, bullet: '▪', gap: 0.25 },
-  { sign: /^\*$/u, bullet: '▪', gap: 0.25, unsure: true },
+  { sign: /^(?:[=«]=?|[=«]["”]|\*)$/u, bullet: '▪', gap: 0.25 },
   { sign: /^["“”]$/u, bullet: '▪', gap: 1.2 },
   { sign: /^[e.]$/u, bullet: '•', gap: 0.5 },
   { sign: /^[vyY]$/u, bullet: '✓', gap: 0.7 },
 ];
 
 /** « e Taxe d'aménagement », « = 60 ans et plus »: what is listed begins with a capital, or counts. */
-const BEGINS = /^(?:["«“(]?\p{Lu}|\d+ \p{L}{2})/u;
-/** Less sure than this (0–100), a sign is hardly recognised. */
-const UNSURE = 60;
+const BEGINS = /^(?:["«“(]?\p{Lu}|\d+ ?\p{L}{2})/u;
 /** A quotation is closed within so many words. */
 const QUOTATION = 60;
 
@@ -41,14 +36,10 @@ function opensLine(items: readonly Item[], index: number): boolean {
 
 function bulletAt(items: readonly Item[], index: number): string | undefined {
   const [item, next] = [items[index] as Item, items[index + 1]];
-  const { confidence } = item;
-  if (confidence === undefined || next?.y !== item.y) return undefined;
+  if (item.confidence === undefined || next?.y !== item.y) return undefined;
   if (!BEGINS.test(`${next.text} ${items[index + 2]?.text}`)) return undefined;
   const gap = next.x - item.x - item.width;
-  const taken = TAKEN.find(
-    ({ sign, gap: least, unsure }) =>
-      sign.test(item.text) && gap >= least * item.size && !(unsure && confidence >= UNSURE),
-  );
+  const taken = TAKEN.find(({ sign, gap: least }) => sign.test(item.text) && gap >= least * item.size);
   return taken && !(item.text === '«' && isClosed(items, index)) ? taken.bullet : undefined;
 }
 

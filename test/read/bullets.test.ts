@@ -23,7 +23,7 @@ const textOf = (lines: readonly string[], confidence?: number): string[] =>
     height: 842,
   }).lines.map(({ text }) => text);
 
-const read: { name: string; confidence?: number; lines: string[]; text: string[] }[] = [
+const read: { name: string; lines: string[]; text: string[] }[] = [
   {
     name: 'a square is taken for an equals sign or for what opens a quotation',
     lines: [
@@ -44,16 +44,9 @@ const read: { name: string; confidence?: number; lines: string[]; text: string[]
     lines: ['e~ Achat d’un terrain', 'y~ Autorise le maire', 'v~ D’approuver la convention'],
     text: ['• Achat d’un terrain', '✓ Autorise le maire', '✓ D’approuver la convention'],
   },
-  {
-    name: 'an asterisk hardly recognised',
-    confidence: 20,
-    lines: ['* Tarifs du camping'],
-    text: ['▪ Tarifs du camping'],
-  },
 ];
 
-for (const { name, lines, text, confidence = 90 } of read)
-  test(name, () => assert.equal(textOf(lines, confidence), text));
+for (const { name, lines, text } of read) test(name, () => assert.equal(textOf(lines, 90), text));
 
 const kept: { name: string; lines: string[] }[] = [
   {
@@ -64,7 +57,6 @@ const kept: { name: string; lines: string[] }[] = [
   { name: 'a sum', lines: ['= 1 500 €', '= 12,50 €'] },
   { name: 'what goes on in small letters', lines: ['e~ partie', '= somme'] },
   { name: 'a sign within its line', lines: ['Total = Recettes', 'Salle e~ Achat'] },
-  { name: 'an asterisk surely read', lines: ['* Sous réserve'] },
 ];
 
 for (const { name, lines } of kept)
