@@ -1,9 +1,8 @@
 import type { Diagnostic } from '../schemas/deliberation.ts';
 import { report } from './diagnostics.ts';
 import type { Fact, SourceDocument, Span } from './document.ts';
+import { DOUBTFUL } from './read/sureness.ts';
 
-/** Below this confidence (0–100) a word read optically is doubtful. */
-const DOUBTFUL = 60;
 /** Values worth a second look; prose is not. */
 const PROSE = /^\/(?:legalBases|recitals|rationale|operativeText)\//;
 

@@ -1,13 +1,50 @@
 import { MONTHS } from './calendar.ts';
 import { anyOf } from './fold.ts';
+import { isGivenName } from './people/given-names.ts';
+
+/** A word as it is printed, and whether its form proves it. */
+export interface Mended {
+  word: string;
+  isSure: boolean;
+}
 
 /** « 1°" janvier », « 1# février »: the « er » of the first day of a month, which is printed small and high. */
 const FIRST_DAY = /^1\s?[°º#*e"”“'’r]{1,3}$/u;
 const MONTH = new RegExp(`^(?:${anyOf(MONTHS)})(?!\\p{L})`, 'iu');
 
-/** A word as it is printed, where its form leaves no doubt that optical reading gave another. */
-export const mended = (word: string, next: string): string =>
-  FIRST_DAY.test(word) && MONTH.test(next)
-    ? '1er'
-    : // « l’'Aqueduc »: one apostrophe, read twice.
-      word.replace(/['’]{2}(?=\p{L})/u, '’');
+/** « I! convient », « I| est »: before a small letter, « Il ». */
+const IL = /^I[!|\]]$/u;
+/** « sa!le », « Phi|ippe »: within a word, a stroke is an « l ». */
+const STROKE_WITHIN = /(?<=\p{Ll})[!|\]](?=\p{Ll})/gu;
+/** « Miche! DUPONT », « DUPONT Danie],»: a stroke at the end of a given name. */
+const STROKE_AT_END = /^(?<stem>\p{Lu}[\p{Ll}’'-]*\p{Ll})[!|\]](?<end>[,;]?)$/u;
+
+/** What optical reading gave, with what it is known to take for something else put right. */
+export function mended(word: string, next: string): Mended {
+  if (FIRST_DAY.test(word) && MONTH.test(next)) return { word: '1er', isSure: true };
+  if (IL.test(word) && /^\p{Ll}/u.test(next)) return { word: 'Il', isSure: true };
+  const name = strokeAtEnd(word, next);
+  if (name) return { word: name, isSure: false };
+  // « l’'Aqueduc »: one apostrophe, read twice.
+  const better = word.replace(STROKE_WITHIN, 'l').replace(/['’]{2}(?=\p{L})/u, '’');
+  return { word: better, isSure: !(mayBeAnother(word) && /^\p{Lu}{2}/u.test(next)) };
+}
+
+/** « Miche! » → « Michel », « Sonia! » → « Sonia »: the given name it makes, with an « l » or without. */
+function strokeAtEnd(word: string, next: string): string | null {
+  const { stem = '', end = '' } = STROKE_AT_END.exec(word)?.groups ?? {};
+  if (!stem || !(end || /^\p{Lu}/u.test(next))) return null;
+  const name = [`${stem}l`, stem].find(isGivenName) ?? (/^\p{Lu}{2}/u.test(next) ? `${stem}l` : null);
+  return name && name + end;
+}
+
+/** Small letters that are read for one another. */
+const ALIKE: Record<string, string> = { i: 'lt', l: 'it', t: 'il' };
+
+/** « Phitippe », « Danieile »: no known given name, one but for a letter. */
+const mayBeAnother = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}{4,19}$/u.test(word) &&
+  !isGivenName(word) &&
+  [...word].some((letter, at) =>
+    [...(ALIKE[letter] ?? '')].some((other) => isGivenName(word.slice(0, at) + other + word.slice(at + 1))),
+  );

@@ -6,7 +6,7 @@ import { columnsApart } from './columns.ts';
 import { type Item, layOut } from './geometry.ts';
 import type { PageWords } from './kept-pages.ts';
 import type { LongReading, PagesRead } from './reader.ts';
-import { ILLEGIBLE, surenessOf } from './sureness.ts';
+import { DOUBTFUL, ILLEGIBLE, surenessOf } from './sureness.ts';
 import { pageLayerOf, textLayerOf } from './text-layer.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -91,8 +91,11 @@ async function readImage(
   };
 }
 
-/** What optical reading gave of a page, with what it is sure to have taken for something else put right. */
+/** What optical reading gave of a page, with what it took for something else put right; what is not sure is doubtful. */
 const asPrinted = (items: readonly Item[]): Item[] =>
-  withBullets(items).map((item, index) =>
-    item.confidence === undefined ? item : { ...item, text: mended(item.text, items[index + 1]?.text ?? '') },
-  );
+  withBullets(items).map((item, index) => {
+    const { confidence } = item;
+    if (confidence === undefined) return item;
+    const { word, isSure } = mended(item.text, items[index + 1]?.text ?? '');
+    return { ...item, text: word, confidence: isSure ? confidence : Math.min(confidence, DOUBTFUL - 1) };
+  });

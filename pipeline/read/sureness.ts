@@ -2,6 +2,8 @@ import type { Item } from './geometry.ts';
 
 /** Words less sure than this (0–100) are seen where there are none: in a photograph, a plan. Bad scans have 80. */
 export const ILLEGIBLE = 40;
+/** A word less sure than this may be another. */
+export const DOUBTFUL = 60;
 
 /** How sure the words of a page are, a long one more than a short one. Without words it is as sure as can be. */
 export function surenessOf(items: readonly Item[]): number {
