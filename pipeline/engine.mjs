@@ -6,3 +6,6 @@ setFlagsFromString('--regexp-tier-up-ticks=0');
 // Marking beside the program ends between two documents, when no function made for a page is alive: all that was
 // compiled of these would be put away, and compiled again for the next pages.
 setFlagsFromString('--no-concurrent-marking');
+// One act leaves so little behind that a thread need not look for what to free: it begins with the room it would take.
+setFlagsFromString('--min-semi-space-size=8');
+setFlagsFromString('--initial-old-space-size=80');

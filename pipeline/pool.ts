@@ -1,3 +1,4 @@
+import './engine.mjs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Authority } from '../schemas/authority.ts';

@@ -2,12 +2,12 @@
 // sources with what V8 compiled of it. Nobody has to build anything, and changed sources are never answered with
 // what they were.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
-import { getEnvironmentData, setEnvironmentData, threadId } from 'node:worker_threads';
+import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'node_modules/.cache/registre');
@@ -50,7 +50,7 @@ function digestOf(paths) {
   return hash.digest('hex');
 }
 
-/** Runs a script with what V8 compiled of it before; what it compiles the first time is kept. */
+/** Runs a script with what V8 compiled of it before; another Node.js compiles anew. The script keeps what it then is. */
 function runKept(path) {
   const filename = `${path}.cjs`;
   const compiled = `${path}.compiled`;
@@ -59,17 +59,11 @@ function runKept(path) {
     cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
   });
   const module = { exports: {} };
-  script.runInThisContext()(module, module.exports, createRequire(filename), `${path}.worked-out.json`);
-  // Another Node.js compiles anew. Where nothing can be written, each time.
-  if (script.cachedDataRejected !== false)
-    Promise.resolve(module.exports.loaded)
-      .then(() => keep(compiled, script.createCachedData()))
-      .catch(() => {});
+  script.runInThisContext()(module, module.exports, createRequire(filename), {
+    workedOut: `${path}.worked-out.json`,
+    compiled,
+    isCompiled: script.cachedDataRejected === false,
+    compile: () => script.createCachedData(),
+  });
   return module.exports;
-}
-
-function keep(path, bytes) {
-  const draft = `${path}.${process.pid}.${threadId}`;
-  writeFileSync(draft, bytes);
-  renameSync(draft, path);
 }

@@ -1,16 +1,27 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
 
-/** The file that the program made ready gives to each of its scripts; the sources alone have none. */
-declare const workedOutFile: string | undefined;
-const file = typeof workedOutFile === 'undefined' ? null : workedOutFile;
+/** What the program made ready gives to each of its scripts; the sources alone have none. */
+declare const madeReady: MadeReady | undefined;
+const ready = typeof madeReady === 'undefined' ? null : madeReady;
+
+interface MadeReady {
+  /** The files that keep what was worked out and what was compiled. */
+  workedOut: string;
+  compiled: string;
+  /** Whether the latter served. */
+  isCompiled: boolean;
+  compile(): Uint8Array;
+}
 
 const known = new Map<string, string | null>(standing());
 let count = known.size;
+/** How many times the program met what it had not, here. */
+let news = 0;
 
 function standing(): [string, string | null][] {
   try {
-    return file ? JSON.parse(readFileSync(file, 'utf8')) : [];
+    return ready ? JSON.parse(readFileSync(ready.workedOut, 'utf8')) : [];
   } catch {
     return [];
   }
@@ -29,13 +40,24 @@ export function workedOut<T extends string | null>(what: string, from: string, m
   return value;
 }
 
-/** Keeps what was worked out since the start; where nothing can be written, the next one does it again. */
+/**
+ * Keeps what was worked out since the start and, with it, what V8 compiled to do so: a function is compiled when first
+ * called. The latter is long to write, so it is seldomer and seldomer kept. Where nothing can be written, the next
+ * start does it all again.
+ */
 export function keepWorkedOut(): void {
-  if (!file || known.size === count) return;
+  if (!ready || (known.size === count && (ready.isCompiled || news > 0))) return;
   count = known.size;
-  const draft = `${file}.${process.pid}.${threadId}`;
+  news++;
   try {
-    writeFileSync(draft, JSON.stringify([...known]));
-    renameSync(draft, file);
+    writeWhole(ready.workedOut, JSON.stringify([...known]));
+    if (Number.isInteger(Math.log2(news))) writeWhole(ready.compiled, ready.compile());
   } catch {}
+}
+
+/** A thread that starts meanwhile finds the former file or the new one. */
+function writeWhole(path: string, content: string | Uint8Array): void {
+  const draft = `${path}.${process.pid}.${threadId}`;
+  writeFileSync(draft, content);
+  renameSync(draft, path);
 }

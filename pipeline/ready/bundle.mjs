@@ -20,7 +20,7 @@ export async function bundle(root, kept, folder) {
     outExtension: { '.js': '.cjs' },
     bundle: true,
     format: 'cjs',
-    banner: { js: '(function (module, exports, require, workedOutFile) {' },
+    banner: { js: '(function (module, exports, require, madeReady) {' },
     footer: { js: '})' },
     platform: 'node',
     target: 'node20',
