@@ -144,9 +144,20 @@ export class Passage {
 
   /** The same words and places, line ends read as spaces. */
   get onOneLine(): Passage {
+    return this.reading(this.text.replace(/\s/g, ' '));
+  }
+
+  /** The same words and places, those of some ranges read as spaces. */
+  without(ranges: readonly (readonly [start: number, end: number])[]): Passage {
+    let text = '';
+    for (const [start, end] of ranges) text += this.text.slice(text.length, start) + ' '.repeat(end - start);
+    return this.reading(text + this.text.slice(text.length));
+  }
+
+  /** The same places, for a text of the same length. */
+  private reading(text: string): Passage {
     const { pages, pageOf, offsetOf } = this.whole;
     const end = this.from + this.text.length;
-    const text = this.text.replace(/\s/g, ' ');
     return Passage.all(
       new Whole(text, pages, pageOf.subarray(this.from, end), offsetOf.subarray(this.from, end)),
     );

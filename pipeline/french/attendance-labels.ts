@@ -11,7 +11,7 @@ const ENDING = '(?:[es]| ?\\((?:es?|s)(?:[/,](?:es?|s)){0,2}\\)|[.·•-](?:es?|
 
 /** At least one of these makes a label. */
 const CORE = [
-  'present', 'absent', 'absence', 'excus', 'excuser', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'supplee', 'remplacee?', 'mandat', 'mandant', 'mandataire', 'siege',
+  'present', 'absent', 'absence', 'excus', 'excuser', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'supplee', 'remplacee?', 'mandat', 'mandant', 'mandataire', '(?<=(?:ont|a|ayant|avaient|avait) )siege', 'siegent',
   'siegeaient', 'participant', 'presence', 'deleg(?:ation|uation)s? de vote', 'empech',
 ]; // biome-ignore format: a table of words
 

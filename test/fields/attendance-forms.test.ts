@@ -830,6 +830,31 @@ M. Éric NOIR à Mme Léa SIMON).`,
       'M. Luc ROUX, Maire,\nconvoque le conseil municipal pour délibérer des affaires\nAbsente : Mme Ève DURAND',
     absent: 'Ève DURAND',
   },
+  // Communes in capitals, before those they send, after them, or above; one of them named « Les Sièges ».
+  {
+    value:
+      'Présents :\nBEAUVAL DILO M. Luc ROUX\nCORVAL Mme Anne PETIT\nLES SIEGES Mme Léa SIMON\nMONTBOIS M. Jean NOIR',
+    present: 'Luc ROUX|Anne PETIT|Léa SIMON|Jean NOIR',
+  },
+  {
+    value:
+      'Étaient présents :\nROUX Luc - BEAUVAL DILO\nPETIT Anne - CORVAL\nSIMON Léa - LES SIEGES\nNOIR Jean - MONTBOIS',
+    present: 'ROUX Luc|PETIT Anne|SIMON Léa|NOIR Jean',
+  },
+  {
+    value: 'Étaient présents :\nM. Luc ROUX\tBEAUVAL DILO\nMme Anne PETIT\tCORVAL\nMme Léa SIMON\tLES SIEGES',
+    present: 'Luc ROUX|Anne PETIT|Léa SIMON',
+  },
+  {
+    value:
+      'Présents :\nBEAUVAL DILO\nLuc ROUX\nCORVAL\nAnne PETIT, Ève DURAND\nLES SIEGES\nLéa SIMON\nSAINT MARTIN\nJean NOIR',
+    present: 'Luc ROUX|Anne PETIT|Ève DURAND|Léa SIMON|Jean NOIR',
+  },
+  { value: 'Présents :\nROUX\tLuc\nPETIT\tAnne\nSIMON\tLéa', present: 'ROUX Luc|PETIT Anne|SIMON Léa' },
+  {
+    value: 'Ont siégé : M. Luc ROUX, Mme Anne PETIT\nSiège : 12 rue du Moulin',
+    present: 'Luc ROUX|Anne PETIT',
+  },
 ];
 
 const forms = suite('attendance-forms');

@@ -5,6 +5,7 @@ import type { Item, OfficeItem, PersonItem } from '../../french/people/state.ts'
 import type { Passage } from '../../passage.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import { ListReader } from './list-reader.ts';
+import { withoutPlaces } from './places.ts';
 import type { Zone } from './zones.ts';
 
 const known = new WeakMap<Zone, Entry[]>();
@@ -16,7 +17,8 @@ export function entriesOf(zone: Zone): readonly Entry[] {
   return entries;
 }
 
-function entriesIn({ kind, label, list }: Zone): Entry[] {
+function entriesIn({ kind, label, list: printed }: Zone): Entry[] {
+  const list = kind === 'proxies' ? printed : withoutPlaces(printed);
   const items = scan(list);
   if (kind === 'proxies')
     return pairsOf(items) ?? columnsOf(items) ?? withoutLead(new ListReader(items, kind).entries());

@@ -1,0 +1,77 @@
+import { CORE_WORD } from '../../french/attendance-labels.ts';
+import { fold, foldInPlace } from '../../french/fold.ts';
+import { isGivenName } from '../../french/people/given-names.ts';
+import { CIVILITY_SOURCES, PARTICLES, ROLE } from '../../french/people/titles.ts';
+import type { Passage } from '../../passage.ts';
+
+/** Communes printed in the lists of joint bodies, line by line, beside those they send or above them. */
+
+type Range = readonly [start: number, end: number];
+
+const LINE = /[^\n]+/gu;
+const CIVILITY = new RegExp(`^(?:${CIVILITY_SOURCES.join('|')})\\.?\\s`, 'u');
+const ROLE_FIRST = new RegExp(`^(?:${ROLE})(?![a-z])`, 'u');
+/** « VALBRUME - », « VALBRUME : »; or nothing, before « M. » */
+const BESIDE = /\t|\s[–-]\s|\s?:\s|,\s|\s(?=(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame)\s)/gu;
+const LONGEST_LINE = 120;
+const FEWEST = 3;
+
+/** The list without the communes that nearly all of its lines name. */
+export function withoutPlaces(list: Passage): Passage {
+  const lines = [...list.text.matchAll(LINE)].filter(({ 0: { length } }) => length < LONGEST_LINE);
+  const sides = lines.map(({ 0: line, index }) => sideIn(line, index));
+  for (const side of ['before', 'after'] as const) {
+    const found = sides.flatMap((one) => (one?.side === side ? [one.range] : []));
+    if (found.length >= FEWEST && found.length >= 0.6 * lines.length) return list.without(found);
+  }
+  const above = lines.filter(({ 0: line }, at) => isPlace(line) && isPerson(lines[at + 1]?.[0] ?? ''));
+  const alone = lines.filter(({ 0: line }) => isPlace(line));
+  const isStacked = above.length >= FEWEST && above.length >= 0.6 * alone.length && !startsWithPerson(lines);
+  return isStacked
+    ? list.without(alone.map(({ 0: line, index }): Range => [index, index + line.length]))
+    : list;
+}
+
+/** Where communes stand above their members, the first line names one. */
+const startsWithPerson = (lines: readonly RegExpExecArray[]): boolean => isPerson(lines[0]?.[0] ?? '');
+
+/** What of a line is a commune, and on which side of its only person. */
+function sideIn(line: string, at: number): { side: 'before' | 'after'; range: Range } | null {
+  const marks = [...line.matchAll(BESIDE)];
+  const [mark] = marks;
+  if (!mark || marks.length > 1) return null;
+  const end = mark.index + mark[0].length;
+  const [left, right] = [line.slice(0, mark.index), line.slice(end)];
+  if (isPlace(left) && isPerson(right)) return { side: 'before', range: [at, at + end] };
+  if (/\S/u.test(mark[0]) || mark[0] === '\t')
+    if (isPerson(left) && isPlace(right))
+      return { side: 'after', range: [at + mark.index, at + line.length] };
+  return null;
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .trim()
+    .split(/[\s.]+/u)
+    .filter(Boolean);
+
+/** In capitals, and no given name: « VALBRUME », « LES ORMES », « SAINT MARTIN ». */
+function isPlace(text: string): boolean {
+  const said = text.trim().replace(/\s?:$/u, '');
+  const folded = foldInPlace(said);
+  if (!/^\p{Lu}[\p{Lu}'’ /-]{2,40}$/u.test(said) || CORE_WORD.test(folded) || ROLE_FIRST.test(folded))
+    return false;
+  return /^(?:saint|sainte|st|ste)[ -]/u.test(folded) || !wordsOf(said).some(isGivenName);
+}
+
+/** « M. Luc ROUX », « ROUX Luc »: a family name beside a given name or a civility, and nothing else. */
+function isPerson(text: string): boolean {
+  const said = text.trim();
+  const civility = CIVILITY.exec(foldInPlace(said))?.[0].length ?? 0;
+  const words = wordsOf(said.slice(civility)).filter((word) => !PARTICLES.has(fold(word)));
+  const isNamed = words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+  // « JEAN LUC » is no whole name, « Luc SIMON » is.
+  const isGivenOnly = words.every((word) => isGivenName(word) && !/\p{Ll}/u.test(word));
+  const hasFamily = !isGivenOnly && words.some((word) => /^\p{Lu}{2}/u.test(word));
+  return isNamed && words.length < 5 && hasFamily && (civility > 0 || words.some(isGivenName));
+}
