@@ -72,7 +72,12 @@ function readerOf(body: Passage): Fact[] | null {
 /** « Monsieur Le Maire », « LE CONSEIL MUNICIPAL »: capitals make no name. */
 const AN_OFFICE = /^(?:le|la|l['’])(?:$|\s?(?:conseil|maire|pr[ée]sident|comit[ée]|assembl[ée]e)(?!\p{L}))/iu;
 
+/** « le maire », and nothing more on the line: nobody below is named. */
+const OFFICE_ON_LINE =
+  /^[\s:–—-]{0,4}(?:(?:m\.?|mr|mme|monsieur|madame)\s)?(?:le|la)\s(?:maire|presidente?)\s{0,3}(?:\n|$)/u;
+
 function factsOf(mention: Passage, rule: string): Fact[] | null {
+  if (OFFICE_ON_LINE.test(foldInPlace(mention.text))) return [];
   const [first] = scan(mention);
   if (first?.kind === 'person' && AN_OFFICE.test(first.person.name)) return [];
   if (first?.kind === 'person') return [stated('/rapporteur', first.person, rule, first.passage)];

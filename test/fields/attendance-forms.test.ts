@@ -10,6 +10,13 @@ const cases: ({ value: string } & Lists)[] = [
     proxies: 'Luc ROUX > Anne LEROY',
     changes: 'Luc ROUX arrival 19:15',
   },
+  // « Noms des … : Mesdames et Messieurs : … »
+  {
+    value:
+      'Noms des absents représentés : Mesdames et Messieurs : Luc ROUX par Anne LEROY, Ève DURAND par Yves PETIT.\n\nNoms des absents non représentés : Mesdames et Messieurs : Marc BLANC, Léa NOIR.',
+    proxies: 'Luc ROUX > Anne LEROY|Ève DURAND > Yves PETIT',
+    absent: 'Marc BLANC|Léa NOIR',
+  },
   // Counts without a colon under the lists; after them somebody opens the sitting.
   {
     value:

@@ -70,6 +70,11 @@ const cases: Case[] = [
     expected: 'Anne PETIT',
   },
   {
+    name: 'an office, then the decision',
+    body: 'Rapporteur : le maire\n- AUTORISE le maire',
+    expected: null,
+  },
+  {
     name: 'who reads first, not who is said to have presented the accounts',
     body: 'Mme PETIT donne lecture du rapport suivant :\nLes dépenses ont baissé.\nMme PETIT fait voter le compte\nprésenté par M. ROUX.',
     expected: 'PETIT',

@@ -141,6 +141,7 @@ for (const [value, expected] of [
     'Monsieur Jean ARBRE, Maire ouvre la séance et demande qui est candidat pour la fonction de secrétaire de séance. Madame Anne LEROUX est élue secrétaire de séance à l’unanimité.',
     ['Anne LEROUX'],
   ],
+  ['Absents\nMarc PIN\nSecrétaire de séance\nAnne LEROUX', ['Anne LEROUX']],
   ['Il convient de nommer un secrétaire de séance ; Mme Anne LEROUX est désignée.', ['Anne LEROUX']],
   ['Il faut désigner un secrétaire de séance. M. Jean ARBRE est élu à l’unanimité.', ['Jean ARBRE']],
   ['Secrétaire de séance désignée : Mme Anne LEROUX', ['Anne LEROUX']],

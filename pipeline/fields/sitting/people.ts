@@ -119,10 +119,28 @@ function chosenNext(section: Passage, match: PassageMatch): Named[] | null {
   return people.length > 0 ? people : null;
 }
 
+/** « Absents », « Luc ROUX », « Secrétaire de séance », « Anne PETIT », each on its line: the value is below, but for a row of signatures. */
+const ALONE_THEN_NAME =
+  /^\s?:?\s*\n(?<name>[^\n:]{4,50})(?=\n(?!\W*(?:l[ea]\s)?(?:maire|pr[ée]sident|secr[ée]taire))|$)/iu;
+const UNDER_LABEL =
+  /(?:^|\n)\W*(?:pr[ée]sents?|absents?|excus[ée]s?|pouvoirs?|procurations?|votants?)\W*\n[^\n]{4,400}\n\s*$/iu;
+
+function valueBelow(section: Passage, match: PassageMatch): Named[] | null {
+  if (!UNDER_LABEL.test(section.text.slice(Math.max(0, match.start - 460), match.start))) return null;
+  const name = section
+    .slice(match.end, match.end + 120)
+    .match(ALONE_THEN_NAME)
+    ?.group('name');
+  const people = name ? firstPeople(name) : [];
+  return people.length > 0 ? people : null;
+}
+
 /** « M. X ouvre la séance et demande qui est candidat pour la fonction de secrétaire »: nobody yet. */
 const ASKS_WHO = /demande\s[^.;]{0,40}(?:candidat|volontaire)(?!ure)/iu;
 
 function secretariesAt(section: Passage, match: PassageMatch): Named[] {
+  const below = valueBelow(section, match);
+  if (below) return below;
   const before = sentenceBefore(section, match.start);
   if (ASKS_WHO.test(before.text)) return [];
   if (CHOICE.test(before.text)) {
