@@ -69,7 +69,7 @@ export const SUBJECT_LABEL = new RegExp(
   `${LEAD}(?:(?<number>\\d{1,2})\\s?[°.)–-]{1,2}\\s?)?(?:${anyOf(['objet de la deliberation', "objet de l'affaire", 'objet', 'sujet', 'intitule', 'titre', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d+)?[\\s*_]*[:;–—-]+[\\s*_]*`,
   flags,
 );
-export const BARE_SUBJECT_LABEL = new RegExp(`${LEAD}OBJET[\\s*_]*:?[\\s*_]*$`, 'u');
+export const BARE_SUBJECT_LABEL = new RegExp(`${LEAD}(?:OBJET|Objet)[\\s*_]*:?[\\s*_]*$`, 'u');
 
 /** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS » : the head of one act. */
 export const ACT_HEADER = new RegExp(
@@ -220,6 +220,12 @@ export const CLOSING_OPENING = opening(
   'acte declare executoire',
   'declare executoire',
   'rendu executoire',
+  'deliberation transmise',
+  'deliberation publiee',
+  'deliberation certifiee executoire',
+  'acte transmis',
+  'acte publie',
+  'acte certifie executoire',
   'suivent les signatures',
   'ont signe au registre',
   'la presente deliberation peut faire',

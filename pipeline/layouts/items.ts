@@ -71,8 +71,7 @@ export function itemsOf(
 
 /** « N° 2024/27 », between « N° 2024/26 » and « N° 2024/28 » on which the council decided in words that are known. */
 function numberedAsDecided(items: readonly Item[], flow: readonly Line[], decided: readonly number[]) {
-  const isSure = ({ index, number }: Item) =>
-    number !== null && YEAR_AND_RANK.test(flow[index]?.text.slice(...number) ?? '');
+  const isSure = (item: Item) => YEAR_AND_RANK.test(numberOf(item, flow));
   const surely = items.filter((item) => isSure(item) && votesIn(decided, item.index, item.end) > 0);
   return (item: Item): boolean => surely.length > 1 && isSure(item);
 }
@@ -200,7 +199,10 @@ function chain(headings: readonly Heading[]): Heading[] {
 const titleKey = ({ index, titleAt }: Heading, flow: readonly Line[]): string =>
   keyOf(flow[index]?.text.slice(titleAt) ?? '');
 
-/** An agenda announces each title once more: the first of two alike goes when nothing is decided under it. */
+/**
+ * An agenda announces each title once more, and a summary tells each number again: of two alike, the first goes
+ * when nothing is decided under it, and so does one whose number is that of an item on which was decided.
+ */
 function withoutAgenda(
   headings: Heading[],
   flow: readonly Line[],
@@ -208,9 +210,18 @@ function withoutAgenda(
   decisions: readonly number[],
 ): Heading[] {
   const lastAt = new Map(headings.map((heading) => [titleKey(heading, flow), heading]));
-  return headings.filter((heading, index) => {
-    const end = headings[index + 1]?.index ?? to;
-    const again = lastAt.get(titleKey(heading, flow));
-    return again === heading || votesIn(decisions, heading.index, end) > 0;
+  const isDecided = headings.map(
+    ({ index }, order) => votesIn(decisions, index, headings[order + 1]?.index ?? to) > 0,
+  );
+  const decided = new Set(
+    headings.filter((_, order) => isDecided[order]).map((each) => numberOf(each, flow)),
+  );
+  return headings.filter((heading, order) => {
+    const isLast = lastAt.get(titleKey(heading, flow)) === heading;
+    const number = numberOf(heading, flow);
+    return isDecided[order] || (isLast && !(YEAR_AND_RANK.test(number) && decided.has(number)));
   });
 }
+
+const numberOf = ({ index, number }: Heading, flow: readonly Line[]): string =>
+  number ? (flow[index]?.text.slice(...number) ?? '') : '';

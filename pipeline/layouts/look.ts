@@ -78,16 +78,29 @@ const mayStop = (line: Line, next: Line | undefined): boolean =>
   (TITLE_OPENING.test(line.text) && line.text.length > 20 && line.text.length < 120) ||
   (line.gapAbove && next?.gapAbove === true && line.text.length < 80 && !IS_SAID.test(line.text));
 
+/** The last line of the lists ends with no full stop. */
+const isOfLists = (line: Line): boolean => /^(?:list|secretary|count)$/.test(landmarkOf(line) ?? '');
+
 /** Where the text has no fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {
-  if (line.font !== null || !/^\W*\p{Lu}/u.test(line.text) || /[,;!?]\s*$/.test(line.text)) return false;
+  if (
+    line.font !== null ||
+    landmarkOf(line) !== null ||
+    !/^\W*\p{Lu}/u.test(line.text) ||
+    /[,;!?]\s*$/.test(line.text)
+  )
+    return false;
   const isNominal = TITLE_OPENING.test(line.text);
   const [previous, next] = [flow[index - 1], flow[index + 1]];
   if (ANNOUNCES.test(line.text) || (/\.\s*$/.test(line.text) && !mayStop(line, next))) return false;
   return (
     line.text.trim().length >= 12 &&
     !NAMES_SOMEBODY.test(line.text) &&
-    (!previous || line.gapAbove || /[.;!?»]\s*$/.test(previous.text) || isInCapitals(previous)) &&
+    (!previous ||
+      line.gapAbove ||
+      /[.;!?»]\s*$/.test(previous.text) ||
+      isInCapitals(previous) ||
+      isOfLists(previous)) &&
     next !== undefined &&
     /^\W*\p{Lu}/u.test(next.text) &&
     next.text.length > (isNominal ? 50 : Math.max(50, line.text.length))

@@ -123,7 +123,7 @@ function numberedTitle(
     if (!heading) continue;
     if ((flow[index]?.text.length ?? 0) > heading.titleAt + 8)
       return [index, endOfTitle(flow, marks, index, to)];
-    const below = SITTING_DAY.test(next?.text ?? '') ? index + 2 : index + 1;
+    const below = BETWEEN.test(next?.text ?? '') ? index + 2 : index + 1;
     const line = flow[below];
     if (
       below < to &&
@@ -145,8 +145,9 @@ const NUMBER_AND_DAY =
   /^\W*d[ée]lib[ée]ration\sn\s?[°º]\s?\S{2,20}(?:\s\p{Lu}{2,4})?\sdu\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
 const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 
-/** « DÉLIBÉRATION N° CR 2024-045 », then « DU 19 SEPTEMBRE 2024 ». */
-const SITTING_DAY = /^\W*(?:s[ée]ance\s|r[ée]union\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
+/** « DÉLIBÉRATION N° CR 2024-045 », then « DU 19 SEPTEMBRE 2024 » or « Rapporteur : Mme X », then the title. */
+const BETWEEN =
+  /^\W*rapporteu(?:re?|se)s?\s?:[^\n]{3,60}$|^\W*(?:s[ée]ance\s|r[ée]union\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
 
 /** « Affaire n° 12 », then at once « Garantie d'emprunt … » or « ÉLECTION D'UN ADJOINT »: no place. Under the lists, anything. */
 const isTitleAtOnce = (line: Line, isUnderLists: boolean): boolean =>

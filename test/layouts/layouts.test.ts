@@ -309,6 +309,42 @@ const TABLE_ONLY = `# Compte rendu succinct du conseil municipal du 3 juillet 20
 | 2 | Tarifs de la cantine | 9 pour, 1 abstention |
 | 3 | Nom de la place | Reporté |
 `;
+const RAPPORTEUR_BETWEEN = `CONSEIL D'ADMINISTRATION - Réunion du 14 décembre 2024
+Délibération n° 2024-CA-57
+Rapporteur : Mme Aline ARBRE
+
+FIXATION DES CONTRIBUTIONS DES COMMUNES POUR 2025
+
+Le conseil d'administration, régulièrement convoqué, s'est réuni le 14 décembre 2024.
+Présents : M. Bruno BOIS, Mme Aline ARBRE
+Le conseil d'administration,
+VU le code général des collectivités territoriales,
+Après en avoir délibéré, à la majorité, fixe les contributions.
+`;
+const LABELS_APART = `Délibération n° D2024-45
+Séance
+Conseil municipal du 5 octobre 2024
+Objet
+Convention territoriale globale : signature
+Présents
+Bruno BOIS, Aline ARBRE, Luc ROUX
+Absents
+Chloé CHÊNE
+
+Le Conseil municipal, après en avoir délibéré, à l'unanimité, approuve la convention.
+`;
+const TITLES_UNDER_LISTS = `Réunion de Conseil Municipal du 21 mars 2024
+L'an deux mil vingt-quatre, le mardi 21 mars, le Conseil Municipal s'est réuni en mairie.
+Étaient Présents : ARBRE Aline, BOIS Bruno
+Secrétaire de séance : ARBRE Aline
+Pouvoirs : CHÊNE Chloé donne pouvoir à BOIS Bruno
+Approbation du Compte-Rendu de la réunion du 22 février 2024
+Monsieur le Maire demande au Conseil Municipal s'il a des remarques à apporter au compte-rendu.
+Le compte-rendu est adopté à l'unanimité des membres présents.
+Étude du système d'assainissement de la commune
+Monsieur le Maire informe le conseil que des travaux sont à réaliser à la lagune, et que l'étude a été rendue.
+Le Conseil Municipal accepte à l'unanimité le devis.
+`;
 const UNDER_RUBRIC = `PROCÈS-VERBAL
 
 Présents : Aline ARBRE, Bruno BOIS.
@@ -510,6 +546,27 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[]; 
     kind: 'act',
     subjects: [
       'Délégation de service public : avenant n° 5 de la convention de concession du chauffage, et nouveau règlement de service.',
+    ],
+  },
+  {
+    name: 'the rapporteur between the number and the title',
+    pages: [RAPPORTEUR_BETWEEN],
+    kind: 'act',
+    subjects: ['FIXATION DES CONTRIBUTIONS DES COMMUNES POUR 2025'],
+  },
+  {
+    name: 'labels alone on their lines',
+    pages: [LABELS_APART],
+    kind: 'act',
+    subjects: ['Objet Convention territoriale globale : signature'],
+  },
+  {
+    name: 'a title right under the last line of the lists',
+    pages: [TITLES_UNDER_LISTS],
+    kind: 'minutes',
+    subjects: [
+      'Approbation du Compte-Rendu de la réunion du 22 février 2024',
+      "Étude du système d'assainissement de la commune",
     ],
   },
   {
@@ -1302,6 +1359,11 @@ const ENDS: { name: string; end: string; closing: string }[] = [
     end: 'Acte déclaré exécutoire après dépôt en Préfecture le 18 mars 2024\nFait et délibéré les jour, mois et an susdits\nLe Maire, Aline ARBRE',
     closing:
       'Acte déclaré exécutoire après dépôt en Préfecture le 18 mars 2024\nFait et délibéré les jour, mois et an susdits\nLe Maire, Aline ARBRE',
+  },
+  {
+    name: 'sent and published, the last line',
+    end: 'Le Maire,\nAline ARBRE\nDélibération transmise au contrôle de légalité le 16 mars 2024 et publiée le 19 mars 2024',
+    closing: 'Délibération transmise au contrôle de légalité le 16 mars 2024 et publiée le 19 mars 2024',
   },
   {
     name: 'annexes announced, then the signature',
