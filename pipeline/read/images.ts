@@ -8,7 +8,7 @@ import { showsPicture } from './pictures.ts';
 import type { Images } from './scan.ts';
 import { lettersOn, pageLayerOf } from './text-layer.ts';
 
-/** The images of a document; the words of a transmission stamp are kept as drawn. What reads is opened once needed. */
+/** The images of a document; the words stamped on them are kept as drawn. What reads is opened once needed. */
 export function imagesOf(
   document: PDFDocumentProxy,
   OPS: typeof Operators,
@@ -26,7 +26,7 @@ export function imagesOf(
       const optical = await opening;
       if (!optical) return null;
       const proxy = await document.getPage(page.number);
-      const stamp = pageLayerOf(page) === 'stamp' ? await drawnItems(proxy) : [];
+      const stamp = pageLayerOf(page) === 'none' ? [] : await drawnItems(proxy);
       const { items, shown } = await optical.read(proxy);
       proxy.cleanup();
       const drawn = stamp.map((item) =>
@@ -42,4 +42,4 @@ export function imagesOf(
 
 /** A word read optically where a word is drawn: the latter is sure. */
 const isUnder = (word: Item, drawn: readonly Item[]): boolean =>
-  drawn.some((item) => shareUnder(boxOf(word), boxOf(item)) > 0.5);
+  drawn.reduce((share, item) => share + shareUnder(boxOf(word), boxOf(item)), 0) > 0.5;

@@ -7,7 +7,7 @@ import { type Item, layOut } from './geometry.ts';
 import type { PageWords } from './kept-pages.ts';
 import type { LongReading, PagesRead } from './reader.ts';
 import { DOUBTFUL, ILLEGIBLE, surenessOf } from './sureness.ts';
-import { pageLayerOf, textLayerOf } from './text-layer.ts';
+import { type PageLayer, pageLayerOf, textLayerOf } from './text-layer.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** What the pages of one document show besides the text drawn on them. */
@@ -40,14 +40,15 @@ export async function readImages(
   images: Images,
   long: LongReading = {},
 ): Promise<PagesRead> {
-  const textLayer = textLayerOf(drawn);
+  const layers = await layersOf(drawn, images);
+  const textLayer = textLayerOf(layers);
   const pages: Page[] = [];
   const unread = new Map<UnreadPages['why'], number[]>();
   /** How many images in a row said nothing of an act. */
   let silent = 0;
-  for (const page of drawn) {
+  for (const [index, page] of drawn.entries()) {
     const isLast = page.number === drawn.length;
-    const isText = pageLayerOf(page) === 'text';
+    const isText = layers[index] === 'text';
     const isAnnex = textLayer === 'text' && silent >= ANNEX && !isLast;
     const read: PageRead = isText
       ? { page }
@@ -60,6 +61,16 @@ export async function readImages(
     pages.push(read.page);
   }
   return { textLayer, pages, unread: [...unread].map(([why, pages]) => ({ why, pages })) };
+}
+
+/** A signature over an image is a stamp too; over nothing, it is the text of the page. */
+async function layersOf(drawn: readonly Page[], { isPicture }: Images): Promise<PageLayer[]> {
+  const layers: PageLayer[] = [];
+  for (const page of drawn) {
+    const layer = pageLayerOf(page);
+    layers.push(layer !== 'band' ? layer : (await isPicture(page)) ? 'stamp' : 'text');
+  }
+  return layers;
 }
 
 const speaksOfAct = ({ text }: Page): boolean => OF_AN_ACT.some((pattern) => pattern.test(text));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Page } from '../../pipeline/document.ts';
+import { layOut } from '../../pipeline/read/geometry.ts';
 import { keptPages, type PageWords, scansAround, scansIn } from '../../pipeline/read/kept-pages.ts';
 import { ANNEX, type Images, readImages } from '../../pipeline/read/scan.ts';
 import { temporaryFolder } from '../temporary.ts';
@@ -91,9 +92,17 @@ test.run();
 
 const mixed = suite('images beside pages of text');
 
-const TEXT = 'Le conseil, après en avoir délibéré, décide de planter une haie au bord du chemin.';
+const TEXT = 'Le conseil, après en avoir délibéré, décide de planter une haie au bord du chemin. '
+  .repeat(5)
+  .trim();
 const STAMP = 'Envoyé en préfecture le 14/10/2024, reçu en préfecture le 14/10/2024, publié le 15/10/2024';
-const page = (text: string, number: number): Page => ({ ...(sheets[0] as Page), number, text });
+const SIGNED = 'Signé électroniquement par Anne ARBRE, maire, le 14 octobre 2024 à 10:12';
+
+/** A page on which this is drawn, in one place. */
+const page = (text: string, number: number): Page => {
+  const at = { x: 70, y: 700, width: 400, size: 11, font: null };
+  return layOut([{ text, ...at }], { number, width: 595, height: 842 });
+};
 
 interface Shown {
   /** Letters that are drawn; none when it does not say. */
@@ -139,6 +148,16 @@ const MIXES: { name: string; shown: Shown[]; expected: Partial<Awaited<ReturnTyp
     name: 'a stamp on an image is no text, on a short page it is all there is',
     shown: [{ text: TEXT }, { text: STAMP, picture: 'Le Maire, Anne ARBRE' }, { text: STAMP }],
     expected: { optical: [2], texts: [TEXT, 'Le Maire, Anne ARBRE', STAMP] },
+  },
+  {
+    name: 'a signature over an image is no text',
+    shown: [{ picture: TEXT }, { text: SIGNED, picture: 'Le Maire, Anne ARBRE' }],
+    expected: { optical: [1, 2], textLayer: 'stampOnly' },
+  },
+  {
+    name: 'the same over nothing is text',
+    shown: [{ picture: TEXT }, { text: SIGNED }],
+    expected: { optical: [1], texts: [TEXT, SIGNED], textLayer: 'text' },
   },
   {
     name: 'a blank page and the short end of a text cost nothing',
