@@ -18,7 +18,8 @@ export function doubtsOf(facts: readonly Fact[], document: SourceDocument): Diag
   });
 }
 
-function isDoubtful({ page, start, end }: Span, { pages }: SourceDocument): boolean {
+/** Whether a word read there may be another. */
+export function isDoubtful({ page, start, end }: Span, { pages }: SourceDocument): boolean {
   const runs = pages.find(({ number }) => number === page)?.runs ?? [];
   return runs.some(
     ({ confidence, ...run }) =>

@@ -1,4 +1,5 @@
-import type { ActSections, Fact } from '../document.ts';
+import type { ActSections, Draft, Fact, SourceDocument } from '../document.ts';
+import { isDoubtful } from '../doubts.ts';
 import { inferred, stated } from '../facts.ts';
 import { type NumberRule, numberIn } from '../french/act-number.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
@@ -14,12 +15,14 @@ import { ownHeading } from './sections/own.ts';
 export const number: Field = {
   name: 'number',
   scope: 'act',
-  extract({ act }) {
+  extract({ act, draft, document }) {
+    const asRead = (found: Passage, rule: string) =>
+      numberProvedByDay(found, draft, document) ?? stated('/number', found.flat, rule, found);
     const hinted = act.numberHint && numberOfHint(act.numberHint);
-    if (hinted) return [stated('/number', hinted.flat, 'number-of-item', hinted)];
+    if (hinted) return [asRead(hinted, 'number-of-item')];
     for (const [section, rule, isFirst] of places(act)) {
       const found = numberIn(section, rule, isFirst);
-      if (found) return [stated('/number', found.flat, `number-${rule}`, found)];
+      if (found) return [asRead(found, `number-${rule}`)];
     }
     return numberProvedById(act);
   },
@@ -49,6 +52,18 @@ function numberProvedById(act: ActSections): Fact[] {
       return [inferred('/number', written, 'number-proved-by-id', damaged, id.passage)];
   }
   return [];
+}
+
+/** « 20240312-02 »: it begins with the day of the sitting. */
+const DAY_FIRST = /^20\d{6}(?=\D)/;
+
+/** One figure of that day was hardly recognised: the day of the sitting tells which it is. */
+function numberProvedByDay(number: Passage, { sitting }: Draft, document: SourceDocument): Fact | null {
+  const day = sitting.date?.replaceAll('-', '') ?? '';
+  const read = DAY_FIRST.exec(number.flat)?.[0] ?? '';
+  const others = [...read].filter((figure, at) => figure !== day[at]);
+  if (!day || others.length !== 1 || !number.spans().some((span) => isDoubtful(span, document))) return null;
+  return inferred('/number', day + number.flat.slice(day.length), 'number-proved-by-day', number);
 }
 
 /** Where a number may stand and how it is announced there, the surest first. */

@@ -1,6 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Run } from '../../pipeline/document.ts';
 import { number } from '../../pipeline/fields/number.ts';
+import { plainPage } from '../../pipeline/read/plain.ts';
 import { contextOf, type SectionTexts } from '../context-of.ts';
 
 const read = (texts: SectionTexts) => number.extract(contextOf(texts))[0];
@@ -229,6 +231,21 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
 for (const { name, value, expected } of cases) {
   places(name, () => assert.is(read(value)?.value ?? null, expected));
 }
+const hardlyRead: [name: string, line: string, date: string | null, confidence: number, expected: string][] =
+  [
+    ['a figure of its day, hardly read', '20240313-02', '2024-03-12', 40, '20240312-02'],
+    ['all of it, surely read', '20240313-02', '2024-03-12', 90, '20240313-02'],
+    ['two figures', '20240423-02', '2024-03-12', 40, '20240423-02'],
+    ['no day known', '20240313-02', null, 40, '20240313-02'],
+    ['another form', '2024031302', '2024-03-12', 40, '2024031302'],
+  ];
+for (const [name, line, date, confidence, expected] of hardlyRead)
+  places(`the day of the sitting in it: ${name}`, () => {
+    const context = contextOf({ numberHint: line }, { draft: { '/sitting/date': date } });
+    const runs: Run[] = [{ start: 0, end: line.length, box: [0, 0, 1, 1], confidence }];
+    const document = { ...context.document, pages: [{ ...plainPage(1, line), runs }] };
+    assert.is(number.extract({ ...context, document })[0]?.value, expected);
+  });
 places('its words are the number only', () => {
   const fact = read({ heading: 'n° 2013 / 1' });
   assert.equal(
