@@ -62,10 +62,10 @@ function factsOf(roll: Called, chair: Person | null): Fact[] {
 
 /** « Présents : M. le Maire, … »: the chair, whose name stands elsewhere. */
 function chairFacts({ office, present }: Called, chair: Person | null): Fact[] {
-  const isKnown = present.some(({ person }) => fold(person.name) === fold(chair?.name ?? ''));
-  return office && chair && !isKnown && !isOtherOffice(chair, office)
-    ? [inferred(`/attendance/present/${present.length}`, chair, 'office-of-chair', office)]
-    : [];
+  if (!office || !chair || isOtherOffice(chair, office)) return [];
+  const name = fold(chair.name);
+  const isKnown = present.some(({ person }) => fold(person.name) === name);
+  return isKnown ? [] : [inferred(`/attendance/present/${present.length}`, chair, 'office-of-chair', office)];
 }
 
 function proxyFact(

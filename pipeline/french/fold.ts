@@ -12,8 +12,12 @@ function plainOf(char: string): string {
 export const fold = (text: string): string =>
   text.replace(/[^\0-\x7f]/gu, (char) => PLAIN.get(char) ?? plainOf(char)).toLowerCase();
 
+/** Most words are on one line already. */
+const IS_UNEVEN = /\s\s|[^\S ]/;
+
 /** As one line: white space collapsed. */
-export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const flat = (text: string): string =>
+  (IS_UNEVEN.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 /** A piece of address: « n° 2013 / 1 » → `n-2013-1`. */
 export const slug = (text: string): string =>

@@ -196,8 +196,14 @@ function chain(headings: readonly Heading[]): Heading[] {
   return run;
 }
 
-const titleKey = ({ index, titleAt }: Heading, flow: readonly Line[]): string =>
-  keyOf(flow[index]?.text.slice(titleAt) ?? '');
+const titleKeys = new WeakMap<Heading, string>();
+
+/** A heading is looked at with those of its style, and with those of each other style. */
+function titleKey(heading: Heading, flow: readonly Line[]): string {
+  const key = titleKeys.get(heading) ?? keyOf(flow[heading.index]?.text.slice(heading.titleAt) ?? '');
+  titleKeys.set(heading, key);
+  return key;
+}
 
 /**
  * An agenda announces each title once more, and a summary tells each number again: of two alike, the first goes

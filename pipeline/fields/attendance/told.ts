@@ -16,6 +16,7 @@ const OF_ALL = /^(?:arrivee|depart|retour)s?\s/u;
 
 /** Members who came or went in the course of the sitting, and from which item; others of the room are not members. */
 export function changesTold(movements: readonly Movement[], roll: Roll): Found<AttendanceChange>[] {
+  if (movements.length === 0) return [];
   const isMember = memberOf(roll);
   return movements.flatMap(({ said, item }) =>
     peopleOf(said).flatMap(({ person }): Found<AttendanceChange>[] => {

@@ -30,7 +30,15 @@ export function partsOf(words: readonly Token[]): (Part | null)[] {
   return parts;
 }
 
-export const isGiven = (word: Token | undefined): boolean => word !== undefined && isGivenName(word.text);
+const given = new WeakMap<Token, boolean>();
+
+/** A known given name: asked of each word many times, looked up once. */
+export function isGiven(word: Token | undefined): boolean {
+  if (!word) return false;
+  const isKnown = given.get(word) ?? isGivenName(word.text);
+  given.set(word, isKnown);
+  return isKnown;
+}
 
 /** « Prénom NOM » or « NOM Prénom »: what most of the names say, by their capitals or by known given names. */
 export function orderOf(names: readonly (readonly Token[])[]): Order {
