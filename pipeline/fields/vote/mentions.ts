@@ -1,9 +1,16 @@
 import { VOTE_WORD } from '../../french/vote/counts.ts';
-import { IN_PARENTHESES, NAME_SAID, NAMED, OF_SOMEBODY, SAID_WHOLE } from '../../french/vote/names.ts';
+import {
+  IN_PARENTHESES,
+  NAME_SAID,
+  NAMED,
+  OF_SOMEBODY,
+  SAID_BY_VERB,
+  SAID_WHOLE,
+} from '../../french/vote/names.ts';
 import { labelFirst } from './label-first.ts';
 import { type Mention, mention, type Step } from './mention.ts';
 import { table } from './table.ts';
-import { Tokens } from './tokens.ts';
+import { type TallyToken, Tokens } from './tokens.ts';
 import { valueFirst } from './value-first.ts';
 
 /** The counts a text states, in order. Each number is given to one word only, from left to right. */
@@ -26,7 +33,7 @@ function alone(tokens: Tokens, i: number): Step | null {
   // « (M. X contre) »: as if « M. X vote contre ».
   if (tally.kind === 'against' && IN_PARENTHESES.test(before) && /^\s?[,;)]/.test(after))
     return { mentions: [mention({ ...tally, manner: 'verb' }, [tally], null)], next: i + 1 };
-  const isTold = tally.kind !== 'inFavour' && NAME_SAID.test(before) && SAID_WHOLE.test(after);
+  const isTold = tally.kind !== 'inFavour' && NAME_SAID.test(before) && isWhole(tally, after);
   if (isTold && /^(?:verb|noun|side)$/.test(tally.manner))
     return { mentions: [mention(tally, [tally], null, { isTold })], next: i + 1 };
   if (tally.manner === 'side' && !/^\s*[:=(]/.test(after) && !OF_SOMEBODY.test(after)) return null;
@@ -36,6 +43,9 @@ function alone(tokens: Tokens, i: number): Step | null {
     return null;
   return { mentions: [mention(tally, [tally], null, { isNamed: NAMED.test(after) })], next: i + 1 };
 }
+
+const isWhole = ({ manner }: TallyToken, after: string): boolean =>
+  (manner === 'verb' ? SAID_BY_VERB : SAID_WHOLE).test(after);
 
 function withoutWeak(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];

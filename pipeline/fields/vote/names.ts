@@ -15,6 +15,7 @@ import {
   NEXT_RESULT,
   NEXT_SENTENCE,
   ROLE_ONLY,
+  SHARED_CIVILITY,
   SUBJECT_BREAK,
   UNIT,
 } from '../../french/vote/names.ts';
@@ -107,6 +108,12 @@ export function subjectOf(
 
 /** Where the run of names that ends the text begins, or null when it ends with none. */
 function subjectStart(text: string, isTold: boolean): number | null {
+  const shared = SHARED_CIVILITY.exec(text);
+  if (shared && !GOVERNED.test(text.slice(0, shared.index))) {
+    const before = text.slice(0, shared.index).replace(CONNECTOR, '');
+    const isJoined = before.length < text.slice(0, shared.index).trimEnd().length;
+    return (isJoined ? subjectStart(before, isTold) : null) ?? shared.index;
+  }
   const pieces = [...text.matchAll(/(?:[^,&\s]|(?!\set\s)\s)+/gu)].map((match) => ({
     start: match.index,
     text: match[0].replace(/^\s*et\s/u, (joint) => ' '.repeat(joint.length)),

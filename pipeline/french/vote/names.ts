@@ -32,8 +32,10 @@ export const IN_PARENTHESES = /\([^()]{0,60}(?:M\.|Mme|Monsieur|Madame)\s\p{Lu}[
 /** « M. X : » or « Mme Y (», then « ne prend pas part au vote »; without civility, the family name in capitals. */
 export const NAME_SAID =
   /(?:(?<!\p{L})(?:MM?\.?|Mr|Mmes?|Mlles?|Mesdames|Messieurs|Madame|Monsieur)\s\p{Lu}[^:;()\d\n]{1,60}|(?<=^|[\n,;.•–-]\s?)(?=[^\n]{0,60}\p{Lu}{2})\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3})\s?[:(]\s?$/u;
-/** What is said of somebody is over. */
-export const SAID_WHOLE = /^\s?(?:[,;.)\n]|$|et\s)/u;
+/** What is said of somebody is over, or the next is named; « M. X : contre, car … » argues. */
+export const SAID_WHOLE =
+  /^\s?(?:[;.)\n]|$|(?:,|et)\s(?=(?:MM?\.|Mr|Mmes?|Mlles?|Mesdames|Messieurs|Madame|Monsieur)\s|\p{Lu}[\p{L}'’-]*\s\p{Lu}{2}))/u;
+export const SAID_BY_VERB = /^\s?(?:[,;.)\n]|$|et\s)/u;
 /** Before a verb, where its subject begins a line that no list goes on into. */
 export const OPENS_LINE = /(?<![,;&]|\set)\s?\n[\s•*·–—-]*$/u;
 const SOME = `groupes?|listes?|élue?s?|opposition|minorité|majorité\\smunicipale|conseill[${LETTERS}]+|membres?|maires?|présidente?|adjointe?s?`;
@@ -60,6 +62,12 @@ export const NEXT_RESULT = new RegExp(
 );
 /** « Contre : 1 », then « M. X présente le point suivant »: no list, but a sentence of which the name is subject. */
 export const GOES_ON_AS_SENTENCE = /^\s(?!qui\s|et\s)\p{Ll}/u;
+const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|d[eu]|la|le)){0,3}";
+/** « MM. ARBRE, HÊTRE et Mme BOIS »: one civility for several, to the end. */
+export const SHARED_CIVILITY = new RegExp(
+  `(?<!\\p{L})(?:M\\.?M\\.?|Mmes|Mlles|Messieurs|Mesdames)\\s${NAME}(?:(?:,\\s|\\set\\s|\\s&\\s)(?:(?:M\\.|MM\\.|Mmes?|Mlles?|Monsieur|Madame|Messieurs|Mesdames)\\s)?${NAME})+\\s*$`,
+  'u',
+);
 export const CIVIL = new RegExp(CIVILITY, 'giu');
 export const CONNECTOR =
   /(?:[\s,]|(?<![\p{L}])(?:qui|et|sort|sortent|se\slève|étant|s['’]étant|intéressée?s?|concernée?s?|tou(?:s|tes)\s+(?:deux|trois)))+$/iu;

@@ -691,6 +691,16 @@ const VOTERS: Table = [
     'Pour : 12 Contre : 2 Paul ARBRE Léa BOIS Abstentions : 1 Luc HÊTRE LE CONSEIL MUNICIPAL APPROUVE',
     'adopted - - 12 2[Paul ARBRE, Léa BOIS] 1[Luc HÊTRE] -',
   ],
+  [
+    'Adopté à l’unanimité. MM. ARBRE, HÊTRE et Mme BOIS : abstention',
+    'adopted unanimous - - ~0 3[ARBRE, HÊTRE, BOIS] -',
+  ],
+  [
+    'Mme BOIS, MM. ARBRE, HÊTRE et SAULE votent contre. Adopté.',
+    'adopted - - - 4[BOIS, ARBRE, HÊTRE, SAULE] - -',
+  ],
+  ['Après intervention de MM. ARBRE et HÊTRE, Mme BOIS s’abstient. Adopté.', 'adopted - - - - 1[BOIS] -'],
+  ['M. ARBRE : contre, car le prix est trop haut. M. HÊTRE (pour) répond.\nAdopté', 'adopted - - - - - -'],
 ];
 
 /** Ballots, elections, and results in the words of each. */
