@@ -150,6 +150,10 @@ sittings('untitled minutes in which nothing is decided are minutes', () => {
 for (const [name, chosen] of [
   ['after the lists', `${LISTS}Mme Ève SAULE est désignée secrétaire de séance à l'unanimité.`],
   [
+    'in the words of the law',
+    `${LISTS}Il est procédé à la nomination d'un secrétaire. Mme Ève SAULE ayant obtenu la majorité des suffrages (4 voix pour) a été désignée pour remplir ces fonctions.`,
+  ],
+  [
     'between them',
     LISTS.replace(
       'Absente',
