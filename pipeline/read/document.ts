@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { type DiagnosticCode, report } from '../diagnostics.ts';
@@ -35,7 +35,7 @@ export async function readDocument(
     document: null,
     problem: (report as (...all: unknown[]) => Diagnostic)(code, { file }, args),
   });
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => error);
+  const bytes = bytesOf(path);
   if (bytes instanceof Error) return refused('', 'file.unreadable', { reason: reasonOf(bytes) });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (bytes.length === 0) return refused(sha256, 'file.empty');
@@ -56,6 +56,15 @@ export async function readDocument(
   } catch (error) {
     if (error instanceof Unreadable) return refused(sha256, error.code, error.details);
     throw error;
+  }
+}
+
+/** At once: a reading thread has nothing else to do, and to be called back costs more than most files. */
+function bytesOf(path: string): Buffer | NodeJS.ErrnoException {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return error as NodeJS.ErrnoException;
   }
 }
 

@@ -31,9 +31,18 @@ class WholeInflation {
   }
 }
 
+const { structuredClone } = globalThis;
+
+/** The two halves of pdf.js write to each other in copies. Text that one gives away, the other may have as it is. */
+const handed: typeof structuredClone = (message, options) => {
+  const { chunk } = (message ?? {}) as { chunk?: { items?: unknown } };
+  return chunk?.items ? { ...message, chunk: { ...chunk } } : structuredClone(message, options);
+};
+
 async function load() {
   const scope = globalThis as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Unused;
+  scope.structuredClone = handed;
   scope.Response = Unused;
   scope.DecompressionStream = WholeInflation;
   const { push } = Array.prototype;
