@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { ReadingPool } from '../pool.ts';
 import type { ReadOutcome } from '../read/document.ts';
+import { scansAround } from '../read/kept-pages.ts';
 
 /** Reads one document after another; the threads end when nothing has been read for a moment. */
 let pool: ReadingPool | null = null;
@@ -8,12 +9,13 @@ let idle: NodeJS.Timeout | undefined;
 let open = 0;
 const MOMENT = 300;
 
+/** A scan that stands in a store was read before: its pages are kept. */
 export async function readWords(path: string): Promise<ReadOutcome> {
   clearTimeout(idle);
   pool ??= new ReadingPool(1);
   open += 1;
   try {
-    return await pool.read({ file: basename(path), path });
+    return await pool.read({ file: basename(path), path, scans: scansAround(path) });
   } finally {
     open -= 1;
     if (open === 0) idle = setTimeout(rest, MOMENT);

@@ -4,6 +4,7 @@ import type { Deliberation } from '../../../schemas/deliberation.ts';
 import { writeAtomically } from '../../atomic.ts';
 import { ReadingPool } from '../../pool.ts';
 import { originalPathOf, privacyFileOf } from '../../privacy/sidecar.ts';
+import { scansAround } from '../../read/kept-pages.ts';
 import type { Act, Difference } from '../../register.ts';
 import { recordText } from '../../store/canonical.ts';
 import { VERSIONS_FOLDER } from '../file.ts';
@@ -37,7 +38,7 @@ export async function keepVersion({ record, sourcePath, masking }: Act): Promise
 export async function keepWords(path: string, sourcePath: string, sha256: string): Promise<void> {
   const pool = new ReadingPool(1);
   try {
-    const { document } = await pool.read({ file: basename(path), path });
+    const { document } = await pool.read({ file: basename(path), path, scans: scansAround(sourcePath) });
     const text = document?.pages.map((page) => `${page.text}\n`).join('\n') ?? '';
     await writeAtomically(join(folderOf(sourcePath), `${sha256}.words.txt`), text);
   } finally {
