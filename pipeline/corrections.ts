@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Correction } from '../schemas/corrections.ts';
 import type { Deliberation, Diagnostic } from '../schemas/deliberation.ts';
 import { type DiagnosticCode, report } from './diagnostics.ts';
-import { setAt, valueAt } from './facts.ts';
+import { copyOf, setAt, valueAt } from './facts.ts';
 import { provenanceOf } from './provenance.ts';
 import type { AppliedCorrection } from './register.ts';
 import { problemsOf } from './validate.ts';
@@ -86,7 +86,7 @@ function hasPlace(record: Deliberation, pointer: string): boolean {
 
 /** The value put in, marked `corrected`; the spans still show the words the reading came from. */
 function withValue(record: Deliberation, pointer: string, value: unknown): Deliberation {
-  const corrected = structuredClone(record);
+  const corrected = copyOf(record);
   setAt(corrected, pointer, value);
   const spans = provenanceOf(record, pointer)?.spans ?? [];
   const kept = Object.entries(record.provenance).filter(

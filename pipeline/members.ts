@@ -87,9 +87,9 @@ function madeRoster(acts: readonly Act[], listed: readonly ListedMember[]): Rost
       return sorted;
     },
     candidates: candidatesFor,
-    find(person, day) {
-      const [only, ...more] = candidatesFor(person, day);
-      return only && more.length === 0 ? only : null;
+    find(person, day = null) {
+      const roots = inOffice(possible(person), day);
+      return (roots.length === 1 && members.get(roots[0] as Root)) || null;
     },
   };
 }

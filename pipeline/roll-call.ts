@@ -1,4 +1,4 @@
-import type { AttendanceChange, Deliberation, Person, Tally } from '../schemas/deliberation.ts';
+import type { Attendance, AttendanceChange, Deliberation, Person, Tally } from '../schemas/deliberation.ts';
 import { personOf, printedRosterOf, type Roster, rosterOf } from './members.ts';
 import type { Act } from './register.ts';
 import { deducedVoters } from './roll-call/deduction.ts';
@@ -64,7 +64,16 @@ const hasNoVote = (status: Status): boolean => ['absent', 'excused', 'left'].inc
 
 type Listed = Pick<RollCallEntry, 'person' | 'status' | 'holder' | 'pointer'>;
 
-function listedIn({ attendance }: Deliberation): Listed[] {
+const lists = new WeakMap<Attendance, readonly Listed[]>();
+
+/** The acts of a sitting share their lists. */
+function listedIn({ attendance }: Deliberation): readonly Listed[] {
+  const listed = lists.get(attendance) ?? foundIn(attendance);
+  lists.set(attendance, listed);
+  return listed;
+}
+
+function foundIn(attendance: Attendance): Listed[] {
   const plain = (people: Person[], status: Status, list: string): Listed[] =>
     people.map((person, i) => ({ person, status, pointer: `/attendance/${list}/${i}` }));
   return [

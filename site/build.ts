@@ -8,11 +8,12 @@ import type { Output } from '../pipeline/output/output.ts';
 import type { Register } from '../pipeline/register.ts';
 import { writeCards } from './card-files.ts';
 import { type Brief, briefOf } from './data/brief.ts';
+import type { SittingView } from './data/sitting.ts';
 import { commonSiteOf, type Frame, type Site, siteOf } from './data.ts';
 import { copyViewer, writeTexts } from './evidence-files.ts';
 import { writeNoticeFiles } from './notice-files.ts';
 import { PageKeys } from './page-keys.ts';
-import { type Rendered, render } from './render.ts';
+import { render } from './render.ts';
 import { endIndexing, type SearchPart, writeSearchEngine, writeSearchParts } from './search.ts';
 import { writeSqlFiles } from './sql-files.ts';
 
@@ -63,7 +64,7 @@ export async function buildCommon(
 ): Promise<{ pages: number }> {
   const briefs = councils.map(({ brief }) => brief);
   const site = commonSiteOf(briefs, findings, { ...frame, downloads });
-  const rendered = await render('common', site, []);
+  const rendered = await render('common', site, { acts: [], sittings: [] });
   for (const { path, content } of rendered) await output.put(path, content);
   if (!frame.withoutSearch)
     await writeSearchEngine(
@@ -80,20 +81,33 @@ export async function buildCommon(
 const BATCH = 400;
 
 async function renderCouncil(site: Site, keys: PageKeys, output: Output): Promise<number> {
-  const changed = site.acts.filter((act) => !output.keep(act.path, keys.of(act)));
-  const groups = new Set(changed.map(({ path }) => path));
-  const put = ({ url, path, content }: Rendered) =>
-    output.put(path, content, groups.has(url) ? url : undefined);
-  let pages = site.acts.length - changed.length;
-  for (let from = 0; from === 0 || from < changed.length; from += BATCH) {
-    const templates = from === 0 ? 'council' : 'council/deliberation.11ty.ts';
-    const rendered = await render(templates, site, changed.slice(from, from + BATCH));
-    for (const page of rendered) await put(page);
+  const acts = site.acts.filter((act) => !output.keep(act.path, keys.of(act)));
+  const sittings = site.sittings.filter((sitting) => !output.keep(sitting.path, keys.ofSitting(sitting)));
+  const groups = new Map(
+    [...acts.map(({ path }) => [path]), ...sittings.map(addressesOf)].flatMap((addresses) =>
+      addresses.map((address) => [address, addresses[0]]),
+    ),
+  );
+  const countOf = (some: readonly SittingView[]) => some.flatMap(addressesOf).length;
+  let pages = site.acts.length - acts.length + countOf(site.sittings) - countOf(sittings);
+  for (let from = 0; from === 0 || from < acts.length; from += BATCH) {
+    const batch = acts.slice(from, from + BATCH);
+    const rendered = await (from === 0
+      ? render('council', site, { acts: batch, sittings })
+      : render('council/deliberation.11ty.ts', site, { acts: batch, sittings: [] }));
+    for (const { url, path, content } of rendered) await output.put(path, content, groups.get(url));
     tidy();
     pages += rendered.length;
   }
   return pages;
 }
+
+/** The pages of a sitting, its own first. */
+const addressesOf = ({ path, date }: SittingView): string[] => [
+  path,
+  `${path}liste/`,
+  ...(date ? [`${path}seance.ics`] : []),
+];
 
 /** Publishes each source document, byte for byte. */
 async function copySources(site: Site, output: Output): Promise<void> {

@@ -1,5 +1,5 @@
 import type { WrittenFile } from '../pipeline/exports/export.ts';
-import { peopleOf, type RollRow } from '../pipeline/exports/lib/rolls.ts';
+import { peopleOf, type RollRow, rollDigest } from '../pipeline/exports/lib/rolls.ts';
 import { groupBy } from '../pipeline/group-by.ts';
 import { sittingLives } from '../pipeline/legal/sitting-life.ts';
 import type { Member, Roster } from '../pipeline/members.ts';
@@ -185,6 +185,7 @@ function addMembers(
     view.rapporteur?.reported.push(view);
     view.rapporteur?.named.add(view);
     const rows = rollsOf.get(view.act) ?? [];
+    view.rollDigest = rollDigest(rows);
     view.roll = rows.map((row) => ({
       entry: row.entry,
       member: viewOf(row.member),

@@ -1,4 +1,5 @@
 import type { ActView } from './data/act.ts';
+import type { SittingView } from './data/sitting.ts';
 import type { Site } from './data.ts';
 import { relative, rooted } from './relative.ts';
 
@@ -26,12 +27,18 @@ export default function configure(config: EleventyConfig) {
   config.setQuietMode(true);
 }
 
-/** Gives the pages of one run their data; `batch` holds the acts whose pages it makes. */
-export function wire(config: EleventyConfig, site: Site, batch: readonly ActView[]): void {
+/** What has pages of its own that are to be made, among those of a site. */
+export interface Changed {
+  acts: readonly ActView[];
+  sittings: readonly SittingView[];
+}
+
+/** Gives the pages of one run their data. */
+export function wire(config: EleventyConfig, site: Site, changed: Changed): void {
   // How long each step took is of no use to a clerk.
   for (const group of ['Configuration', 'Aggregate'])
     config.benchmarkManager.get(group).logger.overrideLogger(false);
-  config.addGlobalData('batch', () => batch);
+  config.addGlobalData('changed', () => changed);
   config.addGlobalData('site', () => site);
   config.addTransform('relative', function (content) {
     const { url, outputPath } = this.page;

@@ -3,7 +3,7 @@ import type { ActView } from './data/act.ts';
 import type { SittingView } from './data/sitting.ts';
 import type { Site } from './data.ts';
 
-/** Digests of all that the page of an act can show. Too much in one costs time; too little, a stale page. */
+/** Digests of all that the pages of an act or of a sitting can show. Too much in one costs time; too little, a stale page. */
 export class PageKeys {
   readonly #site: string;
   readonly #sittings = new Map<SittingView, string>();
@@ -26,18 +26,24 @@ export class PageKeys {
       act.source,
       act.rapporteur && [act.rapporteur.path, act.rapporteur.name],
       act.topic && [act.topic.path, act.topic.label],
-      act.roll.map(({ entry, member, holder }) => [
-        entry,
-        member?.path,
-        member?.name,
-        member?.named.has(act),
-        holder?.path,
-        holder?.name,
-      ]),
+      act.rollDigest,
       this.site.filesOf.get(act.record.id),
     );
     this.#pages.set(act, key);
     return key;
+  }
+
+  /** The pages of its acts, the list that was deposited, who presided, the sittings around it. */
+  ofSitting(sitting: SittingView): string {
+    const { acts, authority, list, previous, next } = sitting;
+    const { chair, secretaries, date } = sitting.facts;
+    const officers = [chair, ...secretaries].map((person) => authority.memberOf(person, date));
+    return digestOf(
+      acts.map((act) => this.of(act)),
+      list && [list.path, actDigest(list.act)],
+      officers.map((member) => member && [member.path, member.name, member.casts.length > 0]),
+      [previous, next].map((other) => other && [other.path, other.shortTitle]),
+    );
   }
 
   #sitting(sitting: SittingView): string {

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
-import type { ActView } from './data/act.ts';
 import type { Site } from './data.ts';
-import { wire } from './eleventy.config.ts';
+import { type Changed, wire } from './eleventy.config.ts';
 
 /** One page or feed. */
 export interface Rendered {
@@ -14,12 +13,12 @@ export interface Rendered {
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The pages of a folder of templates; `batch` holds the acts whose pages are among them. */
-export async function render(templates: string, site: Site, batch: readonly ActView[]): Promise<Rendered[]> {
+/** The pages of a folder of templates: of acts and sittings, those of what changed. */
+export async function render(templates: string, site: Site, changed: Changed): Promise<Rendered[]> {
   const eleventy = new Eleventy(here(`pages/${templates}`), here('.'), {
     configPath: here('eleventy.config.ts'),
     quietMode: true,
-    config: (config) => wire(config, site, batch),
+    config: (config) => wire(config, site, changed),
   });
   await eleventy.init();
   eleventy.disableLogger();

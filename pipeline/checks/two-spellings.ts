@@ -21,14 +21,16 @@ export const twoSpellings: Check = {
   run(acts) {
     const roster = rosterOfAll(acts);
     const spellings = new Map<Member, Map<string, Spelling>>();
+    const keys = new Map(roster.members.map((member) => [member, identityOf(personOf(member)).key]));
     for (const act of acts) {
       for (const { person, pointer } of mentionsIn(act.record)) {
         const member = roster.find(person, act.record.sitting.date);
-        if (!member || identityOf(person).key !== identityOf(personOf(member)).key) continue;
+        if (!member || identityOf(person).key !== keys.get(member)) continue;
         const known = spellings.get(member) ?? new Map<string, Spelling>();
         spellings.set(member, known);
         const spelling = known.get(person.name) ?? { first: { act, pointer, name: person.name }, times: 0 };
-        known.set(person.name, { ...spelling, times: spelling.times + 1 });
+        spelling.times += 1;
+        known.set(person.name, spelling);
       }
     }
     return [...spellings.values()].flatMap(differencesIn);

@@ -2,7 +2,8 @@ import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { report } from '../diagnostics.ts';
 import type { Act, AuthorityEntry, Register } from '../register.ts';
 import type { Export, ExportFile } from './export.ts';
-import { csvOf } from './lib/csv.ts';
+import { csvHead, csvRows } from './lib/csv.ts';
+import type { Cell } from './lib/table.ts';
 import { scdlDeliberations as table } from './scdl/deliberations.ts';
 
 /** SCDL délibérations 2.1.5, one CSV per authority and one per year of it. */
@@ -11,23 +12,46 @@ export const scdl: Export = {
   *ofCouncil(register) {
     for (const entry of register.authorities) {
       const acts = register.acts.filter(({ authority }) => authority.slug === entry.slug);
-      yield fileOf(register, entry, acts, null);
-      for (const year of new Set(acts.map(yearOf))) {
-        const ofYear = acts.filter((act) => yearOf(act) === year);
-        if (year) yield fileOf(register, entry, ofYear, year);
-      }
+      const runs = runsOf(acts).map((run) => ({ year: yearOf(run[0]), lines: csvRows(rowsOf(run)) }));
+      const linesOf = (some: typeof runs) => some.map(({ lines }) => lines).join('');
+      yield fileOf(entry, linesOf(runs), null);
+      for (const year of new Set(runs.map((run) => run.year)))
+        if (year) yield fileOf(entry, linesOf(runs.filter((run) => run.year === year)), year);
     }
   },
 };
 
 const yearOf = ({ record }: Act): string | null => record.sitting.date?.slice(0, 4) ?? null;
 
-function fileOf(register: Register, entry: AuthorityEntry, acts: Act[], year: string | null): ExportFile {
+type Run = [Act, ...Act[]];
+
+/** Acts of one year that stand one after the other. */
+function runsOf(acts: readonly Act[]): Run[] {
+  const runs: Run[] = [];
+  for (const act of acts) {
+    const run = runs.at(-1);
+    if (run && yearOf(run[0]) === yearOf(act)) run.push(act);
+    else runs.push([act]);
+  }
+  return runs;
+}
+
+const known = new WeakMap<Act, Cell[]>();
+
+/** The rows of acts, each made once: two files and two reports are made of it. */
+function rowsOf(acts: readonly Act[]): Cell[][] {
+  const others = acts.filter((act) => !known.has(act));
+  const rows = table.rows({ authorities: [], acts: others, findings: [] });
+  for (const [rank, act] of others.entries()) known.set(act, rows[rank] ?? []);
+  return acts.map((act) => known.get(act) ?? []);
+}
+
+function fileOf(entry: AuthorityEntry, lines: string, year: string | null): ExportFile {
   return {
     path: `data/scdl/${[entry.slug, 'deliberations', ...(year ? [year] : [])].join('-')}.csv`,
     title: `${entry.authority.name}, délibérations${year ? ` de ${year}` : ''} (SCDL 2.1.5)`,
     mediaType: 'text/csv',
-    content: csvOf(table, { ...register, acts }),
+    content: csvHead(table) + lines,
     authority: entry.slug,
     table,
   };
@@ -42,10 +66,10 @@ export interface EmptyCells {
 }
 
 /** What stays empty in the SCDL files, per authority: the run's report says it. */
-export const emptyCells = ({ authorities, acts, findings }: Register): EmptyCells[] =>
+export const emptyCells = ({ authorities, acts }: Register): EmptyCells[] =>
   authorities.map(({ slug }) => {
     const own = acts.filter(({ authority }) => authority.slug === slug);
-    const rows = table.rows({ authorities, acts: own, findings });
+    const rows = rowsOf(own);
     return {
       authority: slug,
       rows: rows.length,
@@ -58,7 +82,7 @@ export const emptyCells = ({ authorities, acts, findings }: Register): EmptyCell
 
 /** A warning for each act that lacks a value the standard requires. */
 export function incompleteRows(register: Register): Diagnostic[] {
-  const rows = table.rows(register);
+  const rows = rowsOf(register.acts);
   return register.acts.flatMap(({ record }, i) => {
     const missing = table.columns.filter(
       ({ constraints }, j) => constraints?.required && rows[i]?.[j] === null,

@@ -31,7 +31,8 @@ export function groupsOf(acts: readonly Act[]): Group[] {
     for (const { person, list } of mentions) {
       const { forms, lists } = groupOf(person);
       const form = forms.get(person.name) ?? { person, times: 0 };
-      forms.set(person.name, { ...form, times: form.times + 1 });
+      form.times += 1;
+      forms.set(person.name, form);
       if (list) lists.add(names.get(list) ?? '');
     }
   }

@@ -47,12 +47,17 @@ function familyBeside(tokens: string[]): string[] | null {
 }
 
 /** The same few hundred printings come back in every act: what they give is worked out once. */
-export function remembered<T>(make: (person: Person) => T): (person: Person) => T {
+export function remembered<T extends object>(make: (person: Person) => T): (person: Person) => T {
   const known = new Map<string, T>();
+  // The acts of a sitting share their lists.
+  const same = new WeakMap<Person, T>();
   return (person) => {
+    const before = same.get(person);
+    if (before) return before;
     const key = `${person.name}|${person.givenName}|${person.familyName}|${person.civility}`;
     const value = known.get(key) ?? make(person);
     known.set(key, value);
+    same.set(person, value);
     return value;
   };
 }

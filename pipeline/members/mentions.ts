@@ -1,4 +1,4 @@
-import type { Deliberation, Person } from '../../schemas/deliberation.ts';
+import type { Attendance, Deliberation, Person } from '../../schemas/deliberation.ts';
 
 /** One place where a record names a member. */
 export interface Mention {
@@ -20,14 +20,30 @@ export function mentionsIn(record: Deliberation): readonly Mention[] {
   return mentions;
 }
 
-function foundIn({ sitting, attendance, rapporteur, vote }: Deliberation): Mention[] {
-  const all = (
-    people: readonly (Person | null)[],
-    at: (i: number) => string,
-    list: Mention['list'],
-  ): Mention[] => people.flatMap((person, i) => (person ? [{ person, pointer: at(i), list }] : []));
+const foundIn = ({ sitting, attendance, rapporteur, vote }: Deliberation): Mention[] => [
+  ...all([sitting.chair], () => '/sitting/chair', null),
+  ...listedIn(attendance),
+  ...all([rapporteur], () => '/rapporteur', null),
+  ...VOICES.flatMap((name) => all(vote[name].names, (i) => `/vote/${name}/names/${i}`, null)),
+];
+
+const all = (
+  people: readonly (Person | null)[],
+  at: (i: number) => string,
+  list: Mention['list'],
+): Mention[] => people.flatMap((person, i) => (person ? [{ person, pointer: at(i), list }] : []));
+
+const listed = new WeakMap<Attendance, readonly Mention[]>();
+
+/** The acts of a sitting share their lists. */
+function listedIn(attendance: Attendance): readonly Mention[] {
+  const mentions = listed.get(attendance) ?? foundInLists(attendance);
+  listed.set(attendance, mentions);
+  return mentions;
+}
+
+function foundInLists(attendance: Attendance): Mention[] {
   return [
-    ...all([sitting.chair], () => '/sitting/chair', null),
     ...all(attendance.present, (i) => `/attendance/present/${i}`, 'present'),
     ...all(
       attendance.proxies.map(({ grantor }) => grantor),
@@ -46,7 +62,5 @@ function foundIn({ sitting, attendance, rapporteur, vote }: Deliberation): Menti
       (i) => `/attendance/changes/${i}/person`,
       null,
     ),
-    ...all([rapporteur], () => '/rapporteur', null),
-    ...VOICES.flatMap((name) => all(vote[name].names, (i) => `/vote/${name}/names/${i}`, null)),
   ];
 }

@@ -23,6 +23,8 @@ interface Shelf {
   output: Pick<Output, 'inventory' | 'written'> | null;
   former: Inventory;
   note?: unknown;
+  /** The lines of its files in the list of sums, once they were asked for. */
+  sums?: string;
 }
 
 /** Where a run writes, and what it may keep: enough for a thread to fill some of its shelves. */
@@ -113,8 +115,7 @@ export class Run {
 
   /** The sums of all files of the site, shelf by shelf. */
   async *sums(): AsyncGenerator<string> {
-    for (const [name, { output }] of this.#shelves)
-      yield output ? sumLines(output.inventory) : await this.#note(name, 'sums');
+    for (const [name, shelf] of this.#shelves) yield sumsOf(shelf) ?? (await this.#note(name, 'sums'));
   }
 
   /** Files to be put in the site, from its root. */
@@ -138,11 +139,11 @@ export class Run {
       if (!this.#shelves.has(name))
         for (const kind of ['json', 'files', 'sums'])
           await rm(join(folder, `${name}.${kind}`), { force: true });
-    for (const [name, { output, note }] of this.#shelves)
-      if (output) {
-        await writeAtomically(join(folder, `${name}.json`), JSON.stringify(note));
-        await writeAtomically(join(folder, `${name}.files`), inventoryText(output.inventory));
-        await writeAtomically(join(folder, `${name}.sums`), sumLines(output.inventory));
+    for (const [name, shelf] of this.#shelves)
+      if (shelf.output) {
+        await writeAtomically(join(folder, `${name}.json`), JSON.stringify(shelf.note));
+        await writeAtomically(join(folder, `${name}.files`), inventoryText(shelf.output.inventory));
+        await writeAtomically(join(folder, `${name}.sums`), sumsOf(shelf) ?? '');
       }
     // When no shared file was made, those of before stand, and their pieces.
     if (this.pieces.kept.size > 0) await writeAtomically(join(folder, PIECES), serialize(this.pieces.kept));
@@ -152,6 +153,13 @@ export class Run {
   #note(name: string, kind: 'json' | 'files' | 'sums'): Promise<string> {
     return readFile(join(this.former?.notes ?? '', `${name}.${kind}`), 'utf8');
   }
+}
+
+/** Asked for when all its files stand, but the list of sums itself, which is in none. */
+function sumsOf(shelf: Shelf): string | null {
+  if (!shelf.output) return null;
+  shelf.sums ??= sumLines(shelf.output.inventory);
+  return shelf.sums;
 }
 
 const PIECES = 'pieces.v8';

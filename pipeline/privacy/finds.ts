@@ -76,7 +76,8 @@ export function findsIn(printed: string, members: Members = []): Find[] {
 
 /** Finds that are no member of the council by name; a topic matters only when somebody else is named. */
 export function notOf(members: Members, finds: readonly Find[]): Find[] {
-  const council = members.flatMap(({ aliases, name }) => [name, ...aliases]).map(wordsOf);
+  if (finds.length === 0) return [];
+  const council = members.flatMap(({ aliases, name }) => [name, ...aliases]).map(wordsOfMember);
   const others = finds.filter(({ kind, words }) => kind !== 'name' || !isOf(council, words));
   const hasPerson = others.some(({ kind }) => kind === 'name');
   return others.filter(({ kind }) => hasPerson || !PROPOSED_TO_KEEP.includes(kind));
@@ -105,8 +106,17 @@ const addressEnd = (text: string, start: number, end: number): number =>
 
 const wordsOf = (name: string): Set<string> => new Set(fold(name).match(/[\p{L}]{2,}/gu) ?? []);
 
+const known = new Map<string, ReadonlySet<string>>();
+
+/** The same members are asked about for every act. */
+function wordsOfMember(name: string): ReadonlySet<string> {
+  const words = known.get(name) ?? wordsOf(name);
+  known.set(name, words);
+  return words;
+}
+
 /** « Mme DUVAL » and « J. Duval » are said of the member « Jeanne DUVAL »: no word is another's. */
-function isOf(council: readonly Set<string>[], name: string): boolean {
+function isOf(council: readonly ReadonlySet<string>[], name: string): boolean {
   const words = [...wordsOf(name)];
   return words.length > 0 && council.some((member) => words.every((word) => member.has(word)));
 }

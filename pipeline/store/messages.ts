@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { concerns, withActesMessage } from '../actes/evidence.ts';
 import type { ActesMessage } from '../actes/message.ts';
 import { report } from '../diagnostics.ts';
+import { groupBy } from '../group-by.ts';
 import { decode } from '../read/decode.ts';
 import type { Holdings, StoredDocument, StoredRecord } from './holdings.ts';
 import type { StoredFile } from './places.ts';
@@ -24,7 +25,10 @@ export async function informed(holdings: Holdings): Promise<Holdings> {
     else findings.push(report('actes.unreadable', { file: stored.file }));
   }
   messages.sort((a, b) => weightOf(a) - weightOf(b));
-  const documents = holdings.documents.map((document) => informedBy(document, messages));
+  const messagesIn = groupBy(messages, ({ path }) => dirname(path));
+  const documents = holdings.documents.map((document) =>
+    informedBy(document, messagesIn.get(dirname(document.path)) ?? []),
+  );
   const strays = messages.filter(({ isUsed }) => !isUsed);
   findings.push(...strays.map(({ file }) => report('actes.stray', { file })));
   return { ...holdings, documents, findings: [...holdings.findings, ...findings] };
@@ -34,8 +38,7 @@ export async function informed(holdings: Holdings): Promise<Holdings> {
 const weightOf = ({ message: { receipt } }: ReadMessage): number =>
   receipt?.receivedOn ? 2 : receipt ? 1 : 0;
 
-function informedBy(document: StoredDocument, messages: readonly ReadMessage[]): StoredDocument {
-  const beside = messages.filter(({ path }) => dirname(path) === dirname(document.path));
+function informedBy(document: StoredDocument, beside: readonly ReadMessage[]): StoredDocument {
   const records = document.records.map(({ record, path }): StoredRecord => {
     let told = record;
     for (const found of beside.filter(({ message }) => concerns(message, record))) {

@@ -31,12 +31,20 @@ export function attendanceTable(sitting: SittingView): Content {
 /** The acts agree that they had sent their excuses. */
 const isExcused = ({ statuses }: AttendanceLine): boolean => statuses.size === 1 && statuses.has('excused');
 
+const known = new WeakMap<SittingView, AttendanceLine[]>();
+
 /** One line per member named in the acts of a sitting. */
-export function attendanceLines({ acts }: SittingView): AttendanceLine[] {
-  const lines = new Map<string, AttendanceLine>();
+export function attendanceLines(sitting: SittingView): AttendanceLine[] {
+  const lines = known.get(sitting) ?? linesOf(sitting);
+  known.set(sitting, lines);
+  return lines;
+}
+
+function linesOf({ acts }: SittingView): AttendanceLine[] {
+  const lines = new Map<MemberView | string, AttendanceLine>();
   for (const { roll } of acts) {
     for (const { entry, member, holder } of roll) {
-      const key = member?.path ?? entry.person.name;
+      const key = member ?? entry.person.name;
       const line = lines.get(key) ?? {
         member,
         name: entry.person.name,

@@ -26,6 +26,8 @@ export class ActView {
   readonly cites = new Set<ActView>();
   readonly citedBy = new Set<ActView>();
   roll: RollLine[] = [];
+  /** Digest of the roll, and of who is who in it. */
+  rollDigest = '';
   rapporteur: MemberView | null = null;
   previous: ActView | null = null;
   next: ActView | null = null;

@@ -74,6 +74,26 @@ const changes: { name: string; files?: Record<string, Deposited>; remove?: strin
     files: { 'essai/2025-03-14/5.txt': actText('2025-001').replaceAll('2024', '2025') },
   },
   {
+    name: 'a sitting between two others',
+    files: {
+      'essai/2024-09-12/1.txt': actText('2024-090').replaceAll('jeudi 14 mars', 'jeudi 12 septembre'),
+    },
+  },
+  {
+    name: 'another chair',
+    files: {
+      'essai/2024-03-14/1.corrections.json': [
+        {
+          pointer: '/sitting/chair',
+          value: { name: 'Zoé ARNAUD', givenName: 'Zoé', familyName: 'ARNAUD' },
+          reason: 'Faute de frappe.',
+          by: 'Mairie',
+          on: '2025-02-01',
+        },
+      ],
+    },
+  },
+  {
     name: 'a correction',
     files: {
       'essai/2024-03-14/1.corrections.json': [
@@ -86,6 +106,7 @@ const changes: { name: string; files?: Record<string, Deposited>; remove?: strin
     files: { 'autre/authority.json': { ...authorityFile, name: 'Autre' } },
   },
   { name: 'an act taken away', remove: 'essai/2024-03-14/2' },
+  { name: 'a sitting taken away', remove: 'essai/2024-09-12' },
   { name: 'a council taken away', remove: 'autre' },
 ];
 

@@ -1,5 +1,6 @@
 import { groupBy } from '../../group-by.ts';
 import { type Member, type Roster, rosterOf } from '../../members.ts';
+import { digestOf } from '../../output/act-digest.ts';
 import type { Act, AuthorityEntry, Register } from '../../register.ts';
 import type { RollCallEntry } from '../../roll-call/entry.ts';
 import { rollCall } from '../../roll-call.ts';
@@ -13,6 +14,17 @@ export interface RollRow {
   /** Who it is; null when the printed name could be several people. */
   member: Member | null;
   holder: Member | null;
+}
+
+const digests = new WeakMap<readonly RollRow[], string>();
+
+/** Digest of all that a roll says, made once for the pages and the data. */
+export function rollDigest(rows: readonly RollRow[]): string {
+  const who = (member: Member | null) => member && [member.slug, member.name];
+  const digest =
+    digests.get(rows) ?? digestOf(rows.map(({ entry, member, holder }) => [entry, who(member), who(holder)]));
+  digests.set(rows, digest);
+  return digest;
 }
 
 interface People {

@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import { actDigest, digestOf } from '../../output/act-digest.ts';
 import type { Register } from '../../register.ts';
-import { peopleOf, sharePeople } from './rolls.ts';
+import { peopleOf, rollDigest, sharePeople } from './rolls.ts';
 
 /** Part of a council's register whose data are made apart. */
 export interface Shard {
@@ -26,8 +26,7 @@ export function* shardsOf(council: Register): Generator<Shard> {
   yield shard('', [entry, findings, members], { authorities: [entry], acts: [], findings });
   const years = groupBy(council.acts, ({ record }) => record.sitting.date?.slice(0, 4) ?? 'sans-date');
   for (const [year, acts] of years) {
-    const rows = acts.flatMap((act) => rollsOf.get(act) ?? []);
-    const who = rows.map(({ entry, member, holder }) => [entry, member?.slug, holder?.slug]);
-    yield shard(year, [acts.map(actDigest), who], { authorities: [], acts, findings: [] });
+    const rolls = acts.map((act) => rollDigest(rollsOf.get(act) ?? []));
+    yield shard(year, [acts.map(actDigest), rolls], { authorities: [], acts, findings: [] });
   }
 }

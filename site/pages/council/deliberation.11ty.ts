@@ -22,7 +22,7 @@ import { plural } from '../../filters/plural.ts';
 import { type Content, html } from '../../html.ts';
 
 export const data = {
-  pagination: each('batch', 'act'),
+  pagination: each('changed.acts', 'act'),
   permalink: ({ act }: { act: ActView }) => act.path,
 };
 

@@ -4,7 +4,7 @@ import { each, type PageData } from '../../eleventy.ts';
 
 export const data = {
   pagination: {
-    ...each('site.sittings', 'sitting'),
+    ...each('changed.sittings', 'sitting'),
     before: (sittings: SittingView[]) => sittings.filter(({ date }) => date),
   },
   permalink: ({ sitting }: { sitting: SittingView }) => `${sitting.path}seance.ics`,

@@ -7,7 +7,7 @@ import { each, type PageData } from '../../eleventy.ts';
 import { html } from '../../html.ts';
 
 export const data = {
-  pagination: each('site.sittings', 'sitting'),
+  pagination: each('changed.sittings', 'sitting'),
   permalink: ({ sitting }: { sitting: SittingView }) => `${sitting.path}liste/`,
 };
 

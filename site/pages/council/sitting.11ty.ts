@@ -20,7 +20,7 @@ import { type Content, html } from '../../html.ts';
 import { SITTING_KINDS } from '../../words.ts';
 
 export const data = {
-  pagination: each('site.sittings', 'sitting'),
+  pagination: each('changed.sittings', 'sitting'),
   permalink: ({ sitting }: { sitting: SittingView }) => sitting.path,
 };
 
