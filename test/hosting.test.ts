@@ -5,6 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { commands } from '../pipeline/commands/index.ts';
+import { keptIn } from '../pipeline/kept-folder.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const test = suite<{ folder: string }>('hosting recipes');
@@ -15,10 +16,13 @@ test.before(async (context) => {
 });
 test.after(({ folder }) => rm(folder, { recursive: true }));
 
+const KEPT = keptIn('deliberations');
+
 const recipe = async (name: string) => readFile(join(ROOT, '.ci', name), 'utf8');
 
 interface Step {
   uses?: string;
+  with?: Record<string, unknown>;
   run?: string;
 }
 interface GitHub {
@@ -50,6 +54,16 @@ test('GitHub: each job has the rights it needs and no more', async () => {
     assert.not.match(run ?? '', /\$\{\{/, 'what others write reaches a script by its environment only');
     parses(run ?? '');
   }
+});
+
+test('pages read optically are kept from one run to the next', async () => {
+  const { jobs } = parse(await recipe('github-pages.yml')) as GitHub;
+  for (const { steps } of Object.values(jobs))
+    assert.equal(
+      steps.filter(({ uses }) => uses?.startsWith('actions/cache@')).map((step) => step.with?.path),
+      [KEPT],
+    );
+  assert.equal(parse(await recipe('gitlab-pages.yml')).default.cache.paths, [KEPT]);
 });
 
 test('GitLab: the pages stand where it looks for them', async () => {
