@@ -163,19 +163,19 @@ export class Passage {
     );
   }
 
-  /** A sequence of passages read as one, each on a line of its own. */
-  static join(parts: readonly Passage[]): Passage {
+  /** A sequence of passages read as one: each a paragraph, or as told, a line of its own. */
+  static join(parts: readonly Passage[], between: '\n\n' | '\n' = '\n\n'): Passage {
     const filled = parts.filter((part) => part.length > 0);
     const [first] = filled;
     if (!first) return Passage.empty;
-    const text = filled.map((part) => part.text).join('\n\n');
+    const text = filled.map((part) => part.text).join(between);
     const pageOf = new Int32Array(text.length).fill(-1);
     const offsetOf = new Int32Array(text.length);
     let at = 0;
     for (const { whole, from, length } of filled) {
       pageOf.set(whole.pageOf.subarray(from, from + length), at);
       offsetOf.set(whole.offsetOf.subarray(from, from + length), at);
-      at += length + 2;
+      at += length + between.length;
     }
     return Passage.all(new Whole(text, first.whole.pages, pageOf, offsetOf));
   }

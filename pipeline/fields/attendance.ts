@@ -8,6 +8,7 @@ import { gridOf } from './attendance/grid.ts';
 import { officeFirst } from './attendance/office-first.ts';
 import { type FoundProxy, type Roll, rollOf } from './attendance/roll.ts';
 import { sheetOf } from './attendance/sheet.ts';
+import { listsApart } from './attendance/side-by-side.ts';
 import { changesTold } from './attendance/told.ts';
 import { unlabelledIn } from './attendance/unlabelled.ts';
 import { zonesOf } from './attendance/zones.ts';
@@ -37,7 +38,7 @@ interface Called extends Roll {
 }
 
 function rollIn(passage: Passage, presentCount: number | null): Called {
-  const grid = gridOf(passage);
+  const grid = gridOf(listsApart(passage));
   const sheet = sheetOf(grid.rest);
   const zones = zonesOf(sheet.rest);
   const roll = rollOf(zones, [...grid.rows, ...sheet.rows], presentCount);

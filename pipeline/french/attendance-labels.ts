@@ -71,14 +71,22 @@ const LABELLED_LINE = new RegExp(`^[ "«»“*•●▪#_>|–—-]{0,6}${LABEL}
 const ENDS_SENTENCE = /^\s*\p{Ll}[\p{L}\s]{0,40}[.;,]\s*$/u;
 
 /** What a line begins to list, by its label. */
-export function listKindOf(line: string): ListKind | null {
+export const listKindOf = (line: string): ListKind | null => labelledIn(line)?.kind ?? null;
+
+/** What a label lists with which a cell begins and ends: « Étaient absents : ». */
+export function labelAlone(cell: string): ListKind | null {
+  const labelled = labelledIn(cell);
+  return labelled && labelled.list >= cell.trimEnd().length ? labelled.kind : null;
+}
+
+/** What a line lists by its label, and where the list begins. */
+function labelledIn(line: string): { kind: ListKind | null; list: number } | null {
   const { 0: words = '', groups: { label, total } = {} } = LABELLED_LINE.exec(foldInPlace(line)) ?? {};
   if (!label || !CORE_WORD.test(label) || ENDS_SENTENCE.test(line)) return null;
   // « Étaient présents tous les conseillers, à l'exception de … »
-  if (/(?<!\p{L})tou(?:s|tes)(?!\p{L})/u.test(label)) return kindOf(label);
-  return listAfter(line, words.length, { opensLine: true, isTotal: total !== undefined }) === null
-    ? null
-    : kindOf(label);
+  if (/(?<!\p{L})tou(?:s|tes)(?!\p{L})/u.test(label)) return { kind: kindOf(label), list: words.length };
+  const list = listAfter(line, words.length, { opensLine: true, isTotal: total !== undefined });
+  return list === null ? null : { kind: kindOf(label), list };
 }
 
 /** In their order: the first that a label fits says what it lists. */

@@ -1,0 +1,86 @@
+import { MARK } from '../../french/attendance-columns.ts';
+import { type ListKind, labelAlone, listKindOf } from '../../french/attendance-labels.ts';
+import { scan } from '../../french/people/scan.ts';
+import { Passage } from '../../passage.ts';
+import { type Cell, cellsOf } from './grid-cells.ts';
+
+const LINE = /[^\n]+/;
+/** Only lines with both of these may be the labels of two lists. */
+const LABELS = [/pr[ée]sent/iu, /abs|exc|pouv|procuration/iu];
+/** A line in one piece that is longer is no name of a list. */
+const LONGEST_NAME = 60;
+/** In points or letters: what stands in a column begins so close to where its label does. */
+const NEAR = 30;
+
+interface Column {
+  kind: ListKind;
+  label: Cell;
+  cells: Passage[];
+}
+
+/**
+ * « Étaient présents : | Étaient absents : », names below each: lists side by side, read one after the other.
+ * A row of cells is then of several lists, and no name is of the label right before it.
+ */
+export function listsApart(passage: Passage): Passage {
+  if (!LABELS.every((label) => label.test(passage.text))) return passage;
+  const lines = [...passage.matches(LINE)];
+  for (let at = 0; at < lines.length; at++) {
+    const { start, whole: line } = lines[at] as (typeof lines)[number];
+    const columns = labelsIn(line);
+    if (!columns) continue;
+    let end = at + 1;
+    while (end < lines.length && takesRow(columns, (lines[end] as (typeof lines)[number]).whole)) end++;
+    if (!areLists(columns)) continue;
+    const lists = columns.flatMap(({ label, cells }) => [label.passage, ...cells]);
+    const rest = passage.slice(lines[end]?.start ?? passage.length);
+    return Passage.join([passage.slice(0, start).trim(), Passage.join(lists, '\n'), rest]);
+  }
+  return passage;
+}
+
+/** The columns of a line of labels: no two are alike, and one lists who is there. */
+function labelsIn(line: Passage): Column[] | null {
+  if (!LABELS.every((label) => label.test(line.text))) return null;
+  const columns = cellsOf(line).flatMap((label): Column[] => {
+    const kind = labelAlone(label.passage.text);
+    return kind ? [{ kind, label, cells: [] }] : [];
+  });
+  const kinds = new Set(columns.map(({ kind }) => kind));
+  const isOfLists = kinds.has('present') && kinds.size > 1 && kinds.size === columns.length;
+  return isOfLists && columns.length === cellsOf(line).length ? columns : null;
+}
+
+/** Puts the cells of a line in their columns; false when it is no row of them. */
+function takesRow(columns: readonly Column[], line: Passage): boolean {
+  const cells = cellsOf(line).filter(({ passage }) => !passage.isEmpty);
+  const isRow = cells.every(
+    ({ passage: { text } }) => !/[:\d]/.test(text) && !MARK.test(text) && !listKindOf(text),
+  );
+  if (!isRow || cells.length === 0 || cells.length > columns.length) return false;
+  const places = cells.map((cell) => columnOf(cell, cells, columns));
+  if (cells.length === 1 && (line.length > LONGEST_NAME || !places[0])) return false;
+  if (places.includes(undefined)) return false;
+  cells.forEach(({ passage }, index) => places[index]?.cells.push(passage));
+  return true;
+}
+
+/** By where it begins; without places, a row that fills all columns tells, and a single cell is of the first. */
+function columnOf(cell: Cell, cells: readonly Cell[], columns: readonly Column[]): Column | undefined {
+  if (cells.length === columns.length) return columns[cells.indexOf(cell)];
+  const { place } = cell;
+  if (!place || place.of !== undefined) return columns[place?.left ?? 0];
+  return columns.find(({ label }) => label.place && Math.abs(label.place.left - place.left) <= NEAR);
+}
+
+/** Names stand under two labels at least; under « Pouvoirs », who gives one to whom: else these are the rows of a table. */
+const areLists = (columns: readonly Column[]): boolean =>
+  columns.filter(holdsNames).length > 1 &&
+  columns.every(({ kind, cells }) => kind !== 'proxies' || cells.every(isOfProxy));
+
+function holdsNames({ cells }: Column): boolean {
+  const people = cells.filter((cell) => scan(cell)[0]?.kind === 'person');
+  return people.length > 0 && people.length >= 0.5 * cells.length;
+}
+
+const isOfProxy = (cell: Passage): boolean => scan(cell).some(({ kind }) => kind === 'relation');

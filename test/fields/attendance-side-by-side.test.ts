@@ -1,0 +1,71 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { listsApart } from '../../pipeline/fields/attendance/side-by-side.ts';
+import { type Lists, listsIn } from '../attendance-of.ts';
+import { ownTime } from '../own-time.ts';
+import { passageOf } from '../passage-of.ts';
+
+const cases: ({ name: string; value: string } & Lists)[] = [
+  {
+    name: 'those present, and fewer absent beside them',
+    value:
+      'Étaient présents :\tÉtaient absents :\nJean DUPONT\tLuc ROUX\nAnne PETIT\nLéa BLANC\n\nSecrétaire : Léa BLANC',
+    present: 'Jean DUPONT|Anne PETIT|Léa BLANC',
+    absent: 'Luc ROUX',
+  },
+  {
+    name: 'no colon, and more absent than present',
+    value: 'PRÉSENTS\tEXCUSÉS\nDUPONT Jean\tROUX Luc\n\tBLANC Léa',
+    present: 'DUPONT Jean',
+    excused: 'ROUX Luc|BLANC Léa',
+  },
+  {
+    name: 'a text printed in columns of spaces',
+    value: 'Présents :          Absents :\nJean DUPONT         Luc ROUX\nAnne PETIT          Léa BLANC',
+    present: 'Jean DUPONT|Anne PETIT',
+    absent: 'Luc ROUX|Léa BLANC',
+  },
+  {
+    name: 'names that go on to the next line of their column',
+    value: 'Présents :\tExcusés :\nMM. Jean DUPONT, Luc\tMme Anne PETIT, Mme\nROUX, Mme Eva NOIR\tLéa BLANC.',
+    present: 'Jean DUPONT|Luc ROUX|Eva NOIR',
+    excused: 'Anne PETIT|Léa BLANC',
+  },
+  {
+    name: 'proxies in the third column, each with its holder',
+    value:
+      'Présents :\tAbsents :\tPouvoirs :\nJean DUPONT\tLuc ROUX\tLéa BLANC à Jean DUPONT\nAnne PETIT\tEva NOIR\tPaul GRIS à Anne PETIT',
+    present: 'Jean DUPONT|Anne PETIT',
+    absent: 'Luc ROUX|Eva NOIR',
+    proxies: 'Léa BLANC > Jean DUPONT|Paul GRIS > Anne PETIT',
+  },
+];
+
+const test = suite('attendance: lists side by side');
+for (const { name, value, ...expected } of cases) test(name, () => assert.equal(listsIn(value), expected));
+
+const KEPT: { name: string; value: string }[] = [
+  { name: 'a table of marks', value: 'Présents\tAbsents\nJean DUPONT\tX\nAnne PETIT\tX' },
+  {
+    name: 'who votes for whom, a row each',
+    value: 'Présents\tAbsents\tPouvoir à\nJean DUPONT\tLuc ROUX\tAnne PETIT',
+  },
+  { name: 'one label', value: 'Présents :\tJean DUPONT\nAbsents :\tLuc ROUX' },
+  { name: 'the same label twice', value: 'Présents :\tPrésents :\nJean DUPONT\tLuc ROUX' },
+  { name: 'counts', value: 'Présents\tAbsents\n12\t3' },
+  { name: 'a list after its label', value: 'Présents :\tAbsents : Luc ROUX\nJean DUPONT\tAnne PETIT' },
+];
+for (const { name, value } of KEPT)
+  test(`no such lists: ${name}`, () => {
+    const passage = passageOf(value);
+    assert.is(listsApart(passage), passage);
+  });
+
+test('1 MB of labels or of names passes fast', () => {
+  for (const text of [
+    'Présents\tAbsents\n'.repeat(60_000),
+    `Présents\tAbsents\n${'Jean DUPONT\tLuc ROUX\n'.repeat(45_000)}`,
+  ])
+    assert.ok(ownTime(() => listsApart(passageOf(text))) < 3000);
+});
+test.run();
