@@ -2,8 +2,6 @@ import { foldInPlace } from '../french/fold.ts';
 import { workedOut } from '../worked-out.ts';
 import { sketchOf } from './sketch.ts';
 
-/** Shorter texts are not worth being folded first. */
-const SHORT = 16;
 /** So many texts, longer than a line, are asked by many patterns at a time. */
 const AT_ONCE = 16;
 const LONG = 300;
@@ -62,8 +60,7 @@ const folding = (text: string): string | null => (/[\ud800-\udfff]/.test(text) ?
 type Searched = string | { readonly text: string; readonly folded: string | null };
 
 function foldedFor({ sketch }: Finder, searched: Searched): string | null {
-  const { length } = typeof searched === 'string' ? searched : searched.text;
-  if (sketch === null || length < SHORT) return null;
+  if (sketch === null) return null;
   return typeof searched === 'string' ? foldedOf(searched) : searched.folded;
 }
 
