@@ -54,7 +54,7 @@ function digestOf(paths) {
 function runKept(path) {
   const filename = `${path}.cjs`;
   const compiled = `${path}.compiled`;
-  const script = new vm.Script(readFileSync(filename, 'utf8'), {
+  const script = new vm.Script(readFileSync(filename, 'latin1'), {
     filename,
     cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
   });
