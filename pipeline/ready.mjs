@@ -2,7 +2,15 @@
 // sources with what V8 compiled of it. Nobody has to build anything, and changed sources are never answered with
 // what they were.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +19,9 @@ import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'node_modules/.cache/registre');
+const LOOKED = join(KEPT, 'looked.json');
+/** Milliseconds: coarse file systems count two seconds. */
+const TICK = 2000;
 /** Under which threads find the folder of the program that started them. */
 const FOLDER = 'registre.ready';
 
@@ -27,27 +38,70 @@ export async function loadReady(entry) {
 }
 
 async function readyFolder() {
-  const shared = getEnvironmentData(FOLDER);
-  const folder = shared ?? join(KEPT, digestOf(sources()));
+  const folder = getEnvironmentData(FOLDER) ?? untouched() ?? looked();
   // Another version may have put away what a program that runs for days started with.
   if (!existsSync(folder)) await (await import('./ready/bundle.mjs')).bundle(ROOT, KEPT, folder);
   setEnvironmentData(FOLDER, folder);
   return folder;
 }
 
-const sources = () => ['pipeline', 'schemas', 'site'].flatMap((folder) => filesIn(join(ROOT, folder)));
+/** The folder found by the last look at the sources, when nobody has written one since: much sooner known. */
+function untouched() {
+  try {
+    const { folder, stamps } = JSON.parse(readFileSync(LOOKED, 'utf8'));
+    const isHere = folder.startsWith(KEPT); // packages may be shared by two copies of the program
+    return isHere && stamps.every(([path, ...stamp]) => isSame(stamp, stampOf(path))) ? folder : null;
+  } catch {
+    return null;
+  }
+}
 
-const filesIn = (folder) =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return filesIn(path);
-    return /\.(?:ts|mjs|json)$/.test(entry.name) ? [path] : [];
-  });
+/** The folder of the sources as they are. */
+function looked() {
+  const begun = Date.now();
+  const folders = ['pipeline', 'schemas', 'site'].flatMap((name) => foldersIn(join(ROOT, name)));
+  const files = [join(ROOT, 'package-lock.json'), ...folders.flatMap(sourcesIn)].sort();
+  const stamps = [...folders, ...files].map((path) => [path, ...stampOf(path)]);
+  const folder = join(KEPT, digestOf(files));
+  // What was written a moment ago may be again within the same tick of the clock.
+  if (stamps.every(([, changed]) => changed < begun - TICK)) keepLook(JSON.stringify({ folder, stamps }));
+  return folder;
+}
+
+/** Nobody can set the time of the last change; that of a folder tells what was added to it and removed. */
+function stampOf(path) {
+  const { ctimeMs, size } = statSync(path);
+  return [ctimeMs, size];
+}
+
+const isSame = ([changed, size], [changedNow, sizeNow]) => changed === changedNow && size === sizeNow;
+
+const foldersIn = (folder) => [
+  folder,
+  ...readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name }) => foldersIn(join(folder, name))),
+];
+
+const sourcesIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => /\.(?:ts|mjs|json)$/.test(name))
+    .map((name) => join(folder, name));
 
 function digestOf(paths) {
-  const hash = createHash('sha256').update(readFileSync(join(ROOT, 'package-lock.json')));
-  for (const path of paths.sort()) hash.update(path).update(readFileSync(path));
+  const hash = createHash('sha256');
+  for (const path of paths) hash.update(path).update(readFileSync(path));
   return hash.digest('hex');
+}
+
+/** Where nothing can be written, each start looks. */
+function keepLook(found) {
+  const draft = `${LOOKED}.${process.pid}`;
+  try {
+    mkdirSync(KEPT, { recursive: true });
+    writeFileSync(draft, found);
+    renameSync(draft, LOOKED);
+  } catch {}
 }
 
 /** Runs a script with what V8 compiled of it before; another Node.js compiles anew. The script keeps what it then is. */
