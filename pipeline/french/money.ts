@@ -35,8 +35,9 @@ export function sumsIn(passage: Passage): FoundSum[] {
   const found: FoundSum[] = [];
   for (const match of passage.matches(SUM)) {
     const figure = match.group('figure')?.text ?? '';
-    if (isCut(passage.text, match.start, figure)) continue;
-    const value = valueOf(figure) * factorOf(match.group('scale')?.text ?? '');
+    const scale = match.group('scale')?.text ?? '';
+    if (isTorn(figure, scale) || isCut(passage.text, match.start, figure)) continue;
+    const value = valueOf(figure) * factorOf(scale);
     found.push({
       value: Math.round(value * 1e4) / 1e4,
       passage: match.whole,
@@ -50,6 +51,10 @@ export function sumsIn(passage: Passage): FoundSum[] {
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** « S 000 € », « 15,000 € »: a figure that lost its first digits, or a comma that may part thousands; its value is not known. */
+const isTorn = (figure: string, scale: string): boolean =>
+  /^00/.test(figure) || (scale === '' && /,000$/.test(figure));
 
 /** « … 445\n217 € » in a table: what stands above may be its first digits, so its value is not known. */
 const isCut = (text: string, start: number, figure: string): boolean =>

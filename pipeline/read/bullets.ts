@@ -15,6 +15,7 @@ const TAKEN: readonly Taken[] = [
   { sign: /^["“”]$/u, bullet: '▪', gap: 1.2 },
   { sign: /^[e.]$/u, bullet: '•', gap: 0.5 },
   { sign: /^[vyY]$/u, bullet: '✓', gap: 0.7 },
+  { sign: /^>$/u, bullet: '➢', gap: 0.7 },
 ];
 
 /** « e Taxe d'aménagement », « = 60 ans et plus »: what is listed begins with a capital, or counts. */
@@ -37,7 +38,7 @@ function opensLine(items: readonly Item[], index: number): boolean {
 function bulletAt(items: readonly Item[], index: number): string | undefined {
   const [item, next] = [items[index] as Item, items[index + 1]];
   if (item.confidence === undefined || next?.y !== item.y) return undefined;
-  if (!BEGINS.test(`${next.text} ${items[index + 2]?.text}`)) return undefined;
+  if (!BEGINS.test(`${next.text} ${items[index + 2]?.text}`.trimStart())) return undefined;
   const gap = next.x - item.x - item.width;
   const taken = TAKEN.find(({ sign, gap: least }) => sign.test(item.text) && gap >= least * item.size);
   return taken && !(item.text === '«' && isClosed(items, index)) ? taken.bullet : undefined;

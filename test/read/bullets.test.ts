@@ -40,9 +40,14 @@ const read: { name: string; lines: string[]; text: string[] }[] = [
     ],
   },
   {
-    name: 'a disc is taken for « e », a tick for « y » or « v »',
-    lines: ['e~ Achat d’un terrain', 'y~ Autorise le maire', 'v~ D’approuver la convention'],
-    text: ['• Achat d’un terrain', '✓ Autorise le maire', '✓ D’approuver la convention'],
+    name: 'a disc is taken for « e », a tick for « y » or « v », an arrow for « > »',
+    lines: [
+      'e~ Achat d’un terrain',
+      'y~ Autorise le maire',
+      'v~ D’approuver la convention',
+      '>~ Fixe le prix',
+    ],
+    text: ['• Achat d’un terrain', '✓ Autorise le maire', '✓ D’approuver la convention', '➢ Fixe le prix'],
   },
 ];
 
