@@ -30,6 +30,8 @@ interface Row {
   size: number;
   left: number;
   right: number;
+  /** Where its words end: white space after them may be said wider than it is, and the next cell begin inside it. */
+  end: number;
 }
 
 /** A step back up the page of more than this opens a new column or region. */
@@ -95,15 +97,15 @@ function rowsOf(items: readonly Item[]): Row[] {
   for (const item of items) {
     if (item.text === '') continue;
     const sameLine =
-      row &&
-      Math.abs(item.y - row.y) <= 0.5 * Math.max(item.size, row.size) &&
-      item.x >= row.right - item.size;
+      row && Math.abs(item.y - row.y) <= 0.5 * Math.max(item.size, row.size) && item.x >= row.end - item.size;
     if (row && sameLine) {
       row.items.push(item);
       row.right = Math.max(row.right, item.x + item.width);
+      if (item.text.trim()) row.end = Math.max(row.end, item.x + item.width);
       if (item.size > row.size) Object.assign(row, { size: item.size, y: item.y });
     } else if (item.text.trim()) {
-      row = { items: [item], y: item.y, size: item.size, left: item.x, right: item.x + item.width };
+      const end = item.x + item.width;
+      row = { items: [item], y: item.y, size: item.size, left: item.x, right: end, end };
       rows.push(row);
     }
   }

@@ -7,7 +7,7 @@ import { ownTime } from '../own-time.ts';
 import { passageOf } from '../passage-of.ts';
 
 /** A table whose cells have places: columns 100 points apart, or marked by the source; an empty cell is nothing. */
-function tableOf(rows: string[][], isMarked = false): Passage {
+function tableOf(rows: string[][], isMarked = false, between = '\t'): Passage {
   const lines: Line[] = [];
   const runs: Run[] = [];
   const marked: MarkedCell[][] = [];
@@ -17,7 +17,7 @@ function tableOf(rows: string[][], isMarked = false): Passage {
     const start = text.length;
     marked.push([]);
     row.forEach((cell, column) => {
-      if (cell && text.length > start) text += '\t';
+      if (cell && text.length > start) text += between;
       marked.at(-1)?.push({ start: text.length, end: text.length + cell.length, columns: 1, rows: 1 });
       if (!cell || isMarked) {
         text += cell;
@@ -189,6 +189,21 @@ grid('without places, full rows tell and others do not', () => {
   const passage = passageOf('Nom\tPrésent\tPouvoir\nDUPONT Jean\tP\t-\nPETIT Anne\tROUX Luc');
   assert.equal(shown(passage), ['present DUPONT Jean']);
 });
+grid('narrow columns, drawn apart with a space between', () => {
+  const rows = [
+    ['N°', 'Nom', 'Prénom', 'Présent', 'Absent', 'Pouvoir à'],
+    ['1', 'DUPONT', 'Jean', 'X'],
+    ['2', 'PETIT', 'Anne', '', 'X'],
+    ['3', 'ROUX', 'Luc', '', '', 'M. DUPONT'],
+    ['4', 'BLANC', 'Léa', 'DE VERT', 'X'],
+  ];
+  assert.equal(shown(tableOf(rows, false, ' ')), [
+    'present DUPONT Jean',
+    'absent PETIT Anne',
+    'proxies ROUX Luc > DUPONT',
+  ]);
+});
+
 const IN_COLUMNS = `Nom Prénom      Présent   Absent   Excusé   Pouvoir à
 DUPONT Jean     x
 PETIT Anne                x

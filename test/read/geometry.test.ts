@@ -36,6 +36,11 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     text: 'Club de lecture\t1 200,00',
   },
   {
+    name: 'white space said wider than it is does not push a cell to another line',
+    items: [item(50, 700, 'ARBRE Paul'), { ...item(100, 700, ' '), width: 140 }, item(220, 700, 'X')],
+    text: 'ARBRE Paul\tX',
+  },
+  {
     name: 'a margin column and the text beside it do not mix',
     items: [
       item(50, 700, 'Direction'),

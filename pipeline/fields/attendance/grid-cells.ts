@@ -1,3 +1,4 @@
+import { runAt } from '../../boxes.ts';
 import type { Page } from '../../document.ts';
 import type { Passage } from '../../passage.ts';
 
@@ -28,6 +29,20 @@ export function cellsOf(line: Passage): Cell[] {
   if (line.text.includes('\t')) return line.split(TAB).map(cellOf);
   if (PIPED.test(line.text)) return line.split(PIPE).slice(1, -1).map(cellOf);
   return spacedCells(line);
+}
+
+/** The pieces of a line that were drawn one by one: cells too narrow for white space to part them. */
+export function drawnCells(line: Passage): Cell[] {
+  const cells: Cell[] = [];
+  let from = 0;
+  for (const { index } of line.text.matchAll(/[ \t]/g)) {
+    const [before, after] = [line.placeAt(index - 1), line.placeAt(index + 1)];
+    const isOne = before && after && runAt(before.page, before.offset) === runAt(after.page, after.offset);
+    if (isOne) continue;
+    cells.push(cellOf(line.slice(from, index)));
+    from = index + 1;
+  }
+  return [...cells, cellOf(line.slice(from))].filter(({ passage }) => !passage.isEmpty);
 }
 
 /** « ARBRE Paul      X » of a text printed in columns: spaces that the passage collapsed. */

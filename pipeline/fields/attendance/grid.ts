@@ -11,7 +11,7 @@ import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
 import { Passage } from '../../passage.ts';
 import type { Entry } from './entry.ts';
-import { type Cell, cellsOf, gap } from './grid-cells.ts';
+import { type Cell, cellsOf, drawnCells, gap } from './grid-cells.ts';
 import type { Zone } from './zones.ts';
 
 /** A person of a table, with the list the table puts them in. */
@@ -44,16 +44,20 @@ export function gridOf(passage: Passage): Grid {
   const rest: Passage[] = [];
   let columns: Column[] | null = null;
   let restFrom = 0;
+  let isDrawn = false;
   const meansNo = TICK.test(passage.text) ? CROSS : null;
   for (const { start, end, whole: line } of passage.matches(LINE)) {
     if (!mayBeRow(line.text, columns !== null)) continue;
-    const cells = cellsOf(line).map((cell) => (meansNo?.test(cell.passage.text) ? emptied(cell) : cell));
-    const header = headerOf(cells);
+    const cut = isDrawn ? drawnCells(line) : cellsOf(line);
+    const cells = cut.map((cell) => (meansNo?.test(cell.passage.text) ? emptied(cell) : cell));
+    const wide = headerOf(cells);
+    const header = wide ?? narrowHeaderOf(line);
     if (header && (line.text.includes('\t') || isOfMembers(header))) {
       columns = header;
+      isDrawn = wide === null;
       if (isOfMembers(header)) rest.push(passage.slice(restFrom, start));
     } else if (columns) {
-      const row = rowOf(cells, columns);
+      const row = rowOf(cells, columns, isDrawn);
       if (row) rows.push(row);
       // What follows a table is no row of it; the header may take two lines, and a cell too.
       else if (rows.length > 0 && cells.length === 1 && ENDS_TABLE.test(line.text)) columns = null;
@@ -93,7 +97,14 @@ function headerOf(cells: Cell[]): Column[] | null {
     : null;
 }
 
-function rowOf(cells: Cell[], columns: Column[]): Placed | null {
+/** « Prénom Présent Excusé », drawn apart in columns too narrow for tabs. */
+function narrowHeaderOf(line: Passage): Column[] | null {
+  if (!TITLES.test(line.text) || line.text.length > LONGEST_ROW) return null;
+  const cells = drawnCells(line);
+  return cells.length <= MOST_CELLS && cells.every(({ place }) => place !== null) ? headerOf(cells) : null;
+}
+
+function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Placed | null {
   const placed = cells.map((cell) => ({ cell, column: columnFor(cell, cells, columns) }));
   const named = placed.filter(({ column }) => column?.kind === 'name' || column?.kind === 'civility');
   const names = named.some(({ column }) => column?.kind === 'name') ? named : placed.slice(0, 1);
@@ -105,15 +116,24 @@ function rowOf(cells: Cell[], columns: Column[]): Placed | null {
   const first = columns[0]?.kind;
   let kind: Zone['kind'] | null =
     first === 'absent' || first === 'excused' || first === 'present' ? first : null;
-  for (const { cell, column } of placed) {
-    if (names.some((name) => name.cell === cell)) continue;
+  const others = placed.filter(({ cell }) => !names.some((name) => name.cell === cell));
+  for (const { cell, column } of others) {
+    const said = cell.passage.flat;
     if (!column) return null;
-    if (column.kind === 'proxies') {
-      const [holder] = scan(cell.passage);
-      if (holder?.kind === 'person') entry.holder = holder;
-      else if (MARK.test(cell.passage.flat)) entry.holder = null;
-    } else kind = statusIn(cell.passage.flat, column.kind) ?? kind;
+    // A word of a name that stands under « Présent » shows that columns were not told apart.
+    if (
+      isDrawn &&
+      /^(?:present|absent|excused)$/.test(column.kind) &&
+      /\p{L}{2}/u.test(said) &&
+      !MARK.test(said)
+    )
+      return null;
+    kind = statusIn(said, column.kind) ?? kind;
   }
+  const holding = others.filter(({ column }) => column?.kind === 'proxies').map(({ cell }) => cell.passage);
+  const [holder] = scan(Passage.join(holding).onOneLine);
+  if (holder?.kind === 'person') entry.holder = holder;
+  else if (holding.some(({ flat }) => MARK.test(flat))) entry.holder = null;
   if (entry.holder !== undefined) return { entry, kind: kind === 'present' ? 'present' : 'proxies' };
   return kind && { entry, kind };
 }
