@@ -33,9 +33,9 @@ const anyCase = (words: readonly string[]): string =>
 
 /** « 14/06/2024 » is a day. */
 const DAY = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d$/;
-/** « 3 – N° 2018-024 », « 2) Délibération 2022-14 », « B2 - Délibération n° 4 »: the rank of the item before the number of its act. */
+/** « 3 – N° 2018-024 », « Point 2 – Délibération 2022-14 », « B2 - Délibération n° 4 »: the rank of the item before the number of its act. */
 const RANK_BEFORE =
-  '(?:(?:\\d{1,3}|[A-Z]\\s?[.-]?\\s?\\d{1,2}|[IVX]{1,5})(?:[.-]\\d{1,2})?\\s?(?:[.)°/–—-]\\s?){1,2})?';
+  '(?:(?:(?:Point|POINT|Question|QUESTION|Affaire|AFFAIRE)\\s)?(?:\\d{1,3}|[A-Z]\\s?[.-]?\\s?\\d{1,2}|[IVX]{1,5})(?:[.-]\\d{1,2})?\\s?(?:[.)°/–—-]\\s?){1,2})?';
 /** « D-202-264 : RÉVISION DU PLU  0,00 €  4 000,00 € »: a row of a budget, whose account looks like an act's number. */
 const ROW_OF_SUMS = /(?:€|\d[.,]\d\d)\s{1,3}[\doO .,]{0,14}(?:[.,][\doO]{2}|[\doO]\s?€)\s?€?\s*$/u;
 

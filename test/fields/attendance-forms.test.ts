@@ -656,6 +656,14 @@ M. L. BERNARD (donne pouvoir à Mme C. MOREAU)`,
     proxies: 'A. DURAND > P. LEROY|L. BERNARD > C. MOREAU',
   },
   {
+    value: `Absents ayant donné procuration : Absents/excusés Pouvoir à Anne PETIT Sophie DURAND Éric SIMON Pierre LEROY`,
+    proxies: 'Anne PETIT > Sophie DURAND|Éric SIMON > Pierre LEROY',
+  },
+  {
+    value: `Présents : M. Pierre LEROY, Vice-Prés. de la communauté, Mme Anne PETIT, Conseil. mun., M. Éric SIMON`,
+    present: 'Pierre LEROY|Anne PETIT|Éric SIMON',
+  },
+  {
     value: `Absents ayant donné mandat de vote :
 Mandant : M. SIMON Éric – Mandataire : M. LEROY Pierre
 Mandant : Mme PETIT Anne – Mandataire : Mme DURAND Sophie`,

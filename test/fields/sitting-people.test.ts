@@ -89,6 +89,7 @@ for (const [value, expected] of [
   ['Secrétaire de séance : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaire de séance : Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaire de séance : MME LEROUX Date d’envoi de la convocation : 3 février 2016', ['LEROUX']],
+  ['Secrétaire de séance : Anne LEROUX Date d’affichage, de publication : 4 mars', ['Anne LEROUX']],
   ['Secrétaire de séance : Anne LEROUX Observation sur le procès-verbal', ['Anne LEROUX']],
   ['Secrétaire de séance : la plus jeune, Mme Anne LEROUX', ['Anne LEROUX']],
   ['et avoir désigné\n\nMadame Anne LEROUX comme Secrétaire de Séance, ouvre la session.', ['Anne LEROUX']],

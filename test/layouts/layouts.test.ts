@@ -266,6 +266,24 @@ B1 - Délibération n°2024/01/02 : Débat d'orientation budgétaire
 Aline ARBRE, vice-présidente aux finances, présente le rapport.
 Le Conseil communautaire prend acte de la tenue du débat.
 `;
+const POINTS = `SYNDICAT DE LA RIVIÈRE
+COMPTE RENDU DU COMITÉ SYNDICAL
+
+Présents : Mmes Aline ARBRE, Claire ORME, M. Bruno BOIS.
+
+Point 1 – Compte rendu du 28 juin 2024
+Le compte rendu n'appelle aucune remarque. Il est validé par l'ensemble des délégués.
+
+Point 2 – Délibération n° 2024-18 – Plantation de la berge : choix de l'entreprise
+Le Président présente les offres.
+Vote : 11 pour. La délibération est adoptée.
+
+Point 3 – Délibération n° 2024-19 – Achat d'un véhicule
+Après discussion, le Président retire le point de l'ordre du jour.
+
+Point 4 – Informations et questions diverses
+Prochaine réunion le 6 décembre.
+`;
 const DAY_AS_NUMBER = `COMPTE RENDU
 
 Présents : Aline ARBRE, Bruno BOIS.
@@ -575,6 +593,17 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[]; 
     kind: 'minutes',
     subjects: ["Adhésion à l'agence technique", "Débat d'orientation budgétaire"],
     numbers: ['2024/01/01', '2024/01/02'],
+  },
+  {
+    name: 'a rank before the number of the act, and one alone; what is approved by all, or withdrawn',
+    pages: [POINTS],
+    kind: 'minutes',
+    subjects: [
+      'Compte rendu du 28 juin 2024',
+      "Plantation de la berge : choix de l'entreprise",
+      "Achat d'un véhicule",
+    ],
+    numbers: ['1', '2024-18', '2024-19'],
   },
   {
     name: 'a number like a day, after its sign',

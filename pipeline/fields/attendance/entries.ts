@@ -21,7 +21,12 @@ function entriesIn({ kind, label, list: printed }: Zone): Entry[] {
   const list = kind === 'proxies' ? printed : withoutPlaces(printed);
   const items = scan(list);
   if (kind === 'proxies')
-    return pairsOf(items) ?? columnsOf(items) ?? withoutLead(new ListReader(items, kind).entries());
+    return (
+      pairsOf(items) ??
+      titledPairsOf(items) ??
+      columnsOf(items) ??
+      withoutLead(new ListReader(items, kind).entries())
+    );
   const said = OF_SUBSTITUTED.test(foldInPlace(label.flat)) ? items.map(asSubstitute) : items;
   const entries = new ListReader(said, kind).entries();
   return ofPlaces(entries, kind) ?? withoutPlace(entries);
@@ -83,10 +88,23 @@ function pairsOf(items: readonly Item[]): Entry[] | null {
   const areSaid = people.some(({ notes }) => notes.some(({ text }) => /pouvoir|procuration/iu.test(text)));
   if (people.length < items.length || people.length === 0 || people.length % 2 === 1 || !isPaired || areSaid)
     return null;
-  return people.flatMap((grantor, index) =>
+  return inPairs(people);
+}
+
+/** « Absents Pouvoir à », then « Ana ROUX Luc PETIT Zoé BOIS Paul BLANC »: the titles of two columns, and their rows. */
+function titledPairsOf([title, ...rows]: readonly Item[]): Entry[] | null {
+  const people = rows.filter((item) => item.kind === 'person');
+  const isTitled = title?.kind === 'relation' && title.relation === 'gives';
+  const isPaired = people.every(({ link }, index) => index % 2 === 0 || link === 'none');
+  if (!isTitled || !isPaired || people.length < Math.max(4, rows.length) || people.length % 2 === 1)
+    return null;
+  return inPairs(people);
+}
+
+const inPairs = (people: readonly PersonItem[]): Entry[] =>
+  people.flatMap((grantor, index) =>
     index % 2 === 0 ? [{ ...entryOf(grantor), holder: holderOf(people[index + 1] as PersonItem) }] : [],
   );
-}
 
 /** A column of grantors, then one of « pouvoir à Mme Y », in the same order. */
 function columnsOf(items: readonly Item[]): Entry[] | null {

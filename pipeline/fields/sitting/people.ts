@@ -29,7 +29,7 @@ const NAMELY = /^[^:]{0,90}?[àa]\ssavoir\s|^\s?:\s?l[ae]\splus\sjeune(?:\s[^,:]
 
 /** « Pouvoirs : … » on the next line names others; « Rappel de l'ordre du jour » may follow on the same. */
 const NEXT_LABEL =
-  /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE|Début|DÉBUT|Date|DATE)\s(?:de|du|DE|DU|d['’]\p{L}+)\s|Objet)/u;
+  /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE|Début|DÉBUT|Date|DATE)\s(?:de|du|DE|DU|d['’]\p{L}+)[\s,:]|Objet)/u;
 
 /** Who presided, by name: a title alone is nobody. Who took over during an item presides over that item only. */
 export function chairFact({ heading, attendance, preamble, body }: ActSections): Fact | null {

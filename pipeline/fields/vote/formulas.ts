@@ -1,11 +1,13 @@
 import type { Outcome, VERBS } from '../../french/vote/formulas.ts';
 import {
   ALONE,
+  BY_ALL_MEMBERS,
   BY_VOTE,
   CHOSEN,
   DECIDED,
   FINAL,
   IS_PUT_OFF,
+  IT_IS,
   ITEM,
   JUST_BEFORE,
   MAJORITY,
@@ -68,7 +70,8 @@ function resultsIn(clauses: Clauses): Formula[] {
     const isAlone =
       ALONE.test(lead) && (NOTHING_AFTER.test(tail) || BY_VOTE.test(tail) || isFinal(outcome, tail));
     const isSaid = SAID_OF.test(lead) || (BY_VOTE.test(tail) && outcome !== 'noted');
-    return isAlone || isSaid ? [{ type: 'result', start, end, outcome }] : [];
+    const isOfAll = IT_IS.test(lead) && BY_ALL_MEMBERS.test(tail);
+    return isAlone || isSaid || isOfAll ? [{ type: 'result', start, end, outcome }] : [];
   });
 }
 

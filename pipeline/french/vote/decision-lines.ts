@@ -68,9 +68,13 @@ const SAID =
   `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![${LETTERS}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +
   `(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?)(?![${LETTERS}])`;
 
-/** « il est décidé de reporter cette question », « RETIRÉE DE L'ORDRE DU JOUR » */
+/** « Il est validé par l'ensemble des délégués »: what the sentence before is about. */
+const BY_ALL = `(?:${BEGINS}|[.;]\\s)(?:il|elle)s?\\s(?:est|sont)\\s(?:donc\\s|ainsi\\s)?${RESULT}\\spar\\s(?:l['’]ensemble|tous\\sles)\\s`;
+
+/** « il est décidé de reporter cette question », « RETIRÉE DE L'ORDRE DU JOUR », « M. le Maire retire ce point de l'ordre du jour » */
 const SET_ASIDE =
   `(?<![${LETTERS}])d[ée]cid[${LETTERS}]{1,5}\\s(?:[^.;\\n]{0,60}\\s)?(?:de\\sreporter|d['’]\\s?ajourner|de\\sretirer)\\s|` +
+  `(?<![${LETTERS}])(?:maire|pr[ée]sidente?|rapporteure?|conseil|comit[ée]|bureau)\\s(?:municipal\\s|syndical\\s|communautaire\\s)?retire\\s(?:l[ae]|ce|cette)\\s(?:point|question|d[ée]lib[ée]ration|dossier|projet|sujet|affaire)\\s(?:[^.;:\\n]{0,40}\\s)?de\\sl['’]\\s?ordre\\sdu\\sjour|` +
   `${BEGINS}(?:[${LETTERS}]{3,14}\\s)?retir[ée]e?\\sde\\sl['’]\\s?ordre\\sdu\\sjour`;
 
 /** « DÉLIBÈRE », « DÉCIDE : » alone on its line, in any letters: what follows is decided. */
@@ -82,6 +86,7 @@ export const DECISION_LINES = [
   COUNTS_AFTER,
   ALONE,
   SAID,
+  BY_ALL,
   SET_ASIDE,
   VERB_ALONE,
 ].join('|');

@@ -25,6 +25,10 @@ export const SAID_OF = new RegExp(
   `${NOUN}[^.;:]{0,200}(?<![${LETTERS}])${IS}(?:\\s+(?!r[ée]put)[${LETTERS}]{3,12})?\\s*$`,
   'iu',
 );
+/** « Le procès-verbal n’appelle aucune remarque. Il est » « validé » « par l’ensemble des délégués » */
+export const IT_IS = /^\W*(?:il|elle)s?\s+(?:est|sont)\s+(?:donc\s+|ainsi\s+)?$/iu;
+export const BY_ALL_MEMBERS =
+  /^\s+par\s+(?:(?:l['’]ensemble|la\s+totalit[ée])\s+des|tou(?:te)?s\s+les)\s+(?:membres|d[ée]l[ée]gu[ée]e?s|[ée]lu[ée]?s|conseill[eè]re?s|pr[ée]sents|votants)(?!\p{L})/iu;
 export const BY_VOTE =
   /^\s*[,(:–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|(?:\d{1,3}|une?|deux|trois|quatre|cinq)\s+(?:voix|pour|votes|abst|contre))/iu;
 export const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;
