@@ -30,19 +30,18 @@ export function progressOn(
   const begun = now();
   let said = begun - (isTerminal ? BETWEEN.terminal : 0);
   let stands = false;
-  /** When the first page that this run reads of a scan was begun, and its number. */
-  const scans = new Map<string, { at: number; page: number }>();
+  /** When the second page that this run reads of a scan was begun: what reads is loaded for the first. */
+  const scans = new Map<string, { at: number; page: number } | null>();
   return {
     onRead(progress: Progress): void {
       const { file, scan } = progress;
-      if (scan && !scans.has(file)) scans.set(file, { at: now(), page: scan.page });
+      if (scan && !scans.get(file)) scans.set(file, scans.has(file) ? { at: now(), page: scan.page } : null);
       if (now() - said < (isTerminal ? BETWEEN.terminal : BETWEEN.plain)) return;
       said = now();
       const from = scans.get(file);
-      const line =
-        scan && from
-          ? sentenceOnScan(progress, scan, from.page, (said - from.at) / 1000)
-          : sentence(progress, (said - begun) / 1000);
+      const line = scan
+        ? sentenceOnScan(progress, scan, from ? left(scan, from.page, said - from.at) : '')
+        : sentence(progress, (said - begun) / 1000);
       err.write(isTerminal ? CLEAR + fitted(line, file, err.columns || USUAL_COLUMNS) : `${line}\n`);
       stands = isTerminal;
     },
@@ -64,10 +63,13 @@ function sentence(progress: Progress, seconds: number): string {
   return `${beginning(progress)}${speed}, encore ${duration((total - rank) / rate)})`;
 }
 
-function sentenceOnScan(progress: Progress, scan: PageProgress, first: number, seconds: number): string {
-  const done = scan.page - first;
-  const left = done > 0 ? `, encore ${duration(((scan.pages - scan.page + 1) * seconds) / done)}` : '';
-  return `${beginning(progress)}), page ${scan.page} sur ${scan.pages}${left}`;
+const sentenceOnScan = (progress: Progress, { page, pages }: PageProgress, left: string): string =>
+  `${beginning(progress)}), page ${page} sur ${pages}${left}`;
+
+/** What the pages left take, as those since the first did. */
+function left({ page, pages }: PageProgress, first: number, elapsed: number): string {
+  const each = elapsed / 1000 / (page - first);
+  return page > first ? `, encore ${duration((pages - page + 1) * each)}` : '';
 }
 
 function duration(seconds: number): string {

@@ -93,20 +93,22 @@ const cases: {
     name: 'a scan tells its pages, and what is left from those that this run read',
     moments: [
       [6, page(12)],
-      [12, page(14)],
+      [8, page(13)],
+      [14, page(15)],
     ],
     expected: [
       'lecture de essai/1.pdf (3 sur 40), page 12 sur 500\n',
-      'lecture de essai/1.pdf (3 sur 40), page 14 sur 500, encore 24 min 21 s\n',
+      'lecture de essai/1.pdf (3 sur 40), page 15 sur 500, encore 24 min 18 s\n',
     ],
   },
   {
     name: 'hours',
     moments: [
       [0, page(1)],
-      [40, page(2)],
+      [4, page(2)],
+      [44, page(3)],
     ],
-    expected: ['lecture de essai/1.pdf (3 sur 40), page 2 sur 500, encore 5 h 32 min\n'],
+    expected: ['lecture de essai/1.pdf (3 sur 40), page 3 sur 500, encore 5 h 32 min\n'],
   },
 ];
 

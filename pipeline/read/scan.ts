@@ -23,6 +23,8 @@ export interface Images {
  * nothing of an act, the next ones are let alone; not the last of the document, where a receipt may stand.
  */
 export const ANNEX = 20;
+/** A photograph or a plan tells so as surely as this many pages of text. */
+export const PICTURE = 4;
 const OF_AN_ACT = [ACT_HEADER, MINUTES_TITLE, DECISION];
 
 /** A page as it is read, and why it is not when it is an image. */
@@ -56,7 +58,7 @@ export async function readImages(
         ? { page, why: 'annex' }
         : await readImage(page, drawn.length, textLayer !== 'text', images, long);
     if (isText || speaksOfAct(read.page)) silent = 0;
-    else silent++;
+    else silent += read.why === 'illegible' ? PICTURE : 1;
     if (read.why) unread.set(read.why, [...(unread.get(read.why) ?? []), page.number]);
     pages.push(read.page);
   }

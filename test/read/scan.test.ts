@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import type { Page } from '../../pipeline/document.ts';
 import { layOut } from '../../pipeline/read/geometry.ts';
 import { keptPages, type PageWords, scansAround, scansIn } from '../../pipeline/read/kept-pages.ts';
-import { ANNEX, type Images, readImages } from '../../pipeline/read/scan.ts';
+import { ANNEX, type Images, PICTURE, readImages } from '../../pipeline/read/scan.ts';
 import { temporaryFolder } from '../temporary.ts';
 
 const test = suite<{ folder: string }>('scan read page by page');
@@ -132,7 +132,7 @@ async function readOf(shown: readonly Shown[], images: Partial<Images> = {}) {
   return { asked, optical, texts: pages.map(({ text }) => text), textLayer, unread };
 }
 
-const PICTURE = { picture: 'vue de la mare' };
+const VIEW = { picture: 'vue de la mare' };
 const MIXES: { name: string; shown: Shown[]; expected: Partial<Awaited<ReturnType<typeof readOf>>> }[] = [
   {
     name: 'a typed act and its signed page',
@@ -176,23 +176,31 @@ const MIXES: { name: string; shown: Shown[]; expected: Partial<Awaited<ReturnTyp
   },
   {
     name: 'annexes without end are let alone, but the last page',
-    shown: [{ text: TEXT }, ...Array.from({ length: ANNEX + 3 }, () => PICTURE)],
+    shown: [{ text: TEXT }, ...Array.from({ length: ANNEX + 3 }, () => VIEW)],
     expected: {
       asked: [...Array.from({ length: ANNEX }, (_, index) => index + 2), ANNEX + 4],
       unread: [{ why: 'annex', pages: [ANNEX + 2, ANNEX + 3] }],
     },
   },
   {
+    name: 'of photographs, fewer are looked at',
+    shown: [{ text: TEXT }, ...Array.from({ length: 30 }, () => ({ picture: 'ii | ~ lJ', confidence: 20 }))],
+    expected: {
+      asked: [...Array.from({ length: ANNEX / PICTURE }, (_, index) => index + 2), 31],
+      texts: [TEXT, ...Array.from({ length: 30 }, () => '')],
+    },
+  },
+  {
     name: 'acts among annexes are read',
     shown: [
       { text: TEXT },
-      ...Array.from({ length: 3 * ANNEX }, (_, index) => (index % 15 === 14 ? { picture: TEXT } : PICTURE)),
+      ...Array.from({ length: 3 * ANNEX }, (_, index) => (index % 15 === 14 ? { picture: TEXT } : VIEW)),
     ],
     expected: { unread: [] },
   },
   {
     name: 'a scan has no annex',
-    shown: Array.from({ length: ANNEX + 3 }, () => PICTURE),
+    shown: Array.from({ length: ANNEX + 3 }, () => VIEW),
     expected: { unread: [], textLayer: 'scan' },
   },
 ];
@@ -205,7 +213,7 @@ for (const { name, shown, expected } of MIXES)
 
 const notInstalled = { recognise: async () => null };
 mixed('without optical reading, the text is kept and the images are named', async () => {
-  const { texts, optical, unread } = await readOf([{ text: TEXT }, PICTURE, {}, PICTURE], notInstalled);
+  const { texts, optical, unread } = await readOf([{ text: TEXT }, VIEW, {}, VIEW], notInstalled);
   assert.equal(
     { texts, optical, unread },
     { texts: [TEXT, '', '', ''], optical: [], unread: [{ why: 'notInstalled', pages: [2, 4] }] },
@@ -213,7 +221,7 @@ mixed('without optical reading, the text is kept and the images are named', asyn
 });
 
 mixed('without optical reading, a scan is not read', async () => {
-  const problem = await readOf([PICTURE, PICTURE], notInstalled).catch((error: Error) => error.message);
+  const problem = await readOf([VIEW, VIEW], notInstalled).catch((error: Error) => error.message);
   assert.is(problem, 'ocr.missing');
 });
 
