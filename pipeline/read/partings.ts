@@ -104,7 +104,10 @@ function bareLineFrom(
   return null;
 }
 
-/** A strip of a page without tables, cut where its columns are parted: the left one first. */
+/** A column narrower than this part of the one beside it is its margin, and is read before it. */
+const MARGIN = 0.6;
+
+/** A strip of a page without tables, cut where its columns are parted: the left one first, or the margin. */
 export function areasOf(strip: Area, partings: readonly Parting[], dpi: number): Area[] {
   const areas: Area[] = [];
   let { top } = strip;
@@ -113,7 +116,12 @@ export function areasOf(strip: Area, partings: readonly Parting[], dpi: number):
     if (bottom <= from) continue;
     const beside = { ...strip, top: from, bottom };
     areas.push({ ...strip, top, bottom: from });
-    areas.push({ ...beside, right: parting.at }, { ...beside, left: parting.at });
+    const [left, right] = [
+      { ...beside, right: parting.at },
+      { ...beside, left: parting.at },
+    ];
+    const isMarginRight = strip.right - parting.at < MARGIN * (parting.at - strip.left);
+    areas.push(...(isMarginRight ? [right, left] : [left, right]));
     top = bottom;
   }
   return [...areas, { ...strip, top }].filter((area) => area.bottom - area.top >= LOWEST * dpi);

@@ -120,4 +120,11 @@ test('a page is read above, left, right and below a parting', () => {
   );
 });
 
+test('a margin is read before the text beside it, on the right too', () => {
+  const strip = { top: 0, bottom: 600, left: 0, right: 600 };
+  const leftsOf = (at: number) => areasOf(strip, [{ at, top: 0, bottom: 600 }], DPI).map(({ left }) => left);
+  assert.equal(leftsOf(430), [430, 0]);
+  assert.equal(leftsOf(320), [0, 320]);
+});
+
 test.run();
