@@ -42,8 +42,10 @@ export async function sheetOf(
   const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
   const viewport = page.getViewport({ scale, rotation: (page.rotate + (turn ?? 0)) % 360 });
   const canvas = create(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  await page.render({ canvas: canvas as never, viewport }).promise;
   const context = canvas.getContext('2d');
+  // Most scanners see finer than this: drawn smaller, small print keeps its commas and accents.
+  context.imageSmoothingQuality = 'high';
+  await page.render({ canvas: canvas as never, viewport }).promise;
   const pixels = () => context.getImageData(0, 0, canvas.width, canvas.height);
   const white = pixels();
   whiten(white, DPI);
