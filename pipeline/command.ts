@@ -1,11 +1,14 @@
 import { userInfo } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
+import type { Worker } from 'node:worker_threads';
 
 /** Where a command reads and writes: the process's own streams, or a test's. */
 export interface Io {
   in: Readable;
   out: Writable;
   err: Writable;
+  /** A reading thread that has begun while the command was loaded. */
+  thread?: Worker;
   /** The moment it is and who types: the machine's own, unless the caller says. */
   now?: () => Date;
   user?: () => string;

@@ -1,19 +1,17 @@
 import './engine.mjs';
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Authority } from '../schemas/authority.ts';
 import { report } from './diagnostics.ts';
 import { sha256Of } from './digest.ts';
 import { type Extraction, unread } from './extraction.ts';
+import { begin } from './pool/begin.mjs';
 import type { Answer, Message, Task } from './pool/tasks.ts';
 import type { ReadOutcome, SourceFile } from './read/document.ts';
 import type { PageProgress } from './read/reader.ts';
 
-/**
- * Nearer limits make a thread free sooner what it has read; still nearer, it frees with it, every few documents,
- * the code compiled for the functions that pdf.js makes for each page, and compiles it again.
- */
-const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1536 };
+/** How Node.js numbers a thread that has ended. */
+const ENDED = -1;
 const ENTRY = new URL('./pool/worker.mjs', import.meta.url);
 
 /**
@@ -27,8 +25,12 @@ export class ReadingPool {
   constructor(
     readonly size: number = availableParallelism(),
     entry: URL = ENTRY,
+    begun?: Worker,
   ) {
-    this.#free = Array.from({ length: size }, () => new ReadingThread(entry));
+    this.#free = Array.from(
+      { length: size },
+      (_, rank) => new ReadingThread(entry, rank === size - 1 ? begun : undefined),
+    );
   }
 
   /**
@@ -79,12 +81,15 @@ const crashed = ({ file }: SourceFile, reason: string) => report('file.reading-f
 /** One thread, started when first used and again after it fell. It does one task at a time. */
 class ReadingThread {
   readonly #entry: URL;
+  #begun: Worker | undefined;
   #worker: Worker | null = null;
   #settle: (answer: Answer) => void = () => {};
   #onPage: (progress: PageProgress) => void = () => {};
 
-  constructor(entry: URL) {
+  /** `begun`: a thread that others began for this one to ask. */
+  constructor(entry: URL, begun?: Worker) {
     this.#entry = entry;
+    this.#begun = begun;
   }
 
   run(task: Task, onPage: (progress: PageProgress) => void = () => {}): Promise<Answer> {
@@ -106,14 +111,14 @@ class ReadingThread {
     return this.#worker;
   }
 
-  /** What libraries print goes to standard error: standard output is for records. */
   #begin(): Worker {
-    const worker = new Worker(this.#entry, {
-      execArgv: [],
-      stdout: true,
-      stderr: true,
-      resourceLimits: MEMORY,
-    });
+    const worker = this.#begun?.threadId === ENDED ? undefined : this.#begun;
+    this.#begun = undefined;
+    return this.#listenTo(worker ?? begin(this.#entry));
+  }
+
+  #listenTo(worker: Worker): Worker {
+    worker.ref();
     for (const stream of [worker.stdout, worker.stderr])
       stream.on('data', (chunk) => process.stderr.write(chunk));
     worker.on('message', (message: Message) =>

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import './engine.mjs';
+import { beginAhead } from './pool/begin.mjs';
 import { loadReady } from './ready.mjs';
 
 /** What makes the site or looks at its templates goes through tsx, as these are TypeScript that Eleventy loads. */
@@ -13,7 +14,11 @@ async function loadCli(name) {
 }
 
 const argv = process.argv.slice(2);
+// It is made while this thread loads the command.
+const thread = READS_ONLY.includes(argv[0])
+  ? beginAhead(new URL('./pool/worker.mjs', import.meta.url))
+  : undefined;
 const { main } = await loadCli(argv[0]);
 // A reader that stops early, such as `head`, ends the work.
 process.stdout.on('error', () => process.exit());
-process.exitCode = await main(argv, { in: process.stdin, out: process.stdout, err: process.stderr });
+process.exitCode = await main(argv, { in: process.stdin, out: process.stdout, err: process.stderr, thread });

@@ -19,7 +19,7 @@ export const extract = command({
     const list = values['files-from'];
     if (positionals.length === 0 && list === undefined) throw new UsageError('Quel fichier lire ?');
     const { ReadingPool } = await import('../pool.ts');
-    const pool = new ReadingPool();
+    const pool = new ReadingPool(undefined, undefined, io.thread);
     pool.warm();
     const [{ inOrder }, { authorityAround }] = await Promise.all([
       import('../in-order.ts'),

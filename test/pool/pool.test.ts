@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { beginAhead } from '../../pipeline/pool/begin.mjs';
 import { ReadingPool } from '../../pipeline/pool.ts';
 
 const test = suite('reading pool');
@@ -24,6 +25,20 @@ test('a document is read in a thread, and pdf.js changes nothing here', async ()
     await pool.close();
   }
   assert.equal([Array.prototype.push, JSON.stringify, JSON.parse], before);
+});
+
+test('a thread begun beforehand is the one asked; another is when it has ended', async () => {
+  for (const hasEnded of [false, true]) {
+    const begun = beginAhead(FALLING);
+    if (hasEnded) await begun.terminate();
+    let answers = 0;
+    begun.on('message', () => answers++);
+    const pool = new ReadingPool(1, FALLING, begun);
+    const { file, diagnostics } = await pool.extract({ file: 'a', path: 'a' }, null);
+    assert.equal([file, diagnostics, answers], ['a', [], hasEnded ? 0 : 1]);
+    await pool.close();
+    assert.is(begun.threadId, -1);
+  }
 });
 
 const falls: { file: string; reason: RegExp }[] = [
