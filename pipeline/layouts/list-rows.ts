@@ -31,7 +31,7 @@ const OUTCOME_AT_END =
 
 /** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée » */
 export const OUTCOME_AFTER_MARK =
-  /\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|prend\sacte|(?:d[ée])?favorable(?!\p{L}))/iu;
+  /\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|accord\s(?:par|du\sconseil|unanime)|prend\sacte|(?:d[ée])?favorable(?!\p{L}))/iu;
 
 /** « Pour : 22 – Contre : 0 », under « Adoptée à la majorité »: more of one outcome, where cells have no place of their own. */
 const ONLY_COUNTS = /^\W*(?:(?:pour|contre|abstentions?)\s?:?\s?\d|\d+\s(?:voix|pour|contre|abst))/iu;

@@ -149,10 +149,15 @@ function actOf(item: Numbered, document: SourceDocument, flow: Line[], sitting: 
 function colonBeforeDecision(line: Line, titleAt: number): number {
   const title = line.text.slice(titleAt);
   // « Tarifs de la cantine – adopté à l'unanimité »
-  const mark = OUTCOME_AFTER_MARK.exec(title) ?? /\s?:\s(?=\p{Lu})/u.exec(title);
-  const colon = mark ? titleAt + mark.index + mark[0].search(/[:–—-]/u) : 0;
+  const mark =
+    OUTCOME_AFTER_MARK.exec(title) ?? OUTCOME_AFTER_STOP.exec(title) ?? /\s?:\s(?=\p{Lu})/u.exec(title);
+  const colon = mark ? titleAt + mark.index + mark[0].search(/[.:–—-]/u) : 0;
   return colon > titleAt && colon - titleAt < 100 && decides(cutLine(line, colon + 1)) ? colon : 0;
 }
+
+/** « Achat d'une tondeuse. Adopté à l'unanimité. » */
+const OUTCOME_AFTER_STOP =
+  /\.\s(?=(?:(?:Adopt|Approuv|Accept|Rejet|Valid|Vot)[ée]e?s?|Unanimit[ée]|Accord|[ÀA] l['’]unanimit[ée])(?!\p{L}))/u;
 
 /** The lines of a title, without what marks the item, nor the rubric it stands under. */
 function titleOf([first, ...more]: Line[], titleAt: number): Line[] {

@@ -119,6 +119,7 @@ function numberedTitle(
     const next = flow[index + 1];
     if (next && NUMBER_AND_DAY.test(flow[index]?.text ?? '') && OPENS_ABOUT.test(next.text))
       return [index + 1, endOfTitle(flow, marks, index + 1, to)];
+    if (isTitleAfterRank(flow[index]?.text ?? '')) return [index, endOfTitle(flow, marks, index, to)];
     const heading = actNumbers.find(flow, index);
     if (!heading) continue;
     if ((flow[index]?.text.length ?? 0) > heading.titleAt + 8)
@@ -136,6 +137,14 @@ function numberedTitle(
   }
   return null;
 }
+
+/** « Rapport n° 204 : AIDES AUX COMMUNES », « Délibération n° 7 – Tarifs de la cantine »; not « Rapport n° 7 – Séance du 3 mai ». */
+function isTitleAfterRank(text: string): boolean {
+  const title = text.slice(RANK_LABEL.exec(text)?.[0].length ?? text.length);
+  return /^\W{0,2}\p{Lu}[^\n]{8,}/u.test(title) && !HEAD_LINE.test(title);
+}
+const RANK_LABEL =
+  /^\W*(?:d[ée]lib[ée]ration|rapport|affaire|question|dossier)\sn\s?[°º]\s?\d{1,4}\s?[:–—-]\s/iu;
 
 /** « Délibération n° 2024-12 relative au tableau des emplois »: number and title are one sentence. */
 const ABOUT = `(?:relative?|(?!consid|ayant|[ée]tant)[${LETTERS}]{3,10}ant)\\s`;

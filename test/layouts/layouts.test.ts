@@ -266,6 +266,48 @@ B1 - Délibération n°2024/01/02 : Débat d'orientation budgétaire
 Aline ARBRE, vice-présidente aux finances, présente le rapport.
 Le Conseil communautaire prend acte de la tenue du débat.
 `;
+const ON_ONE_LINE = `Mairie de Saint-Exemple
+Compte rendu de la réunion du conseil du vendredi 4 février 2022
+
+Présents : Bruno BOIS, Claire ORME, Denis HÊTRE.
+Secrétaire : Claire ORME
+
+1/ Compte rendu du 10 décembre 2021 : approuvé sans observation.
+
+2/ Vente d'un terrain : accord par 2 voix pour et 1 contre (Denis HÊTRE).
+
+3/ Achat d'une tondeuse. Adopté à l'unanimité.
+
+4/ Tarifs de la salle : pas de changement en 2022. Unanimité.
+
+5/ Fermeture de la poste
+Le conseil, unanime, vote une motion.
+
+6/ Divers
+Le banquet aura lieu le 3 avril.
+`;
+const RANKED_REPORT = `CONSEIL DÉPARTEMENTAL DE L'EXEMPLE
+COMMISSION PERMANENTE
+Réunion du 17 novembre 2023
+
+Extrait des délibérations
+
+Rapport n° 204 : AIDES AUX COMMUNES – 4e RÉPARTITION
+Direction des territoires – Service des aides
+
+La Commission permanente, régulièrement convoquée le 3 novembre 2023, s'est réunie sous la présidence de M. Bruno BOIS.
+
+Conseillers présents : M. Bruno BOIS, Mme Claire ORME
+
+Vu le rapport du Président ;
+Après en avoir délibéré,
+
+DÉCIDE
+
+- d'attribuer les aides figurant en annexe.
+
+Adopté à l'unanimité
+`;
 const POINTS = `SYNDICAT DE LA RIVIÈRE
 COMPTE RENDU DU COMITÉ SYNDICAL
 
@@ -593,6 +635,24 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[]; 
     kind: 'minutes',
     subjects: ["Adhésion à l'agence technique", "Débat d'orientation budgétaire"],
     numbers: ['2024/01/01', '2024/01/02'],
+  },
+  {
+    name: 'what was decided on the line of the title, after a colon or a full stop',
+    pages: [ON_ONE_LINE],
+    kind: 'minutes',
+    subjects: [
+      'Compte rendu du 10 décembre 2021',
+      "Vente d'un terrain",
+      "Achat d'une tondeuse",
+      'Tarifs de la salle : pas de changement en 2022',
+      'Fermeture de la poste',
+    ],
+  },
+  {
+    name: 'a title in the head, after the rank of its report; the service that prepared it is no part',
+    pages: [RANKED_REPORT],
+    kind: 'act',
+    subjects: ['Rapport n° 204 : AIDES AUX COMMUNES – 4e RÉPARTITION'],
   },
   {
     name: 'a rank before the number of the act, and one alone; what is approved by all, or withdrawn',

@@ -35,6 +35,7 @@ const VERBS = anyPhrase([
     'refuse(nt)',
     'rejette(nt)',
     'valide(nt)',
+    'vote(nt)',
   ],
   ...[
     'donne(nt) son accord',
@@ -60,6 +61,8 @@ const COUNTS_AFTER = `(?<![${LETTERS}])(?:pour|oui)\\s?[:=]?\\s?\\d{1,3}\\s?[,;/
 /** « Adopté », « APPROUVÉE : 15 pour », « Point ajourné » */
 const RESULT = '(?:adopt|approuv|accept|rejet|ajourn|valid)[ée]e?s?';
 const ALONE =
+  `(?:${BEGINS}|:\\s)${RESULT}\\ssans\\s(?:aucune\\s)?(?:observation|remarque|modification|r[ée]serve|changement)s?${ENDS}|` +
+  `[.:–-]\\s(?:unanimit[ée]|accord\\s(?:unanime|du\\sconseil))${ENDS}|` +
   `${BEGINS}(?:vote\\s?:\\s?)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
   `${BEGINS}(?:point|vote|question|dossier|sujet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s)|` +
   `(?:${BEGINS}|[.;]\\s)votes?\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
