@@ -39,7 +39,7 @@ export async function lookAt(
 ): Promise<Looked> {
   // While threads read, what makes the pages is loaded: its own failure is met where it is used.
   import('../../site/build.ts').catch(() => {});
-  const holdings = await updatePlaces({ councils: [folder], findings: [] }, options);
+  const holdings = await updatePlaces({ councils: [folder], findings: [] }, { ...options, holds: true });
   const after = stampOf(folder.path);
   const isSettled =
     before.deposits === after.deposits && holdings.documents.every(({ outcome }) => outcome !== 'refused');

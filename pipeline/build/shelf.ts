@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/file.ts';
+import { letGo } from '../store/lazy-record.ts';
 import { type CouncilNote, makeCouncil } from './council.ts';
 import type { Looked } from './look.ts';
 import type { Making } from './making.ts';
@@ -13,6 +14,7 @@ export async function fillShelf(
 ): Promise<CouncilNote> {
   const note = await makeCouncil(holdings, ledger, making);
   making.run.close(slug, key, note);
+  letGo();
   tidy();
   return note;
 }

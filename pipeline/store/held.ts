@@ -8,7 +8,8 @@ import { keptIn } from '../kept-folder.ts';
 import { noteDigest, recordDigest } from '../output/act-digest.ts';
 import { programDigest } from '../output/program.ts';
 import { noteSummary, type Summary, summaryOf } from '../summary.ts';
-import { noteSound, schemaProblems } from '../validate.ts';
+import { noteSound } from '../validate.ts';
+import type { StoredDocument, StoredRecord } from './holdings.ts';
 import { type Light, lazily, lightOf } from './lazy-record.ts';
 import type { CouncilFolder, SittingFolder } from './places.ts';
 
@@ -31,50 +32,72 @@ interface Kept {
  * What an earlier run found in the files of a sitting. One that was not touched since is not read again: its sum
  * is known, and of its record what every run asks for; the rest is read by whoever asks for it.
  */
-export interface Held {
-  sumOf(path: string): Promise<string>;
+export class Held {
+  readonly #sums: Kept['sums'] = {};
+  readonly #share = sharing();
+  readonly #heldOf = new Map<Deliberation, HeldRecord>();
+  /** Whether nothing was found that was not held. */
+  #isSame = true;
+
+  constructor(
+    private readonly file: string,
+    private readonly program: string,
+    private readonly former: Kept,
+  ) {}
+
+  async sumOf(path: string): Promise<string> {
+    const [name, stamp] = [basename(path), stampOf(path)];
+    const before = this.former.sums[name];
+    const isSame = before?.stamp === stamp;
+    this.#isSame &&= isSame;
+    const sum = isSame ? before : { stamp, sha256: await sha256Of(path) };
+    this.#sums[name] = sum;
+    return sum.sha256;
+  }
+
   /** The record of a file, if it was sound and the file is still the same. */
-  recordAt(path: string): Deliberation | null;
-  /** Holds for the next run these records and all sums that were asked for. */
-  keep(records: readonly { record: Deliberation; path: string }[]): Promise<void>;
+  recordAt(path: string): Deliberation | null {
+    const held = this.former.records[basename(path)];
+    return held?.stamp === stampOf(path) ? this.#recordOf(held, path) : null;
+  }
+
+  /** Holds for the next run the records of these documents and all sums that were asked for, and lets go the rest. */
+  async keep(documents: readonly StoredDocument[]): Promise<void> {
+    const records: Kept['records'] = {};
+    const lighter = ({ record, path }: StoredRecord): StoredRecord => {
+      const before = this.#heldOf.get(record);
+      this.#isSame &&= before !== undefined;
+      const held = before ?? shortOf(record, path);
+      records[basename(path)] = held;
+      return before ? { record, path } : { record: this.#recordOf(held, path), path };
+    };
+    // What is refused is not written.
+    for (const document of documents)
+      if (document.outcome !== 'refused') document.records = document.records.map(lighter);
+    const now: Kept = { program: this.program, sums: this.#sums, records };
+    if (this.#isSame && countIn(now) === countIn(this.former)) return;
+    // Where nothing can be written, the next run reads all again.
+    await writeAtomically(this.file, JSON.stringify(now)).catch(() => {});
+  }
+
+  #recordOf(held: HeldRecord, path: string): Deliberation {
+    const record = this.#share(lazily(held.light, path));
+    this.#heldOf.set(record, held);
+    noteSummary(record, held.summary);
+    noteDigest(record, held.digest);
+    noteSound(record);
+    return record;
+  }
 }
 
-export async function heldIn({ path: folder }: SittingFolder): Promise<Held> {
-  const file = fileOf(folder);
+/** What is held of a sitting. */
+export async function heldIn({ path }: SittingFolder): Promise<Held> {
+  const file = fileOf(path);
   const program = await programDigest();
-  const former = formerIn(file, program);
-  const sums: Kept['sums'] = {};
-  let isSame = true;
-  return {
-    async sumOf(path) {
-      const [name, stamp] = [basename(path), stampOf(path)];
-      const before = former.sums[name];
-      isSame &&= before?.stamp === stamp;
-      const sum = before?.stamp === stamp ? before : { stamp, sha256: await sha256Of(path) };
-      sums[name] = sum;
-      return sum.sha256;
-    },
-    recordAt(path) {
-      const held = former.records[basename(path)];
-      return held?.stamp === stampOf(path) ? recordOf(held, path) : null;
-    },
-    async keep(records) {
-      const kept: Kept['records'] = {};
-      for (const { record, path } of records) {
-        const before = former.records[basename(path)];
-        const isHeld = heldBy.get(record) === before;
-        isSame &&= isHeld;
-        if (before && isHeld) kept[basename(path)] = before;
-        else if (schemaProblems(record).length === 0) kept[basename(path)] = shortOf(record, path);
-      }
-      const count = (all: Kept) => Object.keys(all.sums).length + Object.keys(all.records).length;
-      const now: Kept = { program, sums, records: kept };
-      if (isSame && count(former) === count(now)) return;
-      // Where nothing can be written, the next run reads all again.
-      await writeAtomically(file, JSON.stringify(now)).catch(() => {});
-    },
-  };
+  return new Held(file, program, formerIn(file, program));
 }
+
+const countIn = ({ sums, records }: Kept): number => Object.keys(sums).length + Object.keys(records).length;
 
 /** Forgets what was held of sittings that are no more. */
 export async function forgetOthers({ path, sittings }: CouncilFolder): Promise<void> {
@@ -104,15 +127,15 @@ function stampOf(path: string): string {
   return `${size} ${mtimeMs} ${ctimeMs}`;
 }
 
-const heldBy = new WeakMap<Deliberation, HeldRecord>();
-
-function recordOf(held: HeldRecord, path: string): Deliberation {
-  const record = lazily(held.light, path);
-  heldBy.set(record, held);
-  noteSummary(record, held.summary);
-  noteDigest(record, held.digest);
-  noteSound(record);
-  return record;
+/** The acts of a sitting mostly list the same people: one list then serves them all, and what is made of it. */
+function sharing(): (record: Deliberation) => Deliberation {
+  const known = new Map<string, Deliberation['attendance']>();
+  return (record) => {
+    const text = JSON.stringify(record.attendance);
+    record.attendance = known.get(text) ?? record.attendance;
+    known.set(text, record.attendance);
+    return record;
+  };
 }
 
 const shortOf = (record: Deliberation, path: string): HeldRecord => ({

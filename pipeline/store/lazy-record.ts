@@ -16,7 +16,7 @@ export const lightOf = (record: Deliberation): Light => {
 
 const paths = new WeakMap<object, string>();
 
-/** The whole record, the rest of which is read from its file when somebody asks for it. */
+/** The whole record, the rest of which is read from its file whenever somebody asks for it. */
 export function lazily(light: Light, path: string): Deliberation {
   const record = { ...light } as Deliberation;
   paths.set(record, path);
@@ -30,21 +30,28 @@ const ASKED = Object.fromEntries(
       enumerable: true,
       configurable: true,
       get(this: Deliberation) {
-        return completed(this)[key];
+        return restOf(this)[key];
       },
     },
   ]),
 );
 
-/** Reads the rest: from then on the record is like any other. */
-function completed(record: Deliberation): Deliberation {
-  const whole = JSON.parse(readFileSync(paths.get(record) ?? '', 'utf8')) as Deliberation;
-  for (const key of REST)
-    Object.defineProperty(record, key, {
-      value: whole[key],
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  return record;
+/** Those that were asked for last stay: all of most councils, and no more of a large one. */
+const LAST = 2000;
+const last = new Map<Deliberation, Pick<Deliberation, (typeof REST)[number]>>();
+
+/** Lets go of those that were asked for last. */
+export const letGo = (): void => last.clear();
+
+function restOf(record: Deliberation): Pick<Deliberation, (typeof REST)[number]> {
+  const known = last.get(record);
+  if (known) return known;
+  const { legalBases, recitals, rationale, provenance } = JSON.parse(
+    readFileSync(paths.get(record) ?? '', 'utf8'),
+  ) as Deliberation;
+  const rest = { legalBases, recitals, rationale, provenance };
+  last.set(record, rest);
+  const [oldest] = last.keys();
+  if (last.size > LAST && oldest) last.delete(oldest);
+  return rest;
 }

@@ -23,14 +23,13 @@ export interface Shelf {
 }
 
 /** Reads the records of a folder, those apart that are held. */
-export function shelfOf({ authority, sources, records }: SittingFolder, held?: Held): Shelf {
+export function shelfOf({ authority, sources, records }: SittingFolder, held: Held | null = null): Shelf {
   const bySource = new Map(sources.map(({ path }) => [basename(path), [] as StoredRecord[]]));
   const orphans: StoredFile[] = [];
-  const share = sharing();
   for (const stored of records) {
     const record = held?.recordAt(stored.path) ?? parsed(stored.path);
     const shelf = bySource.get(record?.source.file ?? '');
-    if (record && shelf) shelf.push({ record: share(record), path: stored.path });
+    if (record && shelf) shelf.push({ record, path: stored.path });
     else orphans.push(stored);
   }
   const claimed = new Map<string, string>();
@@ -43,19 +42,6 @@ export function shelfOf({ authority, sources, records }: SittingFolder, held?: H
       if (other === undefined) for (const { path } of records) claimed.set(path, file);
       return other ?? null;
     },
-  };
-}
-
-/** The acts of a sitting mostly list the same people: one list then serves them all, and what is made of it. */
-function sharing(): (record: Deliberation) => Deliberation {
-  const known = new Map<string, Deliberation['attendance']>();
-  return (record) => {
-    // Anyone may have written the file.
-    const text = JSON.stringify(record.attendance);
-    const before = known.get(text);
-    if (before) record.attendance = before;
-    else if (text) known.set(text, record.attendance);
-    return record;
   };
 }
 

@@ -1,10 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import type { Deliberation, Diagnostic } from '../../schemas/deliberation.ts';
 import { writeAtomically } from '../atomic.ts';
 import { report } from '../diagnostics.ts';
+import { sha256Of } from '../digest.ts';
 import type { Extraction } from '../extraction.ts';
-import { groupBy } from '../group-by.ts';
 import { inOrder } from '../in-order.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
@@ -23,6 +22,11 @@ export interface UpdateOptions {
   onRead?: (progress: Progress) => void;
   /** Threads of the caller, who closes them; otherwise some are opened for this run. */
   pool?: ReadingPool;
+  /**
+   * Holds what was read for the next run, and in short for the caller: the rest of a record is read from its file
+   * whenever it is asked for, so that the caller may not change the files meanwhile.
+   */
+  holds?: boolean;
 }
 
 /** Documents looked at while one of them is being read: most need not be, and all are kept in the end. */
@@ -40,12 +44,10 @@ export async function updatePlaces(places: Places, options: UpdateOptions = {}):
   const holdings = emptyHoldings(places);
   const sittings = places.councils.flatMap((council) => council.sittings);
   const total = sittings.reduce((sum, { sources }) => sum + sources.length, 0);
-  const holders = new Map<string, Held>();
   let rank = 0;
   async function* deposits() {
     for (const folder of sittings) {
-      const holder = await heldIn(folder);
-      holders.set(folder.path, holder);
+      const holder = options.holds ? await heldIn(folder) : null;
       const shelf = shelfOf(folder, holder);
       holdings.corrections.push(...folder.corrections);
       holdings.messages.push(...folder.messages);
@@ -56,29 +58,36 @@ export async function updatePlaces(places: Places, options: UpdateOptions = {}):
   const pool = options.pool ?? new ReadingPool();
   try {
     const examined = inOrder(deposits(), AHEAD, (deposit) => examine(deposit, pool, options));
-    for await (const deposit of examined) holdings.documents.push(await settle(deposit));
+    for await (const sitting of bySitting(examined)) holdings.documents.push(...sitting);
   } finally {
     if (!options.pool) await pool.close();
   }
-  await hold(holdings, holders);
-  for (const council of places.councils) await forgetOthers(council);
+  if (options.holds) for (const council of places.councils) await forgetOthers(council);
   return holdings;
 }
 
-/** Holds for the next run what it need not read again. */
-async function hold({ documents }: Holdings, holders: ReadonlyMap<string, Held>): Promise<void> {
-  const documentsOf = groupBy(documents, ({ path }) => dirname(path));
-  for (const [folder, holder] of holders) {
-    const sound = (documentsOf.get(folder) ?? []).filter(({ outcome }) => outcome !== 'refused');
-    await holder.keep(sound.flatMap(({ records }) => records));
+/** The documents of one sitting after the other, held as soon as they all are settled. */
+async function* bySitting(examined: AsyncIterable<Examined>): AsyncGenerator<StoredDocument[]> {
+  let documents: StoredDocument[] = [];
+  let holder: Held | null = null;
+  for await (const deposit of examined) {
+    if (deposit.holder !== holder) {
+      await holder?.keep(documents);
+      yield documents;
+      documents = [];
+      holder = deposit.holder;
+    }
+    documents.push(await settle(deposit));
   }
+  await holder?.keep(documents);
+  yield documents;
 }
 
 interface Deposit {
   source: StoredFile;
   shelf: Shelf;
   /** What is held of the files of its sitting. */
-  holder: Held;
+  holder: Held | null;
   /** Its place among all the documents, from 1. */
   rank: number;
   total: number;
@@ -93,7 +102,7 @@ interface Examined extends Deposit {
 async function examine(deposit: Deposit, pool: ReadingPool, options: UpdateOptions): Promise<Examined> {
   const { source, shelf, holder, rank, total } = deposit;
   const { authority } = shelf;
-  const sha256 = await holder.sumOf(source.path);
+  const sha256 = await (holder?.sumOf(source.path) ?? sha256Of(source.path));
   const held = shelf.recordsOf(source).filter(({ record }) => record.source.sha256 === sha256);
   if (!options.reread && isCurrent(held, source, authority)) return { ...deposit, held, extraction: null };
   const progress = { file: source.file, rank, total };

@@ -21,12 +21,12 @@ test.before.each(async (context) => {
     [`${SITTING}/1.txt`]: actText('2024-001'),
     [`${SITTING}/2.txt`]: actText('2024-002', 'Voirie, suite de la délibération n° 2024-001'),
   });
-  await updateRecords(context.root, context);
+  await updateRecords(context.root, { ...context, holds: true });
 });
 test.after.each(({ root }) => rm(root, { recursive: true }));
 
 const recordsIn = async ({ root, pool }: { root: string; pool: ReadingPool }) =>
-  (await updateRecords(root, { pool })).documents.flatMap(({ records }) => records);
+  (await updateRecords(root, { pool, holds: true })).documents.flatMap(({ records }) => records);
 const numbersIn = async (context: Parameters<typeof recordsIn>[0]) =>
   (await recordsIn(context)).map(({ record }) => record.number);
 
@@ -73,7 +73,7 @@ for (const text of ['', '{"program":', '{}'])
 
 test('of a sitting that is no more, nothing is held', async (context) => {
   await rm(join(context.root, SITTING), { recursive: true });
-  await updateRecords(context.root, context);
+  await updateRecords(context.root, { ...context, holds: true });
   assert.equal(await readdir(join(context.root, '.registre/records/essai')), []);
 });
 
