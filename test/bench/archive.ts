@@ -10,18 +10,23 @@ export interface ArchiveOptions {
   /** Which share of them is PDF; the others are text. */
   pdf: number;
   seed?: number;
+  /** How many acts of one council, at most. */
+  each?: number;
 }
 
-/** Acts of one council, at most: an archive of a region is many councils, not one endless council. */
+/** An archive of a region is many councils, not one endless council. */
 const ACTS_OF_A_COUNCIL = 1000;
 
 /** Writes an invented archive under `root`. The same options give the same bytes. */
-export async function writeArchive(root: string, { acts, pdf, seed = 1 }: ArchiveOptions): Promise<void> {
-  for (let from = 0; from < acts; from += ACTS_OF_A_COUNCIL) {
-    const rank = from / ACTS_OF_A_COUNCIL;
+export async function writeArchive(
+  root: string,
+  { acts, pdf, seed = 1, each = ACTS_OF_A_COUNCIL }: ArchiveOptions,
+): Promise<void> {
+  for (let from = 0; from < acts; from += each) {
+    const rank = from / each;
     const random = new Random(seed + rank);
     const council = councilOf(rank, random);
-    const count = Math.min(ACTS_OF_A_COUNCIL, acts - from);
+    const count = Math.min(each, acts - from);
     await put(join(root, council.slug, 'authority.json'), JSON.stringify(council.authority, null, 2));
     for (const act of sittingsOf(council, count, random)) {
       const stem = join(root, council.slug, act.date, act.number);

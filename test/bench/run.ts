@@ -16,9 +16,10 @@ import { site } from './site.ts';
  *   npm run bench -- --parts reading,cold          some parts only
  *   npm run bench -- --parts site --acts 1000      sites of so many acts
  *   npm run bench -- --runs 1                      medians of one, to try
+ *   npm run bench -- --parts site --each 10000     councils of so many acts: only told, not written
  */
 const USAGE =
-  'npm run bench -- [--parts reading,cold,memory,site] [--acts 1000,10000,50000] [--runs 5] [--resume]';
+  'npm run bench -- [--parts reading,cold,memory,site] [--acts 1000,10000,50000] [--each 1000] [--runs 5] [--resume]';
 const KEPT = here('../../node_modules/.cache/registre-bench.json');
 const README = here('../../README.md');
 const PARTS = ['reading', 'cold', 'memory', 'site'];
@@ -30,6 +31,7 @@ const { values } = parseArgs({
   options: {
     parts: { type: 'string', default: PARTS.join() },
     acts: { type: 'string', default: '1000,10000,50000' },
+    each: { type: 'string' },
     runs: { type: 'string', default: '5' },
     resume: { type: 'boolean', default: false },
   },
@@ -39,7 +41,9 @@ const [parts, acts, runs] = [
   values.acts.split(',').map(Number),
   Number(values.runs),
 ];
-const isSound = parts.every((part) => PARTS.includes(part)) && [...acts, runs].every((count) => count >= 1);
+const each = values.each === undefined ? undefined : Number(values.each);
+const counts = [...acts, runs, each ?? 1];
+const isSound = parts.every((part) => PARTS.includes(part)) && counts.every((count) => count >= 1);
 if (!isSound) {
   console.error(`Usage : ${USAGE}`);
   process.exit(2);
@@ -51,7 +55,7 @@ const jobs: [name: string, work: (bench: Bench) => Promise<Measured>][] = [
   ['memory', memory],
   ...acts.map((count): [string, (bench: Bench) => Promise<Measured>] => [
     `site-${count}`,
-    (bench) => site(count, { ...bench, runs: runsFor(count, runs) }),
+    (bench) => site(count, { ...bench, runs: runsFor(count, runs) }, each),
   ]),
 ];
 const begun = performance.now();
@@ -68,8 +72,9 @@ for (const [name, measure] of jobs) {
     await rm(work, { recursive: true });
   }
   for (const sentence of results[name].sentences) console.log(sentence);
-  await saveResults(KEPT, results);
+  if (!each) await saveResults(KEPT, results);
 }
+if (each) process.exit();
 const order = Object.keys(results).sort(
   (a, b) =>
     PARTS.indexOf(a.replace(/-.*/, '')) - PARTS.indexOf(b.replace(/-.*/, '')) || sizeOf(a) - sizeOf(b),

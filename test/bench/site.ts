@@ -15,14 +15,14 @@ const TEXTS = 1000;
 const COMPARED = 10_000;
 
 /** The whole way for an archive of so many acts, in text: reading PDFs is measured apart. */
-export async function site(acts: number, { work, runs, tell }: Bench): Promise<Measured> {
+export async function site(acts: number, { work, runs, tell }: Bench, each?: number): Promise<Measured> {
   const [archive, out] = [join(work, 'actes'), join(work, 'site')];
   const say = (what: string) => tell(`${whole(acts)} actes : ${what}`);
   const build = () => node([REGISTRE, 'build', '--from', archive, '--out', out]);
   const forget = () =>
     Promise.all([out, `${out}.kept`].map((path) => rm(path, { recursive: true, force: true })));
   say('archive');
-  await writeArchive(archive, { acts, pdf: 0 });
+  await writeArchive(archive, { acts, pdf: 0, ...(each && { each }) });
 
   say('premier passage, lecture comprise');
   const first = await build();
