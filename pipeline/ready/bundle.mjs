@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/pr
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { lighter } from './lighter-pdfjs.mjs';
 
 const ENTRIES = ['pipeline/reading.ts', 'pipeline/pool/worker.ts'];
 /** A program that still runs may have threads to start. */
@@ -66,7 +67,7 @@ const ownAddress = {
   name: 'own-address',
   setup({ onLoad }) {
     onLoad({ filter: /(?:\.ts|pdfjs-dist.*\.mjs)$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8')
+      contents: lighter(readFileSync(path, 'utf8'))
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
         // pdf.js would load what it draws with at once: the one who draws loads it.
         .replace('canvas = require("@napi-rs/canvas");', ''),
