@@ -19,15 +19,24 @@ const STROKE_WITHIN = /(?<=\p{Ll})[!|\]](?=\p{Ll})/gu;
 /** « Miche! DUPONT », « DUPONT Danie],»: a stroke at the end of a given name. */
 const STROKE_AT_END = /^(?<stem>\p{Lu}[\p{Ll}’'-]*\p{Ll})[!|\]](?<end>[,;]?)$/u;
 
+/** « |sabelle », « BOIS,lrène »: a stroke that begins a given name is an « I ». */
+const STROKE_AT_START = /(?<=^|,)[|!l\]](?=(?<rest>\p{Ll}+))/u;
+
 /** What optical reading gave, with what it is known to take for something else put right. */
 export function mended(word: string, next: string): Mended {
   if (FIRST_DAY.test(word) && MONTH.test(next)) return { word: '1er', isSure: true };
   if (IL.test(word) && /^\p{Ll}/u.test(next)) return { word: 'Il', isSure: true };
-  const name = strokeAtEnd(word, next);
+  const name = strokeAtStart(word) ?? strokeAtEnd(word, next);
   if (name) return { word: name, isSure: false };
   // « l’'Aqueduc »: one apostrophe, read twice.
   const better = word.replace(STROKE_WITHIN, 'l').replace(/['’]{2}(?=\p{L})/u, '’');
   return { word: better, isSure: !(mayBeAnother(word) && /^\p{Lu}{2}/u.test(next)) };
+}
+
+/** « |sabelle » → « Isabelle »: only where it makes a given name. */
+function strokeAtStart(word: string): string | null {
+  const { rest = '' } = STROKE_AT_START.exec(word)?.groups ?? {};
+  return rest && isGivenName(`I${rest}`) ? word.replace(STROKE_AT_START, 'I') : null;
 }
 
 /** « Miche! » → « Michel », « Sonia! » → « Sonia »: the given name it makes, with an « l » or without. */

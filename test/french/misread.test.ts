@@ -18,6 +18,10 @@ const words: [word: string, next: string, printed: string, isSure?: false][] = [
   ['Danie],', 'Aline', 'Daniel,', false],
   ['Sonia!', 'BOIS', 'Sonia', false],
   ['Ma!', 'BOIS', 'Mal', false],
+  ['|sabelle', 'BOIS,', 'Isabelle', false],
+  ['ARBRE,lsabelle', 'BOIS', 'ARBRE,Isabelle', false],
+  ['l’une', 'des', 'l’une'],
+  ['les', 'BOIS', 'les'],
   // One letter from a given name: left as read, and doubtful.
   ['Phitippe', 'BOIS', 'Phitippe', false],
   ['Danieile', 'CHÊNE', 'Danieile', false],
