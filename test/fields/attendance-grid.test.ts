@@ -147,6 +147,25 @@ const cases: { name: string; rows: string[][]; expected: string[] }[] = [
     expected: ['present DUPONT Jean', 'absent PETIT Anne'],
   },
   {
+    name: 'titles over two lines',
+    rows: [
+      ['Nom Prénom', 'Présent'],
+      ['', '', 'Absent', 'Absent', 'Pouvoir'],
+      ['', '', 'excusé', '', 'donné à'],
+      ['DUPONT Jean', 'X'],
+      ['PETIT Anne', '', 'X'],
+      ['ROUX Luc', '', '', 'X'],
+      ['BLANC Léa', '', 'X', '', 'DUPONT Jean'],
+      ['Secrétaire : Mme PETIT'],
+    ],
+    expected: [
+      'present DUPONT Jean',
+      'excused PETIT Anne',
+      'absent ROUX Luc',
+      'proxies BLANC Léa > DUPONT Jean',
+    ],
+  },
+  {
     name: 'a row that says nothing',
     rows: [['Élus', 'Présents', 'Absents'], ['DUPONT Jean', 'X'], ['PETIT Anne']],
     expected: ['present DUPONT Jean'],

@@ -1,17 +1,17 @@
-import {
-  type ColumnKind,
-  CROSS,
-  columnsOf,
-  MARK,
-  statusIn,
-  TICK,
-  TITLES,
-} from '../../french/attendance-columns.ts';
-import { foldInPlace } from '../../french/fold.ts';
+import { CROSS, MARK, statusIn, TICK, TITLES } from '../../french/attendance-columns.ts';
 import { scan } from '../../french/people/scan.ts';
 import { Passage } from '../../passage.ts';
 import type { Entry } from './entry.ts';
 import { type Cell, cellsOf, drawnCells, gap } from './grid-cells.ts';
+import {
+  type Column,
+  headerOf,
+  isOfMembers,
+  LONGEST_ROW,
+  MOST_CELLS,
+  narrowHeaderOf,
+  withTitlesBelow,
+} from './grid-header.ts';
 import type { Zone } from './zones.ts';
 
 /** A person of a table, with the list the table puts them in. */
@@ -20,13 +20,7 @@ export interface Placed {
   kind: Zone['kind'];
 }
 
-/** No table has more columns. */
-const MOST_CELLS = 20;
 const TABS = /\t/g;
-
-interface Column extends Cell {
-  kind: ColumnKind;
-}
 
 export interface Grid {
   rows: Placed[];
@@ -35,8 +29,6 @@ export interface Grid {
 }
 
 const LINE = /[^\n]+/;
-/** Longer lines are sentences, unless tabs part them. */
-const LONGEST_ROW = 300;
 
 /** Tables of presences: « Nom | Présent | Absent | Pouvoir à », a row for each member. */
 export function gridOf(passage: Passage): Grid {
@@ -45,6 +37,7 @@ export function gridOf(passage: Passage): Grid {
   let columns: Column[] | null = null;
   let restFrom = 0;
   let isDrawn = false;
+  let above = 0;
   const meansNo = TICK.test(passage.text) ? CROSS : null;
   for (const { start, end, whole: line } of passage.matches(LINE)) {
     if (!mayBeRow(line.text, columns !== null)) continue;
@@ -52,13 +45,20 @@ export function gridOf(passage: Passage): Grid {
     const cells = cut.map((cell) => (meansNo?.test(cell.passage.text) ? emptied(cell) : cell));
     const wide = headerOf(cells);
     const header = wide ?? narrowHeaderOf(line);
-    if (header && (line.text.includes('\t') || isOfMembers(header))) {
+    const goesOn = columns !== null && rows.length === above && isOfMembers(columns);
+    if (header && !(goesOn && !isOfMembers(header)) && (line.text.includes('\t') || isOfMembers(header))) {
       columns = header;
       isDrawn = wide === null;
+      above = rows.length;
       if (isOfMembers(header)) rest.push(passage.slice(restFrom, start));
     } else if (columns) {
       const row = rowOf(cells, columns, isDrawn);
       if (row) rows.push(row);
+      else if (rows.length === above) {
+        const titled = withTitlesBelow(columns, cells);
+        if (titled && isOfMembers(titled)) restFrom = end;
+        columns = titled ?? columns;
+      }
       // What follows a table is no row of it; the header may take two lines, and a cell too.
       else if (rows.length > 0 && cells.length === 1 && ENDS_TABLE.test(line.text)) columns = null;
     }
@@ -77,31 +77,6 @@ const ENDS_TABLE = /\.\s?$|:\s/;
 function mayBeRow(text: string, isInTable: boolean): boolean {
   if (text.includes('\t')) return (text.match(TABS) ?? []).length <= MOST_CELLS;
   return text.length < LONGEST_ROW && (isInTable || TITLES.test(text));
-}
-
-/** « Présents | Absents » may head two lists side by side; « Nom | Présent » heads a table. */
-const isOfMembers = (columns: Column[]): boolean => columns.some(({ kind }) => kind === 'name');
-
-/** A line of column titles: one at least says who was there or who voted for whom. */
-function headerOf(cells: Cell[]): Column[] | null {
-  const titles = cells.map(({ passage }) => foldInPlace(passage.flat));
-  const kinds = columnsOf(titles);
-  const columns = cells.flatMap((cell, index): Column[] => {
-    const kind = kinds[index];
-    return kind ? [{ ...cell, kind }] : [];
-  });
-  return columns.length === cells.length &&
-    columns.length > 1 &&
-    columns.some(({ kind }) => /^(?:present|absent|excused|proxies)$/.test(kind))
-    ? columns
-    : null;
-}
-
-/** « Prénom Présent Excusé », drawn apart in columns too narrow for tabs. */
-function narrowHeaderOf(line: Passage): Column[] | null {
-  if (!TITLES.test(line.text) || line.text.length > LONGEST_ROW) return null;
-  const cells = drawnCells(line);
-  return cells.length <= MOST_CELLS && cells.every(({ place }) => place !== null) ? headerOf(cells) : null;
 }
 
 function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Placed | null {

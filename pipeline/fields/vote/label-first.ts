@@ -25,7 +25,8 @@ export function labelFirst(tokens: Tokens, i: number): Step | null {
   if (value?.type !== 'number' && value?.type !== 'none') return null;
   const gap = LABEL_GAP.exec(tokens.gap(label, value));
   if (!gap || isOfAnother(tokens, i, gap[0])) return null;
-  const isStrong = gap.groups?.strong !== undefined;
+  // A cell's edge parts label and value as a colon does.
+  const isStrong = gap.groups?.strong !== undefined || gap[0].includes('\t');
   if (label.type === 'count') return gap[0].includes('(') ? null : { mentions: [], next: i + 2 };
   if (label.manner === 'leaving' || label.manner === 'without') return null;
   if (!isStrong && label.manner === 'verb') return null;

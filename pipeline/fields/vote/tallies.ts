@@ -57,17 +57,23 @@ function namesOf(passage: Passage, mentions: Mention[], i: number): Named[] {
     const after = namesAfter(passage, mention, Math.max(stopOf(passage, mentions, i), mention.end));
     if (after.length > 0) return after;
   }
-  return hasSubject(mention) ? namesBefore(passage, mention, from) : [];
+  return hasSubject(passage.text, mention) ? namesBefore(passage, mention, from) : [];
 }
 
-const hasSubject = ({ count, manner }: Mention): boolean =>
-  count === null && (manner === 'verb' || manner === 'leaving');
+/** « Abstention | 2 | Paul ARBRE », then « Ne prend pas part au vote | … »: the verb is a label, of nobody above. */
+const opensOwnLine = (text: string, { start }: Mention): boolean =>
+  /\n[\s•*–—-]*$/u.test(text.slice(Math.max(0, start - 8), start)) && /\p{Lu}/u.test(text[start] ?? '');
+
+const hasSubject = (text: string, mention: Mention): boolean =>
+  mention.count === null &&
+  (mention.manner === 'verb' || mention.manner === 'leaving') &&
+  !opensOwnLine(text, mention);
 
 /** Where the names after a mention may reach: the next one, or who is its subject, on a line of their own. */
 function stopOf(passage: Passage, mentions: Mention[], i: number): number {
   const [mention, next] = [mentions[i] as Mention, mentions[i + 1]];
   if (!next) return passage.length;
-  if (!next.isTold && !hasSubject(next)) return next.start;
+  if (!next.isTold && !hasSubject(passage.text, next)) return next.start;
   const subject = subjectOf(passage.text, next, mention.end);
   if (!subject) return next.start;
   if (next.isTold) return subject.start;

@@ -701,6 +701,18 @@ const VOTERS: Table = [
   ],
   ['Après intervention de MM. ARBRE et HÊTRE, Mme BOIS s’abstient. Adopté.', 'adopted - - - - 1[BOIS] -'],
   ['M. ARBRE : contre, car le prix est trop haut. M. HÊTRE (pour) répond.\nAdopté', 'adopted - - - - - -'],
+  [
+    'Adopté.\nPOUR	12\nCONTRE	1	Luc HÊTRE\nABSTENTION	2	Léa BOIS, Ève ORME\nNE PREND PAS PART AU VOTE	1	Paul ARBRE',
+    'adopted - - 12 1[Luc HÊTRE] 2[Léa BOIS, Ève ORME] 1[Paul ARBRE]',
+  ],
+  [
+    'Abstention : 2 Léa BOIS, Ève ORME\nNe prend pas part au vote : néant',
+    '- - - - - 2[Léa BOIS, Ève ORME] 0',
+  ],
+  [
+    'Abstention : 2\nMmes Léa BOIS, Ève ORME\nNe prend pas part au vote :\nPaul ARBRE',
+    '- - - - - 2[Léa BOIS, Ève ORME] 1[Paul ARBRE]',
+  ],
 ];
 
 /** Ballots, elections, and results in the words of each. */

@@ -1,0 +1,64 @@
+import { type ColumnKind, columnsOf, TITLES } from '../../french/attendance-columns.ts';
+import { foldInPlace } from '../../french/fold.ts';
+import type { Passage } from '../../passage.ts';
+import { type Cell, drawnCells } from './grid-cells.ts';
+
+/** The titles of a table of presences, on one line or over several. */
+
+export interface Column extends Cell {
+  kind: ColumnKind;
+  /** Folded in place. */
+  title: string;
+}
+
+/** No table has more columns. */
+export const MOST_CELLS = 20;
+/** Longer lines are sentences, unless tabs part them. */
+export const LONGEST_ROW = 300;
+
+/** « Présents | Absents » may head two lists side by side; « Nom | Présent » heads a table. */
+export const isOfMembers = (columns: Column[]): boolean => columns.some(({ kind }) => kind === 'name');
+
+/** A line of column titles: one at least says who was there or who voted for whom. */
+export function headerOf(cells: Cell[]): Column[] | null {
+  const titles = cells.map(({ passage }) => foldInPlace(passage.flat));
+  const kinds = columnsOf(titles);
+  const columns = cells.flatMap((cell, index): Column[] => {
+    const kind = kinds[index];
+    return kind ? [{ ...cell, kind, title: titles[index] as string }] : [];
+  });
+  return columns.length === cells.length &&
+    columns.length > 1 &&
+    columns.some(({ kind }) => /^(?:present|absent|excused|proxies)$/.test(kind))
+    ? columns
+    : null;
+}
+
+/** « Prénom Présent Excusé », drawn apart in columns too narrow for tabs. */
+export function narrowHeaderOf(line: Passage): Column[] | null {
+  if (!TITLES.test(line.text) || line.text.length > LONGEST_ROW) return null;
+  const cells = drawnCells(line);
+  return cells.length <= MOST_CELLS && cells.every(({ place }) => place !== null) ? headerOf(cells) : null;
+}
+
+/**
+ * The same titles, with those of a line below them: « Absent » over « excusé », « Pouvoir » where nothing stood. What
+ * makes no title that is known changes nothing; null when none does.
+ */
+export function withTitlesBelow(columns: readonly Column[], cells: readonly Cell[]): Column[] | null {
+  const titled = cells.reduce<readonly Column[]>((grown, { passage, place }) => {
+    const said = foldInPlace(passage.flat);
+    const at = grown.findIndex((column) => overlap(column.place, place));
+    const above = grown[at];
+    const title = above ? `${above.title} ${said}` : said;
+    const [, kind] = columnsOf(['', title]);
+    if (!place || !kind || said === '') return grown;
+    const column: Column = { passage, place: above?.place ?? place, kind, title };
+    return above ? grown.with(at, column) : [...grown, column];
+  }, columns);
+  const left = ({ place }: Column) => place?.left ?? 0;
+  return titled === columns ? null : titled.toSorted((a, b) => left(a) - left(b));
+}
+
+const overlap = (a: Cell['place'], b: Cell['place']): boolean =>
+  a !== null && b !== null && a.of === b.of && Math.min(a.right, b.right) > Math.max(a.left, b.left);
