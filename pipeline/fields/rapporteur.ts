@@ -70,7 +70,8 @@ function readerOf(body: Passage): Fact[] | null {
 }
 
 /** « Monsieur Le Maire », « LE CONSEIL MUNICIPAL »: capitals make no name. */
-const AN_OFFICE = /^(?:le|la|l['’])(?:$|\s?(?:conseil|maire|pr[ée]sident|comit[ée]|assembl[ée]e)(?!\p{L}))/iu;
+const AN_OFFICE =
+  /^(?:le|la|l['’])(?:$|\s?(?:conseil|maire|pr[ée]sident|comit[ée]|assembl[ée]e)(?![a-zß-ɏ]))/iu;
 
 /** « le maire », and nothing more on the line: nobody below is named. */
 const OFFICE_ON_LINE =

@@ -3,7 +3,7 @@
 export type ColumnKind = 'name' | 'civility' | 'present' | 'absent' | 'excused' | 'proxies' | 'other';
 
 /** No line without such a word holds the titles of a table of presences. */
-export const TITLES = /pr[ée]s|abs|exc|pouv|procuration|(?<!\p{L})P(?!\p{L})/iu;
+export const TITLES = /pr[ée]s|abs|exc|pouv|procuration|(?<![a-zß-ɏ])P(?![a-zß-ɏ])/iu;
 
 const COLUMNS: readonly [ColumnKind, RegExp][] = [
   [

@@ -156,4 +156,4 @@ export const GIVING_SENTENCE = `(?<=[.;]\\s|\\n)(?=${spaced(SOMEBODY)}(?:[^.;\\n
 export const HEAD_OF_COUNCIL =
   /(?<=^|\n)[ *•–-]{0,4}(?:(?:M\.?|Mr|Mme|Monsieur|Madame)\s)?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,4}\s?[,(–-]\s?(?:le\s|la\s)?(?:Maire|MAIRE|maire|Présidente?|PRÉSIDENTE?|présidente?)(?![\p{L}-])[^\n:]{0,60}(?=\n)/gu;
 /** Said of several: « adjoints », « conseillers municipaux ». */
-export const SAID_OF_SEVERAL = /(?<!\p{L})(?:adjoint|conseill)(?:e|er|ère)?s(?!\p{L})/iu;
+export const SAID_OF_SEVERAL = /(?<![a-zß-ɏ])(?:adjoint|conseill)(?:e|er|ère)?s(?![a-zß-ɏ])/iu;

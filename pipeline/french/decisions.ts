@@ -48,11 +48,11 @@ export const DELIBERATING_LINE = new RegExp(
 
 /** « Vu le code général … », « Considérant que … »: what an act rests on, one by one. */
 export const LEGAL_BASIS = /^[\s\-–—•*✓➢►▪●·\uf000-\uf0ff]*vus?(?=\s)/iu;
-export const RECITAL = /^[\s\-–—•*✓➢►▪●·\uf000-\uf0ff]*consid[ée]rant(?![\p{L}])/iu;
+export const RECITAL = /^[\s\-–—•*✓➢►▪●·\uf000-\uf0ff]*consid[ée]rant(?![a-zß-ɏ])/iu;
 
 /** A bullet or dash at the start of a line. */
 export const BULLET = /^\s*(?:[-–—•*✓➢►▪●·\uf000-\uf0ff]|o(?=\s)|\d{1,2}\s?[°)/-]|[a-h]\s?\))\s*(?=\S)/u;
 
 /** What belongs to the vote, not to what is decided. */
 export const VOTE_STATEMENT =
-  /^\W*(?:en cons[ée]quence, la|[àa] l['’]issue d['’]un vote|pour\s*:|contre\s*:|abstentions?\s*:|ne prend(?:ent)? pas part|votes?\s*:|vot[ée]s?\s(?:[àa]|par)|adopt[ée]e?s?\s*(?:[àa](?![\p{L}])|par(?![\p{L}])|[(:.,]|$)|d[ée]lib[ée]ration adopt|la pr[ée]sente d[ée]lib[ée]ration (?:est|a [ée]t[ée])|mis(?:e)? aux voix|[àa] l['’]unanimit[ée]|[àa] la majorit[ée]|r[ée]sultats? du vote|le conseil (?:\p{L}+ ?)?(?:, apr[èe]s en avoir d[ée]lib[ée]r[ée], ?)?adopte(?= [àa] l['’]unanim| [àa] la maj|\W*$)|la (?:d[ée]lib[ée]ration|proposition) est|suffrages|nombre de votants|ainsi fait|les? pr[ée]sentes? )/iu;
+  /^\W*(?:en cons[ée]quence, la|[àa] l['’]issue d['’]un vote|pour\s*:|contre\s*:|abstentions?\s*:|ne prend(?:ent)? pas part|votes?\s*:|vot[ée]s?\s(?:[àa]|par)|adopt[ée]e?s?\s*(?:[àa](?![a-zß-ɏ])|par(?![a-zß-ɏ])|[(:.,]|$)|d[ée]lib[ée]ration adopt|la pr[ée]sente d[ée]lib[ée]ration (?:est|a [ée]t[ée])|mis(?:e)? aux voix|[àa] l['’]unanimit[ée]|[àa] la majorit[ée]|r[ée]sultats? du vote|le conseil (?:[a-zß-ɏ]+ ?)?(?:, apr[èe]s en avoir d[ée]lib[ée]r[ée], ?)?adopte(?= [àa] l['’]unanim| [àa] la maj|\W*$)|la (?:d[ée]lib[ée]ration|proposition) est|suffrages|nombre de votants|ainsi fait|les? pr[ée]sentes? )/iu;

@@ -14,7 +14,7 @@ export interface GrantCell {
 
 /** The head of a column of names. */
 const NAMED =
-  /association|b[ée]n[ée]ficiaire|organisme|structure|club|attributaire|[ée]tablissement|partenaire|^noms?(?![\p{L}])/iu;
+  /association|b[ée]n[ée]ficiaire|organisme|structure|club|attributaire|[ée]tablissement|partenaire|^noms?(?![a-zß-ɏ])/iu;
 /** The head of one table holds no more rows. */
 const HEAD_ROWS = 3;
 

@@ -183,7 +183,7 @@ export const BODY_OPENING = new RegExp(
 
 /** « LE MAIRE, » or « LE CONSEIL, » alone on its line: who speaks, or decides, next. */
 export const SPEAKER_LINE =
-  /^[\s*_]*(?:(?:M\.|monsieur|madame|mme)\s+)?l[ea]\s+(?:maire|pr[ée]sidente?|conseil(?:\s+\p{L}+)?|comit[ée](?:\s+\p{L}+)?|bureau|rapporteure?)[\s,:*_]*$|^[\s*_]*l['’]assembl[ée]e[\s,:*_]*$/iu;
+  /^[\s*_]*(?:(?:M\.|monsieur|madame|mme)\s+)?l[ea]\s+(?:maire|pr[ée]sidente?|conseil(?:\s+[a-zß-ɏ]+)?|comit[ée](?:\s+[a-zß-ɏ]+)?|bureau|rapporteure?)[\s,:*_]*$|^[\s*_]*l['’]assembl[ée]e[\s,:*_]*$/iu;
 
 const SPEECH =
   'rapporte|expose|rappelle|indique|informe|presente|explique|propose|donne|precise|fait|soumet|porte|demande|ouvre|remercie|annonce|signale|invite|procede|souhaite|lit|cede|quitte|evoque|souligne|declare|entendu|a|est|ayant|,';

@@ -28,7 +28,7 @@ const SUM = new RegExp(
   `(?<![\\d${LETTERS}]|\\d[.,’'])(?<figure>${FIGURE})(?:,-)?\\s?(?<scale>${SCALE})?${EURO}(?:\\s?(?:HT|TTC|H\\.T\\.|T\\.T\\.C\\.)(?![${LETTERS}]))?`,
   'u',
 );
-const SYMBOLIC = /(?<![\p{L}])(?:l['’]\s?|un\s|1\s)euro\ssymbolique/iu;
+const SYMBOLIC = /(?<![a-zß-ɏ])(?:l['’]\s?|un\s|1\s)euro\ssymbolique/iu;
 
 /** Every sum in euros of a passage, in reading order. Percentages, areas and dates are none. */
 export function sumsIn(passage: Passage): FoundSum[] {

@@ -94,14 +94,14 @@ export const ON_BEHALF = new RegExp(
   flags,
 );
 /** The secretary of the sitting signs as well since 2022, beside the signatory. */
-export const SECRETARY_SIGNS = /(?<![\p{L}])secr[ée]taires?(?:\s+de\s+(?:la\s+)?s[ée]ance)?(?![\p{L}])/iu;
+export const SECRETARY_SIGNS = /(?<![a-zß-ɏ])secr[ée]taires?(?:\s+de\s+(?:la\s+)?s[ée]ance)?(?![a-zß-ɏ])/iu;
 
 /** « Signé électroniquement par : » : the name follows, its office maybe after it. */
 export const SIGNED_BY =
-  /(?<![\p{L}])(?:original\s|document\s|acte\s)?sign[ée]e?\s?(?:[ée]lectroniquement|num[ée]riquement)?\s?par(?![\p{L}])\s?:?/iu;
+  /(?<![a-zß-ɏ])(?:original\s|document\s|acte\s)?sign[ée]e?\s?(?:[ée]lectroniquement|num[ée]riquement)?\s?par(?![a-zß-ɏ])\s?:?/iu;
 /** Marks of signature: no words of a name. */
 export const SIGNATURE_MARK =
-  /(?<![\p{L}])(?:original\s|document\s)?sign[ée]e?(?:\s(?:[ée]lectroniquement|num[ée]riquement))?(?![\p{L}])\s?[:.]?|(?<![\p{L}])(?:signature|sceau|cachet|l\.\s?s\.)(?:\set\s(?:cachet|signature|sceau))?(?![\p{L}])|\[[^\]\n]{0,40}\]|#\w{1,20}#/iu;
+  /(?<![a-zß-ɏ])(?:original\s|document\s)?sign[ée]e?(?:\s(?:[ée]lectroniquement|num[ée]riquement))?(?![a-zß-ɏ])\s?[:.]?|(?<![a-zß-ɏ])(?:signature|sceau|cachet|l\.\s?s\.)(?:\set\s(?:cachet|signature|sceau))?(?![a-zß-ɏ])|\[[^\]\n]{0,40}\]|#\w{1,20}#/iu;
 
 /** What signing software prints after the name: « 2024.03.14 10:22:33 +0100 », « le 14/03/2024 à 10:22 ». */
 export const SIGNING_TIME =

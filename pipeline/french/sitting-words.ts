@@ -33,7 +33,7 @@ export const DELIBERATED = /d[ée]lib[ée]r[ée][^.;]{0,80}$/iu;
 export const OF_PAST_SITTING = /(?:approb|approuv|adopti|pr[ée]c[ée]dent|derni[èe]re?)[^.;]{0,80}$/iu;
 /** « Le compte rendu du conseil du 2 novembre est approuvé »: the same, said after. */
 export const IS_APPROVED =
-  /^[^.;]{0,40}\s(?:est|sont|a\s[ée]t[ée]|ont\s[ée]t[ée])\s(?:\p{L}+\s)?(?:approuv|adopt|valid)/iu;
+  /^[^.;]{0,40}\s(?:est|sont|a\s[ée]t[ée]|ont\s[ée]t[ée])\s(?:[a-zß-ɏ]+\s)?(?:approuv|adopt|valid)/iu;
 /** « registre des délibérations du conseil, Fait à Saint-Exemple, le »: the day of the signature. */
 export const OF_SIGNING = /fait\s[àa]\s[^.;]{1,60}$/iu;
 /** « le conseil se réunira le 22 octobre »: a sitting to come. */
@@ -74,7 +74,7 @@ export const OF_OTHERS = new RegExp(
 );
 /** « dûment convoqué le », « sur convocation du maire en date du » before a date; « réuni » would end it. */
 export const OF_NOTICE =
-  /convo(?:qu|cation)(?![^]*(?:r[ée]uni|s[ée]ance|session|assembl|si[ée]g|pr[ée]sidence|affich))(?:[^.;]|(?<=\b\p{Lu}{1,2})\.){0,110}(?<!\spour\sle\s(?:\p{L}{5,8}\s)?)$/iu;
+  /convo(?:qu|cation)(?![^]*(?:r[ée]uni|s[ée]ance|session|assembl|si[ée]g|pr[ée]sidence|affich))(?:[^.;]|(?<=\b\p{Lu}{1,2})\.){0,110}(?<!\spour\sle\s(?:[a-zß-ɏ]{5,8}\s)?)$/iu;
 
 /** Where a council sits. */
 const PLACE = anyPhrase([

@@ -29,7 +29,7 @@ const isOfASitting = (line: Line): boolean =>
   MEETING.test(line.text);
 /** « Conseil métropolitain du 5 février 2024 » */
 const OPENS_SITTING =
-  /^\W*(?:conseil|comit[ée]|bureau)\s\p{L}+\sdu\s(?:\p{L}+\s)?\d{1,2}(?:er)?\s\p{L}+\s\d{4}\W*$/iu;
+  /^\W*(?:conseil|comit[ée]|bureau)\s[a-zß-ɏ]+\sdu\s(?:[a-zß-ɏ]+\s)?\d{1,2}(?:er)?\s[a-zß-ɏ]+\s\d{4}\W*$/iu;
 const MARKS_OF_A_SITTING = new Set<Landmark | null>(['list', 'secretary', 'count', 'notice', 'subject']);
 
 /** « EXTRAIT DU REGISTRE DES ARRÊTÉS DU MAIRE » */

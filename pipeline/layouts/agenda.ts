@@ -32,10 +32,10 @@ const ON_AGENDA = /ordre du jour/iu;
 
 /** « M. le Maire rappelle l'ordre du jour : », « Points à l'ordre du jour » */
 const ANNOUNCES_AGENDA =
-  /^\W*(?:\p{L}[^.:]{0,50}\s)?(?:[àa]\s)?(?:l['’]\s?)?ordre du jour(?:\s[^.:]{0,50})?\s?:?\W*$/iu;
+  /^\W*(?:[a-zß-ɏ][^.:]{0,50}\s)?(?:[àa]\s)?(?:l['’]\s?)?ordre du jour(?:\s[^.:]{0,50})?\s?:?\W*$/iu;
 /** « 3. », « - », « Délibération n° 2024-15 » */
-const ENTRY = /^\W*(?:\d|[IVX]{1,4}\W|d[ée]lib[ée]rations?(?!\p{L})|n\s?[°º])|^\s*[•➢►▪●➤❖✓–—*-]/iu;
-const PRESENTED = /^\W*rapporteure?s?(?!\p{L})/iu;
+const ENTRY = /^\W*(?:\d|[IVX]{1,4}\W|d[ée]lib[ée]rations?(?![a-zß-ɏ])|n\s?[°º])|^\s*[•➢►▪●➤❖✓–—*-]/iu;
+const PRESENTED = /^\W*rapporteure?s?(?![a-zß-ɏ])/iu;
 const SENTENCE = /^[^\n]{60,}[.;]\s*$/u;
 
 /** Where an agenda begins that runs to the end of the text, cut there or of another sitting; the end when none does. */

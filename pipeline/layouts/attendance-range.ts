@@ -80,7 +80,7 @@ const YEAR_FIRST =
 
 /** « Premier tour de scrutin », « Nombre de bulletins : 15 »: counts of an election, not of the members. */
 const OF_A_BALLOT =
-  /^\W*(?:nombre de bulletins|bulletins|suffrages|(?:premier|1er|deuxi[èe]me|second) tour)(?!\p{L})/iu;
+  /^\W*(?:nombre de bulletins|bulletins|suffrages|(?:premier|1er|deuxi[èe]me|second) tour)(?![a-zß-ɏ])/iu;
 
 /** « BEAUVAL SUR LOIRE », a line or two above those it sends; some communes send nobody. */
 const MOST_PLACES = 6;

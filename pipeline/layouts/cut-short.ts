@@ -8,7 +8,7 @@ const PROPOSAL =
 const UNFINISHED = /(?:[\p{Ll},-]|article\s[LR]?\.?\s?[\d.-]{0,8})\s*$/u;
 /** « Monsieur le Maire rappelle à l'Assemblée », « Monsieur »: somebody was about to speak. */
 const BEGINS_SPEECH =
-  /^\W*(?:monsieur|madame)(?:\sl[ea]\s(?:maire|pr[ée]sidente?)\s(?:expose|rappelle|propose|informe|indique|pr[ée]sente|explique|pr[ée]cise)(?:\s[\p{L}’'\s]{0,40})?)?\s*$/iu;
+  /^\W*(?:monsieur|madame)(?:\sl[ea]\s(?:maire|pr[ée]sidente?)\s(?:expose|rappelle|propose|informe|indique|pr[ée]sente|explique|pr[ée]cise)(?:\s[a-zß-ɏ’'\s]{0,40})?)?\s*$/iu;
 /** So many words in small letters make a line of text, no address and no signature. */
 const FEWEST_WORDS = 7;
 /** « M. X indique que la … »: fewer are enough where a clause has begun. */

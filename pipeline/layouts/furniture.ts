@@ -14,7 +14,7 @@ const STAMP_LINE =
 
 /** Lines that belong to a stamp only when they stand beside one: a date, « Publié le … », the editor's mark. */
 const BESIDE_STAMP =
-  /^\W*(?:\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4}|\d{1,2}(?:er)?\s\p{L}{3,9}\.?\s\d{4}|(?:publi[ée]e?|affich[ée]e?|mise? en ligne|notifi[ée]e?|publication)\s*(?:le)?\s*:?\s*[\d/.\s]*|l['’]int[ée]rieur|slow|s²low|berger[- ]levrault.*|[\d-]{1,3})\W*$/iu;
+  /^\W*(?:\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4}|\d{1,2}(?:er)?\s[a-zß-ɏ]{3,9}\.?\s\d{4}|(?:publi[ée]e?|affich[ée]e?|mise? en ligne|notifi[ée]e?|publication)\s*(?:le)?\s*:?\s*[\d/.\s]*|l['’]int[ée]rieur|slow|s²low|berger[- ]levrault.*|[\d-]{1,3})\W*$/iu;
 
 /** The frame of a stamp and what shows through it, beside the stamp: « [ : Finances nui ». */
 const FRAME = /^\s*[[|{]\s*[^\p{L}\d\s][^\]|}]{0,24}$/u;

@@ -86,7 +86,7 @@ export const isPresentLabel = ({ text }: Line): boolean => listKindOf(text) === 
 
 /** Words of titles and sentences that no list of names contains. */
 const NOT_A_NAME =
-  /(?:^|[^\p{L}'’-])(?:du|des|au|aux|pour|sur|en|par|dans|avec|sans|entre|une?|ce|cette|qui|que|est|sont|son|sa|ses|leur|l['’])(?![\p{L}-])|d['’](?=\p{Ll}{4})/iu;
+  /(?:^|[^a-zß-ɏ'’-])(?:du|des|au|aux|pour|sur|en|par|dans|avec|sans|entre|une?|ce|cette|qui|que|est|sont|son|sa|ses|leur|l['’])(?![a-zß-ɏ-])|d['’](?=\p{Ll}{4})/iu;
 /** What lists of names say besides names, all of it allowed. */
 const LIST_WORDS =
   /a (?:donn[ée]|re[çc]u)|donn(?:e|ant|é)|pouvoir|procuration|repr[ée]sent|suppl[ée]|arriv|d[ée]part|partir|absent|excus|pr[ée]sent|secr[ée]taire|adjoint|maire|conseill|pr[ée]sident|d[ée]l[ée]gu|mandat|membres?\b/iu;

@@ -8,7 +8,7 @@ export type LineTest = (line: Line, flow: readonly Line[], index: number) => boo
 
 /** « SÉANCE DU 18 NOVEMBRE 2011 », « ORDRE DU JOUR », « COMMUNE DE BEAUVAL »: of the sitting, no item of it. */
 const OPENS_SITTING =
-  /^\W*(?:(?:(?:conseil|comit[ée]|bureau) \p{L}+ )?(?:s[ée]ance|r[ée]union)(?: \p{L}+)? du |ordre du jour\W*$|(?:commune|ville|mairie|d[ée]partement) d[eu' ’][^:–]*$)/iu;
+  /^\W*(?:(?:(?:conseil|comit[ée]|bureau) [a-zß-ɏ]+ )?(?:s[ée]ance|r[ée]union)(?: [a-zß-ɏ]+)? du |ordre du jour\W*$|(?:commune|ville|mairie|d[ée]partement) d[eu' ’][^:–]*$)/iu;
 
 /** A line of a look of its own that begins after a gap or after a line of another look. */
 export function titleLine(flow: readonly Line[], index: number, test: LineTest): Heading | null {
@@ -71,7 +71,7 @@ const NAMES_SOMEBODY = /(?:^\W*|:\s)(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s\p{Lu}/
 const ANNOUNCES = /^\W*(?:l['’]|(?:les?|la|il|elle|on|nous)\s)[^:]*:\s*$/iu;
 /** « La séance est ouverte. », « Accord du Conseil. »: a sentence, or what was answered. */
 const IS_SAID =
-  /^\W*(?:les?|la|l['’]|ils?|elles?|on|nous|ces?|cette|accord|pas|aucune?)(?![\p{L}])|[\s’'](?:est|sont|a|ont|sera|seront|[ée]tait|fait)\s/iu;
+  /^\W*(?:les?|la|l['’]|ils?|elles?|on|nous|ces?|cette|accord|pas|aucune?)(?![a-zß-ɏ])|[\s’'](?:est|sont|a|ont|sera|seront|[ée]tait|fait)\s/iu;
 
 /** A title may end with a full stop where it begins with a noun of acts, or stands alone between two gaps. */
 const mayStop = (line: Line, next: Line | undefined): boolean =>

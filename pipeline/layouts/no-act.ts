@@ -2,7 +2,7 @@ import type { Line } from '../document.ts';
 
 /** Titles of items that end without a decision: a text cut inside one was not coming to any. */
 const INFORMS =
-  /^\W*(?:[A-Z]\s?[-–—.)]\s*)?(?:compte[- ]rendu|informations?|communications?|questions?|points?|d[ée]cisions?\s(?:du|prises|municipales)|d[ée]cisions(?=\W*$)|affaires)(?!\p{L})/iu;
+  /^\W*(?:[A-Z]\s?[-–—.)]\s*)?(?:compte[- ]rendu|informations?|communications?|questions?|points?|d[ée]cisions?\s(?:du|prises|municipales)|d[ée]cisions(?=\W*$)|affaires)(?![a-zß-ɏ])/iu;
 export const informs = (title: string): boolean => INFORMS.test(title);
 
 const CHOOSES_SECRETARY = /^\W*(?:d[ée]signation|[ée]lection|nomination|choix)\s[^.:]{0,20}secr[ée]taire/iu;
@@ -13,13 +13,13 @@ export const choosesSecretary = (title: string, lines: readonly Line[]): boolean
 
 /** « QUESTIONS DIVERSES », « Tour de table »: whatever is said there is on no subject of its own. */
 const OF_NO_SUBJECT =
-  /^\W*(?:(?:questions?|informations?|affaires|points?|sujets?)\s(?:et\s\p{L}{4,12}\s)?(?:divers(?:es)?|orales?|compl[ée]mentaires?)|divers|tour de table)\W*$/iu;
+  /^\W*(?:(?:questions?|informations?|affaires|points?|sujets?)\s(?:et\s[a-zß-ɏ]{4,12}\s)?(?:divers(?:es)?|orales?|compl[ée]mentaires?)|divers|tour de table)\W*$/iu;
 /** « DÉCISION DU MAIRE N° 2024-07 », « … POUR INFORMATION »: what the mayor decided, told to the council. */
 const OF_THE_MAYOR =
   /^\W*d[ée]cision (?:du|de la|de m\.|de mme|de monsieur|de madame)\s?(?:le |la )?(?:maire|pr[ée]sidente?)\s(?:n\s?[°ºo]|\d|du \d)|pour information\W*$/iu;
 /** « Point à ajouter : … »: the agenda is being settled. */
 const OF_THE_AGENDA =
-  /^\W*(?:points?|sujets?|questions?) [àa] (?:ajouter|supprimer|retirer|rajouter|reporter)(?!\p{L})/iu;
+  /^\W*(?:points?|sujets?|questions?) [àa] (?:ajouter|supprimer|retirer|rajouter|reporter)(?![a-zß-ɏ])/iu;
 
 /** Titles under which nothing is an act, even where the council says yes. */
 export const isNoSubject = (title: string): boolean =>

@@ -23,7 +23,7 @@ export const unnamedMinutes: Layout = {
 const CLOSES =
   /s[ée]ance (?:est|a [ée]t[ée]|fut) (?:lev|clos|clôtur)[ée]e|l[èe]ve la s[ée]ance|fin de (?:la )?s[ée]ance/iu;
 const OPENS =
-  /^\W*(?:s[ée]ance|r[ée]union|conseil|comit[ée])(?: \p{L}+){0,3} du (?:\p{L}+di |dimanche )?\d{1,2}(?:er)? /iu;
+  /^\W*(?:s[ée]ance|r[ée]union|conseil|comit[ée])(?: [a-zß-ɏ]+){0,3} du (?:[a-zß-ɏ]+di |dimanche )?\d{1,2}(?:er)? /iu;
 
 function isWholeSitting(flow: readonly Line[]): boolean {
   const isOpened = flow.some(({ text }) => OPENS.test(text) || MEETING.test(text));

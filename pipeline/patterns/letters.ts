@@ -6,6 +6,9 @@ export const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ɏᴀ-ᶿḀ-ỿﬀ-ﬆ';
 export const CAPITALS = `A-Z${accented(/\p{Lu}/u)}`;
 export const SMALL = `a-zµ${accented(/\p{Ll}/u)}`;
 
+/** As patterns written at one go have them, with the flag i. */
+export const IN_ANY_CASE = 'a-zß-ɏ';
+
 /** Capitals and small letters alternate: each stands for itself. */
 function accented(kind: RegExp): string {
   const codes = [...between(0xc0, 0x24f), ...between(0x1e00, 0x1eff)];

@@ -1,5 +1,5 @@
 import { foldInPlace } from '../french/fold.ts';
-import { CAPITALS, LETTERS, SMALL } from './letters.ts';
+import { CAPITALS, IN_ANY_CASE, LETTERS, SMALL } from './letters.ts';
 
 /** Every letter of a folded text is one of these, or of another alphabet. */
 const LETTER = 'a-z\\x80-\\uffff';
@@ -39,7 +39,7 @@ const KINDS: Record<string, Atom> = {
   W: { wide: '\\0-\\/:-\\^`-\\uffff', sure: '\\0-\\/:-@\\[-\\^`{-\\x7f' },
 };
 /** Read as one member of a set, as the kinds they are. */
-const LATIN = new RegExp(`(?<any>${LETTERS})|${CAPITALS}|${SMALL}`, 'y');
+const LATIN = new RegExp(`(?<any>${LETTERS}|${IN_ANY_CASE})|${CAPITALS}|${SMALL}`, 'y');
 const LOOSE_KIND: Atom = { wide: ANYTHING, sure: '' };
 
 /** One of these characters: « [eeee] » is `e`. */

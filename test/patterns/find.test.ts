@@ -13,6 +13,7 @@ const sketches: { pattern: RegExp; sketch: string | null }[] = [
   { pattern: /D’Été|[A-F]\d/u, sketch: "d'ete|[a-f]\\d" },
   { pattern: /(?<![\p{L}\d])(?:vote|a)(?!\p{L})/iu, sketch: '(?<![a-z\\d])(?:vote|a)(?![a-z])' },
   { pattern: new RegExp(`(?<![${LETTERS}\\d])vote`, 'iu'), sketch: '(?<![a-z\\d])vote' },
+  { pattern: /(?<![a-zß-ɏ])vote[a-zß-ɏ’]/iu, sketch: "(?<![a-z])vote[a-z\\x80-\\uffff']" },
   { pattern: new RegExp(`[${CAPITALS}’][^${SMALL}]`, 'u'), sketch: "[a-z\\x80-\\uffff'][^]" },
   // « é » may be what the text had: the folded text cannot tell.
   { pattern: /vot(?!e)/iu, sketch: 'vot' },

@@ -65,7 +65,7 @@ function itemsIn(text: string, folded: string): string[] {
   const list = text.slice(start, end);
   const items: string[] = [];
   for (const match of list.matchAll(
-    /(?<range>(?:\s(?:[aà]|au)|-)\s[^\d]{0,15})?(?<number>\d[\p{L}\d./_-]*)/giu,
+    /(?<range>(?:\s(?:[aà]|au)|-)\s[^\d]{0,15})?(?<number>\d[a-zß-ɏ\d./_-]*)/giu,
   )) {
     const number = (match.groups?.number ?? '').replace(/[./_-]+$/, '');
     const from = Number(items.at(-1));

@@ -86,7 +86,8 @@ export function firstListAt({ text }: Passage): { start: number; kind: ListKind 
 /** A label of the margin, read between two lines of a list. */
 const OF_MARGIN = /^(?:date|nombre|nbre|convocation|quorum|votants?|en exercice|membres)/iu;
 /** « MM. ARBRE, BOIS, Mme CHÊNE … » where a paragraph begins. */
-const NAMES_GO_ON = /\n\n(?=(?:MM?\.?|Mmes?|Mlles?|Messieurs|Mesdames)\s\p{L}[^\n,]{1,40},[^\n,]{2,40},)/iu;
+const NAMES_GO_ON =
+  /\n\n(?=(?:MM?\.?|Mmes?|Mlles?|Messieurs|Mesdames)\s[a-zß-ɏ][^\n,]{1,40},[^\n,]{2,40},)/iu;
 
 /** Where a list goes on after a label of the margin that stands between its lines; 0 when it does not. */
 function resumedAt({ list }: Zone, label: Passage, rest: Passage): number {

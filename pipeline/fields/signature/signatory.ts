@@ -92,7 +92,7 @@ function signatoryOf(
 
 /** « Pour extrait certifié conforme, » before who signs, on one line. */
 const CONFORM =
-  /^\W*(?:pour\s)?(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme[^\p{L}]{1,4}/iu;
+  /^\W*(?:pour\s)?(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme[^a-zß-ɏ]{1,4}/iu;
 
 /** What one line of a closing says of signatures. */
 function tokensOf(printed: Passage, authority: string): Token[] {
@@ -114,7 +114,7 @@ const LABEL = new RegExp(
   'iu',
 );
 /** Words beside an office that begin no name: « de Saint-Exemple », « du CCAS », « et par délégation ». */
-const NO_NAME = /\d|^\W*(?:de|du|des|d['’]|et|par|l['’]|le|la|pour|publi|affich|fait)(?![\p{L}])/iu;
+const NO_NAME = /\d|^\W*(?:de|du|des|d['’]|et|par|l['’]|le|la|pour|publi|affich|fait)(?![a-zß-ɏ])/iu;
 
 /** The one person of a piece of line: first name and name, or a civility and a name. */
 function nameIn(piece: Passage, authority: string): Token[] {

@@ -23,7 +23,7 @@ const OF_A_SHARE =
   /(?:majorit[ée]|unanimit[ée]|moiti[ée]|tiers|quart)\s+(?:absolue\s+)?des?\s+(?:s[eo]n?s?\s+)?$/iu;
 
 /** « n'ayant pas pris part au vote : 0 » */
-const NEGATED = /(?<!\p{L})pas\s+$/iu;
+const NEGATED = /(?<![a-zß-ɏ])pas\s+$/iu;
 
 /** « … 3 1 Quorum : 08 » : the label's own number follows it. */
 const HAS_VALUE = /^\s?[:=]\s?\d/;

@@ -59,7 +59,7 @@ function* mentions(section: Passage, word: RegExp): Generator<PassageMatch> {
 }
 
 /** « Le maire sort. Sous la présidence de Mme X : » for one vote, that on the accounts. */
-const LEAVES = /(?<!\p{L})(?:sort(?:ie?|ant)?|quitt\p{L}{1,5}|retir[ée]e?|se\sretire)(?!\p{L})/iu;
+const LEAVES = /(?<![a-zß-ɏ])(?:sort(?:ie?|ant)?|quitt[a-zß-ɏ]{1,5}|retir[ée]e?|se\sretire)(?![a-zß-ɏ])/iu;
 
 /** « sous la présidence de Madame le Maire, Hélène MANDROUX ». */
 function chairAfter(section: Passage, words: RegExp): Named | null {
@@ -167,7 +167,7 @@ function startsList(name: Passage): Named[] {
 }
 
 /** « … M. Luc ROUX Mme Anne PETIT est désignée »: of those the words before name, the last. */
-const ONE_CHOSEN = /^(?:est|a été)(?!\p{L})/iu;
+const ONE_CHOSEN = /^(?:est|a été)(?![a-zß-ɏ])/iu;
 
 /** « Anne PETIT - Site du Moulin »: after the first name, words that do not name somebody for certain are another's. */
 const isSure = ({ person }: Named, index: number): boolean =>

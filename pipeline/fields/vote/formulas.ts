@@ -48,7 +48,7 @@ const OPERATIVE_REACH = 4000;
 const EITHER_OR = 12;
 
 /** « à l’unanimité ou non » */
-const OR_NOT = /^\s(?:\(?ou|\/)\s?(?:non|pas)(?![\p{L}])/iu;
+const OR_NOT = /^\s(?:\(?ou|\/)\s?(?:non|pas)(?![a-zß-ɏ])/iu;
 
 /** Every formula of the text by which the council decides on this act, in order. */
 export function formulasIn(clauses: Clauses): Formula[] {

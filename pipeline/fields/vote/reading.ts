@@ -62,7 +62,7 @@ export class Reading {
   /** « Au chapitre 65, subventions : adopté à l'unanimité »: no vote on the budget. */
   private isOfChapter({ events }: Vote): boolean {
     const lead = this.clauses.lead(events[0]?.start ?? 0);
-    return /(?<!\p{L})chapitres?\s(?:n\s?°\s?)?\d/iu.test(lead);
+    return /(?<![a-zß-ɏ])chapitres?\s(?:n\s?°\s?)?\d/iu.test(lead);
   }
 
   /** Votes in favour are written here. */

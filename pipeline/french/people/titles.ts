@@ -31,8 +31,8 @@ export const ONE_OF: ReadonlyMap<string, string> = new Map([
   ['mesdemoiselles', 'Mademoiselle'],
 ]);
 
-export const FEMININE = /^(?:mmes?|mlles?|melles?|madame|mesdames|mademoiselle|mesdemoiselles)(?![\p{L}])/iu;
-export const MASCULINE = /^(?:mm?|mr|monsieur|messieurs)(?![\p{L}])/iu;
+export const FEMININE = /^(?:mmes?|mlles?|melles?|madame|mesdames|mademoiselle|mesdemoiselles)(?![a-zß-ɏ])/iu;
+export const MASCULINE = /^(?:mm?|mr|monsieur|messieurs)(?![a-zß-ɏ])/iu;
 
 const words = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 

@@ -20,7 +20,7 @@ export const DECLINED =
   /(?:ne\s+pas|sans|renonc|dispens|plut[ôo]t\s+que|et\s+non|non\s+pas|au\s+lieu|aucune?(?!e?\s+(?:objection|opposition))|n['’]a|n['’]ont|s['’]oppos|d[ée]rog|exclu|si\s)[^.;]{0,120}$/iu;
 /** « Vu l’article L. 2121-21 … le vote a lieu au scrutin secret lorsque » cites the law. */
 export const LAW =
-  /^[\s\-–—•*"«]{0,10}(?:vus?|consid[ée]rant|attendu|rappel)(?![\p{L}])|L\.?\s?2\d{3}|code\s+g[ée]n[ée]ral|conform[ée]ment|lorsqu|peuvent|peut|propose|demand/iu;
+  /^[\s\-–—•*"«]{0,10}(?:vus?|consid[ée]rant|attendu|rappel)(?![a-zß-ɏ])|L\.?\s?2\d{3}|code\s+g[ée]n[ée]ral|conform[ée]ment|lorsqu|peuvent|peut|propose|demand/iu;
 /** « il a été procédé, conformément à l’article …, au vote à bulletin secret » tells what was done. */
 export const DONE =
   /(?:il\s+est|[ée]t[ée]|avoir|ayant)\s+(?:proc[ée]d[ée]|vot[ée]|d[ée]cid[ée])|aucune\s+(?:objection|opposition)|(?:conseil|comit[ée]|assembl[ée]e)[^.;]{0,20}\sd[ée]cide,?[^.;]{0,40}\sde\s(?:recourir|proc[ée]der|voter)\s|demande\s+d[eu'’][^;\n]{0,80},\s+le\s+vote\s+(?:a\s|s['’])/iu;

@@ -35,7 +35,7 @@ export const COUNCIL_ALONE = new RegExp(
 /** « Considérant que …, décide à »: the reasons are over. */
 export const AFTER_REASONS = /,\s+d[ée]cide(?:nt)?,?\s[^,]{0,20}$/iu;
 export const CITATION =
-  /^[\s\-–—•*"«(\d.)]{0,10}(?:vus?|consid[ée]rant|attendu|rappelant|qu[e’'])(?![\p{L}])/iu;
+  /^[\s\-–—•*"«(\d.)]{0,10}(?:vus?|consid[ée]rant|attendu|rappelant|qu[e’'])(?![a-zß-ɏ])/iu;
 const NOT_A_LEAD_LETTER = `(?<![${LETTERS}\\d])`;
 export const PROPOSED = new RegExp(
   `${NOT_A_LEAD_LETTER}${anyOf(PROPOSALS)}(?![${LETTERS}])[^:,]{0,160}$`,
@@ -59,15 +59,15 @@ export const DATED_TAIL = new RegExp(
   'iu',
 );
 export const PAST =
-  /(?<![\p{L}])(?:a|ont|avait|avaient|ayant|fut|par\s+d[ée]lib[ée]ration|par\s+laquelle|lors)(?![\p{L}])/iu;
+  /(?<![a-zß-ɏ])(?:a|ont|avait|avaient|ayant|fut|par\s+d[ée]lib[ée]ration|par\s+laquelle|lors)(?![a-zß-ɏ])/iu;
 /** « Par délibération du 26 mars 2012, le conseil a approuvé … » */
 export const TOLD = new RegExp(`^\\W*(?:par|lors|le|en)\\s[^,]{0,80}${DATE}`, 'iu');
 export const HAS_DONE = /(?:^|\s)(?:a|ont|avait|avaient|se\ssont)\s|(?:^|\s)s['’]est\s/iu;
 /** « décide de ne pas procéder au scrutin secret », « décide d’ajouter ce point à l’ordre du jour ». */
 export const METHOD =
-  /(?:proc[ée]der|recourir|voter|renoncer|effectuer)(?![\p{L}])[^.;]{0,60}(?:mains?\s+lev|bulletin|scrutin|vote secret)|(?:ajout|inscri)[^.;]{0,80}ordre du jour/iu;
+  /(?:proc[ée]der|recourir|voter|renoncer|effectuer)(?![a-zß-ɏ])[^.;]{0,60}(?:mains?\s+lev|bulletin|scrutin|vote secret)|(?:ajout|inscri)[^.;]{0,80}ordre du jour/iu;
 /** « … demande le scrutin secret ; cette demande est rejetée »: which one, the words before tell. */
-export const REFERS = /^\W*(?:cette|la) (?:demande|proposition|requ[êe]te)(?!\p{L})/iu;
+export const REFERS = /^\W*(?:cette|la) (?:demande|proposition|requ[êe]te)(?![a-zß-ɏ])/iu;
 export const REFUSED = new RegExp(`${REFERS.source}[^.;]{0,40}?\\s(?:rejet|refus|repouss|[ée]cart)`, 'iu');
 export const BALLOT_ASKED = /(?:scrutin|vote|bulletins?)\s(?:[àa]\s(?:bulletins?\s)?)?(?:secrets?|public)/iu;
 /** « L'amendement est mis aux voix. », after which « Pour : 1, contre : 3. » counts for it. */
@@ -75,10 +75,10 @@ export const AMENDMENT_VOTED =
   /amendement[^.;]{0,80}(?:mis\s(?:aux|au)\s(?:voix|vote)|soumis\s(?:au|aux)\s(?:vote|voix))|(?:vote|voix)[^.;]{0,40}amendement/iu;
 /** « Pour : 1, contre : 3. », « Rejeté. »: words that say on what only by what stands before them. */
 export const OF_WHAT_STANDS_BEFORE =
-  /^\W*(?:pour|contre|abst\p{L}*|oui|non|\d{1,3}\s(?:voix|pour|contre)|r[ée]sultat)/iu;
+  /^\W*(?:pour|contre|abst[a-zß-ɏ]*|oui|non|\d{1,3}\s(?:voix|pour|contre)|r[ée]sultat)/iu;
 /** « Un amendement est présenté par M. X. », then « Il est adopté à l'unanimité. » */
 export const IT_IS =
-  /^\W*(?:il|celui-ci|ce\sdernier)\s(?:est|a\s[ée]t[ée])\s(?:\p{L}{3,8}\s)?(?:adopt|rejet|approuv|refus|accept|repouss)/iu;
+  /^\W*(?:il|celui-ci|ce\sdernier)\s(?:est|a\s[ée]t[ée])\s(?:[a-zß-ɏ]{3,8}\s)?(?:adopt|rejet|approuv|refus|accept|repouss)/iu;
 export const AMENDMENT = /amendement/iu;
 export const PROCEDURE = new RegExp(lexicon({ procedure: PROCEDURES }).source, 'iu');
 export const PROCEDURE_TITLE = new RegExp(lexicon({ title: PROCEDURE_TITLES }).source, 'iu');

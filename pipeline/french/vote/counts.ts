@@ -29,16 +29,16 @@ export const VOTE_WORD =
   /(?:vot|unanim|majorit|adopt|d[ée]lib[ée]r|approuv|rejet|suffrage|r[ée]sultat|scrutin)[^.]{0,60}$/iu;
 /** « Pour : 65 voix », then « Contre : 0 » : two lines, not « voix contre ». */
 export const LABEL_BELOW = /^\p{L}+\s*\n\s*\p{L}+\s*[:=]/u;
-export const DETERMINER = /^\s+(?:l[ea]s?|l['’]|une?|des?|du|ces?|cette|que|notre|son|sa)(?![\p{L}])/iu;
+export const DETERMINER = /^\s+(?:l[ea]s?|l['’]|une?|des?|du|ces?|cette|que|notre|son|sa)(?![a-zß-ɏ])/iu;
 /**
  * « par », « adopté (», « à l’unanimité des présents, », « 1 abstention et »; not « moins » (2 voix), nor
  * « M. X (» 2 voix.
  */
 export const VOICES_LEAD =
-  /(?<![\p{L}])(?:par|[àa]|avec|soit|de)\s*$|(?:unanimit|majorit|adopt|approuv|accept|vot|exprim|pr[ée]sent|repr[ée]sent)\p{L}{0,6}\s*\(\s*$|unanimit(?:(?!\s(?:moins|sauf|hormis)\s)[^.;\n]){0,60}$|(?:abstentions?|contre)\s?["»”]?\s?(?:\([^()]{1,60}\)\s?)?et\s*$/iu;
+  /(?<![a-zß-ɏ])(?:par|[àa]|avec|soit|de)\s*$|(?:unanimit|majorit|adopt|approuv|accept|vot|exprim|pr[ée]sent|repr[ée]sent)[a-zß-ɏ]{0,6}\s*\(\s*$|unanimit(?:(?!\s(?:moins|sauf|hormis)\s)[^.;\n]){0,60}$|(?:abstentions?|contre)\s?["»”]?\s?(?:\([^()]{1,60}\)\s?)?et\s*$/iu;
 /** « 12 voix pour l’option A », « pour M. X »: chosen among several, nothing adopted. */
 export const CHOICE_AFTER =
-  /^ (?:M\.|Mme|MM|monsieur|madame|(?:l['’]|l[ae]s? |une? )(?:options?|hypoth[èe]se|offre|candidat|solution|liste|variante|sc[ée]nario|nom|devis|date)|la proposition (?:n|\d|[a-d](?![\p{L}])))/iu;
+  /^ (?:M\.|Mme|MM|monsieur|madame|(?:l['’]|l[ae]s? |une? )(?:options?|hypoth[èe]se|offre|candidat|solution|liste|variante|sc[ée]nario|nom|devis|date)|la proposition (?:n|\d|[a-d](?![a-zß-ɏ])))/iu;
 export const ENDED = /^\s*(?:[,;.:()/\]|\n»"”–—-]|$|\s(?:et|ou|dont|sur)\s)/u;
 /** « 2 contre (M. X, Mme Y) », « 2 contre (1 + 1 pouvoir) » */
 export const DETAILED = /^\s*\((?:\p{Lu}|\d{1,3} ?\+)/u;
@@ -49,7 +49,7 @@ export const PART_OF_NUMBER = /^\s?[+/]\s?\d|^[.,]\d|^\s?[€%]/;
 export const SLASH = /^\s*[:=]\s*(?:[/Ø∅OoQ](?=\s|$)|[-–—](?=\s*(?:\n|$)))/u;
 export const ALONE_ON_LINE = /^[ \t]*(?:voix|votes?)?[ \t]*(?:\n|\(|$)/iu;
 export const TIME = /^[^.;]{0,30}?(?<!\d)\d{1,2}\s?(?:h|:|heures)/iu;
-export const VOTE_AHEAD = /(?:part|le|du|au|ce)\s+(?:vote|point)(?![\p{L}])|particip/iu;
+export const VOTE_AHEAD = /(?:part|le|du|au|ce)\s+(?:vote|point)(?![a-zß-ɏ])|particip/iu;
 /** « à l’unanimité (17) », « à l’unanimité des 17 membres présents », « à l’unanimité, soit 17 ». */
 export const UNANIMOUS = new RegExp(
   `unanimit[ée]\\s*(?:des?\\s+(?:s[eu]s\\s+|ses\\s+)?(?<members>${NUMBER})\\s+(?:membres|votants|[ée]lus|conseillers|suffrages|pr[ée]sents|d[ée]l[ée]gu[ée]s)|` +

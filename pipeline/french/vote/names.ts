@@ -70,16 +70,16 @@ export const SHARED_CIVILITY = new RegExp(
 );
 export const CIVIL = new RegExp(CIVILITY, 'giu');
 export const CONNECTOR =
-  /(?:[\s,]|(?<![\p{L}])(?:qui|et|sort|sortent|se\slève|étant|s['’]étant|intéressée?s?|concernée?s?|tou(?:s|tes)\s+(?:deux|trois)))+$/iu;
+  /(?:[\s,]|(?<![a-zß-ɏ])(?:qui|et|sort|sortent|se\slève|étant|s['’]étant|intéressée?s?|concernée?s?|tou(?:s|tes)\s+(?:deux|trois)))+$/iu;
 /** « sous la présidence de Mme X », « cède la présidence à Mme X »: no subject of the verb. */
-export const GOVERNED = /(?<![\p{L}])(?:[àa]|par|avec|de|d['’]|du|des|pour|chez|sur)\s*$/iu;
+export const GOVERNED = /(?<![a-zß-ɏ])(?:[àa]|par|avec|de|d['’]|du|des|pour|chez|sur)\s*$/iu;
 /** « Mme X et son mandant M. Y ne prennent pas part » */
 export const HELD_LEAD = /^\s*(?:son|sa|leur)\s(?:mandante?|pouvoir|procuration)\s$/iu;
 export const EXCEPTED =
   /(?:exception|exclusion|hormis|moins|d[ée]part|sortie|abstention)\s+(?:de|d['’]|du|des)\s*$/iu;
 /** « (2 voix) », « x 2 », « (1 pouvoir) », « et son pouvoir »: names are not all the votes. */
 export const MORE_THAN_NAMES =
-  /\d\s?(?:voix|pouvoirs?|procurations?|mandats?)|(?<![\p{L}])[x×]\s?\d|\+\s?\d|(?:\+|(?<![\p{L}])et)\s?(?:son |sa |une? )?(?:pouvoir|procuration|mandat)(?!\sd[eu'’])/iu;
+  /\d\s?(?:voix|pouvoirs?|procurations?|mandats?)|(?<![a-zß-ɏ])[x×]\s?\d|\+\s?\d|(?:\+|(?<![a-zß-ɏ])et)\s?(?:son |sa |une? )?(?:pouvoir|procuration|mandat)(?!\sd[eu'’])/iu;
 /** Two words or more, the family name in capitals: « Paul ARBRE », « BOIS Léa », « P. ARBRE ». */
 export const BARE_NAME =
   /^(?=[^\d]{5,60}$)(?=(?:.*\s)?\p{Lu}['’\p{Lu}-]+(?:\s|$))\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|d[eu]|des|la|le)){1,4}$/u;

@@ -28,7 +28,7 @@ export const SAID_OF = new RegExp(
 /** « Le procès-verbal n’appelle aucune remarque. Il est » « validé » « par l’ensemble des délégués » */
 export const IT_IS = /^\W*(?:il|elle)s?\s+(?:est|sont)\s+(?:donc\s+|ainsi\s+)?$/iu;
 export const BY_ALL_MEMBERS =
-  /^\s+par\s+(?:(?:l['’]ensemble|la\s+totalit[ée])\s+des|tou(?:te)?s\s+les)\s+(?:membres|d[ée]l[ée]gu[ée]e?s|[ée]lu[ée]?s|conseill[eè]re?s|pr[ée]sents|votants)(?!\p{L})/iu;
+  /^\s+par\s+(?:(?:l['’]ensemble|la\s+totalit[ée])\s+des|tou(?:te)?s\s+les)\s+(?:membres|d[ée]l[ée]gu[ée]e?s|[ée]lu[ée]?s|conseill[eè]re?s|pr[ée]sents|votants)(?![a-zß-ɏ])/iu;
 export const BY_VOTE =
   /^\s*[,(:–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|(?:\d{1,3}|une?|deux|trois|quatre|cinq)\s+(?:voix|pour|votes|abst|contre))/iu;
 export const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;
@@ -48,7 +48,7 @@ export const SET_ASIDE = new RegExp(
   'giu',
 );
 /** An infinitive set aside only by a decision, not at somebody’s request. */
-export const DECIDED = /d[ée]cid\p{L}*[\s,][^.;]{0,80}$/iu;
+export const DECIDED = /d[ée]cid[a-zß-ɏ]*[\s,][^.;]{0,80}$/iu;
 const COUNCIL = `(?:${anyOf(COUNCILS)})(?:\\s+${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?`;
 const DELIBERATION = anyOf(DELIBERATED);
 /** The subject begins a clause: « que le Conseil vote » decides nothing. */
@@ -63,17 +63,17 @@ export const JUST_BEFORE =
   /(?:^|[,;:)\n–-]|unanimit[ée]|majorit[ée]|pr[ée]sents|repr[ée]sent[ée]s|exprim[ée]s|voix|pour|contre|votants|membres|d[ée]cide(?:nt)?|(?:^|\s)(?:et|donc|ainsi|qui|en|lui|leur))\s*$/iu;
 export const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$/iu;
 export const UNANIMITY_LEAD =
-  /(?<!quasi[\s-]?)(?:(?<![\p{L}\d])[l1i|/]['’‘´`\s]{1,2}|^|[:(,=/|\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
+  /(?<!quasi[\s-]?)(?:(?<![a-zß-ɏ\d])[l1i|/]['’‘´`\s]{1,2}|^|[:(,=/|\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
 /** « est élu », « sont désignés »: persons are chosen, which adopts nothing by itself. */
 export const CHOOSES =
-  /(?<!\p{L})(?:(?:est|sont|[ée]t[ée])\s[ée]lue?s?|[ée]lit|[ée]lections?|d[ée]sign|nomm|proclam|install)/iu;
+  /(?<![a-zß-ɏ])(?:(?:est|sont|[ée]t[ée])\s[ée]lue?s?|[ée]lit|[ée]lections?|d[ée]sign|nomm|proclam|install)/iu;
 /** « est élue à l’ », « sont désignés délégués titulaires, à l’ » */
 export const CHOSEN =
-  /(?<![\p{L}])(?:(?:[ée]lu|d[ée]sign|nomm|proclam)[ée]?e?s?|(?:est|sont|[ée]t[ée])\s+(?:[ée]lu|d[ée]sign[ée]|nomm[ée]|proclam[ée])e?s?\s[^.;:\n]{0,80}?)\s*,?\s*(?:[àa]\s+l['’]\s?)?$/iu;
+  /(?<![a-zß-ɏ])(?:(?:[ée]lu|d[ée]sign|nomm|proclam)[ée]?e?s?|(?:est|sont|[ée]t[ée])\s+(?:[ée]lu|d[ée]sign[ée]|nomm[ée]|proclam[ée])e?s?\s[^.;:\n]{0,80}?)\s*,?\s*(?:[àa]\s+l['’]\s?)?$/iu;
 /** « le conseil, unanime », « un avis favorable unanime » */
 export const UNANIMOUS_LEAD =
-  /(?:favorable|(?<![\p{L}])(?:conseil|assembl[ée]e|bureau|comit[ée])(?:\s\p{L}{5,15})?|membres\spr[ée]sents)\s*,?\s*$/iu;
+  /(?:favorable|(?<![a-zß-ɏ])(?:conseil|assembl[ée]e|bureau|comit[ée])(?:\s[a-zß-ɏ]{5,15})?|membres\spr[ée]sents)\s*,?\s*$/iu;
 /** Under no opening formula, a verb in capitals goes on with words: « APPROUVE la convention », no table’s head. */
-export const OBJECT_AFTER = /^ *(?:[:–-]|\p{L})|^\s*\n\s*(?:article|[–•*-]|\d+[°).]|d[e'’])/iu;
+export const OBJECT_AFTER = /^ *(?:[:–-]|[a-zß-ɏ])|^\s*\n\s*(?:article|[–•*-]|\d+[°).]|d[e'’])/iu;
 /** « (à l’unanimité) des membres présents moins deux voix » */
-export const SAVE = /^[^.;:(]{0,80}?\s(?:moins|sauf|hormis|except[ée]|[àa]\sl['’]exception)(?![\p{L}])/iu;
+export const SAVE = /^[^.;:(]{0,80}?\s(?:moins|sauf|hormis|except[ée]|[àa]\sl['’]exception)(?![a-zß-ɏ])/iu;
