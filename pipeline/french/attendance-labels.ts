@@ -12,7 +12,7 @@ const ENDING = '(?:[es]| ?\\((?:es?|s)(?:[/,](?:es?|s)){0,2}\\)|[.·•-](?:es?|
 /** At least one of these makes a label. */
 const CORE = [
   'present', 'absent', 'absence', 'excus', 'excuser', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'supplee', 'remplacee?', 'mandat', 'mandant', 'mandataire', '(?<=(?:ont|a|ayant|avaient|avait) )siege', 'siegent',
-  'siegeaient', 'participant', 'presence', 'deleg(?:ation|uation)s? de vote', 'empech',
+  'siegeaient', 'participant', 'presence', '(?<=(?:etaient|sont) )connecte', 'deleg(?:ation|uation)s? de vote', 'empech',
 ]; // biome-ignore format: a table of words
 
 /** These may stand beside them. */
@@ -92,7 +92,7 @@ function labelledIn(line: string): { kind: ListKind | null; list: number } | nul
 /** In their order: the first that a label fits says what it lists. */
 const KINDS: readonly [ListKind | null, RegExp][] = [
   [null, /nombre|nbre|(?<!formant (?:le )?)quorum|assist|invite|fonctionnaire/],
-  ['present', /(?<!non |non-|re)(?:present|siege|presence|participant)(?!ation|er)/],
+  ['present', /(?<!non |non-|re)(?:present|siege|presence|participant|connecte)(?!ation|er)/],
   [
     'excused',
     /(?:sans|ni|n'ayant pas|n'ont pas|non)[^:]{0,30}(?:pouvoir|procuration|represent|mandat).*(?<!non |non-)excus|(?<!non |non-)excus.*(?:sans|ni|n'ayant pas|n'ont pas|non)[^:]{0,30}(?:pouvoir|procuration|represent|mandat)/,

@@ -220,6 +220,8 @@ export const CLOSING_OPENING = opening(
   'acte declare executoire',
   'declare executoire',
   'rendu executoire',
+  'transmis au controle de legalite',
+  'transmise au controle de legalite',
   'deliberation transmise',
   'deliberation publiee',
   'deliberation certifiee executoire',

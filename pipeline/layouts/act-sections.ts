@@ -66,7 +66,17 @@ function cutsOf(flow: Line[], marks: (Landmark | null)[]): Cuts {
   const from = hasLists ? attendanceEnd : endOfHead(flow, marks, closing);
   const subject = titleIn(flow, marks, from, closing);
   const after = Math.max(attendanceEnd, subject[1] > subject[0] ? subject[1] : 0);
+  const counted = hasLists ? after : pastCounts(marks, after);
+  if (counted > after)
+    return { attendance: counted, attendanceEnd: counted, subject, body: counted, closing };
   return { attendance, attendanceEnd, subject, body: after, closing };
+}
+
+/** Where nobody is listed, « Membres en exercice : 84 » under the title is of the head. */
+function pastCounts(marks: readonly (Landmark | null)[], from: number): number {
+  let index = from;
+  while (marks[index] === 'count' || marks[index] === 'notice') index++;
+  return index;
 }
 
 /** « Fait à … », « Pour extrait conforme »: said once, at the end. */

@@ -25,9 +25,9 @@ export const votesIn = (decisions: readonly number[], from: number, to: number):
   return votes;
 };
 
-/** « Le Conseil Municipal considérant … décide de … », over some lines. */
+/** « Le Conseil Municipal considérant … décide de … », over some lines; « Le conseil prend connaissance du rapport ». */
 const DECIDES_IN_THE_END =
-  /(?:^|\n|\. )Le (?:[Cc]onseil|[Cc]omité|[Bb]ureau)(?: \p{L}+)?\s(?:[^.;:\n]|(?<=\s(?:M|MM))\.|\n){3,400}?\s(?:décide|approuve|accepte|adopte|autorise|fixe|refuse|vote)\s/u;
+  /(?:^|\n|\. )Le (?:[Cc]onseil|[Cc]omité|[Bb]ureau)(?: \p{L}+)?\s(?:[^.;:\n]|(?<=\s(?:M|MM))\.|\n){3,400}?\s(?:décide|approuve|accepte|adopte|autorise|fixe|refuse|vote)\s|(?:^|\n)Le (?:[Cc]onseil|[Cc]omité|[Bb]ureau)(?: \p{L}+)? prend connaissance\s/u;
 /** Does the council decide in these lines, by a sentence no line of which says it alone? */
 export const decidesInTheEnd = (lines: readonly Line[]): boolean =>
   DECIDES_IN_THE_END.test(lines.map(({ text }) => text).join('\n'));

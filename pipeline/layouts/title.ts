@@ -124,16 +124,16 @@ function numberedTitle(
     if (!heading) continue;
     if ((flow[index]?.text.length ?? 0) > heading.titleAt + 8)
       return [index, endOfTitle(flow, marks, index, to)];
-    const below = BETWEEN.test(next?.text ?? '') ? index + 2 : index + 1;
+    const below = pastLabels(flow, index + 1);
     const line = flow[below];
     if (
-      below < to &&
+      (below < to || below > index + 1) &&
       !marks[below] &&
       line &&
       !GATHERS.test(line.text) &&
       (isTitleBelow(line) || isTitleAtOnce(line, from > 0))
     )
-      return [below, endOfTitle(flow, marks, below, to)];
+      return [below, endOfTitle(flow, marks, below, below < to ? to : flow.length)];
   }
   return null;
 }
@@ -156,7 +156,13 @@ const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 
 /** « DÉLIBÉRATION N° CR 2024-045 », then « DU 19 SEPTEMBRE 2024 » or « Rapporteur : Mme X », then the title. */
 const BETWEEN =
-  /^\W*rapporteu(?:re?|se)s?\s?:[^\n]{3,60}$|^\W*(?:s[ée]ance\s|r[ée]union\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
+  /^\W*(?:rapporteu(?:re?|se)s?|commission|direction|service|p[ôo]le)\s?:[^\n]{3,60}$|^\W*(?:s[ée]ance\s|r[ée]union\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
+
+function pastLabels(flow: readonly Line[], from: number): number {
+  let index = from;
+  while (index < from + 3 && BETWEEN.test(flow[index]?.text ?? '')) index++;
+  return index;
+}
 
 /** « Affaire n° 12 », then at once « Garantie d'emprunt … » or « ÉLECTION D'UN ADJOINT »: no place. Under the lists, anything. */
 const isTitleAtOnce = (line: Line, isUnderLists: boolean): boolean =>

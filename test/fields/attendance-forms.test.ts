@@ -660,6 +660,12 @@ M. L. BERNARD (donne pouvoir à Mme C. MOREAU)`,
     proxies: 'Anne PETIT > Sophie DURAND|Éric SIMON > Pierre LEROY',
   },
   {
+    value: `Étaient connectés : Mmes PETIT Anne, DURAND Sophie, M. LEROY Pierre.
+Absent : M. SIMON Éric`,
+    present: 'PETIT Anne|DURAND Sophie|LEROY Pierre',
+    absent: 'SIMON Éric',
+  },
+  {
     value: `Présents : M. Pierre LEROY, Vice-Prés. de la communauté, Mme Anne PETIT, Conseil. mun., M. Éric SIMON`,
     present: 'Pierre LEROY|Anne PETIT|Éric SIMON',
   },

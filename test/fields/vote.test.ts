@@ -35,6 +35,7 @@ const OUTCOMES: [text: string, expected: string][] = [
   ['adopté par 14 voix POUR', 'adopted - -'],
   ['Le procès-verbal n’appelle pas de remarque. Il est validé par l’ensemble des élus.', 'adopted - -'],
   ['Elle est refusée par tous les membres.', 'rejected - -'],
+  ['Le conseil n’est pas favorable à cette vente, par 9 voix contre.', 'rejected - -'],
   ['Le dossier a été déposé. Il est approuvé par le Département.', '- - -'],
   ['Votes : 12 votes pour', 'adopted - -'],
   ['Pour : 14\nContre : 2', 'adopted - -'],

@@ -308,6 +308,45 @@ DÉCIDE
 
 Adopté à l'unanimité
 `;
+const LABELS_BETWEEN = `MÉTROPOLE DE L'EXEMPLE
+Conseil du 27 juin 2024
+
+Délibération n° 2024-06-27/041
+Commission : Transition et mobilités
+Rapporteur : M. Bruno BOIS, Vice-Président
+
+Plan vélo – Aménagement de l'axe de la gare – Approbation du programme
+
+Nombre de conseillers en exercice : 84
+Nombre de votants : 79
+Date de convocation : 21 juin 2024
+
+Mesdames, Messieurs,
+
+Il vous est proposé d'approuver le programme.
+
+Le Conseil, après en avoir délibéré, ADOPTE à la majorité.
+
+Pour le Président et par délégation,
+le Premier Vice-Président,
+Bruno BOIS
+
+Transmis au contrôle de légalité le 30 juin 2024 – Affiché le 1er juillet 2024
+`;
+const TAKES_NOTE = `Registre des délibérations – Séance du 7 novembre 2024
+
+Étaient présents : ARBRE Aline, BOIS Bruno
+Secrétaire : BOIS Bruno
+
+2024-41 Contrat d'assurance
+Le conseil, à l'unanimité, adhère au contrat.
+
+2024-42 Rapport sur le service de l'eau
+Le conseil prend connaissance du rapport et n'émet pas d'observation.
+
+2024-43 Admission en non-valeur
+Le conseil, par 8 voix pour et 1 abstention, admet ces titres en non-valeur.
+`;
 const POINTS = `SYNDICAT DE LA RIVIÈRE
 COMPTE RENDU DU COMITÉ SYNDICAL
 
@@ -635,6 +674,19 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[]; 
     kind: 'minutes',
     subjects: ["Adhésion à l'agence technique", "Débat d'orientation budgétaire"],
     numbers: ['2024/01/01', '2024/01/02'],
+  },
+  {
+    name: 'labels between number and title; counts under it are of the head',
+    pages: [LABELS_BETWEEN],
+    kind: 'act',
+    subjects: ["Plan vélo – Aménagement de l'axe de la gare – Approbation du programme"],
+  },
+  {
+    name: 'a numbered report of which the council takes note',
+    pages: [TAKES_NOTE],
+    kind: 'minutes',
+    subjects: ["Contrat d'assurance", "Rapport sur le service de l'eau", 'Admission en non-valeur'],
+    numbers: ['2024-41', '2024-42', '2024-43'],
   },
   {
     name: 'what was decided on the line of the title, after a colon or a full stop',

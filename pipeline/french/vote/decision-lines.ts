@@ -46,7 +46,15 @@ const VERBS = anyPhrase([
   ],
   ...["s'oppose(nt)", 'sursoit', 'ajourne', 'prend note', 'prennent note', 'ne donne pas suite'],
   ...['ne souhaite pas donner suite', 'est favorable', 'sont favorables', 'se déclare favorable'],
-  ...['est contre', 'sont contre', 'est défavorable', 'sont défavorables', 'se prononce'],
+  ...[
+    "n'est pas favorable",
+    'ne sont pas favorables',
+    'est contre',
+    'sont contre',
+    'est défavorable',
+    'sont défavorables',
+    'se prononce',
+  ],
 ]);
 /** « Le Conseil municipal, par 9 voix contre et 3 pour, refuse … »; « que le conseil décide » decides nothing. */
 const COUNCIL_DECIDES =
