@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
+import { tidy } from '../build/tidy.ts';
 import { groupBy } from '../group-by.ts';
 import { actDigest, digestOf } from '../output/act-digest.ts';
 import type { Output, Sum } from '../output/output.ts';
@@ -13,6 +14,8 @@ import { shardsOf } from './lib/shards.ts';
 /** Where the data sets stand, from the root of the site. */
 const DATA = 'data';
 const SUMS = `${DATA}/SHA256SUMS`;
+/** Files made before room is made. */
+const TOGETHER = 100;
 
 /** Writes the files of one council's exports, and adds its pieces to those about all councils. */
 export async function writeCouncilExports(
@@ -24,11 +27,15 @@ export async function writeCouncilExports(
   const digests = new Map(council.acts.map((act) => [act.record.id, actDigest(act)]));
   const written: WrittenFile[] = [];
   for (const { ofCouncil } of exports)
-    for (const file of ofCouncil?.(council) ?? [])
+    for (const file of ofCouncil?.(council) ?? []) {
       written.push(await write({ ...about(file), key: digests.get(file.act ?? '') }, file, output));
-  for (const { name, key, register } of shardsOf(council))
+      if (written.length % TOGETHER === 0) tidy();
+    }
+  for (const { name, key, register } of shardsOf(council)) {
     for (const { pieces: piecesOf } of exports)
       for (const { stream, make } of piecesOf?.(register) ?? []) pieces.add(stream, name, key, make);
+    tidy();
+  }
   const lines = sumLines(written);
   const [entry] = council.authorities;
   if (entry) pieces.add(SUMS, `${entry.slug}/`, digestOf(lines), () => ({ bytes: lines }));
