@@ -15,11 +15,19 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/-]/;
  * the text itself, and seldom elsewhere; null when there is none, or no need of one. What a text must have is loosened; what it
  * must not have is kept only when folding cannot bring it about.
  */
-export function sketchOf({ source, flags }: RegExp): string | null {
+export function sketchOf({ source: written, flags }: RegExp): string | null {
+  const source = written.replace(ESCAPE, unescaped);
   const isSlow = /[iu]/.test(flags) && !source.startsWith('^');
   if (!isSlow || NOT_FOLLOWED.test(source) || /[sy]/.test(flags)) return null;
   return new Sketch(source).alternatives(false);
 }
+
+/** A script made ready is in ASCII, and writes « é » as « \u00e9 »: it is the same pattern. */
+const ESCAPE = /\\(?:u(?<code>[\da-f]{4})|[^])/g;
+const unescaped = (escape: string, code?: string): string => {
+  const unit = Number.parseInt(code ?? '0', 16);
+  return unit < 0x80 ? escape : String.fromCharCode(unit);
+};
 
 /** A member of a set, or a character alone: as it may match a folded text, and as it surely does. */
 interface Atom {

@@ -32,6 +32,15 @@ const sketches: { pattern: RegExp; sketch: string | null }[] = [
 for (const { pattern, sketch } of sketches)
   test(`the sketch of ${pattern}`, () => assert.is(sketchOf(pattern), sketch));
 
+/** As a script of ASCII alone has it. */
+const inAscii = ({ source, flags }: RegExp): RegExp =>
+  new RegExp(
+    source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    flags,
+  );
+for (const { pattern, sketch } of sketches)
+  test(`the sketch of ${pattern}, written in ASCII`, () => assert.is(sketchOf(inAscii(pattern)), sketch));
+
 const LONG = ' . '.repeat(30);
 const cases: { pattern: RegExp; text: string; found: string[] }[] = [
   { pattern: /vot[ée]/iu, text: 'VOTÉ, vote, vòté, votà', found: ['VOTÉ', 'vote'] },
