@@ -155,9 +155,9 @@ function colonBeforeDecision(line: Line, titleAt: number): number {
   return colon > titleAt && colon - titleAt < 100 && decides(cutLine(line, colon + 1)) ? colon : 0;
 }
 
-/** « Achat d'une tondeuse. Adopté à l'unanimité. » */
+/** « Achat d'une tondeuse. Adopté à l'unanimité. »; « Vote : 7 pour » may follow the decision told. */
 const OUTCOME_AFTER_STOP =
-  /\.\s(?=(?:(?:Adopt|Approuv|Accept|Rejet|Valid|Vot)[ée]e?s?|Unanimit[ée]|Accord|[ÀA] l['’]unanimit[ée])(?!\p{L}))/u;
+  /\.\s(?=(?:(?:(?:Adopt|Approuv|Accept|Rejet|Valid)[ée]|Voté)e?s?|Unanimit[ée]|Accord|[ÀA] l['’]unanimit[ée])(?!\p{L}))/u;
 
 /** The lines of a title, without what marks the item, nor the rubric it stands under. */
 function titleOf([first, ...more]: Line[], titleAt: number): Line[] {
