@@ -12,10 +12,13 @@ interface Taken {
 
 const TAKEN: readonly Taken[] = [
   { sign: /^(?:[=«]=?|[=«]["”]|\*)$/u, bullet: '▪', gap: 0.25 },
+  { sign: /^(?:u|uw|mu)$/u, bullet: '▪', gap: 0.7 },
   { sign: /^["“”]$/u, bullet: '▪', gap: 1.2 },
   { sign: /^[e.]$/u, bullet: '•', gap: 0.5 },
-  { sign: /^[vyY]$/u, bullet: '✓', gap: 0.7 },
-  { sign: /^>$/u, bullet: '➢', gap: 0.7 },
+  { sign: /^[©@]$/u, bullet: '•', gap: 0.7 },
+  { sign: /^(?:[vyY/]|[/“]_)$/u, bullet: '✓', gap: 0.7 },
+  { sign: /^(?:>=?|»)$/u, bullet: '➢', gap: 0.7 },
+  { sign: /^[%&+]$/u, bullet: '❖', gap: 0.7 },
 ];
 
 /** « e Taxe d'aménagement », « = 60 ans et plus »: what is listed begins with a capital, or counts. */

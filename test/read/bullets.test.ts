@@ -40,6 +40,20 @@ const read: { name: string; lines: string[]; text: string[] }[] = [
     ],
   },
   {
+    name: 'other shapes',
+    lines: [
+      'u~ Tarifs',
+      '©~ Tarifs',
+      '@~ Tarifs',
+      '/~ Tarifs',
+      '»~ Tarifs',
+      '>=~ Tarifs',
+      '+~ Tarifs',
+      '%~ Tarifs',
+    ],
+    text: ['▪ Tarifs', '• Tarifs', '• Tarifs', '✓ Tarifs', '➢ Tarifs', '➢ Tarifs', '❖ Tarifs', '❖ Tarifs'],
+  },
+  {
     name: 'a disc is taken for « e », a tick for « y » or « v », an arrow for « > »',
     lines: [
       'e~ Achat d’un terrain',
@@ -59,6 +73,10 @@ const kept: { name: string; lines: string[] }[] = [
     lines: ['« Les Prés » fêtent', '« Un don', 'à l’école »'],
   },
   { name: 'a letter close to the next word', lines: ['il n’', 'y Aura'] },
+  {
+    name: 'a sign close to the next word',
+    lines: ['© Mairie de Saint-Exemple', '& Fils', '» Le maire', '% Vote'],
+  },
   { name: 'a sum', lines: ['= 1 500 €', '= 12,50 €'] },
   { name: 'what goes on in small letters', lines: ['e~ partie', '= somme'] },
   { name: 'a sign within its line', lines: ['Total = Recettes', 'Salle e~ Achat'] },
