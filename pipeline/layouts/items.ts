@@ -43,7 +43,7 @@ export function itemsOf(
         .filter(({ numbered, name }) => !numbered && !name.startsWith('capitals'))
         .map((other) => ({
           weight: 0.5 * (style.weight + other.weight),
-          headings: merged(found.get(style) ?? [], found.get(other) ?? [], flow),
+          headings: merged(found.get(style) ?? [], found.get(other) ?? [], flow, decided),
         })),
     );
   let best: Item[] = [];
@@ -129,8 +129,16 @@ const isTitleAlone = (line: Line, next: Line | undefined): boolean =>
 const SPEAKS =
   /^\W*(?:ils?|elles?|on|nous|m\.|mme|monsieur|madame|l[ea] (?:conseil|maire|pr[ée]sidente?|quorum|s[ée]ance)|l['’]assembl[ée]e)\s/iu;
 
-/** Titles of which some have a number line of their own above: « Délibération n° 2024-08 » + « ➢ Convention … ». */
-function merged(numbered: readonly Heading[], titled: readonly Heading[], flow: readonly Line[]): Heading[] {
+/**
+ * Titles of which some have a number line of their own above: « Délibération n° 2024-08 » + « ➢ Convention … ».
+ * What stands between such a number and its decision, « ➢ Familles : 12 € », is a part of that act.
+ */
+function merged(
+  numbered: readonly Heading[],
+  titled: readonly Heading[],
+  flow: readonly Line[],
+  decided: readonly number[],
+): Heading[] {
   const isBare = (heading: Heading) => (flow[heading.index]?.text.length ?? 0) - heading.titleAt < 4;
   const titleOf = (heading: Heading) =>
     isBare(heading)
@@ -138,7 +146,7 @@ function merged(numbered: readonly Heading[], titled: readonly Heading[], flow: 
       : undefined;
   const announced = new Set(numbered.map(titleOf));
   const same = new Set(numbered.map(({ index }) => index));
-  return [
+  const all = [
     ...numbered,
     ...titled.filter(
       (heading) =>
@@ -148,6 +156,16 @@ function merged(numbered: readonly Heading[], titled: readonly Heading[], flow: 
         !isOfItem(flow[heading.index] as Line),
     ),
   ].sort((a, b) => a.index - b.index);
+  let above: Heading | undefined;
+  return all.filter((heading) => {
+    if (same.has(heading.index)) above = heading;
+    const isPart =
+      above !== heading &&
+      above !== undefined &&
+      isCalledDeliberation(flow[above.index] as Line) &&
+      votesIn(decided, above.index, heading.index) === 0;
+    return !isPart;
+  });
 }
 
 /** « Règles de présentation des listes : », under « 3. Élection des adjoints »: it heads a part of the item. */

@@ -11,7 +11,7 @@ interface Taken {
 }
 
 const TAKEN: readonly Taken[] = [
-  { sign: /^(?:[=«]=?|[=«]["”]|\*)$/u, bullet: '▪', gap: 0.25 },
+  { sign: /^(?:[=«][="“”]?|\*)$/u, bullet: '▪', gap: 0.25 },
   { sign: /^(?:u|uw|mu)$/u, bullet: '▪', gap: 0.7 },
   { sign: /^["“”]$/u, bullet: '▪', gap: 1.2 },
   { sign: /^[e.]$/u, bullet: '•', gap: 0.5 },

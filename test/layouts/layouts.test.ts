@@ -882,6 +882,21 @@ Le conseil municipal, après en avoir délibéré, à l'unanimité,
     ],
   },
   {
+    name: 'minutes: a bullet between the number of an act and its decision is a part of it',
+    pages: [
+      `COMPTE RENDU\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n
+Délibération n°20240312-01\n\n▪ Tarifs de la bibliothèque\n\nLes tarifs changent, comme suit :\n\nFamilles : 12 €\n\n▪ Plus de 18 ans : 10 euros\n\n${DECIDED}\n- APPROUVE les tarifs.\n
+▪ Travaux de voirie sur la route du moulin\n\nLe maire présente les devis.\n\n${DECIDED}\n- APPROUVE les travaux.\n
+Délibération n°20240312-03\n\n▪ Tableau des emplois\n\nUn poste est créé.\n\n${DECIDED}\n- APPROUVE le tableau.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      '▪ Tarifs de la bibliothèque',
+      'Travaux de voirie sur la route du moulin',
+      '▪ Tableau des emplois',
+    ],
+  },
+  {
     name: 'minutes: a number line above some titles, a bullet before all',
     pages: [
       `COMPTE RENDU\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n
