@@ -380,6 +380,16 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'Anne HOPITAL- KNAPP|Jean -Pierre ROUX|Luc PETIT',
   },
   {
+    name: 'the rest of a compound given name was lost',
+    value: 'Mme Marie- ORME, M. Luc ROUX, Jean- PETIT',
+    expected: 'Marie- ORME|Luc ROUX|Jean- PETIT',
+  },
+  {
+    name: 'a hyphen right after a given name may part two people',
+    value: 'ORME Marie- ROUX Luc- PETIT Anne',
+    expected: 'ORME Marie|ROUX Luc|PETIT Anne',
+  },
+  {
     name: 'family name MAIRE',
     value: 'Jean MAIRE, MAIRE Anne, M. Luc MAIRE, maire',
     expected: 'Jean MAIRE|MAIRE Anne|Luc MAIRE',

@@ -56,6 +56,9 @@ export function orderOf(names: readonly (readonly Token[])[]): Order {
   return balance > 0 ? 'given' : 'family';
 }
 
+/** « Marie- ORME »: what is left of a given name is none. */
+const CUT = /-$/;
+
 /** Given and family name, when the words tell them apart. */
 export function nameParts(
   words: readonly Token[],
@@ -64,7 +67,7 @@ export function nameParts(
   const parts = partsOf(words);
   const text = (part: Part) => textOf(words.filter((_, index) => parts[index] === part));
   if (parts.every((part) => part !== null) && new Set(parts).size === 2)
-    return { givenName: text('given'), familyName: text('family') };
+    return { ...(CUT.test(text('given')) ? {} : { givenName: text('given') }), familyName: text('family') };
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 4) return {};
   const particle = words.findIndex(({ shape }) => shape === 'particle');

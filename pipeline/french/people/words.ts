@@ -97,6 +97,15 @@ function isCutInTwo(before: Token | undefined, token: Token): boolean {
   return isGivenName(before.text + token.text) && !isGivenName(before.text);
 }
 
+/** « Mme Marie- ORME »: the rest of a compound given name was lost; « ORME Marie- HÊTRE Luc » are two people. */
+const isCutCompound = (before: Token, hyphen: Token, token: Token, ahead: Token | undefined): boolean =>
+  hyphen.kind === 'hyphen' &&
+  before.end === hyphen.start &&
+  before.shape === 'title' &&
+  token.shape === 'upper' &&
+  ahead?.kind !== 'word' &&
+  isGivenName(before.text);
+
 /** « HOPITAL- KNAPP », « Jean -Pierre »: a hyphen with a space on one side still joins. */
 function joined(tokens: Token[], token: Token): Token[] {
   const [before, hyphen] = tokens.slice(-2);
@@ -104,6 +113,11 @@ function joined(tokens: Token[], token: Token): Token[] {
   if (last && isCutInTwo(last, token)) {
     const whole = { end: token.end, text: last.text + token.text, folded: last.folded + token.folded };
     tokens.splice(-1, 1, { ...last, ...whole, shape: 'title' });
+    return tokens;
+  }
+  if (before && hyphen && isCutCompound(before, hyphen, token, tokens.at(-3))) {
+    const [text, folded] = [before.text + hyphen.text, before.folded + hyphen.folded];
+    tokens.splice(-2, 2, { ...before, end: hyphen.end, text, folded }, token);
     return tokens;
   }
   const isOneName = before?.shape !== undefined && before.shape === token.shape && hyphen?.kind === 'hyphen';

@@ -11,9 +11,11 @@ import { COUNCILS } from './terms.ts';
 export const UNIT =
   /^(?:\s?\(s\))?\s?[»"”]?\s*(?:voix|votes?|[ée]lu(?:e|s|es)?|conseillers?|membres?|voix\s+contre)?\s*(?:dont\s(?:\d{1,3}|une?|deux|trois)\s(?:pouvoir|procuration|mandat)s?\s*)?/iu;
 export const CIVILITY = `(?<![${LETTERS}])(?:${CIVILITY_SOURCES.join('|')})(?:\\.\\s?|\\s)`;
+/** « (L'abstention) est celle de », « (2 voix contre,) celles de » */
+const THOSE = '(?:(?:est|sont|[ée]tant)\\s+)?celles?\\s+';
 /** What leads from a count to its names; `loose`: may as well lead to another sentence. */
 export const JOINT = new RegExp(
-  `^(?::\\s*|,?\\s*(?:celles?\\s+|en\\s+la\\s+personne\\s+)?(?:de|dont|par)\\s|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY})))`,
+  `^(?::\\s*|,?\\s*(?:${THOSE}|en\\s+la\\s+personne\\s+)?(?:de|dont|par)\\s|,?\\s*${THOSE}d['’]|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY})))`,
   'iu',
 );
 /** « (groupe Vivre ensemble et Mme Y) » names Mme Y. */

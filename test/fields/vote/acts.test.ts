@@ -65,6 +65,18 @@ const ACTS: [text: string, expected: string][] = [
     'adopted unanimous - - ~0 ~0 1[Paul ARBRE]',
   ],
   ['une voix contre, celle de M. Paul ARBRE', '- - - - 1[Paul ARBRE] - -'],
+  [
+    '12 voix pour et une abstention. L’abstention est celle de Mme Ève ORME.',
+    'adopted - - 12 - 1[Ève ORME] -',
+  ],
+  [
+    'Mme Léa BOIS présente le rapport.\nÀ la majorité (l’abstention est celle de M. Paul ARBRE), le conseil approuve.',
+    'adopted majority - - - 1[Paul ARBRE] -',
+  ],
+  [
+    'Les voix contre sont celles de Mme Ève ORME et M. Luc HÊTRE ; l’abstention étant celle d’Anne PIN.',
+    '- - - - 2[Ève ORME, Luc HÊTRE] 1[Anne PIN] -',
+  ],
   ['avec 2 voix contre (celles de MM. ARBRE et HÊTRE)', '- - - - 2[ARBRE, HÊTRE] - -'],
   ['une abstention en la personne de M. Paul ARBRE', '- - - - - 1[Paul ARBRE] -'],
   [
