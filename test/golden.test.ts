@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { ReadingPool } from '../pipeline/pool.ts';
 import { provenanceOf } from '../pipeline/provenance.ts';
 import { schemaProblems } from '../pipeline/validate.ts';
 import { cases, FIXTURES, GOLDEN_FILES, goldenOf, read } from './golden.ts';
@@ -37,5 +38,17 @@ for (const each of await cases())
           assert.is(document?.pages[page - 1]?.text.slice(start, end), quote);
     }
   });
+
+test('the program made ready reads them as its sources do', async () => {
+  const pool = new ReadingPool(1);
+  try {
+    for (const each of await cases()) {
+      const extraction = await pool.extract(each.source, each.authority);
+      assert.equal(extraction, (await read(each)).extraction, each.name);
+    }
+  } finally {
+    await pool.close();
+  }
+});
 
 test.run();
