@@ -1,6 +1,7 @@
 import { fold } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { PARTICLES } from '../../french/people/titles.ts';
+import type { Voter } from '../../french/people.ts';
 import { LIST_END } from '../../french/vote/context.ts';
 import { BREAKDOWN } from '../../french/vote/counts.ts';
 import {
@@ -21,14 +22,14 @@ import {
 } from '../../french/vote/names.ts';
 import type { Passage } from '../../passage.ts';
 import type { Mention } from './mention.ts';
-import { bareList, listIn, type Named, settle } from './voters.ts';
+import { bareList, listIn, settle } from './voters.ts';
 
 /** A list of names is no longer than this: bounds the work on text without punctuation. */
 const REACH = 4000;
 const BEFORE = 300;
 
 /** The people written after a mention: « Contre : 3 (MM. X, Y et Mme Z) ». */
-export function namesAfter(passage: Passage, mention: Mention, stop: number): Named[] {
+export function namesAfter(passage: Passage, mention: Mention, stop: number): Voter[] {
   const { text } = passage;
   const rest = text.slice(mention.end, Math.min(stop, mention.end + REACH));
   const closed = mention.isValueFirst ? 0 : (/^\s*\)/.exec(rest)?.[0].length ?? 0);
@@ -57,7 +58,7 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Na
 }
 
 /** « Contre : 1 », then « M. X présente le point suivant. » */
-function isSubject(named: readonly Named[], text: string): boolean {
+function isSubject(named: readonly Voter[], text: string): boolean {
   const last = named.at(-1)?.passage.text ?? '';
   const rest = text.slice(text.indexOf(last) + last.length);
   return GOES_ON_AS_SENTENCE.test(rest) && !ROLE_ONLY.test(fold(rest.slice(0, LONGEST_ROLE).trim()));
@@ -86,7 +87,7 @@ const lengthOf = (list: string): number => {
 const ASIDES = 2;
 
 /** The people who are the subject of the mention's verb: « MM. X et Y s’abstiennent ». */
-export function namesBefore(passage: Passage, mention: Mention, from: number): Named[] {
+export function namesBefore(passage: Passage, mention: Mention, from: number): Voter[] {
   const subject = subjectOf(passage.text, mention, from);
   return subject ? listIn(passage.slice(subject.start, subject.end)) : [];
 }

@@ -1,3 +1,4 @@
+import type { Voter } from '../../french/people.ts';
 import { TIME, VOTE_AHEAD } from '../../french/vote/counts.ts';
 import { OPENS_LINE } from '../../french/vote/names.ts';
 import type { Kind } from '../../french/vote/terms.ts';
@@ -6,7 +7,7 @@ import type { Clauses } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { namesAfter, namesBefore, subjectOf } from './names.ts';
 import { unanimousCounts } from './unanimity.ts';
-import { isMoreThanNames, type Named } from './voters.ts';
+import { isMoreThanNames } from './voters.ts';
 
 /** How many, and who, for one kind of vote, as one place of the act says it. */
 export interface Tally {
@@ -18,7 +19,7 @@ export interface Tally {
   count: number | null;
   /** « 14 voix », which a candidate may have obtained too. */
   isVoices: boolean;
-  names: Named[];
+  names: Voter[];
   /** Somebody named has more votes than one: names do not tell how many. */
   isMoreThanNames: boolean;
 }
@@ -49,7 +50,7 @@ function isDeparture(clauses: Clauses, { end, start }: Mention): boolean {
   return (isSitting || TIME.test(tail)) && !VOTE_AHEAD.test(tail);
 }
 
-function namesOf(passage: Passage, mentions: Mention[], i: number): Named[] {
+function namesOf(passage: Passage, mentions: Mention[], i: number): Voter[] {
   const mention = mentions[i] as Mention;
   const from = mentions[i - 1]?.end ?? 0;
   if (mention.isTold) return namesBefore(passage, mention, from);

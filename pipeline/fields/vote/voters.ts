@@ -4,13 +4,11 @@ import { BARE_NAME, BARE_SEPARATOR, GROUP, MORE_THAN_NAMES } from '../../french/
 import type { Passage } from '../../passage.ts';
 import type { Mention } from './mention.ts';
 
-export type Named = Voter;
-
 /** « M. Luc PETIT. M. Jean ROUX »: a full stop for a comma. */
 const STOP_BEFORE_CIVILITY = /\.{1,2}\s{1,3}(?=(?:M\.|Mme|Mlle|MM\.|Mmes)\s)/u;
 
 /** The voters of a list, once each. */
-export const listIn = (list: Passage): Named[] =>
+export const listIn = (list: Passage): Voter[] =>
   distinct(
     list
       .split(GROUP)
@@ -18,7 +16,7 @@ export const listIn = (list: Passage): Named[] =>
       .flatMap((part) => votersIn(part)),
   );
 
-export function distinct(named: readonly Named[]): Named[] {
+export function distinct(named: readonly Voter[]): Voter[] {
   const seen = new Set<string>();
   return named.filter(({ person }) => !seen.has(fold(person.name)) && seen.add(fold(person.name)));
 }
@@ -27,7 +25,7 @@ export function distinct(named: readonly Named[]): Named[] {
  * More names than votes: the list ran on, or is no list of voters; whose power is held need not be counted.
  * Those in favour are named all or none.
  */
-export function settle({ count, kind }: Mention, named: Named[]): Named[] {
+export function settle({ count, kind }: Mention, named: Voter[]): Voter[] {
   if (count === null) return named;
   const settled = named.length > count ? named.filter(({ isHeld }) => !isHeld) : named;
   return settled.length > count || (kind === 'inFavour' && settled.length < count) ? [] : settled;
@@ -42,7 +40,7 @@ const LINE_END = /\n/;
  * « Abstentions : 2 Paul ARBRE, Léa BOIS », or one name a line before the next count: with no civility and
  * nothing between, as many names as votes and no other word.
  */
-export function bareList(list: Passage, count: number, isFollowed: boolean): Named[] {
+export function bareList(list: Passage, count: number, isFollowed: boolean): Voter[] {
   const line = list.slice(0, (list.text.search(/\n/) + 1 || list.length + 1) - 1);
   if (line.isEmpty && !isFollowed) return [];
   const pieces = (line.isEmpty ? list.trim().split(LINE_END) : line.split(BARE_SEPARATOR)).map((piece) =>
@@ -55,7 +53,7 @@ export function bareList(list: Passage, count: number, isFollowed: boolean): Nam
 }
 
 /** « Paul ARBRE Léa BOIS »: nothing parts the names, and nothing else stands on the line. */
-function namesOnly(line: string, named: readonly Named[], count: number): Named[] {
+function namesOnly(line: string, named: readonly Voter[], count: number): Voter[] {
   const names = named.map(({ person }) => person.name);
   const areAll = names.length === count && names.every((name) => BARE_NAME.test(name));
   return areAll && names.join(' ') === line ? distinct(named) : [];

@@ -1,9 +1,9 @@
+import type { Voter } from '../../french/people.ts';
 import type { Outcome } from '../../french/vote/formulas.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 import type { Decision, Formula } from './formulas.ts';
-
 import type { Tally } from './tallies.ts';
-import { distinct, type Named } from './voters.ts';
+import { distinct } from './voters.ts';
 
 export type Event = Formula | Tally;
 
@@ -63,7 +63,7 @@ export class Vote {
    * Places of one kind, with the written count, if any, and everybody named. One person under two forms,
    * « Paul ARBRE » then « M. ARBRE », would be more names than votes: those beside the count are enough.
    */
-  tally(kind: Kind): { count: Tally | null; tallies: Tally[]; names: Named[] } {
+  tally(kind: Kind): { count: Tally | null; tallies: Tally[]; names: Voter[] } {
     const tallies = this.of('tally').filter((tally) => tally.kind === kind);
     const count = tallies.find((tally) => tally.count !== null) ?? null;
     const names = distinct(tallies.flatMap((tally) => tally.names));
