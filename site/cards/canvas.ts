@@ -1,26 +1,26 @@
+import { readFileSync } from 'node:fs';
 import { letters } from './letters.ts';
 import { type Colour, pngOf } from './png.ts';
 
-/** The colours of the style sheet, in its light form. */
-const COLOURS = {
-  ink: [28, 35, 33],
-  soft: [84, 94, 90],
-  accent: [18, 70, 79],
-  for: [27, 110, 99],
-  against: [176, 58, 38],
-  abstain: [128, 100, 26],
-  none: [100, 107, 112],
-} as const satisfies Record<string, Colour>;
-export type ColourName = keyof typeof COLOURS;
+const NAMES = ['ink', 'soft', 'accent', 'for', 'against', 'abstain', 'none'] as const;
+export type ColourName = (typeof NAMES)[number];
 
-const PAPER: Colour = [251, 250, 246];
-const NAMES = Object.keys(COLOURS) as ColourName[];
+const STYLE = readFileSync(new URL('../assets/style.css', import.meta.url), 'utf8');
+const PAPER = colourOf('paper');
 /** From paper to the full colour, for smooth edges. */
 const SHADES = 16;
 
 const PALETTE: readonly Colour[] = NAMES.flatMap((name) =>
-  Array.from({ length: SHADES }, (_, shade) => mixed(COLOURS[name], shade / (SHADES - 1))),
+  Array.from({ length: SHADES }, (_, shade) => mixed(colourOf(name), shade / (SHADES - 1))),
 );
+
+/** A colour of the style sheet, in its light form, which comes first. */
+function colourOf(name: ColourName | 'paper'): Colour {
+  const hex = new RegExp(`--${name}: #([\\da-f]{6});`).exec(STYLE)?.[1];
+  if (!hex) throw new Error(`style.css: no --${name} in six figures`);
+  const part = (rank: number) => Number.parseInt(hex.slice(2 * rank, 2 * rank + 2), 16);
+  return [part(0), part(1), part(2)];
+}
 
 function mixed(colour: Colour, share: number): Colour {
   const part = (rank: 0 | 1 | 2) => Math.round(PAPER[rank] + (colour[rank] - PAPER[rank]) * share);
