@@ -2,20 +2,13 @@
 // sources with what V8 compiled of it. Nobody has to build anything, and changed sources are never answered with
 // what they were.
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import vm from 'node:vm';
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
+import { writeAtomicallyNow } from './atomic-now.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'node_modules/.cache/registre');
@@ -96,11 +89,9 @@ function digestOf(paths) {
 
 /** Where nothing can be written, each start looks. */
 function keepLook(found) {
-  const draft = `${LOOKED}.${process.pid}`;
   try {
     mkdirSync(KEPT, { recursive: true });
-    writeFileSync(draft, found);
-    renameSync(draft, LOOKED);
+    writeAtomicallyNow(LOOKED, found);
   } catch {}
 }
 

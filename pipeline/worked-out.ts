@@ -1,5 +1,5 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { threadId } from 'node:worker_threads';
+import { readFileSync } from 'node:fs';
+import { writeAtomicallyNow } from './atomic-now.mjs';
 
 /** What the program made ready gives to each of its scripts; the sources alone have none. */
 declare const madeReady: MadeReady | undefined;
@@ -42,22 +42,15 @@ export function workedOut<T extends string | null>(what: string, from: string, m
 
 /**
  * Keeps what was worked out since the start and, with it, what V8 compiled to do so: a function is compiled when first
- * called. The latter is long to write, so it is seldomer and seldomer kept. Where nothing can be written, the next
- * start does it all again.
+ * called. The latter is long to write, so it is seldomer and seldomer kept. A thread that starts meanwhile finds the
+ * former files or the new ones; where nothing can be written, the next start does it all again.
  */
 export function keepWorkedOut(): void {
   if (!ready || (known.size === count && (ready.isCompiled || news > 0))) return;
   count = known.size;
   news++;
   try {
-    writeWhole(ready.workedOut, JSON.stringify([...known]));
-    if (Number.isInteger(Math.log2(news))) writeWhole(ready.compiled, ready.compile());
+    writeAtomicallyNow(ready.workedOut, JSON.stringify([...known]));
+    if (Number.isInteger(Math.log2(news))) writeAtomicallyNow(ready.compiled, ready.compile());
   } catch {}
-}
-
-/** A thread that starts meanwhile finds the former file or the new one. */
-function writeWhole(path: string, content: string | Uint8Array): void {
-  const draft = `${path}.${process.pid}.${threadId}`;
-  writeFileSync(draft, content);
-  renameSync(draft, path);
 }
