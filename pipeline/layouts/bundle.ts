@@ -19,8 +19,17 @@ export const bundle: Layout = {
 /** Two heads closer than this many lines are one head printed on two lines. */
 const ONE_HEAD = 6;
 
-/** One document per act: cut where the head of an act is printed again, or where the transmission id changes. */
+const parts = new WeakMap<SourceDocument, SourceDocument[]>();
+
+/** One document per act, found once. */
 function partsOf(document: SourceDocument): SourceDocument[] {
+  const found = parts.get(document) ?? partedIn(document);
+  parts.set(document, found);
+  return found;
+}
+
+/** Cut where the head of an act is printed again, or where the transmission id changes. */
+function partedIn(document: SourceDocument): SourceDocument[] {
   const lines = document.pages.flatMap((page) => page.lines);
   const changes = changesOfId(lines).flatMap((change) => beginningOf(lines, change));
   const heads = registerHeads(lines);

@@ -119,5 +119,9 @@ function columnFor(cell: Cell, cells: Cell[], columns: Column[]): Column | null 
   const { place } = cell;
   if (!place) return null;
   const distance = (column: Column) => (column.place ? gap(place, column.place) : Number.POSITIVE_INFINITY);
-  return columns.reduce((nearest, column) => (distance(column) < distance(nearest) ? column : nearest));
+  return columns.reduce<Column | null>(
+    (nearest, column) =>
+      distance(column) < (nearest ? distance(nearest) : Number.POSITIVE_INFINITY) ? column : nearest,
+    null,
+  );
 }
