@@ -15,6 +15,8 @@ export interface CouncilsOptions {
   onRead?: (progress: Progress) => void;
   /** Makes councils in threads; else it depends on how much there is to do. */
   inThreads?: boolean;
+  /** The script of these threads. */
+  maker?: URL;
 }
 
 /** Documents beyond which threads, which take a second to start, are worth it. */
@@ -32,7 +34,7 @@ export async function makeCouncils(
   folders: readonly CouncilFolder[],
   ledgers: ReadonlyMap<string, Ledger>,
   making: Making,
-  { reread = false, inThreads, onRead = () => {} }: CouncilsOptions,
+  { reread = false, inThreads, maker, onRead = () => {} }: CouncilsOptions,
 ): Promise<CouncilNote[]> {
   const notes = new Map<CouncilFolder, CouncilNote>();
   const tasks = new Map<CouncilFolder, MakerTask>();
@@ -44,7 +46,8 @@ export async function makeCouncils(
   }
   const toMake = [...tasks.values()];
   const options = { reread, onRead: amongAll(folders, notes, onRead) };
-  const shelves = (inThreads ?? isMuch(toMake)) ? await madeInThreads(toMake, making, options) : null;
+  const shelves =
+    (inThreads ?? isMuch(toMake)) ? await madeInThreads(toMake, making, { ...options, entry: maker }) : null;
   const pool = new ReadingPool();
   const find = async (folder: CouncilFolder): Promise<Found> => {
     const [note, shelf] = [notes.get(folder), shelves?.get(folder.authority.slug)];

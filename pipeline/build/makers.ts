@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Ledger } from '../ledger/file.ts';
 import type { FilledShelf, Ground } from '../output/run.ts';
@@ -31,6 +30,13 @@ export type MakerAnswer = { read: Progress } | { shelf: CouncilShelf } | { failu
 const HANDS = 2;
 const ENTRY = new URL('./maker.mjs', import.meta.url);
 
+export interface MakersOptions {
+  reread: boolean;
+  onRead: (folder: CouncilFolder, progress: Progress) => void;
+  /** The script of the threads. */
+  entry?: URL;
+}
+
 /**
  * Makes councils in threads: what is read of one, its data and its pages never leave the thread that holds them.
  * Gives their shelves by their slugs.
@@ -38,20 +44,20 @@ const ENTRY = new URL('./maker.mjs', import.meta.url);
 export async function madeInThreads(
   tasks: readonly MakerTask[],
   { run, ...making }: Making,
-  { reread, onRead }: { reread: boolean; onRead: (folder: CouncilFolder, progress: Progress) => void },
+  { reread, onRead, entry = ENTRY }: MakersOptions,
 ): Promise<Map<string, CouncilShelf>> {
   const workerData: MakerData = { ...making, ground: run.ground, reread };
   const shelves = new Map<string, CouncilShelf>();
   const waiting = tasks.values();
-  const threads = Array.from({ length: HANDS }, () => new Worker(ENTRY, { execArgv: [], workerData }));
+  const threads = Array.from({ length: HANDS }, () => new Worker(entry, { execArgv: [], workerData }));
   const work = async (thread: Worker): Promise<void> => {
     // Each takes the next of the same list.
     for (const task of waiting) {
-      const { folder } = task;
-      shelves.set(folder.authority.slug, await made(thread, task, (progress) => onRead(folder, progress)));
+      const { slug, authority } = task.folder.authority;
+      const answer = await asked(thread, task, authority.name, (progress) => onRead(task.folder, progress));
+      shelves.set(slug, answer as CouncilShelf);
     }
-    thread.postMessage(null);
-    await once(thread, 'exit');
+    await asked(thread, null, 'recherche');
   };
   try {
     await Promise.all(threads.map(work));
@@ -61,18 +67,34 @@ export async function madeInThreads(
   }
 }
 
-/** What the thread makes of the task; a thread that falls says so by an error. */
-function made(thread: Worker, task: MakerTask, onRead: (progress: Progress) => void): Promise<CouncilShelf> {
-  const answered = new Promise<CouncilShelf>((resolve, reject) => {
-    thread.on('message', (answer: MakerAnswer) => {
-      if ('read' in answer) onRead(answer.read);
-      else if ('shelf' in answer) resolve(answer.shelf);
-      else reject(new Error(answer.failure));
-    });
-    thread.on('error', reject);
+/**
+ * The shelf that the thread makes of the task; without a task it ends and makes none. A thread that falls, however
+ * it does, is an error that names what it was making.
+ */
+function asked(
+  thread: Worker,
+  task: MakerTask | null,
+  name: string,
+  onRead: (progress: Progress) => void = () => {},
+): Promise<CouncilShelf | null> {
+  const listening = new AbortController();
+  const answered = new Promise<CouncilShelf | null>((resolve, reject) => {
+    const fail = (reason: string) => reject(new Error(`Le site n’a pas pu être fait (${name}) : ${reason}`));
+    const hear = {
+      message(answer: MakerAnswer) {
+        if ('read' in answer) onRead(answer.read);
+        else if ('shelf' in answer) resolve(answer.shelf);
+        else fail(answer.failure);
+      },
+      error: (error: Error) => fail(error.stack ?? String(error)),
+      exit: (code: number) => (task || code !== 0 ? fail(`le fil s’est arrêté (${code})`) : resolve(null)),
+    };
+    for (const [event, listener] of Object.entries(hear)) {
+      thread.on(event, listener);
+      // These only: whoever ends the thread waits for its exit too.
+      listening.signal.addEventListener('abort', () => thread.off(event, listener));
+    }
   });
   thread.postMessage(task);
-  return answered.finally(() => {
-    for (const name of ['message', 'error']) thread.removeAllListeners(name);
-  });
+  return answered.finally(() => listening.abort());
 }
