@@ -10,8 +10,10 @@ import {
   IT_IS,
   ITEM,
   JUST_BEFORE,
+  KEPT_LEAD,
   MAJORITY,
   majorities,
+  NEEDS_LEAD,
   NOTHING_AFTER,
   OBJECT_AFTER,
   OFF_AGENDA,
@@ -27,6 +29,7 @@ import {
   UNANIMOUS_LEAD,
   VERB,
   verbs,
+  WITHOUT_REMARK,
 } from '../../french/vote/results.ts';
 import type { Passage } from '../../passage.ts';
 import { matchesOf } from '../../patterns/find.ts';
@@ -66,6 +69,7 @@ function resultsIn(clauses: Clauses): Formula[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const lead = clauses.lead(start);
     const tail = clauses.tail(end);
+    if (NEEDS_LEAD.test(match[0]) && !isKept(lead, tail)) return [];
     const outcome = IS_PUT_OFF.test(match[0]) && TO_A_DAY.test(tail) ? 'adjourned' : results.kindOf(match[0]);
     const isAlone =
       ALONE.test(lead) && (NOTHING_AFTER.test(tail) || BY_VOTE.test(tail) || isFinal(outcome, tail));
@@ -74,6 +78,10 @@ function resultsIn(clauses: Clauses): Formula[] {
     return isAlone || isSaid || isOfAll ? [{ type: 'result', start, end, outcome }] : [];
   });
 }
+
+/** « Le procès-verbal est arrêté. », not « est arrêté au commencement de la séance suivante ». */
+const isKept = (lead: string, tail: string): boolean =>
+  KEPT_LEAD.test(lead) && (NOTHING_AFTER.test(tail) || BY_VOTE.test(tail) || WITHOUT_REMARK.test(tail));
 
 /** « ADOPTÉE par le conseil », « retirée de l’ordre du jour », « reporté à une prochaine séance ». */
 function isFinal(outcome: Outcome, tail: string): boolean {

@@ -79,6 +79,11 @@ const SAID =
   `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![${LETTERS}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +
   `(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?)(?![${LETTERS}])`;
 
+/** « Le procès-verbal de la séance du 3 mars est arrêté. », « la proposition B est retenue à l'unanimité » */
+const KEPT =
+  `(?:(?<!pr[ée]sent\\s)proc[èe]s[\\s-]verbal|(?<![${LETTERS}])(?:proposition|solution|option))(?:\\s[^.;:\\n]{0,80})?\\s(?:est|a\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?` +
+  `(?:arr[êe]t[ée]|retenue)(?=\\s?[.!]|\\s?(?:$|\\n)|,?\\s(?:[àa]\\s(?:l['’]\\s?unanim|la\\smajor)|sans\\s|en\\sl['’][ée]tat))`;
+
 /** « Il est validé par l'ensemble des délégués »: what the sentence before is about. */
 const BY_ALL = `(?:${BEGINS}|[.;]\\s)(?:il|elle)s?\\s(?:est|sont)\\s(?:donc\\s|ainsi\\s)?${RESULT}\\spar\\s(?:l['’]ensemble|tous\\sles)\\s`;
 
@@ -97,6 +102,7 @@ export const DECISION_LINES = [
   COUNTS_AFTER,
   ALONE,
   SAID,
+  KEPT,
   BY_ALL,
   SET_ASIDE,
   VERB_ALONE,

@@ -19,6 +19,10 @@ export const RESULTS = {
       'avis favorable',
       'favorable',
       'adoption',
+      // Of minutes and of one choice among several only: see `KEPT_LEAD`.
+      'arrete',
+      'arretes',
+      'retenu(e)(s)',
       'accord du conseil',
       'avis conforme',
     ],

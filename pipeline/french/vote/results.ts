@@ -37,6 +37,15 @@ export const IS_PUT_OFF = /^repouss/iu;
 export const TO_A_DAY =
   /^\s+(?:(?:[àa]|au|jusqu['’][àa]u?)\s+(?:(?:une?|la|le|l['’])\s?)?(?:prochain|r[ée]union|s[ée]ance|conseil|date|autre|ann[ée]e|\d)|ult[ée]rieurement)/iu;
 export const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
+/** « arrêté » is often the act of a mayor, « retenu » by somebody else: results only after these words. */
+export const NEEDS_LEAD = /^(?:arr[êe]t|retenu)/iu;
+/** « Le procès-verbal de la séance du 3 mars est » « arrêté »; « la proposition B est » « retenue » */
+export const KEPT_LEAD = new RegExp(
+  `(?:(?<!pr[ée]sents?\\s)proc[èe]s[\\s-]verba(?:l|ux)|(?<![${LETTERS}])(?:proposition|solution|option)s?)(?:\\s[^.;:]{0,100})?\\s(?:est|sont|a\\s[ée]t[ée]|ont\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?$`,
+  'iu',
+);
+export const WITHOUT_REMARK =
+  /^\s(?:en\sl['’][ée]tat|sans\s(?:aucune\s)?(?:observation|remarque|modification|r[ée]serve))/iu;
 /** « ADOPTÉE par le conseil », « approuvé sans observation », « adoptée au scrutin secret »; not « adopté en 2015, le plan … » */
 export const FINAL =
   /^\s*(?:[.!:(–-]|(?:par\s+(?:l[ea]\s|l['’]|tou[st]|\d)|en\s+(?:l['’]|s[ée]ance)|sans\s|apr[èe]s\s|ce\s+jour|[àa]\s+(?:main|la\s+quasi|bulletins?\s)|au\s+(?:scrutin|vote)\s+(?:secret|public|[àa]\s)|tel(?:le)?s?\s))/iu;

@@ -911,6 +911,11 @@ const OTHER_WORDS: Table = [
     'adopted - - - - - -',
   ],
   ['M. ARBRE souhaite un vote à bulletin secret. La demande est rejetée.', '- - - - - - -'],
+  ['Après discussion, la proposition B est retenue.', 'adopted - - - - - -'],
+  ['La proposition est retenue par la commission.', '- - - - - - -'],
+  ['Le projet est retenu par le Département.', '- - - - - - -'],
+  ['Le procès-verbal est arrêté.', 'adopted - - - - - -'],
+  ['Le procès-verbal de chaque séance est arrêté au commencement de la séance suivante.', '- - - - - - -'],
   ['L’association demande une aide de 300 €. Cette demande est rejetée.', 'rejected - - - - - -'],
   [
     'L’amendement est mis aux voix. Pour : 1, contre : 3. Il est rejeté.\nLe budget est adopté à l’unanimité.',
