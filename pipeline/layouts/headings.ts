@@ -37,7 +37,7 @@ const DAY = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d$/;
 const RANK_BEFORE =
   '(?:(?:(?:Point|POINT|Question|QUESTION|Affaire|AFFAIRE)\\s)?(?:\\d{1,3}|[A-Z]\\s?[.-]?\\s?\\d{1,2}|[IVX]{1,5})(?:[.-]\\d{1,2})?\\s?(?:[.)°/–—-]\\s?){1,2})?';
 /** « D-202-264 : RÉVISION DU PLU  0,00 €  4 000,00 € »: a row of a budget, whose account looks like an act's number. */
-const ROW_OF_SUMS = /(?:€|\d[.,]\d\d)\s{1,3}[\doO .,]{0,14}(?:[.,][\doO]{2}|[\doO]\s?€)\s?€?\s*$/u;
+const ROW_OF_SUMS = /(?:€|\d[.,]\d\d)\s{1,3}\p{Lu}?[\doO .,]{0,14}(?:[.,][\doO]{2}|[\doO]\s?€)\s?€?\s*$/u;
 
 const byPattern =
   (pattern: RegExp) =>

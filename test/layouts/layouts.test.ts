@@ -854,6 +854,8 @@ D-020 : Dépenses imprévues\t12 500,00 €\t0,00 €
 
 D-202-118 : RÉVISION DU PLAN LOCAL\t0,00€\t3 500,00€
 
+D-10211 : TAXE LOCALE\t3 500,00 €\tG,00€
+
 TOTAL INVESTISSEMENT GÉNÉRAL\t12 500,00 €
 
 Le conseil municipal, après en avoir délibéré, à l'unanimité,
