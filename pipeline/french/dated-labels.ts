@@ -184,6 +184,9 @@ export const LABELS = lexicon<DateLabel>({
     'convocation qui leur a été adressée',
     'convocation qui lui a été adressée',
     'convocation par le maire',
+    'ordre du jour (a été )(leur )adressé',
+    'ordre du jour (a été )(leur )envoyé',
+    'ordre du jour (a été )(leur )transmis',
     'convoqué(e)(s)',
     'convoqué(e)(s) par le maire',
     'convoqué(e)(s) par le président',
@@ -212,6 +215,9 @@ export const LABELS = lexicon<DateLabel>({
     "date d'affichage de la convocation",
     "date d'affichage de l'ordre du jour",
     "affichage de l'ordre du jour",
+    ...['additif', 'complément', 'ajout'].flatMap((what) =>
+      ['adressé', 'envoyé', 'transmis'].map((sent) => `${what} à l'ordre du jour (a été )(leur )${sent}`),
+    ),
     'convocation et affichage',
     "date d'affichage du procès-verbal",
     "date d'affichage du compte(-)( )rendu",
@@ -247,6 +253,7 @@ export const FILLER = new RegExp(
   `^(?:[\\s:;,.!|()[\\]/*_•”“"–—-]|[${LETTERS}]['’]|(?<![${LETTERS}\\d])(?:${anyOf(
     [
       'le',
+      'ce',
       'du',
       'la',
       'au',

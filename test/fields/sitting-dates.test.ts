@@ -104,6 +104,24 @@ const cases: { value: string; expected: Expected }[] = [
     expected: ['2021-02-08', '2021-02-02'],
   },
   {
+    value: 'Séance du 8 février 2021\nL’ordre du jour a été adressé ce mardi 2 février',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value: 'Séance du 8 février 2021\nUn additif à l’ordre du jour a été adressé le 5 février',
+    expected: ['2021-02-08', null],
+  },
+  {
+    value:
+      'Le huit février deux mil vingt et un, le conseil municipal s’est réuni, sur convocation régulière adressée à ses membres par la maire conformément aux articles L. 2121-10 et L. 2121-12 du code général des collectivités territoriales, par voie électronique, le mardi 2 février 2021',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
+    value:
+      'Séance du 8 février 2021, sur convocation adressée à chacun des membres du conseil municipal dans les formes que prescrit le code général des collectivités territoriales et selon la loi, en particulier celle du 7 octobre 2020',
+    expected: ['2021-02-08', null],
+  },
+  {
     value: 'Séance du 8 février 2021, sur la convocation de M. Arbre, maire, en date du 2 février 2021',
     expected: ['2021-02-08', '2021-02-02'],
   },

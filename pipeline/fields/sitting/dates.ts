@@ -8,6 +8,7 @@ import {
   GATHERED,
   IS_APPROVED,
   OF_NOTICE,
+  OF_NOTICE_FAR,
   OF_OTHERS,
   OF_PAST_SITTING,
   OF_SIGNING,
@@ -18,6 +19,8 @@ import type { Passage } from '../../passage.ts';
 
 /** How far the words that tell what a date is may stand from it. */
 const REACH = 140;
+/** How far a sentence may tell of the notice before it comes to its day. */
+const FAR = 320;
 /** How much of a report may still speak of the sitting. */
 export const INTRODUCTION = 1500;
 
@@ -30,6 +33,8 @@ const SENSES: readonly Sense[] = ['sitting', 'gathered', 'unnamed'];
 interface DateInPlace extends FoundDate {
   /** The words before it, back to the date before. */
   before: string;
+  /** The same, from further back. */
+  lead: string;
   after: string;
 }
 
@@ -71,8 +76,13 @@ function sensesIn(section: Passage, upTo: string | null): Map<Sense, FoundDate> 
   return senses;
 }
 
-function senseOf({ before, after, passage }: DateInPlace): Sense | null {
-  if ([OF_NOTICE, OF_OTHERS, OF_SIGNING, OF_SITTING_TO_COME].some((pattern) => pattern.test(before)))
+/** « sur convocation adressée par le maire le »; no date of a law named there. */
+const isOfNotice = ({ before, lead }: DateInPlace): boolean =>
+  OF_NOTICE.test(before) || (OF_NOTICE_FAR.test(lead) && !OF_OTHERS.test(before));
+
+function senseOf(date: DateInPlace): Sense | null {
+  const { before, after, passage } = date;
+  if (isOfNotice(date) || [OF_OTHERS, OF_SIGNING, OF_SITTING_TO_COME].some((pattern) => pattern.test(before)))
     return null;
   if (OF_SITTING.test(before)) return 'sitting';
   const isOpening = /l['’]\s?an(?:n[ée]e)?\s{1,2}$/iu.test(before) || /^\P{L}*mil/iu.test(passage.text);
@@ -83,10 +93,10 @@ function senseOf({ before, after, passage }: DateInPlace): Sense | null {
 export function inPlace(section: Passage, upTo: string | null): DateInPlace[] {
   const dates = datesIn(section, upTo);
   return dates.map((date, index) => {
-    const from = Math.max(date.start - REACH, dates[index - 1]?.end ?? 0);
+    const last = dates[index - 1]?.end ?? 0;
     const to = Math.min(date.end + REACH, dates[index + 1]?.start ?? section.length);
-    const before = section.text.slice(from, date.start);
-    return { ...date, before, after: section.text.slice(date.end, to) };
+    const back = (reach: number) => section.text.slice(Math.max(date.start - reach, last), date.start);
+    return { ...date, before: back(REACH), lead: back(FAR), after: section.text.slice(date.end, to) };
   });
 }
 
@@ -100,7 +110,7 @@ export function noticeDateFact(
 ): Fact | null {
   for (const section of [heading, attendance, body.slice(0, INTRODUCTION), closing]) {
     const labelled = labelledDates(section, sittingDate).find(({ label }) => label === 'notice');
-    const found = labelled ?? inPlace(section, sittingDate).find(({ before }) => OF_NOTICE.test(before));
+    const found = labelled ?? inPlace(section, sittingDate).find(isOfNotice);
     if (!found) continue;
     const read = labelled?.labelled ?? [found.passage];
     return found.hasYear
