@@ -12,7 +12,8 @@ import { writeAtomicallyNow } from './atomic-now.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'node_modules/.cache/registre');
-const LOOKED = join(KEPT, 'looked.json');
+/** Packages may be shared by two copies of the program: each keeps its own look. */
+const LOOKED = join(KEPT, `looked-${createHash('sha256').update(ROOT).digest('hex').slice(0, 12)}.json`);
 /** Milliseconds: coarse file systems count two seconds. */
 const TICK = 2000;
 /** Under which threads find the folder of the program that started them. */
@@ -42,8 +43,7 @@ async function readyFolder() {
 function untouched() {
   try {
     const { folder, stamps } = JSON.parse(readFileSync(LOOKED, 'utf8'));
-    const isHere = folder.startsWith(KEPT); // packages may be shared by two copies of the program
-    return isHere && stamps.every(([path, ...stamp]) => isSame(stamp, stampOf(path))) ? folder : null;
+    return stamps.every(([path, ...stamp]) => isSame(stamp, stampOf(path))) ? folder : null;
   } catch {
     return null;
   }

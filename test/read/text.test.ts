@@ -11,10 +11,9 @@ const ACT =
   'Délibération n° 2024-12 : le conseil décide, à l’unanimité, d’accorder 1 500 € à l’œuvre des élèves.';
 
 for (const encoding of ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])
-  test(`an act in ${encoding} reads the same`, () => {
-    const bytes = iconv.encode(ACT, encoding, { addBOM: encoding.startsWith('utf-16') });
-    assert.is(decode(bytes), ACT);
-  });
+  for (const addBOM of encoding.startsWith('utf-16') ? [true, false] : [false])
+    test(`an act in ${encoding}, ${addBOM ? 'marked' : 'not marked'}, reads the same`, () =>
+      assert.is(decode(iconv.encode(ACT, encoding, { addBOM })), ACT));
 
 test('a text encoded twice is repaired when enough of it proves so', () => {
   const twice = (encoding: string) => Buffer.from(iconv.decode(Buffer.from(ACT), encoding));
