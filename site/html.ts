@@ -18,8 +18,7 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (char) => ENTITIES[char] as string);
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] as string);
 
 /** Markup we wrote ourselves or that is escaped already: never text from an act. */
 export const raw = (markup: string): Html => new Html(markup);

@@ -40,7 +40,7 @@ export const records: Export = {
 };
 
 /** Address of a record, from the root of the site. */
-export const recordPath = ({ record }: Act): string => `${record.id}/record.json`;
+const recordPath = ({ record }: Act): string => `${record.id}/record.json`;
 
 const recordFile = (act: Act): ExportFile => ({
   path: recordPath(act),

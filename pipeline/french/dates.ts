@@ -100,10 +100,6 @@ function findDates(passage: Passage, upTo: string | null): FoundDate[] {
   return found;
 }
 
-/** The first date of a passage. */
-export const dateIn = (passage: Passage, upTo: string | null = null): FoundDate | null =>
-  datesIn(passage, upTo)[0] ?? null;
-
 /** Digits that optical reading took for letters; null when no true digit stands among them. */
 export function repairedDigits(text: string): string | null {
   if (!/\d/.test(text)) return null;

@@ -102,7 +102,7 @@ async function write(path: string, text: string, torn: string): Promise<void> {
 }
 
 /** A new name is only sure to outlive a power cut once its folder is on the disk too. */
-export async function syncFolder(folder: string): Promise<void> {
+async function syncFolder(folder: string): Promise<void> {
   const handle = await open(folder, 'r');
   await handle.sync().catch(() => {});
   await handle.close();

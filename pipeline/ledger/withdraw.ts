@@ -34,7 +34,7 @@ export function toWithdraw(history: History, { reason, ground, ...doing }: Withd
 }
 
 /** The last day an act must stay online; null when it is not published. */
-export function endOfPublicity({ online }: History): string | null {
+function endOfPublicity({ online }: History): string | null {
   const from = online?.since?.slice(0, 10) ?? online?.before;
   return from ? twoMonthsAfter(from) : null;
 }

@@ -6,7 +6,7 @@ import { CERTAINTIES } from '../words.ts';
 export type Facts = ReadonlyMap<string, Evidence>;
 
 /** The fact at a pointer, or the one it belongs to, or the first below it. */
-export function factAt(facts: Facts, pointer: string): Evidence | null {
+function factAt(facts: Facts, pointer: string): Evidence | null {
   for (let place = pointer; place !== ''; place = place.slice(0, place.lastIndexOf('/'))) {
     const fact = facts.get(place);
     if (fact) return fact;

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { dateIn, datesIn } from '../../pipeline/french/dates.ts';
+import { datesIn } from '../../pipeline/french/dates.ts';
 import { ownTime } from '../own-time.ts';
 import { passageOf } from '../passage-of.ts';
 
@@ -86,7 +86,7 @@ const cases: { value: string; expected: string | null; words?: string }[] = [
 ];
 for (const { value, expected, words } of cases) {
   one(value || 'nothing', () => {
-    const found = dateIn(passageOf(value));
+    const found = datesIn(passageOf(value))[0];
     assert.is(found?.date ?? null, expected);
     if (words) assert.is(found?.passage.text, words);
   });
@@ -102,7 +102,7 @@ for (const [value, upTo, expected] of [
   ['le 14 novembre 2019', '2022-11-20', '2019-11-14'],
 ] as const) {
   yearless(`${value}, up to ${upTo}`, () => {
-    assert.is(dateIn(passageOf(value), upTo)?.date ?? null, expected);
+    assert.is(datesIn(passageOf(value), upTo)[0]?.date ?? null, expected);
   });
 }
 yearless('says whether the year was printed', () => {

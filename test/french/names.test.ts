@@ -1,6 +1,5 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { parsePerson } from '../../pipeline/french/names.ts';
 import { peopleIn } from '../../pipeline/french/people.ts';
 import type { Person } from '../../schemas/deliberation.ts';
 import { passageOf } from '../passage-of.ts';
@@ -88,7 +87,7 @@ const cases: { value: string; expected: string | null }[] = [
 
 const names = suite('names');
 for (const { value, expected } of cases)
-  names(value, () => assert.is(shown(parsePerson(passageOf(value))), expected));
+  names(value, () => assert.is(shown(peopleIn(passageOf(value))[0]?.person ?? null), expected));
 
 names('the order of a list tells the parts of a name that does not', () => {
   const [, , third] = peopleIn(passageOf('Jean Dupont, Anne Petit, Martin Hervé'));

@@ -46,7 +46,7 @@ export const changesOf = (person: Person, note: Passage, isAway = false): Attend
  * What words say of somebody's coming or going; null when they say nothing of the kind. In a list of those
  * absent, « jusqu'au point 4 » is « absent jusqu'au point 4 ».
  */
-export function changeOf(person: Person, note: Passage, isAway = false): AttendanceChange | null {
+function changeOf(person: Person, note: Passage, isAway = false): AttendanceChange | null {
   const text = note.flat.replace(/^[([]\s?(.*?)\s?[)\]]?$/, '$1');
   const folded = foldInPlace(text);
   const said = isAway ? `absent ${folded}` : folded;

@@ -75,7 +75,7 @@ const NO_COUNT: Partial<Record<CountLabel, RegExp>> = {
 };
 
 /** Numbers with the label each belongs to, before or after it. */
-export function countsIn(passage: Passage): Labelled<CountLabel, Count>[] {
+function countsIn(passage: Passage): Labelled<CountLabel, Count>[] {
   const { text } = passage;
   const before = ({ start }: Placed) => text.slice(Math.max(0, start - 20), start);
   const labels = labelsIn(passage, LABEL, COUNTS.kindOf)

@@ -15,7 +15,7 @@ import { fieldDifference, textDifference } from './difference.ts';
 const folderOf = (sourcePath: string): string => join(dirname(dirname(sourcePath)), VERSIONS_FOLDER);
 
 /** The copy of a document that another replaced. */
-export const formerPath = (sourcePath: string, { sourceSha256, file }: FormerVersion): string =>
+const formerPath = (sourcePath: string, { sourceSha256, file }: FormerVersion): string =>
   join(folderOf(sourcePath), `${sourceSha256}${extname(file)}`);
 
 /**
