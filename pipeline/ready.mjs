@@ -24,19 +24,24 @@ const FOLDER = 'registre.ready';
  * @param {'reading' | 'pool/worker'} entry
  */
 export async function loadReady(entry) {
-  const folder = await readyFolder().catch(() => null);
+  const folder = await readyFolder();
   if (folder) return runKept(join(folder, entry));
   const { register } = await import('tsx/esm/api');
   register();
   return import(`./${entry}.ts`);
 }
 
-async function readyFolder() {
-  const folder = getEnvironmentData(FOLDER) ?? untouched() ?? looked();
-  // Another version may have put away what a program that runs for days started with.
-  if (!existsSync(folder)) await (await import('./ready/bundle.mjs')).bundle(ROOT, KEPT, folder);
-  setEnvironmentData(FOLDER, folder);
-  return folder;
+/** Where the scripts are, made now if they were not; threads begun afterwards know it. Null where nothing can be written. */
+export async function readyFolder() {
+  try {
+    const folder = getEnvironmentData(FOLDER) ?? untouched() ?? looked();
+    // Another version may have put away what a program that runs for days started with.
+    if (!existsSync(folder)) await (await import('./ready/bundle.mjs')).bundle(ROOT, KEPT, folder);
+    setEnvironmentData(FOLDER, folder);
+    return folder;
+  } catch {
+    return null;
+  }
 }
 
 /** The folder found by the last look at the sources, when nobody has written one since: much sooner known. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import './engine.mjs';
 import { beginAhead } from './pool/begin.mjs';
-import { loadReady } from './ready.mjs';
+import { loadReady, readyFolder } from './ready.mjs';
 
 /** What makes the site or looks at its templates goes through tsx, as these are TypeScript that Eleventy loads. */
 const READS_ONLY = ['extract', 'text'];
@@ -14,10 +14,13 @@ async function loadCli(name) {
 }
 
 const argv = process.argv.slice(2);
-// It is made while this thread loads the command.
-const thread = READS_ONLY.includes(argv[0])
-  ? beginAhead(new URL('./pool/worker.mjs', import.meta.url))
-  : undefined;
+let thread;
+if (READS_ONLY.includes(argv[0])) {
+  // Two that began at once would both make the scripts ready.
+  await readyFolder();
+  // It begins while this thread loads the command.
+  thread = beginAhead(new URL('./pool/worker.mjs', import.meta.url));
+}
 const { main } = await loadCli(argv[0]);
 // A reader that stops early, such as `head`, ends the work.
 process.stdout.on('error', () => process.exit());
