@@ -62,6 +62,26 @@ const CASES: Case[] = [
     expected: BOTH('2024-15 · Tarifs de la cantine', "2024-16 · Achat d'un tracteur"),
   },
   {
+    name: 'numbers in parentheses after the titles',
+    text: `${MINUTES}\nTarifs de la cantine (2024-15)\n${MEAL}\n\nAchat d'un tracteur (n° 2024-16)\n${TRACTOR}\n`,
+    expected: BOTH('2024-15 · Tarifs de la cantine', "2024-16 · Achat d'un tracteur"),
+  },
+  {
+    name: 'ranks before the titles, numbers in parentheses after',
+    text: `${MINUTES}\n1. Tarifs de la cantine (2024-15)\n${MEAL}\n\n2. Achat d'un tracteur (2024-16)\n${TRACTOR}\n`,
+    expected: BOTH('2024-15 · Tarifs de la cantine', "2024-16 · Achat d'un tracteur"),
+  },
+  {
+    name: 'one title that ends with the number of something else',
+    text: `${MINUTES}\n1. Tarifs de la cantine\n${MEAL}\n\n2. Avenant au contrat du tracteur (2023-16)\n${TRACTOR}\n`,
+    expected: BOTH('1 · Tarifs de la cantine', '2 · Avenant au contrat du tracteur (2023-16)'),
+  },
+  {
+    name: '« DE N°1 », nobody listed',
+    text: `COMMUNE DE VALBRUME\nPROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL\nDU 12 MARS 2024\n\nDE N°1 Tarifs de la cantine\n${MEAL}\n\nDE N°2 Achat d'un tracteur\n${TRACTOR}\n`,
+    expected: BOTH('1 · Tarifs de la cantine', "2 · Achat d'un tracteur"),
+  },
+  {
     name: 'a number below the labelled title of an act',
     text: `${EXTRACT}Objet : Tarifs de la cantine\nN° 2024-15\n\n${MEAL}\n`,
     expected: ALONE,

@@ -43,13 +43,22 @@ export const subject: Field = {
 const NUMBER_LABEL =
   /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point)\s*)?(?:n\s?[°º]\s*)?[A-Z]{0,5}\s*$/iu;
 
+/** « Tarifs 2024-15 », « Tarifs (n° 2024-15) »: how long the number after the title is, with its sign and marks. */
+function lengthAgain(title: string, number: string): number {
+  const closed = /\)[\s.:*_]*$/.exec(title)?.[0] ?? '';
+  const before = title.slice(0, title.length - closed.length);
+  if (!before.endsWith(number)) return 0;
+  const lead = before.slice(0, -number.length);
+  if (closed) return title.length - (/\s*\((?:n\s?°\s?)?$/iu.exec(lead)?.index ?? title.length);
+  return /[\p{L}\d]$/u.test(lead) ? 0 : number.length;
+}
+
 /** The act's number may stand right before its title, or again after it. */
 function withoutNumber(title: Passage, number: string | null): Passage {
   if (!number) return title;
   const at = title.text.indexOf(number);
   const start = at >= 0 && NUMBER_LABEL.test(title.text.slice(0, at)) ? at + number.length : 0;
-  const isAgain = title.text.endsWith(number) && !/[\p{L}\d]$/u.test(title.text.slice(0, -number.length));
-  const end = isAgain ? title.length - number.length : title.length;
+  const end = title.length - lengthAgain(title.text, number);
   const own = title.slice(start, Math.max(start, end));
   if (start === 0) return own;
   const named = own.slice(/^[\s:]*/.exec(own.text)?.[0].length ?? 0);

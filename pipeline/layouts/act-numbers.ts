@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { decisionLines } from './decided.ts';
 import type { Heading } from './heading.ts';
-import { actNumbers } from './headings.ts';
+import { actNumbers, byNumberAfter } from './headings.ts';
 import type { Item } from './items.ts';
 
 /** « CC02_2024 », « 2024-031 »; not the « D-202-264 » of a budget line, nor the « 13/2024 » of a decision told. */
@@ -11,12 +11,16 @@ const SHORTEST_TITLE = 8;
 
 /**
  * The number of each act where it stands apart from the rank of its item: after it, alone on the line above the
- * title, or with the title of the act under that of a chapter (« 2 – FINANCES », then « CC02_2024 Subvention … »).
+ * title, in parentheses after the title where nearly all have it there, or with the title of the act under that of
+ * a chapter (« 2 – FINANCES », then « CC02_2024 Subvention … »).
  */
 export function withActNumbers(items: readonly Item[], flow: readonly Line[]): Item[] {
   const decisions = decisionLines(flow);
+  const isAfter = items.filter(({ index }) => byNumberAfter(flow, index)).length > 0.7 * items.length;
   return items.map((item) => {
     if (isActNumber(item, flow)) return item;
+    const after = isAfter && items.length > 1 ? byNumberAfter(flow, item.index) : null;
+    if (after) return { ...item, number: after.number };
     const own = actNumbers.find(flow, item.index);
     if (own && own.titleAt > item.titleAt) return { ...item, ...own };
     const decision = decisions.find((line) => line > item.index) ?? item.end;

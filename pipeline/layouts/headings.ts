@@ -76,6 +76,16 @@ function bySureNumber(flow: readonly Line[], index: number): Heading | null {
   return labelled || SURE_NUMBER.test(text.slice(from, to)) || NUMBER_ALONE.test(text) ? heading : null;
 }
 
+/** « Tarifs de la cantine (2024-15) », then « Achat d'un tracteur (2024-16) » */
+export function byNumberAfter(flow: readonly Line[], index: number): Heading | null {
+  const match = NUMBER_AFTER.exec(flow[index]?.text ?? '');
+  const number = match?.indices?.groups?.number;
+  const rank = Number(match?.groups?.rank);
+  return number ? { index, titleAt: 0, number: [...number], rank, isOneLine: true } : null;
+}
+const NUMBER_AFTER =
+  /^[\W\d]{0,12}\p{Lu}[^\n()]{5,150}\((?:[nN]\s?°\s?)?(?<number>20\d\d\s?[-/_.]\s?(?<rank>\d{1,4}))\)[\s.:*_]*$/du;
+
 /** « 2024-031 Subvention au club »: the surest mark of an item. */
 export const actNumbers: HeadingStyle = {
   name: 'act-number',
@@ -109,6 +119,23 @@ export const styles: readonly HeadingStyle[] = [
         'dui',
       ),
     ),
+  },
+  {
+    // « DE N°1 Tarifs de la cantine »: in small letters a sentence goes on.
+    name: 'rank-of-deliberation',
+    numbered: true,
+    weight: 1.25,
+    counted: true,
+    find: byPattern(
+      /^[\s*_#>•–—-]*DE\s?[Nn]\s?°\s?(?<number>\d{1,3})(?!\d|\s?[-/_.]\s?\d)[\s*_]*[:.–—)-]*\s*(?=["«“]?\s?\p{Lu})/du,
+    ),
+  },
+  {
+    name: 'number-after',
+    numbered: true,
+    weight: 1.2,
+    counted: true,
+    find: byNumberAfter,
   },
   {
     name: 'subject-label',
