@@ -7,14 +7,7 @@ import { PROCUREMENT } from './procurement.ts';
 import { PROPERTY } from './property.ts';
 import { STAFF } from './staff.ts';
 import { THEMES } from './themes.ts';
-
-/**
- * Words that speak for matières of the ACTES nomenclature, by weight from 1 to 9: how surely the words alone
- * decide. « stem stem » matches words that begin so, one after the other, small words left out.
- */
-export type TopicWords = Readonly<
-  Record<string, Readonly<Partial<Record<1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9, string>>>>
->;
+import type { TopicWords } from './topic-words.ts';
 
 /**
  * Where the nomenclature leaves a choice, it is the one councils are seen to make: an orientation debate decides

@@ -1,4 +1,4 @@
-import type { TopicWords } from './index.ts';
+import type { TopicWords } from './topic-words.ts';
 
 /** Autres domaines de compétences. */
 export const OTHERS: TopicWords = {

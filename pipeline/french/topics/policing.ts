@@ -1,4 +1,4 @@
-import type { TopicWords } from './index.ts';
+import type { TopicWords } from './topic-words.ts';
 
 /** Libertés publiques et pouvoirs de police. */
 export const POLICING: TopicWords = {

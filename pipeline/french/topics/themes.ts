@@ -1,4 +1,4 @@
-import type { TopicWords } from './index.ts';
+import type { TopicWords } from './topic-words.ts';
 
 /** Domaines de compétences par thèmes. */
 export const THEMES: TopicWords = {
