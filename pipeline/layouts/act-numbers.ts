@@ -1,8 +1,7 @@
 import type { Line } from '../document.ts';
 import { decisionLines } from './decided.ts';
-import type { Heading } from './heading.ts';
+import type { Heading, Item } from './heading.ts';
 import { actNumbers, byNumberAfter } from './headings.ts';
-import type { Item } from './items.ts';
 
 /** « CC02_2024 », « 2024-031 »; not the « D-202-264 » of a budget line, nor the « 13/2024 » of a decision told. */
 const TELLS_ITS_ACT = /(?:19|20)\d\d[-_.]|[-_.](?:19|20)\d\d(?!\d)/u;

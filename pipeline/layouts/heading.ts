@@ -25,3 +25,10 @@ export interface HeadingStyle {
   /** How much a heading of this style says by itself that an item begins. */
   weight: number;
 }
+
+/** An item of a sitting: its heading, and the lines up to the next. */
+export interface Item extends Heading {
+  end: number;
+  /** The number of the act, alone on the line above. */
+  numberAbove?: Heading;
+}

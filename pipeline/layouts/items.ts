@@ -4,20 +4,13 @@ import { endOfAgenda, keyOf, startOfLastAgenda } from './agenda.ts';
 import { cutLine } from './cut-line.ts';
 import { isCutShort } from './cut-short.ts';
 import { decidesInTheEnd, decisionLines, votesIn } from './decided.ts';
-import type { Heading, HeadingStyle } from './heading.ts';
+import type { Heading, HeadingStyle, Item } from './heading.ts';
 import { stylesOf, subRanks } from './headings.ts';
 import { decides, landmarkOf, saysDecision } from './landmarks.ts';
 import { byLetters } from './lettered.ts';
 import { isInCapitals } from './look.ts';
 import { choosesSecretary, informs, isNoSubject } from './no-act.ts';
 import { fromTitlesAbove } from './number-below.ts';
-
-/** An item of a sitting: its heading, and the lines up to the next. */
-export interface Item extends Heading {
-  end: number;
-  /** The number of the act, alone on the line above. */
-  numberAbove?: Heading;
-}
 
 /**
  * The items on which the council decided. Every style of heading is tried; the one whose headings best

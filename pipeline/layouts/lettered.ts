@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { OPERATIVE_ITEM } from '../french/decisions.ts';
 import { votesIn } from './decided.ts';
-import type { Item } from './items.ts';
+import type { Item } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 
 /** « a/ Tarifs de la cantine », « B) Subvention au club » */

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
 import { isNumberLine, LEANS_ON_NUMBER } from '../french/act-number.ts';
-import type { Item } from './items.ts';
+import type { Item } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 
 /** « Délibération n° 2024-15 » under the title of its act; not « Avenant au marché » + « N° 2024-15 ». */
