@@ -1,24 +1,18 @@
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../pipeline/cli.ts';
 import { commands } from '../pipeline/commands/index.ts';
+import { listener } from './listener.ts';
 
 const test = suite('command line');
 
 /** Runs `registre` with streams of its own. */
 async function run(argv: string[], input = '') {
-  const written = { out: '', err: '' };
-  const into = (name: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _, done) {
-        written[name] += chunk;
-        done();
-      },
-    });
-  const status = await main(argv, { in: Readable.from([input]), out: into('out'), err: into('err') });
-  return { status, ...written };
+  const [out, err] = [listener(), listener()];
+  const status = await main(argv, { in: Readable.from([input]), out: out.stream, err: err.stream });
+  return { status, out: out.told(), err: err.told() };
 }
 
 const fixture = (name: string) => join(import.meta.dirname, name);

@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { main } from '../pipeline/cli.ts';
+import { listener } from './listener.ts';
 import { temporaryFolder } from './temporary.ts';
 
 export interface WholeBuild {
@@ -36,14 +36,8 @@ async function build(): Promise<WholeBuild> {
   const [store, site] = [join(folder, 'deliberations'), join(folder, 'site')];
   await cp(DEPOSITED, store, { recursive: true });
   for (const name of BAD_FILES) await cp(join(BAD, name), join(store, BAD_SITTING, name));
-  const told: string[] = [];
-  const out = new Writable({
-    write(chunk, _, written) {
-      told.push(String(chunk));
-      written();
-    },
-  });
+  const { stream, told } = listener();
   const argv = ['build', '--reread', '--from', store, '--out', site];
-  const status = await main(argv, { in: process.stdin, out, err: out });
-  return { status, report: told.join(''), store, site };
+  const status = await main(argv, { in: process.stdin, out: stream, err: stream });
+  return { status, report: told(), store, site };
 }

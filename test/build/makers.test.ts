@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { build } from '../../pipeline/build.ts';
 import { command } from '../../pipeline/command.ts';
 import { runCommand } from '../../pipeline/run-command.ts';
 import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
+import { listener } from '../listener.ts';
 
 const FALLING = new URL('./falling-maker.mjs', import.meta.url);
 
@@ -14,13 +14,7 @@ const test = suite('threads that make councils');
 
 /** Builds the site of the councils of a store with threads that fall; gives what the command ends with and says. */
 async function fallen(root: string): Promise<{ status: number; said: string }> {
-  let said = '';
-  const out = new Writable({
-    write(chunk, _, written) {
-      said += chunk;
-      written();
-    },
-  });
+  const { stream, told } = listener();
   const building = command({
     name: 'build',
     usage: '',
@@ -31,8 +25,8 @@ async function fallen(root: string): Promise<{ status: number; said: string }> {
       return 0;
     },
   });
-  const status = await runCommand(building, [], { in: process.stdin, out, err: out });
-  return { status, said };
+  const status = await runCommand(building, [], { in: process.stdin, out: stream, err: stream });
+  return { status, said: told() };
 }
 
 const falls: { slug: string; reason: RegExp }[] = [
