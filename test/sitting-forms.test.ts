@@ -82,6 +82,16 @@ const CASES: Case[] = [
     expected: BOTH('1 · Tarifs de la cantine', "2 · Achat d'un tracteur"),
   },
   {
+    name: 'the service that prepared an act above its title',
+    text: `${EXTRACT}Direction des Affaires scolaires\nTarifs de la cantine de l'école\n\n${MEAL}\n`,
+    expected: ["- · Tarifs de la cantine de l'école · adopted unanimous - 0 0 -"],
+  },
+  {
+    name: 'a title that speaks of a service over two lines',
+    text: `${EXTRACT}Direction de la Maison des\nAssociations et des Jeunes\n\n${MEAL}\n`,
+    expected: ['- · Direction de la Maison des Associations et des Jeunes · adopted unanimous - 0 0 -'],
+  },
+  {
     name: 'a number below the labelled title of an act',
     text: `${EXTRACT}Objet : Tarifs de la cantine\nN° 2024-15\n\n${MEAL}\n`,
     expected: ALONE,

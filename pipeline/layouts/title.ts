@@ -6,6 +6,7 @@ import { actNumbers } from './headings.ts';
 import type { Landmark } from './landmarks.ts';
 import { isInCapitals } from './look.ts';
 import { isNumberBelow } from './number-below.ts';
+import { pastService } from './past-service.ts';
 import { endOfTitle, LONGEST_TITLE, namesAuthority, opensSentence } from './title-end.ts';
 
 /** Without lists, the head ends with the last line that names the register, the sitting or the convocation. */
@@ -60,7 +61,7 @@ function titleBelow(
   body: number,
   closing: number,
 ): [number, number] {
-  const start = pastDecisions(flow, from, body);
+  const start = pastService(flow, pastDecisions(flow, from, body), body);
   if (start === body || OF_THE_SITTING.test(flow[start]?.text ?? '')) return [start, start];
   if (body === closing || body - start > LONGEST_TITLE)
     return [start, endOfTitle(flow, marks, start, closing)];
