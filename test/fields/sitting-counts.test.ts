@@ -27,6 +27,17 @@ const read = (text: string, vote = ''): Expected => {
 
 const counts = suite('sitting: counts');
 const cases: { value: string; expected: Expected }[] = [
+  // How many the law gives the council is not how many sit.
+  { value: 'NOMBRE DE MEMBRES COMPOSANT LE CONSEIL : 15', expected: {} },
+  { value: 'Effectif légal du conseil municipal : 15\nPrésents : 12', expected: { present: 12 } },
+  {
+    value: 'Membres composant le conseil municipal : 15\nEn exercice : 14\nPrésents : 12',
+    expected: { inOffice: 14, present: 12 },
+  },
+  {
+    value: 'Nombre de membres composant le conseil municipal en exercice : 15',
+    expected: { inOffice: 15 },
+  },
   { value: 'TOTAL 15 12 3 1 Quorum: 08 oui', expected: { quorum: 8 } },
   { value: 'PRÉSENTS 4 291', expected: {} },
   {
