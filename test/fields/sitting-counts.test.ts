@@ -181,6 +181,8 @@ counts('the heading before the vote', () => {
 });
 counts('those who agree are not all who vote', () => {
   assert.equal(read('', 'A l’unanimité des votants (31 voix), 8 abstentions'), {});
+  assert.equal(read('', 'Seuls 41 % de votants. Une analyse s’impose.'), {});
+  assert.equal(read('', 'La liste compte des votants. Deux scrutateurs sont nommés.'), {});
 });
 counts('members in office are not looked for at the vote', () => {
   assert.equal(read('', '19 membres en exercice'), {});

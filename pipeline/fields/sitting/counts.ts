@@ -18,9 +18,12 @@ const NUMBERS = new RegExp(NUMBER, 'iu');
 /** « n° 12 », « 2024-012 » : the number of an act counts nobody. */
 const OF_A_NUMBER = /\d[-/._]$|n[°º]\s?$/iu;
 
-/** « formant la majorité des membres en exercice », « à l’unanimité des votants (31 voix) » count no members. */
+/** « formant la majorité des membres en exercice », « à l’unanimité des votants (31 voix) », « 39 % de votants » count no members. */
 const OF_A_SHARE =
-  /(?:majorit[ée]|unanimit[ée]|moiti[ée]|tiers|quart)\s+(?:absolue\s+)?des?\s+(?:s[eo]n?s?\s+)?$/iu;
+  /(?:\d\s?%|majorit[ée]|unanimit[ée]|moiti[ée]|tiers|quart)\s+(?:absolue\s+)?des?\s+(?:s[eo]n?s?\s+)?$/iu;
+
+/** « … des votants. Une analyse … »: a word of the next sentence. */
+const NEXT_SENTENCE = /\.\s+\p{Lu}\p{Ll}+$/u;
 
 /** « n'ayant pas pris part au vote : 0 » */
 const NEGATED = /(?<![a-zß-ɏ])pas\s+$/iu;
@@ -89,7 +92,10 @@ function countsIn(passage: Passage): Labelled<CountLabel, Count>[] {
   const after = pairLabels(text, withoutHeads(text, rest), free, {
     isFiller: (between) => between.length < 60 && COUNT_FILLER.test(between),
   });
-  return [...leading, ...after]
+  return [
+    ...leading,
+    ...after.filter(({ label, value }) => !NEXT_SENTENCE.test(text.slice(label.end, value.end))),
+  ]
     .filter(({ label, value }) => !NO_COUNT[label.kind]?.test(text.slice(value.end, value.end + 14)))
     .sort((a, b) => a.label.start - b.label.start);
 }
