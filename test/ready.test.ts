@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { suite } from 'uvu';
@@ -10,12 +10,15 @@ const test = suite<{ root: string }>('the program made ready');
 const REPOSITORY = join(import.meta.dirname, '..');
 const fixture = (name: string) => join(REPOSITORY, 'test/fixtures', name);
 
-/** A copy of the program; the packages are the repository's. */
+/** A copy of the program; the packages are the repository's, what is made ready its own. */
 test.before(async (context) => {
   context.root = await temporaryFolder();
   for (const name of ['pipeline', 'schemas', 'site', 'package.json', 'package-lock.json'])
     await cp(join(REPOSITORY, name), join(context.root, name), { recursive: true });
-  await symlink(join(REPOSITORY, 'node_modules'), join(context.root, 'node_modules'));
+  const [from, to] = [REPOSITORY, context.root].map((root) => join(root, 'node_modules')) as [string, string];
+  await mkdir(to);
+  for (const name of await readdir(from))
+    if (name !== '.cache') await symlink(join(from, name), join(to, name));
 });
 test.after(({ root }) => rm(root, { recursive: true }));
 

@@ -19,6 +19,7 @@ test.before(async (context) => {
   const bin = join(context.root, 'bin');
   await mkdir(bin);
   await symlink(join(REPOSITORY, 'pipeline/registre.mjs'), join(bin, 'registre'));
+  await symlink(join(REPOSITORY, 'pipeline'), join(context.root, 'pipeline'));
 });
 test.after(({ root }) => rm(root, { recursive: true }));
 
