@@ -287,7 +287,8 @@ for (const [name, place] of Object.entries(worst))
   test(`${name} cost no more than their number`, () => {
     const read = (count: number) => {
       const items = Array.from({ length: count }, (_, rank) => place(rank));
-      return ownTime(() => drawn(items));
+      // What takes garbage away for the tests before is no part of it: the least of some times is.
+      return Math.min(...Array.from({ length: 3 }, () => ownTime(() => drawn(items))));
     };
     read(100);
     const [few, many] = [read(2000), read(8000)];
