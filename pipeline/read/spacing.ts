@@ -34,9 +34,12 @@ export function gapsIn(lines: readonly Written[]): (above: Written, line: Writte
 function spacingOf(steps: readonly number[], alike: number): number {
   const sorted = [...steps].sort((a, b) => a - b);
   const often = Math.max(2, 0.1 * steps.length);
-  return (
-    sorted.find((step, index) => sorted.slice(index).findIndex((other) => other > step + alike) >= often) ??
-    sorted[sorted.length >> 1] ??
-    0
-  );
+  let end = 0;
+  for (const [index, step] of sorted.entries()) {
+    while (end < sorted.length && (sorted[end] as number) <= step + alike) end++;
+    // Of steps that are alike to the last, the one in the middle tells.
+    if (end === sorted.length) break;
+    if (end - index >= often) return step;
+  }
+  return sorted[sorted.length >> 1] ?? 0;
 }
