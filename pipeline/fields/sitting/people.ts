@@ -106,17 +106,12 @@ export function secretaryFacts({ attendance, heading, body, closing }: ActSectio
 
 /** « Il convient de nommer un secrétaire de séance ; Mme X est désignée. » */
 const CHOSEN_NEXT =
-  /^\s?[;.]\s(?<who>[^;\n]{3,80}?)\s(?:est|a\s[ée]t[ée])\s(?:d[ée]sign|nomm|[ée]lu|choisi)[ée]?e?(?=\s?[.;,\n]|$|\s[àa]\s)/u;
+  /^\s?[;.]\s(?<name>[^;\n]{3,80}?)\s(?:est|a\s[ée]t[ée])\s(?:d[ée]sign|nomm|[ée]lu|choisi)[ée]?e?(?=\s?[.;,\n]|$|\s[àa]\s)/u;
 const TO_CHOOSE = /(?:nommer|d[ée]signer|[ée]lire|choisir)\s(?:un[e·.()]{0,4}|l[ea])\s$/iu;
 
 function chosenNext(section: Passage, match: PassageMatch): Named[] | null {
   if (!TO_CHOOSE.test(section.text.slice(Math.max(0, match.start - 20), match.start))) return null;
-  const next = section
-    .slice(match.end, match.end + 140)
-    .match(CHOSEN_NEXT)
-    ?.group('who');
-  const people = next ? firstPeople(next) : [];
-  return people.length > 0 ? people : null;
+  return namedIn(section.slice(match.end, match.end + 140), CHOSEN_NEXT);
 }
 
 /** « Absents », « Luc ROUX », « Secrétaire de séance », « Anne PETIT », each on its line: the value is below, but for a row of signatures. */
@@ -127,10 +122,12 @@ const UNDER_LABEL =
 
 function valueBelow(section: Passage, match: PassageMatch): Named[] | null {
   if (!UNDER_LABEL.test(section.text.slice(Math.max(0, match.start - 460), match.start))) return null;
-  const name = section
-    .slice(match.end, match.end + 120)
-    .match(ALONE_THEN_NAME)
-    ?.group('name');
+  return namedIn(section.slice(match.end, match.end + 120), ALONE_THEN_NAME);
+}
+
+/** Who a pattern calls `name`; null where it finds nobody. */
+function namedIn(passage: Passage, pattern: RegExp): Named[] | null {
+  const name = passage.match(pattern)?.group('name');
   const people = name ? firstPeople(name) : [];
   return people.length > 0 ? people : null;
 }
