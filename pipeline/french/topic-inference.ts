@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { ABBREVIATIONS } from './topics/abbreviations.ts';
 import { TOPIC_WORDS } from './topics/index.ts';
 
 /** A matière with how surely the words of a text point to it. */
@@ -63,25 +64,35 @@ interface Word extends Place {
   text: string;
 }
 
-/** A word; a number glued before one is another: « DE2025_041_taux_fiscalité » → de2025, 041, taux, fiscalite. */
-const WORD = /[\p{L}\p{M}\p{N}]+?(?:(?<=\d)(?=\p{L}{3})|(?![\p{L}\p{M}\p{N}]))/gu;
+/**
+ * A word; a number glued before one is another, and so is a capital within: « DE2025_041_taux » → de2025, 041, taux,
+ * « VenteTerrain » → vente, terrain.
+ */
+const WORD =
+  /[\p{L}\p{M}\p{N}]+?(?:(?<=\d)(?=\p{L}{3})|(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2})|(?![\p{L}\p{M}\p{N}]))/gu;
 
-/** The words that count, folded. */
-function wordsOf(text: string): Word[] {
+/** The words that count, folded, the short ones in full. */
+function wordsOf(title: string): Word[] {
   const words: Word[] = [];
-  for (const { 0: printed, index } of text.matchAll(WORD)) {
+  for (const { 0: printed, index } of title.matchAll(WORD)) {
     const word = fold(printed);
-    if (!SMALL_WORDS.has(word)) words.push({ text: word, start: index, end: index + printed.length });
+    if (SMALL_WORDS.has(word)) continue;
+    for (const text of ABBREVIATIONS.get(word) ?? [word])
+      words.push({ text, start: index, end: index + printed.length });
   }
   return words;
 }
 
-/** A short stem must be the whole word, which a number may end: « dm » matches « dm2 », not « dmitri ». */
-const begins = (word: string | undefined, stem: string): boolean =>
-  word !== undefined &&
-  (stem.length > 4
-    ? word.startsWith(stem)
-    : word === stem || word.replace(/(?:s|\d+)$/, '') === stem.replace(/s$/, ''));
+/**
+ * A short stem must be the whole word, which a number may end: « dm » matches « dm2 », not « dmitri ». So must one
+ * that a dot ends: « habitat. » is no « habitant ».
+ */
+const begins = (word: string | undefined, stem: string): boolean => {
+  if (word === undefined) return false;
+  if (stem.length > 4 && !stem.endsWith('.')) return word.startsWith(stem);
+  const whole = stem.replace(/s?\.?$/, '');
+  return word === stem || word.replace(/(?:s|\d+)$/, '') === whole;
+};
 
 /** The matière to which the words of a title point; null when none does, or two do as much. */
 export function inferTopic(text: string): InferredTopic | null {
@@ -117,9 +128,12 @@ function termsIn(words: readonly Word[]): Map<Term, number> {
         stems.every((stem, offset) => begins(words[index + offset]?.text, stem)),
     );
     const longest = Math.max(0, ...here.map(({ stems }) => stems.length));
+    const heaviest = new Map<string, Term>();
     for (const term of here) {
-      if (term.stems.length === longest && index + longest > covered && !met.has(term)) met.set(term, index);
+      if (term.stems.length !== longest || index + longest <= covered) continue;
+      if (term.weight > (heaviest.get(term.code)?.weight ?? 0)) heaviest.set(term.code, term);
     }
+    for (const term of heaviest.values()) if (!met.has(term)) met.set(term, index);
     covered = Math.max(covered, index + longest);
   });
   return met;

@@ -167,6 +167,9 @@ for (const [title, expected] of [
   ['Affaires diverses', null],
   ['Convention', null],
   ['Convention d’alignement et de cession', null],
+  ['Consultation des habitants', null],
+  ['Classement sonore des infrastructures', null],
+  ['Demandes sur lesquelles statuer', null],
   ['', null],
 ] as const) {
   words(title || 'nothing', () => assert.is(codeOf({ subject: title }), expected));
@@ -197,7 +200,7 @@ words('the terms of the lexicon are plain words under codes of the nomenclature'
   for (const [code, byWeight] of Object.entries(TOPIC_WORDS)) {
     assert.ok(topicOf(code), code);
     for (const phrase of Object.values(byWeight).join(', ').split(', ')) {
-      assert.match(phrase, /^[a-z0-9]+(?: [a-z0-9]+)*$/);
+      assert.match(phrase, /^[a-z0-9]+\.?(?: [a-z0-9]+\.?)*$/);
       assert.not(
         phrase.split(' ').some((word) => SMALL_WORDS.has(word)),
         `« ${phrase} » would never match`,

@@ -4,14 +4,14 @@ import type { TopicWords } from './topic-words.ts';
 export const INSTITUTIONS: TopicWords = {
   // Élection exécutif
   '5.1': {
-    9: 'election maire, election adjoint, election president, election vice president, nombre adjoint, nombre vice president, election executif, election bureau, creation poste adjoint, premier adjoint, premiere adjointe, deuxieme adjoint, troisieme adjoint, quatrieme adjoint, cinquieme adjoint, nouvel adjoint, nouveau maire, nouvel adjointe, designation maire, election vice, election premier vice, election deuxieme vice, election membre bureau, nombre poste adjoint, election nouvel adjoint, composition bureau, demission adjoint, maintien adjoint, retrait delegation adjoint, demission maire, demission vice president, suppression poste adjoint, suppression poste vice president',
+    9: 'election maire, election adjoint, election president, election vice president, nombre adjoint, nombre vice president, election executif, election bureau, creation poste adjoint, premier adjoint, deuxieme adjoint, troisieme adjoint, quatrieme adjoint, cinquieme adjoint, nouvel adjoint, nouveau maire, designation maire, election vice, election premier vice, election deuxieme vice, election membre bureau, nombre poste adjoint, election nouvel adjoint, composition bureau, demission adjoint, maintien adjoint, retrait delegation adjoint, demission maire, demission vice president, suppression poste adjoint, suppression poste vice president',
     7: 'rang adjoint',
     6: 'installation conseil, installation nouveau conseil, vice president',
   },
   // Fonctionnement des assemblées
   '5.2': {
     9: 'secretaire seance, installation nouveau conseiller, installation nouvelle conseillere',
-    8: 'reglement interieur conseil, proces verbal, approbation pv, compte rendu seance, ordre jour, lieu seance, approbation compte rendu, huis clos, installation conseiller, compte rendu conseil, creation commission, formation commission, vote main levee, main levee, compte rendu reunion, pv conseil, charte elu, demission conseiller, publicite acte, conseil municipal jeune, conseil municipal enfant, conseil jeune, conseil consultatif, conseil quartier, lieu reunion, commission extra municipale, composition commission municipale, fonctionnement conseil, calendrier seance, expression elu, droit expression, reglement interieur assemblee',
+    8: 'reglement interieur conseil, ri conseil, proces verbal, approbation pv, compte rendu seance, ordre jour, lieu seance, approbation compte rendu, huis clos, installation conseiller, compte rendu conseil, creation commission, formation commission, vote main levee, main levee, compte rendu reunion, pv conseil, charte elu, demission conseiller, publicite acte, conseil municipal jeune, conseil municipal enfant, conseil jeune, conseil consultatif, conseil quartier, lieu reunion, commission extra municipale, composition commission municipale, fonctionnement conseil, calendrier seance, expression elu, droit expression, reglement interieur assemblee',
     7: 'constitution commission, teletransmission, retransmission seance, publication acte, pv, visioconference, conseil developpement, democratie participative',
     6: 'presentation rapport, commission municipale, fonctionnement assemblee, commission thematique, conseil sages, comite consultatif, liste deliberation, groupe elu, tableau conseil, commissions',
     5: 'compte rendu, convocation',
@@ -46,7 +46,7 @@ export const INSTITUTIONS: TopicWords = {
   // Intercommunalité
   '5.7': {
     9: 'transfert competence, rapport clect, rapport commission locale evaluation, pole metropolitain, service unifie',
-    8: 'intercommunalite, modification statut, statuts communaute, adhesion syndicat, retrait syndicat, rapport activite, evaluation charge transferee, pacte gouvernance, statuts syndicat, prise competence, restitution competence, extension perimetre, dissolution syndicat, interet communautaire, communaute commune statut, retrait commune, adhesion commune, accord local, composition conseil communautaire, rapport crc comptes, modification statuts, rapport annuel syndicat, siege conseil communautaire, entente intercommunale, conseil communautaire composition, schema mutualisation, adhesion deux commune, adhesion nouvelle commune, petr, observations definitive, chambre regionale compte, mise disposition service, fusion communaute, convention mutualisation, opposition transfert',
+    8: 'intercommunalite, modification statut, statuts communaute, adhesion syndicat, adhesion sivu, adhesion sivom, retrait syndicat, rapport activite, evaluation charge transferee, pacte gouvernance, statuts syndicat, prise competence, restitution competence, extension perimetre, dissolution syndicat, interet communautaire, communaute commune statut, retrait commune, adhesion commune, accord local, composition conseil communautaire, rapport crc comptes, rapport annuel syndicat, siege conseil communautaire, entente intercommunale, conseil communautaire composition, schema mutualisation, adhesion deux commune, adhesion nouvelle commune, petr, observations definitive, chambre regionale compte, mise disposition service, fusion communaute, convention mutualisation, opposition transfert',
     7: 'clect',
     6: 'mutualisation, service commun, statuts, dissolution, commune nouvelle, fusion, conference maire',
     4: 'competence, intercommunal, communaute commune, sivu, sivom, sivos, projet territoire',
@@ -57,7 +57,7 @@ export const INSTITUTIONS: TopicWords = {
     9: 'ester justice, contentieux, action justice, defense interet, recours devant, constitution partie civile, designation avocat, partie civile, agir justice, procedure contentieuse, honoraire avocat',
     8: 'defendre commune, defense commune, pourvoi, action judiciaire, appel jugement',
     7: 'avocat, tribunal, recours contentieux, recours contre, recours gracieux, recours formule, requete',
-    6: 'refere',
+    6: 'refere.',
     5: 'procedure judiciaire, litige',
   },
 };

@@ -9,7 +9,7 @@ export const OTHERS: TopicWords = {
     7: 'recensement population, jumelage, recenseur, recensement, titre identite, changement nom commune, labellisation, etat civil, cooperation decentralisee, agence postale, protection donnees, rgpd, donnees geographique, systeme information geographique, donnees ouvertes, passeport, carte identite, pacs, blason, bulletin municipal, feu artifice',
     6: 'agent recenseur, mariage, forum association, site internet, ancien combattant',
     5: 'organisation fete, equipement sportif, question diverse',
-    4: 'nom commune, sport, sportif, videoprotection, cimetiere, manifestation, association, bureau vote, stade, piscine, seuil, camping, ceremonie, fete, club, aire jeux',
+    4: 'nom commune, sport, videoprotection, cimetiere, manifestation, association, bureau vote, stade, piscine, seuil, camping, ceremonie, fete, club, aire jeux',
   },
   // Autres domaines de compétences des départements
   '9.2': {

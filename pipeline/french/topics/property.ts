@@ -39,7 +39,7 @@ export const PROPERTY: TopicWords = {
   },
   // Autres actes de gestion du domaine privé
   '3.6': {
-    8: 'bail chasse, destination coupe, coupe bois, vente bois, vente coupe, foret communale, certification forestiere, pefc, amenagement forestier, bien section, biens sectionaux',
+    8: 'bail chasse, destination coupe, coupe bois, vente bois, vente coupe, foret communale, certification forestiere, pefc, amenagement forestier, bien section',
     7: 'parcelle forestiere, exploitation forestiere, travaux foret, travaux forestier',
     6: 'domaine prive, affouage, foret, regime forestier, etat assiette, soumission chasse, chasse, onf, coupe, lot chasse, droit chasse',
   },

@@ -4,11 +4,11 @@ import type { TopicWords } from './topic-words.ts';
 export const THEMES: TopicWords = {
   // Enseignement
   '8.1': {
-    8: 'derogation scolaire, semaine quatre jours, initiation langue, langue regionale, enseignement bilingue, ecole bilingue, classe bilingue, etudes surveillee, etude surveillee, regroupement pedagogique, rpi, perimetre scolaire, classe decouverte, classe verte, classe neige, natation scolaire, fusion ecole, espace numerique travail, environnement numerique travail, pedt, cite educative, charges fonctionnement ecole',
+    8: 'derogation scolaire, semaine quatre jours, initiation langue, langue regionale, enseignement bilingue, ecole bilingue, classe bilingue, etude surveillee, regroupement pedagogique, rpi, perimetre scolaire, classe decouverte, classe verte, classe neige, natation scolaire, fusion ecole, espace numerique travail, environnement numerique travail, pedt, cite educative, charges fonctionnement ecole',
     7: 'carte scolaire, rythme scolaire, sectorisation, restaurant scolaire, restauration scolaire, cantine, periscolaire, frais scolarite, projet educatif, enseignement, accueil loisir, fournitures scolaire, inscription scolaire, charges ecole, charges scolaire, groupe scolaire, ogec, hors commune',
     6: 'initiation, centre loisir, garderie, mercredi, education, educatif',
-    5: 'ecole maternelle, ecole elementaire',
-    4: 'rased, ecole, scolaire, college, lycee, classe, temps scolaire, universite, alsh',
+    5: 'ecole maternelle, ecole elementaire, capteur co2',
+    4: 'rased, ecole, scolaire, college, lycee, classe., temps scolaire, universite, alsh',
   },
   // Aide sociale
   '8.2': {
@@ -22,7 +22,7 @@ export const THEMES: TopicWords = {
   // Voirie
   '8.3': {
     8: 'ralentisseur, amenagement traverse, amenagement rue, amenagement voirie, amenagement carrefour, amenagement chemin, entretien voirie, entretien route, viabilite hivernale, extinction eclairage, extinction nocturne, coupure eclairage, horaires eclairage',
-    7: 'amenagement securite, deneigement, refection chemin, refection rue, refection route, ouvrage art, travaux securite, candelabre, traverse bourg, traversee bourg, salage, goudronnage, enrobe, refection voie, refection chaussee, curage fosse',
+    7: 'amenagement securite, deneigement, refection chemin, refection rue, refection route, ouvrage art, travaux securite, candelabre, traverse bourg, salage, goudronnage, enrobe, refection voie, refection chaussee, curage fosse',
     6: 'voirie, classement voie, effacement reseau, travaux route, chaussee, trottoir, amenagement route, eclairage public, reseaux electrique, voies communale, point lumineux, giratoire, travaux rue, entretien chemin',
     5: 'securisation, carrefour, effacement, pont, busage, fosse, panneau signalisation, elargissement',
     3: 'stationnement, parking, enfouissement, signalisation, route departementale',
@@ -39,7 +39,7 @@ export const THEMES: TopicWords = {
   // Politique de la ville-habitat-logement
   '8.5': {
     9: 'habitat indigne, gestion demande logement',
-    8: 'politique ville, habitat, logement social, programme local habitat, opah, plh, contrat ville, renovation urbaine, hlm, ravalement, permis louer, quartier prioritaire, ori, amelioration habitat, copropriete degradee, bailleur, attribution logement, operation facade, conseil citoyen, reservation logement, anru, npnru, france renov, accession propriete, insalubre, office public habitat, terrain familial, logement senior, logements senior',
+    8: 'politique ville, habitat., logement social, programme local habitat, opah, plh, contrat ville, renovation urbaine, hlm, ravalement, permis louer, quartier prioritaire, ori, amelioration habitat, copropriete degradee, bailleur, attribution logement, operation facade, conseil citoyen, reservation logement, anru, npnru, france renov, accession propriete, insalubre, office public habitat, terrain familial, logement senior',
     7: 'primo accedant',
     6: 'gens voyage',
     5: 'logement, locatif, facade',
@@ -60,7 +60,7 @@ export const THEMES: TopicWords = {
   },
   // Environnement
   '8.8': {
-    8: 'zonage assainissement, zonage eaux pluviales, trame verte, acceleration energie, ragondin, methaniseur, dechetterie, decheterie, biodechet, contrat riviere, zone humide, trame noire, trait cote, ambroisie, moustique, sdage, centrale photovoltaique, installation panneau, conseil energie partage, parc national, reserve naturelle, rapport spanc, spanc rapport',
+    8: 'zonage assainissement, zonage eaux pluviales, trame verte, acceleration energie, zaenr, ragondin, methaniseur, dechetterie, decheterie, biodechet, contrat riviere, zone humide, trame noire, trait cote, ambroisie, moustique, sdage, centrale photovoltaique, installation panneau, conseil energie partage, parc national, reserve naturelle, rapport spanc, spanc rapport',
     7: 'environnement, dechet, ordure menagere, biodiversite, gemapi, natura 2000, energie renouvelable, qualite service public, prix qualite, rpqs, eau potable, eolien, installation classee, transition energetique, milieux aquatique, espace naturel, chat, climat air, parc naturel, economie energie, frelon, parc photovoltaique, icpe, methanisation, eaux pluviales, perimetre protection, forage, source captage, nuisible, pigeon, jardin partage, recyclage, abeille, ruche, pesticide, digue, erosion, papi, reseau chaleur, bois energie, geothermie, ciel etoile',
     6: 'compost, riviere, cours eau, captage, qualite air, station epuration, artificialisation, jardins familiaux, textile, plantation, fleurissement, villages fleuris, audit energetique, sobriete, inondation, eaux usees, chenille, bocage, haies bocag',
     5: 'assainissement, performance energetique, carriere, sage, barrage',
@@ -69,8 +69,8 @@ export const THEMES: TopicWords = {
   // Culture
   '8.9': {
     8: 'contrat cession, oeuvre art, contrat territoire lecture, journees patrimoine, micro folie, pass culture',
-    7: 'culture, culturel, bibliotheque, mediatheque, musee, festival, spectacle, conservatoire, ecole musique, monument historique, patrimoine culturel, opera theatre, archives, artiste, livre, exposition, desherbage, retable, archivage, fete musique, vitrail, vitraux, archeolog, ludotheque, ecole danse, orgue',
-    6: 'culte, cultuel, tournage, film, court metrage, statue, sculpture, theatral, danse, carnaval, monument mort',
+    7: 'culture, bibliotheque, mediatheque, musee, festival, spectacle, conservatoire, ecole musique, monument historique, patrimoine culturel, opera theatre, archives, artiste, livre., exposition, desherbage, retable, archivage, fete musique, vitrail, vitraux, archeolog, ludotheque, ecole danse, orgue',
+    6: 'culte, cultuel, tournage, film, court metrage, statue., sculpture, theatral, danse, carnaval, monument mort',
     4: 'cinema, patrimoine, musique, eglise, restauration tableau, tableau, chapelle, concert, artistique, lecture, theatre',
   },
 };
