@@ -1,5 +1,5 @@
 import type { Deliberation } from '../schemas/deliberation.ts';
-import type { Passage } from './passage.ts';
+import type { Passage } from './document/passage.ts';
 
 /** [x0, y0, x1, y1] in PDF points, origin bottom left. */
 export type Box = [number, number, number, number];

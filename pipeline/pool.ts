@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
 import type { Authority } from '../schemas/authority.ts';
 import { report } from './diagnostics.ts';
-import { sha256Of } from './digest.ts';
+import { sha256Of } from './lib/digest.ts';
 import { type Extraction, unread } from './extraction.ts';
 import { begin } from './pool/begin.mjs';
 import type { Answer, Message, Task } from './pool/tasks.ts';

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { concerns, withActesMessage } from '../pipeline/actes/evidence.ts';
 import { type ActesMessage, parseActesMessage } from '../pipeline/actes/message.ts';
 import { problemsOf } from '../pipeline/validate.ts';
-import { actOf } from './act-of.ts';
+import { actOf } from './helpers/act-of.ts';
 
 const ID = '099-999900012-20240314-2024_007-DE';
 

@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../pipeline/cli.ts';
 import { commands } from '../pipeline/commands/index.ts';
-import { listener } from './listener.ts';
+import { listener } from './helpers/listener.ts';
 
 const test = suite('command line');
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Built, brokenLinks, readSite, repeatedIds } from './site/read-site.ts';
-import { BAD_FILES, BAD_SITTING, DEPOSITED, type WholeBuild, wholeBuild } from './whole-build.ts';
+import { BAD_FILES, BAD_SITTING, DEPOSITED, type WholeBuild, wholeBuild } from './helpers/whole-build.ts';
 
 const test = suite<{ run: WholeBuild; built: Built }>('from deposited documents to a site');
 test.before(async (context) => {

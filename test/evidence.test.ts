@@ -2,14 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { valueAt } from '../pipeline/facts.ts';
+import { valueAt } from '../pipeline/record/facts.ts';
 import { fold } from '../pipeline/french/fold.ts';
 import { NUMBER, numberOf } from '../pipeline/french/numbers.ts';
 import { readers } from '../pipeline/read/index.ts';
 import type { Authority } from '../schemas/authority.ts';
 import type { Deliberation } from '../schemas/deliberation.ts';
-import { type Case, cases, read } from './golden.ts';
-import { DEPOSITED } from './whole-build.ts';
+import { type Case, cases, read } from './helpers/golden.ts';
+import { DEPOSITED } from './helpers/whole-build.ts';
 
 /** Letters and digits alone: spaces, line ends, hyphens and apostrophes are printed in many ways. */
 const bare = (text: string): string => fold(text).replace(/[^a-z0-9]/g, '');

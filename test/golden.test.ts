@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ReadingPool } from '../pipeline/pool.ts';
-import { provenanceOf } from '../pipeline/provenance.ts';
+import { provenanceOf } from '../pipeline/record/provenance.ts';
 import { schemaProblems } from '../pipeline/validate.ts';
-import { cases, FIXTURES, GOLDEN_FILES, goldenOf, read } from './golden.ts';
+import { cases, FIXTURES, GOLDEN_FILES, goldenOf, read } from './helpers/golden.ts';
 
 /** Said by us, not by the act: no evidence to give. */
 const OWN = new Set(['$schema', 'id', 'source', 'provenance', 'diagnostics', 'pipelineVersion']);

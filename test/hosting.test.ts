@@ -5,8 +5,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parse } from 'yaml';
 import { commands } from '../pipeline/commands/index.ts';
-import { keptIn } from '../pipeline/kept-folder.ts';
-import { temporaryFolder } from './temporary.ts';
+import { keptIn } from '../pipeline/lib/kept-folder.ts';
+import { temporaryFolder } from './helpers/temporary.ts';
 
 const test = suite<{ folder: string }>('hosting recipes');
 const ROOT = join(import.meta.dirname, '..');

@@ -5,7 +5,7 @@ import { SECTIONS } from '../pipeline/document.ts';
 import { fields } from '../pipeline/fields/index.ts';
 import { layouts } from '../pipeline/layouts/index.ts';
 import { emptySections } from '../pipeline/layouts/sections.ts';
-import { Passage } from '../pipeline/passage.ts';
+import { Passage } from '../pipeline/document/passage.ts';
 import { emptyDraft } from '../pipeline/record.ts';
 import { documentOf } from './layouts/documents.ts';
 

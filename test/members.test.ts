@@ -2,8 +2,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { rosterOf } from '../pipeline/members.ts';
 import { parseMembers } from '../pipeline/store/members.ts';
-import { actOf, people, person, proxy } from './act-of.ts';
-import { ownTime } from './own-time.ts';
+import { actOf, people, person, proxy } from './helpers/act-of.ts';
+import { ownTime } from './helpers/own-time.ts';
 
 const members = suite('members');
 

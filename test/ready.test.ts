@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { temporaryFolder } from './temporary.ts';
+import { temporaryFolder } from './helpers/temporary.ts';
 
 const test = suite<{ root: string }>('the program made ready');
 const REPOSITORY = join(import.meta.dirname, '..');

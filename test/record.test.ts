@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { identify } from '../pipeline/record.ts';
-import { actOf } from './act-of.ts';
+import { actOf } from './helpers/act-of.ts';
 
 const test = suite('identifiers');
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cases, FIXTURES, GOLDEN_FILES, goldenOf, read } from './golden.ts';
+import { cases, FIXTURES, GOLDEN_FILES, goldenOf, read } from './helpers/golden.ts';
 
 /** `npm run fixtures`: writes what the pipeline reads now. Review the difference before committing it. */
 for (const each of await cases()) {

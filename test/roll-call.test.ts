@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { rosterOf } from '../pipeline/members.ts';
 import type { RollCallEntry } from '../pipeline/roll-call/entry.ts';
 import { rollCall } from '../pipeline/roll-call.ts';
-import { type ActOptions, actOf, people, person, proxy } from './act-of.ts';
+import { type ActOptions, actOf, people, person, proxy } from './helpers/act-of.ts';
 
 const rolls = suite('roll call');
 

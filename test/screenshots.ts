@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { serveFolder } from '../pipeline/preview.ts';
+import { serveFolder } from '../pipeline/commands/base/preview.ts';
 import { launchBrowser } from './browser/launch.ts';
-import { wholeBuild } from './whole-build.ts';
+import { wholeBuild } from './helpers/whole-build.ts';
 
 /** Takes the pictures of the README again, from the site of the acts in `deliberations/`. */
 const COUNCIL = 'saint-exemple-sur-registre';

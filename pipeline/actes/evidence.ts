@@ -2,7 +2,7 @@ import type { Deliberation, Diagnostic, Provenance, Receipt, Topic } from '../..
 import { report } from '../diagnostics.ts';
 import { fold } from '../french/fold.ts';
 import { topicOf } from '../french/nomenclature.ts';
-import { provenanceOf } from '../provenance.ts';
+import { provenanceOf } from '../record/provenance.ts';
 import type { ActesMessage } from './message.ts';
 
 /** Whether a message is about an act: the same id, else the same day and number (its stamp may say otherwise). */

@@ -1,4 +1,4 @@
-import { inOrder } from '../in-order.ts';
+import { inOrder } from '../lib/in-order.ts';
 import type { Ledger } from '../ledger/file.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDraft } from '../atomic.ts';
+import { isDraft } from '../lib/atomic.ts';
 import { isRecordName } from '../store/places.ts';
 
 /** What stands in a council's folder, told by name, size and times, without reading it. */

@@ -1,4 +1,4 @@
-import { hasLuhnKey } from '../luhn.ts';
+import { hasLuhnKey } from '../lib/luhn.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import type { Check } from './check.ts';

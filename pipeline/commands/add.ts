@@ -1,5 +1,5 @@
-import { askerOf } from '../ask.ts';
-import { command, momentOf, UsageError, userOf } from '../command.ts';
+import { askerOf } from './base/ask.ts';
+import { command, momentOf, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from '../ledger/folder.ts';
 
 /** From a file on the clerk's machine to a draft in the register. */

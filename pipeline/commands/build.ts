@@ -1,4 +1,4 @@
-import { command, FROM, momentOf, print, SITE } from '../command.ts';
+import { command, FROM, momentOf, print, SITE } from './base/command.ts';
 
 /** Everything, from the deposited documents to the site. */
 export const build = command({

@@ -1,4 +1,4 @@
-import { command, FROM, print } from '../command.ts';
+import { command, FROM, print } from './base/command.ts';
 
 /** The report a clerk reads before publishing. */
 export const check = command({
@@ -17,7 +17,7 @@ export const check = command({
   async run({ values: { from, json, today = new Date().toISOString().slice(0, 10) } }, io) {
     const [{ loadRegister }, { clerkReport, reportText }, { tellingProgress }] = await Promise.all([
       import('../store.ts'),
-      import('../report.ts'),
+      import('../store/clerk-report.ts'),
       import('../progress.ts'),
     ]);
     const register = await tellingProgress(io.err, (onRead) => loadRegister(from, { today, onRead }));

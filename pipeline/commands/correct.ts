@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { command, FROM, print, UsageError } from '../command.ts';
+import { command, FROM, print, UsageError } from './base/command.ts';
 
 /** Puts one value right, for good: the correction stands beside the act with its reason, and is published. */
 export const correct = command({
@@ -19,7 +19,7 @@ export const correct = command({
     if (!values.reason) throw new UsageError('Pourquoi cette correction ? Donnez --reason.');
     const [{ updateRecords }, { correct }] = await Promise.all([
       import('../store.ts'),
-      import('../correct.ts'),
+      import('../ledger/correct.ts'),
     ]);
     const { documents } = await updateRecords(values.from);
     // Two acts with one number have one identifier: the file then says which.

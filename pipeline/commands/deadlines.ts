@@ -1,4 +1,4 @@
-import { command, FROM, momentOf, print, UsageError } from '../command.ts';
+import { command, FROM, momentOf, print, UsageError } from './base/command.ts';
 
 /** What the law asks of the clerk, and until when. Drafts count: they are what is left to publish. */
 export const deadlines = command({
@@ -30,7 +30,7 @@ export const deadlines = command({
     if (ics === undefined) return 0;
     const [{ deadlinesCalendar }, { writeAtomically }] = await Promise.all([
       import('../legal/deadlines-calendar.ts'),
-      import('../atomic.ts'),
+      import('../lib/atomic.ts'),
     ]);
     await writeAtomically(ics, deadlinesCalendar(found, today));
     await print(io.out, `\nAgenda écrit : ${ics}\n`);

@@ -1,4 +1,4 @@
-import { command, FROM, momentOf, print, UsageError } from '../command.ts';
+import { command, FROM, momentOf, print, UsageError } from './base/command.ts';
 
 /** The papers of a sitting, from its acts: to read, complete and sign. */
 export const documents = command({

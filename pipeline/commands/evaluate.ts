@@ -1,4 +1,4 @@
-import { command, print, UsageError } from '../command.ts';
+import { command, print, UsageError } from './base/command.ts';
 
 /** How good the reading is, measured on documents whose content was written down by hand. */
 export const evaluate = command({
@@ -29,7 +29,7 @@ export const evaluate = command({
       import('../evaluate/predictions.ts'),
       import('../evaluate/table.ts'),
       import('../exports/lib/json.ts'),
-      import('../atomic.ts'),
+      import('../lib/atomic.ts'),
     ]);
     const golds = await readGold(reference);
     if (golds.length === 0) throw new UsageError(`Aucun fichier .gold.json dans ${reference}.`);

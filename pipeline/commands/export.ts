@@ -1,4 +1,4 @@
-import { command, FROM, momentOf, print, UsageError } from '../command.ts';
+import { command, FROM, momentOf, print, UsageError } from './base/command.ts';
 import type { WrittenFile } from '../exports/export.ts';
 
 /** The data sets without the site; `registre build` makes both. */

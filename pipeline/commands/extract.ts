@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { command, type Io, print, UsageError } from '../command.ts';
+import { command, type Io, print, UsageError } from './base/command.ts';
 
 /** The contract with whoever measures the reading: one line per file, in the order given. */
 export const extract = command({
@@ -22,7 +22,7 @@ export const extract = command({
     const pool = new ReadingPool(undefined, undefined, io.thread);
     pool.warm();
     const [{ inOrder }, { authorityAround }] = await Promise.all([
-      import('../in-order.ts'),
+      import('../lib/in-order.ts'),
       import('../store/authority.ts'),
     ]);
     const read = async (file: string) => pool.extract({ file, path: file }, await authorityAround(file));

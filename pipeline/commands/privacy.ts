@@ -1,4 +1,4 @@
-import { command, momentOf, print, UsageError, userOf } from '../command.ts';
+import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from '../ledger/folder.ts';
 import { GROUNDS } from '../privacy/grounds.ts';
 

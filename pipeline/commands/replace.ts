@@ -1,5 +1,5 @@
-import { askerOf } from '../ask.ts';
-import { command, momentOf, print, UsageError, userOf } from '../command.ts';
+import { askerOf } from './base/ask.ts';
+import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from '../ledger/folder.ts';
 
 /** Both versions are kept, and what changed is shown. */

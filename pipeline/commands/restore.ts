@@ -1,4 +1,4 @@
-import { command, momentOf, UsageError, userOf } from '../command.ts';
+import { command, momentOf, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from '../ledger/folder.ts';
 
 /** The end of a withdrawal. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { command, FROM, type Io, print, SITE, UsageError } from '../command.ts';
+import { command, FROM, type Io, print, SITE, UsageError } from './base/command.ts';
 
 /** For whoever prepares a publication: what the site will be, kept up to date. */
 export const serve = command({
@@ -18,8 +18,8 @@ export const serve = command({
   async run({ values: { port, from, out, drafts = false } }, io) {
     if (!/^\d{1,5}$/.test(port)) throw new UsageError(`« ${port} » n’est pas un numéro de port.`);
     const [{ serveFolder }, { onChange }] = await Promise.all([
-      import('../preview.ts'),
-      import('../watch.ts'),
+      import('./base/preview.ts'),
+      import('./base/watch.ts'),
     ]);
     const argv = ['build', '--from', from, '--out', out, ...(drafts ? ['--drafts'] : [])];
     await rebuild(argv, io);

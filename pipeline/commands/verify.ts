@@ -1,4 +1,4 @@
-import { command, FROM, momentOf, print } from '../command.ts';
+import { command, FROM, momentOf, print } from './base/command.ts';
 import type { Verified } from '../ledger/verify/store.ts';
 
 /** A service to readers and clerks: it proves nothing before a court. */

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256Of } from '../digest.ts';
+import { sha256Of } from '../lib/digest.ts';
 import type { Extraction } from '../extraction.ts';
-import { inOrder } from '../in-order.ts';
+import { inOrder } from '../lib/in-order.ts';
 import { ReadingPool } from '../pool.ts';
 
 /** Reads, alone and without authority.json, the documents of a folder that have these fingerprints. */

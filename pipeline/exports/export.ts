@@ -1,4 +1,4 @@
-import type { Content } from '../atomic.ts';
+import type { Content } from '../lib/atomic.ts';
 import type { Made, Pieces } from '../output/pieces.ts';
 import type { Register } from '../register.ts';
 import type { Table, TableAbout } from './lib/table.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
 import { tidy } from '../build/tidy.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { actDigest, digestOf } from '../output/act-digest.ts';
 import type { Output, Sum } from '../output/output.ts';
 import { Pieces } from '../output/pieces.ts';

@@ -1,4 +1,4 @@
-import { stated } from '../facts.ts';
+import { stated } from '../record/facts.ts';
 import { appealIn, type FoundAppeal } from '../french/appeals.ts';
 import type { Field } from './field.ts';
 import { ownClosing, ownHeading } from './sections/own.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../document.ts';
-import { inferred, stated } from '../facts.ts';
+import { inferred, stated } from '../record/facts.ts';
 import { authorityIn, bodyIn } from '../french/authority-names.ts';
 import { transmissionIdsIn } from '../french/transmission-id.ts';
 import type { Field } from './field.ts';

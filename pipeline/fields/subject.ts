@@ -1,6 +1,6 @@
-import { stated } from '../facts.ts';
+import { stated } from '../record/facts.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../document/passage.ts';
 import { LETTERS } from '../patterns/letters.ts';
 import type { Field } from './field.ts';
 

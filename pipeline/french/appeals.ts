@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../document/passage.ts';
 import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 import { anyPhrase } from './phrases.ts';

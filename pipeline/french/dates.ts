@@ -1,4 +1,4 @@
-import type { Passage, PassageMatch } from '../passage.ts';
+import type { Passage, PassageMatch } from '../document/passage.ts';
 import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { anyOf, fold } from './fold.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../document/passage.ts';
 import { isFigure } from '../tables/figure.ts';
 import { GIVEN, HEAD, NO_NAME, ONE_FIGURE } from './grant-rows.ts';
 import { sumsIn, valueOf } from './money.ts';

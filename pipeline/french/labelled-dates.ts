@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../document/passage.ts';
 import { LETTERS } from '../patterns/letters.ts';
 import { type DateLabel, FILLER, LABELS } from './dated-labels.ts';
 import { datesIn, type FoundDate } from './dates.ts';

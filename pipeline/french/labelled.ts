@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../document/passage.ts';
 
 /** Something read at a place of a text. */
 export interface Placed {

@@ -1,5 +1,5 @@
 import type { Person } from '../../schemas/deliberation.ts';
-import { Passage } from '../passage.ts';
+import { Passage } from '../document/passage.ts';
 import { scan } from './people/scan.ts';
 
 export interface Named {

@@ -1,4 +1,4 @@
-import { type Io, print, UsageError } from '../command.ts';
+import { type Io, print, UsageError } from '../commands/base/command.ts';
 import { actIn } from './act-in.ts';
 import { appendTo } from './file.ts';
 import { type History, historiesOf } from './history.ts';

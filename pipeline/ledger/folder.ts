@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FROM } from '../command.ts';
+import { FROM } from '../commands/base/command.ts';
 import { slug } from '../french/fold.ts';
 
 /** Options of every command that writes the ledger. */

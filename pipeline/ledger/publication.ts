@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { report } from '../diagnostics.ts';
-import { natural } from '../natural.ts';
+import { natural } from '../lib/natural.ts';
 import type { Act, Notice } from '../register.ts';
 import type { WholeRegister } from '../store/register.ts';
 import type { Ledger } from './file.ts';

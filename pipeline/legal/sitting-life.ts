@@ -1,4 +1,4 @@
-import { natural } from '../natural.ts';
+import { natural } from '../lib/natural.ts';
 import type { Act, AuthorityEntry, Register } from '../register.ts';
 import { type ActLife, lifeOf } from './act-life.ts';
 import { followsReform, weekAfter } from './delays.ts';

@@ -2,7 +2,7 @@ import { createHash, hash } from 'node:crypto';
 import { closeSync, copyFileSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Content, piecesOf, writeAtomically } from '../atomic.ts';
+import { type Content, piecesOf, writeAtomically } from '../lib/atomic.ts';
 
 /** What a file holds, in short. */
 export interface Sum {

@@ -1,5 +1,5 @@
 import { foldInPlace } from '../french/fold.ts';
-import { workedOut } from '../worked-out.ts';
+import { workedOut } from '../lib/worked-out.ts';
 import { sketchOf } from './sketch.ts';
 
 /** So many texts, longer than a line, are asked by many patterns at a time. */

@@ -1,10 +1,10 @@
 import { readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { writeAtomically } from '../atomic.ts';
-import { sha256Of } from '../digest.ts';
-import { keptAround } from '../kept-folder.ts';
+import { writeAtomically } from '../lib/atomic.ts';
+import { sha256Of } from '../lib/digest.ts';
+import { keptAround } from '../lib/kept-folder.ts';
 import { programDigest } from '../output/program.ts';
-import { readIfThere } from '../read-if-there.ts';
+import { readIfThere } from '../lib/read-if-there.ts';
 import { type Find, findsIn } from './finds.ts';
 import { readWords } from './reading.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Privacy, PrivacyDecision } from '../../schemas/privacy.ts';
-import { writeAtomically } from '../atomic.ts';
+import { writeAtomically } from '../lib/atomic.ts';
 import { fold } from '../french/fold.ts';
 import { sha256 } from '../ledger/chain.ts';
 import { maskedCopy } from './masked-copy.ts';

@@ -1,5 +1,5 @@
 import type { PrivacyDecision } from '../../schemas/privacy.ts';
-import { UsageError } from '../command.ts';
+import { UsageError } from '../commands/base/command.ts';
 import { isAmong } from '../ledger/folder.ts';
 import { parisDay } from '../ledger/paris.ts';
 import type { Act } from '../register.ts';

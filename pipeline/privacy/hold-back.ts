@@ -1,5 +1,5 @@
 import { report } from '../diagnostics.ts';
-import { inOrder } from '../in-order.ts';
+import { inOrder } from '../lib/in-order.ts';
 import { fileOf } from '../ledger/happening.ts';
 import type { Act } from '../register.ts';
 import type { WholeRegister } from '../store/register.ts';

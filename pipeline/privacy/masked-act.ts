@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Privacy } from '../../schemas/privacy.ts';
 import { report } from '../diagnostics.ts';
-import { sha256Of } from '../digest.ts';
+import { sha256Of } from '../lib/digest.ts';
 import { slug } from '../french/fold.ts';
 import type { Act } from '../register.ts';
 import { masksOf } from './masks.ts';

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import PDFDocument from 'pdfkit';
-import { shownOn } from '../boxes.ts';
+import { shownOn } from '../document/boxes.ts';
 import type { Box, Page } from '../document.ts';
 import { type Masks, PDF_MASK } from './masks.ts';
 import type { Drawing } from './raster.ts';

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 import type { Privacy } from '../../schemas/privacy.ts';
-import { readIfThere } from '../read-if-there.ts';
+import { readIfThere } from '../lib/read-if-there.ts';
 import { problemsOf } from '../validate.ts';
 
 const MASKED = '.masked';

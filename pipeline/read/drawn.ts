@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { product } from './affine.ts';
+import { product } from '../document/affine.ts';
 import type { Item } from './geometry.ts';
 
 interface TextItem {

@@ -1,4 +1,4 @@
-import { union } from '../boxes.ts';
+import { union } from '../document/boxes.ts';
 import type { Box, Line, Page, Run } from '../document.ts';
 import { gapsIn } from './spacing.ts';
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from '../atomic.ts';
+import { writeAtomically } from '../lib/atomic.ts';
 import type { Matrix } from '../document.ts';
-import { keptAround, keptIn } from '../kept-folder.ts';
+import { keptAround, keptIn } from '../lib/kept-folder.ts';
 import type { Item } from './geometry.ts';
 
 /** The words read on a page that is an image. */

@@ -1,4 +1,4 @@
-import { union } from '../boxes.ts';
+import { union } from '../document/boxes.ts';
 import type { Page, TextLayer } from '../document.ts';
 
 /** Fewer letters than this on a page is no text: a page number, a mark of the scanner. */

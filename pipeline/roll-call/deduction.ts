@@ -1,5 +1,5 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
-import { summaryOf } from '../summary.ts';
+import { summaryOf } from '../record/summary.ts';
 import type { RollCallEntry } from './entry.ts';
 
 /**

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { concerns, withActesMessage } from '../actes/evidence.ts';
 import type { ActesMessage } from '../actes/message.ts';
 import { report } from '../diagnostics.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { decode } from '../read/decode.ts';
 import type { Holdings, StoredDocument, StoredRecord } from './holdings.ts';
 import type { StoredFile } from './places.ts';

@@ -1,13 +1,13 @@
 import { basename, posix } from 'node:path';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
-import { review } from '../acceptances.ts';
+import { review } from '../checks/acceptances.ts';
 import type { CheckContext } from '../checks/check.ts';
-import { applyCorrections, correctionsFileOf, parseCorrections } from '../corrections.ts';
+import { applyCorrections, correctionsFileOf, parseCorrections } from '../record/corrections.ts';
 import { report } from '../diagnostics.ts';
 import { slug } from '../french/fold.ts';
-import { natural } from '../natural.ts';
+import { natural } from '../lib/natural.ts';
 import { masked } from '../privacy/masked-act.ts';
-import { readIfThere } from '../read-if-there.ts';
+import { readIfThere } from '../lib/read-if-there.ts';
 import type { Act, Register } from '../register.ts';
 import { schemaProblems } from '../validate.ts';
 import type { Holdings, StoredDocument, StoredRecord } from './holdings.ts';

@@ -1,10 +1,10 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { Deliberation, Diagnostic } from '../../schemas/deliberation.ts';
-import { writeAtomically } from '../atomic.ts';
+import { writeAtomically } from '../lib/atomic.ts';
 import { report } from '../diagnostics.ts';
-import { sha256Of } from '../digest.ts';
+import { sha256Of } from '../lib/digest.ts';
 import type { Extraction } from '../extraction.ts';
-import { inOrder } from '../in-order.ts';
+import { inOrder } from '../lib/in-order.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
 import { scansAround } from '../read/kept-pages.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../document/passage.ts';
 import type { Table } from './table.ts';
 
 /** The cells of a table as passages, in their columns; null when they do not stand in the order of its rows. */

@@ -1,4 +1,4 @@
-import { boxIn } from '../boxes.ts';
+import { boxIn } from '../document/boxes.ts';
 import { flat } from '../french/fold.ts';
 import type { Piece } from './piece.ts';
 

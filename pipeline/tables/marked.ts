@@ -1,6 +1,6 @@
 import type { MarkedCell, Page } from '../document.ts';
 import { flat } from '../french/fold.ts';
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { firstThat } from './first.ts';
 import type { Printed } from './printed.ts';
 import { MOST_COLUMNS, type Table } from './table.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage } from '../document/passage.ts';
 import { drawnTables } from './drawn.ts';
 import { isFigure } from './figure.ts';
 import { markedTables } from './marked.ts';

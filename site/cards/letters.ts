@@ -26,7 +26,7 @@ interface Place {
   advance: number;
 }
 
-/** Letters side by side in one picture, and how wide each is. `test/letters.ts` draws them, in Open Sans. */
+/** Letters side by side in one picture, and how wide each is. `test/helpers/letters.ts` draws them, in Open Sans. */
 class Letters {
   readonly #picture: Picture;
   readonly #places = new Map<string, Place>();

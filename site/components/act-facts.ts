@@ -1,4 +1,4 @@
-import { groupBy } from '../../pipeline/group-by.ts';
+import { groupBy } from '../../pipeline/lib/group-by.ts';
 import type { ActView, RollLine } from '../data/act.ts';
 import { type Content, html, joined } from '../html.ts';
 import { STATUSES } from '../words.ts';

@@ -1,4 +1,4 @@
-import { CITATION } from '../../pipeline/citations.ts';
+import { CITATION } from '../../pipeline/record/citations.ts';
 import { slug } from '../../pipeline/french/fold.ts';
 import { blocksOf, type TextBlock } from '../../pipeline/tables/blocks.ts';
 import { isFigure } from '../../pipeline/tables/figure.ts';

@@ -1,4 +1,4 @@
-import { groupBy } from '../../pipeline/group-by.ts';
+import { groupBy } from '../../pipeline/lib/group-by.ts';
 import type { Site } from '../data.ts';
 import { type Content, html } from '../html.ts';
 import { THEMES } from '../words.ts';

@@ -1,4 +1,4 @@
-import { textsOf } from '../../pipeline/citations.ts';
+import { textsOf } from '../../pipeline/record/citations.ts';
 import type { Act } from '../../pipeline/register.ts';
 import type { RollCallEntry } from '../../pipeline/roll-call/entry.ts';
 import type { Deliberation } from '../../schemas/deliberation.ts';

@@ -1,5 +1,5 @@
 import { slug } from '../../pipeline/french/fold.ts';
-import { summaryOf } from '../../pipeline/summary.ts';
+import { summaryOf } from '../../pipeline/record/summary.ts';
 import type { ActView } from './act.ts';
 import type { AuthorityView } from './authority.ts';
 

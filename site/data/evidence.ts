@@ -1,4 +1,4 @@
-import { valueAt } from '../../pipeline/facts.ts';
+import { valueAt } from '../../pipeline/record/facts.ts';
 import type { Deliberation, Provenance, Span } from '../../schemas/deliberation.ts';
 import { dictionary } from './dictionary.ts';
 

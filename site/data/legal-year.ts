@@ -1,5 +1,5 @@
 import { legalPath } from '../../pipeline/exports/legal/acts.ts';
-import { groupBy } from '../../pipeline/group-by.ts';
+import { groupBy } from '../../pipeline/lib/group-by.ts';
 import type { SittingLife } from '../../pipeline/legal/sitting-life.ts';
 import type { AuthorityView } from './authority.ts';
 

@@ -1,4 +1,4 @@
-import { groupBy } from '../../pipeline/group-by.ts';
+import { groupBy } from '../../pipeline/lib/group-by.ts';
 import type { Mandate } from '../../pipeline/members/listed.ts';
 import type { Member } from '../../pipeline/members.ts';
 import type { RollCallEntry, VoteCast } from '../../pipeline/roll-call/entry.ts';

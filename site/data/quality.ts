@@ -1,5 +1,5 @@
-import { valueAt } from '../../pipeline/facts.ts';
-import { summaryOf } from '../../pipeline/summary.ts';
+import { valueAt } from '../../pipeline/record/facts.ts';
+import { summaryOf } from '../../pipeline/record/summary.ts';
 import type { Deliberation, Provenance } from '../../schemas/deliberation.ts';
 import { labelOf } from './evidence.ts';
 

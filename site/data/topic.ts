@@ -1,5 +1,5 @@
 import { topicOf } from '../../pipeline/french/nomenclature.ts';
-import { groupBy } from '../../pipeline/group-by.ts';
+import { groupBy } from '../../pipeline/lib/group-by.ts';
 import type { Topic } from '../../schemas/deliberation.ts';
 import { TOPICS } from '../topic-words.ts';
 import { THEMES } from '../words.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { filesIn } from '../../pipeline/ledger/sums.ts';
-import { serveFolder } from '../../pipeline/preview.ts';
+import { serveFolder } from '../../pipeline/commands/base/preview.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { watchMemory } from './memory.ts';
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { writeAtomically } from '../../pipeline/atomic.ts';
+import { writeAtomically } from '../../pipeline/lib/atomic.ts';
 import { times, whole } from './words-of.ts';
 
 /** What a part of the bench needs. */

@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeAtomically } from '../../pipeline/atomic.ts';
+import { writeAtomically } from '../../pipeline/lib/atomic.ts';
 import { here } from './measure.ts';
 import { cold, memory, reading } from './reading.ts';
 import { type Bench, loadResults, type Measured, saveResults, withMeasures } from './results.ts';

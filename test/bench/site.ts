@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesIn } from '../../pipeline/ledger/sums.ts';
-import { actText } from '../deposit.ts';
+import { actText } from '../helpers/deposit.ts';
 import { writeArchive } from './archive.ts';
 import { bareLoop, firstSearch, here, median, node, REGISTRE, type Run } from './measure.ts';
 import { eleventy, hugo } from './peers.ts';

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Preview, serveFolder } from '../../pipeline/preview.ts';
-import { wholeBuild } from '../whole-build.ts';
+import { type Preview, serveFolder } from '../../pipeline/commands/base/preview.ts';
+import { wholeBuild } from '../helpers/whole-build.ts';
 import { assertAccessible } from './axe.ts';
 import { launchBrowser } from './launch.ts';
 

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Preview, serveFolder } from '../../pipeline/preview.ts';
-import { wholeBuild } from '../whole-build.ts';
+import { type Preview, serveFolder } from '../../pipeline/commands/base/preview.ts';
+import { wholeBuild } from '../helpers/whole-build.ts';
 import { launchBrowser } from './launch.ts';
 
 const test = suite<{ browser: Browser; preview: Preview }>('search in a real browser');

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { build } from '../../pipeline/build.ts';
-import { command } from '../../pipeline/command.ts';
-import { runCommand } from '../../pipeline/run-command.ts';
-import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
-import { listener } from '../listener.ts';
+import { command } from '../../pipeline/commands/base/command.ts';
+import { runCommand } from '../../pipeline/commands/base/run-command.ts';
+import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
+import { listener } from '../helpers/listener.ts';
 
 const FALLING = new URL('./falling-maker.mjs', import.meta.url);
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Stamp, stampOf } from '../../pipeline/build/stamp.ts';
-import { deposit, emptyStore } from '../deposit.ts';
+import { deposit, emptyStore } from '../helpers/deposit.ts';
 
 const test = suite<{ folder: string; before: Stamp }>('the stamp of a council’s folder');
 test.before.each(async (context) => {

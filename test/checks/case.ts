@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../pipeline/checks/check.ts';
 import type { Act } from '../../pipeline/register.ts';
-import { type ActOptions, actOf, people } from '../act-of.ts';
+import { type ActOptions, actOf, people } from '../helpers/act-of.ts';
 
 /** Acts made to contradict themselves in one place, or to come close without doing so. */
 export interface Case {

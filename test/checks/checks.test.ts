@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { checks } from '../../pipeline/checks/index.ts';
 import { runChecks } from '../../pipeline/checks/run.ts';
-import { actOf } from '../act-of.ts';
+import { actOf } from '../helpers/act-of.ts';
 import { type Case, type CheckCases, several } from './case.ts';
 import { attendance } from './cases/attendance.ts';
 import { receipt } from './cases/receipt.ts';

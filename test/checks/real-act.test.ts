@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { runChecks } from '../../pipeline/checks/run.ts';
-import { setAt } from '../../pipeline/facts.ts';
+import { setAt } from '../../pipeline/record/facts.ts';
 import { rosterOf } from '../../pipeline/members.ts';
 import { extract } from '../../pipeline/pipeline.ts';
 import type { Act } from '../../pipeline/register.ts';

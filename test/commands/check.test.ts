@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../../pipeline/cli.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 
 const commands = suite<{ folder: string }>('registre check and correct');
 commands.before(async (context) => {

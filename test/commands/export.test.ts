@@ -7,7 +7,7 @@ import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../../pipeline/cli.ts';
 import { SCHEMAS } from '../../pipeline/schemas.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 
 const suite = makeSuite<{ folder: string }>('registre export');
 suite.before(async (context) => {

@@ -3,7 +3,7 @@ import { mkdir, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { actText, deposit, emptyStore } from '../deposit.ts';
+import { actText, deposit, emptyStore } from '../helpers/deposit.ts';
 
 const test = suite<{ root: string }>('reading in batches');
 const REPOSITORY = join(import.meta.dirname, '../..');

@@ -4,7 +4,7 @@ import type { Gold, GoldAct } from '../../pipeline/evaluate/gold.ts';
 import { figuresOf, tableOf } from '../../pipeline/evaluate/table.ts';
 import { evaluate, type Prediction } from '../../pipeline/evaluate.ts';
 import type { Deliberation } from '../../schemas/deliberation.ts';
-import { actOf } from '../act-of.ts';
+import { actOf } from '../helpers/act-of.ts';
 
 const test = suite('evaluate');
 

@@ -4,8 +4,8 @@ import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { validateXML } from 'xmllint-wasm';
 import { documentOf } from '../../pipeline/exports/akoma-ntoso/document.ts';
-import { actOf } from '../act-of.ts';
-import { fewActs } from '../register-of.ts';
+import { actOf } from '../helpers/act-of.ts';
+import { fewActs } from '../helpers/register-of.ts';
 
 const suite = makeSuite<{ schema: string }>('exports: Akoma Ntoso');
 suite.before(async (context) => {

@@ -2,8 +2,8 @@ import jsonld from 'jsonld';
 import { Parser, type Quad, Store } from 'n3';
 import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { actOf } from '../act-of.ts';
-import { fewActs, registerOf } from '../register-of.ts';
+import { actOf } from '../helpers/act-of.ts';
+import { fewActs, registerOf } from '../helpers/register-of.ts';
 import { type Written, writtenOf } from './written.ts';
 
 const suite = makeSuite<{ written: Written }>('exports: DCAT-AP catalogue');

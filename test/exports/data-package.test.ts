@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { fewActs, registerOf } from '../register-of.ts';
+import { fewActs, registerOf } from '../helpers/register-of.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type Written, writtenOf } from './written.ts';
 

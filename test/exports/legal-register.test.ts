@@ -4,8 +4,8 @@ import * as assert from 'uvu/assert';
 import { legalRegister } from '../../pipeline/exports/legal/acts.ts';
 import { csvOf } from '../../pipeline/exports/lib/csv.ts';
 import type { Act } from '../../pipeline/register.ts';
-import { actOf } from '../act-of.ts';
-import { registerOf } from '../register-of.ts';
+import { actOf } from '../helpers/act-of.ts';
+import { registerOf } from '../helpers/register-of.ts';
 import { writtenOf } from './written.ts';
 
 const test = suite('exports: legal register');

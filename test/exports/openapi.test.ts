@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { fewActs, registerOf } from '../register-of.ts';
+import { fewActs, registerOf } from '../helpers/register-of.ts';
 import { type Written, writtenOf } from './written.ts';
 
 type SpecData = Exclude<Parameters<Validator['validate']>[0], string>;

@@ -6,8 +6,8 @@ import { scdlDeliberations } from '../../pipeline/exports/scdl/deliberations.ts'
 import { emptyCells, incompleteRows } from '../../pipeline/exports/scdl.ts';
 import { topicOf } from '../../pipeline/french/nomenclature.ts';
 import type { Act } from '../../pipeline/register.ts';
-import { type ActOptions, actOf } from '../act-of.ts';
-import { fewActs, registerOf } from '../register-of.ts';
+import { type ActOptions, actOf } from '../helpers/act-of.ts';
+import { fewActs, registerOf } from '../helpers/register-of.ts';
 import { scdlProblems } from './scdl-rules.ts';
 import { writtenOf } from './written.ts';
 

@@ -3,8 +3,8 @@ import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { csvOf } from '../../pipeline/exports/lib/csv.ts';
 import { subsidies } from '../../pipeline/exports/subsidies/grants.ts';
-import { actOf } from '../act-of.ts';
-import { fewActs, registerOf } from '../register-of.ts';
+import { actOf } from '../helpers/act-of.ts';
+import { fewActs, registerOf } from '../helpers/register-of.ts';
 import { writtenOf } from './written.ts';
 
 const suite = makeSuite('exports: subsidies');

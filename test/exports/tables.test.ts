@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { actOf, person, proxy } from '../act-of.ts';
-import { fewActs, registerOf } from '../register-of.ts';
+import { actOf, person, proxy } from '../helpers/act-of.ts';
+import { fewActs, registerOf } from '../helpers/register-of.ts';
 import { type Database, openDatabase } from './database.ts';
 import { type Written, writtenOf } from './written.ts';
 

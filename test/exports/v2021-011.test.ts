@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { loadRegister } from '../../pipeline/store.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 import { scdlProblems } from './scdl-rules.ts';
 import { writtenOf } from './written.ts';
 

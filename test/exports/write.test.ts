@@ -3,9 +3,9 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite as makeSuite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { writeAtomically } from '../../pipeline/atomic.ts';
-import { fewActs, registerOf } from '../register-of.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { writeAtomically } from '../../pipeline/lib/atomic.ts';
+import { fewActs, registerOf } from '../helpers/register-of.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 import { writtenOf } from './written.ts';
 
 const suite = makeSuite('exports: writing');

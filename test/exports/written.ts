@@ -4,7 +4,7 @@ import type { WrittenFile } from '../../pipeline/exports/export.ts';
 import { writeExports } from '../../pipeline/exports/write.ts';
 import { Output } from '../../pipeline/output/output.ts';
 import type { Register } from '../../pipeline/register.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 
 export interface Written {
   /** Root of the site. */

@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { amounts } from '../../pipeline/fields/amounts.ts';
 import type { Amount } from '../../schemas/deliberation.ts';
-import { contextOf, type SectionTexts } from '../context-of.ts';
+import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 
 const read = (texts: SectionTexts) => amounts.extract(contextOf(texts));
 const pairs = (texts: SectionTexts) =>

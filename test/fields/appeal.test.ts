@@ -2,9 +2,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { appeal } from '../../pipeline/fields/appeal.ts';
 import { appealIn } from '../../pipeline/french/appeals.ts';
-import { contextOf, type SectionTexts } from '../context-of.ts';
-import { ownTime } from '../own-time.ts';
-import { passageOf } from '../passage-of.ts';
+import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
+import { ownTime } from '../helpers/own-time.ts';
+import { passageOf } from '../helpers/passage-of.ts';
 
 const read = (texts: SectionTexts) => appeal.extract(contextOf(texts))[0];
 const CLOSING = 'Fait à Saint-Exemple, le 2 avril 2024\nLa Maire,\nAnne LEROUX\n\n';

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Lists, listsIn } from '../attendance-of.ts';
+import { type Lists, listsIn } from '../helpers/attendance-of.ts';
 
 /** Whole attendances as councils print them, all of fictional councils. */
 const cases: ({ value: string } & Lists)[] = [

@@ -1,9 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { listsApart } from '../../pipeline/fields/attendance/side-by-side.ts';
-import { type Lists, listsIn } from '../attendance-of.ts';
-import { ownTime } from '../own-time.ts';
-import { passageOf } from '../passage-of.ts';
+import { type Lists, listsIn } from '../helpers/attendance-of.ts';
+import { ownTime } from '../helpers/own-time.ts';
+import { passageOf } from '../helpers/passage-of.ts';
 
 const cases: ({ name: string; value: string } & Lists)[] = [
   {

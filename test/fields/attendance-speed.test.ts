@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { attendanceFacts } from '../attendance-of.ts';
-import { ownTime } from '../own-time.ts';
+import { attendanceFacts } from '../helpers/attendance-of.ts';
+import { ownTime } from '../helpers/own-time.ts';
 
 /** Each unit, repeated, is the worst case of some pattern: what grows faster than its input takes minutes. */
 const units = [

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Lists, listsIn } from '../attendance-of.ts';
+import { type Lists, listsIn } from '../helpers/attendance-of.ts';
 
 const A = 'Jean DUPONT';
 const cases: ({ name: string; value: string } & Lists)[] = [

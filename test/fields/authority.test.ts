@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { authority } from '../../pipeline/fields/authority.ts';
 import type { Authority } from '../../schemas/authority.ts';
-import { contextOf, type SectionTexts } from '../context-of.ts';
+import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 
 const FILE: Authority = { name: 'Commune de Saint-Exemple', body: 'Conseil municipal', siren: '999900012' };
 

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import type { Run } from '../../pipeline/document.ts';
 import { number } from '../../pipeline/fields/number.ts';
 import { plainPage } from '../../pipeline/read/plain.ts';
-import { contextOf, type SectionTexts } from '../context-of.ts';
+import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 
 const read = (texts: SectionTexts) => number.extract(contextOf(texts))[0];
 

@@ -3,8 +3,8 @@ import * as assert from 'uvu/assert';
 import { rapporteur } from '../../pipeline/fields/rapporteur.ts';
 import { emptySections } from '../../pipeline/layouts/sections.ts';
 import type { Person } from '../../schemas/deliberation.ts';
-import { ownTime } from '../own-time.ts';
-import { passageOf } from '../passage-of.ts';
+import { ownTime } from '../helpers/own-time.ts';
+import { passageOf } from '../helpers/passage-of.ts';
 
 interface Case {
   name: string;

@@ -2,8 +2,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { receipt } from '../../pipeline/fields/receipt.ts';
 import type { Receipt } from '../../schemas/deliberation.ts';
-import { contextOf, type SectionTexts } from '../context-of.ts';
-import { ownTime } from '../own-time.ts';
+import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
+import { ownTime } from '../helpers/own-time.ts';
 
 const read = (texts: SectionTexts) => receipt.extract(contextOf(texts));
 const valueOf = (texts: SectionTexts) => (read(texts)[0]?.value ?? null) as Receipt | null;

@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { signature } from '../../pipeline/fields/signature.ts';
 import type { Signatory } from '../../schemas/deliberation.ts';
-import { contextOf, type SectionTexts } from '../context-of.ts';
+import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 
 const read = (texts: SectionTexts) =>
   Object.fromEntries(

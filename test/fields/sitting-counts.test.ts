@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { countFacts } from '../../pipeline/fields/sitting/counts.ts';
-import { passageOf } from '../passage-of.ts';
+import { passageOf } from '../helpers/passage-of.ts';
 
 interface Expected {
   inOffice?: number;

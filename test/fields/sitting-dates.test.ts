@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { noticeDateFact, sittingDateFact } from '../../pipeline/fields/sitting/dates.ts';
-import { contextOf, type SectionTexts } from '../context-of.ts';
+import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 
 type Expected = [date: string | null, noticeDate: string | null];
 

@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { chairFact, secretaryFacts } from '../../pipeline/fields/sitting/people.ts';
 import type { Person } from '../../schemas/deliberation.ts';
-import { contextOf, type SectionTexts } from '../context-of.ts';
+import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 
 const chairOf = (texts: SectionTexts) =>
   (chairFact(contextOf(texts).act)?.value as Person | undefined)?.name ?? null;

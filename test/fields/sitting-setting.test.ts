@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { settingFacts } from '../../pipeline/fields/sitting/setting.ts';
-import { contextOf, type SectionTexts } from '../context-of.ts';
+import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 
 const read = (texts: SectionTexts): Record<string, unknown> =>
   Object.fromEntries(

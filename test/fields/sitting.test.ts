@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { sitting } from '../../pipeline/fields/sitting.ts';
 import type { Person } from '../../schemas/deliberation.ts';
-import { contextOf, type SectionTexts } from '../context-of.ts';
+import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 
 const read = (texts: SectionTexts): Record<string, unknown> =>
   Object.fromEntries(

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { subject } from '../../pipeline/fields/subject.ts';
-import { contextOf } from '../context-of.ts';
+import { contextOf } from '../helpers/context-of.ts';
 
 const titles = suite('subject');
 for (const [printed, expected] of [

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { textParts } from '../../pipeline/fields/text-parts.ts';
-import { contextOf } from '../context-of.ts';
+import { contextOf } from '../helpers/context-of.ts';
 
 const test = suite('text-parts');
 

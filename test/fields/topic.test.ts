@@ -5,7 +5,7 @@ import { topicOf } from '../../pipeline/french/nomenclature.ts';
 import { SMALL_WORDS } from '../../pipeline/french/topic-inference.ts';
 import { TOPIC_WORDS } from '../../pipeline/french/topics/index.ts';
 import type { Topic } from '../../schemas/deliberation.ts';
-import { contextOf, type SectionTexts } from '../context-of.ts';
+import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 
 const read = (texts: SectionTexts, operativeText: string[] = []) =>
   topic.extract(

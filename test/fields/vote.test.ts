@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { voteFacts, voteLine, voteOf } from '../vote-of.ts';
+import { voteFacts, voteLine, voteOf } from '../helpers/vote-of.ts';
 
 /** Expected: outcome, majority, ballot. */
 const head = (text: string): string => voteOf(text).split(' ').slice(0, 3).join(' ');

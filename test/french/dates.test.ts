@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { datesIn } from '../../pipeline/french/dates.ts';
-import { ownTime } from '../own-time.ts';
-import { passageOf } from '../passage-of.ts';
+import { ownTime } from '../helpers/own-time.ts';
+import { passageOf } from '../helpers/passage-of.ts';
 
 const one = suite('dates: one date');
 const cases: { value: string; expected: string | null; words?: string }[] = [

@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { sumsIn, valueOf } from '../../pipeline/french/money.ts';
-import { ownTime } from '../own-time.ts';
-import { passageOf } from '../passage-of.ts';
+import { ownTime } from '../helpers/own-time.ts';
+import { passageOf } from '../helpers/passage-of.ts';
 
 const money = suite('money');
 const cases: { value: string; expected: number[]; words?: string[] }[] = [

@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { peopleIn } from '../../pipeline/french/people.ts';
 import type { Person } from '../../schemas/deliberation.ts';
-import { passageOf } from '../passage-of.ts';
+import { passageOf } from '../helpers/passage-of.ts';
 
 /** name ; given ; family ; civility ; role: what is left out is empty. */
 const shown = (person: Person | null): string | null =>

@@ -1,7 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { suite } from 'uvu';
 import { NUMBER, numberOf, YEAR } from '../../pipeline/french/numbers.ts';
-import { ownTime } from '../own-time.ts';
+import { ownTime } from '../helpers/own-time.ts';
 
 const VALUES: [string, number | null][] = [
   ['0', 0],

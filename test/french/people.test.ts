@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { peopleIn } from '../../pipeline/french/people.ts';
-import { passageOf } from '../passage-of.ts';
+import { passageOf } from '../helpers/passage-of.ts';
 
 /** Expected names are parted by « | ». */
 const lists: { name: string; value: string; expected: string }[] = [

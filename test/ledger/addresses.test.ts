@@ -5,7 +5,7 @@ import { type History, historiesOf, lived, mayFollow } from '../../pipeline/ledg
 import { documentAddresses } from '../../pipeline/ledger/notice.ts';
 import { publicationOf } from '../../pipeline/ledger/publication.ts';
 import type { Act } from '../../pipeline/register.ts';
-import { actOf } from '../act-of.ts';
+import { actOf } from '../helpers/act-of.ts';
 import { seeded } from './cut.ts';
 import { happened, ledgerOf, numbered } from './ledger-of.ts';
 

@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fieldDifference, textDifference } from '../../pipeline/ledger/replace/difference.ts';
-import { person } from '../act-of.ts';
-import { ownTime } from '../own-time.ts';
+import { person } from '../helpers/act-of.ts';
+import { ownTime } from '../helpers/own-time.ts';
 import { numbered } from './ledger-of.ts';
 
 const test = suite('ledger: what changed between versions');

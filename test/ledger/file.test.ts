@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Happening } from '../../pipeline/ledger/chain.ts';
 import { appendTo, LEDGER_FILE, readLedger } from '../../pipeline/ledger/file.ts';
-import { emptyStore } from '../deposit.ts';
+import { emptyStore } from '../helpers/deposit.ts';
 
 const test = suite<{ root: string }>('ledger: the file');
 test.before.each(async (context) => {

@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readLedger } from '../../pipeline/ledger/file.ts';
 import { readReport } from '../../pipeline/ledger/import/report.ts';
-import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
+import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
 import { registreAt } from './store.ts';
 
 const test = suite<{ root: string; archives: string; report: string }>('registre import');

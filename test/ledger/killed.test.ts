@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { suite } from 'uvu';
-import { emptyStore } from '../deposit.ts';
+import { emptyStore } from '../helpers/deposit.ts';
 import { killAtRandom } from './killed.ts';
 
 /** A few here; `KILLS=50 SEED=7 npm test -- ledger/killed` kills as often as asked, at other moments. */

@@ -3,7 +3,7 @@ import type { Ledger } from '../../pipeline/ledger/file.ts';
 import { happening } from '../../pipeline/ledger/happening.ts';
 import type { Act } from '../../pipeline/register.ts';
 import type { LedgerEntry } from '../../schemas/ledger.ts';
-import { actOf } from '../act-of.ts';
+import { actOf } from '../helpers/act-of.ts';
 
 /** An act of the ledger's tests, by its number. */
 export const numbered = (number: string, values: Record<string, unknown> = {}): Act => ({

@@ -4,7 +4,7 @@ import type { Happening } from '../../pipeline/ledger/chain.ts';
 import { publicationOf } from '../../pipeline/ledger/publication.ts';
 import type { Act } from '../../pipeline/register.ts';
 import type { WholeRegister } from '../../pipeline/store.ts';
-import { actOf } from '../act-of.ts';
+import { actOf } from '../helpers/act-of.ts';
 import { happened, ledgerOf, numbered } from './ledger-of.ts';
 
 const test = suite('ledger: what readers see');

@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { readLedger } from '../../pipeline/ledger/file.ts';
 import { toPublish } from '../../pipeline/ledger/publish.ts';
 import type { Act } from '../../pipeline/register.ts';
-import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
+import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
 import { happened, ledgerOf, numbered } from './ledger-of.ts';
 import { registreAt } from './store.ts';
 

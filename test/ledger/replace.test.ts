@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { readLedger } from '../../pipeline/ledger/file.ts';
 import { filesIn } from '../../pipeline/ledger/sums.ts';
 import { verifyStore } from '../../pipeline/ledger/verify/store.ts';
-import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
+import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
 import { registreAt } from './store.ts';
 
 const test = suite<{ root: string; folder: string }>('registre replace');

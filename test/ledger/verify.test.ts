@@ -7,9 +7,9 @@ import { LEDGER_FILE } from '../../pipeline/ledger/file.ts';
 import { filesIn, parseSums } from '../../pipeline/ledger/sums.ts';
 import { verifySite } from '../../pipeline/ledger/verify/site.ts';
 import { verifyStore } from '../../pipeline/ledger/verify/store.ts';
-import { serveFolder } from '../../pipeline/preview.ts';
+import { serveFolder } from '../../pipeline/commands/base/preview.ts';
 import type { LedgerEntry } from '../../schemas/ledger.ts';
-import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
+import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
 import { registreAt } from './store.ts';
 
 const test = suite<{ root: string; site: string }>('registre verify');

@@ -5,7 +5,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { LEDGER_FILE, readLedger } from '../../pipeline/ledger/file.ts';
 import { filesIn } from '../../pipeline/ledger/sums.ts';
-import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
+import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
 import { brokenLinks, readSite } from '../site/read-site.ts';
 import { registreAt } from './store.ts';
 

@@ -6,7 +6,7 @@ import type { Happening } from '../../pipeline/ledger/chain.ts';
 import { readLedger } from '../../pipeline/ledger/file.ts';
 import { type History, historiesOf } from '../../pipeline/ledger/history.ts';
 import { toRestore, toWithdraw } from '../../pipeline/ledger/withdraw.ts';
-import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
+import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
 import { happened, ledgerOf, numbered } from './ledger-of.ts';
 import { registreAt } from './store.ts';
 

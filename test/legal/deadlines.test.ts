@@ -5,8 +5,8 @@ import { deadlinesOf } from '../../pipeline/legal/deadlines.ts';
 import { deadlinesCalendar } from '../../pipeline/legal/deadlines-calendar.ts';
 import { deadlinesText } from '../../pipeline/legal/deadlines-text.ts';
 import type { Act } from '../../pipeline/register.ts';
-import { actOf } from '../act-of.ts';
-import { registerOf } from '../register-of.ts';
+import { actOf } from '../helpers/act-of.ts';
+import { registerOf } from '../helpers/register-of.ts';
 
 const test = suite('legal: what is due');
 

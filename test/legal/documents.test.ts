@@ -12,9 +12,9 @@ import { minutesDocx } from '../../pipeline/legal/documents/minutes.ts';
 import { sheetHtml } from '../../pipeline/legal/documents/sheet-html.ts';
 import { sheetPdf } from '../../pipeline/legal/documents/sheet-pdf.ts';
 import { type SittingLife, sittingLives } from '../../pipeline/legal/sitting-life.ts';
-import { actOf, people, person } from '../act-of.ts';
+import { actOf, people, person } from '../helpers/act-of.ts';
 import { registreAt } from '../ledger/store.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 
 const test = suite('legal: documents of a sitting');
 const NOW = new Date('2024-03-20T09:00:00Z');

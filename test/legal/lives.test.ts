@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { lifeOf } from '../../pipeline/legal/act-life.ts';
 import { sittingLives } from '../../pipeline/legal/sitting-life.ts';
 import type { Act } from '../../pipeline/register.ts';
-import { actOf } from '../act-of.ts';
+import { actOf } from '../helpers/act-of.ts';
 
 const test = suite('legal: the life of an act and of a sitting');
 

@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { build } from '../../pipeline/build.ts';
 import { filesIn } from '../../pipeline/ledger/sums.ts';
-import { actText, authorityFile, type Deposited, deposit, emptyStore } from '../deposit.ts';
+import { actText, authorityFile, type Deposited, deposit, emptyStore } from '../helpers/deposit.ts';
 import { registreAt } from '../ledger/store.ts';
 
 const NOW = new Date('2025-06-01T10:00:00Z');

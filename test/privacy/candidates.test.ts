@@ -6,7 +6,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { candidatesIn } from '../../pipeline/privacy/candidates.ts';
 import { keptPages, scansAround } from '../../pipeline/read/kept-pages.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 
 const test = suite('privacy: what is found in a document');
 

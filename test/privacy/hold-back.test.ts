@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { holdBack } from '../../pipeline/privacy/hold-back.ts';
 import { loadRegister } from '../../pipeline/store.ts';
-import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
+import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
 
 const test = suite('privacy: acts held back without a ledger');
 

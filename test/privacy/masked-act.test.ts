@@ -2,10 +2,10 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { sha256Of } from '../../pipeline/digest.ts';
+import { sha256Of } from '../../pipeline/lib/digest.ts';
 import { masked } from '../../pipeline/privacy/masked-act.ts';
-import { actOf } from '../act-of.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { actOf } from '../helpers/act-of.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 
 const test = suite('masked act');
 

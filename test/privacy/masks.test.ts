@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { MASK, masksOf } from '../../pipeline/privacy/masks.ts';
-import { person } from '../act-of.ts';
+import { person } from '../helpers/act-of.ts';
 
 const test = suite('privacy: masks');
 

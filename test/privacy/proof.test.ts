@@ -8,7 +8,7 @@ import * as assert from 'uvu/assert';
 import { fold } from '../../pipeline/french/fold.ts';
 import { readWords } from '../../pipeline/privacy/reading.ts';
 import type { Deliberation } from '../../schemas/deliberation.ts';
-import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
+import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
 import { registreAt } from '../ledger/store.ts';
 
 const test = suite('privacy: nothing masked is published');

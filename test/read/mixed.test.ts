@@ -5,7 +5,7 @@ import * as assert from 'uvu/assert';
 import { interpret } from '../../pipeline/pipeline.ts';
 import { readDocument } from '../../pipeline/read/document.ts';
 import { demoPdfs } from '../demo-commune/make-pdfs.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 import { bound } from './sheets.ts';
 
 const test = suite<{ folder: string }>('a typed act with its last page signed and scanned');

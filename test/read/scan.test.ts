@@ -6,7 +6,7 @@ import type { Page } from '../../pipeline/document.ts';
 import { layOut } from '../../pipeline/read/geometry.ts';
 import { keptPages, type PageWords, scansAround, scansIn } from '../../pipeline/read/kept-pages.ts';
 import { ANNEX, type Images, PICTURE, readImages } from '../../pipeline/read/scan.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 
 const test = suite<{ folder: string }>('scan read page by page');
 test.before.each(async (context) => {

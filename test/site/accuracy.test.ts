@@ -7,7 +7,7 @@ import { figuresOf } from '../../pipeline/evaluate/table.ts';
 import { evaluate } from '../../pipeline/evaluate.ts';
 import { PIPELINE_VERSION } from '../../pipeline/version.ts';
 import { accuracy, MEASURED } from '../../site/data/accuracy.ts';
-import { DEPOSITED } from '../whole-build.ts';
+import { DEPOSITED } from '../helpers/whole-build.ts';
 
 const published = suite('published accuracy');
 

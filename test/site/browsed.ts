@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { serveFolder } from '../../pipeline/preview.ts';
+import { serveFolder } from '../../pipeline/commands/base/preview.ts';
 import type { Act } from '../../pipeline/register.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { built } from './built.ts';

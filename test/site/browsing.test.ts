@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { actOf, people } from '../act-of.ts';
+import { actOf, people } from '../helpers/act-of.ts';
 import { type Browsed, browsed, open, search } from './browsed.ts';
 import { tellingActs } from './built.ts';
 

@@ -7,9 +7,9 @@ import { Pieces } from '../../pipeline/output/pieces.ts';
 import type { Act } from '../../pipeline/register.ts';
 import { buildCommon, buildCouncil, type CouncilMade, endIndexing } from '../../site/build.ts';
 import type { Frame } from '../../site/data.ts';
-import { actOf, people, person, proxy } from '../act-of.ts';
-import { fewActs, registerOf } from '../register-of.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { actOf, people, person, proxy } from '../helpers/act-of.ts';
+import { fewActs, registerOf } from '../helpers/register-of.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 import { type Built, readSite } from './read-site.ts';
 
 export type { Built };

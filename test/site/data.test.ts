@@ -5,8 +5,8 @@ import { evidenceOf, labelOf } from '../../site/data/evidence.ts';
 import { TopicView } from '../../site/data/topic.ts';
 import { type Site, siteOf } from '../../site/data.ts';
 import { TOPICS } from '../../site/topic-words.ts';
-import { actOf, people } from '../act-of.ts';
-import { registerOf } from '../register-of.ts';
+import { actOf, people } from '../helpers/act-of.ts';
+import { registerOf } from '../helpers/register-of.ts';
 import { tellingActs } from './built.ts';
 
 const siteFrom = (...acts: ReturnType<typeof actOf>[]): Site => {

@@ -3,8 +3,8 @@ import * as assert from 'uvu/assert';
 import type { Act } from '../../pipeline/register.ts';
 import { siteOf } from '../../site/data.ts';
 import { render } from '../../site/pages/council/legal-register.11ty.ts';
-import { actOf } from '../act-of.ts';
-import { registerOf } from '../register-of.ts';
+import { actOf } from '../helpers/act-of.ts';
+import { registerOf } from '../helpers/register-of.ts';
 import { type Built, built } from './built.ts';
 
 const test = suite<{ site: Built }>('legal register of the built site');

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { listedPerson } from '../../pipeline/members/listed.ts';
-import { actOf, people, person, proxy } from '../act-of.ts';
+import { actOf, people, person, proxy } from '../helpers/act-of.ts';
 import { type Built, built } from './built.ts';
 
 const test = suite<{ site: Built }>('members on the site');

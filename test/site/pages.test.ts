@@ -5,7 +5,7 @@ import { HtmlValidate } from 'html-validate';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { runChecks } from '../../pipeline/checks/run.ts';
-import { actOf } from '../act-of.ts';
+import { actOf } from '../helpers/act-of.ts';
 import { type Built, built, tellingActs } from './built.ts';
 import { brokenLinks, repeatedIds, targetOf } from './read-site.ts';
 

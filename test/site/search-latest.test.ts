@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Act } from '../../pipeline/register.ts';
-import { actOf } from '../act-of.ts';
+import { actOf } from '../helpers/act-of.ts';
 import { type Browsed, browsed, open, search } from './browsed.ts';
 
 const searching = suite<{ site: Browsed }>('search of many acts');

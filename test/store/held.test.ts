@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ReadingPool } from '../../pipeline/pool.ts';
 import { updateRecords } from '../../pipeline/store.ts';
-import { actText, authorityFile, deposit, emptyStore } from '../deposit.ts';
+import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
 
 const SITTING = 'essai/2024-03-14';
 const HELD = `.registre/records/${SITTING}.json`;

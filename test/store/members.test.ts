@@ -3,7 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseMembers } from '../../pipeline/store/members.ts';
 import { placesIn } from '../../pipeline/store/places.ts';
-import { authorityFile, deposit, emptyStore } from '../deposit.ts';
+import { authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
 
 const FILE = 'saint-exemple/members.csv';
 const HEAD = 'name,group,from,to,aliases';

@@ -5,8 +5,8 @@ import * as assert from 'uvu/assert';
 import { informed } from '../../pipeline/store/messages.ts';
 import { placesIn } from '../../pipeline/store/places.ts';
 import type { Holdings } from '../../pipeline/store.ts';
-import { actOf } from '../act-of.ts';
-import { temporaryFolder } from '../temporary.ts';
+import { actOf } from '../helpers/act-of.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 
 const acknowledgement = (number: string) =>
   `<a:ARActe xmlns:a="http://www.interieur.gouv.fr/ACTES#v1.1-20040216" a:DateReception="2024-03-20"

@@ -4,8 +4,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { recordPaths } from '../../pipeline/store/shelf.ts';
 import { type Holdings, registerOf, type StoredDocument } from '../../pipeline/store.ts';
-import { actOf } from '../act-of.ts';
-import { deposit, emptyStore } from '../deposit.ts';
+import { actOf } from '../helpers/act-of.ts';
+import { deposit, emptyStore } from '../helpers/deposit.ts';
 
 const test = suite<{ root: string }>('store: the register');
 test.before.each(async (context) => {

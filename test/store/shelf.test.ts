@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isCurrent, recordPaths } from '../../pipeline/store/shelf.ts';
 import { PIPELINE_VERSION } from '../../pipeline/version.ts';
-import { actOf } from '../act-of.ts';
+import { actOf } from '../helpers/act-of.ts';
 
 const test = suite('store: current records');
 

@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ReadingPool } from '../../pipeline/pool.ts';
 import { type Holdings, updateRecords } from '../../pipeline/store.ts';
-import { actText, authorityFile, type Deposited, deposit, emptyStore } from '../deposit.ts';
+import { actText, authorityFile, type Deposited, deposit, emptyStore } from '../helpers/deposit.ts';
 
 const test = suite<{ root: string; pool: ReadingPool }>('store: records brought up to date');
 test.before((context) => {

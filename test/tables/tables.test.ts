@@ -1,13 +1,13 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Passage } from '../../pipeline/passage.ts';
+import { Passage } from '../../pipeline/document/passage.ts';
 import { type Item, layOut } from '../../pipeline/read/geometry.ts';
 import { textOf } from '../../pipeline/read/html.ts';
 import { markedPage } from '../../pipeline/read/plain.ts';
 import { tableText } from '../../pipeline/tables/table.ts';
 import { tablesIn } from '../../pipeline/tables/tables.ts';
-import { ownTime } from '../own-time.ts';
-import { passageOf } from '../passage-of.ts';
+import { ownTime } from '../helpers/own-time.ts';
+import { passageOf } from '../helpers/passage-of.ts';
 
 const test = suite('tables');
 

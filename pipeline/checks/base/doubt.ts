@@ -1,5 +1,5 @@
 import type { Person } from '../../../schemas/deliberation.ts';
-import { provenanceOf } from '../../provenance.ts';
+import { provenanceOf } from '../../record/provenance.ts';
 import type { Act } from '../../register.ts';
 import { isSame } from './people.ts';
 import { several } from './phrase.ts';

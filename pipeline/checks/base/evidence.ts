@@ -1,5 +1,5 @@
 import type { Deliberation, Span } from '../../../schemas/deliberation.ts';
-import { provenanceOf } from '../../provenance.ts';
+import { provenanceOf } from '../../record/provenance.ts';
 import type { Act } from '../../register.ts';
 import { several } from './phrase.ts';
 

@@ -1,4 +1,4 @@
-import { valueAt } from '../../facts.ts';
+import { valueAt } from '../../record/facts.ts';
 import type { Act } from '../../register.ts';
 import { schemaOf } from '../../schemas.ts';
 import type { Cell, CellType, Constraints, ReadColumn } from './table.ts';

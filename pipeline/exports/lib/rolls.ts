@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { type Member, type Roster, rosterOf } from '../../members.ts';
 import { digestOf } from '../../output/act-digest.ts';
 import type { Act, AuthorityEntry, Register } from '../../register.ts';

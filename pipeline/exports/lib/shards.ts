@@ -1,4 +1,4 @@
-import { groupBy } from '../../group-by.ts';
+import { groupBy } from '../../lib/group-by.ts';
 import { actDigest, digestOf } from '../../output/act-digest.ts';
 import type { Register } from '../../register.ts';
 import { peopleOf, rollDigest, sharePeople } from './rolls.ts';

@@ -1,5 +1,5 @@
 import { topicOf } from '../../french/nomenclature.ts';
-import { hasLuhnKey } from '../../luhn.ts';
+import { hasLuhnKey } from '../../lib/luhn.ts';
 import type { Act } from '../../register.ts';
 import { column, defineTable } from '../lib/table.ts';
 

@@ -1,6 +1,6 @@
 import type { Amount } from '../../../schemas/deliberation.ts';
 import { fold } from '../../french/fold.ts';
-import { hasLuhnKey } from '../../luhn.ts';
+import { hasLuhnKey } from '../../lib/luhn.ts';
 import type { Act, Register } from '../../register.ts';
 import { column, defineTable } from '../lib/table.ts';
 

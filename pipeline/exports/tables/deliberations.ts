@@ -1,5 +1,5 @@
 import type { Vote } from '../../../schemas/deliberation.ts';
-import { provenanceOf } from '../../provenance.ts';
+import { provenanceOf } from '../../record/provenance.ts';
 import { actPlaces, type Place, recordColumn } from '../lib/record-column.ts';
 import { sittingId } from '../lib/sittings.ts';
 import { column, defineTable, type ReadColumn } from '../lib/table.ts';

@@ -1,4 +1,4 @@
-import { valueAt } from '../../facts.ts';
+import { valueAt } from '../../record/facts.ts';
 import { recordColumn } from '../lib/record-column.ts';
 import { type SittingRow, sittingsOf } from '../lib/sittings.ts';
 import { type Cell, type CellType, column, defineTable, type ReadColumn } from '../lib/table.ts';

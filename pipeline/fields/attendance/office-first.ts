@@ -1,4 +1,4 @@
-import type { Passage } from '../../passage.ts';
+import type { Passage } from '../../document/passage.ts';
 import type { Zone } from './zones.ts';
 
 /** « Présents : M. le Maire, Mme X, … »: somebody listed by office only; not « M. le Maire, Jean DUPONT ». */

@@ -15,7 +15,7 @@ import {
   TORN_LABEL,
 } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
-import type { Passage } from '../../passage.ts';
+import type { Passage } from '../../document/passage.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 
 /** One list of the attendance, or a remark about a member: its label, and the words up to the next label. */

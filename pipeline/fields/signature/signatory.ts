@@ -9,7 +9,7 @@ import {
   SIGNED_BY,
   SIGNING_TIME,
 } from '../../french/signature-words.ts';
-import type { Passage } from '../../passage.ts';
+import type { Passage } from '../../document/passage.ts';
 
 export interface Signatory {
   name: string;

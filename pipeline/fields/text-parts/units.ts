@@ -7,7 +7,7 @@ import {
   VOTE_STATEMENT,
 } from '../../french/decisions.ts';
 import { DECIDING_LINE } from '../../french/headings.ts';
-import type { Passage } from '../../passage.ts';
+import type { Passage } from '../../document/passage.ts';
 import { tablesIn } from '../../tables/tables.ts';
 
 /** A paragraph, a point or a table of an act. */

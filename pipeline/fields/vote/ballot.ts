@@ -10,7 +10,7 @@ import {
   PAPERS,
 } from '../../french/vote/ballots.ts';
 import { REFUSED } from '../../french/vote/context.ts';
-import type { Passage } from '../../passage.ts';
+import type { Passage } from '../../document/passage.ts';
 import { firstMatch, matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 

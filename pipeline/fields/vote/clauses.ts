@@ -22,7 +22,7 @@ import {
   RESTART,
   TOLD,
 } from '../../french/vote/context.ts';
-import type { Passage } from '../../passage.ts';
+import type { Passage } from '../../document/passage.ts';
 import { firstMatch, matchesOf } from '../../patterns/find.ts';
 
 /** How far back or ahead a clause is looked at: bounds the work on text without punctuation. */

@@ -31,7 +31,7 @@ import {
   verbs,
   WITHOUT_REMARK,
 } from '../../french/vote/results.ts';
-import type { Passage } from '../../passage.ts';
+import type { Passage } from '../../document/passage.ts';
 import { matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 

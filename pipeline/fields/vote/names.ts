@@ -20,7 +20,7 @@ import {
   SUBJECT_BREAK,
   UNIT,
 } from '../../french/vote/names.ts';
-import type { Passage } from '../../passage.ts';
+import type { Passage } from '../../document/passage.ts';
 import type { Mention } from './mention.ts';
 import { bareList, listIn, settle } from './voters.ts';
 

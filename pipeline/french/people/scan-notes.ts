@@ -1,4 +1,4 @@
-import type { Passage } from '../../passage.ts';
+import type { Passage } from '../../document/passage.ts';
 import { foldInPlace, spaced } from '../fold.ts';
 import type { Element } from './elements.ts';
 import { CLOSE, end, lastPerson, nextOf, type Reading } from './state.ts';

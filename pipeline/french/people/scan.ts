@@ -1,4 +1,4 @@
-import type { Passage } from '../../passage.ts';
+import type { Passage } from '../../document/passage.ts';
 import { type Element, elementsOf, habitsOf } from './elements.ts';
 import { endOfPlaces } from './places.ts';
 import type { Habits } from './runs.ts';

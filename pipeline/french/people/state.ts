@@ -1,5 +1,5 @@
 import type { Person } from '../../../schemas/deliberation.ts';
-import type { Passage } from '../../passage.ts';
+import type { Passage } from '../../document/passage.ts';
 import type { Element } from './elements.ts';
 import type { Relation } from './relations.ts';
 import type { Habits } from './runs.ts';

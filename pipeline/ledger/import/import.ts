@@ -1,6 +1,6 @@
 import { extname, join } from 'node:path';
-import { sha256Of } from '../../digest.ts';
-import { natural } from '../../natural.ts';
+import { sha256Of } from '../../lib/digest.ts';
+import { natural } from '../../lib/natural.ts';
 import type { OnRead } from '../../progress.ts';
 import type { Doing } from '../happening.ts';
 import { keep } from '../intake/keep.ts';

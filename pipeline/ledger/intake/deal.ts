@@ -1,4 +1,4 @@
-import { type Io, print } from '../../command.ts';
+import { type Io, print } from '../../commands/base/command.ts';
 import type { Doing } from '../happening.ts';
 import { cardOf } from './card.ts';
 import { keep, tell } from './keep.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { writeAtomically } from '../../atomic.ts';
+import { writeAtomically } from '../../lib/atomic.ts';
 import type { Act } from '../../register.ts';
 import { recordText } from '../../store/canonical.ts';
 import type { StoredDocument } from '../../store.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { writeAtomically } from '../../atomic.ts';
+import { writeAtomically } from '../../lib/atomic.ts';
 import { maskedPathOf, privacyFileOf } from '../../privacy/sidecar.ts';
 import type { Act } from '../../register.ts';
 import { recordText } from '../../store/canonical.ts';

@@ -1,7 +1,7 @@
 import { access, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Deliberation } from '../../../schemas/deliberation.ts';
-import { writeAtomically } from '../../atomic.ts';
+import { writeAtomically } from '../../lib/atomic.ts';
 import { ReadingPool } from '../../pool.ts';
 import { originalPathOf, privacyFileOf } from '../../privacy/sidecar.ts';
 import { scansAround } from '../../read/kept-pages.ts';

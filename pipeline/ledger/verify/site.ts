@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inOrder } from '../../in-order.ts';
+import { inOrder } from '../../lib/in-order.ts';
 import { chainOf, sha256 } from '../chain.ts';
 import { LEDGER_FILE, type Ledger, readLedgers } from '../file.ts';
 import { type History, hasBeenOnline, historiesOf, isOnline } from '../history.ts';

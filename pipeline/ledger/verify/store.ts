@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { sha256Of } from '../../digest.ts';
+import { sha256Of } from '../../lib/digest.ts';
 import type { Act } from '../../register.ts';
 import { recordText } from '../../store/canonical.ts';
 import type { Holdings } from '../../store.ts';

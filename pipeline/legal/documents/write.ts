@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from '../../atomic.ts';
+import { writeAtomically } from '../../lib/atomic.ts';
 import type { SittingLife } from '../sitting-life.ts';
 import { certificateSheet } from './certificate.ts';
 import { listSheet } from './list.ts';

@@ -1,6 +1,6 @@
 import type { WrittenFile } from '../../../pipeline/exports/export.ts';
 import { frenchDate } from '../../../pipeline/french/calendar.ts';
-import { groupBy } from '../../../pipeline/group-by.ts';
+import { groupBy } from '../../../pipeline/lib/group-by.ts';
 import { dictionaryTable } from '../../components/dictionary-table.ts';
 import { examples } from '../../components/examples.ts';
 import { shell } from '../../components/shell.ts';

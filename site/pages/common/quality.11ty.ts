@@ -1,5 +1,5 @@
 import { checks } from '../../../pipeline/checks/index.ts';
-import { groupBy } from '../../../pipeline/group-by.ts';
+import { groupBy } from '../../../pipeline/lib/group-by.ts';
 import type { Diagnostic } from '../../../schemas/deliberation.ts';
 import { accuracySection } from '../../components/accuracy-section.ts';
 import { bar } from '../../components/bar.ts';

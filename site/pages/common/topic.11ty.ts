@@ -1,4 +1,4 @@
-import { groupBy } from '../../../pipeline/group-by.ts';
+import { groupBy } from '../../../pipeline/lib/group-by.ts';
 import { actList } from '../../components/act-list.ts';
 import { figures } from '../../components/figures.ts';
 import { shell } from '../../components/shell.ts';

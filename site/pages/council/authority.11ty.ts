@@ -1,4 +1,4 @@
-import { groupBy } from '../../../pipeline/group-by.ts';
+import { groupBy } from '../../../pipeline/lib/group-by.ts';
 import { actList } from '../../components/act-list.ts';
 import { factsList } from '../../components/facts-list.ts';
 import { figures } from '../../components/figures.ts';

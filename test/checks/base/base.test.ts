@@ -5,7 +5,7 @@ import { isSecondNotice, isUrgent, proxiesAllowed, quorumOf } from '../../../pip
 import { isOneLetterApart } from '../../../pipeline/checks/base/letters.ts';
 import { listed, several } from '../../../pipeline/checks/base/phrase.ts';
 import { frenchDate } from '../../../pipeline/french/calendar.ts';
-import { actOf } from '../../act-of.ts';
+import { actOf } from '../../helpers/act-of.ts';
 
 const base = suite('what the checks stand on');
 

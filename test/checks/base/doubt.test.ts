@@ -4,7 +4,7 @@ import { doubtOn } from '../../../pipeline/checks/base/doubt.ts';
 import { runChecks } from '../../../pipeline/checks/run.ts';
 import { report } from '../../../pipeline/diagnostics.ts';
 import type { Act } from '../../../pipeline/register.ts';
-import { type ActOptions, actOf, people, proxy } from '../../act-of.ts';
+import { type ActOptions, actOf, people, proxy } from '../../helpers/act-of.ts';
 
 const test = suite('doubtful readings');
 

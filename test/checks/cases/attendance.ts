@@ -1,4 +1,4 @@
-import { people, person, proxy } from '../../act-of.ts';
+import { people, person, proxy } from '../../helpers/act-of.ts';
 import { type CheckCases, one, UNCOUNTED } from '../case.ts';
 
 const change = (kind: string, name: string) => ({

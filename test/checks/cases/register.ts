@@ -1,4 +1,4 @@
-import { people, person } from '../../act-of.ts';
+import { people, person } from '../../helpers/act-of.ts';
 import { type CheckCases, several } from '../case.ts';
 
 const APRIL = {

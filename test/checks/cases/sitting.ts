@@ -1,4 +1,4 @@
-import { person, proxy } from '../../act-of.ts';
+import { person, proxy } from '../../helpers/act-of.ts';
 import { type CheckCases, one, several, UNCOUNTED } from '../case.ts';
 
 const arrival = (name: string) => ({

@@ -1,4 +1,4 @@
-import { people, person } from '../../act-of.ts';
+import { people, person } from '../../helpers/act-of.ts';
 import { type CheckCases, one, tally, UNCOUNTED } from '../case.ts';
 
 const MAJORITY = { '/vote/majority': 'majority' };

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { voteOf } from '../../vote-of.ts';
+import { voteOf } from '../../helpers/vote-of.ts';
 
 /** Whole formulas of all kinds of councils; expected as `voteLine` prints it. */
 const ACTS: [text: string, expected: string][] = [

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { people, proxy } from '../../act-of.ts';
-import { voteFacts, voteOf } from '../../vote-of.ts';
+import { people, proxy } from '../../helpers/act-of.ts';
+import { voteFacts, voteOf } from '../../helpers/vote-of.ts';
 
 const PRESENT = people('Ève ORME', 'Léa BOIS', 'Luc HÊTRE');
 const LISTS = { '/attendance/present': PRESENT, '/attendance/proxies': [proxy('Paul ARBRE', 'Ève ORME')] };

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { voteOf } from '../../vote-of.ts';
+import { voteOf } from '../../helpers/vote-of.ts';
 
 /** Sentences as councils print them, all of fictional councils; expected as `voteLine` prints it. */
 type Table = [text: string, expected: string][];

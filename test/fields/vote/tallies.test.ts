@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { voteOf } from '../../vote-of.ts';
+import { voteOf } from '../../helpers/vote-of.ts';
 
 /** Expected: in favour, against, abstentions, not voting; outcome, majority and ballot are not looked at. */
 const counts = (text: string): string => voteOf(text).split(' ').slice(3).join(' ');

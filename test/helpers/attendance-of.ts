@@ -1,0 +1,46 @@
+import type { Fact } from '../../pipeline/document.ts';
+import { attendance } from '../../pipeline/fields/attendance.ts';
+import { emptySections } from '../../pipeline/layouts/sections.ts';
+import type { AttendanceChange, Proxy as GivenProxy, Person } from '../../schemas/deliberation.ts';
+import { passageOf } from './passage-of.ts';
+
+/** Names parted by « | »; a proxy is « grantor > holder », « ? » when nobody is named; what is left out is empty. */
+export interface Lists {
+  present?: string;
+  proxies?: string;
+  absent?: string;
+  excused?: string;
+  changes?: string;
+}
+
+const CHAIR: Person = { name: 'Paul CHAIR' };
+
+/** The facts of an attendance section of this text. */
+export function attendanceFacts(text: string, chair: Person | null = CHAIR): Fact[] {
+  const act = { ...emptySections(), attendance: passageOf(text) };
+  const draft = { sitting: { chair } };
+  const context = { act, draft, document: null, authority: null, diagnostics: [] };
+  return attendance.extract(context as unknown as Parameters<typeof attendance.extract>[0]);
+}
+
+/** The lists of an attendance section, as a table of tests writes them. */
+export function listsIn(text: string): Lists {
+  const lists: Lists = {};
+  for (const { pointer, value } of attendanceFacts(text)) {
+    const list = pointer.split('/')[2] as keyof Lists;
+    lists[list] = lists[list] === undefined ? shown(list, value) : `${lists[list]}|${shown(list, value)}`;
+  }
+  return lists;
+}
+
+function shown(list: keyof Lists, value: unknown): string {
+  if (list === 'proxies') {
+    const { grantor, holder, scope } = value as GivenProxy;
+    return `${grantor.name} > ${holder?.name ?? '?'}${scope ? ` (${scope})` : ''}`;
+  }
+  if (list === 'changes') {
+    const { person, kind, time, items } = value as AttendanceChange;
+    return [person.name, kind, time ?? '', (items ?? []).join('+')].join(' ').replace(/\s+/g, ' ').trim();
+  }
+  return (value as Person).name;
+}
