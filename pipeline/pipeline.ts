@@ -1,20 +1,19 @@
 import type { Authority } from '../schemas/authority.ts';
 import type { Deliberation, Diagnostic } from '../schemas/deliberation.ts';
 import { report } from './diagnostics.ts';
-import type { ActSections, DocumentKind, Draft, Fact, SourceDocument } from './document.ts';
+import type { ActSections, DocumentKind, Draft, Fact, Reading, SourceDocument } from './document.ts';
 import { doubtsOf } from './record/doubts.ts';
 import { type Extraction, unread } from './extraction.ts';
 import { copyOf, setAt } from './record/facts.ts';
 import type { FieldContext } from './fields/field.ts';
 import { fields } from './fields/index.ts';
-import { CHOOSES } from './french/vote/results.ts';
-import { KINDS } from './french/vote/terms.ts';
 import { layouts } from './layouts/index.ts';
 import type { Layout } from './layouts/layout.ts';
 import { readDocument, type SourceFile } from './read/document.ts';
 import type { LongReading } from './read/reader.ts';
 import { emptyDraft, identify } from './record.ts';
 import { unreadBetween, unreadOf } from './record/unread-pages.ts';
+import { isAct } from './record/worth.ts';
 
 /**
  * The whole flow of one file: bytes → lines → acts and sections → facts → records.
@@ -36,37 +35,47 @@ export function interpret(document: SourceDocument, authority: Authority | null,
   const { kind } = reading;
   const context = { document, authority };
   const shared = readFacts('sitting', reading.sitting, context);
-  const acts = reading.acts.map((act) => {
-    const own = act.heading === reading.sitting.heading ? shared : readFacts('sitting', act, context);
-    return readFacts('act', act, context, own);
-  });
-  const unread = unreadOf(document, reading.acts);
-  const records = identify(
-    kind === 'other'
-      ? []
-      : acts
-          .map((read, i) => toRecord(read, document, kind, unread[i] ?? []))
-          .filter((record, i) => saysSomething(record) && !isOnlyTold(record, reading.acts, i)),
-    slug,
-  );
-  const { sitting, attendance } = records[0] ?? shared.draft;
+  const records = kind === 'other' ? [] : identify(recordsOf(reading, kind, context, shared), slug);
   const { file, sha256, mediaType, textLayer } = document;
-  const found = new Set([...shared.diagnostics, ...records.flatMap((record) => record.diagnostics)]);
-  if (records.length === 0) for (const finding of unreadBetween(document)) found.add(finding);
-  if (records.length === 0) found.add(report('act.not-found', { file }));
-  // A document that is no act owes nothing that an act would say, as far as it was read.
-  const diagnostics = kind === 'other' ? unreadBetween(document) : [...found];
-  return {
-    file,
-    sha256,
-    mediaType,
-    kind,
-    textLayer,
-    sitting,
-    attendance,
-    records,
-    diagnostics,
-  };
+  const { sitting, attendance } = records[0] ?? shared.draft;
+  const diagnostics = findingsOf(document, kind, shared, records);
+  return { file, sha256, mediaType, kind, textLayer, sitting, attendance, records, diagnostics };
+}
+
+/** Kinds of documents that hold acts. */
+type ActKind = Exclude<DocumentKind, 'other'>;
+type Context = Pick<FieldContext, 'document' | 'authority'>;
+
+function recordsOf(
+  { sitting, acts }: Reading,
+  kind: ActKind,
+  context: Context,
+  shared: Read,
+): Deliberation[] {
+  const unread = unreadOf(context.document, acts);
+  return acts
+    .map((act, i) => {
+      const own = act.heading === sitting.heading ? shared : readFacts('sitting', act, context);
+      return toRecord(readFacts('act', act, context, own), context.document, kind, unread[i] ?? []);
+    })
+    .filter((record, i) => isAct(record, acts, i));
+}
+
+/** What a document leaves to say. One that is no act owes nothing that an act would say, as far as it was read. */
+function findingsOf(
+  document: SourceDocument,
+  kind: DocumentKind,
+  shared: Read,
+  records: readonly Deliberation[],
+): Diagnostic[] {
+  if (kind === 'other') return unreadBetween(document);
+  if (records.length > 0)
+    return [...new Set([...shared.diagnostics, ...records.flatMap(({ diagnostics }) => diagnostics)])];
+  return [
+    ...shared.diagnostics,
+    ...unreadBetween(document),
+    report('act.not-found', { file: document.file }),
+  ];
 }
 
 interface Read {
@@ -80,7 +89,7 @@ interface Read {
 function readFacts(
   scope: 'sitting' | 'act',
   act: ActSections,
-  { document, authority }: Pick<FieldContext, 'document' | 'authority'>,
+  { document, authority }: Context,
   before?: Pick<Read, 'facts' | 'diagnostics'>,
 ): Read {
   const facts = [...(before?.facts ?? [])];
@@ -108,7 +117,7 @@ function draftOf(facts: Fact[], document: SourceDocument, act: ActSections) {
 function toRecord(
   { facts, draft, diagnostics }: Read,
   document: SourceDocument,
-  kind: Exclude<DocumentKind, 'other'>,
+  kind: ActKind,
   unread: readonly Diagnostic[],
 ): Deliberation {
   const provenance = Object.fromEntries(
@@ -120,25 +129,4 @@ function toRecord(
     provenance,
     diagnostics: [...diagnostics, ...unread, ...doubtsOf(facts, document)],
   };
-}
-
-/** The head of an act, and nothing of what was decided on what: no record. */
-const saysSomething = ({ number, subject, vote, receipt }: Deliberation): boolean =>
-  number !== null || subject !== null || vote.outcome !== null || receipt !== null;
-
-/** « 4 », « 2.1 »: the rank of an item, and no number of an act. */
-const RANK = /^\d{1,2}(?:\s?[.-]\s?\d{1,2})?$/;
-
-/**
- * An item of minutes in which others decided, « l'inspection a décidé l'ouverture d'une classe »: no result, no
- * vote, nobody chosen. Where the minutes are cut short, the last item is not.
- */
-function isOnlyTold(
-  { number, source, vote }: Deliberation,
-  acts: readonly ActSections[],
-  index: number,
-): boolean {
-  if (source.kind !== 'minutes' || index === acts.length - 1 || (number && !RANK.test(number))) return false;
-  const says = [vote.outcome, vote.majority, vote.ballot, ...KINDS.map((kind) => vote[kind].count)];
-  return says.every((said) => said === null) && !CHOOSES.test(acts[index]?.body.text ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import { several } from './checks/base/phrase.ts';
+import { several } from './french/phrasing.ts';
 import type { PageProgress } from './read/reader.ts';
 
 /** How far the reading is. */

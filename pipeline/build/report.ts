@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import type { Built } from '../build.ts';
-import { several } from '../checks/base/phrase.ts';
+import { several } from '../french/phrasing.ts';
 import { publicAddress } from '../exports/lib/about.ts';
 import type { EmptyCells } from '../exports/scdl.ts';
 

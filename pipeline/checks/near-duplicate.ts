@@ -6,7 +6,7 @@ import type { Act } from '../register.ts';
 import { pageOf } from './base/evidence.ts';
 import { isOneLetterApart } from './base/letters.ts';
 import { rosterOfAll } from './base/people.ts';
-import { several } from './base/phrase.ts';
+import { several } from '../french/phrasing.ts';
 import type { Check, Finding } from './check.ts';
 
 /** Where one member is named, and in how many places. */

@@ -3,7 +3,7 @@ import { namedInLists, presentRange } from './base/counts.ts';
 import { each } from './base/each.ts';
 import { inOffice, pageOf } from './base/evidence.ts';
 import { isSecondNotice, quorumOf } from './base/law.ts';
-import { several } from './base/phrase.ts';
+import { several } from '../french/phrasing.ts';
 import type { Check } from './check.ts';
 
 /**

@@ -4,7 +4,7 @@ import { mentionsIn } from '../members/mentions.ts';
 import { type Member, personOf } from '../members.ts';
 import { pageOf } from './base/evidence.ts';
 import { rosterOfAll } from './base/people.ts';
-import { several } from './base/phrase.ts';
+import { several } from '../french/phrasing.ts';
 import type { Check, Finding } from './check.ts';
 
 interface Spelling {

@@ -3,7 +3,7 @@ import type { Act } from '../register.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { isSame } from './base/people.ts';
-import { several } from './base/phrase.ts';
+import { several } from '../french/phrasing.ts';
 import { TALLIES } from './base/tallies.ts';
 import type { Check } from './check.ts';
 

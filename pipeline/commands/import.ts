@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import { several } from '../checks/base/phrase.ts';
+import { several } from '../french/phrasing.ts';
 import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from '../ledger/folder.ts';
 import type { ImportedFile } from '../ledger/import/report.ts';

@@ -1,4 +1,4 @@
-import type { Box, Matrix } from '../document.ts';
+import type { Box, Matrix } from './page.ts';
 
 /** The product of two affine transforms, as PDF writes them. */
 export function product(m: readonly number[], n: readonly number[]): Matrix {

@@ -1,4 +1,4 @@
-import type { Box, Page, Run, Span } from '../document.ts';
+import type { Box, Page, Run, Span } from './page.ts';
 import { boxThrough } from './affine.ts';
 
 /** Where characters are drawn: the box of each of their lines, and the one that holds them all. */

@@ -1,5 +1,5 @@
 import { placesOn } from './boxes.ts';
-import type { Line, Page, Span } from '../document.ts';
+import type { Line, Page, Span } from './page.ts';
 import { flat } from '../french/fold.ts';
 import { firstMatch, foldedOf, matchesOf } from '../patterns/find.ts';
 import { isBlank, PlacedWriter } from './placed-writer.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../document.ts';
+import type { Line } from './page.ts';
 
 /** White space, by its UTF-16 unit. */
 export const isBlank = (unit: number): boolean =>

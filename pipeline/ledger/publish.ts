@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../schemas/ledger.ts';
-import { several } from '../checks/base/phrase.ts';
+import { several } from '../french/phrasing.ts';
 import { isMaskedCopy } from '../privacy/sidecar.ts';
 import type { Act } from '../register.ts';
 import type { Happening } from './chain.ts';

@@ -1,4 +1,4 @@
-import { several } from '../checks/base/phrase.ts';
+import { several } from '../french/phrasing.ts';
 import { frenchDate } from '../french/calendar.ts';
 import { type Deadline, isDuty } from './deadlines.ts';
 import { articleOf, deadlineTitle } from './words.ts';

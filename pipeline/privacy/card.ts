@@ -1,4 +1,4 @@
-import { several } from '../checks/base/phrase.ts';
+import { several } from '../french/phrasing.ts';
 import { fold } from '../french/fold.ts';
 import type { Act } from '../register.ts';
 import type { Find, FindKind } from './finds.ts';

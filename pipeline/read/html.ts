@@ -1,5 +1,6 @@
 import { decode } from './decode.ts';
-import { type MarkedText, type MarkupWords, textOfTree } from './markup.ts';
+import { type MarkedText, textOfTree } from './markup.ts';
+import type { MarkupWords } from './markup-words.ts';
 import { markedPage } from './plain.ts';
 import type { Reader } from './reader.ts';
 

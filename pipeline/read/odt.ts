@@ -1,4 +1,5 @@
-import { type MarkupWords, textOfTree } from './markup.ts';
+import { textOfTree } from './markup.ts';
+import type { MarkupWords } from './markup-words.ts';
 import { markedPage } from './plain.ts';
 import type { Reader } from './reader.ts';
 import { Unreadable } from './unreadable.ts';

@@ -1,5 +1,5 @@
 import type { MarkedCell } from '../document.ts';
-import type { MarkupWords } from './markup.ts';
+import type { MarkupWords } from './markup-words.ts';
 
 /** A cell that claims more is not believed. */
 const MOST = 50;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
-import { listed } from '../checks/base/phrase.ts';
+import { listed } from '../french/phrasing.ts';
 import { type DiagnosticCode, report } from '../diagnostics.ts';
 import type { ActSections, SourceDocument, UnreadPages } from '../document.ts';
 

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
-import { several } from '../checks/base/phrase.ts';
+import { several } from '../french/phrasing.ts';
 import { isOfSitting } from '../checks/index.ts';
 import { frenchDate } from '../french/calendar.ts';
 import type { AcceptedFinding, Act } from '../register.ts';

@@ -1,5 +1,7 @@
-import type { Site } from '../data.ts';
 import type { ActView } from './act.ts';
+import type { AuthorityView } from './authority.ts';
+import type { MemberView } from './member.ts';
+import type { TopicView } from './topic.ts';
 
 /** Acts one may follow: the latest first. */
 export class FeedView {
@@ -24,14 +26,22 @@ export const dateOf = ({ record, sitting }: ActView): string =>
 const latest = (acts: Iterable<ActView>) =>
   [...acts].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0)).slice(0, LENGTH);
 
+/** What the site has of each kind. */
+interface Lists {
+  acts: readonly ActView[];
+  topics: readonly TopicView[];
+  councils: readonly AuthorityView[];
+  members: readonly MemberView[];
+}
+
 /** One feed for all, then one per topic. */
-export const commonFeeds = (site: Site): FeedView[] => [
-  new FeedView('/', 'Toutes les délibérations', latest(site.acts)),
-  ...site.topics.map(({ path, label, acts }) => new FeedView(path, `Thème : ${label}`, latest(acts))),
+export const commonFeeds = ({ acts, topics }: Pick<Lists, 'acts' | 'topics'>): FeedView[] => [
+  new FeedView('/', 'Toutes les délibérations', latest(acts)),
+  ...topics.map(({ path, label, acts }) => new FeedView(path, `Thème : ${label}`, latest(acts))),
 ];
 
 /** One feed per council, and per member. */
-export const feedsOfCouncils = ({ councils, members }: Site): FeedView[] => [
+export const feedsOfCouncils = ({ councils, members }: Pick<Lists, 'councils' | 'members'>): FeedView[] => [
   ...councils.map(({ path, name, acts }) => new FeedView(path, name, latest(acts))),
   ...members.map(
     ({ path, name, named }) =>

@@ -2,7 +2,7 @@ import { isGiven, orderOf } from './name-parts.ts';
 import type { Relation } from './relations.ts';
 import type { Habits, Run } from './runs.ts';
 import { COMMUNITIES, MASCULINE, ONE_OF, PLURAL_ROLE, VERBS } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 interface Place {
   start: number;

@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names.ts';
 import { NOT_NAMES, OPENS_A_TITLE, PARTICLES } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export type Part = 'given' | 'family';
 

@@ -2,7 +2,7 @@ import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
 import { spaced } from '../fold.ts';
 import { NOTE_OPENING, RELATIONS, type Relation, STANDS_FOR } from './relations.ts';
 import { CIVILITY_SOURCES, ROLE } from './titles.ts';
-import type { Shape, TokenKind } from './tokens.ts';
+import type { Shape, TokenKind } from './token.ts';
 
 const relations = (isBare: boolean): [string, TokenKind, Relation][] =>
   RELATIONS.filter((relation) => (relation.isBare ?? false) === isBare).map(({ source, kind }) => [

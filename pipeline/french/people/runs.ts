@@ -1,6 +1,6 @@
 import { isGiven, LONGEST_NAME, type Order, type Part, partsOf } from './name-parts.ts';
 import { NOT_NAMES, PARTICLES } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** A line end, a gap between paragraphs, the edge of a table's cell. */
 type Break = 'newline' | 'gap' | 'cell';

@@ -2,7 +2,7 @@ import type { Element } from './elements.ts';
 import { areHalves, isFullName, isGiven, isInitials, isName, nameParts, textOf } from './name-parts.ts';
 import { namesOf, type Run } from './runs.ts';
 import { CLOSE, end, lastPerson, nextOf, type PersonItem, type Reading, type State } from './state.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Adds the people of a run of words, as long as they belong to the list. */
 export function readRun(run: Element & { kind: 'run' }, reading: Reading): void {

@@ -3,7 +3,7 @@ import type { Passage } from '../../document/passage.ts';
 import type { Element } from './elements.ts';
 import type { Relation } from './relations.ts';
 import type { Habits } from './runs.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 export interface PersonItem {
   kind: 'person';

@@ -1,40 +1,8 @@
 import { foldInPlace } from '../fold.ts';
 import { isGivenName } from './given-names.ts';
 import { groupOf, LEXEME, LEXEMES, PHRASE, PHRASES } from './patterns.ts';
-import type { Relation } from './relations.ts';
+import type { Token, TokenKind } from './token.ts';
 import { asWords, shapeOf } from './words.ts';
-
-/** What a word of a name looks like: DUPONT, Jean, « J.-P. », « de ». */
-export type Shape = 'upper' | 'title' | 'initial' | 'particle';
-
-export type TokenKind =
-  | 'civility'
-  | 'role'
-  | 'word'
-  | 'lower'
-  | 'separator'
-  | 'hyphen'
-  | 'colon'
-  | 'stop'
-  | 'newline'
-  | 'gap'
-  | 'paren'
-  | 'relation'
-  | 'note'
-  | 'none'
-  | 'other';
-
-/** A piece of a list of people; `folded` is its text folded in place. */
-export interface Token {
-  kind: TokenKind;
-  start: number;
-  end: number;
-  text: string;
-  folded: string;
-  /** Of a word. */
-  shape?: Shape;
-  relation?: Relation;
-}
 
 /** A parenthesis left open runs to the end of its line, and no further than this. */
 const LONGEST_PARENTHESIS = 300;

@@ -1,6 +1,6 @@
 import { isGivenName } from './given-names.ts';
 import { PARTICLES } from './titles.ts';
-import type { Shape, Token } from './tokens.ts';
+import type { Shape, Token } from './token.ts';
 
 /** The shape of a word, or null when it is in small letters and no part of a name. */
 export function shapeOf({ text, folded }: Token): Shape | null {

@@ -1,5 +1,5 @@
 import type { Deliberation, Diagnostic, Vote } from '../../../schemas/deliberation.ts';
-import { several } from '../../checks/base/phrase.ts';
+import { several } from '../../french/phrasing.ts';
 import { frenchDate } from '../../french/calendar.ts';
 import type { Act } from '../../register.ts';
 import type { Proposal } from './proposal.ts';
