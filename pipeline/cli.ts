@@ -1,6 +1,6 @@
 import { type Io, print } from './commands/base/command.ts';
-import { commands } from './commands/index.ts';
 import { runCommand, said, table } from './commands/base/run-command.ts';
+import { commands } from './commands/index.ts';
 import { PIPELINE_VERSION } from './version.ts';
 
 /** Runs what was typed after `registre`; gives the exit status, 2 when it made no sense. */

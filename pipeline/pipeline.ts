@@ -2,18 +2,18 @@ import type { Authority } from '../schemas/authority.ts';
 import type { Deliberation, Diagnostic } from '../schemas/deliberation.ts';
 import { report } from './diagnostics.ts';
 import type { ActSections, DocumentKind, Draft, Fact, Reading, SourceDocument } from './document.ts';
-import { doubtsOf } from './record/doubts.ts';
 import { type Extraction, unread } from './extraction.ts';
-import { copyOf, setAt } from './record/facts.ts';
 import type { FieldContext } from './fields/field.ts';
 import { fields } from './fields/index.ts';
 import { layouts } from './layouts/index.ts';
 import type { Layout } from './layouts/layout.ts';
 import { readDocument, type SourceFile } from './read/document.ts';
 import type { LongReading } from './read/reader.ts';
-import { emptyDraft, identify } from './record.ts';
+import { doubtsOf } from './record/doubts.ts';
+import { copyOf, setAt } from './record/facts.ts';
 import { unreadBetween, unreadOf } from './record/unread-pages.ts';
 import { isAct } from './record/worth.ts';
+import { emptyDraft, identify } from './record.ts';
 
 /**
  * The whole flow of one file: bytes → lines → acts and sections → facts → records.

@@ -1,7 +1,7 @@
 import type { Io } from './commands/base/command.ts';
+import { runCommand } from './commands/base/run-command.ts';
 import { extract } from './commands/extract.ts';
 import { text } from './commands/text.ts';
-import { runCommand } from './commands/base/run-command.ts';
 import { keepWorkedOut } from './lib/worked-out.ts';
 
 /** The commands that only read, with nothing of the others: they start at once. */

@@ -1,7 +1,7 @@
 import type { WrittenFile } from '../pipeline/exports/export.ts';
 import { peopleOf, type RollRow, rollDigest } from '../pipeline/exports/lib/rolls.ts';
-import { groupBy } from '../pipeline/lib/group-by.ts';
 import { sittingLives } from '../pipeline/legal/sitting-life.ts';
+import { groupBy } from '../pipeline/lib/group-by.ts';
 import type { Member, Roster } from '../pipeline/members.ts';
 import type { Act, AuthorityEntry, Register } from '../pipeline/register.ts';
 import type { Diagnostic } from '../schemas/deliberation.ts';

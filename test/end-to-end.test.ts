@@ -2,8 +2,8 @@ import { access, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Built, brokenLinks, readSite, repeatedIds } from './site/read-site.ts';
 import { BAD_FILES, BAD_SITTING, DEPOSITED, type WholeBuild, wholeBuild } from './helpers/whole-build.ts';
+import { type Built, brokenLinks, readSite, repeatedIds } from './site/read-site.ts';
 
 const test = suite<{ run: WholeBuild; built: Built }>('from deposited documents to a site');
 test.before(async (context) => {

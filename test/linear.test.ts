@@ -1,11 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { Passage } from '../pipeline/document/passage.ts';
 import type { ActSections } from '../pipeline/document.ts';
 import { SECTIONS } from '../pipeline/document.ts';
 import { fields } from '../pipeline/fields/index.ts';
 import { layouts } from '../pipeline/layouts/index.ts';
 import { emptySections } from '../pipeline/layouts/sections.ts';
-import { Passage } from '../pipeline/document/passage.ts';
 import { emptyDraft } from '../pipeline/record.ts';
 import { documentOf } from './layouts/documents.ts';
 

@@ -1,5 +1,5 @@
-import { inOrder } from '../lib/in-order.ts';
 import type { Ledger } from '../ledger/file.ts';
+import { inOrder } from '../lib/in-order.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
 import type { CouncilFolder } from '../store/places.ts';

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import type { Built } from '../build.ts';
-import { several } from '../french/phrasing.ts';
 import { publicAddress } from '../exports/lib/about.ts';
 import type { EmptyCells } from '../exports/scdl.ts';
+import { several } from '../french/phrasing.ts';
 
 /** What a run tells the clerk: what was read, what was refused and why, where to look. */
 export const runReport = (built: Built, out: string): string =>

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
-import type { CheckContext } from './check.ts';
-import { runChecks } from './run.ts';
 import { report } from '../diagnostics.ts';
 import type { AcceptedFinding, Act, AuthorityEntry } from '../register.ts';
+import type { CheckContext } from './check.ts';
+import { runChecks } from './run.ts';
 
 /** Acts with all that was found on them, and what belongs to no act. */
 export interface Reviewed {

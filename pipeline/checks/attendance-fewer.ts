@@ -1,7 +1,7 @@
+import { several } from '../french/phrasing.ts';
 import { namedInLists } from './base/counts.ts';
 import { each } from './base/each.ts';
 import { inOffice, pageOf } from './base/evidence.ts';
-import { several } from '../french/phrasing.ts';
 import type { Check } from './check.ts';
 
 /** Said only when the act lists those away: many acts list those present and stop there. */

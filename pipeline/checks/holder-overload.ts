@@ -1,10 +1,10 @@
 import type { Person } from '../../schemas/deliberation.ts';
 import { frenchDate } from '../french/calendar.ts';
+import { listed } from '../french/phrasing.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { proxiesAllowed } from './base/law.ts';
 import { hasMoved, rollOfAct } from './base/people.ts';
-import { listed } from '../french/phrasing.ts';
 import type { Check } from './check.ts';
 
 /** Proxies for some items only, and those of members who came or left, may follow one another. */

@@ -1,12 +1,12 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import { fold } from '../french/fold.ts';
+import { several } from '../french/phrasing.ts';
 import { type Mention, mentionsIn } from '../members/mentions.ts';
 import { type Member, personOf } from '../members.ts';
 import type { Act } from '../register.ts';
 import { pageOf } from './base/evidence.ts';
 import { isOneLetterApart } from './base/letters.ts';
 import { rosterOfAll } from './base/people.ts';
-import { several } from '../french/phrasing.ts';
 import type { Check, Finding } from './check.ts';
 
 /** Where one member is named, and in how many places. */

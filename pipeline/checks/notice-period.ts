@@ -1,9 +1,9 @@
 import { frenchDate } from '../french/calendar.ts';
+import { several } from '../french/phrasing.ts';
 import { clearDays } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { hasNoticeRule, isUrgent, noticeDaysOf } from './base/law.ts';
-import { several } from '../french/phrasing.ts';
 import type { Check } from './check.ts';
 
 /** A notice of less than three clear days, five from 3,500 inhabitants on, one when the act tells of urgency. */

@@ -1,5 +1,5 @@
-import type { Act } from '../register.ts';
 import { several } from '../french/phrasing.ts';
+import type { Act } from '../register.ts';
 import type { Check } from './check.ts';
 
 /** One act whose number counts up inside a series: « 2024-007 » is the 7th of « 2024-# ». */

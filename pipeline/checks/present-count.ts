@@ -1,7 +1,7 @@
+import { several } from '../french/phrasing.ts';
 import { listedRange, movements } from './base/counts.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import { several } from '../french/phrasing.ts';
 import type { Check } from './check.ts';
 
 /** The chair may be counted without being listed, and those who came or left are counted at some moment. */

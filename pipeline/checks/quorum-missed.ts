@@ -1,9 +1,9 @@
 import { frenchDate } from '../french/calendar.ts';
+import { several } from '../french/phrasing.ts';
 import { namedInLists, presentRange } from './base/counts.ts';
 import { each } from './base/each.ts';
 import { inOffice, pageOf } from './base/evidence.ts';
 import { isSecondNotice, quorumOf } from './base/law.ts';
-import { several } from '../french/phrasing.ts';
 import type { Check } from './check.ts';
 
 /**

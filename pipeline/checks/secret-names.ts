@@ -1,6 +1,6 @@
+import { listed } from '../french/phrasing.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import { listed } from '../french/phrasing.ts';
 import type { Check } from './check.ts';
 
 const VOICES = ['inFavour', 'against', 'abstentions'] as const;

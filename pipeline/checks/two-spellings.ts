@@ -1,10 +1,10 @@
 import { fold } from '../french/fold.ts';
+import { several } from '../french/phrasing.ts';
 import { identityOf } from '../members/identity.ts';
 import { mentionsIn } from '../members/mentions.ts';
 import { type Member, personOf } from '../members.ts';
 import { pageOf } from './base/evidence.ts';
 import { rosterOfAll } from './base/people.ts';
-import { several } from '../french/phrasing.ts';
 import type { Check, Finding } from './check.ts';
 
 interface Spelling {

@@ -1,7 +1,7 @@
+import { several } from '../french/phrasing.ts';
 import { electorsRange, inWords, sizeOf } from './base/counts.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import { several } from '../french/phrasing.ts';
 import type { Check } from './check.ts';
 
 /** For acts that print no number of voters: those present and represented stand for it. */

@@ -1,6 +1,6 @@
+import { several } from '../french/phrasing.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import { several } from '../french/phrasing.ts';
 import { TALLIES } from './base/tallies.ts';
 import type { Check } from './check.ts';
 

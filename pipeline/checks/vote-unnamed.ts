@@ -1,9 +1,9 @@
 import type { Person } from '../../schemas/deliberation.ts';
+import { several } from '../french/phrasing.ts';
 import type { Act } from '../register.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import { isSame } from './base/people.ts';
-import { several } from '../french/phrasing.ts';
 import { TALLIES } from './base/tallies.ts';
 import type { Check } from './check.ts';
 

@@ -1,6 +1,6 @@
+import { ledgerOptions } from '../ledger/folder.ts';
 import { askerOf } from './base/ask.ts';
 import { command, momentOf, UsageError, userOf } from './base/command.ts';
-import { ledgerOptions } from '../ledger/folder.ts';
 
 /** From a file on the clerk's machine to a draft in the register. */
 export const add = command({

@@ -1,5 +1,5 @@
-import { command, FROM, momentOf, print, UsageError } from './base/command.ts';
 import type { WrittenFile } from '../exports/export.ts';
+import { command, FROM, momentOf, print, UsageError } from './base/command.ts';
 
 /** The data sets without the site; `registre build` makes both. */
 export const exportData = command({

@@ -1,5 +1,5 @@
-import type { Command } from './base/command.ts';
 import { add } from './add.ts';
+import type { Command } from './base/command.ts';
 import { build } from './build.ts';
 import { check } from './check.ts';
 import { correct } from './correct.ts';

@@ -1,5 +1,5 @@
-import { command, momentOf, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from '../ledger/folder.ts';
+import { command, momentOf, UsageError, userOf } from './base/command.ts';
 
 /** The end of a withdrawal. */
 export const restore = command({

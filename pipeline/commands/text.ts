@@ -1,5 +1,5 @@
-import { command, print, UsageError } from './base/command.ts';
 import { unreadBetween } from '../record/unread-pages.ts';
+import { command, print, UsageError } from './base/command.ts';
 
 /** The offsets of the spans count in what this prints. */
 export const text = command({

@@ -1,5 +1,5 @@
-import { command, FROM, momentOf, print } from './base/command.ts';
 import type { Verified } from '../ledger/verify/store.ts';
+import { command, FROM, momentOf, print } from './base/command.ts';
 
 /** A service to readers and clerks: it proves nothing before a court. */
 export const verify = command({

@@ -1,6 +1,6 @@
-import { command, momentOf, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from '../ledger/folder.ts';
 import { GROUNDS } from '../ledger/grounds.ts';
+import { command, momentOf, UsageError, userOf } from './base/command.ts';
 
 /** The page stays at its address, as a notice. */
 export const withdraw = command({

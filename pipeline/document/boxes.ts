@@ -1,5 +1,5 @@
-import type { Box, Page, Run, Span } from './page.ts';
 import { boxThrough } from './affine.ts';
+import type { Box, Page, Run, Span } from './page.ts';
 
 /** Where characters are drawn: the box of each of their lines, and the one that holds them all. */
 export function placesOn(page: Page, start: number, end: number): Pick<Span, 'box' | 'boxes'> {

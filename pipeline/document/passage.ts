@@ -1,7 +1,7 @@
-import { placesOn } from './boxes.ts';
-import type { Line, Page, Span } from './page.ts';
 import { flat } from '../french/fold.ts';
 import { firstMatch, foldedOf, matchesOf } from '../patterns/find.ts';
+import { placesOn } from './boxes.ts';
+import type { Line, Page, Span } from './page.ts';
 import { isBlank, PlacedWriter } from './placed-writer.ts';
 
 const placed = new WeakMap<RegExp, RegExp>();

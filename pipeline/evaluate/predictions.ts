@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256Of } from '../lib/digest.ts';
 import type { Extraction } from '../extraction.ts';
+import { sha256Of } from '../lib/digest.ts';
 import { inOrder } from '../lib/in-order.ts';
 import { ReadingPool } from '../pool.ts';
 

@@ -1,10 +1,10 @@
 import type { Amount } from '../../schemas/deliberation.ts';
-import { stated } from '../record/facts.ts';
+import type { Passage } from '../document/passage.ts';
 import { beneficiaryIn } from '../french/beneficiaries.ts';
 import { type GrantRow, grantRowsIn } from '../french/grant-rows.ts';
 import { grantCellsIn } from '../french/grant-tables.ts';
 import { sumsIn } from '../french/money.ts';
-import type { Passage } from '../document/passage.ts';
+import { stated } from '../record/facts.ts';
 import { cellsOf } from '../tables/cells.ts';
 import { tablesIn } from '../tables/tables.ts';
 import type { Field } from './field.ts';

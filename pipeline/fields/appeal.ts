@@ -1,5 +1,5 @@
-import { stated } from '../record/facts.ts';
 import { appealIn, type FoundAppeal } from '../french/appeals.ts';
+import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownClosing, ownHeading } from './sections/own.ts';
 

@@ -1,8 +1,8 @@
 import type { Person } from '../../schemas/deliberation.ts';
-import type { Fact } from '../document.ts';
-import { inferred, stated } from '../record/facts.ts';
-import { fold, foldInPlace } from '../french/fold.ts';
 import { Passage } from '../document/passage.ts';
+import type { Fact } from '../document.ts';
+import { fold, foldInPlace } from '../french/fold.ts';
+import { inferred, stated } from '../record/facts.ts';
 import type { Entry, Holder } from './attendance/entry.ts';
 import { gridOf } from './attendance/grid.ts';
 import { officeFirst } from './attendance/office-first.ts';

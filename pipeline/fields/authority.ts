@@ -1,7 +1,7 @@
 import type { Fact } from '../document.ts';
-import { inferred, stated } from '../record/facts.ts';
 import { authorityIn, bodyIn } from '../french/authority-names.ts';
 import { transmissionIdsIn } from '../french/transmission-id.ts';
+import { inferred, stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 
 /** How much of a report may still name the council. */

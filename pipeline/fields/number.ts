@@ -1,10 +1,10 @@
+import type { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact, SourceDocument } from '../document.ts';
-import { isDoubtful } from '../record/doubts.ts';
-import { inferred, stated } from '../record/facts.ts';
 import { type NumberRule, numberIn } from '../french/act-number.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import { transmissionIdsIn } from '../french/transmission-id.ts';
-import type { Passage } from '../document/passage.ts';
+import { isDoubtful } from '../record/doubts.ts';
+import { inferred, stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownHeading } from './sections/own.ts';
 

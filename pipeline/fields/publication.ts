@@ -1,7 +1,7 @@
-import type { Fact } from '../document.ts';
-import { stated } from '../record/facts.ts';
-import { isOfOtherPaper, labelledDates } from '../french/labelled-dates.ts';
 import type { Passage } from '../document/passage.ts';
+import type { Fact } from '../document.ts';
+import { isOfOtherPaper, labelledDates } from '../french/labelled-dates.ts';
+import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownClosing, ownHeading } from './sections/own.ts';
 

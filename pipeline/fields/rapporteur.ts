@@ -1,11 +1,11 @@
+import { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact } from '../document.ts';
-import { stated } from '../record/facts.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
 import { DECISION } from '../french/headings.ts';
 import { scan } from '../french/people/scan.ts';
 import { FLOOR_GIVEN, OFFICE_ALONE, RAPPORTEUR_LABEL, REPORT_OF, SPEAKER } from '../french/speech.ts';
-import { Passage } from '../document/passage.ts';
 import { firstMatch, matchesOf } from '../patterns/find.ts';
+import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 
 /** Who presents an act says so at its beginning: labels and speeches further on are of something else. */

@@ -1,8 +1,8 @@
 import type { Receipt } from '../../schemas/deliberation.ts';
 import type { ActSections } from '../document.ts';
-import { stated } from '../record/facts.ts';
 import { type LabelledDate, labelledDates } from '../french/labelled-dates.ts';
 import { type TransmissionId, transmissionIdsIn, transmissionKey } from '../french/transmission-id.ts';
+import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownClosing, ownHeading } from './sections/own.ts';
 

@@ -1,7 +1,7 @@
-import { stated } from '../record/facts.ts';
-import { SUBJECT_LABEL } from '../french/headings.ts';
 import type { Passage } from '../document/passage.ts';
+import { SUBJECT_LABEL } from '../french/headings.ts';
 import { LETTERS } from '../patterns/letters.ts';
+import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 
 /** What a printed title carries besides the title: its label, its number, who reports it. */

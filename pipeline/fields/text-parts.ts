@@ -1,5 +1,5 @@
+import type { Passage } from '../document/passage.ts';
 import type { Fact } from '../document.ts';
-import { stated } from '../record/facts.ts';
 import { isNumberLine } from '../french/act-number.ts';
 import {
   BULLET,
@@ -11,7 +11,7 @@ import {
   VOTE_STATEMENT,
 } from '../french/decisions.ts';
 import { DECIDING_LINE } from '../french/headings.ts';
-import type { Passage } from '../document/passage.ts';
+import { stated } from '../record/facts.ts';
 import { tableText } from '../tables/table.ts';
 import type { Field } from './field.ts';
 import { type Unit, unitsOf } from './text-parts/units.ts';

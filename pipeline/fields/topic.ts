@@ -1,9 +1,9 @@
+import type { Passage } from '../document/passage.ts';
 import type { Fact } from '../document.ts';
-import { inferred, stated } from '../record/facts.ts';
 import { topicOf } from '../french/nomenclature.ts';
 import { printedTopicIn } from '../french/printed-topic.ts';
 import { inferTopic } from '../french/topic-inference.ts';
-import type { Passage } from '../document/passage.ts';
+import { inferred, stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownHeading } from './sections/own.ts';
 

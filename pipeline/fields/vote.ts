@@ -1,6 +1,6 @@
+import { Passage } from '../document/passage.ts';
 import type { ActSections, Fact } from '../document.ts';
 import { stated } from '../record/facts.ts';
-import { Passage } from '../document/passage.ts';
 import type { Field } from './field.ts';
 import { ownHeading } from './sections/own.ts';
 import { ballotOfSitting } from './vote/ballot.ts';

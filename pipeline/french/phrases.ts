@@ -1,5 +1,5 @@
-import { LETTERS } from '../patterns/letters.ts';
 import { workedOut } from '../lib/worked-out.ts';
+import { LETTERS } from '../patterns/letters.ts';
 import { fold } from './fold.ts';
 import { phrasesSource } from './phrase-graph.ts';
 

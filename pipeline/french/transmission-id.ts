@@ -1,6 +1,6 @@
 import type { Receipt } from '../../schemas/deliberation.ts';
-import { hasLuhnKey } from '../lib/luhn.ts';
 import type { Passage } from '../document/passage.ts';
+import { hasLuhnKey } from '../lib/luhn.ts';
 import { LETTERS } from '../patterns/letters.ts';
 import { isoDate, repairedDigits } from './dates.ts';
 

@@ -1,7 +1,7 @@
+import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { ANNEX_DAY, ANNEX_TITLE } from '../french/annexes.ts';
 import { OPENS_WITH_PLACE_AND_DAY } from '../french/line-openings.ts';
-import { Passage } from '../document/passage.ts';
 import { listsOf } from './attendance-range.ts';
 import type { Furnished } from './furniture.ts';
 import { type Landmark, landmarkOf, saysDecision } from './landmarks.ts';

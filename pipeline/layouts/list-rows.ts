@@ -1,5 +1,5 @@
-import type { Line, Page } from '../document.ts';
 import { Passage } from '../document/passage.ts';
+import type { Line, Page } from '../document.ts';
 import { cutLine } from './cut-line.ts';
 
 /** One row of a list of deliberations: its number, its title, who presents it, what the council did. */

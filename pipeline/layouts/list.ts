@@ -1,6 +1,6 @@
+import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { LIST_TITLE } from '../french/headings.ts';
-import { Passage } from '../document/passage.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import { itemsOf } from './items.ts';

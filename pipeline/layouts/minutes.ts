@@ -1,6 +1,6 @@
+import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { MINUTES_TITLE, SUBJECT_LABEL } from '../french/headings.ts';
-import { Passage } from '../document/passage.ts';
 import { isActHead } from './act-head.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';

@@ -1,5 +1,5 @@
-import type { ActSections } from '../document.ts';
 import { Passage } from '../document/passage.ts';
+import type { ActSections } from '../document.ts';
 
 /** An act with nothing in it: layouts fill the sections their form has. */
 export const emptySections = (): ActSections => ({

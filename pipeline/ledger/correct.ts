@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Correction } from '../../schemas/corrections.ts';
 import type { Deliberation, Diagnostic } from '../../schemas/deliberation.ts';
+import { jsonText } from '../exports/lib/json.ts';
 import { writeAtomically } from '../lib/atomic.ts';
 import { applyCorrections, correctionsFileOf, parseCorrections } from '../record/corrections.ts';
-import { jsonText } from '../exports/lib/json.ts';
 
 /** What a clerk types: the value as JSON, or as plain words. */
 export interface Typed extends Omit<Correction, 'value'> {

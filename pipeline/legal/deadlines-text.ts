@@ -1,5 +1,5 @@
-import { several } from '../french/phrasing.ts';
 import { frenchDate } from '../french/calendar.ts';
+import { several } from '../french/phrasing.ts';
 import { type Deadline, isDuty } from './deadlines.ts';
 import { articleOf, deadlineTitle } from './words.ts';
 

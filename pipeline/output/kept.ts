@@ -1,12 +1,12 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { SUMS_FILE } from '../ledger/sums.ts';
 import { writeAtomically } from '../lib/atomic.ts';
 import { sha256Of } from '../lib/digest.ts';
-import { SUMS_FILE } from '../ledger/sums.ts';
-import { replacing, sweep } from './replacing.ts';
 import { DamagedSite } from './pieces.ts';
 import { programDigest } from './program.ts';
+import { replacing, sweep } from './replacing.ts';
 import { type Former, piecesIn, Run } from './run.ts';
 
 /** Beside the site, not in it. */

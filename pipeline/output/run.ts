@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { writeAtomically } from '../lib/atomic.ts';
 import { sumLines } from '../ledger/sums.ts';
+import { writeAtomically } from '../lib/atomic.ts';
 import { directWriter, emptyInventory, type Inventory, Output } from './output.ts';
 import { type CouncilPieces, type KeptPieces, Pieces } from './pieces.ts';
 

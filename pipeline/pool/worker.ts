@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
+import { keepWorkedOut } from '../lib/worked-out.ts';
 import { loadPdfjs } from '../read/pdfjs.ts';
 import type { PageProgress } from '../read/reader.ts';
-import { keepWorkedOut } from '../lib/worked-out.ts';
 import type { Answer, Message, Task } from './tasks.ts';
 
 /** What a reading thread does: one task at a time, one answer each. */

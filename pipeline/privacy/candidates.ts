@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { writeAtomically } from '../lib/atomic.ts';
 import { sha256Of } from '../lib/digest.ts';
 import { keptAround } from '../lib/kept-folder.ts';
-import { programDigest } from '../output/program.ts';
 import { readIfThere } from '../lib/read-if-there.ts';
+import { programDigest } from '../output/program.ts';
 import { type Find, findsIn } from './finds.ts';
 import { readWords } from './reading.ts';
 

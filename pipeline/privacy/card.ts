@@ -1,5 +1,5 @@
-import { several } from '../french/phrasing.ts';
 import { fold } from '../french/fold.ts';
+import { several } from '../french/phrasing.ts';
 import type { Act } from '../register.ts';
 import type { Find, FindKind } from './finds.ts';
 import type { Examined } from './index.ts';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Privacy, PrivacyDecision } from '../../schemas/privacy.ts';
-import { writeAtomically } from '../lib/atomic.ts';
 import { fold } from '../french/fold.ts';
 import { sha256 } from '../ledger/chain.ts';
+import { writeAtomically } from '../lib/atomic.ts';
 import { maskedCopy } from './masked-copy.ts';
 import { masksOf } from './masks.ts';
 import { movesOf } from './moves.ts';

@@ -1,6 +1,6 @@
 import { report } from '../diagnostics.ts';
-import { inOrder } from '../lib/in-order.ts';
 import { fileOf } from '../ledger/happening.ts';
+import { inOrder } from '../lib/in-order.ts';
 import type { Act } from '../register.ts';
 import type { WholeRegister } from '../store/register.ts';
 import { undecided } from './index.ts';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import type { Privacy } from '../../schemas/privacy.ts';
 import { report } from '../diagnostics.ts';
-import { sha256Of } from '../lib/digest.ts';
 import { slug } from '../french/fold.ts';
+import { sha256Of } from '../lib/digest.ts';
 import type { Act } from '../register.ts';
 import { masksOf } from './masks.ts';
 import { moved } from './moves.ts';

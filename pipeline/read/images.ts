@@ -1,6 +1,6 @@
 import type { OPS as Operators, PDFDocumentProxy } from 'pdfjs-dist';
-import { shareUnder } from '../document/boxes.ts';
 import { boxThrough, inverse } from '../document/affine.ts';
+import { shareUnder } from '../document/boxes.ts';
 import { drawnItems } from './drawn.ts';
 import { boxOf, type Item } from './geometry.ts';
 import { type OpticalReader, openOpticalReader } from './ocr.ts';

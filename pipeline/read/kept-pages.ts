@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from '../lib/atomic.ts';
 import type { Matrix } from '../document.ts';
+import { writeAtomically } from '../lib/atomic.ts';
 import { keptAround, keptIn } from '../lib/kept-folder.ts';
 import type { Item } from './geometry.ts';
 

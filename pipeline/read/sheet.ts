@@ -1,7 +1,7 @@
 import type { Canvas, createCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { Matrix } from '../document.ts';
 import { product } from '../document/affine.ts';
+import type { Matrix } from '../document.ts';
 import { Ink } from './ink.ts';
 import { lieOf } from './lie.ts';
 import { whiten } from './paper.ts';

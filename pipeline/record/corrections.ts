@@ -2,10 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Correction } from '../../schemas/corrections.ts';
 import type { Deliberation, Diagnostic } from '../../schemas/deliberation.ts';
 import { type DiagnosticCode, report } from '../diagnostics.ts';
-import { copyOf, setAt, valueAt } from './facts.ts';
-import { provenanceOf } from './provenance.ts';
 import type { AppliedCorrection } from '../register.ts';
 import { problemsOf } from '../validate.ts';
+import { copyOf, setAt, valueAt } from './facts.ts';
+import { provenanceOf } from './provenance.ts';
 
 /** `2024-007.json` (the record) → `2024-007.corrections.json`, beside it. */
 export const correctionsFileOf = (recordFile: string): string =>

@@ -1,5 +1,5 @@
-import type { Fact } from '../document.ts';
 import type { Passage } from '../document/passage.ts';
+import type { Fact } from '../document.ts';
 
 /** A value written in the act, with the words it was read from. */
 export const stated = (pointer: string, value: unknown, rule: string, ...read: Passage[]): Fact => ({

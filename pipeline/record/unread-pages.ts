@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
-import { listed } from '../french/phrasing.ts';
 import { type DiagnosticCode, report } from '../diagnostics.ts';
 import type { ActSections, SourceDocument, UnreadPages } from '../document.ts';
+import { listed } from '../french/phrasing.ts';
 
 const CODES = {
   notInstalled: 'ocr.pages-missing',

@@ -2,16 +2,16 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
-import { isDraft } from '../lib/atomic.ts';
 import { report } from '../diagnostics.ts';
 import { slug } from '../french/fold.ts';
 import { LEDGER_FILE, VERSIONS_FOLDER } from '../ledger/file.ts';
+import { isDraft } from '../lib/atomic.ts';
 import { natural } from '../lib/natural.ts';
-import { codeProblems } from './official-codes.ts';
 import { isMaskedCopy, PRIVACY } from '../privacy/sidecar.ts';
 import type { AuthorityEntry } from '../register.ts';
 import { AUTHORITY_FILE, readAuthority } from './authority.ts';
 import { MEMBERS_FILE, readMembers } from './members.ts';
+import { codeProblems } from './official-codes.ts';
 
 /** A file of the store. `file` is its name from the root, with slashes: what messages show. */
 export interface StoredFile {

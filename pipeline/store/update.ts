@@ -1,9 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { Deliberation, Diagnostic } from '../../schemas/deliberation.ts';
-import { writeAtomically } from '../lib/atomic.ts';
 import { report } from '../diagnostics.ts';
-import { sha256Of } from '../lib/digest.ts';
 import type { Extraction } from '../extraction.ts';
+import { writeAtomically } from '../lib/atomic.ts';
+import { sha256Of } from '../lib/digest.ts';
 import { inOrder } from '../lib/in-order.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';

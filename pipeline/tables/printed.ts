@@ -1,5 +1,5 @@
-import type { Line, Page } from '../document.ts';
 import type { Passage } from '../document/passage.ts';
+import type { Line, Page } from '../document.ts';
 import { firstIn, firstThat } from './first.ts';
 
 /** A printed line of a passage, and the place it takes in it. */

@@ -1,5 +1,5 @@
-import { CITATION } from '../../pipeline/record/citations.ts';
 import { slug } from '../../pipeline/french/fold.ts';
+import { CITATION } from '../../pipeline/record/citations.ts';
 import { blocksOf, type TextBlock } from '../../pipeline/tables/blocks.ts';
 import { isFigure } from '../../pipeline/tables/figure.ts';
 import type { ActView } from '../data/act.ts';

@@ -1,6 +1,6 @@
 import { legalPath } from '../../pipeline/exports/legal/acts.ts';
-import { groupBy } from '../../pipeline/lib/group-by.ts';
 import type { SittingLife } from '../../pipeline/legal/sitting-life.ts';
+import { groupBy } from '../../pipeline/lib/group-by.ts';
 import type { AuthorityView } from './authority.ts';
 
 /** One year of the legal register of a council, the latest sitting first. */

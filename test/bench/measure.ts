@@ -4,8 +4,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { filesIn } from '../../pipeline/ledger/sums.ts';
 import { serveFolder } from '../../pipeline/commands/base/preview.ts';
+import { filesIn } from '../../pipeline/ledger/sums.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { watchMemory } from './memory.ts';
 

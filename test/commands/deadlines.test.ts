@@ -2,8 +2,8 @@ import { cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { registreAt } from '../ledger/store.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
+import { registreAt } from '../ledger/store.ts';
 
 const test = suite<{ folder: string }>('registre deadlines');
 test.before(async (context) => {

@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { Passage } from '../../pipeline/document/passage.ts';
 import type { Line, MarkedCell, Page, Run } from '../../pipeline/document.ts';
 import { gridOf } from '../../pipeline/fields/attendance/grid.ts';
-import { Passage } from '../../pipeline/document/passage.ts';
 import { ownTime } from '../helpers/own-time.ts';
 import { passageOf } from '../helpers/passage-of.ts';
 

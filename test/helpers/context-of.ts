@@ -1,7 +1,7 @@
 import { SECTIONS, type SectionName, type SourceDocument } from '../../pipeline/document.ts';
-import { setAt } from '../../pipeline/record/facts.ts';
 import type { FieldContext } from '../../pipeline/fields/field.ts';
 import { emptySections } from '../../pipeline/layouts/sections.ts';
+import { setAt } from '../../pipeline/record/facts.ts';
 import { emptyDraft } from '../../pipeline/record.ts';
 import type { Authority } from '../../schemas/authority.ts';
 import { passageOf } from './passage-of.ts';

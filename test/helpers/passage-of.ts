@@ -1,5 +1,5 @@
-import type { Line, Page } from '../../pipeline/document.ts';
 import { Passage } from '../../pipeline/document/passage.ts';
+import type { Line, Page } from '../../pipeline/document.ts';
 
 /** A passage of one page whose lines are those of the text; a blank line makes a gap above the next. */
 export function passageOf(text: string): Passage {

@@ -1,10 +1,10 @@
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
-import { isDraft } from '../../pipeline/lib/atomic.ts';
 import { readLedger } from '../../pipeline/ledger/file.ts';
 import { verifySite } from '../../pipeline/ledger/verify/site.ts';
 import { verifyStore } from '../../pipeline/ledger/verify/store.ts';
+import { isDraft } from '../../pipeline/lib/atomic.ts';
 import { actText, authorityFile, deposit } from '../helpers/deposit.ts';
 import { cut, seeded } from './cut.ts';
 

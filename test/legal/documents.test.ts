@@ -13,8 +13,8 @@ import { sheetHtml } from '../../pipeline/legal/documents/sheet-html.ts';
 import { sheetPdf } from '../../pipeline/legal/documents/sheet-pdf.ts';
 import { type SittingLife, sittingLives } from '../../pipeline/legal/sitting-life.ts';
 import { actOf, people, person } from '../helpers/act-of.ts';
-import { registreAt } from '../ledger/store.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
+import { registreAt } from '../ledger/store.ts';
 
 const test = suite('legal: documents of a sitting');
 const NOW = new Date('2024-03-20T09:00:00Z');

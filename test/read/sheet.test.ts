@@ -1,8 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Box } from '../../pipeline/document.ts';
 import { boxThrough, inverse } from '../../pipeline/document/affine.ts';
+import type { Box } from '../../pipeline/document.ts';
 import { Ink } from '../../pipeline/read/ink.ts';
 import { lieOf } from '../../pipeline/read/lie.ts';
 import { whiten } from '../../pipeline/read/paper.ts';

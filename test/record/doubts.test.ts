@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Fact, Page, TextLayer } from '../../pipeline/document.ts';
-import { doubtsOf } from '../../pipeline/record/doubts.ts';
 import { plainPage } from '../../pipeline/read/plain.ts';
+import { doubtsOf } from '../../pipeline/record/doubts.ts';
 import { documentOf } from '../layouts/documents.ts';
 
 const test = suite('values read from doubtful words');

@@ -7,8 +7,8 @@ import { cardPath } from '../../site/components/card-path.ts';
 import type { ActView } from '../../site/data/act.ts';
 import { siteOf } from '../../site/data.ts';
 import { MAJORITIES, OUTCOMES } from '../../site/words.ts';
-import { actOf } from '../helpers/act-of.ts';
 import { launchBrowser } from '../browser/launch.ts';
+import { actOf } from '../helpers/act-of.ts';
 import { registerOf } from '../helpers/register-of.ts';
 
 const test = suite<{ page: Page }>('cards of acts');

@@ -1,8 +1,8 @@
 import type { Person } from '../../../schemas/deliberation.ts';
+import { several } from '../../french/phrasing.ts';
 import { provenanceOf } from '../../record/provenance.ts';
 import type { Act } from '../../register.ts';
 import { isSame } from './people.ts';
-import { several } from '../../french/phrasing.ts';
 
 /** Why what was read at a place may not be what is printed, as the end of a French sentence. */
 interface Doubt {

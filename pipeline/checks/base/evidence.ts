@@ -1,7 +1,7 @@
 import type { Deliberation, Span } from '../../../schemas/deliberation.ts';
+import { several } from '../../french/phrasing.ts';
 import { provenanceOf } from '../../record/provenance.ts';
 import type { Act } from '../../register.ts';
-import { several } from '../../french/phrasing.ts';
 
 /** The first words a value was read from; for a list, those of its first entry. */
 export const spanOf = (record: Deliberation, pointer: string): Span | undefined =>

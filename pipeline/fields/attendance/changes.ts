@@ -1,7 +1,7 @@
 import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts';
+import type { Passage } from '../../document/passage.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { timeIn } from '../../french/times.ts';
-import type { Passage } from '../../document/passage.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 
 /** « absent jusqu'au point 3 » arrives then; « à partir du point 7 » is an arrival unless one is absent from then on. */

@@ -1,8 +1,8 @@
+import type { Passage } from '../../document/passage.ts';
 import { OF_SUBSTITUTED } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item, OfficeItem, PersonItem } from '../../french/people/state.ts';
-import type { Passage } from '../../document/passage.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import { ListReader } from './list-reader.ts';
 import { withoutPlaces } from './places.ts';

@@ -1,6 +1,6 @@
 import type { Person } from '../../../schemas/deliberation.ts';
-import type { OfficeItem, PersonItem } from '../../french/people/state.ts';
 import type { Passage } from '../../document/passage.ts';
+import type { OfficeItem, PersonItem } from '../../french/people/state.ts';
 
 /** A person of a list, with what the list says of whom they vote through. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { runAt } from '../../document/boxes.ts';
-import type { Page } from '../../document.ts';
 import type { Passage } from '../../document/passage.ts';
+import type { Page } from '../../document.ts';
 
 /** The cells of tables of presences, and where they stand. */
 

@@ -1,6 +1,6 @@
+import { Passage } from '../../document/passage.ts';
 import { CROSS, MARK, statusIn, TICK, TITLES } from '../../french/attendance-columns.ts';
 import { scan } from '../../french/people/scan.ts';
-import { Passage } from '../../document/passage.ts';
 import type { Entry } from './entry.ts';
 import { type Cell, cellsOf, drawnCells, gap } from './grid-cells.ts';
 import {

@@ -1,6 +1,6 @@
+import type { Passage } from '../../document/passage.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item, PersonItem, RelationItem } from '../../french/people/state.ts';
-import type { Passage } from '../../document/passage.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import type { Zone } from './zones.ts';
 

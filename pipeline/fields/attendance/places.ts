@@ -1,8 +1,8 @@
+import type { Passage } from '../../document/passage.ts';
 import { CORE_WORD } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { CIVILITY_SOURCES, PARTICLES, ROLE } from '../../french/people/titles.ts';
-import type { Passage } from '../../document/passage.ts';
 
 /** Communes printed in the lists of joint bodies, line by line, beside those they send or above them. */
 

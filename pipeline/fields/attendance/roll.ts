@@ -1,7 +1,7 @@
 import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts';
+import { Passage } from '../../document/passage.ts';
 import type { ListKind } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
-import { Passage } from '../../document/passage.ts';
 import { changesOf } from './changes.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Holder } from './entry.ts';

@@ -1,6 +1,6 @@
+import { Passage } from '../../document/passage.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
-import { Passage } from '../../document/passage.ts';
 import { holderOf } from './entry.ts';
 import type { Grid, Placed } from './grid.ts';
 

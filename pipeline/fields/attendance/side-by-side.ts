@@ -1,7 +1,7 @@
+import { Passage } from '../../document/passage.ts';
 import { MARK } from '../../french/attendance-columns.ts';
 import { type ListKind, labelAlone, listKindOf } from '../../french/attendance-labels.ts';
 import { scan } from '../../french/people/scan.ts';
-import { Passage } from '../../document/passage.ts';
 import { type Cell, cellsOf } from './grid-cells.ts';
 
 const LINE = /[^\n]+/;

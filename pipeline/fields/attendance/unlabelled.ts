@@ -1,6 +1,6 @@
+import type { Passage } from '../../document/passage.ts';
 import { HEAD_OF_COUNCIL, SAID_OF_SEVERAL } from '../../french/attendance-labels.ts';
 import { fold } from '../../french/fold.ts';
-import type { Passage } from '../../document/passage.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import type { Roll } from './roll.ts';

@@ -1,3 +1,4 @@
+import type { Passage } from '../../document/passage.ts';
 import {
   ATTENDING,
   CORE_WORD,
@@ -15,7 +16,6 @@ import {
   TORN_LABEL,
 } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
-import type { Passage } from '../../document/passage.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 
 /** One list of the attendance, or a remark about a member: its label, and the words up to the next label. */

@@ -1,5 +1,5 @@
-import type { ActSections } from '../../document.ts';
 import type { Passage } from '../../document/passage.ts';
+import type { ActSections } from '../../document.ts';
 
 /** The heading and the lists, unless they are those of a whole sitting's minutes or list. */
 export const ownHeading = ({ heading, attendance, headIsShared }: ActSections): Passage[] =>

@@ -1,3 +1,4 @@
+import type { Passage } from '../../document/passage.ts';
 import { fold } from '../../french/fold.ts';
 import { type Named, peopleIn } from '../../french/people.ts';
 import {
@@ -9,7 +10,6 @@ import {
   SIGNED_BY,
   SIGNING_TIME,
 } from '../../french/signature-words.ts';
-import type { Passage } from '../../document/passage.ts';
 
 export interface Signatory {
   name: string;

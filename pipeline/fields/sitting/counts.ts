@@ -1,5 +1,5 @@
+import type { Passage } from '../../document/passage.ts';
 import type { Fact } from '../../document.ts';
-import { stated } from '../../record/facts.ts';
 import {
   BETWEEN_NUMBER_AND_LABEL,
   COUNT_FILLER,
@@ -11,7 +11,7 @@ import { datesIn } from '../../french/dates.ts';
 import { type Label, type Labelled, labelsIn, type Placed, pairLabels } from '../../french/labelled.ts';
 import { NUMBER, numberOf } from '../../french/numbers.ts';
 import { timesIn } from '../../french/times.ts';
-import type { Passage } from '../../document/passage.ts';
+import { stated } from '../../record/facts.ts';
 
 const LABEL = new RegExp(COUNTS.source, 'iu');
 const NUMBERS = new RegExp(NUMBER, 'iu');

@@ -1,5 +1,5 @@
+import type { Passage } from '../../document/passage.ts';
 import type { ActSections, Fact } from '../../document.ts';
-import { inferred, stated } from '../../record/facts.ts';
 import { datesIn, type FoundDate } from '../../french/dates.ts';
 import { labelledDates } from '../../french/labelled-dates.ts';
 import { numberOf, YEAR } from '../../french/numbers.ts';
@@ -15,7 +15,7 @@ import {
   OF_SITTING,
   OF_SITTING_TO_COME,
 } from '../../french/sitting-words.ts';
-import type { Passage } from '../../document/passage.ts';
+import { inferred, stated } from '../../record/facts.ts';
 
 /** How far the words that tell what a date is may stand from it. */
 const REACH = 140;

@@ -1,5 +1,5 @@
+import type { Passage, PassageMatch } from '../../document/passage.ts';
 import type { ActSections, Fact } from '../../document.ts';
-import { stated } from '../../record/facts.ts';
 import { firstPeople, lastPeople, sentenceAfter, sentenceBefore } from '../../french/beside.ts';
 import {
   AFTER_CHAIR,
@@ -15,7 +15,7 @@ import {
   SECRETARY,
 } from '../../french/office-words.ts';
 import type { Named } from '../../french/people.ts';
-import type { Passage, PassageMatch } from '../../document/passage.ts';
+import { stated } from '../../record/facts.ts';
 import { INTRODUCTION } from './dates.ts';
 import { signedInRow } from './signed-in-row.ts';
 

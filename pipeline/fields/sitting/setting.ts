@@ -1,5 +1,5 @@
+import type { Passage } from '../../document/passage.ts';
 import type { ActSections, Fact } from '../../document.ts';
-import { stated } from '../../record/facts.ts';
 import {
   KINDS,
   OF_NOTICE,
@@ -9,7 +9,7 @@ import {
   PLACE_OF_SITTING,
 } from '../../french/sitting-words.ts';
 import { timesIn } from '../../french/times.ts';
-import type { Passage } from '../../document/passage.ts';
+import { stated } from '../../record/facts.ts';
 import { INTRODUCTION, inPlace } from './dates.ts';
 
 /** Kind, place and hour of the sitting, as its opening sentence prints them. */

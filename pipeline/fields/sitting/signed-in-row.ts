@@ -1,6 +1,6 @@
+import { Passage, type PassageMatch } from '../../document/passage.ts';
 import { type Named, peopleIn } from '../../french/people.ts';
 import { OFFICE, SECRETARY_SIGNS } from '../../french/signature-words.ts';
-import { Passage, type PassageMatch } from '../../document/passage.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 
 /** « Le secrétaire de séance, Le Maire, » above « Jean ARBRE Anne LEROUX »: each under the own office. */

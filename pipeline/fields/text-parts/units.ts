@@ -1,3 +1,4 @@
+import type { Passage } from '../../document/passage.ts';
 import {
   BULLET,
   DELIBERATING_LINE,
@@ -7,7 +8,6 @@ import {
   VOTE_STATEMENT,
 } from '../../french/decisions.ts';
 import { DECIDING_LINE } from '../../french/headings.ts';
-import type { Passage } from '../../document/passage.ts';
 import { tablesIn } from '../../tables/tables.ts';
 
 /** A paragraph, a point or a table of an act. */

@@ -1,4 +1,5 @@
 import type { Deliberation } from '../../../schemas/deliberation.ts';
+import type { Passage } from '../../document/passage.ts';
 import {
   BALLOT,
   BALLOT_OF_SITTING,
@@ -10,7 +11,6 @@ import {
   PAPERS,
 } from '../../french/vote/ballots.ts';
 import { REFUSED } from '../../french/vote/context.ts';
-import type { Passage } from '../../document/passage.ts';
 import { firstMatch, matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 

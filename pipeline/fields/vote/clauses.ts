@@ -1,3 +1,4 @@
+import type { Passage } from '../../document/passage.ts';
 import {
   ADVISED,
   AFTER_REASONS,
@@ -22,7 +23,6 @@ import {
   RESTART,
   TOLD,
 } from '../../french/vote/context.ts';
-import type { Passage } from '../../document/passage.ts';
 import { firstMatch, matchesOf } from '../../patterns/find.ts';
 
 /** How far back or ahead a clause is looked at: bounds the work on text without punctuation. */

@@ -1,3 +1,4 @@
+import type { Passage } from '../../document/passage.ts';
 import type { Outcome, VERBS } from '../../french/vote/formulas.ts';
 import {
   ALONE,
@@ -31,7 +32,6 @@ import {
   verbs,
   WITHOUT_REMARK,
 } from '../../french/vote/results.ts';
-import type { Passage } from '../../document/passage.ts';
 import { matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 

@@ -1,3 +1,4 @@
+import type { Passage } from '../../document/passage.ts';
 import { fold } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { PARTICLES } from '../../french/people/titles.ts';
@@ -20,7 +21,6 @@ import {
   SUBJECT_BREAK,
   UNIT,
 } from '../../french/vote/names.ts';
-import type { Passage } from '../../document/passage.ts';
 import type { Mention } from './mention.ts';
 import { bareList, listIn, settle } from './voters.ts';
 

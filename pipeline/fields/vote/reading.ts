@@ -1,9 +1,9 @@
+import type { Passage } from '../../document/passage.ts';
 import type { Fact } from '../../document.ts';
-import { stated } from '../../record/facts.ts';
 import { OF_SOME_AFTER, OF_SOME_BEFORE } from '../../french/vote/names.ts';
 import { SAVE } from '../../french/vote/results.ts';
 import { KINDS, type Kind } from '../../french/vote/terms.ts';
-import type { Passage } from '../../document/passage.ts';
+import { stated } from '../../record/facts.ts';
 import { beginningApart } from './apart.ts';
 import { ballotIn, isElection } from './ballot.ts';
 import { Clauses } from './clauses.ts';

@@ -1,8 +1,8 @@
+import type { Passage } from '../../document/passage.ts';
 import type { Voter } from '../../french/people.ts';
 import { TIME, VOTE_AHEAD } from '../../french/vote/counts.ts';
 import { OPENS_LINE } from '../../french/vote/names.ts';
 import type { Kind } from '../../french/vote/terms.ts';
-import type { Passage } from '../../document/passage.ts';
 import type { Clauses } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { namesAfter, namesBefore, subjectOf } from './names.ts';

@@ -1,6 +1,6 @@
+import type { Passage } from '../../document/passage.ts';
 import { numberOf } from '../../french/numbers.ts';
 import { UNANIMOUS } from '../../french/vote/counts.ts';
-import type { Passage } from '../../document/passage.ts';
 import { matchesOf } from '../../patterns/find.ts';
 import type { Mention } from './mention.ts';
 

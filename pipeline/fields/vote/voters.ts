@@ -1,7 +1,7 @@
+import type { Passage } from '../../document/passage.ts';
 import { fold } from '../../french/fold.ts';
 import { peopleIn, type Voter, votersIn } from '../../french/people.ts';
 import { BARE_NAME, BARE_SEPARATOR, GROUP, MORE_THAN_NAMES } from '../../french/vote/names.ts';
-import type { Passage } from '../../document/passage.ts';
 import type { Mention } from './mention.ts';
 
 /** « M. Luc PETIT. M. Jean ROUX »: a full stop for a comma. */

@@ -1,6 +1,6 @@
 import type { Deliberation, Diagnostic, Vote } from '../../../schemas/deliberation.ts';
-import { several } from '../../french/phrasing.ts';
 import { frenchDate } from '../../french/calendar.ts';
+import { several } from '../../french/phrasing.ts';
 import type { Act } from '../../register.ts';
 import type { Proposal } from './proposal.ts';
 

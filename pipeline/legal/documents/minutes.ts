@@ -1,7 +1,7 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import type { Person } from '../../../schemas/deliberation.ts';
-import { listed } from '../../french/phrasing.ts';
 import { frenchDate } from '../../french/calendar.ts';
+import { listed } from '../../french/phrasing.ts';
 import type { Act } from '../../register.ts';
 import { blocksOf, type TextBlock } from '../../tables/blocks.ts';
 import type { SittingLife } from '../sitting-life.ts';

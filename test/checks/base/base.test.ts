@@ -3,8 +3,8 @@ import * as assert from 'uvu/assert';
 import { clearDays, dayAfter, daysBetween } from '../../../pipeline/checks/base/dates.ts';
 import { isSecondNotice, isUrgent, proxiesAllowed, quorumOf } from '../../../pipeline/checks/base/law.ts';
 import { isOneLetterApart } from '../../../pipeline/checks/base/letters.ts';
-import { listed, several } from '../../../pipeline/french/phrasing.ts';
 import { frenchDate } from '../../../pipeline/french/calendar.ts';
+import { listed, several } from '../../../pipeline/french/phrasing.ts';
 import { actOf } from '../../helpers/act-of.ts';
 
 const base = suite('what the checks stand on');
