@@ -1,6 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import { LETTERS } from '../patterns/letters.ts';
-import { valueOf } from './money.ts';
+import { figureValue } from './money.ts';
 
 const FIGURE = '\\d{1,3}(?: \\d{3}){1,3}(?:,\\d{2})?|\\d{2,7}(?:,\\d{2})?';
 /** « 1781 Les Amis du lac P 2 000 € » : a code, a name, a letter for the kind, sums. */
@@ -84,12 +84,12 @@ function rowOf(
   if (cell) {
     const passage = line.slice(cell.start, cell.end).trim();
     const isFigure = ONE_FIGURE.test(passage.text);
-    const bare = isBare && isFigure ? { passage, value: valueOf(passage.text) } : null;
+    const bare = isBare && isFigure ? { passage, value: figureValue(passage.text) } : null;
     return isBare && !bare ? null : { ...row, start: start + cell.start, end: start + cell.end, bare };
   }
   // Several figures without « € », under no head that tells them apart: which one is given is not known.
   if (isBare && !ONE_FIGURE.test(sums.text)) return null;
-  const bare = isBare ? { passage: sums, value: valueOf(sums.text) } : null;
+  const bare = isBare ? { passage: sums, value: figureValue(sums.text) } : null;
   return { ...row, start, end: start + endOfGiven(line.text), bare };
 }
 
@@ -98,7 +98,7 @@ export const ONE_FIGURE = new RegExp(`^(?:${FIGURE})\\s?€?$`, 'u');
 /** « 1 000 € 500 € 1 500 € »: what ends the row is the total of the rest, and given once only. */
 function endOfGiven(row: string): number {
   const sums = [...row.matchAll(WITH_CURRENCY)];
-  const values = sums.map(([, figure = '']) => valueOf(figure));
+  const values = sums.map(([, figure = '']) => figureValue(figure));
   const total = values.pop() ?? 0;
   const isTotal =
     values.length > 1 && Math.abs(values.reduce((sum, value) => sum + value, 0) - total) < 0.005;

@@ -1,7 +1,7 @@
 import type { Passage } from '../document/passage.ts';
 import { isFigure } from '../tables/figure.ts';
 import { GIVEN, HEAD, NO_NAME, ONE_FIGURE } from './grant-rows.ts';
-import { sumsIn, valueOf } from './money.ts';
+import { figureValue, sumsIn } from './money.ts';
 
 /** A sum in a cell of a table, and who receives it when its row and its column say so. */
 export interface GrantCell {
@@ -62,7 +62,7 @@ export function grantCellsIn(cells: readonly Passage[][]): GrantCell[] | null {
       const beneficiary = column === given ? name : null;
       const written = sumsIn(cell);
       if (written.length === 0 && beneficiary && ONE_FIGURE.test(cell.flat))
-        return [{ value: valueOf(cell.flat), passage: cell, beneficiary, isBare: true }];
+        return [{ value: figureValue(cell.flat), passage: cell, beneficiary, isBare: true }];
       return written.map(({ value, passage }) => ({ value, passage, beneficiary, isBare: false }));
     });
   });

@@ -37,7 +37,7 @@ export function sumsIn(passage: Passage): FoundSum[] {
     const figure = match.group('figure')?.text ?? '';
     const scale = match.group('scale')?.text ?? '';
     if (isTorn(figure, scale) || isCut(passage.text, match.start, figure)) continue;
-    const value = valueOf(figure) * factorOf(scale);
+    const value = figureValue(figure) * factorOf(scale);
     found.push({
       value: Math.round(value * 1e4) / 1e4,
       passage: match.whole,
@@ -61,7 +61,7 @@ const isCut = (text: string, start: number, figure: string): boolean =>
   /^\d{3}(?!\d)/.test(figure) && /\d\n$/.test(text.slice(Math.max(0, start - 2), start));
 
 /** « 1.234,56 » → 1234.56; a point before three digits, or before a comma, parts thousands. */
-export function valueOf(figure: string): number {
+export function figureValue(figure: string): number {
   const digits = figure.replace(/[\s’']/g, '');
   const pointsPartThousands = /^\d{1,3}(?:\.\d{3})+(?:,|$)/.test(digits);
   return Number((pointsPartThousands ? digits.replaceAll('.', '') : digits).replace(',', '.'));

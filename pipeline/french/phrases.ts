@@ -24,7 +24,7 @@ export function anyPhrase(phrases: Iterable<string>): string {
 }
 
 const plainForms = (phrases: Iterable<string>): string[] =>
-  [...phrases].flatMap((phrase) => forms(plain(phrase)).map((form) => form.replace(/  +/g, ' ').trim()));
+  [...phrases].flatMap((phrase) => forms(plain(phrase)).map((form) => form.replace(/ {2,}/g, ' ').trim()));
 
 /** A lexicon of phrases by kind, « (e) » marking what may be absent: its pattern and the kind of a match. */
 export function lexicon<K extends string>(

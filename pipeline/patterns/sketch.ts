@@ -24,9 +24,9 @@ export function sketchOf({ source: written, flags }: RegExp): string | null {
 
 /** A script made ready is in ASCII, and writes « é » as « \u00e9 »: it is the same pattern. */
 const ESCAPE = /\\(?:u(?<code>[\da-f]{4})|[^])/g;
-const unescaped = (escape: string, code?: string): string => {
+const unescaped = (escaped: string, code?: string): string => {
   const unit = Number.parseInt(code ?? '0', 16);
-  return unit < 0x80 ? escape : String.fromCharCode(unit);
+  return unit < 0x80 ? escaped : String.fromCharCode(unit);
 };
 
 /** A member of a set, or a character alone: as it may match a folded text, and as it surely does. */

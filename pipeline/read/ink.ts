@@ -52,7 +52,10 @@ export class Ink {
         open = null;
         continue;
       }
-      if (!open) lines.push((open = { top: line, bottom: line, left: right, right: left }));
+      if (!open) {
+        open = { top: line, bottom: line, left: right, right: left };
+        lines.push(open);
+      }
       const start = line * this.width;
       open.bottom = line + 1;
       open.left = Math.min(open.left, this.#pixels.indexOf(1, start + Math.max(0, left)) - start);

@@ -28,12 +28,19 @@ export function textOfTree(nodes: readonly Node[], words: MarkupWords): MarkedTe
     if (written) opensCell = false;
   };
   const visit = (node: Node): void => {
-    if (node.type === 'text') return write(node.data);
-    if (!('children' in node)) return;
-    const name = 'name' in node ? node.name : '';
+    if (node.type === 'text') write(node.data);
+    else if ('children' in node) visitElement(node, 'name' in node ? node.name : '');
+  };
+  const visitElement = (node: Extract<Node, { children: unknown }>, name: string): void => {
     if (words.unread.has(name)) return;
-    if (words.breaks.has(name)) return breakLine(1);
-    if (words.spaces.has(name)) return write(' ');
+    if (words.breaks.has(name)) {
+      breakLine(1);
+      return;
+    }
+    if (words.spaces.has(name)) {
+      write(' ');
+      return;
+    }
     const isCell = words.cells.has(name);
     const opens = words.paragraphs.has(name) ? 2 : words.lines.has(name) ? 1 : 0;
     if (isCell) opensCell = true;

@@ -62,7 +62,7 @@ async function drawnOn(page: PDFPageProxy, OPS: typeof Operators) {
     [OPS.paintImageMaskXObjectRepeat]: paintStrips,
   };
   const { fnArray, argsArray } = await page.getOperatorList();
-  fnArray.forEach((operator, index) => effects[operator]?.(argsArray[index] ?? []));
+  for (const [index, operator] of fnArray.entries()) effects[operator]?.(argsArray[index] ?? []);
   return { pictures, curves };
 }
 

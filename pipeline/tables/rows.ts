@@ -33,7 +33,10 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
     const cell = row.at(-1);
     if (cell && isBeside(piece, cell)) row.push(cellOf([piece]));
     else if (cell && goesOn(piece, cell, row.at(-2))) row.splice(-1, 1, cellOf([...cell.pieces, piece]));
-    else rows.push((row = [cellOf([piece])]));
+    else {
+      row = [cellOf([piece])];
+      rows.push(row);
+    }
   }
   return settled(rows);
 }

@@ -78,6 +78,7 @@ const PROFILE = {
           },
         },
         if: { properties: { type: { const: 'table' } }, required: ['type'] },
+        // biome-ignore lint/suspicious/noThenProperty: the keyword of JSON Schema
         then: { required: ['schema', 'encoding'] },
       },
     },

@@ -6,7 +6,7 @@ import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 import { ownTime } from '../helpers/own-time.ts';
 
 const read = (texts: SectionTexts) => receipt.extract(contextOf(texts));
-const valueOf = (texts: SectionTexts) => (read(texts)[0]?.value ?? null) as Receipt | null;
+const receiptOf = (texts: SectionTexts) => (read(texts)[0]?.value ?? null) as Receipt | null;
 
 /** SIREN with a right check digit and no owner. */
 const ID = '099-999900012-20240314-2024_007-DE';
@@ -287,7 +287,7 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
 ];
 for (const { name, value, expected } of cases) {
   stamps(name, () => {
-    const found = valueOf(value);
+    const found = receiptOf(value);
     assert.equal(found && [found.id, found.sentOn, found.receivedOn], expected);
   });
 }
@@ -295,7 +295,7 @@ stamps.run();
 
 const parts = suite('receipt: parts and provenance');
 parts('the id is read in its parts, the date in it apart from the sitting’s', () => {
-  assert.equal(valueOf({ stamp: `ID : ${ID}` }), {
+  assert.equal(receiptOf({ stamp: `ID : ${ID}` }), {
     id: ID,
     department: '099',
     siren: '999900012',

@@ -54,7 +54,7 @@ export function withTitlesBelow(columns: readonly Column[], cells: readonly Cell
     const [, kind] = columnsOf(['', title]);
     if (!place || !kind || said === '') return grown;
     const column: Column = { passage, place: above?.place ?? place, kind, title };
-    return above ? grown.with(at, column) : [...grown, column];
+    return above ? grown.with(at, column) : grown.concat(column);
   }, columns);
   const left = ({ place }: Column) => place?.left ?? 0;
   return titled === columns ? null : titled.toSorted((a, b) => left(a) - left(b));

@@ -61,7 +61,7 @@ function takesRow(columns: readonly Column[], line: Passage): boolean {
   const places = cells.map((cell) => columnOf(cell, cells, columns));
   if (cells.length === 1 && (line.length > LONGEST_NAME || !places[0])) return false;
   if (places.includes(undefined)) return false;
-  cells.forEach(({ passage }, index) => places[index]?.cells.push(passage));
+  for (const [index, { passage }] of cells.entries()) places[index]?.cells.push(passage);
   return true;
 }
 

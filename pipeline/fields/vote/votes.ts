@@ -76,8 +76,10 @@ export function votesOf(events: readonly Event[], apart: ReadonlySet<Event>): Vo
   let current = new Vote();
   const votes = [current];
   for (const event of events) {
-    if (apart.has(event)) votes.push((current = new Vote()));
-    else if (current.isContradictedBy(event)) {
+    if (apart.has(event)) {
+      current = new Vote();
+      votes.push(current);
+    } else if (current.isContradictedBy(event)) {
       current = current.split();
       if (current.isContradictedBy(event)) current = new Vote();
       votes.push(current);
