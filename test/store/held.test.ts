@@ -1,34 +1,23 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ReadingPool } from '../../pipeline/pool.ts';
 import { updateRecords } from '../../pipeline/store.ts';
-import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
+import { actText, deposit } from '../helpers/deposit.ts';
+import { type InStore, SITTING, storeSuite } from '../helpers/store-suite.ts';
 
-const SITTING = 'essai/2024-03-14';
 const HELD = `.registre/records/${SITTING}.json`;
 
-const test = suite<{ root: string; pool: ReadingPool }>('store: what is held of files that were not touched');
-test.before((context) => {
-  context.pool = new ReadingPool(1);
+const test = storeSuite('store: what is held of files that were not touched', {
+  '1.txt': actText('2024-001'),
+  '2.txt': actText('2024-002', 'Voirie, suite de la délibération n° 2024-001'),
 });
-test.after(({ pool }) => pool.close());
 test.before.each(async (context) => {
-  context.root = await emptyStore();
-  await deposit(context.root, {
-    'essai/authority.json': authorityFile,
-    [`${SITTING}/1.txt`]: actText('2024-001'),
-    [`${SITTING}/2.txt`]: actText('2024-002', 'Voirie, suite de la délibération n° 2024-001'),
-  });
   await updateRecords(context.root, { ...context, holds: true });
 });
-test.after.each(({ root }) => rm(root, { recursive: true }));
 
-const recordsIn = async ({ root, pool }: { root: string; pool: ReadingPool }) =>
+const recordsIn = async ({ root, pool }: InStore) =>
   (await updateRecords(root, { pool, holds: true })).documents.flatMap(({ records }) => records);
-const numbersIn = async (context: Parameters<typeof recordsIn>[0]) =>
-  (await recordsIn(context)).map(({ record }) => record.number);
+const numbersIn = async (context: InStore) => (await recordsIn(context)).map(({ record }) => record.number);
 
 /** What the next run will be told of the number of each act. */
 async function rename(root: string): Promise<void> {

@@ -1,26 +1,11 @@
-import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { readdir, readFile, rename, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
-import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { ReadingPool } from '../../pipeline/pool.ts';
 import { type Holdings, updateRecords } from '../../pipeline/store.ts';
-import { actText, authorityFile, type Deposited, deposit, emptyStore } from '../helpers/deposit.ts';
+import { actText, type Deposited, deposit } from '../helpers/deposit.ts';
+import { SITTING, storeSuite } from '../helpers/store-suite.ts';
 
-const test = suite<{ root: string; pool: ReadingPool }>('store: records brought up to date');
-test.before((context) => {
-  context.pool = new ReadingPool(1);
-});
-test.after(({ pool }) => pool.close());
-test.before.each(async (context) => {
-  context.root = await emptyStore();
-  await deposit(context.root, {
-    'essai/authority.json': authorityFile,
-    [`${SITTING}/1.txt`]: actText('2024-001'),
-  });
-});
-test.after.each(({ root }) => rm(root, { recursive: true }));
-
-const SITTING = 'essai/2024-03-14';
+const test = storeSuite('store: records brought up to date', { '1.txt': actText('2024-001') });
 
 const outcomes = ({ documents }: Holdings) =>
   Object.fromEntries(documents.map(({ file, outcome }) => [file, outcome]));
