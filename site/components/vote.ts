@@ -13,9 +13,13 @@ const TALLIES = [
   { kind: 'against', one: 'voix contre', many: 'voix contre' },
 ] as const;
 
+/** Persons are chosen by secret ballot: the act tells who, and adopts nothing. */
+export const CHOSEN = 'Résultat dans l’acte';
+export const UNTOLD = 'Résultat non indiqué';
+
 /** « Adoptée à l’unanimité ». */
 export function outcomeOf({ record: { vote } }: Pick<ActView, 'record'>): string {
-  if (!vote.outcome) return 'Résultat non indiqué';
+  if (!vote.outcome) return vote.ballot === 'secret' ? CHOSEN : UNTOLD;
   const majority = vote.outcome === 'adopted' && vote.majority ? ` ${MAJORITIES[vote.majority]}` : '';
   return OUTCOMES[vote.outcome] + majority;
 }

@@ -4,6 +4,7 @@ import * as assert from 'uvu/assert';
 import { cardOf } from '../../site/cards/card.ts';
 import { canWrite } from '../../site/cards/letters.ts';
 import { cardPath } from '../../site/components/card-path.ts';
+import { CHOSEN, outcomeOf, UNTOLD } from '../../site/components/vote.ts';
 import type { ActView } from '../../site/data/act.ts';
 import { siteOf } from '../../site/data.ts';
 import { MAJORITIES, OUTCOMES } from '../../site/words.ts';
@@ -81,9 +82,18 @@ test('acts that went the same way share a card, others do not', () => {
 });
 
 test('every outcome can be written', () => {
-  for (const words of [...Object.values(OUTCOMES), ...Object.values(MAJORITIES), 'Résultat non indiqué'])
+  for (const words of [...Object.values(OUTCOMES), ...Object.values(MAJORITIES), CHOSEN, UNTOLD])
     assert.ok(canWrite(words), words);
 });
+
+for (const [name, changes, said] of [
+  ['an election', { '/vote/outcome': null, '/vote/ballot': 'secret' }, CHOSEN],
+  ['a vote by show of hands', { '/vote/outcome': null, '/vote/ballot': 'showOfHands' }, UNTOLD],
+  ['an act that says nothing of it', { '/vote/outcome': null, '/vote/ballot': null }, UNTOLD],
+] as const)
+  test(`where no outcome is stated: ${name}`, () => {
+    assert.is(outcomeOf(viewOf(changes)), said);
+  });
 
 test('a council whose name has no picture goes unnamed, its card is made all the same', async ({ page }) => {
   const foreign = { ...actOf(), authority: { ...actOf().authority, authority: { name: 'Ōita', body: 'x' } } };
