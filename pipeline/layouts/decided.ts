@@ -1,4 +1,6 @@
 import type { Line } from '../document.ts';
+import { DECISION } from '../french/headings.ts';
+import { firstMatch } from '../patterns/find.ts';
 import { decides } from './landmarks.ts';
 
 /** Decisions closer than this many lines are the formulas of one vote. */
@@ -8,10 +10,16 @@ const ONE_VOTE = 12;
 export function decisionLines(flow: readonly Line[]): number[] {
   const found: number[] = [];
   flow.forEach((line, index) => {
-    if (decides(line)) found.push(index);
+    if (decides(line) || isCompleted(line, flow[index + 1])) found.push(index);
   });
   return found;
 }
+
+/** « … la délibération est », then « donc reportée à un prochain conseil » */
+const isCompleted = ({ text }: Line, next: Line | undefined): boolean =>
+  next !== undefined &&
+  /\s(?:est|sont)(?:\s(?:donc|ainsi))?\s*$/u.test(text) &&
+  firstMatch(DECISION, `${text.trimEnd()} ${next.text.trimStart()}`) !== null;
 
 /** How many votes stand in a range of lines. */
 export const votesIn = (decisions: readonly number[], from: number, to: number): number => {

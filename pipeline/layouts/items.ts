@@ -7,10 +7,10 @@ import { decidesInTheEnd, decisionLines, votesIn } from './decided.ts';
 import type { Heading, HeadingStyle, Item } from './heading.ts';
 import { stylesOf, subRanks } from './headings.ts';
 import { decides, landmarkOf, saysDecision } from './landmarks.ts';
-import { byLetters } from './lettered.ts';
 import { isInCapitals } from './look.ts';
 import { choosesSecretary, informs, isNoSubject } from './no-act.ts';
 import { fromTitlesAbove } from './number-below.ts';
+import { byParts } from './parts.ts';
 
 /**
  * The items on which the council decided. Every style of heading is tried; the one whose headings best
@@ -48,7 +48,7 @@ export function itemsOf(
   }
   const marked = fromTitlesAbove(best, flow)
     .map((item) => untilNextTitle(withoutRubric(item, flow), flow, decided))
-    .flatMap((item) => byLetters(item, flow, decided));
+    .flatMap((item) => byParts(item, flow, decided));
   const isNumbered = numberedAsDecided(marked, flow, decided);
   return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...marked].filter((item) => {
     const [first, ...below] = flow.slice(item.index, item.end);

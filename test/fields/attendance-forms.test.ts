@@ -17,6 +17,12 @@ const cases: ({ value: string } & Lists)[] = [
     proxies: 'Luc ROUX > Anne LEROY|Ève DURAND > Yves PETIT',
     absent: 'Marc BLANC|Léa NOIR',
   },
+  // Counts of the margin, read between the pairs.
+  {
+    value:
+      'Ont donné pouvoir :\nLuc ROUX à Anne LEROY\n Élus en exercice : 29\nÈve DURAND à Yves PETIT\n Élus présents : 17\nMarc BLANC à Léa NOIR',
+    proxies: 'Luc ROUX > Anne LEROY|Ève DURAND > Yves PETIT|Marc BLANC > Léa NOIR',
+  },
   // Counts without a colon under the lists; after them somebody opens the sitting.
   {
     value:

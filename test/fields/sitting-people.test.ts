@@ -17,6 +17,7 @@ for (const [value, expected] of [
   ],
   ['sous la\nprésidence de Madame le Maire, Hélène Mandroux', 'Hélène Mandroux'],
   ['sous la présidence de Monsieur le doyen d’âge de l’Assemblée, Jean ARBRE.', 'Jean ARBRE'],
+  ['sous la présidence de M. Jean\n\n16 février 2018 ARBRE, Maire.', null],
   ['sous la présidence de M. Jean ARBRE, Maire', 'Jean ARBRE'],
   ['sous la présidence de M. Jean ARBRE, Maire de Saint-Exemple.', 'Jean ARBRE'],
   ['sous la présidence de M. ARBRE Jean, Maire.', 'ARBRE Jean'],

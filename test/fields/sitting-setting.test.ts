@@ -59,6 +59,8 @@ for (const [value, expected] of [
     's’est réuni au siège de la communauté, à Bois-le-Vieux, sous la présidence',
     'siège de la communauté, à Bois-le-Vieux',
   ],
+  ['AU CONSEIL RÉUNI À LA MAIRIE\nSESSION ORDINAIRE\nDate de la convocation : 3 mars', 'MAIRIE'],
+  ['réunion dans la salle du conseil à l’effet de délibérer sur', 'salle du conseil'],
   ['Lieu : Salle des fêtes', 'Salle des fêtes'],
   ['Lieu de la séance : Salle du conseil', 'Salle du conseil'],
   ['s’est réuni sous la présidence de M. Arbre', null],

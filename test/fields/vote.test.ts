@@ -10,6 +10,15 @@ const OUTCOMES: [text: string, expected: string][] = [
   // Formulas of adoption.
   ['Le Conseil adopte.', 'adopted - -'],
   ['Le conseil municipal est favorable à cette demande.', 'adopted - -'],
+  [
+    'Le conseil municipal considérant les services rendus par M. Luc BOIS décide de lui allouer l’indemnité.',
+    'adopted - -',
+  ],
+  ['Le conseil municipal considérant que la commission décide seule, passe à la suite.', '- - -'],
+  [
+    'Le conseil accepte le bail.\nPour : 9. Contre : 0.\nLe prêt\nLa délibération est reportée à un prochain conseil.',
+    'adjourned - -',
+  ],
   ['Le Conseil Adopte.', 'adopted - -'],
   ['LE CONSEIL ADOPTE', 'adopted - -'],
   ['- d’autoriser M. le Maire à signer tout document.\n\nLe Conseil adopte.', 'adopted - -'],

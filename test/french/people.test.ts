@@ -22,6 +22,16 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'Jean DUPONT|Anne PETIT|Luc ROUX|Marie-Ève BOIS|Paul LE-GALL|Sonia COSTA',
   },
   {
+    name: 'a comma strayed into a name, none after it',
+    value: 'PETIT Anne, DUPONT Jean, ROUX, Luc NOIR Zoé',
+    expected: 'PETIT Anne|DUPONT Jean|ROUX Luc|NOIR Zoé',
+  },
+  {
+    name: 'half a name at the end of a list',
+    value: 'M. Jean DUPONT, Mme Anne PETIT, M. Luc ROUX, M. Paul\nNOMBRE DE CONSEILLERS : 12',
+    expected: 'Jean DUPONT|Anne PETIT|Luc ROUX',
+  },
+  {
     name: 'small letters in a family name',
     value: 'Jean McDONALD, Anne DUPONTel, Luc DURANDet',
     expected: 'Jean McDONALD|Anne DUPONTel|Luc DURANDet',

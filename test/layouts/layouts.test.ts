@@ -1238,6 +1238,14 @@ const sittings: typeof cases = [
     subjects: ['Bois (coupe de hêtres) :'],
   },
   {
+    name: 'an item of two matters, each under a title that a colon ends, the second put off',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL\nPrésents : Aline ARBRE, Bruno BOIS\nSecrétaire de séance : Bruno BOIS\n1) Tarifs de la cantine\nAprès en avoir délibéré, le conseil fixe les tarifs.\nPour 9\n2) Agriculture\nLe maire présente les deux demandes.\nLa résiliation du bail de la ferme :\nLe locataire souhaite partir. Après en avoir délibéré, le conseil accepte.\nPour 9\nLe prêt du pré communal :\nLe conseil souhaite en savoir plus avant de se prononcer, la délibération est\ndonc reportée à un prochain conseil.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', 'La résiliation du bail de la ferme :', 'Le prêt du pré communal :'],
+  },
+  {
     name: 'a rubric right above its first item, cut in a clause',
     pages: [
       `PROCÈS-VERBAL DU COMITÉ SYNDICAL\nPRÉSENTS : MM. ARBRE, BOIS\n1 - APPROBATION DU PROCÈS-VERBAL\nLe procès-verbal est adopté à l'unanimité.\n2 - ADMINISTRATION GÉNÉRALE\n2-1 Compte administratif 2023\nMonsieur BOIS indique que la dif`,

@@ -14,6 +14,7 @@ import {
   HOW_CHOSEN,
   SECRETARY,
 } from '../../french/office-words.ts';
+import { isGivenName } from '../../french/people/given-names.ts';
 import type { Named } from '../../french/people.ts';
 import { stated } from '../../record/facts.ts';
 import { INTRODUCTION } from './dates.ts';
@@ -70,10 +71,14 @@ function chairAfter(section: Passage, words: RegExp): Named | null {
     const sentence = sentenceAfter(section, match.end + gap, 160);
     const end = AFTER_CHAIR.exec(sentence.text)?.index ?? sentence.length;
     const [chair] = firstPeople(sentence.slice(0, end).trim());
-    if (chair) return chair;
+    if (chair && !isCutShort(chair.passage.text, sentence.text.slice(0, end))) return chair;
   }
   return null;
 }
+
+/** « sous la présidence de M. Luc », where the paragraph ends: half a name, another column was read in between. */
+const isCutShort = (name: string, sentence: string): boolean =>
+  isGivenName(name) && /\p{Ll}/u.test(name) && !/[\s.]/u.test(name) && sentence.trimEnd().endsWith(name);
 
 /** « l'association qu'elle préside », « préside le club » */
 const PRESIDES_ELSEWHERE =

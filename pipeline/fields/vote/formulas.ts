@@ -30,6 +30,7 @@ import {
   UNANIMOUS_LEAD,
   VERB,
   verbs,
+  WITH_REASONS,
   WITHOUT_REMARK,
 } from '../../french/vote/results.ts';
 import { matchesOf } from '../../patterns/find.ts';
@@ -124,7 +125,7 @@ function isPredicate(lead: Passage, isCapital: boolean): boolean {
   const subject = [...matchesOf(SUBJECT, lead)].at(-1);
   if (!subject) return false;
   const between = lead.text.slice(subject.index + subject[0].length);
-  return isCapital || JUST_BEFORE.test(between);
+  return isCapital || JUST_BEFORE.test(between) || WITH_REASONS.test(between);
 }
 
 function majoritiesIn(clauses: Clauses): Formula[] {

@@ -33,8 +33,17 @@ export class Vote {
 
   /** The event cannot be of this vote: another result, another majority, another count of the same kind. */
   isContradictedBy(event: Event): boolean {
+    if (event.type === 'result' && isSetAside(event.outcome) && this.isCounted) return true;
     const [about, value] = claimOf(event) ?? [];
     return about !== undefined && this.claims.has(about) && this.claims.get(about) !== value;
+  }
+
+  /** « Le conseil accepte. Pour : 9, contre : 0. »: what is put off after that is another matter. */
+  private get isCounted(): boolean {
+    const decides = this.of('verb').some(
+      ({ decision }) => decision === 'adopted' || decision === 'authorised',
+    );
+    return decides && (this.tally('inFavour').count?.count ?? 0) > 0;
   }
 
   /** Takes away what the last formula began: another vote starts with it. */

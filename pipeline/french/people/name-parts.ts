@@ -111,13 +111,13 @@ export const isFullName = (words: readonly Token[]): boolean =>
 export function areHalves(
   before: readonly Token[],
   after: readonly Token[],
-  hasSemicolons: boolean,
+  mayBeFamilyFirst: boolean,
 ): boolean {
   const isGivenHalf = (words: readonly Token[]) =>
     words.length < 3 && words.every((word) => word.shape === 'title' && isGiven(word));
   const isFamilyHalf = (words: readonly Token[]) => words.every(({ shape }) => shape === 'upper');
   return (
     (isGivenHalf(before) && isFamilyHalf(after)) ||
-    (hasSemicolons && isFamilyHalf(before) && isGivenHalf(after))
+    (mayBeFamilyFirst && isFamilyHalf(before) && isGivenHalf(after))
   );
 }

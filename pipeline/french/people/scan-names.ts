@@ -23,9 +23,20 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
       end(state);
       return;
     }
-    addPerson(words, reading);
+    if (isCut(words, reading)) continue;
+    addPerson(words, reading, isLast);
   }
 }
+
+/** « M. Luc ROUX, Mme Anne », then the line ends before « PETIT » and goes on with a label: half a name is none. */
+const isCut = ([first, second]: readonly Token[], reading: Reading): boolean =>
+  !second &&
+  first?.shape === 'title' &&
+  isGiven(first) &&
+  reading.habits.order === 'given' &&
+  !reading.habits.isLineByLine &&
+  reading.state.items.length > 1 &&
+  /^(?:newline|gap)$/.test(nextOf(reading)?.kind ?? 'gap');
 
 /** « Mme X »; not « Monsieur le Maire, » + « Après en avoir délibéré »: the office had the civility. */
 const isCalled = ({ isAddressed, civility, role, link }: State): boolean =>
@@ -74,15 +85,14 @@ const isNamed = ({ words: [first, second] }: Run): boolean =>
   isFullName([first, second].filter((word) => word !== undefined)) &&
   [first, second].some((word) => word?.shape === 'upper');
 
-function addPerson(words: readonly Token[], reading: Reading): void {
+function addPerson(words: readonly Token[], reading: Reading, isLastOfRun: boolean): void {
   const { state, habits } = reading;
   const person = lastPerson(state);
+  // « PETIT Anne, ROUX, Luc NOIR Zoé »: a comma strayed into a name, and none stands after it.
+  const mayBeParted = habits.hasSemicolons || (habits.order === 'family' && !isLastOfRun);
   const isHalf =
-    person &&
-    state.link === 'comma' &&
-    !state.civility &&
-    areHalves(state.words, words, habits.hasSemicolons);
-  if (isHalf && (habits.hasSemicolons || person.person.civility)) {
+    person && state.link === 'comma' && !state.civility && areHalves(state.words, words, mayBeParted);
+  if (isHalf && (mayBeParted || person.person.civility)) {
     state.items.pop();
     state.words = [...state.words, ...words];
     state.civility = { each: person.person.civility ?? null, isShared: false };

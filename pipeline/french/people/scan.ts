@@ -89,10 +89,21 @@ function readRelation(element: Element & { kind: 'relation' }, { state, passage 
   state.civility = null;
 }
 
-function readLabel({ words }: Element & { kind: 'label' }, { state, at }: Reading): void {
+/** « Luc ROUX à Zoé NOIR », « Élus en exercice : 29 », « Anne PETIT à Paul BLANC »: counts read from beside the pairs. */
+function isCountBeside({ elements, at, state }: Reading): boolean {
+  const [count, lineEnd, name, relation] = elements.slice(at + 1, at + 5);
+  const isCount =
+    count?.kind === 'phrase' && count.words.length === 1 && /^\d{1,3}$/.test(count.words[0] ?? '');
+  const isPair = name?.kind === 'run' && relation?.kind === 'relation' && relation.relation === 'to';
+  return isCount && lineEnd?.kind === 'newline' && isPair && state.items.at(-2)?.kind === 'relation';
+}
+
+function readLabel({ words }: Element & { kind: 'label' }, reading: Reading): void {
+  const { state, at } = reading;
   // « Pour l'opposition : », « Pour raisons de santé : » head a part of the list, « Pour : » ends it.
   const isGroup = words[0] === 'pour' && /^(?:l(?:a$|'|es?$)|(?:raison|motif|cause)s?$)/.test(words[1] ?? '');
-  if (at > 0 && !isGroup && words.some((word) => ENDS_A_LIST.has(word))) end(state);
+  const isOver = !isGroup && words.some((word) => ENDS_A_LIST.has(word)) && !isCountBeside(reading);
+  if (at > 0 && isOver) end(state);
   state.civility = null;
   state.link = 'comma';
 }

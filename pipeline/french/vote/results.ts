@@ -70,6 +70,9 @@ export const OPENING = new RegExp(`${DELIBERATION}|${COUNCIL}\\s*:`, 'giu');
 /** What may stand right before the verb. */
 export const JUST_BEFORE =
   /(?:^|[,;:)\n–-]|unanimit[ée]|majorit[ée]|pr[ée]sents|repr[ée]sent[ée]s|exprim[ée]s|voix|pour|contre|votants|membres|d[ée]cide(?:nt)?|(?:^|\s)(?:et|donc|ainsi|qui|en|lui|leur))\s*$/iu;
+/** « Le conseil considérant les services rendus par M. X décide de … », no comma between; not « considérant que X décide ». */
+export const WITH_REASONS =
+  /^\s(?:consid[ée]rant|(?:au\s)?vu|compte\stenu|ayant)(?![a-zß-ɏ])(?:(?!\s(?:qu[ei'’]|dont\s|o[ùu]\s))(?:[^.;:]|(?<=\sMM?)\.))*\s$/iu;
 export const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$/iu;
 export const UNANIMITY_LEAD =
   /(?<!quasi[\s-]?)(?:(?<![a-zß-ɏ\d])[l1i|/]['’‘´`\s]{1,2}|^|[:(,=/|\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;

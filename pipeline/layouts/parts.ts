@@ -1,0 +1,76 @@
+import type { Line } from '../document.ts';
+import { OPERATIVE_ITEM } from '../french/decisions.ts';
+import { votesIn } from './decided.ts';
+import type { Item } from './heading.ts';
+import { decides, landmarkOf } from './landmarks.ts';
+
+/** « a/ Tarifs de la cantine », « B) Subvention au club » */
+const LETTERED = /^[\s*_#•–—-]{0,6}(?<letter>[a-hA-H])\s?[/).]\s?[–—-]?\s{0,3}(?=["«“]?\s?\p{Lu}\p{L})/u;
+const LONGEST_TITLE = 150;
+/** An act's number covers all that stands under it; a rank does not. */
+const RANK_ALONE = /^\d{1,2}$/;
+
+type Opening = Pick<Item, 'index' | 'titleAt' | 'isOneLine'>;
+
+/**
+ * « 4. Finances », then « a/ Tarifs » and « b/ Subvention », or « La convention avec le club : », on each of which
+ * the council decided: as many items. A single decision on all of them leaves one item, and so does the number
+ * of an act above them.
+ */
+export function byParts(item: Item, flow: readonly Line[], decided: readonly number[]): Item[] {
+  const number = item.number ? (flow[item.index]?.text.slice(...item.number) ?? '') : '';
+  if (item.numberAbove || (number !== '' && !RANK_ALONE.test(number))) return [item];
+  for (const find of [lettered, announced]) {
+    const openings = find(item, flow);
+    const parts = openings.map(
+      (opening, at): Item => ({
+        ...opening,
+        number: null,
+        rank: null,
+        end: openings[at + 1]?.index ?? item.end,
+      }),
+    );
+    const first = parts[0]?.index ?? item.end;
+    const areDecided = parts.every(({ index, end }) => votesIn(decided, index, end) > 0);
+    if (parts.length > 1 && areDecided && votesIn(decided, item.index + 1, first) === 0) return parts;
+  }
+  return [item];
+}
+
+/** « La convention avec le club : », nothing else on its line, above a sentence; « Les tarifs sont les suivants : » is none. */
+const ANNOUNCED = /^\W{0,6}(?=\p{Lu})(?:[^\s.;:]+\s){3,14}[^\s.;:]*\s?:\s*$/u;
+const SAYS =
+  /(?<![a-zß-ɏ])(?:est|sont|a|ont|sera|seront|suit|suivante?s?|dessous|apr[èe]s|(?:propos|rappel|pr[ée]cis|indiqu|inform|expos|expliqu)ent?|conseil|voix|pour|contre)(?![a-zß-ɏ])/iu;
+const ENDED = /(?:[.!?»)]|\d)\s*$/u;
+
+/** The lines of an item that are titles by their colon, each after a sentence that ended. */
+function announced({ index, end }: Item, flow: readonly Line[]): Opening[] {
+  const found: Opening[] = [];
+  for (let at = index + 2; at + 1 < end; at++) {
+    const line = flow[at] as Line;
+    const isAnnounced = ANNOUNCED.test(line.text) && !SAYS.test(line.text) && isTitle(line);
+    if (isAnnounced && ENDED.test(flow[at - 1]?.text ?? '') && /^\s*\p{Lu}/u.test(flow[at + 1]?.text ?? ''))
+      found.push({ index: at, titleAt: 0, isOneLine: true });
+  }
+  return found;
+}
+
+/** The lines of an item that a, b, c … open, in this order. */
+function lettered({ index, end }: Item, flow: readonly Line[]): Opening[] {
+  const chain: Opening[] = [];
+  for (let at = index + 1; at < end; at++) {
+    const line = flow[at] as Line;
+    const match = LETTERED.exec(line.text);
+    const rank = (match?.groups?.letter ?? '').toLowerCase().charCodeAt(0) - 'a'.charCodeAt(0);
+    if (match && rank === chain.length && isTitle(line)) chain.push({ index: at, titleAt: match[0].length });
+  }
+  return chain;
+}
+
+/** No point of a list, and no decision itself. */
+const isTitle = (line: Line): boolean =>
+  line.text.length < LONGEST_TITLE &&
+  !/[;,]\s*$/u.test(line.text) &&
+  !OPERATIVE_ITEM.test(line.text.replace(LETTERED, '')) &&
+  landmarkOf(line) === null &&
+  !decides(line);
