@@ -28,6 +28,9 @@ const MEAL =
 const TRACTOR =
   "Mme BOIS expose le besoin.\nLe conseil municipal, par 3 voix pour et 1 contre, décide d'acheter un tracteur.";
 
+const LONG =
+  "Mme BOIS rappelle que les clubs de la commune ont grandi ces dernières années, que leurs besoins ne sont plus les mêmes et que la commission a reçu chacun d'eux au printemps.";
+
 /** « 2024-15 · Tarifs de la cantine · adopted unanimous - 0 0 - », an act a line. */
 const shown = ({ number, subject, vote }: Deliberation): string =>
   [
@@ -65,6 +68,46 @@ const CASES: Case[] = [
     name: 'numbers in parentheses after the titles',
     text: `${MINUTES}\nTarifs de la cantine (2024-15)\n${MEAL}\n\nAchat d'un tracteur (n° 2024-16)\n${TRACTOR}\n`,
     expected: BOTH('2024-15 · Tarifs de la cantine', "2024-16 · Achat d'un tracteur"),
+  },
+  {
+    name: 'numbers in parentheses after the titles, with letters and a space',
+    text: `${MINUTES}\nTarifs de la cantine ( DE_2024_015)\n${MEAL}\n\nAchat d'un tracteur ( DE_2024_016)\n${TRACTOR}\n`,
+    expected: BOTH('DE_2024_015 · Tarifs de la cantine', "DE_2024_016 · Achat d'un tracteur"),
+  },
+  {
+    name: 'points of what one act decides, which look like ranks',
+    text: `${MINUTES}\n2024-15 : Compte administratif 2023\nLe conseil municipal, délibérant sur le compte dressé par M. ARBRE,\n\n1°) Lui donne acte de la présentation du compte ;\n\n2°) Constate les identités de valeurs avec les indications du compte de ges`,
+    expected: ['2024-15 · Compte administratif 2023 · - - - - - -'],
+  },
+  {
+    name: 'the hour, a title that ends with a colon, questions added to the agenda',
+    text: `${MINUTES}\nDÉBUT DE LA RÉUNION à 18 H 30\n\nApprobation du compte rendu du 5 février :\n\n(Compte rendu joint à la convocation)\n\nLe compte rendu est approuvé à l'unanimité des membres présents.\n\nM. le Maire demande d'ajouter à l'ordre du jour :\n\n- Subvention C.L.U.B.\n\n- Achat de tableaux pour l'école.\n\nAccord à l'unanimité pour accepter l'ajout de ces questions à l'ordre du jour.\n\n1°) : TARIFS DE LA CANTINE :\n\n${MEAL}\n`,
+    expected: [
+      '- · Approbation du compte rendu du 5 février · adopted unanimous - 0 0 -',
+      '1 · TARIFS DE LA CANTINE · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
+    name: 'the title of an act above its lists, and under them what was told of the sitting',
+    text: `• Conseil du 12 mars 2024\n\nDemandes de subventions\n\nConseil du 12 mars 2024\n\nL'an deux mille vingt-quatre, le douze mars, le conseil municipal s'est réuni.\n\n${LISTS}Secrétaire élue : Mme Ève SAULE\n\nSéance levée à 23h10\nDate fixée pour la prochaine réunion : 23 mai.\n\nM. le Maire propose une date.\nAprès en avoir délibéré, le conseil municipal approuve à l'unanimité.\n`,
+    expected: ['- · Demandes de subventions · adopted unanimous - 0 0 -'],
+  },
+  {
+    name: 'a title, then paragraphs with gaps between them',
+    text: `Conseil municipal du 12 mars 2024\n\n${LISTS}\nAttribution de subventions aux clubs\n\n${LONG}\n\n  • L'idée est neuve\n  • La commune y gagne\n\n${LONG}\n\n${LONG}\n\n${LONG}\n\nIl est proposé :\n\n  • Club de lecture : 150 €\n  • Club de jeux : 332 €\n\nAprès en avoir délibéré, le Conseil municipal vote les subventions par 3 voix pour et 1 abstention.\n`,
+    expected: ['- · Attribution de subventions aux clubs · adopted - 3 - 1 -'],
+  },
+  {
+    name: 'an extract titled « compte rendu de délégations », its number after the title',
+    text: `${EXTRACT}COMPTE RENDU DE DÉLÉGATIONS - CM/24/015\n\n${MEAL}\n`,
+    expected: ['CM/24/015 · COMPTE RENDU DE DÉLÉGATIONS · adopted unanimous - 0 0 -'],
+  },
+  {
+    name: 'a text without line ends: a title in capitals right after the name of the secretary',
+    text: `PROCÈS-VERBAL DE LA RÉUNION DU CONSEIL MUNICIPAL DU 12 MARS 2024 L'an deux mille vingt-quatre, le douze mars, le conseil municipal s'est réuni sous la présidence de M. Paul ARBRE. Membres présents : M. ARBRE Paul, M. HÊTRE Luc, Mme BOIS Léa Secrétaire de séance : Mme BOIS Léa APPROBATION DU PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 5 FÉVRIER 2024 : Monsieur le Maire rappelle les points abordés. Pas de remarques, le procès-verbal est adopté à l'unanimité.`,
+    expected: [
+      '- · APPROBATION DU PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 5 FÉVRIER 2024 · adopted unanimous - 0 0 -',
+    ],
   },
   {
     name: 'ranks before the titles, numbers in parentheses after',

@@ -7,7 +7,7 @@ const VERBS = [
   'attribue', 'autorise', 'charge', 'confie', 'confirme', 'constate', 'cree', 'decide', 'declare', 'delegue', 'demande',
   'designe', 'dit', 'donne', 'elit', 'emet', 'engage', 'fixe', 'impute', 'inscrit', 'institue', 'instaure', 'maintient',
   'mandate', 'modifie', 'nomme', 'octroie', 'ouvre', 'prend acte', 'precise', 'procede', 'prononce', 'propose', 'rappelle',
-  'ratifie', 'reconduit', 'refuse', 'rejette', 'remplace', 'renouvelle', 'retient', 'retire', 'sollicite', 'supprime',
+  'ratifie', 'reconduit', 'reconnait', 'refuse', 'rejette', 'remplace', 'renouvelle', 'retient', 'retire', 'sollicite', 'supprime',
   'valide', 'verse', 'vote',
 ]; // biome-ignore format: a table of words
 
@@ -36,7 +36,7 @@ export const OPERATIVE_OPENING = new RegExp(
 
 /** A unit of the operative text begins: an article, a dash with its verb, a verb in capitals. */
 export const OPERATIVE_ITEM = new RegExp(
-  `^[\\s\\-–—•*✓➢►▪●o·\\uf000-\\uf0ff]*(?:(?<label>article\\s+(?:1er|premier|unique|\\d{1,2}|[IVX]{1,4})\\s*[-–—.:]*)|${INFINITIVES}|(?:${anyOf(VERBS)})(?:nt)?(?![${LETTERS}]))`,
+  `^[\\s\\-–—•*✓➢►▪●o·\\uf000-\\uf0ff]*(?:(?<label>article\\s+(?:1er|premier|unique|\\d{1,2}|[IVX]{1,4})\\s*[-–—.:]*)|${INFINITIVES}|(?:lui\\s)?(?:${anyOf(VERBS)})(?:nt)?(?![${LETTERS}]))`,
   'iu',
 );
 

@@ -19,6 +19,12 @@ export const SECRETARY_LABEL = opening(
   'secretaire de seance',
   'secretaires de seance',
   'secretaire :',
+  'secretaire elu',
+  'secretaire elue',
+  'secretaire designe',
+  'secretaire designee',
+  'secretaire nomme',
+  'secretaire nommee',
   'secretaire de la seance',
   'secretariat de seance',
   'secretariat de la seance',
@@ -99,6 +105,10 @@ export const MINUTES_TITLE = new RegExp(
 /** « COMPTE-RENDU DU CONSEIL MUNICIPAL », « Procès-verbal de la séance du 3 mai »: the title of the whole, of no item. */
 export const SITTING_HEADING =
   /^\W*(?:compte[ -]rendu|proc[èe]s[ -]verbal|r[ée]union|s[ée]ance)\s(?:sommaire\s)?(?:de\s(?:la\s)?(?:r[ée]union|s[ée]ance)\s)?(?:du|de)\s(?:conseil|\d)/iu;
+
+/** « Début de la réunion à 18 h 30 », « Séance levée à 23h10 », « formant la majorité des membres »: of the sitting, no title. */
+export const TELLS_SITTING =
+  /^\W*(?:(?:d[ée]but|ouverture|fin|cl[ôo]ture|lev[ée]e)\sde\s(?:la\s)?(?:r[ée]union|s[ée]ance|session)(?![a-zß-ɏ])|s[ée]ance\s(?:lev|ouvert)|(?:date\s(?:fix[ée]e\s(?:pour|de)|de)\s(?:la\s)?)?prochaine?\s(?:r[ée]union|s[ée]ance|conseil)|formant\s(?:la\s|le\s)?(?:majorit|quorum))/iu;
 
 /** « LISTE DES DÉLIBÉRATIONS EXAMINÉES » (CGCT, art. L2121-25). */
 export const LIST_TITLE = new RegExp(

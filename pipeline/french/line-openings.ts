@@ -1,6 +1,7 @@
 import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { DECIDING_VERBS } from './headings.ts';
 import { anyPhrase } from './phrases.ts';
+import { TITLE_OPENING } from './titles.ts';
 
 /**
  * What begins a line wherever acts keep their lines: where to cut a text that lost them (optical reading, a web
@@ -208,6 +209,10 @@ const PLACE_DAY = `[ÀA]\\s[${CAPITALS}][${LETTERS}'’-]+(?:[ -][${LETTERS}][${
 const PLACE_AND_DAY = new RegExp(`(?<=[^\\s]{3}\\s)(?=${PLACE_DAY})`, 'gu');
 /** The same where a line begins: whoever signs does so below. */
 export const OPENS_WITH_PLACE_AND_DAY = new RegExp(`^\\W*${PLACE_DAY}`, 'u');
+/** « … Mme ROUX Anne APPROBATION DU COMPTE DE GESTION »: after a name, a title in capitals. */
+const NOUN_IN_CAPITALS = /(?<=\p{Ll}{2}\s)(?=\p{Lu}{4,}\s(?:D[EU]S?\s|D['’]|AUX?\s|[ÀA]\s)\p{Lu}{2})/gu;
+const opensTitle = (text: string, at: number): boolean => TITLE_OPENING.test(text.slice(at, at + 30));
+
 /** « N°1 D.CCAS/2026/19 - Fixation … » : a row of a list. */
 const ROW = /(?<=\s)(?=N°\s?\d{1,2}\s[A-Z][\w.]*\/\d{4}\/\d)/gu;
 /** « … décide : - APPROUVE le projet - AUTORISE le maire … »: the items of the decision. */
@@ -269,6 +274,7 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
       WHOLE,
       AFTER_COUNT,
     ]),
+    ...placesOf(text, [NOUN_IN_CAPITALS]).filter((at) => opensTitle(text, at)),
   ],
   sentences: placesOf(text, [SENTENCE_END, NAMED_SPEECH, SMALL_WORD, AFTER_CAPITALS, ITEM]),
 });

@@ -14,7 +14,7 @@ const NOUNS = [
 ]; // biome-ignore format: a table of words
 
 /** « Vote des comptes administratifs », « Subvention au club ». */
-export const TITLE_OPENING = new RegExp(`^\\W*(?:${anyOf(NOUNS)})(?![${LETTERS}])`, 'iu');
+export const TITLE_OPENING = new RegExp(`^\\W*(?:${anyOf(NOUNS)})(?:(?<!vote)s)?(?![${LETTERS}])`, 'iu');
 
 /** « Forêt (coupe de bois) : Monsieur le Maire fait part … »: whatever the title, somebody begins to speak; « Rapporteur : » is none. */
 export const TITLE_BEFORE_SPEECH =

@@ -51,6 +51,7 @@ const isOpeningSentence = (flow: Line[], index: number): boolean =>
 function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
   let end = from + 1;
   let places = 0;
+  let named = 0;
   for (let index = from + 1; index < closing; index++) {
     const line = flow[index] as Line;
     const mark = marks[index];
@@ -64,8 +65,9 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
     else if (end === index && goesOn(flow[index - 1] as Line, line)) end = index + 1;
     else if (end + places === index && places < MOST_PLACES && isPlaceName(line)) places++;
     else if (places > 0 && end + places === index && CIVILITY_FIRST.test(line.text)) end = index + 1;
-    else if (index - end > LONGEST_BREAK) break;
-    if (end > index) places = 0;
+    else if (isNameAlone(line) || line.text.trim() === '') named++;
+    else if (index - end - named > LONGEST_BREAK) break;
+    if (end > index) [places, named] = [0, 0];
   }
   return end;
 }
@@ -87,6 +89,11 @@ const MOST_PLACES = 6;
 const isPlaceName = ({ text }: Line): boolean =>
   text.length < 40 && /^\P{Ll}{3,}$/u.test(text) && !/\d/.test(text);
 const CIVILITY_FIRST = /^\W*(?:M\.|MM\.|Mmes?|Mlle|Monsieur|Madame)\s?\p{Lu}/u;
+
+/** « Anne LEROY », and nothing else: of a column that may run far before the next label. */
+const isNameAlone = ({ text }: Line): boolean =>
+  /^\W{0,3}(?:(?:MM?|Mmes?|Mlle)\.?\s)?\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){1,4}\s*$/u.test(text) &&
+  looksLikePeople({ text } as Line);
 
 /** Does this line go on with the list the line above belongs to? */
 function goesOn(previous: Line, line: Line): boolean {

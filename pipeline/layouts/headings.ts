@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { OPERATIVE_ITEM } from '../french/decisions.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
+import { TITLE_OPENING } from '../french/titles.ts';
 import { CAPITALS } from '../patterns/letters.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { hasOwnFont, isCapitalsColon, isInCapitals, isShortBeforeText, titleLine } from './look.ts';
@@ -76,7 +77,7 @@ function bySureNumber(flow: readonly Line[], index: number): Heading | null {
   return labelled || SURE_NUMBER.test(text.slice(from, to)) || NUMBER_ALONE.test(text) ? heading : null;
 }
 
-/** « Tarifs de la cantine (2024-15) », then « Achat d'un tracteur (2024-16) » */
+/** « Tarifs de la cantine (2024-15) », then « Achat d'un tracteur ( DE_2024_016) » */
 export function byNumberAfter(flow: readonly Line[], index: number): Heading | null {
   const match = NUMBER_AFTER.exec(flow[index]?.text ?? '');
   const number = match?.indices?.groups?.number;
@@ -84,7 +85,17 @@ export function byNumberAfter(flow: readonly Line[], index: number): Heading | n
   return number ? { index, titleAt: 0, number: [...number], rank, isOneLine: true } : null;
 }
 const NUMBER_AFTER =
-  /^[\W\d]{0,12}\p{Lu}[^\n()]{5,150}\((?:[nN]\s?°\s?)?(?<number>20\d\d\s?[-/_.]\s?(?<rank>\d{1,4}))\)[\s.:*_]*$/du;
+  /^[\W\d]{0,12}\p{Lu}[^\n()]{5,150}\(\s?(?:[nN]\s?°\s?)?(?<number>(?:[A-Z]{1,5}[-/_. ])?20\d\d\s?[-/_.]\s?(?<rank>\d{1,4}))\s?\)[\s.:*_]*$/du;
+
+const byRank = byPattern(
+  /^[\s*_#•–—-]*(?<number>\d{1,2})\s?(?:(?:[.)°/]|[–—-](?=\s?\p{L})|\s[–—-])+[\s*_.):–—-]*(?=["«“]?\s?\p{Lu})|[.)]\s*$)/du,
+);
+/** « 1°) Lui donne acte de la présentation … », « 2°) Constate … »: what one act decides, point by point. */
+function byTitledRank(flow: readonly Line[], index: number): Heading | null {
+  const heading = byRank(flow, index);
+  const title = flow[index]?.text.slice(heading?.titleAt ?? 0) ?? '';
+  return OPERATIVE_ITEM.test(title) && !TITLE_OPENING.test(title) ? null : heading;
+}
 
 /** « 2024-031 Subvention au club »: the surest mark of an item. */
 export const actNumbers: HeadingStyle = {
@@ -149,9 +160,7 @@ export const styles: readonly HeadingStyle[] = [
     numbered: true,
     weight: 1.15,
     counted: true,
-    find: byPattern(
-      /^[\s*_#•–—-]*(?<number>\d{1,2})\s?(?:(?:[.)°/]|[–—-](?=\s?\p{L})|\s[–—-])+[\s*_.)–—-]*(?=["«“]?\s?\p{Lu})|[.)]\s*$)/du,
-    ),
+    find: byTitledRank,
   },
   subRanks,
   {

@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
-import { SITTING_HEADING } from '../french/headings.ts';
+import { SITTING_HEADING, TELLS_SITTING } from '../french/headings.ts';
+import { TITLE_OPENING } from '../french/titles.ts';
 import { endOfAgenda, keyOf, startOfLastAgenda } from './agenda.ts';
 import { cutLine } from './cut-line.ts';
 import { isCutShort } from './cut-short.ts';
@@ -111,10 +112,12 @@ const isTitleAlone = (line: Line, next: Line | undefined): boolean =>
   line.gapAbove &&
   next?.gapAbove === true &&
   line.text.trim().length >= 20 &&
-  /^\W*\p{Lu}.*[^.;,:?!]\s*$/u.test(line.text) &&
+  /^[^\p{L}(]*\p{Lu}.*[^.;,?!]\s*$/u.test(line.text) &&
+  (TITLE_OPENING.test(line.text) || !/:\s*$/.test(line.text)) &&
   !SPEAKS.test(line.text) &&
   !line.text.includes('\t') &&
   !SITTING_HEADING.test(line.text) &&
+  !TELLS_SITTING.test(line.text) &&
   landmarkOf(line) === null &&
   !saysDecision(line);
 

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { SITTING_HEADING } from '../french/headings.ts';
+import { SITTING_HEADING, TELLS_SITTING } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import type { Heading } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
@@ -16,7 +16,7 @@ export function titleLine(flow: readonly Line[], index: number, test: LineTest):
   const previous = flow[index - 1];
   if (!test(line, flow, index) || (previous && !line.gapAbove && test(previous, flow, index - 1)))
     return null;
-  if (OPENS_SITTING.test(line.text) || SITTING_HEADING.test(line.text)) return null;
+  if ([OPENS_SITTING, SITTING_HEADING, TELLS_SITTING].some((words) => words.test(line.text))) return null;
   if (decides(line) || landmarkOf(line) !== null) return null;
   return { index, titleAt: line.text.length - line.text.trimStart().length, number: null, rank: null };
 }
@@ -81,17 +81,25 @@ const mayStop = (line: Line, next: Line | undefined): boolean =>
 /** The last line of the lists ends with no full stop. */
 const isOfLists = (line: Line): boolean => /^(?:list|secretary|count)$/.test(landmarkOf(line) ?? '');
 
+/** « - Subvention au club », under « … quatre questions à l'ordre du jour : » or another such: an entry of a list. */
+const DASHED = /^\s*[-–—•*]\s?\p{L}/u;
+const isListed = (line: Line, previous: Line | undefined): boolean =>
+  DASHED.test(line.text) &&
+  previous !== undefined &&
+  (/:\s*$/.test(previous.text) || DASHED.test(previous.text));
+
 /** Where the text has no fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {
   if (
     line.font !== null ||
     landmarkOf(line) !== null ||
-    !/^\W*\p{Lu}/u.test(line.text) ||
+    !/^[^\p{L}(]*\p{Lu}/u.test(line.text) ||
     /[,;!?]\s*$/.test(line.text)
   )
     return false;
   const isNominal = TITLE_OPENING.test(line.text);
   const [previous, next] = [flow[index - 1], flow[index + 1]];
+  if (isListed(line, previous)) return false;
   if (ANNOUNCES.test(line.text) || (/\.\s*$/.test(line.text) && !mayStop(line, next))) return false;
   return (
     line.text.trim().length >= 12 &&

@@ -37,8 +37,9 @@ const isMinutesTitle = ({ text: line }: Line, index: number): boolean => {
   return title.index < 40 && text.length < 140 && isCapital;
 };
 const LONGEST_HEAD = 160;
-/** « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS » */
-const OF_ONE_ACT = /extrait (?:du|de|conforme|certifi)|registre des/iu;
+/** « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS »; « COMPTE RENDU DE DÉLÉGATIONS », which titles an act. */
+const OF_ONE_ACT =
+  /extrait (?:du|de|conforme|certifi)|registre des|compte[ -]rendu (?:des? |de la |d['’])(?:d[ée]l[ée]gation|activit|gestion|d[ée]cisions? (?:du maire|prises? par))/iu;
 
 /** So many lines after the lists may speak of the sitting itself, though an item has begun: « Désignation du secrétaire ». */
 const OPENING = 30;

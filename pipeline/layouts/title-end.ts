@@ -24,7 +24,7 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
     if (isNumberBelow(flow[index - 1], line)) return index;
     if (marks[index] || saysDecision(line) || NO_MORE.test(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
-    if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line)) continue;
+    if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line) && !isParagraph(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
     if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;
     if (
@@ -36,6 +36,9 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
   }
   return Math.min(closing, from + LONGEST_TITLE);
 }
+
+/** After a gap, so much text on a line that lost its line ends: a paragraph of the report. */
+const isParagraph = ({ text, gapAbove, box }: Line): boolean => gapAbove && box === null && text.length > 150;
 
 /** « OBJET », « DÉLIBÉRATION N° 12 », one or two words: the title may stand below the gap. */
 const isLabelAlone = (text: string): boolean =>

@@ -1,9 +1,9 @@
 import type { Line } from '../document.ts';
-import { ACT_HEADER, DECISION } from '../french/headings.ts';
+import { ACT_HEADER, DECISION, TELLS_SITTING } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { LETTERS } from '../patterns/letters.ts';
 import { actNumbers } from './headings.ts';
-import type { Landmark } from './landmarks.ts';
+import { type Landmark, saysDecision } from './landmarks.ts';
 import { isInCapitals } from './look.ts';
 import { isNumberBelow } from './number-below.ts';
 import { pastService } from './past-service.ts';
@@ -47,7 +47,20 @@ export function titleIn(
   if (!isEmpty && !SENTENCE.test(flow[below[1] - 1]?.text ?? '')) return below;
   const above = numberedTitle(flow, marks, 0, from);
   const isSure = above && [above[0], above[0] - 1].some((index) => actNumbers.find(flow, index));
-  return above && (isEmpty || isSure) ? above : below;
+  if (above && (isEmpty || isSure)) return above;
+  return isEmpty ? (titleOfHead(flow, marks) ?? below) : below;
+}
+
+/** « Demandes de subventions » alone between two gaps above the lists: a web page prints the title of its act first. */
+function titleOfHead(flow: readonly Line[], marks: readonly (Landmark | null)[]): [number, number] | null {
+  const lists = marks.indexOf('list');
+  const found = flow.slice(0, Math.max(0, lists)).flatMap((line, index) => {
+    const isAlone = line.gapAbove && flow[index + 1]?.gapAbove === true;
+    const isTitle = isAlone && TITLE_OPENING.test(line.text) && !/[.:]\s*$/.test(line.text);
+    return isTitle && line.text.length < 120 && !marks[index] && !saysDecision(line) ? [index] : [];
+  });
+  const [only] = found;
+  return only !== undefined && found.length === 1 ? [only, only + 1] : null;
 }
 
 /** « La taxe est assise sur la surface. »: the report, where a number stands before a title above. */
@@ -84,6 +97,7 @@ const OF_THE_SITTING =
 /** « DÉLIBÉRATIONS » alone, « Mme X est arrivée au point 2. »: no title either. */
 const NO_TITLE = [
   DECISION,
+  TELLS_SITTING,
   /^\W*d[ée]lib[ée]rations?\W*$/iu,
   /^\W*(?:la s[ée]ance est (?:ouverte|lev[ée]e)|l['’]an deux)/iu,
   /^\W*(?:majorit[ée] absolue|bulletins|ont obtenu)/iu,

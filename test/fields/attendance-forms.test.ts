@@ -10,6 +10,13 @@ const cases: ({ value: string } & Lists)[] = [
     proxies: 'Luc ROUX > Anne LEROY',
     changes: 'Luc ROUX arrival 19:15',
   },
+  // A given name that lost its capital; guests, who are no members.
+  {
+    value:
+      'Étaient présents :\nAnne LEROY\nclaude ROUX\nYves PETIT\n\nÉtaient absents\n  Ève DURAND\n  Luc BLANC\n\nINVITÉES PERMANENTES\n  Léa NOIR',
+    present: 'Anne LEROY|claude ROUX|Yves PETIT',
+    absent: 'Ève DURAND|Luc BLANC',
+  },
   // « Noms des … : Mesdames et Messieurs : … »
   {
     value:

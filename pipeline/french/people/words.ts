@@ -75,6 +75,9 @@ function shapeInPlace(
 ): Shape | null {
   const before = allBefore.at(-1);
   const isEnd = !next || ENDS_NAME.test(next.kind);
+  const opensName = !before || ENDS_NAME.test(before.kind);
+  // « claude ROUX »: a given name that lost its capital.
+  if (kind === 'lower') return opensName && next?.shape === 'upper' && isGivenName(text) ? 'title' : null;
   if (kind === 'civility')
     return isEnd && before?.shape === 'upper' && /^\p{Lu}\p{Ll}?\.?$/u.test(text) ? 'initial' : null;
   if (kind !== 'role' || !/^\p{Lu}[\p{L}-]+$/u.test(text)) return null;
@@ -82,11 +85,7 @@ function shapeInPlace(
   // « DUPONT Pascal Maire, »: the name was whole.
   const isWhole = !isCapitals && allBefore.length > 1 && allBefore[0]?.shape === 'upper';
   const endsName = isEnd && !isWhole && before?.shape === 'title' && isGivenName(before.text);
-  const startsName =
-    isCapitals &&
-    next?.shape === 'title' &&
-    afterNext?.shape !== 'upper' &&
-    (!before || ENDS_NAME.test(before.kind));
+  const startsName = isCapitals && next?.shape === 'title' && afterNext?.shape !== 'upper' && opensName;
   if (endsName || startsName) return isCapitals ? 'upper' : 'title';
   return null;
 }

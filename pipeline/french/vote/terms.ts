@@ -86,6 +86,11 @@ export const TERMS = {
   'verb.abstentions': [
     ...["s'abstient", "s'abstiennent", "s'abstenant", "s'est abstenu(e)", 'se sont abstenu(e)(s)'],
     ...["s'etant abstenu(e)(s)", "s'abstenait", 'ont abstenu', 'a abstenu'],
+    // « ne prennent pas part à la discussion et s'abstiennent »: of the debate only.
+    ...['a la discussion', 'aux discussions', 'au debat', 'aux debats'].flatMap((debate) => [
+      `ne prend pas part ${debate} et s'abstient`,
+      `ne prennent pas part ${debate} et s'abstiennent`,
+    ]),
   ],
   'verb.notVoting': NOT_TAKING_PART,
   'leaving.notVoting': [

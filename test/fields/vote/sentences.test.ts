@@ -15,6 +15,10 @@ const SENTENCES: Table = [
     'Le conseil municipal, par 14 voix pour, 3 voix contre (M. ARBRE, Mme BOIS, M. HÊTRE) et 1 abstention (Mme ORME), décide de fixer le tarif.',
     'adopted - - 14 3[ARBRE, BOIS, HÊTRE] 1[ORME] -',
   ],
+  [
+    "Le Conseil vote les subventions par 8 voix pour et 2 abstentions. Léa BOIS et Ève ORME ne prennent pas part à la discussion et s'abstiennent pour le vote.",
+    'adopted - - 8 - 2[Léa BOIS, Ève ORME] -',
+  ],
   ['Vote : soit 19 pour, 1 contre et 3 abstentions.', 'adopted - - 19 1 3 -'],
   ['ONT VOTE POUR : 14\nONT VOTE CONTRE : /\nABSTENTIONS : /', 'adopted - - 14 0 0 -'],
   [
