@@ -115,6 +115,11 @@ const CASES: Case[] = [
     expected: BOTH('2024-15 · Tarifs de la cantine', "2024-16 · Achat d'un tracteur"),
   },
   {
+    name: 'numbers at the end of titles of several lines',
+    text: `${MINUTES}\n1. Tarifs de la cantine et de la\ngarderie (délibération n° 2024-15)\n${MEAL}\n\n2. Achat d'un tracteur (délibération\nn° 2024-16)\n${TRACTOR}\n`,
+    expected: BOTH('2024-15 · Tarifs de la cantine et de la garderie', "2024-16 · Achat d'un tracteur"),
+  },
+  {
     name: 'one title that ends with the number of something else',
     text: `${MINUTES}\n1. Tarifs de la cantine\n${MEAL}\n\n2. Avenant au contrat du tracteur (2023-16)\n${TRACTOR}\n`,
     expected: BOTH('1 · Tarifs de la cantine', '2 · Avenant au contrat du tracteur (2023-16)'),

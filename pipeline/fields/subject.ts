@@ -49,7 +49,10 @@ function lengthAgain(title: string, number: string): number {
   const before = title.slice(0, title.length - closed.length);
   if (!before.endsWith(number)) return 0;
   const lead = before.slice(0, -number.length);
-  if (closed) return title.length - (/\s*\(\s?(?:n\s?°\s?)?$/iu.exec(lead)?.index ?? title.length);
+  if (closed)
+    return (
+      title.length - (/\s*\(\s?(?:d[ée]lib[ée]ration\s)?(?:n\s?°\s?)?$/iu.exec(lead)?.index ?? title.length)
+    );
   return /[\p{L}\d]$/u.test(lead) ? 0 : number.length;
 }
 

@@ -45,7 +45,7 @@ const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM})(?![${LETTERS}\\d])`, 'uy')
 
 const LEAD = '(?:^|[-–—|•;]\\s?)[\\s*_#]{0,6}';
 const LABELLED = new RegExp(
-  `${LEAD}(?<![${LETTERS}])${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire)\\s)?(?<sign>${SIGN}|:|[-–])?`,
+  `${LEAD}(?<![${LETTERS}])${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire)\\s)?(?<sign>${SIGN}|:|[-–]|[.…_]{3,150})?`,
   'imu',
 );
 /** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL – N° 2024-12 » on one line; not « 15 à partir de la délibération n° 3 ». */

@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { decisionLines } from './decided.ts';
 import type { Heading, Item } from './heading.ts';
-import { actNumbers, byNumberAfter } from './headings.ts';
+import { actNumbers, numberAfterTitle } from './headings.ts';
 
 /** « CC02_2024 », « 2024-031 »; not the « D-202-264 » of a budget line, nor the « 13/2024 » of a decision told. */
 const TELLS_ITS_ACT = /(?:19|20)\d\d[-_.]|[-_.](?:19|20)\d\d(?!\d)/u;
@@ -15,11 +15,11 @@ const SHORTEST_TITLE = 8;
  */
 export function withActNumbers(items: readonly Item[], flow: readonly Line[]): Item[] {
   const decisions = decisionLines(flow);
-  const isAfter = items.filter(({ index }) => byNumberAfter(flow, index)).length > 0.7 * items.length;
+  const isAfter = items.filter(({ index }) => numberAfterTitle(flow, index)).length > 0.7 * items.length;
   return items.map((item) => {
     if (isActNumber(item, flow)) return item;
-    const after = isAfter && items.length > 1 ? byNumberAfter(flow, item.index) : null;
-    if (after) return { ...item, number: after.number };
+    const after = isAfter && items.length > 1 ? numberAfterTitle(flow, item.index) : null;
+    if (after) return { ...item, numberApart: after };
     const own = actNumbers.find(flow, item.index);
     if (own && own.titleAt > item.titleAt) return { ...item, ...own };
     const decision = decisions.find((line) => line > item.index) ?? item.end;
@@ -28,7 +28,7 @@ export function withActNumbers(items: readonly Item[], flow: readonly Line[]): I
     if (only && inside.length === 1) return { ...item, ...only };
     const [above] = headingsBetween(flow, item.index - 1, item.index);
     const isBare = above && lengthAt(flow, above.index) === above.titleAt;
-    return isBare ? { ...item, numberAbove: above } : item;
+    return isBare ? { ...item, numberApart: above } : item;
   });
 }
 

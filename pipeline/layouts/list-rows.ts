@@ -1,6 +1,8 @@
+import { placesOn } from '../document/boxes.ts';
 import { Passage } from '../document/passage.ts';
-import type { Line, Page } from '../document.ts';
+import type { Box, Line, Page } from '../document.ts';
 import { cutLine } from './cut-line.ts';
+import { countsUnder } from './list-counts.ts';
 
 /** One row of a list of deliberations: its number, its title, who presents it, what the council did. */
 export interface Row {
@@ -53,11 +55,13 @@ export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
   const groups: { lines: Line[]; numbered: boolean; decided: boolean }[] = [];
   let waiting: Line[] = [];
   const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
+  const countsOf = countsUnder(pages, lines);
+  const hasOutcomes = lines.some((line) => saysOutcome(line));
   lines.forEach((line, index) => {
     const number = NUMBER.test(line.text);
     const last = groups.at(-1);
     const isMore = !number && line.box === null && last?.decided === true && ONLY_COUNTS.test(line.text);
-    const outcome = !isMore && cellsOf(line).some(({ text }) => BEGINS_OUTCOME.test(text));
+    const outcome = !isMore && (saysOutcome(line) || (!hasOutcomes && countsOf(line).length > 0));
     if (!number && TABLE_HEAD.test(line.text)) {
       waiting = [];
       return;
@@ -77,10 +81,18 @@ export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
   return groups
     .filter(({ numbered }) => numbered)
     .map((group) =>
-      rowOf(pages, group.lines.find(({ text }) => NUMBER.test(text)) as Line, group.lines, hasRapporteurs),
+      rowOf(
+        pages,
+        group.lines.find(({ text }) => NUMBER.test(text)) as Line,
+        group.lines,
+        hasRapporteurs,
+        group.lines.flatMap(countsOf),
+      ),
     )
     .filter(({ outcome }) => !outcome.isEmpty);
 }
+
+const saysOutcome = (line: Line): boolean => cellsOf(line).some(({ text }) => BEGINS_OUTCOME.test(text));
 
 /** Without geometry, a line continues the one above. */
 function isCloserToNext(line: Line, above: Line | undefined, below: Line | undefined): boolean {
@@ -91,11 +103,18 @@ function isCloserToNext(line: Line, above: Line | undefined, below: Line | undef
   return line.box[1] - below.box[1] < 0.8 * (above.box[1] - line.box[1]);
 }
 
-function rowOf(pages: readonly Page[], anchor: Line, group: readonly Line[], hasRapporteur: boolean): Row {
+function rowOf(
+  pages: readonly Page[],
+  anchor: Line,
+  group: readonly Line[],
+  hasRapporteur: boolean,
+  counts: readonly Line[],
+): Row {
   const subject: Line[] = [];
   const rapporteur: Line[] = [];
   const outcome: Line[] = [];
   const number = NUMBER.exec(anchor.text);
+  const columns = [subject, rapporteur, outcome];
   for (const line of group) {
     for (const cell of cellsOf(line === anchor ? cutLine(line, number?.[0].length ?? 0) : line)) {
       if (
@@ -106,7 +125,8 @@ function rowOf(pages: readonly Page[], anchor: Line, group: readonly Line[], has
           cutLine(cell, 0, (/^\W*\p{Lu}{5,}(?=\s\p{Lu}\p{Ll})/u.exec(cell.text) ?? [cell.text])[0].length),
         );
       else if (hasRapporteur && subject.length > 0 && NAMES_ONLY.test(cell.text)) rapporteur.push(cell);
-      else if (/\p{L}{2}/u.test(cell.text)) subject.push(withoutFragment(cell));
+      else if (/\p{L}{2}/u.test(cell.text))
+        (columns.find((column) => goesOnIn(pages, column, cell)) ?? subject).push(withoutFragment(cell));
     }
   }
   const place = number?.indices?.groups?.number;
@@ -114,9 +134,25 @@ function rowOf(pages: readonly Page[], anchor: Line, group: readonly Line[], has
     number: place ? Passage.of(pages, [cutLine(anchor, ...place)]) : null,
     subject: Passage.of(pages, subject),
     rapporteur: rapporteur.length > 0 ? Passage.of(pages, rapporteur) : null,
-    outcome: Passage.of(pages, outcome),
+    outcome: Passage.of(pages, [...outcome, ...counts]),
     page: anchor.page,
   };
+}
+
+/** In points: lines of a cell begin so close to one edge, or are centred so. */
+const ALIGNED = 3;
+
+/** « Mme BOIS- » + « CHÊNE », « Retirée de l'ordre » + « du jour »: the next line of a cell stands under it. */
+function goesOnIn(pages: readonly Page[], column: readonly Line[], cell: Line): boolean {
+  const [above, below] = [column.at(-1), cell].map((line) => line && placeOf(pages, line));
+  if (!above || !below) return false;
+  const offset = (at: (place: Box) => number) => Math.abs(at(above) - at(below));
+  return offset(([left]) => left) < ALIGNED || offset(([left, , right]) => (left + right) / 2) < ALIGNED;
+}
+
+function placeOf(pages: readonly Page[], { page, start, end }: Line): Box | undefined {
+  const printed = pages.find(({ number }) => number === page);
+  return printed && placesOn(printed, start, end).box;
 }
 
 /** « 09 Autorisation d'engager »: figures of the number's cell, read optically on the line of the title. */

@@ -64,7 +64,7 @@ export const minutes: Layout = {
     const start = hasLists ? attendanceEnd : endOfHead(flow, marks, flow.length);
     const items = withActNumbers(itemsOf(flow, start, flow.length), flow).map((item) => ({
       ...item,
-      numberHint: numberOf(item.numberAbove ?? item, document, flow),
+      numberHint: numberOf(item.numberApart ?? item, document, flow),
     }));
     const firstItem = items[0]?.index ?? flow.length;
     const passage = (from: number, to: number) =>

@@ -23,7 +23,7 @@ export function fromTitlesAbove(items: readonly Item[], flow: readonly Line[]): 
     const index = titles.get(item) ?? null;
     return index === null
       ? item
-      : { ...item, index, titleAt: 0, number: null, rank: null, numberAbove: item };
+      : { ...item, index, titleAt: 0, number: null, rank: null, numberApart: item };
   });
   return moved.map((item, at) => ({ ...item, end: moved[at + 1]?.index ?? item.end }));
 }

@@ -19,7 +19,7 @@ type Opening = Pick<Item, 'index' | 'titleAt' | 'isOneLine'>;
  */
 export function byParts(item: Item, flow: readonly Line[], decided: readonly number[]): Item[] {
   const number = item.number ? (flow[item.index]?.text.slice(...item.number) ?? '') : '';
-  if (item.numberAbove || (number !== '' && !RANK_ALONE.test(number))) return [item];
+  if (item.numberApart || (number !== '' && !RANK_ALONE.test(number))) return [item];
   for (const find of [lettered, announced]) {
     const openings = find(item, flow);
     const parts = openings.map(

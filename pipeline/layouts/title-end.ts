@@ -16,6 +16,7 @@ const isLoose = (flow: readonly Line[]): boolean =>
 export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
   const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
   const isLabel = bare && isLabelAlone(flow[from]?.text ?? '');
+  const title = ((isLabel && flow[from + 1]) || flow[from]) as Line;
   const loose = isLoose(flow);
   const inCapitals = isInCapitals((bare && flow[from + 1]) || (flow[from] as Line));
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
@@ -26,7 +27,7 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
     if (inCapitals && isCapital(line)) continue;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line) && !isParagraph(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
-    if (changesType(flow[from] as Line, line) || opensSentence(flow[index - 1] as Line, line)) return index;
+    if (changesType(title, line) || opensSentence(flow[index - 1] as Line, line)) return index;
     if (
       line.gapAbove &&
       !(isLabel && index === from + 1) &&

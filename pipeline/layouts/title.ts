@@ -169,9 +169,9 @@ const NUMBER_AND_DAY =
   /^\W*d[ée]lib[ée]ration\sn\s?[°º]\s?\S{2,20}(?:\s\p{Lu}{2,4})?\sdu\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
 const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 
-/** « DÉLIBÉRATION N° CR 2024-045 », then « DU 19 SEPTEMBRE 2024 » or « Rapporteur : Mme X », then the title. */
+/** « DÉLIBÉRATION N° CR 2024-045 », then « du Conseil Municipal », « DU 19 SEPTEMBRE 2024 » or « Rapporteur : Mme X », then the title. */
 const BETWEEN =
-  /^\W*(?:rapporteu(?:re?|se)s?|commission|direction|service|p[ôo]le)\s?:[^\n]{3,60}$|^\W*(?:s[ée]ance\s|r[ée]union\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
+  /^\W*d[ue]\s(?:conseil|comit[ée]|bureau)\s\p{L}+\W*$|^\W*(?:rapporteu(?:re?|se)s?|commission|direction|service|p[ôo]le)\s?:[^\n]{3,60}$|^\W*(?:s[ée]ance\s|r[ée]union\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
 
 function pastLabels(flow: readonly Line[], from: number): number {
   let index = from;

@@ -49,7 +49,9 @@ export function layOut(
   items: readonly Item[],
   page: { number: number; width: number; height: number },
 ): Page {
-  const blocks = blocksOf(rowsOf(items));
+  const drawn = rowsOf(items);
+  markHanging(drawn);
+  const blocks = blocksOf(drawn);
   const lines: Line[] = [];
   const runs: Run[] = [];
   let text = '';
@@ -110,6 +112,24 @@ function rowsOf(items: readonly Item[]): Row[] {
     }
   }
   return rows;
+}
+
+/** In points: what begins at one edge. In font heights: a hanging text stands so far in, and so close below. */
+const FLUSH = 0.6;
+const HANGS = 3;
+const BELOW = 1.8;
+
+/** The next line begins right under a piece that is not the first of its own: a cell, however close the one before. */
+function markHanging(rows: Row[]): void {
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1];
+    const step = next ? row.y - next.y : 0;
+    if (!next || step <= 0 || step > BELOW * row.size || next.left - row.left < HANGS * row.size) continue;
+    const at = row.items.findIndex(({ x, text }) => text.trim() && Math.abs(x - next.left) < FLUSH);
+    const item = row.items[at];
+    if (at > 0 && item?.confidence === undefined)
+      row.items.splice(at, 1, { ...(item as Item), opensCell: true });
+  }
 }
 
 function blocksOf(rows: Row[]): Row[][] {

@@ -30,6 +30,14 @@ const cases: ({ value: string } & Lists)[] = [
       'Ont donné pouvoir :\nLuc ROUX à Anne LEROY\n Élus en exercice : 29\nÈve DURAND à Yves PETIT\n Élus présents : 17\nMarc BLANC à Léa NOIR',
     proxies: 'Luc ROUX > Anne LEROY|Ève DURAND > Yves PETIT|Marc BLANC > Léa NOIR',
   },
+  // Two lists in the cells of a row, beside labels of other people.
+  {
+    value:
+      'Président : M. Yves PETIT\tPrésents : Yves PETIT, Anne LEROY,\nÈve DURAND\n\nSecrétaire : Anne LEROY\tPouvoir : Luc ROUX à Ève DURAND\nExcusés : Marc BLANC',
+    present: 'Yves PETIT|Anne LEROY|Ève DURAND',
+    proxies: 'Luc ROUX > Ève DURAND',
+    excused: 'Marc BLANC',
+  },
   // Counts without a colon under the lists; after them somebody opens the sitting.
   {
     value:

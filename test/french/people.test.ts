@@ -51,6 +51,11 @@ const lists: { name: string; value: string; expected: string }[] = [
     value: 'DUPONT Jean Maire, PETIT Anne 1ère adjointe, ROUX Luc',
     expected: 'DUPONT Jean|PETIT Anne|ROUX Luc',
   },
+  {
+    name: 'a family name and a given name that nobody knows, parted by a line end',
+    value: 'M. DUPONT Jean, Mme PETIT Anne et Mme ROUX\nXavierine.',
+    expected: 'DUPONT Jean|PETIT Anne|ROUX Xavierine',
+  },
   { name: 'no space after the civility', value: 'M. DUPONT - MmePETIT', expected: 'DUPONT|PETIT' },
   { name: 'a sentence begins after a whole name', value: 'Anne PETIT Observation', expected: 'Anne PETIT' },
   { name: 'a small word that leads to a given name', value: 'de Luc ROUX', expected: 'Luc ROUX' },

@@ -995,6 +995,22 @@ Délibération n°20240312-03\n\uf0d8 Tableau des emplois\nUn poste d’adjoint 
     kind: 'act',
     subjects: ['N° 2024.03.16 - Subvention au club de lecture 2024'],
   },
+  {
+    name: 'number, council and day in the head, and the title under them',
+    pages: [
+      `DÉLIBÉRATION N° 2024.03.16\ndu Conseil Municipal\nSéance du 4 mars 2024\n\nSUBVENTION AU CLUB DE LECTURE\n\nNombre de conseillers en exercice : 9\n\nPrésents :\nAline ARBRE, Bruno BOIS\n\nM. Bruno BOIS, adjoint, expose : « Le club est actif. »\n\n${DECIDED}`,
+    ],
+    kind: 'act',
+    subjects: ['SUBVENTION AU CLUB DE LECTURE'],
+  },
+  {
+    name: 'a label in capitals in the margin, the title below it in small letters',
+    pages: [
+      `N° 2024-012\n\nOBJET\nConvention avec le\nclub de lecture\n\nEXTRAIT DU REGISTRE\nDES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\nM. le Maire expose le projet.\n${DECIDED}`,
+    ],
+    kind: 'act',
+    subjects: ['OBJET Convention avec le club de lecture'],
+  },
 ];
 
 const CUT = 'Le maire rappelle que la commune doit fixer chaque année le montant de la redev';

@@ -155,4 +155,48 @@ Pour : 22 – Contre : 0 – Abstentions : 6
   );
 });
 
+/** A list with a column for who presents and three for counts. */
+const counted: Item[] = [
+  ...row(700, 'N°', 'Objet', 'Décision'),
+  ...[560, 600, 640].map((x, index) => cell(x, 700, ['Pour', 'Contre', 'Abst.'][index] ?? '')),
+  cell(380, 700, 'Rapporteur'),
+  ...row(670, '2025-61', 'Tarifs', 'Adoptée'),
+  ...[565, 610].map((x, index) => cell(x, 670, ['26', '0'][index] ?? '')),
+  cell(380, 670, 'Mme ARBRE-'),
+  cell(380, 658, 'CHÊNE'),
+  ...row(640, '2025-62', 'Voirie', 'Retirée de l’ordre'),
+  cell(450, 628, 'du jour'),
+  ...row(600, '2025-63', 'Vœu', 'Rejetée'),
+  ...[565, 650].map((x, index) => cell(x, 600, ['9', '18'][index] ?? '')),
+].sort((a, b) => b.y - a.y || a.x - b.x);
+
+test('figures are of the labels they stand under; the next line of a cell is of that cell', () => {
+  const page = layOut(counted, { number: 1, width: 842, height: 842 });
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, rapporteur, outcome }) =>
+      [number, subject, rapporteur, outcome].map((passage) => passage?.flat ?? ''),
+    ),
+    [
+      ['2025-61', 'Tarifs', 'Mme ARBRE-CHÊNE', 'Adoptée Pour 26 Contre 0'],
+      ['2025-62', 'Voirie', '', 'Retirée de l’ordre du jour'],
+      ['2025-63', 'Vœu', '', 'Rejetée Pour 9 Abst. 18'],
+    ],
+  );
+});
+
+test('counts under their labels are all the outcome there is', () => {
+  const page = plainPage(1, 'N°\tObjet\tPour\tContre\n24.06.01\tTarifs\t22\t1\n24.06.02\tVoirie\t23\t0');
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
+      number?.flat,
+      subject.flat,
+      outcome.text,
+    ]),
+    [
+      ['24.06.01', 'Tarifs', 'Pour\n22\n\nContre\n1'],
+      ['24.06.02', 'Voirie', 'Pour\n23\n\nContre\n0'],
+    ],
+  );
+});
+
 test.run();

@@ -36,6 +36,15 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     text: 'Club de lecture\t1 200,00',
   },
   {
+    name: 'what the next line begins under is a cell, however close the one before',
+    items: [
+      item(50, 700, 'Secrétaire : Aline'),
+      item(145, 700, 'Présents : Brahim,'),
+      item(145, 688, 'Colette'),
+    ],
+    text: 'Secrétaire : Aline\tPrésents : Brahim,\nColette',
+  },
+  {
     name: 'white space said wider than it is does not push a cell to another line',
     items: [item(50, 700, 'ARBRE Paul'), { ...item(100, 700, ' '), width: 140 }, item(220, 700, 'X')],
     text: 'ARBRE Paul\tX',

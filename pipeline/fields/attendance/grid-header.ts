@@ -1,7 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import { type ColumnKind, columnsOf, TITLES } from '../../french/attendance-columns.ts';
 import { foldInPlace } from '../../french/fold.ts';
-import { type Cell, drawnCells } from './grid-cells.ts';
+import { type Cell, drawnCells } from '../../tables/placed-cells.ts';
 
 /** The titles of a table of presences, on one line or over several. */
 

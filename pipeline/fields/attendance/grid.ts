@@ -1,8 +1,8 @@
 import { Passage } from '../../document/passage.ts';
 import { CROSS, MARK, statusIn, TICK, TITLES } from '../../french/attendance-columns.ts';
 import { scan } from '../../french/people/scan.ts';
+import { type Cell, cellsOf, drawnCells, gap } from '../../tables/placed-cells.ts';
 import type { Entry } from './entry.ts';
-import { type Cell, cellsOf, drawnCells, gap } from './grid-cells.ts';
 import {
   type Column,
   headerOf,

@@ -2,7 +2,7 @@ import { Passage } from '../../document/passage.ts';
 import { MARK } from '../../french/attendance-columns.ts';
 import { type ListKind, labelAlone, listKindOf } from '../../french/attendance-labels.ts';
 import { scan } from '../../french/people/scan.ts';
-import { type Cell, cellsOf } from './grid-cells.ts';
+import { type Cell, cellsOf } from '../../tables/placed-cells.ts';
 
 const LINE = /[^\n]+/;
 /** Only lines with both of these may be the labels of two lists. */

@@ -155,9 +155,16 @@ const COUNT_ALONE = /^\s{1,3}\d{1,3}\s*(?:\n|$)/u;
 function mayBegin(text: string, start: number, label: string, count: string | undefined): boolean {
   if (text[start - 1] === '(') return count !== undefined || opensLine(text, start - 1);
   return (
-    opensLine(text, start) || count !== undefined || (isCapital(text, start) && !RELATION_ALONE.test(label))
+    opensLine(text, start) ||
+    count !== undefined ||
+    (isCapital(text, start) && (!RELATION_ALONE.test(label) || isBesideOther(text, start)))
   );
 }
+
+/** « Secrétaire : Luc ROUX | Pouvoir : … »: a cell of its own beside that of somebody else's label. */
+const isBesideOther = (text: string, at: number): boolean =>
+  text[at - 1] === '\t' && OTHER_CELL.test(foldInPlace(text.slice(Math.max(0, at - 120), at)));
+const OTHER_CELL = new RegExp(`(?:^|\\n)(?:${OTHER_LABEL}) ?:[^\\n]*$`, 'u');
 
 const opensLine = (text: string, at: number): boolean =>
   at === 0 || text[at - 1] === '\n' || DAY_OF_MARGIN.test(text.slice(Math.max(0, at - 26), at));

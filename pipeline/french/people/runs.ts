@@ -31,8 +31,8 @@ export interface NameWords {
   brokenBy: Break | null;
 }
 
-/** The names of a run, in reading order. */
-export function namesOf(run: Run, habits: Habits): NameWords[] {
+/** The names of a run, in reading order; a sentence may go on from its last words. */
+export function namesOf(run: Run, habits: Habits, goesOnAsSentence: boolean): NameWords[] {
   const names: NameWords[] = [];
   let open: Line | null = null;
   const close = ({ words, brokenBy, lineStarts }: Line) =>
@@ -40,8 +40,10 @@ export function namesOf(run: Run, habits: Habits): NameWords[] {
       const link = index === 0 ? brokenBy : lineStarts.has(start) ? 'newline' : null;
       names.push({ words: withoutMore(words.slice(start, starts[index + 1])), brokenBy: link });
     });
-  for (const line of linesOf(run)) {
-    if (open && !isParted(open.words, line.words, line.brokenBy, habits)) {
+  const lines = linesOf(run);
+  for (const line of lines) {
+    const endsList = line === lines.at(-1) && !goesOnAsSentence;
+    if (open && !isParted(open.words, line.words, line.brokenBy, habits, endsList)) {
       open.lineStarts.add(open.words.length);
       open.words.push(...line.words);
       continue;
@@ -92,6 +94,7 @@ function isParted(
   after: readonly Token[],
   kind: NameWords['brokenBy'],
   { isLineByLine, isOneName, order }: Habits,
+  endsList: boolean,
 ): boolean {
   // « Mireille VAN » + « OOSTENDE »
   if (kind === 'newline' && PARTICLES.has(all.at(-1)?.folded ?? '')) return false;
@@ -107,6 +110,9 @@ function isParted(
     );
   const isWhole = (half: (Part | null)[]) => half.includes('given') && half.includes('family');
   if (isHalf(left, before, 'given') && right[0] === 'family') return order === 'family' && isLineByLine;
+  // « NOM Prénom » throughout, then « Mme BOIS » + « Xavierine. », which no one knows: two halves are one name.
+  const isEnd = endsList && order === 'family' && after.length === 1 && after[0]?.shape === 'title';
+  if (kind === 'newline' && isEnd && isHalf(left, before, 'family')) return false;
   if (isHalf(left, before, 'family') && isHalf([right[0] ?? null], after.slice(0, 1), 'given'))
     return kind === 'gap' || (kind === 'newline' && (isLineByLine || order === 'given'));
   // « Prénom NOM » throughout, then « Mare-Lise » + « BOIS »: a given name that no one knows is still half a name.

@@ -7,7 +7,8 @@ import type { Token } from './token.ts';
 /** Adds the people of a run of words, as long as they belong to the list. */
 export function readRun(run: Element & { kind: 'run' }, reading: Reading): void {
   const { state, habits } = reading;
-  const names = namesOf(isOfRole(run.words, reading) ? afterPlace(run) : run, habits);
+  const goesOnAsSentence = nextOf(reading)?.kind === 'phrase';
+  const names = namesOf(isOfRole(run.words, reading) ? afterPlace(run) : run, habits, goesOnAsSentence);
   for (const [index, { words, brokenBy }] of names.entries()) {
     const isLast = index === names.length - 1;
     if (brokenBy) state.link = brokenBy;

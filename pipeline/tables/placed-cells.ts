@@ -1,8 +1,8 @@
-import { runAt } from '../../document/boxes.ts';
-import type { Passage } from '../../document/passage.ts';
-import type { Page } from '../../document.ts';
+import { runAt } from '../document/boxes.ts';
+import type { Passage } from '../document/passage.ts';
+import type { Page } from '../document.ts';
 
-/** The cells of tables of presences, and where they stand. */
+/** The cells of the rows of a table, and where they stand. */
 
 export interface Cell {
   passage: Passage;
