@@ -4,7 +4,7 @@ import type { TopicWords } from './topic-words.ts';
 export const THEMES: TopicWords = {
   // Enseignement
   '8.1': {
-    8: 'derogation scolaire, semaine quatre jours, initiation langue, langue regionale, enseignement bilingue, ecole bilingue, classe bilingue, etude surveillee, regroupement pedagogique, rpi, perimetre scolaire, classe decouverte, classe verte, classe neige, natation scolaire, fusion ecole, espace numerique travail, environnement numerique travail, pedt, cite educative, charges fonctionnement ecole',
+    8: 'derogation scolaire, fermeture classe, ouverture classe, effectif ecole, effectif scolaire, semaine quatre jours, initiation langue, langue regionale, enseignement bilingue, ecole bilingue, classe bilingue, etude surveillee, regroupement pedagogique, rpi, perimetre scolaire, classe decouverte, classe verte, classe neige, natation scolaire, fusion ecole, espace numerique travail, environnement numerique travail, pedt, cite educative, charges fonctionnement ecole',
     7: 'carte scolaire, rythme scolaire, sectorisation, restaurant scolaire, restauration scolaire, cantine, periscolaire, frais scolarite, projet educatif, enseignement, accueil loisir, fournitures scolaire, inscription scolaire, charges ecole, charges scolaire, groupe scolaire, ogec, hors commune',
     6: 'initiation, centre loisir, garderie, mercredi, education, educatif',
     5: 'ecole maternelle, ecole elementaire, capteur co2',
