@@ -164,6 +164,12 @@ export const catalogue = {
     () => 'L’objet de la délibération n’a pas été trouvé dans l’acte.',
     'Vérifiez la page ; complétez par une correction.',
   ),
+  'vote.parts': entry(
+    'info',
+    () =>
+      'Les parties de l’acte ont été votées chacune, et l’ensemble non : aucun décompte n’est celui de l’acte.',
+    'Lisez les votes dans l’acte ; si l’un porte sur l’ensemble, complétez par une correction.',
+  ),
   'authority.code': entry<{ problem: string }>(
     'warning',
     ({ problem }) => `authority.json : ${problem}.`,

@@ -1,3 +1,4 @@
+import { report } from '../diagnostics.ts';
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Fact } from '../document.ts';
 import { stated } from '../record/facts.ts';
@@ -14,10 +15,16 @@ import { Reading } from './vote/reading.ts';
 export const vote: Field = {
   name: 'vote',
   scope: 'act',
-  extract({ act, draft }) {
+  extract({ act, draft, document, diagnostics }) {
     const subject = act.subject.text;
     const reading = new Reading(Passage.join([act.body, act.closing]), subject);
     const facts = reading.facts();
+    const [part] = reading.parts;
+    if (part) {
+      const where = { file: document.file, pointer: '/vote', span: part.spans()[0] };
+      diagnostics.push(report('vote.parts', where));
+      return [...facts, ...ofSitting(act, facts)];
+    }
     if (!reading.isCounted) {
       const beside = new Reading(Passage.join([...ownHeading(act), act.subject]), subject);
       const others = beside.isCounted ? beside.facts() : [];

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { vote as field } from '../../pipeline/fields/vote.ts';
+import { contextOf } from '../helpers/context-of.ts';
 import { voteFacts, voteLine, voteOf } from '../helpers/vote-of.ts';
 
 /** Expected: outcome, majority, ballot. */
@@ -197,8 +199,44 @@ const WHOLE: [text: string, expected: string][] = [
   ],
   [
     'Compte de gestion : adopté à l’unanimité.\nPour : 14\nContre : 0\n\nCompte administratif : adopté à la majorité.\nPour : 12\nContre : 2',
-    'adopted majority - 12 2 - -',
+    'adopted - - - - - -',
   ],
+  // Parts, and no whole: what all of them say alike, and no count.
+  [
+    'Article 1 : approuve le budget. Pour : 12, Contre : 3.\nArticle 2 : approuve le budget\nannexe. Pour : 15, Contre : 0.',
+    'adopted - - - - - -',
+  ],
+  [
+    'Taxe foncière : adoptée par 12 voix pour et 3 contre (M. Paul ARBRE, Mme Léa BOIS, M. Luc HÊTRE).\nTaxe d’habitation : adoptée à l’unanimité.',
+    'adopted - - - - - -',
+  ],
+  [
+    'Subvention au club de football : 14 pour, 1 abstention.\nSubvention au comité des fêtes : 15 pour.\nSubvention à l’école de musique : 12 pour, 3 contre.',
+    'adopted - - - - - -',
+  ],
+  ['Lot n° 1 : 12 pour, 3 contre\nLot n° 2 : 4 pour, 11 contre', '- - - - - - -'],
+  [
+    'Point 1 : adopté à l’unanimité, 15 pour.\n\nPoint 2 : adopté à l’unanimité, 14 pour.',
+    'adopted unanimous - - - - -',
+  ],
+  // Parts, and the whole.
+  [
+    'Le conseil vote chapitre par chapitre.\nChapitre 011 : 12 pour, 3 contre.\nChapitre 012 : 14 pour, 1 contre.\nVote sur l’ensemble : 13 pour, 2 contre.',
+    'adopted - - 13 2 - -',
+  ],
+  [
+    'Vote sur l’ensemble : 13 pour, 2 contre.\nChapitre 011 : 12 pour, 3 contre.\nChapitre 012 : 14 pour, 1 contre.',
+    'adopted - - 13 2 - -',
+  ],
+  [
+    'Article 1er : adopté à l’unanimité.\nArticle 2 : adopté par 12 voix contre 3.\nL’ensemble de la délibération est adopté par 13 voix pour et 2 contre.',
+    'adopted - - 13 2 - -',
+  ],
+  [
+    'Le conseil, à l’unanimité, décide :\nArticle 1 : d’approuver le projet.\nArticle 2 : de charger le maire.\nPour : 15, Contre : 0',
+    'adopted unanimous - 15 0 ~0 -',
+  ],
+  ['Premier vote : 7 pour, 7 contre.\nSecond vote : 8 pour, 6 contre.', 'adopted - - 8 6 - -'],
   [
     'Le Conseil municipal, après en avoir délibéré, par 14 voix pour et 2 abstentions, DÉCIDE :\n- d’approuver le projet\n\nADOPTÉE',
     'adopted - - 14 - 2 -',
@@ -291,7 +329,16 @@ places('how all votes of the sitting are taken, settled before its first item', 
   assert.is(voteOf({ preamble: 'Le mode de vote à main levée est rappelé.', body }), voteOf(body));
 });
 places('of several votes the rule says so', () => {
-  const facts = voteFacts('Point 1 : adopté à l’unanimité.\n\nPoint 2 : adopté à la majorité.');
+  const facts = voteFacts('Le projet est adopté à l’unanimité.\n\nLe texte est adopté à la majorité.');
   assert.is(facts.find(({ pointer }) => pointer === '/vote/majority')?.rule, 'vote-majority-last-of-several');
+});
+places('votes on parts alone are told', () => {
+  const told = (body: string) => {
+    const context = contextOf({ body });
+    field.extract(context);
+    return context.diagnostics.map(({ code }) => code);
+  };
+  assert.equal(told('Lot 1 : 12 pour, 3 contre.\nLot 2 : 15 pour.'), ['vote.parts']);
+  assert.equal(told('Lot 1 : 12 pour, 3 contre.\nLot 2 : 15 pour.\nEnsemble : vote global, 14 pour.'), []);
 });
 places.run();

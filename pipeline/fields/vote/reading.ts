@@ -11,11 +11,14 @@ import { formulasIn } from './formulas.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
 import { type Tally, talliesIn } from './tallies.ts';
-import { type Event, outcomeOf, type Result, Vote, votesOf } from './votes.ts';
+import { type Event, outcomeOf, type Result, type Vote, votesOf } from './votes.ts';
+import { settledOf, sharedBy } from './whole.ts';
 
 /** What is said of the vote besides its counts. */
 interface Said {
   vote: Vote;
+  /** The votes on parts of the act, where none is on the whole. */
+  parts: readonly Vote[];
   isElection: boolean;
   isOneOfSeveral: boolean;
   ballot: ReturnType<typeof ballotIn>;
@@ -48,21 +51,14 @@ export class Reading {
     const events: Event[] = [...formulasIn(this.clauses), ...this.tallies];
     events.sort((a, b) => a.start - b.start);
     const votes = votesOf(events, beginningApart(events, this.clauses));
-    const formal = votes.filter(({ isFormal }) => isFormal);
-    const ofWhole = formal.filter((one) => !this.isOfChapter(one));
-    const vote = ofWhole.at(-1) ?? formal.at(-1) ?? votes.at(-1) ?? new Vote();
+    const { vote, parts } = settledOf(votes, this.clauses);
     return {
       vote,
+      parts,
       isElection: isElection(this.passage) && !vote.isYesOrNo,
-      isOneOfSeveral: formal.length > 1,
+      isOneOfSeveral: votes.filter(({ isFormal }) => isFormal).length > 1,
       ballot: ballotIn(this.passage, this.clauses),
     };
-  }
-
-  /** « Au chapitre 65, subventions : adopté à l'unanimité »: no vote on the budget. */
-  private isOfChapter({ events }: Vote): boolean {
-    const lead = this.clauses.lead(events[0]?.start ?? 0);
-    return /(?<![a-zß-ɏ])chapitres?\s(?:n\s?°\s?)?\d/iu.test(lead);
   }
 
   /** Votes in favour are written here. */
@@ -71,7 +67,15 @@ export class Reading {
     return isSaid && this.said.vote.tally('inFavour').count !== null;
   }
 
+  /** Where the parts of the act were voted on, and not the whole: the votes on them. */
+  get parts(): readonly Passage[] {
+    return this.said.parts.flatMap(({ events }) =>
+      events.map(({ start, end }) => this.passage.slice(start, end)),
+    );
+  }
+
   facts(): Fact[] {
+    if (this.said.parts.length > 0) return [...this.sharedFacts(), ...this.ballotFacts()];
     const outcome = outcomeOf(this.said.vote, this.said.isElection);
     const isChoice = this.said.isElection && outcome === null;
     return [
@@ -79,6 +83,15 @@ export class Reading {
       ...this.majorityFacts(isChoice),
       ...this.ballotFacts(),
       ...(isChoice ? [] : this.kindsTold(outcome).flatMap((kind) => this.tallyFacts(kind))),
+    ];
+  }
+
+  /** Of votes on parts: what all of them say alike. No count is the act's, nor is anybody's name. */
+  private sharedFacts(): Fact[] {
+    const { outcome, majority } = sharedBy(this.said.parts);
+    return [
+      ...(outcome ? [this.fact('outcome', outcome.value, 'vote-all-parts', outcome.read)] : []),
+      ...(majority ? [this.fact('majority', majority.value, 'vote-all-parts', majority.read)] : []),
     ];
   }
 
@@ -94,7 +107,7 @@ export class Reading {
     return stated(
       `/vote/${place}`,
       value,
-      this.said.isOneOfSeveral ? `${rule}-last-of-several` : rule,
+      this.said.isOneOfSeveral && this.said.parts.length === 0 ? `${rule}-last-of-several` : rule,
       ...passages,
     );
   }

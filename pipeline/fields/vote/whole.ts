@@ -1,0 +1,90 @@
+import { NAMED_PART, NUMBERED_PART, WHOLE } from '../../french/vote/parts.ts';
+import type { Clauses } from './clauses.ts';
+import { type Event, outcomeOf, Vote } from './votes.ts';
+
+/** The vote an act is decided by, or, where only its parts were voted on, those votes. */
+export interface Settled {
+  vote: Vote;
+  parts: readonly Vote[];
+}
+
+/**
+ * Of several votes, the act's own: the one said to be on the whole, else the last that is on no part of it. Votes
+ * on parts alone, « Article 1 : 12 pour, 3 contre », « Article 2 : 15 pour », are the act's together or not at all.
+ */
+export function settledOf(votes: readonly Vote[], clauses: Clauses): Settled {
+  const formal = votes.filter(({ isFormal }) => isFormal);
+  const told = votes.filter(({ isFormal, isYesOrNo }) => isFormal || isYesOrNo);
+  const numbered = told.filter((one) => NUMBERED_PART.test(paragraphBefore(one, clauses)));
+  const named = told.filter((one) => isNamedPart(leadOf(one, clauses)));
+  const parts = named.length > 1 && named.length === told.length ? named : numbered;
+  const whole = parts.length > 0 && told.findLast((one) => isOfWhole(one, clauses));
+  if (whole) return { vote: whole, parts: [] };
+  const own = formal.findLast((one) => !parts.includes(one));
+  if (!own && parts.length > 1) return { vote: new Vote(), parts };
+  return { vote: own ?? formal.at(-1) ?? votes.at(-1) ?? new Vote(), parts: [] };
+}
+
+interface Shared<T> {
+  value: T;
+  read: Event[];
+}
+
+/** The outcome and the majority that all votes on parts have, if they have. */
+export function sharedBy(parts: readonly Vote[]) {
+  const majorities = parts.map((part) => part.of('majority').at(-1));
+  return {
+    outcome: shared(
+      parts.map((part) => outcomeOf(part, false)),
+      (result) => result.outcome,
+      (result) => result.read,
+    ),
+    majority: shared(
+      majorities,
+      (said) => said.majority,
+      (said) => [said],
+    ),
+  };
+}
+
+function shared<S, T>(
+  all: readonly (S | null | undefined)[],
+  valueOf: (one: S) => T,
+  readOf: (one: S) => Event[],
+): Shared<T> | null {
+  const told = all.filter((one) => one !== null && one !== undefined);
+  const [first] = told;
+  if (first === undefined || told.length < all.length) return null;
+  const value = valueOf(first);
+  return told.every((one) => valueOf(one) === value) ? { value, read: told.flatMap(readOf) } : null;
+}
+
+/** What the vote was, told by a count, a result or a majority: « Le conseil vote par chapitre » tells none. */
+const claimOf = ({ events }: Vote): Event | undefined =>
+  events.find(({ type }) => type !== 'verb') ?? events[0];
+
+/** The words of its paragraph before what a vote first claims: « Article 2 : fixe », then « le tarif. Pour : 15 ». */
+function paragraphBefore(vote: Vote, { text }: Clauses): string {
+  const start = claimOf(vote)?.start ?? 0;
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  return before.slice(before.lastIndexOf('\n\n') + 1);
+}
+const LONGEST_LEAD = 300;
+
+/** The words of its line. */
+function leadOf(vote: Vote, clauses: Clauses): string {
+  const before = paragraphBefore(vote, clauses);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** The label, then at most a word or two: « Taxe foncière : adoptée par 12 voix pour ». */
+const isNamedPart = (lead: string): boolean => {
+  const label = NAMED_PART.exec(lead)?.[0];
+  return label !== undefined && lead.length - label.length < SHORT;
+};
+const SHORT = 40;
+
+const isOfWhole = (vote: Vote, clauses: Clauses): boolean => {
+  const { start = 0, end = 0 } = claimOf(vote) ?? {};
+  return WHOLE.test(leadOf(vote, clauses)) || WHOLE.test(clauses.text.slice(start, end) + clauses.tail(end));
+};
