@@ -49,14 +49,14 @@ export function sharedBy(parts: readonly Vote[]) {
 
 function shared<S, T>(
   all: readonly (S | null | undefined)[],
-  valueOf: (one: S) => T,
+  toldBy: (one: S) => T,
   readOf: (one: S) => Event[],
 ): Shared<T> | null {
   const told = all.filter((one) => one !== null && one !== undefined);
   const [first] = told;
   if (first === undefined || told.length < all.length) return null;
-  const value = valueOf(first);
-  return told.every((one) => valueOf(one) === value) ? { value, read: told.flatMap(readOf) } : null;
+  const value = toldBy(first);
+  return told.every((one) => toldBy(one) === value) ? { value, read: told.flatMap(readOf) } : null;
 }
 
 /** What the vote was, told by a count, a result or a majority: « Le conseil vote par chapitre » tells none. */
