@@ -1,6 +1,7 @@
 import type { Attendance, AttendanceChange, Deliberation, Person, Tally } from '../schemas/deliberation.ts';
 import { personOf, printedRosterOf, type Roster, rosterOf } from './members.ts';
 import type { Act } from './register.ts';
+import { type Standing, standingOf } from './roll-call/alike.ts';
 import { deducedVoters } from './roll-call/deduction.ts';
 import type { RollCallEntry, Status, VoteCast } from './roll-call/entry.ts';
 
@@ -13,7 +14,7 @@ export interface Roll {
 }
 
 /** Each member the act names, with presence and vote, in the order: present, represented, excused, absent. */
-export const rollCall = (act: Act, roster?: Roster): RollCallEntry[] => [...rollOf(act, roster).entries];
+export const rollCall = (act: Act, roster?: Roster): readonly RollCallEntry[] => rollOf(act, roster).entries;
 
 const rolls = new WeakMap<Roster, WeakMap<Deliberation, Roll>>();
 
@@ -28,8 +29,16 @@ export function rollOf(act: Act, roster: Roster = rosterOf([act])): Roll {
 
 function madeRoll(act: Act, roster: Roster): Roll {
   const { record } = act;
-  const knownKeyOf = keysOf(act, roster);
-  const keyOf = (person: Person) => knownKeyOf(person) ?? `name ${person.name}`;
+  const names = namesOf(act, roster);
+  const keyOf = (person: Person) => names.keyOf(person) ?? `name ${person.name}`;
+  const { entries, byKey } = standingOf(record, roster, () => ({
+    standing: madeStanding(record, keyOf),
+    settles: !names.areDoubtful(),
+  }));
+  return { entries, find: (person) => byKey.get(keyOf(person)), keyOf: names.keyOf };
+}
+
+function madeStanding(record: Deliberation, keyOf: (person: Person) => string): Standing {
   const byKey = new Map<string, RollCallEntry>();
   const entryOf = (person: Person) => byKey.get(keyOf(person));
 
@@ -57,7 +66,7 @@ function madeRoll(act: Act, roster: Roster): Roll {
   const holderOf = (entry: RollCallEntry) => (entry.holder ? entryOf(entry.holder) : undefined);
   for (const entry of deducedVoters(record, entries, holderOf))
     Object.assign(entry, { vote: 'inFavour', certainty: 'deduced' });
-  return { entries, find: entryOf, keyOf: knownKeyOf };
+  return { entries, byKey };
 }
 
 const hasNoVote = (status: Status): boolean => ['absent', 'excused', 'left'].includes(status);
@@ -138,18 +147,24 @@ function hasBegun(item: string, number: string | null): boolean | null {
   return from && here && from.series === here.series ? Number(here.rank) >= Number(from.rank) : null;
 }
 
+interface Names extends Pick<Roll, 'keyOf'> {
+  /** Whether some name was looked for among those of this act alone. */
+  areDoubtful(): boolean;
+}
+
 /**
  * One key per person, whatever the printing. A bare « MARTIN » that could be two people of the authority is
  * one person when this act lists only one.
  */
-function keysOf(act: Act, roster: Roster): Roll['keyOf'] {
+function namesOf(act: Act, roster: Roster): Names {
   const day = act.record.sitting.date;
   let own: Roster | undefined;
-  return (person) => {
+  const keyOf = (person: Person) => {
     const member = roster.find(person, day);
     if (member) return member.slug;
     own ??= printedRosterOf([act]);
     const local = own.find(person);
     return local ? (roster.find(personOf(local), day)?.slug ?? `local ${local.slug}`) : null;
   };
+  return { keyOf, areDoubtful: () => own !== undefined };
 }

@@ -1,8 +1,7 @@
 import type { WrittenFile } from '../pipeline/exports/export.ts';
-import { peopleOf, type RollRow, rollDigest } from '../pipeline/exports/lib/rolls.ts';
+import { peopleOf } from '../pipeline/exports/lib/rolls.ts';
 import { sittingLives } from '../pipeline/legal/sitting-life.ts';
 import { groupBy } from '../pipeline/lib/group-by.ts';
-import type { Member, Roster } from '../pipeline/members.ts';
 import type { Act, AuthorityEntry, Register } from '../pipeline/register.ts';
 import type { Diagnostic } from '../schemas/deliberation.ts';
 import { ActView } from './data/act.ts';
@@ -14,6 +13,7 @@ import { LegalYearView, legalYearsOf } from './data/legal-year.ts';
 import { MemberView } from './data/member.ts';
 import { type EmptySittingView, type NoticeView, noticesOf } from './data/notice.ts';
 import { type Quality, qualityOf, sumOf } from './data/quality.ts';
+import { addMembers } from './data/rolls.ts';
 import { SittingView } from './data/sitting.ts';
 import { sourceCopies } from './data/source.ts';
 import { TopicView, type TopicYearView, topicYearsOf } from './data/topic.ts';
@@ -170,36 +170,6 @@ function addLists(
     const sitting = sittings.find((one) => one.date === date);
     if (sitting && date && act.authority.slug === slug) sitting.list = { act, ...sources(act) };
   }
-}
-
-function addMembers(
-  authority: AuthorityView,
-  roster: Roster,
-  rollsOf: ReadonlyMap<Act, readonly RollRow[]>,
-): void {
-  const views = new Map(roster.members.map((member) => [member, new MemberView(authority, member)]));
-  const viewOf = (member: Member | null) => (member && views.get(member)) ?? null;
-  authority.memberOf = (person, day) => viewOf(person && roster.find(person, day));
-  for (const view of authority.acts) {
-    view.rapporteur = authority.memberOf(view.record.rapporteur, view.record.sitting.date);
-    view.rapporteur?.reported.push(view);
-    view.rapporteur?.named.add(view);
-    const rows = rollsOf.get(view.act) ?? [];
-    view.rollDigest = rollDigest(rows);
-    view.roll = rows.map((row) => ({
-      entry: row.entry,
-      member: viewOf(row.member),
-      holder: viewOf(row.holder),
-    }));
-    for (const { entry, member, holder } of view.roll) {
-      member?.casts.push({ act: view, entry, holder });
-      if (entry.vote !== null && entry.certainty === 'stated') member?.named.add(view);
-      if (!member || !holder) continue;
-      const held = holder.held.get(view.sitting) ?? [];
-      if (!held.includes(member)) holder.held.set(view.sitting, [...held, member]);
-    }
-  }
-  authority.members = [...views.values()].filter(({ casts }) => casts.length > 0);
 }
 
 function addIndexes(site: Site): void {

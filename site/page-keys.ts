@@ -41,7 +41,7 @@ export class PageKeys {
     return digestOf(
       acts.map((act) => this.of(act)),
       list && [list.path, actDigest(list.act)],
-      officers.map((member) => member && [member.path, member.name, member.casts.length > 0]),
+      officers.map((member) => member && [member.path, member.name, member.isListed]),
       [previous, next].map((other) => other && [other.path, other.shortTitle]),
     );
   }

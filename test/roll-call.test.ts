@@ -27,7 +27,7 @@ const act = (values: Record<string, unknown>, options: ActOptions = {}) =>
   );
 
 /** « LEROUX present inFavour deduced », one line per member. */
-const lines = (entries: RollCallEntry[]): string[] =>
+const lines = (entries: readonly RollCallEntry[]): string[] =>
   entries.map(({ person: { name, familyName }, status, vote, certainty }) =>
     [familyName ?? name, status, vote ?? '-', certainty].join(' '),
   );

@@ -4,7 +4,7 @@ import type { Act, AuthorityEntry, Register } from '../register.ts';
 import type { VoteCast } from '../roll-call/entry.ts';
 import type { Export } from './export.ts';
 import { jsonItems, jsonLists } from './lib/json.ts';
-import { peopleOf, type RollRow } from './lib/rolls.ts';
+import { peopleOf, type RollLine } from './lib/rolls.ts';
 import { type SittingRow, sittingsOf } from './lib/sittings.ts';
 
 /**
@@ -118,9 +118,9 @@ const OPTIONS: Record<VoteCast, string> = {
   notVoting: 'not voting',
 };
 
-function voteEventOf(act: Act, rows: readonly RollRow[]) {
+function voteEventOf(act: Act, roll: readonly RollLine[]) {
   const counts = countsOf(act.record.vote);
-  const votes = rows.flatMap((row) => voteOf(row) ?? []);
+  const votes = roll.flatMap((line) => voteOf(act, line) ?? []);
   if (counts.length === 0 && votes.length === 0) return [];
   return {
     id: `${act.record.id}#vote`,
@@ -141,7 +141,7 @@ const countsOf = ({ inFavour, against, abstentions, notVoting }: RecordVote) =>
     { option: OPTIONS.notVoting, value: notVoting.count },
   ].filter(({ value }) => value !== null);
 
-function voteOf({ act, entry, member }: RollRow) {
+function voteOf(act: Act, { entry, member }: RollLine) {
   if (!entry.vote) return null;
   return {
     option: OPTIONS[entry.vote],

@@ -18,7 +18,7 @@ export const membersTable = ({
 
 function row(member: MemberView): Content {
   const { present, represented, away } = totals(member);
-  const all = member.casts.length;
+  const all = member.count;
   const drawn = Object.entries({ present, represented, away }).map(([kind, count]) => ({ kind, count }));
   return html`<tr><th scope="row"><a href="${member.path}">${member.name}</a></th><td class="figure">${number(all)}</td><td class="figure">${number(present)}</td><td class="figure">${number(represented)}</td><td class="figure">${number(away)}</td><td class="figure">${all < FEW ? '–' : percent(present, all)}</td><td>${bar(drawn, all)}</td></tr>
 `;

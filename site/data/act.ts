@@ -25,7 +25,7 @@ export interface SourceCopy {
 export class ActView {
   readonly cites = new Set<ActView>();
   readonly citedBy = new Set<ActView>();
-  roll: RollLine[] = [];
+  roll: readonly RollLine[] = [];
   /** Digest of the roll, and of who is who in it. */
   rollDigest = '';
   rapporteur: MemberView | null = null;

@@ -5,9 +5,8 @@ import type { Act, AuthorityEntry, Register } from '../../register.ts';
 import type { RollCallEntry } from '../../roll-call/entry.ts';
 import { rollCall } from '../../roll-call.ts';
 
-/** One member in one act, told apart from the other members of the authority. */
-export interface RollRow {
-  act: Act;
+/** One line of a roll, its member told apart from the others of the authority. Acts that went alike share theirs. */
+export interface RollLine {
   /** Place in the roll of the act, from 1. */
   rank: number;
   entry: RollCallEntry;
@@ -16,20 +15,25 @@ export interface RollRow {
   holder: Member | null;
 }
 
-const digests = new WeakMap<readonly RollRow[], string>();
+/** One member in one act. */
+export interface RollRow extends RollLine {
+  act: Act;
+}
+
+const digests = new WeakMap<readonly RollLine[], string>();
 
 /** Digest of all that a roll says, made once for the pages and the data. */
-export function rollDigest(rows: readonly RollRow[]): string {
+export function rollDigest(roll: readonly RollLine[]): string {
   const who = (member: Member | null) => member && [member.slug, member.name];
   const digest =
-    digests.get(rows) ?? digestOf(rows.map(({ entry, member, holder }) => [entry, who(member), who(holder)]));
-  digests.set(rows, digest);
+    digests.get(roll) ?? digestOf(roll.map(({ entry, member, holder }) => [entry, who(member), who(holder)]));
+  digests.set(roll, digest);
   return digest;
 }
 
 interface People {
   rosters: ReadonlyMap<AuthorityEntry['slug'], Roster>;
-  rollsOf: ReadonlyMap<Act, readonly RollRow[]>;
+  rollsOf: ReadonlyMap<Act, readonly RollLine[]>;
 }
 
 const known = new WeakMap<Register, People>();
@@ -40,7 +44,10 @@ export function peopleOf(register: Register): People {
   if (before) return before;
   const actsOf = groupBy(register.acts, ({ authority }) => authority.slug);
   const rosters = new Map(register.authorities.map(({ slug }) => [slug, rosterOf(actsOf.get(slug) ?? [])]));
-  const rollsOf = new Map(register.acts.map((act) => [act, rollOf(act, rosters.get(act.authority.slug))]));
+  const made: Lines = new Map();
+  const rollsOf = new Map(
+    register.acts.map((act) => [act, linesOf(act, rosters.get(act.authority.slug), made)]),
+  );
   const people = { rosters, rollsOf };
   known.set(register, people);
   return people;
@@ -50,17 +57,27 @@ export function peopleOf(register: Register): People {
 export const sharePeople = (whole: Register, part: Register): unknown => known.set(part, peopleOf(whole));
 
 /** The rolls of all acts of a register, one after the other. */
-export const rollsOf = (register: Register): readonly RollRow[] => {
+export const rollsOf = (register: Register): RollRow[] => {
   const people = peopleOf(register);
-  return register.acts.flatMap((act) => people.rollsOf.get(act) ?? []);
+  return register.acts.flatMap((act) => (people.rollsOf.get(act) ?? []).map((line) => ({ act, ...line })));
 };
 
-function rollOf(act: Act, roster: Roster | undefined): RollRow[] {
-  return rollCall(act, roster).map((entry, i) => ({
-    act,
-    rank: i + 1,
+/** Lines by the entries they are made of, which acts share. */
+type Lines = Map<readonly RollCallEntry[], readonly RollLine[]>;
+
+function linesOf(act: Act, roster: Roster | undefined, made: Lines): readonly RollLine[] {
+  const entries = rollCall(act, roster);
+  const lines = made.get(entries) ?? entries.map((entry, i) => lineOf(entry, i + 1, act, roster));
+  made.set(entries, lines);
+  return lines;
+}
+
+function lineOf(entry: RollCallEntry, rank: number, { record }: Act, roster: Roster | undefined): RollLine {
+  const { date } = record.sitting;
+  return {
+    rank,
     entry,
-    member: roster?.find(entry.person, act.record.sitting.date) ?? null,
-    holder: entry.holder ? (roster?.find(entry.holder, act.record.sitting.date) ?? null) : null,
-  }));
+    member: roster?.find(entry.person, date) ?? null,
+    holder: entry.holder ? (roster?.find(entry.holder, date) ?? null) : null,
+  };
 }

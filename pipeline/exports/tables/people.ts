@@ -77,7 +77,7 @@ const rollTable = (
     ...about,
     key: ['deliberation', 'rank'],
     references: [DELIBERATION, MEMBER],
-    rows: (register) => [...rollsOf(register)],
+    rows: rollsOf,
     columns: [...whose, ...columns],
   });
 

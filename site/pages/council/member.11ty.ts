@@ -59,7 +59,7 @@ function mandates(member: MemberView): Content {
 
 function attendance(member: MemberView): Content {
   const { present, represented, away, unknown } = totals(member);
-  const all = member.casts.length;
+  const all = member.count;
   const presences = [...member.presences].reverse();
   return html`<section aria-labelledby="presence"><h2 id="presence">Présence</h2>
 <p>En séance pour ${plural(present, 'délibération')} sur ${number(all)}${all >= FEW && ` (${percent(present, all)})`}, ${plural(represented, 'fois', 'fois')} par pouvoir, ${plural(away, 'absence')}${unknown > 0 && `, ${number(unknown)} non établies`}. ${all < FEW && 'Ce nombre est trop petit pour en tirer une conclusion.'}</p>
@@ -90,7 +90,7 @@ function votes(member: MemberView): Content {
     acts: member.votes(kind, 'stated'),
   }));
   const deduced = member.votes('inFavour', 'deduced').length;
-  const unknown = member.casts.filter(({ entry }) => entry.certainty === 'unknown').length;
+  const { unknown } = member;
   return html`<section aria-labelledby="votes"><h2 id="votes">Votes</h2>
 <p>Un acte nomme rarement ceux qui votent pour. Les votes nommés, les votes déduits et les votes inconnus ne s’additionnent pas.</p>
 <ul class="bare figures">${named.map(({ kind, acts }) => acts.length > 0 && html`<li><strong>${number(acts.length)}</strong> ${NAMED[kind]}</li>`)}${deduced > 0 && html`<li><strong>${number(deduced)}</strong> pour, déduits des listes et du décompte</li>`}${unknown > 0 && html`<li><strong>${number(unknown)}</strong> ${unknown < 2 ? 'inconnu' : 'inconnus'}</li>`}</ul>
