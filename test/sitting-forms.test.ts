@@ -110,6 +110,19 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'a number alone below the title of an item that has a rank',
+    text: `${MINUTES}\n1. Approbation du procès-verbal\n\nLe procès-verbal est adopté à l'unanimité.\n\n2. Tarifs de la cantine\n\nDélibération n° 2024-15\n\nRapporteur : Monsieur le Maire\n\n${MEAL}\n`,
+    expected: [
+      '1 · Approbation du procès-verbal · adopted unanimous - 0 0 -',
+      '2024-15 · Tarifs de la cantine · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
+    name: 'an act of a web page: its title first, who reported after it, nobody listed',
+    text: `Subvention à l'association « Les Tilleuls » (5e). Mme Ève SAULE, rapporteure.\n\nDélibération affichée à l'hôtel de ville\net transmise au représentant de l'État le 4 avril 2024.\n\nLe conseil municipal de Valbrume,\n\nVu le projet de délibération en date du 26 février 2024 ;\n\nSur le rapport présenté par Mme Ève SAULE,\n\nDélibère :\n\nArticle premier.- Une subvention de 800 euros est attribuée à l'association.\n`,
+    expected: ["- · Subvention à l'association « Les Tilleuls » (5e) · adopted - - - - -"],
+  },
+  {
     name: 'ranks before the titles, numbers in parentheses after',
     text: `${MINUTES}\n1. Tarifs de la cantine (2024-15)\n${MEAL}\n\n2. Achat d'un tracteur (2024-16)\n${TRACTOR}\n`,
     expected: BOTH('2024-15 · Tarifs de la cantine', "2024-16 · Achat d'un tracteur"),

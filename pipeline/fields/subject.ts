@@ -10,7 +10,7 @@ const BEFORE = new RegExp(
   'iu',
 );
 const AFTER =
-  /[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_®©¥|=~–—-]*$/iu;
+  /[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\.?\s(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s[^.,;\n]{3,50},\srapporteure?|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_®©¥|=~–—-]*$/iu;
 
 /** « Secrétaire de séance : M. X Convention … »: the margin and the page were read as one; « … du plan local De Présents SAINT-EXEMPLE De Votants »: the column of counts was read into the title. */
 const INTERLEAVED = /^[Ss]ecr[ée]taire de s[ée]ance|\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)/u;

@@ -177,6 +177,7 @@ export const LABELS = lexicon<DateLabel>({
     'convocation (du conseil)( municipal)(communautaire) a été faite',
     'convocation a été adressée',
     'convocation a été envoyée',
+    'convocation a été adressée aux (conseillers)(délégués)(membres)( communautaires)( municipaux)(du conseil) et affichée',
     'convocation en date',
     'convocation(s) transmise(s)',
     'convocation légale',

@@ -10,7 +10,7 @@ const SHORTEST_TITLE = 8;
 
 /**
  * The number of each act where it stands apart from the rank of its item: after it, alone on the line above the
- * title, in parentheses after the title where nearly all have it there, or with the title of the act under that of
+ * title or below it, in parentheses after the title where nearly all have it there, or with the title of the act under that of
  * a chapter (« 2 – FINANCES », then « CC02_2024 Subvention … »).
  */
 export function withActNumbers(items: readonly Item[], flow: readonly Line[]): Item[] {
@@ -26,9 +26,11 @@ export function withActNumbers(items: readonly Item[], flow: readonly Line[]): I
     const inside = headingsBetween(flow, item.index + 1, Math.min(decision, item.end));
     const [only] = inside.filter(({ index, titleAt }) => lengthAt(flow, index) - titleAt >= SHORTEST_TITLE);
     if (only && inside.length === 1) return { ...item, ...only };
-    const [above] = headingsBetween(flow, item.index - 1, item.index);
-    const isBare = above && lengthAt(flow, above.index) === above.titleAt;
-    return isBare ? { ...item, numberApart: above } : item;
+    const apart = [item.index - 1, item.index + 1].flatMap((index) =>
+      headingsBetween(flow, index, index + 1),
+    );
+    const bare = apart.find(({ index, titleAt }) => lengthAt(flow, index) === titleAt);
+    return bare ? { ...item, numberApart: bare } : item;
   });
 }
 

@@ -29,6 +29,6 @@ export interface HeadingStyle {
 /** An item of a sitting: its heading, and the lines up to the next. */
 export interface Item extends Heading {
   end: number;
-  /** The number of the act, where it stands on another line: alone above the title, or at its end. */
+  /** The number of the act, where it stands on another line: alone above or below the title, or at its end. */
   numberApart?: Heading;
 }

@@ -40,8 +40,8 @@ export function titleIn(
     numberedTitle(flow, marks, from, body < 0 ? closing : body) ??
     (body === from ? numberedTitle(flow, marks, 0, from) : null);
   if (numbered) return numbered;
-  // A fragment that begins inside an act has no title.
-  if (from === 0) return [0, 0];
+  // A fragment that begins inside an act has no title, but for one that stands alone.
+  if (from === 0) return titleOfHead(flow, marks) ?? [0, 0];
   const below = titleBelow(flow, marks, from, body < 0 ? closing : body, closing);
   const isEmpty = below[0] === below[1];
   if (!isEmpty && !SENTENCE.test(flow[below[1] - 1]?.text ?? '')) return below;
@@ -51,17 +51,22 @@ export function titleIn(
   return isEmpty ? (titleOfHead(flow, marks) ?? below) : below;
 }
 
-/** « Demandes de subventions » alone between two gaps above the lists: a web page prints the title of its act first. */
+/** « Demandes de subventions » alone between two gaps above the lists or the report: a web page prints the title of its act first. */
 function titleOfHead(flow: readonly Line[], marks: readonly (Landmark | null)[]): [number, number] | null {
-  const lists = marks.indexOf('list');
-  const found = flow.slice(0, Math.max(0, lists)).flatMap((line, index) => {
+  const end = marks.findIndex((mark) => mark === 'list' || mark === 'body');
+  const found = flow.slice(0, Math.max(0, end)).flatMap((line, index) => {
     const isAlone = line.gapAbove && flow[index + 1]?.gapAbove === true;
-    const isTitle = isAlone && TITLE_OPENING.test(line.text) && !/[.:]\s*$/.test(line.text);
-    return isTitle && line.text.length < 120 && !marks[index] && !saysDecision(line) ? [index] : [];
+    const isShort = index === 0 ? line.text.length < LONGEST_FIRST : line.text.length < 120;
+    const isTitle = isAlone && isShort && TITLE_OPENING.test(line.text) && !STOPS.test(line.text);
+    return isTitle && !marks[index] && !saysDecision(line) ? [index] : [];
   });
   const [only] = found;
   return only !== undefined && found.length === 1 ? [only, only + 1] : null;
 }
+
+const LONGEST_FIRST = 400;
+/** « … pour l'école. Mme X, rapporteure. » may stop. */
+const STOPS = /(?<!rapporteure?)[.:]\s*$/u;
 
 /** « La taxe est assise sur la surface. »: the report, where a number stands before a title above. */
 const SENTENCE = /^[^\n]{30,}\p{Ll}\.\s*$/u;

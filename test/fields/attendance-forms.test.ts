@@ -17,6 +17,19 @@ const cases: ({ value: string } & Lists)[] = [
     present: 'Anne LEROY|claude ROUX|Yves PETIT',
     absent: 'Ève DURAND|Luc BLANC',
   },
+  // A proxy told again with half of a name; members who sit for others.
+  {
+    value:
+      'Étaient excusés :\nM. Luc ROUX (procuration à Anne LEROY) Mme Ève PIN-DURAND (procuration à Yves PETIT)\n\nM. Luc Roux qui a donné procuration à Mme Anne Leroy,\n\nMme Ève DURAND qui a donné procuration à M. Yves Petit,',
+    proxies: 'Luc Roux > Anne Leroy|Ève PIN-DURAND > Yves PETIT',
+  },
+  {
+    value:
+      'Présents titulaires : Anne LEROY, Yves PETIT, Ève DURAND,\nAbsents remplacés par son suppléant ayant droit de vote : Luc ROUX remplacé par Marc BLANC\n\nPouvoirs : Léa NOIR a donné pouvoir à Yves PETIT',
+    present: 'Anne LEROY|Yves PETIT|Ève DURAND',
+    absent: 'Luc ROUX',
+    proxies: 'Léa NOIR > Yves PETIT',
+  },
   // « Noms des … : Mesdames et Messieurs : … »
   {
     value:

@@ -28,6 +28,19 @@ test('a text encoded twice is repaired when enough of it proves so', () => {
   assert.is(decode(Buffer.from('« Ã© » vaut « é »')), '« Ã© » vaut « é »');
 });
 
+test('accents that were lost are restored in the words of acts, and nowhere else', () => {
+  const lost = (printed: string) => decode(Buffer.from(printed.replace(/[àâéèêîôùû°]/giu, '\ufffd')));
+  const printed =
+    'DÉLIBÉRATION n° 12 affichée à l?Hôtel-de-Ville et transmise au représentant de l?Etat. Présidée par Mme Zoé BOIS';
+  assert.is(
+    lost(printed),
+    'DÉLIBÉRATION n° 12 affichée à l’Hôtel-de-Ville et transmise au représentant de l’Etat. Présidée par Mme Zo\ufffd BOIS',
+  );
+  // One word or another: « montre » and « montré » are no question, « arrête » and « arrêté » are.
+  assert.is(lost('il arrête'), 'il arr\ufffdte');
+  assert.is(decode(Buffer.from('Qui a dit l?heure ?')), 'Qui a dit l?heure ?');
+});
+
 test('a form feed begins a page', async () => {
   const { pages } = await text.read(Buffer.from('première page\r\n\fseconde page'));
   assert.equal(

@@ -161,7 +161,18 @@ const distinctProxies = (proxies: readonly FoundProxy[]): FoundProxy[] => {
     ]),
   );
   const held = keysOf(proxies.filter(({ holder }) => holder?.person).map(({ grantor }) => grantor));
-  return [...pairs.values()].filter(
-    ({ grantor, holder }) => holder?.person || !held.has(keyOf(grantor.person)),
+  const told = [...pairs.values()];
+  return told.filter(
+    (proxy) =>
+      (proxy.holder?.person || !held.has(keyOf(proxy.grantor.person))) &&
+      !told.some((other) => isShortOf(proxy, other)),
   );
 };
+
+/** « Zoé BOIS > Luc ROUX » beside « Zoé PIN-BOIS > Luc ROUX »: one proxy, told again with half of a name. */
+function isShortOf(proxy: FoundProxy, other: FoundProxy): boolean {
+  const [short, long] = [proxy, other].map(({ grantor }) => fold(grantor.person.name).split(/[\s-]+/));
+  const [holder, same] = [proxy, other].map((one) => one.holder?.person && keyOf(one.holder.person));
+  if (!short || !long || holder === undefined || holder !== same || short.length < 2) return false;
+  return short.length < long.length && short.every((word) => long.includes(word));
+}

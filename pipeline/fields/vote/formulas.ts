@@ -115,10 +115,15 @@ function verbsIn(clauses: Clauses): Formula[] {
     const isNoted = verbs.kindOf(match[0]) === 'noted' && ALONE.test(lead);
     const isItem =
       ITEM.test(lead) && (isOpened || (isCapital && OBJECT_AFTER.test(clauses.text.slice(end, end + 20))));
-    if (!isPredicate(clauses.leadAt(start), isCapital) && !isItem && !isNoted) return [];
+    const isHeading =
+      ITEM.test(lead) && /^\p{Lu}/u.test(match[0]) && ANNOUNCES.test(clauses.text.slice(end, end + 4));
+    if (!isPredicate(clauses.leadAt(start), isCapital) && !isItem && !isNoted && !isHeading) return [];
     return [{ type: 'verb', start, end, decision: verbs.kindOf(match[0]), isDeliberated: isOpened }];
   });
 }
+
+/** « Délibère : », alone on its line above the articles. */
+const ANNOUNCES = /^\s?:\s?\n/u;
 
 /** The council is the subject of the verb that follows these words. */
 function isPredicate(lead: Passage, isCapital: boolean): boolean {

@@ -19,6 +19,11 @@ const SENTENCES: Table = [
     "Le Conseil vote les subventions par 8 voix pour et 2 abstentions. Léa BOIS et Ève ORME ne prennent pas part à la discussion et s'abstiennent pour le vote.",
     'adopted - - 8 - 2[Léa BOIS, Ève ORME] -',
   ],
+  [
+    'Vu le code ;\nSur le rapport de M. ARBRE,\n\nDélibère :\n\nArticle premier.- Une subvention est attribuée au club.',
+    'adopted - - - - - -',
+  ],
+  ['Le maire arrête :\nune date', '- - - - - - -'],
   ['Vote : soit 19 pour, 1 contre et 3 abstentions.', 'adopted - - 19 1 3 -'],
   ['ONT VOTE POUR : 14\nONT VOTE CONTRE : /\nABSTENTIONS : /', 'adopted - - 14 0 0 -'],
   [
