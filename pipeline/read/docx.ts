@@ -10,7 +10,7 @@ export const docx: Reader = {
   async read(bytes) {
     const { default: mammoth } = await import('mammoth');
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const { value } = await mammoth.convertToHtml({ buffer }).catch(() => {
+    const { value } = await mammoth.convertToHtml({ buffer }, { ignoreEmptyParagraphs: false }).catch(() => {
       throw new Unreadable('file.unreadable', { reason: 'ce n’est pas un fichier Word complet' });
     });
     return { pages: [markedPage(1, await textOf(value))], textLayer: 'plain' };

@@ -13,6 +13,7 @@ const WORDS: MarkupWords = {
   paragraphs: new Set(
     'article blockquote div dl figure h1 h2 h3 h4 h5 h6 ol p pre section table ul'.split(' '),
   ),
+  plain: new Set(['p', 'div']),
   breaks: new Set(['br']),
   tables: new Set(['table']),
   rows: new Set(['tr']),

@@ -4,6 +4,8 @@ export interface MarkupWords {
   lines: ReadonlySet<string>;
   /** They begin a line with white space above it. */
   paragraphs: ReadonlySet<string>;
+  /** Those of them that hold words and nothing else: a converter may make one of each printed line. */
+  plain: ReadonlySet<string>;
   /** They end a line. */
   breaks: ReadonlySet<string>;
   tables: ReadonlySet<string>;

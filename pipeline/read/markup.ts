@@ -11,8 +11,26 @@ export interface MarkedText {
   tables: MarkedCell[][][];
 }
 
-/** The visible text of a tree of elements, one block per line. */
+/**
+ * The visible text of a tree of elements, one block per line. White space stands between paragraphs; where these are
+ * printed lines, only where an empty one stands.
+ */
 export function textOfTree(nodes: readonly Node[], words: MarkupWords): MarkedText {
+  const apart = blocksOf(nodes, words, false);
+  return areLines(apart.text.split('\n\n')) ? blocksOf(nodes, words, true) : apart;
+}
+
+/** Paragraphs that break sentences: « … Françoise BOISTARD- | KERMEUR, … », « … aux personnes | qui le demandent ». */
+function areLines(paragraphs: readonly string[]): boolean {
+  const broken = paragraphs.filter(
+    (paragraph, index) => /[\p{L},-]$/u.test(paragraph) && /^\p{Ll}/u.test(paragraphs[index + 1] ?? ''),
+  );
+  return broken.length >= FEWEST_BROKEN && broken.length >= LEAST_BROKEN * paragraphs.length;
+}
+const FEWEST_BROKEN = 4;
+const LEAST_BROKEN = 0.15;
+
+function blocksOf(nodes: readonly Node[], words: MarkupWords, areLines: boolean): MarkedText {
   let text = '';
   const marks = new TableMarks(words);
   // A paragraph that opens a cell is the cell's own: it stays on the row's line.
@@ -42,13 +60,15 @@ export function textOfTree(nodes: readonly Node[], words: MarkupWords): MarkedTe
       return;
     }
     const isCell = words.cells.has(name);
-    const opens = words.paragraphs.has(name) ? 2 : words.lines.has(name) ? 1 : 0;
+    const isLine = words.lines.has(name) || (areLines && words.plain.has(name));
+    const opens = isLine ? 1 : words.paragraphs.has(name) ? 2 : 0;
     if (isCell) opensCell = true;
     else if (opens && !opensCell && !text.endsWith('\n'.repeat(opens))) breakLine(opens);
     marks.open(name, 'attribs' in node ? node.attribs : {}, text.length);
+    const before = text.length;
     for (const child of node.children) visit(child);
     if (isCell) text = text.trimEnd();
-    else if (opens && !opensCell) breakLine(opens);
+    else if (opens && !opensCell) breakLine(words.plain.has(name) && text.length === before ? 2 : opens);
     marks.close(name, text.length);
     if (!isCell) return;
     if (text) text += '\t';

@@ -7,6 +7,7 @@ import { Unreadable } from './unreadable.ts';
 const WORDS: MarkupWords = {
   lines: new Set(['table:table-row', 'text:list-item']),
   paragraphs: new Set(['table:table', 'text:h', 'text:list', 'text:p', 'text:section']),
+  plain: new Set(['text:p']),
   breaks: new Set(['text:line-break']),
   tables: new Set(['table:table']),
   rows: new Set(['table:table-row']),

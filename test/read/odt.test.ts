@@ -16,6 +16,8 @@ const fileOf = (inside: string): Uint8Array =>
     ),
   });
 
+const paragraphs = (...texts: string[]) => texts.map((text) => `<text:p>${text}</text:p>`).join('');
+
 const texts: { name: string; xml: string; text: string }[] = [
   {
     name: 'titles and paragraphs',
@@ -36,6 +38,31 @@ const texts: { name: string; xml: string; text: string }[] = [
     name: 'what was struck out and comments are not read',
     xml: '<text:tracked-changes><text:p>ancien</text:p></text:tracked-changes><text:p>nouveau<office:annotation><text:p>à voir</text:p></office:annotation></text:p>',
     text: 'nouveau',
+  },
+  {
+    name: 'paragraphs that are printed lines: white space where an empty one stands',
+    xml: paragraphs(
+      'Les tarifs de la',
+      'cantine sont',
+      'revus pour',
+      'les familles, selon',
+      'leurs revenus.',
+      '',
+      'Vote',
+    ),
+    text: 'Les tarifs de la\ncantine sont\nrevus pour\nles familles, selon\nleurs revenus.\n\nVote',
+  },
+  {
+    name: 'paragraphs that end as sentences and lists do',
+    xml: paragraphs(
+      'Décide :',
+      'd’approuver ;',
+      'de créer un poste ;',
+      '',
+      'd’inscrire la somme ;',
+      'de signer.',
+    ),
+    text: 'Décide :\n\nd’approuver ;\n\nde créer un poste ;\n\nd’inscrire la somme ;\n\nde signer.',
   },
   { name: 'entities', xml: '<text:p>&lt;b&gt; &amp; l&#8217;école</text:p>', text: '<b> & l’école' },
 ];
