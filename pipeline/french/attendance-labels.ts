@@ -12,7 +12,7 @@ const ENDING = '(?:[es]| ?\\((?:es?|s)(?:[/,](?:es?|s)){0,2}\\)|[.·•-](?:es?|
 /** At least one of these makes a label. */
 const CORE = [
   'present', 'absent', 'absence', 'excus', 'excuser', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'supplee', 'remplacee?', 'mandat', 'mandant', 'mandataire', '(?<=(?:ont|a|ayant|avaient|avait) )siege', 'siegent',
-  'siegeaient', 'participant', 'presence', '(?<=(?:etaient|sont) )connecte', 'deleg(?:ation|uation)s? de vote', 'empech',
+  'siegeaient', 'participant', 'presence', '(?<=(?:etaient|sont) )connecte', 'deleg(?:ation|uation)s? de vote', '(?<=delegu[a-z]{1,3} (?:leur|son) )droit de vote', 'empech',
 ]; // biome-ignore format: a table of words
 
 /** These may stand beside them. */
@@ -98,7 +98,7 @@ const KINDS: readonly [ListKind | null, RegExp][] = [
     /(?:sans|ni|n'ayant pas|n'ont pas|non)[^:]{0,30}(?:pouvoir|procuration|represent|mandat).*(?<!non |non-)excus|(?<!non |non-)excus.*(?:sans|ni|n'ayant pas|n'ont pas|non)[^:]{0,30}(?:pouvoir|procuration|represent|mandat)/,
   ],
   ['absent', /(?:sans|ni|n'ayant pas|n'ont pas|non)[^:]{0,30}(?:pouvoir|procuration|represent|mandat)/],
-  ['proxies', /pouvoir|procuration|represent|mandat|mandant|delegation/],
+  ['proxies', /pouvoir|procuration|represent|mandat|mandant|delegation|delegu\S{1,3} \S{3,4} droit/],
   ['absent', /(?:non|sans)[ -]excus|excus[^:]{0,8} ou non/],
   ['excused', /excus|empech/],
   ['absent', /absent|absence/],

@@ -298,7 +298,6 @@ export const DECISION = new RegExp(
     'voix pour',
     'voix « pour',
     'voix "pour',
-    'pour :',
     'abstention',
     'abstentions',
     'sont elus',

@@ -4,8 +4,8 @@ import { landmarkOf } from './landmarks.ts';
 /** « Il est proposé au Conseil municipal d'approuver … »: a decision was about to come. */
 const PROPOSAL =
   /(?:est (?:propos|demand)[ée]e?|propose|demande|soumet)\s(?:au|aux|à l['’])\s?(?:conseil|comit[ée]|bureau|assembl[ée]e|membres)/iu;
-/** In a sentence: a small letter, a comma, « l'article L 21 ». */
-const UNFINISHED = /(?:[\p{Ll},-]|article\s[LR]?\.?\s?[\d.-]{0,8})\s*$/u;
+/** In a sentence: a small letter, a comma, a colon, « l'article L 21 ». */
+const UNFINISHED = /(?:[\p{Ll},:-]|article\s[LR]?\.?\s?[\d.-]{0,8})\s*$/u;
 /** « Monsieur le Maire rappelle à l'Assemblée », « Monsieur »: somebody was about to speak. */
 const BEGINS_SPEECH =
   /^\W*(?:monsieur|madame)(?:\sl[ea]\s(?:maire|pr[ée]sidente?)\s(?:expose|rappelle|propose|informe|indique|pr[ée]sente|explique|pr[ée]cise)(?:\s[a-zß-ɏ’'\s]{0,40})?)?\s*$/iu;

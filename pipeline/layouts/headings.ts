@@ -137,8 +137,20 @@ export const subRanks: HeadingStyle = {
   ),
 };
 
+/** « 1ère délibération : Délégations au maire », « 2ème DÉLIBÉRATION – Tarifs » */
+export const ordinals: HeadingStyle = {
+  name: 'ordinal',
+  numbered: true,
+  weight: 1.25,
+  counted: true,
+  find: byPattern(
+    /^[\s*_#>•–—-]*(?<number>\d{1,3})\s?(?:[èe]re?|er|[èe]?me|nde?)\sd[ée]lib[ée]ration\s?[:–—-]\s*/diu,
+  ),
+};
+
 export const styles: readonly HeadingStyle[] = [
   actNumbers,
+  ordinals,
   {
     name: 'labelled-rank',
     numbered: true,

@@ -59,7 +59,8 @@ export function itemsOf(
     if (isNumbered(item) && decidesInTheEnd(below) && !informs(title)) return true;
     // A title with nothing below it does not say that its act was debated.
     const isLast = item.end === flow.length && below.length > 0 && !informs(title);
-    return isLast && (isCut || isCalledDeliberation(first as Line));
+    const isDebated = isNumbered(item) && below.some((line) => landmarkOf(line) === 'body');
+    return isLast && (isCut || isDebated || isCalledDeliberation(first as Line));
   });
 }
 
@@ -71,8 +72,11 @@ function numberedAsDecided(items: readonly Item[], flow: readonly Line[], decide
 }
 const YEAR_AND_RANK = /(?:19|20)\d\d\s?[-/._]\s?\d|\d[-/._](?:19|20)\d\d/u;
 
-/** « Délibération n° 2018-03 »: an act by its name, though the text may stop before its decision. */
-const isCalledDeliberation = ({ text }: Line): boolean => /^\W*d[ée]lib[ée]ration\s*n/iu.test(text);
+/** « Délibération n° 2018-03 », « 1ère délibération : »: an act by its name, though the text may stop before its decision. */
+const isCalledDeliberation = ({ text }: Line): boolean =>
+  /^\W*(?:d[ée]lib[ée]ration\s*n|\d{1,3}\s?(?:[èe]re?|er|[èe]?me|nde?)\sd[ée]lib[ée]ration\s?[:–—-])/iu.test(
+    text,
+  );
 
 /** « 2 – ADMINISTRATION » right above « 2-1 Compte administratif »: the rubric, then its only item. */
 function withoutRubric(item: Item, flow: readonly Line[]): Item {
@@ -173,7 +177,7 @@ function scoreOf(items: readonly Item[], decisions: readonly number[], flow: rea
   for (const item of items) {
     const votes = votesIn(decisions, item.index, item.end);
     if (votes > 0) score += 1 - 0.3 * Math.min(3, votes - 1);
-    else if (!isCalledDeliberation(flow[item.index] as Line)) score -= 0.4;
+    else score += isCalledDeliberation(flow[item.index] as Line) ? 0.05 : -0.4;
   }
   return score;
 }

@@ -16,10 +16,15 @@ export function titleLine(flow: readonly Line[], index: number, test: LineTest):
   const previous = flow[index - 1];
   if (!test(line, flow, index) || (previous && !line.gapAbove && test(previous, flow, index - 1)))
     return null;
-  if ([OPENS_SITTING, SITTING_HEADING, TELLS_SITTING].some((words) => words.test(line.text))) return null;
-  if (decides(line) || landmarkOf(line) !== null) return null;
+  const isNone = [OPENS_SITTING, SITTING_HEADING, TELLS_SITTING, CLOSES_ONLY].some((words) =>
+    words.test(line.text),
+  );
+  if (isNone || decides(line) || landmarkOf(line) !== null) return null;
   return { index, titleAt: line.text.length - line.text.trimStart().length, number: null, rank: null };
 }
+
+/** « Remboursement (indemnités, » + « C.E.S., C.E.C.) : »: the line above opened what this one closes. */
+const CLOSES_ONLY = /^[^(]*\)/u;
 
 /** Nearly all letters are capitals, in more than one word. */
 export function isInCapitals({ text }: Line): boolean {

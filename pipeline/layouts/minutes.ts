@@ -1,15 +1,16 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { MINUTES_TITLE, SUBJECT_LABEL } from '../french/headings.ts';
+import { TITLE_OPENING } from '../french/titles.ts';
 import { isActHead } from './act-head.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
-import { actNumbers, stylesOf } from './headings.ts';
+import { actNumbers, ordinals, stylesOf } from './headings.ts';
 import { itemsOf } from './items.ts';
-import { decides, landmarkOf } from './landmarks.ts';
+import { decides, landmarkOf, saysDecision } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { OUTCOME_AFTER_MARK } from './list-rows.ts';
 import { isInCapitals } from './look.ts';
@@ -54,6 +55,7 @@ export const minutes: Layout = {
     if (itemsOf(flow, 0, flow.length, sure).length > 2) return true;
     const isTitled = flow.slice(0, 12).some(({ text }) => SITTING_TITLE.test(text));
     if (isTitled && itemsOf(flow, 0, flow.length).length > 1) return true;
+    if (isTitled && itemsOf(flow, 0, flow.length, [ordinals]).length > 0) return true;
     return stamp.length === 0 && !isOfOneAct(flow) && hasItems(flow, sure);
   },
   read(document) {
@@ -107,8 +109,13 @@ function hasItems(flow: Line[], sure: readonly HeadingStyle[]): boolean {
     return true;
   const [head] = flow;
   if (head && IS_MEETING.test(head.text) && count(all) > 1) return true;
+  if (flow.filter((line, index) => index >= attendanceEnd && isRunIn(line, flow[index + 1])).length > 1)
+    return true;
   return flow.slice(0, 3).some(({ text }) => DAY_OF_SITTING.test(text)) && count(sure) > 1;
 }
+/** « Subvention au club : », cut from « Après en avoir délibéré, … »: no single act has two. */
+const isRunIn = ({ text }: Line, next: Line | undefined): boolean =>
+  next !== undefined && /:\s*$/u.test(text) && TITLE_OPENING.test(text) && saysDecision(next);
 /** « RÉUNION DE LA COMMUNAUTÉ DE COMMUNES »: no single act is headed so. */
 const IS_MEETING = /^\W*r[ée]union\s/iu;
 /** So many lines sign an act: one number, then « Le Maire », is no sitting. */

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { type Lists, listsIn } from '../helpers/attendance-of.ts';
 
 /** Whole attendances as councils print them, all of fictional councils. */
-const cases: ({ value: string } & Lists)[] = [
+const cases: ({ value: string; presentCount?: number } & Lists)[] = [
   {
     value: "Présents : Anne LEROY (a reçu pouvoir de Luc ROUX jusqu'à son arrivée à 19h15), Ève DURAND",
     present: 'Anne LEROY|Luc ROUX|Ève DURAND',
@@ -36,6 +36,27 @@ const cases: ({ value: string } & Lists)[] = [
       'Noms des absents représentés : Mesdames et Messieurs : Luc ROUX par Anne LEROY, Ève DURAND par Yves PETIT.\n\nNoms des absents non représentés : Mesdames et Messieurs : Marc BLANC, Léa NOIR.',
     proxies: 'Luc ROUX > Anne LEROY|Ève DURAND > Yves PETIT',
     absent: 'Marc BLANC|Léa NOIR',
+  },
+  // All the members, those struck out told again below: as many present as counted, or nobody is taken away.
+  {
+    value:
+      'Présents : Anne LEROY, Luc ROUX, Yves PETIT.\nAbsent(s) : M. L. Roux excusé avec procuration à A. Leroy.',
+    presentCount: 2,
+    present: 'Anne LEROY|Yves PETIT',
+    proxies: 'L. Roux > A. Leroy',
+  },
+  {
+    value: 'Présents : Anne LEROY, Luc ROUX, Yves PETIT.\nProcurations : L. Roux à A. Leroy.',
+    presentCount: 3,
+    present: 'Anne LEROY|Luc ROUX|Yves PETIT',
+    proxies: 'L. Roux > A. Leroy',
+  },
+  // A family name that is a common word.
+  { value: 'Présents : Mesdames BOIS A., DROIT L., ROUX M.', present: 'BOIS A.|DROIT L.|ROUX M.' },
+  {
+    value:
+      "Ont délégué leur droit de vote conformément à l'article L. 2121-20 du Code : Mme ROUX A. procuration à Mme DROIT L.",
+    proxies: 'ROUX A. > DROIT L.',
   },
   // Counts of the margin, read between the pairs.
   {
@@ -913,6 +934,6 @@ M. Éric NOIR à Mme Léa SIMON).`,
 ];
 
 const forms = suite('attendance-forms');
-for (const { value, ...expected } of cases)
-  forms(value.slice(0, 60), () => assert.equal(listsIn(value), expected));
+for (const { value, presentCount, ...expected } of cases)
+  forms(value.slice(0, 60), () => assert.equal(listsIn(value, presentCount), expected));
 forms.run();

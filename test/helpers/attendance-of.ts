@@ -16,17 +16,21 @@ export interface Lists {
 const CHAIR: Person = { name: 'Paul CHAIR' };
 
 /** The facts of an attendance section of this text. */
-export function attendanceFacts(text: string, chair: Person | null = CHAIR): Fact[] {
+export function attendanceFacts(
+  text: string,
+  chair: Person | null = CHAIR,
+  presentCount: number | null = null,
+): Fact[] {
   const act = { ...emptySections(), attendance: passageOf(text) };
-  const draft = { sitting: { chair } };
+  const draft = { sitting: { chair, presentCount } };
   const context = { act, draft, document: null, authority: null, diagnostics: [] };
   return attendance.extract(context as unknown as Parameters<typeof attendance.extract>[0]);
 }
 
 /** The lists of an attendance section, as a table of tests writes them. */
-export function listsIn(text: string): Lists {
+export function listsIn(text: string, presentCount: number | null = null): Lists {
   const lists: Lists = {};
-  for (const { pointer, value } of attendanceFacts(text)) {
+  for (const { pointer, value } of attendanceFacts(text, CHAIR, presentCount)) {
     const list = pointer.split('/')[2] as keyof Lists;
     lists[list] = lists[list] === undefined ? shown(list, value) : `${lists[list]}|${shown(list, value)}`;
   }

@@ -1262,6 +1262,38 @@ const sittings: typeof cases = [
     subjects: ['Tarifs de la cantine', 'La résiliation du bail de la ferme :', 'Le prêt du pré communal :'],
   },
   {
+    name: 'a deliberation by its rank in letters, all there is of the sitting',
+    pages: [
+      `SÉANCE DU CONSEIL MUNICIPAL DU JEUDI 4 JUIN 2020\nSecrétaire de séance : BOIS C.\n\nApprobation du compte rendu du conseil municipal du 26 mai 2020, à 18 voix pour.\n\n1 ère DELIBERATION : Délégations au maire.\nMonsieur le Maire expose la loi.\n1. De fixer les droits de voirie ;\n2. De\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Délégations au maire.'],
+  },
+  {
+    name: 'two titles run into what was decided',
+    pages: [
+      `mercredi 23 septembre\n\nAu conseil municipal\n\nL'an deux mille vingt, le dix-sept septembre, le conseil municipal s'est réuni à la mairie.\n\nÉtaient présents : MM. ARBRE, BOIS, Mme CHÊNE.\n\nSubvention : Après en avoir délibéré, le conseil municipal décide d'attribuer 1500 € à l'association du moulin.\n\nDélibération portant sur le temps de travail : Après en avoir délibéré, à l'unanimité le conseil municipal décide :\n1) de fixer à 20 heures la semaine.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Subvention :', 'Délibération portant sur le temps de travail :'],
+  },
+  {
+    name: 'figures « pour : », a parenthesis closed, decide and head nothing; a title cut on a colon',
+    pages: [
+      `CONSEIL MUNICIPAL DU 24 MARS 2006\nPrésents : MM. ARBRE, BOIS.\nMonsieur BOIS a été désigné secrétaire de séance.\nLe compte-rendu a été lu et approuvé.\nCOMPTE ADMINISTRATIF 2005 :\nMonsieur BOIS donne lecture du rapport suivant :\nLES MOUVEMENTS FINANCIERS pour :\n12 500,00\nLES ÉQUIPEMENTS pour :\n1 500,00\nRemboursement (Indemnités,\nC.E.S., C.E.C., C.P.A) :\nTOTAL DES RECETTES RÉELLES\n14 000,00\nLes comptes ont été examinés par la commission, et le maire est sorti.\nAdopté par le Conseil Municipal\nAFFECTATION DES RÉSULTATS :\nMonsieur ARBRE donne lecture du rapport suivant :\nNous proposons de reporter l'excédent.\nAdopté à l'unanimité par le Conseil Municipal,\nBUDGET PRIMITIF 2006 :\nMonsieur ARBRE donne lecture du rapport suivant :\nLe budget reprend les résultats de l'exercice 2005 et se présente ainsi :`,
+    ],
+    kind: 'minutes',
+    subjects: ['COMPTE ADMINISTRATIF 2005 :', 'AFFECTATION DES RÉSULTATS :', 'BUDGET PRIMITIF 2006 :'],
+  },
+  {
+    name: 'an act numbered as those decided, cut in a table',
+    pages: [
+      `COMPTE RENDU\nCONSEIL MUNICIPAL DU 4 AVRIL 2018\nPrésents : M. Aline ARBRE, M. Bruno BOIS.\n3 – N° 2018-024 - Compte de gestion\nVu le code,\nDÉCISION : le Conseil Municipal accepte à l'unanimité.\n4 – N° 2018-025 - Compte administratif\nVu le code,\nDÉCISION : le Conseil Municipal accepte à l'unanimité.\n5 – N° 2018-026 - Affectation des résultats\nVu le code,\nLa nomenclature impose la reprise des résultats.\nRECETTES\n3 119 149,29 7 271 818,59 + 10 390 967,88\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Compte de gestion', 'Compte administratif', 'Affectation des résultats'],
+  },
+  {
     name: 'a rubric right above its first item, cut in a clause',
     pages: [
       `PROCÈS-VERBAL DU COMITÉ SYNDICAL\nPRÉSENTS : MM. ARBRE, BOIS\n1 - APPROBATION DU PROCÈS-VERBAL\nLe procès-verbal est adopté à l'unanimité.\n2 - ADMINISTRATION GÉNÉRALE\n2-1 Compte administratif 2023\nMonsieur BOIS indique que la dif`,

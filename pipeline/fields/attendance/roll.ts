@@ -70,7 +70,11 @@ export function rollOf(
   const excused = distinct(roll.excused).filter(({ person }) => !grantors.has(keyOf(person)));
   const excusedKeys = keysOf(excused);
   return {
-    present: distinct(roll.present),
+    present: withoutStruck(
+      distinct(roll.present),
+      [...givers, ...roll.absent, ...roll.excused],
+      presentCount,
+    ),
     excused,
     absent: distinct(roll.absent).filter(
       ({ person }) => !grantors.has(keyOf(person)) && !excusedKeys.has(keyOf(person)),
@@ -78,6 +82,24 @@ export function rollOf(
     proxies: distinctProxies(roll.proxies),
     changes: distinctChanges(roll.changes),
   };
+}
+
+/**
+ * « Présents : » before all the members, those struck out told again below, « Absents : M. L. Roux, avec procuration à … »:
+ * where only they are more than the members counted as present, they were not.
+ */
+function withoutStruck(present: Entry[], away: readonly Entry[], presentCount: number | null): Entry[] {
+  const struck = present.filter(({ person }) => away.some((other) => isShortFor(other.person, person)));
+  const isTold = struck.length > 0 && present.length - struck.length === presentCount;
+  return isTold ? present.filter((entry) => !struck.includes(entry)) : present;
+}
+
+/** « L. Roux » for « Luc ROUX », or the same name. */
+function isShortFor(short: Person, full: Person): boolean {
+  if (keyOf(short) === keyOf(full)) return true;
+  const [initial, ...family] = fold(short.name).split(/[.\s]+/u);
+  const [given = '', ...rest] = fold(full.name).split(/\s+/u);
+  return initial?.length === 1 && given.startsWith(initial) && family.join(' ') === rest.join(' ');
 }
 
 /** « Pouvoirs : 3 (7 voix) », then members by colleges: more than three, and none said to give one. */

@@ -6,7 +6,7 @@ import { LETTERS } from '../../patterns/letters.ts';
  */
 
 const POWER =
-  '(?:pouvoirs?|pourvoi[er]|procurations?|mandats?|delegations?|droits?)(?: de vote| de voter| pour voter)?(?: ecrite?s?)?(?: en son nom)?';
+  '(?:(?:pouvoirs?|pourvoi[er]|procurations?|mandats?|delegations?)(?: de vote| de voter| pour voter)?|droits? de vote)(?: ecrite?s?)?(?: en son nom)?';
 const HAVE = '(?:qui )?(?:(?:a|ont|ayant|avait|avaient) )?';
 const TO = `(?: ?:? ?(?:a|au|aux|en faveur (?:de|du)|au profit (?:de|du))(?![${LETTERS}']))`;
 const OF = "(?:de(?! vot)|du|des|d')";

@@ -66,6 +66,10 @@ const SIDE = `["«“]?\\s?(?:pour|contre|oui|non|abst[${LETTERS}]*)`;
 const COUNTS = `(?<![${LETTERS}\\d])\\d{1,3}\\s(?:voix\\s|votes?\\s|bulletins\\s)?${SIDE}\\s?["»”]?\\.?\\s?(?:[,;/–-]|et|\\()?[^\\d\\n]{0,60}?\\d{1,3}\\s(?:voix\\s|votes?\\s|bulletins\\s)?${SIDE}`;
 /** « Oui : 11 Non : 2 », « pour 12, contre 3 » */
 const COUNTS_AFTER = `(?<![${LETTERS}])(?:pour|oui)\\s?[:=]?\\s?\\d{1,3}\\s?[,;/–-]?\\s?(?:contre|non|abst)`;
+/** « Pour : », « votes pour : », « pour : 12 »; not « les dépenses pour : », a heading of figures. */
+const FAVOUR =
+  `(?:${BEGINS}|[,;:.(–-]\\s?|(?<![${LETTERS}])(?:votes?|voix|ont\\svot[ée])\\s|\\t)["«“]?\\s?pour\\s?["»”]?\\s?:|` +
+  `(?<![${LETTERS}])pour\\s?:\\s{0,3}\\(?(?:\\d|unanim|tous)`;
 /** « Adopté », « APPROUVÉE : 15 pour », « Point ajourné » */
 const RESULT = '(?:adopt|approuv|accept|rejet|ajourn|valid)[ée]e?s?';
 const ALONE =
@@ -100,6 +104,7 @@ export const DECISION_LINES = [
   COUNCIL_DECIDES,
   COUNTS,
   COUNTS_AFTER,
+  FAVOUR,
   ALONE,
   SAID,
   KEPT,
