@@ -55,6 +55,11 @@ const ALONE = ['2024-15 · Tarifs de la cantine · adopted unanimous - 0 0 -'];
 
 const CASES: Case[] = [
   {
+    name: 'a label of several words above the title',
+    text: `${EXTRACT}Objet de la délibération\nTarifs de la cantine\n\n${MEAL}\n`,
+    expected: ['- · Tarifs de la cantine · adopted unanimous - 0 0 -'],
+  },
+  {
     name: 'numbers below the titles',
     text: `${MINUTES}\nTarifs de la cantine\nDélibération n° 2024-15\n${MEAL}\n\nAchat d'un tracteur\nDélibération n° 2024-16\n${TRACTOR}\n`,
     expected: BOTH('2024-15 · Tarifs de la cantine', "2024-16 · Achat d'un tracteur"),

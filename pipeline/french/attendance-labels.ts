@@ -48,7 +48,7 @@ const AFTER_LABEL = new RegExp(
 const LONGEST_LAW = 400;
 /** A label without a colon: nothing follows on its line, or a civility or a name does. */
 const BARE =
-  /^(?:[\s*_]{0,3}(?:\(\d{1,3}\))?[\s*_]{0,3}(?:\n|$)| (?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}|\p{Lu}\.[ -]?\p{Lu}))/u;
+  /^(?:[\s*_]{0,3}(?:\(\d{1,3}\))?[\s*_]{0,3}(?:\n|$)|[ \t](?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}|\p{Lu}\.[ -]?\p{Lu}))/u;
 /** « Nombre de conseillers présents : 10 : NOM Prénom, … » : the list of those that are counted. */
 const AFTER_COUNT = /^\s?:?\s?\(?\d{1,3}\)?\s?[:–—-]\s?(?=\p{L}{2})/u;
 
@@ -70,8 +70,13 @@ const LABELLED_LINE = new RegExp(`^[ "«»“*•●▪#_>|–—-]{0,6}${LABEL}
 /** « … le rapport, tel que » + « présenté. »: the last word of a sentence, in small letters. */
 const ENDS_SENTENCE = /^\s*\p{Ll}[\p{L}\s]{0,40}[.;,]\s*$/u;
 
-/** What a line begins to list, by its label. */
-export const listKindOf = (line: string): ListKind | null => labelledIn(line)?.kind ?? null;
+/** What a line begins to list, by its label, or by the first of the labels of lists side by side. */
+export function listKindOf(line: string): ListKind | null {
+  const labelled = labelledIn(line)?.kind ?? null;
+  if (labelled || !line.includes('\t')) return labelled;
+  const kinds = line.split('\t').map(labelAlone);
+  return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
+}
 
 /** What a label lists with which a cell begins and ends: « Étaient absents : ». */
 export function labelAlone(cell: string): ListKind | null {

@@ -75,7 +75,11 @@ export const SUBJECT_LABEL = new RegExp(
   `${LEAD}(?:(?<number>\\d{1,2})\\s?[°.)–-]{1,2}\\s?)?(?:${anyOf(['objet de la deliberation', "objet de l'affaire", 'objet', 'sujet', 'intitule', 'titre', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d+)?[\\s*_]*[:;–—-]+[\\s*_]*`,
   flags,
 );
-export const BARE_SUBJECT_LABEL = new RegExp(`${LEAD}(?:OBJET|Objet)[\\s*_]*:?[\\s*_]*$`, 'u');
+/** « Objet de la délibération » alone on its line. */
+export const BARE_SUBJECT_LABEL = new RegExp(
+  `${LEAD}(?:OBJET|Objet)(?:\\s(?:de la d[ée]lib[ée]ration|DE LA D[ÉE]LIB[ÉE]RATION))?[\\s*_]*:?[\\s*_]*$`,
+  'u',
+);
 
 /** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS » : the head of one act. */
 export const ACT_HEADER = new RegExp(

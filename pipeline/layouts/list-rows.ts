@@ -35,8 +35,22 @@ const OUTCOME_AT_END =
 export const OUTCOME_AFTER_MARK =
   /\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|accord\s(?:par|du\sconseil|unanime)|prend\sacte|(?:d[ée])?favorable(?!\p{L}))/iu;
 
-/** « Pour : 22 – Contre : 0 », under « Adoptée à la majorité »: more of one outcome, where cells have no place of their own. */
-const ONLY_COUNTS = /^\W*(?:(?:pour|contre|abstentions?)\s?:?\s?\d|\d+\s(?:voix|pour|contre|abst))/iu;
+/** « Pour : 22 – Contre : 0 », under « Adoptée à la majorité »: more of one outcome. */
+const ONLY_COUNTS =
+  /^\W*(?:(?<label>pour|contre|abst)\p{L}{0,6}\.?\s?:?\s?\d|\d+\s(?:voix\s)?(?<unit>pour|contre|abst|voix))/iu;
+
+/** Counts that the row does not say yet: « Pour : 9 » after « Pour : 22 » is of the next one. */
+function addsCounts({ text }: Line, row: readonly Line[]): boolean {
+  const { label, unit } = ONLY_COUNTS.exec(text)?.groups ?? {};
+  const kind = (label ?? unit)?.toLowerCase();
+  return (
+    kind !== undefined &&
+    !row.some((line) => {
+      const said = ONLY_COUNTS.exec(line.text)?.groups;
+      return (said?.label ?? said?.unit)?.toLowerCase() === kind;
+    })
+  );
+}
 /** A column of its own names who presents: « Rapporteur ». */
 const RAPPORTEUR_HEAD = /(?<!\p{L})rapporteure?s?(?!\p{L})/iu;
 /** « Mme Anne LEROUX », « le Maire » alone in a cell. */
@@ -45,7 +59,7 @@ const NAMES_ONLY =
 
 /** The head of the table: « N° | Objet | Résultat du vote ». */
 const TABLE_HEAD =
-  /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]ration\W*(?:vote|$)|objet|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|vote\W*$|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
+  /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]ration\W*(?:vote|objet|intitul|titre|$)|objet|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|vote\W*$|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
 
 /**
  * Lines of a table → its rows. A row has one number and one outcome: a second of either begins the next.
@@ -60,7 +74,7 @@ export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
   lines.forEach((line, index) => {
     const number = NUMBER.test(line.text);
     const last = groups.at(-1);
-    const isMore = !number && line.box === null && last?.decided === true && ONLY_COUNTS.test(line.text);
+    const isMore = !number && last?.decided === true && addsCounts(line, last.lines);
     const outcome = !isMore && (saysOutcome(line) || (!hasOutcomes && countsOf(line).length > 0));
     if (!number && TABLE_HEAD.test(line.text)) {
       waiting = [];

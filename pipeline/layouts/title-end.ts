@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { ACT_HEADER } from '../french/headings.ts';
+import { ACT_HEADER, BARE_SUBJECT_LABEL } from '../french/headings.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
 import { isCapital, isInCapitals } from './look.ts';
 import { isNumberBelow } from './number-below.ts';
@@ -23,7 +23,7 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
     const line = flow[index] as Line;
     if (ACT_HEADER.test(line.text)) return namesAuthority(flow[index - 1] as Line) ? index - 1 : index;
     if (isNumberBelow(flow[index - 1], line)) return index;
-    if (marks[index] || saysDecision(line) || NO_MORE.test(line.text)) return index;
+    if (marks[index] || saysDecision(line) || opensOther(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line) && !isParagraph(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
@@ -43,13 +43,15 @@ const isParagraph = ({ text, gapAbove, box }: Line): boolean => gapAbove && box 
 
 /** « OBJET », « DÉLIBÉRATION N° 12 », one or two words: the title may stand below the gap. */
 const isLabelAlone = (text: string): boolean =>
-  text.length < 60 && (text.match(/[\p{L}’'-]*\p{L}[\p{L}’'-]*/gu)?.length ?? 0) < 3;
+  BARE_SUBJECT_LABEL.test(text) ||
+  (text.length < 60 && (text.match(/[\p{L}’'-]*\p{L}[\p{L}’'-]*/gu)?.length ?? 0) < 3);
 
 /** « COMMUNE DE SAINT-EXEMPLE » above « EXTRAIT DU REGISTRE »: the head, read after the title of the margin. */
 export const namesAuthority = ({ text }: Line): boolean =>
   /^\W*(?:commune|ville|mairie|communaut[ée]|syndicat)\s(?:de|d['’])/iu.test(text);
 
 /** « Le Conseil, M. X ne prenant pas part au vote », « Le conseil prend connaissance du rapport », « Point n° 4 : Personnel », « Service : Voirie », « Direction des routes – Service travaux », « Séance du 3 mai »: the report, a rubric, the head. */
+export const opensOther = (text: string): boolean => NO_MORE.test(text);
 const NO_MORE =
   /^\W*(?:le\s(?:conseil|comit[ée]|bureau)(?:(?:\sd['’]\p{L}+|\s\p{L}+){0,2}\s?,|(?:\s\p{L}+)?\sprend\s(?:acte|connaissance)\s)|(?:point|question|affaire|dossier)\sn\s?[°º]\s?\d|(?:services?|direction|p[ôo]le|commission|nomenclature|mati[èe]re)(?:\s\p{L}+){0,2}\s?:|(?:direction|p[ôo]le)\s(?:d[eu’']|g[ée]n)[^.;:]{3,60}\s[–—-]\s(?:sous-)?(?:services?|direction|p[ôo]le|bureau)\s|s[ée]ance\sdu\s\p{L}{0,8}\s?\d|sous\sla\spr[ée]sidence\s|l['’]an\s(?:deux|20)|\d{2}[-/]\d{3,6}[-/]?\p{L}{0,6}\W*$)/iu;
 

@@ -1,4 +1,6 @@
 import type { Line } from '../document.ts';
+import { MONTHS } from '../french/calendar.ts';
+import { loose } from '../french/fold.ts';
 import { ACT_HEADER, DECISION, TELLS_SITTING } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { LETTERS } from '../patterns/letters.ts';
@@ -7,7 +9,7 @@ import { type Landmark, saysDecision } from './landmarks.ts';
 import { isInCapitals } from './look.ts';
 import { isNumberBelow } from './number-below.ts';
 import { pastService } from './past-service.ts';
-import { endOfTitle, LONGEST_TITLE, namesAuthority, opensSentence } from './title-end.ts';
+import { endOfTitle, LONGEST_TITLE, namesAuthority, opensOther, opensSentence } from './title-end.ts';
 
 /** Without lists, the head ends with the last line that names the register, the sitting or the convocation. */
 export function endOfHead(flow: Line[], marks: (Landmark | null)[], closing: number): number {
@@ -125,7 +127,10 @@ const isTitleBelow = ({ text, gapAbove }: Line): boolean =>
   text.trim().length > 12 &&
   /^\W*\p{Lu}/u.test(text) &&
   !HEAD_LINE.test(text) &&
-  !/\d{4}\W*$/u.test(text);
+  !ENDS_WITH_DAY.test(text);
+
+/** « Lundi 3 mai 2024 », « DU 03/05/2024 »; not « État des coupes 2025 ». */
+const ENDS_WITH_DAY = new RegExp(`(?:(?:${MONTHS.map(loose).join('|')})\\s|\\d[./-])\\d{4}\\W*$`, 'iu');
 
 /** « N° 2024.02.16 – Subvention … » : a title printed after its number, in the head or under the lists. */
 function numberedTitle(
@@ -142,8 +147,8 @@ function numberedTitle(
     if (isTitleAfterRank(flow[index]?.text ?? '')) return [index, endOfTitle(flow, marks, index, to)];
     const heading = actNumbers.find(flow, index);
     if (!heading) continue;
-    if ((flow[index]?.text.length ?? 0) > heading.titleAt + 8)
-      return [index, endOfTitle(flow, marks, index, to)];
+    const beside = flow[index]?.text.slice(heading.titleAt) ?? '';
+    if (beside.length > 8 && !opensOther(beside)) return [index, endOfTitle(flow, marks, index, to)];
     const below = pastLabels(flow, index + 1);
     const line = flow[below];
     if (
@@ -192,4 +197,4 @@ const isTitleAtOnce = (line: Line, isUnderLists: boolean): boolean =>
     OPENS_ABOUT.test(line.text) ||
     ((isInCapitals(line) || (isUnderLists && /^\W*\p{Lu}/u.test(line.text))) &&
       !namesAuthority(line) &&
-      !/\d{4}\W*$/u.test(line.text)));
+      !ENDS_WITH_DAY.test(line.text)));

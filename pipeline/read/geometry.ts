@@ -1,5 +1,6 @@
 import { union } from '../document/boxes.ts';
 import type { Box, Line, Page, Run } from '../document.ts';
+import { marginsFirst } from './beside.ts';
 import { gapsIn } from './spacing.ts';
 
 /** A piece of text as drawn: position of its baseline start, in PDF points. */
@@ -24,7 +25,7 @@ export function boxOf({ x, y, width, size, box }: Item): Box {
 }
 
 /** A line being put together. */
-interface Row {
+export interface Row {
   items: Item[];
   y: number;
   size: number;
@@ -51,7 +52,7 @@ export function layOut(
 ): Page {
   const drawn = rowsOf(items);
   markHanging(drawn);
-  const blocks = blocksOf(drawn);
+  const blocks = marginsFirst(blocksOf(drawn));
   const lines: Line[] = [];
   const runs: Run[] = [];
   let text = '';

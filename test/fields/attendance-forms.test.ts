@@ -64,6 +64,20 @@ const cases: ({ value: string; presentCount?: number } & Lists)[] = [
       'Ont donné pouvoir :\nLuc ROUX à Anne LEROY\n Élus en exercice : 29\nÈve DURAND à Yves PETIT\n Élus présents : 17\nMarc BLANC à Léa NOIR',
     proxies: 'Luc ROUX > Anne LEROY|Ève DURAND > Yves PETIT|Marc BLANC > Léa NOIR',
   },
+  // Labels and lists in two cells; three lists side by side, proxies in parentheses.
+  {
+    value: 'Présents\tYves PETIT, Anne LEROY\nPouvoirs\tLuc ROUX à Anne LEROY\nAbsent\tMarc BLANC',
+    present: 'Yves PETIT|Anne LEROY',
+    proxies: 'Luc ROUX > Anne LEROY',
+    absent: 'Marc BLANC',
+  },
+  {
+    value:
+      'Présents\tAbsents représentés\tAbsents\nM. Yves PETIT, maire\tM. Luc ROUX (pouvoir à Mme Anne LEROY)\tM. Marc BLANC\nMme Anne LEROY',
+    present: 'Yves PETIT|Anne LEROY',
+    proxies: 'Luc ROUX > Anne LEROY',
+    absent: 'Marc BLANC',
+  },
   // Two lists in the cells of a row, beside labels of other people.
   {
     value:

@@ -1004,6 +1004,22 @@ Délibération n°20240312-03\n\uf0d8 Tableau des emplois\nUn poste d’adjoint 
     subjects: ['SUBVENTION AU CLUB DE LECTURE'],
   },
   {
+    name: 'the matter beside the number, and the title under them',
+    pages: [
+      `Extrait du procès-verbal des délibérations\n\nDélibération n° 25.112\tNomenclature : 7.1 Décisions budgétaires\n\nTARIFS DE LA CANTINE POUR 2026\n\nSont présents :\nAline ARBRE, Bruno BOIS\n\nM. Bruno BOIS, adjoint, expose : « Le repas est cher. »\n\n${DECIDED}`,
+    ],
+    kind: 'act',
+    subjects: ['TARIFS DE LA CANTINE POUR 2026'],
+  },
+  {
+    name: 'a label of several words in the margin',
+    pages: [
+      `En exercice\n10\n\nObjet de la délibération\nDésignation d’un référent\ndéfense\n\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\nM. le Maire expose le projet.\n${DECIDED}`,
+    ],
+    kind: 'act',
+    subjects: ['Objet de la délibération Désignation d’un référent défense'],
+  },
+  {
     name: 'a label in capitals in the margin, the title below it in small letters',
     pages: [
       `N° 2024-012\n\nOBJET\nConvention avec le\nclub de lecture\n\nEXTRAIT DU REGISTRE\nDES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\nM. le Maire expose le projet.\n${DECIDED}`,

@@ -110,6 +110,21 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     rows: [['2026_001', 'Travaux de voirie', 'Rejetée']],
   },
   {
+    name: 'counts below each other in a cell are of its row; the lines above the head of the table of none',
+    items: [
+      cell(50, 740, 'Affichée le 19 mai 2025'),
+      ...row(720, 'Délibération', 'Objet', 'Vote'),
+      ...row(690, '2025-21', 'Toiture de l’église', 'Approuvée'),
+      ...['Pour : 13', 'Contre : 0'].map((text, index) => cell(520, 696 - 12 * index, text)),
+      ...row(660, '2025-22', 'Vente du presbytère', 'Rejetée'),
+      ...['Pour : 4', 'Contre : 9'].map((text, index) => cell(520, 666 - 12 * index, text)),
+    ],
+    rows: [
+      ['2025-21', 'Toiture de l’église', 'Approuvée Pour : 13 Contre : 0'],
+      ['2025-22', 'Vente du presbytère', 'Rejetée Pour : 4 Contre : 9'],
+    ],
+  },
+  {
     name: 'a row that does not say its outcome is no act',
     items: row(700, '2026_001', 'Informations du maire', ''),
     rows: [],

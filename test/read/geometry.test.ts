@@ -60,6 +60,27 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     text: 'Direction\ndes finances\n\nPrésents :\nAline ARBRE',
   },
   {
+    name: 'a margin at the right, drawn last, is read before the text it stands beside',
+    items: [
+      ...[700, 688, 676, 664, 652].map((y, index) => item(50, y, `Une ligne du texte ${index}`)),
+      item(50, 640, 'Le maire'),
+      ...['Convocation :', '3 mai', '2025', 'Votants', '9'].map((text, index) =>
+        item(400, 700 - 12 * index, text),
+      ),
+    ],
+    text: `Convocation :\n3 mai\n2025\nVotants\n9\n\n${[0, 1, 2, 3, 4].map((index) => `Une ligne du texte ${index}`).join('\n')}\nLe maire`,
+  },
+  {
+    name: 'names in two columns are no text with a margin',
+    items: [
+      ...['Aline ARBRE', 'Bo BOIS', 'Colette CHÊNE', 'Denis HÊTRE', 'Ève IF'].map((name, index) =>
+        item(50, 700 - 12 * index, name),
+      ),
+      ...['Luc PIN', 'Marc SAULE', 'Zoé ORME'].map((name, index) => item(300, 700 - 12 * index, name)),
+    ],
+    text: 'Aline ARBRE\nBo BOIS\nColette CHÊNE\nDenis HÊTRE\nÈve IF\n\nLuc PIN\nMarc SAULE\nZoé ORME',
+  },
+  {
     name: 'a raised « er » stays on its line',
     items: [item(50, 700, '1'), { ...item(55, 704, 'er'), size: 6 }, item(70, 700, 'juillet')],
     text: '1er juillet',

@@ -3,6 +3,7 @@ import { MARK } from '../../french/attendance-columns.ts';
 import { type ListKind, labelAlone, listKindOf } from '../../french/attendance-labels.ts';
 import { scan } from '../../french/people/scan.ts';
 import { type Cell, cellsOf } from '../../tables/placed-cells.ts';
+import { insideOf } from './entry.ts';
 
 const LINE = /[^\n]+/;
 /** Only lines with both of these may be the labels of two lists. */
@@ -83,4 +84,10 @@ function holdsNames({ cells }: Column): boolean {
   return people.length > 0 && people.length >= 0.5 * cells.length;
 }
 
-const isOfProxy = (cell: Passage): boolean => scan(cell).some(({ kind }) => kind === 'relation');
+/** « M. Luc ROUX donne pouvoir à Mme Anne PETIT », « M. Luc ROUX (pouvoir à Mme Anne PETIT) » */
+const isOfProxy = (cell: Passage): boolean =>
+  scan(cell).some(
+    (item) =>
+      item.kind === 'relation' ||
+      (item.kind === 'person' && item.notes.some((note) => isOfProxy(insideOf(note)))),
+  );

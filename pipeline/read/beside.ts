@@ -1,0 +1,42 @@
+import type { Row } from './geometry.ts';
+
+/** A margin has so many lines at least, and so many of the text stand beside it. */
+const FEWEST_LINES = 3;
+const FEWEST_BESIDE = 5;
+/** It is narrower than this part of the text. */
+const NARROW = 0.6;
+/** A line that reaches so far into the text is full; of those beside the margin so many are, where the text runs on. */
+const FULL = 0.95;
+const MANY_FULL = 0.35;
+
+type Extent = Pick<Row, 'left' | 'right'>;
+
+/** A margin at the right of the text, drawn after it, is read before it, as one at its left is. */
+export function marginsFirst(blocks: readonly Row[][]): Row[][] {
+  const ordered: Row[][] = [];
+  for (const block of blocks) {
+    const above = ordered.at(-1);
+    if (above && isMarginOf(block, above)) ordered.splice(-1, 1, block, above);
+    else ordered.push(block);
+  }
+  return ordered;
+}
+
+function isMarginOf(margin: readonly Row[], text: readonly Row[]): boolean {
+  const [top, bottom] = [margin[0]?.y ?? 0, margin.at(-1)?.y ?? 0];
+  const beside = text.filter(({ y }) => y <= top && y >= bottom);
+  if (margin.length < FEWEST_LINES || beside.length < FEWEST_BESIDE) return false;
+  const [own, other] = [extentOf(margin), extentOf(beside)];
+  const width = other.right - other.left;
+  const full = beside.filter(({ right }) => right - other.left >= FULL * width);
+  return (
+    own.left > other.right &&
+    own.right - own.left < NARROW * width &&
+    full.length >= MANY_FULL * beside.length
+  );
+}
+
+const extentOf = (rows: readonly Extent[]): Extent => ({
+  left: rows.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
+  right: rows.reduce((most, { right }) => Math.max(most, right), 0),
+});
