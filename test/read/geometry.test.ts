@@ -64,11 +64,11 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     items: [
       ...[700, 688, 676, 664, 652].map((y, index) => item(50, y, `Une ligne du texte ${index}`)),
       item(50, 640, 'Le maire'),
-      ...['Convocation :', '3 mai', '2025', 'Votants', '9'].map((text, index) =>
+      ...['Convoqué :', '3 mai', '2025', 'Votants', '9'].map((text, index) =>
         item(400, 700 - 12 * index, text),
       ),
     ],
-    text: `Convocation :\n3 mai\n2025\nVotants\n9\n\n${[0, 1, 2, 3, 4].map((index) => `Une ligne du texte ${index}`).join('\n')}\nLe maire`,
+    text: `Convoqué :\n3 mai\n2025\nVotants\n9\n\n${[0, 1, 2, 3, 4].map((index) => `Une ligne du texte ${index}`).join('\n')}\nLe maire`,
   },
   {
     name: 'names in two columns are no text with a margin',
