@@ -40,8 +40,9 @@ interface Called extends Roll {
 function rollIn(passage: Passage, presentCount: number | null): Called {
   const grid = gridOf(listsApart(passage));
   const sheet = sheetOf(grid.rest);
-  const zones = zonesOf(sheet.rest);
-  const roll = rollOf(zones, [...grid.rows, ...sheet.rows], presentCount);
+  const rows = [...grid.rows, ...sheet.rows];
+  const zones = zonesOf(sheet.rest, rows.length === 0);
+  const roll = rollOf(zones, rows, presentCount);
   const present = [...unlabelledIn(sheet.rest, roll, presentCount), ...roll.present];
   return { ...roll, present, office: officeFirst(zones) };
 }

@@ -49,6 +49,8 @@ const LONGEST_LAW = 400;
 /** A label without a colon: nothing follows on its line, or a civility or a name does. */
 const BARE =
   /^(?:[\s*_]{0,3}(?:\(\d{1,3}\))?[\s*_]{0,3}(?:\n|$)|[ \t](?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}|\p{Lu}\.[ -]?\p{Lu}))/u;
+/** « Déléguée suppléante de Beauval »: what somebody is; « Absence de Mme X » lists her. */
+const LEANS = /(?:titulaire|suppl[ée]ante?|d[ée]l[ée]gu[ée]e?)s?\s(?:de|du|des)$/iu;
 /** « Nombre de conseillers présents : 10 : NOM Prénom, … » : the list of those that are counted. */
 const AFTER_COUNT = /^\s?:?\s?\(?\d{1,3}\)?\s?[:–—-]\s?(?=\p{L}{2})/u;
 
@@ -61,7 +63,7 @@ export function listAfter(
   const folded = foldInPlace(text.slice(end, end + LONGEST_LAW));
   const marked = (place.isTotal ? AFTER_COUNT : AFTER_LABEL).exec(folded);
   if (marked) return end + marked[0].length;
-  const opens = place.opensLine || place.opensSentence;
+  const opens = (place.opensLine || place.opensSentence) && !LEANS.test(text.slice(0, end));
   return opens && !place.isTotal && BARE.test(text.slice(end, end + 30)) ? end : null;
 }
 
@@ -119,7 +121,7 @@ export const kindOf = (label: string): ListKind | null =>
 
 /** Other labels: whatever list was being read is over. One torn by optical reading (« NTS : ») says no more. */
 export const OTHER_LABEL =
-  "(?:s?e)?nts(?= ?:)|total des votes|secretariat de (?:la )?seance|secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|objet|ordre du jour|assistaient a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
+  "(?:s?e)?nts(?= ?:)|total des votes|secretariat de (?:la )?seance|secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|ainsi que(?= ?:)|objet|ordre du jour|assistaient a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
   "invitee?s?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|presidente?(?= ?:)|suffrages|vote|" +
   // « Monsieur Paul ARBRE, Maire, ouvre la séance »
   '(?:m\\.?|mr|mme|monsieur|madame) [^\\n.:;()]{3,60} (?:ouvre|declare|constate|procede|demande|remercie|accueille)';

@@ -24,6 +24,7 @@ const FORMULAS = [
   'date de convocation',
   'convocation aux membres',
   'nombre de',
+  'nombre des membres',
   'le nombre des membres',
   'conseillers en exercice',
   'membres en exercice',
@@ -33,6 +34,12 @@ const FORMULAS = [
   'secrétariat de séance',
   'élection du secrétaire',
   'désignation du secrétaire',
+  'est nommé(e) secrétaire',
+  'est désigné(e) secrétaire',
+  'est élu(e) secrétaire',
+  'a été nommé(e) secrétaire',
+  'a été désigné(e) secrétaire',
+  'a été élu(e) secrétaire',
   'ordre du jour',
   'vu le',
   'vu la',
@@ -179,13 +186,13 @@ export const LEANS =
   "(?:de|la|le|du|des|les|à|au|aux|et|ou|par|sur|en|un|une|dans|pour|avec|sous|ce|cette|son|sa|ses|que|qui|n°|[lLdD]['’])";
 const OPENING = new RegExp(`(?<=\\s|^)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?<words>${OPENING_WORDS}))`, 'giu');
 
-/** « Composition des commissions Suite à l'installation … »: a capital on such a word opens a sentence. */
+/** « Composition des commissions Suite à l'installation … », « Compte administratif 2023 Le compte … »: a capital on such a word opens a sentence. */
 const SMALL_WORD =
-  /(?<=\p{Ll}{4}\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Suite|Par|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s)\p{Ll})/gu;
+  /(?<=(?:\p{Ll}{4}|\s\d{4})\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Suite|Par|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s)\p{Ll})/gu;
 
-/** « Statuts du syndicat Monsieur Paul ARBRE présente le projet »: somebody speaks after a title. */
+/** « Statuts du syndicat Monsieur Paul ARBRE, vice-président aux finances, présente le projet »: somebody speaks after a title. */
 const NAMED_SPEECH = new RegExp(
-  `(?<=[${LETTERS}\\d]{3}\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){1,3}${anyPhrase(SAYS)}\\s)`,
+  `(?<=[${LETTERS}\\d]{3}\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, [^.,:;\\n]{3,80},)?\\s${anyPhrase(SAYS)}\\s)`,
   'gu',
 );
 

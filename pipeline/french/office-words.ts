@@ -157,8 +157,8 @@ const CHOSEN = anyPhrase([
   'a été',
   'ont été',
 ]);
-/** « désigne », « a été élu(e) », « remplit les fonctions de » before « secrétaire ». */
-export const CHOICE = new RegExp(CHOSEN, flags);
+/** « désigne », « a été élu(e) », « remplit les fonctions de » before « secrétaire »; not « s'est réuni ». */
+export const CHOICE = new RegExp(`(?<!(?<![${LETTERS}])s['’])${CHOSEN}`, flags);
 /** « M. X, secrétaire de séance », « M. X comme secrétaire » at the end of what a sentence says of somebody. */
 export const APPOSITION = /(?:,|\(|-|–|:|\n|(?<!\p{L})comme\s)\s{0,2}(?:le\s|la\s)?$/u;
 /** « désigne à l'unanimité des membres présents Mme Y »: said between the choice and the name. */

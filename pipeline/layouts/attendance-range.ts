@@ -85,7 +85,7 @@ const OF_A_BALLOT =
   /^\W*(?:nombre de bulletins|bulletins|suffrages|(?:premier|1er|deuxi[èe]me|second) tour)(?![a-zß-ɏ])/iu;
 
 /** « BEAUVAL SUR LOIRE », a line or two above those it sends; some communes send nobody. */
-const MOST_PLACES = 6;
+const MOST_PLACES = 40;
 const isPlaceName = ({ text }: Line): boolean =>
   text.length < 40 && /^\P{Ll}{3,}$/u.test(text) && !/\d/.test(text);
 const CIVILITY_FIRST = /^\W*(?:M\.|MM\.|Mmes?|Mlle|Monsieur|Madame)\s?\p{Lu}/u;

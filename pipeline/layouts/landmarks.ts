@@ -89,7 +89,7 @@ const NOT_A_NAME =
   /(?:^|[^a-zß-ɏ'’-])(?:du|des|au|aux|pour|sur|en|par|dans|avec|sans|entre|une?|ce|cette|qui|que|est|sont|son|sa|ses|leur|l['’])(?![a-zß-ɏ-])|d['’](?=\p{Ll}{4})/iu;
 /** What lists of names say besides names, all of it allowed. */
 const LIST_WORDS =
-  /a (?:donn[ée]|re[çc]u)|donn(?:e|ant|é)|pouvoir|procuration|repr[ée]sent|suppl[ée]|arriv|d[ée]part|partir|absent|excus|pr[ée]sent|secr[ée]taire|adjoint|maire|conseill|pr[ée]sident|d[ée]l[ée]gu|mandat|membres?\b/iu;
+  /a (?:donn[ée]|re[çc]u)|donn(?:e|ant|é)|pouvoir|procuration|repr[ée]sent|suppl[ée]|arriv|d[ée]part|partir|absent|excus|pr[ée]sent|secr[ée]taire|adjoint|maire|conseill|pr[ée]sident|d[ée]l[ée]gu|mandat|\(jusqu|membres?\b/iu;
 
 /** « ÉPINAY sur Orge : M. ROUX »: the commune that sends those named after it. */
 const PLACE_BEFORE = /^[^:,.]{2,45}:\s*(?=(?:M\.|MM|Mme|Mr|Mlle|Monsieur|Madame|Mesdames|Messieurs)[\s.])/u;

@@ -945,6 +945,55 @@ M. Éric NOIR à Mme Léa SIMON).`,
     value: 'Ont siégé : M. Luc ROUX, Mme Anne PETIT\nSiège : 12 rue du Moulin',
     present: 'Luc ROUX|Anne PETIT',
   },
+  // Joint bodies: others who came, under the proxies or after a list that cannot be read; what somebody is.
+  {
+    value:
+      'Avait donné pouvoir : Madame Léa BLANC (Beauval) à Monsieur Luc ROUX,\nAinsi que : Monsieur Paul NOIR (Corval), Mesdames Anne PETIT, Ève DURAND\nÉtait excusé : M. Marc BRUN',
+    proxies: 'Léa BLANC > Luc ROUX',
+    excused: 'Marc BRUN',
+  },
+  {
+    value:
+      'PRÉSENTS : Communauté de Communes Val et Bois M. ROUX, Mme LEROY, M. PETIT\nÉtaient également présents : M. BLANC, M. NOIR',
+  },
+  { value: 'Déléguée suppléante de Beauval Délégué de Corval' },
+  { value: 'Absents : M. ROUX Luc, délégué titulaire à Saint-Exemple', absent: 'ROUX Luc' },
+  {
+    value: 'Absent : M. ROUX Luc, délégué titulaire à Mme Anne PETIT',
+    proxies: 'ROUX Luc > Anne PETIT',
+  },
+  {
+    value:
+      'Sont excusés :\nMme Anne PETIT (pouvoir à M. ROUX), Vices-présidents\nMonsieur Paul NOIR, conseiller délégué',
+    proxies: 'Anne PETIT > ROUX',
+    excused: 'Paul NOIR',
+  },
+  // Communes on the line of those they send, or only in parentheses whom they did.
+  {
+    value:
+      'Présents : Bois le Val : Luc ROUX Beauval : Anne PETIT – Marc BLANC Civry la Forêt : Ève DURAND – Jean Pierre NOIR Corval : Léa SIMON',
+    present: 'Luc ROUX|Anne PETIT|Marc BLANC|Ève DURAND|Jean Pierre NOIR|Léa SIMON',
+  },
+  {
+    value:
+      'Excusés :\nVal le Bois (Mme Anne PETIT) ; Mont le Vieux ; Lac le Haut (M. Luc ROUX) ; Saint Didier ; Pré le Bas (Mme Léa SIMON)',
+    excused: 'Anne PETIT|Luc ROUX|Léa SIMON',
+  },
+  // A column of communes, then that of those they send; the same, cut row by row, tells nothing.
+  {
+    value:
+      'Présents :\nBEAUVAL\nCORVAL\nMONTBOIS\n:\n:\n:\nLuc ROUX – Anne PETIT\nÈve DURAND (jusqu’au point n° 2) – SIMON Guy\nMarcel NOIR\nSAINT-MARC\n: Marc BLANC – Léa BRUN',
+    present: 'Luc ROUX|Anne PETIT|Ève DURAND|SIMON Guy|Marcel NOIR|Marc BLANC|Léa BRUN',
+    changes: 'Ève DURAND departure 2',
+  },
+  {
+    value: 'Présents :\nBEAUVAL\nCORVAL\nMONTBOIS\nMonsieur ROUX\nLuc\nMadame\nAnne\nPETIT\nMonsieur NOIR',
+  },
+  // Titles of two columns, whose names were read row by row.
+  {
+    value:
+      'Étaient présents : Étaient absents et excusés :\nM. ROUX Luc, Président Mme PETIT Anne donne procuration à M. BLANC Marc\nM. NOIR Jean M. BRUN Guy',
+  },
 ];
 
 const forms = suite('attendance-forms');

@@ -176,6 +176,10 @@ for (const [value, expected] of [
     'Il procède à la nomination d’un secrétaire de séance, le conseiller le plus jeune, à savoir Anne LEROUX qui procède à l’appel.',
     ['Anne LEROUX'],
   ],
+  [
+    'Le comité s’est réuni sous la présidence de M. Jean ARBRE, Président, et en présence de Mme Anne LEROUX, Secrétaire.',
+    ['Anne LEROUX'],
+  ],
   ['A été nommé(e) secrétaire : M. ARBRE Jean Objet(s) des délibérations', ['ARBRE Jean']],
   ['Secrétaire de séance :', []],
   ['Secrétaire de séance : néant', []],

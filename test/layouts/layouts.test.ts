@@ -1112,6 +1112,18 @@ const sittings: typeof cases = [
     subjects: ['Approbation des comptes rendus de mars'],
   },
   {
+    name: 'in such a text a sentence, or who speaks in an office, ends a title; a secretary named ends the lists',
+    pages: [
+      `PROCÈS-VERBAL DU COMITÉ SYNDICAL DU 4 MAI 2024 Présents : M. Bruno BOIS – Mme Chloé CHÊNE – M. David DUNE Est nommé secrétaire, M. David DUNE 1. Procès-verbal de la réunion du 2 mars 2024 Le procès-verbal a été envoyé avec la convocation. À l'unanimité, le comité approuve le procès-verbal. 2. Compte de gestion 2023 Mme Chloé CHÊNE, vice-présidente en charge des finances, rappelle ce qu'est ce compte. À l'unanimité, le comité approuve le compte de gestion. 3. Compte administratif 2023 Le compte administratif a été dressé par le président. À l'unanimité, le comité approuve le compte.`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Procès-verbal de la réunion du 2 mars 2024',
+      'Compte de gestion 2023',
+      'Compte administratif 2023',
+    ],
+  },
+  {
     name: 'who votes for whom in a list of elected members is no title, nor the choice of the secretary an act',
     pages: [
       `L'an deux mil vingt-quatre, le conseil municipal s'est réuni sous la présidence de Mme Aline ARBRE.\nÉtaient présents : (3)\nMmes et Mrs Aline ARBRE, Bruno BOIS et Chloé CHÊNE,\nSecrétaire de séance : Mme Chloé CHÊNE\n1. Désignation du secrétaire de séance.\nMme Chloé CHÊNE est désignée, comme secrétaire de séance.\n2. Approbation du procès-verbal de mars.\nLe procès-verbal est approuvé, à l'unanimité, sans observation.\n3. Désignation des délégués du conseil.\nLe maire donne lecture des délégations des adjoints et de leurs permanences en mairie.\nCommission des marchés : 3 titulaires 3 suppléants\nSur proposition du maire, le conseil municipal a élu, au scrutin secret et à l'unanimité :\nReprésentante du maire : Mme Aline ARBRE\nDélégués titulaires : Bruno BOIS, Chloé CHÊNE, David DUNE et quelques autres\nCommission des écoles : 3 titulaires 3 suppléants\nSur proposition du maire, le conseil municipal a élu, au scrutin secret et à l'unanimité :\nReprésentante du maire : Mme Aline ARBRE\nDélégués titulaires : Bruno BOIS, Chloé CHÊNE, David DUNE et quelques autres`,
@@ -1623,6 +1635,20 @@ test('a day in words belongs to the stamp whose label stands above it', () => {
   );
   const [act] = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
   assert.is(act?.stamp.flat, 'REÇU EN PRÉFECTURE LE : 18 MARS 2024 PUBLIÉ LE : 19 MARS 2024');
+});
+
+test('the number of an act, below the title of its item', () => {
+  const document = documentOf(
+    `COMPTE RENDU DU CONSEIL\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n\n1. Approbation du procès-verbal\n\n${DECIDED}\n\n2. Débat sur le budget\n\nDélibération n° 2024-01-001\n\nRapporteur : Monsieur le Président\n\n${DECIDED}\n`,
+  );
+  const acts = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.equal(
+    acts.map(({ numberHint, subject }) => [numberHint?.flat, subject.flat]),
+    [
+      ['1', 'Approbation du procès-verbal'],
+      ['2024-01-001', 'Débat sur le budget'],
+    ],
+  );
 });
 
 test('the number of an act, alone above its title', () => {

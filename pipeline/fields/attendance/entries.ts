@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import { OF_SUBSTITUTED } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
+import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item, OfficeItem, PersonItem } from '../../french/people/state.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
@@ -43,7 +44,8 @@ function ofPlaces(entries: readonly Entry[], kind: Zone['kind']): Entry[] | null
       .flatMap((note) => new ListReader(scan(insideOf(note)), kind).entries()),
   );
   const arePlaces = entries.every(({ person }) => !person.civility && !/\p{Lu}{2}/u.test(person.name));
-  const named = entries.filter(({ person }) => person.givenName).length;
+  // « Val le Bois » has two parts, and neither is a given name.
+  const named = entries.filter(({ person }) => isGivenName(person.givenName ?? '')).length;
   const isOfPlaces = arePlaces && named < 0.5 * entries.length;
   return isOfPlaces && sent.filter(({ length }) => length > 0).length >= 2 ? sent.flat() : null;
 }

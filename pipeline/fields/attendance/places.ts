@@ -24,6 +24,8 @@ export function withoutPlaces(list: Passage): Passage {
     const found = sides.flatMap((one) => (one?.side === side ? [one.range] : []));
     if (found.length >= FEWEST && found.length >= 0.6 * lines.length) return list.without(found);
   }
+  const column = columnIn(lines, list.length);
+  if (column.length > 0) return list.without(column);
   const above = lines.filter(({ 0: line }, at) => isPlace(line) && isPerson(lines[at + 1]?.[0] ?? ''));
   const alone = lines.filter(({ 0: line }) => isPlace(line));
   const isStacked = above.length >= FEWEST && above.length >= 0.6 * alone.length && !startsWithPerson(lines);
@@ -31,6 +33,25 @@ export function withoutPlaces(list: Passage): Passage {
     ? list.without(alone.map(({ 0: line, index }): Range => [index, index + line.length]))
     : list;
 }
+
+/**
+ * A column of communes, maybe one of colons, read before the column of those they send; a commune above « : M. X ».
+ * All of the list where cells of several lines were read row by row: « Madame » stands apart from its name.
+ */
+function columnIn(lines: readonly RegExpExecArray[], length: number): Range[] {
+  const first = lines.findIndex(({ 0: line }) => !isPlace(line) && !COLON.test(line));
+  const isColumn = first >= FEWEST && NAMES_SOMEBODY.test(lines[first]?.[0] ?? '');
+  if (isColumn && lines.some(({ 0: line }) => CIVILITY_ALONE.test(line))) return [[0, length]];
+  const isOfColumn = ({ 0: line }: RegExpExecArray, at: number) =>
+    (isColumn && at < first) || (isPlace(line) && OPENS_WITH_COLON.test(lines[at + 1]?.[0] ?? ''));
+  return lines.filter(isOfColumn).map(({ 0: line, index }): Range => [index, index + line.length]);
+}
+const COLON = /^\s*:\s*$/u;
+const OPENS_WITH_COLON = /^\s*:\s\S/u;
+const CIVILITY_ALONE = /^\W*(?:Monsieur|Madame|Mme|M\.)\s*$/u;
+/** A civility, or a name in small letters beside one in capitals. */
+const NAMES_SOMEBODY =
+  /^\W*(?:(?:M\.|Mr|Mme|Monsieur|Madame)\s|\p{Lu}\p{Ll}[\p{L}-]+\s(?:\p{L}{2,4}\s)?\p{Lu}{2})/u;
 
 /** Where communes stand above their members, the first line names one. */
 const startsWithPerson = (lines: readonly RegExpExecArray[]): boolean => isPerson(lines[0]?.[0] ?? '');

@@ -59,7 +59,7 @@ export function rollOf(
 ): Roll {
   const roll: Roll = { present: [], absent: [], excused: [], proxies: [], changes: [] };
   for (const zone of [...attending(zones, presentCount), ...zones]) {
-    if (zone.kind === 'attending' || isOfGuests(zone, roll)) continue;
+    if (zone.kind === 'attending' || isOfGuests(zone, roll, zones)) continue;
     const entries = entriesOf(zone);
     if (isCountOnly(zone, entries)) continue;
     for (const entry of zone.sentence ? entries.slice(0, 1) : entries) place(entry, zone, roll);
@@ -116,9 +116,14 @@ function attending(zones: readonly Zone[], presentCount: number | null): Zone[] 
     .map((zone) => ({ ...zone, kind: 'present' }));
 }
 
-/** « Étaient également présents : M. X, directeur général des services », after the members. */
-const isOfGuests = ({ kind, label }: Zone, { present }: Roll): boolean =>
-  kind === 'present' && present.length > 1 && /egalement/.test(foldInPlace(label.flat));
+/** « Étaient également présents : M. X, directeur général des services », after the members, read or not; « Présent : M. X, maire » names the chair alone. */
+const isOfGuests = ({ kind, label }: Zone, { present }: Roll, others: readonly Zone[]): boolean =>
+  kind === 'present' &&
+  ALSO.test(foldInPlace(label.flat)) &&
+  (present.length > 1 ||
+    (present.length === 0 &&
+      others.some((other) => other.kind === 'present' && !ALSO.test(foldInPlace(other.label.flat)))));
+const ALSO = /egalement/;
 
 /** « Absents et procurations : »: who is not said to be represented is only absent. */
 const MIXED = /^\W*(?:absent|excuse)e?s? (?:et|ou) (?:pouvoir|procuration)s?[^a-z]*$/;

@@ -47,10 +47,14 @@ const MARK = new RegExp(
 /** Up to the end of its line, or further where the next goes on in small letters or figures. */
 const SENTENCE = /^[^\n]{0,200}(?:\n(?!\n)[\p{Ll}\d][^\n]{0,200})?/u;
 
-/** The lists of a passage, in reading order. */
-export function zonesOf(passage: Passage): Zone[] {
+/** The lists of a passage, in reading order; `isAlone` where no table of members was read beside them. */
+export function zonesOf(passage: Passage, isAlone = true): Zone[] {
   const folded = foldInPlace(passage.text);
-  const marks: Mark[] = [{ kind: null, start: 0, end: 0 }, ...marksOf(passage.text, folded)];
+  const all = marksOf(passage.text, folded);
+  const marks: Mark[] = [
+    { kind: null, start: 0, end: 0 },
+    ...(isAlone ? untilColumns(all, passage.text) : all),
+  ];
   let open: Zone | null = null;
   return marks.flatMap(({ kind, start, end }, index): Zone[] => {
     const next = marks[index + 1]?.start ?? folded.length;
@@ -74,6 +78,20 @@ export function zonesOf(passage: Passage): Zone[] {
       ? []
       : [{ kind: 'remark', label: passage.slice(end, end), list: passage.slice(end + at, next) }];
   });
+}
+
+/**
+ * « Étaient présents : », then at once « Étaient excusés : », and no table was read between: titles of columns
+ * whose names are mixed below. Nothing after them can be told.
+ */
+function untilColumns(marks: readonly Mark[], text: string): readonly Mark[] {
+  const titles = marks.findIndex(({ kind, end }, at) => {
+    const next = marks[at + 1];
+    const isOther = next && /^(?:absent|excused|proxies)$/.test(next.kind ?? '');
+    return kind === 'present' && isOther && text.slice(end, next.start).trim() === '';
+  });
+  const [title] = titles < 0 ? [] : marks.slice(titles);
+  return title ? [...marks.slice(0, titles), { kind: null, start: title.start, end: text.length }] : marks;
 }
 
 /** Where the first list of members begins, by its label. */

@@ -54,7 +54,9 @@ export function elementsOf(tokens: readonly Token[]): Element[] {
     const isOpening =
       at === 0 ||
       /^(?:newline|gap|stop|separator|paren|colon)$/.test(tokens[at - 1]?.kind ?? '') ||
-      isCommune(tokens[at]);
+      isCommune(tokens[at]) ||
+      // A run of words ends before another word only where a label begins.
+      (elements.at(-1)?.kind === 'run' && tokens[at]?.kind === 'word');
     const endAsLabel = isOpening ? endOfLabel(tokens, at) || endOfHeading(tokens, at) : 0;
     const end = endAsLabel || endOf(tokens, at);
     const element = elementOf(tokens.slice(at, end), endAsLabel > at + 1);
@@ -112,6 +114,7 @@ function endOfLabel(tokens: readonly Token[], from: number): number {
     // « ROUX Luc (pouvoir à Anne PETIT) Étaient aussi présents : »: the label begins later.
     if (kind === 'paren' && /\p{L}/u.test(folded) && tokens[at + 1]?.kind !== 'colon') return 0;
     if (at > from && isCommune(tokens[at]) && tokens[from]?.kind === 'word') return 0;
+    if (isPlaceAfterName(tokens, from, at)) return 0;
     if (kind === 'newline' || kind === 'gap' || kind === 'civility' || kind === 'stop' || kind === 'relation')
       return 0;
     if (kind === 'separator' && (/[,;/]/.test(tokens[at]?.text ?? '') || isWholeName(tokens.slice(from, at))))
@@ -157,7 +160,7 @@ const isWholeNote = ({ folded }: Token, next: Token | undefined): boolean =>
 function endOfRun(tokens: readonly Token[], from: number): number {
   let at = from + 1;
   while (at < tokens.length) {
-    if (isCommune(tokens[at]) && endOfLabel(tokens, at)) break;
+    if ((isCommune(tokens[at]) || isPlaceAfterName(tokens, from, at)) && endOfLabel(tokens, at)) break;
     if (tokens[at]?.kind === 'word') at++;
     else if (
       LINE_ENDS.has((tokens[at] as Token).kind) &&
@@ -169,6 +172,18 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     else break;
   }
   return at;
+}
+
+/** « Luc ROUX Beauval : Anne PETIT »: after a whole name, a word that is neither in capitals nor a given name. */
+function isPlaceAfterName(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at] as Token;
+  return (
+    token.kind === 'word' &&
+    token.shape !== 'upper' &&
+    /^\p{Lu}\p{Ll}/u.test(token.text) &&
+    !isGiven(token) &&
+    isWholeName(tokens.slice(from, at))
+  );
 }
 
 /** « Mesdames et Messieurs » */

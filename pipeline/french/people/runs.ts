@@ -123,7 +123,8 @@ function isParted(
   if (kind === 'newline' && isOpen && right[0] && right[0] !== order) return false;
   if (kind !== 'newline' || after.some(({ folded }) => NOT_NAMES.has(folded))) return true;
   if (isOneName && left[0] === 'given' && isWhole(left) && isHalf(right, after, 'family')) return false;
-  if (isLineByLine) return true;
+  // « … – ROUX Guy » + « Marcel LEROY – … », in a list whose names are not all in one order.
+  if (isLineByLine || (isWhole(left) && isWhole(right))) return true;
   return isWhole(left) && right[0] !== left.at(-1);
 }
 

@@ -96,12 +96,21 @@ function isMeant({ kind, text: printed, start, end, relation }: Token, text: str
   // « pouvoir à A ROUX »: after « à », an initial
   if (relation === 'to' && printed === 'A' && /[ (][àa] $/.test(text.slice(Math.max(0, start - 3), start)))
     return false;
+  // « délégué titulaire à Saint-Exemple »: the commune that sends him
+  if (relation === 'to' && SENT_BY.test(text.slice(Math.max(0, start - 20), start)) && !leadsToPerson(next))
+    return false;
   if (relation === 'to' || relation === 'by')
     return (
       /[>→⇒➔➜➡]/.test(printed) || /^[\s:]*(?:\p{Lu}|m[. ]{1,2}\p{Lu}|(?:le|la) (?:maire|pr[ée]s))/u.test(next)
     );
   return true;
 }
+
+const SENT_BY = /(?:d[ée]l[ée]gu[ée]e?|titulaire|suppl[ée]ante?)\s$/iu;
+const leadsToPerson = (next: string): boolean => {
+  const [, word = ''] = /^\s(\S+)/u.exec(next) ?? [];
+  return /^(?:M\.?|Mr|Mme|Mlle|Monsieur|Madame|MM\.?)$/u.test(word) || isGivenName(word);
+};
 
 const OTHER_INITIALS = /(?<![\p{L}.])(?!M\.)(?:\p{Lu}[.-]){1,2}\s?\p{Lu}{2}/u;
 
