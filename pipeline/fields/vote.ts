@@ -1,6 +1,7 @@
 import { report } from '../diagnostics.ts';
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Fact } from '../document.ts';
+import { OF_SECRETARY } from '../french/vote/context.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownHeading } from './sections/own.ts';
@@ -26,8 +27,9 @@ export const vote: Field = {
       return [...facts, ...ofSitting(act, facts)];
     }
     if (!reading.isCounted) {
-      const beside = new Reading(Passage.join([...ownHeading(act), act.subject]), subject);
-      const others = beside.isCounted ? beside.facts() : [];
+      const heading = Passage.join([...ownHeading(act), act.subject]);
+      const beside = new Reading(heading, subject);
+      const others = beside.isCounted && !heading.has(OF_SECRETARY) ? beside.facts() : [];
       if (!isContradicted(facts, others)) facts.push(...missing(facts, others));
     }
     return [

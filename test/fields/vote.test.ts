@@ -283,6 +283,12 @@ places('counts in the heading complete those of the text, when they agree', () =
   assert.is(voteOf({ heading, body }), 'adopted - - 8 0 1[Ève ORME] 1[Luc HÊTRE]');
   assert.is(voteOf({ heading, body: 'Le conseil approuve, avec 3 abstentions.' }), 'adopted - - - - 3 -');
 });
+places('counts right below the secretary may be those of his designation', () => {
+  const body = 'Le conseil municipal DÉCIDE d’approuver.';
+  const secretary = 'Secrétaire de séance : M. Paul ARBRE';
+  assert.is(voteOf({ heading: `${secretary}\nPour : 13\nContre : 0`, body }), 'adopted - - - - - -');
+  assert.is(voteOf({ heading: `${secretary}\nVotants : 13\nPour : 13`, body }), 'adopted - - 13 - - -');
+});
 places('counts in the heading do not replace those of the text', () => {
   const heading = 'Votants : 17\nPour : 17';
   assert.is(voteOf({ heading, body: 'Adopté par 15 voix pour' }), 'adopted - - 15 - - -');

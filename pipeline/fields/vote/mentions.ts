@@ -36,7 +36,8 @@ function alone(tokens: Tokens, i: number): Step | null {
   const isTold = tally.kind !== 'inFavour' && NAME_SAID.test(before) && isWhole(tally, after);
   if (isTold && /^(?:verb|noun|side)$/.test(tally.manner))
     return { mentions: [mention(tally, [tally], null, { isTold })], next: i + 1 };
-  if (tally.manner === 'side' && !/^\s*[:=(]/.test(after) && !OF_SOMEBODY.test(after)) return null;
+  if (tally.manner === 'side' && !/^\s*[:=(]/.test(after) && !OF_SOMEBODY.test(after) && !NAMED.test(after))
+    return null;
   // « LES MOUVEMENTS FINANCIERS pour : », then lines: nobody votes.
   const isOfSentence = /\p{L}[ \t]*$/u.test(before) && !VOTE_WORD.test(before);
   if (tally.manner === 'side' && tally.kind === 'inFavour' && isOfSentence && /^\s*:\s*\n/.test(after))

@@ -6,6 +6,7 @@ import type { Voter } from '../../french/people.ts';
 import { LIST_END } from '../../french/vote/context.ts';
 import { BREAKDOWN } from '../../french/vote/counts.ts';
 import {
+  CELL_EDGE,
   CIVIL,
   CIVILITY,
   CONNECTOR,
@@ -22,7 +23,7 @@ import {
   UNIT,
 } from '../../french/vote/names.ts';
 import type { Mention } from './mention.ts';
-import { bareList, listIn, settle } from './voters.ts';
+import { bareList, cellList, listIn, settle } from './voters.ts';
 
 /** A list of names is no longer than this: bounds the work on text without punctuation. */
 const REACH = 4000;
@@ -33,6 +34,8 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Vo
   const { text } = passage;
   const rest = text.slice(mention.end, Math.min(stop, mention.end + REACH));
   const closed = mention.isValueFirst ? 0 : (/^\s*\)/.exec(rest)?.[0].length ?? 0);
+  const edge = CELL_EDGE.exec(rest.slice(closed))?.[0].length;
+  if (edge !== undefined) return cellList(passage.slice(mention.end + closed + edge, stop), mention);
   const unit = UNIT.exec(rest.slice(closed))?.[0].length ?? 0;
   const from = mention.end + closed + unit;
   if (text[from] === '(' && from < stop) {

@@ -2,8 +2,8 @@ import { mention, type Step } from './mention.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 const CELL_GAP = /^[\s:|/(),;s-]{0,12}$/u;
-/** « 1 (M. X) | 1 (Mme Y) »: who voted so stands in the cell. */
-const NAMED_CELL = /^[ ]?\([^()\n]{2,60}\)[\s|]{1,6}$/u;
+/** « 1 (M. X) | 1 (Mme Y) », « 1 : M. X | 1 »: who voted so stands in the cell. */
+const NAMED_CELL = /^ ?(?:\([^()\n]{2,60}\)\s?)[\s|]{1,6}$|^ ?[:–-]? ?\p{Lu}[^()\d\t|\n]{2,70}[\t|] ?$/u;
 const MOST_COLUMNS = 8;
 
 /** « Pour Contre Abstention » then « 17 0 0 » : as many values as labels; fewer are nobody's. */

@@ -1,7 +1,8 @@
 import type { Passage } from '../../document/passage.ts';
+import { fold } from '../../french/fold.ts';
 import type { Voter } from '../../french/people.ts';
 import { TIME, VOTE_AHEAD } from '../../french/vote/counts.ts';
-import { OPENS_LINE } from '../../french/vote/names.ts';
+import { BY_GROUP, OF_GROUP, OF_SEVERAL_GROUPS, OPENS_LINE } from '../../french/vote/names.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 import type { Clauses } from './clauses.ts';
 import type { Mention } from './mention.ts';
@@ -27,7 +28,10 @@ export interface Tally {
 /** Every count and name of a vote the text states, in order; `counts` are those `mentionsOf` finds. */
 export function talliesIn(passage: Passage, clauses: Clauses, counts: readonly Mention[]): Tally[] {
   const { text } = passage;
-  const mentions = [...counts, ...unanimousCounts(passage)].sort((a, b) => a.start - b.start);
+  const mentions = withoutShares(
+    [...counts, ...unanimousCounts(passage)].sort((a, b) => a.start - b.start),
+    clauses,
+  );
   return mentions.flatMap((mention, i): Tally[] => {
     if (mention.manner === 'leaving' && isDeparture(clauses, mention)) return [];
     const names = mention.count === 0 ? [] : namesOf(passage, mentions, i);
@@ -42,6 +46,27 @@ export function talliesIn(passage: Passage, clauses: Clauses, counts: readonly M
 }
 
 const LONGEST_LIST = 300;
+
+/** « Le groupe Agir vote contre (4 voix), le groupe Vivre vote contre (3 voix) »: shares, and no total is written. */
+function withoutShares(mentions: Mention[], clauses: Clauses): Mention[] {
+  const groups = mentions.map(({ count, start, end }) =>
+    count === null ? null : groupIn(clauses.lead(start), clauses.tail(end)),
+  );
+  return mentions.map((one, i) => {
+    const isShare =
+      OF_SEVERAL_GROUPS.test(clauses.tail(one.end)) ||
+      (groups[i] !== null &&
+        mentions.some((other, j) => isOfOther(one, other) && isApart(groups[i], groups[j])));
+    return isShare ? { ...one, count: null } : one;
+  });
+}
+
+const groupIn = (lead: string, tail: string): string | null =>
+  fold((BY_GROUP.exec(lead) ?? OF_GROUP.exec(tail))?.groups?.name ?? '').trim() || null;
+const isOfOther = (one: Mention, other: Mention): boolean =>
+  other.kind === one.kind && Math.abs(other.start - one.start) < LONGEST_LIST;
+const isApart = (group: string | null | undefined, other: string | null | undefined): boolean =>
+  Boolean(group && other && group !== other);
 
 /** « quitte la salle à 21h49 » leaves the sitting; « quitte la salle » leaves the vote. */
 function isDeparture(clauses: Clauses, { end, start }: Mention): boolean {

@@ -24,7 +24,8 @@ export function valueFirst(tokens: Tokens, i: number): Step | null {
   const at = isRepeated ? i + 2 : i + 1;
   for (const j of [at, at + 1]) {
     const tally = tokens.at(j);
-    if (tally?.type !== 'tally' || !JOINED.test(tokens.gap(value, tally))) continue;
+    if (tally?.type !== 'tally') continue;
+    if (!JOINED.test(tokens.gap(value, tally)) && !isOfGroup(tokens, value, tally)) continue;
     return value.type === 'none'
       ? none(tokens, value, tally, j)
       : counted(tokens, value.value, value, tally, j);
@@ -38,6 +39,12 @@ export function valueFirst(tokens: Tokens, i: number): Step | null {
   });
   return { mentions: [{ ...voices, manner: 'voices' }], next: at + 1 };
 }
+
+/** « Le groupe Agir (4 voix) vote contre » */
+const isOfGroup = (tokens: Tokens, value: Token, tally: TallyToken): boolean =>
+  tally.manner === 'verb' &&
+  /^\s?(?:voix|votes)\)\s(?:a\s|ont\s)?$/iu.test(tokens.gap(value, tally)) &&
+  /(?:groupe|liste)\s[^.;:()\n]{1,60}\($/iu.test(tokens.before(value));
 
 function none(tokens: Tokens, value: Token, tally: TallyToken, j: number): Step | null {
   if (/^(?:n[ée]ant|nul|personne)/iu.test(tokens.textOf(value)) || tally.manner === 'leaving') return null;

@@ -1,7 +1,15 @@
 import type { Passage } from '../../document/passage.ts';
 import { fold } from '../../french/fold.ts';
+import { isGivenName } from '../../french/people/given-names.ts';
 import { peopleIn, type Voter, votersIn } from '../../french/people.ts';
-import { BARE_NAME, BARE_SEPARATOR, GROUP, MORE_THAN_NAMES } from '../../french/vote/names.ts';
+import {
+  BARE_NAME,
+  BARE_SEPARATOR,
+  CIVIL_NAME,
+  GROUP,
+  MORE_THAN_NAMES,
+  OPENS_CIVIL,
+} from '../../french/vote/names.ts';
 import type { Mention } from './mention.ts';
 
 /** « M. Luc PETIT. M. Jean ROUX »: a full stop for a comma. */
@@ -52,6 +60,36 @@ export function bareList(list: Passage, count: number, isFollowed: boolean): Vot
   return areNames && named.every(({ length }) => length === 1) ? distinct(named.flat()) : [];
 }
 
+/** « Contre | 2 | M. ARBRE, Mme BOIS »: a cell of names and nothing else, which rows of empty cells may go on. */
+export function cellList(list: Passage, mention: Mention): Voter[] {
+  const cell = list.slice(0, CELL.exec(list.text)?.[0].length).trim();
+  const whole = list.slice(0, ROWS.exec(list.text)?.[0].length).trim();
+  const all = namesOfCell(whole, mention);
+  if (all.length > 0 && all.length === mention.count) return all;
+  const named = namesOfCell(cell, mention);
+  return named.length > 0 || !mention.count ? named : bareList(cell, mention.count, true);
+}
+const CELL = /^[^\t|\n]*/;
+const ROWS = /^[^\t|\n]*(?:\n[^\t|\n]+)*/;
+const NEXT_IN_CELL = new RegExp(`${BARE_SEPARATOR.source}|\\n`, 'u');
+
+function namesOfCell(cell: Passage, mention: Mention): Voter[] {
+  const pieces = cell.split(NEXT_IN_CELL).map((piece) => piece.trim());
+  if (!pieces.every(({ text }) => isNameOfCell(text, mention))) return [];
+  const named = listIn(cell);
+  return named.filter(({ isHeld }) => !isHeld).length === pieces.length ? settle(mention, named) : [];
+}
+
+/** Where no count says that people are meant, a civility or a given name does: « Contre | Marché PUBLIC » is no vote. */
+function isNameOfCell(words: string, { count }: Mention): boolean {
+  const name = words.replace(/\s\([^()]{2,60}\)$/u, '');
+  const civility = OPENS_CIVIL.exec(name)?.[0];
+  if (civility) return CIVIL_NAME.test(name.slice(civility.length));
+  return count
+    ? BARE_NAME.test(name) || CAPITALS.test(name)
+    : BARE_NAME.test(name) && name.split(' ').some(isGivenName);
+}
+const CAPITALS = /^\p{Lu}['’\p{Lu}-]+$/u;
 /** « Paul ARBRE Léa BOIS »: nothing parts the names, and nothing else stands on the line. */
 function namesOnly(line: string, named: readonly Voter[], count: number): Voter[] {
   const names = named.map(({ person }) => person.name);

@@ -82,3 +82,6 @@ export const IT_IS =
 export const AMENDMENT = /amendement/iu;
 export const PROCEDURE = new RegExp(lexicon({ procedure: PROCEDURES }).source, 'iu');
 export const PROCEDURE_TITLE = new RegExp(lexicon({ title: PROCEDURE_TITLES }).source, 'iu');
+/** « Secrétaire de séance : M. X », and counts on the next line: of the designation, as likely as of the act. */
+export const OF_SECRETARY =
+  /secr[ée]taires?(?![a-zß-ɏ])[^\n]{0,120}\n{1,2}\s?(?:pour|contre|abstentions?)\s?[:=]?\s?\d/iu;

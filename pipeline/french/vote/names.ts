@@ -1,5 +1,6 @@
 import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
+import { NUMBER } from '../numbers.ts';
 import { CIVILITY_SOURCES, ROLE } from '../people/titles.ts';
 import { anyPhrase } from '../phrases.ts';
 import { LIST_STOP } from './context.ts';
@@ -15,7 +16,7 @@ export const CIVILITY = `(?<![${LETTERS}])(?:${CIVILITY_SOURCES.join('|')})(?:\\
 const THOSE = '(?:(?:est|sont|[ée]tant)\\s+)?celles?\\s+';
 /** What leads from a count to its names; `loose`: may as well lead to another sentence. */
 export const JOINT = new RegExp(
-  `^(?::\\s*|,?\\s*(?:${THOSE}|en\\s+la\\s+personne\\s+)?(?:de|dont|par)\\s|,?\\s*${THOSE}d['’]|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY})))`,
+  `^(?::\\s*|,?\\s*(?:${THOSE}|en\\s+la\\s+personne\\s+)?(?:(?:de|dont|par)\\s|du\\s(?=groupe)|des\\s(?=[ée]lus\\s|membres\\sdu\\sgroupe))|,?\\s*${THOSE}d['’]|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY})))`,
   'iu',
 );
 /** « (groupe Vivre ensemble et Mme Y) » names Mme Y. */
@@ -27,8 +28,11 @@ export const SUBJECT_BREAK = new RegExp(
   'gu',
 );
 export const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');
-/** « Contre : M. X », « Abstentions (Paul ARBRE » */
-export const NAMED = /^\s*[:(]\s*(?:M\.|MM|Mmes?\s|Mlle|Mesd|Mess|Mons|Mad|\p{Lu}[\p{L}.-]*\s\p{Lu})/u;
+/** From one cell of a table to the next. */
+export const CELL_EDGE = /^ ?[\t|] ?(?=[^\s|])/u;
+/** « Contre : M. X », « Abstentions (Paul ARBRE », « Contre | Mme Y » */
+export const NAMED =
+  /^(?:\s*[:(]\s*| ?[\t|] ?)(?:M\.|MM|Mmes?\s|Mlle|Mesd|Mess|Mons|Mad|\p{Lu}[\p{L}.-]*\s\p{Lu})/u;
 /** « (M. X et Mme Y » */
 export const IN_PARENTHESES = /\([^()]{0,60}(?:M\.|Mme|Monsieur|Madame)\s\p{Lu}[^()\d]{1,40}\s$/u;
 /** « M. X : » or « Mme Y (», then « ne prend pas part au vote »; without civility, the family name in capitals. */
@@ -49,6 +53,19 @@ export const OF_SOME_AFTER = new RegExp(
 /** « le groupe Demain (s'abstient) », « M. le Maire (vote contre) »; not « aucun élu ne » nor « quels élus … ? ». */
 export const OF_SOME_BEFORE = new RegExp(
   `(?<![${LETTERS}])(?<!(?:aucune?|nul(?:le)?|quel(?:le)?s?)\\s)(?:${SOME})(?![${LETTERS}])(?![^.;:?!\\n]{0,80}(?:aucune?|nulle?|personne|qui)\\s)[^.;:?!\\n]{0,80}[:(,]?\\s?$`,
+  'iu',
+);
+const GROUP_NAME = '(?<name>[^\\s,.;:()\\n][^,.;:()\\n]{0,18})';
+/** « le groupe Agir (vote contre) »: how one group votes. */
+export const BY_GROUP = new RegExp(`(?<![${LETTERS}])(?:groupe|liste)\\s${GROUP_NAME}[^.;:\\n]{0,60}$`, 'iu');
+/** « (3 contre) du groupe Agir », « (2 abstentions) (groupe Vivre) » */
+export const OF_GROUP = new RegExp(
+  `^\\s?(?:voix\\s)?(?:\\(|d[eu]\\s|pour\\s)(?:l[ea]\\s)?(?:groupe|liste)\\s${GROUP_NAME}`,
+  'iu',
+);
+/** « 2 voix du groupe Agir et 1 voix du groupe Vivre »: the first is no total. */
+export const OF_SEVERAL_GROUPS = new RegExp(
+  `^\\s?(?:voix|votes?|[ée]lue?s?)?\\s?\\(?(?:d[eu]|des|pour)\\s(?:l[ea]s?\\s)?(?:[ée]lus\\sdu\\s)?(?:groupes?|listes?)\\s[^.;:\\n]{1,60}?(?:,|\\set|\\+)\\s?${NUMBER}\\s(?:voix|votes?|[ée]lus|d[eu]s?)\\s`,
   'iu',
 );
 /** « opposition de M. X » */
@@ -85,4 +102,7 @@ export const MORE_THAN_NAMES =
 /** Two words or more, the family name in capitals: « Paul ARBRE », « BOIS Léa », « P. ARBRE ». */
 export const BARE_NAME =
   /^(?=[^\d]{5,60}$)(?=(?:.*\s)?\p{Lu}['’\p{Lu}-]+(?:\s|$))\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|d[eu]|des|la|le)){1,4}$/u;
+/** What a civility leads to: « (M.) Paul Arbre », « (Mme) BOIS », and nothing else. */
+export const CIVIL_NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|d[eu]|des|la|le)){0,4}$/u;
+export const OPENS_CIVIL = new RegExp(`^${CIVILITY}`, 'iu');
 export const BARE_SEPARATOR = /\s?[,;]\s?|\s[/–—-]\s|\set\s/u;

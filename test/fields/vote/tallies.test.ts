@@ -168,6 +168,36 @@ const NAMES: [text: string, expected: string][] = [
   ],
   ['1 abstention (M. Paul ARBRE, Mme Léa BOIS)', '- - 1 -'],
   ['Monsieur le Maire quitte la salle.', '- - - -'],
+  // In cells.
+  [
+    'Pour\t12\t\nContre\t2\tM. Paul ARBRE, Mme Léa BOIS\nAbstention\t1\tM. Luc HÊTRE',
+    '12 2[Paul ARBRE, Léa BOIS] 1[Luc HÊTRE] -',
+  ],
+  [
+    '| Pour | 12 | |\n| Contre | 2 | Paul ARBRE, Léa BOIS |\n| Abstentions | 1 | Mme Ève ORME |',
+    '12 2[Paul ARBRE, Léa BOIS] 1[Ève ORME] -',
+  ],
+  ['Contre\t2\tPaul ARBRE\n\t\tLéa BOIS\nPour\t12', '12 2[Paul ARBRE, Léa BOIS] - -'],
+  ['Contre\t2\tARBRE, BOIS\nPour\t12', '12 2[ARBRE, BOIS] - -'],
+  ['Contre\t2\tM. Paul ARBRE (pouvoir de Mme BOIS)\nPour\t12', '12 2[Paul ARBRE, BOIS] - -'],
+  ['Contre\tM. ARBRE\nAbstention\tMme BOIS, M. HÊTRE', '- 1[ARBRE] 2[BOIS, HÊTRE] -'],
+  [
+    'Pour\tContre\tAbstention\n12\t2 : Paul ARBRE, Léa BOIS\t1 : Luc HÊTRE',
+    '12 2[Paul ARBRE, Léa BOIS] 1[Luc HÊTRE] -',
+  ],
+  ['Pour\tContre\tAbstention\tObservations\n12\t0\t1\tNéant', '- - - -'],
+  ['Contre\tMarché\tAbstention\tConvention', '- - - -'],
+  ['Une aide pour le club de judo, pour un montant de\n627 090 €', '- - - -'],
+  // Of groups: only what is written, and no share for the whole.
+  ['Le groupe Agir (4 voix) vote contre, le groupe Vivre (3 voix) s’abstient.', '- 4 3 -'],
+  ['Abstention du groupe Agir (M. ARBRE, Mme BOIS)', '- - 2[ARBRE, BOIS] -'],
+  ['Contre : 2 voix du groupe Agir et 1 voix du groupe Vivre', '- - - -'],
+  [
+    'Le groupe Agir vote contre (4 voix), le groupe Vivre vote contre (3 voix). Adopté par 20 voix pour.',
+    '20 - - -',
+  ],
+  ['4 contre (groupe Agir). Adopté par 20 voix pour et 4 contre (groupe Agir).', '20 4 - -'],
+  ['Le groupe « Paul Arbre pour demain » vote contre.', '- - - -'],
   ['M. Paul ARBRE quitte la salle à 20 h 15.', '- - - -'],
   ['M. Paul ARBRE quitte la séance.', '- - - -'],
   ['Mme Léa BOIS indique qu’elle s’abstiendra.', '- - - -'],
