@@ -1,5 +1,6 @@
 import type { Box, Line, Page, SourceDocument } from '../document.ts';
 import { fold } from '../french/fold.ts';
+import { STAMP_LINE } from '../french/stamp-words.ts';
 import { cutLine } from './cut-line.ts';
 import { saysDecision } from './landmarks.ts';
 import { reflow } from './reflow.ts';
@@ -7,10 +8,6 @@ import { reflow } from './reflow.ts';
 /** A transmission id: department, SIREN, date, number, nature. */
 export const ACTES_ID =
   /(?:\d{3}|02[AB])\s?-\s?\d{9}\s?-\s?\d{8}\s?-\s?[\w .-]{1,60}?\s?-\s?(?:DE|AR|AU|AI|CC|BF)\b/u;
-
-/** Lines that belong to a prefecture stamp by their words alone. */
-const STAMP_LINE =
-  /accus[ée] de r[ée]ception|^\W*I?(?:envoy[ée]e?|re[çc]ue?|envoi|r[ée]ception)\s*(?:(?:en|à la|par la|par le|a la)\s+)?(?:la\s+)?(?:sous[- ]?)?(?:pr[ée]f|repr[ée]sentant de l)|date de (?:t[ée]l[ée]\s?transmission|r[ée]ception)|^\W*id\s*:|acte\s+(?:certifi[ée]\s+)?ex[ée]cutoire\W*$|^\W*(?:accus[ée]\s+)?certifi[ée] ex[ée]cutoire\W*$|^\W*pour l['’]autorit[ée] comp[ée]t?[ae]nte|^\W*transmis(?:e)? (?:au|à la|en) (?:repr|(?:sous[- ]?)?pr[ée]f)/iu;
 
 /** Lines that belong to a stamp only when they stand beside one: a date, « Publié le … », the editor's mark. */
 const BESIDE_STAMP =

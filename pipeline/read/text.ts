@@ -1,11 +1,12 @@
 import { decode } from './decode.ts';
 import { plainPage } from './plain.ts';
 import type { Reader } from './reader.ts';
+import { drawnBySpaces } from './spaced.ts';
 
 const pagesOf = (printed: string) =>
   closedHyphens(printed)
     .split('\f')
-    .map((page, index) => plainPage(index + 1, page));
+    .map((page, index) => plainPage(index + 1, drawnBySpaces(page)));
 const linesOf = (bytes: Uint8Array): string => decode(bytes).replace(/\r\n?/g, '\n');
 
 /** Plain text. A form feed begins a page. */

@@ -1,0 +1,67 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { drawnBySpaces } from '../../pipeline/read/spaced.ts';
+
+const test = suite('a page that spaces draw');
+
+const page = (...lines: string[]): string => lines.join('\n');
+/** Lines without the white space around them; those that are blank, once. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line, index, all) => line !== '' || (all[index - 1] ?? '') !== '');
+
+const TEXT = [
+  'Le conseil municipal, convoqué le 3 mai 2024, s’est réuni en mairie sous la présidence',
+  'de Madame Anne ROUX, maire, à vingt heures.',
+  'Présents : Anne ROUX, Paul BLANC, Léa NOIR, Jean PETIT, Marie LEROY, Luc MOREL, Aline',
+  'DUC, Sylvie GARNIER, Hugo FABRE, Zoé LILAS, Pierre ROCHE, Julie SIMON, Marc ADAM, Ève',
+  'COLIN, Nadia BENALI, Tom RIVAL, Rose MARTY, Guy LENOIR, Lucie FAVRE, Karim OUALI, Ana',
+  'PINTO, Éric VASSEUR, Irène CLAIR, Simon DUPRÉ, Alice GRAND, Noé PERRIN, Camille LEFORT',
+  'Absents : néant.',
+];
+const MARGIN = ['Direction générale', '', 'Extrait du registre', 'des délibérations', 'n° 2024 / 12'];
+
+test('a margin stands before the text it is beside', () => {
+  const beside = TEXT.map((line, index) => (MARGIN[index] ?? '').padEnd(30) + line);
+  assert.equal(
+    linesOf(drawnBySpaces(page(...beside, '', 'Objet : Tarifs de la cantine et de la garderie'))),
+    ['', ...MARGIN.filter(Boolean), '', ...TEXT, '', 'Objet : Tarifs de la cantine et de la garderie'],
+  );
+});
+
+test('a line that only the margin has parts no two lines of the text', () => {
+  const beside = TEXT.map((line, index) => (MARGIN[index] ?? '').padEnd(30) + line);
+  beside.splice(3, 0, 'Commune de Saint-Exemple');
+  const lines = linesOf(drawnBySpaces(page(...beside)));
+  assert.equal(lines.slice(lines.indexOf(TEXT[0] ?? ''), -1), TEXT);
+});
+
+test('a stamp beside a title has a line of its own', () => {
+  assert.equal(linesOf(drawnBySpaces('Séance du 3 mai 2024            Reçu en préfecture le 06/05/2024')), [
+    'Séance du 3 mai 2024',
+    'Reçu en préfecture le 06/05/2024',
+  ]);
+});
+
+for (const [name, lines] of [
+  [
+    'the rows of a table',
+    ['Association            Somme', 'Club de football       1 500 €', 'Chorale          300 €'],
+  ],
+  [
+    'a title in the middle',
+    ['                 COMMUNE DE SAINT-EXEMPLE', '                 Séance du 3 mai 2024'],
+  ],
+  [
+    'members in two columns',
+    ['Mme ROUX Anne          M. BLANC Paul', 'Mme NOIR Léa           M. PETIT Jean'],
+  ],
+  ['labels and values', ['En exercice :     19', 'Présents :        14', 'Votants :         17']],
+] as const)
+  test(`${name}: as it is`, () => {
+    assert.is(drawnBySpaces(page(...lines)), page(...lines));
+  });
+
+test.run();
