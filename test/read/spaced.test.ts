@@ -27,7 +27,7 @@ test('a margin stands before the text it is beside', () => {
   const beside = TEXT.map((line, index) => (MARGIN[index] ?? '').padEnd(30) + line);
   assert.equal(
     linesOf(drawnBySpaces(page(...beside, '', 'Objet : Tarifs de la cantine et de la garderie'))),
-    ['', ...MARGIN.filter(Boolean), '', ...TEXT, '', 'Objet : Tarifs de la cantine et de la garderie'],
+    [...MARGIN.filter(Boolean), '', ...TEXT, '', 'Objet : Tarifs de la cantine et de la garderie'],
   );
 });
 
