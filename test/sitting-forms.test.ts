@@ -128,6 +128,19 @@ const CASES: Case[] = [
     expected: ["- · Subvention à l'association « Les Tilleuls » (5e) · adopted - - - - -"],
   },
   {
+    name: 'titles from which a stop parts who speaks, one without a space',
+    text: `COMPTE-RENDU DU CONSEIL MUNICIPAL\n\nSéance du 12 mars\n\nApprobation du compte-rendu du 5 février 2024.Paul ARBRE demande si des observations sont à faire concernant le compte-rendu du 5 février 2024 : approbation unanime.\n\nVote du budget pour les 4 budgets.Paul ARBRE donne lecture des propositions pour les budgets de la commune et du lotissement. Les membres émettent à l'unanimité un avis favorable.\n`,
+    expected: [
+      '- · Approbation du compte-rendu du 5 février 2024 · adopted unanimous - 0 0 -',
+      '- · Vote du budget pour les 4 budgets · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
+    name: 'a text without line ends: the ranks of the agenda before its entries',
+    text: `PROCÈS-VERBAL DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DE VALBRUME DE LA SÉANCE DU 12 MARS 2024 L'an deux mille vingt-quatre, le douze mars, les membres du conseil municipal se sont réunis à la mairie. Conseillers présents : 1. ARBRE Paul 2. HÊTRE Luc 3. 4. BOIS Léa SAULE Ève Auditeurs présents : 12 Ordre du jour 1. 2. Installation des conseillers municipaux Formation du bureau POINT 1 - Installation des conseillers municipaux La séance est ouverte sous la présidence de M. ARBRE Paul, Maire, qui donne lecture des résultats et déclare installer les conseillers dans leurs fonctions. POINT 2 - Formation du bureau M. HÊTRE Luc, le plus âgé des membres du conse`,
+    expected: [],
+  },
+  {
     name: 'ranks before the titles, numbers in parentheses after',
     text: `${MINUTES}\n1. Tarifs de la cantine (2024-15)\n${MEAL}\n\n2. Achat d'un tracteur (2024-16)\n${TRACTOR}\n`,
     expected: BOTH('2024-15 · Tarifs de la cantine', "2024-16 · Achat d'un tracteur"),

@@ -122,7 +122,7 @@ export const kindOf = (label: string): ListKind | null =>
 /** Other labels: whatever list was being read is over. One torn by optical reading (« NTS : ») says no more. */
 export const OTHER_LABEL =
   "(?:s?e)?nts(?= ?:)|total des votes|secretariat de (?:la )?seance|secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|ainsi que(?= ?:)|objet|ordre du jour|assistaient a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
-  "invitee?s?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|presidente?(?= ?:)|suffrages|vote|" +
+  "invitee?s?|auditeurs?(?: presents?)?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|presidente?(?= ?:)|suffrages|vote|" +
   // « Monsieur Paul ARBRE, Maire, ouvre la séance »
   '(?:m\\.?|mr|mme|monsieur|madame) [^\\n.:;()]{3,60} (?:ouvre|declare|constate|procede|demande|remercie|accueille)';
 

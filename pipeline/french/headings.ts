@@ -336,6 +336,7 @@ export const DECISION = new RegExp(
     'unanimement',
     'avis favorable unanime',
     'accord unanime',
+    'approbation unanime',
     'conseil municipal, unanime',
   ])}|${DECISION_LINES}`,
   flags,

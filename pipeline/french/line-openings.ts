@@ -202,7 +202,7 @@ const AFTER_CAPITALS =
 
 /** « 1 - Tarifs », « 2. TARIFS », « 3)Voirie », « IV – FINANCES », « … adopté. II. Tarifs »: the rank of an item, not a count among others, nor « 18 h 00- » or « 2. ROUX Luc 3. ». */
 const RANK =
-  /(?<=[^:°\d\s]\s)(?<!\s(?:[nh]|[Pp]oint|POINT)\s)(?=\d{1,2}(?:\s?[-–.)/]\s|\))\p{Lu}\p{L}{3})(?!\S+\s\p{Lu}{2}[\p{Lu}’'-]*\s\p{Lu}\p{Ll}[\p{L}-]*\s(?:\d{1,2}\.\s|\p{Lu}{2}))|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})|(?<=(?:\p{L}{3}|\d)[.;!]\s)(?=[IVX]{1,5}\s?[-–.)]\s\p{Lu}\p{Ll})/gu;
+  /(?<=[^:°\d\s]\s)(?<!\s(?:[nh]|[Pp]oint|POINT|\d{1,2}\.)\s)(?=\d{1,2}(?:\s?[-–.)/]\s|\))\p{Lu}\p{L}{3})(?!\S+\s\p{Lu}{2}[\p{Lu}’'-]*\s\p{Lu}\p{Ll}[\p{L}-]*\s(?:\d{1,2}\.\s|\p{Lu}{2}))|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})|(?<=(?:\p{L}{3}|\d)[.;!]\s)(?=[IVX]{1,5}\s?[-–.)]\s\p{Lu}\p{Ll})/gu;
 /** « DÉLIBÉRATION N° 12 », « AFFAIRE N°2026-CM/071 », « QUESTION N° 3 », « POINT 1 - », « DCM 20260727-01 » */
 const NUMBERED =
   /(?<=[^\s–—-]\s)(?=(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier)\s+[Nn]\s?°|(?:POINT|Point)\s\d{1,2}\s[-–:]\s\p{Lu}|(?:DCM|DEL)\s?\d{6})/gu;

@@ -30,7 +30,8 @@ export const GATHERED = /(?:r[ée]uni|assembl[ée]|si[ée]g|[ée]tant\sen\s?nomb
 /** « Délibéré en séance, les … », « Ainsi fait et délibéré à X, le » in a closing. */
 export const DELIBERATED = /d[ée]lib[ée]r[ée][^.;]{0,80}$/iu;
 /** « Approbation du procès-verbal de la séance du » : a sitting before this one. */
-export const OF_PAST_SITTING = /(?:approb|approuv|adopti|pr[ée]c[ée]dent|derni[èe]re?)[^.;]{0,80}$/iu;
+export const OF_PAST_SITTING =
+  /(?:approb|approuv|adopti|pr[ée]c[ée]dent|derni[èe]re?|(?:concernant|sur|lecture\sd[eu])\s(?:le\s|du\s)?(?:compte[ -]rendu|proc[èe]s[ -]verbal))[^.;]{0,80}$/iu;
 /** « Le compte rendu du conseil du 2 novembre est approuvé »: the same, said after. */
 export const IS_APPROVED =
   /^[^.;]{0,40}\s(?:est|sont|a\s[ée]t[ée]|ont\s[ée]t[ée])\s(?:[a-zß-ɏ]+\s)?(?:approuv|adopt|valid)/iu;

@@ -8,7 +8,7 @@ export type LineTest = (line: Line, flow: readonly Line[], index: number) => boo
 
 /** « SÉANCE DU 18 NOVEMBRE 2011 », « ORDRE DU JOUR », « COMMUNE DE BEAUVAL »: of the sitting, no item of it. */
 const OPENS_SITTING =
-  /^\W*(?:(?:(?:conseil|comit[ée]|bureau) [a-zß-ɏ]+ )?(?:s[ée]ance|r[ée]union)(?: [a-zß-ɏ]+)? du |ordre du jour\W*$|(?:commune|ville|mairie|d[ée]partement) d[eu' ’][^:–]*$)/iu;
+  /^\W*(?:(?:(?:conseil|comit[ée]|bureau) [a-zß-ɏ]+ )?(?:s[ée]ance|r[ée]union)(?: [a-zß-ɏ]+)? du |ordre du jour(?:\W*$|\W{0,3}\d)|(?:commune|ville|mairie|d[ée]partement) d[eu' ’][^:–]*$)/iu;
 
 /** A line of a look of its own that begins after a gap or after a line of another look. */
 export function titleLine(flow: readonly Line[], index: number, test: LineTest): Heading | null {

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
 import { lineOpenings, titleAfterHead } from '../french/line-openings.ts';
-import { RUN_IN_TITLE, TITLE_BEFORE_SPEECH, TITLE_OPENING } from '../french/titles.ts';
+import { RUN_IN_TITLE, TITLE_BEFORE_SPEAKER, TITLE_BEFORE_SPEECH, TITLE_OPENING } from '../french/titles.ts';
 import { cutLine } from './cut-line.ts';
 
 /** A printed line is never this long: its text lost its line ends (optical reading, a web page). */
@@ -8,7 +8,8 @@ const TOO_LONG = 260;
 
 /** Where the title ends in a line that goes on with the words of somebody; 0 when it has none. */
 const endOfRunInTitle = (text: string): number =>
-  ((TITLE_OPENING.test(text) && RUN_IN_TITLE.exec(text)) || TITLE_BEFORE_SPEECH.exec(text))?.[0].length ?? 0;
+  ((TITLE_OPENING.test(text) && (RUN_IN_TITLE.exec(text) ?? TITLE_BEFORE_SPEAKER.exec(text))) ||
+    TITLE_BEFORE_SPEECH.exec(text))?.[0].length ?? 0;
 
 /** Cuts a line that holds several: a title after a head, or a text that lost its line ends where acts begin new ones. A label opens a paragraph, a sentence does not. */
 export function reflow(line: Line): Line[] {

@@ -30,6 +30,12 @@ const cases: ({ value: string; presentCount?: number } & Lists)[] = [
     absent: 'Luc ROUX',
     proxies: 'Léa NOIR > Yves PETIT',
   },
+  // Ranks read before the names they stand beside; who listens is no member.
+  {
+    value:
+      'Conseillers présents : 1. ROUX Luc 2. LEROY Anne 3. 4. 5. PETIT Yves DURAND Ève BLANC Marc Auditeurs présents : 12',
+    present: 'ROUX Luc|LEROY Anne|PETIT Yves|DURAND Ève|BLANC Marc',
+  },
   // « Noms des … : Mesdames et Messieurs : … »
   {
     value:

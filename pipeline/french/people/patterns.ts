@@ -34,8 +34,11 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ['\\n\\n+', 'gap'],
   // « 1. Jean DUPONT », « 2) Anne PETIT »
   [`(?<=^|\\n)\\d{1,2}\\s?[.)°/-]{1,2}\\s?(?=[${CAPITALS}])`, 'separator'],
-  // « 1 - DUPONT Jean 2 - PETIT Anne »
-  [`(?=\\d)(?<=[${CAPITALS}][${LETTERS}'-]{1,30} )\\d{1,2}\\s?[.)-]{1,2}\\s(?=[${CAPITALS}])`, 'separator'],
+  // « 1 - DUPONT Jean 2 - PETIT Anne », « 3. DUPONT Jean 4. 5. PETIT Anne »: a column of ranks was read first.
+  [
+    `(?=\\d)(?<=[${CAPITALS}][${LETTERS}'-]{1,30} )(?:\\d{1,2}\\s?[.)-]{1,2}\\s)+(?=[${CAPITALS}])`,
+    'separator',
+  ],
   // « 1.) Jean DUPONT 16.) Anne PETIT »: ranks in a row.
   [`\\d{1,2}\\.\\)\\s?(?=[${CAPITALS}])`, 'separator'],
   ['\\n|[•▪●➢►✓*\\uf000-\\uf0ff]', 'newline'],

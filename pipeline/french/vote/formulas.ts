@@ -172,7 +172,15 @@ export const VERBS = {
 
 /** `misread`: « à lunanimité », « à Punanimité », « à l’Unanimitédes » of a page read optically. */
 export const MAJORITIES = {
-  unanimous: ['unanimite', 'unanimement', 'unanime(s)', 'accord unanime', 'avis unanime', 'vote unanime'],
+  unanimous: [
+    'unanimite',
+    'unanimement',
+    'unanime(s)',
+    'accord unanime',
+    'avis unanime',
+    'vote unanime',
+    'approbation unanime',
+  ],
   misread: ['lunanimite', 'punanimite', 'funanimite', 'unanimitedes'],
   majority: ['a la majorite', 'par la majorite', 'a une large majorite', 'majorite'],
 } as const;
