@@ -1,5 +1,5 @@
 import { readdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { writeAtomically } from '../lib/atomic.ts';
 import { sha256Of } from '../lib/digest.ts';
 import { keptAround } from '../lib/kept-folder.ts';
@@ -14,18 +14,18 @@ const sweeps = new Map<string, Promise<void>>();
 /**
  * Likely personal data of a document that stands in a store, council members included. A document is read once,
  * though all its acts ask at the same time: what was found in it is kept under its sum, for as long as this
- * program is the same.
+ * program is the same. Who knows the sum of the document may give it.
  */
-export function candidatesIn(path: string): Promise<Find[]> {
-  const search = searches.get(path) ?? searched(path).finally(() => searches.delete(path));
+export function candidatesIn(path: string, sha256?: string): Promise<Find[]> {
+  const search = searches.get(path) ?? searched(path, sha256).finally(() => searches.delete(path));
   searches.set(path, search);
   return search;
 }
 
-async function searched(path: string): Promise<Find[]> {
+async function searched(path: string, sha256?: string): Promise<Find[]> {
   const folder = keptAround(path, 'finds', (await programDigest()).slice(0, 16));
-  const kept = join(folder, `${await sha256Of(path)}.json`);
-  const known = parsed(readIfThere(kept) ?? '');
+  const sum = sha256 ?? (await sha256Of(path));
+  const known = findsKeptIn(keptFileIn(folder, path))[sum];
   if (known) return known;
   const { document } = await readWords(path);
   if (!document) return [];
@@ -33,17 +33,33 @@ async function searched(path: string): Promise<Find[]> {
   const swept = sweeps.get(folder) ?? sweep(folder);
   sweeps.set(folder, swept);
   await swept;
-  await writeAtomically(kept, JSON.stringify(finds));
+  const kept = findsKeptIn(keptFileIn(folder, path));
+  kept[sum] = finds;
+  await writeAtomically(keptFileIn(folder, path), JSON.stringify(kept));
   return finds;
 }
 
-/** A damaged file is a document that was not read. */
-function parsed(text: string): Find[] | null {
+/** What was found in the documents of a sitting, by their sums. */
+type Kept = Record<string, Find[]>;
+
+const keptFileIn = (folder: string, path: string): string =>
+  join(folder, basename(dirname(dirname(path))), `${basename(dirname(path))}.json`);
+
+/** The acts of a sitting ask one after the other. */
+let last: { file: string; kept: Kept } | undefined;
+
+function findsKeptIn(file: string): Kept {
+  if (last?.file !== file) last = { file, kept: parsed(readIfThere(file) ?? '') };
+  return last.kept;
+}
+
+/** A damaged file is documents that were not read. */
+function parsed(text: string): Kept {
   try {
-    const finds: unknown = JSON.parse(text);
-    return Array.isArray(finds) ? (finds as Find[]) : null;
+    const kept: unknown = JSON.parse(text);
+    return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Kept) : {};
   } catch {
-    return null;
+    return {};
   }
 }
 

@@ -36,13 +36,23 @@ const officersOf = ({ record: { signatory, sitting } }: Act): { name: string; al
 /** Finds likely personal data in the whole document of an act; `acts` tell who sits on its council. */
 export async function examine(act: Act, acts: readonly Act[] = [act]): Promise<Examined> {
   const path = originalPathOf(act.sourcePath);
-  const [candidates, { privacy }] = await Promise.all([candidatesIn(path), readPrivacy(path)]);
-  const finds = notOf([...rosterFor(act, acts).members, ...officersOf(act)], candidates);
+  const [finds, { privacy }] = await Promise.all([findsOf(act, acts), readPrivacy(path)]);
   const decided = new Set(privacy.decisions.map(({ words }) => fold(words)));
   return { path, finds, undecided: finds.filter(({ words }) => !decided.has(fold(words))), privacy };
 }
 
+async function findsOf(act: Act, acts: readonly Act[]): Promise<Find[]> {
+  const candidates = await candidatesIn(
+    originalPathOf(act.sourcePath),
+    act.masking?.of ?? act.record.source.sha256,
+  );
+  if (candidates.length === 0) return [];
+  return notOf([...rosterFor(act, acts).members, ...officersOf(act)], candidates);
+}
+
 /** How many likely personal data of an act's document nobody has decided on: such an act is not published. */
-export async function undecided(act: Act, acts?: readonly Act[]): Promise<number> {
+export async function undecided(act: Act, acts: readonly Act[] = [act]): Promise<number> {
+  // What was decided is looked for only where there is something to decide.
+  if ((await findsOf(act, acts)).length === 0) return 0;
   return (await examine(act, acts)).undecided.length;
 }

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Deliberation } from '../../schemas/deliberation.ts';
+import type { Attendance, Deliberation } from '../../schemas/deliberation.ts';
 import { writeAtomically } from '../lib/atomic.ts';
 import { sha256Of } from '../lib/digest.ts';
 import { keptIn } from '../lib/kept-folder.ts';
@@ -16,7 +16,10 @@ import type { CouncilFolder, SittingFolder } from './places.ts';
 /** A record in short, for as long as its file bears this stamp. */
 interface HeldRecord {
   stamp: string;
+  /** Its attendance apart, which most acts of a sitting share. */
   light: Light;
+  /** Which of those of the sitting is its own. */
+  attendance: number;
   summary: Summary;
   digest: string;
 }
@@ -26,6 +29,7 @@ interface Kept {
   program: string;
   sums: Record<string, { stamp: string; sha256: string }>;
   records: Record<string, HeldRecord>;
+  attendances: Attendance[];
 }
 
 /**
@@ -34,7 +38,7 @@ interface Kept {
  */
 export class Held {
   readonly #sums: Kept['sums'] = {};
-  readonly #share = sharing();
+  readonly #attendances: Attendances;
   readonly #heldOf = new Map<Deliberation, HeldRecord>();
   /** Whether nothing was found that was not held. */
   #isSame = true;
@@ -43,7 +47,9 @@ export class Held {
     private readonly file: string,
     private readonly program: string,
     private readonly former: Kept,
-  ) {}
+  ) {
+    this.#attendances = new Attendances(former.attendances);
+  }
 
   async sumOf(path: string): Promise<string> {
     const [name, stamp] = [basename(path), stampOf(path)];
@@ -67,21 +73,23 @@ export class Held {
     const lighter = ({ record, path }: StoredRecord): StoredRecord => {
       const before = this.#heldOf.get(record);
       this.#isSame &&= before !== undefined;
-      const held = before ?? shortOf(record, path);
+      const held = before ?? shortOf(record, path, this.#attendances.rankOf(record.attendance));
       records[basename(path)] = held;
       return before ? { record, path } : { record: this.#recordOf(held, path), path };
     };
     // What is refused is not written.
     for (const document of documents)
       if (document.outcome !== 'refused') document.records = document.records.map(lighter);
-    const now: Kept = { program: this.program, sums: this.#sums, records };
-    if (this.#isSame && countIn(now) === countIn(this.former)) return;
+    const sums = this.#sums;
+    if (this.#isSame && countIn({ sums, records }) === countIn(this.former)) return;
+    const now: Kept = { program: this.program, sums, ...this.#attendances.usedBy(records) };
     // Where nothing can be written, the next run reads all again.
     await writeAtomically(this.file, JSON.stringify(now)).catch(() => {});
   }
 
   #recordOf(held: HeldRecord, path: string): Deliberation {
-    const record = this.#share(lazily(held.light, path));
+    const attendance = this.#attendances.at(held.attendance);
+    const record = lazily({ ...held.light, attendance }, path);
     this.#heldOf.set(record, held);
     noteSummary(record, held.summary);
     noteDigest(record, held.digest);
@@ -97,7 +105,8 @@ export async function heldIn({ path }: SittingFolder): Promise<Held> {
   return new Held(file, program, formerIn(file, program));
 }
 
-const countIn = ({ sums, records }: Kept): number => Object.keys(sums).length + Object.keys(records).length;
+const countIn = ({ sums, records }: Pick<Kept, 'sums' | 'records'>): number =>
+  Object.keys(sums).length + Object.keys(records).length;
 
 /** Forgets what was held of sittings that are no more. */
 export async function forgetOthers({ path, sittings }: CouncilFolder): Promise<void> {
@@ -118,7 +127,7 @@ function formerIn(file: string, program: string): Kept {
   } catch {
     // Nothing is held yet, or the file is damaged.
   }
-  return { program, sums: {}, records: {} };
+  return { program, sums: {}, records: {}, attendances: [] };
 }
 
 /** The second time, when the file was last touched at all, cannot be set by hand. */
@@ -128,19 +137,40 @@ function stampOf(path: string): string {
 }
 
 /** The acts of a sitting mostly list the same people: one list then serves them all, and what is made of it. */
-function sharing(): (record: Deliberation) => Deliberation {
-  const known = new Map<string, Deliberation['attendance']>();
-  return (record) => {
-    const text = JSON.stringify(record.attendance);
-    record.attendance = known.get(text) ?? record.attendance;
-    known.set(text, record.attendance);
-    return record;
-  };
+class Attendances {
+  #ranks: Map<string, number> | undefined;
+
+  constructor(private readonly all: Attendance[]) {}
+
+  at(rank: number): Attendance {
+    return this.all[rank] as Attendance;
+  }
+
+  rankOf(attendance: Attendance): number {
+    this.#ranks ??= new Map(this.all.map((one, rank) => [JSON.stringify(one), rank]));
+    const text = JSON.stringify(attendance);
+    const rank = this.#ranks.get(text) ?? this.all.push(attendance) - 1;
+    this.#ranks.set(text, rank);
+    return rank;
+  }
+
+  /** These records with the lists they use, and no others. */
+  usedBy(records: Kept['records']): Pick<Kept, 'records' | 'attendances'> {
+    const ranks = [...new Set(Object.values(records).map(({ attendance }) => attendance))];
+    const renumbered = Object.entries(records).map(([name, held]): [string, HeldRecord] => [
+      name,
+      { ...held, attendance: ranks.indexOf(held.attendance) },
+    ]);
+    return { records: Object.fromEntries(renumbered), attendances: ranks.map((rank) => this.at(rank)) };
+  }
 }
 
-const shortOf = (record: Deliberation, path: string): HeldRecord => ({
+const shortOf = (record: Deliberation, path: string, attendance: number): HeldRecord => ({
   stamp: stampOf(path),
-  light: lightOf(record),
+  light: { ...lightOf(record), attendance: NOBODY },
+  attendance,
   summary: summaryOf(record),
   digest: recordDigest(record),
 });
+
+const NOBODY: Attendance = { present: [], proxies: [], absent: [], excused: [], changes: [] };

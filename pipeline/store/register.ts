@@ -6,7 +6,9 @@ import { report } from '../diagnostics.ts';
 import { slug } from '../french/fold.ts';
 import { natural } from '../lib/natural.ts';
 import { readIfThere } from '../lib/read-if-there.ts';
+import { standingNow } from '../lib/standing.ts';
 import { masked } from '../privacy/masked-act.ts';
+import { privacyFileOf } from '../privacy/sidecar.ts';
 import { applyCorrections, correctionsFileOf, parseCorrections } from '../record/corrections.ts';
 import type { Act, Register } from '../register.ts';
 import { schemaProblems } from '../validate.ts';
@@ -31,7 +33,9 @@ export async function registerOf(stored: Holdings, options: RegisterOptions = {}
   const holdings = await informed(stored);
   const { authorities, documents } = holdings;
   const findings = [...holdings.findings, ...documents.flatMap(({ diagnostics }) => diagnostics)];
-  const entries = (await Promise.all(documents.map(entriesOf))).flat().sort(byPlace);
+  const isThere = standingNow();
+  const entries = (await Promise.all(documents.map((document) => entriesOf(document, isThere)))).flat();
+  entries.sort(byPlace);
   findings.push(...strayCorrections(holdings, entries));
 
   const { distinct, repeated } = byAddress(entries);
@@ -84,11 +88,13 @@ interface Entry {
   rank: number;
 }
 
-async function entriesOf(document: StoredDocument): Promise<Entry[]> {
+type IsThere = ReturnType<typeof standingNow>;
+
+async function entriesOf(document: StoredDocument, isThere: IsThere): Promise<Entry[]> {
   const documentKey = document.records[0]?.record.number ?? document.file;
   return Promise.all(
     document.records.map(async (stored, rank) => ({
-      act: await actOf(stored, document),
+      act: await actOf(stored, document, isThere),
       document,
       path: stored.path,
       documentKey,
@@ -101,28 +107,27 @@ async function entriesOf(document: StoredDocument): Promise<Entry[]> {
 async function actOf(
   { record, path }: StoredRecord,
   { authority, file, ...document }: StoredDocument,
+  isThere: IsThere,
 ): Promise<Act> {
   const sidecar = correctionsFileOf(path);
   const sidecarFile = posix.join(posix.dirname(file), basename(sidecar));
-  const text = readIfThere(sidecar);
+  const text = isThere(sidecar) ? readIfThere(sidecar) : null;
   const { corrections, findings } = text === null ? NO_CORRECTIONS : parseCorrections(text, sidecarFile);
   const corrected = applyCorrections(record, corrections, sidecarFile);
-  return masked(
-    {
-      authority,
-      record: corrected.record,
-      sourcePath: document.path,
-      corrections: corrected.applied,
-      findings: [
-        ...record.diagnostics,
-        ...findings,
-        ...corrected.findings,
-        ...schemaProblems(corrected.record, file),
-      ],
-      accepted: [],
-    },
-    file,
-  );
+  const act: Act = {
+    authority,
+    record: corrected.record,
+    sourcePath: document.path,
+    corrections: corrected.applied,
+    findings: [
+      ...record.diagnostics,
+      ...findings,
+      ...corrected.findings,
+      ...schemaProblems(corrected.record, file),
+    ],
+    accepted: [],
+  };
+  return isThere(privacyFileOf(act.sourcePath)) ? masked(act, file) : act;
 }
 
 const NO_CORRECTIONS = { corrections: [], findings: [] };
