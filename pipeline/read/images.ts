@@ -1,21 +1,24 @@
-import type { OPS as Operators, PDFDocumentProxy } from 'pdfjs-dist';
 import { boxThrough, inverse } from '../document/affine.ts';
 import { shareUnder } from '../document/boxes.ts';
 import { drawnItems } from './drawn.ts';
 import { boxOf, type Item } from './geometry.ts';
 import { type OpticalReader, openOpticalReader } from './ocr.ts';
+import { type Opened, openPdf } from './pdfjs.ts';
 import { showsPicture } from './pictures.ts';
 import type { Images } from './scan.ts';
 import { lettersOn, pageLayerOf } from './text-layer.ts';
 
-/** The images of a document; the words stamped on them are kept as drawn. What reads is opened once needed. */
-export function imagesOf(
-  document: PDFDocumentProxy,
-  OPS: typeof Operators,
-): Images & { close(): Promise<void> } {
+/** The images of a document; the words stamped on them are kept as drawn. Nothing is opened before it is needed. */
+export function imagesOf(bytes: Uint8Array): Images & { close(): Promise<void> } {
+  let drawing: Promise<Opened> | null = null;
   let opening: Promise<OpticalReader | null> | null = null;
+  const open = () => {
+    drawing ??= openPdf(bytes, 'drawing');
+    return drawing;
+  };
   return {
     async isPicture(page) {
+      const { document, OPS } = await open();
       const proxy = await document.getPage(page.number);
       const isPicture = await showsPicture(proxy, lettersOn(page), OPS);
       proxy.cleanup();
@@ -25,6 +28,7 @@ export function imagesOf(
       opening ??= openOpticalReader();
       const optical = await opening;
       if (!optical) return null;
+      const { document } = await open();
       const proxy = await document.getPage(page.number);
       const stamp = pageLayerOf(page) === 'none' ? [] : await drawnItems(proxy);
       const { items, shown } = await optical.read(proxy);
@@ -36,6 +40,7 @@ export function imagesOf(
     },
     async close() {
       await (await opening)?.close();
+      await (await drawing)?.close();
     },
   };
 }

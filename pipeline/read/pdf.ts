@@ -3,7 +3,7 @@ import type { Page } from '../document.ts';
 import { drawnItems } from './drawn.ts';
 import { layOut } from './geometry.ts';
 import { imagesOf } from './images.ts';
-import { loadPdfjs } from './pdfjs.ts';
+import { openPdf } from './pdfjs.ts';
 import type { Reader } from './reader.ts';
 import { readImages } from './scan.ts';
 import { Unreadable } from './unreadable.ts';
@@ -16,20 +16,9 @@ export const pdf: Reader = {
   mediaType: 'application/pdf',
   extensions: ['.pdf'],
   async read(bytes, long) {
-    const pdfjs = await loadPdfjs();
-    const task = pdfjs.getDocument({
-      data: Uint8Array.from(bytes),
-      verbosity: pdfjs.VerbosityLevel.ERRORS,
-      isEvalSupported: false,
-      disableFontFace: true,
-      useSystemFonts: false,
-    });
     try {
-      const document = await task.promise;
-      const pages: Page[] = [];
-      for (let number = 1; number <= document.numPages; number++)
-        pages.push(await readPage(document, number));
-      const images = imagesOf(document, pdfjs.OPS);
+      const pages = await wordsOf(bytes);
+      const images = imagesOf(bytes);
       try {
         return await readImages(pages, images, long);
       } finally {
@@ -37,11 +26,20 @@ export const pdf: Reader = {
       }
     } catch (error) {
       throw asUnreadable(error);
-    } finally {
-      await task.destroy();
     }
   },
 };
+
+async function wordsOf(bytes: Uint8Array): Promise<Page[]> {
+  const { document, close } = await openPdf(bytes, 'words');
+  try {
+    const pages: Page[] = [];
+    for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number));
+    return pages;
+  } finally {
+    await close();
+  }
+}
 
 async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
   const page = await document.getPage(number);

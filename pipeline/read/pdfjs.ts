@@ -1,4 +1,6 @@
 import { inflateSync } from 'node:zlib';
+import type { OPS as Operators, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import { WholeStream } from './whole-stream.ts';
 
 /**
  * What pdf.js looks for when it is loaded and reading text never uses: what it draws with, and a Response, for
@@ -33,10 +35,14 @@ class WholeInflation {
 
 const { structuredClone } = globalThis;
 
-/** The two halves of pdf.js write to each other in copies. Text that one gives away, the other may have as it is. */
+/**
+ * The two halves of pdf.js write to each other in copies. What one gives away, the other may have as it is; not the
+ * bytes nor the steps of a drawing, which it uses again.
+ */
 const handed: typeof structuredClone = (message, options) => {
   const { chunk } = (message ?? {}) as { chunk?: { items?: unknown } };
-  return chunk?.items ? { ...message, chunk: { ...chunk } } : structuredClone(message, options);
+  if (options || (chunk && !chunk.items)) return structuredClone(message, options);
+  return chunk ? { ...message, chunk: { ...chunk } } : message;
 };
 
 async function load() {
@@ -44,6 +50,7 @@ async function load() {
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Unused;
   scope.structuredClone = handed;
   scope.Response = Unused;
+  scope.ReadableStream = WholeStream;
   scope.DecompressionStream = WholeInflation;
   const { push } = Array.prototype;
   const { parse, stringify } = JSON;
@@ -65,4 +72,35 @@ let loaded: ReturnType<typeof load> | undefined;
 export function loadPdfjs(): ReturnType<typeof load> {
   loaded ??= load();
   return loaded;
+}
+
+/** A document open in pdf.js, and what its drawing is written in. */
+export interface Opened {
+  document: PDFDocumentProxy;
+  OPS: typeof Operators;
+  close(): Promise<void>;
+}
+
+let worker: PDFWorker | undefined;
+
+/** Opens a document; for its words, what its letters look like is not asked for (`ready/lighter-pdfjs.mjs`). */
+export async function openPdf(bytes: Uint8Array, purpose: 'words' | 'drawing'): Promise<Opened> {
+  const { getDocument, PDFWorker, OPS, VerbosityLevel } = await loadPdfjs();
+  const verbosity = VerbosityLevel.ERRORS;
+  worker ??= new PDFWorker({ verbosity });
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    worker,
+    verbosity,
+    isEvalSupported: false,
+    disableFontFace: purpose === 'drawing',
+    useSystemFonts: false,
+  });
+  const close = () => task.destroy();
+  try {
+    return { document: await task.promise, OPS, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
