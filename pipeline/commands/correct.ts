@@ -17,19 +17,23 @@ export const correct = command({
     if (!id || !pointer || words === undefined || more.length > 0)
       throw new UsageError('Il faut un acte, un pointeur et une valeur (« null » pour aucune).');
     if (!values.reason) throw new UsageError('Pourquoi cette correction ? Donnez --reason.');
-    const [{ updateRecords }, { correct }] = await Promise.all([
+    const [{ updateRecords }, { correct }, { namedBy }] = await Promise.all([
       import('../store.ts'),
       import('../ledger/correct.ts'),
+      import('../ledger/folder.ts'),
     ]);
     const { documents } = await updateRecords(values.from);
     // Two acts with one number have one identifier: the file then says which.
     const own = documents.find(({ file, records }) => file === id && records.length === 1);
-    const stored =
-      own?.records[0] ?? documents.flatMap(({ records }) => records).find(({ record }) => record.id === id);
-    if (!stored) {
+    const all = documents.flatMap(({ records }) => records);
+    const [stored, ...others] = own?.records ?? namedBy(id, all, ({ record }) => record.id);
+    if (!stored || others.length > 0) {
+      const ids = [stored, ...others].map((one) => one?.record.id).join(', ');
       await print(
         io.err,
-        `Aucun acte ne porte l’identifiant « ${id} » ; « registre check --json » les liste.\n`,
+        stored
+          ? `« ${id} » désigne plusieurs actes : ${ids}.\n`
+          : `Aucun acte ne porte l’identifiant « ${id} » ; « registre check --json » les liste.\n`,
       );
       return 1;
     }

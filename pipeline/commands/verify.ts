@@ -1,3 +1,4 @@
+import { several } from '../french/phrasing.ts';
 import type { Verified } from '../ledger/verify/store.ts';
 import { command, FROM, momentOf, print } from './base/command.ts';
 
@@ -32,10 +33,11 @@ export const verify = command({
   },
 });
 
+const sizeOf = ({ acts, files }: Verified): string =>
+  `${several(acts, 'acte')} et ${several(files, 'fichier')}`;
+
 function conclusion(home: Verified, site: Verified | null, count: number): string {
-  const compared =
-    `Comparés : ${home.acts} actes et ${home.files} fichiers du dossier` +
-    (site ? `, ${site.acts} actes et ${site.files} fichiers du site.` : '.');
+  const compared = `Comparés : ${sizeOf(home)} du dossier${site ? `, ${sizeOf(site)} du site` : ''}.`;
   const result = count === 0 ? 'Rien n’a été altéré.' : `Altérations trouvées : ${count}.`;
   return (
     `${compared} ${result}\n` +

@@ -1,4 +1,6 @@
 import type { Evaluation, Tally } from '../evaluate.ts';
+import { several } from '../french/phrasing.ts';
+import { MEASURED } from './labels.ts';
 
 /** Per cent, or null when there was nothing to find. */
 type Share = number | null;
@@ -58,30 +60,33 @@ const rates = ({ right, wrong, missed }: Tally) => ({
   f1: share(2 * right, 2 * right + wrong + missed),
 });
 
-const percent = (value: Share): string => value?.toFixed(1) ?? '-';
+const percent = (value: Share): string => value?.toFixed(1).replace('.', ',') ?? '–';
 
-/** The figures as a table to read. */
+/** The figures as a table to read, in French. */
 export function tableOf({ summary, fields, sources }: Figures): string {
   const lines = [
-    'field                        gold  precision  recall     F1',
-    ...fields.map(
-      ({ field, gold, precision, recall, f1 }) =>
-        `${field.padEnd(27)} ${String(gold).padStart(5)} ${percent(precision).padStart(10)} ` +
-        `${percent(recall).padStart(7)} ${percent(f1).padStart(6)}`,
+    fieldLine('Champ', 'relevés', 'justes', 'trouvés', 'F1'),
+    ...fields.map(({ field, gold, precision, recall, f1 }) =>
+      fieldLine(MEASURED[field] ?? field, String(gold), percent(precision), percent(recall), percent(f1)),
     ),
     '',
-    'source                    docs  complete sittings   acts  complete acts',
-    ...sources.map(
-      ({ source, docs, completeSittings, acts, completeActs }) =>
-        `${source.padEnd(24)} ${String(docs).padStart(5)} ${String(completeSittings).padStart(18)} ` +
-        `${String(acts).padStart(6)} ${String(completeActs).padStart(14)}`,
+    sourceLine('Source', 'documents', 'séances complètes', 'actes', 'actes complets'),
+    ...sources.map(({ source, docs, completeSittings, acts, completeActs }) =>
+      sourceLine(source, String(docs), String(completeSittings), String(acts), String(completeActs)),
     ),
     '',
-    `${summary.documents} documents, ${summary.actsGold} acts; ` +
-      `complete sittings ${percent(summary.completeSittings)} %, ` +
-      `complete acts ${percent(summary.completeActs)} %, ` +
-      `complete records ${percent(summary.completeRecords)} %; ` +
-      `complete acts averaged over sources ${percent(summary.completeActsPerSource)} %`,
+    `${several(summary.documents, 'document')}, ${several(summary.actsGold, 'acte')} ; ` +
+      `séances complètes ${percent(summary.completeSittings)} %, ` +
+      `actes complets ${percent(summary.completeActs)} %, ` +
+      `actes complets de séances complètes ${percent(summary.completeRecords)} % ; ` +
+      `actes complets, en moyenne des sources ${percent(summary.completeActsPerSource)} %`,
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
+
+const lineOf =
+  (first: number, ...widths: number[]) =>
+  (name: string, ...cells: string[]): string =>
+    [name.padEnd(first), ...cells.map((cell, i) => cell.padStart(widths[i] ?? 0))].join(' ');
+const fieldLine = lineOf(38, 8, 7, 8, 6);
+const sourceLine = lineOf(24, 10, 18, 6, 15);

@@ -1,5 +1,5 @@
 import { readLedgers } from './file.ts';
-import { folderOf, isAmong } from './folder.ts';
+import { folderOf, namedBy } from './folder.ts';
 import { type History, historiesOf } from './history.ts';
 
 /** An act of a ledger and the folder of its authority, or why no one act was meant. */
@@ -9,12 +9,11 @@ export type Meant =
 
 /** The act of a ledger under the root that was typed, by its id or the end of it. */
 export async function actIn(root: string, typed: string): Promise<Meant> {
-  const found: { slug: string; history: History }[] = [];
+  const all: { slug: string; history: History }[] = [];
   for (const [slug, { entries }] of await readLedgers(root))
-    for (const history of historiesOf(entries).values())
-      if (isAmong(typed, history.act)) found.push({ slug, history });
-  const exact = found.find(({ history }) => history.act === typed);
-  const [one, ...others] = exact ? [exact] : found;
+    for (const history of historiesOf(entries).values()) all.push({ slug, history });
+  const found = namedBy(typed, all, ({ history }) => history.act);
+  const [one, ...others] = found;
   const folder = one && (await folderOf(root, one.slug));
   const none = { folder: null, history: null };
   if (!one || !folder)

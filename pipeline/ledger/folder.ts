@@ -21,3 +21,9 @@ export function isAmong(typed: string, id: string): boolean {
   const wanted = typed.replace(/^\/|\/$/g, '');
   return id === wanted || id.endsWith(`/${slug(wanted)}`);
 }
+
+/** Those of some acts that what was typed may name: the one of this very id, else all whose id ends so. */
+export function namedBy<T>(typed: string, all: readonly T[], idOf: (one: T) => string): T[] {
+  const exact = all.find((one) => idOf(one) === typed);
+  return exact ? [exact] : all.filter((one) => isAmong(typed, idOf(one)));
+}

@@ -1,6 +1,6 @@
 import type { PrivacyDecision } from '../../schemas/privacy.ts';
 import { UsageError } from '../commands/base/command.ts';
-import { isAmong } from '../ledger/folder.ts';
+import { isAmong, namedBy } from '../ledger/folder.ts';
 import { parisDay } from '../ledger/paris.ts';
 import type { Act } from '../register.ts';
 import { loadRegister } from '../store.ts';
@@ -49,7 +49,7 @@ export async function list(root: string, typed?: string): Promise<Said> {
 /** Keeps what was decided of one act and makes its masked copy again. */
 export async function decideFrom(root: string, typed: string, deciding: Deciding): Promise<Said> {
   const acts = await actsIn(root);
-  const [act, ...others] = acts.filter(({ record }) => isAmong(typed, record.id));
+  const [act, ...others] = namedBy(typed, acts, ({ record }) => record.id);
   if (!act) return unknown(typed);
   if (others.length > 0)
     return { status: 1, text: `« ${typed} » désigne plusieurs actes : donnez l’identifiant entier.\n` };

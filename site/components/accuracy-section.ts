@@ -1,4 +1,5 @@
-import { accuracy, MEASURED } from '../data/accuracy.ts';
+import { MEASURED } from '../../pipeline/evaluate/labels.ts';
+import { accuracy } from '../data/accuracy.ts';
 import { longDate } from '../filters/long-date.ts';
 import { number } from '../filters/number.ts';
 import { plural } from '../filters/plural.ts';

@@ -55,6 +55,15 @@ commands(
   },
 );
 
+commands('an act is named by its number where no other has it', async ({ folder }) => {
+  const corrected = (id: string) =>
+    registre('correct', id, '/place', 'x', '--reason', 'essai de numéro', '--from', folder);
+  // « /place » names no value: the act was found all the same.
+  const { errors } = await corrected('V2021-011');
+  assert.match(errors, /\/place/);
+  assert.match((await corrected('V2021')).errors, /Aucun acte ne porte/);
+});
+
 const NONSENSE: { name: string; argv: string[]; status: number; error: RegExp }[] = [
   { name: 'no value', argv: ['x', '/number'], status: 2, error: /un acte, un pointeur et une valeur/ },
   { name: 'no reason', argv: ['x', '/number', '1'], status: 2, error: /--reason/ },

@@ -182,8 +182,8 @@ test('the table has a line for each field and source, then the whole', () => {
   const figures = measure(goldOf([goldAct()]), predictionOf(read()));
   const lines = tableOf(figures).trimEnd().split('\n');
   assert.is(lines.length, 1 + figures.fields.length + 2 + figures.sources.length + 2);
-  assert.is(lines[2], 'present                         8      100.0   100.0  100.0');
-  assert.match(lines.at(-1) ?? '', /^1 documents, 1 acts; complete sittings 100\.0 %/);
+  assert.is(lines[2], 'Membres présents                              8   100,0    100,0  100,0');
+  assert.match(lines.at(-1) ?? '', /^1 document, 1 acte ; séances complètes 100,0 %/);
 });
 
 test.run();

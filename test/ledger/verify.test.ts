@@ -52,6 +52,18 @@ test('what was not altered agrees, and what the check is worth is said', async (
   assert.match(said.output, 'pas la valeur d’un certificat');
 });
 
+test('one act is told as one', async () => {
+  const root = await emptyStore();
+  await deposit(root, {
+    'essai/authority.json': authorityFile,
+    'essai/2024-03-14/2024-007.txt': actText('2024-007'),
+  });
+  await registreAt(NOW, 'publish', '2024-007', '--in', root);
+  const { output } = await registreAt(NOW, 'verify', '--in', root);
+  await rm(root, { recursive: true });
+  assert.match(output, 'Comparés : 1 acte et ');
+});
+
 test('a published site is verified by its address too, with or without the ledger at home', async (context) => {
   const { address, close } = await serveFolder(context.site);
   for (const root of [context.root, '/nulle/part']) {

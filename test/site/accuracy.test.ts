@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readGold } from '../../pipeline/evaluate/gold.ts';
+import { MEASURED } from '../../pipeline/evaluate/labels.ts';
 import { predictionsOf } from '../../pipeline/evaluate/predictions.ts';
 import { figuresOf } from '../../pipeline/evaluate/table.ts';
 import { evaluate } from '../../pipeline/evaluate.ts';
 import { PIPELINE_VERSION } from '../../pipeline/version.ts';
-import { accuracy, MEASURED } from '../../site/data/accuracy.ts';
+import { accuracy } from '../../site/data/accuracy.ts';
 import { DEPOSITED } from '../helpers/whole-build.ts';
 
 const published = suite('published accuracy');
