@@ -1,5 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import { CAPITALS, LETTERS } from '../patterns/letters.ts';
+import { MONTHS } from './calendar.ts';
 import { datesIn } from './dates.ts';
 import { anyOf } from './fold.ts';
 import { forms } from './phrases.ts';
@@ -94,8 +95,12 @@ export function numberIn(passage: Passage, rule: NumberRule, isFirst = false): P
   return null;
 }
 
+/** « N° de la délibération : 1/ 8 juin 2009 »: the day after the rank is none of the number's figures. */
+const OPENS_MONTH = new RegExp(`^\\s${anyOf(MONTHS)}(?![${LETTERS}])`, 'iu');
+
 function isNumberOfAct(number: Passage, rest: string, isSigned: boolean, isFirst: boolean): boolean {
   const isFigure = /^\d+$/.test(number.text);
+  if (!isFigure && OPENS_MONTH.test(rest)) return false;
   if (!isSigned && (ONLY_YEAR.test(number.text) || datesIn(number).length > 0)) return false;
   if (!isSigned && isFigure) return /^\s*(?:\n|$)/.test(rest);
   // « N° 2024-12-06 Forfaits de ski »: a sure number, then the title at once.

@@ -2,6 +2,7 @@ import { LETTERS } from '../patterns/letters.ts';
 import { anyOf } from './fold.ts';
 import { phrasesSource } from './phrase-graph.ts';
 import { DECISION_LINES } from './vote/decision-lines.ts';
+import { MAJORITIES } from './vote/formulas.ts';
 
 /**
  * The phrases that mark the parts of a council's acts, as data. All are matched without case or accents,
@@ -262,6 +263,8 @@ export const DECISION = new RegExp(
   `${phrasesSource([
     "a l'unanimite",
     'unanimite',
+    // Of a page read optically.
+    ...MAJORITIES.misread,
     'a la majorite',
     'apres en avoir delibere',
     'apres avoir delibere',

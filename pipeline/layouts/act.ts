@@ -3,6 +3,7 @@ import { ACT_HEADER, DECISION, MEETING, SUBJECT_LABEL } from '../french/headings
 import { firstMatch } from '../patterns/find.ts';
 import { LETTERS } from '../patterns/letters.ts';
 import { sectionsOf } from './act-sections.ts';
+import { startOfLastAgenda } from './agenda.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isPresentLabel, type Landmark, landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
@@ -50,6 +51,8 @@ export const act: Layout = {
     const text = document.pages.map((page) => page.text).join('\n');
     if (!firstMatch(DECISION, text)) return isBeginning(document);
     const { flow } = withoutFurniture(document);
+    // The agenda of a sitting, and then nothing: whatever was voted above, on its secretary, is no act.
+    if (startOfLastAgenda(flow) < flow.length) return false;
     const isCalledSo =
       flow.some(headsAct) ||
       (firstMatch(DELIBERATES, text) !== null && !NOT_OF_A_COUNCIL.test(text.slice(0, 600)));

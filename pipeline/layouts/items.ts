@@ -74,7 +74,7 @@ const YEAR_AND_RANK = /(?:19|20)\d\d\s?[-/._]\s?\d|\d[-/._](?:19|20)\d\d/u;
 
 /** « Délibération n° 2018-03 », « 1ère délibération : »: an act by its name, though the text may stop before its decision. */
 const isCalledDeliberation = ({ text }: Line): boolean =>
-  /^\W*(?:d[ée]lib[ée]ration\s*n|\d{1,3}\s?(?:[èe]re?|er|[èe]?me|nde?)\sd[ée]lib[ée]ration\s?[:–—-])/iu.test(
+  /^\W*(?:d[ée]lib[ée]ration\s*n|objet de la d[ée]lib[ée]ration\s?:|\d{1,3}\s?(?:[èe]re?|er|[èe]?me|nde?)\sd[ée]lib[ée]ration\s?[:–—-])/iu.test(
     text,
   );
 

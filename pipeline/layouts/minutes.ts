@@ -1,22 +1,18 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
-import { MINUTES_TITLE, SUBJECT_LABEL } from '../french/headings.ts';
-import { TITLE_OPENING } from '../french/titles.ts';
-import { isActHead } from './act-head.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
-import type { Heading, HeadingStyle } from './heading.ts';
-import { actNumbers, ordinals, stylesOf } from './headings.ts';
+import type { Heading } from './heading.ts';
 import { itemsOf } from './items.ts';
-import { decides, landmarkOf, saysDecision } from './landmarks.ts';
+import { decides, landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { OUTCOME_AFTER_MARK } from './list-rows.ts';
 import { isInCapitals } from './look.ts';
 import { movementsIn, type Numbered } from './movements.ts';
 import { emptySections } from './sections.ts';
-import { signs } from './signs.ts';
+import { tellsSitting } from './sitting-told.ts';
 import { endOfHead } from './title.ts';
 import { endOfTitle } from './title-end.ts';
 
@@ -24,40 +20,13 @@ import { endOfTitle } from './title-end.ts';
 const END_OF_SITTING =
   /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires) diverses)/iu;
 
-/** « CONSEIL COMMUNAUTAIRE DU 6 MAI 2009 », and nothing else on the line. */
-const SITTING_TITLE =
-  /^\W*(?:(?:r[ée]union|s[ée]ance) )?(?:du )?(?:conseil|comit[ée]|bureau)(?: \p{L}+){0,2} (?:du|en date du) (?:\p{L}+ )?\d{1,2}(?:er)?[ ./]\p{L}*\d*[ ./]\d{4}\W*$/iu;
-
-const isMinutesTitle = ({ text: line }: Line, index: number): boolean => {
-  const text = line.trimStart();
-  const title = MINUTES_TITLE.exec(text);
-  if (title === null || OF_ONE_ACT.test(text)) return false;
-  const isCapital = /^\P{Ll}|^\W*\p{Lu}/u.test(title[0]);
-  // The first line of a text that lost its line ends says more than the title; that of a web page may be in small letters.
-  if (index === 0) return title.index < LONGEST_HEAD && (isCapital || title.index === 0);
-  return title.index < 40 && text.length < 140 && isCapital;
-};
-const LONGEST_HEAD = 160;
-/** « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS »; « COMPTE RENDU DE DÉLÉGATIONS », which titles an act. */
-const OF_ONE_ACT =
-  /extrait (?:du|de|conforme|certifi)|registre des|compte[ -]rendu (?:des? |de la |d['’])(?:d[ée]l[ée]gation|activit|gestion|d[ée]cisions? (?:du maire|prises? par))/iu;
-
 /** So many lines after the lists may speak of the sitting itself, though an item has begun: « Désignation du secrétaire ». */
 const OPENING = 30;
 
 /** Minutes of a sitting: one head and one attendance, then items, some of which are decided. */
 export const minutes: Layout = {
   id: 'minutes',
-  matches: (document) => {
-    const { flow, stamp } = withoutFurniture(document);
-    if (flow.slice(0, 40).some(isMinutesTitle)) return true;
-    const sure = stylesOf(flow).filter(({ name }) => name !== 'short-line');
-    if (itemsOf(flow, 0, flow.length, sure).length > 2) return true;
-    const isTitled = flow.slice(0, 12).some(({ text }) => SITTING_TITLE.test(text));
-    if (isTitled && itemsOf(flow, 0, flow.length).length > 1) return true;
-    if (isTitled && itemsOf(flow, 0, flow.length, [ordinals]).length > 0) return true;
-    return stamp.length === 0 && !isOfOneAct(flow) && hasItems(flow, sure);
-  },
+  matches: tellsSitting,
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
     const marks = flow.map(landmarkOf);
@@ -86,41 +55,6 @@ export const minutes: Layout = {
     return { kind: 'minutes', sitting, acts: items.map((item) => actOf(item, document, flow, sitting)) };
   },
 };
-
-const isOfOneAct = (flow: Line[]): boolean =>
-  flow.some((line) => isActHead(line) || SUBJECT_LABEL.test(line.text) || OF_ONE_ACT.test(line.text));
-
-/**
- * Lists of members, then an act's number and title, two ranks, or under « SÉANCE DU 26 NOVEMBRE » or « RÉUNION DU
- * CONSEIL » two titles: a sitting of which the first items may be all there is.
- */
-function hasItems(flow: Line[], sure: readonly HeadingStyle[]): boolean {
-  const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf));
-  if (attendance === attendanceEnd) return false;
-  const all = stylesOf(flow);
-  const ranks = all.filter(({ counted }) => counted);
-  const count = (styles: readonly HeadingStyle[]) => itemsOf(flow, attendanceEnd, flow.length, styles).length;
-  const numbered = count([actNumbers]);
-  if (
-    numbered > 1 ||
-    (numbered > 0 && !flow.slice(-SIGNATURE).some(({ text }) => signs(text))) ||
-    count(ranks) > 1
-  )
-    return true;
-  const [head] = flow;
-  if (head && IS_MEETING.test(head.text) && count(all) > 1) return true;
-  if (flow.filter((line, index) => index >= attendanceEnd && isRunIn(line, flow[index + 1])).length > 1)
-    return true;
-  return flow.slice(0, 3).some(({ text }) => DAY_OF_SITTING.test(text)) && count(sure) > 1;
-}
-/** « Subvention au club : », cut from « Après en avoir délibéré, … »: no single act has two. */
-const isRunIn = ({ text }: Line, next: Line | undefined): boolean =>
-  next !== undefined && /:\s*$/u.test(text) && TITLE_OPENING.test(text) && saysDecision(next);
-/** « RÉUNION DE LA COMMUNAUTÉ DE COMMUNES »: no single act is headed so. */
-const IS_MEETING = /^\W*r[ée]union\s/iu;
-/** So many lines sign an act: one number, then « Le Maire », is no sitting. */
-const SIGNATURE = 8;
-const DAY_OF_SITTING = /^\W*(?:r[ée]union|s[ée]ance) du (?:\p{L}+di )?\d{1,2}(?:er)? \p{L}+ \d{4}\W*$/iu;
 
 /** « I – CAMPING DU LAC », then « - BUDGET 2024 »: the rubric, then the title of its only item. */
 const DASHED = /^\s*[-–—•]\s+\p{Lu}/u;

@@ -82,6 +82,8 @@ function titleBelow(
   closing: number,
 ): [number, number] {
   const start = pastService(flow, pastDecisions(flow, from, body), body);
+  // « En l'absence de candidats, » + « Monsieur le Maire propose … »
+  if (start < body && body < closing && /,\s*$/u.test(flow[body - 1]?.text ?? '')) return [start, start];
   if (start === body || OF_THE_SITTING.test(flow[start]?.text ?? '')) return [start, start];
   if (body === closing || body - start > LONGEST_TITLE)
     return [start, endOfTitle(flow, marks, start, closing)];

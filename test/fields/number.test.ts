@@ -36,6 +36,7 @@ const forms: [line: string, expected: string | null][] = [
   ['Délibération n° 3A', '3A'],
   ['Délibération n° 2021-045 – Objet : Finances', '2021-045'],
   ['Délibération n° 2021-045 - FINANCES', '2021-045'],
+  ['N° de la délibération :1/ 8 juin 2009', null],
   ['Délibération n° 12 du 8 février 2021', '12'],
   ['Délibération n° 2021-12 du 8 février 2021', '2021-12'],
   ['Délibération 2021-12', '2021-12'],

@@ -44,6 +44,13 @@ const cases: { value: string; expected: Expected }[] = [
     value: 'NOMBRE DE CONSEILLERS\nEN EXERCICE\n33\nPRESENTS\n26\nPROCURATION(S)\n6\nVOTANTS\n32',
     expected: { inOffice: 33, present: 26, voters: 32 },
   },
+  // Numbers of a margin, read between the names; in a sentence the label has a small letter.
+  { value: 'Présents : Madame Anne BOIS, Monsieur Luc 14 Votants ROUX, Monsieur Paul NOIR', expected: {} },
+  {
+    value: 'Sur 19 membres en exercice, 14 présents et 16 votants.',
+    expected: { inOffice: 19, present: 14, voters: 16 },
+  },
+  { value: 'ayant pris part à la délibération : 10 . votants : 12', expected: { voters: 12 } },
   { value: 'Auditeurs présents : 63', expected: {} },
   { value: '22 Conseillers étaient Présents et Représentés', expected: {} },
   { value: 'Conseillers présents : 1. ARBRE Aline 2. BOIS Bruno', expected: {} },

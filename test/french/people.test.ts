@@ -27,6 +27,11 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'PETIT Anne|DUPONT Jean|ROUX Luc|NOIR Zoé',
   },
   {
+    name: 'half a name before a number of the margin',
+    value: 'Madame Anne PETIT, Monsieur Luc 14 Votants ROUX, Monsieur Jean DUPONT',
+    expected: 'Anne PETIT',
+  },
+  {
     name: 'half a name at the end of a list',
     value: 'M. Jean DUPONT, Mme Anne PETIT, M. Luc ROUX, M. Paul\nNOMBRE DE CONSEILLERS : 12',
     expected: 'Jean DUPONT|Anne PETIT|Luc ROUX',

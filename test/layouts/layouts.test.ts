@@ -1533,6 +1533,22 @@ const numbered: typeof cases = [
     subjects: ['ACTUALISATION DES TARIFS DU CENTRE'],
   },
   {
+    name: 'the beginning of a sitting: a vote on its secretary, then the agenda',
+    pages: [
+      `CONSEIL MUNICIPAL DE BEAUVAL\nLe conseil s'est réuni le 26 mai 2011 sous la présidence de M. ARBRE.\nPrésents : ARBRE Aline, BOIS Bruno.\n\nDésignation du secrétaire de séance : Mme ARBRE se propose.\nEn l'absence d'autres candidats,\n\nMonsieur le Maire fait procéder au vote : ayant pris part à la délibération : 10, votants : 12, pour : 12\n\nORDRE DU JOUR (par convocation du 20 mai 2011)\n\n1. Droit de préemption\n2. Affaires foncières\n3. Personnel\n`,
+    ],
+    kind: 'other',
+    subjects: [],
+  },
+  {
+    name: 'two deliberations numbered under one head, the second cut',
+    pages: [
+      `DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\n\nDE LA SÉANCE DU 12 JUIN 2009\n\nLe conseil municipal s'est réuni sous la présidence de M. ARBRE.\n\nPrésents : Mme ARBRE Aline, M BOIS Bruno.\n\nN° de la délibération :1/ 8 juin 2009\n\nObjet de la délibération :Dépenses de fêtes.\n\nLe Maire informe le conseil.\n\nLe Conseil Municipal après en avoir délibéré, autorise à l'unanimité, le Maire.\n\nN° de la délibération :2/ 8 juin 2009\n\nObjet de la délibération :Subventions aux associations.\n\nLe \n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Dépenses de fêtes.', 'Subventions aux associations.'],
+  },
+  {
     name: 'a report to the council',
     pages: [
       `RAPPORT D'ORIENTATION BUDGÉTAIRE 2024\nConseil municipal du 5 février 2024\nLe rapport est présenté au conseil, qui en prend acte par une délibération.\n1. Le contexte\nLa loi de finances prévoit une inflation.\n`,

@@ -44,7 +44,7 @@ export function countFacts(sections: readonly Passage[], voteSections: readonly 
     if (!facts.has(kind))
       facts.set(kind, stated(`/sitting/${kind}`, value.value, rule, label.passage, value.passage));
   };
-  const counted = sections.flatMap(countsIn);
+  const counted = sections.flatMap(countsIn).filter(isExact);
   for (const pair of counted) {
     const { kind } = pair.label;
     if (kind !== 'other' && kind !== 'members') add(kind, pair, 'count');
@@ -53,11 +53,25 @@ export function countFacts(sections: readonly Passage[], voteSections: readonly 
   if (members) add('membersInOffice', members, 'count-of-members');
   const called = facts.has('membersInOffice') ? null : calledIn(sections);
   if (called) facts.set('membersInOffice', called);
-  for (const pair of facts.has('voters') ? [] : voteSections.flatMap(countsIn)) {
+  for (const pair of facts.has('voters') ? [] : voteSections.flatMap(countsIn).filter(isExact)) {
     if (pair.label.kind === 'voters') add('voters', pair, 'count-at-vote');
   }
   return [...facts.values()];
 }
+
+/** « Ayant pris part à la délibération : 10, votants : 12 »: of two counts side by side, that of the voters by their name. */
+function isExact(
+  { label, value }: Labelled<CountLabel, Count>,
+  index: number,
+  all: Labelled<CountLabel, Count>[],
+) {
+  const next = all[index + 1];
+  if (label.kind !== 'voters' || next?.label.kind !== 'voters' || IS_VOTERS.test(label.passage.text))
+    return true;
+  return !IS_VOTERS.test(next.label.passage.text) || next.label.start - value.end > BESIDE;
+}
+const IS_VOTERS = /votant/iu;
+const BESIDE = 20;
 
 function calledIn(sections: readonly Passage[]): Fact | null {
   for (const section of sections) {
@@ -125,10 +139,19 @@ function numbersBefore(
     if (!label || isAfterLabel) continue;
     const between = text.slice(value.end, label.start);
     const isBefore = between.length < 40 && BETWEEN_NUMBER_AND_LABEL.test(between);
-    if (isBefore && !HAS_VALUE.test(text.slice(label.end, label.end + 6))) pairs.push({ label, value });
+    const isOwn = !HAS_VALUE.test(text.slice(label.end, label.end + 6)) && !isOfMargin(text, value, label);
+    if (isBefore && isOwn) pairs.push({ label, value });
   }
   return pairs;
 }
+
+/**
+ * « Monsieur Luc 14 Votants ROUX »: labels and numbers of a margin, read between the words of a sentence. In a
+ * sentence the label after a number has a small letter.
+ */
+const isOfMargin = (text: string, value: Placed, label: Placed): boolean =>
+  /\p{Lu}/u.test(text[label.start] ?? '') &&
+  /[\p{L}.]\s$/u.test(text.slice(Math.max(0, value.start - 2), value.start));
 
 /** « en exercice : 15/15 » */
 const isRepeated = (text: string, number: string, end: number): boolean =>

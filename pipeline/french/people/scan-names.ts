@@ -29,15 +29,16 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
   }
 }
 
-/** « M. Luc ROUX, Mme Anne », then the line ends before « PETIT » and goes on with a label: half a name is none. */
-const isCut = ([first, second]: readonly Token[], reading: Reading): boolean =>
-  !second &&
-  first?.shape === 'title' &&
-  isGiven(first) &&
-  reading.habits.order === 'given' &&
-  !reading.habits.isLineByLine &&
-  reading.state.items.length > 1 &&
-  /^(?:newline|gap)$/.test(nextOf(reading)?.kind ?? 'gap');
+/** « M. Luc ROUX, Mme Anne », then the line ends before « PETIT », or a label or number of the margin stands there: half a name is none. */
+function isCut([first, second]: readonly Token[], reading: Reading): boolean {
+  const { habits, state } = reading;
+  const isHalf = !second && first?.shape === 'title' && isGiven(first) && habits.order === 'given';
+  if (!isHalf || habits.isLineByLine || state.items.length === 0) return false;
+  const next = nextOf(reading);
+  return next?.kind === 'phrase'
+    ? /^\d/.test(next.words[0] ?? '')
+    : /^(?:newline|gap)$/.test(next?.kind ?? 'gap');
+}
 
 /** « Mme X »; not « Monsieur le Maire, » + « Après en avoir délibéré »: the office had the civility. */
 const isCalled = ({ isAddressed, civility, role, link }: State): boolean =>
