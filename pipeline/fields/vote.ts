@@ -6,6 +6,7 @@ import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownHeading } from './sections/own.ts';
 import { ballotOfSitting } from './vote/ballot.ts';
+import { votesByRow } from './vote/by-row.ts';
 import { deduce } from './vote/inference.ts';
 import { Reading } from './vote/reading.ts';
 
@@ -29,7 +30,9 @@ export const vote: Field = {
     if (!reading.isCounted) {
       const heading = Passage.join([...ownHeading(act), act.subject]);
       const beside = new Reading(heading, subject);
-      const others = beside.isCounted && !heading.has(OF_SECRETARY) ? beside.facts() : [];
+      const told = beside.isCounted && !heading.has(OF_SECRETARY) ? beside.facts() : [];
+      const isSecret = facts.some(({ value }) => value === 'secret');
+      const others = told.length > 0 || isSecret ? told : votesByRow(act);
       if (!isContradicted(facts, others)) facts.push(...missing(facts, others));
     }
     return [

@@ -1,11 +1,17 @@
+import type { Kind } from './vote/terms.ts';
+
 /** Titles of the columns of tables of presences, as data: patterns for text folded in place. */
 
-export type ColumnKind = 'name' | 'civility' | 'present' | 'absent' | 'excused' | 'proxies' | 'other';
+export type ColumnKind = 'name' | 'civility' | 'present' | 'absent' | 'excused' | 'proxies' | 'other' | Kind;
 
 /** No line without such a word holds the titles of a table of presences. */
 export const TITLES = /pr[ée]s|abs|exc|pouv|procuration|(?<![a-zß-ɏ])P(?![a-zß-ɏ])/iu;
 
 const COLUMNS: readonly [ColumnKind, RegExp][] = [
+  ['inFavour', /^pour$/],
+  ['against', /^contre$/],
+  ['abstentions', /^abst(?:entions?|\.)?$/],
+  ['notVoting', /^(?:nppv|ne prend pas part(?: au vote)?)$/],
   [
     'absent',
     /^(?:ni pouvoir ni suppleant|absente?s?(?:\(e\)s?|\(s\))?(?: non (?:excuse|represente)\S*)?|abs\.?)$/,
@@ -15,7 +21,10 @@ const COLUMNS: readonly [ColumnKind, RegExp][] = [
     'proxies',
     /^(?:(?:a |ont )?donn\S+ )?(?:pouvoirs?|pouv\.|procurations?|proc\.|mandataires?|represente\S*|a)(?: (?:donnee?s?|a|par|de vote|donnee?s? a|:))*(?: \(nom.*\))?$/,
   ],
-  ['present', /^(?:presente?s?(?:\(e\)s?|\(s\))?|pres\.|presences?|presente?s? ?\/ ?absente?s?)$/],
+  [
+    'present',
+    /^(?:presente?s?(?:\(e\)s?|\(s\))?|pres\.|presences?|presente?s? ?\/ ?absente?s?|p ?\/ ?[ae](?: ?\/ ?[ae])?)$/,
+  ],
   ['civility', /^civ(?:ilites?|\.)$/],
   [
     'name',
@@ -23,7 +32,7 @@ const COLUMNS: readonly [ColumnKind, RegExp][] = [
   ],
   [
     'other',
-    /^(?:suppleante?s?|remplaca\S+|qualites?|fonctions?|communes?|collectivites?|groupes?|signatures?|emargements?|observations?|arrivees?|departs?|n°|no|rang)$/,
+    /^(?:suppleante?s?|remplaca\S+|qualites?|fonctions?|communes?|collectivites?|groupes?|signatures?|emargements?|observations?|arrivees?|departs?|n°|no|rang|votes?|total)$/,
   ],
 ];
 
@@ -46,6 +55,9 @@ export function columnsOf(titles: readonly string[]): (ColumnKind | null)[] {
 
 /** « X », « ✓ », « 1 », « P », a box that is ticked: this column is meant. */
 export const MARK = /^(?:[xX×✓✔√☑☒✗✘✅●•1PAE\uf0fc\uf0fe]|oui|pr[ée]sente?|absente?|excus[ée]e?)$/iu;
+
+/** The row of sums names nobody. */
+export const SUMS_UP = /^(?:sous-)?tota(?:l|ux)(?![a-z])/iu;
 
 export const TICK = /[✓✔☑✅√]/u;
 export const CROSS = /^[✗✘❌]$/u;

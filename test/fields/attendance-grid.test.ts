@@ -112,6 +112,27 @@ const cases: { name: string; rows: string[][]; expected: string[] }[] = [
     expected: ['present DUPONT Jean', 'absent PETIT Anne', 'proxies ROUX Luc > DUPONT'],
   },
   {
+    name: 'letters in one column, a proxy among observations',
+    rows: [
+      ['Commune', 'Délégué', 'P/E/A', 'Observations'],
+      ['Beauval', 'DUPONT Jean', 'P'],
+      ['Corval', 'PETIT Anne', 'E', 'Pouvoir à DUPONT Jean'],
+      ['Aumont', 'ROUX Luc', 'A', 'En congé'],
+    ],
+    expected: ['present DUPONT Jean', 'proxies PETIT Anne > DUPONT Jean', 'absent ROUX Luc'],
+  },
+  {
+    name: 'columns of votes beside those of presences, and a row of sums',
+    rows: [
+      ['Nom Prénom', 'Présent', 'Absent', 'Pour', 'Contre', 'Abst.'],
+      ['DUPONT Jean', 'x', '', 'x'],
+      ['PETIT Anne', '', 'x'],
+      ['ROUX Luc', 'x', '', '', 'x'],
+      ['TOTAL', '2', '1', '1', '1', '0'],
+    ],
+    expected: ['present DUPONT Jean', 'absent PETIT Anne', 'present ROUX Luc'],
+  },
+  {
     name: 'letters for titles',
     rows: [
       ['Élus', 'P', 'A', 'E', 'Pouvoir'],

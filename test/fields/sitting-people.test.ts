@@ -41,6 +41,7 @@ for (const [value, expected] of [
   ['Présidente de séance : Mme Anne LEROUX', 'Anne LEROUX'],
   ['Présidence de M. Jean ARBRE', 'Jean ARBRE'],
   ['Présidence : Anne LEROUX', 'Anne LEROUX'],
+  ['Présidence\tMme Anne LEROUX, maire', 'Anne LEROUX'],
   ['La présidence de la séance est assurée par M. Jean ARBRE', 'Jean ARBRE'],
   ['M. Jean ARBRE, Maire, préside la séance', 'Jean ARBRE'],
   ['Monsieur Jean ARBRE, Maire, ouvre la séance', 'Jean ARBRE'],

@@ -1,6 +1,7 @@
 import { Passage } from '../../document/passage.ts';
-import { CROSS, MARK, statusIn, TICK, TITLES } from '../../french/attendance-columns.ts';
+import { CROSS, MARK, SUMS_UP, statusIn, TICK, TITLES } from '../../french/attendance-columns.ts';
 import { scan } from '../../french/people/scan.ts';
+import { KINDS, type Kind } from '../../french/vote/terms.ts';
 import { type Cell, cellsOf, drawnCells, gap } from '../../tables/placed-cells.ts';
 import type { Entry } from './entry.ts';
 import {
@@ -22,8 +23,17 @@ export interface Placed {
 
 const TABS = /\t/g;
 
+/** A member by a row of the table: the list they are of, if it says so, and how they voted. */
+interface Row {
+  entry: Entry;
+  kind: Zone['kind'] | null;
+  vote: Kind | null;
+}
+
 export interface Grid {
   rows: Placed[];
+  /** How each voted, where the table has columns for that. */
+  votes: { entry: Entry; vote: Kind }[];
   /** What stands outside its tables: their rows are not of the list above, whatever its label. */
   rest: Passage;
 }
@@ -32,7 +42,7 @@ const LINE = /[^\n]+/;
 
 /** Tables of presences: « Nom | Présent | Absent | Pouvoir à », a row for each member. */
 export function gridOf(passage: Passage): Grid {
-  const rows: Placed[] = [];
+  const rows: Row[] = [];
   const rest: Passage[] = [];
   let columns: Column[] | null = null;
   let restFrom = 0;
@@ -64,7 +74,11 @@ export function gridOf(passage: Passage): Grid {
     }
     if (columns && cells.length > 1 && isOfMembers(columns)) restFrom = end;
   }
-  return { rows, rest: Passage.join([...rest, passage.slice(restFrom)]) };
+  return {
+    rows: rows.flatMap(({ entry, kind }) => (kind ? [{ entry, kind }] : [])),
+    votes: rows.flatMap(({ entry, vote }) => (vote ? [{ entry, vote }] : [])),
+    rest: Passage.join([...rest, passage.slice(restFrom)]),
+  };
 }
 
 /** Beside « ✓ », « ✗ » says no. */
@@ -79,12 +93,12 @@ function mayBeRow(text: string, isInTable: boolean): boolean {
   return text.length < LONGEST_ROW && (isInTable || TITLES.test(text));
 }
 
-function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Placed | null {
+function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row | null {
   const placed = cells.map((cell) => ({ cell, column: columnFor(cell, cells, columns) }));
   const named = placed.filter(({ column }) => column?.kind === 'name' || column?.kind === 'civility');
   const names = named.some(({ column }) => column?.kind === 'name') ? named : placed.slice(0, 1);
   const [person] = scan(Passage.join(names.map(({ cell }) => cell.passage)).onOneLine);
-  if (person?.kind !== 'person') return null;
+  if (person?.kind !== 'person' || SUMS_UP.test(person.person.name)) return null;
   const { passage, notes } = person;
   const entry: Entry = { person: person.person, passage, link: 'newline', notes };
   // « Absents | Ni pouvoir ni suppléant | … »: who is listed is absent, whatever the other columns say.
@@ -105,13 +119,21 @@ function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Placed | nul
       return null;
     kind = statusIn(said, column.kind) ?? kind;
   }
-  const holding = others.filter(({ column }) => column?.kind === 'proxies').map(({ cell }) => cell.passage);
-  const [holder] = scan(Passage.join(holding).onOneLine);
-  if (holder?.kind === 'person') entry.holder = holder;
+  const holding = others
+    .filter(({ cell, column }) => column?.kind === 'proxies' || GIVES.test(cell.passage.flat))
+    .map(({ cell }) => cell.passage);
+  const holder = scan(Passage.join(holding).onOneLine).find((item) => item.kind === 'person');
+  if (holder) entry.holder = holder;
   else if (holding.some(({ flat }) => MARK.test(flat))) entry.holder = null;
-  if (entry.holder !== undefined) return { entry, kind: kind === 'present' ? 'present' : 'proxies' };
-  return kind && { entry, kind };
+  const vote = KINDS.find((each) =>
+    others.some(({ cell, column }) => column?.kind === each && MARK.test(cell.passage.flat)),
+  );
+  if (entry.holder !== undefined) kind = kind === 'present' ? 'present' : 'proxies';
+  return kind || vote ? { entry, kind, vote: vote ?? null } : null;
 }
+
+/** « Pouvoir à M. Luc ROUX », whatever the title of the column: « Observations ». */
+const GIVES = /^(?:a\sdonn[ée]\s|donne\s)?(?:pouvoir|procuration)\s[àa]\s/iu;
 
 /** The column a cell stands under; without places, only a row that fills all columns tells. */
 function columnFor(cell: Cell, cells: Cell[], columns: Column[]): Column | null {

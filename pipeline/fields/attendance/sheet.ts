@@ -12,7 +12,7 @@ const LINE =
 const FEWEST = 3;
 
 /** A sheet of presences: a line for each member, with what is said of them after a colon. */
-export function sheetOf(passage: Passage): Grid {
+export function sheetOf(passage: Passage): Omit<Grid, 'votes'> {
   const lines = [...passage.matches(LINE)];
   const rows = lines.map((line) => rowOf(line.group('name'), line.group('said')));
   if (lines.length < FEWEST || rows.some((row) => row === null)) return { rows: [], rest: passage };

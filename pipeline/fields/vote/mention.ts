@@ -18,6 +18,8 @@ export interface Mention {
   isSlash: boolean;
   /** « M. X : abstention », « Mme Y (ne prend pas part au vote) »: said of who is named before. */
   isTold: boolean;
+  /** Its count stands in a row of them: where each is, which is its own, and where the next row may begin. */
+  cells?: { counts: readonly Token[]; rank: number; below: number };
 }
 
 /** What reading at one token gives, and the token to go on from. */
@@ -31,7 +33,7 @@ export const mention = (
   { kind, manner }: Pick<TallyToken, 'kind' | 'manner'>,
   places: readonly Token[],
   count: number | null,
-  more: Partial<Pick<Mention, 'isValueFirst' | 'isWeak' | 'isSlash' | 'isNamed' | 'isTold'>> = {},
+  more: Partial<Pick<Mention, 'isValueFirst' | 'isWeak' | 'isSlash' | 'isNamed' | 'isTold' | 'cells'>> = {},
 ): Mention => ({
   kind,
   manner,

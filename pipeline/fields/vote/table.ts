@@ -15,9 +15,12 @@ export function table(tokens: Tokens, i: number): Step | null {
   if (!last || !first || !CELL_GAP.test(tokens.gap(last, first))) return null;
   if (values.length < labels.length)
     return isHead(tokens, labels) ? { mentions: [], next: i + labels.length } : null;
-  const mentions = labels.flatMap((label, column) => {
-    const value = values[column] as Token;
-    return label.type === 'tally' ? [mention(label, [value], value.type === 'number' ? value.value : 0)] : [];
+  const counts = values.slice(0, labels.length);
+  const below = counts.at(-1)?.end ?? 0;
+  const mentions = labels.flatMap((label, rank) => {
+    const value = values[rank] as Token;
+    const count = value.type === 'number' ? value.value : 0;
+    return label.type === 'tally' ? [mention(label, [value], count, { cells: { counts, rank, below } })] : [];
   });
   return { mentions, next: i + labels.length * 2 };
 }

@@ -7,6 +7,7 @@ import type { Kind } from '../../french/vote/terms.ts';
 import type { Clauses } from './clauses.ts';
 import type { Mention } from './mention.ts';
 import { namesAfter, namesBefore, subjectOf } from './names.ts';
+import { namesInCells } from './names-in-cells.ts';
 import { unanimousCounts } from './unanimity.ts';
 import { isMoreThanNames } from './voters.ts';
 
@@ -78,6 +79,8 @@ function isDeparture(clauses: Clauses, { end, start }: Mention): boolean {
 function namesOf(passage: Passage, mentions: Mention[], i: number): Voter[] {
   const mention = mentions[i] as Mention;
   const from = mentions[i - 1]?.end ?? 0;
+  const inCells = namesInCells(passage, mention);
+  if (inCells.length > 0) return inCells;
   if (mention.isTold) return namesBefore(passage, mention, from);
   if (mention.manner !== 'leaving') {
     const after = namesAfter(passage, mention, Math.max(stopOf(passage, mentions, i), mention.end));

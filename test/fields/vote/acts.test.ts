@@ -170,6 +170,19 @@ const ACTS: [text: string, expected: string][] = [
     'adopted - - -[Paul ARBRE, Léa BOIS] 1[Luc HÊTRE] - -',
   ],
   ['Pour\tContre\tAbstention\n4\t1 (P. PIN)\t1 (È. ORME)', 'adopted - - 4 1[P. PIN] 1[È. ORME] -'],
+  // Names in the cells below the counts, as many as they say; a row for each member.
+  [
+    'Le conseil adopte le projet.\nPour\tContre\tAbstention\n8\t2\t1\n\tPaul ARBRE\tLéa BOIS\n\tLuc HÊTRE\t\nLa séance est levée.',
+    'adopted - - 8 2[Paul ARBRE, Luc HÊTRE] 1[Léa BOIS] -',
+  ],
+  [
+    'Le conseil adopte le projet.\nPour\tContre\tAbstention\n8\t3\t1\n\tPaul ARBRE\tLéa BOIS\n\tLuc HÊTRE\t',
+    'adopted - - 8 3 1[Léa BOIS] -',
+  ],
+  [
+    'Le conseil adopte le projet.\nNom\tPour\tContre\tAbst.\nARBRE Paul\tx\t\t\nBOIS Léa\tx\t\t\nHÊTRE Luc\t\tx\t\nTOTAL\t2\t1\t0',
+    'adopted - - 2[ARBRE Paul, BOIS Léa] 1[HÊTRE Luc] - -',
+  ],
   ['Pour\tContre\tAbstention\n4\tMme ORME', '- - - - - - -'],
   ['Adopté par tous.', 'adopted - - - - - -'],
   ['Accord du conseil à l’unanimité', 'adopted unanimous - - ~0 ~0 -'],
