@@ -11,7 +11,7 @@ import { sheetOf } from './attendance/sheet.ts';
 import { listsApart } from './attendance/side-by-side.ts';
 import { changesTold } from './attendance/told.ts';
 import { unlabelledIn } from './attendance/unlabelled.ts';
-import { zonesOf } from './attendance/zones.ts';
+import { type Zone, zonesOf } from './attendance/zones.ts';
 import type { Field } from './field.ts';
 
 /** Where lists stand when the layout found none: no further than this into the text. */
@@ -41,11 +41,24 @@ function rollIn(passage: Passage, presentCount: number | null): Called {
   const grid = gridOf(listsApart(passage));
   const sheet = sheetOf(grid.rest);
   const rows = [...grid.rows, ...sheet.rows];
-  const zones = zonesOf(sheet.rest, rows.length === 0);
+  const zones = withSubstitutes(zonesOf(sheet.rest, rows.length === 0), passage.text);
   const roll = rollOf(zones, rows, presentCount);
   const present = [...unlabelledIn(sheet.rest, roll, presentCount), ...roll.present];
   return { ...roll, present, office: officeFirst(zones) };
 }
+
+/** « Représentés : X représenté par Y », and « Procurations : 0 »: Y sits as the substitute of X. */
+const NO_PROXIES = /(?<!\p{L})(?:procurations?|pouvoirs?)\s?:\s?0(?!\d)/iu;
+const SOME_PROXIES = /(?<!\p{L})(?:procurations?|pouvoirs?)\s?:\s?0?[1-9]/iu;
+
+const withSubstitutes = (zones: readonly Zone[], text: string): readonly Zone[] =>
+  NO_PROXIES.test(text) && !SOME_PROXIES.test(text)
+    ? zones.map((zone) =>
+        /^\W*repr[ée]sent/iu.test(zone.label.text)
+          ? { ...zone, kind: 'present', areSubstituted: true }
+          : zone,
+      )
+    : zones;
 
 function factsOf(roll: Called, chair: Person | null): Fact[] {
   const people = (['present', 'absent', 'excused'] as const).flatMap((list) =>

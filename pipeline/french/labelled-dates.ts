@@ -11,8 +11,8 @@ const OF_PLACE = new RegExp(`${PLACE}$`, 'iu');
 const kindOf = (words: string): DateLabel => LABELS.kindOf(words.replace(OF_PLACE, ''));
 
 const TRANSMISSION_ID = /[\dA-Z]{2,3}-\d{9}-\d{8}-[\w.-]{1,40}|\d{1,2}\s?[h:]\s?\d{2}/giu;
-/** A sentence ends between them. */
-const FULL_STOP = /(?:^|[^.])\.\s\p{Lu}/u;
+/** A sentence ends between them, or « L'an deux mille … » begins: « Date de convocation » stood in the margin. */
+const FULL_STOP = /(?:^|[^.])\.\s\p{Lu}|L['’]\s?[Aa][Nn](?:n[ée]e|N[ÉE]E)?\s*$/u;
 
 const GRAMMAR: Grammar<DateLabel> = {
   isFiller: (between) =>

@@ -995,6 +995,37 @@ M. Éric NOIR à Mme Léa SIMON).`,
   {
     value: 'Présents :\nBEAUVAL\nCORVAL\nMONTBOIS\nMonsieur ROUX\nLuc\nMadame\nAnne\nPETIT\nMonsieur NOIR',
   },
+  // Substitutes sit, as the words say or as no proxy was counted; who leaves for a while was there.
+  {
+    value:
+      'Présents : ROUX Luc, NOIR Léa (Beauval) représentée par sa suppléante PETIT Anne BRUN Guy représenté par son suppléant BLANC Marc',
+    present: 'ROUX Luc|PETIT Anne|BLANC Marc',
+  },
+  {
+    value: 'Excusés et représentés : Mme NOIR Léa représentée par son suppléant M. BLANC Marc',
+    excused: 'NOIR Léa',
+  },
+  {
+    value:
+      'Présents : Luc ROUX\nReprésentés : Léa NOIR représentée par Anne PETIT, Guy BRUN représenté par Marc BLANC\nNombre de procurations : 0',
+    present: 'Luc ROUX|Anne PETIT|Marc BLANC',
+  },
+  {
+    value: 'Présents : Luc ROUX\nReprésentés : Léa NOIR représentée par Luc ROUX\nNombre de procurations : 1',
+    present: 'Luc ROUX',
+    proxies: 'Léa NOIR > Luc ROUX',
+  },
+  {
+    value:
+      'Présents : Luc ROUX, Anne PETIT (sort de la séance à la délibération n° 8, procuration à Luc ROUX)',
+    present: 'Luc ROUX|Anne PETIT',
+    proxies: 'Anne PETIT > Luc ROUX',
+    changes: 'Anne PETIT departure 8',
+  },
+  {
+    value: 'Présents en qualité de conseillers communautaires titulaires (2) :\nLuc ROUX, Anne PETIT',
+    present: 'Luc ROUX|Anne PETIT',
+  },
   // Titles of two columns, whose names were read row by row.
   {
     value:

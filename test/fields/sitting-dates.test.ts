@@ -147,6 +147,11 @@ const cases: { value: string; expected: Expected }[] = [
   { value: 'Vu l’arrêté du 17 février 2020', expected: [null, null] },
   { value: 'Approbation du procès-verbal de la séance du 12 janvier 2021', expected: [null, null] },
   { value: 'Séance du 31 février 2021', expected: [null, null] },
+  {
+    value:
+      'Date de convocation L’an deux mille vingt et un, le lundi 8 février à 18 h 30, le comité s’est réuni',
+    expected: ['2021-02-08', null],
+  },
   { value: 'Séance du 14 novembre', expected: [null, null] },
   { value: '', expected: [null, null] },
 ];

@@ -30,7 +30,7 @@ const ITEMS = new RegExp(
 );
 
 /** In a note about a proxy, « à partir du point 5 » limits the proxy: only words like these tell of the person. */
-const MOVES = /(?<!\p{L})(?:arriv|depart|parti[es]|quitt|sorti)/u;
+const MOVES = /(?<!\p{L})(?:arriv|depart|parti[es]|quitt|sorti|sort(?!\p{L}))/u;
 /** « a reçu pouvoir de X jusqu'à son arrivée »: X arrives, not the holder. */
 const HOLDS = /(?<!\p{L})(?:recu|recoit|detient) (?:le |un )?(?:pouvoir|procuration|mandat)/u;
 const OF_PROXY = /(?<!\p{L})(?:pouvoir|procuration|mandat|repr)/u;

@@ -18,7 +18,7 @@ export function entriesOf(zone: Zone): readonly Entry[] {
   return entries;
 }
 
-function entriesIn({ kind, label, list: printed }: Zone): Entry[] {
+function entriesIn({ kind, label, list: printed, areSubstituted }: Zone): Entry[] {
   const list = kind === 'proxies' ? printed : withoutPlaces(printed);
   const items = scan(list);
   if (kind === 'proxies')
@@ -28,7 +28,8 @@ function entriesIn({ kind, label, list: printed }: Zone): Entry[] {
       columnsOf(items) ??
       withoutLead(new ListReader(items, kind).entries())
     );
-  const said = OF_SUBSTITUTED.test(foldInPlace(label.flat)) ? items.map(asSubstitute) : items;
+  const said =
+    areSubstituted || OF_SUBSTITUTED.test(foldInPlace(label.flat)) ? items.map(asSubstitute) : items;
   const entries = new ListReader(said, kind).entries();
   return ofPlaces(entries, kind) ?? withoutPlace(entries);
 }

@@ -78,10 +78,11 @@ export class ListReader {
     }
   }
 
-  /** « X, remplacé par Y »: Y sits, as a list of those present says; X stays in a list of absent members. */
+  /** « X, remplacé par Y »: Y sits, as a list of those present says; X stays in a list of absent members, and gave no proxy. */
   private readSubstitute(last: Entry | undefined): void {
     const substitute = this.nextPerson();
     if (this.kind === 'present' && last && substitute) this.found.splice(-1, 1, entryOf(substitute));
+    else if (this.kind === 'proxies' && last && substitute) last.hasNoProxy = true;
   }
 
   private nextPerson(): PersonItem | null {

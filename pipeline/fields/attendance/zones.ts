@@ -24,6 +24,8 @@ export interface Zone {
   kind: ListKind | 'remark' | 'attending';
   label: Passage;
   list: Passage;
+  /** « Représentés : X par Y », where no proxies were counted: Y sits. */
+  areSubstituted?: true;
   /** Of a remark about one member, all its words: « Arrivée de M. X à 19 h 15 ». */
   sentence?: Passage;
 }

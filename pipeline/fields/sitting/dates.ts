@@ -76,16 +76,19 @@ function sensesIn(section: Passage, upTo: string | null): Map<Sense, FoundDate> 
   return senses;
 }
 
+/** « L'an deux mille vingt, le 3 mai », whatever label of the margin stands before it. */
+const OPENING = /l['’]\s?an(?:n[ée]e)?\s{1,2}$/iu;
+
 /** « sur convocation adressée par le maire le »; no date of a law named there. */
 const isOfNotice = ({ before, lead }: DateInPlace): boolean =>
-  OF_NOTICE.test(before) || (OF_NOTICE_FAR.test(lead) && !OF_OTHERS.test(before));
+  !OPENING.test(before) && (OF_NOTICE.test(before) || (OF_NOTICE_FAR.test(lead) && !OF_OTHERS.test(before)));
 
 function senseOf(date: DateInPlace): Sense | null {
   const { before, after, passage } = date;
   if (isOfNotice(date) || [OF_OTHERS, OF_SIGNING, OF_SITTING_TO_COME].some((pattern) => pattern.test(before)))
     return null;
   if (OF_SITTING.test(before)) return 'sitting';
-  const isOpening = /l['’]\s?an(?:n[ée]e)?\s{1,2}$/iu.test(before) || /^\P{L}*mil/iu.test(passage.text);
+  const isOpening = OPENING.test(before) || /^\P{L}*mil/iu.test(passage.text);
   return isOpening || GATHERED.test(before) || GATHERED.test(after) ? 'gathered' : 'unnamed';
 }
 

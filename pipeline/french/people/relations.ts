@@ -47,12 +47,14 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
   /** « représenté par Y », « repr. par » */
   {
     kind: 'by',
-    source: '(?:(?:est|sont|etait|etaient|etant|a ete|ont ete) )?(?:represente|repr|rep)e?s?\\.? (?:par|:)',
+    source:
+      '(?:(?:est|sont|etait|etaient|etant|a ete|ont ete) )?(?:represente|repr|rep)e?s?\\.? (?:par(?! (?:son|sa|leurs?) suppleant)|:)',
   },
   /** « remplacé par Y », « (Suppléant Y) »: somebody else sits, with a vote of his own. */
   {
     kind: 'substitute',
-    source: '(?:(?:est|etait|etant|a ete) )?(?:remplace|supplee)e?s? par(?: (?:son|sa) suppleante?)?',
+    source:
+      '(?:(?:est|etait|etant|a ete) )?(?:(?:remplace|supplee)e?s? par(?: (?:son|sa) suppleante?)?|representee? par (?:son|sa) suppleante?)',
   },
   {
     kind: 'substitute',
