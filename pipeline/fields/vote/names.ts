@@ -131,17 +131,20 @@ function subjectStart(text: string, isTold: boolean): number | null {
       if (GOVERNED.test(lead) && !EXCEPTED.test(lead)) break;
       start = piece.start + name;
       if (lead.trim() && !HELD_LEAD.test(lead)) break;
-    } else if (ROLE_ONLY.test(fold(piece.text.trim()))) continue;
+    } else if (start !== null && isGivenName(piece.text.trim())) start = piece.start + startOf(piece.text);
+    else if (ROLE_ONLY.test(fold(piece.text.trim()))) continue;
     else if (start !== null || ++asides > ASIDES) break;
   }
   const hasCivility = start !== null && new RegExp(`^${CIVILITY}`, 'iu').test(text.slice(start));
   return asides > 0 && !hasCivility ? null : start;
 }
 
+const startOf = (piece: string): number => piece.length - piece.trimStart().length;
+
 /** Where a name begins in a piece that ends with it: at its civility, else the piece must be all name. */
 function nameStart(piece: string, isTold: boolean): number | null {
   const civility = [...piece.matchAll(CIVIL)].at(-1);
-  const from = civility ? civility.index : piece.length - piece.trimStart().length;
+  const from = civility ? civility.index : startOf(piece);
   const words = piece
     .slice(civility ? from + civility[0].length : from)
     .trim()

@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts';
 import { namesAfter, namesBefore, subjectOf } from './names.ts';
 import { namesInCells } from './names-in-cells.ts';
 import { unanimousCounts } from './unanimity.ts';
-import { isMoreThanNames } from './voters.ts';
+import { isMoreThanNames, isOfCouple } from './voters.ts';
 
 /** How many, and who, for one kind of vote, as one place of the act says it. */
 export interface Tally {
@@ -41,7 +41,9 @@ export function talliesIn(passage: Passage, clauses: Clauses, counts: readonly M
     const { kind, start, end, count } = mention;
     const isVoices = mention.manner === 'voices';
     const words = text.slice(end, Math.min(mentions[i + 1]?.start ?? text.length, end + LONGEST_LIST));
-    const isMore = count === null && isMoreThanNames(words.split(/\n\n/)[0] as string);
+    const before = text.slice(Math.max(mentions[i - 1]?.end ?? 0, start - LONGEST_LIST), start);
+    const isMore =
+      count === null && (isMoreThanNames(words.split(/\n\n/)[0] as string) || isOfCouple(before, names));
     return [{ type: 'tally', kind, start, end, count, isVoices, names, isMoreThanNames: isMore }];
   });
 }

@@ -6,6 +6,7 @@ import {
   BARE_NAME,
   BARE_SEPARATOR,
   CIVIL_NAME,
+  COUPLE,
   GROUP,
   MORE_THAN_NAMES,
   OPENS_CIVIL,
@@ -40,7 +41,12 @@ export function settle({ count, kind }: Mention, named: Voter[]): Voter[] {
 }
 
 /** « Contre : M. X (2 voix) », « M. X et son pouvoir »: as many votes as names is not what is said. */
-export const isMoreThanNames = (words: string): boolean => MORE_THAN_NAMES.test(words);
+export const isMoreThanNames = (words: string): boolean => MORE_THAN_NAMES.test(words) || COUPLE.test(words);
+
+/** « M. et Mme Paul ARBRE votent contre » */
+export const isOfCouple = (before: string, named: readonly Voter[]): boolean =>
+  named.some(({ passage }) => COUPLE.test(before.slice(-COUPLE_REACH - passage.length)));
+const COUPLE_REACH = 30;
 
 const LINE_END = /\n/;
 

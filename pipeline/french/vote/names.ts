@@ -96,6 +96,8 @@ export const GOVERNED = /(?<![a-zß-ɏ])(?:[àa]|par|avec|de|d['’]|du|des|pour
 export const HELD_LEAD = /^\s*(?:son|sa|leur)\s(?:mandante?|pouvoir|procuration)\s$/iu;
 export const EXCEPTED =
   /(?:exception|exclusion|hormis|moins|d[ée]part|sortie|abstention)\s+(?:de|d['’]|du|des)\s*$/iu;
+/** « M. et Mme (Paul ARBRE) »: two, and one name. */
+export const COUPLE = /(?<!\p{L})(?:M\.|Mr?|Monsieur)\s(?:et|&)\s(?:Mme|Madame)\s/iu;
 /** « (2 voix) », « x 2 », « (1 pouvoir) », « et son pouvoir »: names are not all the votes. */
 export const MORE_THAN_NAMES =
   /\d\s?(?:voix|pouvoirs?|procurations?|mandats?)|(?<![a-zß-ɏ])[x×]\s?\d|\+\s?\d|(?:\+|(?<![a-zß-ɏ])et)\s?(?:son |sa |une? )?(?:pouvoir|procuration|mandat)(?!\sd[eu'’])/iu;

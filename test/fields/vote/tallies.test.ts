@@ -168,6 +168,13 @@ const NAMES: [text: string, expected: string][] = [
   ],
   ['1 abstention (M. Paul ARBRE, Mme Léa BOIS)', '- - 1 -'],
   ['Monsieur le Maire quitte la salle.', '- - - -'],
+  // One family name for several, and one name for two.
+  ['Alain, Brigitte et Claude ARBRE s’abstiennent.', '- - 3[Alain, Brigitte, Claude ARBRE] -'],
+  ['3 voix contre (Alain, Brigitte et Claude ARBRE)', '- 3[Alain, Brigitte, Claude ARBRE] - -'],
+  ['Le maire a répondu, et Claude ARBRE s’abstient.', '- - 1[Claude ARBRE] -'],
+  ['M. et Mme Paul ARBRE votent contre.', '- -[Paul ARBRE] - -'],
+  ['Abstentions : M. et Mme ARBRE', '- - -[ARBRE] -'],
+  ['Contre : 2 (M. et Mme ARBRE)', '- 2[ARBRE] - -'],
   // In cells.
   [
     'Pour\t12\t\nContre\t2\tM. Paul ARBRE, Mme Léa BOIS\nAbstention\t1\tM. Luc HÊTRE',
