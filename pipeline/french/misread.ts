@@ -19,18 +19,19 @@ const STROKE_WITHIN = /(?<=\p{Ll})[!|\]](?=\p{Ll})/gu;
 /** « Miche! DUPONT », « DUPONT Danie],»: a stroke at the end of a given name. */
 const STROKE_AT_END = /^(?<stem>\p{Lu}[\p{Ll}’'-]*\p{Ll})[!|\]](?<end>[,;]?)$/u;
 
-/** « |sabelle », « BOIS,lrène »: a stroke that begins a given name is an « I ». */
-const STROKE_AT_START = /(?<=^|,)[|!l\]](?=(?<rest>\p{Ll}+))/u;
+/** « |sabelle », « BOIS,lrène », « BOIS.lrène »: a stroke that begins a given name is an « I ». */
+const STROKE_AT_START = /(?<=^|[,.;])[|!l\]](?=(?<rest>\p{Ll}+))/u;
 
-/** What optical reading gave, with what it is known to take for something else put right. */
-export function mended(word: string, next: string): Mended {
+/** What optical reading gave between two words, with what it is known to take for something else put right. */
+export function mended(word: string, next: string, before = ''): Mended {
   if (FIRST_DAY.test(word) && MONTH.test(next)) return { word: '1er', isSure: true };
   if (IL.test(word) && /^\p{Ll}/u.test(next)) return { word: 'Il', isSure: true };
   const name = strokeAtStart(word) ?? strokeAtEnd(word, next);
   if (name) return { word: name, isSure: false };
   // « l’'Aqueduc »: one apostrophe, read twice.
   const better = word.replace(STROKE_WITHIN, 'l').replace(/['’]{2}(?=\p{L})/u, '’');
-  return { word: better, isSure: !(mayBeAnother(word) && /^\p{Lu}{2}/u.test(next)) };
+  const isInName = IN_CAPITALS.test(before) || IN_CAPITALS.test(next);
+  return { word: better, isSure: !(isInName && (mayBeAnother(word) || TWO_NAMES.test(word))) };
 }
 
 /** « |sabelle » → « Isabelle »: only where it makes a given name. */
@@ -47,12 +48,35 @@ function strokeAtEnd(word: string, next: string): string | null {
   return name && name + end;
 }
 
-/** Small letters that are read for one another. */
-const ALIKE: Record<string, string> = { i: 'lt', l: 'it', t: 'il' };
+/** « DUPONT », as family names are printed beside given ones. */
+const IN_CAPITALS = /^\p{Lu}{2}[\p{Lu}'’-]*[,;.]?$/u;
+/** « DUPONTJulie »: the comma between two names was lost. */
+const TWO_NAMES = /^\p{Lu}{3,}\p{Ll}{2}/u;
 
-/** « Phitippe », « Danieile »: no known given name, one but for a letter. */
-const mayBeAnother = (word: string): boolean =>
-  /^\p{Lu}\p{Ll}{4,19}$/u.test(word) &&
+/** Small letters that are read for one another. */
+const ALIKE: Record<string, string> = {
+  a: 'o',
+  b: 'h',
+  c: 'e',
+  e: 'c',
+  h: 'b',
+  i: 'lt',
+  l: 'it',
+  n: 'u',
+  o: 'a',
+  t: 'il',
+  u: 'n',
+};
+
+/** « Phitippe », « Danieile », « Jean-Mare »: no known given name, one but for a letter. */
+function mayBeAnother(word: string): boolean {
+  const parts = word.replace(/[,;.]$/, '').split('-');
+  return (
+    parts.every((part) => /^\p{Lu}\p{Ll}{3,19}$/u.test(part)) && parts.some((part) => isAlmostGivenName(part))
+  );
+}
+
+const isAlmostGivenName = (word: string): boolean =>
   !isGivenName(word) &&
   [...word].some((letter, at) =>
     [...(ALIKE[letter] ?? '')].some((other) => isGivenName(word.slice(0, at) + other + word.slice(at + 1))),

@@ -6,7 +6,7 @@ import { columnsApart } from './columns.ts';
 import { type Item, layOut } from './geometry.ts';
 import type { PageWords } from './kept-pages.ts';
 import type { LongReading, PagesRead } from './reader.ts';
-import { DOUBTFUL, ILLEGIBLE, surenessOf } from './sureness.ts';
+import { DOUBTFUL, ILLEGIBLE, isDoubtedOn, surenessOf } from './sureness.ts';
 import { type PageLayer, pageLayerOf, textLayerOf } from './text-layer.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -95,20 +95,25 @@ async function readImage(
     await kept?.keep(number, words);
   }
   const { items, shown } = words;
-  const isLegible = surenessOf(items) >= ILLEGIBLE;
+  const sureness = surenessOf(items);
+  const isLegible = sureness >= ILLEGIBLE;
   const sure = isLegible ? items : items.filter(({ confidence }) => confidence === undefined);
-  const laid = layOut(columnsApart(asPrinted(sure), width), { number, width, height });
+  const laid = layOut(columnsApart(asPrinted(sure, sureness), width), { number, width, height });
   return {
     page: { ...laid, isOptical: true, ...(shown && { shown }) },
     ...(!isLegible && { why: 'illegible' }),
   };
 }
 
-/** What optical reading gave of a page, with what it took for something else put right; what is not sure is doubtful. */
-const asPrinted = (items: readonly Item[]): Item[] =>
+/**
+ * What optical reading gave of a page read so surely, with what it took for something else put right; what is not
+ * sure is doubtful.
+ */
+const asPrinted = (items: readonly Item[], sureness: number): Item[] =>
   withBullets(items).map((item, index) => {
     const { confidence } = item;
     if (confidence === undefined) return item;
-    const { word, isSure } = mended(item.text, items[index + 1]?.text ?? '');
-    return { ...item, text: word, confidence: isSure ? confidence : Math.min(confidence, DOUBTFUL - 1) };
+    const { word, isSure } = mended(item.text, items[index + 1]?.text ?? '', items[index - 1]?.text);
+    const isDoubtful = !isSure || isDoubtedOn(sureness, confidence);
+    return { ...item, text: word, confidence: isDoubtful ? Math.min(confidence, DOUBTFUL - 1) : confidence };
   });

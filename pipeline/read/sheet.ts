@@ -2,6 +2,7 @@ import type { Canvas, createCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { product } from '../document/affine.ts';
 import type { Matrix } from '../document.ts';
+import { wipeDust } from './dust.ts';
 import { Ink } from './ink.ts';
 import { lieOf } from './lie.ts';
 import { whiten } from './paper.ts';
@@ -19,7 +20,7 @@ const MOST_PIXELS = 8_000_000;
 /** Clockwise, in degrees. */
 export type Turn = 0 | 90 | 180 | 270;
 
-/** A page drawn to be read: its paper white, its lines level, without the rules of its tables. */
+/** A page drawn to be read: its paper white and without dust, its lines level, without the rules of its tables. */
 export interface Sheet {
   canvas: Canvas;
   /** Pixels per point. */
@@ -49,6 +50,7 @@ export async function sheetOf(
   const pixels = () => context.getImageData(0, 0, canvas.width, canvas.height);
   const white = pixels();
   whiten(white, DPI);
+  wipeDust(white, DPI);
   const { sideways, slant } = lieOf(white, DPI);
   if (sideways && turn === null) return sheetOf(page, create, 90);
   let straight = white;

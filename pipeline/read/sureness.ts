@@ -4,6 +4,9 @@ import type { Item } from './geometry.ts';
 export const ILLEGIBLE = 40;
 /** A word less sure than this may be another. */
 export const DOUBTFUL = 60;
+/** Clean scans are surer than this; of the words of one that is not, one in four may be another below the next. */
+const HARDLY_READ = 89;
+const DOUBTFUL_THERE = 85;
 
 /** How sure the words of a page are, a long one more than a short one. Without words it is as sure as can be. */
 export function surenessOf(items: readonly Item[]): number {
@@ -12,3 +15,7 @@ export function surenessOf(items: readonly Item[]): number {
   if (letters === 0) return 100;
   return read.reduce((sum, { text, confidence = 0 }) => sum + confidence * text.length, 0) / letters;
 }
+
+/** Whether a word of a page may be another. */
+export const isDoubtedOn = (page: number, word: number): boolean =>
+  word < (page < HARDLY_READ ? DOUBTFUL_THERE : DOUBTFUL);

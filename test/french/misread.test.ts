@@ -4,7 +4,7 @@ import { mended } from '../../pipeline/french/misread.ts';
 
 const test = suite('words that optical reading takes for others');
 
-const words: [word: string, next: string, printed: string, isSure?: false][] = [
+const words: [word: string, next: string, printed: string, isSure?: false, before?: string][] = [
   ['1°"', 'janvier', '1er'],
   ['1#"', 'février', '1er'],
   ['1°”', 'Août', '1er'],
@@ -20,11 +20,17 @@ const words: [word: string, next: string, printed: string, isSure?: false][] = [
   ['Ma!', 'BOIS', 'Mal', false],
   ['|sabelle', 'BOIS,', 'Isabelle', false],
   ['ARBRE,lsabelle', 'BOIS', 'ARBRE,Isabelle', false],
+  ['ARBRE.lsabelle', 'BOIS', 'ARBRE.Isabelle', false],
   ['l’une', 'des', 'l’une'],
   ['les', 'BOIS', 'les'],
   // One letter from a given name: left as read, and doubtful.
   ['Phitippe', 'BOIS', 'Phitippe', false],
   ['Danieile', 'CHÊNE', 'Danieile', false],
+  ['Française', 'CHÊNE,', 'Française', false],
+  ['Jean-Mare', 'à', 'Jean-Mare', false, 'BOIS'],
+  ['Mare,', 'Julie', 'Mare,', false, 'BOIS'],
+  // Two names, whose comma was lost.
+  ['BOISTitina', 'CHÊNE', 'BOISTitina', false],
   // No month follows, or a day that is whole; a stroke that is none; names that are known, or no names.
   ['1°"', 'classe', '1°"'],
   ['1', 'janvier', '1'],
@@ -36,8 +42,11 @@ const words: [word: string, next: string, printed: string, isSure?: false][] = [
   ['Philippe', 'BOIS', 'Philippe'],
   ['Mairle', 'Annexe', 'Mairle'],
   ['Commune', 'DE', 'Commune'],
+  ['Mare', 'aux', 'Mare', undefined, 'la'],
+  ['CCASde', 'la', 'CCASde'],
 ];
-for (const [word, next, printed, isSure = true] of words)
-  test(`« ${word} ${next} »`, () => assert.equal(mended(word, next), { word: printed, isSure }));
+for (const [word, next, printed, isSure = true, before = ''] of words)
+  test(`« ${before} ${word} ${next} »`, () =>
+    assert.equal(mended(word, next, before), { word: printed, isSure }));
 
 test.run();

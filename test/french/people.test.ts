@@ -37,6 +37,11 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'Jean DUPONT|Anne PETIT|Luc ROUX',
   },
   {
+    name: 'a comma lost before a given name never seen',
+    value: 'Perla ARBRETitina BOIS-PETIT, Luc ROUX',
+    expected: 'Perla ARBRE|Titina BOIS-PETIT|Luc ROUX',
+  },
+  {
     name: 'small letters in a family name',
     value: 'Jean McDONALD, Anne DUPONTel, Luc DURANDet',
     expected: 'Jean McDONALD|Anne DUPONTel|Luc DURANDet',

@@ -6,6 +6,7 @@ import type { Page } from '../../pipeline/document.ts';
 import { layOut } from '../../pipeline/read/geometry.ts';
 import { keptPages, type PageWords, scansAround, scansIn } from '../../pipeline/read/kept-pages.ts';
 import { ANNEX, type Images, PICTURE, readImages } from '../../pipeline/read/scan.ts';
+import { DOUBTFUL } from '../../pipeline/read/sureness.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
 const test = suite<{ folder: string }>('scan read page by page');
@@ -47,6 +48,41 @@ test('each page is told before it is read', async () => {
   });
   assert.equal(told, ['1 sur 5', '2 sur 5', '3 sur 5', '4 sur 5', '5 sur 5']);
 });
+
+/** What is doubtful of a page whose words are read so surely. */
+async function doubtfulOf(words: Record<string, number>): Promise<string[]> {
+  const place = { y: 700, width: 40, size: 11, font: null };
+  const items = Object.entries(words).map(([text, confidence], index) => {
+    return { text, confidence, x: 70 + 50 * index, ...place };
+  });
+  const images: Images = { isPicture: async () => true, recognise: async () => ({ items, shown: null }) };
+  const { pages } = await readImages(sheets.slice(0, 1), images);
+  return pages.flatMap(({ runs, text }) =>
+    runs
+      .filter(({ confidence = 100 }) => confidence < DOUBTFUL)
+      .map(({ start, end }) => text.slice(start, end)),
+  );
+}
+
+const DOUBTS: { name: string; words: Record<string, number>; doubtful: string[] }[] = [
+  {
+    name: 'on a clean page, what is hardly seen is doubtful',
+    words: { délibération: 95, municipalité: 95, DUPONT: 96, Jean: 84, ROUX: 59 },
+    doubtful: ['ROUX'],
+  },
+  {
+    name: 'on a page hardly read, what is not surely seen is too',
+    words: { délibération: 88, municipalité: 88, DUPONT: 90, Jean: 84, ROUX: 59 },
+    doubtful: ['Jean', 'ROUX'],
+  },
+  {
+    name: 'a name that may be another is doubtful, however surely seen',
+    words: { Mare: 95, DUPONT: 95, Jean: 95, ROUX: 95 },
+    doubtful: ['Mare'],
+  },
+];
+for (const { name, words, doubtful } of DOUBTS)
+  test(name, async () => assert.equal(await doubtfulOf(words), doubtful));
 
 test('an interrupted reading goes on from its page, and gives the same', async ({ folder }) => {
   const kept = keptPages(folder, 'abc');

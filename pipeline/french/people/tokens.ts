@@ -130,7 +130,8 @@ function lexemeAt(text: string, folded: string, start: number): Token | null {
   const match = LEXEME.exec(text);
   if (!match) return null;
   const [kind, initial] = LEXEMES[groupOf(match)] as (typeof LEXEMES)[number];
-  const printed = kind === 'word' ? firstOf(match[0]) : match[0];
+  const next = text.slice(LEXEME.lastIndex, LEXEME.lastIndex + 3);
+  const printed = kind === 'word' ? firstOf(match[0], next) : match[0];
   const end = start + printed.length;
   const token: Token = { kind, start, end, text: printed, folded: folded.slice(start, end) };
   if (kind === 'relation') return { ...token, relation: 'to' };
@@ -149,9 +150,9 @@ function lexemeAt(text: string, folded: string, start: number): Token | null {
 }
 
 /** « DUPONTJulie ROUX »: the comma between two names was lost, as optical reading loses it. */
-function firstOf(word: string): string {
+function firstOf(word: string, next: string): string {
   const [, family, given = ''] = /^(\p{Lu}[\p{Lu}'’-]{2,})(\p{Lu}\p{Ll}+)/u.exec(word) ?? [];
-  return family && isGivenName(given) ? family : word;
+  return family && (isGivenName(given) || /^ \p{Lu}{2}/u.test(next)) ? family : word;
 }
 
 /** « Luc. » or « Noé. » ends a list; « Chr. » is cut short: abbreviations stop before a vowel. */
