@@ -12,6 +12,8 @@ export interface Heading {
   rank: number | null;
   /** The title ends with the line, whatever follows. */
   isOneLine?: true;
+  /** The rank is read as another sign: it counts where no other heading has it. */
+  isMisread?: true;
 }
 
 /** One way documents mark their items. The style that best separates the decisions is the document's. */

@@ -107,14 +107,21 @@ const TITLE_AND_NUMBER = /^[\W\d]{0,12}\p{Lu}[^\n()]{5,150}\(/u;
 const NUMBER_AT_END =
   /(?:^|\()\s?(?:[Dd][ée]lib[ée]ration\s)?(?:[nN]\s?°\s?)?(?<number>(?:[A-Z]{1,5}[-/_. ])?20\d\d\s?[-/_.]\s?(?<rank>\d{1,4}))\s?\)[\s.:*_]*$/du;
 
+/** « 3. Travaux »; read optically, « 3, Travaux ». */
 const byRank = byPattern(
-  /^[\s*_#•–—-]*(?<number>\d{1,2})\s?(?:(?:[.)°/]|[–—-](?=\s?\p{L})|\s[–—-])+[\s*_.):–—-]*(?=["«“]?\s?\p{Lu})|[.)]\s*$)/du,
+  /^[\s*_#•–—-]*(?<number>\d{1,2})\s?(?:(?:[.)°/]|,(?=\s)|[–—-](?=\s?\p{L})|\s[–—-])+[\s*_.):–—-]*(?=["«“]?\s?\p{Lu})|[.)]\s*$)/du,
 );
 /** « 1°) Lui donne acte de la présentation … », « 2°) Constate … »: what one act decides, point by point. */
 function byTitledRank(flow: readonly Line[], index: number): Heading | null {
   const heading = byRank(flow, index);
   const title = flow[index]?.text.slice(heading?.titleAt ?? 0) ?? '';
   return OPERATIVE_ITEM.test(title) && !TITLE_OPENING.test(title) ? null : heading;
+}
+
+/** « S. Travaux », between « 4. » and « 6. »: the rank is not stated, as it is not what was read. */
+function byMisreadFive(flow: readonly Line[], index: number): Heading | null {
+  const match = /^S\s?[.)]\s(?=\p{Lu}\p{Ll})/u.exec(flow[index]?.text ?? '');
+  return match && { index, titleAt: match[0].length, number: null, rank: 5, isMisread: true };
 }
 
 /** « 2024-031 Subvention au club »: the surest mark of an item. */
@@ -192,7 +199,7 @@ export const styles: readonly HeadingStyle[] = [
     numbered: true,
     weight: 1.15,
     counted: true,
-    find: byTitledRank,
+    find: (flow, index) => byTitledRank(flow, index) ?? byMisreadFive(flow, index),
   },
   subRanks,
   {

@@ -2,6 +2,7 @@ import type { Line } from '../document.ts';
 import { SITTING_HEADING, TELLS_SITTING } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { endOfAgenda, keyOf, startOfLastAgenda } from './agenda.ts';
+import { chain } from './chain.ts';
 import { cutLine } from './cut-line.ts';
 import { isCutShort } from './cut-short.ts';
 import { decidesInTheEnd, decisionLines, votesIn } from './decided.ts';
@@ -193,26 +194,6 @@ function headingsIn(style: HeadingStyle, flow: readonly Line[], from: number, to
 
 const itemsFrom = (headings: readonly Heading[], to: number): Item[] =>
   headings.map((heading, index) => ({ ...heading, end: headings[index + 1]?.index ?? to }));
-
-/** The longest run of headings whose ranks follow one another (a rank may be skipped). */
-function chain(headings: readonly Heading[]): Heading[] {
-  const length: number[] = [];
-  const previous: number[] = [];
-  headings.forEach(({ rank }, i) => {
-    length[i] = 1;
-    previous[i] = -1;
-    for (let j = Math.max(0, i - 200); j < i; j++) {
-      const step = (rank ?? 0) - (headings[j]?.rank ?? 0);
-      // The latest of equals wins: an agenda announces the same ranks before the items themselves.
-      if (step >= 1 && step <= 3 && (length[j] ?? 0) + 1 >= (length[i] ?? 0))
-        [length[i], previous[i]] = [(length[j] ?? 0) + 1, j];
-    }
-  });
-  let at = length.lastIndexOf(Math.max(...length));
-  const run: Heading[] = [];
-  for (; at >= 0; at = previous[at] ?? -1) run.unshift(headings[at] as Heading);
-  return run;
-}
 
 const titleKeys = new WeakMap<Heading, string>();
 

@@ -44,6 +44,12 @@ Après en avoir délibéré, le conseil municipal accorde 200 €, par 2 voix po
 La séance est levée à 21 heures.
 `;
 
+const MISREAD_RANKS = (fifth: string) =>
+  ['1. Vente', '2. Bail', '3, Prêt', '4. Don', fifth, '6. Legs'].reduce(
+    (text, title) => `${text}${title}\n\n${DECIDED}\n\n`,
+    'Compte rendu du conseil municipal du 12 mars 2024\n\nPrésents : Aline ARBRE, Bruno BOIS\n\n',
+  );
+
 const OPENED = (rank: string, title: string) => `${rank} - SÉANCE DU CONSEIL DU 12 MARS 2024
 
 L'an deux mille vingt-quatre, le douze mars, le conseil municipal s'est réuni en mairie.
@@ -1154,6 +1160,18 @@ const sittings: typeof cases = [
     ],
     kind: 'minutes',
     subjects: [],
+  },
+  {
+    name: 'ranks read optically: a comma for a point, « S » for 5 where no other item is the fifth',
+    pages: [MISREAD_RANKS('S. Achat')],
+    kind: 'minutes',
+    subjects: ['Vente', 'Bail', 'Prêt', 'Don', 'Achat', 'Legs'],
+  },
+  {
+    name: 'an initial, after a fifth item, is no rank',
+    pages: [MISREAD_RANKS('5. Achat\n\nLe maire présente la machine.\n\nS. Martin, adjoint, en dit le prix.')],
+    kind: 'minutes',
+    subjects: ['Vente', 'Bail', 'Prêt', 'Don', 'Achat', 'Legs'],
   },
   {
     name: 'what opens the sitting, alone between gaps, is no title; points under a rank are items',
