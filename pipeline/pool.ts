@@ -48,9 +48,9 @@ export class ReadingPool {
     return unread(source, sha256, crashed(source, answer.failure));
   }
 
-  /** Reads one document into pages of text. */
-  async read(source: SourceFile): Promise<ReadOutcome> {
-    const answer = await this.#run({ name: 'read', source });
+  /** Reads one document into pages of text; `onPage` as above. */
+  async read(source: SourceFile, onPage?: (progress: PageProgress) => void): Promise<ReadOutcome> {
+    const answer = await this.#run({ name: 'read', source }, onPage);
     if ('result' in answer) return answer.result as ReadOutcome;
     return { sha256: '', document: null, problem: crashed(source, answer.failure) };
   }

@@ -38,8 +38,9 @@ export const exportData = command({
       );
     const options = { now: momentOf(io) };
     const ledgers = await readLedgers(from);
-    const whole = await tellingProgress(io.err, (onRead) => loadRegister(from, { onRead }));
-    const decided = await holdBack(whole, (slug) => ledgers.has(slug));
+    const decided = await tellingProgress(io.err, async (onRead) =>
+      holdBack(await loadRegister(from, { onRead }), (slug) => ledgers.has(slug), onRead),
+    );
     const register = publicationOf(decided, ledgers, options);
     await print(io.out, summary(await writeExports(register, new Output(out), chosen)));
     return register.blocked.length > 0 || register.findings.some(({ severity }) => severity === 'error')

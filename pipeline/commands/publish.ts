@@ -18,21 +18,21 @@ export const publish = command({
     ...ledgerOptions,
   },
   async run({ positionals, values }, io) {
-    const [{ publishAll }, { isAmong }, { timeInParis }] = await Promise.all([
+    const [{ publishAll }, { isAmong }, { timeInParis }, { tellingProgress }] = await Promise.all([
       import('../ledger/publish-all.ts'),
       import('../ledger/folder.ts'),
       import('../ledger/paris.ts'),
+      import('../progress.ts'),
     ]);
     const from = values.from === undefined ? undefined : timeInParis(values.from);
     if (from === null) throw new UsageError(`« ${values.from} » n’est pas un moment (2026-12-01T08:00).`);
-    const steps = await publishAll(values.in, {
-      now: momentOf(io),
-      by: values.by ?? userOf(io),
-      ...(from ? { from } : {}),
-      isChosen: ({ authority, record }) =>
-        (values.authority === undefined || values.authority === authority.slug) &&
-        (positionals.length === 0 || positionals.some((typed) => isAmong(typed, record.id))),
-    });
+    const isChosen = ({ authority, record }: Act): boolean =>
+      (values.authority === undefined || values.authority === authority.slug) &&
+      (positionals.length === 0 || positionals.some((typed) => isAmong(typed, record.id)));
+    const doing = { now: momentOf(io), by: values.by ?? userOf(io), ...(from && { from }) };
+    const steps = await tellingProgress(io.err, (onRead) =>
+      publishAll(values.in, { ...doing, isChosen, onRead }),
+    );
     for (const { repaired } of steps)
       if (repaired) await print(io.err, `Une ligne incomplète a été ôtée du registre : ${repaired}\n`);
     for (const step of steps) await print(io.out, said(step, values.from));

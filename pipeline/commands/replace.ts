@@ -26,12 +26,14 @@ export const replace = command({
     const { reason, in: root } = values;
     if (!typed || !path || more.length > 0) throw new UsageError('Donnez un acte et un fichier.');
     if (!reason) throw new UsageError('Pourquoi ce remplacement ? Donnez --reason.');
-    const [{ actIn }, { replacementOf }, { replace }, { changesText }] = await Promise.all([
-      import('../ledger/act-in.ts'),
-      import('../ledger/replace/replacement.ts'),
-      import('../ledger/replace/replace.ts'),
-      import('../ledger/replace/changes-text.ts'),
-    ]);
+    const [{ actIn }, { replacementOf }, { replace }, { changesText }, { tellingProgress }] =
+      await Promise.all([
+        import('../ledger/act-in.ts'),
+        import('../ledger/replace/replacement.ts'),
+        import('../ledger/replace/replace.ts'),
+        import('../ledger/replace/changes-text.ts'),
+        import('../progress.ts'),
+      ]);
     const refuse = async (problem: string) => {
       await print(io.err, `${problem}\n`);
       return 1;
@@ -40,7 +42,9 @@ export const replace = command({
     const { folder, history, problem } = await actIn(root, typed);
     if (problem !== null) return refuse(problem);
     const by = values.by ?? userOf(io);
-    const ready = await replacementOf(root, history, path, { ...values, by, now });
+    const ready = await tellingProgress(io.err, (onRead) =>
+      replacementOf(root, history, path, { ...values, by, now }, onRead),
+    );
     if (ready.problem !== null) return refuse(ready.problem);
     try {
       await print(io.out, changesText(ready));

@@ -1,4 +1,5 @@
-import { undecided } from '../privacy/index.ts';
+import { undecidedOfEach } from '../privacy/index.ts';
+import type { OnRead } from '../progress.ts';
 import type { Act } from '../register.ts';
 import { loadRegister } from '../store.ts';
 import { appendTo, readLedgers } from './file.ts';
@@ -13,6 +14,7 @@ export interface PublishAllOptions extends Doing {
   before?: string;
   /** Whether an act is among those to publish. */
   isChosen?: (act: Act) => boolean;
+  onRead?: OnRead;
 }
 
 export interface PublishedStep extends Step {
@@ -23,13 +25,14 @@ export interface PublishedStep extends Step {
 
 /** Publishes what is ready, one ledger after the other, each in one writing. */
 export async function publishAll(root: string, options: PublishAllOptions): Promise<PublishedStep[]> {
-  const { isChosen = () => true, ...doing } = options;
-  const register = await loadRegister(root, { today: parisDay(options.now) });
+  const { isChosen = () => true, onRead = () => {}, ...doing } = options;
+  const register = await loadRegister(root, { today: parisDay(options.now), onRead });
   const acts = [...register.acts, ...register.blocked].filter(isChosen);
   const told = await toldIn(root);
-  const counts = await undecidedAmong(
+  const counts = await undecidedOfEach(
     acts.filter((act) => told.get(act.record.id) !== recordSum(act.record)),
     [...register.acts, ...register.blocked],
+    onRead,
   );
   const steps: PublishedStep[] = [];
   for (const { slug, authority } of register.authorities) {
@@ -54,10 +57,4 @@ async function toldIn(root: string): Promise<Map<string, string>> {
   return new Map(
     histories.filter(({ state }) => state === 'published').map(({ act, last }) => [act, last.recordSha256]),
   );
-}
-
-async function undecidedAmong(changed: readonly Act[], all: readonly Act[]): Promise<Map<Act, number>> {
-  const counts = new Map<Act, number>();
-  for (const act of changed) counts.set(act, await undecided(act, all));
-  return counts;
 }

@@ -5,8 +5,12 @@ import { sha256Of } from '../lib/digest.ts';
 import { keptAround } from '../lib/kept-folder.ts';
 import { readIfThere } from '../lib/read-if-there.ts';
 import { programDigest } from '../output/program.ts';
+import type { PageProgress } from '../read/reader.ts';
 import { type Find, findsIn } from './finds.ts';
 import { readWords } from './reading.ts';
+
+/** Told each page of a scan that is read again. */
+export type OnPage = (progress: PageProgress) => void;
 
 const searches = new Map<string, Promise<Find[]>>();
 const sweeps = new Map<string, Promise<void>>();
@@ -16,18 +20,18 @@ const sweeps = new Map<string, Promise<void>>();
  * though all its acts ask at the same time: what was found in it is kept under its sum, for as long as this
  * program is the same. Who knows the sum of the document may give it.
  */
-export function candidatesIn(path: string, sha256?: string): Promise<Find[]> {
-  const search = searches.get(path) ?? searched(path, sha256).finally(() => searches.delete(path));
+export function candidatesIn(path: string, sha256?: string, onPage?: OnPage): Promise<Find[]> {
+  const search = searches.get(path) ?? searched(path, sha256, onPage).finally(() => searches.delete(path));
   searches.set(path, search);
   return search;
 }
 
-async function searched(path: string, sha256?: string): Promise<Find[]> {
+async function searched(path: string, sha256?: string, onPage?: OnPage): Promise<Find[]> {
   const folder = keptAround(path, 'finds', (await programDigest()).slice(0, 16));
   const sum = sha256 ?? (await sha256Of(path));
   const known = findsKeptIn(keptFileIn(folder, path))[sum];
   if (known) return known;
-  const { document } = await readWords(path);
+  const { document } = await readWords(path, onPage);
   if (!document) return [];
   const finds = findsIn(document.pages.map((page) => page.text).join('\n\n'));
   const swept = sweeps.get(folder) ?? sweep(folder);

@@ -1,8 +1,10 @@
 import type { Privacy } from '../../schemas/privacy.ts';
 import { fold } from '../french/fold.ts';
+import { inOrder } from '../lib/in-order.ts';
 import { type Roster, rosterOf } from '../members.ts';
+import type { OnRead } from '../progress.ts';
 import type { Act } from '../register.ts';
-import { candidatesIn } from './candidates.ts';
+import { candidatesIn, type OnPage } from './candidates.ts';
 import { type Find, notOf } from './finds.ts';
 import { originalPathOf, readPrivacy } from './sidecar.ts';
 
@@ -14,6 +16,9 @@ export interface Examined {
   undecided: Find[];
   privacy: Privacy;
 }
+
+/** Documents looked at together: what was found in most is kept. */
+const TOGETHER = 4;
 
 const rosters = new WeakMap<readonly Act[], Map<string, Roster>>();
 
@@ -34,25 +39,42 @@ const officersOf = ({ record: { signatory, sitting } }: Act): { name: string; al
   );
 
 /** Finds likely personal data in the whole document of an act; `acts` tell who sits on its council. */
-export async function examine(act: Act, acts: readonly Act[] = [act]): Promise<Examined> {
+export async function examine(act: Act, acts: readonly Act[] = [act], onPage?: OnPage): Promise<Examined> {
   const path = originalPathOf(act.sourcePath);
-  const [finds, { privacy }] = await Promise.all([findsOf(act, acts), readPrivacy(path)]);
+  const [finds, { privacy }] = await Promise.all([findsOf(act, acts, onPage), readPrivacy(path)]);
   const decided = new Set(privacy.decisions.map(({ words }) => fold(words)));
   return { path, finds, undecided: finds.filter(({ words }) => !decided.has(fold(words))), privacy };
 }
 
-async function findsOf(act: Act, acts: readonly Act[]): Promise<Find[]> {
+async function findsOf(act: Act, acts: readonly Act[], onPage?: OnPage): Promise<Find[]> {
   const candidates = await candidatesIn(
     originalPathOf(act.sourcePath),
     act.masking?.of ?? act.record.source.sha256,
+    onPage,
   );
   if (candidates.length === 0) return [];
   return notOf([...rosterFor(act, acts).members, ...officersOf(act)], candidates);
 }
 
 /** How many likely personal data of an act's document nobody has decided on: such an act is not published. */
-export async function undecided(act: Act, acts: readonly Act[] = [act]): Promise<number> {
+export async function undecided(act: Act, acts: readonly Act[] = [act], onPage?: OnPage): Promise<number> {
   // What was decided is looked for only where there is something to decide.
-  if ((await findsOf(act, acts)).length === 0) return 0;
-  return (await examine(act, acts)).undecided.length;
+  if ((await findsOf(act, acts, onPage)).length === 0) return 0;
+  return (await examine(act, acts, onPage)).undecided.length;
+}
+
+/** The same of each act, telling which scan is read again. */
+export async function undecidedOfEach(
+  some: readonly Act[],
+  acts: readonly Act[],
+  onRead: OnRead = () => {},
+): Promise<Map<Act, number>> {
+  const counts = new Map<Act, number>();
+  const examined = inOrder([...some.entries()], TOGETHER, async ([index, act]) => {
+    const progress = { file: act.record.source.file, rank: index + 1, total: some.length };
+    const count = await undecided(act, acts, (scan) => onRead({ ...progress, scan }));
+    return { act, count };
+  });
+  for await (const { act, count } of examined) counts.set(act, count);
+  return counts;
 }

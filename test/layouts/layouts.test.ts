@@ -1169,7 +1169,9 @@ const sittings: typeof cases = [
   },
   {
     name: 'an initial, after a fifth item, is no rank',
-    pages: [MISREAD_RANKS('5. Achat\n\nLe maire présente la machine.\n\nS. Martin, adjoint, en dit le prix.')],
+    pages: [
+      MISREAD_RANKS('5. Achat\n\nLe maire présente la machine.\n\nS. Martin, adjoint, en dit le prix.'),
+    ],
     kind: 'minutes',
     subjects: ['Vente', 'Bail', 'Prêt', 'Don', 'Achat', 'Legs'],
   },

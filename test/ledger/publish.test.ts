@@ -4,6 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readLedger } from '../../pipeline/ledger/file.ts';
 import { toPublish } from '../../pipeline/ledger/publish.ts';
+import { publishAll } from '../../pipeline/ledger/publish-all.ts';
 import type { Act } from '../../pipeline/register.ts';
 import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
 import { happened, ledgerOf, numbered } from './ledger-of.ts';
@@ -121,6 +122,18 @@ for (const { name, argv, status, says } of refusals)
     assert.match(said.errors, says);
     assert.is(await readLedger(folder), null);
   });
+
+test('each document is told before it is read', async () => {
+  const root = await emptyStore();
+  await deposit(root, {
+    'essai/authority.json': authorityFile,
+    'essai/2024-03-14/2024-007.txt': actText('2024-007'),
+  });
+  const told: string[] = [];
+  await publishAll(root, { now: doing.now, by: 'essai', onRead: ({ file }) => told.push(file) });
+  await rm(root, { recursive: true });
+  assert.equal(told, ['essai/2024-03-14/2024-007.txt']);
+});
 
 test.run();
 command.run();

@@ -2,9 +2,13 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { actIn } from '../../pipeline/ledger/act-in.ts';
 import { readLedger } from '../../pipeline/ledger/file.ts';
+import type { History } from '../../pipeline/ledger/history.ts';
+import { replacementOf } from '../../pipeline/ledger/replace/replacement.ts';
 import { filesIn } from '../../pipeline/ledger/sums.ts';
 import { verifyStore } from '../../pipeline/ledger/verify/store.ts';
+import type { Progress } from '../../pipeline/progress.ts';
 import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
 import { registreAt } from './store.ts';
 
@@ -31,6 +35,23 @@ async function replaceBy(folder: string, name: string, text: string, ...argv: st
   const asked = ['replace', '2024-007', join(folder, name), '--reason', 'cour oubliée', ...argv];
   return registreAt(NOW, ...asked, '--in', join(folder, 'deliberations'));
 }
+
+test('each document is told before it is read', async ({ root, folder }) => {
+  const path = join(folder, 'nouveau.txt');
+  await writeFile(path, newer);
+  const { history } = await actIn(root, '2024-007');
+  const told: string[] = [];
+  const onRead = ({ file }: Progress) => told.push(file);
+  const ready = await replacementOf(
+    root,
+    history as History,
+    path,
+    { by: 'essai', now: new Date(NOW) },
+    onRead,
+  );
+  if (ready.problem === null) await ready.staged.close();
+  assert.equal([ready.problem, told], [null, ['nouveau.txt']]);
+});
 
 test('both versions are kept, the change is told, the store still verifies', async ({ root, folder }) => {
   const said = await replaceBy(folder, 'nouveau.txt', newer, '--yes');

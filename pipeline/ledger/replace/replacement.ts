@@ -3,6 +3,7 @@ import { slug } from '../../french/fold.ts';
 import { ReadingPool } from '../../pool.ts';
 import type { Deciding } from '../../privacy/desk.ts';
 import { originalPathOf } from '../../privacy/sidecar.ts';
+import type { OnRead } from '../../progress.ts';
 import { scansIn } from '../../read/kept-pages.ts';
 import type { Act } from '../../register.ts';
 import { type Holdings, registerOf, type StoredDocument, updateRecords } from '../../store.ts';
@@ -27,16 +28,21 @@ export async function replacementOf(
   history: History,
   path: string,
   deciding: Deciding,
+  onRead: OnRead = () => {},
 ): Promise<Replacement> {
   const { act: id, last } = history;
   const pool = new ReadingPool();
   try {
-    const holdings = await updateRecords(root, { pool });
+    const holdings = await updateRecords(root, { pool, onRead });
     const current = currentOf(holdings, id, last.file);
     if (!current) return refused(`Le document de ${id} n’est plus dans le dossier : remettez-le d’abord.`);
     const { authority } = current;
     const source = { file: basename(path), path, authoritySlug: authority.slug, scans: scansIn(root) };
-    const extraction = await pool.extract(source, authority.authority);
+    const progress = { file: source.file, rank: 1, total: 1 };
+    onRead(progress);
+    const extraction = await pool.extract(source, authority.authority, (scan) =>
+      onRead({ ...progress, scan }),
+    );
     const [problem] = extraction.diagnostics;
     if (extraction.records.length === 0)
       return refused(problem ? `${path} : ${problem.message}` : `${path} : aucun acte n’y a été reconnu.`);
