@@ -2,6 +2,7 @@ import type { Box, Line, Page, SourceDocument } from '../document.ts';
 import { fold } from '../french/fold.ts';
 import { STAMP_LINE } from '../french/stamp-words.ts';
 import { cutLine } from './cut-line.ts';
+import { labelsAbove } from './label-below.ts';
 import { saysDecision } from './landmarks.ts';
 import { reflow } from './reflow.ts';
 
@@ -54,7 +55,7 @@ function separate(document: SourceDocument): Furnished {
       if (words) flow.push(words);
     }
   }
-  return { flow: flow.map((line, index) => sewn(line, flow[index - 1])), stamp };
+  return { flow: labelsAbove(flow.map((line, index) => sewn(line, flow[index - 1]))), stamp };
 }
 
 /** The end of a page is no end of a paragraph when the sentence goes on. */
