@@ -31,7 +31,7 @@ const NUMBER_ABOVE = 1;
 const ON_AGENDA = /ordre du jour/iu;
 
 /** « M. le Maire rappelle l'ordre du jour : », « Points à l'ordre du jour » */
-const ANNOUNCES_AGENDA =
+export const ANNOUNCES_AGENDA =
   /^\W*(?:[a-zß-ɏ][^.:]{0,50}\s)?(?:[àa]\s)?(?:l['’]\s?)?ordre du jour(?:\s[^.:]{0,50})?\s?:?\W*$/iu;
 /** « 3. », « - », « Délibération n° 2024-15 » */
 const ENTRY = /^\W*(?:\d|[IVX]{1,4}\W|d[ée]lib[ée]rations?(?![a-zß-ɏ])|n\s?[°º])|^\s*[•➢►▪●➤❖✓–—*-]/iu;

@@ -3,6 +3,7 @@ import { OPERATIVE_ITEM } from '../french/decisions.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { CAPITALS } from '../patterns/letters.ts';
+import { announcedTitles } from './announced.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
 import { hasOwnFont, isCapitalsColon, isInCapitals, isShortBeforeText, titleLine } from './look.ts';
 
@@ -287,5 +288,6 @@ export function stylesOf(flow: readonly Line[]): HeadingStyle[] {
       },
     }),
   );
-  return [...styles, ...bullets];
+  const announced = announcedTitles(flow);
+  return [...styles, ...bullets, ...(announced ? [announced] : [])];
 }

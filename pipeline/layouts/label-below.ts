@@ -12,18 +12,26 @@ const ALONE = /^\W*(?:[ée]taient\s)?pr[ée]sent(?:e?s|\(e\)s)?\s?:\W*$/iu;
  * once. The label goes back above them.
  */
 export function labelsAbove(flow: readonly Line[]): Line[] {
-  const lines = [...flow];
-  for (let at = 1; at < lines.length - 1; at++) {
-    const [label, next] = [lines[at], lines[at + 1]] as [Line, Line];
-    const isBare = label.gapAbove && ALONE.test(label.text) && isPresentLabel(label);
-    if (!isBare || !next.gapAbove || !opensList(next, lines[at + 2])) continue;
-    const from = lines.findLastIndex(({ gapAbove }, index) => index < at && gapAbove);
-    const [first, ...others] = lines.slice(Math.max(0, from), at);
-    if (from < 0 || !first || !areNames([first, ...others])) continue;
-    lines.splice(from, at + 1 - from, label, { ...first, gapAbove: false }, ...others);
+  const lines: Line[] = [];
+  /** Where the block of the line above begins, among the lines that are given. */
+  let block = 0;
+  for (const [at, line] of flow.entries()) {
+    const [first, ...others] = isLabelBelow(line, flow[at + 1], flow[at + 2]) ? lines.slice(block) : [];
+    const isMoved = first?.gapAbove === true && areNames([first, ...others]);
+    if (first && isMoved) lines.splice(block, lines.length, line, { ...first, gapAbove: false }, ...others);
+    else lines.push(line);
+    if (line.gapAbove && !isMoved) block = lines.length - 1;
   }
   return lines;
 }
+
+/** Alone on its line, and right above the next label. */
+const isLabelBelow = (line: Line, next: Line | undefined, below: Line | undefined): boolean =>
+  line.gapAbove &&
+  ALONE.test(line.text) &&
+  isPresentLabel(line) &&
+  next?.gapAbove === true &&
+  opensList(next, below);
 
 /** A label may go on: « Absents ayant voté par procuration en application | de l’article L. 2121-20 : ». */
 const opensList = ({ text }: Line, below: Line | undefined): boolean =>

@@ -65,7 +65,7 @@ const changesType = (title: Line, line: Line): boolean => {
 /** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early, or announces. */
 export const opensSentence = (previous: Line, line: Line): boolean =>
   ANNOUNCES.test(line.text) ||
-  (/^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Au|En|[ÀA])\s?\p{L}/u.test(
+  (/^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Pour|Au|En|[ÀA])\s?[\p{L}\d]/u.test(
     line.text,
   ) &&
     line.text.length > 40 &&
@@ -77,6 +77,11 @@ const ANNOUNCES =
 
 /** « Vote des taux » + « M. X : je voterai contre »; not « Convention avec » + « M. X ». */
 const opensSpeech = (previous: Line, line: Line): boolean =>
-  /^\s?(?:MM?\.|Mmes?|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))\s/u.test(line.text) &&
-  !ENDS_LEANING.test(previous.text) &&
-  !/(?:(?<![\p{L}])(?:entre|chez|contre)|['’,:])\s*$/iu.test(previous.text);
+  GIVES_THE_FLOOR.test(line.text) ||
+  (/^\s?(?:MM?\.|Mmes?|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))\s/u.test(line.text) &&
+    !ENDS_LEANING.test(previous.text) &&
+    !/(?:(?<![\p{L}])(?:entre|chez|contre)|['’,:])\s*$/iu.test(previous.text));
+
+/** « … dépenses par anticipation, » + « Monsieur Leroy cède la parole à Mme X » */
+const GIVES_THE_FLOOR =
+  /^\s?(?:M\.|Mme|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))[^.;:]{0,60}\s(?:c[èe]de|donne|passe|laisse)\sla\sparole\s/iu;

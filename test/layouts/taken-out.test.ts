@@ -1,0 +1,108 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { layouts } from '../../pipeline/layouts/index.ts';
+import { labelsAbove } from '../../pipeline/layouts/label-below.ts';
+import { documentOf } from './documents.ts';
+
+const test = suite('text that a program took out of pages');
+
+const flowOf = (text: string) => documentOf(text).pages.flatMap(({ lines }) => lines);
+const NAMES = 'Aline ARBRE, Bruno BOIS, Chloé CHÊNE,\nÈve ORME, Paul PIN.';
+
+for (const [name, text, first] of [
+  [
+    'a label given after its list goes back above it',
+    `n° 2024 / 12\n\n${NAMES}\n\nPrésents :\n\nAbsents ayant voté par procuration en application de\nl'article L. 2121-20 :\nIda IF.`,
+    ['n° 2024 / 12', 'Présents :', 'Aline ARBRE, Bruno BOIS, Chloé CHÊNE,', 'Ève ORME, Paul PIN.'],
+  ],
+  [
+    'a label above its list stays',
+    `Convoqués le 3 mai\n\n${NAMES}\n\nPrésents :\nIda IF, Luc LILAS, Zoé ORME\n\nAbsents : néant`,
+    ['Convoqués le 3 mai', 'Aline ARBRE, Bruno BOIS, Chloé CHÊNE,', 'Ève ORME, Paul PIN.', 'Présents :'],
+  ],
+  [
+    'what stands above is no list of names',
+    'Le quorum est atteint, la séance est ouverte, et le maire prend la parole.\n\nPrésents :\n\nAbsents : Ida IF',
+    [
+      'Le quorum est atteint, la séance est ouverte, et le maire prend la parole.',
+      'Présents :',
+      'Absents : Ida IF',
+    ],
+  ],
+] as const)
+  test(name, () => {
+    const lines = labelsAbove(flowOf(text)).map((line) => line.text);
+    assert.equal(lines.slice(0, first.length), first);
+  });
+
+const subjectsOf = (text: string): string[] => {
+  const document = documentOf(text);
+  const { acts } = layouts.find(({ matches }) => matches(document))?.read(document) ?? { acts: [] };
+  return acts.map(({ subject }) => subject.flat);
+};
+const HEAD =
+  'PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\n\n';
+
+test('ranks that strayed from their titles: the agenda says what the titles are', () => {
+  const text = `${HEAD}Ordre du jour
+1.
+2.
+3.
+
+Rue du Lavoir : demande d’une subvention auprès
+du conseil départemental
+Restaurant scolaire : remplacement du four
+Convention avec le syndicat d’électricité
+
+1.
+
+Rue du Lavoir : demande d’une subvention auprès
+du conseil départemental
+
+La rue est en mauvais état.
+Vote : pour à l’unanimité
+
+2.
+
+Restaurant scolaire : remplacement du four
+
+Le four ne chauffe plus.
+3.
+
+Abstentions : 2 (M. BOIS, Mme ORME), qui attendent d’autres devis.
+Pour : 12
+Convention avec le syndicat d’électricité
+
+Elle dure trois ans.
+Vote : pour à l’unanimité
+`;
+  assert.equal(subjectsOf(text), [
+    'Rue du Lavoir : demande d’une subvention auprès du conseil départemental',
+    'Restaurant scolaire : remplacement du four',
+    'Convention avec le syndicat d’électricité',
+  ]);
+});
+
+for (const [name, report] of [
+  [
+    '« cède la parole », after a comma',
+    'Monsieur Leroy cède la parole à Madame Orme, adjointe aux finances.',
+  ],
+  [
+    '« Depuis 2023, … »',
+    'Depuis 2023, le contrat d’entretien est passé avec une entreprise de la commune voisine.',
+  ],
+] as const)
+  test(`a title ends before ${name}`, () => {
+    const item = (rank: number, title: string) =>
+      `2024-0${rank} ${title},\n${report}\nLe conseil municipal, à l’unanimité, approuve.\n`;
+    const titles = ['Dépenses par anticipation', 'Achat d’un tracteur'];
+    assert.equal(
+      subjectsOf(HEAD + titles.map((title, index) => item(index + 1, title)).join('')).map((subject) =>
+        subject.replace(/,$/, ''),
+      ),
+      titles,
+    );
+  });
+
+test.run();
