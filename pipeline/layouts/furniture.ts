@@ -1,6 +1,7 @@
 import type { Box, Line, Page, SourceDocument } from '../document.ts';
 import { fold } from '../french/fold.ts';
 import { STAMP_LINE } from '../french/stamp-words.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { cutLine } from './cut-line.ts';
 import { labelsAbove } from './label-below.ts';
 import { saysDecision } from './landmarks.ts';
@@ -163,19 +164,23 @@ function runningLines(pages: readonly Page[]): Set<Line> {
   return running;
 }
 
-/** Text files keep running feet inside the flow: « CM – 04.02.2013 », the same dated line three times or more. */
+/**
+ * Text files keep running feet inside the flow: « CM – 04.02.2013 », the same dated line three times or more, and
+ * « Conseil du 6 mars – Page 2 / 8 », whose page changes.
+ */
 function addRepeated(pages: readonly Page[], running: Set<Line>): void {
-  const same = new Map<string, Line[]>();
-  for (const line of pages.flatMap(({ lines }) => lines)) {
-    const text = line.text.trim();
-    if (text.length > 70 || !/\d{4}|\d{2}[./]\d{2}/.test(text) || /€/.test(text)) continue;
-    const known = same.get(text);
-    if (known) known.push(line);
-    else same.set(text, [line]);
+  const short = pages.flatMap(({ lines }) =>
+    lines.filter(({ text }) => text.length <= LONGEST_FOOT && !/€/.test(text)),
+  );
+  for (const [words, lines] of groupBy(short, ({ text }) => text.trim().replace(PAGE_COUNTED, '#'))) {
+    const isCounted = words.includes('#') && PAGE_COUNTED.test(lines[0]?.text ?? '');
+    const isDated = /\d{4}|\d{2}[./]\d{2}/.test(words);
+    if (isCounted ? lines.length < 2 : !isDated || lines.length < 3) continue;
+    for (const line of isCounted ? lines : lines.slice(1)) running.add(line);
   }
-  for (const lines of same.values())
-    if (lines.length >= 3) for (const line of lines.slice(1)) running.add(line);
 }
+const LONGEST_FOOT = 100;
+const PAGE_COUNTED = /(?<!\p{L})page\s*(?:n\s?°\s*)?\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}/iu;
 
 /** A shorter line says too little to be known again. */
 const SHORTEST_HEAD = 9;

@@ -146,12 +146,14 @@ function merged(
       ? titled.find(({ index }) => index > heading.index && index - heading.index <= 2)
       : undefined;
   const announced = new Set(numbered.map(titleOf));
+  // Most numbers have such a title right below: where a number was lost, the title is there without it.
+  const isMarkOfTitles = numbered.filter((heading) => titleOf(heading)).length > 0.5 * numbered.length;
   const same = new Set(numbered.map(({ index }) => index));
   const all = [
     ...numbered,
     ...titled.filter(
       (heading) =>
-        flow[heading.index]?.gapAbove &&
+        (flow[heading.index]?.gapAbove || isMarkOfTitles) &&
         !announced.has(heading) &&
         !same.has(heading.index) &&
         !isOfItem(flow[heading.index] as Line),

@@ -52,7 +52,8 @@ function blocksOf(nodes: readonly Node[], words: MarkupWords, areLines: boolean)
   const visitElement = (node: Extract<Node, { children: unknown }>, name: string): void => {
     if (words.unread.has(name)) return;
     if (words.breaks.has(name)) {
-      breakLine(1);
+      // Two in a row leave a line blank.
+      breakLine(text.endsWith('\n') ? 2 : 1);
       return;
     }
     if (words.spaces.has(name)) {

@@ -38,7 +38,7 @@ for (const [name, text, first] of [
 const subjectsOf = (text: string): string[] => {
   const document = documentOf(text);
   const { acts } = layouts.find(({ matches }) => matches(document))?.read(document) ?? { acts: [] };
-  return acts.map(({ subject }) => subject.flat);
+  return acts.map(({ subject }) => subject.flat.replace(/^(?:Objet :|➢) /, ''));
 };
 const HEAD =
   'PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\n\n';
@@ -80,6 +80,28 @@ Vote : pour à l’unanimité
     'Rue du Lavoir : demande d’une subvention auprès du conseil départemental',
     'Restaurant scolaire : remplacement du four',
     'Convention avec le syndicat d’électricité',
+  ]);
+});
+
+test('feet of pages stay out of titles and of the text', () => {
+  const foot = (page: number) => `Commune de Saint-Exemple - Conseil du 12 mars 2024 – Page ${page} / 3`;
+  const item = (rank: number, title: string) =>
+    `2024-0${rank} - Objet : ${title}\nLe maire expose.\n${foot(rank)}\n\nLe conseil municipal, à l’unanimité, approuve.\n`;
+  assert.equal(subjectsOf(`${HEAD}${item(1, 'Achat d’un tracteur')}${item(2, 'Bail de la salle')}`), [
+    'Achat d’un tracteur',
+    'Bail de la salle',
+  ]);
+});
+
+test('a title whose number was lost has the mark that stands below the other numbers', () => {
+  const item = (number: string, title: string) =>
+    `${number}➢ ${title}\nLa commune souhaite que ce point soit réglé avant la fin de l’année en cours.\nLe conseil municipal, à l’unanimité, approuve.\n`;
+  const text = `${HEAD}${item('Délibération n°20240312-01\n', 'Bail de la salle')}${item('Délibération n°20240312-02\n', 'Tarifs du marché')}${item('', 'Avis sur le schéma de la région')}${item('Délibération n°20240312-04\n', 'Achat d’un four')}`;
+  assert.equal(subjectsOf(text), [
+    'Bail de la salle',
+    'Tarifs du marché',
+    'Avis sur le schéma de la région',
+    'Achat d’un four',
   ]);
 });
 

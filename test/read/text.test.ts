@@ -76,6 +76,11 @@ test('hyphens that a web page parted from all words are closed, and only those',
 const markup: { name: string; html: string; text: string }[] = [
   { name: 'paragraphs', html: '<p>Un</p><p>Deux  mots</p>', text: 'Un\n\nDeux mots' },
   { name: 'line breaks', html: '<p>Un<br>Deux</p>', text: 'Un\nDeux' },
+  {
+    name: 'two line breaks leave a line blank',
+    html: '<div>Un<br> <br/>Deux<br>&nbsp;<br>Trois<br></div><div>Quatre</div>',
+    text: 'Un\n\nDeux\n\nTrois\n\nQuatre',
+  },
   { name: 'items of a list', html: '<ul><li>Un</li><li>Deux</li></ul>', text: 'Un\nDeux' },
   {
     name: 'cells of a row',
