@@ -219,7 +219,23 @@ const WHOLE: [text: string, expected: string][] = [
     'Point 1 : adopté à l’unanimité, 15 pour.\n\nPoint 2 : adopté à l’unanimité, 14 pour.',
     'adopted unanimous - - - - -',
   ],
+  [
+    'a) Cantine : adopté à l’unanimité\nb) Garderie : adopté par 12 voix pour et 3 contre',
+    'adopted - - - - - -',
+  ],
+  [
+    'Budget communal\nLe conseil approuve le compte.\nVote : 12 pour, 1 abstention\n\nBudget de l’eau\nLe conseil approuve le compte.\nVote : 13 pour',
+    'adopted - - - - - -',
+  ],
   // Parts, and the whole.
+  [
+    'Le chapitre 16 est adopté à l’unanimité : 27 voix Pour.\n\nLa section est adoptée par 22 voix Pour et 5 Abstentions.\n\nVOTE GÉNÉRAL\n\nLe budget est adopté à la majorité, par 22 voix Pour et 5 Abstentions.',
+    'adopted majority - 22 - 5 -',
+  ],
+  [
+    'Le conseil, à l’unanimité, approuve le principe. La délibération est adoptée par 12 voix pour et 3 contre.',
+    'adopted - - 12 3 - -',
+  ],
   [
     'Le conseil vote chapitre par chapitre.\nChapitre 011 : 12 pour, 3 contre.\nChapitre 012 : 14 pour, 1 contre.\nVote sur l’ensemble : 13 pour, 2 contre.',
     'adopted - - 13 2 - -',
@@ -335,7 +351,9 @@ places('how all votes of the sitting are taken, settled before its first item', 
   assert.is(voteOf({ preamble: 'Le mode de vote à main levée est rappelé.', body }), voteOf(body));
 });
 places('of several votes the rule says so', () => {
-  const facts = voteFacts('Le projet est adopté à l’unanimité.\n\nLe texte est adopté à la majorité.');
+  const facts = voteFacts(
+    'Le principe est adopté à l’unanimité.\n\nLa délibération est adoptée à la majorité.',
+  );
   assert.is(facts.find(({ pointer }) => pointer === '/vote/majority')?.rule, 'vote-majority-last-of-several');
 });
 places('votes on parts alone are told', () => {

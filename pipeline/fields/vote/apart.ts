@@ -1,40 +1,66 @@
 import type { Clauses } from './clauses.ts';
 import type { Event } from './votes.ts';
+import { isOfPart } from './whole.ts';
 
-/** What one sentence says of a vote. */
-interface Told {
-  isDecided: boolean;
-  isUnanimous: boolean;
-  isOpposed: boolean;
+/** One sentence, or one line of a list of votes, with what it says of a vote. */
+class Sentence {
+  readonly events: Event[] = [];
+
+  /** What is voted, or what of: « Le conseil fixe », « Article 2 : ». */
+  isDecided = false;
+
+  add(event: Event, isPart: boolean): void {
+    this.events.push(event);
+    this.isDecided ||= isPart || event.type === 'verb' || event.type === 'result';
+  }
+
+  get isUnanimous(): boolean {
+    return this.events.some((event) => event.type === 'majority' && event.majority === 'unanimous');
+  }
+
+  get isOpposed(): boolean {
+    return this.events.some(
+      (event) =>
+        event.type === 'tally' &&
+        (event.kind === 'against' || event.kind === 'abstentions') &&
+        (event.count ?? event.names.length) > 0,
+    );
+  }
+
+  get tells(): boolean {
+    return this.isDecided && (this.isUnanimous !== this.isOpposed || this.countOf('inFavour') !== null);
+  }
+
+  countOf(kind: 'inFavour' | 'against'): number | null {
+    const said = this.events.find((event) => event.type === 'tally' && event.kind === kind);
+    return said?.type === 'tally' ? said.count : null;
+  }
+
+  /** Both cannot tell of one vote. */
+  isContrary(other: Sentence): boolean {
+    const isCountedApart = (['inFavour', 'against'] as const).some((kind) => {
+      const [own, their] = [this.countOf(kind), other.countOf(kind)];
+      return own !== null && their !== null && own !== their;
+    });
+    return isCountedApart || (this.isUnanimous !== other.isUnanimous && this.isOpposed !== other.isOpposed);
+  }
 }
 
 /**
  * Events that begin another vote though nothing they claim was claimed before: « Le conseil, à l'unanimité, fixe … »,
- * then « Le conseil, par 3 voix pour et 1 contre, fixe … », each sentence whole.
+ * then « Le conseil, par 3 voix pour et 1 contre, fixe … », each sentence whole; « a) Cantine : unanimité », then
+ * « b) Garderie : 12 pour, 3 contre ».
  */
 export function beginningApart(events: readonly Event[], clauses: Clauses): ReadonlySet<Event> {
-  const told = new Map<number, Told>();
-  const rankOf = ({ start }: Event) => clauses.rankAt(start);
+  const sentences = new Map<number, Sentence>();
   for (const event of events) {
-    const known = told.get(rankOf(event)) ?? { isDecided: false, isUnanimous: false, isOpposed: false };
-    told.set(rankOf(event), {
-      isDecided: known.isDecided || event.type === 'verb' || event.type === 'result',
-      isUnanimous: known.isUnanimous || (event.type === 'majority' && event.majority === 'unanimous'),
-      isOpposed: known.isOpposed || isOpposed(event),
-    });
+    const isPart = isOfPart(event, clauses);
+    const place = isPart ? -clauses.lineAt(event.start) : clauses.rankAt(event.start);
+    const sentence = sentences.get(place) ?? new Sentence();
+    sentence.add(event, isPart);
+    sentences.set(place, sentence);
   }
-  const apart = new Set<Event>();
-  let last: Told | null = null;
-  for (const event of events) {
-    const own = told.get(rankOf(event)) as Told;
-    if (own === last || !own.isDecided || own.isUnanimous === own.isOpposed) continue;
-    if (last && last.isUnanimous !== own.isUnanimous) apart.add(event);
-    last = own;
-  }
-  return apart;
+  const telling = [...sentences.values()].filter(({ tells }) => tells);
+  const contrary = telling.filter((one, i) => telling[i - 1]?.isContrary(one));
+  return new Set(contrary.flatMap(({ events: [first] }) => first ?? []));
 }
-
-const isOpposed = (event: Event): boolean =>
-  event.type === 'tally' &&
-  (event.kind === 'against' || event.kind === 'abstentions') &&
-  (event.count ?? event.names.length) > 0;

@@ -62,6 +62,12 @@ export class Clauses {
     return low;
   }
 
+  /** Where the line of a position ends: another for each line. */
+  lineAt(position: number): number {
+    const end = this.text.indexOf('\n', position);
+    return end < 0 ? this.text.length : end;
+  }
+
   /** The words of its clause before a position. */
   lead(position: number): string {
     return this.leadAt(position).text;

@@ -15,15 +15,28 @@ export interface Settled {
 export function settledOf(votes: readonly Vote[], clauses: Clauses): Settled {
   const formal = votes.filter(({ isFormal }) => isFormal);
   const told = votes.filter(({ isFormal, isYesOrNo }) => isFormal || isYesOrNo);
-  const numbered = told.filter((one) => NUMBERED_PART.test(paragraphBefore(one, clauses)));
-  const named = told.filter((one) => isNamedPart(leadOf(one, clauses)));
+  const numbered = told.filter((one) => NUMBERED_PART.test(paragraphBefore(claimOf(one), clauses)));
+  const named = told.filter((one) => isNamedPart(leadOf(claimOf(one), clauses)));
   const parts = named.length > 1 && named.length === told.length ? named : numbered;
-  const whole = parts.length > 0 && told.findLast((one) => isOfWhole(one, clauses));
+  const whole = told.length > 1 && told.findLast((one) => isOfWhole(one, clauses));
   if (whole) return { vote: whole, parts: [] };
   const own = formal.findLast((one) => !parts.includes(one));
   if (!own && parts.length > 1) return { vote: new Vote(), parts };
+  const adoptions = parts.length === 0 ? formal.filter(isAdoption) : [];
+  if (own && adoptions.length > 1 && adoptions.at(-1) === own && !isOfAct(own, clauses))
+    return { vote: new Vote(), parts: adoptions };
   return { vote: own ?? formal.at(-1) ?? votes.at(-1) ?? new Vote(), parts: [] };
 }
+
+/** « Le conseil approuve le compte de la commune. Pour : 12 »: a whole decision; a second one is on another part. */
+const isAdoption = (vote: Vote): boolean =>
+  vote.events.some(({ type }) => type === 'tally' || type === 'majority') &&
+  vote.events.some(({ type }) => type === 'verb' || type === 'result') &&
+  outcomeOf(vote, false)?.outcome === 'adopted';
+
+/** « La délibération est adoptée » */
+const isOfAct = (vote: Vote, clauses: Clauses): boolean => OF_ACT.test(leadOf(claimOf(vote), clauses));
+const OF_ACT = /d[ée]lib[ée]ration/iu;
 
 interface Shared<T> {
   value: T;
@@ -63,18 +76,24 @@ function shared<S, T>(
 const claimOf = ({ events }: Vote): Event | undefined =>
   events.find(({ type }) => type !== 'verb') ?? events[0];
 
-/** The words of its paragraph before what a vote first claims: « Article 2 : fixe », then « le tarif. Pour : 15 ». */
-function paragraphBefore(vote: Vote, { text }: Clauses): string {
-  const start = claimOf(vote)?.start ?? 0;
+/** The words of its paragraph before what is said: « Article 2 : fixe », then « le tarif. Pour : 15 ». */
+function paragraphBefore(event: Event | undefined, { text }: Clauses): string {
+  const start = event?.start ?? 0;
   const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
   return before.slice(before.lastIndexOf('\n\n') + 1);
 }
 const LONGEST_LEAD = 300;
 
 /** The words of its line. */
-function leadOf(vote: Vote, clauses: Clauses): string {
-  const before = paragraphBefore(vote, clauses);
+function leadOf(event: Event | undefined, clauses: Clauses): string {
+  const before = paragraphBefore(event, clauses);
   return before.slice(before.lastIndexOf('\n') + 1);
+}
+
+/** « a) Cantine : », « Article 2 : » at the head of the line. */
+export function isOfPart(event: Event, clauses: Clauses): boolean {
+  const lead = leadOf(event, clauses);
+  return NUMBERED_PART.test(lead) || isNamedPart(lead);
 }
 
 /** The label, then at most a word or two: « Taxe foncière : adoptée par 12 voix pour ». */
@@ -84,7 +103,10 @@ const isNamedPart = (lead: string): boolean => {
 };
 const SHORT = 40;
 
-const isOfWhole = (vote: Vote, clauses: Clauses): boolean => {
-  const { start = 0, end = 0 } = claimOf(vote) ?? {};
-  return WHOLE.test(leadOf(vote, clauses)) || WHOLE.test(clauses.text.slice(start, end) + clauses.tail(end));
-};
+/** Somewhere between the words before what it first claims and those after the last. */
+function isOfWhole(vote: Vote, clauses: Clauses): boolean {
+  const lead = leadOf(claimOf(vote), clauses);
+  const from = claimOf(vote)?.start ?? 0;
+  const end = vote.events.at(-1)?.end ?? 0;
+  return WHOLE.test(lead + clauses.text.slice(from, end) + clauses.tail(end));
+}

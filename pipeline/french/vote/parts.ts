@@ -30,9 +30,9 @@ const OF_VOTES = [
 ];
 /** « Taxe foncière : 12 pour », « Vote du budget annexe – 15 voix pour »: what is voted on, at the head of its line. */
 export const NAMED_PART = new RegExp(
-  `^[\\s•*·>–—-]{0,8}(?:vote\\s(?:d[eu]s?|sur)\\s)?(?![^\\n]{0,90}(?<![${LETTERS}])${anyOf(OF_VOTES)})\\p{L}[^:;\\n]{2,90}?\\s?(?:[:;]|\\s[–—-]\\s)`,
+  `^[\\s•*·>–—-]{0,8}(?:vote\\s(?:d[eu]s?|sur)\\s)?(?![^:;\\n]{0,90}(?<![${LETTERS}])${anyOf(OF_VOTES)})\\p{L}[^:;\\n]{2,90}?\\s?(?:[:;]|\\s[–—-]\\s)`,
   'iu',
 );
-/** « Vote sur l’ensemble », « la délibération, dans son ensemble, est adoptée », « Vote final »: no part, the whole. */
+/** « Vote sur l’ensemble », « la délibération, dans son ensemble, est adoptée », « Vote final », « VOTE GÉNÉRAL »: no part, the whole. */
 export const WHOLE =
-  /(?:sur|vote\sde|adopte|approuve|^\W*)\s?l['’]ensemble(?!\sdes\s(?:membres|conseill|[ée]lus|pr[ée]sents|votants|d[ée]l[ée]gu|pi[èe]ces|documents))|dans\s(?:son|leur)\sensemble|vote\s(?:global|final)|ainsi\s(?:amend|modifi)[ée]/iu;
+  /(?:sur|vote\sde|adopte|approuve|^\W*)\s?l['’]ensemble(?!\sdes\s(?:membres|conseill|[ée]lus|pr[ée]sents|votants|d[ée]l[ée]gu|pi[èe]ces|documents))|dans\s(?:son|leur)\sensemble|votes?\s(?:global|final|g[ée]n[ée]ral)|ainsi\s(?:amend|modifi)[ée]/iu;

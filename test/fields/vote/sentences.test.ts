@@ -937,11 +937,15 @@ const OTHER_WORDS: Table = [
   ['Mme BOIS retire l’amendement de son groupe.\nVote : unanimité', 'adopted unanimous - - ~0 ~0 -'],
   [
     'Le conseil municipal, à l’unanimité, fixe le prix du repas.\n\nLe conseil municipal, par 3 voix pour et 1 abstention, fixe le tarif de la garderie.',
-    'adopted - - 3 - 1 -',
+    'adopted - - - - - -',
   ],
   [
     'Le conseil municipal, par 3 voix pour et 1 contre, fixe le prix. Le conseil municipal, à l’unanimité, fixe le tarif de la garderie.',
-    'adopted unanimous - - ~0 ~0 -',
+    'adopted - - - - - -',
+  ],
+  [
+    'Le conseil, par 8 voix contre 7, refuse le report. Le conseil, par 12 voix pour et 3 contre, approuve la convention.',
+    'adopted - - 12 3 - -',
   ],
   [
     'Le conseil municipal, à l’unanimité, approuve le projet.\nPour : 15 Contre : 0 Abstention : 2',
