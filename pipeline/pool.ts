@@ -13,6 +13,8 @@ import type { PageProgress } from './read/reader.ts';
 /** How Node.js numbers a thread that has ended. */
 const ENDED = -1;
 const ENTRY = new URL('./pool/worker.mjs', import.meta.url);
+/** Pages of a scan read at once while no other document is: each takes the memory of one more optical reading. */
+const TOGETHER = 2;
 
 /**
  * Reading threads. pdf.js replaces methods of the globals it runs beside, so documents are read in
@@ -66,9 +68,11 @@ export class ReadingPool {
   }
 
   async #run(task: Task, onPage?: (progress: PageProgress) => void): Promise<Answer> {
+    const together = this.#free.length === this.size ? Math.min(TOGETHER, this.size) : 1;
+    const source = { ...task.source, together };
     const thread =
       this.#free.pop() ?? (await new Promise<ReadingThread>((resolve) => this.#waiting.push(resolve)));
-    const answer = await thread.run(task, onPage);
+    const answer = await thread.run({ ...task, source }, onPage);
     const next = this.#waiting.shift();
     if (next) next(thread);
     else this.#free.push(thread);

@@ -17,6 +17,8 @@ export interface SourceFile {
   authoritySlug?: string;
   /** Folder where what optical reading gives is kept, page after page; without it, nothing is written. */
   scans?: string;
+  /** How many pages of a scan may be read at once; one by default. */
+  together?: number;
 }
 
 /** The document, or why it could not be read. */
@@ -27,7 +29,7 @@ export type ReadOutcome = { sha256: string } & (
 
 /** Reads one file through the reader of its kind. A file that cannot be read gives its diagnostic. */
 export async function readDocument(
-  { file, path, scans }: SourceFile,
+  { file, path, scans, together = 1 }: SourceFile,
   onPage?: LongReading['onPage'],
 ): Promise<ReadOutcome> {
   const refused = (sha256: string, code: DiagnosticCode, args?: unknown): ReadOutcome => ({
@@ -42,7 +44,7 @@ export async function readDocument(
   const extension = extname(path).toLowerCase();
   const reader = readers.find(({ extensions }) => extensions.includes(extension));
   if (!reader) return refused(sha256, 'file.unknown-kind', { extension });
-  const long = { ...(onPage && { onPage }), ...(scans && { kept: keptPages(scans, sha256) }) };
+  const long = { together, ...(onPage && { onPage }), ...(scans && { kept: keptPages(scans, sha256) }) };
   try {
     const { pages, textLayer, unread = [] } = await reader.read(bytes, long);
     const { mediaType } = reader;

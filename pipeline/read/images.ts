@@ -9,7 +9,7 @@ import type { Images } from './scan.ts';
 import { lettersOn, pageLayerOf } from './text-layer.ts';
 
 /** The images of a document; the words stamped on them are kept as drawn. Nothing is opened before it is needed. */
-export function imagesOf(bytes: Uint8Array): Images & { close(): Promise<void> } {
+export function imagesOf(bytes: Uint8Array, together = 1): Images & { close(): Promise<void> } {
   let drawing: Promise<Opened> | null = null;
   let opening: Promise<OpticalReader | null> | null = null;
   const open = () => {
@@ -25,7 +25,7 @@ export function imagesOf(bytes: Uint8Array): Images & { close(): Promise<void> }
       return isPicture;
     },
     async recognise(page) {
-      opening ??= openOpticalReader();
+      opening ??= openOpticalReader(together);
       const optical = await opening;
       if (!optical) return null;
       const { document } = await open();

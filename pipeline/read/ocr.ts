@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Page as TesseractPage, WorkerOptions } from 'tesseract.js';
+import { Lending } from '../lib/lending.ts';
 import { joinedColumns, type WhiteSpace } from './columns.ts';
 import type { Item } from './geometry.ts';
 import type { Area } from './ink.ts';
@@ -32,10 +33,10 @@ export interface OpticalReader {
 }
 
 /**
- * Optical reading with tesseract and its French data, both from npm packages: nothing is downloaded.
- * Null when these optional packages are not installed.
+ * Optical reading with tesseract and its French data, both from npm packages: nothing is downloaded. So many threads
+ * read at once, each 200 MB large. Null when these optional packages are not installed.
  */
-export async function openOpticalReader(): Promise<OpticalReader | null> {
+export async function openOpticalReader(threads: number): Promise<OpticalReader | null> {
   const require = createRequire(import.meta.url);
   let langPath: string;
   try {
@@ -51,13 +52,17 @@ export async function openOpticalReader(): Promise<OpticalReader | null> {
   ]);
   // What pdf.js draws with: the reader of text alone goes without.
   Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
-  const worker = await createWorker('fra', OEM.LSTM_ONLY, { ...THREAD, langPath });
-  await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(DPI) });
+  const workers = new Lending(threads, async () => {
+    const worker = await createWorker('fra', OEM.LSTM_ONLY, { ...THREAD, langPath });
+    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(DPI) });
+    return worker;
+  });
 
   async function wordsIn({ canvas, scale }: Sheet, { left, right, top, bottom }: Area): Promise<Item[]> {
     const area = createCanvas(right - left, bottom - top);
     area.getContext('2d').drawImage(canvas, -left, -top);
-    const { data } = await worker.recognize(area.toBuffer('image/png'), {}, { blocks: true });
+    const image = area.toBuffer('image/png');
+    const { data } = await workers.lent((worker) => worker.recognize(image, {}, { blocks: true }));
     return placed(data, scale, left / scale, (canvas.height - top) / scale);
   }
 
@@ -95,7 +100,7 @@ export async function openOpticalReader(): Promise<OpticalReader | null> {
       return surenessOf(others.items) > surenessOf(words.items) ? others : words;
     },
     close: async () => {
-      await worker.terminate();
+      for (const worker of await workers.all()) await worker.terminate();
     },
   };
 }

@@ -18,7 +18,7 @@ export const pdf: Reader = {
   async read(bytes, long) {
     try {
       const pages = await wordsOf(bytes);
-      const images = imagesOf(bytes);
+      const images = imagesOf(bytes, long?.together);
       try {
         return await readImages(pages, images, long);
       } finally {

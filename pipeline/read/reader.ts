@@ -12,6 +12,8 @@ export interface LongReading {
   /** Called before a page is read optically. */
   onPage?: (progress: PageProgress) => void;
   kept?: KeptPages;
+  /** How many pages may be read optically at once; one by default. */
+  together?: number;
 }
 
 /** What a file gives. */

@@ -1,6 +1,7 @@
 import type { Page, UnreadPages } from '../document.ts';
 import { ACT_HEADER, DECISION, MINUTES_TITLE } from '../french/headings.ts';
 import { mended } from '../french/misread.ts';
+import { inOrder } from '../lib/in-order.ts';
 import { withBullets } from './bullets.ts';
 import { columnsApart } from './columns.ts';
 import { type Item, layOut } from './geometry.ts';
@@ -34,8 +35,8 @@ interface PageRead {
 }
 
 /**
- * The pages of a document, one after the other: text is kept as drawn, images are read optically. Of a document
- * without any page of text, all are; those kept from an earlier run are not read again.
+ * The pages of a document: text is kept as drawn, images are read optically. Of a document without any page of text,
+ * all are, some at once; those kept from an earlier run are not read again.
  */
 export async function readImages(
   drawn: readonly Page[],
@@ -44,25 +45,40 @@ export async function readImages(
 ): Promise<PagesRead> {
   const layers = await layersOf(drawn, images);
   const textLayer = textLayerOf(layers);
+  const reading =
+    textLayer === 'text'
+      ? amongText(drawn, layers, images, long)
+      : inOrder(drawn, long.together ?? 1, (page) => readImage(page, drawn.length, true, images, long));
   const pages: Page[] = [];
   const unread = new Map<UnreadPages['why'], number[]>();
+  for await (const { page, why } of reading) {
+    if (why) unread.set(why, [...(unread.get(why) ?? []), page.number]);
+    pages.push(page);
+  }
+  return { textLayer, pages, unread: [...unread].map(([why, pages]) => ({ why, pages })) };
+}
+
+/** Whether an image is read depends on what those before it say. */
+async function* amongText(
+  drawn: readonly Page[],
+  layers: readonly PageLayer[],
+  images: Images,
+  long: LongReading,
+): AsyncGenerator<PageRead> {
   /** How many images in a row said nothing of an act. */
   let silent = 0;
   for (const [index, page] of drawn.entries()) {
     const isLast = page.number === drawn.length;
     const isText = layers[index] === 'text';
-    const isAnnex = textLayer === 'text' && silent >= ANNEX && !isLast;
     const read: PageRead = isText
       ? { page }
-      : isAnnex
+      : silent >= ANNEX && !isLast
         ? { page, why: 'annex' }
-        : await readImage(page, drawn.length, textLayer !== 'text', images, long);
+        : await readImage(page, drawn.length, false, images, long);
     if (isText || speaksOfAct(read.page)) silent = 0;
     else silent += read.why === 'illegible' ? PICTURE : 1;
-    if (read.why) unread.set(read.why, [...(unread.get(read.why) ?? []), page.number]);
-    pages.push(read.page);
+    yield read;
   }
-  return { textLayer, pages, unread: [...unread].map(([why, pages]) => ({ why, pages })) };
 }
 
 /** A signature over an image is a stamp too; over nothing, it is the text of the page. */

@@ -3,6 +3,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { beginAhead } from '../../pipeline/pool/begin.mjs';
 import { ReadingPool } from '../../pipeline/pool.ts';
+import type { SourceFile } from '../../pipeline/read/document.ts';
 
 const test = suite('reading pool');
 
@@ -62,6 +63,24 @@ for (const { file, reason } of falls)
         [[], ['file.reading-failed'], []],
       );
       assert.match(read[1]?.diagnostics[0]?.message ?? '', reason);
+    } finally {
+      await pool.close();
+    }
+  });
+
+for (const { size, together } of [
+  { size: 1, together: [1, 1] },
+  { size: 4, together: [2, 1] },
+])
+  test(`of ${size} threads, a document read alone may have two pages read at once`, async () => {
+    const pool = new ReadingPool(size, FALLING);
+    try {
+      const files = ['together 1', 'together 2'];
+      const read = await Promise.all(files.map((file) => pool.read({ file, path: file })));
+      assert.equal(
+        read.map((outcome) => (outcome as unknown as SourceFile).together),
+        together,
+      );
     } finally {
       await pool.close();
     }

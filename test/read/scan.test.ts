@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Page } from '../../pipeline/document.ts';
@@ -48,6 +49,27 @@ test('each page is told before it is read', async () => {
   });
   assert.equal(told, ['1 sur 5', '2 sur 5', '3 sur 5', '4 sur 5', '5 sur 5']);
 });
+
+for (const { together, atOnce } of [
+  { together: 1, atOnce: 1 },
+  { together: 2, atOnce: 2 },
+])
+  test(`a scan is read ${together} page at once, and its pages stay in order`, async () => {
+    const { images } = recogniser();
+    let [running, most] = [0, 0];
+    const recognise = async (page: Page) => {
+      most = Math.max(most, ++running);
+      await delay(page.number === 1 ? 20 : 5);
+      running--;
+      return images.recognise(page);
+    };
+    const { pages } = await readImages(sheets, { ...images, recognise }, { together });
+    assert.is(most, atOnce);
+    assert.equal(
+      pages.map(({ text }) => text),
+      sheets.map(({ number }) => `page ${number}`),
+    );
+  });
 
 /** What is doubtful of a page whose words are read so surely. */
 async function doubtfulOf(words: Record<string, number>): Promise<string[]> {
