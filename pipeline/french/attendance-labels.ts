@@ -19,7 +19,7 @@ const CORE = [
 const BESIDE = [
   'etaient', 'etait', 'sont', 'est', 'ont', 'a(?= (?:donne|ete|recu|remis|vote))', 'ete', 'ayant', 'avaient', 'avait', 'donn', 'remis', 'vot', 'voter', 'de vote', 'par', 'avec', 'sans', 'non', 'ni', 'ou', 'et', 'les',
   'le', 'la', 'des', 'de', 'du', 'en (?:son|leur) nom', 'leur', 'son', 'un', 'membre', 'conseiller', 'conseillere', 'municip(?:al|aux)', 'communautaire', 'syndic(?:al|aux)', 'metropolitain',
-  'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance', 'en qualite de',
+  'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance', 'en qualite de', 'en tant que',
   'a la reunion', "(?:au moment|lors) de l'appel(?: nominal| nominatif)?", "a l'appel(?: nominal| nominatif)?", "a l'ouverture(?: de (?:la )?seance)?", "(?:au|en) debut (?:de (?:la )?)?seance", '(?:avec|ayant) droit de vote', 'formant (?:le )?quorum', 'liste', 'noms?', 'egalement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', "s'est fait", 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
   "assemblee", 'commission', 'communes?', 'personne', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', '(?:en |par )?visio[ -]?conference', 'en audioconference', 'a distance', 'en (?:distanciel|presentiel)', 
    'autre', 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse',
@@ -49,6 +49,8 @@ const LONGEST_LAW = 400;
 /** A label without a colon: nothing follows on its line, or a civility or a name does. */
 const BARE =
   /^(?:[\s*_]{0,3}(?:\(\d{1,3}\))?[\s*_]{0,3}(?:\n|$)|[ \t](?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}|\p{Lu}\.[ -]?\p{Lu}))/u;
+/** « Absents : », then « 3 » alone on the next line. */
+const COUNT_BELOW = /^[^\S\n]*\n\(?\d{1,3}\)?(?=\n)/u;
 /** « Déléguée suppléante de Beauval »: what somebody is; « Absence de Mme X » lists her. */
 const LEANS = /(?:titulaire|suppl[ée]ante?|d[ée]l[ée]gu[ée]e?)s?\s(?:de|du|des)$/iu;
 /** « Nombre de conseillers présents : 10 : NOM Prénom, … » : the list of those that are counted. */
@@ -62,7 +64,10 @@ export function listAfter(
 ): number | null {
   const folded = foldInPlace(text.slice(end, end + LONGEST_LAW));
   const marked = (place.isTotal ? AFTER_COUNT : AFTER_LABEL).exec(folded);
-  if (marked) return end + marked[0].length;
+  if (marked) {
+    const list = end + marked[0].length;
+    return list + (COUNT_BELOW.exec(text.slice(list, list + 20))?.[0].length ?? 0);
+  }
   const opens = (place.opensLine || place.opensSentence) && !LEANS.test(text.slice(0, end));
   return opens && !place.isTotal && BARE.test(text.slice(end, end + 30)) ? end : null;
 }
@@ -98,7 +103,10 @@ function labelledIn(line: string): { kind: ListKind | null; list: number } | nul
 
 /** In their order: the first that a label fits says what it lists. */
 const KINDS: readonly [ListKind | null, RegExp][] = [
-  [null, /nombre|nbre|(?<!formant (?:le )?)quorum|assist|invite|fonctionnaire/],
+  [
+    null,
+    /nombre|nbre|(?<!formant (?:le )?)quorum|assist|invite|fonctionnaire|autres? (?:personne|participant)/,
+  ],
   ['present', /(?<!non |non-|re)(?:present|siege|presence|participant|connecte)(?!ation|er)/],
   [
     'excused',

@@ -103,7 +103,7 @@ export const MEETING = /^\W*l['’]an\s(?:deux|20)[^.;]{0,80}(?:conseil|comit[é
 
 /** Titles of documents that hold a whole sitting. */
 export const MINUTES_TITLE = new RegExp(
-  `${anyOf(['proces-verbal', 'proces verbal', 'proces - verbal', 'compte-rendu', 'compte rendu', 'compte - rendu', 'deliberations approuvees', 'deliberation approuvees', 'deliberations adoptees', 'deliberations prises'])}`,
+  `${anyOf(['proces-verbal', 'proces verbal', 'proces - verbal', 'compte-rendu', 'compte rendu', 'compte - rendu', 'releve de decisions', 'releve des decisions', 'deliberations approuvees', 'deliberation approuvees', 'deliberations adoptees', 'deliberations prises'])}`,
   flags,
 );
 

@@ -188,7 +188,7 @@ const OPENING = new RegExp(`(?<=\\s|^)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?<words
 
 /** « Composition des commissions Suite à l'installation … », « Compte administratif 2023 Le compte … »: a capital on such a word opens a sentence. */
 const SMALL_WORD =
-  /(?<=(?:\p{Ll}{4}|\s\d{4})\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Suite|Par|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s)\p{Ll})/gu;
+  /(?<=(?:\p{Ll}{4}|\s\d{4})\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Suite|Par|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s)\p{Ll}|Avez-vous\s)/gu;
 
 /** « Statuts du syndicat Monsieur Paul ARBRE, vice-président aux finances, présente le projet »: somebody speaks after a title. */
 const NAMED_SPEECH = new RegExp(

@@ -18,9 +18,12 @@ function isBeginning(document: SourceDocument): boolean {
   return (
     flow.some(({ text }) => SUBJECT_LABEL.test(text)) &&
     flow.some(isPresentLabel) &&
-    flow.some(({ text }) => MEETING.test(text))
+    flow.some(({ text }) => MEETING.test(text) || GATHERED.test(text))
   );
 }
+
+/** « LE CONSEIL D'AGGLOMÉRATION DE BEAUVAL s'est réuni », below « L'AN DEUX MILLE … ». */
+const GATHERED = /^\W*le\s(?:conseil|comit[ée]|bureau)\s[^.;:\n]{0,80}\ss['’]est\s(?:r[ée]uni|assembl[ée])/iu;
 
 /** Rules of procedure and the press tell how councils decide: an act says who met, or what it rests upon. */
 const isOfASitting = (line: Line): boolean =>

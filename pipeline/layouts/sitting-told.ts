@@ -41,9 +41,9 @@ const isMinutesTitle = ({ text: line }: Line, index: number): boolean => {
   return title.index < 40 && text.length < 140 && isCapital;
 };
 const LONGEST_HEAD = 160;
-/** « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS »; « COMPTE RENDU DE DÉLÉGATIONS », which titles an act. */
+/** « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS »; « COMPTE RENDU DE DÉLÉGATIONS », which titles an act; « RELEVÉ DES DÉCISIONS DU PRÉSIDENT ». */
 const OF_ONE_ACT =
-  /extrait (?:du|de|conforme|certifi)|registre des|compte[ -]rendu (?:des? |de la |d['’])(?:d[ée]l[ée]gation|activit|gestion|d[ée]cisions? (?:du maire|prises? par))/iu;
+  /extrait (?:du|de|conforme|certifi)|registre des|compte[ -]rendu (?:des? |de la |d['’])(?:d[ée]l[ée]gation|activit|gestion|d[ée]cisions? (?:du maire|prises? par))|relev[ée] des? d[ée]cisions? (?:du |de la |prises? par l[ea] )?(?:maire|pr[ée]sident)/iu;
 
 /** « N° de la délibération : 2 », then « Objet de la délibération : … » : told twice without another head, two acts of one sitting. */
 const isNumberedSubject = (flow: readonly Line[], index: number): boolean =>

@@ -1026,6 +1026,32 @@ M. Éric NOIR à Mme Léa SIMON).`,
     value: 'Présents en qualité de conseillers communautaires titulaires (2) :\nLuc ROUX, Anne PETIT',
     present: 'Luc ROUX|Anne PETIT',
   },
+  {
+    value: 'Étaient présents en tant que titulaires :\nLuc ROUX, 1er vice-président , Anne PETIT',
+    present: 'Luc ROUX|Anne PETIT',
+  },
+  {
+    value:
+      'Conseillers présents : Luc ROUX, Anne PETIT\nAutres personnes présentes : Ève DURAND, directrice, Paul NOIR',
+    present: 'Luc ROUX|Anne PETIT',
+  },
+  {
+    value: 'Présents : Luc ROUX, Anne PETIT (arrivée au Point N° 3)',
+    present: 'Luc ROUX|Anne PETIT',
+    changes: 'Anne PETIT arrival 3',
+  },
+  // Communes on the line of those they send, in capitals as the names are; a label in the line; a count below one.
+  {
+    value:
+      'PRÉSENTS\nBEAUVAL Luc ROUX, DELEGUE TITULAIRE MONTBOIS Anne PETIT, DELEGUEE TITULAIRE Ève DURAND, DELEGUEE SUPPLEANTE LE PECQ Jean NOIR, DELEGUE TITULAIRE ABSENTS EXCUSES\nCORVAL Léa SIMON, DELEGUEE TITULAIRE\nGuy BRUN, DELEGUE TITULAIRE',
+    present: 'Luc ROUX|Anne PETIT|Ève DURAND|Jean NOIR',
+    excused: 'Léa SIMON|Guy BRUN',
+  },
+  {
+    value: 'Présents : 2\nMM ROUX, NOIR\nAbsents :\n3\nMMES PETIT, DURAND, M. BLANC,',
+    present: 'ROUX|NOIR',
+    absent: 'PETIT|DURAND|BLANC',
+  },
   // Titles of two columns, whose names were read row by row.
   {
     value:

@@ -228,6 +228,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     expected: '03-2024',
   },
   { name: 'a month in a head', value: { heading: '03-2024\n\nSéance du conseil' }, expected: null },
+  {
+    name: 'a line joins it to the title',
+    value: { subject: 'OBJET : 2024/55_TARIFS DE LA CANTINE' },
+    expected: '2024/55',
+  },
   { name: 'a rank before the title', value: { subject: 'Point n° 5 : Tarifs' }, expected: '5' },
 ];
 for (const { name, value, expected } of cases) {

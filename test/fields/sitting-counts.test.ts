@@ -144,6 +144,14 @@ const cases: { value: string; expected: Expected }[] = [
     value: 'Nombre de délégués en exercice : 42 - Titulaires présents : 30 - Suppléants : 2 - Votants : 32',
     expected: { inOffice: 42, voters: 32 },
   },
+  {
+    value: '79 conseillers en exercice : 67 présents 10 pouvoirs 2 excusés',
+    expected: { inOffice: 79, present: 67 },
+  },
+  {
+    value: 'En exercice : 75 Présents votants : 73 Absents : 3 - ayant donné pouvoir : 1 Votants : 74',
+    expected: { inOffice: 75, voters: 74 },
+  },
   { value: 'Nombre de conseillers en exercice au jour de la séance : 15', expected: { inOffice: 15 } },
   // What is no count of the sitting.
   { value: 'Conseillers présents n’ayant pas pris part au vote : 0\nVotants : 11', expected: { voters: 11 } },

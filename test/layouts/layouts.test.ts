@@ -1118,6 +1118,22 @@ const sittings: typeof cases = [
     subjects: ['Approbation des comptes rendus de mars'],
   },
   {
+    name: 'decisions told one by one are those of a sitting',
+    pages: [
+      `Conseil de communauté\nRELEVÉ DE DÉCISIONS\nRÉUNION DU 12 MARS 2024\nLors de la séance du 12/03/2024, le conseil a examiné les points suivants :\n1. ACHAT D'UN BÂTIMENT\nLe projet réunira deux services.\n${DECIDED}\n2. DEMANDE DE SUBVENTION\nLe Président propose un plan de financement.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ["ACHAT D'UN BÂTIMENT", 'DEMANDE DE SUBVENTION'],
+  },
+  {
+    name: 'an act cut before its decision, the day of the sitting and the council on two lines',
+    pages: [
+      `DELIBERATION DU CONSEIL\nSéance du 12 mars 2024\nOBJET : 2024/55_TARIFS DE LA CANTINE\nL'AN DEUX MILLE VINGT-QUATRE LE DOUZE MARS A 18H15\nLE CONSEIL D'AGGLOMERATION s'est réuni sous la présidence de Mme Aline ARBRE\nPrésents : 2\nMme ARBRE, M. BOIS\nExposé :\nLe prix des repas augmente.\n`,
+    ],
+    kind: 'act',
+    subjects: ['OBJET : 2024/55_TARIFS DE LA CANTINE'],
+  },
+  {
     name: 'in such a text a sentence, or who speaks in an office, ends a title; a secretary named ends the lists',
     pages: [
       `PROCÈS-VERBAL DU COMITÉ SYNDICAL DU 4 MAI 2024 Présents : M. Bruno BOIS – Mme Chloé CHÊNE – M. David DUNE Est nommé secrétaire, M. David DUNE 1. Procès-verbal de la réunion du 2 mars 2024 Le procès-verbal a été envoyé avec la convocation. À l'unanimité, le comité approuve le procès-verbal. 2. Compte de gestion 2023 Mme Chloé CHÊNE, vice-présidente en charge des finances, rappelle ce qu'est ce compte. À l'unanimité, le comité approuve le compte de gestion. 3. Compte administratif 2023 Le compte administratif a été dressé par le président. À l'unanimité, le comité approuve le compte.`,

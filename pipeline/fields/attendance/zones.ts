@@ -193,5 +193,5 @@ const DAY_OF_MARGIN = /(?:^|\n)\d{1,2}(?:er)?\s\p{Ll}{3,9}\s\w{4,6}\s$/u;
 /** « …, Luc ROUX. Étaient excusés Léa BLANC et Paul NOIR. », « … à M. ROUX ÉTAIENT ABSENTS Mme BLANC » */
 const opensSentence = (text: string, at: number): boolean =>
   (text.slice(at - 2, at) === '. ' && /^(?:[ÉE]tai|Sont\s|Ont\s|Avaient\s)/u.test(text.slice(at, at + 8))) ||
-  /^(?:[ÉE]TAIENT|SONT)\s\p{Lu}{5,}/u.test(text.slice(at, at + 20));
+  /^(?:[ÉE]TAIENT|SONT)\s\p{Lu}{5,}|^ABSENTE?S?\s(?:ET\s)?EXCUS[ÉE]E?S?\n/u.test(text.slice(at, at + 24));
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');

@@ -25,11 +25,19 @@ const OF_A_SHARE =
 /** « … des votants. Une analyse … »: a word of the next sentence. */
 const NEXT_SENTENCE = /\.\s+\p{Lu}\p{Ll}+$/u;
 
-/** « n'ayant pas pris part au vote : 0 » */
+/** « n'ayant pas pris part au vote : 0 », « Présents votants : 73 » */
 const NEGATED = /(?<![a-zß-ɏ])pas\s+$/iu;
+const AMONG_PRESENT = /pr[ée]sents[ \t]$/iu;
 
 /** « … 3 1 Quorum : 08 » : the label's own number follows it. */
-const HAS_VALUE = /^\s?[:=]\s?\d/;
+const HAS_VALUE = /^\s?[:=]\s?\d{1,3}/;
+
+/** « 79 conseillers en exercice : 67 présents »: the number after it is of the next label, which has none of its own. */
+function hasValue(text: string, { end }: Placed, next: Placed | undefined): boolean {
+  const after = HAS_VALUE.exec(text.slice(end, end + 6))?.[0].length ?? 0;
+  const isOfNext = next?.start === end + after + 1 && !HAS_VALUE.test(text.slice(next.end, next.end + 6));
+  return after > 0 && !isOfNext;
+}
 
 type Kept = Exclude<CountLabel, 'other' | 'members'>;
 
@@ -97,7 +105,12 @@ function countsIn(passage: Passage): Labelled<CountLabel, Count>[] {
   const before = ({ start }: Placed) => text.slice(Math.max(0, start - 20), start);
   const labels = labelsIn(passage, LABEL, COUNTS.kindOf)
     .filter((label) => !OF_A_SHARE.test(before(label)))
-    .map((label) => (NEGATED.test(before(label)) ? { ...label, kind: 'other' as const } : label));
+    .map((label) =>
+      NEGATED.test(before(label)) ||
+      (AMONG_PRESENT.test(before(label)) && /^\p{Ll}/u.test(label.passage.text))
+        ? { ...label, kind: 'other' as const }
+        : label,
+    );
   if (labels.length === 0) return [];
   const numbers = numbersIn(passage);
   const leading = numbersBefore(text, labels, numbers);
@@ -139,7 +152,7 @@ function numbersBefore(
     if (!label || isAfterLabel) continue;
     const between = text.slice(value.end, label.start);
     const isBefore = between.length < 40 && BETWEEN_NUMBER_AND_LABEL.test(between);
-    const isOwn = !HAS_VALUE.test(text.slice(label.end, label.end + 6)) && !isOfMargin(text, value, label);
+    const isOwn = !hasValue(text, label, labels[at + 1]) && !isOfMargin(text, value, label);
     if (isBefore && isOwn) pairs.push({ label, value });
   }
   return pairs;

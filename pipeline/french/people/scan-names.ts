@@ -1,6 +1,6 @@
 import type { Element } from './elements.ts';
 import { areHalves, isFullName, isGiven, isInitials, isName, nameParts, textOf } from './name-parts.ts';
-import { namesOf, type Run } from './runs.ts';
+import { type NameWords, namesOf, type Run } from './runs.ts';
 import { CLOSE, end, lastPerson, nextOf, type PersonItem, type Reading, type State } from './state.ts';
 import type { Token } from './token.ts';
 
@@ -14,6 +14,7 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
     if (brokenBy) state.link = brokenBy;
     if (brokenBy && !state.civility?.isShared) state.civility = null;
     if (isHeader(words, reading) && (isLast || words.every(({ shape }) => shape === 'upper'))) continue;
+    if (index === 0 && isPlaceBefore(words, names[1], reading)) continue;
     if (state.link === 'newline' || state.link === 'gap') state.unit = state.items.length;
     const isAnnounced =
       state.isAddressed || state.civility !== null || state.items.at(-1)?.kind === 'relation';
@@ -39,6 +40,20 @@ function isCut([first, second]: readonly Token[], reading: Reading): boolean {
     ? /^\d/.test(next.words[0] ?? '')
     : /^(?:newline|gap)$/.test(next?.kind ?? 'gap');
 }
+
+/** « BEAUVAL Luc ROUX », after « Anne PETIT, déléguée titulaire »: given names come first in this list, and the capitals before one name nobody. */
+const isPlaceBefore = (
+  words: readonly Token[],
+  next: NameWords | undefined,
+  { state, habits }: Reading,
+): boolean =>
+  habits.order === 'given' &&
+  !state.isAddressed &&
+  !state.civility &&
+  words.every(({ shape }) => shape === 'upper' || shape === 'particle') &&
+  next !== undefined &&
+  next.brokenBy === null &&
+  isFullName(next.words);
 
 /** « Mme X »; not « Monsieur le Maire, » + « Après en avoir délibéré »: the office had the civility. */
 const isCalled = ({ isAddressed, civility, role, link }: State): boolean =>

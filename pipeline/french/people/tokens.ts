@@ -73,7 +73,7 @@ function phraseAt(text: string, folded: string, start: number): Token | null {
   return isMeant(token, text) ? token : null;
 }
 
-/** « M » before a name, not « m² »; « à » before a name, not « à 20 heures »; « EL ET » is no conjunction. */
+/** « M » before a name, not « m² »; « à » before a name, not « à 20 heures » nor « au Point n° 3 »; « EL ET » is no conjunction. */
 function isMeant({ kind, text: printed, start, end, relation }: Token, text: string): boolean {
   const next = text.slice(end, end + 12);
   if (kind === 'civility') {
@@ -101,7 +101,10 @@ function isMeant({ kind, text: printed, start, end, relation }: Token, text: str
     return false;
   if (relation === 'to' || relation === 'by')
     return (
-      /[>→⇒➔➜➡]/.test(printed) || /^[\s:]*(?:\p{Lu}|m[. ]{1,2}\p{Lu}|(?:le|la) (?:maire|pr[ée]s))/u.test(next)
+      /[>→⇒➔➜➡]/.test(printed) ||
+      /^[\s:]*(?:(?!(?:Point|Question|Dossier|Rapport|N°))\p{Lu}|m[. ]{1,2}\p{Lu}|(?:le|la) (?:maire|pr[ée]s))/u.test(
+        next,
+      )
     );
   return true;
 }

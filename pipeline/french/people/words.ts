@@ -135,7 +135,9 @@ function withParticles(tokens: Token[]): Token[] {
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index] as Token;
     if (token.shape === 'particle' && !goesOn) {
-      const isCapital = /^\p{Lu}/u.test(token.text);
+      // « Mme Anne PETIT Le quorum … »: the article opens a sentence.
+      const isArticle = /^(?:Les?|La)$/.test(token.text) && tokens[index - 1]?.kind === 'word';
+      const isCapital = !isArticle && /^\p{Lu}/u.test(token.text);
       tokens[index] = isCapital
         ? { ...token, shape: 'title' }
         : { ...token, kind: 'lower', shape: undefined };
