@@ -168,8 +168,8 @@ const LISTS = [
 /** « Présent(e)s A. BOIS »: an ending in parentheses is of a label, and needs no colon. */
 const MARKED_LABEL = `(?:présent|absent|excusé|représenté)\\(e\\)s(?=\\s+(?:M[.m\\s]|[${CAPITALS}][.${LETTERS}]))`;
 
-/** « … LESAGE Anne Procurations Mme PETIT a donné … »: before a civility the label needs no colon. */
-const BEFORE_CIVILITY = `(?:procurations?|pouvoirs?)(?=\\s+(?:M\\.|Mme|Mr|Monsieur|Madame)\\s[${CAPITALS}])`;
+/** « … LESAGE Anne Procurations Mme PETIT a donné … », « … Paul NOIR. Absents représentés M. ROUX par … »: before a civility the label needs no colon. */
+const BEFORE_CIVILITY = `(?:procurations?|pouvoirs?|(?:absent|excusé)e?s?(?:\\s(?:excusé|représenté)e?s?)?)(?=\\s+(?:M\\.?|Mme|Mr|Monsieur|Madame)\\s[${CAPITALS}])`;
 
 const OPENING_WORDS = [
   MARKED_LABEL,
@@ -178,7 +178,7 @@ const OPENING_WORDS = [
   `${anyPhrase(LABELS)}\\s*:`,
   `${anyPhrase(SPEAKERS)}\\s+${anyPhrase(SAYS)}`,
   `${anyPhrase(COUNCIL)}(?:,|\\s+${anyPhrase(DECIDES)})`,
-  `${anyPhrase(LISTS)}(?:\\s+[${LETTERS}][${LETTERS}.'’()/-]{0,14}){0,8}\\s*(?:\\(\\d{1,3}\\))?\\s*:`,
+  `${anyPhrase(LISTS)},?(?:\\s+[${LETTERS}][${LETTERS}.'’()/-]{0,14}){0,8}\\s*(?:\\(\\d{1,3}\\))?\\s*:`,
 ].join('|');
 
 /** Words that a phrase leans on: « le procès-verbal de la Séance du 3 mai » goes on. */
@@ -209,8 +209,9 @@ const NUMBERED =
 /** « 03-2024 OBJET : », « N° 20-06-15 OBJET : »: the number stands above the title. */
 const NUMBER_ABOVE_TITLE =
   /(?<=\s)(?=(?:N\s?°\s?)?(?<!N\s?°\s)\d{1,8}(?:[-/._]\d{1,8}){0,3}\s(?:\p{Lu}{1,4}\s)?(?:OBJET|Objet)\s*:)|(?<=\s)(?=N\s?°\s?\d{1,8}(?:[-/._]\d{1,8}){1,3}\s\P{Ll})/gu;
-/** « 2024_05_01 - Tarifs 2024_05_02 - Travaux »: numbers of acts, the year first, before their titles. */
-const YEAR_FIRST = /(?<=\s)(?=20\d\d[-_./]\d{1,3}[-_./]\d{1,3}\s[-–—:]\s\p{Lu})/gu;
+/** « 2024_05_01 - Tarifs D.2024-05-02/0012 : Travaux »: numbers of acts, the year first, before their titles. */
+const YEAR_FIRST =
+  /(?<=\s)(?=(?:\p{Lu}{1,4}[._-]?)?20\d\d[-_./]\d{1,3}[-_./]\d{1,3}(?:\/\d{1,5})?\s[-–—:]\s\p{Lu})/gu;
 /** « À Saint-Exemple, le 5 janvier » */
 const PLACE_DAY = `[ÀA]\\s[${CAPITALS}][${LETTERS}'’-]+(?:[ -][${LETTERS}][${LETTERS}'’-]*){0,4},\\sle\\s\\d{1,2}(?:er)?\\s`;
 const PLACE_AND_DAY = new RegExp(`(?<=[^\\s]{3}\\s)(?=${PLACE_DAY})`, 'gu');

@@ -5,7 +5,14 @@ import { TITLE_OPENING } from '../french/titles.ts';
 import { CAPITALS } from '../patterns/letters.ts';
 import { announcedTitles } from './announced.ts';
 import type { Heading, HeadingStyle } from './heading.ts';
-import { hasOwnFont, isCapitalsColon, isInCapitals, isShortBeforeText, titleLine } from './look.ts';
+import {
+  hasOwnFont,
+  isCapitalsColon,
+  isInCapitals,
+  isReported,
+  isShortBeforeText,
+  titleLine,
+} from './look.ts';
 
 const LEAD = '^[\\s*_#>•–—-]*';
 const N = '[nN]\\s?[°ºo]s?\\s?:?\\s?';
@@ -156,6 +163,8 @@ export const ordinals: HeadingStyle = {
   ),
 };
 
+const byBareRank = byPattern(/^[\s*_]*(?<number>\d{1,2})\s(?=["«“]?\p{Lu}\p{Ll}+\s(?:\p{Ll}|\p{L}['’]))/du);
+
 export const styles: readonly HeadingStyle[] = [
   actNumbers,
   ordinals,
@@ -204,6 +213,14 @@ export const styles: readonly HeadingStyle[] = [
   },
   subRanks,
   {
+    // « 1 Compte rendu du conseil », « 2 Fixation du montant de l'indemnité », each under a gap
+    name: 'bare-rank',
+    numbered: true,
+    weight: 0.95,
+    counted: true,
+    find: (flow, index) => (flow[index]?.gapAbove ? byBareRank(flow, index) : null),
+  },
+  {
     // « - Délibération : création d'un poste »
     name: 'unnumbered',
     numbered: true,
@@ -250,6 +267,14 @@ export const styles: readonly HeadingStyle[] = [
     weight: 0.9,
     counted: false,
     find: (flow, index) => titleLine(flow, index, hasOwnFont),
+  },
+  {
+    // « AIRE DE JEUX », « Maison de la lecture – Mobilier : », each above « Madame PETIT donne lecture du rapport suivant : »
+    name: 'reported',
+    numbered: false,
+    weight: 1.05,
+    counted: false,
+    find: (flow, index) => titleLine(flow, index, isReported),
   },
   {
     name: 'short-line',

@@ -8,7 +8,7 @@ export type LineTest = (line: Line, flow: readonly Line[], index: number) => boo
 
 /** « SÉANCE DU 18 NOVEMBRE 2011 », « ORDRE DU JOUR », « COMMUNE DE BEAUVAL »: of the sitting, no item of it. */
 const OPENS_SITTING =
-  /^\W*(?:(?:(?:conseil|comit[ée]|bureau) [a-zß-ɏ]+ )?(?:s[ée]ance|r[ée]union)(?: [a-zß-ɏ]+)? du |ordre du jour(?:\W*$|\W{0,3}\d)|(?:commune|ville|mairie|d[ée]partement) d[eu' ’][^:–]*$)/iu;
+  /^\W*(?:(?:(?:conseil|comit[ée]|bureau) [a-zß-ɏ]+ )?(?:s[ée]ance|r[ée]union)(?: [a-zß-ɏ]+)? du |ordre du jour(?:\W*$|\W{0,3}\d)|(?:commune|ville|mairie|d[ée]partement) d[eu' ’][^:–]*$|l['’]an deux mil)/iu;
 
 /** A line of a look of its own that begins after a gap or after a line of another look. */
 export function titleLine(flow: readonly Line[], index: number, test: LineTest): Heading | null {
@@ -93,6 +93,9 @@ const isListed = (line: Line, previous: Line | undefined): boolean =>
   previous !== undefined &&
   (/:\s*$/.test(previous.text) || DASHED.test(previous.text));
 
+/** « Rapporteur : Mme PETIT », under the title. */
+const PRESENTED = /^\W*rapporteu(?:re?|se)s?\s?:/iu;
+
 /** Where the text has no fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {
   if (
@@ -116,9 +119,17 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
       isOfLists(previous)) &&
     next !== undefined &&
     /^\W*\p{Lu}/u.test(next.text) &&
-    next.text.length > (isNominal ? 50 : Math.max(50, line.text.length))
+    (PRESENTED.test(next.text) || next.text.length > (isNominal ? 50 : Math.max(50, line.text.length)))
   );
 };
+
+/** « Madame PETIT donne lecture du rapport suivant : » */
+const READS_REPORT =
+  /^\W*(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s\p{Lu}[^.;:]{1,60}\s(?:donne|fait)\slecture\sd[ue]\s?(?:rapport|projet)/iu;
+
+/** A title right above who reads the report on it. */
+export const isReported: LineTest = (line, flow, index) =>
+  READS_REPORT.test(flow[index + 1]?.text ?? '') && /^\W*\p{Lu}/u.test(line.text) && line.text.length < 160;
 
 /** No small letter: « SUBVENTION », the end of a title in capitals, whatever the gap above. */
 export const isCapital = ({ text }: Line): boolean => /\p{Lu}{3}/u.test(text) && !/\p{Ll}{2}/u.test(text);

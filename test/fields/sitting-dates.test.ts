@@ -21,6 +21,14 @@ const cases: { value: string; expected: Expected }[] = [
       'Séance du 8 février 2021\nConvocation aux membres du Comité Syndical et affichage le 1er février 2021',
     expected: ['2021-02-08', '2021-02-01'],
   },
+  {
+    value: 'En vertu de la délibération du Conseil Municipal en date du 27 mars 2008, le maire a décidé',
+    expected: [null, null],
+  },
+  {
+    value: 'Registre des délibérations du conseil municipal du 8 février 2021',
+    expected: ['2021-02-08', null],
+  },
   { value: 'Séance du : 08/02/2021', expected: ['2021-02-08', null] },
   { value: 'Séance du conseil municipal du 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'CONSEIL MUNICIPAL DU 08/02/2021', expected: ['2021-02-08', null] },

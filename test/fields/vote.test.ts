@@ -21,6 +21,7 @@ const OUTCOMES: [text: string, expected: string][] = [
     'Le conseil accepte le bail.\nPour : 9. Contre : 0.\nLe prêt\nLa délibération est reportée à un prochain conseil.',
     'adjourned - -',
   ],
+  ['Adopté, sauf par M. BOIS qui s’abstient.', 'adopted - -'],
   ['Le Conseil Adopte.', 'adopted - -'],
   ['LE CONSEIL ADOPTE', 'adopted - -'],
   ['- d’autoriser M. le Maire à signer tout document.\n\nLe Conseil adopte.', 'adopted - -'],

@@ -1358,6 +1358,38 @@ const sittings: typeof cases = [
     subjects: ['Compte de gestion', 'Compte administratif', 'Affectation des résultats'],
   },
   {
+    name: 'ranks without a mark, each under a gap; « M le Maire rappelle que : » is no title',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL DU 18 novembre 2019\n\nPrésents : Aline ARBRE, Bruno BOIS\nSecrétaire de séance : Bruno BOIS\n\n1 Compte rendu du conseil du 2 septembre\nLe compte rendu est adopté à l'unanimité.\n\n2 Fixation du montant de l'indemnité d'occupation\nVu le code,\n\nM le Maire RAPPELLE que :\nAux termes de la loi, toute occupation irrégulière du domaine public donne lieu au versement de`,
+    ],
+    kind: 'minutes',
+    subjects: ['Compte rendu du conseil du 2 septembre', "Fixation du montant de l'indemnité d'occupation"],
+  },
+  {
+    name: 'titles right above who reads the report, among headings of its parts',
+    pages: [
+      `CONSEIL MUNICIPAL DU 24 MARS 2006\nPrésents : MM. ARBRE, BOIS.\nMonsieur BOIS a été désigné secrétaire de séance.\nLe compte-rendu a été lu et approuvé.\nMAISON DU LIVRE – Achat de mobilier :\nMadame ARBRE donne lecture du rapport suivant :\nLA BONNE ÉTAGÈRE\nAU BUREAU FLEURI\n15 087,60 €\nNous proposons de retenir la première.\nAdopté à l'unanimité par le Conseil Municipal,\nACHAT DE MATÉRIEL\nMonsieur BOIS donne lecture du rapport suivant :\nACHAT DE VASQUES ET DE POTS\nIl convient de prévoir des pots.\nAdopté, sauf par M. ARBRE qui s'abstient.\nTRAVAUX :\nAIRE DE JEUX :\nMonsieur BOIS donne lecture du rapport suivant :\nUne aire de jeux a été faite.\nAdopté à l'unanimité par le Conseil Municipal,\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['MAISON DU LIVRE – Achat de mobilier :', 'ACHAT DE MATÉRIEL', 'AIRE DE JEUX :'],
+  },
+  {
+    name: 'a text that lost its line ends: lists with words after their label, the year in the number of an act',
+    pages: [
+      `Réunion du 10 septembre 2014. La séance est ouverte sous la présidence de Mme ARBRE. Présents, à l'ouverture : MM. BOIS, CHÊNE. Absents représentés M DUNE par M. BOIS. Le compte rendu est approuvé à l'unanimité. Le Conseil a choisi pour secrétaire M. Bruno BOIS. D.2014-09-10/0038 : PLAN : MODIFICATION SIMPLIFIÉE Madame le Maire rappelle que, le plan a fait l'objet d'une procédure. Après en avoir délibéré, le conseil approuve le plan.`,
+    ],
+    kind: 'act',
+    subjects: ['D.2014-09-10/0038 : PLAN : MODIFICATION SIMPLIFIÉE'],
+  },
+  {
+    name: 'the opening of a sitting in capitals is no title',
+    pages: [
+      `SÉANCE DU CONSEIL MUNICIPAL MERCREDI 18 OCTOBRE 2017\n\nPROCÈS-VERBAL\n\nL'AN DEUX MILLE DIX-SEPT, LE DIX-HUIT OCTOBRE,\n\nLE CONSEIL MUNICIPAL, légalement convoqué, s'est réuni sous la présidence de M. ARBRE.\n\nÉTAIENT PRÉSENTS, à l'ouverture de la séance : M. BOIS Bruno, Mme CHÊNE Chloé.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
+  {
     name: 'a rubric right above its first item, cut in a clause',
     pages: [
       `PROCÈS-VERBAL DU COMITÉ SYNDICAL\nPRÉSENTS : MM. ARBRE, BOIS\n1 - APPROBATION DU PROCÈS-VERBAL\nLe procès-verbal est adopté à l'unanimité.\n2 - ADMINISTRATION GÉNÉRALE\n2-1 Compte administratif 2023\nMonsieur BOIS indique que la dif`,

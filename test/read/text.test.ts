@@ -28,6 +28,18 @@ test('a text encoded twice is repaired when enough of it proves so', () => {
   assert.is(decode(Buffer.from('« Ã© » vaut « é »')), '« Ã© » vaut « é »');
 });
 
+test('a text of which only some lines are encoded twice is repaired in these', () => {
+  const twice = iconv.decode(
+    Buffer.from('Étaient présents : Zoé, Théa, Léo, José, Éloi à 20 h'),
+    'windows-1250',
+  );
+  const lines = `${twice}\nLa délibération a été adoptée à l’unanimité.`;
+  assert.is(
+    decode(Buffer.from(lines)),
+    'Étaient présents : Zoé, Théa, Léo, José, Éloi à 20 h\nLa délibération a été adoptée à l’unanimité.',
+  );
+});
+
 test('accents that were lost are restored in the words of acts, and nowhere else', () => {
   const lost = (printed: string) => decode(Buffer.from(printed.replace(/[àâéèêîôùû°]/giu, '\ufffd')));
   const printed =

@@ -74,6 +74,7 @@ const FAVOUR =
 const RESULT = '(?:adopt|approuv|accept|rejet|ajourn|valid)[ée]e?s?';
 const ALONE =
   `(?:${BEGINS}|:\\s)${RESULT}\\ssans\\s(?:aucune\\s)?(?:observation|remarque|modification|r[ée]serve|changement)s?${ENDS}|` +
+  `${BEGINS}${RESULT}\\s?,\\s?(?:sauf|moins|[àa]\\sl['’]exception)\\s|` +
   `[.:–-]\\s(?:unanimit[ée]|accord\\s(?:unanime|du\\sconseil))${ENDS}|` +
   `${BEGINS}(?:vote\\s?:\\s?)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
   `${BEGINS}(?:point|vote|question|dossier|sujet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s)|` +

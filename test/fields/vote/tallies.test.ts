@@ -24,6 +24,7 @@ const COUNTS: [text: string, expected: string][] = [
   ],
   // A figure written by hand, read as a letter of the next word.
   ['VOTES : Pour fContre : 0 Abstentions : 0', '- 0 0 -'],
+  ['Adopté, sauf par M. BOIS qui s’abstient.', '- - 1[BOIS] -'],
   ['Rencontre : 12 places', '- - - -'],
   ['Pour:14,Contre:0,Abstentions:0', '14 0 0 -'],
   ['Pour = 14 ; contre = 1', '14 1 - -'],
