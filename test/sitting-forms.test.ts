@@ -141,6 +141,29 @@ const CASES: Case[] = [
     expected: [],
   },
   {
+    name: 'numbers under the points of the agenda, what the council does over two lines',
+    text: `Compte-rendu de la réunion du Conseil Municipal du 12 mars 2024\n\n4 Conseillers étaient Présents et Représentés : (01 Procuration : Luc HÊTRE) et 01 Conseiller était Absent : Anne PIN.\n\nPoint n° 1 : Gestion communale\n\n24-03/015 — Tarifs de la cantine de l'école\n\n> Le Conseil, à l'unanimité des membres présents, adopte la proposition de son Maire.\n\n24-03/016 — Rapport d'observations de la chambre des comptes\n\n> Au regard du rapport, le Conseil, après en avoir débattu, prend\nacte de la communication du rapport et des réponses.\n\n24-03/017 — Rapport sur le prix de l'eau\n\n> Au regard du rapport, le Conseil, après en avoir débattu, prend\nacte de la communication du rapport.\n`,
+    expected: [
+      "24-03/015 · Tarifs de la cantine de l'école · adopted unanimous - 0 0 -",
+      "24-03/016 · Rapport d'observations de la chambre des comptes · noted - - - - -",
+      "24-03/017 · Rapport sur le prix de l'eau · noted - - - - -",
+    ],
+  },
+  {
+    name: 'a heading of Markdown, and below it who presides for this act',
+    text: `${EXTRACT}Finances\n\n# Adoption du compte financier 2023\n\nur dcompt pa\n\nMme Léa BOIS, Présidente de Séance pour cette délibération,\n\nExpose au Conseil que le compte est en excédent.\n\nLe conseil adopte le compte à l'unanimité.\n`,
+    expected: ['- · Adoption du compte financier 2023 · adopted unanimous - 0 0 -'],
+  },
+  {
+    name: 'a decision that names who keeps out of it, and at the end what the mayor decided',
+    text: `${MINUTES}\n2024.03.12 - 1 TARIFS DE LA CANTINE\n${MEAL}\n\n2024.03.12 - 2 CRÉATION D'UNE COMMUNE\nLa commune nouvelle aura un seul budget.\nLE CONSEIL MUNICIPAL, À L'EXCEPTION DE MADAME BOIS, MESSIEURS ARBRE ET HÊTRE,\nQUI NE PRENNENT PAS PART AU VOTE, ACCEPTE CETTE PROPOSITION\n\n2024.03.12 - 3 ACHAT D'UN TRACTEUR\n${TRACTOR}\n\n2024.03.12 - 4 DÉLÉGATION AU MAIRE ARTICLES L-2122.22 ET L-2122.23\nConformément à la délibération du 7 avril 2020 m'accordant délégation, les arrêtés suivants ont été pris :\nUn avenant est conclu avec le club.\n`,
+    expected: [
+      '2024.03.12 - 1 · TARIFS DE LA CANTINE · adopted unanimous - 0 0 -',
+      "2024.03.12 - 2 · CRÉATION D'UNE COMMUNE · adopted - - - - 3",
+      "2024.03.12 - 3 · ACHAT D'UN TRACTEUR · adopted - 3 1 - -",
+    ],
+  },
+  {
     name: 'ranks before the titles, numbers in parentheses after',
     text: `${MINUTES}\n1. Tarifs de la cantine (2024-15)\n${MEAL}\n\n2. Achat d'un tracteur (2024-16)\n${TRACTOR}\n`,
     expected: BOTH('2024-15 · Tarifs de la cantine', "2024-16 · Achat d'un tracteur"),

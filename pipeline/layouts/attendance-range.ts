@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { isGivenName } from '../french/people/given-names.ts';
 import {
   isPresentLabel,
   type Landmark,
@@ -99,6 +100,8 @@ const isNameAlone = ({ text }: Line): boolean =>
 function goesOn(previous: Line, line: Line): boolean {
   if (isCutOff(previous, line)) return true;
   if (!looksLikePeople(line)) return false;
+  // « Nathalie », then « PETIT et Luc ROUX. » below a gap: the name was cut.
+  if (isGivenName(previous.text.trim()) && /^\s*\p{Lu}{2}/u.test(line.text)) return true;
   if (!line.gapAbove || ADDRESSES.test(line.text)) return true;
   const samePlace = line.page !== previous.page || line.block === previous.block;
   const sameType = line.size === null || Math.abs(line.size - (previous.size ?? line.size)) < 0.6;

@@ -15,10 +15,10 @@ export function decisionLines(flow: readonly Line[]): number[] {
   return found;
 }
 
-/** « … la délibération est », then « donc reportée à un prochain conseil » */
+/** « … la délibération est », then « donc reportée à un prochain conseil »; « le conseil prend », then « acte du rapport » */
 const isCompleted = ({ text }: Line, next: Line | undefined): boolean =>
   next !== undefined &&
-  /\s(?:est|sont)(?:\s(?:donc|ainsi))?\s*$/u.test(text) &&
+  /\s(?:(?:est|sont)(?:\s(?:donc|ainsi))?|[Pp]rend|[Pp]rennent)\s*$/u.test(text) &&
   firstMatch(DECISION, `${text.trimEnd()} ${next.text.trimStart()}`) !== null;
 
 /** How many votes stand in a range of lines. */

@@ -10,7 +10,7 @@ import type { Heading, HeadingStyle, Item } from './heading.ts';
 import { stylesOf, subRanks } from './headings.ts';
 import { decides, landmarkOf, saysDecision } from './landmarks.ts';
 import { isInCapitals } from './look.ts';
-import { choosesSecretary, informs, isNoSubject } from './no-act.ts';
+import { choosesSecretary, informs, isNoSubject, tellsDecisions } from './no-act.ts';
 import { fromTitlesAbove } from './number-below.ts';
 import { byParts } from './parts.ts';
 
@@ -60,7 +60,8 @@ export function itemsOf(
     if (isNumbered(item) && decidesInTheEnd(below) && !informs(title)) return true;
     // A title with nothing below it does not say that its act was debated.
     const isLast = item.end === flow.length && below.length > 0 && !informs(title);
-    const isDebated = isNumbered(item) && below.some((line) => landmarkOf(line) === 'body');
+    const isDebated =
+      isNumbered(item) && below.some((line) => landmarkOf(line) === 'body') && !tellsDecisions(below);
     return isLast && (isCut || isDebated || isCalledDeliberation(first as Line));
   });
 }

@@ -5,6 +5,12 @@ const INFORMS =
   /^\W*(?:[A-Z]\s?[-–—.)]\s*)?(?:compte[- ]rendu|informations?|communications?|questions?|points?|d[ée]cisions?\s(?:du|prises|municipales)|d[ée]cisions(?=\W*$)|affaires)(?![a-zß-ɏ])/iu;
 export const informs = (title: string): boolean => INFORMS.test(title);
 
+/** « … m'accordant délégation, les arrêtés suivants ont été pris : »: what the mayor decided is told. */
+const TELLS_DECISIONS =
+  /(?:arr[êeë]t[ée]s|d[ée]cisions?)\s[^.:]{0,60}(?:ont|a)\s[ée]t[ée]\spris|rend(?:u)?\scompte\s(?:des|au)\s/iu;
+export const tellsDecisions = (lines: readonly Line[]): boolean =>
+  lines.some(({ text }) => TELLS_DECISIONS.test(text));
+
 const CHOOSES_SECRETARY = /^\W*(?:d[ée]signation|[ée]lection|nomination|choix)\s[^.:]{0,20}secr[ée]taire/iu;
 const IS_VOTED = /unanimit|majorit|voix|suffrage|d[ée]lib[ée]r/iu;
 /** « 2. Désignation du secrétaire », « Mme X est désignée »: nobody votes, and the sitting only begins. */

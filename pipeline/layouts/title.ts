@@ -37,6 +37,8 @@ export function titleIn(
 ): [number, number] {
   const labelled = marks.indexOf('subject');
   if (labelled >= 0 && labelled < closing) return [labelled, endOfTitle(flow, marks, labelled, closing)];
+  const marked = flow.findIndex((line, index) => index < closing && isMarkedTitle(line));
+  if (marked >= 0) return [marked, endOfParagraph(flow, marked, closing)];
   const body = marks.findIndex((mark, index) => index >= from && index < closing && mark === 'body');
   const numbered =
     numberedTitle(flow, marks, from, body < 0 ? closing : body) ??
@@ -69,6 +71,15 @@ function titleOfHead(flow: readonly Line[], marks: readonly (Landmark | null)[])
 const LONGEST_FIRST = 400;
 /** « … pour l'école. Mme X, rapporteure. » may stop. */
 const STOPS = /(?<!rapporteure?)[.:]\s*$/u;
+
+/** « # Adoption du compte financier »: a heading of Markdown that names a decision. */
+const isMarkedTitle = ({ text }: Line): boolean => /^#{1,6}\s/.test(text) && TITLE_OPENING.test(text);
+
+function endOfParagraph(flow: readonly Line[], from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && flow[end]?.gapAbove === false) end++;
+  return end;
+}
 
 /** « La taxe est assise sur la surface. »: the report, where a number stands before a title above. */
 const SENTENCE = /^[^\n]{30,}\p{Ll}\.\s*$/u;

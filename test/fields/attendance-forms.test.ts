@@ -36,6 +36,13 @@ const cases: ({ value: string; presentCount?: number } & Lists)[] = [
       'Conseillers présents : 1. ROUX Luc 2. LEROY Anne 3. 4. 5. PETIT Yves DURAND Ève BLANC Marc Auditeurs présents : 12',
     present: 'ROUX Luc|LEROY Anne|PETIT Yves|DURAND Ève|BLANC Marc',
   },
+  // Counts, and those who gave a proxy in a parenthesis right after them.
+  {
+    value:
+      '24 Conseillers étaient Présents et Représentés: (02 Procurations: Anne LEROY, Luc\nROUX) et 02 Conseillers étaient Absents:\nYves PETIT et Ève DURAND.',
+    proxies: 'Anne LEROY > ?|Luc ROUX > ?',
+    absent: 'Yves PETIT|Ève DURAND',
+  },
   // « Noms des … : Mesdames et Messieurs : … »
   {
     value:

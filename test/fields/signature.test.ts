@@ -117,6 +117,8 @@ for (const [value, name, capacity] of [
     null,
   ],
   ['Pour extrait conforme', null, null],
+  // What was left of a stamp.
+  ['Pour extrait conforme\n\nLe Premier Adjoint SE Q\n\nEby', null, null],
   ['', null, null],
 ] as const) {
   signers(value || 'nothing', () => {

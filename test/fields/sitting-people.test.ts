@@ -185,6 +185,8 @@ for (const [value, expected] of [
   ['A été nommé(e) secrétaire : M. ARBRE Jean Objet(s) des délibérations', ['ARBRE Jean']],
   ['Secrétaire de séance :', []],
   ['Secrétaire de séance : néant', []],
+  // Nothing stands between the two names: optical reading made them.
+  ['SECRÉTAIRE\nDE SÉANCE : Mane-Mavie QUGLIFL My PEPE', []],
   ['Désignation du secrétaire de séance', []],
   ['Secrétaire général : M. Jean ARBRE', []],
   ['Secrétaire de mairie : Mme Anne LEROUX', []],

@@ -84,13 +84,14 @@ export function zonesOf(passage: Passage, isAlone = true): Zone[] {
 
 /**
  * « Étaient présents : », then at once « Étaient excusés : », and no table was read between: titles of columns
- * whose names are mixed below. Nothing after them can be told.
+ * whose names are mixed below. Nothing after them can be told. « 24 présents : (02 procurations : … » is no column.
  */
 function untilColumns(marks: readonly Mark[], text: string): readonly Mark[] {
   const titles = marks.findIndex(({ kind, end }, at) => {
     const next = marks[at + 1];
     const isOther = next && /^(?:absent|excused|proxies)$/.test(next.kind ?? '');
-    return kind === 'present' && isOther && text.slice(end, next.start).trim() === '';
+    const isBare = isOther && text[next.start] !== '(' && text.slice(end, next.start).trim() === '';
+    return kind === 'present' && isBare;
   });
   const [title] = titles < 0 ? [] : marks.slice(titles);
   return title ? [...marks.slice(0, titles), { kind: null, start: title.start, end: text.length }] : marks;

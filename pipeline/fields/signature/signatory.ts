@@ -135,8 +135,11 @@ const withoutTime = (piece: Passage): Passage =>
 const NOISE = /^\p{Lu}{1,3}\s(?=\p{Lu}\p{Ll}[\p{L}-]*\s(?:\p{L}{1,3}\s){0,2}[\p{Lu}'’-]{3,}$)/u;
 const withoutNoise = (name: Passage): Passage => name.slice(NOISE.exec(name.text)?.[0].length ?? 0);
 
+/** « SE Q » is what was left of a stamp: one word of a name has three letters. */
 const isSigner = ({ person }: Named, authority: string): boolean =>
-  (person.name.includes(' ') || person.civility !== undefined) && !authority.includes(fold(person.name));
+  /\p{L}{3}/u.test(person.name) &&
+  (person.name.includes(' ') || person.civility !== undefined) &&
+  !authority.includes(fold(person.name));
 
 /** After « Signé », « [signature] » or an « L.S. ». */
 function withoutMarks(piece: Passage): Passage {

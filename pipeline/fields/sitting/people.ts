@@ -165,7 +165,16 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
 function startsList(name: Passage): Named[] {
   const people = firstPeople(name);
   const at = people[0] ? name.text.indexOf(people[0].passage.text) : 0;
-  return at < 60 ? people.filter(isSure) : [];
+  return at < 60 && !people.some((one, index) => isGlued(name.text, people[index - 1], one))
+    ? people.filter(isSure)
+    : [];
+}
+
+/** « Anne PETIT My PEPE »: two names with nothing between them were not read well. */
+function isGlued(text: string, previous: Named | undefined, { person, passage }: Named): boolean {
+  if (!previous || person.civility !== undefined) return false;
+  const end = text.indexOf(previous.passage.text) + previous.passage.length;
+  return /^ +$/.test(text.slice(end, text.indexOf(passage.text, end)));
 }
 
 /** « … M. Luc ROUX Mme Anne PETIT est désignée »: of those the words before name, the last. */
