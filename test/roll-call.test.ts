@@ -45,8 +45,13 @@ const but = (...changed: string[]) =>
 const unknownBut = (...changed: string[]) =>
   UNKNOWN.map((line) => changed.find((other) => other.split(' ')[0] === line.split(' ')[0]) ?? line);
 
-const UNANIMOUS = { '/vote/majority': 'unanimous' };
 const tally = (count: number | null, ...names: string[]) => ({ count, names: people(...names) });
+/** As the reading gives it. */
+const UNANIMOUS = {
+  '/vote/majority': 'unanimous',
+  '/vote/against': tally(0),
+  '/vote/abstentions': tally(0),
+};
 const change = (kind: string, name: string, items?: string[]) => ({
   '/attendance/changes': [{ person: person(name), kind, text: '…', ...(items ? { items } : {}) }],
 });
@@ -71,6 +76,16 @@ const CASES: { name: string; values: Record<string, unknown>; options?: ActOptio
     values: UNANIMOUS,
     options: { certainty: { '/vote/majority': 'corrected' } },
     expected: ALL,
+  },
+  {
+    name: 'unanimity, and the abstention of a group that is not counted',
+    values: { ...UNANIMOUS, '/vote/abstentions': tally(null) },
+    expected: UNKNOWN,
+  },
+  {
+    name: 'one name for the two of a couple',
+    values: { ...UNANIMOUS, '/vote/abstentions': tally(null, 'Chloé DUROC') },
+    expected: unknownBut('DUROC present abstention stated'),
   },
   { name: 'secret ballot', values: { ...UNANIMOUS, '/vote/ballot': 'secret' }, expected: UNKNOWN },
   {

@@ -38,11 +38,14 @@ export function deducedVoters(
 const isWritten = (record: Deliberation, pointer: string): boolean =>
   ['stated', 'corrected'].includes(summaryOf(record).vote[pointer] ?? '');
 
-/** Nobody is counted as opposed, abstaining or taking no part without being named. */
+/**
+ * Nobody is counted as opposed, abstaining or taking no part without being named. Names without their count are not
+ * all (« M. et Mme X »), and a count that the reading of a unanimous vote left open is a group's (« abstention du groupe Agir »).
+ */
 function isDissentNamed(record: Deliberation, isUnanimous: boolean): boolean {
   const { against, abstentions, notVoting } = record.vote;
   if (isUnanimous && Math.max(against.count ?? 0, against.names.length) > 0) return false;
-  return [against, abstentions, notVoting].every(
-    ({ count, names }) => count === null || count === names.length,
-  );
+  const isRead = isUnanimous && summaryOf(record).vote['/vote/majority'] === 'stated';
+  if (isRead && (against.count === null || abstentions.count === null)) return false;
+  return [against, abstentions, notVoting].every(({ count, names }) => (count ?? 0) === names.length);
 }
