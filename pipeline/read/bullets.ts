@@ -13,7 +13,7 @@ interface Taken {
 const TAKEN: readonly Taken[] = [
   { sign: /^(?:[=«][="“”]?|\*)$/u, bullet: '▪', gap: 0.25 },
   { sign: /^(?:u|uw|mu)$/u, bullet: '▪', gap: 0.7 },
-  { sign: /^["“”]$/u, bullet: '▪', gap: 1.2 },
+  { sign: /^["“”]$/u, bullet: '▪', gap: 0.45 },
   { sign: /^[e.]$/u, bullet: '•', gap: 0.5 },
   { sign: /^[©@]$/u, bullet: '•', gap: 0.7 },
   { sign: /^(?:[vyY/]|[/“]_)$/u, bullet: '✓', gap: 0.7 },
@@ -25,6 +25,8 @@ const TAKEN: readonly Taken[] = [
 const BEGINS = /^(?:["«“(]?\p{Lu}|\d+ ?\p{L}{2})/u;
 /** A quotation is closed within so many words. */
 const QUOTATION = 60;
+/** In font heights: what is thinner is a piece of a rule. */
+const THINNEST = 0.2;
 
 /** The words of a page with the bullets that stand at the beginnings of its lines. Words that are drawn stay. */
 export const withBullets = (items: readonly Item[]): Item[] =>
@@ -44,11 +46,18 @@ function bulletAt(items: readonly Item[], index: number): string | undefined {
   if (!BEGINS.test(`${next.text} ${items[index + 2]?.text}`.trimStart())) return undefined;
   const gap = next.x - item.x - item.width;
   const taken = TAKEN.find(({ sign, gap: least }) => sign.test(item.text) && gap >= least * item.size);
-  return taken && !(item.text === '«' && isClosed(items, index)) ? taken.bullet : undefined;
+  return taken && item.width >= THINNEST * item.size && !isClosed(items, index) ? taken.bullet : undefined;
 }
+
+const MARKS: readonly { opening: RegExp; mark: RegExp; closing: RegExp }[] = [
+  { opening: /^«$/u, mark: /[«»]/u, closing: /^[^«]*»/u },
+  { opening: /^["“”]$/u, mark: /["“”]/u, closing: /^[^"“”]+["”]/u },
+];
 
 /** « Répondre aux questions »: a quotation that ends before another begins. */
 function isClosed(items: readonly Item[], opening: number): boolean {
+  const marks = MARKS.find((each) => each.opening.test(items[opening]?.text ?? ''));
+  if (!marks) return false;
   const after = items.slice(opening + 1, opening + 1 + QUOTATION);
-  return after.find(({ text }) => /[«»]/u.test(text))?.text.search(/^[^«]*»/u) === 0;
+  return marks.closing.test(after.find(({ text }) => marks.mark.test(text))?.text ?? '');
 }

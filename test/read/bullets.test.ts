@@ -31,12 +31,16 @@ const read: { name: string; lines: string[]; text: string[] }[] = [
       '« Don à l’école « Les Prés »',
       '«= Familles : 12 €',
       '= 60 ans et plus : 5 €',
+      '"~ Vente d’un pré',
+      '“~ Bail',
     ],
     text: [
       '▪ Tarifs du camping',
       '▪ Don à l’école « Les Prés »',
       '▪ Familles : 12 €',
       '▪ 60 ans et plus : 5 €',
+      '▪ Vente d’un pré',
+      '▪ Bail',
     ],
   },
   {
@@ -70,7 +74,14 @@ for (const { name, lines, text } of read) test(name, () => assert.equal(textOf(l
 const kept: { name: string; lines: string[] }[] = [
   {
     name: 'a quotation that ends, on its line or a later one',
-    lines: ['« Les Prés » fêtent', '« Un don', 'à l’école »'],
+    lines: [
+      '« Les Prés » fêtent',
+      '« Un don',
+      'à l’école »',
+      '"~ Les Prés" fêtent',
+      '“~ Un don',
+      'à l’école”',
+    ],
   },
   { name: 'a letter close to the next word', lines: ['il n’', 'y Aura'] },
   {
