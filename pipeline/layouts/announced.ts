@@ -39,15 +39,31 @@ export function announcedTitles(flow: readonly Line[]): HeadingStyle | null {
 
 /** The lines of the agenda, as keys: it ends where one of them is said again, or where something is decided. */
 function entriesBelow(flow: readonly Line[], label: number): string[] {
-  const entries: string[] = [];
+  const lines: Line[] = [];
+  const keys = new Set<string>();
   for (const line of flow.slice(label + 1, label + LONGEST_AGENDA)) {
     const key = titleKeyOf(line);
-    if (decides(line) || (key.length >= SHORTEST_KEY && entries.includes(key))) break;
-    entries.push(key.length < SHORTEST_KEY ? NO_KEY : key);
+    if (decides(line) || (key.length >= SHORTEST_KEY && keys.has(key))) break;
+    lines.push(line);
+    keys.add(key);
   }
-  return entries;
+  const widest = lines.reduce((width, { text }) => Math.max(width, text.length), 0);
+  return lines.map((line, index) => {
+    const key = titleKeyOf(line);
+    return key.length < SHORTEST_KEY || goesOn(lines[index - 1], line, widest) ? NO_KEY : key;
+  });
 }
 const NO_KEY = '-';
+
+/** « 3. Demande de subvention au titre de la » + « dotation de solidarité »: an entry with a mark, on two lines. */
+const goesOn = (above: Line | undefined, line: Line, widest: number): boolean =>
+  above !== undefined &&
+  MARKED.test(above.text) &&
+  !MARKED.test(line.text) &&
+  above.text.length >= FULL * widest;
+const MARKED = /^[^\p{L}"«“]*[\d•➢►▪●➤❖✓–—*-]/u;
+/** A line as wide as this part of the widest is full. */
+const FULL = 0.75;
 
 /** The agenda has the line above right above this one: both are one title. */
 function isSecondLine(flow: readonly Line[], index: number, entries: readonly string[]): boolean {

@@ -83,6 +83,22 @@ Vote : pour à l’unanimité
   ]);
 });
 
+test('an entry of the agenda on two lines is one title, though its first line is read otherwise below', () => {
+  const titles = (first: string) => [
+    `1. Rue du Lavoir, ${first} tranche : demande de subvention\nau titre de la dotation de solidarité`,
+    '2. Restaurant scolaire : remplacement du four de la cuisine',
+    '3. Convention avec le syndicat d’électricité de la vallée',
+  ];
+  const items = titles('1ère').map(
+    (title) => `${title}\n\nLe maire expose.\n\nVote : pour à l’unanimité\n\n`,
+  );
+  assert.equal(subjectsOf(`${HEAD}Ordre du jour\n\n${titles('lère').join('\n')}\n\n${items.join('')}`), [
+    'Rue du Lavoir, 1ère tranche : demande de subvention au titre de la dotation de solidarité',
+    'Restaurant scolaire : remplacement du four de la cuisine',
+    'Convention avec le syndicat d’électricité de la vallée',
+  ]);
+});
+
 test('feet of pages stay out of titles and of the text', () => {
   const foot = (page: number) => `Commune de Saint-Exemple - Conseil du 12 mars 2024 – Page ${page} / 3`;
   const item = (rank: number, title: string) =>
