@@ -69,7 +69,15 @@ export function listAfter(
     return list + (COUNT_BELOW.exec(text.slice(list, list + 20))?.[0].length ?? 0);
   }
   const opens = (place.opensLine || place.opensSentence) && !LEANS.test(text.slice(0, end));
-  return opens && !place.isTotal && BARE.test(text.slice(end, end + 30)) ? end : null;
+  const isBare = opens && !place.isTotal && BARE.test(text.slice(end, end + 30));
+  return isBare && !isBesideLabel(text, end) ? end : null;
+}
+
+/** « PRÉSENTS | ABSENTS »: the next cell is a label too, and no list. */
+function isBesideLabel(text: string, end: number): boolean {
+  if (text[end] !== '\t') return false;
+  const [cell = ''] = text.slice(end + 1, end + 80).split(/[\t\n]/, 1);
+  return labelAlone(cell) !== null;
 }
 
 const LABELLED_LINE = new RegExp(`^[ "«»“*•●▪#_>|–—-]{0,6}${LABEL}`, 'u');

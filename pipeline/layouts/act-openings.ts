@@ -52,6 +52,8 @@ const opensAct = (line: Line): boolean =>
 
 /** The first line of a head: its number and the authority stand above, the signature of the act before does not belong. */
 export function topOfHead(lines: readonly Line[], head: number): number {
+  const margin = topOfMargin(lines, head);
+  if (margin !== null) return margin;
   let top = head;
   while (top > 0 && head - top < ABOVE_HEAD) {
     const above = lines[top - 1] as Line;
@@ -62,4 +64,22 @@ export function topOfHead(lines: readonly Line[], head: number): number {
     top--;
   }
   return top;
+}
+
+/** A margin is no longer, nor its lines. */
+const LONGEST_MARGIN = 40;
+const MARGIN_LINE = 40;
+
+/** « Convoqués le », « 15 mai 2025 », « En exercice : 13 », « Présents : 10 »: a margin alone above the head is of it. */
+function topOfMargin(lines: readonly Line[], head: number): number | null {
+  let top = head;
+  while (top > 0 && lines[top - 1]?.page === lines[head]?.page) top--;
+  const margin = lines.slice(top, head);
+  const isShort = margin.length <= LONGEST_MARGIN && margin.every(({ text }) => text.length < MARGIN_LINE);
+  const labels = margin.filter((line) => /^(?:notice|count)$/.test(landmarkOf(line) ?? ''));
+  const isOther = margin.some(
+    (line) =>
+      saysDecision(line) || ACTES_ID.test(line.text) || /^(?:closing|body)$/.test(landmarkOf(line) ?? ''),
+  );
+  return labels.length > 1 && isShort && !isOther ? top : null;
 }

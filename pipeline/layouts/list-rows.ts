@@ -2,6 +2,7 @@ import { placesOn } from '../document/boxes.ts';
 import { Passage } from '../document/passage.ts';
 import type { Box, Line, Page } from '../document.ts';
 import { cutLine } from './cut-line.ts';
+import { ListColumns } from './list-columns.ts';
 import { countsUnder } from './list-counts.ts';
 
 /** One row of a list of deliberations: its number, its title, who presents it, what the council did. */
@@ -69,10 +70,12 @@ export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
   const groups: { lines: Line[]; numbered: boolean; decided: boolean }[] = [];
   let waiting: Line[] = [];
   const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
+  const columns = new ListColumns(pages, lines);
+  const numberLength = (line: Line) => NUMBER.exec(line.text)?.[0].length ?? columns.rankAt(line);
   const countsOf = countsUnder(pages, lines);
   const hasOutcomes = lines.some((line) => saysOutcome(line));
   lines.forEach((line, index) => {
-    const number = NUMBER.test(line.text);
+    const number = numberLength(line) > 0;
     const last = groups.at(-1);
     const isMore = !number && last?.decided === true && addsCounts(line, last.lines);
     const outcome = !isMore && (saysOutcome(line) || (!hasOutcomes && countsOf(line).length > 0));
@@ -80,6 +83,8 @@ export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
       waiting = [];
       return;
     }
+    const next = lines[index + 1];
+    if (!number && !outcome && next && numberLength(next) > 0 && isRubric(line, last?.lines)) return;
     if (!number && !outcome) {
       if (last && !isCloserToNext(line, lines[index - 1], lines[index + 1])) last.lines.push(line);
       else if (line.box) waiting.push(line);
@@ -94,16 +99,20 @@ export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
   });
   return groups
     .filter(({ numbered }) => numbered)
-    .map((group) =>
-      rowOf(
-        pages,
-        group.lines.find(({ text }) => NUMBER.test(text)) as Line,
-        group.lines,
-        hasRapporteurs,
-        group.lines.flatMap(countsOf),
-      ),
-    )
+    .map((group) => {
+      const anchor = group.lines.find((line) => numberLength(line) > 0) as Line;
+      const cut = { anchor, rank: columns.rankAt(anchor), columns, hasRapporteurs };
+      return rowOf(pages, group.lines, cut, group.lines.flatMap(countsOf));
+    })
     .filter(({ outcome }) => !outcome.isEmpty);
+}
+
+/** « FINANCES » above the rows of its matters, whose titles are in small letters. */
+function isRubric({ text }: Line, above: readonly Line[] = []): boolean {
+  if (!/^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(text) || /[\d\t|]/.test(text)) return false;
+  const cells = above.flatMap(cellsOf).filter((cell) => !OUTCOME.test(cell.text));
+  const [longest] = cells.sort((a, b) => b.text.length - a.text.length);
+  return !longest || /\p{Ll}{3}/u.test(longest.text);
 }
 
 const saysOutcome = (line: Line): boolean => cellsOf(line).some(({ text }) => BEGINS_OUTCOME.test(text));
@@ -117,20 +126,28 @@ function isCloserToNext(line: Line, above: Line | undefined, below: Line | undef
   return line.box[1] - below.box[1] < 0.8 * (above.box[1] - line.box[1]);
 }
 
+/** Where the number of a row stands, and what is known of the columns. */
+interface Cut {
+  anchor: Line;
+  /** The length of a rank known by its column. */
+  rank: number;
+  columns: ListColumns;
+  hasRapporteurs: boolean;
+}
+
 function rowOf(
   pages: readonly Page[],
-  anchor: Line,
   group: readonly Line[],
-  hasRapporteur: boolean,
+  { anchor, rank, columns, hasRapporteurs }: Cut,
   counts: readonly Line[],
 ): Row {
   const subject: Line[] = [];
   const rapporteur: Line[] = [];
   const outcome: Line[] = [];
   const number = NUMBER.exec(anchor.text);
-  const columns = [subject, rapporteur, outcome];
+  const lists = { subject, rapporteur, outcome, number: subject };
   for (const line of group) {
-    for (const cell of cellsOf(line === anchor ? cutLine(line, number?.[0].length ?? 0) : line)) {
+    for (const cell of cellsOf(line === anchor ? cutLine(line, number?.[0].length ?? rank) : line)) {
       if (
         OUTCOME.test(cell.text) ||
         (outcome.length > 0 && /^\W*(?:abst|contre|pour\s*[:\d(])/iu.test(cell.text))
@@ -138,12 +155,15 @@ function rowOf(
         outcome.push(
           cutLine(cell, 0, (/^\W*\p{Lu}{5,}(?=\s\p{Lu}\p{Ll})/u.exec(cell.text) ?? [cell.text])[0].length),
         );
-      else if (hasRapporteur && subject.length > 0 && NAMES_ONLY.test(cell.text)) rapporteur.push(cell);
+      else if (hasRapporteurs && subject.length > 0 && NAMES_ONLY.test(cell.text)) rapporteur.push(cell);
       else if (/\p{L}{2}/u.test(cell.text))
-        (columns.find((column) => goesOnIn(pages, column, cell)) ?? subject).push(withoutFragment(cell));
+        (
+          [subject, rapporteur, outcome].find((list) => goesOnIn(pages, list, cell)) ??
+          lists[columns.titleOf(cell) ?? 'subject']
+        ).push(withoutFragment(cell));
     }
   }
-  const place = number?.indices?.groups?.number;
+  const place = number?.indices?.groups?.number ?? (rank > 0 ? ([0, rank] as const) : undefined);
   return {
     number: place ? Passage.of(pages, [cutLine(anchor, ...place)]) : null,
     subject: Passage.of(pages, subject),

@@ -11,7 +11,7 @@ const MANY_FULL = 0.35;
 
 type Extent = Pick<Row, 'left' | 'right'>;
 
-/** A margin at the right of the text, drawn after it, is read before it, as one at its left is. */
+/** A margin at the right of the text or at its left, drawn after it, is read before it, as most are drawn. */
 export function marginsFirst(blocks: readonly Row[][]): Row[][] {
   const ordered: Row[][] = [];
   for (const block of blocks) {
@@ -30,7 +30,7 @@ function isMarginOf(margin: readonly Row[], text: readonly Row[]): boolean {
   const width = other.right - other.left;
   const full = beside.filter(({ right }) => right - other.left >= FULL * width);
   return (
-    own.left > other.right &&
+    (own.left > other.right || own.right < other.left) &&
     own.right - own.left < NARROW * width &&
     full.length >= MANY_FULL * beside.length
   );

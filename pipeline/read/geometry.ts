@@ -128,10 +128,24 @@ function markHanging(rows: Row[]): void {
     if (!next || step <= 0 || step > BELOW * row.size || next.left - row.left < HANGS * row.size) continue;
     const at = row.items.findIndex(({ x, text }) => text.trim() && Math.abs(x - next.left) < FLUSH);
     const item = row.items[at];
-    if (at > 0 && item?.confidence === undefined)
-      row.items.splice(at, 1, { ...(item as Item), opensCell: true });
+    if (at > 0 && item && item.confidence === undefined && !isAmongWords(row, at))
+      row.items.splice(at, 1, { ...item, opensCell: true });
   }
 }
+
+/** Words of a line drawn one by one are all as far apart: one of them stands above an indented line by chance. */
+function isAmongWords({ items, size }: Row, at: number): boolean {
+  const words = items.filter(({ text }) => text.trim());
+  const gaps = words.slice(1).map((word, index) => {
+    const before = words[index] as Item;
+    return { word, gap: word.x - before.x - before.width };
+  });
+  const own = gaps.find(({ word }) => word === items[at])?.gap ?? 0;
+  const others = gaps.filter(({ word, gap }) => word !== items[at] && gap > 0 && gap < CELL_GAP * size);
+  return own < NARROWEST_GAP * size || others.some(({ gap }) => own < WIDER * gap);
+}
+const NARROWEST_GAP = 0.3;
+const WIDER = 1.3;
 
 function blocksOf(rows: Row[]): Row[][] {
   const blocks: Row[][] = [];

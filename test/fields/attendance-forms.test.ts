@@ -77,6 +77,17 @@ const cases: ({ value: string; presentCount?: number } & Lists)[] = [
       'Ont donné pouvoir :\nLuc ROUX à Anne LEROY\n Élus en exercice : 29\nÈve DURAND à Yves PETIT\n Élus présents : 17\nMarc BLANC à Léa NOIR',
     proxies: 'Luc ROUX > Anne LEROY|Ève DURAND > Yves PETIT|Marc BLANC > Léa NOIR',
   },
+  // After the last of a list, a count on its own line; « 1re adjointe » in lists side by side.
+  {
+    value: 'Absents :\nM. Luc ROUX\nM. Marc BLANC\n\nMembres en exercice : 8',
+    absent: 'Luc ROUX|Marc BLANC',
+  },
+  {
+    value:
+      'MEMBRES PRÉSENTS\tMEMBRES ABSENTS\nMme Anne LEROY, 1re adjointe\tM. Luc ROUX\nM. Yves PETIT\tM. Marc BLANC',
+    present: 'Anne LEROY|Yves PETIT',
+    absent: 'Luc ROUX|Marc BLANC',
+  },
   // Labels and lists in two cells; three lists side by side, proxies in parentheses.
   {
     value: 'Présents\tYves PETIT, Anne LEROY\nPouvoirs\tLuc ROUX à Anne LEROY\nAbsent\tMarc BLANC',

@@ -137,6 +137,11 @@ const ENDS: [name: string, body: string, expected: string | null][] = [
     'APPROUVE la convention à l’unanimité\n\nPour Madame le Maire empêchée,\nLe Premier Adjoint,\nJean LE GALL',
     'Jean LE GALL',
   ],
+  [
+    'under the last words of a long sentence',
+    'Le conseil, après en avoir délibéré, approuve la convention de partenariat et AUTORISE Madame le\nMaire à la signer.\n\nLe secrétaire de séance\tLe Maire\n\nPaul BOIS\tJean ARBRE',
+    'Jean ARBRE',
+  ],
   ['a vote is no signature', 'AUTORISE le Maire à signer\nPour : 14\nAbstention : M. Jean ARBRE', null],
   [
     'a decision is no signature',

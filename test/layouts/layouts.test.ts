@@ -781,6 +781,15 @@ const cases: { name: string; pages: string[]; kind: string; subjects: string[]; 
     subjects: ['Objet : Tarifs de la cantine', 'Objet : Travaux de voirie'],
   },
   {
+    name: 'two extracts, each under the margin of its page',
+    pages: [1, 2].map(
+      (rank) =>
+        `Séance du\n12 mars 2024\nConvoqués le\n5 mars 2024\nConseillers\nen exercice : 9\nprésents : 2\nvotants : 2\n\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\nObjet : ${rank === 1 ? 'Tarifs de la cantine' : 'Travaux de voirie'}\n\nLe conseil municipal, après en avoir délibéré, à l’unanimité, approuve le projet.`,
+    ),
+    kind: 'bundle',
+    subjects: ['Objet : Tarifs de la cantine', 'Objet : Travaux de voirie'],
+  },
+  {
     name: 'two acts, each under the same opening sentence',
     pages: [OPENED('1', 'Tarifs de la cantine') + OPENED('2', 'Travaux de voirie')],
     kind: 'bundle',

@@ -125,6 +125,28 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     ],
   },
   {
+    name: 'ranks alone in their column, rubrics between the rows',
+    items: [
+      ...row(760, 'N°', 'Intitulé', 'Résultat du vote'),
+      cell(300, 760, 'Rapporteur'),
+      cell(50, 745, 'FINANCES'),
+      cell(50, 730, '1'),
+      cell(60, 730, 'Budget annexe du lotissement'),
+      cell(300, 730, 'Mme'),
+      cell(300, 718, 'ARBRE'),
+      cell(450, 730, 'Adopté'),
+      cell(50, 703, 'URBANISME'),
+      cell(50, 688, '2'),
+      cell(60, 688, 'Permis de démolir'),
+      cell(300, 688, 'M. BOIS'),
+      cell(450, 688, 'Ajourné'),
+    ].sort((a, b) => b.y - a.y || a.x - b.x),
+    rows: [
+      ['1', 'Budget annexe du lotissement', 'Adopté'],
+      ['2', 'Permis de démolir', 'Ajourné'],
+    ],
+  },
+  {
     name: 'a row that does not say its outcome is no act',
     items: row(700, '2026_001', 'Informations du maire', ''),
     rows: [],

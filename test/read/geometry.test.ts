@@ -45,6 +45,14 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     text: 'Secrétaire : Aline\tPrésents : Brahim,\nColette',
   },
   {
+    name: 'words drawn one by one stand above an indented line by chance',
+    items: [
+      ...[50, 90, 130, 170].map((x, index) => item(x, 700, ['Aline', 'Bruno', 'vote', 'pour.'][index] ?? '')),
+      item(90, 688, 'Le conseil'),
+    ],
+    text: 'Aline Bruno vote pour.\nLe conseil',
+  },
+  {
     name: 'white space said wider than it is does not push a cell to another line',
     items: [item(50, 700, 'ARBRE Paul'), { ...item(100, 700, ' '), width: 140 }, item(220, 700, 'X')],
     text: 'ARBRE Paul\tX',

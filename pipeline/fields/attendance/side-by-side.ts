@@ -52,11 +52,15 @@ function labelsIn(line: Passage): Column[] | null {
   return isOfLists && columns.length === cellsOf(line).length ? columns : null;
 }
 
+/** « 1re adjointe »: no count. */
+const ORDINAL = /(?<!\d)\d{1,2}\s?(?:er|re|[eè]re|nde?|e|[eè]me)(?![a-zß-ɏ])/giu;
+
 /** Puts the cells of a line in their columns; false when it is no row of them. */
 function takesRow(columns: readonly Column[], line: Passage): boolean {
   const cells = cellsOf(line).filter(({ passage }) => !passage.isEmpty);
   const isRow = cells.every(
-    ({ passage: { text } }) => !/[:\d]/.test(text) && !MARK.test(text) && !listKindOf(text),
+    ({ passage: { text } }) =>
+      !/[:\d]/.test(text.replace(ORDINAL, '')) && !MARK.test(text) && !listKindOf(text),
   );
   if (!isRow || cells.length === 0 || cells.length > columns.length) return false;
   const places = cells.map((cell) => columnOf(cell, cells, columns));

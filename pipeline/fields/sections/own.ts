@@ -15,6 +15,10 @@ const SPEAKS =
 /** « Délibération transmise à la Préfecture le … et affichée le … »: however long, it is of the end. */
 const TRANSMITTED = /(?:transmis|d[ée]pos[ée]|re[çc]u)e?\s(?:[àa]|en|par)\s(?:la\s)?(?:sous-)?pr[ée]f/iu;
 
+/** « … et AUTORISE Madame le » + « Maire à la signer. »: the end of a sentence. */
+const goesOn = (line: string, before: string): boolean =>
+  before.length > LONGEST_LINE && /[\p{L}\d]$/u.test(before) && line.endsWith('.');
+
 /**
  * The closing; where the form has no formula that opens one, the short lines that end the text.
  * An item of minutes has none of its own.
@@ -24,7 +28,9 @@ export function ownClosing({ closing, body, headIsShared }: ActSections): Passag
   const tail = body.slice(Math.max(0, body.length - TAIL));
   const lines = tail.text.split('\n');
   const last = lines.findLastIndex(
-    (line) => !TRANSMITTED.test(line) && (line.length > LONGEST_LINE || SPEAKS.test(line)),
+    (line, index) =>
+      !TRANSMITTED.test(line) &&
+      (line.length > LONGEST_LINE || SPEAKS.test(line) || goesOn(line, lines[index - 1] ?? '')),
   );
   const start = lines.slice(0, last + 1).reduce((sum, line) => sum + line.length + 1, 0);
   // The whole of a short body is no closing: it says nothing before its end.

@@ -103,6 +103,8 @@ function readLabel({ words }: Element & { kind: 'label' }, reading: Reading): vo
   // « Pour l'opposition : », « Pour raisons de santé : » head a part of the list, « Pour : » ends it.
   const isGroup = words[0] === 'pour' && /^(?:l(?:a$|'|es?$)|(?:raison|motif|cause)s?$)/.test(words[1] ?? '');
   const isOver = !isGroup && words.some((word) => ENDS_A_LIST.has(word)) && !isCountBeside(reading);
+  // « M. Luc ROUX », then « Membres en exercice : 8 » on its own line: the line above was of the list.
+  if (isOver && /^(?:newline|gap)$/.test(state.link)) state.unit = state.items.length;
   if (at > 0 && isOver) end(state);
   state.civility = null;
   state.link = 'comma';
