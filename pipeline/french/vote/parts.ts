@@ -28,9 +28,9 @@ const OF_VOTES = [
   ...['ensemble', 'exprim', 'final', 'global', 'main', 'major', 'motion', 'nombre', 'oui', 'pour', 'présent'],
   ...['résultat', 'scrutin', 'suffrage', 'total', 'unanim', 'voix', 'vœu', 'vot'],
 ];
-/** « Taxe foncière : 12 pour », « Vote du budget annexe – 15 voix pour »: what is voted on, at the head of its line. */
+/** « Taxe foncière : 12 pour », « Vote du budget annexe – 15 voix pour », « 2 - Garderie : »: what is voted on, at the head of its line. */
 export const NAMED_PART = new RegExp(
-  `^[\\s•*·>–—-]{0,8}(?:vote\\s(?:d[eu]s?|sur)\\s)?(?![^:;\\n]{0,90}(?<![${LETTERS}])${anyOf(OF_VOTES)})\\p{L}[^:;\\n]{2,90}?\\s?(?:[:;]|\\s[–—-]\\s)`,
+  `^[\\s•*·>–—-]{0,8}(?:\\d{1,2}\\s?[.)°–-]\\s?)?(?:vote\\s(?:d[eu]s?|sur)\\s)?(?![^:;\\n]{0,90}(?<![${LETTERS}])${anyOf(OF_VOTES)})\\p{L}[^:;\\n]{2,90}?\\s?(?:[:;]|\\s[–—-]\\s)`,
   'iu',
 );
 /** « Vote sur l’ensemble », « la délibération, dans son ensemble, est adoptée », « Vote final », « VOTE GÉNÉRAL »: no part, the whole. */
