@@ -220,6 +220,7 @@ const WHOLE: [text: string, expected: string][] = [
     'Point 1 : adopté à l’unanimité, 15 pour.\n\nPoint 2 : adopté à l’unanimité, 14 pour.',
     'adopted unanimous - - - - -',
   ],
+  ['1 - Cantine : POUR 12 CONTRE 3\n2 - Garderie : POUR 15 CONTRE 0', 'adopted - - - - - -'],
   [
     'a) Cantine : adopté à l’unanimité\nb) Garderie : adopté par 12 voix pour et 3 contre',
     'adopted - - - - - -',

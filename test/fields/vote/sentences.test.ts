@@ -248,7 +248,7 @@ const SENTENCES: Table = [
   ],
   [
     '1) Vote du taux de la taxe foncière : Pour : 12 Contre : 3\n2) Vote du taux de la taxe d’habitation : Pour : 15 Contre : 0',
-    'adopted - - 15 0 - -',
+    'adopted - - - - - -',
   ],
   ['Vote\nPour\nContre\nAbstention\nNon participation\n14\n0\n1\n0', 'adopted - - 14 0 1 0'],
   ['| Pour | Contre | Abstention |\n| 14 | 0 | 1 |', 'adopted - - 14 0 1 -'],
