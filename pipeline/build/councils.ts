@@ -59,8 +59,13 @@ export async function makeCouncils(
   };
   const councils: CouncilNote[] = [];
   try {
+    let toRead = shelves ? 0 : tasks.size;
     // The next one is read meanwhile.
-    for await (const found of inOrder(folders, 2, find)) councils.push(await placed(found, making));
+    for await (const found of inOrder(folders, 2, find)) {
+      // Once all is read the threads leave their room to what is made.
+      if ('looked' in found && --toRead === 0) await pool.close();
+      councils.push(await placed(found, making));
+    }
   } finally {
     await pool.close();
   }

@@ -29,6 +29,7 @@ export class Output {
   /** Files that were written, from the root of the site. */
   readonly written: string[] = [];
   readonly #filesOf = new Map<string, string[]>();
+  readonly #folders = new Set<string>();
 
   constructor(
     readonly folder: string,
@@ -86,7 +87,9 @@ export class Output {
   /** Publishes a file of elsewhere, byte for byte. */
   async copy(path: string, from: string, sum: Sum): Promise<void> {
     if (!this.#isThere(path, sum)) {
-      mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+      const folder = dirname(join(this.folder, path));
+      if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+      this.#folders.add(folder);
       copyFileSync(from, join(this.folder, path));
       this.written.push(path);
     }

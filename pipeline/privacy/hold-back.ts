@@ -4,6 +4,7 @@ import type { OnRead } from '../progress.ts';
 import type { Act } from '../register.ts';
 import type { WholeRegister } from '../store/register.ts';
 import { undecidedOfEach } from './index.ts';
+import { rest } from './reading.ts';
 
 /**
  * Sets apart the acts with likely personal data nobody has decided on, among those of councils that keep no
@@ -19,6 +20,7 @@ export async function holdBack(
   const all = [...whole.acts, ...whole.blocked];
   const lists = whole.lists ?? [];
   const counts = await undecidedOfEach([...open, ...lists], all, onRead);
+  await rest();
   const held = new Map<string, Act>();
   for (const act of open) {
     const count = counts.get(act);

@@ -26,8 +26,10 @@ export async function readWords(
   }
 }
 
-function rest(): void {
+/** Ends the threads, for who knows that nothing is to be read: what they hold is room for something else. */
+export async function rest(): Promise<void> {
+  if (open > 0) return;
   const resting = pool;
   pool = null;
-  void resting?.close();
+  await resting?.close();
 }

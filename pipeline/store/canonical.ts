@@ -14,9 +14,18 @@ interface Schema {
 /** A record as it is written: keys in the order of the schema, so that a diff shows what changed. */
 export const recordText = (record: Deliberation): string => jsonText(canonical(record));
 
+const inOrder = new WeakSet<Deliberation>();
+
 /** The record with its keys in the order of the schema, whether it was just read or kept from before. */
-export const canonical = (record: Deliberation): Deliberation =>
-  ordered(record, rootOf('deliberation'), 'deliberation') as Deliberation;
+export function canonical(record: Deliberation): Deliberation {
+  if (inOrder.has(record)) return record;
+  const placed = ordered(record, rootOf('deliberation'), 'deliberation') as Deliberation;
+  inOrder.add(placed);
+  return placed;
+}
+
+/** Says that a record was found in order by an earlier run. */
+export const noteInOrder = (record: Deliberation): unknown => inOrder.add(record);
 
 const roots = new Map<SchemaName, Schema>();
 function rootOf(name: SchemaName): Schema {
@@ -57,15 +66,17 @@ function ordered(value: unknown, from: Schema | undefined, at: SchemaName): unkn
     const items = value.map((item) => ordered(item, schema.items, home));
     return items.some((item, rank) => item !== value[rank]) ? items : value;
   }
-  const rankOf = (key: string) => ranks.get(key) ?? ranks.size;
   const others = schema.additionalProperties || undefined;
   let isOrdered = true;
   let last = 0;
-  const placed = Object.entries(value).map(([key, inner]): [key: string, inner: unknown] => {
+  const placed: { key: string; rank: number; own: unknown }[] = [];
+  for (const [key, inner] of Object.entries(value)) {
     const own = ordered(inner, schema.properties?.[key] ?? others, home);
-    isOrdered &&= own === inner && rankOf(key) >= last;
-    last = rankOf(key);
-    return [key, own];
-  });
-  return isOrdered ? value : Object.fromEntries(placed.sort(([a], [b]) => rankOf(a) - rankOf(b)));
+    const rank = ranks.get(key) ?? ranks.size;
+    isOrdered &&= own === inner && rank >= last;
+    last = rank;
+    placed.push({ key, rank, own });
+  }
+  if (isOrdered) return value;
+  return Object.fromEntries(placed.sort((a, b) => a.rank - b.rank).map(({ key, own }) => [key, own]));
 }

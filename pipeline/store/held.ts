@@ -9,6 +9,7 @@ import { noteDigest, recordDigest } from '../output/act-digest.ts';
 import { programDigest } from '../output/program.ts';
 import { noteSummary, type Summary, summaryOf } from '../record/summary.ts';
 import { noteSound } from '../validate.ts';
+import { canonical, noteInOrder } from './canonical.ts';
 import type { StoredDocument, StoredRecord } from './holdings.ts';
 import { type Light, lazily, lightOf } from './lazy-record.ts';
 import type { CouncilFolder, SittingFolder } from './places.ts';
@@ -22,6 +23,8 @@ interface HeldRecord {
   attendance: number;
   summary: Summary;
   digest: string;
+  /** Whether its keys stand in the order of the schema. */
+  isInOrder: boolean;
 }
 
 /** What is held of one sitting, by the names of its files. */
@@ -94,6 +97,7 @@ export class Held {
     noteSummary(record, held.summary);
     noteDigest(record, held.digest);
     noteSound(record);
+    if (held.isInOrder) noteInOrder(record);
     return record;
   }
 }
@@ -171,6 +175,7 @@ const shortOf = (record: Deliberation, path: string, attendance: number): HeldRe
   attendance,
   summary: summaryOf(record),
   digest: recordDigest(record),
+  isInOrder: canonical(record) === record,
 });
 
 const NOBODY: Attendance = { present: [], proxies: [], absent: [], excused: [], changes: [] };

@@ -13,8 +13,17 @@ const CERTAINTIES: Record<RollLine['entry']['certainty'], string> = {
 /** A council of this size is shown at once; a larger one on demand. */
 const SMALL = 24;
 
+const drawn = new WeakMap<ActView['roll'], Content>();
+
 /** Who voted what: the table behind the drawing. Named, deduced and unknown votes are told apart. */
 export function rollTable({ roll }: ActView): Content {
+  // Acts that went alike share their roll.
+  const table = drawn.get(roll) ?? tableOf(roll);
+  drawn.set(roll, table);
+  return table;
+}
+
+function tableOf(roll: ActView['roll']): Content {
   if (roll.length === 0) return html`<p>L’acte ne nomme pas les membres du conseil.</p>`;
   const hasDeduced = roll.some(({ entry }) => entry.certainty === 'deduced');
   return html`${hasDeduced && html`<p class="aside">« Déduit » : l’acte ne nomme pas la personne, mais son vote découle des listes et du décompte ou de l’unanimité.</p>`}

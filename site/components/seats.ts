@@ -4,7 +4,7 @@ export interface Seat {
 }
 
 export interface Seats {
-  seats: Seat[];
+  seats: readonly Seat[];
   /** Radius of one seat. */
   radius: number;
 }
@@ -14,8 +14,16 @@ const INNER = 40;
 /** Few seats stand close together instead of filling the half-circle. */
 const WIDEST_GAP = 22;
 
+const known = new Map<number, Seats>();
+
 /** Seats in a half-circle of width 200 and height 105, from left to right as one turns. */
 export function seatsOf(count: number): Seats {
+  const seats = known.get(count) ?? placed(count);
+  known.set(count, seats);
+  return seats;
+}
+
+function placed(count: number): Seats {
   const rows = Math.max(1, Math.min(9, Math.round(Math.sqrt(count / 2.6))));
   const gap = Math.min(WIDEST_GAP, (OUTER - INNER) / Math.max(1, rows - 1));
   const radii = Array.from({ length: rows }, (_, row) => OUTER - (rows - 1 - row) * gap);
