@@ -1,9 +1,8 @@
 import { basename, dirname } from 'node:path';
-import type { Deliberation } from '../../schemas/deliberation.ts';
 import type { LedgerEntry } from '../../schemas/ledger.ts';
 import type { Act } from '../register.ts';
-import { recordText } from '../store/canonical.ts';
-import { type Happening, sha256 } from './chain.ts';
+import { recordSum } from '../store/canonical.ts';
+import type { Happening } from './chain.ts';
 import type { History } from './history.ts';
 import { parisTime } from './paris.ts';
 
@@ -14,9 +13,6 @@ export interface Doing {
 }
 
 type Details = Pick<Partial<LedgerEntry>, 'reason' | 'ground' | 'from' | 'before' | 'hidesFormer'>;
-
-/** Sum of a record as it is published. */
-export const recordSum = (record: Deliberation): string => sha256(recordText(record));
 
 /** The document of an act, from the folder of its authority. */
 export const fileOf = ({ sourcePath }: Pick<Act, 'sourcePath'>): string =>

@@ -4,9 +4,8 @@ import type { History } from './history.ts';
 import { parisDay } from './paris.ts';
 
 /** What is left at the address of an act that is not shown any more: only what the ledger says. */
-export function noticeOf(history: History, authority: AuthorityEntry, standing: readonly Act[]): Notice {
+export function noticeOf(history: History, authority: AuthorityEntry, isThere: boolean): Notice {
   const { act, state, online, last } = history;
-  const isThere = standing.some(({ record }) => record.id === act);
   const { at, reason = '', ground = null } = last;
   return {
     authority,

@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { report } from '../diagnostics.ts';
+import { groupBy } from '../lib/group-by.ts';
 import { natural } from '../lib/natural.ts';
 import type { Act, Notice } from '../register.ts';
+import { recordSum } from '../store/canonical.ts';
 import type { WholeRegister } from '../store/register.ts';
 import type { Ledger } from './file.ts';
-import { fileOf, recordSum } from './happening.ts';
+import { fileOf } from './happening.ts';
 import { type History, hasBeenOnline, historiesOf, isOnline } from './history.ts';
 import { addAddresses, noticeOf } from './notice.ts';
 
@@ -60,6 +62,7 @@ function publishedBy(
   if (!authority) return { acts: [], notices: [], findings: [] };
   const own = (act: Act) => act.authority.slug === slug;
   const standing = [...acts, ...blocked].filter(own);
+  const standingAs = groupBy(standing, ({ record }) => record.id);
   const actsIn = counted(standing.map(fileOf));
   const histories = historiesOf(ledger.entries);
   const kept: Kept = { acts: [], notices: [], findings: problemsOf(ledger) };
@@ -76,10 +79,11 @@ function publishedBy(
 
   for (const history of histories.values()) {
     if (!hasBeenOnline(history, now)) continue;
-    const act = isOnline(history, now) ? standing.find((found) => isThatOf(found, history)) : undefined;
+    const there = standingAs.get(history.act) ?? [];
+    const act = isOnline(history, now) ? there.find((found) => isThatOf(found, history)) : undefined;
     if (act) show(act, history, false);
-    else kept.notices.push(noticeOf(history, authority, standing));
-    kept.findings.push(...doubtsOn(history, act, standing));
+    else kept.notices.push(noticeOf(history, authority, there.length > 0));
+    kept.findings.push(...doubtsOn(history, act, there.length > 0));
   }
   const shown = new Set([...kept.acts.map(({ record }) => record.id), ...kept.notices.map(({ act }) => act)]);
   addAddresses(kept.notices, histories, kept.acts);
@@ -96,12 +100,10 @@ function counted(files: readonly string[]): Map<string, number> {
 }
 
 /** Whether a document is still the one that was published, its record fit to be shown. */
-const isThatOf = ({ record, findings }: Act, { act, last }: History): boolean =>
-  record.id === act &&
-  record.source.sha256 === last.sourceSha256 &&
-  findings.every(({ code }) => code !== 'record.invalid');
+const isThatOf = ({ record, findings }: Act, { last }: History): boolean =>
+  record.source.sha256 === last.sourceSha256 && findings.every(({ code }) => code !== 'record.invalid');
 
-function doubtsOn(history: History, act: Act | undefined, standing: readonly Act[]): Diagnostic[] {
+function doubtsOn(history: History, act: Act | undefined, isThere: boolean): Diagnostic[] {
   const { last, state } = history;
   const file = `${history.act.split('/')[0]}/${last.file}`;
   const id = history.act;
@@ -110,7 +112,6 @@ function doubtsOn(history: History, act: Act | undefined, standing: readonly Act
     return recordSum(act.record) === last.recordSha256
       ? []
       : [report('ledger.unrecorded', { file }, { act: id })];
-  const isThere = standing.some(({ record }) => record.id === id);
   return [report(isThere ? 'ledger.altered' : 'ledger.missing', { file }, { act: id })];
 }
 

@@ -1,10 +1,11 @@
 import { undecidedOfEach } from '../privacy/index.ts';
 import type { OnRead } from '../progress.ts';
 import type { Act } from '../register.ts';
+import { recordSum } from '../store/canonical.ts';
 import { loadRegister } from '../store.ts';
 import { appendTo, readLedgers } from './file.ts';
 import { folderOf } from './folder.ts';
-import { type Doing, recordSum } from './happening.ts';
+import type { Doing } from './happening.ts';
 import { historiesOf } from './history.ts';
 import { parisDay } from './paris.ts';
 import { type Step, toPublish } from './publish.ts';

@@ -2,8 +2,9 @@ import type { LedgerEntry } from '../../schemas/ledger.ts';
 import { several } from '../french/phrasing.ts';
 import { isMaskedCopy } from '../privacy/sidecar.ts';
 import type { Act } from '../register.ts';
+import { recordSum } from '../store/canonical.ts';
 import type { Happening } from './chain.ts';
-import { type Doing, happening, recordSum } from './happening.ts';
+import { type Doing, happening } from './happening.ts';
 import { type History, historiesOf, mayFollow } from './history.ts';
 
 /** An act that may not be published, and why. */

@@ -16,10 +16,10 @@ export async function filesIn(folder: string): Promise<string[]> {
 
 /** A line for each file, in the order of names; the list of sums itself has none. */
 export const sumLines = ({ files }: Pick<Inventory, 'files'>): string =>
-  [...files]
-    .filter(([path]) => path !== SUMS_FILE)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, { sha256 }]) => `${sha256}  ${path}\n`)
+  [...files.keys()]
+    .filter((path) => path !== SUMS_FILE)
+    .sort()
+    .map((path) => `${files.get(path)?.sha256}  ${path}\n`)
     .join('');
 
 /** File → sum, and the lines that say neither. */

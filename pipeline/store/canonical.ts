@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import { jsonText } from '../exports/lib/json.ts';
 import { type SchemaName, schemaOf } from '../schemas.ts';
@@ -13,6 +14,18 @@ interface Schema {
 
 /** A record as it is written: keys in the order of the schema, so that a diff shows what changed. */
 export const recordText = (record: Deliberation): string => jsonText(canonical(record));
+
+const sums = new WeakMap<Deliberation, string>();
+
+/** Sum of a record as it is published, made once: a ledger is held to it in every run. */
+export function recordSum(record: Deliberation): string {
+  const sum = sums.get(record) ?? hash('sha256', recordText(record), 'hex');
+  sums.set(record, sum);
+  return sum;
+}
+
+/** Says the sum that an earlier run made. */
+export const noteSum = (record: Deliberation, sum: string): unknown => sums.set(record, sum);
 
 const inOrder = new WeakSet<Deliberation>();
 

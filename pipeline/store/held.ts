@@ -9,7 +9,7 @@ import { noteDigest, recordDigest } from '../output/act-digest.ts';
 import { programDigest } from '../output/program.ts';
 import { noteSummary, type Summary, summaryOf } from '../record/summary.ts';
 import { noteSound } from '../validate.ts';
-import { canonical, noteInOrder } from './canonical.ts';
+import { canonical, noteInOrder, noteSum, recordSum } from './canonical.ts';
 import type { StoredDocument, StoredRecord } from './holdings.ts';
 import { type Light, lazily, lightOf } from './lazy-record.ts';
 import type { CouncilFolder, SittingFolder } from './places.ts';
@@ -23,6 +23,8 @@ interface HeldRecord {
   attendance: number;
   summary: Summary;
   digest: string;
+  /** Sum of the record as it is published. */
+  sum: string;
   /** Whether its keys stand in the order of the schema. */
   isInOrder: boolean;
 }
@@ -97,6 +99,7 @@ export class Held {
     noteSummary(record, held.summary);
     noteDigest(record, held.digest);
     noteSound(record);
+    noteSum(record, held.sum);
     if (held.isInOrder) noteInOrder(record);
     return record;
   }
@@ -175,6 +178,7 @@ const shortOf = (record: Deliberation, path: string, attendance: number): HeldRe
   attendance,
   summary: summaryOf(record),
   digest: recordDigest(record),
+  sum: recordSum(record),
   isInOrder: canonical(record) === record,
 });
 

@@ -23,8 +23,18 @@ const LENGTH = 50;
 export const dateOf = ({ record, sitting }: ActView): string =>
   record.publishedOn ?? sitting.date ?? '1970-01-01';
 
-const latest = (acts: Iterable<ActView>) =>
-  [...acts].sort((a, b) => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0)).slice(0, LENGTH);
+/** Those of one day in the order they came; most that come late are too old, and are not placed at all. */
+function latest(acts: Iterable<ActView>): ActView[] {
+  const found: { act: ActView; date: string }[] = [];
+  for (const act of acts) {
+    const date = dateOf(act);
+    if (found.length === LENGTH && date <= (found.at(-1)?.date ?? '')) continue;
+    const after = found.findLastIndex((one) => one.date >= date) + 1;
+    found.splice(after, 0, { act, date });
+    if (found.length > LENGTH) found.pop();
+  }
+  return found.map(({ act }) => act);
+}
 
 /** What the site has of each kind. */
 interface Lists {

@@ -1,7 +1,10 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as assert from 'uvu/assert';
+import { sha256Of } from '../../pipeline/lib/digest.ts';
+import { recordSum } from '../../pipeline/store/canonical.ts';
 import { updateRecords } from '../../pipeline/store.ts';
+import type { Deliberation } from '../../schemas/deliberation.ts';
 import { actText, deposit } from '../helpers/deposit.ts';
 import { type InStore, SITTING, storeSuite } from '../helpers/store-suite.ts';
 
@@ -40,6 +43,14 @@ test('a file that was not touched is not read again, and one that was is', async
   const path = join(context.root, SITTING, '1.json');
   await writeFile(path, await readFile(path));
   assert.equal(await numbersIn(context), ['2024-001', '1999-002']);
+});
+
+test('the sum of a record, to which a ledger is held, is not worked out again', async (context) => {
+  const [held] = await recordsIn(context);
+  assert.is(recordSum(held?.record as Deliberation), await sha256Of(held?.path ?? ''));
+  const text = await readFile(join(context.root, HELD), 'utf8');
+  await writeFile(join(context.root, HELD), text.replace(/"sum":"[0-9a-f]{64}"/g, '"sum":"told"'));
+  for (const { record } of await recordsIn(context)) assert.is(recordSum(record), 'told');
 });
 
 test('another source of the same size is read', async (context) => {

@@ -6,9 +6,8 @@ import { ReadingPool } from '../../pool.ts';
 import { originalPathOf, privacyFileOf } from '../../privacy/sidecar.ts';
 import { scansAround } from '../../read/kept-pages.ts';
 import type { Act, Difference } from '../../register.ts';
-import { recordText } from '../../store/canonical.ts';
+import { recordSum, recordText } from '../../store/canonical.ts';
 import { VERSIONS_FOLDER } from '../file.ts';
-import { recordSum } from '../happening.ts';
 import type { FormerVersion } from '../history.ts';
 import { fieldDifference, textDifference } from './difference.ts';
 

@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { sha256Of } from '../../lib/digest.ts';
 import type { Act } from '../../register.ts';
-import { recordText } from '../../store/canonical.ts';
+import { recordSum, recordText } from '../../store/canonical.ts';
 import type { Holdings } from '../../store.ts';
 import { type Ledger, readLedgers, VERSIONS_FOLDER } from '../file.ts';
 import { folderOf } from '../folder.ts';
-import { recordSum } from '../happening.ts';
 import { type History, historiesOf, lived, mayFollow } from '../history.ts';
 import { standingRegister } from './standing.ts';
 
