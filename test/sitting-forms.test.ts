@@ -164,6 +164,11 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'pages of a budget headed like extracts, which print the number of the act again',
+    text: `24-03/015\n\nCOMMUNE DE VALBRUME\n\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\n\nL'an deux mille vingt-quatre, le douze mars, le conseil municipal s'est réuni sous la présidence de M. Paul ARBRE.\n\n${LISTS}\nObjet : Décision modificative n° 1\n\nLE MAIRE,\n\nExpose qu'il convient d'adopter la décision.\n\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU Conseil Municipal\n\nD.M. n° 1\n\n24-03/015\n\nD-023-020 : Virement 0,00 € 213 101,00\n\n[D-6541-020 : Créances 0,00 ¢ 40 000,00\n\n24-03/015\n\nLE CONSEIL,\n\nAprès en avoir délibéré, à l'unanimité, adopte la décision.\n\nFait et délibéré les jour, mois et an que dessus.\n\n#24_03-015\n\n21096 COMMUNE DE VALBRUME\n\nCode INSEE\n\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU Conseil Municipal\n\nDM1\n\nD-2158-1192 : TRAVAUX 0,00 € 4 000,00\n\nVOTES : Pour :\n\n45 c Délibéré par le Conseil Municipal.\n`,
+    expected: ['24-03/015 · Décision modificative n° 1 · adopted unanimous - 0 0 -'],
+  },
+  {
     name: 'ranks before the titles, numbers in parentheses after',
     text: `${MINUTES}\n1. Tarifs de la cantine (2024-15)\n${MEAL}\n\n2. Achat d'un tracteur (2024-16)\n${TRACTOR}\n`,
     expected: BOTH('2024-15 · Tarifs de la cantine', "2024-16 · Achat d'un tracteur"),

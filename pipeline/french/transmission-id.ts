@@ -63,9 +63,10 @@ export function transmissionIdsIn(passage: Passage): TransmissionId[] {
   return found;
 }
 
-/** The same for one id however optical reading spaced it or took its letters and figures for each other. */
+/** The same for one id however optical reading spaced it or took its letters and figures for each other; the department follows from the SIREN. */
 export const transmissionKey = (id: string): string =>
   id
+    .replace(/^\W*\S{3}(?=\W)/u, '')
     .toUpperCase()
     .replace(/[^\p{L}\d]/gu, '')
     .replace(/[OILSB]/g, (letter) => LOOKS_LIKE[letter] ?? letter);

@@ -35,10 +35,18 @@ const NUMBER_ALONE =
 const indexesOf = (lines: readonly Line[], test: (line: Line) => boolean): number[] =>
   lines.flatMap((line, index) => (test(line) ? [index] : []));
 
-/** A head printed again on the next page of one act: the same number under it, and no list or title of its own. */
+/**
+ * A head printed again on the next page of one act: the same number under it, and no list or title of its own. A
+ * text without pages must print the number again, or decide nothing.
+ */
 function isRunning(lines: readonly Line[], head: number, heads: readonly number[], order: number): boolean {
   const before = heads[order - 1];
-  if (before === undefined || lines[before]?.page === lines[head]?.page) return false;
+  if (before === undefined) return false;
+  if (lines[before]?.page === lines[head]?.page) {
+    const isOfPages = lines[head]?.box !== null;
+    const decidesNothing = !lines.slice(head, heads[order + 1]).some(saysDecision);
+    if (isOfPages || !(decidesNothing || sharesNumber(lines, before, head))) return false;
+  }
   const known = new Set(
     lines.slice(Math.max(0, before - ABOVE_HEAD), before + HEAD).map(({ text }) => text.trim()),
   );
@@ -46,6 +54,17 @@ function isRunning(lines: readonly Line[], head: number, heads: readonly number[
   const isSame = below.every((line, at) => !actNumbers.find(below, at) || known.has(line.text.trim()));
   return isSame && !lines.slice(head, heads[order + 1]).some(opensAct);
 }
+
+/** « 25-07/044 » at one head and « #25_07-044 » at the other: the figures of a number alone on its line. */
+function sharesNumber(lines: readonly Line[], one: number, other: number): boolean {
+  const [known, again] = [one, other].map((head) =>
+    lines
+      .slice(Math.max(0, head - ABOVE_HEAD), head + HEAD)
+      .flatMap(({ text }) => (NUMBER_OF_HEAD.test(text) ? [text.replace(/\D/g, '')] : [])),
+  );
+  return again?.some((figures) => known?.includes(figures)) ?? false;
+}
+const NUMBER_OF_HEAD = /^\W*\d{2,4}[\s/_.-]\d{1,4}(?:[\s/_.-]\d{1,4})?\W*$/u;
 
 const opensAct = (line: Line): boolean =>
   MEETING.test(line.text) || landmarkOf(line) === 'subject' || landmarkOf(line) === 'list';

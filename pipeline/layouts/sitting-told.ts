@@ -1,5 +1,5 @@
 import type { Line, SourceDocument } from '../document.ts';
-import { MINUTES_TITLE, SUBJECT_LABEL } from '../french/headings.ts';
+import { MEETING, MINUTES_TITLE, SUBJECT_LABEL } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { isActHead } from './act-head.ts';
 import { listsOf } from './attendance-range.ts';
@@ -14,6 +14,7 @@ import { signs } from './signs.ts';
 export function tellsSitting(document: SourceDocument): boolean {
   const { flow, stamp } = withoutFurniture(document);
   if (flow.slice(0, 40).some(isMinutesTitle)) return true;
+  if (isOneExtract(flow)) return false;
   const sure = stylesOf(flow).filter(({ name }) => name !== 'short-line');
   if (itemsOf(flow, 0, flow.length, sure).length > 2) return true;
   const isTitled = flow.slice(0, 12).some(({ text }) => SITTING_TITLE.test(text));
@@ -49,6 +50,11 @@ const OF_ONE_ACT =
 const isNumberedSubject = (flow: readonly Line[], index: number): boolean =>
   SUBJECT_LABEL.test(flow[index]?.text ?? '') && NUMBER_LABEL.test(flow[index - 1]?.text ?? '');
 const NUMBER_LABEL = /^\W*(?:n\s?[°º]|num[ée]ro)\s(?:de\s)?(?:la\s)?d[ée]lib[ée]ration\s?:/iu;
+
+/** The head of an act, one opening of the sitting and one « Objet : »: the rows of its tables may look like items. */
+const isOneExtract = (flow: readonly Line[]): boolean =>
+  flow.slice(0, 12).some(isActHead) &&
+  [MEETING, SUBJECT_LABEL].every((words) => flow.filter(({ text }) => words.test(text)).length === 1);
 
 const isOfOneAct = (flow: Line[]): boolean =>
   flow.some((line) => isActHead(line) || SUBJECT_LABEL.test(line.text) || OF_ONE_ACT.test(line.text));

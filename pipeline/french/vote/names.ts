@@ -19,9 +19,9 @@ export const JOINT = new RegExp(
   `^(?::\\s*|,?\\s*(?:${THOSE}|en\\s+la\\s+personne\\s+)?(?:(?:de|dont|par)\\s|du\\s(?=groupe)|des\\s(?=[ée]lus\\s|membres\\sdu\\sgroupe))|,?\\s*${THOSE}d['’]|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY})))`,
   'iu',
 );
-/** « (groupe Vivre ensemble et Mme Y) » names Mme Y. */
+/** « (groupe Vivre ensemble et Mme Y) », « de l'Opposition, (2 membres : M. X, Mme Y) » name Mme Y. */
 export const GROUP =
-  /(?:les\s+[ée]lus\s+)?(?:du\s+|des\s+|le\s+|les\s+)?(?:groupes?|listes?)\s[^,;:()]{0,80}?(?:(?=\s+et\s+M|[,;)]|$)|\s*[:(])/giu;
+  /(?:les\s+[ée]lus\s+)?(?:du\s+|des\s+|le\s+|les\s+)?(?:groupes?|listes?)\s[^,;:()]{0,80}?(?:(?=\s+et\s+M|[,;)]|$)|\s*[:(])|(?:[il]\s?['’]\s?|la\s)?(?:opposition|minorit[ée])(?!\p{L})(?:[,\s]{0,3}\(\s?\S{1,2}\s(?:membres|[ée]lus|conseillers)\s?:)?/giu;
 /** A subject stands between this and its verb. « …, Jeanne » + a blank line + « BOIS, » is one list all the same. */
 export const SUBJECT_BREAK = new RegExp(
   `[:;(]|(?<!,|,\\s[${CAPITALS}][${SMALL}-]{1,20})\\n\\n|${LIST_STOP}`,

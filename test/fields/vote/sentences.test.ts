@@ -24,6 +24,10 @@ const SENTENCES: Table = [
     'adopted - - - - - -',
   ],
   ['Le maire arrête :\nune date', '- - - - - - -'],
+  [
+    "À la majorité, Abstention de l'Opposition, (3 membres : MM. Paul ARBRE, Luc HÊTRE, Mme Léa BOIS),\n\nLe Conseil DÉCIDE, par 19 voix « Pour », d'arrêter le projet.",
+    'adopted majority - 19 - 3[Paul ARBRE, Luc HÊTRE, Léa BOIS] -',
+  ],
   ['Vote : soit 19 pour, 1 contre et 3 abstentions.', 'adopted - - 19 1 3 -'],
   ['ONT VOTE POUR : 14\nONT VOTE CONTRE : /\nABSTENTIONS : /', 'adopted - - 14 0 0 -'],
   [
