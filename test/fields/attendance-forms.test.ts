@@ -1070,6 +1070,27 @@ M. Éric NOIR à Mme Léa SIMON).`,
     present: 'ROUX|NOIR',
     absent: 'PETIT|DURAND|BLANC',
   },
+  // Dashes part the names, a space lost beside some; who assisted; initials without a stop; a place that lost its colon.
+  {
+    value:
+      'Présents : Mesdames PETIT BOIS - SIMON- Mrs ROUX -NOIR – BLANC – BRUN- DUVAL –LEROY Monsieur Luc VERT (conseiller de Beauval) assistait à la réunion',
+    present: 'PETIT BOIS|SIMON|ROUX|NOIR|BLANC|BRUN|DUVAL|LEROY',
+  },
+  {
+    value: 'Présents : Mme PETIT- BOIS – M. ROUX – M. NOIR',
+    present: 'PETIT- BOIS|ROUX|NOIR',
+  },
+  {
+    value:
+      'Délégués présents (titulaires et éventuellement suppléants) : P Roux, A Petit, JC Simon suppléé par N Noir (à partir de D98/13), B Blanc (sauf D90/13 à D96/13)',
+    present: 'P Roux|A Petit|N Noir|B Blanc',
+    changes: 'N Noir arrival',
+  },
+  {
+    value:
+      'Présents : Beauval : Luc ROUX ; Anne PETIT. Corval : Ève DURAND. Montbois : Jean NOIR. Valbois Guy BRUN ; Léa SIMON.',
+    present: 'Luc ROUX|Anne PETIT|Ève DURAND|Jean NOIR|Guy BRUN|Léa SIMON',
+  },
   // Titles of two columns, whose names were read row by row.
   {
     value:

@@ -50,6 +50,7 @@ const SEPARATORS: ReadonlyMap<string, 'comma' | 'semicolon'> = new Map([
 /** Groups tokens into elements, in one pass. */
 export function elementsOf(tokens: readonly Token[]): Element[] {
   const elements: Element[] = [];
+  const hasPlaces = tokens.filter(({ kind }) => kind === 'colon').length >= FEWEST_PLACES;
   for (let at = 0; at < tokens.length; ) {
     const isOpening =
       at === 0 ||
@@ -58,13 +59,28 @@ export function elementsOf(tokens: readonly Token[]): Element[] {
       // A run of words ends before another word only where a label begins.
       (elements.at(-1)?.kind === 'run' && tokens[at]?.kind === 'word');
     const endAsLabel = isOpening ? endOfLabel(tokens, at) || endOfHeading(tokens, at) : 0;
-    const end = endAsLabel || endOf(tokens, at);
-    const element = elementOf(tokens.slice(at, end), endAsLabel > at + 1);
+    const isPlace = !endAsLabel && hasPlaces && isPlaceWithoutColon(tokens, at);
+    const end = isPlace ? at + 1 : endAsLabel || endOf(tokens, at);
+    const element = elementOf(tokens.slice(at, end), isPlace || endAsLabel > at + 1);
     if (element) elements.push(element);
     at = end;
   }
   return elements;
 }
+
+/** « Beauval : Luc ROUX. Corval Anne PETIT. »: among places with their colon, one that lost it, where a sentence begins. */
+function isPlaceWithoutColon(tokens: readonly Token[], at: number): boolean {
+  const [place, given, family] = tokens.slice(at, at + 3);
+  return (
+    tokens[at - 1]?.kind === 'stop' &&
+    place?.shape === 'title' &&
+    !isGiven(place) &&
+    given?.shape === 'title' &&
+    isGiven(given) &&
+    family?.shape === 'upper'
+  );
+}
+const FEWEST_PLACES = 3;
 
 /** Whether separators or line ends part the names, and which part of a name comes first. */
 export function habitsOf(elements: readonly Element[]): Habits {

@@ -27,7 +27,7 @@ Jade Jamel James Jamila Jane Janick Janine Jany Jason Jean Jeanine Jeanne Jeanne
 Jerome Jessica Jessy Jimmy Joachim Joanna Joao Jocelyn Jocelyne Joel Joelle Joffrey Johan Johanna Johann John Johnny
 Jonathan Jordan Jordane Jorge Jose Josee Joseph Josephine Josette Josiane Josie Jules Julia Julian Juliane Julie Julien
 Julienne Juliette Justin Justine Kamel Karim Karima Karine Karl Katia Katy Kevin Khadija Khalid Killian Kristell Laetitia
-Lambert Larissa Laura Laure Laurence Laurent Laurette Laurie Laurine Lea Leila Lena Leo Leon Leonard Leone Leonie
+Lambert Larissa Laura Laure Laurence Laurent Laurette Laurie Laurine Lea Leandre Leila Lena Leo Leon Leonard Leone Leonie
 Leopold Leslie Lila Lilian Liliane Lina Linda Line Lionel Lisa Lise Lisette Loic Lola Loris Lorraine Lou Louis Louise
 Louisette Luc Lucas Luce Lucette Lucie Lucien Lucienne Lucile Lucille Ludivine Ludovic Luis Lydia Lydie Lyliane Madeleine
 Mado Mael Maelle Magali Magalie Maggy Magdalena Maite Malik Malika Manon Manu Manuel Manuela Marc Marceau Marcel

@@ -35,8 +35,8 @@ export function readNote({ start, end: stop }: Element, { state, passage, at }: 
   state.link = 'none';
 }
 
-/** « a été nommé », « est élue à l'unanimité » */
-const CHOSEN = /^(?:est|a ete|ont ete|sont) (?:design|nomm|elu|choisi)/;
+/** « a été nommé », « est élue à l'unanimité »; « (conseiller municipal) assistait à la réunion » */
+const CHOSEN = /^(?:(?:est|a ete|ont ete|sont) (?:design|nomm|elu|choisi)|assistait(?![a-z]))/;
 
 /** « MM. ROUX et PETIT pour BEAUVAL SUR LOIRE »: whom those before sit for. */
 const SITS_FOR = /^pour\s\p{Lu}{2}[^\p{Ll}\d]*$/u;

@@ -73,7 +73,7 @@ function phraseAt(text: string, folded: string, start: number): Token | null {
   return isMeant(token, text) ? token : null;
 }
 
-/** « M » before a name, not « m² »; « à » before a name, not « à 20 heures » nor « au Point n° 3 »; « EL ET » is no conjunction. */
+/** « M » before a name, not « m² »; « à » before a name, not « à 20 heures » nor « au Point n° 3 », « à D107/13 »; « EL ET » is no conjunction. */
 function isMeant({ kind, text: printed, start, end, relation }: Token, text: string): boolean {
   const next = text.slice(end, end + 12);
   if (kind === 'civility') {
@@ -96,13 +96,16 @@ function isMeant({ kind, text: printed, start, end, relation }: Token, text: str
   // « pouvoir à A ROUX »: after « à », an initial
   if (relation === 'to' && printed === 'A' && /[ (][àa] $/.test(text.slice(Math.max(0, start - 3), start)))
     return false;
+  // « P ROUX, A PETIT, JC BLANC »: an initial
+  if (relation === 'to' && printed === 'A' && /[,;]\s$/.test(text.slice(Math.max(0, start - 2), start)))
+    return ADDRESSED.test(next);
   // « délégué titulaire à Saint-Exemple »: the commune that sends him
   if (relation === 'to' && SENT_BY.test(text.slice(Math.max(0, start - 20), start)) && !leadsToPerson(next))
     return false;
   if (relation === 'to' || relation === 'by')
     return (
       /[>→⇒➔➜➡]/.test(printed) ||
-      /^[\s:]*(?:(?!(?:Point|Question|Dossier|Rapport|N°))\p{Lu}|m[. ]{1,2}\p{Lu}|(?:le|la) (?:maire|pr[ée]s))/u.test(
+      /^[\s:]*(?:(?!(?:Point|Question|Dossier|Rapport|N°)|\p{Lu}{1,4}[-_ ]?\d)\p{Lu}|m[. ]{1,2}\p{Lu}|(?:le|la) (?:maire|pr[ée]s))/u.test(
         next,
       )
     );
@@ -110,10 +113,9 @@ function isMeant({ kind, text: printed, start, end, relation }: Token, text: str
 }
 
 const SENT_BY = /(?:d[ée]l[ée]gu[ée]e?|titulaire|suppl[ée]ante?)\s$/iu;
-const leadsToPerson = (next: string): boolean => {
-  const [, word = ''] = /^\s(\S+)/u.exec(next) ?? [];
-  return /^(?:M\.?|Mr|Mme|Mlle|Monsieur|Madame|MM\.?)$/u.test(word) || isGivenName(word);
-};
+const ADDRESSED = /^\s(?:M\.?|MM\.?|Mr|Mme|Mlle|Monsieur|Madame)(?!\p{L})/u;
+const leadsToPerson = (next: string): boolean =>
+  ADDRESSED.test(next) || isGivenName(/^\s(\S+)/u.exec(next)?.[1] ?? '');
 
 const OTHER_INITIALS = /(?<![\p{L}.])(?!M\.)(?:\p{Lu}[.-]){1,2}\s?\p{Lu}{2}/u;
 

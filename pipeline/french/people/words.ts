@@ -1,5 +1,5 @@
 import { isGivenName } from './given-names.ts';
-import { PARTICLES } from './titles.ts';
+import { ONE_OF, PARTICLES } from './titles.ts';
 import type { Shape, Token } from './token.ts';
 
 /** The shape of a word, or null when it is in small letters and no part of a name. */
@@ -19,7 +19,8 @@ export function shapeOf({ text, folded }: Token): Shape | null {
 
 /** Settles what single tokens cannot tell: which of them are words of names after all. */
 export function asWords(tokens: Token[]): Token[] {
-  const words = tokens.reduce(joined, []);
+  const isParted = arePartedByDashes(tokens);
+  const words = tokens.reduce<Token[]>((before, token) => joined(before, token, isParted), []);
   const first = words.findIndex(({ kind }) => kind !== 'gap');
   const gap = words.findIndex(({ kind }, index) => kind === 'gap' && index > first);
   const end = gap < 0 ? words.length : gap;
@@ -105,8 +106,21 @@ const isCutCompound = (before: Token, hyphen: Token, token: Token, ahead: Token 
   ahead?.kind !== 'word' &&
   isGivenName(before.text);
 
-/** « HOPITAL- KNAPP », « Jean -Pierre »: a hyphen with a space on one side still joins. */
-function joined(tokens: Token[], token: Token): Token[] {
+/** « ROUX – PETIT - BLANC- NOIR »: a list whose names dashes part rather than commas. */
+function arePartedByDashes(tokens: readonly Token[]): boolean {
+  const count = (pattern: RegExp) =>
+    tokens.filter(({ kind, text }) => kind === 'separator' && pattern.test(text)).length;
+  const dashes = count(/^[-–—]$/);
+  return dashes >= FEWEST_DASHES && dashes > count(/^[,;]$/);
+}
+const FEWEST_DASHES = 2;
+
+/** After « – » or « MM. » a single word may be a whole name; « Mme BOUTET- WAISS » is one. */
+const mayEndThere = (ahead: Token | undefined): boolean =>
+  ahead?.kind === 'civility' ? ONE_OF.has(ahead.folded.replace(/\.$/, '')) : ahead?.kind !== 'word';
+
+/** « HOPITAL- KNAPP », « Jean -Pierre »: a hyphen with a space on one side still joins, but for two names in a list parted by dashes. */
+function joined(tokens: Token[], token: Token, areParted: boolean): Token[] {
   const [before, hyphen] = tokens.slice(-2);
   const last = tokens.at(-1);
   if (last && isCutInTwo(last, token)) {
@@ -120,7 +134,9 @@ function joined(tokens: Token[], token: Token): Token[] {
     return tokens;
   }
   const isOneName = before?.shape !== undefined && before.shape === token.shape && hyphen?.kind === 'hyphen';
-  if (isOneName && (before.end === hyphen.start || hyphen.end === token.start)) {
+  const areTwo = areParted && token.shape === 'upper' && mayEndThere(tokens.at(-3));
+  if (isOneName && areTwo) tokens.splice(-1, 1, { ...hyphen, kind: 'separator' }, token);
+  else if (isOneName && (before.end === hyphen.start || hyphen.end === token.start)) {
     const space = (left: Token, right: Token) => (left.end === right.start ? '' : ' ');
     const join = (key: 'text' | 'folded') =>
       before[key] + space(before, hyphen) + hyphen[key] + space(hyphen, token) + token[key];
