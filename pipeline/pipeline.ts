@@ -9,7 +9,7 @@ import { layouts } from './layouts/index.ts';
 import type { Layout } from './layouts/layout.ts';
 import { readDocument, type SourceFile } from './read/document.ts';
 import type { LongReading } from './read/reader.ts';
-import { doubtsOf } from './record/doubts.ts';
+import { doubtsOf, withDoubtedNumbers } from './record/doubts.ts';
 import { copyOf, setAt } from './record/facts.ts';
 import { unreadBetween, unreadOf } from './record/unread-pages.ts';
 import { isAct } from './record/worth.ts';
@@ -53,12 +53,13 @@ function recordsOf(
   shared: Read,
 ): Deliberation[] {
   const unread = unreadOf(context.document, acts);
-  return acts
+  const records = acts
     .map((act, i) => {
       const own = act.heading === sitting.heading ? shared : readFacts('sitting', act, context);
       return toRecord(readFacts('act', act, context, own), context.document, kind, unread[i] ?? []);
     })
     .filter((record, i) => isAct(record, acts, i));
+  return withDoubtedNumbers(records, context.document);
 }
 
 /** What a document leaves to say. One that is no act owes nothing that an act would say, as far as it was read. */

@@ -1,7 +1,8 @@
-import type { Diagnostic } from '../../schemas/deliberation.ts';
+import type { Deliberation, Diagnostic } from '../../schemas/deliberation.ts';
 import { report } from '../diagnostics.ts';
 import type { Fact, SourceDocument, Span } from '../document.ts';
 import { DOUBTFUL } from '../read/sureness.ts';
+import { outOfOrder } from './out-of-order.ts';
 
 /** Values worth a second look; prose is not. */
 const PROSE = /^\/(?:legalBases|recitals|rationale|operativeText)\//;
@@ -15,6 +16,23 @@ export function doubtsOf(facts: readonly Fact[], document: SourceDocument): Diag
     return span
       ? [report('ocr.doubtful', { file: document.file, pointer, span }, { words: span.quote })]
       : [];
+  });
+}
+
+/** The records of one document, those whose number breaks the order of the others with a finding, on an image. */
+export function withDoubtedNumbers(records: Deliberation[], document: SourceDocument): Deliberation[] {
+  if (!document.pages.some(({ isOptical }) => isOptical)) return records;
+  const doubted = new Set(outOfOrder(records.map(({ number }) => number)));
+  return records.map((record, index) => {
+    const [span] = record.provenance['/number']?.spans ?? [];
+    const isImage = document.pages.some(({ number, isOptical }) => isOptical && number === span?.page);
+    const isTold = record.diagnostics.some(
+      ({ code, pointer }) => code === 'ocr.doubtful' && pointer === '/number',
+    );
+    if (!span || !isImage || isTold || !doubted.has(index)) return record;
+    const place = { file: document.file, pointer: '/number', span };
+    const finding = report('ocr.doubtful', place, { words: span.quote });
+    return { ...record, diagnostics: [...record.diagnostics, finding] };
   });
 }
 

@@ -2,7 +2,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Fact, Page, TextLayer } from '../../pipeline/document.ts';
 import { plainPage } from '../../pipeline/read/plain.ts';
-import { doubtsOf } from '../../pipeline/record/doubts.ts';
+import { doubtsOf, withDoubtedNumbers } from '../../pipeline/record/doubts.ts';
+import type { Deliberation } from '../../schemas/deliberation.ts';
+import { actOf } from '../helpers/act-of.ts';
 import { documentOf } from '../layouts/documents.ts';
 
 const test = suite('values read from doubtful words');
@@ -52,6 +54,30 @@ for (const { name, textLayer, pages, fact, pointers } of cases)
     const doubts = doubtsOf([fact], { ...documentOf(), textLayer, pages });
     assert.equal(
       doubts.map(({ pointer }) => pointer),
+      pointers,
+    );
+  });
+
+/** An act of the document, whose number stands on a page. */
+const numbered = (number: string, page: number): Deliberation => ({
+  ...actOf().record,
+  number,
+  diagnostics: [],
+  provenance: {
+    '/number': { certainty: 'stated', rule: 'label', spans: [{ page, start: 0, end: 6, quote: number }] },
+  },
+});
+
+for (const { name, page, pointers } of [
+  { name: 'on an image', page: 2, pointers: [[], ['/number'], [], []] },
+  { name: 'not on a page of text', page: 1, pointers: [[], [], [], []] },
+])
+  test(`a number out of the order of the others is doubtful, ${name}`, () => {
+    const records = ['2024-7', '2024-3', '2024-9', '2024-10'].map((number) => numbered(number, page));
+    const pages = [plainPage(1, '2024-3'), image(2, 90)];
+    const told = withDoubtedNumbers(records, { ...documentOf(), pages });
+    assert.equal(
+      told.map(({ diagnostics }) => diagnostics.map(({ pointer }) => pointer)),
       pointers,
     );
   });
