@@ -108,6 +108,24 @@ const CASES: Case[] = [
     expected: ['CM/24/015 · COMPTE RENDU DE DÉLÉGATIONS · adopted unanimous - 0 0 -'],
   },
   {
+    name: 'the number of the act after the title, the rank of the item before it',
+    text: `${MINUTES}\n1. TARIFS DE LA CANTINE – D11-2024\n\n${MEAL}\n`,
+    expected: ['D11-2024 · TARIFS DE LA CANTINE · adopted unanimous - 0 0 -'],
+  },
+  {
+    name: 'titles whose number stands after a colon, the last of them cut in its grounds',
+    text: `${MINUTES}\nTarifs de la cantine : 2024-15\n\n${MEAL}\n\nTaxe d'aménagement : 2024-16\n\nVu le Code général des collectivités territoriales et notamment l\n`,
+    expected: [
+      '2024-15 · Tarifs de la cantine · adopted unanimous - 0 0 -',
+      "2024-16 · Taxe d'aménagement · - - - - - -",
+    ],
+  },
+  {
+    name: 'an agenda in one line with the month before each entry, to the end of the text',
+    text: `COMMUNE DE BEAUVALLON CONSEIL MUNICIPAL Procès-verbal Séance ordinaire DU MARDI 12 mars 2024 Le douze Mars 2024, à 18 heures 30, le Conseil Municipal, régulièrement convoqué, s’est réuni au nombre prescrit par la loi, sous la présidence de Madame Léa BOIS, Maire. Présents : BOIS Léa, HÊTRE Luc, ARBRE Paul Absente Excusée : Madame SAULE Ève, Conformément à l'article L. 2121-15 du code général des collectivités territoriales, Monsieur ARBRE Paul a été désigné secrétaire de séance. ORDRE DU JOUR 03. 24. I - Adoption du procès-verbal de séance du Conseil Municipal du 10 Février 2024 03.24. II- Présentation Projet IME 03.24. III- Arrêt du PLU 03.24. IV- Vente terrain communal 03.24. V Location logement de la poste 03.24. VI Avenant travaux extension mairie\n`,
+    expected: [],
+  },
+  {
     name: 'a text without line ends: a title in capitals right after the name of the secretary',
     text: `PROCÈS-VERBAL DE LA RÉUNION DU CONSEIL MUNICIPAL DU 12 MARS 2024 L'an deux mille vingt-quatre, le douze mars, le conseil municipal s'est réuni sous la présidence de M. Paul ARBRE. Membres présents : M. ARBRE Paul, M. HÊTRE Luc, Mme BOIS Léa Secrétaire de séance : Mme BOIS Léa APPROBATION DU PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 5 FÉVRIER 2024 : Monsieur le Maire rappelle les points abordés. Pas de remarques, le procès-verbal est adopté à l'unanimité.`,
     expected: [

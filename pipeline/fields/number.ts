@@ -19,6 +19,8 @@ export const number: Field = {
     const asRead = (found: Passage, rule: string) =>
       numberProvedByDay(found, draft, document) ?? stated('/number', found.flat, rule, found);
     const hinted = act.numberHint && numberOfHint(act.numberHint);
+    const trailing = hinted && RANK.test(hinted.text) ? numberIn(act.subject, 'trailing') : null;
+    if (trailing) return [asRead(trailing, 'number-trailing')];
     if (hinted) return [asRead(hinted, 'number-of-item')];
     for (const [section, rule, isFirst] of places(act)) {
       const found = numberIn(section, rule, isFirst);
@@ -34,6 +36,9 @@ export function numberOfHint(printed: Passage): Passage | null {
   if (hint.isEmpty || CUT_SHORT.test(hint.text)) return null;
   return numberIn(hint, 'signed') ?? numberIn(hint, 'labelled') ?? hint;
 }
+
+/** « 1. Tarifs – D11-2024 »: the rank of the item, the number of its act after the title. */
+const RANK = /^\d{1,2}$/;
 
 /** « 2026_0 »: no act is numbered nought; figures were lost. */
 const CUT_SHORT = /[-_/.]0+$/;

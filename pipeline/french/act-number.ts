@@ -73,9 +73,9 @@ const RULES = { labelled: LABELLED, headed: HEADED, signed: SIGNED, ranked: RANK
 /** How a number is announced. */
 export type NumberRule = keyof typeof RULES | 'bare' | 'trailing';
 
-/** « Motion pour la trésorerie - DE_2024_047 », « TARIFS - CM/24/047 »: after the title. */
+/** « Motion pour la trésorerie - DE_2024_047 », « TARIFS - CM/24/047 », « TARIFS – D11-2024 »: after the title. */
 const TRAILING =
-  /[-–—]\s(?<number>\p{Lu}{1,5}(?:[_-]?(?:19|20)\d\d[_-]\d{1,4}|\/(?:20)?\d\d\/\d{2,4})\p{Lu}?)\s*$/u;
+  /[-–—]\s(?<number>\p{Lu}{1,5}(?:[_-]?(?:19|20)\d\d[_-]\d{1,4}|\/(?:20)?\d\d\/\d{2,4}|\d{1,4}-(?:19|20)\d\d)\p{Lu}?)\s*$/u;
 
 /**
  * The number announced in the way of the rule, without « n° » and the words before it. In a title or a

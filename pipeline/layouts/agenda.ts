@@ -30,9 +30,9 @@ const NUMBER_ABOVE = 1;
 /** « Le conseil approuve l'ordre du jour à l'unanimité. »: none of its items is decided yet. */
 const ON_AGENDA = /ordre du jour/iu;
 
-/** « M. le Maire rappelle l'ordre du jour : », « Points à l'ordre du jour » */
+/** « M. le Maire rappelle l'ordre du jour : », « Points à l'ordre du jour », « Ordre du jour 06. 19. » */
 export const ANNOUNCES_AGENDA =
-  /^\W*(?:[a-zß-ɏ][^.:]{0,50}\s)?(?:[àa]\s)?(?:l['’]\s?)?ordre du jour(?:\s[^.:]{0,50})?\s?:?\W*$/iu;
+  /^\W*(?:[a-zß-ɏ][^.:]{0,50}\s)?(?:[àa]\s)?(?:l['’]\s?)?ordre du jour(?:\s[^.:]{0,50})?\s?:?[\W\d]*$/iu;
 /** « 3. », « - », « Délibération n° 2024-15 » */
 const ENTRY = /^\W*(?:\d|[IVX]{1,4}\W|d[ée]lib[ée]rations?(?![a-zß-ɏ])|n\s?[°º])|^\s*[•➢►▪●➤❖✓–—*-]/iu;
 const PRESENTED = /^\W*rapporteure?s?(?![a-zß-ɏ])/iu;

@@ -13,6 +13,8 @@ const BEGINS_SPEECH =
 const FEWEST_WORDS = 7;
 /** « M. X indique que la … »: fewer are enough where a clause has begun. */
 const CLAUSE = /(?<!\p{L})(?:que|qu['’]\p{Ll}+|qui)\s(?:\p{Ll}+[\s'’]){1,3}\p{Ll}*$/u;
+/** « Vu le Code général des collectivités territoriales et »: the grounds of an act, however few its words. */
+const GROUND = /^\W*vu\s(?:l[ea]s?\s|l['’])/iu;
 const SMALL_WORD = /(?<!\p{L})\p{Ll}+(?!\p{L})/gu;
 
 /** A text that stops inside an item, before its decision: in a sentence, or on a proposal to the council. */
@@ -21,7 +23,8 @@ export function isCutShort(flow: readonly Line[]): boolean {
   if (!last || landmarkOf(last) === 'closing') return false;
   if (BEGINS_SPEECH.test(last.text)) return true;
   const text = last.gapAbove ? last.text : `${flow.at(-2)?.text ?? ''} ${last.text}`;
-  const isLong = (text.match(SMALL_WORD) ?? []).length >= FEWEST_WORDS || CLAUSE.test(text);
+  const isLong =
+    (text.match(SMALL_WORD) ?? []).length >= FEWEST_WORDS || CLAUSE.test(text) || GROUND.test(text);
   const isText = isLong && !/@|www\./.test(text);
   return isText && (UNFINISHED.test(last.text) || PROPOSAL.test(last.text));
 }

@@ -85,7 +85,7 @@ function bySureNumber(flow: readonly Line[], index: number): Heading | null {
   return labelled || SURE_NUMBER.test(text.slice(from, to)) || NUMBER_ALONE.test(text) ? heading : null;
 }
 
-/** « Tarifs de la cantine (2024-15) », then « Achat d'un tracteur ( DE_2024_016) » or « (délibération n° 2024-16) » */
+/** « Tarifs de la cantine (2024-15) », then « Achat d'un tracteur ( DE_2024_016) », « (délibération n° 2024-16) » or « Tarifs : 2024-16 » */
 function byNumberAfter(flow: readonly Line[], index: number): Heading | null {
   const line = flow[index];
   return line && TITLE_AND_NUMBER.test(line.text) ? numberAtEnd(line, index) : null;
@@ -105,15 +105,16 @@ export function numberAfterTitle(flow: readonly Line[], from: number): Heading |
 const LONGEST_WRAPPED = 4;
 
 function numberAtEnd({ text }: Line, index: number): Heading | null {
-  const match = NUMBER_AT_END.exec(text);
+  const match = NUMBER_AT_END.exec(text) ?? NUMBER_AFTER_COLON.exec(text);
   const number = match?.indices?.groups?.number;
   const rank = Number(match?.groups?.rank);
   return number ? { index, titleAt: 0, number: [...number], rank, isOneLine: true } : null;
 }
 const OPENS_TITLE = /^[\W\d]{0,12}\p{Lu}/u;
-const TITLE_AND_NUMBER = /^[\W\d]{0,12}\p{Lu}[^\n()]{5,150}\(/u;
+const TITLE_AND_NUMBER = /^[\W\d]{0,12}\p{Lu}[^\n()]{5,150}(?:\(|\s:\s20\d\d-\d)/u;
 const NUMBER_AT_END =
   /(?:^|\()\s?(?:[Dd][ée]lib[ée]ration\s)?(?:[nN]\s?°\s?)?(?<number>(?:[A-Z]{1,5}[-/_. ])?20\d\d\s?[-/_.]\s?(?<rank>\d{1,4}))\s?\)[\s.:*_]*$/du;
+const NUMBER_AFTER_COLON = /[^\s:]\s:\s(?<number>20\d\d-(?<rank>\d{1,4}))\s*$/du;
 
 /** « 3. Travaux »; read optically, « 3, Travaux ». */
 const byRank = byPattern(
