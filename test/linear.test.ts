@@ -22,6 +22,7 @@ const WORST: Record<string, string> = {
   civilities: 'M. ',
   proxies: 'pouvoir à ',
   votes: 'pour contre ',
+  groups: 'groupe Agir contre : 3 voix, ',
   labels: 'Présents : ',
   lines: 'Vu\n',
   cells: '1\t',

@@ -56,13 +56,17 @@ function withoutShares(mentions: Mention[], clauses: Clauses): Mention[] {
     count === null ? null : groupIn(clauses.lead(start), clauses.tail(end)),
   );
   return mentions.map((one, i) => {
+    const first = Math.max(0, i - BESIDE);
+    const besides = groups[i] === null ? [] : mentions.slice(first, i + BESIDE);
     const isShare =
       OF_SEVERAL_GROUPS.test(clauses.tail(one.end)) ||
-      (groups[i] !== null &&
-        mentions.some((other, j) => isOfOther(one, other) && isApart(groups[i], groups[j])));
+      besides.some((other, j) => isOfOther(one, other) && isApart(groups[i], groups[first + j]));
     return isShare ? { ...one, count: null } : one;
   });
 }
+
+/** No more mentions than this stand so near. */
+const BESIDE = 20;
 
 const groupIn = (lead: string, tail: string): string | null =>
   fold((BY_GROUP.exec(lead) ?? OF_GROUP.exec(tail))?.groups?.name ?? '').trim() || null;

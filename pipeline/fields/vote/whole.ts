@@ -20,7 +20,8 @@ export function settledOf(votes: readonly Vote[], clauses: Clauses): Settled {
   const parts = named.length > 1 && named.length === told.length ? named : numbered;
   const whole = told.length > 1 && told.findLast((one) => isOfWhole(one, clauses));
   if (whole) return { vote: whole, parts: [] };
-  const own = formal.findLast((one) => !parts.includes(one));
+  const ofParts = new Set(parts);
+  const own = formal.findLast((one) => !ofParts.has(one));
   if (!own && parts.length > 1) return { vote: new Vote(), parts };
   const adoptions = parts.length === 0 ? formal.filter(isAdoption) : [];
   if (own && adoptions.length > 1 && adoptions.at(-1) === own && !isOfAct(own, clauses))
