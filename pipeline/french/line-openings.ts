@@ -1,4 +1,4 @@
-import { CAPITALS, LETTERS } from '../patterns/letters.ts';
+import { CAPITALS, LETTERS, SMALL } from '../patterns/letters.ts';
 import { DECIDING_VERBS } from './headings.ts';
 import { anyPhrase } from './phrases.ts';
 import { TITLE_OPENING } from './titles.ts';
@@ -126,6 +126,9 @@ const SAYS = [
   'ouvre',
   'souhaite',
   'soumet',
+  'cède',
+  'passe',
+  'laisse',
 ];
 /** The council decides: « Le Conseil municipal, après … », « LE CONSEIL DÉCIDE ». */
 const COUNCIL = [
@@ -188,21 +191,31 @@ const OPENING = new RegExp(`(?<=\\s|^)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?<words
 
 /** « Composition des commissions Suite à l'installation … », « Compte administratif 2023 Le compte … »: a capital on such a word opens a sentence. */
 const SMALL_WORD =
-  /(?<=(?:\p{Ll}{4}|\s\d{4})\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Suite|Par|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s)\p{Ll}|Avez-vous\s)/gu;
+  /(?<=(?:\p{Ll}{4}|\s\d{4}|[»)])\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Pour|Suite|Par|Afin|Cette?|Ces|Chaque|Lors|Depuis|Nous|Conform[ée]ment)\s)\p{Ll}|Depuis\s\d|Avez-vous\s)/gu;
 
 /** « Statuts du syndicat Monsieur Paul ARBRE, vice-président aux finances, présente le projet »: somebody speaks after a title. */
 const NAMED_SPEECH = new RegExp(
-  `(?<=[${LETTERS}\\d]{3}\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, [^.,:;\\n]{3,80},)?\\s${anyPhrase(SAYS)}\\s)`,
+  `(?<=(?:[${LETTERS}\\d]{3}|[${SMALL}]{4},)\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, [^.,:;\\n]{3,80},)?\\s${anyPhrase(SAYS)}\\s)`,
   'gu',
 );
 
 /** « … COMMUNALES Conformément à l'article »: the same after a title in capitals, where « Le » might begin a name. */
 const AFTER_CAPITALS =
-  /(?<=\p{Lu}{4}\s)(?=(?:Dans|Suite|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s)/gu;
+  /(?<=\p{Lu}{4}\s)(?=(?:Dans|Suite|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s|L['’]article\s)/gu;
 
 /** « 1 - Tarifs », « 2. TARIFS », « 3)Voirie », « IV – FINANCES », « … adopté. II. Tarifs »: the rank of an item, not a count among others, nor « 18 h 00- » or « 2. ROUX Luc 3. ». */
 const RANK =
   /(?<=[^:°\d\s]\s)(?<!\s(?:[nh]|[Pp]oint|POINT|\d{1,2}\.)\s)(?=\d{1,2}(?:\s?[-–.)/]\s|\))\p{Lu}\p{L}{3})(?!\S+\s\p{Lu}{2}[\p{Lu}’'-]*\s\p{Lu}\p{Ll}[\p{L}-]*\s(?:\d{1,2}\.\s|\p{Lu}{2}))|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})|(?<=(?:\p{L}{3}|\d)[.;!]\s)(?=[IVX]{1,5}\s?[-–.)]\s\p{Lu}\p{Ll})/gu;
+/** « … Grand-Rue Max LEROY rapporte : », « Monsieur le Maire rapporte : »: the report begins, whoever reads it. */
+const REPORTS = new RegExp(
+  `(?<=[${LETTERS}\\d).»]\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:(?:M\\.|Mme|Monsieur|Madame)\\s)?(?:l[ea]\\s(?:[Mm]aire|[Pp]r[ée]sidente?)|[${CAPITALS}][${SMALL}]+(?:[ -][${CAPITALS}][${SMALL}]+)?\\s[${CAPITALS}]{2}[${CAPITALS}' ’-]{0,30})\\srapporte\\s?:)`,
+  'gu',
+);
+/** « ➢ Tarifs de la cantine … », « ✓ Approuve le projet … »: what a mark opens. */
+const MARKED = /(?<=\s)(?=[•➢►▪●➤❖✓\uf000-\uf0ff]\s{0,3}["«“]?\p{Lu}\p{L})/gu;
+/** « … à l'unanimité. 20240130 2 Achat d'un terrain », « … du SCoT D2024-004- Objet : Marché »: the number of an act, before its title. */
+const NUMBER_AND_TITLE =
+  /(?<=[.;!]\s)(?=(?:19|20)\d{6}\s\d{1,3}\s\p{Lu}\p{Ll})|(?<=\s)(?=\p{Lu}{1,5}\s?(?:19|20)\d\d\s?[-/._]\s?\d{1,4}\s?[-–:]\s(?:OBJET|Objet)\s*:)/gu;
 /** « DÉLIBÉRATION N° 12 », « AFFAIRE N°2026-CM/071 », « QUESTION N° 3 », « POINT 1 - », « DCM 20260727-01 » */
 const NUMBERED =
   /(?<=[^\s–—-]\s)(?=(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier)\s+[Nn]\s?°|(?:POINT|Point)\s\d{1,2}\s[-–:]\s\p{Lu}|(?:DCM|DEL)\s?\d{6})/gu;
@@ -274,6 +287,9 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
       RANK,
       NUMBERED,
       YEAR_FIRST,
+      REPORTS,
+      MARKED,
+      NUMBER_AND_TITLE,
       PLACE_AND_DAY,
       NUMBER_ABOVE_TITLE,
       ROW,

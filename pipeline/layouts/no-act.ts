@@ -27,6 +27,10 @@ const OF_THE_MAYOR =
 const OF_THE_AGENDA =
   /^\W*(?:points?|sujets?|questions?) [àa] (?:ajouter|supprimer|retirer|rajouter|reporter)(?![a-zß-ɏ])/iu;
 
+/** « Abstentions : 3 (M. X …) », « Aucune observation n'est faite »: words of a vote, where its number strayed. */
+const OF_A_VOTE =
+  /^\W*(?:(?:abstentions?|contre|pour|ont\svot[ée]\s\p{L}+|r[ée]sultats?\sdu\svote|vote)\s?:|aucune?\s(?:observation|remarque|question)(?![a-zß-ɏ]))/iu;
+
 /** Titles under which nothing is an act, even where the council says yes. */
 export const isNoSubject = (title: string): boolean =>
-  [OF_NO_SUBJECT, OF_THE_MAYOR, OF_THE_AGENDA].some((pattern) => pattern.test(title));
+  [OF_NO_SUBJECT, OF_THE_MAYOR, OF_THE_AGENDA, OF_A_VOTE].some((pattern) => pattern.test(title));

@@ -121,6 +121,25 @@ test('a title whose number was lost has the mark that stands below the other num
   ]);
 });
 
+for (const [name, text, subjects] of [
+  [
+    'who reports, without a civility',
+    `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\n\nAncrages en façade Mise en œuvre de l’article L. 173-1 du code de la voirie Bruno BOIS rapporte : La commune installe des lampes sur les façades des maisons, et le code prévoit pour cela une procédure, longue mais sans surprise, que le service a suivie en tout point. Le conseil municipal, à l’unanimité, approuve.`,
+    ['Ancrages en façade Mise en œuvre de l’article L. 173-1 du code de la voirie'],
+  ],
+  [
+    'marks and numbers between sentences',
+    `${HEAD}Le compte rendu est adopté à l’unanimité. 20240312 1 Achat d’un tracteur d’occasion, Monsieur Leroy cède la parole à Madame Orme. Elle présente le devis, qui a été vu par la commission du 3 mars et qui tient compte de la reprise de l’ancien. Le conseil municipal, à l’unanimité : ✓ Approuve l’achat ✓ Autorise le maire à signer. 20240312 2 Bail de la salle des fêtes Depuis 2020, la salle est louée à une association, qui en paie le chauffage et qui souhaite la garder. Le conseil municipal, à l’unanimité : ✓ Approuve le bail.`,
+    ['Achat d’un tracteur d’occasion', 'Bail de la salle des fêtes'],
+  ],
+] as const)
+  test(`line ends were lost: ${name}`, () => {
+    assert.equal(
+      subjectsOf(text).map((subject) => subject.replace(/,$/, '')),
+      subjects,
+    );
+  });
+
 for (const [name, report] of [
   [
     '« cède la parole », after a comma',
