@@ -2,17 +2,27 @@ import type { Deliberation, Diagnostic } from '../../schemas/deliberation.ts';
 import { report } from '../diagnostics.ts';
 import type { Fact, SourceDocument, Span } from '../document.ts';
 import { DOUBTFUL } from '../read/sureness.ts';
+import { almostSame, nameKey } from './almost-same.ts';
 import { outOfOrder } from './out-of-order.ts';
 
 /** Values worth a second look; prose is not. */
 const PROSE = /^\/(?:legalBases|recitals|rationale|operativeText)\//;
 
-/** One finding for each value read from doubtful words of an image. */
+/** Values that name somebody. */
+const PEOPLE =
+  /^\/(?:attendance\/(?:present|absent|excused|proxies)|sitting\/(?:chair|secretaries)|rapporteur|signatory|vote\/\w+\/names)(?:\/|$)/;
+
+/** One finding for each value read from doubtful words of an image, or that names who is named almost so elsewhere. */
 export function doubtsOf(facts: readonly Fact[], document: SourceDocument): Diagnostic[] {
   if (!document.pages.some(({ isOptical }) => isOptical)) return [];
+  const names = facts.filter(({ pointer }) => PEOPLE.test(pointer)).flatMap(({ spans }) => spans);
+  const alike = almostSame(names.map(({ quote }) => nameKey(quote)));
+  const isAlike = ({ page, quote }: Span): boolean => alike.has(nameKey(quote)) && isOptical(page, document);
   return facts.flatMap(({ pointer, spans }) => {
     if (PROSE.test(pointer)) return [];
-    const span = spans.find((place) => isDoubtful(place, document));
+    const span =
+      spans.find((place) => isDoubtful(place, document)) ??
+      (PEOPLE.test(pointer) ? spans.find(isAlike) : undefined);
     return span
       ? [report('ocr.doubtful', { file: document.file, pointer, span }, { words: span.quote })]
       : [];
@@ -25,16 +35,18 @@ export function withDoubtedNumbers(records: Deliberation[], document: SourceDocu
   const doubted = new Set(outOfOrder(records.map(({ number }) => number)));
   return records.map((record, index) => {
     const [span] = record.provenance['/number']?.spans ?? [];
-    const isImage = document.pages.some(({ number, isOptical }) => isOptical && number === span?.page);
     const isTold = record.diagnostics.some(
       ({ code, pointer }) => code === 'ocr.doubtful' && pointer === '/number',
     );
-    if (!span || !isImage || isTold || !doubted.has(index)) return record;
+    if (!span || !isOptical(span.page, document) || isTold || !doubted.has(index)) return record;
     const place = { file: document.file, pointer: '/number', span };
     const finding = report('ocr.doubtful', place, { words: span.quote });
     return { ...record, diagnostics: [...record.diagnostics, finding] };
   });
 }
+
+const isOptical = (page: number, { pages }: SourceDocument): boolean =>
+  pages.some(({ number, isOptical }) => isOptical && number === page);
 
 /** Whether a word read there may be another. */
 export function isDoubtful({ page, start, end }: Span, { pages }: SourceDocument): boolean {

@@ -58,6 +58,28 @@ for (const { name, textLayer, pages, fact, pointers } of cases)
     );
   });
 
+for (const { name, page, pointers } of [
+  { name: 'on an image', page: 2, pointers: ['/attendance/present/0', '/signatory'] },
+  { name: 'not on a page of text', page: 1, pointers: [] },
+])
+  test(`of two printings of one name that differ by a sign, both are doubtful, ${name}`, () => {
+    const named = (pointer: string, quote: string): Fact => ({
+      ...fact(page, pointer),
+      spans: [{ page, start: 0, end: 6, quote }],
+    });
+    const facts = [
+      named('/attendance/present/0', 'Anne KERLOC’H'),
+      named('/attendance/present/1', 'Jean BOIS'),
+      named('/signatory', 'Anne KERLOCH'),
+      named('/subject', 'Anne KERLOCH'),
+    ];
+    const pages = [plainPage(1, '9 voix pour'), image(2, 90)];
+    assert.equal(
+      doubtsOf(facts, { ...documentOf(), pages }).map(({ pointer }) => pointer),
+      pointers,
+    );
+  });
+
 /** An act of the document, whose number stands on a page. */
 const numbered = (number: string, page: number): Deliberation => ({
   ...actOf().record,
