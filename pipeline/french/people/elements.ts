@@ -1,7 +1,15 @@
+import {
+  endOfHeading,
+  endOfLabel,
+  isCommune,
+  isPlaceAfterName,
+  isPlaceWithoutColon,
+  manyPlaces,
+} from './label-ends.ts';
 import { isGiven, orderOf } from './name-parts.ts';
 import type { Relation } from './relations.ts';
 import type { Habits, Run } from './runs.ts';
-import { COMMUNITIES, MASCULINE, ONE_OF, PLURAL_ROLE, VERBS } from './titles.ts';
+import { MASCULINE, ONE_OF, PLURAL_ROLE } from './titles.ts';
 import type { Token } from './token.ts';
 
 interface Place {
@@ -40,7 +48,6 @@ export type Element = Place &
 type Kinds = ReadonlySet<Token['kind']>;
 const LINE_ENDS: Kinds = new Set(['newline', 'gap']);
 const PHRASE_ENDS: Kinds = new Set(['gap', 'paren', 'stop', 'colon', 'relation', 'civility']);
-const LONGEST_LABEL = 12;
 const SEPARATORS: ReadonlyMap<string, 'comma' | 'semicolon'> = new Map([
   [',', 'comma'],
   ['|', 'comma'],
@@ -50,7 +57,7 @@ const SEPARATORS: ReadonlyMap<string, 'comma' | 'semicolon'> = new Map([
 /** Groups tokens into elements, in one pass. */
 export function elementsOf(tokens: readonly Token[]): Element[] {
   const elements: Element[] = [];
-  const hasPlaces = tokens.filter(({ kind }) => kind === 'colon').length >= FEWEST_PLACES;
+  const hasPlaces = manyPlaces(tokens);
   for (let at = 0; at < tokens.length; ) {
     const isOpening =
       at === 0 ||
@@ -67,20 +74,6 @@ export function elementsOf(tokens: readonly Token[]): Element[] {
   }
   return elements;
 }
-
-/** « Beauval : Luc ROUX. Corval Anne PETIT. »: among places with their colon, one that lost it, where a sentence begins. */
-function isPlaceWithoutColon(tokens: readonly Token[], at: number): boolean {
-  const [place, given, family] = tokens.slice(at, at + 3);
-  return (
-    tokens[at - 1]?.kind === 'stop' &&
-    place?.shape === 'title' &&
-    !isGiven(place) &&
-    given?.shape === 'title' &&
-    isGiven(given) &&
-    family?.shape === 'upper'
-  );
-}
-const FEWEST_PLACES = 3;
 
 /** Whether separators or line ends part the names, and which part of a name comes first. */
 export function habitsOf(elements: readonly Element[]): Habits {
@@ -113,47 +106,6 @@ function isMixed(elements: readonly Element[]): boolean {
   );
 }
 const FEWEST_WORDS_OF_A_COUNCIL = 14;
-
-/** « M. Luc ROUX Commune de Beauval : Mme Anne PETIT », « … Communauté de communes du Levant : … » */
-const isCommune = (token: Token | undefined): boolean =>
-  token?.folded === 'commune' || token?.text === 'Communauté';
-
-/** After « Anne PETIT : », what is said of her. */
-const SAYS_MORE = /^(?:relation|note)$/;
-
-/** Where the label that begins here ends, its colon included; 0 when none does. */
-function endOfLabel(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < Math.min(tokens.length, from + LONGEST_LABEL); at++) {
-    const { kind, folded } = tokens[at] as Token;
-    if (kind === 'colon') return at > from && !SAYS_MORE.test(tokens[at + 1]?.kind ?? '') ? at + 1 : 0;
-    if (kind === 'lower' && VERBS.has(folded)) return 0;
-    // « ROUX Luc (pouvoir à Anne PETIT) Étaient aussi présents : »: the label begins later.
-    if (kind === 'paren' && /\p{L}/u.test(folded) && tokens[at + 1]?.kind !== 'colon') return 0;
-    if (at > from && isCommune(tokens[at]) && tokens[from]?.kind === 'word') return 0;
-    if (isPlaceAfterName(tokens, from, at)) return 0;
-    if (kind === 'newline' || kind === 'gap' || kind === 'civility' || kind === 'stop' || kind === 'relation')
-      return 0;
-    if (kind === 'separator' && (/[,;/]/.test(tokens[at]?.text ?? '') || isWholeName(tokens.slice(from, at))))
-      return 0;
-  }
-  return 0;
-}
-
-/** « Luc ROUX – BEAUVAL : Anne PETIT »: the label begins after the dash. */
-const isWholeName = (words: readonly Token[]): boolean =>
-  words.some(({ shape }) => shape === 'upper') &&
-  words.some((word) => word.shape === 'title' && isGiven(word)) &&
-  words.every(({ shape }) => shape !== undefined);
-
-/** Where a line ends that names a community, its members on the next: « Val et Bois Agglo » + « M. Luc ROUX ». */
-function endOfHeading(tokens: readonly Token[], from: number): number {
-  const line = tokens.slice(from, from + LONGEST_LABEL);
-  const length = line.findIndex(({ kind }) => !/^(?:word|lower|separator|role)$/.test(kind));
-  const isLine = /^(?:newline|gap)$/.test(line[length]?.kind ?? '') && line[length + 1]?.kind === 'civility';
-  const isOfNames = line.slice(0, length).some(({ text }) => /[,;]/.test(text));
-  const named = line.slice(0, length).some(({ folded }) => COMMUNITIES.has(folded));
-  return isLine && named && !isOfNames ? from + length : 0;
-}
 
 function endOf(tokens: readonly Token[], from: number): number {
   const first = tokens[from] as Token;
@@ -188,18 +140,6 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     else break;
   }
   return at;
-}
-
-/** « Luc ROUX Beauval : Anne PETIT »: after a whole name, a word that is neither in capitals nor a given name. */
-function isPlaceAfterName(tokens: readonly Token[], from: number, at: number): boolean {
-  const token = tokens[at] as Token;
-  return (
-    token.kind === 'word' &&
-    token.shape !== 'upper' &&
-    /^\p{Lu}\p{Ll}/u.test(token.text) &&
-    !isGiven(token) &&
-    isWholeName(tokens.slice(from, at))
-  );
 }
 
 /** « Mesdames et Messieurs » */

@@ -59,7 +59,9 @@ export function namesOf(run: Run, habits: Habits, goesOnAsSentence: boolean): Na
 function withoutMore(all: Token[]): Token[] {
   // « la nomination de Luc ROUX »: no family name begins with « de » and a given name.
   const isLed = all[0]?.text === 'de' && all[1]?.shape === 'title' && isGiven(all[1]);
-  const words = isLed ? all.slice(1) : all;
+  const led = isLed ? all.slice(1) : all;
+  const heading = led.findIndex((_, at) => isOfHeading(led, at));
+  const words = heading > 0 ? led.slice(0, heading) : led;
   const [first, second, more] = blocksOf(words);
   if (!first?.part || !second?.part || more?.part !== first.part) return words;
   const word = words[more.at] as Token;
@@ -72,6 +74,13 @@ function withoutMore(all: Token[]): Token[] {
     !PARTICLES.has(words[more.at - 1]?.folded ?? '');
   return isPlace || isSentence ? words.slice(0, more.at) : words;
 }
+
+/** « Mr ROUX AFFAIRES GÉNÉRALES »: after a family name, capitals that name nobody. */
+const isOfHeading = (words: readonly Token[], at: number): boolean =>
+  at > 0 &&
+  words[at - 1]?.shape === 'upper' &&
+  words[at]?.shape === 'upper' &&
+  NOT_NAMES.has(words[at]?.folded ?? '');
 
 interface Line extends NameWords {
   /** Where other lines were joined to this one. */
