@@ -6,6 +6,7 @@ import { SECTIONS } from '../pipeline/document.ts';
 import { fields } from '../pipeline/fields/index.ts';
 import { layouts } from '../pipeline/layouts/index.ts';
 import { emptySections } from '../pipeline/layouts/sections.ts';
+import { restored } from '../pipeline/read/lost-letters.ts';
 import { emptyDraft } from '../pipeline/record.ts';
 import { documentOf } from './layouts/documents.ts';
 
@@ -77,5 +78,8 @@ for (const field of fields)
       };
       field.extract({ act, draft: emptyDraft(document, act), document, authority: null, diagnostics: [] });
     }));
+
+test('lost letters: a megabyte of one word in linear time', () =>
+  assertLinear((text) => restored(`\ufffd ${'a'.repeat(text.length)} ${text}`)));
 
 test.run();

@@ -11,7 +11,7 @@ for (const word of ACCENTED_WORDS) {
   RESTORED.set(lost, RESTORED.has(lost) ? null : word);
 }
 
-const WORD = new RegExp(`[\\p{L}${LOST}]*${LOST}[\\p{L}${LOST}]*`, 'gu');
+const WORD = new RegExp(`(?<![\\p{L}${LOST}])[\\p{L}${LOST}]*${LOST}[\\p{L}${LOST}]*`, 'gu');
 /** « autoris� � signer », « � l?association », « � Mme PETIT »: alone between words, « à ». */
 const ALONE = new RegExp(
   `(?<=[\\p{Ll}${LOST}]\\s)${LOST}(?=\\s(?:\\p{Ll}|M\\.|Mme\\s|Monsieur\\s|Madame\\s))|(?<=^|\\n)${LOST}(?=\\s\\p{Ll})`,
