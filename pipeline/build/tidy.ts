@@ -4,7 +4,7 @@ import { isMainThread } from 'node:worker_threads';
 import '../engine.mjs';
 
 /** Bytes in use, much of them by what is done with, beyond which it is worth looking; threads share the machine. */
-const ENOUGH = isMainThread ? 350_000_000 : 175_000_000;
+const ENOUGH = isMainThread ? 350_000_000 : 140_000_000;
 
 let collect: (() => void) | undefined;
 /** Bytes in use when garbage was last taken away: a large council needs much. */
