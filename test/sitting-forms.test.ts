@@ -121,6 +121,15 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'the minutes approved under a title with a colon, before the bullets of the others',
+    text: `${MINUTES}Approbation du compte rendu du Conseil municipal du 12 février 2024 :\nApprobation à la majorité : 10 pour et 5 contre.\n\nDélibérations\n\n  • Tarifs de la cantine\n    Accord à la majorité : 9 pour et 2 contre\n  • Vente d'un chemin\n    Accord à la majorité : 10 pour et 1 abstention\n`,
+    expected: [
+      '- · Approbation du compte rendu du Conseil municipal du 12 février 2024 · adopted majority 10 5 - -',
+      '- · Tarifs de la cantine · adopted majority 9 2 - -',
+      "- · Vente d'un chemin · adopted majority 10 - 1 -",
+    ],
+  },
+  {
     name: 'an agenda in one line with the month before each entry, to the end of the text',
     text: `COMMUNE DE BEAUVALLON CONSEIL MUNICIPAL Procès-verbal Séance ordinaire DU MARDI 12 mars 2024 Le douze Mars 2024, à 18 heures 30, le Conseil Municipal, régulièrement convoqué, s’est réuni au nombre prescrit par la loi, sous la présidence de Madame Léa BOIS, Maire. Présents : BOIS Léa, HÊTRE Luc, ARBRE Paul Absente Excusée : Madame SAULE Ève, Conformément à l'article L. 2121-15 du code général des collectivités territoriales, Monsieur ARBRE Paul a été désigné secrétaire de séance. ORDRE DU JOUR 03. 24. I - Adoption du procès-verbal de séance du Conseil Municipal du 10 Février 2024 03.24. II- Présentation Projet IME 03.24. III- Arrêt du PLU 03.24. IV- Vente terrain communal 03.24. V Location logement de la poste 03.24. VI Avenant travaux extension mairie\n`,
     expected: [],

@@ -102,16 +102,26 @@ const LONGEST_DECISION = 20;
 
 /**
  * A first item that bears no mark of the others: a title alone between two gaps, and below it a decision.
- * « Approbation du procès-verbal », before « 20240212 1 Achat d'un tracteur ».
+ * « Approbation du procès-verbal », before « 20240212 1 Achat d'un tracteur »; or right above its decision
+ * « Approbation du compte rendu du 12 février : ».
  */
 function unmarkedFirst(flow: readonly Line[], from: number, to: number, decided: readonly number[]): Item[] {
   const decision = decided.find((line) => line > from && line < to);
   if (decision === undefined) return [];
   const index = flow
     .slice(0, decision)
-    .findLastIndex((line, at) => at >= from && isTitleAlone(line, flow[at + 1]));
+    .findLastIndex(
+      (line, at) =>
+        at >= from && (isTitleAlone(line, flow[at + 1]) || (at === decision - 1 && isTitleColon(line))),
+    );
   return index < 0 ? [] : [{ index, titleAt: 0, number: null, rank: null, isOneLine: true, end: to }];
 }
+
+const isTitleColon = (line: Line): boolean =>
+  /^\W*\p{Lu}.{18,150}\S\s?:\s*$/u.test(line.text) &&
+  TITLE_OPENING.test(line.text) &&
+  landmarkOf(line) === null &&
+  !saysDecision(line);
 
 /** Cells are those of a table: « TOTAL INVESTISSEMENT | 13 600,00 € ». */
 const isTitleAlone = (line: Line, next: Line | undefined): boolean =>
