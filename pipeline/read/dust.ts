@@ -28,11 +28,13 @@ export function wipeDust(pixels: Pixels, dpi: number): void {
 function specksOf({ data, width, height }: Pixels, most: number): number[][] {
   const ink = inkOf(data);
   const around = [-width - 1, -width, -width + 1, -1, 1, width - 1, width, width + 1];
-  const before = around.slice(0, 4);
   const specks: number[][] = [];
   for (let line = 1; line < height - 1; line++)
     for (let pixel = line * width + 1; pixel < (line + 1) * width - 1; pixel++) {
-      if (!ink[pixel] || before.some((step) => ink[pixel + step])) continue;
+      if (!ink[pixel] || ink[pixel - 1]) continue;
+      // What has ink above was met there.
+      const above = pixel - width;
+      if (ink[above - 1] || ink[above] || ink[above + 1]) continue;
       const speck = [pixel];
       for (let at = 0; at < speck.length && speck.length <= most; at++)
         for (const step of around) {

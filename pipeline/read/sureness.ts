@@ -4,9 +4,9 @@ import type { Item } from './geometry.ts';
 export const ILLEGIBLE = 40;
 /** A word less sure than this may be another. */
 export const DOUBTFUL = 60;
-/** Clean scans are surer than this; of the words of one that is not, one in four may be another below the next. */
+/** Clean scans are surer than this; of the words of one that is not, one in three is another below the next. */
 const HARDLY_READ = 89;
-const DOUBTFUL_THERE = 85;
+const DOUBTFUL_THERE = 80;
 
 /** How sure the words of a page are, a long one more than a short one. Without words it is as sure as can be. */
 export function surenessOf(items: readonly Item[]): number {

@@ -94,7 +94,7 @@ const DOUBTS: { name: string; words: Record<string, number>; doubtful: string[] 
   },
   {
     name: 'on a page hardly read, what is not surely seen is too',
-    words: { délibération: 88, municipalité: 88, DUPONT: 90, Jean: 84, ROUX: 59 },
+    words: { délibération: 88, municipalité: 88, DUPONT: 90, Jean: 79, ROUX: 59 },
     doubtful: ['Jean', 'ROUX'],
   },
   {
