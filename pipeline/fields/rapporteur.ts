@@ -35,15 +35,18 @@ export const rapporteur: Field = {
 
 /** Who speaks once the council has voted presents nothing. */
 const beforeDecision = (body: Passage): Passage =>
-  body.slice(0, firstMatch(DECISION, body.text)?.index ?? body.length);
+  body.slice(0, firstMatch(DECISION, body)?.index ?? body.length);
 
 /** The items of minutes share their heading: it says nothing of any of them. */
 const ownHeading = (act: ActSections): Passage =>
   act.numberHint ? Passage.empty : Passage.join([act.heading, act.attendance]);
 
+/** The words as these patterns are written, folded in place: to fold them again would change nothing. */
+const foldedIn = ({ text, folded }: Passage) => ({ text: folded ?? foldInPlace(text), folded });
+
 /** The person named after the words; null when nobody is. */
 function named(passage: Passage, words: RegExp, rule: string): Fact[] | null {
-  for (const match of matchesOf(words, foldInPlace(passage.text))) {
+  for (const match of matchesOf(words, foldedIn(passage))) {
     const start = match.index + match[0].length;
     const facts = factsOf(passage.slice(start, start + LONGEST_MENTION), rule);
     if (facts) return facts;
@@ -53,7 +56,7 @@ function named(passage: Passage, words: RegExp, rule: string): Fact[] | null {
 
 /** The first who speaks, by a verb only a rapporteur is the subject of, or as a member of the council. */
 function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | null {
-  for (const match of matchesOf(SPEAKER, foldInPlace(passage.text))) {
+  for (const match of matchesOf(SPEAKER, foldedIn(passage))) {
     const { who = '', presents } = match.groups ?? {};
     const facts = factsOf(passage.slice(match.index, match.index + who.length), 'speaker');
     const [fact] = facts ?? [];
@@ -64,7 +67,7 @@ function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | nu
 
 /** « Mme X donne lecture du rapport suivant : », the first words of an item: what is « présenté par M. Y » further on is another's. */
 function readerOf(body: Passage): Fact[] | null {
-  const match = firstMatch(SPEAKER, foldInPlace(body.slice(0, LONGEST_MENTION).text));
+  const match = firstMatch(SPEAKER, foldedIn(body.slice(0, LONGEST_MENTION)));
   if (match?.index !== 0 || match.groups?.presents === undefined) return null;
   return factsOf(body.slice(0, match.groups.who?.length), 'speaker');
 }

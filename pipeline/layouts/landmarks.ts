@@ -56,33 +56,27 @@ const PROXY_STATEMENT =
 const ADDRESSES_MEMBERS =
   /^\W*(?:mesdames|messieurs|mmes|mm\.)(?:,? (?:et )?(?:mesdames|messieurs|mmes|mm\.))?,? (?:les )?(?:conseill|membres|[ée]lus|d[ée]l[ée]gu|adjoint)[^.;]{0,60}:\s*$/iu;
 
-const landmarks = new WeakMap<Line, Landmark | null>();
-
 /** Asked of each line by several layouts and styles of heading: answered once. */
-export function landmarkOf(line: Line): Landmark | null {
-  const known = landmarks.get(line);
-  if (known !== undefined) return known;
-  const { text } = line;
-  const kind = ADDRESSES_MEMBERS.test(text)
-    ? 'list'
-    : (KINDS.find(([, matches]) => matches(text))?.[0] ?? null);
-  landmarks.set(line, kind);
-  return kind;
+function once<T>(answer: (line: Line) => T): (line: Line) => T {
+  const answers = new WeakMap<Line, { given: T }>();
+  return (line) => {
+    const known = answers.get(line) ?? { given: answer(line) };
+    answers.set(line, known);
+    return known.given;
+  };
 }
 
-const deciding = new WeakMap<Line, boolean>();
+export const landmarkOf = once(({ text }): Landmark | null =>
+  ADDRESSES_MEMBERS.test(text) ? 'list' : (KINDS.find(([, matches]) => matches(text))?.[0] ?? null),
+);
 
-/** A formula by which the council decides. Answered once, as above. */
-export function saysDecision(line: Line): boolean {
-  const isDeciding = deciding.get(line) ?? firstMatch(DECISION, line.text) !== null;
-  deciding.set(line, isDeciding);
-  return isDeciding;
-}
+/** A formula by which the council decides. */
+export const saysDecision = once(({ text }) => firstMatch(DECISION, text) !== null);
 
 /** Such a formula, or a verb of decision in capitals. */
 export const decides = (line: Line): boolean => saysDecision(line) || DECIDING_LINE.test(line.text);
 
-export const isPresentLabel = ({ text }: Line): boolean => listKindOf(text) === 'present';
+export const isPresentLabel = once(({ text }) => listKindOf(text) === 'present');
 
 /** Words of titles and sentences that no list of names contains. */
 const NOT_A_NAME =

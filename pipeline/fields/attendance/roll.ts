@@ -89,8 +89,9 @@ export function rollOf(
  * where only they are more than the members counted as present, they were not.
  */
 function withoutStruck(present: Entry[], away: readonly Entry[], presentCount: number | null): Entry[] {
+  if (presentCount === null || present.length <= presentCount) return present;
   const struck = present.filter(({ person }) => away.some((other) => isShortFor(other.person, person)));
-  const isTold = struck.length > 0 && present.length - struck.length === presentCount;
+  const isTold = present.length - struck.length === presentCount;
   return isTold ? present.filter((entry) => !struck.includes(entry)) : present;
 }
 
