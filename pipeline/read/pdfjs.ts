@@ -35,13 +35,20 @@ class WholeInflation {
 
 const { structuredClone } = globalThis;
 
+/** What the halves of pdf.js write to each other; a page of text has items, a drawing has none. */
+interface Message {
+  targetName?: string;
+  chunk?: { items?: unknown };
+}
+
 /**
  * The two halves of pdf.js write to each other in copies. What one gives away, the other may have as it is; not the
- * bytes nor the steps of a drawing, which it uses again.
+ * bytes nor the steps of a drawing, which it uses again. All else is copied as ever.
  */
 const handed: typeof structuredClone = (message, options) => {
-  const { chunk } = (message ?? {}) as { chunk?: { items?: unknown } };
-  if (options || (chunk && !chunk.items)) return structuredClone(message, options);
+  const { targetName, chunk } = (message ?? {}) as Message;
+  if (options || targetName === undefined || (chunk && !chunk.items))
+    return structuredClone(message, options);
   return chunk ? { ...message, chunk: { ...chunk } } : message;
 };
 

@@ -7,6 +7,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { ReadingPool } from '../../pipeline/pool.ts';
 import { type ReadOutcome, readDocument } from '../../pipeline/read/document.ts';
+import { loadPdfjs } from '../../pipeline/read/pdfjs.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
 const test = suite('pdf.js made lighter');
@@ -51,6 +52,15 @@ test('a thread reads the same words at the same places as the sources', async ()
   } finally {
     await pool.close();
     await rm(folder, { recursive: true });
+  }
+});
+
+test('what pdf.js does not say to itself is copied as ever', async () => {
+  await loadPdfjs();
+  const text = { chunk: { items: [] } };
+  for (const value of [{ names: ['Anne'] }, text]) {
+    assert.equal(structuredClone(value), value);
+    assert.is.not(Object.values(structuredClone(value))[0], Object.values(value)[0]);
   }
 });
 
