@@ -76,7 +76,7 @@ function* places(act: ActSections): Generator<[Passage, NumberRule, boolean]> {
   const heads = ownHeading(act);
   const titles = [withoutLabel(act.subject.trim()), act.body.trim()];
   for (const head of heads) {
-    for (const rule of ['labelled', 'signed', 'headed', 'bare'] as const) yield [head, rule, false];
+    for (const rule of ['labelled', 'signed', 'headed', 'bare', 'cell'] as const) yield [head, rule, false];
   }
   yield [act.stamp, 'labelled', false];
   for (const title of titles) {

@@ -57,6 +57,8 @@ const HEADED = new RegExp(
 /** « RÉPUBLIQUE FRANÇAISE    N° 2019/032 »: the number stands at the other side of the first line. */
 const BESIDE_STATE = '^\\W{0,6}r[ée]publique\\sfran[çc]aise\\s{1,80}';
 const SIGNED = new RegExp(`(?:^[\\s*_#|–—•-]{0,6}|${BESIDE_STATE})(?<sign>${SIGN})`, 'imu');
+/** « CONSEIL MUNICIPAL | N° 2022/019 »: in a cell of the head, and more than a figure. */
+const IN_CELL = new RegExp(`\\t(?<sign>${SIGN})(?=\\s?[${LETTERS}\\d]*[-/_.]\\d)`, 'iu');
 const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
 /** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 ». */
 const BARE =
@@ -69,7 +71,14 @@ const ONLY_YEAR = new RegExp(`^${YEAR}$`);
 /** « Règlement de la salle des fêtes – réf : 15-2018 »: under or after the title. */
 const REFERENCED = /(?:^|\s)(?<sign>r[ée]f\.?\s?:)/imu;
 
-const RULES = { labelled: LABELLED, headed: HEADED, signed: SIGNED, ranked: RANKED, referenced: REFERENCED };
+const RULES = {
+  labelled: LABELLED,
+  headed: HEADED,
+  signed: SIGNED,
+  cell: IN_CELL,
+  ranked: RANKED,
+  referenced: REFERENCED,
+};
 /** How a number is announced. */
 export type NumberRule = keyof typeof RULES | 'bare' | 'trailing';
 

@@ -3,6 +3,7 @@ import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { ANNEX_DAY, ANNEX_TITLE } from '../french/annexes.ts';
 import { OPENS_WITH_PLACE_AND_DAY } from '../french/line-openings.ts';
 import { listsOf } from './attendance-range.ts';
+import { cellsApart } from './cells-apart.ts';
 import type { Furnished } from './furniture.ts';
 import { type Landmark, landmarkOf, saysDecision } from './landmarks.ts';
 import { endOfHead, titleIn } from './title.ts';
@@ -38,7 +39,7 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
       : passage([attendance, Math.max(attendanceEnd, subject[0])]),
     subject: passage(subject),
     body: passage([Math.max(body, attendanceEnd), closing]),
-    closing: passage([closing, endOfClosing(flow, closing)]),
+    closing: Passage.of(document.pages, cellsApart(flow.slice(closing, endOfClosing(flow, closing)))),
     stamp: Passage.of(document.pages, stamp),
     numberHint: null,
     rapporteurHint: null,

@@ -174,7 +174,8 @@ function addRepeated(pages: readonly Page[], running: Set<Line>): void {
   );
   for (const [words, lines] of groupBy(short, ({ text }) => text.trim().replace(PAGE_COUNTED, '#'))) {
     const isCounted = words.includes('#') && PAGE_COUNTED.test(lines[0]?.text ?? '');
-    const isDated = /\d{4}|\d{2}[./]\d{2}/.test(words);
+    // « DEL-2025- » goes on below, in a narrow column of numbers.
+    const isDated = /\d{4}|\d{2}[./]\d{2}/.test(words) && !/[-_/]$/.test(words);
     if (isCounted ? lines.length < 2 : !isDated || lines.length < 3) continue;
     for (const line of isCounted ? lines : lines.slice(1)) running.add(line);
   }

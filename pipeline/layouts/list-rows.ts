@@ -71,11 +71,16 @@ export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
   let waiting: Line[] = [];
   const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
   const columns = new ListColumns(pages, lines);
-  const numberLength = (line: Line) => NUMBER.exec(line.text)?.[0].length ?? columns.rankAt(line);
   const countsOf = countsUnder(pages, lines);
+  const rests = restsOfNumbers(lines);
+  const tails = new Set(lines.filter((_, index) => rests.has(lines[index - 1] as Line)));
+  // « 27 | 0 | 4 » under « Pour | Contre | Abstention »: counts, and no number.
+  const isOther = (line: Line) => tails.has(line) || countsOf(line).some(({ start }) => start === line.start);
+  const numberLength = (line: Line) =>
+    isOther(line) ? 0 : (NUMBER.exec(line.text)?.[0].length ?? columns.rankAt(line));
   const hasOutcomes = lines.some((line) => saysOutcome(line));
   lines.forEach((line, index) => {
-    const number = numberLength(line) > 0;
+    const number = numberLength(line) > 0 || rests.has(line);
     const last = groups.at(-1);
     const isMore = !number && last?.decided === true && addsCounts(line, last.lines);
     const outcome = !isMore && (saysOutcome(line) || (!hasOutcomes && countsOf(line).length > 0));
@@ -100,12 +105,25 @@ export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
   return groups
     .filter(({ numbered }) => numbered)
     .map((group) => {
-      const anchor = group.lines.find((line) => numberLength(line) > 0) as Line;
-      const cut = { anchor, rank: columns.rankAt(anchor), columns, hasRapporteurs };
+      const anchor = group.lines.find((line) => numberLength(line) > 0 || rests.has(line)) as Line;
+      const cut = { anchor, rank: columns.rankAt(anchor), rest: rests.get(anchor), columns, hasRapporteurs };
       return rowOf(pages, group.lines, cut, group.lines.flatMap(countsOf));
     })
     .filter(({ outcome }) => !outcome.isEmpty);
 }
+
+/** « DEL-2025- », then « 045 » on the next line of a narrow column: the lines that open such numbers, with the rest. */
+function restsOfNumbers(lines: readonly Line[]): Map<Line, Line> {
+  const rests = new Map<Line, Line>();
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    const [rest] =
+      (next && !next.gapAbove && OPENS_NUMBER.test(line.text) && /^\d{1,4}(?!\S)/.exec(next.text)) || [];
+    if (next && rest) rests.set(line, cutLine(next, 0, rest.length));
+  });
+  return rests;
+}
+const OPENS_NUMBER = /^(?:[A-Z]{1,6}[-_ .]?)?(?:19|20)\d\d[-_/.]$/;
 
 /** « FINANCES » above the rows of its matters, whose titles are in small letters. */
 function isRubric({ text }: Line, above: readonly Line[] = []): boolean {
@@ -131,6 +149,8 @@ interface Cut {
   anchor: Line;
   /** The length of a rank known by its column. */
   rank: number;
+  /** On the next line, the end of a number cut there. */
+  rest: Line | undefined;
   columns: ListColumns;
   hasRapporteurs: boolean;
 }
@@ -138,16 +158,24 @@ interface Cut {
 function rowOf(
   pages: readonly Page[],
   group: readonly Line[],
-  { anchor, rank, columns, hasRapporteurs }: Cut,
+  { anchor, rank, rest, columns, hasRapporteurs }: Cut,
   counts: readonly Line[],
 ): Row {
   const subject: Line[] = [];
   const rapporteur: Line[] = [];
   const outcome: Line[] = [];
   const number = NUMBER.exec(anchor.text);
+  const lengthOfNumber = (line: Line) =>
+    line === anchor
+      ? rest
+        ? line.text.length
+        : (number?.[0].length ?? rank)
+      : line.start === rest?.start
+        ? rest.text.length
+        : 0;
   const lists = { subject, rapporteur, outcome, number: subject };
   for (const line of group) {
-    for (const cell of cellsOf(line === anchor ? cutLine(line, number?.[0].length ?? rank) : line)) {
+    for (const cell of cellsOf(cutLine(line, lengthOfNumber(line)))) {
       if (
         OUTCOME.test(cell.text) ||
         (outcome.length > 0 && /^\W*(?:abst|contre|pour\s*[:\d(])/iu.test(cell.text))
@@ -163,9 +191,13 @@ function rowOf(
         ).push(withoutFragment(cell));
     }
   }
-  const place = number?.indices?.groups?.number ?? (rank > 0 ? ([0, rank] as const) : undefined);
+  const [from, to] = number?.indices?.groups?.number ?? [0, rank];
   return {
-    number: place ? Passage.of(pages, [cutLine(anchor, ...place)]) : null,
+    number: rest
+      ? Passage.join([Passage.of(pages, [anchor]), Passage.of(pages, [rest])], '')
+      : to > from
+        ? Passage.of(pages, [cutLine(anchor, from, to)])
+        : null,
     subject: Passage.of(pages, subject),
     rapporteur: rapporteur.length > 0 ? Passage.of(pages, rapporteur) : null,
     outcome: Passage.of(pages, [...outcome, ...counts]),

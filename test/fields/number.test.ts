@@ -60,6 +60,7 @@ const forms: [line: string, expected: string | null][] = [
   ["N' 2021-12", '2021-12'],
   ['Numéro : 2021-12', '2021-12'],
   ['N°: 12', '12'],
+  ['CONSEIL MUNICIPAL\tN° 2022/019', '2022/019'],
   ['Numéro de la délibération ......... 2021/12', '2021/12'],
   ['N°12', '12'],
   ['2021-045', '2021-045'],

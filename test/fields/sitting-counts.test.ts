@@ -27,6 +27,12 @@ const read = (text: string, vote = ''): Expected => {
 
 const counts = suite('sitting: counts');
 const cases: { value: string; expected: Expected }[] = [
+  // Figures set apart are of a day.
+  {
+    value:
+      'S E A N C E D U 2 6 M A R S 2 0 1 9\n\nNombre de conseillers en exercice ........ 11\nNombre de présents ..... 9',
+    expected: { inOffice: 11, present: 9 },
+  },
   // How many the law gives the council is not how many sit.
   { value: 'NOMBRE DE MEMBRES COMPOSANT LE CONSEIL : 15', expected: {} },
   { value: 'Effectif légal du conseil municipal : 15\nPrésents : 12', expected: { present: 12 } },

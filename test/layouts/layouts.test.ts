@@ -1035,6 +1035,14 @@ Délibération n°20240312-03\n\uf0d8 Tableau des emplois\nUn poste d’adjoint 
     subjects: ['Objet de la délibération Désignation d’un référent défense'],
   },
   {
+    name: 'a form: labels in one column, what they say in the other',
+    pages: [
+      `Fiche de délibération du conseil communautaire\n\nNuméro\t2025.D.077\nConvocation\t25 juin 2025\nObjet\tCréation d’un service commun des archives\nPrésents\tAline ARBRE, Bruno BOIS\nExposé\tLe service manque.\nDécision\t${DECIDED}`,
+    ],
+    kind: 'act',
+    subjects: ['Objet Création d’un service commun des archives'],
+  },
+  {
     name: 'a label in capitals in the margin, the title below it in small letters',
     pages: [
       `N° 2024-012\n\nOBJET\nConvention avec le\nclub de lecture\n\nEXTRAIT DU REGISTRE\nDES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\nM. le Maire expose le projet.\n${DECIDED}`,

@@ -147,6 +147,28 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     ],
   },
   {
+    name: 'numbers cut in a narrow column; counts that open a line',
+    items: [
+      ...row(760, 'N°', 'Objet', ''),
+      ...[300, 350, 450].map((x, index) => cell(x, 760, ['Pour', 'Contre', 'Résultat'][index] ?? '')),
+      cell(50, 730, 'DEL-2025-'),
+      cell(50, 718, '045'),
+      cell(120, 730, 'Compte financier'),
+      cell(120, 718, 'du budget principal'),
+      ...[305, 360].map((x, index) => cell(x, 724, ['27', '0'][index] ?? '')),
+      cell(450, 724, 'Adoptée'),
+      cell(50, 690, 'DEL-2025-'),
+      cell(50, 678, '046'),
+      cell(120, 684, 'Centre de santé'),
+      ...[305, 360].map((x, index) => cell(x, 684, ['12', '18'][index] ?? '')),
+      cell(450, 684, 'Rejetée'),
+    ],
+    rows: [
+      ['DEL-2025-045', 'Compte financier du budget principal', 'Adoptée Pour 27 Contre 0'],
+      ['DEL-2025-046', 'Centre de santé', 'Rejetée Pour 12 Contre 18'],
+    ],
+  },
+  {
     name: 'a row that does not say its outcome is no act',
     items: row(700, '2026_001', 'Informations du maire', ''),
     rows: [],

@@ -175,6 +175,9 @@ const isTorn = (text: string, start: number, end: number): boolean =>
   /[:=]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
   /^ \d[ \t]*(?:$|[\n.,;–-])/.test(text.slice(end, end + 6));
 
+/** « S É A N C E   D U   2 6   M A R S   2 0 1 9 »: letters and figures set apart. */
+const SPREAD = /(?:^|\s)(?:\S\s){4}$/;
+
 function numbersIn(passage: Passage): Count[] {
   const taken = [...datesIn(passage, '2100-12-31'), ...timesIn(passage)].sort((a, b) => a.start - b.start);
   let next = 0;
@@ -188,6 +191,7 @@ function numbersIn(passage: Passage): Count[] {
       (/^[/.,]\d|^\s?[°h%€]|^\p{L}|^ \d{3}(?!\d)/u.test(passage.text.slice(end, end + 5)) &&
         !isRepeated(passage.text, text, end)) ||
       OF_A_NUMBER.test(passage.text.slice(Math.max(0, start - 4), start)) ||
+      SPREAD.test(passage.text.slice(Math.max(0, start - 9), start)) ||
       (end === start + 1 && isTorn(passage.text, start, end));
     if (value !== null && !isTaken && !isPart) numbers.push({ value, start, end, passage: whole });
   }
