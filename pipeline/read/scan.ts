@@ -129,7 +129,15 @@ const asPrinted = (items: readonly Item[], sureness: number): Item[] =>
   withBullets(items).map((item, index) => {
     const { confidence } = item;
     if (confidence === undefined) return item;
-    const { word, isSure } = mended(item.text, items[index + 1]?.text ?? '', items[index - 1]?.text);
+    const next = items[index + 1];
+    const { word, isSure } = mended(item.text, next?.text ?? '', items[index - 1]?.text);
     const isDoubtful = !isSure || isDoubtedOn(sureness, confidence);
-    return { ...item, text: word, confidence: isDoubtful ? Math.min(confidence, DOUBTFUL - 1) : confidence };
+    // « n° 2024 » may be said to reach to the end of « -08 », which it holds: a word ends where the next one begins.
+    const width = next?.y === item.y && next.x > item.x ? Math.min(item.width, next.x - item.x) : item.width;
+    return {
+      ...item,
+      width,
+      text: word,
+      confidence: isDoubtful ? Math.min(confidence, DOUBTFUL - 1) : confidence,
+    };
   });

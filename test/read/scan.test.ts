@@ -86,6 +86,17 @@ async function doubtfulOf(words: Record<string, number>): Promise<string[]> {
   );
 }
 
+test('a word that is said to hold the next one stays on its line', async () => {
+  const place = { y: 700, size: 10, font: null, confidence: 95 };
+  const items = [
+    { text: 'n°20240831', x: 70, width: 80, ...place },
+    { text: '-08', x: 132, width: 18, ...place },
+  ];
+  const images: Images = { isPicture: async () => true, recognise: async () => ({ items, shown: null }) };
+  const { pages } = await readImages(sheets.slice(0, 1), images);
+  assert.is(pages[0]?.text, 'n°20240831 -08');
+});
+
 const DOUBTS: { name: string; words: Record<string, number>; doubtful: string[] }[] = [
   {
     name: 'on a clean page, what is hardly seen is doubtful',
