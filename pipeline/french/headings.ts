@@ -57,6 +57,8 @@ export const COUNT_LABEL = new RegExp(
 /** « Date de convocation », « Convocation du », « Affichage » : dates of the sitting's preparation. */
 export const NOTICE_LABEL = opening(
   'date de convocation',
+  // A first letter that optical reading parted from its word.
+  'd ate de',
   'date de la convocation',
   'date convocation',
   "date d'envoi de la convocation",

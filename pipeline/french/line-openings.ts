@@ -22,6 +22,8 @@ const FORMULAS = [
   'les membres du conseil',
   'date de (la )convocation',
   'date de convocation',
+  // A first letter that optical reading parted from its word.
+  'd ate de',
   'convocation aux membres',
   'nombre de',
   'nombre des membres',

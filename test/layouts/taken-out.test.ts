@@ -128,6 +128,11 @@ for (const [name, text, subjects] of [
     ['Ancrages en façade Mise en œuvre de l’article L. 173-1 du code de la voirie'],
   ],
   [
+    'a first letter parted from its word',
+    `1 Extrait du Registre des Délibérations Séance du 15 juillet 2020 Nombre des Membres en exercice : 7 OBJET : ACHAT D’UN TRACTEUR D ATE DE CONVOCATION : 08 JUILLET 2020 D ATE DE L AFFICHAGE : 17 JUILLET 2020 de l’extrait de Délibération Le Conseil Communautaire, régulièrement convoqué, s’est réuni ce jour, dans la salle des fêtes, sous la présidence de Monsieur Fabrice LEROY, Président. Etaient présents : ARBRE Aline, BOIS Bruno, LEROY Fabrice. Le Conseil, à l’unanimité, approuve l’achat d’un tracteur, que la commission du 3 juillet a vu, et qui remplacera celui du service technique.`,
+    ['OBJET : ACHAT D’UN TRACTEUR'],
+  ],
+  [
     'marks and numbers between sentences',
     `${HEAD}Le compte rendu est adopté à l’unanimité. 20240312 1 Achat d’un tracteur d’occasion, Monsieur Leroy cède la parole à Madame Orme. Elle présente le devis, qui a été vu par la commission du 3 mars et qui tient compte de la reprise de l’ancien. Le conseil municipal, à l’unanimité : ✓ Approuve l’achat ✓ Autorise le maire à signer. 20240312 2 Bail de la salle des fêtes Depuis 2020, la salle est louée à une association, qui en paie le chauffage et qui souhaite la garder. Le conseil municipal, à l’unanimité : ✓ Approuve le bail.`,
     ['Achat d’un tracteur d’occasion', 'Bail de la salle des fêtes'],
