@@ -40,7 +40,7 @@ function blocksOf(nodes: readonly Node[], words: MarkupWords, areLines: boolean)
     if (text) text += '\n'.repeat(count);
   };
   const write = (data: string) => {
-    const collapsed = data.replace(/\s+/g, ' ');
+    const collapsed = data.normalize().replace(/\s+/g, ' ');
     const written = /\s$/.test(text) || text === '' ? collapsed.trimStart() : collapsed;
     text += written;
     if (written) opensCell = false;

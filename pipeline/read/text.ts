@@ -7,7 +7,19 @@ const pagesOf = (printed: string) =>
   closedHyphens(printed)
     .split('\f')
     .map((page, index) => plainPage(index + 1, drawnBySpaces(page)));
-const linesOf = (bytes: Uint8Array): string => decode(bytes).replace(/\r\n?/g, '\n');
+const linesOf = (bytes: Uint8Array): string =>
+  evenlySpaced(decode(bytes).replace(/\r\n?/g, '\n').normalize());
+
+/** One kind of space, whatever a program wrote (« 1 500 € », « Objet : » with spaces that do not break); none at the ends of lines, and none of no width. */
+const evenlySpaced = (text: string): string =>
+  (hasTabsForSpaces(text) ? text.replaceAll('\t', ' ') : text)
+    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(/[^\S \t\n\f]/g, ' ')
+    .replace(/(?<![ \t])[ \t]+$/gm, '');
+
+/** Words that tabs part are no cells of a table. */
+const hasTabsForSpaces = (text: string): boolean =>
+  (text.match(/\S\t\S/g)?.length ?? 0) > (text.match(/\S \S/g)?.length ?? 0);
 
 /** Plain text. A form feed begins a page. */
 export const text: Reader = {

@@ -85,6 +85,23 @@ test('hyphens that a web page parted from all words are closed, and only those',
   );
 });
 
+const EVEN = 'Présents : Zoé BOIS, Noël ORME\n\nPour : 1 500 € à l’unanimité';
+for (const [name, printed] of [
+  ['spaces that do not break', EVEN.replace(/ /g, '\u00a0')],
+  ['narrow ones', EVEN.replace(/ /g, '\u202f')],
+  ['thin ones', EVEN.replace(/ /g, '\u2009')],
+  ['tabs for spaces', EVEN.replace(/ /g, '\t')],
+  ['spaces at the ends of lines', EVEN.replace(/$/gm, '  ')],
+  ['spaces of no width', EVEN.replace(/ /g, ' \u200b')],
+  ['accents apart from their letters', EVEN.normalize('NFD')],
+  ['line ends of Windows', EVEN.replace(/\n/g, '\r\n')],
+] as const)
+  test(`one way of writing spaces and accents: ${name}`, async () =>
+    assert.is((await text.read(Buffer.from(printed))).pages[0]?.text, EVEN));
+
+test('tabs between cells stay', async () =>
+  assert.is((await text.read(Buffer.from('Club de tir\t1 500 €'))).pages[0]?.text, 'Club de tir\t1 500 €'));
+
 const markup: { name: string; html: string; text: string }[] = [
   { name: 'paragraphs', html: '<p>Un</p><p>Deux  mots</p>', text: 'Un\n\nDeux mots' },
   { name: 'line breaks', html: '<p>Un<br>Deux</p>', text: 'Un\nDeux' },
@@ -109,6 +126,7 @@ const markup: { name: string; html: string; text: string }[] = [
     html: '<style>p{}</style><p>Un</p><script>x()</script>',
     text: 'Un',
   },
+  { name: 'accents apart from their letters', html: '<p>e\u0301lus</p>', text: 'élus' },
   { name: 'entities', html: '<p>&lt;b&gt; &amp; fin</p>', text: '<b> & fin' },
 ];
 for (const { name, html, text } of markup)
