@@ -9,6 +9,7 @@ import {
   saysDecision,
 } from './landmarks.ts';
 import { isMovement } from './movements.ts';
+import { isTitleUnderList } from './title-under-list.ts';
 
 /** After so many lines that belong to no list, the lists are over. */
 const LONGEST_BREAK = 12;
@@ -98,6 +99,7 @@ const isNameAlone = ({ text }: Line): boolean =>
 
 /** Does this line go on with the list the line above belongs to? */
 function goesOn(previous: Line, line: Line): boolean {
+  if (isTitleUnderList(previous, line)) return false;
   if (isCutOff(previous, line)) return true;
   if (!looksLikePeople(line)) return false;
   // « Nathalie », then « PETIT et Luc ROUX. » below a gap: the name was cut.

@@ -9,10 +9,11 @@ import { decidesInTheEnd, decisionLines, votesIn } from './decided.ts';
 import type { Heading, HeadingStyle, Item } from './heading.ts';
 import { stylesOf, subRanks } from './headings.ts';
 import { decides, landmarkOf, saysDecision } from './landmarks.ts';
-import { isInCapitals } from './look.ts';
+import { isInCapitals, isShortBeforeText } from './look.ts';
 import { choosesSecretary, informs, isNoSubject, tellsDecisions } from './no-act.ts';
 import { fromTitlesAbove } from './number-below.ts';
 import { byParts } from './parts.ts';
+import { ENDS_LEANING } from './past-gap.ts';
 
 /**
  * The items on which the council decided. Every style of heading is tried; the one whose headings best
@@ -103,7 +104,7 @@ const LONGEST_DECISION = 20;
 /**
  * A first item that bears no mark of the others: a title alone between two gaps, and below it a decision.
  * « Approbation du procès-verbal », before « 20240212 1 Achat d'un tracteur »; or right above its decision
- * « Approbation du compte rendu du 12 février : ».
+ * « Approbation du compte rendu du 12 février : »; or right under the lists.
  */
 function unmarkedFirst(flow: readonly Line[], from: number, to: number, decided: readonly number[]): Item[] {
   const decision = decided.find((line) => line > from && line < to);
@@ -112,13 +113,21 @@ function unmarkedFirst(flow: readonly Line[], from: number, to: number, decided:
     .slice(0, decision)
     .findLastIndex(
       (line, at) =>
-        at >= from && (isTitleAlone(line, flow[at + 1]) || (at === decision - 1 && isTitleColon(line))),
+        at >= from &&
+        (isTitleAlone(line, flow[at + 1]) ||
+          (at === decision - 1 && isTitleAbove(line, flow[at - 1], flow[decision])) ||
+          (at === from && TITLE_OPENING.test(line.text) && isShortBeforeText(line, flow, at))),
     );
   return index < 0 ? [] : [{ index, titleAt: 0, number: null, rank: null, isOneLine: true, end: to }];
 }
 
-const isTitleColon = (line: Line): boolean =>
-  /^\W*\p{Lu}.{18,150}\S\s?:\s*$/u.test(line.text) &&
+/** It ends with a colon, or where a sentence begins below and none goes on from above. */
+const isTitleAbove = (line: Line, above: Line | undefined, below: Line | undefined): boolean =>
+  /^\W*\p{Lu}.{18,150}[^\s.;,]\s*$/u.test(line.text) &&
+  (/:\s*$/.test(line.text) ||
+    (/^\W*\p{Lu}/u.test(below?.text ?? '') &&
+      !ENDS_LEANING.test(above?.text.trimEnd() ?? '') &&
+      !ENDS_LEANING.test(line.text))) &&
   TITLE_OPENING.test(line.text) &&
   landmarkOf(line) === null &&
   !saysDecision(line);

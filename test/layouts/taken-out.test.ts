@@ -167,4 +167,47 @@ for (const [name, report] of [
     );
   });
 
+const LISTS =
+  'EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS,\nChloé CHÊNE.\n';
+const REPORT =
+  '\nBruno BOIS rapporte :\nLa commune installe des lampes sur les façades des maisons.\nLe conseil municipal, à l’unanimité, approuve.\n';
+for (const [name, lists, title] of [
+  ['in capitals', 'Absents :\nÈve ORME, Paul PIN', 'BEAUVAL GRAND CENTRE\nApprobation d’un avenant'],
+  ['under an empty list', 'Absents :', 'Société Anonyme du Lac BEAUVAL FESTIVAL\nDésignation des délégués'],
+  ['with a year', 'Absents :\nÈve ORME', 'Exercice 2024 - Budget Primitif de la Ville - Budget Annexe'],
+  ['with a year, after a gap', 'Absents :\nÈve ORME\n', 'Exercice 2024 - Budget de la Ville - Annexe'],
+  ['on a zone', 'Absents :\nÈve ORME', 'ZAC Port du Lac extension\nAcquisition d’un terrain'],
+] as const)
+  test(`a title right under the lists, ${name}`, () =>
+    assert.equal(subjectsOf(`${LISTS}${lists}\n${title}${REPORT}`), [title.replace('\n', ' ')]));
+
+test('a name that the line end cut stays one', () => {
+  const document = documentOf(
+    `${LISTS}Absents :\nÈve ORME, Paul PIN\nDE LA ROCHE\n\nAchat d’un tracteur${REPORT}`,
+  );
+  const { sitting } = layouts.find(({ matches }) => matches(document))?.read(document) ?? {};
+  assert.match(sitting?.attendance.flat ?? '', /PIN DE LA ROCHE$/);
+});
+
+const ITEMS =
+  '2024-01 Achat d’un tracteur\nLe tracteur que la commune a depuis vingt ans ne démarre plus.\nLe conseil municipal, à l’unanimité, approuve.\n2024-02 Bail de la salle\nLa salle que louait le club de tir reste vide depuis un an.\nLe conseil municipal, à l’unanimité, approuve.\n';
+for (const [name, first, title] of [
+  [
+    'right above its decision',
+    'Désignation du secrétaire de séance\nMme ORME est nommée secrétaire de séance\nApprobation du compte rendu de la séance du 5 février\nLe compte rendu du 5 février est adopté à l’unanimité.',
+    'Approbation du compte rendu de la séance du 5 février',
+  ],
+  [
+    'right under the lists',
+    'Secrétaire de séance : Mme Ève ORME\nBudget communal 2024 – Décision modificative n°1\nPar une convention de 2018, la commune reverse une part de la taxe à la communauté.\nLe conseil municipal, à l’unanimité, approuve.',
+    'Budget communal 2024 – Décision modificative n°1',
+  ],
+] as const)
+  test(`a first item without the mark of the others, ${name}`, () =>
+    assert.equal(subjectsOf(`${HEAD.trimEnd()}\n${first}\n${ITEMS}`), [
+      title,
+      'Achat d’un tracteur',
+      'Bail de la salle',
+    ]));
+
 test.run();
