@@ -46,7 +46,6 @@ const FORMULAS = [
   'vu le',
   'vu la',
   'vu les',
-  "vu l'",
   'considérant',
   'considérant que',
   'il est exposé',
@@ -180,6 +179,7 @@ const OPENING_WORDS = [
   MARKED_LABEL,
   BEFORE_CIVILITY,
   anyPhrase(FORMULAS),
+  "vu l['’]",
   `${anyPhrase(LABELS)}\\s*:`,
   `${anyPhrase(SPEAKERS)}\\s+${anyPhrase(SAYS)}`,
   `${anyPhrase(COUNCIL)}(?:,|\\s+${anyPhrase(DECIDES)})`,
@@ -193,17 +193,17 @@ const OPENING = new RegExp(`(?<=\\s|^)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?<words
 
 /** « Composition des commissions Suite à l'installation … », « Compte administratif 2023 Le compte … »: a capital on such a word opens a sentence. */
 const SMALL_WORD =
-  /(?<=(?:\p{Ll}{4}|\s\d{4}|[»)])\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Pour|Suite|Par|Afin|Cette?|Ces|Chaque|Lors|Depuis|Nous|Conform[ée]ment)\s)\p{Ll}|Depuis\s\d|Avez-vous\s)/gu;
+  /(?<=(?:\p{Ll}{4}|\s\d{4}|[Nn]\s?°\s?[\d/._-]{1,16}|[»)])\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Pour|Suite|Par|Afin|Cette?|Ces|Chaque|Lors|Depuis|Nous|Conform[ée]ment)\s)\p{Ll}|Depuis\s\d|Avez-vous\s|Une?\s\p{Lu}\p{Ll}|L[ea]\s\p{Lu}{3,8}\s(?:\([^)\n]{1,80}\)\s)?(?:a|est|doit|peut|souhaite|propose)\s)/gu;
 
 /** « Statuts du syndicat Monsieur Paul ARBRE, vice-président aux finances, présente le projet »: somebody speaks after a title. */
 const NAMED_SPEECH = new RegExp(
-  `(?<=(?:[${LETTERS}\\d]{3}|[${SMALL}]{4},)\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, [^.,:;\\n]{3,80},)?\\s${anyPhrase(SAYS)}\\s)`,
+  `(?<=(?:[${LETTERS}\\d]{3}|(?:[${SMALL}]{4}|[${CAPITALS}]{3}),)\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, [^.,:;\\n]{3,80},)?\\s${anyPhrase(SAYS)}\\s)`,
   'gu',
 );
 
 /** « … COMMUNALES Conformément à l'article »: the same after a title in capitals, where « Le » might begin a name. */
 const AFTER_CAPITALS =
-  /(?<=\p{Lu}{4}\s)(?=(?:Dans|Suite|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s|L['’]article\s)/gu;
+  /(?<=\p{Lu}{4}\.?\s)(?=(?:Dans|Suite|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s|L['’]article\s)/gu;
 
 /** « 1 - Tarifs », « 2. TARIFS », « 3)Voirie », « IV – FINANCES », « … adopté. II. Tarifs »: the rank of an item, not a count among others, nor « 18 h 00- » or « 2. ROUX Luc 3. ». */
 const RANK =
@@ -217,7 +217,7 @@ const REPORTS = new RegExp(
 const MARKED = /(?<=\s)(?=[•➢►▪●➤❖✓\uf000-\uf0ff]\s{0,3}["«“]?\p{Lu}\p{L})/gu;
 /** « … à l'unanimité. 20240130 2 Achat d'un terrain », « … du SCoT D2024-004- Objet : Marché »: the number of an act, before its title. */
 const NUMBER_AND_TITLE =
-  /(?<=[.;!]\s)(?=(?:19|20)\d{6}\s\d{1,3}\s\p{Lu}\p{Ll})|(?<=\s)(?=\p{Lu}{1,5}\s?(?:19|20)\d\d\s?[-/._]\s?\d{1,4}\s?[-–:]\s(?:OBJET|Objet)\s*:)/gu;
+  /(?<=[^\s°]\s)(?=(?:19|20)\d\d(?:0\d|1[0-2])[0-3]\d\s\d{1,3}\s\p{Lu}\p{Ll})|(?<=[.;!]\s)(?=(?:19|20)\d\d-\d{1,2}-\d{1,3}\s\p{Lu}{2})|(?<=\s)(?=\p{Lu}{1,5}\s?(?:19|20)\d\d\s?[-/._]\s?\d{1,4}\s?[-–:]\s(?:OBJET|Objet)\s*:)/gu;
 /** « DÉLIBÉRATION N° 12 », « AFFAIRE N°2026-CM/071 », « QUESTION N° 3 », « POINT 1 - », « DCM 20260727-01 » */
 const NUMBERED =
   /(?<=[^\s–—-]\s)(?=(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier)\s+[Nn]\s?°|(?:POINT|Point)\s\d{1,2}\s[-–:]\s\p{Lu}|(?:DCM|DEL)\s?\d{6})/gu;
@@ -245,6 +245,9 @@ const WHOLE =
   /(?<=[^\s'’]{2}\s)(?<!\s(?:DU|DE|LE|LA|AU)\s)(?=(?:PROC[ÈE]S[ -]VERBAL|COMPTE[ -]RENDU)\s(?!\P{L}*\p{Ll}))/gu;
 /** « Nombre de membres en exercice : 39 Approbation … »: a count ends what counts. */
 const AFTER_COUNT = /(?<=en exercice\s?:\s?\d{1,3}\s)(?=\p{Lu}\p{Ll}{2})/gu;
+/** « Mme ORME est nommée secrétaire de séance Approbation … »: the sitting is open, and its first title stands there. */
+const AFTER_SECRETARY =
+  /(?<=(?:nomm|d[ée]sign|[ée]l)(?:[ée]|u)e?\ssecr[ée]taire(?:\sde(?:\sla)?\ss[ée]ance)?\.?\s)(?=\p{Lu}\p{Ll}{4})/gu;
 /** « Page 1 sur 3 » stands alone. */
 const PAGE = /(?<=\s)(?=page \d{1,3} sur \d{1,3}\s)|(?<=page \d{1,3} sur \d{1,3}\s)(?=\S)/giu;
 /** The stamp's last words: its id, or the day of reception after it. */
@@ -299,6 +302,7 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
       AFTER_STAMP,
       WHOLE,
       AFTER_COUNT,
+      AFTER_SECRETARY,
     ]),
     ...placesOf(text, [NOUN_IN_CAPITALS]).filter((at) => opensTitle(text, at)),
   ],

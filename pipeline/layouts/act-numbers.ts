@@ -29,7 +29,7 @@ export function withActNumbers(items: readonly Item[], flow: readonly Line[]): I
     const apart = [item.index - 1, item.index + 1].flatMap((index) =>
       headingsBetween(flow, index, index + 1),
     );
-    const bare = apart.find(({ index, titleAt }) => lengthAt(flow, index) === titleAt);
+    const bare = apart.find(({ index, titleAt }) => lengthAt(flow, index) <= titleAt);
     return bare ? { ...item, numberApart: bare } : item;
   });
 }

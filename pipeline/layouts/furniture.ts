@@ -5,7 +5,7 @@ import { groupBy } from '../lib/group-by.ts';
 import { cutLine } from './cut-line.ts';
 import { labelsAbove } from './label-below.ts';
 import { saysDecision } from './landmarks.ts';
-import { reflow } from './reflow.ts';
+import { reflowed } from './reflow.ts';
 
 /** A transmission id: department, SIREN, date, number, nature. */
 export const ACTES_ID =
@@ -43,7 +43,7 @@ export function withoutFurniture(document: SourceDocument): Furnished {
 }
 
 function separate(document: SourceDocument): Furnished {
-  const pages = document.pages.map((page): Page => ({ ...page, lines: page.lines.flatMap(reflow) }));
+  const pages = document.pages.map((page): Page => ({ ...page, lines: reflowed(page.lines) }));
   const running = runningLines(pages);
   const flow: Line[] = [];
   const stamp: Line[] = [];

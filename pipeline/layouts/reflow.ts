@@ -6,23 +6,36 @@ import { cutLine } from './cut-line.ts';
 /** A printed line is never this long: its text lost its line ends (optical reading, a web page). */
 const TOO_LONG = 260;
 
+/** In a text where so many lines are too long, those longer than a title may hold several as well. */
+const MANY = 3;
+const LONG = 60;
+
+/** The lines of a page, of which those that hold several are cut. */
+export function reflowed(lines: readonly Line[]): Line[] {
+  const tooLong = lines.filter(({ text, box }) => box === null && text.length >= TOO_LONG).length;
+  const limit = tooLong >= MANY ? LONG : TOO_LONG;
+  return lines.flatMap((line) => reflow(line, limit));
+}
+
 /** Where the title ends in a line that goes on with the words of somebody; 0 when it has none. */
 const endOfRunInTitle = (text: string): number =>
   ((TITLE_OPENING.test(text) && (RUN_IN_TITLE.exec(text) ?? TITLE_BEFORE_SPEAKER.exec(text))) ||
     TITLE_BEFORE_SPEECH.exec(text))?.[0].length ?? 0;
 
 /** Cuts a line that holds several: a title after a head, or a text that lost its line ends where acts begin new ones. A label opens a paragraph, a sentence does not. */
-export function reflow(line: Line): Line[] {
+function reflow(line: Line, limit: number): Line[] {
   const title = titleAfterHead(line.text);
   if (title > 0)
-    return [cutLine(line, 0, title), { ...cutLine(line, title), gapAbove: true }].flatMap(reflow);
+    return [cutLine(line, 0, title), { ...cutLine(line, title), gapAbove: true }].flatMap((part) =>
+      reflow(part, limit),
+    );
   const runIn = line.box ? 0 : endOfRunInTitle(line.text);
   if (runIn)
     return [
       { ...cutLine(line, 0, runIn), gapAbove: true },
-      ...reflow({ ...cutLine(line, runIn), gapAbove: true }),
+      ...reflow({ ...cutLine(line, runIn), gapAbove: true }, limit),
     ];
-  if (line.text.length < TOO_LONG || line.box) return [line];
+  if (line.text.length < limit || line.box) return [line];
   const { paragraphs, sentences } = lineOpenings(line.text);
   const labels = new Set(paragraphs);
   const cuts = [...new Set([0, ...paragraphs, ...sentences])].sort((a, b) => a - b);

@@ -25,8 +25,8 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
     if (isNumberBelow(flow[index - 1], line)) return index;
     if (marks[index] || saysDecision(line) || opensOther(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
-    if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line) && !isParagraph(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
+    if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line) && !isParagraph(line)) continue;
     if (changesType(title, line) || opensSentence(flow[index - 1] as Line, line)) return index;
     if (
       line.gapAbove &&
@@ -69,7 +69,9 @@ export const opensSentence = (previous: Line, line: Line): boolean =>
     line.text,
   ) &&
     line.text.length > 40 &&
-    previous.text.length < 0.85 * line.text.length);
+    (previous.text.length < 0.85 * line.text.length || previous.text.length > LONGEST_PRINTED));
+/** A longer line is no printed one: it ends where its paragraph does. */
+const LONGEST_PRINTED = 150;
 
 /** « Le compte de la régie se résume comme suit : » */
 const ANNOUNCES =

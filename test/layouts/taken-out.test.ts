@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { lineOpenings } from '../../pipeline/french/line-openings.ts';
 import { layouts } from '../../pipeline/layouts/index.ts';
 import { labelsAbove } from '../../pipeline/layouts/label-below.ts';
 import { documentOf } from './documents.ts';
@@ -209,5 +210,34 @@ for (const [name, first, title] of [
       'Achat d’un tracteur',
       'Bail de la salle',
     ]));
+
+for (const printed of [
+  'Objet : Lampes de la rue | Vu l’article L 2122-22 du code',
+  'Adhésion au Schéma de Coopération (SDC) | Un Schéma de Coopération est élaboré',
+  'Régies de recettes – Modification des arrêtés | La DGFIP (Direction des Finances) a ouvert un service',
+  'Abrogation de la délibération n°20240312-04 | Par délibération du 3 mai, le conseil a désigné',
+  'Réhabilitation de la friche SASA, | Monsieur Leroy cède la parole à Mme Orme',
+  'PROMESSE DE VENTE AVEC LE CLUB NAUTIQUE. | Dans la continuité des travaux',
+  'Mme Orme est nommée secrétaire de séance | Approbation du compte rendu',
+  'exécuter la présente délibération, | 20240312 6 Convention de déneigement',
+  'QUESTIONS DIVERSES. | 2024-01-9 DEPENSES À ENGAGER',
+] as const)
+  test(`line ends were lost: ${printed}`, () => {
+    const { paragraphs, sentences } = lineOpenings(printed.replace(' | ', ' '));
+    const at = [...paragraphs, ...sentences].filter((cut) => cut > 0);
+    assert.equal([...new Set(at)], [printed.indexOf(' | ') + 1]);
+  });
+
+test('where many lines are too long, shorter ones hold several as well', () => {
+  const report = (words: string) => `${'La commune entretient ses chemins. '.repeat(8)}${words}`;
+  const item = (rank: number, title: string) =>
+    `Délibération n°2024031${rank}-0${rank} \n\n${title} Conformément à l’article 34 de la loi, le conseil fixe les tarifs.\n${report('')}\n\nLe conseil municipal, à l’unanimité, approuve.\n\n`;
+  const titles = [
+    'Tarifs de la cantine scolaire et de la garderie',
+    'Achat d’un tracteur',
+    'Bail de la salle',
+  ];
+  assert.equal(subjectsOf(HEAD + titles.map((title, rank) => item(rank + 1, title)).join('')), titles);
+});
 
 test.run();
