@@ -1,7 +1,8 @@
 import type { Line } from '../document.ts';
 import { decisionLines } from './decided.ts';
 import type { Heading, Item } from './heading.ts';
-import { actNumbers, numberAfterTitle } from './headings.ts';
+import { actNumbers } from './styles/act-number.ts';
+import { numberAfterTitle } from './styles/number-after.ts';
 
 /** « CC02_2024 », « 2024-031 »; not the « D-202-264 » of a budget line, nor the « 13/2024 » of a decision told. */
 const TELLS_ITS_ACT = /(?:19|20)\d\d[-_.]|[-_.](?:19|20)\d\d(?!\d)/u;

@@ -2,9 +2,9 @@ import type { Line } from '../document.ts';
 import { MEETING } from '../french/headings.ts';
 import { isActHead } from './act-head.ts';
 import { ACTES_ID } from './furniture.ts';
-import { actNumbers } from './headings.ts';
 import { isPresentLabel, landmarkOf, saysDecision } from './landmarks.ts';
 import { isOfficeAlone, signs } from './signs.ts';
+import { actNumbers } from './styles/act-number.ts';
 
 /** The lines above a head that are part of it: number, authority. */
 const ABOVE_HEAD = 4;

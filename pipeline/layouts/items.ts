@@ -7,13 +7,14 @@ import { cutLine } from './cut-line.ts';
 import { isCutShort } from './cut-short.ts';
 import { decidesInTheEnd, decisionLines, votesIn } from './decided.ts';
 import type { Heading, HeadingStyle, Item } from './heading.ts';
-import { stylesOf, subRanks } from './headings.ts';
 import { decides, landmarkOf, saysDecision } from './landmarks.ts';
 import { isInCapitals, isShortBeforeText } from './look.ts';
 import { choosesSecretary, informs, isNoSubject, tellsDecisions } from './no-act.ts';
 import { fromTitlesAbove } from './number-below.ts';
 import { byParts } from './parts.ts';
 import { ENDS_LEANING } from './past-gap.ts';
+import { stylesOf } from './styles/index.ts';
+import { subRanks } from './styles/ranks.ts';
 
 /**
  * The items on which the council decided. Every style of heading is tried; the one whose headings best

@@ -5,10 +5,12 @@ import { isActHead } from './act-head.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { HeadingStyle } from './heading.ts';
-import { actNumbers, ordinals, stylesOf } from './headings.ts';
 import { itemsOf } from './items.ts';
 import { landmarkOf, saysDecision } from './landmarks.ts';
 import { signs } from './signs.ts';
+import { actNumbers } from './styles/act-number.ts';
+import { stylesOf } from './styles/index.ts';
+import { ordinals } from './styles/labels.ts';
 
 /** Is the document minutes of a sitting? By its title, or by several items under one head. */
 export function tellsSitting(document: SourceDocument): boolean {

@@ -4,11 +4,11 @@ import { loose } from '../french/fold.ts';
 import { ACT_HEADER, DECISION, TELLS_SITTING } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { LETTERS } from '../patterns/letters.ts';
-import { actNumbers } from './headings.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
 import { isInCapitals } from './look.ts';
 import { isNumberBelow } from './number-below.ts';
 import { pastService } from './past-service.ts';
+import { actNumbers } from './styles/act-number.ts';
 import { endOfTitle, LONGEST_TITLE, namesAuthority, opensOther, opensSentence } from './title-end.ts';
 
 /** Without lists, the head ends with the last line that names the register, the sitting or the convocation. */

@@ -1,4 +1,4 @@
-import type { Row } from './geometry.ts';
+import type { Row } from './item.ts';
 
 /** A margin has so many lines at least, and so many of the text stand beside it. */
 const FEWEST_LINES = 3;

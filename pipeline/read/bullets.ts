@@ -1,4 +1,4 @@
-import type { Item } from './geometry.ts';
+import type { Item } from './item.ts';
 
 /** Optical reading knows no bullets: it takes them for the letters and signs that look most like them. */
 interface Taken {

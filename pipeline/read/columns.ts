@@ -1,4 +1,4 @@
-import type { Item } from './geometry.ts';
+import type { Item } from './item.ts';
 import { isMargin, type Margin, marginsOf, type Row, rowsOf, sideOf } from './margins.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { product } from '../document/affine.ts';
-import type { Item } from './geometry.ts';
+import type { Item } from './item.ts';
 
 interface TextItem {
   str: string;

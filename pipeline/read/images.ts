@@ -1,7 +1,7 @@
 import { boxThrough, inverse } from '../document/affine.ts';
 import { shareUnder } from '../document/boxes.ts';
 import { drawnItems } from './drawn.ts';
-import { boxOf, type Item } from './geometry.ts';
+import { boxOf, type Item } from './item.ts';
 import { type OpticalReader, openOpticalReader } from './ocr.ts';
 import { type Opened, openPdf } from './pdfjs.ts';
 import { showsPicture } from './pictures.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Matrix } from '../document.ts';
 import { writeAtomically } from '../lib/atomic.ts';
 import { keptAround, keptIn } from '../lib/kept-folder.ts';
-import type { Item } from './geometry.ts';
+import type { Item } from './item.ts';
 
 /** The words read on a page that is an image. */
 export interface PageWords {

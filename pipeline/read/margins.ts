@@ -1,4 +1,4 @@
-import type { Item } from './geometry.ts';
+import type { Item } from './item.ts';
 
 /** The words of one line as optical reading gives it: across the columns of the page. */
 export type Row = Item[];

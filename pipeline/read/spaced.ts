@@ -1,5 +1,5 @@
 import { STAMP_LINE } from '../french/stamp-words.ts';
-import type { Item } from './geometry.ts';
+import type { Item } from './item.ts';
 import { isMargin, type Margin, marginsOf } from './margins.ts';
 
 /** In points: what a character and a line take on a page that spaces draw. */

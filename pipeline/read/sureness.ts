@@ -1,4 +1,4 @@
-import type { Item } from './geometry.ts';
+import type { Item } from './item.ts';
 
 /** Words less sure than this (0–100) are seen where there are none: in a photograph, a plan. Bad scans have 80. */
 export const ILLEGIBLE = 40;

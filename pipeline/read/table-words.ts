@@ -1,4 +1,4 @@
-import { boxOf, type Item } from './geometry.ts';
+import { boxOf, type Item } from './item.ts';
 import type { RuledTable } from './ruled-tables.ts';
 
 /** How a table found in the pixels of a page lies on the page. */

@@ -1,7 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { rowsOf } from '../../pipeline/layouts/list-rows.ts';
-import { type Item, layOut } from '../../pipeline/read/geometry.ts';
+import { layOut } from '../../pipeline/read/geometry.ts';
+import type { Item } from '../../pipeline/read/item.ts';
 import { plainPage } from '../../pipeline/read/plain.ts';
 
 const test = suite('list-rows');

@@ -1,7 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { withBullets } from '../../pipeline/read/bullets.ts';
-import { type Item, layOut } from '../../pipeline/read/geometry.ts';
+import { layOut } from '../../pipeline/read/geometry.ts';
+import type { Item } from '../../pipeline/read/item.ts';
 
 const test = suite('bullets of a page read optically');
 

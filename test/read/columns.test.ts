@@ -1,7 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { columnsApart, joinedColumns } from '../../pipeline/read/columns.ts';
-import { type Item, layOut } from '../../pipeline/read/geometry.ts';
+import { layOut } from '../../pipeline/read/geometry.ts';
+import type { Item } from '../../pipeline/read/item.ts';
 import { ownTime } from '../helpers/own-time.ts';
 
 const test = suite('columns of a page read optically');

@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Item, layOut } from '../../pipeline/read/geometry.ts';
+import { layOut } from '../../pipeline/read/geometry.ts';
+import type { Item } from '../../pipeline/read/item.ts';
 
 const test = suite('geometry');
 

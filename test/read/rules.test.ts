@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Item } from '../../pipeline/read/geometry.ts';
 import { layOut } from '../../pipeline/read/geometry.ts';
+import type { Item } from '../../pipeline/read/item.ts';
 import type { Pixels } from '../../pipeline/read/pixels.ts';
 import { bandsOf, ruledTables } from '../../pipeline/read/ruled-tables.ts';
 import { withoutRules } from '../../pipeline/read/rules.ts';

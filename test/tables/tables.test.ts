@@ -1,8 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { Passage } from '../../pipeline/document/passage.ts';
-import { type Item, layOut } from '../../pipeline/read/geometry.ts';
+import { layOut } from '../../pipeline/read/geometry.ts';
 import { textOf } from '../../pipeline/read/html.ts';
+import type { Item } from '../../pipeline/read/item.ts';
 import { markedPage } from '../../pipeline/read/plain.ts';
 import { tableText } from '../../pipeline/tables/table.ts';
 import { tablesIn } from '../../pipeline/tables/tables.ts';

@@ -1,7 +1,7 @@
-import type { Line } from '../document.ts';
-import { ANNOUNCES_AGENDA, keyOf } from './agenda.ts';
-import type { HeadingStyle } from './heading.ts';
-import { decides } from './landmarks.ts';
+import type { Line } from '../../document.ts';
+import { ANNOUNCES_AGENDA, keyOf } from '../agenda.ts';
+import type { HeadingStyle } from '../heading.ts';
+import { decides } from '../landmarks.ts';
 
 /** An agenda is no longer; fewer titles of it met again tell nothing. */
 const LONGEST_AGENDA = 120;

@@ -1,0 +1,44 @@
+import type { Line } from '../../document.ts';
+import { CAPITALS } from '../../patterns/letters.ts';
+import type { Heading, HeadingStyle } from '../heading.ts';
+import { anyCase, byPattern, ITEM_WORDS, LEAD, N } from './by-pattern.ts';
+
+/** « 5-19-21 », which might be a day, after « Rapport n° » only. */
+const AFTER_SIGN = '(?<=[nN]\\s?[°º]\\s?)\\d{1,2}(?:-\\d{1,4}){2}(?!-)';
+/** An act's number: at least one digit, and more than a bare rank. */
+const ACT_NUMBER =
+  '\\d{1,3}\\s?[/-]\\s?(?:19|20)\\d\\d(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|20\\d\\d\\s–\\s\\d{1,3}/\\d{1,2}|(?:[A-Z]{1,6}[\\s_-]?)?\\d{2,8}(?:\\s?[./_-]\\s?\\d{1,8}[A-Z]{0,2}(?![A-Z])|[./_-][\\dA-Z]{1,8}){1,3}|[A-Z]{1,5}[-_ ]?\\d{5,10}|\\d{5,10}(?:\\s\\d{1,3})?';
+/** « 14/06/2024 » is a day. */
+const DAY = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d$/;
+/** « 3 – N° 2018-024 », « Point 2 – Délibération 2022-14 », « B2 - Délibération n° 4 »: the rank of the item before the number of its act. */
+const RANK_BEFORE =
+  '(?:(?:(?:Point|POINT|Question|QUESTION|Affaire|AFFAIRE)\\s)?(?:\\d{1,3}|[A-Z]\\s?[.-]?\\s?\\d{1,2}|[IVX]{1,5})(?:[.-]\\d{1,2})?\\s?(?:[.)°/–—-]\\s?){1,2})?';
+
+const byActNumber = byPattern(
+  new RegExp(
+    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N}))?(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?[${CAPITALS}]|$)`,
+    'du',
+  ),
+);
+/** Without a label before it, an act's number shows a year, letters or two separators: « 35/35 » is none. */
+const SURE_NUMBER = /(?:19|20)\d\d|\p{Lu}|\d\D+\d+\D+\d/u;
+/** « 028/18 : », nothing else on the line. */
+const NUMBER_ALONE = /^\W*\d{2,4}\s?[/-]\s?\d\d\s?:\s*$/u;
+
+function bySureNumber(flow: readonly Line[], index: number): Heading | null {
+  const heading = byActNumber(flow, index);
+  const [from, to] = heading?.number ?? [0, 0];
+  const text = flow[index]?.text ?? '';
+  const labelled = /\p{L}|°/u.test(text.slice(0, from));
+  if (!labelled && DAY.test(text.slice(from, to).trim())) return null;
+  return labelled || SURE_NUMBER.test(text.slice(from, to)) || NUMBER_ALONE.test(text) ? heading : null;
+}
+
+/** « 2024-031 Subvention au club »: the surest mark of an item. */
+export const actNumbers: HeadingStyle = {
+  name: 'act-number',
+  numbered: true,
+  weight: 1.3,
+  counted: false,
+  find: bySureNumber,
+};

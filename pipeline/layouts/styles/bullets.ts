@@ -1,0 +1,30 @@
+import type { Line } from '../../document.ts';
+import { OPERATIVE_ITEM } from '../../french/decisions.ts';
+import type { HeadingStyle } from '../heading.ts';
+
+/** Marks that stand before titles; those before the points of a text are often of another kind. */
+const MARK = /^\s*([•➢►▪●➤❖✓\uf000-\uf0ff])[\s*_]*(?=["«“]?\s?\p{Lu})/u;
+
+/** One style for each kind of bullet that a document prints; bullets in a row are a list. */
+export function bulletsOf(flow: readonly Line[]): HeadingStyle[] {
+  const marks = new Set(flow.flatMap(({ text }) => MARK.exec(text)?.[1] ?? []));
+  return [...marks].map(
+    (mark): HeadingStyle => ({
+      name: 'bullet',
+      numbered: false,
+      weight: 0.85,
+      counted: false,
+      find(lines, index) {
+        const text = lines[index]?.text ?? '';
+        const found = MARK.exec(text);
+        const isInList = [index - 1, index + 1].some((other) =>
+          lines[other]?.text.trimStart().startsWith(mark),
+        );
+        const isAnnounced = /:\s*$/.test(lines[index - 1]?.text ?? '');
+        return found?.[1] === mark && !isInList && !isAnnounced && !OPERATIVE_ITEM.test(text)
+          ? { index, titleAt: found[0].length, number: null, rank: null }
+          : null;
+      },
+    }),
+  );
+}

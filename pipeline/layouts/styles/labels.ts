@@ -1,0 +1,59 @@
+import { SUBJECT_LABEL } from '../../french/headings.ts';
+import type { HeadingStyle } from '../heading.ts';
+import { anyCase, byPattern, ITEM_WORDS, LEAD, N } from './by-pattern.ts';
+
+/** « 1ère délibération : Délégations au maire », « 2ème DÉLIBÉRATION – Tarifs » */
+export const ordinals: HeadingStyle = {
+  name: 'ordinal',
+  numbered: true,
+  weight: 1.25,
+  counted: true,
+  find: byPattern(
+    /^[\s*_#>•–—-]*(?<number>\d{1,3})\s?(?:[èe]re?|er|[èe]?me|nde?)\sd[ée]lib[ée]ration\s?[:–—-]\s*/diu,
+  ),
+};
+
+/** « Affaire n° 3 : Voirie », « QUESTION 2 » */
+export const labelledRanks: HeadingStyle = {
+  name: 'labelled-rank',
+  numbered: true,
+  weight: 1.25,
+  counted: true,
+  find: byPattern(
+    new RegExp(
+      `${LEAD}(?:${anyCase([...ITEM_WORDS, 'sujet'])}|${N})\\s*(?:${N})?(?<number>\\d{1,3})(?!\\d)[\\s*_]*[:.–—)-]*\\s*`,
+      'dui',
+    ),
+  ),
+};
+
+/** « DE N°1 Tarifs de la cantine »: in small letters a sentence goes on. */
+export const ranksOfDeliberations: HeadingStyle = {
+  name: 'rank-of-deliberation',
+  numbered: true,
+  weight: 1.25,
+  counted: true,
+  find: byPattern(
+    /^[\s*_#>•–—-]*DE\s?[Nn]\s?°\s?(?<number>\d{1,3})(?!\d|\s?[-/_.]\s?\d)[\s*_]*[:.–—)-]*\s*(?=["«“]?\s?\p{Lu})/du,
+  ),
+};
+
+/** « Objet : Tarifs de la cantine » */
+export const subjectLabels: HeadingStyle = {
+  name: 'subject-label',
+  numbered: true,
+  weight: 1.25,
+  counted: false,
+  find: byPattern(new RegExp(SUBJECT_LABEL.source, 'dui')),
+};
+
+/** « - Délibération : création d'un poste » */
+export const unnumbered: HeadingStyle = {
+  name: 'unnumbered',
+  numbered: true,
+  weight: 1.1,
+  counted: false,
+  find: byPattern(
+    /^[\s*_#>•–—-]*(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)\s*[:–—-]\s*(?=["«“]?\s?\p{L}{2})/du,
+  ),
+};

@@ -1,0 +1,61 @@
+import type { HeadingStyle } from '../heading.ts';
+import {
+  hasOwnFont,
+  isCapitalsColon,
+  isInCapitals,
+  isReported,
+  isShortBeforeText,
+  titleLine,
+} from '../look.ts';
+import { actNumbers } from './act-number.ts';
+
+/** « COMPTE ADMINISTRATIF 2023 », with the number of its act where it has one */
+export const capitals: HeadingStyle = {
+  name: 'capitals',
+  numbered: false,
+  weight: 0.9,
+  counted: false,
+  find: (flow, index) => {
+    const heading = titleLine(flow, index, isInCapitals);
+    return heading && (actNumbers.find(flow, index) ?? heading);
+  },
+};
+
+/** « COMPTE ADMINISTRATIF : », among headings of its parts that have no colon */
+export const capitalsColon: HeadingStyle = {
+  name: 'capitals-colon',
+  numbered: false,
+  weight: 0.9,
+  counted: false,
+  find: (flow, index) => titleLine(flow, index, isCapitalsColon),
+};
+
+/** A title printed otherwise than the text below it. */
+export const ownFont: HeadingStyle = {
+  name: 'own-font',
+  numbered: false,
+  weight: 0.9,
+  counted: false,
+  find: (flow, index) => titleLine(flow, index, hasOwnFont),
+};
+
+/** « AIRE DE JEUX », « Maison de la lecture – Mobilier : », each above « Madame PETIT donne lecture du rapport suivant : » */
+export const reported: HeadingStyle = {
+  name: 'reported',
+  numbered: false,
+  weight: 1.05,
+  counted: false,
+  find: (flow, index) => titleLine(flow, index, isReported),
+};
+
+/** A short line above a paragraph: the least sure. */
+export const shortLines: HeadingStyle = {
+  name: 'short-line',
+  numbered: false,
+  weight: 0.8,
+  counted: false,
+  find: (flow, index) => {
+    const heading = titleLine(flow, index, isShortBeforeText);
+    return heading && { ...heading, isOneLine: true };
+  },
+};

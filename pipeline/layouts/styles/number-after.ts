@@ -1,0 +1,42 @@
+import type { Line } from '../../document.ts';
+import type { Heading, HeadingStyle } from '../heading.ts';
+
+/** A title, and the number of its act at the end of its line. */
+export const numbersAfter: HeadingStyle = {
+  name: 'number-after',
+  numbered: true,
+  weight: 1.2,
+  counted: true,
+  find: byNumberAfter,
+};
+
+/** « Tarifs de la cantine (2024-15) », then « Achat d'un tracteur ( DE_2024_016) », « (délibération n° 2024-16) » or « Tarifs : 2024-16 » */
+function byNumberAfter(flow: readonly Line[], index: number): Heading | null {
+  const line = flow[index];
+  return line && TITLE_AND_NUMBER.test(line.text) ? numberAtEnd(line, index) : null;
+}
+
+/** The same at the end of a title of several lines. */
+export function numberAfterTitle(flow: readonly Line[], from: number): Heading | null {
+  if (!OPENS_TITLE.test(flow[from]?.text ?? '')) return null;
+  for (let index = from; index < from + LONGEST_WRAPPED; index++) {
+    const line = flow[index];
+    if (!line || (index > from && line.gapAbove)) return null;
+    const found = numberAtEnd(line, index);
+    if (found) return found;
+  }
+  return null;
+}
+const LONGEST_WRAPPED = 4;
+
+function numberAtEnd({ text }: Line, index: number): Heading | null {
+  const match = NUMBER_AT_END.exec(text) ?? NUMBER_AFTER_COLON.exec(text);
+  const number = match?.indices?.groups?.number;
+  const rank = Number(match?.groups?.rank);
+  return number ? { index, titleAt: 0, number: [...number], rank, isOneLine: true } : null;
+}
+const OPENS_TITLE = /^[\W\d]{0,12}\p{Lu}/u;
+const TITLE_AND_NUMBER = /^[\W\d]{0,12}\p{Lu}[^\n()]{5,150}(?:\(|\s:\s20\d\d-\d)/u;
+const NUMBER_AT_END =
+  /(?:^|\()\s?(?:[Dd][ée]lib[ée]ration\s)?(?:[nN]\s?°\s?)?(?<number>(?:[A-Z]{1,5}[-/_. ])?20\d\d\s?[-/_.]\s?(?<rank>\d{1,4}))\s?\)[\s.:*_]*$/du;
+const NUMBER_AFTER_COLON = /[^\s:]\s:\s(?<number>20\d\d-(?<rank>\d{1,4}))\s*$/du;

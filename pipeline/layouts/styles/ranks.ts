@@ -1,0 +1,74 @@
+import type { Line } from '../../document.ts';
+import { OPERATIVE_ITEM } from '../../french/decisions.ts';
+import { TITLE_OPENING } from '../../french/titles.ts';
+import type { Heading, HeadingStyle } from '../heading.ts';
+import { byPattern } from './by-pattern.ts';
+
+/** « 3. Travaux »; read optically, « 3, Travaux ». */
+const byRank = byPattern(
+  /^[\s*_#•–—-]*(?<number>\d{1,2})\s?(?:(?:[.)°/]|,(?=\s)|[–—-](?=\s?\p{L})|\s[–—-])+[\s*_.):–—-]*(?=["«“]?\s?\p{Lu})|[.)]\s*$)/du,
+);
+/** « 1°) Lui donne acte de la présentation … », « 2°) Constate … »: what one act decides, point by point. */
+function byTitledRank(flow: readonly Line[], index: number): Heading | null {
+  const heading = byRank(flow, index);
+  const title = flow[index]?.text.slice(heading?.titleAt ?? 0) ?? '';
+  return OPERATIVE_ITEM.test(title) && !TITLE_OPENING.test(title) ? null : heading;
+}
+
+/** « S. Travaux », between « 4. » and « 6. »: the rank is not stated, as it is not what was read. */
+function byMisreadFive(flow: readonly Line[], index: number): Heading | null {
+  const match = /^S\s?[.)]\s(?=\p{Lu}\p{Ll})/u.exec(flow[index]?.text ?? '');
+  return match && { index, titleAt: match[0].length, number: null, rank: 5, isMisread: true };
+}
+
+/** « 3. Travaux », « 4) TARIFS » */
+export const ranks: HeadingStyle = {
+  name: 'rank',
+  numbered: true,
+  weight: 1.15,
+  counted: true,
+  find: (flow, index) => byTitledRank(flow, index) ?? byMisreadFive(flow, index),
+};
+
+/** « 1.2 Admission en non-valeur », under « 1. FINANCES » */
+export const subRanks: HeadingStyle = {
+  name: 'sub-rank',
+  numbered: true,
+  weight: 1.1,
+  counted: false,
+  find: byPattern(
+    /^[\s*_#•–—-]*(?<number>\d{1,2}\s?[.-]\s?\d{1,2})(?!\d)\.?\s?[–—:)-]*\s+(?=["«“]?\s?\p{Lu}\p{L})/du,
+  ),
+};
+
+const byBareRank = byPattern(/^[\s*_]*(?<number>\d{1,2})\s(?=["«“]?\p{Lu}\p{Ll}+\s(?:\p{Ll}|\p{L}['’]))/du);
+
+/** « 1 Compte rendu du conseil », « 2 Fixation du montant de l'indemnité », each under a gap */
+export const bareRanks: HeadingStyle = {
+  name: 'bare-rank',
+  numbered: true,
+  weight: 0.95,
+  counted: true,
+  find: (flow, index) => (flow[index]?.gapAbove ? byBareRank(flow, index) : null),
+};
+
+const ROMAN = new Map(
+  'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'
+    .split(' ')
+    .map((r, i) => [r, i + 1]),
+);
+
+/** « IV – FINANCES » */
+export const romanRanks: HeadingStyle = {
+  name: 'roman',
+  numbered: true,
+  weight: 1,
+  counted: true,
+  find(flow, index) {
+    const match = /^[\s*_#]*([IVX]{1,5})(?:\s?[.)°/–—-]+[\s*_]*(?=\p{L})|\s(?=\p{Lu}{3}))/u.exec(
+      flow[index]?.text ?? '',
+    );
+    const rank = match && ROMAN.get(match[1] ?? '');
+    return match && rank ? { index, titleAt: match[0].length, number: null, rank } : null;
+  },
+};
