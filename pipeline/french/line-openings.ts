@@ -130,6 +130,15 @@ const SAYS = [
   'cède',
   'passe',
   'laisse',
+  'répond',
+  'souligne',
+  'ajoute',
+  'remercie',
+  'regrette',
+  'estime',
+  'confirme',
+  "s'étonne",
+  "s'interroge",
 ];
 /** The council decides: « Le Conseil municipal, après … », « LE CONSEIL DÉCIDE ». */
 const COUNCIL = [
@@ -197,7 +206,7 @@ const SMALL_WORD =
 
 /** « Statuts du syndicat Monsieur Paul ARBRE, vice-président aux finances, présente le projet »: somebody speaks after a title. */
 const NAMED_SPEECH = new RegExp(
-  `(?<=(?:[${LETTERS}\\d]{3}|(?:[${SMALL}]{4}|[${CAPITALS}]{3}),)\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, [^.,:;\\n]{3,80},)?\\s${anyPhrase(SAYS)}\\s)`,
+  `(?<=(?:[${LETTERS}\\d]{3}|(?:[${SMALL}]{4}|[${CAPITALS}]{3}),)\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, [^.,:;\\n]{3,80},)?\\s(?:${anyPhrase(SAYS)}|ne\\s[${SMALL}]{2,12}\\spas)\\s)`,
   'gu',
 );
 
@@ -248,6 +257,8 @@ const AFTER_COUNT = /(?<=en exercice\s?:\s?\d{1,3}\s)(?=\p{Lu}\p{Ll}{2})/gu;
 /** « Mme ORME est nommée secrétaire de séance Approbation … »: the sitting is open, and its first title stands there. */
 const AFTER_SECRETARY =
   /(?<=(?:nomm|d[ée]sign|[ée]l)(?:[ée]|u)e?\ssecr[ée]taire(?:\sde(?:\sla)?\ss[ée]ance)?\.?\s)(?=\p{Lu}\p{Ll}{4})/gu;
+/** « … de la commission du 3 mai A L'UNANIMITÉ des votants »: in capitals, what was voted. */
+const UNANIMOUS = /(?<=\s)(?=[AÀ]\sL['’]\s?UNANIMIT[ÉE]\s)/gu;
 /** « Page 1 sur 3 » stands alone. */
 const PAGE = /(?<=\s)(?=page \d{1,3} sur \d{1,3}\s)|(?<=page \d{1,3} sur \d{1,3}\s)(?=\S)/giu;
 /** The stamp's last words: its id, or the day of reception after it. */
@@ -303,6 +314,7 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
       WHOLE,
       AFTER_COUNT,
       AFTER_SECRETARY,
+      UNANIMOUS,
     ]),
     ...placesOf(text, [NOUN_IN_CAPITALS]).filter((at) => opensTitle(text, at)),
   ],

@@ -4,8 +4,8 @@ import type { Heading, Item } from './heading.ts';
 import { actNumbers } from './styles/act-number.ts';
 import { numberAfterTitle } from './styles/number-after.ts';
 
-/** « CC02_2024 », « 2024-031 »; not the « D-202-264 » of a budget line, nor the « 13/2024 » of a decision told. */
-const TELLS_ITS_ACT = /(?:19|20)\d\d[-_.]|[-_.](?:19|20)\d\d(?!\d)/u;
+/** « CC02_2024 », « 2024-031 », « 20240312-04 »; not the « D-202-264 » of a budget line, nor the « 13/2024 » of a decision told. */
+const TELLS_ITS_ACT = /(?:19|20)\d\d(?:[01]\d[0-3]\d)?[-_.]|[-_.](?:19|20)\d\d(?!\d)/u;
 /** Fewer characters than this after the number are no title. */
 const SHORTEST_TITLE = 8;
 

@@ -1,5 +1,6 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
+import { isNumberLine } from '../french/act-number.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
@@ -66,8 +67,8 @@ function actOf(item: Numbered, document: SourceDocument, flow: Line[], sitting: 
   const own = end < 0 ? lines : lines.slice(0, end);
   const marks = own.map(landmarkOf);
   const [first] = own as [Line, ...Line[]];
-  const bare = first.text.slice(item.titleAt).trim() === '';
-  const titleEnd = item.isOneLine ? 1 : endOfTitle(own, marks, bare ? 1 : 0, own.length);
+  const bare = first.text.slice(item.titleAt).trim() === '' || isNumberLine(first.text);
+  const titleEnd = item.isOneLine && !bare ? 1 : endOfTitle(own, marks, bare ? 1 : 0, own.length);
   const colon = titleEnd === 1 && !bare ? colonBeforeDecision(first, item.titleAt) : 0;
   const title = own.slice(bare ? 1 : 0, titleEnd);
   const body = own.slice(titleEnd);

@@ -8,7 +8,7 @@ const TOO_LONG = 260;
 
 /** In a text where so many lines are too long, those longer than a title may hold several as well. */
 const MANY = 3;
-const LONG = 60;
+const LONG = 30;
 
 /** The lines of a page, of which those that hold several are cut. */
 export function reflowed(lines: readonly Line[]): Line[] {
@@ -17,6 +17,9 @@ export function reflowed(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => reflow(line, limit));
 }
 
+/** « Délibération n° 2024-05 ➢ »: the mark of the title below. */
+const STRAY_MARK = /(?<=\S)\s[•➢►▪●➤❖✓\uf000-\uf0ff]\s*$/u;
+
 /** Where the title ends in a line that goes on with the words of somebody; 0 when it has none. */
 const endOfRunInTitle = (text: string): number =>
   ((TITLE_OPENING.test(text) && (RUN_IN_TITLE.exec(text) ?? TITLE_BEFORE_SPEAKER.exec(text))) ||
@@ -24,6 +27,8 @@ const endOfRunInTitle = (text: string): number =>
 
 /** Cuts a line that holds several: a title after a head, or a text that lost its line ends where acts begin new ones. A label opens a paragraph, a sentence does not. */
 function reflow(line: Line, limit: number): Line[] {
+  const stray = line.box ? -1 : line.text.search(STRAY_MARK);
+  if (stray > 0) return reflow(cutLine(line, 0, stray), limit);
   const title = titleAfterHead(line.text);
   if (title > 0)
     return [cutLine(line, 0, title), { ...cutLine(line, title), gapAbove: true }].flatMap((part) =>

@@ -220,6 +220,9 @@ for (const printed of [
   'PROMESSE DE VENTE AVEC LE CLUB NAUTIQUE. | Dans la continuité des travaux',
   'Mme Orme est nommée secrétaire de séance | Approbation du compte rendu',
   'exécuter la présente délibération, | 20240312 6 Convention de déneigement',
+  'Abstention : M. Orme | Monsieur Leroy ne saisit pas le sens du texte',
+  'Abstentions : M. Orme et Mme Bois | Monsieur Leroy s’étonne du taux',
+  'Vu l’avis de la commission | A L’UNANIMITE des votants',
   'QUESTIONS DIVERSES. | 2024-01-9 DEPENSES À ENGAGER',
 ] as const)
   test(`line ends were lost: ${printed}`, () => {
@@ -227,6 +230,20 @@ for (const printed of [
     const at = [...paragraphs, ...sentences].filter((cut) => cut > 0);
     assert.equal([...new Set(at)], [printed.indexOf(' | ') + 1]);
   });
+
+test('a mark that strayed to the end of the line above is no part of it', () => {
+  const item = (rank: number, title: string) =>
+    `Délibération n°20240312-0${rank} \uf0a7\n\n${title}\n\nLe maire expose le projet.\n\nLe conseil municipal, à l’unanimité, approuve.\n\n`;
+  const document = documentOf(`${HEAD}${item(1, 'Achat d’un tracteur')}${item(2, 'Bail de la salle')}`);
+  const { acts } = layouts.find(({ matches }) => matches(document))?.read(document) ?? { acts: [] };
+  assert.equal(
+    acts.map(({ subject, numberHint }) => [numberHint?.text, subject.flat]),
+    [
+      ['20240312-01', 'Achat d’un tracteur'],
+      ['20240312-02', 'Bail de la salle'],
+    ],
+  );
+});
 
 test('where many lines are too long, shorter ones hold several as well', () => {
   const report = (words: string) => `${'La commune entretient ses chemins. '.repeat(8)}${words}`;
