@@ -259,6 +259,9 @@ const AFTER_SECRETARY =
   /(?<=(?:nomm|d[ée]sign|[ée]l)(?:[ée]|u)e?\ssecr[ée]taire(?:\sde(?:\sla)?\ss[ée]ance)?\.?\s)(?=\p{Lu}\p{Ll}{4})/gu;
 /** « … de la commission du 3 mai A L'UNANIMITÉ des votants »: in capitals, what was voted. */
 const UNANIMOUS = /(?<=\s)(?=[AÀ]\sL['’]\s?UNANIMIT[ÉE]\s)/gu;
+/** « … au meilleur taux Abstentions : 3 », « … (eaux pluviales) Pour : 16 Convention avec … »: a count of voices begins a line, and the last of them ends it. */
+const VOICES =
+  /(?<=(?:\p{Ll}{3}|\))\s)(?=(?:Abstentions?|Pour|Contre)\s?:\s?\d)|(?<=(?:Pour|Contre|Abstentions?)\s?:\s?\d{1,3}\s)(?=\p{Lu}\p{Ll}{4})(?!Contre|Abst|Voix|Vote|Madame|Monsieur)/gu;
 /** « Page 1 sur 3 » stands alone. */
 const PAGE = /(?<=\s)(?=page \d{1,3} sur \d{1,3}\s)|(?<=page \d{1,3} sur \d{1,3}\s)(?=\S)/giu;
 /** The stamp's last words: its id, or the day of reception after it. */
@@ -315,6 +318,7 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
       AFTER_COUNT,
       AFTER_SECRETARY,
       UNANIMOUS,
+      VOICES,
     ]),
     ...placesOf(text, [NOUN_IN_CAPITALS]).filter((at) => opensTitle(text, at)),
   ],

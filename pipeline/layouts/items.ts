@@ -56,7 +56,8 @@ export function itemsOf(
   const isNumbered = numberedAsDecided(marked, flow, decided);
   return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...marked].filter((item) => {
     const [first, ...below] = flow.slice(item.index, item.end);
-    const title = first?.text.slice(item.titleAt) ?? '';
+    // « 3. » alone: the title is below.
+    const title = first?.text.slice(item.titleAt).trim() || (below[0]?.text ?? '');
     if (isNoSubject(title)) return false;
     if (votesIn(decided, item.index, item.end) > 0) return !choosesSecretary(title, below);
     if (isNumbered(item) && decidesInTheEnd(below) && !informs(title)) return true;

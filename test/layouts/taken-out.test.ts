@@ -223,6 +223,9 @@ for (const printed of [
   'Abstention : M. Orme | Monsieur Leroy ne saisit pas le sens du texte',
   'Abstentions : M. Orme et Mme Bois | Monsieur Leroy s’étonne du taux',
   'Vu l’avis de la commission | A L’UNANIMITE des votants',
+  'solliciter une aide au meilleur taux | Abstentions : 3 (M. ORME, Mme BOIS)',
+  'des réponses sur les eaux (pluviales notamment) | Pour : 16',
+  'Pour : 16 | Convention avec la communauté de communes',
   'QUESTIONS DIVERSES. | 2024-01-9 DEPENSES À ENGAGER',
 ] as const)
   test(`line ends were lost: ${printed}`, () => {
@@ -230,6 +233,26 @@ for (const printed of [
     const at = [...paragraphs, ...sentences].filter((cut) => cut > 0);
     assert.equal([...new Set(at)], [printed.indexOf(' | ') + 1]);
   });
+
+test('an agenda on one line holds the titles that stand again below it', () => {
+  const titles = [
+    'Rue du Lavoir : demande d’une subvention auprès du conseil départemental',
+    'Restaurant scolaire : remplacement du four et isolation de la salle',
+    'Convention avec le syndicat d’électricité de la vallée du Lac',
+  ];
+  const text = `${HEAD}Ordre du jour 1. 2.\n\n3.\n\n${titles.join(' ')}\n\n1.\n\n${titles[0]}\n\nLa rue est en mauvais état.\n\nCommune Département Total H.T\n\n1 200 € 800 € 2 000 €\n\nVote : -\n\nAbstentions : 2 (M. BOIS, Mme ORME)\nIls attendent d’autres devis.\nPour : 12\n\n2.\n\n${titles[1]}\n\nLe four ne chauffe plus.\n\nVote : pour à l’unanimité 3.\n\n${titles[2]}\n\nElle dure trois ans.\n\nVote : pour à l’unanimité\n`;
+  assert.equal(subjectsOf(text), titles);
+});
+
+test('what stands below a rank that strayed is words of a vote, and no title', () => {
+  const item = (rank: number, title: string) =>
+    `${rank}.\n${title}\nLe maire expose le projet.\nLe conseil municipal, à l’unanimité, approuve.\n\n`;
+  const vote = '3.\nAbstentions : 2 (M. BOIS, Mme ORME)\nPour : 12 voix, le conseil approuve.\n\n';
+  assert.equal(subjectsOf(`${HEAD}${item(1, 'Achat d’un tracteur')}${item(2, 'Bail de la salle')}${vote}`), [
+    'Achat d’un tracteur',
+    'Bail de la salle',
+  ]);
+});
 
 test('a mark that strayed to the end of the line above is no part of it', () => {
   const item = (rank: number, title: string) =>

@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { fold } from '../../french/fold.ts';
 import { ANNOUNCES_AGENDA, keyOf } from '../agenda.ts';
 import type { HeadingStyle } from '../heading.ts';
 import { decides } from '../landmarks.ts';
@@ -19,9 +20,11 @@ export function announcedTitles(flow: readonly Line[]): HeadingStyle | null {
   const label = flow.findIndex(({ text }) => ANNOUNCES_AGENDA.test(text));
   if (label < 0) return null;
   const entries = entriesBelow(flow, label);
+  const held = flow.slice(label + 1, label + 1 + entries.length).flatMap(heldIn);
   const titles = new Set<number>();
   for (let index = label + 1 + entries.length; index < flow.length; index++) {
-    const isTitle = entries.includes(titleKeyOf(flow[index] as Line));
+    const line = flow[index] as Line;
+    const isTitle = entries.includes(titleKeyOf(line)) || (line.gapAbove && isOneOf(held, line));
     if (isTitle && !isSecondLine(flow, index, entries)) titles.add(index);
   }
   if (titles.size < FEWEST) return null;
@@ -41,11 +44,14 @@ export function announcedTitles(flow: readonly Line[]): HeadingStyle | null {
 function entriesBelow(flow: readonly Line[], label: number): string[] {
   const lines: Line[] = [];
   const keys = new Set<string>();
+  const held: string[] = [];
   for (const line of flow.slice(label + 1, label + LONGEST_AGENDA)) {
     const key = titleKeyOf(line);
-    if (decides(line) || (key.length >= SHORTEST_KEY && keys.has(key))) break;
+    const isAgain = (key.length >= SHORTEST_KEY && keys.has(key)) || isOneOf(held, line);
+    if (decides(line) || isAgain) break;
     lines.push(line);
     keys.add(key);
+    held.push(...heldIn(line));
   }
   const widest = lines.reduce((width, { text }) => Math.max(width, text.length), 0);
   return lines.map((line, index) => {
@@ -54,6 +60,27 @@ function entriesBelow(flow: readonly Line[], label: number): string[] {
   });
 }
 const NO_KEY = '-';
+
+/** A line of the agenda that lost its line ends holds several titles: one of them is long enough to be no chance. */
+const isOneOf = (held: readonly string[], { text }: Line): boolean => {
+  if (held.length === 0 || text.length < SHORTEST_HELD || text.length > LONGEST_HELD) return false;
+  const title = wholeKey(text);
+  return (
+    title.length >= SHORTEST_HELD &&
+    held.some((titles) => titles.length > title.length && titles.includes(title))
+  );
+};
+const SHORTEST_HELD = 30;
+const LONGEST_HELD = 400;
+/** The titles that one long line of the agenda holds; a longer one is no agenda. */
+const heldIn = ({ text }: Line): string[] =>
+  text.length > LONG_ENTRY && text.length < LONGEST_HOLDER ? [wholeKey(text)] : [];
+const LONG_ENTRY = 150;
+const LONGEST_HOLDER = 4000;
+const wholeKey = (text: string): string =>
+  fold(text.replace(LEAD, ''))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** « 3. Demande de subvention au titre de la » + « dotation de solidarité »: an entry with a mark, on two lines. */
 const goesOn = (above: Line | undefined, line: Line, widest: number): boolean =>
