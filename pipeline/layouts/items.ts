@@ -194,7 +194,7 @@ function merged(
 }
 
 /** « Règles de présentation des listes : », under « 3. Élection des adjoints »: it heads a part of the item. */
-const isOfItem = ({ text }: Line): boolean => /:\s*$/.test(text);
+const isOfItem = ({ text }: Line): boolean => /:[\s*_]*$/.test(text);
 
 /** One point for a heading with one vote; headings without a vote, and votes that share one, cost. */
 function scoreOf(items: readonly Item[], decisions: readonly number[], flow: readonly Line[]): number {

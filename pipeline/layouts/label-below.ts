@@ -16,7 +16,9 @@ export function labelsAbove(flow: readonly Line[]): Line[] {
   /** Where the block of the line above begins, among the lines that are given. */
   let block = 0;
   for (const [at, line] of flow.entries()) {
-    const [first, ...others] = isLabelBelow(line, flow[at + 1], flow[at + 2]) ? lines.slice(block) : [];
+    const [first, ...others] = isLabelBelow(line, flow.slice(at + 1, at + 1 + LONGEST_LABEL))
+      ? lines.slice(block)
+      : [];
     const isMoved = first?.gapAbove === true && areNames([first, ...others]);
     if (first && isMoved) lines.splice(block, lines.length, line, { ...first, gapAbove: false }, ...others);
     else lines.push(line);
@@ -26,16 +28,20 @@ export function labelsAbove(flow: readonly Line[]): Line[] {
 }
 
 /** Alone on its line, and right above the next label. */
-const isLabelBelow = (line: Line, next: Line | undefined, below: Line | undefined): boolean =>
+const isLabelBelow = (line: Line, next: readonly Line[]): boolean =>
   line.gapAbove &&
   ALONE.test(line.text) &&
   isPresentLabel(line) &&
-  next?.gapAbove === true &&
-  opensList(next, below);
+  next[0]?.gapAbove === true &&
+  opensList(next);
 
 /** A label may go on: « Absents ayant voté par procuration en application | de l’article L. 2121-20 : ». */
-const opensList = ({ text }: Line, below: Line | undefined): boolean =>
-  listKindOf(text) !== null || listKindOf(`${text} ${below?.text}`) !== null;
+const opensList = (lines: readonly Line[]): boolean =>
+  lines.some((_, more) => {
+    const label = lines.slice(0, more + 1).map(({ text }) => text);
+    return listKindOf(label.join(' ')) !== null;
+  });
+const LONGEST_LABEL = 3;
 
 const areNames = (block: readonly Line[]): boolean =>
   block.every((line) => landmarkOf(line) === null && looksLikeAList(line)) &&

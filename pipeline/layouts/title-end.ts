@@ -65,6 +65,7 @@ const changesType = (title: Line, line: Line): boolean => {
 /** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early, or announces. */
 export const opensSentence = (previous: Line, line: Line): boolean =>
   ANNOUNCES.test(line.text) ||
+  CITES.test(line.text) ||
   (/^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Pour|Au|En|[ÀA])\s?[\p{L}\d]/u.test(
     line.text,
   ) &&
@@ -72,6 +73,9 @@ export const opensSentence = (previous: Line, line: Line): boolean =>
     (previous.text.length < 0.85 * line.text.length || previous.text.length > LONGEST_PRINTED));
 /** A longer line is no printed one: it ends where its paragraph does. */
 const LONGEST_PRINTED = 150;
+
+/** « L'article 97 de la loi … », « L'article L 5211-39 du code … », « Depuis 2023, le contrat … »: no title goes on so. */
+const CITES = /^(?:L['’]article\s(?:[LRD]\s?[.*]?\s?)?\d|Depuis\s(?:le\s\d{1,2}(?:er)?\s\p{L}+\s)?\d{4},)/u;
 
 /** « Le compte de la régie se résume comme suit : » */
 const ANNOUNCES =

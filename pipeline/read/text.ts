@@ -33,12 +33,15 @@ const QUOTED_AGAIN = /(?<=(?:^|\n)> ?\S[^\n]*\n)> ?(?=\S)/g;
 /** « 01\* janvier », « 2024\_07 »: what Markdown would read as a mark. */
 const ESCAPED = /\\(?=[*_])/g;
 
+/** « **Votants :** 12 », « __Objet__ »: bold words, whose marks would stand between a label and its value. */
+const BOLD = /(?<![*_\\])(\*\*|__)(?=[^\s*_])([^\n*_]{1,300}?)(?<=\S)\1(?![*_])/g;
+
 /** Markdown, as plain text less the marks that stand inside its words and sentences. */
 export const markdown: Reader = {
   ...text,
   extensions: ['.md'],
   read: async (bytes) => ({
-    pages: pagesOf(linesOf(bytes).replace(QUOTED_AGAIN, '').replace(ESCAPED, '')),
+    pages: pagesOf(linesOf(bytes).replace(QUOTED_AGAIN, '').replace(BOLD, '$2').replace(ESCAPED, '')),
     textLayer: 'plain',
   }),
 };

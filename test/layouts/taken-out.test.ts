@@ -17,6 +17,11 @@ for (const [name, text, first] of [
     ['n° 2024 / 12', 'Présents :', 'Aline ARBRE, Bruno BOIS, Chloé CHÊNE,', 'Ève ORME, Paul PIN.'],
   ],
   [
+    'the label below goes on over three lines',
+    `n° 2024 / 12\n\n${NAMES}\n\nPrésents :\n\nAbsents ayant voté par procuration\nen application de l'article L. 2121-20\ndu code :\nIda IF.`,
+    ['n° 2024 / 12', 'Présents :', 'Aline ARBRE, Bruno BOIS, Chloé CHÊNE,', 'Ève ORME, Paul PIN.'],
+  ],
+  [
     'a label above its list stays',
     `Convoqués le 3 mai\n\n${NAMES}\n\nPrésents :\nIda IF, Luc LILAS, Zoé ORME\n\nAbsents : néant`,
     ['Convoqués le 3 mai', 'Aline ARBRE, Bruno BOIS, Chloé CHÊNE,', 'Ève ORME, Paul PIN.', 'Présents :'],
@@ -147,6 +152,8 @@ for (const [name, text, subjects] of [
   });
 
 for (const [name, report] of [
+  ['« L’article 97 … »', 'L’article 97 de la loi du 2 mars dit qui en décide.'],
+  ['« L’article L 5211-39 … »', 'L’article L 5211-39 du code dit qui en décide.'],
   [
     '« cède la parole », after a comma',
     'Monsieur Leroy cède la parole à Madame Orme, adjointe aux finances.',
@@ -278,6 +285,11 @@ test('where many lines are too long, shorter ones hold several as well', () => {
     'Bail de la salle',
   ];
   assert.equal(subjectsOf(HEAD + titles.map((title, rank) => item(rank + 1, title)).join('')), titles);
+});
+
+test('a part of an item, in bold, is no item', () => {
+  const text = `${HEAD}1. Tarifs de la cantine\n\nLe maire expose.\n\nLe conseil municipal, à l’unanimité, approuve.\n\n2. Élection des adjoints\n\nLe maire expose.\n\n**Règles de présentation des listes :**\nL’ordre de la liste n’est pas lié à celui des candidats à l’élection municipale.\n\nLe conseil municipal, à l’unanimité, approuve.\n`;
+  assert.equal(subjectsOf(text), ['Tarifs de la cantine', 'Élection des adjoints']);
 });
 
 test.run();

@@ -73,6 +73,15 @@ test('Markdown: a quoted paragraph goes on, escaped marks are plain', async () =
   );
 });
 
+for (const [printed, plain] of [
+  ['**Votants :** 12', 'Votants : 12'],
+  ['__Objet__ : tarifs', 'Objet : tarifs'],
+  ['signé \\*\\*\\* puis ** seul et ______', 'signé *** puis ** seul et ______'],
+  ['***Objet*** et **', '***Objet*** et **'],
+] as const)
+  test(`Markdown, marks of bold words: ${printed}`, async () =>
+    assert.is((await markdown.read(Buffer.from(printed))).pages[0]?.text, plain));
+
 test('hyphens that a web page parted from all words are closed, and only those', async () => {
   const read = async (printed: string) => (await text.read(Buffer.from(printed))).pages[0]?.text;
   assert.is(
