@@ -66,6 +66,10 @@ const changesType = (title: Line, line: Line): boolean => {
 export const opensSentence = (previous: Line, line: Line): boolean =>
   ANNOUNCES.test(line.text) ||
   CITES.test(line.text) ||
+  (COMMUNITY_ACTS.test(line.text) &&
+    ENDS_WHOLE.test(previous.text) &&
+    !LEANS_ON_NAME.test(previous.text) &&
+    !ENDS_LEANING.test(previous.text)) ||
   (/^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Pour|Au|En|[ÀA])\s?[\p{L}\d]/u.test(
     line.text,
   ) &&
@@ -73,6 +77,11 @@ export const opensSentence = (previous: Line, line: Line): boolean =>
     (previous.text.length < 0.85 * line.text.length || previous.text.length > LONGEST_PRINTED));
 /** A longer line is no printed one: it ends where its paragraph does. */
 const LONGEST_PRINTED = 150;
+
+/** « Convention de fourrière pour 2024 » + « La commune de Beauval, ne disposant pas de … »; not « Convention entre » + « La commune ». */
+const COMMUNITY_ACTS =
+  /^(?:La\s(?:commune|ville|communaut[ée]|m[ée]tropole|r[ée]gion)|Le\s(?:d[ée]partement|syndicat))\s[^\n]{25}/u;
+const ENDS_WHOLE = /(?:\d|\p{Ll}{3}|\p{Lu}{3}|[»).])\s*$/u;
 
 /** « L'article 97 de la loi … », « L'article L 5211-39 du code … », « Depuis 2023, le contrat … »: no title goes on so. */
 const CITES = /^(?:L['’]article\s(?:[LRD]\s?[.*]?\s?)?\d|Depuis\s(?:le\s\d{1,2}(?:er)?\s\p{L}+\s)?\d{4},)/u;
@@ -86,7 +95,9 @@ const opensSpeech = (previous: Line, line: Line): boolean =>
   GIVES_THE_FLOOR.test(line.text) ||
   (/^\s?(?:MM?\.|Mmes?|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))\s/u.test(line.text) &&
     !ENDS_LEANING.test(previous.text) &&
-    !/(?:(?<![\p{L}])(?:entre|chez|contre)|['’,:])\s*$/iu.test(previous.text));
+    !LEANS_ON_NAME.test(previous.text));
+/** « Convention entre », « … du marché, » */
+const LEANS_ON_NAME = /(?:(?<![\p{L}])(?:entre|chez|contre)|['’,:])\s*$/iu;
 
 /** « … dépenses par anticipation, » + « Monsieur Leroy cède la parole à Mme X » */
 const GIVES_THE_FLOOR =

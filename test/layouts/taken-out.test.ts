@@ -292,4 +292,24 @@ test('a part of an item, in bold, is no item', () => {
   assert.equal(subjectsOf(text), ['Tarifs de la cantine', 'Élection des adjoints']);
 });
 
+for (const [name, printed, title] of [
+  [
+    'begins the report',
+    'Convention de fourrière avec le refuge pour l’année 2024\nLa commune de Beauval, ne disposant pas de fourrière,\nconfie au refuge le soin d’accueillir les animaux.',
+    'Convention de fourrière avec le refuge pour l’année 2024',
+  ],
+  [
+    'goes on with the title',
+    'Convention de fourrière pour l’année 2024 conclue entre\nLa commune de Beauval-sur-Lac et le refuge de la vallée\n\nLe maire expose le projet.',
+    'Convention de fourrière pour l’année 2024 conclue entre La commune de Beauval-sur-Lac et le refuge de la vallée',
+  ],
+] as const)
+  test(`« La commune de … » under a line as long: ${name}`, () =>
+    assert.equal(
+      subjectsOf(
+        `${HEAD}2024-01 ${printed}\nLe conseil municipal, à l’unanimité, approuve.\n2024-02 Bail de la salle\n\nLa salle est vide.\n\nLe conseil municipal, à l’unanimité, approuve.\n`,
+      ),
+      [title, 'Bail de la salle'],
+    ));
+
 test.run();
