@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import { inflateSync } from 'node:zlib';
 import type { OPS as Operators, PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import { WholeStream } from './whole-stream.ts';
@@ -55,10 +56,14 @@ const handed: typeof structuredClone = (message, options) => {
 async function load() {
   const scope = globalThis as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Unused;
-  scope.structuredClone = handed;
-  scope.Response = Unused;
-  scope.ReadableStream = WholeStream;
-  scope.DecompressionStream = WholeInflation;
+  // A reading thread does nothing else; elsewhere, whoever speaks to a network needs them as they are.
+  if (!isMainThread)
+    Object.assign(scope, {
+      structuredClone: handed,
+      Response: Unused,
+      ReadableStream: WholeStream,
+      DecompressionStream: WholeInflation,
+    });
   const { push } = Array.prototype;
   const { parse, stringify } = JSON;
   const [pdfjs] = await Promise.all([
