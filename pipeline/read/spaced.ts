@@ -20,6 +20,8 @@ interface Printed {
 export function drawnBySpaces(page: string): string {
   const printed = page.split('\n').flatMap(stampApart).map(placed);
   const drawn = printed.filter(({ items }) => items.length > 0);
+  const ranks = new Map(printed.map((line, rank) => [line, rank]));
+  const lineOf = (row: number): number => ranks.get(drawn[row] as Printed) ?? 0;
   const width = drawn.reduce((widest, { text }) => Math.max(widest, text.length * CHARACTER), 0);
   const apart: string[] = [];
   let at = 0;
@@ -27,8 +29,8 @@ export function drawnBySpaces(page: string): string {
     drawn.map(({ items }) => items),
     width,
   )) {
-    const [first, last] = [drawn[margin.from], drawn[margin.end - 1]] as [Printed, Printed];
-    const [from, end] = [printed.indexOf(first), printed.indexOf(last) + 1];
+    const from = lineOf(margin.from);
+    const end = lineOf(margin.end - 1) + 1;
     apart.push(
       ...printed.slice(at, from).map(({ text }) => text),
       ...marginFirst(printed.slice(from, end), margin),
@@ -38,10 +40,13 @@ export function drawnBySpaces(page: string): string {
   return [...apart, ...printed.slice(at).map(({ text }) => text)].join('\n');
 }
 
-/** Words that single spaces part are one piece. */
+/** No page is so many characters wide: a longer line is not drawn. */
+const WIDEST = 400;
+
+/** Words that single spaces part are one piece; a line that is not drawn, all of it. */
 function placed(text: string, index: number): Printed {
-  const pieces = [...text.matchAll(/\S+(?: \S+)*/g)];
-  const items = pieces.map((piece) => ({
+  const pieces = text.matchAll(text.length > WIDEST ? /\S[^]*/g : /\S+(?: \S+)*/g);
+  const items = Array.from(pieces, (piece) => ({
     text: piece[0],
     x: piece.index * CHARACTER,
     y: -index * LINE,
@@ -54,6 +59,7 @@ function placed(text: string, index: number): Printed {
 
 /** « Séance publique du          Reçu en préfecture le 28/04/2014 » */
 function stampApart(line: string): string[] {
+  if (line.length > WIDEST) return [line];
   for (const { index } of line.matchAll(/(?<=\S {3,})\S/g))
     if (STAMP_LINE.test(line.slice(index))) return [line.slice(0, index).trimEnd(), line.slice(index)];
   return [line];

@@ -64,4 +64,16 @@ for (const [name, lines] of [
     assert.is(drawnBySpaces(page(...lines)), page(...lines));
   });
 
+for (const [name, megabyte] of [
+  ['one run of spaces', `a${' '.repeat(1e6)}b`],
+  ['words far apart', `a${' '.repeat(9)}`.repeat(1e5)],
+  ['stamps far apart', `Reçu${' '.repeat(9)}`.repeat(7e4)],
+  ['short lines in two columns', `${'a'.padEnd(40)}b\n`.repeat(25e3)],
+] as const)
+  test(`a megabyte of ${name} takes less than a few seconds`, () => {
+    const start = process.cpuUsage();
+    drawnBySpaces(megabyte);
+    assert.ok(process.cpuUsage(start).user < 5e6);
+  });
+
 test.run();
