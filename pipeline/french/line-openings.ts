@@ -1,4 +1,4 @@
-import { CAPITALS, LETTERS, SMALL } from '../patterns/letters.ts';
+import { CAPITALS, LETTERS, MARKS, SMALL } from '../patterns/letters.ts';
 import { DECIDING_VERBS } from './headings.ts';
 import { anyPhrase } from './phrases.ts';
 import { TITLE_OPENING } from './titles.ts';
@@ -223,7 +223,7 @@ const REPORTS = new RegExp(
   'gu',
 );
 /** « ➢ Tarifs de la cantine … », « ✓ Approuve le projet … »: what a mark opens. */
-const MARKED = /(?<=\s)(?=[•➢►▪●➤❖✓\uf000-\uf0ff]\s{0,3}["«“]?\p{Lu}\p{L})/gu;
+const MARKED = new RegExp(`(?<=\\s)(?=[${MARKS}]\\s{0,3}["«“]?\\p{Lu}\\p{L})`, 'gu');
 /** « … à l'unanimité. 20240130 2 Achat d'un terrain », « … du SCoT D2024-004- Objet : Marché »: the number of an act, before its title. */
 const NUMBER_AND_TITLE =
   /(?<=[^\s°]\s)(?=(?:19|20)\d\d(?:0\d|1[0-2])[0-3]\d\s\d{1,3}\s\p{Lu}\p{Ll})|(?<=[.;!]\s)(?=(?:19|20)\d\d-\d{1,2}-\d{1,3}\s\p{Lu}{2})|(?<=\s)(?=\p{Lu}{1,5}\s?(?:19|20)\d\d\s?[-/._]\s?\d{1,4}\s?[-–:]\s(?:OBJET|Objet)\s*:)/gu;

@@ -4,11 +4,12 @@ import { decides, landmarkOf } from './landmarks.ts';
 
 const AGENDA = /^\W*(?:rappel de )?(?:l['’]\s?)?ordre du jour\s?:?\W*$/iu;
 /** What two printings of one title share, whatever marks stand around them. */
-export const keyOf = (text: string): string =>
+export const wholeKeyOf = (text: string): string =>
   fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .slice(0, 40);
+    .trim();
+/** The same, as far as a title is told from others. */
+export const keyOf = (text: string): string => wholeKeyOf(text).slice(0, 40);
 /** Of an entry of the agenda, its rank or bullet left out. */
 const entryKey = ({ text }: Line): string => keyOf(fold(text).replace(/^[^a-z]+/, ''));
 

@@ -173,7 +173,7 @@ function addRepeated(pages: readonly Page[], running: Set<Line>): void {
     lines.filter(({ text }) => text.length <= LONGEST_FOOT && !/€/.test(text)),
   );
   for (const [words, lines] of groupBy(short, ({ text }) => text.trim().replace(PAGE_COUNTED, '#'))) {
-    const isCounted = words.includes('#') && PAGE_COUNTED.test(lines[0]?.text ?? '');
+    const isCounted = PAGE_COUNTED.test(lines[0]?.text ?? '');
     // « DEL-2025- » goes on below, in a narrow column of numbers.
     const isDated = /\d{4}|\d{2}[./]\d{2}/.test(words) && !/[-_/]$/.test(words);
     if (isCounted ? lines.length < 2 : !isDated || lines.length < 3) continue;

@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { lineOpenings, titleAfterHead } from '../french/line-openings.ts';
 import { RUN_IN_TITLE, TITLE_BEFORE_SPEAKER, TITLE_BEFORE_SPEECH, TITLE_OPENING } from '../french/titles.ts';
+import { MARKS } from '../patterns/letters.ts';
 import { cutLine } from './cut-line.ts';
 
 /** A printed line is never this long: its text lost its line ends (optical reading, a web page). */
@@ -18,7 +19,7 @@ export function reflowed(lines: readonly Line[]): Line[] {
 }
 
 /** « Délibération n° 2024-05 ➢ »: the mark of the title below. */
-const STRAY_MARK = /(?<=\S)\s[•➢►▪●➤❖✓\uf000-\uf0ff]\s*$/u;
+const STRAY_MARK = new RegExp(`(?<=\\S)\\s[${MARKS}]\\s*$`, 'u');
 
 /** Where the title ends in a line that goes on with the words of somebody; 0 when it has none. */
 const endOfRunInTitle = (text: string): number =>

@@ -6,6 +6,9 @@ export const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ɏᴀ-ᶿḀ-ỿﬀ-ﬆ';
 export const CAPITALS = `A-Z${accented(/\p{Lu}/u)}`;
 export const SMALL = `a-zµ${accented(/\p{Ll}/u)}`;
 
+/** Marks that stand before titles and points; the last are those of the fonts of symbols. */
+export const MARKS = '•➢►▪●➤❖✓\uf000-\uf0ff';
+
 /** As patterns written at one go have them, with the flag i. */
 export const IN_ANY_CASE = 'a-zß-ɏ';
 

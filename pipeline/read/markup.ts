@@ -30,7 +30,7 @@ function areLines(paragraphs: readonly string[]): boolean {
 const FEWEST_BROKEN = 4;
 const LEAST_BROKEN = 0.15;
 
-function blocksOf(nodes: readonly Node[], words: MarkupWords, areLines: boolean): MarkedText {
+function blocksOf(nodes: readonly Node[], words: MarkupWords, asLines: boolean): MarkedText {
   let text = '';
   const marks = new TableMarks(words);
   // A paragraph that opens a cell is the cell's own: it stays on the row's line.
@@ -61,7 +61,7 @@ function blocksOf(nodes: readonly Node[], words: MarkupWords, areLines: boolean)
       return;
     }
     const isCell = words.cells.has(name);
-    const isLine = words.lines.has(name) || (areLines && words.plain.has(name));
+    const isLine = words.lines.has(name) || (asLines && words.plain.has(name));
     const opens = isLine ? 1 : words.paragraphs.has(name) ? 2 : 0;
     if (isCell) opensCell = true;
     else if (opens && !opensCell && !text.endsWith('\n'.repeat(opens))) breakLine(opens);

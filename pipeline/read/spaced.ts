@@ -9,6 +9,8 @@ const SIZE = 10;
 
 /** A printed line and its words, as spaces place them. */
 interface Printed {
+  /** Its place among the lines of the page. */
+  rank: number;
   text: string;
   items: Item[];
 }
@@ -20,8 +22,7 @@ interface Printed {
 export function drawnBySpaces(page: string): string {
   const printed = page.split('\n').flatMap(stampApart).map(placed);
   const drawn = printed.filter(({ items }) => items.length > 0);
-  const ranks = new Map(printed.map((line, rank) => [line, rank]));
-  const lineOf = (row: number): number => ranks.get(drawn[row] as Printed) ?? 0;
+  const lineOf = (row: number): number => drawn[row]?.rank ?? 0;
   const width = drawn.reduce((widest, { text }) => Math.max(widest, text.length * CHARACTER), 0);
   const apart: string[] = [];
   let at = 0;
@@ -44,17 +45,17 @@ export function drawnBySpaces(page: string): string {
 const WIDEST = 400;
 
 /** Words that single spaces part are one piece; a line that is not drawn, all of it. */
-function placed(text: string, index: number): Printed {
+function placed(text: string, rank: number): Printed {
   const pieces = text.matchAll(text.length > WIDEST ? /\S[^]*/g : /\S+(?: \S+)*/g);
   const items = Array.from(pieces, (piece) => ({
     text: piece[0],
     x: piece.index * CHARACTER,
-    y: -index * LINE,
+    y: -rank * LINE,
     width: piece[0].length * CHARACTER,
     size: SIZE,
     font: null,
   }));
-  return { text, items };
+  return { rank, text, items };
 }
 
 /** « Séance publique du          Reçu en préfecture le 28/04/2014 » */

@@ -1,6 +1,5 @@
 import type { Line } from '../../document.ts';
-import { fold } from '../../french/fold.ts';
-import { ANNOUNCES_AGENDA, keyOf } from '../agenda.ts';
+import { ANNOUNCES_AGENDA, keyOf, wholeKeyOf } from '../agenda.ts';
 import type { HeadingStyle } from '../heading.ts';
 import { decides } from '../landmarks.ts';
 
@@ -77,10 +76,7 @@ const heldIn = ({ text }: Line): string[] =>
   text.length > LONG_ENTRY && text.length < LONGEST_HOLDER ? [wholeKey(text)] : [];
 const LONG_ENTRY = 150;
 const LONGEST_HOLDER = 4000;
-const wholeKey = (text: string): string =>
-  fold(text.replace(LEAD, ''))
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+const wholeKey = (text: string): string => wholeKeyOf(text.replace(LEAD, ''));
 
 /** « 3. Demande de subvention au titre de la » + « dotation de solidarité »: an entry with a mark, on two lines. */
 const goesOn = (above: Line | undefined, line: Line, widest: number): boolean =>

@@ -1,9 +1,10 @@
 import type { Line } from '../../document.ts';
 import { OPERATIVE_ITEM } from '../../french/decisions.ts';
+import { MARKS } from '../../patterns/letters.ts';
 import type { HeadingStyle } from '../heading.ts';
 
 /** Marks that stand before titles; those before the points of a text are often of another kind. */
-const MARK = /^\s*([•➢►▪●➤❖✓\uf000-\uf0ff])[\s*_]*(?=["«“]?\s?\p{Lu})/u;
+const MARK = new RegExp(`^\\s*([${MARKS}])[\\s*_]*(?=["«“]?\\s?\\p{Lu})`, 'u');
 
 /** One style for each kind of bullet that a document prints; bullets in a row are a list. */
 export function bulletsOf(flow: readonly Line[]): HeadingStyle[] {
