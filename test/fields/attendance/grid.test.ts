@@ -1,10 +1,10 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { Passage } from '../../pipeline/document/passage.ts';
-import type { Line, MarkedCell, Page, Run } from '../../pipeline/document.ts';
-import { gridOf } from '../../pipeline/fields/attendance/grid.ts';
-import { ownTime } from '../helpers/own-time.ts';
-import { passageOf } from '../helpers/passage-of.ts';
+import { Passage } from '../../../pipeline/document/passage.ts';
+import type { Line, MarkedCell, Page, Run } from '../../../pipeline/document.ts';
+import { gridOf } from '../../../pipeline/fields/attendance/grid.ts';
+import { ownTime } from '../../helpers/own-time.ts';
+import { passageOf } from '../../helpers/passage-of.ts';
 
 /** A table whose cells have places: columns 100 points apart, or marked by the source; an empty cell is nothing. */
 function tableOf(rows: string[][], isMarked = false, between = '\t'): Passage {

@@ -1,0 +1,115 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type Lists, listsIn } from '../../helpers/attendance-of.ts';
+
+const A = 'Jean DUPONT';
+/** Labels of those present. */
+const cases: ({ name: string; value: string } & Lists)[] = [
+  { name: 'Présents', value: `Présents : ${A}, Anne PETIT`, present: `${A}|Anne PETIT` },
+  { name: 'a colon against the label', value: `Présents: ${A}`, present: A },
+  { name: 'on its own line', value: `Présents\n${A}\nAnne PETIT`, present: `${A}|Anne PETIT` },
+  { name: 'with a count', value: `PRÉSENTS (8) : ${A}`, present: A },
+  {
+    name: 'with a count after the colon',
+    value: `Présents : 2\n${A}, Anne PETIT`,
+    present: `${A}|Anne PETIT`,
+  },
+  { name: 'with a count before', value: `2 présents : ${A}, Anne PETIT`, present: `${A}|Anne PETIT` },
+  {
+    name: 'Étaient présents',
+    value: 'Étaient présents : MM. DUPONT Jean, PETIT Luc',
+    present: 'DUPONT Jean|PETIT Luc',
+  },
+  {
+    name: 'without a colon',
+    value: 'Étaient présents MM. DUPONT Jean, PETIT Luc',
+    present: 'DUPONT Jean|PETIT Luc',
+  },
+  {
+    name: 'without accents',
+    value: 'ETAIENT PRESENTS : MM. DUPONT Jean, PETIT Luc',
+    present: 'DUPONT Jean|PETIT Luc',
+  },
+  { name: 'Membres présents', value: `Membres présents : ${A}`, present: A },
+  { name: 'Conseillers municipaux présents', value: `Conseillers municipaux présents : ${A}`, present: A },
+  { name: 'Titulaires', value: `Titulaires : ${A}, Anne PETIT (27)`, present: `${A}|Anne PETIT` },
+  { name: 'Délégués titulaires présents', value: `Délégués titulaires présents : ${A}`, present: A },
+  {
+    name: 'titulaires, then suppléants',
+    value: `Titulaires présents : ${A}\nSuppléants présents : Anne PETIT`,
+    present: `${A}|Anne PETIT`,
+  },
+  { name: 'Ont siégé', value: `Ont siégé : ${A}`, present: A },
+  { name: 'Présent(e)s', value: `Présent(e)s : ${A}`, present: A },
+  { name: 'Présent·e·s', value: `Présent·e·s : ${A}`, present: A },
+  { name: 'Présent.e.s', value: `Présent.e.s : ${A}`, present: A },
+  { name: 'a dash for a colon', value: `Présents – ${A}, Anne PETIT`, present: `${A}|Anne PETIT` },
+  {
+    name: 'the members, by name',
+    value: `Étaient présents les conseillers municipaux suivants : ${A}`,
+    present: A,
+  },
+  {
+    name: 'Mesdames et Messieurs',
+    value: 'Étaient présents : Mesdames et Messieurs DUPONT Jean, PETIT Anne',
+    present: 'DUPONT Jean|PETIT Anne',
+  },
+  {
+    name: 'mesdames, messieurs in small letters',
+    value: 'Étaient présents :\nmesdames Anne PETIT, Léa ROUX, messieurs Jean DUPONT',
+    present: 'Anne PETIT|Léa ROUX|Jean DUPONT',
+  },
+  {
+    name: 'by civility',
+    value: 'Présents : MM. DURAND, PETIT, MMES LEROY, ROUX',
+    present: 'DURAND|PETIT|LEROY|ROUX',
+  },
+  {
+    name: 'with titles',
+    value: 'Présents : M. Jean DUPONT, Maire, Mme Anne PETIT, 1ère adjointe, M. Luc ROUX',
+    present: 'Jean DUPONT|Anne PETIT|Luc ROUX',
+  },
+  {
+    name: 'by commune',
+    value: 'Présents :\nValmont : M. DUPONT Jean, Mme PETIT Anne\nSaint-Exemple : M. ROUX Luc',
+    present: 'DUPONT Jean|PETIT Anne|ROUX Luc',
+  },
+  {
+    name: 'after a sentence',
+    value: 'Le quorum est atteint. Présents : Jean DUPONT',
+    present: 'Jean DUPONT',
+  },
+  { name: 'only a count', value: 'En exercice : 19\nPrésents : 14\nVotants : 17' },
+  { name: 'counts on a line', value: 'En exercice 19 Présents 14 Votants 17' },
+  { name: 'Nombre de présents', value: 'Nombre de membres présents : 14' },
+  {
+    name: 'staff is not of the council',
+    value:
+      'Présents : Jean DUPONT\nAssistaient également à la séance : Mme Zoé NOIR, directrice générale des services',
+    present: 'Jean DUPONT',
+  },
+  {
+    name: 'the secretary is not of the list',
+    value: 'Présents : Jean DUPONT, Anne PETIT\nSecrétaire de séance : Anne PETIT',
+    present: 'Jean DUPONT|Anne PETIT',
+  },
+  {
+    name: 'nor is a sentence',
+    value: 'Présents : Jean DUPONT, Anne PETIT\nMme Léa BLANC a été nommée secrétaire de séance.',
+    present: 'Jean DUPONT|Anne PETIT',
+  },
+  {
+    name: 'missing and doubled commas',
+    value: 'Présents :\nChristian DUMONT Christian DUPRAZ, Jacques MARTIN,, Sophie BONI , Luc ROUX',
+    present: 'Christian DUMONT|Christian DUPRAZ|Jacques MARTIN|Sophie BONI|Luc ROUX',
+  },
+  {
+    name: 'presidents first',
+    value: 'Présents : M. DUPONT Jean, Président,\nMmes PETIT Anne, ROUX Léa, Vice-Présidentes',
+    present: 'DUPONT Jean|PETIT Anne|ROUX Léa',
+  },
+];
+
+const test = suite('attendance: present');
+for (const { name, value, ...expected } of cases) test(name, () => assert.equal(listsIn(value), expected));
+test.run();

@@ -1,0 +1,75 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type Lists, listsIn } from '../../helpers/attendance-of.ts';
+
+/** Whole attendances of which some came or left, as councils print them; all of fictional councils. */
+const cases: ({ value: string } & Lists)[] = [
+  {
+    value: "Présents : Anne LEROY (a reçu pouvoir de Luc ROUX jusqu'à son arrivée à 19h15), Ève DURAND",
+    present: 'Anne LEROY|Luc ROUX|Ève DURAND',
+    proxies: 'Luc ROUX > Anne LEROY',
+    changes: 'Luc ROUX arrival 19:15',
+  },
+  {
+    value: 'Présents : Anne LEROY, Luc ROUX, arrivé à 19h15 et prend part au vote à partir du point 2',
+    present: 'Anne LEROY|Luc ROUX',
+    changes: 'Luc ROUX arrival 19:15 2',
+  },
+  {
+    value: `Présents : Pierre LEROY, Sophie DURAND
+Arrivée de Luc BERNARD à 19h15 (point n°4)
+Départ de Mme Sophie DURAND à 21h00, pouvoir à Pierre LEROY
+Mme Anne PETIT arrive à 19 h 30.`,
+    present: 'Pierre LEROY|Sophie DURAND',
+    changes: 'Luc BERNARD arrival 19:15 4|Sophie DURAND departure 21:00|Anne PETIT arrival 19:30',
+  },
+  {
+    value: `Présents : Pierre LEROY, Sophie DURAND
+Absents : M. Luc BERNARD, arrivé à 19h15, avant le vote de la délibération n°4, M. Éric SIMON`,
+    present: 'Pierre LEROY|Sophie DURAND',
+    absent: 'Luc BERNARD|Éric SIMON',
+    changes: 'Luc BERNARD arrival 19:15 4',
+  },
+  {
+    value: `Présents : MM. LEROY (Maire), BERNARD (1er adjoint), Mmes DURAND, PETIT (à partir de 19h)
+Pouvoirs : M. SIMON (pouvoir à M. LEROY), Mme ROUX (pouvoir à Mme DURAND jusqu'à 19h30)`,
+    present: 'LEROY|BERNARD|DURAND|PETIT',
+    proxies: "SIMON > LEROY|ROUX > DURAND (jusqu'à 19h30)",
+    changes: 'PETIT arrival 19:00',
+  },
+  {
+    value: `Absents : M. Luc BERNARD, arrivé à 19h15, avant le vote de la délibération n°4, M. Éric SIMON`,
+    absent: 'Luc BERNARD|Éric SIMON',
+    changes: 'Luc BERNARD arrival 19:15 4',
+  },
+  {
+    value: `Présents (11) : P. LEROY, S. DURAND, L. BERNARD (jusqu'à 21h30), C. MOREAU
+Excusés (2) : E. SIMON (pouvoir à P. LEROY), A. PETIT`,
+    present: 'P. LEROY|S. DURAND|L. BERNARD|C. MOREAU',
+    excused: 'A. PETIT',
+    proxies: 'E. SIMON > P. LEROY',
+    changes: 'L. BERNARD departure 21:30',
+  },
+  {
+    value: `Présents : LEROY Pierre, DURAND Sophie, BERNARD Luc, SIMON Éric arrivé à la délibération n° 2024-03, PETIT Anne partie après la délibération n° 2024-10 (pouvoir à LEROY Pierre)`,
+    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc|SIMON Éric|PETIT Anne',
+    proxies: 'PETIT Anne > LEROY Pierre',
+    changes: 'SIMON Éric arrival 2024-03|PETIT Anne departure 2024-10',
+  },
+  {
+    value:
+      'Présents : Luc ROUX, Anne PETIT (sort de la séance à la délibération n° 8, procuration à Luc ROUX)',
+    present: 'Luc ROUX|Anne PETIT',
+    proxies: 'Anne PETIT > Luc ROUX',
+    changes: 'Anne PETIT departure 8',
+  },
+  {
+    value: 'Présents : Luc ROUX, Anne PETIT (arrivée au Point N° 3)',
+    present: 'Luc ROUX|Anne PETIT',
+    changes: 'Anne PETIT arrival 3',
+  },
+];
+
+const test = suite('attendance: whole changes');
+for (const { value, ...expected } of cases) test(value, () => assert.equal(listsIn(value), expected));
+test.run();

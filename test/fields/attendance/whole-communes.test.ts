@@ -1,0 +1,238 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { type Lists, listsIn } from '../../helpers/attendance-of.ts';
+
+/** Whole attendances of communities of communes and other joint bodies; all of fictional councils. */
+const cases: ({ value: string } & Lists)[] = [
+  {
+    value:
+      'Présents titulaires : Anne LEROY, Yves PETIT, Ève DURAND,\nAbsents remplacés par son suppléant ayant droit de vote : Luc ROUX remplacé par Marc BLANC\n\nPouvoirs : Léa NOIR a donné pouvoir à Yves PETIT',
+    present: 'Anne LEROY|Yves PETIT|Ève DURAND',
+    absent: 'Luc ROUX',
+    proxies: 'Léa NOIR > Yves PETIT',
+  },
+  { value: 'Pouvoirs : 1 (7 voix)\nCollège des communes : M. Luc ROUX, Mme Anne LEROY, M. Yves PETIT' },
+  // A commune before those it sends, line by line; whom a substitute stands for.
+  {
+    value:
+      'Présents\nAumont M. Yves PETIT\nBeauval M. Luc ROUX, Mme Anne LEROY\nCorval Mme Marie DURAND\nSuppléé : Marc BLANC par Anne LEROY',
+    present: 'Yves PETIT|Luc ROUX|Anne LEROY|Marie DURAND',
+  },
+  // Communes after dashes, the last name of one before the label of the next.
+  {
+    value:
+      'Présents :\nAUMONT : Yves PETIT - BEAUVAL : Anne LEROY, Luc ROUX - CORVAL :\nMarie DURAND - VAL-LE-BOURG : Marc BLANC',
+    present: 'Yves PETIT|Anne LEROY|Luc ROUX|Marie DURAND|Marc BLANC',
+  },
+  // « procuration à », a sentence a line; the holder's initial is an A; a commune that reads like somebody.
+  {
+    value:
+      'Étaient absents :\nROUX procuration à LEROY.\nPETIT procuration à BOIS.\nBLANC procuration à LEROY C.',
+    proxies: 'ROUX > LEROY|PETIT > BOIS|BLANC > LEROY C.',
+  },
+  {
+    value:
+      'Présents :\nBEAUVAL\nM. ROUX Luc\nMme PETIT Anne\nM. BOIS Yves\nMme DURAND Ève\nPIERRE BLANCHE\nM. NOIR Marc',
+    present: 'ROUX Luc|PETIT Anne|BOIS Yves|DURAND Ève|NOIR Marc',
+  },
+  // Communes before whom they sent, parted by strokes; initials below a gap.
+  {
+    value:
+      'Étaient présents : Communauté de Communes du Levant : Beauval : Luc Leclerc / Aumont : Anne Petit Communauté de Communes du Couchant : Brie : Ève Durand / : Yves Bois',
+    present: 'Luc Leclerc|Anne Petit|Ève Durand|Yves Bois',
+  },
+  // « pour » their commune; « m » in small letters after « à »; « Ms » for several.
+  {
+    value:
+      'Étaient présents :\n\n\uf0b7 MM ROUX, PETIT et Mme LEROY pour BEAUVAL SUR LOIRE \uf0b7 MM DURAND et M. M. BOIS pour AUMONT',
+    present: 'ROUX|PETIT|LEROY|DURAND|M. BOIS',
+  },
+  {
+    value: 'Absents : M. ROUX de BEAUVAL, Mme PETIT de SAINT-EXEMPLE, M. LEROY du MOULIN.',
+    absent: 'ROUX|PETIT|LEROY',
+  },
+  { value: 'Absents : M. ROUX, M. de BEAUVAL, M. LEROY de BRIE', absent: 'ROUX|de BEAUVAL|LEROY de BRIE' },
+  // By commune, without a comma before each.
+  {
+    value:
+      'Étaient présents : Commune de Beauval : Messieurs Leroy, Petit Commune de Saint-Exemple : Mme Durand Commune de : M. Roux',
+    present: 'Leroy|Petit|Durand|Roux',
+  },
+  {
+    value: `Présents : Mme DURAND Sophie remplacée par son suppléant ROUX Luc, MM. LEROY Pierre, BERNARD Luc remplacé par sa suppléante PETIT Anne.`,
+    present: 'ROUX Luc|LEROY Pierre|PETIT Anne',
+  },
+  {
+    value: `Étaient présents :
+BEAUVAL
+M. LEROY Pierre (suppléant de
+M. NOIR Jean)
+CHAMPIGNY SUR LOIRE
+LA FERTE S/ LOIRE
+Mme DURAND Sophie
+VILLENEUVE SUR
+LOIRE
+M. BERNARD Luc
+Formant la majorité des membres en exercice.
+Délégués absents excusés :
+M. PETIT Hubert de BEAUVAL
+Mme MOREAU Geneviève de LA FERTE SUR LOIRE`,
+    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc',
+    excused: 'PETIT Hubert|MOREAU Geneviève',
+  },
+  {
+    value: `Étaient présents :
+BEAUVAL : M. LEROY P. – Mme DURAND S. ; CHAMPIGNY : M. BERNARD L. (suppléant)`,
+    present: 'LEROY P.|DURAND S.|BERNARD L.',
+  },
+  {
+    value: `Délégués titulaires :
+Beauval	M. Pierre LEROY
+Champigny	Mme Sophie DURAND`,
+    present: 'Pierre LEROY|Sophie DURAND',
+  },
+  {
+    value: `BEAUVAL
+M. Pierre LEROY
+Mme Sophie DURAND
+CHAMPIGNY SUR LOIRE
+M. Luc BERNARD`,
+  },
+  {
+    value: `Étaient présents :
+BEAUVAL
+M. Pierre LEROY
+Mme Sophie DURAND
+CHAMPIGNY
+M. Luc BERNARD`,
+    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD',
+  },
+  {
+    value: `Étaient présents :
+BEAUVAL
+M. Pierre LEROY
+Mme Sophie DURAND
+CHAMPIGNY SUR LOIRE
+M. Luc BERNARD`,
+    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD',
+  },
+  {
+    value: `Étaient présents : MM. les Maires de BEAUVAL : Pierre LEROY ; de CHAMPIGNY : Luc BERNARD`,
+    present: 'Pierre LEROY|Luc BERNARD',
+  },
+  {
+    value: `Délégués titulaires présents : MM. LEROY, BERNARD – Délégués suppléants présents : M. SIMON
+Délégués excusés : MM. PETIT (remplacé par M. SIMON), NOIR`,
+    present: 'LEROY|BERNARD|SIMON',
+    excused: 'PETIT|NOIR',
+  },
+  {
+    value: `Présents :
+Commune de BEAUVAL : LEROY Pierre, DURAND Sophie
+Commune de CHAMPIGNY : BERNARD Luc
+Pouvoirs :
+BERNARD Anne (CHAMPIGNY) à LEROY Pierre (BEAUVAL)`,
+    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc',
+    proxies: 'BERNARD Anne > LEROY Pierre',
+  },
+  {
+    value: `Présents : Pierre LEROY (BEAUVAL) Sophie DURAND (CHAMPIGNY) Luc BERNARD (BEAUVAL)`,
+    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD',
+  },
+  {
+    value: `Présents : M. Pierre LEROY, Vice-Prés. de la communauté, Mme Anne PETIT, Conseil. mun., M. Éric SIMON`,
+    present: 'Pierre LEROY|Anne PETIT|Éric SIMON',
+  },
+  {
+    value: `Présents : Mme Sophie DES ROSIERS, Maire de BEAUVAL Luc BERNARD, Anne PETIT`,
+    present: 'Sophie DES ROSIERS|Luc BERNARD|Anne PETIT',
+  },
+  // Communes in capitals, before those they send, after them, or above; one of them named « Les Sièges ».
+  {
+    value:
+      'Présents :\nBEAUVAL DILO M. Luc ROUX\nCORVAL Mme Anne PETIT\nLES SIEGES Mme Léa SIMON\nMONTBOIS M. Jean NOIR',
+    present: 'Luc ROUX|Anne PETIT|Léa SIMON|Jean NOIR',
+  },
+  {
+    value:
+      'Étaient présents :\nROUX Luc - BEAUVAL DILO\nPETIT Anne - CORVAL\nSIMON Léa - LES SIEGES\nNOIR Jean - MONTBOIS',
+    present: 'ROUX Luc|PETIT Anne|SIMON Léa|NOIR Jean',
+  },
+  {
+    value: 'Étaient présents :\nM. Luc ROUX\tBEAUVAL DILO\nMme Anne PETIT\tCORVAL\nMme Léa SIMON\tLES SIEGES',
+    present: 'Luc ROUX|Anne PETIT|Léa SIMON',
+  },
+  {
+    value:
+      'Présents :\nBEAUVAL DILO\nLuc ROUX\nCORVAL\nAnne PETIT, Ève DURAND\nLES SIEGES\nLéa SIMON\nSAINT MARTIN\nJean NOIR',
+    present: 'Luc ROUX|Anne PETIT|Ève DURAND|Léa SIMON|Jean NOIR',
+  },
+  // Joint bodies: others who came, under the proxies or after a list that cannot be read; what somebody is.
+  {
+    value:
+      'Avait donné pouvoir : Madame Léa BLANC (Beauval) à Monsieur Luc ROUX,\nAinsi que : Monsieur Paul NOIR (Corval), Mesdames Anne PETIT, Ève DURAND\nÉtait excusé : M. Marc BRUN',
+    proxies: 'Léa BLANC > Luc ROUX',
+    excused: 'Marc BRUN',
+  },
+  {
+    value:
+      'PRÉSENTS : Communauté de Communes Val et Bois M. ROUX, Mme LEROY, M. PETIT\nÉtaient également présents : M. BLANC, M. NOIR',
+  },
+  { value: 'Déléguée suppléante de Beauval Délégué de Corval' },
+  { value: 'Absents : M. ROUX Luc, délégué titulaire à Saint-Exemple', absent: 'ROUX Luc' },
+  {
+    value: 'Absent : M. ROUX Luc, délégué titulaire à Mme Anne PETIT',
+    proxies: 'ROUX Luc > Anne PETIT',
+  },
+  // Communes on the line of those they send, or only in parentheses whom they did.
+  {
+    value:
+      'Présents : Bois le Val : Luc ROUX Beauval : Anne PETIT – Marc BLANC Civry la Forêt : Ève DURAND – Jean Pierre NOIR Corval : Léa SIMON',
+    present: 'Luc ROUX|Anne PETIT|Marc BLANC|Ève DURAND|Jean Pierre NOIR|Léa SIMON',
+  },
+  // A column of communes, then that of those they send; the same, cut row by row, tells nothing.
+  {
+    value:
+      'Présents :\nBEAUVAL\nCORVAL\nMONTBOIS\n:\n:\n:\nLuc ROUX – Anne PETIT\nÈve DURAND (jusqu’au point n° 2) – SIMON Guy\nMarcel NOIR\nSAINT-MARC\n: Marc BLANC – Léa BRUN',
+    present: 'Luc ROUX|Anne PETIT|Ève DURAND|SIMON Guy|Marcel NOIR|Marc BLANC|Léa BRUN',
+    changes: 'Ève DURAND departure 2',
+  },
+  {
+    value: 'Présents :\nBEAUVAL\nCORVAL\nMONTBOIS\nMonsieur ROUX\nLuc\nMadame\nAnne\nPETIT\nMonsieur NOIR',
+  },
+  // Substitutes sit, as the words say or as no proxy was counted; who leaves for a while was there.
+  {
+    value:
+      'Présents : ROUX Luc, NOIR Léa (Beauval) représentée par sa suppléante PETIT Anne BRUN Guy représenté par son suppléant BLANC Marc',
+    present: 'ROUX Luc|PETIT Anne|BLANC Marc',
+  },
+  {
+    value: 'Excusés et représentés : Mme NOIR Léa représentée par son suppléant M. BLANC Marc',
+    excused: 'NOIR Léa',
+  },
+  {
+    value: 'Présents en qualité de conseillers communautaires titulaires (2) :\nLuc ROUX, Anne PETIT',
+    present: 'Luc ROUX|Anne PETIT',
+  },
+  {
+    value: 'Étaient présents en tant que titulaires :\nLuc ROUX, 1er vice-président , Anne PETIT',
+    present: 'Luc ROUX|Anne PETIT',
+  },
+  // Communes on the line of those they send, in capitals as the names are; a label in the line; a count below one.
+  {
+    value:
+      'PRÉSENTS\nBEAUVAL Luc ROUX, DELEGUE TITULAIRE MONTBOIS Anne PETIT, DELEGUEE TITULAIRE Ève DURAND, DELEGUEE SUPPLEANTE LE PECQ Jean NOIR, DELEGUE TITULAIRE ABSENTS EXCUSES\nCORVAL Léa SIMON, DELEGUEE TITULAIRE\nGuy BRUN, DELEGUE TITULAIRE',
+    present: 'Luc ROUX|Anne PETIT|Ève DURAND|Jean NOIR',
+    excused: 'Léa SIMON|Guy BRUN',
+  },
+  {
+    value:
+      'Délégués présents (titulaires et éventuellement suppléants) : P Roux, A Petit, JC Simon suppléé par N Noir (à partir de D98/13), B Blanc (sauf D90/13 à D96/13)',
+    present: 'P Roux|A Petit|N Noir|B Blanc',
+    changes: 'N Noir arrival',
+  },
+];
+
+const test = suite('attendance: whole communes');
+for (const { value, ...expected } of cases) test(value, () => assert.equal(listsIn(value), expected));
+test.run();

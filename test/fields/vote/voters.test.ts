@@ -1,0 +1,138 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { voteOf } from '../../helpers/vote-of.ts';
+
+/** Who voted against, abstained or took no part. Sentences of fictional councils, expected as `voteLine` prints it. */
+const sentences: [text: string, expected: string][] = [
+  ['2 abstentions (M. ARBRE + pouvoir de Mme BOIS)', '- - - - - 2[ARBRE, BOIS] -'],
+  ['2 abstentions (M. ARBRE et le pouvoir de Mme BOIS)', '- - - - - 2[ARBRE, BOIS] -'],
+  ['2 abstentions (M. ARBRE et pouvoir)', '- - - - - 2[ARBRE] -'],
+  ['2 abstentions (M. ARBRE x2)', '- - - - - 2[ARBRE] -'],
+  ['3 contre (M. ARBRE, pouvoir de Mme BOIS, Mme ORME)', '- - - - 3[ARBRE, BOIS, ORME] - -'],
+  ['2 contre (Mme ORME ayant le pouvoir de M. HÊTRE)', '- - - - 2[ORME, HÊTRE] - -'],
+  ['2 contre (Mme ORME avec pouvoir de M. HÊTRE)', '- - - - 2[ORME, HÊTRE] - -'],
+  ['2 contre (Mme ORME, M. HÊTRE par procuration)', '- - - - 2[ORME, HÊTRE] - -'],
+  ['2 contre (Mme ORME (x2))', '- - - - 2[ORME] - -'],
+  ['1 contre (Mme ORME représentée par M. HÊTRE)', '- - - - 1[ORME] - -'],
+  [
+    '3 abstentions (M. ARBRE, Mme BOIS représentée par M. ARBRE, Mme ORME)',
+    '- - - - - 3[ARBRE, BOIS, ORME] -',
+  ],
+  ['3 abstentions (M. ARBRE, Mme BOIS par M. ARBRE, Mme ORME)', '- - - - - 3[ARBRE, BOIS, ORME] -'],
+  ['4 abstentions : M. ARBRE (1 pouvoir), Mme BOIS (1 pouvoir)', '- - - - - 4[ARBRE, BOIS] -'],
+  ['3 abstentions - Paul ARBRE - Léa BOIS - Luc HÊTRE', '- - - - - 3[Paul ARBRE, Léa BOIS, Luc HÊTRE] -'],
+  ['Abstentions : 3 - Paul ARBRE - Léa BOIS - Luc HÊTRE', '- - - - - 3[Paul ARBRE, Léa BOIS, Luc HÊTRE] -'],
+  ['Abstentions : 3 Paul ARBRE, Léa BOIS, Luc HÊTRE', '- - - - - 3[Paul ARBRE, Léa BOIS, Luc HÊTRE] -'],
+  ['Abstentions : 3 dont Paul ARBRE', '- - - - - 3[Paul ARBRE] -'],
+  ['Abstention : Paul ARBRE\nContre : Léa BOIS', '- - - - 1[Léa BOIS] 1[Paul ARBRE] -'],
+  ['Abstention : Mme BOIS, conseillère municipale déléguée', '- - - - - 1[BOIS] -'],
+  ['Abstentions de MM. ARBRE, HÊTRE et Mme BOIS', '- - - - - 3[ARBRE, HÊTRE, BOIS] -'],
+  ['ABSTENTIONS : 3 voix (MM. ARBRE, HÊTRE et Mme BOIS)', '- - - - - 3[ARBRE, HÊTRE, BOIS] -'],
+  [
+    '3 abstentions : M. Paul\nARBRE, Mme Léa BOIS, M. Luc\nHÊTRE',
+    '- - - - - 3[Paul ARBRE, Léa BOIS, Luc HÊTRE] -',
+  ],
+  [
+    '3 abstentions : Mme Léa BOIS ; M. Paul ARBRE ; M. Luc HÊTRE.',
+    '- - - - - 3[Léa BOIS, Paul ARBRE, Luc HÊTRE] -',
+  ],
+  [
+    '3 abstentions : Mme Léa BOIS / M. Paul ARBRE / M. Luc HÊTRE.',
+    '- - - - - 3[Léa BOIS, Paul ARBRE, Luc HÊTRE] -',
+  ],
+  ['3 abstentions : BOIS Léa, ARBRE Paul, HÊTRE Luc', '- - - - - 3[BOIS Léa, ARBRE Paul, HÊTRE Luc] -'],
+  ['3 abstentions : Léa Bois, Paul Arbre, Luc Hêtre', '- - - - - 3[Léa Bois, Paul Arbre, Luc Hêtre] -'],
+  ['S’abstient : Mme BOIS', '- - - - - 1[BOIS] -'],
+  ['S’abstiennent : les élus du groupe Demain (Paul ARBRE, Léa BOIS)', '- - - - - 2[Paul ARBRE, Léa BOIS] -'],
+  ['Les élus du groupe Demain s’abstiennent.', '- - - - - - -'],
+  ['Contre : 5 (élus de la liste « Vivre ici »)', '- - - - 5 - -'],
+  ['Contre : M. ARBRE - Mme BOIS\nAbstentions : /', '- - - - 2[ARBRE, BOIS] 0 -'],
+  ['Contre : /\nAbstentions : M. ARBRE - Mme BOIS', '- - - - 0 2[ARBRE, BOIS] -'],
+  [
+    'Madame Léa BOIS et Monsieur Paul ARBRE s’abstiennent lors du vote.',
+    '- - - - - 2[Léa BOIS, Paul ARBRE] -',
+  ],
+  ['Madame Léa BOIS ne souhaite pas prendre part au vote.', '- - - - - - 1[Léa BOIS]'],
+  ['Madame Léa BOIS ne désire pas participer au vote.', '- - - - - - 1[Léa BOIS]'],
+  [
+    'Madame Léa BOIS et son mandant M. Paul ARBRE ne prennent pas part au vote.',
+    '- - - - - - 2[Léa BOIS, Paul ARBRE]',
+  ],
+  ['Madame Léa BOIS sort et ne prend pas part au vote.', '- - - - - - 1[Léa BOIS]'],
+  ['Madame Léa BOIS, concernée par le sujet, sort de la salle.', '- - - - - - 1[Léa BOIS]'],
+  ['Sortie de Mme Léa BOIS qui ne prend pas part au vote.', '- - - - - - 1[Léa BOIS]'],
+  ['Mme Léa BOIS ne prenant part ni à la discussion, ni au vote,', '- - - - - - 1[Léa BOIS]'],
+  ['Mme Léa BOIS est invitée à quitter la salle. Adopté à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
+  ['Ne prennent pas part au vote (2) : Mme Léa BOIS, M. Paul ARBRE', '- - - - - - 2[Léa BOIS, Paul ARBRE]'],
+  [
+    '2 conseillers ne prennent pas part au vote (Mme Léa BOIS, M. Paul ARBRE)',
+    '- - - - - - 2[Léa BOIS, Paul ARBRE]',
+  ],
+  ['NPPV : 2 (Mme Léa BOIS, M. Paul ARBRE)', '- - - - - - 2[Léa BOIS, Paul ARBRE]'],
+  ['N.P.P.V. : Mme Léa BOIS', '- - - - - - 1[Léa BOIS]'],
+  ['Non votants : Mme Léa BOIS', '- - - - - - 1[Léa BOIS]'],
+  [
+    'Adopté à l’unanimité.\nM. Paul ARBRE et Mme Léa BOIS : n’ont pas pris part au vote',
+    'adopted unanimous - - ~0 ~0 2[Paul ARBRE, Léa BOIS]',
+  ],
+  [
+    'Adopté à l’unanimité.\nPaul ARBRE, Léa BOIS : n’ont pas pris part au vote.',
+    'adopted unanimous - - ~0 ~0 2[Paul ARBRE, Léa BOIS]',
+  ],
+  [
+    'Pour : 14\nContre : 2\nAbstention : 1\nM. Paul ARBRE : ne prend pas part au vote',
+    'adopted - - 14 2 1 1[Paul ARBRE]',
+  ],
+  ['Abstention : 1\nM. Paul ARBRE ne prend pas part au vote', '- - - - - 1 1[Paul ARBRE]'],
+  [
+    'Vote : unanimité\n- M. Paul ARBRE : ne participe pas au vote\n- Mme Léa BOIS : ne participe pas au vote',
+    'adopted unanimous - - ~0 ~0 2[Paul ARBRE, Léa BOIS]',
+  ],
+  ['Luc HÊTRE (n’a pas pris part au vote)\nAdopté à l’unanimité', 'adopted unanimous - - ~0 ~0 1[Luc HÊTRE]'],
+  [
+    'M. HÊTRE : NPPV, Mme BOIS : abstention, M. ARBRE : contre\nPour : 12',
+    'adopted - - 12 1[ARBRE] 1[BOIS] 1[HÊTRE]',
+  ],
+  ['Adopté à la majorité. Valbrume Ensemble vote contre.', 'adopted majority - - - - -'],
+  ['Adopté à la majorité. Union VALBRUME : contre.', 'adopted majority - - - - -'],
+  ['Contre : 1\n\nM. ARBRE présente le point suivant.', '- - - - 1 - -'],
+  ['Contre : 1 Mme BOIS, conseillère municipale', '- - - - 1[BOIS] - -'],
+  [
+    'Pour : 12 Contre : 2 MM. ARBRE et HÊTRE Abstentions : 1 Mme ORME La délibération est adoptée.',
+    'adopted - - 12 2[ARBRE, HÊTRE] 1[ORME] -',
+  ],
+  [
+    'Contre : 1 Mme BOIS Abstentions : 2 M. HÊTRE M. ARBRE Adopté à la majorité',
+    'adopted majority - - 1[BOIS] 2[HÊTRE, ARBRE] -',
+  ],
+  [
+    'Pour : 12 Contre : 2 Paul ARBRE Léa BOIS Abstentions : 1 Luc HÊTRE LE CONSEIL MUNICIPAL APPROUVE',
+    'adopted - - 12 2[Paul ARBRE, Léa BOIS] 1[Luc HÊTRE] -',
+  ],
+  [
+    'Adopté à l’unanimité. MM. ARBRE, HÊTRE et Mme BOIS : abstention',
+    'adopted unanimous - - ~0 3[ARBRE, HÊTRE, BOIS] -',
+  ],
+  [
+    'Mme BOIS, MM. ARBRE, HÊTRE et SAULE votent contre. Adopté.',
+    'adopted - - - 4[BOIS, ARBRE, HÊTRE, SAULE] - -',
+  ],
+  ['Après intervention de MM. ARBRE et HÊTRE, Mme BOIS s’abstient. Adopté.', 'adopted - - - - 1[BOIS] -'],
+  ['M. ARBRE : contre, car le prix est trop haut. M. HÊTRE (pour) répond.\nAdopté', 'adopted - - - - - -'],
+  [
+    'Adopté.\nPOUR	12\nCONTRE	1	Luc HÊTRE\nABSTENTION	2	Léa BOIS, Ève ORME\nNE PREND PAS PART AU VOTE	1	Paul ARBRE',
+    'adopted - - 12 1[Luc HÊTRE] 2[Léa BOIS, Ève ORME] 1[Paul ARBRE]',
+  ],
+  [
+    'Abstention : 2 Léa BOIS, Ève ORME\nNe prend pas part au vote : néant',
+    '- - - - - 2[Léa BOIS, Ève ORME] 0',
+  ],
+  [
+    'Abstention : 2\nMmes Léa BOIS, Ève ORME\nNe prend pas part au vote :\nPaul ARBRE',
+    '- - - - - 2[Léa BOIS, Ève ORME] 1[Paul ARBRE]',
+  ],
+];
+
+const test = suite('vote: voters');
+for (const [text, expected] of sentences) test(text, () => assert.is(voteOf(text), expected));
+test.run();

@@ -1,0 +1,147 @@
+import { suite } from 'uvu';
+import { ACT, assertRead, type Case, DECIDED } from './reading.ts';
+
+const OPENED = (rank: string, title: string) => `${rank} - SÉANCE DU CONSEIL DU 12 MARS 2024
+
+L'an deux mille vingt-quatre, le douze mars, le conseil municipal s'est réuni en mairie.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Absent : David DUNE.
+
+Objet : ${title}
+Après en avoir délibéré, le conseil municipal décide, à l'unanimité, d'approuver le projet.
+
+`;
+
+/** Files of several acts, lists, and files that hold no act of a council. */
+const cases: Case[] = [
+  {
+    name: 'a guide to how councils decide',
+    pages: [
+      `Les délibérations du conseil communautaire : le guide pratique
+
+Le conseil communautaire est l'organe délibérant d'un établissement public. Il doit délibérer sur les affaires portées
+à sa connaissance. Ses délibérations sont adoptées à la majorité des suffrages exprimés, parfois à l'unanimité.
+`,
+    ],
+    kind: 'other',
+    subjects: [],
+  },
+  {
+    name: 'the press tells of a sitting',
+    pages: [
+      `Mercredi 27 juin, le conseil municipal a été interrompu avant le vote du compte administratif.
+Alors que tous les élus de l'opposition étaient là, la délibération a été adoptée à l'unanimité.
+`,
+    ],
+    kind: 'other',
+    subjects: [],
+  },
+  {
+    name: 'a short report whose items are the rows of a table',
+    pages: [
+      `# Compte rendu succinct du conseil municipal du 3 juillet 2024
+
+**Étaient présents :** M. Bruno BOIS, maire ; Mme Aline ARBRE.
+
+| N° | Objet | Décision |
+|----|-------|----------|
+| 1 | Approbation du compte rendu | Unanimité |
+| 2 | Tarifs de la cantine | 9 pour, 1 abstention |
+| 3 | Nom de la place | Reporté |
+`,
+    ],
+    kind: 'list',
+    subjects: ['Approbation du compte rendu', 'Tarifs de la cantine', 'Nom de la place'],
+  },
+  {
+    name: 'two extracts in one file',
+    pages: [ACT('2024-03', 'Tarifs de la cantine'), ACT('2024-04', 'Travaux de voirie')],
+    kind: 'bundle',
+    subjects: ['Objet : Tarifs de la cantine', 'Objet : Travaux de voirie'],
+  },
+  {
+    name: 'two extracts, each under the margin of its page',
+    pages: [1, 2].map(
+      (rank) =>
+        `Séance du\n12 mars 2024\nConvoqués le\n5 mars 2024\nConseillers\nen exercice : 9\nprésents : 2\nvotants : 2\n\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\nObjet : ${rank === 1 ? 'Tarifs de la cantine' : 'Travaux de voirie'}\n\nLe conseil municipal, après en avoir délibéré, à l’unanimité, approuve le projet.`,
+    ),
+    kind: 'bundle',
+    subjects: ['Objet : Tarifs de la cantine', 'Objet : Travaux de voirie'],
+  },
+  {
+    name: 'two acts, each under the same opening sentence',
+    pages: [OPENED('1', 'Tarifs de la cantine') + OPENED('2', 'Travaux de voirie')],
+    kind: 'bundle',
+    subjects: ['Objet : Tarifs de la cantine', 'Objet : Travaux de voirie'],
+  },
+  {
+    name: 'the list of deliberations examined',
+    pages: [
+      `LISTE DES DÉLIBÉRATIONS EXAMINÉES\nSéance du 12 mars 2024\n\n2024-03\tTarifs de la cantine\tAdoptée\n2024-04\tTravaux de voirie\tRejetée\n`,
+    ],
+    kind: 'list',
+    subjects: ['Tarifs de la cantine', 'Travaux de voirie'],
+  },
+  {
+    name: 'an order of the mayor is no act of the council',
+    pages: [
+      "ARRÊTÉ MUNICIPAL\nVu la délibération du 3 mars adoptée à l'unanimité,\nARRÊTE\nArticle 1 : la rue est fermée.",
+    ],
+    kind: 'other',
+    subjects: [],
+  },
+  {
+    name: 'heads without « extrait », and the number above them',
+    pages: [
+      ['24-03/011', '24-03/012']
+        .map(
+          (
+            number,
+          ) => `${number}\n\nCOMMUNE DE SAINT-EXEMPLE\n\nDELIBERATION DU CONSEIL MUNICIPAL\n\nSEANCE DU 12 MARS 2024
+\nPRESENTS : MM. ARBRE A, BOIS B.\n\nOBJET : Finances communales :\n\n> Budget ${number}\n\nLE MAIRE,\n\nExpose le budget.\n\n${DECIDED}\n\nPour extrait conforme\n`,
+        )
+        .join('\n'),
+    ],
+    kind: 'bundle',
+    subjects: [
+      'OBJET : Finances communales : > Budget 24-03/011',
+      'OBJET : Finances communales : > Budget 24-03/012',
+    ],
+  },
+  {
+    name: 'a register of decisions of the mayor',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE\nEXTRAIT DU REGISTRE DES DÉCISIONS DU MAIRE\nDÉCISION N° 2024-15\nLe Maire,\nVu la délibération du conseil municipal lui déléguant, à l'unanimité, certaines attributions,\nDécide de renouveler l'adhésion.\n`,
+    ],
+    kind: 'other',
+    subjects: [],
+  },
+  {
+    name: 'the beginning of a sitting: a vote on its secretary, then the agenda',
+    pages: [
+      `CONSEIL MUNICIPAL DE BEAUVAL\nLe conseil s'est réuni le 26 mai 2011 sous la présidence de M. ARBRE.\nPrésents : ARBRE Aline, BOIS Bruno.\n\nDésignation du secrétaire de séance : Mme ARBRE se propose.\nEn l'absence d'autres candidats,\n\nMonsieur le Maire fait procéder au vote : ayant pris part à la délibération : 10, votants : 12, pour : 12\n\nORDRE DU JOUR (par convocation du 20 mai 2011)\n\n1. Droit de préemption\n2. Affaires foncières\n3. Personnel\n`,
+    ],
+    kind: 'other',
+    subjects: [],
+  },
+  {
+    name: 'a report to the council',
+    pages: [
+      `RAPPORT D'ORIENTATION BUDGÉTAIRE 2024\nConseil municipal du 5 février 2024\nLe rapport est présenté au conseil, qui en prend acte par une délibération.\n1. Le contexte\nLa loi de finances prévoit une inflation.\n`,
+    ],
+    kind: 'other',
+    subjects: [],
+  },
+  {
+    name: 'a contract that cites the deliberation',
+    pages: [
+      `CONVENTION DE MISE À DISPOSITION\nEntre\nLa commune de Saint-Exemple, représentée par Aline ARBRE, habilitée par délibération du conseil municipal n° 2024-045,\nEt l'association du Bois,\nArticle 1 : Objet\nLa convention est conclue pour un an, renouvelable après délibération du conseil municipal.\n`,
+    ],
+    kind: 'other',
+    subjects: [],
+  },
+];
+
+const test = suite('layouts: kinds');
+for (const one of cases) test(one.name, () => assertRead(one));
+test.run();

@@ -1,0 +1,109 @@
+import { suite } from 'uvu';
+import { assertRead, type Case, DECIDED } from './reading.ts';
+
+/** Texts that lost their line ends, or have titles and reports on one line. */
+const cases: Case[] = [
+  {
+    name: 'lost line ends: a title, then somebody speaks by name',
+    pages: [
+      'PROCÈS VERBAL DU CONSEIL MUNICIPAL SÉANCE DU 16 NOVEMBRE 2024 Etaient présents : Mmes et MM. Aline ARBRE, Bruno BOIS. Absents représentés : Mme Ève ORME (Aline ARBRE), Luc ROUX (Bruno BOIS). Monsieur Bruno BOIS, Maire ouvre la séance. Adoption du procès-verbal de la séance du 20 octobre 2024 Monsieur Bruno BOIS demande si des conseillers ont des remarques. Le procès-verbal est adopté par 20 voix pour et 2 abstentions. Statuts du syndicat des écoles Monsieur Bruno BOIS présente le projet de statuts que le comité a préparé. Le Conseil municipal approuve à l’unanimité ces statuts.',
+    ],
+    kind: 'minutes',
+    subjects: ['Adoption du procès-verbal de la séance du 20 octobre 2024', 'Statuts du syndicat des écoles'],
+  },
+  {
+    name: 'minutes that lost their line ends, roman ranks',
+    pages: [
+      'COMPTE RENDU DE LA SÉANCE DU 4 JUIN 2015\nPrésents : M. Aline ARBRE, M. Bruno BOIS. I. Décision modificative n° 1. Le maire présente la décision, et le conseil municipal l’approuve à l’unanimité. II. Subvention au club de lecture. Le maire propose 300 €. Le conseil municipal accepte à l’unanimité. III. Toit de l’école. Après en avoir délibéré, le conseil municipal le fait réparer.',
+    ],
+    kind: 'minutes',
+    subjects: ['Décision modificative n° 1.', 'Subvention au club de lecture.', 'Toit de l’école.'],
+  },
+  {
+    name: 'the last word of a sentence on its line is no label of a list',
+    pages: [
+      `Compte-rendu de la réunion\nDu Conseil Municipal du 1er juillet 2024\n\n12 Conseillers étaient Présents et Représentés et 2 conseillers étaient Absents: Aline ARBRE, Bruno BOIS.\n\n24-07/059 — Tarifs de la cantine :\n\nLe Conseil, ayant entendu l’exposé, adopte à l’unanimité la proposition.\n\n24-07/060 — Rapport social :\n\nAprès en avoir délibéré, PREND ACTE du rapport de la commune, tel que\nprésenté.\n\n24-07/061 — Mécanisme de provisions pour les charges de fonctionnement du\n\nBudget de l’eau :\n\nLe Conseil, à l’unanimité, adopte la proposition.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Tarifs de la cantine :',
+      'Rapport social :',
+      'Mécanisme de provisions pour les charges de fonctionnement du Budget de l’eau :',
+    ],
+  },
+  {
+    name: 'questions of a text that lost its line ends',
+    pages: [
+      `compte rendu du conseil municipal du 4 mai 2024\nCOMPTE RENDU DU CONSEIL MUNICIPAL DU 4 MAI 2024 Présents : M. Bruno BOIS – Mme Chloé CHÊNE – M. David DUNE Absents excusés : M. Luc ROUX donne pouvoir à M. Bruno BOIS QUESTION N°1 – Installation d'une conseillère Par courrier en date du 9 mars, elle a dit vouloir siéger. Cette question n'est pas soumise à vote QUESTION N° 2 – Approbation des comptes rendus de mars Approuvés à l'unanimité QUESTION N° 3 – Décisions Rapporteur : le maire Décision n° 23 du 28/02/2024 – Mise à disposition de la salle de la plage pour le club de voile et pour`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation des comptes rendus de mars'],
+  },
+  {
+    name: 'in such a text a sentence, or who speaks in an office, ends a title; a secretary named ends the lists',
+    pages: [
+      `PROCÈS-VERBAL DU COMITÉ SYNDICAL DU 4 MAI 2024 Présents : M. Bruno BOIS – Mme Chloé CHÊNE – M. David DUNE Est nommé secrétaire, M. David DUNE 1. Procès-verbal de la réunion du 2 mars 2024 Le procès-verbal a été envoyé avec la convocation. À l'unanimité, le comité approuve le procès-verbal. 2. Compte de gestion 2023 Mme Chloé CHÊNE, vice-présidente en charge des finances, rappelle ce qu'est ce compte. À l'unanimité, le comité approuve le compte de gestion. 3. Compte administratif 2023 Le compte administratif a été dressé par le président. À l'unanimité, le comité approuve le compte.`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Procès-verbal de la réunion du 2 mars 2024',
+      'Compte de gestion 2023',
+      'Compte administratif 2023',
+    ],
+  },
+  {
+    name: 'points added to the agenda, then nothing but an agenda of numbers on one line',
+    pages: [
+      `PROCÈS-VERBAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nLe maire demande l'autorisation d'ajouter un point à l'ordre du jour et d'en supprimer un :\n\nPoint à ajouter : Parcours de la forêt\n\nPoint à supprimer : Place de la mairie et rue des Ormes\n\nLe maire explique que le point à supprimer est repoussé à la réunion suivante, faute d'avis des domaines.\n\nÀ l'unanimité, le conseil municipal accepte.\n\nAffaires inscrites à l'ordre du jour\n\n2024_05_01 - Modification des statuts de la communauté pour le transfert de la compétence des mobilités 2024_05_02 - Augmentation du temps de travail d'un agent 2024_05_03 - Projet d'extension de la mairie - plan de financement 2024_05_04 - Convention de participation aux frais de scol`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
+  {
+    name: 'titles and the words of the council on one line',
+    pages: [
+      `COMPTE RENDU DE LA RÉUNION\n\nÉtaient présents : MM. ARBRE, BOIS et Mme CHÊNE formant la majorité.\n\nSecrétaire de séance : M. BOIS\n\nSubvention : Après en avoir délibéré, le conseil municipal décide d'attribuer 1 500 € à l'association du village.\n\nModification du temps de travail du poste d'adjoint technique territorial de 2ème classe : Après en avoir délibéré, à l'unanimité le conseil municipal décide :\n\n1)    De fixer, à\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Subvention :',
+      "Modification du temps de travail du poste d'adjoint technique territorial de 2ème classe :",
+    ],
+  },
+  {
+    name: 'a text that lost its line ends: its title in capitals mid-line, an hour before the list, ranks without a space',
+    pages: [
+      `RÉPUBLIQUE FRANÇAISE DÉPARTEMENT DES ORMES Arrondissement de Beauval MAIRIE DE SAINT-EXEMPLE Direction des services, place de la Mairie, COMPTE RENDU Extrait des délibérations du Conseil Municipal Du 12 mars 2024 SALLE DES MARRONNIERS 18 h 30- Présents : ARBRE Aline, BOIS Bruno, CHÊNE Chloé. Secrétaire de séance : Chloé CHÊNE Observation sur le PV du mois dernier : aucune. 1)Tarifs de la cantine ${DECIDED} 2)Achat de bancs ${DECIDED}`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', 'Achat de bancs'],
+  },
+  {
+    name: 'points before their ranks in a text that lost its line ends; the running title is none',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE PROCÈS-VERBAL DU CONSEIL MUNICIPAL DE LA SÉANCE DU 12 MARS 2024 Conseillers présents : 1. ARBRE Aline 2. BOIS Bruno 3. CHÊNE Chloé 4. DUNE David Auditeurs présents : 12 POINT 1 - Tarifs de la cantine Le maire rappelle les tarifs. ${DECIDED} COMMUNE DE SAINT-EXEMPLE CM du 12.3.2024 POINT 2 - Achat de bancs Le maire présente un devis et précise que les bancs seront posés au printemps dans le p`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', 'Achat de bancs'],
+  },
+  {
+    name: 'an excerpt that stops in the middle of a word, alone on its line',
+    pages: [
+      `CONSEIL COMMUNAUTAIRE DU 6 MAI 2009\nHalle des sports : choix du terrain\nSur la carte remise aux délégués, deux terrains ont été montrés, que la commission a visités au printemps.\n${DECIDED}\nMission de conseil - offre du bureau du Levant\nDans le cadre des permis de construire de ce parc, il est préconisé de recourir à une mission afin de veiller aux\npréco`,
+    ],
+    kind: 'minutes',
+    subjects: ['Halle des sports : choix du terrain', 'Mission de conseil - offre du bureau du Levant'],
+  },
+  {
+    name: 'two titles run into what was decided',
+    pages: [
+      `mercredi 23 septembre\n\nAu conseil municipal\n\nL'an deux mille vingt, le dix-sept septembre, le conseil municipal s'est réuni à la mairie.\n\nÉtaient présents : MM. ARBRE, BOIS, Mme CHÊNE.\n\nSubvention : Après en avoir délibéré, le conseil municipal décide d'attribuer 1500 € à l'association du moulin.\n\nDélibération portant sur le temps de travail : Après en avoir délibéré, à l'unanimité le conseil municipal décide :\n1) de fixer à 20 heures la semaine.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Subvention :', 'Délibération portant sur le temps de travail :'],
+  },
+];
+
+const test = suite('layouts: lost line ends');
+for (const one of cases) test(one.name, () => assertRead(one));
+test.run();

@@ -1,0 +1,248 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { actsOf, assertRead, type Case, DECIDED } from './reading.ts';
+
+/** Minutes whose items have numbers, some beside their ranks. */
+const cases: Case[] = [
+  {
+    name: 'minutes whose titles have neither number nor font, under the day of the sitting',
+    pages: [
+      `CONSEIL COMMUNAUTAIRE DU 6 MAI 2009
+Halle des sports : choix du terrain
+Sur la carte remise aux délégués, Madame Aline ARBRE montre les deux terrains que la commission a visités au printemps
+avec Bruno BOIS.
+Après un tour de table, le Conseil donne son accord pour le terrain du Levant et charge la Présidente de la suite.
+Éclairage des abribus : offre du fournisseur
+Dans les trois villages du plateau les lampes ne marchent plus ; une offre a été reçue pour les changer toutes avant la
+rentrée. Le Conseil accepte à l'unanimité cette offre.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Halle des sports : choix du terrain', 'Éclairage des abribus : offre du fournisseur'],
+  },
+  {
+    name: 'a number in a title found by its capitals',
+    pages: [
+      `COMPTE RENDU DE LA SÉANCE DU 12 MARS 2024
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+APPROBATION DU PROCÈS-VERBAL DE LA DERNIÈRE SÉANCE
+Le compte rendu de la dernière séance est adopté à l'unanimité.
+DCM 2024-061 OBJET : TARIFS DE LA CANTINE
+Monsieur le Maire présente les tarifs à l'assemblée, et rappelle ceux qui ont été fixés l'an dernier par le conseil,
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU PROCÈS-VERBAL DE LA DERNIÈRE SÉANCE', 'OBJET : TARIFS DE LA CANTINE'],
+  },
+  {
+    name: 'a title under the rubric that is numbered',
+    pages: [
+      `PROCÈS-VERBAL
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+FINANCES
+I – CAMPING DU LAC
+- BUDGET 2024
+Il est proposé d'approuver le budget. Adopté à l'unanimité.
+II – TARIFS COMMUNAUX
+Il est proposé de fixer les tarifs. Adopté à l'unanimité.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['- BUDGET 2024', 'TARIFS COMMUNAUX'],
+  },
+  {
+    name: 'reports of a sitting, their number of three figures',
+    pages: [
+      `CONSEIL D'ARRONDISSEMENT
+SÉANCE DU LUNDI 13 MAI 2024
+COMPTE RENDU
+
+Présents : Mme ARBRE, M. BOIS
+
+Rapport n° 5-24-21 - Avis sur le projet de délibération 2024/4711 - Subventions aux clubs
+Avis favorable à l'unanimité.
+
+Rapport n° 5-24-22 - Désignation d'un représentant au collège
+Mme ARBRE est désignée à l'unanimité.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Avis sur le projet de délibération 2024/4711 - Subventions aux clubs',
+      "Désignation d'un représentant au collège",
+    ],
+    numbers: ['5-24-21', '5-24-22'],
+  },
+  {
+    name: 'a hyphen between number and title in capitals; a decision over some lines; a title without number; the titles told again',
+    pages: [
+      `SÉANCE DU 6 NOVEMBRE 2024
+Présents : Mme Aline ARBRE – M. Bruno BOIS
+Secrétaire : Mme Aline ARBRE
+N°2024/26 - ACQUISITION D'UN TERRAIN AU HAMEAU
+Monsieur le Maire propose que la Commune achète ce terrain.
+Le Conseil Municipal à l'unanimité des membres présents accepte cette proposition.
+N°2024/27 - CONCOURS DU TRÉSORIER – ATTRIBUTION DE
+L'INDEMNITÉ DE CONSEIL
+Un arrêté fixe les conditions d'attribution de cette indemnité.
+Le Conseil Municipal considérant les services rendus par M. Luc ROUX
+Receveur Municipal en sa qualité de conseiller de la commune décide de lui allouer
+cette indemnité en totalité.
+PROJET DE LOGEMENTS
+Compte tenu de cet achat, ce projet est ajourné.
+N°2024/28 - TRAVAUX DE VOIRIE
+Le Conseil Municipal à l'unanimité approuve ces travaux.
+Délibérations :
+N°2024/26 – Acquisition d'un terrain
+N°2024/27 – Indemnité
+N°2024/28 – Travaux
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      "ACQUISITION D'UN TERRAIN AU HAMEAU",
+      "CONCOURS DU TRÉSORIER – ATTRIBUTION DE L'INDEMNITÉ DE CONSEIL",
+      'TRAVAUX DE VOIRIE',
+    ],
+    numbers: ['2024/26', '2024/27', '2024/28'],
+  },
+  {
+    name: 'a numbered report of which the council takes note',
+    pages: [
+      `Registre des délibérations – Séance du 7 novembre 2024
+
+Étaient présents : ARBRE Aline, BOIS Bruno
+Secrétaire : BOIS Bruno
+
+2024-41 Contrat d'assurance
+Le conseil, à l'unanimité, adhère au contrat.
+
+2024-42 Rapport sur le service de l'eau
+Le conseil prend connaissance du rapport et n'émet pas d'observation.
+
+2024-43 Admission en non-valeur
+Le conseil, par 8 voix pour et 1 abstention, admet ces titres en non-valeur.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ["Contrat d'assurance", "Rapport sur le service de l'eau", 'Admission en non-valeur'],
+    numbers: ['2024-41', '2024-42', '2024-43'],
+  },
+  {
+    name: 'a number like a day, after its sign',
+    pages: [
+      `COMPTE RENDU
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+N° 01-04-2024 – ÉLECTION DU PRÉSIDENT
+Résultats du vote : Aline ARBRE est élue à l'unanimité.
+
+N° 02-04-2024 – ÉLECTION DU VICE-PRÉSIDENT
+Résultats du vote : Bruno BOIS est élu à l'unanimité.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['ÉLECTION DU PRÉSIDENT', 'ÉLECTION DU VICE-PRÉSIDENT'],
+    numbers: ['01-04-2024', '02-04-2024'],
+  },
+  {
+    name: 'minutes: a bullet between the number of an act and its decision is a part of it',
+    pages: [
+      `COMPTE RENDU\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n
+Délibération n°20240312-01\n\n▪ Tarifs de la bibliothèque\n\nLes tarifs changent, comme suit :\n\nFamilles : 12 €\n\n▪ Plus de 18 ans : 10 euros\n\n${DECIDED}\n- APPROUVE les tarifs.\n
+▪ Travaux de voirie sur la route du moulin\n\nLe maire présente les devis.\n\n${DECIDED}\n- APPROUVE les travaux.\n
+Délibération n°20240312-03\n\n▪ Tableau des emplois\n\nUn poste est créé.\n\n${DECIDED}\n- APPROUVE le tableau.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      '▪ Tarifs de la bibliothèque',
+      'Travaux de voirie sur la route du moulin',
+      '▪ Tableau des emplois',
+    ],
+  },
+  {
+    name: 'minutes: a number line above some titles, a bullet before all',
+    pages: [
+      `COMPTE RENDU\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n
+Délibération n°20240312-01\n\uf0d8 Tarifs de la cantine\nLes tarifs de la restauration scolaire n’ont pas changé depuis trois ans.\n${DECIDED}\n- APPROUVE les tarifs.\n\n\n\n\n\n\n\n\n\n
+\uf0d8 Travaux de voirie, abrogation de la\ndélibération n°20230706-04\nPar délibération n°20230706-04, le conseil avait voté des travaux.\n${DECIDED}\n- APPROUVE les travaux.\n
+Délibération n°20240312-03\n\uf0d8 Tableau des emplois\nUn poste d’adjoint technique est supprimé à compter du premier septembre.\n35/35\nAdjoint technique\n- APPROUVE le tableau.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      '\uf0d8 Tarifs de la cantine',
+      'Travaux de voirie, abrogation de la délibération n°20230706-04',
+      '\uf0d8 Tableau des emplois',
+    ],
+  },
+  {
+    name: 'minutes: the act’s number and title under that of a chapter',
+    pages: [
+      `PROCES VERBAL\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n\n1 - Adoption du procès-verbal\n${DECIDED}\n\n2 – FINANCES\nA – Demandes de subventions\nCC02_2024 FINANCES – DEMANDE DE SUBVENTION POUR LA CRÈCHE\nMonsieur le Président présente le projet.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Adoption du procès-verbal', 'FINANCES – DEMANDE DE SUBVENTION POUR LA CRÈCHE'],
+  },
+  {
+    name: 'minutes: the code of a budget line is no act’s number',
+    pages: [
+      `PROCES VERBAL\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n\n1 - Adoption du procès-verbal\n${DECIDED}\n\n2 – Décision modificative\n\nLe maire présente les virements.\nD-202-264 : REVISION DU PLAN LOCAL 4 000,00 €\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Adoption du procès-verbal', 'Décision modificative'],
+  },
+  {
+    name: 'the choice of the secretary is the first item, numbered by the year',
+    pages: [
+      `CONSEIL MUNICIPAL\nCOMPTE-RENDU DU CONSEIL MUNICIPAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nDélibération 1/2024 : DESIGNATION DU SECRETAIRE DE SEANCE\n\nLe conseil désigne à l'unanimité Aline ARBRE comme secrétaire de séance.\n\nDélibération 2/2024\n\nCOMPTE ADMINISTRATIF\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['DESIGNATION DU SECRETAIRE DE SEANCE', 'COMPTE ADMINISTRATIF'],
+  },
+  {
+    name: 'a number with two figures of the year, alone above its title; another told in a list of members',
+    pages: [
+      `COMPTE-RENDU DE LA RÉUNION\n\nPRÉSENTS : Aline ARBRE, Bruno BOIS, Chloé CHÊNE, David DUNE. ABSENTE EXCUSÉE : Élodie ÉRABLE (Mme ÉRABLE est arrivée pour le vote de la délibération N° 033/24 et des suivantes, après avoir donné procuration à Chloé CHÊNE ; elle siège ensuite dans cette même assemblée).\n\nLe maire propose Bruno BOIS comme secrétaire, ce qui est adopté à l'unanimité.\n\n028/24 :\n\nDISSOLUTION DU SYNDICAT DES BOIS\n\nVu le code général,\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['DISSOLUTION DU SYNDICAT DES BOIS'],
+  },
+  {
+    name: 'a line that announces by a colon heads a part of a numbered item',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n1. Élection du maire\n\nLes règles du scrutin sont rappelées.\n${DECIDED}\n\n2. Élection des adjoints\n\nLe nombre d'adjoints est de trois.\n${DECIDED}\n\n\uf0d8 Règles de présentation des listes :\nLes listes comptent autant de femmes que d'hommes.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Élection du maire', 'Élection des adjoints'],
+  },
+];
+
+const test = suite('layouts: minutes numbers');
+for (const one of cases) test(one.name, () => assertRead(one));
+
+test('the number of an act, below the title of its item', () => {
+  const acts = actsOf(
+    `COMPTE RENDU DU CONSEIL\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n\n1. Approbation du procès-verbal\n\n${DECIDED}\n\n2. Débat sur le budget\n\nDélibération n° 2024-01-001\n\nRapporteur : Monsieur le Président\n\n${DECIDED}\n`,
+  );
+  assert.equal(
+    acts.map(({ numberHint, subject }) => [numberHint?.flat, subject.flat]),
+    [
+      ['1', 'Approbation du procès-verbal'],
+      ['2024-01-001', 'Débat sur le budget'],
+    ],
+  );
+});
+
+test('the number of an act, alone above its title', () => {
+  const [act] = actsOf(
+    `COMPTE RENDU\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n\nI – Compte-rendu des décisions du maire :\n\n- 13/2024 : Bail de la salle\n- 14/2024 : Bail du garage\n\n2024-06-001\n\nII – Décisions modificatives\n\nLe maire propose des virements.\n\n${DECIDED}\n`,
+  );
+  assert.equal([act?.numberHint?.flat, act?.subject.flat], ['2024-06-001', 'Décisions modificatives']);
+});
+
+test.run();

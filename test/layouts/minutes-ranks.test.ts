@@ -1,0 +1,221 @@
+import { suite } from 'uvu';
+import { assertRead, type Case, DECIDED } from './reading.ts';
+
+const MISREAD_RANKS = (fifth: string) =>
+  ['1. Vente', '2. Bail', '3, Prêt', '4. Don', fifth, '6. Legs'].reduce(
+    (text, title) => `${text}${title}\n\n${DECIDED}\n\n`,
+    'Compte rendu du conseil municipal du 12 mars 2024\n\nPrésents : Aline ARBRE, Bruno BOIS\n\n',
+  );
+
+/** Minutes whose items have ranks. */
+const cases: Case[] = [
+  {
+    name: 'two ranks under lists, without a title of minutes',
+    pages: [
+      `SYNDICAT DES EAUX DU MOULIN Réunion du 31 mars 2021
+
+PRÉSENTS : MM. BOIS Bruno, DUNE David. SECRÉTAIRE DE SÉANCE : Mme ARBRE Aline
+
+Ordre du jour
+
+1) Approbation du compte rendu de la réunion du 28 janvier 2021
+Après lecture, le compte rendu est approuvé à l'unanimité.
+
+2) Règlement intérieur du comité
+Monsieur le Président rappelle à l'Assemblée que l'article L. 5211-1 du Code`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Approbation du compte rendu de la réunion du 28 janvier 2021',
+      'Règlement intérieur du comité',
+    ],
+  },
+  {
+    name: 'a first item without the number of the others',
+    pages: [
+      `PROCÈS-VERBAL
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+Il est indiqué que le compte-rendu était joint à la convocation
+
+Approbation du compte-rendu de la séance du 18 décembre 2023
+
+Le compte rendu de la séance du 18 décembre 2023 est adopté à l'unanimité.
+
+20240212 1 Achat d'un tracteur
+
+Le conseil municipal décide, à l'unanimité, d'acheter ce tracteur.
+
+20240212 2 Tarifs de la cantine
+
+Le conseil municipal décide, à l'unanimité, de fixer ces tarifs.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Approbation du compte-rendu de la séance du 18 décembre 2023',
+      "Achat d'un tracteur",
+      'Tarifs de la cantine',
+    ],
+  },
+  {
+    name: 'the rank of an item, then the number of its act; a sentence that announces is of no title',
+    pages: [
+      `PROCÈS-VERBAL
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+1 – Observation sur le procès-verbal
+2 – Décisions du maire
+3 – N° 2024-024 - Budget du théâtre – Compte administratif
+Le compte administratif du théâtre pour l'exercice se résume comme suit :
+Recettes 12 400,00
+DÉCISION : le Conseil Municipal accepte à l'unanimité les propositions ci-dessus.
+4 – N° 2024-025 - Tarifs de la cantine
+DÉCISION : le Conseil Municipal accepte à l'unanimité les propositions ci-dessus.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Budget du théâtre – Compte administratif', 'Tarifs de la cantine'],
+    numbers: ['2024-024', '2024-025'],
+  },
+  {
+    name: 'some items with the number of an act after their rank',
+    pages: [
+      `COMPTE RENDU DU COMITÉ SYNDICAL
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+1) APPROBATION DU PROCÈS-VERBAL
+Le procès-verbal est adopté à l'unanimité.
+
+2) DÉLIBÉRATION 2024-14 : PRIX DE L'EAU
+Le Comité syndical adopte à l'unanimité ce prix.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU PROCÈS-VERBAL', "PRIX DE L'EAU"],
+    numbers: ['1', '2024-14'],
+  },
+  {
+    name: 'minutes that are not adopted, under a rank of zero',
+    pages: [
+      `COMPTE RENDU
+
+Présents : Aline ARBRE, Bruno BOIS.
+ORDRE DU JOUR
+1) Vote des subventions
+2) Urbanisme
+0) Approbation du dernier compte-rendu
+Le compte-rendu du 8 avril n'est pas adopté. Une remarque est faite sur un point.
+1) Vote des subventions
+Après en avoir délibéré, le Conseil Municipal décide, à l'unanimité, de les verser.
+2) Urbanisme
+Après en avoir délibéré, le Conseil Municipal valide, à l'unanimité, la convention.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation du dernier compte-rendu', 'Vote des subventions', 'Urbanisme'],
+  },
+  {
+    name: 'a letter and a rank before the number of the act; who speaks with an office after the name',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL COMMUNAUTAIRE
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+A - AFFAIRES GÉNÉRALES
+
+A1 - Délibération n°2024/01/01 : Adhésion à l'agence technique
+Le Président expose l'intérêt de cette adhésion.
+Adopté à l'unanimité.
+
+B - FINANCES
+
+B1 - Délibération n°2024/01/02 : Débat d'orientation budgétaire
+Aline ARBRE, vice-présidente aux finances, présente le rapport.
+Le Conseil communautaire prend acte de la tenue du débat.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ["Adhésion à l'agence technique", "Débat d'orientation budgétaire"],
+    numbers: ['2024/01/01', '2024/01/02'],
+  },
+  {
+    name: 'a rank before the number of the act, and one alone; what is approved by all, or withdrawn',
+    pages: [
+      `SYNDICAT DE LA RIVIÈRE
+COMPTE RENDU DU COMITÉ SYNDICAL
+
+Présents : Mmes Aline ARBRE, Claire ORME, M. Bruno BOIS.
+
+Point 1 – Compte rendu du 28 juin 2024
+Le compte rendu n'appelle aucune remarque. Il est validé par l'ensemble des délégués.
+
+Point 2 – Délibération n° 2024-18 – Plantation de la berge : choix de l'entreprise
+Le Président présente les offres.
+Vote : 11 pour. La délibération est adoptée.
+
+Point 3 – Délibération n° 2024-19 – Achat d'un véhicule
+Après discussion, le Président retire le point de l'ordre du jour.
+
+Point 4 – Informations et questions diverses
+Prochaine réunion le 6 décembre.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Compte rendu du 28 juin 2024',
+      "Plantation de la berge : choix de l'entreprise",
+      "Achat d'un véhicule",
+    ],
+    numbers: ['1', '2024-18', '2024-19'],
+  },
+  {
+    name: 'ranks on lines of their own, under a title that is no item',
+    pages: [
+      `COMPTE-RENDU DU CONSEIL MUNICIPAL\nDU 12 MARS 2024\n\n1.\nAcquisition de trois parcelles - rapporteur\nBruno BOIS\nLa commune souhaite acquérir trois parcelles.\n${DECIDED}\n2.\nTarifs de la cantine\nLes tarifs de la cantine n'ont pas changé depuis longtemps.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Acquisition de trois parcelles - rapporteur Bruno BOIS', 'Tarifs de la cantine'],
+  },
+  {
+    name: 'ranks read optically: a comma for a point, « S » for 5 where no other item is the fifth',
+    pages: [MISREAD_RANKS('S. Achat')],
+    kind: 'minutes',
+    subjects: ['Vente', 'Bail', 'Prêt', 'Don', 'Achat', 'Legs'],
+  },
+  {
+    name: 'an initial, after a fifth item, is no rank',
+    pages: [
+      MISREAD_RANKS('5. Achat\n\nLe maire présente la machine.\n\nS. Martin, adjoint, en dit le prix.'),
+    ],
+    kind: 'minutes',
+    subjects: ['Vente', 'Bail', 'Prêt', 'Don', 'Achat', 'Legs'],
+  },
+  {
+    name: 'what opens the sitting, alone between gaps, is no title; points under a rank are items',
+    pages: [
+      `Réunion du Conseil Municipal du vendredi 13 novembre 2020 sous la présidence de Aline ARBRE, Maire\n\nAbsent : Bruno BOIS, excusé Secrétaire de séance : Chloé CHÊNE\n\nApprobation du compte-rendu du précédent conseil à l'unanimité\n\n1) Vente de bois\n\nAprès délibération, à l'unanimité des votants, le conseil municipal autorise cette vente.\n\n2) Conseil départemental\n\n• Fonds de solidarité pour le logement\n\nLe maire présente la demande de participation de la commune.\n\nLe conseil municipal, après délibération, par 8 voix pour et 2 voix contre, verse sa part.\n\n• Contrat de coopération – Avenant n° 1\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Vente de bois',
+      'Fonds de solidarité pour le logement',
+      'Contrat de coopération – Avenant n° 1',
+    ],
+  },
+  {
+    name: 'ranks without a mark, each under a gap; « M le Maire rappelle que : » is no title',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL DU 18 novembre 2019\n\nPrésents : Aline ARBRE, Bruno BOIS\nSecrétaire de séance : Bruno BOIS\n\n1 Compte rendu du conseil du 2 septembre\nLe compte rendu est adopté à l'unanimité.\n\n2 Fixation du montant de l'indemnité d'occupation\nVu le code,\n\nM le Maire RAPPELLE que :\nAux termes de la loi, toute occupation irrégulière du domaine public donne lieu au versement de`,
+    ],
+    kind: 'minutes',
+    subjects: ['Compte rendu du conseil du 2 septembre', "Fixation du montant de l'indemnité d'occupation"],
+  },
+];
+
+const test = suite('layouts: minutes ranks');
+for (const one of cases) test(one.name, () => assertRead(one));
+test.run();

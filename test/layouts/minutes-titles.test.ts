@@ -1,0 +1,336 @@
+import { suite } from 'uvu';
+import { assertRead, type Case, DECIDED } from './reading.ts';
+
+/** Minutes whose items have titles alone. */
+const cases: Case[] = [
+  {
+    name: 'the first item chooses the secretary',
+    pages: [
+      `CONSEIL MUNICIPAL DU 8 MARS 2018
+
+Étaient présents : ARBRE A. – BOIS B. - CHÊNE C.
+Était absent non excusé : /
+
+3 – AFFAIRES GÉNÉRALES
+Délibération N°2018-011 : DÉSIGNATION DU SECRÉTAIRE DE SÉANCE
+Le Conseil municipal, après en avoir délibéré, désigne à l'unanimité Bruno BOIS comme secrétaire de séance.
+
+3 – AFFAIRES GÉNÉRALES
+Délibération N°2018-012 : ADOPTION DU PROCÈS-VERBAL
+Le Conseil Municipal décide à l'unanimité d'adopter le procès-verbal de la séance du 11 janvier 2018.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['DÉSIGNATION DU SECRÉTAIRE DE SÉANCE', 'ADOPTION DU PROCÈS-VERBAL'],
+  },
+  {
+    name: 'titles in capitals with a colon, parts of the first without; rules between the lists',
+    pages: [
+      `CONSEIL MUNICIPAL DU 24 MARS 2024
+Présents : MM. BOIS, Mme ARBRE, M. CHÊNE.
+---------------------
+M. CHÊNE a été désigné secrétaire de séance.
+---------------------
+Le compte rendu de la précédente réunion a été lu et approuvé.
+---------------------
+COMPTE ADMINISTRATIF 2023 :
+Mme ARBRE donne lecture du rapport suivant :
+LES DÉPENSES D'INVESTISSEMENT
+Elles s'élèvent à 2 047 747,89 € et représentent 48 % du total des dépenses.
+LES RECETTES DE FONCTIONNEMENT
+Elles s'élèvent à 3 191 110,89 € et représentent 66 % du total des recettes.
+Adopté par le Conseil Municipal
+COMPTE DE GESTION 2023 :
+M. CHÊNE donne lecture du rapport suivant :
+Les écritures du comptable et celles de l'ordonnateur concordent.
+Adopté à l'unanimité par le Conseil Municipal,
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['COMPTE ADMINISTRATIF 2023 :', 'COMPTE DE GESTION 2023 :'],
+  },
+  {
+    name: 'a title right under the last line of the lists',
+    pages: [
+      `Réunion de Conseil Municipal du 21 mars 2024
+L'an deux mil vingt-quatre, le mardi 21 mars, le Conseil Municipal s'est réuni en mairie.
+Étaient Présents : ARBRE Aline, BOIS Bruno
+Secrétaire de séance : ARBRE Aline
+Pouvoirs : CHÊNE Chloé donne pouvoir à BOIS Bruno
+Approbation du Compte-Rendu de la réunion du 22 février 2024
+Monsieur le Maire demande au Conseil Municipal s'il a des remarques à apporter au compte-rendu.
+Le compte-rendu est adopté à l'unanimité des membres présents.
+Étude du système d'assainissement de la commune
+Monsieur le Maire informe le conseil que des travaux sont à réaliser à la lagune, et que l'étude a été rendue.
+Le Conseil Municipal accepte à l'unanimité le devis.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Approbation du Compte-Rendu de la réunion du 22 février 2024',
+      "Étude du système d'assainissement de la commune",
+    ],
+  },
+  {
+    name: 'what was decided on the line of the title, after a colon or a full stop',
+    pages: [
+      `Mairie de Saint-Exemple
+Compte rendu de la réunion du conseil du vendredi 4 février 2022
+
+Présents : Bruno BOIS, Claire ORME, Denis HÊTRE.
+Secrétaire : Claire ORME
+
+1/ Compte rendu du 10 décembre 2021 : approuvé sans observation.
+
+2/ Vente d'un terrain : accord par 2 voix pour et 1 contre (Denis HÊTRE).
+
+3/ Achat d'une tondeuse. Adopté à l'unanimité.
+
+4/ Tarifs de la salle : pas de changement en 2022. Unanimité.
+
+5/ Fermeture de la poste
+Le conseil, unanime, vote une motion.
+
+6/ Divers
+Le banquet aura lieu le 3 avril.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Compte rendu du 10 décembre 2021',
+      "Vente d'un terrain",
+      "Achat d'une tondeuse",
+      'Tarifs de la salle : pas de changement en 2022',
+      'Fermeture de la poste',
+    ],
+  },
+  {
+    name: 'the head of a sitting is no item of it',
+    pages: [
+      `COMPTE-RENDU
+
+CONSEIL MUNICIPAL SÉANCE DU 3 OCTOBRE 2013
+Le conseil municipal s'est assemblé le jeudi 3 octobre 2013 sous la présidence de monsieur Bruno BOIS, maire.
+Étaient présents tous les conseillers en exercice, à l'exception de Mme Aline ARBRE, excusée.
+Le maire propose la candidature de David DUNE comme secrétaire de séance, qui est acceptée à l'unanimité.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
+  {
+    name: 'minutes: what is only announced or told is no act',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+Ordre du jour :
+1. Tarifs de la cantine
+2. Informations sur les travaux
+3. Subvention au club de lecture
+
+1. Tarifs de la cantine
+Le maire expose les tarifs. Adopté à l'unanimité.
+
+2. Informations sur les travaux
+Les travaux avancent.
+
+3. Subvention au club de lecture
+Après en avoir délibéré, le conseil municipal accorde 200 €, par 2 voix pour.
+
+La séance est levée à 21 heures.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', 'Subvention au club de lecture'],
+  },
+  {
+    name: 'minutes: a row of a budget, with its account, its name and its sums, is no title',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+▪ Budget de la commune – décision modificative n° 1
+
+Les crédits sont à ajuster.
+
+D-020 : Dépenses imprévues\t12 500,00 €\t0,00 €
+
+D-202-118 : RÉVISION DU PLAN LOCAL\t0,00€\t3 500,00€
+
+D-10211 : TAXE LOCALE\t3 500,00 €\tG,00€
+
+TOTAL INVESTISSEMENT GÉNÉRAL\t12 500,00 €
+
+Le conseil municipal, après en avoir délibéré, à l'unanimité,
+- APPROUVE la décision modificative n° 1.
+
+Délibération n° 20240312-02
+
+▪ Tarifs de la cantine
+
+Le conseil municipal, après en avoir délibéré, à l'unanimité,
+- APPROUVE les tarifs.
+
+Délibération n° 20240312-03
+
+▪ Subvention au club de lecture
+
+Le conseil municipal, après en avoir délibéré, à l'unanimité,
+- ACCORDE 200 € au club.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Budget de la commune – décision modificative n° 1',
+      '▪ Tarifs de la cantine',
+      '▪ Subvention au club de lecture',
+    ],
+  },
+  {
+    name: 'minutes: titles in capitals go on across a gap; the last page says them once more',
+    pages: [
+      `PROCES-VERBAL\n\nEtaients présents : Mme ARBRE, M. BOIS\n
+2024.03.12 - 1 DEMANDE DE SUBVENTION POUR L’ECOLE ET\n\nLA CANTINE\n\nChaque année, la commune demande une aide.\n${DECIDED}\n
+2024.03.12 - 2 TRAVAUX DE VOIRIE\n\nLa rue est abîmée.\n${DECIDED}\n\nDELIBERATIONS\n2024.03.12 - 1 DEMANDE DE SUBVENTION POUR L’ECOLE ET\nLA CANTINE\n2024.03.12 - 2 TRAVAUX DE VOIRIE\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['DEMANDE DE SUBVENTION POUR L’ECOLE ET LA CANTINE', 'TRAVAUX DE VOIRIE'],
+  },
+  {
+    name: 'a sitting that no title announces, its lists parted by dashes below a gap',
+    pages: [
+      `Conseil municipal du 12.03.24\n\nÉtaient présents :\n\nAline ARBRE - Bruno BOIS - Chloé CHÊNE\n\n2) Tarifs de la cantine\n\nLe conseil approuve à l'unanimité les nouveaux tarifs.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine'],
+  },
+  {
+    name: 'titles that lines parted as paragraphs go on; rubrics and « Le Conseil, » end them',
+    pages: [
+      `Compte-rendu de la réunion\nDu Conseil Municipal du 1er juillet 2024\n\n24-07/059 — Achat de caméras de vidéo\n\nprotection pour la mairie :\n\nLe Conseil, ayant entendu l’exposé, adopte à l’unanimité la proposition.\n\n24-07/060 — Modification de l’acte : « Cession à l’euro\n\nSymbolique » aux lieu et place de « Donation » :\n\nLe Conseil, Madame Aline ARBRE ne prenant pas part au vote,\n\nadopte à l’unanimité la proposition.\n\n24-07/062 — Marché de « Débroussaillage » -\n\n4 lots (mars)\n\n> Le Conseil adopte à l’unanimité la proposition.\n\n24-07/063 — Création d’un poste d’ingénieur\n\nTerritorial\n\nLe Conseil adopte à l’unanimité la proposition.\n\n24-07/061 — Emplois saisonniers :\n\nPoint n° 4 : Gestion du personnel\n\nLe Conseil, à l’unanimité, adopte la proposition.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Achat de caméras de vidéo protection pour la mairie :',
+      'Modification de l’acte : « Cession à l’euro Symbolique » aux lieu et place de « Donation » :',
+      'Marché de « Débroussaillage » - 4 lots (mars)',
+      'Création d’un poste d’ingénieur Territorial',
+      'Emplois saisonniers :',
+    ],
+  },
+  {
+    name: 'decisions told one by one are those of a sitting',
+    pages: [
+      `Conseil de communauté\nRELEVÉ DE DÉCISIONS\nRÉUNION DU 12 MARS 2024\nLors de la séance du 12/03/2024, le conseil a examiné les points suivants :\n1. ACHAT D'UN BÂTIMENT\nLe projet réunira deux services.\n${DECIDED}\n2. DEMANDE DE SUBVENTION\nLe Président propose un plan de financement.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ["ACHAT D'UN BÂTIMENT", 'DEMANDE DE SUBVENTION'],
+  },
+  {
+    name: 'who votes for whom in a list of elected members is no title, nor the choice of the secretary an act',
+    pages: [
+      `L'an deux mil vingt-quatre, le conseil municipal s'est réuni sous la présidence de Mme Aline ARBRE.\nÉtaient présents : (3)\nMmes et Mrs Aline ARBRE, Bruno BOIS et Chloé CHÊNE,\nSecrétaire de séance : Mme Chloé CHÊNE\n1. Désignation du secrétaire de séance.\nMme Chloé CHÊNE est désignée, comme secrétaire de séance.\n2. Approbation du procès-verbal de mars.\nLe procès-verbal est approuvé, à l'unanimité, sans observation.\n3. Désignation des délégués du conseil.\nLe maire donne lecture des délégations des adjoints et de leurs permanences en mairie.\nCommission des marchés : 3 titulaires 3 suppléants\nSur proposition du maire, le conseil municipal a élu, au scrutin secret et à l'unanimité :\nReprésentante du maire : Mme Aline ARBRE\nDélégués titulaires : Bruno BOIS, Chloé CHÊNE, David DUNE et quelques autres\nCommission des écoles : 3 titulaires 3 suppléants\nSur proposition du maire, le conseil municipal a élu, au scrutin secret et à l'unanimité :\nReprésentante du maire : Mme Aline ARBRE\nDélégués titulaires : Bruno BOIS, Chloé CHÊNE, David DUNE et quelques autres`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation du procès-verbal de mars.', 'Désignation des délégués du conseil.'],
+  },
+  {
+    name: 'the points of a list that a decision announces are no items',
+    pages: [
+      `COMPTE-RENDU DE LA SÉANCE\n\nPrésents : Aline ARBRE, Bruno BOIS\n\n2. APPROBATION DU COMPTE-RENDU\n\n${DECIDED}\n\n3. ACTIONS DU MAIRE PAR DÉLÉGATION\n\nLe conseil municipal PREND ACTE des actions suivantes :\n\n• Acceptation d'indemnités pour le sinistre du préau de l'école et pour celui de`,
+    ],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU COMPTE-RENDU', 'ACTIONS DU MAIRE PAR DÉLÉGATION'],
+  },
+  {
+    name: 'a member of the staff named under a label is no title',
+    pages: [
+      `PROCÈS-VERBAL\n\nPrésents :\n\nMadame ARBRE Aline, Monsieur BOIS Bruno.\n\nSecrétaire de séance :\n\nMme Lise LILAS – Directrice générale des services\n\nAvant l'ordre du jour, le maire propose d'examiner deux points à huis clos, comme dit la convocation.\n\nÀ l'unanimité des membres présents, ces deux points seront examinés à huis clos.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
+  {
+    name: 'one decided item of two, a deliberation cited in its reasons',
+    pages: [
+      `Conseil municipal de Saint-Exemple\n\nPrésents : Aline ARBRE, Bruno BOIS\n\n1. Tarifs de la cantine\n\nVu la délibération du conseil municipal du 3 mai 2022,\n\n${DECIDED}\n\n2. Achat d'un tracteur\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', "Achat d'un tracteur"],
+  },
+  {
+    name: 'what the mayor decided, told to the council; what is said under no subject',
+    pages: [
+      `PROCÈS-VERBAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nDÉCISION DU MAIRE N° 2024-08 POUR INFORMATION\nLe maire a renouvelé la concession. Le conseil municipal prend acte.\n\nTARIFS DU CIMETIÈRE\n${DECIDED}\n\nACHAT DE BANCS\n${DECIDED}\n\nQUESTIONS DIVERSES\nLe chemin sera refait. Le conseil donne son accord.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['TARIFS DU CIMETIÈRE', 'ACHAT DE BANCS'],
+  },
+  {
+    name: 'votes in favour in quotation marks; communes before those absent',
+    pages: [
+      `PROCÈS-VERBAL DU COMITÉ\n\nPRÉSENTS :\nBEAUVAL : M. ARBRE, M. BOIS\nABSENTS - EXCUSÉS :\nAUMONT : M. CHÊNE\nÉPINAY Sur Orge : M. DUNE\nI – Approbation du procès-verbal de mai\nLe président appelle les délégués à approuver le procès-verbal de mai, qui leur a été remis.\nLes membres présents adoptent le procès-verbal à 14 VOIX « POUR »\nII – Réseau d'assainissement – 1re tranche\nLe président rappelle que le diagnostic du réseau d'assainissement, confié à un bureau d'études, a été\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation du procès-verbal de mai', "Réseau d'assainissement – 1re tranche"],
+  },
+  {
+    name: 'titles that end with a full stop, with no gap above',
+    pages: [
+      `COMPTE RENDU\nPrésents : MM. Arbre, Bois, Chêne.\nÉlection du secrétaire de séance.\nMonsieur Bois est élu secrétaire de séance.\nApprobation des comptes rendus du 13 février et du 6 mars 2024.\nAucune remarque n'étant formulée, le maire déclare que les comptes rendus sont approuvés à l'unanimité.\nLe maire demande d'ajouter un point :\nVote du tarif de l'abonnement.\nLe conseil donne son accord.\nApprobation des comptes de gestion 2023\nLe maire présente les comptes de gestion ; le conseil municipal décide à l'unanimité qu'ils peuvent être arrêtés.\nVote des comptes administratifs 2023.\nLe maire se retire et laisse la parole à M. Bois, premier adjoint, qui présente les comptes de la\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Approbation des comptes rendus du 13 février et du 6 mars 2024.',
+      'Approbation des comptes de gestion 2023',
+      'Vote des comptes administratifs 2023.',
+    ],
+  },
+  {
+    name: 'titles with a full stop alone between gaps; who keeps the minutes, and a sentence that announces, are none',
+    pages: [
+      `L'an deux mil vingt-quatre et le douze mars, le conseil municipal s'est réuni.\n\nÉtaient présents : Aline ARBRE, Bruno BOIS.\n\nSecrétariat de séance : BOIS.\n\nLe compte rendu de février est approuvé à l'unanimité.\n\nFrais de publicité.\n\nPlusieurs conseillers demandent que la page du guide soit payée par la commune.\nLe résultat du vote est :\nPOUR : 10\nCONTRE : 5\n\nProjet de moulin à vent.\n\nMonsieur le Maire demande au conseil de se prononcer sur ce projet qui est proche du bourg.\nLe Conseil émet donc un avis défavorable.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Frais de publicité.', 'Projet de moulin à vent.'],
+  },
+  {
+    name: 'an item of two matters, each under a title that a colon ends, the second put off',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL\nPrésents : Aline ARBRE, Bruno BOIS\nSecrétaire de séance : Bruno BOIS\n1) Tarifs de la cantine\nAprès en avoir délibéré, le conseil fixe les tarifs.\nPour 9\n2) Agriculture\nLe maire présente les deux demandes.\nLa résiliation du bail de la ferme :\nLe locataire souhaite partir. Après en avoir délibéré, le conseil accepte.\nPour 9\nLe prêt du pré communal :\nLe conseil souhaite en savoir plus avant de se prononcer, la délibération est\ndonc reportée à un prochain conseil.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', 'La résiliation du bail de la ferme :', 'Le prêt du pré communal :'],
+  },
+  {
+    name: 'titles right above who reads the report, among headings of its parts',
+    pages: [
+      `CONSEIL MUNICIPAL DU 24 MARS 2006\nPrésents : MM. ARBRE, BOIS.\nMonsieur BOIS a été désigné secrétaire de séance.\nLe compte-rendu a été lu et approuvé.\nMAISON DU LIVRE – Achat de mobilier :\nMadame ARBRE donne lecture du rapport suivant :\nLA BONNE ÉTAGÈRE\nAU BUREAU FLEURI\n15 087,60 €\nNous proposons de retenir la première.\nAdopté à l'unanimité par le Conseil Municipal,\nACHAT DE MATÉRIEL\nMonsieur BOIS donne lecture du rapport suivant :\nACHAT DE VASQUES ET DE POTS\nIl convient de prévoir des pots.\nAdopté, sauf par M. ARBRE qui s'abstient.\nTRAVAUX :\nAIRE DE JEUX :\nMonsieur BOIS donne lecture du rapport suivant :\nUne aire de jeux a été faite.\nAdopté à l'unanimité par le Conseil Municipal,\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['MAISON DU LIVRE – Achat de mobilier :', 'ACHAT DE MATÉRIEL', 'AIRE DE JEUX :'],
+  },
+  {
+    name: 'the opening of a sitting in capitals is no title',
+    pages: [
+      `SÉANCE DU CONSEIL MUNICIPAL MERCREDI 18 OCTOBRE 2017\n\nPROCÈS-VERBAL\n\nL'AN DEUX MILLE DIX-SEPT, LE DIX-HUIT OCTOBRE,\n\nLE CONSEIL MUNICIPAL, légalement convoqué, s'est réuni sous la présidence de M. ARBRE.\n\nÉTAIENT PRÉSENTS, à l'ouverture de la séance : M. BOIS Bruno, Mme CHÊNE Chloé.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
+  {
+    name: 'deliberations approved in a sitting, without lists',
+    pages: [
+      `Syndicat du tri\nDÉLIBÉRATIONS APPROUVÉES LORS DE LA SÉANCE DU\nCOMITÉ SYNDICAL DU MARDI 12 MARS 2024\nN°2024-11 : AUTORISATION DE SIGNER LES MARCHÉS\nLE COMITÉ SYNDICAL,\nVu le code,\n${DECIDED}\nN°2024-12 : INDEMNITÉS DU PRÉSIDENT\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['AUTORISATION DE SIGNER LES MARCHÉS', 'INDEMNITÉS DU PRÉSIDENT'],
+  },
+];
+
+const test = suite('layouts: minutes titles');
+for (const one of cases) test(one.name, () => assertRead(one));
+test.run();

@@ -1,0 +1,61 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { ACT, actsOf, DECIDED, HEAD } from './reading.ts';
+
+const test = suite('layouts: sections');
+
+const ENDS: { name: string; end: string; closing: string }[] = [
+  {
+    name: 'a place and a day open the last words',
+    end: 'À Saint-Exemple, le 14 mars 2024\nAline ARBRE',
+    closing: 'À Saint-Exemple, le 14 mars 2024\nAline ARBRE',
+  },
+  {
+    name: 'the page of the budget that all sign is an annex',
+    end: 'Pour extrait conforme\nLE MAIRE\n\nIV – ARRETE ET SIGNATURES\nÀ Saint-Exemple, le 12 mars 2024\nVOTES : Pour : 24',
+    closing: 'Pour extrait conforme\nLE MAIRE',
+  },
+  {
+    name: 'a certificate with its own day',
+    end: 'Pour extrait conforme\nLE MAIRE\n\nSaint-Exemple le 7 mars 2024\nCERTIFICAT ADMINISTRATIF',
+    closing: 'Pour extrait conforme\nLE MAIRE',
+  },
+  {
+    name: 'made executory, above the last words',
+    end: 'Acte déclaré exécutoire après dépôt en Préfecture le 18 mars 2024\nFait et délibéré les jour, mois et an susdits\nLe Maire, Aline ARBRE',
+    closing:
+      'Acte déclaré exécutoire après dépôt en Préfecture le 18 mars 2024\nFait et délibéré les jour, mois et an susdits\nLe Maire, Aline ARBRE',
+  },
+  {
+    name: 'sent and published, the last line',
+    end: 'Le Maire,\nAline ARBRE\nDélibération transmise au contrôle de légalité le 16 mars 2024 et publiée le 19 mars 2024',
+    closing: 'Délibération transmise au contrôle de légalité le 16 mars 2024 et publiée le 19 mars 2024',
+  },
+  {
+    name: 'annexes announced, then the signature',
+    end: 'Pour extrait conforme\nAnnexes : plan\nLe Maire, Aline ARBRE',
+    closing: 'Pour extrait conforme\nAnnexes : plan\nLe Maire, Aline ARBRE',
+  },
+];
+for (const { name, end, closing } of ENDS)
+  test(`closing: ${name}`, () => {
+    const [act] = actsOf(`${HEAD}\nObjet : Tarifs de la cantine\n\n${DECIDED}\n\n${end}\n`);
+    assert.is(act?.closing.text.replace(/\n+/g, '\n'), closing.replace(/\n+/g, '\n'));
+  });
+
+test('what each section of an act holds', () => {
+  const [act] = actsOf(ACT('2024-03', 'Tarifs de la cantine'));
+  assert.match(act?.heading.text ?? '', /EXTRAIT DU REGISTRE[\s\S]*12 mars 2024$/);
+  assert.match(act?.attendance.text ?? '', /^Présents :[\s\S]*DUNE\./);
+  assert.match(act?.body.text ?? '', /^Vu le code[\s\S]*approuver le projet\.$/);
+  assert.match(act?.closing.text ?? '', /^Fait à Saint-Exemple/);
+});
+
+test('a day in words belongs to the stamp whose label stands above it', () => {
+  const [act] = actsOf(
+    `${HEAD}\nObjet : Tarifs\n\n${DECIDED}\nPour extrait conforme\nREÇU EN PRÉFECTURE LE :\n18 MARS 2024\nPUBLIÉ LE :\n19 MARS 2024\n`,
+  );
+  assert.is(act?.stamp.flat, 'REÇU EN PRÉFECTURE LE : 18 MARS 2024 PUBLIÉ LE : 19 MARS 2024');
+});
+
+test.run();
