@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import PDFDocument from 'pdfkit';
-import { type Act, type Council, councilOf, sittingsOf } from './councils.ts';
+import { councilOf, sittingsOf } from './councils.ts';
+import { printed } from './printed.ts';
 import { Random } from './random.ts';
 
 export interface ArchiveOptions {
@@ -39,26 +39,4 @@ export async function writeArchive(
 async function put(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, content);
-}
-
-const PRINTED_ON = new Date('2025-01-01T00:00:00Z');
-
-/** As a council's software prints an extract: A4, two or three pages, a footer on each. */
-async function printed(act: Act, council: Council): Promise<Uint8Array> {
-  const info = { Title: act.number, CreationDate: PRINTED_ON };
-  const pdf = new PDFDocument({ size: 'A4', margin: 56, bufferPages: true, lang: 'fr-FR', info });
-  const pieces: Uint8Array[] = [];
-  pdf.on('data', (piece: Uint8Array) => pieces.push(piece));
-  const ended = new Promise((resolve) => pdf.on('end', resolve));
-  pdf.font('Times-Roman').fontSize(11);
-  for (const line of act.lines) pdf.text(line || ' ', { lineGap: 1.5 });
-  const { count } = pdf.bufferedPageRange();
-  for (let page = 0; page < count; page++) {
-    pdf.switchToPage(page);
-    pdf.page.margins.bottom = 0;
-    pdf.text(`${council.authority.name} – ${act.number} – page ${page + 1} sur ${count}`, 56, 806);
-  }
-  pdf.end();
-  await ended;
-  return Buffer.concat(pieces);
 }

@@ -1,8 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { filesIn } from '../../pipeline/ledger/sums.ts';
+import { ReadingPool } from '../../pipeline/pool.ts';
+import { writeArchive } from './archive.ts';
 import { median } from './measure.ts';
 import { residentOf } from './memory.ts';
 import { withMeasures } from './results.ts';
@@ -21,6 +27,34 @@ test('the paragraph of the README is replaced, and tells how an act’s cost gro
   const lines = ['avant', '<!-- bench -->', '', '- lire.', '- mille.', '- cinq mille.', growth];
   assert.is(written.replaceAll('\u202f', ' '), [...lines, '', '<!-- /bench -->', 'après'].join('\n'));
   assert.throws(() => withMeasures('rien', results, []), /no place/);
+});
+
+test('an invented act is printed as real ones are, stamped, and the same every time', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'registre-bench-test-'));
+  const pool = new ReadingPool(1);
+  try {
+    const print = async (name: string, seed: number) => {
+      await writeArchive(join(folder, name), { acts: 2, pdf: 1, seed });
+      const files = (await filesIn(join(folder, name))).filter((file) => file.endsWith('.pdf'));
+      return files.map((file) => join(folder, name, file));
+    };
+    const [first, , again] = [await print('a', 1), await print('b', 2), await print('c', 1)];
+    const bytes = (files: readonly string[]) => Promise.all(files.map((file) => readFile(file)));
+    assert.equal(await bytes(again), await bytes(first));
+    const [path = ''] = first;
+    assert.is((await readFile(path, 'latin1')).split('/FontFile2').length - 1, 3);
+    const { records } = await pool.extract({ file: path, path }, null);
+    const [record] = records;
+    assert.is(records.length, 1);
+    assert.is(record?.number, '2021-001');
+    assert.match(record?.receipt?.id ?? '', /^999-999900004-\d{8}-2021_001-DE$/);
+    assert.is(record?.attendance.present.length, 27);
+    assert.not.match(record?.rationale.join('\n') ?? '', /préfecture|page \d/);
+    assert.is(record?.operativeText.length, 2);
+  } finally {
+    await pool.close();
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('medians', () => assert.equal([median([3, 10, 1]), median([5])], [3, 5]));
