@@ -39,6 +39,15 @@ export function bodyIn(passage: Passage): { name: string; passage: Passage } | n
   return match && { name: BODY_NAMES.kindOf(match.text), passage: match.whole };
 }
 
+/** Does a line name a council? « Conseil municipal des jeunes » is none. */
+export const namesBody = (text: string): boolean => {
+  const match = BODY.exec(text);
+  return (
+    match !== null &&
+    !/^\s(?:des?\s(?:jeunes|enfants)|d['’]enfants|junior)/iu.test(text.slice(match.index + match[0].length))
+  );
+};
+
 type Group = 'social' | 'syndicate' | 'community' | 'commune' | 'department' | 'region' | 'townHall';
 
 /** Kinds of authority; the name of the place follows. */

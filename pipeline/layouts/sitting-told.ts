@@ -41,8 +41,10 @@ const isMinutesTitle = ({ text: line }: Line, index: number): boolean => {
   const isCapital = /^\P{Ll}|^\W*\p{Lu}/u.test(title[0]);
   // The first line of a text that lost its line ends says more than the title; that of a web page may be in small letters.
   if (index === 0) return title.index < LONGEST_HEAD && (isCapital || title.index === 0);
-  return title.index < 40 && text.length < 140 && isCapital;
+  return title.index < 40 && text.length < 140 && isCapital && !IS_ENTRY.test(text);
 };
+/** « 1 - Procès-verbal de la séance du 15 février »: an entry of an agenda. */
+const IS_ENTRY = /^\d{1,2}\s?[-–.)°]\s?\D/u;
 const LONGEST_HEAD = 160;
 /** « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS »; « COMPTE RENDU DE DÉLÉGATIONS », which titles an act; « RELEVÉ DES DÉCISIONS DU PRÉSIDENT ». */
 const OF_ONE_ACT =

@@ -1,0 +1,55 @@
+import { spaced } from './fold.ts';
+import { anyPhrase } from './phrases.ts';
+
+/** Those who meet, discuss and vote as councils do, and take no act of one. */
+const OTHER_BODIES = anyPhrase([
+  'assemblée générale',
+  'conseil d’école',
+  'conseil d’établissement',
+  'conseil de (la) vie sociale',
+  'conseil de surveillance',
+  'conseil de quartier',
+  'comité de quartier',
+  'conseil(s) citoyen(s)',
+  'conseil de développement',
+  'conseil des sages',
+  'conseil des jeunes',
+  'conseil des enfants',
+  'conseil municipal des jeunes',
+  'conseil municipal des enfants',
+  'conseil municipal d’enfants',
+  'conseil municipal de jeunes',
+  'conseil municipal junior',
+  'conseil communautaire des jeunes',
+  'conseil départemental des jeunes',
+  'conseil régional des jeunes',
+  'comité consultatif',
+  'comité social territorial',
+  'comité social et économique',
+  'comité technique',
+  'comité technique paritaire',
+  'comité technique intercommunal',
+  'comité d’hygiène',
+  'comité de pilotage',
+  'CST',
+  'CSE',
+  'CHSCT',
+  'CTP',
+  'COPIL',
+]);
+
+/** « PROCÈS-VERBAL DE LA SÉANCE DU … »: what may stand in a title before those who met. */
+const OF_MINUTES = spaced(
+  "(?:proc[èe]s[ -]verbal|pv|compte[ -]rendu|cr|relev[ée] (?:de|des) (?:d[ée]cisions|conclusions)) (?:(?:sommaire|succinct|int[ée]gral) )?(?:(?:de |des )?(?:la |l['’] ?)?(?:r[ée]union|s[ée]ance|d[ée]lib[ée]rations) )?(?:d[eu]s? (?:la )?|de l['’] ?)?",
+);
+const OF_MEETING = spaced("(?:r[ée]union|s[ée]ance) (?:d[eu]s? (?:la )?|de l['’] ?)?");
+
+/** « CONSEIL D'ÉCOLE », « Compte rendu de l'assemblée générale », « Réunion de la commission voirie »: a title, no entry of an agenda. */
+export const TITLE_OF_OTHERS = new RegExp(
+  `^[\\s#*_«"]*(?:(?:${OF_MINUTES}|${OF_MEETING})?${OTHER_BODIES}|(?:${OF_MINUTES}|${OF_MEETING})(?:la\\s)?commissions?\\s(?!permanente|d[ée]partementale|sp[ée]ciale))`,
+  'iu',
+);
+
+/** A company, a co-ownership or a court, told by what its papers are headed with. */
+export const HEAD_OF_OTHERS =
+  /^[^\p{L}]*(?:soci[ée]t[ée]|S\.?P\.?L|S\.?E\.?M|S\.?A\.?S?|S\.?A\.?R\.?L)(?!\p{L})[^;]{0,80}\sau\scapital\s(?:social\s)?de\s\d|(?<!\p{L})R\.?C\.?S\.?\s(?:de\s)?\p{Lu}|^[^\p{L}]*syndicat des copropri[ée]taires|^[^\p{L}]*(?:tribunal administratif|cour administrative d['’]appel|au nom du peuple fran[çc]ais)(?!\p{L})/iu;

@@ -1,0 +1,57 @@
+import type { Line, SourceDocument } from '../document.ts';
+import { namesBody } from '../french/authority-names.ts';
+import { MEETING } from '../french/headings.ts';
+import { HEAD_OF_OTHERS, TITLE_OF_OTHERS } from '../french/other-bodies.ts';
+import { isActHead } from './act-head.ts';
+import { withoutFurniture } from './furniture.ts';
+import { landmarkOf } from './landmarks.ts';
+import type { Layout } from './layout.ts';
+import { emptySections } from './sections.ts';
+
+/** What looks like acts and is none: minutes of those who are no council, what its head alone decides, the form of a budget. */
+export const papersOfOthers: Layout = {
+  id: 'papers-of-others',
+  matches: (document) => {
+    const { flow } = withoutFurniture(document);
+    return isOfOthers(flow) || isDecidedByHead(flow) || isBudgetForm(flow);
+  },
+  read: ({ pages }: SourceDocument) => ({
+    kind: 'other',
+    sitting: { ...emptySections(), pages: [1, pages.length] },
+    acts: [],
+  }),
+};
+
+/** A title stands in so many lines. */
+const HEAD = 8;
+
+/** The first who are named in the head: a council, or others. */
+function isOfOthers(flow: readonly Line[]): boolean {
+  const head = flow.slice(0, HEAD).map(({ text }) => text);
+  if (head.some((text) => HEAD_OF_OTHERS.test(text))) return true;
+  const others = head.findIndex((text) => TITLE_OF_OTHERS.test(text));
+  if (others < 0 || head.slice(0, others).some(namesBody)) return false;
+  return !flow.some(({ text }) => COUNCIL_MEETS.test(text));
+}
+
+/** « les membres du Comité Syndical, légalement convoqués, se sont réunis », under « ASSEMBLÉE GÉNÉRALE ». */
+const COUNCIL_MEETS =
+  /(?:conseil\s(?:municipal|communautaire|syndical|m[ée]tropolitain|d[ée]partemental|r[ée]gional)|comit[ée]\ssyndical)(?!\s(?:des?\s(?:jeunes|enfants)|d['’]enfants|junior))[^.;]{0,120}\s(?:r[ée]uni|assembl[ée]|convoqu[ée])/iu;
+
+/** « Le Maire de Beauval, », then « DÉCIDE » alone on its line: nobody else met, nobody else decides. */
+function isDecidedByHead(flow: readonly Line[]): boolean {
+  if (flow.some((line) => landmarkOf(line) === 'list' || COUNCIL_SPEAKS.test(line.text))) return false;
+  const head = flow.findIndex(({ text }) => HEAD_SPEAKS.test(text));
+  return head >= 0 && flow.slice(head).some(({ text }) => DECIDES_ALONE.test(text));
+}
+const COUNCIL_SPEAKS =
+  /^\W*(?:l['’]assembl[ée]e|l[ea]s?\s(?:conseil|comit[ée]|bureau|commission|membres))\s|(?:avoir|fait\set)\sd[ée]lib[ée]r[ée]/iu;
+const HEAD_SPEAKS =
+  /^\W*(?:nous\s)?(?:l[ea]\s|M\.\sl[ea]\s|monsieur\sle\s|madame\sla\s)(?:maire|pr[ée]sidente?)(?:\s(?:de\s|du\s|des\s|d['’])[^.;:]{0,90})?,?\W*$/iu;
+const DECIDES_ALONE = /^\W*(?:D\s?[ÉE]\s?C\s?I\s?D\s?E|A\s?R\s?R\s?[ÊE]\s?T\s?E|D[ée]cide|Arr[êe]te)\W*$/u;
+
+/** « Délibéré par l'assemblée, réunie en session ordinaire », on the last page of every budget: it is annexed to no act here. */
+const isBudgetForm = (flow: readonly Line[]): boolean =>
+  flow.some(({ text }) => ENDS_BUDGET.test(text)) &&
+  !flow.some((line) => isActHead(line) || MEETING.test(line.text) || landmarkOf(line) === 'secretary');
+const ENDS_BUDGET = /^\W*d[ée]lib[ée]r[ée]\spar\s(?:\(\d\)\s)?l['’]assembl[ée]e(?:\s\(\d\))?,\sr[ée]unie/iu;
