@@ -9,7 +9,7 @@ import type { Heading } from './heading.ts';
 import { itemsOf } from './items.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
-import { OUTCOME_AFTER_MARK } from './list-rows.ts';
+import { OUTCOME_AFTER_MARK } from './list-cells.ts';
 import { isInCapitals } from './look.ts';
 import { movementsIn, type Numbered } from './movements.ts';
 import { emptySections } from './sections.ts';

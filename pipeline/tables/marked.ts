@@ -3,6 +3,7 @@ import { flat } from '../french/fold.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { firstThat } from './first.ts';
 import type { Printed } from './printed.ts';
+import { firstColumns } from './spans.ts';
 import { MOST_COLUMNS, type Table } from './table.ts';
 
 /** Tables that the source marks as such, with the rows that stand whole among the lines given. */
@@ -35,17 +36,14 @@ function lineAt(lines: readonly Printed[], offset: number): Printed | null {
 
 /** The words of each cell under its column: a wide one fills the first it takes, a tall one the first row. */
 function gridOf({ text }: Page, marked: MarkedCell[][]): string[][] {
-  const grid = marked.map((): (string | undefined)[] => []);
-  for (const [index, row] of marked.entries()) {
-    let column = 0;
-    for (const { start, end, columns, rows } of row) {
-      while (grid[index]?.[column] !== undefined) column++;
+  const grid = marked.map((): string[] => []);
+  const firsts = firstColumns(marked);
+  for (const [index, row] of marked.entries())
+    for (const [rank, { start, end, columns, rows }] of row.entries())
       for (const [below, cells] of grid.slice(index, index + rows).entries())
         for (let beside = 0; beside < columns; beside++)
-          cells[column + beside] = below + beside === 0 ? flat(text.slice(start, end)) : '';
-      column += columns;
-    }
-  }
+          cells[(firsts[index]?.[rank] ?? 0) + beside] =
+            below + beside === 0 ? flat(text.slice(start, end)) : '';
   const width = grid.reduce((widest, { length }) => Math.max(widest, length), 0);
   const columns = Array.from({ length: width }, (_, column) => column);
   const filled = columns.filter((column) => grid.some((row) => row[column]));

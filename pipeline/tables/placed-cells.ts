@@ -1,6 +1,7 @@
 import { runAt } from '../document/boxes.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Page } from '../document.ts';
+import { firstColumns } from './spans.ts';
 
 /** The cells of the rows of a table, and where they stand. */
 
@@ -93,11 +94,11 @@ const knownColumns = new WeakMap<Page, Map<number, Place>>();
 function markedColumnsOf(page: Page): Map<number, Place> {
   const known = knownColumns.get(page) ?? new Map();
   if (!knownColumns.has(page))
-    for (const row of (page.tables ?? []).flat()) {
-      let left = 0;
-      for (const { start, columns } of row) {
+    for (const table of page.tables ?? []) {
+      const lefts = firstColumns(table).flat();
+      for (const [index, { start, columns }] of table.flat().entries()) {
+        const left = lefts[index] ?? 0;
         known.set(start, { left, right: left + columns });
-        left += columns;
       }
     }
   knownColumns.set(page, known);

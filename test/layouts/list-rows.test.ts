@@ -2,8 +2,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { rowsOf } from '../../pipeline/layouts/list-rows.ts';
 import { layOut } from '../../pipeline/read/geometry.ts';
+import { textOf } from '../../pipeline/read/html.ts';
 import type { Item } from '../../pipeline/read/item.ts';
-import { plainPage } from '../../pipeline/read/plain.ts';
+import { markedPage, plainPage } from '../../pipeline/read/plain.ts';
 
 const test = suite('list-rows');
 
@@ -189,6 +190,79 @@ for (const { name, items, rows } of tables)
     );
   });
 
+test('cells one below the other, as text taken out of a page has them', () => {
+  const page = plainPage(
+    1,
+    `N°
+Objet
+Rapporteur
+Décision
+D-2024-09-
+01
+Acquisition de la parcelle
+Mme Aline ARBRE
+Retirée de l’ordre du
+jour
+D-2024-09-
+02
+Tarifs
+M. le Maire
+Adoptée à l’unanimité`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, rapporteur, outcome }) =>
+      [number, subject, rapporteur, outcome].map((passage) => passage?.flat),
+    ),
+    [
+      ['D-2024-09-01', 'Acquisition de la parcelle', 'Mme Aline ARBRE', 'Retirée de l’ordre du jour'],
+      ['D-2024-09-02', 'Tarifs', 'M. le Maire', 'Adoptée à l’unanimité'],
+    ],
+  );
+});
+
+test('a row carried over to the next page, where numbers stand beside the first line of their titles', () => {
+  const sheets = [
+    [
+      ...row(80, '2024-01', 'Tarifs', 'Adoptée'),
+      ...row(60, '2024-02', 'Cession d’une portion', 'Adoptée'),
+      ...row(48, '', 'du chemin', ''),
+    ],
+    [
+      ...row(800, '', 'rural des Ormes', ''),
+      ...row(780, '2024-03', 'Création', 'Adoptée'),
+      ...row(768, '', 'd’un emploi', ''),
+    ],
+  ];
+  const pages = sheets.map((items, index) => layOut(items, { number: index + 1, width: 595, height: 842 }));
+  const rows = rowsOf(
+    pages,
+    pages.flatMap(({ lines }) => lines),
+  );
+  assert.equal(
+    rows.map(({ subject }) => subject.flat),
+    ['Tarifs', 'Cession d’une portion du chemin rural des Ormes', 'Création d’un emploi'],
+  );
+});
+
+test('a line of a narrow cell goes on below in small letters; a paragraph below rows of one line is none of them', () => {
+  const page = plainPage(
+    1,
+    `N° 2024-31 : Tarifs – Rejetée : 12 pour, 15
+contre
+N° 2024-32 : Rapport d’activité – Pris acte
+
+Articles récents
+Travaux`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject, outcome }) => [subject.flat, outcome.text]),
+    [
+      ['Tarifs', 'Rejetée : 12 pour, 15 contre'],
+      ['Rapport d’activité', 'Pris acte'],
+    ],
+  );
+});
+
 test('a web page: who presents in a column of its own, counts under the outcome', () => {
   const page = plainPage(
     1,
@@ -256,6 +330,19 @@ test('counts under their labels are all the outcome there is', () => {
       ['24.06.01', 'Tarifs', 'Pour\n22\n\nContre\n1'],
       ['24.06.02', 'Voirie', 'Pour\n23\n\nContre\n0'],
     ],
+  );
+});
+
+test('titles of columns on two rows: a tall cell above takes its column of the second', async () => {
+  const page = markedPage(
+    1,
+    await textOf(
+      '<table><tr><td rowspan="2">N°</td><td rowspan="2">Objet</td><td colspan="2">Vote</td></tr><tr><td>Pour</td><td>Contre</td></tr><tr><td>24.06.01</td><td>Tarifs</td><td>22</td><td>1</td></tr></table>',
+    ),
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, outcome }) => [number?.flat, outcome.text]),
+    [['24.06.01', 'Pour\n22\n\nContre\n1']],
   );
 });
 

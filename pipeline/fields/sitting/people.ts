@@ -150,7 +150,7 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
     if (chosen.length > 0) return chosen;
   } else if (APPOSITION.test(before.text)) {
     const named = lastPeople(before.trim());
-    const isLabel = /^\s{0,3}[:=]/u.test(section.text.slice(match.end, match.end + 4));
+    const isLabel = /^(?:\s{0,3}[:=]|\t)/u.test(section.text.slice(match.end, match.end + 4));
     if (named.length > 0 && !isLabel) return named.slice(-1);
   }
   const sentence = sentenceAfter(section, match.end);
