@@ -1,3 +1,5 @@
+import { unbroken } from './filters/unbroken.ts';
+
 /** Markup that may be published as it is. Only `html` and `raw` make it. */
 export class Html {
   constructor(private readonly markup: string) {}
@@ -23,11 +25,18 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => 
 /** Markup we wrote ourselves or that is escaped already: never text from an act. */
 export const raw = (markup: string): Html => new Html(markup);
 
-/** Template of markup: every value is escaped, unless it is markup itself. */
+const typeset = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/**
+ * Template of markup: every value is escaped, unless it is markup itself. The words of the template keep to the
+ * spaces of French; those of values are left as they are.
+ */
 export function html(strings: TemplateStringsArray, ...values: Content[]): Html {
-  let markup = strings[0] as string;
+  const parts = typeset.get(strings) ?? strings.map(unbroken);
+  typeset.set(strings, parts);
+  let markup = parts[0] as string;
   values.forEach((value, index) => {
-    markup += render(value) + strings[index + 1];
+    markup += render(value) + parts[index + 1];
   });
   return new Html(markup);
 }

@@ -121,7 +121,10 @@ async function add(index: PagefindIndex, page: { url: string; content: string })
   if (errors.length > 0) throw new Error(`Pagefind, ${page.url}: ${errors.join(', ')}`);
 }
 
-/** What is searched of an act. The filters are what the search page offers. */
+/**
+ * What is searched of an act. The filters are what the search page offers; after « ¶ » stand words to find it by,
+ * which the search page shows only where they are what was found.
+ */
 function indexed(act: ActView) {
   const { record, sitting, topic, authority } = act;
   const { outcome } = record.vote;
@@ -155,7 +158,7 @@ ${filters.map(([name, value]) => value && html`<meta data-pagefind-filter="${nam
 ${Object.entries(meta).map(([name, value]) => value && html`<meta data-pagefind-meta="${name}[content]" content="${value}">`)}
 <h1>${apart(act.title)}</h1>
 ${texts.map((text) => html`<p>${text}</p>`)}
-<p>${words.filter((word) => word).join(', ')} ${unligatured([act.title, ...act.texts].join(' '))}</p>
+<p>¶ ${[...new Set(words.filter((word) => word))].join(', ')} ${unligatured([act.title, ...act.texts].join(' '))}</p>
 </body></html>`;
 }
 

@@ -63,7 +63,7 @@ async function offer(mine) {
 }
 
 function result({ url, meta, excerpt }) {
-  const details = [meta.conseil, meta.date, meta.numero && `n° ${meta.numero}`, meta.resultat];
+  const details = [meta.conseil, meta.date, meta.numero && `n°\u00a0${meta.numero}`, meta.resultat];
   return element(
     'li',
     {},

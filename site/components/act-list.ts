@@ -22,7 +22,7 @@ function actItem(act: ActView, { date, authority }: Options): Content {
     authority && act.authority.name + (act.authority.isFictional ? ' (fictive)' : ''),
     date && sitting.date && html`<time datetime="${sitting.date}">${frenchDate(sitting.date)}</time>`,
     act.act.publication?.isDraft && html`<strong>brouillon</strong>`,
-    record.number && `n° ${record.number}`,
+    record.number && html`n° ${record.number}`,
     act.topic?.label,
     record.amounts.length === 1 && record.amounts[0] && euros(record.amounts[0].value),
   ];

@@ -3,7 +3,7 @@ import { CITATION } from '../../pipeline/record/citations.ts';
 import { blocksOf, type TextBlock } from '../../pipeline/tables/blocks.ts';
 import { isFigure } from '../../pipeline/tables/figure.ts';
 import type { ActView } from '../data/act.ts';
-import { unbroken } from '../filters/unbroken.ts';
+import { unbroken, wholeNumbers } from '../filters/unbroken.ts';
 import { type Content, html } from '../html.ts';
 import { type Point, pointList, pointOf } from './point-list.ts';
 
@@ -14,7 +14,9 @@ export function actText(act: ActView, paragraphs: readonly string[]): Content {
   for (let at = 0; at < blocks.length; ) {
     const points = pointsFrom(blocks, at);
     contents.push(
-      points.length > 0 ? pointList(points, (text) => linked(act, unbroken(text))) : blockOf(act, blocks[at]),
+      points.length > 0
+        ? pointList(points, (text) => linked(act, wholeNumbers(unbroken(text))))
+        : blockOf(act, blocks[at]),
     );
     contents.push('\n');
     at += Math.max(1, points.length);
@@ -34,7 +36,9 @@ function pointsFrom(blocks: readonly TextBlock[], at: number): Point[] {
 }
 
 const blockOf = (act: ActView, block: TextBlock | undefined): Content =>
-  block?.kind === 'table' ? tableOf(act, block) : html`<p>${linked(act, unbroken(block?.text ?? ''))}</p>`;
+  block?.kind === 'table'
+    ? tableOf(act, block)
+    : html`<p>${linked(act, wholeNumbers(unbroken(block?.text ?? '')))}</p>`;
 
 function tableOf(act: ActView, { head, rows }: Extract<TextBlock, { kind: 'table' }>): Content {
   const figure = (isOne: boolean | undefined) => isOne && html` class="figure"`;

@@ -3,6 +3,7 @@ import type { AcceptedFinding, AppliedCorrection } from '../../pipeline/register
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { labelOf } from '../data/evidence.ts';
 import { display } from '../filters/display.ts';
+import { unbroken } from '../filters/unbroken.ts';
 import { type Content, html } from '../html.ts';
 import { SEVERITIES } from '../words.ts';
 
@@ -10,7 +11,7 @@ import { SEVERITIES } from '../words.ts';
 export const findingItem = (
   { severity, message, quote, place, remedy, code }: Diagnostic,
   origin?: Content,
-): Content => html`<li class="finding ${severity}"><strong>${SEVERITIES[severity]}.</strong> ${message}${quote && html` <q>${quote}</q>`}${place && ` (page ${place.page})`}${origin && html` ${origin}`}${remedy && html`<br><span class="aside">Pour la collectivité : ${remedy.charAt(0).toLowerCase() + remedy.slice(1)}</span>`} <code>${code}</code></li>
+): Content => html`<li class="finding ${severity}"><strong>${SEVERITIES[severity]}.</strong> ${unbroken(message)}${quote && html` <q>${quote}</q>`}${place && ` (page ${place.page})`}${origin && html` ${origin}`}${remedy && html`<br><span class="aside">Pour la collectivité : ${unbroken(remedy.charAt(0).toLowerCase() + remedy.slice(1))}</span>`} <code>${code}</code></li>
 `;
 
 export const correctionItem = (
@@ -22,5 +23,5 @@ export const correctionItem = (
 export const acceptedItem = (
   { finding, reason }: AcceptedFinding,
   origin?: Content,
-): Content => html`<li class="finding accepted"><strong>Accepté.</strong> ${finding.message} Raison : ${reason}${origin && html` ${origin}`} <code>${finding.code}</code></li>
+): Content => html`<li class="finding accepted"><strong>Accepté.</strong> ${unbroken(finding.message)} Raison : ${reason}${origin && html` ${origin}`} <code>${finding.code}</code></li>
 `;

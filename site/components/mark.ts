@@ -21,6 +21,6 @@ export function mark(facts: Facts, pointer: string): Content {
   if (!fact) return null;
   const { certainty, spans, anchor, label } = fact;
   const page = certainty === 'stated' ? spans[0]?.page : undefined;
-  const text = page ? `p. ${page}` : CERTAINTIES[certainty].toLowerCase();
+  const text = page ? `p.\u00a0${page}` : CERTAINTIES[certainty].toLowerCase();
   return html` <a class="mark ${certainty}" href="#${anchor}"><span class="hidden">${label} : ${page ? 'écrit dans l’acte, ' : ''}</span>${text}</a>`;
 }

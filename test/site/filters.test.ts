@@ -11,7 +11,7 @@ import { number } from '../../site/filters/number.ts';
 import { percent } from '../../site/filters/percent.ts';
 import { plural } from '../../site/filters/plural.ts';
 import { time } from '../../site/filters/time.ts';
-import { unbroken } from '../../site/filters/unbroken.ts';
+import { unbroken, wholeNumbers } from '../../site/filters/unbroken.ts';
 
 /** Spaces that do not break are shown as `_`: they look alike in a failure. */
 const visible = (text: string): string => text.replace(/[\u00a0\u202f]/g, '_');
@@ -47,6 +47,12 @@ const table: [name: string, filtered: string, expected: string][] = [
   ['one endless word', excerpt('a'.repeat(30), 10), `${'a'.repeat(10)}…`],
   ['no comma before the cut', excerpt('Vente du four, puis du moulin', 16), 'Vente du four…'],
   ['spaces before signs', unbroken('fixe : 3 % de « a » ; 2 € ! où'), 'fixe_: 3_% de «_a_»_; 2_€_! où'],
+  ['spaces inside what is one', unbroken('le n° 12, p. 3'), 'le n°_12, p._3'],
+  [
+    'numbers by threes',
+    wholeNumbers('1 200 000 de 12 3 fois 1200 et 1 2000'),
+    '1_200_000 de 12 3 fois 1200 et 1 2000',
+  ],
   ['PDF', mediaType('application/pdf'), 'PDF'],
   ['parameters', mediaType('text/csv; charset=utf-8'), 'CSV'],
   ['unlisted kind', mediaType('image/png'), 'PNG'],

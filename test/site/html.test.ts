@@ -28,6 +28,9 @@ const values: { name: string; value: Content; expected: string }[] = [
 const escaping = suite('html');
 for (const { name, value, expected } of values)
   escaping(name, () => assert.is(String(html`(${value})`), `(${expected})`));
+escaping('the spaces of the template do not break before its signs; those of values are kept', () =>
+  assert.is(String(html`<p>n° ${1} : ${'a : b'} ?</p>`), '<p>n°\u00a01\u00a0: a : b\u00a0?</p>'),
+);
 escaping('joined leaves empty contents out', () =>
   assert.is(String(joined(['a', null, '', '<', false], html` · `)), 'a · &lt;'),
 );

@@ -7,7 +7,7 @@ export interface Built {
   folder: string;
   /** Every file, from the root of the site. */
   files: string[];
-  /** Every page, parsed. */
+  /** Every page, parsed; a space that does not break reads as any space. */
   pages: Map<string, CheerioAPI>;
 }
 
@@ -18,7 +18,8 @@ export async function readSite(folder: string): Promise<Built> {
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
   const pages = new Map<string, CheerioAPI>();
   for (const file of files)
-    if (file.endsWith('.html')) pages.set(file, load(await readFile(join(folder, file), 'utf8')));
+    if (file.endsWith('.html'))
+      pages.set(file, load((await readFile(join(folder, file), 'utf8')).replaceAll('\u00a0', ' ')));
   return { folder, files, pages };
 }
 

@@ -38,6 +38,26 @@ for (const { name, query, expected } of queries)
   });
 
 searching(
+  'an excerpt holds words of the act, or those it was found by',
+  async ({ site: { browser, root } }) => {
+    const { page, problems, close } = await open(browser);
+    const excerpts = async (query: string) => {
+      await search(page, `${root}recherche/?q=${query}`);
+      return page.locator('#results .excerpt').allTextContents();
+    };
+    for (const text of await excerpts('associations')) assert.match(text, /^(?:\p{Lu}|…).*(?:[.;:!?]|…)$/u);
+    const byNumber = await excerpts('2024-007');
+    assert.ok(
+      byNumber.some((text) => text.trim().startsWith('2024-007, ')),
+      byNumber.join(' | '),
+    );
+    for (const text of [...byNumber, ...(await excerpts('preau'))]) assert.not.match(text, '¶');
+    assert.equal(problems, []);
+    await close();
+  },
+);
+
+searching(
   'filters say how many acts each choice leaves, and the address keeps the choice',
   async ({ site: { browser, root } }) => {
     const { page, problems, close } = await open(browser);

@@ -9,6 +9,16 @@ const glued = (text) => text.replace(/(?<=\p{L})(['’]) (?=\p{L}|$)/gu, '$1');
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&#x27;': "'", '&amp;': '&' };
 const plain = (text) => text.replace(/&(?:lt|gt|quot|#39|#x27|amp);/g, (entity) => ENTITIES[entity]);
 export const marked = (excerpt) =>
-  excerpt
+  told(excerpt)
     .split(/<\/?mark>/)
     .map((piece, rank) => (rank % 2 ? element('mark', {}, plain(piece)) : glued(plain(piece))));
+
+// After « ¶ » stand words to find the act by: they are no sentence of it.
+const told = (excerpt) => {
+  const [text, words] = excerpt.split('¶');
+  return text.includes('<mark>') || words === undefined ? cut(text.trim()) : words;
+};
+
+/** Says where words were left out: a text begins with a capital, and ends with a sign. */
+const cut = (text) =>
+  `${/^(?:<mark>)?\p{Lu}/u.test(text) ? '' : '…'}${text.replace(/,$/, '')}${/[.;:!?](?:<\/mark>)?$/.test(text) ? '' : '…'}`;
