@@ -74,9 +74,9 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
   return end;
 }
 
-/** « Délibération n° 2018-011 : désignation du secrétaire de séance » is the first item. */
+/** « Délibération n° 2018-011 : désignation du secrétaire de séance » or « 1. Approbation du procès-verbal et nomination d'un secrétaire » is the first item. */
 const NUMBERED_ITEM =
-  /^\W*(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d/iu;
+  /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d|1\s?[-–.)°]{1,2}\s?approbation\s)/iu;
 
 /** « 2024/22 - DÉNOMINATION DE LA PLACE », « 18/534 »: the number of the act, then its title. */
 const YEAR_FIRST =

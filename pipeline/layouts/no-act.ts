@@ -31,6 +31,9 @@ const OF_THE_AGENDA =
 const OF_A_VOTE =
   /^\W*(?:(?:abstentions?|contre|pour|ont\svot[ée]\s\p{L}+|r[ée]sultats?\sdu\svote|vote)\s?:|aucune?\s(?:observation|remarque|question)(?![a-zß-ɏ]))/iu;
 
+/** « CONSEIL D'ARRONDISSEMENT », under « N° 6 »: the head of minutes that bear a number. */
+const OF_THE_HEAD = /^\W*(?:conseil|comit[ée]|bureau)(?:\s\p{L}[\p{L}’'-]*){1,2}\W*$/iu;
+
 /** Titles under which nothing is an act, even where the council says yes. */
 export const isNoSubject = (title: string): boolean =>
-  [OF_NO_SUBJECT, OF_THE_MAYOR, OF_THE_AGENDA, OF_A_VOTE].some((pattern) => pattern.test(title));
+  [OF_NO_SUBJECT, OF_THE_HEAD, OF_THE_MAYOR, OF_THE_AGENDA, OF_A_VOTE].some((pattern) => pattern.test(title));

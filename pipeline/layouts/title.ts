@@ -100,14 +100,16 @@ function titleBelow(
     return [start, endOfTitle(flow, marks, start, closing)];
   // « Attribution de subventions. », then a paragraph of the report; or the number of the act.
   const stop = flow.findIndex(
-    (line, index) =>
-      index > start &&
-      index < body &&
-      (isNumberBelow(flow[index - 1], line) ||
-        (/\.\s*$/.test(flow[index - 1]?.text ?? '') &&
-          (line.gapAbove || opensSentence(flow[index - 1] as Line, line)))),
+    (line, index) => index > start && index < body && beginsReport(flow[index - 1] as Line, line),
   );
   return [start, stop < 0 ? body : stop];
+}
+
+/** The number below a title; or two of three: the line above stops, a gap, a sentence. */
+function beginsReport(previous: Line, line: Line): boolean {
+  const opens = opensSentence(previous, line);
+  const begins = /\.\s*$/.test(previous.text) ? line.gapAbove || opens : line.gapAbove && opens;
+  return begins || isNumberBelow(previous, line);
 }
 
 /** « Assistaient également à la séance : », « Les membres présents formant la majorité … », « Suffrages exprimés : 30 »: no title follows. */

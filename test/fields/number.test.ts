@@ -10,6 +10,7 @@ const read = (texts: SectionTexts) => number.extract(contextOf(texts))[0];
 const printed = suite('number: forms in a heading');
 const forms: [line: string, expected: string | null][] = [
   ['Délibération n°V2021-011', 'V2021-011'],
+  ["DÉLIBÉRATION N° 22/087 AC DE L'ASSEMBLÉE DE CORSE", '22/087 AC'],
   ['Délibération n° 2013 / 1', '2013 / 1'],
   ['n° 2013 / 21', '2013 / 21'],
   ['n 2013 / 54', '2013 / 54'],

@@ -300,6 +300,24 @@ Le Conseil Municipal, à l'unanimité, APPROUVE le plan.
     kind: 'act',
     subjects: ['ACTUALISATION DES TARIFS DU CENTRE'],
   },
+  {
+    name: 'the assembly is named after the number, the title stands again in Corsican',
+    pages: [
+      `ASSEMBLÉE DE CORSE\n\nDÉLIBÉRATION N° 22/087 AC DE L'ASSEMBLÉE DE CORSE\nAPPROUVANT LA CONVENTION SUR LES SENTIERS\n\nCHÌ APPROVA A CUNVENZIONE NANTU À I CHJASSI\n\nSÉANCE DU 30 JUIN 2022\n\nÉTAIENT PRÉSENTS : Mmes Aline ARBRE, Chloé CHÊNE\n\nL'ASSEMBLÉE DE CORSE\n\nVU le code,\n\nÀ l'unanimité,\n\nARTICLE PREMIER :\nAPPROUVE la convention.\n`,
+    ],
+    kind: 'act',
+    subjects: ['APPROUVANT LA CONVENTION SUR LES SENTIERS'],
+  },
+  {
+    name: 'the first item names a secretary, and its report begins with a sentence under a gap',
+    pages: [
+      `Extrait du procès-verbal des délibérations du conseil municipal\n\nSéance du 10 novembre 2015\n\nMembres présents : ARBRE Aline - BOIS Bruno\n\n1. Approbation du procès-verbal du 17 septembre 2015 et nomination d'un secrétaire de séance\n\nLe procès-verbal de la séance du 17 septembre 2015 a été transmis aux conseillers le 30 octobre 2015, sans observation.\n\nLe conseil municipal, à l'unanimité, approuve le procès-verbal.\n`,
+    ],
+    kind: 'act',
+    subjects: [
+      "1. Approbation du procès-verbal du 17 septembre 2015 et nomination d'un secrétaire de séance",
+    ],
+  },
 ];
 
 const test = suite('layouts: act titles');

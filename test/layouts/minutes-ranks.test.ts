@@ -214,6 +214,31 @@ Prochaine réunion le 6 décembre.
     kind: 'minutes',
     subjects: ['Compte rendu du conseil du 2 septembre', "Fixation du montant de l'indemnité d'occupation"],
   },
+  {
+    name: 'roman ranks without a mark, each under a gap',
+    pages: [
+      `SYNDICAT DES EAUX DU BOIS\nCOMPTE RENDU DE LA RÉUNION DU 10 DÉCEMBRE 2019\n\nPrésents : Messieurs ARBRE, BOIS\n\nI Tarifs de l'eau\n\nLe comité, à l'unanimité, fixe les tarifs.\n\nII DM n° 3\n\nLe comité, à l'unanimité, adopte la décision.\n\nIII Personnel\n\nLe comité, à l'unanimité, crée un poste.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ["Tarifs de l'eau", 'DM n° 3', 'Personnel'],
+  },
+  {
+    name: 'minutes that bear a number, above the council they are of',
+    pages: [
+      `N° 6\nCONSEIL D'ARRONDISSEMENT\nProcès-verbal de la séance du 13 septembre 2012\n\nLes membres du conseil se sont réunis salle du Bois.\n\n1 - Adoption du procès-verbal du 28 juin 2012.\nIl est adopté à l'unanimité.\n\n2 - Subvention au club de lecture.\nLe projet est adopté par 9 voix pour et 3 voix contre.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Adoption du procès-verbal du 28 juin 2012.', 'Subvention au club de lecture.'],
+  },
+  {
+    name: 'numbers of an arrondissement: its own, the year, the act',
+    pages: [
+      `CONSEIL D'ARRONDISSEMENT DU 12 SEPTEMBRE 2023\nPROCÈS-VERBAL\n\nPrésents : M. BOIS, Mme CHÊNE\n\n9.23.51 - Subventions aux associations\nAdopté à l'unanimité\n\n9.23.52 - Avis sur l'extension de l'école\nAdopté à la majorité (1 contre : M. BOIS)\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Subventions aux associations', "Avis sur l'extension de l'école"],
+    numbers: ['9.23.51', '9.23.52'],
+  },
 ];
 
 const test = suite('layouts: minutes ranks');

@@ -58,16 +58,19 @@ const ROMAN = new Map(
     .map((r, i) => [r, i + 1]),
 );
 
-/** « IV – FINANCES » */
+const ROMAN_RANK = /^[\s*_#]*([IVX]{1,5})(?:\s?[.)°/–—-]+[\s*_]*(?=\p{L})|\s(?=\p{Lu}{3}))/u;
+/** « I Tarifs de l'eau » */
+const ROMAN_UNDER_GAP = /^[\s*_#]*([IVX]{1,5})(?:\s?[.)°/–—-]+[\s*_]*(?=\p{L})|\s(?=\p{Lu}\p{L}))/u;
+
+/** « IV – FINANCES », « IV FINANCES » */
 export const romanRanks: HeadingStyle = {
   name: 'roman',
   numbered: true,
   weight: 1,
   counted: true,
   find(flow, index) {
-    const match = /^[\s*_#]*([IVX]{1,5})(?:\s?[.)°/–—-]+[\s*_]*(?=\p{L})|\s(?=\p{Lu}{3}))/u.exec(
-      flow[index]?.text ?? '',
-    );
+    const line = flow[index];
+    const match = (line?.gapAbove ? ROMAN_UNDER_GAP : ROMAN_RANK).exec(line?.text ?? '');
     const rank = match && ROMAN.get(match[1] ?? '');
     return match && rank ? { index, titleAt: match[0].length, number: null, rank } : null;
   },

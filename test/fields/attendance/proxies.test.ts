@@ -323,6 +323,11 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     value: 'Absents excusés ayant\ndonné pouvoir : M. DUPONT à M. ROUX',
     proxies: 'DUPONT > ROUX',
   },
+  {
+    name: 'deposited',
+    value: 'Absents excusés et dépôts de pouvoir : M. DUPONT (pouvoir à M. ROUX)',
+    proxies: 'DUPONT > ROUX',
+  },
 ];
 
 const test = suite('attendance: proxies');
