@@ -31,7 +31,7 @@ const OF_THE_AGENDA =
 const OF_A_VOTE =
   /^\W*(?:(?:abstentions?|contre|pour|ont\svot[ée]\s\p{L}+|r[ée]sultats?\sdu\svote|vote)\s?:|aucune?\s(?:observation|remarque|question)(?![a-zß-ɏ]))/iu;
 
-/** « CONSEIL D'ARRONDISSEMENT », under « N° 6 »: the head of minutes that bear a number. */
+/** « CONSEIL D'ARRONDISSEMENT » alone on its line: the head of the minutes. */
 const OF_THE_HEAD = /^\W*(?:conseil|comit[ée]|bureau)(?:\s\p{L}[\p{L}’'-]*){1,2}\W*$/iu;
 
 /** Titles under which nothing is an act, even where the council says yes. */

@@ -223,12 +223,12 @@ Prochaine réunion le 6 décembre.
     subjects: ["Tarifs de l'eau", 'DM n° 3', 'Personnel'],
   },
   {
-    name: 'minutes that bear a number, above the council they are of',
+    name: 'the council alone on its line is no item, though who came late had not voted',
     pages: [
-      `N° 6\nCONSEIL D'ARRONDISSEMENT\nProcès-verbal de la séance du 13 septembre 2012\n\nLes membres du conseil se sont réunis salle du Bois.\n\n1 - Adoption du procès-verbal du 28 juin 2012.\nIl est adopté à l'unanimité.\n\n2 - Subvention au club de lecture.\nLe projet est adopté par 9 voix pour et 3 voix contre.\n`,
+      `CONSEIL D'ARRONDISSEMENT\nProcès-verbal de la séance du 13 septembre 2012\nM. BOIS arrive au point 4, il n'a donc pas voté pour les 3 premiers points.\n`,
     ],
     kind: 'minutes',
-    subjects: ['Adoption du procès-verbal du 28 juin 2012.', 'Subvention au club de lecture.'],
+    subjects: [],
   },
   {
     name: 'numbers of an arrondissement: its own, the year, the act',
