@@ -1,7 +1,6 @@
-import type { Deliberation } from '../../schemas/deliberation.ts';
 import { fold } from '../french/fold.ts';
 import { several } from '../french/phrasing.ts';
-import { type Mention, mentionsIn } from '../members/mentions.ts';
+import { countedMentions, type Mention } from '../members/mentions.ts';
 import { type Member, personOf } from '../members.ts';
 import type { Act } from '../register.ts';
 import { pageOf } from './base/evidence.ts';
@@ -32,20 +31,16 @@ export const nearDuplicate: Check = {
 function seenIn(acts: readonly Act[]): Map<Member, Seen> {
   const roster = rosterOfAll(acts);
   const seen = new Map<Member, Seen>();
-  for (const act of acts) {
-    for (const mention of mentionsIn(act.record)) {
-      const member = roster.find(mention.person, act.record.sitting.date);
-      if (!member) continue;
-      const known = seen.get(member) ?? { member, first: { act, mention }, times: 0, lists: new Set() };
-      known.times += 1;
-      if (mention.list) known.lists.add(listId(act.record, mention.list));
-      seen.set(member, known);
-    }
+  for (const { act, mention, times } of countedMentions(acts)) {
+    const member = roster.find(mention.person, act.record.sitting.date);
+    if (!member) continue;
+    const known = seen.get(member) ?? { member, first: { act, mention }, times: 0, lists: new Set() };
+    known.times += times;
+    if (mention.list) known.lists.add(`${act.record.id} ${mention.list}`);
+    seen.set(member, known);
   }
   return seen;
 }
-
-const listId = ({ id }: Deliberation, list: string): string => `${id} ${list}`;
 
 function findingOf(one: Seen, other: Seen): Finding[] {
   if (!isNear(one.member, other.member)) return [];

@@ -1,7 +1,7 @@
 import { fold } from '../french/fold.ts';
 import { several } from '../french/phrasing.ts';
 import { identityOf } from '../members/identity.ts';
-import { mentionsIn } from '../members/mentions.ts';
+import { countedMentions } from '../members/mentions.ts';
 import { type Member, personOf } from '../members.ts';
 import { pageOf } from './base/evidence.ts';
 import { rosterOfAll } from './base/people.ts';
@@ -22,16 +22,15 @@ export const twoSpellings: Check = {
     const roster = rosterOfAll(acts);
     const spellings = new Map<Member, Map<string, Spelling>>();
     const keys = new Map(roster.members.map((member) => [member, identityOf(personOf(member)).key]));
-    for (const act of acts) {
-      for (const { person, pointer } of mentionsIn(act.record)) {
-        const member = roster.find(person, act.record.sitting.date);
-        if (!member || identityOf(person).key !== keys.get(member)) continue;
-        const known = spellings.get(member) ?? new Map<string, Spelling>();
-        spellings.set(member, known);
-        const spelling = known.get(person.name) ?? { first: { act, pointer, name: person.name }, times: 0 };
-        spelling.times += 1;
-        known.set(person.name, spelling);
-      }
+    for (const { act, mention, times } of countedMentions(acts)) {
+      const { person, pointer } = mention;
+      const member = roster.find(person, act.record.sitting.date);
+      if (!member || identityOf(person).key !== keys.get(member)) continue;
+      const known = spellings.get(member) ?? new Map<string, Spelling>();
+      spellings.set(member, known);
+      const spelling = known.get(person.name) ?? { first: { act, pointer, name: person.name }, times: 0 };
+      spelling.times += times;
+      known.set(person.name, spelling);
     }
     return [...spellings.values()].flatMap(differencesIn);
   },

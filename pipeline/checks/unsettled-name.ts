@@ -1,4 +1,6 @@
-import { mentionsIn } from '../members/mentions.ts';
+import { countedMentions, mentionsIn } from '../members/mentions.ts';
+import type { Roster } from '../members.ts';
+import type { Act } from '../register.ts';
 import { pageOf } from './base/evidence.ts';
 import { rollOfAct, rosterOfAll } from './base/people.ts';
 import type { Check, Finding } from './check.ts';
@@ -11,6 +13,7 @@ export const unsettledName: Check = {
   basis: 'Cohérence du registre',
   run(acts) {
     const roster = rosterOfAll(acts);
+    if (!hasDoubts(acts, roster)) return [];
     const members = new Set(roster.members.map(({ slug }) => slug));
     const findings = new Map<string, Finding>();
     for (const act of acts) {
@@ -33,3 +36,10 @@ export const unsettledName: Check = {
     return [...findings.values()];
   },
 };
+
+/** Mostly there are none: the acts need not be looked at one by one. */
+function hasDoubts(acts: readonly Act[], { candidates }: Roster): boolean {
+  for (const { act, mention } of countedMentions(acts))
+    if (candidates(mention.person, act.record.sitting.date).length > 1) return true;
+  return false;
+}

@@ -1,7 +1,7 @@
-import type { Person } from '../../schemas/deliberation.ts';
+import type { Attendance, Person } from '../../schemas/deliberation.ts';
 import type { Act } from '../register.ts';
 import { fullKey, type Identity, identityOf, remembered } from './identity.ts';
-import { type Mention, mentionsIn } from './mentions.ts';
+import { countedMentions, type Mention, mentionsOfLists } from './mentions.ts';
 
 /** Printings of one full name. */
 export interface Group {
@@ -24,17 +24,19 @@ export function groupsOf(acts: readonly Act[]): Group[] {
     if (identity.tokens.length > 0) groups.set(fullKey(identity), group);
     return group;
   });
-  for (const { record } of acts) {
-    const mentions = mentionsIn(record);
-    const names = new Map<Mention['list'], string>();
-    for (const { person, list } of mentions) names.set(list, `${names.get(list) ?? ''};${person.name}`);
-    for (const { person, list } of mentions) {
-      const { forms, lists } = groupOf(person);
-      const form = forms.get(person.name) ?? { person, times: 0 };
-      form.times += 1;
-      forms.set(person.name, form);
-      if (list) lists.add(names.get(list) ?? '');
-    }
+  const listNames = new Map<Attendance, Map<Mention['list'], string>>();
+  const namesBeside = (attendance: Attendance, list: Mention['list']): string => {
+    const names = listNames.get(attendance) ?? namesOfLists(attendance);
+    listNames.set(attendance, names);
+    return names.get(list) ?? '';
+  };
+  for (const { act, mention, times } of countedMentions(acts)) {
+    const { person, list } = mention;
+    const { forms, lists } = groupOf(person);
+    const form = forms.get(person.name) ?? { person, times: 0 };
+    form.times += times;
+    forms.set(person.name, form);
+    if (list) lists.add(namesBeside(act.record.attendance, list));
   }
   return [...groups.values()].sort(
     (a, b) =>
@@ -44,4 +46,11 @@ export function groupsOf(acts: readonly Act[]): Group[] {
       Number(b.identity.gender !== null) - Number(a.identity.gender !== null) ||
       compare(fullKey(a.identity), fullKey(b.identity)),
   );
+}
+
+function namesOfLists(attendance: Attendance): Map<Mention['list'], string> {
+  const names = new Map<Mention['list'], string>();
+  for (const { person, list } of mentionsOfLists(attendance))
+    names.set(list, `${names.get(list) ?? ''};${person.name}`);
+  return names;
 }

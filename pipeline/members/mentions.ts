@@ -1,4 +1,5 @@
 import type { Attendance, Deliberation, Person } from '../../schemas/deliberation.ts';
+import type { Act } from '../register.ts';
 
 /** One place where a record names a member. */
 export interface Mention {
@@ -20,12 +21,47 @@ export function mentionsIn(record: Deliberation): readonly Mention[] {
   return mentions;
 }
 
-const foundIn = ({ sitting, attendance, rapporteur, vote }: Deliberation): Mention[] => [
-  ...all([sitting.chair], () => '/sitting/chair', null),
-  ...listedIn(attendance),
+const foundIn = (record: Deliberation): Mention[] => [
+  ...beforeLists(record),
+  ...mentionsOfLists(record.attendance),
+  ...afterLists(record),
+];
+
+const beforeLists = ({ sitting }: Deliberation): Mention[] =>
+  all([sitting.chair], () => '/sitting/chair', null);
+
+const afterLists = ({ rapporteur, vote }: Deliberation): Mention[] => [
   ...all([rapporteur], () => '/rapporteur', null),
   ...VOICES.flatMap((name) => all(vote[name].names, (i) => `/vote/${name}/names/${i}`, null)),
 ];
+
+/** A mention, and in how many acts it stands: the first of them is told. */
+export interface Counted {
+  act: Act;
+  mention: Mention;
+  times: number;
+}
+
+/**
+ * Every mention of the acts, in their order; those of lists that several acts of one day share come once, with the
+ * first of these.
+ */
+export function* countedMentions(acts: readonly Act[]): Generator<Counted> {
+  const sharing = new Map<Attendance, Map<string | null, number>>();
+  for (const { record } of acts) {
+    const days = sharing.get(record.attendance) ?? new Map<string | null, number>();
+    sharing.set(record.attendance, days.set(record.sitting.date, (days.get(record.sitting.date) ?? 0) + 1));
+  }
+  for (const act of acts) {
+    const { record } = act;
+    const days = sharing.get(record.attendance);
+    const times = days?.get(record.sitting.date) ?? 0;
+    days?.delete(record.sitting.date);
+    for (const mention of beforeLists(record)) yield { act, mention, times: 1 };
+    if (times > 0) for (const mention of mentionsOfLists(record.attendance)) yield { act, mention, times };
+    for (const mention of afterLists(record)) yield { act, mention, times: 1 };
+  }
+}
 
 const all = (
   people: readonly (Person | null)[],
@@ -36,7 +72,7 @@ const all = (
 const listed = new WeakMap<Attendance, readonly Mention[]>();
 
 /** The acts of a sitting share their lists. */
-function listedIn(attendance: Attendance): readonly Mention[] {
+export function mentionsOfLists(attendance: Attendance): readonly Mention[] {
   const mentions = listed.get(attendance) ?? foundInLists(attendance);
   listed.set(attendance, mentions);
   return mentions;
