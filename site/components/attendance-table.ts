@@ -1,5 +1,6 @@
 import type { Status } from '../../pipeline/roll-call/entry.ts';
-import { type MemberView, type Presence, presenceOf } from '../data/member.ts';
+import type { MemberView } from '../data/member.ts';
+import { type Presence, presenceOf } from '../data/shared-roll.ts';
 import type { SittingView } from '../data/sitting.ts';
 import { plural } from '../filters/plural.ts';
 import { type Content, html } from '../html.ts';

@@ -1,5 +1,6 @@
 import { frenchDate } from '../../pipeline/french/calendar.ts';
-import type { MemberView, Presence } from '../data/member.ts';
+import type { MemberView } from '../data/member.ts';
+import type { Presence } from '../data/shared-roll.ts';
 import { type Content, html } from '../html.ts';
 import { presence } from './attendance-table.ts';
 

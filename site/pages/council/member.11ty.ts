@@ -87,10 +87,9 @@ function proxies(member: MemberView): Content {
 function votes(member: MemberView): Content {
   const named = (['against', 'abstention', 'notVoting', 'inFavour'] as const).map((kind) => ({
     kind,
-    acts: member.votes(kind, 'stated'),
+    acts: member.namedVotes(kind),
   }));
-  const deduced = member.votes('inFavour', 'deduced').length;
-  const { unknown } = member;
+  const { deduced, unknown } = member;
   return html`<section aria-labelledby="votes"><h2 id="votes">Votes</h2>
 <p>Un acte nomme rarement ceux qui votent pour. Les votes nommés, les votes déduits et les votes inconnus ne s’additionnent pas.</p>
 <ul class="bare figures">${named.map(({ kind, acts }) => acts.length > 0 && html`<li><strong>${number(acts.length)}</strong> ${NAMED[kind]}</li>`)}${deduced > 0 && html`<li><strong>${number(deduced)}</strong> pour, déduits des listes et du décompte</li>`}${unknown > 0 && html`<li><strong>${number(unknown)}</strong> ${unknown < 2 ? 'inconnu' : 'inconnus'}</li>`}</ul>
