@@ -3,12 +3,12 @@ import { inOrder } from '../lib/in-order.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
 import type { CouncilFolder } from '../store/places.ts';
+import { stampsOf } from '../store/stamp.ts';
 import type { CouncilNote } from './council.ts';
 import { type Looked, lookAt, standing } from './look.ts';
 import { type CouncilShelf, type MakerTask, madeInThreads } from './makers.ts';
 import type { Making } from './making.ts';
 import { fillShelf } from './shelf.ts';
-import { stampOf } from './stamp.ts';
 
 export interface CouncilsOptions {
   reread?: boolean;
@@ -39,10 +39,10 @@ export async function makeCouncils(
   const notes = new Map<CouncilFolder, CouncilNote>();
   const tasks = new Map<CouncilFolder, MakerTask>();
   for (const folder of folders) {
-    const stamp = stampOf(folder.path);
-    const note = await standing(folder, stamp, making);
+    const stamps = stampsOf(folder.path);
+    const note = await standing(folder, stamps, making);
     if (note) notes.set(folder, note);
-    else tasks.set(folder, { folder, stamp, ledger: ledgers.get(folder.authority.slug) ?? null });
+    else tasks.set(folder, { folder, stamps, ledger: ledgers.get(folder.authority.slug) ?? null });
   }
   const toMake = [...tasks.values()];
   const options = { reread, onRead: amongAll(folders, notes, onRead) };
@@ -53,9 +53,9 @@ export async function makeCouncils(
     const [note, shelf] = [notes.get(folder), shelves?.get(folder.authority.slug)];
     if (note) return { folder, note };
     if (shelf) return { folder, shelf };
-    const { stamp, ledger } = tasks.get(folder) as MakerTask;
+    const { stamps, ledger } = tasks.get(folder) as MakerTask;
     const read = { ...options, pool, onRead: (progress: Progress) => options.onRead(folder, progress) };
-    return { folder, ledger, looked: await lookAt(folder, stamp, making, read) };
+    return { folder, ledger, looked: await lookAt(folder, stamps, making, read) };
   };
   const councils: CouncilNote[] = [];
   try {

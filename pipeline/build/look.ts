@@ -1,11 +1,12 @@
+import { dirname } from 'node:path';
 import { digestOf } from '../output/act-digest.ts';
 import type { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
 import type { CouncilFolder } from '../store/places.ts';
+import { type Stamps, stampsAfter } from '../store/stamp.ts';
 import { type Holdings, updatePlaces } from '../store.ts';
 import type { CouncilNote } from './council.ts';
 import type { Making } from './making.ts';
-import { type Stamp, stampOf } from './stamp.ts';
 
 export interface LookOptions {
   reread?: boolean;
@@ -16,32 +17,33 @@ export interface LookOptions {
 /** What was noted of a council, if it is still what it was when its part of the site was made; else null. */
 export async function standing(
   { authority: { slug } }: CouncilFolder,
-  stamp: Stamp,
+  stamps: Stamps,
   { run, shared, now }: Making,
 ): Promise<CouncilNote | null> {
-  const note = await run.noteOf<CouncilNote>(slug, digestOf(stamp, shared));
+  const note = await run.noteOf<CouncilNote>(slug, digestOf([...stamps], shared));
   return note && (!note.until || Date.parse(note.until) > now.getTime()) ? note : null;
 }
 
 /** What is deposited in a council's folder, and the key of what is made of it. */
 export interface Looked {
   holdings: Holdings;
-  /** Empty when the next run is to look again: something was refused, or changed meanwhile. */
+  /** Empty when the next run is to look again: something was refused. */
   key: string;
 }
 
-/** Brings the records of a council up to date, whose folder bore this stamp when the run began. */
+/** Brings the records of a council up to date, whose folders bore these stamps when the run began. */
 export async function lookAt(
   folder: CouncilFolder,
-  before: Stamp,
+  before: Stamps,
   { shared }: Pick<Making, 'shared'>,
   options: LookOptions,
 ): Promise<Looked> {
   // While threads read, what makes the pages is loaded: its own failure is met where it is used.
   import('../../site/build.ts').catch(() => {});
-  const holdings = await updatePlaces({ councils: [folder], findings: [] }, { ...options, holds: true });
-  const after = stampOf(folder.path);
-  const isSettled =
-    before.deposits === after.deposits && holdings.documents.every(({ outcome }) => outcome !== 'refused');
-  return { holdings, key: isSettled ? digestOf(after, shared) : '' };
+  const places = { councils: [folder], findings: [] };
+  const holdings = await updatePlaces(places, { ...options, holds: true, stamps: before });
+  if (holdings.documents.some(({ outcome }) => outcome === 'refused')) return { holdings, key: '' };
+  const written = holdings.documents.filter(({ outcome }) => outcome === 'read');
+  const after = stampsAfter(before, new Set(written.map(({ path }) => dirname(path))));
+  return { holdings, key: digestOf([...after], shared) };
 }

@@ -23,12 +23,12 @@ parentPort?.on('message', async (task: MakerTask | null) => {
 
 const say = (answer: MakerAnswer): void => parentPort?.postMessage(answer);
 
-async function made({ folder, stamp, ledger }: MakerTask) {
+async function made({ folder, stamps, ledger }: MakerTask) {
   const { slug } = folder.authority;
   // As many threads read as make, and each makes room once it has read.
   const pool = new ReadingPool(1);
   const onRead = (read: Progress) => say({ read });
-  const looked = await lookAt(folder, stamp, making, { reread, pool, onRead }).finally(() => pool.close());
+  const looked = await lookAt(folder, stamps, making, { reread, pool, onRead }).finally(() => pool.close());
   await fillShelf(slug, looked, ledger, making);
   return run.handOver<CouncilNote>(slug);
 }

@@ -3,9 +3,9 @@ import type { Ledger } from '../ledger/file.ts';
 import type { FilledShelf, Ground } from '../output/run.ts';
 import type { Progress } from '../progress.ts';
 import type { CouncilFolder } from '../store/places.ts';
+import type { Stamps } from '../store/stamp.ts';
 import type { CouncilNote } from './council.ts';
 import type { Making } from './making.ts';
-import type { Stamp } from './stamp.ts';
 
 /** What a thread is to know of the run. */
 export interface MakerData extends Omit<Making, 'run'> {
@@ -16,8 +16,8 @@ export interface MakerData extends Omit<Making, 'run'> {
 /** One council to make. */
 export interface MakerTask {
   folder: CouncilFolder;
-  /** What its folder bore when the run began. */
-  stamp: Stamp;
+  /** What its folders bore when the run began. */
+  stamps: Stamps;
   ledger: Ledger | null;
 }
 

@@ -5,7 +5,7 @@ import type { Attendance, Deliberation } from '../../schemas/deliberation.ts';
 import { writeAtomically } from '../lib/atomic.ts';
 import { sha256Of } from '../lib/digest.ts';
 import { keptIn } from '../lib/kept-folder.ts';
-import { noteDigest, recordDigest } from '../output/act-digest.ts';
+import { digestOf, noteDigest, recordDigest } from '../output/act-digest.ts';
 import { programDigest } from '../output/program.ts';
 import { noteSummary, type Summary, summaryOf } from '../record/summary.ts';
 import { noteSound } from '../validate.ts';
@@ -13,6 +13,7 @@ import { canonical, noteInOrder, noteSum, recordSum } from './canonical.ts';
 import type { StoredDocument, StoredRecord } from './holdings.ts';
 import { type Light, lazily, lightOf } from './lazy-record.ts';
 import type { CouncilFolder, SittingFolder } from './places.ts';
+import { type FolderStamp, stampOf as folderStampOf } from './stamp.ts';
 
 /** A record in short, for as long as its file bears this stamp. */
 interface HeldRecord {
@@ -32,6 +33,8 @@ interface HeldRecord {
 /** What is held of one sitting, by the names of its files. */
 interface Kept {
   program: string;
+  /** Of the folder, when all its documents were read and it holds nothing else: with the same, none is looked at. */
+  stamp: string | null;
   sums: Record<string, { stamp: string; sha256: string }>;
   records: Record<string, HeldRecord>;
   attendances: Attendance[];
@@ -49,11 +52,17 @@ export class Held {
   #isSame = true;
 
   constructor(
-    private readonly file: string,
-    private readonly program: string,
+    private readonly folder: SittingFolder,
+    /** Of the folder when the run began. */
+    private readonly stamp: FolderStamp,
     private readonly former: Kept,
   ) {
     this.#attendances = new Attendances(former.attendances);
+  }
+
+  /** Whether no file of the folder was touched, nor what is said of the council. */
+  get isUntouched(): boolean {
+    return this.former.stamp === this.#stampWith(this.stamp);
   }
 
   async sumOf(path: string): Promise<string> {
@@ -69,11 +78,12 @@ export class Held {
   /** The record of a file, if it was sound and the file is still the same. */
   recordAt(path: string): Deliberation | null {
     const held = this.former.records[basename(path)];
-    return held?.stamp === stampOf(path) ? this.#recordOf(held, path) : null;
+    const isSame = held && (this.isUntouched || held.stamp === stampOf(path));
+    return isSame ? this.#recordOf(held, path) : null;
   }
 
-  /** Holds for the next run the records of these documents and all sums that were asked for, and lets go the rest. */
-  async keep(documents: readonly StoredDocument[]): Promise<void> {
+  /** Holds for the next run the records of all documents and all sums that were asked for, and lets go the rest. */
+  async keep(documents: readonly StoredDocument[], orphans: number): Promise<void> {
     const records: Kept['records'] = {};
     const lighter = ({ record, path }: StoredRecord): StoredRecord => {
       const before = this.#heldOf.get(record);
@@ -86,10 +96,25 @@ export class Held {
     for (const document of documents)
       if (document.outcome !== 'refused') document.records = document.records.map(lighter);
     const sums = this.#sums;
-    if (this.#isSame && countIn({ sums, records }) === countIn(this.former)) return;
-    const now: Kept = { program: this.program, sums, ...this.#attendances.usedBy(records) };
+    const isSettled =
+      orphans === 0 && documents.every(({ outcome, records }) => outcome !== 'refused' && records.length > 0);
+    const stamp = isSettled ? this.#stampNow(documents) : null;
+    const isSame = this.#isSame && countIn({ sums, records }) === countIn(this.former);
+    if (isSame && stamp === this.former.stamp) return;
+    const now: Kept = { program: this.former.program, stamp, sums, ...this.#attendances.usedBy(records) };
     // Where nothing can be written, the next run reads all again.
-    await writeAtomically(this.file, JSON.stringify(now)).catch(() => {});
+    await writeAtomically(fileOf(this.folder.path), JSON.stringify(now)).catch(() => {});
+  }
+
+  /** What people deposited since the run began is not in it. */
+  #stampNow(documents: readonly StoredDocument[]): string {
+    const isWritten = documents.some(({ outcome }) => outcome === 'read');
+    const { records } = isWritten ? folderStampOf(this.folder.path) : this.stamp;
+    return this.#stampWith({ deposits: this.stamp.deposits, records });
+  }
+
+  #stampWith(stamp: FolderStamp): string {
+    return digestOf(stamp, this.folder.authority);
   }
 
   #recordOf(held: HeldRecord, path: string): Deliberation {
@@ -105,11 +130,9 @@ export class Held {
   }
 }
 
-/** What is held of a sitting. */
-export async function heldIn({ path }: SittingFolder): Promise<Held> {
-  const file = fileOf(path);
-  const program = await programDigest();
-  return new Held(file, program, formerIn(file, program));
+/** What is held of a sitting; `stamp` is that of its folder, when it is known. */
+export async function heldIn(folder: SittingFolder, stamp = folderStampOf(folder.path)): Promise<Held> {
+  return new Held(folder, stamp, formerIn(fileOf(folder.path), await programDigest()));
 }
 
 const countIn = ({ sums, records }: Pick<Kept, 'sums' | 'records'>): number =>
@@ -134,7 +157,7 @@ function formerIn(file: string, program: string): Kept {
   } catch {
     // Nothing is held yet, or the file is damaged.
   }
-  return { program, sums: {}, records: {}, attendances: [] };
+  return { program, stamp: null, sums: {}, records: {}, attendances: [] };
 }
 
 /** The second time, when the file was last touched at all, cannot be set by hand. */

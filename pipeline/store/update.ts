@@ -14,6 +14,7 @@ import { forgetOthers, type Held, heldIn } from './held.ts';
 import { emptyHoldings, type Holdings, type StoredDocument, type StoredRecord } from './holdings.ts';
 import { type Places, placesIn, type StoredFile } from './places.ts';
 import { isCurrent, recordPaths, type Shelf, shelfOf } from './shelf.ts';
+import type { Stamps } from './stamp.ts';
 
 export interface UpdateOptions {
   /** Read everything again, current or not. */
@@ -27,6 +28,8 @@ export interface UpdateOptions {
    * whenever it is asked for, so that the caller may not change the files meanwhile.
    */
   holds?: boolean;
+  /** Of the folders when the run began, if they are known. */
+  stamps?: Stamps;
 }
 
 /** Documents looked at while one of them is being read: most need not be, and all are kept in the end. */
@@ -45,19 +48,24 @@ export async function updatePlaces(places: Places, options: UpdateOptions = {}):
   const sittings = places.councils.flatMap((council) => council.sittings);
   const total = sittings.reduce((sum, { sources }) => sum + sources.length, 0);
   let rank = 0;
-  async function* deposits() {
+  async function* deposits(): AsyncGenerator<Deposit | Untouched> {
     for (const folder of sittings) {
-      const holder = options.holds ? await heldIn(folder) : null;
+      const holder = options.holds ? await heldIn(folder, options.stamps?.get(folder.path)) : null;
       const shelf = shelfOf(folder, holder);
       holdings.corrections.push(...folder.corrections);
       holdings.messages.push(...folder.messages);
       holdings.findings.push(...shelf.orphans.map(({ file }) => report('record.orphan', { file })));
-      for (const source of folder.sources) yield { source, shelf, holder, rank: ++rank, total };
+      if (holder?.isUntouched && !options.reread) {
+        rank += folder.sources.length;
+        yield { untouched: folder.sources.map((source) => keptAs(source, shelf, shelf.recordsOf(source))) };
+      } else for (const source of folder.sources) yield { source, shelf, holder, rank: ++rank, total };
     }
   }
   const pool = options.pool ?? new ReadingPool();
   try {
-    const examined = inOrder(deposits(), AHEAD, (deposit) => examine(deposit, pool, options));
+    const examined = inOrder(deposits(), AHEAD, async (deposit) =>
+      'untouched' in deposit ? deposit : examine(deposit, pool, options),
+    );
     for await (const sitting of bySitting(examined)) holdings.documents.push(...sitting);
   } finally {
     if (!options.pool) await pool.close();
@@ -67,20 +75,27 @@ export async function updatePlaces(places: Places, options: UpdateOptions = {}):
 }
 
 /** The documents of one sitting after the other, held as soon as they all are settled. */
-async function* bySitting(examined: AsyncIterable<Examined>): AsyncGenerator<StoredDocument[]> {
+async function* bySitting(examined: AsyncIterable<Examined | Untouched>): AsyncGenerator<StoredDocument[]> {
   let documents: StoredDocument[] = [];
-  let holder: Held | null = null;
+  let last: Deposit | null = null;
   for await (const deposit of examined) {
-    if (deposit.holder !== holder) {
-      await holder?.keep(documents);
+    const shelf = 'untouched' in deposit ? null : deposit.shelf;
+    if (shelf !== last?.shelf) {
+      await last?.holder?.keep(documents, last.shelf.orphans.length);
       yield documents;
       documents = [];
-      holder = deposit.holder;
     }
-    documents.push(await settle(deposit));
+    last = 'untouched' in deposit ? null : deposit;
+    if ('untouched' in deposit) yield deposit.untouched;
+    else documents.push(await settle(deposit));
   }
-  await holder?.keep(documents);
+  await last?.holder?.keep(documents, last.shelf.orphans.length);
   yield documents;
+}
+
+/** The documents of a sitting in whose folder no file was touched. */
+interface Untouched {
+  untouched: StoredDocument[];
 }
 
 interface Deposit {
@@ -116,7 +131,7 @@ async function examine(deposit: Deposit, pool: ReadingPool, options: UpdateOptio
 
 /** What becomes of a document: its records stand beside it, or it is refused and the good ones still serve. */
 async function settle({ source, shelf, held, extraction }: Examined): Promise<StoredDocument> {
-  const document = { ...source, authority: shelf.authority };
+  const document = keptAs(source, shelf, held);
   const refused = (records: StoredRecord[], diagnostics: Diagnostic[]): StoredDocument => ({
     ...document,
     outcome: 'refused',
@@ -128,7 +143,7 @@ async function settle({ source, shelf, held, extraction }: Examined): Promise<St
   const records = extraction ? placed(extraction.records, source) : held;
   const other = shelf.claim(records, source);
   if (other) return refused([], [report('file.same-name', { file: source.file }, { other })]);
-  if (!extraction) return { ...document, outcome: 'kept', records, diagnostics: [] };
+  if (!extraction) return document;
 
   const problems = records.map(({ record }) => schemaProblems(record, source.file));
   const sound = records.filter((_, rank) => problems[rank]?.length === 0);
@@ -138,6 +153,14 @@ async function settle({ source, shelf, held, extraction }: Examined): Promise<St
   const diagnostics = records.length === 0 ? extraction.diagnostics : [];
   return { ...document, outcome: 'read', records, diagnostics };
 }
+
+const keptAs = (source: StoredFile, { authority }: Shelf, records: StoredRecord[]): StoredDocument => ({
+  ...source,
+  authority,
+  outcome: 'kept',
+  records,
+  diagnostics: [],
+});
 
 /** Keys stand in the order of the schema at once: what is read of the file later is the same. */
 const placed = (records: readonly Deliberation[], source: StoredFile): StoredRecord[] => {

@@ -2,23 +2,28 @@ import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Stamp, stampOf } from '../../pipeline/build/stamp.ts';
+import { type FolderStamp, type Stamps, stampsAfter, stampsOf } from '../../pipeline/store/stamp.ts';
 import { deposit, emptyStore } from '../helpers/deposit.ts';
 
-const test = suite<{ folder: string; before: Stamp }>('the stamp of a council’s folder');
+const test = suite<{ folder: string; before: Stamps }>('the stamps of a council’s folders');
 test.before.each(async (context) => {
   context.folder = await emptyStore();
   await deposit(context.folder, { '2024-03-14/1.txt': 'un', '2024-03-14/1.json': '{}' });
-  context.before = stampOf(context.folder);
+  context.before = stampsOf(context.folder);
 });
 test.after.each(({ folder }) => rm(folder, { recursive: true }));
 
 test('the same files have the same stamp, whatever a run is writing', async ({ folder, before }) => {
   await deposit(folder, { '2024-03-14/2.json.4242.tmp': '{' });
-  assert.equal(stampOf(folder), before);
+  assert.equal(stampsOf(folder), before);
 });
 
-const changes: { name: string; part: keyof Stamp; change: (folder: string) => Promise<void> }[] = [
+const changes: {
+  name: string;
+  part: keyof FolderStamp;
+  below?: string;
+  change: (folder: string) => Promise<void>;
+}[] = [
   {
     name: 'another text',
     part: 'deposits',
@@ -37,6 +42,7 @@ const changes: { name: string; part: keyof Stamp; change: (folder: string) => Pr
   {
     name: 'what is said of the council',
     part: 'deposits',
+    below: '',
     change: (folder) => deposit(folder, { 'authority.json': {} }),
   },
   {
@@ -45,12 +51,23 @@ const changes: { name: string; part: keyof Stamp; change: (folder: string) => Pr
     change: (folder) => deposit(folder, { '2024-03-14/1.json': '{"id":"1"}' }),
   },
 ];
-for (const { name, part, change } of changes)
-  test(`it changes with ${name}`, async ({ folder, before }) => {
+for (const { name, part, below = '2024-03-14', change } of changes)
+  test(`of one folder it changes with ${name}`, async ({ folder, before }) => {
     await change(folder);
-    const other = part === 'deposits' ? 'records' : 'deposits';
-    assert.is.not(stampOf(folder)[part], before[part]);
-    assert.is(stampOf(folder)[other], before[other]);
+    const after = stampsOf(folder);
+    for (const [path, stamp] of before)
+      for (const kind of ['deposits', 'records'] as const)
+        assert.is(after.get(path)?.[kind] !== stamp[kind], path === join(folder, below) && kind === part);
   });
+
+test('once records were written they are told, and what was deposited meanwhile is not', async ({
+  folder,
+  before,
+}) => {
+  await deposit(folder, { '2024-03-14/1.json': '{"id":"1"}' });
+  const written = stampsOf(folder);
+  await deposit(folder, { '2024-03-14/2.txt': 'deux' });
+  assert.equal(stampsAfter(before, [join(folder, '2024-03-14')]), written);
+});
 
 test.run();
