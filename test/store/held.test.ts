@@ -5,7 +5,7 @@ import { sha256Of } from '../../pipeline/lib/digest.ts';
 import { recordSum } from '../../pipeline/store/canonical.ts';
 import { updateRecords } from '../../pipeline/store.ts';
 import type { Deliberation } from '../../schemas/deliberation.ts';
-import { actText, deposit } from '../helpers/deposit.ts';
+import { actText, authorityFile, deposit } from '../helpers/deposit.ts';
 import { type InStore, SITTING, storeSuite } from '../helpers/store-suite.ts';
 
 const HELD = `.registre/records/${SITTING}.json`;
@@ -43,6 +43,38 @@ test('a file that was not touched is not read again, and one that was is', async
   const path = join(context.root, SITTING, '1.json');
   await writeFile(path, await readFile(path));
   assert.equal(await numbersIn(context), ['2024-001', '1999-002']);
+});
+
+/** Makes the stamps of the single files say nothing. */
+async function forgetFiles(root: string): Promise<void> {
+  const text = await readFile(join(root, HELD), 'utf8');
+  await writeFile(join(root, HELD), text.replace(/"stamp":"[\d. ]+"/g, '"stamp":"0 0 0"'));
+}
+
+test('in a folder where no file was touched, none is looked at', async (context) => {
+  await rename(context.root);
+  await forgetFiles(context.root);
+  assert.equal(await numbersIn(context), ['1999-001', '1999-002']);
+  await deposit(context.root, { [`${SITTING}/3.txt`]: actText('2024-003') });
+  assert.equal(await numbersIn(context), ['2024-001', '2024-002', '2024-003']);
+});
+
+test('what is said of the council changes: its files are looked at', async (context) => {
+  await rename(context.root);
+  await forgetFiles(context.root);
+  await deposit(context.root, { 'essai/authority.json': { ...authorityFile, body: 'Conseil communal' } });
+  assert.equal(await numbersIn(context), ['2024-001', '2024-002']);
+});
+
+test('a record that stands alone is told again in every run', async (context) => {
+  await rm(join(context.root, SITTING, '2.txt'));
+  for (let run = 1; run <= 2; run++) {
+    const { findings } = await updateRecords(context.root, { ...context, holds: true });
+    assert.equal(
+      findings.map(({ code }) => code),
+      ['record.orphan'],
+    );
+  }
 });
 
 test('the sum of a record, to which a ledger is held, is not worked out again', async (context) => {
