@@ -121,6 +121,15 @@ table('members', lists, [
     'Présents : Mme Anne ROSE, M. Luc HÊTRE\nProcurations (1) : Paul PIN donne procuration à Luc HÊTRE\nNon excusé : M. Tom CÈDRE',
     'Anne ROSE|Luc HÊTRE / Paul PIN > Luc HÊTRE / Tom CÈDRE',
   ],
+  // Counts of the head, above the lists that are labelled.
+  [
+    'En exercice : 4 Présents : 2 Représentés : 1 Absent : 1\n\nÉtaient présents :\nMme Anne ROSE M. Luc HÊTRE\n\nReprésenté :\nM. Paul PIN donne pouvoir à Mme Anne ROSE\n\nAbsente : Mme Ida IF',
+    'Anne ROSE|Luc HÊTRE / Paul PIN > Anne ROSE / Ida IF',
+  ],
+  [
+    'Nombre de conseillers :\nprésents : 2\npouvoirs : 1\nvotants : 3\n\nLe Conseil Municipal, dûment convoqué, s’est réuni sous la présidence de Mme Anne ROSE, Maire.\n\nÉTAIENT PRÉSENTS :\n\nMme Anne ROSE\nM. Luc HÊTRE\n\nABSENT :\n\nM. Paul PIN, pouvoir à Mme Anne ROSE',
+    'Anne ROSE|Luc HÊTRE / Paul PIN > Anne ROSE / ',
+  ],
 ]);
 
 const DECIDES = 'Le Conseil municipal APPROUVE le règlement.';
@@ -152,6 +161,11 @@ table('vote', voted, [
     'Hors de la présence de M. Luc HÊTRE, le conseil adopte à l’unanimité.',
     'adopted unanimous - 0 0 1[Luc HÊTRE]',
   ],
+  // Labels left empty above who signs; « Pour » of the closing words is no label.
+  [`${DECIDES}\nPour : 9\nContre :\nAbstentions :\n\nLe Maire,\nPaul PIN`, 'adopted - 9 - - -'],
+  [`${DECIDES}\nPour : 9 Contre : Abstention :\nLe Maire, Paul PIN`, 'adopted - 9 - - -'],
+  [`${DECIDES}\nPour : 9 Contre : 1\n\nMme Ida IF, Maire`, 'adopted - 9 1 - -'],
+  [`${DECIDES}\nVOTE : Pour 9 – Contre 0 – Abstention 0`, 'adopted - 9 0 0 -'],
   ['La proposition est rejetée par 9 voix contre et 5 voix pour.', 'rejected - 5 9 - -'],
   ['Cette délibération est retirée de l’ordre du jour.', 'withdrawn - - - - -'],
   ['Le point est ajourné.', 'adjourned - - - - -'],

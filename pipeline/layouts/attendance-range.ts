@@ -25,18 +25,17 @@ export function listsOf(
   );
   const limit = bodyMark < 0 ? closing : bodyMark;
   const decided = flow.findIndex(saysDecision);
-  const attendance = flow.findIndex(
-    (line, index) =>
-      index < closing &&
-      marks[index] === 'list' &&
-      isPresentLabel(line) &&
-      !(decided >= 0 && index > decided && COUNTED.test(line.text)),
-  );
+  const labels = flow.flatMap((line, index) => {
+    const isLabel = index < closing && marks[index] === 'list' && isPresentLabel(line);
+    return isLabel && !(decided >= 0 && index > decided && COUNTED.test(line.text)) ? [index] : [];
+  });
+  const listing = labels.find((index) => index < limit && !COUNTED.test(flow[index]?.text ?? ''));
+  const attendance = listing ?? labels[0] ?? -1;
   if (attendance < 0) return { attendance: limit, attendanceEnd: limit };
   return { attendance, attendanceEnd: endOfLists(flow, marks, attendance, closing) };
 }
 
-/** « Conseillers présents : 13 », under the vote: no list. */
+/** « Conseillers présents : 13 », under the vote, or among the counts of the head: no list where one is labelled below. */
 const COUNTED = /:\s*\d{1,3}\W*$/u;
 
 /** « L'an deux mille …, le conseil municipal s'est réuni » opens the sitting, not the report; « Vu l'avis de la commission réunie … » does not. */

@@ -84,14 +84,15 @@ export function zonesOf(passage: Passage, isAlone = true): Zone[] {
 
 /**
  * « Étaient présents : », then at once « Étaient excusés : », and no table was read between: titles of columns
- * whose names are mixed below. Nothing after them can be told. « 24 présents : (02 procurations : … » is no column.
+ * whose names are mixed below. Nothing after them can be told. « 24 présents : (02 procurations : … » is no column,
+ * nor are counts, « Présents : 18 Représentés : 4 », above a label that lists those present.
  */
 function untilColumns(marks: readonly Mark[], text: string): readonly Mark[] {
   const titles = marks.findIndex(({ kind, end }, at) => {
     const next = marks[at + 1];
     const isOther = next && /^(?:absent|excused|proxies)$/.test(next.kind ?? '');
     const isBare = isOther && text[next.start] !== '(' && text.slice(end, next.start).trim() === '';
-    return kind === 'present' && isBare;
+    return kind === 'present' && isBare && !marks.slice(at + 1).some((later) => later.kind === 'present');
   });
   const [title] = titles < 0 ? [] : marks.slice(titles);
   return title ? [...marks.slice(0, titles), { kind: null, start: title.start, end: text.length }] : marks;
