@@ -51,6 +51,13 @@ test('what each section of an act holds', () => {
   assert.match(act?.closing.text ?? '', /^Fait à Saint-Exemple/);
 });
 
+test('a title above a list of labels, each over its value', () => {
+  const [act] = actsOf(
+    `Délibération n° 2024-054\n\nNom de la voie nouvelle du lotissement\n\nSéance du\n12 mars 2024\nVotants\n2\n\nÉtaient présents : Aline ARBRE, Bruno BOIS\n\n${DECIDED}\n`,
+  );
+  assert.is(act?.subject.flat, 'Nom de la voie nouvelle du lotissement');
+});
+
 test('a day in words belongs to the stamp whose label stands above it', () => {
   const [act] = actsOf(
     `${HEAD}\nObjet : Tarifs\n\n${DECIDED}\nPour extrait conforme\nREÇU EN PRÉFECTURE LE :\n18 MARS 2024\nPUBLIÉ LE :\n19 MARS 2024\n`,

@@ -49,7 +49,10 @@ function isOfAnother(tokens: Tokens, i: number, gap: string): boolean {
     if (!COLON.test(gap) && !LINE_START.test(tokens.before(label))) return true;
   }
   const isSettled = COLON.test(gap) && label.type === 'tally';
-  if (isSettled || beyond?.type !== 'tally' || !JOINED.test(tokens.gap(value, beyond))) return false;
+  if (isSettled || beyond?.type !== 'tally') return false;
+  const between = tokens.gap(value, beyond);
+  // « Abstention 0 », then « Pour extrait certifié conforme »
+  if (!JOINED.test(between) || between.includes(beyond.manner === 'side' ? '\n' : '\n\n')) return false;
   const own = tokens.at(i + 3);
   return own?.type !== 'number' || !LABEL_GAP.test(tokens.gap(beyond, own));
 }

@@ -19,6 +19,7 @@ import {
   NEXT_SENTENCE,
   ROLE_ONLY,
   SHARED_CIVILITY,
+  SIGNED_BELOW,
   SUBJECT_BREAK,
   UNIT,
 } from '../../french/vote/names.ts';
@@ -43,9 +44,11 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Vo
     const parts = text.slice(from, end).matchAll(BREAKDOWN).next().value;
     return settle(mention, listIn(passage.slice(from + 1 + (parts?.[0].length ?? 0), end)));
   }
+  const said = text.slice(0, from).trimEnd().length;
+  if (SIGNED_BELOW.test(text.slice(said, from + 200))) return [];
   const joint = JOINT.exec(text.slice(from, from + 200));
   if (!joint && mention.manner !== 'without') {
-    const list = passage.slice(text.slice(0, from).trimEnd().length, stop);
+    const list = passage.slice(said, stop);
     return mention.count
       ? bareList(list.slice(0, lengthOf(list.text)), mention.count, stop < text.length)
       : [];

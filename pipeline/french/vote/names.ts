@@ -14,6 +14,9 @@ export const UNIT =
 export const CIVILITY = `(?<![${LETTERS}])(?:${CIVILITY_SOURCES.join('|')})(?:\\.\\s?|\\s)`;
 /** « (L'abstention) est celle de », « (2 voix contre,) celles de » */
 const THOSE = '(?:(?:est|sont|[ée]tant)\\s+)?celles?\\s+';
+/** « Abstention : », left empty, then a blank line, « Le Maire, Paul ARBRE » or « Paul ARBRE, Maire »: who signs. */
+export const SIGNED_BELOW =
+  /^\s?:?[^\S\n]*\n(?:\s*\n|\s*(?:l[ea]\s|[^\n,]{3,50},\s*)(?:maire|pr[ée]sident|secr[ée]taire))/iu;
 /** What leads from a count to its names; `loose`: may as well lead to another sentence. */
 export const JOINT = new RegExp(
   `^(?::\\s*|,?\\s*(?:${THOSE}|en\\s+la\\s+personne\\s+)?(?:(?:de|dont|par)\\s|du\\s(?=groupe)|des\\s(?=[ée]lus\\s|membres\\sdu\\sgroupe))|,?\\s*${THOSE}d['’]|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY})))`,
