@@ -11,6 +11,8 @@ export interface Progress {
   total: number;
   /** The page being read, in a scan. */
   scan?: PageProgress;
+  /** What is done, when it is not the reading: personal data sought in it, or the pages of a council made. */
+  step?: 'privacy' | 'pages';
 }
 
 export type OnRead = (progress: Progress) => void;
@@ -21,7 +23,7 @@ const CLEAR = '\r\x1b[K';
 /** A terminal that does not say how wide it is. */
 const USUAL_COLUMNS = 80;
 
-/** Tells how far the reading is, how fast it goes and what is left, on one line when it is a terminal. */
+/** Tells how far the work is, how fast the reading goes and what is left, on one line when it is a terminal. */
 export function progressOn(
   err: Writable & { columns?: number },
   now: () => number = () => performance.now(),
@@ -36,7 +38,7 @@ export function progressOn(
     onRead(progress: Progress): void {
       const { file, scan } = progress;
       if (scan && !scans.get(file)) scans.set(file, scans.has(file) ? { at: now(), page: scan.page } : null);
-      if (now() - said < (isTerminal ? BETWEEN.terminal : BETWEEN.plain)) return;
+      if (progress.step !== 'pages' && now() - said < (isTerminal ? BETWEEN.terminal : BETWEEN.plain)) return;
       said = now();
       const from = scans.get(file);
       const line = scan
@@ -53,11 +55,13 @@ export function progressOn(
   };
 }
 
-const beginning = ({ file, rank, total }: Progress): string => `lecture de ${file} (${rank} sur ${total}`;
+const beginning = ({ file, rank, total, step }: Progress): string =>
+  `${step ? 'recherche de données personnelles dans' : 'lecture de'} ${file} (${rank} sur ${total}`;
 
 function sentence(progress: Progress, seconds: number): string {
-  const { rank, total } = progress;
-  if (seconds < 1) return `${beginning(progress)})`;
+  const { file, rank, total, step } = progress;
+  if (step === 'pages') return `pages de ${file} (${several(total, 'délibération')})`;
+  if (step || seconds < 1) return `${beginning(progress)})`;
   const rate = rank / seconds;
   const speed = rate < 1 ? '' : `, ${several(Math.round(rate), 'document')} par seconde`;
   return `${beginning(progress)}${speed}, encore ${duration((total - rank) / rate)})`;

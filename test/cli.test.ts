@@ -25,6 +25,13 @@ const refusals: { name: string; argv: string[]; says: RegExp }[] = [
   { name: 'a value too many', argv: ['build', '--reread=oui'], says: /« --reread »/ },
   { name: 'no file to read', argv: ['extract', '--ndjson'], says: /Quel fichier lire/ },
   { name: 'two files for text', argv: ['text', 'a', 'b'], says: /un seul/ },
+  { name: 'a word too many', argv: ['build', 'essai'], says: /« essai » est de trop/ },
+  {
+    name: 'a folder that is not there',
+    argv: ['build', '--from', 'rien'],
+    says: /pas de dossier « rien ».*--from/,
+  },
+  { name: 'the same of a ledger', argv: ['verify', '--in', 'rien'], says: /pas de dossier « rien ».*--in/ },
   { name: 'a port that is no number', argv: ['serve', '--port', 'http'], says: /« http »/ },
 ];
 

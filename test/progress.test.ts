@@ -67,6 +67,21 @@ const cases: {
     columns: 50,
     expected: ['\r\x1b[Klecture de …e/2024-03-28/2024-001.pdf (1 sur 400)', '\r\x1b[K'],
   },
+  {
+    name: 'the search of personal data and the making of pages, whose pace is not that of the reading',
+    moments: [
+      [8, { rank: 200 }],
+      [10, { rank: 3, total: 40, step: 'privacy' }],
+      [10.01, { file: 'essai', rank: 40, total: 40, step: 'pages' }],
+    ],
+    isTTY: true,
+    expected: [
+      '\r\x1b[Klecture de essai/1.pdf (200 sur 400, 25 documents par seconde, encore 8 s)',
+      '\r\x1b[Krecherche de données personnelles dans essai/1.pdf (3 sur 40)',
+      '\r\x1b[Kpages de essai (40 délibérations)',
+      '\r\x1b[K',
+    ],
+  },
   { name: 'where nothing was told, nothing is taken away', moments: [], isTTY: true, expected: [] },
   {
     name: 'a short run says nothing elsewhere',

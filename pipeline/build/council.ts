@@ -9,6 +9,7 @@ import { historiesOf } from '../ledger/history.ts';
 import { parisDay, timeInParis } from '../ledger/paris.ts';
 import { publicationOf } from '../ledger/publication.ts';
 import { holdBack } from '../privacy/hold-back.ts';
+import type { OnRead } from '../progress.ts';
 import { type Holdings, registerOf, type StoredDocument, type WholeRegister } from '../store.ts';
 import type { Making } from './making.ts';
 import { tidy } from './tidy.ts';
@@ -18,6 +19,8 @@ export interface CouncilNote extends CouncilMade {
   /** What was found on no act that is shown. */
   findings: Diagnostic[];
   documents: Record<StoredDocument['outcome'], number>;
+  /** The documents in which no act was found, and nothing else is told of. */
+  withoutAct: string[];
   emptyCells: EmptyCells[];
   /** The data files about the council, and one of each kind that stands beside its acts. */
   files: WrittenFile[];
@@ -30,6 +33,7 @@ export async function makeCouncil(
   holdings: Holdings,
   ledger: Ledger | null,
   making: Making,
+  onRead: OnRead,
 ): Promise<CouncilNote> {
   const { run, frame, now, drafts } = making;
   const [{ slug }] = holdings.authorities as [Holdings['authorities'][number]];
@@ -37,10 +41,11 @@ export async function makeCouncil(
   const awaits = (day: string) => moments.push(timeInParis(day) ?? day);
   const checked = await registerOf(holdings, { today: parisDay(now), awaits });
   const ledgers = new Map(ledger ? [[slug, ledger]] : []);
-  const decided = drafts ? checked : await holdBack(checked, (name) => ledgers.has(name));
+  const decided = drafts ? checked : await holdBack(checked, (name) => ledgers.has(name), onRead);
   const shown = await withDifferences(publicationOf(decided, ledgers, { now, drafts }));
   const register = { ...shown, findings: [...shown.findings, ...incompleteRows(shown)] };
 
+  onRead({ file: slug, rank: register.acts.length, total: register.acts.length, step: 'pages' });
   const output = await run.open(slug);
   const downloads = await writeCouncilExports(register, output, run.pieces);
   tidy();
@@ -51,6 +56,7 @@ export async function makeCouncil(
     ...made,
     findings: register.findings,
     documents: outcomesIn(holdings),
+    withoutAct: holdings.documents.filter(isWithoutAct).map(({ file }) => file),
     emptyCells: emptyCells(register),
     files: [...downloads.filter(({ act }) => !act), ...oneOfEachKind(downloads)],
     until: firstOf([...moments, ...embargoesOf(ledger, now)]),
@@ -73,6 +79,9 @@ function outcomesIn({ documents }: Holdings): CouncilNote['documents'] {
   for (const { outcome } of documents) counts[outcome]++;
   return counts;
 }
+
+const isWithoutAct = ({ outcome, records, diagnostics }: StoredDocument): boolean =>
+  outcome === 'read' && records.length === 0 && diagnostics.length === 0;
 
 const oneOfEachKind = (files: readonly WrittenFile[]): WrittenFile[] => [
   ...new Map(files.filter(({ act }) => act).map((file) => [file.title, file])).values(),

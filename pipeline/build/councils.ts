@@ -1,7 +1,7 @@
 import type { Ledger } from '../ledger/file.ts';
 import { inOrder } from '../lib/in-order.ts';
 import { ReadingPool } from '../pool.ts';
-import type { Progress } from '../progress.ts';
+import type { OnRead, Progress } from '../progress.ts';
 import type { CouncilFolder } from '../store/places.ts';
 import { stampsOf } from '../store/stamp.ts';
 import type { CouncilNote } from './council.ts';
@@ -64,7 +64,7 @@ export async function makeCouncils(
     for await (const found of inOrder(folders, 2, find)) {
       // Once all is read the threads leave their room to what is made.
       if ('looked' in found && --toRead === 0) await pool.close();
-      councils.push(await placed(found, making));
+      councils.push(await placed(found, making, onRead));
     }
   } finally {
     await pool.close();
@@ -73,7 +73,7 @@ export async function makeCouncils(
 }
 
 /** Puts a council on its shelf of the run. */
-async function placed(found: Found, making: Making): Promise<CouncilNote> {
+async function placed(found: Found, making: Making, onRead: OnRead): Promise<CouncilNote> {
   const { slug } = found.folder.authority;
   if ('note' in found) {
     making.run.keep(slug);
@@ -83,7 +83,7 @@ async function placed(found: Found, making: Making): Promise<CouncilNote> {
     making.run.adopt(slug, found.shelf);
     return found.shelf.note;
   }
-  return fillShelf(slug, found.looked, found.ledger, making);
+  return fillShelf(slug, found.looked, found.ledger, making, onRead);
 }
 
 const countOf = ({ sittings }: CouncilFolder): number =>
@@ -101,6 +101,7 @@ function amongAll(
   const total = folders.reduce((sum, folder) => sum + countOf(folder), 0);
   const done = new Map([...notes.keys()].map((folder) => [folder, countOf(folder)]));
   return (folder, progress) => {
+    if (progress.step) return onRead(progress);
     done.set(folder, progress.rank);
     const rank = [...done.values()].reduce((sum, count) => sum + count, 0);
     onRead({ ...progress, rank, total });

@@ -29,7 +29,7 @@ async function made({ folder, stamps, ledger }: MakerTask) {
   const pool = new ReadingPool(1);
   const onRead = (read: Progress) => say({ read });
   const looked = await lookAt(folder, stamps, making, { reread, pool, onRead }).finally(() => pool.close());
-  await fillShelf(slug, looked, ledger, making);
+  await fillShelf(slug, looked, ledger, making, onRead);
   return run.handOver<CouncilNote>(slug);
 }
 

@@ -8,8 +8,12 @@ import { several } from '../french/phrasing.ts';
 export const runReport = (built: Built, out: string): string =>
   [
     counts(built),
-    section('Refusé', refusals(built).map(explained)),
+    section('À corriger', refusals(built).map(explained)),
     section('À vérifier', findingsOf(built).filter(isWarning).map(explained)),
+    section(
+      'Aucune délibération reconnue dans',
+      built.councils.flatMap(({ withoutAct }) => withoutAct.map((file) => `  ${file}\n`)),
+    ),
     section(
       'Cellules vides des fichiers SCDL',
       built.councils.flatMap(({ emptyCells }) => emptyCells.flatMap(emptied)),

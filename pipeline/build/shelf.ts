@@ -1,4 +1,5 @@
 import type { Ledger } from '../ledger/file.ts';
+import type { OnRead } from '../progress.ts';
 import { letGo } from '../store/lazy-record.ts';
 import { type CouncilNote, makeCouncil } from './council.ts';
 import type { Looked } from './look.ts';
@@ -11,8 +12,9 @@ export async function fillShelf(
   { holdings, key }: Looked,
   ledger: Ledger | null,
   making: Making,
+  onRead: OnRead,
 ): Promise<CouncilNote> {
-  const note = await makeCouncil(holdings, ledger, making);
+  const note = await makeCouncil(holdings, ledger, making, onRead);
   making.run.close(slug, key, note);
   letGo();
   tidy();

@@ -1,8 +1,9 @@
 import type { Privacy } from '../../schemas/privacy.ts';
 import { fold } from '../french/fold.ts';
+import { fileOf } from '../ledger/happening.ts';
 import { inOrder } from '../lib/in-order.ts';
 import { type Roster, rosterOf } from '../members.ts';
-import type { OnRead } from '../progress.ts';
+import type { OnRead, Progress } from '../progress.ts';
 import type { Act } from '../register.ts';
 import { candidatesIn, type OnPage } from './candidates.ts';
 import { type Find, notOf } from './finds.ts';
@@ -63,7 +64,7 @@ export async function undecided(act: Act, acts: readonly Act[] = [act], onPage?:
   return (await examine(act, acts, onPage)).undecided.length;
 }
 
-/** The same of each act, telling which scan is read again. */
+/** The same of each act, telling in which it is looked for. */
 export async function undecidedOfEach(
   some: readonly Act[],
   acts: readonly Act[],
@@ -71,7 +72,13 @@ export async function undecidedOfEach(
 ): Promise<Map<Act, number>> {
   const counts = new Map<Act, number>();
   const examined = inOrder([...some.entries()], TOGETHER, async ([index, act]) => {
-    const progress = { file: act.record.source.file, rank: index + 1, total: some.length };
+    const progress: Progress = {
+      file: `${act.authority.slug}/${fileOf(act)}`,
+      rank: index + 1,
+      total: some.length,
+      step: 'privacy',
+    };
+    onRead(progress);
     const count = await undecided(act, acts, (scan) => onRead({ ...progress, scan }));
     return { act, count };
   });

@@ -123,16 +123,20 @@ for (const { name, argv, status, says } of refusals)
     assert.is(await readLedger(folder), null);
   });
 
-test('each document is told before it is read', async () => {
+test('each document is told before it is read, and before it is searched for personal data', async () => {
   const root = await emptyStore();
   await deposit(root, {
     'essai/authority.json': authorityFile,
     'essai/2024-03-14/2024-007.txt': actText('2024-007'),
   });
   const told: string[] = [];
-  await publishAll(root, { now: doing.now, by: 'essai', onRead: ({ file }) => told.push(file) });
+  await publishAll(root, {
+    now: doing.now,
+    by: 'essai',
+    onRead: ({ file, step = 'reading' }) => told.push(`${step} ${file}`),
+  });
   await rm(root, { recursive: true });
-  assert.equal(told, ['essai/2024-03-14/2024-007.txt']);
+  assert.equal(told, ['reading essai/2024-03-14/2024-007.txt', 'privacy essai/2024-03-14/2024-007.txt']);
 });
 
 test.run();

@@ -1,5 +1,6 @@
+import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { type Command, type Io, print, UsageError } from './command.ts';
+import { type Command, FROM, type Io, print, UsageError } from './command.ts';
 
 const HELP = { type: 'boolean', short: 'h' } as const;
 
@@ -8,6 +9,7 @@ export async function runCommand(command: Command, argv: string[], io: Io): Prom
   try {
     const { positionals, values } = parsed(command, argv);
     if (values.help) return await said(io, usagePage(command));
+    await refuseSenseless(command, positionals, values);
     return await command.run({ positionals, values: values as never }, io);
   } catch (error) {
     if (error instanceof UsageError) {
@@ -17,6 +19,22 @@ export async function runCommand(command: Command, argv: string[], io: Io): Prom
     await print(io.err, `Erreur inattendue, à signaler avec ce qui suit.\n${(error as Error).stack}\n`);
     return 1;
   }
+}
+
+/** What would be passed over in silence, or fail later as if it were a defect. */
+async function refuseSenseless(
+  { usage, options }: Command,
+  positionals: readonly string[],
+  values: Record<string, unknown>,
+): Promise<void> {
+  const isOptionsOnly = usage.startsWith('[--');
+  if (isOptionsOnly && positionals.length > 0) throw new UsageError(`« ${positionals[0]} » est de trop.`);
+  const name = Object.keys(options).find((option) => options[option]?.default === FROM.default);
+  const folder = name && String(values[name]);
+  if (folder && !(await stat(folder).catch(() => null))?.isDirectory())
+    throw new UsageError(
+      `Il n’y a pas de dossier « ${folder} » ici. Lancez la commande dans le dossier du registre, ou donnez --${name}.`,
+    );
 }
 
 function parsed({ options }: Command, args: string[]) {
