@@ -58,7 +58,10 @@ function named(passage: Passage, words: RegExp, rule: string): Fact[] | null {
 function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | null {
   for (const match of matchesOf(SPEAKER, foldedIn(passage))) {
     const { who = '', presents } = match.groups ?? {};
-    const facts = factsOf(passage.slice(match.index, match.index + who.length), 'speaker');
+    // « Délibération 2024/47 », then « Le maire » on the next line: an office all the same.
+    const isOffice = OFFICE_ALONE.test(foldInPlace(who.slice(who.lastIndexOf('\n') + 1)));
+    const person = factsOf(passage.slice(match.index, match.index + who.length), 'speaker');
+    const facts = person ?? (isOffice ? [] : null);
     const [fact] = facts ?? [];
     if (facts && (!fact || presents !== undefined || isMember(fact, attendance))) return facts;
   }

@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { isNumberLine } from '../french/act-number.ts';
 import { decisionLines } from './decided.ts';
 import type { Heading, Item } from './heading.ts';
 import { actNumbers } from './styles/act-number.ts';
@@ -11,7 +12,7 @@ const SHORTEST_TITLE = 8;
 
 /**
  * The number of each act where it stands apart from the rank of its item: after it, alone on the line above the
- * title or below it, in parentheses after the title where nearly all have it there, or with the title of the act under that of
+ * title or below it, in parentheses or apart after the title where nearly all have it there, or with the title of the act under that of
  * a chapter (« 2 – FINANCES », then « CC02_2024 Subvention … »).
  */
 export function withActNumbers(items: readonly Item[], flow: readonly Line[]): Item[] {
@@ -20,7 +21,7 @@ export function withActNumbers(items: readonly Item[], flow: readonly Line[]): I
   return items.map((item) => {
     if (isActNumber(item, flow)) return item;
     const after = isAfter && items.length > 1 ? numberAfterTitle(flow, item.index) : null;
-    if (after) return { ...item, numberApart: after };
+    if (after) return { ...item, ...(after.index === item.index && { isOneLine: true }), numberApart: after };
     const own = actNumbers.find(flow, item.index);
     if (own && own.titleAt > item.titleAt) return { ...item, ...own };
     const decision = decisions.find((line) => line > item.index) ?? item.end;
@@ -45,7 +46,8 @@ function headingsBetween(flow: readonly Line[], from: number, to: number): Headi
   const found: Heading[] = [];
   for (let index = Math.max(0, from); index < to; index++) {
     const heading = actNumbers.find(flow, index);
-    if (heading && isActNumber(heading, flow)) found.push(heading);
+    // « Délibération 2024/47 » alone on its line is no decision told.
+    if (heading && (isActNumber(heading, flow) || isNumberLine(flow[index]?.text ?? ''))) found.push(heading);
   }
   return found;
 }

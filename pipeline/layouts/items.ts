@@ -13,8 +13,8 @@ import { choosesSecretary, informs, isNoSubject, tellsDecisions } from './no-act
 import { fromTitlesAbove } from './number-below.ts';
 import { byParts } from './parts.ts';
 import { ENDS_LEANING } from './past-gap.ts';
+import { untilNextRubric, withoutRubric } from './rubrics.ts';
 import { stylesOf } from './styles/index.ts';
-import { subRanks } from './styles/ranks.ts';
 
 /**
  * The items on which the council decided. Every style of heading is tried; the one whose headings best
@@ -51,7 +51,7 @@ export function itemsOf(
     if (score > bestScore) [best, bestScore] = [items, score];
   }
   const marked = fromTitlesAbove(best, flow)
-    .map((item) => untilNextTitle(withoutRubric(item, flow), flow, decided))
+    .map((item) => untilNextTitle(withoutRubric(untilNextRubric(item, flow), flow), flow, decided))
     .flatMap((item) => byParts(item, flow, decided));
   const isNumbered = numberedAsDecided(marked, flow, decided);
   return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...marked].filter((item) => {
@@ -82,12 +82,6 @@ const isCalledDeliberation = ({ text }: Line): boolean =>
   /^\W*(?:d[ée]lib[ée]ration\s*n|objet de la d[ée]lib[ée]ration\s?:|\d{1,3}\s?(?:[èe]re?|er|[èe]?me|nde?)\sd[ée]lib[ée]ration\s?[:–—-])/iu.test(
     text,
   );
-
-/** « 2 – ADMINISTRATION » right above « 2-1 Compte administratif »: the rubric, then its only item. */
-function withoutRubric(item: Item, flow: readonly Line[]): Item {
-  const below = item.index + 1 < item.end ? subRanks.find(flow, item.index + 1) : null;
-  return below && item.rank !== null && below.rank === item.rank ? { ...below, end: item.end } : item;
-}
 
 /** « N° 2024/27 - TITRE », its decision, then « PROJET DE LOGEMENTS », which has no number: another item. */
 function untilNextTitle(item: Item, flow: readonly Line[], decided: readonly number[]): Item {

@@ -25,10 +25,13 @@ export const OUTCOME_AFTER_MARK =
 export const saysOutcome = (line: Line): boolean =>
   cellsOf(line).some(({ text }) => BEGINS_OUTCOME.test(text));
 
-/** The cells of a line: at tabs and rules, and before an outcome that ends it. */
+/** « 2025-06-01    Tarifs    Adoptée »: the spaces of a text in columns part cells too. */
+const CELL = /[^\t| ]+(?: {1,2}[^\t| ]+)*/g;
+
+/** The cells of a line: at tabs, rules and wide spaces, and before an outcome that ends it. */
 export function cellsOf(line: Line): Line[] {
   const cells: Line[] = [];
-  for (const match of line.text.matchAll(/[^\t|]+/g)) {
+  for (const match of line.text.matchAll(CELL)) {
     const cell = cutLine(line, match.index, match.index + match[0].length);
     const end = OUTCOME_AFTER_MARK.exec(cell.text) ?? OUTCOME_AT_END.exec(cell.text);
     if (end && end.index > 0)

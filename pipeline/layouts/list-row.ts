@@ -59,11 +59,7 @@ export function rowOf(
     const endsOutcome = isAfterOutcome && cells.length === 1 && /^\p{Ll}/u.test(line.text) && !line.gapAbove;
     isAfterOutcome = cells.length === 1 && !line.box && OUTCOME.test(line.text);
     for (const cell of cells) {
-      if (
-        endsOutcome ||
-        OUTCOME.test(cell.text) ||
-        (outcome.length > 0 && /^\W*(?:abst|contre|pour\s*[:\d(])/iu.test(cell.text))
-      )
+      if (endsOutcome || OUTCOME.test(cell.text) || (outcome.length > 0 && ADDS_TO_OUTCOME.test(cell.text)))
         outcome.push(
           cutLine(cell, 0, (/^\W*\p{Lu}{5,}(?=\s\p{Lu}\p{Ll})/u.exec(cell.text) ?? [cell.text])[0].length),
         );
@@ -94,6 +90,10 @@ function withoutCuts(outcome: Passage): Passage {
   const cuts = outcome.text.matchAll(/\n+(?=\p{Ll})/gu);
   return outcome.without(Array.from(cuts, ({ 0: { length }, index }) => [index, index + length]));
 }
+
+/** « Abstention : M. X », « (M. X ne prend pas part au vote) », under the outcome. */
+const ADDS_TO_OUTCOME =
+  /^\W*(?:abst|contre|pour\s*[:\d(])|^\W{0,3}[^()]{0,80}(?:ne\s(?:pren[dn](?:ent)?|participe(?:nt)?)|n['’]a(?:yant)?)\spas\s(?:pris\s)?(?:part\s)?au\svote/iu;
 
 /** In points: lines of a cell begin so close to one edge, or are centred so. */
 const ALIGNED = 3;

@@ -19,9 +19,9 @@ const isTitle = ({ text }: Line): boolean => {
   return title !== null && text.length < 200 && (title.index < 4 || /^\P{Ll}+$/u.test(title[0]));
 };
 
-/** « N° | Objet | Vote » */
+/** « N° | Objet | Vote », its cells parted by bars, tabs or the spaces of a text in columns. */
 const isHead = ({ text }: Line): boolean =>
-  /[|\t]/.test(text) && /objet|intitul[ée]/iu.test(text) && /d[ée]cision|vote|r[ée]sultat/iu.test(text);
+  /[|\t]| {3}/.test(text) && /objet|intitul[ée]/iu.test(text) && /d[ée]cision|vote|r[ée]sultat/iu.test(text);
 
 /** A short report of a sitting: under its lists a table of what was decided, and no item told. */
 function isTableOnly(document: SourceDocument, flow: readonly Line[]): boolean {
@@ -44,7 +44,9 @@ export const list: Layout = {
   },
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
-    const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf));
+    const head = flow.findIndex(isHead);
+    // « Désignation du secrétaire », in the table: a matter, and none of the lists.
+    const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf), head < 0 ? flow.length : head);
     const title = flow.findIndex(isTitle);
     const hasLists = attendance < attendanceEnd;
     const from = Math.max(title + 1, hasLists ? attendanceEnd : 0);

@@ -2,6 +2,7 @@ import type { Line } from '../document.ts';
 import { isNumberLine, LEANS_ON_NUMBER } from '../french/act-number.ts';
 import type { Item } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
+import { ranks } from './styles/ranks.ts';
 
 /** « Délibération n° 2024-15 » under the title of its act; not « Avenant au marché » + « N° 2024-15 ». */
 export const isNumberBelow = (previous: Line | undefined, { text }: Line): boolean =>
@@ -31,13 +32,19 @@ export function fromTitlesAbove(items: readonly Item[], flow: readonly Line[]): 
 /** Where the title that ends right above a number begins; null where there is none, or one stands below. */
 function titleAbove(flow: readonly Line[], number: number): number | null {
   const [line, below] = [flow[number] as Line, flow[number + 1]];
-  if (!below || !isText(below) || !isNumberBelow(flow[number - 1], line)) return null;
+  if (!below || !isNumberBelow(flow[number - 1], line)) return null;
   let from = number - 1;
   while (from > 0 && number - from < LONGEST && isOfTitle(flow[from] as Line) && !flow[from]?.gapAbove)
     from--;
   const first = flow[from];
-  return first && isOfTitle(first) && first.gapAbove && /^\W*\p{Lu}/u.test(first.text) ? from : null;
+  const isSure = isText(below) || (ranks.find(flow, from) !== null && SENTENCE.test(below.text));
+  return isSure && first && isOfTitle(first) && first.gapAbove && /^[\W\d]*\p{Lu}/u.test(first.text)
+    ? from
+    : null;
 }
+
+/** « Le maire propose 9 € le stère. », below « 3/ Prix du bois » and the number of the act: no title. */
+const SENTENCE = /\p{Ll}[^\n]*\.\s*$/u;
 
 const isOfTitle = (line: Line): boolean =>
   /\p{L}{3}/u.test(line.text) &&

@@ -40,6 +40,10 @@ export function rowsOf(items: readonly Item[]): Row[] {
 export const isMargin = ({ x }: Item, edge: number): boolean => x < edge - ALIGNED;
 const leftOf = (row: Row): number => row[0]?.x ?? 0;
 const rightOf = (row: Row): number => Math.max(...row.map(({ x, width }) => x + width));
+const leftmost = (rows: readonly Row[]): number =>
+  rows.map(leftOf).reduce((least, left) => Math.min(least, left), Number.POSITIVE_INFINITY);
+const rightmost = (rows: readonly Row[]): number =>
+  rows.map(rightOf).reduce((most, right) => Math.max(most, right), 0);
 
 /** The margins beside the edge where most lines begin, of those that have any. */
 export function marginsOf(rows: readonly Row[], pageWidth: number): Margin[] {
@@ -62,7 +66,7 @@ function marginsAt(rows: readonly Row[], edge: number, pageWidth: number): Margi
 
 /** Where many lines begin, or go on after white space, well right of where others do: text beside a margin. */
 function edgesOf(rows: readonly Row[]): number[] {
-  const leftmost = rows.map(leftOf).reduce((least, left) => Math.min(least, left), Number.POSITIVE_INFINITY);
+  const least = leftmost(rows);
   const counts = new Map<number, number>();
   for (const row of rows)
     row.forEach(({ x }, index) => {
@@ -72,7 +76,7 @@ function edgesOf(rows: readonly Row[]): number[] {
     });
   const edges: { edge: number; count: number }[] = [];
   for (const edge of counts.keys()) {
-    if (edge - leftmost < NARROWEST_MARGIN) continue;
+    if (edge - least < NARROWEST_MARGIN) continue;
     let count = 0;
     for (let near = edge - ALIGNED; near <= edge + ALIGNED; near++) count += counts.get(near) ?? 0;
     if (count >= SHORTEST_TEXT) edges.push({ edge, count });
@@ -122,6 +126,10 @@ function hasMargin(block: readonly Row[], edge: number, pageWidth: number): bool
   const text = block
     .map((row) => row.filter((item) => !isMargin(item, edge)))
     .filter((row) => row.length > 0);
+  const widest = rightmost(text) - edge;
+  // The titles of a table, and beside them what was decided of each: « Adopté à l'unanimité ».
+  if (rightmost(words.map((row) => row.filter((item) => isMargin(item, edge)))) - leftmost(words) > widest)
+    return false;
   const long = text.filter((row) => rightOf(row) >= REACH * pageWidth && !hasCells(row));
   return long.length >= Math.max(SHORTEST_TEXT, 0.4 * text.length);
 }

@@ -218,6 +218,11 @@ const cases: Case[] = [
     body: 'Vu le rapport de Monsieur le Président,\nSur proposition de sa commission,\nAprès en avoir délibéré,',
     expected: null,
   },
+  {
+    name: 'the mayor, under the number of the act',
+    body: 'Délibération 2024/47\nLe maire propose 9 € le stère. M. DUPONT propose 8 €.',
+    expected: null,
+  },
   { name: '« Ceci exposé »', body: 'La ville soutient.\nCeci exposé, je vous propose :', expected: null },
   { name: 'nothing', body: 'Vu le code général des collectivités territoriales,', expected: null },
 ];

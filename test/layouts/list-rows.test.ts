@@ -346,4 +346,21 @@ test('titles of columns on two rows: a tall cell above takes its column of the s
   );
 });
 
+test('cells that spaces part, an outcome that goes on under itself', () => {
+  const page = plainPage(
+    1,
+    `2025-06-01   Subvention au club de lecture         Approuvée à l'unanimité
+                                                   (M. ARBRE ne prend pas part au vote)
+2025-06-02   Vœu pour la trésorerie                Rejetée
+             et la poste                           (6 pour, 21 contre)`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject, outcome }) => [subject.flat, outcome.flat]),
+    [
+      ['Subvention au club de lecture', "Approuvée à l'unanimité (M. ARBRE ne prend pas part au vote)"],
+      ['Vœu pour la trésorerie et la poste', 'Rejetée (6 pour, 21 contre)'],
+    ],
+  );
+});
+
 test.run();

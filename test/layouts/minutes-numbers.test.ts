@@ -2,6 +2,23 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { actsOf, assertRead, type Case, DECIDED } from './reading.ts';
 
+const BELOW_RANK = `PROCÈS-VERBAL DE LA SÉANCE DU 14 MARS 2024
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+1/ Prix du bois d'affouage
+Délibération 2024/48
+Le maire propose 9 € le stère.
+Pour : 2 / Contre : 0
+
+II – FORÊT (Rapporteur : M. Bruno BOIS)
+
+2/ Programme des coupes
+Délibération 2024/49
+L'agent propose de marteler deux parcelles.
+Pour : 2 / Contre : 0
+`;
+
 /** Minutes whose items have numbers, some beside their ranks. */
 const cases: Case[] = [
   {
@@ -220,6 +237,33 @@ Délibération n°20240312-03\n\uf0d8 Tableau des emplois\nUn poste d’adjoint 
     kind: 'minutes',
     subjects: ['Élection du maire', 'Élection des adjoints'],
   },
+  {
+    name: 'the number at the other side of the line, after white space; then at once the report',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU 14 MARS 2024
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+1. Tarifs de la salle polyvalente                                DE_2024_013
+La commission propose de porter la location de 180 à 200 € pour les habitants de la commune.
+Vote : 2 pour – 0 contre – 0 abstention
+
+2. Vente du tracteur                                             DE_2024_014
+Le maire expose l'offre reçue.
+Vote : 2 pour – 0 contre – 0 abstention
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la salle polyvalente DE_2024_013', 'Vente du tracteur DE_2024_014'],
+    numbers: ['DE_2024_013', 'DE_2024_014'],
+  },
+  {
+    name: 'the number of the act below the title of a ranked item',
+    pages: [BELOW_RANK],
+    kind: 'minutes',
+    subjects: ["1/ Prix du bois d'affouage", '2/ Programme des coupes'],
+    numbers: ['2024/48', '2024/49'],
+  },
 ];
 
 const test = suite('layouts: minutes numbers');
@@ -243,6 +287,10 @@ test('the number of an act, alone above its title', () => {
     `COMPTE RENDU\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n\nI – Compte-rendu des décisions du maire :\n\n- 13/2024 : Bail de la salle\n- 14/2024 : Bail du garage\n\n2024-06-001\n\nII – Décisions modificatives\n\nLe maire propose des virements.\n\n${DECIDED}\n`,
   );
   assert.equal([act?.numberHint?.flat, act?.subject.flat], ['2024-06-001', 'Décisions modificatives']);
+});
+
+test('the rubric of the items below is none of the item above', () => {
+  assert.not.match(actsOf(BELOW_RANK)[0]?.body.text ?? 'II', /II/);
 });
 
 test.run();

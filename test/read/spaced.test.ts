@@ -58,6 +58,14 @@ for (const [name, lines] of [
     'members in two columns',
     ['Mme ROUX Anne          M. BLANC Paul', 'Mme NOIR Léa           M. PETIT Jean'],
   ],
+  [
+    'titles of a list, and beside them what was decided of each',
+    Array.from({ length: 8 }, (_, index) =>
+      `2025-0${index}    Subvention au club de lecture et de chant`
+        .padEnd(60)
+        .concat('Adoptée à l’unanimité'),
+    ),
+  ],
   ['labels and values', ['En exercice :     19', 'Présents :        14', 'Votants :         17']],
 ] as const)
   test(`${name}: as it is`, () => {

@@ -34,11 +34,28 @@ export function headerOf(cells: Cell[]): Column[] | null {
     : null;
 }
 
+/** « Présent Absent », drawn in one piece though they head two narrow columns: each title where its letters stand. */
+function titlesApart(cell: Cell): Cell[] {
+  const { passage, place } = cell;
+  const { text } = passage;
+  if (!place || isTitle(text)) return [cell];
+  const end = [...text.matchAll(/ /g)].findLast(({ index }) => isTitle(text.slice(0, index)))?.index;
+  if (end === undefined) return [cell];
+  const at = (offset: number) => place.left + ((place.right - place.left) * offset) / text.length;
+  const first: Cell = { passage: passage.slice(0, end), place: { left: place.left, right: at(end) } };
+  const rest: Cell = { passage: passage.slice(end + 1), place: { left: at(end + 1), right: place.right } };
+  return [first, ...titlesApart(rest)];
+}
+
+const isTitle = (text: string): boolean => columnsOf(['', foldInPlace(text)])[1] !== null;
+
 /** « Prénom Présent Excusé », drawn apart in columns too narrow for tabs. */
 export function narrowHeaderOf(line: Passage): Column[] | null {
   if (!TITLES.test(line.text) || line.text.length > LONGEST_ROW) return null;
   const cells = drawnCells(line);
-  return cells.length <= MOST_CELLS && cells.every(({ place }) => place !== null) ? headerOf(cells) : null;
+  return cells.length <= MOST_CELLS && cells.every(({ place }) => place !== null)
+    ? headerOf(cells.flatMap(titlesApart))
+    : null;
 }
 
 /**

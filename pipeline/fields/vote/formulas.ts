@@ -2,6 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import type { Outcome, VERBS } from '../../french/vote/formulas.ts';
 import {
   ALONE,
+  AS_IT_IS,
   BY_ALL_MEMBERS,
   BY_VOTE,
   CHOSEN,
@@ -20,6 +21,7 @@ import {
   OFF_AGENDA,
   OPENING,
   PUT_OFF,
+  PUT_OFF_AGREED,
   RESULT,
   results,
   SAID_OF,
@@ -31,7 +33,6 @@ import {
   VERB,
   verbs,
   WITH_REASONS,
-  WITHOUT_REMARK,
 } from '../../french/vote/results.ts';
 import { matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
@@ -59,6 +60,7 @@ export function formulasIn(clauses: Clauses): Formula[] {
   const found = [
     ...resultsIn(clauses),
     ...setAsideIn(clauses),
+    ...agreedIn(clauses),
     ...verbsIn(clauses),
     ...majoritiesIn(clauses),
   ];
@@ -70,7 +72,8 @@ function resultsIn(clauses: Clauses): Formula[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const lead = clauses.lead(start);
     const tail = clauses.tail(end);
-    if (NEEDS_LEAD.test(match[0]) && !isKept(lead, tail)) return [];
+    if (NEEDS_LEAD.test(match[0]))
+      return isKept(lead, tail) ? [{ type: 'result', start, end, outcome: 'adopted' }] : [];
     const outcome = IS_PUT_OFF.test(match[0]) && TO_A_DAY.test(tail) ? 'adjourned' : results.kindOf(match[0]);
     const isAlone =
       ALONE.test(lead) && (NOTHING_AFTER.test(tail) || BY_VOTE.test(tail) || isFinal(outcome, tail));
@@ -82,7 +85,7 @@ function resultsIn(clauses: Clauses): Formula[] {
 
 /** « Le procès-verbal est arrêté. », not « est arrêté au commencement de la séance suivante ». */
 const isKept = (lead: string, tail: string): boolean =>
-  KEPT_LEAD.test(lead) && (NOTHING_AFTER.test(tail) || BY_VOTE.test(tail) || WITHOUT_REMARK.test(tail));
+  KEPT_LEAD.test(lead) && (NOTHING_AFTER.test(tail) || BY_VOTE.test(tail) || AS_IT_IS.test(tail));
 
 /** « ADOPTÉE par le conseil », « retirée de l’ordre du jour », « reporté à une prochaine séance ». */
 function isFinal(outcome: Outcome, tail: string): boolean {
@@ -101,6 +104,14 @@ function setAsideIn(clauses: Clauses): Formula[] {
     return isDecided && (outcome === 'adjourned' || isThis) ? [{ type: 'result', start, end, outcome }] : [];
   });
 }
+
+/** Where the council agrees to put off or withdraw what it was asked to. */
+const agreedIn = (clauses: Clauses): Formula[] =>
+  [...matchesOf(PUT_OFF_AGREED, clauses.passage)].map(({ index, 0: words, groups }) => {
+    const end = index + words.length;
+    const outcome = groups?.withdrawn === undefined ? 'adjourned' : 'withdrawn';
+    return { type: 'result', start: end - (groups?.agreed?.length ?? 0), end, outcome };
+  });
 
 function verbsIn(clauses: Clauses): Formula[] {
   const openings = [...matchesOf(OPENING, clauses.passage)].map(({ index }) => index);

@@ -1,6 +1,7 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
 import { anyPhrase } from '../phrases.ts';
+import { KEPT_NOUNS } from './formulas.ts';
 import { COUNCIL_ADJECTIVES, COUNCILS } from './terms.ts';
 
 /**
@@ -86,11 +87,14 @@ const SAID =
 
 /** « Le procès-verbal de la séance du 3 mars est arrêté. », « la proposition B est retenue à l'unanimité » */
 const KEPT =
-  `(?:(?<!pr[ée]sent\\s)proc[èe]s[\\s-]verbal|(?<![${LETTERS}])(?:proposition|solution|option))(?:\\s[^.;:\\n]{0,80})?\\s(?:est|a\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?` +
-  `(?:arr[êe]t[ée]|retenue)(?=\\s?[.!]|\\s?(?:$|\\n)|,?\\s(?:[àa]\\s(?:l['’]\\s?unanim|la\\smajor)|sans\\s|en\\sl['’][ée]tat))`;
+  `(?:(?<!pr[ée]sent\\s)proc[èe]s[\\s-]verbal|(?<![${LETTERS}])${anyPhrase(KEPT_NOUNS)})(?:\\s[^.;:\\n]{0,80})?\\s(?:est|sont|a\\s[ée]t[ée]|ont\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?` +
+  `(?:arr[êe]t[ée]|retenue?s?)(?=\\s?[.!]|\\s?(?:$|\\n)|,?\\s(?:[àa]\\s(?:l['’]\\s?unanim|la\\smajor)|sans\\s|en\\sl['’][ée]tat)|\\spour\\s(?:un\\smontant|la\\ssomme|\\d))`;
 
 /** « Il est validé par l'ensemble des délégués »: what the sentence before is about. */
 const BY_ALL = `(?:${BEGINS}|[.;]\\s)(?:il|elle)s?\\s(?:est|sont)\\s(?:donc\\s|ainsi\\s)?${RESULT}\\spar\\s(?:l['’]ensemble|tous\\sles)\\s`;
+
+/** « Le conseil souhaite un complément d'information et reporte sa décision à la prochaine réunion »; not « que l'on reporte ce point ». */
+const PUTS_OFF = `(?<=(?:\\set|,|conseil|conseil\\s[${LETTERS}]{6,14}|comit[ée]|bureau|assembl[ée]e)\\s)reporte\\s(?:sa|la|cette|le|ce)\\s(?:d[ée]cision|d[ée]lib[ée]ration|question|point|dossier|sujet|vote)(?=\\s[àa]u?\\s|${ENDS})`;
 
 /** « il est décidé de reporter cette question », « RETIRÉE DE L'ORDRE DU JOUR », « M. le Maire retire ce point de l'ordre du jour » */
 const SET_ASIDE =
@@ -110,6 +114,7 @@ export const DECISION_LINES = [
   SAID,
   KEPT,
   BY_ALL,
+  PUTS_OFF,
   SET_ASIDE,
   VERB_ALONE,
 ].join('|');

@@ -1,7 +1,7 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
-import { lexicon } from '../phrases.ts';
-import { ACT_NOUNS, MAJORITIES, RESULT_LABELS, RESULTS, VERBS } from './formulas.ts';
+import { anyPhrase, lexicon } from '../phrases.ts';
+import { ACT_NOUNS, KEPT_NOUNS, MAJORITIES, RESULT_LABELS, RESULTS, VERBS } from './formulas.ts';
 import { COUNCIL_ADJECTIVES, COUNCILS, DELIBERATED } from './terms.ts';
 
 /** Results, verbs and majorities, and what must stand around them for the vote to be told. */
@@ -41,19 +41,27 @@ export const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
 export const NEEDS_LEAD = /^(?:arr[êe]t|retenu)/iu;
 /** « Le procès-verbal de la séance du 3 mars est » « arrêté »; « la proposition B est » « retenue » */
 export const KEPT_LEAD = new RegExp(
-  `(?:(?<!pr[ée]sents?\\s)proc[èe]s[\\s-]verba(?:l|ux)|(?<![${LETTERS}])(?:proposition|solution|option)s?)(?:\\s[^.;:]{0,100})?\\s(?:est|sont|a\\s[ée]t[ée]|ont\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?$`,
+  `(?:(?<!pr[ée]sents?\\s)proc[èe]s[\\s-]verba(?:l|ux)|(?<![${LETTERS}])${anyPhrase(KEPT_NOUNS)})(?:\\s[^.;:]{0,100})?\\s(?:est|sont|a\\s[ée]t[ée]|ont\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?$`,
   'iu',
 );
-export const WITHOUT_REMARK =
-  /^\s(?:en\sl['’][ée]tat|sans\s(?:aucune\s)?(?:observation|remarque|modification|r[ée]serve))/iu;
+export const AS_IT_IS =
+  /^\s(?:pour\s(?:un\smontant|la\ssomme|\d)|en\sl['’][ée]tat|sans\s(?:aucune\s)?(?:observation|remarque|modification|r[ée]serve))/iu;
 /** « ADOPTÉE par le conseil », « approuvé sans observation », « adoptée au scrutin secret »; not « adopté en 2015, le plan … » */
 export const FINAL =
   /^\s*(?:[.!:(–-]|,?\s?sauf\s|(?:par\s+(?:l[ea]\s|l['’]|tou[st]|\d)|en\s+(?:l['’]|s[ée]ance)|sans\s|apr[èe]s\s|ce\s+jour|[àa]\s+(?:main|la\s+quasi|bulletins?\s)|au\s+(?:scrutin|vote)\s+(?:secret|public|[àa]\s)|tel(?:le)?s?\s))/iu;
 export const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
-/** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération » */
+/** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération », « décide de reporter. »; not « décide de reporter l’excédent » */
 export const SET_ASIDE = new RegExp(
   `(?<![${LETTERS}])(?:(?<withdrawn>retir(?:e|er|ent))|(?<adjourned>(?:ajourn|report|diff[eéè]r)(?:e|er|ent)|surs(?:oit|eoir)\\s+[àa]))\\s+` +
-    `(?:ce|cette|le|la|les|l['’]|sa)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![${LETTERS}])statuer)`,
+    `(?:ce|cette|le|la|les|l['’]|sa)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![${LETTERS}])statuer)|` +
+    `(?<![${LETTERS}])(?:ajourner|reporter)(?=\\s{0,2}[.;]|\\s+(?:[àa]\\s(?:une?|la)\\s|ult[ée]rieurement))`,
+  'giu',
+);
+/** « M. le Maire propose le report de ce point. » « Accord unanime »; not « propose de reporter l'excédent » */
+export const PUT_OFF_AGREED = new RegExp(
+  `(?<![${LETTERS}])propos[${LETTERS}]{1,4}\\s(?:donc\\s)?(?:(?<withdrawn>de\\sretirer|le\\sretrait)|de\\sreporter|le\\sreport|d['’]\\s?ajourner|l['’]\\s?ajournement)` +
+    `(?:\\s(?:de\\s)?(?:ce|cette|la|le|du)\\s(?:examen\\sd[eu]\\s|vote\\sd[eu]\\s)?${NOUN}(?:\\s\\d{1,2})?)?(?:\\s(?:[àa]\\s(?:une?|la)|au|de\\sl['’])\\s?[^.;:]{0,100})?[.;:]\\s{1,3}` +
+    "(?<agreed>accord(?![a-zß-ɏ])|accept[ée]e?|adopt[ée]e?|approuv[ée]e?|(?:[àa]\\sl['’]\\s?)?unanimit[ée])(?![a-zß-ɏ])",
   'giu',
 );
 /** An infinitive set aside only by a decision, not at somebody’s request. */

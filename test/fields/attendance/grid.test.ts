@@ -7,7 +7,7 @@ import { ownTime } from '../../helpers/own-time.ts';
 import { passageOf } from '../../helpers/passage-of.ts';
 
 /** A table whose cells have places: columns 100 points apart, or marked by the source; an empty cell is nothing. */
-function tableOf(rows: string[][], isMarked = false, between = '\t'): Passage {
+function tableOf(rows: string[][], isMarked = false, between = '\t', letter = 5): Passage {
   const lines: Line[] = [];
   const runs: Run[] = [];
   const marked: MarkedCell[][] = [];
@@ -27,7 +27,7 @@ function tableOf(rows: string[][], isMarked = false, between = '\t'): Passage {
       runs.push({
         start: text.length,
         end: text.length + cell.length,
-        box: [left, 0, left + 5 * cell.length, 10],
+        box: [left, 0, left + letter * cell.length, 10],
       });
       text += cell;
     });
@@ -228,6 +228,19 @@ for (const { name, rows, expected } of cases) {
 grid('without places, full rows tell and others do not', () => {
   const passage = passageOf('Nom\tPrésent\tPouvoir\nDUPONT Jean\tP\t-\nPETIT Anne\tROUX Luc');
   assert.equal(shown(passage), ['present DUPONT Jean']);
+});
+grid('titles of narrow columns, drawn in one piece', () => {
+  const rows = [
+    ['Nom', 'Présent Absent', '', 'Pouvoir à'],
+    ['DUPONT Jean', 'X'],
+    ['PETIT Anne', '', 'X'],
+    ['ROUX Luc', '', 'X', 'DUPONT Jean'],
+  ];
+  assert.equal(shown(tableOf(rows, false, ' ', 14)), [
+    'present DUPONT Jean',
+    'absent PETIT Anne',
+    'proxies ROUX Luc > DUPONT Jean',
+  ]);
 });
 grid('narrow columns, drawn apart with a space between', () => {
   const rows = [

@@ -1,0 +1,28 @@
+import type { Line } from '../document.ts';
+import type { Item } from './heading.ts';
+import { decides } from './landmarks.ts';
+import { isCapital } from './look.ts';
+import { subRanks } from './styles/ranks.ts';
+
+/** « 2 – ADMINISTRATION » right above « 2-1 Compte administratif »: the rubric, then its only item. */
+export function withoutRubric(item: Item, flow: readonly Line[]): Item {
+  const below = item.index + 1 < item.end ? subRanks.find(flow, item.index + 1) : null;
+  return below && item.rank !== null && below.rank === item.rank ? { ...below, end: item.end } : item;
+}
+
+/** « II – FINANCES (rapporteur : Mme X) » right above the next item: the rubric of what follows, and none of this. */
+export function untilNextRubric(item: Item, flow: readonly Line[]): Item {
+  const last = flow[item.end - 1];
+  const isRubric =
+    item.end < flow.length && item.end - 1 > item.index && last !== undefined && isRubricOfMore(last);
+  return isRubric ? { ...item, end: item.end - 1 } : item;
+}
+
+const isRubricOfMore = (line: Line): boolean =>
+  line.gapAbove &&
+  ROMAN_OR_LETTER.test(line.text) &&
+  isCapital({ ...line, text: line.text.replace(REMARK, '') }) &&
+  !decides(line);
+const ROMAN_OR_LETTER = /^\W*(?:[IVX]{1,5}|[A-Z])\s?[.)°/–—-]{1,2}\s?\p{Lu}/u;
+/** « (rapporteur : Mme X) » */
+const REMARK = /\([^()]*\)/gu;
