@@ -20,6 +20,8 @@ export type OnRead = (progress: Progress) => void;
 /** Milliseconds between two plain lines; a terminal's one line is renewed more often. */
 const BETWEEN = { terminal: 100, plain: 5000 };
 const CLEAR = '\r\x1b[K';
+/** Documents from which a pace can be told: the first one waits for all that reads. */
+const ENOUGH = 5;
 /** A terminal that does not say how wide it is. */
 const USUAL_COLUMNS = 80;
 
@@ -38,7 +40,8 @@ export function progressOn(
     onRead(progress: Progress): void {
       const { file, scan } = progress;
       if (scan && !scans.get(file)) scans.set(file, scans.has(file) ? { at: now(), page: scan.page } : null);
-      if (progress.step !== 'pages' && now() - said < (isTerminal ? BETWEEN.terminal : BETWEEN.plain)) return;
+      const isDue = isTerminal && progress.step === 'pages';
+      if (!isDue && now() - said < (isTerminal ? BETWEEN.terminal : BETWEEN.plain)) return;
       said = now();
       const from = scans.get(file);
       const line = scan
@@ -61,7 +64,7 @@ const beginning = ({ file, rank, total, step }: Progress): string =>
 function sentence(progress: Progress, seconds: number): string {
   const { file, rank, total, step } = progress;
   if (step === 'pages') return `pages de ${file} (${several(total, 'délibération')})`;
-  if (step || seconds < 1) return `${beginning(progress)})`;
+  if (step || seconds < 1 || rank < ENOUGH) return `${beginning(progress)})`;
   const rate = rank / seconds;
   const speed = rate < 1 ? '' : `, ${several(Math.round(rate), 'document')} par seconde`;
   return `${beginning(progress)}${speed}, encore ${duration((total - rank) / rate)})`;

@@ -82,6 +82,14 @@ const cases: {
       '\r\x1b[K',
     ],
   },
+  {
+    name: 'the first documents tell no pace',
+    moments: [
+      [7, { rank: 1 }],
+      [14, { rank: 4 }],
+    ],
+    expected: ['lecture de essai/1.pdf (1 sur 400)\n', 'lecture de essai/1.pdf (4 sur 400)\n'],
+  },
   { name: 'where nothing was told, nothing is taken away', moments: [], isTTY: true, expected: [] },
   {
     name: 'a short run says nothing elsewhere',
