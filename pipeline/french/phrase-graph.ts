@@ -30,7 +30,8 @@ function trieOf(phrases: Iterable<string>): Trie {
   const root: Trie = { isEnd: false, next: new Map() };
   for (const phrase of phrases) {
     let node = root;
-    for (const letter of phrase) {
+    // « vœu », printed « voeu » as often: one letter or two.
+    for (const letter of phrase.replaceAll('oe', 'œ')) {
       const next = node.next.get(letter) ?? { isEnd: false, next: new Map() };
       node.next.set(letter, next);
       node = next;

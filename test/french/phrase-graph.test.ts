@@ -11,6 +11,8 @@ const sources: [phrases: string[], source: string][] = [
   // What may be absent is told once, wherever it stands.
   [['nul le', 'nuls le'], 'n[uùûü]l(?:s)?\\s+l[eéèêë]'],
   [['lu', 'relu'], '(?:r[eéèêë])?l[uùûü]'],
+  // « vœu » is « voeu » too.
+  [['voeu'], 'v(?:[oôö][eéèêë]|œ)[uùûü]'],
   // Words that end alike end once.
   [['banni', 'grandi'], '(?:b[aàâä]nn|gr[aàâä]nd)[iîï]'],
 ];
