@@ -15,6 +15,7 @@ import {
   GOVERNED,
   HELD_LEAD,
   JOINT,
+  NEXT_DECISION,
   NEXT_RESULT,
   NEXT_SENTENCE,
   ROLE_ONLY,
@@ -85,7 +86,7 @@ function closing(text: string, open: number, stop: number): number {
 /** A list ends where a sentence, a paragraph or a result does or begins. */
 const lengthOf = (list: string): number => {
   const words = list.slice(0, REACH);
-  const ends = [LIST_END, NEXT_SENTENCE, NEXT_RESULT].map((pattern) => words.search(pattern));
+  const ends = [LIST_END, NEXT_SENTENCE, NEXT_RESULT, NEXT_DECISION].map((pattern) => words.search(pattern));
   return Math.min(list.length, ...ends.filter((end) => end >= 0));
 };
 

@@ -54,8 +54,9 @@ export const BY_ADVISERS = new RegExp(
 );
 const DATE = `\\d{1,2}(?:er)?(?:\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?|\\s+[${LETTERS}]{3,9}\\.?\\s+)(?:\\d\\d)?\\d\\d(?!\\d)`;
 export const DATED = new RegExp(DATE, 'u');
+/** « a adopté le 3 mai … » is told of another day; « A ADOPTÉ, EN SA SÉANCE DU 29 AVRIL 2022, LA DÉLIBÉRATION … » is said of this one. */
 export const DATED_TAIL = new RegExp(
-  `^[^.;:]{0,80}\\s(?:(?:le|du|en date du|lors)\\s[^.;:]{0,20}${DATE}|en\\s(?:[${LETTERS}]{3,9}\\s)?(?:19|20)\\d\\d(?!\\d))`,
+  `^(?![^.;:]{0,40}\\sen\\s(?:sa|la\\spr[ée]sente)\\s(?:[${LETTERS}]{5,9}\\s)?s[ée]ance\\s)[^.;:]{0,80}\\s(?:(?:le|du|en date du|lors)\\s[^.;:]{0,20}${DATE}|en\\s(?:[${LETTERS}]{3,9}\\s)?(?:19|20)\\d\\d(?!\\d))`,
   'iu',
 );
 export const PAST =

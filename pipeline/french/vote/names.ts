@@ -1,5 +1,6 @@
 import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
+import { DECIDING_VERBS } from '../headings.ts';
 import { NUMBER } from '../numbers.ts';
 import { CIVILITY_SOURCES, ROLE } from '../people/titles.ts';
 import { anyPhrase } from '../phrases.ts';
@@ -76,6 +77,11 @@ export const OF_SOMEBODY = new RegExp(`^\\s(?:de|d['’])\\s?${CIVILITY}`, 'iu')
 /** « Contre : 1 Mme Y La délibération est … »: line ends lost, a sentence begins after the names. */
 export const NEXT_SENTENCE =
   /\s(?=(?:L[ea]s?|Une?|Ce(?:tte)?|Il|Elle|En|Aux?|[ÀA]|Après|Ainsi|Par|Vu|Considérant)\s\p{Ll}{2}|L['’]\p{Ll})/u;
+/** « 1 abstention : » + « - AUTORISE la Présidente à signer », « - Fixe les tarifs »: a verb, as no name is followed by an article. */
+export const NEXT_DECISION = new RegExp(
+  `(?:^|\\s)(?=[-–—•*]?\\s?(?:${DECIDING_VERBS}(?![${LETTERS}])|\\p{Lu}[${LETTERS}]{3,20}\\s(?:(?:l[ea]s?|aux?|une?|que|son|sa|ses|cette?|ces|(?:M\\.|Mme|Monsieur|Madame)\\sl[ea])\\s\\p{L}|(?:l|qu)['’])))`,
+  'u',
+);
 /** « Contre : 1 Mme Y ADOPTÉ À LA MAJORITÉ », « … LE CONSEIL MUNICIPAL DÉCIDE »: a result does. */
 export const NEXT_RESULT = new RegExp(
   `\\s(?=(?:(?:l[ae]s?|cette)\\s${anyOf(ACT_NOUNS)}|${anyOf(COUNCILS)}|d[ée]lib[ée]ration|d[ée]cide(?:nt)?|d[ée]lib[èe]re|approuve(?:nt)?)(?![${LETTERS}])|` +

@@ -5,6 +5,16 @@ import { voteOf } from '../../helpers/vote-of.ts';
 /** How many voted for, against, or abstained, with their names. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
   [
+    'Le comité, par 4 voix pour et 1 abstention :\n- AUTORISE la Présidente à signer le marché.',
+    'adopted - - 4 - 1 -',
+  ],
+  ['Le comité, par 4 voix pour et 1 abstention :\n- Fixe les tarifs.', 'adopted - - 4 - 1 -'],
+  ['Le comité, par 4 voix pour et 1 abstention :\nMANDATE Monsieur le Président.', 'adopted - - 4 - 1 -'],
+  [
+    'Le comité, par 4 voix pour et 1 abstention :\n- M. Paul ARBRE\n- APPROUVE la convention.',
+    'adopted - - 4 - 1[Paul ARBRE] -',
+  ],
+  [
     'Après en avoir délibéré, le Conseil Municipal, à 18 voix pour et 1 abstention (M. Paul ARBRE), approuve ce projet.',
     'adopted - - 18 - 1[Paul ARBRE] -',
   ],

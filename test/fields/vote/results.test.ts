@@ -4,6 +4,10 @@ import { voteOf } from '../../helpers/vote-of.ts';
 
 /** Ballots, elections, and results in the words of each. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
+  [
+    "A ADOPTÉ À L'UNANIMITÉ, EN SA SÉANCE DU 29 AVRIL 2022, LA DÉLIBÉRATION DONT LA TENEUR SUIT :",
+    'adopted unanimous - - ~0 ~0 -',
+  ],
   ['12 voix pour M. Paul ARBRE, 3 voix pour Mme Léa BOIS.', '- - - - - - -'],
   ['Ont obtenu : M. Paul ARBRE : 12 voix ; Mme Léa BOIS : 3 voix. M. Paul ARBRE est élu.', '- - - - - - -'],
   ['M. Paul ARBRE est élu 1er adjoint avec 14 voix et un bulletin blanc.', '- - secret - - - -'],
