@@ -12,8 +12,9 @@ const BEFORE = new RegExp(
 const AFTER =
   /[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\.?\s(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s[^.,;\n]{3,50},\srapporteure?|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_®©¥|=~–—-]*$/iu;
 
-/** « Secrétaire de séance : M. X Convention … »: the margin and the page were read as one; « … du plan local De Présents SAINT-EXEMPLE De Votants »: the column of counts was read into the title. */
-const INTERLEAVED = /^[Ss]ecr[ée]taire de s[ée]ance|\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)/u;
+/** « Secrétaire de séance : M. X Convention … »: the margin and the page were read as one; « … du plan local De Présents SAINT-EXEMPLE De Votants »: the column of counts was read into the title; « Ville Nom Prénom Présent … »: a table of presences. */
+const INTERLEAVED =
+  /^[Ss]ecr[ée]taire de s[ée]ance|\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)|(?<!\p{L})Noms?\s[^\n]{0,20}Pr[ée]noms?\s[^\n]{0,20}Pr[ée]sent/u;
 
 /** « La loi n° … du … vise à accélérer et à simplifier … »: a long sentence of the report, not labelled as a title. */
 const SENTENCE = /^(?:L[ae]s?|L['’])\s?\p{Ll}[^\n]{150}/u;

@@ -4,6 +4,9 @@ import { anyPhrase } from './phrases.ts';
 /** Those who meet, discuss and vote as councils do, and take no act of one. */
 const OTHER_BODIES = anyPhrase([
   'assemblée générale',
+  'bureau municipal',
+  'conférence des maires',
+  'comité d’entreprise',
   'conseil d’école',
   'conseil d’établissement',
   'conseil de (la) vie sociale',
@@ -50,6 +53,12 @@ export const TITLE_OF_OTHERS = new RegExp(
   'iu',
 );
 
-/** A company, a co-ownership or a court, told by what its papers are headed with. */
+/** « AMICALE DU PERSONNEL » heads the letter; not « Association foncière », whose acts are public. */
+export const LETTERHEAD_OF_OTHERS = new RegExp(
+  `^[^\\p{L}]*(?=\\p{Lu})${anyPhrase(['association', 'amicale', 'club', 'comité des fêtes', 'comité des œuvres', 'comité d’action sociale'])}(?!\\s(?:fonci[èe]re|syndicale)(?!\\p{L}))`,
+  'iu',
+);
+
+/** A company, a co-ownership, a court or a prefect, told by what its papers are headed with. */
 export const HEAD_OF_OTHERS =
-  /^[^\p{L}]*(?:soci[ée]t[ée]|S\.?P\.?L|S\.?E\.?M|S\.?A\.?S?|S\.?A\.?R\.?L)(?!\p{L})[^;]{0,80}\sau\scapital\s(?:social\s)?de\s\d|(?<!\p{L})R\.?C\.?S\.?\s(?:de\s)?\p{Lu}|^[^\p{L}]*syndicat des copropri[ée]taires|^[^\p{L}]*(?:tribunal administratif|cour administrative d['’]appel|au nom du peuple fran[çc]ais)(?!\p{L})/iu;
+  /^[^\p{L}]*(?:soci[ée]t[ée]|S\.?P\.?L|S\.?E\.?M|S\.?A\.?S?|S\.?A\.?R\.?L)(?!\p{L})[^;]{0,80}\sau\scapital\s(?:social\s)?de\s\d|(?<!\p{L})R\.?C\.?S\.?\s(?:de\s)?\p{Lu}|^[^\p{L}]*syndicat des copropri[ée]taires|^[^\p{L}]*(?:tribunal administratif|cour administrative d['’]appel|au nom du peuple fran[çc]ais)(?!\p{L})|^\W*l[ea]\s(?:sous-)?pr[ée]f[eè]te?(?:\s(?:d[eu]|de\sla|des)\s[^.;:]{3,60})?,?\W*$/iu;

@@ -3,6 +3,7 @@ import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { datesIn } from '../french/dates.ts';
 import { sectionsOf } from './act-sections.ts';
 import { withoutFurniture } from './furniture.ts';
+import { isPresentLabel } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { emptySections } from './sections.ts';
 
@@ -12,12 +13,10 @@ export const other: Layout = {
   matches: () => true,
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
-    const sitting = sectionsOf(document, { flow, stamp });
-    return {
-      kind: 'other',
-      sitting: sitting.attendance.text.trim() === '' ? announcedIn(document, flow) : sitting,
-      acts: [],
-    };
+    const sitting = flow.some(isPresentLabel)
+      ? sectionsOf(document, { flow, stamp })
+      : announcedIn(document, flow);
+    return { kind: 'other', sitting, acts: [] };
   },
 };
 

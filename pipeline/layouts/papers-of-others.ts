@@ -1,7 +1,7 @@
 import type { Line, SourceDocument } from '../document.ts';
 import { namesBody } from '../french/authority-names.ts';
 import { MEETING } from '../french/headings.ts';
-import { HEAD_OF_OTHERS, TITLE_OF_OTHERS } from '../french/other-bodies.ts';
+import { HEAD_OF_OTHERS, LETTERHEAD_OF_OTHERS, TITLE_OF_OTHERS } from '../french/other-bodies.ts';
 import { isActHead } from './act-head.ts';
 import { withoutFurniture } from './furniture.ts';
 import { landmarkOf } from './landmarks.ts';
@@ -23,16 +23,22 @@ export const papersOfOthers: Layout = {
 };
 
 /** A title stands in so many lines. */
-const HEAD = 8;
+const HEAD = 10;
 
 /** The first who are named in the head: a council, or others. */
 function isOfOthers(flow: readonly Line[]): boolean {
   const head = flow.slice(0, HEAD).map(({ text }) => text);
   if (head.some((text) => HEAD_OF_OTHERS.test(text))) return true;
-  const others = head.findIndex((text) => TITLE_OF_OTHERS.test(text));
+  const others = head.findIndex(
+    (text, index) =>
+      /^\P{L}*\p{Lu}/u.test(text) &&
+      (TITLE_OF_OTHERS.test(text) || (index < LETTERHEAD && LETTERHEAD_OF_OTHERS.test(text))),
+  );
   if (others < 0 || head.slice(0, others).some(namesBody)) return false;
-  return !flow.some(({ text }) => COUNCIL_MEETS.test(text));
+  return !flow.some((line) => isActHead(line) || COUNCIL_MEETS.test(line.text));
 }
+/** Who writes stands in the first lines. */
+const LETTERHEAD = 2;
 
 /** « les membres du Comité Syndical, légalement convoqués, se sont réunis », under « ASSEMBLÉE GÉNÉRALE ». */
 const COUNCIL_MEETS =

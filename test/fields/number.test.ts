@@ -171,6 +171,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     expected: 'CA-2024-12',
   },
   {
+    name: 'the year, the service and the rank, before the title',
+    value: { subject: '2017 DLH 51-1 Logements de la rue du Bois' },
+    expected: '2017 DLH 51-1',
+  },
+  {
     name: 'year, month and rank',
     value: { subject: '2024-03-05 – Vote des taux' },
     expected: '2024-03-05',

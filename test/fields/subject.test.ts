@@ -17,6 +17,8 @@ for (const [printed, expected] of [
   ['OBJET : Budget primitif 2025 ®', 'Budget primitif 2025'],
   ['OBJET : Budget primitif 2025 ; =', 'Budget primitif 2025'],
   ['OBJET : Bail à 12 €', 'Bail à 12 €'],
+  // The rows of a table of presences.
+  ['Ville Nom Prénom Présent Absent Beauval ARBRE Aline P', undefined],
   [`La loi relative aux énergies ${'vise à simplifier les projets '.repeat(6)}`, undefined],
 ] as const)
   titles(printed, () => assert.is(subject.extract(contextOf({ subject: printed }))[0]?.value, expected));

@@ -309,6 +309,14 @@ Le Conseil Municipal, à l'unanimité, APPROUVE le plan.
     subjects: ['APPROUVANT LA CONVENTION SUR LES SENTIERS'],
   },
   {
+    name: 'the year, the service and the rank, then the title, on the first line',
+    pages: [
+      `2023 DJS 117 Subventions (85.000 euros) à six associations\n\nM. Bruno BOIS, rapporteur\n\nLe Conseil de Paris,\n\nVu le code général des collectivités territoriales ;\n\nVu le projet de délibération en date du 30 mai 2023 ;\n\nDélibère :\n\nArticle 1 : Sont attribuées les subventions.\n`,
+    ],
+    kind: 'act',
+    subjects: ['2023 DJS 117 Subventions (85.000 euros) à six associations'],
+  },
+  {
     name: 'the first item names a secretary, and its report begins with a sentence under a gap',
     pages: [
       `Extrait du procès-verbal des délibérations du conseil municipal\n\nSéance du 10 novembre 2015\n\nMembres présents : ARBRE Aline - BOIS Bruno\n\n1. Approbation du procès-verbal du 17 septembre 2015 et nomination d'un secrétaire de séance\n\nLe procès-verbal de la séance du 17 septembre 2015 a été transmis aux conseillers le 30 octobre 2015, sans observation.\n\nLe conseil municipal, à l'unanimité, approuve le procès-verbal.\n`,

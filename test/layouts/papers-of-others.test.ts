@@ -33,6 +33,18 @@ const OF_OTHERS: readonly [what: string, text: string][] = [
     `SPL DU LITTORAL\nSociété publique locale au capital de 400 000 euros\nPROCÈS-VERBAL DES DÉLIBÉRATIONS DU CONSEIL D'ADMINISTRATION\nEN DATE DU 6 AVRIL 2022\n${LISTS}${ITEMS}`,
   ],
   [
+    'the works of the staff',
+    `COMITÉ DES ŒUVRES SOCIALES DU PERSONNEL\nPROCÈS-VERBAL DE LA RÉUNION DU CONSEIL D'ADMINISTRATION\ndu 3 octobre 2023\n${LISTS}${ITEMS}`,
+  ],
+  [
+    'the mayors of a community',
+    `Communauté de communes du Bois\nCONFÉRENCE DES MAIRES DU 11 SEPTEMBRE 2023\nCOMPTE-RENDU\n${LISTS}${ITEMS}`,
+  ],
+  [
+    'the prefect',
+    "PRÉFECTURE DU BOIS\nLe 12 avril 2023\n\nLe Préfet\nà\nMonsieur le Maire de Beauval\n\nObjet : Recours contre la délibération n° 2023-14\n\nPar délibération citée en objet, votre conseil municipal a décidé, à l'unanimité, d'attribuer une subvention.\nVu le code, cette délibération est illégale.\n",
+  ],
+  [
     'co-owners',
     `RÉSIDENCE DU PARC\nSYNDICAT DES COPROPRIÉTAIRES\nPROCÈS-VERBAL\ndu 20 juin 2023\n${LISTS}${ITEMS}`,
   ],
@@ -69,6 +81,16 @@ const OF_COUNCILS: readonly [what: string, text: string, kind: string][] = [
   [
     'an act on a general assembly, without lists',
     `COMMUNE DE BEAUVAL\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\nSéance du 22 mars 2018\nObjet : Assemblée générale du club\nLe Maire,\nExpose les faits.\nLe conseil municipal, après en avoir délibéré,\nDÉCIDE\nArticle 1 : d'approuver.\n`,
+    'act',
+  ],
+  [
+    'the association of those who own land',
+    `ASSOCIATION FONCIÈRE DE BEAUVAL\nPROCÈS-VERBAL DE LA RÉUNION DU BUREAU\ndu 3 octobre 2023\n${LISTS}${ITEMS}`,
+    'minutes',
+  ],
+  [
+    'a title that goes on with « association »',
+    `Subvention à l'\nassociation du Bois\nAssemblée générale\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\nSéance du 9 avril 2024\n${LISTS}Vu le code,\nLe conseil municipal, à l'unanimité, attribue la subvention.\n`,
     'act',
   ],
   [
