@@ -77,6 +77,19 @@ for (const name of ['form-html/source.html', 'form-odt/source.odt', 'form-frame/
     assert.is(versionRead(root, name), first);
   });
 
+test('patterns stay as they are written: none of ours is made anew at each use', async ({ root }) => {
+  versionRead(root);
+  const kept = join(root, 'node_modules/.cache/registre');
+  const scripts = (await readdir(kept, { recursive: true })).filter((name) => name.endsWith('worker.cjs'));
+  assert.ok(scripts.length > 0);
+  const worker = join(root, 'node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const made = (script: string): readonly string[] => script.match(/new RegExp\("[^"]*\\p\{[^"]*"/g) ?? [];
+  const ofPdfjs = made(await readFile(worker, 'utf8'));
+  for (const name of scripts)
+    for (const pattern of made(await readFile(join(kept, name), 'utf8')))
+      assert.ok(ofPdfjs.includes(pattern), pattern);
+});
+
 test('where nothing can be written, the sources are used', async ({ root }) => {
   const kept = join(root, 'pipeline/ready.mjs');
   const source = await readFile(kept, 'utf8');

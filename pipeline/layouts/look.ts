@@ -35,7 +35,7 @@ export function isInCapitals({ text }: Line): boolean {
 }
 
 export const isCapitalsColon = (line: Line): boolean =>
-  /[\p{Lu}\d]\P{L}{0,4}:\s*$/u.test(line.text) && isInCapitals(line);
+  line.text.trimEnd().endsWith(':') && /[\p{Lu}\d]\P{L}{0,4}:\s*$/u.test(line.text) && isInCapitals(line);
 
 /** So many small letters that no more is to be counted: most lines are text. */
 function hasManySmall(text: string): boolean {

@@ -25,8 +25,12 @@ export async function bundle(root, kept, folder) {
     footer: { js: '})' },
     platform: 'node',
     target: 'node20',
-    // V8 does not know, of what it has kept compiled, who should answer an import().
-    supported: { 'dynamic-import': false },
+    supported: {
+      // V8 does not know, of what it has kept compiled, who should answer an import().
+      'dynamic-import': false,
+      // Node.js knows them. Written out as `new RegExp`, each pattern with a « \p{L} » would be made anew at each use.
+      'regexp-unicode-property-escapes': true,
+    },
     legalComments: 'none',
     minifyWhitespace: true,
     logLevel: 'silent',
