@@ -1,10 +1,11 @@
 import type { Person } from '../../schemas/deliberation.ts';
 import { Passage } from '../document/passage.ts';
 import type { Fact } from '../document.ts';
+import { MARKS_ALONE } from '../french/attendance-columns.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Entry, Holder } from './attendance/entry.ts';
-import { gridOf } from './attendance/grid.ts';
+import { type Grid, gridOf } from './attendance/grid.ts';
 import { officeFirst } from './attendance/office-first.ts';
 import { type FoundProxy, type Roll, rollOf } from './attendance/roll.ts';
 import { sheetOf } from './attendance/sheet.ts';
@@ -37,8 +38,16 @@ interface Called extends Roll {
   office: Passage | null;
 }
 
+/** Fewer marks may be bullets, or what optical reading made of a stroke. */
+const FEWEST_MARKS = 3;
+
+/** « Mme ROUX » and « X » on lines of their own, cell after cell or column after column: nobody knows whose mark it is. */
+const isTorn = ({ text }: Passage, { rows }: Grid): boolean =>
+  rows.length === 0 && (text.match(MARKS_ALONE) ?? []).length >= FEWEST_MARKS;
+
 function rollIn(passage: Passage, presentCount: number | null): Called {
   const grid = gridOf(listsApart(passage));
+  if (isTorn(passage, grid)) return { ...rollOf([], []), office: null };
   const sheet = sheetOf(grid.rest);
   const rows = [...grid.rows, ...sheet.rows];
   const zones = withSubstitutes(zonesOf(sheet.rest, rows.length === 0), passage.text);

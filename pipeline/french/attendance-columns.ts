@@ -56,6 +56,9 @@ export function columnsOf(titles: readonly string[]): (ColumnKind | null)[] {
 /** « X », « ✓ », « 1 », « P », a box that is ticked: this column is meant. */
 export const MARK = /^(?:[xX×✓✔√☑☒✗✘✅●•1PAE\uf0fc\uf0fe]|oui|pr[ée]sente?|absente?|excus[ée]e?)$/iu;
 
+/** Lines that hold nothing but such a mark, and no bullet: cells that were taken out of their rows. */
+export const MARKS_ALONE = /(?<=^|\n)\W{0,2}(?:[xX×✓✔☑☒✗✘✅]|oui)\W{0,2}(?=\n|$)/gu;
+
 /** The row of sums names nobody. */
 export const SUMS_UP = /^(?:sous-)?tota(?:l|ux)(?![a-z])/iu;
 

@@ -164,7 +164,9 @@ function nameAt(passage: Passage, start: number, end: number, group: Group): Pas
   pattern.lastIndex = end + link;
   const name = pattern.exec(text)?.[0];
   if (!name) return null;
-  const own = name.replace(NO_PART, '');
+  const own = ` ${name}`.replace(NO_PART, '').slice(1);
+  // « Commune de | Séance du 12 mars »: the name stands below.
+  if (!own) return null;
   const kept = own === name ? name : own.replace(LEFT_LEANING, '');
   return passage.slice(start, end + link + kept.length);
 }

@@ -4,6 +4,7 @@ import { transmissionKey } from '../french/transmission-id.ts';
 import { openingsOf, registerHeads, topOfHead } from './act-openings.ts';
 import { sectionsOf } from './act-sections.ts';
 import { ACTES_ID, withoutFurniture } from './furniture.ts';
+import { saysDecision } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 
 /** Several extracts of the register one after another in one file. Annex pages stay with their act. */
@@ -41,7 +42,9 @@ function partedIn(document: SourceDocument): SourceDocument[] {
   ];
   const cuts: number[] = [];
   for (const start of starts.sort((a, b) => a - b)) {
-    if (start - (cuts.at(-1) ?? -ONE_HEAD) >= ONE_HEAD) cuts.push(start);
+    const top = cuts.at(-1);
+    if (top === undefined || (start - top >= ONE_HEAD && !isOneHead(lines.slice(top, start + 1))))
+      cuts.push(start);
   }
   if (cuts.length < 2) return [document];
   return cuts.map((start, index) =>
@@ -49,11 +52,16 @@ function partedIn(document: SourceDocument): SourceDocument[] {
   );
 }
 
+/** « Commune de Modèle », a stamp, then on the same page what heads an act: nothing is decided above it. */
+const isOneHead = (lines: readonly Line[]): boolean =>
+  lines[0]?.page === lines.at(-1)?.page && !lines.some(saysDecision);
+
 /** A line that prints another transmission id, and the last line that printed the one before. */
 interface Change {
   index: number;
   after: number;
-  isPlaced: boolean;
+  /** Pages part the acts, and the top of one is known. */
+  hasPages: boolean;
 }
 
 /**
@@ -61,24 +69,26 @@ interface Change {
  * its own id read badly, or an act annexed to it.
  */
 function changesOfId(lines: readonly Line[]): Change[] {
-  const stamps = lines.flatMap(({ text, box }, index) => {
+  const stamps = lines.flatMap(({ text }, index) => {
     const id = ACTES_ID.exec(text)?.[0];
-    return id ? [{ index, key: transmissionKey(id), isPlaced: box !== null }] : [];
+    return id ? [{ index, key: transmissionKey(id) }] : [];
   });
   const last = new Map(stamps.map(({ key }, order) => [key, order]));
   const changes: Change[] = [];
   let current = stamps[0]?.key;
-  stamps.forEach(({ index, key, isPlaced }, order) => {
+  stamps.forEach(({ index, key }, order) => {
     if (current === undefined || key === current || (last.get(current) ?? 0) > order) return;
-    changes.push({ index, after: stamps[order - 1]?.index ?? 0, isPlaced });
+    const after = stamps[order - 1]?.index ?? 0;
+    const hasPages = lines[index]?.box !== null || lines[index]?.page !== lines[after]?.page;
+    changes.push({ index, after, hasPages });
     current = key;
   });
   return changes;
 }
 
 /** The top of the page; in a text without pages, the head printed above or under the id. None, and nothing begins. */
-function beginningOf(lines: readonly Line[], { index, after, isPlaced }: Change): number[] {
-  if (isPlaced) return [firstOfPage(lines, index)];
+function beginningOf(lines: readonly Line[], { index, after, hasPages }: Change): number[] {
+  if (hasPages) return [firstOfPage(lines, index)];
   const isUnder = lines.findIndex(({ text }) => ACTES_ID.test(text)) < lines.findIndex(namesAct);
   const [from, to] = isUnder ? [index, index + ONE_HEAD] : [after + 1, index];
   const head = lines.slice(from, to).findLastIndex(namesAct);

@@ -1,3 +1,5 @@
+import { labelAlone } from '../french/attendance-labels.ts';
+import { COUNT_LABEL, NOTICE_LABEL } from '../french/headings.ts';
 import type { Item } from './item.ts';
 
 /** The words of one line as optical reading gives it: across the columns of the page. */
@@ -20,6 +22,8 @@ const NARROWEST_MARGIN = 90;
 const SHORTEST_TEXT = 5;
 const REACH = 0.8;
 const FEWEST_ALONE = 3;
+/** A margin that tells so many counts and days is one, however short the lines beside it: names, one a line. */
+const FEWEST_COUNTS = 3;
 /** Edges that are tried: where most lines begin comes first. */
 const MOST_EDGES = 6;
 /** Wider than this many font heights, white space parts the cells of a table. */
@@ -110,26 +114,33 @@ function rangeFrom(rows: readonly Row[], from: number, edge: number): { end: num
   for (let index = from; index < rows.length; index++) {
     const row = rows[index] as Row;
     const side = sideOf(row, edge);
-    if (side === null) return { end, crossed: index };
+    if (side === null || (side === 'both' && isLabelled(row, edge))) return { end, crossed: index };
     const begins = side === 'both' ? row.some(({ x }) => Math.abs(x - edge) <= ALIGNED) : beginsAt(row, edge);
     if (begins) end = index + 1;
   }
   return { end, crossed: rows.length };
 }
 
-/** Words in the margin, and beside it lines of text that run on across the page. */
+const wordsOf = (row: Row): string => row.map(({ text }) => text).join(' ');
+const marginOf = (row: Row, edge: number): Row => row.filter((item) => isMargin(item, edge));
+
+/** « Présents | Mme ROUX, M. BLANC … »: the label of a list, which stands beside it and in no margin. */
+const isLabelled = (row: Row, edge: number): boolean => labelAlone(wordsOf(marginOf(row, edge))) !== null;
+
+/** Words in the margin, and beside it lines of text that run on across the page, or any beside counts. */
 function hasMargin(block: readonly Row[], edge: number, pageWidth: number): boolean {
-  const words = block.filter((row) =>
-    row.some((item) => isMargin(item, edge) && /\p{L}{4}/u.test(item.text)),
-  );
-  if (words.length < 3 || block.filter((row) => beginsAt(row, edge)).length < FEWEST_ALONE) return false;
+  const margin = block
+    .map((row) => marginOf(row, edge))
+    .filter((row) => row.some(({ text }) => /\p{L}{4}/u.test(text)));
+  if (margin.length < 3 || block.filter((row) => beginsAt(row, edge)).length < FEWEST_ALONE) return false;
   const text = block
     .map((row) => row.filter((item) => !isMargin(item, edge)))
     .filter((row) => row.length > 0);
-  const widest = rightmost(text) - edge;
   // The titles of a table, and beside them what was decided of each: « Adopté à l'unanimité ».
-  if (rightmost(words.map((row) => row.filter((item) => isMargin(item, edge)))) - leftmost(words) > widest)
-    return false;
+  if (rightmost(margin) - leftmost(margin) > rightmost(text) - edge) return false;
+  const counts = margin.map(wordsOf).filter((told) => COUNT_LABEL.test(told) || NOTICE_LABEL.test(told));
+  const lines = text.filter((row) => /\p{L}{3}/u.test(wordsOf(row)));
+  if (counts.length >= FEWEST_COUNTS && lines.length >= SHORTEST_TEXT) return true;
   const long = text.filter((row) => rightOf(row) >= REACH * pageWidth && !hasCells(row));
   return long.length >= Math.max(SHORTEST_TEXT, 0.4 * text.length);
 }

@@ -27,6 +27,7 @@ for (const [value, name, body] of [
   ],
   ['COMMUNE DE SAINT-EXEMPLE', 'COMMUNE DE SAINT-EXEMPLE', null],
   ['COMMUNE DE SAINT-EXEMPLE SÉANCE DU 8 FÉVRIER', 'COMMUNE DE SAINT-EXEMPLE', null],
+  ['Commune de Séance du 8 février\nSAINT-EXEMPLE', null, null],
   ['Commune de La Roche en Bois\nConseil municipal', 'Commune de La Roche en Bois', 'Conseil municipal'],
   ['Commune d’Exemple-sur-Mer', 'Commune d’Exemple-sur-Mer', null],
   ['commune du Val-d’Exemple, légalement convoqué', 'commune du Val-d’Exemple', null],

@@ -145,6 +145,7 @@ for (const [value, expected] of [
     ['Anne LEROUX'],
   ],
   ['Absents\nMarc PIN\nSecrétaire de séance\nAnne LEROUX', ['Anne LEROUX']],
+  ['Absent M. Marc PIN\nSecrétaire de séance Mme Anne LEROUX', ['Anne LEROUX']],
   ['Absent\tM. Marc PIN\nSecrétaire de séance\tMme Anne LEROUX', ['Anne LEROUX']],
   ['Il convient de nommer un secrétaire de séance ; Mme Anne LEROUX est désignée.', ['Anne LEROUX']],
   ['Il faut désigner un secrétaire de séance. M. Jean ARBRE est élu à l’unanimité.', ['Jean ARBRE']],

@@ -56,6 +56,33 @@ const cases: { name: string; pages: string[]; kind: string; acts: number }[] = [
   },
 ];
 
+/** As a text taken out of a file gives it: the authority and the stamp above the head of the act. */
+const taken = (number: string, title: string): string =>
+  `République française
+Département du Modèle
+Commune de Modèle
+
+Envoyé en préfecture le 14/03/2024
+Reçu en préfecture le 15/03/2024
+${stamp(number)}
+EXTRAIT DU REGISTRE
+DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
+
+${whole(title)}`;
+
+test('a text whose pages print the authority and the stamp above each head', () => {
+  const document = documentOf(
+    taken('DE2024_031', 'Achat'),
+    `${stamp('DE2024_031')}${ANNEX}`,
+    taken('DE2024_032', 'Vente'),
+  );
+  const { kind, acts } = layouts.find((layout) => layout.matches(document))?.read(document) ?? {};
+  assert.equal(
+    [kind, acts?.map(({ subject }) => subject.flat)],
+    ['bundle', ['Objet : Achat', 'Objet : Vente']],
+  );
+});
+
 for (const { name, pages, kind, acts } of cases)
   test(name, () => {
     const document = placed(...pages);

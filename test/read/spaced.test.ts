@@ -38,6 +38,40 @@ test('a line that only the margin has parts no two lines of the text', () => {
   assert.equal(lines.slice(lines.indexOf(TEXT[0] ?? ''), -1), TEXT);
 });
 
+test('a margin of counts and days stands before the names it is beside, one a line', () => {
+  const margin = ['En exercice : 8', 'Présents : 5', 'Votants : 5', '', 'Convocation du', '3 mai 2024'];
+  const names = [
+    'Présents :',
+    'Mme ROUX Anne',
+    'M. BLANC Paul',
+    'Mme NOIR Léa',
+    'M. PETIT Jean',
+    'M. ADAM Marc',
+  ];
+  const alone = ['Secrétaire : Mme ROUX Anne', 'Absent : M. RIVAL Tom', 'Le quorum est atteint.'];
+  const beside = [...names, ...alone].map((line, index) => (margin[index] ?? '').padEnd(30) + line);
+  assert.equal(linesOf(drawnBySpaces(page('COMMUNE DE SAINT-EXEMPLE', '', ...beside))), [
+    'COMMUNE DE SAINT-EXEMPLE',
+    '',
+    ...margin.filter(Boolean),
+    '',
+    ...names,
+    ...alone,
+    '',
+  ]);
+});
+
+test('the labels of lists stay beside them, under a margin', () => {
+  const beside = TEXT.map((line, index) => (MARGIN[index] ?? '').padEnd(30) + line);
+  const lists = ['Présents', '', 'Absent'].map(
+    (label, index) => label.padEnd(30) + ['Mme ROUX,', 'M. BLANC', 'M. RIVAL'][index],
+  );
+  assert.equal(
+    linesOf(drawnBySpaces(page(...beside, '', ...lists))).slice(-3),
+    lists.map((line) => line.trim()),
+  );
+});
+
 test('a stamp beside a title has a line of its own', () => {
   assert.equal(linesOf(drawnBySpaces('Séance du 3 mai 2024            Reçu en préfecture le 06/05/2024')), [
     'Séance du 3 mai 2024',

@@ -150,8 +150,7 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
     if (chosen.length > 0) return chosen;
   } else if (APPOSITION.test(before.text)) {
     const named = lastPeople(before.trim());
-    const isLabel = /^(?:\s{0,3}[:=]|\t)/u.test(section.text.slice(match.end, match.end + 4));
-    if (named.length > 0 && !isLabel) return named.slice(-1);
+    if (named.length > 0 && !isLabel(section, match)) return named.slice(-1);
   }
   const sentence = sentenceAfter(section, match.end);
   const rest = sentence.slice(NAMELY.exec(sentence.text)?.[0].length ?? 0);
@@ -159,6 +158,15 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
   const name = rest.slice(start);
   const ends = [AS_WHAT, NEXT_LABEL].map((pattern) => pattern.exec(name.text)?.index ?? name.length);
   return startsList(name.slice(0, Math.min(...ends)));
+}
+
+/** « Secrétaire de séance : », a cell of its own, « Secrétaire de séance Mme Anne PETIT » on a line: the name comes after. */
+function isLabel({ text }: Passage, { start, end }: PassageMatch): boolean {
+  const after = text.slice(end, end + 10);
+  return (
+    /^(?:\s{0,3}[:=]|\t)/u.test(after) ||
+    (text[start - 1] === '\n' && /^ (?:MM?\.|Mme|Mlle|Mr|Monsieur|Madame) /u.test(after))
+  );
 }
 
 /** The names right after the word: other words first mean that nobody is named there. */

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { Passage } from '../../../pipeline/document/passage.ts';
 import type { Line, MarkedCell, Page, Run } from '../../../pipeline/document.ts';
 import { gridOf } from '../../../pipeline/fields/attendance/grid.ts';
+import { listsIn } from '../../helpers/attendance-of.ts';
 import { ownTime } from '../../helpers/own-time.ts';
 import { passageOf } from '../../helpers/passage-of.ts';
 
@@ -284,6 +285,12 @@ grid('a table is no part of the list above it, what follows is', () => {
     passageOf('Étaient présents :\nNom\tPrésent\nDUPONT Jean\t\tX\n\nSecrétaire : M. ROUX'),
   );
   assert.is(rest.flat, 'Étaient présents : Secrétaire : M. ROUX');
+});
+grid('cells taken out of their rows, marks on lines of their own, tell nothing', () => {
+  const torn = (mark: string) =>
+    `Présents\n${mark}\nMme PETIT Anne\n${mark}\nM. DUPONT Jean\n${mark}\nM. ROUX Luc\nAbsents :\nM. BLANC Paul`;
+  assert.equal(listsIn(torn('X')), {});
+  assert.is(listsIn(torn('●')).present, 'PETIT Anne|DUPONT Jean|ROUX Luc');
 });
 grid('1 MB of cells passes fast', () => {
   assert.ok(ownTime(() => gridOf(passageOf(`Nom\tPrésent\n${'x\t'.repeat(500_000)}`))) < 3000);
