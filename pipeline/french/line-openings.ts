@@ -241,6 +241,8 @@ const PLACE_DAY = `[ÀA]\\s[${CAPITALS}][${LETTERS}'’-]+(?:[ -][${LETTERS}][${
 const PLACE_AND_DAY = new RegExp(`(?<=[^\\s]{3}\\s)(?=${PLACE_DAY})`, 'gu');
 /** The same where a line begins: whoever signs does so below. */
 export const OPENS_WITH_PLACE_AND_DAY = new RegExp(`^\\W*${PLACE_DAY}`, 'u');
+/** « … publication le 21/06/2021 Le maire, Luc ROUX »: who signs does so below. */
+const SIGNED = /(?<=\d\s)(?=L[ea]\s(?:[Mm]aire|[Pp]r[ée]sidente?),\s\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}{2})/gu;
 /** « … Mme ROUX Anne APPROBATION DU COMPTE DE GESTION »: after a name, a title in capitals. */
 const NOUN_IN_CAPITALS = /(?<=\p{Ll}{2}\s)(?=\p{Lu}{4,}\s(?:D[EU]S?\s|D['’]|AUX?\s|[ÀA]\s)\p{Lu}{2})/gu;
 const opensTitle = (text: string, at: number): boolean => TITLE_OPENING.test(text.slice(at, at + 30));
@@ -310,6 +312,7 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
       MARKED,
       NUMBER_AND_TITLE,
       PLACE_AND_DAY,
+      SIGNED,
       NUMBER_ABOVE_TITLE,
       ROW,
       PAGE,

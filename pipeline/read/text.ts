@@ -1,12 +1,13 @@
 import { decode } from './decode.ts';
 import { plainPage } from './plain.ts';
 import type { Reader } from './reader.ts';
+import { unfilled } from './refilled.ts';
 import { drawnBySpaces } from './spaced.ts';
 
 const pagesOf = (printed: string) =>
   closedHyphens(printed)
     .split('\f')
-    .map((page, index) => plainPage(index + 1, drawnBySpaces(page)));
+    .map((page, index) => plainPage(index + 1, unfilled(drawnBySpaces(page))));
 const linesOf = (bytes: Uint8Array): string =>
   evenlySpaced(decode(bytes).replace(/\r\n?/g, '\n').normalize());
 

@@ -234,6 +234,7 @@ for (const printed of [
   'des réponses sur les eaux (pluviales notamment) | Pour : 16',
   'Pour : 16 | Convention avec la communauté de communes',
   'QUESTIONS DIVERSES. | 2024-01-9 DEPENSES À ENGAGER',
+  'de la publication le 21/06/2021 | Le maire, Luc ROUX',
 ] as const)
   test(`line ends were lost: ${printed}`, () => {
     const { paragraphs, sentences } = lineOpenings(printed.replace(' | ', ' '));
