@@ -213,7 +213,7 @@ export const SPEECH_OPENING = new RegExp(
 
 /** « Anne LEROUX présente le projet », « Anne LEROUX, adjointe aux écoles, expose … »: the same, without a civility. */
 export const NAMED_SPEAKER =
-  /^\W*\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Lu}'’-]+){1,3}(?:,\s[^,\n]{3,60},)?\s(?:pr[ée]sente|expose|rapporte|rappelle|propose|explique|indique|informe|pr[ée]cise)\s/u;
+  /^\W*\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?(?:\s\p{Lu}[\p{Lu}'’-]+){1,3}(?:,\s[^,\n]{3,60},)?\s(?:pr[ée]sente|expose|rapporte|rappelle|propose|explique|indique|informe|pr[ée]cise|demande|souhaite|signale|estime|donne|fait|soumet)\s/u;
 
 /** « Fait à …, le », « Pour extrait conforme » … : the end of an act. */
 export const CLOSING_OPENING = opening(

@@ -12,7 +12,7 @@ const SHORTEST_TITLE = 8;
 
 /**
  * The number of each act where it stands apart from the rank of its item: after it, alone on the line above the
- * title or below it, in parentheses or apart after the title where nearly all have it there, or with the title of the act under that of
+ * title or below it, beside what was decided, in parentheses or apart after the title where nearly all have it there, or with the title of the act under that of
  * a chapter (« 2 – FINANCES », then « CC02_2024 Subvention … »).
  */
 export function withActNumbers(items: readonly Item[], flow: readonly Line[]): Item[] {
@@ -31,10 +31,22 @@ export function withActNumbers(items: readonly Item[], flow: readonly Line[]): I
     const apart = [item.index - 1, item.index + 1].flatMap((index) =>
       headingsBetween(flow, index, index + 1),
     );
-    const bare = apart.find(({ index, titleAt }) => lengthAt(flow, index) <= titleAt);
+    const bare =
+      apart.find(({ index, titleAt }) => lengthAt(flow, index) <= titleAt) ?? numberOfResult(flow, item);
     return bare ? { ...item, numberApart: bare } : item;
   });
 }
+
+/** The only « Délibération 2021-34 adoptée à l'unanimité », or « Le conseil prend acte (délibération 2021-37). », of an item. */
+function numberOfResult(flow: readonly Line[], { index: from, end }: Item): Heading | null {
+  const found = flow.slice(from + 1, end).flatMap(({ text }, offset): Heading[] => {
+    const number = NUMBER_OF_RESULT.exec(text)?.indices?.groups?.number;
+    return number ? [{ index: from + 1 + offset, titleAt: 0, number: [...number], rank: null }] : [];
+  });
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+const NUMBER_OF_RESULT =
+  /(?:^\W*|\()d[ée]lib[ée]ration\s(?:n\s?°\s?)?(?<number>20\d\d[-/._]\d{1,4})(?:\)[\s.]*$|\s(?:est\s)?(?:(?:adopt|approuv|accept|rejet|vot|ajourn|report)[ée]e))/diu;
 
 const lengthAt = (flow: readonly Line[], index: number): number => flow[index]?.text.trimEnd().length ?? 0;
 

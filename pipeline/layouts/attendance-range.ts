@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { isGivenName } from '../french/people/given-names.ts';
+import { TITLE_OPENING } from '../french/titles.ts';
 import {
   isPresentLabel,
   type Landmark,
@@ -61,6 +62,7 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
       continue;
     }
     if (mark === 'subject' || mark === 'body' || NUMBERED_ITEM.test(line.text)) break;
+    if (line.gapAbove && opensItem(line.text)) break;
     if ((mark === null && YEAR_FIRST.test(line.text)) || OF_A_BALLOT.test(line.text)) break;
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
     else if (end === index && goesOn(flow[index - 1] as Line, line)) end = index + 1;
@@ -77,13 +79,19 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
 const NUMBERED_ITEM =
   /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d|1\s?[-–.)°]{1,2}\s?approbation\s)/iu;
 
+/** « 1°) COMPTE ADMINISTRATIF 2018 », « ➢ Approbation du procès-verbal »: a rank or a bullet, then what acts are called. */
+function opensItem(text: string): boolean {
+  const mark = /^\s{0,3}(?:\d{1,2}\s?[.)°/–-]{1,3}|[➢►▪●➤❖])\s?/u.exec(text);
+  return mark !== null && TITLE_OPENING.test(text.slice(mark[0].length));
+}
+
 /** « 2024/22 - DÉNOMINATION DE LA PLACE », « 18/534 »: the number of the act, then its title. */
 const YEAR_FIRST =
   /^\W*N\s?[°º]\s?(?:19|20)\d\d[/_.-]\d{1,4}\W*$|^\W*(?:19|20)\d\d\s?[/_.-]\s?\d{1,4}\s?[-–—:]\s?\p{Lu}|^\W*\d{2}\/\d{3,4}\W*$/u;
 
-/** « Premier tour de scrutin », « Nombre de bulletins : 15 »: counts of an election, not of the members. */
+/** « Premier tour de scrutin », « Nombre de bulletins : 15 », « Votants | Pour | Contre »: counts of a vote, not of the members. */
 const OF_A_BALLOT =
-  /^\W*(?:nombre de bulletins|bulletins|suffrages|(?:premier|1er|deuxi[èe]me|second) tour)(?![a-zß-ɏ])/iu;
+  /^\W*(?:nombre de bulletins|bulletins|suffrages|(?:premier|1er|deuxi[èe]me|second) tour|votants?\W{1,3}(?:\d{1,3}\W{1,9})?pour)(?![a-zß-ɏ])/iu;
 
 /** « BEAUVAL SUR LOIRE », a line or two above those it sends; some communes send nobody. */
 const MOST_PLACES = 40;

@@ -289,6 +289,26 @@ test('the number of an act, alone above its title', () => {
   assert.equal([act?.numberHint?.flat, act?.subject.flat], ['2024-06-001', 'Décisions modificatives']);
 });
 
+test('the number of an act beside what was decided', () => {
+  const acts = actsOf(`COMPTE-RENDU DU CONSEIL
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+1.1 Règlement de la cantine
+Bruno BOIS demande que les inscriptions se fassent en ligne, et le règlement est relu article par article.
+Délibération 2021-34 adoptée à l'unanimité.
+1.2 Rapport sur la qualité de l'eau
+Le conseil prend acte du rapport (délibération 2021-35).
+`);
+  assert.equal(
+    acts.map(({ numberHint, subject }) => [numberHint?.flat, subject.flat]),
+    [
+      ['2021-34', 'Règlement de la cantine'],
+      ['2021-35', "Rapport sur la qualité de l'eau"],
+    ],
+  );
+});
+
 test('the rubric of the items below is none of the item above', () => {
   assert.not.match(actsOf(BELOW_RANK)[0]?.body.text ?? 'II', /II/);
 });

@@ -329,6 +329,62 @@ Le conseil municipal, après en avoir délibéré, à l'unanimité,
     kind: 'minutes',
     subjects: ['AUTORISATION DE SIGNER LES MARCHÉS', 'INDEMNITÉS DU PRÉSIDENT'],
   },
+  {
+    name: 'a first item under the lists, counted in a table; the lists end at it',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 20 NOVEMBRE 2025
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+Secrétaire de séance : Aline ARBRE
+
+➢ Approbation du procès-verbal du 2 octobre 2025
+
+Aucune observation.
+
+Votants\tPour\tContre\tAbstention
+2\t2\t0\t0
+
+➢ Assiette des coupes de bois 2026
+
+Votants\tPour\tContre\tAbstention
+2\t1\t0\t1
+
+➢ Motion sur la fermeture du bureau de poste
+
+Votants\tPour\tContre\tAbstention
+2\t2\t0\t0
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Approbation du procès-verbal du 2 octobre 2025',
+      'Assiette des coupes de bois 2026',
+      'Motion sur la fermeture du bureau de poste',
+    ],
+  },
+  {
+    name: 'a ranked first item, of which a line names somebody',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL DU 28 MARS 2019
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+Absent : David DUNE.
+
+1°) COMPTES ADMINISTRATIFS 2018
+
+Sous la présidence de M. Bruno BOIS, le conseil examine les comptes de la commune et de l'eau. Hors
+de la présence de Mme Aline ARBRE, le conseil municipal approuve à l'unanimité ces comptes.
+
+2°) VOTE DES TAXES
+
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['COMPTES ADMINISTRATIFS 2018', 'VOTE DES TAXES'],
+  },
 ];
 
 const test = suite('layouts: minutes titles');

@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import type { Outcome, VERBS } from '../../french/vote/formulas.ts';
 import {
+  ACCORD,
   ALONE,
   AS_IT_IS,
   BY_ALL_MEMBERS,
@@ -8,6 +9,7 @@ import {
   CHOSEN,
   DECIDED,
   FINAL,
+  FOR_SOMETHING,
   IS_PUT_OFF,
   IT_IS,
   ITEM,
@@ -76,7 +78,11 @@ function resultsIn(clauses: Clauses): Formula[] {
       return isKept(lead, tail) ? [{ type: 'result', start, end, outcome: 'adopted' }] : [];
     const outcome = IS_PUT_OFF.test(match[0]) && TO_A_DAY.test(tail) ? 'adjourned' : results.kindOf(match[0]);
     const isAlone =
-      ALONE.test(lead) && (NOTHING_AFTER.test(tail) || BY_VOTE.test(tail) || isFinal(outcome, tail));
+      ALONE.test(lead) &&
+      (NOTHING_AFTER.test(tail) ||
+        BY_VOTE.test(tail) ||
+        isFinal(outcome, tail) ||
+        (ACCORD.test(match[0]) && FOR_SOMETHING.test(tail)));
     const isSaid = SAID_OF.test(lead) || (BY_VOTE.test(tail) && outcome !== 'noted');
     const isOfAll = IT_IS.test(lead) && BY_ALL_MEMBERS.test(tail);
     return isAlone || isSaid || isOfAll ? [{ type: 'result', start, end, outcome }] : [];

@@ -29,11 +29,13 @@ export function asWords(tokens: Token[]): Token[] {
     if (isOfInitials && index < end ? token.kind === 'civility' : isSecondCivility(words, index))
       words[index] = { ...token, kind: 'word', shape: 'initial' };
   });
+  const capitalsEnd = doCapitalsEndNames(words);
   words.forEach((token, index) => {
     const shape = shapeInPlace(
       token,
       words.slice(Math.max(0, index - 2), index),
       words.slice(index + 1, index + 3),
+      capitalsEnd,
     );
     if (shape) words[index] = { ...token, kind: 'word', shape };
   });
@@ -66,13 +68,24 @@ function hasInitialsOnly(tokens: readonly Token[]): boolean {
 }
 const FEWEST_INITIALS = 4;
 
+/** « Mme Katell ROUX, M. Titouan PETIT, … »: the list prints family names in capitals, after given names. */
+function doCapitalsEndNames(tokens: readonly Token[]): boolean {
+  const ends = tokens.filter(
+    ({ shape }, index) =>
+      shape === 'upper' && tokens[index - 1]?.shape === 'title' && tokens[index - 2]?.kind === 'civility',
+  );
+  return ends.length >= FEWEST_IN_CAPITALS;
+}
+const FEWEST_IN_CAPITALS = 3;
+
 const ENDS_NAME = /^(?:separator|newline|gap|paren|stop|relation|note)$/;
 
-/** « DURAND M., » is no « Monsieur »; in « Jean MAIRE » and « MAIRE Anne » MAIRE is a name. */
+/** « DURAND M., » is no « Monsieur »; in « Jean MAIRE », « MAIRE Anne » and, among the like, « Mme Nolwenn DOYEN » a name. */
 function shapeInPlace(
   { kind, text }: Token,
   allBefore: readonly Token[],
   [next, afterNext]: readonly Token[],
+  capitalsEnd: boolean,
 ): Shape | null {
   const before = allBefore.at(-1);
   const isEnd = !next || ENDS_NAME.test(next.kind);
@@ -85,7 +98,8 @@ function shapeInPlace(
   const isCapitals = !/\p{Ll}/u.test(text);
   // « DUPONT Pascal Maire, »: the name was whole.
   const isWhole = !isCapitals && allBefore.length > 1 && allBefore[0]?.shape === 'upper';
-  const endsName = isEnd && !isWhole && before?.shape === 'title' && isGivenName(before.text);
+  const isCalled = capitalsEnd && isCapitals && allBefore[0]?.kind === 'civility';
+  const endsName = isEnd && !isWhole && before?.shape === 'title' && (isCalled || isGivenName(before.text));
   const startsName = isCapitals && next?.shape === 'title' && afterNext?.shape !== 'upper' && opensName;
   if (endsName || startsName) return isCapitals ? 'upper' : 'title';
   return null;

@@ -49,6 +49,9 @@ export const AS_IT_IS =
 /** « ADOPTÉE par le conseil », « approuvé sans observation », « adoptée au scrutin secret »; not « adopté en 2015, le plan … » */
 export const FINAL =
   /^\s*(?:[.!:(–-]|,?\s?sauf\s|(?:par\s+(?:l[ea]\s|l['’]|tou[st]|\d)|en\s+(?:l['’]|s[ée]ance)|sans\s|apr[èe]s\s|ce\s+jour|[àa]\s+(?:main|la\s+quasi|bulletins?\s)|au\s+(?:scrutin|vote)\s+(?:secret|public|[àa]\s)|tel(?:le)?s?\s))/iu;
+/** « Accord du conseil pour la création de deux postes » */
+export const ACCORD = /^accord/iu;
+export const FOR_SOMETHING = /^\s(?:municipal\s)?pour\s/iu;
 export const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
 /** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération », « décide de reporter. »; not « décide de reporter l’excédent » */
 export const SET_ASIDE = new RegExp(
@@ -60,7 +63,7 @@ export const SET_ASIDE = new RegExp(
 /** « M. le Maire propose le report de ce point. » « Accord unanime »; not « propose de reporter l'excédent » */
 export const PUT_OFF_AGREED = new RegExp(
   `(?<![${LETTERS}])propos[${LETTERS}]{1,4}\\s(?:donc\\s)?(?:(?<withdrawn>de\\sretirer|le\\sretrait)|de\\sreporter|le\\sreport|d['’]\\s?ajourner|l['’]\\s?ajournement)` +
-    `(?:\\s(?:de\\s)?(?:ce|cette|la|le|du)\\s(?:examen\\sd[eu]\\s|vote\\sd[eu]\\s)?${NOUN}(?:\\s\\d{1,2})?)?(?:\\s(?:[àa]\\s(?:une?|la)|au|de\\sl['’])\\s?[^.;:]{0,100})?[.;:]\\s{1,3}` +
+    `(?:\\s(?:de\\s)?(?:ce|cette|la|le|du)\\s(?:examen\\sd[eu]\\s|vote\\sd[eu]\\s)?${NOUN}(?:\\s\\d{1,2})?)?(?:\\s(?:[àa]\\s(?:une?|la)|au|de\\sl['’])\\s?[^.;:]{0,100}|\\s?,[^.;:]{0,140})?[.;:]\\s{1,3}` +
     "(?<agreed>accord(?![a-zß-ɏ])|accept[ée]e?|adopt[ée]e?|approuv[ée]e?|(?:[àa]\\sl['’]\\s?)?unanimit[ée])(?![a-zß-ɏ])",
   'giu',
 );
@@ -83,7 +86,7 @@ export const WITH_REASONS =
   /^\s(?:consid[ée]rant|(?:au\s)?vu|compte\stenu|ayant)(?![a-zß-ɏ])(?:(?!\s(?:qu[ei'’]|dont\s|o[ùu]\s))(?:[^.;:]|(?<=\sMM?)\.))*\s$/iu;
 export const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$/iu;
 export const UNANIMITY_LEAD =
-  /(?<!quasi[\s-]?)(?:(?<![a-zß-ɏ\d])[l1i|/]['’‘´`\s]{1,2}|^|[:(,=/|\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
+  /(?<!quasi[\s-]?)(?:(?<![a-zß-ɏ\d])[l1i|/]['’‘´`\s]{1,2}|^\s*|[:(,=/|\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
 /** « est élu », « sont désignés »: persons are chosen, which adopts nothing by itself. */
 export const CHOOSES =
   /(?<![a-zß-ɏ])(?:(?:est|sont|[ée]t[ée])\s[ée]lue?s?|[ée]lit|[ée]lections?|d[ée]sign|nomm|proclam|install)/iu;

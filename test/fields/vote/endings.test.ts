@@ -59,6 +59,13 @@ const sentences: [text: string, expected: string][] = [
   ['Le devis de l’entreprise Untel est retenu pour 3 450 € TTC.', 'adopted - - - - - -'],
   ['M. le Maire propose le report. Accord unanime.', 'adjourned unanimous - - ~0 ~0 -'],
   ['Mme BOIS propose de retirer cette question.\nAccepté à l’unanimité', 'withdrawn unanimous - - ~0 ~0 -'],
+  [
+    'M. le Maire propose le report de ce point, le plan n’ayant pas été transmis.\nAccord unanime.',
+    'adjourned unanimous - - ~0 ~0 -',
+  ],
+  ['Accord du conseil pour la création de deux postes.', 'adopted - - - - - -'],
+  ['Le maire propose une prime de 400 €. Unanimité.', 'adopted unanimous - - ~0 ~0 -'],
+  ['Rapporteur : M. BOIS\nMajorité – 3 abstentions', 'adopted majority - - - 3 -'],
   ['Le conseil décide de reporter.', 'adjourned - - - - - -'],
   ['Le conseil municipal décide de reporter l’excédent au compte 002.', 'adopted - - - - - -'],
   ['Le maire propose de reporter les crédits. Adopté à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],

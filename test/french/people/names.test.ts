@@ -142,6 +142,16 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'ORME Marie|ROUX Luc|PETIT Anne',
   },
   {
+    name: 'a family name that is a word of office, after a given name that is not known',
+    value: 'Mme Katell ROUX, M. Titouan PETIT, Mme Nolwenn DOYEN, M. Luc BOIS, maire',
+    expected: 'Katell ROUX|Titouan PETIT|Nolwenn DOYEN|Luc BOIS',
+  },
+  {
+    name: 'an office in capitals, after a family name that has none',
+    value: 'Mme Roux MAIRE, M. Petit ADJOINT, M. Luc BOIS',
+    expected: 'Roux|Petit|Luc BOIS',
+  },
+  {
     name: 'family name MAIRE',
     value: 'Jean MAIRE, MAIRE Anne, M. Luc MAIRE, maire',
     expected: 'Jean MAIRE|MAIRE Anne|Luc MAIRE',
