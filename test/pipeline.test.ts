@@ -34,6 +34,27 @@ for (const [name, rest, subjects] of [
     );
   });
 
+test('who attended: an initial « A. » is no verb, nor is « pouvoir donné » who takes the floor', () => {
+  const { attendance } = interpret(
+    documentOf(
+      `PROCÈS-VERBAL DU CONSEIL COMMUNAUTAIRE DU 28 AVRIL 2014\n\nPrésents : M. Y. ARBRE, Mme\nM. BOIS, M. A.B. CHÊNE, M. A. DUNE.\nAbsents\nM. Gérard ROUX, délégué titulaire, commune de Beauval, pouvoir donné à M. Yves ARBRE\nMme Anne PETIT, déléguée titulaire, commune de Corval\n\n1. Tarifs\nLe conseil, à l'unanimité, approuve les tarifs.\n\n2. Budget\nLe conseil, à l'unanimité, approuve le budget.\n`,
+    ),
+    null,
+  );
+  assert.equal(
+    attendance?.present.map(({ name }) => name),
+    ['Y. ARBRE', 'M. BOIS', 'A.B. CHÊNE', 'A. DUNE'],
+  );
+  assert.equal(
+    attendance?.proxies.map(({ grantor, holder }) => [grantor.name, holder?.name]),
+    [['Gérard ROUX', 'Yves ARBRE']],
+  );
+  assert.equal(
+    attendance?.absent.map(({ name }) => name),
+    ['Anne PETIT'],
+  );
+});
+
 test('who attended, where nobody is listed as present: members when they are as many as counted', () => {
   const presentIn = (count: number, list = '') => {
     const text = `RÉUNION DU CONSEIL MUNICIPAL DU 2 FÉVRIER 2024\nCOMPTE-RENDU\n\nConseillers en exercice : 5\nConseillers présents : ${count}\n${list}\nAssistaient à la réunion : MM. ROUX, NOIR, Mme PETIT. Avait remis procuration : M. DUC à M. ROUX\n\n1. Tarifs\nLe conseil municipal, à l'unanimité, approuve les tarifs.\n`;

@@ -203,7 +203,7 @@ export const SPEAKER_LINE =
   /^[\s*_]*(?:(?:M\.|monsieur|madame|mme)\s+)?l[ea]\s+(?:maire|pr[ée]sidente?|conseil(?:\s+[a-zß-ɏ]+)?|comit[ée](?:\s+[a-zß-ɏ]+)?|bureau|rapporteure?)[\s,:*_]*$|^[\s*_]*l['’]assembl[ée]e[\s,:*_]*$/iu;
 
 const SPEECH =
-  'rapporte|expose|rappelle|indique|informe|presente|explique|propose|donne|precise|fait|soumet|porte|demande|ouvre|remercie|annonce|signale|invite|procede|souhaite|lit|cede|quitte|evoque|souligne|declare|entendu|a|est|ayant|,';
+  'rapporte|expose|rappelle|indique|informe|presente|explique|propose|donne|precise|fait|soumet|porte|demande|ouvre|remercie|annonce|signale|invite|procede|souhaite|lit|cede|quitte|evoque|souligne|declare|entendu|a(?!\\.)|est|ayant|,';
 
 /** « Monsieur le Maire expose … », « Mme X, adjointe, rapporte : » : somebody begins to speak. */
 export const SPEECH_OPENING = new RegExp(

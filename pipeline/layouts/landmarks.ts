@@ -48,9 +48,9 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ],
 ];
 
-/** « Mme X a donné procuration à M. Y », « M. X (pouvoir à Mme Y) » on a line of its own. */
+/** « Mme X a donné procuration à M. Y », « M. X (pouvoir à Mme Y) », « M. X, délégué de Beauval, pouvoir donné à Mme Y » on a line of its own. */
 const PROXY_STATEMENT =
-  /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:respectivement\s+)?(?:pouvoir|pourvoi[er]|procuration|mandat)\s+(?:respectivement\s+)?(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})|^[^:(]{3,60}\((?:pouvoir|procuration)\s(?:[àa]|donn[ée]e?)\s/iu;
+  /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:respectivement\s+)?(?:pouvoir|pourvoi[er]|procuration|mandat)\s+(?:respectivement\s+)?(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})|^[^:(]{3,90}[(,]\s?(?:pouvoir|procuration)\s(?:[àa]|donn[ée]e?)\s/iu;
 
 /** « Mesdames et Messieurs les Conseillers Municipaux : » under « Étaient présents : » begins no speech. */
 const ADDRESSES_MEMBERS =

@@ -65,6 +65,9 @@ const changesType = (title: Line, line: Line): boolean => {
 /** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early, or announces. */
 export const opensSentence = (previous: Line, line: Line): boolean =>
   ANNOUNCES.test(line.text) ||
+  (WHOLE_SENTENCE.test(line.text) &&
+    !ENDS_LEANING.test(previous.text) &&
+    !LEANS_ON_NAME.test(previous.text)) ||
   CITES.test(line.text) ||
   (COMMUNITY_ACTS.test(line.text) &&
     ENDS_WHOLE.test(previous.text) &&
@@ -77,6 +80,10 @@ export const opensSentence = (previous: Line, line: Line): boolean =>
     (previous.text.length < 0.85 * line.text.length || previous.text.length > LONGEST_PRINTED));
 /** A longer line is no printed one: it ends where its paragraph does. */
 const LONGEST_PRINTED = 150;
+
+/** « Chaque délégué a reçu le document. »: nothing of a title, however short. */
+const WHOLE_SENTENCE =
+  /^(?:Chaque|Aucune?|Les?|La|L['’]|Il|Elle)\s?\p{L}[^\n.;:]{4,}\s(?:a|ont|est|sont)\s[^\n.;:]{4,}\.\s*$/u;
 
 /** « Convention de fourrière pour 2024 » + « La commune de Beauval, ne disposant pas de … »; not « Convention entre » + « La commune ». */
 const COMMUNITY_ACTS =

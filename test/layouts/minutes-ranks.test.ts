@@ -231,6 +231,14 @@ Prochaine réunion le 6 décembre.
     subjects: [],
   },
   {
+    name: 'a short sentence right under a title is the report',
+    pages: [
+      `COMPTE RENDU\nRéunion du conseil syndical du 18 mars 2015\n\n1. Procès verbal de la réunion du 25 novembre 2014\nChaque délégué a reçu un exemplaire du document.\nÀ l'unanimité, l'assemblée approuve le procès-verbal.\n\n2. Tarifs\nÀ l'unanimité, l'assemblée approuve les tarifs.\n\n3. Budget\nÀ l'unanimité, l'assemblée approuve le budget.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Procès verbal de la réunion du 25 novembre 2014', 'Tarifs', 'Budget'],
+  },
+  {
     name: 'numbers of an arrondissement: its own, the year, the act',
     pages: [
       `CONSEIL D'ARRONDISSEMENT DU 12 SEPTEMBRE 2023\nPROCÈS-VERBAL\n\nPrésents : M. BOIS, Mme CHÊNE\n\n9.23.51 - Subventions aux associations\nAdopté à l'unanimité\n\n9.23.52 - Avis sur l'extension de l'école\nAdopté à la majorité (1 contre : M. BOIS)\n`,
