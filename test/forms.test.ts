@@ -78,6 +78,7 @@ table('number', ({ number }) => number ?? '-', [
   ['AFFAIRE N°2026-CM/071', '2026-CM/071'],
   ['20240325 1', '20240325 1'],
   ['DCM 20260727-01', 'DCM 20260727-01'],
+  ['2024-09 TARIFS DE LA CANTINE', '2024-09'],
   ['Numéro de l’acte : DEL_2024_012', 'DEL_2024_012'],
   ['', '-'],
 ]);
@@ -166,6 +167,11 @@ table('vote', voted, [
   [`${DECIDES}\nPour : 9 Contre : Abstention :\nLe Maire, Paul PIN`, 'adopted - 9 - - -'],
   [`${DECIDES}\nPour : 9 Contre : 1\n\nMme Ida IF, Maire`, 'adopted - 9 1 - -'],
   [`${DECIDES}\nVOTE : Pour 9 – Contre 0 – Abstention 0`, 'adopted - 9 0 0 -'],
+  // The titles of a table whose crosses were lost.
+  [
+    'Adopté.\nNom Pour Contre Abstention\nMme Ida IF\nM. Paul PIN\tx\nMme Ève ORME\tx\nM. Luc HÊTRE\tx',
+    'adopted - - - - -',
+  ],
   ['La proposition est rejetée par 9 voix contre et 5 voix pour.', 'rejected - 5 9 - -'],
   ['Cette délibération est retirée de l’ordre du jour.', 'withdrawn - - - - -'],
   ['Le point est ajourné.', 'adjourned - - - - -'],

@@ -60,9 +60,9 @@ const SIGNED = new RegExp(`(?:^[\\s*_#|–—•-]{0,6}|${BESIDE_STATE})(?<sign>
 /** « CONSEIL MUNICIPAL | N° 2022/019 »: in a cell of the head, and more than a figure. */
 const IN_CELL = new RegExp(`\\t(?<sign>${SIGN})(?=\\s?[${LETTERS}\\d]*[-/_.]\\d)`, 'iu');
 const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
-/** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 ». */
+/** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 »; or « 2024-09 TARIFS DE L'EAU ». */
 const BARE =
-  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s–\s\d{1,3}\/\d{1,2}|(?:19|20)\d{2}\s\p{Lu}{2,6}\s\d{1,4}(?:-\d{1,2})?(?=\s*(?:\n|$)|\s[:–—-]\s|\s\p{Lu}\p{L}{3})|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}[-/]\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^])))(?<end>\s{0,9}(?:$|\s[:–—-]\s)|(?:_|(?<=\d{4}\s\p{Lu}{2,6}\s[\d-]{1,7})\s)(?=\p{Lu}\p{L}{3}))/mu;
+  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s–\s\d{1,3}\/\d{1,2}|(?:19|20)\d{2}\s\p{Lu}{2,6}\s\d{1,4}(?:-\d{1,2})?(?=\s*(?:\n|$)|\s[:–—-]\s|\s\p{Lu}\p{L}{3})|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}[-/]\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^])))(?<end>\s{0,9}(?:$|\s[:–—-]\s)|(?:_|(?<=\d{4}\s\p{Lu}{2,6}\s[\d-]{1,7})\s)(?=\p{Lu}\p{L}{3})|\s(?<=20\d{2}[-_/.]\d{1,4}\s)(?=\p{Lu}{4,}\s\p{Lu}{2}))/mu;
 
 /** What may follow a number without letters or year: the end, a separator, « du 8 février », « Objet ». */
 const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance|relative?\s|portant\s)|^[ \t]*\n/iu;

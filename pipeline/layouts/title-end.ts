@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { ACT_HEADER, BARE_SUBJECT_LABEL } from '../french/headings.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
-import { isCapital, isInCapitals } from './look.ts';
+import { hasOwnFont, isCapital, isInCapitals } from './look.ts';
 import { isNumberBelow } from './number-below.ts';
 import { ENDS_LEANING, goesPastGap } from './past-gap.ts';
 
@@ -27,7 +27,7 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
     if (inCapitals && isCapital(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line) && !isParagraph(line)) continue;
-    if (changesType(title, line) || opensSentence(flow[index - 1] as Line, line)) return index;
+    if (changesType(title, flow, index) || opensSentence(flow[index - 1] as Line, line)) return index;
     if (
       line.gapAbove &&
       !(isLabel && index === from + 1) &&
@@ -56,9 +56,12 @@ const NO_MORE =
   /^\W*(?:le\s(?:conseil|comit[ée]|bureau)(?:(?:\sd['’]\p{L}+|\s\p{L}+){0,2}\s?,|(?:\s\p{L}+)?\sprend\s(?:acte|connaissance)\s)|(?:point|question|affaire|dossier)\sn\s?[°º]\s?\d|(?:services?|direction|p[ôo]le|commission|nomenclature|mati[èe]re)(?:\s\p{L}+){0,2}\s?:|(?:direction|p[ôo]le)\s(?:d[eu’']|g[ée]n)[^.;:]{3,60}\s[–—-]\s(?:sous-)?(?:services?|direction|p[ôo]le|bureau)\s|s[ée]ance\sdu(?:\W*$|\s\p{L}{0,8}\s?\d)|sous\sla\spr[ée]sidence\s|(?:AC\s|CP\s)?de\sl(?:['’]assembl[ée]e|a\scommission\spermanente)(?:\sde\s\p{L}+)?\W*$|CHÌ\s|l['’]an\s(?:deux|20)|\d{2}[-/]\d{3,6}[-/]?\p{L}{0,6}\W*$)/iu;
 
 /** A title has a font of its own, or is all in capitals: the text after it has not. */
-const changesType = (title: Line, line: Line): boolean => {
+const changesType = (title: Line, flow: readonly Line[], index: number): boolean => {
+  const line = flow[index] as Line;
   if (/^\W*\p{Ll}/u.test(line.text)) return false;
-  if (isInCapitals(title)) return !isCapital(line);
+  // « RESSOURCES HUMAINES » over « Régime indemnitaire … », both in bold.
+  const isSame = title.font === line.font && hasOwnFont(line, flow, index);
+  if (isInCapitals(title)) return !isCapital(line) && !isSame;
   return title.font !== null && line.font !== null && title.font !== line.font;
 };
 

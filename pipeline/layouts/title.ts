@@ -160,9 +160,10 @@ function numberedTitle(
     if (next && NUMBER_AND_DAY.test(flow[index]?.text ?? '') && OPENS_ABOUT.test(next.text))
       return [index + 1, endOfTitle(flow, marks, index + 1, to)];
     if (isTitleAfterRank(flow[index]?.text ?? '')) return [index, endOfTitle(flow, marks, index, to)];
-    const heading = actNumbers.find(flow, index);
-    if (!heading) continue;
-    const beside = flow[index]?.text.slice(heading.titleAt) ?? '';
+    const text = flow[index]?.text ?? '';
+    const titleAt = RANK_ALONE.test(text) ? text.length : actNumbers.find(flow, index)?.titleAt;
+    if (titleAt === undefined) continue;
+    const beside = text.slice(titleAt);
     if (beside.length > 8 && !opensOther(beside)) return [index, endOfTitle(flow, marks, index, to)];
     const below = pastLabels(flow, index + 1);
     const line = flow[below];
@@ -185,6 +186,9 @@ function isTitleAfterRank(text: string): boolean {
 }
 const RANK_LABEL =
   /^\W*(?:d[ée]lib[ée]ration|rapport|affaire|question|dossier)\sn\s?[°º]\s?\d{1,4}\s?[:–—-]\s/iu;
+
+/** « DÉLIBÉRATION N° 15 »: its title is below. */
+const RANK_ALONE = /^\W*d[ée]lib[ée]ration\sn\s?[°º]\s?\d{1,4}\W*$/iu;
 
 /** « Délibération n° 2024-12 relative au tableau des emplois »: number and title are one sentence. */
 const ABOUT = `(?:relative?|(?!consid|ayant|[ée]tant)[${LETTERS}]{3,10}ant)\\s`;

@@ -11,7 +11,7 @@ export interface Cell {
   place: Place | null;
 }
 
-interface Place {
+export interface Place {
   left: number;
   right: number;
   /** How many cells tabs make of its line, empty ones too. */

@@ -73,6 +73,7 @@ const cases: { value: string; expected: string | null }[] = [
   { value: 'M. Jean MAIRE, Maire', expected: 'Jean MAIRE ; Jean ; MAIRE ; M. ; Maire' },
   { value: '  Jean   DUPONT  ', expected: 'Jean DUPONT ; Jean ; DUPONT' },
   { value: 'Françoise BOUTET-\nWAISS', expected: 'Françoise BOUTET-WAISS ; Françoise ; BOUTET-WAISS' },
+  { value: 'J.-\nL. DUPONT', expected: 'J.-L. DUPONT ; J.-L. ; DUPONT' },
   { value: 'Jean DUPONT.', expected: 'Jean DUPONT ; Jean ; DUPONT' },
   { value: 'Signé : Jean DUPONT', expected: 'Jean DUPONT ; Jean ; DUPONT' },
   // Nobody

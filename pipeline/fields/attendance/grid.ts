@@ -32,7 +32,7 @@ interface Row {
 
 export interface Grid {
   rows: Placed[];
-  /** How each voted, where the table has columns for that. */
+  /** How each voted, where the table has columns for that and every row says it. */
   votes: { entry: Entry; vote: Kind }[];
   /** What stands outside its tables: their rows are not of the list above, whatever its label. */
   rest: Passage;
@@ -76,10 +76,13 @@ export function gridOf(passage: Passage): Grid {
   }
   return {
     rows: rows.flatMap(({ entry, kind }) => (kind ? [{ entry, kind }] : [])),
-    votes: rows.flatMap(({ entry, vote }) => (vote ? [{ entry, vote }] : [])),
+    votes: rows.some(isUnmarked) ? [] : rows.flatMap(({ entry, vote }) => (vote ? [{ entry, vote }] : [])),
     rest: Passage.join([...rest, passage.slice(restFrom)]),
   };
 }
+
+/** A name alone in its row, whose cross optical reading lost: the votes of the others are not all. */
+const isUnmarked = ({ kind, vote }: Row): boolean => kind === null && vote === null;
 
 /** Beside « ✓ », « ✗ » says no. */
 const emptied = ({ place, passage }: Cell): Cell => ({ place, passage: passage.slice(0, 0) });
@@ -129,8 +132,11 @@ function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row | null {
     others.some(({ cell, column }) => column?.kind === each && MARK.test(cell.passage.flat)),
   );
   if (entry.holder !== undefined) kind = kind === 'present' ? 'present' : 'proxies';
-  return kind || vote ? { entry, kind, vote: vote ?? null } : null;
+  const isLost = others.length === 0 && columns.some((column) => isOfVotes(column.kind));
+  return kind || vote || isLost ? { entry, kind, vote: vote ?? null } : null;
 }
+
+const isOfVotes = (kind: string): boolean => KINDS.some((each) => each === kind);
 
 /** « Pouvoir à M. Luc ROUX », whatever the title of the column: « Observations ». */
 const GIVES = /^(?:a\sdonn[ée]\s|donne\s)?(?:pouvoir|procuration)\s[àa]\s/iu;

@@ -2,7 +2,8 @@ import { Passage } from '../../document/passage.ts';
 import { MARK } from '../../french/attendance-columns.ts';
 import { type ListKind, labelAlone, listKindOf } from '../../french/attendance-labels.ts';
 import { scan } from '../../french/people/scan.ts';
-import { type Cell, cellsOf } from '../../tables/placed-cells.ts';
+import type { Item } from '../../french/people/state.ts';
+import { type Cell, cellsOf, type Place } from '../../tables/placed-cells.ts';
 import { insideOf } from './entry.ts';
 
 const LINE = /[^\n]+/;
@@ -10,7 +11,7 @@ const LINE = /[^\n]+/;
 const LABELS = [/pr[ée]sent/iu, /abs|exc|pouv|procuration/iu];
 /** A line in one piece that is longer is no name of a list. */
 const LONGEST_NAME = 60;
-/** In points or letters: what stands in a column begins so close to where its label does. */
+/** In points or letters: what stands in a column begins so close to where its label does, or is so close to it. */
 const NEAR = 30;
 
 interface Column {
@@ -75,23 +76,32 @@ function columnOf(cell: Cell, cells: readonly Cell[], columns: readonly Column[]
   if (cells.length === columns.length) return columns[cells.indexOf(cell)];
   const { place } = cell;
   if (!place || place.of !== undefined) return columns[place?.left ?? 0];
-  return columns.find(({ label }) => label.place && Math.abs(label.place.left - place.left) <= NEAR);
+  const begins = columns.find(({ label }) => label.place && Math.abs(label.place.left - place.left) <= NEAR);
+  if (begins) return begins;
+  // Labels in the middle of their columns: under one of them, and far from the others.
+  const close = columns.filter(({ label }) => label.place && between(label.place, place) <= NEAR);
+  return close.length === 1 ? close[0] : undefined;
 }
+
+const between = (a: Place, b: Place): number => Math.max(a.left - b.right, b.left - a.right);
 
 /** Names stand under two labels at least; under « Pouvoirs », who gives one to whom: else these are the rows of a table. */
 const areLists = (columns: readonly Column[]): boolean =>
   columns.filter(holdsNames).length > 1 &&
-  columns.every(({ kind, cells }) => kind !== 'proxies' || cells.every(isOfProxy));
+  columns.every(({ kind, cells }) => kind !== 'proxies' || areProxies(Passage.join(cells, '\n')));
 
 function holdsNames({ cells }: Column): boolean {
   const people = cells.filter((cell) => scan(cell)[0]?.kind === 'person');
   return people.length > 0 && people.length >= 0.5 * cells.length;
 }
 
-/** « M. Luc ROUX donne pouvoir à Mme Anne PETIT », « M. Luc ROUX (pouvoir à Mme Anne PETIT) » */
-const isOfProxy = (cell: Passage): boolean =>
-  scan(cell).some(
-    (item) =>
-      item.kind === 'relation' ||
-      (item.kind === 'person' && item.notes.some((note) => isOfProxy(insideOf(note)))),
-  );
+/** « M. Luc ROUX donne pouvoir à Mme Anne PETIT », « M. Luc ROUX (pouvoir à Mme Anne PETIT) », which a cell may print on two lines. */
+function areProxies(list: Passage): boolean {
+  const items = scan(list);
+  const people = items.filter(({ kind }) => kind === 'person');
+  return 2 * items.filter(isOfProxy).length >= people.length;
+}
+
+const isOfProxy = (item: Item): boolean =>
+  item.kind === 'relation' ||
+  (item.kind === 'person' && item.notes.some((note) => scan(insideOf(note)).some(isOfProxy)));

@@ -46,7 +46,7 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Vo
     return settle(mention, listIn(passage.slice(from + 1 + (parts?.[0].length ?? 0), end)));
   }
   const said = text.slice(0, from).trimEnd().length;
-  if (SIGNED_BELOW.test(text.slice(said, from + 200))) return [];
+  if (SIGNED_BELOW.test(text.slice(said, from + 200)) || endsTitles(text, mention)) return [];
   const joint = JOINT.exec(text.slice(from, from + 200));
   if (!joint && mention.manner !== 'without') {
     const list = passage.slice(said, stop);
@@ -63,6 +63,13 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Vo
   if (isLoose && (named.length !== mention.count || isSubject(named, text.slice(start, stop)))) return [];
   return named;
 }
+
+/** « Nom | Pour | Contre | Abstention », then « Mme X | x »: the last title of a table, above its first row. */
+const endsTitles = (text: string, { start, end, count, manner }: Mention): boolean =>
+  count === null &&
+  manner === 'noun' &&
+  /^[^\S\n]*\n/.test(text.slice(end, end + 20)) &&
+  /\p{L}[^\n]*$/u.test(text.slice(Math.max(0, start - 60), start));
 
 /** « Contre : 1 », then « M. X présente le point suivant. » */
 function isSubject(named: readonly Voter[], text: string): boolean {

@@ -120,6 +120,15 @@ const isCutCompound = (before: Token, hyphen: Token, token: Token, ahead: Token 
   ahead?.kind !== 'word' &&
   isGivenName(before.text);
 
+/** « J.- » + « L. DURAND »: two initials, and the line end after their hyphen. */
+const isCutInitial = ([initial, hyphen, end]: readonly Token[], token: Token): boolean =>
+  end?.kind === 'newline' &&
+  hyphen?.kind === 'hyphen' &&
+  initial?.end === hyphen.start &&
+  hyphen.end === end.start &&
+  initial.shape === 'initial' &&
+  token.shape === 'initial';
+
 /** « ROUX – PETIT - BLANC- NOIR »: a list whose names dashes part rather than commas. */
 function arePartedByDashes(tokens: readonly Token[]): boolean {
   const count = (pattern: RegExp) =>
@@ -135,6 +144,12 @@ const mayEndThere = (ahead: Token | undefined): boolean =>
 
 /** « HOPITAL- KNAPP », « Jean -Pierre »: a hyphen with a space on one side still joins, but for two names in a list parted by dashes. */
 function joined(tokens: Token[], token: Token, areParted: boolean): Token[] {
+  if (isCutInitial(tokens.slice(-3), token)) {
+    const [initial, hyphen] = tokens.splice(-3) as [Token, Token];
+    const [text, folded] = [initial.text + hyphen.text, initial.folded + hyphen.folded];
+    tokens.push({ ...initial, end: token.end, text: text + token.text, folded: folded + token.folded });
+    return tokens;
+  }
   const [before, hyphen] = tokens.slice(-2);
   const last = tokens.at(-1);
   if (last && isCutInTwo(last, token)) {
