@@ -445,6 +445,9 @@ export interface Provenance {
    * Règle de lecture ou de déduction.
    */
   rule: string;
+  /**
+   * Les passages de la source dont elle vient.
+   */
   spans: Span[];
 }
 /**
@@ -503,8 +506,17 @@ export interface Diagnostic {
    * Page, ligne et colonne dans la source.
    */
   place: {
+    /**
+     * Numéro de page.
+     */
     page: number;
+    /**
+     * Numéro de ligne dans la page.
+     */
     line: number;
+    /**
+     * Numéro du caractère dans la ligne.
+     */
     column: number;
   } | null;
   /**

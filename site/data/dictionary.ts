@@ -47,8 +47,11 @@ const TYPES: Record<string, string> = {
 export function dictionary(): Entry[] {
   const record = schemaOf('deliberation') as unknown as Node & Definitions;
   const common = schemaOf('common') as unknown as Definitions;
-  const definition = (ref: string): Node =>
-    (ref.startsWith('common') ? common : record).$defs[ref.split('/').at(-1) ?? ''] ?? {};
+  // The common schema names its own definitions as the record does: no name is that of two.
+  const definition = (ref: string): Node => {
+    const name = ref.split('/').at(-1) ?? '';
+    return record.$defs[name] ?? common.$defs[name] ?? {};
+  };
 
   const resolve = (node: Node): Node => {
     const { $ref, anyOf, ...own } = node;

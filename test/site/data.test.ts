@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { topicOf } from '../../pipeline/french/nomenclature.ts';
+import { dictionary } from '../../site/data/dictionary.ts';
 import { evidenceOf, labelOf } from '../../site/data/evidence.ts';
 import { TopicView } from '../../site/data/topic.ts';
 import { type Site, siteOf } from '../../site/data.ts';
@@ -30,6 +31,16 @@ views('the latest sitting comes first, its acts in the order of the agenda', () 
       '2024-03-14 2024-008',
     ],
   );
+});
+views('the dictionary explains every field, those of shared definitions too', () => {
+  const entries = dictionary();
+  assert.equal(
+    entries.filter(({ description }) => !description).map(({ pointer }) => pointer),
+    [],
+  );
+  const pointers = entries.map(({ pointer }) => pointer);
+  for (const pointer of ['/provenance/*/spans/[]/quote', '/diagnostics/[]/place/line', '(personne)/name'])
+    assert.ok(pointers.includes(pointer), pointer);
 });
 views('neighbours stay in the sitting', () => {
   assert.is(actAt('2025-002')?.previous?.record.number, '2025-001');

@@ -23,10 +23,10 @@ export const render = (page: PageData): string =>
 <p class="lead">Le site doit pouvoir servir à tous : au clavier, avec un lecteur d’écran, agrandi, sans couleurs, sans JavaScript.</p>
 <h2>Ce que les tests vérifient</h2>
 <ul>
-<li>Aucune erreur relevée par axe-core (WCAG 2.2, niveaux A et AA) sur ${screens}, pour une page de chaque sorte : ${Object.values(TESTED_PAGES).join(', ')}.</li>
-<li>Tous les liens internes mènent quelque part ; chaque page a un titre, une langue et un fil d’Ariane.</li>
+<li>Aucune erreur relevée par axe-core (WCAG 2.2, niveaux A et AA) sur ${screens}, pour ces sortes de pages : ${Object.values(TESTED_PAGES).join(', ')}.</li>
+<li>Tous les liens internes mènent quelque part ; chaque page a un titre, une langue et, sauf l’accueil et la page introuvable, un fil d’Ariane.</li>
 <li>Chaque dessin a un titre, une description et un tableau ou un texte équivalent. Un vote se lit à la forme autant qu’à la couleur.</li>
-<li>Toutes les pages se lisent sans JavaScript. La recherche le demande ; les listes par année, par thème et par élu la remplacent.</li>
+<li>Toutes les pages se lisent sans JavaScript. La recherche, et la page SQL s’il y en a une, le demandent ; les listes par année, par thème et par élu remplacent la recherche.</li>
 </ul>
 <h2>Ce qui n’est pas accessible</h2>
 <p>Les documents déposés (PDF) sont publiés tels quels et ne sont souvent pas accessibles. Le texte de chaque acte est donc repris en page web ; la reprise peut perdre une mise en page ou un tableau.</p>
