@@ -20,8 +20,8 @@ const TICK = 2000;
 const FOLDER = 'registre.ready';
 
 /**
- * Loads `reading` or `pool/worker` as made ready; from its sources, through tsx, where nothing can be written.
- * @param {'reading' | 'pool/worker'} entry
+ * Loads an entry as made ready; from its sources, through tsx, where nothing can be written.
+ * @param {'reading' | 'pool/worker' | 'building' | 'build/maker'} entry
  */
 export async function loadReady(entry) {
   const folder = await readyFolder();

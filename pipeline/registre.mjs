@@ -3,11 +3,12 @@ import './engine.mjs';
 import { beginAhead } from './pool/begin.mjs';
 import { loadReady, readyFolder } from './ready.mjs';
 
-/** What makes the site or looks at its templates goes through tsx, as these are TypeScript that Eleventy loads. */
+/** What is made ready to start; the other commands go through tsx. */
 const READS_ONLY = ['extract', 'text'];
 
 async function loadCli(name) {
   if (READS_ONLY.includes(name)) return loadReady('reading');
+  if (name === 'build') return loadReady('building');
   const { register } = await import('tsx/esm/api');
   register();
   return import('./cli.ts');

@@ -2,7 +2,7 @@
 declare module '@11ty/eleventy' {
   import type { EleventyConfig } from './eleventy.config.ts';
 
-  export default class Eleventy {
+  export class Eleventy {
     constructor(
       input: string,
       output: string,

@@ -13,6 +13,8 @@ import { commonSiteOf, type Frame, type Site, siteOf } from './data.ts';
 import { copyViewer, writeTexts } from './evidence-files.ts';
 import { writeNoticeFiles } from './notice-files.ts';
 import { PageKeys } from './page-keys.ts';
+import { commonTemplates } from './pages/common.ts';
+import { councilTemplates } from './pages/council.ts';
 import { render } from './render.ts';
 import { endIndexing, type SearchPart, writeSearchEngine, writeSearchParts } from './search.ts';
 import { writeSqlFiles } from './sql-files.ts';
@@ -64,7 +66,7 @@ export async function buildCommon(
 ): Promise<{ pages: number }> {
   const briefs = councils.map(({ brief }) => brief);
   const site = commonSiteOf(briefs, findings, { ...frame, downloads });
-  const rendered = await render('common', site, { acts: [], sittings: [] });
+  const rendered = await render(commonTemplates, site, { acts: [], sittings: [] });
   for (const { path, content } of rendered) await output.put(path, content);
   if (!frame.withoutSearch)
     await writeSearchEngine(
@@ -93,8 +95,8 @@ async function renderCouncil(site: Site, keys: PageKeys, output: Output): Promis
   for (let from = 0; from === 0 || from < acts.length; from += BATCH) {
     const batch = acts.slice(from, from + BATCH);
     const rendered = await (from === 0
-      ? render('council', site, { acts: batch, sittings })
-      : render('council/deliberation.11ty.ts', site, { acts: batch, sittings: [] }));
+      ? render(councilTemplates, site, { acts: batch, sittings })
+      : render({ deliberation: councilTemplates.deliberation }, site, { acts: batch, sittings: [] }));
     for (const { url, path, content } of rendered) await output.put(path, content, groups.get(url));
     tidy();
     pages += rendered.length;

@@ -5,9 +5,8 @@ import { relative, rooted } from './relative.ts';
 
 /** The little of Eleventy's configuration that is used here. */
 export interface EleventyConfig {
-  addExtension(extension: string, options: { key: string }): void;
-  addTemplateFormats(formats: string): void;
-  addPassthroughCopy(paths: Record<string, string>): void;
+  addTemplate(path: string, template: Template): void;
+  setTemplateFormats(formats: string): void;
   addGlobalData(name: string, value: () => unknown): void;
   addTransform(name: string, transform: (this: TransformContext, content: string) => string): void;
   setUseGitIgnore(use: boolean): void;
@@ -19,22 +18,27 @@ interface TransformContext {
   page: { url: string; outputPath: string | false };
 }
 
-/** Wiring only: templates are functions, data come from `data.ts`, addresses become relative. */
-export default function configure(config: EleventyConfig) {
-  config.addExtension('11ty.ts', { key: '11ty.js' });
-  config.addTemplateFormats('11ty.ts');
-  config.setUseGitIgnore(false);
-  config.setQuietMode(true);
-}
-
 /** What has pages of its own that are to be made, among those of a site. */
 export interface Changed {
   acts: readonly ActView[];
   sittings: readonly SittingView[];
 }
 
-/** Gives the pages of one run their data. */
-export function wire(config: EleventyConfig, site: Site, changed: Changed): void {
+/** The module of a template, and those of a run by their names. */
+type Template = object;
+export type Templates = Readonly<Record<string, Template>>;
+
+/**
+ * Wiring only: templates are functions that stand in memory, data come from `data.ts`, addresses become relative.
+ * Eleventy looks for no file.
+ */
+export function wire(config: EleventyConfig, templates: Templates, site: Site, changed: Changed): void {
+  config.setUseGitIgnore(false);
+  config.setQuietMode(true);
+  config.setTemplateFormats('11ty.js');
+  // It marks what it is given.
+  for (const [name, template] of Object.entries(templates))
+    config.addTemplate(`${name}.11ty.js`, { ...template });
   // How long each step took is of no use to a clerk.
   for (const group of ['Configuration', 'Aggregate'])
     config.benchmarkManager.get(group).logger.overrideLogger(false);

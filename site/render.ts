@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import Eleventy from '@11ty/eleventy';
+import { Eleventy } from '@11ty/eleventy';
 import type { Site } from './data.ts';
-import { type Changed, wire } from './eleventy.config.ts';
+import { type Changed, type Templates, wire } from './eleventy.config.ts';
 
 /** One page or feed. */
 export interface Rendered {
@@ -13,12 +13,13 @@ export interface Rendered {
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The pages of a folder of templates: of acts and sittings, those of what changed. */
-export async function render(templates: string, site: Site, changed: Changed): Promise<Rendered[]> {
-  const eleventy = new Eleventy(here(`pages/${templates}`), here('.'), {
-    configPath: here('eleventy.config.ts'),
+/** The pages of some templates: of acts and sittings, those of what changed. */
+export async function render(templates: Templates, site: Site, changed: Changed): Promise<Rendered[]> {
+  const eleventy = new Eleventy(here('pages'), here('.'), {
+    // No file: all is said here.
+    configPath: '',
     quietMode: true,
-    config: (config) => wire(config, site, changed),
+    config: (config) => wire(config, templates, site, changed),
   });
   await eleventy.init();
   eleventy.disableLogger();

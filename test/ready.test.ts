@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { actText, authorityFile, deposit } from './helpers/deposit.ts';
 import { temporaryFolder } from './helpers/temporary.ts';
 
 const test = suite<{ root: string }>('the program made ready');
@@ -25,6 +26,15 @@ test.after(({ root }) => rm(root, { recursive: true }));
 function versionRead(root: string, name = 'form-text/source.txt'): string {
   const args = [join(root, 'pipeline/registre.mjs'), 'extract', '--ndjson', fixture(name)];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })).records[0].pipelineVersion;
+}
+
+/** Makes a site as `registre build` does, in a process of its own. */
+function siteOf(root: string, options: object): void {
+  const script = `
+    await import(${JSON.stringify(join(root, 'pipeline/engine.mjs'))});
+    const { loadReady } = await import(${JSON.stringify(join(root, 'pipeline/ready.mjs'))});
+    await (await loadReady('building')).buildSite(${JSON.stringify(options)});`;
+  execFileSync(process.execPath, ['--input-type=module', '-e', script]);
 }
 
 test('changed sources are used at once', async ({ root }) => {
@@ -69,6 +79,31 @@ test('what was compiled and worked out serves again, in any program; spoiled, it
   await pool.extract({ file: 'source.txt', path: fixture('form-text/source.txt') }, null);
   await pool.close();
   assert.ok(bytes.equals(await readFile(compiled)));
+});
+
+test('what makes sites starts from what was compiled, in the thread that makes a council too', async ({
+  root,
+}) => {
+  const kept = join(root, 'node_modules/.cache/registre');
+  const before = new Set(await readdir(kept));
+  const path = join(root, 'pipeline/version.ts');
+  await writeFile(path, `${await readFile(path, 'utf8')}\n`);
+  const acts = join(root, 'acts');
+  for (const slug of ['premiere', 'seconde'])
+    await deposit(acts, {
+      [`${slug}/authority.json`]: authorityFile,
+      [`${slug}/2024-03-14/1.txt`]: actText('2024-001'),
+    });
+  const made = (options: object) => siteOf(root, { from: acts, inThreads: true, ...options });
+  made({ out: join(root, 'site-1') });
+  const [folder = ''] = (await readdir(kept)).filter((name) => !before.has(name));
+  const compiled = join(kept, folder, 'build/maker.compiled');
+  const bytes = await readFile(compiled);
+  made({ out: join(root, 'site-2') });
+  assert.ok(bytes.equals(await readFile(compiled)));
+  const sums = (name: string) => readFile(join(root, name, 'SHA256SUMS'), 'utf8');
+  assert.is(await sums('site-1'), await sums('site-2'));
+  assert.match(await sums('site-1'), /premiere\/2024-03-14\/2024-001\/index\.html/);
 });
 
 for (const name of ['form-html/source.html', 'form-odt/source.odt', 'form-frame/source.pdf'])

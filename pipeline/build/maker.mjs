@@ -1,5 +1,4 @@
-// Starts a thread that makes councils, from its sources: Eleventy loads those of the pages.
-import { register } from 'tsx/esm/api';
+// Starts a thread that makes councils.
+import { loadReady } from '../ready.mjs';
 
-register();
-await import('./maker.ts');
+await loadReady('build/maker');

@@ -1,4 +1,5 @@
 import { parentPort, threadId, workerData } from 'node:worker_threads';
+import { keepWorkedOut } from '../lib/worked-out.ts';
 import { Run } from '../output/run.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
@@ -35,5 +36,6 @@ async function made({ folder, stamps, ledger }: MakerTask) {
 
 async function end(): Promise<void> {
   await (await import('../../site/build.ts')).endIndexing();
+  keepWorkedOut();
   parentPort?.close();
 }

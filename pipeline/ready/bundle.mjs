@@ -6,7 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { lighter } from './lighter-pdfjs.mjs';
 
-const ENTRIES = ['pipeline/reading.ts', 'pipeline/pool/worker.ts'];
+/** What only reads never makes pages. */
+const READING = ['pipeline/reading.ts', 'pipeline/pool/worker.ts'];
+const MAKING = ['pipeline/building.ts', 'pipeline/build/maker.ts'];
+/** Eleventy finds files of its own by where it stands; who makes pages seldom or never asks for the others. */
+const APART = ['@11ty/eleventy', 'cheerio', 'pdfjs-dist'];
 /** A program that still runs may have threads to start. */
 const OLD = 24 * 3600 * 1000;
 
@@ -14,10 +18,29 @@ const OLD = 24 * 3600 * 1000;
 export async function bundle(root, kept, folder) {
   await mkdir(kept, { recursive: true });
   const draft = await mkdtemp(join(kept, 'draft-'));
+  const scripts = await Promise.all([
+    scriptsOf(root, draft, READING, [], [siteApart]),
+    scriptsOf(root, draft, MAKING, APART),
+  ]);
+  for (const { path, text } of scripts.flat()) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, inAscii(text), 'ascii');
+  }
+  await rename(draft, folder).catch((error) => {
+    if (!existsSync(folder)) throw error;
+    return rm(draft, { recursive: true });
+  });
+  for (const name of await readdir(kept)) {
+    const { mtimeMs } = await stat(join(kept, name)).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
+    if (Date.now() - mtimeMs > OLD) await rm(join(kept, name), { recursive: true, force: true });
+  }
+}
+
+async function scriptsOf(root, outdir, entries, external, plugins = []) {
   const { outputFiles } = await build({
-    entryPoints: ENTRIES.map((entry) => join(root, entry)),
+    entryPoints: entries.map((entry) => join(root, entry)),
     outbase: join(root, 'pipeline'),
-    outdir: draft,
+    outdir,
     outExtension: { '.js': '.cjs' },
     bundle: true,
     format: 'cjs',
@@ -34,21 +57,11 @@ export async function bundle(root, kept, folder) {
     legalComments: 'none',
     minifyWhitespace: true,
     logLevel: 'silent',
-    plugins: [atStart, ownAddress],
+    external,
+    plugins: [...plugins, atStart, ownAddress],
     write: false,
   });
-  for (const { path, text } of outputFiles) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, inAscii(text), 'ascii');
-  }
-  await rename(draft, folder).catch((error) => {
-    if (!existsSync(folder)) throw error;
-    return rm(draft, { recursive: true });
-  });
-  for (const name of await readdir(kept)) {
-    const { mtimeMs } = await stat(join(kept, name)).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }));
-    if (Date.now() - mtimeMs > OLD) await rm(join(kept, name), { recursive: true, force: true });
-  }
+  return outputFiles;
 }
 
 /** A script of which each character is one byte takes half the memory and the time to load; only patterns had others. */
@@ -62,6 +75,12 @@ const atStart = {
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
       kind === 'dynamic-import' && !path.startsWith('pdfjs-dist/') ? { path, external: true } : undefined,
     );
+  },
+};
+
+const siteApart = {
+  name: 'site-apart',
+  setup({ onResolve }) {
     onResolve({ filter: /^\..*\/site\// }, ({ path }) => ({ path, external: true }));
   },
 };
@@ -70,7 +89,7 @@ const atStart = {
 const ownAddress = {
   name: 'own-address',
   setup({ onLoad }) {
-    onLoad({ filter: /(?:\.ts|pdfjs-dist.*\.mjs)$/ }, ({ path }) => ({
+    onLoad({ filter: /(?:\.ts|pdfjs-dist.*\.mjs|pagefind.*\.js)$/ }, ({ path }) => ({
       contents: lighter(readFileSync(path, 'utf8'))
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
         // pdf.js would load what it draws with at once: the one who draws loads it.

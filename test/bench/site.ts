@@ -8,7 +8,7 @@ import { eleventy, hugo } from './peers.ts';
 import type { Bench, Measured } from './results.ts';
 import { percent, seconds, times, whole } from './words-of.ts';
 
-const WITHOUT_SEARCH = here('without-search.ts');
+const WITHOUT_SEARCH = here('without-search.mjs');
 /** Texts to give to the other programs: enough not to be one page over and over. */
 const TEXTS = 1000;
 /** Eleventy holds all its pages: with more, it is its memory that would be measured. */
@@ -65,7 +65,7 @@ async function withoutSearch(acts: number, archive: string, { work, runs, tell }
   const [made, bare]: number[][] = [[], []];
   for (let rank = 1; rank <= runs; rank++) {
     tell(`${whole(acts)} actes : site sans recherche, ${rank} sur ${runs}`);
-    made?.push((await node(['--import', 'tsx', WITHOUT_SEARCH, archive, out])).milliseconds);
+    made?.push((await node([WITHOUT_SEARCH, archive, out])).milliseconds);
     bare?.push(await bareLoop(out, join(work, 'nu')));
     for (const path of [out, `${out}.kept`]) await rm(path, { recursive: true });
   }
