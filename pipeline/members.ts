@@ -4,6 +4,7 @@ import { Candidates, type Root } from './members/candidates.ts';
 import { compare, groupsOf } from './members/groups.ts';
 import { fullKey, identityOf, remembered } from './members/identity.ts';
 import { isInOffice, type ListedMember, type Mandate } from './members/listed.ts';
+import { digestOf } from './output/act-digest.ts';
 import type { Act } from './register.ts';
 
 /** One person of a council, whatever the printings. */
@@ -27,6 +28,8 @@ export interface Roster {
   find(person: Person, day?: string | null): Member | null;
   /** Everybody a printed name could be, on that day: more than one is a doubt. */
   candidates(person: Person, day?: string | null): readonly Member[];
+  /** The same digest means the same answers, whoever is asked about. */
+  readonly digest: string;
 }
 
 interface Known {
@@ -69,6 +72,16 @@ function madeRoster(acts: readonly Act[], listed: readonly ListedMember[]): Rost
   const taken = new Set<string>();
   const members = new Map(candidates.roots.map((root) => [root, memberOf(root, taken, listedAs.get(root))]));
   let sorted: readonly Member[] | undefined;
+  let digest: string | undefined;
+  const answers = () => {
+    const ranks = new Map(candidates.roots.map((root, rank) => [root, rank]));
+    const people = candidates.roots.map((root) => [members.get(root), root.map(({ identity }) => identity)]);
+    return digestOf(
+      [...rootsOf].map(([key, roots]) => [key, roots.map((root) => ranks.get(root))]),
+      people,
+      listed,
+    );
+  };
   const possible = remembered((person): readonly Root[] => {
     const identity = identityOf(person);
     return rootsOf.get(fullKey(identity)) ?? candidates.for({ identity, lists: new Set() });
@@ -85,6 +98,10 @@ function madeRoster(acts: readonly Act[], listed: readonly ListedMember[]): Rost
     get members() {
       sorted ??= inOrder([...members.values()]);
       return sorted;
+    },
+    get digest() {
+      digest ??= answers();
+      return digest;
     },
     candidates: candidatesFor,
     find(person, day = null) {

@@ -10,7 +10,9 @@ import { parisDay, timeInParis } from '../ledger/paris.ts';
 import { publicationOf } from '../ledger/publication.ts';
 import { holdBack } from '../privacy/hold-back.ts';
 import type { OnRead } from '../progress.ts';
+import { findingsKeptOf, keepFindings } from '../store/kept-findings.ts';
 import { type Holdings, registerOf, type StoredDocument, type WholeRegister } from '../store.ts';
+import type { Looked } from './look.ts';
 import type { Making } from './making.ts';
 import { tidy } from './tidy.ts';
 
@@ -30,7 +32,7 @@ export interface CouncilNote extends CouncilMade {
 
 /** Records → checks → what is published → data and pages of one council. */
 export async function makeCouncil(
-  holdings: Holdings,
+  { holdings, path }: Looked,
   ledger: Ledger | null,
   making: Making,
   onRead: OnRead,
@@ -39,7 +41,9 @@ export async function makeCouncil(
   const [{ slug }] = holdings.authorities as [Holdings['authorities'][number]];
   const moments: string[] = [];
   const awaits = (day: string) => moments.push(timeInParis(day) ?? day);
-  const checked = await registerOf(holdings, { today: parisDay(now), awaits });
+  const remembered = await findingsKeptOf(path);
+  const checked = await registerOf(holdings, { today: parisDay(now), awaits, remembered });
+  await keepFindings(path, remembered);
   const ledgers = new Map(ledger ? [[slug, ledger]] : []);
   const decided = drafts ? checked : await holdBack(checked, (name) => ledgers.has(name), onRead);
   const shown = await withDifferences(publicationOf(decided, ledgers, { now, drafts }));

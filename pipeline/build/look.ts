@@ -27,6 +27,8 @@ export async function standing(
 /** What is deposited in a council's folder, and the key of what is made of it. */
 export interface Looked {
   holdings: Holdings;
+  /** Of the folder. */
+  path: string;
   /** Empty when the next run is to look again: something was refused. */
   key: string;
 }
@@ -42,8 +44,9 @@ export async function lookAt(
   import('../../site/build.ts').catch(() => {});
   const places = { councils: [folder], findings: [] };
   const holdings = await updatePlaces(places, { ...options, holds: true, stamps: before });
-  if (holdings.documents.some(({ outcome }) => outcome === 'refused')) return { holdings, key: '' };
+  if (holdings.documents.some(({ outcome }) => outcome === 'refused'))
+    return { holdings, path: folder.path, key: '' };
   const written = holdings.documents.filter(({ outcome }) => outcome === 'read');
   const after = stampsAfter(before, new Set(written.map(({ path }) => dirname(path))));
-  return { holdings, key: digestOf([...after], shared) };
+  return { holdings, path: folder.path, key: digestOf([...after], shared) };
 }

@@ -9,13 +9,13 @@ import { tidy } from './tidy.ts';
 /** Makes a council on its shelf of the run, and makes room for the next one. */
 export async function fillShelf(
   slug: string,
-  { holdings, key }: Looked,
+  looked: Looked,
   ledger: Ledger | null,
   making: Making,
   onRead: OnRead,
 ): Promise<CouncilNote> {
-  const note = await makeCouncil(holdings, ledger, making, onRead);
-  making.run.close(slug, key, note);
+  const note = await makeCouncil(looked, ledger, making, onRead);
+  making.run.close(slug, looked.key, note);
   letGo();
   tidy();
   return note;

@@ -22,6 +22,23 @@ export interface CheckContext {
   awaits?: (day: string) => void;
   /** Sittings (`<authority>/<date>`) whose list of deliberations is in the folder; without it none is missed. */
   listedSittings?: ReadonlySet<string>;
+  /** What is told of single acts from run to run. */
+  remembered?: Remembered;
+}
+
+/** What was found on single acts, by the digests of their records. */
+export type FoundAlone = ReadonlyMap<string, readonly Diagnostic[]>;
+
+/** The same, by the digest of all else that it rests on: the council and its members. */
+export interface Remembered {
+  before: ReadonlyMap<string, FoundAlone>;
+  after: Map<string, FoundAlone>;
+}
+
+/** Looks at all acts; `ofAct` is there when it looks at each alone, whatever the day. */
+interface Run {
+  (acts: readonly Act[], context: CheckContext): Finding[];
+  ofAct?(act: Act): Finding[];
 }
 
 /**
@@ -41,5 +58,5 @@ export interface Check {
   isOfSitting?: true;
   /** JSON pointers of what it counts: when the reading there is in doubt, it says so and accuses nobody. */
   restsOn?: readonly string[];
-  run(acts: readonly Act[], context: CheckContext): Finding[];
+  run: Run;
 }

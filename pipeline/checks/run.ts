@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
+import { digestOf, recordDigest } from '../output/act-digest.ts';
 import type { Act } from '../register.ts';
 import { doubtOn } from './base/doubt.ts';
 import { spanOf } from './base/evidence.ts';
@@ -12,7 +13,7 @@ export interface ActFinding {
   diagnostic: Diagnostic;
 }
 
-/** Runs every check on the acts, one authority at a time, in the order an act is read. */
+/** Runs every check on the acts, one authority at a time: what is found stands in the order an act is read. */
 export function runChecks(acts: readonly Act[], context: CheckContext = {}): ActFinding[] {
   const authorities = new Map<string, Act[]>();
   for (const act of acts) {
@@ -21,14 +22,40 @@ export function runChecks(acts: readonly Act[], context: CheckContext = {}): Act
     else authorities.set(act.authority.slug, [act]);
   }
   return [...authorities.values()].flatMap((own) => {
-    rosterOfAll(own);
-    return checks.flatMap((check) =>
-      check
-        .run(own, context)
-        .map((finding) => ({ act: finding.act, diagnostic: toDiagnostic(check, finding) })),
-    );
+    const { digest } = rosterOfAll(own);
+    const alone = foundAlone(own, digest, context);
+    const together = checks
+      .filter(({ run }) => !run.ofAct)
+      .flatMap((check) => check.run(own, context).map((finding) => told(check, finding)));
+    return [...alone, ...together].sort((a, b) => rankOf(a) - rankOf(b));
   });
 }
+
+const told = (check: Check, finding: Finding): ActFinding => ({
+  act: finding.act,
+  diagnostic: toDiagnostic(check, finding),
+});
+
+const RANKS = new Map<string, number>(checks.map(({ code }, rank) => [code, rank]));
+const rankOf = ({ diagnostic }: ActFinding): number => RANKS.get(diagnostic.code) ?? 0;
+
+/** What the checks find that look at each act alone; of an act that did not change, the last run told it. */
+function foundAlone(acts: readonly Act[], people: string, { remembered }: CheckContext): ActFinding[] {
+  const key = digestOf(acts[0]?.authority, people);
+  const before = remembered?.before.get(key);
+  const after = new Map<string, readonly Diagnostic[]>();
+  const found = acts.flatMap((act) => {
+    const digest = remembered ? recordDigest(act.record) : '';
+    const diagnostics = before?.get(digest) ?? checkedAlone(act);
+    after.set(digest, diagnostics);
+    return diagnostics.map((diagnostic) => ({ act, diagnostic }));
+  });
+  remembered?.after.set(key, after);
+  return found;
+}
+
+const checkedAlone = (act: Act): Diagnostic[] =>
+  checks.flatMap((check) => check.run.ofAct?.(act).map((finding) => toDiagnostic(check, finding)) ?? []);
 
 /** A finding that rests on a doubtful reading is but noted. */
 function toDiagnostic({ code, severity, restsOn = [] }: Check, finding: Finding): Diagnostic {

@@ -20,7 +20,7 @@ export interface WholeRegister extends Register {
   blocked: Act[];
 }
 
-export interface RegisterOptions extends Pick<CheckContext, 'awaits'> {
+export interface RegisterOptions extends Pick<CheckContext, 'awaits' | 'remembered'> {
   /** The day to count delays from (YYYY-MM-DD); without it the checks on delays are silent. */
   today?: string;
 }

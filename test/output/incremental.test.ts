@@ -105,6 +105,41 @@ const changes: { name: string; files?: Record<string, Deposited>; remove?: strin
     name: 'what is known of a council',
     files: { 'autre/authority.json': { ...authorityFile, name: 'Autre' } },
   },
+  {
+    name: 'a finding on an act of a sitting between two others',
+    files: {
+      'essai/2024-04-11/4.txt': actText('2024-004', 'Rapport de la délibération n° 2024-002')
+        .replaceAll('jeudi 14 mars', 'jeudi 11 avril')
+        .replace('en exercice : 3', 'en exercice : 30'),
+    },
+  },
+  {
+    name: 'an act of a sitting between two others is dated otherwise',
+    files: {
+      'essai/2024-09-12/1.corrections.json': [
+        {
+          pointer: '/sitting/date',
+          value: '2024-03-12',
+          reason: 'Faute de frappe.',
+          by: 'Mairie',
+          on: '2025-02-01',
+        },
+      ],
+    },
+  },
+  {
+    name: 'its folder is dated otherwise too',
+    files: {
+      'essai/2024-03-12/1.txt': actText('2024-090').replaceAll('jeudi 14 mars', 'mardi 12 mars'),
+    },
+    remove: 'essai/2024-09-12',
+  },
+  {
+    name: 'a sitting comes back',
+    files: {
+      'essai/2024-09-12/1.txt': actText('2024-091').replaceAll('jeudi 14 mars', 'jeudi 12 septembre'),
+    },
+  },
   { name: 'an act taken away', remove: 'essai/2024-03-14/2' },
   { name: 'a sitting taken away', remove: 'essai/2024-09-12' },
   { name: 'a council taken away', remove: 'autre' },

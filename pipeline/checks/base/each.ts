@@ -1,17 +1,13 @@
 import type { Act } from '../../register.ts';
-import type { Check, CheckContext, Finding } from '../check.ts';
+import type { Check, Finding } from '../check.ts';
 
 type OwnFinding = Omit<Finding, 'act'>;
 
 /** A check that looks at each act alone and finds nothing, one thing or several in it. */
-export const each =
-  (find: (act: Act, context: CheckContext) => OwnFinding | readonly OwnFinding[] | null): Check['run'] =>
-  (acts, context) => {
-    const findings: Finding[] = [];
-    for (const act of acts) {
-      const found = find(act, context);
-      // Nothing, of most acts.
-      if (found) for (const finding of [found].flat()) findings.push({ act, ...finding });
-    }
-    return findings;
+export function each(find: (act: Act) => OwnFinding | readonly OwnFinding[] | null): Check['run'] {
+  const ofAct = (act: Act): Finding[] => {
+    const found = find(act);
+    return found ? [found].flat().map((finding) => ({ act, ...finding })) : [];
   };
+  return Object.assign((acts: readonly Act[]) => acts.flatMap(ofAct), { ofAct });
+}
