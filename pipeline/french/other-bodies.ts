@@ -53,6 +53,11 @@ export const TITLE_OF_OTHERS = new RegExp(
   'iu',
 );
 
+/** « Commission « Voirie » », its minutes announced below; « Commission : Voirie » of an act says which one saw it. */
+export const COMMISSION_ALONE =
+  /^[\s#*_]*commission\s(?!(?:permanente|d[ée]partementale|sp[ée]ciale|n\s?[°º])(?!\p{L}))[^:\d]{4,80}$/iu;
+export const OPENS_MINUTES = new RegExp(`^[\\s#*_]*(?:${OF_MINUTES})`, 'iu');
+
 /** « AMICALE DU PERSONNEL » heads the letter; not « Association foncière », whose acts are public. */
 export const LETTERHEAD_OF_OTHERS = new RegExp(
   `^[^\\p{L}]*(?=\\p{Lu})${anyPhrase(['association', 'amicale', 'club', 'comité des fêtes', 'comité des œuvres', 'comité d’action sociale'])}(?!\\s(?:fonci[èe]re|syndicale)(?!\\p{L}))`,

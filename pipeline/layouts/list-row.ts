@@ -14,9 +14,9 @@ export interface Row {
   page: number;
 }
 
-/** « 2026_001 | », « DCM 20260727-01 », « 12 - » at the start of a line. */
+/** « 2026_001 | », « DCM 20260727-01 », « 1.02 | », « 12 - » at the start of a line. */
 export const NUMBER =
-  /^[\s|*_•–—-]*(?:[Dd][ée]lib[ée]ration\s*|D[ÉE]LIB[ÉE]RATION\s*)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_])?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
+  /^[\s|*_•–—-]*(?:[Dd][ée]lib[ée]ration\s*|D[ÉE]LIB[ÉE]RATION\s*)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_])?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d\.\d{1,3}(?:\.\d{1,3})?(?=\s*[|\t])|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
 
 /** « Mme Anne LEROUX », « le Maire » alone in a cell. */
 const NAMES_ONLY =

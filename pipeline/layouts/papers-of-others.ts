@@ -1,7 +1,13 @@
 import type { Line, SourceDocument } from '../document.ts';
 import { namesBody } from '../french/authority-names.ts';
 import { MEETING } from '../french/headings.ts';
-import { HEAD_OF_OTHERS, LETTERHEAD_OF_OTHERS, TITLE_OF_OTHERS } from '../french/other-bodies.ts';
+import {
+  COMMISSION_ALONE,
+  HEAD_OF_OTHERS,
+  LETTERHEAD_OF_OTHERS,
+  OPENS_MINUTES,
+  TITLE_OF_OTHERS,
+} from '../french/other-bodies.ts';
 import { isActHead } from './act-head.ts';
 import { withoutFurniture } from './furniture.ts';
 import { landmarkOf } from './landmarks.ts';
@@ -32,7 +38,9 @@ function isOfOthers(flow: readonly Line[]): boolean {
   const others = head.findIndex(
     (text, index) =>
       /^\P{L}*\p{Lu}/u.test(text) &&
-      (TITLE_OF_OTHERS.test(text) || (index < LETTERHEAD && LETTERHEAD_OF_OTHERS.test(text))),
+      (TITLE_OF_OTHERS.test(text) ||
+        (index < LETTERHEAD && LETTERHEAD_OF_OTHERS.test(text)) ||
+        (COMMISSION_ALONE.test(text) && head.slice(index + 1).some((below) => OPENS_MINUTES.test(below)))),
   );
   if (others < 0 || head.slice(0, others).some(namesBody)) return false;
   return !flow.some((line) => isActHead(line) || COUNCIL_MEETS.test(line.text));

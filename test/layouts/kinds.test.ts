@@ -37,6 +37,15 @@ Alors que tous les élus de l'opposition étaient là, la délibération a été
     subjects: [],
   },
   {
+    name: 'the numbers of reports in a column of their own',
+    pages: [
+      `COMMISSION PERMANENTE DU 9 OCTOBRE 2023\nLISTE DES DÉLIBÉRATIONS EXAMINÉES\n\nN°\tRapport\tVote\n1.01\tAutonomie – Convention\tAdopté à l'unanimité\n1.02\tInsertion – Subventions\tAdopté à la majorité (3 contre)\n2.01\tRoutes – Déclassement\tRetiré\n`,
+    ],
+    kind: 'list',
+    subjects: ['Autonomie – Convention', 'Insertion – Subventions', 'Routes – Déclassement'],
+    numbers: ['1.01', '1.02', '2.01'],
+  },
+  {
     name: 'a short report whose items are the rows of a table',
     pages: [
       `# Compte rendu succinct du conseil municipal du 3 juillet 2024

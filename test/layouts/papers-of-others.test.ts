@@ -21,6 +21,10 @@ const OF_OTHERS: readonly [what: string, text: string][] = [
     `COMMUNE DE BEAUVAL\nCOMPTE-RENDU DE LA COMMISSION VOIRIE\ndu mercredi 8 février 2023\n${LISTS}${ITEMS}La commission proposera ce choix au conseil municipal.\n`,
   ],
   [
+    'a commission above the title of its minutes',
+    `Communauté de communes du Bois\nCommission « Environnement et déchets »\nCompte rendu de la réunion du 14 février 2024\n${LISTS}${ITEMS}`,
+  ],
+  [
     'the youth council',
     `CONSEIL MUNICIPAL DES JEUNES\nCompte-rendu de la réunion du 18 novembre 2023\nLe conseil municipal des jeunes s'est réuni en mairie.\n${LISTS}${ITEMS}`,
   ],
