@@ -2,6 +2,7 @@ import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts'
 import { Passage } from '../../document/passage.ts';
 import type { ListKind } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
+import { abbreviates, identityOf } from '../../members/identity.ts';
 import { changesOf } from './changes.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Holder } from './entry.ts';
@@ -28,17 +29,8 @@ export interface Roll {
   changes: Found<AttendanceChange>[];
 }
 
-const keys = new WeakMap<Person, string>();
-
-/** The same for « Jean DUPONT » and « DUPONT Jean »; made once for each. */
-function keyOf(person: Person): string {
-  const known = keys.get(person);
-  if (known !== undefined) return known;
-  const words = fold(person.name).split(/[^\p{L}\d]+/u);
-  const key = words.sort().join(' ');
-  keys.set(person, key);
-  return key;
-}
+/** The same for « Jean DUPONT » and « DUPONT Jean ». */
+const keyOf = (person: Person): string => identityOf(person).key;
 
 const keysOf = (entries: readonly Entry[]): Set<string> =>
   new Set(entries.map(({ person }) => keyOf(person)));
@@ -90,18 +82,14 @@ export function rollOf(
  */
 function withoutStruck(present: Entry[], away: readonly Entry[], presentCount: number | null): Entry[] {
   if (presentCount === null || present.length <= presentCount) return present;
-  const struck = present.filter(({ person }) => away.some((other) => isShortFor(other.person, person)));
+  const struck = present.filter((entry) => away.some((other) => isSameOrShort(other, entry)));
   const isTold = present.length - struck.length === presentCount;
   return isTold ? present.filter((entry) => !struck.includes(entry)) : present;
 }
 
 /** « L. Roux » for « Luc ROUX », or the same name. */
-function isShortFor(short: Person, full: Person): boolean {
-  if (keyOf(short) === keyOf(full)) return true;
-  const [initial, ...family] = fold(short.name).split(/[.\s]+/u);
-  const [given = '', ...rest] = fold(full.name).split(/\s+/u);
-  return initial?.length === 1 && given.startsWith(initial) && family.join(' ') === rest.join(' ');
-}
+const isSameOrShort = ({ person: short }: Entry, { person: full }: Entry): boolean =>
+  keyOf(short) === keyOf(full) || abbreviates(identityOf(short), identityOf(full));
 
 /** « Pouvoirs : 3 (7 voix) », then members by colleges: more than three, and none said to give one. */
 const isCountOnly = ({ kind, list }: Zone, entries: readonly Entry[]): boolean =>
@@ -199,8 +187,9 @@ const distinctProxies = (proxies: readonly FoundProxy[]): FoundProxy[] => {
 
 /** « Zoé BOIS > Luc ROUX » beside « Zoé PIN-BOIS > Luc ROUX »: one proxy, told again with half of a name. */
 function isShortOf(proxy: FoundProxy, other: FoundProxy): boolean {
-  const [short, long] = [proxy, other].map(({ grantor }) => fold(grantor.person.name).split(/[\s-]+/));
+  const [short, full] = [proxy, other].map(({ grantor }) => identityOf(grantor.person));
   const [holder, same] = [proxy, other].map((one) => one.holder?.person && keyOf(one.holder.person));
-  if (!short || !long || holder === undefined || holder !== same || short.length < 2) return false;
-  return short.length < long.length && short.every((word) => long.includes(word));
+  if (!short || !full || holder === undefined || holder !== same) return false;
+  // A family name alone may be that of two who chose the same holder.
+  return short.tokens.length > 1 && abbreviates(short, full);
 }
