@@ -42,25 +42,36 @@ export interface Counted {
   times: number;
 }
 
+const counted = new WeakMap<readonly Act[], readonly Counted[]>();
+
 /**
  * Every mention of the acts, in their order; those of lists that several acts of one day share come once, with the
- * first of these.
+ * first of these. Several checks ask for those of the same acts.
  */
-export function* countedMentions(acts: readonly Act[]): Generator<Counted> {
+export function countedMentions(acts: readonly Act[]): readonly Counted[] {
+  const mentions = counted.get(acts) ?? countedIn(acts);
+  counted.set(acts, mentions);
+  return mentions;
+}
+
+function countedIn(acts: readonly Act[]): Counted[] {
   const sharing = new Map<Attendance, Map<string | null, number>>();
   for (const { record } of acts) {
     const days = sharing.get(record.attendance) ?? new Map<string | null, number>();
     sharing.set(record.attendance, days.set(record.sitting.date, (days.get(record.sitting.date) ?? 0) + 1));
   }
-  for (const act of acts) {
-    const { record } = act;
-    const days = sharing.get(record.attendance);
-    const times = days?.get(record.sitting.date) ?? 0;
-    days?.delete(record.sitting.date);
-    for (const mention of beforeLists(record)) yield { act, mention, times: 1 };
-    if (times > 0) for (const mention of mentionsOfLists(record.attendance)) yield { act, mention, times };
-    for (const mention of afterLists(record)) yield { act, mention, times: 1 };
-  }
+  return acts.flatMap((act) => {
+    const { attendance, sitting } = act.record;
+    const days = sharing.get(attendance);
+    const times = days?.get(sitting.date) ?? 0;
+    days?.delete(sitting.date);
+    const lists = times > 0 ? mentionsOfLists(attendance) : [];
+    return [
+      ...beforeLists(act.record).map((mention) => ({ act, mention, times: 1 })),
+      ...lists.map((mention) => ({ act, mention, times })),
+      ...afterLists(act.record).map((mention) => ({ act, mention, times: 1 })),
+    ];
+  });
 }
 
 const all = (

@@ -48,6 +48,8 @@ export class Held {
   readonly #sums: Kept['sums'] = {};
   readonly #attendances: Attendances;
   readonly #heldOf = new Map<Deliberation, HeldRecord>();
+  /** Whether no file of the folder was touched, nor what is said of the council. */
+  readonly isUntouched: boolean;
   /** Whether nothing was found that was not held. */
   #isSame = true;
 
@@ -58,11 +60,7 @@ export class Held {
     private readonly former: Kept,
   ) {
     this.#attendances = new Attendances(former.attendances);
-  }
-
-  /** Whether no file of the folder was touched, nor what is said of the council. */
-  get isUntouched(): boolean {
-    return this.former.stamp === this.#stampWith(this.stamp);
+    this.isUntouched = former.stamp === this.#stampWith(stamp);
   }
 
   async sumOf(path: string): Promise<string> {
