@@ -1,5 +1,6 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact } from '../document.ts';
+import { isNumberLine } from '../french/act-number.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
 import { DECISION } from '../french/headings.ts';
 import { scan } from '../french/people/scan.ts';
@@ -58,15 +59,22 @@ function named(passage: Passage, words: RegExp, rule: string): Fact[] | null {
 function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | null {
   for (const match of matchesOf(SPEAKER, foldedIn(passage))) {
     const { who = '', presents } = match.groups ?? {};
-    // « Délibération 2024/47 », then « Le maire » on the next line: an office all the same.
-    const isOffice = OFFICE_ALONE.test(foldInPlace(who.slice(who.lastIndexOf('\n') + 1)));
-    const person = factsOf(passage.slice(match.index, match.index + who.length), 'speaker');
-    const facts = person ?? (isOffice ? [] : null);
+    const said = passage.slice(match.index, match.index + who.length);
+    // « Délibération 2024/47 », then « Le maire » or « M. X » on the next line.
+    const line = said.text.indexOf('\n') + 1;
+    const facts = factsOf(isNumberLine(said.text.slice(0, line)) ? said.slice(line) : said, 'speaker');
     const [fact] = facts ?? [];
-    if (facts && (!fact || presents !== undefined || isMember(fact, attendance))) return facts;
+    if (!facts) continue;
+    if (!fact || presents !== undefined) return facts;
+    // « M. X s'interroge. M. Y rappelle … »: a debate goes on, whoever presented the item.
+    if (DEBATES.test(passage.text.slice(0, match.index))) return null;
+    if (isMember(fact, attendance)) return facts;
   }
   return null;
 }
+
+const DEBATES =
+  /\s(?:s['’](?:interroge|inqui[èe]te|[ée]tonne)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s/iu;
 
 /** « Mme X donne lecture du rapport suivant : », the first words of an item: what is « présenté par M. Y » further on is another's. */
 function readerOf(body: Passage): Fact[] | null {

@@ -96,6 +96,10 @@ const isListed = (line: Line, previous: Line | undefined): boolean =>
 /** « Rapporteur : Mme PETIT », under the title. */
 const PRESENTED = /^\W*rapporteu(?:re?|se)s?\s?:/iu;
 
+/** « Ordures ménagères : rapport 2021 », then « Le conseil prend acte du rapport. », however short. */
+const isAnswered = (line: Line, next: Line): boolean =>
+  /^\W*le\s(?:conseil|comit[ée]|bureau)\s/iu.test(next.text) && decides(next) && !/\.\s*$/.test(line.text);
+
 /** Where the text has no fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {
   if (
@@ -119,7 +123,9 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
       isOfLists(previous)) &&
     next !== undefined &&
     /^\W*\p{Lu}/u.test(next.text) &&
-    (PRESENTED.test(next.text) || next.text.length > (isNominal ? 50 : Math.max(50, line.text.length)))
+    (PRESENTED.test(next.text) ||
+      isAnswered(line, next) ||
+      next.text.length > (isNominal ? 50 : Math.max(50, line.text.length)))
   );
 };
 

@@ -223,6 +223,17 @@ const cases: Case[] = [
     body: 'Délibération 2024/47\nLe maire propose 9 € le stère. M. DUPONT propose 8 €.',
     expected: null,
   },
+  {
+    name: 'a member, under the number of the act',
+    body: 'Délibération 2024/47\nM. Jean DUPONT, adjoint, présente les coupes.',
+    expected: 'Jean DUPONT',
+  },
+  {
+    name: 'who answers in a debate',
+    body: 'La cotisation est de 300 €. Luc ROUX s’interroge sur ce service. Anne PETIT rappelle ce qu’il rend.',
+    present: ['Anne PETIT', 'Luc ROUX'],
+    expected: null,
+  },
   { name: '« Ceci exposé »', body: 'La ville soutient.\nCeci exposé, je vous propose :', expected: null },
   { name: 'nothing', body: 'Vu le code général des collectivités territoriales,', expected: null },
 ];

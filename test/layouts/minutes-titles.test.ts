@@ -385,6 +385,30 @@ ${DECIDED}
     kind: 'minutes',
     subjects: ['COMPTES ADMINISTRATIFS 2018', 'VOTE DES TAXES'],
   },
+  {
+    name: 'a title alone, and under it only the few words by which the council answers',
+    pages: [
+      `RELEVÉ DE DÉCISIONS DU CONSEIL MUNICIPAL DU 8 SEPTEMBRE 2022
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+Tarif de la garderie périscolaire
+Le conseil municipal décide, à l'unanimité, de passer le tarif de 1,00 € à 1,10 € le quart d'heure.
+
+Ordures ménagères : rapport annuel
+Le conseil municipal prend acte du rapport annuel.
+
+Vente du terrain de la Croix
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Tarif de la garderie périscolaire',
+      'Ordures ménagères : rapport annuel',
+      'Vente du terrain de la Croix',
+    ],
+  },
 ];
 
 const test = suite('layouts: minutes titles');

@@ -41,8 +41,11 @@ import type { Clauses } from './clauses.ts';
 
 export type Decision = keyof typeof VERBS;
 /** `result`: « ADOPTÉE »; `verb`: « le Conseil décide »; `majority`: « à l’unanimité ». */
-export type Formula = { start: number; end: number } & (
-  | { type: 'result'; outcome: Outcome }
+export type Formula = {
+  start: number;
+  end: number;
+} /** `isDecided`: « décide, par 5 voix contre 3, de reporter ce point » is one vote. */ & (
+  | { type: 'result'; outcome: Outcome; isDecided?: true }
   | { type: 'verb'; decision: Decision; isDeliberated: boolean }
   /** `isOfPersons`: « est élu à l’unanimité » adopts nothing by itself. */
   | { type: 'majority'; majority: 'unanimous' | 'majority'; isOfPersons: boolean }
@@ -104,10 +107,12 @@ function setAsideIn(clauses: Clauses): Formula[] {
   return [...matchesOf(SET_ASIDE, clauses.passage)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const outcome = match.groups?.withdrawn === undefined ? 'adjourned' : 'withdrawn';
-    const isDecided =
-      !/(?:er|oir)\s/iu.test(`${match[0].split(/\s/)[0]} `) || DECIDED.test(clauses.lead(start));
+    const isInfinitive = /(?:er|oir)\s/iu.test(`${match[0].split(/\s/)[0]} `);
+    const isDecided = !isInfinitive || DECIDED.test(clauses.lead(start));
     const isThis = /\sc(?:e|ette)\s/iu.test(match[0]) || OFF_AGENDA.test(clauses.tail(end));
-    return isDecided && (outcome === 'adjourned' || isThis) ? [{ type: 'result', start, end, outcome }] : [];
+    return isDecided && (outcome === 'adjourned' || isThis)
+      ? [{ type: 'result', start, end, outcome, ...(isInfinitive && { isDecided: true }) }]
+      : [];
   });
 }
 

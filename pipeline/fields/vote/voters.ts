@@ -3,6 +3,7 @@ import { fold } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { peopleIn, type Voter, votersIn } from '../../french/people.ts';
 import {
+  AND_POWER,
   BARE_NAME,
   BARE_SEPARATOR,
   CIVIL_NAME,
@@ -20,6 +21,7 @@ const STOP_BEFORE_CIVILITY = /\.{1,2}\s{1,3}(?=(?:M\.|Mme|Mlle|MM\.|Mmes)\s)/u;
 export const listIn = (list: Passage): Voter[] =>
   distinct(
     list
+      .without([...list.text.matchAll(AND_POWER)].map(({ 0: { length }, index }) => [index, index + length]))
       .split(GROUP)
       .flatMap((part) => part.split(STOP_BEFORE_CIVILITY))
       .flatMap((part) => votersIn(part)),

@@ -33,7 +33,8 @@ export class Vote {
 
   /** The event cannot be of this vote: another result, another majority, another count of the same kind. */
   isContradictedBy(event: Event): boolean {
-    if (event.type === 'result' && isSetAside(event.outcome) && this.isCounted) return true;
+    if (event.type === 'result' && isSetAside(event.outcome) && !event.isDecided && this.isCounted)
+      return true;
     const [about, value] = claimOf(event) ?? [];
     return about !== undefined && this.claims.has(about) && this.claims.get(about) !== value;
   }

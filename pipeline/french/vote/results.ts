@@ -56,7 +56,7 @@ export const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
 /** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération », « décide de reporter. »; not « décide de reporter l’excédent » */
 export const SET_ASIDE = new RegExp(
   `(?<![${LETTERS}])(?:(?<withdrawn>retir(?:e|er|ent))|(?<adjourned>(?:ajourn|report|diff[eéè]r)(?:e|er|ent)|surs(?:oit|eoir)\\s+[àa]))\\s+` +
-    `(?:ce|cette|le|la|les|l['’]|sa)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![${LETTERS}])statuer)|` +
+    `(?:ce|cette|le|la|les|l['’]|sa|toute)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![${LETTERS}])statuer)|` +
     `(?<![${LETTERS}])(?:ajourner|reporter)(?=\\s{0,2}[.;]|\\s+(?:[àa]\\s(?:une?|la)\\s|ult[ée]rieurement))`,
   'giu',
 );

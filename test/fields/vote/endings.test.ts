@@ -66,6 +66,11 @@ const sentences: [text: string, expected: string][] = [
   ['Accord du conseil pour la création de deux postes.', 'adopted - - - - - -'],
   ['Le maire propose une prime de 400 €. Unanimité.', 'adopted unanimous - - ~0 ~0 -'],
   ['Rapporteur : M. BOIS\nMajorité – 3 abstentions', 'adopted majority - - - 3 -'],
+  [
+    'Le conseil décide à la majorité (5 voix contre 3) de surseoir à toute décision.',
+    'adjourned majority - 5 3 - -',
+  ],
+  ['Le conseil décide, par 5 voix contre 3, de reporter ce point.', 'adjourned - - 5 3 - -'],
   ['Le conseil décide de reporter.', 'adjourned - - - - - -'],
   ['Le conseil municipal décide de reporter l’excédent au compte 002.', 'adopted - - - - - -'],
   ['Le maire propose de reporter les crédits. Adopté à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],

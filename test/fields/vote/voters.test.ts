@@ -131,6 +131,8 @@ const sentences: [text: string, expected: string][] = [
     'Abstention : 2\nMmes Léa BOIS, Ève ORME\nNe prend pas part au vote :\nPaul ARBRE',
     '- - - - - 2[Léa BOIS, Ève ORME] 1[Paul ARBRE]',
   ],
+  ['Contre : 3 (ARBRE Paul + procuration, ORME Ève)', '- - - - 3[ARBRE Paul, ORME Ève] - -'],
+  ['Adopté, 3 abstentions (M. ARBRE + pouvoir, Mme ORME)', 'adopted - - - - 3[ARBRE, ORME] -'],
 ];
 
 const test = suite('vote: voters');
