@@ -1,4 +1,4 @@
-import { LETTERS } from '../patterns/letters.ts';
+import { LETTERS, MARKS } from '../patterns/letters.ts';
 import { anyOf } from './fold.ts';
 
 /** Verbs by which a council decides, as headings of the operative text: « APPROUVE … », « d'autoriser … ». */
@@ -34,9 +34,12 @@ export const OPERATIVE_OPENING = new RegExp(
   'iu',
 );
 
+/** Dashes and marks that stand before a point. */
+const POINTS = `–—*·${MARKS}-`;
+
 /** A unit of the operative text begins: an article, a dash with its verb, a verb in capitals. */
 export const OPERATIVE_ITEM = new RegExp(
-  `^[\\s\\-–—•*✓➢►▪●o·\\uf000-\\uf0ff]*(?:(?<label>article\\s+(?:1er|premier|unique|\\d{1,2}|[IVX]{1,4})\\s*[-–—.:]*)|${INFINITIVES}|(?:lui\\s)?(?:${anyOf(VERBS)})(?:nt)?(?![${LETTERS}]))`,
+  `^[\\so${POINTS}]*(?:(?<label>article\\s+(?:1er|premier|unique|\\d{1,2}|[IVX]{1,4})\\s*[-–—.:]*)|${INFINITIVES}|(?:lui\\s)?(?:${anyOf(VERBS)})(?:nt)?(?![${LETTERS}]))`,
   'iu',
 );
 
@@ -47,11 +50,14 @@ export const DELIBERATING_LINE = new RegExp(
 );
 
 /** « Vu le code général … », « Considérant que … »: what an act rests on, one by one. */
-export const LEGAL_BASIS = /^[\s\-–—•*✓➢►▪●·\uf000-\uf0ff]*vus?(?=\s)/iu;
-export const RECITAL = /^[\s\-–—•*✓➢►▪●·\uf000-\uf0ff]*consid[ée]rant(?![a-zß-ɏ])/iu;
+export const LEGAL_BASIS = new RegExp(`^[\\s${POINTS}]*vus?(?=\\s)`, 'iu');
+export const RECITAL = new RegExp(`^[\\s${POINTS}]*consid[ée]rant(?![a-zß-ɏ])`, 'iu');
 
 /** A bullet or dash at the start of a line. */
-export const BULLET = /^\s*(?:[-–—•*✓➢►▪●·\uf000-\uf0ff]|o(?=\s)|\d{1,2}\s?[°)/-]|[a-h]\s?\))\s*(?=\S)/u;
+export const BULLET = new RegExp(
+  `^\\s*(?:[${POINTS}]|o(?=\\s)|\\d{1,2}\\s?[°)/-]|[a-h]\\s?\\))\\s*(?=\\S)`,
+  'u',
+);
 
 /** What belongs to the vote, not to what is decided. */
 export const VOTE_STATEMENT =

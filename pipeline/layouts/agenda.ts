@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
+import { MARKS } from '../patterns/letters.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 
 const AGENDA = /^\W*(?:rappel de )?(?:l['’]\s?)?ordre du jour\s?:?\W*$/iu;
@@ -35,7 +36,10 @@ const ON_AGENDA = /ordre du jour/iu;
 export const ANNOUNCES_AGENDA =
   /^\W*(?:[a-zß-ɏ][^.:]{0,50}\s)?(?:[àa]\s)?(?:l['’]\s?)?ordre du jour(?:\s[^.:]{0,50})?\s?:?[\W\d]*$/iu;
 /** « 3. », « - », « Délibération n° 2024-15 » */
-const ENTRY = /^\W*(?:\d|[IVX]{1,4}\W|d[ée]lib[ée]rations?(?![a-zß-ɏ])|n\s?[°º])|^\s*[•➢►▪●➤❖✓–—*-]/iu;
+const ENTRY = new RegExp(
+  `^\\W*(?:\\d|[IVX]{1,4}\\W|d[ée]lib[ée]rations?(?![a-zß-ɏ])|n\\s?[°º])|^\\s*[${MARKS}–—*-]`,
+  'iu',
+);
 const PRESENTED = /^\W*rapporteure?s?(?![a-zß-ɏ])/iu;
 const SENTENCE = /^[^\n]{60,}[.;]\s*$/u;
 

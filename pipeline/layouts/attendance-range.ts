@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
+import { MARKS } from '../patterns/letters.ts';
 import {
   isPresentLabel,
   type Landmark,
@@ -81,9 +82,11 @@ const NUMBERED_ITEM =
 
 /** « 1°) COMPTE ADMINISTRATIF 2018 », « ➢ Approbation du procès-verbal »: a rank or a bullet, then what acts are called. */
 function opensItem(text: string): boolean {
-  const mark = /^\s{0,3}(?:\d{1,2}\s?[.)°/–-]{1,3}|[➢►▪●➤❖])\s?/u.exec(text);
+  const mark = RANK_OR_MARK.exec(text);
   return mark !== null && TITLE_OPENING.test(text.slice(mark[0].length));
 }
+
+const RANK_OR_MARK = new RegExp(`^\\s{0,3}(?:\\d{1,2}\\s?[.)°/–-]{1,3}|[${MARKS}])\\s?`, 'u');
 
 /** « 2024/22 - DÉNOMINATION DE LA PLACE », « 18/534 »: the number of the act, then its title. */
 const YEAR_FIRST =

@@ -1,4 +1,4 @@
-import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
+import { CAPITALS, LETTERS, MARKS, SMALL } from '../../patterns/letters.ts';
 import { spaced } from '../fold.ts';
 import { NOTE_OPENING, RELATIONS, type Relation, STANDS_FOR } from './relations.ts';
 import { CIVILITY_SOURCES, ROLE } from './titles.ts';
@@ -41,7 +41,7 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ],
   // « 1.) Jean DUPONT 16.) Anne PETIT »: ranks in a row.
   [`\\d{1,2}\\.\\)\\s?(?=[${CAPITALS}])`, 'separator'],
-  ['\\n|[•▪●➢►✓*\\uf000-\\uf0ff]', 'newline'],
+  [`\\n|[*${MARKS}]`, 'newline'],
   [
     `[${CAPITALS}](?:[-‐‑][${CAPITALS}])+\\.|[${CAPITALS}][${SMALL}]?\\.(?:[-‐‑ ]?[${CAPITALS}][${SMALL}]?\\.)+|` +
       `[${CAPITALS}][${SMALL}]{0,2}\\.(?:[-‐‑]?[${CAPITALS}][${SMALL}]?\\.)*(?=[\\s,;)]|[-–—]\\s|[${CAPITALS}]|$)`,

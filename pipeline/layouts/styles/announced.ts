@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { MARKS } from '../../patterns/letters.ts';
 import { ANNOUNCES_AGENDA, keyOf, wholeKeyOf } from '../agenda.ts';
 import type { HeadingStyle } from '../heading.ts';
 import { decides } from '../landmarks.ts';
@@ -84,7 +85,7 @@ const goesOn = (above: Line | undefined, line: Line, widest: number): boolean =>
   MARKED.test(above.text) &&
   !MARKED.test(line.text) &&
   above.text.length >= FULL * widest;
-const MARKED = /^[^\p{L}"«“]*[\d•➢►▪●➤❖✓–—*-]/u;
+const MARKED = new RegExp(`^[^\\p{L}"«“]*[\\d${MARKS}–—*-]`, 'u');
 /** A line as wide as this part of the widest is full. */
 const FULL = 0.75;
 
