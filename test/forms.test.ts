@@ -98,6 +98,10 @@ table('counts', sat, [
   ['En exercice : 19 / Présents : 14 / Votants : 17', '2024-03-14 - - - 19 14 17'],
   ['En exercice Présents Votants\n29 21 27', '2024-03-14 - - - 29 21 27'],
   ['Nombre de membres\nen exercice : 19\nprésents : 14\nvotants : 17', '2024-03-14 - - - 19 14 17'],
+  [
+    'Nombre de conseillers en exercice :\nPrésents :\nProcurations :\nVotants :\n\n19\n14\n2\n16',
+    '2024-03-14 - - - 19 14 16',
+  ],
   ['Nombre de conseillers en exercice : dix-neuf', '2024-03-14 - - - 19 - -'],
 ]);
 
@@ -121,6 +125,15 @@ table('members', lists, [
   [
     'Présents : Mme Anne ROSE, M. Luc HÊTRE\nProcurations (1) : Paul PIN donne procuration à Luc HÊTRE\nNon excusé : M. Tom CÈDRE',
     'Anne ROSE|Luc HÊTRE / Paul PIN > Luc HÊTRE / Tom CÈDRE',
+  ],
+  // A narrow column cuts the name of who votes for him; two members on each row of a table.
+  [
+    'Présents : 2\nAnne Rose\nCarole Hêtre\n\nPouvoirs : 2\nPaul Pin à Carole\nHêtre\nIda If à Anne Rose',
+    'Anne Rose|Carole Hêtre / Paul Pin > Carole Hêtre|Ida If > Anne Rose / ',
+  ],
+  [
+    'Nom\tP/A/E\tPouvoir à\tNom\tP/A/E\tPouvoir à\nROSE Anne\tP\t\tPIN Paul\tE\tROSE Anne\nIF Ida\tA\t\tHÊTRE Luc\tP\t',
+    'ROSE Anne|HÊTRE Luc / PIN Paul > ROSE Anne / IF Ida',
   ],
   // Counts of the head, above the lists that are labelled.
   [
@@ -161,6 +174,11 @@ table('vote', voted, [
   [
     'Hors de la présence de M. Luc HÊTRE, le conseil adopte à l’unanimité.',
     'adopted unanimous - 0 0 1[Luc HÊTRE]',
+  ],
+  // The rank of a decision below the vote.
+  [
+    'Le Conseil décide par 8 voix pour et 1 abstention :\n\n1) d’accepter ;\n2) de signer.',
+    'adopted - 8 - 1 -',
   ],
   // Labels left empty above who signs; « Pour » of the closing words is no label.
   [`${DECIDES}\nPour : 9\nContre :\nAbstentions :\n\nLe Maire,\nPaul PIN`, 'adopted - 9 - - -'],

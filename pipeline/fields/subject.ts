@@ -40,9 +40,9 @@ export const subject: Field = {
   },
 };
 
-/** « Délibération n° » before the number of the act. */
+/** « Délibération n° », « N° d'ordre : » before the number of the act. */
 const NUMBER_LABEL =
-  /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point)\s*)?(?:n\s?[°º]\s*)?[A-Z]{0,5}\s*$/iu;
+  /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point)\s*)?(?:n\s?[°º]\s*(?:d['’]ordre\s*:?\s*)?)?[A-Z]{0,5}\s*$/iu;
 
 /** « Tarifs 2024-15 », « Tarifs (n° 2024-15) »: how long the number after the title is, with its sign and marks. */
 function lengthAgain(title: string, number: string): number {

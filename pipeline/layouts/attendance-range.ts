@@ -31,7 +31,7 @@ export function listsOf(
     const isLabel = index < closing && marks[index] === 'list' && isPresentLabel(line);
     return isLabel && !(decided >= 0 && index > decided && COUNTED.test(line.text)) ? [index] : [];
   });
-  const listing = labels.find((index) => index < limit && !COUNTED.test(flow[index]?.text ?? ''));
+  const listing = labels.find((index) => index < limit && !isOfCounts(flow, marks, index));
   const attendance = listing ?? labels[0] ?? -1;
   if (attendance < 0) return { attendance: limit, attendanceEnd: limit };
   return { attendance, attendanceEnd: endOfLists(flow, marks, attendance, closing) };
@@ -40,15 +40,25 @@ export function listsOf(
 /** « Conseillers présents : 13 », under the vote, or among the counts of the head: no list where one is labelled below. */
 const COUNTED = /:\s*\d{1,3}\W*$/u;
 
+/** « Présents : 11 », or « Présents : » in a column of labels whose counts stand in the next. */
+const isOfCounts = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
+  COUNTED.test(flow[index]?.text ?? '') ||
+  (/:\s*$/.test(flow[index]?.text ?? '') && /^(?:list|count)$/.test(marks[index + 1] ?? ''));
+
 /** « L'an deux mille …, le conseil municipal s'est réuni » opens the sitting, not the report; « Vu l'avis de la commission réunie … » does not. */
 const isOpeningSentence = (flow: Line[], index: number): boolean =>
   !/^\W*(?:vus?|consid[ée]rant)\s/iu.test(flow[index]?.text ?? '') &&
-  /(?:r[ée]uni|assembl|convoqu|s[ée]ance|s['’]est|pr[ée]sidence|l['’]an\s)/iu.test(
-    flow
-      .slice(index, index + 4)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  /(?:r[ée]uni|assembl|convoqu|s[ée]ance|s['’]est|pr[ée]sidence|l['’]an\s)/iu.test(sentenceAt(flow, index));
+
+/** A few lines, and nothing of the paragraph below. */
+function sentenceAt(flow: Line[], index: number): string {
+  const lines = flow.slice(index, index + 4);
+  const gap = lines.findIndex(({ gapAbove }, at) => at > 0 && gapAbove);
+  return lines
+    .slice(0, gap < 0 ? lines.length : gap)
+    .map(({ text }) => text)
+    .join(' ');
+}
 
 /** Lists run on while lines look like people or carry a label of the lists. */
 function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {

@@ -51,6 +51,13 @@ test('what each section of an act holds', () => {
   assert.match(act?.closing.text ?? '', /^Fait à Saint-Exemple/);
 });
 
+test('the report, where a paragraph below it speaks of a sitting, and no label lists the members', () => {
+  const [act] = actsOf(
+    `Délibération du conseil municipal n° 42/2024\n\nLe douze mars deux mille vingt-quatre, le conseil municipal s'est réuni sous la présidence de M. Bruno BOIS.\n\nOBJET : Vente du pré\n\nM. le Maire présente l'offre d'achat.\n\nAprès en avoir délibéré, le conseil municipal, à l'unanimité, décide d'ajourner cette question à une prochaine séance.\n\nPour extrait conforme, le Maire\n`,
+  );
+  assert.match(act?.body.text ?? '', /^M\. le Maire présente[\s\S]*prochaine séance\.$/);
+});
+
 test('a title above a list of labels, each over its value', () => {
   const [act] = actsOf(
     `Délibération n° 2024-054\n\nNom de la voie nouvelle du lotissement\n\nSéance du\n12 mars 2024\nVotants\n2\n\nÉtaient présents : Aline ARBRE, Bruno BOIS\n\n${DECIDED}\n`,

@@ -51,7 +51,7 @@ export function gridOf(passage: Passage): Grid {
   const meansNo = TICK.test(passage.text) ? CROSS : null;
   for (const { start, end, whole: line } of passage.matches(LINE)) {
     if (!mayBeRow(line.text, columns !== null)) continue;
-    const cut = isDrawn ? drawnCells(line) : cellsOf(line);
+    const cut = cellsIn(line, columns, isDrawn);
     const cells = cut.map((cell) => (meansNo?.test(cell.passage.text) ? emptied(cell) : cell));
     const wide = headerOf(cells);
     const header = wide ?? narrowHeaderOf(line);
@@ -62,8 +62,8 @@ export function gridOf(passage: Passage): Grid {
       above = rows.length;
       if (isOfMembers(header)) rest.push(passage.slice(restFrom, start));
     } else if (columns) {
-      const row = rowOf(cells, columns, isDrawn);
-      if (row) rows.push(row);
+      const found = rowsOf(cells, columns, isDrawn);
+      if (found.length > 0) rows.push(...found);
       else if (rows.length === above) {
         const titled = withTitlesBelow(columns, cells);
         if (titled && isOfMembers(titled)) restFrom = end;
@@ -94,6 +94,38 @@ const ENDS_TABLE = /\.\s?$|:\s/;
 function mayBeRow(text: string, isInTable: boolean): boolean {
   if (text.includes('\t')) return (text.match(TABS) ?? []).length <= MOST_CELLS;
   return text.length < LONGEST_ROW && (isInTable || TITLES.test(text));
+}
+
+/** « Mme Ida IF M. Paul PIN »: the first cell fills its column, and no tab parts it from the next. */
+function cellsIn(line: Passage, columns: Column[] | null, isDrawn: boolean): Cell[] {
+  if (isDrawn) return drawnCells(line);
+  const drawn = columns && !/[\t:]/.test(line.text) ? drawnCells(line) : [];
+  return drawn.length > 1 && drawn.length === columns?.length ? drawn : cellsOf(line);
+}
+
+/** « Nom | P/A | Nom | P/A »: several members by row, each with the columns up to the next name. */
+function rowsOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row[] {
+  const members = membersBeside(columns);
+  const rows = members.map((own) =>
+    members.length === 1
+      ? rowOf(cells, columns, isDrawn)
+      : rowOf(
+          cells.filter((cell) => own.includes(columnFor(cell, cells, columns) as Column)),
+          own,
+          isDrawn,
+        ),
+  );
+  return rows.filter((row) => row !== null);
+}
+
+function membersBeside(columns: Column[]): Column[][] {
+  const members: Column[][] = [[]];
+  for (const [index, column] of columns.entries()) {
+    const opens = column.kind === 'name' && !/^(?:name|civility)$/.test(columns[index - 1]?.kind ?? 'name');
+    if (opens && members.flat().some(({ kind }) => kind === 'name')) members.push([]);
+    members.at(-1)?.push(column);
+  }
+  return members;
 }
 
 function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row | null {

@@ -12,6 +12,7 @@ import {
 import { mention, type Step } from './mention.ts';
 import type { TallyToken, Token, Tokens } from './tokens.ts';
 
+const RANK = /\n.*[).°]$/u;
 /** « 17 / 17 » and what belongs to the next token stand no further. */
 const GOES_ON = 8;
 
@@ -59,7 +60,10 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
   const { manner } = tally;
   const after = tokens.after(tally);
   const next = tokens.at(j + 1);
-  const ownsNumber = next?.type === 'number' && COLON.test(after) && LABEL_GAP.test(tokens.gap(tally, next));
+  // « 1 abstention : », then « 1) d'accepter … »: the rank of a decision.
+  const isRank = next !== undefined && RANK.test(tokens.gap(tally, next) + tokens.after(next).slice(0, 1));
+  const ownsNumber =
+    next?.type === 'number' && COLON.test(after) && LABEL_GAP.test(tokens.gap(tally, next)) && !isRank;
   if (manner === 'leaving' || manner === 'without' || ownsNumber) return null;
   if (manner === 'side' && tokens.gap(value, tally).includes('\n')) return null;
   if (count === 1 && tally.kind !== 'abstentions' && DETERMINER.test(after)) return null;

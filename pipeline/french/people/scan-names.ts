@@ -109,7 +109,10 @@ function addPerson(words: readonly Token[], reading: Reading, isLastOfRun: boole
   const mayBeParted = habits.hasSemicolons || (habits.order === 'family' && !isLastOfRun);
   const isHalf =
     person && state.link === 'comma' && !state.civility && areHalves(state.words, words, mayBeParted);
-  if (isHalf && (mayBeParted || person.person.civility)) {
+  if (
+    person &&
+    ((isHalf && (mayBeParted || person.person.civility)) || isCutHolder(words, reading, isLastOfRun))
+  ) {
     state.items.pop();
     state.words = [...state.words, ...words];
     state.civility = { each: person.person.civility ?? null, isShared: false };
@@ -126,6 +129,21 @@ function addPerson(words: readonly Token[], reading: Reading, isLastOfRun: boole
   state.role = null;
   state.isAddressed = false;
   if (!state.civility?.isShared) state.civility = null;
+}
+
+/** « Luc ROUX à Carole » + « Petit »: the name of who votes for him, cut at the end of a narrow line. */
+function isCutHolder(words: readonly Token[], reading: Reading, isLastOfRun: boolean): boolean {
+  const { state } = reading;
+  return (
+    state.link === 'newline' &&
+    state.items.at(-2)?.kind === 'relation' &&
+    state.words.length === 1 &&
+    isGiven(state.words[0]) &&
+    words.length === 1 &&
+    !isGiven(words[0]) &&
+    !state.civility &&
+    (!isLastOfRun || nextOf(reading)?.kind !== 'relation')
+  );
 }
 
 /** What a list of names has after one of them. */
