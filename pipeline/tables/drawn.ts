@@ -31,10 +31,10 @@ const isMany = (row: Row | undefined): boolean => row !== undefined && row.lengt
 
 /** The rows from one on that stand under the same columns. */
 function tableAt(rows: readonly Row[], at: number): { end: number; columns: Columns | null } {
-  const first = inCells(rows[at]);
   const isLoose = !isMany(rows[at]);
-  if (!first || first.length > MOST_COLUMNS || (isLoose && !isMany(rows[at + 1])))
-    return { end: at, columns: null };
+  // Most rows are lines of text among others: they are not looked at word by word.
+  const first = isLoose && !isMany(rows[at + 1]) ? null : inCells(rows[at]);
+  if (!first || first.length > MOST_COLUMNS) return { end: at, columns: null };
   let columns = new Columns(widestOf(rows.slice(isLoose ? at + 1 : at, at + LOOK_AHEAD)));
   if (!columns.take(first, isLoose)) {
     if (isLoose) return { end: at, columns: null };

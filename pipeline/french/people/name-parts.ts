@@ -66,8 +66,10 @@ export function nameParts(
 ): { givenName?: string; familyName?: string } {
   const parts = partsOf(words);
   const text = (part: Part) => textOf(words.filter((_, index) => parts[index] === part));
-  if (parts.every((part) => part !== null) && new Set(parts).size === 2)
-    return { ...(CUT.test(text('given')) ? {} : { givenName: text('given') }), familyName: text('family') };
+  if (!parts.includes(null) && parts.includes('given') && parts.includes('family')) {
+    const givenName = text('given');
+    return { ...(CUT.test(givenName) ? {} : { givenName }), familyName: text('family') };
+  }
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 4) return {};
   const particle = words.findIndex(({ shape }) => shape === 'particle');
