@@ -41,22 +41,26 @@ const OTHER_BODIES = anyPhrase([
   'COPIL',
 ]);
 
-/** « PROCÈS-VERBAL DE LA SÉANCE DU … »: what may stand in a title before those who met. */
+const MINUTES =
+  '(?:proc[èe]s[ -]verbal|pv|compte[ -]rendu|cr|relev[ée] (?:de|des) (?:d[ée]cisions|conclusions))';
+const OF = "(?:d[eu]s? (?:la )?|de l['’] ?|d['’] ?)";
+const MEETING =
+  '(?:r[ée]union|s[ée]ance|d[ée]lib[ée]rations) (?:ordinaire |extraordinaire |pl[ée]ni[èe]re )?';
+/** « PROCÈS-VERBAL DE LA SÉANCE DU … », « Réunion de … »: what may stand in a title before those who met. */
 const OF_MINUTES = spaced(
-  "(?:proc[èe]s[ -]verbal|pv|compte[ -]rendu|cr|relev[ée] (?:de|des) (?:d[ée]cisions|conclusions)) (?:(?:sommaire|succinct|int[ée]gral) )?(?:(?:de |des )?(?:la |l['’] ?)?(?:r[ée]union|s[ée]ance|d[ée]lib[ée]rations) )?(?:d[eu]s? (?:la )?|de l['’] ?)?",
+  `(?:${MINUTES} (?:(?:sommaire|succinct|int[ée]gral) )?(?:${OF}?${MEETING})?${OF}?|${MEETING}${OF}?)`,
 );
-const OF_MEETING = spaced("(?:r[ée]union|s[ée]ance) (?:d[eu]s? (?:la )?|de l['’] ?)?");
 
 /** « CONSEIL D'ÉCOLE », « Compte rendu de l'assemblée générale », « Réunion de la commission voirie »: a title, no entry of an agenda. */
 export const TITLE_OF_OTHERS = new RegExp(
-  `^[\\s#*_«"]*(?:(?:${OF_MINUTES}|${OF_MEETING})?${OTHER_BODIES}|(?:${OF_MINUTES}|${OF_MEETING})(?:la\\s)?commissions?\\s(?!permanente|d[ée]partementale|sp[ée]ciale))`,
+  `^[\\s#*_«"]*(?:${OF_MINUTES}?${OTHER_BODIES}|${OF_MINUTES}(?:la\\s)?commissions?\\s(?!permanente|d[ée]partementale|sp[ée]ciale))`,
   'iu',
 );
 
 /** « Commission « Voirie » », its minutes announced below; « Commission : Voirie » of an act says which one saw it. */
 export const COMMISSION_ALONE =
   /^[\s#*_]*commission\s(?!(?:permanente|d[ée]partementale|sp[ée]ciale|n\s?[°º])(?!\p{L}))[^:\d]{4,80}$/iu;
-export const OPENS_MINUTES = new RegExp(`^[\\s#*_]*(?:${OF_MINUTES})`, 'iu');
+export const OPENS_MINUTES = new RegExp(`^[\\s#*_]*${spaced(MINUTES)}(?!\\p{L})`, 'iu');
 
 /** « AMICALE DU PERSONNEL » heads the letter; not « Association foncière », whose acts are public. */
 export const LETTERHEAD_OF_OTHERS = new RegExp(
@@ -64,6 +68,6 @@ export const LETTERHEAD_OF_OTHERS = new RegExp(
   'iu',
 );
 
-/** A company, a co-ownership, a court or a prefect, told by what its papers are headed with. */
+/** A company, a co-ownership, a court, a prefect, or a model to fill in, told by what its papers are headed with. */
 export const HEAD_OF_OTHERS =
-  /^[^\p{L}]*(?:soci[ée]t[ée]|S\.?P\.?L|S\.?E\.?M|S\.?A\.?S?|S\.?A\.?R\.?L)(?!\p{L})[^;]{0,80}\sau\scapital\s(?:social\s)?de\s\d|(?<!\p{L})R\.?C\.?S\.?\s(?:de\s)?\p{Lu}|^[^\p{L}]*syndicat des copropri[ée]taires|^[^\p{L}]*(?:tribunal administratif|cour administrative d['’]appel|au nom du peuple fran[çc]ais)(?!\p{L})|^\W*l[ea]\s(?:sous-)?pr[ée]f[eè]te?(?:\s(?:d[eu]|de\sla|des)\s[^.;:]{3,60})?,?\W*$/iu;
+  /^[^\p{L}]*(?:soci[ée]t[ée]|S\.?P\.?L|S\.?E\.?M|S\.?A\.?S?|S\.?A\.?R\.?L)(?!\p{L})[^;]{0,80}\sau\scapital\s(?:social\s)?de\s\d|(?<!\p{L})R\.?C\.?S\.?\s(?:de\s)?\p{Lu}|^[^\p{L}]*syndicat des copropri[ée]taires|^[^\p{L}]*(?:tribunal administratif|cour administrative d['’]appel|au nom du peuple fran[çc]ais)(?!\p{L})|^\W*(?:l[ea]\s(?:sous-)?pr[ée]f[eè]te?|pr[ée]f[eè]te?(?=\sd))(?:\s(?:d[eu]|de\sla|des)\s[^.;:]{3,60})?,?\W*$|^\W*(?:mod[èe]le|exemple|trame)\s(?:type\s)?d(?:e\s|['’])(?:d[ée]lib[ée]ration|extrait)/iu;

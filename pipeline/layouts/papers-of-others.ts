@@ -61,7 +61,7 @@ function isDecidedByHead(flow: readonly Line[]): boolean {
 const COUNCIL_SPEAKS =
   /^\W*(?:l['’]assembl[ée]e|l[ea]s?\s(?:conseil|comit[ée]|bureau|commission|membres))\s|(?:avoir|fait\set)\sd[ée]lib[ée]r[ée]/iu;
 const HEAD_SPEAKS =
-  /^\W*(?:nous\s)?(?:l[ea]\s|M\.\sl[ea]\s|monsieur\sle\s|madame\sla\s)(?:maire|pr[ée]sidente?)(?:\s(?:de\s|du\s|des\s|d['’])[^.;:]{0,90})?,?\W*$/iu;
+  /^\W*(?:nous\s)?(?:l[ea]\s|M\.\sl[ea]\s|monsieur\sle\s|madame\sla\s)(?:maire|pr[ée]sidente?|direct(?:eur|rice)(?:\s\p{L}{5,15})?)(?:\s(?:de\s|du\s|des\s|d['’])[^.;:]{0,90})?,?\W*$/iu;
 const DECIDES_ALONE = /^\W*(?:D\s?[ÉE]\s?C\s?I\s?D\s?E|A\s?R\s?R\s?[ÊE]\s?T\s?E|D[ée]cide|Arr[êe]te)\W*$/u;
 
 /** « Délibéré par l'assemblée, réunie en session ordinaire », on the last page of every budget: it is annexed to no act here. */

@@ -25,6 +25,30 @@ const OF_OTHERS: readonly [what: string, text: string][] = [
     `Communauté de communes du Bois\nCommission « Environnement et déchets »\nCompte rendu de la réunion du 14 février 2024\n${LISTS}${ITEMS}`,
   ],
   [
+    'a commission that is only asked, its minutes named last',
+    `COMMISSION CONSULTATIVE DES SERVICES PUBLICS LOCAUX\nSéance du 19 octobre 2023\nCompte-rendu\n${LISTS}${ITEMS}`,
+  ],
+  [
+    'those who own a wood',
+    `GROUPEMENT FORESTIER DU BOIS\nProcès-verbal d'assemblée générale ordinaire du 17 juin 2023\n${LISTS}${ITEMS}`,
+  ],
+  [
+    'the staff of an office',
+    `OFFICE PUBLIC DE L'HABITAT\nPROCÈS-VERBAL DE LA RÉUNION ORDINAIRE DU COMITÉ SOCIAL ET ÉCONOMIQUE\nDU JEUDI 9 MARS 2023\n${LISTS}${ITEMS}`,
+  ],
+  [
+    'a director alone',
+    `CENTRE HOSPITALIER DE BEAUVAL\nDÉCISION N° 2023-42\nportant délégation de signature\n\nLe Directeur du Centre Hospitalier de Beauval,\nVu la délibération du conseil de surveillance du 12 mars 2022,\n\n${DECIDED}`,
+  ],
+  [
+    'a commission of the prefect',
+    `PRÉFET DU BOIS\nCOMMISSION DÉPARTEMENTALE D'AMÉNAGEMENT COMMERCIAL\nDÉCISION N° 2022-07\nVu le code de commerce ;\nAprès qu'en ont délibéré les membres de la commission,\nla commission a décidé d'émettre un avis favorable par 7 votes favorables et 1 abstention.\n`,
+  ],
+  [
+    'a model',
+    "MODÈLE DE DÉLIBÉRATION\n(à adapter)\nObjet : Télétravail\nL'an deux mille ..., le ..., le conseil municipal s'est réuni.\nVu l'avis du comité,\nLe conseil municipal, après en avoir délibéré, décide à l'unanimité d'instaurer le télétravail.\n",
+  ],
+  [
     'the youth council',
     `CONSEIL MUNICIPAL DES JEUNES\nCompte-rendu de la réunion du 18 novembre 2023\nLe conseil municipal des jeunes s'est réuni en mairie.\n${LISTS}${ITEMS}`,
   ],
