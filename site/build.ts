@@ -80,7 +80,7 @@ export async function buildCommon(
 }
 
 /** Eleventy keeps all it renders: acts go by batches, so that memory does not grow with the register. */
-const BATCH = 400;
+const BATCH = 100;
 
 async function renderCouncil(site: Site, keys: PageKeys, output: Output): Promise<number> {
   const acts = site.acts.filter((act) => !output.keep(act.path, keys.of(act)));

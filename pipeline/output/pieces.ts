@@ -79,11 +79,13 @@ export class Pieces {
       at(this.#streams, stream).set(shard, this.#standing(piece));
   }
 
-  /** All that a council added to every stream in this run. */
-  of(council: string): CouncilPieces {
+  /** All that a council added to every stream in this run, for another to keep. */
+  handOver(council: string): CouncilPieces {
     const streams: KeptPieces = new Map();
-    for (const [stream, shard, piece] of ofCouncil(council, this.#streams))
+    for (const [stream, shard, piece] of ofCouncil(council, this.#streams)) {
       at(streams, stream).set(shard, piece);
+      this.#streams.get(stream)?.delete(shard);
+    }
     return { streams, scratch: this.#scratch.path };
   }
 

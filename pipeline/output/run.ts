@@ -90,11 +90,12 @@ export class Run {
     if (shelf) Object.assign(shelf, { key, note });
   }
 
-  /** A shelf that is filled, for the run that has all of them. */
+  /** A shelf that is filled, for the run that has all of them: this one lets go of it. */
   handOver<T>(name: string): FilledShelf<T> {
     const { output, ...shelf } = this.#shelves.get(name) as Shelf & { note: T };
+    this.#shelves.delete(name);
     const files = output && { inventory: output.inventory, written: output.written };
-    return { ...shelf, output: files, pieces: this.pieces.of(name) };
+    return { ...shelf, output: files, pieces: this.pieces.handOver(name) };
   }
 
   /** Takes a shelf that a thread filled. */
