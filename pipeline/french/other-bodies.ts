@@ -64,10 +64,21 @@ export const OPENS_MINUTES = new RegExp(`^[\\s#*_]*${spaced(MINUTES)}(?!\\p{L})`
 
 /** « AMICALE DU PERSONNEL » heads the letter; not « Association foncière », whose acts are public. */
 export const LETTERHEAD_OF_OTHERS = new RegExp(
-  `^[^\\p{L}]*(?=\\p{Lu})${anyPhrase(['association', 'amicale', 'club', 'comité des fêtes', 'comité des œuvres', 'comité d’action sociale'])}(?!\\s(?:fonci[èe]re|syndicale)(?!\\p{L}))`,
+  `^[^\\p{L}]*${anyPhrase(['association', 'amicale', 'club', 'comité des fêtes', 'comité des œuvres', 'comité d’action sociale'])}(?!\\s(?:fonci[èe]re|syndicale)(?!\\p{L}))`,
   'iu',
 );
 
-/** A company, a co-ownership, a court, a prefect, or a model to fill in, told by what its papers are headed with. */
-export const HEAD_OF_OTHERS =
-  /^[^\p{L}]*(?:soci[ée]t[ée]|S\.?P\.?L|S\.?E\.?M|S\.?A\.?S?|S\.?A\.?R\.?L)(?!\p{L})[^;]{0,80}\sau\scapital\s(?:social\s)?de\s\d|(?<!\p{L})R\.?C\.?S\.?\s(?:de\s)?\p{Lu}|^[^\p{L}]*syndicat des copropri[ée]taires|^[^\p{L}]*(?:tribunal administratif|cour administrative d['’]appel|au nom du peuple fran[çc]ais)(?!\p{L})|^\W*(?:l[ea]\s(?:sous-)?pr[ée]f[eè]te?|pr[ée]f[eè]te?(?=\sd))(?:\s(?:d[eu]|de\sla|des)\s[^.;:]{3,60})?,?\W*$|^\W*(?:mod[èe]le|exemple|trame)\s(?:type\s)?d(?:e\s|['’])(?:d[ée]lib[ée]ration|extrait)/iu;
+/** What the papers of others are headed with, whoever met. */
+export const HEADS_OF_OTHERS: readonly RegExp[] = [
+  // A company: « Société publique locale au capital de 400 000 euros », « RCS La Rochelle »
+  /^[^\p{L}]*(?:soci[ée]t[ée]|S\.?P\.?L|S\.?E\.?M|S\.?A\.?S?|S\.?A\.?R\.?L)(?!\p{L})[^;]{0,80}\sau\scapital\s(?:social\s)?de\s\d/iu,
+  /(?<!\p{L})R\.?C\.?S\.?\s(?:de\s)?\p{Lu}/u,
+  // Those who own a building together.
+  /^[^\p{L}]*syndicat des copropri[ée]taires/iu,
+  // A court.
+  /^[^\p{L}]*(?:tribunal administratif|cour administrative d['’]appel|au nom du peuple fran[çc]ais)(?!\p{L})/iu,
+  // « Le Préfet », « PRÉFET DU BOIS »
+  /^\W*(?:l[ea]\s(?:sous-)?pr[ée]f[eè]te?|pr[ée]f[eè]te?(?=\sd))(?:\s(?:d[eu]|de\sla|des)\s[^.;:]{3,60})?,?\W*$/iu,
+  // « MODÈLE DE DÉLIBÉRATION », to fill in.
+  /^\W*(?:mod[èe]le|exemple|trame)\s(?:type\s)?d(?:e\s|['’])(?:d[ée]lib[ée]ration|extrait)/iu,
+];

@@ -3,7 +3,7 @@ import { namesBody } from '../french/authority-names.ts';
 import { MEETING } from '../french/headings.ts';
 import {
   COMMISSION_ALONE,
-  HEAD_OF_OTHERS,
+  HEADS_OF_OTHERS,
   LETTERHEAD_OF_OTHERS,
   OPENS_MINUTES,
   TITLE_OF_OTHERS,
@@ -34,7 +34,7 @@ const HEAD = 10;
 /** The first who are named in the head: a council, or others. */
 function isOfOthers(flow: readonly Line[]): boolean {
   const head = flow.slice(0, HEAD).map(({ text }) => text);
-  if (head.some((text) => HEAD_OF_OTHERS.test(text))) return true;
+  if (head.some((text) => HEADS_OF_OTHERS.some((pattern) => pattern.test(text)))) return true;
   const others = head.findIndex(
     (text, index) =>
       /^\P{L}*\p{Lu}/u.test(text) &&
