@@ -67,14 +67,14 @@ function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | nu
     if (!facts) continue;
     if (!fact || presents !== undefined) return facts;
     // « M. X s'interroge. M. Y rappelle … »: a debate goes on, whoever presented the item.
-    if (DEBATES.test(passage.text.slice(0, match.index))) return null;
+    if (DEBATES.test(passage.text.slice(0, match.index + who.length))) return null;
     if (isMember(fact, attendance)) return facts;
   }
   return null;
 }
 
 const DEBATES =
-  /\s(?:s['’](?:interroge|inqui[èe]te|[ée]tonne)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s/iu;
+  /\s(?:s['’](?:interroge|inqui[èe]te|[ée]tonne|oppose)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s/iu;
 
 /** « Mme X donne lecture du rapport suivant : », the first words of an item: what is « présenté par M. Y » further on is another's. */
 function readerOf(body: Passage): Fact[] | null {

@@ -24,5 +24,5 @@ const isRubricOfMore = (line: Line): boolean =>
   isCapital({ ...line, text: line.text.replace(REMARK, '') }) &&
   !decides(line);
 const ROMAN_OR_LETTER = /^\W*(?:[IVX]{1,5}|[A-Z])\s?[.)°/–—-]{1,2}\s?\p{Lu}/u;
-/** « (rapporteur : Mme X) » */
-const REMARK = /\([^()]*\)/gu;
+/** « (rapporteur : Mme X) », « – Rapporteur : Mme X » */
+const REMARK = /\([^()]*\)|[–—-]\s?rapporteure?\s?:.*$/giu;

@@ -76,11 +76,14 @@ export const opensSentence = (previous: Line, line: Line): boolean =>
     ENDS_WHOLE.test(previous.text) &&
     !LEANS_ON_NAME.test(previous.text) &&
     !ENDS_LEANING.test(previous.text)) ||
+  (RUNS_ON.test(line.text) && previous.text.length < 0.85 * line.text.length) ||
   (/^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Pour|Au|En|[ÀA])\s?[\p{L}\d]/u.test(
     line.text,
   ) &&
     line.text.length > 40 &&
     (previous.text.length < 0.85 * line.text.length || previous.text.length > LONGEST_PRINTED));
+/** « Trois scénarios sont étudiés. Après discussion, … »: one sentence ends and another begins. */
+const RUNS_ON = /^\p{Lu}[^\n]{20,}\p{Ll}{3}\.\s\p{Lu}\p{Ll}/u;
 /** A longer line is no printed one: it ends where its paragraph does. */
 const LONGEST_PRINTED = 150;
 

@@ -234,6 +234,11 @@ const cases: Case[] = [
     present: ['Anne PETIT', 'Luc ROUX'],
     expected: null,
   },
+  {
+    name: 'who opposes what is proposed',
+    body: 'Le service l’estime à 185 000 €. Mme Anne PETIT s’oppose à la vente et propose d’y loger des familles.',
+    expected: null,
+  },
   { name: '« Ceci exposé »', body: 'La ville soutient.\nCeci exposé, je vous propose :', expected: null },
   { name: 'nothing', body: 'Vu le code général des collectivités territoriales,', expected: null },
 ];

@@ -34,6 +34,7 @@ for (const [line, expected] of [
   ['Accord du conseil pour la création de deux postes.', true],
   ['Les devis sont attendus. Point reporté au prochain conseil.', true],
   ['L’accord du conseil pour ce projet sera demandé.', false],
+  ['Non adopté (2 pour, 6 contre, 1 abstention).', true],
   ['La dénomination « rue du Lavoir » est retenue.', true],
   ['L’offre de la société Untel est retenue pour un montant de 3 450 € TTC.', true],
   ['L’offre retenue par la commission est la moins chère.', false],

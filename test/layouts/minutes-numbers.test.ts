@@ -264,6 +264,61 @@ Vote : 2 pour – 0 contre – 0 abstention
     subjects: ["1/ Prix du bois d'affouage", '2/ Programme des coupes'],
     numbers: ['2024/48', '2024/49'],
   },
+  {
+    name: 'a year of two figures and a rank; a rubric with its rapporteur above the next',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 17 NOVEMBRE 2022
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+I. FINANCES – Rapporteur : M. Bruno BOIS
+
+22-087 – Fonds de concours à la Métropole
+
+Montant : 320 000 € sur trois ans.
+
+Adopté à la majorité
+
+22-088 – Remise gracieuse à la régie
+
+Adopté à l'unanimité
+
+II. PERSONNEL – Rapporteur : Mme Aline ARBRE
+
+22-089 – Tableau des effectifs
+
+Adopté à l'unanimité
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Fonds de concours à la Métropole', 'Remise gracieuse à la régie', 'Tableau des effectifs'],
+    numbers: ['22-087', '22-088', '22-089'],
+  },
+  {
+    name: '« Délib. 4 », its title ended by a sentence and the beginning of another',
+    pages: [
+      `Compte rendu de la réunion du conseil municipal du 6 mars 2018
+
+Présents : MM. Arbre, Bois, Mme Chêne.
+
+Délib. 1 : Chemins de randonnée
+Le maire propose de confier le travail à une association. Accepté à l'unanimité.
+
+Délib. 2 : Assainissement, choix du scénario
+Trois scénarios ont été étudiés par le cabinet. Après discussion, le scénario 2 recueille six voix, et le
+scénario 3 en recueille trois. Le scénario 2 est retenu.
+
+Délib. 3 : Motion de soutien à la perception
+Non adopté (1 pour, 2 contre).
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Chemins de randonnée',
+      'Assainissement, choix du scénario',
+      'Motion de soutien à la perception',
+    ],
+  },
 ];
 
 const test = suite('layouts: minutes numbers');

@@ -11,6 +11,7 @@ import {
   COUNCIL_ALONE,
   DATED,
   DATED_TAIL,
+  GOES_ON_FROM_ABOVE,
   HAS_DONE,
   IT_IS,
   METHOD,
@@ -21,12 +22,18 @@ import {
   PROPOSED,
   REFERS,
   RESTART,
+  SAID_IN_DEBATE,
   TOLD,
 } from '../../french/vote/context.ts';
 import { firstMatch, matchesOf } from '../../patterns/find.ts';
 
 /** How far back or ahead a clause is looked at: bounds the work on text without punctuation. */
 const REACH = 600;
+/** How far back who speaks may be named; a name and its civility are no longer. */
+const LONGEST_SPEECH = 700;
+const LONGEST_NAME = 80;
+/** « … il n'a jamais été » « adopté »: words of a sentence stand before. */
+const WORDS = /(?:\p{L}{1,20}['’\s]{1,2}){4}/u;
 /** So many clauses may count the votes on one amendment. */
 const FARTHEST = 4;
 
@@ -110,6 +117,16 @@ export class Clauses {
       if (!OF_WHAT_STANDS_BEFORE.test(before)) return false;
     }
     return false;
+  }
+
+  /** A formula inside what a member says: on its line, or on that from which it goes on, and not of the council. */
+  isSaidInDebate(position: number): boolean {
+    const lead = this.leadAt(position);
+    if (!WORDS.test(lead.text) || firstMatch(RESTART, lead) !== null) return false;
+    const lines = this.text.slice(Math.max(0, position - LONGEST_SPEECH), position + 1).split('\n');
+    let first = lines.length - 1;
+    while (first > 0 && GOES_ON_FROM_ABOVE.test(lines[first] ?? '')) first--;
+    return SAID_IN_DEBATE.test(lines[first]?.slice(0, LONGEST_NAME) ?? '');
   }
 
   /**

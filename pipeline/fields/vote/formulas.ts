@@ -69,7 +69,9 @@ export function formulasIn(clauses: Clauses): Formula[] {
     ...verbsIn(clauses),
     ...majoritiesIn(clauses),
   ];
-  return found.filter(({ start, end }) => !clauses.isForeign(start, end)).sort((a, b) => a.start - b.start);
+  return found
+    .filter(({ start, end }) => !clauses.isForeign(start, end) && !clauses.isSaidInDebate(start))
+    .sort((a, b) => a.start - b.start);
 }
 
 function resultsIn(clauses: Clauses): Formula[] {

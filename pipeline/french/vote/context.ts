@@ -86,3 +86,8 @@ export const PROCEDURE_TITLE = new RegExp(lexicon({ title: PROCEDURE_TITLES }).s
 /** « Secrétaire de séance : M. X », and counts on the next line: of the designation, as likely as of the act. */
 export const OF_SECRETARY =
   /secr[ée]taires?(?![a-zß-ɏ])[^\n]{0,120}\n{1,2}\s?(?:pour|contre|abstentions?)\s?[:=]?\s?\d/iu;
+/** « Mme X : ce projet n'a jamais été adopté à l'unanimité »: what a member says in a debate; « M. le Maire : » may tell the result. */
+export const SAID_IN_DEBATE =
+  /^[\s–—•*-]*(?:M\.|Mme|Mlle|Monsieur|Madame)\s(?!l[ea]\s)\p{Lu}[\p{L}'’ .-]{1,40}\s?:\s/u;
+/** A line that goes on from the one above. */
+export const GOES_ON_FROM_ABOVE = /^[\s«“"(]*[^\p{Lu}\s–—•*-]/u;

@@ -78,7 +78,7 @@ const ALONE =
   `${BEGINS}${RESULT}\\s?,\\s?(?:sauf|moins|[àa]\\sl['’]exception)\\s|` +
   `[.:–-]\\s(?:unanimit[ée]|accord\\s(?:unanime|du\\sconseil))${ENDS}|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sdu\\sconseil\\s(?:municipal\\s)?pour\\s|` +
-  `${BEGINS}(?:vote\\s?:\\s?)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
+  `${BEGINS}(?:vote\\s?:\\s?)?(?:non\\s)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
   `(?:${BEGINS}|[.;]\\s)(?:point|vote|question|dossier|sujet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s)|` +
   `(?:${BEGINS}|[.;]\\s)votes?\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
 /** « La délibération est adoptée », « ce point est reporté »; not « si la motion est adoptée ». */

@@ -25,13 +25,41 @@ const SURE_NUMBER = /(?:19|20)\d\d|\p{Lu}|\d\D+\d+\D+\d/u;
 /** « 028/18 : », nothing else on the line. */
 const NUMBER_ALONE = /^\W*\d{2,4}\s?[/-]\s?\d\d\s?:\s*$/u;
 
+/** « 22-084 – Tarifs », « 22-085 – Voirie »: a year of two figures, and ranks that follow one another. */
+const YEAR_AND_RANK = /^\W*(?<year>\d\d)[-/.](?<rank>\d{2,4})\s{0,2}[:–—-]\s+\p{Lu}/u;
+/** So many follow the one before. */
+const FEWEST_STEPS = 2;
+
+const series = new WeakMap<readonly Line[], ReadonlySet<string>>();
+
+/** The years whose acts are numbered so. */
+function yearsIn(flow: readonly Line[]): ReadonlySet<string> {
+  const known = series.get(flow);
+  if (known) return known;
+  const last = new Map<string, number>();
+  const steps = new Map<string, number>();
+  for (const { text } of flow) {
+    const { year, rank } = YEAR_AND_RANK.exec(text)?.groups ?? {};
+    if (!year) continue;
+    if (last.get(year) === Number(rank) - 1) steps.set(year, (steps.get(year) ?? 0) + 1);
+    last.set(year, Number(rank));
+  }
+  const years = new Set([...steps].filter(([, count]) => count >= FEWEST_STEPS).map(([year]) => year));
+  series.set(flow, years);
+  return years;
+}
+
+const isOfSeries = (flow: readonly Line[], text: string): boolean =>
+  yearsIn(flow).has(YEAR_AND_RANK.exec(text)?.groups?.year ?? '');
+
 function bySureNumber(flow: readonly Line[], index: number): Heading | null {
   const heading = byActNumber(flow, index);
   const [from, to] = heading?.number ?? [0, 0];
   const text = flow[index]?.text ?? '';
   const labelled = /\p{L}|°/u.test(text.slice(0, from));
   if (!labelled && DAY.test(text.slice(from, to).trim())) return null;
-  return labelled || SURE_NUMBER.test(text.slice(from, to)) || NUMBER_ALONE.test(text) ? heading : null;
+  const isSure = labelled || SURE_NUMBER.test(text.slice(from, to)) || NUMBER_ALONE.test(text);
+  return isSure || (heading && isOfSeries(flow, text)) ? heading : null;
 }
 
 /** « 2024-031 Subvention au club »: the surest mark of an item. */

@@ -10,6 +10,7 @@ export const N = '[nN]\\s?[°ºo]s?\\s?:?\\s?';
 export const ITEM_WORDS = [
   'délibérations?',
   'deliberations?',
+  'délib\\.?',
   'affaire',
   'question',
   'dossier',

@@ -71,6 +71,13 @@ const sentences: [text: string, expected: string][] = [
     'adjourned majority - 5 3 - -',
   ],
   ['Le conseil décide, par 5 voix contre 3, de reporter ce point.', 'adjourned - - 5 3 - -'],
+  [
+    'M. HÊTRE : Ce projet n’a jamais été\nadopté à l’unanimité et pour cause.\n\nAdopté à la majorité',
+    'adopted majority - - - - -',
+  ],
+  ['M. le Maire : la délibération est adoptée à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
+  ['Mme BOIS : présente le rapport. Adopté à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
+  ['Après discussion, le scénario 2 est retenu.', 'adopted - - - - - -'],
   ['Le conseil décide de reporter.', 'adjourned - - - - - -'],
   ['Le conseil municipal décide de reporter l’excédent au compte 002.', 'adopted - - - - - -'],
   ['Le maire propose de reporter les crédits. Adopté à l’unanimité.', 'adopted unanimous - - ~0 ~0 -'],
