@@ -135,6 +135,11 @@ table('members', lists, [
     'Nom\tP/A/E\tPouvoir à\tNom\tP/A/E\tPouvoir à\nROSE Anne\tP\t\tPIN Paul\tE\tROSE Anne\nIF Ida\tA\t\tHÊTRE Luc\tP\t',
     'ROSE Anne|HÊTRE Luc / PIN Paul > ROSE Anne / IF Ida',
   ],
+  // Optical reading leaves a gap within a name.
+  [
+    'Présents : ROSE Anne - HÊTRE Luc\nProcurations : PIN Paul à ROSE Anne - IF\n\nIda à HÊTRE Luc',
+    'ROSE Anne|HÊTRE Luc / PIN Paul > ROSE Anne|IF Ida > HÊTRE Luc / ',
+  ],
   // Counts of the head, above the lists that are labelled.
   [
     'En exercice : 4 Présents : 2 Représentés : 1 Absent : 1\n\nÉtaient présents :\nMme Anne ROSE M. Luc HÊTRE\n\nReprésenté :\nM. Paul PIN donne pouvoir à Mme Anne ROSE\n\nAbsente : Mme Ida IF',

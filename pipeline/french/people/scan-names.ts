@@ -111,7 +111,7 @@ function addPerson(words: readonly Token[], reading: Reading, isLastOfRun: boole
     person && state.link === 'comma' && !state.civility && areHalves(state.words, words, mayBeParted);
   if (
     person &&
-    ((isHalf && (mayBeParted || person.person.civility)) || isCutHolder(words, reading, isLastOfRun))
+    ((isHalf && (mayBeParted || person.person.civility)) || isCutAtLineEnd(words, reading, isLastOfRun))
   ) {
     state.items.pop();
     state.words = [...state.words, ...words];
@@ -131,19 +131,16 @@ function addPerson(words: readonly Token[], reading: Reading, isLastOfRun: boole
   if (!state.civility?.isShared) state.civility = null;
 }
 
-/** « Luc ROUX à Carole » + « Petit »: the name of who votes for him, cut at the end of a narrow line. */
-function isCutHolder(words: readonly Token[], reading: Reading, isLastOfRun: boolean): boolean {
-  const { state } = reading;
-  return (
-    state.link === 'newline' &&
-    state.items.at(-2)?.kind === 'relation' &&
-    state.words.length === 1 &&
-    isGiven(state.words[0]) &&
-    words.length === 1 &&
-    !isGiven(words[0]) &&
-    !state.civility &&
-    (!isLastOfRun || nextOf(reading)?.kind !== 'relation')
-  );
+/** « Luc ROUX à Carole » + « Petit », « ROUX » + a blank line + « Luc à PETIT Anne »: a name cut at the end of a line. */
+function isCutAtLineEnd(words: readonly Token[], reading: Reading, isLastOfRun: boolean): boolean {
+  const { state, habits } = reading;
+  const [first, second] = [state.words[0], words[0]];
+  if (state.words.length !== 1 || words.length !== 1 || state.civility) return false;
+  const givesProxy = isLastOfRun && nextOf(reading)?.kind === 'relation';
+  if (state.link === 'gap')
+    return givesProxy && habits.order === 'family' && first?.shape === 'upper' && second?.shape === 'title';
+  const isHolder = state.link === 'newline' && state.items.at(-2)?.kind === 'relation';
+  return isHolder && isGiven(first) && !isGiven(second) && !givesProxy;
 }
 
 /** What a list of names has after one of them. */
