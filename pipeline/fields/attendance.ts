@@ -9,7 +9,7 @@ import { type Grid, gridOf } from './attendance/grid.ts';
 import { officeFirst } from './attendance/office-first.ts';
 import { type FoundProxy, type Roll, rollOf } from './attendance/roll.ts';
 import { sheetOf } from './attendance/sheet.ts';
-import { listsApart } from './attendance/side-by-side.ts';
+import { listsApart, mixedListsIn } from './attendance/side-by-side.ts';
 import { changesTold } from './attendance/told.ts';
 import { unlabelledIn } from './attendance/unlabelled.ts';
 import { type Zone, zonesOf } from './attendance/zones.ts';
@@ -48,7 +48,8 @@ const isTorn = ({ text }: Passage, { rows }: Grid): boolean =>
 function rollIn(passage: Passage, presentCount: number | null): Called {
   const grid = gridOf(listsApart(passage));
   if (isTorn(passage, grid)) return { ...rollOf([], []), office: null };
-  const sheet = sheetOf(grid.rest);
+  const mixed = grid.rows.length === 0 ? mixedListsIn(grid.rest) : null;
+  const sheet = sheetOf(mixed === null ? grid.rest : grid.rest.slice(0, mixed));
   const rows = [...grid.rows, ...sheet.rows];
   const zones = withSubstitutes(zonesOf(sheet.rest, rows.length === 0), passage.text);
   const roll = rollOf(zones, rows, presentCount);

@@ -1,6 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { Passage } from '../../pipeline/document/passage.ts';
 import { listsApart } from '../../pipeline/fields/attendance/side-by-side.ts';
+import { textOf } from '../../pipeline/read/html.ts';
+import { markedPage } from '../../pipeline/read/plain.ts';
 import { type Lists, listsIn } from '../helpers/attendance-of.ts';
 import { ownTime } from '../helpers/own-time.ts';
 import { passageOf } from '../helpers/passage-of.ts';
@@ -39,10 +42,36 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     absent: 'Luc ROUX|Eva NOIR',
     proxies: 'Léa BLANC > Jean DUPONT|Paul GRIS > Anne PETIT',
   },
+  {
+    name: 'a name and a proxy that go on below, in columns of spaces',
+    value:
+      'Présents            Excusés             Pouvoirs\nJean DUPONT         Luc ROUX            Luc ROUX à\nAnne PETIT          Eva BLANC-          Anne PETIT\nPaul GRIS           NOIR',
+    present: 'Jean DUPONT|Anne PETIT|Paul GRIS',
+    proxies: 'Luc ROUX > Anne PETIT',
+    excused: 'Eva BLANC-NOIR',
+  },
+  {
+    name: 'titles that were parted from their columns: nobody knows who was there',
+    value:
+      'Étaient présents\tÉtaient absents\nexcusés\n\nPouvoirs\n\nJean DUPONT\nAnne PETIT\n\nLuc ROUX\n\nLuc ROUX à Anne PETIT',
+  },
 ];
 
 const test = suite('attendance: lists side by side');
 for (const { name, value, ...expected } of cases) test(name, () => assert.equal(listsIn(value), expected));
+
+test('cells that hold a list each, as the source marks them', async () => {
+  const page = markedPage(
+    1,
+    await textOf(
+      '<table><tr><td>Présents</td><td>Excusés</td><td>Pouvoirs</td></tr><tr><td>Jean DUPONT<br>Anne PETIT</td><td>Luc ROUX<br>Léa NOIR</td><td>Luc ROUX à Anne PETIT</td></tr></table><p>Le quorum est atteint.</p>',
+    ),
+  );
+  assert.is(
+    listsApart(Passage.of([page], page.lines)).text.replace(/\s*\n\s*/g, '|'),
+    'Présents|Jean DUPONT|Anne PETIT|Excusés|Luc ROUX|Léa NOIR|Pouvoirs|Luc ROUX à Anne PETIT|Le quorum est atteint.',
+  );
+});
 
 const KEPT: { name: string; value: string }[] = [
   { name: 'a table of marks', value: 'Présents\tAbsents\nJean DUPONT\tX\nAnne PETIT\tX' },

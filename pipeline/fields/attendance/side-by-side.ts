@@ -3,6 +3,7 @@ import { MARK } from '../../french/attendance-columns.ts';
 import { type ListKind, labelAlone, listKindOf } from '../../french/attendance-labels.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item } from '../../french/people/state.ts';
+import { type MarkedRow, markedRowsBelow } from '../../tables/marked-rows.ts';
 import { type Cell, cellsOf, type Place } from '../../tables/placed-cells.ts';
 import { insideOf } from './entry.ts';
 
@@ -31,14 +32,30 @@ export function listsApart(passage: Passage): Passage {
     const { start, whole: line } = lines[at] as (typeof lines)[number];
     const columns = labelsIn(line);
     if (!columns) continue;
-    let end = at + 1;
-    while (end < lines.length && takesRow(columns, (lines[end] as (typeof lines)[number]).whole)) end++;
+    let below = at + 1;
+    const tall = takeTallCells(columns, markedRowsBelow(passage, start));
+    while (!tall && below < lines.length && takesRow(columns, (lines[below] as (typeof lines)[number]).whole))
+      below++;
     if (!areLists(columns)) continue;
     const lists = columns.flatMap(({ label, cells }) => [label.passage, ...cells]);
-    const rest = passage.slice(lines[end]?.start ?? passage.length);
+    const rest = passage.slice(tall || (lines[below]?.start ?? passage.length));
     return Passage.join([passage.slice(0, start).trim(), Passage.join(lists, '\n'), rest]);
   }
   return passage;
+}
+
+/** Where the text begins that no list was made of: « Présents | Excusés | Pouvoirs », and nobody knows who is below which. */
+export const mixedListsIn = (passage: Passage): number | null =>
+  LABELS.every((label) => label.test(passage.text))
+    ? ([...passage.matches(LINE)].find(({ whole }) => labelsIn(whole) !== null)?.start ?? null)
+    : null;
+
+/** A row of a marked table under the labels, whose cells hold a list each: where it ends; 0 where there is none. */
+function takeTallCells(columns: readonly Column[], [row]: readonly MarkedRow[]): number {
+  if (row?.cells.length !== columns.length || !row.cells.some(({ text }) => text.includes('\n'))) return 0;
+  for (const [index, cell] of row.cells.entries())
+    columns[index]?.cells.push(...[...cell.matches(LINE)].map(({ whole }) => whole));
+  return row.end;
 }
 
 /** The columns of a line of labels: no two are alike, and one lists who is there. */
@@ -67,8 +84,15 @@ function takesRow(columns: readonly Column[], line: Passage): boolean {
   const places = cells.map((cell) => columnOf(cell, cells, columns));
   if (cells.length === 1 && (line.length > LONGEST_NAME || !places[0])) return false;
   if (places.includes(undefined)) return false;
-  for (const [index, { passage }] of cells.entries()) places[index]?.cells.push(passage);
+  for (const [index, { passage }] of cells.entries()) addTo(places[index]?.cells ?? [], passage);
   return true;
+}
+
+/** « Luc ROUX- », then « BLANC » below: one name. */
+function addTo(cells: Passage[], next: Passage): void {
+  const last = cells.at(-1);
+  if (last?.text.endsWith('-')) cells.splice(-1, 1, Passage.join([last, next], ''));
+  else cells.push(next);
 }
 
 /** By where it begins; without places, a row that fills all columns tells, and a single cell is of the first. */
@@ -76,8 +100,10 @@ function columnOf(cell: Cell, cells: readonly Cell[], columns: readonly Column[]
   if (cells.length === columns.length) return columns[cells.indexOf(cell)];
   const { place } = cell;
   if (!place || place.of !== undefined) return columns[place?.left ?? 0];
-  const begins = columns.find(({ label }) => label.place && Math.abs(label.place.left - place.left) <= NEAR);
-  if (begins) return begins;
+  const away = ({ label }: Column) =>
+    label.place ? Math.abs(label.place.left - place.left) : Number.POSITIVE_INFINITY;
+  const [nearest] = [...columns].sort((a, b) => away(a) - away(b));
+  if (nearest && away(nearest) <= NEAR) return nearest;
   // Labels in the middle of their columns: under one of them, and far from the others.
   const close = columns.filter(({ label }) => label.place && between(label.place, place) <= NEAR);
   return close.length === 1 ? close[0] : undefined;
