@@ -11,6 +11,10 @@ const TITLES = {
 };
 type Title = keyof typeof TITLES;
 
+/** What a title of a column announces. */
+export const titleIn = (text: string): Title | undefined =>
+  (Object.keys(TITLES) as Title[]).find((each) => TITLES[each].test(text));
+
 interface Column {
   title: Title;
   left: number;
@@ -56,7 +60,7 @@ export class ListColumns {
   private titlesOf(line: Line): Column[] {
     if (!TITLES.number.test(line.text.split('\t', 1)[0] ?? '')) return [];
     return this.cellsOf(line).flatMap(({ passage, place }) => {
-      const title = (Object.keys(TITLES) as Title[]).find((each) => TITLES[each].test(passage.text));
+      const title = titleIn(passage.text);
       return title && place && place.of === undefined
         ? [{ title, left: place.left, right: place.right }]
         : [];

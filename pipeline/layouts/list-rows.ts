@@ -1,7 +1,7 @@
 import type { Line, Page } from '../document.ts';
 import { cutLine } from './cut-line.ts';
 import { cellsOf, OUTCOME, saysOutcome } from './list-cells.ts';
-import { ListColumns } from './list-columns.ts';
+import { ListColumns, titleIn } from './list-columns.ts';
 import { countsUnder } from './list-counts.ts';
 import { NUMBER, type Row, rowOf } from './list-row.ts';
 
@@ -46,7 +46,8 @@ const isPastRow = ({ box, gapAbove }: Line, { lines, numbered, decided }: Group)
  * Lines of a table → its rows. A row has one number and one outcome: a second of either begins the next.
  * A line with neither belongs to the row it stands closest to.
  */
-export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
+export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] {
+  const lines = numbersFirst(printed);
   const groups: Group[] = [];
   let waiting: Line[] = [];
   const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
@@ -94,6 +95,27 @@ export function rowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
       return rowOf(pages, group.lines, cut, group.lines.flatMap(countsOf));
     })
     .filter(({ outcome }) => !outcome.isEmpty);
+}
+
+/**
+ * « Rapporteur | N° | Objet | Vote »: a row's cells, each a line, the number first and the title next. Where cells have
+ * places, they stay.
+ */
+function numbersFirst(lines: readonly Line[]): readonly Line[] {
+  const titles = lines
+    .find(({ text, box }) => box === null && text.includes('\t') && /objet|intitul/iu.test(text))
+    ?.text.split('\t')
+    .map(titleIn);
+  const number = titles?.indexOf('number') ?? -1;
+  const subject = titles?.indexOf('subject') ?? -1;
+  if (!titles || number < 1 || subject < 0) return lines;
+  return lines.flatMap((line) => {
+    const cells = [...line.text.matchAll(/[^\t]*(?:\t|$)/g)].slice(0, titles.length);
+    if (line.text.split('\t').length !== titles.length) return [line];
+    const parts = cells.map(({ 0: { length }, index }) => cutLine(line, index, index + length));
+    const others = parts.filter((_, column) => column !== number && column !== subject);
+    return [parts[number] as Line, parts[subject] as Line, ...others];
+  });
 }
 
 /** Each row so far begins with its number: what comes before one at the top of a page is of the row above. */

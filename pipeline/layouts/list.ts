@@ -13,10 +13,16 @@ import { emptySections } from './sections.ts';
 const AFTER_TABLE =
   /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mis en ligne|liste affich|les d[ée]lib[ée]rations peuvent|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])/iu;
 
-/** The title begins its line or is in capitals; « la liste des délibérations a été affichée » is no title. */
+/**
+ * The title begins its line, is in capitals, or ends « Séance du 4 mars 2025 – Liste des délibérations examinées »; « la
+ * liste des délibérations a été affichée » is no title.
+ */
 const isTitle = ({ text }: Line): boolean => {
   const title = LIST_TITLE.exec(text);
-  return title !== null && text.length < 200 && (title.index < 4 || /^\P{Ll}+$/u.test(title[0]));
+  if (title === null || text.length >= 200) return false;
+  const [before, after] = [text.slice(0, title.index), text.slice(title.index + title[0].length)];
+  const endsLine = /\s[–—-]\s$/.test(before) && /^(?:\sexamin[ée]es)?\W*$/u.test(after);
+  return title.index < 4 || endsLine || /^\P{Ll}+$/u.test(title[0]);
 };
 
 /** « N° | Objet | Vote », its cells parted by bars, tabs or the spaces of a text in columns. */

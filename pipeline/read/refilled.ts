@@ -18,7 +18,8 @@ export const unfilled = (page: string): string =>
 function unfilledBlock(block: string): string | null {
   const lines = block.split('\n').map((line) => line.trim());
   const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0);
-  if (lines.length < FEWEST_LINES || width > WIDEST || width < NARROWEST) return null;
+  // Rows of a table are no lines that a program filled.
+  if (block.includes('\t') || lines.length < FEWEST_LINES || width > WIDEST || width < NARROWEST) return null;
   const isShort = lines.map((line, index) => endsEarly(line, lines[index + 1], width));
   if (isShort.filter(Boolean).length > Math.max(1, MOST_SHORT * lines.length)) return null;
   const starts = new Set<number>();

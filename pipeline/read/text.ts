@@ -37,12 +37,28 @@ const ESCAPED = /\\(?=[*_])/g;
 /** « **Votants :** 12 », « __Objet__ »: bold words, whose marks would stand between a label and its value. */
 const BOLD = /(?<![*_\\])(\*\*|__)(?=[^\s*_])([^\n*_]{1,300}?)(?<=\S)\1(?![*_])/g;
 
+/** « |---|:---:| », and a row between its bars; cells hold `<br>` for line ends. */
+const RULE = /^ ?\|? ?:?-{2,}:? ?(?:\| ?:?-{2,}:? ?){1,60}\|? ?\n/gm;
+const ROW = /^ ?\|(.*)\| ?$/gm;
+const LINE_BREAK = /\s?<br\s?\/?>\s?/gi;
+
+/** Tables as other readers give them: a tab between cells. */
+const withTabs = (text: string): string =>
+  text.replace(RULE, '').replace(ROW, (_, cells: string) =>
+    cells
+      .split('|')
+      .map((cell) => cell.replace(LINE_BREAK, ' ').trim())
+      .join('\t'),
+  );
+
 /** Markdown, as plain text less the marks that stand inside its words and sentences. */
 export const markdown: Reader = {
   ...text,
   extensions: ['.md'],
   read: async (bytes) => ({
-    pages: pagesOf(linesOf(bytes).replace(QUOTED_AGAIN, '').replace(BOLD, '$2').replace(ESCAPED, '')),
+    pages: pagesOf(
+      withTabs(linesOf(bytes)).replace(QUOTED_AGAIN, '').replace(BOLD, '$2').replace(ESCAPED, ''),
+    ),
     textLayer: 'plain',
   }),
 };

@@ -92,6 +92,20 @@ Alors que tous les élus de l'opposition étaient là, la délibération a été
     subjects: ['Tarifs de la cantine', 'Travaux de voirie'],
   },
   {
+    name: 'the list, whose title ends its line',
+    pages: [
+      `Comité syndical du 12 mars 2024 à 18 h – Liste des délibérations examinées
+
+2024-03	Tarifs de l’eau	Pour : 9
+Contre : 0
+2024-04	Travaux	Pour : 8
+Contre : 1
+`,
+    ],
+    kind: 'list',
+    subjects: ['Tarifs de l’eau', 'Travaux'],
+  },
+  {
     name: 'an order of the mayor is no act of the council',
     pages: [
       "ARRÊTÉ MUNICIPAL\nVu la délibération du 3 mars adoptée à l'unanimité,\nARRÊTE\nArticle 1 : la rue est fermée.",

@@ -244,6 +244,22 @@ test('a row carried over to the next page, where numbers stand beside the first 
   );
 });
 
+test('the number is not the first of the columns', () => {
+  const page = plainPage(
+    1,
+    'RAPPORTEUR\tN°\tOBJET\tVOTE\nM. BOIS\t24-061\tRapport\tPris acte\nMme ARBRE\t24-062\tTarifs – Marché\tÀ l’unanimité',
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, rapporteur, outcome }) =>
+      [number, subject, rapporteur, outcome].map((passage) => passage?.flat),
+    ),
+    [
+      ['24-061', 'Rapport', 'M. BOIS', 'Pris acte'],
+      ['24-062', 'Tarifs – Marché', 'Mme ARBRE', 'À l’unanimité'],
+    ],
+  );
+});
+
 test('a line of a narrow cell goes on below in small letters; a paragraph below rows of one line is none of them', () => {
   const page = plainPage(
     1,

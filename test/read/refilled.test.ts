@@ -46,6 +46,7 @@ for (const [name, text] of [
     'a paragraph of a report',
     filled(WORDS.slice(WORDS.indexOf('L’an'), WORDS.indexOf(' Étaient')).repeat(3), 60),
   ],
+  ['rows of a table', filled(WORDS.slice(WORDS.indexOf('L’an')), 60).replaceAll('. ', '.\t')],
   ['blank lines', 'Objet\n\n\n\nTarifs'],
 ] as const)
   test(`${name}: as it is`, () => {

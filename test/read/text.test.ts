@@ -78,8 +78,12 @@ for (const [printed, plain] of [
   ['__Objet__ : tarifs', 'Objet : tarifs'],
   ['signé \\*\\*\\* puis ** seul et ______', 'signé *** puis ** seul et ______'],
   ['***Objet*** et **', '***Objet*** et **'],
+  [
+    '| **N°** | Vote |\n|---|:---:|\n| 2 | Pour : 9<br>Contre : 1 |\n\n---',
+    'N°\tVote\n2\tPour : 9 Contre : 1\n\n---',
+  ],
 ] as const)
-  test(`Markdown, marks of bold words: ${printed}`, async () =>
+  test(`Markdown, its marks: ${printed}`, async () =>
     assert.is((await markdown.read(Buffer.from(printed))).pages[0]?.text, plain));
 
 test('hyphens that a web page parted from all words are closed, and only those', async () => {
