@@ -2,54 +2,88 @@ import { fold } from '../fold.ts';
 
 /** Given names in use among French councillors: they tell « DUPONT JEAN » from « JEAN DUPONT ». Simple names only. */
 const NAMES = `
-Abdel Abdelkader Abdellah Abdi Achille Adam Adel Adele Adeline Adrien Adrienne Agathe Agnes Ahmed Aicha Aime Aimee
-Alain Alan Alban Albane Albert Alenka Alex Alexandra Alexandre Alexia Alexis Alfred Ali Alice Alicia Aline Alix Alphonse
-Amandine Amar Amelie Amina Anais Anastasia Andre Andree Ange Angela Angele Angelique Anick Anita Ann Anna Annabelle Anne
-Annette Annick Annie Anny Anouk Anthony Antoine Antoinette Antonin Antonio Apolline Armand Armande Armelle Arnaud Arsene
-Arthur Astrid Audrey Auguste Aude Aurelia Aurelie Aurelien Aurore Axel Axelle Aymeric Aziz Baptiste Barbara Bastien
-Beatrice Bella Benedicte Benjamin Benoit Benoite Bernadette Bernard Bernardette Berthe Bertrand Blaise Blanche Blandine Boris
-Brahim Brice Brieuc Brigitte Bruno Camille Candice Capucine Carine Carl Carla Carlos Carole Caroline Cassandra Catherine
-Cathy Cecile Cecilia Cedric Celestin Celia Celine Chantal Charlene Charles Charline Charlotte Chloe Christel Christele
-Christelle Christian Christiane Christine Christophe Claire Clara Clarisse Claude Claudette Claudia Claudie Claudine Clea
-Clelia Clement Clemence Clementine Clotilde Clothilde Colette Coline Constance Constant Coralie Corentin Corinne Cyprien
-Cyril Cyrille Damien Daniel Daniele Danielle Danny Dany David Davy Deborah Delphine Denis Denise Diane Didier Dimitri
-Djamel Djamila Dominique Donatien Dora Doriane Dorothee Eddy Edgar Edith Edmond Edouard Edwige Elena Eliane Elie Eliette
-Eline Elisa Elisabeth Elise Elizabeth Ella Elodie Eloise Elsa Elvire Emeline Emeric Emile Emilie Emilien Emma Emmanuel
-Emmanuelle Enzo Eric Erick Erika Ernest Erwan Estelle Esther Etienne Eugene Eugenie Eva Eve Evelyne Evelyn Fabien Fabienne
-Fabrice Fanny Farid Farida Fatiha Fatima Fatma Felicien Felix Ferdinand Fernand Fernande Fernando Flavie Flavien Fleur
-Flora Florence Florent Florian Floriane Florine Franca France Francette Francine Francis Francisco Franck Franco Francois
-Francoise Frank Fred Frederic Frederique Gabin Gabriel Gabrielle Gael Gaelle Gaetan Gaston Gautier Gauthier Genevieve
-Geoffrey Geoffroy Georges Georgette Gerald Geraldine Gerard Germain Germaine Ghislain Ghislaine Gilbert Gilberte Gildas
-Gilles Gina Ginette Gisele Gisèle Gladys Gontran Gregoire Gregory Guenael Guenaelle Guenola Guillaume Gustave Guy Guylaine
-Gwenael Gwenaelle Gwenola Hadrien Hakim Hamid Hanane Hassan Helena Helene Henri Henriette Herve Hind Hippolyte Honore
-Hortense Hubert Hugo Hugues Ibrahim Ida Igor Ines Ingrid Irene Iris Isabelle Ivan Jack Jackie Jacky Jacqueline Jacques
-Jade Jamel James Jamila Jane Janick Janine Jany Jason Jean Jeanine Jeanne Jeannette Jeannine Jennifer Jeremie Jeremy
-Jerome Jessica Jessy Jimmy Joachim Joanna Joao Jocelyn Jocelyne Joel Joelle Joffrey Johan Johanna Johann John Johnny
-Jonathan Jordan Jordane Jorge Jose Josee Joseph Josephine Josette Josiane Josie Jules Julia Julian Juliane Julie Julien
-Julienne Juliette Justin Justine Kamel Karim Karima Karine Karl Katia Katy Kevin Khadija Khalid Killian Kristell Laetitia
-Lambert Larissa Laura Laure Laurence Laurent Laurette Laurie Laurine Lea Leandre Leila Lena Leo Leon Leonard Leone Leonie
-Leopold Leslie Lila Lilian Liliane Lina Linda Line Lionel Lisa Lise Lisette Loic Lola Loris Lorraine Lou Louis Louise
-Louisette Luc Lucas Luce Lucette Lucie Lucien Lucienne Lucile Lucille Ludivine Ludovic Luis Lydia Lydie Lyliane Madeleine
-Mado Mael Maelle Magali Magalie Maggy Magdalena Maite Malik Malika Manon Manu Manuel Manuela Marc Marceau Marcel
-Marceline Marcelle Marcelline Margaux Margot Marguerite Maria Marianne Marie Mariette Marilyne Marina Marine Marinette
-Mario Marion Marius Marjorie Marlene Martial Martin Martine Maryline Maryse Maryvonne Mathias Mathieu Mathilde Mathis
-Matthias Matthieu Maud Maude Maureen Maurice Mauricette Max Maxence Maxime Maximilien Mehdi Melanie Melina Melissa
-Mercedes Meryem Michael Michel Michele Micheline Michelle Mickael Miguel Mikael Mikel Mireille Miriam Mohamed Mohammed
-Mohed Monica Monique Morgan Morgane Mounir Mourad Mouloud Muriel Murielle Mustapha Mylene Mylvia Myriam Nacer Nadege
-Nadia Nadine Naima Nancy Natacha Nathalie Nathan Nelly Nicolas Nicole Nina Ninon Noel Noelle Noemie Norbert Nordine
-Noura Oceane Odette Odile Olga Olivia Olivier Ophelie Oriane Oscar Pablo Paola Paolo Pascal Pascale Pascaline Patrice
-Patricia Patrick Paul Paula Paule Paulette Pauline Pedro Peggy Perla Perrine Philibert Philippe Pierre Pierrette Pierrick
-Prosper Quentin Rachel Rachid Rachida Radia Rafael Raoul Raphael Raphaelle Raymond Raymonde Raynald Rebecca Regine Regis
-Reine Rejane Remi Remy Renaud Rene Renee Reynald Richard Rita Robert Roberte Roberto Robin Roch Rodolphe Rodrigue Roger
-Roland Rolande Romain Romane Romuald Ronald Ronan Rosalie Rosa Rose Roseline Roselyne Rosemonde Rosine Roxane Ruben Rudy
-Sabine Sabrina Sabria Said Salim Salima Samia Samir Samira Samuel Sandra Sandrine Sara Sarah Saskia Sebastien Segolene
-Serena Serge Servane Severin Severine Sidonie Silvia Simon Simone Sofia Solange Solene Solenn Soline Sonia Sophie Souad
-Stanislas Stella Stephan Stephane Stephanie Steve Steven Suzanne Suzette Suzy Swann Sybille Sylvain Sylvaine Sylvestre
-Sylvette Sylviane Sylvie Tania Tanguy Tasnime Tatiana Teddy Teresa Tess Theo Theodore Theophile Therese Thibaud Thibault
-Thibaut Thierry Thomas Tiffany Timothee Titouan Tony Tristan Ugo Ulrich Ursula Valentin Valentine Valerie Valery Vanessa
-Vera Veronique Victor Victoire Victoria Victorien Vincent Vincente Violaine Violette Virginie Viviane Vivien Vivienne
-Vladimir Walter Wilfried William Willy Xavier Yael Yamina Yann Yannick Yannis Yasmina Yasmine Yassine Yoann Yohan Yohann
-Yolaine Yolande Youcef Youssef Yvan Yves Yvette Yvon Yvonne Zahra Zoe Zohra Zoubida`;
+Abdel Abdelaziz Abdelhak Abdelkader Abdelkrim Abdellah Abdellatif Abderrahim Abderrahmane Abdi Abdoulaye Abel Achille
+Adam Adama Adel Adelaide Adele Adeline Adrien Adrienne Agathe Aglae Agnes Ahmed Aicha Aime Aimee Ainhoa Aissa Aissatou
+Alain Alan Alban Albane Albert Alenka Alex Alexandra Alexandre Alexia Alexis Alfred Ali Alice Alicia Aline Alison Alix
+Alizee Allan Alphonse Amadou Amaia Amandine Amar Ambre Ambroise Amelie Amina Aminata Ana Anaelle Anais Anastasia
+Anatole Andre Andrea Andree Ange Angela Angele Angelina Angelique Anick Anissa Anita Ann Anna Annabel Annabelle
+Annaick Annaig Anne Annette Annick Annie Anny Anouk Anselme Anthony Antoine Antoinette Antonia Antonin Antonio
+Apolline Argitxu Ariane Arielle Aristide Arlette Armand Armande Armando Armel Armelle Arnaud Arsene Arthur Assia
+Astrid Aude Audrey Auguste Augustin Aurelia Aurelie Aurelien Aurore Axel Axelle Aymeric Ayoub Aziliz Aziz Azzedine
+Bakary Baptiste Barbara Barthelemy Basile Bastien Battista Battitt Baudouin Beatrice Bella Benat Benedicte Benjamin
+Benoit Benoite Berangere Berenice Bernadette Bernard Bernardette Berthe Bertille Bertrand Bettina Betty Bilal Bintou
+Blaise Blanche Blandine Bleuenn Boris Boubacar Bouchra Brahim Briac Brice Brieuc Brigitte Bruno Calixte Camille
+Candice Capucine Carine Carl Carla Carlos Carmela Carmen Carole Caroline Casimir Cassandra Catherine Cathy Cecile
+Cecilia Cedric Celestin Celestine Celia Celine Cesar Chantal Chantale Charlene Charles Charline Charlotte Charly
+Cheikh Cherif Chloe Christel Christele Christelle Christian Christiane Christine Christophe Cindy Claire Clara
+Clarisse Claude Claudette Claudia Claudie Claudine Clea Clelia Clemence Clement Clementine Cleo Clothaire Clothilde
+Clotilde Colette Coline Conceicao Constance Constant Coralie Corentin Corine Corinne Cosette Cristina Cynthia Cyprien
+Cyrielle Cyril Cyrille Dalila Damien Daniel Daniele Danielle Danny Dany Daphne David Davy Deborah Delphine Denis
+Denise Denys Deolinda Desire Desiree Diana Diane Didier Dieter Dimitri Djamel Djamila Djibril Dolores Domingos
+Dominique Donatien Donatienne Dora Doriane Dorothee Driss Dumenicu Dylan Eddy Edgar Edith Edmee Edmond Edouard Edwige
+Elena Eleonore Eliane Elie Eliette Eline Eliot Eliott Elisa Elisabeth Elise Elizabeth Ella Ellen Elodie Eloi Eloise
+Elsa Elvira Elvire Emeline Emeric Emile Emilia Emilie Emilien Emilienne Emma Emmanuel Emmanuelle Eneko Enguerrand
+Enora Enrico Enzo Eric Erick Erika Ernest Ernestine Erwan Erwann Esteban Estelle Esther Ethan Etienne Eudes Eugene
+Eugenie Eulalie Eva Evan Eve Evelina Evelyn Evelyne Ewen Fabien Fabienne Fabrice Fadila Faiza Fanny Faouzi Fares Farid
+Farida Farouk Fatiha Fatima Fatma Fatou Fatoumata Faustine Faycal Felicien Felix Ferdinand Fernand Fernanda Fernande
+Fernando Filipe Firmin Flavie Flavien Fleur Flora Flore Florence Florent Florentin Florestan Florian Floriane Florine
+Fouad Fouzia Franca France Francescu Francette Francine Francis Francisco Franck Franco Francois Francoise Frank Fred
+Frederic Frederique Gabin Gabriel Gabrielle Gaby Gael Gaelle Gaetan Gaspard Gaston Gatien Gauthier Gautier Genevieve
+Geoffrey Geoffroy Georges Georgette Georgina Gerald Geraldine Gerard Germain Germaine Germinal Ghania Ghislain
+Ghislaine Gilbert Gilberte Gildas Gilles Gina Ginette Giovanni Gisele Gislaine Giuseppe Gladys Godefroy Gontran
+Goulven Goulwen Graziella Gregoire Gregory Greta Guenael Guenaelle Guenola Guenole Guilhem Guillaume Guislaine Gunther
+Gurvan Gustave Guy Guylaine Guylene Gwen Gwenael Gwenaelle Gwendoline Gwenn Gwenola Gwladys Habib Habiba Hadrien Hafid
+Hafida Hakim Halima Hamid Hamza Hanane Hanna Harmonie Harold Harry Hasna Hassan Hayat Heidi Helder Helena Helene Helga
+Heloise Henri Henriette Hermance Hermine Herve Hicham Hind Hippolyte Hocine Honore Hortense Houria Hubert Hugo Hugues
+Huguette Hussein Hyacinthe Iban Ibrahim Ida Idriss Ignace Igor Ilham Ilona Ilyes Imane Ines Ingrid Irene Irenee Iris
+Irma Isaac Isabel Isabelle Isaline Isaure Isidore Ismael Ismail Issa Ivan Jacinthe Jack Jackie Jacky Jacqueline
+Jacques Jacquie Jacquy Jade Jamal Jamel James Jamila Jane Janette Janick Janine Jany Jasmina Jasmine Jason Jean
+Jeanine Jeanne Jeannette Jeannine Jennifer Jenny Jeremie Jeremy Jerome Jessica Jessy Jimmy Joachim Joan Joana Joanna
+Joanne Joao Joaquim Jocelyn Jocelyne Joel Joelle Joffrey Johan Johann Johanna Johannes John Johnny Jonas Jonathan
+Jordan Jordane Jorge Joris Jose Josee Joseline Joseph Josephine Josette Josiane Josie Josselin Josseline Joyce Juan
+Judicael Judith Jules Julia Julian Juliane Julie Julien Julienne Juliette Jurgen Justin Justine Kader Kadiatou Kamal
+Kamel Karim Karima Karine Karl Katel Katell Kathleen Kathy Katia Katy Kelly Kevin Khadija Khaled Khalid Kheira Kilian
+Killian Kim Kristell Kurt Ladislas Laetitia Lahcen Lakhdar Lambert Lamia Larissa Latifa Laura Lauranne Laure Laurence
+Laurene Laurent Laurette Lauriane Laurianne Laurie Laurine Layla Lea Leandre Leila Lena Lenaick Lenaig Leo Leocadie
+Leon Leonard Leone Leonie Leontine Leopold Lesia Leslie Letizia Liane Lidia Lidwine Lila Lilian Liliane Lilianne Lily
+Lina Linda Line Lionel Lisa Lisandru Lisbeth Lise Lisette Livia Loane Loic Loick Loig Lola Lorena Lorene Lorine Loris
+Lorraine Lothaire Lou Louane Loubna Louis Louise Louisette Louison Lounes Lourdes Luc Luca Lucas Luce Lucette Lucia
+Lucie Lucien Lucienne Lucile Lucille Lucrece Ludivine Ludovic Luigi Luis Luisa Lukas Lydia Lydie Lyliane Madeleine
+Madjid Mado Mael Maelig Maelle Maeva Magali Magalie Magda Magdalena Maggy Maguy Mahmoud Maider Maite Maiwenn Malek
+Malik Malika Mallory Malo Malorie Malvina Mamadou Manon Manu Manuel Manuela Marc Marceau Marcel Marcelin Marceline
+Marcelle Marcellin Marcelline Marco Margareth Margaux Margot Marguerite Maria Mariam Mariama Mariane Marianne Marie
+Marielle Mariette Marilou Marilyn Marilyne Marina Marine Marinette Mario Marion Marius Marjolaine Marjorie Marlene
+Marlyse Marthe Martial Martin Martine Marvin Marylene Maryline Marylise Marylou Maryse Maryvonne Mateo Mathias Mathieu
+Mathilde Mathis Mathurin Mathurine Matthias Matthieu Mattin Maud Maude Maureen Maurice Mauricette Max Maxence Maxime
+Maximilien Maya Mehdi Melaine Melanie Melina Melinda Melissa Melodie Melody Mercedes Meriem Meryem Messaoud Michael
+Michaela Michel Michele Micheline Michelle Mickael Mickaelle Miguel Mikael Mikel Milene Miloud Mireille Miriam Mohamed
+Mohammed Mohed Moise Mokhtar Mona Monica Monique Morgan Morgane Mouloud Mounir Mourad Moussa Muriel Murielle Mustapha
+Mylene Mylvia Myriam Myrtille Nabil Nabila Nacer Nacera Nacira Nadege Nadia Nadine Nadir Naima Nais Nancy Naoual
+Narcisse Nassim Nassima Natacha Nathalie Nathan Nathanael Nathaniel Nawel Nelly Nestor Nicolas Nicole Nils Nina Ninon
+Noa Noah Noam Noel Noelie Noelle Noellie Noemie Nolan Nolwenn Nora Norbert Nordine Noura Nuno Oceane Octave Octavie
+Odette Odile Odilon Oihana Olga Olivia Olivier Olympe Omar Ophelie Oriane Orianne Orlane Oscar Oumar Ousmane Pablo
+Pacome Paloma Pamela Panpi Paola Paolo Pascal Pascale Pascaline Patrice Patricia Patrick Paul Paula Paule Paulette
+Pauline Paulo Pedro Peggy Peio Perla Pernelle Perrine Petra Petru Philibert Philippe Philomene Pierre Pierrette
+Pierrick Pierrig Pilar Primael Priscilla Priscillia Prosper Quentin Rabah Rabia Rachel Rachid Rachida Radia Rafael
+Ralph Rania Raoul Raphael Raphaella Raphaelle Raquel Rayan Raymond Raymonde Raynald Rebecca Reda Redouane Reginald
+Regine Regis Reine Rejane Remi Remy Renaud Rene Renee Reynald Riad Ricardo Richard Rita Robert Roberte Roberto Robin
+Roch Rodolphe Rodrigo Rodrigue Roger Roland Rolande Romain Romane Romeo Romuald Romy Ronald Ronan Rosa Rosalie Rosanna
+Rose Roseline Roselyne Rosemonde Rosette Rosine Rosy Roxane Rozenn Ruben Rudy Rui Ruth Saadia Sabine Sabria Sabrina
+Sacha Safia Said Salah Salif Saliha Salim Salima Salome Salvatore Samia Samir Samira Sammy Samuel Sandie Sandra
+Sandrine Sandro Sandy Sara Sarah Saskia Saturnin Saveria Savine Sebastien Segolene Sekou Selim Selma Seraphin Serena
+Serge Sergio Servane Severin Severine Seydou Sheila Shirley Sibylle Sidonie Sigrid Siham Sihem Silvere Silvia Silvie
+Silvio Simeon Simon Simone Slimane Soazig Sofia Sofian Sofiane Soizic Solange Solene Solenn Solenne Soline Sonia
+Sophia Sophie Soraya Souad Souleymane Soumaya Stanislas Stanley Stella Stephan Stephane Stephanie Steve Steven Suzanne
+Suzel Suzette Suzie Suzy Swann Sybille Sylvain Sylvaine Sylvana Sylvere Sylvestre Sylvette Sylviane Sylvie Symphorien
+Tahar Tamara Tancrede Tangi Tanguy Tania Tarek Tarik Tasnime Tatiana Teddy Teresa Tess Thais Thelma Theo Theodora
+Theodore Theophane Theophile Therese Thibaud Thibault Thibaut Thiebaut Thierry Thomas Tiago Tiffany Tim Timeo Timothe
+Timothee Tina Tiphaine Tiphanie Titouan Tom Tommy Tony Toufik Tristan Tugdual Typhaine Ugo Ulrich Ursula Ursule
+Valentin Valentine Valere Valeriane Valerie Valery Vanessa Vanina Vannina Vera Veronique Vianney Victoire Victor
+Victoria Victorien Victorine Vincent Vincente Vincenzo Violaine Violette Virgile Virginie Vitor Viviane Vivien
+Vivienne Vladimir Wafa Wahiba Walid Walter Wanda Wendy Wilfrid Wilfried William Willy Xabi Xavier Xaviere Yacine Yael
+Yamina Yanis Yann Yannic Yannick Yannig Yannis Yasmina Yasmine Yassine Yoan Yoann Yohan Yohann Yohanna Yolaine Yolande
+Yolene Youcef Youenn Youna Younes Youness Youssef Youssouf Yseult Yvain Yvan Yveline Yvelise Yves Yvette Yvon Yvonne
+Yvonnick Zacharie Zahra Zakaria Zelie Zineb Zinedine Zoe Zohra Zoubida`;
 
 const KNOWN = new Set(fold(NAMES).split(/\s+/).filter(Boolean));
 
