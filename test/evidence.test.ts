@@ -51,7 +51,7 @@ const WORDS: Record<string, RegExp> = {
   public: /publi[cq]/,
   installation: /installation/,
   adopted:
-    /adopt|approuv|decid|vot|accept|autoris|fix|accord|emet|design|donn|attribu|pour|elu|majorite|unanim|favorable/,
+    /adopt|approuv|decid|vot|accept|autoris|fix|institu|accord|emet|design|donn|attribu|pour|elu|majorite|unanim|favorable/,
   rejected: /rejet|repouss|refus/,
   withdrawn: /retir/,
   adjourned: /ajourn|report/,

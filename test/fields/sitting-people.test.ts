@@ -130,6 +130,7 @@ for (const [value, expected] of [
   ['Le maire propose de désigner Mme Anne LEROUX secrétaire de séance', ['Anne LEROUX']],
   ['A été nommée secrétaire : Mme Anne LEROUX', ['Anne LEROUX']],
   ['A été élu secrétaire de séance : M. Jean ARBRE', ['Jean ARBRE']],
+  ['Secrétaire de séance : Mme Nolwenn DOYEN', ['Nolwenn DOYEN']],
   ['Est désignée secrétaire de séance Mme Anne LEROUX', ['Anne LEROUX']],
   ['Il a été procédé à la nomination d’un secrétaire : Mme Anne LEROUX', ['Anne LEROUX']],
   [

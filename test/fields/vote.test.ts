@@ -100,6 +100,10 @@ const OUTCOMES: [text: string, expected: string][] = [
   ['RETIRÉE', 'withdrawn - -'],
   ['M. le Maire retire ce point de l’ordre du jour.', 'withdrawn - -'],
   ['Après discussion, le Président retire le point de l’ordre du jour.', 'withdrawn - -'],
+  [
+    'Le conseil municipal accepte la convention. Pour : 5. Mme le maire retire le point suivant de l’ordre du jour.',
+    'adopted - -',
+  ],
   ['Le point est ajourné.', 'adjourned - -'],
   ['AJOURNÉE', 'adjourned - -'],
   ['La question est reportée à une séance ultérieure.', 'adjourned - -'],

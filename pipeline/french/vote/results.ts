@@ -53,10 +53,10 @@ export const FINAL =
 export const ACCORD = /^accord/iu;
 export const FOR_SOMETHING = /^\s(?:municipal\s)?pour\s/iu;
 export const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
-/** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération », « décide de reporter. »; not « décide de reporter l’excédent » */
+/** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération », « décide de reporter. »; not « décide de reporter l’excédent », nor « retire le point suivant » */
 export const SET_ASIDE = new RegExp(
   `(?<![${LETTERS}])(?:(?<withdrawn>retir(?:e|er|ent))|(?<adjourned>(?:ajourn|report|diff[eéè]r)(?:e|er|ent)|surs(?:oit|eoir)\\s+[àa]))\\s+` +
-    `(?:ce|cette|le|la|les|l['’]|sa|toute)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![${LETTERS}])statuer)|` +
+    `(?:ce|cette|le|la|les|l['’]|sa|toute)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![${LETTERS}])statuer)(?!\\s(?:suivant|pr[ée]c[ée]dent))|` +
     `(?<![${LETTERS}])(?:ajourner|reporter)(?=\\s{0,2}[.;]|\\s+(?:[àa]\\s(?:une?|la)\\s|ult[ée]rieurement))`,
   'giu',
 );
