@@ -82,3 +82,23 @@ export const HEADS_OF_OTHERS: readonly RegExp[] = [
   // « MODÈLE DE DÉLIBÉRATION », to fill in.
   /^\W*(?:mod[èe]le|exemple|trame)\s(?:type\s)?d(?:e\s|['’])(?:d[ée]lib[ée]ration|extrait)/iu,
 ];
+
+/** « les membres du Comité Syndical, légalement convoqués, se sont réunis », under « ASSEMBLÉE GÉNÉRALE ». */
+export const COUNCIL_MEETS =
+  /(?:conseil\s(?:municipal|communautaire|syndical|m[ée]tropolitain|d[ée]partemental|r[ée]gional)|comit[ée]\ssyndical)(?!\s(?:des?\s(?:jeunes|enfants)|d['’]enfants|junior))[^.;]{0,120}\s(?:r[ée]uni|assembl[ée]|convoqu[ée]|apr[èe]s\s(?:en\s)?avoir\sd[ée]lib[ée]r[ée])/iu;
+
+/** « L'assemblée décide », « après en avoir délibéré »: somebody met. */
+export const COUNCIL_SPEAKS =
+  /^\W*(?:l['’]assembl[ée]e|l[ea]s?\s(?:conseil|comit[ée]|bureau|commission|membres))\s|(?:avoir|fait\set)\sd[ée]lib[ée]r[ée]/iu;
+
+/** « Le Maire de Beauval, » alone on its line. */
+export const HEAD_SPEAKS =
+  /^\W*(?:nous\s)?(?:l[ea]\s|M\.\sl[ea]\s|monsieur\sle\s|madame\sla\s)(?:maire|pr[ée]sidente?|direct(?:eur|rice)(?:\s\p{L}{5,15})?)(?:\s(?:de\s|du\s|des\s|d['’])[^.;:]{0,90})?,?\W*$/iu;
+
+/** « DÉCIDE », « A R R Ê T E » alone on its line. */
+export const DECIDES_ALONE =
+  /^\W*(?:D\s?[ÉE]\s?C\s?I\s?D\s?E|A\s?R\s?R\s?[ÊE]\s?T\s?E|D[ée]cide|Arr[êe]te)\W*$/u;
+
+/** « Délibéré par l'assemblée, réunie en session ordinaire », on the last page of every budget. */
+export const ENDS_BUDGET =
+  /^\W*d[ée]lib[ée]r[ée]\spar\s(?:\(\d\)\s)?l['’]assembl[ée]e(?:\s\(\d\))?,\sr[ée]unie/iu;

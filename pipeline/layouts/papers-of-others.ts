@@ -3,6 +3,11 @@ import { namesBody } from '../french/authority-names.ts';
 import { MEETING } from '../french/headings.ts';
 import {
   COMMISSION_ALONE,
+  COUNCIL_MEETS,
+  COUNCIL_SPEAKS,
+  DECIDES_ALONE,
+  ENDS_BUDGET,
+  HEAD_SPEAKS,
   HEADS_OF_OTHERS,
   LETTERHEAD_OF_OTHERS,
   OPENS_MINUTES,
@@ -34,23 +39,20 @@ const HEAD = 10;
 /** The first who are named in the head: a council, or others. */
 function isOfOthers(flow: readonly Line[]): boolean {
   const head = flow.slice(0, HEAD).map(({ text }) => text);
-  if (head.some((text) => HEADS_OF_OTHERS.some((pattern) => pattern.test(text)))) return true;
+  const isSure = (text: string) => HEADS_OF_OTHERS.some((pattern) => pattern.test(text));
   const others = head.findIndex(
     (text, index) =>
-      /^\P{L}*\p{Lu}/u.test(text) &&
-      (TITLE_OF_OTHERS.test(text) ||
-        (index < LETTERHEAD && LETTERHEAD_OF_OTHERS.test(text)) ||
-        (COMMISSION_ALONE.test(text) && head.slice(index + 1).some((below) => OPENS_MINUTES.test(below)))),
+      isSure(text) ||
+      (/^\P{L}*\p{Lu}/u.test(text) &&
+        (TITLE_OF_OTHERS.test(text) ||
+          (index < LETTERHEAD && LETTERHEAD_OF_OTHERS.test(text)) ||
+          (COMMISSION_ALONE.test(text) && head.slice(index + 1).some((below) => OPENS_MINUTES.test(below))))),
   );
   if (others < 0 || head.slice(0, others).some(namesBody)) return false;
-  return !flow.some((line) => isActHead(line) || COUNCIL_MEETS.test(line.text));
+  return isSure(head[others] ?? '') || !flow.some((line) => isActHead(line) || COUNCIL_MEETS.test(line.text));
 }
 /** Who writes stands in the first lines. */
 const LETTERHEAD = 2;
-
-/** « les membres du Comité Syndical, légalement convoqués, se sont réunis », under « ASSEMBLÉE GÉNÉRALE ». */
-const COUNCIL_MEETS =
-  /(?:conseil\s(?:municipal|communautaire|syndical|m[ée]tropolitain|d[ée]partemental|r[ée]gional)|comit[ée]\ssyndical)(?!\s(?:des?\s(?:jeunes|enfants)|d['’]enfants|junior))[^.;]{0,120}\s(?:r[ée]uni|assembl[ée]|convoqu[ée])/iu;
 
 /** « Le Maire de Beauval, », then « DÉCIDE » alone on its line: nobody else met, nobody else decides. */
 function isDecidedByHead(flow: readonly Line[]): boolean {
@@ -58,14 +60,8 @@ function isDecidedByHead(flow: readonly Line[]): boolean {
   const head = flow.findIndex(({ text }) => HEAD_SPEAKS.test(text));
   return head >= 0 && flow.slice(head).some(({ text }) => DECIDES_ALONE.test(text));
 }
-const COUNCIL_SPEAKS =
-  /^\W*(?:l['’]assembl[ée]e|l[ea]s?\s(?:conseil|comit[ée]|bureau|commission|membres))\s|(?:avoir|fait\set)\sd[ée]lib[ée]r[ée]/iu;
-const HEAD_SPEAKS =
-  /^\W*(?:nous\s)?(?:l[ea]\s|M\.\sl[ea]\s|monsieur\sle\s|madame\sla\s)(?:maire|pr[ée]sidente?|direct(?:eur|rice)(?:\s\p{L}{5,15})?)(?:\s(?:de\s|du\s|des\s|d['’])[^.;:]{0,90})?,?\W*$/iu;
-const DECIDES_ALONE = /^\W*(?:D\s?[ÉE]\s?C\s?I\s?D\s?E|A\s?R\s?R\s?[ÊE]\s?T\s?E|D[ée]cide|Arr[êe]te)\W*$/u;
 
 /** « Délibéré par l'assemblée, réunie en session ordinaire », on the last page of every budget: it is annexed to no act here. */
 const isBudgetForm = (flow: readonly Line[]): boolean =>
   flow.some(({ text }) => ENDS_BUDGET.test(text)) &&
   !flow.some((line) => isActHead(line) || MEETING.test(line.text) || landmarkOf(line) === 'secretary');
-const ENDS_BUDGET = /^\W*d[ée]lib[ée]r[ée]\spar\s(?:\(\d\)\s)?l['’]assembl[ée]e(?:\s\(\d\))?,\sr[ée]unie/iu;

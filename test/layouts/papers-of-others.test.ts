@@ -112,6 +112,16 @@ const OF_COUNCILS: readonly [what: string, text: string, kind: string][] = [
     'act',
   ],
   [
+    'an act on what a company asks of its shareholders',
+    `COMMUNE DE BEAUVAL\nCONSEIL MUNICIPAL DU 22 MARS 2018\nSPL DU LITTORAL - Participation au capital de 50 000 euros\n${LISTS}Le conseil municipal, après en avoir délibéré, approuve à l'unanimité la participation.\n`,
+    'act',
+  ],
+  [
+    'an act on who sits for the staff',
+    `DÉLIBÉRATION N° 2022-14\nComité social territorial - nombre de représentants\n${LISTS}Le conseil municipal, après en avoir délibéré, fixe à l'unanimité à trois le nombre de représentants.\n`,
+    'act',
+  ],
+  [
     'the association of those who own land',
     `ASSOCIATION FONCIÈRE DE BEAUVAL\nPROCÈS-VERBAL DE LA RÉUNION DU BUREAU\ndu 3 octobre 2023\n${LISTS}${ITEMS}`,
     'minutes',
