@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cachedDataVersionTag } from 'node:v8';
 import vm from 'node:vm';
 import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import { writeAtomicallyNow } from './lib/atomic-now.mjs';
@@ -100,10 +101,10 @@ function keepLook(found) {
   } catch {}
 }
 
-/** Runs a script with what V8 compiled of it before; another Node.js compiles anew. The script keeps what it then is. */
+/** Runs a script with what V8, told the same, compiled of it before. The script keeps what it then is. */
 function runKept(path) {
   const filename = `${path}.cjs`;
-  const compiled = `${path}.compiled`;
+  const compiled = `${path}.${cachedDataVersionTag()}.compiled`;
   const script = new vm.Script(readFileSync(filename, 'latin1'), {
     filename,
     cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
