@@ -28,9 +28,10 @@ function announcedIn({ pages }: SourceDocument, flow: readonly Line[]): ActSecti
   const titles = flow
     .filter(({ text }) => text.length < LONGEST_TITLE && NAMES_SITTING.test(text) && !OF_ANOTHER.test(text))
     .map((line) => Passage.of(pages, [line]))
-    .filter((title) => datesIn(title, null).length > 0);
-  const days = new Set(titles.flatMap((title) => datesIn(title, null).map(({ date }) => date)));
-  const heading = (days.size === 1 && titles[0]) || Passage.empty;
+    .map((title) => ({ title, days: datesIn(title, null).map(({ date }) => date) }))
+    .filter(({ days }) => days.length > 0);
+  const days = new Set(titles.flatMap((one) => one.days));
+  const heading = (days.size === 1 && titles[0]?.title) || Passage.empty;
   return { ...emptySections(), heading, pages: [1, pages.length] };
 }
 const NAMES_SITTING = /(?:conseil|comit[ée]|bureau|commission permanente|s[ée]ance|session)(?!\p{L})/iu;

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Attendance, Deliberation } from '../../schemas/deliberation.ts';
@@ -13,7 +13,7 @@ import { canonical, noteInOrder, noteSum, recordSum } from './canonical.ts';
 import type { StoredDocument, StoredRecord } from './holdings.ts';
 import { type Light, lazily, lightOf } from './lazy-record.ts';
 import type { CouncilFolder, SittingFolder } from './places.ts';
-import { type FolderStamp, stampOf as folderStampOf } from './stamp.ts';
+import { type FolderStamp, fileStampOf, folderStampOf } from './stamp.ts';
 
 /** A record in short, for as long as its file bears this stamp. */
 interface HeldRecord {
@@ -64,7 +64,7 @@ export class Held {
   }
 
   async sumOf(path: string): Promise<string> {
-    const [name, stamp] = [basename(path), stampOf(path)];
+    const [name, stamp] = [basename(path), fileStampOf(path)];
     const before = this.former.sums[name];
     const isSame = before?.stamp === stamp;
     this.#isSame &&= isSame;
@@ -76,7 +76,7 @@ export class Held {
   /** The record of a file, if it was sound and the file is still the same. */
   recordAt(path: string): Deliberation | null {
     const held = this.former.records[basename(path)];
-    const isSame = held && (this.isUntouched || held.stamp === stampOf(path));
+    const isSame = held && (this.isUntouched || held.stamp === fileStampOf(path));
     return isSame ? this.#recordOf(held, path) : null;
   }
 
@@ -158,12 +158,6 @@ function formerIn(file: string, program: string): Kept {
   return { program, stamp: null, sums: {}, records: {}, attendances: [] };
 }
 
-/** The second time, when the file was last touched at all, cannot be set by hand. */
-function stampOf(path: string): string {
-  const { size, mtimeMs, ctimeMs } = statSync(path);
-  return `${size} ${mtimeMs} ${ctimeMs}`;
-}
-
 /** The acts of a sitting mostly list the same people: one list then serves them all, and what is made of it. */
 class Attendances {
   #ranks: Map<string, number> | undefined;
@@ -194,7 +188,7 @@ class Attendances {
 }
 
 const shortOf = (record: Deliberation, path: string, attendance: number): HeldRecord => ({
-  stamp: stampOf(path),
+  stamp: fileStampOf(path),
   light: { ...lightOf(record), attendance: NOBODY },
   attendance,
   summary: summaryOf(record),

@@ -27,17 +27,22 @@ export function stampsOf(folder: string): Stamps {
   return stamps;
 }
 
-/** The same stamp means the same files. The second time, when the file was last touched at all, cannot be set by hand. */
-export const stampOf = (folder: string): FolderStamp =>
+/** The same stamp means the same bytes. The second time, when the file was last touched at all, cannot be set by hand. */
+export function fileStampOf(path: string): string {
+  const { size, mtimeMs, ctimeMs } = statSync(path);
+  return `${size} ${mtimeMs} ${ctimeMs}`;
+}
+
+/** The same stamp means the same files. */
+export const folderStampOf = (folder: string): FolderStamp =>
   stampFrom(folder, readdirSync(folder, { withFileTypes: true }));
 
 function stampFrom(folder: string, entries: readonly Dirent[]): FolderStamp {
   const [deposits, records] = [createHash('sha256'), createHash('sha256')];
   for (const entry of entries) {
     if (!entry.isFile() || isDraft(entry.name)) continue;
-    const { size, mtimeMs, ctimeMs } = statSync(`${folder}/${entry.name}`);
     const hash = isRecordName(entry.name) ? records : deposits;
-    hash.update(`${entry.name}\n${size} ${mtimeMs} ${ctimeMs}\n`);
+    hash.update(`${entry.name}\n${fileStampOf(`${folder}/${entry.name}`)}\n`);
   }
   return { deposits: deposits.digest('base64url'), records: records.digest('base64url') };
 }
@@ -50,7 +55,7 @@ export function stampsAfter(before: Stamps, written: Iterable<string>): Stamps {
   const after = new Map(before);
   for (const folder of written) {
     const deposits = before.get(folder)?.deposits ?? '';
-    after.set(folder, { deposits, records: stampOf(folder).records });
+    after.set(folder, { deposits, records: folderStampOf(folder).records });
   }
   return after;
 }

@@ -40,11 +40,11 @@ import { matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 
 export type Decision = keyof typeof VERBS;
-/** `result`: « ADOPTÉE »; `verb`: « le Conseil décide »; `majority`: « à l’unanimité ». */
-export type Formula = {
-  start: number;
-  end: number;
-} /** `isDecided`: « décide, par 5 voix contre 3, de reporter ce point » is one vote. */ & (
+/**
+ * `result`: « ADOPTÉE », `isDecided` where « décide, par 5 voix contre 3, de reporter ce point » is one vote; `verb`:
+ * « le Conseil décide »; `majority`: « à l’unanimité ».
+ */
+export type Formula = { start: number; end: number } & (
   | { type: 'result'; outcome: Outcome; isDecided?: true }
   | { type: 'verb'; decision: Decision; isDeliberated: boolean }
   /** `isOfPersons`: « est élu à l’unanimité » adopts nothing by itself. */

@@ -56,16 +56,14 @@ export const ACT_NOUNS = [
 
 /** What a council keeps among several, said to be « retenu(e) ». */
 export const KEPT_NOUNS = [
-  ...[
-    'proposition(s)',
-    'solution(s)',
-    'option(s)',
-    'scenario(s)',
-    'offre(s)',
-    'devis',
-    'candidature(s)',
-    'denomination(s)',
-  ],
+  'proposition(s)',
+  'solution(s)',
+  'option(s)',
+  'scenario(s)',
+  'offre(s)',
+  'devis',
+  'candidature(s)',
+  'denomination(s)',
 ];
 
 /** « Résultat du vote : », « Décision : » before such a word. */
