@@ -33,6 +33,32 @@ const refusals: { name: string; argv: string[]; says: RegExp }[] = [
   },
   { name: 'the same of a ledger', argv: ['verify', '--in', 'rien'], says: /pas de dossier « rien ».*--in/ },
   { name: 'a port that is no number', argv: ['serve', '--port', 'http'], says: /« http »/ },
+  { name: 'a port that no machine has', argv: ['serve', '--port', '70000'], says: /« 70000 »/ },
+  {
+    name: 'a day of no calendar',
+    argv: ['check', '--today', '2025-02-30'],
+    says: /« 2025-02-30 » n’est pas un jour/,
+  },
+  {
+    name: 'the same of a sitting',
+    argv: ['add', 'a.pdf', '--sitting', '2025-13-01'],
+    says: /« 2025-13-01 »/,
+  },
+  {
+    name: 'a number of errors that is none',
+    argv: ['evaluate', 'a', 'b', '--errors', 'dix'],
+    says: /« dix »/,
+  },
+  {
+    name: 'a site in the place of the acts',
+    argv: ['build', '--from', fixture('fixtures'), '--out', fixture('fixtures')],
+    says: /l’un dans l’autre/,
+  },
+  {
+    name: 'a site in a folder that holds other things',
+    argv: ['build', '--from', fixture('fixtures'), '--out', fixture('helpers')],
+    says: /n’est pas un site.*serait remplacé/,
+  },
 ];
 
 for (const { name, argv, says } of refusals)

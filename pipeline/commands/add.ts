@@ -24,13 +24,14 @@ export const add = command({
   async run({ positionals, values }, io) {
     const { authority, sitting, in: root } = values;
     if (positionals.length === 0) throw new UsageError('Quel fichier ranger ?');
-    if (sitting !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(sitting))
-      throw new UsageError(`« ${sitting} » n’est pas un jour (AAAA-MM-JJ).`);
-    const [{ prepare }, { deal }, { tellingProgress }] = await Promise.all([
+    const [{ prepare }, { deal }, { tellingProgress }, { isDay }] = await Promise.all([
       import('../ledger/intake/prepare.ts'),
       import('../ledger/intake/deal.ts'),
       import('../progress.ts'),
+      import('../ledger/paris.ts'),
     ]);
+    if (sitting !== undefined && !isDay(sitting))
+      throw new UsageError(`« ${sitting} » n’est pas un jour (AAAA-MM-JJ).`);
     const now = momentOf(io);
     const chosen = { ...(authority ? { authority } : {}), ...(sitting ? { sitting } : {}) };
     const prepared = await tellingProgress(io.err, (onRead) =>

@@ -1,4 +1,4 @@
-import { command, FROM, print } from './base/command.ts';
+import { command, FROM, momentOf, print, UsageError } from './base/command.ts';
 
 /** The report a clerk reads before publishing. */
 export const check = command({
@@ -14,12 +14,17 @@ export const check = command({
     },
     json: { type: 'boolean', summary: 'Le même rapport en données.' },
   },
-  async run({ values: { from, json, today = new Date().toISOString().slice(0, 10) } }, io) {
-    const [{ loadRegister }, { clerkReport, reportText }, { tellingProgress }] = await Promise.all([
-      import('../store.ts'),
-      import('../store/clerk-report.ts'),
-      import('../progress.ts'),
-    ]);
+  async run({ values: { from, json, today: typed } }, io) {
+    const [{ loadRegister }, { clerkReport, reportText }, { tellingProgress }, { isDay, parisDay }] =
+      await Promise.all([
+        import('../store.ts'),
+        import('../store/clerk-report.ts'),
+        import('../progress.ts'),
+        import('../ledger/paris.ts'),
+      ]);
+    if (typed !== undefined && !isDay(typed))
+      throw new UsageError(`« ${typed} » n’est pas un jour (AAAA-MM-JJ).`);
+    const today = typed ?? parisDay(momentOf(io));
     const register = await tellingProgress(io.err, (onRead) => loadRegister(from, { today, onRead }));
     const report = clerkReport(register);
     await print(io.out, json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));

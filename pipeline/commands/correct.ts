@@ -1,5 +1,4 @@
-import { userInfo } from 'node:os';
-import { command, FROM, print, UsageError } from './base/command.ts';
+import { command, FROM, momentOf, print, UsageError, userOf } from './base/command.ts';
 
 /** Puts one value right, for good: the correction stands beside the act with its reason, and is published. */
 export const correct = command({
@@ -17,10 +16,11 @@ export const correct = command({
     if (!id || !pointer || words === undefined || more.length > 0)
       throw new UsageError('Il faut un acte, un pointeur et une valeur (« null » pour aucune).');
     if (!values.reason) throw new UsageError('Pourquoi cette correction ? Donnez --reason.');
-    const [{ updateRecords }, { correct }, { namedBy }] = await Promise.all([
+    const [{ updateRecords }, { correct }, { namedBy }, { parisDay }] = await Promise.all([
       import('../store.ts'),
       import('../ledger/correct.ts'),
       import('../ledger/folder.ts'),
+      import('../ledger/paris.ts'),
     ]);
     const { documents } = await updateRecords(values.from);
     // Two acts with one number have one identifier: the file then says which.
@@ -41,8 +41,8 @@ export const correct = command({
       pointer,
       words,
       reason: values.reason,
-      by: values.by ?? userInfo().username,
-      on: values.on ?? new Date().toISOString().slice(0, 10),
+      by: values.by ?? userOf(io),
+      on: values.on ?? parisDay(momentOf(io)),
     });
     if (findings.length === 0) {
       await print(io.out, `${pointer} corrigé dans ${file}.\n`);

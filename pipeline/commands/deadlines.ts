@@ -11,7 +11,7 @@ export const deadlines = command({
     from: FROM,
   },
   async run({ values: { on, ics, from } }, io) {
-    const [{ loadRegister }, { readLedgers }, { publicationOf }, { parisDay, timeInParis }, legal] =
+    const [{ loadRegister }, { readLedgers }, { publicationOf }, { isDay, parisDay }, legal] =
       await Promise.all([
         import('../store.ts'),
         import('../ledger/file.ts'),
@@ -20,8 +20,7 @@ export const deadlines = command({
         import('../legal/deadlines.ts'),
       ]);
     const now = momentOf(io);
-    if (on !== undefined && timeInParis(on)?.slice(0, 10) !== on)
-      throw new UsageError(`« ${on} » n’est pas un jour (AAAA-MM-JJ).`);
+    if (on !== undefined && !isDay(on)) throw new UsageError(`« ${on} » n’est pas un jour (AAAA-MM-JJ).`);
     const today = on ?? parisDay(now);
     const register = publicationOf(await loadRegister(from), await readLedgers(from), { now, drafts: true });
     const found = legal.deadlinesOf(register, today);

@@ -16,6 +16,7 @@ export const evaluate = command({
   },
   async run({ positionals: [reference, folder], values: { json, errors } }, io) {
     if (reference === undefined || folder === undefined) throw new UsageError('Deux dossiers sont attendus.');
+    if (!/^\d+$/.test(errors)) throw new UsageError(`« ${errors} » n’est pas un nombre.`);
     const [
       { evaluate },
       { readGold },

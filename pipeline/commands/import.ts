@@ -32,13 +32,13 @@ export const importArchives = command({
     const [folder, ...more] = positionals;
     const { 'published-before': before, authority, in: root } = values;
     if (!folder || more.length > 0) throw new UsageError('Donnez un dossier, et un seul.');
-    const [{ importFolder }, { parisDay, timeInParis }, { tellingProgress }] = await Promise.all([
+    const [{ importFolder }, { isDay, parisDay }, { tellingProgress }] = await Promise.all([
       import('../ledger/import/import.ts'),
       import('../ledger/paris.ts'),
       import('../progress.ts'),
     ]);
     const now = momentOf(io);
-    if (!before || !/^\d{4}-\d{2}-\d{2}$/.test(before) || !timeInParis(before) || before > parisDay(now))
+    if (!before || !isDay(before) || before > parisDay(now))
       throw new UsageError('Avant quel jour étaient-ils en ligne ? Donnez --published-before AAAA-MM-JJ.');
     const report = values.report ?? `import-${basename(resolve(folder))}.jsonl`;
     const { told, steps } = await tellingProgress(io.err, (onRead, end) =>

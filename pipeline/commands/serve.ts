@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Refusal } from '../lib/refusal.ts';
 import { command, FROM, type Io, print, SITE, UsageError } from './base/command.ts';
 
 /** For whoever prepares a publication: what the site will be, kept up to date. */
@@ -16,14 +17,20 @@ export const serve = command({
     drafts: { type: 'boolean', summary: 'Montre aussi, marqués, les actes qui ne sont pas publiés.' },
   },
   async run({ values: { port, from, out, drafts = false } }, io) {
-    if (!/^\d{1,5}$/.test(port)) throw new UsageError(`« ${port} » n’est pas un numéro de port.`);
+    if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
+      throw new UsageError(`« ${port} » n’est pas un numéro de port.`);
     const [{ serveFolder }, { onChange }] = await Promise.all([
       import('./base/preview.ts'),
       import('./base/watch.ts'),
     ]);
     const argv = ['build', '--from', from, '--out', out, ...(drafts ? ['--drafts'] : [])];
     await rebuild(argv, io);
-    const { address } = await serveFolder(resolve(out), Number(port));
+    const { address } = await serveFolder(resolve(out), Number(port)).catch(
+      (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EADDRINUSE') throw error;
+        throw new Refusal(`Le port ${port} est déjà pris : donnez-en un autre par --port.`);
+      },
+    );
     await print(io.out, `\nLe site est à ${address} (Ctrl+C pour arrêter).\n`);
     await onChange([from, ...OWN], async () => {
       await print(io.out, '\nUn fichier a changé.\n');

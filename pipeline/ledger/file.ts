@@ -2,6 +2,7 @@ import { open, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { LedgerEntry } from '../../schemas/ledger.ts';
 import { slug } from '../french/fold.ts';
+import { Refusal } from '../lib/refusal.ts';
 import { type Chain, chainOf, type Happening, linesAfter } from './chain.ts';
 import { locked } from './lock.ts';
 
@@ -52,7 +53,7 @@ export async function readLedgers(root: string): Promise<Map<string, Ledger>> {
 }
 
 /** The ledger was altered: nothing is added to it before a person has looked. */
-export class BrokenLedger extends Error {}
+export class BrokenLedger extends Refusal {}
 
 /**
  * Adds what happened to the ledger of a folder, in one writing that reaches the disk before this returns.

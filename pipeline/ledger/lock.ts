@@ -1,5 +1,6 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as after } from 'node:timers/promises';
+import { Refusal } from '../lib/refusal.ts';
 
 /** How long another run may hold the lock, and how often to look. */
 const PATIENCE = 10_000;
@@ -11,7 +12,7 @@ const GRACE = 2_000;
 export async function locked<T>(path: string, work: () => Promise<T>): Promise<T> {
   for (let waited = 0; !(await taken(path)); waited += PAUSE) {
     if (waited >= PATIENCE)
-      throw new Error(`Une autre commande écrit en ce moment. Sinon, supprimez ${path} et recommencez.`);
+      throw new Refusal(`Une autre commande écrit en ce moment. Sinon, supprimez ${path} et recommencez.`);
     await after(PAUSE);
   }
   try {

@@ -30,6 +30,7 @@ const requests: { path: string; status: number; body?: string; type?: RegExp }[]
   { path: 'absent/', status: 404, body: 'introuvable', type: /^text\/html/ },
   { path: '%2e%2e/secret.txt', status: 404, body: 'introuvable' },
   { path: '%ff', status: 404, body: 'introuvable' },
+  { path: '/', status: 200, body: 'accueil' },
 ];
 
 for (const { path, status, body, type } of requests)

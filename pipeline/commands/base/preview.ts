@@ -11,7 +11,7 @@ export interface Preview {
 /** Serves a folder as a static host would, to this machine only. Port 0 takes a free one. */
 export async function serveFolder(folder: string, port = 0): Promise<Preview> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
     send(request, pathname, { root: folder, cacheControl: false, lastModified: false })
       .on('error', () => {
         response.statusCode = 404;

@@ -1,13 +1,17 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Command, FROM, type Io, print, UsageError } from './command.ts';
+import { Refusal } from '../../lib/refusal.ts';
+import { type Command, FROM, type Io, print, SITE, UsageError } from './command.ts';
 
 const HELP = { type: 'boolean', short: 'h' } as const;
 
 /** Runs a command with what was typed after its name; gives the exit status, 2 when that made no sense. */
 export async function runCommand(command: Command, argv: string[], io: Io): Promise<number> {
+  let typed: readonly unknown[] = [];
   try {
     const { positionals, values } = parsed(command, argv);
+    typed = [...positionals, ...Object.values(values)];
     if (values.help) return await said(io, usagePage(command));
     await refuseSenseless(command, positionals, values);
     return await command.run({ positionals, values: values as never }, io);
@@ -16,9 +20,37 @@ export async function runCommand(command: Command, argv: string[], io: Io): Prom
       await print(io.err, `${error.message}\n\n${usagePage(command)}`);
       return 2;
     }
-    await print(io.err, `Erreur inattendue, à signaler avec ce qui suit.\n${(error as Error).stack}\n`);
+    const told = toMend(error as Error, typed);
+    const defect = `Erreur inattendue, à signaler avec ce qui suit.\n${(error as Error).stack}`;
+    await print(io.err, `${told ?? defect}\n`);
     return 1;
   }
+}
+
+/** What the system refuses, whatever was typed. */
+const DENIED: Record<string, string> = {
+  EACCES: 'l’accès est refusé',
+  EPERM: 'l’accès est refusé',
+  EROFS: 'ce disque ne peut pas être écrit',
+  ENOSPC: 'il n’y a plus de place sur le disque',
+};
+/** What it refuses of a path that was typed; of another, it is a defect. */
+const WRONG: Record<string, string> = {
+  ENOENT: 'il n’existe pas',
+  ENOTDIR: 'ce n’est pas un dossier',
+  EISDIR: 'c’est un dossier',
+};
+
+/** What a person can mend, in words; null for what is a defect of the program. */
+function toMend(error: NodeJS.ErrnoException, typed: readonly unknown[]): string | null {
+  if (error instanceof Refusal) return error.message;
+  const { code = '', path = '' } = error;
+  const isTyped =
+    path && typed.some((value) => typeof value === 'string' && resolve(value) === resolve(path));
+  const why = DENIED[code] ?? (isTyped ? WRONG[code] : undefined);
+  if (!why) return null;
+  const name = path.replace(/(?:\.\d+){3}\.tmp$/, '');
+  return name ? `« ${name} » : ${why}.` : `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
 }
 
 /** What would be passed over in silence, or fail later as if it were a defect. */
@@ -35,6 +67,10 @@ async function refuseSenseless(
     throw new UsageError(
       `Il n’y a pas de dossier « ${folder} » ici. Lancez la commande dans le dossier du registre, ou donnez --${name}.`,
     );
+  if (options.out?.default !== SITE.default) return;
+  const { siteProblem } = await import('../../output/own-folder.ts');
+  const problem = await siteProblem(String(values.out), String(folder));
+  if (problem) throw new UsageError(problem);
 }
 
 function parsed({ options }: Command, args: string[]) {

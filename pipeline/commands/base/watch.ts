@@ -5,7 +5,7 @@ import { isDraft } from '../../lib/atomic.ts';
 /** Milliseconds to let a copy or a save finish. */
 const SETTLING = 300;
 /** What a build writes among the sources must not start another. */
-const DERIVED = /(?<!authority|\.corrections|\.schema)\.json$/;
+const DERIVED = /(?<!authority|\.corrections|\.privacy|\.schema)\.json$/;
 
 /** Works after each change in the folders, once for changes close together. Never ends. */
 export async function onChange(folders: readonly string[], work: () => Promise<void>): Promise<never> {

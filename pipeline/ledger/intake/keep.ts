@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeAtomically } from '../../lib/atomic.ts';
+import { Refusal } from '../../lib/refusal.ts';
 import type { Act } from '../../register.ts';
 import { recordText } from '../../store/canonical.ts';
 import type { StoredDocument } from '../../store.ts';
@@ -10,7 +11,7 @@ import { type Doing, happening } from '../happening.ts';
 import { historiesOf, mayFollow } from '../history.ts';
 
 /** The file changed between its reading and its storing. */
-export class ChangedMeanwhile extends Error {}
+export class ChangedMeanwhile extends Refusal {}
 
 /**
  * Stores a document that was read from `path`, with its records, and writes its acts in the ledger. Killed at
