@@ -85,6 +85,12 @@ export const catalogue = {
     ({ other }) => `Ce fichier porte le même nom que ${other} : leurs enregistrements se confondraient.`,
     'Renommez ou retirez l’un des deux.',
   ),
+  'sitting.other-folder': entry<{ folder: string; own: string }>(
+    'warning',
+    ({ folder, own }) =>
+      `L’acte n’est pas dans le dossier de sa séance : il porte celle du ${own}, le dossier est celui du ${folder}. L’acte est montré à la date qu’il porte.`,
+    'Déplacez le fichier, avec ceux de même nom, dans le dossier de sa séance ; si la date est mal lue, corrigez /sitting/date par « registre correct ».',
+  ),
   'act.not-found': entry(
     'warning',
     () => 'Aucune délibération n’a été reconnue dans ce document.',

@@ -14,6 +14,7 @@ import type { Act, Register } from '../register.ts';
 import { schemaProblems } from '../validate.ts';
 import type { Holdings, StoredDocument, StoredRecord } from './holdings.ts';
 import { informed } from './messages.ts';
+import { inOtherFolder } from './other-folder.ts';
 
 /** The register, and beside it the acts that an error keeps from being published. */
 export interface WholeRegister extends Register {
@@ -124,6 +125,7 @@ async function actOf(
       ...findings,
       ...corrected.findings,
       ...schemaProblems(corrected.record, file),
+      ...inOtherFolder(corrected.record, file),
     ],
     accepted: [],
   };

@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -139,6 +139,18 @@ for (const { name, file, says } of kept)
       );
     }
   });
+
+test('a document put in the folder of another sitting, with its record, is the same document', async ({
+  root,
+}) => {
+  const [from, to] = ['2024-03-14', '2024-04-11'].map((day) => join(root, 'essai', day)) as [string, string];
+  const names = ['2024-007.txt', '2024-007.json'];
+  await mkdir(to);
+  for (const name of names) await rename(join(from, name), join(to, name));
+  assert.equal((await verifyStore(root)).alterations, []);
+  for (const name of names) await rename(join(to, name), join(from, name));
+  await rm(to, { recursive: true });
+});
 
 test('a ledger cut short at home is told by the site', async ({ root, site }) => {
   const path = join(root, 'essai', LEDGER_FILE);

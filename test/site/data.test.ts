@@ -85,6 +85,26 @@ views('several acts of one document share its copy, beside the sitting', () => {
   const paths = siteFrom(one, two).acts.map(({ source }) => source.path);
   assert.equal(paths, Array(2).fill('/saint-exemple/2024-03-14/2024-007.txt'));
 });
+views('documents of one name, from the folders of two sittings, are not published one over the other', () => {
+  const shared = (date: string, folder: string, number: string) => ({
+    ...actOf({ '/id': `saint-exemple/${date}/${number}`, '/sitting/date': date, '/source/file': 'pv.txt' }),
+    sourcePath: `/deliberations/saint-exemple/${folder}/pv.txt`,
+  });
+  const pathsOf = (...acts: ReturnType<typeof actOf>[]) =>
+    siteFrom(...acts).acts.map(({ source }) => source.path);
+  const stray = shared('2024-03-14', '2024-05-02', '1');
+  const others = [shared('2024-03-14', '2024-03-14', '2'), shared('2024-03-14', '2024-03-14', '3')];
+  assert.equal(pathsOf(stray, shared('2024-05-02', '2024-05-02', '9'), ...others), [
+    '/saint-exemple/2024-05-02/pv.txt',
+    '/saint-exemple/2024-03-14/1/pv.txt',
+    '/saint-exemple/2024-03-14/pv.txt',
+    '/saint-exemple/2024-03-14/pv.txt',
+  ]);
+  assert.equal(pathsOf(stray, shared('2024-05-02', '2024-05-02', '9')), [
+    '/saint-exemple/2024-05-02/pv.txt',
+    '/saint-exemple/2024-03-14/pv.txt',
+  ]);
+});
 views('a web page is published as text', () => {
   const page = actOf({ '/source/file': 'acte.html', '/source/mediaType': 'text/html' });
   assert.is(siteFrom(page).acts[0]?.source.path, '/saint-exemple/2024-03-14/2024-007/acte.html.txt');

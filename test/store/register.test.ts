@@ -198,6 +198,30 @@ test('what a check finds is told by the place of the document', async ({ root })
   for (const { file } of acts[0]?.findings ?? []) assert.is(file, `${FOLDER}/a.txt`);
 });
 
+test('an act in the folder of another sitting says so, until one of the two days is put right', async ({
+  root,
+}) => {
+  const found = async (values: Record<string, unknown>) => {
+    const { acts } = await registerOf(holdingsOf([documentOf(root, 'a.txt', act('1', values))]));
+    return acts.flatMap(({ findings }) => findings).filter(({ code }) => code === 'sitting.other-folder');
+  };
+  assert.equal(await found({}), []);
+  assert.equal(await found({ '/sitting/date': null }), []);
+  const [finding] = await found({ '/sitting/date': '2024-05-02' });
+  assert.is(finding?.file, `${FOLDER}/a.txt`);
+  assert.match(finding?.message ?? '', 'celle du 2 mai 2024, le dossier est celui du 14 mars 2024');
+  assert.is(finding?.quote, '2024-05-02');
+  const correction = {
+    pointer: '/sitting/date',
+    value: '2024-03-14',
+    reason: 'date mal lue',
+    by: 'secrétariat',
+    on: '2024-06-02',
+  };
+  await deposit(root, { [`${FOLDER}/a.corrections.json`]: [correction] });
+  assert.equal(await found({ '/sitting/date': '2024-05-02' }), []);
+});
+
 test('a sitting misses its list until a document of that kind is deposited', async ({ root }) => {
   const extract = documentOf(root, '2024-007.txt', act('2024-007'));
   const list = documentOf(root, 'liste.html', act('2024-008', { '/source/kind': 'list' }));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { sha256Of } from '../../lib/digest.ts';
 import type { Act } from '../../register.ts';
@@ -6,6 +6,7 @@ import { recordSum, recordText } from '../../store/canonical.ts';
 import type { Holdings } from '../../store.ts';
 import { type Ledger, readLedgers, VERSIONS_FOLDER } from '../file.ts';
 import { folderOf } from '../folder.ts';
+import { fileOf } from '../happening.ts';
 import { type History, historiesOf, lived, mayFollow } from '../history.ts';
 import { standingRegister } from './standing.ts';
 
@@ -65,7 +66,7 @@ async function verifyAct(folder: string, history: History, acts: readonly Act[],
     if (found !== null && found !== sum)
       verified.alterations.push(`${act} : ${what} ${file} a été modifié depuis son inscription.`);
   };
-  await compare(last.file, last.sourceSha256, 'le document', isWithdrawn);
+  await compare(await placeOf(folder, last.file, acts), last.sourceSha256, 'le document', isWithdrawn);
   for (const former of formers) {
     const source = `${former.sourceSha256}${extname(former.file)}`;
     await compare(`${VERSIONS_FOLDER}/${source}`, former.sourceSha256, 'l’ancien document');
@@ -78,6 +79,15 @@ async function verifyAct(folder: string, history: History, acts: readonly Act[],
       ? `${act} : l’enregistrement ou ses corrections ont changé depuis leur inscription.`
       : `${act} : l’enregistrement manque ou n’est plus lisible.`,
   );
+}
+
+/** Where the document of an act stands: it may have been put in the folder of another sitting since. */
+async function placeOf(folder: string, file: string, acts: readonly Act[]): Promise<string> {
+  const isThere = await access(join(folder, file)).then(
+    () => true,
+    () => false,
+  );
+  return isThere ? file : (acts.map(fileOf)[0] ?? file);
 }
 
 /** Records whose bytes are not those the program writes: the same values, written by another hand. */
