@@ -75,6 +75,11 @@ export class Site {
     return this.authorities.some(({ hasSqlPage }) => hasSqlPage) ? ['/donnees/sql/'] : [];
   }
 
+  /** Councils whose legal register has something to tell. */
+  get legalCouncils(): AuthorityView[] {
+    return this.authorities.filter(({ legalYears }) => legalYears.length > 0);
+  }
+
   get parquetFiles(): { name: string; file: WrittenFile }[] {
     return this.options.downloads.flatMap((file) => {
       const name = /^data\/tables\/([a-z-]+)\.parquet$/.exec(file.path)?.[1];
@@ -129,7 +134,8 @@ export function commonSiteOf(
     addActs(authority, acts, sourceCopies(acts));
     authority.members = members.map((member) => new MemberView(authority, member));
     site.members.push(...authority.members);
-    site.legalYears.push(...legalYears.map((year) => new LegalYearView(authority, year, [])));
+    authority.legalYears = legalYears.map((year) => new LegalYearView(authority, year, []));
+    site.legalYears.push(...authority.legalYears);
   }
   addIndexes(site);
   site.quality = sumOf(briefs.map(({ quality }) => quality));

@@ -19,6 +19,9 @@ for (const table of document.querySelectorAll('table.sortable')) {
 
 function sort(body, column, sign) {
   const key = ({ cells }) => cells[column].dataset.value ?? cells[column].textContent;
-  const compare = (a, b) => key(a).localeCompare(key(b), 'fr', { numeric: true });
+  const compare = (a, b) =>
+    numberIn(a) - numberIn(b) || key(a).localeCompare(key(b), 'fr', { numeric: true });
+  // « 1 234 », « 85 % »: a collation would take the groups of digits one by one.
+  const numberIn = (row) => Number(key(row).replace(/[\s%]/g, '').replace(',', '.') || Number.NaN);
   body.append(...[...body.rows].sort((a, b) => sign * compare(a, b)));
 }

@@ -44,6 +44,11 @@ export class AuthorityView {
     return `/${this.slug}/`;
   }
 
+  /** Of its legal register, which has a page for each year. */
+  get legalPath(): string {
+    return `${this.path}registre-legal/`;
+  }
+
   get isFictional(): boolean {
     return this.entry.authority.fictional === true;
   }

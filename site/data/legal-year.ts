@@ -12,7 +12,7 @@ export class LegalYearView {
   ) {}
 
   get path(): string {
-    return `${this.authority.path}registre-legal/${this.year}/`;
+    return `${this.authority.legalPath}${this.year}/`;
   }
 
   /** Where its data set stands, when it was written. */

@@ -4,6 +4,7 @@ import * as deliberation from './council/deliberation.11ty.ts';
 import * as emptySitting from './council/empty-sitting.11ty.ts';
 import * as jsonFeed from './council/json-feed.11ty.ts';
 import * as legalRegister from './council/legal-register.11ty.ts';
+import * as legalYears from './council/legal-years.11ty.ts';
 import * as member from './council/member.11ty.ts';
 import * as members from './council/members.11ty.ts';
 import * as notice from './council/notice.11ty.ts';
@@ -20,6 +21,7 @@ export const councilTemplates = {
   'empty-sitting': emptySitting,
   'json-feed': jsonFeed,
   'legal-register': legalRegister,
+  'legal-years': legalYears,
   member,
   members,
   notice,

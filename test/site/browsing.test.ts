@@ -112,4 +112,19 @@ browsing('a table is sorted by its headings', async ({ site: { browser, root } }
   await close();
 });
 
+browsing('figures are sorted as they count, not as they are written', async ({ site: { browser, root } }) => {
+  const { page, close } = await open(browser);
+  await page.goto(`${root}montants/`);
+  const cells = page.locator('section:has(#beneficiaires) tbody td:nth-child(2)');
+  const texts = ['999', '1\u202f234'];
+  for (const [row, text] of texts.entries())
+    await cells.nth(row).evaluate((cell, own) => {
+      cell.removeAttribute('data-value');
+      cell.textContent = own;
+    }, text);
+  await page.click('section:has(#beneficiaires) button:has-text("Total")');
+  assert.equal((await cells.allTextContents()).slice(0, 2), texts.toReversed());
+  await close();
+});
+
 browsing.run();

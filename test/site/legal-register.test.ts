@@ -108,6 +108,23 @@ test('the page links its data set and the other years', ({ site }) => {
   ]);
 });
 
+test('the address above the years leads to each, with what it holds', ({ site }) => {
+  const $ = site.pages.get('saint-exemple/registre-legal/index.html');
+  const rows = $?.('tbody tr')
+    .toArray()
+    .map((row) => [
+      $(row).find('a').attr('href'),
+      ...$(row)
+        .children()
+        .toArray()
+        .map((cell) => $(cell).text()),
+    ]);
+  assert.equal(rows, [
+    ['../../saint-exemple/registre-legal/2025/', '2025', '1', '3'],
+    ['../../saint-exemple/registre-legal/2024/', '2024', '1', '1'],
+  ]);
+});
+
 test('an act withdrawn keeps its line in its year, and in no other', () => {
   const notice = {
     authority: late.authority,

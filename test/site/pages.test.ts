@@ -25,6 +25,7 @@ pages('every kind of page is there', ({ site }) => {
     'saint-exemple/2024-03-14/liste/index.html',
     'saint-exemple/2024-03-14/seance.ics',
     'saint-exemple/2024-03-14/2024-007/index.html',
+    'saint-exemple/registre-legal/index.html',
     'saint-exemple/registre-legal/2025/index.html',
     'saint-exemple/elus/index.html',
     'saint-exemple/elus/hugo-petit/index.html',

@@ -39,6 +39,7 @@ export function render({ site }: PageData): string {
       ...versions,
     ].map(({ path }) => path),
     ...authorities.map(({ path }) => `${path}elus/`),
+    ...site.legalCouncils.map(({ legalPath }) => legalPath),
     ...sittings.map(({ path }) => `${path}liste/`),
   ];
   const root = options.address ?? options.basePath;

@@ -22,7 +22,11 @@ export function render(page: PageData<{ legalYear: LegalYearView }>): string {
       title: `Registre légal ${year}, ${authority.name}`,
       description: `Adoption, transmission, publication, caractère exécutoire et recours des actes de ${year}, ${authority.name}.`,
       authority,
-      trail: [{ label: authority.name, path: authority.path }, { label: `Registre légal ${year}` }],
+      trail: [
+        { label: authority.name, path: authority.path },
+        { label: 'Registre légal', path: authority.legalPath },
+        { label: year },
+      ],
     },
     html`<header class="page"><p class="eyebrow">${authority.name} · ${authority.body}</p>
 <h1>Registre légal ${year}</h1>
