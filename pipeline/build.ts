@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../schemas/deliberation.ts';
 import { makeCommon } from './build/common.ts';
-import type { CouncilNote } from './build/council.ts';
 import { type CouncilsOptions, makeCouncils } from './build/councils.ts';
 import type { Making } from './build/making.ts';
+import type { CouncilNote } from './build/note.ts';
 import { publicAddress } from './exports/lib/about.ts';
 import { addCommonPieces } from './exports/write.ts';
 import { readLedgers } from './ledger/file.ts';

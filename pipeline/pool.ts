@@ -57,7 +57,7 @@ export class ReadingPool {
     return { sha256: '', document: null, problem: crashed(source, answer.failure) };
   }
 
-  /** Starts a thread now, for who still has something to do before the first document. */
+  /** Starts a thread now, so that it is ready when the caller comes to the first document. */
   warm(): void {
     this.#free.at(-1)?.start();
   }
@@ -90,7 +90,7 @@ class ReadingThread {
   #settle: (answer: Answer) => void = () => {};
   #onPage: (progress: PageProgress) => void = () => {};
 
-  /** `begun`: a thread that others began for this one to ask. */
+  /** `begun`: a thread that was started already and is free to be asked. */
   constructor(entry: URL, begun?: Worker) {
     this.#entry = entry;
     this.#begun = begun;
@@ -133,7 +133,7 @@ class ReadingThread {
     return worker;
   }
 
-  /** A worker that falls says so twice; by then another may have taken its place. */
+  /** A worker that fails reports it by two events; at the second, another may already have taken its place. */
   #fall(worker: Worker, failure: string): void {
     if (this.#worker !== worker) return;
     this.#worker = null;

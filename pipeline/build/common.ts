@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { writeSharedExports } from '../exports/write.ts';
 import { SUMS_FILE } from '../ledger/sums.ts';
 import { digestOf } from '../output/act-digest.ts';
-import type { CouncilNote } from './council.ts';
 import type { Making } from './making.ts';
+import type { CouncilNote } from './note.ts';
 
 /** The shelf of what is about all councils; no council has such a name. */
 const SHELF = '_common';

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Diagnostic } from '../../schemas/deliberation.ts';
-import type { CouncilMade } from '../../site/build.ts';
 import type { WrittenFile } from '../exports/export.ts';
-import { type EmptyCells, emptyCells, incompleteRows } from '../exports/scdl.ts';
+import { emptyCells, incompleteRows } from '../exports/scdl.ts';
 import { writeCouncilExports } from '../exports/write.ts';
 import { LEDGER_FILE, type Ledger } from '../ledger/file.ts';
 import { historiesOf } from '../ledger/history.ts';
@@ -14,21 +12,8 @@ import { findingsKeptOf, keepFindings } from '../store/kept-findings.ts';
 import { type Holdings, registerOf, type StoredDocument, type WholeRegister } from '../store.ts';
 import type { Looked } from './look.ts';
 import type { Making } from './making.ts';
+import type { CouncilNote } from './note.ts';
 import { tidy } from './tidy.ts';
-
-/** What is to be known of a council once its part of the site is made: the rest is made from these notes. */
-export interface CouncilNote extends CouncilMade {
-  /** What was found on no act that is shown. */
-  findings: Diagnostic[];
-  documents: Record<StoredDocument['outcome'], number>;
-  /** The documents in which no act was found, and nothing else is told of. */
-  withoutAct: string[];
-  emptyCells: EmptyCells[];
-  /** The data files about the council, and one of each kind that stands beside its acts. */
-  files: WrittenFile[];
-  /** When time alone will change it; null when it never does. */
-  until: string | null;
-}
 
 /** Records → checks → what is published → data and pages of one council. */
 export async function makeCouncil(

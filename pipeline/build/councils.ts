@@ -4,10 +4,10 @@ import { ReadingPool } from '../pool.ts';
 import type { OnRead, Progress } from '../progress.ts';
 import type { CouncilFolder } from '../store/places.ts';
 import { stampsOf } from '../store/stamp.ts';
-import type { CouncilNote } from './council.ts';
 import { type Looked, lookAt, standing } from './look.ts';
 import { type CouncilShelf, type MakerTask, madeInThreads } from './makers.ts';
 import type { Making } from './making.ts';
+import type { CouncilNote } from './note.ts';
 import { fillShelf } from './shelf.ts';
 
 export interface CouncilsOptions {
@@ -60,9 +60,9 @@ export async function makeCouncils(
   const councils: CouncilNote[] = [];
   try {
     let toRead = shelves ? 0 : tasks.size;
-    // The next one is read meanwhile.
+    // The next council is read while one is made.
     for await (const found of inOrder(folders, 2, find)) {
-      // Once all is read the threads leave their room to what is made.
+      // Once all is read, the reading threads end, to free their memory.
       if ('looked' in found && --toRead === 0) await pool.close();
       councils.push(await placed(found, making, onRead));
     }

@@ -5,8 +5,8 @@ import type { Progress } from '../progress.ts';
 import type { CouncilFolder } from '../store/places.ts';
 import { type Stamps, stampsAfter } from '../store/stamp.ts';
 import { type Holdings, updatePlaces } from '../store.ts';
-import type { CouncilNote } from './council.ts';
 import type { Making } from './making.ts';
+import type { CouncilNote } from './note.ts';
 
 export interface LookOptions {
   reread?: boolean;
@@ -14,7 +14,10 @@ export interface LookOptions {
   pool: ReadingPool;
 }
 
-/** What was noted of a council, if it is still what it was when its part of the site was made; else null. */
+/**
+ * The note about a council, if neither its folder nor the time has changed anything since its part of the site
+ * was made; else null.
+ */
 export async function standing(
   { authority: { slug } }: CouncilFolder,
   stamps: Stamps,
@@ -27,9 +30,9 @@ export async function standing(
 /** What is deposited in a council's folder, and the key of what is made of it. */
 export interface Looked {
   holdings: Holdings;
-  /** Of the folder. */
+  /** Path of the folder. */
   path: string;
-  /** Empty when the next run is to look again: something was refused. */
+  /** Empty when something was refused: the next run must look again. */
   key: string;
 }
 
@@ -40,7 +43,8 @@ export async function lookAt(
   { shared }: Pick<Making, 'shared'>,
   options: LookOptions,
 ): Promise<Looked> {
-  // While threads read, what makes the pages is loaded: its own failure is met where it is used.
+  // Loads what makes the pages while threads read. A failure is ignored here: it is met again where it is
+  // used.
   import('../../site/build.ts').catch(() => {});
   const places = { councils: [folder], findings: [] };
   const holdings = await updatePlaces(places, { ...options, holds: true, stamps: before });

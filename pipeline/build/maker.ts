@@ -3,9 +3,9 @@ import { keepWorkedOut } from '../lib/worked-out.ts';
 import { Run } from '../output/run.ts';
 import { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
-import type { CouncilNote } from './council.ts';
 import { lookAt } from './look.ts';
 import type { MakerAnswer, MakerData, MakerTask } from './makers.ts';
+import type { CouncilNote } from './note.ts';
 import { fillShelf } from './shelf.ts';
 
 const { ground, reread, ...frame } = workerData as MakerData;

@@ -4,8 +4,8 @@ import type { FilledShelf, Ground } from '../output/run.ts';
 import type { Progress } from '../progress.ts';
 import type { CouncilFolder } from '../store/places.ts';
 import type { Stamps } from '../store/stamp.ts';
-import type { CouncilNote } from './council.ts';
 import type { Making } from './making.ts';
+import type { CouncilNote } from './note.ts';
 
 /** What a thread is to know of the run. */
 export interface MakerData extends Omit<Making, 'run'> {
@@ -16,7 +16,7 @@ export interface MakerData extends Omit<Making, 'run'> {
 /** One council to make. */
 export interface MakerTask {
   folder: CouncilFolder;
-  /** What its folders bore when the run began. */
+  /** The stamps of its folders when the run began. */
   stamps: Stamps;
   ledger: Ledger | null;
 }
@@ -26,7 +26,7 @@ export type CouncilShelf = FilledShelf<CouncilNote>;
 /** What a thread says: the document it reads, then its answer. */
 export type MakerAnswer = { read: Progress } | { shelf: CouncilShelf } | { failure: string };
 
-/** More would hold more councils in memory than a small machine has room for. */
+/** Threads at work: more would hold more councils in memory than a small machine has room for. */
 const HANDS = 2;
 const ENTRY = new URL('./maker.mjs', import.meta.url);
 
@@ -51,7 +51,7 @@ export async function madeInThreads(
   const waiting = tasks.values();
   const threads = Array.from({ length: HANDS }, () => new Worker(entry, { execArgv: [], workerData }));
   const work = async (thread: Worker): Promise<void> => {
-    // Each takes the next of the same list.
+    // All threads take their tasks from the same list.
     for (const task of waiting) {
       const { slug, authority } = task.folder.authority;
       const answer = await asked(thread, task, authority.name, (progress) => onRead(task.folder, progress));
@@ -91,7 +91,7 @@ function asked(
     };
     for (const [event, listener] of Object.entries(hear)) {
       thread.on(event, listener);
-      // These only: whoever ends the thread waits for its exit too.
+      // Only these listeners are removed: whoever ends the thread listens to its exit too.
       listening.signal.addEventListener('abort', () => thread.off(event, listener));
     }
   });

@@ -1,6 +1,6 @@
 import { fold } from '../french/fold.ts';
 import { several } from '../french/phrasing.ts';
-import { identityOf } from '../members/identity.ts';
+import { identityKey } from '../members/identity.ts';
 import { countedMentions } from '../members/mentions.ts';
 import { type Member, personOf } from '../members.ts';
 import { pageOf } from './base/evidence.ts';
@@ -21,11 +21,11 @@ export const twoSpellings: Check = {
   run(acts) {
     const roster = rosterOfAll(acts);
     const spellings = new Map<Member, Map<string, Spelling>>();
-    const keys = new Map(roster.members.map((member) => [member, identityOf(personOf(member)).key]));
+    const keys = new Map(roster.members.map((member) => [member, identityKey(personOf(member))]));
     for (const { act, mention, times } of countedMentions(acts)) {
       const { person, pointer } = mention;
       const member = roster.find(person, act.record.sitting.date);
-      if (!member || identityOf(person).key !== keys.get(member)) continue;
+      if (!member || identityKey(person) !== keys.get(member)) continue;
       const known = spellings.get(member) ?? new Map<string, Spelling>();
       spellings.set(member, known);
       const spelling = known.get(person.name) ?? { first: { act, pointer, name: person.name }, times: 0 };

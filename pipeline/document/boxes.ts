@@ -21,7 +21,7 @@ export function placesOn(page: Page, start: number, end: number): Pick<Span, 'bo
 /** Where the page shows what is read in a box. */
 export const shownOn = ({ shown }: Page, box: Box): Box => (shown ? boxThrough(shown, box) : box);
 
-/** What is drawn at once, there. */
+/** The run that holds the character at an offset. */
 export const runAt = ({ runs }: Page, offset: number): Run | undefined => runs[rankAfter(runs, offset)];
 
 /** Rank of the first run that ends after an offset: runs stand in the order of the text. */

@@ -6,7 +6,7 @@ import { isBlank, PlacedWriter } from './placed-writer.ts';
 
 const placed = new WeakMap<RegExp, RegExp>();
 
-/** The same pattern, with the place of each group if it has any; made once. */
+/** The same pattern, made once with the flag that gives the place of each group. */
 function placing(pattern: RegExp): RegExp {
   const known = placed.get(pattern);
   if (known) return known;
@@ -19,7 +19,7 @@ function placing(pattern: RegExp): RegExp {
 }
 const HAS_GROUPS = /\((?!\?)|\(\?<\w/;
 
-/** The text that passages are cut from: cut a thousand times, it stays where it is. */
+/** The whole text that passages are cut from: passages share it, so that cutting copies nothing. */
 class Whole {
   #folded: string | null | undefined;
 

@@ -12,7 +12,7 @@ export class PlacedWriter {
   readonly #offsetOf: Int32Array;
   #length = 0;
 
-  /** With room for so many characters. */
+  /** `room`: how many characters may be written at most. */
   constructor(room: number) {
     this.#pageOf = new Int32Array(room);
     this.#offsetOf = new Int32Array(room);

@@ -4,7 +4,7 @@ import { transmissionIdsIn } from '../french/transmission-id.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 
-/** How much of a report may still name the council. */
+/** How far into the report the council may still be named, in characters. */
 const INTRODUCTION = 600;
 
 /** Whose act it is and which body took it: as printed, else as authority.json of the folder says. */

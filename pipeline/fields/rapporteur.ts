@@ -2,14 +2,26 @@ import { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
-import { DECISION } from '../french/headings.ts';
 import { scan } from '../french/people/scan.ts';
-import { FLOOR_GIVEN, OFFICE_ALONE, RAPPORTEUR_LABEL, REPORT_OF, SPEAKER } from '../french/speech.ts';
+import {
+  AN_OFFICE,
+  DEBATES,
+  FLOOR_GIVEN,
+  OFFICE_ALONE,
+  OFFICE_ON_LINE,
+  RAPPORTEUR_LABEL,
+  REPORT_OF,
+  SPEAKER,
+} from '../french/speech.ts';
+import { DECISION } from '../french/vote/decision.ts';
 import { firstMatch, matchesOf } from '../patterns/find.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 
-/** Who presents an act says so at its beginning: labels and speeches further on are of something else. */
+/**
+ * How far into the text a label, and a speech, may tell who presents the act: further on they are about
+ * something else.
+ */
 const LABELS_REACH = 2500;
 const SPEECH_REACH = 900;
 /** A name, its civility and its office. */
@@ -42,7 +54,10 @@ const beforeDecision = (body: Passage): Passage =>
 const ownHeading = (act: ActSections): Passage =>
   act.numberHint ? Passage.empty : Passage.join([act.heading, act.attendance]);
 
-/** The words as these patterns are written, folded in place: to fold them again would change nothing. */
+/**
+ * The text folded in place, as these patterns are written. It is searched as its own folding: folding twice
+ * changes nothing.
+ */
 const foldedIn = ({ text, folded }: Passage) => ({ text: folded ?? foldInPlace(text), folded });
 
 /** The person named after the words; null when nobody is. */
@@ -73,23 +88,12 @@ function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | nu
   return null;
 }
 
-const DEBATES =
-  /\s(?:s['’](?:interroge|inqui[èe]te|[ée]tonne|oppose)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s/iu;
-
 /** « Mme X donne lecture du rapport suivant : », the first words of an item: what is « présenté par M. Y » further on is another's. */
 function readerOf(body: Passage): Fact[] | null {
   const match = firstMatch(SPEAKER, foldedIn(body.slice(0, LONGEST_MENTION)));
   if (match?.index !== 0 || match.groups?.presents === undefined) return null;
   return factsOf(body.slice(0, match.groups.who?.length), 'speaker');
 }
-
-/** « Monsieur Le Maire », « LE CONSEIL MUNICIPAL »: capitals make no name. */
-const AN_OFFICE =
-  /^(?:le|la|l['’])(?:$|\s?(?:conseil|maire|pr[ée]sident|comit[ée]|assembl[ée]e)(?![a-zß-ɏ]))/iu;
-
-/** « le maire », and nothing more on the line: nobody below is named. */
-const OFFICE_ON_LINE =
-  /^[\s:–—-]{0,4}(?:(?:m\.?|mr|mme|monsieur|madame)\s)?(?:le|la)\s(?:maire|presidente?)\s{0,3}(?:\n|$)/u;
 
 function factsOf(mention: Passage, rule: string): Fact[] | null {
   if (OFFICE_ON_LINE.test(foldInPlace(mention.text))) return [];

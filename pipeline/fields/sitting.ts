@@ -1,9 +1,10 @@
 import { report } from '../diagnostics.ts';
 import type { Fact } from '../document.ts';
 import type { Field } from './field.ts';
+import { chairFact } from './sitting/chair.ts';
 import { countFacts } from './sitting/counts.ts';
 import { noticeDateFact, sittingDateFact } from './sitting/dates.ts';
-import { chairFact, secretaryFacts } from './sitting/people.ts';
+import { secretaryFacts } from './sitting/secretaries.ts';
 import { settingFacts } from './sitting/setting.ts';
 
 /** When, where, under whom and before how many the council sat, as the act prints it. */

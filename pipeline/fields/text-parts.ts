@@ -10,7 +10,7 @@ import {
   RECITAL,
   VOTE_STATEMENT,
 } from '../french/decisions.ts';
-import { DECIDING_LINE } from '../french/headings.ts';
+import { DECIDING_LINE } from '../french/vote/decision.ts';
 import { stated } from '../record/facts.ts';
 import { tableText } from '../tables/table.ts';
 import type { Field } from './field.ts';

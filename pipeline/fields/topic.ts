@@ -7,7 +7,10 @@ import { inferred, stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownHeading } from './sections/own.ts';
 
-/** Below these shares of the words' weight the title, then the decision, leave the matière open. */
+/**
+ * With less than these shares of the weight of its words, the title, then the decision, does not settle the
+ * matière.
+ */
 const SURE_FROM_TITLE = 0.35;
 const SURE_FROM_DECISION = 0.5;
 /** The first articles say what is decided; the last ones who carries it out. */

@@ -153,3 +153,7 @@ export const ROLL_CALL = new RegExp(
   `(?<label>l['’]\\s?appel(?:\\s+nominal)?)\\s+des\\s+(?<number>\\d{1,3})\\s+${anyPhrase(MEMBERS)}`,
   'iu',
 );
+
+/** « formant la majorité des membres en exercice », « à l’unanimité des votants (31 voix) », « 39 % de votants » count no members. */
+export const OF_A_SHARE =
+  /(?:\d\s?%|majorit[ée]|unanimit[ée]|moiti[ée]|tiers|quart)\s+(?:absolue\s+)?des?\s+(?:s[eo]n?s?\s+)?$/iu;

@@ -1,8 +1,5 @@
 import { LETTERS } from '../patterns/letters.ts';
 import { anyOf } from './fold.ts';
-import { phrasesSource } from './phrase-graph.ts';
-import { DECISION_LINES } from './vote/decision-lines.ts';
-import { MAJORITIES } from './vote/formulas.ts';
 
 /**
  * The phrases that mark the parts of a council's acts, as data. All are matched without case or accents,
@@ -82,51 +79,6 @@ export const SUBJECT_LABEL = new RegExp(
 export const BARE_SUBJECT_LABEL = new RegExp(
   `${LEAD}(?:OBJET|Objet)(?:\\s(?:de la d[ée]lib[ée]ration|DE LA D[ÉE]LIB[ÉE]RATION))?[\\s*_]*:?[\\s*_]*$`,
   'u',
-);
-
-/** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS » : the head of one act. */
-export const ACT_HEADER = new RegExp(
-  `${anyOf([
-    'extrait du registre',
-    'extrait du proces-verbal des deliberations',
-    'extrait du registre des deliberations',
-    'extrait des deliberations',
-    'extrait de deliberation',
-    'registre des deliberations',
-    'deliberation du conseil',
-    'deliberations du conseil',
-    'deliberation au conseil',
-  ])}`,
-  flags,
-);
-
-/** « L'an deux mille vingt, le 1er juillet, le Conseil … »: the sentence that opens a sitting. */
-export const MEETING = /^\W*l['’]an\s(?:deux|20)[^.;]{0,80}(?:conseil|comit[ée]|bureau|assembl[ée]e)/iu;
-
-/** Titles of documents that hold a whole sitting. */
-export const MINUTES_TITLE = new RegExp(
-  `${anyOf(['proces-verbal', 'proces verbal', 'proces - verbal', 'compte-rendu', 'compte rendu', 'compte - rendu', 'releve de decisions', 'releve des decisions', 'deliberations approuvees', 'deliberation approuvees', 'deliberations adoptees', 'deliberations prises'])}`,
-  flags,
-);
-
-/** « COMPTE-RENDU DU CONSEIL MUNICIPAL », « Procès-verbal de la séance du 3 mai »: the title of the whole, of no item. */
-export const SITTING_HEADING =
-  /^\W*(?:compte[ -]rendu|proc[èe]s[ -]verbal|r[ée]union|s[ée]ance)\s(?:sommaire\s)?(?:de\s(?:la\s)?(?:r[ée]union|s[ée]ance)\s)?(?:du|de)\s(?:conseil|\d)/iu;
-
-/** « Début de la réunion à 18 h 30 », « Séance levée à 23h10 », « formant la majorité des membres »: of the sitting, no title. */
-export const TELLS_SITTING =
-  /^\W*(?:(?:d[ée]but|ouverture|fin|cl[ôo]ture|lev[ée]e)\sde\s(?:la\s)?(?:r[ée]union|s[ée]ance|session)(?![a-zß-ɏ])|s[ée]ance\s(?:lev|ouvert)|(?:date\s(?:fix[ée]e\s(?:pour|de)|de)\s(?:la\s)?)?prochaine?\s(?:r[ée]union|s[ée]ance|conseil)|formant\s(?:la\s|le\s)?(?:majorit|quorum))/iu;
-
-/** « LISTE DES DÉLIBÉRATIONS EXAMINÉES » (CGCT, art. L2121-25). */
-export const LIST_TITLE = new RegExp(
-  `${anyOf([
-    'liste des deliberations',
-    'liste des deliberations examinees',
-    'deliberations examinees',
-    'liste des actes',
-    'deliberations examinees en seance',
-  ])}`,
-  flags,
 );
 
 /** Words that begin the report or the reasons of an act. */
@@ -259,99 +211,3 @@ export const CLOSING_OPENING = opening(
   'affiche le',
   'affichee le',
 );
-
-/** Formulas by which a council decides, notes or rejects: what makes an item of minutes an act. */
-export const DECISION = new RegExp(
-  `${phrasesSource([
-    "a l'unanimite",
-    'unanimite',
-    // Of a page read optically.
-    ...MAJORITIES.misread,
-    'a la majorite',
-    'apres en avoir delibere',
-    'apres avoir delibere',
-    'apres deliberation',
-    'prend acte',
-    'prennent acte',
-    'a pris acte',
-    'donne acte',
-    'donnent acte',
-    'dont acte',
-    'a adopte en sa seance',
-    'a adopte dans sa seance',
-    'a adopte en seance',
-    'a adopte la deliberation dont la teneur suit',
-    'a adopte les dispositions dont la teneur suit',
-    'le conseil adopte',
-    'le conseil accepte',
-    'le conseil donne son accord',
-    'donne un avis favorable',
-    'emet un avis favorable',
-    'le conseil approuve',
-    'le conseil decide',
-    'le conseil municipal decide',
-    'le conseil municipal approuve',
-    'le conseil municipal adopte',
-    'le conseil municipal autorise',
-    'le conseil municipal accepte',
-    'le conseil communautaire decide',
-    'le conseil communautaire approuve',
-    'deliberation adoptee',
-    'delibere et decide',
-    'adopte par',
-    'adoptee par',
-    'approuve par',
-    'approuvee par',
-    'vote pour',
-    'votes pour',
-    'voix pour',
-    'voix « pour',
-    'voix "pour',
-    'abstention',
-    'abstentions',
-    'sont elus',
-    'est elu',
-    'est elue',
-    'sont designes',
-    'est designe',
-    'est designee',
-    'est proclame',
-    'sont proclames',
-    'a ete proclame',
-    'ont ete proclames',
-    'est retire',
-    'est retiree',
-    'est ajournee',
-    'est reportee',
-    'est rejetee',
-    "n'est pas adopte",
-    "n'est pas adoptee",
-    "n'est pas approuve",
-    "n'est pas approuvee",
-    'suffrages exprimes',
-    'ne prend pas part',
-    'ne prennent pas part',
-    'ne prend part ni',
-    'ne prennent part ni',
-    'voix contre',
-    'votent pour',
-    'votent contre',
-    'donne un avis defavorable',
-    'emet un avis defavorable',
-    'unanimement',
-    'avis favorable unanime',
-    'accord unanime',
-    'approbation unanime',
-    'accepte cette proposition',
-    'adopte cette proposition',
-    'approuve cette proposition',
-    'conseil municipal, unanime',
-  ])}|${DECISION_LINES}`,
-  flags,
-);
-
-/** Verbs of decisions, in the capitals they are printed in. */
-export const DECIDING_VERBS =
-  '(?:APPROUVE|AUTORISE|D[ÉE]CIDE|ADOPTE|ACCEPTE|VALIDE|FIXE|DONNE|[ÉE]MET|D[ÉE]SIGNE|ACCORDE|VOTE|CR[ÉE]E|REJETTE|REFUSE|PREND ACTE|DIT|PR[ÉE]CISE|CHARGE|ARR[ÊE]TE|CONSTATE|MAINTIENT|ATTRIBUE|IMPUTE|SOLLICITE|MANDATE|NOMME|INSTAURE|RETIENT|CONFIRME)';
-/** « – APPROUVE la convention » : a line of the operative text that decides by its verb in capitals. */
-export const DECIDING_LINE = new RegExp(`^[\\s\\-–—•*>]*${DECIDING_VERBS}(?![${LETTERS}])`, 'u');

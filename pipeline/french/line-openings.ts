@@ -1,7 +1,7 @@
 import { CAPITALS, LETTERS, MARKS, SMALL } from '../patterns/letters.ts';
-import { DECIDING_VERBS } from './headings.ts';
 import { anyPhrase } from './phrases.ts';
 import { TITLE_OPENING } from './titles.ts';
+import { DECIDING_VERBS } from './vote/decision.ts';
 
 /**
  * What begins a line wherever acts keep their lines: where to cut a text that lost them (optical reading, a web

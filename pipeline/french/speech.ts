@@ -63,3 +63,15 @@ export const SPEAKER = new RegExp(
 /** « Monsieur le Maire »: an office, and nobody by name. */
 export const OFFICE_ALONE =
   /^[\s:–—-]{0,4}(?:(?:m\.?|mr|mme|monsieur|madame)\s{1,3})?(?:le|la|l')\s?(?:maire|president|vice-president|adjoint|doyen|rapporteur)/u;
+
+/** « M. X s'interroge », « Mme Y répond »: members debate, with case and accents as printed. */
+export const DEBATES =
+  /\s(?:s['’](?:interroge|inqui[èe]te|[ée]tonne|oppose)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s/iu;
+
+/** « Monsieur Le Maire », « LE CONSEIL MUNICIPAL »: capitals make no name. */
+export const AN_OFFICE =
+  /^(?:le|la|l['’])(?:$|\s?(?:conseil|maire|pr[ée]sident|comit[ée]|assembl[ée]e)(?![a-zß-ɏ]))/iu;
+
+/** « le maire », and nothing more on the line: nobody below is named. */
+export const OFFICE_ON_LINE =
+  /^[\s:–—-]{0,4}(?:(?:m\.?|mr|mme|monsieur|madame)\s)?(?:le|la)\s(?:maire|presidente?)\s{0,3}(?:\n|$)/u;

@@ -1,3 +1,20 @@
 /** Lines that belong to a prefecture stamp by their words alone. */
 export const STAMP_LINE =
   /accus[ée] de r[ée]ception|^\W*I?(?:envoy[ée]e?|re[çc]ue?|envoi|r[ée]ception)\s*(?:(?:en|à la|par la|par le|a la)\s+)?(?:la\s+)?(?:sous[- ]?)?(?:pr[ée]f|repr[ée]sentant de l)|date de (?:t[ée]l[ée]\s?transmission|r[ée]ception)|^\W*id\s*:|acte\s+(?:certifi[ée]\s+)?ex[ée]cutoire\W*$|^\W*(?:accus[ée]\s+)?certifi[ée] ex[ée]cutoire\W*$|^\W*pour l['’]autorit[ée] comp[ée]t?[ae]nte|^\W*transmis(?:e)? (?:au|à la|en) (?:repr|(?:sous[- ]?)?pr[ée]f)/iu;
+
+/** Lines that belong to a stamp only when they stand beside one: a date, « Publié le … », the editor's mark. */
+export const BESIDE_STAMP =
+  /^\W*(?:\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4}|\d{1,2}(?:er)?\s[a-zß-ɏ]{3,9}\.?\s\d{4}|(?:publi[ée]e?|affich[ée]e?|mise? en ligne|notifi[ée]e?|publication)\s*(?:le)?\s*:?\s*[\d/.\s]*|l['’]int[ée]rieur|slow|s²low|berger[- ]levrault.*|[\d-]{1,3})\W*$/iu;
+
+/** A transmission id: department, SIREN, date, number, nature. */
+export const ACTES_ID =
+  /(?:\d{3}|02[AB])\s?-\s?\d{9}\s?-\s?\d{8}\s?-\s?[\w .-]{1,60}?\s?-\s?(?:DE|AR|AU|AI|CC|BF)\b/u;
+
+/** A transmission id that optical reading damaged: nothing else stands so between hyphens. */
+const DAMAGED_ID = /\w{2,4}-\d{9}-\w{8}-[\w-]{1,40}-(?:DE|AR|AU|AI|CC|BF)\b/u;
+
+/** A stamp printed over the end of a line of text, as optical reading gives it. */
+export const STAMP_INSIDE = new RegExp(
+  `[\\[|({\\s]*(?:${ACTES_ID.source}|${DAMAGED_ID.source}|accus[ée] (?:de r[ée]ception|certifi[ée])|r[ée]ception par le pr[ée]fet|publication\\s*:\\s*(?:\\d|$)|pour l['’]autorit[ée] comp)`,
+  'iu',
+);

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { ACT_HEADER } from '../french/headings.ts';
+import { ACT_HEADER } from '../french/document-titles.ts';
 
 const HEAD = new RegExp(`^[\\s#*_]*${ACT_HEADER.source}[^\\n]{0,30}`, 'iu');
 

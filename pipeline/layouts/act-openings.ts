@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
-import { MEETING } from '../french/headings.ts';
+import { MEETING } from '../french/document-titles.ts';
+import { ACTES_ID } from '../french/stamp-words.ts';
 import { isActHead } from './act-head.ts';
-import { ACTES_ID } from './furniture.ts';
 import { isPresentLabel, landmarkOf, saysDecision } from './landmarks.ts';
 import { isOfficeAlone, signs } from './signs.ts';
 import { actNumbers } from './styles/act-number.ts';
@@ -11,7 +11,7 @@ const ABOVE_HEAD = 4;
 /** The lines of a head and below it where its number stands. */
 const HEAD = 6;
 
-/** The lines that head an extract of the register, once for each. */
+/** The lines that head an extract of the register, one for each extract. */
 export function registerHeads(lines: readonly Line[]): number[] {
   const heads = indexesOf(lines, isActHead);
   return heads.filter((head, order) => !isRunning(lines, head, heads, order));
@@ -85,7 +85,7 @@ export function topOfHead(lines: readonly Line[], head: number): number {
   return top;
 }
 
-/** A margin is no longer, nor its lines. */
+/** A margin has no more lines than this, and no longer ones. */
 const LONGEST_MARGIN = 40;
 const MARGIN_LINE = 40;
 

@@ -6,9 +6,10 @@ import { listsOf } from './attendance-range.ts';
 import { cellsApart } from './cells-apart.ts';
 import type { Furnished } from './furniture.ts';
 import { type Landmark, landmarkOf, saysDecision } from './landmarks.ts';
-import { endOfHead, titleIn } from './title.ts';
+import { endOfHead } from './title/head.ts';
+import { titleIn } from './title.ts';
 
-/** What follows so many lines after the last words is an annex. */
+/** What stands further below the last words of an act than this, in lines, is an annex. */
 const LONGEST_CLOSING = 40;
 
 /** The lines of one act, cut where each section begins: indexes into the flow. */
@@ -84,7 +85,7 @@ function pastCounts(marks: readonly (Landmark | null)[], from: number): number {
 const LAST_WORDS =
   /^\W*(?:fait (?:[àa]|en|et)|(?:ainsi )?(?:fait et )?d[ée]lib[ée]r[ée]|pour (?:extrait|copie|ampliation)|extrait certifi|copie certifi|certifi[ée])/iu;
 
-/** « Acte rendu exécutoire … » may stand right above the first last words. */
+/** The closing may begin further up: « Acte rendu exécutoire … » may stand right above the last words. */
 function topOfClosing(marks: readonly (Landmark | null)[], last: number): number {
   let top = last;
   while (marks[top - 1] === 'closing') top--;

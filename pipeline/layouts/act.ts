@@ -1,5 +1,7 @@
 import type { Line, SourceDocument } from '../document.ts';
-import { ACT_HEADER, DECISION, MEETING, SUBJECT_LABEL } from '../french/headings.ts';
+import { ACT_HEADER, MEETING } from '../french/document-titles.ts';
+import { SUBJECT_LABEL } from '../french/headings.ts';
+import { DECISION } from '../french/vote/decision.ts';
 import { firstMatch } from '../patterns/find.ts';
 import { LETTERS } from '../patterns/letters.ts';
 import { sectionsOf } from './act-sections.ts';

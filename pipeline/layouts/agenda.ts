@@ -9,12 +9,20 @@ export const wholeKeyOf = (text: string): string =>
   fold(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
+/** So many characters tell a title from others. */
+const LONGEST_KEY = 40;
 /** The same, as far as a title is told from others. */
-export const keyOf = (text: string): string => wholeKeyOf(text).slice(0, 40);
+export const keyOf = (text: string): string => wholeKeyOf(text).slice(0, LONGEST_KEY);
 /** Of an entry of the agenda, its rank or bullet left out. */
-const entryKey = ({ text }: Line): string => keyOf(fold(text).replace(/^[^a-z]+/, ''));
+const entryKey = ({ text }: Line): string =>
+  wholeKeyOf(text)
+    .replace(/^[^a-z]+/, '')
+    .slice(0, LONGEST_KEY);
 
-/** An agenda ends where its first entry stands again, as the title of an item, or where something is decided before; 0 when it does not. */
+/**
+ * Where the agenda ends: where its first entry stands again as the title of an item, or earlier if something is
+ * decided; 0 when there is no such agenda.
+ */
 export function endOfAgenda(flow: readonly Line[], decisions: readonly number[]): number {
   const label = flow.findIndex(({ text }) => AGENDA.test(text));
   const first = label < 0 ? undefined : flow[label + 1];
@@ -43,7 +51,10 @@ const ENTRY = new RegExp(
 const PRESENTED = /^\W*rapporteure?s?(?![a-zß-ɏ])/iu;
 const SENTENCE = /^[^\n]{60,}[.;]\s*$/u;
 
-/** Where an agenda begins that runs to the end of the text, cut there or of another sitting; the end when none does. */
+/**
+ * Where an agenda begins that runs to the end of the text (the text is cut there, or it is the agenda of
+ * another sitting); the length of the text when there is none.
+ */
 export function startOfLastAgenda(flow: readonly Line[]): number {
   const prose = flow.findLastIndex(
     (line) =>
@@ -54,6 +65,6 @@ export function startOfLastAgenda(flow: readonly Line[]): number {
   const label = flow.findIndex(({ text }, index) => index >= prose && ANNOUNCES_AGENDA.test(text));
   const entries = label < 0 ? [] : flow.slice(label + 1).filter(({ text }) => ENTRY.test(text));
   const decided = entries.filter(decides);
-  // « 1. Tarifs : adopté à l'unanimité », entry after entry: what the council did.
+  // « 1. Tarifs : adopté à l'unanimité », entry after entry, is no agenda: it tells what the council did.
   return entries.length > 1 && 3 * decided.length <= entries.length ? label : flow.length;
 }

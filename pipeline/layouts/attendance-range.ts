@@ -112,7 +112,7 @@ const isPlaceName = ({ text }: Line): boolean =>
   text.length < 40 && /^\P{Ll}{3,}$/u.test(text) && !/\d/.test(text);
 const CIVILITY_FIRST = /^\W*(?:M\.|MM\.|Mmes?|Mlle|Monsieur|Madame)\s?\p{Lu}/u;
 
-/** « Anne LEROY », and nothing else: of a column that may run far before the next label. */
+/** « Anne LEROY », and nothing else on the line: one of a column of names, which may be long. */
 const isNameAlone = ({ text }: Line): boolean =>
   /^\W{0,3}(?:(?:MM?|Mmes?|Mlle)\.?\s)?\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){1,4}\s*$/u.test(text) &&
   looksLikePeople({ text } as Line);

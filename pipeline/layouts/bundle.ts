@@ -1,9 +1,10 @@
 import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
-import { ACT_HEADER } from '../french/headings.ts';
+import { ACT_HEADER } from '../french/document-titles.ts';
+import { ACTES_ID } from '../french/stamp-words.ts';
 import { transmissionKey } from '../french/transmission-id.ts';
 import { openingsOf, registerHeads, topOfHead } from './act-openings.ts';
 import { sectionsOf } from './act-sections.ts';
-import { ACTES_ID, withoutFurniture } from './furniture.ts';
+import { withoutFurniture } from './furniture.ts';
 import { saysDecision } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 
@@ -60,7 +61,7 @@ const isOneHead = (lines: readonly Line[]): boolean =>
 interface Change {
   index: number;
   after: number;
-  /** Pages part the acts, and the top of one is known. */
+  /** Whether the acts stand on pages of their own. */
   hasPages: boolean;
 }
 
@@ -86,7 +87,10 @@ function changesOfId(lines: readonly Line[]): Change[] {
   return changes;
 }
 
-/** The top of the page; in a text without pages, the head printed above or under the id. None, and nothing begins. */
+/**
+ * Where the act with the new id begins: at the top of its page; in a text without pages, at the head printed
+ * above or under the id. Without a head no act begins.
+ */
 function beginningOf(lines: readonly Line[], { index, after, hasPages }: Change): number[] {
   if (hasPages) return [firstOfPage(lines, index)];
   const isUnder = lines.findIndex(({ text }) => ACTES_ID.test(text)) < lines.findIndex(namesAct);

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { DECISION } from '../french/headings.ts';
+import { DECISION } from '../french/vote/decision.ts';
 import { firstMatch } from '../patterns/find.ts';
 import { decides } from './landmarks.ts';
 

@@ -24,7 +24,7 @@ export interface HeadingStyle {
   counted: boolean;
   /** It prints a number or a label; the others are titles known by their look. */
   numbered: boolean;
-  /** How much a heading of this style says by itself that an item begins. */
+  /** How surely a heading of this style, by itself, begins an item. */
   weight: number;
 }
 

@@ -5,8 +5,6 @@ import {
   BODY_OPENING,
   CLOSING_OPENING,
   COUNT_LABEL,
-  DECIDING_LINE,
-  DECISION,
   NAMED_SPEAKER,
   NOTICE_LABEL,
   SECRETARY_LABEL,
@@ -14,6 +12,7 @@ import {
   SPEECH_OPENING,
   SUBJECT_LABEL,
 } from '../french/headings.ts';
+import { DECIDING_LINE, DECISION } from '../french/vote/decision.ts';
 import { firstMatch } from '../patterns/find.ts';
 
 /** What a line is, by its first words. A line that is nothing in particular has no landmark. */

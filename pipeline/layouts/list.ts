@@ -1,17 +1,14 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
-import { LIST_TITLE } from '../french/headings.ts';
+import { LIST_TITLE } from '../french/document-titles.ts';
+import { AFTER_TABLE } from '../french/list-rows.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import { itemsOf } from './items.ts';
 import { landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
-import { rowsOf } from './list-rows.ts';
+import { rowsOf } from './list/rows.ts';
 import { emptySections } from './sections.ts';
-
-/** Lines from which nothing is a row any more: posting, signature. */
-const AFTER_TABLE =
-  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mis en ligne|liste affich|les d[ée]lib[ée]rations peuvent|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])/iu;
 
 /**
  * The title begins its line, is in capitals, or ends « Séance du 4 mars 2025 – Liste des délibérations examinées »; « la

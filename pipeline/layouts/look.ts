@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { SITTING_HEADING, TELLS_SITTING } from '../french/headings.ts';
+import { SITTING_HEADING, TELLS_SITTING } from '../french/document-titles.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import type { Heading } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
@@ -37,7 +37,7 @@ export function isInCapitals({ text }: Line): boolean {
 export const isCapitalsColon = (line: Line): boolean =>
   line.text.trimEnd().endsWith(':') && /[\p{Lu}\d]\P{L}{0,4}:\s*$/u.test(line.text) && isInCapitals(line);
 
-/** So many small letters that no more is to be counted: most lines are text. */
+/** Whether a line has many small letters. Most lines are plain text: this spares counting all their letters. */
 function hasManySmall(text: string): boolean {
   let left = 0.1 * text.length;
   for (let at = 0; at < text.length && left >= 0; at++) {

@@ -1,6 +1,7 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
+import { OUTCOME_AFTER_MARK } from '../french/list-rows.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
@@ -9,19 +10,21 @@ import type { Heading } from './heading.ts';
 import { itemsOf } from './items.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
-import { OUTCOME_AFTER_MARK } from './list-cells.ts';
 import { isInCapitals } from './look.ts';
 import { movementsIn, type Numbered } from './movements.ts';
 import { emptySections } from './sections.ts';
 import { tellsSitting } from './sitting-told.ts';
-import { endOfHead } from './title.ts';
-import { endOfTitle } from './title-end.ts';
+import { endOfTitle } from './title/end.ts';
+import { endOfHead } from './title/head.ts';
 
 /** « L'ordre du jour étant épuisé, la séance est levée à 21 heures » : nothing is decided after. */
 const END_OF_SITTING =
   /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires) diverses)/iu;
 
-/** So many lines after the lists may speak of the sitting itself, though an item has begun: « Désignation du secrétaire ». */
+/**
+ * So many lines below the lists are read for facts of the sitting, even where the first item has begun: «
+ * Désignation du secrétaire ».
+ */
 const OPENING = 30;
 
 /** Minutes of a sitting: one head and one attendance, then items, some of which are decided. */

@@ -14,8 +14,8 @@ export const isMovement = ({ text }: Line): boolean => MOVES.test(foldInPlace(te
 export type Numbered = Item & { numberHint: Passage | null };
 
 /**
- * Who came or went between the items of a sitting, each with the first item it counts for: the one it is told
- * in when that is still to be voted, else the next. Who leaves the room for one vote does not leave the sitting.
+ * Who came or went between the items of a sitting, and from which item it counts: the item in which it is told,
+ * when the vote is still to come, else the next one. Leaving the room for one vote is not leaving the sitting.
  */
 export function movementsIn(
   { pages }: SourceDocument,

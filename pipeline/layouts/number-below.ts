@@ -8,7 +8,7 @@ import { ranks } from './styles/ranks.ts';
 export const isNumberBelow = (previous: Line | undefined, { text }: Line): boolean =>
   isNumberLine(text) && previous !== undefined && !LEANS_ON_NUMBER.test(previous.text);
 
-/** A title of more lines has no number below it. */
+/** A title of more lines than this has no number below it. */
 const LONGEST = 4;
 
 /**

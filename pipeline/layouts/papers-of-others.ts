@@ -1,6 +1,6 @@
 import type { Line, SourceDocument } from '../document.ts';
 import { namesBody } from '../french/authority-names.ts';
-import { MEETING } from '../french/headings.ts';
+import { MEETING } from '../french/document-titles.ts';
 import {
   COMMISSION_ALONE,
   COUNCIL_MEETS,
@@ -33,10 +33,10 @@ export const papersOfOthers: Layout = {
   }),
 };
 
-/** A title stands in so many lines. */
+/** The title of a document stands within so many lines. */
 const HEAD = 10;
 
-/** The first who are named in the head: a council, or others. */
+/** Whether the first body that the head names is no council. */
 function isOfOthers(flow: readonly Line[]): boolean {
   const head = flow.slice(0, HEAD).map(({ text }) => text);
   const isSure = (text: string) => HEADS_OF_OTHERS.some((pattern) => pattern.test(text));
@@ -51,7 +51,7 @@ function isOfOthers(flow: readonly Line[]): boolean {
   if (others < 0 || head.slice(0, others).some(namesBody)) return false;
   return isSure(head[others] ?? '') || !flow.some((line) => isActHead(line) || COUNCIL_MEETS.test(line.text));
 }
-/** Who writes stands in the first lines. */
+/** A letterhead stands within so many lines. */
 const LETTERHEAD = 2;
 
 /** « Le Maire de Beauval, », then « DÉCIDE » alone on its line: nobody else met, nobody else decides. */

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { MEETING } from '../french/headings.ts';
+import { MEETING } from '../french/document-titles.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import { itemsOf } from './items.ts';

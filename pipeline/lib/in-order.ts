@@ -10,7 +10,7 @@ export async function* inOrder<T, R>(
   const running: Promise<R>[] = [];
   for await (const item of items) {
     const result = work(item);
-    // Met when its turn comes, not before.
+    // A failure is thrown when the turn of this item comes, not before.
     result.catch(() => {});
     running.push(result);
     if (running.length >= limit) yield (await running.shift()) as R;

@@ -1,4 +1,6 @@
-/** So many of a thing, made when they are first needed, each lent to one work at a time. */
+/**
+ * A fixed number of things (threads, say), each made when first needed and lent to one piece of work at a time.
+ */
 export class Lending<T> {
   readonly #made: Promise<T>[] = [];
   readonly #free: T[] = [];
@@ -9,7 +11,7 @@ export class Lending<T> {
     readonly make: () => Promise<T>,
   ) {}
 
-  /** Does a work with one of the things, once one is free. */
+  /** Runs a piece of work with one of the things, once one is free. */
   async lent<R>(work: (thing: T) => Promise<R>): Promise<R> {
     const thing = await this.#take();
     try {

@@ -15,7 +15,7 @@ export function standingNow(): (path: string) => boolean {
   };
 }
 
-/** Some systems find a file by other capitals, or by accents written apart. */
+/** Some systems find a file whatever the case of its name, or with its accents as separate characters. */
 const alike = (name: string): string => name.normalize().toLowerCase();
 
 function namesIn(folder: string): string[] {

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { writeAtomicallyNow } from './atomic-now.mjs';
 
-/** What the program made ready gives to each of its scripts; the sources alone have none. */
+/**
+ * What the bundled program (`ready.mjs`) gives to each of its scripts; undefined when the sources run as they
+ * are.
+ */
 declare const madeReady: MadeReady | undefined;
 const ready = typeof madeReady === 'undefined' ? null : madeReady;
 
@@ -9,14 +12,14 @@ interface MadeReady {
   /** The files that keep what was worked out and what was compiled. */
   workedOut: string;
   compiled: string;
-  /** Whether the latter served. */
+  /** Whether V8 accepted the compiled code. */
   isCompiled: boolean;
   compile(): Uint8Array;
 }
 
 const known = new Map<string, string | null>(standing());
 let count = known.size;
-/** How many times the program met what it had not, here. */
+/** How many times something new was kept since the start. */
 let news = 0;
 
 function standing(): [string, string | null][] {
@@ -28,8 +31,8 @@ function standing(): [string, string | null][] {
 }
 
 /**
- * What the program works out of its own words alone. It is kept beside the program made ready: a start need not
- * do it again. `what` says what is made of `from`, and all that it depends on is in these two.
+ * A value that depends on the program alone, kept beside the bundled program so that the next start need not
+ * work it out again. `what` says what is made of `from`: the value may depend on nothing else.
  */
 export function workedOut<T extends string | null>(what: string, from: string, make: () => T): T {
   const key = `${what} ${from}`;
@@ -41,9 +44,10 @@ export function workedOut<T extends string | null>(what: string, from: string, m
 }
 
 /**
- * Keeps what was worked out since the start and, with it, what V8 compiled to do so: a function is compiled when first
- * called. The latter is long to write, so it is seldomer and seldomer kept. A thread that starts meanwhile finds the
- * former files or the new ones; where nothing can be written, the next start does it all again.
+ * Keeps what was worked out since the start and, with it, the functions V8 compiled meanwhile. The compiled
+ * code takes long to write, so it is kept at the first, second, fourth, eighth … time only. A thread that
+ * starts meanwhile finds the former files or the new ones; where nothing can be written, the next start does it
+ * all again.
  */
 export function keepWorkedOut(): void {
   if (!ready || (known.size === count && (ready.isCompiled || news > 0))) return;

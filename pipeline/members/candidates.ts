@@ -2,7 +2,7 @@ import type { Group } from './groups.ts';
 import { abbreviates, contradicts, type Identity, identityOf, isOfOtherCivility } from './identity.ts';
 import type { ListedMember } from './listed.ts';
 
-/** Printings taken for one person, the fullest first. */
+/** Printed names taken for one person, the fullest first. */
 export type Root = Group[];
 
 /** The people told apart so far, found by a word of their names. */
@@ -10,7 +10,7 @@ export class Candidates {
   readonly roots: Root[] = [];
   private readonly byToken = new Map<string, Set<Root>>();
 
-  /** Adds a printing to a person, or begins a new one. */
+  /** Adds a printed name to a person, or begins a new person. */
   add(group: Group, root: Root = []): Root {
     if (root.length === 0) this.roots.push(root);
     root.push(group);

@@ -3,7 +3,7 @@ import type { Act } from '../register.ts';
 import { fullKey, type Identity, identityOf, remembered } from './identity.ts';
 import { countedMentions, type Mention, mentionsOfLists } from './mentions.ts';
 
-/** Printings of one full name. */
+/** The printed forms of one full name. */
 export interface Group {
   identity: Identity;
   /** Printed form → how often. */

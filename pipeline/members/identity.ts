@@ -46,7 +46,7 @@ function familyBeside(tokens: string[]): string[] | null {
   return tokens.length === 1 || names.length === tokens.length - 1 ? names : null;
 }
 
-/** The same few hundred printings come back in every act: what they give is worked out once. */
+/** The same few hundred printed names come back in every act: the answer for each is worked out once. */
 export function remembered<T extends object>(make: (person: Person) => T): (person: Person) => T {
   const known = new Map<string, T>();
   // The acts of a sitting share their lists.
@@ -132,3 +132,14 @@ export function abbreviates(short: Identity, full: Identity): boolean {
     return short.isGivenCut && !same(short.given, fullGiven) && isCutOf(short.given, fullGiven);
   return same(short.given, fullGiven) && isHalfOf(family, fullFamily);
 }
+
+/** The same for « Jean DUPONT » and « DUPONT Jean ». */
+export const identityKey = (person: Person): string => identityOf(person).key;
+
+/** The same name, or « L. Roux » for « Luc ROUX ». */
+export const isSameOrShort = (short: Person, full: Person): boolean =>
+  identityKey(short) === identityKey(full) || abbreviates(identityOf(short), identityOf(full));
+
+/** « Zoé BOIS » for « Zoé PIN-BOIS »; not « BOIS », a family name that two may have. */
+export const isPartOfName = (short: Person, full: Person): boolean =>
+  identityOf(short).tokens.length > 1 && abbreviates(identityOf(short), identityOf(full));

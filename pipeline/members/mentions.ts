@@ -14,7 +14,10 @@ const VOICES = ['inFavour', 'against', 'abstentions', 'notVoting'] as const;
 
 const known = new WeakMap<Deliberation, readonly Mention[]>();
 
-/** Every place where a record names a member, in the order of the act; several checks and lists ask for them. */
+/**
+ * Every place where a record names a member, in the order of the act. Remembered, since several checks and
+ * lists ask for them.
+ */
 export function mentionsIn(record: Deliberation): readonly Mention[] {
   const mentions = known.get(record) ?? foundIn(record);
   known.set(record, mentions);
@@ -35,7 +38,7 @@ const afterLists = ({ rapporteur, vote }: Deliberation): Mention[] => [
   ...VOICES.flatMap((name) => all(vote[name].names, (i) => `/vote/${name}/names/${i}`, null)),
 ];
 
-/** A mention, and in how many acts it stands: the first of them is told. */
+/** A mention, the first act it stands in, and how many acts hold it. */
 export interface Counted {
   act: Act;
   mention: Mention;
@@ -45,8 +48,8 @@ export interface Counted {
 const counted = new WeakMap<readonly Act[], readonly Counted[]>();
 
 /**
- * Every mention of the acts, in their order; those of lists that several acts of one day share come once, with the
- * first of these. Several checks ask for those of the same acts.
+ * Every mention of the acts, in their order. Acts of one day often share their lists: a mention of a shared
+ * list is given once, with the first of these acts. Remembered, since several checks ask about the same acts.
  */
 export function countedMentions(acts: readonly Act[]): readonly Counted[] {
   const mentions = counted.get(acts) ?? countedIn(acts);

@@ -6,25 +6,28 @@ const digests = new WeakMap<Act, string>();
 const ofRecords = new WeakMap<Deliberation, string>();
 const ofAuthorities = new WeakMap<AuthorityEntry, string>();
 
-/** Digest of all that is known of an act and of its authority: what is made of them alone need not be made again. */
+/**
+ * Digest of all that is known of an act and of its authority. While it is the same, what is made from these
+ * alone need not be made again.
+ */
 export function actDigest(act: Act): string {
   const known = digests.get(act);
   if (known) return known;
-  // Where the document stands on this machine is told to nobody.
+  // The path of the document on this machine is never published: it must not change the digest.
   const told = { ...act, sourcePath: undefined, authority: authorityDigest(act), record: undefined };
   const digest = digestOf(told, recordDigest(act.record));
   digests.set(act, digest);
   return digest;
 }
 
-/** Digest of a record, made once; one that is held has it beside it. */
+/** Digest of a record, made once; for a record that an earlier run left, it is known already (`noteDigest`). */
 export function recordDigest(record: Deliberation): string {
   const digest = ofRecords.get(record) ?? digestOf(record);
   noteDigest(record, digest);
   return digest;
 }
 
-/** Says the digest that an earlier run made. */
+/** Remembers the digest that an earlier run made. */
 export const noteDigest = (record: Deliberation, digest: string): unknown => ofRecords.set(record, digest);
 
 function authorityDigest({ authority }: Act): string {

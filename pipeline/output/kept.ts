@@ -15,7 +15,7 @@ const listOf = (site: string): string => join(notesOf(site), 'run.json');
 
 interface KeptRun {
   program: string;
-  /** Sum of the list of sums: the site is still the one that run made. */
+  /** Digest of the list of sums: while it is the same, the site is the one that run made. */
   sums: string;
   shelves: [name: string, key: string][];
 }

@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Content, piecesOf, writeAtomically } from '../lib/atomic.ts';
 
-/** What a file holds, in short. */
+/** Length and digest of a file. */
 export interface Sum {
   sha256: string;
   size: number;
@@ -72,7 +72,7 @@ export class Output {
     }
     await this.write(join(this.folder, path), measured());
     const sum = { sha256: sums.digest('hex'), size };
-    // Only once it was written are the bytes of a long file known.
+    // The bytes of a long file are known only once it is written.
     if (this.#isThere(path, sum)) await rm(join(this.folder, path));
     else this.written.push(path);
     return this.#note(path, sum, group);
@@ -84,7 +84,7 @@ export class Output {
     return { sha256, size };
   }
 
-  /** Publishes a file of elsewhere, byte for byte. */
+  /** Publishes a file that stands outside the site, byte for byte. */
   async copy(path: string, from: string, sum: Sum): Promise<void> {
     if (!this.#isThere(path, sum)) {
       const folder = dirname(join(this.folder, path));
@@ -111,7 +111,10 @@ export class Output {
   }
 }
 
-/** For a folder nobody looks at yet: no detour by a draft, and at once, since a site is thousands of small files. */
+/**
+ * Writes straight into a folder nobody reads yet: no draft is needed, and writing synchronously is faster for
+ * the thousands of small files of a site.
+ */
 export function directWriter(): typeof writeAtomically {
   const folders = new Set<string>();
   return async (path, content) => {

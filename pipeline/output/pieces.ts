@@ -52,7 +52,7 @@ export class Pieces {
   readonly kept: KeptPieces = new Map();
   readonly #streams: KeptPieces = new Map();
   readonly #scratch: { path: string; file: number; end: number };
-  /** Where pieces wait that others made. */
+  /** Files in which pieces made by other threads wait. */
   readonly #adopted = new Set<string>();
 
   /** New pieces wait in a file at `scratch` until their turn. */
@@ -96,7 +96,7 @@ export class Pieces {
       for (const [shard, piece] of shards) at(this.#streams, stream).set(shard, piece);
   }
 
-  /** What the pieces of a stream carry beside their bytes, with the length of each. */
+  /** For each piece of a stream: its length, and what it carries beside its bytes. */
   about(stream: string): { length: number; more?: unknown }[] {
     return [...(this.#streams.get(stream)?.values() ?? [])];
   }

@@ -23,11 +23,11 @@ interface Shelf {
   output: Pick<Output, 'inventory' | 'written'> | null;
   former: Inventory;
   note?: unknown;
-  /** The lines of its files in the list of sums, once they were asked for. */
+  /** Its lines in the list of sums, once they were asked for. */
   sums?: string;
 }
 
-/** Where a run writes, and what it may keep: enough for a thread to fill some of its shelves. */
+/** Where a run writes and what it may keep: what a thread must know to fill some of its shelves. */
 export interface Ground {
   draft: string;
   former: Former | null;
@@ -40,8 +40,9 @@ export interface FilledShelf<T> extends Shelf {
 }
 
 /**
- * One making of the site. Its files stand on shelves, one for each council and one for what is about all: a shelf
- * whose things did not change is not even looked at, and what was noted of it stands for it.
+ * One run that makes the site. Its files stand on shelves: one for each council and one for the pages about
+ * all. A shelf made from the same things as before is kept as it is, and the note the last run left about it is
+ * used instead.
  */
 export class Run {
   readonly pieces: Pieces;
@@ -90,7 +91,7 @@ export class Run {
     if (shelf) Object.assign(shelf, { key, note });
   }
 
-  /** A shelf that is filled, for the run that has all of them: this one lets go of it. */
+  /** Hands a filled shelf over to the run that gathers all of them. */
   handOver<T>(name: string): FilledShelf<T> {
     const { output, ...shelf } = this.#shelves.get(name) as Shelf & { note: T };
     this.#shelves.delete(name);
@@ -146,7 +147,7 @@ export class Run {
         await writeAtomically(join(folder, `${name}.files`), inventoryText(shelf.output.inventory));
         await writeAtomically(join(folder, `${name}.sums`), sumsOf(shelf) ?? '');
       }
-    // When no shared file was made, those of before stand, and their pieces.
+    // When no shared file was made, the former ones stand, and so do the notes about their pieces.
     if (this.pieces.kept.size > 0) await writeAtomically(join(folder, PIECES), serialize(this.pieces.kept));
     return new Map([...this.#shelves].map(([name, { key }]) => [name, key ?? '']));
   }
@@ -156,7 +157,7 @@ export class Run {
   }
 }
 
-/** Asked for when all its files stand, but the list of sums itself, which is in none. */
+/** Asked for once all its files stand. The list of sums does not list itself. */
 function sumsOf(shelf: Shelf): string | null {
   if (!shelf.output) return null;
   shelf.sums ??= sumLines(shelf.output.inventory);

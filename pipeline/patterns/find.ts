@@ -2,11 +2,11 @@ import { foldInPlace } from '../french/fold.ts';
 import { workedOut } from '../lib/worked-out.ts';
 import { sketchOf } from './sketch.ts';
 
-/** So many texts, longer than a line, are asked by many patterns at a time. */
+/** How many long texts keep their folding: many patterns are looked for in the same few texts. */
 const AT_ONCE = 16;
 const LONG = 300;
 
-/** A pattern made ready to be looked for: what no text asks for is not made. */
+/** A pattern made ready for searching; each of its forms is compiled when first needed. */
 class Finder {
   readonly sketch: RegExp | null;
   readonly #flags: string;
@@ -20,13 +20,13 @@ class Finder {
     this.sketch = sketch === null ? null : new RegExp(sketch, flags.includes('m') ? 'gm' : 'g');
   }
 
-  /** The pattern from a place on. */
+  /** The pattern anywhere from `lastIndex` on. */
   get ahead(): RegExp {
     this.#ahead ??= new RegExp(this.pattern.source, this.#flags + (this.pattern.sticky ? 'y' : 'g'));
     return this.#ahead;
   }
 
-  /** The pattern at one place. */
+  /** The pattern exactly at `lastIndex`. */
   get here(): RegExp {
     this.#here ??= new RegExp(this.pattern.source, `${this.#flags}y`);
     return this.#here;
@@ -43,7 +43,9 @@ function finderOf(pattern: RegExp): Finder {
 
 const kept = new Map<string, string | null>();
 
-/** A text folded in place, unit for unit, if it can be; the last few are kept. */
+/**
+ * A text folded in place, of the same length as the text itself; null when it cannot be. The last few are kept.
+ */
 export function foldedOf(text: string): string | null {
   if (text.length < LONG) return folding(text);
   const known = kept.get(text);
@@ -56,7 +58,7 @@ export function foldedOf(text: string): string | null {
 
 const folding = (text: string): string | null => (/[\ud800-\udfff]/.test(text) ? null : foldInPlace(text));
 
-/** A text, or one that is cut from another and knows itself folded. */
+/** A text, or a part of a longer text that knows its own folding. */
 type Searched = string | { readonly text: string; readonly folded: string | null };
 
 function foldedFor({ sketch }: Finder, searched: Searched): string | null {
@@ -71,7 +73,7 @@ function foldedFor({ sketch }: Finder, searched: Searched): string | null {
 export function* matchesOf(pattern: RegExp, searched: Searched): Generator<RegExpExecArray> {
   const finder = finderOf(pattern);
   const text = typeof searched === 'string' ? searched : searched.text;
-  // Asked once: to know a long text again is to read it again.
+  // Asked once per search: recognising a long text among the kept ones means comparing all of it.
   const folded = foldedFor(finder, searched);
   for (let from = 0; ; ) {
     const match = nextFrom(from, finder, text, folded);

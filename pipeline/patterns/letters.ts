@@ -9,10 +9,13 @@ export const SMALL = `a-zµ${accented(/\p{Ll}/u)}`;
 /** Marks that stand before titles and points; the last are those of the fonts of symbols. */
 export const MARKS = '•➢►▪●➤❖✓\uf000-\uf0ff';
 
-/** As patterns written at one go have them, with the flag i. */
+/** Letters as regular expression literals with the flag i write them. */
 export const IN_ANY_CASE = 'a-zß-ɏ';
 
-/** Capitals and small letters alternate: each stands for itself. */
+/**
+ * The accented letters of one case. In these blocks capitals and small letters alternate, so that no range
+ * holds one case only: each letter is listed.
+ */
 function accented(kind: RegExp): string {
   const codes = [...between(0xc0, 0x24f), ...between(0x1e00, 0x1eff)];
   return String.fromCharCode(...codes).replace(/[^]/g, (letter) => (kind.test(letter) ? letter : ''));

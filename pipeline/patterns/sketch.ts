@@ -1,19 +1,20 @@
 import { foldInPlace } from '../french/fold.ts';
 import { CAPITALS, IN_ANY_CASE, LETTERS, SMALL } from './letters.ts';
 
-/** Every letter of a folded text is one of these, or of another alphabet. */
+/** What any letter may have become in a folded text. */
 const LETTER = 'a-z\\x80-\\uffff';
 const ANYTHING = '\\0-\\uffff';
-/** Not followed: groups by their rank; pairs of units. */
+/** Not supported in a sketch: references to numbered groups, surrogate pairs. */
 const NOT_FOLLOWED = /\\(?:[1-9]|u\{[\da-f]{5})|[\ud800-\udfff]/;
 /** These may stand for a character that folding changed: « é », « ’ », « ≠ ». */
 const MAY_BE_FOLDED = /[a-z'`=<>;-]/;
 const SPECIAL = /[\\^$.*+?()[\]{}|/-]/;
 
 /**
- * The source of a pattern for texts folded in place, without flags, which matches wherever a pattern matches
- * the text itself, and seldom elsewhere; null when there is none, or no need of one. What a text must have is loosened; what it
- * must not have is kept only when folding cannot bring it about.
+ * A faster pattern, for texts folded in place, without flags. It matches wherever the pattern itself would
+ * match the text, and seldom elsewhere, so that the slow pattern need only be tried there. Null when no such
+ * pattern can be made, or when the pattern is fast already. Whatever must stand in the text is loosened;
+ * whatever must not (a negation) is kept only when folding cannot bring it about.
  */
 export function sketchOf({ source: written, flags }: RegExp): string | null {
   const source = written.replace(ESCAPE, unescaped);
@@ -22,14 +23,17 @@ export function sketchOf({ source: written, flags }: RegExp): string | null {
   return new Sketch(source).alternatives(false);
 }
 
-/** A script made ready is in ASCII, and writes « é » as « \u00e9 »: it is the same pattern. */
+/** The bundled program is in ASCII and writes « é » as « \u00e9 »: both are one pattern. */
 const ESCAPE = /\\(?:u(?<code>[\da-f]{4})|[^])/g;
 const unescaped = (escaped: string, code?: string): string => {
   const unit = Number.parseInt(code ?? '0', 16);
   return unit < 0x80 ? escaped : String.fromCharCode(unit);
 };
 
-/** A member of a set, or a character alone: as it may match a folded text, and as it surely does. */
+/**
+ * A member of a set, or a character alone. `wide`: all it may match in a folded text; `sure`: only what it
+ * matches for certain.
+ */
 interface Atom {
   wide: string;
   sure: string;
@@ -46,7 +50,7 @@ const KINDS: Record<string, Atom> = {
   w: { wide: '\\w\\u017f', sure: '\\d_' },
   W: { wide: '\\0-\\/:-\\^`-\\uffff', sure: '\\0-\\/:-@\\[-\\^`{-\\x7f' },
 };
-/** Read as one member of a set, as the kinds they are. */
+/** The sets of `letters.ts`: each is read as one member, not letter by letter. */
 const LATIN = new RegExp(`(?<any>${LETTERS}|${IN_ANY_CASE})|${CAPITALS}|${SMALL}`, 'y');
 const LOOSE_KIND: Atom = { wide: ANYTHING, sure: '' };
 
@@ -137,7 +141,7 @@ class Sketch {
     return MAY_BE_FOLDED.test(folded) ? { wide: source, sure: '' } : always(source);
   }
 
-  /** What a sticky pattern finds here; the reading goes past it. */
+  /** What a sticky pattern matches at this place, which is then past it. */
   #taken(pattern: RegExp): RegExpExecArray | null {
     pattern.lastIndex = this.#at;
     const found = pattern.exec(this.source);

@@ -11,7 +11,8 @@ parentPort?.on('message', async (task: Task) => {
   say(answer);
 });
 
-// What takes long to load begins before the first task; what goes wrong is told by the task that needs it.
+// Starts loading what takes long before the first task. A failure is ignored here: the task that needs it
+// will report it.
 Promise.all([loadPdfjs(), import('../pipeline.ts')]).catch(() => {});
 
 const say = (message: Message): void => parentPort?.postMessage(message);

@@ -9,7 +9,7 @@ import type { PageProgress } from '../read/reader.ts';
 import { type Find, findsIn } from './finds.ts';
 import { readWords } from './reading.ts';
 
-/** Told each page of a scan that is read again. */
+/** Called for each page of a scan that is read again. */
 export type OnPage = (progress: PageProgress) => void;
 
 const searches = new Map<string, Promise<Find[]>>();
@@ -57,7 +57,7 @@ function findsKeptIn(file: string): Kept {
   return last.kept;
 }
 
-/** A damaged file is documents that were not read. */
+/** A damaged file counts as nothing kept: its documents are read again. */
 function parsed(text: string): Kept {
   try {
     const kept: unknown = JSON.parse(text);

@@ -30,7 +30,7 @@ async function actsIn(root: string): Promise<Act[]> {
   return [...acts, ...blocked];
 }
 
-/** The cards of the acts something is to be decided of, or of the one that was typed. */
+/** The cards of the acts that await a decision, or of the act whose name was typed. */
 export async function list(root: string, typed?: string): Promise<Said> {
   const acts = await actsIn(root);
   const chosen = typed ? acts.filter(({ record }) => isAmong(typed, record.id)) : acts;
@@ -84,7 +84,9 @@ export function decisionsOf(
   return [...chosen(mask, 'mask'), ...free, ...chosen(keep, 'keep')];
 }
 
-/** Masking is what the law asks: it has a ground of its own. Keeping wants one. */
+/**
+ * The law asks for masking, so masking has a default ground; keeping words needs a ground that the clerk gives.
+ */
 function groundOf(decision: PrivacyDecision['decision'], typed: string | undefined): string {
   const ground = GROUNDS[decision][typed ?? (decision === 'mask' ? 'vie-privee' : '')];
   if (ground) return ground;

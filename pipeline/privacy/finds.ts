@@ -53,7 +53,9 @@ interface Place {
   end: number;
 }
 
-/** Likely personal data of a text, once for each words, in the order met. Council members by name are left out. */
+/**
+ * Likely personal data of a text, in the order met, the same words once. Names of council members are left out.
+ */
 export function findsIn(printed: string, members: Members = []): Find[] {
   const text = printed.replace(/[^\S\n]+/g, ' ');
   const finds = new Map<string, Find>();
@@ -100,7 +102,7 @@ function placesIn(text: string): Place[] {
   return places;
 }
 
-/** What follows the town is no more of the address. */
+/** An address ends after its town. */
 const addressEnd = (text: string, start: number, end: number): number =>
   start + (WITH_TOWN.exec(text.slice(start, end))?.[0].length ?? end - start);
 

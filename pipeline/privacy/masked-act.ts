@@ -8,7 +8,7 @@ import { masksOf } from './masks.ts';
 import { moved } from './moves.ts';
 import { maskedPathOf, masksIn, privacyFileOf, readPrivacy } from './sidecar.ts';
 
-/** The sum of no document: an act whose copy is not fit to be shown is like none that was published. */
+/** A sum that no document has: an act whose masked copy is not current matches nothing that was published. */
 const NO_SUM = '0'.repeat(64);
 
 /**

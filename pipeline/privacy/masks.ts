@@ -93,7 +93,7 @@ function masked<T>(value: T, text: (from: string) => string): T {
   return withoutNames(Object.fromEntries(entries), value) as T;
 }
 
-/** A person whose name is taken out has no given or family name either. */
+/** When a full name is masked, the separate given and family names of that person go too. */
 function withoutNames(after: Record<string, unknown>, before: object): Record<string, unknown> {
   if (!('name' in before) || before.name === after.name) return after;
   const { givenName, familyName, ...rest } = after;

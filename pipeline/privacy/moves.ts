@@ -3,7 +3,7 @@ import type { MaskedCopy } from '../../schemas/privacy.ts';
 import type { Page } from '../document.ts';
 import { MASK, type Masks, PDF_MASK } from './masks.ts';
 
-/** From a letter of a page on, how many letters further the same words stand in the masked copy. */
+/** From this offset of a page on, how many letters further the same words stand in the masked copy. */
 type Move = NonNullable<MaskedCopy['moves']>[number];
 type Range = Pick<Span, 'start' | 'end'>;
 

@@ -26,7 +26,7 @@ export async function readWords(
   }
 }
 
-/** Ends the threads, for who knows that nothing is to be read: what they hold is room for something else. */
+/** Ends the threads, when the caller knows that nothing more will be read, to free their memory. */
 export async function rest(): Promise<void> {
   if (open > 0) return;
   const resting = pool;

@@ -61,7 +61,7 @@ export async function readDocument(
   }
 }
 
-/** At once: a reading thread has nothing else to do, and to be called back costs more than most files. */
+/** Read synchronously: a reading thread has nothing else to do, and a callback costs more than most files. */
 function bytesOf(path: string): Buffer | NodeJS.ErrnoException {
   try {
     return readFileSync(path);

@@ -14,7 +14,7 @@ const DOUBLED = new Map(
 const SEQUENCE = new RegExp([...DOUBLED.keys(), '[ÃĂ] (?=[ ,.;])', '[ÃĂ](?= )'].join('|'), 'gu');
 const SINGLE = new RegExp(`[${ACCENTED}]`, 'gu');
 
-/** Fewer prove nothing. */
+/** Fewer such sequences prove nothing. */
 const FEWEST = 5;
 
 /** A text encoded twice, as it was before; any other as it is. A page may be so in some of its lines only. */

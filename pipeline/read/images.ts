@@ -45,6 +45,6 @@ export function imagesOf(bytes: Uint8Array, together = 1): Images & { close(): P
   };
 }
 
-/** A word read optically where a word is drawn: the latter is sure. */
+/** Whether a word read optically stands where a word is drawn as text: the drawn one is sure. */
 const isUnder = (word: Item, drawn: readonly Item[]): boolean =>
   drawn.reduce((share, item) => share + shareUnder(boxOf(word), boxOf(item)), 0) > 0.5;

@@ -28,7 +28,9 @@ const READING = 'fra-4.0.0-200dpi-straight-stamps-parted-smooth-dusted';
 export const scansIn = (root: string): string => keptIn(root, 'scans', READING);
 export const scansAround = (path: string): string => keptAround(path, 'scans', READING);
 
-/** The pages of the document whose bytes have this sum. A damaged file is a page that was not kept. */
+/**
+ * The kept pages of the document whose bytes have this sum. A damaged file counts as a page that was not kept.
+ */
 export function keptPages(folder: string, sha256: string): KeptPages {
   const pathOf = (page: number) => join(folder, sha256, `${page}.json`);
   return {

@@ -15,12 +15,12 @@ import { DPI, type Sheet, sheetOf, type Turn } from './sheet.ts';
 import { surenessOf } from './sureness.ts';
 import { wordsByTable } from './table-words.ts';
 
-/** How the thread that reads is started: nothing is written, and nothing printed. */
+/** Options of the thread of tesseract: it writes no file and prints nothing. */
 export const THREAD: Partial<WorkerOptions> = {
   workerPath: fileURLToPath(new URL('./tesseract.mjs', import.meta.url)),
   gzip: true,
   cacheMethod: 'none',
-  // Who asked is told of what fails; without this, the program falls with it.
+  // Whoever asked is told of a failure by its promise; without a handler the whole program would stop.
   errorHandler: () => {},
 };
 /** Words read on a page that is upside down are less sure than this (0–100). */

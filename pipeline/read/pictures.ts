@@ -23,7 +23,7 @@ export async function showsPicture(
 /** How much of the page pictures cover, in square points, and how many numbers its curves take. */
 async function drawnOn(page: PDFPageProxy, OPS: typeof Operators) {
   const outer: number[] = [];
-  /** What a square unit covers: how large a picture is drawn is all that counts, not where. */
+  /** The area a unit square covers: only the size at which a picture is drawn counts, not its place. */
   let unit = 1;
   let [pictures, curves] = [0, 0];
   const enter = (...matrices: unknown[]) => {

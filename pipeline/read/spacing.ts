@@ -37,7 +37,7 @@ function spacingOf(steps: readonly number[], alike: number): number {
   let end = 0;
   for (const [index, step] of sorted.entries()) {
     while (end < sorted.length && (sorted[end] as number) <= step + alike) end++;
-    // Of steps that are alike to the last, the one in the middle tells.
+    // All further steps are alike: the median of all tells.
     if (end === sorted.length) break;
     if (end - index >= often) return step;
   }

@@ -1,12 +1,12 @@
-/** The other half of a stream, as pdf.js fills it. */
+/** The controller of a stream, as pdf.js fills it. */
 interface Filling {
   start(whole: WholeStream): Promise<void>;
   cancel(reason: unknown): Promise<void>;
 }
 
 /**
- * The little of a ReadableStream that pdf.js uses, given as a whole: its two halves run by turns, and neither could
- * wait for the other.
+ * The little of a ReadableStream that pdf.js uses, whole from the start: the two halves of pdf.js run in one
+ * thread, by turns, so that neither could wait for the other.
  */
 export class WholeStream {
   readonly desiredSize = Number.POSITIVE_INFINITY;

@@ -20,14 +20,17 @@ const AUTHORITY_RULE = 'authority-file';
 
 const summaries = new WeakMap<Deliberation, Summary>();
 
-/** The summary of a record, made once; for a record that is held, without reading the whole of it. */
+/**
+ * The summary of a record, made once; for a record that an earlier run left, it is known without reading its
+ * file.
+ */
 export function summaryOf(record: Deliberation): Summary {
   const summary = summaries.get(record) ?? made(record);
   noteSummary(record, summary);
   return summary;
 }
 
-/** Says what an earlier run found. */
+/** Remembers the summary that an earlier run made. */
 export const noteSummary = (record: Deliberation, summary: Summary): unknown =>
   summaries.set(record, summary);
 

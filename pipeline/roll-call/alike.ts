@@ -12,9 +12,9 @@ export interface Standing {
 const known = new WeakMap<Roster, WeakMap<Attendance, Map<string, Standing>>>();
 
 /**
- * What stands in the roll of an act: the acts of a sitting share their lists, and most went by the same vote, so
- * that one serves them all. `settles` tells whether the roster alone told everybody apart, without the other names
- * that the act happens to hold.
+ * The roll of an act, shared by the acts of a sitting that have the same lists and the same vote. `settles`
+ * tells whether the roster alone told everybody apart: when the other names of the act were needed, its roll
+ * can serve no other act.
  */
 export function standingOf(
   record: Deliberation,
@@ -33,7 +33,7 @@ export function standingOf(
   return standing;
 }
 
-/** All that a roll is made of beside the lists. */
+/** Everything a roll depends on, apart from the lists. */
 const keyOf = (record: Deliberation): string =>
   JSON.stringify([
     record.sitting.date,

@@ -24,7 +24,7 @@ export function recordSum(record: Deliberation): string {
   return sum;
 }
 
-/** Says the sum that an earlier run made. */
+/** Remembers the sum that an earlier run made. */
 export const noteSum = (record: Deliberation, sum: string): unknown => sums.set(record, sum);
 
 const inOrder = new WeakSet<Deliberation>();
@@ -37,7 +37,7 @@ export function canonical(record: Deliberation): Deliberation {
   return placed;
 }
 
-/** Says that a record was found in order by an earlier run. */
+/** Remembers that an earlier run found the keys of a record in order. */
 export const noteInOrder = (record: Deliberation): unknown => inOrder.add(record);
 
 const roots = new Map<SchemaName, Schema>();
@@ -47,7 +47,7 @@ function rootOf(name: SchemaName): Schema {
   return root;
 }
 
-/** Where a schema is told: by itself, elsewhere, or as the « this » of « this or null ». */
+/** What a schema says of its keys, once references and « this or null » are followed. */
 interface Told {
   schema: Schema;
   home: SchemaName;

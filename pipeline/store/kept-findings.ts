@@ -22,7 +22,7 @@ export async function findingsKeptOf(council: string): Promise<Remembered> {
   };
 }
 
-/** Keeps them for the next run, those only that this one asked for. */
+/** Keeps the findings this run asked for; those of acts that are gone are dropped. */
 export async function keepFindings(council: string, { after }: Remembered): Promise<void> {
   const found = [...after].map(([key, acts]): [string, [string, Diagnostic[]][]] => [
     key,
@@ -36,7 +36,7 @@ export async function keepFindings(council: string, { after }: Remembered): Prom
 /** `<root>/<council>` → `<root>/.registre/findings/<council>.json` */
 const fileOf = (council: string): string => keptIn(dirname(council), 'findings', `${basename(council)}.json`);
 
-/** A damaged file is acts that were not checked. */
+/** A damaged file counts as nothing kept: its acts are checked again. */
 function parsed(text: string): Kept {
   try {
     const kept = JSON.parse(text) as Kept;

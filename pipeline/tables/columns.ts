@@ -2,10 +2,12 @@ import { cutAt, type Extent, type Part, SAME } from './cut.ts';
 import type { Piece } from './piece.ts';
 import type { Cell, Row } from './rows.ts';
 
-/** Edges that are one are no further apart, in points. */
+/** Edges no further apart than this, in points, are one edge. */
 const FLUSH = 2;
 
-/** Columns as rows fill them one after the other: each cell falls into one, apart from all others. */
+/**
+ * The columns of a table, known better with each row taken in: every cell stands under one column of its own.
+ */
 export class Columns {
   private columns: Extent[];
   private readonly lefts: number[][];

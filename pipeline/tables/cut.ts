@@ -15,9 +15,9 @@ export interface Part extends Extent {
 
 /** Edges that stand one above the other differ by no more, in points. */
 export const SAME = 1;
-/** Inside what was drawn at once, the place of a space is worked out: it is known to so many font heights. */
+/** Inside a run the place of a space is only estimated: it is known to within this, in font heights. */
 const DOUBT = 0.8;
-/** What is longer is no code before a name, nor a name before a sum. */
+/** A longer piece is neither a code before a name nor a name before a sum. */
 const LONGEST = 200;
 /** Words of one cell stand no further apart, in font heights. */
 const WORD_SPACE = 0.5;
@@ -35,7 +35,7 @@ export function cutAt(piece: Piece, columns: readonly Extent[], isSure: boolean)
     const next = gapBetween(piece, from, before, after);
     const space = next === null && isSure ? spaceBefore(piece, start, before, after) : null;
     if (next === null && space === null) return null;
-    // Where a space stands is not known enough to make a column wider.
+    // The estimated place of a space is not sure enough to widen a column.
     const right = next === null ? before.right : (runs[next - 1]?.box[2] ?? before.right);
     const end = next === null ? (space ?? start) : (runs[next - 1]?.end ?? start);
     parts.push({ left, right, text: flat(page.text.slice(start, end)) });

@@ -32,7 +32,7 @@ const isMany = (row: Row | undefined): boolean => row !== undefined && row.lengt
 /** The rows from one on that stand under the same columns. */
 function tableAt(rows: readonly Row[], at: number): { end: number; columns: Columns | null } {
   const isLoose = !isMany(rows[at]);
-  // Most rows are lines of text among others: they are not looked at word by word.
+  // Most rows are plain lines of text: to save time, these are not looked at word by word.
   const first = isLoose && !isMany(rows[at + 1]) ? null : inCells(rows[at]);
   if (!first || first.length > MOST_COLUMNS) return { end: at, columns: null };
   let columns = new Columns(widestOf(rows.slice(isLoose ? at + 1 : at, at + LOOK_AHEAD)));
@@ -70,7 +70,7 @@ function moreOf(columns: Columns, rows: readonly Row[], at: number): number {
 /** A cell may reach a little out of the column as known so far, in points. */
 const SLACK = 2;
 
-/** The first cell of a row goes on in that of the next: the first word there had no room left. */
+/** The first cell of a row goes on in that of the next row: its line was full before the next word. */
 function wraps(row: Row, next: Row, { first }: Columns): boolean {
   const [line, under] = [row[0]?.pieces.at(-1), next[0]?.pieces[0]];
   if (!line || !under || !isUnder(under, line)) return false;

@@ -1,4 +1,7 @@
-/** The first whole number from one to another of which something is true, as it is of those that follow. */
+/**
+ * The first whole number of a range for which a test holds, given that it holds for all that follow (binary
+ * search).
+ */
 export function firstIn(from: number, to: number, isTrue: (index: number) => boolean): number {
   let [low, high] = [from, to];
   while (low < high) {
@@ -9,6 +12,6 @@ export function firstIn(from: number, to: number, isTrue: (index: number) => boo
   return low;
 }
 
-/** The rank of the first of the items, in order, of which something is true from there on. */
+/** The rank of the first item for which a test holds, given that it holds for all items after it. */
 export const firstThat = <T>(items: readonly T[], isTrue: (item: T) => boolean): number =>
   firstIn(0, items.length, (index) => isTrue(items[index] as T));

@@ -9,5 +9,5 @@ export interface Table {
 export const tableText = (rows: readonly string[][]): string =>
   rows.map((cells) => cells.join('\t')).join('\n');
 
-/** Wider, it is no table of an act. */
+/** A wider table is none of an act. */
 export const MOST_COLUMNS = 40;

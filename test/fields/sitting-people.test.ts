@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { chairFact, secretaryFacts } from '../../pipeline/fields/sitting/people.ts';
+import { chairFact } from '../../pipeline/fields/sitting/chair.ts';
+import { secretaryFacts } from '../../pipeline/fields/sitting/secretaries.ts';
 import type { Person } from '../../schemas/deliberation.ts';
 import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { DECISION } from '../../pipeline/french/headings.ts';
+import { DECISION } from '../../pipeline/french/vote/decision.ts';
 
 /** What makes an item of minutes an act, and what does not. */
 const decides = suite('lines that decide');

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { rowsOf } from '../../pipeline/layouts/list-rows.ts';
+import { rowsOf } from '../../pipeline/layouts/list/rows.ts';
 import { layOut } from '../../pipeline/read/geometry.ts';
 import { textOf } from '../../pipeline/read/html.ts';
 import type { Item } from '../../pipeline/read/item.ts';

@@ -1,8 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { lineOpenings } from '../../pipeline/french/line-openings.ts';
+import { labelsAbove } from '../../pipeline/layouts/furniture/label-below.ts';
 import { layouts } from '../../pipeline/layouts/index.ts';
-import { labelsAbove } from '../../pipeline/layouts/label-below.ts';
 import { documentOf } from './documents.ts';
 
 const test = suite('text that a program took out of pages');

@@ -11,7 +11,10 @@ import type { Zone } from './zones.ts';
 
 const known = new WeakMap<Zone, Entry[]>();
 
-/** The people of one list, each with their proxy: counted before they are placed, and read once. */
+/**
+ * The people of one list, each with their proxy. Remembered, since a list is counted before its people are
+ * placed.
+ */
 export function entriesOf(zone: Zone): readonly Entry[] {
   const entries = known.get(zone) ?? entriesIn(zone);
   known.set(zone, entries);
@@ -51,7 +54,7 @@ function ofPlaces(entries: readonly Entry[], kind: Zone['kind']): Entry[] | null
   return isOfPlaces && sent.filter(({ length }) => length > 0).length >= 2 ? sent.flat() : null;
 }
 
-/** So many names in a row do not all have a particle. */
+/** So many names in a row cannot all have a particle. */
 const FEWEST_LED = 3;
 
 /** « de NOM Ana à M. X, de NOM Luc à Mme Y et de … » : the word that leads to each grantor is not of the name. */

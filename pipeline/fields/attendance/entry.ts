@@ -1,4 +1,4 @@
-import type { Person } from '../../../schemas/deliberation.ts';
+import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts';
 import type { Passage } from '../../document/passage.ts';
 import type { OfficeItem, PersonItem } from '../../french/people/state.ts';
 
@@ -21,6 +21,26 @@ export interface Holder {
   notes: Passage[];
 }
 
+/** A value with the words it was read from. */
+export interface Found<T> {
+  value: T;
+  read: Passage[];
+}
+
+export interface FoundProxy {
+  grantor: Entry;
+  holder: Holder | null;
+}
+
+/** Everybody the lists name, each in the list where the words about them put them. */
+export interface Roll {
+  present: Entry[];
+  absent: Entry[];
+  excused: Entry[];
+  proxies: FoundProxy[];
+  changes: Found<AttendanceChange>[];
+}
+
 export const entryOf = ({ person, passage, link, notes }: PersonItem): Entry => ({
   person,
   passage,
@@ -31,6 +51,6 @@ export const entryOf = ({ person, passage, link, notes }: PersonItem): Entry => 
 export const holderOf = (item: PersonItem | OfficeItem): Holder =>
   item.kind === 'person' ? item : { person: null, passage: item.passage, notes: [] };
 
-/** What stands between parentheses, the closing one there or not. */
+/** What stands between parentheses, whether the closing one is printed or not. */
 export const insideOf = (note: Passage): Passage =>
   note.slice(1, note.length - (/[)\]]$/.test(note.text) ? 1 : 0));

@@ -59,8 +59,8 @@ export function narrowHeaderOf(line: Passage): Column[] | null {
 }
 
 /**
- * The same titles, with those of a line below them: « Absent » over « excusé », « Pouvoir » where nothing stood. What
- * makes no title that is known changes nothing; null when none does.
+ * The same columns, once the words of the line below are added to their titles: « Absent » over « excusé », «
+ * Pouvoir » where no title stood. Words that make no known title are left out; null when that leaves none.
  */
 export function withTitlesBelow(columns: readonly Column[], cells: readonly Cell[]): Column[] | null {
   const titled = cells.reduce<readonly Column[]>((grown, { passage, place }) => {

@@ -69,7 +69,8 @@ export function gridOf(passage: Passage): Grid {
         if (titled && isOfMembers(titled)) restFrom = end;
         columns = titled ?? columns;
       }
-      // What follows a table is no row of it; the header may take two lines, and a cell too.
+      // A single cell below the rows may end the table, or go on from the row above; the header too may take
+      // two lines.
       else if (rows.length > 0 && cells.length === 1 && ENDS_TABLE.test(line.text)) columns = null;
     }
     if (columns && cells.length > 1 && isOfMembers(columns)) restFrom = end;
@@ -81,16 +82,19 @@ export function gridOf(passage: Passage): Grid {
   };
 }
 
-/** A name alone in its row, whose cross optical reading lost: the votes of the others are not all. */
+/**
+ * A name alone in its row: optical reading lost its cross, so that the votes read of the other rows are not
+ * all.
+ */
 const isUnmarked = ({ kind, vote }: Row): boolean => kind === null && vote === null;
 
-/** Beside « ✓ », « ✗ » says no. */
+/** In a table that also has « ✓ », a cell « ✗ » means no: it is read as empty. */
 const emptied = ({ place, passage }: Cell): Cell => ({ place, passage: passage.slice(0, 0) });
 
 /** « Le quorum est atteint. », « Secrétaire : Mme Anne PETIT » */
 const ENDS_TABLE = /\.\s?$|:\s/;
 
-/** A line without tabs is looked at in a table, or where it may be the titles of one. */
+/** Whether a line may be a row: one without tabs may in a table, or when it may hold the titles of one. */
 function mayBeRow(text: string, isInTable: boolean): boolean {
   if (text.includes('\t')) return (text.match(TABS) ?? []).length <= MOST_CELLS;
   return text.length < LONGEST_ROW && (isInTable || TITLES.test(text));

@@ -95,7 +95,10 @@ function addTo(cells: Passage[], next: Passage): void {
   else cells.push(next);
 }
 
-/** By where it begins; without places, a row that fills all columns tells, and a single cell is of the first. */
+/**
+ * The column of a cell: by where the cell begins; in a text without places, by its rank in a row that fills all
+ * columns, and a single cell is of the first.
+ */
 function columnOf(cell: Cell, cells: readonly Cell[], columns: readonly Column[]): Column | undefined {
   if (cells.length === columns.length) return columns[cells.indexOf(cell)];
   const { place } = cell;
@@ -111,7 +114,10 @@ function columnOf(cell: Cell, cells: readonly Cell[], columns: readonly Column[]
 
 const between = (a: Place, b: Place): number => Math.max(a.left - b.right, b.left - a.right);
 
-/** Names stand under two labels at least; under « Pouvoirs », who gives one to whom: else these are the rows of a table. */
+/**
+ * Whether the columns are lists: names stand under two labels at least, and under « Pouvoirs » who gives one to
+ * whom. Else the lines are rows of a table.
+ */
 const areLists = (columns: readonly Column[]): boolean =>
   columns.filter(holdsNames).length > 1 &&
   columns.every(({ kind, cells }) => kind !== 'proxies' || areProxies(Passage.join(cells, '\n')));

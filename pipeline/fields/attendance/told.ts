@@ -6,8 +6,7 @@ import { fold, foldInPlace } from '../../french/fold.ts';
 import { numberOfHint } from '../number.ts';
 import { changesOf } from './changes.ts';
 import { entriesOf } from './entries.ts';
-import type { Entry } from './entry.ts';
-import type { Found, Roll } from './roll.ts';
+import type { Entry, Found, Roll } from './entry.ts';
 import { zonesOf } from './zones.ts';
 
 const TIME = new RegExp(`^\\W*(?:${TIME_FIRST})?`, 'u');

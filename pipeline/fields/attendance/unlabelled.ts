@@ -2,8 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import { HEAD_OF_COUNCIL, SAID_OF_SEVERAL } from '../../french/attendance-labels.ts';
 import { fold } from '../../french/fold.ts';
 import { entriesOf } from './entries.ts';
-import type { Entry } from './entry.ts';
-import type { Roll } from './roll.ts';
+import type { Entry, Roll } from './entry.ts';
 import { firstListAt } from './zones.ts';
 
 /** Fewer are no list. */

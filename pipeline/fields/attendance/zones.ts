@@ -1,22 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
-import {
-  ATTENDING,
-  CORE_WORD,
-  EVERYBODY,
-  EXCEPT,
-  GIVING,
-  GIVING_SENTENCE,
-  kindOf,
-  LABEL,
-  type ListKind,
-  listAfter,
-  MOVEMENT,
-  OTHER_LABEL,
-  RELATION_ALONE,
-  TORN_LABEL,
-} from '../../french/attendance-labels.ts';
+import { ATTENDING, GIVING, type ListKind } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
-import { LETTERS } from '../../patterns/letters.ts';
+import { type Mark, marksOf } from './list-marks.ts';
 
 /** One list of the attendance, or a remark about a member: its label, and the words up to the next label. */
 export interface Zone {
@@ -29,22 +14,6 @@ export interface Zone {
   /** Of a remark about one member, all its words: « Arrivée de M. X à 19 h 15 ». */
   sentence?: Passage;
 }
-
-interface Mark {
-  kind: ListKind | 'movement' | 'giving' | null;
-  start: number;
-  /** Where the list begins. */
-  end: number;
-}
-
-/** A label begins a line, a cell or a sentence. */
-const START = '(?:(?<=^|\\n)[ "«»*•●▪#_>|–—-]{0,6}(?:dont )?|(?<=[\\s.;)(]))';
-/** « A B S E N T S  E X C U S É S », alone on its line. */
-const SPREAD = '(?<=^|\\n) {0,9}(?<spread>(?:[a-z]{1,3} {1,3}){6,50}[a-z]{1,3}) {0,9}(?=\\n)';
-const MARK = new RegExp(
-  `${SPREAD}|${START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?![${LETTERS}]))|(?<=^|\\n)(?<movement>${MOVEMENT}))|(?<giving>${GIVING_SENTENCE})|(?<![${LETTERS}])(?<except>${EXCEPT})`,
-  'gu',
-);
 
 /** Up to the end of its line, or further where the next goes on in small letters or figures. */
 const SENTENCE = /^[^\n]{0,200}(?:\n(?!\n)[\p{Ll}\d][^\n]{0,200})?/u;
@@ -117,83 +86,3 @@ function resumedAt({ list }: Zone, label: Passage, rest: Passage): number {
   const match = NAMES_GO_ON.exec(rest.text);
   return match ? match.index + match[0].length : 0;
 }
-
-function marksOf(text: string, folded: string): Mark[] {
-  const marks: Mark[] = [];
-  MARK.lastIndex = 0;
-  for (let match = MARK.exec(folded); match; match = MARK.exec(folded)) {
-    const mark =
-      match.groups?.giving === undefined
-        ? markOf(match, text, folded)
-        : givingOf(match.index, marks.at(-1)?.kind ?? null);
-    if (mark) marks.push(mark);
-    // Words that are no label together may hold one further on.
-    MARK.lastIndex = Math.max(mark?.end ?? 0, match.index + 1);
-  }
-  return marks;
-}
-
-/** In a list of proxies such a sentence is one of its entries. */
-const givingOf = (at: number, list: Mark['kind']): Mark | null =>
-  list === 'present' ? { kind: 'giving', start: at, end: at } : null;
-
-function markOf(
-  { index: start, 0: { length }, groups = {} }: RegExpExecArray,
-  text: string,
-  folded: string,
-): Mark | null {
-  const end = start + length;
-  const { label, count, total, movement, except, spread, torn } = groups;
-  if (spread !== undefined) {
-    const kind = kindOf(spread.replaceAll(' ', ''));
-    return kind && { kind, start, end };
-  }
-  if (torn !== undefined)
-    return /\p{Ll}/u.test(text.slice(start, end))
-      ? null
-      : { kind: torn.startsWith('a') ? 'absent' : 'present', start, end };
-  if (movement !== undefined) return { kind: 'movement', start, end };
-  if (except !== undefined)
-    return EVERYBODY.test(folded.slice(Math.max(0, start - 150), start))
-      ? { kind: 'absent', start, end }
-      : null;
-  const isTotal = total !== undefined;
-  const isLabel = label !== undefined && CORE_WORD.test(label) && mayBegin(text, start, label, count);
-  const place = { opensLine: opensLine(text, start), opensSentence: opensSentence(text, start), isTotal };
-  const list = isLabel ? listAfter(text, end, place) : null;
-  if (isLabel && list !== null) return { kind: kindOf(label), start, end: list };
-  // « Procurations 1 », a count among others under the lists: no list, and no proxy of who stands above.
-  if (isLabel && opensLine(text, start) && COUNT_ALONE.test(text.slice(end, end + 12)))
-    return { kind: null, start, end };
-  if (label !== undefined && !isTotal) return null;
-  const isOther =
-    opensLine(text, start) || (isCapital(text, start) && /^\s?:/.test(text.slice(end, end + 2)));
-  return isOther ? { kind: null, start, end } : null;
-}
-
-const COUNT_ALONE = /^\s{1,3}\d{1,3}\s*(?:\n|$)/u;
-
-/** In a line a label has its capital; in a parenthesis its count, « (03 Procurations : … ) », or it opens the line. */
-function mayBegin(text: string, start: number, label: string, count: string | undefined): boolean {
-  if (text[start - 1] === '(') return count !== undefined || opensLine(text, start - 1);
-  return (
-    opensLine(text, start) ||
-    count !== undefined ||
-    (isCapital(text, start) && (!RELATION_ALONE.test(label) || isBesideOther(text, start)))
-  );
-}
-
-/** « Secrétaire : Luc ROUX | Pouvoir : … »: a cell of its own beside that of somebody else's label. */
-const isBesideOther = (text: string, at: number): boolean =>
-  text[at - 1] === '\t' && OTHER_CELL.test(foldInPlace(text.slice(Math.max(0, at - 120), at)));
-const OTHER_CELL = new RegExp(`(?:^|\\n)(?:${OTHER_LABEL}) ?:[^\\n]*$`, 'u');
-
-const opensLine = (text: string, at: number): boolean =>
-  at === 0 || text[at - 1] === '\n' || DAY_OF_MARGIN.test(text.slice(Math.max(0, at - 26), at));
-/** « 28 juin 2O18 Pouvoirs »: a day of the margin, read on the line of a label. */
-const DAY_OF_MARGIN = /(?:^|\n)\d{1,2}(?:er)?\s\p{Ll}{3,9}\s\w{4,6}\s$/u;
-/** « …, Luc ROUX. Étaient excusés Léa BLANC et Paul NOIR. », « … à M. ROUX ÉTAIENT ABSENTS Mme BLANC » */
-const opensSentence = (text: string, at: number): boolean =>
-  (text.slice(at - 2, at) === '. ' && /^(?:[ÉE]tai|Sont\s|Ont\s|Avaient\s)/u.test(text.slice(at, at + 8))) ||
-  /^(?:[ÉE]TAIENT|SONT)\s\p{Lu}{5,}|^ABSENTE?S?\s(?:ET\s)?EXCUS[ÉE]E?S?\n/u.test(text.slice(at, at + 24));
-const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');

@@ -33,7 +33,7 @@ const SENSES: readonly Sense[] = ['sitting', 'gathered', 'unnamed'];
 interface DateInPlace extends FoundDate {
   /** The words before it, back to the date before. */
   before: string;
-  /** The same, from further back. */
+  /** More words before it, which may hold another date. */
   lead: string;
   after: string;
 }

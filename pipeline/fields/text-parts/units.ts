@@ -7,7 +7,7 @@ import {
   RECITAL,
   VOTE_STATEMENT,
 } from '../../french/decisions.ts';
-import { DECIDING_LINE } from '../../french/headings.ts';
+import { DECIDING_LINE } from '../../french/vote/decision.ts';
 import { tablesIn } from '../../tables/tables.ts';
 
 /** A paragraph, a point or a table of an act. */

@@ -6,7 +6,7 @@ import { isOfPart } from './whole.ts';
 class Sentence {
   readonly events: Event[] = [];
 
-  /** What is voted, or what of: « Le conseil fixe », « Article 2 : ». */
+  /** Whether it says what is voted, « Le conseil fixe », or on which part, « Article 2 : ». */
   isDecided = false;
 
   add(event: Event, isPart: boolean): void {
@@ -36,7 +36,7 @@ class Sentence {
     return said?.type === 'tally' ? said.count : null;
   }
 
-  /** Both cannot tell of one vote. */
+  /** Whether two sentences cannot tell of the same vote. */
   isContrary(other: Sentence): boolean {
     const isCountedApart = (['inFavour', 'against'] as const).some((kind) => {
       const [own, their] = [this.countOf(kind), other.countOf(kind)];

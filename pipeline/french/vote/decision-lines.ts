@@ -1,7 +1,7 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
 import { anyPhrase } from '../phrases.ts';
-import { KEPT_NOUNS } from './formulas.ts';
+import { saidToBeKept } from './kept.ts';
 import { COUNCIL_ADJECTIVES, COUNCILS } from './terms.ts';
 
 /**
@@ -88,7 +88,7 @@ const SAID =
 
 /** « Le procès-verbal de la séance du 3 mars est arrêté. », « la proposition B est retenue à l'unanimité » */
 const KEPT =
-  `(?:(?<!pr[ée]sent\\s)proc[èe]s[\\s-]verbal|(?<![${LETTERS}])${anyPhrase(KEPT_NOUNS)})(?:\\s[^.;:\\n]{0,80})?\\s(?:est|sont|a\\s[ée]t[ée]|ont\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?` +
+  saidToBeKept('[^.;:\\n]{0,80}') +
   `(?:arr[êe]t[ée]|retenue?s?)(?=\\s?[.!]|\\s?(?:$|\\n)|,?\\s(?:[àa]\\s(?:l['’]\\s?unanim|la\\smajor)|sans\\s|en\\sl['’][ée]tat)|\\spour\\s(?:un\\smontant|la\\ssomme|\\d))`;
 
 /** « Il est validé par l'ensemble des délégués »: what the sentence before is about. */

@@ -54,18 +54,6 @@ export const ACT_NOUNS = [
   'voeu', 'vote', 'deliberations', 'compte rendu', 'compte-rendu', 'proces verbal', 'proces-verbal', 'conclusions', 'conclusions du rapport', 'proposition du maire', 'item',
 ]; // biome-ignore format: a table of words
 
-/** What a council keeps among several, said to be « retenu(e) ». */
-export const KEPT_NOUNS = [
-  'proposition(s)',
-  'solution(s)',
-  'option(s)',
-  'scenario(s)',
-  'offre(s)',
-  'devis',
-  'candidature(s)',
-  'denomination(s)',
-];
-
 /** « Résultat du vote : », « Décision : » before such a word. */
 export const RESULT_LABELS = [
   ...[

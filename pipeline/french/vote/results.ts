@@ -1,7 +1,8 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
-import { anyPhrase, lexicon } from '../phrases.ts';
-import { ACT_NOUNS, KEPT_NOUNS, MAJORITIES, RESULT_LABELS, RESULTS, VERBS } from './formulas.ts';
+import { lexicon } from '../phrases.ts';
+import { ACT_NOUNS, MAJORITIES, RESULT_LABELS, RESULTS, VERBS } from './formulas.ts';
+import { saidToBeKept } from './kept.ts';
 import { COUNCIL_ADJECTIVES, COUNCILS, DELIBERATED } from './terms.ts';
 
 /** Results, verbs and majorities, and what must stand around them for the vote to be told. */
@@ -40,10 +41,7 @@ export const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
 /** « arrêté » is often the act of a mayor, « retenu » by somebody else: results only after these words. */
 export const NEEDS_LEAD = /^(?:arr[êe]t|retenu)/iu;
 /** « Le procès-verbal de la séance du 3 mars est » « arrêté »; « la proposition B est » « retenue » */
-export const KEPT_LEAD = new RegExp(
-  `(?:(?<!pr[ée]sents?\\s)proc[èe]s[\\s-]verba(?:l|ux)|(?<![${LETTERS}])${anyPhrase(KEPT_NOUNS)})(?:\\s[^.;:]{0,100})?\\s(?:est|sont|a\\s[ée]t[ée]|ont\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?$`,
-  'iu',
-);
+export const KEPT_LEAD = new RegExp(`${saidToBeKept('[^.;:]{0,100}')}$`, 'iu');
 export const AS_IT_IS =
   /^\s(?:pour\s(?:un\smontant|la\ssomme|\d)|en\sl['’][ée]tat|sans\s(?:aucune\s)?(?:observation|remarque|modification|r[ée]serve))/iu;
 /** « ADOPTÉE par le conseil », « approuvé sans observation », « adoptée au scrutin secret »; not « adopté en 2015, le plan … » */

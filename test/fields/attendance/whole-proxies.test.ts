@@ -2,23 +2,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type Lists, listsIn } from '../../helpers/attendance-of.ts';
 
-/** Whole attendances with proxies under a label or in sentences, as councils print them; all of fictional councils. */
+/** Whole attendances with proxies under a label of their own, or each in a sentence, as councils print them; all of fictional councils. */
 const cases: ({ value: string; presentCount?: number } & Lists)[] = [
-  // « Noms des … : Mesdames et Messieurs : … »
-  {
-    value:
-      'Noms des absents représentés : Mesdames et Messieurs : Luc ROUX par Anne LEROY, Ève DURAND par Yves PETIT.\n\nNoms des absents non représentés : Mesdames et Messieurs : Marc BLANC, Léa NOIR.',
-    proxies: 'Luc ROUX > Anne LEROY|Ève DURAND > Yves PETIT',
-    absent: 'Marc BLANC|Léa NOIR',
-  },
-  // All the members, those struck out told again below: as many present as counted, or nobody is taken away.
-  {
-    value:
-      'Présents : Anne LEROY, Luc ROUX, Yves PETIT.\nAbsent(s) : M. L. Roux excusé avec procuration à A. Leroy.',
-    presentCount: 2,
-    present: 'Anne LEROY|Yves PETIT',
-    proxies: 'L. Roux > A. Leroy',
-  },
   {
     value: 'Présents : Anne LEROY, Luc ROUX, Yves PETIT.\nProcurations : L. Roux à A. Leroy.',
     presentCount: 3,
@@ -50,11 +35,6 @@ const cases: ({ value: string; presentCount?: number } & Lists)[] = [
     present: 'Yves PETIT|Anne LEROY|Ève DURAND',
     proxies: 'Luc ROUX > Ève DURAND',
     excused: 'Marc BLANC',
-  },
-  {
-    value:
-      'Absents représentés : Mme Anne LEROY (Yves PETIT), Luc ROUX (Ève DURAND).\nMonsieur Yves PETIT, Maire ouvre la séance et demande si le quorum est atteint.',
-    proxies: 'Anne LEROY > Yves PETIT|Luc ROUX > Ève DURAND',
   },
   {
     value:
@@ -94,17 +74,6 @@ const cases: ({ value: string; presentCount?: number } & Lists)[] = [
     proxies: 'Anne LEROY > Luc ROUX|Ève DURAND > Yves PETIT',
   },
   {
-    value: `Présents : Tous les membres du Conseil Municipal en exercice, à l'exception de M. Luc ROUX ayant donné procuration à Mme Anne LEROY.`,
-    proxies: 'Luc ROUX > Anne LEROY',
-  },
-  {
-    value: `Étaient présents : Anne LEROY, Luc ROUX
-S'étaient fait excuser : Jean PETIT (délégation de vote à Luc ROUX), Ève DURAND`,
-    present: 'Anne LEROY|Luc ROUX',
-    proxies: 'Jean PETIT > Luc ROUX',
-    excused: 'Ève DURAND',
-  },
-  {
     value: `Présents : MM. LEROY P, DURAND MM, BERNARD M, PETIT A.
 Procurations : Monsieur Luc MARTIN au Dr. Pierre LEROY, Maire
 Mme Ève ROUXa donné procuration à M. Marc DURAND
@@ -127,13 +96,6 @@ NTS : M. Jean SIMON`,
     proxies: 'de CASTRO Ana > LEROY Pierre',
   },
   {
-    value: `Présents : 3 Anne PETIT Luc BERNARD Claire MOREAU
-Absents et procurations : 3 Sophie DURAND excusée Jean SIMON excusé Éric LAURENT Pouvoir à Anne PETIT`,
-    present: 'Anne PETIT|Luc BERNARD|Claire MOREAU',
-    excused: 'Sophie DURAND|Jean SIMON',
-    proxies: 'Éric LAURENT > Anne PETIT',
-  },
-  {
     value: `Étaient absents : DURAND Sophie - SIMON Jean.
 Ont donné pouvoir écrit de voter en leur nom : SIMON Jean à PETIT Anne.`,
     absent: 'DURAND Sophie',
@@ -142,12 +104,6 @@ Ont donné pouvoir écrit de voter en leur nom : SIMON Jean à PETIT Anne.`,
   {
     value: `Pouvoirs : Mme DURAND S. à M. LEROY P. - M. BERNARD L. à Mme PETIT A.`,
     proxies: 'DURAND S. > LEROY P.|BERNARD L. > PETIT A.',
-  },
-  {
-    value: `Absents : Madame DURAND a donné procuration à Monsieur LEROY ; Monsieur BERNARD est absent ; Mme PETIT est excusée.`,
-    absent: 'BERNARD',
-    excused: 'PETIT',
-    proxies: 'DURAND > LEROY',
   },
   {
     value: `Mandants	Mandataires
@@ -164,37 +120,6 @@ Luc BERNARD	Anne PETIT`,
     proxies: 'Pierre LEROY > Sophie DURAND|Luc BERNARD > ?',
   },
   {
-    value: `Tous les membres en exercice étaient présents à l'exception de M. LEROY Pierre, excusé, qui a donné pouvoir à Mme DURAND Sophie et de Mme PETIT.`,
-    absent: 'PETIT',
-    proxies: 'LEROY Pierre > DURAND Sophie',
-  },
-  {
-    value: `Etaient absents excusés ayant donné pouvoir :
-Mme Sophie DURAND a donné pouvoir à M. Pierre LEROY
-M. Luc BERNARD à Mme Anne PETIT
-Étaient absents non représentés : M. Éric SIMON`,
-    absent: 'Éric SIMON',
-    proxies: 'Sophie DURAND > Pierre LEROY|Luc BERNARD > Anne PETIT',
-  },
-  {
-    value: `Présents : M. Pierre LEROY, Maire
-Mesdames Sophie DURAND, Anne PETIT
-Messieurs Luc BERNARD et Éric SIMON
-Adjoints au Maire
-Mesdames, Messieurs Claire MOREAU, Jean SIMON
-Conseillers Municipaux
-Excusés : Messieurs Jean PETIT et Luc ROUX, ayant respectivement donné pouvoir à Pierre LEROY et Sophie DURAND.`,
-    present: 'Pierre LEROY|Sophie DURAND|Anne PETIT|Luc BERNARD|Éric SIMON|Claire MOREAU|Jean SIMON',
-    proxies: 'Jean PETIT > Pierre LEROY|Luc ROUX > Sophie DURAND',
-  },
-  {
-    value: `Excusés avec pouvoir : M. DURAND à M. LEROY
-Excusés sans pouvoir : Mme PETIT
-Démissionnaire : M. X`,
-    excused: 'PETIT',
-    proxies: 'DURAND > LEROY',
-  },
-  {
     value: `Présents : Mme Sophie DURAND, M. Pierre LEROY, Mme Anne PETIT.
 Formant la majorité des membres en exercice.
 Absents excusés : M. Luc BERNARD, Mme Claire MOREAU
@@ -205,23 +130,6 @@ Madame Anne PETIT a été élue secrétaire de séance.`,
     present: 'Sophie DURAND|Pierre LEROY|Anne PETIT',
     absent: 'Éric SIMON',
     proxies: 'Luc BERNARD > Pierre LEROY|Claire MOREAU > Sophie DURAND',
-  },
-  {
-    value: `Présents : 
-M. LEROY Pierre, Maire,
-Mme DURAND Sophie, M. BERNARD Luc, Mme MOREAU Claire, Adjoints au Maire,
-M. SIMON Éric, Mme PETIT Anne, conseillers municipaux délégués,
-M. ROUX Paul, Mme BLANC Léa, conseillers municipaux.
-
-Excusés et ayant donné procuration :
-M. NOIR Max	procuration à	M. LEROY Pierre
-Mme VERT Zoé	procuration à	Mme DURAND Sophie
-
-Absente : Mme GRIS Eva
-Secrétaire de séance : Mme BLANC Léa`,
-    present: 'LEROY Pierre|DURAND Sophie|BERNARD Luc|MOREAU Claire|SIMON Éric|PETIT Anne|ROUX Paul|BLANC Léa',
-    absent: 'GRIS Eva',
-    proxies: 'NOIR Max > LEROY Pierre|VERT Zoé > DURAND Sophie',
   },
   {
     value: `PRESENTS: Mrs LEROY,BERNARD,SIMON,Mmes DURAND,PETIT
@@ -247,25 +155,6 @@ Paul ROUX`,
     proxies: 'Éric SIMON > Pierre LEROY|Anne PETIT > Sophie DURAND',
   },
   {
-    value: `Présents : Pierre Leroy, maire ; Sophie Durand, Luc Bernard, adjoints ; Claire Moreau, conseillère déléguée ; Anne Petit.
-Absents excusés : Paul Roux ayant donné procuration à Pierre Leroy ; Léa Blanc.
-Absent non excusé : Max Noir.`,
-    present: 'Pierre Leroy|Sophie Durand|Luc Bernard|Claire Moreau|Anne Petit',
-    absent: 'Max Noir',
-    excused: 'Léa Blanc',
-    proxies: 'Paul Roux > Pierre Leroy',
-  },
-  {
-    value: `Conseillers présents :
-MM. Pierre LEROY, Luc BERNARD
-Mmes Sophie DURAND
-Claire MOREAU
-Anne PETIT
-Excusé : Paul ROUX donne pouvoir à Pierre LEROY`,
-    present: 'Pierre LEROY|Luc BERNARD|Sophie DURAND|Claire MOREAU|Anne PETIT',
-    proxies: 'Paul ROUX > Pierre LEROY',
-  },
-  {
     value: `Présents à la séance : 10
 Mme DURAND Sophie
 M. LEROY Pierre
@@ -276,43 +165,10 @@ Absent : 0`,
     proxies: 'BERNARD Luc > LEROY Pierre',
   },
   {
-    value: `Etaient présents : MM. LEROY Pierre, BERNARD Luc, Mmes DURAND Sophie, PETIT Anne
-Absents : M. SIMON Éric qui donne pouvoir à M. LEROY Pierre
-Mme MOREAU Claire qui donne pouvoir à Mme DURAND Sophie
-Secrétaire : Mme PETIT Anne`,
-    present: 'LEROY Pierre|BERNARD Luc|DURAND Sophie|PETIT Anne',
-    proxies: 'SIMON Éric > LEROY Pierre|MOREAU Claire > DURAND Sophie',
-  },
-  {
-    value: `Présents : MM. LEROY, BERNARD, Mmes DURAND, PETIT.
-Absents avec pouvoir : M. SIMON a donné pouvoir à M. LEROY, Mme MOREAU à Mme DURAND
-Absents sans pouvoir : M. ROUX`,
-    present: 'LEROY|BERNARD|DURAND|PETIT',
-    absent: 'ROUX',
-    proxies: 'SIMON > LEROY|MOREAU > DURAND',
-  },
-  {
     value: `Excusé(e)s : Mmes DURAND et PETIT, M. LEROY.
 Procurations : Mme DURAND à M. BERNARD, Mme PETIT à M. SIMON.`,
     excused: 'LEROY',
     proxies: 'DURAND > BERNARD|PETIT > SIMON',
-  },
-  {
-    value: `Étaient excusés : M. Pierre LEROY pouvoir M. Luc BERNARD - Mme Anne PETIT pouvoir Mme Sophie DURAND`,
-    proxies: 'Pierre LEROY > Luc BERNARD|Anne PETIT > Sophie DURAND',
-  },
-  {
-    value: `Absents : M. SIMON Éric qui donne pouvoir à M. LEROY Pierre
-Mme MOREAU Claire qui donne pouvoir à Mme DURAND Sophie`,
-    proxies: 'SIMON Éric > LEROY Pierre|MOREAU Claire > DURAND Sophie',
-  },
-  {
-    value: `ÉTAIENT PRÉSENTS : Mme DURAND, Maire, Présidente de séance, M. LEROY, Mme PETIT, M. BERNARD, Adjoints, M. SIMON, Mme MOREAU, Mme ROUX, Conseillers
-ÉTAIENT REPRÉSENTÉS : M. NOIR par M. LEROY, Mme VERT par Mme PETIT
-ÉTAIENT ABSENTS : M. GRIS, Mme ROSE`,
-    present: 'DURAND|LEROY|PETIT|BERNARD|SIMON|MOREAU|ROUX',
-    absent: 'GRIS|ROSE',
-    proxies: 'NOIR > LEROY|VERT > PETIT',
   },
   {
     value: `Présents : M. LEROY Pierre - Mme DURAND Sophie - M. BERNARD Luc.
@@ -324,101 +180,20 @@ A été nommé secrétaire : M. BERNARD Luc`,
     proxies: 'SIMON Éric > LEROY Pierre|PETIT Anne > DURAND Sophie',
   },
   {
-    value: `Présents : Mme LEROY, Mme DURAND, M. BERNARD, M. SIMON.
-Excusés : M. PETIT ayant donné procuration à Mme LEROY, Mme MOREAU ayant donné procuration à Mme DURAND, M. ROUX.
-Absent : M. NOIR.`,
-    present: 'LEROY|DURAND|BERNARD|SIMON',
-    absent: 'NOIR',
-    excused: 'ROUX',
-    proxies: 'PETIT > LEROY|MOREAU > DURAND',
-  },
-  {
-    value: `Absents ayant donné procuration : Absents/excusés Pouvoir à Anne PETIT Sophie DURAND Éric SIMON Pierre LEROY`,
-    proxies: 'Anne PETIT > Sophie DURAND|Éric SIMON > Pierre LEROY',
-  },
-  {
-    value: `Absents ayant donné mandat de vote :
-Mandant : M. SIMON Éric – Mandataire : M. LEROY Pierre
-Mandant : Mme PETIT Anne – Mandataire : Mme DURAND Sophie`,
-    proxies: 'SIMON Éric > LEROY Pierre|PETIT Anne > DURAND Sophie',
-  },
-  {
     value: `Ont donné procuration :
 - Mme PETIT Anne, conseillère municipale, à Mme DURAND Sophie, 2ème adjointe
 - M. SIMON Éric, conseiller municipal, à M. LEROY Pierre, Maire.`,
     proxies: 'PETIT Anne > DURAND Sophie|SIMON Éric > LEROY Pierre',
   },
   {
-    value: `Absents excusés : M. LEROY, procuration à M. BERNARD. Mme DURAND, procuration à Mme PETIT. M. SIMON.`,
-    excused: 'SIMON',
-    proxies: 'LEROY > BERNARD|DURAND > PETIT',
-  },
-  {
     value: `Procurations : Pierre LEROY à Luc BERNARD jusqu'au point 5, Sophie DURAND à Anne PETIT à partir de 20h`,
     proxies: "Pierre LEROY > Luc BERNARD (jusqu'au point 5)|Sophie DURAND > Anne PETIT (à partir de 20h)",
-  },
-  {
-    value: `Présents : MM. LEROY – DURAND – Mme PETIT
-Excusé ayant délégué son mandat : Mme MOREAU à Mme PETIT – M. SIMON à M. LEROY
-Absent : Mme NOIR`,
-    present: 'LEROY|DURAND|PETIT',
-    absent: 'NOIR',
-    proxies: 'MOREAU > PETIT|SIMON > LEROY',
-  },
-  {
-    value: `Absent(s/es) excusé(s/es) : Anne PETIT
-Absent(s/es) : NÉANT
-Absent(s/es) représenté(s/es) :
-Luc ROUX donne pouvoir à Pierre LEROY`,
-    excused: 'Anne PETIT',
-    proxies: 'Luc ROUX > Pierre LEROY',
-  },
-  {
-    value: `Étaient absents : Monsieur Luc ROUX – Madame Anne PETIT – Monsieur Éric NOIR
-Monsieur ROUX procuration à Monsieur LEROY`,
-    absent: 'Anne PETIT|Éric NOIR',
-    proxies: 'ROUX > LEROY',
-  },
-  {
-    value: `PRESENTS [3] : Pierre LEROY, Sophie DURAND, Luc BERNARD.
-ABSENTS AYANT DONNE MANDAT DE VOTE [1]: Anne PETIT a donné pouvoir à Sophie DURAND`,
-    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD',
-    proxies: 'Anne PETIT > Sophie DURAND',
   },
   {
     value: `Présents : LEROY Pierre, DURAND Sophie
 Procuration (s) de vote : MME PETIT Anne à M. LEROY Pierre.`,
     present: 'LEROY Pierre|DURAND Sophie',
     proxies: 'PETIT Anne > LEROY Pierre',
-  },
-  {
-    value: `Absents avec procuration :
-
-ROUX Luc (PETIT Anne) – NOIR Éric (LEROY Pierre) – SIMON Léa (PETIT Anne)
-
-1. DÉSIGNATION DU secrétaire`,
-    proxies: 'ROUX Luc > PETIT Anne|NOIR Éric > LEROY Pierre|SIMON Léa > PETIT Anne',
-  },
-  {
-    value: `Étaient excusés : Mme et M. ROUX Luc (avec proc. de vote à P.LEROY) NOIR Éric (avec proc. de vote à A. PETIT) Étaient encore présents : M. DUVAL Jean, Directeur général`,
-    proxies: 'ROUX Luc > P. LEROY|NOIR Éric > A. PETIT',
-  },
-  {
-    value: `Absents excusés : - Luc ROUX donne procuration à Anne PETIT - Éric NOIR donne procuration à Pierre LEROY Sophie DURAND a été nommée secrétaire de séance.`,
-    proxies: 'Luc ROUX > Anne PETIT|Éric NOIR > Pierre LEROY',
-  },
-  {
-    value: `Membres représentés : Luc Roux Anne Petit Éric Noir pouvoir à Léa Simon pouvoir à Pierre Leroy pouvoir à Paul Blanc Membres absents : /`,
-    proxies: 'Luc Roux > Léa Simon|Anne Petit > Pierre Leroy|Éric Noir > Paul Blanc',
-  },
-  {
-    value: `Excusés : M. Luc ROUX qui donne procuration à Mme Anne PETIT jusqu'à la question 4.1. incluse Mme Léa SIMON qui donne procuration à M. Éric NOIR.`,
-    proxies: "Luc ROUX > Anne PETIT (jusqu'à la question 4.1. incluse)|Léa SIMON > Éric NOIR",
-  },
-  {
-    value: `ÉTAIENT ABSENTS REPRÉSENTÉS : Mme PETIT Anne ayant donné pouvoir à M. ROUX Luc ÉTAIENT ABSENTS NON REPRÉSENTÉS M. NOIR Éric Mme SIMON Léa`,
-    proxies: 'PETIT Anne > ROUX Luc',
-    absent: 'NOIR Éric|SIMON Léa',
   },
   // « d'Anne PETIT à »: the word that leads to a name is not of it; who holds a power is not who gives it.
   {

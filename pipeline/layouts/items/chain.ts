@@ -1,4 +1,4 @@
-import type { Heading } from './heading.ts';
+import type { Heading } from '../heading.ts';
 
 /** The longest run of headings whose ranks follow one another (a rank may be skipped). */
 export function chain(all: readonly Heading[]): Heading[] {

@@ -1,5 +1,5 @@
-import type { Line } from '../document.ts';
-import { landmarkOf } from './landmarks.ts';
+import type { Line } from '../../document.ts';
+import { landmarkOf } from '../landmarks.ts';
 
 /** « Il est proposé au Conseil municipal d'approuver … »: a decision was about to come. */
 const PROPOSAL =

@@ -1,8 +1,9 @@
-import type { Line } from '../document.ts';
-import { OPERATIVE_ITEM } from '../french/decisions.ts';
-import { votesIn } from './decided.ts';
-import type { Item } from './heading.ts';
-import { decides, landmarkOf } from './landmarks.ts';
+import type { Line } from '../../document.ts';
+import { OPERATIVE_ITEM } from '../../french/decisions.ts';
+import { votesIn } from '../decided.ts';
+import type { Item } from '../heading.ts';
+import { decides, landmarkOf } from '../landmarks.ts';
+import { numberOf } from './numbers.ts';
 
 /** « a/ Tarifs de la cantine », « B) Subvention au club » */
 const LETTERED = /^[\s*_#•–—-]{0,6}(?<letter>[a-hA-H])\s?[/).]\s?[–—-]?\s{0,3}(?=["«“]?\s?\p{Lu}\p{L})/u;
@@ -18,7 +19,7 @@ type Opening = Pick<Item, 'index' | 'titleAt' | 'isOneLine'>;
  * of an act above them.
  */
 export function byParts(item: Item, flow: readonly Line[], decided: readonly number[]): Item[] {
-  const number = item.number ? (flow[item.index]?.text.slice(...item.number) ?? '') : '';
+  const number = numberOf(item, flow);
   if (item.numberApart || (number !== '' && !RANK_ALONE.test(number))) return [item];
   for (const find of [lettered, announced]) {
     const openings = find(item, flow);
@@ -67,7 +68,7 @@ function lettered({ index, end }: Item, flow: readonly Line[]): Opening[] {
   return chain;
 }
 
-/** No point of a list, and no decision itself. */
+/** A line that may be a title: not a point of a list, nor a decision. */
 const isTitle = (line: Line): boolean =>
   line.text.length < LONGEST_TITLE &&
   !/[;,]\s*$/u.test(line.text) &&

@@ -1,11 +1,13 @@
-import type { Line } from '../document.ts';
+import type { Line } from '../../document.ts';
 
-/** Titles of items that end without a decision: a text cut inside one was not coming to any. */
+/** Titles of items that end without a decision: when the text is cut inside such an item, none was coming. */
 const INFORMS =
   /^\W*(?:[A-Z]\s?[-–—.)]\s*)?(?:compte[- ]rendu|informations?|communications?|questions?|points?|d[ée]cisions?\s(?:du|prises|municipales)|d[ée]cisions(?=\W*$)|affaires)(?![a-zß-ɏ])/iu;
 export const informs = (title: string): boolean => INFORMS.test(title);
 
-/** « … m'accordant délégation, les arrêtés suivants ont été pris : »: what the mayor decided is told. */
+/**
+ * « … m'accordant délégation, les arrêtés suivants ont été pris : »: the mayor reports decisions of his own.
+ */
 const TELLS_DECISIONS =
   /(?:arr[êeë]t[ée]s|d[ée]cisions?)\s[^.:]{0,60}(?:ont|a)\s[ée]t[ée]\spris|rend(?:u)?\scompte\s(?:des|au)\s/iu;
 export const tellsDecisions = (lines: readonly Line[]): boolean =>

@@ -1,15 +1,12 @@
-import type { Line, Page } from '../document.ts';
-import { cutLine } from './cut-line.ts';
-import { cellsOf, OUTCOME, saysOutcome } from './list-cells.ts';
-import { ListColumns, titleIn } from './list-columns.ts';
-import { countsUnder } from './list-counts.ts';
-import { NUMBER, type Row, rowOf } from './list-row.ts';
+import type { Line, Page } from '../../document.ts';
+import { ONLY_COUNTS, OUTCOME, RAPPORTEUR_HEAD, ROW_NUMBER, TABLE_HEAD } from '../../french/list-rows.ts';
+import { cutLine } from '../cut-line.ts';
+import { cellsOf, saysOutcome } from './cells.ts';
+import { ListColumns, titleIn } from './columns.ts';
+import { countsUnder } from './counts.ts';
+import { type Row, rowOf } from './row.ts';
 
-/** « Pour : 22 – Contre : 0 », under « Adoptée à la majorité »: more of one outcome. */
-const ONLY_COUNTS =
-  /^\W*(?:(?<label>pour|contre|abst)\p{L}{0,6}\.?\s?:?\s?\d|\d+\s(?:voix\s)?(?<unit>pour|contre|abst|voix))/iu;
-
-/** Counts that the row does not say yet: « Pour : 9 » after « Pour : 22 » is of the next one. */
+/** Counts of a kind that the row does not have yet: after « Pour : 22 », « Pour : 9 » is of the next row. */
 function addsCounts({ text }: Line, row: readonly Line[]): boolean {
   const { label, unit } = ONLY_COUNTS.exec(text)?.groups ?? {};
   const kind = (label ?? unit)?.toLowerCase();
@@ -22,23 +19,16 @@ function addsCounts({ text }: Line, row: readonly Line[]): boolean {
   );
 }
 
-/** A column of its own names who presents: « Rapporteur ». */
-const RAPPORTEUR_HEAD = /(?<!\p{L})rapporteure?s?(?!\p{L})/iu;
-
-/** The head of the table: « N° | Objet | Résultat du vote ». */
-const TABLE_HEAD =
-  /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]ration\W*(?:vote|objet|intitul|titre|$)|objet|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|rapporteure?s?\W*$|pour\W+contre(?!\p{L})|vote\W*$|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
-
 /** The lines of one row, and what they hold of it so far. */
 interface Group {
   lines: Line[];
   numbered: boolean;
   decided: boolean;
-  /** What follows is of none, up to the next. */
+  /** The lines that follow belong to no row, up to the next number or outcome. */
   ended?: boolean;
 }
 
-/** « © 2023 – Mentions légales »: a paragraph under a row that one line holds whole. */
+/** « © 2023 – Mentions légales »: a paragraph below a row that is complete on one line. */
 const isPastRow = ({ box, gapAbove }: Line, { lines, numbered, decided }: Group): boolean =>
   box === null && gapAbove && lines.length === 1 && numbered && decided;
 
@@ -55,10 +45,10 @@ export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] 
   const countsOf = countsUnder(pages, lines);
   const rests = restsOfNumbers(lines);
   const tails = new Set(lines.filter((_, index) => rests.has(lines[index - 1] as Line)));
-  // « 27 | 0 | 4 » under « Pour | Contre | Abstention »: counts, and no number.
+  // The end of a number, or « 27 | 0 | 4 » under « Pour | Contre | Abstention »: no number of a row.
   const isOther = (line: Line) => tails.has(line) || countsOf(line).some(({ start }) => start === line.start);
   const numberLength = (line: Line) =>
-    isOther(line) ? 0 : (NUMBER.exec(line.text)?.[0].length ?? columns.rankAt(line));
+    isOther(line) ? 0 : (ROW_NUMBER.exec(line.text)?.[0].length ?? columns.rankAt(line));
   const hasOutcomes = lines.some((line) => saysOutcome(line));
   lines.forEach((line, index) => {
     const number = numberLength(line) > 0 || rests.has(line);
@@ -98,8 +88,8 @@ export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] 
 }
 
 /**
- * « Rapporteur | N° | Objet | Vote »: a row's cells, each a line, the number first and the title next. Where cells have
- * places, they stay.
+ * « Rapporteur | N° | Objet | Vote »: makes each cell of a row a line, the number first and the title next. On
+ * a drawn page, where cells have places, nothing changes.
  */
 function numbersFirst(lines: readonly Line[]): readonly Line[] {
   const titles = lines
@@ -118,7 +108,10 @@ function numbersFirst(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-/** Each row so far begins with its number: what comes before one at the top of a page is of the row above. */
+/**
+ * Whether each row so far begins with its number: then what stands at the top of a page, before a number, is of
+ * the row above.
+ */
 const numbersComeFirst = (groups: readonly Group[], numberLength: (line: Line) => number): boolean =>
   groups.length > 1 && groups.every(({ lines: [first] }) => first && numberLength(first) > 0);
 

@@ -1,8 +1,8 @@
-import type { Line } from '../document.ts';
-import type { Item } from './heading.ts';
-import { decides } from './landmarks.ts';
-import { isCapital } from './look.ts';
-import { subRanks } from './styles/ranks.ts';
+import type { Line } from '../../document.ts';
+import type { Item } from '../heading.ts';
+import { decides } from '../landmarks.ts';
+import { isCapital } from '../look.ts';
+import { subRanks } from '../styles/ranks.ts';
 
 /** « 2 – ADMINISTRATION » right above « 2-1 Compte administratif »: the rubric, then its only item. */
 export function withoutRubric(item: Item, flow: readonly Line[]): Item {

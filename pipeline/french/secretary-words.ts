@@ -1,90 +1,8 @@
 import { LETTERS } from '../patterns/letters.ts';
 import { anyPhrase } from './phrases.ts';
 
-/** Who presides over a sitting and who keeps its minutes: phrases before or after the names. */
+/** Who keeps the minutes of a sitting: phrases before, between or after the names. */
 const flags = 'iu';
-
-/** « sous la présidence de », « présidée par », « Président de séance : » : the chair's name follows. */
-export const CHAIR_BEFORE = new RegExp(
-  `(?:${anyPhrase([
-    "sous la présidence (effective )(d')",
-    'sous la présidence (effective )de',
-    'sous la présidence (effective )du',
-    'sous la présidence (effective )des',
-    'présidé(e)(s) par',
-    'présidence de la séance est assurée par',
-    'présidence est assurée par',
-    'présidence assurée par',
-    'présidence de séance assurée par',
-  ])}|(?<![${LETTERS}])${anyPhrase(['président(e) de (la )séance', 'présidence de (la )séance'])}(?:\\s?:|\\t)|(?<=^|\\n)[\\s*_•-]{0,4}${anyPhrase(
-    ['président(e)', 'présidence'],
-  )}(?:\\s?:|\\t)|(?<=^|\\n)[\\s*_•-]{0,4}pr[ée]sidence\\sd(?:e|u)(?![${LETTERS}])|s[ée]ance\\s(?:est|a\\s[ée]t[ée])\\souverte(?:\\s[àa]\\s[^.;,\\n]{1,25}?)?\\spar(?![${LETTERS}]))(?:\\s?:)?`,
-  flags,
-);
-/** « M. X, Maire, préside », « … président de séance », « … ouvre la séance ». */
-export const CHAIR_AFTER = new RegExp(
-  anyPhrase([
-    'préside',
-    'a présidé',
-    'présidant',
-    'président(e) de (la )séance',
-    'ouvre la séance',
-    'a ouvert la séance',
-    'déclare la séance ouverte',
-    'a déclaré la séance ouverte',
-    'constate que le quorum',
-    'constate le quorum',
-  ]),
-  flags,
-);
-/** « cède la présidence à Mme X », « la présidence est confiée à » */
-export const CHAIR_YIELDED = new RegExp(
-  anyPhrase([
-    'cède la présidence (de la séance )à',
-    'laisse la présidence (de la séance )à',
-    'confie la présidence (de la séance )à',
-    'présidence est confiée à',
-    'remet la présidence à',
-  ]),
-  flags,
-);
-/** « Mme X prend la présidence » */
-export const CHAIR_TAKEN = new RegExp(
-  anyPhrase([
-    'prend la présidence',
-    'a pris la présidence',
-    'prend alors la présidence',
-    'assure la présidence',
-  ]),
-  flags,
-);
-/** The chair's name and title are over. */
-export const AFTER_CHAIR = new RegExp(
-  anyPhrase([
-    'présents',
-    'présentes',
-    'présent',
-    'étaient',
-    'était',
-    'secrétaire',
-    'assisté(e)',
-    'en présence de',
-    'absents',
-    'excusés',
-    'en exercice',
-    'nombre de',
-    'date de',
-    'convocation',
-    'objet',
-    "en l'absence",
-    'après',
-    'suite à',
-    'suivant',
-    'sur convocation',
-    'conformément',
-  ]),
-  flags,
-);
 
 /** « secrétaire de séance », not « secrétaire général » nor « secrétaire de mairie ». */
 export const SECRETARY = new RegExp(
@@ -202,3 +120,31 @@ export const AS_WHAT = new RegExp(
   ]),
   flags,
 );
+
+/** « un secrétaire, le plus jeune du conseil, à savoir Mme Y », « : la plus jeune, Mme Y »: the name comes last. */
+export const NAMELY = /^[^:]{0,90}?[àa]\ssavoir\s|^\s?:\s?l[ae]\splus\sjeune(?:\s[^,:]{1,30})?[,:]\s/iu;
+
+/** « Pouvoirs : … » on the next line names others; « Rappel de l'ordre du jour » may follow on the same. */
+export const NEXT_LABEL =
+  /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE|Début|DÉBUT|Date|DATE)\s(?:de|du|DE|DU|d['’]\p{L}+)[\s,:]|Objet)/u;
+
+/** « Il convient de nommer un secrétaire de séance ; Mme X est désignée. » */
+export const CHOSEN_NEXT =
+  /^\s?[;.]\s(?<name>[^;\n]{3,80}?)\s(?:est|a\s[ée]t[ée])\s(?:d[ée]sign|nomm|[ée]lu|choisi)[ée]?e?(?=\s?[.;,\n]|$|\s[àa]\s)/u;
+
+/** « nommer un secrétaire », before the word. */
+export const TO_CHOOSE = /(?:nommer|d[ée]signer|[ée]lire|choisir)\s(?:un[e·.()]{0,4}|l[ea])\s$/iu;
+
+/** « Absents », « Luc ROUX », « Secrétaire de séance », « Anne PETIT », each on its line: the value is below, but for a row of signatures. */
+export const ALONE_THEN_NAME =
+  /^\s?:?\s*\n(?<name>[^\n:]{4,50})(?=\n(?!\W*(?:l[ea]\s)?(?:maire|pr[ée]sident|secr[ée]taire))|$)/iu;
+
+/** « Absents : », and names below: the labels of other values, each above its own. */
+export const UNDER_LABEL =
+  /(?:^|\n)\W*(?:pr[ée]sents?|absents?|excus[ée]s?|pouvoirs?|procurations?|votants?)\W*\n[^\n]{4,400}\n\s*$/iu;
+
+/** « M. X ouvre la séance et demande qui est candidat pour la fonction de secrétaire »: nobody yet. */
+export const ASKS_WHO = /demande\s[^.;]{0,40}(?:candidat|volontaire)(?!ure)/iu;
+
+/** « … M. Luc ROUX Mme Anne PETIT est désignée »: of those the words before name, the last. */
+export const ONE_CHOSEN = /^(?:est|a été)(?![a-zß-ɏ])/iu;

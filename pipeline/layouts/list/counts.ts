@@ -1,18 +1,16 @@
-import { Passage } from '../document/passage.ts';
-import type { Line, Page } from '../document.ts';
-import { type Cell, cellsOf, drawnCells, gap } from '../tables/placed-cells.ts';
-import { cutLine } from './cut-line.ts';
+import { Passage } from '../../document/passage.ts';
+import type { Line, Page } from '../../document.ts';
+import { COUNT_HEAD } from '../../french/list-rows.ts';
+import { type Cell, cellsOf, drawnCells, gap } from '../../tables/placed-cells.ts';
+import { cutLine } from '../cut-line.ts';
 
-/** What heads a column of counts. */
-const LABEL =
-  /^\W*(?:(?:voix|votes?)\s)?(?:pour|contre|abst(?:entions?)?|nppv|ne\sprend\spas\spart(?:\sau\svote)?)\W*$/iu;
 const FIGURE = /^\d{1,3}$/;
-/** A figure stands so near to the middle of its column, as a part of the way to the next. */
+/** How far a figure may stand from the middle of its column, as a part of the distance to the next column. */
 const NEAR = 0.4;
 
 /**
- * « N° | Objet | Pour | Contre | Abst. »: what stands under the labels in a line of the table, as lines that say
- * « Pour », « 22 »; none where no line heads columns of counts.
+ * « N° | Objet | Pour | Contre | Abst. »: gives, for a line of the table, the label and the figure of each of
+ * these columns, as lines: « Pour », « 22 ». None where no line heads columns of counts.
  */
 export function countsUnder(pages: readonly Page[], lines: readonly Line[]): (line: Line) => Line[] {
   const head = lines.find((line) => labelsOf(pages, line).length > 1);
@@ -31,18 +29,20 @@ export function countsUnder(pages: readonly Page[], lines: readonly Line[]): (li
 }
 
 const labelsOf = (pages: readonly Page[], line: Line): Cell[] =>
-  /contre/iu.test(line.text) ? pieces(pages, line).filter(({ passage }) => LABEL.test(passage.text)) : [];
+  /contre/iu.test(line.text)
+    ? pieces(pages, line).filter(({ passage }) => COUNT_HEAD.test(passage.text))
+    : [];
 
-/** The cells of a line: narrow ones are known by what was drawn at once. */
+/** The cells of a line; narrow ones are told apart by their runs. */
 const pieces = (pages: readonly Page[], line: Line): Cell[] =>
   cellsOf(Passage.of(pages, [line])).flatMap((cell) =>
-    LABEL.test(cell.passage.text) ? [cell] : drawnCells(cell.passage),
+    COUNT_HEAD.test(cell.passage.text) ? [cell] : drawnCells(cell.passage),
   );
 
 const between = (a: Cell | undefined, b: Cell | undefined): number =>
   a?.place && b?.place ? gap(a.place, b.place) : Number.POSITIVE_INFINITY;
 
-/** The part of its line that a cell is; a label begins a paragraph, for the figure above is not its own. */
+/** A cell as a line of its own. A label begins a paragraph, so that it is not read with the figure above. */
 function lineOf({ passage }: Cell, lines: readonly Line[], gapAbove: boolean): Line[] {
   const at = passage.placeAt(0);
   const line =

@@ -1,4 +1,4 @@
-import type { Line } from '../document.ts';
+import type { Line } from '../../document.ts';
 import { ENDS_LEANING } from './past-gap.ts';
 
 const SERVICE =

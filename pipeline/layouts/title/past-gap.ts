@@ -1,6 +1,6 @@
-import type { Line } from '../document.ts';
-import { LEANS } from '../french/line-openings.ts';
-import { LETTERS } from '../patterns/letters.ts';
+import type { Line } from '../../document.ts';
+import { LEANS } from '../../french/line-openings.ts';
+import { LETTERS } from '../../patterns/letters.ts';
 
 /** « OBJET : Finances communales : » announces the title proper; « … du », « … « Cession à », « protection » go on. */
 export function goesPastGap(title: readonly Line[], line: Line, next: Line | undefined): boolean {

@@ -1,8 +1,13 @@
-import type { Line } from '../document.ts';
-import { lineOpenings, titleAfterHead } from '../french/line-openings.ts';
-import { RUN_IN_TITLE, TITLE_BEFORE_SPEAKER, TITLE_BEFORE_SPEECH, TITLE_OPENING } from '../french/titles.ts';
-import { MARKS } from '../patterns/letters.ts';
-import { cutLine } from './cut-line.ts';
+import type { Line } from '../../document.ts';
+import { lineOpenings, titleAfterHead } from '../../french/line-openings.ts';
+import {
+  RUN_IN_TITLE,
+  TITLE_BEFORE_SPEAKER,
+  TITLE_BEFORE_SPEECH,
+  TITLE_OPENING,
+} from '../../french/titles.ts';
+import { MARKS } from '../../patterns/letters.ts';
+import { cutLine } from '../cut-line.ts';
 
 /** A printed line is never this long: its text lost its line ends (optical reading, a web page). */
 const TOO_LONG = 260;

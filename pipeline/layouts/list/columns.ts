@@ -1,6 +1,6 @@
-import { Passage } from '../document/passage.ts';
-import type { Line, Page } from '../document.ts';
-import { type Cell, cellsOf, drawnCells } from '../tables/placed-cells.ts';
+import { Passage } from '../../document/passage.ts';
+import type { Line, Page } from '../../document.ts';
+import { type Cell, cellsOf, drawnCells } from '../../tables/placed-cells.ts';
 
 /** What the titles of columns announce. */
 const TITLES = {

@@ -1,6 +1,6 @@
-import type { Line } from '../document.ts';
-import { listKindOf } from '../french/attendance-labels.ts';
-import { isPresentLabel, landmarkOf, looksLikeAList } from './landmarks.ts';
+import type { Line } from '../../document.ts';
+import { listKindOf } from '../../french/attendance-labels.ts';
+import { isPresentLabel, landmarkOf, looksLikeAList } from '../landmarks.ts';
 
 /** Fewer names are no list. */
 const FEWEST = 3;

@@ -1,0 +1,56 @@
+import type { AttendanceChange } from '../../../schemas/deliberation.ts';
+import { fold } from '../../french/fold.ts';
+import { identityKey, isPartOfName } from '../../members/identity.ts';
+import type { Entry, Found, FoundProxy, Holder } from './entry.ts';
+
+/** The names of entries, whatever the order of their words. */
+export const keysOf = (entries: readonly Entry[]): Set<string> =>
+  new Set(entries.map(({ person }) => identityKey(person)));
+
+/** Each person of a list once. */
+export const distinct = (entries: readonly Entry[]): Entry[] => {
+  const seen = new Map<string, (string | undefined)[]>();
+  return entries.filter(({ person }) => {
+    const known = seen.get(identityKey(person)) ?? [];
+    seen.set(identityKey(person), [...known, person.civility]);
+    // « M. DUROC, Mme DUROC » are two people; « Mme DUROC, DUROC » one, told twice.
+    return known.every((civility) => civility && person.civility && civility !== person.civility);
+  });
+};
+
+/** Told in two lists, « Présents : …, X (arrivé à 20 h) » and « Absents : X (arrivé à 20 h) », it happened once. */
+export const distinctChanges = (changes: readonly Found<AttendanceChange>[]): Found<AttendanceChange>[] => [
+  ...new Map(
+    changes.map((change) => [
+      `${identityKey(change.value.person)}|${change.value.kind}|${change.value.text}`,
+      change,
+    ]),
+  ).values(),
+];
+
+/** A table may be read as lines too, and a list be told again: « M. X, qui a donné procuration à elle-même ». */
+export const distinctProxies = (proxies: readonly FoundProxy[]): FoundProxy[] => {
+  const pairs = new Map(
+    proxies.map((proxy) => [
+      `${identityKey(proxy.grantor.person)}>${fold(proxy.holder?.passage.flat ?? '')}`,
+      proxy,
+    ]),
+  );
+  const held = keysOf(proxies.filter(({ holder }) => holder?.person).map(({ grantor }) => grantor));
+  const told = [...pairs.values()];
+  return told.filter(
+    (proxy) =>
+      (proxy.holder?.person || !held.has(identityKey(proxy.grantor.person))) &&
+      !told.some((other) => isToldInFull(proxy, other)),
+  );
+};
+
+/** « Zoé BOIS > Luc ROUX » beside « Zoé PIN-BOIS > Luc ROUX »: one proxy, told again with half of a name. */
+const isToldInFull = (proxy: FoundProxy, other: FoundProxy): boolean =>
+  haveSameHolder(proxy.holder, other.holder) && isPartOfName(proxy.grantor.person, other.grantor.person);
+
+const haveSameHolder = (one: Holder | null, other: Holder | null): boolean =>
+  one !== null && other !== null && holderKey(one) === holderKey(other);
+
+/** Empty for an office, « le Maire ». */
+const holderKey = ({ person }: Holder): string => (person ? identityKey(person) : '');

@@ -1,0 +1,41 @@
+import type { Passage } from '../../document/passage.ts';
+import type { ListKind } from '../../french/attendance-labels.ts';
+import { foldInPlace } from '../../french/fold.ts';
+import { changesOf } from './changes.ts';
+import type { Entry, Roll } from './entry.ts';
+import type { Zone } from './zones.ts';
+
+/** « Absents et procurations : »: who is not said to be represented is only absent. */
+const MIXED = /^\W*(?:absent|excuse)e?s? (?:et|ou) (?:pouvoir|procuration)s?[^a-z]*$/;
+
+/** Puts a person of a list into the roll, with the proxy they give and their coming and going. */
+export function place(
+  entry: Entry,
+  { kind, label, sentence }: Pick<Zone, 'kind' | 'label' | 'sentence'>,
+  roll: Roll,
+): void {
+  const changes = (sentence ? [sentence] : entry.notes).flatMap((note) => {
+    const said = changesOf(entry.person, note, kind === 'absent' || kind === 'excused');
+    return said.map((value) => ({ value, read: sentence ? [note] : [entry.passage, note] }));
+  });
+  roll.changes.push(...changes);
+  const isGrantor = kind === 'proxies' && !entry.hasNoProxy && !MIXED.test(foldInPlace(label.flat));
+  const holder = entry.holder === undefined && isGrantor ? null : entry.holder;
+  if (holder !== undefined) roll.proxies.push({ grantor: entry, holder });
+  if (kind === 'remark' || kind === 'attending') return;
+  const status = statusOf(entry, kind, label);
+  // Who came late or left early was there, and may have been represented before or after.
+  if (status === 'present' && (holder === undefined || changes.length > 0)) roll.present.push(entry);
+  else if (status !== 'present' && holder === undefined) roll[status].push(entry);
+}
+
+/** The list a person is of: by what is said of that person, else by the label. */
+function statusOf({ notes }: Entry, kind: ListKind, label: Passage): 'present' | 'absent' | 'excused' {
+  const said = notes.map((note) => foldInPlace(note.flat)).join(' ');
+  const isPartly = /\d|jusqu|partir|pour/.test(said);
+  if (!isPartly && /non excus/.test(said)) return 'absent';
+  if (!isPartly && /(?<!\p{L})excus/u.test(said)) return 'excused';
+  if (kind === 'present') return !isPartly && /(?<!\p{L})absent/u.test(said) ? 'absent' : 'present';
+  if (kind === 'proxies') return /excus/i.test(label.text) ? 'excused' : 'absent';
+  return kind;
+}

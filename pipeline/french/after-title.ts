@@ -1,0 +1,41 @@
+/** Lines with which a title is over, and words after which it is not: what stands on the line below. */
+
+/** « COMMUNE DE SAINT-EXEMPLE » above « EXTRAIT DU REGISTRE » */
+export const NAMES_AUTHORITY = /^\W*(?:commune|ville|mairie|communaut[ée]|syndicat)\s(?:de|d['’])/iu;
+
+/** « Le Conseil, M. X ne prenant pas part au vote », « Le conseil prend connaissance du rapport », « Point n° 4 : Personnel », « Service : Voirie », « Direction des routes – Service travaux », « Séance du 3 mai », « AC DE L'ASSEMBLÉE DE CORSE », « CHÌ APPROVA … », the title again in Corsican: the report, a rubric, the head. */
+export const NO_MORE =
+  /^\W*(?:le\s(?:conseil|comit[ée]|bureau)(?:(?:\sd['’]\p{L}+|\s\p{L}+){0,2}\s?,|(?:\s\p{L}+)?\sprend\s(?:acte|connaissance)\s)|(?:point|question|affaire|dossier)\sn\s?[°º]\s?\d|(?:services?|direction|p[ôo]le|commission|nomenclature|mati[èe]re)(?:\s\p{L}+){0,2}\s?:|(?:direction|p[ôo]le)\s(?:d[eu’']|g[ée]n)[^.;:]{3,60}\s[–—-]\s(?:sous-)?(?:services?|direction|p[ôo]le|bureau)\s|s[ée]ance\sdu(?:\W*$|\s\p{L}{0,8}\s?\d)|sous\sla\spr[ée]sidence\s|(?:AC\s|CP\s)?de\sl(?:['’]assembl[ée]e|a\scommission\spermanente)(?:\sde\s\p{L}+)?\W*$|CHÌ\s|l['’]an\s(?:deux|20)|\d{2}[-/]\d{3,6}[-/]?\p{L}{0,6}\W*$)/iu;
+
+/** « Chaque délégué a reçu le document. »: nothing of a title, however short. */
+export const WHOLE_SENTENCE =
+  /^(?:Chaque|Aucune?|Les?|La|L['’]|Il|Elle)\s?\p{L}[^\n.;:]{4,}\s(?:a|ont|est|sont)\s[^\n.;:]{4,}\.\s*$/u;
+
+/** « Une enquête publique a eu lieu … », « Depuis 2019, … », « Pour 2024 … »: a long line that opens so is of the report. */
+export const BEGINS_STATEMENT =
+  /^(?:Les?|La|L['’]|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Pour|Au|En|[ÀA])\s?[\p{L}\d]/u;
+
+/** « Trois scénarios sont étudiés. Après discussion, … »: one sentence ends and another begins. */
+export const RUNS_ON = /^\p{Lu}[^\n]{20,}\p{Ll}{3}\.\s\p{Lu}\p{Ll}/u;
+
+/** « Convention de fourrière pour 2024 » + « La commune de Beauval, ne disposant pas de … »; not « Convention entre » + « La commune ». */
+export const COMMUNITY_ACTS =
+  /^(?:La\s(?:commune|ville|communaut[ée]|m[ée]tropole|r[ée]gion)|Le\s(?:d[ée]partement|syndicat))\s[^\n]{25}/u;
+export const ENDS_WHOLE = /(?:\d|\p{Ll}{3}|\p{Lu}{3}|[»).])\s*$/u;
+
+/** « L'article 97 de la loi … », « L'article L 5211-39 du code … », « Depuis 2023, le contrat … »: no title goes on so. */
+export const CITES =
+  /^(?:L['’]article\s(?:[LRD]\s?[.*]?\s?)?\d|Depuis\s(?:le\s\d{1,2}(?:er)?\s\p{L}+\s)?\d{4},)/u;
+
+/** « Le compte de la régie se résume comme suit : » */
+export const ANNOUNCES =
+  /^(?:L[ea]s?|L['’])\s?\p{L}[^:\n]{20,120}\s(?:suit|suivante?s?|ci-(?:dessous|apr[èe]s))\s?:\s*$/u;
+
+/** « Monsieur X », « Le maire »: who speaks. */
+export const SPEAKER_FIRST = /^\s?(?:MM?\.|Mmes?|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))\s/u;
+/** « Convention entre », « … du marché, » */
+export const LEANS_ON_NAME = /(?:(?<![\p{L}])(?:entre|chez|contre)|['’,:])\s*$/iu;
+
+/** « … dépenses par anticipation, » + « Monsieur Leroy cède la parole à Mme X » */
+export const GIVES_THE_FLOOR =
+  /^\s?(?:M\.|Mme|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))[^.;:]{0,60}\s(?:c[èe]de|donne|passe|laisse)\sla\sparole\s/iu;

@@ -1,0 +1,52 @@
+/** The rows of a list of deliberations: what heads its columns, the number of a row, what the council did. */
+
+/** The head of the table: « N° | Objet | Résultat du vote ». */
+export const TABLE_HEAD =
+  /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]ration\W*(?:vote|objet|intitul|titre|$)|objet|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|rapporteure?s?\W*$|pour\W+contre(?!\p{L})|vote\W*$|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
+
+/** A column of its own names who presents: « Rapporteur ». */
+export const RAPPORTEUR_HEAD = /(?<!\p{L})rapporteure?s?(?!\p{L})/iu;
+
+/** What heads a column of counts. */
+export const COUNT_HEAD =
+  /^\W*(?:(?:voix|votes?)\s)?(?:pour|contre|abst(?:entions?)?|nppv|ne\sprend\spas\spart(?:\sau\svote)?)\W*$/iu;
+
+/** « 2026_001 | », « DCM 20260727-01 », « 1.02 | », « 12 - » at the start of a line. */
+export const ROW_NUMBER =
+  /^[\s|*_•–—-]*(?:[Dd][ée]lib[ée]ration\s*|D[ÉE]LIB[ÉE]RATION\s*)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_])?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d\.\d{1,3}(?:\.\d{1,3})?(?=\s*[|\t])|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
+
+/** « Mme Anne LEROUX », « le Maire » alone in a cell. */
+export const NAMES_ONLY =
+  /^\W*(?:(?:MM?\.|Mme|Mr|Mlle|Monsieur|Madame)\s\S[^\t|,;:]{1,40}|(?:le|la)\s(?:maire|pr[ée]sidente?))\W*$/iu;
+
+/**
+ * A cell that says what the council did, optical reading allowing for a letter or two; « Vote des taux »,
+ * « Acceptation d'un don » are titles.
+ */
+export const OUTCOME =
+  /^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|favorable|d[ée]favorable|(?:l[ea] (?:conseil|comit[ée]|bureau)(?: \p{L}+)? (?:a )?)?(?:pren?d|pris|dont) acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:)/iu;
+
+/** An outcome proper; « (2 abstentions) » only adds to one. */
+export const BEGINS_OUTCOME = new RegExp(
+  OUTCOME.source.replace('|\\(?\\d+ (?:abst|contre|pour|voix)|abstention', ''),
+  'iu',
+);
+
+export const OUTCOME_AT_END =
+  /[\s|]+(?=(?:ADOPT[ÉE]E?S?|APPROUV[ÉE]E?S?|Adopt[ée]e?|A[np]pro[un]?v[ée]e?s?|Act[ée]e|Rejet[ée]e?|REJET[ÉE]E?|RETIR[ÉE]E?|Retir[ée]e?|AJOURN[ÉE]E?|Ajourn[ée]e?|REPORT[ÉE]E|Report[ée]e|Accept[ée]e?|Valid[ée]e?|Vot[ée]e|Unanimit[ée]|Majorit[ée]|UNANIMIT[ÉE]|MAJORIT[ÉE]|[ÀA] l['’]unanimit[ée]|Prend acte|PREND ACTE)(?:\s|$))/u;
+
+/** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée » */
+export const OUTCOME_AFTER_MARK =
+  /\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|accord\s(?:par|du\sconseil|unanime)|(?:prend|pris|dont)\sacte|(?:d[ée])?favorable(?!\p{L}))/iu;
+
+/** « Abstention : M. X », « (M. X ne prend pas part au vote) », under the outcome. */
+export const ADDS_TO_OUTCOME =
+  /^\W*(?:abst|contre|pour\s*[:\d(])|^\W{0,3}[^()]{0,80}(?:ne\s(?:pren[dn](?:ent)?|participe(?:nt)?)|n['’]a(?:yant)?)\spas\s(?:pris\s)?(?:part\s)?au\svote/iu;
+
+/** « Pour : 22 – Contre : 0 », under « Adoptée à la majorité »: more of one outcome. */
+export const ONLY_COUNTS =
+  /^\W*(?:(?<label>pour|contre|abst)\p{L}{0,6}\.?\s?:?\s?\d|\d+\s(?:voix\s)?(?<unit>pour|contre|abst|voix))/iu;
+
+/** Lines from which nothing is a row any more: posting, signature. */
+export const AFTER_TABLE =
+  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mis en ligne|liste affich|les d[ée]lib[ée]rations peuvent|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])/iu;

@@ -1,0 +1,88 @@
+import type { Box, Line, Page } from '../../document.ts';
+import { fold } from '../../french/fold.ts';
+import { groupBy } from '../../lib/group-by.ts';
+import { saysDecision } from '../landmarks.ts';
+import { inPlace } from './in-place.ts';
+
+/** « Page 1 sur 2 » wherever it stands: a text file keeps its page ends in the flow. */
+const PAGE_OF = /^\W*page\s*n?°?\s*\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}\W*$/iu;
+/** « - 2 - », not « 050 € ; », the end of a sentence. */
+const PAGE_NUMBER = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:\/|sur|de)\s*\d{1,3})?(?![.)])[^\w€%;:,]*$/iu;
+
+/** What changes from page to page in a running line: its page number, not the number of an act. */
+const PAGE_IN_LINE = /\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}|page\s*\d{1,3}|(?<![\d-])\d{1,3}\W*$/gu;
+
+/** How many lines at each end of a page may be running heads or feet. */
+const EDGE = 4;
+
+/**
+ * Lines repeated at the top or bottom of pages, whatever their numbers. The first head stays:
+ * it is often where the act prints its number.
+ */
+export function runningLines(pages: readonly Page[]): Set<Line> {
+  const running = new Set<Line>();
+  const seen = new Map<string, Line[]>();
+  const isFoot = new Set<Line>();
+  for (const { lines, number } of pages) {
+    addPageEnds(lines, running);
+    const sorted = lines.every(({ box }) => box) ? inPlace([...lines]) : lines;
+    const feet = new Set(sorted.slice(-EDGE));
+    const edges = new Set([...sorted.slice(0, EDGE), ...feet]);
+    for (const line of edges) {
+      if (saysDecision(line)) continue;
+      if (PAGE_NUMBER.test(line.text) && (line.box === null || isAtEdge(line.box, pages[number - 1])))
+        running.add(line);
+      if (feet.has(line)) isFoot.add(line);
+      const key = fold(line.text).replace(PAGE_IN_LINE, '#').replace(/\s+/g, ' ').trim();
+      if (key.length > 2) seen.set(key, [...(seen.get(key) ?? []), line]);
+    }
+  }
+  addRepeated(pages, running);
+  for (const lines of seen.values()) {
+    const onPages = new Set(lines.map(({ page }) => page)).size;
+    if (onPages < 2 || onPages < pages.length / 3) continue;
+    for (const line of lines) if (line !== lines[0] || isFoot.has(line)) running.add(line);
+  }
+  return running;
+}
+
+/**
+ * Text files keep running feet inside the flow: « CM – 04.02.2013 », the same dated line three times or more, and
+ * « Conseil du 6 mars – Page 2 / 8 », whose page changes.
+ */
+function addRepeated(pages: readonly Page[], running: Set<Line>): void {
+  const short = pages.flatMap(({ lines }) =>
+    lines.filter(({ text }) => text.length <= LONGEST_FOOT && !/€/.test(text)),
+  );
+  for (const [words, lines] of groupBy(short, ({ text }) => text.trim().replace(PAGE_COUNTED, '#'))) {
+    const isCounted = PAGE_COUNTED.test(lines[0]?.text ?? '');
+    // « DEL-2025- » goes on below, in a narrow column of numbers.
+    const isDated = /\d{4}|\d{2}[./]\d{2}/.test(words) && !/[-_/]$/.test(words);
+    if (isCounted ? lines.length < 2 : !isDated || lines.length < 3) continue;
+    for (const line of isCounted ? lines : lines.slice(1)) running.add(line);
+  }
+}
+const LONGEST_FOOT = 100;
+const PAGE_COUNTED = /(?<!\p{L})page\s*(?:n\s?°\s*)?\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}/iu;
+
+/** A shorter line says too little to be known again. */
+const SHORTEST_HEAD = 9;
+const plainWords = (lines: readonly Line[]): string =>
+  fold(lines.map(({ text }) => text).join(' '))
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Page ends inside the text, each with the running head after it when the document begins so. */
+function addPageEnds(lines: Line[], running: Set<Line>): void {
+  const head = plainWords(lines.slice(0, EDGE));
+  lines.forEach((line, index) => {
+    if (!PAGE_OF.test(line.text)) return;
+    running.add(line);
+    const next = lines[index + 1];
+    const words = next && plainWords([next]);
+    if (words && words.length > SHORTEST_HEAD && head.includes(words)) running.add(next);
+  });
+}
+
+const isAtEdge = (box: Box, page: Page | undefined): boolean =>
+  !page || box[3] < 0.12 * page.height || box[1] > 0.88 * page.height;

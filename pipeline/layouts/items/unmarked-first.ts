@@ -1,0 +1,64 @@
+import type { Line } from '../../document.ts';
+import { TELLS_OR_SPEAKS } from '../../french/around-title.ts';
+import { SITTING_HEADING, TELLS_SITTING } from '../../french/document-titles.ts';
+import { TITLE_OPENING } from '../../french/titles.ts';
+import type { Item } from '../heading.ts';
+import { landmarkOf, saysDecision } from '../landmarks.ts';
+import { isShortBeforeText } from '../look.ts';
+import { ENDS_LEANING } from '../title/past-gap.ts';
+
+/**
+ * A first item that bears no mark of the others: a title alone between two gaps, and below it a decision.
+ * « Approbation du procès-verbal », before « 20240212 1 Achat d'un tracteur »; or right above its decision
+ * « Approbation du compte rendu du 12 février : »; or right under the lists.
+ */
+export function unmarkedFirst(
+  flow: readonly Line[],
+  from: number,
+  to: number,
+  decided: readonly number[],
+): Item[] {
+  const decision = decided.find((line) => line > from && line < to);
+  if (decision === undefined) return [];
+  const index = flow
+    .slice(0, decision)
+    .findLastIndex(
+      (line, at) =>
+        at >= from &&
+        (isTitleAlone(line, flow[at + 1]) ||
+          (at === decision - 1 && isTitleAbove(line, flow[at - 1], flow[decision])) ||
+          (at === from && TITLE_OPENING.test(line.text) && isShortBeforeText(line, flow, at))),
+    );
+  return index < 0 ? [] : [{ index, titleAt: 0, number: null, rank: null, isOneLine: true, end: to }];
+}
+
+/**
+ * A title right above its decision: it ends with a colon, or a sentence begins on the next line and none runs
+ * on from the line above.
+ */
+const isTitleAbove = (line: Line, above: Line | undefined, below: Line | undefined): boolean =>
+  /^\W*\p{Lu}.{18,150}[^\s.;,]\s*$/u.test(line.text) &&
+  (/:\s*$/.test(line.text) ||
+    (/^\W*\p{Lu}/u.test(below?.text ?? '') &&
+      !ENDS_LEANING.test(above?.text.trimEnd() ?? '') &&
+      !ENDS_LEANING.test(line.text))) &&
+  TITLE_OPENING.test(line.text) &&
+  landmarkOf(line) === null &&
+  !saysDecision(line);
+
+/**
+ * A title alone between two gaps. A line with cells is a row of a table: « TOTAL INVESTISSEMENT | 13 600,00 €
+ * ».
+ */
+const isTitleAlone = (line: Line, next: Line | undefined): boolean =>
+  line.gapAbove &&
+  next?.gapAbove === true &&
+  line.text.trim().length >= 20 &&
+  /^[^\p{L}(]*\p{Lu}.*[^.;,?!]\s*$/u.test(line.text) &&
+  (TITLE_OPENING.test(line.text) || !/:\s*$/.test(line.text)) &&
+  !TELLS_OR_SPEAKS.test(line.text) &&
+  !line.text.includes('\t') &&
+  !SITTING_HEADING.test(line.text) &&
+  !TELLS_SITTING.test(line.text) &&
+  landmarkOf(line) === null &&
+  !saysDecision(line);

@@ -1,0 +1,117 @@
+import { placesOn } from '../../document/boxes.ts';
+import { Passage } from '../../document/passage.ts';
+import type { Box, Line, Page } from '../../document.ts';
+import { ADDS_TO_OUTCOME, NAMES_ONLY, OUTCOME, ROW_NUMBER } from '../../french/list-rows.ts';
+import { cutLine } from '../cut-line.ts';
+import { cellsOf } from './cells.ts';
+import type { ListColumns } from './columns.ts';
+
+/** One row of a list of deliberations: its number, its title, who presents it, what the council did. */
+export interface Row {
+  number: Passage | null;
+  subject: Passage;
+  rapporteur: Passage | null;
+  outcome: Passage;
+  page: number;
+}
+
+/** Where the number of a row stands, and what is known of the columns. */
+interface Cut {
+  anchor: Line;
+  /** The length of a rank known by its column. */
+  rank: number;
+  /** On the next line, the end of a number cut there. */
+  rest: Line | undefined;
+  columns: ListColumns;
+  hasRapporteurs: boolean;
+}
+
+/** The lines of a row → its cells, each in its column. */
+export function rowOf(
+  pages: readonly Page[],
+  group: readonly Line[],
+  cut: Cut,
+  counts: readonly Line[],
+): Row {
+  const { subject, rapporteur, outcome } = columnsOf(pages, group, cut);
+  return {
+    number: numberOf(pages, cut),
+    subject: Passage.of(pages, subject),
+    rapporteur: rapporteur.length > 0 ? Passage.of(pages, rapporteur) : null,
+    outcome: withoutCuts(Passage.of(pages, [...outcome, ...counts])),
+    page: cut.anchor.page,
+  };
+}
+
+/** The number of a row, put together where its column cut it. */
+function numberOf(pages: readonly Page[], { anchor, rank, rest }: Cut): Passage | null {
+  if (rest) return Passage.join([Passage.of(pages, [anchor]), Passage.of(pages, [rest])], '');
+  const [from, to] = ROW_NUMBER.exec(anchor.text)?.indices?.groups?.number ?? [0, rank];
+  return to > from ? Passage.of(pages, [cutLine(anchor, from, to)]) : null;
+}
+
+/** How many characters of a line belong to the number, the separator before the title included. */
+function lengthOfNumber(line: Line, { anchor, rank, rest }: Cut): number {
+  if (line === anchor) return rest ? line.text.length : (ROW_NUMBER.exec(line.text)?.[0].length ?? rank);
+  return line.start === rest?.start ? rest.text.length : 0;
+}
+
+type Columns = Record<'subject' | 'rapporteur' | 'outcome', Line[]>;
+
+function columnsOf(pages: readonly Page[], group: readonly Line[], cut: Cut): Columns {
+  const columns: Columns = { subject: [], rapporteur: [], outcome: [] };
+  const { subject, rapporteur, outcome } = columns;
+  let isAfterOutcome = false;
+  for (const line of group) {
+    const cells = cellsOf(cutLine(line, lengthOfNumber(line, cut)));
+    const endsOutcome = isAfterOutcome && cells.length === 1 && /^\p{Ll}/u.test(line.text) && !line.gapAbove;
+    isAfterOutcome = cells.length === 1 && !line.box && OUTCOME.test(line.text);
+    for (const cell of cells) {
+      const addsToOutcome = outcome.length > 0 && ADDS_TO_OUTCOME.test(cell.text);
+      if (endsOutcome || OUTCOME.test(cell.text) || addsToOutcome) outcome.push(withoutTitleAfter(cell));
+      else if (cut.hasRapporteurs && subject.length > 0 && NAMES_ONLY.test(cell.text)) rapporteur.push(cell);
+      else if (/\p{L}{2}/u.test(cell.text)) {
+        const continued = [subject, rapporteur, outcome].find((column) => goesOnIn(pages, column, cell));
+        (continued ?? columns[titledColumn(cell, cut)]).push(withoutFragment(cell));
+      }
+    }
+  }
+  return columns;
+}
+
+/** The column a cell stands in, by the titles of the table; words under the number are of the subject. */
+function titledColumn(cell: Line, { columns }: Cut): keyof Columns {
+  const title = columns.titleOf(cell) ?? 'subject';
+  return title === 'number' ? 'subject' : title;
+}
+
+/** « ADOPTÉE Vote des taux »: an outcome in capitals ends where other words follow on its line. */
+const withoutTitleAfter = (cell: Line): Line =>
+  cutLine(cell, 0, (/^\W*\p{Lu}{5,}(?=\s\p{Lu}\p{Ll})/u.exec(cell.text) ?? [cell.text])[0].length);
+
+/** « Retirée de l'ordre du | jour », « (12 pour, 15 | contre) »: the lines of a narrow cell are one. */
+function withoutCuts(outcome: Passage): Passage {
+  const cuts = outcome.text.matchAll(/\n+(?=\p{Ll})/gu);
+  return outcome.without(Array.from(cuts, ({ 0: { length }, index }) => [index, index + length]));
+}
+
+/** In points: lines of a cell begin so close to one edge, or are centred so. */
+const ALIGNED = 3;
+
+/** « Mme BOIS- » + « CHÊNE », « Retirée de l'ordre » + « du jour »: the next line of a cell stands under it. */
+function goesOnIn(pages: readonly Page[], column: readonly Line[], cell: Line): boolean {
+  const [above, below] = [column.at(-1), cell].map((line) => line && placeOf(pages, line));
+  if (!above || !below) return false;
+  const offset = (at: (place: Box) => number) => Math.abs(at(above) - at(below));
+  return offset(([left]) => left) < ALIGNED || offset(([left, , right]) => (left + right) / 2) < ALIGNED;
+}
+
+function placeOf(pages: readonly Page[], { page, start, end }: Line): Box | undefined {
+  const printed = pages.find(({ number }) => number === page);
+  return printed && placesOn(printed, start, end).box;
+}
+
+/** « 09 Autorisation d'engager »: figures of the number's cell, read optically on the line of the title. */
+const FRAGMENT = /^\W*0\d{1,2}\W?\s(?=[\p{Lu}(])/u;
+
+const withoutFragment = (cell: Line): Line => cutLine(cell, FRAGMENT.exec(cell.text)?.[0].length ?? 0);

@@ -1,0 +1,99 @@
+import type { Line } from '../../document.ts';
+import {
+  ANNOUNCES,
+  BEGINS_STATEMENT,
+  CITES,
+  COMMUNITY_ACTS,
+  ENDS_WHOLE,
+  GIVES_THE_FLOOR,
+  LEANS_ON_NAME,
+  NAMES_AUTHORITY,
+  NO_MORE,
+  RUNS_ON,
+  SPEAKER_FIRST,
+  WHOLE_SENTENCE,
+} from '../../french/after-title.ts';
+import { ACT_HEADER } from '../../french/document-titles.ts';
+import { BARE_SUBJECT_LABEL } from '../../french/headings.ts';
+import { type Landmark, saysDecision } from '../landmarks.ts';
+import { hasOwnFont, isCapital, isInCapitals } from '../look.ts';
+import { isNumberBelow } from '../number-below.ts';
+import { ENDS_LEANING, goesPastGap } from './past-gap.ts';
+
+/** A title longer than this many lines is no title. */
+export const LONGEST_TITLE = 12;
+
+/** Optical reading may leave a gap above nearly every line: then gaps say nothing. */
+const isLoose = (flow: readonly Line[]): boolean =>
+  flow.length > 20 && flow.filter(({ gapAbove }) => gapAbove).length > 0.5 * flow.length;
+
+/** A title ends at a gap or a landmark. */
+export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
+  const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
+  const isLabel = bare && isLabelAlone(flow[from]?.text ?? '');
+  const title = ((isLabel && flow[from + 1]) || flow[from]) as Line;
+  const loose = isLoose(flow);
+  const inCapitals = isInCapitals((bare && flow[from + 1]) || (flow[from] as Line));
+  for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
+    const line = flow[index] as Line;
+    if (ACT_HEADER.test(line.text)) return namesAuthority(flow[index - 1] as Line) ? index - 1 : index;
+    if (isNumberBelow(flow[index - 1], line)) return index;
+    if (marks[index] || saysDecision(line) || opensOther(line.text)) return index;
+    if (inCapitals && isCapital(line)) continue;
+    if (opensSpeech(flow[index - 1] as Line, line)) return index;
+    if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line) && !isParagraph(line)) continue;
+    if (changesType(title, flow, index) || opensSentence(flow[index - 1] as Line, line)) return index;
+    if (
+      line.gapAbove &&
+      !(isLabel && index === from + 1) &&
+      !goesPastGap(flow.slice(from, index), line, flow[index + 1])
+    )
+      return index;
+  }
+  return Math.min(closing, from + LONGEST_TITLE);
+}
+
+/** After a gap, so much text on a line that lost its line ends: a paragraph of the report. */
+const isParagraph = ({ text, gapAbove, box }: Line): boolean => gapAbove && box === null && text.length > 150;
+
+/** « OBJET », « DÉLIBÉRATION N° 12 », one or two words: the title may stand below the gap. */
+const isLabelAlone = (text: string): boolean =>
+  BARE_SUBJECT_LABEL.test(text) ||
+  (text.length < 60 && (text.match(/[\p{L}’'-]*\p{L}[\p{L}’'-]*/gu)?.length ?? 0) < 3);
+
+/** The head of the act, read after the title of the margin. */
+export const namesAuthority = ({ text }: Line): boolean => NAMES_AUTHORITY.test(text);
+
+/** The report, a rubric, the head: no line of the title. */
+export const opensOther = (text: string): boolean => NO_MORE.test(text);
+
+/** A title has a font of its own, or is all in capitals: the text after it has not. */
+const changesType = (title: Line, flow: readonly Line[], index: number): boolean => {
+  const line = flow[index] as Line;
+  if (/^\W*\p{Ll}/u.test(line.text)) return false;
+  // « RESSOURCES HUMAINES » over « Régime indemnitaire … », both in bold.
+  const isSame = title.font === line.font && hasOwnFont(line, flow, index);
+  if (isInCapitals(title)) return !isCapital(line) && !isSame;
+  return title.font !== null && line.font !== null && title.font !== line.font;
+};
+
+/** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early, or announces. */
+export const opensSentence = (previous: Line, line: Line): boolean =>
+  ANNOUNCES.test(line.text) ||
+  (WHOLE_SENTENCE.test(line.text) && !asksForMore(previous)) ||
+  CITES.test(line.text) ||
+  (COMMUNITY_ACTS.test(line.text) && ENDS_WHOLE.test(previous.text) && !asksForMore(previous)) ||
+  (RUNS_ON.test(line.text) && previous.text.length < 0.85 * line.text.length) ||
+  (BEGINS_STATEMENT.test(line.text) &&
+    line.text.length > 40 &&
+    (previous.text.length < 0.85 * line.text.length || previous.text.length > LONGEST_PRINTED));
+
+/** A longer line is no printed one: it ends where its paragraph does. */
+const LONGEST_PRINTED = 150;
+
+/** « Vote des taux » + « M. X : je voterai contre »; not « Convention avec » + « M. X ». */
+const opensSpeech = (previous: Line, line: Line): boolean =>
+  GIVES_THE_FLOOR.test(line.text) || (SPEAKER_FIRST.test(line.text) && !asksForMore(previous));
+
+/** « Convention entre », « Cession à », « … du marché, »: the title goes on below. */
+const asksForMore = ({ text }: Line): boolean => ENDS_LEANING.test(text) || LEANS_ON_NAME.test(text);

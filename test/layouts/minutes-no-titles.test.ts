@@ -1,0 +1,155 @@
+import { suite } from 'uvu';
+import { assertRead, type Case, DECIDED } from './reading.ts';
+
+/** What looks like the title of an item in minutes, and is none. */
+const cases: Case[] = [
+  {
+    name: 'the first item chooses the secretary',
+    pages: [
+      `CONSEIL MUNICIPAL DU 8 MARS 2018
+
+Étaient présents : ARBRE A. – BOIS B. - CHÊNE C.
+Était absent non excusé : /
+
+3 – AFFAIRES GÉNÉRALES
+Délibération N°2018-011 : DÉSIGNATION DU SECRÉTAIRE DE SÉANCE
+Le Conseil municipal, après en avoir délibéré, désigne à l'unanimité Bruno BOIS comme secrétaire de séance.
+
+3 – AFFAIRES GÉNÉRALES
+Délibération N°2018-012 : ADOPTION DU PROCÈS-VERBAL
+Le Conseil Municipal décide à l'unanimité d'adopter le procès-verbal de la séance du 11 janvier 2018.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['DÉSIGNATION DU SECRÉTAIRE DE SÉANCE', 'ADOPTION DU PROCÈS-VERBAL'],
+  },
+  {
+    name: 'the head of a sitting is no item of it',
+    pages: [
+      `COMPTE-RENDU
+
+CONSEIL MUNICIPAL SÉANCE DU 3 OCTOBRE 2013
+Le conseil municipal s'est assemblé le jeudi 3 octobre 2013 sous la présidence de monsieur Bruno BOIS, maire.
+Étaient présents tous les conseillers en exercice, à l'exception de Mme Aline ARBRE, excusée.
+Le maire propose la candidature de David DUNE comme secrétaire de séance, qui est acceptée à l'unanimité.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
+  {
+    name: 'minutes: what is only announced or told is no act',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+Ordre du jour :
+1. Tarifs de la cantine
+2. Informations sur les travaux
+3. Subvention au club de lecture
+
+1. Tarifs de la cantine
+Le maire expose les tarifs. Adopté à l'unanimité.
+
+2. Informations sur les travaux
+Les travaux avancent.
+
+3. Subvention au club de lecture
+Après en avoir délibéré, le conseil municipal accorde 200 €, par 2 voix pour.
+
+La séance est levée à 21 heures.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', 'Subvention au club de lecture'],
+  },
+  {
+    name: 'minutes: a row of a budget, with its account, its name and its sums, is no title',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+▪ Budget de la commune – décision modificative n° 1
+
+Les crédits sont à ajuster.
+
+D-020 : Dépenses imprévues\t12 500,00 €\t0,00 €
+
+D-202-118 : RÉVISION DU PLAN LOCAL\t0,00€\t3 500,00€
+
+D-10211 : TAXE LOCALE\t3 500,00 €\tG,00€
+
+TOTAL INVESTISSEMENT GÉNÉRAL\t12 500,00 €
+
+Le conseil municipal, après en avoir délibéré, à l'unanimité,
+- APPROUVE la décision modificative n° 1.
+
+Délibération n° 20240312-02
+
+▪ Tarifs de la cantine
+
+Le conseil municipal, après en avoir délibéré, à l'unanimité,
+- APPROUVE les tarifs.
+
+Délibération n° 20240312-03
+
+▪ Subvention au club de lecture
+
+Le conseil municipal, après en avoir délibéré, à l'unanimité,
+- ACCORDE 200 € au club.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Budget de la commune – décision modificative n° 1',
+      '▪ Tarifs de la cantine',
+      '▪ Subvention au club de lecture',
+    ],
+  },
+  {
+    name: 'who votes for whom in a list of elected members is no title, nor the choice of the secretary an act',
+    pages: [
+      `L'an deux mil vingt-quatre, le conseil municipal s'est réuni sous la présidence de Mme Aline ARBRE.\nÉtaient présents : (3)\nMmes et Mrs Aline ARBRE, Bruno BOIS et Chloé CHÊNE,\nSecrétaire de séance : Mme Chloé CHÊNE\n1. Désignation du secrétaire de séance.\nMme Chloé CHÊNE est désignée, comme secrétaire de séance.\n2. Approbation du procès-verbal de mars.\nLe procès-verbal est approuvé, à l'unanimité, sans observation.\n3. Désignation des délégués du conseil.\nLe maire donne lecture des délégations des adjoints et de leurs permanences en mairie.\nCommission des marchés : 3 titulaires 3 suppléants\nSur proposition du maire, le conseil municipal a élu, au scrutin secret et à l'unanimité :\nReprésentante du maire : Mme Aline ARBRE\nDélégués titulaires : Bruno BOIS, Chloé CHÊNE, David DUNE et quelques autres\nCommission des écoles : 3 titulaires 3 suppléants\nSur proposition du maire, le conseil municipal a élu, au scrutin secret et à l'unanimité :\nReprésentante du maire : Mme Aline ARBRE\nDélégués titulaires : Bruno BOIS, Chloé CHÊNE, David DUNE et quelques autres`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation du procès-verbal de mars.', 'Désignation des délégués du conseil.'],
+  },
+  {
+    name: 'the points of a list that a decision announces are no items',
+    pages: [
+      `COMPTE-RENDU DE LA SÉANCE\n\nPrésents : Aline ARBRE, Bruno BOIS\n\n2. APPROBATION DU COMPTE-RENDU\n\n${DECIDED}\n\n3. ACTIONS DU MAIRE PAR DÉLÉGATION\n\nLe conseil municipal PREND ACTE des actions suivantes :\n\n• Acceptation d'indemnités pour le sinistre du préau de l'école et pour celui de`,
+    ],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU COMPTE-RENDU', 'ACTIONS DU MAIRE PAR DÉLÉGATION'],
+  },
+  {
+    name: 'a member of the staff named under a label is no title',
+    pages: [
+      `PROCÈS-VERBAL\n\nPrésents :\n\nMadame ARBRE Aline, Monsieur BOIS Bruno.\n\nSecrétaire de séance :\n\nMme Lise LILAS – Directrice générale des services\n\nAvant l'ordre du jour, le maire propose d'examiner deux points à huis clos, comme dit la convocation.\n\nÀ l'unanimité des membres présents, ces deux points seront examinés à huis clos.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
+  {
+    name: 'what the mayor decided, told to the council; what is said under no subject',
+    pages: [
+      `PROCÈS-VERBAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nDÉCISION DU MAIRE N° 2024-08 POUR INFORMATION\nLe maire a renouvelé la concession. Le conseil municipal prend acte.\n\nTARIFS DU CIMETIÈRE\n${DECIDED}\n\nACHAT DE BANCS\n${DECIDED}\n\nQUESTIONS DIVERSES\nLe chemin sera refait. Le conseil donne son accord.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['TARIFS DU CIMETIÈRE', 'ACHAT DE BANCS'],
+  },
+  {
+    name: 'the opening of a sitting in capitals is no title',
+    pages: [
+      `SÉANCE DU CONSEIL MUNICIPAL MERCREDI 18 OCTOBRE 2017\n\nPROCÈS-VERBAL\n\nL'AN DEUX MILLE DIX-SEPT, LE DIX-HUIT OCTOBRE,\n\nLE CONSEIL MUNICIPAL, légalement convoqué, s'est réuni sous la présidence de M. ARBRE.\n\nÉTAIENT PRÉSENTS, à l'ouverture de la séance : M. BOIS Bruno, Mme CHÊNE Chloé.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
+];
+
+const test = suite('layouts: minutes, no titles');
+for (const one of cases) test(one.name, () => assertRead(one));
+test.run();
