@@ -58,7 +58,14 @@ export function rosterOf(acts: readonly Act[], listed = acts[0]?.authority.membe
 /** Those whom the acts alone name, whatever the authority lists. */
 export const printedRosterOf = (acts: readonly Act[]): Roster => rosterOf(acts, NOBODY);
 
-function madeRoster(acts: readonly Act[], listed: readonly ListedMember[]): Roster {
+/** The people of a council, and whom each full name may name. */
+interface ToldApart {
+  candidates: Candidates;
+  listedAs: ReadonlyMap<Root, ListedMember>;
+  rootsOf: ReadonlyMap<string, readonly Root[]>;
+}
+
+function tellApart(acts: readonly Act[], listed: readonly ListedMember[]): ToldApart {
   const candidates = new Candidates();
   const listedAs = new Map(listed.map((member) => [candidates.list(member), member]));
   const rootsOf = new Map<string, readonly Root[]>();
@@ -69,19 +76,16 @@ function madeRoster(acts: readonly Act[], listed: readonly ListedMember[]): Rost
       only && more.length > 0 ? [only, ...more] : [candidates.add(group, only)],
     );
   }
+  return { candidates, listedAs, rootsOf };
+}
+
+function madeRoster(acts: readonly Act[], listed: readonly ListedMember[]): Roster {
+  const told = tellApart(acts, listed);
+  const { candidates, listedAs, rootsOf } = told;
   const taken = new Set<string>();
   const members = new Map(candidates.roots.map((root) => [root, memberOf(root, taken, listedAs.get(root))]));
   let sorted: readonly Member[] | undefined;
   let digest: string | undefined;
-  const answers = () => {
-    const ranks = new Map(candidates.roots.map((root, rank) => [root, rank]));
-    const people = candidates.roots.map((root) => [members.get(root), root.map(({ identity }) => identity)]);
-    return digestOf(
-      [...rootsOf].map(([key, roots]) => [key, roots.map((root) => ranks.get(root))]),
-      people,
-      listed,
-    );
-  };
   const possible = remembered((person): readonly Root[] => {
     const identity = identityOf(person);
     return rootsOf.get(fullKey(identity)) ?? candidates.for({ identity, lists: new Set() });
@@ -100,15 +104,27 @@ function madeRoster(acts: readonly Act[], listed: readonly ListedMember[]): Rost
       return sorted;
     },
     get digest() {
-      digest ??= answers();
+      digest ??= digestOfAnswers(told, members, listed);
       return digest;
     },
     candidates: candidatesFor,
     find(person, day = null) {
-      const roots = inOffice(possible(person), day);
-      return (roots.length === 1 && members.get(roots[0] as Root)) || null;
+      const [only, ...others] = candidatesFor(person, day);
+      return only && others.length === 0 ? only : null;
     },
   };
+}
+
+/** Digest of all that the answers of a roster depend on. */
+function digestOfAnswers(
+  { candidates: { roots }, rootsOf }: ToldApart,
+  members: ReadonlyMap<Root, Member>,
+  listed: readonly ListedMember[],
+): string {
+  const ranks = new Map(roots.map((root, rank) => [root, rank]));
+  const people = roots.map((root) => [members.get(root), root.map(({ identity }) => identity)]);
+  const named = [...rootsOf].map(([key, own]) => [key, own.map((root) => ranks.get(root))]);
+  return digestOf(named, people, listed);
 }
 
 /** The member as a printed person. */

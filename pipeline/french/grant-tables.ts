@@ -23,34 +23,7 @@ const HEAD_ROWS = 3;
  * names: then nothing more is known than what each line says.
  */
 export function grantCellsIn(cells: readonly Passage[][]): GrantCell[] | null {
-  const texts = cells.map((row) => row.map(({ flat }) => flat));
-  const headed = Math.max(
-    0,
-    texts.slice(0, HEAD_ROWS).findIndex((row) => row.some(isFigure)),
-  );
-  const body = texts.slice(headed);
-  const columns = (texts[0] ?? []).map((_, column) => column);
-  const heads = columns.map((column) =>
-    texts
-      .slice(0, headed)
-      .map((row) => row[column] ?? '')
-      .join(' ')
-      .trim(),
-  );
-  const filled = (column: number) => body.map((row) => row[column] ?? '').filter(Boolean);
-  const mostly = (column: number, test: (cell: string) => boolean) =>
-    filled(column).length > 0 && filled(column).filter(test).length >= 0.5 * filled(column).length;
-
-  const sums = columns.filter(
-    (column) =>
-      mostly(column, isFigure) &&
-      (HEAD.test(heads[column] ?? '') || mostly(column, (cell) => cell.includes('€'))),
-  );
-  const given = only(sums.filter((column) => GIVEN.test(heads[column] ?? ''))) ?? only(sums);
-  const words = columns.filter(
-    (column) => !sums.includes(column) && mostly(column, (cell) => /\p{L}{3}/u.test(cell)),
-  );
-  const named = only(words.filter((column) => NAMED.test(heads[column] ?? ''))) ?? only(words);
+  const { given, named } = columnsOf(cells.map((row) => row.map(({ flat }) => flat)));
   const isKnown = given !== null && named !== null;
   // A line of a cell that has several would be taken for its whole.
   if (!isKnown && !cells.flat().some(({ text }) => text.includes('\n'))) return null;
@@ -66,6 +39,37 @@ export function grantCellsIn(cells: readonly Passage[][]): GrantCell[] | null {
       return written.map(({ value, passage }) => ({ value, passage, beneficiary, isBare: false }));
     });
   });
+}
+
+/** Which column holds the sums that are given, and which the names: by their heads, else the only one of its kind. */
+function columnsOf(texts: readonly string[][]): { given: number | null; named: number | null } {
+  const headed = Math.max(
+    0,
+    texts.slice(0, HEAD_ROWS).findIndex((row) => row.some(isFigure)),
+  );
+  const body = texts.slice(headed);
+  const columns = (texts[0] ?? []).map((_, column) => column);
+  const heads = columns.map((column) =>
+    texts
+      .slice(0, headed)
+      .map((row) => row[column] ?? '')
+      .join(' ')
+      .trim(),
+  );
+  const isHeaded = (column: number, head: RegExp) => head.test(heads[column] ?? '');
+  const filled = (column: number) => body.map((row) => row[column] ?? '').filter(Boolean);
+  const mostly = (column: number, test: (cell: string) => boolean) =>
+    filled(column).length > 0 && filled(column).filter(test).length >= 0.5 * filled(column).length;
+  const sums = columns.filter(
+    (column) =>
+      mostly(column, isFigure) && (isHeaded(column, HEAD) || mostly(column, (cell) => cell.includes('€'))),
+  );
+  const words = columns.filter(
+    (column) => !sums.includes(column) && mostly(column, (cell) => /\p{L}{3}/u.test(cell)),
+  );
+  const chosen = (among: readonly number[], head: RegExp) =>
+    only(among.filter((column) => isHeaded(column, head))) ?? only(among);
+  return { given: chosen(sums, GIVEN), named: chosen(words, NAMED) };
 }
 
 /** « – 1781 Les Amis du lac (1942) » : the name without marks and codes. */

@@ -58,7 +58,7 @@ async function findsOf(act: Act, acts: readonly Act[], onPage?: OnPage): Promise
 }
 
 /** How many finds in an act's document nobody has decided on. While there is one, the act is not published. */
-export async function undecided(act: Act, acts: readonly Act[] = [act], onPage?: OnPage): Promise<number> {
+async function undecided(act: Act, acts: readonly Act[] = [act], onPage?: OnPage): Promise<number> {
   // What was decided is looked for only where there is something to decide.
   if ((await findsOf(act, acts, onPage)).length === 0) return 0;
   return (await examine(act, acts, onPage)).undecided.length;

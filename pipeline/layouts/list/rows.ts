@@ -1,10 +1,10 @@
 import type { Line, Page } from '../../document.ts';
-import { ONLY_COUNTS, OUTCOME, RAPPORTEUR_HEAD, ROW_NUMBER, TABLE_HEAD } from '../../french/list-rows.ts';
+import { ONLY_COUNTS, OUTCOME, RAPPORTEUR_HEAD, TABLE_HEAD } from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
-import { cellsOf, saysOutcome } from './cells.ts';
-import { ListColumns, titleIn } from './columns.ts';
-import { countsUnder } from './counts.ts';
+import { cellsOf } from './cells.ts';
+import { titleIn } from './columns.ts';
 import { type Row, rowOf } from './row.ts';
+import { RowSigns } from './row-signs.ts';
 
 /** Counts of a kind that the row does not have yet: after « Pour : 22 », « Pour : 9 » is of the next row. */
 function addsCounts({ text }: Line, row: readonly Line[]): boolean {
@@ -38,53 +38,49 @@ const isPastRow = ({ box, gapAbove }: Line, { lines, numbered, decided }: Group)
  */
 export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] {
   const lines = numbersFirst(printed);
+  const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
+  const signs = new RowSigns(pages, lines);
+  const { columns } = signs;
+  return groupsOf(lines, signs)
+    .filter(({ numbered }) => numbered)
+    .map(({ lines: own }) => {
+      const anchor = own.find((line) => signs.hasNumber(line)) as Line;
+      const rank = columns.rankAt(anchor);
+      const cut = { anchor, rank, rest: signs.restOfNumber(anchor), columns, hasRapporteurs };
+      return rowOf(pages, own, cut, own.flatMap(signs.countsOf));
+    })
+    .filter(({ outcome }) => !outcome.isEmpty);
+}
+
+/** The lines of a table, row by row; before the first number or outcome they wait for the row they open. */
+function groupsOf(lines: readonly Line[], signs: RowSigns): Group[] {
   const groups: Group[] = [];
   let waiting: Line[] = [];
-  const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
-  const columns = new ListColumns(pages, lines);
-  const countsOf = countsUnder(pages, lines);
-  const rests = restsOfNumbers(lines);
-  const tails = new Set(lines.filter((_, index) => rests.has(lines[index - 1] as Line)));
-  // The end of a number, or « 27 | 0 | 4 » under « Pour | Contre | Abstention »: no number of a row.
-  const isOther = (line: Line) => tails.has(line) || countsOf(line).some(({ start }) => start === line.start);
-  const numberLength = (line: Line) =>
-    isOther(line) ? 0 : (ROW_NUMBER.exec(line.text)?.[0].length ?? columns.rankAt(line));
-  const hasOutcomes = lines.some((line) => saysOutcome(line));
   lines.forEach((line, index) => {
-    const number = numberLength(line) > 0 || rests.has(line);
+    const [above, below] = [lines[index - 1], lines[index + 1]];
     const last = groups.at(-1);
-    const isMore = !number && last?.decided === true && addsCounts(line, last.lines);
-    const outcome = !isMore && (saysOutcome(line) || (!hasOutcomes && countsOf(line).length > 0));
-    if (!number && TABLE_HEAD.test(line.text)) {
+    const numbered = signs.hasNumber(line);
+    const isMore = !numbered && last?.decided === true && addsCounts(line, last.lines);
+    const decided = !isMore && signs.hasOutcome(line);
+    if (!numbered && TABLE_HEAD.test(line.text)) {
       waiting = [];
-      return;
-    }
-    const next = lines[index + 1];
-    if (!number && !outcome && next && numberLength(next) > 0 && isRubric(line, last?.lines)) return;
-    if (!number && !outcome) {
+    } else if (!numbered && !decided) {
+      if (below && signs.numberLength(below) > 0 && isRubric(line, last?.lines)) return;
       if (last && isPastRow(line, last)) last.ended = true;
       if (last?.ended) return;
-      const above = lines[index - 1];
-      const isCarriedOver = above?.page !== line.page && numbersComeFirst(groups, numberLength);
-      if (last && (isCarriedOver || !isCloserToNext(line, above, lines[index + 1]))) last.lines.push(line);
+      const isCarriedOver = above?.page !== line.page && numbersComeFirst(groups, signs);
+      if (last && (isCarriedOver || !isCloserToNext(line, above, below))) last.lines.push(line);
       else if (line.box) waiting.push(line);
-    } else if (!last || (number && last.numbered) || (outcome && last.decided) || waiting.length > 0) {
-      groups.push({ lines: [...waiting, line], numbered: number, decided: outcome });
+    } else if (!last || (numbered && last.numbered) || (decided && last.decided) || waiting.length > 0) {
+      groups.push({ lines: [...waiting, line], numbered, decided });
       waiting = [];
     } else {
       last.lines.push(line);
-      last.numbered ||= number;
-      last.decided ||= outcome;
+      last.numbered ||= numbered;
+      last.decided ||= decided;
     }
   });
-  return groups
-    .filter(({ numbered }) => numbered)
-    .map((group) => {
-      const anchor = group.lines.find((line) => numberLength(line) > 0 || rests.has(line)) as Line;
-      const cut = { anchor, rank: columns.rankAt(anchor), rest: rests.get(anchor), columns, hasRapporteurs };
-      return rowOf(pages, group.lines, cut, group.lines.flatMap(countsOf));
-    })
-    .filter(({ outcome }) => !outcome.isEmpty);
+  return groups;
 }
 
 /**
@@ -109,24 +105,11 @@ function numbersFirst(lines: readonly Line[]): readonly Line[] {
 }
 
 /**
- * Whether each row so far begins with its number: then what stands at the top of a page, before a number, is of
- * the row above.
+ * Whether each row so far begins with its number: then what stands at the top of a page, before a number, is of the
+ * row above.
  */
-const numbersComeFirst = (groups: readonly Group[], numberLength: (line: Line) => number): boolean =>
-  groups.length > 1 && groups.every(({ lines: [first] }) => first && numberLength(first) > 0);
-
-/** « DEL-2025- », then « 045 » on the next line of a narrow column: the lines that open such numbers, with the rest. */
-function restsOfNumbers(lines: readonly Line[]): Map<Line, Line> {
-  const rests = new Map<Line, Line>();
-  lines.forEach((line, index) => {
-    const next = lines[index + 1];
-    const [rest] =
-      (next && !next.gapAbove && OPENS_NUMBER.test(line.text) && /^\d{1,4}(?!\S)/.exec(next.text)) || [];
-    if (next && rest) rests.set(line, cutLine(next, 0, rest.length));
-  });
-  return rests;
-}
-const OPENS_NUMBER = /^(?:[A-Z]{1,6}[-_ .]?)?(?:19|20)\d\d[-_/.](?:\d{1,2}[-_/.])?$/;
+const numbersComeFirst = (groups: readonly Group[], signs: RowSigns): boolean =>
+  groups.length > 1 && groups.every(({ lines: [first] }) => first && signs.numberLength(first) > 0);
 
 /** « FINANCES » above the rows of its matters, whose titles are in small letters. */
 function isRubric({ text }: Line, above: readonly Line[] = []): boolean {

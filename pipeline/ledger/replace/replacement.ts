@@ -1,4 +1,5 @@
 import { basename, dirname, extname } from 'node:path';
+import type { Extraction } from '../../extraction.ts';
 import { slug } from '../../french/fold.ts';
 import { ReadingPool } from '../../pool.ts';
 import type { Deciding } from '../../privacy/desk.ts';
@@ -43,18 +44,11 @@ export async function replacementOf(
     const extraction = await pool.extract(source, authority.authority, (scan) =>
       onRead({ ...progress, scan }),
     );
-    const [problem] = extraction.diagnostics;
-    if (extraction.records.length === 0)
-      return refused(problem ? `${path} : ${problem.message}` : `${path} : aucun acte n’y a été reconnu.`);
     const ids = extraction.records.map((record) => record.id);
     const isExtract = current.records.length > 1 && ids.length === 1;
     const wanted = isExtract ? [id] : current.records.map(({ record }) => record.id);
-    if (wanted.join() !== ids.join())
-      return refused(`${path} est ${ids.join(', ')} : il ne peut remplacer ${wanted.join(', ')}.`);
-    if (!isExtract && extname(path).toLowerCase() !== extname(current.path).toLowerCase())
-      return refused(
-        `Donnez le nouveau document dans le même format (${extname(current.path)}) : son adresse ne change pas.`,
-      );
+    const unfit = unfitness(path, extraction, wanted, isExtract ? null : current);
+    if (unfit) return refused(unfit);
     const file = isExtract ? besideOf(current, extraction.records[0]?.number, path) : current.file;
     const document = asStored(file, authority, extraction, root);
     const staged = await stage(path, document, current.path);
@@ -73,6 +67,26 @@ export async function replacementOf(
   } finally {
     await pool.close();
   }
+}
+
+/**
+ * Why a file as it was read cannot take the place of these acts; null when it can. `current`: the document whose
+ * place and address it would take, null for an extract, which gets its own.
+ */
+function unfitness(
+  path: string,
+  { records, diagnostics: [problem] }: Extraction,
+  wanted: readonly string[],
+  current: StoredDocument | null,
+): string | null {
+  if (records.length === 0)
+    return problem ? `${path} : ${problem.message}` : `${path} : aucun acte n’y a été reconnu.`;
+  const ids = records.map(({ id }) => id);
+  if (wanted.join() !== ids.join())
+    return `${path} est ${ids.join(', ')} : il ne peut remplacer ${wanted.join(', ')}.`;
+  if (current && extname(path).toLowerCase() !== extname(current.path).toLowerCase())
+    return `Donnez le nouveau document dans le même format (${extname(current.path)}) : son adresse ne change pas.`;
+  return null;
 }
 
 /** The document the ledger names, when it still gives the act; else any that does. */
