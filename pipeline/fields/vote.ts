@@ -34,7 +34,7 @@ export const vote: Field = {
       const isSecret = facts.some(({ value }) => value === 'secret');
       const others = told.length > 0 || isSecret ? told : votesByRow(act);
       if (!isContradicted(facts, others)) facts.push(...missing(facts, others));
-    }
+    } else facts.push(...namesByRow(act, facts));
     return [
       ...facts,
       ...ofSitting(act, facts),
@@ -42,6 +42,18 @@ export const vote: Field = {
     ];
   },
 };
+
+/** « Pour : 10, contre : 2 », then a table of who voted how: its names, where they are as many as counted. */
+function namesByRow(act: ActSections, facts: readonly Fact[]): Fact[] {
+  if (facts.some(({ pointer, value }) => NAME.test(pointer) || value === 'secret')) return [];
+  const rows = votesByRow(act);
+  const isCounted = ({ pointer, value }: Fact) =>
+    facts.some((fact) => fact.pointer === pointer && fact.value === value);
+  return rows.filter(({ pointer }) => pointer.endsWith('/count')).every(isCounted)
+    ? rows.filter(({ pointer }) => NAME.test(pointer))
+    : [];
+}
+const NAME = /\/names\/\d+$/;
 
 /** A count of the text is not that of the heading: they tell of two votes. */
 const isContradicted = (facts: readonly Fact[], others: readonly Fact[]): boolean =>

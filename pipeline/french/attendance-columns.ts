@@ -2,10 +2,19 @@ import type { Kind } from './vote/terms.ts';
 
 /** Titles of the columns of tables of presences, as data: patterns for text folded in place. */
 
-export type ColumnKind = 'name' | 'civility' | 'present' | 'absent' | 'excused' | 'proxies' | 'other' | Kind;
+export type ColumnKind =
+  | 'name'
+  | 'civility'
+  | 'present'
+  | 'absent'
+  | 'excused'
+  | 'proxies'
+  | 'vote'
+  | 'other'
+  | Kind;
 
 /** No line without such a word holds the titles of a table of presences. */
-export const TITLES = /pr[ée]s|abs|exc|pouv|procuration|(?<![a-zß-ɏ])P(?![a-zß-ɏ])/iu;
+export const TITLES = /pr[ée]s|abs|exc|pouv|procuration|vote|(?<![a-zß-ɏ])P(?![a-zß-ɏ])/iu;
 
 const COLUMNS: readonly [ColumnKind, RegExp][] = [
   ['inFavour', /^pour$/],
@@ -25,6 +34,7 @@ const COLUMNS: readonly [ColumnKind, RegExp][] = [
     'present',
     /^(?:presente?s?(?:\(e\)s?|\(s\))?|pres\.|presences?|presente?s? ?\/ ?absente?s?|p ?\/ ?[ae](?: ?\/ ?[ae])?)$/,
   ],
+  ['vote', /^(?:votes?|sens du vote|vote exprime|choix)$/],
   ['civility', /^civ(?:ilites?|\.)$/],
   [
     'name',
@@ -32,7 +42,7 @@ const COLUMNS: readonly [ColumnKind, RegExp][] = [
   ],
   [
     'other',
-    /^(?:suppleante?s?|remplaca\S+|qualites?|fonctions?|communes?|collectivites?|groupes?|signatures?|emargements?|observations?|arrivees?|departs?|n°|no|rang|votes?|total)$/,
+    /^(?:suppleante?s?|remplaca\S+|qualites?|fonctions?|communes?|collectivites?|groupes?|signatures?|emargements?|observations?|arrivees?|departs?|n°|no|rang|total)$/,
   ],
 ];
 
@@ -55,6 +65,17 @@ export function columnsOf(titles: readonly string[]): (ColumnKind | null)[] {
 
 /** « X », « ✓ », « 1 », « P », a box that is ticked: this column is meant. */
 export const MARK = /^(?:[xX×✓✔√☑☒✗✘✅●•1PAE\uf0fc\uf0fe]|oui|pr[ée]sente?|absente?|excus[ée]e?)$/iu;
+
+const VOTES: readonly [Kind, RegExp][] = [
+  ['inFavour', /^(?:pour|favorable|oui)$/iu],
+  ['against', /^(?:contre|d[ée]favorable|non)$/iu],
+  ['abstentions', /^(?:abst(?:ention|enue?)?\.?|s['’]abstient)$/iu],
+  ['notVoting', /^(?:nppv|ne prend pas part(?: au vote)?|non[ -]participation|d[ée]port[ée]?e?)$/iu],
+];
+
+/** What a cell says under « Vote »: « Pour », « Abst. ». */
+export const voteIn = (cell: string): Kind | null =>
+  VOTES.find(([, pattern]) => pattern.test(cell.trim()))?.[0] ?? null;
 
 /** Lines that hold nothing but such a mark, and no bullet: cells that were taken out of their rows. */
 export const MARKS_ALONE = /(?<=^|\n)\W{0,2}(?:[xX×✓✔☑☒✗✘✅]|oui)\W{0,2}(?=\n|$)/gu;

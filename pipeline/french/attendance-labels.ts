@@ -85,13 +85,28 @@ const LABELLED_LINE = new RegExp(`^[ "«»“*•●▪#_>|–—-]{0,6}${LABEL}
 /** « … le rapport, tel que » + « présenté. »: the last word of a sentence, in small letters. */
 const ENDS_SENTENCE = /^\s*\p{Ll}[\p{L}\s]{0,40}[.;,]\s*$/u;
 
+/** « Commune », « Collège », « Communauté de communes »: titles of a column of those who send the members listed beside. */
+const PLACE_TITLE =
+  /^\W*(?:communes?(?:\s(?:d[ée]l[ée]gu[ée]e|membre|adh[ée]rente)s?)?|coll[èe]ges?|collectivit[ée]s?(?:\s(?:membre|adh[ée]rente)s?)?|communaut[ée]s?(?:\sde\scommunes)?|intercommunalit[ée]s?|e\.?p\.?c\.?i\.?|structures?|territoires?|membres?\sadh[ée]rents?|secteurs?|cantons?)\W*$/iu;
+export const isPlaceTitle = (cell: string): boolean => PLACE_TITLE.test(cell);
+
+/** « Pouvoir à », « A donné procuration à »: the title of a column of holders. */
+const HOLDER_TITLE = /^\W*(?:(?:a\s)?donn[ée]\s)?(?:pouvoir|procuration)\s(?:donn[ée]e?\s)?[àa]\s?:?\W*$/iu;
+export const isHolderTitle = (cell: string): boolean => HOLDER_TITLE.test(cell);
+
 /** What a line begins to list, by its label, or by the first of the labels of lists side by side. */
 export function listKindOf(line: string): ListKind | null {
   const labelled = labelledIn(line)?.kind ?? null;
-  if (labelled || !line.includes('\t')) return labelled;
-  const kinds = line.split('\t').map(labelAlone);
-  return kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
+  if (labelled || !/\t| {3}/.test(line) || line.length > LONGEST_TITLES) return labelled;
+  const cells = line.trim().split(/\t| {3,}/);
+  const titles = cells.filter((cell) => cell && !isPlaceTitle(cell) && !isHolderTitle(cell));
+  if (titles.length === cells.length && !line.includes('\t')) return null;
+  const kinds = titles.map(labelAlone);
+  const isOfLists = kinds.length === cells.length || kinds.length > 1;
+  return isOfLists && kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
 }
+/** Titles of columns are short; between them may be much white space. */
+const LONGEST_TITLES = 300;
 
 /** What a label lists with which a cell begins and ends: « Étaient absents : ». */
 export function labelAlone(cell: string): ListKind | null {

@@ -91,6 +91,10 @@ export const COUNCIL_MEETS =
 export const COUNCIL_SPEAKS =
   /^\W*(?:l['’]assembl[ée]e|l[ea]s?\s(?:conseil|comit[ée]|bureau|commission|membres))\s|(?:avoir|fait\set)\sd[ée]lib[ée]r[ée]/iu;
 
+/** « NOTE EXPLICATIVE DE SYNTHÈSE », « RAPPORT AU CONSEIL MUNICIPAL », « PROJET DE DÉLIBÉRATION »: what the council is asked, before it meets. */
+export const TITLE_OF_PROPOSALS =
+  /^\W*(?:notes?\s(?:explicatives?\s)?de\ssynth[èe]se|rapports?\s(?:de\spr[ée]sentation|(?:soumis\s)?au\s(?:conseil|comit[ée]|bureau))|projets?\sde\s(?:d[ée]lib[ée]rations?|rapports?))(?!\p{L})[^.;:]{0,80}$/iu;
+
 /** « Le Maire de Beauval, » alone on its line. */
 export const HEAD_SPEAKS =
   /^\W*(?:nous\s)?(?:l[ea]\s|M\.\sl[ea]\s|monsieur\sle\s|madame\sla\s)(?:maire|pr[ée]sidente?|direct(?:eur|rice)(?:\s\p{L}{5,15})?)(?:\s(?:de\s|du\s|des\s|d['’])[^.;:]{0,90})?,?\W*$/iu;

@@ -12,10 +12,11 @@ import {
   LETTERHEAD_OF_OTHERS,
   OPENS_MINUTES,
   TITLE_OF_OTHERS,
+  TITLE_OF_PROPOSALS,
 } from '../french/other-bodies.ts';
 import { isActHead } from './act-head.ts';
 import { withoutFurniture } from './furniture.ts';
-import { landmarkOf } from './landmarks.ts';
+import { type Landmark, landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { emptySections } from './sections.ts';
 
@@ -24,7 +25,7 @@ export const papersOfOthers: Layout = {
   id: 'papers-of-others',
   matches: (document) => {
     const { flow } = withoutFurniture(document);
-    return isOfOthers(flow) || isDecidedByHead(flow) || isBudgetForm(flow);
+    return isOfOthers(flow) || isDecidedByHead(flow) || isBudgetForm(flow) || isProposed(flow);
   },
   read: ({ pages }: SourceDocument) => ({
     kind: 'other',
@@ -65,3 +66,9 @@ function isDecidedByHead(flow: readonly Line[]): boolean {
 const isBudgetForm = (flow: readonly Line[]): boolean =>
   flow.some(({ text }) => ENDS_BUDGET.test(text)) &&
   !flow.some((line) => isActHead(line) || MEETING.test(line.text) || landmarkOf(line) === 'secretary');
+
+/** Nobody is said to have met: what is to be decided is no act yet, whatever its draft says the council decides. */
+const isProposed = (flow: readonly Line[]): boolean =>
+  flow.slice(0, HEAD).some(({ text }) => TITLE_OF_PROPOSALS.test(text)) &&
+  !flow.some((line) => MET.has(landmarkOf(line)) || MEETING.test(line.text));
+const MET = new Set<Landmark | null>(['list', 'secretary', 'count']);

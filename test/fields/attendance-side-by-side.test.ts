@@ -55,6 +55,21 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     value:
       'Étaient présents\tÉtaient absents\nexcusés\n\nPouvoirs\n\nJean DUPONT\nAnne PETIT\n\nLuc ROUX\n\nLuc ROUX à Anne PETIT',
   },
+  {
+    name: 'who sends them in the first column',
+    value:
+      'Collège\tPrésents\tExcusés\nCommunauté du Levant\tJean DUPONT\tLuc ROUX\nDépartement\tAnne PETIT\tLéa BLANC\n\nSecrétaire : Anne PETIT',
+    present: 'Jean DUPONT|Anne PETIT',
+    excused: 'Luc ROUX|Léa BLANC',
+  },
+  {
+    name: 'communes, and who votes for the absent, in columns of spaces',
+    value:
+      'Commune             Présents            Absents             Pouvoir à\nBeauval-le-Bas      M. Jean DUPONT      M. Luc ROUX         M. Jean DUPONT\nCorval              Mme Anne PETIT      Mme Léa BLANC\nDorval              M. Paul GRIS\n\nSecrétaire : Anne PETIT',
+    present: 'Jean DUPONT|Anne PETIT|Paul GRIS',
+    absent: 'Léa BLANC',
+    proxies: 'Luc ROUX > Jean DUPONT',
+  },
 ];
 
 const test = suite('attendance: lists side by side');
@@ -70,6 +85,19 @@ test('cells that hold a list each, as the source marks them', async () => {
   assert.is(
     listsApart(Passage.of([page], page.lines)).text.replace(/\s*\n\s*/g, '|'),
     'Présents|Jean DUPONT|Anne PETIT|Excusés|Luc ROUX|Léa NOIR|Pouvoirs|Luc ROUX à Anne PETIT|Le quorum est atteint.',
+  );
+});
+
+test('a row of such cells for each of those who send members', async () => {
+  const page = markedPage(
+    1,
+    await textOf(
+      '<table><tr><td>Structure</td><td>Présents</td><td>Excusés</td></tr><tr><td>Pays du Levant</td><td>Jean DUPONT<br>Anne PETIT</td><td>Luc ROUX</td></tr><tr><td>Ville de Brie</td><td>Léa NOIR</td><td></td></tr></table><p>Le quorum est atteint.</p>',
+    ),
+  );
+  assert.is(
+    listsApart(Passage.of([page], page.lines)).text.replace(/\s*\n\s*/g, '|'),
+    'Présents|Jean DUPONT|Anne PETIT|Léa NOIR|Excusés|Luc ROUX|Le quorum est atteint.',
   );
 });
 

@@ -37,6 +37,10 @@ const OF_OTHERS: readonly [what: string, text: string][] = [
     `OFFICE PUBLIC DE L'HABITAT\nPROCÈS-VERBAL DE LA RÉUNION ORDINAIRE DU COMITÉ SOCIAL ET ÉCONOMIQUE\nDU JEUDI 9 MARS 2023\n${LISTS}${ITEMS}`,
   ],
   [
+    'what the council will be asked, with drafts of its acts',
+    `COMMUNE DE BEAUVAL\nCONSEIL MUNICIPAL DU 25 MARS 2025\nNOTE EXPLICATIVE DE SYNTHÈSE\n1 – FINANCES – Taux\nRapporteur : M. ARBRE\nIl est proposé de maintenir les taux.\nProjet de délibération\nLe conseil municipal, après en avoir délibéré :\n- FIXE les taux.\n2 – EAU – Tarif\nRapporteur : Mme BOIS\nLe conseil municipal, après en avoir délibéré :\n- APPROUVE le tarif.\n`,
+  ],
+  [
     'a director alone',
     `CENTRE HOSPITALIER DE BEAUVAL\nDÉCISION N° 2023-42\nportant délégation de signature\n\nLe Directeur du Centre Hospitalier de Beauval,\nVu la délibération du conseil de surveillance du 12 mars 2022,\n\n${DECIDED}`,
   ],

@@ -29,7 +29,7 @@ export function headerOf(cells: Cell[]): Column[] | null {
   });
   return columns.length === cells.length &&
     columns.length > 1 &&
-    columns.some(({ kind }) => /^(?:present|absent|excused|proxies|against)$/.test(kind))
+    columns.some(({ kind }) => /^(?:present|absent|excused|proxies|against|vote)$/.test(kind))
     ? columns
     : null;
 }

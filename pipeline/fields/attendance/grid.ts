@@ -1,5 +1,5 @@
 import { Passage } from '../../document/passage.ts';
-import { CROSS, MARK, SUMS_UP, statusIn, TICK, TITLES } from '../../french/attendance-columns.ts';
+import { CROSS, MARK, SUMS_UP, statusIn, TICK, TITLES, voteIn } from '../../french/attendance-columns.ts';
 import { scan } from '../../french/people/scan.ts';
 import { KINDS, type Kind } from '../../french/vote/terms.ts';
 import { type Cell, cellsOf, drawnCells, gap } from '../../tables/placed-cells.ts';
@@ -91,8 +91,8 @@ const isUnmarked = ({ kind, vote }: Row): boolean => kind === null && vote === n
 /** In a table that also has « ✓ », a cell « ✗ » means no: it is read as empty. */
 const emptied = ({ place, passage }: Cell): Cell => ({ place, passage: passage.slice(0, 0) });
 
-/** « Le quorum est atteint. », « Secrétaire : Mme Anne PETIT » */
-const ENDS_TABLE = /\.\s?$|:\s/;
+/** « Le quorum est atteint. », « Secrétaire : Mme Anne PETIT », « Le Président, » */
+const ENDS_TABLE = /\.\s?$|:\s|^\W*l[ea]\s(?:maire|pr[ée]sidente?|secr[ée]taire|vice)(?![a-zß-ɏ])/iu;
 
 /** Whether a line may be a row: one without tabs may in a table, or when it may hold the titles of one. */
 function mayBeRow(text: string, isInTable: boolean): boolean {
@@ -164,15 +164,18 @@ function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row | null {
   const holder = scan(Passage.join(holding).onOneLine).find((item) => item.kind === 'person');
   if (holder) entry.holder = holder;
   else if (holding.some(({ flat }) => MARK.test(flat))) entry.holder = null;
-  const vote = KINDS.find((each) =>
-    others.some(({ cell, column }) => column?.kind === each && MARK.test(cell.passage.flat)),
-  );
+  const told = others.find(({ column }) => column?.kind === 'vote');
+  const vote =
+    (told && voteIn(told.cell.passage.flat)) ??
+    KINDS.find((each) =>
+      others.some(({ cell, column }) => column?.kind === each && MARK.test(cell.passage.flat)),
+    );
   if (entry.holder !== undefined) kind = kind === 'present' ? 'present' : 'proxies';
   const isLost = others.length === 0 && columns.some((column) => isOfVotes(column.kind));
   return kind || vote || isLost ? { entry, kind, vote: vote ?? null } : null;
 }
 
-const isOfVotes = (kind: string): boolean => KINDS.some((each) => each === kind);
+const isOfVotes = (kind: string): boolean => kind === 'vote' || KINDS.some((each) => each === kind);
 
 /** « Pouvoir à M. Luc ROUX », whatever the title of the column: « Observations ». */
 const GIVES = /^(?:a\sdonn[ée]\s|donne\s)?(?:pouvoir|procuration)\s[àa]\s/iu;

@@ -1,6 +1,12 @@
 import { Passage } from '../../document/passage.ts';
 import { MARK } from '../../french/attendance-columns.ts';
-import { type ListKind, labelAlone, listKindOf } from '../../french/attendance-labels.ts';
+import {
+  isHolderTitle,
+  isPlaceTitle,
+  type ListKind,
+  labelAlone,
+  listKindOf,
+} from '../../french/attendance-labels.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item } from '../../french/people/state.ts';
 import { type MarkedRow, markedRowsBelow } from '../../tables/marked-rows.ts';
@@ -16,9 +22,12 @@ const LONGEST_NAME = 60;
 const NEAR = 30;
 
 interface Column {
-  kind: ListKind;
+  /** « Commune », « Collège »: what stands below lists nobody; « Pouvoir à »: who votes for the absent beside. */
+  kind: ListKind | 'place' | 'holder';
   label: Cell;
   cells: Passage[];
+  /** Where the cells below begin, under a title set in the middle of its column. */
+  left?: number;
 }
 
 /**
@@ -33,15 +42,51 @@ export function listsApart(passage: Passage): Passage {
     const columns = labelsIn(line);
     if (!columns) continue;
     let below = at + 1;
+    const rows = lines.slice(below, below + LONGEST_TABLE).map(({ whole }) => whole);
+    columns.push(...untitledIn(columns, rows));
+    setLefts(columns, rows);
     const tall = takeTallCells(columns, markedRowsBelow(passage, start));
     while (!tall && below < lines.length && takesRow(columns, (lines[below] as (typeof lines)[number]).whole))
       below++;
-    if (!areLists(columns)) continue;
-    const lists = columns.flatMap(({ label, cells }) => [label.passage, ...cells]);
+    const listed = columns.filter(({ kind }) => kind !== 'place' && kind !== 'holder');
+    if (!areLists(listed)) continue;
+    const lists = listed.flatMap(({ label, cells }) => [label.passage, ...cells]);
     const rest = passage.slice(tall || (lines[below]?.start ?? passage.length));
     return Passage.join([passage.slice(0, start).trim(), Passage.join(lists, '\n'), rest]);
   }
   return passage;
+}
+
+/** No table of lists side by side has more lines. */
+const LONGEST_TABLE = 120;
+
+/** « | Présents | Excusés », « Valdoré | M. X, Mme Y | »: the first cell stands beside a list and under no title. */
+function untitledIn(columns: readonly Column[], rows: readonly Passage[]): Column[] {
+  const [first] = columns;
+  const own = first?.label.place;
+  if (!first || !own || own.of !== undefined || first.kind === 'place') return [];
+  for (const row of rows) {
+    const [cell, next] = cellsOf(row);
+    if (!cell?.place || !next?.place || cell.place.right > own.left - NEAR) continue;
+    if (between(next.place, own) > 0 || scan(cell.passage)[0]?.kind === 'relation') return [];
+    first.left = next.place.left;
+    return [{ kind: 'place', label: cell, cells: [] }];
+  }
+  return [];
+}
+
+/** A row that fills all columns tells where the cells of each begin. */
+function setLefts(columns: readonly Column[], rows: readonly Passage[]): void {
+  for (const row of rows) {
+    const cells = cellsOf(row);
+    if (cells.length !== columns.length || cells.some(({ passage }) => passage.isEmpty)) continue;
+    const ordered = columns.toSorted((a, b) => (a.label.place?.left ?? 0) - (b.label.place?.left ?? 0));
+    cells.forEach(({ place }, index) => {
+      const column = ordered[index];
+      if (column && place && place.of === undefined) column.left = place.left;
+    });
+    return;
+  }
 }
 
 /** Where the text begins that no list was made of: « Présents | Excusés | Pouvoirs », and nobody knows who is below which. */
@@ -50,23 +95,35 @@ export const mixedListsIn = (passage: Passage): number | null =>
     ? ([...passage.matches(LINE)].find(({ whole }) => labelsIn(whole) !== null)?.start ?? null)
     : null;
 
-/** A row of a marked table under the labels, whose cells hold a list each: where it ends; 0 where there is none. */
-function takeTallCells(columns: readonly Column[], [row]: readonly MarkedRow[]): number {
-  if (row?.cells.length !== columns.length || !row.cells.some(({ text }) => text.includes('\n'))) return 0;
-  for (const [index, cell] of row.cells.entries())
-    columns[index]?.cells.push(...[...cell.matches(LINE)].map(({ whole }) => whole));
-  return row.end;
+/** The rows of a marked table under the labels, whose cells hold a list each: where they end; 0 where there are none. */
+function takeTallCells(columns: readonly Column[], rows: readonly MarkedRow[]): number {
+  const other = rows.findIndex(({ cells }) => cells.length !== columns.length);
+  const own = other < 0 ? rows : rows.slice(0, other);
+  const hasPlaces = columns.some(({ kind }) => kind === 'place');
+  const taken = hasPlaces ? own : own.slice(0, 1);
+  if (!taken.some(({ cells }) => cells.some(({ text }) => text.includes('\n')))) return 0;
+  for (const { cells } of taken)
+    for (const [index, cell] of cells.entries())
+      columns[index]?.cells.push(...[...cell.matches(LINE)].map(({ whole }) => whole));
+  return taken.at(-1)?.end ?? 0;
 }
 
 /** The columns of a line of labels: no two are alike, and one lists who is there. */
 function labelsIn(line: Passage): Column[] | null {
   if (!LABELS.every((label) => label.test(line.text))) return null;
   const columns = cellsOf(line).flatMap((label): Column[] => {
-    const kind = labelAlone(label.passage.text);
+    const { text } = label.passage;
+    const other = isPlaceTitle(text) ? 'place' : isHolderTitle(text) ? 'holder' : null;
+    const kind = other ?? labelAlone(text);
     return kind ? [{ kind, label, cells: [] }] : [];
   });
   const kinds = new Set(columns.map(({ kind }) => kind));
-  const isOfLists = kinds.has('present') && kinds.size > 1 && kinds.size === columns.length;
+  const lists = [...kinds].filter((kind) => kind !== 'place' && kind !== 'holder');
+  const isOfLists =
+    kinds.has('present') &&
+    lists.length > 1 &&
+    kinds.size === columns.length &&
+    (!kinds.has('holder') || kinds.has('place'));
   return isOfLists && columns.length === cellsOf(line).length ? columns : null;
 }
 
@@ -76,15 +133,25 @@ const ORDINAL = /(?<!\d)\d{1,2}\s?(?:er|re|[eè]re|nde?|e|[eè]me)(?![a-zß-ɏ])
 /** Puts the cells of a line in their columns; false when it is no row of them. */
 function takesRow(columns: readonly Column[], line: Passage): boolean {
   const cells = cellsOf(line).filter(({ passage }) => !passage.isEmpty);
-  const isRow = cells.every(
-    ({ passage: { text } }) =>
-      !/[:\d]/.test(text.replace(ORDINAL, '')) && !MARK.test(text) && !listKindOf(text),
-  );
-  if (!isRow || cells.length === 0 || cells.length > columns.length) return false;
+  if (cells.length === 0 || cells.length > columns.length) return false;
   const places = cells.map((cell) => columnOf(cell, cells, columns));
+  const isRow = cells.every(
+    ({ passage: { text } }, index) =>
+      (places[index]?.kind === 'place' && !text.includes(':')) ||
+      (!/[:\d]/.test(text.replace(ORDINAL, '')) && !MARK.test(text) && !listKindOf(text)),
+  );
+  if (!isRow) return false;
   if (cells.length === 1 && (line.length > LONGEST_NAME || !places[0])) return false;
   if (places.includes(undefined)) return false;
-  for (const [index, { passage }] of cells.entries()) addTo(places[index]?.cells ?? [], passage);
+  const holder = cells[places.findIndex((column) => column?.kind === 'holder')];
+  const given = places.findIndex((column) => column?.kind === 'absent' || column?.kind === 'excused');
+  if (holder && given < 0) return false;
+  for (const [index, { passage }] of cells.entries()) {
+    const title = columns.find(({ kind }) => kind === 'holder')?.label.passage;
+    const isGiven = holder && title && index === given;
+    const said = isGiven ? Passage.join([passage, title, holder.passage], '\n') : passage;
+    addTo(places[index]?.cells ?? [], said);
+  }
   return true;
 }
 
@@ -100,17 +167,22 @@ function addTo(cells: Passage[], next: Passage): void {
  * columns, and a single cell is of the first.
  */
 function columnOf(cell: Cell, cells: readonly Cell[], columns: readonly Column[]): Column | undefined {
-  if (cells.length === columns.length) return columns[cells.indexOf(cell)];
+  if (cells.length === columns.length && !columns.some(({ label, kind }) => isUntitled(kind, label)))
+    return columns[cells.indexOf(cell)];
   const { place } = cell;
   if (!place || place.of !== undefined) return columns[place?.left ?? 0];
-  const away = ({ label }: Column) =>
-    label.place ? Math.abs(label.place.left - place.left) : Number.POSITIVE_INFINITY;
+  const away = ({ label, left = label.place?.left }: Column) =>
+    left === undefined ? Number.POSITIVE_INFINITY : Math.abs(left - place.left);
   const [nearest] = [...columns].sort((a, b) => away(a) - away(b));
   if (nearest && away(nearest) <= NEAR) return nearest;
   // Labels in the middle of their columns: under one of them, and far from the others.
   const close = columns.filter(({ label }) => label.place && between(label.place, place) <= NEAR);
   return close.length === 1 ? close[0] : undefined;
 }
+
+/** A column of places that its own first cell stands for. */
+const isUntitled = (kind: Column['kind'], { passage }: Cell): boolean =>
+  kind === 'place' && !isPlaceTitle(passage.text);
 
 const between = (a: Place, b: Place): number => Math.max(a.left - b.right, b.left - a.right);
 

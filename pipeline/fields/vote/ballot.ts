@@ -8,6 +8,7 @@ import {
   DONE,
   ELECTION,
   LAW,
+  NOT_ASKED,
   PAPERS,
 } from '../../french/vote/ballots.ts';
 import { REFUSED } from '../../french/vote/context.ts';
@@ -27,6 +28,7 @@ export function ballotIn(
   const said = [...matchesOf(BALLOT, passage)].filter((match) => {
     const lead = clauses.lead(match.index);
     const after = clauses.beside(match.index, 1);
+    if (NOT_ASKED.test(clauses.tail(match.index + match[0].length))) return false;
     return !DECLINED.test(lead) && !REFUSED.test(after) && (!LAW.test(lead) || DONE.test(lead));
   });
   const last = said.at(-1);

@@ -142,9 +142,15 @@ function verbsIn(clauses: Clauses): Formula[] {
     const isHeading =
       ITEM.test(lead) && /^\p{Lu}/u.test(match[0]) && ANNOUNCES.test(clauses.text.slice(end, end + 4));
     if (!isPredicate(clauses.leadAt(start), isCapital) && !isItem && !isNoted && !isHeading) return [];
-    return [{ type: 'verb', start, end, decision: verbs.kindOf(match[0]), isDeliberated: isOpened }];
+    const tail = clauses.text.slice(end, end + LONGEST_TAIL);
+    const decision = OF_ACCOUNTS.test(match[0] + tail) ? 'informed' : verbs.kindOf(match[0]);
+    return [{ type: 'verb', start, end, decision, isDeliberated: isOpened }];
   });
 }
+
+/** « lui donne acte de la présentation faite du compte administratif », then its votes: a step of the form, and no outcome. */
+const OF_ACCOUNTS = /^donne(?:nt)?\s+acte\s+de\s+la\s+pr[ée]sentation\s/iu;
+const LONGEST_TAIL = 40;
 
 /** « Délibère : », alone on its line above the articles. */
 const ANNOUNCES = /^\s?:\s?\n/u;

@@ -117,9 +117,13 @@ export function subjectOf(
   const broken = [...lead.matchAll(SUBJECT_BREAK)].at(-1);
   const opened = broken ? broken.index + broken[0].length : 0;
   const text = lead.slice(opened).replace(CONNECTOR, '');
+  if (broken?.[0] === '(' && ENCLOSED.test(text)) return null;
   const start = subjectStart(text, isTold);
   return start === null ? null : { start: first + opened + start, end: first + opened + text.length };
 }
+
+/** « … et une abstention (M. X), s'oppose au projet »: who abstained is the subject of nothing. */
+const ENCLOSED = new RegExp(`^\\s?${CIVILITY}[^()]*\\)$`, 'iu');
 
 /** Where the run of names that ends the text begins, or null when it ends with none. */
 function subjectStart(text: string, isTold: boolean): number | null {

@@ -36,9 +36,9 @@ export const DETERMINER = /^\s+(?:l[ea]s?|l['’]|une?|des?|du|ces?|cette|que|no
  */
 export const VOICES_LEAD =
   /(?<![a-zß-ɏ])(?:par|[àa]|avec|soit|de)\s*$|(?:unanimit|majorit|adopt|approuv|accept|vot|exprim|pr[ée]sent|repr[ée]sent)[a-zß-ɏ]{0,6}\s*\(\s*$|unanimit(?:(?!\s(?:moins|sauf|hormis)\s)[^.;\n]){0,60}$|(?:abstentions?|contre)\s?["»”]?\s?(?:\([^()]{1,60}\)\s?)?et\s*$/iu;
-/** « 12 voix pour l’option A », « pour M. X »: chosen among several, nothing adopted. */
+/** « 12 voix pour l’option A », « pour M. X », « 9 voix pour 38 € »: chosen among several, nothing adopted. */
 export const CHOICE_AFTER =
-  /^ (?:M\.|Mme|MM|monsieur|madame|(?:l['’]|l[ae]s? |une? )(?:options?|hypoth[èe]se|offre|candidat|solution|liste|variante|sc[ée]nario|nom|devis|date)|la proposition (?:n|\d|[a-d](?![a-zß-ɏ])))/iu;
+  /^ (?:\d[\d .,]{0,11}(?:€|%|euros?(?![a-zß-ɏ]))|M\.|Mme|MM|monsieur|madame|(?:l['’]|l[ae]s? |une? )(?:options?|hypoth[èe]se|offre|candidat|solution|liste|variante|sc[ée]nario|nom|devis|date)|la proposition (?:n|\d|[a-d](?![a-zß-ɏ])))/iu;
 export const ENDED = /^\s*(?:[,;.:()/\]|\n»"”–—-]|$|\s(?:et|ou|dont|sur)\s)/u;
 /** « 2 contre (M. X, Mme Y) », « 2 contre (1 + 1 pouvoir) » */
 export const DETAILED = /^\s*\((?:\p{Lu}|\d{1,3} ?\+)/u;
@@ -47,7 +47,7 @@ export const OTHER_NOUN =
   /^ (?!voix|votes?|contre|pour|abs|dont|et|[ée]lu|membre|conseill|suffrage|ne |se |oui|non)\p{Ll}{2,}/u;
 export const PART_OF_NUMBER = /^\s?[+/]\s?\d|^[.,]\d|^\s?[€%]/;
 export const SLASH = /^\s*[:=]\s*(?:[/Ø∅OoQ](?=\s|$)|[-–—](?=\s*(?:\n|$)))/u;
-export const ALONE_ON_LINE = /^[ \t]*(?:voix|votes?)?[ \t]*(?:\n|\(|$)/iu;
+export const ALONE_ON_LINE = /^[ \t]*(?:voix|votes?)?[ \t]*(?:\n|\(|$|\)[.;,]?[ \t]*(?:\n|$))/iu;
 export const TIME = /^[^.;]{0,30}?(?<!\d)\d{1,2}\s?(?:h|:|heures)/iu;
 export const VOTE_AHEAD = /(?:part|le|du|au|ce)\s+(?:vote|point)(?![a-zß-ɏ])|particip/iu;
 /** « à l’unanimité (17) », « à l’unanimité des 17 membres présents », « à l’unanimité, soit 17 ». */

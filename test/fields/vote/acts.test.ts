@@ -183,6 +183,31 @@ const ACTS: [text: string, expected: string][] = [
     'Le conseil adopte le projet.\nNom\tPour\tContre\tAbst.\nARBRE Paul\tx\t\t\nBOIS Léa\tx\t\t\nHÊTRE Luc\t\tx\t\nTOTAL\t2\t1\t0',
     'adopted - - 2[ARBRE Paul, BOIS Léa] 1[HÊTRE Luc] - -',
   ],
+  // One column says how each voted; with counts above, as many names as they say.
+  [
+    'Le conseil adopte le projet. Pour : 2 – Contre : 1\nNom\tVote\nARBRE Paul\tPour\nBOIS Léa\tPour\nHÊTRE Luc\tContre\n\nLe Président,\nARBRE Paul',
+    'adopted - - 2[ARBRE Paul, BOIS Léa] 1[HÊTRE Luc] - -',
+  ],
+  [
+    'Le conseil adopte le projet. Pour : 3 – Contre : 1\nNom\tVote\nARBRE Paul\tPour\nBOIS Léa\tPour\nHÊTRE Luc\tContre',
+    'adopted - - 3 1 - -',
+  ],
+  // Who abstained is no subject; a price chosen among two is no count; a line end inside the last of the counts.
+  [
+    'Le conseil, par 12 voix pour et une abstention (M. Luc HÊTRE), s’oppose à la fermeture.',
+    'adopted - - 12 - 1[Luc HÊTRE] -',
+  ],
+  ['9 voix pour 38 €, 4 voix pour 42,50 euros.', '- - - - - - -'],
+  ['Le conseil adopte le budget (pour : 7, contre : 0, abstention :\n1).', 'adopted - - 7 0 1 -'],
+  // A step of the form by which accounts are voted; a secret ballot that nobody asked for.
+  [
+    'Le comité lui donne acte de la présentation faite du compte administratif, qui peut se résumer ainsi :\n\nVote le compte administratif à l’unanimité.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Le vote à bulletin secret n’étant pas demandé, il y est procédé à main levée.\nAdopté par 12 voix pour.',
+    'adopted - showOfHands 12 - - -',
+  ],
   ['Pour\tContre\tAbstention\n4\tMme ORME', '- - - - - - -'],
   ['Adopté par tous.', 'adopted - - - - - -'],
   ['Accord du conseil à l’unanimité', 'adopted unanimous - - ~0 ~0 -'],
