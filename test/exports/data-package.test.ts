@@ -136,7 +136,9 @@ suite('each data set is a resource with its size and sum', ({ written, resources
 });
 
 suite('each table has the columns its schema names, in order', async ({ written, resources }) => {
-  for (const { path, schema } of resources) {
+  const tables = resources.filter(({ schema }) => schema);
+  assert.ok(tables.length >= 10, String(tables.length));
+  for (const { path, schema } of tables) {
     if (!schema) continue;
     const [header] = (await written.text(`data/${path}`)).split('\n');
     assert.is(header, schema.fields.map(({ name }) => name).join(','), path);

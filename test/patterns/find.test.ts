@@ -76,6 +76,8 @@ const texts = under('test/fixtures')
   .map((name) => readFileSync(name, 'utf8').slice(0, 4000));
 const all = texts.flatMap((text) => [text, text.normalize('NFD').toUpperCase()]);
 
+test('patterns are tried on texts of many forms', () => assert.ok(texts.length >= 20, String(texts.length)));
+
 for (const name of under('pipeline/french').filter((name) => name.endsWith('.ts')))
   test(`patterns of ${name.slice(ROOT.length)} find what they alone would`, async () => {
     const patterns = Object.values(await import(name)).filter((value) => value instanceof RegExp);

@@ -49,13 +49,11 @@ for (const { name, strewn, left } of SHEETS)
     assert.is(inkIn(pixels.data), left);
   });
 
-test('a sheet smaller than a speck', () => {
-  for (const [width, height] of [
-    [0, 0],
-    [1, 1],
-    [2, 2],
-  ] as const)
-    wipeDust({ data: new Uint8ClampedArray(4 * width * height), width, height }, DPI);
-});
+for (const side of [0, 1, 2])
+  test(`a sheet smaller than a speck, ${side} pixels wide, stays as it is`, () => {
+    const data = new Uint8ClampedArray(4 * side * side);
+    wipeDust({ data, width: side, height: side }, DPI);
+    assert.equal(data, new Uint8ClampedArray(4 * side * side));
+  });
 
 test.run();

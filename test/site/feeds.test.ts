@@ -64,7 +64,9 @@ feeds('the feed of a member holds what they report and the votes that name them'
 });
 
 feeds('every feed in JSON is complete', async ({ site }) => {
-  for (const file of site.files.filter((name) => name.endsWith('flux.json'))) {
+  const files = site.files.filter((name) => name.endsWith('flux.json'));
+  assert.ok(files.length >= 5, String(files.length));
+  for (const file of files) {
     const feed = JSON.parse(await read(site, file));
     assert.is(feed.version, 'https://jsonfeed.org/version/1.1');
     assert.is(feed.feed_url, ADDRESS + file);
