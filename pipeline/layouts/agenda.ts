@@ -1,9 +1,8 @@
 import type { Line } from '../document.ts';
+import { AGENDA, ANNOUNCES_AGENDA, ENTRY, ON_AGENDA, PRESENTED } from '../french/agenda-words.ts';
 import { fold } from '../french/fold.ts';
-import { MARKS } from '../patterns/letters.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 
-const AGENDA = /^\W*(?:rappel de )?(?:l['’]\s?)?ordre du jour\s?:?\W*$/iu;
 /** What two printings of one title share, whatever marks stand around them. */
 export const wholeKeyOf = (text: string): string =>
   fold(text)
@@ -37,18 +36,7 @@ export function endOfAgenda(flow: readonly Line[], decisions: readonly number[])
 }
 /** A number may stand on the line above a title. */
 const NUMBER_ABOVE = 1;
-/** « Le conseil approuve l'ordre du jour à l'unanimité. »: none of its items is decided yet. */
-const ON_AGENDA = /ordre du jour/iu;
 
-/** « M. le Maire rappelle l'ordre du jour : », « Points à l'ordre du jour », « Ordre du jour 06. 19. » */
-export const ANNOUNCES_AGENDA =
-  /^\W*(?:[a-zß-ɏ][^.:]{0,50}\s)?(?:[àa]\s)?(?:l['’]\s?)?ordre du jour(?:\s[^.:]{0,50})?\s?:?[\W\d]*$/iu;
-/** « 3. », « - », « Délibération n° 2024-15 » */
-const ENTRY = new RegExp(
-  `^\\W*(?:\\d|[IVX]{1,4}\\W|d[ée]lib[ée]rations?(?![a-zß-ɏ])|n\\s?[°º])|^\\s*[${MARKS}–—*-]`,
-  'iu',
-);
-const PRESENTED = /^\W*rapporteure?s?(?![a-zß-ɏ])/iu;
 const SENTENCE = /^[^\n]{60,}[.;]\s*$/u;
 
 /**

@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { ADDRESSES, NUMBERED_ITEM, OF_A_BALLOT, YEAR_FIRST } from '../french/list-lines.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { MARKS } from '../patterns/letters.ts';
@@ -86,10 +87,6 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
   return end;
 }
 
-/** « Délibération n° 2018-011 : désignation du secrétaire de séance » or « 1. Approbation du procès-verbal et nomination d'un secrétaire » is the first item. */
-const NUMBERED_ITEM =
-  /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d|1\s?[-–.)°]{1,2}\s?approbation\s)/iu;
-
 /** « 1°) COMPTE ADMINISTRATIF 2018 », « ➢ Approbation du procès-verbal »: a rank or a bullet, then what acts are called. */
 function opensItem(text: string): boolean {
   const mark = RANK_OR_MARK.exec(text);
@@ -97,14 +94,6 @@ function opensItem(text: string): boolean {
 }
 
 const RANK_OR_MARK = new RegExp(`^\\s{0,3}(?:\\d{1,2}\\s?[.)°/–-]{1,3}|[${MARKS}])\\s?`, 'u');
-
-/** « 2024/22 - DÉNOMINATION DE LA PLACE », « 18/534 »: the number of the act, then its title. */
-const YEAR_FIRST =
-  /^\W*N\s?[°º]\s?(?:19|20)\d\d[/_.-]\d{1,4}\W*$|^\W*(?:19|20)\d\d\s?[/_.-]\s?\d{1,4}\s?[-–—:]\s?\p{Lu}|^\W*\d{2}\/\d{3,4}\W*$/u;
-
-/** « Premier tour de scrutin », « Nombre de bulletins : 15 », « Votants | Pour | Contre »: counts of a vote, not of the members. */
-const OF_A_BALLOT =
-  /^\W*(?:nombre de bulletins|bulletins|suffrages|(?:premier|1er|deuxi[èe]me|second) tour|votants?\W{1,3}(?:\d{1,3}\W{1,9})?pour)(?![a-zß-ɏ])/iu;
 
 /** « BEAUVAL SUR LOIRE », a line or two above those it sends; some communes send nobody. */
 const MOST_PLACES = 40;
@@ -131,9 +120,6 @@ function goesOn(previous: Line, line: Line): boolean {
     looksLikeAList(line) && (line.box === null || samePlace) && sameType && !/\.\s*$/.test(previous.text)
   );
 }
-
-/** « Mesdames et Messieurs les conseillers municipaux : » under the label. */
-const ADDRESSES = /^\W*(?:mesdames|messieurs|mmes|mm\.)\s/iu;
 
 /** A label or a name cut by the line end: « … en application de l'article L 2121-20 du » + « Code … : »; « ------ » is a rule. */
 const isCutOff = (previous: Line, line: Line): boolean =>

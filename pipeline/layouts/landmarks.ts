@@ -12,6 +12,14 @@ import {
   SPEECH_OPENING,
   SUBJECT_LABEL,
 } from '../french/headings.ts';
+import {
+  ADDRESSES_MEMBERS,
+  LIST_WORDS,
+  NAMES_SECRETARY,
+  NOT_A_NAME,
+  PLACE_BEFORE,
+  PROXY_STATEMENT,
+} from '../french/list-lines.ts';
 import { DECIDING_LINE, DECISION } from '../french/vote/decision.ts';
 import { firstMatch } from '../patterns/find.ts';
 
@@ -26,13 +34,7 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['subject', (text) => SUBJECT_LABEL.test(text) || BARE_SUBJECT_LABEL.test(text)],
   ['secretary', (text) => SECRETARY_LABEL.test(text)],
   ['list', (text) => listKindOf(text) !== null],
-  [
-    'secretary',
-    (text) =>
-      /secr[ée]taire de (?:la )?s[ée]ance|(?:nomm|d[ée]sign|[ée]l|choisi)[ée]?[ue]?e?s? (?:comme |pour |en qualité de |au poste de )?secr[ée]taire|(?:remplit|assure|exerce) les fonctions de secr[ée]taire/iu.test(
-        text,
-      ),
-  ],
+  ['secretary', (text) => NAMES_SECRETARY.test(text)],
   ['list', (text) => PROXY_STATEMENT.test(text)],
   ['count', (text) => COUNT_LABEL.test(text)],
   ['notice', (text) => NOTICE_LABEL.test(text) && !/recours|ex[ée]cutoire/iu.test(text)],
@@ -46,14 +48,6 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
       SPEAKER_LINE.test(text),
   ],
 ];
-
-/** « Mme X a donné procuration à M. Y », « M. X (pouvoir à Mme Y) », « M. X, délégué de Beauval, pouvoir donné à Mme Y » on a line of its own. */
-const PROXY_STATEMENT =
-  /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:respectivement\s+)?(?:pouvoir|pourvoi[er]|procuration|mandat)\s+(?:respectivement\s+)?(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})|^[^:(]{3,90}[(,]\s?(?:pouvoir|procuration)\s(?:[àa]|donn[ée]e?)\s/iu;
-
-/** « Mesdames et Messieurs les Conseillers Municipaux : » under « Étaient présents : » begins no speech. */
-const ADDRESSES_MEMBERS =
-  /^\W*(?:mesdames|messieurs|mmes|mm\.)(?:,? (?:et )?(?:mesdames|messieurs|mmes|mm\.))?,? (?:les )?(?:conseill|membres|[ée]lus|d[ée]l[ée]gu|adjoint)[^.;]{0,60}:\s*$/iu;
 
 /** Asked of each line by several layouts and styles of heading: answered once. */
 function once<T>(answer: (line: Line) => T): (line: Line) => T {
@@ -76,16 +70,6 @@ export const saysDecision = once(({ text }) => firstMatch(DECISION, text) !== nu
 export const decides = (line: Line): boolean => saysDecision(line) || DECIDING_LINE.test(line.text);
 
 export const isPresentLabel = once(({ text }) => listKindOf(text) === 'present');
-
-/** Words of titles and sentences that no list of names contains. */
-const NOT_A_NAME =
-  /(?:^|[^a-zß-ɏ'’-])(?:du|des|au|aux|pour|sur|en|par|dans|avec|sans|entre|une?|ce|cette|qui|que|est|sont|son|sa|ses|leur|l['’])(?![a-zß-ɏ-])|d['’](?=\p{Ll}{4})/iu;
-/** What lists of names say besides names, all of it allowed. */
-const LIST_WORDS =
-  /a (?:donn[ée]|re[çc]u)|donn(?:e|ant|é)|pouvoir|procuration|repr[ée]sent|suppl[ée]|arriv|d[ée]part|partir|absent|excus|pr[ée]sent|secr[ée]taire|adjoint|maire|conseill|pr[ée]sident|d[ée]l[ée]gu|mandat|\(jusqu|membres?\b/iu;
-
-/** « ÉPINAY sur Orge : M. ROUX »: the commune that sends those named after it. */
-const PLACE_BEFORE = /^[^:,.]{2,45}:\s*(?=(?:M\.|MM|Mme|Mr|Mlle|Monsieur|Madame|Mesdames|Messieurs)[\s.])/u;
 
 /** May this line continue a list of people? Judged by the look of its words. */
 export function looksLikePeople({ text: printed }: Line): boolean {

@@ -1,6 +1,7 @@
 import type { Line } from '../../document.ts';
+import { ANNOUNCES_AGENDA } from '../../french/agenda-words.ts';
 import { MARKS } from '../../patterns/letters.ts';
-import { ANNOUNCES_AGENDA, keyOf, wholeKeyOf } from '../agenda.ts';
+import { keyOf, wholeKeyOf } from '../agenda.ts';
 import type { HeadingStyle } from '../heading.ts';
 import { decides } from '../landmarks.ts';
 

@@ -1,0 +1,40 @@
+/** Lines of the lists of members, and words that no such line holds. */
+
+/** « Mme X a donné procuration à M. Y », « M. X (pouvoir à Mme Y) », « M. X, délégué de Beauval, pouvoir donné à Mme Y » on a line of its own. */
+export const PROXY_STATEMENT =
+  /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:respectivement\s+)?(?:pouvoir|pourvoi[er]|procuration|mandat)\s+(?:respectivement\s+)?(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})|^[^:(]{3,90}[(,]\s?(?:pouvoir|procuration)\s(?:[àa]|donn[ée]e?)\s/iu;
+
+/** « Mesdames et Messieurs les Conseillers Municipaux : » under « Étaient présents : » begins no speech. */
+export const ADDRESSES_MEMBERS =
+  /^\W*(?:mesdames|messieurs|mmes|mm\.)(?:,? (?:et )?(?:mesdames|messieurs|mmes|mm\.))?,? (?:les )?(?:conseill|membres|[ée]lus|d[ée]l[ée]gu|adjoint)[^.;]{0,60}:\s*$/iu;
+
+/** Words of titles and sentences that no list of names contains. */
+export const NOT_A_NAME =
+  /(?:^|[^a-zß-ɏ'’-])(?:du|des|au|aux|pour|sur|en|par|dans|avec|sans|entre|une?|ce|cette|qui|que|est|sont|son|sa|ses|leur|l['’])(?![a-zß-ɏ-])|d['’](?=\p{Ll}{4})/iu;
+
+/** What lists of names say besides names, all of it allowed. */
+export const LIST_WORDS =
+  /a (?:donn[ée]|re[çc]u)|donn(?:e|ant|é)|pouvoir|procuration|repr[ée]sent|suppl[ée]|arriv|d[ée]part|partir|absent|excus|pr[ée]sent|secr[ée]taire|adjoint|maire|conseill|pr[ée]sident|d[ée]l[ée]gu|mandat|\(jusqu|membres?\b/iu;
+
+/** « ÉPINAY sur Orge : M. ROUX »: the commune that sends those named after it. */
+export const PLACE_BEFORE =
+  /^[^:,.]{2,45}:\s*(?=(?:M\.|MM|Mme|Mr|Mlle|Monsieur|Madame|Mesdames|Messieurs)[\s.])/u;
+
+/** « M. X est nommé secrétaire », « remplit les fonctions de secrétaire », wherever it stands in a line. */
+export const NAMES_SECRETARY =
+  /secr[ée]taire de (?:la )?s[ée]ance|(?:nomm|d[ée]sign|[ée]l|choisi)[ée]?[ue]?e?s? (?:comme |pour |en qualité de |au poste de )?secr[ée]taire|(?:remplit|assure|exerce) les fonctions de secr[ée]taire/iu;
+
+/** « Délibération n° 2018-011 : désignation du secrétaire de séance » or « 1. Approbation du procès-verbal et nomination d'un secrétaire » is the first item. */
+export const NUMBERED_ITEM =
+  /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d|1\s?[-–.)°]{1,2}\s?approbation\s)/iu;
+
+/** « 2024/22 - DÉNOMINATION DE LA PLACE », « 18/534 »: the number of the act, then its title. */
+export const YEAR_FIRST =
+  /^\W*N\s?[°º]\s?(?:19|20)\d\d[/_.-]\d{1,4}\W*$|^\W*(?:19|20)\d\d\s?[/_.-]\s?\d{1,4}\s?[-–—:]\s?\p{Lu}|^\W*\d{2}\/\d{3,4}\W*$/u;
+
+/** « Premier tour de scrutin », « Nombre de bulletins : 15 », « Votants | Pour | Contre »: counts of a vote, not of the members. */
+export const OF_A_BALLOT =
+  /^\W*(?:nombre de bulletins|bulletins|suffrages|(?:premier|1er|deuxi[èe]me|second) tour|votants?\W{1,3}(?:\d{1,3}\W{1,9})?pour)(?![a-zß-ɏ])/iu;
+
+/** « Mesdames et Messieurs les conseillers municipaux : » under the label. */
+export const ADDRESSES = /^\W*(?:mesdames|messieurs|mmes|mm\.)\s/iu;

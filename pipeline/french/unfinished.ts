@@ -1,0 +1,12 @@
+/** Words after which a decision was to come: where a text stops there, it was cut. */
+
+/** « Il est proposé au Conseil municipal d'approuver … »: a decision was about to come. */
+export const PROPOSAL =
+  /(?:est (?:propos|demand)[ée]e?|propose|demande|soumet)\s(?:au|aux|à l['’])\s?(?:conseil|comit[ée]|bureau|assembl[ée]e|membres)/iu;
+
+/** « Monsieur le Maire rappelle à l'Assemblée », « Monsieur »: somebody was about to speak. */
+export const BEGINS_SPEECH =
+  /^\W*(?:monsieur|madame)(?:\sl[ea]\s(?:maire|pr[ée]sidente?)\s(?:expose|rappelle|propose|informe|indique|pr[ée]sente|explique|pr[ée]cise)(?:\s[a-zß-ɏ’'\s]{0,40})?)?\s*$/iu;
+
+/** « Vu le Code général des collectivités territoriales et »: the grounds of an act, however few its words. */
+export const GROUND = /^\W*vu\s(?:l[ea]s?\s|l['’])/iu;
