@@ -115,7 +115,7 @@ export function siteOf(register: Register, options: SiteOptions): Site {
   }
   site.councils = councils;
   addIndexes(site);
-  Object.assign(site, noticesOf(register.notices ?? [], site.authorities, site.sittings));
+  Object.assign(site, noticesOf(register.notices ?? [], site));
   site.versions = versionsOf(site.acts);
   site.feeds = feedsOfCouncils(site);
   return site;
@@ -148,7 +148,8 @@ export function commonSiteOf(
 function addActs(authority: AuthorityView, acts: readonly Act[], sources: ReturnType<typeof sourceCopies>) {
   const sittings = new Map<string, SittingView>();
   for (const act of acts) {
-    const key = act.record.id.split('/')[1] ?? 'sans-date';
+    // The day as it was put right: the address of the act keeps that of the reading.
+    const key = act.record.sitting.date ?? 'sans-date';
     const sitting = sittings.get(key) ?? new SittingView(authority, key);
     sittings.set(key, sitting);
     const view = new ActView(act, authority, sitting, sources(act));

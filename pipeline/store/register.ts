@@ -10,7 +10,7 @@ import { standingNow } from '../lib/standing.ts';
 import { masked } from '../privacy/masked-act.ts';
 import { privacyFileOf } from '../privacy/sidecar.ts';
 import { applyCorrections, correctionsFileOf, parseCorrections } from '../record/corrections.ts';
-import type { Act, Register } from '../register.ts';
+import type { Act, AppliedCorrection, Register } from '../register.ts';
 import { schemaProblems } from '../validate.ts';
 import type { Holdings, StoredDocument, StoredRecord } from './holdings.ts';
 import { informed } from './messages.ts';
@@ -121,7 +121,7 @@ async function actOf(
     sourcePath: document.path,
     corrections: corrected.applied,
     findings: [
-      ...record.diagnostics,
+      ...record.diagnostics.filter((finding) => !isAnswered(finding, corrected.applied)),
       ...findings,
       ...corrected.findings,
       ...schemaProblems(corrected.record, file),
@@ -131,6 +131,10 @@ async function actOf(
   };
   return isThere(privacyFileOf(act.sourcePath)) ? masked(act, file) : act;
 }
+
+/** What the reading had to say of a value is answered once a person has put that value right. */
+const isAnswered = ({ pointer }: Diagnostic, applied: readonly AppliedCorrection[]): boolean =>
+  pointer !== null && applied.some((own) => `${pointer}/`.startsWith(`${own.pointer}/`));
 
 const NO_CORRECTIONS = { corrections: [], findings: [] };
 

@@ -1,5 +1,6 @@
 import { frenchDate } from '../../pipeline/french/calendar.ts';
 import type { Notice } from '../../pipeline/register.ts';
+import type { Site } from '../data.ts';
 import type { AuthorityView } from './authority.ts';
 
 /** What a page says that stands in the place of an act no longer shown. */
@@ -53,34 +54,36 @@ const EXPLANATIONS: Record<Notice['kind'], string> = {
     'Son document n’est plus dans le registre de la collectivité, qui doit le rétablir ou dire son retrait.',
 };
 
-/** A sitting all of whose acts went keeps its address too. */
+/** A sitting all of whose acts went, or are shown at another day, keeps its address too. */
 export class EmptySittingView {
-  constructor(readonly notices: readonly NoticeView[]) {}
+  readonly links: { path: string; title: string }[] = [];
 
-  get authority(): AuthorityView {
-    return (this.notices[0] as NoticeView).authority;
-  }
-
-  get path(): string {
-    return `/${this.notices[0]?.notice.act.split('/').slice(0, 2).join('/')}/`;
-  }
+  constructor(
+    readonly authority: AuthorityView,
+    readonly path: string,
+  ) {}
 }
 
-/** The notices of a site, and the sittings of which they are all that is left. */
+/** The notices of a site, and the sittings of which no act is shown any more. */
 export function noticesOf(
   notices: readonly Notice[],
-  authorities: readonly AuthorityView[],
-  sittings: readonly { path: string }[],
+  { authorities, sittings, acts }: Pick<Site, 'authorities' | 'sittings' | 'acts'>,
 ): { notices: NoticeView[]; emptySittings: EmptySittingView[] } {
   const views = notices.flatMap((notice) => {
     const authority = authorities.find(({ slug }) => slug === notice.authority.slug);
     return authority ? new NoticeView(notice, authority) : [];
   });
   const live = new Set(sittings.map(({ path }) => path));
-  const left = new Map<string, NoticeView[]>();
-  for (const view of views) {
-    const { path } = new EmptySittingView([view]);
-    if (!live.has(path)) left.set(path, [...(left.get(path) ?? []), view]);
-  }
-  return { notices: views, emptySittings: [...left.values()].map((own) => new EmptySittingView(own)) };
+  const left = new Map<string, EmptySittingView>();
+  const leave = (authority: AuthorityView, path: string, title: string) => {
+    const sitting = path.split('/').slice(0, 3).join('/').concat('/');
+    if (live.has(sitting)) return;
+    const empty = left.get(sitting) ?? new EmptySittingView(authority, sitting);
+    left.set(sitting, empty);
+    empty.links.push({ path, title });
+  };
+  for (const { authority, path, title } of views) leave(authority, path, title);
+  for (const { authority, path, label, sitting } of acts)
+    leave(authority, path, `${label}, ${sitting.shortTitle.toLowerCase()}`);
+  return { notices: views, emptySittings: [...left.values()] };
 }

@@ -79,6 +79,26 @@ views('an act without date has a page and no year', () => {
   assert.is(undated.sittings[0]?.path, '/saint-exemple/sans-date/');
   assert.equal(undated.years, []);
 });
+views('an act whose day was put right is of that sitting, and the others keep theirs', () => {
+  const day = '2024-05-02';
+  const at = (number: string, date: string | null, read = date ?? 'sans-date') =>
+    actOf({ '/id': `saint-exemple/${read}/${number}`, '/number': number, '/sitting/date': date });
+  const misread = siteFrom(at('1', '2024-03-14', day), at('7', '2024-03-14'), at('2', day), at('3', day));
+  assert.equal(
+    misread.sittings.map(({ path, date, acts }) => [path, date, acts.map(({ record }) => record.number)]),
+    [
+      [`/saint-exemple/${day}/`, day, ['2', '3']],
+      ['/saint-exemple/2024-03-14/', '2024-03-14', ['1', '7']],
+    ],
+  );
+  assert.equal(misread.emptySittings, []);
+  assert.is(misread.acts.find(({ record }) => record.number === '1')?.path, `/saint-exemple/${day}/1/`);
+  const [left] = siteFrom(at('1', day, 'sans-date')).emptySittings;
+  assert.is(left?.path, '/saint-exemple/sans-date/', 'no address disappears');
+  assert.equal(left?.links, [
+    { path: '/saint-exemple/sans-date/1/', title: 'Délibération n° 1, séance du 2 mai 2024' },
+  ]);
+});
 views('several acts of one document share its copy, beside the sitting', () => {
   const [one, two] = [actOf(), actOf({ '/id': 'saint-exemple/2024-03-14/2024-008' })];
   two.sourcePath = one.sourcePath;

@@ -198,6 +198,32 @@ test('what a check finds is told by the place of the document', async ({ root })
   for (const { file } of acts[0]?.findings ?? []) assert.is(file, `${FOLDER}/a.txt`);
 });
 
+test('what the reading missed is told until a correction answers it', async ({ root }) => {
+  const missing = {
+    code: 'sitting.date-missing',
+    severity: 'warning',
+    message: 'La date n’a pas été trouvée.',
+    file: 'a.txt',
+    place: null,
+    pointer: '/sitting/date',
+  };
+  const document = documentOf(root, 'a.txt', act('1', { '/sitting/date': null }));
+  document.records[0]?.record.diagnostics.push(
+    missing as never,
+    { ...missing, pointer: '/sitting' } as never,
+  );
+  const correction = { pointer: '/sitting/date', value: '2024-03-14', reason: 'lue au registre' };
+  await deposit(root, {
+    [`${FOLDER}/a.corrections.json`]: [{ ...correction, by: 'essai', on: '2024-06-02' }],
+  });
+  const { acts } = await registerOf(holdingsOf([document]));
+  const told = acts.flatMap(({ findings }) => findings).filter(({ code }) => code === missing.code);
+  assert.equal(
+    told.map(({ pointer }) => pointer),
+    ['/sitting'],
+  );
+});
+
 test('an act in the folder of another sitting says so, until one of the two days is put right', async ({
   root,
 }) => {

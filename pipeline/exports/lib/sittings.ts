@@ -2,14 +2,14 @@ import type { Act, Register } from '../../register.ts';
 
 /** The acts of one sitting. */
 export interface SittingRow {
-  /** authority/date, as in the address of its acts. */
+  /** authority/date */
   id: string;
   acts: Act[];
 }
 
-/** The sitting an act was taken in: the beginning of its id; null when its date is not known. */
-export const sittingId = ({ record }: Act): string | null =>
-  record.sitting.date === null ? null : record.id.split('/').slice(0, 2).join('/');
+/** The sitting an act was taken in, by the day as it was put right: its id keeps that of the reading. Null when it is not known. */
+export const sittingId = ({ authority, record }: Act): string | null =>
+  record.sitting.date === null ? null : `${authority.slug}/${record.sitting.date}`;
 
 /** Every sitting, in the register's order. */
 export function sittingsOf({ acts }: Register): SittingRow[] {

@@ -10,17 +10,17 @@ export const data = {
 
 /** The address of a sitting none of whose acts is shown any more. */
 export function render(page: PageData<{ sitting: EmptySittingView }>): string {
-  const { authority, notices } = page.sitting;
+  const { authority, links } = page.sitting;
   return shell(
     page,
     {
       kind: 'text',
       title: `Séance sans acte en ligne, ${authority.name}`,
-      description: 'Les actes de cette séance ne sont plus montrés.',
+      description: 'Les actes de cette séance ne sont plus montrés, ou le sont à une autre date.',
       authority,
       trail: [{ label: authority.name, path: authority.path }, { label: 'Séance' }],
     },
     html`<div class="prose"><h1>Séance sans acte en ligne</h1>
-<ul>${notices.map(({ path, title }) => html`<li><a href="${path}">${title}</a></li>`)}</ul></div>`,
+<ul>${links.map(({ path, title }) => html`<li><a href="${path}">${title}</a></li>`)}</ul></div>`,
   );
 }
