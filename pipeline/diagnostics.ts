@@ -217,6 +217,12 @@ export const catalogue = {
       `Le document de ${act} n’est plus celui qui a été publié : sa page le dit et ne le montre pas.`,
     'Remettez le document publié, puis remplacez-le au besoin par « registre replace ».',
   ),
+  'ledger.masked': entry<{ act: string }>(
+    'error',
+    ({ act }) =>
+      `Des mots de ${act} ont été masqués depuis sa publication : sa page ne le montre plus tant que ce n’est pas inscrit.`,
+    'Lancez « registre publish » : le masquage sera inscrit, et la copie masquée montrée.',
+  ),
   'ledger.missing': entry<{ act: string }>(
     'error',
     ({ act }) => `${act} a été publié et son document n’est plus dans le dossier : sa page le dit.`,

@@ -9,6 +9,7 @@ import type { Ledger } from './file.ts';
 import { fileOf } from './happening.ts';
 import { type History, hasBeenOnline, historiesOf, isOnline } from './history.ts';
 import { addAddresses, noticeOf } from './notice.ts';
+import { isMaskedSince } from './publish.ts';
 
 export interface PublicationOptions {
   now: Date;
@@ -83,7 +84,7 @@ function publishedBy(
     const act = isOnline(history, now) ? there.find((found) => isThatOf(found, history)) : undefined;
     if (act) show(act, history, false);
     else kept.notices.push(noticeOf(history, authority, there.length > 0));
-    kept.findings.push(...doubtsOn(history, act, there.length > 0));
+    kept.findings.push(...doubtsOn(history, act, there));
   }
   const shown = new Set([...kept.acts.map(({ record }) => record.id), ...kept.notices.map(({ act }) => act)]);
   addAddresses(kept.notices, histories, kept.acts);
@@ -103,7 +104,7 @@ function counted(files: readonly string[]): Map<string, number> {
 const isThatOf = ({ record, findings }: Act, { last }: History): boolean =>
   record.source.sha256 === last.sourceSha256 && findings.every(({ code }) => code !== 'record.invalid');
 
-function doubtsOn(history: History, act: Act | undefined, isThere: boolean): Diagnostic[] {
+function doubtsOn(history: History, act: Act | undefined, there: readonly Act[]): Diagnostic[] {
   const { last, state } = history;
   const file = `${history.act.split('/')[0]}/${last.file}`;
   const id = history.act;
@@ -112,7 +113,13 @@ function doubtsOn(history: History, act: Act | undefined, isThere: boolean): Dia
     return recordSum(act.record) === last.recordSha256
       ? []
       : [report('ledger.unrecorded', { file }, { act: id })];
-  return [report(isThere ? 'ledger.altered' : 'ledger.missing', { file }, { act: id })];
+  const code =
+    there.length === 0
+      ? 'ledger.missing'
+      : there.some((found) => isMaskedSince(found, history))
+        ? 'ledger.masked'
+        : 'ledger.altered';
+  return [report(code, { file }, { act: id })];
 }
 
 function problemsOf({ broken: [first], torn, file }: Ledger): Diagnostic[] {

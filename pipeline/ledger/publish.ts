@@ -80,7 +80,7 @@ function obstacle(act: Act, history: History | undefined, undecided: number): st
 }
 
 /** The document is a masked copy of the one that was published, or of the same as the copy that was. */
-const isMaskedSince = ({ masking, record, findings }: Act, { last }: History): boolean =>
+export const isMaskedSince = ({ masking, record, findings }: Act, { last }: History): boolean =>
   masking !== undefined &&
   record.source.sha256 !== last.sourceSha256 &&
   (last.sourceSha256 === masking.of || isMaskedCopy(last.file)) &&

@@ -1,5 +1,6 @@
 import type { PrivacyDecision } from '../../schemas/privacy.ts';
 import { UsageError } from '../commands/base/command.ts';
+import { several } from '../french/phrasing.ts';
 import { isAmong, namedBy } from '../ledger/folder.ts';
 import { parisDay } from '../ledger/paris.ts';
 import type { Act } from '../register.ts';
@@ -8,6 +9,8 @@ import { card } from './card.ts';
 import { decide } from './decide.ts';
 import { GROUNDS } from './grounds.ts';
 import { type Examined, examine } from './index.ts';
+import { masksOf } from './masks.ts';
+import { readWords } from './reading.ts';
 
 /** What the command says, and whether it was refused. */
 export interface Said {
@@ -54,13 +57,28 @@ export async function decideFrom(root: string, typed: string, deciding: Deciding
   if (others.length > 0)
     return { status: 1, text: `« ${typed} » désigne plusieurs actes : donnez l’identifiant entier.\n` };
   const examined = await examine(act, acts);
+  const words = deciding['mask-words'];
+  const times = words ? await timesIn(examined.path, words) : null;
+  if (times === 0)
+    return {
+      status: 1,
+      text: `« ${words} » n’est pas dans le document : rien n’est masqué. Donnez les mots tels qu’il les écrit.\n`,
+    };
   const { copy, decisions } = await decide(examined.path, decisionsOf(examined, deciding));
   const masks = decisions.filter(({ decision }) => decision === 'mask');
   if (masks.length > 0 && !copy)
     return { status: 1, text: 'Le document ne peut pas être lu : aucune copie.\n' };
   const after = await examine(act, acts);
+  const told = times ? `« ${words} » : masqué ${several(times, 'fois', 'fois')}.\n` : '';
   const done = copy ? `Copie masquée faite : ouvrez-la et vérifiez-la avant de publier.\n` : '';
-  return { status: 0, text: `${done}${card(act, after)}` };
+  return { status: 0, text: `${told}${done}${card(act, after)}` };
+}
+
+/** How many times words typed by a person stand in a document; null when it cannot be read. */
+async function timesIn(path: string, words: string): Promise<number | null> {
+  const { document } = await readWords(path);
+  const { places } = masksOf([{ words, kind: 'social' }]);
+  return document?.pages.reduce((sum, { text }) => sum + places(text).length, 0) ?? null;
 }
 
 const unknown = (typed: string): Said => ({ status: 1, text: `Aucun acte ne s’appelle « ${typed} ».\n` });

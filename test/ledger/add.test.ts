@@ -104,7 +104,7 @@ const refusals: Refusal[] = [
   {
     name: 'another version of a known act',
     text: actText('2024-001', 'Autre objet'),
-    says: /autre version de essai\/2024-03-14\/2024-001 .*registre replace/,
+    says: /autre version de essai\/2024-03-14\/2024-001 .*registre replace .* ".*2\.txt"/,
   },
   {
     name: 'an act of another authority, by its SIREN',

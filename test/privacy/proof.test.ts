@@ -189,6 +189,27 @@ async function assertPlaces(path: string): Promise<void> {
     assert.is(same(pages?.[page - 1]?.slice(start, end)), same(quote), path);
 }
 
+test('words that a person types are masked where they stand; those that stand nowhere are refused', async () => {
+  const root = await emptyStore();
+  await deposit(root, {
+    'essai/authority.json': authorityFile,
+    'essai/2024-03-14/1.txt': actText('2024-001').replace(
+      'les travaux.',
+      'les travaux du bief\ndes Sources.',
+    ),
+  });
+  const mask = (words: string) => registreAt(NOW, 'privacy', '2024-001', '--mask-words', words, '--in', root);
+  const absent = await mask('bief des Saules');
+  assert.is(absent.status, 1);
+  assert.match(absent.errors, '« bief des Saules » n’est pas dans le document : rien n’est masqué');
+  assert.equal((await readdir(join(root, 'essai/2024-03-14'))).sort(), ['1.json', '1.txt']);
+  const there = await mask('Bief des sources');
+  assert.is(there.status, 0, there.errors);
+  assert.match(there.output, '« Bief des sources » : masqué 1 fois.');
+  assert.match(there.output, /\[Bief des sources\] masqué : vie privée/);
+  assert.match(await readFile(join(root, 'essai/2024-03-14/1.masked.txt'), 'utf8'), /les travaux du █/);
+});
+
 test('an act masked after it was published: nothing of it is left, at its old address neither', async () => {
   const root = await emptyStore();
   const site = `${root}-site`;
@@ -205,6 +226,9 @@ test('an act masked after it was published: nothing of it is left, at its old ad
   assert.ok((await leaksIn(site)).length > 0);
 
   await registreAt(NOW, 'privacy', '2024-001', '--mask', '1', '--in', root);
+  const untold = await registreAt('2026-03-21T08:00:00Z', 'build', '--from', root, '--out', site);
+  assert.match(untold.output, /ont été masqués depuis sa publication[\s\S]*→ Lancez « registre publish »/);
+  assert.equal(await leaksIn(site), []);
   const published = await registreAt('2026-03-21T08:00:00Z', 'publish', '--in', root);
   assert.match(published.output, /Masquage inscrit \(1\)/);
   await registreAt('2026-03-21T08:00:00Z', 'build', '--from', root, '--out', site);

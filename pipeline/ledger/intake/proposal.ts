@@ -57,7 +57,7 @@ export async function propose(
     const other = known.documentOf(id, false);
     if (other)
       return refused(
-        `c’est une autre version de ${id} (${other}). Pour la remplacer : registre replace ${id} « ${path} » --reason …`,
+        `c’est une autre version de ${id} (${other}), ou l’un des deux numéros est faux. Pour la remplacer : registre replace ${id} "${path}" --reason "…"`,
       );
   }
   const day = records.find(({ sitting }) => sitting.date)?.sitting.date ?? options.sitting;
