@@ -68,6 +68,8 @@ export interface ActSections extends Record<SectionName, Passage> {
   numberHint: Passage | null;
   /** Who presents the act, where a table has a column for it. */
   rapporteurHint: Passage | null;
+  /** « FINANCES (rapporteur : Mme X) », over several items of a sitting. */
+  rubric: Passage;
   /** What the sitting settled after its lists and before its first item, for all its acts. */
   preamble: Passage;
   /** The head and the lists are those of a whole sitting: the number and dates printed there are not this act's. */

@@ -9,6 +9,7 @@ import {
   FLOOR_GIVEN,
   OFFICE_ALONE,
   OFFICE_ON_LINE,
+  OFFICE_SPEAKS,
   RAPPORTEUR_LABEL,
   REPORT_OF,
   SPEAKER,
@@ -38,13 +39,22 @@ export const rapporteur: Field = {
       readerOf(act.body) ??
       named(opening, RAPPORTEUR_LABEL, 'rapporteur-label') ??
       named(ownHeading(act), RAPPORTEUR_LABEL, 'rapporteur-label') ??
+      named(act.rubric, RAPPORTEUR_LABEL, 'rapporteur-of-rubric') ??
       named(opening, FLOOR_GIVEN, 'floor-given') ??
-      speaker(beforeDecision(act.body.slice(0, SPEECH_REACH)), draft.attendance) ??
+      (isOnMinutes(act)
+        ? null
+        : speaker(beforeDecision(act.body.slice(0, SPEECH_REACH)), draft.attendance)) ??
       named(act.body, REPORT_OF, 'report-of') ??
       []
     );
   },
 };
+
+/** Whoever speaks of the minutes of a former sitting has them corrected. */
+const isOnMinutes = ({ subject }: ActSections): boolean =>
+  /(?:proc[èe]s[ -]verba|compte[ -]rendu)[^.]{0,40}\s(?:s[ée]ance|r[ée]union|conseil|pr[ée]c[ée]dent|du\s\d)/iu.test(
+    subject.text,
+  );
 
 /** Who speaks once the council has voted presents nothing. */
 const beforeDecision = (body: Passage): Passage =>
@@ -82,7 +92,8 @@ function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | nu
     if (!facts) continue;
     if (!fact || presents !== undefined) return facts;
     // « M. X s'interroge. M. Y rappelle … »: a debate goes on, whoever presented the item.
-    if (DEBATES.test(passage.text.slice(0, match.index + who.length))) return null;
+    const before = passage.text.slice(0, match.index + who.length);
+    if (DEBATES.test(before) || OFFICE_SPEAKS.test(before)) return null;
     if (isMember(fact, attendance)) return facts;
   }
   return null;

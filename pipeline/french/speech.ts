@@ -34,7 +34,7 @@ export const REPORT_OF = new RegExp(
 /** Only who presents an item does this. */
 const PRESENTS = [
   'rapporte', 'rapporteure?', 'expose', 'donne (?:lecture|connaissance|communication)', 'rend compte',
-  "fait (?:lecture|la lecture|l'expose|un expose|rapport|part|savoir)", 'porte a la connaissance',
+  "fait (?:lecture|la lecture|l'expose|un expose|rapport|part(?! de s(?:on|a|es) )|savoir)", 'porte a la connaissance',
 ].join('|'); // biome-ignore format: a table of words
 
 /** A member says these of an item; a neighbour who sells a plot may too. */
@@ -75,3 +75,7 @@ export const AN_OFFICE =
 /** « le maire », and nothing more on the line: nobody below is named. */
 export const OFFICE_ON_LINE =
   /^[\s:–—-]{0,4}(?:(?:m\.?|mr|mme|monsieur|madame)\s)?(?:le|la)\s(?:maire|presidente?)\s{0,3}(?:\n|$)/u;
+
+/** « M. le Maire soumet le procès-verbal. Mme X rappelle … »: who presents is named by no name; not where he gives the floor. */
+export const OFFICE_SPEAKS =
+  /(?:^|[\n.;!?]\s{0,2})(?:(?:M\.|Mr\.?|Mme|[Mm]onsieur|[Mm]adame)\s)?[Ll][ea]\s(?:[Mm]aire|[Pp]r[ée]sidente?)(?:,[^,.\n]{2,60},)?\s(?![^.]{0,200}\s(?:la\sparole|(?:[àa]|de)\spr[ée]senter|d['’]exposer))(?:\p{Ll}{1,2}\s)?\p{Ll}+\s/u;

@@ -44,6 +44,7 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
     stamp: Passage.of(document.pages, stamp),
     numberHint: null,
     rapporteurHint: null,
+    rubric: Passage.empty,
     preamble: Passage.empty,
     headIsShared: false,
     movements: [],

@@ -5,7 +5,7 @@ import type { Heading, HeadingStyle, Item } from './heading.ts';
 import { chain } from './items/chain.ts';
 import { isCutShort } from './items/cut-short.ts';
 import { merged } from './items/merged.ts';
-import { choosesSecretary, informs, isNoSubject, tellsDecisions } from './items/no-act.ts';
+import { choosesSecretary, informs, isNoSubject, onlyTells, tellsDecisions } from './items/no-act.ts';
 import { hasYear, isCalledDeliberation } from './items/numbers.ts';
 import { byParts } from './items/parts.ts';
 import { untilNextRubric, withoutRubric } from './items/rubrics.ts';
@@ -98,7 +98,8 @@ function isAct(
   // « 3. » alone: the title is below.
   const title = first?.text.slice(item.titleAt).trim() || (below[0]?.text ?? '');
   if (isNoSubject(title)) return false;
-  if (votesIn(decided, item.index, item.end) > 0) return !choosesSecretary(title, below);
+  if (votesIn(decided, item.index, item.end) > 0)
+    return !choosesSecretary(title, below) && !onlyTells(title, below);
   if (isNumbered && decidesInTheEnd(below) && !informs(title)) return true;
   // A title with nothing below it does not say that its act was debated.
   const isLast = item.end === flow.length && below.length > 0 && !informs(title);

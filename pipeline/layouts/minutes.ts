@@ -12,6 +12,7 @@ import { decides, landmarkOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { isInCapitals } from './look.ts';
 import { movementsIn, type Numbered } from './movements.ts';
+import { presentedRubrics } from './rubrics.ts';
 import { emptySections } from './sections.ts';
 import { tellsSitting } from './sitting-told.ts';
 import { endOfTitle } from './title/end.ts';
@@ -19,7 +20,7 @@ import { endOfHead } from './title/head.ts';
 
 /** « L'ordre du jour étant épuisé, la séance est levée à 21 heures » : nothing is decided after. */
 const END_OF_SITTING =
-  /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires) diverses)/iu;
+  /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires|points) (?:diverse?s|orales)|^\W*(?:questions? de|r[ée]ponse [àa])\s(?:M\.|Mme|M(?:onsieur|adame))\s[^:\n]{2,60}:)/iu;
 
 /**
  * So many lines below the lists are read for facts of the sitting, even where the first item has begun: «
@@ -56,7 +57,12 @@ export const minutes: Layout = {
       stamp: Passage.of(document.pages, stamp),
       pages: [1, document.pages.length],
     };
-    return { kind: 'minutes', sitting, acts: items.map((item) => actOf(item, document, flow, sitting)) };
+    const rubrics = presentedRubrics(items, flow, attendanceEnd);
+    const acts = items.map((item, i): ActSections => {
+      const rubric = rubrics[i] ? Passage.of(document.pages, [rubrics[i]]) : Passage.empty;
+      return { ...actOf(item, document, flow, sitting), rubric };
+    });
+    return { kind: 'minutes', sitting, acts };
   },
 };
 

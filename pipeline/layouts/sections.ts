@@ -11,6 +11,7 @@ export const emptySections = (): ActSections => ({
   stamp: Passage.empty,
   numberHint: null,
   rapporteurHint: null,
+  rubric: Passage.empty,
   preamble: Passage.empty,
   headIsShared: false,
   movements: [],

@@ -239,6 +239,30 @@ const cases: Case[] = [
     body: 'Le service l’estime à 185 000 €. Mme Anne PETIT s’oppose à la vente et propose d’y loger des familles.',
     expected: null,
   },
+  {
+    name: 'who has the minutes of a former sitting corrected',
+    subject: 'Approbation du procès-verbal de la séance du 3 mars',
+    body: 'Mme Anne PETIT rappelle qu’elle s’était abstenue.\nLe procès-verbal est approuvé.',
+    present: ['Anne PETIT'],
+    expected: null,
+  },
+  {
+    name: 'who speaks after the mayor',
+    body: 'Le Maire ouvre le débat.\nMme Anne PETIT rappelle le coût du service.',
+    present: ['Anne PETIT'],
+    expected: null,
+  },
+  {
+    name: 'whom the mayor asks to present, far from these words',
+    body: 'Le maire demande à Mme Anne PETIT, présidente de la commission de la voirie, des bâtiments communaux et des réseaux, de présenter ce dossier.\nMme PETIT rappelle le besoin.',
+    present: ['Anne PETIT'],
+    expected: 'PETIT',
+  },
+  {
+    name: 'who says what she thinks of it',
+    body: 'Le tarif serait de 3 €. Mme Anne PETIT fait part de son désaccord.',
+    expected: null,
+  },
   { name: '« Ceci exposé »', body: 'La ville soutient.\nCeci exposé, je vous propose :', expected: null },
   { name: 'nothing', body: 'Vu le code général des collectivités territoriales,', expected: null },
 ];

@@ -371,4 +371,38 @@ places('votes on parts alone are told', () => {
   assert.equal(told('Lot 1 : 12 pour, 3 contre.\nLot 2 : 15 pour.'), ['vote.parts']);
   assert.equal(told('Lot 1 : 12 pour, 3 contre.\nLot 2 : 15 pour.\nEnsemble : vote global, 14 pour.'), []);
 });
+places('several votes in one sentence are votes on parts', () => {
+  const series = (words: string, expected: string) => {
+    const context = contextOf({ body: words });
+    field.extract(context);
+    assert.is(voteOf(words), expected, words);
+    assert.equal(
+      context.diagnostics.map(({ code }) => code),
+      expected.includes('- - - - -') ? ['vote.parts'] : [],
+      words,
+    );
+  };
+  const blank = 'adopted - - - - - -';
+  series(
+    'Les comptes sont adoptés : Commune, à l’unanimité ; Eau, à l’unanimité ; Lotissement, par 6 voix pour et 2 abstentions.',
+    blank,
+  );
+  series('Vote : budget principal (12 pour, 2 contre) ; budget du camping (14 pour).', blank);
+  series('Vote : Commune : unanimité, Eau : 9 pour et 1 contre.', blank);
+  series(
+    'Le conseil vote à l’unanimité le budget de la commune et, par 7 voix pour et 2 abstentions, celui de l’eau.',
+    blank,
+  );
+  series('Le conseil vote, par 7 voix pour et 2 contre, le budget de l’eau et à l’unanimité celui du bois.', blank);
+});
+places('one vote told twice in a sentence is one', () => {
+  assert.is(
+    voteOf('Adopté à l’unanimité des membres présents et représentés, soit par 12 voix pour.'),
+    'adopted unanimous - 12 ~0 ~0 -',
+  );
+  assert.is(
+    voteOf('Adopté par 12 voix pour et 2 abstentions (M. BOIS, Mme NOIR), à l’unanimité des suffrages exprimés.'),
+    'adopted unanimous - 12 ~0 2[BOIS, NOIR] -',
+  );
+});
 places.run();

@@ -10,6 +10,7 @@ import { Clauses } from './clauses.ts';
 import { formulasIn } from './formulas.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
+import { beginningSeries } from './series.ts';
 import { type Tally, talliesIn } from './tallies.ts';
 import { type Event, outcomeOf, type Result, type Vote, votesOf } from './votes.ts';
 import { settledOf, sharedBy } from './whole.ts';
@@ -50,7 +51,8 @@ export class Reading {
   private read(): Said {
     const events: Event[] = [...formulasIn(this.clauses), ...this.tallies];
     events.sort((a, b) => a.start - b.start);
-    const votes = votesOf(events, beginningApart(events, this.clauses));
+    const { clauses } = this;
+    const votes = votesOf(events, beginningApart(events, clauses), beginningSeries(events, clauses));
     const { vote, parts } = settledOf(votes, this.clauses);
     return {
       vote,

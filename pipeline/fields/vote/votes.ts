@@ -20,6 +20,8 @@ function claimOf(event: Event): [about: string, value: string | number] | null {
 export class Vote {
   readonly events: Event[] = [];
   private readonly claims = new Map<string, string | number>();
+  /** One of several that a sentence tells: « Commune, à l'unanimité ; Eau, par 4 voix pour ». */
+  isOfSeries = false;
   /** Index of the last formula that may have begun another vote. */
   private reopened = 0;
 
@@ -54,6 +56,11 @@ export class Vote {
     return next;
   }
 
+  /** Nothing was told of how it went. */
+  get isOpen(): boolean {
+    return this.claims.size === 0;
+  }
+
   get isFormal(): boolean {
     return this.events.some((event) => event.type !== 'tally' && !isInforming(event));
   }
@@ -82,11 +89,21 @@ export class Vote {
 }
 
 /** Groups the events of an act into votes: a contradiction begins another, and so does an event told `apart`. */
-export function votesOf(events: readonly Event[], apart: ReadonlySet<Event>): Vote[] {
+export function votesOf(
+  events: readonly Event[],
+  apart: ReadonlySet<Event>,
+  series: ReadonlySet<Event>,
+): Vote[] {
   let current = new Vote();
   const votes = [current];
   for (const event of events) {
-    if (apart.has(event)) {
+    if (series.has(event)) {
+      if (!current.isOpen) {
+        current = new Vote();
+        votes.push(current);
+      }
+      current.isOfSeries = true;
+    } else if (apart.has(event)) {
       current = new Vote();
       votes.push(current);
     } else if (current.isContradictedBy(event)) {

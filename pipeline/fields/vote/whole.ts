@@ -20,6 +20,8 @@ export function settledOf(votes: readonly Vote[], clauses: Clauses): Settled {
   const parts = named.length > 1 && named.length === told.length ? named : numbered;
   const whole = told.length > 1 && told.findLast((one) => isOfWhole(one, clauses));
   if (whole) return { vote: whole, parts: [] };
+  const series = votes.filter(({ isOfSeries }) => isOfSeries);
+  if (series.length > 1) return { vote: new Vote(), parts: series };
   const ofParts = new Set(parts);
   const own = formal.findLast((one) => !ofParts.has(one));
   if (!own && parts.length > 1) return { vote: new Vote(), parts };

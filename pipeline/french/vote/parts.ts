@@ -28,6 +28,11 @@ const OF_VOTES = [
   ...['ensemble', 'exprim', 'final', 'global', 'main', 'major', 'motion', 'nombre', 'oui', 'pour', 'présent'],
   ...['résultat', 'scrutin', 'suffrage', 'total', 'unanim', 'voix', 'vœu', 'vot'],
 ];
+/** Who votes, by name, by group or together. */
+const OF_VOTERS = [
+  ...['groupe', 'liste', 'élu', 'membre', 'représent', 'délégu', 'votant', 'absent', 'excus', 'maire'],
+  ...['M.', 'MM', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'opposition', 'minorité'],
+];
 /** « Taxe foncière : 12 pour », « Vote du budget annexe – 15 voix pour », « 2 - Garderie : »: what is voted on, at the head of its line. */
 export const NAMED_PART = new RegExp(
   `^[\\s•*·>–—-]{0,8}(?:\\d{1,2}\\s?[.)°–-]\\s?)?(?:vote\\s(?:d[eu]s?|sur)\\s)?(?![^:;\\n]{0,90}(?<![${LETTERS}])${anyOf(OF_VOTES)})\\p{L}[^:;\\n]{2,90}?\\s?(?:[:;]|\\s[–—-]\\s)`,
@@ -36,3 +41,16 @@ export const NAMED_PART = new RegExp(
 /** « Vote sur l’ensemble », « la délibération, dans son ensemble, est adoptée », « Vote final », « VOTE GÉNÉRAL »: no part, the whole. */
 export const WHOLE =
   /(?:sur|vote\sde|adopte|approuve|^\W*)\s?l['’]ensemble(?!\sdes\s(?:membres|conseill|[ée]lus|pr[ée]sents|votants|d[ée]l[ée]gu|pi[èe]ces|documents))|dans\s(?:son|leur)\sensemble|votes?\s(?:global|final|g[ée]n[ée]ral)|ainsi\s(?:amend|modifi)[ée]/iu;
+
+/** « Commune, à l’ », « Budget annexe Eau : », « ; Lotissement (par »: what is voted on, before its vote, where one sentence tells several. */
+export const SERIES_LABEL = new RegExp(
+  `(?:^|[:;,]\\s|\\set\\s)[\\s•*·–—-]{0,6}(?![^:;,.()\\n]{0,90}(?<![${LETTERS}])${anyOf([...OF_VOTES, ...OF_VOTERS])})\\p{L}[^:;,.()\\n]{1,90}?\\s?(?:[,:(]|\\s[–—-])\\s?(?:(?:vot|adopt|approuv)[ée]e?s?\\s)?(?:par\\s|avec\\s|[àa]\\sl['’]\\s?)?$`,
+  'iu',
+);
+/** « (vote à l’unanimité le budget de la commune et,) par (7 voix) »: the manner of another vote begins. */
+export const MANNER_LEAD = /(?:^|\s)(?:par|avec|[àa]\sl['’])\s?$/iu;
+/** Between two manners of one vote nothing else stands: « à l’unanimité des membres présents, soit par 12 voix ». */
+export const OF_ONE_VOTE = new RegExp(
+  `\\([^()]*\\)|(?<![${LETTERS}])(?:${anyOf([...OF_VOTES, ...OF_VOTERS])}[${LETTERS}]*|autoris[${LETTERS}]*|sign[${LETTERS}]*|d[eu]s?|l[aes]|et|ses|par|avec|soit|ou|à)(?![${LETTERS}])`,
+  'giu',
+);

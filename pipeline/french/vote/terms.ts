@@ -141,6 +141,8 @@ export const COUNCILS = [
   ...['le conseil', 'le bureau', 'le comite', 'le comite syndical', 'la commission permanente'],
   ...["l'assemblee", "l'assemblee deliberante", "l'organe deliberant", "le conseil d'administration"],
   ...['le conseil de communaute', 'le conseil de territoire', 'les membres', 'les conseillers', 'les elus'],
+  // « Le CM prend acte », as minutes abbreviate it.
+  ...['le cm', 'le c.m.'],
   ...['le conseil de la metropole', 'le conseil metropolitain', 'les membres presents', 'les delegues'],
 ];
 /** Adjectives and complements that may follow: « municipal », « de la commune ». */

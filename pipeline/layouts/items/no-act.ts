@@ -22,6 +22,15 @@ export const choosesSecretary = (title: string, lines: readonly Line[]): boolean
 /** « QUESTIONS DIVERSES », « Tour de table »: whatever is said there is on no subject of its own. */
 const OF_NO_SUBJECT =
   /^\W*(?:(?:questions?|informations?|affaires|points?|sujets?)\s(?:et\s[a-zß-ɏ]{4,12}\s)?(?:divers(?:es)?|orales?|compl[ée]mentaires?)|divers|tour de table)\W*$/iu;
+/** « VI - INFORMATIONS », « Communications du maire »: what is told there was often decided by others. */
+const TOLD =
+  /^\W*(?:informations?|communications?|actualit[ée]s)(?:\s(?:du|de\s(?:la|m\.|mme)|des)\s[^.:]{3,40}|\smunicipales?)?\W*$/iu;
+/** « Le conseil prend acte », « Après en avoir délibéré, »; « Le conseil communautaire a voté » is of another day. */
+const BY_COUNCIL =
+  /(?:^\W*|[.;:]\s)(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|(?:l['’]assembl[ée]e|le (?:conseil|comit[ée]|bureau|cm))(?:\s\p{L}{4,15})?(?:,|\s(?!(?:a|ont|avait)\s)))/iu;
+export const onlyTells = (title: string, lines: readonly Line[]): boolean =>
+  TOLD.test(title) && !lines.some(({ text }) => BY_COUNCIL.test(text));
+
 /** « DÉCISION DU MAIRE N° 2024-07 », « … POUR INFORMATION »: what the mayor decided, told to the council. */
 const OF_THE_MAYOR =
   /^\W*d[ée]cision (?:du|de la|de m\.|de mme|de monsieur|de madame)\s?(?:le |la )?(?:maire|pr[ée]sidente?)\s(?:n\s?[°ºo]|\d|du \d)|pour information\W*$/iu;

@@ -20,9 +20,26 @@ export function untilNextRubric(item: Item, flow: readonly Line[]): Item {
 
 const isRubricOfMore = (line: Line): boolean =>
   line.gapAbove &&
-  ROMAN_OR_LETTER.test(line.text) &&
-  isCapital({ ...line, text: line.text.replace(REMARK, '') }) &&
-  !decides(line);
+  !decides(line) &&
+  (PRESENTED_BY.test(line.text) ||
+    (ROMAN_OR_LETTER.test(line.text) && isCapital({ ...line, text: line.text.replace(REMARK, '') })));
 const ROMAN_OR_LETTER = /^\W*(?:[IVX]{1,5}|[A-Z])\s?[.)°/–—-]{1,2}\s?\p{Lu}/u;
 /** « (rapporteur : Mme X) », « – Rapporteur : Mme X » */
 const REMARK = /\([^()]*\)|[–—-]\s?rapporteure?\s?:.*$/giu;
+/** « FINANCES (rapporteur : Mme X) », « Tourisme et montagne – Rapporteure : M. Y »: no number, no sentence. */
+const PRESENTED_BY =
+  /^[^\d.;:()\n]{3,60}\s?(?:\(|\s[–—-]\s)rapporteu(?:re?|se)\s?:\s?[^():\n]{3,60}\)?\s*$/iu;
+
+/** For each item, the rubric it stands under, where this names who presents all that follows. */
+export function presentedRubrics(items: readonly Item[], flow: readonly Line[], from: number): (Line | null)[] {
+  let rubric: Line | null = null;
+  let end = from;
+  return items.map((item) => {
+    const apart = flow.slice(end, item.index).findLast(isRubricOfMore);
+    const above = flow[item.index - 1];
+    const isOther = above?.gapAbove === true && isCapital(above) && !decides(above);
+    if (apart || isOther) rubric = apart && PRESENTED_BY.test(apart.text) ? apart : null;
+    end = item.end;
+    return rubric;
+  });
+}
