@@ -19,7 +19,8 @@ export const vote: Field = {
   scope: 'act',
   extract({ act, draft, document, diagnostics }) {
     const subject = act.subject.text;
-    const reading = new Reading(Passage.join([act.body, act.closing]), subject);
+    const own = { body: draft.body, name: draft.authority.name };
+    const reading = new Reading(Passage.join([act.body, act.closing]), subject, own);
     const facts = reading.facts();
     const [part] = reading.parts;
     if (part) {
@@ -29,7 +30,7 @@ export const vote: Field = {
     }
     if (!reading.isCounted) {
       const heading = Passage.join([...ownHeading(act), act.subject]);
-      const beside = new Reading(heading, subject);
+      const beside = new Reading(heading, subject, own);
       const told = beside.isCounted && !heading.has(OF_SECRETARY) ? beside.facts() : [];
       const isSecret = facts.some(({ value }) => value === 'secret');
       const others = told.length > 0 || isSecret ? told : votesByRow(act);

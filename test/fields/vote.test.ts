@@ -393,7 +393,38 @@ places('several votes in one sentence are votes on parts', () => {
     'Le conseil vote à l’unanimité le budget de la commune et, par 7 voix pour et 2 abstentions, celui de l’eau.',
     blank,
   );
-  series('Le conseil vote, par 7 voix pour et 2 contre, le budget de l’eau et à l’unanimité celui du bois.', blank);
+  series(
+    'Le conseil vote, par 7 voix pour et 2 contre, le budget de l’eau et à l’unanimité celui du bois.',
+    blank,
+  );
+});
+places('what others voted is no vote of the act', () => {
+  const own = { '/body': 'Conseil municipal', '/authority/name': 'Commune de Saint-Exemple' };
+  const told = (words: string) => voteOf(`${words} Le conseil municipal approuve le vœu.`, own);
+  const plain = voteOf('Le conseil municipal approuve le vœu.', own);
+  for (const words of [
+    'Le Conseil départemental l’a adopté par 41 voix pour et 2 abstentions.',
+    'M. BOIS rappelle que le conseil de Beauval-le-Haut a voté contre à l’unanimité.',
+    'Le conseil municipal de Beauval a refusé, par 8 voix contre 3.',
+    'L’adhésion de la commune y a été acceptée, par 22 voix contre 3.',
+    'La commune voisine l’a payée ; le vote y avait été acquis à une voix de majorité.',
+    'Le comité du SIVOS a fixé ce prix à l’unanimité.',
+    'Le syndicat avait adopté le budget par 12 voix pour et 1 contre.',
+  ])
+    assert.is(told(words), plain, words);
+  assert.is(
+    voteOf('Le Conseil municipal de Saint-Exemple a adopté le vœu par 9 voix pour et 2 contre.', own),
+    'adopted - - 9 2 - -',
+  );
+  assert.is(
+    voteOf('Le groupement Bois et fils est retenu à l’unanimité.', own),
+    'adopted unanimous - - ~0 ~0 -',
+  );
+  const community = { '/body': 'Conseil communautaire', '/authority/name': 'Communauté de communes du Val' };
+  assert.is(
+    voteOf('Le conseil communautaire a adopté le budget à l’unanimité.', community),
+    'adopted unanimous - - ~0 ~0 -',
+  );
 });
 places('one vote told twice in a sentence is one', () => {
   assert.is(
@@ -401,7 +432,9 @@ places('one vote told twice in a sentence is one', () => {
     'adopted unanimous - 12 ~0 ~0 -',
   );
   assert.is(
-    voteOf('Adopté par 12 voix pour et 2 abstentions (M. BOIS, Mme NOIR), à l’unanimité des suffrages exprimés.'),
+    voteOf(
+      'Adopté par 12 voix pour et 2 abstentions (M. BOIS, Mme NOIR), à l’unanimité des suffrages exprimés.',
+    ),
     'adopted unanimous - 12 ~0 2[BOIS, NOIR] -',
   );
 });

@@ -25,6 +25,7 @@ import {
   SAID_IN_DEBATE,
   TOLD,
 } from '../../french/vote/context.ts';
+import { isOfOthers, type Own } from '../../french/vote/others.ts';
 import { firstMatch, matchesOf } from '../../patterns/find.ts';
 
 /** How far back or ahead a clause is looked at: bounds the work on text without punctuation. */
@@ -48,6 +49,7 @@ export class Clauses {
   constructor(
     readonly passage: Passage,
     subject: string,
+    private readonly own: Own = { body: null, name: null },
   ) {
     for (const match of matchesOf(BOUNDARY, passage)) this.starts.push(match.index + match[0].length);
     this.isProcedural = PROCEDURE_TITLE.test(subject);
@@ -150,6 +152,7 @@ export class Clauses {
       lead = whole.slice(match.index + match[0].length);
       restarted = true;
     }
+    if (isOfOthers(lead.text + words, this.own)) return true;
     if (restarted || this.isSentenceOfCouncil(whole.text, start)) return false;
     if (CITATION.test(lead.text) || lead.has(PROPOSED) || lead.has(ADVISED)) return true;
     // « le compte-rendu de la séance du 3 mai a été approuvé »: in an act on minutes, theirs is the day.

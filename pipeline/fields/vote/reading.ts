@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import type { Fact } from '../../document.ts';
 import { OF_SOME_AFTER, OF_SOME_BEFORE } from '../../french/vote/names.ts';
+import type { Own } from '../../french/vote/others.ts';
 import { SAVE } from '../../french/vote/results.ts';
 import { KINDS, type Kind } from '../../french/vote/terms.ts';
 import { stated } from '../../record/facts.ts';
@@ -36,8 +37,9 @@ export class Reading {
   constructor(
     private readonly passage: Passage,
     subject: string,
+    own?: Own,
   ) {
-    this.clauses = new Clauses(passage, subject);
+    this.clauses = new Clauses(passage, subject, own);
     this.mentions = mentionsOf(passage.text);
     this.tallies = talliesIn(passage, this.clauses, this.mentions);
   }

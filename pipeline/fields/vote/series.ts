@@ -17,7 +17,8 @@ export function beginningSeries(events: readonly Event[], clauses: Clauses): Rea
     .filter((at, i, all) => isNear(events, all[i - 1] ?? at, at) || isNear(events, at, all[i + 1] ?? at));
   const paired = manners.filter(
     (at, i) =>
-      isApart(events, manners[i - 1] ?? at, at, clauses) || isApart(events, at, manners[i + 1] ?? at, clauses),
+      isApart(events, manners[i - 1] ?? at, at, clauses) ||
+      isApart(events, at, manners[i + 1] ?? at, clauses),
   );
   const members = [labelled, paired].find((each) => areContrary(events, each));
   return new Set(members?.map((at) => events[at] as Event));

@@ -31,7 +31,11 @@ const PRESENTED_BY =
   /^[^\d.;:()\n]{3,60}\s?(?:\(|\s[–—-]\s)rapporteu(?:re?|se)\s?:\s?[^():\n]{3,60}\)?\s*$/iu;
 
 /** For each item, the rubric it stands under, where this names who presents all that follows. */
-export function presentedRubrics(items: readonly Item[], flow: readonly Line[], from: number): (Line | null)[] {
+export function presentedRubrics(
+  items: readonly Item[],
+  flow: readonly Line[],
+  from: number,
+): (Line | null)[] {
   let rubric: Line | null = null;
   let end = from;
   return items.map((item) => {
