@@ -44,12 +44,16 @@ export const subject: Field = {
 const NUMBER_LABEL =
   /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point)\s*)?(?:n\s?[°º]\s*(?:d['’]ordre\s*:?\s*)?)?[A-Z]{0,5}\s*$/iu;
 
+/** « Décision modificative n° » (1), the first item of its sitting: the number is the decision's own. */
+const LEANS_ON_RANK = /(?:n\s?[°º]|(?<!\p{L})(?:avenant|lot|phase|section|secteur|tranche|zone))\s*$/iu;
+
 /** « Tarifs 2024-15 », « Tarifs (n° 2024-15) »: how long the number after the title is, with its sign and marks. */
 function lengthAgain(title: string, number: string): number {
   const closed = /\)[\s.:*_]*$/.exec(title)?.[0] ?? '';
   const before = title.slice(0, title.length - closed.length);
   if (!before.endsWith(number)) return 0;
   const lead = before.slice(0, -number.length);
+  if (/^\d{1,3}$/.test(number) && LEANS_ON_RANK.test(lead)) return 0;
   if (closed)
     return (
       title.length - (/\s*\(\s?(?:d[ée]lib[ée]ration\s)?(?:n\s?°\s?)?$/iu.exec(lead)?.index ?? title.length)

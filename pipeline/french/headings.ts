@@ -39,6 +39,12 @@ export const COUNT_LABEL = new RegExp(
     'en exercice',
     'membres en exercice',
     'conseillers en exercice',
+    // As in Alsace: « Conseillers élus : 15 », « Conseillers en fonction : 14 ».
+    'conseillers elus',
+    'membres elus',
+    'conseillers en fonction',
+    'membres en fonction',
+    'en fonction',
     'votants',
     'ayant pris part',
     'qui ont pris part',

@@ -66,7 +66,7 @@ export const OFFICE_ALONE =
 
 /** « M. X s'interroge », « Mme Y répond »: members debate, with case and accents as printed. */
 export const DEBATES =
-  /\s(?:s['’](?:interroge|inqui[èe]te|[ée]tonne|oppose)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s/iu;
+  /\s(?:s['’](?:interroge|inqui[èe]te|[ée]tonne|oppose)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s|(?<!\p{L})(?:une?\s)?(?:long\s|vif\s|large\s)?(?:d[ée]bat|discussion|[ée]change)s?\s(?:[^.;:\n]{0,20}\s)?(?:s['’]engage|s['’]instaure|s['’]ensui|a\slieu|suit)/iu;
 
 /** « Monsieur Le Maire », « LE CONSEIL MUNICIPAL »: capitals make no name. */
 export const AN_OFFICE =

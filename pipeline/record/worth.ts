@@ -14,6 +14,9 @@ const saysSomething = ({ number, subject, vote, receipt }: Deliberation): boolea
 /** « 4 », « 2.1 »: the rank of an item, and no number of an act. */
 const RANK = /^\d{1,2}(?:\s?[.-]\s?\d{1,2})?$/;
 
+/** « après en avoir délibéré, accepte le devis du toit et refuse celui du mur »: decided, though not in one word. */
+const IS_DELIBERATED = /apr[èe]s\s(?:en\s)?avoir\sd[ée]lib[ée]r[ée]/iu;
+
 /**
  * An item of minutes in which others decided, « l'inspection a décidé l'ouverture d'une classe »: no result, no
  * vote, nobody chosen. Where the minutes are cut short, the last item is not.
@@ -25,5 +28,6 @@ function isOnlyTold(
 ): boolean {
   if (source.kind !== 'minutes' || index === acts.length - 1 || (number && !RANK.test(number))) return false;
   const says = [vote.outcome, vote.majority, vote.ballot, ...KINDS.map((kind) => vote[kind].count)];
-  return says.every((said) => said === null) && !CHOOSES.test(acts[index]?.body.text ?? '');
+  const body = acts[index]?.body.text ?? '';
+  return says.every((said) => said === null) && !CHOOSES.test(body) && !IS_DELIBERATED.test(body);
 }

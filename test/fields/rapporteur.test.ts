@@ -235,6 +235,12 @@ const cases: Case[] = [
     expected: null,
   },
   {
+    name: 'who reads a letter in a debate',
+    body: 'L’opérateur louerait le terrain. Un long débat s’engage. M. Luc ROUX lit une lettre.',
+    present: ['Luc ROUX'],
+    expected: null,
+  },
+  {
     name: 'who opposes what is proposed',
     body: 'Le service l’estime à 185 000 €. Mme Anne PETIT s’oppose à la vente et propose d’y loger des familles.',
     expected: null,

@@ -22,4 +22,10 @@ for (const [printed, expected] of [
   [`La loi relative aux énergies ${'vise à simplifier les projets '.repeat(6)}`, undefined],
 ] as const)
   titles(printed, () => assert.is(subject.extract(contextOf({ subject: printed }))[0]?.value, expected));
+titles('the rank of an item is not told again by a number its title ends with', () => {
+  const draft = { '/number': '1' };
+  const of = (printed: string) => subject.extract(contextOf({ subject: printed }, { draft }))[0]?.value;
+  assert.is(of('Décision modificative n° 1'), 'Décision modificative n° 1');
+  assert.is(of('Marché de voirie, lot 1'), 'Marché de voirie, lot 1');
+});
 titles.run();

@@ -24,6 +24,15 @@ const OUTCOMES: [text: string, expected: string][] = [
   ['Adopté, sauf par M. BOIS qui s’abstient.', 'adopted - -'],
   ['Le Conseil Adopte.', 'adopted - -'],
   ['LE CONSEIL ADOPTE', 'adopted - -'],
+  ['Le CM prend acte du rapport.', 'noted - -'],
+  ['Sont accordées les subventions suivantes : club 50 €, école 120 €.', 'adopted - -'],
+  ['Les subventions suivantes sont attribuées :\n- club : 50 €', 'adopted - -'],
+  ['Les subventions suivantes sont accordées par le Département.', '- - -'],
+  ['Trois devis ont été reçus. Accord de tous les conseillers.', 'adopted - -'],
+  ['Les membres du conseil décident de surseoir à cette question.', 'adjourned - -'],
+  ['Le conseil accepte le devis du toit et refuse celui du mur.', '- - -'],
+  ['Le conseil vote et refuse le devis.', 'rejected - -'],
+  ['Le conseil, par 4 voix pour et 4 voix contre, décide de ne pas accorder l’indemnité.', '- - -'],
   ['- d’autoriser M. le Maire à signer tout document.\n\nLe Conseil adopte.', 'adopted - -'],
   ['ADOPTÉE', 'adopted - -'],
   ['Adopté.', 'adopted - -'],
@@ -424,6 +433,12 @@ places('what others voted is no vote of the act', () => {
   assert.is(
     voteOf('Le conseil communautaire a adopté le budget à l’unanimité.', community),
     'adopted unanimous - - ~0 ~0 -',
+  );
+});
+places('who does not vote, by a given name that opens the sentence', () => {
+  assert.is(
+    voteOf('Adopté par 9 voix pour.\n\nZoé NOIR, salariée du club, ne prend pas part au vote.'),
+    'adopted - - 9 - - 1[Zoé NOIR]',
   );
 });
 places('one vote told twice in a sentence is one', () => {

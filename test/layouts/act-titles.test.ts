@@ -4,6 +4,24 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Where the title of an act stands, in files that hold one. */
 const cases: Case[] = [
   {
+    name: 'a title below « Objet : » that begins like a small word',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE
+EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Objet :
+Acquisition de la maison du garde forestier à Beauval
+
+Le maire présente le projet.
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Objet : Acquisition de la maison du garde forestier à Beauval'],
+  },
+  {
     name: 'number and day, the title below: of an assembly overseas',
     pages: [
       `ASSEMBLÉE DE LA PROVINCE DES LAGONS

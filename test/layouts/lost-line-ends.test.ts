@@ -95,6 +95,14 @@ const cases: Case[] = [
     subjects: ['Halle des sports : choix du terrain', 'Mission de conseil - offre du bureau du Levant'],
   },
   {
+    name: 'counts of a vote are no ranks of items',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 12 MARS 2024\n\nPrésents : ARBRE Aline, BOIS Bruno, CHÊNE Chloé\n\n${[1, 2, 3].map((rank) => `Point n° ${rank} : Travaux de la rue ${rank}\nLe maire rappelle que ${'la chaussée est à refaire et '.repeat(10)}que le devis est prêt.\nVote : Pour 11 – Contre 0 – Abstention 0\n`).join('\n')}`,
+    ],
+    kind: 'minutes',
+    subjects: ['Travaux de la rue 1', 'Travaux de la rue 2', 'Travaux de la rue 3'],
+  },
+  {
     name: 'two titles run into what was decided',
     pages: [
       `mercredi 23 septembre\n\nAu conseil municipal\n\nL'an deux mille vingt, le dix-sept septembre, le conseil municipal s'est réuni à la mairie.\n\nÉtaient présents : MM. ARBRE, BOIS, Mme CHÊNE.\n\nSubvention : Après en avoir délibéré, le conseil municipal décide d'attribuer 1500 € à l'association du moulin.\n\nDélibération portant sur le temps de travail : Après en avoir délibéré, à l'unanimité le conseil municipal décide :\n1) de fixer à 20 heures la semaine.\n`,

@@ -4,6 +4,59 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Minutes whose items have titles alone. */
 const cases: Case[] = [
   {
+    name: 'what is told under « Informations », decided by others; a rubric that names who presents its items',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 8 MARS 2024
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+Absent : David DUNE
+
+FINANCES (rapporteur : Bruno BOIS)
+
+2024-01 : Décision modificative n° 1
+Le conseil municipal, à l'unanimité, adopte la décision.
+
+2024-02 : Tarifs de la cantine
+Le conseil municipal, à l'unanimité, fixe les tarifs.
+
+VOIRIE (rapporteure : Chloé CHÊNE)
+
+2024-03 : Achat d'un tracteur
+Le conseil municipal, à l'unanimité, accepte le devis.
+
+INFORMATIONS
+Le conseil communautaire a voté son budget à l'unanimité.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Décision modificative n° 1', 'Tarifs de la cantine', "Achat d'un tracteur"],
+    rubrics: [
+      'FINANCES (rapporteur : Bruno BOIS)',
+      'FINANCES (rapporteur : Bruno BOIS)',
+      'VOIRIE (rapporteure : Chloé CHÊNE)',
+    ],
+  },
+  {
+    name: 'a roman rank before « INFORMATIONS »',
+    pages: [
+      `CONSEIL MUNICIPAL DU 8 MARS 2024
+PROCÈS-VERBAL
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+I - TARIFS DE LA CANTINE
+${DECIDED}
+
+II - ACHAT D'UN TRACTEUR
+${DECIDED}
+
+III - INFORMATIONS
+Au conseil du syndicat, le budget a été voté à l'unanimité.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['TARIFS DE LA CANTINE', "ACHAT D'UN TRACTEUR"],
+  },
+  {
     name: 'titles in capitals with a colon, parts of the first without; rules between the lists',
     pages: [
       `CONSEIL MUNICIPAL DU 24 MARS 2024

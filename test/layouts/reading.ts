@@ -33,6 +33,7 @@ export interface Case {
   kind: string;
   subjects: string[];
   numbers?: string[];
+  rubrics?: string[];
 }
 
 const readingOf = (pages: string[]) => {
@@ -44,7 +45,7 @@ const readingOf = (pages: string[]) => {
 export const actsOf = (...pages: string[]) => readingOf(pages)?.acts ?? [];
 
 /** Fails unless the document is of this kind, and its acts have these subjects, and numbers where they are told. */
-export function assertRead({ pages, kind, subjects, numbers }: Case): void {
+export function assertRead({ pages, kind, subjects, numbers, rubrics }: Case): void {
   const reading = readingOf(pages);
   assert.is(reading?.kind, kind);
   assert.equal(
@@ -55,5 +56,10 @@ export function assertRead({ pages, kind, subjects, numbers }: Case): void {
     assert.equal(
       reading?.acts.map((act) => act.numberHint?.flat),
       numbers,
+    );
+  if (rubrics)
+    assert.equal(
+      reading?.acts.map((act) => act.rubric.flat),
+      rubrics,
     );
 }

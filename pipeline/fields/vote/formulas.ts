@@ -10,6 +10,7 @@ import {
   DECIDED,
   FINAL,
   FOR_SOMETHING,
+  GRANTS,
   IS_PUT_OFF,
   IT_IS,
   ITEM,
@@ -46,7 +47,8 @@ export type Decision = keyof typeof VERBS;
  */
 export type Formula = { start: number; end: number } & (
   | { type: 'result'; outcome: Outcome; isDecided?: true }
-  | { type: 'verb'; decision: Decision; isDeliberated: boolean }
+  /** `isOpen`: « décide » tells nothing of what; `isRefrained`: « décide de ne pas … » */
+  | { type: 'verb'; decision: Decision; isDeliberated: boolean; isOpen: boolean; isRefrained: boolean }
   /** `isOfPersons`: « est élu à l’unanimité » adopts nothing by itself. */
   | { type: 'majority'; majority: 'unanimous' | 'majority'; isOfPersons: boolean }
 );
@@ -66,6 +68,7 @@ export function formulasIn(clauses: Clauses): Formula[] {
     ...resultsIn(clauses),
     ...setAsideIn(clauses),
     ...agreedIn(clauses),
+    ...grantedIn(clauses),
     ...verbsIn(clauses),
     ...majoritiesIn(clauses),
   ];
@@ -126,6 +129,12 @@ const agreedIn = (clauses: Clauses): Formula[] =>
     return { type: 'result', start: end - (groups?.agreed?.length ?? 0), end, outcome };
   });
 
+const grantedIn = (clauses: Clauses): Formula[] =>
+  [...matchesOf(GRANTS, clauses.passage)].map(({ index, 0: words }) => {
+    const start = index + words.search(/\p{L}/u);
+    return { type: 'result', start, end: index + words.length, outcome: 'adopted' };
+  });
+
 function verbsIn(clauses: Clauses): Formula[] {
   const openings = [...matchesOf(OPENING, clauses.passage)].map(({ index }) => index);
   let opening = 0;
@@ -144,7 +153,19 @@ function verbsIn(clauses: Clauses): Formula[] {
     if (!isPredicate(clauses.leadAt(start), isCapital) && !isItem && !isNoted && !isHeading) return [];
     const tail = clauses.text.slice(end, end + LONGEST_TAIL);
     const decision = OF_ACCOUNTS.test(match[0] + tail) ? 'informed' : verbs.kindOf(match[0]);
-    return [{ type: 'verb', start, end, decision, isDeliberated: isOpened }];
+    const isRefrained = /^\sde\sne\spas\s/iu.test(clauses.text.slice(end, end + 12));
+    const isOpen = /^(?:(?:a|ont)\s)?(?:d\s?[ée]\s?(?:c\s?i\s?d|l\s?i\s?b)|vot)/iu.test(match[0]);
+    return [
+      {
+        type: 'verb',
+        start,
+        end,
+        decision,
+        isDeliberated: isOpened,
+        isOpen,
+        isRefrained,
+      },
+    ];
   });
 }
 

@@ -151,7 +151,9 @@ function subjectStart(text: string, isTold: boolean): number | null {
     else if (start !== null || ++asides > ASIDES) break;
   }
   const hasCivility = start !== null && new RegExp(`^${CIVILITY}`, 'iu').test(text.slice(start));
-  return asides > 0 && !hasCivility ? null : start;
+  // « Zoé NOIR, salariée du club, ne prend pas part »: a given name that opens the sentence.
+  const isNamed = start === 0 && isGivenName(text.trimStart().split(/\s/)[0] ?? '');
+  return asides > 0 && !hasCivility && !isNamed ? null : start;
 }
 
 const startOf = (piece: string): number => piece.length - piece.trimStart().length;

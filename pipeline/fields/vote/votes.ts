@@ -135,7 +135,7 @@ export function outcomeOf(vote: Vote, isElection: boolean): Result | null {
   if (counts?.outcome === 'rejected') return counts;
   if (counts && verbs.some(({ decision }) => decision === 'unfavourable')) return counts;
   const byVerb = outcomeOfVerbs(verbs);
-  if (byVerb) return byVerb;
+  if (byVerb) return isTied(vote) && byVerb.read.some(isRefrained) ? null : byVerb;
   const majority = vote.of('majority').findLast(({ isOfPersons }) => !isOfPersons);
   if (majority) return { outcome: 'adopted', rule: 'vote-majority', read: [majority] };
   return counts ?? outcomeOfLesserVerbs(verbs);
@@ -175,12 +175,18 @@ function outcomeOfVerbs(verbs: readonly Verb[]): Result | null {
   const apart = noted && decided ? noted.start - decided.start : 0;
   const isNoting = apart > 0 && apart < ONE_PHRASE;
   const [first] = verbs.filter(({ decision }) => decision === 'noted' || decision === 'authorised');
+  // « accepte le devis de la parcelle 12 et refuse celui de la 7 »: neither tells of all.
+  if (negative?.decision === 'rejected' && verbs.some((one) => isAlso(one, negative))) return null;
   const verb =
     negative ?? (isNoting ? noted : decided) ?? (first?.decision === 'noted' ? noted : last('authorised'));
   if (!verb) return null;
   const outcome = MEANS[verb.decision] ?? (verb.decision as Outcome);
   return { outcome, rule: 'vote-decision-verb', read: [verb] };
 }
+
+/** « accepte … et refuse … », in one sentence, each of something; « décide », « vote » may be of what is refused. */
+const isAlso = ({ decision, isOpen, end }: Verb, refusal: Verb): boolean =>
+  decision === 'adopted' && !isOpen && refusal.start > end && refusal.start - end < SAME_SENTENCE;
 
 /**
  * « 12 votes pour » : adopted; more against than in favour: rejected; a tie says nothing. « Contre : 0,
@@ -197,6 +203,13 @@ function outcomeOfCounts(vote: Vote): Result | null {
   const read = against ? [inFavour, against] : [inFavour];
   return { outcome: margin > 0 ? 'adopted' : 'rejected', rule: 'vote-counts', read };
 }
+
+/** « par 4 voix pour et 4 contre, décide de ne pas accorder »: which side had it is told by nobody. */
+const isTied = (vote: Vote): boolean => {
+  const [inFavour, against] = [vote.tally('inFavour').count?.count, vote.tally('against').count?.count];
+  return inFavour !== undefined && inFavour === against;
+};
+const isRefrained = (event: Event): boolean => event.type === 'verb' && event.isRefrained;
 
 function outcomeOfLesserVerbs(verbs: readonly Verb[]): Result | null {
   const appointed = verbs.findLast(

@@ -78,6 +78,7 @@ const ALONE =
   `${BEGINS}${RESULT}\\s?,\\s?(?:sauf|moins|[àa]\\sl['’]exception)\\s|` +
   `[.:–-]\\s(?:unanimit[ée]|accord\\s(?:unanime|du\\sconseil))${ENDS}|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sdu\\sconseil\\s(?:municipal\\s)?pour\\s|` +
+  `(?:${BEGINS}|[.;]\\s)accord\\sde\\stous(?:\\sles\\s(?:conseillers|membres|[ée]lus)(?:\\spr[ée]sents)?)?${ENDS}|` +
   `${BEGINS}(?:vote\\s?:\\s?)?(?:non\\s)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
   `(?:${BEGINS}|[.;]\\s)(?:point|vote|question|dossier|sujet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s)|` +
   `(?:${BEGINS}|[.;]\\s)votes?\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
@@ -99,9 +100,15 @@ const PUTS_OFF = `(?<=(?:\\set|,|conseil|conseil\\s[${LETTERS}]{6,14}|comit[ée]
 
 /** « il est décidé de reporter cette question », « RETIRÉE DE L'ORDRE DU JOUR », « M. le Maire retire ce point de l'ordre du jour » */
 const SET_ASIDE =
-  `(?<![${LETTERS}])d[ée]cid[${LETTERS}]{1,5}\\s(?:[^.;\\n]{0,60}\\s)?(?:de\\sreporter|d['’]\\s?ajourner|de\\sretirer)\\s|` +
+  `(?<![${LETTERS}])d[ée]cid[${LETTERS}]{1,5}\\s(?:[^.;\\n]{0,60}\\s)?(?:de\\s(?:reporter|surseoir|retirer)|d['’]\\s?ajourner)\\s|` +
   `(?<![${LETTERS}])(?:maire|pr[ée]sidente?|rapporteure?|conseil|comit[ée]|bureau)\\s(?:municipal\\s|syndical\\s|communautaire\\s)?retire\\s(?:l[ae]|ce|cette)\\s(?:point|question|d[ée]lib[ée]ration|dossier|projet|sujet|affaire)\\s(?:[^.;:\\n]{0,40}\\s)?de\\sl['’]\\s?ordre\\sdu\\sjour|` +
   `${BEGINS}(?:[${LETTERS}]{3,14}\\s)?retir[ée]e?\\sde\\sl['’]\\s?ordre\\sdu\\sjour`;
+
+const GIVEN = '(?:accord|attribu|allou|vot|octroy)[ée]e?s';
+/** « Sont accordées les subventions suivantes : », « les subventions suivantes sont attribuées »: by the council, whose grants they are. */
+export const GRANTED =
+  `(?:${BEGINS}|[.;]\\s)(?:sont|ont\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?${GIVEN}\\sles\\s(?:subventions|aides|participations)\\s(?:suivantes|ci-\\p{L}+)|` +
+  `(?<![${LETTERS}])les\\s(?:subventions|aides|participations)\\s(?:suivantes|ci-\\p{L}+)\\s(?:sont|ont\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?${GIVEN}(?!\\spar\\s)`;
 
 /** « DÉLIBÈRE », « DÉCIDE : » alone on its line, in any letters: what follows is decided. */
 const VERB_ALONE = `${BEGINS}(?:d[ée]lib[èe]re|d[ée]cide)${ENDS}`;
@@ -117,5 +124,6 @@ export const DECISION_LINES = [
   BY_ALL,
   PUTS_OFF,
   SET_ASIDE,
+  GRANTED,
   VERB_ALONE,
 ].join('|');

@@ -1,6 +1,7 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
 import { lexicon } from '../phrases.ts';
+import { GRANTED } from './decision-lines.ts';
 import { ACT_NOUNS, MAJORITIES, RESULT_LABELS, RESULTS, VERBS } from './formulas.ts';
 import { saidToBeKept } from './kept.ts';
 import { COUNCIL_ADJECTIVES, COUNCILS, DELIBERATED } from './terms.ts';
@@ -67,6 +68,7 @@ export const PUT_OFF_AGREED = new RegExp(
 );
 /** An infinitive set aside only by a decision, not at somebody’s request. */
 export const DECIDED = /d[ée]cid[a-zß-ɏ]*[\s,][^.;]{0,80}$/iu;
+export const GRANTS = new RegExp(GRANTED, 'giu');
 const COUNCIL = `(?:${anyOf(COUNCILS)})(?:\\s+${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?`;
 const DELIBERATION = anyOf(DELIBERATED);
 /** The subject begins a clause: « que le Conseil vote » decides nothing. */

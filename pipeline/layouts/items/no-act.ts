@@ -27,7 +27,7 @@ const TOLD =
   /^\W*(?:informations?|communications?|actualit[ée]s)(?:\s(?:du|de\s(?:la|m\.|mme)|des)\s[^.:]{3,40}|\smunicipales?)?\W*$/iu;
 /** « Le conseil prend acte », « Après en avoir délibéré, »; « Le conseil communautaire a voté » is of another day. */
 const BY_COUNCIL =
-  /(?:^\W*|[.;:]\s)(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|(?:l['’]assembl[ée]e|le (?:conseil|comit[ée]|bureau|cm))(?:\s\p{L}{4,15})?(?:,|\s(?!(?:a|ont|avait)\s)))/iu;
+  /(?:^\W*|[.;:]\s)(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|(?:l['’]assembl[ée]e|le (?:conseil|comit[ée]|bureau|cm))(?!(?:\s\p{L}{4,15})?\s(?:a|ont|avait)\s)[\s,])/iu;
 export const onlyTells = (title: string, lines: readonly Line[]): boolean =>
   TOLD.test(title) && !lines.some(({ text }) => BY_COUNCIL.test(text));
 

@@ -1,0 +1,65 @@
+import { fold } from '../fold.ts';
+
+/** Votes of others that an act tells: « Le Conseil départemental l'a adopté par 41 voix pour ». */
+
+/** Bodies that vote as councils do, by whose act it would be. */
+const COUNCILS: readonly (readonly [whose: string, words: string])[] = [
+  ['municipal', 'conseils?\\smunicipa(?:l|ux)'],
+  [
+    'community',
+    "(?:conseil|bureau|assembl[ée]e)\\s(?:communautaire|m[ée]tropolitaine?)|conseil\\sd(?:e\\s(?:la\\s)?|['’])(?:communaut[ée]|m[ée]tropole|agglom[ée]ration|territoire)",
+  ],
+  [
+    'department',
+    '(?:conseil|assembl[ée]e)\\s(?:d[ée]partementale?|g[ée]n[ée]rale?)(?!\\sde)|commission\\spermanente',
+  ],
+  ['region', '(?:conseil|assembl[ée]e)\\sr[ée]gionale?'],
+  ['syndicate', '(?:comit[ée]|conseil|bureau)\\s(?:syndical|directeur|de\\sdirection)|comit[ée]'],
+  ['board', "conseil\\sd['’]\\s?administration"],
+];
+/** No council: whatever its name, what it « a voté » is told of another day or by others. */
+const NO_COUNCIL =
+  "communes?|villes?|r[ée]gion|d[ée]partement|communaut[ée]|agglom[ée]ration|m[ée]tropole|syndicats?|S\\.?I\\.?V\\.?[A-Z.]{1,6}|S\\.?I\\.?A\\.?E\\.?P\\.?|S\\.?I\\.?C\\.?T\\.?O\\.?M\\.?|C\\.?C\\.?A\\.?S\\.?|C\\.?A\\.?O\\.?|assembl[ée]e\\sg[ée]n[ée]rale|association|conseil\\s(?:d['’]\\s?[ée]cole|de\\ssurveillance|citoyen)|jury|groupement|[ÉE]tat";
+
+const HAS =
+  "(?:l['’]\\s?|les\\s|en\\s|y\\s|s['’]\\s?)?(?:a|ont|avait|avaient)\\s(?:(?:d[ée]j[àa]|ainsi|aussi|[ée]galement)\\s)?(?![ée]t[ée]\\s)\\p{L}{1,20}(?:[ée]|i[st]|u)(?:e?s?)(?!\\p{L})";
+/** « Le comité du SIVOS a fixé le prix du repas », « (rappelle) que la commune de Beauval a voté contre »: who did, and that it is done. */
+const BY_BODY = new RegExp(
+  `(?:^[^\\p{L}]*|[,;:(]\\s|[ée]\\s|\\s(?:que|et|mais|car|puisque|o[ùu])\\s|qu['’]\\s?)(?:l[ea]s?\\s|l['’]\\s?|une?\\s|cette\\s|plusieurs\\s)(?<who>(?:${[...COUNCILS.map(([, words]) => words), NO_COUNCIL].join('|')}|conseil(?=\\sd))(?!\\p{L})(?:\\s(?!qui\\s|dont\\s)[^.;:,]{1,70}?)?)\\s${HAS}(?:(?!\\set\\s(?:d[ée]cide|approuve|adopte|autorise|accepte))[^.;:]){0,160}$`,
+  'iu',
+);
+/** « le budget y a été voté », « le vote y avait été acquis »: there, and not here. */
+const THERE =
+  /(?<!\s(?:il|n['’]))\sy\s(?:(?:a|ont|avait|avaient)\s(?:[ée]t[ée]\s)?|(?:est|sont|[ée]tait|[ée]taient)\s)\p{L}{2,20}(?:[ée]|is|u)(?:e?s?)(?!\p{L})[^.;:]{0,120}$/iu;
+/** « le conseil avait adopté »: before another day that is past. */
+const BEFORE =
+  /\s(?:avait|avaient)\s(?:[ée]t[ée]\s)?(?:adopt|approuv|vot|d[ée]cid|accept|rejet|refus|accord)[ée]e?s?(?!\p{L})[^.;:]{0,80}$/iu;
+
+/** Whose act it is, where that is known. */
+export interface Own {
+  /** « Conseil municipal » */
+  body: string | null;
+  /** « Commune de Beauval » */
+  name: string | null;
+}
+
+/** Is what these words lead to the vote of somebody else? */
+export function isOfOthers(lead: string, { body, name }: Own): boolean {
+  if (THERE.test(lead) || BEFORE.test(lead)) return true;
+  const who = BY_BODY.exec(lead)?.groups?.who;
+  if (!who) return false;
+  const whose = whoseIs(who);
+  if (whose === null) return !/^conseil/iu.test(who) || isElsewhere(who, name);
+  const own = body && whoseIs(body);
+  return own ? whose !== own || isElsewhere(who, name) : false;
+}
+
+const whoseIs = (body: string): string | null =>
+  COUNCILS.find(([, words]) => new RegExp(`^(?:${words})(?!\\p{L})`, 'iu').test(body))?.[0] ?? null;
+
+/** « conseil municipal de Beauval »: a place by its name, which the act's own authority does not bear. */
+function isElsewhere(who: string, name: string | null): boolean {
+  const place = /\s(?:d[eu]s?|d['’])\s?(?:l[ae]\s|l['’]\s?)?(?<place>\p{Lu}[^\s]{2,})/u.exec(who)?.groups
+    ?.place;
+  return place !== undefined && name !== null && !fold(name).includes(fold(place));
+}
