@@ -1,13 +1,15 @@
-// What V8 is told before anything else runs, for the program and for what measures it.
+// Options of V8, set before anything else runs, in the program and in what measures it.
 import { setFlagsFromString } from 'node:v8';
 
-// Reading compiles hundreds of patterns, each of them once: V8 would first make a slower form of it.
+// Reading compiles hundreds of patterns. V8 would first interpret each (as bytecode) and compile it later:
+// compile at once.
 setFlagsFromString('--regexp-tier-up-ticks=0');
-// Marking beside the program ends between two documents, when no function made for a page is alive: all that was
-// compiled of these would be put away, and compiled again for the next pages.
+// Concurrent garbage marking would end between two documents, when the functions that pdf.js makes for a page
+// are not alive: V8 would drop their compiled code, and compile it again for the next pages.
 setFlagsFromString('--no-concurrent-marking');
-// One act leaves so little behind that a thread need not look for what to free: it begins with the room it would take.
+// Reading one act leaves little garbage: with this room from the start, a thread need not collect at all.
 setFlagsFromString('--min-semi-space-size=8');
 setFlagsFromString('--initial-old-space-size=80');
-// What makes large sites takes garbage away between two pieces of work. Told later, V8 would refuse what it compiled before.
+// `build/tidy.ts` collects garbage between two pieces of work. The option must be set here: set later, it
+// would make V8 refuse the code it kept compiled.
 setFlagsFromString('--expose-gc');

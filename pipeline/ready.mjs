@@ -13,7 +13,7 @@ import { writeAtomicallyNow } from './lib/atomic-now.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const KEPT = join(ROOT, 'node_modules/.cache/registre');
-/** Packages may be shared by two copies of the program: each keeps its own look. */
+/** Two copies of the program may share their packages: the note about the sources is kept for each copy. */
 const LOOKED = join(KEPT, `looked-${createHash('sha256').update(ROOT).digest('hex').slice(0, 12)}.json`);
 /** Milliseconds: coarse file systems count two seconds. */
 const TICK = 2000;
@@ -36,7 +36,7 @@ export async function loadReady(entry) {
 export async function readyFolder() {
   try {
     const folder = getEnvironmentData(FOLDER) ?? untouched() ?? looked();
-    // Another version may have put away what a program that runs for days started with.
+    // When a program runs for days, another version may meanwhile have removed its bundle.
     if (!existsSync(folder)) await (await import('./ready/bundle.mjs')).bundle(ROOT, KEPT, folder);
     setEnvironmentData(FOLDER, folder);
     return folder;
@@ -45,7 +45,10 @@ export async function readyFolder() {
   }
 }
 
-/** The folder found by the last look at the sources, when nobody has written one since: much sooner known. */
+/**
+ * The folder that the last look at the sources found, if no source was written since: much faster than reading
+ * them all.
+ */
 function untouched() {
   try {
     const { folder, stamps } = JSON.parse(readFileSync(LOOKED, 'utf8'));
@@ -62,12 +65,15 @@ function looked() {
   const files = [join(ROOT, 'package-lock.json'), ...folders.flatMap(sourcesIn)].sort();
   const stamps = [...folders, ...files].map((path) => [path, ...stampOf(path)]);
   const folder = join(KEPT, digestOf(files));
-  // What was written a moment ago may be again within the same tick of the clock.
+  // A source written a moment ago may be written again within the same tick of the clock: only older stamps
+  // are kept.
   if (stamps.every(([, changed]) => changed < begun - TICK)) keepLook(JSON.stringify({ folder, stamps }));
   return folder;
 }
 
-/** Nobody can set the time of the last change; that of a folder tells what was added to it and removed. */
+/**
+ * The time of the last change cannot be set by hand; that of a folder tells when files were added or removed.
+ */
 function stampOf(path) {
   const { ctimeMs, size } = statSync(path);
   return [ctimeMs, size];
@@ -93,7 +99,7 @@ function digestOf(paths) {
   return hash.digest('hex');
 }
 
-/** Where nothing can be written, each start looks. */
+/** Where nothing can be written, each start reads the sources again. */
 function keepLook(found) {
   try {
     mkdirSync(KEPT, { recursive: true });
@@ -101,7 +107,10 @@ function keepLook(found) {
   } catch {}
 }
 
-/** Runs a script with what V8, told the same, compiled of it before. The script keeps what it then is. */
+/**
+ * Runs a script with the code V8 compiled of it before under the same options. The script itself keeps newer
+ * compiled code (`lib/worked-out.ts`).
+ */
 function runKept(path) {
   const filename = `${path}.cjs`;
   const compiled = `${path}.${cachedDataVersionTag()}.compiled`;

@@ -5,12 +5,12 @@ import './engine.mjs';
 import { beginAhead } from './pool/begin.mjs';
 import { loadReady, readyFolder } from './ready.mjs';
 
-/** What is made ready to start; the other commands go through tsx. */
+/** The commands that run from the bundled program; the others go through tsx. */
 const READS_ONLY = ['extract', 'text'];
 
 /**
- * Of one act most patterns are asked once or twice: sooner compiled, they cost less than they would gain from being
- * made faster. Reading many would take a fifth longer.
+ * Whether one document is read. Most patterns are then used once or twice: compiling them fast costs less than
+ * optimising them would gain. For many documents the same choice would take a fifth longer.
  */
 function readsOne([command, ...args]) {
   const names = args.filter((argument) => !argument.startsWith('-'));
@@ -30,9 +30,9 @@ const argv = process.argv.slice(2);
 if (readsOne(argv)) setFlagsFromString('--no-regexp-optimization');
 let thread;
 if (READS_ONLY.includes(argv[0])) {
-  // Two that began at once would both make the scripts ready.
+  // Made first: the thread and this program would otherwise both make the bundle.
   await readyFolder();
-  // It begins while this thread loads the command.
+  // The thread starts while this one loads the command.
   thread = beginAhead(new URL('./pool/worker.mjs', import.meta.url));
 }
 const { main } = await loadCli(argv[0]);

@@ -6,7 +6,7 @@ import { SCHEMAS, type SchemaName, schemaAddress, schemaOf } from './schemas.ts'
 
 /** The one place that configures Ajv. A test holds the schemas to their own schema: once is enough. */
 function createAjv(): Ajv2020 {
-  // What it would spend to make its code shorter is more than shorter code saves.
+  // Optimising the generated code takes longer than it saves.
   const ajv = new Ajv2020({
     allErrors: true,
     allowUnionTypes: true,
@@ -53,7 +53,7 @@ function inFrench({ keyword, params, message }: ErrorObject): string {
 
 const sound = new WeakSet<Deliberation>();
 
-/** Says that a record has no problem: it was examined before. */
+/** Remembers that a record was found sound before. */
 export const noteSound = (record: Deliberation): unknown => sound.add(record);
 
 /** Problems of a finished record under the schema: such a record is never published. */

@@ -22,20 +22,20 @@ export interface CheckContext {
   awaits?: (day: string) => void;
   /** Sittings (`<authority>/<date>`) whose list of deliberations is in the folder; without it none is missed. */
   listedSittings?: ReadonlySet<string>;
-  /** What is told of single acts from run to run. */
+  /** Findings on single acts, kept from run to run. */
   remembered?: Remembered;
 }
 
 /** What was found on single acts, by the digests of their records. */
 export type FoundAlone = ReadonlyMap<string, readonly Diagnostic[]>;
 
-/** The same, by the digest of all else that it rests on: the council and its members. */
+/** These findings, by the digest of everything else they depend on: the council and its members. */
 export interface Remembered {
   before: ReadonlyMap<string, FoundAlone>;
   after: Map<string, FoundAlone>;
 }
 
-/** Looks at all acts; `ofAct` is there when it looks at each alone, whatever the day. */
+/** Looks at all acts; `ofAct` exists when the check looks at each act alone and does not depend on the day. */
 interface Run {
   (acts: readonly Act[], context: CheckContext): Finding[];
   ofAct?(act: Act): Finding[];

@@ -8,7 +8,7 @@ import { isOneLetterApart } from './base/letters.ts';
 import { rosterOfAll } from './base/people.ts';
 import type { Check, Finding } from './check.ts';
 
-/** Where one member is named, and in how many places. */
+/** The first place where a member is named, and how many there are. */
 interface Seen {
   member: Member;
   first: { act: Act; mention: Mention };

@@ -39,7 +39,10 @@ const told = (check: Check, finding: Finding): ActFinding => ({
 const RANKS = new Map<string, number>(checks.map(({ code }, rank) => [code, rank]));
 const rankOf = ({ diagnostic }: ActFinding): number => RANKS.get(diagnostic.code) ?? 0;
 
-/** What the checks find that look at each act alone; of an act that did not change, the last run told it. */
+/**
+ * What the checks of single acts find; for an act that did not change, the findings of the last run are used
+ * again.
+ */
 function foundAlone(acts: readonly Act[], people: string, { remembered }: CheckContext): ActFinding[] {
   const key = digestOf(acts[0]?.authority, people);
   const before = remembered?.before.get(key);
@@ -57,7 +60,7 @@ function foundAlone(acts: readonly Act[], people: string, { remembered }: CheckC
 const checkedAlone = (act: Act): Diagnostic[] =>
   checks.flatMap((check) => check.run.ofAct?.(act).map((finding) => toDiagnostic(check, finding)) ?? []);
 
-/** A finding that rests on a doubtful reading is but noted. */
+/** A finding that rests on a doubtful reading is only a note. */
 function toDiagnostic({ code, severity, restsOn = [] }: Check, finding: Finding): Diagnostic {
   const { act, message, pointer, actual, expected, remedy } = finding;
   const doubt = doubtOn(act, restsOn);

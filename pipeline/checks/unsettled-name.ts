@@ -37,7 +37,7 @@ export const unsettledName: Check = {
   },
 };
 
-/** Mostly there are none: the acts need not be looked at one by one. */
+/** Mostly there is no doubt: then the acts need not be looked at one by one. */
 function hasDoubts(acts: readonly Act[], { candidates }: Roster): boolean {
   for (const { act, mention } of countedMentions(acts))
     if (candidates(mention.person, act.record.sitting.date).length > 1) return true;

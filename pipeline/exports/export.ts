@@ -35,7 +35,10 @@ export interface Export {
   name: string;
   /** Files about one council, or about one of its acts. */
   ofCouncil?(council: Register): Iterable<ExportFile>;
-  /** What a shard of a council, as a year of its acts, adds to the streams that files about all are made of. */
+  /**
+   * What one shard of a council (a year of its acts, say) adds to the streams from which the files about all
+   * are put together.
+   */
   pieces?(shard: Register): Iterable<{ stream: string; make(): Made }>;
   /** Files about all councils, whose acts are brief. `written` is what came before: the catalogues describe it. */
   ofAll?(register: Register, written: readonly WrittenFile[], pieces: Pieces): Iterable<ExportFile>;

@@ -14,7 +14,7 @@ import { shardsOf } from './lib/shards.ts';
 /** Where the data sets stand, from the root of the site. */
 const DATA = 'data';
 const SUMS = `${DATA}/SHA256SUMS`;
-/** Files made before room is made. */
+/** How many files are written before memory is freed. */
 const TOGETHER = 100;
 
 /** Writes the files of one council's exports, and adds its pieces to those about all councils. */
@@ -63,7 +63,7 @@ export async function writeSharedExports(
   return [...shared, await write({ ...sums, key }, { content }, output)];
 }
 
-/** What belongs to no council comes before them in the files about all. */
+/** Adds what belongs to no council, which comes first in the files about all. */
 export function addCommonPieces(
   findings: Register['findings'],
   pieces: Pieces,
@@ -112,7 +112,7 @@ function about({ path, title, mediaType, act, authority, table }: ExportFile): D
   };
 }
 
-/** What is made of the same things as before is not made again. */
+/** Writes the files, except those made from the same things as before. */
 async function write(
   { key, ...file }: Described,
   source: Pick<ExportFile, 'content'>,

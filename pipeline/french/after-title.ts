@@ -1,4 +1,4 @@
-/** Lines with which a title is over, and words after which it is not: what stands on the line below. */
+/** Lines that end a title: the report, a rubric, a speech. And words after which a title goes on below. */
 
 /** « COMMUNE DE SAINT-EXEMPLE » above « EXTRAIT DU REGISTRE » */
 export const NAMES_AUTHORITY = /^\W*(?:commune|ville|mairie|communaut[ée]|syndicat)\s(?:de|d['’])/iu;

@@ -27,7 +27,7 @@ export interface LabelledDate extends FoundDate {
   labelled: Passage[];
 }
 
-/** Several fields ask the same sections, and the acts of one sitting share theirs. */
+/** Remembered: several fields read the same sections, and the acts of one sitting share theirs. */
 const read = new WeakMap<Passage, Map<string | null, LabelledDate[]>>();
 
 /** The dates that a label announces: « Publié le », « Reçu en préfecture le », « Date de convocation ». */

@@ -6,7 +6,7 @@ import type { Happening } from './chain.ts';
 import type { History } from './history.ts';
 import { parisTime } from './paris.ts';
 
-/** Who does something, and when. */
+/** Who acts on the ledger, and when. */
 export interface Doing {
   now: Date;
   by: string;

@@ -50,7 +50,10 @@ export async function publishAll(root: string, options: PublishAllOptions): Prom
   return steps;
 }
 
-/** The record each published act was told with: one that still says the same is not looked at again. */
+/**
+ * The digest of the record each published act was last announced with: a record that still says the same is not
+ * examined again.
+ */
 async function toldIn(root: string): Promise<Map<string, string>> {
   const histories = [...(await readLedgers(root)).values()].flatMap(({ entries }) => [
     ...historiesOf(entries).values(),

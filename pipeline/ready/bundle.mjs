@@ -1,4 +1,5 @@
-// One script an entry, with all it needs to start: modules and packages are found, read and linked beforehand.
+// Bundles each entry into one script with all it needs to start, so that no modules or packages are looked
+// for at start.
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,12 +7,17 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { lighter } from './lighter-pdfjs.mjs';
 
-/** What only reads never makes pages. */
+/** The entries that only read: the others make pages too. */
 const READING = ['pipeline/reading.ts', 'pipeline/pool/worker.ts'];
 const MAKING = ['pipeline/building.ts', 'pipeline/build/maker.ts'];
-/** Eleventy finds files of its own by where it stands; who makes pages seldom or never asks for the others. */
+/**
+ * Left out of the bundles: Eleventy finds its own files by its place on the disk, and what makes pages seldom
+ * or never loads the others.
+ */
 const APART = ['@11ty/eleventy', 'cheerio', 'pdfjs-dist'];
-/** A program that still runs may have threads to start. */
+/**
+ * Milliseconds before an older bundle is removed: a program that still runs may have threads to start from it.
+ */
 const OLD = 24 * 3600 * 1000;
 
 /** Threads may do this at the same time: each in a folder of its own, and the first is kept. */
@@ -49,9 +55,10 @@ async function scriptsOf(root, outdir, entries, external, plugins = []) {
     platform: 'node',
     target: 'node20',
     supported: {
-      // V8 does not know, of what it has kept compiled, who should answer an import().
+      // An import() in code that V8 kept compiled would find no module loader.
       'dynamic-import': false,
-      // Node.js knows them. Written out as `new RegExp`, each pattern with a « \p{L} » would be made anew at each use.
+      // Node.js supports them. Rewritten as `new RegExp(…)`, a pattern with « \p{L} » would be compiled at
+      // each use.
       'regexp-unicode-property-escapes': true,
     },
     legalComments: 'none',
@@ -64,11 +71,11 @@ async function scriptsOf(root, outdir, entries, external, plugins = []) {
   return outputFiles;
 }
 
-/** A script of which each character is one byte takes half the memory and the time to load; only patterns had others. */
+/** In ASCII a script takes half the memory and half the time to load. Only patterns hold other characters. */
 const inAscii = (script) =>
   script.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** What a command loads when it comes to it stays where it is, but pdf.js: nearly every reading asks for it. */
+/** Modules loaded on demand stay outside the bundle, except pdf.js: nearly every reading needs it. */
 const atStart = {
   name: 'at-start',
   setup({ onResolve }) {
@@ -85,14 +92,16 @@ const siteApart = {
   },
 };
 
-/** Modules find the files beside them by their address, which stays the one of their source. */
+/**
+ * Modules find the files beside them through `import.meta.url`: in the bundle it stays that of their source.
+ */
 const ownAddress = {
   name: 'own-address',
   setup({ onLoad }) {
     onLoad({ filter: /(?:\.ts|pdfjs-dist.*\.mjs|pagefind.*\.js)$/ }, ({ path }) => ({
       contents: lighter(readFileSync(path, 'utf8'))
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-        // pdf.js would load what it draws with at once: the one who draws loads it.
+        // pdf.js would load its canvas at once; the optical reader loads it when it is needed.
         .replace('canvas = require("@napi-rs/canvas");', ''),
       loader: path.endsWith('.ts') ? 'ts' : 'js',
     }));

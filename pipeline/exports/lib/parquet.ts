@@ -32,7 +32,7 @@ export function rowGroupOf(table: Pick<Table, 'columns'>, rows: readonly Cell[][
   return { bytes: writer.writer.getBytes().slice(MAGIC.length), more: writer.row_groups };
 }
 
-/** What follows the groups in the file: where each begins and what it holds. */
+/** The end of a Parquet file: where each group of rows begins and what it holds. */
 export function parquetEnd(
   table: Pick<Table, 'columns'>,
   groups: readonly { length: number; more?: unknown }[],
@@ -52,7 +52,7 @@ export function parquetEnd(
 
 export const parquetBegin: string = MAGIC;
 
-/** Groups are written as if each were the first: in the file, others stand before it. */
+/** Each group is written as if it were the first: its offsets move by the length of those before it. */
 const moved = (group: RowGroup, by: bigint): RowGroup => ({
   ...group,
   columns: group.columns.map((column) => ({

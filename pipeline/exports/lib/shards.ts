@@ -3,7 +3,7 @@ import { actDigest, digestOf } from '../../output/act-digest.ts';
 import type { Register } from '../../register.ts';
 import { peopleOf, rollDigest, sharePeople } from './rolls.ts';
 
-/** Part of a council's register whose data are made apart. */
+/** A part of a council's register, whose data are made and kept separately. */
 export interface Shard {
   /** `<authority>/<year>`; `<authority>/` is what belongs to no act. */
   name: string;

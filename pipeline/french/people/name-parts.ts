@@ -32,7 +32,7 @@ export function partsOf(words: readonly Token[]): (Part | null)[] {
 
 const given = new WeakMap<Token, boolean>();
 
-/** A known given name: asked of each word many times, looked up once. */
+/** Whether a word is a known given name; remembered, since each word is asked about many times. */
 export function isGiven(word: Token | undefined): boolean {
   if (!word) return false;
   const isKnown = given.get(word) ?? isGivenName(word.text);

@@ -35,7 +35,9 @@ interface Text {
   habits: Habits;
 }
 
-/** Several fields ask the same lists, and the acts of one sitting print the same: the last ones are kept. */
+/**
+ * The last texts read are kept: several fields read the same lists, and the acts of one sitting print the same.
+ */
 const read = new Map<string, Text>();
 const KEPT = 64;
 

@@ -163,7 +163,7 @@ export const VERBS = {
       'de prendre acte',
     ],
   ],
-  /** Weaker than any other: a report often opens so. */
+  /** The weakest of all: a report often opens so. */
   informed: [
     ...['est informe', 'sont informes', 'prend connaissance', 'a pris connaissance', 'a ete informe'],
     ...['prennent connaissance', 'ont pris connaissance'],

@@ -39,7 +39,10 @@ export const IS_PUT_OFF = /^repouss/iu;
 export const TO_A_DAY =
   /^\s+(?:(?:[àa]|au|jusqu['’][àa]u?)\s+(?:(?:une?|la|le|l['’])\s?)?(?:prochain|r[ée]union|s[ée]ance|conseil|date|autre|ann[ée]e|\d)|ult[ée]rieurement)/iu;
 export const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
-/** « arrêté » is often the act of a mayor, « retenu » by somebody else: results only after these words. */
+/**
+ * « arrêté » is often an order of the mayor, and others than the council may have « retenu » something: such a
+ * word is a result only after a `KEPT_LEAD`.
+ */
 export const NEEDS_LEAD = /^(?:arr[êe]t|retenu)/iu;
 /** « Le procès-verbal de la séance du 3 mars est » « arrêté »; « la proposition B est » « retenue » */
 export const KEPT_LEAD = new RegExp(`${saidToBeKept('[^.;:]{0,100}')}$`, 'iu');
@@ -66,7 +69,9 @@ export const PUT_OFF_AGREED = new RegExp(
     "(?<agreed>accord(?![a-zß-ɏ])|accept[ée]e?|adopt[ée]e?|approuv[ée]e?|(?:[àa]\\sl['’]\\s?)?unanimit[ée])(?![a-zß-ɏ])",
   'giu',
 );
-/** An infinitive set aside only by a decision, not at somebody’s request. */
+/**
+ * « décide de reporter »: an infinitive sets an item aside only after a verb of decision, not after a request.
+ */
 export const DECIDED = /d[ée]cid[a-zß-ɏ]*[\s,][^.;]{0,80}$/iu;
 export const GRANTS = new RegExp(GRANTED, 'giu');
 const COUNCIL = `(?:${anyOf(COUNCILS)})(?:\\s+${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?`;

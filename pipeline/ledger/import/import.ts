@@ -23,7 +23,7 @@ export interface ImportOptions extends Doing {
 
 /** Files of one reading: each batch sees what those before it brought. */
 const BATCH = 200;
-/** What a store holds beside its documents. */
+/** Extensions of files that a store holds beside its documents. */
 const NOT_ACTS = new Set(['.json', '.jsonl', '.xml', '.csv', '.md']);
 
 /** Stores the documents of a folder as acts online since before a day, and publishes them so. */

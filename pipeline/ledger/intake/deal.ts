@@ -10,7 +10,7 @@ export interface Dealing {
   io: Io;
   doing: Doing;
   confirm(question: string): Promise<boolean>;
-  /** A person is there to answer. */
+  /** Whether a person is there to answer. */
   asks: boolean;
 }
 
