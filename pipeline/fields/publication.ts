@@ -14,11 +14,11 @@ export const publication: Field = {
   scope: 'act',
   extract({ act, draft }) {
     const { date: sittingDate, noticeDate } = draft.sitting;
+    const isAfterSitting = ({ value }: Fact) => sittingDate === null || String(value) >= sittingDate;
     const found = firstPublished([...ownClosing(act), act.stamp]);
-    if (found) return [found];
+    if (found && isAfterSitting(found)) return [found];
     const inHeading = firstPublished(ownHeading(act));
-    const isOfAct =
-      inHeading && sittingDate && inHeading.value !== noticeDate && String(inHeading.value) >= sittingDate;
+    const isOfAct = inHeading && sittingDate && inHeading.value !== noticeDate && isAfterSitting(inHeading);
     return isOfAct ? [inHeading] : [];
   },
 };

@@ -28,7 +28,7 @@ const COLUMNS: readonly [ColumnKind, RegExp][] = [
   ['excused', /^(?:(?:absente?s? )?(?:et )?excuse\S*|(?:abs\.? )?exc\.?)$/],
   [
     'proxies',
-    /^(?:(?:a |ont )?donn\S+ )?(?:pouvoirs?|pouv\.|procurations?|proc\.|mandataires?|represente\S*|a)(?: (?:donnee?s?|a|par|de vote|donnee?s? a|:))*(?: \(nom.*\))?$/,
+    /^(?:(?:a |ont |ayant )?donn\S+ )?(?:pouvoirs?|pouv\.|procurations?|proc\.|mandataires?|represente\S*|a)(?: (?:donnee?s?|a|par|de vote|donnee?s? a|:))*(?: \(nom.*\))?$/,
   ],
   [
     'present',

@@ -9,7 +9,7 @@ import { spaced } from './fold.ts';
 /** « Rapporteur : Mme X », « Rapport présenté par M. X » */
 export const RAPPORTEUR_LABEL = new RegExp(
   spaced(
-    `(?<![${LETTERS}'])(?:(?:nom du |le |la )?(?:rapporteu(?:re?|se)s?|rapporteurs?\\(e?s?\\)|rapporteur·e)(?: de la (?:deliberation|commission))? ?(?::|–|-|(?= (?:m\\.|mme|monsieur|madame)))|` +
+    `(?<![${LETTERS}'])(?:(?:nom du |le |la )?(?:rapporteu(?:re?|se)s?|rapporteurs?\\(e?s?\\)|rapporteur·e)(?: de la (?:deliberation|commission))?(?:\\t| ?(?::|–|-|(?= (?:m\\.|mme|monsieur|madame))))|` +
       '(?:rapport |deliberation |dossier |projet )?(?:presentee?|rapportee?|exposee?) par ?:?|intervenante? ?:|orat(?:eur|rice) ?:)',
   ),
   'gu',

@@ -85,6 +85,14 @@ export function topOfHead(lines: readonly Line[], head: number): number {
   return top;
 }
 
+/** The number of the act, or what names it, above the day of the convocation and the counts; nobody signs there. */
+const isHead = (lines: readonly Line[]): boolean =>
+  lines.length <= LONGEST_MARGIN &&
+  lines[0]?.box !== null &&
+  lines.some(({ text }) => NUMBERED_HEAD.test(text)) &&
+  !lines.some(({ text }) => signs(text) || isOfficeAlone(text));
+const NUMBERED_HEAD = /(?:^|\s)d[ée]lib[ée]ration\sn\s?[°º]\s?\S*\d/iu;
+
 /** A margin has no more lines than this, and no longer ones. */
 const LONGEST_MARGIN = 40;
 const MARGIN_LINE = 40;
@@ -100,5 +108,5 @@ function topOfMargin(lines: readonly Line[], head: number): number | null {
     (line) =>
       saysDecision(line) || ACTES_ID.test(line.text) || /^(?:closing|body)$/.test(landmarkOf(line) ?? ''),
   );
-  return labels.length > 1 && isShort && !isOther ? top : null;
+  return labels.length > 1 && (isShort || isHead(margin)) && !isOther ? top : null;
 }

@@ -33,4 +33,6 @@ export interface Item extends Heading {
   end: number;
   /** The number of the act, where it stands on another line: alone above or below the title, or at its end. */
   numberApart?: Heading;
+  /** A narrow cell cuts the number: its end is alone on the line below, and the title under that. */
+  numberIsCut?: true;
 }

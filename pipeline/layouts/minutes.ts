@@ -6,7 +6,7 @@ import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
-import type { Heading } from './heading.ts';
+import type { Heading, Item } from './heading.ts';
 import { presentedRubrics } from './items/rubrics.ts';
 import { itemsOf } from './items.ts';
 import { decides, landmarkOf } from './landmarks.ts';
@@ -38,10 +38,9 @@ export const minutes: Layout = {
     const { attendance, attendanceEnd } = listsOf(flow, marks);
     const hasLists = attendance < attendanceEnd;
     const start = hasLists ? attendanceEnd : endOfHead(flow, marks, flow.length);
-    const items = withActNumbers(itemsOf(flow, start, flow.length), flow).map((item) => ({
-      ...item,
-      numberHint: numberOf(item.numberApart ?? item, document, flow),
-    }));
+    const items = withActNumbers(itemsOf(flow, start, flow.length), flow)
+      .map((item) => withCutNumber(item, flow))
+      .map((item) => ({ ...item, numberHint: numberOf(item.numberApart ?? item, document, flow) }));
     const firstItem = items[0]?.index ?? flow.length;
     const passage = (from: number, to: number) =>
       Passage.of(document.pages, flow.slice(from, Math.max(from, to)));
@@ -77,9 +76,10 @@ function actOf(item: Numbered, document: SourceDocument, flow: Line[], sitting: 
   const marks = own.map(landmarkOf);
   const [first] = own as [Line, ...Line[]];
   const bare = first.text.slice(item.titleAt).trim() === '' || isNumberLine(first.text);
-  const titleEnd = item.isOneLine && !bare ? 1 : endOfTitle(own, marks, bare ? 1 : 0, own.length);
+  const above = item.numberIsCut ? 2 : bare ? 1 : 0;
+  const titleEnd = item.isOneLine && !bare ? 1 : endOfTitle(own, marks, above, own.length);
   const colon = titleEnd === 1 && !bare ? colonBeforeDecision(first, item.titleAt) : 0;
-  const title = own.slice(bare ? 1 : 0, titleEnd);
+  const title = own.slice(above, titleEnd);
   const body = own.slice(titleEnd);
   return {
     ...emptySections(),
@@ -119,6 +119,31 @@ function titleOf([first, ...more]: Line[], titleAt: number): Line[] {
   return isRubric ? more : [opening, ...more];
 }
 
-function numberOf({ index, number }: Heading, document: SourceDocument, flow: Line[]): Passage | null {
-  return number && Passage.of(document.pages, [cutLine(flow[index] as Line, ...number)]);
+/** « 2021-07- », then « 01/12 » right below and nothing else. */
+function withCutNumber(item: Item, flow: readonly Line[]): Item {
+  const [line, below] = [flow[item.index] as Line, flow[item.index + 1]];
+  const end = item.number?.[1];
+  const isCut =
+    end !== undefined &&
+    /^[-_/.]\s*$/.test(line.text.slice(end)) &&
+    below?.page === line.page &&
+    !below.gapAbove &&
+    /^\d{1,4}(?:[-_/.]\d{1,4}){0,2}\s*$/.test(below.text);
+  return isCut ? { ...item, numberIsCut: true } : item;
+}
+
+type Numbers = Heading & Pick<Item, 'numberIsCut'>;
+
+function numberOf(
+  { index, number, numberIsCut }: Numbers,
+  { pages }: SourceDocument,
+  flow: Line[],
+): Passage | null {
+  const line = flow[index] as Line;
+  if (!numberIsCut) return number && Passage.of(pages, [cutLine(line, ...number)]);
+  const parts = [cutLine(line, number?.[0] ?? 0), flow[index + 1] as Line];
+  return Passage.join(
+    parts.map((part) => Passage.of(pages, [part]).trim()),
+    '',
+  );
 }

@@ -26,7 +26,7 @@ export function titleIn(
   if (from === 0) return titleOfHead(flow, marks) ?? [0, 0];
   const below = titleBelow(flow, marks, from, body < 0 ? closing : body, closing);
   const isEmpty = below[0] === below[1];
-  if (!isEmpty && !SENTENCE.test(flow[below[1] - 1]?.text ?? '')) return below;
+  if (!isEmpty && !isSentence(flow.slice(...below))) return below;
   const above = numberedTitle(flow, marks, 0, from);
   const isSure = above && [above[0], above[0] - 1].some((index) => actNumbers.find(flow, index));
   if (above && (isEmpty || isSure)) return above;
@@ -59,5 +59,7 @@ function endOfParagraph(flow: readonly Line[], from: number, to: number): number
   return end;
 }
 
-/** « La taxe est assise sur la surface. »: the report, where a number stands before a title above. */
+/** « La taxe est assise sur la surface. », however short its last line: the report, where a number stands before a title above. */
+const isSentence = (lines: readonly Line[]): boolean =>
+  SENTENCE.test(lines.map(({ text }) => text).join(' '));
 const SENTENCE = /^[^\n]{30,}\p{Ll}\.\s*$/u;

@@ -8,6 +8,7 @@ import { joinedColumns, type WhiteSpace } from './columns.ts';
 import type { Area } from './ink.ts';
 import type { Item } from './item.ts';
 import type { PageWords } from './kept-pages.ts';
+import { lostMarks } from './lost-marks.ts';
 import { areasOf, partingAt } from './partings.ts';
 import { bandsOf } from './ruled-tables.ts';
 import type { Rule } from './rules.ts';
@@ -75,7 +76,8 @@ export async function openOpticalReader(threads: number): Promise<OpticalReader 
       const words: Item[] = [];
       for (const area of own.length > 0 ? [strip] : areasOf(strip, partings, DPI))
         words.push(...(await wordsIn(sheet, area)));
-      items.push(...wordsByTable(words, own, drawn));
+      const marks = own.flatMap((table) => lostMarks(words, table, sheet.ink, drawn, DPI));
+      items.push(...wordsByTable([...words, ...marks], own, drawn));
     }
     return items;
   }

@@ -72,6 +72,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     expected: '2024-03-19',
   },
   {
+    name: 'a day before the sitting, in the closing',
+    value: { closing: 'Date d’affichage : 08/02/2024' },
+    expected: null,
+  },
+  {
     name: 'the closing before the stamp',
     value: { closing: 'Publiée le 20/03/2024', stamp: 'Publié le 19/03/2024' },
     expected: '2024-03-20',

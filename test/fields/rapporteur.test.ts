@@ -43,6 +43,11 @@ function read({ body = '', subject = '', heading = '', number, present = [] }: C
 const cases: Case[] = [
   // « X rapporte : »
   {
+    name: 'in the cell beside its label',
+    heading: 'Objet\tTarifs\nRapporteur\tBruno BOIS\n',
+    expected: 'Bruno BOIS',
+  },
+  {
     name: 'rapporte, with title',
     body: 'Madame Séverine SAINT-MARTIN, Adjointe au Maire, rapporte :\n\nA la lumière',
     expected: 'Séverine SAINT-MARTIN',

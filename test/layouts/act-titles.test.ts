@@ -344,6 +344,41 @@ Le Conseil Municipal, à l'unanimité, APPROUVE le plan.
       "1. Approbation du procès-verbal du 17 septembre 2015 et nomination d'un secrétaire de séance",
     ],
   },
+  {
+    name: 'above the lists, whose report begins with a sentence that ends on a short line',
+    pages: [
+      `CONSEIL DÉPARTEMENTAL DU MODÈLE
+Commission permanente du 14 mars 2024
+
+DÉLIBÉRATION N° CP-2024-03-5-1
+
+RD 14 – Rectification de virage à Beauval – Acquisitions foncières
+
+Rapporteur : Mme BOIS
+
+Présents :
+Mme ARBRE
+Mme BOIS
+M. DUNE
+
+Absent :
+M. CHÊNE
+
+Le virage situé au point routier 12 est le lieu de nombreux
+accidents. Son élargissement demande l’achat de sept parcelles, de 24
+ares.
+
+Les propriétaires ont donné leur accord au prix de 62 € l’are.
+
+La Commission permanente, après en avoir délibéré,
+- décide d’acquérir les parcelles.
+
+Adopté à l’unanimité
+`,
+    ],
+    kind: 'act',
+    subjects: ['RD 14 – Rectification de virage à Beauval – Acquisitions foncières'],
+  },
 ];
 
 const test = suite('layouts: act titles');

@@ -170,4 +170,44 @@ test('text without pages: the lines of a stamp above its id go with it', () => {
   );
 });
 
+test('acts that print their number above the day of the convocation, each at the top of its page', () => {
+  const page = (number: string, title: string) => `REPUBLIQUE FRANCAISE    Délibération n° ${number}
+
+de la Commune de Modèle
+Séance du 12 mars 2024
+
+Date de la convocation : 05/03/2024    Membres en exercice : 15
+Date d’affichage : 05/03/2024    Présents : 2
+Votants : 2
+
+L’an deux mille vingt-quatre et le douze mars, le Conseil Municipal de cette commune, régulièrement convoqué,
+s’est réuni sous la présidence de Mme ARBRE.
+Présents : Aline ARBRE, Bruno BOIS.
+
+OBJET : ${title}
+
+${ENDED}
+Pour copie conforme,
+Le Maire,
+`;
+  const document = placed(page('2024/41', 'Achat'), page('2024/42', 'Vente'));
+  const { acts } = layouts.find((layout) => layout.matches(document))?.read(document) ?? {};
+  assert.equal(
+    acts?.map(({ heading, subject }) => [/n° (\S+)/.exec(heading.text)?.[1], subject.flat]),
+    [
+      ['2024/41', 'OBJET : Achat'],
+      ['2024/42', 'OBJET : Vente'],
+    ],
+  );
+});
+
+test('« AR PREFECTURE », the id and the day of reception, apart from the text', () => {
+  const [page] = placed(
+    `AR PREFECTURE\n${stamp('2024_007').slice(5)}Reçu le 15/03/2024\n\n${whole('Achat')}`,
+  ).pages;
+  const document = { ...documentOf(), pages: page ? [page] : [] };
+  const { acts } = layouts.find((layout) => layout.matches(document))?.read(document) ?? {};
+  assert.match(acts?.[0]?.stamp.text ?? '', /Reçu le 15\/03\/2024/);
+});
+
 test.run();

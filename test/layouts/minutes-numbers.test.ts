@@ -319,6 +319,59 @@ Non adopté (1 pour, 2 contre).
       'Motion de soutien à la perception',
     ],
   },
+  {
+    name: 'numbers that narrow cells cut',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU 14 MARS 2024
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+2024-03-
+14/01
+
+Prix du bois d'affouage
+Le maire propose 9 € le stère.
+${DECIDED}
+
+2024-03-
+14/02
+
+Programme des coupes
+L'agent propose de marteler deux parcelles.
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: ["Prix du bois d'affouage", 'Programme des coupes'],
+    numbers: ['2024-03-14/01', '2024-03-14/02'],
+  },
+  {
+    name: 'years of two figures, the titles in the next column',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU 14 MARS 2024
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+24-021\tPrix du bois d'affouage
+
+Le maire propose 9 € le stère.
+${DECIDED}
+
+24-022\tProgramme des coupes
+
+L'agent propose de marteler deux parcelles.
+${DECIDED}
+
+24-023\tAchat d'un tracteur
+
+Le maire présente deux devis.
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: ["Prix du bois d'affouage", 'Programme des coupes', "Achat d'un tracteur"],
+    numbers: ['24-021', '24-022', '24-023'],
+  },
 ];
 
 const test = suite('layouts: minutes numbers');

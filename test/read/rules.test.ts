@@ -1,7 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { layOut } from '../../pipeline/read/geometry.ts';
+import { Ink } from '../../pipeline/read/ink.ts';
 import type { Item } from '../../pipeline/read/item.ts';
+import { lostMarks } from '../../pipeline/read/lost-marks.ts';
 import type { Pixels } from '../../pipeline/read/pixels.ts';
 import { bandsOf, ruledTables } from '../../pipeline/read/ruled-tables.ts';
 import { withoutRules } from '../../pipeline/read/rules.ts';
@@ -154,5 +156,45 @@ tables('long cells side by side are columns of text', () => {
     }));
   const read = wordsByTable([...column('b', 160), ...column('a', 60)], TABLES, DRAWN).map(({ text }) => text);
   assert.equal(read.slice(0, 8), ['a0', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'b0']);
+});
+
+tables('crosses that were not read, in columns where others were', () => {
+  const [table] = TABLES;
+  const cross = (x: number, y: number): [number, number, number, number][] => [
+    [x, y, 8, 2],
+    [x + 3, y, 3, 8],
+    [x, y + 6, 8, 2],
+  ];
+  const rows: [number, number, number, number][] = Array.from({ length: 6 }, (_, row) => [
+    50,
+    100 + 30 * row,
+    452,
+    2,
+  ]);
+  const columns: [number, number, number, number][] = [50, 200, 350, 500].map((left) => [left, 100, 2, 152]);
+  const page = pageOf(
+    ...rows,
+    ...columns,
+    ...cross(270, 140),
+    ...cross(270, 170),
+    ...cross(270, 200),
+    ...cross(420, 230),
+  );
+  const [drawn] = ruledTables(withoutRules(page, DPI), DPI);
+  assert.ok(table && drawn);
+  const read = [word('Nom', 60, 120), word('Présent', 260, 120), word('Absent', 400, 120)];
+  const crosses = [word('x', 270, 148), word('x', 270, 178)];
+  const ink = new Ink(page);
+  assert.equal(
+    lostMarks([...read, ...crosses], drawn, ink, DRAWN, DPI).map(({ text, x }) => [
+      text,
+      Math.round(x * DRAWN.scale),
+    ]),
+    [
+      ['x', 270],
+      ['x', 420],
+    ],
+  );
+  assert.equal(lostMarks(read, drawn, ink, DRAWN, DPI), []);
 });
 tables.run();

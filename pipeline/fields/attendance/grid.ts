@@ -1,5 +1,6 @@
 import { Passage } from '../../document/passage.ts';
 import { CROSS, MARK, SUMS_UP, statusIn, TICK, TITLES, voteIn } from '../../french/attendance-columns.ts';
+import { listKindOf } from '../../french/attendance-labels.ts';
 import { scan } from '../../french/people/scan.ts';
 import { KINDS, type Kind } from '../../french/vote/terms.ts';
 import { type Cell, cellsOf, drawnCells, gap } from '../../tables/placed-cells.ts';
@@ -61,6 +62,9 @@ export function gridOf(passage: Passage): Grid {
       isDrawn = wide === null;
       above = rows.length;
       if (isOfMembers(header)) rest.push(passage.slice(restFrom, start));
+    } else if (rows.length > above && cells.length === 1 && listKindOf(line.text) !== null) {
+      // « Absents : Mme Anne PETIT », right below a table.
+      columns = null;
     } else if (columns) {
       const found = rowsOf(cells, columns, isDrawn);
       if (found.length > 0) rows.push(...found);

@@ -41,14 +41,17 @@ export function labelFirst(tokens: Tokens, i: number): Step | null {
   return { mentions: [mention(label, [label, value], value.value, { isWeak })], next: i + 2 };
 }
 
-/** The number after the label at `i` stands apart from it, or belongs to the word that follows. */
-function isOfAnother(tokens: Tokens, i: number, gap: string): boolean {
+/**
+ * The number after the label at `i` stands apart from it, or belongs to the word that follows: « 1 abstention
+ * (0 contre) ».
+ */
+export function isOfAnother(tokens: Tokens, i: number, gap: string): boolean {
   const [label, value, beyond] = [tokens.at(i) as Token, tokens.at(i + 1) as Token, tokens.at(i + 2)];
   if (gap.includes('\n')) {
     if (gap.includes('\n\n') || !ALONE_ON_LINE.test(tokens.after(value))) return true;
     if (!COLON.test(gap) && !LINE_START.test(tokens.before(label))) return true;
   }
-  const isSettled = COLON.test(gap) && label.type === 'tally';
+  const isSettled = COLON.test(gap) && !gap.includes('(') && label.type === 'tally';
   if (isSettled || beyond?.type !== 'tally') return false;
   const between = tokens.gap(value, beyond);
   // « Abstention 0 », then « Pour extrait certifié conforme »

@@ -1,3 +1,4 @@
+import type { Passage } from '../../document/passage.ts';
 import { VOTE_WORD } from '../../french/vote/counts.ts';
 import {
   IN_PARENTHESES,
@@ -14,8 +15,8 @@ import { type TallyToken, Tokens } from './tokens.ts';
 import { valueFirst } from './value-first.ts';
 
 /** The counts a text states, in order. Each number is given to one word only, from left to right. */
-export function mentionsOf(text: string): Mention[] {
-  const tokens = new Tokens(text);
+export function mentionsOf(passage: Passage): Mention[] {
+  const tokens = new Tokens(passage);
   const mentions: Mention[] = [];
   for (let i = 0; i < tokens.length; ) {
     const step = table(tokens, i) ?? valueFirst(tokens, i) ?? labelFirst(tokens, i) ?? alone(tokens, i);

@@ -40,7 +40,7 @@ export class Reading {
     own?: Own,
   ) {
     this.clauses = new Clauses(passage, subject, own);
-    this.mentions = mentionsOf(passage.text);
+    this.mentions = mentionsOf(passage);
     this.tallies = talliesIn(passage, this.clauses, this.mentions);
   }
 

@@ -1,3 +1,5 @@
+import type { Place } from '../../tables/placed-cells.ts';
+
 import { mention, type Step } from './mention.ts';
 import type { Token, Tokens } from './tokens.ts';
 
@@ -14,7 +16,7 @@ export function table(tokens: Tokens, i: number): Step | null {
   const [last, first] = [labels.at(-1), values[0]];
   if (!last || !first || !CELL_GAP.test(tokens.gap(last, first))) return null;
   if (values.length < labels.length)
-    return isHead(tokens, labels) ? { mentions: [], next: i + labels.length } : null;
+    return isHead(tokens, labels) ? withBlanks(tokens, i, labels, values) : null;
   const counts = values.slice(0, labels.length);
   const below = counts.at(-1)?.end ?? 0;
   const mentions = labels.flatMap((label, rank) => {
@@ -24,6 +26,29 @@ export function table(tokens: Tokens, i: number): Step | null {
   });
   return { mentions, next: i + labels.length * 2 };
 }
+
+/** Cells left blank: each count is of the label it stands under; where one stands under none or two, they are nobody's. */
+function withBlanks(tokens: Tokens, i: number, labels: readonly Token[], values: readonly Token[]): Step {
+  const places = labels.map((label) => tokens.placeOf(label));
+  const under = values.map((value) => {
+    const own = tokens.placeOf(value);
+    return places.flatMap((place, rank) => (own && place && isUnder(own, place) ? [rank] : []));
+  });
+  const isSure = under.every(
+    ([rank = -1, ...others], at) => rank > (under[at - 1]?.[0] ?? -1) && others.length === 0,
+  );
+  if (!isSure || !/^\s*(?:\n|$)/.test(tokens.after(values.at(-1) as Token)))
+    return { mentions: [], next: i + labels.length };
+  const mentions = values.flatMap((value, at) => {
+    const label = labels[under[at]?.[0] ?? -1];
+    const count = value.type === 'number' ? value.value : 0;
+    return label?.type === 'tally' ? [mention(label, [value], count)] : [];
+  });
+  return { mentions, next: i + labels.length + values.length };
+}
+
+const isUnder = (a: Place, b: Place): boolean =>
+  a.of === undefined && b.of === undefined && Math.min(a.right, b.right) > Math.max(a.left, b.left);
 
 function row(tokens: Tokens, from: number, accepts: (token: Token) => boolean): Token[] {
   const cells: Token[] = [];

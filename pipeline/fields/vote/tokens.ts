@@ -1,24 +1,26 @@
+import type { Passage } from '../../document/passage.ts';
 import { numberOf } from '../../french/numbers.ts';
 import { BREAKDOWN, LABEL_BELOW, TOKEN, terms } from '../../french/vote/counts.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 import { matchesOf } from '../../patterns/find.ts';
+import { cellsOf, type Place } from '../../tables/placed-cells.ts';
 
 export type Manner = 'side' | 'noun' | 'verb' | 'leaving' | 'without';
 
-interface Place {
+interface Extent {
   start: number;
   end: number;
 }
-interface NumberToken extends Place {
+interface NumberToken extends Extent {
   type: 'number';
   value: number;
 }
-export interface TallyToken extends Place {
+export interface TallyToken extends Extent {
   type: 'tally';
   kind: Kind;
   manner: Manner;
 }
-type OtherToken = { [T in 'voices' | 'count' | 'none']: Place & { type: T } }['voices' | 'count' | 'none'];
+type OtherToken = { [T in 'voices' | 'count' | 'none']: Extent & { type: T } }['voices' | 'count' | 'none'];
 
 /** A word or number that states a count, at its place in the text. */
 export type Token = NumberToken | TallyToken | OtherToken;
@@ -27,8 +29,11 @@ export type Token = NumberToken | TallyToken | OtherToken;
 export class Tokens {
   private readonly tokens: readonly Token[];
 
-  constructor(private readonly text: string) {
-    this.tokens = tokensOf(text);
+  private readonly text: string;
+
+  constructor(private readonly passage: Passage) {
+    this.text = passage.text;
+    this.tokens = tokensOf(this.text);
   }
 
   get length(): number {
@@ -39,6 +44,10 @@ export class Tokens {
   }
   textOf({ start, end }: Token): string {
     return this.text.slice(start, end);
+  }
+  /** Where it stands across the page; null in a text without places. */
+  placeOf({ start, end }: Token): Place | null {
+    return cellsOf(this.passage.slice(start, end))[0]?.place ?? null;
   }
   gap(from: Token, to: Token): string {
     return this.text.slice(from.end, Math.min(to.start, from.end + 80));

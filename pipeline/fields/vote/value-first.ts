@@ -9,6 +9,7 @@ import {
   VOICES_LEAD,
   VOTE_WORD,
 } from '../../french/vote/counts.ts';
+import { isOfAnother } from './label-first.ts';
 import { mention, type Step } from './mention.ts';
 import type { TallyToken, Token, Tokens } from './tokens.ts';
 
@@ -63,7 +64,11 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
   // « 1 abstention : », then « 1) d'accepter … »: the rank of a decision.
   const isRank = next !== undefined && RANK.test(tokens.gap(tally, next) + tokens.after(next).slice(0, 1));
   const ownsNumber =
-    next?.type === 'number' && COLON.test(after) && LABEL_GAP.test(tokens.gap(tally, next)) && !isRank;
+    next?.type === 'number' &&
+    COLON.test(after) &&
+    LABEL_GAP.test(tokens.gap(tally, next)) &&
+    !isRank &&
+    !isOfAnother(tokens, j, tokens.gap(tally, next));
   if (manner === 'leaving' || manner === 'without' || ownsNumber) return null;
   if (manner === 'side' && tokens.gap(value, tally).includes('\n')) return null;
   if (count === 1 && tally.kind !== 'abstentions' && DETERMINER.test(after)) return null;

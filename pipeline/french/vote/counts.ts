@@ -44,7 +44,7 @@ export const ENDED = /^\s*(?:[,;.:()/\]|\n»"”–—-]|$|\s(?:et|ou|dont|sur)\
 export const DETAILED = /^\s*\((?:\p{Lu}|\d{1,3} ?\+)/u;
 export const LINE_START = /(?:^|[\n,;/–—|-])[\s•*·-]*$/u;
 export const OTHER_NOUN =
-  /^ (?!voix|votes?|contre|pour|abs|dont|et|[ée]lu|membre|conseill|suffrage|ne |se |oui|non)\p{Ll}{2,}/u;
+  /^[ \n](?!voix|votes?|contre|pour|abs|dont|et|[ée]lu|membre|conseill|suffrage|ne |se |oui|non)\p{Ll}{2,}/u;
 export const PART_OF_NUMBER = /^\s?[+/]\s?\d|^[.,]\d|^\s?[€%]/;
 export const SLASH = /^\s*[:=]\s*(?:[/Ø∅OoQ](?=\s|$)|[-–—](?=\s*(?:\n|$)))/u;
 export const ALONE_ON_LINE = /^[ \t]*(?:voix|votes?)?[ \t]*(?:\n|\(|$|\)[.;,]?[ \t]*(?:\n|$))/iu;

@@ -10,7 +10,7 @@ const PAGE_OF = /^\W*page\s*n?°?\s*\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}\W*$/iu;
 const PAGE_NUMBER = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:\/|sur|de)\s*\d{1,3})?(?![.)])[^\w€%;:,]*$/iu;
 
 /** What changes from page to page in a running line: its page number, not the number of an act. */
-const PAGE_IN_LINE = /\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}|page\s*\d{1,3}|(?<![\d-])\d{1,3}\W*$/gu;
+const PAGE_IN_LINE = /(?<!\d)\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}(?!\d)|page\s*\d{1,3}|(?<![\d/-])\d{1,3}\W*$/gu;
 
 /** How many lines at each end of a page may be running heads or feet. */
 const EDGE = 4;
@@ -30,8 +30,8 @@ export function runningLines(pages: readonly Page[]): Set<Line> {
     const edges = new Set([...sorted.slice(0, EDGE), ...feet]);
     for (const line of edges) {
       if (saysDecision(line)) continue;
-      if (PAGE_NUMBER.test(line.text) && (line.box === null || isAtEdge(line.box, pages[number - 1])))
-        running.add(line);
+      const isAtPageEnd = line.box === null || isAtEdge(line.box, pages[number - 1]);
+      if (PAGE_NUMBER.test(line.text) && isAtPageEnd && !endsNumber(line, lines)) running.add(line);
       if (feet.has(line)) isFoot.add(line);
       const key = fold(line.text).replace(PAGE_IN_LINE, '#').replace(/\s+/g, ' ').trim();
       if (key.length > 2) seen.set(key, [...(seen.get(key) ?? []), line]);
@@ -45,6 +45,10 @@ export function runningLines(pages: readonly Page[]): Set<Line> {
   }
   return running;
 }
+
+/** « 2021-07- », then « 01/12 » right below, in a narrow cell: the end of the number of an act. */
+const endsNumber = (line: Line, lines: readonly Line[]): boolean =>
+  !line.gapAbove && /\d[-_/]\s*$/.test(lines[lines.indexOf(line) - 1]?.text ?? '');
 
 /**
  * Text files keep running feet inside the flow: « CM – 04.02.2013 », the same dated line three times or more, and

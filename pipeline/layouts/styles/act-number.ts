@@ -26,7 +26,7 @@ const SURE_NUMBER = /(?:19|20)\d\d|\p{Lu}|\d\D+\d+\D+\d/u;
 const NUMBER_ALONE = /^\W*\d{2,4}\s?[/-]\s?\d\d\s?:\s*$/u;
 
 /** « 22-084 – Tarifs », « 22-085 – Voirie »: a year of two figures, and ranks that follow one another. */
-const YEAR_AND_RANK = /^\W*(?<year>\d\d)[-/.](?<rank>\d{2,4})\s{0,2}[:–—-]\s+\p{Lu}/u;
+const YEAR_AND_RANK = /^\W*(?<year>\d\d)[-/.](?<rank>\d{2,4})(?:\s{0,2}[:–—-]\s+|\t)\p{Lu}/u;
 /** So many follow the one before. */
 const FEWEST_STEPS = 2;
 

@@ -6,6 +6,11 @@ import { voteOf } from '../../helpers/vote-of.ts';
 const sentences: [text: string, expected: string][] = [
   ['Vote : soit 19 pour, 1 contre et 3 abstentions.', 'adopted - - 19 1 3 -'],
   ['ONT VOTE POUR : 14\nONT VOTE CONTRE : /\nABSTENTIONS : /', 'adopted - - 14 0 0 -'],
+  ['Le conseil, par 9 voix pour et 1 abstention (0 contre), décide d’adhérer.', 'adopted - - 9 0 1 -'],
+  [
+    'Le conseil, par 8 voix pour\net 1 contre\n- décide de retenir l’offre de la société pour un\nmontant de 7 245 euros.',
+    'adopted - - 8 1 - -',
+  ],
   ['Adopté à la majorité (8 abstentions, 2 contre)', 'adopted majority - - 2 8 -'],
   [
     'Le maire quitte la salle. Le conseil, sous la présidence de Mme Léa BOIS, approuve à l’unanimité le compte administratif.',

@@ -1,0 +1,93 @@
+import type { Ink } from './ink.ts';
+import type { Item } from './item.ts';
+import type { RuledTable } from './ruled-tables.ts';
+import type { Drawn } from './table-words.ts';
+
+/** A cross as it is read. */
+const MARK = /^[xX×]$/;
+/** A table where fewer are read has none. */
+const FEWEST_READ = 2;
+/** In inches: rules closer than this are one; a cross keeps away from its rules so far, and is so large. */
+const MISS = 0.06;
+const AWAY = 0.02;
+const SMALLEST = 0.04;
+const LARGEST = 0.25;
+/** Of the box around a cross, so much is ink, and no more: it is neither dust nor a smudge. */
+const THINNEST = 0.12;
+const THICKEST = 0.7;
+/** How sure a mark is that was not read, from 0 to 100: some ink is there, whatever its shape. */
+const SURENESS = 80;
+
+interface Extent {
+  from: number;
+  to: number;
+}
+
+/**
+ * « Nom | Présent | Absent », a cross in each row: optical reading loses many, which are no words. Where it read some
+ * in a column that holds nothing else below its title, the ink that stands alone in its other cells is one too.
+ */
+export function lostMarks(
+  words: readonly Item[],
+  table: RuledTable,
+  ink: Ink,
+  { scale, height }: Drawn,
+  dpi: number,
+): Item[] {
+  const wordsIn = (row: Extent, column: Extent): Item[] =>
+    words.filter(({ x, y, width, size }) => {
+      const [across, down] = [(x + width / 2) * scale, (height - y - 0.35 * size) * scale];
+      return column.from < across && across < column.to && row.from < down && down < row.to;
+    });
+  const [, ...rows] = extentsOf(table.rows);
+  const [, ...columns] = extentsOf(
+    distinct(
+      table.columns.map(({ at }) => at),
+      MISS * dpi,
+    ),
+  );
+  const ofMarks = columns.filter((column) =>
+    rows.flatMap((row) => wordsIn(row, column)).every(({ text }) => MARK.test(text)),
+  );
+  const cells = ofMarks.flatMap((column) => rows.map((row) => ({ row, column, read: wordsIn(row, column) })));
+  const known = cells.flatMap(({ read }) => read);
+  const [pattern] = known;
+  if (!pattern || known.length < FEWEST_READ) return [];
+  return cells.flatMap(({ row, column, read }) => {
+    const mark = read.length > 0 ? null : markIn(row, column, ink, dpi);
+    if (!mark) return [];
+    const place = {
+      x: mark.left / scale,
+      y: height - mark.bottom / scale,
+      width: (mark.right - mark.left) / scale,
+    };
+    return { ...pattern, ...place, confidence: SURENESS };
+  });
+}
+
+/** The ink alone in a cell, where it is as large as a cross. */
+function markIn(row: Extent, column: Extent, ink: Ink, dpi: number) {
+  const away = Math.round(AWAY * dpi);
+  const inside = {
+    top: row.from + away,
+    bottom: row.to - away,
+    left: column.from + away,
+    right: column.to - away,
+  };
+  const [mark, ...others] = ink.textIn(inside);
+  if (!mark || others.length > 0) return null;
+  const [wide, high] = [mark.right - mark.left, mark.bottom - mark.top];
+  let dark = 0;
+  for (let line = mark.top; line < mark.bottom; line++) dark += ink.on(line, mark.left, mark.right);
+  const share = dark / (wide * high);
+  const isOfSize = [wide, high].every((side) => side >= SMALLEST * dpi && side <= LARGEST * dpi);
+  return isOfSize && share >= THINNEST && share <= THICKEST ? mark : null;
+}
+
+const extentsOf = (places: readonly number[]): Extent[] =>
+  places.slice(1).map((to, index) => ({ from: places[index] as number, to }));
+
+const distinct = (places: readonly number[], miss: number): number[] => {
+  const sorted = [...places].sort((a, b) => a - b);
+  return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] as number) > miss);
+};
