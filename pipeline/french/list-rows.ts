@@ -2,7 +2,7 @@
 
 /** The head of the table: « N° | Objet | Résultat du vote ». */
 export const TABLE_HEAD =
-  /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]ration\W*(?:vote|objet|intitul|titre|$)|objet|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|rapporteure?s?\W*$|pour\W+contre(?!\p{L})|vote\W*$|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
+  /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]ration\W*(?:vote|objet|intitul|titre|$)|objet|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|rapporteure?s?\W*(?:$|n\s?[°º]|num[ée]ro|objet|intitul)|pour\W+contre(?!\p{L})|vote\W*$|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
 
 /** A column of its own names who presents: « Rapporteur ». */
 export const RAPPORTEUR_HEAD = /(?<!\p{L})rapporteure?s?(?!\p{L})/iu;
@@ -13,7 +13,7 @@ export const COUNT_HEAD =
 
 /** « 2026_001 | », « DCM 20260727-01 », « 1.02 | », « 12 - » at the start of a line. */
 export const ROW_NUMBER =
-  /^[\s|*_•–—-]*(?:[Dd][ée]lib[ée]ration\s*|D[ÉE]LIB[ÉE]RATION\s*)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_])?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d\.\d{1,3}(?:\.\d{1,3})?(?=\s*[|\t])|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
+  /^[\s|*_•–—-]*(?!(?:19|20)\d\d\s?[/-]\s?(?:19|20)\d\d(?!\d))(?:[Dd][ée]lib[ée]ration\s*|D[ÉE]LIB[ÉE]RATION\s*)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_])?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d{1,2}\/\d{2,3}(?=\s*[|\t])|\d\.\d{1,3}(?:\.\d{1,3})?(?=\s*[|\t])|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
 
 /** « Mme Anne LEROUX », « le Maire » alone in a cell. */
 export const NAMES_ONLY =
@@ -49,4 +49,8 @@ export const ONLY_COUNTS =
 
 /** Lines from which nothing is a row any more: posting, signature. */
 export const AFTER_TABLE =
-  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mis en ligne|liste affich|les d[ée]lib[ée]rations peuvent|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])/iu;
+  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mis en ligne|liste affich|les d[ée]lib[ée]rations peuvent|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
+
+/** « Adoptée », « Rejetée »: what heads a column that a cross is put in. */
+export const RESULT_HEAD = /^\W*(?:adopt|approuv|accept|rejet|refus|ajourn|retir|report)[ée]e?s?\W*$/iu;
+export const CROSS = /^[xX×✓✔☑☒]$/u;

@@ -171,6 +171,40 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     ],
   },
   {
+    name: 'who presents stands before the number; figures that end a title, years that open a line',
+    items: [
+      ...row(760, 'Rapporteur', '', 'Décision'),
+      cell(150, 760, 'N°'),
+      cell(250, 760, 'Objet'),
+      ...[730, 700].flatMap((y, index) => [
+        cell(50, y, ['M. Bruno BOIS', 'Le Président'][index] ?? ''),
+        cell(150, y, `2025-06${index}`),
+        cell(210, y, ['Tarifs à compter du 1er septembre', 'Schéma de l’autonomie'][index] ?? ''),
+        cell(210, y - 12, ['2025', '2024-2028'][index] ?? ''),
+        cell(450, y, ['Adoptée', 'Retirée'][index] ?? ''),
+      ]),
+    ].sort((a, b) => b.y - a.y || a.x - b.x),
+    rows: [
+      ['2025-060', 'Tarifs à compter du 1er septembre 2025', 'Adoptée'],
+      ['2025-061', 'Schéma de l’autonomie 2024-2028', 'Retirée'],
+    ],
+  },
+  {
+    name: 'a cross under what was decided',
+    items: [
+      ...row(760, 'N° d’ordre', 'Titre', 'Approuvée'),
+      cell(520, 760, 'Rejetée'),
+      ...row(730, '2024-15', 'Règlement', ''),
+      cell(468, 730, 'X'),
+      ...row(700, '2024-17', 'Tarifs', ''),
+      cell(536, 700, 'X'),
+    ],
+    rows: [
+      ['2024-15', 'Règlement', 'Approuvée'],
+      ['2024-17', 'Tarifs', 'Rejetée'],
+    ],
+  },
+  {
     name: 'a row that does not say its outcome is no act',
     items: row(700, '2026_001', 'Informations du maire', ''),
     rows: [],
@@ -275,6 +309,28 @@ Travaux`,
     [
       ['Tarifs', 'Rejetée : 12 pour, 15 contre'],
       ['Rapport d’activité', 'Pris acte'],
+    ],
+  );
+});
+
+test('a web page: what is observed is of no title, the foot of the page of no row', async () => {
+  const rows = [
+    ['N°', 'Intitulé', 'Pour', 'Contre', 'Observations'],
+    ['1/01', 'Élection d’un délégué', '31', '', '3 bulletins blancs'],
+    ['1/02', 'Rapport', '', '', 'Dont acte'],
+    ['1/03', 'Cession', '34', '0', ''],
+  ];
+  const cells = (row: string[]) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  const page = markedPage(
+    1,
+    await textOf(`<table>${rows.map(cells).join('')}</table><p>Pays du Bois – 41 avenue des Pins</p>`),
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject, outcome }) => [subject.flat, outcome.flat]),
+    [
+      ['Élection d’un délégué', 'Pour 31'],
+      ['Rapport', 'Dont acte'],
+      ['Cession', 'Pour 34 Contre 0'],
     ],
   );
 });

@@ -1,10 +1,11 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
-import { type Cell, cellsOf, drawnCells } from '../../tables/placed-cells.ts';
+import { type Cell, cellsOf, drawnCells, gap, type Place } from '../../tables/placed-cells.ts';
 
 /** What the titles of columns announce. */
 const TITLES = {
-  number: /^\W*(?:n\s?[°º]s?(?:\s(?:de\s)?(?:la\s)?d[ée]lib[ée]ration)?|num[ée]ros?|rang)\W*$/iu,
+  number:
+    /^\W*(?:n\s?[°º]s?(?:\s(?:(?:de\s)?(?:la\s)?d[ée]lib[ée]ration|(?:du\s)?rapport|d['’]\s?ordre))?|num[ée]ros?|rang)\W*$/iu,
   subject: /^\W*(?:objets?|intitul[ée]s?|titres?|libell[ée]s?)(?!\p{L})/iu,
   rapporteur: /^\W*rapporteure?s?\W*$/iu,
   outcome: /^\W*(?:d[ée]cisions?|r[ée]sultats?|votes?|sens\sdu\svote)(?!\p{L})/iu,
@@ -15,12 +16,18 @@ type Title = keyof typeof TITLES;
 export const titleIn = (text: string): Title | undefined =>
   (Object.keys(TITLES) as Title[]).find((each) => TITLES[each].test(text));
 
+const isSubjectTitle = (text: string): boolean => TITLES.subject.test(text);
+const NAMES_NOTHING =
+  /^\W*(?:observations?|remarques?|commentaires?|documents?|liens?|t[ée]l[ée]charge(?:r|ment)|fichiers?|pdf|th[èe]mes?|mati[èe]res?|services?|nomenclature|annexes?)\W*$/iu;
+
 interface Column {
   title: Title;
   left: number;
   right: number;
 }
 
+/** « 2025-061 », « DEL_12 »: a number, alone in its cell. */
+const IS_NUMBER = /^(?=\S*\d)[\p{Lu}\d][\p{Lu}\d/._-]{1,20}$/u;
 /** A rank that stands alone in the column of numbers. */
 const RANK = /^\d{1,3}$/;
 /** A rank stands so near to the title of its column, in points. */
@@ -29,19 +36,42 @@ const NEAR = 15;
 /** The columns of a table drawn on its page, by their titles; none where no line has the titles, or places. */
 export class ListColumns {
   private readonly columns: Column[];
+  /** Of a text without places, the titles that tabs part. */
+  private readonly tabbed: Cell[];
 
   constructor(
     private readonly pages: readonly Page[],
     lines: readonly Line[],
   ) {
     const heads = lines.map((line) => this.titlesOf(line));
-    this.columns = heads.find((titles) => titles.length > 2 && titles[0]?.title === 'number') ?? [];
+    const head = lines.find(
+      ({ text, box }) => box === null && text.includes('\t') && text.split('\t').some(isSubjectTitle),
+    );
+    this.tabbed = head ? this.cellsOf(head) : [];
+    this.columns =
+      heads.find((titles) => titles.length > 2 && titles.some(({ title }) => title === 'number')) ?? [];
+  }
+
+  /**
+   * « M. ROUX | 2025-061 | Tarifs »: where the number stands in its line, drawn apart in a column that is not the
+   * first; null where none does.
+   */
+  numberIn(line: Line): [start: number, end: number] | null {
+    const numbers = this.columns.findIndex(({ title }) => title === 'number');
+    if (numbers < 1) return null;
+    for (const { passage, place } of drawnCells(Passage.of(this.pages, [line]))) {
+      const at = passage.placeAt(0);
+      if (!at || !place || !IS_NUMBER.test(passage.text) || this.#nearestTo(place)?.title !== 'number')
+        continue;
+      return [at.offset - line.start, at.offset - line.start + passage.length];
+    }
+    return null;
   }
 
   /** How long the rank is that opens a line, drawn apart in the column of numbers; 0 where none does. */
   rankAt(line: Line): number {
     const [numbers] = this.columns;
-    if (!numbers || !/^\d/.test(line.text)) return 0;
+    if (numbers?.title !== 'number' || !/^\d/.test(line.text)) return 0;
     const [first] = drawnCells(Passage.of(this.pages, [line]));
     const isRank = first?.place && RANK.test(first.passage.text) && away(first.place, numbers) < NEAR;
     return isRank ? first.passage.length : 0;
@@ -51,14 +81,24 @@ export class ListColumns {
   titleOf(cell: Line): Title | null {
     const [{ place } = { place: null }] = this.columns.length > 0 ? this.cellsOf(cell) : [];
     if (!place) return null;
-    const [nearest] = this.columns
-      .filter(({ title }) => title !== 'number')
-      .sort((a, b) => away(place, a) - away(place, b));
-    return nearest?.title ?? null;
+    return this.#nearestTo(place, ({ title }) => title !== 'number')?.title ?? null;
+  }
+
+  #nearestTo(place: Place, isMeant: (column: Column) => boolean = () => true): Column | undefined {
+    return this.columns.filter(isMeant).sort((a, b) => away(place, a) - away(place, b))[0];
+  }
+
+  /** A cell of a web page's table, under a title that names nothing of an act: « Observations ». */
+  isOfNone(cell: Line): boolean {
+    const place = cell.box === null && this.tabbed.length > 0 ? this.cellsOf(cell)[0]?.place : null;
+    if (!place) return false;
+    const away = (title: Cell) => (title.place ? gap(title.place, place) : Number.POSITIVE_INFINITY);
+    const nearest = this.tabbed.reduce((best, title) => (away(title) < away(best) ? title : best));
+    return away(nearest) < 1 && NAMES_NOTHING.test(nearest.passage.text);
   }
 
   private titlesOf(line: Line): Column[] {
-    if (!TITLES.number.test(line.text.split('\t', 1)[0] ?? '')) return [];
+    if (!line.text.split('\t').some((cell) => TITLES.number.test(cell))) return [];
     return this.cellsOf(line).flatMap(({ passage, place }) => {
       const title = titleIn(passage.text);
       return title && place && place.of === undefined

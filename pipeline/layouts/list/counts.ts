@@ -1,6 +1,6 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
-import { COUNT_HEAD } from '../../french/list-rows.ts';
+import { COUNT_HEAD, CROSS, RESULT_HEAD } from '../../french/list-rows.ts';
 import { type Cell, cellsOf, drawnCells, gap } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';
 
@@ -8,13 +8,15 @@ const FIGURE = /^\d{1,3}$/;
 /** How far a figure may stand from the middle of its column, as a part of the distance to the next column. */
 const NEAR = 0.4;
 
+type Under = (line: Line) => Line[];
+
 /**
  * « N° | Objet | Pour | Contre | Abst. »: gives, for a line of the table, the label and the figure of each of
  * these columns, as lines: « Pour », « 22 ». None where no line heads columns of counts.
  */
-export function countsUnder(pages: readonly Page[], lines: readonly Line[]): (line: Line) => Line[] {
+export function countsUnder(pages: readonly Page[], lines: readonly Line[]): Under | null {
   const head = lines.find((line) => labelsOf(pages, line).length > 1);
-  if (!head) return () => [];
+  if (!head) return null;
   const labels = labelsOf(pages, head);
   const reach = NEAR * Math.min(...labels.slice(1).map((label, index) => between(labels[index], label)));
   return (line) => {
@@ -28,15 +30,34 @@ export function countsUnder(pages: readonly Page[], lines: readonly Line[]): (li
   };
 }
 
+/** « N° | Objet | Approuvée | Rejetée »: the title over the only cross of a line, as a line; null where none heads such columns. */
+export function resultsUnder(pages: readonly Page[], lines: readonly Line[]): Under | null {
+  const titlesOf = (line: Line) =>
+    /rejet|refus/iu.test(line.text)
+      ? pieces(pages, line, RESULT_HEAD).filter(({ passage }) => RESULT_HEAD.test(passage.text))
+      : [];
+  const head = lines.find((line) => titlesOf(line).length > 1);
+  if (!head) return null;
+  const titles = titlesOf(head);
+  const reach = NEAR * Math.min(...titles.slice(1).map((title, index) => between(titles[index], title)));
+  return (line) => {
+    if (line === head) return [];
+    const crosses = pieces(pages, line, RESULT_HEAD).filter(({ passage }) => CROSS.test(passage.text));
+    const [cross] = crosses;
+    const under = titles.filter((title) => crosses.length === 1 && between(cross, title) <= reach);
+    return under.flatMap((title) => lineOf(title, [head], true));
+  };
+}
+
 const labelsOf = (pages: readonly Page[], line: Line): Cell[] =>
   /contre/iu.test(line.text)
     ? pieces(pages, line).filter(({ passage }) => COUNT_HEAD.test(passage.text))
     : [];
 
 /** The cells of a line; narrow ones are told apart by their runs. */
-const pieces = (pages: readonly Page[], line: Line): Cell[] =>
+const pieces = (pages: readonly Page[], line: Line, label = COUNT_HEAD): Cell[] =>
   cellsOf(Passage.of(pages, [line])).flatMap((cell) =>
-    COUNT_HEAD.test(cell.passage.text) ? [cell] : drawnCells(cell.passage),
+    label.test(cell.passage.text) ? [cell] : drawnCells(cell.passage),
   );
 
 const between = (a: Cell | undefined, b: Cell | undefined): number =>

@@ -1,14 +1,14 @@
 import type { Line, Page } from '../../document.ts';
-import { ROW_NUMBER } from '../../french/list-rows.ts';
+import { ROW_NUMBER, TABLE_HEAD } from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
 import { saysOutcome } from './cells.ts';
 import { ListColumns } from './columns.ts';
-import { countsUnder } from './counts.ts';
+import { countsUnder, resultsUnder } from './counts.ts';
 
 /** What tells the rows of a table apart: the numbers, outcomes and counts of its lines. */
 export class RowSigns {
   readonly columns: ListColumns;
-  /** The counts of a line under « Pour | Contre | Abstention », as lines. */
+  /** What stands in a line under « Pour | Contre | Abstention » or « Adoptée | Rejetée », as lines. */
   readonly countsOf: (line: Line) => Line[];
   readonly #rests: ReadonlyMap<Line, Line>;
   /** The lines that hold the end of a number cut above them. */
@@ -18,11 +18,11 @@ export class RowSigns {
 
   constructor(pages: readonly Page[], lines: readonly Line[]) {
     this.columns = new ListColumns(pages, lines);
-    this.countsOf = countsUnder(pages, lines);
+    this.countsOf = countsUnder(pages, lines) ?? resultsUnder(pages, lines) ?? (() => []);
     const rests = restsOfNumbers(lines);
     this.#rests = rests;
     this.#tails = new Set(lines.filter((_, index) => rests.has(lines[index - 1] as Line)));
-    this.#hasOutcomes = lines.some((line) => saysOutcome(line));
+    this.#hasOutcomes = lines.some((line) => saysOutcome(line) && !TABLE_HEAD.test(line.text));
   }
 
   /** The end of a number that the column cut after this line. */
@@ -41,7 +41,9 @@ export class RowSigns {
   }
 
   hasOutcome(line: Line): boolean {
-    return saysOutcome(line) || (!this.#hasOutcomes && this.countsOf(line).length > 0);
+    if (saysOutcome(line)) return true;
+    const isWholeRow = line.box === null && this.numberLength(line) > 0;
+    return (isWholeRow || !this.#hasOutcomes) && this.countsOf(line).length > 0;
   }
 
   /** The end of a number, or « 27 | 0 | 4 » under « Pour | Contre | Abstention »: no number of a row. */

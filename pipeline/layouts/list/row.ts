@@ -70,7 +70,8 @@ function columnsOf(pages: readonly Page[], group: readonly Line[], cut: Cut): Co
       const addsToOutcome = outcome.length > 0 && ADDS_TO_OUTCOME.test(cell.text);
       if (endsOutcome || OUTCOME.test(cell.text) || addsToOutcome) outcome.push(withoutTitleAfter(cell));
       else if (cut.hasRapporteurs && subject.length > 0 && NAMES_ONLY.test(cell.text)) rapporteur.push(cell);
-      else if (/\p{L}{2}/u.test(cell.text)) {
+      else if (cut.columns.isOfNone(cell)) continue;
+      else if (/\p{L}{2}/u.test(cell.text) || isEndOf(pages, subject, line, cells)) {
         const continued = [subject, rapporteur, outcome].find((column) => goesOnIn(pages, column, cell));
         (continued ?? columns[titledColumn(cell, cut)]).push(withoutFragment(cell));
       }
@@ -78,6 +79,18 @@ function columnsOf(pages: readonly Page[], group: readonly Line[], cut: Cut): Co
   }
   return columns;
 }
+
+/** « … à compter du 1er septembre » + « 2025 »: figures alone on a line, under the title they end. */
+const isEndOf = (
+  pages: readonly Page[],
+  subject: readonly Line[],
+  line: Line,
+  cells: readonly Line[],
+): boolean =>
+  cells.length === 1 &&
+  line.box !== null &&
+  /^\d{1,4}(?:-\d{4})?\W*$/.test(line.text) &&
+  goesOnIn(pages, subject, line);
 
 /** The column a cell stands in, by the titles of the table; words under the number are of the subject. */
 function titledColumn(cell: Line, { columns }: Cut): keyof Columns {

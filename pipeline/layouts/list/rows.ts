@@ -2,7 +2,7 @@ import type { Line, Page } from '../../document.ts';
 import { ONLY_COUNTS, OUTCOME, RAPPORTEUR_HEAD, TABLE_HEAD } from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
 import { cellsOf } from './cells.ts';
-import { titleIn } from './columns.ts';
+import { ListColumns, titleIn } from './columns.ts';
 import { type Row, rowOf } from './row.ts';
 import { RowSigns } from './row-signs.ts';
 
@@ -37,7 +37,7 @@ const isPastRow = ({ box, gapAbove }: Line, { lines, numbered, decided }: Group)
  * A line with neither belongs to the row it stands closest to.
  */
 export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] {
-  const lines = numbersFirst(printed);
+  const lines = numbersFirst(printed, new ListColumns(pages, printed));
   const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
   const signs = new RowSigns(pages, lines);
   const { columns } = signs;
@@ -85,9 +85,11 @@ function groupsOf(lines: readonly Line[], signs: RowSigns): Group[] {
 
 /**
  * « Rapporteur | N° | Objet | Vote »: makes each cell of a row a line, the number first and the title next. On
- * a drawn page, where cells have places, nothing changes.
+ * a drawn page, where cells have places, the number alone comes first.
  */
-function numbersFirst(lines: readonly Line[]): readonly Line[] {
+function numbersFirst(lines: readonly Line[], columns: ListColumns): readonly Line[] {
+  if (lines.some((line) => columns.numberIn(line)))
+    return lines.flatMap((line) => aroundNumber(line, columns.numberIn(line)));
   const titles = lines
     .find(({ text, box }) => box === null && text.includes('\t') && /objet|intitul/iu.test(text))
     ?.text.split('\t')
@@ -102,6 +104,13 @@ function numbersFirst(lines: readonly Line[]): readonly Line[] {
     const others = parts.filter((_, column) => column !== number && column !== subject);
     return [parts[number] as Line, parts[subject] as Line, ...others];
   });
+}
+
+/** « M. ROUX | 2025-061 | Tarifs | Adoptée »: the number and what follows it, then what stands before it. */
+function aroundNumber(line: Line, number: [start: number, end: number] | null): Line[] {
+  if (!number) return [line];
+  const parts = [cutLine(line, number[0]), cutLine(line, 0, number[0])];
+  return parts.filter(({ text }) => text.trim());
 }
 
 /**
