@@ -7,6 +7,7 @@ import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Heading, Item } from './heading.ts';
+import { tellsOnly } from './items/no-act.ts';
 import { presentedRubrics } from './items/rubrics.ts';
 import { itemsOf } from './items.ts';
 import { decides, landmarkOf } from './landmarks.ts';
@@ -71,7 +72,9 @@ const DASHED = /^\s*[-–—•]\s+\p{Lu}/u;
 /** One item as an act; the sitting's head and lists are shared, its signature is not. */
 function actOf(item: Numbered, document: SourceDocument, flow: Line[], sitting: ActSections): ActSections {
   const lines = flow.slice(item.index, item.end);
-  const end = lines.findIndex(({ text }, index) => index > 0 && END_OF_SITTING.test(text));
+  const end = lines.findIndex(
+    ({ text, gapAbove }, index) => index > 0 && (END_OF_SITTING.test(text) || (gapAbove && tellsOnly(text))),
+  );
   const own = end < 0 ? lines : lines.slice(0, end);
   const marks = own.map(landmarkOf);
   const [first] = own as [Line, ...Line[]];

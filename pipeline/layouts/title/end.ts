@@ -11,6 +11,7 @@ import {
   NO_MORE,
   RUNS_ON,
   SPEAKER_FIRST,
+  TOLD,
   WHOLE_SENTENCE,
 } from '../../french/after-title.ts';
 import { ACT_HEADER } from '../../french/document-titles.ts';
@@ -80,7 +81,7 @@ const changesType = (title: Line, flow: readonly Line[], index: number): boolean
 /** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early, or announces. */
 export const opensSentence = (previous: Line, line: Line): boolean =>
   ANNOUNCES.test(line.text) ||
-  (WHOLE_SENTENCE.test(line.text) && !asksForMore(previous)) ||
+  ((WHOLE_SENTENCE.test(line.text) || TOLD.test(line.text)) && !asksForMore(previous)) ||
   CITES.test(line.text) ||
   (COMMUNITY_ACTS.test(line.text) && ENDS_WHOLE.test(previous.text) && !asksForMore(previous)) ||
   (RUNS_ON.test(line.text) && previous.text.length < 0.85 * line.text.length) ||
