@@ -1,7 +1,7 @@
-import { ledgerOptions } from '../ledger/folder.ts';
 import type { PublishedStep } from '../ledger/publish-all.ts';
 import type { Act } from '../register.ts';
 import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
+import { ledgerOptions } from './base/ledger-options.ts';
 
 /** From ready to published: the date put online is set once and for ever. */
 export const publish = command({

@@ -1,6 +1,6 @@
-import { ledgerOptions } from '../ledger/folder.ts';
 import { askerOf } from './base/ask.ts';
 import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
+import { ledgerOptions } from './base/ledger-options.ts';
 
 /** Both versions are kept, and what changed is shown. */
 export const replace = command({
