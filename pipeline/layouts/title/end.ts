@@ -42,8 +42,9 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
     if (marks[index] || saysDecision(line) || opensOther(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
+    if (changesType(title, flow, index)) return index;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line) && !isParagraph(line)) continue;
-    if (changesType(title, flow, index) || opensSentence(flow[index - 1] as Line, line)) return index;
+    if (opensSentence(flow[index - 1] as Line, line)) return index;
     if (
       line.gapAbove &&
       !(isLabel && index === from + 1) &&
