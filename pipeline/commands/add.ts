@@ -2,7 +2,7 @@ import { askerOf } from './base/ask.ts';
 import { command, momentOf, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from './base/ledger-options.ts';
 
-/** From a file on the clerk's machine to a draft in the register. */
+/** Stores files of the clerk's machine, each as a draft of the register. */
 export const add = command({
   name: 'add',
   usage: 'FICHIER… [--authority COLLECTIVITÉ] [--sitting JOUR] [--yes] [--by QUI] [--in DOSSIER]',

@@ -4,7 +4,7 @@ import type { ImportedFile } from '../ledger/import/report.ts';
 import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from './base/ledger-options.ts';
 
-/** Years of acts at once. */
+/** Takes in years of acts at once, as already published. */
 export const importArchives = command({
   name: 'import',
   usage:

@@ -1,7 +1,7 @@
 import { command, momentOf, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from './base/ledger-options.ts';
 
-/** The end of a withdrawal. */
+/** Puts a withdrawn act online again. */
 export const restore = command({
   name: 'restore',
   usage: 'ACTE --reason RAISON [--by QUI] [--in DOSSIER]',

@@ -2,7 +2,7 @@ import { GROUNDS } from '../ledger/grounds.ts';
 import { command, momentOf, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from './base/ledger-options.ts';
 
-/** The page stays at its address, as a notice. */
+/** Takes an act off line: its page stays at its address, as a notice. */
 export const withdraw = command({
   name: 'withdraw',
   usage: 'ACTE --reason RAISON [--court-order | --ground FONDEMENT] [--by QUI] [--in DOSSIER]',
