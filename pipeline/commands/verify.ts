@@ -2,10 +2,7 @@ import { several } from '../french/phrasing.ts';
 import type { Verified } from '../ledger/verify/store.ts';
 import { command, FROM, momentOf, print } from './base/command.ts';
 
-/**
- * Compares what is published with what was kept. A service to readers and clerks: it proves nothing before a
- * court.
- */
+/** A service to readers and clerks: it proves nothing before a court. */
 export const verify = command({
   name: 'verify',
   usage: '[--against SITE] [--in DOSSIER]',

@@ -112,8 +112,8 @@ export const TITLES = [
   'commissaire',
 ];
 
-/** Ways that bear names and have houses. */
-const STREETS = [
+/** Before the name of a place named after somebody. */
+export const NAMED_PLACES = [
   'rue',
   'avenue',
   'place',
@@ -125,11 +125,6 @@ const STREETS = [
   'chemin',
   'quai',
   'cours',
-];
-
-/** Before the name of a place named after somebody. */
-export const NAMED_PLACES = [
-  ...STREETS,
   'esplanade',
   'école',
   'collège',
@@ -155,9 +150,19 @@ export const NAMED_PLACES = [
 
 /** Ways, of the address of a house. */
 export const WAYS = [
-  ...STREETS,
+  'rue',
+  'avenue',
   'av.',
+  'place',
+  'boulevard',
   'bd',
+  'allée',
+  'allées',
+  'square',
+  'impasse',
+  'chemin',
+  'quai',
+  'cours',
   'route',
   'ruelle',
   'passage',

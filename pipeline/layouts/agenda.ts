@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { isNumberLine } from '../french/act-number.ts';
 import { AGENDA, ANNOUNCES_AGENDA, ENTRY, ON_AGENDA, PRESENTED } from '../french/agenda-words.ts';
 import { fold } from '../french/fold.ts';
 import { decides, landmarkOf } from './landmarks.ts';
@@ -24,18 +25,35 @@ const entryKey = ({ text }: Line): string =>
  */
 export function endOfAgenda(flow: readonly Line[], decisions: readonly number[]): number {
   const label = flow.findIndex(({ text }) => AGENDA.test(text));
-  const first = label < 0 ? undefined : flow[label + 1];
-  const key = first ? entryKey(first) : '';
-  const again =
-    key.length < 8 ? -1 : flow.findIndex((line, index) => index > label + 1 && entryKey(line) === key);
+  const again = label < 0 ? -1 : repeatedBelow(flow, label);
   if (again < 0) return 0;
   const decided = decisions.find(
     (index) => index > label && index < again && !ON_AGENDA.test(flow[index]?.text ?? ''),
   );
-  return Math.max(label + 1, (decided === undefined ? again : decided - 1) - NUMBER_ABOVE);
+  const end = decided === undefined ? again : decided - 1;
+  // A number may stand on the line above a title: the last entry of the agenda is none.
+  const isBelowEntry = decided === undefined && entryKey(flow[end - 1] as Line).length >= SHORTEST_KEY;
+  return Math.max(label + 1, isBelowEntry && !isNumberLine(flow[end - 1]?.text ?? '') ? end : end - 1);
 }
-/** A number may stand on the line above a title. */
-const NUMBER_ABOVE = 1;
+
+/** Where the first entry, or what is told above it, is printed again; -1 when it is not. */
+function repeatedBelow(flow: readonly Line[], label: number): number {
+  for (let entry = label + 1; entry < flow.length; entry++) {
+    const line = flow[entry] as Line;
+    const key = entryKey(line);
+    const again =
+      key.length < SHORTEST_KEY
+        ? -1
+        : flow.findIndex((other, index) => index > entry && entryKey(other) === key);
+    // The second entry, printed again, would stand below the first item.
+    if (again >= 0 || ENTRY.test(line.text) || entry - label >= LONGEST_LEAD) return again;
+  }
+  return -1;
+}
+/** « (SESSION ORDINAIRE) », « DÉLIBÉRATIONS »: so many lines may stand above the first entry. */
+const LONGEST_LEAD = 2;
+/** Fewer characters may be printed twice by chance. */
+const SHORTEST_KEY = 8;
 
 const SENTENCE = /^[^\n]{60,}[.;]\s*$/u;
 

@@ -82,9 +82,18 @@ function bestOf(
     const items = itemsFrom(withoutAgenda(headings, flow, to, decisions), to);
     const score = weight * scoreOf(items, decisions, flow);
     if (score > bestScore) [best, bestScore] = [items, score];
+    else if (isSameNumbered(items, best)) best = items;
   }
   return best;
 }
+
+/** « 1. Tarifs de la cantine », found by its rank and as a title: the rank is told too. */
+const isSameNumbered = (items: readonly Item[], best: readonly Item[]): boolean =>
+  items.length === best.length &&
+  items.every(({ index, number, rank }, place) => {
+    const other = best[place];
+    return number !== null && rank !== null && other?.index === index && other.rank === null;
+  });
 
 /** Whether the council decided on an item, or was about to where the text ends. */
 function isAct(
@@ -116,13 +125,19 @@ function numberedAsDecided(items: readonly Item[], flow: readonly Line[], decide
 /** One point for a heading with one vote; headings without a vote, and votes that share one, cost. */
 function scoreOf(items: readonly Item[], decisions: readonly number[], flow: readonly Line[]): number {
   let score = 0;
+  let isListed = false;
   for (const item of items) {
     const votes = votesIn(decisions, item.index, item.end);
     if (votes > 0) score += 1 - 0.3 * Math.min(3, votes - 1);
-    else score += isCalledDeliberation(flow[item.index] as Line) ? 0.05 : -0.4;
+    else if (isCalledDeliberation(flow[item.index] as Line)) score += 0.05;
+    else if (!isListed) score -= 0.4;
+    // « DM2025-01 : … », « DM2025-02 : … »: what the mayor decided is one list, however long.
+    isListed = votes === 0 && hasYear(item, flow) && item.end - item.index <= LONGEST_ENTRY;
   }
   return score;
 }
+/** So many lines tell what a decision of the mayor is about. */
+const LONGEST_ENTRY = 3;
 
 function headingsIn(style: HeadingStyle, flow: readonly Line[], from: number, to: number): Heading[] {
   const headings: Heading[] = [];

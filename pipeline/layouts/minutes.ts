@@ -7,7 +7,6 @@ import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Heading, Item } from './heading.ts';
-import { tellsOnly } from './items/no-act.ts';
 import { presentedRubrics } from './items/rubrics.ts';
 import { itemsOf } from './items.ts';
 import { decides, landmarkOf } from './landmarks.ts';
@@ -72,9 +71,7 @@ const DASHED = /^\s*[-–—•]\s+\p{Lu}/u;
 /** One item as an act; the sitting's head and lists are shared, its signature is not. */
 function actOf(item: Numbered, document: SourceDocument, flow: Line[], sitting: ActSections): ActSections {
   const lines = flow.slice(item.index, item.end);
-  const end = lines.findIndex(
-    ({ text, gapAbove }, index) => index > 0 && (END_OF_SITTING.test(text) || (gapAbove && tellsOnly(text))),
-  );
+  const end = lines.findIndex(({ text }, index) => index > 0 && END_OF_SITTING.test(text));
   const own = end < 0 ? lines : lines.slice(0, end);
   const marks = own.map(landmarkOf);
   const [first] = own as [Line, ...Line[]];
@@ -92,7 +89,9 @@ function actOf(item: Numbered, document: SourceDocument, flow: Line[], sitting: 
     headIsShared: true,
     subject: Passage.of(
       document.pages,
-      colon > 0 ? [cutLine(first, item.titleAt, colon)] : titleOf(title, bare ? 0 : item.titleAt),
+      colon > 0
+        ? [cutLine(first, item.titleAt, colon)]
+        : titleOf(title, bare ? rankLength(title[0]) : item.titleAt),
     ),
     body: Passage.of(document.pages, colon > 0 ? [cutLine(first, colon + 1), ...body] : body),
     numberHint: item.numberHint,
@@ -113,6 +112,10 @@ function colonBeforeDecision(line: Line, titleAt: number): number {
 /** « Achat d'une tondeuse. Adopté à l'unanimité. »; « Vote : 7 pour » may follow the decision told. */
 const OUTCOME_AFTER_STOP =
   /\.\s(?=(?:(?:(?:Adopt|Approuv|Accept|Rejet|Valid)[ée]|Voté)e?s?|Unanimit[ée]|Accord|[ÀA] l['’]unanimit[ée])(?!\p{L}))/u;
+
+/** « 2024-06-001 » + « II – Décisions modificatives »: below its number, a title may have a rank of its own. */
+const rankLength = (line: Line | undefined): number =>
+  /^\s*(?:[IVX]{1,5}|\d{1,2})\s?[.)–—-]\s+(?=\p{Lu})/u.exec(line?.text ?? '')?.[0].length ?? 0;
 
 /** The lines of a title, without what marks the item, nor the rubric it stands under. */
 function titleOf([first, ...more]: Line[], titleAt: number): Line[] {

@@ -11,6 +11,7 @@ import {
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { isActHead } from './act-head.ts';
+import { wholeKeyOf } from './agenda.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { HeadingStyle } from './heading.ts';
@@ -19,7 +20,7 @@ import { landmarkOf, saysDecision } from './landmarks.ts';
 import { signs } from './signs.ts';
 import { actNumbers } from './styles/act-number.ts';
 import { stylesOf } from './styles/index.ts';
-import { ordinals } from './styles/labels.ts';
+import { ordinals, subjectLabels } from './styles/labels.ts';
 
 /** Is the document minutes of a sitting? By its title, or by several items under one head. */
 export function tellsSitting(document: SourceDocument): boolean {
@@ -33,7 +34,7 @@ export function tellsSitting(document: SourceDocument): boolean {
   if (countFrom(0, sure) > 2) return true;
   const isTitled = flow.slice(0, 12).some(({ text }) => SITTING_TITLE.test(text));
   if (isTitled && (countFrom(0, styles) > 1 || countFrom(0, [ordinals]) > 0)) return true;
-  if (hasNumberedSubjects(flow)) return true;
+  if (hasNumberedSubjects(flow) || hasTwoSubjects(flow, countFrom)) return true;
   return stamp.length === 0 && !isOfOneAct(flow) && hasItems(flow, styles, sure, countFrom);
 }
 
@@ -57,6 +58,17 @@ const LONGEST_HEAD = 160;
 const hasNumberedSubjects = (flow: readonly Line[]): boolean =>
   flow.filter(({ text }, index) => SUBJECT_LABEL.test(text) && NUMBER_LABEL.test(flow[index - 1]?.text ?? ''))
     .length > 1 && flow.filter(isActHead).length < 2;
+
+/** « Objet : Travaux », « Objet : Indemnités », each decided, under one opening of the sitting. */
+const hasTwoSubjects = (flow: readonly Line[], countFrom: Counter): boolean => {
+  const titles = flow.flatMap(({ text }) => (SUBJECT_LABEL.test(text) ? wholeKeyOf(text) : []));
+  return (
+    new Set(titles).size > 1 &&
+    !flow.some(isActHead) &&
+    flow.filter(({ text }) => MEETING.test(text)).length === 1 &&
+    countFrom(0, [subjectLabels]) > 1
+  );
+};
 
 /** The head of an act, one opening of the sitting and one « Objet : »: the rows of its tables may look like items. */
 const isOneExtract = (flow: readonly Line[]): boolean =>

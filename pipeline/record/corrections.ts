@@ -20,8 +20,7 @@ export function parseCorrections(
     report('correction.unreadable', { file, pointer }, { problem: `${pointer} ${problem}`.trim() });
   let parsed: unknown;
   try {
-    // Plain editors may write a byte order mark.
-    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
+    parsed = JSON.parse(text);
   } catch {
     return { corrections: [], findings: [invalid('', 'ce n’est pas du JSON')] };
   }

@@ -220,6 +220,60 @@ après avoir écouté chacun, et dont le premier est celui que les enfants ont m
     kind: 'minutes',
     subjects: ['Dépenses de fêtes.', 'Subventions aux associations.'],
   },
+  {
+    name: 'decisions of the mayor, numbered as acts are, above the only two acts',
+    pages: [
+      `PROCÈS-VERBAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nDécisions prises par le maire :\n- DM2024-01 : Bail de la grange\n- DM2024-02 : Concession au cimetière\n- DM2024-03 : Contrat du site internet\n\nI. FINANCES\n\nD2024-003 - Objet : Redevance des chantiers\n\n${DECIDED}\n\nIl est relevé que les espaces verts de la place ne sont pas compris dans le marché.\nLe maire dit que les agents feront cet entretien.\nElle demande comment ils seront payés.\nLe budget les prévoit.\nRien ne change pour eux.\nLe marché est de douze mois.\nIl peut être renouvelé deux fois.\nSon montant est de 12 500 €.\nLa commission l'a examiné.\nLe bordereau est joint.\nLe prix est ferme.\n\nD2024-004 - Objet : Marché des espaces verts\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Objet : Redevance des chantiers', 'Objet : Marché des espaces verts'],
+    numbers: ['D2024-003', 'D2024-004'],
+  },
+  {
+    name: 'an agenda of ranks, then the first item under a bullet',
+    pages: [
+      `PROCÈS-VERBAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nOrdre du jour :\n\n1. Coupes de bois en forêt\n\n2. Tarifs de la cantine\n\n3. Délégations au maire\n\n➢ Coupes de bois en forêt\n\nL'Office propose la vente des parcelles 4 et 7.\n\nUNANIMITÉ\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Coupes de bois en forêt'],
+  },
+  {
+    name: 'an agenda whose ranks strayed and whose first entry is worded otherwise',
+    pages: [
+      `COMPTE-RENDU\nPRÉSENTS : MM. ARBRE, BOIS\nORDRE DU JOUR :\n(SESSION ORDINAIRE)\nDÉLIBÉRATIONS\n1)\n2)\n3)\nSignature d’un avenant au contrat enfance et jeunesse de la\nCommunauté de communes de Saint-Exemple\nSubvention au collège et virement de crédits\nDÉLIBÉRATIONS\n1) Autorisation de signer l’avenant au contrat enfance\nVU le code général des collectivités territoriales ;\nAUTORISE le maire à notifier la délibération au Président de la\nCommunauté de communes de Saint-Exemple ainsi qu’à la Caisse\nd’Allocations Familiales.\nDélibération adoptée par 14 voix POUR\n2) Subvention au collège – Virement de crédits\nMonsieur le Maire rappelle que la subvention n’a pas été inscrite au budget.\n${DECIDED}\nDélibération adoptée par 14 voix POUR\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Autorisation de signer l’avenant au contrat enfance',
+      'Subvention au collège – Virement de crédits',
+    ],
+    numbers: ['1', '2'],
+  },
+  {
+    name: 'the day of the sitting at the foot of a page is no number of an act',
+    pages: [
+      `PROCÈS-VERBAL\nPrésents : Aline ARBRE, Bruno BOIS\n\n2024.06.14 - 1 CRÉATION D'UNE COMMUNE NOUVELLE\nLes communes partagent le même bassin de vie, et leurs dotations diminuent. La\nCM-14.06.2024\nrationalisation des dépenses permettra de mieux faire.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ["CRÉATION D'UNE COMMUNE NOUVELLE"],
+    numbers: ['2024.06.14 - 1'],
+  },
+  {
+    name: 'two titles under « Objet » and one opening, all there is of the sitting',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE\n\nSEANCE DU 19 SEPTEMBRE 2003\n\nL'an deux mil trois, le dix neuf septembre, le conseil municipal, dûment convoqué, s'est réuni sous la présidence de M. BOIS Bruno, maire.\nPrésents : MM. BOIS, CHÊNE, Mme ARBRE.\nMme ARBRE a été élue secrétaire.\n\nObjet : Travaux en forêt\nLe maire présente le programme. Le conseil municipal, après en avoir délibéré, accepte les travaux de la parcelle 12.\n\nObjet : Indemnité au receveur\nLe conseil municipal, par 2 voix pour et 1 voix contre, décide d'accorder l'indemnité.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Travaux en forêt', 'Indemnité au receveur'],
+  },
+  {
+    name: 'the register of the sittings, which is called minutes too; words of a vote head nothing',
+    pages: [
+      `REGISTRE DES SÉANCES – PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 7 janvier 2024\nPrésents : Aline ARBRE, Bruno BOIS\n\nCession d’un chemin au lieu-dit Les Combes\n\n${DECIDED}\n\nÉlection du deuxième adjoint\n\nMonsieur le Maire rappelle la règle, et il est procédé au vote à bulletin secret.\nSuffrages exprimés : 2\nMajorité absolue : 2\nSE SONT ABSTENUS : 1\nBruno BOIS, ayant obtenu la majorité absolue, est proclamé élu.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Cession d’un chemin au lieu-dit Les Combes', 'Élection du deuxième adjoint'],
+  },
 ];
 
 const test = suite('layouts: cut');

@@ -38,19 +38,12 @@ const OF_THE_MAYOR =
 const OF_THE_AGENDA =
   /^\W*(?:points?|sujets?|questions?) [àa] (?:ajouter|supprimer|retirer|rajouter|reporter)(?![a-zß-ɏ])/iu;
 
-/** « Abstentions : 3 (M. X …) », « Aucune observation n'est faite »: words of a vote, where its number strayed. */
+/** « Abstentions : 3 (M. X …) », « Majorité absolue : 11 », « Aucune observation n'est faite »: words of a vote, where its number strayed. */
 const OF_A_VOTE =
-  /^\W*(?:(?:abstentions?|contre|pour|ont\svot[ée]\s\p{L}+|r[ée]sultats?\sdu\svote|vote)\s?:|aucune?\s(?:observation|remarque|question)(?![a-zß-ɏ]))/iu;
+  /^\W*(?:(?:abstentions?|contre|pour|ont\svot[ée]\s\p{L}+|se\s(?:sont|est)\sabstenue?s?|r[ée]sultats?\sdu\svote|vote|votants?|majorit[ée]\sabsolue|suffrages?\sexprim[ée]s?|(?:nombre\sde\s)?bulletins\s\p{L}+(?:\s\p{L}+)?)\s?:|aucune?\s(?:observation|remarque|question)(?![a-zß-ɏ]))/iu;
 
 /** « CONSEIL D'ARRONDISSEMENT » alone on its line: the head of the minutes. */
 const OF_THE_HEAD = /^\W*(?:conseil|comit[ée]|bureau)(?:\s\p{L}[\p{L}’'-]*){1,2}\W*$/iu;
-
-/** « Décisions du maire », « Compte rendu des commissions », alone on a line. */
-const TELLS_ONLY =
-  /^\W*(?:d[ée]cisions?\s(?:du|de\sla)\s(?:maire|pr[ée]sidente?)|comptes?[ -]rendus?\sdes\scommissions?(?:\s\p{L}+)?)\W*$/iu;
-/** A title below which the council is told things, and decides on nothing that stands above. */
-export const tellsOnly = (title: string): boolean =>
-  [OF_NO_SUBJECT, TOLD, TELLS_ONLY].some((pattern) => pattern.test(title));
 
 /** Titles under which nothing is an act, even where the council says yes. */
 export const isNoSubject = (title: string): boolean =>

@@ -11,7 +11,6 @@ import {
   NO_MORE,
   RUNS_ON,
   SPEAKER_FIRST,
-  TOLD,
   WHOLE_SENTENCE,
 } from '../../french/after-title.ts';
 import { ACT_HEADER } from '../../french/document-titles.ts';
@@ -42,9 +41,8 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
     if (marks[index] || saysDecision(line) || opensOther(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
-    if (changesType(title, flow, index)) return index;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line) && !isParagraph(line)) continue;
-    if (opensSentence(flow[index - 1] as Line, line)) return index;
+    if (changesType(title, flow, index) || opensSentence(flow[index - 1] as Line, line)) return index;
     if (
       line.gapAbove &&
       !(isLabel && index === from + 1) &&
@@ -82,7 +80,7 @@ const changesType = (title: Line, flow: readonly Line[], index: number): boolean
 /** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early, or announces. */
 export const opensSentence = (previous: Line, line: Line): boolean =>
   ANNOUNCES.test(line.text) ||
-  ((WHOLE_SENTENCE.test(line.text) || TOLD.test(line.text)) && !asksForMore(previous)) ||
+  (WHOLE_SENTENCE.test(line.text) && !asksForMore(previous)) ||
   CITES.test(line.text) ||
   (COMMUNITY_ACTS.test(line.text) && ENDS_WHOLE.test(previous.text) && !asksForMore(previous)) ||
   (RUNS_ON.test(line.text) && previous.text.length < 0.85 * line.text.length) ||
