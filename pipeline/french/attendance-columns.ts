@@ -1,3 +1,4 @@
+import { foldInPlace } from './fold.ts';
 import type { Kind } from './vote/terms.ts';
 
 /** Titles of the columns of tables of presences, as data: patterns for text folded in place. */
@@ -25,7 +26,10 @@ const COLUMNS: readonly [ColumnKind, RegExp][] = [
     'absent',
     /^(?:ni pouvoir ni suppleant|absente?s?(?:\(e\)s?|\(s\))?(?: non (?:excuse|represente)\S*)?|abs\.?)$/,
   ],
-  ['excused', /^(?:(?:absente?s? )?(?:et )?excuse\S*|(?:abs\.? )?exc\.?)$/],
+  [
+    'excused',
+    /^(?:(?:absente?s?(?:\(e\)s?|\(s\))?(?: ?[/,-] ?| ))?(?:(?:et|ou) )?excuse\S*|(?:abs\.? )?exc\.?)$/,
+  ],
   [
     'proxies',
     /^(?:(?:a |ont |ayant )?donn\S+ )?(?:pouvoirs?|pouv\.|procurations?|proc\.|mandataires?|represente\S*|a)(?: (?:donnee?s?|a|par|de vote|donnee?s? a|:))*(?: \(nom.*\))?$/,
@@ -61,6 +65,34 @@ export function columnsOf(titles: readonly string[]): (ColumnKind | null)[] {
     const kind = known ?? COLUMNS.find(([, pattern]) => pattern.test(title))?.[0];
     return kind ?? (index === 0 && title === '' ? 'name' : null);
   });
+}
+
+/** « Nom | Présent | Absent | Pouvoir à » on a line, its cells parted by tabs or not: a row for each member follows. */
+export function headsMembers(line: string): boolean {
+  if (line.length > LONGEST_TITLES || !TITLES.test(line)) return false;
+  const cells = foldInPlace(line)
+    .trim()
+    .split(/\t|\s{2,}/);
+  const titles = cells.flatMap((cell) => titlesIn(cell.trim()));
+  const kinds = columnsOf(titles);
+  return (
+    titles.length >= (cells.length > 1 ? 2 : 3) &&
+    kinds[0] === 'name' &&
+    kinds.every((kind) => kind !== null) &&
+    kinds.some((kind) => kind === 'present' || kind === 'absent' || kind === 'excused')
+  );
+}
+const LONGEST_TITLES = 120;
+
+/** « Présent Absent » → two titles; what is none stays as it is. */
+function titlesIn(cell: string): string[] {
+  const words = cell.split(' ');
+  for (let count = words.length; count > 0; count--) {
+    const title = words.slice(0, count).join(' ');
+    if (columnsOf(['', title])[1])
+      return [title, ...(count < words.length ? titlesIn(words.slice(count).join(' ')) : [])];
+  }
+  return [cell];
 }
 
 /** « X », « ✓ », « 1 », « P », a box that is ticked: this column is meant. */

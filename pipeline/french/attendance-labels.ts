@@ -1,4 +1,5 @@
 import { LETTERS } from '../patterns/letters.ts';
+import { headsMembers } from './attendance-columns.ts';
 import { foldInPlace, spaced } from './fold.ts';
 
 /**
@@ -96,6 +97,7 @@ export const isHolderTitle = (cell: string): boolean => HOLDER_TITLE.test(cell);
 
 /** What a line begins to list, by its label, or by the first of the labels of lists side by side. */
 export function listKindOf(line: string): ListKind | null {
+  if (headsMembers(line)) return 'present';
   const labelled = labelledIn(line)?.kind ?? null;
   if (labelled || !/\t| {3}/.test(line) || line.length > LONGEST_TITLES) return labelled;
   const cells = line.trim().split(/\t| {3,}/);

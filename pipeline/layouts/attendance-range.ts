@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { headsMembers } from '../french/attendance-columns.ts';
 import { ADDRESSES, NUMBERED_ITEM, OF_A_BALLOT, YEAR_FIRST } from '../french/list-lines.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
@@ -61,8 +62,12 @@ function sentenceAt(flow: Line[], index: number): string {
     .join(' ');
 }
 
+/** « Mme Anne PETIT | X », « M. ROUX A ✓ », under the titles of a table: a row of it, whatever it looks like. */
+const HAS_MARK = /^\W*\p{Lu}[^\n]{2,60}\s(?:[xX×✓✔√☑☒✗✘✅]|oui|OUI)(?:\s|$)/u;
+
 /** Lists run on while lines look like people or carry a label of the lists. */
 function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
+  const isTable = headsMembers((flow[from] as Line).text);
   let end = from + 1;
   let places = 0;
   let named = 0;
@@ -70,6 +75,10 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
     const line = flow[index] as Line;
     const mark = marks[index];
     if (end === index && marks[index + 1] === 'list' && isMovement(line)) {
+      end = index + 1;
+      continue;
+    }
+    if (isTable && end === index && HAS_MARK.test(line.text)) {
       end = index + 1;
       continue;
     }

@@ -63,6 +63,16 @@ export const landmarkOf = once(({ text }): Landmark | null =>
   ADDRESSES_MEMBERS.test(text) ? 'list' : (KINDS.find(([, matches]) => matches(text))?.[0] ?? null),
 );
 
+/** « M. Luc ROUX a donné » + « pouvoir à Mme Anne PETIT »: the line end cut what is said in a list, and nobody speaks. */
+const GIVES = /(?:^|\s)(?:donn(?:e|ent|ant|é)|remis|remet)\s*$/iu;
+const PROXY_FIRST = /^\s*(?:(?:son|leur)\s)?(?:pouvoir|procuration|mandat)(?:\s|$)/iu;
+
+/** What each line of a flow is. */
+export const landmarksOf = (flow: readonly Line[]): (Landmark | null)[] =>
+  flow.map((line, index) =>
+    GIVES.test(line.text) && PROXY_FIRST.test(flow[index + 1]?.text ?? '') ? 'list' : landmarkOf(line),
+  );
+
 /** A formula by which the council decides. */
 export const saysDecision = once(({ text }) => firstMatch(DECISION, text) !== null);
 

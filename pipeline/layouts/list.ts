@@ -5,7 +5,7 @@ import { AFTER_TABLE } from '../french/list-rows.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import { itemsOf } from './items.ts';
-import { landmarkOf } from './landmarks.ts';
+import { landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { rowsOf } from './list/rows.ts';
 import { emptySections } from './sections.ts';
@@ -30,7 +30,7 @@ const isHead = ({ text }: Line): boolean =>
 function isTableOnly(document: SourceDocument, flow: readonly Line[]): boolean {
   const head = flow.findIndex(isHead);
   if (head < 0) return false;
-  const { attendance, attendanceEnd } = listsOf([...flow], flow.map(landmarkOf));
+  const { attendance, attendanceEnd } = listsOf([...flow], landmarksOf(flow));
   return (
     attendance < attendanceEnd &&
     rowsOf(document.pages, flow.slice(head)).length > 1 &&
@@ -49,7 +49,7 @@ export const list: Layout = {
     const { flow, stamp } = withoutFurniture(document);
     const head = flow.findIndex(isHead);
     // « Désignation du secrétaire », in the table: a matter, and none of the lists.
-    const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf), head < 0 ? flow.length : head);
+    const { attendance, attendanceEnd } = listsOf(flow, landmarksOf(flow), head < 0 ? flow.length : head);
     const title = flow.findIndex(isTitle);
     const hasLists = attendance < attendanceEnd;
     const from = Math.max(title + 1, hasLists ? attendanceEnd : 0);

@@ -9,7 +9,7 @@ import { withoutFurniture } from './furniture.ts';
 import type { Heading, Item } from './heading.ts';
 import { presentedRubrics } from './items/rubrics.ts';
 import { itemsOf } from './items.ts';
-import { decides, landmarkOf } from './landmarks.ts';
+import { decides, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { isInCapitals } from './look.ts';
 import { movementsIn, type Numbered } from './movements.ts';
@@ -34,7 +34,7 @@ export const minutes: Layout = {
   matches: tellsSitting,
   read(document) {
     const { flow, stamp } = withoutFurniture(document);
-    const marks = flow.map(landmarkOf);
+    const marks = landmarksOf(flow);
     const { attendance, attendanceEnd } = listsOf(flow, marks);
     const hasLists = attendance < attendanceEnd;
     const start = hasLists ? attendanceEnd : endOfHead(flow, marks, flow.length);
@@ -73,7 +73,7 @@ function actOf(item: Numbered, document: SourceDocument, flow: Line[], sitting: 
   const lines = flow.slice(item.index, item.end);
   const end = lines.findIndex(({ text }, index) => index > 0 && END_OF_SITTING.test(text));
   const own = end < 0 ? lines : lines.slice(0, end);
-  const marks = own.map(landmarkOf);
+  const marks = landmarksOf(own);
   const [first] = own as [Line, ...Line[]];
   const bare = first.text.slice(item.titleAt).trim() === '' || isNumberLine(first.text);
   const above = item.numberIsCut ? 2 : bare ? 1 : 0;

@@ -16,7 +16,7 @@ import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { HeadingStyle } from './heading.ts';
 import { itemsOf } from './items.ts';
-import { landmarkOf, saysDecision } from './landmarks.ts';
+import { landmarksOf, saysDecision } from './landmarks.ts';
 import { signs } from './signs.ts';
 import { actNumbers } from './styles/act-number.ts';
 import { stylesOf } from './styles/index.ts';
@@ -88,7 +88,7 @@ function hasItems(
   sure: readonly HeadingStyle[],
   countFrom: Counter,
 ): boolean {
-  const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf));
+  const { attendance, attendanceEnd } = listsOf(flow, landmarksOf(flow));
   if (attendance === attendanceEnd) return false;
   const count = (some: readonly HeadingStyle[]) => countFrom(attendanceEnd, some);
   const numbered = count([actNumbers]);

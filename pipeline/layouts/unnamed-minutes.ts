@@ -3,7 +3,7 @@ import { MEETING } from '../french/document-titles.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import { itemsOf } from './items.ts';
-import { landmarkOf } from './landmarks.ts';
+import { landmarkOf, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { minutes } from './minutes.ts';
 
@@ -12,7 +12,7 @@ export const unnamedMinutes: Layout = {
   id: 'unnamed-minutes',
   matches: (document) => {
     const { flow } = withoutFurniture(document);
-    const { attendance, attendanceEnd } = listsOf(flow, flow.map(landmarkOf));
+    const { attendance, attendanceEnd } = listsOf(flow, landmarksOf(flow));
     if (attendance === attendanceEnd) return false;
     return itemsOf(flow, attendanceEnd, flow.length).length > 0 || isWholeSitting(flow);
   },

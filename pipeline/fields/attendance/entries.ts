@@ -22,11 +22,13 @@ export function entriesOf(zone: Zone): readonly Entry[] {
 }
 
 function entriesIn({ kind, label, list: printed, areSubstituted }: Zone): Entry[] {
-  const list = kind === 'proxies' ? printed : withoutPlaces(printed);
+  const titles = kind === 'proxies' ? (PAIR_TITLES.exec(printed.text)?.[0].length ?? 0) : 0;
+  const list = kind === 'proxies' ? printed.slice(titles) : withoutPlaces(printed);
   const items = scan(list);
   if (kind === 'proxies')
     return (
       pairsOf(items) ??
+      (titles > 0 || ENDS_WITH_HOLDER.test(label.text) ? pairsUnderTitles(items) : null) ??
       titledPairsOf(items) ??
       columnsOf(items) ??
       withoutLead(new ListReader(items, kind).entries())
@@ -106,6 +108,22 @@ function titledPairsOf([title, ...rows]: readonly Item[]): Entry[] | null {
     return null;
   return inPairs(people);
 }
+
+/** « Nom du mandant Nom du mandataire », or the second title alone: two on each line below, or nobody knows who gives to whom. */
+function pairsUnderTitles(items: readonly Item[]): Entry[] | null {
+  const people = items.filter((item) => item.kind === 'person');
+  const areAlone = people.length === items.length && people.every(({ notes }) => notes.length === 0);
+  if (!areAlone || people.length < 2) return null;
+  const isPaired = people.every(
+    ({ link }, index) => index === 0 || (index % 2 === 0) === (link === 'newline'),
+  );
+  return isPaired && people.length % 2 === 0 ? inPairs(people) : [];
+}
+
+const ENDS_WITH_HOLDER = /(?<!\p{L})mandataires?\W*$/iu;
+/** « Mandant | Mandataire », the first line under the label. */
+const PAIR_TITLES =
+  /^\s*[^\n]{0,20}(?<!\p{L})mandants?(?!\p{L})[^\n]{0,20}(?<!\p{L})mandataires?[^\S\n]*\n/iu;
 
 const inPairs = (people: readonly PersonItem[]): Entry[] =>
   people.flatMap((grantor, index) =>

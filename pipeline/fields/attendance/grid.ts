@@ -3,7 +3,7 @@ import { CROSS, MARK, SUMS_UP, statusIn, TICK, TITLES, voteIn } from '../../fren
 import { listKindOf } from '../../french/attendance-labels.ts';
 import { scan } from '../../french/people/scan.ts';
 import { KINDS, type Kind } from '../../french/vote/terms.ts';
-import { type Cell, cellsOf, drawnCells, gap } from '../../tables/placed-cells.ts';
+import { type Cell, cellsOf, drawnCells, gap, type Place } from '../../tables/placed-cells.ts';
 import type { Entry } from './entry.ts';
 import {
   type Column,
@@ -48,6 +48,7 @@ export function gridOf(passage: Passage): Grid {
   let columns: Column[] | null = null;
   let restFrom = 0;
   let isDrawn = false;
+  let saysPresence = false;
   let above = 0;
   const meansNo = TICK.test(passage.text) ? CROSS : null;
   for (const { start, end, whole: line } of passage.matches(LINE)) {
@@ -59,6 +60,7 @@ export function gridOf(passage: Passage): Grid {
     const goesOn = columns !== null && rows.length === above && isOfMembers(columns);
     if (header && !(goesOn && !isOfMembers(header)) && (line.text.includes('\t') || isOfMembers(header))) {
       columns = header;
+      saysPresence ||= header.some(({ kind }) => /^(?:present|absent|excused)$/.test(kind));
       isDrawn = wide === null;
       above = rows.length;
       if (isOfMembers(header)) rest.push(passage.slice(restFrom, start));
@@ -82,7 +84,8 @@ export function gridOf(passage: Passage): Grid {
   return {
     rows: rows.flatMap(({ entry, kind }) => (kind ? [{ entry, kind }] : [])),
     votes: rows.some(isUnmarked) ? [] : rows.flatMap(({ entry, vote }) => (vote ? [{ entry, vote }] : [])),
-    rest: Passage.join([...rest, passage.slice(restFrom)]),
+    // « Mandant | Mandataire » over rows that nobody could read: they are not a list without titles.
+    rest: rows.length > 0 || saysPresence ? Passage.join([...rest, passage.slice(restFrom)]) : passage,
   };
 }
 
@@ -184,11 +187,16 @@ const isOfVotes = (kind: string): boolean => kind === 'vote' || KINDS.some((each
 /** « Pouvoir à M. Luc ROUX », whatever the title of the column: « Observations ». */
 const GIVES = /^(?:a\sdonn[ée]\s|donne\s)?(?:pouvoir|procuration)\s[àa]\s/iu;
 
+const overlaps = (a: Place, b: Place): boolean => a.of === b.of && a.left < b.right && b.left < a.right;
+
 /** The column a cell stands under; without places, only a row that fills all columns tells. */
 function columnFor(cell: Cell, cells: Cell[], columns: Column[]): Column | null {
   if (cells.length === columns.length) return columns[cells.indexOf(cell)] ?? null;
   const { place } = cell;
   if (!place) return null;
+  // « ABSENT / EXCUSÉ » begins where its mark does, and « PRÉSENT » before it is as near by its middle.
+  const [only, other] = columns.filter((column) => column.place && overlaps(place, column.place));
+  if (only && !other) return only;
   const distance = (column: Column) => (column.place ? gap(place, column.place) : Number.POSITIVE_INFINITY);
   return columns.reduce<Column | null>(
     (nearest, column) =>

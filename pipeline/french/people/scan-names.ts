@@ -13,7 +13,12 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
     const isLast = index === names.length - 1;
     if (brokenBy) state.link = brokenBy;
     if (brokenBy && !state.civility?.isShared) state.civility = null;
-    if (isHeader(words, reading) && (isLast || words.every(({ shape }) => shape === 'upper'))) continue;
+    if (
+      isHeader(words, reading) &&
+      !isCutAtLineEnd(words, reading, isLast) &&
+      (isLast || words.every(({ shape }) => shape === 'upper'))
+    )
+      continue;
     if (index === 0 && isPlaceBefore(words, names[1], reading)) continue;
     if (state.link === 'newline' || state.link === 'gap') state.unit = state.items.length;
     const isAnnounced =
@@ -140,8 +145,15 @@ function isCutAtLineEnd(words: readonly Token[], reading: Reading, isLastOfRun: 
   if (state.link === 'gap')
     return givesProxy && habits.order === 'family' && first?.shape === 'upper' && second?.shape === 'title';
   const isHolder = state.link === 'newline' && state.items.at(-2)?.kind === 'relation';
-  return isHolder && isGiven(first) && !isGiven(second) && !givesProxy;
+  return isHolder && isGiven(first) && (!isGiven(second) || isHalfNamed(state)) && !givesProxy;
 }
+
+/** « à Mme Ghislaine » + « Renaud »: a given name after a civility, and the family name is below. */
+const isHalfNamed = ({ words: [first, second], items, civility }: State): boolean => {
+  const holder = items.at(-1);
+  const isCalledSo = holder?.kind === 'person' && holder.person.civility !== undefined;
+  return isCalledSo && !civility && !second && first?.shape === 'title' && isGiven(first);
+};
 
 /** What a list of names has after one of them. */
 const LISTS = /^(?:comma|semicolon|and|dash|cell|paren|relation|note|role)$/;

@@ -75,7 +75,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set(
     decide decision decisions delegation deliberation deliberations demande departement designation developpement
     direction dispositions eau ecole ecoles education election elections emploi emplois enfance enquete environnement
     est etaient etat exercice excuse excuses excusee excusees finances fixation fonction fonctionnement formant formation
-    garantie gestion groupe habitat heures indemnites information informations installation intercommunalite
+    fait garantie gestion groupe habitat heures indemnites information informations installation intercommunalite
     investissement jeunesse logement lotissement mairie mise modification municipal municipale municipales municipaux
     nombre objet operation ordre orientation ouverture participation patrimoine personnel politique pour pouvoir
     pouvoirs presence presentation present presente presents presentes prefecture principal primitif proces procuration

@@ -23,8 +23,8 @@ export function reflowed(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => reflow(line, limit));
 }
 
-/** « Délibération n° 2024-05 ➢ »: the mark of the title below. */
-const STRAY_MARK = new RegExp(`(?<=\\S)\\s[${MARKS}]\\s*$`, 'u');
+/** « Délibération n° 2024-05 ➢ »: the mark of the title below. One in a cell of its own ticks a box. */
+const STRAY_MARK = new RegExp(`(?<=\\S) [${MARKS}]\\s*$`, 'u');
 
 /** Where the title ends in a line that goes on with the words of somebody; 0 when it has none. */
 const endOfRunInTitle = (text: string): number =>

@@ -25,6 +25,16 @@ const cases: { name: string; rows: string[][]; expected: string[] }[] = [
     expected: ['present DUPONT Jean', 'absent PETIT Anne', 'excused ROUX Luc'],
   },
   {
+    name: 'absent or excused, one column',
+    rows: [
+      ['NOM ET PRÉNOM', 'PRÉSENT', 'ABSENT / EXCUSÉ', 'POUVOIR À'],
+      ['M. DUPONT Jean', 'x'],
+      ['Mme PETIT Anne', '', 'x'],
+      ['M. ROUX Luc', '', 'x', 'M. DUPONT Jean'],
+    ],
+    expected: ['present DUPONT Jean', 'excused PETIT Anne', 'proxies ROUX Luc > DUPONT Jean'],
+  },
+  {
     name: 'holders in their column',
     rows: [
       ['Nom', 'Fonction', 'Présent', 'Pouvoir à'],
@@ -228,6 +238,17 @@ const WITH_BARS = `| Nom Prénom | Présent | Absent | Excusé | Pouvoir à |
 | DUPONT Jean | X | | | |
 | PETIT Anne | | X | | |
 | ROUX Luc | | | X | DUPONT Jean |`;
+grid('in a text, a mark stands under the title it overlaps', () => {
+  const text = `NOM ET PRÉNOM          PRÉSENT   ABSENT / EXCUSÉ   POUVOIR À
+Mme DUPONT Jeanne      ✓
+Mme PETIT Anne                   ✓
+M. ROUX Luc                      ✓                 Mme DUPONT`;
+  assert.equal(shown(passageOf(text)), [
+    'present DUPONT Jeanne',
+    'excused PETIT Anne',
+    'proxies ROUX Luc > DUPONT',
+  ]);
+});
 for (const [name, text] of Object.entries({ IN_COLUMNS, WITH_BARS }))
   grid(`a text ${name.toLowerCase().replace('_', ' ')}`, () => {
     const { rest } = gridOf(passageOf(`${text}\nSecrétaire : Mme PETIT`));

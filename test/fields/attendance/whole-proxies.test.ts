@@ -15,6 +15,23 @@ const cases: ({ value: string; presentCount?: number } & Lists)[] = [
       "Ont délégué leur droit de vote conformément à l'article L. 2121-20 du Code : Mme ROUX A. procuration à Mme DROIT L.",
     proxies: 'ROUX A. > DROIT L.',
   },
+  // Titles of two columns, read as one line; under them two by line, or nobody knows who gives to whom.
+  {
+    value:
+      'Présents : Mme Anne LEROY, M. Luc ROUX.\nAbsents ayant donné pouvoir\nNom du mandant Nom du mandataire\nM. Yves PETIT Mme Anne LEROY\nMme Léa NOIR M. Luc ROUX',
+    present: 'Anne LEROY|Luc ROUX',
+    proxies: 'Yves PETIT > Anne LEROY|Léa NOIR > Luc ROUX',
+  },
+  {
+    value:
+      'Présents : Mme Anne LEROY, M. Luc ROUX.\nProcurations :\n\nMandant\tMandataire\n\nM. Yves\nPETIT\n\nMme Anne\nLEROY\n\nMme Léa\nNOIR\n\nM. Luc\nROUX',
+    present: 'Anne LEROY|Luc ROUX',
+  },
+  // A given name after a civility, and its family name, a given name too, on the next line.
+  {
+    value: 'Ont donné pouvoir :\nM. Paul PETIT → Mme Ghislaine\nRenaud\nMme Léa NOIR → M. Luc ROUX',
+    proxies: 'Paul PETIT > Ghislaine Renaud|Léa NOIR > Luc ROUX',
+  },
   // Counts of the margin, read between the pairs.
   {
     value:
