@@ -1,12 +1,13 @@
-import type { Passage } from '../document/passage.ts';
+import { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact, SourceDocument } from '../document.ts';
-import { type NumberRule, numberIn } from '../french/act-number.ts';
+import { isNumberLine, type NumberRule, numberIn } from '../french/act-number.ts';
+import { flat } from '../french/fold.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import { transmissionIdsIn } from '../french/transmission-id.ts';
 import { isDoubtful } from '../record/doubts.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
-import { ownHeading } from './sections/own.ts';
+import { ownClosing, ownHeading } from './sections/own.ts';
 
 /**
  * The number of the act as printed, without « n° ». Never a number the act only cites: an article, a law,
@@ -17,7 +18,7 @@ export const number: Field = {
   scope: 'act',
   extract({ act, draft, document }) {
     const asRead = (found: Passage, rule: string) =>
-      numberProvedByDay(found, draft, document) ?? stated('/number', found.flat, rule, found);
+      numberProvedByDay(found, draft, document) ?? stated('/number', numberAsPrinted(found), rule, found);
     const hinted = act.numberHint && numberOfHint(act.numberHint);
     const trailing = hinted && RANK.test(hinted.text) ? numberIn(act.subject, 'trailing') : null;
     if (trailing) return [asRead(trailing, 'number-trailing')];
@@ -29,6 +30,9 @@ export const number: Field = {
     return numberProvedById(act);
   },
 };
+
+/** « N° 20240921- » + « 63 », cut by the line end of a narrow column. */
+const numberAsPrinted = ({ text }: Passage): string => flat(text.replace(/(?<=[-_/])\n/g, ''));
 
 /** The number alone in what a layout saw before the title of an item. */
 export function numberOfHint(printed: Passage): Passage | null {
@@ -85,9 +89,16 @@ function* places(act: ActSections): Generator<[Passage, NumberRule, boolean]> {
   yield [act.subject, 'referenced', false];
   yield [act.subject, 'trailing', false];
   yield [act.closing, 'labelled', false];
+  for (const end of ownClosing(act).slice(1)) yield [numberLinesOf(end), 'labelled', false];
   for (const head of heads) yield [head, 'ranked', false];
   for (const title of titles) yield [title, 'ranked', true];
 }
+
+/** A margin read after the text: « Délibération n° 2024-15 » alone on its line is no other act's. */
+const numberLinesOf = (passage: Passage): Passage =>
+  Passage.join(
+    [...passage.matches(/[^\n]+/)].map(({ whole }) => whole).filter(({ text }) => isNumberLine(text)),
+  );
 
 /** « Objet : 2024-08 – Tarifs » → « 2024-08 – Tarifs ». */
 const withoutLabel = (title: Passage): Passage =>

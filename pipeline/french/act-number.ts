@@ -42,7 +42,9 @@ const FORM =
   `20\\d{6}\\s\\d{1,3}(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{2,4}\\s(?=20\\d))?` +
   `(?:${YEAR}\\s?[-–/_.]\\s?[${CAPITALS}]{0,4}\\d{1,6}|${YEAR}[${CAPITALS}]{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)[${CAPITALS}]{0,2}` +
   `(?:${JOIN}[${CAPITALS}]{0,4}\\d{1,8}[${CAPITALS}]{0,2}|${JOIN}[${CAPITALS}]{1,4}(?![${LETTERS}\\d])){0,5}(?:\\s(?:bis|ter|quater|(?:AC|CP)(?=\\sDE\\sL))(?![${LETTERS}]))?`;
-const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM})(?![${LETTERS}\\d])`, 'uy');
+/** « 20240921- » + « 63 »: a narrow column cut the number after its hyphen. */
+const CUT = '(?<=\\d[-_/])\\n\\d{1,4}(?=\\s*(?:\\n|$))';
+const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM}(?:[-_/]${CUT})?)(?![${LETTERS}\\d])`, 'uy');
 
 const LEAD = '(?:^|[-–—|•;]\\s?)[\\s*_#]{0,6}';
 const LABELLED = new RegExp(

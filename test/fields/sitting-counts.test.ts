@@ -33,6 +33,23 @@ const cases: { value: string; expected: Expected }[] = [
       'S E A N C E D U 2 6 M A R S 2 0 1 9\n\nNombre de conseillers en exercice ........ 11\nNombre de présents ..... 9',
     expected: { inOffice: 11, present: 9 },
   },
+  // The end of the number of the act, above the labels.
+  {
+    value: 'Délibération n° 2021 / 61\nEn exercice 27\nPrésents 25\nVotants 27',
+    expected: { inOffice: 27, present: 25, voters: 27 },
+  },
+  {
+    value: 'n° 2014-CM/090\nNombre de membres en exercice : vingt-neuf (29) ; nombre de présents : 23',
+    expected: { inOffice: 29, present: 23 },
+  },
+  {
+    value: 'Délibération 20200827 62\nEn exercice Présents Votants\n11\t6\t8',
+    expected: { inOffice: 11, present: 6, voters: 8 },
+  },
+  {
+    value: 'En exercice Présents Votants\n19 16 16\nConvocation adressée le 17 mars 2024.',
+    expected: { inOffice: 19, present: 16, voters: 16 },
+  },
   // How many the law gives the council is not how many sit.
   { value: 'NOMBRE DE MEMBRES COMPOSANT LE CONSEIL : 15', expected: {} },
   { value: 'Effectif légal du conseil municipal : 15\nPrésents : 12', expected: { present: 12 } },

@@ -97,6 +97,8 @@ for (const [value, expected] of [
   ['Secrétaire de séance : la plus jeune, Mme Anne LEROUX', ['Anne LEROUX']],
   ['et avoir désigné\n\nMadame Anne LEROUX comme Secrétaire de Séance, ouvre la session.', ['Anne LEROUX']],
   ['Secrétaire : LEROUX Anne', ['LEROUX Anne']],
+  // Whoever stands on the line above is of another list.
+  ['Absents : M. Luc ROUX,\nMme Chloé CHÊNE\nA été élue secrétaire : Madame Anne LEROUX', ['Anne LEROUX']],
   ['SECRÉTAIRE DE SÉANCE : MME ANNE LEROUX', ['ANNE LEROUX']],
   ['Secrétaire de séance :\nMme Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaire de séance\nMme Anne LEROUX', ['Anne LEROUX']],

@@ -13,6 +13,13 @@ const NUMBERS = new RegExp(NUMBER, 'iu');
 
 /** « n° 12 », « 2024-012 » : the number of an act counts nobody. */
 const OF_A_NUMBER = /\d[-/._]$|n[°º]\s?$/iu;
+/** « Délibération n° 2021 / 61 », « Délibération 20200827 62 », above the label of a count: the end of such a number. */
+const ENDS_A_NUMBER =
+  /(?:n\s?[°º]|num[ée]ro[^\n:]{0,24})\s?:?\s?[\p{Lu}\d._/-]{1,16}(?:\s?[/–-]\s?|[-_/.\s])$|d[ée]lib[ée]ration\s[\p{Lu}\d._/-]{2,16}(?:\s?[/–-]\s?|\s)$/iu;
+
+/** The last words of its line before a place. */
+const lineBefore = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - 60, text.lastIndexOf('\n', at - 1) + 1), at);
 
 /** « en exercice : 15/15 » */
 const isRepeated = (text: string, number: string, end: number): boolean =>
@@ -40,6 +47,7 @@ export function numbersIn(passage: Passage): Count[] {
       (/^[/.,]\d|^\s?[°h%€]|^\p{L}|^ \d{3}(?!\d)/u.test(passage.text.slice(end, end + 5)) &&
         !isRepeated(passage.text, text, end)) ||
       OF_A_NUMBER.test(passage.text.slice(Math.max(0, start - 4), start)) ||
+      ENDS_A_NUMBER.test(lineBefore(passage.text, start)) ||
       SPREAD.test(passage.text.slice(Math.max(0, start - 9), start)) ||
       (end === start + 1 && isTorn(passage.text, start, end));
     if (value !== null && !isTaken && !isPart) numbers.push({ value, start, end, passage: whole });

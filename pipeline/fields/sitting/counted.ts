@@ -71,6 +71,9 @@ const withoutHeads = (text: string, labels: Label<CountLabel>[]): Label<CountLab
     return kind !== 'members' || !next || !COUNT_FILLER.test(text.slice(end, Math.min(next.start, end + 60)));
   });
 
+/** « 19 16 16 », then « Convocation adressée le … »: no number stands before such a label. */
+const COUNTS_NOTHING = /^(?:date|convocation|s[ée]ance)/iu;
+
 /** A number whose label follows, when no label stands right before it: « Sur 19 membres en exercice, 14 présents ». */
 function numbersBefore(
   text: string,
@@ -89,7 +92,10 @@ function numbersBefore(
     if (!label || isAfterLabel) continue;
     const between = text.slice(value.end, label.start);
     const isBefore = between.length < 40 && BETWEEN_NUMBER_AND_LABEL.test(between);
-    const isOwn = !hasValue(text, label, labels[at + 1]) && !isOfMargin(text, value, label);
+    const isOwn =
+      !COUNTS_NOTHING.test(label.passage.text) &&
+      !hasValue(text, label, labels[at + 1]) &&
+      !isOfMargin(text, value, label);
     if (isBefore && isOwn) pairs.push({ label, value });
   }
   return pairs;

@@ -63,7 +63,7 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
   if (below) return below;
   const before = sentenceBefore(section, match.start);
   if (ASKS_WHO.test(before.text)) return [];
-  if (CHOICE.test(before.text)) {
+  if (CHOICE.test(before.text) && !(ONLY_CHOSEN.test(before.text) && isLabel(section, match))) {
     const chosen = chosenIn(before);
     if (chosen.length > 0) return chosen;
   } else if (APPOSITION.test(before.text)) {
@@ -77,6 +77,10 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
   const ends = [AS_WHAT, NEXT_LABEL].map((pattern) => pattern.exec(name.text)?.index ?? name.length);
   return startsList(name.slice(0, Math.min(...ends)));
 }
+
+/** « A été élue secrétaire : Mme Y », under a list: whoever stands on the line above is another. */
+const ONLY_CHOSEN =
+  /(?:^|\n)\W*(?:a|ont|est|sont)\s(?:[ée]t[ée]\s)?(?:d[ée]sign|nomm|[ée]lu|choisi)[ée]?e?s?\s(?:comme\s)?$/iu;
 
 /** « Secrétaire de séance : », a cell of its own, « Secrétaire de séance Mme Anne PETIT » on a line: the name comes after. */
 function isLabel({ text }: Passage, { start, end }: PassageMatch): boolean {
