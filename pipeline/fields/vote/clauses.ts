@@ -5,6 +5,7 @@ import {
   AMENDMENT,
   AMENDMENT_VOTED,
   BALLOT_ASKED,
+  BEGINS_CLOSING,
   BOUNDARY,
   BY_ADVISERS,
   CITATION,
@@ -138,6 +139,7 @@ export class Clauses {
   isForeign(start: number, end: number): boolean {
     const whole = this.leadAt(start);
     const tail = this.tail(end);
+    const [dated = ''] = tail.split(BEGINS_CLOSING, 1);
     const words = this.text.slice(start, end);
     const clause = this.passage.slice(start - whole.length, this.endOfTail(end));
     if (!this.isProcedural && (clause.has(PROCEDURE) || clause.has(METHOD))) return true;
@@ -145,7 +147,7 @@ export class Clauses {
     if (!this.isProcedural && this.isOfAmendment(start, clause.text)) return true;
     if (BY_ADVISERS.test(tail)) return true;
     if (!this.isProcedural && TOLD.test(whole.text) && HAS_DONE.test(whole.text + words)) return true;
-    if (HAS_DONE.test(words) && DATED_TAIL.test(tail)) return true;
+    if (HAS_DONE.test(words) && DATED_TAIL.test(dated)) return true;
     let lead = whole;
     let restarted = false;
     for (const match of matchesOf(RESTART, whole)) {
@@ -156,6 +158,6 @@ export class Clauses {
     if (restarted || this.isSentenceOfCouncil(whole.text, start)) return false;
     if (CITATION.test(lead.text) || lead.has(PROPOSED) || lead.has(ADVISED)) return true;
     // « le compte-rendu de la séance du 3 mai a été approuvé »: in an act on minutes, theirs is the day.
-    return !this.isProcedural && lead.has(PAST) && (DATED.test(lead.text) || DATED_TAIL.test(tail));
+    return !this.isProcedural && lead.has(PAST) && (DATED.test(lead.text) || DATED_TAIL.test(dated));
   }
 }

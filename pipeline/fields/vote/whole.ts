@@ -15,7 +15,7 @@ export interface Settled {
 export function settledOf(votes: readonly Vote[], clauses: Clauses): Settled {
   const formal = votes.filter(({ isFormal }) => isFormal);
   const told = votes.filter(({ isFormal, isYesOrNo }) => isFormal || isYesOrNo);
-  const numbered = told.filter((one) => NUMBERED_PART.test(paragraphBefore(claimOf(one), clauses)));
+  const numbered = numberedOf(told, clauses);
   const named = told.filter((one) => isNamedPart(leadOf(claimOf(one), clauses)));
   const parts = named.length > 1 && named.length === told.length ? named : numbered;
   const whole = told.length > 1 && told.findLast((one) => isOfWhole(one, clauses));
@@ -29,6 +29,20 @@ export function settledOf(votes: readonly Vote[], clauses: Clauses): Settled {
   if (own && adoptions.length > 1 && adoptions.at(-1) === own && !isOfAct(own, clauses))
     return { vote: new Vote(), parts: adoptions };
   return { vote: own ?? formal.at(-1) ?? votes.at(-1) ?? new Vote(), parts: [] };
+}
+
+/** Votes said under « Article 1 », « Article 2 »; all that is said of the vote under the last article is of the whole. */
+function numberedOf(votes: readonly Vote[], clauses: Clauses): Vote[] {
+  const numbered = votes.filter((one) => NUMBERED_PART.test(paragraphBefore(claimOf(one), clauses)));
+  const places = numbered.map((one) => placeOfPart(claimOf(one), clauses));
+  return new Set(places).size < 2 && numbered.length > 1 ? [] : numbered;
+}
+
+/** Where the number of the part stands that is nearest above. */
+function placeOfPart(event: Event | undefined, clauses: Clauses): number {
+  const lines = paragraphBefore(event, clauses).split('\n');
+  const below = lines.slice(lines.findLastIndex((line) => NUMBERED_PART.test(line)));
+  return (event?.start ?? 0) - below.join('\n').length;
 }
 
 /** « Le conseil approuve le compte de la commune. Pour : 12 »: a whole decision; a second one is on another part. */

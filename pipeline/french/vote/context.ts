@@ -19,7 +19,7 @@ export const LIST_END = new RegExp(`(?<!,)\\n\\n|${LIST_STOP}`, 'gu');
 /** « LE CONSEIL, À L'EXCEPTION DE MME X, » + « QUI S'ABSTIENT, ACCEPTE », « (abstentions de Mme X, » + « M. Y) »: a sentence goes on. */
 const GOES_ON = `(?<![^${SMALL}\\n]{12},\\n{1,2}|\\([^()\\n]{6,90},\\n{1,2})`;
 export const BOUNDARY = new RegExp(
-  `\\n\\n${GOES_ON}|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)${GOES_ON}(?=[${CAPITALS}–•*-])|\\n(?=[\\s–—•*·>-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)`,
+  `\\n\\n${GOES_ON}|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)${GOES_ON}(?=[${CAPITALS}–•*-])|\\n(?=[\\s–—•*·>-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)|\\n(?<=[.;]\\n)(?=\\d{1,3}\\s(?:voix|votes?|pour|contre|abst))`,
   'gu',
 );
 /** « après en avoir délibéré », « …, le Conseil municipal … »: the council's own words begin here. */
@@ -59,6 +59,8 @@ export const DATED_TAIL = new RegExp(
   `^(?![^.;:]{0,40}\\sen\\s(?:sa|la\\spr[ée]sente)\\s(?:[${LETTERS}]{5,9}\\s)?s[ée]ance\\s)[^.;:]{0,80}\\s(?:(?:le|du|en date du|lors)\\s[^.;:]{0,20}${DATE}|en\\s(?:[${LETTERS}]{3,9}\\s)?(?:19|20)\\d\\d(?!\\d))`,
   'iu',
 );
+/** « SE SONT ABSTENUS : 0 », then « Affiché le 19 janvier 2024 »: the day is of what begins there. */
+export const BEGINS_CLOSING = /\n(?=(?:Affich|Publi|Fait\s|Mise?\s|Certifi|Transmis|Re[çc]u))/u;
 export const PAST =
   /(?<![a-zß-ɏ])(?:a|ont|avait|avaient|ayant|fut|par\s+d[ée]lib[ée]ration|par\s+laquelle|lors)(?![a-zß-ɏ])/iu;
 /** « Par délibération du 26 mars 2012, le conseil a approuvé … » */

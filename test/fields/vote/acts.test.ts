@@ -20,6 +20,19 @@ const ACTS: [text: string, expected: string][] = [
     'Par 20 voix pour et 4 abstentions (Mesdames BOIS, ORME, Messieurs HÊTRE, ARBRE), le conseil approuve',
     'adopted - - 20 - 4[BOIS, ORME, HÊTRE, ARBRE] -',
   ],
+  // Under the last of the articles, and above a day that is of what follows.
+  [
+    'Après en avoir délibéré :\nARTICLE 1 - Le projet est approuvé.\nARTICLE 2 - La dépense sera imputée à l’article 6574.\n21 pour / 0 contre / 0 abstention ADOPTÉ',
+    'adopted - - 21 0 0 -',
+  ],
+  [
+    'ONT VOTÉ POUR : 17\nONT VOTÉ CONTRE : 0\nSE SONT ABSTENUS : 0\nAffiché le 19 janvier 2024',
+    'adopted - - 17 0 0 -',
+  ],
+  [
+    'POUR CONTRE ABSTENTION\n7\t1\t1\nFait et délibéré les jour, mois et an que dessus.',
+    'adopted - - 7 1 1 -',
+  ],
   ['Votants : 27 – Exprimés : 25 – Abstentions : 2 – Pour : 25 – Contre : 0', 'adopted - - 25 0 2 -'],
   [
     'RÉSULTAT DU VOTE\nNombre de votants : 27\nPour : 27\nContre :\nAbstentions :\n\n12 rue de la Mairie',
