@@ -45,6 +45,8 @@ export const COUNT_LABEL = new RegExp(
     'conseillers en fonction',
     'membres en fonction',
     'en fonction',
+    'effectif du conseil',
+    'effectif legal',
     'votants',
     'ayant pris part',
     'qui ont pris part',

@@ -3,7 +3,7 @@ import { anyOf } from './fold.ts';
 
 /** Nouns that titles of acts begin with, where a sentence of the minutes begins with a pronoun, an article or a name. */
 const NOUNS = [
-  'acceptation', 'achat', 'acquisition', 'adhesion', 'adoption', 'affectation', 'amenagement', 'approbation', 'attribution',
+  'acceptation', 'achat', 'acquisition', 'adhesion', 'admission', 'adoption', 'affectation', 'amenagement', 'approbation', 'attribution',
   'autorisation', 'avenant', 'bail', 'budget', 'cession', 'choix', 'compte administratif', 'compte de gestion',
   'comptes administratifs', 'comptes de gestion', 'constitution', 'convention', 'creation', 'decision modificative',
   'delegation', 'deliberation portant', 'deliberation sur', 'deliberation relative', 'deliberation autorisant', 'demande', 'denomination', 'designation',

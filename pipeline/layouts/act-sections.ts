@@ -5,7 +5,8 @@ import { OPENS_WITH_PLACE_AND_DAY } from '../french/line-openings.ts';
 import { listsOf } from './attendance-range.ts';
 import { cellsApart } from './cells-apart.ts';
 import type { Furnished } from './furniture.ts';
-import { type Landmark, landmarkOf, saysDecision } from './landmarks.ts';
+import { type Landmark, landmarksOf, saysDecision } from './landmarks.ts';
+import { pastHead } from './past-head.ts';
 import { endOfHead } from './title/head.ts';
 import { titleIn } from './title.ts';
 
@@ -24,7 +25,7 @@ interface Cuts {
 
 /** Cuts the flow of one act into its named sections. */
 export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished): ActSections {
-  const marks = flow.map(landmarkOf);
+  const marks = landmarksOf(flow);
   const cuts = cutsOf(flow, marks);
   const passage = (...ranges: [number, number][]) =>
     Passage.of(
@@ -66,7 +67,7 @@ function cutsOf(flow: Line[], marks: (Landmark | null)[]): Cuts {
   const closing = closingOf(flow, marks);
   const { attendance, attendanceEnd } = listsOf(flow, marks, closing);
   const hasLists = attendance < attendanceEnd;
-  const from = hasLists ? attendanceEnd : endOfHead(flow, marks, closing);
+  const from = hasLists ? pastHead(flow, attendanceEnd, closing) : endOfHead(flow, marks, closing);
   const subject = titleIn(flow, marks, from, closing);
   const after = Math.max(attendanceEnd, subject[1] > subject[0] ? subject[1] : 0);
   const counted = hasLists ? after : pastCounts(marks, after);

@@ -8,7 +8,7 @@ export const isTitleUnderList = (previous: Line, line: Line): boolean =>
   !/[,;-]\s*$/.test(previous.text) &&
   !/[,;]/.test(line.text) &&
   (HAS_YEAR.test(line.text) ||
-    (TITLE_OPENING.test(line.text) && /^\W*\p{Lu}\p{Ll}/u.test(line.text)) ||
+    (TITLE_OPENING.test(line.text) && OPENS_NO_NAME.test(line.text)) ||
     OPENS_WITH_BODY.test(line.text) ||
     (isInCapitals(line) &&
       ENDS_WITH_NAME.test(previous.text.slice(-LONGEST_NAME)) &&
@@ -16,6 +16,10 @@ export const isTitleUnderList = (previous: Line, line: Line): boolean =>
 
 /** « Exercice 2024 - Budget Primitif »; not « n° 2024 / 12 », which a margin may have left among the lists. */
 const HAS_YEAR = /^(?=[^\n]*\p{L}{4})[^\n]*(?<!\d)(?:19|20)\d\d(?!\d)/u;
+
+/** « Décision modificative », « DÉCISION MODIFICATIVE N° 2 », « ACQUISITION DE LA PARCELLE »; not « VENTE Paul », nor « BAIL ANNE ». */
+const OPENS_NO_NAME =
+  /^\W*(?:\p{Lu}\p{Ll}|\P{Ll}{4,}?\s(?:D[EU]S?\s|D['’]|À\s|AUX?\s|POUR\s|SUR\s|N\s?[°º]))/u;
 
 /** « Société Anonyme d'Economie Mixte … », « ZAC Port du Lac … »: who the title is about. */
 const OPENS_WITH_BODY =

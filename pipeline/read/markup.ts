@@ -20,6 +20,10 @@ export function textOfTree(nodes: readonly Node[], words: MarkupWords): MarkedTe
   return areLines(apart.text.split('\n\n')) ? blocksOf(nodes, words, true) : apart;
 }
 
+/** A cell of so many paragraphs is a part of the page: what is beside it begins a paragraph of its own. */
+const laysOut = (cell: string): boolean => cell.split('\n\n').length >= FEWEST_PARAGRAPHS;
+const FEWEST_PARAGRAPHS = 4;
+
 /** Paragraphs that break sentences: « … Françoise BOISTARD- | KERMEUR, … », « … aux personnes | qui le demandent ». */
 function areLines(paragraphs: readonly string[]): boolean {
   const broken = paragraphs.filter(
@@ -72,7 +76,7 @@ function blocksOf(nodes: readonly Node[], words: MarkupWords, asLines: boolean):
     else if (opens && !opensCell) breakLine(words.plain.has(name) && text.length === before ? 2 : opens);
     marks.close(name, text.length);
     if (!isCell) return;
-    if (text) text += '\t';
+    if (text) text += laysOut(text.slice(before)) ? '\n\n' : '\t';
     opensCell = false;
   };
   for (const node of nodes) visit(node);

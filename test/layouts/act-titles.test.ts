@@ -20,6 +20,36 @@ ${DECIDED}
     ],
     kind: 'act',
     subjects: ['Objet : Acquisition de la maison du garde forestier à Beauval'],
+    name: 'a title that begins with the letter of an article, under its label',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE\nDÉLIBÉRATION\nSéance du 3 mai 2024\nPrésents : Aline ARBRE, Bruno BOIS.\nObjet :\nAdhésion au service de médecine préventive du centre de gestion\nMme Aline ARBRE donne lecture du rapport suivant :\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ['Objet : Adhésion au service de médecine préventive du centre de gestion'],
+  },
+  {
+    name: 'a title in capitals right under the lists or the notice',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE\nDÉLIBÉRATION\nSéance du 3 mai 2024\nPrésents : Aline ARBRE, Bruno BOIS.\nconvocation : 27.04.2024\nACQUISITION DE LA PARCELLE CADASTRÉE SECTION AB N° 214\nMadame Aline ARBRE, rapporteure, informe l’assemblée de la situation.\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ['ACQUISITION DE LA PARCELLE CADASTRÉE SECTION AB N° 214'],
+  },
+  {
+    name: 'the lists stood in a margin: the head of the act follows them',
+    pages: [
+      `Mairie de Saint-Exemple\nExtrait du registre des délibérations\n\nEn exercice : 19 / Présents : 2\nPrésents : Mme Aline\nARBRE, M. Bruno BOIS.\nSecrétaire de séance : Bruno\nBOIS\n\nSÉANCE ORDINAIRE DU MERCREDI 2 NOVEMBRE 2011\nNuméro de délibération : 20111102 38\nLe conseil municipal, convoqué le 27 octobre 2011, s’est réuni\nsalle des fêtes, sous la présidence de Monsieur le Maire.\nConvention de mise à disposition de la salle polyvalente\nRapporteur : Le Maire\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ['Convention de mise à disposition de la salle polyvalente'],
+  },
+  {
+    name: 'the title above a table of presences',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE\nDÉLIBÉRATION N° 21-02/074\nAdmission en non-valeur de créances irrécouvrables\nLe conseil municipal s’est réuni en mairie.\nNom\tPrésent Absent\tPouvoir à\nMme ARBRE Aline\tX\nM. BOIS Bruno\tX\nMme DE LA TOUR Chloé X\nM. DUNE Denis\tX\tM. BOIS Bruno\nMonsieur le Maire expose ce qui suit :\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ['Admission en non-valeur de créances irrécouvrables'],
   },
   {
     name: 'number and day, the title below: of an assembly overseas',

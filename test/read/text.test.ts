@@ -135,6 +135,11 @@ const markup: { name: string; html: string; text: string }[] = [
     text: 'Club\t100 €\nChorale\n\nmixte\t50 €',
   },
   {
+    name: 'a cell that lays out a margin',
+    html: '<table><tr><td><p>Présents :</p><p>Luc ROUX</p><p>Léa NOIR</p><p>Absent : Paul PIN</p></td><td><p>Séance du 3 mai</p></td></tr></table>',
+    text: 'Présents :\n\nLuc ROUX\n\nLéa NOIR\n\nAbsent : Paul PIN\n\nSéance du 3 mai',
+  },
+  {
     name: 'scripts and styles are not text',
     html: '<style>p{}</style><p>Un</p><script>x()</script>',
     text: 'Un',

@@ -12,8 +12,9 @@ const LONGEST_LINE = 70;
 const SPEAKS =
   /^\s*[-–—•*]|[;:]$|\bvoix\b|votant|abst|contre\b|unanim|d[ée]cid|approuv|autoris|adopt|charg|(?:^|\s)(?:donne|dit|fixe|pr[ée]cise)\s/iu;
 
-/** « Délibération transmise à la Préfecture le … et affichée le … »: however long, it is of the end. */
-const TRANSMITTED = /(?:transmis|d[ée]pos[ée]|re[çc]u)e?\s(?:[àa]|en|par)\s(?:la\s)?(?:sous-)?pr[ée]f/iu;
+/** « Délibération transmise à la Préfecture le … et affichée le … », « Le Maire certifie le caractère exécutoire de … »: however long, it is of the end. */
+const TRANSMITTED =
+  /(?:transmis|d[ée]pos[ée]|re[çc]u)e?\s(?:[àa]|en|par)\s(?:la\s)?(?:sous-)?pr[ée]f|certifie[^.;:]{0,40}\sex[ée]cutoire/iu;
 
 /** « … et AUTORISE Madame le » + « Maire à la signer. »: the end of a sentence. */
 const goesOn = (line: string, before: string): boolean =>

@@ -1,4 +1,6 @@
 import type { Box, Line, Page } from '../../document.ts';
+import { MONTHS } from '../../french/calendar.ts';
+import { loose } from '../../french/fold.ts';
 import { BESIDE_STAMP, STAMP_INSIDE, STAMP_LINE } from '../../french/stamp-words.ts';
 import { cutLine } from '../cut-line.ts';
 
@@ -12,12 +14,18 @@ const LONGEST_STAMP = 260;
 export function stampOf(page: Page): Set<Line> {
   const found = new Set(
     page.lines.filter(
-      ({ text }) => text.length < LONGEST_STAMP && (STAMP_LINE.test(text) || STAMP_INSIDE.test(text)),
+      ({ text }, index) =>
+        text.length < LONGEST_STAMP &&
+        (STAMP_LINE.test(text) || STAMP_INSIDE.test(text)) &&
+        !LEADS_ON.test(page.lines[index - 1]?.text ?? ''),
     ),
   );
   if (found.size === 0) return found;
   const seeds = [...found];
   page.lines.forEach((line, index) => {
+    const above = page.lines[index - 1];
+    if (above && found.has(above) && ENDS_WITH_MONTH.test(above.text) && YEAR_ALONE.test(line.text))
+      found.add(line);
     if (found.has(line) || !(BESIDE_STAMP.test(line.text) || FRAME.test(line.text))) return;
     const near = line.box
       ? seeds.some((seed) => seed.box && isBeside(line.box as Box, seed.box))
@@ -26,6 +34,12 @@ export function stampOf(page: Page): Set<Line> {
   });
   return found;
 }
+
+/** « Acte rendu exécutoire après » + « réception en préfecture le … et publication le … »: a sentence, and no stamp. */
+const LEADS_ON = /ex[ée]cutoire\s(?:compte\stenu\sde\s(?:la|sa)|apr[èe]s(?:\s(?:sa|la))?)\s*$/iu;
+/** « Reçu par le représentant de l'État le 24 juillet » + « 2012 », in a narrow column. */
+const ENDS_WITH_MONTH = new RegExp(`\\s\\d{1,2}(?:er)?\\s(?:${MONTHS.map(loose).join('|')})\\s*$`, 'iu');
+const YEAR_ALONE = /^\W*(?:19|20)\d\d\W*$/u;
 
 /** Within a stamp's usual reach: one and a half lines above or below, a hand's width sideways. */
 const isBeside = (box: Box, seed: Box): boolean => {
