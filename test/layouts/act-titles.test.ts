@@ -20,12 +20,6 @@ ${DECIDED}
     ],
     kind: 'act',
     subjects: ['Objet : Acquisition de la maison du garde forestier à Beauval'],
-    name: 'a title that begins with the letter of an article, under its label',
-    pages: [
-      `COMMUNE DE SAINT-EXEMPLE\nDÉLIBÉRATION\nSéance du 3 mai 2024\nPrésents : Aline ARBRE, Bruno BOIS.\nObjet :\nAdhésion au service de médecine préventive du centre de gestion\nMme Aline ARBRE donne lecture du rapport suivant :\n${DECIDED}\n`,
-    ],
-    kind: 'act',
-    subjects: ['Objet : Adhésion au service de médecine préventive du centre de gestion'],
   },
   {
     name: 'a title in capitals right under the lists or the notice',
