@@ -1,13 +1,16 @@
 import { loose } from './fold.ts';
 
-/** A place in phrases read letter by letter: the ways from it to the nearest place by which they all pass. */
-interface Place {
-  ways: [letter: string, place: Place][];
-  /** That place may follow at once: what is on the ways may be absent. */
-  isDirect: boolean;
-  /** Null for the end of all phrases. */
-  passage: Place | null;
-  /** How many such places come after this one. */
+/**
+ * A state of the automaton that reads all the phrases letter by letter. States after which the same may follow are
+ * one, so that what phrases share at their ends is written once, as what they share at their beginnings.
+ */
+interface State {
+  edges: [letter: string, to: State][];
+  /** The nearest state through which every way to the end leads; null for the end itself. */
+  exit: State | null;
+  /** Whether the exit may follow at once: what is on the edges may be absent. */
+  isOptional: boolean;
+  /** How many exits follow one another from here to the end. */
   depth: number;
 }
 
@@ -17,13 +20,13 @@ interface Trie {
 }
 
 /**
- * Source of a pattern of any of many phrases, the longest first: fast however many they are, since a letter is
- * looked at once, and short, since what many share, as they begin or as they end, is written once.
+ * Source of a pattern that matches any of many phrases, the longest first. It is fast however many they are, since each
+ * letter of the text is looked at once, and short, since shared beginnings and ends are written once.
  */
 export function phrasesSource(phrases: Iterable<string>): string {
-  const places = new Places();
-  const first = places.of(trieOf(phrases));
-  return between(first, places.end).join('');
+  const automaton = new Automaton();
+  const first = automaton.stateOf(trieOf(phrases));
+  return between(first, automaton.end).join('');
 }
 
 function trieOf(phrases: Iterable<string>): Trie {
@@ -41,71 +44,72 @@ function trieOf(phrases: Iterable<string>): Trie {
   return root;
 }
 
-/** The places of a trie, those after which the same may follow being one. */
-class Places {
-  readonly end: Place = { ways: [], isDirect: false, passage: null, depth: 0 };
-  readonly #ranks = new Map<Place, number>([[this.end, 0]]);
-  readonly #known = new Map<string, Place>();
+/** Makes the states of a trie, one for all nodes after which the same may follow. */
+class Automaton {
+  readonly end: State = { edges: [], exit: null, isOptional: false, depth: 0 };
+  readonly #ranks = new Map<State, number>([[this.end, 0]]);
+  readonly #known = new Map<string, State>();
 
-  of({ isEnd, next }: Trie): Place {
+  stateOf({ isEnd, next }: Trie): State {
     if (next.size === 0) return this.end;
-    const ways = [...next].map(([letter, rest]): Place['ways'][number] => [letter, this.of(rest)]);
-    const key = this.#keyOf(isEnd, ways);
-    const place = this.#known.get(key) ?? this.#made(isEnd, ways);
-    this.#known.set(key, place);
-    if (!this.#ranks.has(place)) this.#ranks.set(place, this.#ranks.size);
-    return place;
+    const edges = [...next].map(([letter, rest]): State['edges'][number] => [letter, this.stateOf(rest)]);
+    const key = this.#keyOf(isEnd, edges);
+    const state = this.#known.get(key) ?? this.#made(isEnd, edges);
+    this.#known.set(key, state);
+    if (!this.#ranks.has(state)) this.#ranks.set(state, this.#ranks.size);
+    return state;
   }
 
-  #keyOf(isEnd: boolean, ways: Place['ways']): string {
-    const names = ways.map(([letter, place]) => `${letter}${this.#ranks.get(place)}`);
+  #keyOf(isEnd: boolean, edges: State['edges']): string {
+    const names = edges.map(([letter, to]) => `${letter}${this.#ranks.get(to)}`);
     return `${isEnd} ${names.sort().join()}`;
   }
 
-  #made(isEnd: boolean, ways: Place['ways']): Place {
-    const reached = ways.map(([, place]) => place);
-    for (const [rank, from] of reached.entries()) {
-      // « publié(e) le »: without the « e », what may follow is what follows it.
-      const rest = this.#known.get(this.#keyOf(isEnd, ways.toSpliced(rank, 1)));
-      if (rest && passesBy(from, rest)) return placed(ways.slice(rank, rank + 1), true, rest);
+  #made(isEnd: boolean, edges: State['edges']): State {
+    const reached = edges.map(([, to]) => to);
+    for (const [rank, to] of reached.entries()) {
+      // « publié(e) le »: what may follow « publié » without the « e » is what follows with it.
+      const rest = this.#known.get(this.#keyOf(isEnd, edges.toSpliced(rank, 1)));
+      if (rest && leadsThrough(to, rest)) return stateWith(edges.slice(rank, rank + 1), true, rest);
     }
-    return placed(ways, isEnd, isEnd ? this.end : reached.reduce(meeting));
+    return stateWith(edges, isEnd, isEnd ? this.end : reached.reduce(commonExit));
   }
 }
 
-const placed = (ways: Place['ways'], isDirect: boolean, passage: Place): Place => ({
-  ways,
-  isDirect,
-  passage,
-  depth: passage.depth + 1,
+const stateWith = (edges: State['edges'], isOptional: boolean, exit: State): State => ({
+  edges,
+  exit,
+  isOptional,
+  depth: exit.depth + 1,
 });
 
-function passesBy(from: Place, passage: Place): boolean {
-  let place = from;
-  while (place.depth > passage.depth) place = place.passage as Place;
-  return place === passage;
+/** Whether every way from a state leads through another, or it is that state. */
+function leadsThrough(from: State, other: State): boolean {
+  let state = from;
+  while (state.depth > other.depth) state = state.exit as State;
+  return state === other;
 }
 
-/** The nearest place by which all pass, from one as from the other. */
-function meeting(a: Place, b: Place): Place {
+/** The nearest state through which every way leads, from one state as from the other. */
+function commonExit(a: State, b: State): State {
   let [one, other] = [a, b];
   while (one !== other)
-    if (one.depth > other.depth) one = one.passage as Place;
-    else other = other.passage as Place;
+    if (one.depth > other.depth) one = one.exit as State;
+    else other = other.exit as State;
   return one;
 }
 
-/** The pieces of the pattern from one place to another by which all pass. */
-function between(from: Place, to: Place): string[] {
+/** The pieces of the pattern from a state to one of its exits. */
+function between(from: State, to: State): string[] {
   const pieces: string[] = [];
-  for (let place = from; place !== to; place = place.passage as Place) pieces.push(...step(place));
+  for (let state = from; state !== to; state = state.exit as State) pieces.push(...toExit(state));
   return pieces;
 }
 
-/** From a place to the nearest one by which all pass: the ways there, and the end they share. */
-function step({ ways: from, isDirect, passage }: Place): string[] {
-  const ways = from.map(([letter, place]) => [looseLetter(letter), ...between(place, passage as Place)]);
-  if (isDirect) ways.push([]);
+/** The pieces from a state to its exit: the ways there as alternatives, then the end they share. */
+function toExit({ edges, isOptional, exit }: State): string[] {
+  const ways = edges.map(([letter, to]) => [looseLetter(letter), ...between(to, exit as State)]);
+  if (isOptional) ways.push([]);
   const [first = [], ...others] = ways;
   if (others.length === 0) return first;
   let shared = 0;
@@ -113,13 +117,13 @@ function step({ ways: from, isDirect, passage }: Place): string[] {
   while (shared < first.length && others.every((way) => pieceAt(way) === pieceAt(first))) shared++;
   const heads = ways.map((way) => way.slice(0, way.length - shared).join(''));
   const written = heads.filter((head) => head !== '');
-  const isOptional = written.length < heads.length;
-  return [`(?:${written.join('|')})${isOptional ? '?' : ''}`, ...first.slice(first.length - shared)];
+  const mayBeAbsent = written.length < heads.length;
+  return [`(?:${written.join('|')})${mayBeAbsent ? '?' : ''}`, ...first.slice(first.length - shared)];
 }
 
 const letters = new Map([[' ', '\\s+']]);
 
-/** The letters of all phrases are the same few dozen. */
+/** The pattern of one letter; remembered, since all phrases are made of the same few dozen. */
 function looseLetter(letter: string): string {
   const known = letters.get(letter) ?? loose(letter);
   letters.set(letter, known);
