@@ -57,7 +57,18 @@ function spacedCells(line: Passage): Cell[] {
     cells.push(spacedCell(line.slice(from, at)));
     from = at + 1;
   }
-  return from === 0 ? [cellOf(line)] : [...cells, spacedCell(line.slice(from))];
+  if (from === 0) return [isIndented(line) ? spacedCell(line) : cellOf(line)];
+  return [...cells, spacedCell(line.slice(from))];
+}
+
+/** A cell alone on its line, under one that is not the first: « ␣␣␣␣␣␣Mme PETIT ». */
+function isIndented(line: Passage): boolean {
+  const at = line.placeAt(0);
+  return (
+    at !== null &&
+    at.offset > FEWEST_SPACES &&
+    /^ +$/.test(at.page.text.slice(at.offset - FEWEST_SPACES - 1, at.offset))
+  );
 }
 
 /** Its place is the columns of letters it takes. */

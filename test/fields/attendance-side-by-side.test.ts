@@ -63,6 +63,13 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     excused: 'Luc ROUX|Léa BLANC',
   },
   {
+    name: 'who votes for whom, a row each',
+    value: 'Présents\tAbsents\tPouvoir à\nAnne PETIT\tLuc ROUX\tAnne PETIT\nJean DUPONT\tLéa BLANC',
+    present: 'Anne PETIT|Jean DUPONT',
+    absent: 'Léa BLANC',
+    proxies: 'Luc ROUX > Anne PETIT',
+  },
+  {
     name: 'communes, and who votes for the absent, in columns of spaces',
     value:
       'Commune             Présents            Absents             Pouvoir à\nBeauval-le-Bas      M. Jean DUPONT      M. Luc ROUX         M. Jean DUPONT\nCorval              Mme Anne PETIT      Mme Léa BLANC\nDorval              M. Paul GRIS\n\nSecrétaire : Anne PETIT',
@@ -104,8 +111,9 @@ test('a row of such cells for each of those who send members', async () => {
 const KEPT: { name: string; value: string }[] = [
   { name: 'a table of marks', value: 'Présents\tAbsents\nJean DUPONT\tX\nAnne PETIT\tX' },
   {
-    name: 'who votes for whom, a row each',
-    value: 'Présents\tAbsents\tPouvoir à\nJean DUPONT\tLuc ROUX\tAnne PETIT',
+    name: 'who votes for whom, in halves of names',
+    value:
+      'Présents\tAbsents\tPouvoir à\nJean DUPONT\tMme Josette\tM. Alain\nAnne PETIT\tROUX\tDUPONT\nLéa BLANC',
   },
   { name: 'one label', value: 'Présents :\tJean DUPONT\nAbsents :\tLuc ROUX' },
   { name: 'the same label twice', value: 'Présents :\tPrésents :\nJean DUPONT\tLuc ROUX' },

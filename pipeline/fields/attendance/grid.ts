@@ -27,6 +27,8 @@ const TABS = /\t/g;
 /** A member by a row of the table: the list they are of, if it says so, and how they voted. */
 interface Row {
   entry: Entry;
+  /** The cells that name them. */
+  names: Passage[];
   kind: Zone['kind'] | null;
   vote: Kind | null;
 }
@@ -69,7 +71,9 @@ export function gridOf(passage: Passage): Grid {
       columns = null;
     } else if (columns) {
       const found = rowsOf(cells, columns, isDrawn);
+      const rest = found.length === 0 && rows.length > above ? restOfName(rows.at(-1), cells, columns) : null;
       if (found.length > 0) rows.push(...found);
+      else if (rest) rows.splice(-1, 1, rest);
       else if (rows.length === above) {
         const titled = withTitlesBelow(columns, cells);
         if (titled && isOfMembers(titled)) restFrom = end;
@@ -147,6 +151,7 @@ function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row | null {
   if (person?.kind !== 'person' || SUMS_UP.test(person.person.name)) return null;
   const { passage, notes } = person;
   const entry: Entry = { person: person.person, passage, link: 'newline', notes };
+  const ownCells = names.map(({ cell }) => cell.passage);
   // « Absents | Ni pouvoir ni suppléant | … »: who is listed is absent, whatever the other columns say.
   const first = columns[0]?.kind;
   let kind: Zone['kind'] | null =
@@ -179,8 +184,24 @@ function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row | null {
     );
   if (entry.holder !== undefined) kind = kind === 'present' ? 'present' : 'proxies';
   const isLost = others.length === 0 && columns.some((column) => isOfVotes(column.kind));
-  return kind || vote || isLost ? { entry, kind, vote: vote ?? null } : null;
+  return kind || vote || isLost ? { entry, names: ownCells, kind, vote: vote ?? null } : null;
 }
+
+/** « Mme Anne-Lise VUARAND | X », then « ROCHAS » alone under the name: what a narrow cell printed below, maybe beside the end of a commune. */
+function restOfName(row: Row | undefined, cells: Cell[], columns: Column[]): Row | null {
+  const placed = cells.map((cell) => ({ cell, kind: columnFor(cell, cells, columns)?.kind }));
+  const [rest, ...others] = placed.filter(({ kind }) => kind !== 'other');
+  const isNamed = row && /\p{Ll}/u.test(row.entry.person.name);
+  if (!isNamed || rest?.kind !== 'name' || others.length > 0 || !CAPITALS.test(rest.cell.passage.text))
+    return null;
+  const isCut = row.names.at(-1)?.text.endsWith('-');
+  const whole = Passage.join([...row.names, rest.cell.passage], isCut ? '' : '\n').onOneLine;
+  const [named, ...more] = scan(whole);
+  if (named?.kind !== 'person' || more.length > 0) return null;
+  const { person, passage } = named;
+  return { ...row, entry: { ...row.entry, person, passage }, names: [...row.names, rest.cell.passage] };
+}
+const CAPITALS = /^\p{Lu}[\p{Lu}'’ -]+$/u;
 
 const isOfVotes = (kind: string): boolean => kind === 'vote' || KINDS.some((each) => each === kind);
 

@@ -7,6 +7,7 @@ import {
   labelAlone,
   listKindOf,
 } from '../../french/attendance-labels.ts';
+import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item } from '../../french/people/state.ts';
 import { type MarkedRow, markedRowsBelow } from '../../tables/marked-rows.ts';
@@ -119,11 +120,7 @@ function labelsIn(line: Passage): Column[] | null {
   });
   const kinds = new Set(columns.map(({ kind }) => kind));
   const lists = [...kinds].filter((kind) => kind !== 'place' && kind !== 'holder');
-  const isOfLists =
-    kinds.has('present') &&
-    lists.length > 1 &&
-    kinds.size === columns.length &&
-    (!kinds.has('holder') || kinds.has('place'));
+  const isOfLists = kinds.has('present') && lists.length > 1 && kinds.size === columns.length;
   return isOfLists && columns.length === cellsOf(line).length ? columns : null;
 }
 
@@ -145,7 +142,7 @@ function takesRow(columns: readonly Column[], line: Passage): boolean {
   if (places.includes(undefined)) return false;
   const holder = cells[places.findIndex((column) => column?.kind === 'holder')];
   const given = places.findIndex((column) => column?.kind === 'absent' || column?.kind === 'excused');
-  if (holder && given < 0) return false;
+  if (holder && !(isWholeName(cells[given]) && isWholeName(holder))) return false;
   for (const [index, { passage }] of cells.entries()) {
     const title = columns.find(({ kind }) => kind === 'holder')?.label.passage;
     const isGiven = holder && title && index === given;
@@ -153,6 +150,14 @@ function takesRow(columns: readonly Column[], line: Passage): boolean {
     addTo(places[index]?.cells ?? [], said);
   }
   return true;
+}
+
+/** « Mme Josette » + « DELRIEU » beside « M. Alain » + « COUSIN »: halves of names pair nobody. */
+function isWholeName(cell: Cell | undefined): boolean {
+  const [named, ...others] = cell ? scan(cell.passage) : [];
+  if (named?.kind !== 'person' || others.length > 0) return false;
+  const { name, civility, familyName } = named.person;
+  return familyName !== undefined || (civility !== undefined && !isGivenName(name));
 }
 
 /** « Luc ROUX- », then « BLANC » below: one name. */

@@ -30,7 +30,9 @@ export function endOfLabel(tokens: readonly Token[], from: number): number {
     if (isPlaceAfterName(tokens, from, at)) return 0;
     if (kind === 'newline' || kind === 'gap' || kind === 'civility' || kind === 'stop' || kind === 'relation')
       return 0;
-    if (kind === 'separator' && (/[,;/]/.test(tokens[at]?.text ?? '') || isWholeName(tokens.slice(from, at))))
+    if (kind !== 'separator') continue;
+    const words = tokens.slice(from, at);
+    if (/[,;/]/.test(tokens[at]?.text ?? '') || isWholeName(words) || isCutName(tokens, from, words))
       return 0;
   }
   return 0;
@@ -41,6 +43,13 @@ const isWholeName = (words: readonly Token[]): boolean =>
   words.some(({ shape }) => shape === 'upper') &&
   words.some((word) => word.shape === 'title' && isGiven(word)) &&
   words.every(({ shape }) => shape !== undefined);
+
+/** « … – Beauval : Luc » + « ROUX – Corval : Anne PETIT »: the line begins with the end of a name. */
+function isCutName(tokens: readonly Token[], from: number, words: readonly Token[]): boolean {
+  const [given, lineEnd] = tokens.slice(Math.max(0, from - 2), from);
+  const isGivenAbove = lineEnd?.kind === 'newline' && given?.shape === 'title' && isGiven(given);
+  return isGivenAbove && words.length > 0 && words.every(({ shape }) => shape === 'upper');
+}
 
 /** Where a line ends that names a community, its members on the next: « Val et Bois Agglo » + « M. Luc ROUX ». */
 export function endOfHeading(tokens: readonly Token[], from: number): number {

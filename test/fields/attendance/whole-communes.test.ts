@@ -24,6 +24,19 @@ const cases: ({ value: string } & Lists)[] = [
       'Présents :\nAUMONT : Yves PETIT - BEAUVAL : Anne LEROY, Luc ROUX - CORVAL :\nMarie DURAND - VAL-LE-BOURG : Marc BLANC',
     present: 'Yves PETIT|Anne LEROY|Luc ROUX|Marie DURAND|Marc BLANC',
   },
+  // A line that begins with the end of a name, before the commune of the next.
+  {
+    value:
+      'Présents : Aumont-le-Grand : Yves PETIT, Anne LEROY – Beauval : Luc\nROUX – Corval-sous-Bois : Marie DURAND',
+    present: 'Yves PETIT|Anne LEROY|Luc ROUX|Marie DURAND',
+  },
+  // A table in columns of spaces, whose cells go on below.
+  {
+    value:
+      'Commune        Délégué                 Présent   Excusé\nVal-aux-       Mme Anne-Lise PETIT        X\nBois           ROUX\nCorval         M. Yves LEROY-             X\n               DURAND\nDorval         M. Luc BLANC                         X',
+    present: 'Anne-Lise PETIT ROUX|Yves LEROY-DURAND',
+    excused: 'Luc BLANC',
+  },
   // « procuration à », a sentence a line; the holder's initial is an A; a commune that reads like somebody.
   {
     value:
