@@ -1,12 +1,13 @@
 import type { Person } from '../../schemas/deliberation.ts';
 import { Passage } from '../document/passage.ts';
-import type { Fact } from '../document.ts';
+import type { Draft, Fact } from '../document.ts';
 import { MARKS_ALONE } from '../french/attendance-columns.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Entry, FoundProxy, Holder, Roll } from './attendance/entry.ts';
 import { type Grid, gridOf } from './attendance/grid.ts';
 import { officeFirst } from './attendance/office-first.ts';
+import { remarkedIn } from './attendance/remarked.ts';
 import { rollOf } from './attendance/roll.ts';
 import { sheetOf } from './attendance/sheet.ts';
 import { listsApart, mixedListsIn } from './attendance/side-by-side.ts';
@@ -23,11 +24,11 @@ export const attendance: Field = {
   name: 'attendance',
   scope: 'sitting',
   extract({ act, draft }) {
-    const { presentCount = null } = draft.sitting;
-    const found = rollIn(Passage.join([act.heading, act.attendance]), presentCount);
+    const { sitting } = draft;
+    const found = rollIn(Passage.join([act.heading, act.attendance]), sitting);
     const isEmpty =
       found.present.length + found.proxies.length + found.absent.length + found.excused.length === 0;
-    const roll = isEmpty ? rollIn(act.body.slice(0, LATE_LISTS), presentCount) : found;
+    const roll = isEmpty ? rollIn(act.body.slice(0, LATE_LISTS), sitting) : found;
     const told = changesTold(act.movements, roll);
     return factsOf({ ...roll, changes: [...roll.changes, ...told] }, draft.sitting.chair);
   },
@@ -45,12 +46,14 @@ const FEWEST_MARKS = 3;
 const isTorn = ({ text }: Passage, { rows }: Grid): boolean =>
   rows.length === 0 && (text.match(MARKS_ALONE) ?? []).length >= FEWEST_MARKS;
 
-function rollIn(passage: Passage, presentCount: number | null): Called {
-  const grid = gridOf(listsApart(passage));
+function rollIn(passage: Passage, sitting: Draft['sitting']): Called {
+  const { presentCount = null } = sitting;
+  const remarked = remarkedIn(passage, sitting);
+  const grid = gridOf(listsApart(remarked?.rest ?? passage));
   if (isTorn(passage, grid)) return { ...rollOf([], []), office: null };
   const mixed = grid.rows.length === 0 ? mixedListsIn(grid.rest) : null;
   const sheet = sheetOf(mixed === null ? grid.rest : grid.rest.slice(0, mixed));
-  const rows = [...grid.rows, ...sheet.rows];
+  const rows = [...(remarked?.rows ?? []), ...grid.rows, ...sheet.rows];
   const zones = withSubstitutes(zonesOf(sheet.rest, rows.length === 0), passage.text);
   const roll = rollOf(zones, rows, presentCount);
   const present = [...unlabelledIn(sheet.rest, roll, presentCount), ...roll.present];

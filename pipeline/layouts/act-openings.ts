@@ -29,7 +29,7 @@ export function openingsOf(lines: readonly Line[]): number[] {
   return ways.find(isOfActs) ?? [];
 }
 /** « Délibération n° 12/2024 », and nothing else on the line. */
-const NUMBER_ALONE =
+export const NUMBER_ALONE =
   /^\W*d[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?[a-zß-ɏ\d./_-]{0,20}\d[a-zß-ɏ\d./_-]{0,12}\W*$/iu;
 
 const indexesOf = (lines: readonly Line[], test: (line: Line) => boolean): number[] =>

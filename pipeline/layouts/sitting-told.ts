@@ -11,6 +11,7 @@ import {
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { isActHead } from './act-head.ts';
+import { NUMBER_ALONE } from './act-openings.ts';
 import { wholeKeyOf } from './agenda.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -70,10 +71,18 @@ const hasTwoSubjects = (flow: readonly Line[], countFrom: Counter): boolean => {
   );
 };
 
-/** The head of an act, one opening of the sitting and one « Objet : »: the rows of its tables may look like items. */
+/**
+ * The head of an act, or its number alone on a line and no other, one opening of the sitting and one « Objet : »: the
+ * rows of its tables may look like items.
+ */
 const isOneExtract = (flow: readonly Line[]): boolean =>
-  flow.slice(0, 12).some(isActHead) &&
+  (flow.slice(0, 12).some(isActHead) || isNumberedOnce(flow)) &&
   [MEETING, SUBJECT_LABEL].every((words) => flow.filter(({ text }) => words.test(text)).length === 1);
+
+function isNumberedOnce(flow: readonly Line[]): boolean {
+  const numbered = flow.flatMap(({ text }, index) => (NUMBER_ALONE.test(text) ? [index] : []));
+  return numbered.length === 1 && (numbered[0] as number) < 12;
+}
 
 const isOfOneAct = (flow: Line[]): boolean =>
   flow.some((line) => isActHead(line) || SUBJECT_LABEL.test(line.text) || OF_ONE_ACT.test(line.text));

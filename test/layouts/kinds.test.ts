@@ -63,6 +63,14 @@ Alors que tous les élus de l'opposition étaient là, la délibération a été
     subjects: ['Approbation du compte rendu', 'Tarifs de la cantine', 'Nom de la place'],
   },
   {
+    name: 'one act under « CONSEIL SYNDICAL DU … » and its number, with a table that looks like items',
+    pages: [
+      `CONSEIL SYNDICAL DU 12 MARS 2024\nDÉLIBÉRATION N° 2024-22\n\nL'an deux mille vingt-quatre, le douze mars, le conseil syndical s'est réuni en mairie.\nNom\tQualité\tObservations\nAline ARBRE\tPrésidente\nBruno BOIS\t1er vice-président\nChloé CHÊNE\t2e vice-présidente\n\nOBJET : Protocole\nAprès en avoir délibéré, le conseil syndical, à l'unanimité, valide le protocole.\n\nLa Présidente\nAline ARBRE\n`,
+    ],
+    kind: 'act',
+    subjects: ['OBJET : Protocole'],
+  },
+  {
     name: 'two extracts in one file',
     pages: [ACT('2024-03', 'Tarifs de la cantine'), ACT('2024-04', 'Travaux de voirie')],
     kind: 'bundle',

@@ -246,6 +246,20 @@ BERNARD Anne (CHAMPIGNY) à LEROY Pierre (BEAUVAL)`,
   },
 ];
 
+/** A table where only those who were not there have something said of them. */
+const REMARKED =
+  'Nom\tQualité\tObservations\nPaul ARBRE\tPrésident\t\nLéa BOIS\tdéléguée\tExcusée\nAna IF\tdéléguée\tExcusée – pouvoir à Paul ARBRE\nLuc PIN\tdélégué\tArrivé à 18 h 40\n\nQuorum : 3';
+
 const test = suite('attendance: whole communes');
+test('those of whom nothing is said are present, where they are as many as counted', () => {
+  assert.equal(listsIn(REMARKED, 2), {
+    present: 'Paul ARBRE|Luc PIN',
+    excused: 'Léa BOIS',
+    proxies: 'Ana IF > Paul ARBRE',
+    changes: 'Luc PIN arrival 18:40',
+  });
+  assert.equal(listsIn(REMARKED, 3), {});
+  assert.equal(listsIn(REMARKED.replace('Ana IF\t', 'Ana\nIF\t'), 2), {});
+});
 for (const { value, ...expected } of cases) test(value, () => assert.equal(listsIn(value), expected));
 test.run();
