@@ -46,26 +46,6 @@ ${DECIDED}
     subjects: ['Admission en non-valeur de créances irrécouvrables'],
   },
   {
-    name: 'number and day, the title below: of an assembly overseas',
-    pages: [
-      `ASSEMBLÉE DE LA PROVINCE DES LAGONS
-
-Délibération n° 58-2024/APL du 9 décembre 2024
-relative à l'aide aux jeunes agriculteurs
-
-L'assemblée de la province des Lagons,
-Vu l'avis de la commission du développement rural réunie le 25 novembre 2024,
-A adopté en sa séance publique du 9 décembre 2024, les dispositions dont la teneur suit :
-ARTICLE 1 : Il est créé une aide à l'installation.
-
-La présidente
-Aline ARBRE
-`,
-    ],
-    kind: 'act',
-    subjects: ["relative à l'aide aux jeunes agriculteurs"],
-  },
-  {
     name: 'days in the margin are no numbers of acts',
     pages: [
       `Date de convocation :
@@ -111,67 +91,6 @@ Le Conseil municipal, après en avoir délibéré, à l'unanimité, approuve la 
     subjects: ['Objet Convention territoriale globale : signature'],
   },
   {
-    name: 'labels between number and title; counts under it are of the head',
-    pages: [
-      `MÉTROPOLE DE L'EXEMPLE
-Conseil du 27 juin 2024
-
-Délibération n° 2024-06-27/041
-Commission : Transition et mobilités
-Rapporteur : M. Bruno BOIS, Vice-Président
-
-Plan vélo – Aménagement de l'axe de la gare – Approbation du programme
-
-Nombre de conseillers en exercice : 84
-Nombre de votants : 79
-Date de convocation : 21 juin 2024
-
-Mesdames, Messieurs,
-
-Il vous est proposé d'approuver le programme.
-
-Le Conseil, après en avoir délibéré, ADOPTE à la majorité.
-
-Pour le Président et par délégation,
-le Premier Vice-Président,
-Bruno BOIS
-
-Transmis au contrôle de légalité le 30 juin 2024 – Affiché le 1er juillet 2024
-`,
-    ],
-    kind: 'act',
-    subjects: ["Plan vélo – Aménagement de l'axe de la gare – Approbation du programme"],
-  },
-  {
-    name: 'a title in the head, after the rank of its report; the service that prepared it is no part',
-    pages: [
-      `CONSEIL DÉPARTEMENTAL DE L'EXEMPLE
-COMMISSION PERMANENTE
-Réunion du 17 novembre 2023
-
-Extrait des délibérations
-
-Rapport n° 204 : AIDES AUX COMMUNES – 4e RÉPARTITION
-Direction des territoires – Service des aides
-
-La Commission permanente, régulièrement convoquée le 3 novembre 2023, s'est réunie sous la présidence de M. Bruno BOIS.
-
-Conseillers présents : M. Bruno BOIS, Mme Claire ORME
-
-Vu le rapport du Président ;
-Après en avoir délibéré,
-
-DÉCIDE
-
-- d'attribuer les aides figurant en annexe.
-
-Adopté à l'unanimité
-`,
-    ],
-    kind: 'act',
-    subjects: ['Rapport n° 204 : AIDES AUX COMMUNES – 4e RÉPARTITION'],
-  },
-  {
     name: 'a title in the head, and below the lists a sentence on the quorum',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE
@@ -189,38 +108,6 @@ Le Conseil Municipal, à l'unanimité, APPROUVE le plan.
     ],
     kind: 'act',
     subjects: ['APPROBATION DU PLAN DE FINANCEMENT'],
-  },
-  {
-    name: 'the secretary named in a sentence, then the title after its number',
-    pages: [
-      `EXTRAIT DU REGISTRE\nDES DELIBERATIONS DU CONSEIL MUNICIPAL\n\nPrésents : Mmes et Mrs ARBRE Aline, BOIS Bruno.\nMme ARBRE Aline a été nommée secrétaire.\n\nN° 2024-47 : CONVENTION AVEC LE CENTRE DE GESTION\nMEDECINE PREVENTIVE\n\nM. le Maire rappelle que la convention arrive à échéance.\n${DECIDED}`,
-    ],
-    kind: 'act',
-    subjects: ['N° 2024-47 : CONVENTION AVEC LE CENTRE DE GESTION MEDECINE PREVENTIVE'],
-  },
-  {
-    name: 'the title printed after its number, above the lists',
-    pages: [
-      `DELIBERATION du CONSEIL MUNICIPAL\nSéance du lundi 4 mars 2024\n\nN° 2024.03.16 - Subvention au club de lecture\n2024\n\nPrésents :\nAline ARBRE, Bruno BOIS\n\nRapporteur : Bruno BOIS\n\nLe club est actif.\n\n${DECIDED}`,
-    ],
-    kind: 'act',
-    subjects: ['N° 2024.03.16 - Subvention au club de lecture 2024'],
-  },
-  {
-    name: 'number, council and day in the head, and the title under them',
-    pages: [
-      `DÉLIBÉRATION N° 2024.03.16\ndu Conseil Municipal\nSéance du 4 mars 2024\n\nSUBVENTION AU CLUB DE LECTURE\n\nNombre de conseillers en exercice : 9\n\nPrésents :\nAline ARBRE, Bruno BOIS\n\nM. Bruno BOIS, adjoint, expose : « Le club est actif. »\n\n${DECIDED}`,
-    ],
-    kind: 'act',
-    subjects: ['SUBVENTION AU CLUB DE LECTURE'],
-  },
-  {
-    name: 'the matter beside the number, and the title under them',
-    pages: [
-      `Extrait du procès-verbal des délibérations\n\nDélibération n° 25.112\tNomenclature : 7.1 Décisions budgétaires\n\nTARIFS DE LA CANTINE POUR 2026\n\nSont présents :\nAline ARBRE, Bruno BOIS\n\nM. Bruno BOIS, adjoint, expose : « Le repas est cher. »\n\n${DECIDED}`,
-    ],
-    kind: 'act',
-    subjects: ['TARIFS DE LA CANTINE POUR 2026'],
   },
   {
     name: 'a label of several words in the margin',
@@ -247,28 +134,12 @@ Le Conseil Municipal, à l'unanimité, APPROUVE le plan.
     subjects: ['OBJET Convention avec le club de lecture'],
   },
   {
-    name: 'a title at once under the number of the act',
-    pages: [
-      `VILLE DE SAINT-EXEMPLE\nCONSEIL MUNICIPAL DU 12 MARS 2024\nAffaire n° 12-20240312\nGarantie d'un emprunt\npour douze logements\nNOTA : Le Maire certifie que la convocation a été faite le 5 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\nLE CONSEIL MUNICIPAL\n${DECIDED}\n`,
-    ],
-    kind: 'act',
-    subjects: ["Garantie d'un emprunt pour douze logements"],
-  },
-  {
     name: 'the service under the title; the council deliberates in one word',
     pages: [
       `Conseil du 11 mars 2024\nDélibération n° 2024-3380\nobjet : Convention de participation\nservice : Direction du logement\nRapporteur : Mme Chloé CHÊNE\nPrésents : Mmes Arbre, Chêne.\nLe Conseil,\nVu le rapport ;\nDELIBERE\n1° - Approuve la convention.\n`,
     ],
     kind: 'act',
     subjects: ['objet : Convention de participation'],
-  },
-  {
-    name: 'a title in capitals at once under the number',
-    pages: [
-      `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nPrésents : Aline ARBRE, Bruno BOIS.\nMme Aline ARBRE a été élue Secrétaire de Séance.\nDCM N° 24.142\nDÉSAFFECTATION DE L'ÉCOLE DU BOURG\nRAPPORTEUR : M. BOIS\n${DECIDED}\n`,
-    ],
-    kind: 'act',
-    subjects: ["DÉSAFFECTATION DE L'ÉCOLE DU BOURG"],
   },
   {
     name: 'the title of the margin, then the head',
@@ -285,22 +156,6 @@ Le Conseil Municipal, à l'unanimité, APPROUVE le plan.
     ],
     kind: 'act',
     subjects: ['Délibération 2024-18 : Tarifs du camping'],
-  },
-  {
-    name: 'counts of ballots are no title: it stands beside the number above them',
-    pages: [
-      `EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS\nDélibération n° 2024-031 – Élection du 2e vice-président\nSous la présidence de Bruno BOIS, le conseil a procédé au scrutin secret.\nConseillers présents : 31 – Votants : 33\nSuffrages exprimés : 30\nMajorité absolue : 16\nOnt obtenu : Aline ARBRE : 21 voix\nMme Aline ARBRE ayant obtenu la majorité est proclamée élue.\n`,
-    ],
-    kind: 'act',
-    subjects: ['Délibération n° 2024-031 – Élection du 2e vice-président'],
-  },
-  {
-    name: 'who assisted stands below the lists; number and title are one sentence',
-    pages: [
-      `CONSEIL D'ADMINISTRATION\nDélibération n° CA-24-41 relative au tableau des emplois\nMembres présents :\nAline ARBRE, Bruno BOIS\nAssistaient à la séance :\nColonel Chloé CHÊNE, directrice\nLe conseil d'administration,\n${DECIDED}\n`,
-    ],
-    kind: 'act',
-    subjects: ['Délibération n° CA-24-41 relative au tableau des emplois'],
   },
   {
     name: 'a sentence of the report under the lists: the title stands by the number above',
@@ -327,28 +182,12 @@ Le Conseil Municipal, à l'unanimité, APPROUVE le plan.
     subjects: ["07 – Garantie d'emprunt – Approbation"],
   },
   {
-    name: 'an extract only by its last words, a bare number above the title',
-    pages: [
-      `RÉUNION DU CONSEIL MUNICIPAL DU VENDREDI 5 OCTOBRE 2024\nÉtaient présents :\nAline ARBRE - Bruno BOIS\nExcusés :\nChloé CHÊNE, David DUNE\n24/534\nCrédits des écoles - Répartition.\nMesdames, Messieurs,\nLa Ville attribue des crédits.\nADOPTE A L'UNANIMITE\nPour extrait certifié conforme,\nLe Maire\nBruno BOIS\n`,
-    ],
-    kind: 'act',
-    subjects: ['24/534 Crédits des écoles - Répartition.'],
-  },
-  {
     name: 'counts under the vote are no lists',
     pages: [
       `CONSEIL TERRITORIAL\nSéance officielle du 30 mars 2024\nDÉLIBÉRATION n° 83/2024\nACTUALISATION DES TARIFS DU CENTRE\nLE CONSEIL TERRITORIAL\nVU la loi organique ;\nA ADOPTÉ LA DÉLIBÉRATION DONT LA TENEUR SUIT\nArticle 1 : La grille des tarifs est actualisée.\n16 voix pour\n3 voix contre\nConseillers présents : 13\nLe Président\nBruno BOIS\n`,
     ],
     kind: 'act',
     subjects: ['ACTUALISATION DES TARIFS DU CENTRE'],
-  },
-  {
-    name: 'the assembly is named after the number, the title stands again in Corsican',
-    pages: [
-      `ASSEMBLÉE DE CORSE\n\nDÉLIBÉRATION N° 22/087 AC DE L'ASSEMBLÉE DE CORSE\nAPPROUVANT LA CONVENTION SUR LES SENTIERS\n\nCHÌ APPROVA A CUNVENZIONE NANTU À I CHJASSI\n\nSÉANCE DU 30 JUIN 2022\n\nÉTAIENT PRÉSENTS : Mmes Aline ARBRE, Chloé CHÊNE\n\nL'ASSEMBLÉE DE CORSE\n\nVU le code,\n\nÀ l'unanimité,\n\nARTICLE PREMIER :\nAPPROUVE la convention.\n`,
-    ],
-    kind: 'act',
-    subjects: ['APPROUVANT LA CONVENTION SUR LES SENTIERS'],
   },
   {
     name: 'the year, the service and the rank, then the title, on the first line',

@@ -1,0 +1,123 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { rowsOf } from '../../pipeline/layouts/list/rows.ts';
+import { textOf } from '../../pipeline/read/html.ts';
+import { markedPage, plainPage } from '../../pipeline/read/plain.ts';
+
+/** Rows of lists in texts and web pages, where cells have no places. */
+const test = suite('list-rows of texts');
+
+test('cells one below the other, as text taken out of a page has them', () => {
+  const page = plainPage(
+    1,
+    `N°
+Objet
+Rapporteur
+Décision
+D-2024-09-
+01
+Acquisition de la parcelle
+Mme Aline ARBRE
+Retirée de l’ordre du
+jour
+D-2024-09-
+02
+Tarifs
+M. le Maire
+Adoptée à l’unanimité`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, rapporteur, outcome }) =>
+      [number, subject, rapporteur, outcome].map((passage) => passage?.flat),
+    ),
+    [
+      ['D-2024-09-01', 'Acquisition de la parcelle', 'Mme Aline ARBRE', 'Retirée de l’ordre du jour'],
+      ['D-2024-09-02', 'Tarifs', 'M. le Maire', 'Adoptée à l’unanimité'],
+    ],
+  );
+});
+
+test('the number is not the first of the columns', () => {
+  const page = plainPage(
+    1,
+    'RAPPORTEUR\tN°\tOBJET\tVOTE\nM. BOIS\t24-061\tRapport\tPris acte\nMme ARBRE\t24-062\tTarifs – Marché\tÀ l’unanimité',
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, rapporteur, outcome }) =>
+      [number, subject, rapporteur, outcome].map((passage) => passage?.flat),
+    ),
+    [
+      ['24-061', 'Rapport', 'M. BOIS', 'Pris acte'],
+      ['24-062', 'Tarifs – Marché', 'Mme ARBRE', 'À l’unanimité'],
+    ],
+  );
+});
+
+test('a line of a narrow cell goes on below in small letters; a paragraph below rows of one line is none of them', () => {
+  const page = plainPage(
+    1,
+    `N° 2024-31 : Tarifs – Rejetée : 12 pour, 15
+contre
+N° 2024-32 : Rapport d’activité – Pris acte
+
+Articles récents
+Travaux`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject, outcome }) => [subject.flat, outcome.text]),
+    [
+      ['Tarifs', 'Rejetée : 12 pour, 15 contre'],
+      ['Rapport d’activité', 'Pris acte'],
+    ],
+  );
+});
+
+test('a web page: what is observed is of no title, the foot of the page of no row', async () => {
+  const rows = [
+    ['N°', 'Intitulé', 'Pour', 'Contre', 'Observations'],
+    ['1/01', 'Élection d’un délégué', '31', '', '3 bulletins blancs'],
+    ['1/02', 'Rapport', '', '', 'Dont acte'],
+    ['1/03', 'Cession', '34', '0', ''],
+  ];
+  const cells = (row: string[]) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+  const page = markedPage(
+    1,
+    await textOf(`<table>${rows.map(cells).join('')}</table><p>Pays du Bois – 41 avenue des Pins</p>`),
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject, outcome }) => [subject.flat, outcome.flat]),
+    [
+      ['Élection d’un délégué', 'Pour 31'],
+      ['Rapport', 'Dont acte'],
+      ['Cession', 'Pour 34 Contre 0'],
+    ],
+  );
+});
+
+test('a web page: who presents in a column of its own, counts under the outcome', () => {
+  const page = plainPage(
+    1,
+    `N°\tObjet\tRapporteur\tRésultat du vote
+24.06.01\tInstallation d’un conseiller\tM. le Maire\tLe conseil prend acte
+24.06.02\tCompte administratif\tMme Aline ARBRE\tAdoptée à la majorité
+Pour : 22 – Contre : 0 – Abstentions : 6
+24.06.03\tVœu pour la trésorerie\tM. Bruno BOIS\tRejetée : 9 pour, 18 contre`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, rapporteur, outcome }) =>
+      [number, subject, rapporteur, outcome].map((passage) => passage?.flat),
+    ),
+    [
+      ['24.06.01', 'Installation d’un conseiller', 'M. le Maire', 'Le conseil prend acte'],
+      [
+        '24.06.02',
+        'Compte administratif',
+        'Mme Aline ARBRE',
+        'Adoptée à la majorité Pour : 22 – Contre : 0 – Abstentions : 6',
+      ],
+      ['24.06.03', 'Vœu pour la trésorerie', 'M. Bruno BOIS', 'Rejetée : 9 pour, 18 contre'],
+    ],
+  );
+});
+
+test.run();
