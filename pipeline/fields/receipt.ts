@@ -1,6 +1,6 @@
 import type { Receipt } from '../../schemas/deliberation.ts';
 import type { ActSections } from '../document.ts';
-import { type LabelledDate, labelledDates } from '../french/labelled-dates.ts';
+import { isOfPrefecture, type LabelledDate, labelledDates } from '../french/labelled-dates.ts';
 import { type TransmissionId, transmissionIdsIn, transmissionKey } from '../french/transmission-id.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
@@ -52,7 +52,7 @@ const datesOf = (act: ActSections, hasId: boolean): LabelledDate[] => [
   ...labelledDates(act.stamp),
   ...ownClosing(act)
     .flatMap((section) => labelledDates(section))
-    .filter(({ label }) => hasId || label !== 'receivedShort'),
+    .filter((date) => hasId || date.label !== 'receivedShort' || isOfPrefecture(date)),
   ...ownHeading(act).flatMap((section) =>
     labelledDates(section).filter(
       ({ label }) => label !== 'receivedShort' || transmissionIdsIn(section).length > 0,

@@ -67,3 +67,17 @@ export function isOfOtherPaper({ labelled: [label, value] }: LabelledDate): bool
   const after = to.page.text.slice(to.offset + 1, to.offset + NEAR);
   return (!isOnOwnLine && PAPER_BEFORE.test(before)) || PAPER_AFTER.test(after);
 }
+
+const PREFECTURE_BEFORE = new RegExp(
+  `pr[ée]fecture(?:\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])[${LETTERS}’' -]{2,40})?[\\s:–-]{1,6}$`,
+  'iu',
+);
+/** « SOUS-PRÉFECTURE DE BEAUVAL », then « REÇU LE » and the day: its stamp. */
+export function isOfPrefecture({ labelled: [label] }: LabelledDate): boolean {
+  const from = label?.placeAt(0);
+  return (
+    from !== undefined &&
+    from !== null &&
+    PREFECTURE_BEFORE.test(from.page.text.slice(Math.max(0, from.offset - NEAR), from.offset))
+  );
+}

@@ -70,7 +70,7 @@ export const DEBATES =
 
 /** « Monsieur Le Maire », « LE CONSEIL MUNICIPAL »: capitals make no name. */
 export const AN_OFFICE =
-  /^(?:le|la|l['’])(?:$|\s?(?:conseil|maire|pr[ée]sident|comit[ée]|assembl[ée]e)(?![a-zß-ɏ]))/iu;
+  /^(?:le|la|l['’])(?:$|\s?(?:conseil|maire|pr[ée]sident|comit[ée]|assembl[ée]e)(?![a-zß-ɏ]))|^(?:je|j['’]|nous|vous|ils?|elles?|on)(?![a-zß-ɏ])/iu;
 
 /** « le maire », and nothing more on the line: nobody below is named. */
 export const OFFICE_ON_LINE =

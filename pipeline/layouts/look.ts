@@ -34,6 +34,19 @@ export function isInCapitals({ text }: Line): boolean {
   return letters >= 8 && capitals >= 0.9 * letters && /\s/.test(text);
 }
 
+/** « SUBVENTIONS », « AFFOUAGE : », one word between a gap and a sentence. */
+export const isWordOverText: LineTest = (line, flow, index) => {
+  const [previous, next] = [flow[index - 1], flow[index + 1]];
+  return (
+    /^\W*\p{Lu}{7,}\s?:?\s*$/u.test(line.text) &&
+    line.font === null &&
+    line.gapAbove &&
+    next?.gapAbove === false &&
+    /^\W*\p{Lu}[^\n]*\p{Ll}[^\n]{20}/u.test(next.text) &&
+    /[.;!?»]\s*$/.test(previous?.text ?? '')
+  );
+};
+
 export const isCapitalsColon = (line: Line): boolean =>
   line.text.trimEnd().endsWith(':') && /[\p{Lu}\d]\P{L}{0,4}:\s*$/u.test(line.text) && isInCapitals(line);
 

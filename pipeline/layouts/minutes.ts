@@ -15,12 +15,12 @@ import { isInCapitals } from './look.ts';
 import { movementsIn, type Numbered } from './movements.ts';
 import { emptySections } from './sections.ts';
 import { tellsSitting } from './sitting-told.ts';
-import { endOfTitle } from './title/end.ts';
+import { endOfTitle, keepsParagraphs } from './title/end.ts';
 import { endOfHead } from './title/head.ts';
 
 /** « L'ordre du jour étant épuisé, la séance est levée à 21 heures » : nothing is decided after. */
 const END_OF_SITTING =
-  /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires|points) (?:diverse?s|orales)|^\W*(?:questions? de|r[ée]ponse [àa])\s(?:M\.|Mme|M(?:onsieur|adame))\s[^:\n]{2,60}:)/iu;
+  /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires|points) (?:divers(?:es)?|orales)|^\W*(?:[IVX\d]{1,4}\s?[-.)–—]\s?)?(?:informations?|communications?|divers|tour de table)\W*$|^\W*(?:questions? de|r[ée]ponse [àa])\s(?:M\.|Mme|M(?:onsieur|adame))\s[^:\n]{2,60}:)/iu;
 
 /**
  * So many lines below the lists are read for facts of the sitting, even where the first item has begun: «
@@ -56,10 +56,11 @@ export const minutes: Layout = {
       stamp: Passage.of(document.pages, stamp),
       pages: [1, document.pages.length],
     };
+    const isLine = keepsParagraphs(flow);
     const rubrics = presentedRubrics(items, flow, attendanceEnd);
     const acts = items.map((item, i): ActSections => {
       const rubric = rubrics[i] ? Passage.of(document.pages, [rubrics[i]]) : Passage.empty;
-      return { ...actOf(item, document, flow, sitting), rubric };
+      return { ...actOf(item, document, flow, sitting, isLine), rubric };
     });
     return { kind: 'minutes', sitting, acts };
   },
@@ -69,7 +70,13 @@ export const minutes: Layout = {
 const DASHED = /^\s*[-–—•]\s+\p{Lu}/u;
 
 /** One item as an act; the sitting's head and lists are shared, its signature is not. */
-function actOf(item: Numbered, document: SourceDocument, flow: Line[], sitting: ActSections): ActSections {
+function actOf(
+  item: Numbered,
+  document: SourceDocument,
+  flow: Line[],
+  sitting: ActSections,
+  isLine: boolean,
+): ActSections {
   const lines = flow.slice(item.index, item.end);
   const end = lines.findIndex(({ text }, index) => index > 0 && END_OF_SITTING.test(text));
   const own = end < 0 ? lines : lines.slice(0, end);
@@ -77,7 +84,7 @@ function actOf(item: Numbered, document: SourceDocument, flow: Line[], sitting: 
   const [first] = own as [Line, ...Line[]];
   const bare = first.text.slice(item.titleAt).trim() === '' || isNumberLine(first.text);
   const above = item.numberIsCut ? 2 : bare ? 1 : 0;
-  const titleEnd = item.isOneLine && !bare ? 1 : endOfTitle(own, marks, above, own.length);
+  const titleEnd = item.isOneLine && !bare ? 1 : endOfTitle(own, marks, above, own.length, isLine);
   const colon = titleEnd === 1 && !bare ? colonBeforeDecision(first, item.titleAt) : 0;
   const title = own.slice(above, titleEnd);
   const body = own.slice(titleEnd);

@@ -42,14 +42,28 @@ const RULE = /^ ?\|? ?:?-{2,}:? ?(?:\| ?:?-{2,}:? ?){1,60}\|? ?\n/gm;
 const ROW = /^ ?\|(.*)\| ?$/gm;
 const LINE_BREAK = /\s?<br\s?\/?>\s?/gi;
 
+/** A table that a converter left in HTML: « <tr><td>Présents</td><td>15</td></tr> », a row on a line. */
+const BETWEEN_CELLS = /<\/t[dh]>\s{0,9}<t[dh](?:\s[^<>]{0,200})?>/gi;
+const TABLE_TAG = /<\/?(?:table|thead|tbody|tr|td|th)(?:\s[^<>]{0,200})?>/gi;
+const ROW_END = /<\/tr>\s?/gi;
+/** « <!-- image --> » */
+const COMMENT = /<!--[^<>]{0,80}-->/g;
+
+const withoutTags = (text: string): string =>
+  /<tr[\s>]/i.test(text)
+    ? text.replace(BETWEEN_CELLS, '\t').replace(ROW_END, '\n').replace(TABLE_TAG, '')
+    : text;
+
 /** Tables as other readers give them: a tab between cells. */
 const withTabs = (text: string): string =>
-  text.replace(RULE, '').replace(ROW, (_, cells: string) =>
-    cells
-      .split('|')
-      .map((cell) => cell.replace(LINE_BREAK, ' ').trim())
-      .join('\t'),
-  );
+  withoutTags(text.replace(COMMENT, ''))
+    .replace(RULE, '')
+    .replace(ROW, (_, cells: string) =>
+      cells
+        .split('|')
+        .map((cell) => cell.replace(LINE_BREAK, ' ').trim())
+        .join('\t'),
+    );
 
 /** Markdown, as plain text less the marks that stand inside its words and sentences. */
 export const markdown: Reader = {

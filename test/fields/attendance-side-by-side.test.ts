@@ -23,6 +23,14 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     excused: 'ROUX Luc|BLANC Léa',
   },
   {
+    name: 'another list begins in a column, under the names of the first',
+    value:
+      'Présents :          Excusés :\nJean DUPONT         Luc ROUX\nAnne PETIT\nLéa BLANC           Absente :\nMarc NOIR           Zoé GRIS\n                    Secrétaire :\n                    Léa BLANC',
+    present: 'Jean DUPONT|Anne PETIT|Léa BLANC|Marc NOIR',
+    excused: 'Luc ROUX',
+    absent: 'Zoé GRIS',
+  },
+  {
     name: 'a text printed in columns of spaces',
     value: 'Présents :          Absents :\nJean DUPONT         Luc ROUX\nAnne PETIT          Léa BLANC',
     present: 'Jean DUPONT|Anne PETIT',

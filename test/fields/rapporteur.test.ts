@@ -257,6 +257,7 @@ const cases: Case[] = [
     present: ['Anne PETIT'],
     expected: null,
   },
+  { name: 'a pronoun is nobody', body: 'MME PETIT. – Je donne lecture de la motion.', expected: null },
   {
     name: 'who speaks after the mayor',
     body: 'Le Maire ouvre le débat.\nMme Anne PETIT rappelle le coût du service.',

@@ -247,6 +247,16 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     value: { stamp: 'Reçu en préfecture le 18/03/2024\n099-9999OOO13-20240314-2024_007-DE' },
     expected: [null, null, '2024-03-18'],
   },
+  {
+    name: 'the stamp of a sub-prefecture by its name',
+    value: { closing: 'SOUS-PRÉFECTURE DE BEAUVAL\nREÇU LE\n18 MARS 2024' },
+    expected: [null, null, '2024-03-18'],
+  },
+  {
+    name: '« Visa de la Sous-Préfecture »',
+    value: { closing: 'Visa de la Sous-Préfecture : reçu le 18 mars 2024' },
+    expected: [null, null, '2024-03-18'],
+  },
   { name: 'a lone « Reçu le » outside a stamp', value: { closing: 'Reçu le 18/03/2024' }, expected: null },
   {
     name: 'a prior deliberation received long ago, in the body',

@@ -397,6 +397,10 @@ places('several votes in one sentence are votes on parts', () => {
     blank,
   );
   series('Vote : budget principal (12 pour, 2 contre) ; budget du camping (14 pour).', blank);
+  series(
+    'Le conseil fixe le prix de l’eau par 9 voix pour et 1 contre (M.\nPaul BOIS) et celui du bois à l’unanimité.',
+    blank,
+  );
   series('Vote : Commune : unanimité, Eau : 9 pour et 1 contre.', blank);
   series(
     'Le conseil vote à l’unanimité le budget de la commune et, par 7 voix pour et 2 abstentions, celui de l’eau.',
@@ -440,6 +444,20 @@ places('who does not vote, by a given name that opens the sentence', () => {
     voteOf('Adopté par 9 voix pour.\n\nZoé NOIR, salariée du club, ne prend pas part au vote.'),
     'adopted - - 9 - - 1[Zoé NOIR]',
   );
+});
+places('what a member says or proposes in a debate is no vote', () => {
+  const body = 'Après en avoir délibéré, le conseil municipal fixe le tarif. Pour : 11. Contre : 1.';
+  for (const words of [
+    'M. BOIS souhaite un autre tarif. Cette proposition n’est pas retenue.',
+    'MME NOIR. – Le conseil a toujours dit ici qu’il voterait à l’unanimité.',
+    'M. BOIS. – Ils ont été bien avisés de le refuser par 8 voix contre et 3 voix pour.',
+  ])
+    assert.is(voteOf(`${words}\n\n${body}`), voteOf(body), words);
+});
+places('a past decision that opens its line, under a title', () => {
+  const past =
+    'I - Contexte\nPar délibération du 10 juillet 2017, le Conseil a adopté à l’unanimité le dossier.';
+  assert.is(voteOf(`${past}\n\nDÉLIBÈRE\n1° - Approuve le projet.`), 'adopted - - - - - -');
 });
 places('one vote told twice in a sentence is one', () => {
   assert.is(

@@ -4,6 +4,48 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Minutes whose items have titles alone. */
 const cases: Case[] = [
   {
+    name: 'paragraphs on one line each: titles too, and one is a single word in capitals',
+    pages: [
+      `CONSEIL MUNICIPAL DU 8 MARS 2024
+COMPTE RENDU
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+${[
+  ['TARIFS DE LA CANTINE', 'Convention de trois ans, signée avec le traiteur.'],
+  ['SUBVENTIONS', 'Contrat passé avec chaque club, dont la durée est de trois ans.'],
+  ["ACHAT D'UN TRACTEUR", 'Trois devis ont été demandés à des garages de la région de Beauval.'],
+]
+  .map(
+    ([title, told]) =>
+      `${title}\n${told}\nLe maire rappelle que ${'la dépense est prévue au budget et '.repeat(5)}que le crédit suffit.\nAprès en avoir délibéré, le conseil municipal approuve ce projet à l'unanimité de ses membres.\n`,
+  )
+  .join('\n')}`,
+    ],
+    kind: 'minutes',
+    subjects: ['TARIFS DE LA CANTINE', 'SUBVENTIONS', "ACHAT D'UN TRACTEUR"],
+  },
+  {
+    name: 'counts after those who vote, and a point put off that says « décide »; a title that begins with VOTE',
+    pages: [
+      `CONSEIL MUNICIPAL DU 8 MARS 2024
+COMPTE RENDU
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+* VOTE DES SUBVENTIONS
+Le maire lit les demandes.
+3 votants : 3 pour
+
+* ACHAT D'UN TRACTEUR
+Le conseil municipal décide d'attendre et reporte la décision à la réunion de juillet.
+
+Points divers
+La fête aura lieu en juin. Accord de tous.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['* VOTE DES SUBVENTIONS', "* ACHAT D'UN TRACTEUR"],
+  },
+  {
     name: 'what is told under « Informations », decided by others; a rubric that names who presents its items',
     pages: [
       `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 8 MARS 2024

@@ -127,6 +127,11 @@ function labelsIn(line: Passage): Column[] | null {
 /** « 1re adjointe »: no count. */
 const ORDINAL = /(?<!\d)\d{1,2}\s?(?:er|re|[eè]re|nde?|e|[eè]me)(?![a-zß-ɏ])/giu;
 
+/** « Absente : », « Secrétaire : » in a column, under the names of another list: those below are of that one. */
+const isLabelBelow = (text: string): boolean =>
+  /:\s*$/.test(text) && (labelAlone(text) !== null || SECRETARY_ALONE.test(text));
+const SECRETARY_ALONE = /^\W*secr[ée]taires?(?:\sde\s(?:la\s)?s[ée]ance)?\s?:\s*$/iu;
+
 /** Puts the cells of a line in their columns; false when it is no row of them. */
 function takesRow(columns: readonly Column[], line: Passage): boolean {
   const cells = cellsOf(line).filter(({ passage }) => !passage.isEmpty);
@@ -134,6 +139,7 @@ function takesRow(columns: readonly Column[], line: Passage): boolean {
   const places = cells.map((cell) => columnOf(cell, cells, columns));
   const isRow = cells.every(
     ({ passage: { text } }, index) =>
+      isLabelBelow(text) ||
       (places[index]?.kind === 'place' && !text.includes(':')) ||
       (!/[:\d]/.test(text.replace(ORDINAL, '')) && !MARK.test(text) && !listKindOf(text)),
   );

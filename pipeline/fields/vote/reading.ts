@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import type { Fact } from '../../document.ts';
+import { SUGGESTION } from '../../french/vote/context.ts';
 import { OF_SOME_AFTER, OF_SOME_BEFORE } from '../../french/vote/names.ts';
 import type { Own } from '../../french/vote/others.ts';
 import { SAVE } from '../../french/vote/results.ts';
@@ -51,8 +52,9 @@ export class Reading {
   }
 
   private read(): Said {
-    const events: Event[] = [...formulasIn(this.clauses), ...this.tallies];
-    events.sort((a, b) => a.start - b.start);
+    const all: Event[] = [...formulasIn(this.clauses), ...this.tallies];
+    all.sort((a, b) => a.start - b.start);
+    const events = withoutSuggestions(all, this.clauses);
     const { clauses } = this;
     const votes = votesOf(events, beginningApart(events, clauses), beginningSeries(events, clauses));
     const { vote, parts } = settledOf(votes, this.clauses);
@@ -169,3 +171,11 @@ export class Reading {
   }
 }
 const NEAR = 80;
+
+/** « M. X souhaite … Cette proposition n'est pas retenue. », then the council decides: what a member proposed. */
+function withoutSuggestions(events: readonly Event[], clauses: Clauses): readonly Event[] {
+  const decided = events.findLast((event) => event.type === 'verb' && event.isDeliberated)?.start ?? 0;
+  return events.filter(
+    ({ type, start }) => type !== 'result' || start > decided || !SUGGESTION.test(clauses.lead(start)),
+  );
+}

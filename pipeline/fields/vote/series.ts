@@ -58,12 +58,16 @@ function wordsBefore(events: readonly Event[], at: number, clauses: Clauses): st
 /** Two manners in one clause, the second after other words than those of a vote: it is on something else. */
 function isApart(events: readonly Event[], at: number, next: number, clauses: Clauses): boolean {
   const [one, other] = [events[at], events[next]] as [Event, Event];
-  if (one.type === other.type || clauses.rankAt(one.start) !== clauses.rankAt(other.start)) return false;
-  const between = wordsBefore(events, next, clauses);
+  if (one.type === other.type || at === next) return false;
+  const between = clauses.text.slice((events[next - 1] as Event).end, other.start);
+  if (between.length > REACH || SENTENCE_BETWEEN.test(between)) return false;
   if (!MANNER_LEAD.test(between) || !/\p{L}{4}/u.test(between.replace(OF_ONE_VOTE, ' '))) return false;
   const [said, counted] = one.type === 'majority' ? [one, next] : [other, at];
   return said.type === 'majority' && said.majority === 'unanimous' && isOpposition(events[counted + 1]);
 }
+
+/** A paragraph or a sentence ends, though none does after « M. ». */
+const SENTENCE_BETWEEN = /\n\n|(?<!\sM|\(M|MM|Mr|Mme)[.;!?]\s+\p{Lu}/u;
 
 /** « (12 voix pour) et 2 abstentions » */
 const isOpposition = (event: Event | undefined): boolean =>

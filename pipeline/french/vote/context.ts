@@ -64,7 +64,7 @@ export const BEGINS_CLOSING = /\n(?=(?:Affich|Publi|Fait\s|Mise?\s|Certifi|Trans
 export const PAST =
   /(?<![a-zß-ɏ])(?:a|ont|avait|avaient|ayant|fut|par\s+d[ée]lib[ée]ration|par\s+laquelle|lors)(?![a-zß-ɏ])/iu;
 /** « Par délibération du 26 mars 2012, le conseil a approuvé … » */
-export const TOLD = new RegExp(`^\\W*(?:par|lors|le|en)\\s[^,]{0,80}${DATE}`, 'iu');
+export const TOLD = new RegExp(`(?:^|\\n)\\W*(?:par|lors|le|en)\\s[^,]{0,80}${DATE}`, 'iu');
 export const HAS_DONE = /(?:^|\s)(?:a|ont|avait|avaient|se\ssont)\s|(?:^|\s)s['’]est\s/iu;
 /** « décide de ne pas procéder au scrutin secret », « décide d’ajouter ce point à l’ordre du jour ». */
 export const METHOD =
@@ -88,8 +88,11 @@ export const PROCEDURE_TITLE = new RegExp(lexicon({ title: PROCEDURE_TITLES }).s
 /** « Secrétaire de séance : M. X », and counts on the next line: of the designation, as likely as of the act. */
 export const OF_SECRETARY =
   /secr[ée]taires?(?![a-zß-ɏ])[^\n]{0,120}\n{1,2}\s?(?:pour|contre|abstentions?)\s?[:=]?\s?\d/iu;
-/** « Mme X : ce projet n'a jamais été adopté à l'unanimité »: what a member says in a debate; « M. le Maire : » may tell the result. */
+/** « Mme X : ce projet n'a jamais été adopté à l'unanimité », « MME X. – »: what a member says in a debate; « M. le Maire : » may tell the result. */
 export const SAID_IN_DEBATE =
-  /^[\s–—•*-]*(?:M\.|Mme|Mlle|Monsieur|Madame)\s(?!l[ea]\s)\p{Lu}[\p{L}'’ .-]{1,40}\s?:\s/u;
+  /^[\s–—•*-]*(?:M\.|Mme|MME|Mlle|MLLE|Monsieur|MONSIEUR|Madame|MADAME)\s(?![Ll][EeAa]\s)\p{Lu}[\p{L}'’ .-]{1,40}?(?:\s?:|\.?\s?[–—-])\s/u;
+/** « Cette proposition (n'est pas retenue) », « Sa demande » */
+export const SUGGESTION =
+  /^\W*(?:cette|sa|son|leur)\s(?:proposition|suggestion|demande|id[ée]e|requ[êe]te)(?![a-zß-ɏ])/iu;
 /** A line that goes on from the one above. */
 export const GOES_ON_FROM_ABOVE = /^[\s«“"(]*[^\p{Lu}\s–—•*-]/u;

@@ -65,6 +65,8 @@ const COUNCIL_DECIDES =
 const SIDE = `["«“]?\\s?(?:pour|contre|oui|non|abst[${LETTERS}]*)`;
 /** « 12 pour, 3 contre », « 10 voix « pour » et 1 voix « contre » » */
 const COUNTS = `(?<![${LETTERS}\\d])\\d{1,3}\\s(?:voix\\s|votes?\\s|bulletins\\s)?${SIDE}\\s?["»”]?\\.?\\s?(?:[,;/–-]|et|\\()?[^\\d\\n]{0,60}?\\d{1,3}\\s(?:voix\\s|votes?\\s|bulletins\\s)?${SIDE}`;
+/** « 10 votants : 10 pour » */
+const VOTERS_THEN = `(?<![${LETTERS}\\d])\\d{1,3}\\svotants?\\s?[:,=–-]\\s?\\d{1,3}\\s(?:voix\\s)?${SIDE}(?![${LETTERS}])`;
 /** « Oui : 11 Non : 2 », « pour 12, contre 3 » */
 const COUNTS_AFTER = `(?<![${LETTERS}])(?:pour|oui)\\s?[:=]?\\s?\\d{1,3}\\s?[,;/–-]?\\s?(?:contre|non|abst)`;
 /** « Pour : », « votes pour : », « pour : 12 »; not « les dépenses pour : », a heading of figures. */
@@ -116,6 +118,7 @@ const VERB_ALONE = `${BEGINS}(?:d[ée]lib[èe]re|d[ée]cide)${ENDS}`;
 export const DECISION_LINES = [
   COUNCIL_DECIDES,
   COUNTS,
+  VOTERS_THEN,
   COUNTS_AFTER,
   FAVOUR,
   ALONE,

@@ -110,9 +110,9 @@ export const COUPLE = /(?<!\p{L})(?:M\.|Mr?|Monsieur)\s(?:et|&)\s(?:Mme|Madame)\
 /** « (2 voix) », « x 2 », « (1 pouvoir) », « et son pouvoir »: names are not all the votes. */
 export const MORE_THAN_NAMES =
   /\d\s?(?:voix|pouvoirs?|procurations?|mandats?)|(?<![a-zß-ɏ])[x×]\s?\d|\+\s?\d|(?:\+|(?<![a-zß-ɏ])et)\s?(?:son |sa |une? )?(?:pouvoir|procuration|mandat)(?!\sd[eu'’])/iu;
-/** « M. X + pouvoir, Mme Y »: a vote more of the one named, and nobody's power. */
+/** « M. X + pouvoir, Mme Y »: a vote more of the one named, and nobody's power; « M. X par procuration, Mme Y ». */
 export const AND_POWER =
-  /\s?\+\s?(?:(?:son|sa|une?|\d)\s)?(?:pouvoir|procuration|mandat)s?(?![a-zß-ɏ]|\s?(?:d[eu'’]|:|[àa]\s))/giu;
+  /\s?\+\s?(?:(?:son|sa|une?|\d)\s)?(?:pouvoir|procuration|mandat)s?(?![a-zß-ɏ]|\s?(?:d[eu'’]|:|[àa]\s))|\spar\s(?:procuration|pouvoir)(?=\s?(?:[,;)]|et\s|$))/giu;
 /** Two words or more, the family name in capitals: « Paul ARBRE », « BOIS Léa », « P. ARBRE ». */
 export const BARE_NAME =
   /^(?=[^\d]{5,60}$)(?=(?:.*\s)?\p{Lu}['’\p{Lu}-]+(?:\s|$))\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|d[eu]|des|la|le)){1,4}$/u;

@@ -5,6 +5,7 @@ import {
   isInCapitals,
   isReported,
   isShortBeforeText,
+  isWordOverText,
   titleLine,
 } from '../look.ts';
 import { actNumbers } from './act-number.ts';
@@ -16,7 +17,7 @@ export const capitals: HeadingStyle = {
   weight: 0.9,
   counted: false,
   find: (flow, index) => {
-    const heading = titleLine(flow, index, isInCapitals);
+    const heading = titleLine(flow, index, isInCapitals) ?? titleLine(flow, index, isWordOverText);
     return heading && (actNumbers.find(flow, index) ?? heading);
   },
 };

@@ -27,8 +27,28 @@ export const LONGEST_TITLE = 12;
 const isLoose = (flow: readonly Line[]): boolean =>
   flow.length > 20 && flow.filter(({ gapAbove }) => gapAbove).length > 0.5 * flow.length;
 
-/** A title ends at a gap or a landmark. */
-export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
+/** Its paragraphs stand on one line each, for most long lines end a sentence: a title does too. */
+export function keepsParagraphs(flow: readonly Line[]): boolean {
+  const long = flow.filter(({ box, text }) => box === null && text.length > LONG_LINE);
+  return (
+    long.length > FEW &&
+    long.filter(({ text }) => text.length > NO_PRINTED_LINE).length > 1 &&
+    long.filter(({ text }) => SENTENCE_END.test(text)).length > 0.5 * long.length
+  );
+}
+const LONG_LINE = 60;
+const NO_PRINTED_LINE = 150;
+const FEW = 5;
+const SENTENCE_END = /[.;:!?»)]\s*$/u;
+
+/** A title ends at a gap or a landmark; `isLine` where it stands on a line of its own, as each paragraph does. */
+export function endOfTitle(
+  flow: Line[],
+  marks: (Landmark | null)[],
+  from: number,
+  closing: number,
+  isLine = keepsParagraphs(flow),
+): number {
   const bare = !/[:;–—-][\s*_]*\S/u.test(flow[from]?.text ?? '');
   const isLabel = bare && isLabelAlone(flow[from]?.text ?? '');
   const title = ((isLabel && flow[from + 1]) || flow[from]) as Line;
@@ -41,6 +61,8 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
     if (marks[index] || saysDecision(line) || opensOther(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
+    const isSaid = !isLabel || /\.\s*$/.test(line.text);
+    if (isLine && isSaid && !line.gapAbove && !leansOn(flow[index - 1] as Line, line)) return index;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line) && !isParagraph(line)) continue;
     if (changesType(title, flow, index) || opensSentence(flow[index - 1] as Line, line)) return index;
     if (
@@ -52,6 +74,10 @@ export function endOfTitle(flow: Line[], marks: (Landmark | null)[], from: numbe
   }
   return Math.min(closing, from + LONGEST_TITLE);
 }
+
+/** « Cession à » + « la commune », « … protection » + « des mineurs » */
+const leansOn = (previous: Line, { text }: Line): boolean =>
+  ENDS_LEANING.test(previous.text) || LEANS_ON_NAME.test(previous.text) || /^\W*\p{Ll}/u.test(text);
 
 /** After a gap, so much text on a line that lost its line ends: a paragraph of the report. */
 const isParagraph = ({ text, gapAbove, box }: Line): boolean => gapAbove && box === null && text.length > 150;
