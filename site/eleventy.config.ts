@@ -29,7 +29,7 @@ type Template = object;
 export type Templates = Readonly<Record<string, Template>>;
 
 /**
- * Wiring only: templates are functions that stand in memory, data come from `data.ts`, addresses become relative.
+ * Wiring only: templates are functions that stand in memory, data come from `data/site-of.ts`, addresses become relative.
  * Eleventy looks for no file.
  */
 export function wire(config: EleventyConfig, templates: Templates, site: Site, changed: Changed): void {

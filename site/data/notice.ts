@@ -1,7 +1,8 @@
 import { frenchDate } from '../../pipeline/french/calendar.ts';
 import type { Notice } from '../../pipeline/register.ts';
-import type { Site } from '../data.ts';
+import type { ActView } from './act.ts';
 import type { AuthorityView } from './authority.ts';
+import type { SittingView } from './sitting.ts';
 
 /** What a page says that stands in the place of an act no longer shown. */
 export class NoticeView {
@@ -64,10 +65,17 @@ export class EmptySittingView {
   ) {}
 }
 
+/** What a site shows. */
+interface Shown {
+  authorities: readonly AuthorityView[];
+  sittings: readonly SittingView[];
+  acts: readonly ActView[];
+}
+
 /** The notices of a site, and the sittings of which no act is shown any more. */
 export function noticesOf(
   notices: readonly Notice[],
-  { authorities, sittings, acts }: Pick<Site, 'authorities' | 'sittings' | 'acts'>,
+  { authorities, sittings, acts }: Shown,
 ): { notices: NoticeView[]; emptySittings: EmptySittingView[] } {
   const views = notices.flatMap((notice) => {
     const authority = authorities.find(({ slug }) => slug === notice.authority.slug);

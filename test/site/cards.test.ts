@@ -6,7 +6,7 @@ import { canWrite } from '../../site/cards/letters.ts';
 import { cardPath } from '../../site/components/card-path.ts';
 import { CHOSEN, outcomeOf, UNTOLD } from '../../site/components/vote.ts';
 import type { ActView } from '../../site/data/act.ts';
-import { siteOf } from '../../site/data.ts';
+import { siteOf } from '../../site/data/site-of.ts';
 import { MAJORITIES, OUTCOMES } from '../../site/words.ts';
 import { launchBrowser } from '../browser/launch.ts';
 import { actOf } from '../helpers/act-of.ts';

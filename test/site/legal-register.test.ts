@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Act } from '../../pipeline/register.ts';
-import { siteOf } from '../../site/data.ts';
+import { siteOf } from '../../site/data/site-of.ts';
 import { render } from '../../site/pages/council/legal-register.11ty.ts';
 import { actOf } from '../helpers/act-of.ts';
 import { registerOf } from '../helpers/register-of.ts';
