@@ -21,6 +21,7 @@ const TOGETHER = 2;
  * threads of their own; a document that brings its thread down costs that document alone.
  */
 export class ReadingPool {
+  readonly #threads: readonly ReadingThread[];
   readonly #free: ReadingThread[];
   readonly #waiting: ((thread: ReadingThread) => void)[] = [];
 
@@ -29,10 +30,11 @@ export class ReadingPool {
     entry: URL = ENTRY,
     begun?: Worker,
   ) {
-    this.#free = Array.from(
+    this.#threads = Array.from(
       { length: size },
       (_, rank) => new ReadingThread(entry, rank === size - 1 ? begun : undefined),
     );
+    this.#free = [...this.#threads];
   }
 
   /**
@@ -62,9 +64,9 @@ export class ReadingPool {
     this.#free.at(-1)?.start();
   }
 
-  /** Ends the threads; the pool is not used after. */
+  /** Ends the threads, those that read too: what was asked of them is answered by a failure. The pool is not used after. */
   async close(): Promise<void> {
-    await Promise.all(this.#free.map((thread) => thread.close()));
+    await Promise.all(this.#threads.map((thread) => thread.close()));
   }
 
   async #run(task: Task, onPage?: (progress: PageProgress) => void): Promise<Answer> {
@@ -89,6 +91,7 @@ class ReadingThread {
   #worker: Worker | null = null;
   #settle: (answer: Answer) => void = () => {};
   #onPage: (progress: PageProgress) => void = () => {};
+  #isClosed = false;
 
   /** `begun`: a thread that was started already and is free to be asked. */
   constructor(entry: URL, begun?: Worker) {
@@ -97,6 +100,7 @@ class ReadingThread {
   }
 
   run(task: Task, onPage: (progress: PageProgress) => void = () => {}): Promise<Answer> {
+    if (this.#isClosed) return Promise.resolve({ failure: 'la lecture a été arrêtée' });
     this.#onPage = onPage;
     const worker = this.start();
     return new Promise((resolve) => {
@@ -106,6 +110,7 @@ class ReadingThread {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#worker?.terminate();
   }
 

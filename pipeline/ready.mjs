@@ -2,7 +2,7 @@
 // sources with what V8 compiled of it. Nobody has to build anything, and changed sources are never answered with
 // what they were.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,12 +32,13 @@ export async function loadReady(entry) {
   return import(`./${entry}.ts`);
 }
 
-/** Where the scripts are, made now if they were not; threads begun afterwards know it. Null where nothing can be written. */
+/** Where the scripts are, made now if they were not; threads begun afterwards know it. Null where it cannot be written or read. */
 export async function readyFolder() {
   try {
     const folder = getEnvironmentData(FOLDER) ?? untouched() ?? looked();
     // When a program runs for days, another version may meanwhile have removed its bundle.
     if (!existsSync(folder)) await (await import('./ready/bundle.mjs')).bundle(ROOT, KEPT, folder);
+    accessSync(folder, constants.R_OK | constants.X_OK);
     setEnvironmentData(FOLDER, folder);
     return folder;
   } catch {

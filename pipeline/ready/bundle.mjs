@@ -1,7 +1,7 @@
 // Bundles each entry into one script with all it needs to start, so that no modules or packages are looked
 // for at start.
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -24,6 +24,8 @@ const OLD = 24 * 3600 * 1000;
 export async function bundle(root, kept, folder) {
   await mkdir(kept, { recursive: true });
   const draft = await mkdtemp(join(kept, 'draft-'));
+  // Such a folder is of its maker alone: who shares the program is to read it too.
+  await chmod(draft, 0o755);
   const scripts = await Promise.all([
     scriptsOf(root, draft, READING, [], [siteApart]),
     scriptsOf(root, draft, MAKING, APART),

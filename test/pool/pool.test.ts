@@ -42,6 +42,14 @@ test('a thread begun beforehand is the one asked; another is when it has ended',
   }
 });
 
+test('a pool that is closed while it reads ends its threads: nothing is waited for', async () => {
+  const pool = new ReadingPool(1, FALLING);
+  const read = Promise.all(['wait', 'b'].map((file) => pool.extract({ file, path: file }, null)));
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await pool.close();
+  for (const { diagnostics } of await read) assert.is(diagnostics[0]?.code, 'file.reading-failed');
+});
+
 const falls: { file: string; reason: RegExp }[] = [
   { file: 'exit', reason: /le lecteur s’est arrêté \(3\)/ },
   { file: 'throw', reason: /hors de mémoire/ },
