@@ -80,6 +80,11 @@ export const catalogue = {
     () => 'Ce fichier n’est pas dans le dossier d’une séance : il n’est pas lu.',
     'Rangez-le dans deliberations/<collectivité>/<date de la séance : AAAA-MM-JJ>/.',
   ),
+  'folder.misplaced': entry(
+    'error',
+    () => 'Ce dossier n’est pas celui d’une séance : rien n’y est lu.',
+    'Donnez-lui pour nom le jour de la séance (AAAA-MM-JJ), dans le dossier de la collectivité.',
+  ),
   'file.same-name': entry<{ other: string }>(
     'error',
     ({ other }) => `Ce fichier porte le même nom que ${other} : leurs enregistrements se confondraient.`,
@@ -135,10 +140,16 @@ export const catalogue = {
     ({ act, code }) => `authority.json accepte le constat « ${code} » sur ${act}, qui n’existe plus.`,
     'Retirez l’acceptation, ou corrigez l’identifiant de l’acte ou le code du constat.',
   ),
-  'members.invalid': entry<{ problem: string }>(
+  'members.invalid': entry<{ problem: string; line: string }>(
     'warning',
-    ({ problem }) => `members.csv : ${problem} ; la ligne n’est pas prise en compte.`,
+    ({ problem, line }) => `members.csv, ligne ${line} : ${problem} ; la ligne n’est pas prise en compte.`,
     'Corrigez la ligne : colonnes name, group, from, to, aliases (voir README.md).',
+  ),
+  'members.unread': entry<{ problem: string; line: string }>(
+    'warning',
+    ({ problem, line }) =>
+      `members.csv, ligne ${line} : ${problem} ; aucune ligne du fichier n’est prise en compte.`,
+    'Corrigez le fichier : colonnes name, group, from, to, aliases (voir README.md).',
   ),
   'correction.unreadable': entry<{ problem: string }>(
     'error',

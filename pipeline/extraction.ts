@@ -15,7 +15,7 @@ export interface Extraction {
   diagnostics: Diagnostic[];
 }
 
-/** The line of a file that gives nothing but the reason why. */
+/** The line of a file that could not be read: only the reason why. */
 export const unread = ({ file }: SourceFile, sha256: string, problem: Diagnostic): Extraction => ({
   file,
   sha256,

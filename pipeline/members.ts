@@ -45,7 +45,7 @@ const NOBODY: readonly ListedMember[] = [];
 export function rosterOf(acts: readonly Act[], listed = acts[0]?.authority.members ?? NOBODY): Roster {
   const [first] = acts;
   const before = first && known.get(first.record);
-  // Checks, data and pages ask in turn, each with acts of its own and the same records in them.
+  // Checks, data and pages ask one after the other, with different lists of acts that hold the same records.
   const isSame =
     before?.listed === listed &&
     before.acts.length === acts.length &&

@@ -62,7 +62,7 @@ function recordsOf(
   return withDoubtedNumbers(records, context.document);
 }
 
-/** What a document leaves to say. One that is no act owes nothing that an act would say, as far as it was read. */
+/** The diagnostics of a document. Nothing is missed in one that is no act, except pages that were not read. */
 function findingsOf(
   document: SourceDocument,
   kind: DocumentKind,
@@ -106,7 +106,7 @@ function readFacts(
   return { facts, draft, diagnostics };
 }
 
-/** Facts of a sitting are written in each of its acts: none shares a value with another. */
+/** Writes a copy: the facts of a sitting go into each of its acts, which must not share values. */
 const write = (draft: Draft, { pointer, value }: Fact): void => setAt(draft, pointer, copyOf(value));
 
 function draftOf(facts: Fact[], document: SourceDocument, act: ActSections) {

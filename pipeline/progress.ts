@@ -20,7 +20,7 @@ export type OnRead = (progress: Progress) => void;
 /** Milliseconds between two plain lines; a terminal's one line is renewed more often. */
 const BETWEEN = { terminal: 100, plain: 5000 };
 const CLEAR = '\r\x1b[K';
-/** Documents from which a pace can be told: the first one waits for all that reads. */
+/** How many documents tell a pace: the first one takes longer, since all that reads is loaded for it. */
 const ENOUGH = 5;
 /** A terminal that does not say how wide it is. */
 const USUAL_COLUMNS = 80;
@@ -34,7 +34,9 @@ export function progressOn(
   const begun = now();
   let said = begun - (isTerminal ? BETWEEN.terminal : 0);
   let stands = false;
-  /** When the second page that this run reads of a scan was begun: what reads is loaded for the first. */
+  /**
+   * When the second page read of a scan was begun: the first takes longer, since what reads is loaded for it.
+   */
   const scans = new Map<string, { at: number; page: number } | null>();
   return {
     onRead(progress: Progress): void {
@@ -50,7 +52,7 @@ export function progressOn(
       err.write(isTerminal ? CLEAR + fitted(line, file, err.columns || USUAL_COLUMNS) : `${line}\n`);
       stands = isTerminal;
     },
-    /** The reading is over: the terminal's line gives way. */
+    /** Ends the report: clears the line of the terminal. */
     end(): void {
       if (stands) err.write(CLEAR);
       stands = false;
@@ -73,7 +75,7 @@ function sentence(progress: Progress, seconds: number): string {
 const sentenceOnScan = (progress: Progress, { page, pages }: PageProgress, left: string): string =>
   `${beginning(progress)}), page ${page} sur ${pages}${left}`;
 
-/** What the pages left take, as those since the first did. */
+/** How long the remaining pages will take, at the pace of those since the first. */
 function left({ page, pages }: PageProgress, first: number, elapsed: number): string {
   const each = elapsed / 1000 / (page - first);
   return page > first ? `, encore ${duration((pages - page + 1) * each)}` : '';
@@ -88,7 +90,7 @@ function duration(seconds: number): string {
     : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-/** A line that went on below would stay there: the beginning of the file's path gives way. */
+/** Cuts the beginning of the path so that the line fits: a line that wraps could not be overwritten. */
 function fitted(line: string, file: string, columns: number): string {
   const over = line.length - (columns - 1);
   if (over <= 0) return line;

@@ -9,7 +9,9 @@ import type { RollCallEntry, Status, VoteCast } from './roll-call/entry.ts';
 export interface Roll {
   entries: readonly RollCallEntry[];
   find(person: Person): RollCallEntry | undefined;
-  /** The same for all printings of one person of this act; null when it could be several. */
+  /**
+   * The same key for all printed forms of one person in this act; null when the name could be that of several.
+   */
   keyOf(person: Person): string | null;
 }
 
@@ -18,7 +20,7 @@ export const rollCall = (act: Act, roster?: Roster): readonly RollCallEntry[] =>
 
 const rolls = new WeakMap<Roster, WeakMap<Deliberation, Roll>>();
 
-/** The roll call, to look people up in; made once for those a roster tells apart. */
+/** The roll call, to look people up in; made once for each roster. */
 export function rollOf(act: Act, roster: Roster = rosterOf([act])): Roll {
   const known = rolls.get(roster) ?? new WeakMap<Deliberation, Roll>();
   rolls.set(roster, known);

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { tidy } from '../pipeline/build/tidy.ts';
 import type { WrittenFile } from '../pipeline/exports/export.ts';
 import { filesIn } from '../pipeline/ledger/sums.ts';
 import type { Output } from '../pipeline/output/output.ts';
+import { tidy } from '../pipeline/output/tidy.ts';
 import type { Register } from '../pipeline/register.ts';
 import { writeCards } from './card-files.ts';
 import { type Brief, briefOf } from './data/brief.ts';

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { tidy } from '../pipeline/build/tidy.ts';
 import { frenchDate } from '../pipeline/french/calendar.ts';
 import { groupBy } from '../pipeline/lib/group-by.ts';
 import { natural } from '../pipeline/lib/natural.ts';
 import { digestOf } from '../pipeline/output/act-digest.ts';
 import type { Output } from '../pipeline/output/output.ts';
+import { tidy } from '../pipeline/output/tidy.ts';
 import { inLine } from '../pipeline/tables/blocks.ts';
 import type { ActView } from './data/act.ts';
 import { amountRangeOf } from './data/amounts.ts';

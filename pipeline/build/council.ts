@@ -6,6 +6,7 @@ import { LEDGER_FILE, type Ledger } from '../ledger/file.ts';
 import { historiesOf } from '../ledger/history.ts';
 import { parisDay, timeInParis } from '../ledger/paris.ts';
 import { publicationOf } from '../ledger/publication.ts';
+import { tidy } from '../output/tidy.ts';
 import { holdBack } from '../privacy/hold-back.ts';
 import type { OnRead } from '../progress.ts';
 import { findingsKeptOf, keepFindings } from '../store/kept-findings.ts';
@@ -13,7 +14,6 @@ import { type Holdings, registerOf, type StoredDocument, type WholeRegister } fr
 import type { Looked } from './look.ts';
 import type { Making } from './making.ts';
 import type { CouncilNote } from './note.ts';
-import { tidy } from './tidy.ts';
 
 /** Records → checks → what is published → data and pages of one council. */
 export async function makeCouncil(

@@ -1,8 +1,8 @@
-import { ledgerOptions } from '../ledger/folder.ts';
 import { askerOf } from './base/ask.ts';
 import { command, momentOf, UsageError, userOf } from './base/command.ts';
+import { ledgerOptions } from './base/ledger-options.ts';
 
-/** From a file on the clerk's machine to a draft in the register. */
+/** Stores files of the clerk's machine, each as a draft of the register. */
 export const add = command({
   name: 'add',
   usage: 'FICHIER… [--authority COLLECTIVITÉ] [--sitting JOUR] [--yes] [--by QUI] [--in DOSSIER]',
@@ -26,7 +26,7 @@ export const add = command({
     if (positionals.length === 0) throw new UsageError('Quel fichier ranger ?');
     const [{ prepare }, { deal }, { tellingProgress }, { isDay }] = await Promise.all([
       import('../ledger/intake/prepare.ts'),
-      import('../ledger/intake/deal.ts'),
+      import('./base/deal.ts'),
       import('../progress.ts'),
       import('../ledger/paris.ts'),
     ]);

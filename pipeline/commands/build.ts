@@ -1,6 +1,6 @@
 import { command, FROM, momentOf, print, SITE } from './base/command.ts';
 
-/** Everything, from the deposited documents to the site. */
+/** Makes everything, from the deposited documents to the site. */
 export const build = command({
   name: 'build',
   usage: '[--from DOSSIER] [--out DOSSIER] [--reread] [--drafts]',

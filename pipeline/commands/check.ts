@@ -1,6 +1,6 @@
 import { command, FROM, momentOf, print, UsageError } from './base/command.ts';
 
-/** The report a clerk reads before publishing. */
+/** Prints the report that a clerk reads before publishing. */
 export const check = command({
   name: 'check',
   usage: '[--from DOSSIER] [--today JOUR] [--json]',

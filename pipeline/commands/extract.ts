@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { command, type Io, print, UsageError } from './base/command.ts';
 
-/** The contract with whoever measures the reading: one line per file, in the order given. */
+/** Reads files. Whoever measures the reading relies on its output: one line per file, in the order given. */
 export const extract = command({
   name: 'extract',
   usage: 'FICHIER… --ndjson [--files-from LISTE]',

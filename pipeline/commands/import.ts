@@ -1,10 +1,10 @@
 import { basename, resolve } from 'node:path';
 import { several } from '../french/phrasing.ts';
-import { ledgerOptions } from '../ledger/folder.ts';
 import type { ImportedFile } from '../ledger/import/report.ts';
 import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
+import { ledgerOptions } from './base/ledger-options.ts';
 
-/** Years of acts at once. */
+/** Takes in years of acts at once, as already published. */
 export const importArchives = command({
   name: 'import',
   usage:

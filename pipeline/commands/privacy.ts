@@ -1,6 +1,6 @@
-import { ledgerOptions } from '../ledger/folder.ts';
 import { GROUNDS } from '../privacy/grounds.ts';
 import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
+import { ledgerOptions } from './base/ledger-options.ts';
 
 const named = Object.values(GROUNDS).flatMap((grounds) => Object.keys(grounds));
 

@@ -1,9 +1,9 @@
-import { ledgerOptions } from '../ledger/folder.ts';
 import type { PublishedStep } from '../ledger/publish-all.ts';
 import type { Act } from '../register.ts';
 import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
+import { ledgerOptions } from './base/ledger-options.ts';
 
-/** From ready to published: the date put online is set once and for ever. */
+/** Publishes what is ready. The day it is put online is set once and never changes. */
 export const publish = command({
   name: 'publish',
   usage: '[ACTE…] [--from MOMENT] [--authority COLLECTIVITÉ] [--by QUI] [--in DOSSIER]',

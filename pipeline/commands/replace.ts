@@ -1,8 +1,8 @@
-import { ledgerOptions } from '../ledger/folder.ts';
 import { askerOf } from './base/ask.ts';
 import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
+import { ledgerOptions } from './base/ledger-options.ts';
 
-/** Both versions are kept, and what changed is shown. */
+/** Puts a new document in the place of another: both versions are kept, and the site shows what changed. */
 export const replace = command({
   name: 'replace',
   usage:

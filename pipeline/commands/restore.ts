@@ -1,7 +1,7 @@
-import { ledgerOptions } from '../ledger/folder.ts';
 import { command, momentOf, UsageError, userOf } from './base/command.ts';
+import { ledgerOptions } from './base/ledger-options.ts';
 
-/** The end of a withdrawal. */
+/** Puts a withdrawn act online again. */
 export const restore = command({
   name: 'restore',
   usage: 'ACTE --reason RAISON [--by QUI] [--in DOSSIER]',
@@ -14,7 +14,7 @@ export const restore = command({
     const { reason } = values;
     if (!reason) throw new UsageError('Pourquoi cette remise en ligne ? Donnez --reason.');
     const [{ changeOne }, { toRestore }] = await Promise.all([
-      import('../ledger/change-one.ts'),
+      import('./base/change-one.ts'),
       import('../ledger/withdraw.ts'),
     ]);
     return changeOne(io, {

@@ -1,7 +1,7 @@
 import { unreadBetween } from '../record/unread-pages.ts';
 import { command, print, UsageError } from './base/command.ts';
 
-/** The offsets of the spans count in what this prints. */
+/** Prints a document as lines of text: the offsets of spans in a record count in this text. */
 export const text = command({
   name: 'text',
   usage: 'FICHIER',

@@ -2,7 +2,10 @@ import { several } from '../french/phrasing.ts';
 import type { Verified } from '../ledger/verify/store.ts';
 import { command, FROM, momentOf, print } from './base/command.ts';
 
-/** A service to readers and clerks: it proves nothing before a court. */
+/**
+ * Compares what is published with what was kept. A service to readers and clerks: it proves nothing before a
+ * court.
+ */
 export const verify = command({
   name: 'verify',
   usage: '[--against SITE] [--in DOSSIER]',

@@ -1,8 +1,8 @@
-import { ledgerOptions } from '../ledger/folder.ts';
 import { GROUNDS } from '../ledger/grounds.ts';
 import { command, momentOf, UsageError, userOf } from './base/command.ts';
+import { ledgerOptions } from './base/ledger-options.ts';
 
-/** The page stays at its address, as a notice. */
+/** Takes an act off line: its page stays at its address, as a notice. */
 export const withdraw = command({
   name: 'withdraw',
   usage: 'ACTE --reason RAISON [--court-order | --ground FONDEMENT] [--by QUI] [--in DOSSIER]',
@@ -26,7 +26,7 @@ export const withdraw = command({
         `« ${named} » n’est pas un fondement connu. Fondements : ${Object.keys(GROUNDS).join(', ')}.`,
       );
     const [{ changeOne }, { toWithdraw }] = await Promise.all([
-      import('../ledger/change-one.ts'),
+      import('./base/change-one.ts'),
       import('../ledger/withdraw.ts'),
     ]);
     const doing = { now: momentOf(io), by: values.by ?? userOf(io) };

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, posix } from 'node:path';
-import { tidy } from '../build/tidy.ts';
 import { groupBy } from '../lib/group-by.ts';
 import { actDigest, digestOf } from '../output/act-digest.ts';
 import type { Output, Sum } from '../output/output.ts';
 import { Pieces } from '../output/pieces.ts';
+import { tidy } from '../output/tidy.ts';
 import type { Register } from '../register.ts';
 import type { Export, ExportFile, WrittenFile } from './export.ts';
 import { exports as everyExport } from './index.ts';

@@ -103,6 +103,8 @@ function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | nu
 function readerOf(body: Passage): Fact[] | null {
   const match = firstMatch(SPEAKER, foldedIn(body.slice(0, LONGEST_MENTION)));
   if (match?.index !== 0 || match.groups?.presents === undefined) return null;
+  // « M. le Maire cède la parole à Mme X, qui rapporte. »
+  if (firstMatch(FLOOR_GIVEN, { text: match[0], folded: match[0] }) !== null) return null;
   return factsOf(body.slice(0, match.groups.who?.length), 'speaker');
 }
 

@@ -11,6 +11,10 @@ export const NO_MORE =
 export const WHOLE_SENTENCE =
   /^(?:Chaque|Aucune?|Les?|La|L['’]|Il|Elle)\s?\p{L}[^\n.;:]{4,}\s(?:a|ont|est|sont)\s[^\n.;:]{4,}\.\s*$/u;
 
+/** « Le contrat actuel arrive à échéance le 31 décembre. », whole on its line: whatever its verb, no title goes on so. */
+export const TOLD =
+  /^(?:Les?|La|L['’]|Une?|Ces?|Cette?|Ils?|Elles?|On|Deux|Trois|Quatre)\s?\p{Ll}[^\n;:]{25,}(?:\p{Ll}{2}|\d)\.\s*$/u;
+
 /** « Une enquête publique a eu lieu … », « Depuis 2019, … », « Pour 2024 … »: a long line that opens so is of the report. */
 export const BEGINS_STATEMENT =
   /^(?:L['’]\s?|(?:Les?|La|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Pour|Au|En|[ÀA]|Apr[èe]s|Avant|Afin|Ainsi|Aussi|Lors|Selon|Conform[ée]ment)\s)[\p{L}\d]/u;

@@ -1,5 +1,5 @@
 import type { Passage } from '../document/passage.ts';
-import { isFigure } from '../tables/figure.ts';
+import { isFigure } from './figure.ts';
 import { GIVEN, HEAD, NO_NAME, ONE_FIGURE } from './grant-rows.ts';
 import { figureValue, sumsIn } from './money.ts';
 

@@ -103,6 +103,11 @@ export const BODY_OPENING = new RegExp(
     'expose',
     'sur le rapport',
     'sur rapport',
+    'la parole est donnee a',
+    ...['m.', 'mr', 'mme', 'monsieur', 'madame'].flatMap((civility) => [
+      `rapport presente par ${civility}`,
+      `presente par ${civility}`,
+    ]),
     'sur proposition',
     'sur la proposition',
     'apres avoir',

@@ -112,8 +112,8 @@ export const TITLES = [
   'commissaire',
 ];
 
-/** Before the name of a place named after somebody. */
-export const NAMED_PLACES = [
+/** Ways that bear names and have houses. */
+const STREETS = [
   'rue',
   'avenue',
   'place',
@@ -125,6 +125,11 @@ export const NAMED_PLACES = [
   'chemin',
   'quai',
   'cours',
+];
+
+/** Before the name of a place named after somebody. */
+export const NAMED_PLACES = [
+  ...STREETS,
   'esplanade',
   'école',
   'collège',
@@ -150,19 +155,9 @@ export const NAMED_PLACES = [
 
 /** Ways, of the address of a house. */
 export const WAYS = [
-  'rue',
-  'avenue',
+  ...STREETS,
   'av.',
-  'place',
-  'boulevard',
   'bd',
-  'allée',
-  'allées',
-  'square',
-  'impasse',
-  'chemin',
-  'quai',
-  'cours',
   'route',
   'ruelle',
   'passage',

@@ -23,10 +23,10 @@ export const FLOOR_GIVEN = new RegExp(
   'gu',
 );
 
-/** « Sur le rapport de M. X », « Entendu l'exposé de Mme X » */
+/** « Sur le rapport de M. X », « Entendu l'exposé de Mme X », « Exposé de Mme X : » at the start of a line */
 export const REPORT_OF = new RegExp(
   spaced(
-    `(?<![${LETTERS}])(?:(?:sur|vu|oui|entendu|apres|apres avoir entendu|ayant entendu|apres avoir oui) (?:le |l'|la |les )?(?:rapport|expose|explications?|presentation|lecture du rapport|expose des motifs) (?:presentee? |faite? |donnee? )?(?:de|du|d'|par)|(?:entendu|oui)(?= (?:m\\.|mme|monsieur|madame)))`,
+    `(?<![${LETTERS}])(?:(?:sur|vu|oui|entendu|apres|apres avoir entendu|ayant entendu|apres avoir oui) (?:le |l'|la |les )?(?:rapport|expose|explications?|presentation|lecture du rapport|expose des motifs) (?:presentee? |faite? |donnee? )?(?:de|du|d'|par)|(?:entendu|oui)(?= (?:m\\.|mme|monsieur|madame)))|(?<=^|\\n)[-–—•* ]{0,3}(?:expose|rapport) (?:de|d'|par)(?= (?:m\\.|mr|mme|monsieur|madame) (?!l[ea] ))`,
   ),
   'gu',
 );

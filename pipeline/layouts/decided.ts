@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { OPENS_WITH_OTHERS } from '../french/vote/context.ts';
 import { DECISION } from '../french/vote/decision.ts';
 import { firstMatch } from '../patterns/find.ts';
 import { decides } from './landmarks.ts';
@@ -6,11 +7,15 @@ import { decides } from './landmarks.ts';
 /** Decisions closer than this many lines are the formulas of one vote. */
 const ONE_VOTE = 12;
 
+/** « La commission enfance a donné un avis favorable … », and the council is not named. */
+const tellsOfOthers = (text: string): boolean =>
+  OPENS_WITH_OTHERS.test(text) && !/conseil\s(?:municipal|communautaire)/iu.test(text);
+
 /** Lines where the council decides, one per vote. */
 export function decisionLines(flow: readonly Line[]): number[] {
   const found: number[] = [];
   flow.forEach((line, index) => {
-    if (decides(line) || isCompleted(line, flow[index + 1])) found.push(index);
+    if ((decides(line) && !tellsOfOthers(line.text)) || isCompleted(line, flow[index + 1])) found.push(index);
   });
   return found;
 }

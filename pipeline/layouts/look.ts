@@ -113,10 +113,10 @@ const PRESENTED = /^\W*rapporteu(?:re?|se)s?\s?:/iu;
 const isAnswered = (line: Line, next: Line): boolean =>
   /^\W*le\s(?:conseil|comit[ée]|bureau)\s/iu.test(next.text) && decides(next) && !/\.\s*$/.test(line.text);
 
-/** Where the text has no fonts: a short line without full stop, after a sentence that ended and before one that begins. */
+/** Where the text is not drawn, with its fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {
   if (
-    line.font !== null ||
+    (line.font !== null && line.box !== null) ||
     landmarkOf(line) !== null ||
     !/^[^\p{L}(]*\p{Lu}/u.test(line.text) ||
     /[,;!?]\s*$/.test(line.text)

@@ -7,6 +7,7 @@ import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Heading, Item } from './heading.ts';
+import { tellsOnly } from './items/no-act.ts';
 import { presentedRubrics } from './items/rubrics.ts';
 import { itemsOf } from './items.ts';
 import { decides, landmarksOf } from './landmarks.ts';
@@ -78,7 +79,9 @@ function actOf(
   isLine: boolean,
 ): ActSections {
   const lines = flow.slice(item.index, item.end);
-  const end = lines.findIndex(({ text }, index) => index > 0 && END_OF_SITTING.test(text));
+  const end = lines.findIndex(
+    ({ text, gapAbove }, index) => index > 0 && (END_OF_SITTING.test(text) || (gapAbove && tellsOnly(text))),
+  );
   const own = end < 0 ? lines : lines.slice(0, end);
   const marks = landmarksOf(own);
   const [first] = own as [Line, ...Line[]];

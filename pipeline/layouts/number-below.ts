@@ -37,17 +37,32 @@ function titleAbove(flow: readonly Line[], number: number): number | null {
   while (from > 0 && number - from < LONGEST && isOfTitle(flow[from] as Line) && !flow[from]?.gapAbove)
     from--;
   const first = flow[from];
-  const isSure = isText(below) || (ranks.find(flow, from) !== null && SENTENCE.test(below.text));
+  const isSure =
+    isText(below) ||
+    isParagraph(flow, number + 1) ||
+    (ranks.find(flow, from) !== null && SENTENCE.test(below.text));
   return isSure && first && isOfTitle(first) && first.gapAbove && /^[\W\d]*\p{Lu}/u.test(first.text)
     ? from
     : null;
 }
 
+/** In a narrow column, « La parole est donnée | à Mme X. »: under a gap, lines that end as a sentence does. */
+function isParagraph(flow: readonly Line[], from: number): boolean {
+  const gap = flow.findIndex(({ gapAbove }, index) => index > from && gapAbove);
+  const end = gap < 0 ? flow.length : gap;
+  return (
+    flow[from]?.gapAbove === true &&
+    end - from <= LONGEST_PARAGRAPH &&
+    /\p{Ll}.*[.:]\s*$/u.test(flow[end - 1]?.text ?? '')
+  );
+}
+const LONGEST_PARAGRAPH = 12;
+
 /** « Le maire propose 9 € le stère. », below « 3/ Prix du bois » and the number of the act: no title. */
 const SENTENCE = /\p{Ll}[^\n]*\.\s*$/u;
 
 const isOfTitle = (line: Line): boolean =>
-  /\p{L}{3}/u.test(line.text) &&
+  /\p{L}{3}|^\d{4}\W*$/u.test(line.text) &&
   !/[.!?:;]\s*$/u.test(line.text) &&
   landmarkOf(line) === null &&
   !decides(line);

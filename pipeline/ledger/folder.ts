@@ -1,13 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FROM } from '../commands/base/command.ts';
 import { slug } from '../french/fold.ts';
-
-/** Options of every command that writes the ledger. */
-export const ledgerOptions = {
-  in: FROM,
-  by: { type: 'string', placeholder: 'QUI', summary: 'Par qui ; sinon, le nom de session. Publié.' },
-} as const;
 
 /** The folder of an authority: its address is the slug of its name. */
 export async function folderOf(root: string, authority: string): Promise<string | null> {

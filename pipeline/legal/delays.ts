@@ -7,7 +7,10 @@ import { workedFrom } from './working-days.ts';
 /** The reform of publicity (ordonnance n° 2021-1310 and décret n° 2021-1311 of 7 October 2021) binds since then. */
 const REFORM = '2022-07-01';
 
-/** CGCT, art. L2121-25 and L2121-15 rule councils of communes, and through L5211-1 those of their groupings. */
+/**
+ * Whether a body must post a list and minutes: CGCT, art. L2121-25 and L2121-15, for councils of communes, and
+ * through L5211-1 for those of their groupings.
+ */
 const hasListRule = (body: string): boolean =>
   /municipal|communautaire|metropolitain|syndical/.test(fold(body));
 

@@ -13,7 +13,7 @@ const REGIONS: Record<string, string> = {
   '978': 'MF',
 };
 
-/** The library knows all countries and calendars: it is loaded when a delay is to be counted. */
+/** The library holds all countries and calendars: it is loaded only when a delay is to be counted. */
 const library = (): typeof Holidays => createRequire(import.meta.url)('date-holidays');
 
 const known = new Map<string, ReadonlySet<string>>();

@@ -4,6 +4,18 @@ import type { MarkupWords } from './markup-words.ts';
 import { markedPage } from './plain.ts';
 import type { Reader } from './reader.ts';
 
+/** What parts a title from a text; words in italics are as often a quotation. */
+const LOOKS = new Map([
+  ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name): [string, string] => [name, name]),
+  ['b', 'bold'],
+  ['strong', 'bold'],
+  ['u', 'underlined'],
+]);
+const STYLES: readonly [string, RegExp][] = [
+  ['bold', /font-weight\s?:\s?(?:bold|[6-9]00)/iu],
+  ['underlined', /text-decoration[a-z-]*\s?:\s?underline/iu],
+];
+
 const WORDS: MarkupWords = {
   lines: new Set(
     'address aside body dd dt fieldset figcaption footer form header hr li main nav tbody tfoot thead tr'.split(
@@ -20,6 +32,8 @@ const WORDS: MarkupWords = {
   cells: new Set(['td', 'th']),
   spans: { columns: 'colspan', rows: 'rowspan' },
   spaces: new Set(),
+  lookOf: (name, { style = '' }) =>
+    LOOKS.get(name) ?? STYLES.find(([, says]) => says.test(style))?.[0] ?? null,
   unread: new Set(['script', 'style', 'head', 'noscript', 'template', 'svg']),
 };
 

@@ -16,6 +16,8 @@ export interface MarkupWords {
   spans: { columns: string; rows: string };
   /** They stand for white space. */
   spaces: ReadonlySet<string>;
+  /** The look an element gives to its words, by its name and attributes; null when it gives none. */
+  lookOf: (name: string, attributes: Record<string, string>) => string | null;
   /** What is in them is not read. */
   unread: ReadonlySet<string>;
 }

@@ -1,13 +1,15 @@
 import type { load } from 'cheerio';
 import type { MarkedCell } from '../document.ts';
+import { type Looked, LookMarks } from './look-marks.ts';
 import type { MarkupWords } from './markup-words.ts';
 import { TableMarks } from './table-marks.ts';
 
 type Node = ReturnType<ReturnType<ReturnType<typeof load>['root']>['contents']>[number];
 
-/** The visible text of a document, and the places of the cells of its tables. */
+/** The visible text of a document, the looks of its words and the places of the cells of its tables. */
 export interface MarkedText {
   text: string;
+  looks: Looked[];
   tables: MarkedCell[][][];
 }
 
@@ -37,6 +39,7 @@ const LEAST_BROKEN = 0.15;
 function blocksOf(nodes: readonly Node[], words: MarkupWords, asLines: boolean): MarkedText {
   let text = '';
   const marks = new TableMarks(words);
+  const looks = new LookMarks(words.lookOf);
   // A paragraph that opens a cell is the cell's own: it stays on the row's line.
   let opensCell = false;
   const breakLine = (count: number) => {
@@ -46,7 +49,9 @@ function blocksOf(nodes: readonly Node[], words: MarkupWords, asLines: boolean):
   const write = (data: string) => {
     const collapsed = data.normalize().replace(/\s+/g, ' ');
     const written = /\s$/.test(text) || text === '' ? collapsed.trimStart() : collapsed;
+    const start = text.length;
     text += written;
+    if (written.trim()) looks.write(start, text.length);
     if (written) opensCell = false;
   };
   const visit = (node: Node): void => {
@@ -69,9 +74,12 @@ function blocksOf(nodes: readonly Node[], words: MarkupWords, asLines: boolean):
     const opens = isLine ? 1 : words.paragraphs.has(name) ? 2 : 0;
     if (isCell) opensCell = true;
     else if (opens && !opensCell && !text.endsWith('\n'.repeat(opens))) breakLine(opens);
-    marks.open(name, 'attribs' in node ? node.attribs : {}, text.length);
+    const attributes = 'attribs' in node ? node.attribs : {};
+    marks.open(name, attributes, text.length);
+    const hasLook = looks.open(name, attributes);
     const before = text.length;
     for (const child of node.children) visit(child);
+    if (hasLook) looks.close();
     if (isCell) text = text.trimEnd();
     else if (opens && !opensCell) breakLine(words.plain.has(name) && text.length === before ? 2 : opens);
     marks.close(name, text.length);
@@ -80,5 +88,5 @@ function blocksOf(nodes: readonly Node[], words: MarkupWords, asLines: boolean):
     opensCell = false;
   };
   for (const node of nodes) visit(node);
-  return { text: text.trim(), tables: marks.found };
+  return { text: text.trim(), looks: looks.found, tables: marks.found };
 }

@@ -1,10 +1,11 @@
+import type { CheerioAPI } from 'cheerio';
 import { textOfTree } from './markup.ts';
 import type { MarkupWords } from './markup-words.ts';
 import { markedPage } from './plain.ts';
 import type { Reader } from './reader.ts';
 import { Unreadable } from './unreadable.ts';
 
-const WORDS: MarkupWords = {
+const WORDS: Omit<MarkupWords, 'lookOf'> = {
   lines: new Set(['table:table-row', 'text:list-item']),
   paragraphs: new Set(['table:table', 'text:h', 'text:list', 'text:p', 'text:section']),
   plain: new Set(['text:p']),
@@ -36,10 +37,27 @@ export const odt: Reader = {
     const content = await contentOf(bytes);
     if (!content) throw new Unreadable('file.unreadable', { reason: 'ce n’est pas un fichier ODT complet' });
     const { load } = await import('cheerio');
-    const nodes = load(content, { xml: true })('office\\:text').contents().get();
-    return { pages: [markedPage(1, textOfTree(nodes, WORDS))], textLayer: 'plain' };
+    const $ = load(content, { xml: true });
+    const nodes = $('office\\:text').contents().get();
+    const looks = looksOf($);
+    const lookOf = (name: string, attributes: Record<string, string>) =>
+      name === 'text:h' ? 'heading' : (looks.get(attributes['text:style-name'] ?? '') ?? null);
+    return { pages: [markedPage(1, textOfTree(nodes, { ...WORDS, lookOf }))], textLayer: 'plain' };
   },
 };
+
+/** The styles of a text that set a title apart, by their names: bold, underlined or both. */
+function looksOf($: CheerioAPI): Map<string, string> {
+  const looks = new Map<string, string>();
+  for (const style of $('style\\:style').get()) {
+    const name = $(style).attr('style:name');
+    const { 'fo:font-weight': weight = '', 'style:text-underline-style': underline = 'none' } =
+      $(style).children('style\\:text-properties').attr() ?? {};
+    const look = [/bold|[6-9]00/.test(weight) ? 'bold' : '', underline === 'none' ? '' : 'underlined'];
+    if (name && look.some(Boolean)) looks.set(name, look.filter(Boolean).join(' '));
+  }
+  return looks;
+}
 
 async function contentOf(bytes: Uint8Array): Promise<string | null> {
   const { strFromU8, unzipSync } = await import('fflate');

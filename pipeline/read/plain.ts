@@ -1,4 +1,5 @@
 import type { Line, Page } from '../document.ts';
+import { withLooks } from './look-marks.ts';
 import type { MarkedText } from './markup.ts';
 
 /** A page without geometry: one line per printed line, a gap where a blank line stands. */
@@ -30,8 +31,8 @@ export function plainPage(number: number, text: string): Page {
   return { number, width: 0, height: 0, text, lines, runs: [] };
 }
 
-/** A page of a document that marks its tables. */
-export const markedPage = (number: number, { text, tables }: MarkedText): Page => ({
-  ...plainPage(number, text),
+/** A page of a document that marks its titles and tables. */
+export const markedPage = (number: number, { text, looks, tables }: MarkedText): Page => ({
+  ...withLooks(plainPage(number, text), looks),
   ...(tables.length > 0 && { tables }),
 });

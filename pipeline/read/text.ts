@@ -1,4 +1,6 @@
+import type { Page } from '../document.ts';
 import { decode } from './decode.ts';
+import { withFonts } from './look-marks.ts';
 import { plainPage } from './plain.ts';
 import type { Reader } from './reader.ts';
 import { unfilled } from './refilled.ts';
@@ -65,14 +67,28 @@ const withTabs = (text: string): string =>
         .join('\t'),
     );
 
+/** « ## Tarifs de la cantine », « **Tarifs de la cantine** »: the marks tell the look of the whole line. */
+function pagesMarked(printed: string): Page[] {
+  const read = (text: string) => text.replace(BOLD, '$2').replace(ESCAPED, '');
+  const bold = new Set(
+    printed
+      .split('\n')
+      .filter((line) => ALL_BOLD.test(line))
+      .map((line) => read(line).trim()),
+  );
+  return pagesOf(read(printed)).map((page) =>
+    withFonts(page, ({ text }) => HEADING.exec(text)?.[1] ?? (bold.has(text.trim()) ? 'bold' : '')),
+  );
+}
+const ALL_BOLD = /^\s*(\*\*|__)(?=[^\s*_])[^*_]+\1\s*$/;
+const HEADING = /^ {0,3}(#{1,6})\s/;
+
 /** Markdown, as plain text less the marks that stand inside its words and sentences. */
 export const markdown: Reader = {
   ...text,
   extensions: ['.md'],
   read: async (bytes) => ({
-    pages: pagesOf(
-      withTabs(linesOf(bytes)).replace(QUOTED_AGAIN, '').replace(BOLD, '$2').replace(ESCAPED, ''),
-    ),
+    pages: pagesMarked(withTabs(linesOf(bytes)).replace(QUOTED_AGAIN, '')),
     textLayer: 'plain',
   }),
 };

@@ -20,7 +20,8 @@ export function parseCorrections(
     report('correction.unreadable', { file, pointer }, { problem: `${pointer} ${problem}`.trim() });
   let parsed: unknown;
   try {
-    parsed = JSON.parse(text);
+    // Plain editors may write a byte order mark.
+    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return { corrections: [], findings: [invalid('', 'ce n’est pas du JSON')] };
   }

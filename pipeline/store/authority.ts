@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Authority } from '../../schemas/authority.ts';
@@ -18,7 +19,7 @@ export async function readAuthority(
   });
   let content: string;
   try {
-    content = await readFile(join(folder, AUTHORITY_FILE), 'utf8');
+    content = await textOf(await readFile(join(folder, AUTHORITY_FILE)));
   } catch {
     return { authority: null, problem: report('authority.missing', { file }) };
   }
@@ -26,11 +27,26 @@ export async function readAuthority(
   try {
     authority = JSON.parse(content);
   } catch (error) {
-    return refused(`ce n’est pas du JSON (${(error as Error).message})`);
+    return refused(`ce n’est pas du JSON${placeIn(content, error as Error)}`);
   }
   const [first] = problemsOf('authority', authority);
   if (first) return refused(`${first.pointer || 'le fichier'} ${first.problem}`);
   return { authority: authority as Authority };
+}
+
+/** As plain editors save it: in UTF-8, with or without its byte order mark, or in Windows-1252. */
+async function textOf(bytes: Buffer): Promise<string> {
+  if (isUtf8(bytes)) return new TextDecoder().decode(bytes);
+  const { decode } = await import('../read/decode.ts');
+  return decode(bytes);
+}
+
+/** « (ligne 3, colonne 14) », where the parser says how far it came. */
+function placeIn(content: string, { message }: Error): string {
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  if (!position) return '';
+  const before = content.slice(0, Number(position)).split('\n');
+  return ` (ligne ${before.length}, colonne ${(before.at(-1)?.length ?? 0) + 1})`;
 }
 
 /** The authority of a document that stands in a store: authority.json in the folder above its sitting's. */

@@ -30,9 +30,9 @@ export async function readMembers(folder: string, file: string): Promise<Members
 /** Lines of one name are one member, in one group after another. `file` is the name to show. */
 export function parseMembers(text: string, file: string): MembersList {
   const findings: Diagnostic[] = [];
-  const refuse = (line: number, problem: string) =>
+  const refuse: Refuse = (line, problem, code = 'members.invalid') =>
     findings.push({
-      ...report('members.invalid', { file }, { problem }),
+      ...report(code, { file }, { problem, line: String(line) }),
       place: { page: 1, line, column: 1 },
     });
   const members = new Map<string, ListedMember>();
@@ -56,8 +56,10 @@ export function parseMembers(text: string, file: string): MembersList {
   return { members: [...members.values()], findings };
 }
 
+type Refuse = (line: number, problem: string, code?: 'members.invalid' | 'members.unread') => void;
+
 /** Spreadsheets part cells by commas or, in France, semicolons. */
-function rowsOf(text: string, refuse: (line: number, problem: string) => void): Row[] {
+function rowsOf(text: string, refuse: Refuse): Row[] {
   try {
     const rows = parse(text, {
       columns: (names: string[]) => names.map((name) => name.toLowerCase()),
@@ -67,12 +69,21 @@ function rowsOf(text: string, refuse: (line: number, problem: string) => void): 
       skip_records_with_empty_values: true,
       trim: true,
     }) as unknown as Row[];
-    const unknown = Object.keys(rows[0]?.record ?? {}).filter((name) => !COLUMNS.includes(name));
+    const columns = Object.keys(rows[0]?.record ?? {});
+    const unknown = columns.filter((name) => !COLUMNS.includes(name));
+    if (rows.length > 0 && !columns.includes('name')) {
+      refuse(1, `la colonne « name » manque parmi « ${columns.join(' », « ')} »`, 'members.unread');
+      return [];
+    }
     if (unknown.length > 0) refuse(1, `la colonne « ${unknown.join(' », « ')} » n’est pas connue`);
     return rows;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    refuse(Number(error.lines ?? 1), 'les cellules de cette ligne ne répondent pas à celles de la première');
+    const isOpen = error.code === 'CSV_QUOTE_NOT_CLOSED';
+    const problem = isOpen
+      ? 'un guillemet est ouvert et n’est pas fermé'
+      : 'les cellules de cette ligne ne répondent pas à celles de la première';
+    refuse(Number(error.lines ?? 1), problem, 'members.unread');
     return [];
   }
 }

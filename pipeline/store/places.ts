@@ -68,7 +68,7 @@ export async function placesIn(root: string): Promise<Places> {
   const places: Places = { councils: [], findings: [] };
   for (const entry of await entriesOf(root)) {
     if (entry.isDirectory()) await addCouncil(places, root, entry.name);
-    else if (!BESIDE.has(entry.name)) places.findings.push(misplaced(entry.name));
+    else if (!BESIDE.has(entry.name)) places.findings.push(misplaced(entry, entry.name));
   }
   return places;
 }
@@ -93,7 +93,7 @@ async function addCouncil(places: Places, root: string, folder: string): Promise
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory() && SITTING.test(entry.name))
       council.sittings.push(await sittingOf(authority, { file, path: join(path, entry.name) }, findings));
-    else if (!BESIDE.has(entry.name)) findings.push(misplaced(file));
+    else if (!BESIDE.has(entry.name)) findings.push(misplaced(entry, file));
   }
 }
 
@@ -112,7 +112,7 @@ async function sittingOf(
   };
   for (const entry of await entriesOf(folder.path)) {
     const stored = { file: `${folder.file}/${entry.name}`, path: join(folder.path, entry.name) };
-    if (entry.isDirectory()) findings.push(misplaced(stored.file));
+    if (entry.isDirectory()) findings.push(misplaced(entry, stored.file));
     else if (entry.name.endsWith(PRIVACY) || isMaskedCopy(entry.name)) continue;
     else if (entry.name.endsWith(CORRECTIONS)) sitting.corrections.push(stored);
     else if (extname(entry.name).toLowerCase() === '.xml') sitting.messages.push(stored);
@@ -122,10 +122,14 @@ async function sittingOf(
   return sitting;
 }
 
-/** Hidden files and what an interrupted writing left are nobody's. */
+/** What Windows and word processors leave beside the files one opens: « ~$2024-007.docx ». */
+const LEFT = /^(?:~\$.*|thumbs\.db|desktop\.ini)$/i;
+
+/** Hidden files and what an interrupted writing or another program left are nobody's. */
 const entriesOf = async (folder: string): Promise<Dirent[]> =>
   (await readdir(folder, { withFileTypes: true }))
-    .filter(({ name }) => !name.startsWith('.') && !isDraft(name))
+    .filter(({ name }) => !name.startsWith('.') && !isDraft(name) && !LEFT.test(name))
     .sort((a, b) => natural(a.name, b.name));
 
-const misplaced = (file: string): Diagnostic => report('file.misplaced', { file });
+const misplaced = (entry: Dirent, file: string): Diagnostic =>
+  report(entry.isDirectory() ? 'folder.misplaced' : 'file.misplaced', { file });

@@ -1,6 +1,6 @@
 import type { Passage } from '../document/passage.ts';
+import { isFigure } from '../french/figure.ts';
 import { drawnTables } from './drawn.ts';
-import { isFigure } from './figure.ts';
 import { markedTables } from './marked.ts';
 import { printedIn } from './printed.ts';
 import { tabbedTables } from './tabbed.ts';

@@ -1,7 +1,7 @@
+import { isFigure } from '../../pipeline/french/figure.ts';
 import { slug } from '../../pipeline/french/fold.ts';
 import { CITATION } from '../../pipeline/record/citations.ts';
 import { blocksOf, type TextBlock } from '../../pipeline/tables/blocks.ts';
-import { isFigure } from '../../pipeline/tables/figure.ts';
 import type { ActView } from '../data/act.ts';
 import { unbroken, wholeNumbers } from '../filters/unbroken.ts';
 import { type Content, html } from '../html.ts';

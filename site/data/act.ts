@@ -21,7 +21,10 @@ export interface SourceCopy {
   name: string;
 }
 
-/** One act with all its neighbours. */
+/**
+ * One act with all its neighbours. The views of acts, sittings, members and councils name each other’s types both ways,
+ * as pages link both ways; none makes another: `data.ts` and `rolls.ts` make and link them.
+ */
 export class ActView {
   readonly cites = new Set<ActView>();
   readonly citedBy = new Set<ActView>();

@@ -185,6 +185,12 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
   },
   { name: 'before the title, bare', value: { subject: '2024-12 : Tarifs' }, expected: '2024-12' },
   {
+    name: 'the year last, and a dash read optically as two',
+    value: { subject: '78/2024 —- Tarifs' },
+    expected: '78/2024',
+  },
+  { name: 'years of a programme', value: { subject: '2012-2013 – Affouage' }, expected: null },
+  {
     name: 'before the title, with a label',
     value: { subject: 'Délibération n° 2024-12\nTarifs' },
     expected: '2024-12',

@@ -54,6 +54,13 @@ const cases: Case[] = [
   },
   { name: 'an office with its capital', body: 'Monsieur Le Maire expose que', expected: null },
   { name: 'la rapporteuse', heading: 'RAPPORTEUSE : Mme Anne PETIT', expected: 'Anne PETIT' },
+  {
+    name: 'the floor is given to who rapporte',
+    body: 'Monsieur le Maire cède la parole à Mme Anne PETIT, qui rapporte.',
+    expected: 'Anne PETIT',
+  },
+  { name: 'exposé de', body: 'Exposé de M. ROUX :\nLe bail prend fin.', expected: 'ROUX' },
+  { name: 'exposé of the mayor', body: 'Exposé de M. le Maire :\nLe bail prend fin.', expected: null },
   { name: 'rapporte', body: 'Max LEVI rapporte :\nLors de la séance', expected: 'Max LEVI' },
   { name: 'without a colon', body: 'M. Luc ROUX rapporte que les travaux', expected: 'Luc ROUX' },
   {

@@ -63,6 +63,11 @@ for (const [value, name, capacity] of [
     'maire',
   ],
   ['Le Maire, Jean ARBRE', 'Jean ARBRE', 'maire'],
+  [
+    'Signé électroniquement par : Christophe\nARBRE-BOIS\nDate de signature : 03/10/2023\nQualité : Président',
+    'Christophe ARBRE-BOIS',
+    'président',
+  ],
   ['Le Maire,\nJean ARBRE', 'Jean ARBRE', 'maire'],
   ['Le Maire, UNS Jean-Marc ARBRE', 'Jean-Marc ARBRE', 'maire'],
   ['Le Maire\nJean ARBRE.', 'Jean ARBRE', 'maire'],
@@ -147,6 +152,11 @@ const ENDS: [name: string, body: string, expected: string | null][] = [
     'a decision is no signature',
     'Le Maire,\nJean ARBRE\nprésente le projet. Le conseil décide de le retenir',
     null,
+  ],
+  [
+    'above a certificate and the ways of appeal',
+    'Décide d’admettre la somme de 1 525 € en non-valeur.\n\nLa secrétaire de séance,\n\nAnne BOIS\n\nLe Président,\n\nJean ARBRE\n\nLe Président certifie sous sa responsabilité le caractère exécutoire de cet acte et informe que la présente\ndélibération peut faire l’objet d’un recours devant le tribunal administratif de Beauval.',
+    'Jean ARBRE',
   ],
 ];
 for (const [name, body, expected] of ENDS) {

@@ -1,4 +1,7 @@
 import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { layouts } from '../../pipeline/layouts/index.ts';
+import { documentOf } from './documents.ts';
 import { assertRead, type Case, DECIDED } from './reading.ts';
 
 /** Where the title of an act stands, in files that hold one. */
@@ -246,4 +249,24 @@ Adopté à l’unanimité
 
 const test = suite('layouts: act titles');
 for (const one of cases) test(one.name, () => assertRead(one));
+
+test('a title in bold, on a page where most lines stand apart', () => {
+  const rows = Array.from({ length: 24 }, (_, row) => `Délégué ${row}`).join('\n\n');
+  const document = documentOf(`EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
+
+Séance du 12 mars 2024
+
+${rows}
+
+Objet : Renouvellement du marché de tri
+
+Le marché de tri arrive à échéance le 31 décembre
+et doit être renouvelé.
+Après en avoir délibéré, le conseil municipal autorise le maire à lancer la consultation, à l'unanimité.
+`);
+  for (const page of document.pages)
+    for (const line of page.lines) line.font = line.text.startsWith('Objet') ? 'bold' : 'roman';
+  const { acts } = layouts.find((layout) => layout.matches(document))?.read(document) ?? {};
+  assert.is(acts?.[0]?.subject.flat, 'Objet : Renouvellement du marché de tri');
+});
 test.run();

@@ -207,6 +207,15 @@ Délibération n°20240312-03\n\n▪ Tableau des emplois\n\nUn poste est créé.
     subjects: ['Élection du maire', 'Élection des adjoints'],
   },
   {
+    name: 'titles above their numbers, in a narrow column',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\n\nAffectation du résultat\nde l'exercice\n2023\n\nDélibération n° 2024_27\n\nIl s'agit de reporter\nle solde du budget.\n\nAdopté à l'unanimité.\n\nTarifs de la halle\n\nDélibération n° 2024_28\n\nCes tarifs datent\nde 2019.\n\nVote : 2 pour.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ["Affectation du résultat de l'exercice 2023", 'Tarifs de la halle'],
+    numbers: ['2024_27', '2024_28'],
+  },
+  {
     name: 'a year of two figures and a rank; a rubric with its rapporteur above the next',
     pages: [
       `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 17 NOVEMBRE 2022

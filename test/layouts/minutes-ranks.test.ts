@@ -8,6 +8,9 @@ const MISREAD_RANKS = (fifth: string) =>
   );
 
 /** Minutes whose items have ranks. */
+const HEADED =
+  'PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\n\n';
+
 const cases: Case[] = [
   {
     name: 'two ranks under lists, without a title of minutes',
@@ -246,6 +249,34 @@ Prochaine réunion le 6 décembre.
     kind: 'minutes',
     subjects: ['Subventions aux associations', "Avis sur l'extension de l'école"],
     numbers: ['9.23.51', '9.23.52'],
+  },
+  {
+    name: 'letters that follow one another; what is told below is no item',
+    pages: [
+      `${HEADED}A – Tarifs de la cantine\n\nLe prix du repas est de 3 €.\n\nVote : 2 pour.\n\nB – Location de la halle\n\nLe bail prend fin.\n\nVote : 2 pour.\n\nC – Voirie\n\nLa rue est à refaire.\n\nVote : 2 pour.\n\nD – Informations\n\nLe conseil d'école a adopté à l'unanimité son règlement.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', 'Location de la halle', 'Voirie'],
+  },
+  {
+    name: 'who reports, and what the report says, under a title that no gap parts from it',
+    pages: [
+      `${HEADED}1) Contrat d'assurance du centre de gestion\nLe contrat actuel arrive à échéance le 31 décembre.\nAdopté à l'unanimité.\n\n2) Extinction de l'éclairage public\nRapport présenté par M. Bruno BOIS\nAdopté à l'unanimité.\n\n3) Adhésion au groupement de commandes\nLa parole est donnée à M. Bruno BOIS.\nAdopté à l'unanimité.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      "Contrat d'assurance du centre de gestion",
+      "Extinction de l'éclairage public",
+      'Adhésion au groupement de commandes',
+    ],
+  },
+  {
+    name: 'what a commission did makes no act of a report on it; information without number ends the last',
+    pages: [
+      `${HEADED}1. Tarifs\n\nAdopté à l'unanimité.\n\n2. Compte rendu des commissions\n\nLa commission enfance, réunie le 3 mai, a donné un avis favorable à l'ouverture d'un groupe.\n\n3. Voirie\n\nVote : 2 pour.\n\nInformations du maire\n\nLe conseil communautaire a adopté à la majorité son projet.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs', 'Voirie'],
   },
 ];
 

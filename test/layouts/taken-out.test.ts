@@ -313,4 +313,17 @@ for (const [name, printed, title] of [
       [title, 'Bail de la salle'],
     ));
 
+test('a page number at the top of a page ends none: the line below it is text', () => {
+  const pages = [
+    `Page 1 / 2\n${HEAD}Délibération n° 2024/34 : Tarifs de la halle\nAdopté à l’unanimité.`,
+    'Page 2 / 2\nDélibération n° 2024/35 : Bail de la salle\nVote : 2 pour.',
+  ];
+  const document = documentOf(...pages);
+  const { acts } = layouts.find(({ matches }) => matches(document))?.read(document) ?? { acts: [] };
+  assert.equal(
+    acts.map(({ subject }) => subject.flat),
+    ['Tarifs de la halle', 'Bail de la salle'],
+  );
+});
+
 test.run();

@@ -74,9 +74,18 @@ for (const [name, line, problem] of [
 for (const [name, text, problem] of [
   ['an unknown column', 'name,parti\nAnne DUROC,Agir', '« parti »'],
   ['too many cells', `${HEAD}\nAnne DUROC,,,,,,`, 'ne répondent pas'],
-  ['an open quote', `${HEAD}\n"Anne DUROC,,,,`, 'ne répondent pas'],
+  ['an open quote', `${HEAD}\n"Anne DUROC,,,,`, 'guillemet.*aucune ligne du fichier'],
+  [
+    'no column of names',
+    'nom;groupe\nAnne DUROC;Agir',
+    'ligne 1 : la colonne « name » manque parmi « nom », « groupe »',
+  ],
 ] as const)
-  wrong(name, () => assert.match(parseMembers(text, FILE).findings[0]?.message ?? '', problem));
+  wrong(name, () => {
+    const { findings } = parseMembers(text, FILE);
+    assert.is(findings.length, 1);
+    assert.match(findings[0]?.message ?? '', new RegExp(problem));
+  });
 wrong('no line, no member', () => assert.equal(parseMembers('', FILE), { members: [], findings: [] }));
 wrong.run();
 

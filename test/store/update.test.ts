@@ -105,12 +105,17 @@ const EXTRA: { name: string; files: Record<string, Deposited>; found: [string, s
   {
     name: 'a folder that is no date',
     files: { 'essai/mars/2.txt': actText('2024-002') },
-    found: [['essai/mars', 'file.misplaced']],
+    found: [['essai/mars', 'folder.misplaced']],
+  },
+  {
+    name: 'what other programs leave beside the acts',
+    files: { [`${SITTING}/~$1.docx`]: 'x', [`${SITTING}/Thumbs.db`]: 'x', 'essai/desktop.ini': 'x' },
+    found: [],
   },
   {
     name: 'a folder in the folder of a sitting',
     files: { [`${SITTING}/annexes/2.txt`]: actText('2024-002') },
-    found: [[`${SITTING}/annexes`, 'file.misplaced']],
+    found: [[`${SITTING}/annexes`, 'folder.misplaced']],
   },
   {
     name: 'a council without authority.json',

@@ -34,14 +34,14 @@ const DENIED: Record<string, string> = {
   EROFS: 'ce disque ne peut pas être écrit',
   ENOSPC: 'il n’y a plus de place sur le disque',
 };
-/** What it refuses of a path that was typed; of another, it is a defect. */
+/** What the system refuses of a typed path. Of any other path it is a defect of the program. */
 const WRONG: Record<string, string> = {
   ENOENT: 'il n’existe pas',
   ENOTDIR: 'ce n’est pas un dossier',
   EISDIR: 'c’est un dossier',
 };
 
-/** What a person can mend, in words; null for what is a defect of the program. */
+/** An error that a person can mend, in words; null for a defect of the program. */
 function toMend(error: NodeJS.ErrnoException, typed: readonly unknown[]): string | null {
   if (error instanceof Refusal) return error.message;
   const { code = '', path = '' } = error;
@@ -53,7 +53,7 @@ function toMend(error: NodeJS.ErrnoException, typed: readonly unknown[]): string
   return name ? `« ${name} » : ${why}.` : `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
 }
 
-/** What would be passed over in silence, or fail later as if it were a defect. */
+/** Refuses what would otherwise be ignored in silence, or fail later as if it were a defect of the program. */
 async function refuseSenseless(
   { usage, options }: Command,
   positionals: readonly string[],

@@ -20,13 +20,29 @@ const TRANSMITTED =
 const goesOn = (line: string, before: string): boolean =>
   before.length > LONGEST_LINE && /[\p{L}\d]$/u.test(before) && line.endsWith('.');
 
+/** « Le Maire certifie le caractère exécutoire … », « … recours devant le tribunal administratif … » */
+const APPEALS = /certifie\s|recours\s|tribunal\sadministratif/iu;
+const MOST_APPEALS = 3;
+
+/** A certificate and what is said of appeals may stand below the signatures, in paragraphs of their own. */
+function withoutAppeal(body: Passage): Passage {
+  let { text } = body;
+  for (let count = 0; count < MOST_APPEALS; count++) {
+    const at = text.lastIndexOf('\n\n');
+    if (at < 0 || !APPEALS.test(text.slice(at))) break;
+    text = text.slice(0, at).trimEnd();
+  }
+  return body.slice(0, text.length);
+}
+
 /**
  * The closing; where the form has no formula that opens one, the short lines that end the text.
  * An item of minutes has none of its own.
  */
 export function ownClosing({ closing, body, headIsShared }: ActSections): Passage[] {
   if (headIsShared) return [closing];
-  const tail = body.slice(Math.max(0, body.length - TAIL));
+  const own = withoutAppeal(body);
+  const tail = own.slice(Math.max(0, own.length - TAIL));
   const lines = tail.text.split('\n');
   const last = lines.findLastIndex(
     (line, index) =>

@@ -1,5 +1,6 @@
-import type { Passage } from '../../document/passage.ts';
+import { Passage } from '../../document/passage.ts';
 import { fold } from '../../french/fold.ts';
+import { isGivenName } from '../../french/people/given-names.ts';
 import { type Named, peopleIn } from '../../french/people.ts';
 import {
   NO_SIGNATURE,
@@ -35,14 +36,27 @@ const LINE_ENDS = /\n+/;
  * secretary of the sitting, who signs beside, is not the signatory.
  */
 export function signatoryIn(section: Passage, authority: string): Signatory | null {
-  const tokens = section
-    .slice(0, REACH)
-    .split(LINE_ENDS)
-    .flatMap((line) => tokensOf(line, authority));
+  const tokens = withWholeNames(section.slice(0, REACH).split(LINE_ENDS)).flatMap((line) =>
+    tokensOf(line, authority),
+  );
   const first = tokens.find(({ kind }) => kind !== 'break');
   return first?.kind === 'name'
     ? (nameFirst(tokens) ?? officeFirst(tokens))
     : (officeFirst(tokens) ?? nameFirst(tokens));
+}
+
+/** « Signé électroniquement par : Christophe » + « ARBRE »: a narrow frame cuts the name. */
+const withWholeNames = (lines: readonly Passage[]): Passage[] =>
+  lines.flatMap((line, index) => {
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    if (above && isCutBefore(above, line)) return [];
+    return below && isCutBefore(line, below) ? [Passage.join([line, below], '\n').onOneLine] : [line];
+  });
+
+function isCutBefore({ text }: Passage, below: Passage): boolean {
+  const signed = SIGNED_BY.exec(text);
+  const name = signed ? text.slice(signed.index + signed[0].length).trim() : '';
+  return isGivenName(name) && /^\s*\p{Lu}[\p{Lu}'’ -]+$/u.test(below.text);
 }
 
 /** « Le Maire, Le secrétaire » then « Jean ARBRE, Anne LEROUX » : each its own, in order. */

@@ -54,7 +54,7 @@ export function sittingDateFact({ heading, attendance, closing, body }: ActSecti
     introduction.get('sitting') ??
     introduction.get('gathered') ??
     sensesIn(closing, null).get('sitting') ??
-    inPlace(closing, null).find(({ before }) => DELIBERATED.test(before));
+    datesInPlace(closing, null).find(({ before }) => DELIBERATED.test(before));
   return elsewhere ? factOf(elsewhere, null) : null;
 }
 
@@ -67,7 +67,7 @@ const factOf = (found: FoundDate, opening: Passage | null): Fact =>
 function sensesIn(section: Passage, upTo: string | null): Map<Sense, FoundDate> {
   const labelled = new Map(labelledDates(section, upTo).map(({ start, label }) => [start, label]));
   const senses = new Map<Sense, FoundDate>();
-  for (const date of inPlace(section, upTo)) {
+  for (const date of datesInPlace(section, upTo)) {
     const label = labelled.get(date.start);
     if (OF_PAST_SITTING.test(date.before) || IS_APPROVED.test(date.after)) continue;
     const sense = label ? (label === 'sitting' ? label : null) : senseOf(date);
@@ -93,7 +93,7 @@ function senseOf(date: DateInPlace): Sense | null {
 }
 
 /** The dates of a section, each with the words around it. */
-export function inPlace(section: Passage, upTo: string | null): DateInPlace[] {
+export function datesInPlace(section: Passage, upTo: string | null): DateInPlace[] {
   const dates = datesIn(section, upTo);
   return dates.map((date, index) => {
     const last = dates[index - 1]?.end ?? 0;
@@ -113,7 +113,7 @@ export function noticeDateFact(
 ): Fact | null {
   for (const section of [heading, attendance, body.slice(0, INTRODUCTION), closing]) {
     const labelled = labelledDates(section, sittingDate).find(({ label }) => label === 'notice');
-    const found = labelled ?? inPlace(section, sittingDate).find(isOfNotice);
+    const found = labelled ?? datesInPlace(section, sittingDate).find(isOfNotice);
     if (!found) continue;
     const read = labelled?.labelled ?? [found.passage];
     return found.hasYear

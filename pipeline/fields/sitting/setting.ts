@@ -10,7 +10,7 @@ import {
 } from '../../french/sitting-words.ts';
 import { timesIn } from '../../french/times.ts';
 import { stated } from '../../record/facts.ts';
-import { INTRODUCTION, inPlace } from './dates.ts';
+import { datesInPlace, INTRODUCTION } from './dates.ts';
 
 /** Kind, place and hour of the sitting, as its opening sentence prints them. */
 export function settingFacts({ heading, attendance, body }: ActSections): Fact[] {
@@ -61,7 +61,7 @@ function withoutTail(printed: Passage): Passage {
 
 /** « le lundi 4 février 2013 à 18H00 », « Heure : 20 h 30 », not « convoqué le 2 février à 10 h ». */
 function openingTime(section: Passage): Fact | null {
-  const dates = inPlace(section, '2199-12-31');
+  const dates = datesInPlace(section, '2199-12-31');
   const found = timesIn(section).find(({ start }) => {
     const before = section.text.slice(Math.max(0, start - 140), start);
     const date = dates.findLast(({ end }) => end <= start);

@@ -17,6 +17,7 @@ import {
   IT_IS,
   METHOD,
   OF_WHAT_STANDS_BEFORE,
+  OTHERS_DID,
   PAST,
   PROCEDURE,
   PROCEDURE_TITLE,
@@ -156,7 +157,8 @@ export class Clauses {
     }
     if (isOfOthers(lead.text + words, this.own)) return true;
     if (restarted || this.isSentenceOfCouncil(whole.text, start)) return false;
-    if (CITATION.test(lead.text) || lead.has(PROPOSED) || lead.has(ADVISED)) return true;
+    if (CITATION.test(lead.text) || lead.has(PROPOSED) || lead.has(ADVISED) || lead.has(OTHERS_DID))
+      return true;
     // « le compte-rendu de la séance du 3 mai a été approuvé »: in an act on minutes, theirs is the day.
     return !this.isProcedural && lead.has(PAST) && (DATED.test(lead.text) || DATED_TAIL.test(dated));
   }

@@ -6,6 +6,9 @@ import type { Token, Tokens } from './tokens.ts';
 const CELL_GAP = /^[\s:|/(),;s-]{0,12}$/u;
 /** « 1 (M. X) | 1 (Mme Y) », « 1 : M. X | 1 »: who voted so stands in the cell. */
 const NAMED_CELL = /^ ?(?:\([^()\n]{2,60}\)\s?)[\s|]{1,6}$|^ ?[:–-]? ?\p{Lu}[^()\d\t|\n]{2,70}[\t|] ?$/u;
+/** « | Résultat », the last title of a row, and its words stand below. */
+const LAST_TITLE = /^\s?[|\t]\s?(?:r[ée]sultats?|d[ée]cisions?)\s*\n/iu;
+const isRowBelow = (gap: string): boolean => CELL_GAP.test(gap.replace(LAST_TITLE, '\n'));
 const MOST_COLUMNS = 8;
 
 /** « Pour Contre Abstention » then « 17 0 0 » : as many values as labels; fewer are nobody's. */
@@ -14,7 +17,7 @@ export function table(tokens: Tokens, i: number): Step | null {
   if (labels.length < 2) return null;
   const values = row(tokens, i + labels.length, ({ type }) => type === 'number' || type === 'none');
   const [last, first] = [labels.at(-1), values[0]];
-  if (!last || !first || !CELL_GAP.test(tokens.gap(last, first))) return null;
+  if (!last || !first || !isRowBelow(tokens.gap(last, first))) return null;
   if (values.length < labels.length)
     return isHead(tokens, labels) ? withBlanks(tokens, i, labels, values) : null;
   const counts = values.slice(0, labels.length);

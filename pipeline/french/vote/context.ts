@@ -1,7 +1,7 @@
 import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
 import { anyOf } from '../fold.ts';
-import { lexicon } from '../phrases.ts';
-import { ADVISERS, POLLS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './formulas.ts';
+import { anyPhrase, lexicon } from '../phrases.ts';
+import { ADVISERS, OTHERS, POLLS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './formulas.ts';
 import { COUNCILS, DELIBERATED } from './terms.ts';
 
 /** What tells in whose words a formula of vote stands: patterns for a clause, before or after the formula. */
@@ -12,7 +12,7 @@ const OPENERS =
   'Unanim|UNANIM|Majorit|MAJORIT|Prop|PROP|[AÀ]\\s|Mis|MIS|Ont|ONT|Ne\\s|NE\\s|Se\\s|SE\\s|M\\.|MM|Mme|Mon|Mad|La |LA |Point|POINT|Ainsi|Ces?|Cette';
 /** A full stop, but not that of « M. », « J. DUPONT », « art. 5 ». */
 const FULL_STOP = `\\.(?<!(?<![${LETTERS}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|[${CAPITALS}])\\.)`;
-const SENTENCE_END = `${FULL_STOP}(?=\\s+[${CAPITALS}«“"(–•*-])|[!?;](?=\\s)`;
+const SENTENCE_END = `${FULL_STOP}(?=\\s+[${CAPITALS}«“"(–•*-]|\\s*\\n\\s*\\d)|[!?;](?=\\s)`;
 /** Lists of names run over lines and semicolons: only a full stop or a blank line after no comma ends them. */
 export const LIST_STOP = `${FULL_STOP}(?=\\s|$)|[!?](?=\\s)`;
 export const LIST_END = new RegExp(`(?<!,)\\n\\n|${LIST_STOP}`, 'gu');
@@ -52,6 +52,13 @@ export const BY_ADVISERS = new RegExp(
   `^\\s*,?\\s*(?:par|de|des membres de|en)\\s+(?:l[ae]s?\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])`,
   'iu',
 );
+/** « (il répond que) la commission l'a approuvée », « le syndicat a voté », « l'association des maires a adopté » */
+const OTHERS_HAVE =
+  `(?:l[ae]s?\\s|l['’]\\s?|notre\\s|nos\\s)(?:${anyPhrase([...ADVISERS, ...OTHERS])})(?!\\s+permanente)(?![${LETTERS}])` +
+  `(?:(?!\\s(?:conseil|comit[ée]|bureau)\\s)[^.;:,]){0,60}?(?:,[^.;:,]{1,60},)?\\s(?:(?:l['’]|les\\s)?(?:a|ont|avai(?:t|ent))|(?:s['’]est|se\\ssont))\\s`;
+export const OTHERS_DID = new RegExp(`(?<![${LETTERS}])${OTHERS_HAVE}(?:(?!\\set\\s)[^.;:,]){0,60}$`, 'iu');
+/** The same, at the beginning of a line. */
+export const OPENS_WITH_OTHERS = new RegExp(`^[\\s–—•*-]*${OTHERS_HAVE}`, 'iu');
 const DATE = `\\d{1,2}(?:er)?(?:\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?|\\s+[${LETTERS}]{3,9}\\.?\\s+)(?:\\d\\d)?\\d\\d(?!\\d)`;
 export const DATED = new RegExp(DATE, 'u');
 /** « a adopté le 3 mai … » is told of another day; « A ADOPTÉ, EN SA SÉANCE DU 29 AVRIL 2022, LA DÉLIBÉRATION … » is said of this one. */

@@ -12,7 +12,7 @@ const OBJECT = `(?:(?:\\s+(?:ni|et|,)){0,1}\\s+(?:au|aux|[àa]|[àa]\\s+la|[àa]
 // « Pour : 2] »: 21 read optically, and no 2; « O voix contre »: the letter for the figure; « Pour fContre : 0 »: a
 // figure written by hand, read as a letter of the next word.
 export const TOKEN = new RegExp(
-  `(?<term>${terms.source})(?:\\s?\\(s\\))?${OBJECT}|(?<=[\\s:][${LETTERS}])(?<smudged>contre|abstentions?)(?=\\s?:\\s?\\d)|(?<number>${NUMBER})(?![\\d\\]}])|(?<nought>(?<![${LETTERS}\\d])O(?=\\s(?:voix|contre|abst)))`,
+  `(?<term>${terms.source})(?:\\s?\\(s\\))?${OBJECT}|(?<=[\\s:][${LETTERS}])(?<smudged>contre|abstentions?)(?=\\s?:\\s?\\d)|(?<number>${NUMBER})(?![\\d\\]}])|(?<nought>(?<![${LETTERS}\\d])O0?(?=\\s(?:voix|contre|abst)))`,
   'giu',
 );
 const VOTERS = anyOf(VOTER_NOUNS.flatMap(forms));

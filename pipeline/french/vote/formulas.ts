@@ -331,3 +331,18 @@ export const ADVISERS = [
   ],
   ...['comite consultatif', 'conseil citoyen', "commission d'appel d'offres", 'cao', 'comite departemental'],
 ];
+
+/** Those who vote elsewhere: « la communauté de communes a voté à la majorité », « l'association a adopté ». */
+export const OTHERS = [
+  ...['communaute de communes', "communaute d'agglomeration", 'communaute urbaine', 'metropole'],
+  ...['agglomeration', 'departement', 'region', 'syndicat', 'association(s)', 'assemblee generale'],
+  ...[
+    'parlement',
+    'senat',
+    'assemblee nationale',
+    'bureau municipal',
+    'bailleur',
+    'chambre',
+    'comite de quartier',
+  ],
+];

@@ -76,13 +76,16 @@ const plainWords = (lines: readonly Line[]): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Page ends inside the text, each with the running head after it when the document begins so. */
+/**
+ * Page ends inside the text, each with the running head after it when the document begins so. A page number among the
+ * first lines of its page ends none: what is below it is text.
+ */
 function addPageEnds(lines: Line[], running: Set<Line>): void {
   const head = plainWords(lines.slice(0, EDGE));
   lines.forEach((line, index) => {
     if (!PAGE_OF.test(line.text)) return;
     running.add(line);
-    const next = lines[index + 1];
+    const next = index < EDGE ? undefined : lines[index + 1];
     const words = next && plainWords([next]);
     if (words && words.length > SHORTEST_HEAD && head.includes(words)) running.add(next);
   });

@@ -45,6 +45,13 @@ const OF_A_VOTE =
 /** « CONSEIL D'ARRONDISSEMENT » alone on its line: the head of the minutes. */
 const OF_THE_HEAD = /^\W*(?:conseil|comit[ée]|bureau)(?:\s\p{L}[\p{L}’'-]*){1,2}\W*$/iu;
 
+/** « Décisions du maire », « Compte rendu des commissions », alone on a line. */
+const TELLS_ONLY =
+  /^\W*(?:d[ée]cisions?\s(?:du|de\sla)\s(?:maire|pr[ée]sidente?)|comptes?[ -]rendus?\sdes\scommissions?(?:\s\p{L}+)?)\W*$/iu;
+/** A title below which the council is told things, and decides on nothing that stands above. */
+export const tellsOnly = (title: string): boolean =>
+  [OF_NO_SUBJECT, TOLD, TELLS_ONLY].some((pattern) => pattern.test(title));
+
 /** Titles under which nothing is an act, even where the council says yes. */
 export const isNoSubject = (title: string): boolean =>
   [OF_NO_SUBJECT, OF_THE_HEAD, OF_THE_MAYOR, OF_THE_AGENDA, OF_A_VOTE].some((pattern) => pattern.test(title));

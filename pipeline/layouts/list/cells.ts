@@ -4,13 +4,13 @@ import { cutLine } from '../cut-line.ts';
 
 /** Whether a cell of the line says what the council did. */
 export const saysOutcome = (line: Line): boolean =>
-  cellsOf(line).some(({ text }) => BEGINS_OUTCOME.test(text));
+  cellLines(line).some(({ text }) => BEGINS_OUTCOME.test(text));
 
 /** « 2025-06-01    Tarifs    Adoptée »: the spaces of a text in columns part cells too. */
 const CELL = /[^\t| ]+(?: {1,2}[^\t| ]+)*/g;
 
 /** The cells of a line: at tabs, rules and wide spaces, and before an outcome that ends it. */
-export function cellsOf(line: Line): Line[] {
+export function cellLines(line: Line): Line[] {
   const cells: Line[] = [];
   for (const match of line.text.matchAll(CELL)) {
     const cell = cutLine(line, match.index, match.index + match[0].length);

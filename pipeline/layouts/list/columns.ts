@@ -13,7 +13,7 @@ const TITLES = {
 type Title = keyof typeof TITLES;
 
 /** What a title of a column announces. */
-export const titleIn = (text: string): Title | undefined =>
+export const columnTitleIn = (text: string): Title | undefined =>
   (Object.keys(TITLES) as Title[]).find((each) => TITLES[each].test(text));
 
 const isSubjectTitle = (text: string): boolean => TITLES.subject.test(text);
@@ -100,7 +100,7 @@ export class ListColumns {
   private titlesOf(line: Line): Column[] {
     if (!line.text.split('\t').some((cell) => TITLES.number.test(cell))) return [];
     return this.cellsOf(line).flatMap(({ passage, place }) => {
-      const title = titleIn(passage.text);
+      const title = columnTitleIn(passage.text);
       return title && place && place.of === undefined
         ? [{ title, left: place.left, right: place.right }]
         : [];

@@ -3,7 +3,7 @@ import { Passage } from '../../document/passage.ts';
 import type { Box, Line, Page } from '../../document.ts';
 import { ADDS_TO_OUTCOME, NAMES_ONLY, OUTCOME, ROW_NUMBER } from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
-import { cellsOf } from './cells.ts';
+import { cellLines } from './cells.ts';
 import type { ListColumns } from './columns.ts';
 
 /** One row of a list of deliberations: its number, its title, who presents it, what the council did. */
@@ -63,7 +63,7 @@ function columnsOf(pages: readonly Page[], group: readonly Line[], cut: Cut): Co
   const { subject, rapporteur, outcome } = columns;
   let isAfterOutcome = false;
   for (const line of group) {
-    const cells = cellsOf(cutLine(line, lengthOfNumber(line, cut)));
+    const cells = cellLines(cutLine(line, lengthOfNumber(line, cut)));
     const endsOutcome = isAfterOutcome && cells.length === 1 && /^\p{Ll}/u.test(line.text) && !line.gapAbove;
     isAfterOutcome = cells.length === 1 && !line.box && OUTCOME.test(line.text);
     for (const cell of cells) {

@@ -1,8 +1,8 @@
 import type { Line, Page } from '../../document.ts';
 import { ONLY_COUNTS, OUTCOME, RAPPORTEUR_HEAD, TABLE_HEAD } from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
-import { cellsOf } from './cells.ts';
-import { ListColumns, titleIn } from './columns.ts';
+import { cellLines } from './cells.ts';
+import { columnTitleIn, ListColumns } from './columns.ts';
 import { type Row, rowOf } from './row.ts';
 import { RowSigns } from './row-signs.ts';
 
@@ -93,7 +93,7 @@ function numbersFirst(lines: readonly Line[], columns: ListColumns): readonly Li
   const titles = lines
     .find(({ text, box }) => box === null && text.includes('\t') && /objet|intitul/iu.test(text))
     ?.text.split('\t')
-    .map(titleIn);
+    .map(columnTitleIn);
   const number = titles?.indexOf('number') ?? -1;
   const subject = titles?.indexOf('subject') ?? -1;
   if (!titles || number < 1 || subject < 0) return lines;
@@ -123,7 +123,7 @@ const numbersComeFirst = (groups: readonly Group[], signs: RowSigns): boolean =>
 /** « FINANCES » above the rows of its matters, whose titles are in small letters. */
 function isRubric({ text }: Line, above: readonly Line[] = []): boolean {
   if (!/^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(text) || /[\d\t|]/.test(text)) return false;
-  const cells = above.flatMap(cellsOf).filter((cell) => !OUTCOME.test(cell.text));
+  const cells = above.flatMap(cellLines).filter((cell) => !OUTCOME.test(cell.text));
   const [longest] = cells.sort((a, b) => b.text.length - a.text.length);
   return !longest || /\p{Ll}{3}/u.test(longest.text);
 }

@@ -6,7 +6,7 @@ import { bulletsOf } from './bullets.ts';
 import { labelledRanks, ordinals, ranksOfDeliberations, subjectLabels, unnumbered } from './labels.ts';
 import { capitals, capitalsColon, ownFont, reported, shortLines } from './looks.ts';
 import { numbersAfter } from './number-after.ts';
-import { bareRanks, ranks, romanRanks, subRanks } from './ranks.ts';
+import { bareRanks, letterRanks, ranks, romanRanks, subRanks } from './ranks.ts';
 
 /** The ways any document may mark its items; of two that score alike, the first is taken. */
 const styles: readonly HeadingStyle[] = [
@@ -21,6 +21,7 @@ const styles: readonly HeadingStyle[] = [
   bareRanks,
   unnumbered,
   romanRanks,
+  letterRanks,
   capitals,
   capitalsColon,
   ownFont,

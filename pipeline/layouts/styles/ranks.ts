@@ -52,6 +52,31 @@ export const bareRanks: HeadingStyle = {
   find: (flow, index) => (flow[index]?.gapAbove ? byBareRank(flow, index) : null),
 };
 
+/** « A – Tarifs de la cantine », « B – Voirie »: letters that follow one another. */
+export const letterRanks: HeadingStyle = {
+  name: 'letter',
+  numbered: true,
+  weight: 0.95,
+  counted: true,
+  find(flow, index) {
+    const match = isLettered(flow) ? LETTER_RANK.exec(flow[index]?.text ?? '') : null;
+    const rank = (match?.[1]?.charCodeAt(0) ?? 0) - 'A'.charCodeAt(0) + 1;
+    return match && { index, titleAt: match[0].length, number: null, rank };
+  },
+};
+
+const lettered = new WeakMap<readonly Line[], boolean>();
+/** A, B and C stand before titles: « I – » alone is a Roman number. */
+function isLettered(flow: readonly Line[]): boolean {
+  const known = lettered.get(flow);
+  if (known !== undefined) return known;
+  const letters = new Set(flow.map(({ text }) => LETTER_RANK.exec(text)?.[1]));
+  const is = ['A', 'B', 'C'].every((letter) => letters.has(letter));
+  lettered.set(flow, is);
+  return is;
+}
+const LETTER_RANK = /^[\s*_#]*([A-Z])(?:\s?[.)/]\s|\s?\.?\s?[–—-]\s)[\s*_]*(?=["«“]?\s?\p{Lu}\p{L})/u;
+
 const ROMAN = new Map(
   'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX'
     .split(' ')

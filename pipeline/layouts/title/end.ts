@@ -11,6 +11,7 @@ import {
   NO_MORE,
   RUNS_ON,
   SPEAKER_FIRST,
+  TOLD,
   WHOLE_SENTENCE,
 } from '../../french/after-title.ts';
 import { ACT_HEADER } from '../../french/document-titles.ts';
@@ -61,10 +62,11 @@ export function endOfTitle(
     if (marks[index] || saysDecision(line) || opensOther(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
+    if (changesType(title, flow, index)) return index;
     const isSaid = !isLabel || /\.\s*$/.test(line.text);
     if (isLine && isSaid && !line.gapAbove && !leansOn(flow[index - 1] as Line, line)) return index;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line) && !isParagraph(line)) continue;
-    if (changesType(title, flow, index) || opensSentence(flow[index - 1] as Line, line)) return index;
+    if (opensSentence(flow[index - 1] as Line, line)) return index;
     if (
       line.gapAbove &&
       !(isLabel && index === from + 1) &&
@@ -106,7 +108,7 @@ const changesType = (title: Line, flow: readonly Line[], index: number): boolean
 /** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early, or announces. */
 export const opensSentence = (previous: Line, line: Line): boolean =>
   ANNOUNCES.test(line.text) ||
-  (WHOLE_SENTENCE.test(line.text) && !asksForMore(previous)) ||
+  ((WHOLE_SENTENCE.test(line.text) || TOLD.test(line.text)) && !asksForMore(previous)) ||
   CITES.test(line.text) ||
   (COMMUNITY_ACTS.test(line.text) && ENDS_WHOLE.test(previous.text) && !asksForMore(previous)) ||
   (RUNS_ON.test(line.text) && previous.text.length < 0.85 * line.text.length) ||

@@ -16,7 +16,10 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** Copies `path` where nobody looks, under the name and day it would have in the store; masks what was masked. */
+/**
+ * Copies `path` to a temporary folder, under the name and day it would have in the store, and masks there what
+ * was masked.
+ */
 export async function stage(path: string, document: StoredDocument, current: string): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'registre-replace-'));
   const close = () => rm(folder, { recursive: true, force: true });

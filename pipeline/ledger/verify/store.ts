@@ -90,7 +90,7 @@ async function placeOf(folder: string, file: string, acts: readonly Act[]): Prom
   return isThere ? file : (acts.map(fileOf)[0] ?? file);
 }
 
-/** Records whose bytes are not those the program writes: the same values, written by another hand. */
+/** Records with the right values in other bytes than the program writes: somebody else wrote them. */
 async function rewritten({ documents }: Holdings, ledgers: ReadonlyMap<string, Ledger>): Promise<string[]> {
   const stored = documents.filter(({ authority }) => ledgers.has(authority.slug));
   const altered: string[] = [];

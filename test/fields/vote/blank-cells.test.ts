@@ -23,6 +23,14 @@ const cases: { name: string; rows: string[][]; expected: string[] }[] = [
     expected: ['inFavour 22', 'abstentions 4'],
   },
   {
+    name: 'the result beside the counts',
+    rows: [
+      ['Pour', 'Contre', 'Abstention', 'Résultat'],
+      ['10', '0', '1', 'Adopté'],
+    ],
+    expected: ['inFavour 10', 'against 0', 'abstentions 1'],
+  },
+  {
     name: 'a count that stands under no title',
     rows: [
       ['Pour', 'Contre', 'Abstentions', ''],

@@ -20,6 +20,26 @@ const sentences: [text: string, expected: string][] = [
     'adopted unanimous - - ~0 ~0 -',
   ],
   [
+    'M. ARBRE demande si une étude a été faite. Le maire répond que oui et que la commission l’a approuvée à l’unanimité.\nVote : 12 pour, 2 contre.',
+    'adopted - - 12 2 - -',
+  ],
+  [
+    'La communauté de communes a voté à la majorité, le 2 février, ce fonds de concours.\nLe Conseil adopte.',
+    'adopted - - - - - -',
+  ],
+  [
+    'L’association des maires du département a adopté à l’unanimité un texte semblable.\nAdopté par 16 voix pour et 1 abstention.',
+    'adopted - - 16 - 1 -',
+  ],
+  [
+    'La commission a examiné l’offre et le conseil municipal, à l’unanimité, l’approuve.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Le conseil est invité à délibérer pour signer la convention.\n17 voix POUR – 1 voix CONTRE – 1 ABSTENTION',
+    'adopted - - 17 1 1 -',
+  ],
+  [
     'Le comité social territorial a rendu un avis favorable (4 pour, 1 abstention).\nLe conseil municipal, à l’unanimité, adopte.',
     'adopted unanimous - - ~0 ~0 -',
   ],

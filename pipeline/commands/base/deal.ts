@@ -1,10 +1,10 @@
-import { type Io, print } from '../../commands/base/command.ts';
-import type { Doing } from '../happening.ts';
-import { cardOf } from './card.ts';
-import { keep, tell } from './keep.ts';
-import type { Prepared } from './prepare.ts';
-import type { Proposal } from './proposal.ts';
-import { unlisted } from './unlisted.ts';
+import type { Doing } from '../../ledger/happening.ts';
+import { cardOf } from '../../ledger/intake/card.ts';
+import { keep, tell } from '../../ledger/intake/keep.ts';
+import type { Prepared } from '../../ledger/intake/prepare.ts';
+import type { Proposal } from '../../ledger/intake/proposal.ts';
+import { unlisted } from '../../ledger/intake/unlisted.ts';
+import { type Io, print } from './command.ts';
 
 export interface Dealing {
   io: Io;

@@ -1,8 +1,8 @@
-import { type Io, print, UsageError } from '../commands/base/command.ts';
-import { actIn } from './act-in.ts';
-import { appendTo } from './file.ts';
-import { type History, historiesOf } from './history.ts';
-import type { Decision } from './withdraw.ts';
+import { actIn } from '../../ledger/act-in.ts';
+import { appendTo } from '../../ledger/file.ts';
+import { type History, historiesOf } from '../../ledger/history.ts';
+import type { Decision } from '../../ledger/withdraw.ts';
+import { type Io, print, UsageError } from './command.ts';
 
 /** What a command that changes one act of a ledger was given. */
 interface Change {
