@@ -62,13 +62,14 @@ function hasManySmall(text: string): boolean {
 
 const shares = new WeakMap<readonly Line[], Map<string, number>>();
 
-/** Part of the text set in each font, 0 to 1. */
+/** Part of the text set in each font, 0 to 1; what was decided may be in bold too, as the titles are. */
 function sharesOf(flow: readonly Line[]): Map<string, number> {
   const known = shares.get(flow);
   if (known) return known;
   const found = new Map<string, number>();
-  const total = flow.reduce((sum, { text }) => sum + text.length, 0);
-  for (const { font, text } of flow) if (font) found.set(font, (found.get(font) ?? 0) + text.length / total);
+  const told = flow.filter((line) => !decides(line));
+  const total = told.reduce((sum, { text }) => sum + text.length, 0);
+  for (const { font, text } of told) if (font) found.set(font, (found.get(font) ?? 0) + text.length / total);
   shares.set(flow, found);
   return found;
 }

@@ -2,6 +2,7 @@ import { union } from '../document/boxes.ts';
 import type { Box, Line, Page, Run } from '../document.ts';
 import { marginsFirst } from './beside.ts';
 import { boxOf, type Item, type Row } from './item.ts';
+import { lettersTogether } from './letter-spaced.ts';
 import { gapsIn } from './spacing.ts';
 
 /** A step back up the page of more than this opens a new column or region. */
@@ -19,7 +20,7 @@ export function layOut(
   items: readonly Item[],
   page: { number: number; width: number; height: number },
 ): Page {
-  const drawn = rowsOf(items);
+  const drawn = rowsOf(lettersTogether(items));
   markHanging(drawn);
   const blocks = marginsFirst(blocksOf(drawn));
   const lines: Line[] = [];

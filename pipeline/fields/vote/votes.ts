@@ -35,6 +35,9 @@ export class Vote {
 
   /** The event cannot be of this vote: another result, another majority, another count of the same kind. */
   isContradictedBy(event: Event): boolean {
+    // « La demande du club n'est pas retenue. Le conseil accepte ces attributions. »
+    if (event.type === 'verb' && event.decision === 'adopted' && this.claims.get('result') === 'rejected')
+      return true;
     if (event.type === 'result' && isSetAside(event.outcome) && !event.isDecided && this.isCounted)
       return true;
     const [about, value] = claimOf(event) ?? [];

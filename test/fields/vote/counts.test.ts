@@ -5,6 +5,10 @@ import { voteOf } from '../../helpers/vote-of.ts';
 /** How many voted for, against, or abstained. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
   ['Vote : 10 pour, 2 contre, O0 abstention. Le tarif est adopté.', 'adopted - - 10 2 0 -'],
+  [
+    'La demande de l’association n’est pas\nretenue.\nLe conseil accepte ces attributions à l’unanimité.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
   ['Vote : soit 19 pour, 1 contre et 3 abstentions.', 'adopted - - 19 1 3 -'],
   ['ONT VOTE POUR : 14\nONT VOTE CONTRE : /\nABSTENTIONS : /', 'adopted - - 14 0 0 -'],
   ['Le conseil, par 9 voix pour et 1 abstention (0 contre), décide d’adhérer.', 'adopted - - 9 0 1 -'],
