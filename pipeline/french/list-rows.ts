@@ -49,7 +49,7 @@ export const ONLY_COUNTS =
 
 /** Lines from which nothing is a row any more: posting, signature. */
 export const AFTER_TABLE =
-  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mis en ligne|liste affich|les d[ée]lib[ée]rations peuvent|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
+  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mis en ligne|liste\s(?:affich|publi|mise)|les d[ée]lib[ée]rations peuvent|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
 
 /** « Adoptée », « Rejetée »: what heads a column that a cross is put in. */
 export const RESULT_HEAD = /^\W*(?:adopt|approuv|accept|rejet|refus|ajourn|retir|report)[ée]e?s?\W*$/iu;

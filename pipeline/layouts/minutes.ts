@@ -7,6 +7,7 @@ import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Heading, Item } from './heading.ts';
+import { tellsOfHeld } from './held.ts';
 import { tellsOnly } from './items/no-act.ts';
 import { presentedRubrics } from './items/rubrics.ts';
 import { itemsOf } from './items.ts';
@@ -14,6 +15,7 @@ import { decides, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 import { isInCapitals } from './look.ts';
 import { movementsIn, type Numbered } from './movements.ts';
+import { other } from './other.ts';
 import { emptySections } from './sections.ts';
 import { tellsSitting } from './sitting-told.ts';
 import { endOfTitle, keepsParagraphs } from './title/end.ts';
@@ -42,6 +44,7 @@ export const minutes: Layout = {
     const items = withActNumbers(itemsOf(flow, start, flow.length), flow)
       .map((item) => withCutNumber(item, flow))
       .map((item) => ({ ...item, numberHint: numberOf(item.numberApart ?? item, document, flow) }));
+    if (items.length === 0 && !hasLists && !tellsOfHeld(flow, marks)) return other.read(document);
     const firstItem = items[0]?.index ?? flow.length;
     const passage = (from: number, to: number) =>
       Passage.of(document.pages, flow.slice(from, Math.max(from, to)));

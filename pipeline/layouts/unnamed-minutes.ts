@@ -2,6 +2,7 @@ import type { Line } from '../document.ts';
 import { MEETING } from '../french/document-titles.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
+import { CLOSES } from './held.ts';
 import { itemsOf } from './items.ts';
 import { landmarkOf, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
@@ -19,9 +20,6 @@ export const unnamedMinutes: Layout = {
   read: minutes.read,
 };
 
-/** « La séance est levée à 21 heures. »: who met may have decided nothing. */
-const CLOSES =
-  /s[ée]ance (?:est|a [ée]t[ée]|fut) (?:lev|clos|clôtur)[ée]e|l[èe]ve la s[ée]ance|fin de (?:la )?s[ée]ance/iu;
 const OPENS =
   /^\W*(?:s[ée]ance|r[ée]union|conseil|comit[ée])(?: [a-zß-ɏ]+){0,3} du (?:[a-zß-ɏ]+di |dimanche )?\d{1,2}(?:er)? /iu;
 

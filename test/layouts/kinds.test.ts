@@ -71,6 +71,14 @@ Alors que tous les élus de l'opposition étaient là, la délibération a été
     subjects: ['OBJET : Protocole'],
   },
   {
+    name: 'a page that names sittings past and to come',
+    pages: [
+      `Comptes rendus du conseil communautaire\n\nLe conseil se réunit chaque mois. Les séances sont publiques.\nCompte rendu du conseil du 18 mars 2024\nCompte rendu du conseil du 11 décembre 2023\n\nOrdre du jour du 17 juin 2024\n1. Rapport annuel\n2. Tarifs\n3. Questions diverses\n`,
+    ],
+    kind: 'other',
+    subjects: [],
+  },
+  {
     name: 'two extracts in one file',
     pages: [ACT('2024-03', 'Tarifs de la cantine'), ACT('2024-04', 'Travaux de voirie')],
     kind: 'bundle',

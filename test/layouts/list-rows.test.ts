@@ -190,6 +190,25 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     ],
   },
   {
+    name: 'a column that names nothing of an act, close to the title; a day in numbers cut in their column',
+    items: [
+      ...[50, 120, 210, 450].map((x, index) =>
+        cell(x, 760, ['Numéro', 'Domaine', 'Intitulé de la délibération', 'Sens du vote'][index] ?? ''),
+      ),
+      ...[730, 700].flatMap((y, index) => [
+        cell(50, y, 'DEL20250123-'),
+        cell(50, y - 12, `0${index + 1}`),
+        cell(120, y, ['Administration', 'Eau'][index] ?? ''),
+        cell(185, y, ['Installation d’une conseillère', 'Tarifs'][index] ?? ''),
+        cell(450, y, ['Pris acte', '46 pour, 2 abstentions'][index] ?? ''),
+      ]),
+    ],
+    rows: [
+      ['DEL20250123-01', 'Installation d’une conseillère', 'Pris acte'],
+      ['DEL20250123-02', 'Tarifs', '46 pour, 2 abstentions'],
+    ],
+  },
+  {
     name: 'a cross under what was decided',
     items: [
       ...row(760, 'N° d’ordre', 'Titre', 'Approuvée'),

@@ -1,6 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
 import { type Cell, cellsOf, drawnCells, gap, type Place } from '../../tables/placed-cells.ts';
+import { cutLine } from '../cut-line.ts';
 
 /** What the titles of columns announce. */
 const TITLES = {
@@ -10,16 +11,18 @@ const TITLES = {
   rapporteur: /^\W*rapporteure?s?\W*$/iu,
   outcome: /^\W*(?:d[ée]cisions?|r[ée]sultats?|votes?|sens\sdu\svote)(?!\p{L})/iu,
 };
-type Title = keyof typeof TITLES;
+type Title = keyof typeof TITLES | 'none';
+
+/** What names nothing of an act: « Observations », « Domaine ». */
+const NAMES_NOTHING =
+  /^\W*(?:observations?|remarques?|commentaires?|documents?|liens?|t[ée]l[ée]charge(?:r|ment)|fichiers?|pdf|domaines?|th[èe]mes?|th[ée]matiques?|mati[èe]res?|services?|p[ôo]les?|directions?|commissions?|rubriques?|nomenclature|annexes?)\W*$/iu;
 
 /** What a title of a column announces. */
 export const columnTitleIn = (text: string): Title | undefined =>
-  (Object.keys(TITLES) as Title[]).find((each) => TITLES[each].test(text));
+  (Object.keys(TITLES) as (keyof typeof TITLES)[]).find((each) => TITLES[each].test(text)) ??
+  (NAMES_NOTHING.test(text) ? 'none' : undefined);
 
 const isSubjectTitle = (text: string): boolean => TITLES.subject.test(text);
-const NAMES_NOTHING =
-  /^\W*(?:observations?|remarques?|commentaires?|documents?|liens?|t[ée]l[ée]charge(?:r|ment)|fichiers?|pdf|th[èe]mes?|mati[èe]res?|services?|nomenclature|annexes?)\W*$/iu;
-
 interface Column {
   title: Title;
   left: number;
@@ -82,6 +85,16 @@ export class ListColumns {
     const [{ place } = { place: null }] = this.columns.length > 0 ? this.cellsOf(cell) : [];
     if (!place) return null;
     return this.#nearestTo(place, ({ title }) => title !== 'number')?.title ?? null;
+  }
+
+  /** « Administration générale Installation d'une conseillère »: two cells so close that no tab parts them. */
+  apart(cell: Line): Line[] {
+    if (!this.columns.some(({ title }) => title === 'none')) return [cell];
+    const isOfNone = ({ place }: Cell) => place !== null && this.#nearestTo(place)?.title === 'none';
+    const drawn = drawnCells(Passage.of(this.pages, [cell]));
+    const next = drawn.findIndex((piece) => !isOfNone(piece));
+    const at = next > 0 ? drawn[next]?.passage.placeAt(0) : null;
+    return at ? [cutLine(cell, 0, at.offset - cell.start), cutLine(cell, at.offset - cell.start)] : [cell];
   }
 
   #nearestTo(place: Place, isMeant: (column: Column) => boolean = () => true): Column | undefined {

@@ -56,14 +56,16 @@ function lengthOfNumber(line: Line, { anchor, rank, rest }: Cut): number {
   return line.start === rest?.start ? rest.text.length : 0;
 }
 
-type Columns = Record<'subject' | 'rapporteur' | 'outcome', Line[]>;
+type Columns = Record<'subject' | 'rapporteur' | 'outcome' | 'none', Line[]>;
 
 function columnsOf(pages: readonly Page[], group: readonly Line[], cut: Cut): Columns {
-  const columns: Columns = { subject: [], rapporteur: [], outcome: [] };
-  const { subject, rapporteur, outcome } = columns;
+  const columns: Columns = { subject: [], rapporteur: [], outcome: [], none: [] };
+  const { subject, rapporteur, outcome, none } = columns;
   let isAfterOutcome = false;
   for (const line of group) {
-    const cells = cellLines(cutLine(line, lengthOfNumber(line, cut)));
+    const cells = cellLines(cutLine(line, lengthOfNumber(line, cut))).flatMap((cell) =>
+      cut.columns.apart(cell),
+    );
     const endsOutcome = isAfterOutcome && cells.length === 1 && /^\p{Ll}/u.test(line.text) && !line.gapAbove;
     isAfterOutcome = cells.length === 1 && !line.box && OUTCOME.test(line.text);
     for (const cell of cells) {
@@ -72,7 +74,9 @@ function columnsOf(pages: readonly Page[], group: readonly Line[], cut: Cut): Co
       else if (cut.hasRapporteurs && subject.length > 0 && NAMES_ONLY.test(cell.text)) rapporteur.push(cell);
       else if (cut.columns.isOfNone(cell)) continue;
       else if (/\p{L}{2}/u.test(cell.text) || isEndOf(pages, subject, line, cells)) {
-        const continued = [subject, rapporteur, outcome].find((column) => goesOnIn(pages, column, cell));
+        const continued = [subject, rapporteur, outcome, none].find((column) =>
+          goesOnIn(pages, column, cell),
+        );
         (continued ?? columns[titledColumn(cell, cut)]).push(withoutFragment(cell));
       }
     }
