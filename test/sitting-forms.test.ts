@@ -334,4 +334,34 @@ for (const [name, chosen] of [
       ['Ève SAULE', 4, 1],
     );
   });
+
+sittings('a list of one name a line in a narrow column; a proxy cut after « donne »', () => {
+  const people = [
+    'Mr Paul ARBRE, Maire',
+    'Mme Léa BOIS, 2ème\nadjointe',
+    'Mr Luc HÊTRE, conseiller\nmunicipal',
+    'Mme Ève SAULE, conseillère\nmunicipale',
+    'Mr Jean ORME',
+  ];
+  const proxies =
+    'Procurations : Mme Zoé IF donne\nprocuration à Mr Jean ORME, Mr Max PIN donne\npouvoir à Mme Ève SAULE';
+  const { attendance } = interpret(
+    documentOf(
+      `COMPTE RENDU DU CONSEIL MUNICIPAL\nSéance du 12 mars 2024\n\nÉtaient présents :\n\n${people.join('\n\n')}\n\n${proxies}\n\nAbsent : Mr Guy LILAS\n\n1. Tarifs\n\n${MEAL}\n`,
+    ),
+    null,
+  );
+  assert.equal(
+    attendance?.present.map(({ name }) => name),
+    ['Paul ARBRE', 'Léa BOIS', 'Luc HÊTRE', 'Ève SAULE', 'Jean ORME'],
+  );
+  assert.equal(
+    attendance?.proxies.map(({ grantor, holder }) => `${grantor.name} > ${holder?.name}`),
+    ['Zoé IF > Jean ORME', 'Max PIN > Ève SAULE'],
+  );
+  assert.equal(
+    [...(attendance?.absent ?? []), ...(attendance?.excused ?? [])].map(({ name }) => name),
+    ['Guy LILAS'],
+  );
+});
 sittings.run();

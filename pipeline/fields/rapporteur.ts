@@ -5,11 +5,13 @@ import { fold, foldInPlace } from '../french/fold.ts';
 import { scan } from '../french/people/scan.ts';
 import {
   AN_OFFICE,
+  CUT_BEFORE_NAME,
   DEBATES,
   FLOOR_GIVEN,
   OFFICE_ALONE,
   OFFICE_ON_LINE,
   OFFICE_SPEAKS,
+  OPPOSES,
   RAPPORTEUR_LABEL,
   REPORT_OF,
   SPEAKER,
@@ -94,6 +96,9 @@ function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | nu
     // « M. X s'interroge. M. Y rappelle … »: a debate goes on, whoever presented the item.
     const before = passage.text.slice(0, match.index + who.length);
     if (DEBATES.test(before) || OFFICE_SPEAKS.test(before)) return null;
+    // « M. X propose de reporter ce point »: he answers the proposal.
+    if (OPPOSES.test(passage.text.slice(match.index + who.length, match.index + LONGEST_MENTION)))
+      return null;
     if (isMember(fact, attendance)) return facts;
   }
   return null;
@@ -108,7 +113,8 @@ function readerOf(body: Passage): Fact[] | null {
   return factsOf(body.slice(0, match.groups.who?.length), 'speaker');
 }
 
-function factsOf(mention: Passage, rule: string): Fact[] | null {
+function factsOf(said: Passage, rule: string): Fact[] | null {
+  const mention = said.slice(CUT_BEFORE_NAME.exec(said.text)?.[0].length ?? 0);
   if (OFFICE_ON_LINE.test(foldInPlace(mention.text))) return [];
   const [first] = scan(mention);
   if (first?.kind === 'person' && AN_OFFICE.test(first.person.name)) return [];

@@ -6,11 +6,12 @@ import { spaced } from './fold.ts';
  * white space.
  */
 
-/** « Rapporteur : Mme X », « Rapport présenté par M. X » */
+/** « Rapporteur : Mme X », « Rapport présenté par M. X », « Exposé de Mme X : » at the start of a line; not « un amendement est présenté par » */
 export const RAPPORTEUR_LABEL = new RegExp(
   spaced(
     `(?<![${LETTERS}'])(?:(?:nom du |le |la )?(?:rapporteu(?:re?|se)s?|rapporteurs?\\(e?s?\\)|rapporteur·e)(?: de la (?:deliberation|commission))?(?:\\t| ?(?::|–|-|(?= (?:m\\.|mme|monsieur|madame))))|` +
-      '(?:rapport |deliberation |dossier |projet )?(?:presentee?|rapportee?|exposee?) par ?:?|intervenante? ?:|orat(?:eur|rice) ?:)',
+      "(?<=^|\\n)[-–—•* ]{0,3}(?:expose|rapport) (?:de|d'|par)(?= (?:m\\.|mr|mme|monsieur|madame) (?!l[ea] ))|" +
+      '(?:rapport |deliberation |dossier |projet )?(?<!amendement(?: est)? )(?:presentee?|rapportee?|exposee?) par ?:?|intervenante? ?:|orat(?:eur|rice) ?:)',
   ),
   'gu',
 );
@@ -23,10 +24,10 @@ export const FLOOR_GIVEN = new RegExp(
   'gu',
 );
 
-/** « Sur le rapport de M. X », « Entendu l'exposé de Mme X », « Exposé de Mme X : » at the start of a line */
+/** « Sur le rapport de M. X », « Entendu l'exposé de Mme X » */
 export const REPORT_OF = new RegExp(
   spaced(
-    `(?<![${LETTERS}])(?:(?:sur|vu|oui|entendu|apres|apres avoir entendu|ayant entendu|apres avoir oui) (?:le |l'|la |les )?(?:rapport|expose|explications?|presentation|lecture du rapport|expose des motifs) (?:presentee? |faite? |donnee? )?(?:de|du|d'|par)|(?:entendu|oui)(?= (?:m\\.|mme|monsieur|madame)))|(?<=^|\\n)[-–—•* ]{0,3}(?:expose|rapport) (?:de|d'|par)(?= (?:m\\.|mr|mme|monsieur|madame) (?!l[ea] ))`,
+    `(?<![${LETTERS}])(?:(?:sur|vu|oui|entendu|apres|apres avoir entendu|ayant entendu|apres avoir oui) (?:le |l'|la |les )?(?:rapport|expose|explications?|presentation|lecture du rapport|expose des motifs) (?:presentee? |faite? |donnee? )?(?:de|du|d'|par)|(?:entendu|oui)(?= (?:m\\.|mme|monsieur|madame)))`,
   ),
   'gu',
 );
@@ -65,8 +66,15 @@ export const OFFICE_ALONE =
   /^[\s:–—-]{0,4}(?:(?:m\.?|mr|mme|monsieur|madame)\s{1,3})?(?:le|la|l')\s?(?:maire|president|vice-president|adjoint|doyen|rapporteur)/u;
 
 /** « M. X s'interroge », « Mme Y répond »: members debate, with case and accents as printed. */
+/** « (M. X) propose de reporter ce point », « explique son vote », « explique pourquoi il votera contre » */
+export const OPPOSES =
+  /^[\s,]{1,3}(?:propose\s(?:de\s(?:le\s|la\s)?(?:reporter|retirer)|d['’]ajourner|un\samendement)|(?:explique|indique|annonce)\s(?:son\svote|(?:pourquoi|qu['’]?e?)\s?(?:il|elle)\s(?:s['’]abst|vote)))/iu;
 export const DEBATES =
   /\s(?:s['’](?:interroge|inqui[èe]te|[ée]tonne|oppose)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s|(?<!\p{L})(?:une?\s)?(?:long\s|vif\s|large\s)?(?:d[ée]bat|discussion|[ée]change)s?\s(?:[^.;:\n]{0,20}\s)?(?:s['’]engage|s['’]instaure|s['’]ensui|a\slieu|suit)/iu;
+
+/** « (Rapporteur : Mme » + « Anne PETIT) », « Rapporteur : » + « Anne PETIT »: the line ended before the name. */
+export const CUT_BEFORE_NAME =
+  /^[ :–—-]{0,4}(?:(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s?)?\n(?=(?:(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s)?\p{Lu}\p{Ll})/u;
 
 /** « Monsieur Le Maire », « LE CONSEIL MUNICIPAL »: capitals make no name. */
 export const AN_OFFICE =

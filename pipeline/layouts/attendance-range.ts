@@ -82,7 +82,8 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
       end = index + 1;
       continue;
     }
-    if (mark === 'subject' || mark === 'body' || NUMBERED_ITEM.test(line.text)) break;
+    if (mark === 'subject' || (mark === 'body' && !isCutProxy(line, flow[index + 1]))) break;
+    if (NUMBERED_ITEM.test(line.text)) break;
     if (line.gapAbove && opensItem(line.text)) break;
     if ((mark === null && YEAR_FIRST.test(line.text)) || OF_A_BALLOT.test(line.text)) break;
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
@@ -96,6 +97,12 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
   return end;
 }
 
+/** « Mme X donne » + « procuration à M. Y »: a narrow column. */
+const isCutProxy = ({ text, gapAbove }: Line, next: Line | undefined): boolean =>
+  !gapAbove &&
+  /\sdonn(?:e|ent|ant|[ée]e?)\s*$/u.test(text) &&
+  /^\s*(?:procuration|pouvoir|mandat)\s/u.test(next?.text ?? '');
+
 /** « 1°) COMPTE ADMINISTRATIF 2018 », « ➢ Approbation du procès-verbal »: a rank or a bullet, then what acts are called. */
 function opensItem(text: string): boolean {
   const mark = RANK_OR_MARK.exec(text);
@@ -108,11 +115,11 @@ const RANK_OR_MARK = new RegExp(`^\\s{0,3}(?:\\d{1,2}\\s?[.)°/–-]{1,3}|[${MAR
 const MOST_PLACES = 40;
 const isPlaceName = ({ text }: Line): boolean =>
   text.length < 40 && /^\P{Ll}{3,}$/u.test(text) && !/\d/.test(text);
-const CIVILITY_FIRST = /^\W*(?:M\.|MM\.|Mmes?|Mlle|Monsieur|Madame)\s?\p{Lu}/u;
+const CIVILITY_FIRST = /^\W*(?:M\.|MM\.|Mr|Mmes?|Mlle|Monsieur|Madame)\s?\p{Lu}/u;
 
 /** « Anne LEROY », and nothing else on the line: one of a column of names, which may be long. */
 const isNameAlone = ({ text }: Line): boolean =>
-  /^\W{0,3}(?:(?:MM?|Mmes?|Mlle)\.?\s)?\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){1,4}\s*$/u.test(text) &&
+  /^\W{0,3}(?:(?:MM?|Mr|Mmes?|Mlle)\.?\s)?\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){1,4}\s*$/u.test(text) &&
   looksLikePeople({ text } as Line);
 
 /** Does this line go on with the list the line above belongs to? */

@@ -81,9 +81,12 @@ export const decides = (line: Line): boolean => saysDecision(line) || DECIDING_L
 
 export const isPresentLabel = once(({ text }) => listKindOf(text) === 'present');
 
+/** « 3ème », the line ending before « adjointe ». */
+const ORDINAL = /\d{1,2}\s?(?:[èe]re?|er|[èe]?me|nde?)(?!\p{L})/gu;
+
 /** May this line continue a list of people? Judged by the look of its words. */
 export function looksLikePeople({ text: printed }: Line): boolean {
-  const text = printed.replace(PLACE_BEFORE, '');
+  const text = printed.replace(PLACE_BEFORE, '').replace(ORDINAL, '');
   if (LIST_WORDS.test(text)) return true;
   if (NOT_A_NAME.test(text)) return false;
   const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
@@ -98,4 +101,4 @@ export function looksLikePeople({ text: printed }: Line): boolean {
 export const looksLikeAList = ({ text }: Line): boolean =>
   /[,;]\s*[-–•]?\s*\p{L}/u.test(text) ||
   /\s[-–]\s?\p{Lu}[^–]{2,60}\s[-–]\s?\p{Lu}/u.test(text) ||
-  /(?:^|[\s,;])(?:M|MM|Mme|Mmes|Mlle|Monsieur|Madame)[.\s]/u.test(text);
+  /(?:^|[\s,;])(?:M|MM|Mr|Mme|Mmes|Mlle|Mlles|Monsieur|Madame)[.\s]/u.test(text);

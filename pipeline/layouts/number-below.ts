@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { isNumberLine, LEANS_ON_NUMBER } from '../french/act-number.ts';
+import { TOLD } from '../french/after-title.ts';
 import type { Item } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import { ranks } from './styles/ranks.ts';
@@ -39,6 +40,7 @@ function titleAbove(flow: readonly Line[], number: number): number | null {
   const first = flow[from];
   const isSure =
     isText(below) ||
+    TOLD.test(below.text) ||
     isParagraph(flow, number + 1) ||
     (ranks.find(flow, from) !== null && SENTENCE.test(below.text));
   return isSure && first && isOfTitle(first) && first.gapAbove && /^[\W\d]*\p{Lu}/u.test(first.text)

@@ -168,6 +168,7 @@ for (const [value, expected] of [
     ['Anne Leroux'],
   ],
   ['Absent : Luc PIN Secrétaire de séance : Anne LEROUX Début de séance : 20h00', ['Anne LEROUX']],
+  ['Pouvoirs :\n- M. Luc BOIS à M. Jean ARBRE\nA été nommée secrétaire : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Sur proposition de Monsieur le Maire,M. Jean ARBRE est nommé secrétaire de séance.', ['Jean ARBRE']],
   ['Le Secrétariat de séance était assuré par : M. ARBRE', ['ARBRE']],
   [

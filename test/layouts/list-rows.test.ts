@@ -224,6 +224,17 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     ],
   },
   {
+    name: 'a sentence says what was decided, or who voted otherwise',
+    items: [
+      ...row(700, '2026_001', 'Avis sur le parc', 'Ce point est retiré.'),
+      ...row(670, '2026_002', 'Bilan de la concertation', 'S’abstient : M. ROUX. Adopté.'),
+    ],
+    rows: [
+      ['2026_001', 'Avis sur le parc', 'Ce point est retiré.'],
+      ['2026_002', 'Bilan de la concertation', 'S’abstient : M. ROUX. Adopté.'],
+    ],
+  },
+  {
     name: 'a row that does not say its outcome is no act',
     items: row(700, '2026_001', 'Informations du maire', ''),
     rows: [],

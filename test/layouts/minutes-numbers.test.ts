@@ -207,6 +207,24 @@ Délibération n°20240312-03\n\n▪ Tableau des emplois\n\nUn poste est créé.
     subjects: ['Élection du maire', 'Élection des adjoints'],
   },
   {
+    name: 'numbers before titles that the agenda announces, and titles ended by a colon',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\n\nORDRE DU JOUR\n1. Modification du tableau des effectifs\n2. Instauration du télétravail\n\nD.2024.20 – MODIFICATION DU TABLEAU DES EFFECTIFS :\nLes agents remplissent les conditions d'un avancement.\n\nAdopté à l'unanimité.\n\nD.2024.21 – INSTAURATION DU TÉLÉTRAVAIL :\nLe projet de règlement a été soumis aux agents.\n\nVote : 2 pour.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['MODIFICATION DU TABLEAU DES EFFECTIFS :', 'INSTAURATION DU TÉLÉTRAVAIL :'],
+    numbers: ['D.2024.20', 'D.2024.21'],
+  },
+  {
+    name: 'titles above their numbers, and the report at once',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\n\nTarifs de la halle\nDélibération n° 2024_27\nLes tarifs datent de l'année 2019.\nAdopté à l'unanimité.\n\nBail de la salle\nDélibération n° 2024_28\nLe bail prend fin le 31 décembre.\nVote : 2 pour.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la halle', 'Bail de la salle'],
+    numbers: ['2024_27', '2024_28'],
+  },
+  {
     name: 'titles above their numbers, in a narrow column',
     pages: [
       `PROCÈS-VERBAL DU CONSEIL MUNICIPAL\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\n\nAffectation du résultat\nde l'exercice\n2023\n\nDélibération n° 2024_27\n\nIl s'agit de reporter\nle solde du budget.\n\nAdopté à l'unanimité.\n\nTarifs de la halle\n\nDélibération n° 2024_28\n\nCes tarifs datent\nde 2019.\n\nVote : 2 pour.\n`,

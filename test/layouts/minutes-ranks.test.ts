@@ -278,6 +278,22 @@ Prochaine réunion le 6 décembre.
     kind: 'minutes',
     subjects: ['Tarifs', 'Voirie'],
   },
+  {
+    name: 'bullets before « Demande de … », a verb elsewhere; the rapporteur in brackets under a title',
+    pages: [
+      `${HEADED}➢ Programme de voirie\nLes rues sont à reprendre.\nVote : 2 pour.\n\n➢ Demande de subvention pour l'école\n(rapporteur : M. Bruno BOIS)\nDes études sont nécessaires.\nAdopté à l'unanimité.\n\n➢ Modification des statuts\nVote : 2 pour.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Programme de voirie', "Demande de subvention pour l'école", 'Modification des statuts'],
+  },
+  {
+    name: 'a title that goes on with « séance du … » in a narrow column',
+    pages: [
+      `${HEADED}1 – Approbation du procès-verbal de la\nséance du 29 mars 2024\n\nUnanimité.\n\n2 – Voirie\n\nVote : 2 pour.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation du procès-verbal de la séance du 29 mars 2024', 'Voirie'],
+  },
 ];
 
 const test = suite('layouts: minutes ranks');

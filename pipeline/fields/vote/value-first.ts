@@ -1,4 +1,5 @@
 import {
+  AFTER_A_COUNT,
   CHOICE_AFTER,
   COLON,
   DETAILED,
@@ -70,7 +71,8 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
     !isRank &&
     !isOfAnother(tokens, j, tokens.gap(tally, next));
   if (manner === 'leaving' || manner === 'without' || ownsNumber) return null;
-  if (manner === 'side' && tokens.gap(value, tally).includes('\n')) return null;
+  if (manner === 'side' && tokens.gap(value, tally).includes('\n') && !isCutByLine(tokens, value, tally))
+    return null;
   if (count === 1 && tally.kind !== 'abstentions' && DETERMINER.test(after)) return null;
   if (tally.kind === 'inFavour' && CHOICE_AFTER.test(after)) return { mentions: [], next: j + 1 };
   const opposed = contrast(tokens, count, value, tally, j);
@@ -83,6 +85,12 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
     manner === 'side' && !isOfVoices && !VOTE_WORD.test(tokens.before(value)) && !DETAILED.test(after);
   return { mentions: [mention(tally, [value, tally], count, { isValueFirst: true, isWeak })], next: j + 1 };
 }
+
+/** « (1 abstention, 2 » + « contre) »: one count follows another, and the line ended. */
+const isCutByLine = (tokens: Tokens, value: Token, tally: TallyToken): boolean =>
+  /^\s?\n\s?$/.test(tokens.gap(value, tally)) &&
+  AFTER_A_COUNT.test(tokens.before(value)) &&
+  /^\s?[),.;]|^\set\s/u.test(tokens.after(tally));
 
 /** « par 14 voix contre 3 » : fourteen in favour. */
 function contrast(tokens: Tokens, count: number, value: Token, tally: TallyToken, j: number): Step | null {

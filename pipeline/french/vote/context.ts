@@ -9,7 +9,7 @@ import { COUNCILS, DELIBERATED } from './terms.ts';
 const OPENERS =
   "Vus?|VUS?|Consid|CONSID|Attendu|ATTENDU|Apr[èe]s|APR[ÈE]S|L[ea]s? (?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau|[Cc]ommission|[Mm]embres|[ée]lus)|LE (?:CONSEIL|COMIT|BUREAU)|LA COMMISSION|L[’']|Article|ARTICLE|" +
   'D[ÉEé]|V[oO][tT]|R[ÉEé]s|R[ÉE]S|Pour|POUR|Contre|CONTRE|Abs|ABS|Adopt|ADOPT|Approuv|APPROUV|Accept|ACCEPT|Rejet|REJET|' +
-  'Unanim|UNANIM|Majorit|MAJORIT|Prop|PROP|[AÀ]\\s|Mis|MIS|Ont|ONT|Ne\\s|NE\\s|Se\\s|SE\\s|M\\.|MM|Mme|Mon|Mad|La |LA |Point|POINT|Ainsi|Ces?|Cette';
+  'Unanim|UNANIM|Majorit|MAJORIT|Prop|PROP|[AÀ]\\s|Mis|MIS|Ont|ONT|Ne\\s|NE\\s|Se\\s|SE\\s|M\\.|MM|Mme|Mon|Mad|La |LA |Point|POINT|Ainsi|Ces?|Cette|Suspension de s|Arriv[ée]e d|Reprise d';
 /** A full stop, but not that of « M. », « J. DUPONT », « art. 5 ». */
 const FULL_STOP = `\\.(?<!(?<![${LETTERS}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|[${CAPITALS}])\\.)`;
 const SENTENCE_END = `${FULL_STOP}(?=\\s+[${CAPITALS}«“"(–•*-]|\\s*\\n\\s*\\d)|[!?;](?=\\s)`;

@@ -89,7 +89,7 @@ export const NEXT_RESULT = new RegExp(
   'iu',
 );
 /** « Contre : 1 », then « M. X présente le point suivant »: no list, but a sentence of which the name is subject. */
-export const GOES_ON_AS_SENTENCE = /^\s(?!qui\s|et\s)\p{Ll}/u;
+export const GOES_ON_AS_SENTENCE = /^\s(?!qui\s|et\s)\p{Ll}|^\s?:\s/u;
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|d[eu]|la|le)){0,3}";
 /** « MM. ARBRE, HÊTRE et Mme BOIS »: one civility for several, to the end. */
 export const SHARED_CIVILITY = new RegExp(

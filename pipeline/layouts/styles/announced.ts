@@ -5,6 +5,7 @@ import { keyOf, wholeKeyOf } from '../agenda.ts';
 import type { HeadingStyle } from '../heading.ts';
 import { decides } from '../landmarks.ts';
 import { ENDS_LEANING } from '../title/past-gap.ts';
+import { actNumbers } from './act-number.ts';
 
 /** An agenda is no longer; fewer titles of it met again tell nothing. */
 const LONGEST_AGENDA = 120;
@@ -38,7 +39,12 @@ export function announcedTitles(flow: readonly Line[]): HeadingStyle | null {
     counted: false,
     find: (lines, index) =>
       titles.has(index) && lines === flow
-        ? { index, titleAt: LEAD.exec(flow[index]?.text ?? '')?.[0].length ?? 0, number: null, rank: null }
+        ? (actNumbers.find(flow, index) ?? {
+            index,
+            titleAt: LEAD.exec(flow[index]?.text ?? '')?.[0].length ?? 0,
+            number: null,
+            rank: null,
+          })
         : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../../document.ts';
 import { OPERATIVE_ITEM } from '../../french/decisions.ts';
+import { TITLE_OPENING } from '../../french/titles.ts';
 import { MARKS } from '../../patterns/letters.ts';
 import type { HeadingStyle } from '../heading.ts';
 
@@ -22,7 +23,10 @@ export function bulletsOf(flow: readonly Line[]): HeadingStyle[] {
           lines[other]?.text.trimStart().startsWith(mark),
         );
         const isAnnounced = /:\s*$/.test(lines[index - 1]?.text ?? '');
-        return found?.[1] === mark && !isInList && !isAnnounced && !OPERATIVE_ITEM.test(text)
+        // « ➢ Demande de subvention »: a verb of decisions is a noun of titles too.
+        const title = text.slice(found?.[0].length ?? 0);
+        const isOperative = OPERATIVE_ITEM.test(text) && !TITLE_OPENING.test(title);
+        return found?.[1] === mark && !isInList && !isAnnounced && !isOperative
           ? { index, titleAt: found[0].length, number: null, rank: null }
           : null;
       },

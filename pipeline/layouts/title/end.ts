@@ -59,7 +59,8 @@ export function endOfTitle(
     const line = flow[index] as Line;
     if (ACT_HEADER.test(line.text)) return namesAuthority(flow[index - 1] as Line) ? index - 1 : index;
     if (isNumberBelow(flow[index - 1], line)) return index;
-    if (marks[index] || saysDecision(line) || opensOther(line.text)) return index;
+    const isOther = opensOther(line.text) && !ENDS_LEANING.test(flow[index - 1]?.text ?? '');
+    if (marks[index] || saysDecision(line) || isOther || PRESENTED.test(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
     if (changesType(title, flow, index)) return index;
@@ -80,6 +81,8 @@ export function endOfTitle(
 /** « Cession à » + « la commune », « … protection » + « des mineurs » */
 const leansOn = (previous: Line, { text }: Line): boolean =>
   ENDS_LEANING.test(previous.text) || LEANS_ON_NAME.test(previous.text) || /^\W*\p{Ll}/u.test(text);
+/** « (rapporteur : M. X) », alone on its line. */
+const PRESENTED = /^\s?\(\s?rapporteu(?:re?|se)s?\s?:[^()\n]*\)\s*$/iu;
 
 /** After a gap, so much text on a line that lost its line ends: a paragraph of the report. */
 const isParagraph = ({ text, gapAbove, box }: Line): boolean => gapAbove && box === null && text.length > 150;
@@ -108,7 +111,9 @@ const changesType = (title: Line, flow: readonly Line[], index: number): boolean
 /** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early, or announces. */
 export const opensSentence = (previous: Line, line: Line): boolean =>
   ANNOUNCES.test(line.text) ||
-  ((WHOLE_SENTENCE.test(line.text) || TOLD.test(line.text)) && !asksForMore(previous)) ||
+  (WHOLE_SENTENCE.test(line.text) && !asksForMore(previous)) ||
+  // « TARIFS : », then the report at once.
+  (TOLD.test(line.text) && (/\p{L}\s?:\s*$/u.test(previous.text) || !asksForMore(previous))) ||
   CITES.test(line.text) ||
   (COMMUNITY_ACTS.test(line.text) && ENDS_WHOLE.test(previous.text) && !asksForMore(previous)) ||
   (RUNS_ON.test(line.text) && previous.text.length < 0.85 * line.text.length) ||

@@ -31,6 +31,12 @@ const sentences: [text: string, expected: string][] = [
     'L’association des maires du département a adopté à l’unanimité un texte semblable.\nAdopté par 16 voix pour et 1 abstention.',
     'adopted - - 16 - 1 -',
   ],
+  ['Adopté (12 voix pour, 2\ncontre).', 'adopted - - 12 2 - -'],
+  [
+    'ONT VOTÉ POUR : 12\nSE SONT ABSTENUS : 1\nMme BOIS : « Je rappelle que nous avions voté contre. »',
+    'adopted - - 12 - 1 -',
+  ],
+  ['13 POUR / 0 CONTRE / 0 ABSTENTION\nSuspension de séance à 21h05.', 'adopted - - 13 0 0 -'],
   [
     'La commission a examiné l’offre et le conseil municipal, à l’unanimité, l’approuve.',
     'adopted unanimous - - ~0 ~0 -',
