@@ -7,6 +7,7 @@ import { cellsApart } from './cells-apart.ts';
 import type { Furnished } from './furniture.ts';
 import { type Landmark, landmarksOf, saysDecision } from './landmarks.ts';
 import { pastHead } from './past-head.ts';
+import { emptySections } from './sections.ts';
 import { endOfHead } from './title/head.ts';
 import { titleIn } from './title.ts';
 
@@ -35,6 +36,7 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
   const { attendance, attendanceEnd, subject, body, closing } = cuts;
   const inside = subject[0] >= attendance && subject[0] < attendanceEnd;
   return {
+    ...emptySections(),
     heading: passage([0, Math.min(attendance, subject[0])], [subject[1], attendance]),
     attendance: inside
       ? passage([attendance, subject[0]], [subject[1], attendanceEnd])
@@ -43,12 +45,6 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
     body: passage([Math.max(body, attendanceEnd), closing]),
     closing: Passage.of(document.pages, cellsApart(flow.slice(closing, endOfClosing(flow, closing)))),
     stamp: Passage.of(document.pages, stamp),
-    numberHint: null,
-    rapporteurHint: null,
-    rubric: Passage.empty,
-    preamble: Passage.empty,
-    headIsShared: false,
-    movements: [],
     pages: [flow[0]?.page ?? 1, flow.at(-1)?.page ?? 1],
   };
 }
