@@ -1,5 +1,5 @@
 import { askerOf } from './base/ask.ts';
-import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
+import { command, type Io, momentOf, print, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from './base/ledger-options.ts';
 
 /** Puts a new document in the place of another: both versions are kept, and the site shows what changed. */
@@ -48,13 +48,8 @@ export const replace = command({
     if (ready.problem !== null) return refuse(ready.problem);
     try {
       await print(io.out, changesText(ready));
-      const asker = values.yes ? null : askerOf(io);
-      const agreed = values.yes || (await asker?.confirm('Remplacer ?'));
-      asker?.close();
-      if (!agreed)
-        return refuse(
-          asker ? 'Rien n’est remplacé.' : 'Rien n’est remplacé : ajoutez --yes pour ne rien demander.',
-        );
+      const refusal = values.yes ? null : await refusalOf(io);
+      if (refusal) return refuse(refusal);
       const hidesFormer = values['hide-former'] === true;
       await replace(folder, path, ready, { now, by, reason, hidesFormer });
       await print(
@@ -67,3 +62,12 @@ export const replace = command({
     }
   },
 });
+
+/** Asks whether to replace; what to say when the answer is no, or nobody is there to answer. */
+async function refusalOf(io: Io): Promise<string | null> {
+  const asker = askerOf(io);
+  if (!asker) return 'Rien n’est remplacé : ajoutez --yes pour ne rien demander.';
+  const agreed = await asker.confirm('Remplacer ?');
+  asker.close();
+  return agreed ? null : 'Rien n’est remplacé.';
+}
