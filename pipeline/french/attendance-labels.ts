@@ -13,7 +13,7 @@ const ENDING = '(?:[es]| ?\\((?:es?|s)(?:[/,](?:es?|s)){0,2}\\)|[.·•-](?:es?|
 /** At least one of these makes a label. */
 const CORE = [
   'present', 'absent', 'absence', 'excus', 'excuser', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'supplee', 'remplacee?', 'mandat', 'mandant', 'mandataire', '(?<=(?:ont|a|ayant|avaient|avait) )siege', 'siegent',
-  'siegeaient', 'participant', 'presence', '(?<=(?:etaient|sont) )connecte', 'deleg(?:ation|uation)s? de vote', '(?<=delegu[a-z]{1,3} (?:leur|son) )droit de vote', 'empech',
+  'siegeaient', 'participant', 'presence', '(?<=(?:etaient|sont|ou) )connecte', 'deleg(?:ation|uation)s? de vote', '(?<=delegu[a-z]{1,3} (?:leur|son) )droit de vote', 'empech',
 ]; // biome-ignore format: a table of words
 
 /** These may stand beside them. */

@@ -28,6 +28,7 @@ const OUTCOMES: [text: string, expected: string][] = [
   ['Sont accordées les subventions suivantes : club 50 €, école 120 €.', 'adopted - -'],
   ['Les subventions suivantes sont attribuées :\n- club : 50 €', 'adopted - -'],
   ['Les subventions suivantes sont accordées par le Département.', '- - -'],
+  ['Le taux de 3 % est retenu.', 'adopted - -'],
   ['Trois devis ont été reçus. Accord de tous les conseillers.', 'adopted - -'],
   ['Les membres du conseil décident de surseoir à cette question.', 'adjourned - -'],
   ['Le conseil accepte le devis du toit et refuse celui du mur.', '- - -'],
@@ -422,6 +423,9 @@ places('what others voted is no vote of the act', () => {
     'L’adhésion de la commune y a été acceptée, par 22 voix contre 3.',
     'La commune voisine l’a payée ; le vote y avait été acquis à une voix de majorité.',
     'Le comité du SIVOS a fixé ce prix à l’unanimité.',
+    'L’assemblée générale du club de tir s’est prononcée contre, par 31 voix sur 34.',
+    'M. BOIS rappelle que le conseil s’était prononcé à l’unanimité contre ce report.',
+    'Après avis favorable de la 2e commission (1 abstention),',
     'Le syndicat avait adopté le budget par 12 voix pour et 1 contre.',
   ])
     assert.is(told(words), plain, words);
@@ -443,6 +447,10 @@ places('who does not vote, by a given name that opens the sentence', () => {
   assert.is(
     voteOf('Adopté par 9 voix pour.\n\nZoé NOIR, salariée du club, ne prend pas part au vote.'),
     'adopted - - 9 - - 1[Zoé NOIR]',
+  );
+  assert.is(
+    voteOf('Adopté par 9 voix pour.\n\nNOIR Zoé, dont le frère dirige le club, ne prend pas part au vote.'),
+    'adopted - - 9 - - 1[NOIR Zoé]',
   );
 });
 places('what a member says or proposes in a debate is no vote', () => {

@@ -4,6 +4,31 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** What looks like the title of an item in minutes, and is none. */
 const cases: Case[] = [
   {
+    name: 'the sitting is opened, and its former minutes adopted, before the first item',
+    pages: [
+      `CONSEIL MUNICIPAL DE SAINT-EXEMPLE
+RÉUNION DU 9 DÉCEMBRE 2019
+COMPTE-RENDU
+
+Membres présents : ARBRE Aline, BOIS Bruno, CHÊNE Chloé.
+Secrétaire de séance : CHÊNE Chloé.
+
+Ouverture de la séance à 18h15.
+Le compte-rendu de la séance du 21 octobre est adopté à l'unanimité des présents.
+
+▪ Tarifs de la cantine
+La société Untel propose un repas à 4 €.
+Vote : pour 3, contre 0, abstention 0
+
+▪ Achat d'un tracteur
+Le conseil retient le devis le moins cher.
+Vote : pour 2, contre 1, abstention 0
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', "Achat d'un tracteur"],
+  },
+  {
     name: 'the first item chooses the secretary',
     pages: [
       `CONSEIL MUNICIPAL DU 8 MARS 2018

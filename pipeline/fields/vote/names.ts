@@ -152,7 +152,7 @@ function subjectStart(text: string, isTold: boolean): number | null {
   }
   const hasCivility = start !== null && new RegExp(`^${CIVILITY}`, 'iu').test(text.slice(start));
   // « Zoé NOIR, salariée du club, ne prend pas part »: a given name that opens the sentence.
-  const isNamed = start === 0 && isGivenName(text.trimStart().split(/\s/)[0] ?? '');
+  const isNamed = start === 0 && (text.split(',')[0] ?? '').trim().split(/\s/).some(isGivenName);
   return asides > 0 && !hasCivility && !isNamed ? null : start;
 }
 

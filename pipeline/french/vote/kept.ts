@@ -11,6 +11,8 @@ const KEPT_NOUNS = [
   'devis',
   'candidature(s)',
   'denomination(s)',
+  'taux',
+  'tarif(s)',
 ];
 
 /**

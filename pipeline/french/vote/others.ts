@@ -22,7 +22,7 @@ const NO_COUNCIL =
   "communes?|villes?|r[ée]gion|d[ée]partement|communaut[ée]|agglom[ée]ration|m[ée]tropole|syndicats?|S\\.?I\\.?V\\.?[A-Z.]{1,6}|S\\.?I\\.?A\\.?E\\.?P\\.?|S\\.?I\\.?C\\.?T\\.?O\\.?M\\.?|C\\.?C\\.?A\\.?S\\.?|C\\.?A\\.?O\\.?|assembl[ée]e\\sg[ée]n[ée]rale|association|conseil\\s(?:d['’]\\s?[ée]cole|de\\ssurveillance|citoyen)|jury|groupement|[ÉE]tat";
 
 const HAS =
-  "(?:l['’]\\s?|les\\s|en\\s|y\\s|s['’]\\s?)?(?:a|ont|avait|avaient)\\s(?:(?:d[ée]j[àa]|ainsi|aussi|[ée]galement)\\s)?(?![ée]t[ée]\\s)\\p{L}{1,20}(?:[ée]|i[st]|u)(?:e?s?)(?!\\p{L})";
+  "(?:(?:l['’]\\s?|les\\s|en\\s|y\\s)?(?:a|ont|avait|avaient)|s['’]\\s?(?:est|[ée]tait)|se\\s(?:sont|[ée]taient))\\s(?:(?:d[ée]j[àa]|ainsi|aussi|[ée]galement)\\s)?(?![ée]t[ée]\\s)\\p{L}{1,20}(?:[ée]|i[st]|u)(?:e?s?)(?!\\p{L})";
 /** « Le comité du SIVOS a fixé le prix du repas », « (rappelle) que la commune de Beauval a voté contre »: who did, and that it is done. */
 const BY_BODY = new RegExp(
   `(?:^[^\\p{L}]*|[,;:(]\\s|[ée]\\s|\\s(?:que|et|mais|car|puisque|o[ùu])\\s|qu['’]\\s?)(?:l[ea]s?\\s|l['’]\\s?|une?\\s|cette\\s|plusieurs\\s)(?<who>(?:${[...COUNCILS.map(([, words]) => words), NO_COUNCIL].join('|')}|conseil(?=\\sd))(?!\\p{L})(?:\\s(?!qui\\s|dont\\s)[^.;:,]{1,70}?)?)\\s${HAS}(?:(?!\\set\\s(?:d[ée]cide|approuve|adopte|autorise|accepte))[^.;:]){0,160}$`,
@@ -33,7 +33,7 @@ const THERE =
   /(?<!\s(?:il|n['’]))\sy\s(?:(?:a|ont|avait|avaient)\s(?:[ée]t[ée]\s)?|(?:est|sont|[ée]tait|[ée]taient)\s)\p{L}{2,20}(?:[ée]|is|u)(?:e?s?)(?!\p{L})[^.;:]{0,120}$/iu;
 /** « le conseil avait adopté »: before another day that is past. */
 const BEFORE =
-  /\s(?:avait|avaient)\s(?:[ée]t[ée]\s)?(?:adopt|approuv|vot|d[ée]cid|accept|rejet|refus|accord)[ée]e?s?(?!\p{L})[^.;:]{0,80}$/iu;
+  /\s(?:(?:avait|avaient)\s(?:[ée]t[ée]\s)?|s['’][ée]tai(?:en)?t\s)(?:adopt|prononc|oppos|abstenu|approuv|vot|d[ée]cid|accept|rejet|refus|accord)[ée]e?s?(?!\p{L})[^.;:]{0,80}$/iu;
 
 /** Whose act it is, where that is known. */
 export interface Own {

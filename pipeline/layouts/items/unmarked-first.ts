@@ -27,10 +27,14 @@ export function unmarkedFirst(
         at >= from &&
         (isTitleAlone(line, flow[at + 1]) ||
           (at === decision - 1 && isTitleAbove(line, flow[at - 1], flow[decision])) ||
-          (at === from && TITLE_OPENING.test(line.text) && isShortBeforeText(line, flow, at))),
+          (at === from && isTitleUnderLists(line, flow, at))),
     );
   return index < 0 ? [] : [{ index, titleAt: 0, number: null, rank: null, isOneLine: true, end: to }];
 }
+
+/** « Ouverture de la séance à 18h15. » opens like a title, and is none. */
+const isTitleUnderLists = (line: Line, flow: readonly Line[], at: number): boolean =>
+  TITLE_OPENING.test(line.text) && !TELLS_SITTING.test(line.text) && isShortBeforeText(line, flow, at);
 
 /**
  * A title right above its decision: it ends with a colon, or a sentence begins on the next line and none runs

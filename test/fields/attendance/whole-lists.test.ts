@@ -134,6 +134,12 @@ Votants : 13
     present: 'LEROY P.|DURAND S.',
   },
   {
+    value: `Étaient présents (ou connectés) : Mmes PETIT Anne, DURAND Sophie, M. LEROY Pierre.
+Absent : M. SIMON Éric`,
+    present: 'PETIT Anne|DURAND Sophie|LEROY Pierre',
+    absent: 'SIMON Éric',
+  },
+  {
     value: `Étaient connectés : Mmes PETIT Anne, DURAND Sophie, M. LEROY Pierre.
 Absent : M. SIMON Éric`,
     present: 'PETIT Anne|DURAND Sophie|LEROY Pierre',
