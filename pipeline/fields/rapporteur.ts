@@ -113,7 +113,11 @@ function readerOf(body: Passage): Fact[] | null {
   return factsOf(body.slice(0, match.groups.who?.length), 'speaker');
 }
 
-function factsOf(said: Passage, rule: string): Fact[] | null {
+/** « Rapporteur : M. ROUX », then « Adopté, Mme PETIT s'étant abstenue. »: no first name. */
+const RESULT_BELOW = /\n\W*(?:[Aa]dopt|[Aa]pprouv|[Aa]ccept|[Rr]ejet)[ée]e?s?\s?,/u;
+
+function factsOf(printed: Passage, rule: string): Fact[] | null {
+  const said = printed.slice(0, RESULT_BELOW.exec(printed.text)?.index ?? printed.length);
   const mention = said.slice(CUT_BEFORE_NAME.exec(said.text)?.[0].length ?? 0);
   if (OFFICE_ON_LINE.test(foldInPlace(mention.text))) return [];
   const [first] = scan(mention);

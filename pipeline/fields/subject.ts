@@ -30,7 +30,7 @@ export const subject: Field = {
   scope: 'act',
   extract({ act, draft }) {
     const printed = act.subject.trim();
-    const rest = withoutNumber(printed.slice(lengthBefore(printed)), draft.number);
+    const rest = withoutBody(withoutNumber(printed.slice(lengthBefore(printed)), draft.number));
     const end = rest.length - (AFTER.exec(rest.text.slice(-EDGE))?.[0].length ?? 0);
     const title = rest.slice(0, end);
     const isReport = SENTENCE.test(title.text) && !SUBJECT_LABEL.test(printed.text);
@@ -39,6 +39,12 @@ export const subject: Field = {
       : [stated('/subject', title.flat, 'title', title)];
   },
 };
+
+/** « DÉLIBÉRATION N° 24/118 DE LA COMMISSION PERMANENTE APPROUVANT … »: whose deliberation it is, before what it does. */
+const OF_BODY =
+  /^\W*(?:de\sla\scommission\spermanente|d[ue]\s(?:conseil|bureau|comit[ée])(?:\s\p{L}+)?|de\sl['’]\s?assembl[ée]e(?:\s(?:de\s)?\p{L}+)?)\s+(?=\p{L}+ant\s|relative?s?\s[àa])/iu;
+const withoutBody = (title: Passage): Passage =>
+  title.slice(OF_BODY.exec(title.text.slice(0, EDGE))?.[0].length ?? 0);
 
 /** « Délibération n° », « N° d'ordre : » before the number of the act. */
 const NUMBER_LABEL =

@@ -150,6 +150,11 @@ const cases: Case[] = [
   { name: 'fait part', body: 'M. Jean DUPONT fait part au conseil de la demande', expected: 'Jean DUPONT' },
   { name: 'vous propose', body: 'M. Jean DUPONT vous propose de', expected: 'Jean DUPONT' },
   // Labels
+  {
+    name: 'a result below',
+    body: "Rapporteur : M. DUPONT\nAdopté, M. ROUX s'étant abstenu.",
+    expected: 'DUPONT',
+  },
   { name: 'Rapporteur :', body: 'Rapporteur : M. Jean DUPONT\n\nVu le code', expected: 'Jean DUPONT' },
   { name: 'a space before the colon or none', body: 'Rapporteur: Jean DUPONT', expected: 'Jean DUPONT' },
   { name: 'capitals', body: 'RAPPORTEUR : MME PETIT ANNE', expected: 'PETIT ANNE' },

@@ -16,6 +16,10 @@ for (const [printed, expected] of [
   // Marks beside a title, read optically.
   ['OBJET : Budget primitif 2025 ®', 'Budget primitif 2025'],
   ['OBJET : Budget primitif 2025 ; =', 'Budget primitif 2025'],
+  // Whose deliberation it is, before what it does.
+  ['DE LA COMMISSION PERMANENTE APPROUVANT LE BAIL', 'APPROUVANT LE BAIL'],
+  ['du Conseil territorial relative à la pêche', 'relative à la pêche'],
+  ['Bureau du conseil : élection', 'Bureau du conseil : élection'],
   ['OBJET : Bail à 12 €', 'Bail à 12 €'],
   // The rows of a table of presences.
   ['Ville Nom Prénom Présent Absent Beauval ARBRE Aline P', undefined],

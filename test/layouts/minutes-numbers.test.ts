@@ -22,6 +22,15 @@ Pour : 2 / Contre : 0
 
 const cases: Case[] = [
   {
+    name: 'numbers of an arrondissement, under rubrics with a roman rank; a result before who abstained',
+    pages: [
+      `CONSEIL D'ARRONDISSEMENT\nCOMPTE RENDU DE LA SÉANCE DU 31 JANVIER 2022\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\nI – Rapports soumis au conseil municipal\n3-22-488 Subvention au club\nRapporteure : Mme ARBRE\nMme ARBRE expose la demande.\nAVIS FAVORABLE À L'UNANIMITÉ\n3-22-489 Travaux de la rue du Port\nRapporteur : M. BOIS\nAVIS FAVORABLE À LA MAJORITÉ – 2 pour, 1 contre (Mme CHÊNE)\nII – Affaires propres à l'arrondissement\n3-22-490 Tarif des salles\nRapporteur : M. BOIS\nAdopté, Mme CHÊNE s'étant abstenue.\nLa séance est levée à 20 heures.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Subvention au club', 'Travaux de la rue du Port', 'Tarif des salles'],
+    numbers: ['3-22-488', '3-22-489', '3-22-490'],
+  },
+  {
     name: 'minutes whose titles have neither number nor font, under the day of the sitting',
     pages: [
       `CONSEIL COMMUNAUTAIRE DU 6 MAI 2009

@@ -77,7 +77,7 @@ const FAVOUR =
 const RESULT = '(?:adopt|approuv|accept|rejet|ajourn|valid)[ée]e?s?';
 const ALONE =
   `(?:${BEGINS}|:\\s)${RESULT}\\ssans\\s(?:aucune\\s)?(?:observation|remarque|modification|r[ée]serve|changement)s?${ENDS}|` +
-  `${BEGINS}${RESULT}\\s?,\\s?(?:sauf|moins|[àa]\\sl['’]exception)\\s|` +
+  `${BEGINS}${RESULT}\\s?,\\s?(?:(?:sauf|moins|[àa]\\sl['’]exception)\\s|[^;:\\n]{2,80}\\ss['’][ée]tant\\s(?:abst|oppos))|` +
   `[.:–-]\\s(?:unanimit[ée]|accord\\s(?:unanime|du\\sconseil))${ENDS}|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sdu\\sconseil\\s(?:municipal\\s)?pour\\s|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sde\\stous(?:\\sles\\s(?:conseillers|membres|[ée]lus)(?:\\spr[ée]sents)?)?${ENDS}|` +

@@ -24,6 +24,13 @@ const cases: ({ value: string } & Lists)[] = [
       'Présents :\nAUMONT : Yves PETIT - BEAUVAL : Anne LEROY, Luc ROUX - CORVAL :\nMarie DURAND - VAL-LE-BOURG : Marc BLANC',
     present: 'Yves PETIT|Anne LEROY|Luc ROUX|Marie DURAND|Marc BLANC',
   },
+  // Those who sit by their office.
+  {
+    value:
+      'Présents : Mme ARBRE, M. BOIS, représentants du Conseil Municipal ; Mme IF, Inspectrice de l’Éducation nationale ; M. PIN, représentant des sociétaires.\nExcusés : Mme ORME, M. le Préfet ou son représentant',
+    present: 'ARBRE|BOIS|IF|PIN',
+    excused: 'ORME',
+  },
   // A line that begins with the end of a name, before the commune of the next.
   {
     value:

@@ -205,6 +205,7 @@ const ACTS: [text: string, expected: string][] = [
     'Le conseil adopte le projet. Pour : 3 – Contre : 1\nNom\tVote\nARBRE Paul\tPour\nBOIS Léa\tPour\nHÊTRE Luc\tContre',
     'adopted - - 3 1 - -',
   ],
+  ['Adopté, M. Luc HÊTRE s’étant abstenu.', 'adopted - - - - 1[Luc HÊTRE] -'],
   // Who abstained is no subject; a price chosen among two is no count; a line end inside the last of the counts.
   [
     'Le conseil, par 12 voix pour et une abstention (M. Luc HÊTRE), s’oppose à la fermeture.',
