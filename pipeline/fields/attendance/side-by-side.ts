@@ -1,42 +1,24 @@
 import { Passage } from '../../document/passage.ts';
 import { MARK } from '../../french/attendance-columns.ts';
-import {
-  isHolderTitle,
-  isPlaceTitle,
-  type ListKind,
-  labelAlone,
-  listKindOf,
-} from '../../french/attendance-labels.ts';
+import { labelAlone, listKindOf } from '../../french/attendance-labels.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item } from '../../french/people/state.ts';
 import { type MarkedRow, markedRowsBelow } from '../../tables/marked-rows.ts';
-import { type Cell, cellsOf, type Place } from '../../tables/placed-cells.ts';
+import { type Cell, cellsOf } from '../../tables/placed-cells.ts';
 import { insideOf } from './entry.ts';
+import { type Column, columnOf, labelsIn, mayHaveLabels, setLefts, untitledIn } from './list-columns.ts';
 
 const LINE = /[^\n]+/;
-/** Only lines with both of these may be the labels of two lists. */
-const LABELS = [/pr[ée]sent/iu, /abs|exc|pouv|procuration/iu];
+
 /** A line in one piece that is longer is no name of a list. */
 const LONGEST_NAME = 60;
-/** In points or letters: what stands in a column begins so close to where its label does, or is so close to it. */
-const NEAR = 30;
-
-interface Column {
-  /** « Commune », « Collège »: what stands below lists nobody; « Pouvoir à »: who votes for the absent beside. */
-  kind: ListKind | 'place' | 'holder';
-  label: Cell;
-  cells: Passage[];
-  /** Where the cells below begin, under a title set in the middle of its column. */
-  left?: number;
-}
-
 /**
  * « Étaient présents : | Étaient absents : », names below each: lists side by side, read one after the other.
  * A row of cells is then of several lists, and no name is of the label right before it.
  */
 export function listsApart(passage: Passage): Passage {
-  if (!LABELS.every((label) => label.test(passage.text))) return passage;
+  if (!mayHaveLabels(passage.text)) return passage;
   const lines = [...passage.matches(LINE)];
   for (let at = 0; at < lines.length; at++) {
     const { start, whole: line } = lines[at] as (typeof lines)[number];
@@ -61,38 +43,9 @@ export function listsApart(passage: Passage): Passage {
 /** No table of lists side by side has more lines. */
 const LONGEST_TABLE = 120;
 
-/** « | Présents | Excusés », « Valdoré | M. X, Mme Y | »: the first cell stands beside a list and under no title. */
-function untitledIn(columns: readonly Column[], rows: readonly Passage[]): Column[] {
-  const [first] = columns;
-  const own = first?.label.place;
-  if (!first || !own || own.of !== undefined || first.kind === 'place') return [];
-  for (const row of rows) {
-    const [cell, next] = cellsOf(row);
-    if (!cell?.place || !next?.place || cell.place.right > own.left - NEAR) continue;
-    if (between(next.place, own) > 0 || scan(cell.passage)[0]?.kind === 'relation') return [];
-    first.left = next.place.left;
-    return [{ kind: 'place', label: cell, cells: [] }];
-  }
-  return [];
-}
-
-/** A row that fills all columns tells where the cells of each begin. */
-function setLefts(columns: readonly Column[], rows: readonly Passage[]): void {
-  for (const row of rows) {
-    const cells = cellsOf(row);
-    if (cells.length !== columns.length || cells.some(({ passage }) => passage.isEmpty)) continue;
-    const ordered = columns.toSorted((a, b) => (a.label.place?.left ?? 0) - (b.label.place?.left ?? 0));
-    cells.forEach(({ place }, index) => {
-      const column = ordered[index];
-      if (column && place && place.of === undefined) column.left = place.left;
-    });
-    return;
-  }
-}
-
 /** Where the text begins that no list was made of: « Présents | Excusés | Pouvoirs », and nobody knows who is below which. */
 export const mixedListsIn = (passage: Passage): number | null =>
-  LABELS.every((label) => label.test(passage.text))
+  mayHaveLabels(passage.text)
     ? ([...passage.matches(LINE)].find(({ whole }) => labelsIn(whole) !== null)?.start ?? null)
     : null;
 
@@ -107,21 +60,6 @@ function takeTallCells(columns: readonly Column[], rows: readonly MarkedRow[]): 
     for (const [index, cell] of cells.entries())
       columns[index]?.cells.push(...[...cell.matches(LINE)].map(({ whole }) => whole));
   return taken.at(-1)?.end ?? 0;
-}
-
-/** The columns of a line of labels: no two are alike, and one lists who is there. */
-function labelsIn(line: Passage): Column[] | null {
-  if (!LABELS.every((label) => label.test(line.text))) return null;
-  const columns = cellsOf(line).flatMap((label): Column[] => {
-    const { text } = label.passage;
-    const other = isPlaceTitle(text) ? 'place' : isHolderTitle(text) ? 'holder' : null;
-    const kind = other ?? labelAlone(text);
-    return kind ? [{ kind, label, cells: [] }] : [];
-  });
-  const kinds = new Set(columns.map(({ kind }) => kind));
-  const lists = [...kinds].filter((kind) => kind !== 'place' && kind !== 'holder');
-  const isOfLists = kinds.has('present') && lists.length > 1 && kinds.size === columns.length;
-  return isOfLists && columns.length === cellsOf(line).length ? columns : null;
 }
 
 /** « 1re adjointe »: no count. */
@@ -172,30 +110,6 @@ function addTo(cells: Passage[], next: Passage): void {
   if (last?.text.endsWith('-')) cells.splice(-1, 1, Passage.join([last, next], ''));
   else cells.push(next);
 }
-
-/**
- * The column of a cell: by where the cell begins; in a text without places, by its rank in a row that fills all
- * columns, and a single cell is of the first.
- */
-function columnOf(cell: Cell, cells: readonly Cell[], columns: readonly Column[]): Column | undefined {
-  if (cells.length === columns.length && !columns.some(({ label, kind }) => isUntitled(kind, label)))
-    return columns[cells.indexOf(cell)];
-  const { place } = cell;
-  if (!place || place.of !== undefined) return columns[place?.left ?? 0];
-  const away = ({ label, left = label.place?.left }: Column) =>
-    left === undefined ? Number.POSITIVE_INFINITY : Math.abs(left - place.left);
-  const [nearest] = [...columns].sort((a, b) => away(a) - away(b));
-  if (nearest && away(nearest) <= NEAR) return nearest;
-  // Labels in the middle of their columns: under one of them, and far from the others.
-  const close = columns.filter(({ label }) => label.place && between(label.place, place) <= NEAR);
-  return close.length === 1 ? close[0] : undefined;
-}
-
-/** A column of places that its own first cell stands for. */
-const isUntitled = (kind: Column['kind'], { passage }: Cell): boolean =>
-  kind === 'place' && !isPlaceTitle(passage.text);
-
-const between = (a: Place, b: Place): number => Math.max(a.left - b.right, b.left - a.right);
 
 /**
  * Whether the columns are lists: names stand under two labels at least, and under « Pouvoirs » who gives one to

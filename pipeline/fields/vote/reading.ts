@@ -12,9 +12,10 @@ import { Clauses } from './clauses.ts';
 import { formulasIn } from './formulas.ts';
 import type { Mention } from './mention.ts';
 import { mentionsOf } from './mentions.ts';
+import { outcomeOf, type Result } from './outcome.ts';
 import { beginningSeries } from './series.ts';
 import { type Tally, talliesIn } from './tallies.ts';
-import { type Event, outcomeOf, type Result, type Vote, votesOf } from './votes.ts';
+import { type Event, type Vote, votesOf } from './votes.ts';
 import { settledOf, sharedBy } from './whole.ts';
 
 /** What is said of the vote besides its counts. */

@@ -1,6 +1,7 @@
 import { NAMED_PART, NUMBERED_PART, WHOLE } from '../../french/vote/parts.ts';
 import type { Clauses } from './clauses.ts';
-import { type Event, outcomeOf, Vote } from './votes.ts';
+import { outcomeOf } from './outcome.ts';
+import { type Event, Vote } from './votes.ts';
 
 /** The vote an act is decided by, or, where only its parts were voted on, those votes. */
 export interface Settled {

@@ -1,0 +1,125 @@
+import { Passage } from '../../document/passage.ts';
+import { MARK, SUMS_UP, statusIn, voteIn } from '../../french/attendance-columns.ts';
+import { scan } from '../../french/people/scan.ts';
+import { KINDS, type Kind } from '../../french/vote/terms.ts';
+import { type Cell, gap, type Place } from '../../tables/placed-cells.ts';
+import type { Entry } from './entry.ts';
+import type { Column } from './grid-header.ts';
+import type { Zone } from './zones.ts';
+
+/** A member by a row of the table: the list they are of, if it says so, and how they voted. */
+export interface Row {
+  entry: Entry;
+  /** The cells that name them. */
+  names: Passage[];
+  kind: Zone['kind'] | null;
+  vote: Kind | null;
+}
+
+/** « Nom | P/A | Nom | P/A »: several members by row, each with the columns up to the next name. */
+export function rowsOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row[] {
+  const members = membersBeside(columns);
+  const rows = members.map((own) =>
+    members.length === 1
+      ? rowOf(cells, columns, isDrawn)
+      : rowOf(
+          cells.filter((cell) => own.includes(columnFor(cell, cells, columns) as Column)),
+          own,
+          isDrawn,
+        ),
+  );
+  return rows.filter((row) => row !== null);
+}
+
+function membersBeside(columns: Column[]): Column[][] {
+  const members: Column[][] = [[]];
+  for (const [index, column] of columns.entries()) {
+    const opens = column.kind === 'name' && !/^(?:name|civility)$/.test(columns[index - 1]?.kind ?? 'name');
+    if (opens && members.flat().some(({ kind }) => kind === 'name')) members.push([]);
+    members.at(-1)?.push(column);
+  }
+  return members;
+}
+
+function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row | null {
+  const placed = cells.map((cell) => ({ cell, column: columnFor(cell, cells, columns) }));
+  const named = placed.filter(({ column }) => column?.kind === 'name' || column?.kind === 'civility');
+  const names = named.some(({ column }) => column?.kind === 'name') ? named : placed.slice(0, 1);
+  const [person] = scan(Passage.join(names.map(({ cell }) => cell.passage)).onOneLine);
+  if (person?.kind !== 'person' || SUMS_UP.test(person.person.name)) return null;
+  const { passage, notes } = person;
+  const entry: Entry = { person: person.person, passage, link: 'newline', notes };
+  const ownCells = names.map(({ cell }) => cell.passage);
+  // « Absents | Ni pouvoir ni suppléant | … »: who is listed is absent, whatever the other columns say.
+  const first = columns[0]?.kind;
+  let kind: Zone['kind'] | null =
+    first === 'absent' || first === 'excused' || first === 'present' ? first : null;
+  const others = placed.filter(({ cell }) => !names.some((name) => name.cell === cell));
+  for (const { cell, column } of others) {
+    const said = cell.passage.flat;
+    if (!column) return null;
+    // A word of a name that stands under « Présent » shows that columns were not told apart.
+    if (
+      isDrawn &&
+      /^(?:present|absent|excused)$/.test(column.kind) &&
+      /\p{L}{2}/u.test(said) &&
+      !MARK.test(said)
+    )
+      return null;
+    kind = statusIn(said, column.kind) ?? kind;
+  }
+  const holding = others
+    .filter(({ cell, column }) => column?.kind === 'proxies' || GIVES.test(cell.passage.flat))
+    .map(({ cell }) => cell.passage);
+  const holder = scan(Passage.join(holding).onOneLine).find((item) => item.kind === 'person');
+  if (holder) entry.holder = holder;
+  else if (holding.some(({ flat }) => MARK.test(flat))) entry.holder = null;
+  const told = others.find(({ column }) => column?.kind === 'vote');
+  const vote =
+    (told && voteIn(told.cell.passage.flat)) ??
+    KINDS.find((each) =>
+      others.some(({ cell, column }) => column?.kind === each && MARK.test(cell.passage.flat)),
+    );
+  if (entry.holder !== undefined) kind = kind === 'present' ? 'present' : 'proxies';
+  const isLost = others.length === 0 && columns.some((column) => isOfVotes(column.kind));
+  return kind || vote || isLost ? { entry, names: ownCells, kind, vote: vote ?? null } : null;
+}
+
+/** « Mme Anne-Lise VUARAND | X », then « ROCHAS » alone under the name: what a narrow cell printed below, maybe beside the end of a commune. */
+export function restOfName(row: Row | undefined, cells: Cell[], columns: Column[]): Row | null {
+  const placed = cells.map((cell) => ({ cell, kind: columnFor(cell, cells, columns)?.kind }));
+  const [rest, ...others] = placed.filter(({ kind }) => kind !== 'other');
+  const isNamed = row && /\p{Ll}/u.test(row.entry.person.name);
+  if (!isNamed || rest?.kind !== 'name' || others.length > 0 || !CAPITALS.test(rest.cell.passage.text))
+    return null;
+  const isCut = row.names.at(-1)?.text.endsWith('-');
+  const whole = Passage.join([...row.names, rest.cell.passage], isCut ? '' : '\n').onOneLine;
+  const [named, ...more] = scan(whole);
+  if (named?.kind !== 'person' || more.length > 0) return null;
+  const { person, passage } = named;
+  return { ...row, entry: { ...row.entry, person, passage }, names: [...row.names, rest.cell.passage] };
+}
+const CAPITALS = /^\p{Lu}[\p{Lu}'’ -]+$/u;
+
+const isOfVotes = (kind: string): boolean => kind === 'vote' || KINDS.some((each) => each === kind);
+
+/** « Pouvoir à M. Luc ROUX », whatever the title of the column: « Observations ». */
+const GIVES = /^(?:a\sdonn[ée]\s|donne\s)?(?:pouvoir|procuration)\s[àa]\s/iu;
+
+const overlaps = (a: Place, b: Place): boolean => a.of === b.of && a.left < b.right && b.left < a.right;
+
+/** The column a cell stands under; without places, only a row that fills all columns tells. */
+function columnFor(cell: Cell, cells: Cell[], columns: Column[]): Column | null {
+  if (cells.length === columns.length) return columns[cells.indexOf(cell)] ?? null;
+  const { place } = cell;
+  if (!place) return null;
+  // « ABSENT / EXCUSÉ » begins where its mark does, and « PRÉSENT » before it is as near by its middle.
+  const [only, other] = columns.filter((column) => column.place && overlaps(place, column.place));
+  if (only && !other) return only;
+  const distance = (column: Column) => (column.place ? gap(place, column.place) : Number.POSITIVE_INFINITY);
+  return columns.reduce<Column | null>(
+    (nearest, column) =>
+      distance(column) < (nearest ? distance(nearest) : Number.POSITIVE_INFINITY) ? column : nearest,
+    null,
+  );
+}

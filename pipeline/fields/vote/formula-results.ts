@@ -1,0 +1,94 @@
+import type { Outcome } from '../../french/vote/formulas.ts';
+import {
+  ACCORD,
+  ALONE,
+  AS_IT_IS,
+  BY_ALL_MEMBERS,
+  BY_VOTE,
+  DECIDED,
+  FINAL,
+  FOR_SOMETHING,
+  GRANTS,
+  IS_PUT_OFF,
+  IT_IS,
+  KEPT_LEAD,
+  NEEDS_LEAD,
+  NOTHING_AFTER,
+  OFF_AGENDA,
+  PUT_OFF,
+  PUT_OFF_AGREED,
+  RESULT,
+  results,
+  SAID_OF,
+  SET_ASIDE,
+  TO_A_DAY,
+} from '../../french/vote/results.ts';
+import { matchesOf } from '../../patterns/find.ts';
+import type { Clauses } from './clauses.ts';
+import type { Formula } from './formula.ts';
+
+/** Results told in words: « ADOPTÉE », « retire ce point de l’ordre du jour », « Accord du conseil ». */
+export const resultsIn = (clauses: Clauses): Formula[] => [
+  ...saidIn(clauses),
+  ...setAsideIn(clauses),
+  ...agreedIn(clauses),
+  ...grantedIn(clauses),
+];
+
+function saidIn(clauses: Clauses): Formula[] {
+  return [...matchesOf(RESULT, clauses.passage)].flatMap((match): Formula[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const lead = clauses.lead(start);
+    const tail = clauses.tail(end);
+    if (NEEDS_LEAD.test(match[0]))
+      return isKept(lead, tail) ? [{ type: 'result', start, end, outcome: 'adopted' }] : [];
+    const outcome = IS_PUT_OFF.test(match[0]) && TO_A_DAY.test(tail) ? 'adjourned' : results.kindOf(match[0]);
+    const isAlone =
+      ALONE.test(lead) &&
+      (NOTHING_AFTER.test(tail) ||
+        BY_VOTE.test(tail) ||
+        isFinal(outcome, tail) ||
+        (ACCORD.test(match[0]) && FOR_SOMETHING.test(tail)));
+    const isSaid = SAID_OF.test(lead) || (BY_VOTE.test(tail) && outcome !== 'noted');
+    const isOfAll = IT_IS.test(lead) && BY_ALL_MEMBERS.test(tail);
+    return isAlone || isSaid || isOfAll ? [{ type: 'result', start, end, outcome }] : [];
+  });
+}
+
+/** « Le procès-verbal est arrêté. », not « est arrêté au commencement de la séance suivante ». */
+const isKept = (lead: string, tail: string): boolean =>
+  KEPT_LEAD.test(lead) && (NOTHING_AFTER.test(tail) || BY_VOTE.test(tail) || AS_IT_IS.test(tail));
+
+/** « ADOPTÉE par le conseil », « retirée de l’ordre du jour », « reporté à une prochaine séance ». */
+function isFinal(outcome: Outcome, tail: string): boolean {
+  if (outcome === 'withdrawn') return OFF_AGENDA.test(tail);
+  if (outcome === 'adjourned') return PUT_OFF.test(tail);
+  return outcome !== 'noted' && FINAL.test(tail);
+}
+
+function setAsideIn(clauses: Clauses): Formula[] {
+  return [...matchesOf(SET_ASIDE, clauses.passage)].flatMap((match): Formula[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const outcome = match.groups?.withdrawn === undefined ? 'adjourned' : 'withdrawn';
+    const isInfinitive = /(?:er|oir)\s/iu.test(`${match[0].split(/\s/)[0]} `);
+    const isDecided = !isInfinitive || DECIDED.test(clauses.lead(start));
+    const isThis = /\sc(?:e|ette)\s/iu.test(match[0]) || OFF_AGENDA.test(clauses.tail(end));
+    return isDecided && (outcome === 'adjourned' || isThis)
+      ? [{ type: 'result', start, end, outcome, ...(isInfinitive && { isDecided: true }) }]
+      : [];
+  });
+}
+
+/** Where the council agrees to put off or withdraw what it was asked to. */
+const agreedIn = (clauses: Clauses): Formula[] =>
+  [...matchesOf(PUT_OFF_AGREED, clauses.passage)].map(({ index, 0: words, groups }) => {
+    const end = index + words.length;
+    const outcome = groups?.withdrawn === undefined ? 'adjourned' : 'withdrawn';
+    return { type: 'result', start: end - (groups?.agreed?.length ?? 0), end, outcome };
+  });
+
+const grantedIn = (clauses: Clauses): Formula[] =>
+  [...matchesOf(GRANTS, clauses.passage)].map(({ index, 0: words }) => {
+    const start = index + words.search(/\p{L}/u);
+    return { type: 'result', start, end: index + words.length, outcome: 'adopted' };
+  });
