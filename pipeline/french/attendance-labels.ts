@@ -110,10 +110,13 @@ export function listKindOf(line: string): ListKind | null {
 /** Titles of columns are short; between them may be much white space. */
 const LONGEST_TITLES = 300;
 
+/** « Présents (11) » */
+const COUNT_AT_END = /\(\d{1,3}\)\s*$/u;
+
 /** What a label lists with which a cell begins and ends: « Étaient absents : ». */
 export function labelAlone(cell: string): ListKind | null {
   const labelled = labelledIn(cell);
-  return labelled && labelled.list >= cell.trimEnd().length ? labelled.kind : null;
+  return labelled && labelled.list >= cell.replace(COUNT_AT_END, '').trimEnd().length ? labelled.kind : null;
 }
 
 /** What a line lists by its label, and where the list begins. */

@@ -10,6 +10,14 @@ export const BESIDE_STAMP =
 export const ACTES_ID =
   /(?:\d{3}|02[AB])\s?-\s?\d{9}\s?-\s?\d{8}\s?-\s?[\w .-]{1,60}?\s?-\s?(?:DE|AR|AU|AI|CC|BF)\b/u;
 
+/** « 005-210501078-20250325- » + « 2025_012-DE »: an id that a narrow stamp cuts at a hyphen or a line below; null where none is. */
+export function cutIdIn(text: string, below: string): string | null {
+  if (!OPENS_ID.test(text) || ACTES_ID.test(text) || below.length > LONGEST_END) return null;
+  return ACTES_ID.exec(text.trimEnd() + below.trim())?.[0] ?? null;
+}
+const OPENS_ID = /(?:\d{3}|02[AB])\s?-\s?\d{9}\s?-(?:\s?\d{8}\s?-[\w .-]{0,40})?\s*$/u;
+const LONGEST_END = 60;
+
 /** A transmission id that optical reading damaged: nothing else stands so between hyphens. */
 const DAMAGED_ID = /\w{2,4}-\d{9}-\w{8}-[\w-]{1,40}-(?:DE|AR|AU|AI|CC|BF)\b/u;
 

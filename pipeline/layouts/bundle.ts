@@ -1,6 +1,6 @@
 import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
 import { ACT_HEADER } from '../french/document-titles.ts';
-import { ACTES_ID } from '../french/stamp-words.ts';
+import { ACTES_ID, cutIdIn } from '../french/stamp-words.ts';
 import { transmissionKey } from '../french/transmission-id.ts';
 import { openingsOf, registerHeads, topOfHead } from './act-openings.ts';
 import { sectionsOf } from './act-sections.ts';
@@ -71,7 +71,7 @@ interface Change {
  */
 function changesOfId(lines: readonly Line[]): Change[] {
   const stamps = lines.flatMap(({ text }, index) => {
-    const id = ACTES_ID.exec(text)?.[0];
+    const id = ACTES_ID.exec(text)?.[0] ?? cutIdIn(text, lines[index + 1]?.text ?? '');
     return id ? [{ index, key: transmissionKey(id) }] : [];
   });
   const last = new Map(stamps.map(({ key }, order) => [key, order]));

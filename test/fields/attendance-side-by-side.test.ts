@@ -17,6 +17,14 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     absent: 'Luc ROUX',
   },
   {
+    name: 'counts beside the labels',
+    value:
+      'Présents (2)\tReprésentés (1)\tExcusés (1)\nJean DUPONT\tMax VERT par Jean DUPONT\tLuc ROUX\nAnne PETIT',
+    present: 'Jean DUPONT|Anne PETIT',
+    proxies: 'Max VERT > Jean DUPONT',
+    excused: 'Luc ROUX',
+  },
+  {
     name: 'no colon, and more absent than present',
     value: 'PRÉSENTS\tEXCUSÉS\nDUPONT Jean\tROUX Luc\n\tBLANC Léa',
     present: 'DUPONT Jean',

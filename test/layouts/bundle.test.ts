@@ -210,4 +210,14 @@ test('« AR PREFECTURE », the id and the day of reception, apart from the text'
   assert.match(acts?.[0]?.stamp.text ?? '', /Reçu le 15\/03\/2024/);
 });
 
+test('ids that a narrow stamp cuts', () => {
+  const cut = (number: string) => `ID : 099-999900012-20240314-\n${number}-DE\n`;
+  const document = placed(cut('2024_031') + whole('Achat'), cut('2024_032') + whole('Vente'));
+  const { acts } = layouts.find((layout) => layout.matches(document))?.read(document) ?? {};
+  assert.equal(
+    acts?.map(({ stamp: id }) => id.text.trim()),
+    ['031', '032'].map((number) => cut(`2024_${number}`).trim()),
+  );
+});
+
 test.run();

@@ -1,7 +1,7 @@
 import type { Box, Line, Page } from '../../document.ts';
 import { MONTHS } from '../../french/calendar.ts';
 import { loose } from '../../french/fold.ts';
-import { BESIDE_STAMP, STAMP_INSIDE, STAMP_LINE } from '../../french/stamp-words.ts';
+import { BESIDE_STAMP, cutIdIn, STAMP_INSIDE, STAMP_LINE } from '../../french/stamp-words.ts';
 import { cutLine } from '../cut-line.ts';
 
 /** The frame of a stamp and what shows through it, beside the stamp: « [ : Finances nui ». */
@@ -26,6 +26,7 @@ export function stampOf(page: Page): Set<Line> {
     const above = page.lines[index - 1];
     if (above && found.has(above) && ENDS_WITH_MONTH.test(above.text) && YEAR_ALONE.test(line.text))
       found.add(line);
+    if (above && found.has(above) && cutIdIn(above.text, line.text)) found.add(line);
     if (found.has(line) || !(BESIDE_STAMP.test(line.text) || FRAME.test(line.text))) return;
     const near = line.box
       ? seeds.some((seed) => seed.box && isBeside(line.box as Box, seed.box))
