@@ -29,6 +29,9 @@ export type Landmark = 'list' | 'secretary' | 'count' | 'notice' | 'subject' | '
 /** A sentence begins with a capital: « … – Société SMAC » + « suite à des dégâts » is one title. */
 const BEGINS = /^[^\p{L}]*(?:\p{Lu}|vus?\s|consid[ée]rant)/u;
 
+/** « Madame COUDERC A, M. ROUX P »: an initial, and no « a » of what somebody said; « LE MAIRE A EXPOSÉ » is said. */
+const INITIAL_A = /(?<=\p{Lu}{2} )A(?![\p{L}'’.])(?! \p{L}{3})/gu;
+
 /** A label may stand in the middle of its line when a list runs on: « … DUPONT. Absents : … ». */
 const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['subject', (text) => SUBJECT_LABEL.test(text) || BARE_SUBJECT_LABEL.test(text)],
@@ -43,7 +46,7 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
     'body',
     (text) =>
       (BODY_OPENING.test(text) && BEGINS.test(text)) ||
-      SPEECH_OPENING.test(text) ||
+      SPEECH_OPENING.test(text.replace(INITIAL_A, '')) ||
       NAMED_SPEAKER.test(text) ||
       SPEAKER_LINE.test(text),
   ],

@@ -59,6 +59,7 @@ function markOf(
 ): Mark | null {
   const end = start + length;
   const { label, count, total, movement, except, spread, torn } = groups;
+  if (label !== undefined && GOES_ON.test(label) && /\p{Ll}/u.test(text[start] ?? '')) return null;
   if (spread !== undefined) {
     const kind = kindOf(spread.replaceAll(' ', ''));
     return kind && { kind, start, end };
@@ -85,6 +86,10 @@ function markOf(
     opensLine(text, start) || (isCapital(text, start) && /^\s?:/.test(text.slice(end, end + 2)));
   return isOther ? { kind: null, start, end } : null;
 }
+
+/** « M. Luc ROUX » + « représenté par Mme Anne PETIT », « ayant donné pouvoir à »: the sentence of an entry goes on. */
+const GOES_ON =
+  /^(?:excusee?,? )?(?:represente\S* par|(?:ayant |a )?(?:donne )?(?:pouvoir|procuration) (?:donnee? )?a)$/;
 
 const COUNT_ALONE = /^\s{1,3}\d{1,3}\s*(?:\n|$)/u;
 

@@ -93,6 +93,13 @@ function isMeant({ kind, text: printed, start, end, relation }: Token, text: str
     if (/^(?:M|Me|Dr|Pr)$/.test(printed)) return /^[\s:,.]{1,3}(?:\p{Lu}|le |la |l['’])/u.test(next);
     return !/^(?:M|MM)\.$/.test(printed) || !/^\p{Lu}\.|^-/u.test(next);
   }
+  const isCapitalA = relation !== undefined && /^A(?![^\s])/.test(printed);
+  // « LAFONT A » + « DURIEUX L », « PETIT A donne pouvoir à »: the initial of a given name
+  if (isCapitalA && /\p{Lu}{2,} $/u.test(text.slice(Math.max(0, start - 12), start))) {
+    if (/^A \p{Ll}/u.test(printed)) return false;
+    const around = text.slice(Math.max(0, start - 150), end + 150);
+    if (/^[^\S\n]*(?:\n|[,;)])/.test(next) && LAST_INITIALS.test(around)) return false;
+  }
   // « pouvoir à A ROUX »: after « à », an initial
   if (relation === 'to' && printed === 'A' && /[ (][àa] $/.test(text.slice(Math.max(0, start - 3), start)))
     return false;
@@ -111,6 +118,9 @@ function isMeant({ kind, text: printed, start, end, relation }: Token, text: str
     );
   return true;
 }
+
+/** « DUPONT P, », « PETIT M » at the end of a line. */
+const LAST_INITIALS = /(?<!\p{L})\p{Lu}[\p{Lu}'’-]+ (?!A(?!\p{L}))\p{Lu}{1,2}\.?[^\S\n]*(?:[,;)\n]|$)/u;
 
 const SENT_BY = /(?:d[ée]l[ée]gu[ée]e?|titulaire|suppl[ée]ante?)\s$/iu;
 const ADDRESSED = /^\s(?:M\.?|MM\.?|Mr|Mme|Mlle|Monsieur|Madame)(?!\p{L})/u;

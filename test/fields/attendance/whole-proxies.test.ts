@@ -15,6 +15,21 @@ const cases: ({ value: string; presentCount?: number } & Lists)[] = [
       "Ont délégué leur droit de vote conformément à l'article L. 2121-20 du Code : Mme ROUX A. procuration à Mme DROIT L.",
     proxies: 'ROUX A. > DROIT L.',
   },
+  // Initials after family names: « A » is one, at the end of a line and before what is said.
+  {
+    value:
+      'Présents :\nMme HAMELIN A\nM. PUJOL M\nMme MASSON N\nM. LAFONT A\nM. DURIEUX L\nPouvoirs :\nMme CHEVALLIER É à Mme HAMELIN A\nM. PETIT P à Mme MASSON N\nMme JOUBERT A donne procuration à M. LAFONT A',
+    present: 'HAMELIN A|PUJOL M|MASSON N|LAFONT A|DURIEUX L',
+    proxies: 'CHEVALLIER É > HAMELIN A|PETIT P > MASSON N|JOUBERT A > LAFONT A',
+  },
+  // What is said of an entry goes on on the next line.
+  {
+    value:
+      'Présents : Mme Anne LEROY, M. Frédéric ROUX.\nAbsents représentés :\nM. Pierre JOUBERT\nreprésenté par M. Frédéric\nROUX\nAbsent non excusé : M. Luc PIN',
+    present: 'Anne LEROY|Frédéric ROUX',
+    proxies: 'Pierre JOUBERT > Frédéric ROUX',
+    absent: 'Luc PIN',
+  },
   // Titles of two columns, read as one line; under them two by line, or nobody knows who gives to whom.
   {
     value:
