@@ -47,7 +47,8 @@ export const DETAILED = /^\s*\((?:\p{Lu}|\d{1,3} ?\+)/u;
 export const LINE_START = /(?:^|[\n,;/–—|-])[\s•*·-]*$/u;
 export const OTHER_NOUN =
   /^[ \n](?!voix|votes?|contre|pour|abs|dont|et|[ée]lu|membre|conseill|suffrage|ne |se |oui|non)\p{Ll}{2,}/u;
-export const PART_OF_NUMBER = /^\s?[+/]\s?\d|^[.,]\d|^\s?[€%]/;
+/** « pour 12 500 € »: thousands. */
+export const PART_OF_NUMBER = /^\s?[+/]\s?\d|^[.,]\d|^\s?[€%]|^ \d{3}(?!\d)/;
 export const SLASH = /^\s*[:=]\s*(?:[/Ø∅OoQ](?=\s|$)|[-–—](?=\s*(?:\n|$)))/u;
 export const ALONE_ON_LINE = /^[ \t]*(?:voix|votes?)?[ \t]*(?:\n|\(|$|\)[.;,]?[ \t]*(?:\n|$))/iu;
 export const TIME = /^[^.;]{0,30}?(?<!\d)\d{1,2}\s?(?:h|:|heures)/iu;

@@ -20,6 +20,14 @@ const ACTS: [text: string, expected: string][] = [
     'Par 20 voix pour et 4 abstentions (Mesdames BOIS, ORME, Messieurs HÊTRE, ARBRE), le conseil approuve',
     'adopted - - 20 - 4[BOIS, ORME, HÊTRE, ARBRE] -',
   ],
+  [
+    'DIT que les crédits sont inscrits au budget, pour 12 500 €.\nVote : Abstentions : 1 - Contre : 2 - Pour : 4',
+    'adopted - - 4 2 1 -',
+  ],
+  [
+    'Après en avoir délibéré, le conseil, à la majorité, soit 5\npour, 1 contre et 0 abstention,\ndécide d’acquérir la parcelle.',
+    'adopted majority - 5 1 0 -',
+  ],
   // Under the last of the articles, and above a day that is of what follows.
   [
     'Après en avoir délibéré :\nARTICLE 1 - Le projet est approuvé.\nARTICLE 2 - La dépense sera imputée à l’article 6574.\n21 pour / 0 contre / 0 abstention ADOPTÉ',
