@@ -1,6 +1,6 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact, SourceDocument } from '../document.ts';
-import { isNumberLine, type NumberRule, numberIn } from '../french/act-number.ts';
+import { LEANS_ON_NUMBER, type NumberRule, numberIn } from '../french/act-number.ts';
 import { flat } from '../french/fold.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import { transmissionIdsIn } from '../french/transmission-id.ts';
@@ -89,16 +89,22 @@ function* places(act: ActSections): Generator<[Passage, NumberRule, boolean]> {
   yield [act.subject, 'referenced', false];
   yield [act.subject, 'trailing', false];
   yield [act.closing, 'labelled', false];
-  for (const end of ownClosing(act).slice(1)) yield [numberLinesOf(end), 'labelled', false];
+  for (const end of ownClosing(act).slice(1))
+    for (const rule of ['labelled', 'signed'] as const) yield [numberLinesOf(end), rule, false];
   for (const head of heads) yield [head, 'ranked', false];
   for (const title of titles) yield [title, 'ranked', true];
 }
 
-/** A margin read after the text: « Délibération n° 2024-15 » alone on its line is no other act's. */
-const numberLinesOf = (passage: Passage): Passage =>
-  Passage.join(
-    [...passage.matches(/[^\n]+/)].map(({ whole }) => whole).filter(({ text }) => isNumberLine(text)),
+/** A margin read after the text: « Délibération n° 2024-15 » alone on its line, and of no sentence, is no other act's. */
+function numberLinesOf(passage: Passage): Passage {
+  const lines = [...passage.matches(/[^\n]+/)].map(({ whole }) => whole);
+  const own = lines.filter(
+    ({ text }, at) => NUMBER_ALONE.test(text) && !LEANS_ON_NUMBER.test(lines[at - 1]?.text ?? ''),
   );
+  return Passage.join(own, '\n');
+}
+const NUMBER_ALONE =
+  /^\W*(?:(?:num[ée]ro\sde\s(?:la\s)?)?d[ée]lib[ée]ration|n\s?[°º](?=\s?\S*\d\D+\d))\s?(?:n\s?[°º])?\s?:?\s?(?=\S*\d)\p{L}{0,5}[\d._/-][\p{Lu}\d._/-]{2,20}(?:\s\/\s\d{1,4}|\s\d{1,3})?\W*$/iu;
 
 /** « Objet : 2024-08 – Tarifs » → « 2024-08 – Tarifs ». */
 const withoutLabel = (title: Passage): Passage =>

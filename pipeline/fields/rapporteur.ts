@@ -72,15 +72,22 @@ const ownHeading = (act: ActSections): Passage =>
  */
 const foldedIn = ({ text, folded }: Passage) => ({ text: folded ?? foldInPlace(text), folded });
 
+/** « Vu le rapport de présentation ; », then the titles of a table. */
+const SENTENCE_ENDS = /;\s*\n/u;
+
 /** The person named after the words; null when nobody is. */
 function named(passage: Passage, words: RegExp, rule: string): Fact[] | null {
   for (const match of matchesOf(words, foldedIn(passage))) {
     const start = match.index + match[0].length;
-    const facts = factsOf(passage.slice(start, start + LONGEST_MENTION), rule);
+    const said = passage.slice(start, start + LONGEST_MENTION);
+    const facts = factsOf(said.slice(0, SENTENCE_ENDS.exec(said.text)?.index), rule);
     if (facts) return facts;
   }
   return null;
 }
+
+/** « Présidence : M. Luc ROUX » + « Monsieur le Maire expose »: who stands on the line above does not speak. */
+const CALLED_BELOW = /^[^\n]*\n\s?(?:M\.|Mme|Monsieur|Madame)\s[^\n]*$/u;
 
 /** The first who speaks, by a verb only a rapporteur is the subject of, or as a member of the council. */
 function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | null {
@@ -89,7 +96,9 @@ function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | nu
     const said = passage.slice(match.index, match.index + who.length);
     // « Délibération 2024/47 », then « Le maire » or « M. X » on the next line.
     const line = said.text.indexOf('\n') + 1;
-    const facts = factsOf(isNumberLine(said.text.slice(0, line)) ? said.slice(line) : said, 'speaker');
+    const read = factsOf(isNumberLine(said.text.slice(0, line)) ? said.slice(line) : said, 'speaker');
+    const isAbove = (read ?? []).length > 0 && CALLED_BELOW.test(said.text);
+    const facts = isAbove ? factsOf(said.slice(line), 'speaker') : read;
     const [fact] = facts ?? [];
     if (!facts) continue;
     if (!fact || presents !== undefined) return facts;

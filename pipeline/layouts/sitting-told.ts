@@ -71,11 +71,31 @@ const hasTwoSubjects = (flow: readonly Line[], countFrom: Counter): boolean => {
   );
 };
 
+/** One act, whatever its tables and lists look like. */
+const isOneExtract = (flow: readonly Line[]): boolean => isLabelledExtract(flow) || isDeliberatedOnce(flow);
+
+/** Its head, one title at most, and the council deliberates once and somebody signs, however the sitting is told. */
+const isDeliberatedOnce = (flow: readonly Line[]): boolean => {
+  const count = (words: RegExp) => flow.filter(({ text }) => words.test(text)).length;
+  return (
+    flow.slice(0, 12).some((line) => isActHead(line) || NAMED_ACT.test(line.text)) &&
+    count(DELIBERATED) === 1 &&
+    count(MEETING) < 2 &&
+    count(SUBJECT_LABEL) < 2 &&
+    flow.some(({ text }) => CLOSES.test(text))
+  );
+};
+/** « DÉLIBÉRATION », « DELIBERATION N° 2025 / 75 » alone on its line. */
+const NAMED_ACT = /^\W*D[ÉE]LIB[ÉE]RATION(?:\sN\s?[°º][^\n]{2,24})?\W*$/u;
+const DELIBERATED = /apr[èe]s\s(?:en\s)?(?:avoir\s)?(?:valablement\s)?d[ée]lib[ée]r/iu;
+const CLOSES =
+  /^\W*(?:pour\s(?:extrait|copie|l[ea]\s(?:maire|pr[ée]sidente?)\set\spar\sd[ée]l)|fait\s(?:[àa]|et)\s|sign[ée]\s[ée]lectroniquement|suivent\s)/iu;
+
 /**
  * The head of an act, or its number alone on a line and no other, one opening of the sitting and one « Objet : »: the
  * rows of its tables may look like items.
  */
-const isOneExtract = (flow: readonly Line[]): boolean =>
+const isLabelledExtract = (flow: readonly Line[]): boolean =>
   (flow.slice(0, 12).some(isActHead) || isNumberedOnce(flow)) &&
   [MEETING, SUBJECT_LABEL].every((words) => flow.filter(({ text }) => words.test(text)).length === 1);
 

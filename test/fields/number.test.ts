@@ -16,6 +16,7 @@ const forms: [line: string, expected: string | null][] = [
   ['n 2013 / 54', '2013 / 54'],
   ['N° 2016.02.16', '2016.02.16'],
   ['D2018-66', 'D2018-66'],
+  ['DÉLIBÉRATION\n\nNuméro de délibération : D2020-52\n\nEn exercice : 19', 'D2020-52'],
   // A narrow column cut it.
   ['DÉLIBÉRATION N° 20240921-\n63', '20240921-63'],
   ['Délibération n° DEL-2024-\n118\nSéance du 3 mai 2024', 'DEL-2024-118'],

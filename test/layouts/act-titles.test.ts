@@ -41,6 +41,14 @@ ${DECIDED}
     subjects: ['Convention de mise à disposition de la salle polyvalente'],
   },
   {
+    name: 'an extract that says nothing of the year in words, its title in capitals',
+    pages: [
+      `Syndicat des eaux de Saint-Exemple\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU COMITÉ SYNDICAL\nComité syndical du 09/07/2015\nDÉLIBÉRATION N° D2015-30\nLe comité syndical s’est réuni au siège.\nMembres présents :\nMme COUDERC A\nM. BOIS B\nMme CHÊNE C\nDÉNOMINATION DE LA RUE DES TILLEULS\nLe comité syndical, ouï l’exposé et après en avoir délibéré, à l’unanimité décide :\nArticle 1 : DÉNOMME la voie nouvelle.\nPour le président et par délégation,\nLe vice-président,\nBruno BOIS\nLe Président certifie le caractère exécutoire de la présente délibération.\n`,
+    ],
+    kind: 'act',
+    subjects: ['DÉNOMINATION DE LA RUE DES TILLEULS'],
+  },
+  {
     name: 'the title above a table of presences',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE\nDÉLIBÉRATION N° 21-02/074\nAdmission en non-valeur de créances irrécouvrables\nLe conseil municipal s’est réuni en mairie.\nNom\tPrésent Absent\tPouvoir à\nMme ARBRE Aline\tX\nM. BOIS Bruno\tX\nMme DE LA TOUR Chloé X\nM. DUNE Denis\tX\tM. BOIS Bruno\nMonsieur le Maire expose ce qui suit :\n${DECIDED}\n`,

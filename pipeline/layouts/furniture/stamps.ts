@@ -27,6 +27,7 @@ export function stampOf(page: Page): Set<Line> {
     if (above && found.has(above) && ENDS_WITH_MONTH.test(above.text) && YEAR_ALONE.test(line.text))
       found.add(line);
     if (above && found.has(above) && cutIdIn(above.text, line.text)) found.add(line);
+    if (above && ASKS_DAY.test(above.text)) return;
     if (found.has(line) || !(BESIDE_STAMP.test(line.text) || FRAME.test(line.text))) return;
     const near = line.box
       ? seeds.some((seed) => seed.box && isBeside(line.box as Box, seed.box))
@@ -40,6 +41,8 @@ export function stampOf(page: Page): Set<Line> {
 const LEADS_ON = /ex[ée]cutoire\s(?:compte\stenu\sde\s(?:la|sa)|apr[èe]s(?:\s(?:sa|la))?)\s*$/iu;
 /** « Reçu par le représentant de l'État le 24 juillet » + « 2012 », in a narrow column. */
 const ENDS_WITH_MONTH = new RegExp(`\\s\\d{1,2}(?:er)?\\s(?:${MONTHS.map(loose).join('|')})\\s*$`, 'iu');
+/** « Date de la convocation », and its day on the next line. */
+const ASKS_DAY = /(?:convocation|s[ée]ance|r[ée]union)\s?:?\s*$/iu;
 const YEAR_ALONE = /^\W*(?:19|20)\d\d\W*$/u;
 
 /** Within a stamp's usual reach: one and a half lines above or below, a hand's width sideways. */
