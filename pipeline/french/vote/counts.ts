@@ -40,7 +40,8 @@ export const VOICES_LEAD =
 export const CHOICE_AFTER =
   /^ (?:\d[\d .,]{0,11}(?:€|%|euros?(?![a-zß-ɏ]))|M\.|Mme|MM|monsieur|madame|(?:l['’]|l[ae]s? |une? )(?:options?|hypoth[èe]se|offre|candidat|solution|liste|variante|sc[ée]nario|nom|devis|date)|la proposition (?:n|\d|[a-d](?![a-zß-ɏ])))/iu;
 /** « 1 abstention, », « 11 voix pour et », before the next count; « à la majorité, soit », before the first. */
-export const AFTER_A_COUNT = /(?:voix|pour|contre|abstentions?)\s?(?:,|\set)\s$|(?<![a-zß-ɏ])(?:soit|par)\s$/iu;
+export const AFTER_A_COUNT =
+  /(?:voix|pour|contre|abstentions?)\s?(?:,|\set)\s$|(?<![a-zß-ɏ])(?:soit|par)\s$/iu;
 export const ENDED = /^\s*(?:[,;.:()/\]|\n»"”–—-]|$|\s(?:et|ou|dont|sur)\s)/u;
 /** « 2 contre (M. X, Mme Y) », « 2 contre (1 + 1 pouvoir) » */
 export const DETAILED = /^\s*\((?:\p{Lu}|\d{1,3} ?\+)/u;
