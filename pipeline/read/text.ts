@@ -9,7 +9,9 @@ import { drawnBySpaces } from './spaced.ts';
 const pagesOf = (printed: string) =>
   closedHyphens(printed)
     .split('\f')
-    .map((page, index) => plainPage(index + 1, unfilled(drawnBySpaces(page))));
+    .map((page, index) =>
+      plainPage(index + 1, cutWordsAtMargin(unfilled(drawnBySpaces(withoutMargin(page))))),
+    );
 const linesOf = (bytes: Uint8Array): string =>
   evenlySpaced(decode(bytes).replace(/\r\n?/g, '\n').normalize());
 
@@ -19,6 +21,18 @@ const evenlySpaced = (text: string): string =>
     .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/[^\S \t\n\f]/g, ' ')
     .replace(/(?<![ \t])[ \t]+$/gm, '');
+
+/** The white margin that all lines of a page have, taken away. */
+function withoutMargin(page: string): string {
+  const indents = page.match(/^ *(?=\S)/gm) ?? [];
+  const margin = Math.min(...indents.map(({ length }) => length));
+  return Number.isFinite(margin) && margin > 0
+    ? page.replaceAll(new RegExp(`^ {${margin}}`, 'gm'), '')
+    : page;
+}
+
+/** « LEVY- » + «  RAMEAU »: the rest of a cut word begins its line. */
+const cutWordsAtMargin = (page: string): string => page.replace(/(?<=\p{L}-\n) +(?=\p{L})/gu, '');
 
 /** Words that tabs part are no cells of a table. */
 const hasTabsForSpaces = (text: string): boolean =>
