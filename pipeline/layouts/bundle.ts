@@ -33,8 +33,8 @@ function partsOf(document: SourceDocument): SourceDocument[] {
 /** Cut where the head of an act is printed again, or where the transmission id changes. */
 function partedIn(document: SourceDocument): SourceDocument[] {
   const lines = document.pages.flatMap((page) => page.lines);
-  const changes = changesOfId(lines).flatMap((change) => beginningOf(lines, change));
   const heads = registerHeads(lines);
+  const changes = changesOfId(lines).flatMap((change) => beginningOf(lines, change, heads));
   const openings = heads.length > 1 || changes.length > 0 ? heads : openingsOf(lines);
   const starts = [
     ...openings.map((index) => topOfHead(lines, index)),
@@ -88,11 +88,19 @@ function changesOfId(lines: readonly Line[]): Change[] {
 }
 
 /**
- * Where the act with the new id begins: at the top of its page; in a text without pages, at the head printed
- * above or under the id. Without a head no act begins.
+ * Where the act with the new id begins: at the top of its page, or at its head where only its last page is
+ * stamped; in a text without pages, at the head printed above or under the id. Without a head no act begins.
  */
-function beginningOf(lines: readonly Line[], { index, after, hasPages }: Change): number[] {
-  if (hasPages) return [firstOfPage(lines, index)];
+function beginningOf(
+  lines: readonly Line[],
+  { index, after, hasPages }: Change,
+  heads: readonly number[],
+): number[] {
+  if (hasPages) {
+    const page = firstOfPage(lines, index);
+    const own = heads.findLast((head) => head > after && head < page);
+    return [own === undefined ? page : topOfHead(lines, own)];
+  }
   const isUnder = lines.findIndex(({ text }) => ACTES_ID.test(text)) < lines.findIndex(namesAct);
   const [from, to] = isUnder ? [index, index + ONE_HEAD] : [after + 1, index];
   const head = lines.slice(from, to).findLastIndex(namesAct);

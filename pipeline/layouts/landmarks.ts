@@ -18,6 +18,7 @@ import {
   NAMES_SECRETARY,
   NOT_A_NAME,
   PLACE_BEFORE,
+  PROXY_PAIR,
   PROXY_STATEMENT,
 } from '../french/list-lines.ts';
 import { DECIDING_LINE, DECISION } from '../french/vote/decision.ts';
@@ -38,7 +39,7 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['secretary', (text) => SECRETARY_LABEL.test(text)],
   ['list', (text) => listKindOf(text) !== null],
   ['secretary', (text) => NAMES_SECRETARY.test(text)],
-  ['list', (text) => PROXY_STATEMENT.test(text)],
+  ['list', (text) => PROXY_STATEMENT.test(text) || PROXY_PAIR.test(text)],
   ['count', (text) => COUNT_LABEL.test(text)],
   ['notice', (text) => NOTICE_LABEL.test(text) && !/recours|ex[ée]cutoire/iu.test(text)],
   ['closing', (text) => CLOSING_OPENING.test(text)],

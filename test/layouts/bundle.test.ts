@@ -220,4 +220,23 @@ test('ids that a narrow stamp cuts', () => {
   );
 });
 
+test('acts of two pages, stamped on their last only, begin at their heads', () => {
+  const head = (number: string, title: string) =>
+    `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n\n${begun(title).replace('2024-031', number)}`;
+  const pages = [
+    head('2024-041', 'Achat'),
+    ENDED + stamp('2024_041'),
+    head('2024-042', 'Vente'),
+    ENDED + stamp('2024_042'),
+  ];
+  const { acts } = layouts.find((layout) => layout.matches(placed(...pages)))?.read(placed(...pages)) ?? {};
+  assert.equal(
+    acts?.map(({ subject, pages: own }) => [subject.flat, own]),
+    [
+      ['Objet : Achat', [1, 2]],
+      ['Objet : Vente', [3, 4]],
+    ],
+  );
+});
+
 test.run();

@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { lineOpenings } from '../../pipeline/french/line-openings.ts';
 import { labelsAbove } from '../../pipeline/layouts/furniture/label-below.ts';
+import { withoutFurniture } from '../../pipeline/layouts/furniture.ts';
 import { layouts } from '../../pipeline/layouts/index.ts';
 import { documentOf } from './documents.ts';
 
@@ -113,6 +114,18 @@ test('feet of pages stay out of titles and of the text', () => {
     'Achat d’un tracteur',
     'Bail de la salle',
   ]);
+});
+
+test('a running head between two halves of a sentence is no title', () => {
+  const half = `${HEAD}2024-03 - Objet : Achat d’un tracteur\n\nLe tracteur a quinze ans et fait souvent l’objet de`;
+  const rest = `réparations.\n\nLe conseil municipal, à l’unanimité, approuve.\n`;
+  const pages = [
+    half,
+    `Commune de Saint-Exemple – Conseil municipal\n${rest}`,
+    'Commune de Saint-Exemple – Conseil municipal\nPlan',
+  ];
+  const { flow } = withoutFurniture(documentOf(...pages));
+  assert.not.ok(flow.some(({ text }) => text.startsWith('Commune de Saint-Exemple –')));
 });
 
 test('a title whose number was lost has the mark that stands below the other numbers', () => {

@@ -41,9 +41,23 @@ export function runningLines(pages: readonly Page[]): Set<Line> {
   for (const lines of seen.values()) {
     const onPages = new Set(lines.map(({ page }) => page)).size;
     if (onPages < 2 || onPages < pages.length / 3) continue;
-    for (const line of lines) if (line !== lines[0] || isFoot.has(line)) running.add(line);
+    for (const line of lines)
+      if (line !== lines[0] || isFoot.has(line) || cutsSentence(line, pages)) running.add(line);
   }
   return running;
+}
+
+/** A head between « Le plan fait l'objet de » and « procédures d'évolution » opens no act. */
+function cutsSentence(line: Line, pages: readonly Page[]): boolean {
+  const at = pages.findIndex(({ number }) => number === line.page);
+  const [above, below] = [pages[at - 1]?.lines.at(-1), pages[at]?.lines];
+  const next = below?.[below.indexOf(line) + 1];
+  return (
+    above !== undefined &&
+    next !== undefined &&
+    /[\p{Ll},]\s*$/u.test(above.text) &&
+    /^\s*\p{Ll}/u.test(next.text)
+  );
 }
 
 /** « 2021-07- », then « 01/12 » right below, in a narrow cell: the end of the number of an act. */
