@@ -43,6 +43,7 @@ test('a list is shown where the folder is what is published, not where a ledger 
 });
 
 const altered = numbered('2024-007', { '/source/sha256': 'f'.repeat(64) });
+const masked: Act = { ...altered, masking: { of: act.record.source.sha256, grounds: ['vie privée'] } };
 const reread = numbered('2024-007', { '/subject': 'Autre lecture' });
 
 interface Case {
@@ -108,6 +109,14 @@ const cases: Case[] = [
     shown: [],
     notices: [`altered ${id}`],
     codes: ['ledger.altered'],
+  },
+  {
+    name: 'masked since, which the ledger does not say yet',
+    happenings: [added, published],
+    acts: [masked],
+    shown: [],
+    notices: [`altered ${id}`],
+    codes: ['ledger.masked'],
   },
   {
     name: 'its document went',
