@@ -112,7 +112,11 @@ const PRESENTED = /^\W*rapporteu(?:re?|se)s?\s?:/iu;
 
 /** « Ordures ménagères : rapport 2021 », then « Le conseil prend acte du rapport. », however short. */
 const isAnswered = (line: Line, next: Line): boolean =>
-  /^\W*le\s(?:conseil|comit[ée]|bureau)\s/iu.test(next.text) && decides(next) && !/\.\s*$/.test(line.text);
+  /^\W*(?:le\s(?:conseil|comit[ée]|bureau)|(?:sont|est)\s(?:[ée]lu|d[ée]sign)[ée]?e?s?)\s/iu.test(
+    next.text,
+  ) &&
+  decides(next) &&
+  !/\.\s*$/.test(line.text);
 
 /** Where the text is not drawn, with its fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {

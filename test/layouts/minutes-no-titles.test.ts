@@ -4,6 +4,27 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** What looks like the title of an item in minutes, and is none. */
 const cases: Case[] = [
   {
+    name: 'a numbered rubric of no subject, under titles of two levels; an election below a short title',
+    pages: [
+      `CONSEIL MUNICIPAL DU 8 MARS 2024
+PROCÈS-VERBAL
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+1. FINANCES
+1.1 Budget primitif
+Adopté par 3 voix pour.
+
+1.2 Tarifs
+Adopté à l'unanimité.
+
+2. QUESTIONS DIVERSES
+Le syndicat mixte a attribué le marché à l'unanimité en février.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Budget primitif', 'Tarifs'],
+  },
+  {
     name: 'the sitting is opened, and its former minutes adopted, before the first item',
     pages: [
       `CONSEIL MUNICIPAL DE SAINT-EXEMPLE

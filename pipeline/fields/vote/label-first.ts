@@ -35,11 +35,17 @@ export function labelFirst(tokens: Tokens, i: number): Step | null {
   if (PART_OF_NUMBER.test(rest) || (label.manner === 'side' && OTHER_NOUN.test(rest)))
     return { mentions: [], next: i + 2 };
   const before = tokens.before(label);
-  const isFirm = COLON.test(gap[0]) && (LINE_START.test(before) || VOTE_WORD.test(before));
+  const isFirm =
+    (COLON.test(gap[0]) && (LINE_START.test(before) || VOTE_WORD.test(before))) ||
+    (VOTE_COLON.test(before) && ENDS_LINE.test(rest));
   const isBelow = gap[0].includes('\n');
   const isWeak = isBelow && !isStrong ? true : label.manner === 'side' && !isFirm;
   return { mentions: [mention(label, [label, value], value.value, { isWeak })], next: i + 2 };
 }
+
+/** « Vote : (pour 10) », and nothing more on the line. */
+const VOTE_COLON = /(?:^|\s)votes?\s?:\s?$/iu;
+const ENDS_LINE = /^[^\S\n]*\.?[^\S\n]*(?:\n|$)/u;
 
 /**
  * The number after the label at `i` stands apart from it, or belongs to the word that follows: « 1 abstention

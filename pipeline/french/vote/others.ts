@@ -35,6 +35,9 @@ const THERE =
 const BEFORE =
   /\s(?:(?:avait|avaient)\s(?:[ée]t[ée]\s)?|s['’][ée]tai(?:en)?t\s)(?:adopt|prononc|oppos|abstenu|approuv|vot|d[ée]cid|accept|rejet|refus|accord)[ée]e?s?(?!\p{L})[^.;:]{0,80}$/iu;
 
+/** « le rapport de la commission, adopté par celle-ci à l'unanimité » */
+const BY_THEM = /\spar\s(?:celles?-ci|ceux-ci|celui-ci|ce(?:tte)?\sderni(?:er|[èe]re))\s[^.;:]{0,40}$/iu;
+
 /** Whose act it is, where that is known. */
 export interface Own {
   /** « Conseil municipal » */
@@ -45,7 +48,7 @@ export interface Own {
 
 /** Is what these words lead to the vote of somebody else? */
 export function isOfOthers(lead: string, { body, name }: Own): boolean {
-  if (THERE.test(lead) || BEFORE.test(lead)) return true;
+  if (THERE.test(lead) || BEFORE.test(lead) || BY_THEM.test(lead)) return true;
   const who = BY_BODY.exec(lead)?.groups?.who;
   if (!who) return false;
   const whose = whoseIs(who);

@@ -54,4 +54,8 @@ export const tellsOnly = (title: string): boolean =>
 
 /** Titles under which nothing is an act, even where the council says yes. */
 export const isNoSubject = (title: string): boolean =>
-  [OF_NO_SUBJECT, OF_THE_HEAD, OF_THE_MAYOR, OF_THE_AGENDA, OF_A_VOTE].some((pattern) => pattern.test(title));
+  [OF_NO_SUBJECT, OF_THE_HEAD, OF_THE_MAYOR, OF_THE_AGENDA, OF_A_VOTE].some((pattern) =>
+    pattern.test(title.replace(RANK, '')),
+  );
+/** « 4. QUESTIONS DIVERSES », « VI – Tour de table » */
+const RANK = /^\W*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s?[.)°–—-]+\s*/u;

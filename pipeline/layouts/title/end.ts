@@ -109,17 +109,22 @@ const changesType = (title: Line, flow: readonly Line[], index: number): boolean
 };
 
 /** « … 2016 » + « La commune confie à … » : a full sentence begins after a line that ended early, or announces. */
-export const opensSentence = (previous: Line, line: Line): boolean =>
-  ANNOUNCES.test(line.text) ||
-  (WHOLE_SENTENCE.test(line.text) && !asksForMore(previous)) ||
-  // « TARIFS : », then the report at once.
-  (TOLD.test(line.text) && (/\p{L}\s?:\s*$/u.test(previous.text) || !asksForMore(previous))) ||
-  CITES.test(line.text) ||
-  (COMMUNITY_ACTS.test(line.text) && ENDS_WHOLE.test(previous.text) && !asksForMore(previous)) ||
-  (RUNS_ON.test(line.text) && previous.text.length < 0.85 * line.text.length) ||
-  (BEGINS_STATEMENT.test(line.text) &&
-    line.text.length > 40 &&
-    (previous.text.length < 0.85 * line.text.length || previous.text.length > LONGEST_PRINTED));
+export const opensSentence = (previous: Line, { text: printed }: Line): boolean => {
+  // A page drawn by spaces indents its paragraphs.
+  const line = { text: printed.trimStart() };
+  return (
+    ANNOUNCES.test(line.text) ||
+    (WHOLE_SENTENCE.test(line.text) && !asksForMore(previous)) ||
+    // « TARIFS : », then the report at once.
+    (TOLD.test(line.text) && (/\p{L}\s?:\s*$/u.test(previous.text) || !asksForMore(previous))) ||
+    CITES.test(line.text) ||
+    (COMMUNITY_ACTS.test(line.text) && ENDS_WHOLE.test(previous.text) && !asksForMore(previous)) ||
+    (RUNS_ON.test(line.text) && previous.text.length < 0.85 * line.text.length) ||
+    (BEGINS_STATEMENT.test(line.text) &&
+      line.text.length > 40 &&
+      (previous.text.length < 0.85 * line.text.length || previous.text.length > LONGEST_PRINTED))
+  );
+};
 
 /** A longer line is no printed one: it ends where its paragraph does. */
 const LONGEST_PRINTED = 150;
