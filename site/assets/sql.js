@@ -18,6 +18,8 @@ async function start() {
     new Worker(new URL('duckdb/worker.js', import.meta.url)),
   );
   await database.instantiate(new URL('duckdb/duckdb.wasm', import.meta.url).href);
+  // A decimal would be shown without its point, « 1.25 » as 125.
+  await database.open({ query: { castDecimalToDouble: true, castTimestampToDate: true } });
   return { database, connection: await database.connect() };
 }
 
@@ -40,6 +42,10 @@ function cell(tag, text, scope) {
   return made;
 }
 
+/** A day is one wherever its reader is: in local time it would be the one before, west of Greenwich. */
+const shown = (value) =>
+  value instanceof Date ? value.toISOString().replace('T00:00:00.000Z', '') : (value ?? '');
+
 function show(answer) {
   const names = answer.schema.fields.map(({ name }) => name);
   const table = document.createElement('table');
@@ -50,7 +56,7 @@ function show(answer) {
   for (let row = 0; row < Math.min(answer.numRows, MOST); row++)
     body
       .insertRow()
-      .append(...names.map((_, column) => cell('td', answer.getChildAt(column).get(row) ?? '')));
+      .append(...names.map((_, column) => cell('td', shown(answer.getChildAt(column).get(row)))));
   results.replaceChildren(table);
   results.hidden = false;
   const lines = answer.numRows > 1 ? `${answer.numRows} lignes` : `${answer.numRows} ligne`;

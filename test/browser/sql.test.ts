@@ -22,6 +22,8 @@ test.after(({ close }) => close());
 
 const queries = [
   { name: 'a count', query: 'select count(*) from deliberations', expected: String(tellingActs().length) },
+  { name: 'a day', query: 'select max(date) from deliberations;', expected: '2025-01-20' },
+  { name: 'a decimal', query: 'select cast(1.25 as decimal(9, 2)) -- of two places', expected: '1.25' },
   { name: 'a text', query: "select '<b>' || max(number) from deliberations", expected: '<b>2025-003' },
 ];
 for (const { name, query, expected } of queries)
