@@ -77,8 +77,11 @@ export async function buildCommon(
   await copyAssets(output);
   await copyViewer(output);
   if (site.sqlPages.length > 0) await writeSqlFiles(output);
-  return { pages: rendered.length };
+  return { pages: rendered.filter(isPage).length };
 }
+
+/** What a person opens: feeds and calendars are none. */
+const isPage = ({ url }: { url: string }): boolean => /(?:\/|\.html)$/.test(url);
 
 /** Eleventy keeps all it renders: acts go by batches, so that memory does not grow with the register. */
 const BATCH = 100;
@@ -91,7 +94,8 @@ async function renderCouncil(site: Site, keys: PageKeys, output: Output): Promis
       addresses.map((address) => [address, addresses[0]]),
     ),
   );
-  const countOf = (some: readonly SittingView[]) => some.flatMap(addressesOf).length;
+  const countOf = (some: readonly SittingView[]) =>
+    some.flatMap(addressesOf).filter((url) => isPage({ url })).length;
   let pages = site.acts.length - acts.length + countOf(site.sittings) - countOf(sittings);
   for (let from = 0; from === 0 || from < acts.length; from += BATCH) {
     const batch = acts.slice(from, from + BATCH);
@@ -100,7 +104,7 @@ async function renderCouncil(site: Site, keys: PageKeys, output: Output): Promis
       : render({ deliberation: councilTemplates.deliberation }, site, { acts: batch, sittings: [] }));
     for (const { url, path, content } of rendered) await output.put(path, content, groups.get(url));
     tidy();
-    pages += rendered.length;
+    pages += rendered.filter(isPage).length;
   }
   return pages;
 }

@@ -48,6 +48,10 @@ test('the run counts by council what was read, refused and published', ({ run })
   assert.equal([refused, published], [BAD_FILES.length, 15]);
 });
 
+test('the run counts the pages that one can open', ({ run, built }) => {
+  assert.match(run.report, `le site, ${built.pages.size} pages`);
+});
+
 test('a document in which no act was found is named', ({ run }) => {
   assert.match(run.report, `\nAucune délibération reconnue dans\n  ${ANNEX}\n\n`);
 });

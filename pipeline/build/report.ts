@@ -68,6 +68,7 @@ const explained = ({ file, place, message, remedy }: Diagnostic): string =>
 function whereToLook({ councils, pages }: Built, out: string): string {
   const acts = councils.flatMap(({ brief }) => brief.acts);
   const authorities = councils.map(({ brief }) => brief.authority);
+  const addresses = authorities.flatMap(({ authority }) => authority.registerAddress ?? []);
   const noted = acts.reduce((sum, { findings }) => sum + findings.length, 0);
   return `Où regarder\n${[
     `${out}/index.html : le site, ${pages} pages`,
@@ -75,7 +76,7 @@ function whereToLook({ councils, pages }: Built, out: string): string {
     ...(publicAddress({ authorities })
       ? []
       : [
-          'authority.json ne dit pas registerAddress : plan du site, flux et cartes sont sans adresse entière',
+          `${addresses.length > 0 ? 'les authority.json ne disent pas tous la même registerAddress' : 'authority.json ne dit pas registerAddress'} : plan du site, flux et cartes sont sans adresse entière`,
         ]),
     `« registre check » : ${noted === 0 ? 'aucun constat' : noted === 1 ? 'un constat' : `${noted} constats`} sur les actes publiés`,
   ]

@@ -12,7 +12,7 @@ export function accuracySection(): Content {
   return html`<section aria-labelledby="exactitude"><h2 id="exactitude">Exactitude de la lecture</h2>
 <p>Mesurée le ${longDate(measuredOn)} (version ${pipelineVersion}) sur ${plural(documents, 'document')} et ${plural(actsGold, 'acte')} : ${share(completeRecords)} des actes sont lus sans aucune faute ni oubli dans ce qui compte. Mesure faite sur ${sample}.</p>
 <details><summary>${plural(figures.fields.length, 'donnée mesurée', 'données mesurées')}, une par une</summary>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="exactitude"><table>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="exactitude"><table aria-labelledby="exactitude">
 <thead><tr><th scope="col">Donnée</th><th scope="col" class="figure">Valeurs à trouver</th><th scope="col" class="figure">Justes parmi les lues</th><th scope="col" class="figure">Trouvées parmi les écrites</th></tr></thead>
 <tbody>${figures.fields.map(
     ({ field, gold, precision, recall }) =>

@@ -50,7 +50,7 @@ function tableOf(act: ActView, { head, rows }: Extract<TextBlock, { kind: 'table
     cell
       ? html`<th scope="col"${figure(rows.some((row) => isFigure(row[column] ?? '')))}>${cell}</th>`
       : html`<td></td>`;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Tableau de l’acte"><table>${head && html`<thead><tr>${head.map(headCell)}</tr></thead>`}<tbody>${body}</tbody></table></div>`;
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="Tableau de l’acte"><table aria-label="Tableau de l’acte">${head && html`<thead><tr>${head.map(headCell)}</tr></thead>`}<tbody>${body}</tbody></table></div>`;
 }
 
 /** The text, each act it names linked when it is published here. */

@@ -19,7 +19,7 @@ export function attendanceTable(sitting: SittingView): Content {
   const lines = attendanceLines(sitting);
   if (lines.length === 0)
     return html`<p>Les actes de cette séance ne nomment pas les membres du conseil.</p>`;
-  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="presences"><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="presences"><table aria-labelledby="presences">
 <thead><tr><th scope="col">Membre du conseil</th><th scope="col">Présence</th><th scope="col">Pouvoir donné à</th></tr></thead>
 <tbody>${lines.map(
     (

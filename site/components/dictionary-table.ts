@@ -3,7 +3,7 @@ import { type Content, html } from '../html.ts';
 
 /** The data dictionary, straight from the schema. */
 export const dictionaryTable =
-  (): Content => html`<div class="scroll" tabindex="0" role="group" aria-labelledby="dictionnaire"><table>
+  (): Content => html`<div class="scroll" tabindex="0" role="group" aria-labelledby="dictionnaire"><table aria-labelledby="dictionnaire">
 <thead><tr><th scope="col">Champ</th><th scope="col">Nom</th><th scope="col">Ce que c’est</th><th scope="col">Type</th><th scope="col">Colonne SCDL</th></tr></thead>
 <tbody>${dictionary().map(
     ({

@@ -11,7 +11,7 @@ export const FEW = 10;
 /** Presence and proxies of each member, in the acts that name them. */
 export const membersTable = ({
   members,
-}: AuthorityView): Content => html`<div class="scroll" tabindex="0" role="group" aria-label="Les élus"><table class="sortable">
+}: AuthorityView): Content => html`<div class="scroll" tabindex="0" role="group" aria-label="Les élus"><table aria-label="Les élus" class="sortable">
 <thead><tr><th scope="col">Nom</th><th scope="col" class="figure">Délibérations</th><th scope="col" class="figure">En séance</th><th scope="col" class="figure">Pouvoir</th><th scope="col" class="figure">Absence</th><th scope="col" class="figure">Part en séance</th><td></td></tr></thead>
 <tbody>${members.map(row)}</tbody></table></div>
 <p class="aside">Comptées par délibération. Une absence peut avoir des raisons que l’acte ne dit pas ; un petit nombre de délibérations ne permet aucune conclusion.</p>`;

@@ -19,7 +19,7 @@ export function topicYears({ acts, years }: Site): Content {
   const themes = [...byTheme.keys()].sort();
   const most = Math.max(...themes.flatMap((theme) => shown.map(({ year }) => count(theme, year))));
   return html`<section aria-labelledby="theme-annee"><h2 id="theme-annee">Thèmes et années</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="theme-annee"><table class="dots">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="theme-annee"><table aria-labelledby="theme-annee" class="dots">
 <thead><tr><th scope="col">Thème</th>${shown.map(({ year, path }) => html`<th scope="col"><a href="${path}">${year}</a></th>`)}</tr></thead>
 <tbody>${themes.map(
     (

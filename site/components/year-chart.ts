@@ -8,7 +8,7 @@ export function yearChart(years: readonly YearView[]): Content {
   if (years.length < 2) return null;
   const most = Math.max(...years.map(({ acts }) => acts.length));
   return html`<section aria-labelledby="votes-annees"><h2 id="votes-annees">Les votes, année par année</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="votes-annees"><table>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="votes-annees"><table aria-labelledby="votes-annees">
 <thead><tr><th scope="col">Année</th><th scope="col" class="figure">Délibérations</th><th scope="col" class="figure">Vote connu</th><th scope="col" class="figure">Voix contre ou abstentions</th><th scope="col" class="figure">Part</th><td></td></tr></thead>
 <tbody>${years.map((year) => row(year, most))}</tbody></table></div>
 <p class="aside">« Vote connu » : l’acte donne le nombre de voix ou dit l’unanimité. La part se compte sur ces actes-là.</p></section>`;

@@ -31,7 +31,7 @@ export function render(page: PageData): string {
 <section aria-labelledby="beneficiaires"><h2 id="beneficiaires">Par bénéficiaire</h2>
 ${beneficiaries.length > 0 ? byBeneficiary(beneficiaries) : html`<p>Aucun acte publié ne joint une somme à un bénéficiaire.</p>`}</section>
 <section aria-labelledby="sommes"><h2 id="sommes">Les plus grandes sommes nommées</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="sommes"><table class="sortable">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="sommes"><table aria-labelledby="sommes" class="sortable">
 <thead><tr><th scope="col" class="figure">Somme</th><th scope="col">Délibération</th><th scope="col">Conseil</th></tr></thead>
 <tbody>${largestAmounts(site.acts, LARGEST).map(
       ({
@@ -47,7 +47,7 @@ ${beneficiaries.length > 0 ? byBeneficiary(beneficiaries) : html`<p>Aucun acte p
 function byBeneficiary(beneficiaries: readonly Beneficiary[]): Content {
   const most = beneficiaries[0]?.total ?? 0;
   return html`<p>${plural(beneficiaries.length, 'bénéficiaire')} dans les actes adoptés. Deux écritures d’un même nom peuvent rester séparées.</p>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="beneficiaires"><table class="sortable">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="beneficiaires"><table aria-labelledby="beneficiaires" class="sortable">
 <thead><tr><th scope="col">Bénéficiaire</th><th scope="col" class="figure">Total</th><td></td><th scope="col">Délibérations</th></tr></thead>
 <tbody>${beneficiaries.slice(0, SHOWN).map(
     ({

@@ -75,7 +75,7 @@ ${KINDS.map(([, title, what], index) => {
 /** One row per data set, its forms side by side. */
 function fileTable(title: string, files: readonly WrittenFile[]): Content {
   const rows = groupBy(files, ({ title: name }) => name);
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table>
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table aria-label="${title}">
 <thead><tr><th scope="col">Contenu</th><th scope="col">Fichiers</th></tr></thead>
 <tbody>${[...rows].map(
     ([name, forms]) => html`<tr><th scope="row">${name}</th><td>${joined(forms.map(form))}</td></tr>

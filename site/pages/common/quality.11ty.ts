@@ -97,7 +97,7 @@ const coverage = ({
   quality,
 }: Site): Content => html`<section aria-labelledby="couverture"><h2 id="couverture">Ce que disent les actes</h2>
 <p>Part des ${plural(quality.acts, 'acte')} où chaque donnée a été lue. Une absence peut venir de l’acte, qui ne la dit pas, ou de la lecture.</p>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="couverture"><table>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="couverture"><table aria-labelledby="couverture">
 <thead><tr><th scope="col">Donnée</th><th scope="col" class="figure">Actes</th><th scope="col" class="figure">Part</th><td></td></tr></thead>
 <tbody>${coverageOf(quality).map(
   ({
@@ -110,7 +110,7 @@ const coverage = ({
 function rules({ acts, findings: shared }: Site): Content {
   const found = groupBy([...shared, ...acts.flatMap(({ act }) => act.findings)], ({ code }) => code);
   return html`<section aria-labelledby="controles"><h2 id="controles">Ce que nous vérifions</h2>
-<details><summary>${plural(checks.length, 'contrôle')}, avec leur fondement</summary><div class="scroll" tabindex="0" role="group" aria-labelledby="controles"><table>
+<details><summary>${plural(checks.length, 'contrôle')}, avec leur fondement</summary><div class="scroll" tabindex="0" role="group" aria-labelledby="controles"><table aria-labelledby="controles">
 <thead><tr><th scope="col">Contrôle</th><th scope="col">Fondement</th><th scope="col">Gravité</th><th scope="col" class="figure">Constats</th></tr></thead>
 <tbody>${checks.map(
     ({

@@ -64,7 +64,7 @@ function attendance(member: MemberView): Content {
   return html`<section aria-labelledby="presence"><h2 id="presence">Présence</h2>
 <p>En séance pour ${plural(present, 'délibération')} sur ${number(all)}${all >= FEW && ` (${percent(present, all)})`}, ${plural(represented, 'fois', 'fois')} par pouvoir, ${plural(away, 'absence')}${unknown > 0 && `, ${number(unknown)} non établies`}. ${all < FEW && 'Ce nombre est trop petit pour en tirer une conclusion.'}</p>
 ${presenceStrip(member)}
-<details><summary>Présence séance par séance</summary><div class="scroll" tabindex="0" role="group" aria-label="Présence séance par séance"><table>
+<details><summary>Présence séance par séance</summary><div class="scroll" tabindex="0" role="group" aria-label="Présence séance par séance"><table aria-label="Présence séance par séance">
 <thead><tr><th scope="col">Séance</th><th scope="col">Présence</th></tr></thead>
 <tbody>${presences.map(
     (

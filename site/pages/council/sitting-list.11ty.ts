@@ -32,7 +32,7 @@ export function render(page: PageData<{ sitting: SittingView }>): string {
 <h1>Liste des délibérations examinées</h1>
 <p class="lead">${sitting.title}</p></header>
 <p class="screen">Cette page s’imprime sur papier A4 pour le panneau d’affichage.</p>
-<div class="scroll" tabindex="0" role="group" aria-label="Liste des délibérations"><table class="agenda">
+<div class="scroll" tabindex="0" role="group" aria-label="Liste des délibérations"><table aria-label="Liste des délibérations" class="agenda">
 <thead><tr><th scope="col">Numéro</th><th scope="col">Objet</th><th scope="col">Résultat</th></tr></thead>
 <tbody>${acts.map(row)}</tbody></table></div>
 <p class="aside">Article L2121-25 du code général des collectivités territoriales. Établie à partir des actes publiés : un point sans acte n’y figure pas.</p>
