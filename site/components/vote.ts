@@ -3,7 +3,7 @@ import type { ActView } from '../data/act.ts';
 import { type Content, html } from '../html.ts';
 import { BALLOTS, MAJORITIES, OUTCOMES } from '../words.ts';
 import { bar } from './bar.ts';
-import { halfCircle, type Part } from './half-circle.ts';
+import { halfCircle, inWords, type Part } from './half-circle.ts';
 import { type Facts, mark } from './mark.ts';
 
 const TALLIES = [
@@ -26,11 +26,14 @@ export function outcomeOf({ record: { vote } }: Pick<ActView, 'record'>): string
 
 const countOf = ({ count, names }: Tally): number => count ?? names.length;
 
+/** The act says how many were for. Where it counts others only, those it does not count are not without a vote. */
+const isWhole = ({ record: { vote } }: Pick<ActView, 'record'>): boolean => vote.inFavour.count !== null;
+
 /** The vote as the act counts it; empty when it counts nothing. */
-export function voteParts({ record: { vote, sitting } }: Pick<ActView, 'record'>): Part[] {
+export function voteParts(act: Pick<ActView, 'record'>): Part[] {
+  const { vote, sitting } = act.record;
   const parts: Part[] = TALLIES.map((tally) => ({ ...tally, count: countOf(vote[tally.kind]) }));
-  const isCounted = vote.inFavour.count !== null || vote.against.count !== null;
-  if (!isCounted) return [];
+  if (!isWhole(act)) return parts.filter(({ kind, count }) => kind !== 'inFavour' && count > 0);
   const counted = parts.reduce((sum, { count }) => sum + count, 0);
   const others = (sitting.membersInOffice ?? counted) - counted;
   if (others > 0)
@@ -50,7 +53,7 @@ function presenceParts({ roll }: ActView): Part[] {
 
 /** What is drawn of a vote: its counts, else who was there; nothing where nothing was voted. */
 export function drawnParts(act: ActView): Part[] {
-  const counted = voteParts(act);
+  const counted = isWhole(act) ? voteParts(act) : [];
   const parts = counted.length > 0 || isUnvoted(act) ? counted : presenceParts(act);
   return parts.filter(({ count }) => count > 0);
 }
@@ -61,7 +64,7 @@ const isUnvoted = ({ record: { vote } }: ActView): boolean =>
 /** Outcome, drawing and counts. */
 export function voteCard(act: ActView, facts: Facts): Content {
   const { vote } = act.record;
-  const parts = voteParts(act);
+  const parts = isWhole(act) ? voteParts(act) : [];
   return html`<section class="vote" aria-labelledby="vote">
 <h2 id="vote">Le vote</h2>
 <p class="outcome ${vote.outcome ?? 'unknown'}">${outcomeOf(act)}${mark(facts, '/vote/outcome')}</p>
@@ -80,7 +83,8 @@ function uncounted(act: ActView): Content {
   if (isUnvoted(act)) return html`<p>Il n’y a pas eu de vote.</p>`;
   const parts = drawnParts(act);
   const isKnown = parts.length > 0;
-  return html`<p class="aside">L’acte ne donne pas le nombre de voix.${isKnown && ' Le dessin montre qui était là.'}</p>
+  const told = inWords(voteParts(act));
+  return html`<p class="aside">L’acte ne donne pas le nombre de voix${told && ` pour, mais ${told}`}.${isKnown && ' Le dessin montre qui était là.'}</p>
 ${isKnown && halfCircle('Présence des élus', parts)}`;
 }
 
@@ -90,6 +94,7 @@ export function voteBar(act: ActView): Content {
   const total = parts.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
   const text = parts.map(({ kind, count }) => `${count} ${SHORT[kind]}`).join(', ');
+  if (!isWhole(act)) return html`<span class="counts">${text}</span>`;
   return html`${bar(parts, total, text)}<span class="counts" aria-hidden="true">${text}</span>`;
 }
 
