@@ -294,6 +294,14 @@ Prochaine réunion le 6 décembre.
     kind: 'minutes',
     subjects: ['Approbation du procès-verbal de la séance du 29 mars 2024', 'Voirie'],
   },
+  {
+    name: 'the last entry of an agenda, then the minutes approved: no item of it; nor decisions of the mayor told',
+    pages: [
+      `${HEADED}ORDRE DU JOUR\n1. Programme de voirie communale\n2. Bail de la salle polyvalente\n3. Compte rendu des commissions\n\nAucune observation n'étant formulée, le procès-verbal du 8 mars est approuvé à l'unanimité.\n\nProgramme de voirie communale :\n\nLe programme est à revoir.\n\nVote : 2 pour.\n\nBail de la salle polyvalente :\n\nLe bail prend fin.\n\nCe point est retiré de l'ordre du jour.\n\nDécisions du maire\n\nDécision n° 2024-D03 : signature d'un devis.\n\nLe conseil municipal n'a pas d'observation.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Programme de voirie communale :', 'Bail de la salle polyvalente :'],
+  },
 ];
 
 const test = suite('layouts: minutes ranks');

@@ -37,18 +37,31 @@ export function zonesOf(passage: Passage, isAlone = true): Zone[] {
     if (kind === 'giving')
       return [{ kind: 'remark', label: passage.slice(start, end), list: passage.slice(end, next) }];
     if (kind) {
-      open = { kind, label: passage.slice(start, end).trim(), list: passage.slice(end, next) };
-      return [open];
+      const none = NOBODY.exec(folded.slice(end, next))?.[0].length;
+      open = {
+        kind,
+        label: passage.slice(start, end).trim(),
+        list: passage.slice(end, none ? end + none : next),
+      };
+      return none ? [open, ...givingIn(passage.slice(end + none, next))] : [open];
     }
     if (ATTENDING.test(folded.slice(start, end)))
       return [{ kind: 'attending', label: passage.slice(start, end), list: passage.slice(end, next) }];
     const resumed = open && resumedAt(open, passage.slice(start, end), passage.slice(end, next));
     if (open && resumed) return [{ ...open, list: passage.slice(end + resumed, next) }];
-    const at = folded.slice(end, next).search(GIVING);
-    return at < 0
-      ? []
-      : [{ kind: 'remark', label: passage.slice(end, end), list: passage.slice(end + at, next) }];
+    return givingIn(passage.slice(end, next));
   });
+}
+
+/** « néant », « / » alone after the label: the list is over. */
+const NOBODY = /^[\s:]{0,5}(?:neant|aucune?s?|\/|sans objet)[\s.]{0,4}\n/u;
+
+/** « M. X a donné pouvoir à M. Y », in no list. */
+function givingIn(passage: Passage): Zone[] {
+  const at = foldInPlace(passage.text).search(GIVING);
+  return at < 0
+    ? []
+    : [{ kind: 'remark', label: passage.slice(0, 0), list: passage.slice(at, passage.length) }];
 }
 
 /**

@@ -25,11 +25,14 @@ const OF_NO_SUBJECT =
 /** « VI - INFORMATIONS », « Communications du maire »: what is told there was often decided by others. */
 const TOLD =
   /^\W*(?:informations?|communications?|actualit[ée]s)(?:\s(?:du|de\s(?:la|m\.|mme)|des)\s[^.:]{3,40}|\smunicipales?)?\W*$/iu;
+/** « Décisions du maire », « Compte rendu des commissions », alone on a line. */
+const TELLS_ONLY =
+  /^\W*(?:d[ée]cisions?\s(?:du|de\sla)\s(?:maire|pr[ée]sidente?)|comptes?[ -]rendus?\sdes\scommissions?(?:\s\p{L}+)?)\W*$/iu;
 /** « Le conseil prend acte », « Après en avoir délibéré, »; « Le conseil communautaire a voté » is of another day. */
 const BY_COUNCIL =
-  /(?:^\W*|[.;:]\s)(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|(?:l['’]assembl[ée]e|le (?:conseil|comit[ée]|bureau|cm))(?!(?:\s\p{L}{4,15})?\s(?:a|ont|avait)\s)[\s,])/iu;
+  /(?:^\W*|[.;:]\s)(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|(?:l['’]assembl[ée]e|le (?:conseil|comit[ée]|bureau|cm))(?!(?:\s\p{L}{4,15})?\s(?:(?:a|ont|avait)\s|n['’]a\spas\s))[\s,])/iu;
 export const onlyTells = (title: string, lines: readonly Line[]): boolean =>
-  TOLD.test(title) && !lines.some(({ text }) => BY_COUNCIL.test(text));
+  (TOLD.test(title) || TELLS_ONLY.test(title)) && !lines.some(({ text }) => BY_COUNCIL.test(text));
 
 /** « DÉCISION DU MAIRE N° 2024-07 », « … POUR INFORMATION »: what the mayor decided, told to the council. */
 const OF_THE_MAYOR =
@@ -45,9 +48,6 @@ const OF_A_VOTE =
 /** « CONSEIL D'ARRONDISSEMENT » alone on its line: the head of the minutes. */
 const OF_THE_HEAD = /^\W*(?:conseil|comit[ée]|bureau)(?:\s\p{L}[\p{L}’'-]*){1,2}\W*$/iu;
 
-/** « Décisions du maire », « Compte rendu des commissions », alone on a line. */
-const TELLS_ONLY =
-  /^\W*(?:d[ée]cisions?\s(?:du|de\sla)\s(?:maire|pr[ée]sidente?)|comptes?[ -]rendus?\sdes\scommissions?(?:\s\p{L}+)?)\W*$/iu;
 /** A title below which the council is told things, and decides on nothing that stands above. */
 export const tellsOnly = (title: string): boolean =>
   [OF_NO_SUBJECT, TOLD, TELLS_ONLY].some((pattern) => pattern.test(title));

@@ -6,13 +6,16 @@ import { LETTERS } from '../../patterns/letters.ts';
 export function goesPastGap(title: readonly Line[], line: Line, next: Line | undefined): boolean {
   const said = title.map(({ text }) => text).join(' ');
   return (
-    /\p{L}\s*:\s*$/u.test(said) ||
+    (/\p{L}\s*:\s*$/u.test(said) && !OPENS_REPORT.test(line.text)) ||
     ENDS_LEANING.test(said) ||
     said.lastIndexOf('«') > said.lastIndexOf('»') ||
     /^\s*(?:(?!\p{Ll}\s)\p{Ll}|\()/u.test(line.text) ||
     (next !== undefined && COUNCIL_SPEAKS.test(next.text) && FEW_WORDS.test(line.text))
   );
 }
+/** « Instauration du télétravail : », then « Le projet de règlement … » or « M. X présente … »: a title has no article. */
+const OPENS_REPORT =
+  /^\W{0,2}(?:(?:Les?|La|L['’]|Ces?|Cette?|Ils?|Elles?)\s?\p{Ll}|(?:M\.|MM\.|Mr|Mme|Monsieur|Madame)\s\p{Lu})/u;
 /** « … créant un poste d’ingénieur » + « Territorial », right above « Le Conseil, … ». */
 const FEW_WORDS = /^\s*\p{Lu}[^.;:,!?]{2,40}$/u;
 const COUNCIL_SPEAKS = /^\W*le\s(?:conseil|comit[ée]|bureau)\s?[,\s]/iu;

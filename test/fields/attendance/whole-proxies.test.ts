@@ -4,6 +4,13 @@ import { type Lists, listsIn } from '../../helpers/attendance-of.ts';
 
 /** Whole attendances with proxies under a label of their own, or each in a sentence, as councils print them; all of fictional councils. */
 const cases: ({ value: string; presentCount?: number } & Lists)[] = [
+  // Nobody is absent, and then who gives a proxy to whom.
+  {
+    value:
+      'Présents : Mme Anne LEROY, M. Luc ROUX\n\nAbsents excusés : Néant\n\nM. Jean NOIR a donné pouvoir à M. Luc ROUX\n\nMme Léa VERT a donné pouvoir à Mme Anne LEROY\n\nConvocation : 01.11.2024',
+    present: 'Anne LEROY|Luc ROUX',
+    proxies: 'Jean NOIR > Luc ROUX|Léa VERT > Anne LEROY',
+  },
   {
     value: 'Présents : Anne LEROY, Luc ROUX, Yves PETIT.\nProcurations : L. Roux à A. Leroy.',
     presentCount: 3,
