@@ -131,6 +131,11 @@ const KEPT: { name: string; value: string }[] = [
     value:
       'Présents\tAbsents\tPouvoir à\nJean DUPONT\tMme Josette\tM. Alain\nAnne PETIT\tROUX\tDUPONT\nLéa BLANC',
   },
+  {
+    name: 'halves of names further down',
+    value:
+      'Présents\tAbsents\tPouvoir à\nAlain NOIR\tPaul GRIS\t\nJean DUPONT\tMme Josette\tM. Alain\nAnne PETIT\tROUX\tNOIR\nLéa BLANC',
+  },
   { name: 'one label', value: 'Présents :\tJean DUPONT\nAbsents :\tLuc ROUX' },
   { name: 'the same label twice', value: 'Présents :\tPrésents :\nJean DUPONT\tLuc ROUX' },
   { name: 'counts', value: 'Présents\tAbsents\n12\t3' },

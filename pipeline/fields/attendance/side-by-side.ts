@@ -32,13 +32,18 @@ export function listsApart(passage: Passage): Passage {
     while (!tall && below < lines.length && takesRow(columns, (lines[below] as (typeof lines)[number]).whole))
       below++;
     const listed = columns.filter(({ kind }) => kind !== 'place' && kind !== 'holder');
-    if (!areLists(listed)) continue;
+    const next = lines[below]?.whole;
+    const isCutShort = !tall && listed.length < columns.length && next && isRowStill(next);
+    if (isCutShort || !areLists(listed)) continue;
     const lists = listed.flatMap(({ label, cells }) => [label.passage, ...cells]);
     const rest = passage.slice(tall || (lines[below]?.start ?? passage.length));
     return Passage.join([passage.slice(0, start).trim(), Passage.join(lists, '\n'), rest]);
   }
   return passage;
 }
+
+/** A row that was not taken: where halves of names pair nobody, nobody knows who is in which list either. */
+const isRowStill = (line: Passage): boolean => cellsOf(line).length > 1 && !/[:\d]/.test(line.text);
 
 /** No table of lists side by side has more lines. */
 const LONGEST_TABLE = 120;
