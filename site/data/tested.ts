@@ -5,6 +5,7 @@ export const TESTED_PAGES = {
   sitting: 'séance',
   sittingList: 'liste à afficher',
   act: 'délibération',
+  legalYears: 'années du registre légal',
   legalRegister: 'registre légal',
   members: 'élus d’un conseil',
   member: 'élu',

@@ -12,6 +12,7 @@ const PAGES: Record<TestedPage, string> = {
   sitting: 'saint-exemple/2025-01-20/',
   sittingList: 'saint-exemple/2025-01-20/liste/',
   act: 'saint-exemple/2025-01-20/2025-003/',
+  legalYears: 'saint-exemple/registre-legal/',
   legalRegister: 'saint-exemple/registre-legal/2025/',
   members: 'saint-exemple/elus/',
   member: 'saint-exemple/elus/hugo-petit/',

@@ -61,7 +61,10 @@ export async function propose(
       );
   }
   const day = records.find(({ sitting }) => sitting.date)?.sitting.date ?? options.sitting;
-  if (!day) return refused('la date de la séance n’a pas été trouvée : donnez-la par --sitting AAAA-MM-JJ.');
+  if (!day)
+    return refused(
+      'la date de la séance n’a pas été trouvée : donnez-la par « registre add … --sitting AAAA-MM-JJ ».',
+    );
   const folder = `${options.folders.get(entry.slug) ?? entry.slug}/${day}`;
   const file = freePlace(path, folder, extraction, known);
   if (!file) return refused('un autre document de la séance porte ce nom : renommez le fichier.');

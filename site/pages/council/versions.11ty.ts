@@ -50,7 +50,7 @@ ${fieldTable(fields)}
 const fieldTable = (fields: readonly FieldChange[]): Content =>
   fields.length > 0 &&
   html`<h3>Dans les données</h3>
-<table><thead><tr><th scope="col">Donnée</th><th scope="col">Avant</th><th scope="col">Après</th></tr></thead><tbody>${fields.map(
+<table aria-label="Dans les données"><thead><tr><th scope="col">Donnée</th><th scope="col">Avant</th><th scope="col">Après</th></tr></thead><tbody>${fields.map(
     ({ pointer, before, after }) =>
       html`<tr><th scope="row">${labelOf(pointer) || pointer}</th><td>${before}</td><td>${after}</td></tr>`,
   )}</tbody></table>`;
