@@ -141,6 +141,13 @@ export const VERBS = {
   unfavourable: [
     ...['emet un avis defavorable', 'donne un avis defavorable', 'emettent un avis defavorable'],
     ...['a emis un avis defavorable', "d'emettre un avis defavorable", 'emettre un avis defavorable'],
+    // « émet, à l'unanimité des membres présents, un avis défavorable »
+    ...['emet', 'donne', 'rend', 'formule'].flatMap((verb) =>
+      [
+        "l'unanimite( des membres)( des presents)( des voix)( presents)( et representes)",
+        'la majorite( des voix)',
+      ].map((how) => `${verb}(,) a ${how}(,) un avis defavorable`),
+    ),
   ],
   adjourned: ['ajourne', 'sursoit', 'surseoit', 'a ajourne'],
   withdrawn: [],

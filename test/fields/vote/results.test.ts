@@ -79,6 +79,10 @@ const sentences: [text: string, expected: string][] = [
   ['Avis défavorable (10 contre, 3 pour, 2 abstentions)', 'rejected - - 3 10 2 -'],
   ['Le conseil municipal refuse à l’unanimité cette demande.', 'rejected unanimous - - - - -'],
   ['Le conseil municipal est contre à l’unanimité.', 'rejected unanimous - - - - -'],
+  [
+    'Le conseil municipal, après en avoir délibéré, émet, à l’unanimité des membres présents, un avis défavorable au projet.',
+    'rejected unanimous - - - - -',
+  ],
   ['Le conseil municipal donne un avis défavorable par 12 voix.', 'rejected - - - - - -'],
   [
     'Le conseil municipal, à l’unanimité, s’oppose au transfert de la compétence PLU.',
