@@ -1,3 +1,4 @@
+import { COUNT_LABEL, NOTICE_LABEL } from '../french/headings.ts';
 import type { Row } from './item.ts';
 
 /** A margin has so many lines at least, and so many of the text stand beside it. */
@@ -25,16 +26,24 @@ export function marginsFirst(blocks: readonly Row[][]): Row[][] {
 function isMarginOf(margin: readonly Row[], text: readonly Row[]): boolean {
   const [top, bottom] = [margin[0]?.y ?? 0, margin.at(-1)?.y ?? 0];
   const beside = text.filter(({ y }) => y <= top && y >= bottom);
-  if (margin.length < FEWEST_LINES || beside.length < FEWEST_BESIDE) return false;
+  const isOfCounts = margin.filter(tellsCount).length >= FEWEST_COUNTS;
+  if (margin.length < FEWEST_LINES || beside.length < (isOfCounts ? 1 : FEWEST_BESIDE)) return false;
   const [own, other] = [extentOf(margin), extentOf(beside)];
   const width = other.right - other.left;
   const full = beside.filter(({ right }) => right - other.left >= FULL * width);
   return (
     (own.left > other.right || own.right < other.left) &&
     own.right - own.left < NARROW * width &&
-    full.length >= MANY_FULL * beside.length
+    (isOfCounts || full.length >= MANY_FULL * beside.length)
   );
 }
+
+/** « En exercice : 15 », « Votants : 14 », « Convocation : 13/10/2023 » in a frame of its own, however low. */
+const tellsCount = ({ items }: Row): boolean => {
+  const told = items.map(({ text }) => text).join('');
+  return COUNT_LABEL.test(told) || NOTICE_LABEL.test(told);
+};
+const FEWEST_COUNTS = 3;
 
 const extentOf = (rows: readonly Extent[]): Extent => ({
   left: rows.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),

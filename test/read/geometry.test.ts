@@ -80,6 +80,18 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     text: `Convoqué :\n3 mai\n2025\nVotants\n9\n\n${[0, 1, 2, 3, 4].map((index) => `Une ligne du texte ${index}`).join('\n')}\nLe maire`,
   },
   {
+    name: 'a frame of counts, drawn last, is read before the text it stands beside, however few of its lines',
+    items: [
+      ...[700, 680, 660, 640].map((y, index) =>
+        item(50, y, `Une ligne du texte, et qui est bien plus longue que l’autre : ${index}`),
+      ),
+      ...['En exercice : 15', 'Présents : 12', 'Votants : 14', 'Convocation : 13/10/2023'].map(
+        (text, index) => item(400, 690 - 10 * index, text),
+      ),
+    ],
+    text: `En exercice : 15\nPrésents : 12\nVotants : 14\nConvocation : 13/10/2023\n\n${[0, 1, 2, 3].map((index) => `Une ligne du texte, et qui est bien plus longue que l’autre : ${index}`).join('\n')}`,
+  },
+  {
     name: 'names in two columns are no text with a margin',
     items: [
       ...['Aline ARBRE', 'Bo BOIS', 'Colette CHÊNE', 'Denis HÊTRE', 'Ève IF'].map((name, index) =>
