@@ -19,11 +19,12 @@ export const serve = command({
   async run({ values: { port, from, out, drafts = false } }, io) {
     if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
       throw new UsageError(`« ${port} » n’est pas un numéro de port.`);
-    const [{ serveFolder }, { onChange }] = await Promise.all([
+    const [{ serveFolder }, { changesIn }] = await Promise.all([
       import('./base/preview.ts'),
       import('./base/watch.ts'),
     ]);
     const argv = ['build', '--from', from, '--out', out, ...(drafts ? ['--drafts'] : [])];
+    const changes = changesIn([from, ...OWN]);
     await rebuild(argv, io);
     const { address } = await serveFolder(resolve(out), Number(port)).catch(
       (error: NodeJS.ErrnoException) => {
@@ -32,7 +33,7 @@ export const serve = command({
       },
     );
     await print(io.out, `\nLe site est à ${address} (Ctrl+C pour arrêter).\n`);
-    await onChange([from, ...OWN], async () => {
+    await changes.each(async () => {
       await print(io.out, '\nUn fichier a changé.\n');
       await rebuild(argv, io);
     });

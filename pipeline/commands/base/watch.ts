@@ -7,23 +7,39 @@ const SETTLING = 300;
 /** What a build writes among the sources must not start another. */
 const DERIVED = /(?<!authority|\.corrections|\.privacy|\.schema)\.json$/;
 
-/** Works after each change in the folders, once for changes close together. Never ends. */
-export async function onChange(folders: readonly string[], work: () => Promise<void>): Promise<never> {
+/** Changes in some folders, from the moment they are asked for: those of a first build that lasts too. */
+export interface Changes {
+  /** Works after each change, once for changes close together. Ends only when the work fails. */
+  each(work: () => Promise<void>): Promise<never>;
+}
+
+/** Looks at folders, and at those in them, from now on. */
+export function changesIn(folders: readonly string[]): Changes {
   let changed = false;
   let wake = () => {};
-  for (const folder of folders)
-    watch(folder, { recursive: true }, (_, name) => {
+  const watchers = folders.map((folder) =>
+    // A server keeps the process alive; where it could not open its port, nothing does.
+    watch(folder, { recursive: true, persistent: false }, (_, name) => {
       if (!name || isDraft(name) || DERIVED.test(name)) return;
       changed = true;
       wake();
-    });
-  for (;;) {
-    if (!changed)
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    await after(SETTLING);
-    changed = false;
-    await work();
-  }
+    }),
+  );
+  return {
+    async each(work) {
+      try {
+        for (;;) {
+          if (!changed)
+            await new Promise<void>((resolve) => {
+              wake = resolve;
+            });
+          await after(SETTLING);
+          changed = false;
+          await work();
+        }
+      } finally {
+        for (const watcher of watchers) watcher.close();
+      }
+    },
+  };
 }
