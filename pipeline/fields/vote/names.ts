@@ -72,7 +72,7 @@ const endsTitles = (text: string, { start, end, count, manner }: Mention): boole
   /\p{L}[^\n]*$/u.test(text.slice(Math.max(0, start - 60), start));
 
 /** « Contre : 1 », then « M. X présente le point suivant. » */
-function isSubject(named: readonly Voter[], text: string): boolean {
+export function isSubject(named: readonly Voter[], text: string): boolean {
   const last = named.at(-1)?.passage.text ?? '';
   const rest = text.slice(text.indexOf(last) + last.length);
   return GOES_ON_AS_SENTENCE.test(rest) && !ROLE_ONLY.test(fold(rest.slice(0, LONGEST_ROLE).trim()));

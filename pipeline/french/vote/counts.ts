@@ -57,7 +57,7 @@ export const VOTE_AHEAD = /(?:part|le|du|au|ce)\s+(?:vote|point)(?![a-zß-ɏ])|p
 /** « à l’unanimité (17) », « à l’unanimité des 17 membres présents », « à l’unanimité, soit 17 ». */
 export const UNANIMOUS = new RegExp(
   `unanimit[ée]\\s*(?:des?\\s+(?:s[eu]s\\s+|ses\\s+)?(?<members>${NUMBER})\\s+(?:membres|votants|[ée]lus|conseillers|suffrages|pr[ée]sents|d[ée]l[ée]gu[ée]s)|` +
-    `(?:des\\s+[${LETTERS}\\s]{0,60})?[(:]\\s*(?<bare>${NUMBER})(?=\\s*\\)|\\s*$|\\n))`,
+    `(?:des\\s+[${LETTERS}\\s]{0,60})?[(:]\\s*(?<bare>${NUMBER})(?=\\s*\\)|\\s*$|\\n(?!\\s?(?:abst|contre|opposition|refus|non[\\s-]))))`,
   'giu',
 );
 /** « 10 pour (8 + 2 procurations) », « 3 abstentions (1 + 2 pouvoirs : M. X, … ) »: the count again, in parts. */

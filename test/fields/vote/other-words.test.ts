@@ -36,6 +36,12 @@ const sentences: [text: string, expected: string][] = [
     'ONT VOTÉ POUR : 12\nSE SONT ABSTENUS : 1\nMme BOIS : « Je rappelle que nous avions voté contre. »',
     'adopted - - 12 - 1 -',
   ],
+  ['Pour\tContre\tAbstention\n8\t2\t1\nM. ARBRE dit qu’il votera contre.', 'adopted - - 8 2 1 -'],
+  [
+    'Adopté à l’unanimité des suffrages exprimés (2\nabstentions : Mme BOIS et Mme ORME).',
+    'adopted unanimous - - ~0 2[BOIS, ORME] -',
+  ],
+  ['Adopté à l’unanimité (12\nvoix pour).', 'adopted unanimous - 12 ~0 ~0 -'],
   ['13 POUR / 0 CONTRE / 0 ABSTENTION\nSuspension de séance à 21h05.', 'adopted - - 13 0 0 -'],
   [
     'La commission a examiné l’offre et le conseil municipal, à l’unanimité, l’approuve.',
