@@ -3,6 +3,7 @@ import { isNumberLine, LEANS_ON_NUMBER } from '../french/act-number.ts';
 import { TOLD } from '../french/after-title.ts';
 import type { Item } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
+import { labelledRanks } from './styles/labels.ts';
 import { ranks } from './styles/ranks.ts';
 
 /** « Délibération n° 2024-15 » under the title of its act; not « Avenant au marché » + « N° 2024-15 ». */
@@ -34,16 +35,23 @@ export function fromTitlesAbove(items: readonly Item[], flow: readonly Line[]): 
 function titleAbove(flow: readonly Line[], number: number): number | null {
   const [line, below] = [flow[number] as Line, flow[number + 1]];
   if (!below || !isNumberBelow(flow[number - 1], line)) return null;
+  const isRanked = (at: number): boolean =>
+    [ranks, labelledRanks].some((style) => style.find(flow, at) !== null);
+  const goesOnAbove = (at: number): boolean =>
+    isOfTitle(flow[at] as Line) && !flow[at]?.gapAbove && !isRanked(at);
   let from = number - 1;
-  while (from > 0 && number - from < LONGEST && isOfTitle(flow[from] as Line) && !flow[from]?.gapAbove)
-    from--;
+  while (from > 0 && number - from < LONGEST && goesOnAbove(from)) from--;
   const first = flow[from];
   const isSure =
     isText(below) ||
     TOLD.test(below.text) ||
     isParagraph(flow, number + 1) ||
-    (ranks.find(flow, from) !== null && SENTENCE.test(below.text));
-  return isSure && first && isOfTitle(first) && first.gapAbove && /^[\W\d]*\p{Lu}/u.test(first.text)
+    (isRanked(from) && SENTENCE.test(below.text));
+  return isSure &&
+    first &&
+    isOfTitle(first) &&
+    (first.gapAbove || isRanked(from)) &&
+    /^[\W\d]*\p{Lu}/u.test(first.text)
     ? from
     : null;
 }

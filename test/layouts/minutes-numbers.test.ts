@@ -22,6 +22,15 @@ Pour : 2 / Contre : 0
 
 const cases: Case[] = [
   {
+    name: '« DCC n° » below the title of its point',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL COMMUNAUTAIRE du mardi 8 avril 2025\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\nPOINT 1 : Vote des taux\nDCC n° 2025/12\nM. BOIS propose de ne pas augmenter les taux.\nVote : POUR : 3 – CONTRE : 0 – ABSTENTION : 0\nPOINT 2 : Motion\nDCC n° 2025/13\nLa motion est adoptée à l'unanimité.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['POINT 1 : Vote des taux', 'POINT 2 : Motion'],
+    numbers: ['2025/12', '2025/13'],
+  },
+  {
     name: 'numbers of an arrondissement, under rubrics with a roman rank; a result before who abstained',
     pages: [
       `CONSEIL D'ARRONDISSEMENT\nCOMPTE RENDU DE LA SÉANCE DU 31 JANVIER 2022\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\nI – Rapports soumis au conseil municipal\n3-22-488 Subvention au club\nRapporteure : Mme ARBRE\nMme ARBRE expose la demande.\nAVIS FAVORABLE À L'UNANIMITÉ\n3-22-489 Travaux de la rue du Port\nRapporteur : M. BOIS\nAVIS FAVORABLE À LA MAJORITÉ – 2 pour, 1 contre (Mme CHÊNE)\nII – Affaires propres à l'arrondissement\n3-22-490 Tarif des salles\nRapporteur : M. BOIS\nAdopté, Mme CHÊNE s'étant abstenue.\nLa séance est levée à 20 heures.\n`,

@@ -18,6 +18,8 @@ export const ITEM_WORDS = [
   'point',
   'décision',
   'dcm',
+  'dcc',
+  'dcs',
   'acte',
 ];
 
