@@ -3,6 +3,7 @@ import { type MarkedText, textOfTree } from './markup.ts';
 import type { MarkupWords } from './markup-words.ts';
 import { markedPage } from './plain.ts';
 import type { Reader } from './reader.ts';
+import { leaveContent } from './web-page.ts';
 
 /** What parts a title from a text; words in italics are as often a quotation. */
 const LOOKS = new Map([
@@ -47,5 +48,7 @@ export const html: Reader = {
 /** The visible text of an HTML document, one block per line, and its tables. */
 export async function textOf(markup: string): Promise<MarkedText> {
   const { load } = await import('cheerio');
-  return textOfTree(load(markup).root().contents().get(), WORDS);
+  const page = load(markup);
+  leaveContent(page);
+  return textOfTree(page.root().contents().get(), WORDS);
 }

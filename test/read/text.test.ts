@@ -144,6 +144,26 @@ const markup: { name: string; html: string; text: string }[] = [
     html: '<style>p{}</style><p>Un</p><script>x()</script>',
     text: 'Un',
   },
+  {
+    name: 'of a page of a site, its content',
+    html: '<header><a href="/">Accueil</a><nav><ul><li>La mairie</li></ul></nav></header><div>Témoins<button>Accepter</button></div><main><nav>Accueil</nav><h1>Conseil</h1><article><header>Séance du 3 mai</header><p>Présents : Luc ROUX, Léa NOIR</p><aside>Marge</aside></article><aside><h3>À lire aussi</h3><a href="/x">Fêtes</a></aside></main><footer><a href="/c">Contact</a></footer>',
+    text: 'Conseil\n\nSéance du 3 mai\n\nPrésents : Luc ROUX, Léa NOIR\n\nMarge',
+  },
+  {
+    name: 'a head or foot without links may be the act’s own, but for what sites say there',
+    html: '<header>Commune de Modèle</header><main><p>Délibération n° 3</p></main><footer>Le maire, Luc ROUX</footer><footer>© Commune – Mentions légales</footer>',
+    text: 'Commune de Modèle\n\nDélibération n° 3\nLe maire, Luc ROUX',
+  },
+  {
+    name: 'a page whose content is not said is read whole',
+    html: '<header>Commune de Modèle</header><p>Un</p><aside>Marge</aside><footer>Le maire</footer>',
+    text: 'Commune de Modèle\n\nUn\n\nMarge\nLe maire',
+  },
+  {
+    name: 'one news item among others is not the content',
+    html: '<main><p>Présents : Luc ROUX, Léa NOIR, Paul PIN</p><article>Fête</article></main>',
+    text: 'Présents : Luc ROUX, Léa NOIR, Paul PIN\n\nFête',
+  },
   { name: 'accents apart from their letters', html: '<p>e\u0301lus</p>', text: 'élus' },
   { name: 'entities', html: '<p>&lt;b&gt; &amp; fin</p>', text: '<b> & fin' },
 ];
