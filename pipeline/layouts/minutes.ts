@@ -23,7 +23,7 @@ import { endOfHead } from './title/head.ts';
 
 /** « L'ordre du jour étant épuisé, la séance est levée à 21 heures » : nothing is decided after. */
 const END_OF_SITTING =
-  /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires|points) (?:divers(?:es)?|orales)|^\W*(?:[IVX\d]{1,4}\s?[-.)–—]\s?)?(?:informations?|communications?|divers|tour de table)\W*$|^\W*(?:questions? de|r[ée]ponse [àa])\s(?:M\.|Mme|M(?:onsieur|adame))\s[^:\n]{2,60}:)/iu;
+  /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires|points) (?:divers(?:es)?|orales|[ée]crites)|^\W*(?:[IVX\d]{1,4}\s?[-.)–—]\s?)?(?:informations?|communications?|divers|tour de table)\W*$|^\W*(?:questions? de|r[ée]ponse [àa])\s(?:M\.|Mme|M(?:onsieur|adame))\s[^:\n]{2,60}:)/iu;
 
 /**
  * So many lines below the lists are read for facts of the sitting, even where the first item has begun: «

@@ -57,6 +57,8 @@ const OUTCOMES: [text: string, expected: string][] = [
   ['Le conseil n’est pas favorable à cette vente, par 9 voix contre.', 'rejected - -'],
   ['Le dossier a été déposé. Il est approuvé par le Département.', '- - -'],
   ['Votes : 12 votes pour', 'adopted - -'],
+  ['Ce point est renvoyé à une prochaine séance.', 'adjourned - -'],
+  ['Le dossier est renvoyé au préfet.', '- - -'],
   ['Le conseil accepte.\nVote : pour 10', 'adopted - -'],
   ['Pour : 14\nContre : 2', 'adopted - -'],
   ['A L’UNANIMITE', 'adopted unanimous -'],

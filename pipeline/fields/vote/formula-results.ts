@@ -42,6 +42,8 @@ function saidIn(clauses: Clauses): Formula[] {
     const tail = clauses.tail(end);
     if (NEEDS_LEAD.test(match[0]))
       return isKept(lead, tail) ? [{ type: 'result', start, end, outcome: 'adopted' }] : [];
+    // « renvoyé à une prochaine séance », not « renvoyé au préfet ».
+    if (/^renvoy/iu.test(match[0]) && !TO_A_DAY.test(tail)) return [];
     const outcome = IS_PUT_OFF.test(match[0]) && TO_A_DAY.test(tail) ? 'adjourned' : results.kindOf(match[0]);
     const isAlone =
       ALONE.test(lead) &&

@@ -87,7 +87,7 @@ const ALONE =
 /** « La délibération est adoptée », « ce point est reporté »; not « si la motion est adoptée ». */
 const SAID =
   `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![${LETTERS}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +
-  `(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?)(?![${LETTERS}])`;
+  `(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?|renvoy[ée]e?s?(?=\\s[àa]\\s(?:une?|la)\\s(?:prochaine|s[ée]ance|r[ée]union|autre)))(?![${LETTERS}])`;
 
 /** « Le procès-verbal de la séance du 3 mars est arrêté. », « la proposition B est retenue à l'unanimité » */
 const KEPT =

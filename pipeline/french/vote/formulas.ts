@@ -44,7 +44,7 @@ export const RESULTS = {
     ],
   ],
   withdrawn: ['retire(e)(s)', 'retrait'],
-  adjourned: ['ajourne(e)(s)', 'reporte(e)(s)', 'differe(e)(s)', 'ajournement'],
+  adjourned: ['ajourne(e)(s)', 'reporte(e)(s)', 'differe(e)(s)', 'renvoye(e)(s)', 'ajournement'],
   noted: ['dont acte', 'pris acte', 'actee', 'actees'],
 } as const satisfies Record<Outcome, readonly string[]>;
 

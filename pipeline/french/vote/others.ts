@@ -19,7 +19,7 @@ const COUNCILS: readonly (readonly [whose: string, words: string])[] = [
 ];
 /** No council: whatever its name, what it « a voté » is told of another day or by others. */
 const NO_COUNCIL =
-  "communes?|villes?|r[ée]gion|d[ée]partement|communaut[ée]|agglom[ée]ration|m[ée]tropole|syndicats?|S\\.?I\\.?V\\.?[A-Z.]{1,6}|S\\.?I\\.?A\\.?E\\.?P\\.?|S\\.?I\\.?C\\.?T\\.?O\\.?M\\.?|C\\.?C\\.?A\\.?S\\.?|C\\.?A\\.?O\\.?|assembl[ée]e\\sg[ée]n[ée]rale|association|conseil\\s(?:d['’]\\s?[ée]cole|de\\ssurveillance|citoyen)|jury|groupement|[ÉE]tat";
+  "communes?|villes?|r[ée]gion|d[ée]partement|communaut[ée]|agglom[ée]ration|m[ée]tropole|syndicats?|S\\.?I\\.?V\\.?[A-Z.]{1,6}|S\\.?I\\.?A\\.?E\\.?P\\.?|S\\.?I\\.?C\\.?T\\.?O\\.?M\\.?|C\\.?C\\.?A\\.?S\\.?|C\\.?A\\.?O\\.?|assembl[ée]e\\sg[ée]n[ée]rale|association|conseil\\s(?:d['’]\\s?[ée]cole|de\\ssurveillance|citoyen)|jury|groupement|chambre|acad[ée]mie|agence|architecte|[ÉE]tat";
 
 const HAS =
   "(?:(?:l['’]\\s?|les\\s|en\\s|y\\s)?(?:a|ont|avait|avaient)|s['’]\\s?(?:est|[ée]tait)|se\\s(?:sont|[ée]taient))\\s(?:(?:d[ée]j[àa]|ainsi|aussi|[ée]galement)\\s)?(?![ée]t[ée]\\s)\\p{L}{1,20}(?:[ée]|i[st]|u)(?:e?s?)(?!\\p{L})";
@@ -33,10 +33,20 @@ const THERE =
   /(?<!\s(?:il|n['’]))\sy\s(?:(?:a|ont|avait|avaient)\s(?:[ée]t[ée]\s)?|(?:est|sont|[ée]tait|[ée]taient)\s)\p{L}{2,20}(?:[ée]|is|u)(?:e?s?)(?!\p{L})[^.;:]{0,120}$/iu;
 /** « le conseil avait adopté »: before another day that is past. */
 const BEFORE =
-  /\s(?:(?:avait|avaient)\s(?:[ée]t[ée]\s)?|s['’][ée]tai(?:en)?t\s)(?:adopt|prononc|oppos|abstenu|approuv|vot|d[ée]cid|accept|rejet|refus|accord)[ée]e?s?(?!\p{L})[^.;:]{0,80}$/iu;
+  /\s(?:(?:avait|avaient)\s(?:(?!donn|pouvoir)\p{L}{3,12}\s)?(?:[ée]t[ée]\s)?|s['’][ée]tai(?:en)?t\s)(?:adopt|prononc|oppos|abstenu|approuv|vot|d[ée]cid|accept|rejet|refus|accord)[ée]e?s?(?!\p{L})[^.;:]{0,80}$/iu;
 
 /** « le rapport de la commission, adopté par celle-ci à l'unanimité » */
 const BY_THEM = /\spar\s(?:celles?-ci|ceux-ci|celui-ci|ce(?:tte)?\sderni(?:er|[èe]re))\s[^.;:]{0,40}$/iu;
+
+/** « M. X indique que le budget du syndicat a été adopté (par 21 voix contre 2) »: told of another day. */
+const REPORTED =
+  /\s(?:indique|rappelle|informe|pr[ée]cise|signale|annonce|rapporte)\s(?:[^.;:,]{1,40}\s)?qu(?:e\s|['’]\s?)[^.;:]{3,120}\s(?:a|ont)\s(?:d[ée]j[àa]\s)?(?:[ée]t[ée]\s)?(?:adopt|approuv|vot|valid|accept|refus|rejet|d[ée]lib[ée]r)[ée]e?s?(?!\p{L})[^.;:]{0,80}$/iu;
+/** « la commune de Beauval, dont le conseil a résilié le marché » */
+const WHOSE_COUNCIL =
+  /\sdont\s(?:le\s(?:conseil|comit[ée]|bureau)|l['’]assembl[ée]e)(?:\s\p{L}{5,15})?\s(?:l['’]\s?|les\s)?(?:a|avait)\s[^.;:]{2,120}$/iu;
+/** « Verneuil a voté pour à l'unanimité »: a place or a body by its name, where what follows counts many. */
+const BY_NAME =
+  /(?:^[^\p{L}]*|[,;:]\s)(?!(?:M|MM|Mme|Mlle|Monsieur|Madame|Le|La|Les|L|Il|Elle|On|Chacun|Tous)(?!\p{L}))\p{Lu}[\p{L}’'-]+(?:\s(?:d[eu]s?|l[ae]s?|\p{Lu}[\p{L}’'-]*)){0,3}\s(?:l['’]\s?|les\s)?a\s(?:d[ée]j[àa]\s)?(?:vot|adopt|approuv|refus|d[ée]lib[ée]r|accept|valid)[ée]e?s?(?!\p{L})[^.;]{0,120}(?:unanimit[ée]|majorit[ée]|\d\s(?:voix|votes))$/u;
 
 /** Whose act it is, where that is known. */
 export interface Own {
@@ -48,7 +58,7 @@ export interface Own {
 
 /** Is what these words lead to the vote of somebody else? */
 export function isOfOthers(lead: string, { body, name }: Own): boolean {
-  if (THERE.test(lead) || BEFORE.test(lead) || BY_THEM.test(lead)) return true;
+  if ([THERE, BEFORE, BY_THEM, REPORTED, WHOSE_COUNCIL, BY_NAME].some((told) => told.test(lead))) return true;
   const who = BY_BODY.exec(lead)?.groups?.who;
   if (!who) return false;
   const whose = whoseIs(who);

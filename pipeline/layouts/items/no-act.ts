@@ -21,10 +21,10 @@ export const choosesSecretary = (title: string, lines: readonly Line[]): boolean
 
 /** « QUESTIONS DIVERSES », « Tour de table »: whatever is said there is on no subject of its own. */
 const OF_NO_SUBJECT =
-  /^\W*(?:(?:questions?|informations?|affaires|points?|sujets?)\s(?:et\s[a-zß-ɏ]{4,12}\s)?(?:divers(?:es)?|orales?|compl[ée]mentaires?)|divers|tour de table)\W*$/iu;
+  /^\W*(?:(?:questions?|informations?|affaires|points?|sujets?)\s(?:et\s[a-zß-ɏ]{4,12}\s)?(?:divers(?:es)?|orales?|[ée]crites?|compl[ée]mentaires?)|divers|tour de table)\W*$/iu;
 /** « VI - INFORMATIONS », « Communications du maire »: what is told there was often decided by others. */
 const TOLD =
-  /^\W*(?:informations?|communications?|actualit[ée]s)(?:\s(?:du|de\s(?:la|m\.|mme)|des)\s[^.:]{3,40}|\smunicipales?)?\W*$/iu;
+  /^\W*(?:informations?|communications?|actualit[ée]s)(?:\s(?:du|de\s(?:la|m\.|mme)|des)\s[^.:]{3,40}|\smunicipales?)?\W*$|^\W*comptes?[ -]rendus?\s(?:de|des|d['’])\s?(?:r[ée]unions?|commissions?|syndicats?)\W*$/iu;
 /** « Décisions du maire », « Compte rendu des commissions », alone on a line. */
 const TELLS_ONLY =
   /^\W*(?:d[ée]cisions?\s(?:du|de\sla)\s(?:maire|pr[ée]sidente?)|comptes?[ -]rendus?\sdes\scommissions?(?:\s\p{L}+)?)\W*$/iu;
