@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { fold } from '../french/fold.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
 import { actNumbers } from './styles/act-number.ts';
@@ -13,8 +14,8 @@ export function titleIn(
   from: number,
   closing: number,
 ): [number, number] {
-  const labelled = marks.indexOf('subject');
-  if (labelled >= 0 && labelled < closing) return [labelled, endOfTitle(flow, marks, labelled, closing)];
+  const labelled = fullestTitle(flow, marks, closing);
+  if (labelled) return labelled;
   const marked = flow.findIndex((line, index) => index < closing && isMarkedTitle(line));
   if (marked >= 0) return [marked, endOfParagraph(flow, marked, closing)];
   const body = marks.findIndex((mark, index) => index >= from && index < closing && mark === 'body');
@@ -32,6 +33,26 @@ export function titleIn(
   if (above && (isEmpty || isSure)) return above;
   return isEmpty ? (titleOfHead(flow, marks) ?? below) : below;
 }
+
+/** « Objet », « Voirie » in the margin, then « Objet : Voirie – Demande de subvention »: the whole title, where it begins alike. */
+function fullestTitle(flow: Line[], marks: (Landmark | null)[], closing: number): [number, number] | null {
+  const titles = marks.flatMap((mark, index): [number, number][] =>
+    mark === 'subject' && index < closing ? [[index, endOfTitle(flow, marks, index, closing)]] : [],
+  );
+  const [first] = titles;
+  if (!first) return null;
+  const told = wordsOf(flow.slice(...first));
+  const whole = titles.find(
+    (other) => other !== first && wordsOf(flow.slice(...other)).startsWith(`${told} `),
+  );
+  return told && whole ? whole : first;
+}
+
+const wordsOf = (lines: readonly Line[]): string =>
+  fold(lines.map(({ text }) => text).join(' '))
+    .replace(/^\W*objet\W+/u, '')
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
 
 /** « Demandes de subventions » alone between two gaps above the lists or the report: a web page prints the title of its act first. */
 function titleOfHead(flow: readonly Line[], marks: readonly (Landmark | null)[]): [number, number] | null {

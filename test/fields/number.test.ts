@@ -50,6 +50,7 @@ const forms: [line: string, expected: string | null][] = [
   ['DELIBERATION DCM 2021-12', 'DCM 2021-12'],
   ['Délibération municipale n° 2021-12', '2021-12'],
   ['Numéro de délibération : 2021-12', '2021-12'],
+  ['DÉLIBÉRATION\n\nNuméro\tDEL2024_12_118', 'DEL2024_12_118'],
   ["Numéro de l'acte : DEL2021_012", 'DEL2021_012'],
   ["N° d'ordre : 12", '12'],
   ['N° de délibération : 2021/012', '2021/012'],

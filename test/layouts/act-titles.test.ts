@@ -253,6 +253,26 @@ Adopté à l’unanimité
     kind: 'act',
     subjects: ['RD 14 – Rectification de virage à Beauval – Acquisitions foncières'],
   },
+  {
+    name: 'in the margin, and whole above the report',
+    pages: [
+      `Objet
+Rue de la Fontaine
+
+EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
+Séance du 12 mars 2024
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+Objet : Rue de la Fontaine – Demande de subvention
+
+Le maire présente le projet.
+Après en avoir délibéré, le conseil municipal approuve, à l'unanimité, ce projet.
+`,
+    ],
+    kind: 'act',
+    subjects: ['Objet : Rue de la Fontaine – Demande de subvention'],
+  },
 ];
 
 const test = suite('layouts: act titles');
