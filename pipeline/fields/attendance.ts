@@ -11,6 +11,7 @@ import { remarkedIn } from './attendance/remarked.ts';
 import { rollOf } from './attendance/roll.ts';
 import { sheetOf } from './attendance/sheet.ts';
 import { listsApart, mixedListsIn } from './attendance/side-by-side.ts';
+import { textColumns } from './attendance/text-columns.ts';
 import { changesTold } from './attendance/told.ts';
 import { unlabelledIn } from './attendance/unlabelled.ts';
 import { type Zone, zonesOf } from './attendance/zones.ts';
@@ -49,7 +50,7 @@ const isTorn = ({ text }: Passage, { rows }: Grid): boolean =>
 function rollIn(passage: Passage, sitting: Draft['sitting']): Called {
   const { presentCount = null } = sitting;
   const remarked = remarkedIn(passage, sitting);
-  const grid = gridOf(listsApart(remarked?.rest ?? passage));
+  const grid = gridOf(listsApart(textColumns(remarked?.rest ?? passage)));
   if (isTorn(passage, grid)) return { ...rollOf([], []), office: null };
   const mixed = grid.rows.length === 0 ? mixedListsIn(grid.rest) : null;
   const sheet = sheetOf(mixed === null ? grid.rest : grid.rest.slice(0, mixed));

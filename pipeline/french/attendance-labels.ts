@@ -193,7 +193,7 @@ const GIVES = `(?<![${LETTERS}])(?:donn|remis|remet)[${LETTERS}]*(?:\\s[${LETTER
 export const GIVING = new RegExp(`(?<=^|\\n)(?=[^\\n]{3,120}${GIVES})`, 'gu');
 
 /** « …, formant la majorité. Mme Y avait donné pouvoir à M. Z. »: a sentence after those present. */
-export const GIVING_SENTENCE = `(?<=[.;]\\s|\\n)(?=${spaced(SOMEBODY)}(?:[^.;\\n]|(?<=(?<![${LETTERS}])mm?)\\.){2,80}${GIVES})`;
+export const GIVING_SENTENCE = `(?<=[.;]\\s|\\n)(?=${spaced(SOMEBODY)}(?:[^.;\\n\\t]|(?<=(?<![${LETTERS}])mm?)\\.){2,80}${GIVES})`;
 
 /** « M. Paul ARBRE, Maire », « ARBRE Paul, Maire, Président de séance » where a line begins. */
 export const HEAD_OF_COUNCIL =

@@ -111,8 +111,16 @@ const isBesideOther = (text: string, at: number): boolean =>
   text[at - 1] === '\t' && OTHER_CELL.test(foldInPlace(text.slice(Math.max(0, at - 120), at)));
 const OTHER_CELL = new RegExp(`(?:^|\\n)(?:${OTHER_LABEL}) ?:[^\\n]*$`, 'u');
 
+/** « Présents : M. ROUX, …, Mme PETIT | Absents ayant donné pouvoir »: a cell of its own beside a whole list. */
+const isBesideList = (text: string, at: number): boolean =>
+  text[at - 1] === '\t' && at - text.lastIndexOf('\n', at - 1) > LONGEST_CELL;
+const LONGEST_CELL = 60;
+
 const opensLine = (text: string, at: number): boolean =>
-  at === 0 || text[at - 1] === '\n' || DAY_OF_MARGIN.test(text.slice(Math.max(0, at - 26), at));
+  at === 0 ||
+  text[at - 1] === '\n' ||
+  isBesideList(text, at) ||
+  DAY_OF_MARGIN.test(text.slice(Math.max(0, at - 26), at));
 /** « 28 juin 2O18 Pouvoirs »: a day of the margin, read on the line of a label. */
 const DAY_OF_MARGIN = /(?:^|\n)\d{1,2}(?:er)?\s\p{Ll}{3,9}\s\w{4,6}\s$/u;
 /** « …, Luc ROUX. Étaient excusés Léa BLANC et Paul NOIR. », « … à M. ROUX ÉTAIENT ABSENTS Mme BLANC » */

@@ -58,8 +58,8 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   [`M(?:mes?|lles?)(?=[${CAPITALS}])`, 'civility'],
   // « DURAND.M »: a name and its initial, a full stop for the space.
   [`[${CAPITALS}]{3,}\\.(?=[${CAPITALS}](?![${LETTERS}.]))`, 'word'],
-  // « DURANDa donné pouvoir », « Loïca été désigné »: the space was lost.
-  [`[${CAPITALS}][${LETTERS}'’-]{2,}(?=a\\s(?:donn|[ée]t[ée](?![${LETTERS}])))`, 'word'],
+  // « DURANDa donné pouvoir », « Loïca été désigné »: the space was lost; « Fatima donne pouvoir » is whole.
+  [`[${CAPITALS}][${LETTERS}'’-]{2,}(?=a\\s(?:donné|[ée]t[ée](?![${LETTERS}])))`, 'word'],
   // « Duro<s »: a letter of the name, read optically.
   [`[${LETTERS}\\p{M}]+(?:['’´\`‐‑<-][${LETTERS}\\p{M}]+)*['’]?`, 'word'],
   ['(?<=\\s|^)[-–—]+(?=\\s|$)|(?<=\\n|^)[-–—]+', 'separator'],

@@ -144,6 +144,10 @@ function isCutAtLineEnd(words: readonly Token[], reading: Reading, isLastOfRun: 
   const givesProxy = isLastOfRun && nextOf(reading)?.kind === 'relation';
   if (state.link === 'gap')
     return givesProxy && habits.order === 'family' && first?.shape === 'upper' && second?.shape === 'title';
+  // « (M. HUET » + « Patrick et M. Luc ROUX … »
+  const isCalledSo = lastPerson(state)?.person.civility !== undefined;
+  if (state.link === 'newline' && isCalledSo && first?.shape === 'upper' && second?.shape === 'title')
+    return isGiven(second) && /^(?:and|comma|semicolon|paren)$/.test(nextOf(reading)?.kind ?? '');
   const isHolder = state.link === 'newline' && state.items.at(-2)?.kind === 'relation';
   return isHolder && isGiven(first) && (!isGiven(second) || isHalfNamed(state)) && !givesProxy;
 }

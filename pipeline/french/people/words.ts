@@ -181,7 +181,8 @@ function withParticles(tokens: Token[]): Token[] {
     const token = tokens[index] as Token;
     if (token.shape === 'particle' && !goesOn) {
       // « Mme Anne PETIT Le quorum … »: the article opens a sentence.
-      const isArticle = /^(?:Les?|La)$/.test(token.text) && tokens[index - 1]?.kind === 'word';
+      const isArticle =
+        /^(?:Les?|La)$/.test(token.text) && /^(?:word|newline)$/.test(tokens[index - 1]?.kind ?? '');
       const isCapital = !isArticle && /^\p{Lu}/u.test(token.text);
       tokens[index] = isCapital
         ? { ...token, shape: 'title' }

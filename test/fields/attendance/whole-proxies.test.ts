@@ -37,6 +37,35 @@ const cases: ({ value: string; presentCount?: number } & Lists)[] = [
     proxies: 'Pierre JOUBERT > Frédéric ROUX',
     absent: 'Luc PIN',
   },
+  // A label alone in a cell, beside a whole list.
+  {
+    value:
+      'Étaient présents : M. Jérôme BOIS ; Mme Brigitte PERROT ; M. Serge KLEIN ; M. Vincent ROUX\tAbsents ayant donné pouvoir\n\nConseiller absent\tPouvoir à\nM. Luc PIN\tMme Brigitte PERROT\nM. Paul NOIR\tM. Serge KLEIN',
+    present: 'Jérôme BOIS|Brigitte PERROT|Serge KLEIN|Vincent ROUX',
+    proxies: 'Luc PIN > Brigitte PERROT|Paul NOIR > Serge KLEIN',
+  },
+  // Two lists that run on side by side, in a text without places.
+  {
+    value: `Titulaires présents : Monsieur BOIS,            Absents :
+Monsieur RENAUD, Monsieur SAUVAGE,              Madame SÉGUY
+Monsieur HAMELIN et                             Madame VAN HECKE
+Madame BOURGEOIS (5)                            Madame GILLET`,
+    present: 'BOIS|RENAUD|SAUVAGE|HAMELIN|BOURGEOIS',
+    absent: 'SÉGUY|VAN HECKE|GILLET',
+  },
+  {
+    value:
+      'Procurations :\nMme ROUX Fatima donne pouvoir à M. PETIT Vincent\nMme BOIS Nadia donne pouvoir à M. PIN Paul',
+    proxies: 'ROUX Fatima > PETIT Vincent|BOIS Nadia > PIN Paul',
+  },
+  {
+    value: `Présents : M. BLANCHET, M. CORDIER, Mme         (01 Procurations : Mme KLEIN représentée
+FABRE-TOLEDO, Mme LE GOFF, M. DESCHAMPS         par M. DESCHAMPS)
+et M. BRUNEL                                    Absents excusés : M. LEROUX, M. GARNIER`,
+    present: 'BLANCHET|CORDIER|FABRE-TOLEDO|LE GOFF|DESCHAMPS|BRUNEL',
+    proxies: 'KLEIN > DESCHAMPS',
+    excused: 'LEROUX|GARNIER',
+  },
   // Titles of two columns, read as one line; under them two by line, or nobody knows who gives to whom.
   {
     value:

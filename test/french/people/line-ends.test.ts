@@ -5,6 +5,16 @@ import { namesIn } from '../../helpers/names-in.ts';
 /** Names, and the ends of the lines they stand on. Names are parted by « | ». */
 const lists: { name: string; value: string; expected: string }[] = [
   {
+    name: 'an article that opens the sentence below',
+    value: 'M. Luc Petit, M. Jean Dupont\nLe conseil a choisi pour secrétaire Mme Roux',
+    expected: 'Luc Petit|Jean Dupont',
+  },
+  {
+    name: 'a given name cut from the family name after which it stands',
+    value: 'M. DUPONT\nPatrick et M. Luc ROUX',
+    expected: 'DUPONT Patrick|Luc ROUX',
+  },
+  {
     name: 'a name cut by the line end',
     value: 'Jean DUPONT, Michel\nASLAN, Anne PETIT',
     expected: 'Jean DUPONT|Michel ASLAN|Anne PETIT',
