@@ -87,7 +87,8 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
     if (line.gapAbove && opensItem(line.text)) break;
     if ((mark === null && YEAR_FIRST.test(line.text)) || OF_A_BALLOT.test(line.text)) break;
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
-    else if (end === index && goesOn(flow[index - 1] as Line, line)) end = index + 1;
+    else if (end === index && (goesOn(flow[index - 1] as Line, line) || isDayOf(flow, marks, index)))
+      end = index + 1;
     else if (end + places === index && places < MOST_PLACES && isPlaceName(line)) places++;
     else if (places > 0 && end + places === index && CIVILITY_FIRST.test(line.text)) end = index + 1;
     else if (isNameAlone(line) || line.text.trim() === '') named++;
@@ -121,6 +122,14 @@ const CIVILITY_FIRST = /^\W*(?:M\.|MM\.|Mr|Mmes?|Mlle|Monsieur|Madame)\s?\p{Lu}/
 const isNameAlone = ({ text }: Line): boolean =>
   /^\W{0,3}(?:(?:MM?|Mr|Mmes?|Mlle)\.?\s)?\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){1,4}\s*$/u.test(text) &&
   looksLikePeople({ text } as Line);
+
+/** « Date de la convocation », then its day alone on the next line. */
+const isDayOf = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
+  marks[index - 1] === 'notice' &&
+  !/\d/.test(flow[index - 1]?.text ?? '') &&
+  DAY_ALONE.test(flow[index]?.text ?? '');
+const DAY_ALONE =
+  /^\W*(?:le\s)?(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?[\s/.-](?:\p{L}{3,9}|\d{1,2})[\s/.-]\d{4}\W*$/iu;
 
 /** Does this line go on with the list the line above belongs to? */
 function goesOn(previous: Line, line: Line): boolean {

@@ -6,6 +6,8 @@ const NAMES_SITTING =
   /^\W*(?:s[ée]ance|r[ée]union|(?:conseil|comit[ée]|bureau)\s\p{L}+)\s(?:\p{L}+\s){0,2}du\s(?:\p{L}+\s)?\d{1,2}(?:er)?[\s/.](?:\p{L}+|\d{1,2})[\s/.]\d{4}(?:\sà\s\d[\dh\s]*)?\W*$/iu;
 const NAMES_NUMBER =
   /^\W*(?:num[ée]ro\sde\s(?:la\s)?)?d[ée]lib[ée]ration\s?(?:n\s?[°º])?\s?:?\s?[\d\p{Lu}][\d\p{Lu} /._-]{2,20}$/iu;
+/** « … en qualité de secrétaire de » + « séance. »: the last word of what stood in the margin. */
+const ENDS_LIST = /^\W*\p{Ll}[\p{Ll} ]{2,30}\.\s*$/u;
 /** « Président de séance : Mme Anne LEROUX » */
 const NAMES_CHAIR = /^\W*pr[ée]siden(?:te?(?:\sde\s(?:la\s)?s[ée]ance)?|ce)\s?:\s?[^:;]{4,60}$/iu;
 /** « Le conseil municipal, dûment convoqué, s'est réuni … », « L'an deux mille …, le conseil … » */
@@ -23,7 +25,9 @@ export function pastHead(flow: readonly Line[], from: number, closing: number): 
   for (let index = from; index < closing; index = end) {
     const { text } = flow[index] as Line;
     const isHead =
-      [NAMES_SITTING, NAMES_NUMBER, NAMES_CHAIR].some((names) => names.test(text)) || isNumberLine(text);
+      (index === from && ENDS_LIST.test(text)) ||
+      [NAMES_SITTING, NAMES_NUMBER, NAMES_CHAIR].some((names) => names.test(text)) ||
+      isNumberLine(text);
     end = isHead ? index + 1 : endOfOpening(flow, index, closing);
     if (end === index) break;
   }

@@ -49,6 +49,14 @@ ${DECIDED}
     subjects: ['DÉNOMINATION DE LA RUE DES TILLEULS'],
   },
   {
+    name: 'the day of the convocation under its label is no title',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nDélibération n° 25-10/002 – Attribution de subventions aux associations\nLe conseil municipal s’est réuni en mairie.\nPrésents : Mme Aline ARBRE, M. Bruno BOIS.\nDate de la convocation\n19 octobre 2025\nRapporteure : Aline ARBRE\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ['Délibération n° 25-10/002 – Attribution de subventions aux associations'],
+  },
+  {
     name: 'the title above a table of presences',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE\nDÉLIBÉRATION N° 21-02/074\nAdmission en non-valeur de créances irrécouvrables\nLe conseil municipal s’est réuni en mairie.\nNom\tPrésent Absent\tPouvoir à\nMme ARBRE Aline\tX\nM. BOIS Bruno\tX\nMme DE LA TOUR Chloé X\nM. DUNE Denis\tX\tM. BOIS Bruno\nMonsieur le Maire expose ce qui suit :\n${DECIDED}\n`,

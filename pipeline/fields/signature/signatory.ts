@@ -133,7 +133,8 @@ const NO_NAME = /\d|^\W*(?:de|du|des|d['’]|et|par|l['’]|le|la|pour|publi|aff
 /** The one person of a piece of line: first name and name, or a civility and a name. */
 function nameIn(piece: Passage, authority: string): Token[] {
   const bare = withoutTime(withoutArticle(withoutMarks(piece))).trim();
-  if (bare.isEmpty || /\/$/.test(bare.text) || NO_NAME.test(bare.text)) return [];
+  // « Mme Anne PETIT) », the end of a list of voters, signs nothing.
+  if (bare.isEmpty || /\/$|^[^(]*\)/.test(bare.text) || NO_NAME.test(bare.text)) return [];
   return peopleIn(bare)
     .filter((named) => isSigner(named, authority))
     .map(({ passage }) => ({ kind: 'name', passage: withoutNoise(passage) }));
