@@ -98,7 +98,9 @@ function beginningOf(
 ): number[] {
   if (hasPages) {
     const page = firstOfPage(lines, index);
-    const own = heads.findLast((head) => head > after && head < page);
+    // The head under the stamp of the act before, on its own page, is of that act.
+    const isPast = (head: number) => (lines[head]?.page ?? 0) > (lines[after]?.page ?? 0);
+    const own = heads.findLast((head) => isPast(head) && head < page);
     return [own === undefined ? page : topOfHead(lines, own)];
   }
   const isUnder = lines.findIndex(({ text }) => ACTES_ID.test(text)) < lines.findIndex(namesAct);

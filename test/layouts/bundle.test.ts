@@ -56,6 +56,17 @@ const cases: { name: string; pages: string[]; kind: string; acts: number }[] = [
   },
 ];
 
+test('a stamp at the top of each page, above the head of the register: each act has its own', () => {
+  const page = (number: string, title: string) =>
+    `${stamp(number)}COMMUNAUTÉ DE COMMUNES DU BOIS\nREGISTRE DES DÉLIBÉRATIONS DU CONSEIL COMMUNAUTAIRE\n${whole(title)}`;
+  const document = placed(page('2024_031', 'Achat'), page('2024_032', 'Vente'), page('2024_033', 'Bail'));
+  const layout = layouts.find(({ matches }) => matches(document));
+  assert.equal(
+    layout?.read(document).acts.map(({ stamp: own }) => /2024_\d+/.exec(own.text)?.[0]),
+    ['2024_031', '2024_032', '2024_033'],
+  );
+});
+
 /** As a text taken out of a file gives it: the authority and the stamp above the head of the act. */
 const taken = (number: string, title: string): string =>
   `République française
