@@ -15,6 +15,7 @@ import {
   RAPPORTEUR_LABEL,
   REPORT_OF,
   SPEAKER,
+  WROTE,
 } from '../french/speech.ts';
 import { DECISION } from '../french/vote/decision.ts';
 import { firstMatch, matchesOf } from '../patterns/find.ts';
@@ -100,7 +101,7 @@ function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | nu
     const isAbove = (read ?? []).length > 0 && CALLED_BELOW.test(said.text);
     const facts = isAbove ? factsOf(said.slice(line), 'speaker') : read;
     const [fact] = facts ?? [];
-    if (!facts) continue;
+    if (!facts || WROTE.test(who)) continue;
     if (!fact || presents !== undefined) return facts;
     // « M. X s'interroge. M. Y rappelle … »: a debate goes on, whoever presented the item.
     const before = passage.text.slice(0, match.index + who.length);

@@ -65,10 +65,14 @@ export const SPEAKER = new RegExp(
 export const OFFICE_ALONE =
   /^[\s:–—-]{0,4}(?:(?:m\.?|mr|mme|monsieur|madame)\s{1,3})?(?:le|la|l')\s?(?:maire|president|vice-president|adjoint|doyen|rapporteur)/u;
 
-/** « M. X s'interroge », « Mme Y répond »: members debate, with case and accents as printed. */
+/** « M. X, gérant de la société, nous a » (fait savoir qu'il souhaite acheter): who wrote to the council presents nothing. */
+export const WROTE = /\s(?:nous|vous|m['’])\s?(?:a|ont)\s*$/iu;
+
 /** « (M. X) propose de reporter ce point », « explique son vote », « explique pourquoi il votera contre » */
 export const OPPOSES =
   /^[\s,]{1,3}(?:propose\s(?:de\s(?:le\s|la\s)?(?:reporter|retirer)|d['’]ajourner|un\samendement)|(?:explique|indique|annonce)\s(?:son\svote|(?:pourquoi|qu['’]?e?)\s?(?:il|elle)\s(?:s['’]abst|vote)))/iu;
+
+/** « M. X s'interroge », « Mme Y répond »: members debate, with case and accents as printed. */
 export const DEBATES =
   /\s(?:s['’](?:interroge|inqui[èe]te|[ée]tonne|oppose)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s|(?<!\p{L})(?:une?\s)?(?:long\s|vif\s|large\s)?(?:d[ée]bat|discussion|[ée]change)s?\s(?:[^.;:\n]{0,20}\s)?(?:s['’]engage|s['’]instaure|s['’]ensui|a\slieu|suit)/iu;
 

@@ -77,6 +77,11 @@ const cases: Case[] = [
     expected: 'Anne PETIT',
   },
   {
+    name: 'who wrote to the council presents nothing',
+    body: 'Monsieur ROUX, gérant de la société Le Pré, nous a fait savoir qu’il souhaiterait acheter la parcelle.',
+    expected: null,
+  },
+  {
     name: 'an amendment, a report put off, a vote explained',
     body: 'Un amendement est présenté par Mme Anne PETIT. M. Luc ROUX propose de reporter ce point.',
     present: ['Luc ROUX', 'Anne PETIT'],
