@@ -120,7 +120,8 @@ function readerOf(body: Passage): Fact[] | null {
   if (match?.index !== 0 || match.groups?.presents === undefined) return null;
   // « M. le Maire cède la parole à Mme X, qui rapporte. »
   if (firstMatch(FLOOR_GIVEN, { text: match[0], folded: match[0] }) !== null) return null;
-  return factsOf(body.slice(0, match.groups.who?.length), 'speaker');
+  const { who = '' } = match.groups;
+  return WROTE.test(who) ? null : factsOf(body.slice(0, who.length), 'speaker');
 }
 
 /** « Rapporteur : M. ROUX », then « Adopté, Mme PETIT s'étant abstenue. »: no first name. */
