@@ -138,9 +138,17 @@ const EXTRA: { name: string; files: Record<string, Deposited>; found: [string, s
     name: 'minutes in which nothing is decided',
     files: {
       [`${SITTING}/pv.txt`]:
-        'Commune de Saint-Exemple\n\nPROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL\n\nSéance du 14 mars 2024\n',
+        'Commune de Saint-Exemple\n\nPROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL\n\nSéance du 14 mars 2024\n\nLa séance est levée à 21 heures.\n',
     },
     found: [[`${SITTING}/pv.txt`, 'act.not-found']],
+  },
+  {
+    name: 'a page that only names a sitting',
+    files: {
+      [`${SITTING}/pv.txt`]:
+        'Commune de Saint-Exemple\n\nPROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL\n\nSéance du 14 mars 2024\n',
+    },
+    found: [],
   },
   { name: 'a page that is no act', files: { [`${SITTING}/avis.txt`]: 'La mairie sera fermée.' }, found: [] },
 ];
