@@ -97,6 +97,18 @@ names('the order of a list tells the parts of a name that does not', () => {
   assert.equal([other?.person.givenName, other?.person.familyName], ['Hervé', 'Martin']);
 });
 
+names('what follows an initial is the family name, though it may be a given name elsewhere', () => {
+  const people = peopleIn(passageOf('L. Chapon, P. Jacques, J.-P. Hervé'));
+  assert.equal(
+    people.map(({ person }) => [person.givenName, person.familyName]),
+    [
+      ['L.', 'Chapon'],
+      ['P.', 'Jacques'],
+      ['J.-P.', 'Hervé'],
+    ],
+  );
+});
+
 names('the words of the source are the name, its civility and title apart', () => {
   const text = 'M. Michel\nASLAN (Maire), Mme Françoise BOUTET-\nWAISS';
   const [, ...quotes] = peopleIn(passageOf(text)).map(({ passage }) =>

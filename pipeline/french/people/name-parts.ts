@@ -72,6 +72,10 @@ export function nameParts(
   }
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 4) return {};
+  // « P. Jacques »: what follows an initial is a family name, though it may be a given name elsewhere.
+  const initials = words.findIndex(({ shape }) => shape !== 'initial');
+  if (initials > 0)
+    return { givenName: textOf(words.slice(0, initials)), familyName: textOf(words.slice(initials)) };
   const particle = words.findIndex(({ shape }) => shape === 'particle');
   const known = isGiven(first) === isGiven(last) ? order : isGiven(first) ? 'given' : 'family';
   if (!known) return {};
