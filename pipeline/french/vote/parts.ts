@@ -44,7 +44,7 @@ export const WHOLE =
 
 /** « Commune, à l’ », « Budget annexe Eau : », « ; Lotissement (par »: what is voted on, before its vote, where one sentence tells several. */
 export const SERIES_LABEL = new RegExp(
-  `(?:^|[:;,]\\s|\\set\\s)[\\s•*·–—-]{0,6}(?![^:;,.()\\n]{0,90}(?<![${LETTERS}])${anyOf([...OF_VOTES, ...OF_VOTERS])})\\p{L}[^:;,.()\\n]{1,90}?\\s?(?:[,:(]|\\s[–—-])\\s?(?:(?:vot|adopt|approuv)[ée]e?s?\\s)?(?:par\\s|avec\\s|[àa]\\sl['’]\\s?)?$`,
+  `(?:^|[:;,]\\s|\\set\\s)[\\s•*·–—-]{0,6}(?![^:;,.()\\n]{0,90}(?<![${LETTERS}])${anyOf([...OF_VOTES, ...OF_VOTERS])})\\p{L}(?:[^:;,.()\\n]|\\n(?!\\n)){1,90}?\\s?(?:[,:(]|\\s[–—-])\\s?(?:(?:vot|adopt|approuv)[ée]e?s?\\s)?(?:par\\s|avec\\s|[àa]\\sl['’]\\s?)?$`,
   'iu',
 );
 /** « (vote à l’unanimité le budget de la commune et,) par (7 voix) »: the manner of another vote begins. */

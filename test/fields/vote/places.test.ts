@@ -121,6 +121,10 @@ places('several votes in one sentence are votes on parts', () => {
   );
   series('Vote : Commune : unanimité, Eau : 9 pour et 1 contre.', blank);
   series(
+    'Vote : Budget principal, à l’unanimité ; Budget annexe Eau, par 12\nvoix pour et 1 abstention ; Budget annexe Lotissement\ndes Vignes, à l’unanimité.',
+    blank,
+  );
+  series(
     'Le conseil vote à l’unanimité le budget de la commune et, par 7 voix pour et 2 abstentions, celui de l’eau.',
     blank,
   );
