@@ -24,8 +24,9 @@ const evenlySpaced = (text: string): string =>
 
 /** The white margin that all lines of a page have, taken away. */
 function withoutMargin(page: string): string {
-  const indents = page.match(/^ *(?=\S)/gm) ?? [];
-  const margin = Math.min(...indents.map(({ length }) => length));
+  // One by one: a page may have more lines than a function takes arguments.
+  let margin = Number.POSITIVE_INFINITY;
+  for (const [indent] of page.matchAll(/^ *(?=\S)/gm)) margin = Math.min(margin, indent.length);
   return Number.isFinite(margin) && margin > 0
     ? page.replaceAll(new RegExp(`^ {${margin}}`, 'gm'), '')
     : page;

@@ -61,6 +61,13 @@ test('a form feed begins a page', async () => {
   );
 });
 
+test('a page of very many lines is read, its margin taken away', async () => {
+  const lines = 300_000;
+  const { pages } = await text.read(Buffer.from('  a\n'.repeat(lines)));
+  assert.is(pages[0]?.lines.length, lines);
+  assert.is(pages[0]?.lines[0]?.text, 'a');
+});
+
 test('Markdown: a quoted paragraph goes on, escaped marks are plain', async () => {
   const { pages } = await markdown.read(
     Buffer.from(
