@@ -30,10 +30,11 @@ export function endOfAgenda(flow: readonly Line[], decisions: readonly number[])
   const decided = decisions.find(
     (index) => index > label && index < again && !ON_AGENDA.test(flow[index]?.text ?? ''),
   );
-  const end = decided === undefined ? again : decided - 1;
+  const above = flow[again - 1] as Line;
   // A number may stand on the line above a title: the last entry of the agenda is none.
-  const isBelowEntry = decided === undefined && entryKey(flow[end - 1] as Line).length >= SHORTEST_KEY;
-  return Math.max(label + 1, isBelowEntry && !isNumberLine(flow[end - 1]?.text ?? '') ? end : end - 1);
+  const isEntry = entryKey(above).length >= SHORTEST_KEY && !isNumberLine(above.text);
+  const end = decided !== undefined ? decided - 2 : isEntry ? again : again - 1;
+  return Math.max(label + 1, end);
 }
 
 /** Where the first entry, or what is told above it, is printed again; -1 when it is not. */
