@@ -1,25 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { actsOf, assertRead, type Case, DECIDED } from './reading.ts';
+import { actsOf, assertRead, BELOW_RANK, type Case, DECIDED } from './reading.ts';
 
-const BELOW_RANK = `PROCÈS-VERBAL DE LA SÉANCE DU 14 MARS 2024
-
-Présents : Aline ARBRE, Bruno BOIS.
-
-1/ Prix du bois d'affouage
-Délibération 2024/48
-Le maire propose 9 € le stère.
-Pour : 2 / Contre : 0
-
-II – FORÊT (Rapporteur : M. Bruno BOIS)
-
-2/ Programme des coupes
-Délibération 2024/49
-L'agent propose de marteler deux parcelles.
-Pour : 2 / Contre : 0
-`;
-
-/** Minutes whose items have numbers, some beside their ranks. */
 /** Minutes where the number of an act stands apart from its title: on another line, or across white space. */
 const cases: Case[] = [
   {

@@ -1,25 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { actsOf, assertRead, type Case, DECIDED } from './reading.ts';
+import { actsOf, assertRead, BELOW_RANK, type Case, DECIDED } from './reading.ts';
 
 /** Minutes whose items have numbers, some beside their ranks. */
-const BELOW_RANK = `PROCÈS-VERBAL DE LA SÉANCE DU 14 MARS 2024
-
-Présents : Aline ARBRE, Bruno BOIS.
-
-1/ Prix du bois d'affouage
-Délibération 2024/48
-Le maire propose 9 € le stère.
-Pour : 2 / Contre : 0
-
-II – FORÊT (Rapporteur : M. Bruno BOIS)
-
-2/ Programme des coupes
-Délibération 2024/49
-L'agent propose de marteler deux parcelles.
-Pour : 2 / Contre : 0
-`;
-
 const cases: Case[] = [
   {
     name: '« DCC n° » below the title of its point',

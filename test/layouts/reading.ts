@@ -26,6 +26,24 @@ export const DECIDED = "Après en avoir délibéré, le conseil municipal approu
 
 export const CUT = 'Le maire rappelle que la commune doit fixer chaque année le montant de la redev';
 
+/** Minutes whose acts have their numbers below their ranks and titles, with a rubric that names who presents. */
+export const BELOW_RANK = `PROCÈS-VERBAL DE LA SÉANCE DU 14 MARS 2024
+
+Présents : Aline ARBRE, Bruno BOIS.
+
+1/ Prix du bois d'affouage
+Délibération 2024/48
+Le maire propose 9 € le stère.
+Pour : 2 / Contre : 0
+
+II – FORÊT (Rapporteur : M. Bruno BOIS)
+
+2/ Programme des coupes
+Délibération 2024/49
+L'agent propose de marteler deux parcelles.
+Pour : 2 / Contre : 0
+`;
+
 /** A document of some pages, and what is to be read of it. */
 export interface Case {
   name: string;
