@@ -1,5 +1,5 @@
 import { askerOf } from './base/ask.ts';
-import { command, momentOf, UsageError, userOf } from './base/command.ts';
+import { command, momentOf, requireDay, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from './base/ledger-options.ts';
 
 /** Stores files of the clerk's machine, each as a draft of the register. */
@@ -24,14 +24,12 @@ export const add = command({
   async run({ positionals, values }, io) {
     const { authority, sitting, in: root } = values;
     if (positionals.length === 0) throw new UsageError('Quel fichier ranger ?');
-    const [{ prepare }, { deal }, { tellingProgress }, { isDay }] = await Promise.all([
+    const [{ prepare }, { deal }, { tellingProgress }] = await Promise.all([
       import('../ledger/intake/prepare.ts'),
       import('./base/deal.ts'),
       import('../progress.ts'),
-      import('../ledger/paris.ts'),
     ]);
-    if (sitting !== undefined && !isDay(sitting))
-      throw new UsageError(`« ${sitting} » n’est pas un jour (AAAA-MM-JJ).`);
+    if (sitting !== undefined) requireDay(sitting);
     const now = momentOf(io);
     const chosen = { ...(authority ? { authority } : {}), ...(sitting ? { sitting } : {}) };
     const prepared = await tellingProgress(io.err, (onRead) =>

@@ -1,4 +1,4 @@
-import { command, FROM, momentOf, print, UsageError } from './base/command.ts';
+import { command, FROM, momentOf, print, requireDay } from './base/command.ts';
 
 /** Prints the report that a clerk reads before publishing. */
 export const check = command({
@@ -15,15 +15,14 @@ export const check = command({
     json: { type: 'boolean', summary: 'Le même rapport en données.' },
   },
   async run({ values: { from, json, today: typed } }, io) {
-    const [{ loadRegister }, { clerkReport, reportText }, { tellingProgress }, { isDay, parisDay }] =
+    const [{ loadRegister }, { clerkReport, reportText }, { tellingProgress }, { parisDay }] =
       await Promise.all([
         import('../store.ts'),
         import('../store/clerk-report.ts'),
         import('../progress.ts'),
         import('../ledger/paris.ts'),
       ]);
-    if (typed !== undefined && !isDay(typed))
-      throw new UsageError(`« ${typed} » n’est pas un jour (AAAA-MM-JJ).`);
+    if (typed !== undefined) requireDay(typed);
     const today = typed ?? parisDay(momentOf(io));
     const register = await tellingProgress(io.err, (onRead) => loadRegister(from, { today, onRead }));
     const report = clerkReport(register);

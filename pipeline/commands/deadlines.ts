@@ -1,4 +1,4 @@
-import { command, FROM, momentOf, print, UsageError } from './base/command.ts';
+import { command, FROM, momentOf, print, requireDay } from './base/command.ts';
 
 /** What the law asks of the clerk, and until when. Drafts count: they are what is left to publish. */
 export const deadlines = command({
@@ -11,16 +11,15 @@ export const deadlines = command({
     from: FROM,
   },
   async run({ values: { on, ics, from } }, io) {
-    const [{ loadRegister }, { readLedgers }, { publicationOf }, { isDay, parisDay }, legal] =
-      await Promise.all([
-        import('../store.ts'),
-        import('../ledger/file.ts'),
-        import('../ledger/publication.ts'),
-        import('../ledger/paris.ts'),
-        import('../legal/deadlines.ts'),
-      ]);
+    const [{ loadRegister }, { readLedgers }, { publicationOf }, { parisDay }, legal] = await Promise.all([
+      import('../store.ts'),
+      import('../ledger/file.ts'),
+      import('../ledger/publication.ts'),
+      import('../ledger/paris.ts'),
+      import('../legal/deadlines.ts'),
+    ]);
     const now = momentOf(io);
-    if (on !== undefined && !isDay(on)) throw new UsageError(`« ${on} » n’est pas un jour (AAAA-MM-JJ).`);
+    if (on !== undefined) requireDay(on);
     const today = on ?? parisDay(now);
     const register = publicationOf(await loadRegister(from), await readLedgers(from), { now, drafts: true });
     const found = legal.deadlinesOf(register, today);

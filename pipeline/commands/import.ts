@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { several } from '../french/phrasing.ts';
 import type { ImportedFile } from '../ledger/import/report.ts';
+import { isDay } from '../lib/day.ts';
 import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from './base/ledger-options.ts';
 
@@ -32,7 +33,7 @@ export const importArchives = command({
     const [folder, ...more] = positionals;
     const { 'published-before': before, authority, in: root } = values;
     if (!folder || more.length > 0) throw new UsageError('Donnez un dossier, et un seul.');
-    const [{ importFolder }, { isDay, parisDay }, { tellingProgress }] = await Promise.all([
+    const [{ importFolder }, { parisDay }, { tellingProgress }] = await Promise.all([
       import('../ledger/import/import.ts'),
       import('../ledger/paris.ts'),
       import('../progress.ts'),

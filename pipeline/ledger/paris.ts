@@ -15,9 +15,6 @@ export function parisTime(instant: Date): string {
 /** The day in Paris (YYYY-MM-DD). */
 export const parisDay = (instant: Date): string => parisTime(instant).slice(0, 10);
 
-/** Whether what was typed is a day of the calendar (YYYY-MM-DD). */
-export const isDay = (typed: string): boolean => timeInParis(typed)?.slice(0, 10) === typed;
-
 /**
  * « 2026-12-01T08:00 » as the clocks of Paris show it → with its offset. Null when they never show it, as in
  * the hour lost in March; the hour lived twice in October is taken the first time.

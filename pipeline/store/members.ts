@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { report } from '../diagnostics.ts';
+import { isDay } from '../lib/day.ts';
 import { compare } from '../members/groups.ts';
 import { type ListedMember, listedPerson } from '../members/listed.ts';
 import { decode } from '../read/decode.ts';
@@ -94,6 +95,3 @@ function problemOf({ name, from = '', to = '' }: Record<string, string>): string
   if (wrong) return `« ${wrong} » n’est pas une date écrite AAAA-MM-JJ`;
   return from && to && to < from ? 'la date « to » précède la date « from »' : null;
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(text) && new Date(`${text}T00:00Z`).toJSON()?.slice(0, 10) === text;

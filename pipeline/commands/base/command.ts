@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 import type { Worker } from 'node:worker_threads';
+import { isDay } from '../../lib/day.ts';
 
 /** Where a command reads and writes: the process's own streams, or a test's. */
 export interface Io {
@@ -65,6 +66,11 @@ export const SITE = {
 
 /** What was typed makes no sense: the message and the usage are shown, the exit status is 2. */
 export class UsageError extends Error {}
+
+/** Throws a UsageError unless what was typed is a day of the calendar. */
+export function requireDay(typed: string): void {
+  if (!isDay(typed)) throw new UsageError(`« ${typed} » n’est pas un jour (AAAA-MM-JJ).`);
+}
 
 /** Writes and waits until the stream has taken it, so that nothing piles up in memory. */
 export const print = (stream: Writable, text: string): Promise<void> =>
