@@ -1,6 +1,7 @@
-import { access, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { SUMS_FILE } from '../ledger/sums.ts';
+import { exists } from '../lib/exists.ts';
 
 /** What every site holds, and hardly any other folder. */
 const OF_SITES = [SUMS_FILE, `data/${SUMS_FILE}`];
@@ -16,11 +17,8 @@ export async function siteProblem(out: string, from: string): Promise<string | n
     error.code === 'ENOENT' ? [] : null,
   );
   if (names?.length === 0) return null;
-  const isSite = await Promise.all(OF_SITES.map((file) => access(join(out, file)))).then(
-    () => true,
-    () => false,
-  );
-  return isSite
+  const isSite = await Promise.all(OF_SITES.map((file) => exists(join(out, file))));
+  return isSite.every(Boolean)
     ? null
     : `« ${out} » n’est pas un site fait par ce programme, et tout ce qu’il tient serait remplacé. Donnez par --out un dossier neuf ou vide.`;
 }

@@ -1,7 +1,8 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Deliberation } from '../../../schemas/deliberation.ts';
 import { writeAtomically } from '../../lib/atomic.ts';
+import { exists } from '../../lib/exists.ts';
 import { ReadingPool } from '../../pool.ts';
 import { originalPathOf, privacyFileOf } from '../../privacy/sidecar.ts';
 import { scansAround } from '../../read/kept-pages.ts';
@@ -70,9 +71,3 @@ export async function differencesOf(act: Act): Promise<Difference[]> {
   }
   return differences;
 }
-
-const exists = (path: string): Promise<boolean> =>
-  access(path).then(
-    () => true,
-    () => false,
-  );

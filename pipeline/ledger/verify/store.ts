@@ -1,6 +1,7 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { sha256Of } from '../../lib/digest.ts';
+import { exists } from '../../lib/exists.ts';
 import type { Act } from '../../register.ts';
 import { recordSum, recordText } from '../../store/canonical.ts';
 import type { Holdings } from '../../store.ts';
@@ -83,11 +84,7 @@ async function verifyAct(folder: string, history: History, acts: readonly Act[],
 
 /** Where the document of an act stands: it may have been put in the folder of another sitting since. */
 async function placeOf(folder: string, file: string, acts: readonly Act[]): Promise<string> {
-  const isThere = await access(join(folder, file)).then(
-    () => true,
-    () => false,
-  );
-  return isThere ? file : (acts.map(fileOf)[0] ?? file);
+  return (await exists(join(folder, file))) ? file : (acts.map(fileOf)[0] ?? file);
 }
 
 /** Records with the right values in other bytes than the program writes: somebody else wrote them. */
