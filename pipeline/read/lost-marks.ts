@@ -1,14 +1,13 @@
 import type { Ink } from './ink.ts';
 import type { Item } from './item.ts';
-import type { RuledTable } from './ruled-tables.ts';
-import type { Drawn } from './table-words.ts';
+import { columnsOf, type RuledTable } from './ruled-tables.ts';
+import { type Drawn, levelOf, middleOf } from './table-words.ts';
 
 /** A cross as it is read. */
 const MARK = /^[xX×]$/;
 /** A table where fewer are read has none. */
 const FEWEST_READ = 2;
-/** In inches: rules closer than this are one; a cross keeps away from its rules so far, and is so large. */
-const MISS = 0.06;
+/** In inches: a cross keeps away from its rules so far, and is so large. */
 const AWAY = 0.02;
 const SMALLEST = 0.04;
 const LARGEST = 0.25;
@@ -31,25 +30,20 @@ export function lostMarks(
   words: readonly Item[],
   table: RuledTable,
   ink: Ink,
-  { scale, height }: Drawn,
+  drawn: Drawn,
   dpi: number,
 ): Item[] {
   const wordsIn = (row: Extent, column: Extent): Item[] =>
-    words.filter(({ x, y, width, size }) => {
-      const [across, down] = [(x + width / 2) * scale, (height - y - 0.35 * size) * scale];
+    words.filter((word) => {
+      const [across, down] = [middleOf(word, drawn), levelOf(word, drawn)];
       return column.from < across && across < column.to && row.from < down && down < row.to;
     });
   const [, ...rows] = extentsOf(table.rows);
-  const [, ...columns] = extentsOf(
-    distinct(
-      table.columns.map(({ at }) => at),
-      MISS * dpi,
-    ),
-  );
-  const ofMarks = columns.filter((column) =>
-    rows.flatMap((row) => wordsIn(row, column)).every(({ text }) => MARK.test(text)),
-  );
-  const cells = ofMarks.flatMap((column) => rows.map((row) => ({ row, column, read: wordsIn(row, column) })));
+  const [, ...columns] = extentsOf(columnsOf(table, dpi));
+  const cells = columns
+    .map((column) => rows.map((row) => ({ row, column, read: wordsIn(row, column) })))
+    .filter((column) => column.every(({ read }) => read.every(({ text }) => MARK.test(text))))
+    .flat();
   const known = cells.flatMap(({ read }) => read);
   const [pattern] = known;
   if (!pattern || known.length < FEWEST_READ) return [];
@@ -57,9 +51,9 @@ export function lostMarks(
     const mark = read.length > 0 ? null : markIn(row, column, ink, dpi);
     if (!mark) return [];
     const place = {
-      x: mark.left / scale,
-      y: height - mark.bottom / scale,
-      width: (mark.right - mark.left) / scale,
+      x: mark.left / drawn.scale,
+      y: drawn.height - mark.bottom / drawn.scale,
+      width: (mark.right - mark.left) / drawn.scale,
     };
     return { ...pattern, ...place, confidence: SURENESS };
   });
@@ -86,8 +80,3 @@ function markIn(row: Extent, column: Extent, ink: Ink, dpi: number) {
 
 const extentsOf = (places: readonly number[]): Extent[] =>
   places.slice(1).map((to, index) => ({ from: places[index] as number, to }));
-
-const distinct = (places: readonly number[], miss: number): number[] => {
-  const sorted = [...places].sort((a, b) => a - b);
-  return sorted.filter((at, index) => index === 0 || at - (sorted[index - 1] as number) > miss);
-};

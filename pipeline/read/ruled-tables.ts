@@ -17,6 +17,9 @@ const MISS = 0.06;
 /** A strip lower than this, in inches, holds no line of text. */
 export const LOWEST = 0.08;
 
+/** Where the columns of a table begin and end. */
+export const columnsOf = ({ columns }: RuledTable, dpi: number): number[] => distinct(columns, MISS * dpi);
+
 /** The tables that the rules of a page draw, from top to bottom. */
 export function ruledTables({ across, down }: Rules, dpi: number): RuledTable[] {
   const miss = MISS * dpi;

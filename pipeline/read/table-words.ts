@@ -27,7 +27,10 @@ export function wordsByTable(words: readonly Item[], tables: readonly RuledTable
 }
 
 const isBetween = (left: number, at: number, right: number): boolean => left <= at && at <= right;
-const middleOf = ({ x, width }: Item, { scale }: Drawn): number => (x + width / 2) * scale;
+/** Where a word stands across the page and down it, in pixels: the middle of its letters. */
+export const middleOf = ({ x, width }: Item, { scale }: Drawn): number => (x + width / 2) * scale;
+export const levelOf = ({ y, size }: Item, { scale, height }: Drawn): number =>
+  (height - y - 0.35 * size) * scale;
 
 /** The words of a table, row after row. Its cells begin on one line whatever their height, as those of a text do. */
 function tableWords(words: readonly Item[], table: RuledTable, drawn: Drawn): Item[] {
@@ -46,7 +49,7 @@ const inOrder = <T>(found: ReadonlyMap<number, T>): T[] =>
 /** The row and the column a word stands in. */
 function placeOf(word: Item, { rows, columns }: RuledTable, drawn: Drawn) {
   const middle = middleOf(word, drawn);
-  const level = (drawn.height - word.y - 0.35 * word.size) * drawn.scale;
+  const level = levelOf(word, drawn);
   const row = rows.filter((at) => at < level).length;
   const rules = columns.filter(({ from, to, at }) => at < middle && from <= level && level <= to);
   return [row, rules.length] as const;
