@@ -54,13 +54,18 @@ const PAPER_BEFORE = new RegExp(`(?<!extrait\\s(?:du|de)\\s)${PAPERS}[^.;:\\d]{0
 const PAPER_AFTER = new RegExp(`^\\s(?:du|de\\sla|des)\\s${PAPERS}`, 'iu');
 const NEAR = 120;
 
+/** The text just above a label and before it on its line; null where it has no place. */
+function textBefore(label: Passage | undefined): string | null {
+  const from = label?.placeAt(0);
+  return from ? from.page.text.slice(Math.max(0, from.offset - NEAR), from.offset) : null;
+}
+
 /** The day is that of the minutes or of the list of deliberations, and of none of the acts. */
 export function isOfOtherPaper({ labelled: [label, value] }: LabelledDate): boolean {
-  const from = label?.placeAt(0);
+  const above = textBefore(label);
   const to = value?.placeAt(value.length - 1);
-  if (!from || !to) return false;
+  if (above === null || !to) return false;
   const opening = label?.text.charAt(0) ?? '';
-  const above = from.page.text.slice(Math.max(0, from.offset - NEAR), from.offset);
   // A line that begins with a small letter goes on with the sentence.
   const before = above.split(/\n(?!\p{Ll}|$)/u).at(-1) ?? '';
   const isOnOwnLine = /\n\s*$/.test(before) && /\p{Lu}/u.test(opening);
@@ -74,10 +79,6 @@ const PREFECTURE_BEFORE = new RegExp(
 );
 /** « SOUS-PRÉFECTURE DE BEAUVAL », then « REÇU LE » and the day: its stamp. */
 export function isOfPrefecture({ labelled: [label] }: LabelledDate): boolean {
-  const from = label?.placeAt(0);
-  return (
-    from !== undefined &&
-    from !== null &&
-    PREFECTURE_BEFORE.test(from.page.text.slice(Math.max(0, from.offset - NEAR), from.offset))
-  );
+  const above = textBefore(label);
+  return above !== null && PREFECTURE_BEFORE.test(above);
 }

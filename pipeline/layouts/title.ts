@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { fold } from '../french/fold.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
+import { wholeKeyOf } from './agenda.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
 import { actNumbers } from './styles/act-number.ts';
 import { titleBelow } from './title/below-lists.ts';
@@ -49,10 +50,7 @@ function fullestTitle(flow: Line[], marks: (Landmark | null)[], closing: number)
 }
 
 const wordsOf = (lines: readonly Line[]): string =>
-  fold(lines.map(({ text }) => text).join(' '))
-    .replace(/^\W*objet\W+/u, '')
-    .replace(/[^a-z0-9]+/gu, ' ')
-    .trim();
+  wholeKeyOf(fold(lines.map(({ text }) => text).join(' ')).replace(/^\W*objet\W+/u, ''));
 
 /** « Demandes de subventions » alone between two gaps above the lists or the report: a web page prints the title of its act first. */
 function titleOfHead(flow: readonly Line[], marks: readonly (Landmark | null)[]): [number, number] | null {

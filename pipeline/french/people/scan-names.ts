@@ -149,15 +149,10 @@ function isCutAtLineEnd(words: readonly Token[], reading: Reading, isLastOfRun: 
   if (state.link === 'newline' && isCalledSo && first?.shape === 'upper' && second?.shape === 'title')
     return isGiven(second) && /^(?:and|comma|semicolon|paren)$/.test(nextOf(reading)?.kind ?? '');
   const isHolder = state.link === 'newline' && state.items.at(-2)?.kind === 'relation';
-  return isHolder && isGiven(first) && (!isGiven(second) || isHalfNamed(state)) && !givesProxy;
+  // « à Mme Ghislaine » + « Renaud »: a given name after a civility, and the family name is below.
+  const isHalfNamed = isCalledSo && first?.shape === 'title';
+  return isHolder && isGiven(first) && (!isGiven(second) || isHalfNamed) && !givesProxy;
 }
-
-/** « à Mme Ghislaine » + « Renaud »: a given name after a civility, and the family name is below. */
-const isHalfNamed = ({ words: [first, second], items, civility }: State): boolean => {
-  const holder = items.at(-1);
-  const isCalledSo = holder?.kind === 'person' && holder.person.civility !== undefined;
-  return isCalledSo && !civility && !second && first?.shape === 'title' && isGiven(first);
-};
 
 /** What a list of names has after one of them. */
 const LISTS = /^(?:comma|semicolon|and|dash|cell|paren|relation|note|role)$/;

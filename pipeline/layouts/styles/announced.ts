@@ -22,8 +22,7 @@ const LEAD = /^[^\p{L}"«“]*/u;
 export function announcedTitles(flow: readonly Line[]): HeadingStyle | null {
   const label = flow.findIndex(({ text }) => ANNOUNCES_AGENDA.test(text));
   if (label < 0) return null;
-  const entries = entriesBelow(flow, label);
-  const held = flow.slice(label + 1, label + 1 + entries.length).flatMap(heldIn);
+  const { entries, held } = entriesBelow(flow, label);
   const titles = new Set<number>();
   for (let index = label + 1 + entries.length; index < flow.length; index++) {
     const line = flow[index] as Line;
@@ -49,24 +48,31 @@ export function announcedTitles(flow: readonly Line[]): HeadingStyle | null {
   };
 }
 
-/** The lines of the agenda, as keys: it ends where one of them is said again, or where something is decided. */
-function entriesBelow(flow: readonly Line[], label: number): string[] {
+interface Announced {
+  /** Of each line of the agenda, its key. */
+  entries: string[];
+  /** Titles that its long lines hold together. */
+  held: string[];
+}
+
+/** The agenda ends where one of its lines is said again, or where something is decided. */
+function entriesBelow(flow: readonly Line[], label: number): Announced {
   const lines: Line[] = [];
-  const keys = new Set<string>();
+  const keys: string[] = [];
   const held: string[] = [];
   for (const line of flow.slice(label + 1, label + LONGEST_AGENDA)) {
     const key = titleKeyOf(line);
-    const isAgain = (key.length >= SHORTEST_KEY && keys.has(key)) || isOneOf(held, line);
+    const isAgain = (key.length >= SHORTEST_KEY && keys.includes(key)) || isOneOf(held, line);
     if (decides(line) || isAgain) break;
     lines.push(line);
-    keys.add(key);
+    keys.push(key);
     held.push(...heldIn(line));
   }
   const widest = lines.reduce((width, { text }) => Math.max(width, text.length), 0);
-  return lines.map((line, index) => {
-    const key = titleKeyOf(line);
-    return key.length < SHORTEST_KEY || goesOn(lines[index - 1], line, widest) ? NO_KEY : key;
-  });
+  const entries = keys.map((key, index) =>
+    key.length < SHORTEST_KEY || goesOn(lines[index - 1], lines[index] as Line, widest) ? NO_KEY : key,
+  );
+  return { entries, held };
 }
 const NO_KEY = '-';
 
