@@ -51,9 +51,11 @@ function presenceParts({ roll }: ActView): Part[] {
   ];
 }
 
+const wholeParts = (act: ActView): Part[] => (isWhole(act) ? voteParts(act) : []);
+
 /** What is drawn of a vote: its counts, else who was there; nothing where nothing was voted. */
 export function drawnParts(act: ActView): Part[] {
-  const counted = isWhole(act) ? voteParts(act) : [];
+  const counted = wholeParts(act);
   const parts = counted.length > 0 || isUnvoted(act) ? counted : presenceParts(act);
   return parts.filter(({ count }) => count > 0);
 }
@@ -64,7 +66,7 @@ const isUnvoted = ({ record: { vote } }: ActView): boolean =>
 /** Outcome, drawing and counts. */
 export function voteCard(act: ActView, facts: Facts): Content {
   const { vote } = act.record;
-  const parts = isWhole(act) ? voteParts(act) : [];
+  const parts = wholeParts(act);
   return html`<section class="vote" aria-labelledby="vote">
 <h2 id="vote">Le vote</h2>
 <p class="outcome ${vote.outcome ?? 'unknown'}">${outcomeOf(act)}${mark(facts, '/vote/outcome')}</p>

@@ -91,7 +91,9 @@ export function noticesOf(
     empty.links.push({ path, title });
   };
   for (const { authority, path, title } of views) leave(authority, path, title);
+  // Nearly every act stands below the page of its sitting.
   for (const { authority, path, label, sitting } of acts)
-    leave(authority, path, `${label}, ${sitting.shortTitle.toLowerCase()}`);
+    if (!path.startsWith(sitting.path))
+      leave(authority, path, `${label}, ${sitting.shortTitle.toLowerCase()}`);
   return { notices: views, emptySittings: [...left.values()] };
 }

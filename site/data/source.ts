@@ -16,8 +16,9 @@ export function sourceCopies(acts: readonly Act[]): (act: Act) => SourceCopy {
   const isShared = ({ publication, sourcePath }: Act) => publication?.isShared ?? count.get(sourcePath) !== 1;
   const holders = new Map<string, string>();
   for (const act of acts) {
+    if (!isShared(act)) continue;
     const beside = besideSitting(act);
-    if (isShared(act) && (isInOwnFolder(act) || !holders.has(beside))) holders.set(beside, act.sourcePath);
+    if (isInOwnFolder(act) || !holders.has(beside)) holders.set(beside, act.sourcePath);
   }
   return (act) => {
     const beside = besideSitting(act);
