@@ -52,12 +52,10 @@ export async function readLedgers(root: string): Promise<Map<string, Ledger>> {
   return ledgers;
 }
 
-/** The ledger was altered: nothing is added to it before a person has looked. */
-export class BrokenLedger extends Refusal {}
-
 /**
  * Adds what happened to the ledger of a folder, in one writing that reaches the disk before this returns.
- * `decide` sees the ledger as it stands while no other run can write it. A torn last line is taken away first.
+ * `decide` sees the ledger as it stands while no other run can write it. A torn last line is taken away first;
+ * throws a Refusal when the ledger was altered: nothing is added to it before a person has looked.
  */
 export async function appendTo(
   folder: string,
@@ -67,7 +65,7 @@ export async function appendTo(
     const ledger = await readLedger(folder);
     const [first] = ledger?.broken ?? [];
     if (ledger && first)
-      throw new BrokenLedger(
+      throw new Refusal(
         `${ledger.file} a été altéré : la ligne ${first.line} ${first.problem}. ` +
           'Rien n’y est ajouté. Reprenez une copie sûre, par exemple celle du site publié ou de git.',
       );

@@ -10,8 +10,10 @@ import { appendTo, startLedger } from '../file.ts';
 import { type Doing, happening } from '../happening.ts';
 import { historiesOf, mayFollow } from '../history.ts';
 
-/** The file changed between its reading and its storing. */
-export class ChangedMeanwhile extends Refusal {}
+/** Throws a Refusal when a file changed between its reading, which `sum` tells, and its storing. */
+export function requireUnchanged(path: string, bytes: Uint8Array, sum: string): void {
+  if (sha256(bytes) !== sum) throw new Refusal(`${path} a changé pendant sa lecture : recommencez.`);
+}
 
 /**
  * Stores a document that was read from `path`, with its records, and writes its acts in the ledger. Killed at
@@ -25,7 +27,7 @@ export async function keep(
   doing: Doing,
 ) {
   const bytes = await readFile(path);
-  if (sha256(bytes) !== sum) throw new ChangedMeanwhile(`${path} a changé pendant sa lecture : recommencez.`);
+  requireUnchanged(path, bytes, sum);
   const folder = dirname(dirname(document.path));
   await startLedger(folder);
   await writeAtomically(document.path, bytes);

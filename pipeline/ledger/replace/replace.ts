@@ -3,11 +3,11 @@ import { writeAtomically } from '../../lib/atomic.ts';
 import { maskedPathOf, privacyFileOf } from '../../privacy/sidecar.ts';
 import type { Act } from '../../register.ts';
 import { recordSum, recordText } from '../../store/canonical.ts';
-import { type Happening, sha256 } from '../chain.ts';
+import type { Happening } from '../chain.ts';
 import { appendTo } from '../file.ts';
 import { type Doing, happening } from '../happening.ts';
 import { historiesOf } from '../history.ts';
-import { ChangedMeanwhile } from '../intake/keep.ts';
+import { requireUnchanged } from '../intake/keep.ts';
 import type { Replacement } from './replacement.ts';
 import { keepVersion, keepWords } from './versions.ts';
 
@@ -31,8 +31,7 @@ export async function replace(
 ): Promise<void> {
   const { before, after, document, staged } = ready;
   const bytes = await readFile(path);
-  if (sha256(bytes) !== ready.sha256)
-    throw new ChangedMeanwhile(`${path} a changé pendant sa lecture : recommencez.`);
+  requireUnchanged(path, bytes, ready.sha256);
   for (const act of before) await keepVersion(act);
   for (const { record, sourcePath } of after)
     await keepWords(sourcePath, document.path, record.source.sha256);
