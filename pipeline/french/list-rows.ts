@@ -53,4 +53,4 @@ export const AFTER_TABLE =
 
 /** « Adoptée », « Rejetée »: what heads a column that a cross is put in. */
 export const RESULT_HEAD = /^\W*(?:adopt|approuv|accept|rejet|refus|ajourn|retir|report)[ée]e?s?\W*$/iu;
-export const CROSS = /^[xX×✓✔☑☒]$/u;
+export const TICKED = /^[xX×✓✔☑☒]$/u;

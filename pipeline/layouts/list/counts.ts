@@ -1,6 +1,6 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
-import { COUNT_HEAD, CROSS, RESULT_HEAD } from '../../french/list-rows.ts';
+import { COUNT_HEAD, RESULT_HEAD, TICKED } from '../../french/list-rows.ts';
 import { type Cell, cellsOf, drawnCells, gap } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';
 
@@ -42,7 +42,7 @@ export function resultsUnder(pages: readonly Page[], lines: readonly Line[]): Un
   const reach = NEAR * Math.min(...titles.slice(1).map((title, index) => between(titles[index], title)));
   return (line) => {
     if (line === head) return [];
-    const crosses = pieces(pages, line, RESULT_HEAD).filter(({ passage }) => CROSS.test(passage.text));
+    const crosses = pieces(pages, line, RESULT_HEAD).filter(({ passage }) => TICKED.test(passage.text));
     const [cross] = crosses;
     const under = titles.filter((title) => crosses.length === 1 && between(cross, title) <= reach);
     return under.flatMap((title) => lineOf(title, [head], true));
