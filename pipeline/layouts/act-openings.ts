@@ -32,7 +32,7 @@ export function openingsOf(lines: readonly Line[]): number[] {
 export const NUMBER_ALONE =
   /^\W*d[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?[a-zß-ɏ\d./_-]{0,20}\d[a-zß-ɏ\d./_-]{0,12}\W*$/iu;
 
-const indexesOf = (lines: readonly Line[], test: (line: Line) => boolean): number[] =>
+export const indexesOf = (lines: readonly Line[], test: (line: Line) => boolean): number[] =>
   lines.flatMap((line, index) => (test(line) ? [index] : []));
 
 /**

@@ -11,7 +11,7 @@ import {
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { isActHead } from './act-head.ts';
-import { NUMBER_ALONE } from './act-openings.ts';
+import { indexesOf, NUMBER_ALONE } from './act-openings.ts';
 import { wholeKeyOf } from './agenda.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -38,6 +38,10 @@ export function tellsSitting(document: SourceDocument): boolean {
   if (hasNumberedSubjects(flow) || hasTwoSubjects(flow, countFrom)) return true;
   return stamp.length === 0 && !isOfOneAct(flow) && hasItems(flow, styles, sure, countFrom);
 }
+
+/** How many lines say so. */
+const countOf = (flow: readonly Line[], words: RegExp): number =>
+  flow.filter(({ text }) => words.test(text)).length;
 
 /** How many items some styles of heading find from a line on. */
 type Counter = (from: number, styles: readonly HeadingStyle[]) => number;
@@ -66,7 +70,7 @@ const hasTwoSubjects = (flow: readonly Line[], countFrom: Counter): boolean => {
   return (
     new Set(titles).size > 1 &&
     !flow.some(isActHead) &&
-    flow.filter(({ text }) => MEETING.test(text)).length === 1 &&
+    countOf(flow, MEETING) === 1 &&
     countFrom(0, [subjectLabels]) > 1
   );
 };
@@ -75,16 +79,12 @@ const hasTwoSubjects = (flow: readonly Line[], countFrom: Counter): boolean => {
 const isOneExtract = (flow: readonly Line[]): boolean => isLabelledExtract(flow) || isDeliberatedOnce(flow);
 
 /** Its head, one title at most, and the council deliberates once and somebody signs, however the sitting is told. */
-const isDeliberatedOnce = (flow: readonly Line[]): boolean => {
-  const count = (words: RegExp) => flow.filter(({ text }) => words.test(text)).length;
-  return (
-    flow.slice(0, 12).some((line) => isActHead(line) || NAMED_ACT.test(line.text)) &&
-    count(DELIBERATED) === 1 &&
-    count(MEETING) < 2 &&
-    count(SUBJECT_LABEL) < 2 &&
-    flow.some(({ text }) => CLOSES.test(text))
-  );
-};
+const isDeliberatedOnce = (flow: readonly Line[]): boolean =>
+  flow.slice(0, 12).some((line) => isActHead(line) || NAMED_ACT.test(line.text)) &&
+  countOf(flow, DELIBERATED) === 1 &&
+  countOf(flow, MEETING) < 2 &&
+  countOf(flow, SUBJECT_LABEL) < 2 &&
+  flow.some(({ text }) => CLOSES.test(text));
 /** « DÉLIBÉRATION », « DELIBERATION N° 2025 / 75 » alone on its line. */
 const NAMED_ACT = /^\W*D[ÉE]LIB[ÉE]RATION(?:\sN\s?[°º][^\n]{2,24})?\W*$/u;
 const DELIBERATED = /apr[èe]s\s(?:en\s)?(?:avoir\s)?(?:valablement\s)?d[ée]lib[ée]r/iu;
@@ -97,10 +97,10 @@ const CLOSES =
  */
 const isLabelledExtract = (flow: readonly Line[]): boolean =>
   (flow.slice(0, 12).some(isActHead) || isNumberedOnce(flow)) &&
-  [MEETING, SUBJECT_LABEL].every((words) => flow.filter(({ text }) => words.test(text)).length === 1);
+  [MEETING, SUBJECT_LABEL].every((words) => countOf(flow, words) === 1);
 
 function isNumberedOnce(flow: readonly Line[]): boolean {
-  const numbered = flow.flatMap(({ text }, index) => (NUMBER_ALONE.test(text) ? [index] : []));
+  const numbered = indexesOf(flow, ({ text }) => NUMBER_ALONE.test(text));
   return numbered.length === 1 && (numbered[0] as number) < 12;
 }
 

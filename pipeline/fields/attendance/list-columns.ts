@@ -25,7 +25,8 @@ export const mayHaveLabels = (text: string): boolean => LABELS.every((label) => 
 /** The columns of a line of labels: no two are alike, and one lists who is there. */
 export function labelsIn(line: Passage): Column[] | null {
   if (!mayHaveLabels(line.text)) return null;
-  const columns = cellsOf(line).flatMap((label): Column[] => {
+  const cells = cellsOf(line);
+  const columns = cells.flatMap((label): Column[] => {
     const { text } = label.passage;
     const other = isPlaceTitle(text) ? 'place' : isHolderTitle(text) ? 'holder' : null;
     const kind = other ?? labelAlone(text);
@@ -34,7 +35,7 @@ export function labelsIn(line: Passage): Column[] | null {
   const kinds = new Set(columns.map(({ kind }) => kind));
   const lists = [...kinds].filter((kind) => kind !== 'place' && kind !== 'holder');
   const isOfLists = kinds.has('present') && lists.length > 1 && kinds.size === columns.length;
-  return isOfLists && columns.length === cellsOf(line).length ? columns : null;
+  return isOfLists && columns.length === cells.length ? columns : null;
 }
 
 /** « | Présents | Excusés », « Valdoré | M. X, Mme Y | »: the first cell stands beside a list and under no title. */

@@ -92,8 +92,8 @@ function takesRow(columns: readonly Column[], line: Passage): boolean {
   const holder = cells[places.findIndex((column) => column?.kind === 'holder')];
   const given = places.findIndex((column) => column?.kind === 'absent' || column?.kind === 'excused');
   if (holder && !(isWholeName(cells[given]) && isWholeName(holder))) return false;
+  const title = columns.find(({ kind }) => kind === 'holder')?.label.passage;
   for (const [index, { passage }] of cells.entries()) {
-    const title = columns.find(({ kind }) => kind === 'holder')?.label.passage;
     const isGiven = holder && title && index === given;
     const said = isGiven ? Passage.join([passage, title, holder.passage], '\n') : passage;
     addTo(places[index]?.cells ?? [], said);

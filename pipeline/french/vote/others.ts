@@ -68,7 +68,10 @@ export function isOfOthers(lead: string, { body, name }: Own): boolean {
 }
 
 const whoseIs = (body: string): string | null =>
-  COUNCILS.find(([, words]) => new RegExp(`^(?:${words})(?!\\p{L})`, 'iu').test(body))?.[0] ?? null;
+  OWNERS.find(([, opening]) => opening.test(body))?.[0] ?? null;
+const OWNERS = COUNCILS.map(
+  ([whose, words]) => [whose, new RegExp(`^(?:${words})(?!\\p{L})`, 'iu')] as const,
+);
 
 /** « conseil municipal de Beauval »: a place by its name, which the act's own authority does not bear. */
 function isElsewhere(who: string, name: string | null): boolean {

@@ -88,8 +88,9 @@ function groupsOf(lines: readonly Line[], signs: RowSigns): Group[] {
  * a drawn page, where cells have places, the number alone comes first.
  */
 function numbersFirst(lines: readonly Line[], columns: ListColumns): readonly Line[] {
-  if (lines.some((line) => columns.numberIn(line)))
-    return lines.flatMap((line) => aroundNumber(line, columns.numberIn(line)));
+  const numbers = lines.map((line) => columns.numberIn(line));
+  if (numbers.some(Boolean))
+    return lines.flatMap((line, index) => aroundNumber(line, numbers[index] ?? null));
   const titles = lines
     .find(({ text, box }) => box === null && text.includes('\t') && /objet|intitul/iu.test(text))
     ?.text.split('\t')
