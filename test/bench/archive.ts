@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { councilOf, sittingsOf } from './councils.ts';
+import { type Act, councilOf, sittingsOf } from './councils.ts';
 import { printed } from './printed.ts';
 import { Random } from './random.ts';
 
@@ -34,6 +34,19 @@ export async function writeArchive(
       else await put(`${stem}.txt`, act.lines.join('\n'));
     }
   }
+}
+
+/** Deposits one more act, in text, of the sitting that follows the last one of the first council. Gives its number. */
+export async function addAct(
+  root: string,
+  { acts, seed = 1, each = ACTS_OF_A_COUNCIL }: ArchiveOptions,
+  rank: number,
+): Promise<string> {
+  const random = new Random(seed);
+  const council = councilOf(0, random);
+  const { date, number, lines } = [...sittingsOf(council, Math.min(each, acts) + rank, random)].at(-1) as Act;
+  await put(join(root, council.slug, date, `${number}.txt`), lines.join('\n'));
+  return join(council.slug, date, number);
 }
 
 async function put(path: string, content: string | Uint8Array): Promise<void> {

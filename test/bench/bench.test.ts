@@ -8,7 +8,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { filesIn } from '../../pipeline/ledger/sums.ts';
 import { ReadingPool } from '../../pipeline/pool.ts';
-import { writeArchive } from './archive.ts';
+import { addAct, writeArchive } from './archive.ts';
 import { median } from './measure.ts';
 import { residentOf } from './memory.ts';
 import { withMeasures } from './results.ts';
@@ -53,6 +53,24 @@ test('an invented act is printed as real ones are, stamped, and the same every t
     assert.is(record?.operativeText.length, 2);
   } finally {
     await pool.close();
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('one more act is of the first council, in a sitting of its own once the last is full', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'registre-bench-test-'));
+  const options = { acts: 41, pdf: 0, each: 40 };
+  try {
+    await writeArchive(folder, options);
+    const before = await filesIn(folder);
+    const added = [await addAct(folder, options, 1), await addAct(folder, options, 2)];
+    const files = (await filesIn(folder)).filter((file) => !before.includes(file));
+    assert.equal(files, ['essai-1/2021-04-19/2021-041.txt', 'essai-1/2021-04-19/2021-042.txt']);
+    assert.equal(
+      added.map((act) => `${act}.txt`),
+      files,
+    );
+  } finally {
     await rm(folder, { recursive: true });
   }
 });

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesIn } from '../../pipeline/ledger/sums.ts';
-import { actText } from '../helpers/deposit.ts';
-import { writeArchive } from './archive.ts';
+import { addAct, writeArchive } from './archive.ts';
 import { bareLoop, firstSearch, here, median, node, REGISTRE, type Run } from './measure.ts';
 import { eleventy, hugo } from './peers.ts';
 import type { Bench, Measured } from './results.ts';
@@ -22,7 +22,8 @@ export async function site(acts: number, { work, runs, tell }: Bench, each?: num
   const forget = () =>
     Promise.all([out, `${out}.kept`].map((path) => rm(path, { recursive: true, force: true })));
   say('archive');
-  await writeArchive(archive, { acts, pdf: 0, ...(each && { each }) });
+  const options = { acts, pdf: 0, ...(each && { each }) };
+  await writeArchive(archive, options);
 
   say('premier passage, lecture comprise');
   const first = await build();
@@ -35,8 +36,9 @@ export async function site(acts: number, { work, runs, tell }: Bench, each?: num
   const added: number[] = [];
   for (let rank = 1; rank <= runs; rank++) {
     say(`un acte de plus, ${rank} sur ${runs}`);
-    await addAct(archive, rank);
+    const page = join(out, await addAct(archive, options, rank), 'index.html');
     added.push((await build()).milliseconds);
+    if (!existsSync(page)) throw new Error(`${page} : l’acte ajouté n’est pas dans le site`);
   }
   say('boucle nue, première recherche');
   const bare: number[] = [];
@@ -71,14 +73,6 @@ async function withoutSearch(acts: number, archive: string, { work, runs, tell }
   }
   const spent = median(made ?? []);
   return `${whole(acts)} actes, sans recherche : site refait sans relire, ${seconds(spent)}, ${times(spent / median(bare ?? []))} une simple boucle qui écrit les mêmes octets.`;
-}
-
-/** Deposits one more act in the first sitting of the first council. */
-async function addAct(archive: string, rank: number): Promise<void> {
-  const [council = ''] = await readdir(archive);
-  const [sitting = ''] = (await readdir(join(archive, council))).sort();
-  const number = `9999-${String(rank).padStart(3, '0')}`;
-  await writeFile(join(archive, council, sitting, `ajout-${rank}.txt`), actText(number));
 }
 
 /** As many pages of the same text made by Eleventy alone, and by Hugo when it is there. */
