@@ -31,12 +31,15 @@ const IS_THEME = /^[89]\./;
 /** The word after one of these is a name: « rue de la Gare » is no transport, « chemin du Moulin à eau » no water. */
 const WAYS = new Set('allee avenue boulevard chemin impasse quai route rue ruelle square venelle'.split(' '));
 
-/** Words left out of titles, and of the terms. */
+/** Words left out of titles, and of the terms; « plus » would read as the plural of PLU. */
 export const SMALL_WORDS = new Set(
-  'a au aux avec ce ces d dans de des du en et l la le les leur n ou par pour qu que s sa se ses son sous sur un une'.split(
+  'a au aux avec ce ces d dans de des du en et l la le les leur n ou par plus pour qu que s sa se ses son sous sur un une'.split(
     ' ',
   ),
 );
+
+/** Left out too, for it stands within phrases: « Participation 2024 au syndicat ». */
+export const YEAR = /^(?:19|20)\d\d$/;
 
 interface Term {
   code: string;
@@ -76,7 +79,7 @@ function wordsOf(title: string): Word[] {
   const words: Word[] = [];
   for (const { 0: printed, index } of title.matchAll(WORD)) {
     const word = fold(printed);
-    if (SMALL_WORDS.has(word)) continue;
+    if (SMALL_WORDS.has(word) || YEAR.test(word)) continue;
     for (const text of ABBREVIATIONS.get(word) ?? [word])
       words.push({ text, start: index, end: index + printed.length });
   }
@@ -90,7 +93,7 @@ function wordsOf(title: string): Word[] {
 const begins = (word: string | undefined, stem: string): boolean => {
   if (word === undefined) return false;
   if (stem.length > 4 && !stem.endsWith('.')) return word.startsWith(stem);
-  const whole = stem.replace(/s?\.?$/, '');
+  const whole = stem.replace(/\.$/, '');
   return word === stem || word.replace(/(?:s|\d+)$/, '') === whole;
 };
 

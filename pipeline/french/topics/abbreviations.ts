@@ -39,6 +39,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
     orga: 'organisation',
     particip: 'participation',
     ppal: 'principal',
+    rd: 'route departementale',
     recrut: 'recrutement',
     reglt: 'reglement',
     rembt: 'remboursement',

@@ -4,16 +4,17 @@ import type { TopicWords } from './topic-words.ts';
 export const FINANCE: TopicWords = {
   // Décisions budgétaires
   '7.1': {
-    9: 'non valeur, creance eteinte, creance irrecouvrable, budget primitif, compte admin, compte gestion, compte financier unique, decision modificative, affectation resultat, budget supplementaire, virement credit, reprise resultat, reprise anticipee, cfu, effacement dette, neutralisation amortissement, depense imprevue, credits supplementaire, dissolution budget, reprise provision',
-    8: 'ouverture anticipee credit, credits investissement, depense investissement, 6232, fetes ceremonies compte, compte fetes, ap cp revision, revision autorisation programme',
-    7: 'autorisation engagement, etalement charge, execution budgetaire, regularisation comptable, correction erreur',
+    9: 'non valeur, creance eteinte, creance irrecouvrable, budget primitif, compte admin, compte gestion, compte financier unique, decision modificative, affectation resultat, budget supplementaire, virement credit, reprise resultat, reprise anticipee, cfu, effacement dette, neutralisation amortissement, depense imprevue, credits supplementaire, dissolution budget, reprise provision, reprise affectation, affectation anticipee, amortissement subvention, duree amortissement',
+    8: 'ouverture anticipee credit, credits investissement, depense investissement, 6232, fetes ceremonies compte, compte fetes, ap cp revision, revision autorisation programme, 1068, 1069, ecriture comptable, sortie actif, faible valeur, rattachement charge, travaux regie',
+    7: 'autorisation engagement, etalement charge, execution budgetaire, regularisation comptable, correction erreur, apurement',
     6: 'autorisation programme, ouverture credit, credit paiement, engager liquider mandater, depense investissement avant, provision, amortissement, fongibilite, quart credit, dm, bp, budget annexe, budget, decision maire, vote budget, comptabilite, cloture budget, creation budget',
+    5: 'imputation',
     4: 'ca, cg, excedent, autorisation depense',
   },
   // Fiscalité
   '7.2': {
-    9: 'taux imposition, fiscalite, taxe fonciere, taxe habitation, taxe sejour, taxe amenagement, taux taxe, impot, exoneration, abattement, enlevement ordure menagere, teom, taxe publicite, degrevement, taxe consommation, contributions directes, taxe logement vacant, taxe friche, taxe gemapi, cotisation fonciere, tlpe, versement mobilite, coefficient multiplicateur, tascom, tccfe',
-    8: 'base minimum, residence secondaire, imposition',
+    9: 'taux imposition, fiscalite, taxe fonciere, taxe habitation, taxe sejour, taxe amenagement, taux taxe, impot, exoneration, abattement, enlevement ordure menagere, teom, taxe publicite, degrevement, taxe consommation, contributions directes, taxe logement vacant, taxe friche, taxe gemapi, cotisation fonciere, tlpe, versement mobilite, coefficient multiplicateur, tascom, tccfe, thlv, tfpb, tfpnb, tfb, tfnb, cfe, ifer',
+    8: 'base minimum, residence secondaire, imposition, droit mutation',
     7: 'assujettissement, revitalisation rurale, zrr',
     6: 'taxe, taux, fiscal',
   },
@@ -26,30 +27,32 @@ export const FINANCE: TopicWords = {
   },
   // Interventions économiques
   '7.4': {
-    8: 'intervention economique, immobilier entreprise, aide entreprise, aide commerce, aide economique, aide installation, pass commerce, fonds soutien entreprise, aide artisan, dernier commerce, maintien commerce, commerce proximite, soutien commerce, soutien entreprise, fisac',
+    8: 'intervention economique, immobilier entreprise, aide entreprise, aide commerce, aide economique, aide installation, pass commerce, fonds soutien entreprise, aide artisan, dernier commerce, maintien commerce, commerce proximite, soutien commerce, soutien entreprise, fisac, aide commercant, aide directe commerc, aide urgence entreprise, aide investissement entreprise',
+    7: 'aide directe, aide investissement, aide loyer',
     6: 'developpement economique, attractivite commerciale, pepiniere entreprise',
   },
   // Subventions
   '7.5': {
     9: 'subvention, demande aide, octroi aide, aide regionale, aide departementale, demande financement, dotation equipement territoires ruraux, aide financiere, forfait scolaire, forfait communal, convention pluriannuelle objectif, attribution subvention, versement subvention, ogec forfait, demande dotation, avance subvention, participation financiere association',
-    8: 'convention objectif, versement don, frais fonctionnement ecole, aide departement, aide region, aide etat',
+    8: 'convention objectif, versement don, frais fonctionnement ecole, aide departement, aide region, aide etat, versement aide, aide achat, aide sinistre',
     7: 'detr, dsil, fonds vert, cooperative scolaire, appel projet, dotation soutien, aide exceptionnelle, contrat association, soutien association, participation association, fonds departemental, fonds europeen, bourse, leader',
-    6: 'objectif moyen, ecole privee, voyage scolaire, fondation patrimoine, mecenat, financement participatif',
+    6: 'objectif moyen, ecole privee, voyage scolaire, fondation patrimoine, mecenat, financement participatif, fonds aide, sejour scolaire, don association',
     5: 'plan financement, parrainage, solliciter, sollicitation',
-    4: 'participation, prix concours, don association, agence eau',
+    4: 'participation, prix concours, agence eau',
     3: 'financement',
   },
   // Contributions budgétaires
   '7.6': {
-    9: 'contribution service departemental incendie, contribution sdis',
-    8: 'attribution compensation, contribution budgetaire, contingent incendie, contribution syndicat, sdis, fpic, dotation solidarite communautaire, participation sivos, participation sivom, participation sivu, participation syndicat, participation financiere syndicat, contribution financiere',
+    9: 'contribution service departemental incendie, contribution sdis, participation financiere syndicat',
+    8: 'attribution compensation, contribution budgetaire, contingent incendie, contribution syndicat, fpic, dotation solidarite communautaire, participation sivos, participation sivom, participation sivu, participation syndicat, contribution financiere, participation rased, participation fonctionnement, cotisation syndicat',
     7: 'participation frais fonctionnement, participation charge fonctionnement',
-    6: 'contribution',
+    6: 'contribution, sdis',
     5: 'fluide',
     4: 'participation frais, quote part',
   },
   // Avances
   '7.7': {
+    9: 'avance remboursable budget, avance tresorerie budget',
     8: 'versement avance, avance association, avance regie',
     7: 'avance budget, avance remboursable, avance tresorerie',
   },
@@ -59,17 +62,17 @@ export const FINANCE: TopicWords = {
   },
   // Prise de participation (SEM, etc.)
   '7.9': {
-    9: 'souscription action, actions spl, cession action, rachat action',
-    8: 'prise participation, augmentation capital, capital social, actionnaire, entree capital',
+    9: 'souscription action, actions spl, cession action, rachat action, modification statuts sem, modification statuts spl',
+    8: 'prise participation, augmentation capital, capital social, actionnaire, entree capital, statuts sem, statuts spl',
     7: 'objet social, parts sociale, scic',
     6: 'societe publique locale, economie mixte, spl, sem',
   },
   // Divers
   '7.10': {
-    9: 'tarif, remise gracieuse, gratuite, regie recette, regie avance, grille tarifaire, droit place, redevance occupation, indemnite conseil, encaissement, exoneration droit place, exoneration redevance, prix vente livre, rob, dob',
-    8: 'prix concession, prix repas, indemnite assurance, vente vehicule, vente tracteur, cession vehicule, cession tracteur, cession materiel, acceptation don, mandat cdg, mandat centre gestion, tableau indemnite elu, etat annuel indemnite, tableau annuel indemnite, etat recapitulatif indemnite, exoneration exceptionnelle, exoneration loyer, cdg mandat, mandant cdg, certificat economie energie, paiement ligne, payfip, gardiennage eglise, indemnite sinistre, pluriannuel investissement, vente mobilier, cession mobilier, redevance assainissement, redevance eau, droit entree, droit inscription, prix eau',
-    7: 'redevance, rodp, plan financement, indemnite comptable, indemnite receveur, conseil receveur, refacturation, amende police, remboursement, sinistre, indemnisation, vente materiel, reforme materiel, recouvrement, ap cp, debat orientation, orientation budgetaire, instruction budgetaire, m57, m14, reglement budgetaire, ddfip, dgfip, engagement partenarial, tresor public, regie, adhesion association, cotisation association, pfac, carte achat, prelevement automatique, abandon creance, remise penalite, pacte financier, pacte fiscal, remboursement frais',
-    6: 'degat eaux, analyse financiere, surtaxe',
+    9: 'tarif, remise gracieuse, regie recette, regie avance, grille tarifaire, droit place, redevance occupation, indemnite conseil., encaissement, exoneration droit place, exoneration redevance, prix vente livre, rob, dob, degrevement facture, degrevement eau',
+    8: 'prix concession, prix repas, indemnite assurance, vente vehicule, vente tracteur, cession vehicule, cession tracteur, cession materiel, acceptation don, mandat cdg, mandat centre gestion, tableau indemnite elu, etat annuel indemnite, tableau annuel indemnite, etat recapitulatif indemnite, exoneration exceptionnelle, exoneration loyer, cdg mandat, mandant cdg, certificat economie energie, paiement ligne, payfip, gardiennage eglise, indemnite sinistre, pluriannuel investissement, vente mobilier, cession mobilier, redevance assainissement, redevance eau, droit entree, droit inscription, prix eau, annulation titre, nomination regisseur',
+    7: 'redevance, rodp, plan financement, indemnite comptable, indemnite receveur, conseil receveur, refacturation, amende police, remboursement, sinistre, indemnisation, vente materiel, reforme materiel, recouvrement, ap cp, debat orientation, orientation budgetaire, instruction budgetaire, m57, m14, reglement budgetaire, ddfip, dgfip, engagement partenarial, tresor public, regie, adhesion association, cotisation association, pfac, carte achat, prelevement automatique, abandon creance, remise penalite, pacte financier, pacte fiscal, remboursement frais, ecretement',
+    6: 'degat eaux, analyse financiere, surtaxe, gratuite, fctva, fonds compensation',
     5: 'financement, spanc, cotisation',
     4: 'creance, prix, facturation, frais, participation famille, programme financement, assainissement non collectif, groupement employeur, adhesion, don',
   },

@@ -5,7 +5,7 @@ export const PLANNING: TopicWords = {
   // Documents d’urbanisme
   '2.1': {
     9: 'orientation padd, orientation projet amenagement, revision plu, modification plu, modification plan local urbanisme, revision plan local urbanisme',
-    8: 'plan local urbanisme, plu, plui, plan occupation sol, scot, coherence territoriale, carte communale, document urbanisme, ouverture urbanisation, reglement local publicite, site patrimonial remarquable, avap, zppaup, perimetre delimite abord, pluih, padd, mise compatibilite, revision allegee, modification simplifiee, declaration projet, orientation amenagement programmation, oap, creation zac, dossier realisation zac, cloture zac, sursis statuer, perimetre etude',
+    8: 'plan local urbanisme, plu, plui, plan occupation sol, scot, coherence territoriale, carte communale, document urbanisme, ouverture urbanisation, reglement local publicite, site patrimonial remarquable, avap, zppaup, perimetre delimite abord, pluih, padd, mise compatibilite, revision allegee, modification simplifiee, declaration projet, orientation amenagement programmation, oap, creation zac, dossier realisation zac, cloture zac, sursis statuer, perimetre etude, plan sauvegarde mise valeur, projet amenagement strategique, prise consideration',
     7: 'secteur sauvegarde, psmv, zone agricole protegee',
     6: 'plan prevention risque, ppri, pprn, bilan concertation, zac, zone amenagement concerte',
     4: 'enquete publique, zonage, urbanisation, numerotation, numerotage',
@@ -14,7 +14,7 @@ export const PLANNING: TopicWords = {
   // Actes relatifs au droit d’occupation ou d’utilisation des sols
   '2.2': {
     9: 'declaration prealable, soumis declaration prealable',
-    8: 'permis construire, permis demolir, permis amenager, application droit sol, droit sol, depot permis, pup, participation voirie reseaux, servitude enedis, convention enedis',
+    8: 'permis construire, permis demolir, permis amenager, application droit sol, droit sol, depot permis, pup, participation voirie reseaux, servitude enedis, convention enedis, division fonciere, changement usage, autorisation prealable division',
     7: 'droit occupation sol, occupation utilisation sol, autorisation urbanisme, certificat urbanisme, projet urbain partenarial, instruction autorisation, ads, edification cloture',
     6: 'retrocession espace, division parcellaire',
     5: 'cloture, bien sans maitre, presume sans maitre',
@@ -24,7 +24,7 @@ export const PLANNING: TopicWords = {
   // Droit de préemption urbain
   '2.3': {
     9: 'preemption, declaration intention aliener, dpu',
-    8: 'droit preference, fonds commerce',
-    4: 'dia',
+    8: 'droit preference, fonds commerce, zone amenagement differe, zad',
+    7: 'dia',
   },
 };

@@ -4,9 +4,9 @@ import type { TopicWords } from './topic-words.ts';
 export const STAFF: TopicWords = {
   // Personnels titulaires et stagiaires de la F.P.T.
   '4.1': {
-    9: 'creation poste adjoint technique, creation poste adjoint administratif, creation poste adjoint animation, creation poste adjoint patrimoine, rapport social unique, assurance risques statutaire, contrat groupe assurance statutaire, contrat assurance statutaire, 1607 heures, inspection sante securite, logement necessite service, dispositif signalement',
-    8: 'adjoint technique, adjoint administratif, adjoint animation, adjoint patrimoine, tableau effectif, tableau emploi, creation poste, creation emploi, suppression poste, suppression emploi, temps travail, avancement grade, ratio promu, compte epargne temps, protection sociale complementaire, emploi fonctionnel, comite social territorial, comite technique, mise disposition personnel, mise disposition agent, emploi permanent, action sociale personnel, teletravail, duree hebdomadaire, entretien professionnel, forfait mobilite, temps partiel, journee solidarite, medecine preventive, cnas, autorisation speciale absence, autorisation absence, complementaire sante, reglement interieur personnel, reglement interieur agent, cycle travail, comite social, representant personnel, agent maitrise, promotion interne, risques professionnel, risques psychosociaux, chsct, rupture conventionnelle, bilan social, mise disposition secretaire, assurance statutaire, egalite professionnelle, transformation poste, logement fonction, reglement formation, organigramme, conge bonifie, don jours, cumul activite, pole sante centre gestion, sante travail, elections professionnelle, compte personnel formation, travaux reglemente, multirisques statutaire, risque statutaire',
-    7: 'redacteur, atsem, prevoyance, titres restaurant, assistant prevention, oeuvres sociales, temps non complet, mission remplacement, egalite femme, charte informatique, ouverture poste, droit greve, conseil discipline, psychologue travail, acfi, service remplacement, medaille travail, depart retraite',
+    9: 'creation poste adjoint technique, creation poste adjoint administratif, creation poste adjoint animation, creation poste adjoint patrimoine, rapport social unique, assurance risques statutaire, contrat groupe assurance statutaire, contrat assurance statutaire, 1607 heures, inspection sante securite, logement necessite service, dispositif signalement, suppression poste adjoint technique, suppression poste adjoint administratif, suppression poste adjoint animation, suppression poste adjoint patrimoine, indemnisation conges, taux promotion, protection fonctionnelle agent',
+    8: 'adjoint technique, adjoint administratif, adjoint animation, adjoint patrimoine, tableau effectif, tableau emploi, creation poste, creation emploi, suppression poste, suppression emploi, temps travail, avancement grade, ratio promu, compte epargne temps, protection sociale complementaire, emploi fonctionnel, comite social territorial, comite technique, mise disposition personnel, mise disposition agent, emploi permanent, action sociale personnel, teletravail, duree hebdomadaire, entretien professionnel, forfait mobilite, temps partiel, journee solidarite, medecine preventive, cnas, autorisation speciale absence, autorisation absence, complementaire sante, reglement interieur personnel, reglement interieur agent, cycle travail, comite social, representant personnel, agent maitrise, promotion interne, risques professionnel, risques psychosociaux, chsct, rupture conventionnelle, bilan social, mise disposition secretaire, assurance statutaire, egalite professionnelle, transformation poste, logement fonction, reglement formation, organigramme, conge bonifie, don jours, cumul activite, pole sante centre gestion, sante travail, elections professionnelle, compte personnel formation, travaux reglemente, multirisques statutaire, risque statutaire, service interim, paritarisme, convention participation sante, convention participation prevoyance, participation sante, participation prevoyance, assurance personnel',
+    7: 'redacteur, atsem, prevoyance, titres restaurant, assistant prevention, oeuvres sociales, temps non complet, mission remplacement, egalite femme, charte informatique, ouverture poste, droit greve, conseil discipline, psychologue travail, acfi, service remplacement, medaille travail, depart retraite, ticket restaurant, reglement interieur service',
     6: 'grade, avancement, effectif, attache., conges, hygiene securite, comite oeuvres sociale, reorganisation service, fiche poste, directeur general, secretaire general, secretaire mairie, cst',
     5: 'medecine prevention, mutuelle, cadre emploi, lignes directrices gestion, plan formation, document unique, transfert personnel, agents, modification poste, fonctionnaire, ressources humaines, service civique',
     4: 'cdg, centre gestion',
@@ -14,7 +14,7 @@ export const STAFF: TopicWords = {
   },
   // Personnel contractuel
   '4.2': {
-    9: 'non permanent, emploi non permanent, creation emploi non permanent',
+    9: 'non permanent, emploi non permanent, creation emploi non permanent, creation emploi collaborateur cabinet',
     8: 'accroissement temporaire, accroissement saisonnier, agent contractuel, non titulaire, vacataire, contrat projet, engagement educatif, emploi saisonnier, agent saisonnier, duree determinee, cdd, saisonnier, vacation, animateur saisonnier, recrutement agent recenseur, besoin saisonnier, job ete',
     7: 'contractuel, collaborateur cabinet, remuneration agent recenseur, cdi, contrat duree determinee, duree indeterminee',
     5: 'recrutement, remplacement agent',
@@ -22,13 +22,14 @@ export const STAFF: TopicWords = {
   // Autres catégories de personnels
   '4.4': {
     9: 'apprenti, parcours emploi competence, emploi competence, poste parcours emploi, contrat unique insertion',
+    8: 'pec',
     7: 'contrat aide, emploi avenir, stagiaire gratification, gratification stagiaire, stagiaire, volontariat territorial',
   },
   // Régime indemnitaire
   '4.5': {
-    9: 'rifseep, regime indemnitaire, ifse, complement indemnitaire, heures supplementaires, prime pouvoir achat, indemnite horaire, ihts, nouvelle bonification, frais deplacement agent, frais deplacement personnel, indemnite horaire travaux supplementaire, horaires travaux supplementaire, indemnite regisseur, heures complementaires, indemnite speciale fonction, isfe, indemnite forfaitaire election',
+    9: 'rifseep, regime indemnitaire, ifse, complement indemnitaire, heures supplementaires, prime pouvoir achat, indemnite horaire, ihts, nouvelle bonification, frais deplacement agent, frais deplacement personnel, indemnite horaire travaux supplementaire, horaires travaux supplementaire, indemnite regisseur, heures complementaires, indemnite speciale fonction, isfe, indemnite forfaitaire election, indemnisation astreinte',
     8: 'indemnite forfaitaire, cheque cadeau, bon achat, prime annuelle, treizieme mois, nbi, indemnite election, indemnite agents',
-    7: 'prime, indemnite kilometrique, astreinte, cadeau depart, cadeau noel',
-    5: 'bonification indiciaire, indemnite agent, gratification, bon cadeau, carte cadeau',
+    7: 'prime, indemnite kilometrique, astreinte, cadeau depart, cadeau noel, bon cadeau, carte cadeau',
+    5: 'bonification indiciaire, indemnite agent, gratification',
   },
 };
