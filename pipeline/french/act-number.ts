@@ -138,7 +138,8 @@ function bareNumberIn(passage: Passage, isFirst: boolean): Passage | null {
 
 const LABEL =
   '(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|D[ée]lib\\.?|DELIB|DC[MCS]|Acte)\\s?(?:[Nn]\\s?[°º])?\\s?:?\\s?';
-const SURE = `(?:[${CAPITALS}]{1,5}[-_ ]?)?${YEAR}(?:[01]\\d[0-3]\\d)?\\s?[-–/_.]\\s?[${CAPITALS}]{0,4}\\d{1,5}(?:[-/_.]\\d{1,4})?`;
+/** « 2022-2023 » is a school year. */
+const SURE = `(?:[${CAPITALS}]{1,5}[-_ ]?)?${YEAR}(?:[01]\\d[0-3]\\d)?\\s?[-–/_.]\\s?(?!${YEAR}(?!\\d))[${CAPITALS}]{0,4}\\d{1,5}(?:[-/_.]\\d{1,4})?`;
 const NUMBER_LINE = new RegExp(
   `^[\\s*_#–—-]*(?:(?:${LABEL})?${SURE}|(?:${LABEL}|N\\s?[°º]\\s?:?\\s?)(?:\\d{1,4}[-/]${YEAR}|\\d{1,4}-\\(\\d{2,8}\\)|${SURE})|${LABEL}\\d{1,4})[\\s*_.]*$`,
   'u',

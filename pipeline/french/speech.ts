@@ -34,7 +34,7 @@ export const REPORT_OF = new RegExp(
 
 /** Only who presents an item does this. */
 const PRESENTS = [
-  'rapporte', 'rapporteure?', 'expose', 'donne (?:lecture|connaissance|communication)', 'rend compte',
+  'rapporte', 'rapporteure?', 'expose', 'donne (?:lecture|connaissance|communication)', 'rend compte', 'commente',
   "fait (?:lecture|la lecture|l'expose|un expose|rapport|part(?! de s(?:on|a|es) )|savoir)", 'porte a la connaissance',
 ].join('|'); // biome-ignore format: a table of words
 

@@ -7,6 +7,7 @@ import { withoutFurniture } from './furniture.ts';
 import { itemsOf } from './items.ts';
 import { landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
+import { saysOutcome } from './list/cells.ts';
 import { rowsOf } from './list/rows.ts';
 import { emptySections } from './sections.ts';
 
@@ -38,12 +39,24 @@ function isTableOnly(document: SourceDocument, flow: readonly Line[]): boolean {
   );
 }
 
+/** Above minutes, the list of what was decided: below it those present, then each matter told again. */
+function isBeforeMinutes(flow: readonly Line[]): boolean {
+  const title = flow.findIndex(isTitle);
+  const { attendance, attendanceEnd } = listsOf([...flow], landmarksOf(flow));
+  return (
+    attendance < attendanceEnd &&
+    flow.slice(title + 1, attendance).filter(saysOutcome).length > 1 &&
+    itemsOf(flow, attendanceEnd, flow.length).length > 1
+  );
+}
+
 /** The list of the deliberations examined in a sitting (CGCT, art. L2121-25): one row, one act. */
 export const list: Layout = {
   id: 'list',
   matches: (document) => {
     const { flow } = withoutFurniture(document);
-    return flow.slice(0, 30).some(isTitle) || isTableOnly(document, flow);
+    const isTitled = flow.slice(0, 30).some(isTitle);
+    return isTitled ? !isBeforeMinutes(flow) : isTableOnly(document, flow);
   },
   read(document) {
     const { flow, stamp } = withoutFurniture(document);

@@ -15,6 +15,16 @@ Après en avoir délibéré, le conseil municipal décide, à l'unanimité, d'ap
 /** Files of several acts, lists, and files that hold no act of a council. */
 const cases: Case[] = [
   {
+    name: 'minutes below the list of what was decided',
+    pages: [
+      `CONSEIL MUNICIPAL DU 11 MAI 2023\nLISTE DES DÉLIBÉRATIONS EXAMINÉES\n\nNuméro\tObjet\tRésultat\n2023-31\tTarifs de la cantine\tApprouvée à l'unanimité\n2023-32\tNom de la place\tReportée\n`,
+      `PROCÈS-VERBAL DE LA SÉANCE DU 11 MAI 2023\n\nPrésents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.\n\nDélibération 2023-31 – Tarifs de la cantine\nLe maire propose 4 €.\nVote : pour 3, contre 0, abstention 0\n\nDélibération 2023-32 – Nom de la place\nCe point est reporté.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', 'Nom de la place'],
+    numbers: ['2023-31', '2023-32'],
+  },
+  {
     name: 'a guide to how councils decide',
     pages: [
       `Les délibérations du conseil communautaire : le guide pratique

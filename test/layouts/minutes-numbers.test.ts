@@ -5,6 +5,24 @@ import { actsOf, assertRead, BELOW_RANK, type Case, DECIDED } from './reading.ts
 /** Minutes whose items have numbers, some beside their ranks. */
 const cases: Case[] = [
   {
+    name: 'reports numbered by chapter, « RAPPORT N° 1-02 » above its title',
+    pages: [
+      `CONSEIL DÉPARTEMENTAL\nPROCÈS-VERBAL DE LA SÉANCE DU 24 JUIN 2016\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\nRAPPORT N° 1-01\nCompte administratif 2015\n\nRapporteur : M. BOIS\nLe rapport est adopté à la majorité.\n\nRAPPORT N° 1-02\nCompte de gestion 2015\n\nRapporteur : M. BOIS\nLe rapport est adopté à l'unanimité.\n\nRAPPORT N° 2-01\nProgramme routier\n\nRapporteur : Mme CHÊNE\nLe rapport est adopté à l'unanimité.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Compte administratif 2015', 'Compte de gestion 2015', 'Programme routier'],
+    numbers: ['1-01', '1-02', '2-01'],
+  },
+  {
+    name: 'a title whose last line is a school year',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 28 SEPTEMBRE 2022\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\nDÉLIBÉRATION N° 2022-09-062 : ADMISSION EN NON-VALEUR\n\nRapporteur : M. BOIS\n${DECIDED}\n\nDÉLIBÉRATION N° 2022-09-063 : TARIFS DES SERVICES PÉRISCOLAIRES – ANNÉE\n2022-2023\n\nRapporteur : Mme CHÊNE\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['ADMISSION EN NON-VALEUR', 'TARIFS DES SERVICES PÉRISCOLAIRES – ANNÉE 2022-2023'],
+    numbers: ['2022-09-062', '2022-09-063'],
+  },
+  {
     name: '« DCC n° » below the title of its point',
     pages: [
       `PROCÈS-VERBAL DU CONSEIL COMMUNAUTAIRE du mardi 8 avril 2025\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\nPOINT 1 : Vote des taux\nDCC n° 2025/12\nM. BOIS propose de ne pas augmenter les taux.\nVote : POUR : 3 – CONTRE : 0 – ABSTENTION : 0\nPOINT 2 : Motion\nDCC n° 2025/13\nLa motion est adoptée à l'unanimité.\n`,

@@ -64,9 +64,11 @@ const isPlaceBefore = (
 const isCalled = ({ isAddressed, civility, role, link }: State): boolean =>
   isAddressed && civility !== null && !(role && link === 'comma');
 
-/** « Maire de BEAUVAL », « membre du Conseil d'Administration »: what an office is of. */
-const isOfRole = ([first]: readonly Token[], { elements, at }: Reading): boolean =>
-  elements[at - 1]?.kind === 'role' && /^(?:d[eu]s?$|d')/.test(first?.folded ?? '');
+/** « Maire de BEAUVAL », « membre du Conseil d'Administration », « trésorier » + « du Judo-Club » on the next line: what an office is of. */
+const isOfRole = ([first]: readonly Token[], { elements, at }: Reading): boolean => {
+  const isCut = elements[at - 1]?.kind === 'newline' && /^d/.test(first?.text ?? '');
+  return elements[isCut ? at - 2 : at - 1]?.kind === 'role' && /^(?:d[eu]s?$|d')/.test(first?.folded ?? '');
+};
 
 /** « Maire de BEAUVAL Jacques PETIT »: what an office is of, then the next name with nothing between. */
 function afterPlace({ words, breaks }: Run): Run {

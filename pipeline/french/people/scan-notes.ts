@@ -2,7 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import { foldInPlace, spaced } from '../fold.ts';
 import type { Element } from './elements.ts';
 import { CLOSE, end, lastPerson, nextOf, type Reading } from './state.ts';
-import { COMMUNITIES, GOES_ON, NOT_NAMES, ROLE, VERBS } from './titles.ts';
+import { CLAUSES, COMMUNITIES, GOES_ON, NOT_NAMES, ROLE, VERBS } from './titles.ts';
 
 /** « (Maire) » */
 const ROLE_ALONE = new RegExp(`^[([]\\s?${spaced(ROLE)}\\s?[)\\]]$`, 'u');
@@ -66,6 +66,8 @@ export function readPhrase(
   // « … à M. Luc ROUX Mme Anne PETIT est désignée secrétaire »: the list ended before the sentence's subject.
   if (person && CHOSEN.test(words.join(' '))) state.items.pop();
   if (person && SITS_FOR.test(passage.text.slice(start, stop))) return;
+  // « Mme Anne PETIT, vice-présidente, qui préside la séance »
+  if (person && state.link === 'comma' && CLAUSES.has(first)) return;
   // « M. ROUX, communauté de communes du Val, donne pouvoir à »
   if (person && isAside && COMMUNITIES.has(first)) return;
   if (person && isAside && saysMore) person.notes.splice(-1, 1, passage.slice(state.noteAt, stop));

@@ -95,6 +95,9 @@ export const OPENS_A_TITLE: ReadonlySet<string> = new Set(
     ilot impasse lycee maison mediathaque parc place pole quai quartier residence route rue salle square stade theatre zac zone`),
 );
 
+/** « (Mme X), qui préside la séance », « assurant la présidence »: said of the member named before. */
+export const CLAUSES: ReadonlySet<string> = new Set(words('qui presidant assurant exercant faisant'));
+
 /** What a heading over some members of a joint body calls their community. */
 export const COMMUNITIES: ReadonlySet<string> = new Set(
   words(

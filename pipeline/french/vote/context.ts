@@ -97,9 +97,9 @@ export const PROCEDURE_TITLE = new RegExp(lexicon({ title: PROCEDURE_TITLES }).s
 /** « Secrétaire de séance : M. X », and counts on the next line: of the designation, as likely as of the act. */
 export const OF_SECRETARY =
   /secr[ée]taires?(?![a-zß-ɏ])[^\n]{0,120}\n{1,2}\s?(?:pour|contre|abstentions?)\s?[:=]?\s?\d/iu;
-/** « Mme X : ce projet n'a jamais été adopté à l'unanimité », « MME X. – »: what a member says in a debate; « M. le Maire : » may tell the result. */
+/** « Mme X : ce projet n'a jamais été adopté à l'unanimité », « MME X. – », « M. Y répond : »: what a member says in a debate; « M. le Maire : » may tell the result, « Mme X présente le rapport : » begins none. */
 export const SAID_IN_DEBATE =
-  /^[\s–—•*-]*(?:M\.|Mme|MME|Mlle|MLLE|Monsieur|MONSIEUR|Madame|MADAME)\s(?![Ll][EeAa]\s)\p{Lu}[\p{L}'’ .-]{1,40}?(?:\s?:|\.?\s?[–—-])\s/u;
+  /^[\s–—•*-]*(?:M\.|Mme|MME|Mlle|MLLE|Monsieur|MONSIEUR|Madame|MADAME)\s(?![Ll][EeAa]\s)\p{Lu}[\p{L}'’.-]{0,30}(?:\s(?:\p{Lu}[\p{L}'’.-]{0,30}|d[eu]s?|la|le)){0,4}(?:\s[\p{Ll}'’]{2,14}){0,2}(?:\s?:|\.?\s?[–—-])\s/u;
 /** « Cette proposition (n'est pas retenue) », « Sa demande » */
 export const SUGGESTION =
   /^\W*(?:cette|sa|son|leur)\s(?:proposition|suggestion|demande|id[ée]e|requ[êe]te)(?![a-zß-ɏ])/iu;

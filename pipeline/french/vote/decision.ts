@@ -20,6 +20,7 @@ export const DECISION = new RegExp(
     'donne acte',
     'donnent acte',
     'dont acte',
+    'est pris acte',
     'a adopte en sa seance',
     'a adopte dans sa seance',
     'a adopte en seance',

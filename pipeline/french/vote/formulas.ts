@@ -166,6 +166,7 @@ export const VERBS = {
       'decide de prendre acte',
       'prenant acte',
       'est pris acte',
+      'est donne acte',
       'ont donne acte',
       'de prendre acte',
     ],

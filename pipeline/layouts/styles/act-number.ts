@@ -3,13 +3,15 @@ import { CAPITALS } from '../../patterns/letters.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
 import { anyCase, byPattern, ITEM_WORDS, LEAD, N } from './by-pattern.ts';
 
-/** « 5-19-21 », which might be a day, after « Rapport n° » only. */
-const AFTER_SIGN = '(?<=[nN]\\s?[°º]\\s?)\\d{1,2}(?:-\\d{1,4}){2}(?!-)';
+/** « 5-19-21 », which might be a day, and « 1-02 », after « Rapport n° » only. */
+const AFTER_SIGN = '(?<=[nN]\\s?[°º]\\s?)\\d{1,2}(?:-\\d{1,4}){1,2}(?!-)';
 /** An act's number: at least one digit, and more than a bare rank. */
 const ACT_NUMBER =
   '\\d{1,2}-\\d{2}-\\d{3}(?!\\d)|\\d{1,3}\\s?[/-]\\s?(?:19|20)\\d\\d(?!\\d)|D\\.20\\d\\d\\.\\d{1,4}|\\d\\.\\d{2}\\.\\d{2,4}(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|20\\d\\d\\s–\\s\\d{1,3}/\\d{1,2}|20\\d\\d\\s[A-Z]{2,6}\\s\\d{1,4}(?:-\\d{1,2})?|(?:[A-Z]{1,6}[\\s_-]?)?\\d{2,8}(?:\\s?[./_-]\\s?\\d{1,8}[A-Z]{0,2}(?![A-Z])|[./_-][\\dA-Z]{1,8}){1,3}|[A-Z]{1,5}[-_ ]?\\d{5,10}|\\d{5,10}(?:\\s\\d{1,3})?';
 /** « 14/06/2024 » is a day; so is « CM-14.06.2024 », at the foot of each page. */
 const DAY = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d$/;
+/** « ANNÉE », then « 2022-2023 » on the next line: a school year. */
+const YEARS = /^(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d$/;
 const DAY_OF_BODY = /^[A-Z]{1,4}\s?-?\s?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
 /** « 3 – N° 2018-024 », « Point 2 – Délibération 2022-14 », « B2 - Délibération n° 4 »: the rank of the item before the number of its act. */
 const RANK_BEFORE =
@@ -59,7 +61,7 @@ function bySureNumber(flow: readonly Line[], index: number): Heading | null {
   const text = flow[index]?.text ?? '';
   const labelled = /\p{L}|°/u.test(text.slice(0, from));
   const number = text.slice(from, to).trim();
-  if ((!labelled && DAY.test(number)) || DAY_OF_BODY.test(number)) return null;
+  if ((!labelled && (DAY.test(number) || YEARS.test(number))) || DAY_OF_BODY.test(number)) return null;
   const isSure = labelled || SURE_NUMBER.test(text.slice(from, to)) || NUMBER_ALONE.test(text);
   return isSure || (heading && isOfSeries(flow, text)) ? heading : null;
 }

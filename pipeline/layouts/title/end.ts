@@ -101,7 +101,9 @@ export const opensOther = (text: string): boolean => NO_MORE.test(text);
 /** A title has a font of its own, or is all in capitals: the text after it has not. */
 const changesType = (title: Line, flow: readonly Line[], index: number): boolean => {
   const line = flow[index] as Line;
-  if (/^\W*\p{Ll}/u.test(line.text)) return false;
+  // « … – ANNÉE » + « 2022-2023 »
+  const isFigures = !line.gapAbove && /^\W*(?:19|20)\d\d\W*(?:(?:19|20)\d\d\W*)?$/u.test(line.text);
+  if (/^\W*\p{Ll}/u.test(line.text) || (isFigures && line.font === title.font)) return false;
   // « RESSOURCES HUMAINES » over « Régime indemnitaire … », both in bold.
   const isSame = title.font === line.font && hasOwnFont(line, flow, index);
   if (isInCapitals(title)) return !isCapital(line) && !isSame;

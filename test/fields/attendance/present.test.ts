@@ -8,6 +8,11 @@ const cases: ({ name: string; value: string } & Lists)[] = [
   { name: 'Présents', value: `Présents : ${A}, Anne PETIT`, present: `${A}|Anne PETIT` },
   { name: 'a colon against the label', value: `Présents: ${A}`, present: A },
   { name: 'on its own line', value: `Présents\n${A}\nAnne PETIT`, present: `${A}|Anne PETIT` },
+  {
+    name: 'who presides is said after the name',
+    value: `Membres présents :\n${A}, Vice-président, qui préside la séance\nAnne PETIT`,
+    present: `${A}|Anne PETIT`,
+  },
   { name: 'with a count', value: `PRÉSENTS (8) : ${A}`, present: A },
   {
     name: 'with a count after the colon',

@@ -5,6 +5,10 @@ import { voteOf } from '../../helpers/vote-of.ts';
 /** How many voted for, against, or abstained, with their names. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
   [
+    'Les crédits sont inscrits. Luc HÊTRE, trésorier\ndu Judo-Club, ne prend pas part au vote.\nVote : pour 11, contre 0',
+    'adopted - - 11 0 - 1[Luc HÊTRE]',
+  ],
+  [
     'Le comité, par 4 voix pour et 1 abstention :\n- AUTORISE la Présidente à signer le marché.',
     'adopted - - 4 - 1 -',
   ],

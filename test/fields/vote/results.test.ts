@@ -4,6 +4,11 @@ import { voteOf } from '../../helpers/vote-of.ts';
 
 /** Ballots, elections, and results in the words of each. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
+  ['Trente agents sont concernés. Il est donné acte de la communication de ce rapport.', 'noted - - - - - -'],
+  [
+    "Madame BOIS présente le rapport : 27 dossiers reçus au 30 novembre. Le Conseil d'administration prend acte de ce rapport.",
+    'noted - - - - - -',
+  ],
   [
     "A ADOPTÉ À L'UNANIMITÉ, EN SA SÉANCE DU 29 AVRIL 2022, LA DÉLIBÉRATION DONT LA TENEUR SUIT :",
     'adopted unanimous - - ~0 ~0 -',
