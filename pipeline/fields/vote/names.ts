@@ -11,6 +11,7 @@ import {
   CIVILITY,
   CONNECTOR,
   EXCEPTED,
+  EXCEPTING,
   GOES_ON_AS_SENTENCE,
   GOVERNED,
   HELD_LEAD,
@@ -133,9 +134,9 @@ function subjectStart(text: string, isTold: boolean): number | null {
     const isJoined = before.length < text.slice(0, shared.index).trimEnd().length;
     return (isJoined ? subjectStart(before, isTold) : null) ?? shared.index;
   }
-  const pieces = [...text.matchAll(/(?:[^,&\s]|(?!\set\s)\s)+/gu)].map((match) => ({
+  const pieces = [...text.matchAll(/(?:[^,&\s]|(?!\s[eE][tT]\s)\s)+/gu)].map((match) => ({
     start: match.index,
-    text: match[0].replace(/^\s*et\s/u, (joint) => ' '.repeat(joint.length)),
+    text: match[0].replace(/^\s*et\s/iu, (joint) => ' '.repeat(joint.length)),
   }));
   let start: number | null = null;
   let asides = 0;
@@ -143,9 +144,11 @@ function subjectStart(text: string, isTold: boolean): number | null {
     const name = nameStart(piece.text, isTold);
     if (name !== null) {
       const lead = piece.text.slice(0, name);
-      if (GOVERNED.test(lead) && !EXCEPTED.test(lead)) break;
+      // « à l'exception de Mme X et de M. Y »
+      const isExceptedToo = /^\s*de\s*$/iu.test(lead) && EXCEPTING.test(text.slice(0, piece.start));
+      if (GOVERNED.test(lead) && !EXCEPTED.test(lead) && !isExceptedToo) break;
       start = piece.start + name;
-      if (lead.trim() && !HELD_LEAD.test(lead)) break;
+      if (lead.trim() && !HELD_LEAD.test(lead) && !isExceptedToo) break;
     } else if (start !== null && isGivenName(piece.text.trim())) start = piece.start + startOf(piece.text);
     else if (ROLE_ONLY.test(fold(piece.text.trim()))) continue;
     else if (start !== null || ++asides > ASIDES) break;

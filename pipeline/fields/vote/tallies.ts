@@ -96,9 +96,10 @@ function namesOf(passage: Passage, mentions: Mention[], i: number): Voter[] {
   return hasSubject(passage.text, mention) ? namesBefore(passage, mention, from) : [];
 }
 
-/** « Abstention | 2 | Paul ARBRE », then « Ne prend pas part au vote | … »: the verb is a label, of nobody above. */
+/** « Abstention | 2 | Paul ARBRE », then « Ne prend pas part au vote | … »: the verb is a label, of nobody above; not « M. X QUI » + « S'ABSTIENT ». */
 const opensOwnLine = (text: string, { start }: Mention): boolean =>
-  /\n[\s•*–—-]*$/u.test(text.slice(Math.max(0, start - 8), start)) && /\p{Lu}/u.test(text[start] ?? '');
+  /(?<!\squi\s?)\n[\s•*–—-]*$/iu.test(text.slice(Math.max(0, start - 12), start)) &&
+  /\p{Lu}/u.test(text[start] ?? '');
 
 const hasSubject = (text: string, mention: Mention): boolean =>
   mention.count === null &&

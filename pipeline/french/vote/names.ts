@@ -103,8 +103,9 @@ export const CONNECTOR =
 export const GOVERNED = /(?<![a-zß-ɏ])(?:[àa]|par|avec|de|d['’]|du|des|pour|chez|sur)\s*$/iu;
 /** « Mme X et son mandant M. Y ne prennent pas part » */
 export const HELD_LEAD = /^\s*(?:son|sa|leur)\s(?:mandante?|pouvoir|procuration)\s$/iu;
-export const EXCEPTED =
-  /(?:exception|exclusion|hormis|moins|d[ée]part|sortie|abstention)\s+(?:de|d['’]|du|des)\s*$|sauf\s+par\s*$/iu;
+export const EXCEPTING =
+  /(?:exception|exclusion|hormis|moins|d[ée]part|sortie|abstention)\s+(?:de|d['’]|du|des)(?![a-zß-ɏ])/iu;
+export const EXCEPTED = new RegExp(`${EXCEPTING.source}\\s*$|sauf\\s+par\\s*$`, 'iu');
 /** « M. et Mme (Paul ARBRE) »: two, and one name. */
 export const COUPLE = /(?<!\p{L})(?:M\.|Mr?|Monsieur)\s(?:et|&)\s(?:Mme|Madame)\s/iu;
 /** « (2 voix) », « x 2 », « (1 pouvoir) », « et son pouvoir »: names are not all the votes. */

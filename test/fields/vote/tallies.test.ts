@@ -137,6 +137,14 @@ const NAMES: [text: string, expected: string][] = [
   ['M. Paul ARBRE s’abstient.', '- - 1[Paul ARBRE] -'],
   ['MM. ARBRE et HÊTRE s’abstiennent.', '- - 2[ARBRE, HÊTRE] -'],
   ['Adopté à l’unanimité, à l’exception de MM. ARBRE et HÊTRE qui s’abstiennent.', '- ~0 2[ARBRE, HÊTRE] -'],
+  [
+    'Le conseil, à l’exception de Mme ARBRE et de M. HÊTRE qui s’abstiennent, approuve.',
+    '- - 2[ARBRE, HÊTRE] -',
+  ],
+  [
+    'LE CONSEIL, À L’EXCEPTION DE MME ARBRE ET M. HÊTRE QUI\nS’ABSTIENNENT, APPROUVE.',
+    '- - 2[ARBRE, HÊTRE] -',
+  ],
   ['Mme Léa BOIS, M. Luc HÊTRE et Mme Ève ORME votent contre.', '- 3[Léa BOIS, Luc HÊTRE, Ève ORME] - -'],
   ['Mme Léa BOIS ayant voté contre', '- 1[Léa BOIS] - -'],
   ['avec l’abstention de Mme Léa BOIS', '- - 1[Léa BOIS] -'],
