@@ -15,7 +15,7 @@ const CIVILITY = `(?<![${LETTERS}])(?:${CIVILITIES.map(loose).join('|')})(?=[.\\
 const STARTS = new RegExp(`${CIVILITY}|(?<=[,:(–—-]\\s?|\\n)(?=[${CAPITALS}])`, 'giu');
 /** The sentence ends: a full stop that is not an initial's or a civility's, a semicolon, a paragraph. */
 const SENTENCE_END =
-  /(?<!(?:^|[\s.,'’(])(?:\p{L}|MM|Mmes?|Mlles?|Mr|Dr|Me|Pr|Ph|Ste?|art))\.(?=\s|$)|;|\n\n/gu;
+  /(?<!(?:^|[\s.,'’(])(?:\p{L}|MM|Mmes?|Mlles?|Mr|Dr|Me|Pr|[CGPT]h|Chr|Cl|Fr|Ste?|art))\.(?=\s|$)|;|\n\n/gu;
 
 /** The text up to the end of its sentence. */
 export function sentenceAfter(passage: Passage, start: number, reach = 200): Passage {

@@ -25,6 +25,7 @@ for (const [value, expected] of [
   ['sous la présidence de M. ARBRE Jean, Maire.', 'ARBRE Jean'],
   ['sous la présidence de Jean ARBRE, Maire.', 'Jean ARBRE'],
   ['SOUS LA PRÉSIDENCE DE MONSIEUR JEAN ARBRE, MAIRE', 'JEAN ARBRE'],
+  ['sous la présidence de M. Ch. ARBRE, maire', 'Ch. ARBRE'],
   ['sous la présidence de Monsieur Jean-Paul DE LA TOUR, Président', 'Jean-Paul DE LA TOUR'],
   ['sous la présidence du Maire, M. Jean ARBRE', 'Jean ARBRE'],
   ['sous la présidence de son Maire, Monsieur Jean ARBRE', 'Jean ARBRE'],

@@ -101,7 +101,15 @@ function shapeInPlace(
   const isCalled = capitalsEnd && isCapitals && allBefore[0]?.kind === 'civility';
   const endsName = isEnd && !isWhole && before?.shape === 'title' && (isCalled || isGivenName(before.text));
   const startsName = isCapitals && next?.shape === 'title' && afterNext?.shape !== 'upper' && opensName;
-  if (endsName || startsName) return isCapitals ? 'upper' : 'title';
+  // « Mme V. MAIRE », « MMES MAIRE V, SAGE M »
+  const hasInitial =
+    (before?.shape === 'initial' &&
+      isEnd &&
+      /^(?:civility|separator|newline)$/.test(allBefore.at(-2)?.kind ?? 'newline')) ||
+    (next?.shape === 'initial' &&
+      (!afterNext || ENDS_NAME.test(afterNext.kind)) &&
+      (opensName || before?.kind === 'civility'));
+  if (endsName || startsName || (isCapitals && hasInitial)) return isCapitals ? 'upper' : 'title';
   return null;
 }
 

@@ -157,6 +157,11 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'Jean MAIRE|MAIRE Anne|Luc MAIRE',
   },
   {
+    name: 'family name MAIRE beside an initial',
+    value: 'MMES MAIRE V, ROUX A, Mme V. MAIRE, M. BOIS L. MAIRE',
+    expected: 'MAIRE V|ROUX A|V. MAIRE|BOIS L.',
+  },
+  {
     name: 'comma inside, semicolon between',
     value: 'DUPONT, Jean ; PETIT, Anne ; ROUX, Luc',
     expected: 'DUPONT Jean|PETIT Anne|ROUX Luc',
