@@ -64,7 +64,7 @@ const IN_CELL = new RegExp(`\\t(?<sign>${SIGN})(?=\\s?[${LETTERS}\\d]*[-/_.]\\d)
 const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
 /** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 »; or « 2024-09 TARIFS DE L'EAU ». */
 const BARE =
-  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s–\s\d{1,3}\/\d{1,2}|(?:19|20)\d{2}\s\p{Lu}{2,6}\s\d{1,4}(?:-\d{1,2})?(?=\s*(?:\n|$)|\s[:–—-]\s|\s\p{Lu}\p{L}{3})|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4})?|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}[-/]\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^]))|\d{1,3}\/(?:19|20)\d{2}(?=\s[–—-]{1,2}\s))(?<end>\s{0,9}(?:$|\s[:–—-]-?\s)|(?:_|(?<=\d{4}\s\p{Lu}{2,6}\s[\d-]{1,7})\s)(?=\p{Lu}\p{L}{3})|\s(?<=20\d{2}[-_/.]\d{1,4}\s)(?=\p{Lu}{4,}\s\p{Lu}{2}))/mu;
+  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s–\s\d{1,3}\/\d{1,2}|(?:19|20)\d{2}\s\p{Lu}{2,6}\s\d{1,4}(?:-\d{1,2})?(?=\s*(?:\n|$)|\s[:–—-]\s|\s\p{Lu}\p{L}{3})|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4}){0,2}|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}[-/]\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^]))|\d{1,3}\/(?:19|20)\d{2}(?=\s[–—-]{1,2}\s)|\d{1,4}[-/](?:19|20)\d{2}(?=\s\p{Lu}{4,}\s\p{Lu}{2}))(?<end>\s{0,9}(?:$|\s[:–—-]-?\s)|(?:_|(?<=\d{4}\s\p{Lu}{2,6}\s[\d-]{1,7})\s)(?=\p{Lu}\p{L}{3})|\s(?<=(?:20\d{2}[-_/.]\d{1,4}|\d{1,4}[-/](?:19|20)\d{2})\s)(?=\p{Lu}{4,}\s\p{Lu}{2}))/mu;
 
 /** What may follow a number without letters or year: the end, a separator, « du 8 février », « Objet ». */
 const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance|relative?\s|portant\s)|^[ \t]*\n/iu;
@@ -125,13 +125,16 @@ function isNumberOfAct(number: Passage, rest: string, isSigned: boolean, isFirst
 /** « 2024-03-05 – Vote des taux »: the fifth act of March; a day is not written so before a title. */
 const YEAR_MONTH_RANK = /^(?:\p{Lu}{1,5}[\s_.-]{0,2})?20\d\d[-_/.]\d\d[-_/.]\d\d$/u;
 
+/** « 2024-03-05-02 – Vote des taux »: the second act of that day. */
+const DAY_AND_RANK = /^20\d\d(?:[-_/.]\d\d){2}[-_/.]\d{1,3}$/;
+
 function bareNumberIn(passage: Passage, isFirst: boolean): Passage | null {
   for (const match of passage.matches(BARE)) {
     const number = match.group('number');
     const isTitle = /\S/.test(match.group('end')?.text ?? '');
     if (isFirst ? match.start > 0 : isTitle) continue;
-    if (number && (datesIn(number).length === 0 || (isTitle && YEAR_MONTH_RANK.test(number.text))))
-      return number;
+    const isDay = number && datesIn(number).length > 0 && !DAY_AND_RANK.test(number.text);
+    if (number && !(isDay && !(isTitle && YEAR_MONTH_RANK.test(number.text)))) return number;
   }
   return null;
 }

@@ -15,6 +15,7 @@ const forms: [line: string, expected: string | null][] = [
   ['n° 2013 / 21', '2013 / 21'],
   ['n 2013 / 54', '2013 / 54'],
   ['N° 2016.02.16', '2016.02.16'],
+  ['2019-04-08-02', '2019-04-08-02'],
   ['D2018-66', 'D2018-66'],
   ['DÉLIBÉRATION\n\nNuméro de délibération : D2020-52\n\nEn exercice : 19', 'D2020-52'],
   // A narrow column cut it.
