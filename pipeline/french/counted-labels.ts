@@ -94,8 +94,6 @@ const TAILS = lexicon<Exclude<CountLabel, 'members'>>({
     'abstention(s)',
     'exclus',
     'effectif (légal)',
-    'date de convocation',
-    'convocation',
     'séance du',
     'bulletins',
     'majorité absolue',
@@ -124,6 +122,7 @@ export const COUNT_FILLER = new RegExp(
     'est',
     'est de',
     'était de',
+    'étant de',
     'au nombre de',
     'étant au nombre de',
     'sont au nombre de',
@@ -138,6 +137,11 @@ export const COUNT_FILLER = new RegExp(
     'à la date de la séance',
     'à ce jour',
     'soit',
+    // Titles of the columns of a table that count nobody.
+    'date de convocation',
+    'date de la convocation',
+    'date d’affichage',
+    'n° de la délibération',
   ])}(?![${LETTERS}\\d]))*$`,
   'iu',
 );

@@ -17,6 +17,13 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     absent: 'Luc ROUX',
   },
   {
+    name: 'those who hold the office, and their substitutes',
+    value:
+      'Délégués titulaires présents\tDélégués suppléants présents\nDUPONT Jean\tROUX Luc\nPETIT Anne\n\nExcusé : BLANC Léa',
+    present: 'DUPONT Jean|PETIT Anne|ROUX Luc',
+    excused: 'BLANC Léa',
+  },
+  {
     name: 'counts beside the labels',
     value:
       'Présents (2)\tReprésentés (1)\tExcusés (1)\nJean DUPONT\tMax VERT par Jean DUPONT\tLuc ROUX\nAnne PETIT',

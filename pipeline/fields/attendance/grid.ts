@@ -57,8 +57,7 @@ export function gridOf(passage: Passage): Grid {
       isDrawn = wide === null;
       above = rows.length;
       if (isOfMembers(header)) rest.push(passage.slice(restFrom, start));
-    } else if (rows.length > above && cells.length === 1 && listKindOf(line.text) !== null) {
-      // « Absents : Mme Anne PETIT », right below a table.
+    } else if (rows.length > above && cells.length === 1 && opensOther(line.text)) {
       columns = null;
     } else if (columns) {
       const found = rowsOf(cells, columns, isDrawn);
@@ -92,6 +91,10 @@ const isUnmarked = ({ kind, vote }: Row): boolean => kind === null && vote === n
 
 /** In a table that also has « ✓ », a cell « ✗ » means no: it is read as empty. */
 const emptied = ({ place, passage }: Cell): Cell => ({ place, passage: passage.slice(0, 0) });
+
+/** « Absents : Mme Anne PETIT », « Secrétaire de séance : M. Luc ROUX », right below a table: no row of it. */
+const opensOther = (line: string): boolean => listKindOf(line) !== null || LABELLED.test(line);
+const LABELLED = /^\P{Lu}*\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*\s?:\s/u;
 
 /** « Le quorum est atteint. », « Secrétaire : Mme Anne PETIT », « Le Président, » */
 const ENDS_TABLE = /\.\s?$|:\s|^\W*l[ea]\s(?:maire|pr[ée]sidente?|secr[ée]taire|vice)(?![a-zß-ɏ])/iu;

@@ -1,10 +1,11 @@
 import type { Passage } from '../../document/passage.ts';
 import { isHolderTitle, isPlaceTitle, type ListKind, labelAlone } from '../../french/attendance-labels.ts';
+import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
 import { type Cell, cellsOf, type Place } from '../../tables/placed-cells.ts';
 
 /** Only lines with both of these may be the labels of two lists. */
-const LABELS = [/pr[ée]sent/iu, /abs|exc|pouv|procuration/iu];
+const LABELS = [/pr[ée]sent/iu, /abs|exc|pouv|procuration|suppl[ée]ant/iu];
 
 /** In points or letters: what stands in a column begins so close to where its label does, or is so close to it. */
 const NEAR = 30;
@@ -22,7 +23,7 @@ export interface Column {
 /** Whether a text may hold labels of lists side by side: most hold none, and are not looked at line by line. */
 export const mayHaveLabels = (text: string): boolean => LABELS.every((label) => label.test(text));
 
-/** The columns of a line of labels: no two are alike, and one lists who is there. */
+/** The columns of a line of labels: no two are alike, though « Titulaires présents » and « Suppléants présents » list the same; one lists who is there. */
 export function labelsIn(line: Passage): Column[] | null {
   if (!mayHaveLabels(line.text)) return null;
   const cells = cellsOf(line);
@@ -33,8 +34,9 @@ export function labelsIn(line: Passage): Column[] | null {
     return kind ? [{ kind, label, cells: [] }] : [];
   });
   const kinds = new Set(columns.map(({ kind }) => kind));
-  const lists = [...kinds].filter((kind) => kind !== 'place' && kind !== 'holder');
-  const isOfLists = kinds.has('present') && lists.length > 1 && kinds.size === columns.length;
+  const lists = columns.filter(({ kind }) => kind !== 'place' && kind !== 'holder');
+  const titles = new Set(columns.map(({ label }) => foldInPlace(label.passage.flat)));
+  const isOfLists = kinds.has('present') && lists.length > 1 && titles.size === columns.length;
   return isOfLists && columns.length === cells.length ? columns : null;
 }
 

@@ -55,6 +55,15 @@ const cases: { name: string; rows: string[][]; expected: string[] }[] = [
     expected: ['absent DUPONT Jean', 'absent PETIT Anne', 'proxies BLANC Léa > VERT Max'],
   },
   {
+    name: 'a label right below the table',
+    rows: [
+      ['Absents', 'Ni pouvoir ni suppléant', 'Suppléant', 'Pouvoir donné à'],
+      ['DUPONT Jean', 'X'],
+      ['Secrétaire de séance : Mme PETIT Anne'],
+    ],
+    expected: ['absent DUPONT Jean'],
+  },
+  {
     name: 'proxies, from one to the other',
     rows: [
       ['de', 'à'],
