@@ -79,6 +79,7 @@ table('number', ({ number }) => number ?? '-', [
   ['20240325 1', '20240325 1'],
   ['DCM 20260727-01', 'DCM 20260727-01'],
   ['2024-09 TARIFS DE LA CANTINE', '2024-09'],
+  ['147-2017 TARIFS DE LA CANTINE', '147-2017'],
   ['Numéro de l’acte : DEL_2024_012', 'DEL_2024_012'],
   ['', '-'],
 ]);
@@ -98,6 +99,10 @@ table('counts', sat, [
   ['En exercice : 19 / Présents : 14 / Votants : 17', '2024-03-14 - - - 19 14 17'],
   ['En exercice Présents Votants\n29 21 27', '2024-03-14 - - - 29 21 27'],
   ['Nombre de membres\nen exercice : 19\nprésents : 14\nvotants : 17', '2024-03-14 - - - 19 14 17'],
+  [
+    'Nombre de conseillers\nen exercice :\n______\nNombre de conseillers\nprésents :\n______\nVotants :\n______\n\n19\n\n14\n\n17',
+    '2024-03-14 - - - 19 14 17',
+  ],
   [
     'Nombre de conseillers en exercice :\nPrésents :\nProcurations :\nVotants :\n\n19\n14\n2\n16',
     '2024-03-14 - - - 19 14 16',

@@ -27,6 +27,16 @@ const read = (text: string, vote = ''): Expected => {
 
 const counts = suite('sitting: counts');
 const cases: { value: string; expected: Expected }[] = [
+  // Titles of a table that count nobody stand beside those that do.
+  {
+    value:
+      'Membres en exercice\tPrésents\tVotants\tDate de la convocation\tN° de la délibération\n15\t10\t11\t01/04/2019\t2019-04-08-02',
+    expected: { inOffice: 15, present: 10, voters: 11 },
+  },
+  {
+    value: 'le nombre de membres en exercice étant de 33, le nombre de membres présents est de : 13.',
+    expected: { inOffice: 33, present: 13 },
+  },
   // Figures set apart are of a day.
   {
     value:
