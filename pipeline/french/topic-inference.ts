@@ -1,6 +1,5 @@
-import { fold } from './fold.ts';
-import { ABBREVIATIONS } from './topics/abbreviations.ts';
 import { TOPIC_WORDS } from './topics/index.ts';
+import { type Place, type Word, wordsOf } from './words-of-title.ts';
 
 /** A matière with how surely the words of a text point to it. */
 export interface InferredTopic {
@@ -9,11 +8,6 @@ export interface InferredTopic {
   confidence: number;
   /** Where the words that point to it stand in the text. */
   places: readonly Place[];
-}
-
-interface Place {
-  start: number;
-  end: number;
 }
 
 /** Words too weak to name a matière alone, such as a bare « convention ». */
@@ -31,15 +25,8 @@ const IS_THEME = /^[89]\./;
 /** The word after one of these is a name: « rue de la Gare » is no transport, « chemin du Moulin à eau » no water. */
 const WAYS = new Set('allee avenue boulevard chemin impasse quai route rue ruelle square venelle'.split(' '));
 
-/** Words left out of titles, and of the terms; « plus » would read as the plural of PLU. */
-export const SMALL_WORDS = new Set(
-  'a au aux avec ce ces d dans de des du en et l la le les leur n ou par plus pour qu que s sa se ses son sous sur un une'.split(
-    ' ',
-  ),
-);
-
-/** Left out too, for it stands within phrases: « Participation 2024 au syndicat ». */
-export const YEAR = /^(?:19|20)\d\d$/;
+/** What a word within a term takes from its weight. */
+const WORD_WITHIN_COSTS = 3;
 
 interface Term {
   code: string;
@@ -63,29 +50,6 @@ for (const [code, byWeight] of Object.entries(TOPIC_WORDS)) {
   }
 }
 
-interface Word extends Place {
-  text: string;
-}
-
-/**
- * A word; a number glued before one is another, and so is a capital within: « DE2025_041_taux » → de2025, 041, taux,
- * « VenteTerrain » → vente, terrain.
- */
-const WORD =
-  /[\p{L}\p{M}\p{N}]+?(?:(?<=\d)(?=\p{L}{3})|(?<=\p{Ll})(?=\p{Lu}\p{Ll}{2})|(?![\p{L}\p{M}\p{N}]))/gu;
-
-/** The words that count, folded, the short ones in full. */
-function wordsOf(title: string): Word[] {
-  const words: Word[] = [];
-  for (const { 0: printed, index } of title.matchAll(WORD)) {
-    const word = fold(printed);
-    if (SMALL_WORDS.has(word) || YEAR.test(word)) continue;
-    for (const text of ABBREVIATIONS.get(word) ?? [word])
-      words.push({ text, start: index, end: index + printed.length });
-  }
-  return words;
-}
-
 /**
  * A short stem must be the whole word, which a number may end: « dm » matches « dm2 », not « dmitri ». So must one
  * that a dot ends: « habitat. » is no « habitant ».
@@ -101,43 +65,71 @@ const begins = (word: string | undefined, stem: string): boolean => {
 export function inferTopic(text: string): InferredTopic | null {
   const words = wordsOf(text);
   const met = termsIn(words);
-  const first = Math.min(...met.values());
+  const first = Math.min(...met.map(({ start }) => start));
   const scores = new Map<string, number>();
-  for (const [{ code, weight }, at] of met) {
-    const before = scores.get(code) ?? 0;
-    const said = weight * (at === first ? FIRST_SAYS_MORE : 1);
-    scores.set(code, IS_THEME.test(code) ? Math.max(before, weight) : before + said);
+  for (const { term, weight, start } of met) {
+    const before = scores.get(term.code) ?? 0;
+    const said = weight * (start === first ? FIRST_SAYS_MORE : 1);
+    scores.set(term.code, IS_THEME.test(term.code) ? Math.max(before, weight) : before + said);
   }
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST_WEIGHT || best[1] === next?.[1]) return null;
   const total = [...scores.values()].reduce((sum, score) => sum + score, 0);
-  const places = [...met].filter(([{ code }]) => code === best[0]).map((one) => placeOf(one, words));
+  const places = met
+    .filter(({ term }) => term.code === best[0])
+    .map(({ start, end }) => ({ start: words[start]?.start ?? 0, end: words[end - 1]?.end ?? 0 }));
   return { code: best[0], confidence: best[1] / total, places };
 }
 
-function placeOf([{ stems }, at]: [Term, number], words: readonly Word[]): Place {
-  return { start: words[at]?.start ?? 0, end: words[at + stems.length - 1]?.end ?? 0 };
+/** A term met in a text, from the rank of its first word to the one after its last. */
+interface Met {
+  term: Term;
+  weight: number;
+  start: number;
+  end: number;
+  /** Words of the text that stand within it. */
+  within: number;
 }
 
-/** The terms met and where, each once: a word said again says no more, « marché » in « avenant au marché » neither. */
-function termsIn(words: readonly Word[]): Map<Term, number> {
-  const met = new Map<Term, number>();
-  let covered = 0;
-  words.forEach(({ text }, index) => {
-    const isName = WAYS.has(words[index - 1]?.text ?? '');
-    const here = (TERMS.get(beginning(text)) ?? []).filter(
-      ({ stems }) =>
-        !(isName && stems.length === 1) &&
-        stems.every((stem, offset) => begins(words[index + offset]?.text, stem)),
-    );
-    const longest = Math.max(0, ...here.map(({ stems }) => stems.length));
-    const heaviest = new Map<string, Term>();
-    for (const term of here) {
-      if (term.stems.length !== longest || index + longest <= covered) continue;
-      if (term.weight > (heaviest.get(term.code)?.weight ?? 0)) heaviest.set(term.code, term);
-    }
-    for (const term of heaviest.values()) if (!met.has(term)) met.set(term, index);
-    covered = Math.max(covered, index + longest);
-  });
-  return met;
+/** The term at a word of the text, another word at most before each of its own: « Indemnité versée au receveur ». */
+function meet(term: Term, words: readonly Word[], start: number): Met | null {
+  let end = start;
+  for (const stem of term.stems) {
+    if (end > start && !begins(words[end]?.text, stem)) end++;
+    if (!begins(words[end]?.text, stem)) return null;
+    end++;
+  }
+  const within = end - start - term.stems.length;
+  return { term, weight: term.weight - within * WORD_WITHIN_COSTS, start, end, within };
 }
+
+/** The terms met, each once: a word said again says no more, « marché » in « avenant au marché » neither. */
+function termsIn(words: readonly Word[]): Met[] {
+  const met = new Map<Term, Met>();
+  let covered = 0;
+  words.forEach(({ text }, start) => {
+    const isName = WAYS.has(words[start - 1]?.text ?? '');
+    const here = (TERMS.get(beginning(text)) ?? [])
+      .filter(({ stems }) => !(isName && stems.length === 1))
+      .flatMap((term) => meet(term, words, start) ?? [])
+      .filter(({ end }) => end > covered);
+    const longest = Math.max(0, ...here.map(({ end, within }) => (within > 0 ? 0 : end)));
+    const heaviest = new Map<string, Met>();
+    for (const one of here) {
+      const isPartOfLonger = one.within === 0 && one.end < longest;
+      if (!isPartOfLonger && one.weight > (heaviest.get(one.term.code)?.weight ?? 0))
+        heaviest.set(one.term.code, one);
+    }
+    for (const one of heaviest.values()) if (!met.has(one.term)) met.set(one.term, one);
+    covered = Math.max(covered, longest);
+  });
+  return alone([...met.values()]);
+}
+
+/** Terms less those with words within that hold what another of their matière says. */
+const alone = (met: readonly Met[]): Met[] =>
+  met.filter(
+    ({ term: { code }, start, end, within }) =>
+      within === 0 ||
+      !met.some((one) => one.within === 0 && one.term.code === code && one.start < end && one.end > start),
+  );

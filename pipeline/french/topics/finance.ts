@@ -4,12 +4,13 @@ import type { TopicWords } from './topic-words.ts';
 export const FINANCE: TopicWords = {
   // Décisions budgétaires
   '7.1': {
-    9: 'non valeur, creance eteinte, creance irrecouvrable, budget primitif, compte admin, compte gestion, compte financier unique, decision modificative, affectation resultat, budget supplementaire, virement credit, reprise resultat, reprise anticipee, cfu, effacement dette, neutralisation amortissement, depense imprevue, credits supplementaire, dissolution budget, reprise provision, reprise affectation, affectation anticipee, amortissement subvention, duree amortissement',
-    8: 'ouverture anticipee credit, credits investissement, depense investissement, 6232, fetes ceremonies compte, compte fetes, ap cp revision, revision autorisation programme, 1068, 1069, ecriture comptable, sortie actif, faible valeur, rattachement charge, travaux regie',
+    9: 'non valeur, creance eteinte, creance irrecouvrable, budget primitif, compte admin, compte gestion, compte financier unique, decision modificative, affectation resultat, budget supplementaire, virement credit, reprise resultat, reprise anticipee, cfu, effacement dette, neutralisation amortissement, depense imprevue, credits supplementaire, dissolution budget, reprise provision, reprise affectation, affectation anticipee, amortissement subvention, duree amortissement, provision risque, provision contentieux',
+    8: 'ouverture anticipee credit, credits investissement, depense investissement, 6232, fetes ceremonies compte, compte fetes, ap cp revision, revision autorisation programme, 1068, 1069, ecriture comptable, sortie actif, faible valeur, rattachement charge, travaux regie, reste realiser, restes realiser',
     7: 'autorisation engagement, etalement charge, execution budgetaire, regularisation comptable, correction erreur, apurement',
     6: 'autorisation programme, ouverture credit, credit paiement, engager liquider mandater, depense investissement avant, provision, amortissement, fongibilite, quart credit, dm, bp, budget annexe, budget, decision maire, vote budget, comptabilite, cloture budget, creation budget',
     5: 'imputation',
-    4: 'ca, cg, excedent, autorisation depense',
+    4: 'ca, cg, excedent, autorisation depense, depense',
+    3: 'credit',
   },
   // Fiscalité
   '7.2': {
@@ -21,30 +22,32 @@ export const FINANCE: TopicWords = {
   // Emprunts
   '7.3': {
     9: 'garantie emprunt, emprunt, ligne tresorerie, contrat pret, pret relai, pret banque, refinancement, garantie communale, reamenagement dette, garantie pret, credit relais, remboursement anticipe, reamenagement pret',
-    8: 'renegociation, dette',
+    8: 'renegociation, dette, consultation bancaire',
     7: 'pret, tresorerie, agence france locale, cautionnement',
+    5: 'bancaire',
     4: 'banque',
   },
   // Interventions économiques
   '7.4': {
-    8: 'intervention economique, immobilier entreprise, aide entreprise, aide commerce, aide economique, aide installation, pass commerce, fonds soutien entreprise, aide artisan, dernier commerce, maintien commerce, commerce proximite, soutien commerce, soutien entreprise, fisac, aide commercant, aide directe commerc, aide urgence entreprise, aide investissement entreprise',
+    8: 'intervention economique, immobilier entreprise, aide entreprise, aide commerce, aide economique, aide installation, pass commerce, fonds soutien entreprise, aide artisan, dernier commerce, maintien commerce, commerce proximite, soutien commerce, soutien entreprise, fisac, aide commercant, aide directe commerc, aide urgence entreprise, aide investissement entreprise, installation jeune agriculteur',
     7: 'aide directe, aide investissement, aide loyer',
     6: 'developpement economique, attractivite commerciale, pepiniere entreprise',
+    3: 'commerce, commercant, artisan',
   },
   // Subventions
   '7.5': {
-    9: 'subvention, demande aide, octroi aide, aide regionale, aide departementale, demande financement, dotation equipement territoires ruraux, aide financiere, forfait scolaire, forfait communal, convention pluriannuelle objectif, attribution subvention, versement subvention, ogec forfait, demande dotation, avance subvention, participation financiere association',
+    9: 'subvention, demande aide, octroi aide, aide regionale, aide departementale, demande financement, dotation equipement territoires ruraux, aide financiere, forfait scolaire, forfait communal, convention pluriannuelle objectif, attribution subvention, versement subvention, ogec forfait, demande dotation, avance subvention, participation financiere association, sollicitation aide, solliciter aide',
     8: 'convention objectif, versement don, frais fonctionnement ecole, aide departement, aide region, aide etat, versement aide, aide achat, aide sinistre',
-    7: 'detr, dsil, fonds vert, cooperative scolaire, appel projet, dotation soutien, aide exceptionnelle, contrat association, soutien association, participation association, fonds departemental, fonds europeen, bourse, leader',
+    7: 'detr, dsil, fonds vert, cooperative scolaire, appel projet, dotation soutien, aide exceptionnelle, contrat association, soutien association, participation association, fonds departemental, fonds europeen, bourse, leader, attribution fonds',
     6: 'objectif moyen, ecole privee, voyage scolaire, fondation patrimoine, mecenat, financement participatif, fonds aide, sejour scolaire, don association',
     5: 'plan financement, parrainage, solliciter, sollicitation',
     4: 'participation, prix concours, agence eau',
-    3: 'financement',
+    3: 'financement, aide, soutien, dotation',
   },
   // Contributions budgétaires
   '7.6': {
     9: 'contribution service departemental incendie, contribution sdis, participation financiere syndicat',
-    8: 'attribution compensation, contribution budgetaire, contingent incendie, contribution syndicat, fpic, dotation solidarite communautaire, participation sivos, participation sivom, participation sivu, participation syndicat, contribution financiere, participation rased, participation fonctionnement, cotisation syndicat',
+    8: 'attribution compensation, contribution budgetaire, contingent incendie, contribution syndicat, fpic, dotation solidarite communautaire, participation sivos, participation sivom, participation sivu, participation syndicat, contribution financiere, participation rased, participation fonctionnement, cotisation syndicat, ac definitive, ac provisoire, participation depense',
     7: 'participation frais fonctionnement, participation charge fonctionnement',
     6: 'contribution, sdis',
     5: 'fluide',
@@ -55,6 +58,7 @@ export const FINANCE: TopicWords = {
     9: 'avance remboursable budget, avance tresorerie budget',
     8: 'versement avance, avance association, avance regie',
     7: 'avance budget, avance remboursable, avance tresorerie',
+    4: 'avance',
   },
   // Fonds de concours
   '7.8': {
@@ -66,14 +70,15 @@ export const FINANCE: TopicWords = {
     8: 'prise participation, augmentation capital, capital social, actionnaire, entree capital, statuts sem, statuts spl',
     7: 'objet social, parts sociale, scic',
     6: 'societe publique locale, economie mixte, spl, sem',
+    4: 'capital',
   },
   // Divers
   '7.10': {
     9: 'tarif, remise gracieuse, regie recette, regie avance, grille tarifaire, droit place, redevance occupation, indemnite conseil., encaissement, exoneration droit place, exoneration redevance, prix vente livre, rob, dob, degrevement facture, degrevement eau',
-    8: 'prix concession, prix repas, indemnite assurance, vente vehicule, vente tracteur, cession vehicule, cession tracteur, cession materiel, acceptation don, mandat cdg, mandat centre gestion, tableau indemnite elu, etat annuel indemnite, tableau annuel indemnite, etat recapitulatif indemnite, exoneration exceptionnelle, exoneration loyer, cdg mandat, mandant cdg, certificat economie energie, paiement ligne, payfip, gardiennage eglise, indemnite sinistre, pluriannuel investissement, vente mobilier, cession mobilier, redevance assainissement, redevance eau, droit entree, droit inscription, prix eau, annulation titre, nomination regisseur',
-    7: 'redevance, rodp, plan financement, indemnite comptable, indemnite receveur, conseil receveur, refacturation, amende police, remboursement, sinistre, indemnisation, vente materiel, reforme materiel, recouvrement, ap cp, debat orientation, orientation budgetaire, instruction budgetaire, m57, m14, reglement budgetaire, ddfip, dgfip, engagement partenarial, tresor public, regie, adhesion association, cotisation association, pfac, carte achat, prelevement automatique, abandon creance, remise penalite, pacte financier, pacte fiscal, remboursement frais, ecretement',
+    8: 'prix concession, prix repas, indemnite assurance, vente vehicule, vente tracteur, cession vehicule, cession tracteur, cession materiel, acceptation don, mandat cdg, mandat centre gestion, tableau indemnite elu, etat annuel indemnite, tableau annuel indemnite, etat recapitulatif indemnite, exoneration exceptionnelle, exoneration loyer, cdg mandat, mandant cdg, certificat economie energie, paiement ligne, payfip, gardiennage eglise, indemnite sinistre, pluriannuel investissement, vente mobilier, cession mobilier, redevance assainissement, redevance eau, droit entree, droit inscription, prix eau, annulation titre, nomination regisseur, trop percu',
+    7: 'redevance, rodp, plan financement, indemnite comptable, indemnite receveur, conseil receveur, refacturation, amende police, remboursement, sinistre, indemnisation, vente materiel, reforme materiel, recouvrement, ap cp, debat orientation, orientation budgetaire, instruction budgetaire, m57, m14, reglement budgetaire, ddfip, dgfip, engagement partenarial, tresor public, regie, adhesion association, cotisation association, pfac, carte achat, prelevement automatique, abandon creance, remise penalite, pacte financier, pacte fiscal, remboursement frais, ecretement, participation famille, titre recette',
     6: 'degat eaux, analyse financiere, surtaxe, gratuite, fctva, fonds compensation',
-    5: 'financement, spanc, cotisation',
-    4: 'creance, prix, facturation, frais, participation famille, programme financement, assainissement non collectif, groupement employeur, adhesion, don',
+    5: 'financement, spanc, cotisation, receveur, facture',
+    4: 'creance, prix, facturation, frais, programme financement, assainissement non collectif, groupement employeur, adhesion, don, paiement, tresorier',
   },
 };

@@ -5,7 +5,7 @@ export const PLANNING: TopicWords = {
   // Documents d’urbanisme
   '2.1': {
     9: 'orientation padd, orientation projet amenagement, revision plu, modification plu, modification plan local urbanisme, revision plan local urbanisme',
-    8: 'plan local urbanisme, plu, plui, plan occupation sol, scot, coherence territoriale, carte communale, document urbanisme, ouverture urbanisation, reglement local publicite, site patrimonial remarquable, avap, zppaup, perimetre delimite abord, pluih, padd, mise compatibilite, revision allegee, modification simplifiee, declaration projet, orientation amenagement programmation, oap, creation zac, dossier realisation zac, cloture zac, sursis statuer, perimetre etude, plan sauvegarde mise valeur, projet amenagement strategique, prise consideration',
+    8: 'plan local urbanisme, plu, plui, plan occupation sol, scot, coherence territoriale, carte communale, document urbanisme, ouverture urbanisation, reglement local publicite, site patrimonial remarquable, avap, zppaup, perimetre delimite abord, pluih, padd, mise compatibilite, revision allegee, modification simplifiee, declaration projet, orientation amenagement programmation, oap, creation zac, dossier realisation zac, cloture zac, sursis statuer, perimetre etude, plan sauvegarde mise valeur, projet amenagement strategique, prise consideration, perimetre protection modifie, perimetre protection monument',
     7: 'secteur sauvegarde, psmv, zone agricole protegee',
     6: 'plan prevention risque, ppri, pprn, bilan concertation, zac, zone amenagement concerte',
     4: 'enquete publique, zonage, urbanisation, numerotation, numerotage',

@@ -7,9 +7,9 @@ export const POLICING: TopicWords = {
     9: 'reserve communale securite civile, dicrim',
     8: 'police municipale, policier municipal, videoprotection, videosurveillance, limitation vitesse, plan communal sauvegarde, participation citoyenne, zone bleue, sens unique, sens circulation, securite civile, reglementation circulation, reglementation stationnement, stationnement payant, animaux errant, chien dangereux, police pluricommunale, bouche incendie',
     7: 'convention fourriere, fourriere, hydrant, deci, defense exterieure incendie, poteau incendie, borne incendie, reserve incendie, point eau incendie, defense exterieure, defense incendie, divagation, debroussaillement, camera, asvp, surveillance voie publique, verbalisation, nuisance sonore, depot sauvage, amende administrative, videoverbalisation, sapeur pompier volontaire',
-    6: 'vitesse, police, voisin vigilant',
-    5: 'stationnement, centre secours',
-    4: 'circulation, securite publique, convention coordination',
+    6: 'vitesse, police, voisin vigilant, poids lourd',
+    5: 'stationnement, centre secours, tonnage, securite routiere, incendie, chien',
+    4: 'circulation, securite publique, convention coordination, gendarmerie, reglementation',
   },
   // Autres actes réglementaires
   '6.4': {

@@ -5,15 +5,16 @@ export const PROCUREMENT: TopicWords = {
   // Marchés publics
   '1.1': {
     9: 'attribution marche maitrise oeuvre, attribution marche moe, consultation maitrise oeuvre, consultation moe, exoneration penalite',
-    8: 'groupement commande, groupement achat, ugap, bon commande, appel offres, marche construction, marche rehabilitation, marche renovation, marche travaux, marche entretien, modification marche, sans suite, resiliation marche, marche subsequent, coordonnateur sps, fourniture pose, choix fournisseur, lancer consultation, resultat consultation, consultation entreprise, devis societe, devis entreprise',
-    7: 'marche public, attribution marche, accord cadre, avenant marche, marche fourniture, marche prestation, marche service, marche assurance, attribution lot, attribution phase, procedure adaptee, commande publique, mapa, achat groupe, penalite retard, bureau controle, choix titulaire, convention constitutive groupement, traitance',
-    6: 'acquisition tracteur, acquisition camion, acquisition materiel, acquisition mobilier, devis, choix entreprise, choix prestataire, centrale achat, achat vehicule, achat materiel, achat tracteur, achat mobilier, acquisition equipement, acquisition minibus, acquisition balayeuse, acquisition tondeuse, acquisition vehicule, coordination sps, mission controle technique, lancement consultation, fourniture repas, fourniture denree, fourniture carburant, travaux supplementaire, modification lot, etude geotechnique, etude sol, choix offre, value',
+    8: 'groupement commande, groupement achat, ugap, bon commande, appel offres, marche construction, marche rehabilitation, marche renovation, marche travaux, marche entretien, modification marche, sans suite, resiliation marche, marche subsequent, coordonnateur sps, fourniture pose, choix fournisseur, lancer consultation, resultat consultation, consultation entreprise, devis societe, devis entreprise, choix entreprise, choix prestataire, attribution lot',
+    7: 'marche public, attribution marche, accord cadre, avenant marche, marche fourniture, marche prestation, marche service, marche assurance, attribution phase, procedure adaptee, commande publique, mapa, achat groupe, penalite retard, bureau controle, choix titulaire, convention constitutive groupement, traitance',
+    6: 'acquisition tracteur, acquisition camion, acquisition materiel, acquisition mobilier, devis, centrale achat, achat vehicule, achat materiel, achat tracteur, achat mobilier, acquisition equipement, acquisition minibus, acquisition balayeuse, acquisition tondeuse, acquisition vehicule, coordination sps, mission controle technique, lancement consultation, fourniture repas, fourniture denree, fourniture carburant, travaux supplementaire, modification lot, etude geotechnique, etude sol, choix offre, value',
     5: 'avenant, marche, dossier consultation, avenant lot, avenant travaux, achat',
-    3: 'lot, desamiantage, prestation service, attribution',
+    4: 'prestataire',
+    3: 'lot, desamiantage, prestation service, attribution, entreprise, fourniture',
   },
   // Délégation de service public
   '1.2': {
-    8: 'delegation service public, contrat concession, concession service, affermage, delegataire, dsp, gestion deleguee, mode gestion, concession distribution, rapport delegataire, traite concession, contrat delegation, regie interessee, avenant concession, cahier charges concession, contrat affermage, concession amenagement',
+    8: 'delegation service public, contrat concession, concession service, affermage, delegataire, dsp, gestion deleguee, mode gestion, concession distribution, rapport delegataire, traite concession, contrat delegation, regie interessee, avenant concession, cahier charges concession, contrat affermage, concession amenagement, procedure concession',
     7: 'attribution concession service, attribution concession plage',
     5: 'casino, crematorium',
     4: 'concession gaz, concession electricite, concession plage',
@@ -29,8 +30,8 @@ export const PROCUREMENT: TopicWords = {
     7: 'contrat fourriere, contrat nettoyage, contrat prestation, contrat maintenance, contrat entretien, contrat assurance, convention prestation, dommage ouvrage, contrat location photocopieur, location photocopieur, contrat fourniture, contrat hebergement, contrat verification, contrat telesurveillance, contrat abonnement, contrat assistance, contrat logiciel, contrat copieur, maintenance informatique, maintenance logiciel',
     6: 'avenant contrat, contrat service, location vehicule, location materiel, location copieur, location entretien',
     5: 'convention entretien, assistance technique',
-    4: 'illumination, ouvrage, assurance, abonnement, copieur, photocopieur',
-    3: 'eclairage public, convention partenariat, contrat',
+    4: 'illumination, ouvrage, assurance, abonnement, copieur, photocopieur, maintenance, logiciel',
+    3: 'eclairage public, convention partenariat, contrat, prestation, partenariat',
     1: 'convention, avenant convention',
   },
   // Transactions / protocole d’accord transactionnel
@@ -41,7 +42,7 @@ export const PROCUREMENT: TopicWords = {
   // Actes relatifs à la maîtrise d’œuvre
   '1.6': {
     9: 'maitrise oeuvre, maitre oeuvre, moe, assistance maitrise ouvrage, concours maitrise oeuvre, remuneration maitre oeuvre, remuneration maitrise oeuvre, assistant maitrise ouvrage, choix bureau etude',
-    8: 'avant projet, validation apd, approbation apd, etude programmation',
+    8: 'avant projet, validation apd, approbation apd, etude programmation, cabinet architecte, choix architecte, choix cabinet architecte',
     7: 'programmiste, amo',
     6: 'honoraire, etude faisabilite, bureau etude, architecte, apd, aps',
     5: 'concours restreint, esquisse',
