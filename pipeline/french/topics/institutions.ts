@@ -30,7 +30,7 @@ export const INSTITUTIONS: TopicWords = {
   // Délégation de fonctions
   '5.4': {
     9: 'decision maire prise, decision president prise, decision maire delegation, decision maire vertu, information decision maire, usage delegation',
-    8: 'delegation attribution, delegation consentie, delegation maire, delegation conseil, delegation pouvoir, delegation president, delegation fonction, compte rendu delegation, decision prise vertu, decision prise maire, decision prise president, vertu delegation, delegation donnee, delegation accordee, modification delegation, liste decision',
+    8: 'delegation attribution, delegation consentie, delegation maire, delegation conseil, delegation pouvoir, delegation president, delegation fonction, compte rendu delegation, decision prise vertu, decision prise maire, decision prise president, vertu delegation, delegation donnee, delegation accordee, modification delegation, liste decision, decision maire',
     7: 'decision prise, decision president, compte rendu decision, 2122 22, l2122 22',
     5: 'decision prise vertu delegation, decision prise delegation, delegation bureau',
     3: 'delegation',
@@ -41,7 +41,7 @@ export const INSTITUTIONS: TopicWords = {
   },
   // Exercice des mandats locaux
   '5.6': {
-    9: 'indemnite elu, indemnite fonction, indemnite maire, indemnite adjoint, formation elu, frais deplacement elu, indemnite president, frais representation, frais mission elu, remboursement frais elu, frais mandat special, frais titre mandat special, frais titre mandat, remboursement frais mandat, credit heures elu, garde enfant elu, indemnite conseiller, frais garde elu',
+    9: 'indemnite elu, indemnite fonction, indemnite maire, indemnite adjoint, formation elu, frais deplacement elu, indemnite president, frais representation, frais mission elu, remboursement frais elu, frais mandat special, frais titre mandat special, frais titre mandat, remboursement frais mandat, credit heures elu, garde enfant elu, indemnite conseiller, frais garde elu, tableau indemnite, etat annuel indemnite, tableau annuel indemnite, etat recapitulatif indemnite',
     8: 'protection fonctionnelle, majoration indemnite, formation conseiller',
     6: 'droit formation, exercice mandat, honorariat, frais mission, deontologie, conflit interet, frais garde',
     3: 'elu.',
