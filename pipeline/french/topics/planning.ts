@@ -8,18 +8,18 @@ export const PLANNING: TopicWords = {
     8: 'plan local urbanisme, plu, plui, plan occupation sol, scot, coherence territoriale, carte communale, document urbanisme, ouverture urbanisation, reglement local publicite, site patrimonial remarquable, avap, zppaup, perimetre delimite abord, pluih, padd, mise compatibilite, revision allegee, modification simplifiee, declaration projet, orientation amenagement programmation, oap, creation zac, dossier realisation zac, cloture zac, sursis statuer, perimetre etude, plan sauvegarde mise valeur, projet amenagement strategique, prise consideration, perimetre protection modifie, perimetre protection monument',
     7: 'secteur sauvegarde, psmv, zone agricole protegee',
     6: 'plan prevention risque, ppri, pprn, bilan concertation, zac, zone amenagement concerte',
-    4: 'enquete publique, zonage, urbanisation, numerotation, numerotage',
-    3: 'denomination rue, denomination voie, denomination place, adressage, concertation, denomination, urbanisme',
+    5: 'numerotation, numerotage',
+    4: 'enquete publique, zonage, urbanisation',
+    3: 'concertation, urbanisme',
   },
   // Actes relatifs au droit d’occupation ou d’utilisation des sols
   '2.2': {
     9: 'declaration prealable, soumis declaration prealable',
-    8: 'permis construire, permis demolir, permis amenager, application droit sol, droit sol, depot permis, pup, participation voirie reseaux, servitude enedis, convention enedis, division fonciere, changement usage, autorisation prealable division',
+    8: 'permis construire, permis demolir, permis amenager, application droit sol, droit sol, depot permis, pup, participation voirie reseaux, division fonciere, changement usage, autorisation prealable division',
     7: 'droit occupation sol, occupation utilisation sol, autorisation urbanisme, certificat urbanisme, projet urbain partenarial, instruction autorisation, ads, edification cloture',
-    6: 'retrocession espace, division parcellaire',
-    5: 'cloture, bien sans maitre, presume sans maitre',
-    4: 'enedis, servitude, lotissement',
-    3: 'numerotation, incorporation bien',
+    6: 'division parcellaire',
+    5: 'cloture',
+    4: 'lotissement',
   },
   // Droit de préemption urbain
   '2.3': {

@@ -4,7 +4,7 @@ import type { TopicWords } from './topic-words.ts';
 export const PROCUREMENT: TopicWords = {
   // Marchés publics
   '1.1': {
-    9: 'attribution marche maitrise oeuvre, attribution marche moe, consultation maitrise oeuvre, consultation moe, exoneration penalite',
+    9: 'exoneration penalite, attribution marche maitrise oeuvre, attribution marche moe, consultation maitrise oeuvre, consultation moe',
     8: 'groupement commande, groupement achat, ugap, bon commande, appel offres, marche construction, marche rehabilitation, marche renovation, marche travaux, marche entretien, modification marche, sans suite, resiliation marche, marche subsequent, coordonnateur sps, fourniture pose, choix fournisseur, lancer consultation, resultat consultation, consultation entreprise, devis societe, devis entreprise, choix entreprise, choix prestataire, attribution lot',
     7: 'marche public, attribution marche, accord cadre, avenant marche, marche fourniture, marche prestation, marche service, marche assurance, attribution phase, procedure adaptee, commande publique, mapa, achat groupe, penalite retard, bureau controle, choix titulaire, convention constitutive groupement, traitance',
     6: 'acquisition tracteur, acquisition camion, acquisition materiel, acquisition mobilier, devis, centrale achat, achat vehicule, achat materiel, achat tracteur, achat mobilier, acquisition equipement, acquisition minibus, acquisition balayeuse, acquisition tondeuse, acquisition vehicule, coordination sps, mission controle technique, lancement consultation, fourniture repas, fourniture denree, fourniture carburant, travaux supplementaire, modification lot, etude geotechnique, etude sol, choix offre, value',
