@@ -10,7 +10,10 @@ import { writeCards } from './card-files.ts';
 import { type Brief, briefOf } from './data/brief.ts';
 import { commonSiteOf, siteOf } from './data/site-of.ts';
 import type { SittingView } from './data/sitting.ts';
+import type { TopicView, TopicYearView } from './data/topic.ts';
+import type { YearView } from './data/year.ts';
 import type { Frame, Site } from './data.ts';
+import { UNCHANGED } from './eleventy.config.ts';
 import { copyViewer, writeTexts } from './evidence-files.ts';
 import { writeNoticeFiles } from './notice-files.ts';
 import { PageKeys } from './page-keys.ts';
@@ -67,8 +70,7 @@ export async function buildCommon(
 ): Promise<{ pages: number }> {
   const briefs = councils.map(({ brief }) => brief);
   const site = commonSiteOf(briefs, findings, { ...frame, downloads });
-  const rendered = await render(commonTemplates, site, { acts: [], sittings: [] });
-  for (const { path, content } of rendered) await output.put(path, content);
+  const pages = await renderCommon(site, output);
   if (!frame.withoutSearch)
     await writeSearchEngine(
       councils.flatMap(({ parts }) => parts),
@@ -77,7 +79,26 @@ export async function buildCommon(
   await copyAssets(output);
   await copyViewer(output);
   if (site.sqlPages.length > 0) await writeSqlFiles(output);
-  return { pages: rendered.filter(isPage).length };
+  return { pages };
+}
+
+async function renderCommon(site: Site, output: Output): Promise<number> {
+  const keys = new PageKeys(site);
+  const isNew = ({ path, acts }: TopicView | TopicYearView | YearView) =>
+    !output.keep(path, keys.ofList(acts));
+  const [topics, topicYears, years] = [site.topics, site.topicYears, site.years];
+  const changed = {
+    ...UNCHANGED,
+    topics: topics.filter(isNew),
+    topicYears: topicYears.filter(isNew),
+    years: years.filter(isNew),
+  };
+  const made = new Set([changed.topics, changed.topicYears, changed.years].flat().map(({ path }) => path));
+  const rendered = await render(commonTemplates, site, changed);
+  for (const { url, path, content } of rendered)
+    await output.put(path, content, made.has(url) ? url : undefined);
+  const kept = topics.length + topicYears.length + years.length - made.size;
+  return kept + rendered.filter(isPage).length;
 }
 
 /** What a person opens: feeds and calendars are none. */
@@ -100,8 +121,8 @@ async function renderCouncil(site: Site, keys: PageKeys, output: Output): Promis
   for (let from = 0; from === 0 || from < acts.length; from += BATCH) {
     const batch = acts.slice(from, from + BATCH);
     const rendered = await (from === 0
-      ? render(councilTemplates, site, { acts: batch, sittings })
-      : render({ deliberation: councilTemplates.deliberation }, site, { acts: batch, sittings: [] }));
+      ? render(councilTemplates, site, { ...UNCHANGED, acts: batch, sittings })
+      : render({ deliberation: councilTemplates.deliberation }, site, { ...UNCHANGED, acts: batch }));
     for (const { url, path, content } of rendered) await output.put(path, content, groups.get(url));
     tidy();
     pages += rendered.filter(isPage).length;

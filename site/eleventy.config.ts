@@ -1,5 +1,7 @@
 import type { ActView } from './data/act.ts';
 import type { SittingView } from './data/sitting.ts';
+import type { TopicView, TopicYearView } from './data/topic.ts';
+import type { YearView } from './data/year.ts';
 import type { Site } from './data.ts';
 import { relative, rooted } from './relative.ts';
 
@@ -22,7 +24,13 @@ interface TransformContext {
 export interface Changed {
   acts: readonly ActView[];
   sittings: readonly SittingView[];
+  topics: readonly TopicView[];
+  topicYears: readonly TopicYearView[];
+  years: readonly YearView[];
 }
+
+/** To be told with what did change. */
+export const UNCHANGED: Changed = { acts: [], sittings: [], topics: [], topicYears: [], years: [] };
 
 /** The module of a template, and those of a run by their names. */
 type Template = object;

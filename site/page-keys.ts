@@ -3,7 +3,7 @@ import type { ActView } from './data/act.ts';
 import type { SittingView } from './data/sitting.ts';
 import type { Site } from './data.ts';
 
-/** Digests of all that the pages of an act or of a sitting can show. Too much in one costs time; too little, a stale page. */
+/** Digests of all that the pages of an act, of a sitting or of a list of acts can show. Too much in one costs time; too little, a stale page. */
 export class PageKeys {
   readonly #site: string;
   readonly #sittings = new Map<SittingView, string>();
@@ -44,6 +44,11 @@ export class PageKeys {
       officers.map((member) => member && [member.path, member.name, member.isListed]),
       [previous, next].map((other) => other && [other.path, other.shortTitle]),
     );
+  }
+
+  /** Lists of acts, with what is counted of them. */
+  ofList(acts: readonly ActView[]): string {
+    return digestOf(this.#site, digestsOf(acts));
   }
 
   #sitting(sitting: SittingView): string {

@@ -13,7 +13,7 @@ export interface Rendered {
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** The pages of some templates: of acts and sittings, those of what changed. */
+/** The pages of some templates: of acts, sittings, topics and years, those of what changed. */
 export async function render(templates: Templates, site: Site, changed: Changed): Promise<Rendered[]> {
   const eleventy = new Eleventy(here('pages'), here('.'), {
     // No file: all is said here.

@@ -49,6 +49,8 @@ export async function makeCouncils(
   const shelves =
     (inThreads ?? isMuch(toMake)) ? await madeInThreads(toMake, making, { ...options, entry: maker }) : null;
   const pool = new ReadingPool();
+  // Most changes of a folder are documents to read.
+  if (!shelves && tasks.size > 0) pool.warm();
   const find = async (folder: CouncilFolder): Promise<Found> => {
     const [note, shelf] = [notes.get(folder), shelves?.get(folder.authority.slug)];
     if (note) return { folder, note };

@@ -16,9 +16,12 @@ export function actDigest(act: Act): string {
   // The path of the document on this machine is never published: it must not change the digest.
   const told = { ...act, sourcePath: undefined, authority: authorityDigest(act), record: undefined };
   const digest = digestOf(told, recordDigest(act.record));
-  digests.set(act, digest);
+  noteActDigest(act, digest);
   return digest;
 }
+
+/** Remembers the digest of a whole act, for an act in short. */
+export const noteActDigest = (act: Act, digest: string): unknown => digests.set(act, digest);
 
 /** Digest of a record, made once; for a record that an earlier run left, it is known already (`noteDigest`). */
 export function recordDigest(record: Deliberation): string {

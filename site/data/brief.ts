@@ -1,4 +1,5 @@
 import type { Member } from '../../pipeline/members.ts';
+import { actDigest } from '../../pipeline/output/act-digest.ts';
 import type { Act, AuthorityEntry, Difference } from '../../pipeline/register.ts';
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import type { AuthorityView } from './authority.ts';
@@ -9,6 +10,8 @@ export interface Brief {
   authority: AuthorityEntry;
   /** Without what only their own pages show. */
   acts: Act[];
+  /** Of each whole act, in the same order. */
+  digests: string[];
   members: Member[];
   legalYears: string[];
   quality: Quality;
@@ -18,6 +21,7 @@ export interface Brief {
 export const briefOf = ({ entry, members, legalYears }: AuthorityView, acts: readonly Act[]): Brief => ({
   authority: entry,
   acts: acts.map(briefAct),
+  digests: acts.map(actDigest),
   members: members.map(({ member }) => member),
   legalYears: legalYears.map(({ year }) => year),
   quality: qualityOf(acts),

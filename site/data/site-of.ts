@@ -1,6 +1,7 @@
 import { peopleOf } from '../../pipeline/exports/lib/rolls.ts';
 import { sittingLives } from '../../pipeline/legal/sitting-life.ts';
 import { groupBy } from '../../pipeline/lib/group-by.ts';
+import { noteActDigest } from '../../pipeline/output/act-digest.ts';
 import type { Act, Register } from '../../pipeline/register.ts';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { Site, type SiteOptions } from '../data.ts';
@@ -56,7 +57,8 @@ export function commonSiteOf(
   options: SiteOptions,
 ): Site {
   const site = new Site(findings, options);
-  for (const { authority: entry, acts, members, legalYears } of briefs) {
+  for (const { authority: entry, acts, digests, members, legalYears } of briefs) {
+    for (const [rank, act] of acts.entries()) noteActDigest(act, digests[rank] as string);
     const authority = new AuthorityView(entry);
     site.authorities.push(authority);
     addActs(authority, acts, sourceCopies(acts));

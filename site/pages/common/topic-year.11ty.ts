@@ -7,7 +7,7 @@ import { plural } from '../../filters/plural.ts';
 import { html } from '../../html.ts';
 
 export const data = {
-  pagination: each('site.topicYears', 'topicYear'),
+  pagination: each('changed.topicYears', 'topicYear'),
   permalink: ({ topicYear }: { topicYear: TopicYearView }) => topicYear.path,
 };
 

@@ -10,7 +10,7 @@ import { type Content, html } from '../../html.ts';
 import { THEMES } from '../../words.ts';
 
 export const data = {
-  pagination: each('site.topics', 'topic'),
+  pagination: each('changed.topics', 'topic'),
   permalink: ({ topic }: { topic: TopicView }) => topic.path,
 };
 

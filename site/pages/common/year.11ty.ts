@@ -9,7 +9,7 @@ import { plural } from '../../filters/plural.ts';
 import { type Content, html } from '../../html.ts';
 
 export const data = {
-  pagination: each('site.years', 'year'),
+  pagination: each('changed.years', 'year'),
   permalink: ({ year }: { year: YearView }) => year.path,
 };
 
