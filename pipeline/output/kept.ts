@@ -32,7 +32,7 @@ interface Options<T> {
  */
 export async function bringingUpToDate<T>(site: string, { afresh, fill }: Options<T>): Promise<T> {
   await sweep(site);
-  const program = await programDigest();
+  const program = programDigest();
   const former = afresh ? null : await formerOf(site, program);
   try {
     return await (former ? updated(site, former, program, fill) : made(site, program, fill));

@@ -27,7 +27,7 @@ export function candidatesIn(path: string, sha256?: string, onPage?: OnPage): Pr
 }
 
 async function searched(path: string, sha256?: string, onPage?: OnPage): Promise<Find[]> {
-  const folder = keptAround(path, 'finds', (await programDigest()).slice(0, 16));
+  const folder = keptAround(path, 'finds', programDigest().slice(0, 16));
   const sum = sha256 ?? (await sha256Of(path));
   const known = findsKeptIn(keptFileIn(folder, path))[sum];
   if (known) return known;

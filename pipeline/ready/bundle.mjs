@@ -100,7 +100,7 @@ const siteApart = {
 const ownAddress = {
   name: 'own-address',
   setup({ onLoad }) {
-    onLoad({ filter: /(?:\.ts|pdfjs-dist.*\.mjs|pagefind.*\.js)$/ }, ({ path }) => ({
+    onLoad({ filter: /(?:\.ts|ready\/sources\.mjs|pdfjs-dist.*\.mjs|pagefind.*\.js)$/ }, ({ path }) => ({
       contents: lighter(readFileSync(path, 'utf8'))
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
         // pdf.js would load its canvas at once; the optical reader loads it when it is needed.

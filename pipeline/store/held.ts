@@ -108,7 +108,7 @@ export class Held {
 
 /** What is held of a sitting. `stamp`: that of its folder, worked out when the caller does not know it. */
 export async function heldIn(folder: SittingFolder, stamp = folderStampOf(folder.path)): Promise<Held> {
-  return new Held(folder, stamp, formerOf(folder.path, await programDigest()));
+  return new Held(folder, stamp, formerOf(folder.path, programDigest()));
 }
 
 const countIn = ({ sums, records }: Pick<Kept, 'sums' | 'records'>): number =>

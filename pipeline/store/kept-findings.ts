@@ -15,7 +15,7 @@ interface Kept {
 /** What the last run found on single acts of a council, whose folder this is. */
 export async function findingsKeptOf(council: string): Promise<Remembered> {
   const { program, found } = parsed(readIfThere(fileOf(council)) ?? '');
-  const isOurs = program === (await programDigest());
+  const isOurs = program === programDigest();
   return {
     before: new Map(isOurs ? found.map(([key, acts]) => [key, new Map(acts)]) : []),
     after: new Map(),
@@ -28,7 +28,7 @@ export async function keepFindings(council: string, { after }: Remembered): Prom
     key,
     [...acts].map(([record, findings]) => [record, [...findings]]),
   ]);
-  const kept: Kept = { program: await programDigest(), found };
+  const kept: Kept = { program: programDigest(), found };
   // Where nothing can be written, the next run checks all again.
   await writeAtomically(fileOf(council), JSON.stringify(kept)).catch(() => {});
 }
