@@ -114,6 +114,9 @@ function stopOf(passage: Passage, mentions: Mention[], i: number): number {
   const subject = subjectOf(passage.text, next, mention.end);
   if (!subject) return next.start;
   if (next.isTold) return subject.start;
+  // « 1 abstention, M. X ne prenant pas part au vote »
+  if (mention.isValueFirst && /^\s?,\s$/.test(passage.text.slice(mention.end, subject.start)))
+    return subject.start;
   const isLabel =
     next.manner === 'verb' && namesAfter(passage, next, mentions[i + 2]?.start ?? passage.length).length > 0;
   const opens = OPENS_LINE.test(passage.text.slice(mention.end, subject.start));

@@ -9,6 +9,7 @@ const COUNTS: [text: string, expected: string][] = [
   // Label, then value.
   ['Pour : 65 voix\nContre : 0 voix\nAbstention : 0 voix\nNe prend pas part au vote : 0 voix', '65 0 0 0'],
   ['Pour : 14\nContre : 2\nAbstentions : 1', '14 2 1 -'],
+  ['par 15 voix pour, 5 voix contre, 1 abstention, M. ARBRE ne prenant pas part au vote', '15 5 1 1[ARBRE]'],
   ['POUR : 14 CONTRE : 2 ABSTENTION : 1', '14 2 1 -'],
   ['Pour 14 Contre 2 Abstention 1', '14 2 1 -'],
   ['Pour : 14 - Contre : 2 - Abstention : 1', '14 2 1 -'],
