@@ -4,6 +4,41 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Titles that stand after the number of their act, in files that hold one. */
 const cases: Case[] = [
   {
+    name: 'between the number and the words that open the sitting',
+    pages: [
+      `EXTRAIT DES DÉLIBÉRATIONS DU CONSEIL DÉPARTEMENTAL
+
+Délibération n° CP-2024-06/112
+Aide aux communes rurales – Dotations
+La Commission permanente s'est réunie le lundi 24 juin 2024, sous la présidence de Mme Aline ARBRE.
+Étaient présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+La Commission permanente,
+Vu le rapport de la présidente,
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Aide aux communes rurales – Dotations'],
+  },
+  {
+    name: 'after the number of a committee, and before the day of the sitting in words',
+    pages: [
+      `SYNDICAT DES EAUX DU VAL
+
+Délibération du comité syndical n° 2025/CS/02-03
+Programme 2023-2027 – plan de financement
+
+Le six février deux mille vingt-cinq à 18 h, le comité syndical, convoqué le 30 janvier, s'est réuni en mairie.
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Programme 2023-2027 – plan de financement'],
+  },
+  {
     name: 'number and day, the title below: of an assembly overseas',
     pages: [
       `ASSEMBLÉE DE LA PROVINCE DES LAGONS

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { CAPITALS } from '../../patterns/letters.ts';
+import { CAPITALS, LETTERS } from '../../patterns/letters.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
 import { anyCase, byPattern, ITEM_WORDS, LEAD, N } from './by-pattern.ts';
 
@@ -19,7 +19,7 @@ const RANK_BEFORE =
 
 const byActNumber = byPattern(
   new RegExp(
-    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase(ITEM_WORDS)})\\s*(?:${N})?|${N}))?(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?[${CAPITALS}]|$)`,
+    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase(ITEM_WORDS)})(?:\\s[dD][uU]\\s(?:[cC]onseil|CONSEIL|[cC]omité|COMITÉ|[bB]ureau|BUREAU)\\s[${LETTERS}]{5,16}(?=\\s[nN]\\s?°))?\\s*(?:${N})?|${N}))?(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:.–—)-]*\\s*(?=["«“(]?\\s?[${CAPITALS}]|$)`,
     'du',
   ),
 );

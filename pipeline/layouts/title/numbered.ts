@@ -41,7 +41,7 @@ export function numberedTitle(
       !marks[below] &&
       line &&
       !GATHERS.test(line.text) &&
-      (isTitleBelow(line) || isTitleAtOnce(line, from > 0))
+      (isTitleBelow(line) || isTitleAtOnce(line, from > 0) || isAboveSitting(flow, marks, below))
     )
       return [below, endOfTitle(flow, marks, below, below < to ? to : flow.length)];
   }
@@ -74,6 +74,23 @@ const isTitleAtOnce = (line: Line, isUnderLists: boolean): boolean =>
     ((isInCapitals(line) || (isUnderLists && /^\W*\p{Lu}/u.test(line.text))) &&
       !namesAuthority(line) &&
       !ENDS_WITH_DAY.test(line.text)));
+
+/** « Délibération n° 2024-98 », « Aide aux communes », then « La commission s'est réunie … » or the lists: what stands between is the title. */
+function isAboveSitting(flow: Line[], marks: (Landmark | null)[], at: number): boolean {
+  const line = flow[at] as Line;
+  const end = endOfTitle(flow, marks, at, flow.length);
+  const below = flow[end]?.text ?? '';
+  return (
+    /^\p{Lu}[^\n:]{12,}\p{Ll}/u.test(line.text) &&
+    !HEAD_LINE.test(line.text) &&
+    !namesAuthority(line) &&
+    !BODY.test(line.text) &&
+    !ENDS_WITH_DAY.test(line.text) &&
+    (GATHERS.test(below) || OPENS_SITTING.test(below) || marks[end] === 'list')
+  );
+}
+const BODY = /^\W*(?:conseil|comit[ée]|bureau|commission|assembl[ée]e|canton|arrondissement)\s/iu;
+const OPENS_SITTING = /^\W*sous\sla\spr[ée]sidence\s/iu;
 
 /** Past what may stand between a number and its title, three lines at most. */
 function pastLabels(flow: readonly Line[], from: number): number {
