@@ -4,6 +4,7 @@ import { MONTHS } from './calendar.ts';
 import { datesIn } from './dates.ts';
 import { anyOf } from './fold.ts';
 import { forms } from './phrases.ts';
+import { TITLE_OPENING } from './titles.ts';
 
 /** « n° », « No », « numéro », and what optical reading makes of the sign. */
 const SIGN =
@@ -40,7 +41,7 @@ const YEAR = '(?:19|20)\\d{2}';
 /** Case counts here: « 2021-045 – Objet » ends before its title. */
 const FORM =
   `20\\d{6}\\s\\d{1,3}(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{2,4}\\s(?=20\\d))?` +
-  `(?:${YEAR}\\s?[-–/_.]\\s?[${CAPITALS}]{0,4}\\d{1,6}|${YEAR}[${CAPITALS}]{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)[${CAPITALS}]{0,2}` +
+  `(?:${YEAR}\\s?[-–/_.]\\s?(?:[IVX]{1,4}[-/_.]|[${CAPITALS}]{0,4})\\d{1,6}|${YEAR}[${CAPITALS}]{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)[${CAPITALS}]{0,2}` +
   `(?:${JOIN}[${CAPITALS}]{0,4}\\d{1,8}[${CAPITALS}]{0,2}|${JOIN}[${CAPITALS}]{1,4}(?![${LETTERS}\\d])){0,5}(?:\\s(?:bis|ter|quater|(?:AC|CP)(?=\\sDE\\sL))(?![${LETTERS}]))?`;
 /** « 20240921- » + « 63 »: a narrow column cut the number after its hyphen. */
 const CUT = '(?<=\\d[-_/])\\n\\d{1,4}(?=\\s*(?:\\n|$))';
@@ -64,7 +65,7 @@ const IN_CELL = new RegExp(`\\t(?<sign>${SIGN})(?=\\s?[${LETTERS}\\d]*[-/_.]\\d)
 const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
 /** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 »; or « 2024-09 TARIFS DE L'EAU ». */
 const BARE =
-  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s–\s\d{1,3}\/\d{1,2}|(?:19|20)\d{2}\s\p{Lu}{2,6}\s\d{1,4}(?:-\d{1,2})?(?=\s*(?:\n|$)|\s[:–—-]\s|\s\p{Lu}\p{L}{3})|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4}){0,2}|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}[-/]\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^]))|\d{1,3}\/(?:19|20)\d{2}(?=\s[–—-]{1,2}\s)|\d{1,4}[-/](?:19|20)\d{2}(?=\s\p{Lu}{4,}\s\p{Lu}{2}))(?<end>\s{0,9}(?:$|\s[:–—-]-?\s)|(?:_|(?<=\d{4}\s\p{Lu}{2,6}\s[\d-]{1,7})\s)(?=\p{Lu}\p{L}{3})|\s(?<=(?:20\d{2}[-_/.]\d{1,4}|\d{1,4}[-/](?:19|20)\d{2})\s)(?=\p{Lu}{4,}\s\p{Lu}{2}))/mu;
+  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s–\s\d{1,3}\/\d{1,2}|\p{Lu}{3,6}[-_]20\d{2}[-_]\d{1,4}|(?:19|20)\d{2}\s\p{Lu}{2,6}\s\d{1,4}(?:-\d{1,2})?(?=\s*(?:\n|$)|\s[:–—-]\s|\s\p{Lu}\p{L}{3})|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4}){0,2}|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}[-/]\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^]))|\d{1,3}[-/](?:19|20)\d{2}(?=\s[–—-]{1,2}\s)|\d{1,4}[-/](?:19|20)\d{2}(?=\s\p{Lu}{4,}\s\p{Lu}{2}))(?<end>\s{0,9}(?:$|\s[:–—-]-?\s)|(?:_|(?<=\d{4}\s\p{Lu}{2,6}\s[\d-]{1,7})\s)(?=\p{Lu}\p{L}{3})|\s(?<=(?:20\d{2}[-_/.]\d{1,4}|\d{1,4}[-/](?:19|20)\d{2})\s)(?=\p{Lu}{4,}\s\p{Lu}{2})|\s(?<=20\d{2}(?:-\d\d){2}\s)(?=\p{Lu}\p{Ll}{3}))/mu;
 
 /** What may follow a number without letters or year: the end, a separator, « du 8 février », « Objet ». */
 const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance|relative?\s|portant\s)|^[ \t]*\n/iu;
@@ -133,8 +134,11 @@ function bareNumberIn(passage: Passage, isFirst: boolean): Passage | null {
     const number = match.group('number');
     const isTitle = /\S/.test(match.group('end')?.text ?? '');
     if (isFirst ? match.start > 0 : isTitle) continue;
-    const isDay = number && datesIn(number).length > 0 && !DAY_AND_RANK.test(number.text);
-    if (number && !(isDay && !(isTitle && YEAR_MONTH_RANK.test(number.text)))) return number;
+    if (!number) continue;
+    const isDay = datesIn(number).length > 0 && !DAY_AND_RANK.test(number.text);
+    const isTitled =
+      isTitle || (isFirst && TITLE_OPENING.test(passage.text.slice(match.end, match.end + 40)));
+    if (!isDay || (isTitled && YEAR_MONTH_RANK.test(number.text))) return number;
   }
   return null;
 }

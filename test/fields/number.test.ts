@@ -16,6 +16,8 @@ const forms: [line: string, expected: string | null][] = [
   ['n 2013 / 54', '2013 / 54'],
   ['N° 2016.02.16', '2016.02.16'],
   ['2019-04-08-02', '2019-04-08-02'],
+  ['Délibération n° 2016-IV-08', '2016-IV-08'],
+  ['DELCC-2023-109', 'DELCC-2023-109'],
   ['D2018-66', 'D2018-66'],
   ['DÉLIBÉRATION\n\nNuméro de délibération : D2020-52\n\nEn exercice : 19', 'D2020-52'],
   // A narrow column cut it.
@@ -186,6 +188,13 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     value: { subject: '2024-03-05 – Vote des taux' },
     expected: '2024-03-05',
   },
+  {
+    name: 'year, month and rank, the title at once',
+    value: { subject: '2024-03-05 Acquisition d’un terrain' },
+    expected: '2024-03-05',
+  },
+  { name: 'a day', value: { subject: '2024-03-05 Conseil municipal' }, expected: null },
+  { name: 'rank and year, and a dash', value: { subject: '58-2016 – Tarifs' }, expected: '58-2016' },
   { name: 'before the title, bare', value: { subject: '2024-12 : Tarifs' }, expected: '2024-12' },
   {
     name: 'the year last, and a dash read optically as two',
