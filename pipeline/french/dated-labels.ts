@@ -274,6 +274,11 @@ export const FILLER = new RegExp(
       'accusé de réception',
       'par voie (d)affichage',
       "ministère de l'intérieur",
+      // Titles of the columns of a table, beside those of dates.
+      'en exercice',
+      'présents',
+      'pouvoirs',
+      'votants',
     ].flatMap(forms),
   )})(?![${LETTERS}\\d]))*$`,
   'iu',

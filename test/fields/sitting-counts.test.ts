@@ -34,6 +34,10 @@ const cases: { value: string; expected: Expected }[] = [
     expected: { inOffice: 15, present: 10, voters: 11 },
   },
   {
+    value: 'Date de la séance\tEn exercice\tPrésents\tVotants\n08/02/2021\t14\t8\t12',
+    expected: { inOffice: 14, present: 8, voters: 12 },
+  },
+  {
     value: 'le nombre de membres en exercice étant de 33, le nombre de membres présents est de : 13.',
     expected: { inOffice: 33, present: 13 },
   },

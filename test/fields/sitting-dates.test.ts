@@ -30,6 +30,11 @@ const cases: { value: string; expected: Expected }[] = [
     expected: ['2021-02-08', null],
   },
   { value: 'Séance du : 08/02/2021', expected: ['2021-02-08', null] },
+  {
+    value:
+      'Date de la convocation\tDate de la séance\tEn exercice\tPrésents\tVotants\n01/02/2021\t08/02/2021\t14\t8\t12',
+    expected: ['2021-02-08', '2021-02-01'],
+  },
   { value: 'Séance du conseil municipal du 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'CONSEIL MUNICIPAL DU 08/02/2021', expected: ['2021-02-08', null] },
   { value: 'Conseil municipal\nLundi 8 février 2021', expected: ['2021-02-08', null] },
