@@ -59,9 +59,9 @@ export const TELLS_SITTING =
 export const SITTING_TITLE =
   /^\W*(?:(?:r[ée]union|s[ée]ance) )?(?:du )?(?:conseil|comit[ée]|bureau)(?: \p{L}+){0,2} (?:du|en date du) (?:\p{L}+ )?\d{1,2}(?:er)?[ ./]\p{L}*\d*[ ./]\d{4}\W*$/iu;
 
-/** « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS »; « COMPTE RENDU DE DÉLÉGATIONS », which titles an act; « RELEVÉ DES DÉCISIONS DU PRÉSIDENT ». */
+/** « Compte rendu affiché le 19 avril », in the head of an extract; « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS »; « COMPTE RENDU DE DÉLÉGATIONS », which titles an act; « RELEVÉ DES DÉCISIONS DU PRÉSIDENT ». */
 export const OF_ONE_ACT =
-  /extrait (?:du|de|conforme|certifi)|registre des (?!s[ée]ances)|compte[ -]rendu (?:des? |de la |d['’])(?:d[ée]l[ée]gation|activit|gestion|d[ée]cisions? (?:du maire|prises? par))|relev[ée] des? d[ée]cisions? (?:du |de la |prises? par l[ea] )?(?:maire|pr[ée]sident)/iu;
+  /extrait (?:du|de|conforme|certifi)|registre des (?!s[ée]ances)|compte[ -]rendu (?:des? |de la |d['’])(?:d[ée]l[ée]gation|activit|gestion|d[ée]cisions? (?:du maire|prises? par))|relev[ée] des? d[ée]cisions? (?:du |de la |prises? par l[ea] )?(?:maire|pr[ée]sident)|(?:compte[ -]rendu|proc[èe]s[ -]verbal) (?:affich|publi|transmis)/iu;
 
 export const NUMBER_LABEL = /^\W*(?:n\s?[°º]|num[ée]ro)\s(?:de\s)?(?:la\s)?d[ée]lib[ée]ration\s?:/iu;
 

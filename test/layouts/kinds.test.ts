@@ -15,6 +15,21 @@ Après en avoir délibéré, le conseil municipal décide, à l'unanimité, d'ap
 /** Files of several acts, lists, and files that hold no act of a council. */
 const cases: Case[] = [
   {
+    name: 'an extract that says when the report of the sitting was posted',
+    pages: [
+      `Commune de Saint-Exemple
+Extrait du registre des délibérations – Séance du 12 mars 2024
+Compte rendu affiché le 15 mars 2024
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+VOTE DES TAUX
+${DECIDED}
+Pour extrait conforme,
+`,
+    ],
+    kind: 'act',
+    subjects: ['VOTE DES TAUX'],
+  },
+  {
     name: 'minutes below the list of what was decided',
     pages: [
       `CONSEIL MUNICIPAL DU 11 MAI 2023\nLISTE DES DÉLIBÉRATIONS EXAMINÉES\n\nNuméro\tObjet\tRésultat\n2023-31\tTarifs de la cantine\tApprouvée à l'unanimité\n2023-32\tNom de la place\tReportée\n`,
