@@ -228,6 +228,14 @@ table('stamp', stamped, [
   ['ID : 974-999900012-20240314-2024_12-BF', '974-999900012-20240314-2024_12-BF - - -'],
 ]);
 
+const signed = ({ signatory }: Deliberation): string => signatory?.name ?? '-';
+table('vote', signed, [
+  [
+    'Après en avoir délibéré, à l’unanimité, le conseil DÉSIGNE pour siéger à la commission : Mme Ève ORME, M.\nLuc HÊTRE, Mme Léa BOIS.\nLa Maire,\nAnne ROSE',
+    'Anne ROSE',
+  ],
+]);
+
 table('report', ({ amounts }) => amounts.map(({ value }) => value).join('|'), [
   ['Le coût est de 100 000 €.', '100000'],
   ['Une aide de 50 000 euros par poste est prévue.', '50000'],

@@ -100,8 +100,13 @@ function closingOf(flow: Line[], marks: (Landmark | null)[]): number {
       ((marks[index] === 'closing' && LAST_WORDS.test(text)) || OPENS_WITH_PLACE_AND_DAY.test(text)),
   );
   if (last >= 0) return topOfClosing(marks, last);
-  let closing = flow.length;
-  for (let index = flow.length - 1; index >= Math.max(0, flow.length - 60); index--) {
+  // « La Maire, Anne LEROUX », then the page of an annex.
+  const annex = flow.findIndex(
+    ({ text }, index) => index > decision && decision >= 0 && ANNEX_TITLE.test(text),
+  );
+  const end = annex < 0 ? flow.length : annex;
+  let closing = end;
+  for (let index = end - 1; index >= Math.max(0, end - 60); index--) {
     if (marks[index] === 'list' || marks[index] === 'subject') break;
     if (marks[index] === 'closing') closing = index;
   }

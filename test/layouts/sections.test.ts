@@ -43,6 +43,12 @@ for (const { name, end, closing } of ENDS)
     assert.is(act?.closing.text.replace(/\n+/g, '\n'), closing.replace(/\n+/g, '\n'));
   });
 
+test('an annex whose articles look like titles is no part of the act', () => {
+  const end = 'La Maire, Aline ARBRE\n\nANNEXE – RÈGLEMENT\n\nArticle 1 – Objet : la salle.';
+  const [act] = actsOf(`${HEAD}\nOBJET : Salle des fêtes\n\n${DECIDED}\n${end}\n`);
+  assert.match(act?.body.text ?? '', /Aline ARBRE$/);
+});
+
 test('what each section of an act holds', () => {
   const [act] = actsOf(ACT('2024-03', 'Tarifs de la cantine'));
   assert.match(act?.heading.text ?? '', /EXTRAIT DU REGISTRE[\s\S]*12 mars 2024$/);

@@ -16,9 +16,9 @@ const SPEAKS =
 const TRANSMITTED =
   /(?:transmis|d[ée]pos[ée]|re[çc]u)e?\s(?:[àa]|en|par)\s(?:la\s)?(?:sous-)?pr[ée]f|certifie[^.;:]{0,40}\sex[ée]cutoire/iu;
 
-/** « … et AUTORISE Madame le » + « Maire à la signer. »: the end of a sentence. */
+/** « … et AUTORISE Madame le » + « Maire à la signer. », « …, Mme Anne PETIT, M. » + « Luc ROUX. »: the end of a sentence. */
 const goesOn = (line: string, before: string): boolean =>
-  before.length > LONGEST_LINE && /[\p{L}\d]$/u.test(before) && line.endsWith('.');
+  before.length > LONGEST_LINE && /[\p{L}\d,]$|\sMM?\.$/u.test(before) && line.endsWith('.');
 
 /** « Le Maire certifie le caractère exécutoire … », « … recours devant le tribunal administratif … » */
 const APPEALS = /certifie\s|recours\s|tribunal\sadministratif/iu;
