@@ -126,10 +126,12 @@ function termsIn(words: readonly Word[]): Met[] {
   return alone([...met.values()]);
 }
 
-/** Terms less those with words within that hold what another of their matière says. */
+/** Terms, and of two of one matière that share words, one of them with others within, only the heavier. */
 const alone = (met: readonly Met[]): Met[] =>
-  met.filter(
-    ({ term: { code }, start, end, within }) =>
-      within === 0 ||
-      !met.some((one) => one.within === 0 && one.term.code === code && one.start < end && one.end > start),
-  );
+  met.filter((one) => !met.some((other) => sharesWords(one, other) && other.weight > one.weight));
+
+const sharesWords = (one: Met, other: Met): boolean =>
+  one.within + other.within > 0 &&
+  one.term.code === other.term.code &&
+  one.start < other.end &&
+  other.start < one.end;

@@ -108,7 +108,7 @@ for (const [title, expected] of [
   ['Convention avec le SDE – mât d’éclairage de la place', '1.3'],
   ['Engagement partenarial avec la DDFiP', '7.10'],
   ['Information : opération titres d’identité', '9.1'],
-  ['Modification du règlement du SPANC', '7.10'],
+  ['Modification du règlement du SPANC', '8.8'],
   ['Carte scolaire – fermeture d’une classe', '8.1'],
   ['Création d’un multi-accueil petite enfance', '8.2'],
   ['Classement de voies communales', '8.3'],

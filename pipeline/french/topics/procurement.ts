@@ -5,7 +5,7 @@ export const PROCUREMENT: TopicWords = {
   // Marchés publics
   '1.1': {
     9: 'exoneration penalite, attribution marche maitrise oeuvre, attribution marche moe, consultation maitrise oeuvre, consultation moe',
-    8: 'groupement commande, groupement achat, ugap, bon commande, appel offres, marche construction, marche rehabilitation, marche renovation, marche travaux, marche entretien, modification marche, sans suite, resiliation marche, marche subsequent, coordonnateur sps, fourniture pose, choix fournisseur, lancer consultation, resultat consultation, consultation entreprise, devis societe, devis entreprise, choix entreprise, choix prestataire, attribution lot',
+    8: 'groupement commande, groupement achat, ugap, bon commande, appel offres, marche construction, marche rehabilitation, marche renovation, marche travaux, marche entretien, modification marche, sans suite, resiliation marche, marche subsequent, coordonnateur sps, fourniture pose, choix fournisseur, lancer consultation, resultat consultation, consultation entreprise, devis societe, devis entreprise, choix entreprise, choix prestataire, attribution lot, choix devis, infructueux, acquisition logiciel',
     7: 'marche public, attribution marche, accord cadre, avenant marche, marche fourniture, marche prestation, marche service, marche assurance, attribution phase, procedure adaptee, commande publique, mapa, achat groupe, penalite retard, bureau controle, choix titulaire, convention constitutive groupement, traitance',
     6: 'acquisition tracteur, acquisition camion, acquisition materiel, acquisition mobilier, devis, centrale achat, achat vehicule, achat materiel, achat tracteur, achat mobilier, acquisition equipement, acquisition minibus, acquisition balayeuse, acquisition tondeuse, acquisition vehicule, coordination sps, mission controle technique, lancement consultation, fourniture repas, fourniture denree, fourniture carburant, travaux supplementaire, modification lot, etude geotechnique, etude sol, choix offre, value',
     5: 'avenant, marche, dossier consultation, avenant lot, avenant travaux, achat',
@@ -27,10 +27,11 @@ export const PROCUREMENT: TopicWords = {
   },
   // Autres types de contrats
   '1.4': {
+    9: 'assurance dommage ouvrage',
     7: 'contrat fourriere, contrat nettoyage, contrat prestation, contrat maintenance, contrat entretien, contrat assurance, convention prestation, dommage ouvrage, contrat location photocopieur, location photocopieur, contrat fourniture, contrat hebergement, contrat verification, contrat telesurveillance, contrat abonnement, contrat assistance, contrat logiciel, contrat copieur, maintenance informatique, maintenance logiciel',
     6: 'avenant contrat, contrat service, location vehicule, location materiel, location copieur, location entretien',
     5: 'convention entretien, assistance technique',
-    4: 'illumination, assurance, abonnement, copieur, photocopieur, maintenance, logiciel',
+    4: 'illumination, assurance, abonnement, copieur, photocopieur, maintenance, logiciel, esat, tonte',
     3: 'convention partenariat, contrat, prestation, partenariat',
     1: 'convention, avenant convention',
   },
@@ -41,7 +42,7 @@ export const PROCUREMENT: TopicWords = {
   },
   // Actes relatifs à la maîtrise d’œuvre
   '1.6': {
-    9: 'maitrise oeuvre, maitre oeuvre, moe, assistance maitrise ouvrage, concours maitrise oeuvre, remuneration maitre oeuvre, remuneration maitrise oeuvre, assistant maitrise ouvrage, choix bureau etude',
+    9: 'maitrise oeuvre, maitre oeuvre, moe, assistance maitrise ouvrage, concours maitrise oeuvre, remuneration maitre oeuvre, remuneration maitrise oeuvre, assistant maitrise ouvrage, choix bureau etude, concours architecture',
     8: 'avant projet, validation apd, approbation apd, etude programmation, cabinet architecte, choix architecte, choix cabinet architecte',
     7: 'programmiste, amo',
     6: 'honoraire, etude faisabilite, bureau etude, architecte, apd, aps',

@@ -15,7 +15,7 @@ export const PROPERTY: TopicWords = {
   // Aliénations
   '3.2': {
     9: 'cession fonds commerce, vente fonds commerce',
-    8: 'vente delaisse, vente ancien, prix vente, cession batiment, cession local, vente parcelle, vente terrain, vente immeuble, vente maison, cession parcelle, cession terrain, cession immeuble, cession emprise, promesse vente, compromis vente, vente logement, vente propriete, vente garage, vente appartement, vente chemin, cession propriete, cession chemin, cession delaisse, cession euro symbolique, cession lot, cession logement, commercialisation lotissement, cession ancien, cession maison, cession gratuit, vente vehicule, vente tracteur, cession vehicule, cession tracteur, cession materiel, vente mobilier, cession mobilier, vente materiel',
+    8: 'vente delaisse, vente ancien, prix vente, cession batiment, cession local, vente parcelle, vente terrain, vente immeuble, vente maison, cession parcelle, cession terrain, cession immeuble, cession emprise, promesse vente, compromis vente, vente logement, vente propriete, vente garage, vente appartement, vente chemin, cession propriete, cession chemin, cession delaisse, cession euro symbolique, cession lot, cession logement, commercialisation lotissement, cession ancien, cession maison, cession gratuit, vente vehicule, vente tracteur, cession vehicule, cession tracteur, cession materiel, vente mobilier, cession mobilier, vente materiel, prix lot',
     7: 'echange terrain, echange parcelle, echange foncier, mise vente, promesse unilaterale, commercialisation lot',
     6: 'vente lot, vente bien, cession bien, alienation, cession fonciere, vente emprise',
     5: 'vente, cession, retrocession, delaisse, reforme materiel, reforme vehicule',
@@ -23,7 +23,7 @@ export const PROPERTY: TopicWords = {
   // Locations
   '3.3': {
     8: 'bail, baux, loyer, occupation precaire, location terre, bail commercial, bail emphyteotique, location logement, bail rural, attribution logement communal, location gerance, pret usage, commodat, pluriannuelle paturage, revision loyer, location licence',
-    7: 'location local, location salle, contrat location, convention location, depot garantie',
+    7: 'location local, location salle, contrat location, convention location, depot garantie, charge locative',
     6: 'licence iv, atelier relais, fermage, logement communal, mise location, terres agricole, terre communale, gite',
     4: 'location, louer, locataire, caution, etat lieux',
   },
@@ -36,10 +36,10 @@ export const PROPERTY: TopicWords = {
   // Autres actes de gestion du domaine public
   '3.5': {
     9: 'classement voirie lotissement, classement voie lotissement, proces verbal mise disposition, retrocession concession',
-    8: 'reglement interieur salle, classement domaine public, integration domaine public, incorporation domaine public, reprise concession, reprise tombe, occupation domaine, denomination groupe scolaire, integration voirie, voirie domaine public, incorporation voirie, designation exploitant, exploitation domaine public, superposition affectation, permission voirie, reglement columbarium, transfert domaine public, relais telephonie, antenne telephonie, retrocession voirie, retrocession voie, assiette chemin, transfert office, concession perpetuelle, pret materiel, pret salle, pret minibus, retrocession espace',
-    7: 'occupation domaine public, occupation temporaire, desaffectation declassement, declassement, autorisation voirie, domaine public maritime, marche plein air, marche hebdomadaire, marche dominical, marche forain, declassement domaine, reglement salle, concession cimetiere, concession funeraire, denomination ecole, denomination salle, denomination batiment, denomination equipement, denomination stade, denomination gymnase, mise disposition gratuite, utilisation salle, cavurne, ossuaire, reglement marche, plan alignement, mise disposition gymnase, mise disposition equipement, mise disposition stade, mise disposition bureau, mise disposition batiment, mise disposition bien, aot, nom ecole, nom salle, nom batiment',
+    8: 'reglement interieur salle, classement domaine public, integration domaine public, incorporation domaine public, reprise concession, reprise tombe, occupation domaine, denomination groupe scolaire, integration voirie, voirie domaine public, incorporation voirie, designation exploitant, exploitation domaine public, superposition affectation, permission voirie, reglement columbarium, transfert domaine public, relais telephonie, antenne telephonie, retrocession voirie, retrocession voie, assiette chemin, transfert office, concession perpetuelle, pret materiel, pret salle, pret minibus, retrocession espace, attribution nom',
+    7: 'occupation domaine public, occupation temporaire, desaffectation declassement, declassement, autorisation voirie, domaine public maritime, marche plein air, marche hebdomadaire, marche dominical, marche forain, declassement domaine, reglement salle, concession cimetiere, concession funeraire, denomination ecole, denomination salle, denomination batiment, denomination equipement, denomination stade, denomination gymnase, mise disposition gratuite, utilisation salle, cavurne, ossuaire, reglement marche, plan alignement, mise disposition gymnase, mise disposition equipement, mise disposition stade, mise disposition bureau, mise disposition batiment, mise disposition bien, aot, nom ecole, nom salle, nom batiment, camion pizza',
     6: 'cimetiere, columbarium, jardin souvenir, funeraire, convention occupation, terrasse, implantation antenne, telephonie mobile, mobilier urbain, chemins ruraux, antenne relais, usage locaux, utilisation locaux, locaux scolaire, nom rue, nom voie',
-    5: 'desaffectation, domaine public, mise disposition local, mise disposition salle, mise disposition terrain, mise disposition locaux, port plaisance, halles, bornage, alignement, foire, chemin rural, panneaux photovoltaique, antenne, pylone, voie privee, bapteme, plage, manege',
+    5: 'desaffectation, domaine public, mise disposition local, mise disposition salle, mise disposition terrain, mise disposition locaux, port plaisance, bornage, alignement, foire, chemin rural, panneaux photovoltaique, antenne, pylone, voie privee, bapteme, plage, manege, halle, mouillage',
     4: 'denomination, adressage',
     3: 'mise disposition, transfert gestion, cooperation port',
   },
@@ -47,8 +47,8 @@ export const PROPERTY: TopicWords = {
   '3.6': {
     8: 'bail chasse, destination coupe, coupe bois, vente bois, vente coupe, foret communale, certification forestiere, pefc, amenagement forestier, bien section, affouage, convention servitude, servitude passage',
     7: 'parcelle forestiere, exploitation forestiere, travaux foret, travaux forestier, desserte forestiere, piste forestiere, servitude, convention enedis',
-    6: 'domaine prive, foret, regime forestier, etat assiette, soumission chasse, chasse, onf, coupe, lot chasse, droit chasse, bien indivis, commission syndicale, droit passage',
-    5: 'paturage, pastoral, indivision',
+    6: 'foret, regime forestier, etat assiette, soumission chasse, chasse, onf, coupe, lot chasse, droit chasse, bien indivis, commission syndicale, droit passage',
+    5: 'paturage, pastoral, indivision, domaine prive, alpage, estive',
     4: 'enedis',
   },
 };
