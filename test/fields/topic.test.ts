@@ -166,6 +166,8 @@ for (const [title, expected] of [
   ['Décisions du maire prises par délégation', '5.4'],
   ['Rapport à rendre au plus tard en juin', null],
   ['Agenda Ad’AP', null],
+  ['Horaires d’ouverture de la mairie', null],
+  ['Visite d’une entreprise du quartier', null],
   ['Affaires diverses', null],
   ['Convention', null],
   ['Convention d’alignement et de cession', null],

@@ -10,7 +10,6 @@ export const FINANCE: TopicWords = {
     6: 'autorisation programme, ouverture credit, credit paiement, engager liquider mandater, depense investissement avant, provision, amortissement, fongibilite, quart credit, dm, bp, budget annexe, budget, vote budget, comptabilite, cloture budget, creation budget',
     5: 'imputation, inventaire',
     4: 'ca, cg, excedent, autorisation depense, depense',
-    3: 'credit',
   },
   // Fiscalité
   '7.2': {
@@ -32,7 +31,7 @@ export const FINANCE: TopicWords = {
     8: 'intervention economique, immobilier entreprise, aide entreprise, aide commerce, aide economique, aide installation, pass commerce, fonds soutien entreprise, aide artisan, dernier commerce, maintien commerce, commerce proximite, soutien commerce, soutien entreprise, fisac, aide commercant, aide directe commerc, aide urgence entreprise, aide investissement entreprise, installation jeune agriculteur',
     7: 'aide directe, aide investissement, aide loyer',
     6: 'developpement economique, attractivite commerciale, pepiniere entreprise, aide reprise, tpe, pme',
-    3: 'commerce, commercant, artisan',
+    3: 'commercant',
   },
   // Subventions
   '7.5': {

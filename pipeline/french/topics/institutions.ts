@@ -45,7 +45,6 @@ export const INSTITUTIONS: TopicWords = {
     9: 'indemnite elu, indemnite fonction, indemnite maire, indemnite adjoint, formation elu, frais deplacement elu, indemnite president, frais representation, frais mission elu, remboursement frais elu, frais mandat special, frais titre mandat special, frais titre mandat, remboursement frais mandat, credit heures elu, garde enfant elu, indemnite conseiller, frais garde elu, tableau indemnite, etat annuel indemnite, tableau annuel indemnite, etat recapitulatif indemnite, regime indemnitaire elu',
     8: 'protection fonctionnelle, majoration indemnite, formation conseiller, mandat special, enveloppe indemnitaire',
     6: 'droit formation, exercice mandat, honorariat, frais mission, deontologie, conflit interet, frais garde',
-    3: 'elu.',
   },
   // Intercommunalité
   '5.7': {

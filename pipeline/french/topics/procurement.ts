@@ -10,7 +10,7 @@ export const PROCUREMENT: TopicWords = {
     6: 'acquisition tracteur, acquisition camion, acquisition materiel, acquisition mobilier, devis, centrale achat, achat vehicule, achat materiel, achat tracteur, achat mobilier, acquisition equipement, acquisition minibus, acquisition balayeuse, acquisition tondeuse, acquisition vehicule, coordination sps, mission controle technique, lancement consultation, fourniture repas, fourniture denree, fourniture carburant, travaux supplementaire, modification lot, etude geotechnique, etude sol, choix offre, value',
     5: 'avenant, marche, dossier consultation, avenant lot, avenant travaux, achat',
     4: 'prestataire',
-    3: 'lot, desamiantage, prestation service, attribution, entreprise, fourniture',
+    3: 'lot, desamiantage, prestation service, attribution, fourniture',
   },
   // Délégation de service public
   '1.2': {
@@ -32,7 +32,7 @@ export const PROCUREMENT: TopicWords = {
     6: 'avenant contrat, contrat service, location vehicule, location materiel, location copieur, location entretien',
     5: 'convention entretien, assistance technique',
     4: 'illumination, assurance, abonnement, copieur, photocopieur, maintenance, logiciel, esat, tonte',
-    3: 'convention partenariat, contrat, prestation, partenariat',
+    3: 'convention partenariat, contrat',
     1: 'convention, avenant convention',
   },
   // Transactions / protocole d’accord transactionnel

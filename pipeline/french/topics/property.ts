@@ -10,7 +10,6 @@ export const PROPERTY: TopicWords = {
     6: 'acquisition bien, achat immeuble, acquisition fonciere, acquisition amiable, utilite publique, dation, acquisition maison, emplacement reserve, vefa, transfert propriete, reprise parcelle, bien vacant, incorporation bien',
     5: 'acquisition, portage, epf, portage foncier, etablissement public foncier, usufruit',
     4: 'achat bien, donation, legs',
-    3: 'foncier',
   },
   // Aliénations
   '3.2': {

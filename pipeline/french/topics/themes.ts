@@ -18,7 +18,6 @@ export const THEMES: TopicWords = {
     6: 'violence, senior, infirmier, ram, permis conduire, autonomie, pmi, aidant, projet etablissement',
     5: 'accessibilite, enfance, dependance, vulnerable, pharmacie, dentiste, hopital',
     4: 'ccas, social, solidarite, handicap, sante, caf, jeunesse, insertion, inclusion, medecin, aine, age, medical, admr, secours, cias, domicile',
-    3: 'famille',
   },
   // Voirie
   '8.3': {
@@ -27,7 +26,7 @@ export const THEMES: TopicWords = {
     6: 'voirie, classement voie, effacement reseau, travaux route, chaussee, trottoir, amenagement route, eclairage public, reseaux electrique, voies communale, point lumineux, giratoire, travaux rue, entretien chemin, led., passage pieton, miroir, bitume, caniveau, fauchage, mur soutenement, renforcement electrique, lanterne, basse tension',
     5: 'securisation, carrefour, effacement, pont, busage, fosse, panneau signalisation, elargissement, revetement, elagage, signaletique, passerelle, georeferencement, balayage',
     4: 'pieton',
-    3: 'stationnement, parking, enfouissement, signalisation, route departementale, route, eclairage',
+    3: 'stationnement, parking, enfouissement, signalisation, route departementale, eclairage',
   },
   // Aménagement du territoire
   '8.4': {
@@ -36,7 +35,7 @@ export const THEMES: TopicWords = {
     6: 'zone activite, zone artisanale, parc activite, foncier agricole, couverture mobile, pole commercial, randonnee, crte, ort., redynamisation, domaine skiable, remontees mecanique',
     5: 'amenagement territoire, petites villes demain, revitalisation, contrat ruralite, relance transition ecologique, office tourisme, fibre optique, tourisme, amenagement bourg, centre bourg, amenagement numerique, territoire, programme travaux, enfouissement reseau, fibre, attractivite, agriculture, safer, pdipr, action fonciere, ruralite, touristique, centre ville',
     4: 'friche, agricole, montagne, industrie',
-    3: 'amenagement, developpement, numerique, tres haut debit, territorial',
+    3: 'amenagement, developpement, numerique, tres haut debit',
   },
   // Politique de la ville-habitat-logement
   '8.5': {
@@ -45,7 +44,6 @@ export const THEMES: TopicWords = {
     7: 'primo accedant, anah',
     6: 'gens voyage, adil',
     5: 'logement, locatif, facade, copropriete',
-    3: 'quartier',
   },
   // Emploi-formation professionnelle
   '8.6': {
@@ -69,7 +67,6 @@ export const THEMES: TopicWords = {
     6: 'compost, riviere, cours eau, captage, qualite air, station epuration, artificialisation, jardins familiaux, textile, plantation, fleurissement, villages fleuris, audit energetique, sobriete, inondation, eaux usees, chenille, bocage, haies bocag, maison fleurie, epuration, boue, catastrophe naturelle, hydroelectr, poubelle, conteneur, berge, rongeur, spanc, assainissement non collectif',
     5: 'assainissement, performance energetique, carriere, sage, barrage, chaufferie, renaturation, desimpermeabilisation, faune, flore, irrigation, secheresse, nuisance, sanglier, apicult, hydraulique, tri., voie douce',
     4: 'eau, energie, photovoltaique, pcaet, climat, littoral, arbre, animaux, pollution, chaleur, solaire, spa, ombriere, etang, isolation, mare., rejet, branchement',
-    3: 'fontaine, gaz, chauffage',
   },
   // Culture
   '8.9': {
