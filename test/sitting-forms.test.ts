@@ -42,6 +42,27 @@ const shown = ({ number, subject, vote }: Deliberation): string =>
   ].join(' · ');
 const acts = (text: string): string[] => interpret(documentOf(text), null).records.map(shown);
 
+const told = suite('sitting forms: counts below the secretary');
+told('minutes tell them after who keeps them', () => {
+  const [act] = interpret(
+    documentOf(
+      `${MINUTES.replace(/Secrétaire.*/, 'Mme SAULE Ève ayant obtenu la majorité des suffrages a été désignée pour remplir les fonctions de secrétaire.')}
+Nombre de conseillers en exercice : 5. Présents : 4. Votants : 4.
+
+1. Prix du repas
+${MEAL}
+
+2. Tracteur
+${TRACTOR}
+`,
+    ),
+    null,
+  ).records;
+  assert.is(act?.sitting.membersInOffice, 5);
+  assert.is(act?.sitting.voters, 4);
+});
+told.run();
+
 interface Case {
   name: string;
   text: string;

@@ -27,7 +27,10 @@ export const sitting: Field = {
       ...settingFacts(act),
       ...secretaryFacts(act),
       // In minutes, votes are told item by item: those of one are not the sitting's.
-      ...countFacts([act.heading, act.attendance], [act.headIsShared ? act.preamble : act.body]),
+      ...countFacts(
+        [act.heading, act.attendance, ...(act.headIsShared ? [act.preamble] : [])],
+        act.headIsShared ? [] : [act.body],
+      ),
     ];
   },
 };

@@ -43,13 +43,13 @@ export type ListKind = 'present' | 'absent' | 'excused' | 'proxies';
 const LAW =
   '\\(?(?:en application|conformement|au titre|en vertu|selon|article|art\\.|dont|suivant|dans les conditions)';
 const AFTER_LABEL = new RegExp(
-  `^\\)?[\\s*_]{0,3}(?:[[(]?\\s?\\d{1,3}\\s?[\\])]?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\) ?)?(?:[:;–—=.-](?: \\d{1,3}(?= [${LETTERS}]))?|,? ?${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
+  `^\\)?[\\s*_]{0,3}(?:[[(]?\\s?\\d{1,3}\\s?[\\])]?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\)\\s?)?(?:[:;–—=.-](?: \\d{1,3}(?= [${LETTERS}]))?|,? ?${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
   'u',
 );
 const LONGEST_LAW = 400;
-/** A label without a colon: nothing follows on its line, or a civility or a name does. */
+/** A label without a colon: nothing follows on its line but a count or « (indiquer les nom et prénom …) », or a civility or a name does. */
 const BARE =
-  /^(?:[\s*_]{0,3}(?:\(\d{1,3}\))?[\s*_]{0,3}(?:\n|$)|[ \t](?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}|\p{Lu}\.[ -]?\p{Lu}))/u;
+  /^(?:[\s*_]{0,3}(?:\((?:\d{1,3}|indiquer[^()\n]{1,60})\))?[\s*_]{0,3}(?:\n|$)|[ \t](?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}|\p{Lu}\.[ -]?\p{Lu}))/u;
 /** « Absents : », then « 3 » alone on the next line. */
 const COUNT_BELOW = /^[^\S\n]*\n\(?\d{1,3}\)?(?=\n)/u;
 /** « Déléguée suppléante de Beauval »: what somebody is; « Absence de Mme X » lists her. */
@@ -70,7 +70,7 @@ export function listAfter(
     return list + (COUNT_BELOW.exec(text.slice(list, list + 20))?.[0].length ?? 0);
   }
   const opens = (place.opensLine || place.opensSentence) && !LEANS.test(text.slice(0, end));
-  const isBare = opens && !place.isTotal && BARE.test(text.slice(end, end + 30));
+  const isBare = opens && !place.isTotal && BARE.test(text.slice(end, end + 80));
   return isBare && !isBesideLabel(text, end) ? end : null;
 }
 

@@ -28,9 +28,9 @@ export const PLACE_BEFORE =
 export const NAMES_SECRETARY =
   /secr[ée]taire de (?:la )?s[ée]ance|(?:nomm|d[ée]sign|[ée]l|choisi)[ée]?[ue]?e?s? (?:comme |pour |en qualité de |au poste de )?secr[ée]taire|(?:remplit|assure|exerce) les fonctions de secr[ée]taire/iu;
 
-/** « Délibération n° 2018-011 : désignation du secrétaire de séance » or « 1. Approbation du procès-verbal et nomination d'un secrétaire » is the first item. */
+/** « Délibération n° 2018-011 : désignation du secrétaire de séance » « 1. Approbation du procès-verbal et nomination d'un secrétaire » or « 2. Élection du maire » is the first item. */
 export const NUMBERED_ITEM =
-  /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d|1\s?[-–.)°]{1,2}\s?approbation\s)/iu;
+  /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d|1\s?[-–.)°]{1,2}\s?approbation\s|[12]\s?[-–.)°]{1,2}\s?(?:installation\sd|[ée]lection\sd))/iu;
 
 /** « 2024/22 - DÉNOMINATION DE LA PLACE », « 18/534 »: the number of the act, then its title. */
 export const YEAR_FIRST =

@@ -5,7 +5,14 @@ import type { Heading, HeadingStyle, Item } from './heading.ts';
 import { chain } from './items/chain.ts';
 import { isCutShort } from './items/cut-short.ts';
 import { merged } from './items/merged.ts';
-import { choosesSecretary, informs, isNoSubject, onlyTells, tellsDecisions } from './items/no-act.ts';
+import {
+  choosesSecretary,
+  informs,
+  isNoSubject,
+  isStepOfElection,
+  onlyTells,
+  tellsDecisions,
+} from './items/no-act.ts';
 import { hasYear, isCalledDeliberation } from './items/numbers.ts';
 import { byParts } from './items/parts.ts';
 import { untilNextRubric, withoutRubric } from './items/rubrics.ts';
@@ -34,7 +41,7 @@ export function itemsOf(
   const start = Math.max(from, endOfAgenda(flow, decided));
   const best = bestOf(candidatesOf(styles, flow, start, to, decided), flow, to, decisions);
   const marked = fromTitlesAbove(best, flow)
-    .map((item) => untilNextTitle(withoutRubric(untilNextRubric(item, flow), flow), flow, decided))
+    .flatMap((item) => untilNextTitle(withoutRubric(untilNextRubric(item, flow), flow), flow, decided))
     .flatMap((item) => byParts(item, flow, decided));
   const isNumbered = numberedAsDecided(marked, flow, decided);
   return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...marked].filter((item) =>
@@ -143,7 +150,7 @@ function headingsIn(style: HeadingStyle, flow: readonly Line[], from: number, to
   const headings: Heading[] = [];
   for (let index = from; index < to; index++) {
     const heading = style.find(flow, index);
-    if (heading) headings.push(heading);
+    if (heading && !isStepOfElection(flow[index]?.text.slice(heading.titleAt) ?? '')) headings.push(heading);
   }
   return style.counted ? chain(headings) : headings;
 }

@@ -35,7 +35,8 @@ function isTableOnly(document: SourceDocument, flow: readonly Line[]): boolean {
   return (
     attendance < attendanceEnd &&
     rowsOf(document.pages, flow.slice(head)).length > 1 &&
-    itemsOf(flow, attendanceEnd, flow.length).length === 0
+    // « Objet | Décision | Vote » itself looks like the label of a subject.
+    itemsOf(flow, attendanceEnd, flow.length).every(({ index }) => index === head)
   );
 }
 

@@ -14,8 +14,9 @@ const saysSomething = ({ number, subject, vote, receipt }: Deliberation): boolea
 /** « 4 », « 2.1 »: the rank of an item, and no number of an act. */
 const RANK = /^\d{1,2}(?:\s?[.-]\s?\d{1,2})?$/;
 
-/** « après en avoir délibéré, accepte le devis du toit et refuse celui du mur »: decided, though not in one word. */
-const IS_DELIBERATED = /apr[èe]s\s(?:en\s)?avoir\sd[ée]lib[ée]r[ée]/iu;
+/** « après en avoir délibéré, accepte le devis du toit et refuse celui du mur », « le conseil s'oppose au transfert »: decided, though not in one word. */
+const IS_DELIBERATED =
+  /apr[èe]s\s(?:en\s)?avoir\sd[ée]lib[ée]r[ée]|(?:^|[\n:.]\s?)le\s(?:conseil|comit[ée])(?:\s\p{L}+)?\ss['’]oppose\s/iu;
 
 /**
  * An item of minutes in which others decided, « l'inspection a décidé l'ouverture d'une classe »: no result, no

@@ -30,6 +30,14 @@ Pour extrait conforme,
     subjects: ['VOTE DES TAUX'],
   },
   {
+    name: 'decisions told in a table without numbers',
+    pages: [
+      `RELEVÉ DE DÉCISIONS DU CONSEIL MUNICIPAL\nSéance du 26 novembre 2015\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\nSecrétaire : M. BOIS\n\nObjet\tDécision du conseil municipal\tVote\nAchat d'un véhicule\tLe conseil retient l'offre du garage.\tUnanimité\nRetrait du SIVOM\tLe conseil émet un avis favorable.\t2 pour, 1 contre\n`,
+    ],
+    kind: 'list',
+    subjects: ["Achat d'un véhicule", 'Retrait du SIVOM'],
+  },
+  {
     name: 'minutes below the list of what was decided',
     pages: [
       `CONSEIL MUNICIPAL DU 11 MAI 2023\nLISTE DES DÉLIBÉRATIONS EXAMINÉES\n\nNuméro\tObjet\tRésultat\n2023-31\tTarifs de la cantine\tApprouvée à l'unanimité\n2023-32\tNom de la place\tReportée\n`,

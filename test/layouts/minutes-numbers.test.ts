@@ -5,6 +5,15 @@ import { actsOf, assertRead, BELOW_RANK, type Case, DECIDED } from './reading.ts
 /** Minutes whose items have numbers, some beside their ranks. */
 const cases: Case[] = [
   {
+    name: 'numbers that begin with the rank, « 1/DCM2021/41 »',
+    pages: [
+      `CONSEIL MUNICIPAL\nPROCÈS-VERBAL DE LA SÉANCE DU 29 JUIN 2021\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\n1/DCM2021/41 – COMPTE DE GESTION 2020\nLes écritures sont conformes.\n${DECIDED}\n\n2/DCM2021/42 – PLAN DE REDRESSEMENT\nM. BOIS présente le plan.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['COMPTE DE GESTION 2020', 'PLAN DE REDRESSEMENT'],
+    numbers: ['1/DCM2021/41', '2/DCM2021/42'],
+  },
+  {
     name: 'reports numbered by chapter, « RAPPORT N° 1-02 » above its title',
     pages: [
       `CONSEIL DÉPARTEMENTAL\nPROCÈS-VERBAL DE LA SÉANCE DU 24 JUIN 2016\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\nRAPPORT N° 1-01\nCompte administratif 2015\n\nRapporteur : M. BOIS\nLe rapport est adopté à la majorité.\n\nRAPPORT N° 1-02\nCompte de gestion 2015\n\nRapporteur : M. BOIS\nLe rapport est adopté à l'unanimité.\n\nRAPPORT N° 2-01\nProgramme routier\n\nRapporteur : Mme CHÊNE\nLe rapport est adopté à l'unanimité.\n`,

@@ -13,6 +13,104 @@ const HEADED =
 
 const cases: Case[] = [
   {
+    name: 'the printed form of an election of the mayor, step by step',
+    pages: [
+      `PROCÈS-VERBAL DE L'ÉLECTION DU MAIRE ET DES ADJOINTS
+L'an deux mille vingt-six, le vingt-et-un mars, s'est réuni le conseil municipal.
+Étaient présents les conseillers municipaux suivants :
+ARBRE Aline
+BOIS Bruno
+CHÊNE Chloé
+1. Installation des conseillers municipaux
+La séance a été ouverte sous la présidence de Mme ARBRE Aline, maire.
+2. Élection du maire
+2.1. Présidence de l'assemblée
+M. BOIS Bruno a pris la présidence de l'assemblée.
+2.2. Constitution du bureau
+Le conseil municipal a désigné deux assesseurs : Mme ARBRE Aline et Mme CHÊNE Chloé.
+2.4. Résultats du premier tour de scrutin
+e. Nombre de suffrages exprimés : 3
+f. Majorité absolue : 2
+2.5. Proclamation de l'élection du maire
+Mme CHÊNE Chloé a été proclamée maire et a été immédiatement installée.
+3. Élection des adjoints
+3.2. Listes de candidats aux fonctions d'adjoint au maire
+Le maire a constaté qu'une liste avait été déposée.
+3.3. Résultats du premier tour de scrutin
+e. Nombre de suffrages exprimés : 3
+f. Majorité absolue : 2
+3.4. Proclamation de l'élection des adjoints
+Ont été proclamés adjoints les candidats de la liste.
+4. Observations et réclamations
+Néant.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Élection du maire', 'Élection des adjoints'],
+    numbers: ['2', '3'],
+  },
+  {
+    name: 'parts « 2a. » and « 2b. » of an item; « Résultat du vote : 3 pour. »',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 5 OCTOBRE 2023
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+1. Approbation du procès-verbal
+Résultat du vote : 3 pour.
+
+2. Rénovation de l'école
+
+2a. Choix des entreprises
+Les lots sont attribués.
+Résultat du vote : 2 pour, 1 abstention.
+
+2b. Emprunt
+
+Quatre banques ont été consultées.
+Résultat du vote : 3 pour.
+
+3. Tarifs de la garderie
+Résultat du vote : 3 pour.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation du procès-verbal', 'Choix des entreprises', 'Emprunt', 'Tarifs de la garderie'],
+  },
+  {
+    name: 'a vœu without number below the last question',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL MUNICIPAL DU 15 NOVEMBRE 2018
+Présents : Mme ARBRE, M. BOIS, Mme CHÊNE
+
+QUESTION N° 1
+TARIFS MUNICIPAUX
+
+RAPPORTEUR : M. BOIS
+
+MIS AUX VOIX, LE RAPPORT EST ADOPTE A L'UNANIMITE.
+
+QUESTION N° 2
+CONVENTION AVEC LE CONSERVATOIRE
+
+RAPPORTEUR : Mme CHÊNE
+
+MIS AUX VOIX, LE RAPPORT EST ADOPTE A L'UNANIMITE.
+
+VOEU DU GROUPE « ENSEMBLE »
+
+M. BOIS : Nous demandons le maintien des urgences.
+
+MIS AUX VOIX, LE VOEU EST ADOPTE A L'UNANIMITE.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'QUESTION N° 1 TARIFS MUNICIPAUX',
+      'QUESTION N° 2 CONVENTION AVEC LE CONSERVATOIRE',
+      'VOEU DU GROUPE « ENSEMBLE »',
+    ],
+  },
+  {
     name: 'two ranks under lists, without a title of minutes',
     pages: [
       `SYNDICAT DES EAUX DU MOULIN Réunion du 31 mars 2021

@@ -83,7 +83,7 @@ const ALONE =
   `(?:${BEGINS}|[.;]\\s)accord\\sde\\stous(?:\\sles\\s(?:conseillers|membres|[ée]lus)(?:\\spr[ée]sents)?)?${ENDS}|` +
   `${BEGINS}(?:vote\\s?:\\s?)?(?:non\\s)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
   `(?:${BEGINS}|[.;]\\s)(?:point|vote|question|dossier|sujet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s)|` +
-  `(?:${BEGINS}|[.;]\\s)votes?\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
+  `(?:${BEGINS}|[.;]\\s)(?:r[ée]sultats?\\sdu\\s)?(?:votes?|(?<=du\\s)scrutin)\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
 /** « La délibération est adoptée », « ce point est reporté »; not « si la motion est adoptée ». */
 const SAID =
   `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![${LETTERS}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +

@@ -149,7 +149,7 @@ export const VERBS = {
       ].map((how) => `${verb}(,) a ${how}(,) un avis defavorable`),
     ),
   ],
-  adjourned: ['ajourne', 'sursoit', 'surseoit', 'a ajourne'],
+  adjourned: ['ajourne', 'sursoit', 'surseoit', 'a ajourne', "decide(nt) d'attendre"],
   withdrawn: [],
   noted: [
     ...[

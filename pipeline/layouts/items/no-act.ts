@@ -48,6 +48,11 @@ const OF_A_VOTE =
 /** « CONSEIL D'ARRONDISSEMENT » alone on its line: the head of the minutes. */
 const OF_THE_HEAD = /^\W*(?:conseil|comit[ée]|bureau)(?:\s\p{L}[\p{L}’'-]*){1,2}\W*$/iu;
 
+/** « 2.1 Présidence de l'assemblée », « 2.4 Résultats du premier tour de scrutin »: what the printed form of an election of the mayor has under « 2. Élection du maire ». */
+const STEP_OF_ELECTION =
+  /^[\W\d]*(?:pr[ée]sidence\sde\sl['’]assembl[ée]e|(?:constitution|composition)\sdu\sbureau|d[ée]roulement\s(?:de\schaque|du|des)\s(?:tours?|scrutin)|r[ée]sultats?\sdu\s(?:\p{L}{5,9}|\d\p{L}{1,3})\stour|proclamation\s(?:de\sl['’][ée]lection|des?\sr[ée]sultats?)|(?:d[ée]p[ôo]t\sdes\s)?(?:listes?\sde\s)?candidat(?:s|ures?)(?!\p{L})|indiquer\sles\snoms?|nombre\sde\ssuffrages|en\s(?:chiffres|toutes(?:\slettres)?)\W*$|observations\set\sr[ée]clamations|cl[ôo]ture\sdu\sproc[èe]s)/iu;
+export const isStepOfElection = (title: string): boolean => STEP_OF_ELECTION.test(title);
+
 /** A title below which the council is told things, and decides on nothing that stands above. */
 export const tellsOnly = (title: string): boolean =>
   [OF_NO_SUBJECT, TOLD, TELLS_ONLY].some((pattern) => pattern.test(title));

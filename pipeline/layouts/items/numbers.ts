@@ -6,6 +6,10 @@ import type { Heading } from '../heading.ts';
 export const numberOf = ({ index, number }: Heading, flow: readonly Line[]): string =>
   number ? (flow[index]?.text.slice(...number) ?? '') : '';
 
+/** « 3 »: the rank of an item. An act's number covers all that stands under it; a rank does not. */
+export const isRankAlone = (heading: Heading, flow: readonly Line[]): boolean =>
+  /^\d{1,2}$/.test(numberOf(heading, flow));
+
 /** « 2024/27 », « 2024-03-05 », « 27-2024 »: a number that tells its year, where « 3 » may be any rank. */
 export const hasYear = (heading: Heading, flow: readonly Line[]): boolean =>
   YEAR_AND_RANK.test(numberOf(heading, flow));

@@ -3,13 +3,12 @@ import { OPERATIVE_ITEM } from '../../french/decisions.ts';
 import { votesIn } from '../decided.ts';
 import type { Item } from '../heading.ts';
 import { decides, landmarkOf } from '../landmarks.ts';
-import { numberOf } from './numbers.ts';
+import { isRankAlone, numberOf } from './numbers.ts';
 
-/** « a/ Tarifs de la cantine », « B) Subvention au club » */
-const LETTERED = /^[\s*_#•–—-]{0,6}(?<letter>[a-hA-H])\s?[/).]\s?[–—-]?\s{0,3}(?=["«“]?\s?\p{Lu}\p{L})/u;
+/** « a/ Tarifs de la cantine », « B) Subvention au club », « 2a. Choix des entreprises » */
+const LETTERED =
+  /^[\s*_#•–—-]{0,6}(?:\d{1,2}\s?[.-]?\s?)?(?<letter>[a-hA-H])\s?[/).]\s?[–—-]?\s{0,3}(?=["«“]?\s?\p{Lu}\p{L})/u;
 const LONGEST_TITLE = 150;
-/** An act's number covers all that stands under it; a rank does not. */
-const RANK_ALONE = /^\d{1,2}$/;
 
 type Opening = Pick<Item, 'index' | 'titleAt' | 'isOneLine'>;
 
@@ -19,8 +18,7 @@ type Opening = Pick<Item, 'index' | 'titleAt' | 'isOneLine'>;
  * of an act above them.
  */
 export function byParts(item: Item, flow: readonly Line[], decided: readonly number[]): Item[] {
-  const number = numberOf(item, flow);
-  if (item.numberApart || (number !== '' && !RANK_ALONE.test(number))) return [item];
+  if (item.numberApart || (numberOf(item, flow) !== '' && !isRankAlone(item, flow))) return [item];
   for (const find of [lettered, announced]) {
     const openings = find(item, flow);
     const parts = openings.map(

@@ -3,11 +3,13 @@ import type { Item } from '../heading.ts';
 import { decides } from '../landmarks.ts';
 import { isCapital } from '../look.ts';
 import { subRanks } from '../styles/ranks.ts';
+import { isStepOfElection } from './no-act.ts';
 
 /** « 2 – ADMINISTRATION » right above « 2-1 Compte administratif »: the rubric, then its only item. */
 export function withoutRubric(item: Item, flow: readonly Line[]): Item {
   const below = item.index + 1 < item.end ? subRanks.find(flow, item.index + 1) : null;
-  return below && item.rank !== null && below.rank === item.rank ? { ...below, end: item.end } : item;
+  const isRubric = below !== null && item.rank !== null && below.rank === item.rank;
+  return isRubric && !isStepOfElection(flow[below.index]?.text ?? '') ? { ...below, end: item.end } : item;
 }
 
 /** « II – FINANCES (rapporteur : Mme X) » right above the next item: the rubric of what follows, and none of this. */

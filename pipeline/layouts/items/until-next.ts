@@ -4,17 +4,27 @@ import { decidesInTheEnd, votesIn } from '../decided.ts';
 import type { Item } from '../heading.ts';
 import { decides, landmarkOf } from '../landmarks.ts';
 import { isInCapitals } from '../look.ts';
+import { isRankAlone } from './numbers.ts';
 
-/** « N° 2024/27 - TITRE », its decision, then « PROJET DE LOGEMENTS », which has no number: another item. */
-export function untilNextTitle(item: Item, flow: readonly Line[], decided: readonly number[]): Item {
-  if (item.number === null || !isInCapitals(cutLine(flow[item.index] as Line, item.titleAt))) return item;
+/**
+ * « N° 2024/27 - TITRE », its decision, then « PROJET DE LOGEMENTS », which has no number: none of it. Below « Question
+ * n° 7 », « VŒU DU GROUPE » on which something is decided is an item.
+ */
+export function untilNextTitle(item: Item, flow: readonly Line[], decided: readonly number[]): Item[] {
+  const opening = cutLine(flow[item.index] as Line, item.titleAt);
+  const title = opening.text.trim() ? opening : flow[item.index + 1];
+  if (item.number === null || !title || !isInCapitals(title)) return [item];
   for (let index = item.index + 2; index < item.end; index++) {
     const line = flow[index] as Line;
     const isTitle = isInCapitals(line) && /\.\s*$/.test(flow[index - 1]?.text ?? '');
     if (!isTitle || decides(line) || landmarkOf(line) !== null) continue;
     const above = flow.slice(Math.max(item.index + 1, index - LONGEST_DECISION), index);
-    if (votesIn(decided, item.index, index) > 0 || decidesInTheEnd(above)) return { ...item, end: index };
+    if (votesIn(decided, item.index, index) === 0 && !decidesInTheEnd(above)) continue;
+    const next: Item = { index, titleAt: 0, number: null, rank: null, end: item.end };
+    const isDecided = line.gapAbove && votesIn(decided, index, item.end) > 0;
+    // « 2024/27 » may cover two parts, as « Question n° 7 » does not.
+    return [{ ...item, end: index }, ...(isDecided && isRankAlone(item, flow) ? [next] : [])];
   }
-  return item;
+  return [item];
 }
 const LONGEST_DECISION = 20;

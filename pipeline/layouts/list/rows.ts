@@ -5,6 +5,7 @@ import { cellLines } from './cells.ts';
 import { columnTitleIn, ListColumns } from './columns.ts';
 import { type Row, rowOf } from './row.ts';
 import { RowSigns } from './row-signs.ts';
+import { unnumberedRowsOf } from './unnumbered.ts';
 
 /** Counts of a kind that the row does not have yet: after « Pour : 22 », « Pour : 9 » is of the next row. */
 function addsCounts({ text }: Line, row: readonly Line[]): boolean {
@@ -41,7 +42,7 @@ export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] 
   const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
   const signs = new RowSigns(pages, lines);
   const { columns } = signs;
-  return groupsOf(lines, signs)
+  const rows = groupsOf(lines, signs)
     .filter(({ numbered }) => numbered)
     .map(({ lines: own }) => {
       const anchor = own.find((line) => signs.hasNumber(line)) as Line;
@@ -50,6 +51,7 @@ export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] 
       return rowOf(pages, own, cut, own.flatMap(signs.countsOf));
     })
     .filter(({ outcome }) => !outcome.isEmpty);
+  return rows.length > 0 ? rows : unnumberedRowsOf(pages, printed);
 }
 
 /** The lines of a table, row by row; before the first number or outcome they wait for the row they open. */

@@ -16,6 +16,7 @@ import {
 } from '../../french/after-title.ts';
 import { ACT_HEADER } from '../../french/document-titles.ts';
 import { BARE_SUBJECT_LABEL } from '../../french/headings.ts';
+import { isStepOfElection } from '../items/no-act.ts';
 import { type Landmark, saysDecision } from '../landmarks.ts';
 import { hasOwnFont, isCapital, isInCapitals } from '../look.ts';
 import { isNumberBelow } from '../number-below.ts';
@@ -61,6 +62,7 @@ export function endOfTitle(
     if (isNumberBelow(flow[index - 1], line)) return index;
     const isOther = opensOther(line.text) && !ENDS_LEANING.test(flow[index - 1]?.text ?? '');
     if (marks[index] || saysDecision(line) || isOther || PRESENTED.test(line.text)) return index;
+    if (isStepOfElection(line.text)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
     if (changesType(title, flow, index)) return index;
@@ -70,7 +72,7 @@ export function endOfTitle(
     if (opensSentence(flow[index - 1] as Line, line)) return index;
     if (
       line.gapAbove &&
-      !(isLabel && index === from + 1) &&
+      !(isLabel && index === from + 1 && !isSaidBelow(flow[from] as Line, line)) &&
       !goesPastGap(flow.slice(from, index), line, flow[index + 1])
     )
       return index;
@@ -91,6 +93,10 @@ const isParagraph = ({ text, gapAbove, box }: Line): boolean => gapAbove && box 
 const isLabelAlone = (text: string): boolean =>
   BARE_SUBJECT_LABEL.test(text) ||
   (text.length < 60 && (text.match(/[\p{L}’'-]*\p{L}[\p{L}’'-]*/gu)?.length ?? 0) < 3);
+
+/** « 2b. Emprunt », then « Quatre banques ont été consultées. »: a title of one word, and no label. */
+const isSaidBelow = ({ text: label }: Line, { text }: Line): boolean =>
+  !BARE_SUBJECT_LABEL.test(label) && /\p{Ll}\.\s*$/u.test(text);
 
 /** The head of the act, read after the title of the margin. */
 export const namesAuthority = ({ text }: Line): boolean => NAMES_AUTHORITY.test(text);

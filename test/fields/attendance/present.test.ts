@@ -13,6 +13,11 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     value: `Membres présents :\n${A}, Vice-président, qui préside la séance\nAnne PETIT`,
     present: `${A}|Anne PETIT`,
   },
+  {
+    name: 'what the printed form asks for, and its colon on the next line',
+    value: `Étaient présents les conseillers municipaux suivants (indiquer les nom et prénom d’un conseiller par ligne)\n:\nDUPONT Jean\nPETIT Anne`,
+    present: 'DUPONT Jean|PETIT Anne',
+  },
   { name: 'with a count', value: `PRÉSENTS (8) : ${A}`, present: A },
   {
     name: 'with a count after the colon',

@@ -5,6 +5,10 @@ import { voteOf } from '../../helpers/vote-of.ts';
 /** How many voted for, against, or abstained, with their names. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
   [
+    "Le conseil vote :\n- Chorale : 600 €\nLuc HÊTRE, président de la chorale, n'a pas pris part au vote.\nDécision : adopté à l'unanimité.",
+    'adopted unanimous - - ~0 ~0 1[Luc HÊTRE]',
+  ],
+  [
     'Les crédits sont inscrits. Luc HÊTRE, trésorier\ndu Judo-Club, ne prend pas part au vote.\nVote : pour 11, contre 0',
     'adopted - - 11 0 - 1[Luc HÊTRE]',
   ],

@@ -4,6 +4,10 @@ import { voteOf } from '../../helpers/vote-of.ts';
 
 /** Ballots, elections, and results in the words of each. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
+  [
+    "Le Conseil décide d'attendre les simulations financières avant de se prononcer.",
+    'adjourned - - - - - -',
+  ],
   ['Trente agents sont concernés. Il est donné acte de la communication de ce rapport.', 'noted - - - - - -'],
   [
     "Madame BOIS présente le rapport : 27 dossiers reçus au 30 novembre. Le Conseil d'administration prend acte de ce rapport.",
