@@ -4,10 +4,10 @@ import type { TopicWords } from './topic-words.ts';
 export const FINANCE: TopicWords = {
   // Décisions budgétaires
   '7.1': {
-    9: 'non valeur, creance eteinte, creance irrecouvrable, budget primitif, compte admin, compte gestion, compte financier unique, decision modificative, affectation resultat, budget supplementaire, virement credit, reprise resultat, reprise anticipee, cfu, effacement dette, neutralisation amortissement, depense imprevue, credits supplementaire, dissolution budget, reprise provision, reprise affectation, affectation anticipee, amortissement subvention, duree amortissement, provision risque, provision contentieux, debat orientation budgetaire, orientation budgetaire, rob, dob, etalement charge',
-    8: 'ouverture anticipee credit, credits investissement, depense investissement, 6232, fetes ceremonies compte, compte fetes, revision autorisation programme, 1068, 1069, ecriture comptable, sortie actif, faible valeur, rattachement charge, travaux regie, reste realiser, restes realiser, ap cp, etat actif',
+    9: 'non valeur, creance eteinte, creance irrecouvrable, budget primitif, compte admin, compte gestion, compte financier unique, decision modificative, affectation resultat, budget supplementaire, virement credit, reprise resultat, reprise anticipee, cfu, effacement dette, neutralisation amortissement, depense imprevue, credits supplementaire, dissolution budget, reprise provision, reprise affectation, affectation anticipee, amortissement subvention, duree amortissement, provision risque, provision contentieux, etalement charge',
+    8: 'ouverture anticipee credit, credits investissement, depense investissement, 6232, fetes ceremonies compte, compte fetes, revision autorisation programme, 1068, 1069, ecriture comptable, sortie actif, faible valeur, rattachement charge, travaux regie, reste realiser, restes realiser, etat actif, ap cp revision',
     7: 'autorisation engagement, execution budgetaire, regularisation comptable, correction erreur, apurement',
-    6: 'autorisation programme, ouverture credit, credit paiement, engager liquider mandater, depense investissement avant, provision, amortissement, fongibilite, quart credit, dm, bp, budget annexe, budget, vote budget, comptabilite, cloture budget, creation budget',
+    6: 'autorisation programme, ouverture credit, credit paiement, engager liquider mandater, depense investissement avant, provision, amortissement, fongibilite, quart credit, dm, bp, budget annexe, budget, vote budget, comptabilite, cloture budget, creation budget, decision maire',
     5: 'imputation, inventaire',
     4: 'ca, cg, excedent, autorisation depense, depense',
   },
@@ -73,11 +73,11 @@ export const FINANCE: TopicWords = {
   },
   // Divers
   '7.10': {
-    9: 'tarif, remise gracieuse, regie recette, regie avance, grille tarifaire, droit place, redevance occupation, indemnite conseil., encaissement, exoneration droit place, exoneration redevance, prix vente livre, degrevement facture, degrevement eau',
-    8: 'prix concession, prix repas, indemnite assurance, acceptation don, exoneration exceptionnelle, exoneration loyer, certificat economie energie, paiement ligne, payfip, gardiennage eglise, indemnite sinistre, pluriannuel investissement, redevance assainissement, redevance eau, droit entree, droit inscription, prix eau, annulation titre, nomination regisseur, trop percu, caution salle',
-    7: 'redevance, rodp, plan financement, indemnite comptable, indemnite receveur, conseil receveur, refacturation, amende police, remboursement, sinistre, indemnisation, recouvrement, instruction budgetaire, m57, m14, reglement budgetaire, ddfip, dgfip, engagement partenarial, tresor public, regie, adhesion association, cotisation association, pfac, carte achat, prelevement automatique, abandon creance, remise penalite, pacte financier, pacte fiscal, remboursement frais, ecretement, participation famille, titre recette',
+    9: 'tarif, remise gracieuse, regie recette, regie avance, grille tarifaire, droit place, redevance occupation, indemnite conseil., encaissement, exoneration droit place, exoneration redevance, prix vente livre, degrevement facture, degrevement eau, rob, dob',
+    8: 'prix concession, prix repas, indemnite assurance, acceptation don, exoneration exceptionnelle, exoneration loyer, certificat economie energie, paiement ligne, payfip, gardiennage eglise, indemnite sinistre, pluriannuel investissement, redevance assainissement, redevance eau, droit entree, droit inscription, prix eau, annulation titre, nomination regisseur, trop percu, caution salle, mandat centre gestion, mandat cdg, etat annuel indemnite, cdg mandat, tableau annuel indemnite, tableau indemnite elu, mandant cdg, etat recapitulatif indemnite',
+    7: 'redevance, rodp, plan financement, indemnite comptable, indemnite receveur, conseil receveur, refacturation, amende police, remboursement, sinistre, indemnisation, recouvrement, instruction budgetaire, m57, m14, reglement budgetaire, ddfip, dgfip, engagement partenarial, tresor public, regie, adhesion association, cotisation association, pfac, carte achat, prelevement automatique, abandon creance, remise penalite, pacte financier, pacte fiscal, remboursement frais, ecretement, participation famille, titre recette, ap cp, debat orientation, orientation budgetaire',
     6: 'degat eaux, analyse financiere, surtaxe, gratuite, fctva, fonds compensation, cee.',
-    5: 'financement, cotisation, receveur, facture',
+    5: 'financement, cotisation, receveur, facture, spanc',
     4: 'creance, prix, facturation, frais, programme financement, groupement employeur, don, paiement, tresorier',
     3: 'adhesion',
   },

@@ -14,15 +14,15 @@ export const INSTITUTIONS: TopicWords = {
     9: 'secretaire seance, installation nouveau conseiller, installation nouvelle conseillere',
     8: 'reglement interieur conseil, ri conseil, cr conseil, proces verbal, approbation pv, compte rendu seance, ordre jour, lieu seance, approbation compte rendu, huis clos, installation conseiller, compte rendu conseil, creation commission, formation commission, vote main levee, main levee, compte rendu reunion, pv conseil, charte elu, demission conseiller, publicite acte, conseil municipal jeune, conseil municipal enfant, conseil jeune, conseil consultatif, conseil quartier, lieu reunion, commission extra municipale, composition commission municipale, fonctionnement conseil, calendrier seance, expression elu, droit expression, reglement interieur assemblee, reglement interieur comite, reglement interieur bureau, groupe travail',
     7: 'constitution commission, teletransmission, retransmission seance, publication acte, pv, visioconference, conseil developpement, democratie participative, teleconference',
-    6: 'commission municipale, fonctionnement assemblee, commission thematique, conseil sages, comite consultatif, liste deliberation, groupe elu, tableau conseil, commissions, composition commission',
+    6: 'commission municipale, fonctionnement assemblee, commission thematique, conseil sages, comite consultatif, liste deliberation, groupe elu, tableau conseil, commissions, composition commission, presentation rapport',
     5: 'compte rendu, convocation',
-    4: 'seance, conseiller municipal, conseillere municipal, presentation rapport',
+    4: 'seance, conseiller municipal, conseillere municipal',
   },
   // Désignation de représentants
   '5.3': {
     9: 'commission communale impots, commission appel offres, commission delegation service, election senatorial, designation representant, election representant, designation delegue, election delegue, designation membre, election membre, delegue comite national action sociale',
     8: 'nombre administrateur, nombre membre ccas, membre ccas, administration ccas, remplacement delegue, remplacement membre, remplacement representant, representation commune, delegue senatorial, ccid, conseil ecole, membre conseil administration, installation nouveau delegue, installation delegue, controle liste electorale, delegue cnas, nomination representant, nomination delegue, nomination correspondant, composition clect, commission accessibilite, election deux delegue, election trois delegue, delegue aupres, renouvellement bureau, renouvellement membre, organisme exterieur',
-    7: 'designation elu, referent deontologue, designation correspondant, commission consultative, representant conseil, nomination membre, election administrateur, designation, membre commission',
+    7: 'designation elu, referent deontologue, designation correspondant, commission consultative, representant conseil, nomination membre, election administrateur, designation, membre commission, mandat special',
     6: 'delegue suppleant, delegue titulaire, conseil administration, conseil surveillance, conseil portuaire',
     5: 'delegue syndicat, correspondant defense, jury assises, cao, copil, correspondant, referent, commissaire, representant',
     4: 'conference, nomination, representation',
@@ -31,7 +31,7 @@ export const INSTITUTIONS: TopicWords = {
   // Délégation de fonctions
   '5.4': {
     9: 'decision maire prise, decision president prise, decision maire delegation, decision maire vertu, information decision maire, usage delegation',
-    8: 'delegation attribution, delegation consentie, delegation maire, delegation conseil, delegation pouvoir, delegation president, delegation fonction, compte rendu delegation, decision prise vertu, decision prise maire, decision prise president, vertu delegation, delegation donnee, delegation accordee, modification delegation, liste decision, decision maire',
+    8: 'delegation attribution, delegation consentie, delegation maire, delegation conseil, delegation pouvoir, delegation president, delegation fonction, compte rendu delegation, decision prise vertu, decision prise maire, decision prise president, vertu delegation, delegation donnee, delegation accordee, modification delegation, liste decision',
     7: 'decision prise, decision president, compte rendu decision, 2122 22, l2122 22',
     5: 'decision prise vertu delegation, decision prise delegation, delegation bureau',
     3: 'delegation',
@@ -42,8 +42,8 @@ export const INSTITUTIONS: TopicWords = {
   },
   // Exercice des mandats locaux
   '5.6': {
-    9: 'indemnite elu, indemnite fonction, indemnite maire, indemnite adjoint, formation elu, frais deplacement elu, indemnite president, frais representation, frais mission elu, remboursement frais elu, frais mandat special, frais titre mandat special, frais titre mandat, remboursement frais mandat, credit heures elu, garde enfant elu, indemnite conseiller, frais garde elu, tableau indemnite, etat annuel indemnite, tableau annuel indemnite, etat recapitulatif indemnite, regime indemnitaire elu',
-    8: 'protection fonctionnelle, majoration indemnite, formation conseiller, mandat special, enveloppe indemnitaire',
+    9: 'indemnite elu, indemnite fonction, indemnite maire, indemnite adjoint, formation elu, frais deplacement elu, indemnite president, frais representation, frais mission elu, remboursement frais elu, frais mandat special, frais titre mandat special, frais titre mandat, remboursement frais mandat, credit heures elu, garde enfant elu, indemnite conseiller, frais garde elu, regime indemnitaire elu',
+    8: 'protection fonctionnelle, majoration indemnite, formation conseiller, enveloppe indemnitaire',
     6: 'droit formation, exercice mandat, honorariat, frais mission, deontologie, conflit interet, frais garde',
   },
   // Intercommunalité

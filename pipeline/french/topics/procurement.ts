@@ -31,8 +31,8 @@ export const PROCUREMENT: TopicWords = {
     7: 'contrat fourriere, contrat nettoyage, contrat prestation, contrat maintenance, contrat entretien, contrat assurance, convention prestation, dommage ouvrage, contrat location photocopieur, location photocopieur, contrat fourniture, contrat hebergement, contrat verification, contrat telesurveillance, contrat abonnement, contrat assistance, contrat logiciel, contrat copieur, maintenance informatique, maintenance logiciel',
     6: 'avenant contrat, contrat service, location vehicule, location materiel, location copieur, location entretien',
     5: 'convention entretien, assistance technique',
-    4: 'illumination, assurance, abonnement, copieur, photocopieur, maintenance, logiciel, esat, tonte',
-    3: 'convention partenariat, contrat',
+    4: 'illumination, assurance, abonnement, copieur, photocopieur, maintenance, logiciel, esat, tonte, ouvrage',
+    3: 'convention partenariat, contrat, eclairage public',
     1: 'convention, avenant convention',
   },
   // Transactions / protocole d’accord transactionnel
