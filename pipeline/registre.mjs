@@ -2,20 +2,18 @@
 import { statSync } from 'node:fs';
 import { setFlagsFromString } from 'node:v8';
 import './engine.mjs';
-import { beginAhead } from './pool/begin.mjs';
-import { loadReady, readyFolder } from './ready.mjs';
+import { loadReady } from './ready.mjs';
 
 /** The commands that run from the bundled program; the others go through tsx. */
 const READS_ONLY = ['extract', 'text'];
 
-/**
- * Whether one document is read. Most patterns are then used once or twice: compiling them fast costs less than
- * optimising them would gain. For many documents the same choice would take a fifth longer.
- */
+/** Whether one document is read and nothing else done. */
 function readsOne([command, ...args]) {
   const names = args.filter((argument) => !argument.startsWith('-'));
   const isOneFile = names.length === 1 && statSync(names[0], { throwIfNoEntry: false })?.isFile();
-  return READS_ONLY.includes(command) && isOneFile && !args.includes('--files-from');
+  return (
+    READS_ONLY.includes(command) && isOneFile && !args.some((argument) => argument.startsWith('--files-from'))
+  );
 }
 
 async function loadCli(name) {
@@ -27,15 +25,16 @@ async function loadCli(name) {
 }
 
 const argv = process.argv.slice(2);
-if (readsOne(argv)) setFlagsFromString('--no-regexp-optimization');
-let thread;
-if (READS_ONLY.includes(argv[0])) {
-  // Made first: the thread and this program would otherwise both make the bundle.
-  await readyFolder();
-  // The thread starts while this one loads the command.
-  thread = beginAhead(new URL('./pool/worker.mjs', import.meta.url));
-}
+const readsHere = readsOne(argv);
+// Most patterns are then used once or twice: compiling them fast costs less than optimising them would gain. For
+// many documents the same choice would take a fifth longer.
+if (readsHere) setFlagsFromString('--no-regexp-optimization');
 const { main } = await loadCli(argv[0]);
 // A reader that stops early, such as `head`, ends the work.
 process.stdout.on('error', () => process.exit());
-process.exitCode = await main(argv, { in: process.stdin, out: process.stdout, err: process.stderr, thread });
+process.exitCode = await main(argv, {
+  in: process.stdin,
+  out: process.stdout,
+  err: process.stderr,
+  readsHere,
+});

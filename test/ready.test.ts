@@ -23,10 +23,16 @@ test.before(async (context) => {
 });
 test.after(({ root }) => rm(root, { recursive: true }));
 
-function versionRead(root: string, name = 'form-text/source.txt'): string {
-  const args = [join(root, 'pipeline/registre.mjs'), 'extract', '--ndjson', fixture(name)];
-  return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })).records[0].pipelineVersion;
+/** What `registre extract` prints of fixtures: one document is read by the program itself, several by threads. */
+function linesOf(root: string, names: readonly string[]): string[] {
+  const args = [join(root, 'pipeline/registre.mjs'), 'extract', '--ndjson', ...names.map(fixture)];
+  return execFileSync(process.execPath, args, { encoding: 'utf8' }).trim().split('\n');
 }
+
+const TEXT = 'form-text/source.txt';
+
+const versionRead = (root: string, ...names: string[]): string =>
+  JSON.parse(linesOf(root, names.length > 0 ? names : [TEXT])[0] as string).records[0].pipelineVersion;
 
 /** The one file of a folder whose name is this, `*` being what V8 was told. */
 async function theOnly(folder: string, name: string): Promise<string> {
@@ -72,13 +78,19 @@ test('what was compiled and worked out serves again, in any program; spoiled, it
   versionRead(root);
   const [made = ''] = (await readdir(kept)).filter((name) => !before.has(name));
   const folder = join(kept, made);
-  for (const name of ['reading.*.compiled', 'pool/worker.*.compiled', 'pool/worker.worked-out.json']) {
+  for (const [name, ...read] of [
+    ['reading.*.compiled', TEXT],
+    ['reading.worked-out.json', TEXT],
+    ['pool/worker.*.compiled', TEXT, TEXT],
+    ['pool/worker.worked-out.json', TEXT, TEXT],
+  ] as [string, ...string[]][]) {
+    versionRead(root, ...read);
     const file = await theOnly(folder, name);
     const bytes = await readFile(file);
-    versionRead(root);
+    versionRead(root, ...read);
     assert.ok(bytes.equals(await readFile(file)), name);
     await writeFile(file, 'spoiled');
-    versionRead(root);
+    versionRead(root, ...read);
     assert.ok((await readFile(file)).length > 1000, name);
   }
   // What V8 compiled serves where it was told the same only: this process was told nothing before.
@@ -121,6 +133,15 @@ for (const name of ['form-html/source.html', 'form-odt/source.odt', 'form-frame/
     const first = versionRead(root, name);
     assert.is(versionRead(root, name), first);
   });
+
+test('a document alone is read as it is among others', ({ root }) => {
+  const names = ['form-frame/source.pdf', TEXT, 'form-odt/source.odt'];
+  const together = linesOf(root, names);
+  assert.equal(
+    names.flatMap((name) => linesOf(root, [name])),
+    together,
+  );
+});
 
 test('patterns stay as they are written: none of ours is made anew at each use', async ({ root }) => {
   versionRead(root);

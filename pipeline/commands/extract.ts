@@ -19,7 +19,7 @@ export const extract = command({
     const list = values['files-from'];
     if (positionals.length === 0 && list === undefined) throw new UsageError('Quel fichier lire ?');
     const { ReadingPool } = await import('../pool.ts');
-    const pool = new ReadingPool(undefined, undefined, io.thread);
+    const pool = io.readsHere ? ReadingPool.here() : new ReadingPool();
     pool.warm();
     const [{ inOrder }, { authorityAround }] = await Promise.all([
       import('../lib/in-order.ts'),

@@ -10,7 +10,7 @@ export const text = command({
   async run({ positionals: [file, ...others] }, io) {
     if (file === undefined || others.length > 0) throw new UsageError('Un fichier, et un seul.');
     const { ReadingPool } = await import('../pool.ts');
-    const pool = new ReadingPool(1, undefined, io.thread);
+    const pool = io.readsHere ? ReadingPool.here() : new ReadingPool(1);
     try {
       const { document, problem } = await pool.read({ file, path: file });
       if (document) await print(io.out, `${document.pages.map(({ text }) => text).join('\f')}\n`);

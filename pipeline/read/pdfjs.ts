@@ -53,11 +53,18 @@ const handed: typeof structuredClone = (message, options) => {
   return chunk ? { ...message, chunk: { ...chunk } } : message;
 };
 
+/** A reading thread does nothing else; elsewhere, whoever speaks to a network needs the globals as they are. */
+let isAlone = !isMainThread;
+
+/** Says that this process, too, does nothing but read. */
+export function readsAlone(): void {
+  isAlone = true;
+}
+
 async function load() {
   const scope = globalThis as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) scope[name] ??= Unused;
-  // A reading thread does nothing else; elsewhere, whoever speaks to a network needs them as they are.
-  if (!isMainThread)
+  if (isAlone)
     Object.assign(scope, {
       structuredClone: handed,
       Response: Unused,

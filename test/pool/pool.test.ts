@@ -1,13 +1,18 @@
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { beginAhead } from '../../pipeline/pool/begin.mjs';
+import { ReadingThread } from '../../pipeline/pool/thread.ts';
 import { ReadingPool } from '../../pipeline/pool.ts';
 import type { SourceFile } from '../../pipeline/read/document.ts';
 
 const test = suite('reading pool');
 
 const FALLING = new URL('./falling-worker.mjs', import.meta.url);
+const falling = (size: number) =>
+  new ReadingPool(
+    size,
+    Array.from({ length: size }, () => new ReadingThread(FALLING)),
+  );
 const fixture = (name: string) => ({
   file: name,
   path: join(import.meta.dirname, '../fixtures', name),
@@ -28,22 +33,8 @@ test('a document is read in a thread, and pdf.js changes nothing here', async ()
   assert.equal([Array.prototype.push, JSON.stringify, JSON.parse], before);
 });
 
-test('a thread begun beforehand is the one asked; another is when it has ended', async () => {
-  for (const hasEnded of [false, true]) {
-    const begun = beginAhead(FALLING);
-    if (hasEnded) await begun.terminate();
-    let answers = 0;
-    begun.on('message', () => answers++);
-    const pool = new ReadingPool(1, FALLING, begun);
-    const { file, diagnostics } = await pool.extract({ file: 'a', path: 'a' }, null);
-    assert.equal([file, diagnostics, answers], ['a', [], hasEnded ? 0 : 1]);
-    await pool.close();
-    assert.is(begun.threadId, -1);
-  }
-});
-
 test('a pool that is closed while it reads ends its threads: nothing is waited for', async () => {
-  const pool = new ReadingPool(1, FALLING);
+  const pool = falling(1);
   const read = Promise.all(['wait', 'b'].map((file) => pool.extract({ file, path: file }, null)));
   await new Promise((resolve) => setTimeout(resolve, 300));
   await pool.close();
@@ -58,7 +49,7 @@ const falls: { file: string; reason: RegExp }[] = [
 
 for (const { file, reason } of falls)
   test(`a document that makes the thread ${file} costs itself alone`, async () => {
-    const pool = new ReadingPool(1, FALLING);
+    const pool = falling(1);
     try {
       const files = ['a', file, 'b'];
       const read = await Promise.all(files.map((name) => pool.extract({ file: name, path: name }, null)));
@@ -81,7 +72,7 @@ for (const { size, together } of [
   { size: 4, together: [2, 1] },
 ])
   test(`of ${size} threads, a document read alone may have two pages read at once`, async () => {
-    const pool = new ReadingPool(size, FALLING);
+    const pool = falling(size);
     try {
       const files = ['together 1', 'together 2'];
       const read = await Promise.all(files.map((file) => pool.read({ file, path: file })));
@@ -95,7 +86,7 @@ for (const { size, together } of [
   });
 
 test('more documents than threads wait their turn', async () => {
-  const pool = new ReadingPool(2, FALLING);
+  const pool = falling(2);
   try {
     const files = Array.from({ length: 20 }, (_, index) => `${index}`);
     const read = await Promise.all(files.map((file) => pool.extract({ file, path: file }, null)));
@@ -109,7 +100,7 @@ test('more documents than threads wait their turn', async () => {
 });
 
 test('the pages of a scan are told to who asked for it', async () => {
-  const pool = new ReadingPool(1, FALLING);
+  const pool = falling(1);
   try {
     const told: string[] = [];
     const read = async (file: string) =>

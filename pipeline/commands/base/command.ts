@@ -1,6 +1,5 @@
 import { userInfo } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
-import type { Worker } from 'node:worker_threads';
 import { isDay } from '../../lib/day.ts';
 
 /** Where a command reads and writes: the process's own streams, or a test's. */
@@ -8,8 +7,8 @@ export interface Io {
   in: Readable;
   out: Writable;
   err: Writable;
-  /** A reading thread that has begun while the command was loaded. */
-  thread?: Worker;
+  /** The process reads one document and does nothing else: no thread is needed. */
+  readsHere?: boolean;
   /** The moment it is and who types: the machine's own, unless the caller says. */
   now?: () => Date;
   user?: () => string;
