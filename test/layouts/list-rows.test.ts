@@ -335,6 +335,29 @@ test('titles of columns on two rows: a tall cell above takes its column of the s
   );
 });
 
+test('the day of the sitting before the number; a title that goes on in « résultat »', () => {
+  const items = [
+    ...[cell(50, 700, 'Date'), cell(120, 700, 'N°'), cell(200, 700, 'Objet'), cell(450, 700, 'Vote')],
+    ...[cell(50, 670, '30/03/2024'), cell(120, 670, '2024-61'), cell(200, 670, 'Affectation du')],
+    cell(450, 670, 'Majorité'),
+    ...[cell(200, 658, 'résultat'), cell(450, 658, '5 contre')],
+    ...[cell(50, 630, '30/03/2024'), cell(120, 630, '2024-62'), cell(200, 630, 'Voirie')],
+    cell(450, 630, 'Unanimité'),
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
+      number?.flat,
+      subject.flat,
+      outcome.flat,
+    ]),
+    [
+      ['2024-61', 'Affectation du résultat', 'Majorité 5 contre'],
+      ['2024-62', 'Voirie', 'Unanimité'],
+    ],
+  );
+});
+
 test('cells that spaces part, an outcome that goes on under itself', () => {
   const page = plainPage(
     1,

@@ -6,16 +6,16 @@ import { cutLine } from '../cut-line.ts';
 /** What the titles of columns announce. */
 const TITLES = {
   number:
-    /^\W*(?:n\s?[°º]s?(?:\s(?:(?:de\s)?(?:la\s)?d[ée]lib[ée]ration|(?:du\s)?rapport|d['’]\s?ordre))?|num[ée]ros?|rang)\W*$/iu,
+    /^\W*(?:n\s?[°º]s?(?:\s(?:(?:de\s)?(?:la\s)?d[ée]lib[ée]ration|(?:du\s)?rapport|d['’]\s?ordre))?|num[ée]ros?|rang|ordre)\W*$/iu,
   subject: /^\W*(?:objets?|intitul[ée]s?|titres?|libell[ée]s?)(?!\p{L})/iu,
   rapporteur: /^\W*rapporteure?s?\W*$/iu,
   outcome: /^\W*(?:d[ée]cisions?|r[ée]sultats?|votes?|sens\sdu\svote)(?!\p{L})/iu,
 };
 type Title = keyof typeof TITLES | 'none';
 
-/** What names nothing of an act: « Observations », « Domaine ». */
+/** What names nothing of an act: « Observations », « Domaine », « Date ». */
 const NAMES_NOTHING =
-  /^\W*(?:observations?|remarques?|commentaires?|documents?|liens?|t[ée]l[ée]charge(?:r|ment)|fichiers?|pdf|domaines?|th[èe]mes?|th[ée]matiques?|mati[èe]res?|services?|p[ôo]les?|directions?|commissions?|rubriques?|nomenclature|annexes?)\W*$/iu;
+  /^\W*(?:observations?|remarques?|commentaires?|documents?|liens?|t[ée]l[ée]charge(?:r|ment)|fichiers?|pdf|domaines?|th[èe]mes?|th[ée]matiques?|mati[èe]res?|services?|p[ôo]les?|directions?|commissions?|rubriques?|nomenclature|annexes?|dates?(?:\sde\s(?:la\s)?s[ée]ance)?)\W*$/iu;
 
 /** What a title of a column announces. */
 export const columnTitleIn = (text: string): Title | undefined =>

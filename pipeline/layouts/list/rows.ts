@@ -29,6 +29,11 @@ interface Group {
   ended?: boolean;
 }
 
+/** « N° | Objet | Vote »; « … – affectation du » + « résultat » begins with no capital, and heads no column of votes. */
+const isHead = (text: string): boolean =>
+  TABLE_HEAD.test(text) &&
+  (/^\W*\p{Lu}/u.test(text) || /\t(?:votes?|d[ée]cisions?|r[ée]sultats?)\W*$/iu.test(text));
+
 /** « © 2023 – Mentions légales »: a paragraph below a row that is complete on one line. */
 const isPastRow = ({ box, gapAbove }: Line, { lines, numbered, decided }: Group): boolean =>
   box === null && gapAbove && lines.length === 1 && numbered && decided;
@@ -64,7 +69,7 @@ function groupsOf(lines: readonly Line[], signs: RowSigns): Group[] {
     const numbered = signs.hasNumber(line);
     const isMore = !numbered && last?.decided === true && addsCounts(line, last.lines);
     const decided = !isMore && signs.hasOutcome(line);
-    if (!numbered && TABLE_HEAD.test(line.text)) {
+    if (!numbered && isHead(line.text)) {
       waiting = [];
     } else if (!numbered && !decided) {
       if (below && signs.numberLength(below) > 0 && isRubric(line, last?.lines)) return;
@@ -109,12 +114,14 @@ function numbersFirst(lines: readonly Line[], columns: ListColumns): readonly Li
   });
 }
 
-/** « M. ROUX | 2025-061 | Tarifs | Adoptée »: the number and what follows it, then what stands before it. */
+/** « M. ROUX | 2025-061 | Tarifs | Adoptée »: the number and what follows it, then what stands before it, unless it is the day of the sitting. */
 function aroundNumber(line: Line, number: [start: number, end: number] | null): Line[] {
   if (!number) return [line];
   const parts = [cutLine(line, number[0]), cutLine(line, 0, number[0])];
-  return parts.filter(({ text }) => text.trim());
+  return parts.filter(({ text }) => text.trim() && !IS_DAY.test(text));
 }
+
+const IS_DAY = /^\W*\d{1,2}[/.]\d{1,2}[/.]\d{4}\W*$/;
 
 /**
  * Whether each row so far begins with its number: then what stands at the top of a page, before a number, is of the

@@ -66,6 +66,7 @@ const sentences: [text: string, expected: string][] = [
   ['Accord du conseil pour la création de deux postes.', 'adopted - - - - - -'],
   ['Le maire propose une prime de 400 €. Unanimité.', 'adopted unanimous - - ~0 ~0 -'],
   ['Rapporteur : M. BOIS\nMajorité – 3 abstentions', 'adopted majority - - - 3 -'],
+  ['Majorité\n5 contre', 'adopted majority - - 5 - -'],
   [
     'Le conseil décide à la majorité (5 voix contre 3) de surseoir à toute décision.',
     'adjourned majority - 5 3 - -',
