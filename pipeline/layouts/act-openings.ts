@@ -69,6 +69,13 @@ const NUMBER_OF_HEAD = /^\W*\d{2,4}[\s/_.-]\d{1,4}(?:[\s/_.-]\d{1,4})?\W*$/u;
 const opensAct = (line: Line): boolean =>
   MEETING.test(line.text) || landmarkOf(line) === 'subject' || landmarkOf(line) === 'list';
 
+/** « Date de publication : 3 décembre »: the end of the stamp of the act before. */
+const OF_STAMP =
+  /^\W*(?:date\sde\s(?:publication|r[ée]ception|t[ée]l[ée]transmission|mise\sen\sligne)|publi[ée]|affich[ée]|re[çc]ue?\s|envoy[ée]|transmise?\s|mise?\sen\sligne)/iu;
+
+/** « Commune de Saint-Exemple          Délibération n° 2024-60 »: two short pieces. */
+const isShort = (text: string): boolean => text.split(/\s{4,}/).every(({ length }) => length < 60);
+
 /** The first line of a head: its number and the authority stand above, the signature of the act before does not belong. */
 export function topOfHead(lines: readonly Line[], head: number): number {
   const margin = topOfMargin(lines, head);
@@ -76,10 +83,10 @@ export function topOfHead(lines: readonly Line[], head: number): number {
   let top = head;
   while (top > 0 && head - top < ABOVE_HEAD) {
     const above = lines[top - 1] as Line;
-    const isPart =
-      above.page === lines[head]?.page && above.text.length < 60 && !/[.;,]\s*$/.test(above.text);
+    const isPart = above.page === lines[head]?.page && isShort(above.text) && !/[.;,]\s*$/.test(above.text);
     const isSignature = signs(above.text) || isOfficeAlone(lines[top - 2]?.text ?? '');
-    if (!isPart || isSignature || landmarkOf(above) || ACTES_ID.test(above.text)) break;
+    const isOther = landmarkOf(above) || ACTES_ID.test(above.text) || OF_STAMP.test(above.text);
+    if (!isPart || isSignature || isOther) break;
     top--;
   }
   return top;
@@ -97,6 +104,11 @@ const NUMBERED_HEAD = /(?:^|\s)d[ée]lib[ée]ration\sn\s?[°º]\s?\S*\d/iu;
 const LONGEST_MARGIN = 40;
 const MARGIN_LINE = 40;
 
+/** « Vote », « Pour : 16 » in the margin beside an act: nothing was decided above its head. */
+const VOTE_OF_MARGIN =
+  /^\W*(?:(?:r[ée]sultat\sdu\s)?votes?|pour|contre|abst[\p{L}.()]*|unanimit[ée])\s?:?\s?\d{0,3}\W*$/iu;
+export const decidesAbove = (line: Line): boolean => saysDecision(line) && !VOTE_OF_MARGIN.test(line.text);
+
 /** « Convoqués le », « 15 mai 2025 », « En exercice : 13 », « Présents : 10 »: a margin alone above the head is of it. */
 function topOfMargin(lines: readonly Line[], head: number): number | null {
   let top = head;
@@ -106,7 +118,7 @@ function topOfMargin(lines: readonly Line[], head: number): number | null {
   const labels = margin.filter((line) => /^(?:notice|count)$/.test(landmarkOf(line) ?? ''));
   const isOther = margin.some(
     (line) =>
-      saysDecision(line) || ACTES_ID.test(line.text) || /^(?:closing|body)$/.test(landmarkOf(line) ?? ''),
+      decidesAbove(line) || ACTES_ID.test(line.text) || /^(?:closing|body)$/.test(landmarkOf(line) ?? ''),
   );
   return labels.length > 1 && (isShort || isHead(margin)) && !isOther ? top : null;
 }

@@ -2,10 +2,9 @@ import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
 import { ACT_HEADER } from '../french/document-titles.ts';
 import { ACTES_ID, cutIdIn } from '../french/stamp-words.ts';
 import { transmissionKey } from '../french/transmission-id.ts';
-import { openingsOf, registerHeads, topOfHead } from './act-openings.ts';
+import { decidesAbove, openingsOf, registerHeads, topOfHead } from './act-openings.ts';
 import { sectionsOf } from './act-sections.ts';
 import { withoutFurniture } from './furniture.ts';
-import { saysDecision } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 
 /** Several extracts of the register one after another in one file. Annex pages stay with their act. */
@@ -55,7 +54,7 @@ function partedIn(document: SourceDocument): SourceDocument[] {
 
 /** « Commune de Modèle », a stamp, then on the same page what heads an act: nothing is decided above it. */
 const isOneHead = (lines: readonly Line[]): boolean =>
-  lines[0]?.page === lines.at(-1)?.page && !lines.some(saysDecision);
+  lines[0]?.page === lines.at(-1)?.page && !lines.some(decidesAbove);
 
 /** A line that prints another transmission id, and the last line that printed the one before. */
 interface Change {

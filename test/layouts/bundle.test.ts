@@ -102,6 +102,41 @@ for (const { name, pages, kind, acts } of cases)
     assert.is(reading?.acts.length, acts);
   });
 
+test('a margin with counts of the vote above each head: two acts', () => {
+  const margin = 'En exercice : 19\nPrésents : 2\nVote\nPour : 2\nContre : 0\nConvocation : 5 mars 2024\n';
+  const page = (number: string, title: string) =>
+    `${margin}EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n${whole(title)}${stamp(number)}`;
+  const document = placed(page('2024_031', 'Achat'), page('2024_032', 'Vente'));
+  const acts = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.equal(
+    acts.map(({ subject }) => subject.flat),
+    ['Objet : Achat', 'Objet : Vente'],
+  );
+});
+
+test('the number beside the name of the commune, under the stamp of the act before', () => {
+  const told = (number: string) => `
+COMMUNE DE SAINT-EXEMPLE-SUR-LA-RIVIÈRE-ET-LES-BOIS                    Délibération n° 2024-${number}
+
+L'an deux mille vingt-quatre, le douze mars, le conseil municipal s'est réuni.
+Présents : Aline ARBRE, Bruno BOIS
+OBJET : Tarifs ${number}
+Le conseil municipal, à l'unanimité, fixe les tarifs.
+Le Maire, Aline ARBRE
+
+Accusé de réception en préfecture
+099-999900012-20240312-2024-${number}-DE
+Date de publication : 14/03/2024
+`;
+  const document = documentOf(told('031') + told('032'));
+  const acts = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.equal(
+    acts.map(({ heading }) => /n° (\S+)/.exec(heading.text)?.[1]),
+    ['2024-031', '2024-032'],
+  );
+  assert.not.match(acts[1]?.heading.text ?? '', /publication/);
+});
+
 const PAGE_HEAD = `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
 Séance du 12 mars 2024
 Délibération n° 2024-031
