@@ -12,29 +12,37 @@ const MANY_FULL = 0.35;
 
 type Extent = Pick<Row, 'left' | 'right'>;
 
-/** A margin at the right of the text or at its left, drawn after it, is read before it, as most are drawn. */
+/** A margin at the right of the text or at its left, drawn after it, is read before it, as most are drawn; so is a frame above. */
 export function marginsFirst(blocks: readonly Row[][]): Row[][] {
   const ordered: Row[][] = [];
   for (const block of blocks) {
     const above = ordered.at(-1);
-    if (above && isMarginOf(block, above)) ordered.splice(-1, 1, block, above);
+    if (isHeadFrame(block, ordered[0])) ordered.unshift(block);
+    else if (above && isMarginOf(block, above)) ordered.splice(-1, 1, block, above);
     else ordered.push(block);
   }
   return ordered;
 }
 
+/** A frame of counts above all that was drawn first: word processors draw frames last. */
+function isHeadFrame(block: readonly Row[], first: readonly Row[] | undefined): boolean {
+  if (!first || !isOfCounts(block)) return false;
+  const top = first.reduce((most, { y }) => Math.max(most, y), 0);
+  return block.every(({ y }) => y > top);
+}
+
 function isMarginOf(margin: readonly Row[], text: readonly Row[]): boolean {
   const [top, bottom] = [margin[0]?.y ?? 0, margin.at(-1)?.y ?? 0];
   const beside = text.filter(({ y }) => y <= top && y >= bottom);
-  const isOfCounts = margin.filter(tellsCount).length >= FEWEST_COUNTS;
-  if (margin.length < FEWEST_LINES || beside.length < (isOfCounts ? 1 : FEWEST_BESIDE)) return false;
+  const hasCounts = isOfCounts(margin);
+  if (margin.length < FEWEST_LINES || beside.length < (hasCounts ? 1 : FEWEST_BESIDE)) return false;
   const [own, other] = [extentOf(margin), extentOf(beside)];
   const width = other.right - other.left;
   const full = beside.filter(({ right }) => right - other.left >= FULL * width);
   return (
     (own.left > other.right || own.right < other.left) &&
     own.right - own.left < NARROW * width &&
-    (isOfCounts || full.length >= MANY_FULL * beside.length)
+    (hasCounts || full.length >= MANY_FULL * beside.length)
   );
 }
 
@@ -44,6 +52,7 @@ const tellsCount = ({ items }: Row): boolean => {
   return COUNT_LABEL.test(told) || NOTICE_LABEL.test(told);
 };
 const FEWEST_COUNTS = 3;
+const isOfCounts = (block: readonly Row[]): boolean => block.filter(tellsCount).length >= FEWEST_COUNTS;
 
 const extentOf = (rows: readonly Extent[]): Extent => ({
   left: rows.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),

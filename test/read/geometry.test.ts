@@ -92,6 +92,17 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     text: `En exercice : 15\nPrésents : 12\nVotants : 14\nConvocation : 13/10/2023\n\n${[0, 1, 2, 3].map((index) => `Une ligne du texte, et qui est bien plus longue que l’autre : ${index}`).join('\n')}`,
   },
   {
+    name: 'a frame of counts above the text, drawn last, is read before it',
+    items: [
+      item(50, 600, 'Délibération du conseil'),
+      item(50, 588, 'Présents : Aline ARBRE'),
+      ...['Convocation : 13/10/2023', 'En exercice : 15', 'Votants : 14'].map((text, index) =>
+        item(400, 690 - 10 * index, text),
+      ),
+    ],
+    text: 'Convocation : 13/10/2023\nEn exercice : 15\nVotants : 14\n\nDélibération du conseil\nPrésents : Aline ARBRE',
+  },
+  {
     name: 'names in two columns are no text with a margin',
     items: [
       ...['Aline ARBRE', 'Bo BOIS', 'Colette CHÊNE', 'Denis HÊTRE', 'Ève IF'].map((name, index) =>
