@@ -102,8 +102,10 @@ function isCountBeside({ elements, at, state }: Reading): boolean {
 
 function readLabel({ words }: Element & { kind: 'label' }, reading: Reading): void {
   const { state, at } = reading;
-  // « Pour l'opposition : », « Pour raisons de santé : » head a part of the list, « Pour : » ends it.
-  const isGroup = words[0] === 'pour' && /^(?:l(?:a$|'|es?$)|(?:raison|motif|cause)s?$)/.test(words[1] ?? '');
+  // « Pour l'opposition : », « - pour Beauval : », « Pour raisons de santé : » head a part of the list, « Pour : » ends it.
+  const [first, second = ''] = words.filter((word) => /\p{L}/u.test(word));
+  const isGroup =
+    first === 'pour' && /^(?!extrait|copie|ampliation|contre|abst|rappel|info|avis)./.test(second);
   const isOver = !isGroup && words.some((word) => ENDS_A_LIST.has(word)) && !isCountBeside(reading);
   // « M. Luc ROUX », then « Membres en exercice : 8 » on its own line: the line above was of the list.
   if (isOver && /^(?:newline|gap)$/.test(state.link)) state.unit = state.items.length;

@@ -79,6 +79,11 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'ROUX|PETIT|BLANC|NOIR',
   },
   {
+    name: 'communes head their members',
+    value: '- pour Beauval : Mme ROUX, Mr PETIT\n- pour Saint-Marc-le-Vieil : Mme BLANC, Mr NOIR',
+    expected: 'ROUX|PETIT|BLANC|NOIR',
+  },
+  {
     name: 'dashes, a name cut at the line end',
     value: 'Paul LE BOIS – Éric ROUX – Sonia\nNICOL – Marc\nNOIR – Anne PETIT – Luc BLANC',
     expected: 'Paul LE BOIS|Éric ROUX|Sonia NICOL|Marc NOIR|Anne PETIT|Luc BLANC',
