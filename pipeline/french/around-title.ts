@@ -21,13 +21,14 @@ export const NO_TITLE = [
   DECISION,
   TELLS_SITTING,
   /^\W*d[ée]lib[ée]rations?\W*$/iu,
-  /^\W*(?:la s[ée]ance est (?:ouverte|lev[ée]e)|l['’]an deux)/iu,
+  /^\W*(?:la s[ée]ance est (?:ouverte|lev[ée]e)|s[ée]ance pr[ée]sid[ée]e|l['’]an deux)/iu,
   /^\W*(?:majorit[ée] absolue|bulletins|ont obtenu)/iu,
   /^\W*(?:M\.|Mme|Monsieur|Madame)\s[^:]{0,60}\s(?:est|a|quitte|arrive|rejoint)\s[^:]*\.\s*$/u,
 ];
 
 /** « Aujourd'hui, vendredi 24 mars, le Conseil s'est réuni »: the sitting is told, and no title. */
-export const GATHERS = /^\W*(?:aujourd['’]hui|l['’]an\s)|(?:s['’]est|se sont)\s(?:r[ée]uni|assembl[ée])/iu;
+export const GATHERS =
+  /^\W*(?:aujourd['’]hui|l['’]an\s)|(?:s['’]est|se sont)\s(?:r[ée]uni|assembl[ée])|,\sr[ée]unie?\sle\s\d/iu;
 
 /** « Lundi 3 mai 2024 », « DU 03/05/2024 »; not « État des coupes 2025 ». */
 export const ENDS_WITH_DAY = new RegExp(

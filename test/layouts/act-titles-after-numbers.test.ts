@@ -21,6 +21,22 @@ ${DECIDED}
     subjects: ['Aide aux communes rurales – Dotations'],
   },
   {
+    name: 'between the number and the body that met',
+    pages: [
+      `RÉGION DES BOCAGES
+
+Délibération n° 23-CP-0456
+Soutien à la filière bois
+La Commission permanente, réunie le 6 juillet 2023 sous la présidence de Mme Aline ARBRE,
+Étaient présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Vu le rapport de la présidente,
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Soutien à la filière bois'],
+  },
+  {
     name: 'after the number of a committee, and before the day of the sitting in words',
     pages: [
       `SYNDICAT DES EAUX DU VAL

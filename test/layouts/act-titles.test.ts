@@ -7,6 +7,23 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Where the title of an act stands, in files that hold one. */
 const cases: Case[] = [
   {
+    name: 'a title in capitals, and the report right below it',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE
+EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Séance présidée par Mme Aline ARBRE ; secrétaire : M. Bruno BOIS.
+CESSION D’UN CHEMIN
+Les riverains ont sollicité l’acquisition d’un chemin de 46 m². Le service des Domaines
+a évalué ce bien à 2 300 €.
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['CESSION D’UN CHEMIN'],
+  },
+  {
     name: 'a title below « Objet : » that begins like a small word',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE

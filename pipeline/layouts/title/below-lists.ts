@@ -1,9 +1,11 @@
 import type { Line } from '../../document.ts';
+import { BEGINS_STATEMENT } from '../../french/after-title.ts';
 import { NO_TITLE, OF_THE_SITTING } from '../../french/around-title.ts';
 import { DECISION } from '../../french/vote/decision.ts';
 import type { Landmark } from '../landmarks.ts';
+import { isInCapitals } from '../look.ts';
 import { isNumberBelow } from '../number-below.ts';
-import { endOfTitle, LONGEST_TITLE, opensSentence } from './end.ts';
+import { changesType, endOfTitle, LONGEST_TITLE, opensSentence } from './end.ts';
 import { pastService } from './past-service.ts';
 
 /** What stands between the lists and the report; nothing where the report begins at once. */
@@ -22,7 +24,10 @@ export function titleBelow(
     return [start, endOfTitle(flow, marks, start, closing)];
   // « Attribution de subventions. », then a paragraph of the report; or the number of the act.
   const stop = flow.findIndex(
-    (line, index) => index > start && index < body && beginsReport(flow[index - 1] as Line, line),
+    (line, index) =>
+      index > start &&
+      index < body &&
+      (beginsReport(flow[index - 1] as Line, line) || leavesCapitals(flow, start, index)),
   );
   return [start, stop < 0 ? body : stop];
 }
@@ -36,6 +41,12 @@ function beginsReport(previous: Line, line: Line): boolean {
   const begins = /\.\s*$/.test(previous.text) ? line.gapAbove || opens : line.gapAbove && opens;
   return begins || isNumberBelow(previous, line);
 }
+
+/** « CESSION D'UN CHEMIN », then « Les riverains ont demandé … »: capitals, and a line that has none and opens as a sentence. */
+const leavesCapitals = (flow: readonly Line[], start: number, index: number): boolean =>
+  isInCapitals(flow[start] as Line) &&
+  BEGINS_STATEMENT.test(flow[index]?.text ?? '') &&
+  changesType(flow[start] as Line, flow, index);
 
 /** « Le procès-verbal est approuvé à l'unanimité », then « DÉLIBÉRATIONS »: the title is below. */
 function pastDecisions(flow: Line[], from: number, to: number): number {

@@ -105,7 +105,7 @@ export const namesAuthority = ({ text }: Line): boolean => NAMES_AUTHORITY.test(
 export const opensOther = (text: string): boolean => NO_MORE.test(text);
 
 /** A title has a font of its own, or is all in capitals: the text after it has not. */
-const changesType = (title: Line, flow: readonly Line[], index: number): boolean => {
+export const changesType = (title: Line, flow: readonly Line[], index: number): boolean => {
   const line = flow[index] as Line;
   // « … – ANNÉE » + « 2022-2023 »
   const isFigures = !line.gapAbove && /^\W*(?:19|20)\d\d\W*(?:(?:19|20)\d\d\W*)?$/u.test(line.text);
