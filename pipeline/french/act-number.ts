@@ -129,13 +129,17 @@ const YEAR_MONTH_RANK = /^(?:\p{Lu}{1,5}[\s_.-]{0,2})?20\d\d[-_/.]\d\d[-_/.]\d\d
 /** « 2024-03-05-02 – Vote des taux »: the second act of that day. */
 const DAY_AND_RANK = /^20\d\d(?:[-_/.]\d\d){2}[-_/.]\d{1,3}$/;
 
+/** « CS-24-02-05 »: letters before figures, and no year of four of them as in « CM-14.06.2024 ». */
+const LETTERS_FIRST = /^\p{Lu}{1,6}(?:[-_]\d\d){3}$/u;
+
 function bareNumberIn(passage: Passage, isFirst: boolean): Passage | null {
   for (const match of passage.matches(BARE)) {
     const number = match.group('number');
     const isTitle = /\S/.test(match.group('end')?.text ?? '');
     if (isFirst ? match.start > 0 : isTitle) continue;
     if (!number) continue;
-    const isDay = datesIn(number).length > 0 && !DAY_AND_RANK.test(number.text);
+    const isDay =
+      datesIn(number).length > 0 && !DAY_AND_RANK.test(number.text) && !LETTERS_FIRST.test(number.text);
     const isTitled =
       isTitle || (isFirst && TITLE_OPENING.test(passage.text.slice(match.end, match.end + 40)));
     if (!isDay || (isTitled && YEAR_MONTH_RANK.test(number.text))) return number;

@@ -32,6 +32,9 @@ const TAILS = lexicon<Exclude<CountLabel, 'members'>>({
   membersInOffice: ['en exercice', 'en fonction(s)', 'actuellement en exercice'],
   presentCount: [
     'présent(e)s',
+    'présent·e·s',
+    'présent·es',
+    'présent.e.s',
     '(effectivement )présents',
     'présents à la séance',
     'en séance',
@@ -43,6 +46,10 @@ const TAILS = lexicon<Exclude<CountLabel, 'members'>>({
   ],
   voters: [
     'votants',
+    'votant·e·s',
+    'votant·es',
+    'votant.e.s',
+    'votant(e)s',
     'total des votes',
     'total des votants',
     '(ayant )pris part au(x) vote(s)',

@@ -75,6 +75,8 @@ export const LABELS = lexicon<DateLabel>({
       `reçu(e) à ${place}`,
       `reçu(e) par ${place}`,
       `réception (en )(à )(par )${place}`,
+      `transmission en ${place} et réception`,
+      `envoi en ${place} et réception`,
       `réceptionné(e) en ${place}`,
       `réceptionné(e) par ${place}`,
       `date de réception (en )(à )(par )(de )${place}`,
@@ -97,7 +99,7 @@ export const LABELS = lexicon<DateLabel>({
     "date d'accusé de réception",
     'date ar',
   ],
-  receivedShort: ['reçu(e)', 'date de réception', 'réceptionné(e)'],
+  receivedShort: ['reçu(e)', 'regu(e)', 'date de réception', 'réceptionné(e)'],
   published: [
     ...['publié(e)(s)', 'publication', 'mis(e) en ligne', 'mise en ligne'].flatMap((words) =>
       SITES.map((site) => `${words} ${site}`),

@@ -4,7 +4,7 @@ export const STAMP_LINE =
 
 /** Lines that belong to a stamp only when they stand beside one: a date, « Publié le … », the editor's mark. */
 export const BESIDE_STAMP =
-  /^\W*(?:(?:le\s)?\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4}|(?:le\s)?\d{1,2}(?:er)?\s[a-zß-ɏ]{3,9}\.?\s\d{4}|(?:publi[ée]e?|affich[ée]e?|mise? en ligne|notifi[ée]e?|publication)\s*(?:le)?\s*:?\s*[\d/.\s]*|re[çc]ue?\sle\s?:?\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|a\.?r\.?\s(?:de\s(?:la\s)?)?(?:sous-)?pr[ée]fecture|l['’]int[ée]rieur|slow|s²low|berger[- ]levrault.*|[\d-]{1,3})\W*$/iu;
+  /^\W*(?:(?:le\s)?\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4}|(?:le\s)?\d{1,2}(?:er)?\s[a-zß-ɏ]{3,9}\.?\s\d{4}|(?:publi[ée]e?|affich[ée]e?|mise? en ligne|notifi[ée]e?|publication)\s*(?:le)?\s*:?\s*[\d/.\s]*|re[çcg]ue?\sle\s?:?\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|a\.?r\.?\s(?:de\s(?:la\s)?)?(?:sous-)?pr[ée]fecture|l['’]int[ée]rieur|slow|s²low|berger[- ]levrault.*|[\d-]{1,3})\W*$/iu;
 
 /** A transmission id: department, SIREN, date, number, nature. */
 export const ACTES_ID =

@@ -194,6 +194,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     expected: '2024-03-05',
   },
   { name: 'a day', value: { subject: '2024-03-05 Conseil municipal' }, expected: null },
+  {
+    name: 'letters, then figures that look like a day',
+    value: { subject: 'CS-24-02-05 – Tarifs' },
+    expected: 'CS-24-02-05',
+  },
   { name: 'rank and year, and a dash', value: { subject: '58-2016 – Tarifs' }, expected: '58-2016' },
   { name: 'before the title, bare', value: { subject: '2024-12 : Tarifs' }, expected: '2024-12' },
   {

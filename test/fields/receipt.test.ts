@@ -138,6 +138,11 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: [ID, null, '2024-03-18'],
   },
   {
+    name: 'the same, read optically',
+    value: { stamp: `AR PREFECTURE\n\n${ID}\nRegu le 18/03/2024` },
+    expected: [ID, null, '2024-03-18'],
+  },
+  {
     name: 'AR-Préfecture de X, date of reception of the acknowledgement',
     value: {
       stamp: `AR-Préfecture de Nulle-Part\n${ID}\nAcexe : certifié exécutoire\nDate de réception de l'AR: 18/03/2024`,

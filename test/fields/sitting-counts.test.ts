@@ -33,6 +33,7 @@ const cases: { value: string; expected: Expected }[] = [
       'Membres en exercice\tPrésents\tVotants\tDate de la convocation\tN° de la délibération\n15\t10\t11\t01/04/2019\t2019-04-08-02',
     expected: { inOffice: 15, present: 10, voters: 11 },
   },
+  { value: 'Présent·es : 8 | Votant·es : 12', expected: { present: 8, voters: 12 } },
   {
     value: 'Date de la séance\tEn exercice\tPrésents\tVotants\n08/02/2021\t14\t8\t12',
     expected: { inOffice: 14, present: 8, voters: 12 },
