@@ -72,9 +72,9 @@ export const WROTE = /\s(?:nous|vous|m['’])\s?(?:a|ont)\s*$/iu;
 export const OPPOSES =
   /^[\s,]{1,3}(?:propose\s(?:de\s(?:le\s|la\s)?(?:reporter|retirer)|d['’]ajourner|un\samendement)|(?:explique|indique|annonce)\s(?:son\svote|(?:pourquoi|qu['’]?e?)\s?(?:il|elle)\s(?:s['’]abst|vote)))/iu;
 
-/** « M. X s'interroge », « Mme Y répond »: members debate, with case and accents as printed. */
+/** « M. X s'interroge », « M. X interroge le Président », « Mme Y répond »: members debate, with case and accents as printed. */
 export const DEBATES =
-  /\s(?:s['’](?:interroge|inqui[èe]te|[ée]tonne|oppose)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s|(?<!\p{L})(?:une?\s)?(?:long\s|vif\s|large\s)?(?:d[ée]bat|discussion|[ée]change)s?\s(?:[^.;:\n]{0,20}\s)?(?:s['’]engage|s['’]instaure|s['’]ensui|a\slieu|suit)/iu;
+  /\s(?:interroge(?:nt)?(?=\s(?:l[ea]|M\.|Mme|Monsieur|Madame)\s)|s['’](?:interroge|inqui[èe]te|[ée]tonne|oppose)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s|(?<!\p{L})(?:une?\s)?(?:long\s|vif\s|large\s)?(?:d[ée]bat|discussion|[ée]change)s?\s(?:[^.;:\n]{0,20}\s)?(?:s['’]engage|s['’]instaure|s['’]ensui|a\slieu|suit)/iu;
 
 /** « (Rapporteur : Mme » + « Anne PETIT) », « Rapporteur : » + « Anne PETIT »: the line ended before the name. */
 export const CUT_BEFORE_NAME =

@@ -20,10 +20,12 @@ export function decisionLines(flow: readonly Line[]): number[] {
   return found;
 }
 
-/** « … la délibération est », then « donc reportée à un prochain conseil »; « le conseil prend », then « acte du rapport » */
+/** « … la délibération est », then « donc reportée à un prochain conseil »; « le conseil prend », then « acte du rapport »; « 7 pour, 4 », then « contre » */
 const isCompleted = ({ text }: Line, next: Line | undefined): boolean =>
   next !== undefined &&
-  /\s(?:(?:est|sont)(?:\s(?:donc|ainsi))?|[Pp]rend|[Pp]rennent)\s*$/u.test(text) &&
+  /\s(?:(?:est|sont)(?:\s(?:donc|ainsi))?|[Pp]rend|[Pp]rennent|\d{1,3}\s(?:voix\s)?pour,?(?:\s(?:et\s)?\d{1,3}(?:\svoix)?)?)\s*$/u.test(
+    text,
+  ) &&
   firstMatch(DECISION, `${text.trimEnd()} ${next.text.trimStart()}`) !== null;
 
 /** How many votes stand in a range of lines. */

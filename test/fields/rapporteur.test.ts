@@ -94,6 +94,11 @@ const cases: Case[] = [
     expected: null,
   },
   { name: 'exposé of the mayor', body: 'Exposé de M. le Maire :\nLe bail prend fin.', expected: null },
+  {
+    name: 'a debate that a question to the chair opens',
+    body: 'Le capital est de 2 M€. M. Bruno BOIS interroge le Président. Mme Anne PETIT rappelle que deux voisins ont fait de même.',
+    expected: null,
+  },
   { name: 'commente', body: 'Mme Anne PETIT commente le rapport 2018.', expected: 'Anne PETIT' },
   { name: 'rapporte', body: 'Max LEVI rapporte :\nLors de la séance', expected: 'Max LEVI' },
   { name: 'without a colon', body: 'M. Luc ROUX rapporte que les travaux', expected: 'Luc ROUX' },

@@ -44,6 +44,7 @@ for (const [value, expected] of [
   ['Présidente de séance : Mme Anne LEROUX', 'Anne LEROUX'],
   ['Présidence de M. Jean ARBRE', 'Jean ARBRE'],
   ['Présidence : Anne LEROUX', 'Anne LEROUX'],
+  ['Séance du 24 septembre 2015 à 19 h 30 – Présidence : M. Jean ARBRE, maire', 'Jean ARBRE'],
   ['Présidence\tMme Anne LEROUX, maire', 'Anne LEROUX'],
   ['La présidence de la séance est assurée par M. Jean ARBRE', 'Jean ARBRE'],
   ['M. Jean ARBRE, Maire, préside la séance', 'Jean ARBRE'],

@@ -4,6 +4,14 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Texts that lost their line ends, or have titles and reports on one line. */
 const cases: Case[] = [
   {
+    name: 'lost line ends: « Aucune remarque » after a title',
+    pages: [
+      'COMPTE RENDU DU CONSEIL MUNICIPAL DU 10 MARS 2022 Étaient présents : Mme Aline ARBRE, M. Bruno BOIS, Mme Chloé CHÊNE. 1 - Compte rendu du conseil du 27 janvier 2022 Aucune remarque n’étant formulée, le compte rendu est adopté à l’unanimité. 2 - Demande de subvention Monsieur le maire rappelle les besoins. Le conseil municipal, à l’unanimité, sollicite une subvention.',
+    ],
+    kind: 'minutes',
+    subjects: ['Compte rendu du conseil du 27 janvier 2022', 'Demande de subvention'],
+  },
+  {
     name: 'lost line ends: a title, then somebody speaks by name',
     pages: [
       'PROCÈS VERBAL DU CONSEIL MUNICIPAL SÉANCE DU 16 NOVEMBRE 2024 Etaient présents : Mmes et MM. Aline ARBRE, Bruno BOIS. Absents représentés : Mme Ève ORME (Aline ARBRE), Luc ROUX (Bruno BOIS). Monsieur Bruno BOIS, Maire ouvre la séance. Adoption du procès-verbal de la séance du 20 octobre 2024 Monsieur Bruno BOIS demande si des conseillers ont des remarques. Le procès-verbal est adopté par 20 voix pour et 2 abstentions. Statuts du syndicat des écoles Monsieur Bruno BOIS présente le projet de statuts que le comité a préparé. Le Conseil municipal approuve à l’unanimité ces statuts.',

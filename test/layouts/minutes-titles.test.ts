@@ -4,6 +4,30 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Minutes whose items have titles alone. */
 const cases: Case[] = [
   {
+    name: 'counts that the line end cut, « 7 pour, 4 » + « contre »',
+    pages: [
+      `CONSEIL MUNICIPAL DU 24 SEPTEMBRE 2015
+PROCÈS-VERBAL
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+Effacement des réseaux
+
+Adopté à l'unanimité.
+
+Accueil de réfugiés
+
+La commune dispose d'un logement. Il est procédé à un vote : 2 pour, 1
+contre. Le logement sera proposé à la préfecture.
+
+Indemnité de gardiennage
+
+Accord du conseil.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Effacement des réseaux', 'Accueil de réfugiés', 'Indemnité de gardiennage'],
+  },
+  {
     name: 'paragraphs on one line each: titles too, and one is a single word in capitals',
     pages: [
       `CONSEIL MUNICIPAL DU 8 MARS 2024

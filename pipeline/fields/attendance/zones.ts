@@ -67,10 +67,11 @@ function givingIn(passage: Passage): Zone[] {
 /**
  * « Étaient présents : », then at once « Étaient excusés : », and no table was read between: titles of columns
  * whose names are mixed below. Nothing after them can be told. « 24 présents : (02 procurations : … » is no column,
- * nor are counts, « Présents : 18 Représentés : 4 », above a label that lists those present.
+ * nor are counts, « Présents : 18 Représentés : 4 ».
  */
 function untilColumns(marks: readonly Mark[], text: string): readonly Mark[] {
-  const titles = marks.findIndex(({ kind, end }, at) => {
+  const titles = marks.findIndex(({ kind, start, end }, at) => {
+    if (/\d\s*$/.test(text.slice(start, end))) return false;
     const next = marks[at + 1];
     const isOther = next && /^(?:absent|excused|proxies)$/.test(next.kind ?? '');
     const isBare = isOther && text[next.start] !== '(' && text.slice(end, next.start).trim() === '';

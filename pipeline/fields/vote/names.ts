@@ -60,6 +60,7 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Vo
   const named = settle(mention, listIn(passage.slice(start, end)));
   // « M. X vote contre, Mme Y s’abstient »: without colon, only as many names as votes are a list.
   const isLabel = mention.count === null && (mention.manner === 'noun' || mention.manner === 'without');
+  if (joint?.groups?.asked !== undefined && isSubject(named, text.slice(start, stop))) return [];
   const isLoose = joint?.groups?.loose !== undefined && !isLabel;
   if (isLoose && (named.length !== mention.count || isSubject(named, text.slice(start, stop)))) return [];
   return named;

@@ -45,8 +45,8 @@ export const ADVISED = new RegExp(
   `^[\\s\\-–—•*]{0,6}(?:que\\s+)?(?:l[ae]s?|l['’])\\s*(?:\\d+[${LETTERS}]*\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])|` +
     `${NOT_A_LEAD_LETTER}(?:${anyOf(ADVISERS)})(?![${LETTERS}])[^.]{0,120}(?:qui|ayant|(?<!\\sil\\sy\\s)(?:a|ont)\\s+(?:[ée]mis|rendu|pr[ée]f[ée]r|reten|choisi|class|donn|valid|vot|propos)|s['’]est)|` +
     `^\\W{0,6}(?:lors\\s+d[eu]|en)\\s+(?:la\\s+|l['’])?(?:r[ée]union\\s+de\\s+(?:la\\s+)?)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])|` +
-    // « Après avis favorable de la 2e commission (1 abstention) »
-    `(?:avis|proposition)\\s(?:[${LETTERS}]+\\s){0,2}(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s)(?:\\d+[${LETTERS}]*\\s)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])[^.;,]{0,80}$|` +
+    // « Après avis favorable de la 2e commission (1 abstention) », « … du comité technique (4 pour, 1 abstention) »
+    `(?:avis|proposition)\\s(?:[${LETTERS}]+\\s){0,2}(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s)(?:\\d+[${LETTERS}]*\\s)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])[^.;,]{0,80}(?:\\([^()]{0,60})?$|` +
     `${NOT_A_LEAD_LETTER}(?:${anyOf(POLLS)})(?![${LETTERS}])[^.]{0,80}[:,]`,
   'iu',
 );

@@ -78,16 +78,20 @@ const RESULT = '(?:adopt|approuv|accept|rejet|ajourn|valid)[ée]e?s?';
 const ALONE =
   `(?:${BEGINS}|:\\s)${RESULT}\\ssans\\s(?:aucune\\s)?(?:observation|remarque|modification|r[ée]serve|changement)s?${ENDS}|` +
   `${BEGINS}${RESULT}\\s?,\\s?(?:(?:sauf|moins|[àa]\\sl['’]exception)\\s|[^;:\\n]{2,80}\\ss['’][ée]tant\\s(?:abst|oppos))|` +
-  `[.:–-]\\s(?:unanimit[ée]|accord\\s(?:unanime|du\\sconseil))${ENDS}|` +
+  `(?:[.:–-]\\s(?:unanimit[ée]|accord\\sunanime)|(?:${BEGINS}|[.:–-]\\s)accord\\sdu\\sconseil(?:\\smunicipal)?)${ENDS}|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sdu\\sconseil\\s(?:municipal\\s)?pour\\s|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sde\\stous(?:\\sles\\s(?:conseillers|membres|[ée]lus)(?:\\spr[ée]sents)?)?${ENDS}|` +
   `${BEGINS}(?:vote\\s?:\\s?)?(?:non\\s)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
   `(?:${BEGINS}|[.;]\\s)(?:point|vote|question|dossier|sujet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s)|` +
   `(?:${BEGINS}|[.;]\\s)(?:r[ée]sultats?\\sdu\\s)?(?:votes?|(?<=du\\s)scrutin)\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
-/** « La délibération est adoptée », « ce point est reporté »; not « si la motion est adoptée ». */
+/** « (est) renvoyée à une prochaine séance », « au conseil du 3 juillet » */
+const SENT_BACK =
+  'renvoy[ée]e?s?(?=\\s(?:[àa]\\s(?:une?|la)\\s(?:prochaine|s[ée]ance|r[ée]union|autre)|au\\s(?:prochain\\s)?conseil))';
+/** « La délibération est adoptée », « ce point est reporté », « cette question a été retirée de l'ordre du jour », « l'examen de la convention est renvoyé »; not « si la motion est adoptée ». */
 const SAID =
   `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![${LETTERS}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +
-  `(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?|renvoy[ée]e?s?(?=\\s[àa]\\s(?:une?|la)\\s(?:prochaine|s[ée]ance|r[ée]union|autre)))(?![${LETTERS}])`;
+  `(?:(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?|${SENT_BACK})|a\\s[ée]t[ée]\\s(?:report[ée]|retir[ée])e?(?=\\s(?:[àa]\\s|de\\sl['’]\\s?ordre)|${ENDS}))(?![${LETTERS}])|` +
+  `(?<![${LETTERS}])(?:l['’]\\s?examen|la\\sd[ée]cision)\\s[^.;:\\n]{0,60}\\s?est\\s(?:donc\\s)?(?:report[ée]e?|${SENT_BACK})(?![${LETTERS}])`;
 
 /** « Le procès-verbal de la séance du 3 mars est arrêté. », « la proposition B est retenue à l'unanimité » */
 const KEPT =

@@ -18,6 +18,12 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     value: `Étaient présents les conseillers municipaux suivants (indiquer les nom et prénom d’un conseiller par ligne)\n:\nDUPONT Jean\nPETIT Anne`,
     present: 'DUPONT Jean|PETIT Anne',
   },
+  {
+    name: 'counts, and no label of those present, above labelled lists',
+    value: `Présents : 17 Pouvoirs : 1\n\nPouvoirs : M. ROUX à Mme BLANC\nAbsents : M. NOIR`,
+    proxies: 'ROUX > BLANC',
+    absent: 'NOIR',
+  },
   { name: 'with a count', value: `PRÉSENTS (8) : ${A}`, present: A },
   {
     name: 'with a count after the colon',

@@ -5,6 +5,19 @@ import { voteOf } from '../../helpers/vote-of.ts';
 /** How many voted for, against, or abstained, with their names. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
   [
+    "Mme le Maire : Qui est contre ? Qui s'abstient ? MM. HÊTRE et ORME.\n\nADOPTÉ À L'UNANIMITÉ DES SUFFRAGES EXPRIMÉS – 2 ABSTENTIONS",
+    'adopted unanimous - - ~0 2[HÊTRE, ORME] -',
+  ],
+  ["Qui s'abstient ? M. HÊTRE demande une suspension.\nAdopté par 9 voix pour.", 'adopted - - 9 - - -'],
+  [
+    'Avis favorable de la commission des finances (4 pour, 1 abstention).\nVote : POUR : 18 CONTRE : 0',
+    'adopted - - 18 0 - -',
+  ],
+  [
+    'Le protocole a reçu un avis favorable du comité technique (4 pour, 1 abstention).\nVote : POUR : 18 CONTRE : 0 ABSTENTION : 1 (M. HÊTRE)',
+    'adopted - - 18 0 1[HÊTRE] -',
+  ],
+  [
     "Le conseil vote :\n- Chorale : 600 €\nLuc HÊTRE, président de la chorale, n'a pas pris part au vote.\nDécision : adopté à l'unanimité.",
     'adopted unanimous - - ~0 ~0 1[Luc HÊTRE]',
   ],
