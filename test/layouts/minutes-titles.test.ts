@@ -21,7 +21,7 @@ contre. Le logement sera proposé à la préfecture.
 
 Indemnité de gardiennage
 
-Accord du conseil.
+Adopté à l'unanimité.
 `,
     ],
     kind: 'minutes',
