@@ -21,7 +21,7 @@ contre. Le logement sera proposé à la préfecture.
 
 Indemnité de gardiennage
 
-Adopté à l'unanimité.
+${DECIDED}
 `,
     ],
     kind: 'minutes',
