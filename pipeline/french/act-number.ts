@@ -113,7 +113,11 @@ const OPENS_MONTH = new RegExp(`^\\s${anyOf(MONTHS)}(?![${LETTERS}])`, 'iu');
 function isNumberOfAct(number: Passage, rest: string, isSigned: boolean, isFirst: boolean): boolean {
   const isFigure = /^\d+$/.test(number.text);
   if (!isFigure && OPENS_MONTH.test(rest)) return false;
-  if (!isSigned && (ONLY_YEAR.test(number.text) || datesIn(number).length > 0)) return false;
+  if (
+    !isSigned &&
+    (ONLY_YEAR.test(number.text) || (datesIn(number).length > 0 && !DAY_AND_RANK.test(number.text)))
+  )
+    return false;
   if (!isSigned && isFigure) return /^\s*(?:\n|$)/.test(rest);
   // « N° 2024-12-06 Forfaits de ski »: a sure number, then the title at once.
   return (
@@ -126,8 +130,8 @@ function isNumberOfAct(number: Passage, rest: string, isSigned: boolean, isFirst
 /** « 2024-03-05 – Vote des taux »: the fifth act of March; a day is not written so before a title. */
 const YEAR_MONTH_RANK = /^(?:\p{Lu}{1,5}[\s_.-]{0,2})?20\d\d[-_/.]\d\d[-_/.]\d\d$/u;
 
-/** « 2024-03-05-02 – Vote des taux »: the second act of that day. */
-const DAY_AND_RANK = /^20\d\d(?:[-_/.]\d\d){2}[-_/.]\d{1,3}$/;
+/** « 2024-03-05-02 – Vote des taux », « 2024-03-05-D02 »: the second act of that day. */
+const DAY_AND_RANK = /^20\d\d(?:[-_/.]\d\d){2}[-_/.]\p{Lu}{0,4}\d{1,3}$/u;
 
 /** « CS-24-02-05 »: letters before figures, and no year of four of them as in « CM-14.06.2024 ». */
 const LETTERS_FIRST = /^\p{Lu}{1,6}(?:[-_]\d\d){3}$/u;

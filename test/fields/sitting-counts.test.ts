@@ -33,6 +33,11 @@ const cases: { value: string; expected: Expected }[] = [
       'Membres en exercice\tPrésents\tVotants\tDate de la convocation\tN° de la délibération\n15\t10\t11\t01/04/2019\t2019-04-08-02',
     expected: { inOffice: 15, present: 10, voters: 11 },
   },
+  // Figures in cells are not set apart.
+  {
+    value: 'En exercice\tPrésents\tVotants\tPour\tContre\tAbstentions\n11\t5\t6\t6\t0\t0',
+    expected: { inOffice: 11, present: 5, voters: 6 },
+  },
   { value: 'Présent·es : 8 | Votant·es : 12', expected: { present: 8, voters: 12 } },
   {
     value: 'Date de la séance\tEn exercice\tPrésents\tVotants\n08/02/2021\t14\t8\t12',

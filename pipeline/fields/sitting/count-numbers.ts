@@ -31,7 +31,7 @@ const isTorn = (text: string, start: number, end: number): boolean =>
   /^ \d[ \t]*(?:$|[\n.,;–-])/.test(text.slice(end, end + 6));
 
 /** « S É A N C E   D U   2 6   M A R S   2 0 1 9 »: letters and figures set apart. */
-const SPREAD = /(?:^|\s)(?:\S\s){4}$/;
+const SPREAD = /(?:^|\s)(?:\S ){4}$/;
 
 /** The numbers of a passage, without those of dates, times, acts and amounts. */
 export function numbersIn(passage: Passage): Count[] {
