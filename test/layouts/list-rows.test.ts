@@ -335,6 +335,24 @@ test('titles of columns on two rows: a tall cell above takes its column of the s
   );
 });
 
+test('letters within the number; a label before the outcome', () => {
+  const page = plainPage(
+    1,
+    "2023-C-14\tColis des aînés\tAdoptée à l'unanimité\n\nN° 2023-C-15 : Tarifs du camping\nDécision : adoptée à l'unanimité",
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
+      number?.flat,
+      subject.flat,
+      outcome.flat,
+    ]),
+    [
+      ['2023-C-14', 'Colis des aînés', "Adoptée à l'unanimité"],
+      ['2023-C-15', 'Tarifs du camping', "adoptée à l'unanimité"],
+    ],
+  );
+});
+
 test('the day of the sitting before the number; a title that goes on in « résultat »', () => {
   const items = [
     ...[cell(50, 700, 'Date'), cell(120, 700, 'N°'), cell(200, 700, 'Objet'), cell(450, 700, 'Vote')],

@@ -72,7 +72,7 @@ function columnsOf(pages: readonly Page[], group: readonly Line[], cut: Cut): Co
       const addsToOutcome = outcome.length > 0 && ADDS_TO_OUTCOME.test(cell.text);
       if (endsOutcome || OUTCOME.test(cell.text) || addsToOutcome) outcome.push(withoutTitleAfter(cell));
       else if (cut.hasRapporteurs && subject.length > 0 && NAMES_ONLY.test(cell.text)) rapporteur.push(cell);
-      else if (cut.columns.isOfNone(cell)) continue;
+      else if (cut.columns.isOfNone(cell) || LABELS_OUTCOME.test(cell.text)) continue;
       else if (/\p{L}{2}/u.test(cell.text) || isEndOf(pages, subject, line, cells)) {
         const continued = [subject, rapporteur, outcome, none].find((column) =>
           goesOnIn(pages, column, cell),
@@ -83,6 +83,10 @@ function columnsOf(pages: readonly Page[], group: readonly Line[], cut: Cut): Co
   }
   return columns;
 }
+
+/** « Décision : » (adoptée à l'unanimité) */
+const LABELS_OUTCOME =
+  /^\W*(?:D[ée]cision|Vote|R[ée]sultat|D[ÉE]CISION|VOTE|R[ÉE]SULTAT)(?:\sdu\s(?:conseil|vote))?\W*$/u;
 
 /** « … à compter du 1er septembre » + « 2025 »: figures alone on a line, under the title they end. */
 const isEndOf = (
