@@ -42,7 +42,7 @@ const shown = ({ number, subject, vote }: Deliberation): string =>
   ].join(' · ');
 const acts = (text: string): string[] => interpret(documentOf(text), null).records.map(shown);
 
-const told = suite('sitting forms: counts below the secretary');
+const told = suite('sitting forms: what is told between the lists and the items');
 told('minutes tell them after who keeps them', () => {
   const [act] = interpret(
     documentOf(
@@ -60,6 +60,21 @@ ${TRACTOR}
   ).records;
   assert.is(act?.sitting.membersInOffice, 5);
   assert.is(act?.sitting.voters, 4);
+});
+told('who presides for the first item does not preside over the sitting', () => {
+  const [act] = interpret(
+    documentOf(
+      `${MINUTES}
+1. Compte administratif
+M. Luc HÊTRE, doyen d'âge, préside. Le compte est approuvé à l'unanimité.
+
+2. Tracteur
+${TRACTOR}
+`,
+    ),
+    null,
+  ).records;
+  assert.is(act?.sitting.chair, null);
 });
 told.run();
 

@@ -39,9 +39,9 @@ export const CORE_WORD = new RegExp(`(?<![${LETTERS}])(?:${CORE.join('|')})`, 'u
 
 export type ListKind = 'present' | 'absent' | 'excused' | 'proxies';
 
-/** What may stand between a label and its list: a count, the article of the law that allows it. */
+/** What may stand between a label and its list: a count, the article of the law that allows it, « proclamés élus à la suite du scrutin du 15 mars ». */
 const LAW =
-  '\\(?(?:en application|conformement|au titre|en vertu|selon|article|art\\.|dont|suivant|dans les conditions)';
+  '\\(?(?:en application|conformement|au titre|en vertu|selon|article|art\\.|dont|suivant|dans les conditions|proclames)';
 const AFTER_LABEL = new RegExp(
   `^\\)?[\\s*_]{0,3}(?:[[(]?\\s?\\d{1,3}\\s?[\\])]?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\)\\s?)?(?:[:;–—=.-](?: \\d{1,3}(?= [${LETTERS}]))?|,? ?${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
   'u',

@@ -11,7 +11,7 @@ export const RAPPORTEUR_LABEL = new RegExp(
   spaced(
     `(?<![${LETTERS}'])(?:(?:nom du |le |la )?(?:rapporteu(?:re?|se)s?|rapporteurs?\\(e?s?\\)|rapporteur·e)(?: de la (?:deliberation|commission))?(?:\\t| ?(?::|–|-|(?= (?:m\\.|mme|monsieur|madame))))|` +
       "(?<=^|\\n)[-–—•* ]{0,3}(?:expose|rapport) (?:de|d'|par)(?= (?:m\\.|mr|mme|monsieur|madame) (?!l[ea] ))|" +
-      '(?:rapport |deliberation |dossier |projet )?(?<!amendement(?: est)? )(?:presentee?|rapportee?|exposee?) par ?:?|intervenante? ?:|orat(?:eur|rice) ?:)',
+      '(?:rapport |deliberation |dossier |projet )?(?<!amendement(?: est)? )(?:presentee?|rapportee?|exposee?|(?<=(?:^|\\n)[-–—•* ]{0,3})presentation) par ?:?|intervenante? ?:|orat(?:eur|rice) ?:)',
   ),
   'gu',
 );

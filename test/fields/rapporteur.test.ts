@@ -99,6 +99,11 @@ const cases: Case[] = [
     body: 'Le capital est de 2 M€. M. Bruno BOIS interroge le Président. Mme Anne PETIT rappelle que deux voisins ont fait de même.',
     expected: null,
   },
+  {
+    name: 'présentation par',
+    body: 'Présentation par Anne PETIT\nCotisation : 75 €',
+    expected: 'Anne PETIT',
+  },
   { name: 'commente', body: 'Mme Anne PETIT commente le rapport 2018.', expected: 'Anne PETIT' },
   { name: 'rapporte', body: 'Max LEVI rapporte :\nLors de la séance', expected: 'Max LEVI' },
   { name: 'without a colon', body: 'M. Luc ROUX rapporte que les travaux', expected: 'Luc ROUX' },

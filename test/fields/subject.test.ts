@@ -5,6 +5,7 @@ import { contextOf } from '../helpers/context-of.ts';
 
 const titles = suite('subject');
 for (const [printed, expected] of [
+  ['Délibération : vente de l’ancien presbytère', 'vente de l’ancien presbytère'],
   ['OBJET : Tarifs de la cantine.', 'Tarifs de la cantine'],
   ['1° Objet : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['2. Tarifs de la cantine', 'Tarifs de la cantine'],

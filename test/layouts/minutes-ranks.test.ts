@@ -13,6 +13,27 @@ const HEADED =
 
 const cases: Case[] = [
   {
+    name: '« Présentation par » right below a title',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL
+Séance du : 23 septembre 2021
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+1/ Modification des statuts
+Présentation par Mme le Maire
+La modification porte sur la mobilité.
+Vote : 3 POUR
+
+2/ Vente de l'ancien presbytère
+Présentation par Bruno BOIS
+Deux offres ont été reçues.
+Vote : 2 POUR, 1 CONTRE
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Modification des statuts', "Vente de l'ancien presbytère"],
+  },
+  {
     name: 'the printed form of an election of the mayor, step by step',
     pages: [
       `PROCÈS-VERBAL DE L'ÉLECTION DU MAIRE ET DES ADJOINTS

@@ -17,8 +17,9 @@ import { INTRODUCTION } from './dates.ts';
 import { mentions } from './mentions.ts';
 
 /** Who presided, by name: a title alone is nobody. Who took over during an item presides over that item only. */
-export function chairFact({ heading, attendance, preamble, body }: ActSections): Fact | null {
-  const opening = [heading, attendance, body.slice(0, INTRODUCTION)];
+export function chairFact({ heading, attendance, preamble, body, headIsShared }: ActSections): Fact | null {
+  // « M. X, doyen d'âge, préside », under the first item of minutes: for that item.
+  const opening = [heading, attendance, headIsShared ? preamble : body.slice(0, INTRODUCTION)];
   const beforeItems = [heading, attendance, preamble];
   const ways: [typeof chairAfter, RegExp, Passage[]][] = [
     [chairAfter, CHAIR_BEFORE, opening],

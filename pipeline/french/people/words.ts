@@ -100,7 +100,10 @@ function shapeInPlace(
   const isWhole = !isCapitals && allBefore.length > 1 && allBefore[0]?.shape === 'upper';
   const isCalled = capitalsEnd && isCapitals && allBefore[0]?.kind === 'civility';
   const endsName = isEnd && !isWhole && before?.shape === 'title' && (isCalled || isGivenName(before.text));
-  const startsName = isCapitals && next?.shape === 'title' && afterNext?.shape !== 'upper' && opensName;
+  // « Mme MAIRE Sylviane, »
+  const isCalledSo = before?.kind === 'civility' && isGivenName(next?.text ?? '');
+  const startsName =
+    isCapitals && next?.shape === 'title' && afterNext?.shape !== 'upper' && (opensName || isCalledSo);
   // « Mme V. MAIRE », « MMES MAIRE V, SAGE M »
   const hasInitial =
     (before?.shape === 'initial' &&

@@ -126,7 +126,14 @@ export const VERBS = {
   ],
   rejected: [
     ...['rejette(nt)', 'refuse(nt)', "n'adopte pas", 'ne donne pas son accord', 'ne vote pas'],
-    ...["n'approuve(nt) pas", "n'accepte(nt) pas", 'ne valide(nt) pas', "n'autorise(nt) pas", 'desapprouve'],
+    ...[
+      "n'accede(nt) pas",
+      "n'approuve(nt) pas",
+      "n'accepte(nt) pas",
+      'ne valide(nt) pas',
+      "n'autorise(nt) pas",
+      'desapprouve',
+    ],
     ...["n'est pas favorable", 'ne sont pas favorables', 'ne se prononce pas favorablement'],
     ...['a rejete', 'a refuse', 'se prononce defavorablement', 'se prononce contre', 'est contre'],
     ...[

@@ -26,9 +26,9 @@ export const JOINT = new RegExp(
 /** « (groupe Vivre ensemble et Mme Y) », « de l'Opposition, (2 membres : M. X, Mme Y) » name Mme Y. */
 export const GROUP =
   /(?:les\s+[ée]lus\s+)?(?:du\s+|des\s+|le\s+|les\s+)?(?:groupes?|listes?)\s[^,;:()]{0,80}?(?:(?=\s+et\s+M|[,;)]|$)|\s*[:(])|(?:[il]\s?['’]\s?|la\s)?(?:opposition|minorit[ée])(?!\p{L})(?:[,\s]{0,3}\(\s?\S{1,2}\s(?:membres|[ée]lus|conseillers)\s?:)?/giu;
-/** A subject stands between this and its verb. « …, Jeanne » + a blank line + « BOIS, » is one list all the same; « - Chorale : 90 € » + « Léa BOIS, … » is none. */
+/** A subject stands between this and its verb. « …, Jeanne » + a blank line + « BOIS, » is one list all the same; « - Chorale : 90 € » + « Léa BOIS, … » is none, nor « Rapporteur : Luc ROUX » + « Léa BOIS, … ». */
 export const SUBJECT_BREAK = new RegExp(
-  `[:;(]|\\n(?:[Aa]dopt|[Aa]pprouv|[Aa]ccept|[Rr]ejet)[ée]e?s?\\s?,|(?<!,|,\\s[${CAPITALS}][${SMALL}-]{1,20})\\n\\n|(?<=[\\d€])\\n|${LIST_STOP}`,
+  `[:;(]|\\n(?:[Aa]dopt|[Aa]pprouv|[Aa]ccept|[Rr]ejet)[ée]e?s?\\s?,|(?<!,|,\\s[${CAPITALS}][${SMALL}-]{1,20})\\n\\n|(?<=[\\d€]|[Rr]apporteure?\\s?:\\s[^\\n]{3,60})\\n|${LIST_STOP}`,
   'gu',
 );
 export const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');

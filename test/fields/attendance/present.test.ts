@@ -24,6 +24,16 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     proxies: 'ROUX > BLANC',
     absent: 'NOIR',
   },
+  {
+    name: 'whom an election proclaimed',
+    value: `Étaient présents les conseillers municipaux proclamés élus à la suite du scrutin du 15 mars 2026 : M. Jean DUPONT, Mme Anne PETIT`,
+    present: 'Jean DUPONT|Anne PETIT',
+  },
+  {
+    name: 'a family name that is an office too',
+    value: 'Présents : M. DUPONT Jean, Mme MAIRE Sylviane, Mme PETIT Anne',
+    present: 'DUPONT Jean|MAIRE Sylviane|PETIT Anne',
+  },
   { name: 'with a count', value: `PRÉSENTS (8) : ${A}`, present: A },
   {
     name: 'with a count after the colon',

@@ -5,6 +5,10 @@ import { voteOf } from '../../helpers/vote-of.ts';
 /** How many voted for, against, or abstained, with their names. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
   [
+    'Rapporteur : Paul ARBRE\nLéa BOIS, propriétaire de gîtes, ne participe ni au débat ni au vote.\nPour : 12 Contre : 0',
+    'adopted - - 12 0 - 1[Léa BOIS]',
+  ],
+  [
     "Mme le Maire : Qui est contre ? Qui s'abstient ? MM. HÊTRE et ORME.\n\nADOPTÉ À L'UNANIMITÉ DES SUFFRAGES EXPRIMÉS – 2 ABSTENTIONS",
     'adopted unanimous - - ~0 2[HÊTRE, ORME] -',
   ],

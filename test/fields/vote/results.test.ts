@@ -4,6 +4,7 @@ import { voteOf } from '../../helpers/vote-of.ts';
 
 /** Ballots, elections, and results in the words of each. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
+  ["Le loyer serait de 200 €. Le conseil n'accède pas à cette demande.", 'rejected - - - - - -'],
   [
     "Le Conseil décide d'attendre les simulations financières avant de se prononcer.",
     'adjourned - - - - - -',
