@@ -335,6 +335,25 @@ test('titles of columns on two rows: a tall cell above takes its column of the s
   );
 });
 
+test('a rubric above the head of its own table; figures beside the title', () => {
+  const items = [
+    ...[cell(50, 700, 'N°'), cell(120, 700, 'Objet'), cell(300, 700, 'Pour')],
+    ...[cell(340, 700, 'Contre'), cell(450, 700, 'Vote')],
+    ...[cell(50, 670, '2024-61'), cell(120, 670, 'Taxe pour les milieux aquatiques'), cell(305, 670, '45')],
+    ...[cell(350, 670, '0'), cell(450, 670, 'Unanimité')],
+    cell(50, 650, 'II. CULTURE'),
+    ...[cell(50, 630, 'N°'), cell(120, 630, 'Objet'), cell(300, 630, 'Pour')],
+    ...[cell(340, 630, 'Contre'), cell(450, 630, 'Vote')],
+    ...[cell(50, 600, '2024-62'), cell(120, 600, 'Théâtre'), cell(305, 600, '44')],
+    ...[cell(350, 600, '1'), cell(450, 600, 'Majorité')],
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject }) => subject.flat),
+    ['Taxe pour les milieux aquatiques', 'Théâtre'],
+  );
+});
+
 test('letters within the number; a label before the outcome', () => {
   const page = plainPage(
     1,

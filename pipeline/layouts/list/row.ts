@@ -33,7 +33,7 @@ export function rowOf(
   cut: Cut,
   counts: readonly Line[],
 ): Row {
-  const { subject, rapporteur, outcome } = columnsOf(pages, group, cut);
+  const { subject, rapporteur, outcome } = columnsOf(pages, group, cut, counts);
   return {
     number: numberOf(pages, cut),
     subject: Passage.of(pages, subject),
@@ -58,14 +58,19 @@ function lengthOfNumber(line: Line, { anchor, rank, rest }: Cut): number {
 
 type Columns = Record<'subject' | 'rapporteur' | 'outcome' | 'none', Line[]>;
 
-function columnsOf(pages: readonly Page[], group: readonly Line[], cut: Cut): Columns {
+function columnsOf(
+  pages: readonly Page[],
+  group: readonly Line[],
+  cut: Cut,
+  counts: readonly Line[],
+): Columns {
   const columns: Columns = { subject: [], rapporteur: [], outcome: [], none: [] };
   const { subject, rapporteur, outcome, none } = columns;
   let isAfterOutcome = false;
   for (const line of group) {
-    const cells = cellLines(cutLine(line, lengthOfNumber(line, cut))).flatMap((cell) =>
-      cut.columns.apart(cell),
-    );
+    const cells = cellLines(cutLine(line, lengthOfNumber(line, cut)))
+      .flatMap((cell) => cut.columns.apart(cell))
+      .map((cell) => withoutCounts(cell, counts));
     const endsOutcome = isAfterOutcome && cells.length === 1 && /^\p{Ll}/u.test(line.text) && !line.gapAbove;
     isAfterOutcome = cells.length === 1 && !line.box && OUTCOME.test(line.text);
     for (const cell of cells) {
@@ -82,6 +87,15 @@ function columnsOf(pages: readonly Page[], group: readonly Line[], cut: Cut): Co
     }
   }
   return columns;
+}
+
+/** « Taxe pour les milieux 45 0 », under « Pour | Contre »: figures so close that no tab parts them from the title. */
+function withoutCounts(cell: Line, counts: readonly Line[]): Line {
+  const own = counts.filter(
+    ({ page, start }) => page === cell.page && start > cell.start && start < cell.end,
+  );
+  const [first] = own.sort((a, b) => a.start - b.start);
+  return first ? cutLine(cell, 0, first.start - cell.start) : cell;
 }
 
 /** « Décision : » (adoptée à l'unanimité) */

@@ -72,7 +72,8 @@ function groupsOf(lines: readonly Line[], signs: RowSigns): Group[] {
     if (!numbered && isHead(line.text)) {
       waiting = [];
     } else if (!numbered && !decided) {
-      if (below && signs.numberLength(below) > 0 && isRubric(line, last?.lines)) return;
+      if (below && (signs.numberLength(below) > 0 || isHead(below.text)) && isRubric(line, last?.lines))
+        return;
       if (last && isPastRow(line, last)) last.ended = true;
       if (last?.ended) return;
       const isCarriedOver = above?.page !== line.page && numbersComeFirst(groups, signs);
