@@ -50,6 +50,8 @@ const CUT_SHORT = /[-_/.]0+$/;
 /** A number on a line of its own that optical reading damaged: « #25,.04-037 ». */
 const DAMAGED = /(?:^|\n)(?<number>[^\d\n]{0,4}\d[\d\s.,;:/_-]{3,20}\d)(?=[ \t]*(?:\n|$))/u;
 
+const WHOLE = /^\d+(?:[/_.-]\d+){2,3}$/;
+
 /** When its figures are those of the transmission id, the id tells how it is written. */
 function numberProvedById(act: ActSections): Fact[] {
   for (const head of ownHeading(act)) {
@@ -57,8 +59,10 @@ function numberProvedById(act: ActSections): Fact[] {
     const figures = damaged?.text.replace(/\D/g, '') ?? '';
     const id = [act.stamp, act.closing].flatMap(transmissionIdsIn)[0];
     const written = id?.number.replace(/^\p{L}+[-_]?/u, '') ?? '';
-    if (damaged && id && figures.length > 4 && written.replace(/\D/g, '') === figures)
-      return [inferred('/number', written, 'number-proved-by-id', damaged, id.passage)];
+    if (!damaged || !id || figures.length < 5 || written.replace(/\D/g, '') !== figures) continue;
+    // « 2024/03/16 », the sixteenth act of March: printed so, and no day.
+    if (WHOLE.test(damaged.flat)) return [stated('/number', damaged.flat, 'number-proved-by-id', damaged)];
+    return [inferred('/number', written, 'number-proved-by-id', damaged, id.passage)];
   }
   return [];
 }

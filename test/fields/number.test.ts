@@ -252,6 +252,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     expected: '24-03-007',
   },
   {
+    name: 'written like a day, and proved by the transmission id',
+    value: { heading: '2024/03/16\nExtrait du registre', stamp: '099-999900012-20240314-20240316-DE' },
+    expected: '2024/03/16',
+  },
+  {
     name: 'damaged, and not that of the id',
     value: { heading: '#24,.03-001\nExtrait du registre', stamp: '099-999900012-20240314-DEL-24-03-007-DE' },
     expected: null,
