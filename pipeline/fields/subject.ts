@@ -33,7 +33,7 @@ export const subject: Field = {
     const rest = withoutBody(withoutNumber(printed.slice(lengthBefore(printed)), draft.number));
     const end = rest.length - (AFTER.exec(rest.text.slice(-EDGE))?.[0].length ?? 0);
     const title = rest.slice(0, end);
-    const isReport = SENTENCE.test(title.text) && !SUBJECT_LABEL.test(printed.text);
+    const isReport = SENTENCE.test(title.flat) && !SUBJECT_LABEL.test(printed.text);
     return title.isEmpty || isReport || INTERLEAVED.test(title.text)
       ? []
       : [stated('/subject', title.flat, 'title', title)];

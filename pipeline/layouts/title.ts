@@ -79,6 +79,10 @@ function endOfParagraph(flow: readonly Line[], from: number, to: number): number
 }
 
 /** « La taxe est assise sur la surface. », however short its last line: the report, where a number stands before a title above. */
-const isSentence = (lines: readonly Line[]): boolean =>
-  SENTENCE.test(lines.map(({ text }) => text).join(' '));
-const SENTENCE = /^[^\n]{30,}\p{Ll}\.\s*$/u;
+function isSentence(lines: readonly Line[]): boolean {
+  const said = lines.map(({ text }) => text).join(' ');
+  return SENTENCE.test(said) || REPORT.test(said);
+}
+const SENTENCE = /^[^\n]{30,}(?:\p{Ll}|€)\s?\.\s*$/u;
+/** « Le bilan annexé retrace les cessions … », over several lines. */
+const REPORT = /^(?:L[ae]s?|L['’])\s?\p{Ll}[^\n]{150}/u;

@@ -7,6 +7,41 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Where the title of an act stands, in files that hold one. */
 const cases: Case[] = [
   {
+    name: 'a title between its number and the notice; a long report under the lists',
+    pages: [
+      `VILLE DE SAINT-EXEMPLE
+Extrait du registre des délibérations du conseil municipal
+DB-2024-061
+Bilan des cessions foncières 2023
+Date de convocation : 3 mars 2024
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Secrétaire : Bruno BOIS
+Le bilan annexé retrace les cessions intervenues sur le territoire communal. Le dossier a été
+présenté à la commission, qui a rendu un avis favorable. Le dossier a été présenté aux riverains
+du chemin et à la commission, qui ont rendu un avis favorable.
+${DECIDED}
+Pour extrait conforme,
+`,
+    ],
+    kind: 'act',
+    subjects: ['Bilan des cessions foncières 2023'],
+  },
+  {
+    name: 'a title above the head, a short report that ends with a sum',
+    pages: [
+      `N° 22/26 – Bail du logement de la gare
+COMMUNE DE SAINT-EXEMPLE
+DÉLIBÉRATION DU CONSEIL MUNICIPAL
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Secrétaire : Bruno BOIS
+Le logement est disponible au 1er juillet. Le loyer proposé est de 380 €.
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['N° 22/26 – Bail du logement de la gare'],
+  },
+  {
     name: 'a title in capitals, and the report right below it',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE

@@ -15,6 +15,23 @@ Après en avoir délibéré, le conseil municipal décide, à l'unanimité, d'ap
 /** Files of several acts, lists, and files that hold no act of a council. */
 const cases: Case[] = [
   {
+    name: 'an extract decided in few words',
+    pages: [
+      `Commune de Saint-Exemple
+DÉLIBÉRATION DU CONSEIL MUNICIPAL
+Séance du 12 mars 2024
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+OBJET : Achat d'un défibrillateur
+
+La maire présente le devis.
+
+Proposition acceptée par 3 voix.
+`,
+    ],
+    kind: 'act',
+    subjects: ["OBJET : Achat d'un défibrillateur"],
+  },
+  {
     name: 'an extract that says when the report of the sitting was posted',
     pages: [
       `Commune de Saint-Exemple

@@ -86,7 +86,7 @@ function isAboveSitting(flow: Line[], marks: (Landmark | null)[], at: number): b
     !namesAuthority(line) &&
     !BODY.test(line.text) &&
     !ENDS_WITH_DAY.test(line.text) &&
-    (GATHERS.test(below) || OPENS_SITTING.test(below) || marks[end] === 'list')
+    (GATHERS.test(below) || OPENS_SITTING.test(below) || /^(?:list|notice|count)$/.test(marks[end] ?? ''))
   );
 }
 const BODY = /^\W*(?:conseil|comit[ée]|bureau|commission|assembl[ée]e|canton|arrondissement)\s/iu;
