@@ -76,6 +76,27 @@ ${TRACTOR}
   ).records;
   assert.is(act?.sitting.chair, null);
 });
+told('a question asked while an item is debated, and what others voted under the last', () => {
+  const read = acts(`${MINUTES}
+1. Prix du repas
+${MEAL}
+
+2. Tracteur
+Le besoin est pressant et le devis est de 9 000 €.
+Question de Mme BOIS : peut-on le louer ? Réponse : non.
+Adopté à l'unanimité.
+
+3. Communauté de communes
+M. HÊTRE rend compte des réunions. Le conseil communautaire a voté l'achat des terrains à l'unanimité.
+
+Affaires diverses
+La séance a été levée à vingt et une heures.
+`);
+  assert.equal(read, [
+    '1 · Prix du repas · adopted unanimous - 0 0 -',
+    '2 · Tracteur · adopted unanimous - 0 0 -',
+  ]);
+});
 told.run();
 
 interface Case {

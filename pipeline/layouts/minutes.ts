@@ -23,7 +23,9 @@ import { endOfHead } from './title/head.ts';
 
 /** « L'ordre du jour étant épuisé, la séance est levée à 21 heures » : nothing is decided after. */
 const END_OF_SITTING =
-  /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires|points) (?:divers(?:es)?|orales|[ée]crites)|^\W*(?:[IVX\d]{1,4}\s?[-.)–—]\s?)?(?:informations?|communications?|divers|tour de table)\W*$|^\W*(?:questions? de|r[ée]ponse [àa])\s(?:M\.|Mme|M(?:onsieur|adame))\s[^:\n]{2,60}:)/iu;
+  /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires|points) (?:divers(?:es)?|orales|[ée]crites)|^\W*(?:[IVX\d]{1,4}\s?[-.)–—]\s?)?(?:informations?|communications?|divers|tour de table)\W*$)/iu;
+/** « Question de Mme X : … »: asked once all is decided, or while an item is debated. */
+const QUESTION_OF = /^\W*(?:questions? de|r[ée]ponse [àa])\s(?:M\.|Mme|M(?:onsieur|adame))\s[^:\n]{2,60}:/iu;
 
 /**
  * So many lines below the lists are read for facts of the sitting, even where the first item has begun: «
@@ -83,7 +85,11 @@ function actOf(
 ): ActSections {
   const lines = flow.slice(item.index, item.end);
   const end = lines.findIndex(
-    ({ text, gapAbove }, index) => index > 0 && (END_OF_SITTING.test(text) || (gapAbove && tellsOnly(text))),
+    ({ text, gapAbove }, index) =>
+      index > 0 &&
+      (END_OF_SITTING.test(text) ||
+        (gapAbove && tellsOnly(text)) ||
+        (QUESTION_OF.test(text) && !lines.slice(index + 1).some(decides))),
   );
   const own = end < 0 ? lines : lines.slice(0, end);
   const marks = landmarksOf(own);

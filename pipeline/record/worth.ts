@@ -1,5 +1,6 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import type { ActSections } from '../document.ts';
+import { DECISION } from '../french/vote/decision.ts';
 import { CHOOSES } from '../french/vote/results.ts';
 import { KINDS } from '../french/vote/terms.ts';
 
@@ -20,15 +21,16 @@ const IS_DELIBERATED =
 
 /**
  * An item of minutes in which others decided, « l'inspection a décidé l'ouverture d'une classe »: no result, no
- * vote, nobody chosen. Where the minutes are cut short, the last item is not.
+ * vote, nobody chosen. Where the minutes are cut short before a decision, the last item is not.
  */
 function isOnlyTold(
   { number, source, vote }: Deliberation,
   acts: readonly ActSections[],
   index: number,
 ): boolean {
-  if (source.kind !== 'minutes' || index === acts.length - 1 || (number && !RANK.test(number))) return false;
-  const says = [vote.outcome, vote.majority, vote.ballot, ...KINDS.map((kind) => vote[kind].count)];
+  if (source.kind !== 'minutes' || (number && !RANK.test(number))) return false;
   const body = acts[index]?.body.text ?? '';
+  if (index === acts.length - 1 && !DECISION.test(body)) return false;
+  const says = [vote.outcome, vote.majority, vote.ballot, ...KINDS.map((kind) => vote[kind].count)];
   return says.every((said) => said === null) && !CHOOSES.test(body) && !IS_DELIBERATED.test(body);
 }
