@@ -28,20 +28,40 @@ const WAYS = new Set('allee avenue boulevard chemin impasse quai route rue ruell
 /** What a word within a term takes from its weight. */
 const WORD_WITHIN_COSTS = 3;
 
+/**
+ * How a word begins. A short one must be the whole word, which a number may end: « dm » matches « dm2 », not
+ * « dmitri ». So must one that a dot ends: « habitat. » is no « habitant ».
+ */
+interface Stem {
+  text: string;
+  isWhole: boolean;
+}
+
+const SHORT = 4;
+const stemOf = (written: string): Stem => ({
+  text: written.replace(/\.$/, ''),
+  isWhole: written.length <= SHORT || written.endsWith('.'),
+});
+
+const begins = (word: Word | undefined, { text, isWhole }: Stem): boolean =>
+  word !== undefined && (isWhole ? word.text === text || word.plain === text : word.text.startsWith(text));
+
 interface Term {
   code: string;
   weight: number;
-  stems: readonly string[];
+  stems: readonly Stem[];
 }
 
-/** Terms by how their first word begins, so that a text meets only those that may match. */
+/** Terms by their first stem, so that a word meets only those that may match. */
 const TERMS = new Map<string, Term[]>();
-const beginning = (word: string): string => word.slice(0, 2);
+const keyOf = ({ text, isWhole }: Stem): string => (isWhole ? `${text}.` : text.slice(0, SHORT + 1));
+const keysOf = ({ text, plain }: Word): Set<string> =>
+  new Set([`${text}.`, `${plain}.`, text.slice(0, SHORT + 1)]);
 for (const [code, byWeight] of Object.entries(TOPIC_WORDS)) {
   for (const [weight, phrases] of Object.entries(byWeight)) {
     for (const phrase of phrases.split(', ')) {
-      const stems = phrase.split(' ');
-      const key = beginning(stems[0] ?? '');
+      const stems = phrase.split(' ').map(stemOf);
+      const key = keyOf(stems[0] as Stem);
       const alike = TERMS.get(key);
       const term = { code, weight: Number(weight), stems };
       if (alike) alike.push(term);
@@ -49,17 +69,6 @@ for (const [code, byWeight] of Object.entries(TOPIC_WORDS)) {
     }
   }
 }
-
-/**
- * A short stem must be the whole word, which a number may end: « dm » matches « dm2 », not « dmitri ». So must one
- * that a dot ends: « habitat. » is no « habitant ».
- */
-const begins = (word: string | undefined, stem: string): boolean => {
-  if (word === undefined) return false;
-  if (stem.length > 4 && !stem.endsWith('.')) return word.startsWith(stem);
-  const whole = stem.replace(/\.$/, '');
-  return word === stem || word.replace(/(?:s|\d+)$/, '') === whole;
-};
 
 /** The matière to which the words of a title point; null when none does, or two do as much. */
 export function inferTopic(text: string): InferredTopic | null {
@@ -95,8 +104,8 @@ interface Met {
 function meet(term: Term, words: readonly Word[], start: number): Met | null {
   let end = start;
   for (const stem of term.stems) {
-    if (end > start && !begins(words[end]?.text, stem)) end++;
-    if (!begins(words[end]?.text, stem)) return null;
+    if (end > start && !begins(words[end], stem)) end++;
+    if (!begins(words[end], stem)) return null;
     end++;
   }
   const within = end - start - term.stems.length;
@@ -107,9 +116,10 @@ function meet(term: Term, words: readonly Word[], start: number): Met | null {
 function termsIn(words: readonly Word[]): Met[] {
   const met = new Map<Term, Met>();
   let covered = 0;
-  words.forEach(({ text }, start) => {
+  words.forEach((word, start) => {
     const isName = WAYS.has(words[start - 1]?.text ?? '');
-    const here = (TERMS.get(beginning(text)) ?? [])
+    const here = [...keysOf(word)]
+      .flatMap((key) => TERMS.get(key) ?? [])
       .filter(({ stems }) => !(isName && stems.length === 1))
       .flatMap((term) => meet(term, words, start) ?? [])
       .filter(({ end }) => end > covered);

@@ -20,6 +20,8 @@ export interface Place {
 /** A word that counts, folded. */
 export interface Word extends Place {
   text: string;
+  /** Without the plural, nor a number that ends it: « dm2 » is « dm ». */
+  plain: string;
 }
 
 /**
@@ -36,7 +38,12 @@ export function wordsOf(title: string): Word[] {
     const word = fold(printed);
     if (SMALL_WORDS.has(word) || YEAR.test(word)) continue;
     for (const text of ABBREVIATIONS.get(word) ?? [word])
-      words.push({ text, start: index, end: index + printed.length });
+      words.push({
+        text,
+        plain: text.replace(/(?:s|\d+)$/, ''),
+        start: index,
+        end: index + printed.length,
+      });
   }
   return words;
 }
