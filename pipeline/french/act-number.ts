@@ -2,8 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { MONTHS } from './calendar.ts';
 import { datesIn } from './dates.ts';
-import { anyOf } from './fold.ts';
-import { forms } from './phrases.ts';
+import { anyOf, forms } from './phrases.ts';
 import { TITLE_OPENING } from './titles.ts';
 
 /** « n° », « No », « numéro », and what optical reading makes of the sign. */

@@ -1,6 +1,5 @@
 import { LETTERS } from '../patterns/letters.ts';
-import { anyOf } from './fold.ts';
-import { anyPhrase, lexicon } from './phrases.ts';
+import { anyOf, anyPhrase, lexicon } from './phrases.ts';
 
 /** What the number after a label counts. `other` numbers are none that a sitting keeps. */
 export type CountLabel = 'membersInOffice' | 'members' | 'presentCount' | 'voters' | 'quorum' | 'other';

@@ -1,6 +1,5 @@
 import { LETTERS } from '../patterns/letters.ts';
-import { anyOf } from './fold.ts';
-import { forms, lexicon } from './phrases.ts';
+import { anyOf, forms, lexicon } from './phrases.ts';
 
 /** What the date after a label is the date of. `other` dates are none that a record keeps. */
 export type DateLabel = 'sent' | 'received' | 'receivedShort' | 'published' | 'notice' | 'sitting' | 'other';

@@ -1,8 +1,9 @@
 import type { Passage, PassageMatch } from '../document/passage.ts';
 import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
-import { anyOf, fold } from './fold.ts';
+import { fold } from './fold.ts';
 import { NUMBER, numberOf, YEAR } from './numbers.ts';
+import { anyOf } from './phrases.ts';
 
 /** A date read in a text, with its place there. */
 export interface FoundDate {

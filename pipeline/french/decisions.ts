@@ -1,5 +1,5 @@
 import { LETTERS, MARKS } from '../patterns/letters.ts';
-import { anyOf } from './fold.ts';
+import { anyOf } from './phrases.ts';
 
 /** Verbs by which a council decides, as headings of the operative text: « APPROUVE … », « d'autoriser … ». */
 const VERBS = [

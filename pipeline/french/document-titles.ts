@@ -1,4 +1,4 @@
-import { anyOf } from './fold.ts';
+import { anyOf } from './phrases.ts';
 
 /** Titles of acts, of lists and of whole sittings, and lines that tell of a sitting. */
 

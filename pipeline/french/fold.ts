@@ -47,13 +47,6 @@ export const loose = (words: string): string =>
     .replace(/['’]/g, "['’´`]\\s?")
     .replace(/\s+/g, '\\s+');
 
-/** Source of an alternation of phrases, the longest first so that none hides another. */
-export const anyOf = (phrases: readonly string[]): string =>
-  `(?:${[...phrases]
-    .sort((a, b) => b.length - a.length)
-    .map(loose)
-    .join('|')})`;
-
 /** What each UTF-16 unit is folded to; 0 for those not met yet. */
 const folded = new Uint16Array(1 << 16);
 

@@ -1,5 +1,5 @@
 import { LETTERS } from '../patterns/letters.ts';
-import { anyOf } from './fold.ts';
+import { anyOf } from './phrases.ts';
 
 /**
  * The phrases that mark the parts of a council's acts, as data. All are matched without case or accents,

@@ -1,6 +1,6 @@
 import { MONTHS } from './calendar.ts';
-import { anyOf } from './fold.ts';
 import { isGivenName } from './people/given-names.ts';
+import { anyOf } from './phrases.ts';
 
 /** A word as it is printed, and whether its form proves it. */
 export interface Mended {

@@ -1,5 +1,6 @@
 import { LETTERS } from '../patterns/letters.ts';
-import { anyOf, fold } from './fold.ts';
+import { fold } from './fold.ts';
+import { anyOf } from './phrases.ts';
 
 /** In the plain form of `plain()`, as the names made of them. */
 const UNITS = [

@@ -13,6 +13,10 @@ export function forms(phrase: string): string[] {
 const plain = (words: string): string =>
   fold(words).replace(/[’´`]/g, "'").replace(/'\s/g, "'").replace(/\s+/g, ' ').trim();
 
+/** Source of an alternation of phrases, the longest first so that none hides another. Use with the `i` and `u` flags. */
+export const anyOf = (phrases: readonly string[]): string =>
+  `(?:${workedOut('any of', phrases.join('\n'), () => phrasesSource(phrases.map(fold)))})`;
+
 /**
  * Pattern source that matches any of many phrases as whole words, the longest first, without case or
  * accents: fast however many they are. Use with the `i` and `u` flags.

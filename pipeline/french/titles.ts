@@ -1,5 +1,5 @@
 import { CAPITALS, LETTERS, SMALL } from '../patterns/letters.ts';
-import { anyOf } from './fold.ts';
+import { anyOf } from './phrases.ts';
 
 /** Nouns that titles of acts begin with, where a sentence of the minutes begins with a pronoun, an article or a name. */
 const NOUNS = [

@@ -1,5 +1,6 @@
-import { anyOf, fold } from '../french/fold.ts';
+import { fold } from '../french/fold.ts';
 import { BORN, CIVILITIES, DWELLING, NAMED_PLACES, OFFICES } from '../french/personal-words.ts';
+import { anyOf } from '../french/phrases.ts';
 import {
   ABOUT_ONE_PERSON,
   COUNCIL_LABELS,

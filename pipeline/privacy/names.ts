@@ -1,4 +1,4 @@
-import { anyOf, fold } from '../french/fold.ts';
+import { fold } from '../french/fold.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import {
   CIVILITIES,
@@ -8,6 +8,7 @@ import {
   PLURAL_CIVILITIES,
   TITLES,
 } from '../french/personal-words.ts';
+import { anyOf } from '../french/phrases.ts';
 import { CIVILITY } from './patterns.ts';
 
 export interface FoundName {

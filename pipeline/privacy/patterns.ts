@@ -1,5 +1,5 @@
 import { MONTHS } from '../french/calendar.ts';
-import { anyOf, spaced } from '../french/fold.ts';
+import { spaced } from '../french/fold.ts';
 import {
   BIRTH,
   BORN,
@@ -10,6 +10,7 @@ import {
   STAFF,
   WAYS,
 } from '../french/personal-words.ts';
+import { anyOf } from '../french/phrases.ts';
 
 const flags = 'giu';
 const START = '(?<![\\p{L}\\p{N}])';

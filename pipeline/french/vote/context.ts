@@ -1,6 +1,5 @@
 import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
-import { anyOf } from '../fold.ts';
-import { anyPhrase, lexicon } from '../phrases.ts';
+import { anyOf, anyPhrase, lexicon } from '../phrases.ts';
 import { ADVISERS, OTHERS, POLLS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './formulas.ts';
 import { COUNCILS, DELIBERATED } from './terms.ts';
 

@@ -1,7 +1,6 @@
 import { LETTERS } from '../../patterns/letters.ts';
-import { anyOf } from '../fold.ts';
 import { NUMBER } from '../numbers.ts';
-import { forms, lexicon } from '../phrases.ts';
+import { anyOf, forms, lexicon } from '../phrases.ts';
 import { TERMS, VOTE_OBJECTS, VOTER_NOUNS } from './terms.ts';
 
 /** Words and numbers of counts, and what may stand between and around them. */

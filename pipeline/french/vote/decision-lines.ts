@@ -1,6 +1,5 @@
 import { LETTERS } from '../../patterns/letters.ts';
-import { anyOf } from '../fold.ts';
-import { anyPhrase } from '../phrases.ts';
+import { anyOf, anyPhrase } from '../phrases.ts';
 import { saidToBeKept } from './kept.ts';
 import { COUNCIL_ADJECTIVES, COUNCILS } from './terms.ts';
 

@@ -1,8 +1,7 @@
 import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
-import { anyOf } from '../fold.ts';
 import { NUMBER } from '../numbers.ts';
 import { CIVILITY_SOURCES, ROLE } from '../people/titles.ts';
-import { anyPhrase } from '../phrases.ts';
+import { anyOf, anyPhrase } from '../phrases.ts';
 import { LIST_STOP } from './context.ts';
 import { DECIDING_VERBS } from './decision.ts';
 import { ACT_NOUNS, RESULTS } from './formulas.ts';

@@ -1,6 +1,5 @@
 import { LETTERS } from '../../patterns/letters.ts';
-import { anyOf } from '../fold.ts';
-import { lexicon } from '../phrases.ts';
+import { anyOf, lexicon } from '../phrases.ts';
 import { GRANTED } from './decision-lines.ts';
 import { ACT_NOUNS, MAJORITIES, RESULT_LABELS, RESULTS, VERBS } from './formulas.ts';
 import { saidToBeKept } from './kept.ts';
