@@ -17,6 +17,10 @@ export type ColumnKind =
 /** No line without such a word holds the titles of a table of presences. */
 export const TITLES = /pr[ée]s|abs|exc|pouv|procuration|vote|(?<![a-zß-ɏ])P(?![a-zß-ɏ])/iu;
 
+const OF_NAMES = String.raw`(?:noms?(?:(?: et | ?[-/&,] ?| )prenoms?)?|prenoms?(?:(?: et | ?[-/&,] ?| )noms?)?|elus?|membres?(?: \S+){0,3}|conseill\S+(?: \S+){0,2}|delegues?(?: \S+){0,2}|titulaires?|mandants?|de)`;
+/** The titles begin with that of the names. */
+const BEGINS_WITH_NAMES = new RegExp(String.raw`^${OF_NAMES}(?!\S)`);
+
 const COLUMNS: readonly [ColumnKind, RegExp][] = [
   ['inFavour', /^pour$/],
   ['against', /^contre$/],
@@ -40,10 +44,7 @@ const COLUMNS: readonly [ColumnKind, RegExp][] = [
   ],
   ['vote', /^(?:votes?|sens du vote|vote exprime|choix)$/],
   ['civility', /^civ(?:ilites?|\.)$/],
-  [
-    'name',
-    /^(?:noms?(?:(?: et | ?[-/&,] ?| )prenoms?)?|prenoms?(?:(?: et | ?[-/&,] ?| )noms?)?|elus?|membres?(?: \S+){0,3}|conseill\S+(?: \S+){0,2}|delegues?(?: \S+){0,2}|titulaires?|mandants?|de)$/,
-  ],
+  ['name', new RegExp(`^${OF_NAMES}$`)],
   [
     'other',
     /^(?:suppleante?s?|remplaca\S+|qualites?|fonctions?|communes?|collectivites?|groupes?|signatures?|emargements?|observations?|arrivees?|departs?|n°|no|rang|total)$/,
@@ -70,9 +71,9 @@ export function columnsOf(titles: readonly string[]): (ColumnKind | null)[] {
 /** « Nom | Présent | Absent | Pouvoir à » on a line, its cells parted by tabs or not: a row for each member follows. */
 export function headsMembers(line: string): boolean {
   if (line.length > LONGEST_TITLES || !TITLES.test(line)) return false;
-  const cells = foldInPlace(line)
-    .trim()
-    .split(/\t|\s{2,}/);
+  const folded = foldInPlace(line).trim();
+  if (!BEGINS_WITH_NAMES.test(folded)) return false;
+  const cells = folded.split(/\t|\s{2,}/);
   const titles = cells.flatMap((cell) => titlesIn(cell.trim()));
   const kinds = columnsOf(titles);
   return (

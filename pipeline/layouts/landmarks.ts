@@ -22,7 +22,7 @@ import {
   PROXY_STATEMENT,
 } from '../french/list-lines.ts';
 import { DECIDING_LINE, DECISION } from '../french/vote/decision.ts';
-import { firstMatch } from '../patterns/find.ts';
+import { says } from '../patterns/find.ts';
 
 /** What a line is, by its first words. A line that is nothing in particular has no landmark. */
 export type Landmark = 'list' | 'secretary' | 'count' | 'notice' | 'subject' | 'body' | 'closing';
@@ -35,21 +35,21 @@ const INITIAL_A = /(?<=\p{Lu}{2} )A(?![\p{L}'’.])(?! \p{L}{3})/gu;
 
 /** A label may stand in the middle of its line when a list runs on: « … DUPONT. Absents : … ». */
 const KINDS: readonly [Landmark, (text: string) => boolean][] = [
-  ['subject', (text) => SUBJECT_LABEL.test(text) || BARE_SUBJECT_LABEL.test(text)],
-  ['secretary', (text) => SECRETARY_LABEL.test(text)],
+  ['subject', (text) => says(SUBJECT_LABEL, text) || says(BARE_SUBJECT_LABEL, text)],
+  ['secretary', (text) => says(SECRETARY_LABEL, text)],
   ['list', (text) => listKindOf(text) !== null],
-  ['secretary', (text) => NAMES_SECRETARY.test(text)],
-  ['list', (text) => PROXY_STATEMENT.test(text) || PROXY_PAIR.test(text)],
-  ['count', (text) => COUNT_LABEL.test(text)],
-  ['notice', (text) => NOTICE_LABEL.test(text) && !/recours|ex[ée]cutoire/iu.test(text)],
-  ['closing', (text) => CLOSING_OPENING.test(text)],
+  ['secretary', (text) => says(NAMES_SECRETARY, text)],
+  ['list', (text) => says(PROXY_STATEMENT, text) || says(PROXY_PAIR, text)],
+  ['count', (text) => says(COUNT_LABEL, text)],
+  ['notice', (text) => says(NOTICE_LABEL, text) && !/recours|ex[ée]cutoire/iu.test(text)],
+  ['closing', (text) => says(CLOSING_OPENING, text)],
   [
     'body',
     (text) =>
-      (BODY_OPENING.test(text) && BEGINS.test(text)) ||
-      SPEECH_OPENING.test(text.replace(INITIAL_A, '')) ||
-      NAMED_SPEAKER.test(text) ||
-      SPEAKER_LINE.test(text),
+      (says(BODY_OPENING, text) && BEGINS.test(text)) ||
+      says(SPEECH_OPENING, text.replace(INITIAL_A, '')) ||
+      says(NAMED_SPEAKER, text) ||
+      says(SPEAKER_LINE, text),
   ],
 ];
 
@@ -78,7 +78,7 @@ export const landmarksOf = (flow: readonly Line[]): (Landmark | null)[] =>
   );
 
 /** A formula by which the council decides. */
-export const saysDecision = once(({ text }) => firstMatch(DECISION, text) !== null);
+export const saysDecision = once(({ text }) => says(DECISION, text));
 
 /** Such a formula, or a verb of decision in capitals. */
 export const decides = (line: Line): boolean => saysDecision(line) || DECIDING_LINE.test(line.text);

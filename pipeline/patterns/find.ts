@@ -47,19 +47,30 @@ const kept = new Map<string, string | null>();
  * A text folded in place, of the same length as the text itself; null when it cannot be. The last few are kept.
  */
 export function foldedOf(text: string): string | null {
-  if (text.length < LONG) return folding(text);
+  if (text === last.text) return last.folded;
+  last = { text, folded: text.length < LONG ? folding(text) : keptFolding(text) };
+  return last.folded;
+}
+
+/** Many patterns are asked of a line before the next one. */
+let last: { text: string; folded: string | null } = { text: '', folded: '' };
+
+function keptFolding(text: string): string | null {
   const known = kept.get(text);
   if (known !== undefined) return known;
   if (kept.size === AT_ONCE) kept.clear();
-  const folded = folding(text);
-  kept.set(text, folded);
-  return folded;
+  const made = folding(text);
+  kept.set(text, made);
+  return made;
 }
 
 const folding = (text: string): string | null => (/[\ud800-\udfff]/.test(text) ? null : foldInPlace(text));
 
 /** A text, or a part of a longer text that knows its own folding. */
 type Searched = string | { readonly text: string; readonly folded: string | null };
+
+/** Whether a pattern is met: for one that is asked of every line, faster than `test`. */
+export const says = (pattern: RegExp, searched: Searched): boolean => firstMatch(pattern, searched) !== null;
 
 function foldedFor({ sketch }: Finder, searched: Searched): string | null {
   if (sketch === null) return null;

@@ -18,8 +18,7 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/-]/;
  */
 export function sketchOf({ source: written, flags }: RegExp): string | null {
   const source = written.replace(ESCAPE, unescaped);
-  const isSlow = /[iu]/.test(flags) && !source.startsWith('^');
-  if (!isSlow || NOT_FOLLOWED.test(source) || /[sy]/.test(flags)) return null;
+  if (!/[iu]/.test(flags) || NOT_FOLLOWED.test(source) || /[sy]/.test(flags)) return null;
   return new Sketch(source).alternatives(false);
 }
 

@@ -25,7 +25,7 @@ const sketches: { pattern: RegExp; sketch: string | null }[] = [
   { pattern: /\bvote(?!\b)/u, sketch: 'vote' },
   { pattern: /\Wvote[\w-]/u, sketch: '[\\0-\\/:-\\^`-\\uffff]vote[\\w\\u017f\\-]' },
   { pattern: /vote(?!\w|[^\W\d])/u, sketch: 'vote(?![\\d_]|[^\\0-\\/:-\\^`-\\uffff\\d])' },
-  { pattern: /^vote/u, sketch: null },
+  { pattern: /^vote/u, sketch: '^vote' },
   { pattern: /vote/iy, sketch: null },
   { pattern: /vote/, sketch: null },
 ];
