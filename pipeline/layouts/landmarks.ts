@@ -38,8 +38,8 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['subject', (text) => says(SUBJECT_LABEL, text) || says(BARE_SUBJECT_LABEL, text)],
   ['secretary', (text) => says(SECRETARY_LABEL, text)],
   ['list', (text) => listKindOf(text) !== null],
-  ['secretary', (text) => says(NAMES_SECRETARY, text)],
-  ['list', (text) => says(PROXY_STATEMENT, text) || says(PROXY_PAIR, text)],
+  ['secretary', (text) => NAMES_SECRETARY.test(text)],
+  ['list', (text) => PROXY_STATEMENT.test(text) || PROXY_PAIR.test(text)],
   ['count', (text) => says(COUNT_LABEL, text)],
   ['notice', (text) => says(NOTICE_LABEL, text) && !/recours|ex[ée]cutoire/iu.test(text)],
   ['closing', (text) => says(CLOSING_OPENING, text)],
@@ -48,8 +48,8 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
     (text) =>
       (says(BODY_OPENING, text) && BEGINS.test(text)) ||
       says(SPEECH_OPENING, text.replace(INITIAL_A, '')) ||
-      says(NAMED_SPEAKER, text) ||
-      says(SPEAKER_LINE, text),
+      NAMED_SPEAKER.test(text) ||
+      SPEAKER_LINE.test(text),
   ],
 ];
 

@@ -5,9 +5,11 @@ import { MAJORITIES } from './formulas.ts';
 
 /** Formulas by which a council decides, notes or rejects: what makes an item of minutes an act. */
 export const DECISION = new RegExp(
-  `${phrasesSource([
+  `(?<![${LETTERS}])${phrasesSource([
     "a l'unanimite",
     'unanimite',
+    // An apostrophe that was lost.
+    'lunanimite',
     // Of a page read optically.
     ...MAJORITIES.misread,
     'a la majorite',
