@@ -24,8 +24,14 @@ export async function standing(
   { run, shared, now }: Making,
 ): Promise<CouncilNote | null> {
   const note = await run.noteOf<CouncilNote>(slug, digestOf([...stamps], shared));
-  return note && (!note.until || Date.parse(note.until) > now.getTime()) ? note : null;
+  return note && (!note.until || Date.parse(note.until) > now.getTime()) ? withAllKept(note) : null;
 }
+
+/** What the run that made it read, this one did not. */
+const withAllKept = ({ documents: { read, kept, refused }, ...note }: CouncilNote): CouncilNote => ({
+  ...note,
+  documents: { read: 0, kept: kept + read, refused },
+});
 
 /** What is deposited in a council's folder, and the key of what is made of it. */
 export interface Looked {

@@ -140,6 +140,21 @@ const changes: { name: string; files?: Record<string, Deposited>; remove?: strin
       'essai/2024-09-12/1.txt': actText('2024-091').replaceAll('jeudi 14 mars', 'jeudi 12 septembre'),
     },
   },
+  {
+    name: 'a theme that needs pages by year',
+    files: Object.fromEntries(
+      Array.from({ length: 90 }, (_, rank) => [
+        `tiers/2024-03-14/t${rank}.txt`,
+        actText(`2024-${100 + rank}`, 'Admission en non-valeur'),
+      ]),
+    ),
+  },
+  {
+    name: 'one more act of that theme',
+    files: {
+      'quart/2025-03-14/t.txt': actText('2025-100', 'Admission en non-valeur').replaceAll('2024', '2025'),
+    },
+  },
   { name: 'an act taken away', remove: 'essai/2024-03-14/2' },
   { name: 'a sitting taken away', remove: 'essai/2024-09-12' },
   { name: 'a council taken away', remove: 'autre' },
@@ -167,8 +182,10 @@ test('what did not change is not touched', async (context) => {
     return new Map(files.map((file, rank) => [file, stats[rank]?.mtimeMs]));
   };
   const before = await moments();
-  await buildIn(context);
+  const { councils } = await buildIn(context);
   assert.equal([...(await moments())], [...before]);
+  for (const { documents, brief } of councils)
+    assert.equal(documents, { read: 0, kept: brief.acts.length, refused: 0 });
 });
 
 test('a site that is not the one of the last run is made again', async (context) => {
