@@ -5,6 +5,7 @@ import { fold, foldInPlace } from '../french/fold.ts';
 import { scan } from '../french/people/scan.ts';
 import {
   AN_OFFICE,
+  CALLED_ON,
   CUT_BEFORE_NAME,
   DEBATES,
   FLOOR_GIVEN,
@@ -15,6 +16,7 @@ import {
   RAPPORTEUR_LABEL,
   REPORT_OF,
   SPEAKER,
+  STATEMENT,
   WROTE,
 } from '../french/speech.ts';
 import { DECISION } from '../french/vote/decision.ts';
@@ -93,7 +95,7 @@ const CALLED_BELOW = /^[^\n]*\n\s?(?:M\.|Mme|Monsieur|Madame)\s[^\n]*$/u;
 /** The first who speaks, by a verb only a rapporteur is the subject of, or as a member of the council. */
 function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | null {
   for (const match of matchesOf(SPEAKER, foldedIn(passage))) {
-    const { who = '', presents } = match.groups ?? {};
+    const { who = '', presents, remarks } = match.groups ?? {};
     const said = passage.slice(match.index, match.index + who.length);
     // « Délibération 2024/47 », then « Le maire » or « M. X » on the next line.
     const line = said.text.indexOf('\n') + 1;
@@ -106,6 +108,9 @@ function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | nu
     // « M. X s'interroge. M. Y rappelle … »: a debate goes on, whoever presented the item.
     const before = passage.text.slice(0, match.index + who.length);
     if (DEBATES.test(before) || OFFICE_SPEAKS.test(before)) return null;
+    // « Le compte présente un déficit. M. X rappelle … »: the first to come in on what is told.
+    const told = passage.text.slice(0, match.index);
+    if (remarks !== undefined && STATEMENT.test(told) && !CALLED_ON.test(told)) return null;
     // « M. X propose de reporter ce point »: he answers the proposal.
     if (OPPOSES.test(passage.text.slice(match.index + who.length, match.index + LONGEST_MENTION)))
       return null;

@@ -34,32 +34,30 @@ export const REPORT_OF = new RegExp(
 
 /** Only who presents an item does this. */
 const PRESENTS = [
-  'rapporte', 'rapporteure?', 'expose', 'donne (?:lecture|connaissance|communication)', 'rend compte', 'commente',
+  'rapporte', 'rapporteure?', 'expose', 'donne (?:lecture(?! d.une? (?:lettre|courrier|message|petition))|connaissance|communication)', 'rend compte', 'commente',
   "fait (?:lecture|la lecture|l'expose|un expose|rapport|part(?! de s(?:on|a|es) )|savoir)", 'porte a la connaissance',
 ].join('|'); // biome-ignore format: a table of words
 
 /** A member says these of an item; a neighbour who sells a plot may too. */
-const SPEAKS = [
-  'presente',
-  'lit',
-  'informe',
-  'indique',
-  'rappelle',
-  'explique',
-  'propose',
-  'soumet',
-  'communique',
-  'introduit',
-  'detaille',
-].join('|');
+const SPEAKS = ['presente', 'informe', 'propose', 'soumet', 'communique', 'introduit', 'detaille'].join('|');
+
+/** So does who opens an item; after « Le prix serait de 3 €. », whoever comes in on it. */
+const REMARKS = ['rappelle', 'indique', 'explique', 'lit', 'donne lecture'].join('|');
 
 const WHO = `(?:[^.:;\\n]|\\n(?!\\n)|(?<=(?<![${LETTERS}])[${LETTERS}]{1,3})\\.){3,140}?`;
 
 /** « M. X rapporte : », « Mme Y, adjointe, donne lecture du rapport »: who speaks stands before the verb. */
 export const SPEAKER = new RegExp(
-  `(?<=^|\\n|[.;!] )(?<who>${WHO})[\\s,]{1,3}(?:(?:nous|vous|lui|leur|ensuite|alors|en) ){0,2}(?:(?<presents>${spaced(PRESENTS)})|${spaced(SPEAKS)})(?![${LETTERS}])`,
+  `(?<=^|\\n|[.;!] )(?<who>${WHO})[\\s,]{1,3}(?:(?:nous|vous|lui|leur|ensuite|alors|en) ){0,2}(?:(?<presents>${spaced(PRESENTS)})|(?<remarks>${spaced(REMARKS)})|${SPEAKS})(?![${LETTERS}])`,
   'gu',
 );
+
+/** « Le compte présente un déficit de 800 €. », a sentence that ends: the item is told already. */
+export const STATEMENT = /(?:\p{Ll}{2}|\d\s?[%€]|\))[.!?]\s/u;
+
+/** « cède la parole à Mme X », « demande à Mme X (…) de présenter »: somebody is called on. */
+const CALLS_ON = "\\s(?:la\\sparole|(?:[àa]|de)\\spr[ée]senter|d['’]exposer)";
+export const CALLED_ON = new RegExp(CALLS_ON, 'u');
 
 /** « Monsieur le Maire »: an office, and nobody by name. */
 export const OFFICE_ALONE =
@@ -89,5 +87,7 @@ export const OFFICE_ON_LINE =
   /^[\s:–—-]{0,4}(?:(?:m\.?|mr|mme|monsieur|madame)\s)?(?:le|la)\s(?:maire|presidente?)\s{0,3}(?:\n|$)/u;
 
 /** « M. le Maire soumet le procès-verbal. Mme X rappelle … »: who presents is named by no name; not where he gives the floor. */
-export const OFFICE_SPEAKS =
-  /(?:^|[\n.;!?]\s{0,2})(?:(?:M\.|Mr\.?|Mme|[Mm]onsieur|[Mm]adame)\s)?[Ll][ea]\s(?:[Mm]aire|[Pp]r[ée]sidente?)(?:,[^,.\n]{2,60},)?\s(?![^.]{0,200}\s(?:la\sparole|(?:[àa]|de)\spr[ée]senter|d['’]exposer))(?:\p{Ll}{1,2}\s)?\p{Ll}+\s/u;
+export const OFFICE_SPEAKS = new RegExp(
+  `(?:^|[\\n.;!?]\\s{0,2})(?:(?:M\\.|Mr\\.?|Mme|[Mm]onsieur|[Mm]adame)\\s)?[Ll][ea]\\s(?:[Mm]aire|[Pp]r[ée]sidente?)(?:,[^,.\\n]{2,60},)?\\s(?![^.]{0,200}${CALLS_ON})(?:\\p{Ll}{1,2}\\s)?\\p{Ll}+\\s`,
+  'u',
+);

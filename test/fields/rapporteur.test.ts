@@ -296,6 +296,24 @@ const cases: Case[] = [
     expected: null,
   },
   {
+    name: 'who comes in first on what is told',
+    body: 'Le compte présente un déficit de 812 400 €. Mme Anne PETIT rappelle que la chambre est saisie.',
+    present: ['Anne PETIT'],
+    expected: null,
+  },
+  {
+    name: 'who reads what others wrote of what is told',
+    body: 'Les deux écoles seraient réunies. Mme Anne PETIT donne lecture d’une lettre des parents.',
+    present: ['Anne PETIT'],
+    expected: null,
+  },
+  {
+    name: 'who proposes, after what is told',
+    body: 'Le taux du département s’ajoute à celui de la commune. Mme Anne PETIT propose de ne rien changer.',
+    present: ['Anne PETIT'],
+    expected: 'Anne PETIT',
+  },
+  {
     name: 'who reads a letter in a debate',
     body: 'L’opérateur louerait le terrain. Un long débat s’engage. M. Luc ROUX lit une lettre.',
     present: ['Luc ROUX'],
