@@ -55,10 +55,12 @@ export function lastPeople(passage: Passage): Named[] {
     const last = people.at(-1);
     if (!last) continue;
     const tail = rest.text.slice(rest.text.lastIndexOf(last.passage.text) + last.passage.length);
-    if (tail.length < 70 && !STOPS.test(tail)) return people;
+    if (tail.length < 70 && !STOPS.test(tail) && !NEXT_LINE.test(tail)) return people;
   }
   return [];
 }
 
 /** The sentence went on to somebody or something else. */
-const STOPS = new RegExp(`${CIVILITY}|[.;:\\n]\\s*\\S`, 'iu');
+const STOPS = new RegExp(`${CIVILITY}|[.;:]\\s*\\S`, 'iu');
+/** Not « Mme Anne LEROUX, benjamine » + « de l'assemblée »: a line that goes on. */
+const NEXT_LINE = /\n\s*[^\s\p{Ll}]/u;

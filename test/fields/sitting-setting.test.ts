@@ -45,6 +45,7 @@ for (const [value, expected] of [
   ["s'est réuni à la mairie, sous la présidence de M. Arbre", 'mairie'],
   ["s'est réuni en salle du conseil autour des points suivants :", 'salle du conseil'],
   ['s’est réuni en mairie le 8 février 2021', 'mairie'],
+  ['réunion du 30 mars à la mairie de Bois\nConvocation du 23 mars\nDélégués', 'mairie de Bois'],
   ['s’est réuni à la salle des fêtes, sous la présidence', 'salle des fêtes'],
   ['s’est réuni salle polyvalente', 'salle polyvalente'],
   ['s’est réuni salle du conseil à Bois, sous la présidence', 'salle du conseil à Bois'],
