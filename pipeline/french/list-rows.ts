@@ -47,9 +47,9 @@ export const ADDS_TO_OUTCOME =
 export const ONLY_COUNTS =
   /^\W*(?:(?<label>pour|contre|abst)\p{L}{0,6}\.?\s?:?\s?\d|\d+\s(?:voix\s)?(?<unit>pour|contre|abst|voix))/iu;
 
-/** Lines from which nothing is a row any more: posting, signature. */
+/** Lines from which nothing is a row any more: posting, signature, « Questions diverses : le voyage … ». */
 export const AFTER_TABLE =
-  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mise? en ligne|liste\s(?:affich|publi|mise)|les d[ée]lib[ée]rations peuvent|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
+  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mise? en ligne|liste\s(?:affich|publi|mise)|les d[ée]lib[ée]rations peuvent|questions\sdiverses\s?:\s\S|la\ss[ée]ance\sest\slev[ée]e|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
 
 /** « Adoptée », « Rejetée »: what heads a column that a cross is put in. */
 export const RESULT_HEAD = /^\W*(?:adopt|approuv|accept|rejet|refus|ajourn|retir|report)[ée]e?s?\W*$/iu;

@@ -25,7 +25,9 @@ const isTitle = ({ text }: Line): boolean => {
 
 /** « N° | Objet | Vote », its cells parted by bars, tabs or the spaces of a text in columns. */
 const isHead = ({ text }: Line): boolean =>
-  /[|\t]| {3}/.test(text) && /objet|intitul[ée]/iu.test(text) && /d[ée]cision|vote|r[ée]sultat/iu.test(text);
+  /[|\t]| {3}/.test(text) &&
+  /objet|intitul[ée]|[|\t]\s?d[ée]lib[ée]rations?\s?[|\t]/iu.test(text) &&
+  /d[ée]cision|vote|r[ée]sultat/iu.test(text);
 
 /** A short report of a sitting: under its lists a table of what was decided, and no item told. */
 function isTableOnly(document: SourceDocument, flow: readonly Line[]): boolean {

@@ -96,6 +96,23 @@ Alors que tous les élus de l'opposition étaient là, la délibération a été
     numbers: ['1.01', '1.02', '2.01'],
   },
   {
+    name: 'a short report whose table heads its titles « Délibération », and sentences below it',
+    pages: [
+      `# Procès-verbal du conseil d'administration du 14 mars 2023
+
+**Étaient présents :** M. Bruno BOIS, président ; Mme Aline ARBRE.
+
+| N° | Délibération | Vote |
+|----|--------------|------|
+| 1 | Compte de gestion 2022 | Unanimité |
+| 2 | Banque alimentaire | 7 pour, 1 abstention |
+Questions diverses : le voyage aura lieu le 15 juin. La séance est levée à 19 h 15.
+`,
+    ],
+    kind: 'list',
+    subjects: ['Compte de gestion 2022', 'Banque alimentaire'],
+  },
+  {
     name: 'a short report whose items are the rows of a table',
     pages: [
       `# Compte rendu succinct du conseil municipal du 3 juillet 2024

@@ -190,6 +190,25 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     ],
   },
   {
+    name: 'debates between the title and the vote, so close that no tab parts them',
+    items: [
+      ...[50, 120, 222, 450].map((x, index) =>
+        cell(x, 760, ['N°', 'Délibération', 'Débats', 'Vote'][index] ?? ''),
+      ),
+      ...[730, 700].flatMap((y, index) => [
+        cell(50, y, '2023-'),
+        cell(50, y - 12, `0${index + 1}`),
+        cell(120, y, ['Compte de gestion 2022', 'Affectation du solde'][index] ?? ''),
+        cell(222, y, ['Aucune observation.', 'M. BOIS demande à quoi cela servira.'][index] ?? ''),
+        cell(450, y, 'Unanimité'),
+      ]),
+    ],
+    rows: [
+      ['2023-01', 'Compte de gestion 2022', 'Unanimité'],
+      ['2023-02', 'Affectation du solde', 'Unanimité'],
+    ],
+  },
+  {
     name: 'a column that names nothing of an act, close to the title; a day in numbers cut in their column',
     items: [
       ...[50, 120, 210, 450].map((x, index) =>

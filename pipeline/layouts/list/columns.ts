@@ -7,7 +7,7 @@ import { cutLine } from '../cut-line.ts';
 const TITLES = {
   number:
     /^\W*(?:n\s?[°º]s?(?:\s(?:(?:de\s)?(?:la\s)?d[ée]lib[ée]ration|(?:du\s)?rapport|d['’]\s?ordre))?|num[ée]ros?|rang|ordre)\W*$/iu,
-  subject: /^\W*(?:objets?|intitul[ée]s?|titres?|libell[ée]s?)(?!\p{L})/iu,
+  subject: /^\W*(?:objets?|intitul[ée]s?|titres?|libell[ée]s?|d[ée]lib[ée]rations?\W*$)(?!\p{L})/iu,
   rapporteur: /^\W*rapporteure?s?\W*$/iu,
   outcome: /^\W*(?:d[ée]cisions?|r[ée]sultats?|votes?|sens\sdu\svote)(?!\p{L})/iu,
 };
@@ -15,7 +15,7 @@ type Title = keyof typeof TITLES | 'none';
 
 /** What names nothing of an act: « Observations », « Domaine », « Date ». */
 const NAMES_NOTHING =
-  /^\W*(?:observations?|remarques?|commentaires?|documents?|liens?|t[ée]l[ée]charge(?:r|ment)|fichiers?|pdf|domaines?|th[èe]mes?|th[ée]matiques?|mati[èe]res?|services?|p[ôo]les?|directions?|commissions?|rubriques?|nomenclature|annexes?|dates?(?:\sde\s(?:la\s)?s[ée]ance)?)\W*$/iu;
+  /^\W*(?:observations?|d[ée]bats?|discussions?|remarques?|commentaires?|documents?|liens?|t[ée]l[ée]charge(?:r|ment)|fichiers?|pdf|domaines?|th[èe]mes?|th[ée]matiques?|mati[èe]res?|services?|p[ôo]les?|directions?|commissions?|rubriques?|nomenclature|annexes?|dates?(?:\sde\s(?:la\s)?s[ée]ance)?)\W*$/iu;
 
 /** What a title of a column announces. */
 export const columnTitleIn = (text: string): Title | undefined =>
@@ -87,14 +87,18 @@ export class ListColumns {
     return this.#nearestTo(place, ({ title }) => title !== 'number')?.title ?? null;
   }
 
-  /** « Administration générale Installation d'une conseillère »: two cells so close that no tab parts them. */
+  /** « Administration générale Installation d'une conseillère »: cells so close that no tab parts them. */
   apart(cell: Line): Line[] {
     if (!this.columns.some(({ title }) => title === 'none')) return [cell];
-    const isOfNone = ({ place }: Cell) => place !== null && this.#nearestTo(place)?.title === 'none';
-    const drawn = drawnCells(Passage.of(this.pages, [cell]));
-    const next = drawn.findIndex((piece) => !isOfNone(piece));
-    const at = next > 0 ? drawn[next]?.passage.placeAt(0) : null;
-    return at ? [cutLine(cell, 0, at.offset - cell.start), cutLine(cell, at.offset - cell.start)] : [cell];
+    const titles = drawnCells(Passage.of(this.pages, [cell])).map(({ passage, place }) => ({
+      isOfNone: place !== null && this.#nearestTo(place)?.title === 'none',
+      at: (passage.placeAt(0)?.offset ?? cell.start) - cell.start,
+    }));
+    const starts = titles.filter(
+      ({ isOfNone }, index) => index > 0 && isOfNone !== titles[index - 1]?.isOfNone,
+    );
+    const cuts = [0, ...starts.map(({ at }) => at), cell.text.length];
+    return cuts.slice(1).map((end, index) => cutLine(cell, cuts[index] as number, end));
   }
 
   #nearestTo(place: Place, isMeant: (column: Column) => boolean = () => true): Column | undefined {
