@@ -53,6 +53,15 @@ function isBeforeMinutes(flow: readonly Line[]): boolean {
   );
 }
 
+/** « DU MARDI 3 JUIN 2025 », « (article L. 2121-25 du code …) »: the end of the title is of no row. */
+function pastTitle(flow: readonly Line[], from: number): number {
+  let index = from;
+  while (index < from + 3 && ENDS_TITLE.test(flow[index]?.text ?? '')) index++;
+  return index;
+}
+const ENDS_TITLE =
+  /^\W*du\s(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$|^\s?\((?:en\sapplication\sde\sl['’])?art(?:icle|\.)\s[^()\n]{4,120}\)\W*$/iu;
+
 /** The list of the deliberations examined in a sitting (CGCT, art. L2121-25): one row, one act. */
 export const list: Layout = {
   id: 'list',
@@ -68,7 +77,7 @@ export const list: Layout = {
     const { attendance, attendanceEnd } = listsOf(flow, landmarksOf(flow), head < 0 ? flow.length : head);
     const title = flow.findIndex(isTitle);
     const hasLists = attendance < attendanceEnd;
-    const from = Math.max(title + 1, hasLists ? attendanceEnd : 0);
+    const from = pastTitle(flow, Math.max(title + 1, hasLists ? attendanceEnd : 0));
     const after = flow.findIndex(({ text }, index) => index > from && AFTER_TABLE.test(text));
     const end = after < 0 ? flow.length : after;
     const of = (start: number, stop: number) =>

@@ -37,6 +37,42 @@ Adoptée à l’unanimité`,
   );
 });
 
+test('a block for each act: who presents it and what was decided are of no title', () => {
+  const page = plainPage(
+    1,
+    `DEL-2025-31
+Compte financier unique
+Rapporteur : Mme Aline ARBRE
+Vote : 22 voix pour, 3 abstentions
+Décision : délibération adoptée
+
+DEL-2025-32
+Vente du presbytère
+Rapporteur : M. Bruno BOIS
+Vote : unanimité
+Décision : délibération adoptée`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, rapporteur, outcome }) =>
+      [number, subject, rapporteur, outcome].map((passage) => passage?.flat),
+    ),
+    [
+      [
+        'DEL-2025-31',
+        'Compte financier unique',
+        'Rapporteur : Mme Aline ARBRE',
+        'Vote : 22 voix pour, 3 abstentions Décision : délibération adoptée',
+      ],
+      [
+        'DEL-2025-32',
+        'Vente du presbytère',
+        'Rapporteur : M. Bruno BOIS',
+        'unanimité Décision : délibération adoptée',
+      ],
+    ],
+  );
+});
+
 test('the number is not the first of the columns', () => {
   const page = plainPage(
     1,

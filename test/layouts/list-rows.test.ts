@@ -1,10 +1,12 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { rowsOf } from '../../pipeline/layouts/list/rows.ts';
+import { list } from '../../pipeline/layouts/list.ts';
 import { layOut } from '../../pipeline/read/geometry.ts';
 import { textOf } from '../../pipeline/read/html.ts';
 import type { Item } from '../../pipeline/read/item.ts';
 import { markedPage, plainPage } from '../../pipeline/read/plain.ts';
+import { documentOf } from './documents.ts';
 
 const test = suite('list-rows');
 
@@ -428,6 +430,24 @@ test('cells that spaces part, an outcome that goes on under itself', () => {
       ['Subvention au club de lecture', "Approuvée à l'unanimité (M. ARBRE ne prend pas part au vote)"],
       ['Vœu pour la trésorerie et la poste', 'Rejetée (6 pour, 21 contre)'],
     ],
+  );
+});
+
+test('the end of the title of the list, on lines of its own, is of no row', () => {
+  const lines = [
+    'LISTE DES DÉLIBÉRATIONS EXAMINÉES LORS DE SA SÉANCE',
+    'DU MARDI 3 JUIN 2025',
+    '(article L. 2121-25 du code général des collectivités territoriales)',
+    'DEL-2025-31',
+    'Vente du presbytère',
+    'Vote : unanimité',
+  ];
+  const items = lines.map((text, index) => cell(50, 700 - 14 * index, text));
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  const { acts } = list.read({ ...documentOf(''), pages: [page] });
+  assert.equal(
+    acts.map(({ subject }) => subject.flat),
+    ['Vente du presbytère'],
   );
 });
 

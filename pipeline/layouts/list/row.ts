@@ -75,8 +75,13 @@ function columnsOf(
     isAfterOutcome = cells.length === 1 && !line.box && OUTCOME.test(line.text);
     for (const cell of cells) {
       const addsToOutcome = outcome.length > 0 && ADDS_TO_OUTCOME.test(cell.text);
-      if (endsOutcome || OUTCOME.test(cell.text) || addsToOutcome) outcome.push(withoutTitleAfter(cell));
-      else if (cut.hasRapporteurs && subject.length > 0 && NAMES_ONLY.test(cell.text)) rapporteur.push(cell);
+      if (endsOutcome || OUTCOME.test(cell.text) || addsToOutcome || LABELLED_OUTCOME.test(cell.text))
+        outcome.push(withoutTitleAfter(cell));
+      else if (
+        subject.length > 0 &&
+        (RAPPORTEUR_FIRST.test(cell.text) || (cut.hasRapporteurs && NAMES_ONLY.test(cell.text)))
+      )
+        rapporteur.push(cell);
       else if (cut.columns.isOfNone(cell) || LABELS_OUTCOME.test(cell.text)) continue;
       else if (/\p{L}{2}/u.test(cell.text) || isEndOf(pages, subject, line, cells)) {
         const continued = [subject, rapporteur, outcome, none].find((column) =>
@@ -101,6 +106,13 @@ function withoutCounts(cell: Line, counts: readonly Line[]): Line {
 /** « Décision : » (adoptée à l'unanimité) */
 const LABELS_OUTCOME =
   /^\W*(?:D[ée]cision|Vote|R[ée]sultat|D[ÉE]CISION|VOTE|R[ÉE]SULTAT)(?:\sdu\s(?:conseil|vote))?\W*$/u;
+
+/** « Décision : délibération adoptée », under the vote. */
+const LABELLED_OUTCOME =
+  /^\W*(?:d[ée]cision|r[ée]sultat)\s?:\s?(?:d[ée]lib[ée]ration|proposition)\s(?:adopt|approuv|rejet|ajourn|retir|report)[ée]e\W*$/iu;
+
+/** « Rapporteur : Mme Anne PETIT », on a line of its own under the title. */
+const RAPPORTEUR_FIRST = /^\W*rapporteu(?:re?|se)s?\s?:\s?\S/iu;
 
 /** « … à compter du 1er septembre » + « 2025 »: figures alone on a line, under the title they end. */
 const isEndOf = (
