@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { isNumberLine } from '../french/act-number.ts';
 import { MEETING } from '../french/document-titles.ts';
 import { ACTES_ID } from '../french/stamp-words.ts';
 import { isActHead } from './act-head.ts';
@@ -25,7 +26,12 @@ export function openingsOf(lines: readonly Line[]): number[] {
       const part = lines.slice(from, openings[order + 1]);
       return part.some(isPresentLabel) && part.some(saysDecision);
     });
-  const ways = [MEETING, NUMBER_ALONE].map((opening) => indexesOf(lines, ({ text }) => opening.test(text)));
+  const ways = [
+    (text: string) => MEETING.test(text),
+    (text: string) => NUMBER_ALONE.test(text),
+    // « CA2023-08 »
+    isNumberLine,
+  ].map((opens) => indexesOf(lines, ({ text }) => opens(text)));
   return ways.find(isOfActs) ?? [];
 }
 /** « Délibération n° 12/2024 », and nothing else on the line. */

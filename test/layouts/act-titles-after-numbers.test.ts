@@ -4,6 +4,59 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Titles that stand after the number of their act, in files that hold one. */
 const cases: Case[] = [
   {
+    name: 'under the number that ends the line of the sitting, and above the convocation',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE
+CONSEIL MUNICIPAL DU 22 JUIN 2023 – DÉLIBÉRATION 2023/5/01
+Participation citoyenne – protocole
+Date de la convocation : 15 juin 2023
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Mme la Maire présente le projet.
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Participation citoyenne – protocole'],
+  },
+  {
+    name: 'after the number and the day of the sitting',
+    pages: [
+      `CENTRE COMMUNAL D’ACTION SOCIALE
+
+CA2023-09
+
+CONSEIL D’ADMINISTRATION DU 5 OCTOBRE 2023
+
+Repas des aînés 2023
+
+Convocation adressée le 28 septembre 2023
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Vu le code de l’action sociale et des familles,
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Repas des aînés 2023'],
+  },
+  {
+    name: 'begun by the name of the syndicate',
+    pages: [
+      `DÉLIBÉRATION DU COMITÉ SYNDICAL
+Séance du jeudi 5 février 2026
+CS-2026-004
+Syndicat mixte des mobilités – Adoption du règlement des lignes scolaires
+
+Délégués en exercice\t40
+Votants\t38
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Mme la Présidente présente le rapport.
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Syndicat mixte des mobilités – Adoption du règlement des lignes scolaires'],
+  },
+  {
     name: 'between the number and the words that open the sitting',
     pages: [
       `EXTRAIT DES DÉLIBÉRATIONS DU CONSEIL DÉPARTEMENTAL

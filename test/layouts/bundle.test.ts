@@ -56,6 +56,15 @@ const cases: { name: string; pages: string[]; kind: string; acts: number }[] = [
   },
 ];
 
+test('acts headed by their numbers alone, each with its lists and its decision', () => {
+  const page = (number: string, title: string) =>
+    `CENTRE COMMUNAL D’ACTION SOCIALE\n\n${number}\n\n${title}\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n${ENDED}`;
+  const document = placed(page('CA2023-08', 'Aides facultatives'), page('CA2023-09', 'Repas des aînés'));
+  const layout = layouts.find(({ matches }) => matches(document));
+  assert.is(layout?.read(document).acts.length, 2);
+  assert.is(layout?.id, 'bundle');
+});
+
 test('a stamp at the top of each page, above the head of the register: each act has its own', () => {
   const page = (number: string, title: string) =>
     `${stamp(number)}COMMUNAUTÉ DE COMMUNES DU BOIS\nREGISTRE DES DÉLIBÉRATIONS DU CONSEIL COMMUNAUTAIRE\n${whole(title)}`;

@@ -62,6 +62,9 @@ const isTitleBelow = ({ text, gapAbove }: Line): boolean =>
   !HEAD_LINE.test(text) &&
   !ENDS_WITH_DAY.test(text);
 
+/** « Syndicat mixte des mobilités – Adoption du règlement » */
+const WHOSE = /^\p{Lu}[^–—\n]{3,80}\s[–—]\s/u;
+
 /**
  * « Affaire n° 12 », then at once « Garantie d'emprunt … » or « ÉLECTION D'UN ADJOINT », not the name of a
  * commune. Under the lists any capital will do.
@@ -70,6 +73,7 @@ const isTitleAtOnce = (line: Line, isUnderLists: boolean): boolean =>
   line.text.trim().length > 12 &&
   !HEAD_LINE.test(line.text) &&
   (TITLE_OPENING.test(line.text) ||
+    TITLE_OPENING.test(line.text.replace(WHOSE, '')) ||
     OPENS_ABOUT.test(line.text) ||
     ((isInCapitals(line) || (isUnderLists && /^\W*\p{Lu}/u.test(line.text))) &&
       !namesAuthority(line) &&
