@@ -98,7 +98,7 @@ export const LABELS = lexicon<DateLabel>({
     "date d'accusé de réception",
     'date ar',
   ],
-  receivedShort: ['reçu(e)', 'regu(e)', 'date de réception', 'réceptionné(e)'],
+  receivedShort: ['reçu(e)', 'regu(e)', 'date de réception', 'réceptionné(e)', 'accusé de réception :'],
   published: [
     ...['publié(e)(s)', 'publication', 'mis(e) en ligne', 'mise en ligne'].flatMap((words) =>
       SITES.map((site) => `${words} ${site}`),

@@ -74,10 +74,13 @@ export function isOfOtherPaper({ labelled: [label, value] }: LabelledDate): bool
 }
 
 const PREFECTURE_BEFORE = new RegExp(
-  `pr[ée]fecture(?:\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])[${LETTERS}’' -]{2,40})?[\\s:–-]{1,6}$`,
+  `pr[ée]fecture(?:\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])[${LETTERS}’' -]{2,40})?[\\s:–-]{1,6}(?:(?:le\\s)?[\\d/.]{8,10}\\s{1,3})?$`,
   'iu',
 );
-/** « SOUS-PRÉFECTURE DE BEAUVAL », then « REÇU LE » and the day: its stamp. */
+/**
+ * « SOUS-PRÉFECTURE DE BEAUVAL », then « REÇU LE » and the day: its stamp; or « Télétransmis à la préfecture le
+ * 11/04/2024 », then « Accusé de réception : 12/04/2024 ».
+ */
 export function isOfPrefecture({ labelled: [label] }: LabelledDate): boolean {
   const above = textBefore(label);
   return above !== null && PREFECTURE_BEFORE.test(above);

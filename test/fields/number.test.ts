@@ -24,6 +24,12 @@ const forms: [line: string, expected: string | null][] = [
   // A narrow column cut it.
   ['DÉLIBÉRATION N° 20240921-\n63', '20240921-63'],
   ['Délibération n° DEL-2024-\n118\nSéance du 3 mai 2024', 'DEL-2024-118'],
+  ['Délibération n° D 2022.45', 'D 2022.45'],
+  [
+    'Syndicat du Val\tComité syndical\tDélibération\nSiège : Beauval\tSéance du 5 mai 2024\t2024-21',
+    '2024-21',
+  ],
+  ['Syndicat du Val\tDélibération\nSéance du 5 mai 2024\t21 délégués', null],
   ['DEL2025-59', 'DEL2025-59'],
   ['DCM 20260727-01', 'DCM 20260727-01'],
   ['DELIBERATION 22-11/03', '22-11/03'],

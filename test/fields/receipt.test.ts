@@ -43,6 +43,18 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: [null, '2024-03-17', null],
   },
   {
+    name: '« Accusé de réception », under what was sent to the prefecture',
+    value: {
+      closing: 'Télétransmis à la Préfecture le 17/03/2024\nAccusé de réception : 18/03/2024',
+    },
+    expected: [null, '2024-03-17', '2024-03-18'],
+  },
+  {
+    name: '« Accusé de réception », of nobody knows what',
+    value: { closing: 'Publié le 17/03/2024\nAccusé de réception : 18/03/2024' },
+    expected: null,
+  },
+  {
     name: 'whose prefecture, before the day',
     value: {
       closing:

@@ -180,4 +180,9 @@ signers('office and name are its words', () => {
     ['Maire', 'Jean ARBRE'],
   );
 });
+signers('beside a certificate, in one paragraph', () => {
+  const body =
+    "Le conseil municipal donne son accord à l'unanimité.\n\nLe maire certifie le caractère exécutoire de cet acte.\tFait et délibéré les jour, mois et an susdits.\nLe maire,\nLuc ROUX";
+  assert.is((read({ body })['/signatory']?.value as Signatory | undefined)?.name, 'Luc ROUX');
+});
 signers.run();

@@ -22,6 +22,9 @@ const goesOn = (line: string, before: string): boolean =>
 
 /** « Le Maire certifie le caractère exécutoire … », « … recours devant le tribunal administratif … » */
 const APPEALS = /certifie\s|recours\s|tribunal\sadministratif/iu;
+/** « Le Maire certifie … | Fait et délibéré, », « Le Maire, », « Luc ROUX »: side by side, one paragraph signs too. */
+const SIGNED =
+  /\n[^\S\n]*L[ea]\s(?:[Mm]aire|[Pp]r[ée]sidente?)\s?,?[^\S\n]*\n[^\S\n]*\p{Lu}[\p{L}-]*\.?\s\p{Lu}/u;
 const MOST_APPEALS = 3;
 
 /** A certificate and what is said of appeals may stand below the signatures, in paragraphs of their own. */
@@ -29,7 +32,8 @@ function withoutAppeal(body: Passage): Passage {
   let { text } = body;
   for (let count = 0; count < MOST_APPEALS; count++) {
     const at = text.lastIndexOf('\n\n');
-    if (at < 0 || !APPEALS.test(text.slice(at))) break;
+    const last = text.slice(at);
+    if (at < 0 || !APPEALS.test(last) || SIGNED.test(last)) break;
     text = text.slice(0, at).trimEnd();
   }
   return body.slice(0, text.length);
