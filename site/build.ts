@@ -84,9 +84,9 @@ export async function buildCommon(
 
 async function renderCommon(site: Site, output: Output): Promise<number> {
   const keys = new PageKeys(site);
+  const { topics, topicYears, years } = site;
   const isNew = ({ path, acts }: TopicView | TopicYearView | YearView) =>
     !output.keep(path, keys.ofList(acts));
-  const [topics, topicYears, years] = [site.topics, site.topicYears, site.years];
   const changed = {
     ...UNCHANGED,
     topics: topics.filter(isNew),

@@ -26,7 +26,7 @@ export async function makeCouncil(
   const [{ slug }] = holdings.authorities as [Holdings['authorities'][number]];
   const moments: string[] = [];
   const awaits = (day: string) => moments.push(timeInParis(day) ?? day);
-  const remembered = await findingsKeptOf(path);
+  const remembered = findingsKeptOf(path);
   const checked = await registerOf(holdings, { today: parisDay(now), awaits, remembered });
   await keepFindings(path, remembered);
   const ledgers = new Map(ledger ? [[slug, ledger]] : []);

@@ -107,9 +107,8 @@ export class Held {
 }
 
 /** What is held of a sitting. `stamp`: that of its folder, worked out when the caller does not know it. */
-export async function heldIn(folder: SittingFolder, stamp = folderStampOf(folder.path)): Promise<Held> {
-  return new Held(folder, stamp, formerOf(folder.path, programDigest()));
-}
+export const heldIn = (folder: SittingFolder, stamp = folderStampOf(folder.path)): Held =>
+  new Held(folder, stamp, formerOf(folder.path, programDigest()));
 
 const countIn = ({ sums, records }: Pick<Kept, 'sums' | 'records'>): number =>
   Object.keys(sums).length + Object.keys(records).length;

@@ -13,7 +13,7 @@ interface Kept {
 }
 
 /** What the last run found on single acts of a council, whose folder this is. */
-export async function findingsKeptOf(council: string): Promise<Remembered> {
+export function findingsKeptOf(council: string): Remembered {
   const { program, found } = parsed(readIfThere(fileOf(council)) ?? '');
   const isOurs = program === programDigest();
   return {

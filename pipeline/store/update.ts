@@ -51,7 +51,7 @@ export async function updatePlaces(places: Places, options: UpdateOptions = {}):
   let rank = 0;
   async function* deposits(): AsyncGenerator<Deposit | Untouched> {
     for (const folder of sittings) {
-      const holder = options.holds ? await heldIn(folder, options.stamps?.get(folder.path)) : null;
+      const holder = options.holds ? heldIn(folder, options.stamps?.get(folder.path)) : null;
       const shelf = shelfOf(folder, holder);
       holdings.corrections.push(...folder.corrections);
       holdings.messages.push(...folder.messages);

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import type { Page } from '../../pipeline/document.ts';
 import { rowsOf } from '../../pipeline/layouts/list/rows.ts';
 import { list } from '../../pipeline/layouts/list.ts';
 import { layOut } from '../../pipeline/read/geometry.ts';
@@ -20,6 +21,14 @@ const cell = (x: number, y: number, text: string): Item => ({
 });
 const row = (y: number, number: string, title: string, outcome: string): Item[] =>
   [cell(50, y, number), cell(120, y, title), cell(450, y, outcome)].filter(({ text }) => text);
+
+/** Number, title and outcome of each row of a page. */
+const toldIn = (page: Page) =>
+  rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
+    number?.flat,
+    subject.flat,
+    outcome.flat,
+  ]);
 
 const tables: { name: string; items: Item[]; rows: [string, string, string][] }[] = [
   {
@@ -265,14 +274,7 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
 for (const { name, items, rows } of tables)
   test(name, () => {
     const page = layOut(items, { number: 1, width: 595, height: 842 });
-    assert.equal(
-      rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
-        number?.flat,
-        subject.flat,
-        outcome.flat,
-      ]),
-      rows,
-    );
+    assert.equal(toldIn(page), rows);
   });
 
 test('a row carried over to the next page, where numbers stand beside the first line of their titles', () => {
@@ -380,17 +382,10 @@ test('letters within the number; a label before the outcome', () => {
     1,
     "2023-C-14\tColis des aînés\tAdoptée à l'unanimité\n\nN° 2023-C-15 : Tarifs du camping\nDécision : adoptée à l'unanimité",
   );
-  assert.equal(
-    rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
-      number?.flat,
-      subject.flat,
-      outcome.flat,
-    ]),
-    [
-      ['2023-C-14', 'Colis des aînés', "Adoptée à l'unanimité"],
-      ['2023-C-15', 'Tarifs du camping', "adoptée à l'unanimité"],
-    ],
-  );
+  assert.equal(toldIn(page), [
+    ['2023-C-14', 'Colis des aînés', "Adoptée à l'unanimité"],
+    ['2023-C-15', 'Tarifs du camping', "adoptée à l'unanimité"],
+  ]);
 });
 
 test('the day of the sitting before the number; a title that goes on in « résultat »', () => {
@@ -403,17 +398,10 @@ test('the day of the sitting before the number; a title that goes on in « résu
     cell(450, 630, 'Unanimité'),
   ];
   const page = layOut(items, { number: 1, width: 595, height: 842 });
-  assert.equal(
-    rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
-      number?.flat,
-      subject.flat,
-      outcome.flat,
-    ]),
-    [
-      ['2024-61', 'Affectation du résultat', 'Majorité 5 contre'],
-      ['2024-62', 'Voirie', 'Unanimité'],
-    ],
-  );
+  assert.equal(toldIn(page), [
+    ['2024-61', 'Affectation du résultat', 'Majorité 5 contre'],
+    ['2024-62', 'Voirie', 'Unanimité'],
+  ]);
 });
 
 test('cells that spaces part, an outcome that goes on under itself', () => {

@@ -30,7 +30,7 @@ const fileIn = (root: string) => join(root, '.registre/findings/essai.json');
 
 /** Checks and keeps, then makes what is kept tell another thing. */
 async function kept({ root, council }: { root: string; council: string }): Promise<Remembered> {
-  const remembered = await findingsKeptOf(council);
+  const remembered = findingsKeptOf(council);
   found(acts(), remembered);
   await keepFindings(council, remembered);
   const text = await readFile(fileIn(root), 'utf8');
@@ -39,10 +39,10 @@ async function kept({ root, council }: { root: string; council: string }): Promi
 }
 
 test('the next run finds the same', async ({ council }) => {
-  const remembered = await findingsKeptOf(council);
+  const remembered = findingsKeptOf(council);
   assert.equal(found(acts(), remembered), found(acts()));
   await keepFindings(council, remembered);
-  assert.equal(found(acts(), await findingsKeptOf(council)), found(acts()));
+  assert.equal(found(acts(), findingsKeptOf(council)), found(acts()));
 });
 
 test('an act that did not change is not checked again', async (context) => {
@@ -66,7 +66,7 @@ for (const text of ['', '{"program":', '{}'])
   test(`what is kept is damaged: ${text || 'empty'}`, async (context) => {
     await kept(context);
     await writeFile(fileIn(context.root), text);
-    const remembered = await findingsKeptOf(context.council);
+    const remembered = findingsKeptOf(context.council);
     assert.match(messages(acts(), remembered).join(), 'le quorum était de');
   });
 

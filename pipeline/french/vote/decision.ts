@@ -1,11 +1,11 @@
 import { LETTERS } from '../../patterns/letters.ts';
-import { phrasesSource } from '../phrase-graph.ts';
+import { anyOf } from '../phrases.ts';
 import { DECISION_LINES } from './decision-lines.ts';
 import { MAJORITIES } from './formulas.ts';
 
 /** Formulas by which a council decides, notes or rejects: what makes an item of minutes an act. */
 export const DECISION = new RegExp(
-  `(?<![${LETTERS}])${phrasesSource([
+  `(?<![${LETTERS}])${anyOf([
     "a l'unanimite",
     'unanimite',
     // An apostrophe that was lost.
