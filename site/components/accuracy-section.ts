@@ -4,6 +4,7 @@ import { longDate } from '../filters/long-date.ts';
 import { number } from '../filters/number.ts';
 import { plural } from '../filters/plural.ts';
 import { type Content, html } from '../html.ts';
+import { scrollingTable } from './scrolling.ts';
 
 /** How good the reading is: the last measure, when it was made and on what. */
 export function accuracySection(): Content {
@@ -12,13 +13,15 @@ export function accuracySection(): Content {
   return html`<section aria-labelledby="exactitude"><h2 id="exactitude">Exactitude de la lecture</h2>
 <p>Mesurée le ${longDate(measuredOn)} (version ${pipelineVersion}) sur ${plural(documents, 'document')} et ${plural(actsGold, 'acte')} : ${share(completeRecords)} des actes sont lus sans aucune faute ni oubli dans ce qui compte. Mesure faite sur ${sample}.</p>
 <details><summary>${plural(figures.fields.length, 'donnée mesurée', 'données mesurées')}, une par une</summary>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="exactitude"><table aria-labelledby="exactitude">
-<thead><tr><th scope="col">Donnée</th><th scope="col" class="figure">Valeurs à trouver</th><th scope="col" class="figure">Justes parmi les lues</th><th scope="col" class="figure">Trouvées parmi les écrites</th></tr></thead>
-<tbody>${figures.fields.map(
+${scrollingTable({
+  heading: 'exactitude',
+  head: html`<th scope="col">Donnée</th><th scope="col" class="figure">Valeurs à trouver</th><th scope="col" class="figure">Justes parmi les lues</th><th scope="col" class="figure">Trouvées parmi les écrites</th>`,
+  rows: figures.fields.map(
     ({ field, gold, precision, recall }) =>
       html`<tr><th scope="row">${MEASURED[field] ?? field}</th><td class="figure">${number(gold)}</td><td class="figure">${share(precision)}</td><td class="figure">${share(recall)}</td></tr>
 `,
-  )}</tbody></table></div></details></section>`;
+  ),
+})}</details></section>`;
 }
 
 const share = (value: number | null): string => (value === null ? '–' : `${value.toLocaleString('fr-FR')} %`);

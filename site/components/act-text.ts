@@ -6,6 +6,7 @@ import type { ActView } from '../data/act.ts';
 import { unbroken, wholeNumbers } from '../filters/unbroken.ts';
 import { type Content, html } from '../html.ts';
 import { type Point, pointList, pointOf } from './point-list.ts';
+import { scrollingTable } from './scrolling.ts';
 
 /** Paragraphs of the act: lists as lists, tables as tables, cited acts linked. */
 export function actText(act: ActView, paragraphs: readonly string[]): Content {
@@ -50,7 +51,7 @@ function tableOf(act: ActView, { head, rows }: Extract<TextBlock, { kind: 'table
     cell
       ? html`<th scope="col"${figure(rows.some((row) => isFigure(row[column] ?? '')))}>${cell}</th>`
       : html`<td></td>`;
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="Tableau de l’acte"><table aria-label="Tableau de l’acte">${head && html`<thead><tr>${head.map(headCell)}</tr></thead>`}<tbody>${body}</tbody></table></div>`;
+  return scrollingTable({ label: 'Tableau de l’acte', head: head?.map(headCell), rows: body });
 }
 
 /** The text, each act it names linked when it is published here. */

@@ -5,6 +5,7 @@ import type { SittingView } from '../data/sitting.ts';
 import { plural } from '../filters/plural.ts';
 import { type Content, html } from '../html.ts';
 import { mainly } from './presence-strip.ts';
+import { scrolling } from './scrolling.ts';
 
 /** As many sittings as stand side by side on a screen. */
 const SITTINGS = 30;
@@ -36,13 +37,16 @@ export function attendanceMap({ sittings, members, name }: AuthorityView): Conte
   const [first, last] = [shown[0]?.date, shown.at(-1)?.date];
   const period = first && last ? `du ${frenchDate(first)} au ${frenchDate(last)}` : '';
   return html`<figure class="map"><h2 id="carte">Présences par séance</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="carte"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="carte-titre carte-texte">
+${scrolling(
+  { heading: 'carte' },
+  html`<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="carte-titre carte-texte">
 <title id="carte-titre">Présences, ${name}, ${plural(shown.length, 'séance')} ${period}</title>
 <desc id="carte-texte">Une ligne par élu, une colonne par séance, de la plus ancienne à la plus récente. Le tableau des élus donne les nombres, la page de chaque élu le détail.</desc>
 ${shown.map(({ date }, column) => html`<text transform="translate(${NAMES + column * CELL + 13} ${DATES - 4}) rotate(-90)">${inFigures(date)}</text>`)}
 ${rows.map((member, row) => html`<text x="0" y="${DATES + row * CELL + 13}">${member.name}</text>`)}
 ${(['present', 'represented', 'away'] as const).map((kind) => html`<path class="${kind}" d="${pathOf(kind, rows, shown)}"/>`)}
-</svg></div>
+</svg>`,
+)}
 <figcaption><ul class="bare legend"><li><span class="key present"></span> En séance</li><li><span class="key represented"></span> Pouvoir</li><li><span class="key away"></span> Absence</li></ul></figcaption></figure>`;
 }
 

@@ -6,6 +6,7 @@ import { plural } from '../filters/plural.ts';
 import { type Content, html } from '../html.ts';
 import { STATUSES } from '../words.ts';
 import { memberLink } from './member-link.ts';
+import { scrollingTable } from './scrolling.ts';
 
 export interface AttendanceLine extends Omit<Presence, 'sitting'> {
   member: MemberView | null;
@@ -19,14 +20,16 @@ export function attendanceTable(sitting: SittingView): Content {
   const lines = attendanceLines(sitting);
   if (lines.length === 0)
     return html`<p>Les actes de cette séance ne nomment pas les membres du conseil.</p>`;
-  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="presences"><table aria-labelledby="presences">
-<thead><tr><th scope="col">Membre du conseil</th><th scope="col">Présence</th><th scope="col">Pouvoir donné à</th></tr></thead>
-<tbody>${lines.map(
-    (
-      line,
-    ) => html`<tr><th scope="row">${memberLink(line.member, line.name)}</th><td>${isExcused(line) ? STATUSES.excused : presence(line)}</td><td>${[...line.holders].join(', ') || '–'}</td></tr>
+  return scrollingTable({
+    heading: 'presences',
+    head: html`<th scope="col">Membre du conseil</th><th scope="col">Présence</th><th scope="col">Pouvoir donné à</th>`,
+    rows: lines.map(
+      (
+        line,
+      ) => html`<tr><th scope="row">${memberLink(line.member, line.name)}</th><td>${isExcused(line) ? STATUSES.excused : presence(line)}</td><td>${[...line.holders].join(', ') || '–'}</td></tr>
 `,
-  )}</tbody></table></div>`;
+    ),
+  });
 }
 
 /** The acts agree that they had sent their excuses. */

@@ -5,12 +5,16 @@ import { excerpt } from '../filters/excerpt.ts';
 import { type Content, html, joined } from '../html.ts';
 import { CERTAINTIES } from '../words.ts';
 import type { Facts } from './mark.ts';
+import { scrollingTable } from './scrolling.ts';
 
 /** Where each fact of the act comes from: the words of the source, the rule, the correction. */
 export function evidenceTable(act: ActView, facts: Facts): Content {
-  return html`<div class="scroll" tabindex="0" role="group" aria-labelledby="preuves"><table aria-labelledby="preuves" class="evidence">
-<thead><tr><th scope="col">Donnée</th><th scope="col">Valeur lue</th><th scope="col">D’où elle vient</th><th scope="col">Mots de l’acte</th></tr></thead>
-<tbody>${[...facts.values()].map((fact) => row(act, fact))}</tbody></table></div>`;
+  return scrollingTable({
+    heading: 'preuves',
+    class: 'evidence',
+    head: html`<th scope="col">Donnée</th><th scope="col">Valeur lue</th><th scope="col">D’où elle vient</th><th scope="col">Mots de l’acte</th>`,
+    rows: [...facts.values()].map((fact) => row(act, fact)),
+  });
 }
 
 const row = (

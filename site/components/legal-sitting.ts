@@ -6,6 +6,7 @@ import { excerpt } from '../filters/excerpt.ts';
 import { longDate } from '../filters/long-date.ts';
 import { type Content, html } from '../html.ts';
 import { sourceAddress } from './evidence-table.ts';
+import { scrollingTable } from './scrolling.ts';
 
 /** One sitting of the legal register: what was owed after it, and the days of each act. */
 export function legalSitting(sitting: SittingLife, deposited: DepositedList | null): Content {
@@ -13,9 +14,11 @@ export function legalSitting(sitting: SittingLife, deposited: DepositedList | nu
   const heading = `Séance du ${longDate(sitting.date)}`;
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${heading}</h2>
 ${duties(sitting, deposited)}
-<div class="scroll" tabindex="0" role="group" aria-label="${heading}"><table aria-label="${heading}">
-<thead><tr><th scope="col">Acte</th><th scope="col">Adopté</th><th scope="col">Envoyé</th><th scope="col">Reçu</th><th scope="col">Publié</th><th scope="col">Exécutoire depuis</th><th scope="col">En ligne au moins jusqu’au</th><th scope="col">Recours jusqu’au</th></tr></thead>
-<tbody>${sitting.acts.map(row)}</tbody></table></div></section>`;
+${scrollingTable({
+  label: heading,
+  head: html`<th scope="col">Acte</th><th scope="col">Adopté</th><th scope="col">Envoyé</th><th scope="col">Reçu</th><th scope="col">Publié</th><th scope="col">Exécutoire depuis</th><th scope="col">En ligne au moins jusqu’au</th><th scope="col">Recours jusqu’au</th>`,
+  rows: sitting.acts.map(row),
+})}</section>`;
 }
 
 function duties(

@@ -4,16 +4,18 @@ import { number } from '../filters/number.ts';
 import { percent } from '../filters/percent.ts';
 import { type Content, html } from '../html.ts';
 import { bar } from './bar.ts';
+import { scrollingTable } from './scrolling.ts';
 
 /** Below this many deliberations, a share says nothing. */
 export const FEW = 10;
 
 /** Presence and proxies of each member, in the acts that name them. */
-export const membersTable = ({
-  members,
-}: AuthorityView): Content => html`<div class="scroll" tabindex="0" role="group" aria-label="Les élus"><table aria-label="Les élus" class="sortable">
-<thead><tr><th scope="col">Nom</th><th scope="col" class="figure">Délibérations</th><th scope="col" class="figure">En séance</th><th scope="col" class="figure">Pouvoir</th><th scope="col" class="figure">Absence</th><th scope="col" class="figure">Part en séance</th><td></td></tr></thead>
-<tbody>${members.map(row)}</tbody></table></div>
+export const membersTable = ({ members }: AuthorityView): Content => html`${scrollingTable({
+  label: 'Les élus',
+  class: 'sortable',
+  head: html`<th scope="col">Nom</th><th scope="col" class="figure">Délibérations</th><th scope="col" class="figure">En séance</th><th scope="col" class="figure">Pouvoir</th><th scope="col" class="figure">Absence</th><th scope="col" class="figure">Part en séance</th><td></td>`,
+  rows: members.map(row),
+})}
 <p class="aside">Comptées par délibération. Une absence peut avoir des raisons que l’acte ne dit pas ; un petit nombre de délibérations ne permet aucune conclusion.</p>`;
 
 function row(member: MemberView): Content {

@@ -3,6 +3,7 @@ import { plural } from '../filters/plural.ts';
 import { type Content, html, raw } from '../html.ts';
 import { STATUSES, VOTES } from '../words.ts';
 import { memberLink } from './member-link.ts';
+import { scrollingTable } from './scrolling.ts';
 
 const CERTAINTIES: Record<RollLine['entry']['certainty'], string> = {
   stated: 'nommé dans l’acte',
@@ -28,9 +29,11 @@ function tableOf(roll: ActView['roll']): Content {
   const hasDeduced = roll.some(({ entry }) => entry.certainty === 'deduced');
   return html`${hasDeduced && html`<p class="aside">« Déduit » : l’acte ne nomme pas la personne, mais son vote découle des listes et du décompte ou de l’unanimité.</p>`}
 <details${roll.length <= SMALL && raw(' open')}><summary>${plural(roll.length, 'membre nommé', 'membres nommés')} dans l’acte</summary>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="votes"><table aria-labelledby="votes">
-<thead><tr><th scope="col">Membre du conseil</th><th scope="col">Présence</th><th scope="col">Vote</th></tr></thead>
-<tbody>${roll.map(line)}</tbody></table></div></details>`;
+${scrollingTable({
+  heading: 'votes',
+  head: html`<th scope="col">Membre du conseil</th><th scope="col">Présence</th><th scope="col">Vote</th>`,
+  rows: roll.map(line),
+})}</details>`;
 }
 
 function line({ entry, member, holder }: RollLine): Content {

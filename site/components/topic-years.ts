@@ -2,6 +2,7 @@ import { groupBy } from '../../pipeline/lib/group-by.ts';
 import type { Site } from '../data.ts';
 import { type Content, html } from '../html.ts';
 import { THEMES } from '../words.ts';
+import { scrollingTable } from './scrolling.ts';
 
 /** How many years a page can show side by side. */
 const YEARS = 10;
@@ -19,14 +20,17 @@ export function topicYears({ acts, years }: Site): Content {
   const themes = [...byTheme.keys()].sort();
   const most = Math.max(...themes.flatMap((theme) => shown.map(({ year }) => count(theme, year))));
   return html`<section aria-labelledby="theme-annee"><h2 id="theme-annee">Thèmes et années</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="theme-annee"><table aria-labelledby="theme-annee" class="dots">
-<thead><tr><th scope="col">Thème</th>${shown.map(({ year, path }) => html`<th scope="col"><a href="${path}">${year}</a></th>`)}</tr></thead>
-<tbody>${themes.map(
+${scrollingTable({
+  heading: 'theme-annee',
+  class: 'dots',
+  head: html`<th scope="col">Thème</th>${shown.map(({ year, path }) => html`<th scope="col"><a href="${path}">${year}</a></th>`)}`,
+  rows: themes.map(
     (
       theme,
     ) => html`<tr><th scope="row">${THEMES[theme] ?? theme}</th>${shown.map(({ year }) => html`<td>${dot(count(theme, year), most)}</td>`)}</tr>
 `,
-  )}</tbody></table></div></section>`;
+  ),
+})}</section>`;
 }
 
 /** A disc whose surface is the number. */

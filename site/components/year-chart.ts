@@ -2,15 +2,18 @@ import type { YearView } from '../data/year.ts';
 import { number } from '../filters/number.ts';
 import { percent } from '../filters/percent.ts';
 import { type Content, html } from '../html.ts';
+import { scrollingTable } from './scrolling.ts';
 
 /** How the votes went, year after year: a table whose bars are drawn. */
 export function yearChart(years: readonly YearView[]): Content {
   if (years.length < 2) return null;
   const most = Math.max(...years.map(({ acts }) => acts.length));
   return html`<section aria-labelledby="votes-annees"><h2 id="votes-annees">Les votes, année par année</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="votes-annees"><table aria-labelledby="votes-annees">
-<thead><tr><th scope="col">Année</th><th scope="col" class="figure">Délibérations</th><th scope="col" class="figure">Vote connu</th><th scope="col" class="figure">Voix contre ou abstentions</th><th scope="col" class="figure">Part</th><td></td></tr></thead>
-<tbody>${years.map((year) => row(year, most))}</tbody></table></div>
+${scrollingTable({
+  heading: 'votes-annees',
+  head: html`<th scope="col">Année</th><th scope="col" class="figure">Délibérations</th><th scope="col" class="figure">Vote connu</th><th scope="col" class="figure">Voix contre ou abstentions</th><th scope="col" class="figure">Part</th><td></td>`,
+  rows: years.map((year) => row(year, most)),
+})}
 <p class="aside">« Vote connu » : l’acte donne le nombre de voix ou dit l’unanimité. La part se compte sur ces actes-là.</p></section>`;
 }
 

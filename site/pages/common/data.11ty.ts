@@ -3,6 +3,7 @@ import { frenchDate } from '../../../pipeline/french/calendar.ts';
 import { groupBy } from '../../../pipeline/lib/group-by.ts';
 import { dictionaryTable } from '../../components/dictionary-table.ts';
 import { examples } from '../../components/examples.ts';
+import { scrollingTable } from '../../components/scrolling.ts';
 import { shell } from '../../components/shell.ts';
 import { dataset, structuredData } from '../../components/structured-data.ts';
 import type { Site } from '../../data.ts';
@@ -75,12 +76,14 @@ ${KINDS.map(([, title, what], index) => {
 /** One row per data set, its forms side by side. */
 function fileTable(title: string, files: readonly WrittenFile[]): Content {
   const rows = groupBy(files, ({ title: name }) => name);
-  return html`<div class="scroll" tabindex="0" role="group" aria-label="${title}"><table aria-label="${title}">
-<thead><tr><th scope="col">Contenu</th><th scope="col">Fichiers</th></tr></thead>
-<tbody>${[...rows].map(
-    ([name, forms]) => html`<tr><th scope="row">${name}</th><td>${joined(forms.map(form))}</td></tr>
+  return scrollingTable({
+    label: title,
+    head: html`<th scope="col">Contenu</th><th scope="col">Fichiers</th>`,
+    rows: [...rows].map(
+      ([name, forms]) => html`<tr><th scope="row">${name}</th><td>${joined(forms.map(form))}</td></tr>
 `,
-  )}</tbody></table></div>`;
+    ),
+  });
 }
 
 const form = ({ path, mediaType: type, size }: WrittenFile): Content =>

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../../schemas/deliberation.ts';
 import { accuracySection } from '../../components/accuracy-section.ts';
 import { bar } from '../../components/bar.ts';
 import { acceptedItem, correctionItem, findingItem } from '../../components/findings.ts';
+import { scrollingTable } from '../../components/scrolling.ts';
 import { shell } from '../../components/shell.ts';
 import type { ActView } from '../../data/act.ts';
 import { coverageOf } from '../../data/quality.ts';
@@ -97,28 +98,32 @@ const coverage = ({
   quality,
 }: Site): Content => html`<section aria-labelledby="couverture"><h2 id="couverture">Ce que disent les actes</h2>
 <p>Part des ${plural(quality.acts, 'acte')} où chaque donnée a été lue. Une absence peut venir de l’acte, qui ne la dit pas, ou de la lecture.</p>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="couverture"><table aria-labelledby="couverture">
-<thead><tr><th scope="col">Donnée</th><th scope="col" class="figure">Actes</th><th scope="col" class="figure">Part</th><td></td></tr></thead>
-<tbody>${coverageOf(quality).map(
-  ({
-    label,
-    count,
-  }) => html`<tr><th scope="row">${label}</th><td class="figure">${number(count)}</td><td class="figure">${percent(count, quality.acts)}</td><td>${bar([{ kind: 'inFavour', count }], quality.acts)}</td></tr>
+${scrollingTable({
+  heading: 'couverture',
+  head: html`<th scope="col">Donnée</th><th scope="col" class="figure">Actes</th><th scope="col" class="figure">Part</th><td></td>`,
+  rows: coverageOf(quality).map(
+    ({
+      label,
+      count,
+    }) => html`<tr><th scope="row">${label}</th><td class="figure">${number(count)}</td><td class="figure">${percent(count, quality.acts)}</td><td>${bar([{ kind: 'inFavour', count }], quality.acts)}</td></tr>
 `,
-)}</tbody></table></div></section>`;
+  ),
+})}</section>`;
 
 function rules({ acts, findings: shared }: Site): Content {
   const found = groupBy([...shared, ...acts.flatMap(({ act }) => act.findings)], ({ code }) => code);
   return html`<section aria-labelledby="controles"><h2 id="controles">Ce que nous vérifions</h2>
-<details><summary>${plural(checks.length, 'contrôle')}, avec leur fondement</summary><div class="scroll" tabindex="0" role="group" aria-labelledby="controles"><table aria-labelledby="controles">
-<thead><tr><th scope="col">Contrôle</th><th scope="col">Fondement</th><th scope="col">Gravité</th><th scope="col" class="figure">Constats</th></tr></thead>
-<tbody>${checks.map(
-    ({
-      code,
-      summary,
-      basis,
-      severity,
-    }) => html`<tr><th scope="row">${summary} <code>${code}</code></th><td>${basis}</td><td>${SEVERITIES[severity]}</td><td class="figure">${number(found.get(code)?.length ?? 0)}</td></tr>
+<details><summary>${plural(checks.length, 'contrôle')}, avec leur fondement</summary>${scrollingTable({
+    heading: 'controles',
+    head: html`<th scope="col">Contrôle</th><th scope="col">Fondement</th><th scope="col">Gravité</th><th scope="col" class="figure">Constats</th>`,
+    rows: checks.map(
+      ({
+        code,
+        summary,
+        basis,
+        severity,
+      }) => html`<tr><th scope="row">${summary} <code>${code}</code></th><td>${basis}</td><td>${SEVERITIES[severity]}</td><td class="figure">${number(found.get(code)?.length ?? 0)}</td></tr>
 `,
-  )}</tbody></table></div></details></section>`;
+    ),
+  })}</details></section>`;
 }

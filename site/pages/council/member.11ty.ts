@@ -3,6 +3,7 @@ import { actList } from '../../components/act-list.ts';
 import { presence } from '../../components/attendance-table.ts';
 import { FEW, totals } from '../../components/members-table.ts';
 import { presenceStrip } from '../../components/presence-strip.ts';
+import { scrollingTable } from '../../components/scrolling.ts';
 import { shell } from '../../components/shell.ts';
 import { elected, structuredData } from '../../components/structured-data.ts';
 import type { ActView } from '../../data/act.ts';
@@ -64,14 +65,16 @@ function attendance(member: MemberView): Content {
   return html`<section aria-labelledby="presence"><h2 id="presence">Présence</h2>
 <p>En séance pour ${plural(present, 'délibération')} sur ${number(all)}${all >= FEW && ` (${percent(present, all)})`}, ${plural(represented, 'fois', 'fois')} par pouvoir, ${plural(away, 'absence')}${unknown > 0 && `, ${number(unknown)} non établies`}. ${all < FEW && 'Ce nombre est trop petit pour en tirer une conclusion.'}</p>
 ${presenceStrip(member)}
-<details><summary>Présence séance par séance</summary><div class="scroll" tabindex="0" role="group" aria-label="Présence séance par séance"><table aria-label="Présence séance par séance">
-<thead><tr><th scope="col">Séance</th><th scope="col">Présence</th></tr></thead>
-<tbody>${presences.map(
-    (
-      line,
-    ) => html`<tr><th scope="row"><a href="${line.sitting.path}">${line.sitting.shortTitle}</a></th><td>${presence(line)}</td></tr>
+<details><summary>Présence séance par séance</summary>${scrollingTable({
+    label: 'Présence séance par séance',
+    head: html`<th scope="col">Séance</th><th scope="col">Présence</th>`,
+    rows: presences.map(
+      (
+        line,
+      ) => html`<tr><th scope="row"><a href="${line.sitting.path}">${line.sitting.shortTitle}</a></th><td>${presence(line)}</td></tr>
 `,
-  )}</tbody></table></div></details></section>`;
+    ),
+  })}</details></section>`;
 }
 
 function proxies(member: MemberView): Content {

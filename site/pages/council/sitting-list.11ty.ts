@@ -1,4 +1,5 @@
 import { inWords } from '../../components/half-circle.ts';
+import { scrollingTable } from '../../components/scrolling.ts';
 import { shell } from '../../components/shell.ts';
 import { outcomeOf, voteParts } from '../../components/vote.ts';
 import type { ActView } from '../../data/act.ts';
@@ -32,9 +33,12 @@ export function render(page: PageData<{ sitting: SittingView }>): string {
 <h1>Liste des délibérations examinées</h1>
 <p class="lead">${sitting.title}</p></header>
 <p class="screen">Cette page s’imprime sur papier A4 pour le panneau d’affichage.</p>
-<div class="scroll" tabindex="0" role="group" aria-label="Liste des délibérations"><table aria-label="Liste des délibérations" class="agenda">
-<thead><tr><th scope="col">Numéro</th><th scope="col">Objet</th><th scope="col">Résultat</th></tr></thead>
-<tbody>${acts.map(row)}</tbody></table></div>
+${scrollingTable({
+  label: 'Liste des délibérations',
+  class: 'agenda',
+  head: html`<th scope="col">Numéro</th><th scope="col">Objet</th><th scope="col">Résultat</th>`,
+  rows: acts.map(row),
+})}
 <p class="aside">Article L2121-25 du code général des collectivités territoriales. Établie à partir des actes publiés : un point sans acte n’y figure pas.</p>
 <p class="signature">Affichée le&nbsp;: <span class="blank"></span></p>`,
   );
