@@ -1,5 +1,5 @@
 import type { Export } from './export.ts';
-import { legalPath, legalRegister as table } from './legal/acts.ts';
+import { legalFile, legalRegister as table } from './legal/acts.ts';
 import { csvOf } from './lib/csv.ts';
 
 /** The days that count in law, one CSV per authority. */
@@ -10,7 +10,7 @@ export const legalRegister: Export = {
       const { slug, authority } = entry;
       const acts = register.acts.filter((act) => act.authority.slug === slug);
       yield {
-        path: legalPath(slug),
+        path: legalFile(slug),
         title: `${authority.name}, registre légal`,
         mediaType: 'text/csv',
         content: csvOf(table, { ...register, authorities: [entry], acts }),

@@ -34,7 +34,7 @@ function appealStep({ act, record, sitting, authority }: ActView, facts: Facts):
   if (!appeal) return null;
   const months = Number(/^P(\d+)M$/.exec(appeal.delay ?? '')?.[1] ?? 0);
   const until = months === LEGAL_MONTHS && sitting.date ? lifeOf(act).appealUntil : null;
-  const register = `${authority.legalPath}${sitting.year}/#seance-${sitting.date}`;
+  const register = `${authority.legalPage}${sitting.year}/#seance-${sitting.date}`;
   return html`<li class="appeal"><span>Recours</span> ${appeal.court}${months > 0 && `, dans un délai de ${months} mois`}, selon l’acte${mark(facts, '/appeal')}${until && html` <span>– soit jusqu’au</span> <time datetime="${until}">${frenchDate(until)}</time> <a class="mark inferred" href="${register}"><span class="hidden">Dernier jour du recours : </span>calculé</a>`}</li>`;
 }
 

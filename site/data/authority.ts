@@ -44,8 +44,8 @@ export class AuthorityView {
     return `/${this.slug}/`;
   }
 
-  /** Of its legal register, which has a page for each year. */
-  get legalPath(): string {
+  /** Address of its legal register, which has a page for each year. */
+  get legalPage(): string {
     return `${this.path}registre-legal/`;
   }
 

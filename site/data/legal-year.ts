@@ -1,4 +1,3 @@
-import { legalPath } from '../../pipeline/exports/legal/acts.ts';
 import type { SittingLife } from '../../pipeline/legal/sitting-life.ts';
 import { groupBy } from '../../pipeline/lib/group-by.ts';
 import type { AuthorityView } from './authority.ts';
@@ -12,12 +11,7 @@ export class LegalYearView {
   ) {}
 
   get path(): string {
-    return `${this.authority.legalPath}${this.year}/`;
-  }
-
-  /** Where its data set stands, when it was written. */
-  get file(): string {
-    return legalPath(this.authority.slug);
+    return `${this.authority.legalPage}${this.year}/`;
   }
 }
 

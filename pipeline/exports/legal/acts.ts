@@ -9,7 +9,8 @@ interface Row {
   sitting: SittingLife | null;
 }
 
-export const legalPath = (authority: string): string => `data/legal/${authority}.csv`;
+/** Where the register of a council stands among the data sets. */
+export const legalFile = (authority: string): string => `data/legal/${authority}.csv`;
 
 /** Every act with its sitting; one without a date has none. */
 function rowsOf(register: Register): Row[] {

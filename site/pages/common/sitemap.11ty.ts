@@ -39,7 +39,7 @@ export function render({ site }: PageData): string {
       ...versions,
     ].map(({ path }) => path),
     ...authorities.map(({ path }) => `${path}elus/`),
-    ...site.legalCouncils.map(({ legalPath }) => legalPath),
+    ...site.legalCouncils.map(({ legalPage }) => legalPage),
     ...sittings.map(({ path }) => `${path}liste/`),
   ];
   const root = options.address ?? options.basePath;

@@ -40,7 +40,7 @@ ${factsList([
       html`<a href="${council.path}elus/">${number(council.members.length)}, voir la liste</a>`,
   ],
   [
-    html`<a href="${council.legalPath}">Registre légal</a>`,
+    html`<a href="${council.legalPage}">Registre légal</a>`,
     council.legalYears.length > 0 &&
       joined(council.legalYears.map(({ path, year }) => html`<a href="${path}">${year}</a>`)),
   ],

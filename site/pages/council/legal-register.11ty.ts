@@ -1,3 +1,4 @@
+import { legalFileLink } from '../../components/legal-file.ts';
 import { legalSitting } from '../../components/legal-sitting.ts';
 import { shell } from '../../components/shell.ts';
 import type { LegalYearView } from '../../data/legal-year.ts';
@@ -13,8 +14,7 @@ export const data = {
 /** The days that count in law for the acts of one year, to be printed and kept. */
 export function render(page: PageData<{ legalYear: LegalYearView }>): string {
   const { legalYear, site } = page;
-  const { authority, year, sittings, file } = legalYear;
-  const hasFile = site.filesOf.get(undefined)?.some(({ path }) => path === file);
+  const { authority, year, sittings } = legalYear;
   return shell(
     page,
     {
@@ -24,14 +24,14 @@ export function render(page: PageData<{ legalYear: LegalYearView }>): string {
       authority,
       trail: [
         { label: authority.name, path: authority.path },
-        { label: 'Registre légal', path: authority.legalPath },
+        { label: 'Registre légal', path: authority.legalPage },
         { label: year },
       ],
     },
     html`<header class="page"><p class="eyebrow">${authority.name} · ${authority.body}</p>
 <h1>Registre légal ${year}</h1>
 <p class="lead">Les jours qui comptent en droit, acte par acte.</p></header>
-<ul class="inline actions">${hasFile && html`<li><a href="/${file}" download>Télécharger toutes les années (CSV)</a></li>`}${years(legalYear)}</ul>
+<ul class="inline actions">${legalFileLink(site, authority)}${years(legalYear)}</ul>
 <p class="screen">Cette page s’imprime en paysage.</p>
 ${sittings.map((sitting) => legalSitting(sitting, listOf(legalYear, sitting.date)))}
 ${gone(legalYear, page)}

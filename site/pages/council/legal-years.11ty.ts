@@ -1,4 +1,4 @@
-import { legalPath } from '../../../pipeline/exports/legal/acts.ts';
+import { legalFileLink } from '../../components/legal-file.ts';
 import { shell } from '../../components/shell.ts';
 import type { AuthorityView } from '../../data/authority.ts';
 import type { LegalYearView } from '../../data/legal-year.ts';
@@ -8,14 +8,13 @@ import { type Content, html } from '../../html.ts';
 
 export const data = {
   pagination: each('site.legalCouncils', 'council'),
-  permalink: ({ council }: { council: AuthorityView }) => council.legalPath,
+  permalink: ({ council }: { council: AuthorityView }) => council.legalPage,
 };
 
 /** The years of the legal register of a council. */
 export function render(page: PageData<{ council: AuthorityView }>): string {
   const { council, site } = page;
-  const file = legalPath(council.slug);
-  const hasFile = site.filesOf.get(undefined)?.some(({ path }) => path === file);
+  const file = legalFileLink(site, council);
   return shell(
     page,
     {
@@ -28,7 +27,7 @@ export function render(page: PageData<{ council: AuthorityView }>): string {
     html`<header class="page"><p class="eyebrow">${council.name} · ${council.body}</p>
 <h1>Registre légal</h1>
 <p class="lead">Les jours qui comptent en droit, acte par acte, une page par année.</p></header>
-${hasFile && html`<ul class="inline actions"><li><a href="/${file}" download>Télécharger toutes les années (CSV)</a></li></ul>`}
+${file && html`<ul class="inline actions">${file}</ul>`}
 <table><caption class="hidden">Années du registre légal</caption>
 <thead><tr><th scope="col">Année</th><th scope="col" class="figure">Séances</th><th scope="col" class="figure">Actes</th></tr></thead>
 <tbody>${council.legalYears.map(row)}</tbody></table>`,
