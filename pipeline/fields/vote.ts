@@ -8,6 +8,7 @@ import { ownHeading } from './sections/own.ts';
 import { ballotOfSitting } from './vote/ballot.ts';
 import { votesByRow } from './vote/by-row.ts';
 import { deduce } from './vote/inference.ts';
+import { withLastLetter } from './vote/last-letter.ts';
 import { Reading } from './vote/reading.ts';
 
 /**
@@ -21,7 +22,7 @@ export const vote: Field = {
     const subject = act.subject.text;
     const own = { body: draft.body, name: draft.authority.name };
     const reading = new Reading(Passage.join([act.body, act.closing]), subject, own);
-    const facts = reading.facts();
+    const facts = withLastLetter(reading.facts(), draft.attendance, document.pages);
     const [part] = reading.parts;
     if (part) {
       const where = { file: document.file, pointer: '/vote', span: part.spans()[0] };

@@ -1,4 +1,5 @@
 import { MONTHS } from './calendar.ts';
+import { fold } from './fold.ts';
 import { isGivenName } from './people/given-names.ts';
 import { anyOf } from './phrases.ts';
 
@@ -81,3 +82,25 @@ const isAlmostGivenName = (word: string): boolean =>
   [...word].some((letter, at) =>
     [...(ALIKE[letter] ?? '')].some((other) => isGivenName(word.slice(0, at) + other + word.slice(at + 1))),
   );
+
+/** Words in capitals that tell of a sitting and its votes, printed with a T. */
+const WITH_T = new Set(
+  `absent absente absents abstenant abstention abstentions abstiennent abstient accepte acceptee acceptent
+  adopte adoptee adoptent adoptes article articles attendu autorise autorisent budget compte constatant
+  constate contre convocation date decrete deliberant deliberation departement effectif etaient etait etant
+  exception extrait fait interesse interesses majorite notamment objet part participant participe
+  participent prefecture prenant prennent present presente presentes presents president presidente projet
+  quittant quitte quittent rejetee rejette rejettent representant representants represente representes
+  secretaire signature soit sont sortant sortent statuant titulaire tous transmis unanimite votant votants
+  vote votees votent votes`.split(/\s+/),
+);
+const IN_CAPITALS_WITH_I = /(?<!\p{L})\p{Lu}*Ï\p{Lu}*(?!\p{L})/gu;
+
+/** « À L'EXCEPÏION DE », « NE PRENNENÏ PAS PARÏ »: an Ï read for a T, in words that are known; names stay as printed. */
+export const withLetterT = (text: string): string =>
+  text.includes('Ï')
+    ? text.replace(IN_CAPITALS_WITH_I, (word) => {
+        const better = word.replaceAll('Ï', 'T');
+        return WITH_T.has(fold(better)) ? better : word;
+      })
+    : text;

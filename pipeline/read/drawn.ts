@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { product } from '../document/affine.ts';
+import { withLetterT } from '../french/misread.ts';
 import type { Item } from './item.ts';
 
 interface TextItem {
@@ -29,7 +30,7 @@ export async function drawnItems(page: PDFPageProxy): Promise<Item[]> {
 function toItem({ str, transform, width, fontName }: TextItem, x: number, y: number): Item {
   const [a = 0, b = 0, c = 0, d = 0] = transform;
   return {
-    text: str.replace(CONTROLS, ''),
+    text: withLetterT(str.replace(CONTROLS, '')),
     x,
     y,
     width,

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { mended } from '../../pipeline/french/misread.ts';
+import { mended, withLetterT } from '../../pipeline/french/misread.ts';
 
 const test = suite('words that optical reading takes for others');
 
@@ -48,5 +48,16 @@ const words: [word: string, next: string, printed: string, isSure?: false, befor
 for (const [word, next, printed, isSure = true, before = ''] of words)
   test(`« ${before} ${word} ${next} »`, () =>
     assert.equal(mended(word, next, before), { word: printed, isSure }));
+
+const letters: readonly (readonly [printed: string, read: string])[] = [
+  [
+    "LE CONSEIL, A L'EXCEPÏION DE MM. BRUNEÏ ET HAÏK QUI NE PRENNENÏ PAS PARÏ AU VOÏE, ADOPÏE",
+    "LE CONSEIL, A L'EXCEPTION DE MM. BRUNEÏ ET HAÏK QUI NE PRENNENT PAS PART AU VOTE, ADOPTE",
+  ],
+  ['À L’UNANIMIÏÉ, LA DÉLIBÉRAÏION', 'À L’UNANIMITÉ, LA DÉLIBÉRATION'],
+  // A name that would be a word with other letters beside it, and small letters, in which an ï is one.
+  ['Mme SONÏAG, M. PARÏOT, le voïe, CAÏN', 'Mme SONÏAG, M. PARÏOT, le voïe, CAÏN'],
+];
+for (const [printed, read] of letters) test(printed, () => assert.is(withLetterT(printed), read));
 
 test.run();

@@ -90,9 +90,10 @@ export const NEXT_RESULT = new RegExp(
 /** « Contre : 1 », then « M. X présente le point suivant »: no list, but a sentence of which the name is subject. */
 export const GOES_ON_AS_SENTENCE = /^\s(?!qui\s|et\s)\p{Ll}|^\s?:\s/u;
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|d[eu]|la|le)){0,3}";
-/** « MM. ARBRE, HÊTRE et Mme BOIS »: one civility for several, to the end. */
+const SEVERAL = '(?:M\\.?M\\.?|M(?:mes|MES)|Mlles|M(?:essieurs|ESSIEURS)|M(?:esdames|ESDAMES))';
+/** « MM. ARBRE, HÊTRE et Mme BOIS », « MESSIEURS ARBRE, HÊTRE, MADAME BOIS »: one civility for several, to the end. */
 export const SHARED_CIVILITY = new RegExp(
-  `(?<!\\p{L})(?:M\\.?M\\.?|Mmes|Mlles|Messieurs|Mesdames)\\s${NAME}(?:(?:,\\s|\\set\\s|\\s&\\s)(?:(?:M\\.|MM\\.|Mmes?|Mlles?|Monsieur|Madame|Messieurs|Mesdames)\\s)?${NAME})+\\s*$`,
+  `(?<!\\p{L})${SEVERAL}\\s${NAME}(?:(?:,\\s|\\s(?:et|ET)\\s|\\s&\\s)(?:(?:${SEVERAL}|M\\.|M[mM][eE]|Mlle|M(?:onsieur|ONSIEUR)|M(?:adame|ADAME))\\s)?${NAME})+\\s*$`,
   'u',
 );
 export const CIVIL = new RegExp(CIVILITY, 'giu');

@@ -4,6 +4,11 @@ import { voteOf } from '../../helpers/vote-of.ts';
 
 /** Who voted against, abstained or took no part. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
+  [
+    "LE CONSEIL MUNICIPAL, A L'EXCEPTION DE MADAME ARBRE, MESSIEURS BOIS, HÊTRE, ORME, MADAME PIN,\n\nQUI NE PRENNENT PAS PART AU VOTE, ACCEPTE CETTE PROPOSITION",
+    'adopted - - - - - 5[ARBRE, BOIS, HÊTRE, ORME, PIN]',
+  ],
+  ['MESDAMES BOIS ET ORME, MONSIEUR PIN S’ABSTIENNENT.', '- - - - - 3[BOIS, ORME, PIN] -'],
   ['2 abstentions (M. ARBRE + pouvoir de Mme BOIS)', '- - - - - 2[ARBRE, BOIS] -'],
   ['2 abstentions (M. ARBRE et le pouvoir de Mme BOIS)', '- - - - - 2[ARBRE, BOIS] -'],
   ['2 abstentions (M. ARBRE et pouvoir)', '- - - - - 2[ARBRE] -'],
