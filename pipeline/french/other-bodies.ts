@@ -1,20 +1,17 @@
+import { BESIDE_COUNCILS } from './bodies.ts';
 import { spaced } from './fold.ts';
 import { anyPhrase } from './phrases.ts';
 
 /** Those who meet, discuss and vote as councils do, and take no act of one. */
 const OTHER_BODIES = anyPhrase([
+  ...BESIDE_COUNCILS,
   'assemblée générale',
   'bureau municipal',
   'conférence des maires',
   'comité d’entreprise',
-  'conseil d’école',
   'conseil d’établissement',
   'conseil de (la) vie sociale',
   'conseil de surveillance',
-  'conseil de quartier',
-  'comité de quartier',
-  'conseil(s) citoyen(s)',
-  'conseil de développement',
   'conseil des sages',
   'conseil des jeunes',
   'conseil des enfants',
@@ -26,19 +23,6 @@ const OTHER_BODIES = anyPhrase([
   'conseil communautaire des jeunes',
   'conseil départemental des jeunes',
   'conseil régional des jeunes',
-  'comité consultatif',
-  'comité social territorial',
-  'comité social et économique',
-  'comité technique',
-  'comité technique paritaire',
-  'comité technique intercommunal',
-  'comité d’hygiène',
-  'comité de pilotage',
-  'CST',
-  'CSE',
-  'CHSCT',
-  'CTP',
-  'COPIL',
 ]);
 
 const MINUTES =

@@ -1,31 +1,17 @@
+import { COUNCILS_BY_KIND, DOERS, ELSEWHERE } from '../bodies.ts';
 import { fold } from '../fold.ts';
+import { anyPhrase } from '../phrases.ts';
 
 /** Votes of others that an act tells: « Le Conseil départemental l'a adopté par 41 voix pour ». */
 
-/** Bodies that vote as councils do, by whose act it would be. */
-const COUNCILS: readonly (readonly [whose: string, words: string])[] = [
-  ['municipal', 'conseils?\\smunicipa(?:l|ux)'],
-  [
-    'community',
-    "(?:conseil|bureau|assembl[ée]e)\\s(?:communautaire|m[ée]tropolitaine?)|conseil\\sd(?:e\\s(?:la\\s)?|['’])(?:communaut[ée]|m[ée]tropole|agglom[ée]ration|territoire)",
-  ],
-  [
-    'department',
-    '(?:conseil|assembl[ée]e)\\s(?:d[ée]partementale?|g[ée]n[ée]rale?)(?!\\sde)|commission\\spermanente',
-  ],
-  ['region', '(?:conseil|assembl[ée]e)\\sr[ée]gionale?'],
-  ['syndicate', '(?:comit[ée]|conseil|bureau)\\s(?:syndical|directeur|de\\sdirection)|comit[ée]'],
-  ['board', "conseil\\sd['’]\\s?administration"],
-];
-/** No council: whatever its name, what it « a voté » is told of another day or by others. */
-const NO_COUNCIL =
-  "communes?|villes?|r[ée]gion|d[ée]partement|communaut[ée]|agglom[ée]ration|m[ée]tropole|syndicats?|S\\.?I\\.?V\\.?[A-Z.]{1,6}|S\\.?I\\.?A\\.?E\\.?P\\.?|S\\.?I\\.?C\\.?T\\.?O\\.?M\\.?|C\\.?C\\.?A\\.?S\\.?|C\\.?A\\.?O\\.?|assembl[ée]e\\sg[ée]n[ée]rale|association|conseil\\s(?:d['’]\\s?[ée]cole|de\\ssurveillance|citoyen)|jury|groupement|chambre|acad[ée]mie|agence|architecte|[ÉE]tat";
+/** Those whose vote, told in the past, is of another day or of others. */
+const NO_COUNCIL = `${anyPhrase([...ELSEWHERE, ...DOERS])}|S\\.?I\\.?(?:V\\.?[A-Z.]{1,6}|A\\.?E\\.?P\\.?|C\\.?T\\.?O\\.?M\\.?)`;
 
 const HAS =
   "(?:(?:l['’]\\s?|les\\s|en\\s|y\\s)?(?:a|ont|avait|avaient)|s['’]\\s?(?:est|[ée]tait)|se\\s(?:sont|[ée]taient))\\s(?:(?:d[ée]j[àa]|ainsi|aussi|[ée]galement)\\s)?(?![ée]t[ée]\\s)\\p{L}{1,20}(?:[ée]|i[st]|u)(?:e?s?)(?!\\p{L})";
 /** « Le comité du SIVOS a fixé le prix du repas », « (rappelle) que la commune de Beauval a voté contre »: who did, and that it is done. */
 const BY_BODY = new RegExp(
-  `(?:^[^\\p{L}]*|[,;:(]\\s|[ée]\\s|\\s(?:que|et|mais|car|puisque|o[ùu])\\s|qu['’]\\s?)(?:l[ea]s?\\s|l['’]\\s?|une?\\s|cette\\s|plusieurs\\s)(?<who>(?:${[...COUNCILS.map(([, words]) => words), NO_COUNCIL].join('|')}|conseil(?=\\sd))(?!\\p{L})(?:\\s(?!qui\\s|dont\\s)[^.;:,]{1,70}?)?)\\s${HAS}(?:(?!\\set\\s(?:d[ée]cide|approuve|adopte|autorise|accepte))[^.;:]){0,160}$`,
+  `(?:^[^\\p{L}]*|[,;:(]\\s|[ée]\\s|\\s(?:que|et|mais|car|puisque|o[ùu])\\s|qu['’]\\s?)(?:l[ea]s?\\s|l['’]\\s?|une?\\s|cette\\s|plusieurs\\s)(?<who>(?:${[...COUNCILS_BY_KIND.map(([, words]) => words), NO_COUNCIL].join('|')}|conseil(?=\\sd))(?!\\p{L})(?:\\s(?!qui\\s|dont\\s)[^.;:,]{1,70}?)?)\\s${HAS}(?:(?!\\set\\s(?:d[ée]cide|approuve|adopte|autorise|accepte))[^.;:]){0,160}$`,
   'iu',
 );
 /** « le budget y a été voté », « le vote y avait été acquis »: there, and not here. */
@@ -69,7 +55,7 @@ export function isOfOthers(lead: string, { body, name }: Own): boolean {
 
 const whoseIs = (body: string): string | null =>
   OWNERS.find(([, opening]) => opening.test(body))?.[0] ?? null;
-const OWNERS = COUNCILS.map(
+const OWNERS = COUNCILS_BY_KIND.map(
   ([whose, words]) => [whose, new RegExp(`^(?:${words})(?!\\p{L})`, 'iu')] as const,
 );
 

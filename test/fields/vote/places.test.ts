@@ -154,6 +154,8 @@ places('what others voted is no vote of the act', () => {
     'L’assemblée générale du club de tir s’est prononcée contre, par 31 voix sur 34.',
     'M. BOIS rappelle que le conseil s’était prononcé à l’unanimité contre ce report.',
     'Après avis favorable de la 2e commission (1 abstention),',
+    'Après avis favorable du conseil de quartier (1 abstention),',
+    'Le Sénat a voté ce texte à l’unanimité.',
     'Le syndicat avait adopté le budget par 12 voix pour et 1 contre.',
   ])
     assert.is(told(words), plain, words);
