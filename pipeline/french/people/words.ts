@@ -20,7 +20,7 @@ export function shapeOf({ text, folded }: Token): Shape | null {
 /** Settles what single tokens cannot tell: which of them are words of names after all. */
 export function asWords(tokens: Token[]): Token[] {
   const isParted = arePartedByDashes(tokens);
-  const words = tokens.reduce<Token[]>((before, token) => joined(before, token, isParted), []);
+  const words = asDoubleName(tokens).reduce<Token[]>((before, token) => joined(before, token, isParted), []);
   const first = words.findIndex(({ kind }) => kind !== 'gap');
   const gap = words.findIndex(({ kind }, index) => kind === 'gap' && index > first);
   const end = gap < 0 ? words.length : gap;
@@ -148,6 +148,25 @@ function arePartedByDashes(tokens: readonly Token[]): boolean {
   return dashes >= FEWEST_DASHES && dashes > count(/^[,;]$/);
 }
 const FEWEST_DASHES = 2;
+
+/** « Absente : Léa DEL BOIS – ORME », then nothing, or « Secrétaire : … » on the next line: a second person would have a given name too. */
+function asDoubleName(tokens: Token[]): Token[] {
+  const dash = tokens.findIndex(({ kind }) => kind === 'separator');
+  const [before, hyphen, last, ...rest] = tokens.slice(Math.max(0, dash - 1));
+  const [lineEnd, ...below] = rest.map(({ kind }) => kind);
+  const isLast = below.length === 0 || below.slice(0, LONGEST_LABEL).includes('colon');
+  const isAlone = dash > 1 && (!lineEnd || (/^(?:newline|gap)$/.test(lineEnd) && isLast));
+  const isDash = hyphen?.text === '–' || hyphen?.text === '-';
+  if (!isAlone || !isDash || before?.shape !== 'upper' || last?.shape !== 'upper') return tokens;
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
+  const own = tokens.slice(first, dash);
+  if (!own.every(({ kind }) => kind === 'word') || !isGivenName(own[0]?.text ?? '')) return tokens;
+  const join = (key: 'text' | 'folded') => `${before[key]} ${hyphen[key]} ${last[key]}`;
+  const whole = { ...before, end: last.end, text: join('text'), folded: join('folded') };
+  return [...tokens.slice(0, dash - 1), whole, ...rest];
+}
+
+const LONGEST_LABEL = 5;
 
 /** After « – » or « MM. » a single word may be a whole name; « Mme BOUTET- WAISS » is one. */
 const mayEndThere = (ahead: Token | undefined): boolean =>

@@ -25,6 +25,21 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'PETIT Anne|DUPONT Jean|ROUX Luc|NOIR Zoé',
   },
   {
+    name: 'a dash in the one name of a list',
+    value: 'Léa DEL BOIS – ORME\nSECRÉTAIRE DE SÉANCE : Paul ARBRE',
+    expected: 'Léa DEL BOIS – ORME',
+  },
+  {
+    name: 'a dash between two names, and between two bare ones',
+    value: 'Mme BOIS – M. ORME',
+    expected: 'BOIS|ORME',
+  },
+  {
+    name: 'a dash between names line by line',
+    value: 'Léa BOIS – ORME\nPaul ARBRE – Luc PIN',
+    expected: 'Léa BOIS|ORME|Paul ARBRE|Luc PIN',
+  },
+  {
     name: 'half a name before a number of the margin',
     value: 'Madame Anne PETIT, Monsieur Luc 14 Votants ROUX, Monsieur Jean DUPONT',
     expected: 'Anne PETIT',
