@@ -244,6 +244,17 @@ Le banquet aura lieu le 3 avril.
     subjects: ["ACHAT D'UN BÂTIMENT", 'DEMANDE DE SUBVENTION'],
   },
   {
+    name: 'a heading of the report that says the title again is no more of it; one that does not is',
+    pages: [
+      `PROCÈS-VERBAL DE LA RÉUNION DU CONSEIL MUNICIPAL\nDU 12 MARS 2024\n\nPrésents : Aline ARBRE, Bruno BOIS\n\n2024.03.12 - 1 HALLE : CHOIX DE L'ARCHITECTE DU PROJET ET\n\nEMPRUNT POUR LES TRAVAUX\n\nCHOIX DE L'ARCHITECTE DU PROJET (LOT 1)\n\nTrois architectes ont été consultés.\n\n${DECIDED}\n\n2024.03.12 - 2 ACHAT D'UN TRACTEUR POUR LE SERVICE\n\nDES ESPACES VERTS\n\nDeux offres ont été reçues.\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      "HALLE : CHOIX DE L'ARCHITECTE DU PROJET ET EMPRUNT POUR LES TRAVAUX",
+      "ACHAT D'UN TRACTEUR POUR LE SERVICE DES ESPACES VERTS",
+    ],
+  },
+  {
     name: 'one decided item of two, a deliberation cited in its reasons',
     pages: [
       `Conseil municipal de Saint-Exemple\n\nPrésents : Aline ARBRE, Bruno BOIS\n\n1. Tarifs de la cantine\n\nVu la délibération du conseil municipal du 3 mai 2022,\n\n${DECIDED}\n\n2. Achat d'un tracteur\n\n${DECIDED}\n`,

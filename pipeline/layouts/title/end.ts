@@ -20,7 +20,7 @@ import { isStepOfElection } from '../items/no-act.ts';
 import { type Landmark, saysDecision } from '../landmarks.ts';
 import { hasOwnFont, isCapital, isInCapitals } from '../look.ts';
 import { isNumberBelow } from '../number-below.ts';
-import { ENDS_LEANING, goesPastGap } from './past-gap.ts';
+import { ENDS_LEANING, goesPastGap, saysAgain } from './past-gap.ts';
 
 /** A title longer than this many lines is no title. */
 export const LONGEST_TITLE = 12;
@@ -63,6 +63,7 @@ export function endOfTitle(
     const isOther = opensOther(line.text) && !ENDS_LEANING.test(flow[index - 1]?.text ?? '');
     if (marks[index] || saysDecision(line) || isOther || PRESENTED.test(line.text)) return index;
     if (isStepOfElection(line.text)) return index;
+    if (saysAgain(flow.slice(from, index), line)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
     if (changesType(title, flow, index)) return index;

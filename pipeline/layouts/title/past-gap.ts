@@ -1,6 +1,7 @@
 import type { Line } from '../../document.ts';
 import { LEANS } from '../../french/line-openings.ts';
 import { LETTERS } from '../../patterns/letters.ts';
+import { wholeKeyOf } from '../agenda.ts';
 
 /** « OBJET : Finances communales : » announces the title proper; « … du », « … « Cession à », « protection » go on. */
 export function goesPastGap(title: readonly Line[], line: Line, next: Line | undefined): boolean {
@@ -21,3 +22,11 @@ const FEW_WORDS = /^\s*\p{Lu}[^.;:,!?]{2,40}$/u;
 const COUNCIL_SPEAKS = /^\W*le\s(?:conseil|comit[ée]|bureau)\s?[,\s]/iu;
 /** The words of a title that ask for more. */
 export const ENDS_LEANING = new RegExp(`(?:(?<![${LETTERS}])${LEANS}|[–—-])\\s*$`, 'u');
+
+/** « SALLE : CHOIX DE L'ARCHITECTE ET EMPRUNT », then below a gap « CHOIX DE L'ARCHITECTE (LOT 1) »: the first heading of the report. */
+export function saysAgain(title: readonly Line[], line: Line): boolean {
+  const [first = ''] = line.text.split(/[(:–—]/);
+  const [said, again] = [title.map(({ text }) => text).join(' '), first].map(wholeKeyOf);
+  return line.gapAbove && again !== undefined && again.length > SHORT && said?.includes(again) === true;
+}
+const SHORT = 20;
