@@ -47,7 +47,7 @@ const COLUMNS: readonly [ColumnKind, RegExp][] = [
   ['name', new RegExp(`^${OF_NAMES}$`)],
   [
     'other',
-    /^(?:suppleante?s?|remplaca\S+|qualites?|fonctions?|communes?|collectivites?|groupes?|signatures?|emargements?|observations?|arrivees?|departs?|n°|no|rang|total)$/,
+    /^(?:suppleante?s?|remplaca\S+|qualites?|fonctions?|communes?|colleges?|collectivites?|structures?|epci|groupes?|signatures?|emargements?|observations?|arrivees?|departs?|n°|no|rang|total)$/,
   ],
 ];
 

@@ -49,7 +49,10 @@ export const ONLY_COUNTS =
 
 /** Lines from which nothing is a row any more: posting, signature, « Questions diverses : le voyage … ». */
 export const AFTER_TABLE =
-  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mise? en ligne|liste\s(?:affich|publi|mise)|les d[ée]lib[ée]rations peuvent|questions\sdiverses\s?:\s\S|la\ss[ée]ance\sest\slev[ée]e|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
+  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mise? en ligne|(?:la\s)?liste\s(?:(?:a\s[ée]t[ée]|est|sera)\s)?(?:affich|publi|mise)|les d[ée]lib[ée]rations peuvent|questions\sdiverses\s?:\s\S|la\ss[ée]ance\sest\slev[ée]e|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
+
+/** « Le Président », in a table that names who presents each matter, signs nothing. */
+export const OFFICE_FIRST = /^\W*(?:le|la)\s(?:maire|pr[ée]sidente?)(?!\p{L})/iu;
 
 /** « Adoptée », « Rejetée »: what heads a column that a cross is put in. */
 export const RESULT_HEAD = /^\W*(?:adopt|approuv|accept|rejet|refus|ajourn|retir|report)[ée]e?s?\W*$/iu;

@@ -5,6 +5,7 @@ import { transmissionKey } from '../french/transmission-id.ts';
 import { decidesAbove, openingsOf, registerHeads, topOfHead } from './act-openings.ts';
 import { sectionsOf } from './act-sections.ts';
 import { withoutFurniture } from './furniture.ts';
+import { isPresentLabel } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 
 /** Several extracts of the register one after another in one file. Annex pages stay with their act. */
@@ -100,7 +101,8 @@ function beginningOf(
     // The head under the stamp of the act before, on its own page, is of that act.
     const isPast = (head: number) => (lines[head]?.page ?? 0) > (lines[after]?.page ?? 0);
     const own = heads.findLast((head) => isPast(head) && head < page);
-    return [own === undefined ? page : topOfHead(lines, own)];
+    if (own !== undefined) return [topOfHead(lines, own)];
+    return [listsBefore(lines, { after, page }) ?? page];
   }
   const isUnder = lines.findIndex(({ text }) => ACTES_ID.test(text)) < lines.findIndex(namesAct);
   const [from, to] = isUnder ? [index, index + ONE_HEAD] : [after + 1, index];
@@ -108,6 +110,23 @@ function beginningOf(
   if (head < 0) return [];
   const stamp = topOfStamp(lines, index);
   return [isUnder && stamp < index ? stamp : topOfHead(lines, isUnder ? index : from + head)];
+}
+
+/**
+ * Only the last pages of an act are stamped, and no words head it: the first page after the act before that names those
+ * present begins it, unless the stamped page names them itself.
+ */
+function listsBefore(
+  lines: readonly Line[],
+  { after, page }: { after: number; page: number },
+): number | null {
+  const isListed = (number: number | undefined) =>
+    lines.some((line) => line.page === number && isPresentLabel(line));
+  if (isListed(lines[page]?.page)) return null;
+  const before = new Set(lines.slice(after, page).map((line) => line.page));
+  before.delete(lines[after]?.page ?? 0);
+  const first = [...before].find(isListed);
+  return first === undefined ? null : lines.findIndex((line) => line.page === first);
 }
 
 /** « Envoyé en préfecture le … », « Reçu … », « Publié le … »: the lines of a stamp above its id. */

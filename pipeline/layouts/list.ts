@@ -1,7 +1,7 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { LIST_TITLE } from '../french/document-titles.ts';
-import { AFTER_TABLE } from '../french/list-rows.ts';
+import { AFTER_TABLE, OFFICE_FIRST, RAPPORTEUR_HEAD, TABLE_HEAD } from '../french/list-rows.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import { itemsOf } from './items.ts';
@@ -62,6 +62,15 @@ function pastTitle(flow: readonly Line[], from: number): number {
 const ENDS_TITLE =
   /^\W*du\s(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$|^\s?\((?:en\sapplication\sde\sl['’])?art(?:icle|\.)\s[^()\n]{4,120}\)\W*$/iu;
 
+/** The first line below the table; -1 where the table ends the document. */
+function endOfTable(flow: readonly Line[], from: number): number {
+  const hasRapporteurs = flow.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
+  const last = hasRapporteurs ? flow.findLastIndex(saysOutcome) : -1;
+  return flow.findIndex(
+    ({ text }, index) => index > from && AFTER_TABLE.test(text) && (index > last || !OFFICE_FIRST.test(text)),
+  );
+}
+
 /** The list of the deliberations examined in a sitting (CGCT, art. L2121-25): one row, one act. */
 export const list: Layout = {
   id: 'list',
@@ -78,7 +87,7 @@ export const list: Layout = {
     const title = flow.findIndex(isTitle);
     const hasLists = attendance < attendanceEnd;
     const from = pastTitle(flow, Math.max(title + 1, hasLists ? attendanceEnd : 0));
-    const after = flow.findIndex(({ text }, index) => index > from && AFTER_TABLE.test(text));
+    const after = endOfTable(flow, from);
     const end = after < 0 ? flow.length : after;
     const of = (start: number, stop: number) =>
       Passage.of(document.pages, flow.slice(start, Math.max(start, stop)));

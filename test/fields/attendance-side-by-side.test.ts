@@ -24,6 +24,13 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     excused: 'BLANC Léa',
   },
   {
+    name: 'one list, beside the communes that send its members',
+    value:
+      'Commune\tDélégués présents\nArzelles\tMme Anne PETIT, M. Luc ROUX\nDrulhe\tM. Paul BLANC\n\nExcusée : Mme Léa VERT',
+    present: 'Anne PETIT|Luc ROUX|Paul BLANC',
+    excused: 'Léa VERT',
+  },
+  {
     name: 'counts beside the labels',
     value:
       'Présents (2)\tReprésentés (1)\tExcusés (1)\nJean DUPONT\tMax VERT par Jean DUPONT\tLuc ROUX\nAnne PETIT',

@@ -103,6 +103,25 @@ test('a text whose pages print the authority and the stamp above each head', () 
   );
 });
 
+test('no head of a register, and a stamp on the second page of each act: the first names those present', () => {
+  const first = (number: string, title: string) =>
+    `VILLE DE SAINT-EXEMPLE\nDÉLIBÉRATION\nN° DCM24_${number}\n\nDirection générale des services\n\n${title}\n\nPrésents : Aline ARBRE, Bruno BOIS.\n`;
+  const document = placed(
+    first('31', 'Aménagement du quai des Pêcheurs'),
+    stamp('DCM24_31') + ENDED,
+    first('32', 'Convention avec l’école de voile'),
+    stamp('DCM24_32') + ENDED,
+  );
+  const acts = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.equal(
+    acts.map(({ subject, pages }) => [subject.flat, ...pages]),
+    [
+      ['Aménagement du quai des Pêcheurs', 1, 2],
+      ['Convention avec l’école de voile', 3, 4],
+    ],
+  );
+});
+
 for (const { name, pages, kind, acts } of cases)
   test(name, () => {
     const document = placed(...pages);

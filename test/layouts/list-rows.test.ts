@@ -404,6 +404,124 @@ test('the day of the sitting before the number; a title that goes on in « résu
   ]);
 });
 
+/** A cell of several lines, its line ends told by bars. */
+const tall = (x: number, y: number, text: string): Item[] =>
+  text.split('|').map((line, index) => cell(x, y - 12 * index, line));
+
+test('« Intitulé | Résultat du vote », no numbers: cells of several lines, a rubric, another page', () => {
+  const head = [cell(90, 740, 'Intitulé de la délibération'), cell(420, 740, 'Résultat du vote')];
+  const pages = [
+    [
+      ...head,
+      ...tall(50, 700, 'Demande de subvention pour la réfection de la|toiture de la salle des fêtes'),
+      ...tall(420, 694, 'Adopté à l’unanimité'),
+      ...tall(50, 660, 'FINANCES'),
+      ...tall(50, 630, 'Tarifs du camping'),
+      ...tall(410, 636, 'Adopté à la majorité (10|pour, 3 contre)'),
+      ...tall(50, 590, 'Acquisition d’une parcelle'),
+      ...tall(440, 590, 'Ajourné'),
+    ],
+    [...head, ...tall(50, 700, 'Règlement du cimetière'), ...tall(420, 700, 'Rejeté')],
+  ].map((items, index) => layOut(items, { number: index + 1, width: 595, height: 842 }));
+  const rows = rowsOf(
+    pages,
+    pages.flatMap(({ lines }) => lines),
+  );
+  assert.equal(
+    rows.map(({ subject, outcome, page }) => [subject.flat, outcome.flat, page]),
+    [
+      [
+        'Demande de subvention pour la réfection de la toiture de la salle des fêtes',
+        'Adopté à l’unanimité',
+        1,
+      ],
+      ['Tarifs du camping', 'Adopté à la majorité (10 pour, 3 contre)', 1],
+      ['Acquisition d’une parcelle', 'Ajourné', 1],
+      ['Règlement du cimetière', 'Rejeté', 2],
+    ],
+  );
+});
+
+test('« Intitulé | Vote » drawn column after column: nobody knows which is whose', () => {
+  const items = [
+    ...[cell(50, 740, 'Intitulé'), cell(420, 740, 'Vote')],
+    ...[cell(50, 700, 'Tarifs du camping'), cell(50, 660, 'Voirie'), cell(50, 620, 'Cimetière')],
+    ...[cell(420, 700, 'Adopté'), cell(420, 660, 'Rejeté'), cell(420, 620, 'Adopté')],
+  ];
+  assert.equal(toldIn(layOut(items, { number: 1, width: 595, height: 842 })), []);
+});
+
+test('« Le Président » among those who present; voters named under their count', () => {
+  const items = [
+    ...[
+      cell(50, 740, 'Numéro'),
+      cell(130, 740, 'Objet'),
+      cell(330, 740, 'Rapporteur'),
+      cell(440, 740, 'Vote'),
+    ],
+    ...[cell(50, 700, '2024-11'), ...tall(130, 700, 'Plan climat : arrêt'), cell(330, 700, 'Mme Anne PETIT')],
+    ...tall(440, 700, 'Majorité – 2 contre :|MM. Paul|ROUX et|Guy BOIS'),
+    ...[cell(50, 640, '2024-12'), ...tall(130, 640, 'Voirie'), cell(330, 640, 'Le Président')],
+    cell(440, 640, 'Unanimité'),
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  const title = layOut([cell(50, 740, 'LISTE DES DÉLIBÉRATIONS')], { number: 1, width: 595, height: 842 });
+  const { acts } = list.read({
+    ...documentOf(''),
+    pages: [title, { ...page, number: 2, lines: page.lines.map((line) => ({ ...line, page: 2 })) }],
+  });
+  assert.equal(
+    acts.map(({ subject, rapporteurHint, body }) => [subject.flat, rapporteurHint?.flat, body.flat]),
+    [
+      ['Plan climat : arrêt', 'Mme Anne PETIT', 'Majorité – 2 contre : MM. Paul ROUX et Guy BOIS'],
+      ['Voirie', 'Le Président', 'Unanimité'],
+    ],
+  );
+});
+
+test('voters in brackets that go on below, at the edge of the title', () => {
+  const lines = [
+    'LISTE DES DÉLIBÉRATIONS',
+    '2024_09_04 – Cession de l’ancien centre',
+    'Vote : adopté à la majorité, 2 contre (Mme Anne PETIT, M. Ali',
+    'ROUX)',
+    '2024_09_05 – Vœu',
+    'Vote : rejeté',
+    'La liste a été affichée le 30 septembre 2024.',
+  ];
+  const items = lines.map((text, index) => cell(50, 700 - (index < 4 ? 14 : 30) * index, text));
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  const { acts } = list.read({ ...documentOf(''), pages: [page] });
+  assert.equal(
+    acts.map(({ subject, body }) => [subject.flat, body.flat]),
+    [
+      ['Cession de l’ancien centre', 'adopté à la majorité, 2 contre (Mme Anne PETIT, M. Ali ROUX)'],
+      ['Vœu', 'rejeté'],
+    ],
+  );
+});
+
+test('numbers cut by a narrow column at the ends of two pages are no running line', () => {
+  const page = (number: number, ranks: string[]) =>
+    layOut(
+      [
+        ...[cell(50, 740, 'N°'), cell(130, 740, 'Objet'), cell(440, 740, 'Vote')],
+        ...ranks.flatMap((rank, index) => [
+          ...tall(50, 700 - 40 * index, `2025-04-|${rank}`),
+          ...[cell(130, 694 - 40 * index, `Affaire ${rank}`), cell(440, 694 - 40 * index, 'Adoptée')],
+        ]),
+      ],
+      { number, width: 595, height: 842 },
+    );
+  const title = layOut([cell(50, 780, 'LISTE DES DÉLIBÉRATIONS')], { number: 1, width: 595, height: 842 });
+  const pages = [title, page(2, ['01', '02']), page(3, ['03', '04'])];
+  const { acts } = list.read({ ...documentOf(''), pages });
+  assert.equal(
+    acts.map(({ numberHint }) => numberHint?.flat),
+    ['2025-04-01', '2025-04-02', '2025-04-03', '2025-04-04'],
+  );
+});
+
 test('cells that spaces part, an outcome that goes on under itself', () => {
   const page = plainPage(
     1,

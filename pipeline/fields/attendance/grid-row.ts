@@ -63,7 +63,8 @@ function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row | null {
       isDrawn &&
       /^(?:present|absent|excused)$/.test(column.kind) &&
       /\p{L}{2}/u.test(said) &&
-      !MARK.test(said)
+      !MARK.test(said) &&
+      !GIVES.test(said)
     )
       return null;
     kind = statusIn(said, column.kind) ?? kind;
@@ -103,8 +104,9 @@ const CAPITALS = /^\p{Lu}[\p{Lu}'’ -]+$/u;
 
 const isOfVotes = (kind: string): boolean => kind === 'vote' || KINDS.some((each) => each === kind);
 
-/** « Pouvoir à M. Luc ROUX », whatever the title of the column: « Observations ». */
-const GIVES = /^(?:a\sdonn[ée]\s|donne\s)?(?:pouvoir|procuration)\s[àa]\s/iu;
+/** « Pouvoir à M. Luc ROUX », « Excusé, pouvoir à M. Luc ROUX », whatever the title of the column: « Observations ». */
+const GIVES =
+  /^(?:(?:absent|excus[ée])e?\s?[,(–-]\s?)?(?:a\sdonn[ée]\s|donne\s)?(?:pouvoir|procuration)\s[àa]\s/iu;
 
 const overlaps = (a: Place, b: Place): boolean => a.of === b.of && a.left < b.right && b.left < a.right;
 

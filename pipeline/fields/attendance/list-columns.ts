@@ -4,8 +4,11 @@ import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
 import { type Cell, cellsOf, type Place } from '../../tables/placed-cells.ts';
 
-/** Only lines with both of these may be the labels of two lists. */
-const LABELS = [/pr[ée]sent/iu, /abs|exc|pouv|procuration|suppl[ée]ant/iu];
+/** Only lines with both of these may be the labels of two lists, or of one beside those who send its members. */
+const LABELS = [
+  /pr[ée]sent/iu,
+  /abs|exc|pouv|procuration|suppl[ée]ant|commun|coll[èe]ge|collectiv|canton|secteur|structure|territoire/iu,
+];
 
 /** In points or letters: what stands in a column begins so close to where its label does, or is so close to it. */
 const NEAR = 30;
@@ -36,7 +39,8 @@ export function labelsIn(line: Passage): Column[] | null {
   const kinds = new Set(columns.map(({ kind }) => kind));
   const lists = columns.filter(({ kind }) => kind !== 'place' && kind !== 'holder');
   const titles = new Set(columns.map(({ label }) => foldInPlace(label.passage.flat)));
-  const isOfLists = kinds.has('present') && lists.length > 1 && titles.size === columns.length;
+  const areSeveral = lists.length > 1 || kinds.has('place');
+  const isOfLists = kinds.has('present') && areSeveral && titles.size === columns.length;
   return isOfLists && columns.length === cells.length ? columns : null;
 }
 

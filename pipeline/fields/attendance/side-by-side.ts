@@ -121,7 +121,8 @@ function addTo(cells: Passage[], next: Passage): void {
  * whom. Else the lines are rows of a table.
  */
 const areLists = (columns: readonly Column[]): boolean =>
-  columns.filter(holdsNames).length > 1 &&
+  // « Commune | Délégués présents »: the only list stands beside a column of places.
+  columns.filter(holdsNames).length >= Math.min(2, columns.length) &&
   columns.every(({ kind, cells }) => kind !== 'proxies' || areProxies(Passage.join(cells, '\n')));
 
 function holdsNames({ cells }: Column): boolean {

@@ -29,7 +29,7 @@ export function runningLines(pages: readonly Page[]): Set<Line> {
     const feet = new Set(sorted.slice(-EDGE));
     const edges = new Set([...sorted.slice(0, EDGE), ...feet]);
     for (const line of edges) {
-      if (saysDecision(line)) continue;
+      if (saysDecision(line) || OPENS_NUMBER.test(line.text)) continue;
       const isAtPageEnd = line.box === null || isAtEdge(line.box, pages[number - 1]);
       if (PAGE_NUMBER.test(line.text) && isAtPageEnd && !endsNumber(line, lines)) running.add(line);
       if (feet.has(line)) isFoot.add(line);
@@ -59,6 +59,9 @@ function cutsSentence(line: Line, pages: readonly Page[]): boolean {
     /^\s*\p{Ll}/u.test(next.text)
   );
 }
+
+/** « 2025-04- », on each row of a narrow column of numbers. */
+const OPENS_NUMBER = /^\S*\d[-_/]$/;
 
 /** « 2021-07- », then « 01/12 » right below, in a narrow cell: the end of the number of an act. */
 const endsNumber = (line: Line, lines: readonly Line[]): boolean =>

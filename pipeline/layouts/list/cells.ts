@@ -21,3 +21,6 @@ export function cellLines(line: Line): Line[] {
   }
   return cells;
 }
+
+/** « 6 contre (Mme Anne PETIT, M. Ali »: a list of voters goes on below. */
+export const leavesOpen = ({ text }: Line): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');

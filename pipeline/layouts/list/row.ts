@@ -3,8 +3,9 @@ import { Passage } from '../../document/passage.ts';
 import type { Box, Line, Page } from '../../document.ts';
 import { ADDS_TO_OUTCOME, NAMES_ONLY, OUTCOME, ROW_NUMBER } from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
-import { cellLines } from './cells.ts';
+import { cellLines, leavesOpen } from './cells.ts';
 import type { ListColumns } from './columns.ts';
+import { inOneCell } from './one-cell.ts';
 
 /** One row of a list of deliberations: its number, its title, who presents it, what the council did. */
 export interface Row {
@@ -38,7 +39,7 @@ export function rowOf(
     number: numberOf(pages, cut),
     subject: Passage.of(pages, subject),
     rapporteur: rapporteur.length > 0 ? Passage.of(pages, rapporteur) : null,
-    outcome: withoutCuts(Passage.of(pages, [...outcome, ...counts])),
+    outcome: inOneCell(Passage.of(pages, [...outcome, ...counts])),
     page: cut.anchor.page,
   };
 }
@@ -71,7 +72,9 @@ function columnsOf(
     const cells = cellLines(cutLine(line, lengthOfNumber(line, cut)))
       .flatMap((cell) => cut.columns.apart(cell))
       .map((cell) => withoutCounts(cell, counts));
-    const endsOutcome = isAfterOutcome && cells.length === 1 && /^\p{Ll}/u.test(line.text) && !line.gapAbove;
+    const isMore = cells.length === 1 && !line.gapAbove;
+    const endsOutcome =
+      isMore && ((isAfterOutcome && /^\p{Ll}/u.test(line.text)) || isOpen(outcome.at(-1), line));
     isAfterOutcome = cells.length === 1 && !line.box && OUTCOME.test(line.text);
     for (const cell of cells) {
       const addsToOutcome = outcome.length > 0 && ADDS_TO_OUTCOME.test(cell.text);
@@ -79,7 +82,8 @@ function columnsOf(
         outcome.push(withoutTitleAfter(cell));
       else if (
         subject.length > 0 &&
-        (RAPPORTEUR_FIRST.test(cell.text) || (cut.hasRapporteurs && NAMES_ONLY.test(cell.text)))
+        (RAPPORTEUR_FIRST.test(cell.text) ||
+          (cut.hasRapporteurs && NAMES_ONLY.test(cell.text) && !goesOnIn(pages, outcome, cell)))
       )
         rapporteur.push(cell);
       else if (cut.columns.isOfNone(cell) || LABELS_OUTCOME.test(cell.text)) continue;
@@ -93,6 +97,13 @@ function columnsOf(
   }
   return columns;
 }
+
+/** « Majorité, 6 contre (Mme Anne PETIT, M. Ali » + « ROUX) », at one edge: the names of a list of voters go on. */
+const isOpen = (outcome: Line | undefined, line: Line): boolean =>
+  outcome !== undefined &&
+  outcome.page === line.page &&
+  leavesOpen(outcome) &&
+  (outcome.box === null || outcome.start === line.start || outcome.box[0] === line.box?.[0]);
 
 /** « Taxe pour les milieux 45 0 », under « Pour | Contre »: figures so close that no tab parts them from the title. */
 function withoutCounts(cell: Line, counts: readonly Line[]): Line {
@@ -135,12 +146,6 @@ function titledColumn(cell: Line, { columns }: Cut): keyof Columns {
 /** « ADOPTÉE Vote des taux »: an outcome in capitals ends where other words follow on its line. */
 const withoutTitleAfter = (cell: Line): Line =>
   cutLine(cell, 0, (/^\W*\p{Lu}{5,}(?=\s\p{Lu}\p{Ll})/u.exec(cell.text) ?? [cell.text])[0].length);
-
-/** « Retirée de l'ordre du | jour », « (12 pour, 15 | contre) »: the lines of a narrow cell are one. */
-function withoutCuts(outcome: Passage): Passage {
-  const cuts = outcome.text.matchAll(/\n+(?=\p{Ll})/gu);
-  return outcome.without(Array.from(cuts, ({ 0: { length }, index }) => [index, index + length]));
-}
 
 /** In points: lines of a cell begin so close to one edge, or are centred so. */
 const ALIGNED = 3;

@@ -1,8 +1,9 @@
 import type { Line, Page } from '../../document.ts';
 import { ONLY_COUNTS, OUTCOME, RAPPORTEUR_HEAD, TABLE_HEAD } from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
-import { cellLines } from './cells.ts';
+import { cellLines, leavesOpen } from './cells.ts';
 import { columnTitleIn, ListColumns } from './columns.ts';
+import { drawnUnnumberedRows } from './drawn-unnumbered.ts';
 import { type Row, rowOf } from './row.ts';
 import { RowSigns } from './row-signs.ts';
 import { unnumberedRowsOf } from './unnumbered.ts';
@@ -56,6 +57,9 @@ export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] 
       return rowOf(pages, own, cut, own.flatMap(signs.countsOf));
     })
     .filter(({ outcome }) => !outcome.isEmpty);
+  const unnumbered = drawnUnnumberedRows(pages, printed, signs.countsOf);
+  // « Titre | Vote »: a title that opens with a year looks like a number.
+  if (2 * rows.length < unnumbered.length) return unnumbered;
   return rows.length > 0 ? rows : unnumberedRowsOf(pages, printed);
 }
 
@@ -134,6 +138,7 @@ const numbersComeFirst = (groups: readonly Group[], signs: RowSigns): boolean =>
 /** « FINANCES » above the rows of its matters, whose titles are in small letters. */
 function isRubric({ text }: Line, above: readonly Line[] = []): boolean {
   if (!/^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(text) || /[\d\t|]/.test(text)) return false;
+  if (above.at(-1) && leavesOpen(above.at(-1) as Line)) return false;
   const cells = above.flatMap(cellLines).filter((cell) => !OUTCOME.test(cell.text));
   const [longest] = cells.sort((a, b) => b.text.length - a.text.length);
   return !longest || /\p{Ll}{3}/u.test(longest.text);

@@ -15,6 +15,7 @@ import type { Landmark } from '../landmarks.ts';
 import { isInCapitals } from '../look.ts';
 import { actNumbers } from '../styles/act-number.ts';
 import { endOfTitle, namesAuthority, opensOther } from './end.ts';
+import { pastService } from './past-service.ts';
 
 /** « N° 2024.02.16 – Subvention … » : a title printed after its number, in the head or under the lists. */
 export function numberedTitle(
@@ -100,5 +101,5 @@ const OPENS_SITTING = /^\W*sous\sla\spr[ée]sidence\s/iu;
 function pastLabels(flow: readonly Line[], from: number): number {
   let index = from;
   while (index < from + 3 && BETWEEN.test(flow[index]?.text ?? '')) index++;
-  return index;
+  return pastService(flow, index, index + 2);
 }

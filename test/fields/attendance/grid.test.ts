@@ -35,6 +35,16 @@ const cases: { name: string; rows: string[][]; expected: string[] }[] = [
     expected: ['present DUPONT Jean', 'excused PETIT Anne', 'proxies ROUX Luc > DUPONT Jean'],
   },
   {
+    name: 'colleges before the names, and what is said of each',
+    rows: [
+      ['Collège', 'Membre', 'Présence'],
+      ['Communes', 'M. DUPONT Jean', 'Présent'],
+      ['Communes', 'Mme PETIT Anne', 'Excusée, pouvoir à M. DUPONT Jean'],
+      ['Département', 'M. ROUX Luc', 'Absent'],
+    ],
+    expected: ['present DUPONT Jean', 'proxies PETIT Anne > DUPONT Jean', 'absent ROUX Luc'],
+  },
+  {
     name: 'holders in their column',
     rows: [
       ['Nom', 'Fonction', 'Présent', 'Pouvoir à'],
