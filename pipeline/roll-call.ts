@@ -1,4 +1,5 @@
 import type { Attendance, AttendanceChange, Deliberation, Person, Tally } from '../schemas/deliberation.ts';
+import { once } from './lib/once.ts';
 import { personOf, printedRosterOf, type Roster, rosterOf } from './members.ts';
 import type { Act } from './register.ts';
 import { type Standing, standingOf } from './roll-call/alike.ts';
@@ -44,7 +45,7 @@ function madeStanding(record: Deliberation, keyOf: (person: Person) => string): 
   const byKey = new Map<string, RollCallEntry>();
   const entryOf = (person: Person) => byKey.get(keyOf(person));
 
-  for (const listed of listedIn(record)) {
+  for (const listed of listedIn(record.attendance)) {
     const before = entryOf(listed.person);
     if (!before)
       byKey.set(keyOf(listed.person), { ...listed, vote: null, certainty: 'unknown', votePointer: null });
@@ -75,16 +76,8 @@ const hasNoVote = (status: Status): boolean => ['absent', 'excused', 'left'].inc
 
 type Listed = Pick<RollCallEntry, 'person' | 'status' | 'holder' | 'pointer'>;
 
-const lists = new WeakMap<Attendance, readonly Listed[]>();
-
 /** The acts of a sitting share their lists. */
-function listedIn({ attendance }: Deliberation): readonly Listed[] {
-  const listed = lists.get(attendance) ?? foundIn(attendance);
-  lists.set(attendance, listed);
-  return listed;
-}
-
-function foundIn(attendance: Attendance): Listed[] {
+const listedIn = once((attendance: Attendance): readonly Listed[] => {
   const plain = (people: Person[], status: Status, list: string): Listed[] =>
     people.map((person, i) => ({ person, status, pointer: `/attendance/${list}/${i}` }));
   return [
@@ -100,7 +93,7 @@ function foundIn(attendance: Attendance): Listed[] {
     ...plain(attendance.excused, 'excused', 'excused'),
     ...plain(attendance.absent, 'absent', 'absent'),
   ];
-}
+});
 
 /** Names of a secret ballot are no votes: an act that prints them breaks L2121-21, and we do not repeat it. */
 function votesIn({ vote }: Deliberation): { person: Person; vote: VoteCast; pointer: string }[] {

@@ -1,3 +1,4 @@
+import { once } from '../pipeline/lib/once.ts';
 import { unbroken } from './filters/unbroken.ts';
 
 /** Markup that may be published as it is. Only `html` and `raw` make it. */
@@ -25,15 +26,14 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => 
 /** Markup we wrote ourselves or that is escaped already: never text from an act. */
 export const raw = (markup: string): Html => new Html(markup);
 
-const typeset = new WeakMap<TemplateStringsArray, readonly string[]>();
+const typeset = once((strings: TemplateStringsArray): readonly string[] => strings.map(unbroken));
 
 /**
  * Template of markup: every value is escaped, unless it is markup itself. The words of the template keep to the
  * spaces of French; those of values are left as they are.
  */
 export function html(strings: TemplateStringsArray, ...values: Content[]): Html {
-  const parts = typeset.get(strings) ?? strings.map(unbroken);
-  typeset.set(strings, parts);
+  const parts = typeset(strings);
   let markup = parts[0] as string;
   values.forEach((value, index) => {
     markup += render(value) + parts[index + 1];

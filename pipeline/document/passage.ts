@@ -1,22 +1,17 @@
 import { flat } from '../french/fold.ts';
+import { once } from '../lib/once.ts';
 import { firstMatch, foldedOf, matchesOf } from '../patterns/find.ts';
 import { placesOn } from './boxes.ts';
 import type { Line, Page, Span } from './page.ts';
 import { isBlank, PlacedWriter } from './placed-writer.ts';
 
-const placed = new WeakMap<RegExp, RegExp>();
-
 /** The same pattern, made once with the flag that gives the place of each group. */
-function placing(pattern: RegExp): RegExp {
-  const known = placed.get(pattern);
-  if (known) return known;
+const placing = once((pattern: RegExp): RegExp => {
   const flags = HAS_GROUPS.test(pattern.source)
     ? [...new Set([...pattern.flags, 'd'])].join('')
     : pattern.flags;
-  const made = new RegExp(pattern.source, flags);
-  placed.set(pattern, made);
-  return made;
-}
+  return new RegExp(pattern.source, flags);
+});
 const HAS_GROUPS = /\((?!\?)|\(\?<\w/;
 
 /** The whole text that passages are cut from: passages share it, so that cutting copies nothing. */

@@ -2,6 +2,7 @@ import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
 import { ACT_HEADER } from '../french/document-titles.ts';
 import { ACTES_ID, cutIdIn } from '../french/stamp-words.ts';
 import { transmissionKey } from '../french/transmission-id.ts';
+import { once } from '../lib/once.ts';
 import { decidesAbove, openingsOf, registerHeads, topOfHead } from './act-openings.ts';
 import { sectionsOf } from './act-sections.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -21,17 +22,8 @@ export const bundle: Layout = {
 /** Two heads closer than this many lines are one head printed on two lines. */
 const ONE_HEAD = 6;
 
-const parts = new WeakMap<SourceDocument, SourceDocument[]>();
-
-/** One document per act, found once. */
-function partsOf(document: SourceDocument): SourceDocument[] {
-  const found = parts.get(document) ?? partedIn(document);
-  parts.set(document, found);
-  return found;
-}
-
-/** Cut where the head of an act is printed again, or where the transmission id changes. */
-function partedIn(document: SourceDocument): SourceDocument[] {
+/** One document per act, cut where the head of an act is printed again, or where the transmission id changes. */
+const partsOf = once((document: SourceDocument): SourceDocument[] => {
   const lines = document.pages.flatMap((page) => page.lines);
   const heads = registerHeads(lines);
   const changes = changesOfId(lines).flatMap((change) => beginningOf(lines, change, heads));
@@ -51,7 +43,7 @@ function partedIn(document: SourceDocument): SourceDocument[] {
   return cuts.map((start, index) =>
     subDocument(document, lines.slice(index === 0 ? 0 : start, cuts[index + 1])),
   );
-}
+});
 
 /** « Commune de Modèle », a stamp, then on the same page what heads an act: nothing is decided above it. */
 const isOneHead = (lines: readonly Line[]): boolean =>

@@ -1,4 +1,5 @@
 import type { Line, Page, SourceDocument } from '../document.ts';
+import { once } from '../lib/once.ts';
 import { inPlace } from './furniture/in-place.ts';
 import { labelsAbove } from './furniture/label-below.ts';
 import { reflowed } from './furniture/reflow.ts';
@@ -12,16 +13,8 @@ export interface Furnished {
   stamp: Line[];
 }
 
-const known = new WeakMap<SourceDocument, Furnished>();
-
-/** Takes running heads, page numbers and prefecture stamps out of the flow of text; once per document. */
-export function withoutFurniture(document: SourceDocument): Furnished {
-  const furnished = known.get(document) ?? separate(document);
-  known.set(document, furnished);
-  return furnished;
-}
-
-function separate(document: SourceDocument): Furnished {
+/** Takes running heads, page numbers and prefecture stamps out of the flow of text. */
+export const withoutFurniture = once((document: SourceDocument): Furnished => {
   const pages = document.pages.map((page): Page => ({ ...page, lines: reflowed(page.lines) }));
   const running = runningLines(pages);
   const flow: Line[] = [];
@@ -36,7 +29,7 @@ function separate(document: SourceDocument): Furnished {
     }
   }
   return { flow: labelsAbove(flow.map((line, index) => sewn(line, flow[index - 1]))), stamp };
-}
+});
 
 /** The end of a page is no end of a paragraph when the sentence goes on. */
 function sewn(line: Line, above: Line | undefined): Line {

@@ -22,6 +22,7 @@ import {
   PROXY_STATEMENT,
 } from '../french/list-lines.ts';
 import { DECIDING_LINE, DECISION } from '../french/vote/decision.ts';
+import { once } from '../lib/once.ts';
 import { says } from '../patterns/find.ts';
 
 /** What a line is, by its first words. A line that is nothing in particular has no landmark. */
@@ -53,17 +54,8 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ],
 ];
 
-/** Asked of each line by several layouts and styles of heading: answered once. */
-function once<T>(answer: (line: Line) => T): (line: Line) => T {
-  const answers = new WeakMap<Line, { given: T }>();
-  return (line) => {
-    const known = answers.get(line) ?? { given: answer(line) };
-    answers.set(line, known);
-    return known.given;
-  };
-}
-
-export const landmarkOf = once(({ text }): Landmark | null =>
+/** Asked of each line by several layouts and styles of heading, as the questions below. */
+export const landmarkOf = once(({ text }: Line): Landmark | null =>
   ADDRESSES_MEMBERS.test(text) ? 'list' : (KINDS.find(([, matches]) => matches(text))?.[0] ?? null),
 );
 
@@ -78,12 +70,12 @@ export const landmarksOf = (flow: readonly Line[]): (Landmark | null)[] =>
   );
 
 /** A formula by which the council decides. */
-export const saysDecision = once(({ text }) => says(DECISION, text));
+export const saysDecision = once(({ text }: Line) => says(DECISION, text));
 
 /** Such a formula, or a verb of decision in capitals. */
 export const decides = (line: Line): boolean => saysDecision(line) || DECIDING_LINE.test(line.text);
 
-export const isPresentLabel = once(({ text }) => listKindOf(text) === 'present');
+export const isPresentLabel = once(({ text }: Line) => listKindOf(text) === 'present');
 
 /** « 3ème », the line ending before « adjointe ». */
 const ORDINAL = /\d{1,2}\s?(?:[èe]re?|er|[èe]?me|nde?)(?!\p{L})/gu;

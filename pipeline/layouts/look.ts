@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { SITTING_HEADING, TELLS_SITTING } from '../french/document-titles.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
+import { once } from '../lib/once.ts';
 import type { Heading } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 
@@ -60,19 +61,14 @@ function hasManySmall(text: string): boolean {
   return left < 0;
 }
 
-const shares = new WeakMap<readonly Line[], Map<string, number>>();
-
 /** Part of the text set in each font, 0 to 1; what was decided may be in bold too, as the titles are. */
-function sharesOf(flow: readonly Line[]): Map<string, number> {
-  const known = shares.get(flow);
-  if (known) return known;
+const sharesOf = once((flow: readonly Line[]): Map<string, number> => {
   const found = new Map<string, number>();
   const told = flow.filter((line) => !decides(line));
   const total = told.reduce((sum, { text }) => sum + text.length, 0);
   for (const { font, text } of told) if (font) found.set(font, (found.get(font) ?? 0) + text.length / total);
-  shares.set(flow, found);
   return found;
-}
+});
 
 /** A font used for more of the text than this is no font of titles. */
 const MOST_OF_TITLES = 0.2;

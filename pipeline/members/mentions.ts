@@ -1,4 +1,5 @@
 import type { Attendance, Deliberation, Person } from '../../schemas/deliberation.ts';
+import { once } from '../lib/once.ts';
 import type { Act } from '../register.ts';
 
 /** One place where a record names a member. */
@@ -12,23 +13,15 @@ export interface Mention {
 
 const VOICES = ['inFavour', 'against', 'abstentions', 'notVoting'] as const;
 
-const known = new WeakMap<Deliberation, readonly Mention[]>();
-
 /**
  * Every place where a record names a member, in the order of the act. Remembered, since several checks and
  * lists ask for them.
  */
-export function mentionsIn(record: Deliberation): readonly Mention[] {
-  const mentions = known.get(record) ?? foundIn(record);
-  known.set(record, mentions);
-  return mentions;
-}
-
-const foundIn = (record: Deliberation): Mention[] => [
+export const mentionsIn = once((record: Deliberation): readonly Mention[] => [
   ...beforeLists(record),
   ...mentionsOfLists(record.attendance),
   ...afterLists(record),
-];
+]);
 
 const beforeLists = ({ sitting }: Deliberation): Mention[] =>
   all([sitting.chair], () => '/sitting/chair', null);
@@ -45,19 +38,11 @@ export interface Counted {
   times: number;
 }
 
-const counted = new WeakMap<readonly Act[], readonly Counted[]>();
-
 /**
  * Every mention of the acts, in their order. Acts of one day often share their lists: a mention of a shared
  * list is given once, with the first of these acts. Remembered, since several checks ask about the same acts.
  */
-export function countedMentions(acts: readonly Act[]): readonly Counted[] {
-  const mentions = counted.get(acts) ?? countedIn(acts);
-  counted.set(acts, mentions);
-  return mentions;
-}
-
-function countedIn(acts: readonly Act[]): Counted[] {
+export const countedMentions = once((acts: readonly Act[]): readonly Counted[] => {
   const sharing = new Map<Attendance, Map<string | null, number>>();
   for (const { record } of acts) {
     const days = sharing.get(record.attendance) ?? new Map<string | null, number>();
@@ -75,7 +60,7 @@ function countedIn(acts: readonly Act[]): Counted[] {
       ...afterLists(act.record).map((mention) => ({ act, mention, times: 1 })),
     ];
   });
-}
+});
 
 const all = (
   people: readonly (Person | null)[],
@@ -83,34 +68,24 @@ const all = (
   list: Mention['list'],
 ): Mention[] => people.flatMap((person, i) => (person ? [{ person, pointer: at(i), list }] : []));
 
-const listed = new WeakMap<Attendance, readonly Mention[]>();
-
 /** The acts of a sitting share their lists. */
-export function mentionsOfLists(attendance: Attendance): readonly Mention[] {
-  const mentions = listed.get(attendance) ?? foundInLists(attendance);
-  listed.set(attendance, mentions);
-  return mentions;
-}
-
-function foundInLists(attendance: Attendance): Mention[] {
-  return [
-    ...all(attendance.present, (i) => `/attendance/present/${i}`, 'present'),
-    ...all(
-      attendance.proxies.map(({ grantor }) => grantor),
-      (i) => `/attendance/proxies/${i}/grantor`,
-      'proxies',
-    ),
-    ...all(
-      attendance.proxies.map(({ holder }) => holder),
-      (i) => `/attendance/proxies/${i}/holder`,
-      null,
-    ),
-    ...all(attendance.absent, (i) => `/attendance/absent/${i}`, 'absent'),
-    ...all(attendance.excused, (i) => `/attendance/excused/${i}`, 'excused'),
-    ...all(
-      attendance.changes.map(({ person }) => person),
-      (i) => `/attendance/changes/${i}/person`,
-      null,
-    ),
-  ];
-}
+export const mentionsOfLists = once((attendance: Attendance): readonly Mention[] => [
+  ...all(attendance.present, (i) => `/attendance/present/${i}`, 'present'),
+  ...all(
+    attendance.proxies.map(({ grantor }) => grantor),
+    (i) => `/attendance/proxies/${i}/grantor`,
+    'proxies',
+  ),
+  ...all(
+    attendance.proxies.map(({ holder }) => holder),
+    (i) => `/attendance/proxies/${i}/holder`,
+    null,
+  ),
+  ...all(attendance.absent, (i) => `/attendance/absent/${i}`, 'absent'),
+  ...all(attendance.excused, (i) => `/attendance/excused/${i}`, 'excused'),
+  ...all(
+    attendance.changes.map(({ person }) => person),
+    (i) => `/attendance/changes/${i}/person`,
+    null,
+  ),
+]);

@@ -1,4 +1,5 @@
 import { foldInPlace } from '../french/fold.ts';
+import { once } from '../lib/once.ts';
 import { workedOut } from '../lib/worked-out.ts';
 import { sketchOf } from './sketch.ts';
 
@@ -33,13 +34,7 @@ class Finder {
   }
 }
 
-const finders = new WeakMap<RegExp, Finder>();
-
-function finderOf(pattern: RegExp): Finder {
-  const finder = finders.get(pattern) ?? new Finder(pattern);
-  finders.set(pattern, finder);
-  return finder;
-}
+const finderOf = once((pattern: RegExp) => new Finder(pattern));
 
 const kept = new Map<string, string | null>();
 

@@ -1,5 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import { isFigure } from '../french/figure.ts';
+import { once } from '../lib/once.ts';
 import { drawnTables } from './drawn.ts';
 import { markedTables } from './marked.ts';
 import { printedIn } from './printed.ts';
@@ -10,22 +11,14 @@ import type { Table } from './table.ts';
  * The tables of a passage, in its order: those the source marks, those whose rows stand under columns on the
  * pages, those that tabs make. A false table is worse than prose: what may be two texts side by side is left.
  */
-export function tablesIn(passage: Passage): Table[] {
-  const tables = known.get(passage) ?? find(passage);
-  known.set(passage, tables);
-  return tables;
-}
-
-const known = new WeakMap<Passage, Table[]>();
-
-function find(passage: Passage): Table[] {
+export const tablesIn = once((passage: Passage): Table[] => {
   const lines = printedIn(passage);
   return [
     ...markedTables(lines).filter((table) => isTable(table, true)),
     ...drawnTables(lines).filter((table) => isTable(table, table.isFlushLeft)),
     ...tabbedTables(passage.text, lines).filter((table) => isTable(table, false)),
   ].sort((a, b) => a.start - b.start);
-}
+});
 
 /** Sentences are not set in cells. */
 const LONGEST = { besideFigures: 300, else: 100 };

@@ -1,3 +1,4 @@
+import { once } from '../../pipeline/lib/once.ts';
 import type { Status } from '../../pipeline/roll-call/entry.ts';
 import type { MemberView } from '../data/member.ts';
 import { type Presence, presenceOf } from '../data/shared-roll.ts';
@@ -35,16 +36,8 @@ export function attendanceTable(sitting: SittingView): Content {
 /** The acts agree that they had sent their excuses. */
 const isExcused = ({ statuses }: AttendanceLine): boolean => statuses.size === 1 && statuses.has('excused');
 
-const known = new WeakMap<SittingView, AttendanceLine[]>();
-
 /** One line per member named in the acts of a sitting. */
-export function attendanceLines(sitting: SittingView): AttendanceLine[] {
-  const lines = known.get(sitting) ?? linesOf(sitting);
-  known.set(sitting, lines);
-  return lines;
-}
-
-function linesOf({ acts }: SittingView): AttendanceLine[] {
+export const attendanceLines = once(({ acts }: SittingView): AttendanceLine[] => {
   const lines = new Map<MemberView | string, AttendanceLine>();
   for (const { roll } of acts) {
     for (const { entry, member, holder } of roll) {
@@ -66,7 +59,7 @@ function linesOf({ acts }: SittingView): AttendanceLine[] {
     }
   }
   return [...lines.values()];
-}
+});
 
 /** « En séance », or « En séance pour 3 délibérations, absence pour 2 ». */
 export function presence(counts: Pick<Presence, 'present' | 'represented' | 'away' | 'unknown'>): string {

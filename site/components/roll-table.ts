@@ -1,3 +1,4 @@
+import { once } from '../../pipeline/lib/once.ts';
 import type { ActView, RollLine } from '../data/act.ts';
 import { plural } from '../filters/plural.ts';
 import { type Content, html, raw } from '../html.ts';
@@ -14,17 +15,11 @@ const CERTAINTIES: Record<RollLine['entry']['certainty'], string> = {
 /** A council of this size is shown at once; a larger one on demand. */
 const SMALL = 24;
 
-const drawn = new WeakMap<ActView['roll'], Content>();
-
 /** Who voted what: the table behind the drawing. Named, deduced and unknown votes are told apart. */
-export function rollTable({ roll }: ActView): Content {
-  // Acts that went alike share their roll.
-  const table = drawn.get(roll) ?? tableOf(roll);
-  drawn.set(roll, table);
-  return table;
-}
+export const rollTable = ({ roll }: ActView): Content => tableOf(roll);
 
-function tableOf(roll: ActView['roll']): Content {
+/** Acts that went alike share their roll. */
+const tableOf = once((roll: ActView['roll']): Content => {
   if (roll.length === 0) return html`<p>L’acte ne nomme pas les membres du conseil.</p>`;
   const hasDeduced = roll.some(({ entry }) => entry.certainty === 'deduced');
   return html`${hasDeduced && html`<p class="aside">« Déduit » : l’acte ne nomme pas la personne, mais son vote découle des listes et du décompte ou de l’unanimité.</p>`}
@@ -34,7 +29,7 @@ ${scrollingTable({
   head: html`<th scope="col">Membre du conseil</th><th scope="col">Présence</th><th scope="col">Vote</th>`,
   rows: roll.map(line),
 })}</details>`;
-}
+});
 
 function line({ entry, member, holder }: RollLine): Content {
   const { status, vote, certainty } = entry;

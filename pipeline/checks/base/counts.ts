@@ -1,4 +1,5 @@
 import type { Tally } from '../../../schemas/deliberation.ts';
+import { once } from '../../lib/once.ts';
 import type { Act } from '../../register.ts';
 import { rollOfAct } from './people.ts';
 
@@ -41,15 +42,11 @@ export function presentRange(act: Act): Range | null {
   };
 }
 
-const named = new WeakMap<Act, number>();
-
 /** Distinct people the four lists name, the chair with them. */
-export function namedInLists(act: Act): number {
-  const listed = () => rollOfAct(act).entries.filter(({ pointer }) => pointer.startsWith('/attendance/'));
-  const count = named.get(act) ?? listed().length + chairsBesideLists(act);
-  named.set(act, count);
-  return count;
-}
+export const namedInLists = once((act: Act): number => {
+  const listed = rollOfAct(act).entries.filter(({ pointer }) => pointer.startsWith('/attendance/'));
+  return listed.length + chairsBesideLists(act);
+});
 
 /** The lists name as many people as there are members: nobody was left out. */
 export const hasWholeLists = (act: Act): boolean => namedInLists(act) === act.record.sitting.membersInOffice;

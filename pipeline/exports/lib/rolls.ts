@@ -1,4 +1,5 @@
 import { groupBy } from '../../lib/group-by.ts';
+import { once } from '../../lib/once.ts';
 import { type Member, type Roster, rosterOf } from '../../members.ts';
 import { digestOf } from '../../output/act-digest.ts';
 import type { Act, AuthorityEntry, Register } from '../../register.ts';
@@ -20,16 +21,11 @@ export interface RollRow extends RollLine {
   act: Act;
 }
 
-const digests = new WeakMap<readonly RollLine[], string>();
-
 /** Digest of all that a roll says, made once for the pages and the data. */
-export function rollDigest(roll: readonly RollLine[]): string {
+export const rollDigest = once((roll: readonly RollLine[]): string => {
   const who = (member: Member | null) => member && [member.slug, member.name];
-  const digest =
-    digests.get(roll) ?? digestOf(roll.map(({ entry, member, holder }) => [entry, who(member), who(holder)]));
-  digests.set(roll, digest);
-  return digest;
-}
+  return digestOf(roll.map(({ entry, member, holder }) => [entry, who(member), who(holder)]));
+});
 
 interface People {
   rosters: ReadonlyMap<AuthorityEntry['slug'], Roster>;

@@ -4,24 +4,17 @@ import { foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item, OfficeItem, PersonItem } from '../../french/people/state.ts';
+import { once } from '../../lib/once.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import { ListReader } from './list-reader.ts';
 import { withoutPlaces } from './places.ts';
 import type { Zone } from './zones.ts';
 
-const known = new WeakMap<Zone, Entry[]>();
-
 /**
  * The people of one list, each with their proxy. Remembered, since a list is counted before its people are
  * placed.
  */
-export function entriesOf(zone: Zone): readonly Entry[] {
-  const entries = known.get(zone) ?? entriesIn(zone);
-  known.set(zone, entries);
-  return entries;
-}
-
-function entriesIn({ kind, label, list: printed, areSubstituted }: Zone): Entry[] {
+export const entriesOf = once(({ kind, label, list: printed, areSubstituted }: Zone): readonly Entry[] => {
   const titles = kind === 'proxies' ? (PAIR_TITLES.exec(printed.text)?.[0].length ?? 0) : 0;
   const list = kind === 'proxies' ? printed.slice(titles) : withoutPlaces(printed);
   const items = scan(list);
@@ -37,7 +30,7 @@ function entriesIn({ kind, label, list: printed, areSubstituted }: Zone): Entry[
     areSubstituted || OF_SUBSTITUTED.test(foldInPlace(label.flat)) ? items.map(asSubstitute) : items;
   const entries = new ListReader(said, kind).entries();
   return ofPlaces(entries, kind) ?? withoutPlace(entries);
-}
+});
 
 const asSubstitute = (item: Item): Item =>
   item.kind === 'relation' && item.relation === 'by' ? { ...item, relation: 'substitute' } : item;

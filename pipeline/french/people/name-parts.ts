@@ -1,3 +1,4 @@
+import { once } from '../../lib/once.ts';
 import { isGivenName } from './given-names.ts';
 import { NOT_NAMES, OPENS_A_TITLE, PARTICLES } from './titles.ts';
 import type { Token } from './token.ts';
@@ -30,15 +31,9 @@ export function partsOf(words: readonly Token[]): (Part | null)[] {
   return parts;
 }
 
-const given = new WeakMap<Token, boolean>();
-
 /** Whether a word is a known given name; remembered, since each word is asked about many times. */
-export function isGiven(word: Token | undefined): boolean {
-  if (!word) return false;
-  const isKnown = given.get(word) ?? isGivenName(word.text);
-  given.set(word, isKnown);
-  return isKnown;
-}
+export const isGiven = (word: Token | undefined): boolean => word !== undefined && isGivenToken(word);
+const isGivenToken = once(({ text }: Token) => isGivenName(text));
 
 /** « Prénom NOM » or « NOM Prénom »: what most of the names say, by their capitals or by known given names. */
 export function orderOf(names: readonly (readonly Token[])[]): Order {

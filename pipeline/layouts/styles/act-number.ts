@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { once } from '../../lib/once.ts';
 import { CAPITALS, LETTERS } from '../../patterns/letters.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
 import { anyCase, byPattern, ITEM_WORDS, LEAD, N } from './by-pattern.ts';
@@ -33,12 +34,8 @@ const YEAR_AND_RANK = /^\W*(?<year>\d\d)[-/.](?<rank>\d{2,4})(?:\s{0,2}[:–—-
 /** So many follow the one before. */
 const FEWEST_STEPS = 2;
 
-const series = new WeakMap<readonly Line[], ReadonlySet<string>>();
-
 /** The years whose acts are numbered so. */
-function yearsIn(flow: readonly Line[]): ReadonlySet<string> {
-  const known = series.get(flow);
-  if (known) return known;
+const yearsIn = once((flow: readonly Line[]): ReadonlySet<string> => {
   const last = new Map<string, number>();
   const steps = new Map<string, number>();
   for (const { text } of flow) {
@@ -47,10 +44,8 @@ function yearsIn(flow: readonly Line[]): ReadonlySet<string> {
     if (last.get(year) === Number(rank) - 1) steps.set(year, (steps.get(year) ?? 0) + 1);
     last.set(year, Number(rank));
   }
-  const years = new Set([...steps].filter(([, count]) => count >= FEWEST_STEPS).map(([year]) => year));
-  series.set(flow, years);
-  return years;
-}
+  return new Set([...steps].filter(([, count]) => count >= FEWEST_STEPS).map(([year]) => year));
+});
 
 const isOfSeries = (flow: readonly Line[], text: string): boolean =>
   yearsIn(flow).has(YEAR_AND_RANK.exec(text)?.groups?.year ?? '');

@@ -1,6 +1,7 @@
 import type { Line } from '../../document.ts';
 import { OPERATIVE_ITEM } from '../../french/decisions.ts';
 import { TITLE_OPENING } from '../../french/titles.ts';
+import { once } from '../../lib/once.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
 import { byPattern } from './by-pattern.ts';
 
@@ -65,16 +66,11 @@ export const letterRanks: HeadingStyle = {
   },
 };
 
-const lettered = new WeakMap<readonly Line[], boolean>();
 /** A, B and C stand before titles: « I – » alone is a Roman number. */
-function isLettered(flow: readonly Line[]): boolean {
-  const known = lettered.get(flow);
-  if (known !== undefined) return known;
+const isLettered = once((flow: readonly Line[]): boolean => {
   const letters = new Set(flow.map(({ text }) => LETTER_RANK.exec(text)?.[1]));
-  const is = ['A', 'B', 'C'].every((letter) => letters.has(letter));
-  lettered.set(flow, is);
-  return is;
-}
+  return ['A', 'B', 'C'].every((letter) => letters.has(letter));
+});
 const LETTER_RANK = /^[\s*_#]*([A-Z])(?:\s?[.)/]\s|\s?\.?\s?[–—-]\s)[\s*_]*(?=["«“]?\s?\p{Lu}\p{L})/u;
 
 const ROMAN = new Map(
