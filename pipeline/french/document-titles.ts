@@ -65,6 +65,10 @@ export const OF_ONE_ACT =
 
 export const NUMBER_LABEL = /^\W*(?:n\s?[°º]|num[ée]ro)\s(?:de\s)?(?:la\s)?d[ée]lib[ée]ration\s?:/iu;
 
+/** « Délibération n° 2 du 18 DÉCEMBRE 2024 », and nothing else on the line. */
+export const DATED_ACT_TITLE =
+  /^\W*d[ée]lib[ée]ration\sn\s?[°º]\s?[\p{L}\d./_-]{1,16}\sdu\s(?:\p{L}+di\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
+
 /** « RÉUNION DE LA COMMUNAUTÉ DE COMMUNES »: no single act is headed so. */
 export const IS_MEETING = /^\W*r[ée]union\s/iu;
 

@@ -204,9 +204,16 @@ const OPENING = new RegExp(`(?<=\\s|^)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?<words
 const SMALL_WORD =
   /(?<=(?:\p{Ll}{4}|\s\d{4}|[Nn]\s?°\s?[\d/._-]{1,16}|[»)])\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Pour|Suite|Par|Afin|Cette?|Ces|Chaque|Lors|Depuis|Nous|Conform[ée]ment)\s)\p{Ll}|Depuis\s\d|Avez-vous\s|Une?\s\p{Lu}\p{Ll}|Aucune?\s(?:remarque|observation|question)\s|L[ea]\s\p{Lu}{3,8}\s(?:\([^)\n]{1,80}\)\s)?(?:a|est|doit|peut|souhaite|propose)\s)/gu;
 
-/** « Statuts du syndicat Monsieur Paul ARBRE, vice-président aux finances, présente le projet »: somebody speaks after a title. */
+/** « Monsieur Paul ARBRE, vice-président aux finances, présente », « M. ARBRE, agent de l'office propose » */
+const SOMEBODY_SAYS = `(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, (?:[^.,:;\\n]{3,80},|[${SMALL}][^.,:;\\n]{2,60}))?\\s(?:${anyPhrase(SAYS)}|ne\\s[${SMALL}]{2,12}\\spas)\\s`;
+/** « Statuts du syndicat Monsieur Paul ARBRE présente le projet »: somebody speaks after a title. */
 const NAMED_SPEECH = new RegExp(
-  `(?<=(?:[${LETTERS}\\d]{3}|(?:[${SMALL}]{4}|[${CAPITALS}]{3}),)\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, [^.,:;\\n]{3,80},)?\\s(?:${anyPhrase(SAYS)}|ne\\s[${SMALL}]{2,12}\\spas)\\s)`,
+  `(?<=(?:[${LETTERS}\\d]{3}|(?:[${SMALL}]{4}|[${CAPITALS}]{3}),)\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=${SOMEBODY_SAYS})`,
+  'gu',
+);
+/** « 1. Programme des coupes : M. ARBRE, agent de l'office propose »: the same after the colon of a title, and of no label. */
+const SPEECH_AFTER_COLON = new RegExp(
+  `(?<=[${LETTERS}]{3}\\s?:\\s)(?<!(?:[Rr]apporteu(?:re?|se)|[Pp]r[ée]sentation|[Pp]r[ée]sente?s?|[Aa]bsente?s?|[Ee]xcus[ée]e?s?|[Ss][ée]ance|[Ss]ecr[ée]taire|[Pp]ouvoirs?|[Pp]rocurations?)\\s?:\\s)(?=${SOMEBODY_SAYS})`,
   'gu',
 );
 
@@ -325,5 +332,12 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
     ]),
     ...placesOf(text, [NOUN_IN_CAPITALS]).filter((at) => opensTitle(text, at)),
   ],
-  sentences: placesOf(text, [SENTENCE_END, NAMED_SPEECH, SMALL_WORD, AFTER_CAPITALS, ITEM]),
+  sentences: placesOf(text, [
+    SENTENCE_END,
+    NAMED_SPEECH,
+    SPEECH_AFTER_COLON,
+    SMALL_WORD,
+    AFTER_CAPITALS,
+    ITEM,
+  ]),
 });

@@ -128,6 +128,13 @@ export const NAMELY = /^[^:]{0,90}?[àa]\ssavoir\s|^\s?:\s?l[ae]\splus\sjeune(?:
 export const NEXT_LABEL =
   /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE|Début|DÉBUT|Date|DATE)\s(?:de|du|DE|DU|d['’]\p{L}+)[\s,:]|Objet)/u;
 
+/** « Secrétaires de séance : LEROUX Anne ; ARBRE Jean »: semicolons part the names of several. */
+export const SEVERAL_IN_LINE = /^\s?:[^\n;.]{3,60};[^\n]{3,120}/u;
+
+/** « Secrétaire de séance : », a blank line, then « Mme LEROUX Anne – Directrice », and nothing else on the line. */
+export const NAMED_BELOW_GAP =
+  /^\s?:\s*\n\n(?<name>(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s[^\n.:;,]{3,50}?)(?:\s[–—-]\s[^\n.:;]{3,60})?(?=\n|$)/u;
+
 /** « Il convient de nommer un secrétaire de séance ; Mme X est désignée. » */
 export const CHOSEN_NEXT =
   /^\s?[;.]\s(?<name>[^;\n]{3,80}?)\s(?:est|a\s[ée]t[ée])\s(?:d[ée]sign|nomm|[ée]lu|choisi)[ée]?e?(?=\s?[.;,\n]|$|\s[àa]\s)/u;

@@ -1,9 +1,9 @@
 import type { Line } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
-import { MEETING } from '../french/document-titles.ts';
+import { DATED_ACT_TITLE, MEETING } from '../french/document-titles.ts';
 import { ACTES_ID } from '../french/stamp-words.ts';
 import { isActHead } from './act-head.ts';
-import { isPresentLabel, landmarkOf, saysDecision } from './landmarks.ts';
+import { decides, isPresentLabel, landmarkOf, saysDecision } from './landmarks.ts';
 import { isOfficeAlone, signs } from './signs.ts';
 import { actNumbers } from './styles/act-number.ts';
 
@@ -20,6 +20,8 @@ export function registerHeads(lines: readonly Line[]): number[] {
 
 /** Where no head is printed, the opening of the sitting, or the number, and the lists are told again for each act. */
 export function openingsOf(lines: readonly Line[]): number[] {
+  const titled = datedTitles(lines);
+  if (titled.length > 1) return titled;
   const isOfActs = (openings: readonly number[]) =>
     openings.length > 1 &&
     openings.every((from, order) => {
@@ -34,6 +36,19 @@ export function openingsOf(lines: readonly Line[]): number[] {
   ].map((opens) => indexesOf(lines, ({ text }) => opens(text)));
   return ways.find(isOfActs) ?? [];
 }
+/** « Délibération n° 2 du 18 décembre 2024 », then « Objet : … », all but the last with its decision. */
+function datedTitles(lines: readonly Line[]): number[] {
+  const titles = indexesOf(lines, ({ text }) => DATED_ACT_TITLE.test(text)).filter((index) =>
+    lines.slice(index + 1, index + 1 + BELOW_TITLE).some((line) => landmarkOf(line) === 'subject'),
+  );
+  const isDecided = titles.slice(0, -1).every((from, order) => {
+    return lines.slice(from, titles[order + 1]).some(decides);
+  });
+  return isDecided ? titles : [];
+}
+/** The lines below such a title where its object stands. */
+const BELOW_TITLE = 3;
+
 /** « Délibération n° 12/2024 », and nothing else on the line. */
 export const NUMBER_ALONE =
   /^\W*d[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?[a-zß-ɏ\d./_-]{0,20}\d[a-zß-ɏ\d./_-]{0,12}\W*$/iu;

@@ -29,6 +29,15 @@ const cases: { value: string; expected: Expected }[] = [
     value: 'Registre des délibérations du conseil municipal du 8 février 2021',
     expected: ['2021-02-08', null],
   },
+  {
+    value:
+      'Délibération n° 2 du 8 FÉVRIER 2021\n\nVu la délégation donnée lors de la séance du 16 mars 2020, le maire propose',
+    expected: ['2021-02-08', null],
+  },
+  {
+    value: 'SÉANCE DU 8 FÉVRIER 2021\nVu la délibération n° 2 du 16 mars 2020 et le budget',
+    expected: ['2021-02-08', null],
+  },
   { value: 'Séance du : 08/02/2021', expected: ['2021-02-08', null] },
   {
     value:

@@ -113,6 +113,10 @@ for (const [value, expected] of [
   ['Secrétaire de séance – Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaires de séance : Mme Anne LEROUX et M. Jean ARBRE', ['Anne LEROUX', 'Jean ARBRE']],
   ['Secrétaires de séance : Anne LEROUX, Jean ARBRE', ['Anne LEROUX', 'Jean ARBRE']],
+  ['Secrétaires de Séance : LEROUX Anne ; ARBRE Jean\n\nAprès', ['LEROUX Anne', 'ARBRE Jean']],
+  ['Secrétaire de séance :\n\nMme LEROUX Anne – Directrice générale\n\nAvant', ['LEROUX Anne']],
+  // Below the gap somebody speaks.
+  ['Secrétaire de séance :\n\nMme Anne LEROUX présente le compte\nde la commune', []],
   ['Secrétaire(s) de séance : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Secrétariat de séance : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Le secrétariat de séance est assuré par Mme Anne LEROUX', ['Anne LEROUX']],

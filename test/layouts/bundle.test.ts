@@ -122,6 +122,19 @@ test('no head of a register, and a stamp on the second page of each act: the fir
   );
 });
 
+test('acts headed by « Délibération n° 2 du 12 MARS 2024 », the last cut before its decision', () => {
+  const told = (number: number, title: string) =>
+    `Délibération n° ${number} du 12 MARS 2024\n\n${number}° Objet : ${title}\n\nLors de la séance du 3 mai 2020, le conseil a délégué au maire la gestion de ce bien, qui est vacant.\n\n`;
+  const end = 'Il vous est proposé de délibérer.\n\nLE CONSEIL MUNICIPAL, à l’unanimité, accepte.\n\n';
+  const signed = 'Ainsi fait et délibéré les jour, mois et an ci-dessus.\n\nPour extrait conforme,\n\n';
+  const document = documentOf(told(1, 'BAIL') + end + signed + told(2, 'SUBVENTION'));
+  const { kind, acts } = layouts.find((layout) => layout.matches(document))?.read(document) ?? {};
+  assert.equal(
+    [kind, acts?.map(({ subject }) => subject.flat)],
+    ['bundle', ['1° Objet : BAIL', '2° Objet : SUBVENTION']],
+  );
+});
+
 for (const { name, pages, kind, acts } of cases)
   test(name, () => {
     const document = placed(...pages);

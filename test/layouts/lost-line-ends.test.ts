@@ -40,6 +40,14 @@ const cases: Case[] = [
     ],
   },
   {
+    name: 'lost line ends: after the colon of a title, who speaks has an office',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE RÉUNION DU CONSEIL MUNICIPAL DU 28 MARS 2024 La séance a été ouverte à 20h00 Étaient présents : ARBRE Aline, BOIS Bruno, CHÊNE Chloé. Absents : DUNE David. M. BOIS Bruno a été nommé secrétaire de séance. 1. Programme des coupes – travaux : M. PIN, agent de l'office propose les travaux. Le conseil municipal décide à la majorité (contre 1 ; pour 2) de les faire. 2. Adhésion de Beauval au syndicat : Le Maire informe le conseil de cette demande. ${DECIDED}`,
+    ],
+    kind: 'minutes',
+    subjects: ['Programme des coupes – travaux :', 'Adhésion de Beauval au syndicat :'],
+  },
+  {
     name: 'questions of a text that lost its line ends',
     pages: [
       `compte rendu du conseil municipal du 4 mai 2024\nCOMPTE RENDU DU CONSEIL MUNICIPAL DU 4 MAI 2024 Présents : M. Bruno BOIS – Mme Chloé CHÊNE – M. David DUNE Absents excusés : M. Luc ROUX donne pouvoir à M. Bruno BOIS QUESTION N°1 – Installation d'une conseillère Par courrier en date du 9 mars, elle a dit vouloir siéger. Cette question n'est pas soumise à vote QUESTION N° 2 – Approbation des comptes rendus de mars Approuvés à l'unanimité QUESTION N° 3 – Décisions Rapporteur : le maire Décision n° 23 du 28/02/2024 – Mise à disposition de la salle de la plage pour le club de voile et pour`,

@@ -13,6 +13,14 @@ const HEADED =
 
 const cases: Case[] = [
   {
+    name: 'a rubric right above the only part that it has',
+    pages: [
+      `${HEADED}I - APPROBATION DU PROCÈS-VERBAL DU 30/01/2024\n\nCe document est adopté à l’unanimité.\n\nII - SYNDICAT DES ÉCOLES\n\nA - Demande d’adhésion de la commune de BEAUVAL\n\nAline ARBRE rappelle que cette commune voudrait adhérer.\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU PROCÈS-VERBAL DU 30/01/2024', 'Demande d’adhésion de la commune de BEAUVAL'],
+  },
+  {
     name: '« Présentation par » right below a title',
     pages: [
       `PROCÈS-VERBAL DU CONSEIL MUNICIPAL

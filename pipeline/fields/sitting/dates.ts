@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import type { ActSections, Fact } from '../../document.ts';
 import { datesIn, type FoundDate } from '../../french/dates.ts';
+import { DATED_ACT_TITLE } from '../../french/document-titles.ts';
 import { labelledDates } from '../../french/labelled-dates.ts';
 import { numberOf, YEAR } from '../../french/numbers.ts';
 import {
@@ -83,11 +84,17 @@ const OPENING = /l['’]\s?an(?:n[ée]e)?\s{1,2}$/iu;
 const isOfNotice = ({ before, lead }: DateInPlace): boolean =>
   !OPENING.test(before) && (OF_NOTICE.test(before) || (OF_NOTICE_FAR.test(lead) && !OF_OTHERS.test(before)));
 
+/** « Délibération n° 2 du 18 décembre 2024 », a line of the head. */
+const headsAct = ({ before, passage, after }: DateInPlace): boolean =>
+  DATED_ACT_TITLE.test(
+    `${before.slice(before.lastIndexOf('\n') + 1)}${passage.text}${after.slice(0, Math.max(0, after.indexOf('\n')))}`,
+  );
+
 function senseOf(date: DateInPlace): Sense | null {
   const { before, after, passage } = date;
   if (isOfNotice(date) || [OF_OTHERS, OF_SIGNING, OF_SITTING_TO_COME].some((pattern) => pattern.test(before)))
     return null;
-  if (OF_SITTING.test(before)) return 'sitting';
+  if (OF_SITTING.test(before) || headsAct(date)) return 'sitting';
   const isOpening = OPENING.test(before) || /^\P{L}*mil/iu.test(passage.text);
   return isOpening || GATHERED.test(before) || GATHERED.test(after) ? 'gathered' : 'unnamed';
 }

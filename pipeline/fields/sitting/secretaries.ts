@@ -11,10 +11,12 @@ import {
   CHOICE,
   CHOSEN_NEXT,
   HOW_CHOSEN,
+  NAMED_BELOW_GAP,
   NAMELY,
   NEXT_LABEL,
   ONE_CHOSEN,
   SECRETARY,
+  SEVERAL_IN_LINE,
   TO_CHOOSE,
   UNDER_LABEL,
 } from '../../french/secretary-words.ts';
@@ -51,6 +53,23 @@ function valueBelow(section: Passage, match: PassageMatch): Named[] | null {
   return namedIn(section.slice(match.end, match.end + 120), ALONE_THEN_NAME);
 }
 
+/** Somebody named alone below a gap; when the line says more, whoever begins it is another. */
+function belowGap(section: Passage, match: PassageMatch): Named[] | null {
+  const name = section
+    .slice(match.end, match.end + 140)
+    .match(NAMED_BELOW_GAP)
+    ?.group('name');
+  const [person, ...more] = name ? firstPeople(name) : [];
+  const isWhole = person && more.length === 0 && name?.text.endsWith(person.passage.text);
+  return isWhole ? [person] : null;
+}
+
+/** The line after a label in the plural, whose names semicolons part. */
+function labelledLine(section: Passage, match: PassageMatch): Passage | null {
+  const isPlural = /secr[ée]taires(?!\p{L})/iu.test(match.text);
+  return isPlural ? (section.slice(match.end, match.end + 200).match(SEVERAL_IN_LINE)?.whole ?? null) : null;
+}
+
 /** The people in the group `name` of a pattern; null when it names nobody. */
 function namedIn(passage: Passage, pattern: RegExp): Named[] | null {
   const name = passage.match(pattern)?.group('name');
@@ -59,7 +78,7 @@ function namedIn(passage: Passage, pattern: RegExp): Named[] | null {
 }
 
 function secretariesAt(section: Passage, match: PassageMatch): Named[] {
-  const below = valueBelow(section, match);
+  const below = valueBelow(section, match) ?? belowGap(section, match);
   if (below) return below;
   const before = sentenceBefore(section, match.start);
   if (ASKS_WHO.test(before.text)) return [];
@@ -70,7 +89,7 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
     const named = lastPeople(before.trim());
     if (named.length > 0 && !isLabel(section, match)) return named.slice(-1);
   }
-  const sentence = sentenceAfter(section, match.end);
+  const sentence = labelledLine(section, match) ?? sentenceAfter(section, match.end);
   const rest = sentence.slice(NAMELY.exec(sentence.text)?.[0].length ?? 0);
   const start = BEFORE_NAME.exec(rest.text)?.[0].length ?? 0;
   const name = rest.slice(start);

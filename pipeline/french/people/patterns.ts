@@ -52,6 +52,12 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   [`[${CAPITALS}][${SMALL}]+-[${CAPITALS}][${SMALL}]{0,2}\\.(?= ?[${CAPITALS}]{2})`, 'word', 'initial'],
   // « LA FERTÉ S/ LOIRE »
   [`[${CAPITALS}]/(?= ?[${CAPITALS}]{2})`, 'word', 'upper'],
+  // « Mmes ROUX, PETIT/BLANC, NOIR »: where commas part the names, a slash joins the two of one.
+  [
+    `(?<=[,;(] ?|(?:M\\.|MM\\.|Mr|Mmes?|Monsieur|Madame) )[${CAPITALS}]{2}[${CAPITALS}'’-]*/[${CAPITALS}]{2}[${CAPITALS}'’-]*(?= ?[,;.()\\n]|$)`,
+    'word',
+    'upper',
+  ],
   // « JP. CULOS », « RM. MARTIN »: a double given name.
   [`[${CAPITALS}]{2}\\.(?= ?[${CAPITALS}]{2})`, 'word', 'initial'],
   // « MmePETIT »: the space was lost.

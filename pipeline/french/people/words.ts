@@ -116,9 +116,10 @@ function shapeInPlace(
   return null;
 }
 
-/** « Patric k », « P hilippe »: a given name that a space cut in two. */
+/** « Patric k », « P hilippe », « Cécil e »: a given name that a space cut in two. */
 function isCutInTwo(before: Token | undefined, token: Token): boolean {
-  if (before?.kind !== 'word' || token.kind !== 'lower' || token.start !== before.end + 1) return false;
+  const isSmall = token.kind === 'lower' || token.shape === 'particle';
+  if (before?.kind !== 'word' || !isSmall || token.start !== before.end + 1) return false;
   return isGivenName(before.text + token.text) && !isGivenName(before.text);
 }
 

@@ -1,13 +1,14 @@
 import type { Line } from '../../document.ts';
 import { OPERATIVE_ITEM } from '../../french/decisions.ts';
+import { TITLE_OPENING } from '../../french/titles.ts';
 import { votesIn } from '../decided.ts';
 import type { Item } from '../heading.ts';
 import { decides, landmarkOf } from '../landmarks.ts';
 import { isRankAlone, numberOf } from './numbers.ts';
 
-/** « a/ Tarifs de la cantine », « B) Subvention au club », « 2a. Choix des entreprises » */
+/** « a/ Tarifs de la cantine », « B) Subvention au club », « 2a. Choix des entreprises », « A – Voirie » */
 const LETTERED =
-  /^[\s*_#•–—-]{0,6}(?:\d{1,2}\s?[.-]?\s?)?(?<letter>[a-hA-H])\s?[/).]\s?[–—-]?\s{0,3}(?=["«“]?\s?\p{Lu}\p{L})/u;
+  /^[\s*_#•–—-]{0,6}(?:\d{1,2}\s?[.-]?\s?)?(?<letter>[a-hA-H])(?:\s?[/).]\s?[–—-]?|\s[–—-])\s{0,3}(?=["«“]?\s?\p{Lu}\p{L})/u;
 const LONGEST_TITLE = 150;
 
 type Opening = Pick<Item, 'index' | 'titleAt' | 'isOneLine'>;
@@ -32,6 +33,8 @@ export function byParts(item: Item, flow: readonly Line[], decided: readonly num
     const first = parts[0]?.index ?? item.end;
     const areDecided = parts.every(({ index, end }) => votesIn(decided, index, end) > 0);
     if (parts.length > 1 && areDecided && votesIn(decided, item.index + 1, first) === 0) return parts;
+    // « II – FINANCES », then right below « A – Tarifs » and no other part: the title is there.
+    if (find === lettered && parts.length === 1 && first === item.index + 1) return parts;
   }
   return [item];
 }
@@ -66,10 +69,13 @@ function lettered({ index, end }: Item, flow: readonly Line[]): Opening[] {
   return chain;
 }
 
+/** « a/ Demande d'adhésion »: a verb of decisions is a noun of titles too. */
+const isOperative = (title: string): boolean => OPERATIVE_ITEM.test(title) && !TITLE_OPENING.test(title);
+
 /** A line that may be a title: not a point of a list, nor a decision. */
 const isTitle = (line: Line): boolean =>
   line.text.length < LONGEST_TITLE &&
   !/[;,]\s*$/u.test(line.text) &&
-  !OPERATIVE_ITEM.test(line.text.replace(LETTERED, '')) &&
+  !isOperative(line.text.replace(LETTERED, '')) &&
   landmarkOf(line) === null &&
   !decides(line);

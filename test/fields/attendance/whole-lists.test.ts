@@ -155,8 +155,13 @@ Présents en Visio conférence : BERNARD Luc`,
     present: 'LEROY Pierre|PETIT Anne|DI MARCO Sophie',
   },
   {
-    value: `Présents : LEROY Pierre, BERNARD Patric k, DURAND P hilippe, PETIT Anne`,
-    present: 'LEROY Pierre|BERNARD Patrick|DURAND Philippe|PETIT Anne',
+    value: `Présents : M. LEROY, Mmes DURAND, PETIT/BLANC, NOIR. Absents : Mme ROUX/SIMON, M. BERNARD`,
+    present: 'LEROY|DURAND|PETIT/BLANC|NOIR',
+    absent: 'ROUX/SIMON|BERNARD',
+  },
+  {
+    value: `Présents : LEROY Pierre, BERNARD Patric k, DURAND P hilippe, ROUX Cécil e, PETIT Anne`,
+    present: 'LEROY Pierre|BERNARD Patrick|DURAND Philippe|ROUX Cécile|PETIT Anne',
   },
   {
     value:
