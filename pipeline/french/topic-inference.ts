@@ -24,6 +24,13 @@ const IS_THEME = /^[89]\./;
 
 /** The word after one of these is a name: « rue de la Gare » is no transport, « chemin du Moulin à eau » no water. */
 const WAYS = new Set('allee avenue boulevard chemin impasse quai route rue ruelle square venelle'.split(' '));
+/** « rue de l'ancienne gare », « voirie de la rue du nouveau lotissement » */
+const OLD_OR_NEW = /^(?:ancien(?:ne)?|nouve(?:au|l|lle)|future?|grande?|petite?|vieux|vieil(?:le)?)s?$/;
+
+const isNameOfWay = (words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1]?.text ?? '';
+  return WAYS.has(OLD_OR_NEW.test(before) ? (words[at - 2]?.text ?? '') : before);
+};
 
 /** What a word within a term takes from its weight. */
 const WORD_WITHIN_COSTS = 3;
@@ -117,7 +124,7 @@ function termsIn(words: readonly Word[]): Met[] {
   const met = new Map<Term, Met>();
   let covered = 0;
   words.forEach((word, start) => {
-    const isName = WAYS.has(words[start - 1]?.text ?? '');
+    const isName = isNameOfWay(words, start);
     const here = [...keysOf(word)]
       .flatMap((key) => TERMS.get(key) ?? [])
       .filter(({ stems }) => !(isName && stems.length === 1))
