@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /** Who meets and votes, as data. Patterns are built from these lists where they are used. */
 
 /** Bodies that vote as councils do, by whose act it would be: pieces of a pattern. */
@@ -15,6 +17,12 @@ export const COUNCILS_BY_KIND: readonly (readonly [whose: string, words: string]
   ['syndicate', '(?:comit[ée]|conseil|bureau)\\s(?:syndical|directeur|de\\sdirection)|comit[ée]'],
   ['board', "conseil\\sd['’]\\s?administration"],
 ];
+
+export const isMunicipal = (body: string): boolean => fold(body).includes('municipal');
+
+/** Councils of communes and of their groupings, which most of the second part of the CGCT rules. */
+export const isOfCommunes = (body: string): boolean =>
+  /municipal|communautaire|metropolitain|syndical/.test(fold(body));
 
 /** Bodies that stand beside a council, meet and give their opinion, and take no act of one. */
 export const BESIDE_COUNCILS = [

@@ -1,5 +1,6 @@
 import type { Authority } from '../../schemas/authority.ts';
 import { dayAfter } from '../checks/base/dates.ts';
+import { isMunicipal, isOfCommunes } from '../french/bodies.ts';
 import { fold } from '../french/fold.ts';
 import { twoMonthsAfter } from '../ledger/paris.ts';
 import { workedFrom } from './working-days.ts';
@@ -8,22 +9,18 @@ import { workedFrom } from './working-days.ts';
 const REFORM = '2022-07-01';
 
 /**
- * Whether a body must post a list and minutes: CGCT, art. L2121-25 and L2121-15, for councils of communes, and
- * through L5211-1 for those of their groupings.
+ * Whether a list and minutes must be posted since then: CGCT, art. L2121-25 and L2121-15, for councils of
+ * communes, and through L5211-1 for those of their groupings.
  */
-const hasListRule = (body: string): boolean =>
-  /municipal|communautaire|metropolitain|syndical/.test(fold(body));
-
 export const followsReform = (body: string, sitting: string): boolean =>
-  sitting >= REFORM && hasListRule(body);
+  sitting >= REFORM && isOfCommunes(body);
 
 /**
  * CGCT, art. L2131-1: since the reform only publication online counts, but in communes under 3,500 inhabitants,
  * which may choose otherwise. A commune whose population is not known may be one of them.
  */
 export function mustBeOnline({ body, population = 0 }: Authority, sitting: string | null): boolean {
-  const folded = fold(body);
-  const isLarge = folded.includes('municipal') ? population >= 3500 : ONLINE_BODY.test(folded);
+  const isLarge = isMunicipal(body) ? population >= 3500 : ONLINE_BODY.test(fold(body));
   return isLarge && (sitting ?? '') >= REFORM;
 }
 

@@ -1,3 +1,4 @@
+import { isMunicipal, isOfCommunes } from '../../french/bodies.ts';
 import { fold } from '../../french/fold.ts';
 import type { Act } from '../../register.ts';
 
@@ -54,11 +55,8 @@ export function noticeDaysOf({ authority: { authority }, record }: Act): number 
   return isLarge && record.sitting.kind !== 'installation' ? 5 : 3;
 }
 
-const isMunicipal = (body: string): boolean => fold(body).includes('municipal');
-
 /** The bodies whose notices L2121-11 and L2121-12 rule: councils of communes and of their groupings. */
-export const hasNoticeRule = (body: string | null): boolean =>
-  /municipal|communautaire|metropolitain|syndical/.test(fold(body ?? ''));
+export const hasNoticeRule = (body: string | null): boolean => body !== null && isOfCommunes(body);
 
 const SECOND_NOTICE =
   /(?:seconde|deuxieme|nouvelle|2eme) convocation|(?:a nouveau|de nouveau) convoque|quorum n['’ ]?(?:a|avait|ayant|etait|est)|sans condition de quorum/;
