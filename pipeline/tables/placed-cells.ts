@@ -116,6 +116,10 @@ function markedColumnsOf(page: Page): Map<number, Place> {
   return known;
 }
 
-/** Between the middles of two extents; rows that tabs cut into other numbers of cells share no columns. */
+/** Rows that tabs cut into other numbers of cells share no columns. */
+export const overlaps = (a: Place, b: Place): boolean =>
+  a.of === b.of && a.left < b.right && b.left < a.right;
+
+/** Between the middles of two extents. */
 export const gap = (a: Place, b: Place): number =>
   a.of === b.of ? Math.abs((a.left + a.right - b.left - b.right) / 2) : Number.POSITIVE_INFINITY;

@@ -2,7 +2,7 @@ import { Passage } from '../../document/passage.ts';
 import { MARK, SUMS_UP, statusIn, voteIn } from '../../french/attendance-columns.ts';
 import { scan } from '../../french/people/scan.ts';
 import { KINDS, type Kind } from '../../french/vote/terms.ts';
-import { type Cell, gap, type Place } from '../../tables/placed-cells.ts';
+import { type Cell, gap, overlaps } from '../../tables/placed-cells.ts';
 import type { Entry } from './entry.ts';
 import type { Column } from './grid-header.ts';
 import type { Zone } from './zones.ts';
@@ -107,8 +107,6 @@ const isOfVotes = (kind: string): boolean => kind === 'vote' || KINDS.some((each
 /** « Pouvoir à M. Luc ROUX », « Excusé, pouvoir à M. Luc ROUX », whatever the title of the column: « Observations ». */
 const GIVES =
   /^(?:(?:absent|excus[ée])e?\s?[,(–-]\s?)?(?:a\sdonn[ée]\s|donne\s)?(?:pouvoir|procuration)\s[àa]\s/iu;
-
-const overlaps = (a: Place, b: Place): boolean => a.of === b.of && a.left < b.right && b.left < a.right;
 
 /** The column a cell stands under; without places, only a row that fills all columns tells. */
 function columnFor(cell: Cell, cells: Cell[], columns: Column[]): Column | null {

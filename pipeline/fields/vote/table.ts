@@ -1,4 +1,4 @@
-import type { Place } from '../../tables/placed-cells.ts';
+import { overlaps, type Place } from '../../tables/placed-cells.ts';
 
 import { mention, type Step } from './mention.ts';
 import type { Token, Tokens } from './tokens.ts';
@@ -50,8 +50,8 @@ function withBlanks(tokens: Tokens, i: number, labels: readonly Token[], values:
   return { mentions, next: i + labels.length + values.length };
 }
 
-const isUnder = (a: Place, b: Place): boolean =>
-  a.of === undefined && b.of === undefined && Math.min(a.right, b.right) > Math.max(a.left, b.left);
+/** The tabs of a text, counted, are no places. */
+const isUnder = (value: Place, label: Place): boolean => value.of === undefined && overlaps(value, label);
 
 function row(tokens: Tokens, from: number, accepts: (token: Token) => boolean): Token[] {
   const cells: Token[] = [];

@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
 import { BEGINS_OUTCOME, COUNT_HEAD } from '../../french/list-rows.ts';
-import { cellsOf, drawnCells, type Place } from '../../tables/placed-cells.ts';
+import { cellsOf, drawnCells, overlaps, type Place } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';
 import { columnTitleIn } from './columns.ts';
 import { isBeside, isLevel } from './level.ts';
@@ -85,7 +85,7 @@ function leftOfOutcomes(pages: readonly Page[], lines: readonly Line[], titles: 
   const lefts = lines.flatMap((line) =>
     drawnCells(Passage.of(pages, [line])).flatMap(({ passage, place: own }, index, all) => {
       const rest = all.slice(index).map((cell) => cell.passage.text);
-      const isUnder = own && own.left < place.right && own.right > place.left;
+      const isUnder = own && overlaps(own, place);
       return isUnder && passage && BEGINS_OUTCOME.test(rest.join(' ')) ? [own.left] : [];
     }),
   );
