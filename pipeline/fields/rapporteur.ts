@@ -23,6 +23,7 @@ import { DECISION } from '../french/vote/decision.ts';
 import { firstMatch, matchesOf } from '../patterns/find.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
+import { ownHeading } from './sections/own.ts';
 
 /**
  * How far into the text a label, and a speech, may tell who presents the act: further on they are about
@@ -43,7 +44,7 @@ export const rapporteur: Field = {
       (act.rapporteurHint && factsOf(act.rapporteurHint, 'rapporteur-column')) ??
       readerOf(act.body) ??
       named(opening, RAPPORTEUR_LABEL, 'rapporteur-label') ??
-      named(ownHeading(act), RAPPORTEUR_LABEL, 'rapporteur-label') ??
+      named(Passage.join(ownHeading(act)), RAPPORTEUR_LABEL, 'rapporteur-label') ??
       named(act.rubric, RAPPORTEUR_LABEL, 'rapporteur-of-rubric') ??
       named(opening, FLOOR_GIVEN, 'floor-given') ??
       (isOnMinutes(act)
@@ -64,10 +65,6 @@ const isOnMinutes = ({ subject }: ActSections): boolean =>
 /** Who speaks once the council has voted presents nothing. */
 const beforeDecision = (body: Passage): Passage =>
   body.slice(0, firstMatch(DECISION, body)?.index ?? body.length);
-
-/** The items of minutes share their heading: it says nothing of any of them. */
-const ownHeading = (act: ActSections): Passage =>
-  act.numberHint ? Passage.empty : Passage.join([act.heading, act.attendance]);
 
 /**
  * The text folded in place, as these patterns are written. It is searched as its own folding: folding twice

@@ -2,6 +2,7 @@ import type { Line } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
 import { AGENDA, ANNOUNCES_AGENDA, ENTRY, ON_AGENDA, PRESENTED } from '../french/agenda-words.ts';
 import { fold } from '../french/fold.ts';
+import { once } from '../lib/once.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 
 /** What two printings of one title share, whatever marks stand around them. */
@@ -14,10 +15,11 @@ const LONGEST_KEY = 40;
 /** The same, as far as a title is told from others. */
 export const keyOf = (text: string): string => wholeKeyOf(text).slice(0, LONGEST_KEY);
 /** Of an entry of the agenda, its rank or bullet left out. */
-const entryKey = ({ text }: Line): string =>
+const entryKey = once(({ text }: Line): string =>
   wholeKeyOf(text)
     .replace(/^[^a-z]+/, '')
-    .slice(0, LONGEST_KEY);
+    .slice(0, LONGEST_KEY),
+);
 
 /**
  * Where the agenda ends: where its first entry stands again as the title of an item, or earlier if something is
