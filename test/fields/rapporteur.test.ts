@@ -11,19 +11,19 @@ interface Case {
   body?: string;
   subject?: string;
   heading?: string;
-  /** Of minutes: the number printed before the item. */
-  number?: string;
+  /** Of minutes, whose items share their heading. */
+  isItem?: boolean;
   present?: string[];
   expected: string | null;
 }
 
-function read({ body = '', subject = '', heading = '', number, present = [] }: Case): string | null {
+function read({ body = '', subject = '', heading = '', isItem = false, present = [] }: Case): string | null {
   const act = {
     ...emptySections(),
     body: passageOf(body),
     subject: passageOf(subject),
     heading: passageOf(heading),
-    numberHint: number ? passageOf(number) : null,
+    headIsShared: isItem,
   };
   const people = present.map((name): Person => ({ name }));
   const draft = { attendance: { present: people, absent: [], excused: [], proxies: [], changes: [] } };
@@ -199,7 +199,7 @@ const cases: Case[] = [
   {
     name: 'the heading of minutes is of no item',
     heading: 'Rapporteur : Jean DUPONT',
-    number: '3',
+    isItem: true,
     body: 'Vu',
     expected: null,
   },
