@@ -213,7 +213,7 @@ const NAMED_SPEECH = new RegExp(
 );
 /** « 1. Programme des coupes : M. ARBRE, agent de l'office propose »: the same after the colon of a title, and of no label. */
 const SPEECH_AFTER_COLON = new RegExp(
-  `(?<=[${LETTERS}]{3}\\s?:\\s)(?<!(?:[Rr]apporteu(?:re?|se)|[Pp]r[ée]sentation|[Pp]r[ée]sente?s?|[Aa]bsente?s?|[Ee]xcus[ée]e?s?|[Ss][ée]ance|[Ss]ecr[ée]taire|[Pp]ouvoirs?|[Pp]rocurations?)\\s?:\\s)(?=${SOMEBODY_SAYS})`,
+  `(?<=[${LETTERS}]{3}\\s?:\\s)(?<!(?:[Rr]apporteu(?:re?|se)|[Pp]r[ée]sentation|[Pp]r[ée]sente?s?|[Aa]bsente?s?|[Ee]xcus[ée]e?s?|[Ss][ée]ance|[Ss]ecr[ée]taire|[Pp]ouvoirs?|[Pp]rocurations?|[Aa]bstentions?|[Cc]ontre|[Pp]our|[Vv]otes?)\\s?:\\s)(?=${SOMEBODY_SAYS})`,
   'gu',
 );
 

@@ -4,9 +4,9 @@
 export const PROXY_STATEMENT =
   /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:respectivement\s+)?(?:pouvoir|pourvoi[er]|procuration|mandat)\s+(?:respectivement\s+)?(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})|^[^:(]{3,90}[(,]\s?(?:pouvoir|procuration)\s(?:[àa]|donn[ée]e?)\s/iu;
 
-/** « - Mme Anne PETIT à M. Luc ROUX » on a line of its own, the accent lost or not. */
+/** « - Mme Anne PETIT à M. Luc ROUX », « -Madame PETIT procuration à M. ROUX » on a line of its own, the accent lost or not. */
 export const PROXY_PAIR =
-  /^\W*(?:M\.?|Mme|Mlle|Monsieur|Madame)\s(?:\p{Lu}[\p{L}'’.-]*\s){1,4}[àa]\s(?:M\.?|Mme|Mlle|Monsieur|Madame)\s\p{Lu}/u;
+  /^\W*(?:M\.?|Mme|Mlle|Monsieur|Madame)\s(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:(?:pouvoir|procuration|mandat)\s)?[àa]\s(?:M\.?|Mme|Mlle|Monsieur|Madame)\s\p{Lu}/u;
 
 /** « Mesdames et Messieurs les Conseillers Municipaux : » under « Étaient présents : » begins no speech. */
 export const ADDRESSES_MEMBERS =

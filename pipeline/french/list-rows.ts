@@ -39,6 +39,10 @@ export const OUTCOME_AT_END =
 export const OUTCOME_AFTER_MARK =
   /\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|accord\s(?:par|du\sconseil|unanime)|(?:prend|pris|dont)\sacte|(?:d[ée])?favorable(?!\p{L}))/iu;
 
+/** « Adopté à l'unanimité. », « Vote : 12 pour », « À l'unanimité » where a line begins. */
+export const OUTCOME_FIRST =
+  /^\W*(?:(?:adopt|approuv|accept|rejet|refus|valid|vot)[ée]e?s?(?!\p{L})|votes?\s?:|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|accord\s(?:par|du\sconseil|unanime)|pour\s?:\s?\d)/iu;
+
 /** « Abstention : M. X », « (M. X ne prend pas part au vote) », under the outcome. */
 export const ADDS_TO_OUTCOME =
   /^\W*(?:abst|contre|pour\s*[:\d(])|^\W{0,3}[^()]{0,80}(?:ne\s(?:pren[dn](?:ent)?|participe(?:nt)?)|n['’]a(?:yant)?)\spas\s(?:pris\s)?(?:part\s)?au\svote/iu;

@@ -18,6 +18,7 @@ const SHORTEST_TITLE = 8;
 export function withActNumbers(items: readonly Item[], flow: readonly Line[]): Item[] {
   const decisions = decisionLines(flow);
   const isAfter = items.filter(({ index }) => numberAfterTitle(flow, index)).length > 0.7 * items.length;
+  const heads = new Set(items.map(({ index }) => index));
   return items.map((item) => {
     if (isActNumber(item, flow)) return item;
     const after = isAfter && items.length > 1 ? numberAfterTitle(flow, item.index) : null;
@@ -28,9 +29,10 @@ export function withActNumbers(items: readonly Item[], flow: readonly Line[]): I
     const inside = headingsBetween(flow, item.index + 1, Math.min(decision, item.end));
     const [only] = inside.filter(({ index, titleAt }) => lengthAt(flow, index) - titleAt >= SHORTEST_TITLE);
     if (only && inside.length === 1) return { ...item, ...only };
-    const apart = [item.index - 1, item.index + 1].flatMap((index) =>
-      headingsBetween(flow, index, index + 1),
-    );
+    // The number that begins another item is of that one.
+    const apart = [item.index - 1, item.index + 1]
+      .filter((index) => !heads.has(index))
+      .flatMap((index) => headingsBetween(flow, index, index + 1));
     const bare =
       apart.find(({ index, titleAt }) => lengthAt(flow, index) <= titleAt) ?? numberOfResult(flow, item);
     return bare ? { ...item, numberApart: bare } : item;

@@ -1,6 +1,5 @@
 import type { Line } from '../document.ts';
 import { SITTING_HEADING, TELLS_SITTING } from '../french/document-titles.ts';
-import { TITLE_OPENING } from '../french/titles.ts';
 import { once } from '../lib/once.ts';
 import type { Heading } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
@@ -78,70 +77,6 @@ export const hasOwnFont: LineTest = (line, flow) =>
   (sharesOf(flow).get(line.font) ?? 1) < MOST_OF_TITLES &&
   /^[^\p{L}–—-]*\p{Lu}/u.test(line.text) &&
   line.text.trim().length >= 8;
-
-/** « Mme Anne PETIT – Directrice générale », « Déléguée : Mme Anne PETIT » */
-const NAMES_SOMEBODY = /(?:^\W*|:\s)(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s\p{Lu}/u;
-
-/** « Le résultat du vote est : », « Le conseil se prononce comme suit : »: a sentence that announces. */
-const ANNOUNCES = /^\W*(?:l['’]|(?:les?|la|il|elle|on|nous)\s)[^:]*:\s*$/iu;
-/** « La séance est ouverte. », « Accord du Conseil. »: a sentence, or what was answered. */
-const IS_SAID =
-  /^\W*(?:les?|la|l['’]|ils?|elles?|on|nous|ces?|cette|accord|pas|aucune?)(?![a-zß-ɏ])|[\s’'](?:est|sont|a|ont|sera|seront|[ée]tait|fait)\s/iu;
-
-/** A title may end with a full stop where it begins with a noun of acts, or stands alone between two gaps. */
-const mayStop = (line: Line, next: Line | undefined): boolean =>
-  (TITLE_OPENING.test(line.text) && line.text.length > 20 && line.text.length < 120) ||
-  (line.gapAbove && next?.gapAbove === true && line.text.length < 80 && !IS_SAID.test(line.text));
-
-/** The last line of the lists ends with no full stop. */
-const isOfLists = (line: Line): boolean => /^(?:list|secretary|count)$/.test(landmarkOf(line) ?? '');
-
-/** « - Subvention au club », under « … quatre questions à l'ordre du jour : » or another such: an entry of a list. */
-const DASHED = /^\s*[-–—•*]\s?\p{L}/u;
-const isListed = (line: Line, previous: Line | undefined): boolean =>
-  DASHED.test(line.text) &&
-  previous !== undefined &&
-  (/:\s*$/.test(previous.text) || DASHED.test(previous.text));
-
-/** « Rapporteur : Mme PETIT », under the title. */
-const PRESENTED = /^\W*rapporteu(?:re?|se)s?\s?:/iu;
-
-/** « Ordures ménagères : rapport 2021 », then « Le conseil prend acte du rapport. », however short. */
-const isAnswered = (line: Line, next: Line): boolean =>
-  /^\W*(?:le\s(?:conseil|comit[ée]|bureau)|(?:sont|est)\s(?:[ée]lu|d[ée]sign)[ée]?e?s?)\s/iu.test(
-    next.text,
-  ) &&
-  decides(next) &&
-  !/\.\s*$/.test(line.text);
-
-/** Where the text is not drawn, with its fonts: a short line without full stop, after a sentence that ended and before one that begins. */
-export const isShortBeforeText: LineTest = (line, flow, index) => {
-  if (
-    (line.font !== null && line.box !== null) ||
-    landmarkOf(line) !== null ||
-    !/^[^\p{L}(]*\p{Lu}/u.test(line.text) ||
-    /[,;!?]\s*$/.test(line.text)
-  )
-    return false;
-  const isNominal = TITLE_OPENING.test(line.text);
-  const [previous, next] = [flow[index - 1], flow[index + 1]];
-  if (isListed(line, previous)) return false;
-  if (ANNOUNCES.test(line.text) || (/\.\s*$/.test(line.text) && !mayStop(line, next))) return false;
-  return (
-    line.text.trim().length >= 12 &&
-    !NAMES_SOMEBODY.test(line.text) &&
-    (!previous ||
-      line.gapAbove ||
-      /[.;!?»]\s*$/.test(previous.text) ||
-      isInCapitals(previous) ||
-      isOfLists(previous)) &&
-    next !== undefined &&
-    /^\W*\p{Lu}/u.test(next.text) &&
-    (PRESENTED.test(next.text) ||
-      isAnswered(line, next) ||
-      next.text.length > (isNominal ? 50 : Math.max(50, line.text.length)))
-  );
-};
 
 /** « Madame PETIT donne lecture du rapport suivant : » */
 const READS_REPORT =

@@ -204,6 +204,44 @@ Le banquet aura lieu le 3 avril.
     ],
   },
   {
+    name: 'short minutes: each title above its outcome, or beside it',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL DU 12 MARS 2024\n\nPrésents : Mme ARBRE Aline, M. BOIS Bruno\nAbsent : M. DUNE David\n\nAdoption du dernier procès-verbal : à l'unanimité\nTarifs de la cantine 2024\nAdopté à l'unanimité.\nBancs du jardin public\nAdopté à l'unanimité.\nConvention avec le club de judo\nAdopté par 1 voix pour et 1 abstention.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Adoption du dernier procès-verbal',
+      'Tarifs de la cantine 2024',
+      'Bancs du jardin public',
+      'Convention avec le club de judo',
+    ],
+  },
+  {
+    name: 'titles that stop, each above « Monsieur le Président : » who speaks on it',
+    pages: [
+      `Compte rendu de la réunion du conseil municipal\ndu jeudi 16 mai 2024\nMembres présents : MM. ARBRE Jacques, BOIS Bernard.\nMembres absents : Mme DUNE Laurence.\nTarifs du spectacle de juin.\nMonsieur le Président :\nJe vous propose de fixer le droit d'entrée à 3,00 €. Ce prix est celui de l'an dernier, et la salle\nest offerte par la ville voisine.\nAdopté à l'unanimité.\nNoms des rues de la cité.\nMonsieur le Président :\nLa commission s'est réunie deux fois et propose les noms que vous avez lus dans le dossier.\nAdopté à l'unanimité.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs du spectacle de juin.', 'Noms des rues de la cité.'],
+  },
+  {
+    name: 'under one title, a price and its outcome are no second title',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL DU 12 MARS 2024\n\nPrésents : Mme ARBRE Aline, M. BOIS Bruno\n\n1. Tarifs de la cantine\nLe maire propose un prix.\nRepas d'un enfant : 3 €\nAdopté à l'unanimité.\nRepas d'un adulte : 5 €\nAdopté à l'unanimité.\n\n2. Bancs du jardin\nLe maire présente un devis.\nAdopté à l'unanimité.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', 'Bancs du jardin'],
+  },
+  {
+    name: 'a title and its outcome on one line, right under the name of who helps the secretary',
+    pages: [
+      `RÉUNION DU CONSEIL MUNICIPAL\nDU 25 JUIN 2024\nÉtaient présents : Mesdames et Messieurs\nAline ARBRE, Bruno BOIS\nLe Conseil Municipal décide à l’unanimité que Madame\nAline ARBRE sera Secrétaire de séance.\nSecrétaire auxiliaire :\nMadame Sylvie DUNE\nAdoption du dernier procès-verbal : à l’unanimité\nN° 2024/11\nCOMMISSION DES IMPÔTS\nLe maire rappelle que cette commission doit être formée.\n${DECIDED}\nN° 2024/12\nTARIFS\nLe maire propose des tarifs.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Adoption du dernier procès-verbal', 'COMMISSION DES IMPÔTS', 'TARIFS'],
+    numbers: [undefined, '2024/11', '2024/12'],
+  },
+  {
     name: 'minutes: titles in capitals go on across a gap; the last page says them once more',
     pages: [
       `PROCES-VERBAL\n\nEtaients présents : Mme ARBRE, M. BOIS\n

@@ -50,7 +50,7 @@ export interface Case {
   pages: string[];
   kind: string;
   subjects: string[];
-  numbers?: string[];
+  numbers?: (string | undefined)[];
   rubrics?: string[];
 }
 

@@ -4,7 +4,7 @@ import { SITTING_HEADING, TELLS_SITTING } from '../../french/document-titles.ts'
 import { TITLE_OPENING } from '../../french/titles.ts';
 import type { Item } from '../heading.ts';
 import { landmarkOf, saysDecision } from '../landmarks.ts';
-import { isShortBeforeText } from '../look.ts';
+import { isAnsweredOnLine, isAnsweredTitle, isShortBeforeText } from '../short-line.ts';
 import { ENDS_LEANING } from '../title/past-gap.ts';
 
 /**
@@ -18,9 +18,18 @@ export function unmarkedFirst(
   to: number,
   decided: readonly number[],
 ): Item[] {
-  const decision = decided.find((line) => line > from && line < to);
+  const isOneLineAt = (line: number) =>
+    isAnsweredOnLine(flow[line] as Line, flow, line) ||
+    (line === from && isAnsweredTitle(flow[line] as Line));
+  const decision = decided.find((line) => (line > from || (line === from && isOneLineAt(line))) && line < to);
   if (decision === undefined) return [];
-  const index = flow
+  // « Adoption du procès-verbal : à l'unanimité »
+  const index = isOneLineAt(decision) ? decision : titleBefore(flow, from, decision);
+  return index < 0 ? [] : [{ index, titleAt: 0, number: null, rank: null, isOneLine: true, end: to }];
+}
+
+const titleBefore = (flow: readonly Line[], from: number, decision: number): number =>
+  flow
     .slice(0, decision)
     .findLastIndex(
       (line, at) =>
@@ -29,8 +38,6 @@ export function unmarkedFirst(
           (at === decision - 1 && isTitleAbove(line, flow[at - 1], flow[decision])) ||
           (at === from && isTitleUnderLists(line, flow, at))),
     );
-  return index < 0 ? [] : [{ index, titleAt: 0, number: null, rank: null, isOneLine: true, end: to }];
-}
 
 /** « Ouverture de la séance à 18h15. » opens like a title, and is none. */
 const isTitleUnderLists = (line: Line, flow: readonly Line[], at: number): boolean =>

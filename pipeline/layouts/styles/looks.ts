@@ -1,13 +1,7 @@
-import type { HeadingStyle } from '../heading.ts';
-import {
-  hasOwnFont,
-  isCapitalsColon,
-  isInCapitals,
-  isReported,
-  isShortBeforeText,
-  isWordOverText,
-  titleLine,
-} from '../look.ts';
+import type { Line } from '../../document.ts';
+import type { Heading, HeadingStyle } from '../heading.ts';
+import { hasOwnFont, isCapitalsColon, isInCapitals, isReported, isWordOverText, titleLine } from '../look.ts';
+import { isAnsweredOnLine, isShortBeforeText } from '../short-line.ts';
 import { actNumbers } from './act-number.ts';
 
 /** « COMPTE ADMINISTRATIF 2023 », with the number of its act where it has one */
@@ -49,6 +43,9 @@ export const reported: HeadingStyle = {
   find: (flow, index) => titleLine(flow, index, isReported),
 };
 
+const answeredOnLine = (flow: readonly Line[], index: number): Heading | null =>
+  isAnsweredOnLine(flow[index] as Line, flow, index) ? { index, titleAt: 0, number: null, rank: null } : null;
+
 /** A short line above a paragraph: the least sure. */
 export const shortLines: HeadingStyle = {
   name: 'short-line',
@@ -56,7 +53,7 @@ export const shortLines: HeadingStyle = {
   weight: 0.8,
   counted: false,
   find: (flow, index) => {
-    const heading = titleLine(flow, index, isShortBeforeText);
+    const heading = titleLine(flow, index, isShortBeforeText) ?? answeredOnLine(flow, index);
     return heading && { ...heading, isOneLine: true };
   },
 };

@@ -48,6 +48,13 @@ Absents et procurations : 3 Sophie DURAND excusée Jean SIMON excusé Éric LAUR
     excused: 'PETIT',
     proxies: 'DURAND > LEROY',
   },
+  // A count between the lists, then who stands in for whom.
+  {
+    value: `Étaient présents :\n\nMonsieur Luc ROUX – Madame Anne LEROY\n\nÉtaient absents :\n\nMonsieur Yves PETIT – Madame Ève DURAND\n\nLe nombre de présents est de 2, le nombre de votants est de 3 dont 1 procuration.\n\n-Monsieur PETIT procuration à Madame LEROY`,
+    present: 'Luc ROUX|Anne LEROY',
+    proxies: 'PETIT > LEROY',
+    absent: 'Ève DURAND',
+  },
   {
     value: `Tous les membres en exercice étaient présents à l'exception de M. LEROY Pierre, excusé, qui a donné pouvoir à Mme DURAND Sophie et de Mme PETIT.`,
     absent: 'PETIT',

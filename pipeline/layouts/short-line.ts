@@ -1,0 +1,124 @@
+import type { Line } from '../document.ts';
+import { SPEAKER_LINE } from '../french/headings.ts';
+import { OUTCOME_AFTER_MARK, OUTCOME_FIRST } from '../french/list-rows.ts';
+import { TITLE_OPENING } from '../french/titles.ts';
+import { decides, landmarkOf } from './landmarks.ts';
+import { isInCapitals, type LineTest } from './look.ts';
+
+/** « Mme Anne PETIT – Directrice générale », « Déléguée : Mme Anne PETIT » */
+const NAMES_SOMEBODY = /(?:^\W*|:\s)(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s\p{Lu}/u;
+
+/** « Le résultat du vote est : », « Le conseil se prononce comme suit : »: a sentence that announces. */
+const ANNOUNCES = /^\W*(?:l['’]|(?:les?|la|il|elle|on|nous|ces?|cette)\s)[^:]*:\s*$/iu;
+/** « La séance est ouverte. », « Accord du Conseil. »: a sentence, or what was answered. */
+const IS_SAID =
+  /^\W*(?:les?|la|l['’]|ils?|elles?|on|nous|ces?|cette|accord|pas|aucune?)(?![a-zß-ɏ])|[\s’'](?:est|sont|a|ont|sera|seront|[ée]tait|fait)\s/iu;
+
+/** A title may end with a full stop where it begins with a noun of acts, or stands alone between two gaps. */
+const mayStop = (line: Line, next: Line | undefined): boolean =>
+  (TITLE_OPENING.test(line.text) && line.text.length > 20 && line.text.length < 120) ||
+  (line.gapAbove && next?.gapAbove === true && line.text.length < 80 && !IS_SAID.test(line.text));
+
+/** « Noms des rues. », then « Monsieur le Président : » who speaks on it. */
+const isSpokenBelow = (line: Line, previous: Line | undefined, next: Line | undefined): boolean =>
+  next !== undefined &&
+  SPEAKER_LINE.test(next.text) &&
+  line.text.length < 120 &&
+  !IS_SAID.test(line.text) &&
+  (TITLE_OPENING.test(line.text) || line.gapAbove || (previous !== undefined && endsVote(previous)));
+
+/** The last line of the lists ends with no full stop. */
+const isOfLists = (line: Line): boolean => /^(?:list|secretary|count)$/.test(landmarkOf(line) ?? '');
+
+/** « - Subvention au club », under « … quatre questions à l'ordre du jour : » or another such: an entry of a list. */
+const DASHED = /^\s*[-–—•*]\s?\p{L}/u;
+const isListed = (line: Line, previous: Line | undefined): boolean =>
+  DASHED.test(line.text) &&
+  previous !== undefined &&
+  (/:\s*$/.test(previous.text) || DASHED.test(previous.text));
+
+/** « Rapporteur : Mme PETIT », under the title. */
+const PRESENTED = /^\W*rapporteu(?:re?|se)s?\s?:/iu;
+
+/** « Ordures ménagères : rapport 2021 », then « Le conseil prend acte du rapport. », however short. */
+const isAnswered = (line: Line, next: Line): boolean =>
+  /^\W*(?:le\s(?:conseil|comit[ée]|bureau)|(?:sont|est)\s(?:[ée]lu|d[ée]sign)[ée]?e?s?)\s/iu.test(
+    next.text,
+  ) &&
+  decides(next) &&
+  !/\.\s*$/.test(line.text);
+
+/** « Adopté à l'unanimité. », « Vote : 12 pour » begins a line: what was answered, and nothing else. */
+const isOutcomeAlone = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length < 100 && OUTCOME_FIRST.test(line.text) && decides(line);
+
+/** What was answered ends the line, and its item: alone, or after the title. */
+const endsVote = (line: Line): boolean =>
+  isOutcomeAlone(line) || (OUTCOME_AFTER_MARK.test(line.text) && decides(line));
+
+/** « Achat d'une tondeuse », then « Adopté à l'unanimité. »; « Coût : 300 € » and a sentence are no titles. */
+const isVotedBelow = (line: Line, previous: Line | undefined, next: Line): boolean =>
+  isOutcomeAlone(next) &&
+  line.text.trim().length < 120 &&
+  (TITLE_OPENING.test(line.text) ||
+    (!/[:.€\d]\s*$/.test(line.text) &&
+      !IS_SAID.test(line.text) &&
+      (line.gapAbove || (previous !== undefined && endsVote(previous)))));
+
+/** « Adoption du procès-verbal : à l'unanimité »: a title and its outcome on one line. */
+export const isAnsweredTitle = (line: Line): boolean =>
+  (OUTCOME_AFTER_MARK.exec(line.text)?.index ?? 0) >= SHORTEST_TITLE &&
+  line.text.length < 150 &&
+  /^\W*\p{Lu}/u.test(line.text) &&
+  TITLE_OPENING.test(line.text) &&
+  landmarkOf(line) === null &&
+  decides(line);
+
+/** The same where nothing runs on from the line above. */
+export const isAnsweredOnLine: LineTest = (line, flow, index) => {
+  const previous = flow[index - 1];
+  return (
+    isAnsweredTitle(line) &&
+    (line.gapAbove ||
+      !previous ||
+      /[.;!?»]\s*$/.test(previous.text) ||
+      endsVote(previous) ||
+      isOfLists(previous) ||
+      (NAMES_SOMEBODY.test(previous.text) && previous.text.length < 60))
+  );
+};
+const SHORTEST_TITLE = 12;
+
+/** Where the text is not drawn, with its fonts: a short line without full stop, after a sentence that ended and before one that begins. */
+export const isShortBeforeText: LineTest = (line, flow, index) => {
+  if (
+    (line.font !== null && line.box !== null) ||
+    landmarkOf(line) !== null ||
+    !/^[^\p{L}(]*\p{Lu}/u.test(line.text) ||
+    /[,;!?]\s*$/.test(line.text)
+  )
+    return false;
+  const isNominal = TITLE_OPENING.test(line.text);
+  const [previous, next] = [flow[index - 1], flow[index + 1]];
+  if (isListed(line, previous)) return false;
+  const isSpoken = isSpokenBelow(line, previous, next);
+  if (ANNOUNCES.test(line.text) || (/\.\s*$/.test(line.text) && !isSpoken && !mayStop(line, next)))
+    return false;
+  return (
+    line.text.trim().length >= SHORTEST_TITLE &&
+    !NAMES_SOMEBODY.test(line.text) &&
+    (!previous ||
+      line.gapAbove ||
+      /[.;!?»]\s*$/.test(previous.text) ||
+      isInCapitals(previous) ||
+      endsVote(previous) ||
+      isOfLists(previous)) &&
+    next !== undefined &&
+    /^\W*\p{Lu}/u.test(next.text) &&
+    (PRESENTED.test(next.text) ||
+      isAnswered(line, next) ||
+      isSpoken ||
+      isVotedBelow(line, previous, next) ||
+      next.text.length > (isNominal ? 50 : Math.max(50, line.text.length)))
+  );
+};
