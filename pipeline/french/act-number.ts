@@ -61,7 +61,7 @@ const BESIDE_STATE = '^\\W{0,6}r[ée]publique\\sfran[çc]aise\\s{1,80}';
 const SIGNED = new RegExp(`(?:^[\\s*_#|–—•-]{0,6}|${BESIDE_STATE})(?<sign>${SIGN})`, 'imu');
 /** « CONSEIL MUNICIPAL | N° 2022/019 », or « Comité syndical | Délibération » over « Séance du 3 mai | 2022-19 »: in a cell of the head, and more than a figure. */
 const IN_CELL = new RegExp(
-  `\\t(?:(?<sign>${SIGN})|d[ée]lib[ée]ration[ ]?\\n[^\\n]{0,120}\\t)(?=\\s?[${LETTERS}\\d]*[-/_.]\\d)`,
+  `\\t(?:(?<sign>${SIGN})|d[ée]lib[ée]ration[ ]?\\n[^\\n]{0,120}\\t)(?=\\s?(?:[${CAPITALS}]{1,4}\\s(?=20))?[${LETTERS}\\d]*[-/_.]\\d)`,
   'iu',
 );
 const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');

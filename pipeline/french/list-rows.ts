@@ -24,7 +24,7 @@ export const NAMES_ONLY =
  * « Acceptation d'un don » are titles.
  */
 export const OUTCOME =
-  /^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|favorable|d[ée]favorable|(?:l[ea] (?:conseil|comit[ée]|bureau)(?: \p{L}+)? (?:a )?)?(?:pren?d|pris|dont) acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:|votent?\scontre\s?:|s['’]abstien(?:nen)?t\s?:|(?:ce|cette|l[ea]|l['’])\s?(?:point|affaire|question|dossier|proposition|d[ée]lib[ée]ration)\s(?:est|a\s[ée]t[ée])\s(?:retir|report|ajourn|rejet|adopt|approuv))/iu;
+  /^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:(?:suffrages\s(?:exprim[ée]s\s?)?|votants?\s?):\s?\d{1,3}\W{1,6})?(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|favorable|d[ée]favorable|(?:l[ea] (?:conseil|comit[ée]|bureau)(?: \p{L}+)? (?:a )?)?(?:pren?d|pris|dont) acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:|votent?\scontre\s?:|s['’]abstien(?:nen)?t\s?:|(?:ce|cette|l[ea]|l['’])\s?(?:point|affaire|question|dossier|proposition|d[ée]lib[ée]ration)\s(?:est|a\s[ée]t[ée])\s(?:retir|report|ajourn|rejet|adopt|approuv))/iu;
 
 /** An outcome proper; « (2 abstentions) » only adds to one. */
 export const BEGINS_OUTCOME = new RegExp(
@@ -37,7 +37,7 @@ export const OUTCOME_AT_END =
 
 /** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée » */
 export const OUTCOME_AFTER_MARK =
-  /\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|accord\s(?:par|du\sconseil|unanime)|(?:prend|pris|dont)\sacte|(?:d[ée])?favorable(?!\p{L}))/iu;
+  /\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|accord\s(?:par|du\sconseil|unanime)|(?:l[ea]\s(?:conseil|comit[ée]|bureau)\s(?:\p{L}+\s)?(?:a\s)?)?(?:prend|pris|dont)\sacte|(?:d[ée])?favorable(?!\p{L}))/iu;
 
 /** « Adopté à l'unanimité. », « Vote : 12 pour », « À l'unanimité » where a line begins. */
 export const OUTCOME_FIRST =
@@ -53,7 +53,7 @@ export const ONLY_COUNTS =
 
 /** Lines from which nothing is a row any more: posting, signature, « Questions diverses : le voyage … ». */
 export const AFTER_TABLE =
-  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mise? en ligne|(?:la\s)?liste\s(?:(?:a\s[ée]t[ée]|est|sera)\s)?(?:affich|publi|mise)|les d[ée]lib[ée]rations peuvent|questions\sdiverses\s?:\s\S|la\ss[ée]ance\sest\slev[ée]e|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
+  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mise? en ligne|certifi[ée]e?\s(?:exact|conforme|ex[ée]cutoire)|(?:la\s)?liste\s(?:(?:a\s[ée]t[ée]|est|sera)\s)?(?:affich|publi|mise)|les d[ée]lib[ée]rations peuvent|questions\sdiverses\s?:\s\S|la\ss[ée]ance\sest\slev[ée]e|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
 
 /** « Le Président », in a table that names who presents each matter, signs nothing. */
 export const OFFICE_FIRST = /^\W*(?:le|la)\s(?:maire|pr[ée]sidente?)(?!\p{L})/iu;

@@ -25,8 +25,9 @@ const ONE_HEAD = 6;
 /** One document per act, cut where the head of an act is printed again, or where the transmission id changes. */
 const partsOf = once((document: SourceDocument): SourceDocument[] => {
   const lines = document.pages.flatMap((page) => page.lines);
-  const heads = registerHeads(lines);
-  const changes = changesOfId(lines).flatMap((change) => beginningOf(lines, change, heads));
+  const stamps = stampsOf(lines);
+  const heads = registerHeads(lines).filter((head) => !isAnnexed(lines, head, stamps));
+  const changes = changesOfId(lines, stamps).flatMap((change) => beginningOf(lines, change, heads));
   const openings = heads.length > 1 || changes.length > 0 ? heads : openingsOf(lines);
   const starts = [
     ...openings.map((index) => topOfHead(lines, index)),
@@ -57,15 +58,41 @@ interface Change {
   hasPages: boolean;
 }
 
+/** A line that prints a transmission id. */
+interface Stamp {
+  index: number;
+  key: string;
+}
+
+const stampsOf = (lines: readonly Line[]): Stamp[] =>
+  lines.flatMap(({ text }, index) => {
+    const id = ACTES_ID.exec(text)?.[0] ?? cutIdIn(text, lines[index + 1]?.text ?? '');
+    return id ? [{ index, key: transmissionKey(id) }] : [];
+  });
+
+/**
+ * Of acts with an id each, the head on a page that prints the id of an earlier page: what another council decided,
+ * annexed to the act.
+ */
+function isAnnexed(lines: readonly Line[], head: number, stamps: readonly Stamp[]): boolean {
+  const pageOf = ({ index }: Stamp) => lines[index]?.page ?? 0;
+  const own = stamps.filter((stamp) => pageOf(stamp) === lines[head]?.page);
+  const [{ key } = { key: '' }] = own;
+  const first = stamps.find((stamp) => stamp.key === key);
+  return (
+    lines[head]?.box !== null &&
+    first !== undefined &&
+    pageOf(first) < (lines[head]?.page ?? 0) &&
+    own.every((stamp) => stamp.key === key) &&
+    stamps.some((stamp) => stamp.key !== key)
+  );
+}
+
 /**
  * Where the transmission id changes. One that comes back further on never ended: between its pages stands
  * its own id read badly, or an act annexed to it.
  */
-function changesOfId(lines: readonly Line[]): Change[] {
-  const stamps = lines.flatMap(({ text }, index) => {
-    const id = ACTES_ID.exec(text)?.[0] ?? cutIdIn(text, lines[index + 1]?.text ?? '');
-    return id ? [{ index, key: transmissionKey(id) }] : [];
-  });
+function changesOfId(lines: readonly Line[], stamps: readonly Stamp[]): Change[] {
   const last = new Map(stamps.map(({ key }, order) => [key, order]));
   const changes: Change[] = [];
   let current = stamps[0]?.key;
@@ -132,7 +159,11 @@ const OF_STAMP =
 
 /** « Délibération du Conseil », « Extrait du registre des délibérations »: words that are no head by themselves. */
 const namesAct = ({ text }: Line): boolean => text.length < 110 && NAMES_ACT.test(text);
-const NAMES_ACT = new RegExp(`^[\\s#*_]*${ACT_HEADER.source}`, 'iu');
+/** « COMMUNE DE MODÈLE EXTRAIT DU REGISTRE … », its line ends lost. */
+const NAMES_ACT = new RegExp(
+  `^(?:[\\s#*_]*|\\W*(?:commune|ville|mairie|d[ée]partement)\\s[^.,;:\\n]{2,50}\\s)${ACT_HEADER.source}`,
+  'iu',
+);
 
 const firstOfPage = (lines: readonly Line[], index: number): number =>
   lines.findIndex(({ page }) => page === lines[index]?.page);

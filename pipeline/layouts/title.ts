@@ -7,6 +7,7 @@ import { actNumbers } from './styles/act-number.ts';
 import { titleBelow } from './title/below-lists.ts';
 import { endOfTitle } from './title/end.ts';
 import { numberedTitle } from './title/numbered.ts';
+import { titleUnderWord } from './title/under-word.ts';
 
 /** The labelled title, else what stands between the lists and the report. */
 export function titleIn(
@@ -62,7 +63,7 @@ function titleOfHead(flow: readonly Line[], marks: readonly (Landmark | null)[])
     return isTitle && !marks[index] && !saysDecision(line) ? [index] : [];
   });
   const [only] = found;
-  return only !== undefined && found.length === 1 ? [only, only + 1] : null;
+  return only !== undefined && found.length === 1 ? [only, only + 1] : titleUnderWord(flow, marks);
 }
 
 const LONGEST_FIRST = 400;

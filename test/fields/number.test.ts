@@ -77,6 +77,7 @@ const forms: [line: string, expected: string | null][] = [
   ['Numéro : 2021-12', '2021-12'],
   ['N°: 12', '12'],
   ['CONSEIL MUNICIPAL\tN° 2022/019', '2022/019'],
+  ['Département du Modèle\tN° CP 2024-06-101', 'CP 2024-06-101'],
   ['Numéro de la délibération ......... 2021/12', '2021/12'],
   ['N°12', '12'],
   ['2021-045', '2021-045'],

@@ -76,6 +76,18 @@ test('a stamp at the top of each page, above the head of the register: each act 
   );
 });
 
+test('the title in letters of its own under the word and the commission', () => {
+  const document = placed(
+    `DÉPARTEMENT DU MODÈLE\nDÉLIBÉRATION\n\nCommission Routes\n\nRD 28 : acquisitions foncières à Villebrun\n\nPrésidence de Mme Aline ARBRE\n\nPrésents : Mme Aline ARBRE, M. Bruno BOIS.\n\n${ENDED}`,
+  );
+  for (const line of document.pages[0]?.lines.slice(0, 4) ?? []) line.font = 'Bold';
+  const acts = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.equal(
+    acts.map(({ subject }) => subject.flat),
+    ['RD 28 : acquisitions foncières à Villebrun'],
+  );
+});
+
 /** As a text taken out of a file gives it: the authority and the stamp above the head of the act. */
 const taken = (number: string, title: string): string =>
   `République française
@@ -100,6 +112,38 @@ test('a text whose pages print the authority and the stamp above each head', () 
   assert.equal(
     [kind, acts?.map(({ subject }) => subject.flat)],
     ['bundle', ['Objet : Achat', 'Objet : Vente']],
+  );
+});
+
+test('the act of another council, annexed under the stamp of the act it follows', () => {
+  const act = (number: string, title: string) =>
+    `${stamp(number)}EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n${whole(title)}`;
+  const document = placed(
+    act('2024_031', 'Service commun'),
+    `${stamp('2024_031')}COMMUNE DE FONTBELLE\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\nDélibération n° 2024-77\n${whole('Adhésion au service')}`,
+    act('2024_032', 'Vente'),
+  );
+  const acts = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.equal(
+    acts.map(({ subject, pages }) => [subject.flat, ...pages]),
+    [
+      ['Objet : Service commun', 1, 2],
+      ['Objet : Vente', 3, 3],
+    ],
+  );
+});
+
+test('a stamp on one line above the commune and the head, in a text: of the act below', () => {
+  const told = (number: string, title: string) =>
+    `Envoyé en préfecture le 14/03/2024 Reçu en préfecture le 14/03/2024 ${stamp(number)}COMMUNE DE MODÈLE EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\n${whole(title)}`;
+  const document = documentOf(told('2024_031', 'Achat') + told('2024_032', 'Vente'));
+  const acts = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.equal(
+    acts.map((act) => [act.subject.flat, /2024_\d+/.exec(act.stamp.text + act.heading.text)?.[0]]),
+    [
+      ['Objet : Achat', '2024_031'],
+      ['Objet : Vente', '2024_032'],
+    ],
   );
 });
 

@@ -37,6 +37,26 @@ Adoptée à l’unanimité`,
   );
 });
 
+test('counts after those who voted; what the council took note of after a colon', () => {
+  const page = plainPage(
+    1,
+    `Délibération n° 2025-012 : Compte de gestion
+Votants : 14   Pour : 13   Contre : 1
+Délibération n° 2025-013 : Rapport d’activité : le conseil municipal a pris acte (PDF – 210 Ko)`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
+      number?.flat,
+      subject.flat,
+      outcome.flat,
+    ]),
+    [
+      ['2025-012', 'Compte de gestion', 'Pour : 13 Contre : 1'],
+      ['2025-013', 'Rapport d’activité', 'le conseil municipal a pris acte (PDF – 210 Ko)'],
+    ],
+  );
+});
+
 test('a block for each act: who presents it and what was decided are of no title', () => {
   const page = plainPage(
     1,

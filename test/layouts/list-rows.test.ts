@@ -479,6 +479,24 @@ test('« Le Président » among those who present; voters named under their coun
   );
 });
 
+test('« Thème N° | Délibération | Pour Contre Abstention » in two lines: themes before cut numbers', () => {
+  const row = (y: number, theme: string, rank: string, title: string, counts: string[]) => [
+    ...[cell(50, y, theme), ...tall(110, y + 6, `24-|${rank}`), cell(150, y, title)],
+    ...[cell(404, y, counts[0] ?? ''), cell(445, y, counts[1] ?? ''), cell(485, y, counts[2] ?? '')],
+  ];
+  const items = [
+    ...[cell(58, 740, 'Thème'), cell(112, 740, 'N°'), cell(220, 740, 'Délibération'), cell(450, 746, 'Vote')],
+    ...[cell(404, 734, 'Pour'), cell(440, 734, 'Contre'), cell(484, 734, 'Abstention')],
+    ...row(700, 'Culture', '56', 'Médiathèque', ['23', '0', '0']),
+    ...row(660, 'Sport', '57', 'Piscine d’été', ['19', '3', '1']),
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(toldIn(page), [
+    ['24-56', 'Médiathèque', 'Pour 23 Contre 0 Abstention 0'],
+    ['24-57', 'Piscine d’été', 'Pour 19 Contre 3 Abstention 1'],
+  ]);
+});
+
 test('voters in brackets that go on below, at the edge of the title', () => {
   const lines = [
     'LISTE DES DÉLIBÉRATIONS',

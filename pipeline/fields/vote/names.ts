@@ -44,7 +44,8 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Vo
   if (text[from] === '(' && from < stop) {
     const end = closing(text, from, stop);
     const parts = text.slice(from, end).matchAll(BREAKDOWN).next().value;
-    return settle(mention, listIn(passage.slice(from + 1 + (parts?.[0].length ?? 0), end)));
+    const inside = from + 1 + (parts?.[0].length ?? 0);
+    return settle(mention, listIn(passage.slice(inside + lengthOfDont(text.slice(inside, end)), end)));
   }
   const said = text.slice(0, from).trimEnd().length;
   if (SIGNED_BELOW.test(text.slice(said, from + 200)) || endsTitles(text, mention)) return [];
@@ -65,6 +66,9 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Vo
   if (isLoose && (named.length !== mention.count || isSubject(named, text.slice(start, stop)))) return [];
   return named;
 }
+
+/** « 2 contre (dont Annie RENARD) » */
+const lengthOfDont = (list: string): number => /^\s?dont\s(?=\p{Lu})/u.exec(list)?.[0].length ?? 0;
 
 /** « Nom | Pour | Contre | Abstention », then « Mme X | x »: the last title of a table, above its first row. */
 const endsTitles = (text: string, { start, end, count, manner }: Mention): boolean =>

@@ -15,7 +15,7 @@ type Title = keyof typeof TITLES | 'none';
 
 /** What names nothing of an act: « Observations », « Domaine », « Date ». */
 const NAMES_NOTHING =
-  /^\W*(?:observations?|d[ée]bats?|discussions?|remarques?|commentaires?|documents?|liens?|t[ée]l[ée]charge(?:r|ment)|fichiers?|pdf|domaines?|th[èe]mes?|th[ée]matiques?|mati[èe]res?|services?|p[ôo]les?|directions?|commissions?|rubriques?|nomenclature|annexes?|dates?(?:\sde\s(?:la\s)?s[ée]ance)?)\W*$/iu;
+  /^\W*(?:observations?|d[ée]bats?|discussions?|remarques?|commentaires?|documents?|liens?|t[ée]l[ée]charge(?:r|ment)|fichiers?|pdf|domaines?|th[èe]mes?|th[ée]matiques?|mati[èe]res?|services?|p[ôo]les?|directions?|commissions?|rubriques?|nomenclature|natures?(?:\sde\sl['’]acte)?|types?(?:\sd['’]actes?)?|annexes?|dates?(?:\sde\s(?:la\s)?s[ée]ance)?)\W*$/iu;
 
 /** What a title of a column announces. */
 export const columnTitleIn = (text: string): Title | undefined =>
@@ -115,8 +115,10 @@ export class ListColumns {
   }
 
   private titlesOf(line: Line): Column[] {
-    if (!line.text.split('\t').some((cell) => TITLES.number.test(cell))) return [];
-    return this.cellsOf(line).flatMap(({ passage, place }) => {
+    if (!HAS_NUMBER.test(line.text)) return [];
+    const cells = this.cellsOf(line).flatMap((cell) => titlesApart(cell));
+    if (!cells.some(({ passage }) => TITLES.number.test(passage.text))) return [];
+    return cells.flatMap(({ passage, place }) => {
       const title = columnTitleIn(passage.text);
       return title && place && place.of === undefined
         ? [{ title, left: place.left, right: place.right }]
@@ -128,6 +130,14 @@ export class ListColumns {
     return cellsOf(Passage.of(this.pages, [line]));
   }
 }
+
+/** « Thème N° », drawn apart over narrow columns: each is a title. */
+function titlesApart(cell: Cell): Cell[] {
+  if (columnTitleIn(cell.passage.text)) return [cell];
+  const pieces = drawnCells(cell.passage);
+  return pieces.every(({ passage }) => columnTitleIn(passage.text)) ? pieces : [cell];
+}
+const HAS_NUMBER = /(?<!\p{L})(?:n\s?[°º]|num[ée]ro|rang|ordre)/iu;
 
 /** White space between two extents across the page; 0 when one stands above the other. */
 const away = (a: Omit<Column, 'title'>, b: Omit<Column, 'title'>): number =>

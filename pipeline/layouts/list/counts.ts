@@ -23,7 +23,7 @@ export function countsUnder(pages: readonly Page[], lines: readonly Line[]): Und
     if (line === head) return [];
     const figures = pieces(pages, line).filter(({ passage }) => FIGURE.test(passage.text));
     return labels.flatMap((label) => {
-      const under = figures.filter((figure) => between(figure, label) <= reach);
+      const under = figures.filter((figure) => between(figure, label) <= reach || isInside(figure, label));
       const pair = under.length === 1 ? [label, under[0] as Cell] : [];
       return pair.flatMap((cell) => lineOf(cell, [head, line], cell === label));
     });
@@ -62,6 +62,17 @@ const pieces = (pages: readonly Page[], line: Line, label = COUNT_HEAD): Cell[] 
 
 const between = (a: Cell | undefined, b: Cell | undefined): number =>
   a?.place && b?.place ? gap(a.place, b.place) : Number.POSITIVE_INFINITY;
+
+/** A figure flush with the begin of a long title, « Abstention ». */
+const isInside = ({ place: figure }: Cell, { place: label }: Cell): boolean =>
+  figure !== null &&
+  label !== null &&
+  label.right - label.left > NARROWEST &&
+  figure.left >= label.left - SLACK &&
+  figure.right <= label.right + SLACK;
+/** In points; the columns of a table that its source marks are no places on a page. */
+const SLACK = 1;
+const NARROWEST = 12;
 
 /** A cell as a line of its own. A label begins a paragraph, so that it is not read with the figure above. */
 function lineOf({ passage }: Cell, lines: readonly Line[], gapAbove: boolean): Line[] {

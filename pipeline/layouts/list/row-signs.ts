@@ -63,4 +63,4 @@ function restsOfNumbers(lines: readonly Line[]): Map<Line, Line> {
   });
   return rests;
 }
-const OPENS_NUMBER = /^(?:[A-Z]{1,6}[-_ .]?)?(?:19|20)\d\d(?:\d{4})?[-_/.](?:\d{1,2}[-_/.])?$/;
+const OPENS_NUMBER = /^(?:[A-Z]{1,6}[-_ .]?)?(?:(?:19|20)\d\d(?:\d{4})?[-_/.](?:\d{1,2}[-_/.])?|\d\d-)$/;

@@ -114,9 +114,9 @@ function withoutCounts(cell: Line, counts: readonly Line[]): Line {
   return first ? cutLine(cell, 0, first.start - cell.start) : cell;
 }
 
-/** « Décision : » (adoptée à l'unanimité) */
+/** « Décision : » (adoptée à l'unanimité), « Votants : 14 » (pour : 13) */
 const LABELS_OUTCOME =
-  /^\W*(?:D[ée]cision|Vote|R[ée]sultat|D[ÉE]CISION|VOTE|R[ÉE]SULTAT)(?:\sdu\s(?:conseil|vote))?\W*$/u;
+  /^\W*(?:[Vv]otants?|VOTANTS?)\s?:\s?\d{1,3}\W*$|^\W*(?:D[ée]cision|Vote|R[ée]sultat|D[ÉE]CISION|VOTE|R[ÉE]SULTAT)(?:\sdu\s(?:conseil|vote))?\W*$/u;
 
 /** « Décision : délibération adoptée », under the vote. */
 const LABELLED_OUTCOME =

@@ -6,6 +6,7 @@ import {
   HEAD_LINE,
   NUMBER_AND_DAY,
   OPENS_ABOUT,
+  OPENS_SITTING,
   RANK_ALONE,
   RANK_LABEL,
   SAYS_ABOUT,
@@ -95,7 +96,6 @@ function isAboveSitting(flow: Line[], marks: (Landmark | null)[], at: number): b
   );
 }
 const BODY = /^\W*(?:conseil|comit[ée]|bureau|commission|assembl[ée]e|canton|arrondissement)\s/iu;
-const OPENS_SITTING = /^\W*sous\sla\spr[ée]sidence\s/iu;
 
 /** Past what may stand between a number and its title, three lines at most. */
 function pastLabels(flow: readonly Line[], from: number): number {

@@ -33,6 +33,10 @@ const sentences: [text: string, expected: string][] = [
     'Le comité, par 4 voix pour et 1 abstention :\n- AUTORISE la Présidente à signer le marché.',
     'adopted - - 4 - 1 -',
   ],
+  [
+    'Le conseil, par 5 voix pour et 2 voix contre (dont Annie HÊTRE), retient les entreprises.',
+    'adopted - - 5 2[Annie HÊTRE] - -',
+  ],
   ['Le comité, par 4 voix pour et 1 abstention :\n- Fixe les tarifs.', 'adopted - - 4 - 1 -'],
   ['Le comité, par 4 voix pour et 1 abstention :\nMANDATE Monsieur le Président.', 'adopted - - 4 - 1 -'],
   [

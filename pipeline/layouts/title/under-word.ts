@@ -1,0 +1,40 @@
+import type { Line } from '../../document.ts';
+import { ENDS_WITH_DAY, GATHERS, HEAD_LINE, OPENS_SITTING } from '../../french/around-title.ts';
+import type { Landmark } from '../landmarks.ts';
+import { namesAuthority } from './end.ts';
+
+/** « DÉLIBÉRATION », and nothing else on the line. */
+const WORD_ALONE = /^\W*d[ée]lib[ée]ration\W*$/iu;
+/** So many lines at most stand between the word and what tells of the sitting. */
+const LONGEST = 8;
+
+/**
+ * « DÉLIBÉRATION », « Commission Routes », « RD 28 : acquisitions foncières », then « Présidence de Mme X » or the lists
+ * in other letters: the last paragraph above them is the title, where its letters are those of no text.
+ */
+export function titleUnderWord(
+  flow: readonly Line[],
+  marks: readonly (Landmark | null)[],
+): [number, number] | null {
+  const word = flow.findIndex(({ text }) => WORD_ALONE.test(text));
+  if (word < 0) return null;
+  const end = flow.findIndex(
+    ({ text }, index) =>
+      index > word &&
+      (/^(?:list|notice|count)$/.test(marks[index] ?? '') || GATHERS.test(text) || OPENS_SITTING.test(text)),
+  );
+  if (end < 0 || end - word > LONGEST) return null;
+  const start = flow.findLastIndex(({ gapAbove }, index) => index < end && gapAbove);
+  const title = flow.slice(start, end);
+  return start > word && title.length > 0 && title.every((line) => isOfTitle(line, flow[end] as Line))
+    ? [start, end]
+    : null;
+}
+
+const isOfTitle = (line: Line, below: Line): boolean =>
+  line.font !== null &&
+  line.font !== below.font &&
+  !HEAD_LINE.test(line.text) &&
+  !ENDS_WITH_DAY.test(line.text) &&
+  !namesAuthority(line) &&
+  !/^\W*(?:commission|direction|service|p[ôo]le|rapporteu)/iu.test(line.text);
