@@ -32,13 +32,18 @@ export const subject: Field = {
     const printed = act.subject.trim();
     const rest = withoutBody(withoutNumber(printed.slice(lengthBefore(printed)), draft.number));
     const end = rest.length - (AFTER.exec(rest.text.slice(-EDGE))?.[0].length ?? 0);
-    const title = rest.slice(0, end);
+    const title = withoutBullets(rest.slice(0, end));
     const isReport = SENTENCE.test(title.flat) && !SUBJECT_LABEL.test(printed.text);
     return title.isEmpty || isReport || INTERLEAVED.test(title.text)
       ? []
       : [stated('/subject', title.flat, 'title', title)];
   },
 };
+
+/** « Finances : », then « > Vote du budget » below it: a bullet between a rubric and the title, « ¥ » where it was misread. */
+const BULLET_BELOW = new RegExp(`(?<=:\\s{0,3}\\n{1,2})[>¥${MARKS}]\\s`, 'gu');
+const withoutBullets = (title: Passage): Passage =>
+  title.without([...title.text.matchAll(BULLET_BELOW)].map(({ index }) => [index, index + 1]));
 
 /** « DÉLIBÉRATION N° 24/118 DE LA COMMISSION PERMANENTE APPROUVANT … »: whose deliberation it is, before what it does. */
 const OF_BODY =

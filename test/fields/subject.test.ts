@@ -17,6 +17,10 @@ for (const [printed, expected] of [
   // Marks beside a title, read optically.
   ['OBJET : Budget primitif 2025 ®', 'Budget primitif 2025'],
   ['OBJET : Budget primitif 2025 ; =', 'Budget primitif 2025'],
+  // A bullet between a rubric and the title; a mark that is none.
+  ['OBJET : Finances :\n\n> Vote du budget', 'Finances : Vote du budget'],
+  ['OBJET : Finances :\n¥ Achat :\n● Véhicules', 'Finances : Achat : Véhicules'],
+  ['OBJET : Seuil de consommation\n> 36 kVA', 'Seuil de consommation > 36 kVA'],
   // Whose deliberation it is, before what it does.
   ['DE LA COMMISSION PERMANENTE APPROUVANT LE BAIL', 'APPROUVANT LE BAIL'],
   ['du Conseil territorial relative à la pêche', 'relative à la pêche'],
