@@ -5,9 +5,9 @@ import { draftOf } from './atomic-now.mjs';
 /** What a file may hold: pieces are written one after the other, so that none need hold the whole. */
 export type Content = string | Uint8Array | Iterable<string | Uint8Array>;
 
-/** The pieces of a content, in order. */
-export const piecesOf = (content: Content): Iterable<string | Uint8Array> =>
-  typeof content === 'string' || content instanceof Uint8Array ? [content] : content;
+/** Whether a content is all there, not to be made piece by piece. */
+export const isWhole = (content: Content): content is string | Uint8Array =>
+  typeof content === 'string' || content instanceof Uint8Array;
 
 /** Whether a name is that of a file being written, or of a writing that was interrupted. */
 export const isDraft = (name: string): boolean => /\.\d+\.tmp$/.test(name);
@@ -22,7 +22,7 @@ export async function writeAtomically(path: string, content: Content): Promise<v
   try {
     const file = await open(draft, 'w');
     try {
-      for (const piece of piecesOf(content)) await file.writeFile(piece);
+      for (const piece of isWhole(content) ? [content] : content) await file.writeFile(piece);
     } finally {
       await file.close();
     }

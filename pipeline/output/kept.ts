@@ -80,7 +80,7 @@ async function updated<T>(
 }
 
 async function note(site: string, run: Run, program: string): Promise<void> {
-  const shelves = [...(await run.note(notesOf(site)))];
+  const shelves = [...(await run.note(site, notesOf(site)))];
   const kept: KeptRun = { program, sums: await sha256Of(join(site, SUMS_FILE)), shelves };
   await writeAtomically(listOf(site), JSON.stringify(kept));
 }

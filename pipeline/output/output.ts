@@ -1,8 +1,8 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, copyFileSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Content, piecesOf, writeAtomically } from '../lib/atomic.ts';
+import { type Content, isWhole, writeAtomically } from '../lib/atomic.ts';
 
 /** Length and digest of a file. */
 export interface Sum {
@@ -54,8 +54,7 @@ export class Output {
 
   /** Writes a file, unless the same bytes stand there. */
   async put(path: string, content: Content, group?: string): Promise<Sum> {
-    const isSmall = typeof content === 'string' || content instanceof Uint8Array;
-    if (isSmall) {
+    if (isWhole(content)) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const sum = { sha256: hash('sha256', bytes, 'hex'), size: bytes.length };
       if (!this.#isThere(path, sum)) await this.#write(path, bytes);
@@ -64,7 +63,7 @@ export class Output {
     const sums = createHash('sha256');
     let size = 0;
     function* measured() {
-      for (const piece of content as Iterable<string | Uint8Array>) {
+      for (const piece of content as Exclude<Content, string | Uint8Array>) {
         sums.update(piece);
         size += Buffer.byteLength(piece);
         yield piece;
@@ -113,7 +112,7 @@ export class Output {
 
 /**
  * Writes straight into a folder nobody reads yet: no draft is needed, and writing synchronously is faster for
- * the thousands of small files of a site.
+ * the thousands of small files of a site. Of a long one, a piece is written while the next is made.
  */
 export function directWriter(): typeof writeAtomically {
   const folders = new Set<string>();
@@ -121,16 +120,16 @@ export function directWriter(): typeof writeAtomically {
     const folder = dirname(path);
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    const file = openSync(path, 'w');
+    if (isWhole(content)) return writeFileSync(path, content);
+    const file = await open(path, 'w');
+    let written = Promise.resolve();
     try {
-      for (const piece of piecesOf(content))
-        writeWhole(file, typeof piece === 'string' ? Buffer.from(piece) : piece);
+      for (const piece of content) {
+        await written;
+        written = file.writeFile(piece);
+      }
     } finally {
-      closeSync(file);
+      await written.finally(() => file.close());
     }
   };
-}
-
-function writeWhole(file: number, bytes: Uint8Array): void {
-  for (let from = 0; from < bytes.length; ) from += writeSync(file, bytes, from);
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { fileStampOf } from '../lib/file-stamp.ts';
 import { digestOf } from './act-digest.ts';
 
 /** What one shard says in a stream; `more` is for whoever puts the file together. */
@@ -20,12 +21,18 @@ interface Piece {
   more?: unknown;
 }
 
+type Streams = Map<string, Map<string, Piece>>;
+
 /** The pieces of the shared files of a site: `file` is the file's address in it. */
-export type KeptPieces = Map<string, Map<string, Piece>>;
+export interface KeptPieces {
+  streams: Streams;
+  /** Address of a file → its stamp once it stood in the site. */
+  stamps: ReadonlyMap<string, string>;
+}
 
 /** What one council added, and the file in which its new pieces wait. */
 export interface CouncilPieces {
-  streams: KeptPieces;
+  streams: Streams;
   scratch: string;
 }
 
@@ -38,7 +45,7 @@ export interface Stream {
 /** A piece of the site is not the one that was put there: the site is to be made again. */
 export class DamagedSite extends Error {}
 
-function* ofCouncil(council: string, streams: KeptPieces): Generator<[stream: string, shard: string, Piece]> {
+function* ofCouncil(council: string, streams: Streams): Generator<[stream: string, shard: string, Piece]> {
   for (const [stream, shards] of streams)
     for (const [shard, piece] of shards) if (shard.startsWith(`${council}/`)) yield [stream, shard, piece];
 }
@@ -48,25 +55,28 @@ function* ofCouncil(council: string, streams: KeptPieces): Generator<[stream: st
  * same things as before is copied from the file that stands in the site: one more act makes one piece again.
  */
 export class Pieces {
-  /** What the next run may take from this one's files. */
-  readonly kept: KeptPieces = new Map();
-  readonly #streams: KeptPieces = new Map();
+  /** Where the pieces stand in this run's files. */
+  readonly #placed: Streams = new Map();
+  readonly #streams: Streams = new Map();
   readonly #scratch: { path: string; file: number; end: number };
   /** Files in which pieces made by other threads wait. */
   readonly #adopted = new Set<string>();
+  /** Files of the site → whether nobody touched them since a run put them there. */
+  readonly #untouched = new Map<string, boolean>();
+  readonly #buffers = new Buffers();
 
   /** New pieces wait in a file at `scratch` until their turn. */
   constructor(
     scratch: string,
     private readonly site = '',
-    private readonly former: KeptPieces = new Map(),
+    private readonly former: KeptPieces = { streams: new Map(), stamps: new Map() },
   ) {
     this.#scratch = { path: scratch, file: openSync(scratch, 'w+'), end: 0 };
   }
 
   /** Adds the piece of a shard to a stream; it is made only when what stands there was made from other things. */
   add(stream: string, shard: string, key: string, make: () => Made): void {
-    const before = this.former.get(stream)?.get(shard);
+    const before = this.former.streams.get(stream)?.get(shard);
     at(this.#streams, stream).set(
       shard,
       before?.key === key ? this.#standing(before) : this.#fresh(key, make()),
@@ -75,13 +85,13 @@ export class Pieces {
 
   /** Adds all that a council added to every stream the last time. */
   keep(council: string): void {
-    for (const [stream, shard, piece] of ofCouncil(council, this.former))
+    for (const [stream, shard, piece] of ofCouncil(council, this.former.streams))
       at(this.#streams, stream).set(shard, this.#standing(piece));
   }
 
   /** All that a council added to every stream in this run, for another to keep. */
   handOver(council: string): CouncilPieces {
-    const streams: KeptPieces = new Map();
+    const streams: Streams = new Map();
     for (const [stream, shard, piece] of ofCouncil(council, this.#streams)) {
       at(streams, stream).set(shard, piece);
       this.#streams.get(stream)?.delete(shard);
@@ -101,7 +111,10 @@ export class Pieces {
     return [...(this.#streams.get(stream)?.values() ?? [])];
   }
 
-  /** A file made of texts and of streams: its bytes, and a digest of them known before they are read. */
+  /**
+   * A file made of texts and of streams: its bytes, and a digest of them known before they are read. The bytes of
+   * a part stand until the second part after it is asked for.
+   */
   assemble(
     path: string,
     layout: readonly (string | Uint8Array | Stream)[],
@@ -112,7 +125,7 @@ export class Pieces {
     let from = 0;
     for (const part of parts)
       if (isPiece(part)) {
-        at(this.kept, part.stream).set(part.shard, { ...part.piece, file: path, from });
+        at(this.#placed, part.stream).set(part.shard, { ...part.piece, file: path, from });
         from += part.piece.length;
       } else from += Buffer.byteLength(part);
     const key = digestOf(
@@ -123,6 +136,16 @@ export class Pieces {
       for (const part of parts) yield isPiece(part) ? read(part.piece) : part;
     }
     return { key, content: content() };
+  }
+
+  /** What the next run may take from this one's files, once they stand in the site; null when it made none. */
+  keptIn(site: string): KeptPieces | null {
+    const files = [...this.#placed.values()]
+      .flatMap((shards) => [...shards.values()])
+      .map(({ file }) => file);
+    if (files.length === 0) return null;
+    const stamps = new Map([...new Set(files)].map((file) => [file, fileStampOf(join(site, file))]));
+    return { streams: this.#placed, stamps };
   }
 
   close(): void {
@@ -158,16 +181,40 @@ export class Pieces {
   }
 
   #read({ file, from, length, sha256 }: Piece): Uint8Array {
-    const bytes = Buffer.allocUnsafe(length);
+    const bytes = this.#buffers.next(length);
     const isOurs = file === this.#scratch.path;
     const opened = isOurs ? this.#scratch.file : openSync(file, 'r');
     try {
-      if (readSync(opened, bytes, 0, length, from) < length || sumOf(bytes) !== sha256)
-        throw new DamagedSite(file);
+      const isWhole = readSync(opened, bytes, 0, length, from) === length;
+      if (!isWhole || !(this.#isUntouched(file) || sumOf(bytes) === sha256)) throw new DamagedSite(file);
     } finally {
       if (!isOurs) closeSync(opened);
     }
     return bytes;
+  }
+
+  /** A file nobody touched holds what was put there: its pieces need not be digested again. */
+  #isUntouched(file: string): boolean {
+    if (file === this.#scratch.path || this.#adopted.has(file)) return true;
+    const known = this.#untouched.get(file) ?? this.#stampOf(file) === fileStampOf(file);
+    this.#untouched.set(file, known);
+    return known;
+  }
+
+  #stampOf(file: string): string | undefined {
+    return this.former.stamps.get(relative(this.site, file));
+  }
+}
+
+/** Two buffers in turn: one is written while the next is read, and a long file needs no more memory. */
+class Buffers {
+  #buffers: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
+
+  next(length: number): Buffer {
+    const [last, first] = this.#buffers;
+    const buffer = first.length < length ? Buffer.allocUnsafeSlow(length) : first;
+    this.#buffers = [buffer, last];
+    return buffer.subarray(0, length);
   }
 }
 
@@ -183,7 +230,7 @@ const isPiece = (part: Part): part is Placed => typeof part === 'object' && 'pie
 
 const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function at(streams: KeptPieces, stream: string): Map<string, Piece> {
+function at(streams: Streams, stream: string): Map<string, Piece> {
   const shards = streams.get(stream) ?? new Map<string, Piece>();
   streams.set(stream, shards);
   return shards;

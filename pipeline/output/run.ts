@@ -134,8 +134,8 @@ export class Run {
     return former.filter((path) => !shelves.some(({ output }) => output?.inventory.files.has(path)));
   }
 
-  /** Notes for the next run what this one made. */
-  async note(folder: string): Promise<Map<string, string>> {
+  /** Notes in a folder, for the next run, what this one made in the site. */
+  async note(site: string, folder: string): Promise<Map<string, string>> {
     await mkdir(folder, { recursive: true });
     for (const name of this.former?.shelves.keys() ?? [])
       if (!this.#shelves.has(name))
@@ -148,7 +148,8 @@ export class Run {
         await writeAtomically(join(folder, `${name}.sums`), sumsOf(shelf) ?? '');
       }
     // When no shared file was made, the former ones stand, and so do the notes about their pieces.
-    if (this.pieces.kept.size > 0) await writeAtomically(join(folder, PIECES), serialize(this.pieces.kept));
+    const pieces = this.pieces.keptIn(site);
+    if (pieces) await writeAtomically(join(folder, PIECES), serialize(pieces));
     return new Map([...this.#shelves].map(([name, { key }]) => [name, key ?? '']));
   }
 

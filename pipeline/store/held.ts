@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Attendance, Deliberation } from '../../schemas/deliberation.ts';
 import { sha256Of } from '../lib/digest.ts';
+import { fileStampOf } from '../lib/file-stamp.ts';
 import { digestOf, noteDigest, recordDigest } from '../output/act-digest.ts';
 import { programDigest } from '../output/program.ts';
 import { noteSummary, summaryOf } from '../record/summary.ts';
@@ -11,7 +12,7 @@ import { formerOf, type HeldRecord, type Kept, writeKept } from './held/kept.ts'
 import type { StoredDocument, StoredRecord } from './holdings.ts';
 import { lazily, lightOf } from './lazy-record.ts';
 import type { SittingFolder } from './places.ts';
-import { type FolderStamp, fileStampOf, folderStampOf } from './stamp.ts';
+import { type FolderStamp, folderStampOf } from './stamp.ts';
 
 /**
  * What an earlier run found in the files of a sitting. A file that was not touched since then is not read

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDraft } from '../lib/atomic.ts';
+import { fileStampOf } from '../lib/file-stamp.ts';
 import { isRecordName } from './places.ts';
 
 /** What stands in a folder, told by name, size and times, without reading it. */
@@ -25,12 +26,6 @@ export function stampsOf(folder: string): Stamps {
     waiting.push(...entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(path, name)));
   }
   return stamps;
-}
-
-/** The same stamp means the same bytes. The second time, when the file was last touched at all, cannot be set by hand. */
-export function fileStampOf(path: string): string {
-  const { size, mtimeMs, ctimeMs } = statSync(path);
-  return `${size} ${mtimeMs} ${ctimeMs}`;
 }
 
 /** The same stamp means the same files. */
