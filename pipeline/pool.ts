@@ -8,6 +8,7 @@ import type { Hand } from './pool/hand.ts';
 import { here } from './pool/here.ts';
 import type { Answer, Task } from './pool/tasks.ts';
 import { ReadingThread } from './pool/thread.ts';
+import type { Searched } from './privacy/extract-and-search.ts';
 import type { ReadOutcome, SourceFile } from './read/document.ts';
 import type { PageProgress } from './read/reader.ts';
 
@@ -45,9 +46,18 @@ export class ReadingPool {
     onPage?: (progress: PageProgress) => void,
   ): Promise<Extraction> {
     const answer = await this.#run({ name: 'extract', source, authority }, onPage);
-    if ('result' in answer) return answer.result as Extraction;
-    const sha256 = await sha256Of(source.path).catch(() => '');
-    return unread(source, sha256, crashed(source, answer.failure));
+    return 'result' in answer ? (answer.result as Extraction) : fallen(source, answer.failure);
+  }
+
+  /** The same, with the likely personal data of the document, so that it is read once. */
+  async extractAndSearch(
+    source: SourceFile,
+    authority: Authority | null,
+    onPage?: (progress: PageProgress) => void,
+  ): Promise<Searched> {
+    const answer = await this.#run({ name: 'extract-and-search', source, authority }, onPage);
+    if ('result' in answer) return answer.result as Searched;
+    return { extraction: await fallen(source, answer.failure), finds: null };
   }
 
   /** Reads one document into pages of text; `onPage` as above. */
@@ -77,6 +87,11 @@ export class ReadingPool {
     else this.#free.push(hand);
     return answer;
   }
+}
+
+async function fallen(source: SourceFile, reason: string): Promise<Extraction> {
+  const sha256 = await sha256Of(source.path).catch(() => '');
+  return unread(source, sha256, crashed(source, reason));
 }
 
 const crashed = ({ file }: SourceFile, reason: string) => report('file.reading-failed', { file }, { reason });

@@ -14,6 +14,10 @@ export async function answerTo(task: Task, onPage: (progress: PageProgress) => v
       const { readDocument } = await import('../read/document.ts');
       return { result: await readDocument(task.source, onPage) };
     }
+    if (task.name === 'extract-and-search') {
+      const { extractAndSearch } = await import('../privacy/extract-and-search.ts');
+      return { result: await extractAndSearch(task.source, task.authority, onPage) };
+    }
     const { extract } = await import('../pipeline.ts');
     return { result: await extract(task.source, task.authority, onPage) };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { PrivacyDecision } from '../../schemas/privacy.ts';
+import type { SourceDocument } from '../document.ts';
 import { flat, fold } from '../french/fold.ts';
 import type { Member } from '../members.ts';
 import { bareNamesIn } from './bare-names.ts';
@@ -75,6 +76,10 @@ export function findsIn(printed: string, members: Members = []): Find[] {
   }
   return notOf(members, [...finds.values()]);
 }
+
+/** The same of a document, all its pages. */
+export const findsInDocument = ({ pages }: SourceDocument): Find[] =>
+  findsIn(pages.map(({ text }) => text).join('\n\n'));
 
 /** Finds that are no member of the council by name; a topic matters only when somebody else is named. */
 export function notOf(members: Members, finds: readonly Find[]): Find[] {

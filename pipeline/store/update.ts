@@ -6,6 +6,8 @@ import { writeAtomically } from '../lib/atomic.ts';
 import { sha256Of } from '../lib/digest.ts';
 import { inOrder } from '../lib/in-order.ts';
 import { ReadingPool } from '../pool.ts';
+import type { Find } from '../privacy/finds.ts';
+import { type Finds, keepFinds } from '../privacy/kept-finds.ts';
 import type { Progress } from '../progress.ts';
 import { scansAround } from '../read/kept-pages.ts';
 import { schemaProblems } from '../validate.ts';
@@ -78,20 +80,32 @@ export async function updatePlaces(places: Places, options: UpdateOptions = {}):
 /** The documents of one sitting after the other, held as soon as they all are settled. */
 async function* bySitting(examined: AsyncIterable<Examined | Untouched>): AsyncGenerator<StoredDocument[]> {
   let documents: StoredDocument[] = [];
+  let finds: Finds = {};
   let last: Deposit | null = null;
   for await (const deposit of examined) {
     const shelf = 'untouched' in deposit ? null : deposit.shelf;
     if (shelf !== last?.shelf) {
-      await last?.holder?.keep(documents, last.shelf.orphans.length);
+      await end(last, documents, finds);
       yield documents;
       documents = [];
+      finds = {};
     }
     last = 'untouched' in deposit ? null : deposit;
     if ('untouched' in deposit) yield deposit.untouched;
-    else documents.push(await settle(deposit));
+    else {
+      documents.push(await settle(deposit));
+      if (deposit.extraction && deposit.finds) finds[deposit.extraction.sha256] = deposit.finds;
+    }
   }
-  await last?.holder?.keep(documents, last.shelf.orphans.length);
+  await end(last, documents, finds);
   yield documents;
+}
+
+/** What is kept for later of a sitting whose documents are all settled. */
+async function end(last: Deposit | null, documents: StoredDocument[], finds: Finds): Promise<void> {
+  if (!last) return;
+  await last.holder?.keep(documents, last.shelf.orphans.length);
+  if (Object.keys(finds).length > 0) await keepFinds(last.source.path, finds);
 }
 
 /** The documents of a sitting in whose folder no file was touched. */
@@ -113,6 +127,8 @@ interface Deposit {
 interface Examined extends Deposit {
   held: StoredRecord[];
   extraction: Extraction | null;
+  /** The likely personal data in it, when it was read. */
+  finds?: Find[] | null;
 }
 
 async function examine(deposit: Deposit, pool: ReadingPool, options: UpdateOptions): Promise<Examined> {
@@ -124,10 +140,10 @@ async function examine(deposit: Deposit, pool: ReadingPool, options: UpdateOptio
   const progress = { file: source.file, rank, total };
   options.onRead?.(progress);
   const request = { ...source, authoritySlug: authority.slug, scans: scansAround(source.path) };
-  const extraction = await pool.extract(request, authority.authority, (scan) =>
+  const { extraction, finds } = await pool.extractAndSearch(request, authority.authority, (scan) =>
     options.onRead?.({ ...progress, scan }),
   );
-  return { ...deposit, held, extraction };
+  return { ...deposit, held, extraction, finds };
 }
 
 /** What becomes of a document: its records stand beside it, or it is refused and the good ones still serve. */
