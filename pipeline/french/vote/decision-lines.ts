@@ -1,6 +1,6 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { anyOf, anyPhrase } from '../phrases.ts';
-import { saidToBeKept } from './kept.ts';
+import { SAID_TO_BE_KEPT } from './kept.ts';
 import { COUNCIL_ADJECTIVES, COUNCILS } from './terms.ts';
 
 /**
@@ -94,7 +94,7 @@ const SAID =
 
 /** « Le procès-verbal de la séance du 3 mars est arrêté. », « la proposition B est retenue à l'unanimité » */
 const KEPT =
-  saidToBeKept('[^.;:\\n]{0,80}') +
+  SAID_TO_BE_KEPT +
   `(?:arr[êe]t[ée]|retenue?s?)(?=\\s?[.!]|\\s?(?:$|\\n)|,?\\s(?:[àa]\\s(?:l['’]\\s?unanim|la\\smajor)|sans\\s|en\\sl['’][ée]tat)|\\spour\\s(?:un\\smontant|la\\ssomme|\\d))`;
 
 /** « Il est validé par l'ensemble des délégués »: what the sentence before is about. */

@@ -15,10 +15,7 @@ const KEPT_NOUNS = [
   'tarif(s)',
 ];
 
-/**
- * « Le procès-verbal de la séance du 3 mars est » (arrêté), « la proposition B est » (retenue): a pattern, its words
- * between the noun and the verb as given.
- */
-export const saidToBeKept = (between: string): string =>
+/** « Le procès-verbal de la séance du 3 mars est » (arrêté), « la proposition B est » (retenue): a pattern. */
+export const SAID_TO_BE_KEPT =
   `(?:(?<!pr[ée]sents?\\s)proc[èe]s[\\s-]verba(?:l|ux)|(?<![${LETTERS}])${anyPhrase(KEPT_NOUNS)})` +
-  `(?:\\s${between})?\\s(?:est|sont|a\\s[ée]t[ée]|ont\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?`;
+  '(?:\\s[^.;:]{0,100})?\\s(?:est|sont|a\\s[ée]t[ée]|ont\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?';

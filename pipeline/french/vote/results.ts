@@ -2,7 +2,7 @@ import { LETTERS } from '../../patterns/letters.ts';
 import { anyOf, lexicon } from '../phrases.ts';
 import { GRANTED } from './decision-lines.ts';
 import { ACT_NOUNS, MAJORITIES, RESULT_LABELS, RESULTS, VERBS } from './formulas.ts';
-import { saidToBeKept } from './kept.ts';
+import { SAID_TO_BE_KEPT } from './kept.ts';
 import { COUNCIL_ADJECTIVES, COUNCILS, DELIBERATED } from './terms.ts';
 
 /** Results, verbs and majorities, and what must stand around them for the vote to be told. */
@@ -44,7 +44,7 @@ export const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
  */
 export const NEEDS_LEAD = /^(?:arr[êe]t|retenu)/iu;
 /** « Le procès-verbal de la séance du 3 mars est » « arrêté »; « la proposition B est » « retenue » */
-export const KEPT_LEAD = new RegExp(`${saidToBeKept('[^.;:]{0,100}')}$`, 'iu');
+export const KEPT_LEAD = new RegExp(`${SAID_TO_BE_KEPT}$`, 'iu');
 export const AS_IT_IS =
   /^\s(?:pour\s(?:un\smontant|la\ssomme|\d)|en\sl['’][ée]tat|sans\s(?:aucune\s)?(?:observation|remarque|modification|r[ée]serve))/iu;
 /** « ADOPTÉE par le conseil », « approuvé sans observation », « adoptée au scrutin secret »; not « adopté en 2015, le plan … » */
