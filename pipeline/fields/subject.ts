@@ -1,4 +1,5 @@
 import type { Passage } from '../document/passage.ts';
+import { COUNCIL } from '../french/bodies.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import { LETTERS, MARKS } from '../patterns/letters.ts';
 import { stated } from '../record/facts.ts';
@@ -46,8 +47,10 @@ const withoutBullets = (title: Passage): Passage =>
   title.without([...title.text.matchAll(BULLET_BELOW)].map(({ index }) => [index, index + 1]));
 
 /** « DÉLIBÉRATION N° 24/118 DE LA COMMISSION PERMANENTE APPROUVANT … »: whose deliberation it is, before what it does. */
-const OF_BODY =
-  /^\W*(?:de\sla\scommission\spermanente|d[ue]\s(?:conseil|bureau|comit[ée])(?:\s\p{L}+)?|de\sl['’]\s?assembl[ée]e(?:\s(?:de\s)?\p{L}+)?)\s+(?=\p{L}+ant\s|relative?s?\s[àa])/iu;
+const OF_BODY = new RegExp(
+  String.raw`^\W*(?:de\sla\scommission\spermanente|d[ue]\s(?:${COUNCIL})(?:\s\p{L}+)?|de\sl['’]\s?assembl[ée]e(?:\s(?:de\s)?\p{L}+)?)\s+(?=\p{L}+ant\s|relative?s?\s[àa])`,
+  'iu',
+);
 const withoutBody = (title: Passage): Passage =>
   title.slice(OF_BODY.exec(title.text.slice(0, EDGE))?.[0].length ?? 0);
 

@@ -1,3 +1,4 @@
+import { COUNCIL } from './bodies.ts';
 /** What an extract of the register says of itself, and titles of papers that no council votes. */
 
 /** « ARRÊTÉ MUNICIPAL », « CONVOCATION », « CONVENTION … Entre … » : titles of papers no council votes. */
@@ -5,12 +6,16 @@ export const NOT_OF_A_COUNCIL =
   /(?:^|\n)\W*(?:ARR[ÊE]T[ÉE]|CONVOCATION|ORDRE DU JOUR|(?:[^\n]{0,40}\s)?D[ÉE]CISIONS? D[EU] (?:LA )?(?:MAIRE|PR[ÉE]SIDENT)|NOTE DE SYNTH[ÈE]SE|COMMUNIQU[ÉE]|(?:CONVENTION|CONTRAT|PROTOCOLE|BAIL|AVENANT)(?:[^\n]*\n+){1,4}\W*(?:Entre|ENTRE)(?!\p{L}))|^\W*(?:RAPPORT D['’]|NOTE DE|R[ÈE]GLEMENT INT[ÉE]RIEUR|STATUTS)/u;
 
 /** « LE CONSEIL D'AGGLOMÉRATION DE BEAUVAL s'est réuni », below « L'AN DEUX MILLE … ». */
-export const GATHERED =
-  /^\W*le\s(?:conseil|comit[ée]|bureau)\s[^.;:\n]{0,80}\ss['’]est\s(?:r[ée]uni|assembl[ée])/iu;
+export const GATHERED = new RegExp(
+  String.raw`^\W*le\s(?:${COUNCIL})\s[^.;:\n]{0,80}\ss['’]est\s(?:r[ée]uni|assembl[ée])`,
+  'iu',
+);
 
 /** « Conseil métropolitain du 5 février 2024 » */
-export const OPENS_SITTING =
-  /^\W*(?:conseil|comit[ée]|bureau)\s[a-zß-ɏ]+\sdu\s(?:[a-zß-ɏ]+\s)?\d{1,2}(?:er)?\s[a-zß-ɏ]+\s\d{4}\W*$/iu;
+export const OPENS_SITTING = new RegExp(
+  String.raw`^\W*(?:${COUNCIL})\s[a-zß-ɏ]+\sdu\s(?:[a-zß-ɏ]+\s)?\d{1,2}(?:er)?\s[a-zß-ɏ]+\s\d{4}\W*$`,
+  'iu',
+);
 
 /** « EXTRAIT DU REGISTRE DES ARRÊTÉS DU MAIRE » */
 export const OF_OTHERS = '\\sdes\\s(?:arr[êe]t[ée]s|d[ée]cisions)';

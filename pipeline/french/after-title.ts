@@ -1,11 +1,14 @@
+import { COUNCIL } from './bodies.ts';
 /** Lines that end a title: the report, a rubric, a speech. And words after which a title goes on below. */
 
 /** « COMMUNE DE SAINT-EXEMPLE » above « EXTRAIT DU REGISTRE » */
 export const NAMES_AUTHORITY = /^\W*(?:commune|ville|mairie|communaut[ée]|syndicat)\s(?:de|d['’])/iu;
 
 /** « Le Conseil, M. X ne prenant pas part au vote », « Le conseil prend connaissance du rapport », « Point n° 4 : Personnel », « Service : Voirie », « Direction des routes – Service travaux », « Séance du 3 mai », « AC DE L'ASSEMBLÉE DE CORSE », « CHÌ APPROVA … », « Présentation par Mme X », the title again in Corsican: the report, a rubric, the head. */
-export const NO_MORE =
-  /^\W*(?:pr[ée]sentation\spar\s|le\s(?:conseil|comit[ée]|bureau)(?:(?:\sd['’]\p{L}+|\s\p{L}+){0,2}\s?,|(?:\s\p{L}+)?\sprend\s(?:acte|connaissance)\s)|(?:point|question|affaire|dossier)\sn\s?[°º]\s?\d|(?:services?|direction|p[ôo]le|commission|nomenclature|mati[èe]re)(?:\s\p{L}+){0,2}\s?:|(?:direction|p[ôo]le)\s(?:d[eu’']|g[ée]n)[^.;:]{3,60}\s[–—-]\s(?:sous-)?(?:services?|direction|p[ôo]le|bureau)\s|s[ée]ance\sdu(?:\W*$|\s\p{L}{0,8}\s?\d)|sous\sla\spr[ée]sidence\s|(?:AC\s|CP\s)?de\sl(?:['’]assembl[ée]e|a\scommission\spermanente)(?:\sde\s\p{L}+)?\W*$|CHÌ\s|l['’]an\s(?:deux|20)|le\s(?:\p{L}{2,3}di\s|\p{L}{4,5}di\s)?(?:\d{1,2}(?:er)?|\p{L}{2,8}(?:[-\s](?:et[-\s])?\p{L}{2,4})?)\s(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s(?:deux|20)|\d{2}[-/]\d{3,6}[-/]?\p{L}{0,6}\W*$)/iu;
+export const NO_MORE = new RegExp(
+  String.raw`^\W*(?:pr[ée]sentation\spar\s|le\s(?:${COUNCIL})(?:(?:\sd['’]\p{L}+|\s\p{L}+){0,2}\s?,|(?:\s\p{L}+)?\sprend\s(?:acte|connaissance)\s)|(?:point|question|affaire|dossier)\sn\s?[°º]\s?\d|(?:services?|direction|p[ôo]le|commission|nomenclature|mati[èe]re)(?:\s\p{L}+){0,2}\s?:|(?:direction|p[ôo]le)\s(?:d[eu’']|g[ée]n)[^.;:]{3,60}\s[–—-]\s(?:sous-)?(?:services?|direction|p[ôo]le|bureau)\s|s[ée]ance\sdu(?:\W*$|\s\p{L}{0,8}\s?\d)|sous\sla\spr[ée]sidence\s|(?:AC\s|CP\s)?de\sl(?:['’]assembl[ée]e|a\scommission\spermanente)(?:\sde\s\p{L}+)?\W*$|CHÌ\s|l['’]an\s(?:deux|20)|le\s(?:\p{L}{2,3}di\s|\p{L}{4,5}di\s)?(?:\d{1,2}(?:er)?|\p{L}{2,8}(?:[-\s](?:et[-\s])?\p{L}{2,4})?)\s(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre)\s(?:deux|20)|\d{2}[-/]\d{3,6}[-/]?\p{L}{0,6}\W*$)`,
+  'iu',
+);
 
 /** « Chaque délégué a reçu le document. »: nothing of a title, however short. */
 export const WHOLE_SENTENCE =

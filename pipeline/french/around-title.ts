@@ -1,4 +1,5 @@
 import { LETTERS } from '../patterns/letters.ts';
+import { COUNCIL } from './bodies.ts';
 import { MONTHS } from './calendar.ts';
 import { ACT_HEADER, TELLS_SITTING } from './document-titles.ts';
 import { loose } from './fold.ts';
@@ -45,8 +46,10 @@ export const RANK_LABEL =
   /^\W*(?:d[ée]lib[ée]ration|rapport|affaire|question|dossier)\sn\s?[°º]\s?\d{1,4}\s?[:–—-]\s/iu;
 
 /** « DÉLIBÉRATION N° 15 », « CONSEIL MUNICIPAL DU 3 MAI 2024 – DÉLIBÉRATION 2024/5/01 »: its title is below. */
-export const RANK_ALONE =
-  /^\W*(?:d[ée]lib[ée]ration\sn\s?[°º]\s?\d{1,4}|(?:conseil|comit[ée]|bureau|s[ée]ance)\s[^.;:–—]{3,60}\s\d{4}\s[–—-]\sd[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?[\p{L}\d_./-]{0,12}\d)\W*$/iu;
+export const RANK_ALONE = new RegExp(
+  String.raw`^\W*(?:d[ée]lib[ée]ration\sn\s?[°º]\s?\d{1,4}|(?:${COUNCIL}|s[ée]ance)\s[^.;:–—]{3,60}\s\d{4}\s[–—-]\sd[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?[\p{L}\d_./-]{0,12}\d)\W*$`,
+  'iu',
+);
 
 /** « Délibération n° 2024-12 relative au tableau des emplois »: number and title are one sentence. */
 const ABOUT = `(?:relative?|(?!consid|ayant|[ée]tant)[${LETTERS}]{3,10}ant)\\s`;
@@ -57,8 +60,10 @@ export const NUMBER_AND_DAY =
 export const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 
 /** « DÉLIBÉRATION N° CR 2024-045 », then « du Conseil Municipal », « DU 19 SEPTEMBRE 2024 », « CONSEIL D'ADMINISTRATION DU 5 OCTOBRE 2023 » or « Rapporteur : Mme X », then the title. */
-export const BETWEEN =
-  /^\W*d[ue]\s(?:conseil|comit[ée]|bureau)\s\p{L}+\W*$|^\W*(?:rapporteu(?:re?|se)s?|commission|direction|service|p[ôo]le)\s?:[^\n]{3,60}$|^\W*(?:(?:s[ée]ance|r[ée]union|(?:conseil|comit[ée]|bureau)\s(?:d['’])?\p{L}+)\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
+export const BETWEEN = new RegExp(
+  String.raw`^\W*d[ue]\s(?:${COUNCIL})\s\p{L}+\W*$|^\W*(?:rapporteu(?:re?|se)s?|commission|direction|service|p[ôo]le)\s?:[^\n]{3,60}$|^\W*(?:(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s(?:d['’])?\p{L}+)\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$`,
+  'iu',
+);
 
 /** « Délibération n° 2018-03 », « 1ère délibération : »: an act by its name. */
 export const CALLED_DELIBERATION =

@@ -2,6 +2,9 @@ import { fold } from './fold.ts';
 
 /** Who meets and votes, as data. Patterns are built from these lists where they are used. */
 
+/** How a council is named, « le conseil (municipal) », « le bureau (syndical) »: a piece of a pattern. */
+export const COUNCIL = 'conseil|comit[ée]|bureau';
+
 /** Bodies that vote as councils do, by whose act it would be: pieces of a pattern. */
 export const COUNCILS_BY_KIND: readonly (readonly [whose: string, words: string])[] = [
   ['municipal', 'conseils?\\smunicipa(?:l|ux)'],

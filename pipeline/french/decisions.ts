@@ -1,4 +1,5 @@
 import { LETTERS, MARKS } from '../patterns/letters.ts';
+import { COUNCIL } from './bodies.ts';
 import { anyOf } from './phrases.ts';
 
 /** Verbs by which a council decides, as headings of the operative text: « APPROUVE … », « d'autoriser … ». */
@@ -45,7 +46,7 @@ export const OPERATIVE_ITEM = new RegExp(
 
 /** « Après en avoir délibéré, le conseil … », « Le conseil municipal, à l'unanimité, approuve … » at a line's start. */
 export const DELIBERATING_LINE = new RegExp(
-  `^\\s*(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|apr[èe]s d[ée]lib[ée]ration|l['’]assembl[ée]e[^.]{0,60}[\\s,](?:${anyOf(VERBS)})(?![${LETTERS}])|le (?:conseil|comit[ée]|bureau)[^.]{0,90}[\\s,](?:${anyOf(VERBS)})(?![${LETTERS}]))`,
+  `^\\s*(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|apr[èe]s d[ée]lib[ée]ration|l['’]assembl[ée]e[^.]{0,60}[\\s,](?:${anyOf(VERBS)})(?![${LETTERS}])|le (?:${COUNCIL})[^.]{0,90}[\\s,](?:${anyOf(VERBS)})(?![${LETTERS}]))`,
   'iu',
 );
 

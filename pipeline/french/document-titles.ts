@@ -1,3 +1,4 @@
+import { COUNCIL } from './bodies.ts';
 import { anyOf } from './phrases.ts';
 
 /** Titles of acts, of lists and of whole sittings, and lines that tell of a sitting. */
@@ -19,7 +20,10 @@ export const ACT_HEADER = new RegExp(
 );
 
 /** « L'an deux mille vingt, le 1er juillet, le Conseil … »: the sentence that opens a sitting. */
-export const MEETING = /^\W*l['’]an\s(?:deux|20)[^.;]{0,80}(?:conseil|comit[ée]|bureau|assembl[ée]e)/iu;
+export const MEETING = new RegExp(
+  String.raw`^\W*l['’]an\s(?:deux|20)[^.;]{0,80}(?:${COUNCIL}|assembl[ée]e)`,
+  'iu',
+);
 
 /** Titles of documents that hold a whole sitting. */
 export const MINUTES_TITLE = new RegExp(
@@ -44,8 +48,10 @@ export const LIST_TITLE = new RegExp(
 );
 
 /** « CONSEIL MUNICIPAL DU 13 JUIN 2024 »: the body that sits, named in a title. */
-export const NAMES_SITTING =
-  /(?:conseil|comit[ée]|bureau|commission permanente|s[ée]ance|session)(?!\p{L})/iu;
+export const NAMES_SITTING = new RegExp(
+  String.raw`(?:${COUNCIL}|commission permanente|s[ée]ance|session)(?!\p{L})`,
+  'iu',
+);
 
 /** « 2. Procès-verbal de la séance du … », « … certifie que la délibération du conseil en date du … »: the day of another. */
 export const OF_ANOTHER_SITTING =
@@ -56,8 +62,10 @@ export const TELLS_SITTING =
   /^\W*(?:(?:d[ée]but|ouverture|fin|cl[ôo]ture|lev[ée]e)\sde\s(?:la\s)?(?:r[ée]union|s[ée]ance|session)(?![a-zß-ɏ])|s[ée]ance\s(?:lev|ouvert)|(?:date\s(?:fix[ée]e\s(?:pour|de)|de)\s(?:la\s)?)?prochaine?\s(?:r[ée]union|s[ée]ance|conseil)|formant\s(?:la\s|le\s)?(?:majorit|quorum))/iu;
 
 /** « CONSEIL COMMUNAUTAIRE DU 6 MAI 2009 », and nothing else on the line. */
-export const SITTING_TITLE =
-  /^\W*(?:(?:r[ée]union|s[ée]ance) )?(?:du )?(?:conseil|comit[ée]|bureau)(?: \p{L}+){0,2} (?:du|en date du) (?:\p{L}+ )?\d{1,2}(?:er)?[ ./]\p{L}*\d*[ ./]\d{4}\W*$/iu;
+export const SITTING_TITLE = new RegExp(
+  String.raw`^\W*(?:(?:r[ée]union|s[ée]ance) )?(?:du )?(?:${COUNCIL})(?: \p{L}+){0,2} (?:du|en date du) (?:\p{L}+ )?\d{1,2}(?:er)?[ ./]\p{L}*\d*[ ./]\d{4}\W*$`,
+  'iu',
+);
 
 /** « Compte rendu affiché le 19 avril », in the head of an extract; « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS »; « COMPTE RENDU DE DÉLÉGATIONS », which titles an act; « RELEVÉ DES DÉCISIONS DU PRÉSIDENT ». */
 export const OF_ONE_ACT =

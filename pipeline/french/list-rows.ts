@@ -1,3 +1,4 @@
+import { COUNCIL } from './bodies.ts';
 /** The rows of a list of deliberations: what heads its columns, the number of a row, what the council did. */
 
 /** The head of the table: « N° | Objet | Résultat du vote ». */
@@ -23,8 +24,10 @@ export const NAMES_ONLY =
  * A cell that says what the council did, optical reading allowing for a letter or two; « Vote des taux »,
  * « Acceptation d'un don » are titles.
  */
-export const OUTCOME =
-  /^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:(?:suffrages\s(?:exprim[ée]s\s?)?|votants?\s?):\s?\d{1,3}\W{1,6})?(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|favorable|d[ée]favorable|(?:l[ea] (?:conseil|comit[ée]|bureau)(?: \p{L}+)? (?:a )?)?(?:pren?d|pris|dont) acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:|votent?\scontre\s?:|s['’]abstien(?:nen)?t\s?:|(?:ce|cette|l[ea]|l['’])\s?(?:point|affaire|question|dossier|proposition|d[ée]lib[ée]ration)\s(?:est|a\s[ée]t[ée])\s(?:retir|report|ajourn|rejet|adopt|approuv))/iu;
+export const OUTCOME = new RegExp(
+  String.raw`^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:(?:suffrages\s(?:exprim[ée]s\s?)?|votants?\s?):\s?\d{1,3}\W{1,6})?(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|favorable|d[ée]favorable|(?:l[ea] (?:${COUNCIL})(?: \p{L}+)? (?:a )?)?(?:pren?d|pris|dont) acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:|votent?\scontre\s?:|s['’]abstien(?:nen)?t\s?:|(?:ce|cette|l[ea]|l['’])\s?(?:point|affaire|question|dossier|proposition|d[ée]lib[ée]ration)\s(?:est|a\s[ée]t[ée])\s(?:retir|report|ajourn|rejet|adopt|approuv))`,
+  'iu',
+);
 
 /** An outcome proper; « (2 abstentions) » only adds to one. */
 export const BEGINS_OUTCOME = new RegExp(
@@ -36,8 +39,10 @@ export const OUTCOME_AT_END =
   /[\s|]+(?=(?:ADOPT[ÉE]E?S?|APPROUV[ÉE]E?S?|Adopt[ée]e?|A[np]pro[un]?v[ée]e?s?|Act[ée]e|Rejet[ée]e?|REJET[ÉE]E?|RETIR[ÉE]E?|Retir[ée]e?|AJOURN[ÉE]E?|Ajourn[ée]e?|REPORT[ÉE]E|Report[ée]e|Accept[ée]e?|Valid[ée]e?|Vot[ée]e|Unanimit[ée]|Majorit[ée]|UNANIMIT[ÉE]|MAJORIT[ÉE]|[ÀA] l['’]unanimit[ée]|Prend acte|PREND ACTE)(?:\s|$))/u;
 
 /** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée » */
-export const OUTCOME_AFTER_MARK =
-  /\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|accord\s(?:par|du\sconseil|unanime)|(?:l[ea]\s(?:conseil|comit[ée]|bureau)\s(?:\p{L}+\s)?(?:a\s)?)?(?:prend|pris|dont)\sacte|(?:d[ée])?favorable(?!\p{L}))/iu;
+export const OUTCOME_AFTER_MARK = new RegExp(
+  String.raw`\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|accord\s(?:par|du\sconseil|unanime)|(?:l[ea]\s(?:${COUNCIL})\s(?:\p{L}+\s)?(?:a\s)?)?(?:prend|pris|dont)\sacte|(?:d[ée])?favorable(?!\p{L}))`,
+  'iu',
+);
 
 /** « Adopté à l'unanimité. », « Vote : 12 pour », « À l'unanimité » where a line begins. */
 export const OUTCOME_FIRST =

@@ -1,4 +1,4 @@
-import { BESIDE_COUNCILS } from './bodies.ts';
+import { BESIDE_COUNCILS, COUNCIL } from './bodies.ts';
 import { spaced } from './fold.ts';
 import { anyPhrase } from './phrases.ts';
 
@@ -72,12 +72,16 @@ export const COUNCIL_MEETS =
   /(?:conseil\s(?:municipal|communautaire|syndical|m[ée]tropolitain|d[ée]partemental|r[ée]gional)|comit[ée]\ssyndical)(?!\s(?:des?\s(?:jeunes|enfants)|d['’]enfants|junior))[^.;]{0,120}\s(?:r[ée]uni|assembl[ée]|convoqu[ée]|apr[èe]s\s(?:en\s)?avoir\sd[ée]lib[ée]r[ée])/iu;
 
 /** « L'assemblée décide », « après en avoir délibéré »: somebody met. */
-export const COUNCIL_SPEAKS =
-  /^\W*(?:l['’]assembl[ée]e|l[ea]s?\s(?:conseil|comit[ée]|bureau|commission|membres))\s|(?:avoir|fait\set)\sd[ée]lib[ée]r[ée]/iu;
+export const COUNCIL_SPEAKS = new RegExp(
+  String.raw`^\W*(?:l['’]assembl[ée]e|l[ea]s?\s(?:${COUNCIL}|commission|membres))\s|(?:avoir|fait\set)\sd[ée]lib[ée]r[ée]`,
+  'iu',
+);
 
 /** « NOTE EXPLICATIVE DE SYNTHÈSE », « RAPPORT AU CONSEIL MUNICIPAL », « PROJET DE DÉLIBÉRATION »: what the council is asked, before it meets. */
-export const TITLE_OF_PROPOSALS =
-  /^\W*(?:notes?\s(?:explicatives?\s)?de\ssynth[èe]se|rapports?\s(?:de\spr[ée]sentation|(?:soumis\s)?au\s(?:conseil|comit[ée]|bureau))|projets?\sde\s(?:d[ée]lib[ée]rations?|rapports?))(?!\p{L})[^.;:]{0,80}$/iu;
+export const TITLE_OF_PROPOSALS = new RegExp(
+  String.raw`^\W*(?:notes?\s(?:explicatives?\s)?de\ssynth[èe]se|rapports?\s(?:de\spr[ée]sentation|(?:soumis\s)?au\s(?:${COUNCIL}))|projets?\sde\s(?:d[ée]lib[ée]rations?|rapports?))(?!\p{L})[^.;:]{0,80}$`,
+  'iu',
+);
 
 /** « Le Maire de Beauval, » alone on its line. */
 export const HEAD_SPEAKS =

@@ -1,5 +1,6 @@
 import type { Sitting } from '../../schemas/deliberation.ts';
 import { LETTERS } from '../patterns/letters.ts';
+import { COUNCIL } from './bodies.ts';
 import { anyPhrase } from './phrases.ts';
 
 const flags = 'iu';
@@ -22,7 +23,7 @@ export const KINDS: readonly [kind: NonNullable<Sitting['kind']>, pattern: RegEx
 
 /** Words before a date that make it the sitting's. */
 export const OF_SITTING = new RegExp(
-  `(?:${MEETING}|conseil|comit[ée]|bureau|commission\\spermanente)(?![${LETTERS}])[^.;]{0,80}$`,
+  `(?:${MEETING}|${COUNCIL}|commission\\spermanente)(?![${LETTERS}])[^.;]{0,80}$`,
   flags,
 );
 /** « … s'est réuni », « se sont assemblés » on either side of the date. */

@@ -1,8 +1,11 @@
+import { COUNCIL } from './bodies.ts';
 /** Words after which a decision was to come: where a text stops there, it was cut. */
 
 /** « Il est proposé au Conseil municipal d'approuver … »: a decision was about to come. */
-export const PROPOSAL =
-  /(?:est (?:propos|demand)[ée]e?|propose|demande|soumet)\s(?:au|aux|à l['’])\s?(?:conseil|comit[ée]|bureau|assembl[ée]e|membres)/iu;
+export const PROPOSAL = new RegExp(
+  String.raw`(?:est (?:propos|demand)[ée]e?|propose|demande|soumet)\s(?:au|aux|à l['’])\s?(?:${COUNCIL}|assembl[ée]e|membres)`,
+  'iu',
+);
 
 /** « Monsieur le Maire rappelle à l'Assemblée », « Monsieur »: somebody was about to speak. */
 export const BEGINS_SPEECH =

@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { COUNCIL } from '../french/bodies.ts';
 import { SITTING_HEADING, TELLS_SITTING } from '../french/document-titles.ts';
 import { once } from '../lib/once.ts';
 import type { Heading } from './heading.ts';
@@ -7,8 +8,10 @@ import { decides, landmarkOf } from './landmarks.ts';
 export type LineTest = (line: Line, flow: readonly Line[], index: number) => boolean;
 
 /** « SÉANCE DU 18 NOVEMBRE 2011 », « ORDRE DU JOUR », « COMMUNE DE BEAUVAL »: of the sitting, no item of it. */
-const OPENS_SITTING =
-  /^\W*(?:(?:(?:conseil|comit[ée]|bureau) [a-zß-ɏ]+ )?(?:s[ée]ance|r[ée]union)(?: [a-zß-ɏ]+)? du |ordre du jour(?:\W*$|\W{0,3}\d)|(?:commune|ville|mairie|d[ée]partement) d[eu' ’][^:–]*$|l['’]an deux mil)/iu;
+const OPENS_SITTING = new RegExp(
+  String.raw`^\W*(?:(?:(?:${COUNCIL}) [a-zß-ɏ]+ )?(?:s[ée]ance|r[ée]union)(?: [a-zß-ɏ]+)? du |ordre du jour(?:\W*$|\W{0,3}\d)|(?:commune|ville|mairie|d[ée]partement) d[eu' ’][^:–]*$|l['’]an deux mil)`,
+  'iu',
+);
 
 /** A line of a look of its own that begins after a gap or after a line of another look. */
 export function titleLine(flow: readonly Line[], index: number, test: LineTest): Heading | null {

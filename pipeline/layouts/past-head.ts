@@ -1,9 +1,12 @@
 import type { Line } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
+import { COUNCIL } from '../french/bodies.ts';
 
 /** « SÉANCE ORDINAIRE DU 2 NOVEMBRE 2024 », « Réunion du mardi 3 mai 2024 à 20 h 30 », « Conseil municipal du 03/05/2024 ». */
-const NAMES_SITTING =
-  /^\W*(?:s[ée]ance|r[ée]union|(?:conseil|comit[ée]|bureau)\s\p{L}+)\s(?:\p{L}+\s){0,2}du\s(?:\p{L}+\s)?\d{1,2}(?:er)?[\s/.](?:\p{L}+|\d{1,2})[\s/.]\d{4}(?:\sà\s\d[\dh\s]*)?\W*$/iu;
+const NAMES_SITTING = new RegExp(
+  String.raw`^\W*(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s\p{L}+)\s(?:\p{L}+\s){0,2}du\s(?:\p{L}+\s)?\d{1,2}(?:er)?[\s/.](?:\p{L}+|\d{1,2})[\s/.]\d{4}(?:\sà\s\d[\dh\s]*)?\W*$`,
+  'iu',
+);
 const NAMES_NUMBER =
   /^\W*(?:num[ée]ro\sde\s(?:la\s)?)?d[ée]lib[ée]ration\s?(?:n\s?[°º])?\s?:?\s?[\d\p{Lu}][\d\p{Lu} /._-]{2,20}$/iu;
 /** « … en qualité de secrétaire de » + « séance. »: the last word of what stood in the margin. */
@@ -11,7 +14,7 @@ const ENDS_LIST = /^\W*\p{Ll}[\p{Ll} ]{2,30}\.\s*$/u;
 /** « Président de séance : Mme Anne LEROUX » */
 const NAMES_CHAIR = /^\W*pr[ée]siden(?:te?(?:\sde\s(?:la\s)?s[ée]ance)?|ce)\s?:\s?[^:;]{4,60}$/iu;
 /** « Le conseil municipal, dûment convoqué, s'est réuni … », « L'an deux mille …, le conseil … » */
-const OPENS = /^\W*(?:l['’]an\s|le\s(?:conseil|comit[ée]|bureau|\p{L}{4,8}\s\d))/iu;
+const OPENS = new RegExp(String.raw`^\W*(?:l['’]an\s|le\s(?:${COUNCIL}|\p{L}{4,8}\s\d))`, 'iu');
 const GATHERS = /(?:s['’]est|se\ssont)\s(?:r[ée]uni|assembl[ée])/iu;
 /** No sentence tells of a sitting on more lines. */
 const LONGEST = 7;

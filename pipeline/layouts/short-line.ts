@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { COUNCIL } from '../french/bodies.ts';
 import { SPEAKER_LINE } from '../french/headings.ts';
 import { OUTCOME_AFTER_MARK, OUTCOME_FIRST } from '../french/list-rows.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
@@ -40,13 +41,13 @@ const isListed = (line: Line, previous: Line | undefined): boolean =>
 /** « Rapporteur : Mme PETIT », under the title. */
 const PRESENTED = /^\W*rapporteu(?:re?|se)s?\s?:/iu;
 
+const ANSWERS = new RegExp(
+  String.raw`^\W*(?:le\s(?:${COUNCIL})|(?:sont|est)\s(?:[ée]lu|d[ée]sign)[ée]?e?s?)\s`,
+  'iu',
+);
 /** « Ordures ménagères : rapport 2021 », then « Le conseil prend acte du rapport. », however short. */
 const isAnswered = (line: Line, next: Line): boolean =>
-  /^\W*(?:le\s(?:conseil|comit[ée]|bureau)|(?:sont|est)\s(?:[ée]lu|d[ée]sign)[ée]?e?s?)\s/iu.test(
-    next.text,
-  ) &&
-  decides(next) &&
-  !/\.\s*$/.test(line.text);
+  ANSWERS.test(next.text) && decides(next) && !/\.\s*$/.test(line.text);
 
 /** « Adopté à l'unanimité. », « Vote : 12 pour » begins a line: what was answered, and nothing else. */
 const isOutcomeAlone = (line: Line | undefined): boolean =>

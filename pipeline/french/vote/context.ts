@@ -1,5 +1,5 @@
 import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
-import { ADVISERS, ELSEWHERE } from '../bodies.ts';
+import { ADVISERS, COUNCIL, ELSEWHERE } from '../bodies.ts';
 import { anyOf, anyPhrase, lexicon } from '../phrases.ts';
 import { POLLS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './formulas.ts';
 import { COUNCILS, DELIBERATED } from './terms.ts';
@@ -57,7 +57,7 @@ export const BY_ADVISERS = new RegExp(
 /** « (il répond que) la commission l'a approuvée », « le syndicat a voté », « l'association des maires a adopté » */
 const OTHERS_HAVE =
   `(?:l[ae]s?\\s|l['’]\\s?|notre\\s|nos\\s)(?:${anyPhrase([...ADVISERS, ...ELSEWHERE])})(?!\\s+permanente)(?![${LETTERS}])` +
-  `(?:(?!\\s(?:conseil|comit[ée]|bureau)\\s)[^.;:,]){0,60}?(?:,[^.;:,]{1,60},)?\\s(?:(?:l['’]|les\\s)?(?:a|ont|avai(?:t|ent))|(?:s['’]est|se\\ssont))\\s`;
+  `(?:(?!\\s(?:${COUNCIL})\\s)[^.;:,]){0,60}?(?:,[^.;:,]{1,60},)?\\s(?:(?:l['’]|les\\s)?(?:a|ont|avai(?:t|ent))|(?:s['’]est|se\\ssont))\\s`;
 export const OTHERS_DID = new RegExp(`(?<![${LETTERS}])${OTHERS_HAVE}(?:(?!\\set\\s)[^.;:,]){0,60}$`, 'iu');
 /** The same, at the beginning of a line. */
 export const OPENS_WITH_OTHERS = new RegExp(`^[\\s–—•*-]*${OTHERS_HAVE}`, 'iu');

@@ -1,4 +1,5 @@
 import { LETTERS } from '../../patterns/letters.ts';
+import { COUNCIL } from '../bodies.ts';
 import { anyOf, anyPhrase } from '../phrases.ts';
 import { SAID_TO_BE_KEPT } from './kept.ts';
 import { COUNCIL_ADJECTIVES, COUNCILS } from './terms.ts';
@@ -106,7 +107,7 @@ const PUTS_OFF = `(?<=(?:\\set|,|conseil|conseil\\s[${LETTERS}]{6,14}|comit[ée]
 /** « il est décidé de reporter cette question », « RETIRÉE DE L'ORDRE DU JOUR », « M. le Maire retire ce point de l'ordre du jour » */
 const SET_ASIDE =
   `(?<![${LETTERS}])d[ée]cid[${LETTERS}]{1,5}\\s(?:[^.;\\n]{0,60}\\s)?(?:de\\s(?:reporter|surseoir|retirer)|d['’]\\s?ajourner)\\s|` +
-  `(?<![${LETTERS}])(?:maire|pr[ée]sidente?|rapporteure?|conseil|comit[ée]|bureau)\\s(?:municipal\\s|syndical\\s|communautaire\\s)?retire\\s(?:l[ae]|ce|cette)\\s(?:point|question|d[ée]lib[ée]ration|dossier|projet|sujet|affaire)\\s(?:[^.;:\\n]{0,40}\\s)?de\\sl['’]\\s?ordre\\sdu\\sjour|` +
+  `(?<![${LETTERS}])(?:maire|pr[ée]sidente?|rapporteure?|${COUNCIL})\\s(?:municipal\\s|syndical\\s|communautaire\\s)?retire\\s(?:l[ae]|ce|cette)\\s(?:point|question|d[ée]lib[ée]ration|dossier|projet|sujet|affaire)\\s(?:[^.;:\\n]{0,40}\\s)?de\\sl['’]\\s?ordre\\sdu\\sjour|` +
   `${BEGINS}(?:[${LETTERS}]{3,14}\\s)?retir[ée]e?\\sde\\sl['’]\\s?ordre\\sdu\\sjour`;
 
 const GIVEN = '(?:accord|attribu|allou|vot|octroy)[ée]e?s';

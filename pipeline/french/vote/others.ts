@@ -1,4 +1,4 @@
-import { COUNCILS_BY_KIND, DOERS, ELSEWHERE } from '../bodies.ts';
+import { COUNCIL, COUNCILS_BY_KIND, DOERS, ELSEWHERE } from '../bodies.ts';
 import { fold } from '../fold.ts';
 import { anyPhrase } from '../phrases.ts';
 
@@ -28,8 +28,10 @@ const BY_THEM = /\spar\s(?:celles?-ci|ceux-ci|celui-ci|ce(?:tte)?\sderni(?:er|[�
 const REPORTED =
   /\s(?:indique|rappelle|informe|pr[ée]cise|signale|annonce|rapporte)\s(?:[^.;:,]{1,40}\s)?qu(?:e\s|['’]\s?)[^.;:]{3,120}\s(?:a|ont)\s(?:d[ée]j[àa]\s)?(?:[ée]t[ée]\s)?(?:adopt|approuv|vot|valid|accept|refus|rejet|d[ée]lib[ée]r)[ée]e?s?(?!\p{L})[^.;:]{0,80}$/iu;
 /** « la commune de Beauval, dont le conseil a résilié le marché » */
-const WHOSE_COUNCIL =
-  /\sdont\s(?:le\s(?:conseil|comit[ée]|bureau)|l['’]assembl[ée]e)(?:\s\p{L}{5,15})?\s(?:l['’]\s?|les\s)?(?:a|avait)\s[^.;:]{2,120}$/iu;
+const WHOSE_COUNCIL = new RegExp(
+  String.raw`\sdont\s(?:le\s(?:${COUNCIL})|l['’]assembl[ée]e)(?:\s\p{L}{5,15})?\s(?:l['’]\s?|les\s)?(?:a|avait)\s[^.;:]{2,120}$`,
+  'iu',
+);
 /** « Verneuil a voté pour à l'unanimité »: a place or a body by its name, where what follows counts many. */
 const BY_NAME =
   /(?:^[^\p{L}]*|[,;:]\s)(?!(?:M|MM|Mme|Mlle|Monsieur|Madame|Le|La|Les|L|Il|Elle|On|Chacun|Tous)(?!\p{L}))\p{Lu}[\p{L}’'-]+(?:\s(?:d[eu]s?|l[ae]s?|\p{Lu}[\p{L}’'-]*)){0,3}\s(?:l['’]\s?|les\s)?a\s(?:d[ée]j[àa]\s)?(?:vot|adopt|approuv|refus|d[ée]lib[ée]r|accept|valid)[ée]e?s?(?!\p{L})[^.;]{0,120}(?:unanimit[ée]|majorit[ée]|\d\s(?:voix|votes))$/u;

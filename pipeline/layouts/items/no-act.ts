@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { COUNCIL } from '../../french/bodies.ts';
 
 /** Titles of items that end without a decision: when the text is cut inside such an item, none was coming. */
 const INFORMS =
@@ -29,8 +30,10 @@ const TOLD =
 const TELLS_ONLY =
   /^\W*(?:d[ée]cisions?\s(?:du|de\sla)\s(?:maire|pr[ée]sidente?)|comptes?[ -]rendus?\sdes\scommissions?(?:\s\p{L}+)?)\W*$/iu;
 /** « Le conseil prend acte », « Après en avoir délibéré, »; « Le conseil communautaire a voté » is of another day. */
-const BY_COUNCIL =
-  /(?:^\W*|[.;:]\s)(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|(?:l['’]assembl[ée]e|le (?:conseil|comit[ée]|bureau|cm))(?!(?:\s\p{L}{4,15})?\s(?:(?:a|ont|avait)\s|n['’]a\spas\s))[\s,])/iu;
+const BY_COUNCIL = new RegExp(
+  String.raw`(?:^\W*|[.;:]\s)(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|(?:l['’]assembl[ée]e|le (?:${COUNCIL}|cm))(?!(?:\s\p{L}{4,15})?\s(?:(?:a|ont|avait)\s|n['’]a\spas\s))[\s,])`,
+  'iu',
+);
 export const onlyTells = (title: string, lines: readonly Line[]): boolean =>
   (TOLD.test(title) || TELLS_ONLY.test(title)) && !lines.some(({ text }) => BY_COUNCIL.test(text));
 
@@ -46,7 +49,7 @@ const OF_A_VOTE =
   /^\W*(?:(?:abstentions?|contre|pour|ont\svot[ée]\s\p{L}+|se\s(?:sont|est)\sabstenue?s?|r[ée]sultats?\sdu\svote|vote|votants?|majorit[ée]\sabsolue|suffrages?\sexprim[ée]s?|(?:nombre\sde\s)?bulletins\s\p{L}+(?:\s\p{L}+)?)\s?:|aucune?\s(?:observation|remarque|question)(?![a-zß-ɏ]))/iu;
 
 /** « CONSEIL D'ARRONDISSEMENT » alone on its line: the head of the minutes. */
-const OF_THE_HEAD = /^\W*(?:conseil|comit[ée]|bureau)(?:\s\p{L}[\p{L}’'-]*){1,2}\W*$/iu;
+const OF_THE_HEAD = new RegExp(String.raw`^\W*(?:${COUNCIL})(?:\s\p{L}[\p{L}’'-]*){1,2}\W*$`, 'iu');
 
 /** « 2.1 Présidence de l'assemblée », « 2.4 Résultats du premier tour de scrutin »: what the printed form of an election of the mayor has under « 2. Élection du maire ». */
 const STEP_OF_ELECTION =

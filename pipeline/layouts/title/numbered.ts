@@ -11,6 +11,7 @@ import {
   RANK_LABEL,
   SAYS_ABOUT,
 } from '../../french/around-title.ts';
+import { COUNCIL } from '../../french/bodies.ts';
 import { TITLE_OPENING } from '../../french/titles.ts';
 import type { Landmark } from '../landmarks.ts';
 import { isInCapitals } from '../look.ts';
@@ -95,7 +96,7 @@ function isAboveSitting(flow: Line[], marks: (Landmark | null)[], at: number): b
     (GATHERS.test(below) || OPENS_SITTING.test(below) || /^(?:list|notice|count)$/.test(marks[end] ?? ''))
   );
 }
-const BODY = /^\W*(?:conseil|comit[ée]|bureau|commission|assembl[ée]e|canton|arrondissement)\s/iu;
+const BODY = new RegExp(String.raw`^\W*(?:${COUNCIL}|commission|assembl[ée]e|canton|arrondissement)\s`, 'iu');
 
 /** Past what may stand between a number and its title, three lines at most. */
 function pastLabels(flow: readonly Line[], from: number): number {

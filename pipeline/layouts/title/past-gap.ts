@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { COUNCIL } from '../../french/bodies.ts';
 import { LEANS } from '../../french/line-openings.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 import { wholeKeyOf } from '../agenda.ts';
@@ -19,7 +20,7 @@ const OPENS_REPORT =
   /^\W{0,2}(?:(?:Les?|La|L['’]|Ces?|Cette?|Ils?|Elles?)\s?\p{Ll}|(?:M\.|MM\.|Mr|Mme|Monsieur|Madame)\s\p{Lu})/u;
 /** « … créant un poste d’ingénieur » + « Territorial », right above « Le Conseil, … ». */
 const FEW_WORDS = /^\s*\p{Lu}[^.;:,!?]{2,40}$/u;
-const COUNCIL_SPEAKS = /^\W*le\s(?:conseil|comit[ée]|bureau)\s?[,\s]/iu;
+const COUNCIL_SPEAKS = new RegExp(String.raw`^\W*le\s(?:${COUNCIL})\s?[,\s]`, 'iu');
 /** The words of a title that ask for more. */
 export const ENDS_LEANING = new RegExp(`(?:(?<![${LETTERS}])${LEANS}|[–—-])\\s*$`, 'u');
 
