@@ -92,7 +92,15 @@ const FORMULAS = [
 ];
 
 /** Labels, when their colon follows. */
-const LABELS = ['objet', 'rapporteur', 'rapporteure', 'rapporteuse', 'résultat du vote', 'vote'];
+const LABELS = [
+  'secrétaire',
+  'objet',
+  'rapporteur',
+  'rapporteure',
+  'rapporteuse',
+  'résultat du vote',
+  'vote',
+];
 
 /** Who speaks, and verbs of speech: « autorise Monsieur le Maire à signer » begins nothing. */
 const SPEAKERS = [
@@ -231,6 +239,11 @@ const REPORTS = new RegExp(
 );
 /** « ➢ Tarifs de la cantine … », « ✓ Approuve le projet … »: what a mark opens. */
 const MARKED = new RegExp(`(?<=\\s)(?=[${MARKS}]\\s{0,3}["«“]?\\p{Lu}\\p{L})`, 'gu');
+/** « ***** Adoption du compte-rendu »: a row of stars parts paragraphs. */
+const AFTER_STARS = /(?<=\*{3}\s)(?=\p{Lu}\p{L}{3})/gu;
+/** « Accord à l'unanimité des membres présents et représentés Désignation d'un délégué », « Secrétaire : Luc ROUX Tarifs de la cantine »: what was voted, or who was named, then a title. */
+const TITLE_AFTER_VOTE =
+  /(?<=(?:unanimit[ée]|membres\spr[ée]sents(?:\s(?:et|ou)\srepr[ée]sent[ée]s)?|des\svotants|suffrages\sexprim[ée]s)\s|[Ss]ecr[ée]taire(?:\sde\ss[ée]ance)?\s?:\s[^:;,]{3,30}\p{Lu}{2}\s)(?=\p{Lu}\p{Ll}{3})/gu;
 /** « … à l'unanimité. 20240130 2 Achat d'un terrain », « … du SCoT D2024-004- Objet : Marché »: the number of an act, before its title. */
 const NUMBER_AND_TITLE =
   /(?<=[^\s°]\s)(?=(?:19|20)\d\d(?:0\d|1[0-2])[0-3]\d\s\d{1,3}\s\p{Lu}\p{Ll})|(?<=[.;!]\s)(?=(?:19|20)\d\d-\d{1,2}-\d{1,3}\s\p{Lu}{2})|(?<=\s)(?=\p{Lu}{1,5}\s?(?:19|20)\d\d\s?[-/._]\s?\d{1,4}\s?[-–:]\s(?:OBJET|Objet)\s*:)/gu;
@@ -251,7 +264,8 @@ export const OPENS_WITH_PLACE_AND_DAY = new RegExp(`^\\W*${PLACE_DAY}`, 'u');
 /** « … publication le 21/06/2021 Le maire, Luc ROUX »: who signs does so below. */
 const SIGNED = /(?<=\d\s)(?=L[ea]\s(?:[Mm]aire|[Pp]r[ée]sidente?),\s\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}{2})/gu;
 /** « … Mme ROUX Anne APPROBATION DU COMPTE DE GESTION »: after a name, a title in capitals. */
-const NOUN_IN_CAPITALS = /(?<=\p{Ll}{2}\s)(?=\p{Lu}{4,}\s(?:D[EU]S?\s|D['’]|AUX?\s|[ÀA]\s)\p{Lu}{2})/gu;
+const NOUN_IN_CAPITALS =
+  /(?<=(?:\p{Ll}{2}|\p{Lu}{3}\.)\s)(?=\p{Lu}{4,}\s(?:D[EU]S?\s|D['’]|AUX?\s|[ÀA]\s)\p{Lu}{2})/gu;
 const opensTitle = (text: string, at: number): boolean => TITLE_OPENING.test(text.slice(at, at + 30));
 
 /** « N°1 D.CCAS/2026/19 - Fixation … » : a row of a list. */
@@ -278,7 +292,7 @@ const AFTER_STAMP =
   /(?<=r[ée]ception\s+pr[ée]fecture\s?:\s?\d\d\/\d\d\/\d{4}\s)(?=\S)|(?<=-\d{9}-\d{8}-[\w-]{1,40}-(?:DE|AR|AU|AI|CC|BF)\s)(?=[^\s\]|])|(?<=\s)(?=ID\s?:\s?\d)/gu;
 /** The end of a sentence: a word, not an initial or a civility, then a capital; « … modificative n° 1. Le maire », « … arrive à 20h50. Statuts » */
 const SENTENCE_END =
-  /(?<=\p{Ll}{3}\)?[.;]\s)(?=\p{Lu})|(?<=(?:n\s?°\s?\d{1,4}|\d\s?h\s?\d{0,2})\.\s)(?=\p{Lu}\p{Ll})/gu;
+  /(?<=\p{Ll}{3}\)?[.;]\s)(?=\p{Lu})|(?<=\s(?:19|20)\d\d\.\s)(?=\p{Lu}\p{Ll}{3})|(?<=(?:n\s?°\s?\d{1,4}|\d\s?h\s?\d{0,2})\.\s)(?=\p{Lu}\p{Ll})/gu;
 
 /** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU Conseil Municipal AFFECTATION DU RÉSULTAT … »: a title after the head. */
 const TITLE_AFTER_HEAD =
@@ -329,8 +343,9 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
       AFTER_SECRETARY,
       UNANIMOUS,
       VOICES,
+      AFTER_STARS,
     ]),
-    ...placesOf(text, [NOUN_IN_CAPITALS]).filter((at) => opensTitle(text, at)),
+    ...placesOf(text, [NOUN_IN_CAPITALS, TITLE_AFTER_VOTE]).filter((at) => opensTitle(text, at)),
   ],
   sentences: placesOf(text, [
     SENTENCE_END,

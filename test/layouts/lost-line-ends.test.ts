@@ -48,6 +48,22 @@ const cases: Case[] = [
     subjects: ['Programme des coupes – travaux :', 'Adhésion de Beauval au syndicat :'],
   },
   {
+    name: 'lost line ends: a title after « Secrétaire : », after stars, and after what was voted',
+    pages: [
+      `1 Conseil Municipal du 5 avril 2024 Compte-rendu L’an deux mil vingt-quatre, le cinq avril, le Conseil Municipal de la Commune de BEAUVAL s'est réuni sous la présidence de Mme ARBRE, Maire. Présents : Mme ARBRE, M. BOIS, Mme CHÊNE. Absent : M. DUNE Secrétaire de séance : M. BOIS ***** Mme la Maire ouvre la séance. ***** Adoption du compte-rendu du Conseil Municipal du 28 février 2024 Mme la Maire soumet à l’approbation le compte-rendu du 28 février 2024. Accord à l’unanimité des membres présents et représentés Tarifs de la cantine Mme la Maire propose les tarifs de l’an dernier, que les familles connaissent. Accord à l’unanimité des membres présents et représentés`,
+    ],
+    kind: 'minutes',
+    subjects: ['Adoption du compte-rendu du Conseil Municipal du 28 février 2024', 'Tarifs de la cantine'],
+  },
+  {
+    name: 'lost line ends: a title in capitals after the name of the secretary',
+    pages: [
+      `COMPTE RENDU DE LA SÉANCE DU CONSEIL MUNICIPAL DU 30 juillet 2024 Nombre de Conseillers en exercice : 3 PRÉSENTS : ARBRE Aline, BOIS Bruno, CHÊNE Chloé Absent : M. DUNE Secrétaire : M. BOIS. APPROBATION DU COMPTE-RENDU DU 22 JUIN 2024 Le compte-rendu de la réunion du 22 juin 2024 est adopté à l’unanimité. ACHAT D’UN CAMION Le Conseil Municipal, après en avoir délibéré, approuve cet achat, que le budget prévoit.`,
+    ],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU COMPTE-RENDU DU 22 JUIN 2024', 'ACHAT D’UN CAMION'],
+  },
+  {
     name: 'questions of a text that lost its line ends',
     pages: [
       `compte rendu du conseil municipal du 4 mai 2024\nCOMPTE RENDU DU CONSEIL MUNICIPAL DU 4 MAI 2024 Présents : M. Bruno BOIS – Mme Chloé CHÊNE – M. David DUNE Absents excusés : M. Luc ROUX donne pouvoir à M. Bruno BOIS QUESTION N°1 – Installation d'une conseillère Par courrier en date du 9 mars, elle a dit vouloir siéger. Cette question n'est pas soumise à vote QUESTION N° 2 – Approbation des comptes rendus de mars Approuvés à l'unanimité QUESTION N° 3 – Décisions Rapporteur : le maire Décision n° 23 du 28/02/2024 – Mise à disposition de la salle de la plage pour le club de voile et pour`,

@@ -29,15 +29,17 @@ export class ListReader {
     for (const note of item.notes) this.readAside(entry, note);
   }
 
-  /** « (pouvoir à Y) », « (à M. Y) », « (pouvoir de Z) », and in a list of proxies « (Y) ». */
+  /** « (pouvoir à Y) », « (à M. Y) », « (pouvoir de Z) », and in a list of proxies « (Y) » and « (pour Z) ». */
   private readAside(entry: Entry, note: Passage): void {
     if (!/^[([]/.test(note.text)) return;
-    const [first, second] = scan(insideOf(note).onOneLine);
+    const inside = insideOf(note).onOneLine;
+    const isFor = this.kind === 'proxies' && VOTES_FOR.test(inside.text);
+    const [first, second] = scan(isFor ? inside.slice(inside.text.indexOf('pour') + 4) : inside);
     const named = first?.kind === 'relation' ? second : first;
     const relation = first?.kind === 'relation' ? first.relation : null;
     if (relation === 'without') entry.hasNoProxy = true;
     // In a list of proxies, « M. ROUX (pouvoir de Mme BLANC) » gives none himself.
-    else if (relation === 'receives' && named?.kind === 'person') {
+    else if ((relation === 'receives' || isFor) && named?.kind === 'person') {
       if (this.kind === 'proxies') this.found.splice(this.found.indexOf(entry), 1);
       this.found.push({
         ...entryOf(named),
@@ -129,6 +131,9 @@ export class ListReader {
     return this.found.slice(from);
   }
 }
+
+/** « Pouvoirs : ROUX Luc (pour PETIT Anne) »: whom he votes for, and not « (pour le point 3) ». */
+const VOTES_FOR = /^\s*pour\s(?!l[ae]s?\s|une?\s|cette\s)/u;
 
 /** « (Mme BLANC) » or « (Luc ROUX) », not « (Beauval) ». */
 const isSomebody = ({ person }: PersonItem): boolean =>

@@ -48,6 +48,13 @@ Absents et procurations : 3 Sophie DURAND excusée Jean SIMON excusé Éric LAUR
     excused: 'PETIT',
     proxies: 'DURAND > LEROY',
   },
+  // Who votes for whom, the holder first.
+  {
+    value: `Présents titulaires : ROUX Luc, LEROY Anne\nAbsents et excusés : PETIT Yves, DURAND Ève\nPouvoirs : ROUX Luc (pour DURAND Ève)`,
+    present: 'ROUX Luc|LEROY Anne',
+    proxies: 'DURAND Ève > ROUX Luc',
+    excused: 'PETIT Yves',
+  },
   // A count between the lists, then who stands in for whom.
   {
     value: `Étaient présents :\n\nMonsieur Luc ROUX – Madame Anne LEROY\n\nÉtaient absents :\n\nMonsieur Yves PETIT – Madame Ève DURAND\n\nLe nombre de présents est de 2, le nombre de votants est de 3 dont 1 procuration.\n\n-Monsieur PETIT procuration à Madame LEROY`,

@@ -6,6 +6,10 @@ import { voteOf } from '../../helpers/vote-of.ts';
 const sentences: [text: string, expected: string][] = [
   ['Subventions : Club de pétanque : 300 € pour 25 adhérents contre 20 en 2023.', '- - - - - - -'],
   ['Le taux passe de 2 pour mille à 3 pour mille.', '- - - - - - -'],
+  [
+    'L’indemnité du maire est fixée au taux maximal, sauf si, à sa demande, le conseil municipal en décide autrement.',
+    '- - - - - - -',
+  ],
   ['Effectifs : 12 garçons pour 14 filles, contre 11 l’an dernier.', '- - - - - - -'],
   ['Dépenses : 125 000 € contre 110 000 € en 2022, soit 15 000 € de plus pour 2023.', '- - - - - - -'],
   ['3 devis ont été reçus : 1 pour la toiture, 2 pour la façade.', '- - - - - - -'],
