@@ -28,7 +28,9 @@ export function deduce(
     spans: basis.flatMap(({ spans }) => spans),
   });
 
-  const isNobody = (kind: Kind) => isUnanimous && countOf(kind) === null && !unsettled.includes(kind);
+  const isNamed = (kind: Kind) => stated.some(({ pointer }) => pointer.startsWith(`/vote/${kind}/names/`));
+  const isNobody = (kind: Kind) =>
+    isUnanimous && countOf(kind) === null && !isNamed(kind) && !unsettled.includes(kind);
   const opposed = isNobody('against') ? 0 : countOf('against');
   const abstained = isNobody('abstentions') ? 0 : countOf('abstentions');
   const facts: Fact[] = [];

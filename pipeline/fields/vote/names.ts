@@ -131,6 +131,9 @@ export function subjectOf(
 /** « … et une abstention (M. X), s'oppose au projet »: who abstained is the subject of nothing. */
 const ENCLOSED = new RegExp(`^\\s?${CIVILITY}[^()]*\\)$`, 'iu');
 
+/** Of a run of names, what « et », « ainsi que » or a comma parts. */
+const PIECE = /(?:[^,&\s]|(?!\s(?:et|ainsi\sque)\s)\s)+/giu;
+
 /** Where the run of names that ends the text begins, or null when it ends with none. */
 function subjectStart(text: string, isTold: boolean): number | null {
   const shared = SHARED_CIVILITY.exec(text);
@@ -139,9 +142,9 @@ function subjectStart(text: string, isTold: boolean): number | null {
     const isJoined = before.length < text.slice(0, shared.index).trimEnd().length;
     return (isJoined ? subjectStart(before, isTold) : null) ?? shared.index;
   }
-  const pieces = [...text.matchAll(/(?:[^,&\s]|(?!\s[eE][tT]\s)\s)+/gu)].map((match) => ({
+  const pieces = [...text.matchAll(PIECE)].map((match) => ({
     start: match.index,
-    text: match[0].replace(/^\s*et\s/iu, (joint) => ' '.repeat(joint.length)),
+    text: match[0].replace(/^\s*(?:et|ainsi\sque)\s/iu, (joint) => ' '.repeat(joint.length)),
   }));
   let start: number | null = null;
   let asides = 0;

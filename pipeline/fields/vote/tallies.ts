@@ -10,6 +10,7 @@ import { namesAfter, namesBefore, subjectOf } from './names.ts';
 import { namesInCells } from './names-in-cells.ts';
 import { unanimousCounts } from './unanimity.ts';
 import { isMoreThanNames, isOfCouple } from './voters.ts';
+import { isWholeSubject } from './whole-subject.ts';
 
 /** How many, and who, for one kind of vote, as one place of the act says it. */
 export interface Tally {
@@ -35,7 +36,7 @@ export function talliesIn(passage: Passage, clauses: Clauses, counts: readonly M
   );
   return mentions.flatMap((mention, i): Tally[] => {
     if (mention.manner === 'leaving' && isDeparture(clauses, mention)) return [];
-    const names = mention.count === 0 ? [] : namesOf(passage, mentions, i);
+    const { names, isWhole } = mention.count === 0 ? NOBODY : namesOf(passage, mentions, i);
     if (mention.count === null && names.length === 0) return [];
     if (clauses.isForeign(mention.start, mention.end)) return [];
     if (mention.count !== null && clauses.isSaidInDebate(mention.start)) return [];
@@ -44,7 +45,8 @@ export function talliesIn(passage: Passage, clauses: Clauses, counts: readonly M
     const words = text.slice(end, Math.min(mentions[i + 1]?.start ?? text.length, end + LONGEST_LIST));
     const before = text.slice(Math.max(mentions[i - 1]?.end ?? 0, start - LONGEST_LIST), start);
     const isMore =
-      count === null && (isMoreThanNames(words.split(/\n\n/)[0] as string) || isOfCouple(before, names));
+      count === null &&
+      (!isWhole || isMoreThanNames(words.split(/\n\n/)[0] as string) || isOfCouple(before, names));
     return [{ type: 'tally', kind, start, end, count, isVoices, names, isMoreThanNames: isMore }];
   });
 }
@@ -83,17 +85,28 @@ function isDeparture(clauses: Clauses, { end, start }: Mention): boolean {
   return (isSitting || TIME.test(tail)) && !VOTE_AHEAD.test(tail);
 }
 
-function namesOf(passage: Passage, mentions: Mention[], i: number): Voter[] {
+/** Who is named beside a mention; whether that is everybody it speaks of. */
+interface Named {
+  names: Voter[];
+  isWhole: boolean;
+}
+const NOBODY: Named = { names: [], isWhole: true };
+const whole = (names: Voter[]): Named => ({ names, isWhole: true });
+
+function namesOf(passage: Passage, mentions: Mention[], i: number): Named {
   const mention = mentions[i] as Mention;
   const from = mentions[i - 1]?.end ?? 0;
   const inCells = namesInCells(passage, mention);
-  if (inCells.length > 0) return inCells;
-  if (mention.isTold) return namesBefore(passage, mention, from);
+  if (inCells.length > 0) return whole(inCells);
+  if (mention.isTold) return whole(namesBefore(passage, mention, from));
   if (mention.manner !== 'leaving') {
     const after = namesAfter(passage, mention, Math.max(stopOf(passage, mentions, i), mention.end));
-    if (after.length > 0) return after;
+    if (after.length > 0) return whole(after);
   }
-  return hasSubject(passage.text, mention) ? namesBefore(passage, mention, from) : [];
+  const subject = hasSubject(passage.text, mention) ? subjectOf(passage.text, mention, from) : null;
+  if (!subject) return NOBODY;
+  const names = namesBefore(passage, mention, from);
+  return { names, isWhole: isWholeSubject(passage.text, mention, names.length, subject.start) };
 }
 
 /** « Abstention | 2 | Paul ARBRE », then « Ne prend pas part au vote | … »: the verb is a label, of nobody above; not « M. X QUI » + « S'ABSTIENT ». */

@@ -91,14 +91,22 @@ export const NEXT_RESULT = new RegExp(
 export const GOES_ON_AS_SENTENCE = /^\s(?!qui\s|et\s)\p{Ll}|^\s?:\s/u;
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|d[eu]|la|le)){0,3}";
 const SEVERAL = '(?:M\\.?M\\.?|M(?:mes|MES)|Mlles|M(?:essieurs|ESSIEURS)|M(?:esdames|ESDAMES))';
+const ANY_CIVILITY = `(?:${SEVERAL}|M\\.|M[mM][eE]|Mlle|M(?:onsieur|ONSIEUR)|M(?:adame|ADAME))`;
 /** « MM. ARBRE, HÊTRE et Mme BOIS », « MESSIEURS ARBRE, HÊTRE, MADAME BOIS »: one civility for several, to the end. */
 export const SHARED_CIVILITY = new RegExp(
-  `(?<!\\p{L})${SEVERAL}\\s${NAME}(?:(?:,\\s|\\s(?:et|ET)\\s|\\s&\\s)(?:(?:${SEVERAL}|M\\.|M[mM][eE]|Mlle|M(?:onsieur|ONSIEUR)|M(?:adame|ADAME))\\s)?${NAME})+\\s*$`,
+  `(?<!\\p{L})${SEVERAL}\\s${NAME}(?:(?:,\\s|\\s(?:et|ET)\\s|\\s&\\s)(?:${ANY_CIVILITY}\\s)?${NAME})+\\s*$`,
   'u',
 );
+/** « M. ARBRE, BOIS, ORME et (Mme PIN votent contre) »: the names before those that were read, whose civility is of one. */
+export const BARE_BEFORE = new RegExp(
+  `(?<!\\p{L})${ANY_CIVILITY}\\s${NAME}(?:,|\\set)\\s(?:\\p{Lu}[\\p{Lu}'’-]+(?:,|\\s(?:et|ET))\\s)+$`,
+  'u',
+);
+/** A verb of which one person alone is no subject: « s'abstiennent », « ont voté contre », « prendront »; not « s'abstient », « également ». */
+export const OF_SEVERAL = /(?:[^im]ent|(?<!\p{L})(?:ont|sont)|ront)(?!\p{L})/iu;
 export const CIVIL = new RegExp(CIVILITY, 'giu');
 export const CONNECTOR =
-  /(?:[\s,]|(?<![a-zß-ɏ])(?:qui|et|sort|sortent|se\slève|étant|s['’]étant|intéressée?s?|concernée?s?|tou(?:s|tes)\s+(?:deux|trois)))+$/iu;
+  /(?:[\s,]|(?<![a-zß-ɏ])(?:qui|et|ainsi\sque|sort|sortent|se\slève|étant|s['’]étant|intéressée?s?|concernée?s?|tou(?:s|tes)\s+(?:deux|trois)))+$/iu;
 /** « sous la présidence de Mme X », « cède la présidence à Mme X »: no subject of the verb. */
 export const GOVERNED = /(?<![a-zß-ɏ])(?:[àa]|par|avec|de|d['’]|du|des|pour|chez|sur)\s*$/iu;
 /** « Mme X et son mandant M. Y ne prennent pas part » */
