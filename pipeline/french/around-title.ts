@@ -24,6 +24,7 @@ export const NO_TITLE = [
   /^\W*d[ée]lib[ée]rations?\W*$/iu,
   /^\W*(?:la s[ée]ance est (?:ouverte|lev[ée]e)|s[ée]ance pr[ée]sid[ée]e|l['’]an deux)/iu,
   /^\W*(?:majorit[ée] absolue|bulletins|ont obtenu)/iu,
+  /^\W*(?:votants?|exprim[ée]s|pour|contre|abstentions?)\s?:?\s?\d{1,3}\W*$/iu,
   /^\W*(?:M\.|Mme|Monsieur|Madame)\s[^:]{0,60}\s(?:est|a|quitte|arrive|rejoint)\s[^:]*\.\s*$/u,
 ];
 

@@ -3,7 +3,7 @@ import { COUNCIL } from './bodies.ts';
 
 /** The head of the table: « N° | Objet | Résultat du vote ». */
 export const TABLE_HEAD =
-  /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]ration\W*(?:vote|objet|intitul|titre|$)|objet|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|rapporteure?s?\W*(?:$|n\s?[°º]|num[ée]ro|objet|intitul)|pour\W+contre(?!\p{L})|vote\W*$|(?:ordre|rang|dates?(?:\sde\s(?:la\s)?s[ée]ance)?)\W+(?:n\s?[°º]|num[ée]ro|objet|intitul|titre)|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
+  /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]rations?\W*(?:votes?(?!\p{L})|objet|intitul|titre|$)|objet|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|rapporteure?s?\W*(?:$|n\s?[°º]|num[ée]ro|objet|intitul)|pour\W+contre(?!\p{L})|vote\W*$|(?:ordre|rang|dates?(?:\sde\s(?:la\s)?s[ée]ance)?)\W+(?:n\s?[°º]|num[ée]ro|objet|intitul|titre)|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
 
 /** A column of its own names who presents: « Rapporteur ». */
 export const RAPPORTEUR_HEAD = /(?<!\p{L})rapporteure?s?(?!\p{L})/iu;
@@ -38,9 +38,12 @@ export const BEGINS_OUTCOME = new RegExp(
 export const OUTCOME_AT_END =
   /[\s|]+(?=(?:ADOPT[ÉE]E?S?|APPROUV[ÉE]E?S?|Adopt[ée]e?|A[np]pro[un]?v[ée]e?s?|Act[ée]e|Rejet[ée]e?|REJET[ÉE]E?|RETIR[ÉE]E?|Retir[ée]e?|AJOURN[ÉE]E?|Ajourn[ée]e?|REPORT[ÉE]E|Report[ée]e|Accept[ée]e?|Valid[ée]e?|Vot[ée]e|Unanimit[ée]|Majorit[ée]|UNANIMIT[ÉE]|MAJORIT[ÉE]|[ÀA] l['’]unanimit[ée]|Prend acte|PREND ACTE)(?:\s|$))/u;
 
-/** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée » */
+/** What the council did, after a title and a mark. */
+const DID = String.raw`(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|(?:l[ea]\s(?:${COUNCIL})\s(?:\p{L}+\s)?(?:a\s)?)?(?:prend|pris|dont)\sacte`;
+
+/** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée », « Vote du budget (adopté à l'unanimité) » */
 export const OUTCOME_AFTER_MARK = new RegExp(
-  String.raw`\s?[:–—-]\s+(?=(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|accord\s(?:par|du\sconseil|unanime)|(?:l[ea]\s(?:${COUNCIL})\s(?:\p{L}+\s)?(?:a\s)?)?(?:prend|pris|dont)\sacte|(?:d[ée])?favorable(?!\p{L}))`,
+  String.raw`\s?[:–—-]\s+(?=${DID}|accord\s(?:par|du\sconseil|unanime)|(?:d[ée])?favorable(?!\p{L}))|\s?\((?=(?:${DID})[^()]{0,120}\)\W*$)`,
   'iu',
 );
 

@@ -1,6 +1,6 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
-import { LIST_TITLE } from '../french/document-titles.ts';
+import { LIST_TITLE, SITTING_TITLE } from '../french/document-titles.ts';
 import { AFTER_TABLE, OFFICE_FIRST, RAPPORTEUR_HEAD, TABLE_HEAD } from '../french/list-rows.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -53,12 +53,13 @@ function isBeforeMinutes(flow: readonly Line[]): boolean {
   );
 }
 
-/** « DU MARDI 3 JUIN 2025 », « (article L. 2121-25 du code …) »: the end of the title is of no row. */
+/** « DU MARDI 3 JUIN 2025 », « Conseil municipal du 3 juin 2025 », « (article L. 2121-25 du code …) »: the end of the title is of no row. */
 function pastTitle(flow: readonly Line[], from: number): number {
   let index = from;
-  while (index < from + 3 && ENDS_TITLE.test(flow[index]?.text ?? '')) index++;
+  while (index < from + 3 && endsTitle(flow[index]?.text ?? '')) index++;
   return index;
 }
+const endsTitle = (text: string): boolean => ENDS_TITLE.test(text) || SITTING_TITLE.test(text);
 const ENDS_TITLE =
   /^\W*du\s(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$|^\s?\((?:en\sapplication\sde\sl['’])?art(?:icle|\.)\s[^()\n]{4,120}\)\W*$/iu;
 

@@ -27,6 +27,29 @@ Pour extrait conforme,
     subjects: ['Bilan des cessions foncières 2023'],
   },
   {
+    name: 'a box of counts of the vote read between the lists and the report',
+    pages: [
+      `CONSEIL D'AGGLOMÉRATION
+DÉLIBÉRATION N° DEL2025_40
+
+Pacte financier et fiscal de solidarité
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Secrétaire : Bruno BOIS
+
+Votants 7
+Pour 7
+Contre 0
+Abstentions 0
+
+Le bilan annexé retrace les cessions intervenues sur le territoire.
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Pacte financier et fiscal de solidarité'],
+  },
+  {
     name: 'a title above the head, a short report that ends with a sum',
     pages: [
       `N° 22/26 – Bail du logement de la gare

@@ -57,6 +57,37 @@ Délibération n° 2025-013 : Rapport d’activité : le conseil municipal a pri
   );
 });
 
+test('what was decided in brackets after the title', () => {
+  const page = plainPage(
+    1,
+    `1. Budget supplémentaire (adopté à la majorité, 5 voix contre)
+2. Aide au déplacement à Bamberg (Allemagne) (adopté à l’unanimité)`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject, outcome }) => [subject.flat, outcome.flat]),
+    [
+      ['Budget supplémentaire', 'adopté à la majorité, 5 voix contre)'],
+      ['Aide au déplacement à Bamberg (Allemagne)', 'adopté à l’unanimité)'],
+    ],
+  );
+});
+
+test('a web page: a theme over several rows before the numbers, a link after the vote', async () => {
+  const marked = await textOf(
+    `<table><tr><th>Thème</th><th>Numéro</th><th>Intitulé</th><th>Vote</th><th>Lien</th></tr>
+<tr><td rowspan="2">Finances</td><td>2024-77</td><td>Tarifs</td><td>Unanimité</td><td>Voir la délibération</td></tr>
+<tr><td>2024-78</td><td>Emprunt</td><td>Majorité (6 contre)</td><td>Voir la délibération</td></tr></table>`,
+  );
+  const page = markedPage(1, marked);
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject }) => [number?.flat, subject.flat]),
+    [
+      ['2024-77', 'Tarifs'],
+      ['2024-78', 'Emprunt'],
+    ],
+  );
+});
+
 test('a block for each act: who presents it and what was decided are of no title', () => {
   const page = plainPage(
     1,

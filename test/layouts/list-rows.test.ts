@@ -442,6 +442,38 @@ test('« Intitulé | Résultat du vote », no numbers: cells of several lines, a
   );
 });
 
+test('« Objet | Vote », titles in the middle of their columns, and a count a line at the left of its own', () => {
+  const items = [
+    ...[cell(220, 740, 'Objet'), cell(500, 740, 'Vote')],
+    ...tall(50, 700, 'Déclassement d’une partie du domaine public, en vue de|sa cession'),
+    ...tall(420, 706, 'Pour : 11|Contre : 3|Abstention : 1'),
+    ...tall(50, 640, 'Retrait de la délibération du 4 mai'),
+    ...tall(420, 652, 'Pour : 7|Contre : 8|Abstention : 0'),
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(toldIn(page), [
+    [
+      undefined,
+      'Déclassement d’une partie du domaine public, en vue de sa cession',
+      'Pour : 11 Contre : 3 Abstention : 1',
+    ],
+    [undefined, 'Retrait de la délibération du 4 mai', 'Pour : 7 Contre : 8 Abstention : 0'],
+  ]);
+});
+
+test('« Délibérations | Votes » over titles that begin with their numbers', () => {
+  const items = [
+    ...[cell(50, 740, 'Délibérations'), cell(450, 740, 'Votes')],
+    ...[cell(50, 710, '2025-10 – Règlement budgétaire'), cell(450, 710, 'Adoptée')],
+    ...[cell(50, 680, '2025-11 – Maison de santé'), cell(450, 680, 'Rejetée')],
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(toldIn(page), [
+    ['2025-10', 'Règlement budgétaire', 'Adoptée'],
+    ['2025-11', 'Maison de santé', 'Rejetée'],
+  ]);
+});
+
 test('« Intitulé | Vote » drawn column after column: nobody knows which is whose', () => {
   const items = [
     ...[cell(50, 740, 'Intitulé'), cell(420, 740, 'Vote')],
@@ -561,6 +593,7 @@ test('the end of the title of the list, on lines of its own, is of no row', () =
   const lines = [
     'LISTE DES DÉLIBÉRATIONS EXAMINÉES LORS DE SA SÉANCE',
     'DU MARDI 3 JUIN 2025',
+    'Conseil municipal du 3 juin 2025',
     '(article L. 2121-25 du code général des collectivités territoriales)',
     'DEL-2025-31',
     'Vente du presbytère',

@@ -83,10 +83,12 @@ const isNoNumber = <T extends { title: string }>(cell: T): cell is T & { title: 
 function leftOfOutcomes(pages: readonly Page[], lines: readonly Line[], titles: Columns['titles']): number {
   const { place } = titles.find(({ title }) => title === 'outcome') as Columns['titles'][number];
   const lefts = lines.flatMap((line) =>
-    drawnCells(Passage.of(pages, [line])).flatMap(({ passage, place: own }, index, all) => {
-      const rest = all.slice(index).map((cell) => cell.passage.text);
+    drawnCells(Passage.of(pages, [line])).flatMap(({ place: own }, index, all) => {
+      const said = all.slice(index).map(({ passage }) => passage.text);
       const isUnder = own && overlaps(own, place);
-      return isUnder && passage && BEGINS_OUTCOME.test(rest.join(' ')) ? [own.left] : [];
+      // « Pour : 15 » at the left of its column, whose title stands in the middle.
+      const isNear = own && index === 0 && nearest(own, titles).title === 'outcome';
+      return (isUnder || isNear) && BEGINS_OUTCOME.test(said.join(' ')) ? [own.left] : [];
     }),
   );
   return Math.min(place.left, ...lefts);
@@ -111,8 +113,13 @@ function titleAt(place: Place, { titles, left }: Columns): Part['title'] {
   const meant = titles.filter(({ title, place: at }) =>
     isOutcome ? title === 'outcome' || at.left > left : title !== 'outcome' && at.left < left,
   );
+  return nearest(place, meant).title;
+}
+
+/** The title with least white space between it and a place across the page. */
+function nearest(place: Place, titles: Columns['titles']): Columns['titles'][number] {
   const away = (at: Place) => Math.max(0, at.left - place.right, place.left - at.right);
-  return meant.reduce((best, each) => (away(each.place) < away(best.place) ? each : best)).title;
+  return titles.reduce((best, each) => (away(each.place) < away(best.place) ? each : best));
 }
 
 /** A part goes on in the row above, or begins the next. */

@@ -2,12 +2,11 @@ import type { Line, Page } from '../../document.ts';
 import { ROW_NUMBER, TABLE_HEAD } from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
 import { saysOutcome } from './cells.ts';
-import { ListColumns } from './columns.ts';
+import type { ListColumns } from './columns.ts';
 import { countsUnder, resultsUnder } from './counts.ts';
 
 /** What tells the rows of a table apart: the numbers, outcomes and counts of its lines. */
 export class RowSigns {
-  readonly columns: ListColumns;
   /** What stands in a line under « Pour | Contre | Abstention » or « Adoptée | Rejetée », as lines. */
   readonly countsOf: (line: Line) => Line[];
   readonly #rests: ReadonlyMap<Line, Line>;
@@ -16,8 +15,11 @@ export class RowSigns {
   /** Whether outcomes are told in words; else counts alone tell one. */
   readonly #hasOutcomes: boolean;
 
-  constructor(pages: readonly Page[], lines: readonly Line[]) {
-    this.columns = new ListColumns(pages, lines);
+  constructor(
+    pages: readonly Page[],
+    lines: readonly Line[],
+    readonly columns: ListColumns,
+  ) {
     this.countsOf = countsUnder(pages, lines) ?? resultsUnder(pages, lines) ?? (() => []);
     const rests = restsOfNumbers(lines);
     this.#rests = rests;

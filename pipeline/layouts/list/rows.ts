@@ -44,10 +44,10 @@ const isPastRow = ({ box, gapAbove }: Line, { lines, numbered, decided }: Group)
  * A line with neither belongs to the row it stands closest to.
  */
 export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] {
-  const lines = numbersFirst(printed, new ListColumns(pages, printed));
+  const columns = new ListColumns(pages, printed);
+  const lines = numbersFirst(printed, columns);
   const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
-  const signs = new RowSigns(pages, lines);
-  const { columns } = signs;
+  const signs = new RowSigns(pages, lines, columns);
   const rows = groupsOf(lines, signs)
     .filter(({ numbered }) => numbered)
     .map(({ lines: own }) => {
