@@ -36,31 +36,25 @@ export async function makeCouncils(
   making: Making,
   { reread = false, inThreads, maker, onRead = () => {} }: CouncilsOptions,
 ): Promise<CouncilNote[]> {
-  const notes = new Map<CouncilFolder, CouncilNote>();
-  const tasks = new Map<CouncilFolder, MakerTask>();
-  for (const folder of folders) {
-    const stamps = stampsOf(folder.path);
-    const note = await standing(folder, stamps, making);
-    if (note) notes.set(folder, note);
-    else tasks.set(folder, { folder, stamps, ledger: ledgers.get(folder.authority.slug) ?? null });
-  }
-  const toMake = [...tasks.values()];
-  const options = { reread, onRead: amongAll(folders, notes, onRead) };
-  const shelves =
-    (inThreads ?? isMuch(toMake)) ? await madeInThreads(toMake, making, { ...options, entry: maker }) : null;
   const pool = new ReadingPool();
-  // Most changes of a folder are documents to read.
-  if (!shelves && tasks.size > 0) pool.warm();
-  const find = async (folder: CouncilFolder): Promise<Found> => {
-    const [note, shelf] = [notes.get(folder), shelves?.get(folder.authority.slug)];
-    if (note) return { folder, note };
-    if (shelf) return { folder, shelf };
-    const { stamps, ledger } = tasks.get(folder) as MakerTask;
-    const read = { ...options, pool, onRead: (progress: Progress) => options.onRead(folder, progress) };
-    return { folder, ledger, looked: await lookAt(folder, stamps, making, read) };
-  };
-  const councils: CouncilNote[] = [];
   try {
+    const { notes, tasks } = await sorted(folders, ledgers, making, pool);
+    const toMake = [...tasks.values()];
+    const options = { reread, onRead: amongAll(folders, notes, onRead) };
+    let shelves: Awaited<ReturnType<typeof madeInThreads>> | null = null;
+    if (inThreads ?? isMuch(toMake)) {
+      await pool.close();
+      shelves = await madeInThreads(toMake, making, { ...options, entry: maker });
+    }
+    const find = async (folder: CouncilFolder): Promise<Found> => {
+      const [note, shelf] = [notes.get(folder), shelves?.get(folder.authority.slug)];
+      if (note) return { folder, note };
+      if (shelf) return { folder, shelf };
+      const { stamps, ledger } = tasks.get(folder) as MakerTask;
+      const read = { ...options, pool, onRead: (progress: Progress) => options.onRead(folder, progress) };
+      return { folder, ledger, looked: await lookAt(folder, stamps, making, read) };
+    };
+    const councils: CouncilNote[] = [];
     let toRead = shelves ? 0 : tasks.size;
     // The next council is read while one is made.
     for await (const found of inOrder(folders, 2, find)) {
@@ -68,10 +62,32 @@ export async function makeCouncils(
       if ('looked' in found && --toRead === 0) await pool.close();
       councils.push(await placed(found, making, onRead));
     }
+    return councils;
   } finally {
     await pool.close();
   }
-  return councils;
+}
+
+/** The notes about councils that stay as they are, and those that are to be made. */
+async function sorted(
+  folders: readonly CouncilFolder[],
+  ledgers: ReadonlyMap<string, Ledger>,
+  making: Making,
+  pool: ReadingPool,
+) {
+  const notes = new Map<CouncilFolder, CouncilNote>();
+  const tasks = new Map<CouncilFolder, MakerTask>();
+  for (const folder of folders) {
+    const stamps = stampsOf(folder.path);
+    const note = await standing(folder, stamps, making);
+    if (note) notes.set(folder, note);
+    else {
+      tasks.set(folder, { folder, stamps, ledger: ledgers.get(folder.authority.slug) ?? null });
+      // Most changes of a folder are documents to read: a thread starts while the other folders are looked at.
+      pool.warm();
+    }
+  }
+  return { notes, tasks };
 }
 
 /** Puts a council on its shelf of the run. */
