@@ -1,6 +1,6 @@
 import { fold } from '../french/fold.ts';
+import { MORE_GIVEN_NAMES } from '../french/more-given-names.ts';
 import { isGivenName } from '../french/people/given-names.ts';
-import { MORE_GIVEN_NAMES } from '../french/private-people.ts';
 import { PARTICLES } from './names.ts';
 
 /** The words of a list, for comparing. */

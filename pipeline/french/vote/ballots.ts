@@ -1,7 +1,7 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { NUMBER } from '../numbers.ts';
 import { lexicon } from '../phrases.ts';
-import { BALLOT_PAPERS, BALLOTS, ELECTED } from './formulas.ts';
+import { BALLOT_PAPERS, BALLOTS, ELECTED } from './ballot-words.ts';
 
 /** Ballots and elections. */
 

@@ -1,7 +1,7 @@
 import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
 import { ADVISERS, COUNCIL, ELSEWHERE } from '../bodies.ts';
 import { anyOf, anyPhrase, lexicon } from '../phrases.ts';
-import { POLLS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './formulas.ts';
+import { POLLS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './foreign-words.ts';
 import { COUNCILS, DELIBERATED } from './terms.ts';
 
 /** What tells in whose words a formula of vote stands: patterns for a clause, before or after the formula. */
