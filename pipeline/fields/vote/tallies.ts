@@ -10,7 +10,7 @@ import { namesAfter, namesBefore, subjectOf } from './names.ts';
 import { namesInCells } from './names-in-cells.ts';
 import { unanimousCounts } from './unanimity.ts';
 import { isMoreThanNames, isOfCouple } from './voters.ts';
-import { isWholeSubject } from './whole-subject.ts';
+import { isWholeList, isWholeSubject } from './whole-subject.ts';
 
 /** How many, and who, for one kind of vote, as one place of the act says it. */
 export interface Tally {
@@ -101,12 +101,13 @@ function namesOf(passage: Passage, mentions: Mention[], i: number): Named {
   if (mention.isTold) return whole(namesBefore(passage, mention, from));
   if (mention.manner !== 'leaving') {
     const after = namesAfter(passage, mention, Math.max(stopOf(passage, mentions, i), mention.end));
-    if (after.length > 0) return whole(after);
+    const list = passage.text.slice(mention.end, mention.end + LONGEST_LIST);
+    if (after.length > 0) return { names: after, isWhole: isWholeList(list, after) };
   }
   const subject = hasSubject(passage.text, mention) ? subjectOf(passage.text, mention, from) : null;
   if (!subject) return NOBODY;
   const names = namesBefore(passage, mention, from);
-  return { names, isWhole: isWholeSubject(passage.text, mention, names.length, subject.start) };
+  return { names, isWhole: isWholeSubject(passage.text, mention, names, subject.start) };
 }
 
 /** « Abstention | 2 | Paul ARBRE », then « Ne prend pas part au vote | … »: the verb is a label, of nobody above; not « M. X QUI » + « S'ABSTIENT ». */

@@ -118,7 +118,22 @@ export const EXCEPTED = new RegExp(`${EXCEPTING.source}\\s*$|sauf\\s+par\\s*$`, 
 export const COUPLE = /(?<!\p{L})(?:M\.|Mr?|Monsieur)\s(?:et|&)\s(?:Mme|Madame)\s/iu;
 /** « (2 voix) », « x 2 », « (1 pouvoir) », « et son pouvoir »: names are not all the votes. */
 export const MORE_THAN_NAMES =
-  /\d\s?(?:voix|pouvoirs?|procurations?|mandats?)|(?<![a-zß-ɏ])[x×]\s?\d|\+\s?\d|(?:\+|(?<![a-zß-ɏ])et)\s?(?:son |sa |une? )?(?:pouvoir|procuration|mandat)(?!\sd[eu'’])/iu;
+  /\d\s?(?:voix|pouvoirs?|procurations?|mandats?)|(?<![a-zß-ɏ])[x×]\s?\d|\+\s?\d|(?:\+|(?<![a-zß-ɏ])et)\s?(?:de )?(?:son |sa |ses |leurs? |une? )?(?:pouvoir|procuration|mandat|mandant)(?!\sd[eu'’])/iu;
+/** « le groupe Agir », « les élus de la minorité », « un autre élu »: not « la conseillère déléguée », which says who somebody is. */
+const SOME_OTHERS = `(?:l[ea]s?\\s|l['’]\\s?|une?\\sautre\\s|d['’]autres\\s)(?:groupes?|listes?|[ée]lue?s?|opposition|minorit[ée]|conseill[eè]re?s|membres)(?![${LETTERS}])`;
+/** « (M. X) et les élus du groupe Agir », right after the last name. */
+export const OTHERS_AFTER = new RegExp(
+  `^(?:\\s?\\([^()\\n]{1,60}\\))?(?:\\s?,|\\set)\\s(?:et\\s)?${SOME_OTHERS}`,
+  'iu',
+);
+/** « Le groupe Agir et (M. X) », right before the first name. */
+export const OTHERS_BEFORE = new RegExp(
+  `(?:^|[.;:,\\n]\\s?|\\set\\s)${SOME_OTHERS}[^,.;:()\\n]{0,60}(?:,|\\set)\\s$`,
+  'iu',
+);
+/** « (M. X s'abstient) ainsi que Mme Y », « (Mme X vote contre) pour elle-même et pour M. Y », « en son nom et au nom de M. Y » */
+export const AND_OTHERS =
+  /^\s?,?\s?(?:(?:ainsi|de\sm[êe]me)\sque\s|(?:pour|en)\s(?:lui-m[êe]me|elle-m[êe]me|son\snom)\set\s|(?:et\s)?au\snom\sde\s)/iu;
 /** « M. X + pouvoir, Mme Y »: a vote more of the one named, and nobody's power; « M. X par procuration, Mme Y ». */
 export const AND_POWER =
   /\s?\+\s?(?:(?:son|sa|une?|\d)\s)?(?:pouvoir|procuration|mandat)s?(?![a-zß-ɏ]|\s?(?:d[eu'’]|:|[àa]\s))|\spar\s(?:procuration|pouvoir)(?=\s?(?:[,;)]|et\s|$))/giu;
