@@ -10,7 +10,7 @@ import { namesAfter, namesBefore, subjectOf } from './names.ts';
 import { namesInCells } from './names-in-cells.ts';
 import { unanimousCounts } from './unanimity.ts';
 import { isMoreThanNames, isOfCouple } from './voters.ts';
-import { isWholeList, isWholeSubject } from './whole-subject.ts';
+import { isWholeList, isWholeSubject } from './whole-list.ts';
 
 /** How many, and who, for one kind of vote, as one place of the act says it. */
 export interface Tally {
