@@ -172,7 +172,7 @@ const SPEECH =
 
 /** « Monsieur le Maire expose … », « Mme X, adjointe, rapporte : » : somebody begins to speak. */
 export const SPEECH_OPENING = new RegExp(
-  `${LEAD}(?:(?:M\\.|M(?=\\sl[ea]\\s)|Mr\\.?|Mme\\.?|Mlle|MM\\.|Monsieur|Madame|Messieurs|Le\\s+(?:Maire|Pr[ée]sident)|La\\s+(?:Maire|Pr[ée]sidente))(?![${LETTERS}])[^\\n]{0,160}?[\\s,](?:${SPEECH.replaceAll('e', '[eé]')})(?![${LETTERS}])|[^\\n]{3,80}?\\s(?:rapporte|rapporteur|rapporteure|expose)\\s*:?\\s*$)`,
+  `${LEAD}(?:(?:M\\.|M(?=\\sl[ea]\\s)|Mr\\.?|Mme\\.?|Mlle|MM\\.|Monsieur|Madame|Messieurs|Le\\s+(?:Maire|Pr[ée]sident)|La\\s+(?:Maire|Pr[ée]sidente))(?![${LETTERS}])[^\\n]{0,160}?[\\s,](?:${SPEECH.replaceAll('e', '[eéè]')})(?![${LETTERS}])|[^\\n]{3,80}?\\s(?:rapporte|rapporteur|rapporteure|expose)\\s*:?\\s*$)`,
   'iu',
 );
 

@@ -116,6 +116,7 @@ const SPEAKERS = [
 export const SAYS = [
   'expose',
   'propose',
+  'formule',
   'rappelle',
   'informe',
   'indique',

@@ -32,7 +32,7 @@ export const GATHERED = /(?:r[ée]uni|assembl[ée]|si[ée]g|[ée]tant\sen\s?nomb
 export const DELIBERATED = /d[ée]lib[ée]r[ée][^.;]{0,80}$/iu;
 /** « Approbation du procès-verbal de la séance du », « en vertu de la délibération du conseil du » : a sitting before this one. */
 export const OF_PAST_SITTING =
-  /(?:approb|approuv|adopti|pr[ée]c[ée]dent|derni[èe]re?|(?:concernant|sur|lecture\sd[eu])\s(?:le\s|du\s)?(?:compte[ -]rendu|proc[èe]s[ -]verbal)|(?:en\svertu\sde|par|suivant|selon|suite\s[àa]|conform[ée]ment\s[àa])\s(?:l[ae]\s|sa\s|cette\s|une\s)?d[ée]lib[ée]ration(?!s))[^.;]{0,80}$/iu;
+  /(?:approb|(?<!d[ée]lib[ée]rations?\s)approuv|adopti|pr[ée]c[ée]dent|derni[èe]re?|(?:concernant|sur|lecture\sd[eu])\s(?:le\s|du\s)?(?:compte[ -]rendu|proc[èe]s[ -]verbal)|(?:en\svertu\sde|par|suivant|selon|suite\s[àa]|conform[ée]ment\s[àa])\s(?:l[ae]\s|sa\s|cette\s|une\s)?d[ée]lib[ée]ration(?!s))[^.;]{0,80}$/iu;
 /** « Le compte rendu du conseil du 2 novembre est approuvé »: the same, said after. */
 export const IS_APPROVED =
   /^[^.;]{0,40}\s(?:est|sont|a\s[ée]t[ée]|ont\s[ée]t[ée])\s(?:[a-zß-ɏ]+\s)?(?:approuv|adopt|valid)/iu;

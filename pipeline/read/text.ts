@@ -1,5 +1,6 @@
 import type { Page } from '../document.ts';
 import { decode } from './decode.ts';
+import { singleSpaced } from './double-spaced.ts';
 import { withFonts } from './look-marks.ts';
 import { plainPage } from './plain.ts';
 import type { Reader } from './reader.ts';
@@ -10,7 +11,7 @@ const pagesOf = (printed: string) =>
   closedHyphens(printed)
     .split('\f')
     .map((page, index) =>
-      plainPage(index + 1, cutWordsAtMargin(unfilled(drawnBySpaces(withoutMargin(page))))),
+      plainPage(index + 1, cutWordsAtMargin(unfilled(drawnBySpaces(withoutMargin(singleSpaced(page)))))),
     );
 const linesOf = (bytes: Uint8Array): string =>
   evenlySpaced(decode(bytes).replace(/\r\n?/g, '\n').normalize());

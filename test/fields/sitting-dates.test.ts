@@ -38,6 +38,10 @@ const cases: { value: string; expected: Expected }[] = [
     value: 'SÉANCE DU 8 FÉVRIER 2021\nVu la délibération n° 2 du 16 mars 2020 et le budget',
     expected: ['2021-02-08', null],
   },
+  {
+    value: 'DÉLIBÉRATIONS APPROUVÉES LORS DE LA SÉANCE DU\nCOMITÉ SYNDICAL DU LUNDI 8 FÉVRIER 2021',
+    expected: ['2021-02-08', null],
+  },
   { value: 'Séance du : 08/02/2021', expected: ['2021-02-08', null] },
   {
     value:

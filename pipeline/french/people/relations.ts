@@ -42,7 +42,7 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
   { kind: 'gives', source: `(?:(?:a|ayant|ont|avec) )?(?:pour )?mandataires?(?: ?:)?` },
   {
     kind: 'gives',
-    source: `(?:(?:a|ayant|avec) )?(?:${POWER}|pvr|proc(?:\\. de vote)?)\\.?(?: (?:est |a ete )?(?:donnee?s?|remis|confie|transmis))?${TO}?(?: ?:)?`,
+    source: `(?:(?:a|ayant|avec) )?(?:${POWER}|pvr?(?= ?[.:])|pvr|proc(?:\\. de vote)?)\\.?(?: (?:est |a ete )?(?:donnee?s?|remis|confie|transmis))?${TO}?(?: ?:)?`,
   },
   /** « représenté par Y », « repr. par » */
   {

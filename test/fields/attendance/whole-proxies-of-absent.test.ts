@@ -48,6 +48,12 @@ Absents et procurations : 3 Sophie DURAND excusée Jean SIMON excusé Éric LAUR
     excused: 'PETIT',
     proxies: 'DURAND > LEROY',
   },
+  {
+    value: `Présents : M. Luc ROUX, Mme Anne LEROY.\nAbsents ou excusés : Mme Ève DURAND (pv. M. Luc ROUX), Yves PETIT (pv. Mme Anne LEROY), M. Marc BLANC.`,
+    present: 'Luc ROUX|Anne LEROY',
+    proxies: 'Ève DURAND > Luc ROUX|Yves PETIT > Anne LEROY',
+    excused: 'Marc BLANC',
+  },
   // Who votes for whom, the holder first.
   {
     value: `Présents titulaires : ROUX Luc, LEROY Anne\nAbsents et excusés : PETIT Yves, DURAND Ève\nPouvoirs : ROUX Luc (pour DURAND Ève)`,
