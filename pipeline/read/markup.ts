@@ -5,6 +5,7 @@ import type { MarkupWords } from './markup-words.ts';
 import { TableMarks } from './table-marks.ts';
 
 type Node = ReturnType<ReturnType<ReturnType<typeof load>['root']>['contents']>[number];
+type Parent = Extract<Node, { children: unknown }>;
 
 /** The visible text of a document, the looks of its words and the places of the cells of its tables. */
 export interface MarkedText {
@@ -18,8 +19,8 @@ export interface MarkedText {
  * printed lines, only where an empty one stands.
  */
 export function textOfTree(nodes: readonly Node[], words: MarkupWords): MarkedText {
-  const apart = blocksOf(nodes, words, false);
-  return areLines(apart.text.split('\n\n')) ? blocksOf(nodes, words, true) : apart;
+  const apart = new MarkedWriter(words, false).textOf(nodes);
+  return areLines(apart.text.split('\n\n')) ? new MarkedWriter(words, true).textOf(nodes) : apart;
 }
 
 /** A cell of so many paragraphs is a part of the page: what is beside it begins a paragraph of its own. */
@@ -36,57 +37,85 @@ function areLines(paragraphs: readonly string[]): boolean {
 const FEWEST_BROKEN = 4;
 const LEAST_BROKEN = 0.15;
 
-function blocksOf(nodes: readonly Node[], words: MarkupWords, asLines: boolean): MarkedText {
-  let text = '';
-  const marks = new TableMarks(words);
-  const looks = new LookMarks(words.lookOf);
-  // A paragraph that opens a cell is the cell's own: it stays on the row's line.
-  let opensCell = false;
-  const breakLine = (count: number) => {
-    text = text.trimEnd();
-    if (text) text += '\n'.repeat(count);
-  };
-  const write = (data: string) => {
-    const collapsed = data.normalize().replace(/\s+/g, ' ');
-    const written = /\s$/.test(text) || text === '' ? collapsed.trimStart() : collapsed;
-    const start = text.length;
-    text += written;
-    if (written.trim()) looks.write(start, text.length);
-    if (written) opensCell = false;
-  };
-  const visit = (node: Node): void => {
-    if (node.type === 'text') write(node.data);
-    else if ('children' in node) visitElement(node, 'name' in node ? node.name : '');
-  };
-  const visitElement = (node: Extract<Node, { children: unknown }>, name: string): void => {
-    if (words.unread.has(name)) return;
-    if (words.breaks.has(name)) {
-      // Two in a row leave a line blank.
-      breakLine(text.endsWith('\n') ? 2 : 1);
-      return;
-    }
-    if (words.spaces.has(name)) {
-      write(' ');
-      return;
-    }
-    const isCell = words.cells.has(name);
-    const isLine = words.lines.has(name) || (asLines && words.plain.has(name));
-    const opens = isLine ? 1 : words.paragraphs.has(name) ? 2 : 0;
-    if (isCell) opensCell = true;
-    else if (opens && !opensCell && !text.endsWith('\n'.repeat(opens))) breakLine(opens);
+/** Writes the text of a tree as it is walked. */
+class MarkedWriter {
+  #text = '';
+  /** A paragraph that opens a cell is the cell's own: it stays on the row's line. */
+  #opensCell = false;
+  readonly #marks: TableMarks;
+  readonly #looks: LookMarks;
+
+  /** `asLines`: its paragraphs are printed lines. */
+  constructor(
+    private readonly words: MarkupWords,
+    private readonly asLines: boolean,
+  ) {
+    this.#marks = new TableMarks(words);
+    this.#looks = new LookMarks(words.lookOf);
+  }
+
+  textOf(nodes: readonly Node[]): MarkedText {
+    for (const node of nodes) this.#visit(node);
+    return { text: this.#text.trim(), looks: this.#looks.found, tables: this.#marks.found };
+  }
+
+  #visit(node: Node): void {
+    if (node.type === 'text') this.#write(node.data);
+    else if ('children' in node) this.#visitElement(node, 'name' in node ? node.name : '');
+  }
+
+  #visitElement(node: Parent, name: string): void {
+    const { unread, breaks, spaces, cells } = this.words;
+    if (unread.has(name)) return;
+    // Two in a row leave a line blank.
+    if (breaks.has(name)) this.#breakLine(this.#text.endsWith('\n') ? 2 : 1);
+    else if (spaces.has(name)) this.#write(' ');
+    else if (cells.has(name)) this.#visitCell(node, name);
+    else this.#visitBlock(node, name);
+  }
+
+  #visitCell(node: Parent, name: string): void {
+    this.#opensCell = true;
+    const before = this.#visitInside(node, name);
+    this.#text = this.#text.trimEnd();
+    this.#marks.close(name, this.#text.length);
+    if (this.#text) this.#text += laysOut(this.#text.slice(before)) ? '\n\n' : '\t';
+    this.#opensCell = false;
+  }
+
+  #visitBlock(node: Parent, name: string): void {
+    const { lines, plain, paragraphs } = this.words;
+    const isLine = lines.has(name) || (this.asLines && plain.has(name));
+    const opens = isLine ? 1 : paragraphs.has(name) ? 2 : 0;
+    if (opens && !this.#opensCell && !this.#text.endsWith('\n'.repeat(opens))) this.#breakLine(opens);
+    const before = this.#visitInside(node, name);
+    const isEmpty = plain.has(name) && this.#text.length === before;
+    if (opens && !this.#opensCell) this.#breakLine(isEmpty ? 2 : opens);
+    this.#marks.close(name, this.#text.length);
+  }
+
+  /** Where the text of the element begins. */
+  #visitInside(node: Parent, name: string): number {
     const attributes = 'attribs' in node ? node.attribs : {};
-    marks.open(name, attributes, text.length);
-    const hasLook = looks.open(name, attributes);
-    const before = text.length;
-    for (const child of node.children) visit(child);
-    if (hasLook) looks.close();
-    if (isCell) text = text.trimEnd();
-    else if (opens && !opensCell) breakLine(words.plain.has(name) && text.length === before ? 2 : opens);
-    marks.close(name, text.length);
-    if (!isCell) return;
-    if (text) text += laysOut(text.slice(before)) ? '\n\n' : '\t';
-    opensCell = false;
-  };
-  for (const node of nodes) visit(node);
-  return { text: text.trim(), looks: looks.found, tables: marks.found };
+    const before = this.#text.length;
+    this.#marks.open(name, attributes, before);
+    const hasLook = this.#looks.open(name, attributes);
+    for (const child of node.children) this.#visit(child);
+    if (hasLook) this.#looks.close();
+    return before;
+  }
+
+  #breakLine(count: number): void {
+    this.#text = this.#text.trimEnd();
+    if (this.#text) this.#text += '\n'.repeat(count);
+  }
+
+  #write(data: string): void {
+    const collapsed = data.normalize().replace(/\s+/g, ' ');
+    const written = /\s$/.test(this.#text) || this.#text === '' ? collapsed.trimStart() : collapsed;
+    const start = this.#text.length;
+    this.#text += written;
+    if (written.trim()) this.#looks.write(start, this.#text.length);
+    if (written) this.#opensCell = false;
+  }
 }

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { createCanvas as CreateCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { Page as TesseractPage, WorkerOptions } from 'tesseract.js';
+import type { Page as TesseractPage, Worker, WorkerOptions } from 'tesseract.js';
 import { Lending } from '../lib/lending.ts';
 import { joinedColumns, type WhiteSpace } from './columns.ts';
 import type { Area } from './ink.ts';
@@ -38,15 +39,8 @@ export interface OpticalReader {
  * read at once, each 200 MB large. Null when these optional packages are not installed.
  */
 export async function openOpticalReader(threads: number): Promise<OpticalReader | null> {
-  const require = createRequire(import.meta.url);
-  let langPath: string;
-  try {
-    langPath = join(dirname(require.resolve('@tesseract.js-data/fra/package.json')), '4.0.0');
-    require.resolve('tesseract.js');
-    require.resolve('@napi-rs/canvas');
-  } catch {
-    return null;
-  }
+  const langPath = frenchData();
+  if (!langPath) return null;
   const [{ createWorker, OEM, PSM }, { createCanvas, DOMMatrix, ImageData, Path2D }] = await Promise.all([
     import('tesseract.js'),
     import('@napi-rs/canvas'),
@@ -58,16 +52,52 @@ export async function openOpticalReader(threads: number): Promise<OpticalReader 
     await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(DPI) });
     return worker;
   });
+  return new TesseractReader(workers, createCanvas);
+}
 
-  async function wordsIn({ canvas, scale }: Sheet, { left, right, top, bottom }: Area): Promise<Item[]> {
-    const area = createCanvas(right - left, bottom - top);
-    area.getContext('2d').drawImage(canvas, -left, -top);
-    const image = area.toBuffer('image/png');
-    const { data } = await workers.lent((worker) => worker.recognize(image, {}, { blocks: true }));
-    return placed(data, scale, left / scale, (canvas.height - top) / scale);
+/** Where the data stand; null when one of the packages is not installed. */
+function frenchData(): string | null {
+  const require = createRequire(import.meta.url);
+  try {
+    require.resolve('tesseract.js');
+    require.resolve('@napi-rs/canvas');
+    return join(dirname(require.resolve('@tesseract.js-data/fra/package.json')), '4.0.0');
+  } catch {
+    return null;
+  }
+}
+
+class TesseractReader implements OpticalReader {
+  constructor(
+    private readonly workers: Lending<Worker>,
+    private readonly createCanvas: typeof CreateCanvas,
+  ) {}
+
+  async read(page: PDFPageProxy): Promise<PageWords> {
+    const sheet = await sheetOf(page, this.createCanvas);
+    if (sheet.ink.isBlank(DPI)) return { items: [], shown: null };
+    const words = { items: await this.#wordsOn(sheet), shown: sheet.shown };
+    if (surenessOf(words.items) >= UPSIDE_DOWN) return words;
+    const turned = await sheetOf(page, this.createCanvas, ((sheet.turn + 180) % 360) as Turn);
+    const others = { items: await this.#wordsOn(turned), shown: turned.shown };
+    return surenessOf(others.items) > surenessOf(words.items) ? others : words;
   }
 
-  async function wordsOf(sheet: Sheet): Promise<Item[]> {
+  async close(): Promise<void> {
+    for (const worker of await this.workers.all()) await worker.terminate();
+  }
+
+  /** Columns whose lines were taken for the same are read again, one after the other. */
+  async #wordsOn(sheet: Sheet): Promise<Item[]> {
+    const words = await this.#wordsOf(sheet);
+    const partings = joinedColumns(words, sheet.canvas.width / sheet.scale).flatMap(
+      (white) => partingAt(middleOf(white, sheet), sheet.ink, DPI) ?? [],
+    );
+    if (partings.length === 0) return words;
+    return this.#wordsOf({ ...sheet, partings: [...sheet.partings, ...partings] });
+  }
+
+  async #wordsOf(sheet: Sheet): Promise<Item[]> {
     const { canvas, scale, tables, partings } = sheet;
     const drawn = { scale, height: canvas.height / scale };
     const items: Item[] = [];
@@ -75,36 +105,20 @@ export async function openOpticalReader(threads: number): Promise<OpticalReader 
       const strip: Area = { top, bottom, left: 0, right: canvas.width };
       const words: Item[] = [];
       for (const area of own.length > 0 ? [strip] : areasOf(strip, partings, DPI))
-        words.push(...(await wordsIn(sheet, area)));
+        words.push(...(await this.#wordsIn(sheet, area)));
       const marks = own.flatMap((table) => lostMarks(words, table, sheet.ink, drawn, DPI));
       items.push(...wordsByTable([...words, ...marks], own, drawn));
     }
     return items;
   }
 
-  /** Columns whose lines were taken for the same are read again, one after the other. */
-  async function wordsOn(sheet: Sheet): Promise<Item[]> {
-    const words = await wordsOf(sheet);
-    const partings = joinedColumns(words, sheet.canvas.width / sheet.scale).flatMap(
-      (white) => partingAt(middleOf(white, sheet), sheet.ink, DPI) ?? [],
-    );
-    return partings.length > 0 ? wordsOf({ ...sheet, partings: [...sheet.partings, ...partings] }) : words;
+  async #wordsIn({ canvas, scale }: Sheet, { left, right, top, bottom }: Area): Promise<Item[]> {
+    const area = this.createCanvas(right - left, bottom - top);
+    area.getContext('2d').drawImage(canvas, -left, -top);
+    const image = area.toBuffer('image/png');
+    const { data } = await this.workers.lent((worker) => worker.recognize(image, {}, { blocks: true }));
+    return placed(data, scale, left / scale, (canvas.height - top) / scale);
   }
-
-  return {
-    async read(page) {
-      const sheet = await sheetOf(page, createCanvas);
-      if (sheet.ink.isBlank(DPI)) return { items: [], shown: null };
-      const words = { items: await wordsOn(sheet), shown: sheet.shown };
-      if (surenessOf(words.items) >= UPSIDE_DOWN) return words;
-      const turned = await sheetOf(page, createCanvas, ((sheet.turn + 180) % 360) as Turn);
-      const others = { items: await wordsOn(turned), shown: turned.shown };
-      return surenessOf(others.items) > surenessOf(words.items) ? others : words;
-    },
-    close: async () => {
-      for (const worker of await workers.all()) await worker.terminate();
-    },
-  };
 }
 
 /** The middle of white space, as a rule would stand there, in pixels. */
