@@ -41,49 +41,65 @@ function membersBeside(columns: Column[]): Column[][] {
   return members;
 }
 
+/** A cell with the column it stands under. */
+interface Under {
+  cell: Cell;
+  column: Column | null;
+}
+
 function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row | null {
-  const placed = cells.map((cell) => ({ cell, column: columnFor(cell, cells, columns) }));
+  const placed = cells.map((cell): Under => ({ cell, column: columnFor(cell, cells, columns) }));
   const named = placed.filter(({ column }) => column?.kind === 'name' || column?.kind === 'civility');
-  const names = named.some(({ column }) => column?.kind === 'name') ? named : placed.slice(0, 1);
-  const [person] = scan(Passage.join(names.map(({ cell }) => cell.passage)).onOneLine);
+  const naming = named.some(({ column }) => column?.kind === 'name') ? named : placed.slice(0, 1);
+  const names = naming.map(({ cell }) => cell.passage);
+  const [person] = scan(Passage.join(names).onOneLine);
   if (person?.kind !== 'person' || SUMS_UP.test(person.person.name)) return null;
+  const others = placed.filter((each) => !naming.includes(each));
+  if (others.some((each) => isAstray(each, isDrawn))) return null;
   const { passage, notes } = person;
+  const holder = holderIn(others);
   const entry: Entry = { person: person.person, passage, link: 'newline', notes };
-  const ownCells = names.map(({ cell }) => cell.passage);
-  // « Absents | Ni pouvoir ni suppléant | … »: who is listed is absent, whatever the other columns say.
-  const first = columns[0]?.kind;
-  let kind: Zone['kind'] | null =
-    first === 'absent' || first === 'excused' || first === 'present' ? first : null;
-  const others = placed.filter(({ cell }) => !names.some((name) => name.cell === cell));
-  for (const { cell, column } of others) {
-    const said = cell.passage.flat;
-    if (!column) return null;
-    // A word of a name that stands under « Présent » shows that columns were not told apart.
-    if (
-      isDrawn &&
-      /^(?:present|absent|excused)$/.test(column.kind) &&
-      /\p{L}{2}/u.test(said) &&
-      !MARK.test(said) &&
-      !GIVES.test(said)
-    )
-      return null;
-    kind = statusIn(said, column.kind) ?? kind;
-  }
+  if (holder !== undefined) entry.holder = holder;
+  const status = statusOf(others, columns);
+  const kind = holder === undefined || status === 'present' ? status : 'proxies';
+  const vote = voteOf(others);
+  const isLost = others.length === 0 && columns.some((column) => isOfVotes(column.kind));
+  return kind || vote || isLost ? { entry, names, kind, vote } : null;
+}
+
+const STATUS = /^(?:present|absent|excused)$/;
+
+/** Under no column; or a word of a name that stands under « Présent »: columns were not told apart. */
+function isAstray({ cell, column }: Under, isDrawn: boolean): boolean {
+  const said = cell.passage.flat;
+  if (!column) return true;
+  return (
+    isDrawn && STATUS.test(column.kind) && /\p{L}{2}/u.test(said) && !MARK.test(said) && !GIVES.test(said)
+  );
+}
+
+/** The list a row is of; « Absents | Ni pouvoir ni suppléant | … »: who is listed is absent, whatever the other columns say. */
+function statusOf(others: readonly Under[], [first]: readonly Column[]): Zone['kind'] | null {
+  let status = first && STATUS.test(first.kind) ? (first.kind as Zone['kind']) : null;
+  for (const { cell, column } of others)
+    status = (column && statusIn(cell.passage.flat, column.kind)) ?? status;
+  return status;
+}
+
+/** Whom they gave a proxy to; null when a mark only says that they did, undefined when nothing does. */
+function holderIn(others: readonly Under[]): Entry['holder'] {
   const holding = others
     .filter(({ cell, column }) => column?.kind === 'proxies' || GIVES.test(cell.passage.flat))
     .map(({ cell }) => cell.passage);
   const holder = scan(Passage.join(holding).onOneLine).find((item) => item.kind === 'person');
-  if (holder) entry.holder = holder;
-  else if (holding.some(({ flat }) => MARK.test(flat))) entry.holder = null;
+  return holder ?? (holding.some(({ flat }) => MARK.test(flat)) ? null : undefined);
+}
+
+function voteOf(others: readonly Under[]): Kind | null {
   const told = others.find(({ column }) => column?.kind === 'vote');
-  const vote =
-    (told && voteIn(told.cell.passage.flat)) ??
-    KINDS.find((each) =>
-      others.some(({ cell, column }) => column?.kind === each && MARK.test(cell.passage.flat)),
-    );
-  if (entry.holder !== undefined) kind = kind === 'present' ? 'present' : 'proxies';
-  const isLost = others.length === 0 && columns.some((column) => isOfVotes(column.kind));
-  return kind || vote || isLost ? { entry, names: ownCells, kind, vote: vote ?? null } : null;
+  const marked = (kind: Kind) =>
+    others.some(({ cell, column }) => column?.kind === kind && MARK.test(cell.passage.flat));
+  return (told && voteIn(told.cell.passage.flat)) ?? KINDS.find(marked) ?? null;
 }
 
 /** « Mme Anne-Lise VUARAND | X », then « ROCHAS » alone under the name: what a narrow cell printed below, maybe beside the end of a commune. */

@@ -35,52 +35,84 @@ export interface Grid {
 const LINE = /[^\n]+/;
 
 /** Tables of presences: « Nom | Présent | Absent | Pouvoir à », a row for each member. */
-export function gridOf(passage: Passage): Grid {
-  const rows: Row[] = [];
-  const rest: Passage[] = [];
-  let columns: Column[] | null = null;
-  let restFrom = 0;
-  let isDrawn = false;
-  let saysPresence = false;
-  let above = 0;
-  const meansNo = TICK.test(passage.text) ? CROSS : null;
-  for (const { start, end, whole: line } of passage.matches(LINE)) {
-    if (!mayBeRow(line.text, columns !== null)) continue;
-    const cut = cellsIn(line, columns, isDrawn);
-    const cells = cut.map((cell) => (meansNo?.test(cell.passage.text) ? emptied(cell) : cell));
+export const gridOf = (passage: Passage): Grid => new GridReader(passage).read();
+
+class GridReader {
+  readonly #rows: Row[] = [];
+  readonly #outside: Passage[] = [];
+  /** Where the last table ends, its titles if it has no rows. */
+  #outsideFrom = 0;
+  /** Of the table being read. */
+  #columns: Column[] | null = null;
+  #isDrawn = false;
+  /** How many rows stand in the tables above it. */
+  #above = 0;
+  #saysPresence = false;
+
+  constructor(private readonly passage: Passage) {}
+
+  read(): Grid {
+    const meansNo = TICK.test(this.passage.text) ? CROSS : null;
+    for (const { start, end, whole: line } of this.passage.matches(LINE)) {
+      if (!mayBeRow(line.text, this.#columns !== null)) continue;
+      const cut = cellsIn(line, this.#columns, this.#isDrawn);
+      const cells = cut.map((cell) => (meansNo?.test(cell.passage.text) ? emptied(cell) : cell));
+      if (!this.#opensAt(start, line, cells)) this.#goesOn(end, line, cells);
+      if (this.#columns && cells.length > 1 && isOfMembers(this.#columns)) this.#outsideFrom = end;
+    }
+    const rows = this.#rows;
+    return {
+      rows: rows.flatMap(({ entry, kind }) => (kind ? [{ entry, kind }] : [])),
+      votes: rows.some(isUnmarked) ? [] : rows.flatMap(({ entry, vote }) => (vote ? [{ entry, vote }] : [])),
+      // « Mandant | Mandataire » over rows that nobody could read: they are not a list without titles.
+      rest:
+        rows.length > 0 || this.#saysPresence
+          ? Passage.join([...this.#outside, this.passage.slice(this.#outsideFrom)])
+          : this.passage,
+    };
+  }
+
+  get #hasRows(): boolean {
+    return this.#rows.length > this.#above;
+  }
+
+  /** Whether a line holds the titles of a table, which is then the one read. */
+  #opensAt(start: number, line: Passage, cells: Cell[]): boolean {
     const wide = headerOf(cells);
     const header = wide ?? narrowHeaderOf(line);
-    const goesOn = columns !== null && rows.length === above && isOfMembers(columns);
-    if (header && !(goesOn && !isOfMembers(header)) && (line.text.includes('\t') || isOfMembers(header))) {
-      columns = header;
-      saysPresence ||= header.some(({ kind }) => /^(?:present|absent|excused)$/.test(kind));
-      isDrawn = wide === null;
-      above = rows.length;
-      if (isOfMembers(header)) rest.push(passage.slice(restFrom, start));
-    } else if (rows.length > above && cells.length === 1 && opensOther(line.text)) {
-      columns = null;
-    } else if (columns) {
-      const found = rowsOf(cells, columns, isDrawn);
-      const rest = found.length === 0 && rows.length > above ? restOfName(rows.at(-1), cells, columns) : null;
-      if (found.length > 0) rows.push(...found);
-      else if (rest) rows.splice(-1, 1, rest);
-      else if (rows.length === above) {
-        const titled = withTitlesBelow(columns, cells);
-        if (titled && isOfMembers(titled)) restFrom = end;
-        columns = titled ?? columns;
-      }
-      // A single cell below the rows may end the table, or go on from the row above; the header too may take
-      // two lines.
-      else if (rows.length > 0 && cells.length === 1 && ENDS_TABLE.test(line.text)) columns = null;
-    }
-    if (columns && cells.length > 1 && isOfMembers(columns)) restFrom = end;
+    if (!header || !(line.text.includes('\t') || isOfMembers(header))) return false;
+    const goesOn = this.#columns !== null && !this.#hasRows && isOfMembers(this.#columns);
+    if (goesOn && !isOfMembers(header)) return false;
+    this.#columns = header;
+    this.#saysPresence ||= header.some(({ kind }) => /^(?:present|absent|excused)$/.test(kind));
+    this.#isDrawn = wide === null;
+    this.#above = this.#rows.length;
+    if (isOfMembers(header)) this.#outside.push(this.passage.slice(this.#outsideFrom, start));
+    return true;
   }
-  return {
-    rows: rows.flatMap(({ entry, kind }) => (kind ? [{ entry, kind }] : [])),
-    votes: rows.some(isUnmarked) ? [] : rows.flatMap(({ entry, vote }) => (vote ? [{ entry, vote }] : [])),
-    // « Mandant | Mandataire » over rows that nobody could read: they are not a list without titles.
-    rest: rows.length > 0 || saysPresence ? Passage.join([...rest, passage.slice(restFrom)]) : passage,
-  };
+
+  /** Reads a line under the titles of a table, or ends the table there. */
+  #goesOn(end: number, { text }: Passage, cells: Cell[]): void {
+    const columns = this.#columns;
+    if (!columns) return;
+    const isAlone = cells.length === 1;
+    if (this.#hasRows && isAlone && opensOther(text)) {
+      this.#columns = null;
+      return;
+    }
+    const found = rowsOf(cells, columns, this.#isDrawn);
+    const rest = found.length === 0 && this.#hasRows ? restOfName(this.#rows.at(-1), cells, columns) : null;
+    if (found.length > 0) this.#rows.push(...found);
+    else if (rest) this.#rows.splice(-1, 1, rest);
+    else if (!this.#hasRows) {
+      const titled = withTitlesBelow(columns, cells);
+      if (titled && isOfMembers(titled)) this.#outsideFrom = end;
+      this.#columns = titled ?? columns;
+    }
+    // A single cell below the rows may end the table, or go on from the row above; the header too may take
+    // two lines.
+    else if (isAlone && ENDS_TABLE.test(text)) this.#columns = null;
+  }
 }
 
 /**
