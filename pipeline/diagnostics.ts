@@ -272,7 +272,7 @@ export type DiagnosticCode = keyof typeof catalogue;
 type Arguments<C extends DiagnosticCode> = Parameters<(typeof catalogue)[C]['message']>[0];
 
 /** Where a diagnostic stands. A span gives page and quote; the file is always known. */
-export interface Whereabouts {
+interface Whereabouts {
   file: string;
   pointer?: string | null;
   span?: Span | undefined;

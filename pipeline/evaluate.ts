@@ -26,7 +26,7 @@ export interface Group {
   completeActs: number;
 }
 
-export interface Mismatch {
+interface Mismatch {
   document: string;
   field: string;
   missed: Keys;

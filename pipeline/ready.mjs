@@ -21,7 +21,7 @@ export async function loadReady(entry) {
 }
 
 /** Where the scripts are, made now if they were not; threads begun afterwards know it. Null where it cannot be written or read. */
-export async function readyFolder() {
+async function readyFolder() {
   try {
     const folder = folderOfSources();
     // When a program runs for days, another version may meanwhile have removed its bundle.

@@ -33,7 +33,7 @@ export interface Act {
 }
 
 /** Personal data taken out of an act before anybody reads it. */
-export interface Masking {
+interface Masking {
   /** Sum of the document that was masked. */
   of: string;
   /** Why, each ground once. */

@@ -28,7 +28,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 export { endIndexing };
 
 /** One council's acts, whole, and where its files go. `downloads` are the data files made of it. */
-export interface CouncilPages {
+interface CouncilPages {
   register: Register;
   output: Output;
   downloads: readonly WrittenFile[];

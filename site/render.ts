@@ -4,7 +4,7 @@ import type { Site } from './data.ts';
 import { type Changed, type Templates, wire } from './eleventy.config.ts';
 
 /** One page or feed. */
-export interface Rendered {
+interface Rendered {
   url: string;
   /** Of its file, from the root of the site. */
   path: string;

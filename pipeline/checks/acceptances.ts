@@ -5,7 +5,7 @@ import type { CheckContext } from './check.ts';
 import { runChecks } from './run.ts';
 
 /** Acts with all that was found on them, and what belongs to no act. */
-export interface Reviewed {
+interface Reviewed {
   acts: Act[];
   findings: Diagnostic[];
 }

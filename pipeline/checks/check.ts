@@ -27,7 +27,7 @@ export interface CheckContext {
 }
 
 /** What was found on single acts, by the digests of their records. */
-export type FoundAlone = ReadonlyMap<string, readonly Diagnostic[]>;
+type FoundAlone = ReadonlyMap<string, readonly Diagnostic[]>;
 
 /** These findings, by the digest of everything else they depend on: the council and its members. */
 export interface Remembered {

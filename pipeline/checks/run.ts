@@ -8,7 +8,7 @@ import type { Check, CheckContext, Finding } from './check.ts';
 import { checks } from './index.ts';
 
 /** What a check found on one act. */
-export interface ActFinding {
+interface ActFinding {
   act: Act;
   diagnostic: Diagnostic;
 }

@@ -2,7 +2,7 @@ import type { Deliberation } from '../../schemas/deliberation.ts';
 import { key, overlap } from './compare.ts';
 import type { GoldAct } from './gold.ts';
 
-export type Pair = [GoldAct | null, Deliberation | null];
+type Pair = [GoldAct | null, Deliberation | null];
 
 /**
  * Joins the acts of the gold with those read: first on number and a like subject, then on the subject

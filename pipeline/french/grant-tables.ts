@@ -4,7 +4,7 @@ import { GIVEN, HEAD, NO_NAME, ONE_FIGURE } from './grant-rows.ts';
 import { figureValue, sumsIn } from './money.ts';
 
 /** A sum in a cell of a table, and who receives it when its row and its column say so. */
-export interface GrantCell {
+interface GrantCell {
   value: number;
   passage: Passage;
   beneficiary: Passage | null;

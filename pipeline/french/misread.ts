@@ -4,7 +4,7 @@ import { isGivenName } from './people/given-names.ts';
 import { anyOf } from './phrases.ts';
 
 /** A word as it is printed, and whether its form proves it. */
-export interface Mended {
+interface Mended {
   word: string;
   isSure: boolean;
 }

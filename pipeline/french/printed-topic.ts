@@ -44,7 +44,7 @@ const BARE = new RegExp(
   'imu',
 );
 
-export interface PrintedTopic {
+interface PrintedTopic {
   code: string;
   label: string;
   passage: Passage;

@@ -2,7 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import { LETTERS } from '../patterns/letters.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 
-export interface FoundTime {
+interface FoundTime {
   /** HH:MM */
   time: string;
   passage: Passage;

@@ -2,7 +2,7 @@ import { TOPIC_WORDS } from './topics/index.ts';
 import { type Place, type Word, wordsOf } from './words-of-title.ts';
 
 /** A matière with how surely the words of a text point to it. */
-export interface InferredTopic {
+interface InferredTopic {
   code: string;
   /** Share in the weight of all the words found, from 0 to 1. */
   confidence: number;

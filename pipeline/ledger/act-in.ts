@@ -3,7 +3,7 @@ import { folderOf, namedBy } from './folder.ts';
 import { type History, historiesOf } from './history.ts';
 
 /** An act of a ledger and the folder of its authority, or why no one act was meant. */
-export type Meant =
+type Meant =
   | { folder: string; history: History; problem: null }
   | { folder: null; history: null; problem: string };
 

@@ -9,7 +9,7 @@ export const sha256 = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex');
 
 /** One line that is not what the chain wants, counted from 1. */
-export interface BrokenLine {
+interface BrokenLine {
   line: number;
   problem: string;
 }

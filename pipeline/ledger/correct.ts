@@ -6,7 +6,7 @@ import { writeAtomically } from '../lib/atomic.ts';
 import { applyCorrections, correctionsFileOf, parseCorrections } from '../record/corrections.ts';
 
 /** What a clerk types: the value as JSON, or as plain words. */
-export interface Typed extends Omit<Correction, 'value'> {
+interface Typed extends Omit<Correction, 'value'> {
   words: string;
 }
 

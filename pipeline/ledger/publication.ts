@@ -11,7 +11,7 @@ import { type History, hasBeenOnline, historiesOf, isOnline } from './history.ts
 import { addAddresses, noticeOf } from './notice.ts';
 import { isMaskedSince } from './publish.ts';
 
-export interface PublicationOptions {
+interface PublicationOptions {
   now: Date;
   /** Show what is not published yet too, marked. */
   drafts?: boolean;

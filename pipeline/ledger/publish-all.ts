@@ -10,7 +10,7 @@ import { historiesOf } from './history.ts';
 import { parisDay } from './paris.ts';
 import { type Step, toPublish } from './publish.ts';
 
-export interface PublishAllOptions extends Doing {
+interface PublishAllOptions extends Doing {
   from?: string;
   before?: string;
   /** Whether an act is among those to publish. */

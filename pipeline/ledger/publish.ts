@@ -23,7 +23,7 @@ export interface Step {
   happenings: Happening[];
 }
 
-export interface PublishOptions extends Doing {
+interface PublishOptions extends Doing {
   /** Not before this moment. */
   from?: string;
   /** An archive: online since before this day. */

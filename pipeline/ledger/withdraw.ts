@@ -9,7 +9,7 @@ export type Decision = { happening: Happening; refusal: null } | { happening: nu
 
 const refuse = (refusal: string): Decision => ({ happening: null, refusal });
 
-export interface Withdrawing extends Doing {
+interface Withdrawing extends Doing {
   reason: string;
   /** The legal ground, in words. */
   ground: string | null;

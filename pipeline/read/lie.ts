@@ -1,7 +1,7 @@
 import { lightOf, type Pixels } from './pixels.ts';
 
 /** How a sheet lay on the scanner. */
-export interface Lie {
+interface Lie {
   /** Its lines run up or down the page. */
   sideways: boolean;
   /** How far down its lines go for each pixel across; of a sideways page, once it is turned. */

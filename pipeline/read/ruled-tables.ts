@@ -66,7 +66,7 @@ function distinct(rules: readonly Rule[], miss: number): number[] {
 }
 
 /** A strip of a page, from one side to the other: its tables, or text. */
-export interface Band {
+interface Band {
   top: number;
   bottom: number;
   tables: RuledTable[];

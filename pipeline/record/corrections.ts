@@ -31,7 +31,7 @@ export function parseCorrections(
     : { corrections: parsed as Correction[], findings: [] };
 }
 
-export interface Corrected {
+interface Corrected {
   record: Deliberation;
   applied: AppliedCorrection[];
   findings: Diagnostic[];

@@ -5,7 +5,7 @@ import { bottomOf, cellOf, isUnder, pageOf, type Row, rowsOf, sizeOf, topOf } fr
 import { MOST_COLUMNS, type Table } from './table.ts';
 
 /** What may be a table, and whether each column begins at one edge. */
-export interface DrawnTable extends Table {
+interface DrawnTable extends Table {
   isFlushLeft: boolean;
 }
 

@@ -9,7 +9,7 @@ export const OVERHANG = 6;
 export const SHADES = 16;
 
 /** One letter at one height. */
-export interface Glyph {
+interface Glyph {
   /** How far the next letter stands, in pixels. */
   advance: number;
   /** How far what is drawn begins before the letter. */

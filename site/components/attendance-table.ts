@@ -9,7 +9,7 @@ import { STATUSES } from '../words.ts';
 import { memberLink } from './member-link.ts';
 import { scrollingTable } from './scrolling.ts';
 
-export interface AttendanceLine extends Omit<Presence, 'sitting'> {
+interface AttendanceLine extends Omit<Presence, 'sitting'> {
   member: MemberView | null;
   name: string;
   holders: Set<string>;

@@ -1,9 +1,9 @@
-export interface Seat {
+interface Seat {
   x: number;
   y: number;
 }
 
-export interface Seats {
+interface Seats {
   seats: readonly Seat[];
   /** Radius of one seat. */
   radius: number;

@@ -2,7 +2,7 @@ import { fold } from '../../pipeline/french/fold.ts';
 import type { Amount, Deliberation } from '../../schemas/deliberation.ts';
 import type { ActView } from './act.ts';
 
-export interface NamedAmount {
+interface NamedAmount {
   act: ActView;
   amount: Amount;
 }

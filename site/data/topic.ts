@@ -43,7 +43,7 @@ export class TopicView {
 }
 
 /** One level 1 theme, and its matters. */
-export interface Theme {
+interface Theme {
   theme: string;
   title: string;
   topics: TopicView[];

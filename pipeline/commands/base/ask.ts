@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { type Io, print } from './command.ts';
 
 /** Asks a person, who is at a terminal. */
-export interface Asker {
+interface Asker {
   /** « o » or « oui » is yes; anything else, or nothing, is no. */
   confirm(question: string): Promise<boolean>;
   close(): void;

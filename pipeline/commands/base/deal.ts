@@ -6,7 +6,7 @@ import type { Proposal } from '../../ledger/intake/proposal.ts';
 import { unlisted } from '../../ledger/intake/unlisted.ts';
 import { type Io, print } from './command.ts';
 
-export interface Dealing {
+interface Dealing {
   io: Io;
   doing: Doing;
   confirm(question: string): Promise<boolean>;

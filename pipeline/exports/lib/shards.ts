@@ -4,7 +4,7 @@ import type { Register } from '../../register.ts';
 import { peopleOf, rollDigest, sharePeople } from './rolls.ts';
 
 /** A part of a council's register, whose data are made and kept separately. */
-export interface Shard {
+interface Shard {
   /** `<authority>/<year>`; `<authority>/` is what belongs to no act. */
   name: string;
   /** Digest of all that its data say. */

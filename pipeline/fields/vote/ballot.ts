@@ -15,7 +15,7 @@ import { REFUSED } from '../../french/vote/context.ts';
 import { firstMatch, matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 
-export type Ballot = NonNullable<Deliberation['vote']['ballot']>;
+type Ballot = NonNullable<Deliberation['vote']['ballot']>;
 
 /** An election: who is chosen, not whether something is adopted. */
 export const isElection = (passage: Passage): boolean => passage.has(ELECTION);

@@ -4,7 +4,7 @@ import { outcomeOf } from './outcome.ts';
 import { type Event, Vote } from './votes.ts';
 
 /** The vote an act is decided by, or, where only its parts were voted on, those votes. */
-export interface Settled {
+interface Settled {
   vote: Vote;
   parts: readonly Vote[];
 }

@@ -35,7 +35,7 @@ export interface OfficeItem {
 export type Item = PersonItem | RelationItem | OfficeItem;
 
 /** What parts a name from the one before: nothing, a comma or « et », a dash, a cell's edge, a line end, a gap. */
-export type Link = 'none' | 'comma' | 'and' | 'dash' | 'cell' | 'newline' | 'gap';
+type Link = 'none' | 'comma' | 'and' | 'dash' | 'cell' | 'newline' | 'gap';
 
 /** Within one sentence, whatever follows is of the list. */
 export const CLOSE: ReadonlySet<Link> = new Set(['none', 'comma', 'and', 'dash']);

@@ -11,7 +11,7 @@ import { type PublishedStep, publishAll } from '../publish-all.ts';
 import { filesIn } from '../sums.ts';
 import { type ImportedFile, readReport, writeReport } from './report.ts';
 
-export interface ImportOptions extends Doing {
+interface ImportOptions extends Doing {
   /** The acts were online before this day. */
   before: string;
   authority?: string;

@@ -12,7 +12,7 @@ import { parisDay } from '../paris.ts';
 import { knownIn } from './known.ts';
 import { type IntakeOptions, type Proposal, propose } from './proposal.ts';
 
-export interface PrepareOptions extends Pick<IntakeOptions, 'authority' | 'sitting'> {
+interface PrepareOptions extends Pick<IntakeOptions, 'authority' | 'sitting'> {
   now: Date;
   onRead?: OnRead;
 }

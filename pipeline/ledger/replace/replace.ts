@@ -11,7 +11,7 @@ import { requireUnchanged } from '../intake/keep.ts';
 import type { Replacement } from './replacement.ts';
 import { keepVersion, keepWords } from './versions.ts';
 
-export interface Replacing extends Doing {
+interface Replacing extends Doing {
   reason: string;
   /** The former version is kept at home and not shown. */
   hidesFormer: boolean;
