@@ -1,59 +1,32 @@
 import type { Line } from '../../document.ts';
-import { COUNCIL } from '../../french/bodies.ts';
+import {
+  BY_COUNCIL,
+  CHOOSES_SECRETARY,
+  INFORMS,
+  IS_VOTED,
+  OF_A_VOTE,
+  OF_NO_SUBJECT,
+  OF_THE_AGENDA,
+  OF_THE_HEAD,
+  OF_THE_MAYOR,
+  STEP_OF_ELECTION,
+  TELLS_DECISIONS,
+  TELLS_ONLY,
+  TOLD,
+} from '../../french/no-act-words.ts';
 
-/** Titles of items that end without a decision: when the text is cut inside such an item, none was coming. */
-const INFORMS =
-  /^\W*(?:[A-Z]\s?[-–—.)]\s*)?(?:compte[- ]rendu|informations?|communications?|questions?|points?|d[ée]cisions?\s(?:du|prises|municipales)|d[ée]cisions(?=\W*$)|affaires)(?![a-zß-ɏ])/iu;
 export const informs = (title: string): boolean => INFORMS.test(title);
 
-/**
- * « … m'accordant délégation, les arrêtés suivants ont été pris : »: the mayor reports decisions of his own.
- */
-const TELLS_DECISIONS =
-  /(?:arr[êeë]t[ée]s|d[ée]cisions?)\s[^.:]{0,60}(?:ont|a)\s[ée]t[ée]\spris|rend(?:u)?\scompte\s(?:des|au)\s/iu;
 export const tellsDecisions = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) => TELLS_DECISIONS.test(text));
 
-const CHOOSES_SECRETARY = /^\W*(?:d[ée]signation|[ée]lection|nomination|choix)\s[^.:]{0,20}secr[ée]taire/iu;
-const IS_VOTED = /unanimit|majorit|voix|suffrage|d[ée]lib[ée]r/iu;
 /** « 2. Désignation du secrétaire », « Mme X est désignée »: nobody votes, and the sitting only begins. */
 export const choosesSecretary = (title: string, lines: readonly Line[]): boolean =>
   CHOOSES_SECRETARY.test(title) && !lines.some(({ text }) => IS_VOTED.test(text));
 
-/** « QUESTIONS DIVERSES », « Tour de table »: whatever is said there is on no subject of its own. */
-const OF_NO_SUBJECT =
-  /^\W*(?:(?:questions?|informations?|affaires|points?|sujets?)\s(?:et\s[a-zß-ɏ]{4,12}\s)?(?:divers(?:es)?|orales?|[ée]crites?|compl[ée]mentaires?)|divers|tour de table)\W*$/iu;
-/** « VI - INFORMATIONS », « Communications du maire »: what is told there was often decided by others. */
-const TOLD =
-  /^\W*(?:informations?|communications?|actualit[ée]s)(?:\s(?:du|de\s(?:la|m\.|mme)|des)\s[^.:]{3,40}|\smunicipales?)?\W*$|^\W*comptes?[ -]rendus?\s(?:de|des|d['’])\s?(?:r[ée]unions?|commissions?|syndicats?)\W*$/iu;
-/** « Décisions du maire », « Compte rendu des commissions », alone on a line. */
-const TELLS_ONLY =
-  /^\W*(?:d[ée]cisions?\s(?:du|de\sla)\s(?:maire|pr[ée]sidente?)|comptes?[ -]rendus?\sdes\scommissions?(?:\s\p{L}+)?)\W*$/iu;
-/** « Le conseil prend acte », « Après en avoir délibéré, »; « Le conseil communautaire a voté » is of another day. */
-const BY_COUNCIL = new RegExp(
-  String.raw`(?:^\W*|[.;:]\s)(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|(?:l['’]assembl[ée]e|le (?:${COUNCIL}|cm))(?!(?:\s\p{L}{4,15})?\s(?:(?:a|ont|avait)\s|n['’]a\spas\s))[\s,])`,
-  'iu',
-);
 export const onlyTells = (title: string, lines: readonly Line[]): boolean =>
   (TOLD.test(title) || TELLS_ONLY.test(title)) && !lines.some(({ text }) => BY_COUNCIL.test(text));
 
-/** « DÉCISION DU MAIRE N° 2024-07 », « … POUR INFORMATION »: what the mayor decided, told to the council. */
-const OF_THE_MAYOR =
-  /^\W*d[ée]cision (?:du|de la|de m\.|de mme|de monsieur|de madame)\s?(?:le |la )?(?:maire|pr[ée]sidente?)\s(?:n\s?[°ºo]|\d|du \d)|pour information\W*$/iu;
-/** « Point à ajouter : … »: the agenda is being settled. */
-const OF_THE_AGENDA =
-  /^\W*(?:points?|sujets?|questions?) [àa] (?:ajouter|supprimer|retirer|rajouter|reporter)(?![a-zß-ɏ])/iu;
-
-/** « Abstentions : 3 (M. X …) », « Majorité absolue : 11 », « Aucune observation n'est faite »: words of a vote, where its number strayed. */
-const OF_A_VOTE =
-  /^\W*(?:(?:abstentions?|contre|pour|ont\svot[ée]\s\p{L}+|se\s(?:sont|est)\sabstenue?s?|r[ée]sultats?\sdu\svote|vote|votants?|majorit[ée]\sabsolue|suffrages?\sexprim[ée]s?|(?:nombre\sde\s)?bulletins\s\p{L}+(?:\s\p{L}+)?)\s?:|aucune?\s(?:observation|remarque|question)(?![a-zß-ɏ]))/iu;
-
-/** « CONSEIL D'ARRONDISSEMENT » alone on its line: the head of the minutes. */
-const OF_THE_HEAD = new RegExp(String.raw`^\W*(?:${COUNCIL})(?:\s\p{L}[\p{L}’'-]*){1,2}\W*$`, 'iu');
-
-/** « 2.1 Présidence de l'assemblée », « 2.4 Résultats du premier tour de scrutin »: what the printed form of an election of the mayor has under « 2. Élection du maire ». */
-const STEP_OF_ELECTION =
-  /^[\W\d]*(?:pr[ée]sidence\sde\sl['’]assembl[ée]e|(?:constitution|composition)\sdu\sbureau|d[ée]roulement\s(?:de\schaque|du|des)\s(?:tours?|scrutin)|r[ée]sultats?\sdu\s(?:\p{L}{5,9}|\d\p{L}{1,3})\stour|proclamation\s(?:de\sl['’][ée]lection|des?\sr[ée]sultats?)|(?:d[ée]p[ôo]t\sdes\s)?(?:listes?\sde\s)?candidat(?:s|ures?)(?!\p{L})|indiquer\sles\snoms?|nombre\sde\ssuffrages|en\s(?:chiffres|toutes(?:\slettres)?)\W*$|observations\set\sr[ée]clamations|cl[ôo]ture\sdu\sproc[èe]s)/iu;
 export const isStepOfElection = (title: string): boolean => STEP_OF_ELECTION.test(title);
 
 /** A title below which the council is told things, and decides on nothing that stands above. */
