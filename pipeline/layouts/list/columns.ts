@@ -1,30 +1,11 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
+import { type ColumnTitle, columnTitleIn } from '../../french/list-columns.ts';
 import { type Cell, cellsOf, drawnCells, gap, type Place } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';
 
-/** What the titles of columns announce. */
-const TITLES = {
-  number:
-    /^\W*(?:n\s?[°º]s?(?:\s(?:(?:de\s)?(?:la\s)?d[ée]lib[ée]ration|(?:du\s)?rapport|d['’]\s?ordre))?|num[ée]ros?|rang|ordre)\W*$/iu,
-  subject: /^\W*(?:objets?|intitul[ée]s?|titres?|libell[ée]s?|d[ée]lib[ée]rations?\W*$)(?!\p{L})/iu,
-  rapporteur: /^\W*rapporteure?s?\W*$/iu,
-  outcome: /^\W*(?:d[ée]cisions?|r[ée]sultats?|votes?|sens\sdu\svote)(?!\p{L})/iu,
-};
-type Title = keyof typeof TITLES | 'none';
-
-/** What names nothing of an act: « Observations », « Domaine », « Date ». */
-const NAMES_NOTHING =
-  /^\W*(?:observations?|d[ée]bats?|discussions?|remarques?|commentaires?|documents?|liens?|t[ée]l[ée]charge(?:r|ment)|fichiers?|pdf|domaines?|th[èe]mes?|th[ée]matiques?|mati[èe]res?|services?|p[ôo]les?|directions?|commissions?|rubriques?|nomenclature|natures?(?:\sde\sl['’]acte)?|types?(?:\sd['’]actes?)?|annexes?|dates?(?:\sde\s(?:la\s)?s[ée]ance)?)\W*$/iu;
-
-/** What a title of a column announces. */
-export const columnTitleIn = (text: string): Title | undefined =>
-  (Object.keys(TITLES) as (keyof typeof TITLES)[]).find((each) => TITLES[each].test(text)) ??
-  (NAMES_NOTHING.test(text) ? 'none' : undefined);
-
-const isSubjectTitle = (text: string): boolean => TITLES.subject.test(text);
 interface Column {
-  title: Title;
+  title: ColumnTitle;
   left: number;
   right: number;
 }
@@ -48,7 +29,10 @@ export class ListColumns {
   ) {
     const heads = lines.map((line) => this.titlesOf(line));
     const head = lines.find(
-      ({ text, box }) => box === null && text.includes('\t') && text.split('\t').some(isSubjectTitle),
+      ({ text, box }) =>
+        box === null &&
+        text.includes('\t') &&
+        text.split('\t').some((title) => columnTitleIn(title) === 'subject'),
     );
     this.tabbed = head ? this.cellsOf(head) : [];
     this.columns =
@@ -81,7 +65,7 @@ export class ListColumns {
   }
 
   /** The column that a cell with words stands in: the one whose title is nearest. */
-  titleOf(cell: Line): Title | null {
+  titleOf(cell: Line): ColumnTitle | null {
     const [{ place } = { place: null }] = this.columns.length > 0 ? this.cellsOf(cell) : [];
     if (!place) return null;
     return this.#nearestTo(place, ({ title }) => title !== 'number')?.title ?? null;
@@ -111,13 +95,13 @@ export class ListColumns {
     if (!place) return false;
     const away = (title: Cell) => (title.place ? gap(title.place, place) : Number.POSITIVE_INFINITY);
     const nearest = this.tabbed.reduce((best, title) => (away(title) < away(best) ? title : best));
-    return away(nearest) < 1 && NAMES_NOTHING.test(nearest.passage.text);
+    return away(nearest) < 1 && columnTitleIn(nearest.passage.text) === 'none';
   }
 
   private titlesOf(line: Line): Column[] {
     if (!HAS_NUMBER.test(line.text)) return [];
     const cells = this.cellsOf(line).flatMap((cell) => titlesApart(cell));
-    if (!cells.some(({ passage }) => TITLES.number.test(passage.text))) return [];
+    if (!cells.some(({ passage }) => columnTitleIn(passage.text) === 'number')) return [];
     return cells.flatMap(({ passage, place }) => {
       const title = columnTitleIn(passage.text);
       return title && place && place.of === undefined

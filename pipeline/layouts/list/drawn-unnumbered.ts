@@ -1,9 +1,9 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
+import { columnTitleIn } from '../../french/list-columns.ts';
 import { BEGINS_OUTCOME, COUNT_HEAD } from '../../french/list-rows.ts';
 import { cellsOf, drawnCells, overlaps, type Place } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';
-import { columnTitleIn } from './columns.ts';
 import { isBeside, isLevel } from './level.ts';
 import { inOneCell } from './one-cell.ts';
 import type { Row } from './row.ts';

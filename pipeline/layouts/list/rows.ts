@@ -1,8 +1,9 @@
 import type { Line, Page } from '../../document.ts';
+import { columnTitleIn } from '../../french/list-columns.ts';
 import { ONLY_COUNTS, OUTCOME, RAPPORTEUR_HEAD, TABLE_HEAD } from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
 import { cellLines, leavesOpen } from './cells.ts';
-import { columnTitleIn, ListColumns } from './columns.ts';
+import { ListColumns } from './columns.ts';
 import { drawnUnnumberedRows } from './drawn-unnumbered.ts';
 import { type Row, rowOf } from './row.ts';
 import { RowSigns } from './row-signs.ts';

@@ -1,9 +1,9 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
+import { columnTitleIn } from '../../french/list-columns.ts';
 import { cutLine } from '../cut-line.ts';
 import { decides } from '../landmarks.ts';
 import { saysOutcome } from './cells.ts';
-import { columnTitleIn } from './columns.ts';
 import type { Row } from './row.ts';
 
 /**

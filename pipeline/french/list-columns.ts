@@ -1,0 +1,20 @@
+/** Titles of the columns of lists of deliberations. */
+
+/** What the titles of columns announce. */
+const TITLES = {
+  number:
+    /^\W*(?:n\s?[°º]s?(?:\s(?:(?:de\s)?(?:la\s)?d[ée]lib[ée]ration|(?:du\s)?rapport|d['’]\s?ordre))?|num[ée]ros?|rang|ordre)\W*$/iu,
+  subject: /^\W*(?:objets?|intitul[ée]s?|titres?|libell[ée]s?|d[ée]lib[ée]rations?\W*$)(?!\p{L})/iu,
+  rapporteur: /^\W*rapporteure?s?\W*$/iu,
+  outcome: /^\W*(?:d[ée]cisions?|r[ée]sultats?|votes?|sens\sdu\svote)(?!\p{L})/iu,
+};
+export type ColumnTitle = keyof typeof TITLES | 'none';
+
+/** What names nothing of an act: « Observations », « Domaine », « Date ». */
+const NAMES_NOTHING =
+  /^\W*(?:observations?|d[ée]bats?|discussions?|remarques?|commentaires?|documents?|liens?|t[ée]l[ée]charge(?:r|ment)|fichiers?|pdf|domaines?|th[èe]mes?|th[ée]matiques?|mati[èe]res?|services?|p[ôo]les?|directions?|commissions?|rubriques?|nomenclature|natures?(?:\sde\sl['’]acte)?|types?(?:\sd['’]actes?)?|annexes?|dates?(?:\sde\s(?:la\s)?s[ée]ance)?)\W*$/iu;
+
+/** What a title of a column announces. */
+export const columnTitleIn = (text: string): ColumnTitle | undefined =>
+  (Object.keys(TITLES) as (keyof typeof TITLES)[]).find((each) => TITLES[each].test(text)) ??
+  (NAMES_NOTHING.test(text) ? 'none' : undefined);
