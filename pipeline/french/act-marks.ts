@@ -11,12 +11,6 @@ export const GATHERED = new RegExp(
   'iu',
 );
 
-/** « Conseil métropolitain du 5 février 2024 » */
-export const OPENS_SITTING = new RegExp(
-  String.raw`^\W*(?:${COUNCIL})\s[a-zß-ɏ]+\sdu\s(?:[a-zß-ɏ]+\s)?\d{1,2}(?:er)?\s[a-zß-ɏ]+\s\d{4}\W*$`,
-  'iu',
-);
-
 /** « EXTRAIT DU REGISTRE DES ARRÊTÉS DU MAIRE » */
 export const OF_OTHERS = '\\sdes\\s(?:arr[êe]t[ée]s|d[ée]cisions)';
 

@@ -33,7 +33,7 @@ export const GATHERS =
   /^\W*(?:aujourd['’]hui|l['’]an\s)|(?:s['’]est|se sont)\s(?:r[ée]uni|assembl[ée])|,\sr[ée]unie?\sle\s\d/iu;
 
 /** « Sous la présidence de Mme X », « Présidence de M. Y » */
-export const OPENS_SITTING =
+export const OPENS_WITH_CHAIR =
   /^\W*(?:sous\sla\spr[ée]sidence\s|pr[ée]sidence\sde\s(?:M\.|Mme|Monsieur|Madame)\s)/iu;
 
 /** « Lundi 3 mai 2024 », « DU 03/05/2024 »; not « État des coupes 2025 ». */

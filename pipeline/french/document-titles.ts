@@ -67,6 +67,18 @@ export const SITTING_TITLE = new RegExp(
   'iu',
 );
 
+/** « SÉANCE ORDINAIRE DU 2 NOVEMBRE 2024 », « Réunion du mardi 3 mai 2024 à 20 h 30 », « Conseil municipal du 03/05/2024 ». */
+export const SITTING_AND_DAY = new RegExp(
+  String.raw`^\W*(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s\p{L}+)\s(?:\p{L}+\s){0,2}du\s(?:\p{L}+\s)?\d{1,2}(?:er)?[\s/.](?:\p{L}+|\d{1,2})[\s/.]\d{4}(?:\sà\s\d[\dh\s]*)?\W*$`,
+  'iu',
+);
+
+/** « SÉANCE DU 18 NOVEMBRE 2011 », « ORDRE DU JOUR », « COMMUNE DE BEAUVAL »: of the sitting, no item of it. */
+export const HEADS_SITTING = new RegExp(
+  String.raw`^\W*(?:(?:(?:${COUNCIL}) [a-zß-ɏ]+ )?(?:s[ée]ance|r[ée]union)(?: [a-zß-ɏ]+)? du |ordre du jour(?:\W*$|\W{0,3}\d)|(?:commune|ville|mairie|d[ée]partement) d[eu' ’][^:–]*$|l['’]an deux mil)`,
+  'iu',
+);
+
 /** « Compte rendu affiché le 19 avril », in the head of an extract; « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS »; « COMPTE RENDU DE DÉLÉGATIONS », which titles an act; « RELEVÉ DES DÉCISIONS DU PRÉSIDENT ». */
 export const OF_ONE_ACT =
   /extrait (?:du|de|conforme|certifi)|registre des (?!s[ée]ances)|compte[ -]rendu (?:des? |de la |d['’])(?:d[ée]l[ée]gation|activit|gestion|d[ée]cisions? (?:du maire|prises? par))|relev[ée] des? d[ée]cisions? (?:du |de la |prises? par l[ea] )?(?:maire|pr[ée]sident)|(?:compte[ -]rendu|proc[èe]s[ -]verbal) (?:affich|publi|transmis)/iu;

@@ -1,6 +1,6 @@
 import type { Line, SourceDocument } from '../document.ts';
-import { DELIBERATES, GATHERED, NOT_OF_A_COUNCIL, OF_OTHERS, OPENS_SITTING } from '../french/act-marks.ts';
-import { ACT_HEADER, MEETING } from '../french/document-titles.ts';
+import { DELIBERATES, GATHERED, NOT_OF_A_COUNCIL, OF_OTHERS } from '../french/act-marks.ts';
+import { ACT_HEADER, MEETING, SITTING_TITLE } from '../french/document-titles.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import { DECISION } from '../french/vote/decision.ts';
 import { firstMatch } from '../patterns/find.ts';
@@ -24,7 +24,7 @@ function isBeginning(document: SourceDocument): boolean {
 /** Rules of procedure and the press tell how councils decide: an act says who met, or what it rests upon. */
 const isOfASitting = (line: Line): boolean =>
   MARKS_OF_A_SITTING.has(landmarkOf(line)) ||
-  OPENS_SITTING.test(line.text) ||
+  SITTING_TITLE.test(line.text) ||
   /^\W*vus?\s/iu.test(line.text) ||
   MEETING.test(line.text);
 const MARKS_OF_A_SITTING = new Set<Landmark | null>(['list', 'secretary', 'count', 'notice', 'subject']);

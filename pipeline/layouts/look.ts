@@ -1,17 +1,10 @@
 import type { Line } from '../document.ts';
-import { COUNCIL } from '../french/bodies.ts';
-import { SITTING_HEADING, TELLS_SITTING } from '../french/document-titles.ts';
+import { HEADS_SITTING, SITTING_HEADING, TELLS_SITTING } from '../french/document-titles.ts';
 import { once } from '../lib/once.ts';
 import type { Heading } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 
 export type LineTest = (line: Line, flow: readonly Line[], index: number) => boolean;
-
-/** « SÉANCE DU 18 NOVEMBRE 2011 », « ORDRE DU JOUR », « COMMUNE DE BEAUVAL »: of the sitting, no item of it. */
-const OPENS_SITTING = new RegExp(
-  String.raw`^\W*(?:(?:(?:${COUNCIL}) [a-zß-ɏ]+ )?(?:s[ée]ance|r[ée]union)(?: [a-zß-ɏ]+)? du |ordre du jour(?:\W*$|\W{0,3}\d)|(?:commune|ville|mairie|d[ée]partement) d[eu' ’][^:–]*$|l['’]an deux mil)`,
-  'iu',
-);
 
 /** A line of a look of its own that begins after a gap or after a line of another look. */
 export function titleLine(flow: readonly Line[], index: number, test: LineTest): Heading | null {
@@ -19,7 +12,7 @@ export function titleLine(flow: readonly Line[], index: number, test: LineTest):
   const previous = flow[index - 1];
   if (!test(line, flow, index) || (previous && !line.gapAbove && test(previous, flow, index - 1)))
     return null;
-  const isNone = [OPENS_SITTING, SITTING_HEADING, TELLS_SITTING, CLOSES_ONLY].some((words) =>
+  const isNone = [HEADS_SITTING, SITTING_HEADING, TELLS_SITTING, CLOSES_ONLY].some((words) =>
     words.test(line.text),
   );
   if (isNone || decides(line) || landmarkOf(line) !== null) return null;

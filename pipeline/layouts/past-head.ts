@@ -1,12 +1,8 @@
 import type { Line } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
 import { COUNCIL } from '../french/bodies.ts';
+import { SITTING_AND_DAY } from '../french/document-titles.ts';
 
-/** « SÉANCE ORDINAIRE DU 2 NOVEMBRE 2024 », « Réunion du mardi 3 mai 2024 à 20 h 30 », « Conseil municipal du 03/05/2024 ». */
-const NAMES_SITTING = new RegExp(
-  String.raw`^\W*(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s\p{L}+)\s(?:\p{L}+\s){0,2}du\s(?:\p{L}+\s)?\d{1,2}(?:er)?[\s/.](?:\p{L}+|\d{1,2})[\s/.]\d{4}(?:\sà\s\d[\dh\s]*)?\W*$`,
-  'iu',
-);
 const NAMES_NUMBER =
   /^\W*(?:num[ée]ro\sde\s(?:la\s)?)?d[ée]lib[ée]ration\s?(?:n\s?[°º])?\s?:?\s?[\d\p{Lu}][\d\p{Lu} /._-]{2,20}$/iu;
 /** « … en qualité de secrétaire de » + « séance. »: the last word of what stood in the margin. */
@@ -29,7 +25,7 @@ export function pastHead(flow: readonly Line[], from: number, closing: number): 
     const { text } = flow[index] as Line;
     const isHead =
       (index === from && ENDS_LIST.test(text)) ||
-      [NAMES_SITTING, NAMES_NUMBER, NAMES_CHAIR].some((names) => names.test(text)) ||
+      [SITTING_AND_DAY, NAMES_NUMBER, NAMES_CHAIR].some((names) => names.test(text)) ||
       isNumberLine(text);
     end = isHead ? index + 1 : endOfOpening(flow, index, closing);
     if (end === index) break;

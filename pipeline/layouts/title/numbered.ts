@@ -6,7 +6,7 @@ import {
   HEAD_LINE,
   NUMBER_AND_DAY,
   OPENS_ABOUT,
-  OPENS_SITTING,
+  OPENS_WITH_CHAIR,
   RANK_ALONE,
   RANK_LABEL,
   SAYS_ABOUT,
@@ -93,7 +93,7 @@ function isAboveSitting(flow: Line[], marks: (Landmark | null)[], at: number): b
     !namesAuthority(line) &&
     !BODY.test(line.text) &&
     !ENDS_WITH_DAY.test(line.text) &&
-    (GATHERS.test(below) || OPENS_SITTING.test(below) || /^(?:list|notice|count)$/.test(marks[end] ?? ''))
+    (GATHERS.test(below) || OPENS_WITH_CHAIR.test(below) || /^(?:list|notice|count)$/.test(marks[end] ?? ''))
   );
 }
 const BODY = new RegExp(String.raw`^\W*(?:${COUNCIL}|commission|assembl[ée]e|canton|arrondissement)\s`, 'iu');

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { ENDS_WITH_DAY, GATHERS, HEAD_LINE, OPENS_SITTING } from '../../french/around-title.ts';
+import { ENDS_WITH_DAY, GATHERS, HEAD_LINE, OPENS_WITH_CHAIR } from '../../french/around-title.ts';
 import type { Landmark } from '../landmarks.ts';
 import { namesAuthority } from './end.ts';
 
@@ -21,7 +21,9 @@ export function titleUnderWord(
   const end = flow.findIndex(
     ({ text }, index) =>
       index > word &&
-      (/^(?:list|notice|count)$/.test(marks[index] ?? '') || GATHERS.test(text) || OPENS_SITTING.test(text)),
+      (/^(?:list|notice|count)$/.test(marks[index] ?? '') ||
+        GATHERS.test(text) ||
+        OPENS_WITH_CHAIR.test(text)),
   );
   if (end < 0 || end - word > LONGEST) return null;
   const start = flow.findLastIndex(({ gapAbove }, index) => index < end && gapAbove);
