@@ -3,7 +3,7 @@
 /** What the titles of columns announce. */
 const TITLES = {
   number:
-    /^\W*(?:n\s?[°º]s?(?:\s(?:(?:de\s)?(?:la\s)?d[ée]lib[ée]ration|(?:du\s)?rapport|d['’]\s?ordre))?|num[ée]ros?|rang|ordre)\W*$/iu,
+    /^\W*(?:n\s?[°º]s?(?:\s(?:(?:de\s)?(?:la\s)?(?:d[ée]lib[ée]ration|d[ée]lib\.?|acte)|(?:du\s)?rapport|d['’]\s?ordre))?|num[ée]ros?|rang|ordre)\W*$/iu,
   subject: /^\W*(?:objets?|intitul[ée]s?|titres?|libell[ée]s?|d[ée]lib[ée]rations?\W*$)(?!\p{L})/iu,
   rapporteur: /^\W*rapporteure?s?\W*$/iu,
   outcome: /^\W*(?:d[ée]cisions?|r[ée]sultats?|votes?|sens\sdu\svote)(?!\p{L})/iu,

@@ -14,7 +14,7 @@ export const COUNT_HEAD =
 
 /** « 2026_001 | », « DCM 20260727-01 », « 1.02 | », « 12 - » at the start of a line. */
 export const ROW_NUMBER =
-  /^[\s|*_•–—-]*(?!(?:19|20)\d\d\s?[/-]\s?(?:19|20)\d\d(?!\d))(?:[Dd][ée]lib[ée]ration\s*|D[ÉE]LIB[ÉE]RATION\s*)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|20\d\d[-_/.]\p{Lu}{1,4}[-_/.]?\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_])?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d{1,2}\/\d{2,3}(?=\s*[|\t])|\d\.\d{1,3}(?:\.\d{1,3})?(?=\s*[|\t])|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
+  /^[\s|*_•–—-]*(?!(?:19|20)\d\d\s?[/-]\s?(?:19|20)\d\d(?!\d))(?:[Dd][ée]lib[ée]ration\s*|D[ÉE]LIB[ÉE]RATION\s*)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|20\d\d[-_/.]\p{Lu}{1,4}[-_/.]?\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_]|[A-Z]{2,4}\s(?=20\d\d[-_/]\d))?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d{1,2}\/\d{2,3}(?=\s*[|\t])|\d\.\d{1,3}(?:\.\d{1,3})?(?=\s*[|\t])|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
 
 /** « Mme Anne LEROUX », « le Maire » alone in a cell. */
 export const NAMES_ONLY =
@@ -25,7 +25,7 @@ export const NAMES_ONLY =
  * « Acceptation d'un don » are titles.
  */
 export const OUTCOME = new RegExp(
-  String.raw`^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:(?:suffrages\s(?:exprim[ée]s\s?)?|votants?\s?):\s?\d{1,3}\W{1,6})?(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|favorable|d[ée]favorable|(?:l[ea] (?:${COUNCIL})(?: \p{L}+)? (?:a )?)?(?:pren?d|pris|dont) acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:|votent?\scontre\s?:|s['’]abstien(?:nen)?t\s?:|(?:ce|cette|l[ea]|l['’])\s?(?:point|affaire|question|dossier|proposition|d[ée]lib[ée]ration)\s(?:est|a\s[ée]t[ée])\s(?:retir|report|ajourn|rejet|adopt|approuv))`,
+  String.raw`^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:(?:suffrages\s(?:exprim[ée]s\s?)?|votants?\s?):\s?\d{1,3}\W{1,6})?(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|(?:avis\s)?(?:d[ée])?favorable|l[ea] (?:${COUNCIL})(?: \p{L}+)?,? (?:apr[èe]s en avoir d[ée]lib[ée]r[ée],? )?(?:[àa] l['’]\s?unanim|[àa] la majorit|par \d+ (?:voix|pour)|(?:approuve|adopte|d[ée]cide|autorise|rejette|accepte|donne|valide|vote|d[ée]signe)(?!\p{L}))|(?:l[ea] (?:${COUNCIL})(?: \p{L}+)? (?:a )?)?(?:pren?d|pris|dont) acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:|votent?\scontre\s?:|s['’]abstien(?:nen)?t\s?:|(?:ce|cette|l[ea]|l['’])\s?(?:point|affaire|question|dossier|proposition|d[ée]lib[ée]ration)\s(?:est|a\s[ée]t[ée])\s(?:retir|report|ajourn|rejet|adopt|approuv))`,
   'iu',
 );
 
@@ -43,7 +43,7 @@ const DID = String.raw`(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|v
 
 /** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée », « Vote du budget (adopté à l'unanimité) » */
 export const OUTCOME_AFTER_MARK = new RegExp(
-  String.raw`\s?[:–—-]\s+(?=${DID}|accord\s(?:par|du\sconseil|unanime)|(?:d[ée])?favorable(?!\p{L}))|\s?\((?=(?:${DID})[^()]{0,120}\)\W*$)`,
+  String.raw`\s?[:–—-]\s+(?=${DID}|accord\s(?:par|du\sconseil|unanime)|(?:avis\s)?(?:d[ée])?favorable(?!\p{L}))|\s?\((?=(?:${DID})[^()]{0,120}\)\W*$)`,
   'iu',
 );
 
@@ -65,6 +65,10 @@ export const AFTER_TABLE =
 
 /** « Le Président », in a table that names who presents each matter, signs nothing. */
 export const OFFICE_FIRST = /^\W*(?:le|la)\s(?:maire|pr[ée]sidente?)(?!\p{L})/iu;
+
+/** « Sans vote », « Pour information »: under « Vote », of a matter that the council only heard. */
+export const NOTHING_DECIDED =
+  /^\W*(?:(?:d[ée]bat\s)?(?:sans|pas\sde)\s(?:vote|objet)|n['’]a\spas\sdonn[ée]\slieu\s[àa]\s(?:un\s)?vote|(?:pour\s)?information(?:s|\sdu\sconseil)?|d[ée]bat|communication)\W*$/iu;
 
 /** « Adoptée », « Rejetée »: what heads a column that a cross is put in. */
 export const RESULT_HEAD = /^\W*(?:adopt|approuv|accept|rejet|refus|ajourn|retir|report)[ée]e?s?\W*$/iu;

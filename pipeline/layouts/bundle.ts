@@ -1,12 +1,12 @@
 import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
 import { ACT_HEADER } from '../french/document-titles.ts';
-import { ACTES_ID, cutIdIn } from '../french/stamp-words.ts';
-import { transmissionKey } from '../french/transmission-id.ts';
+import { ACTES_ID } from '../french/stamp-words.ts';
 import { once } from '../lib/once.ts';
 import { decidesAbove, openingsOf, registerHeads, topOfHead } from './act-openings.ts';
 import { sectionsOf } from './act-sections.ts';
+import { type Change, changesOfId, isAnnexed, stampsOf, topOfStamp } from './bundle-ids.ts';
 import { withoutFurniture } from './furniture.ts';
-import { isPresentLabel } from './landmarks.ts';
+import { isPresentLabel, saysDecision } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 
 /** Several extracts of the register one after another in one file. Annex pages stay with their act. */
@@ -29,10 +29,11 @@ const partsOf = once((document: SourceDocument): SourceDocument[] => {
   const heads = registerHeads(lines).filter((head) => !isAnnexed(lines, head, stamps));
   const changes = changesOfId(lines, stamps).flatMap((change) => beginningOf(lines, change, heads));
   const openings = heads.length > 1 || changes.length > 0 ? heads : openingsOf(lines);
+  const from = endOfCover(lines, openings[0]);
   const starts = [
     ...openings.map((index) => topOfHead(lines, index)),
     // The act before the first change began with the document, whatever its head.
-    ...(changes.length > 0 ? [0, ...changes] : []),
+    ...(changes.length > 0 ? [from, ...changes] : []),
   ];
   const cuts: number[] = [];
   for (const start of starts.sort((a, b) => a - b)) {
@@ -42,69 +43,22 @@ const partsOf = once((document: SourceDocument): SourceDocument[] => {
   }
   if (cuts.length < 2) return [document];
   return cuts.map((start, index) =>
-    subDocument(document, lines.slice(index === 0 ? 0 : start, cuts[index + 1])),
+    subDocument(document, lines.slice(index === 0 ? from : start, cuts[index + 1])),
   );
 });
+
+/** « RECUEIL DES DÉLIBÉRATIONS », « SOMMAIRE »: where pages end that stand before the first act; 0 where there are none. */
+function endOfCover(lines: readonly Line[], act = 0): number {
+  const end = firstOfPage(lines, act);
+  const cover = lines.slice(0, end);
+  const isOfAct = (line: Line) => saysDecision(line) || isPresentLabel(line) || ACTES_ID.test(line.text);
+  return cover.some(({ text }) => COVER.test(text)) && !cover.some(isOfAct) ? end : 0;
+}
+const COVER = /^\W*(?:sommaire|recueil|table\sdes\s)/iu;
 
 /** « Commune de Modèle », a stamp, then on the same page what heads an act: nothing is decided above it. */
 const isOneHead = (lines: readonly Line[]): boolean =>
   lines[0]?.page === lines.at(-1)?.page && !lines.some(decidesAbove);
-
-/** A line that prints another transmission id, and the last line that printed the one before. */
-interface Change {
-  index: number;
-  after: number;
-  /** Whether the acts stand on pages of their own. */
-  hasPages: boolean;
-}
-
-/** A line that prints a transmission id. */
-interface Stamp {
-  index: number;
-  key: string;
-}
-
-const stampsOf = (lines: readonly Line[]): Stamp[] =>
-  lines.flatMap(({ text }, index) => {
-    const id = ACTES_ID.exec(text)?.[0] ?? cutIdIn(text, lines[index + 1]?.text ?? '');
-    return id ? [{ index, key: transmissionKey(id) }] : [];
-  });
-
-/**
- * Of acts with an id each, the head on a page that prints the id of an earlier page: what another council decided,
- * annexed to the act.
- */
-function isAnnexed(lines: readonly Line[], head: number, stamps: readonly Stamp[]): boolean {
-  const pageOf = ({ index }: Stamp) => lines[index]?.page ?? 0;
-  const own = stamps.filter((stamp) => pageOf(stamp) === lines[head]?.page);
-  const [{ key } = { key: '' }] = own;
-  const first = stamps.find((stamp) => stamp.key === key);
-  return (
-    lines[head]?.box !== null &&
-    first !== undefined &&
-    pageOf(first) < (lines[head]?.page ?? 0) &&
-    own.every((stamp) => stamp.key === key) &&
-    stamps.some((stamp) => stamp.key !== key)
-  );
-}
-
-/**
- * Where the transmission id changes. One that comes back further on never ended: between its pages stands
- * its own id read badly, or an act annexed to it.
- */
-function changesOfId(lines: readonly Line[], stamps: readonly Stamp[]): Change[] {
-  const last = new Map(stamps.map(({ key }, order) => [key, order]));
-  const changes: Change[] = [];
-  let current = stamps[0]?.key;
-  stamps.forEach(({ index, key }, order) => {
-    if (current === undefined || key === current || (last.get(current) ?? 0) > order) return;
-    const after = stamps[order - 1]?.index ?? 0;
-    const hasPages = lines[index]?.box !== null || lines[index]?.page !== lines[after]?.page;
-    changes.push({ index, after, hasPages });
-    current = key;
-  });
-  return changes;
-}
 
 /**
  * Where the act with the new id begins: at the top of its page, or at its head where only its last page is
@@ -147,15 +101,6 @@ function listsBefore(
   const first = [...before].find(isListed);
   return first === undefined ? null : lines.findIndex((line) => line.page === first);
 }
-
-/** « Envoyé en préfecture le … », « Reçu … », « Publié le … »: the lines of a stamp above its id. */
-function topOfStamp(lines: readonly Line[], id: number): number {
-  let top = id;
-  while (OF_STAMP.test(lines[top - 1]?.text ?? '')) top--;
-  return top;
-}
-const OF_STAMP =
-  /^[\s#*_>|]*(?:(?:envoy|transmis|re[çc]u)[ée]?e?\sen\s(?:sous-)?pr[ée]fecture(?:\sle)?|(?:publi|affich)[ée]e?\sle)[\s:\d/.]*\W*$/iu;
 
 /** « Délibération du Conseil », « Extrait du registre des délibérations »: words that are no head by themselves. */
 const namesAct = ({ text }: Line): boolean => text.length < 110 && NAMES_ACT.test(text);

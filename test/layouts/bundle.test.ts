@@ -115,6 +115,40 @@ test('a text whose pages print the authority and the stamp above each head', () 
   );
 });
 
+test('a cover and a summary before the first act are no act', () => {
+  const act = (number: string, title: string) =>
+    `${stamp(number)}DÉLIBÉRATION DU CONSEIL MUNICIPAL\nN° ${number}\n${whole(title)}`;
+  const cover = ['COMMUNE DE MODÈLE\nRECUEIL DES DÉLIBÉRATIONS\n', 'SOMMAIRE\n2024-031 Achat ....... 3\n'];
+  for (const acts of [
+    [act('2024_031', 'Achat'), act('2024_032', 'Vente')],
+    [act('', 'Achat'), act('', 'Vente')].map((text) => text.replace(/^ID.*\n/, '')),
+  ]) {
+    const document = placed(...cover, ...acts);
+    const reading = layouts.find((layout) => layout.matches(document))?.read(document);
+    assert.equal(
+      reading?.acts.map(({ subject, pages }) => [subject.flat, ...pages]),
+      [
+        ['Objet : Achat', 3, 3],
+        ['Objet : Vente', 4, 4],
+      ],
+    );
+  }
+});
+
+test('a stamp so narrow that its labels are cut is a stamp to its last line', () => {
+  const lines =
+    'Accusé de réception en|préfecture|099-999900012-|20240314-|2024_031-DE|Date de|télétransmission :|14/03/2024'.split(
+      '|',
+    );
+  const [document] = [placed(`${whole('Achat')}${lines.join('\n')}\n`)];
+  for (const line of document.pages[0]?.lines.slice(-lines.length) ?? []) {
+    line.block = 9;
+    line.box = [50, line.box?.[1] ?? 0, 120, line.box?.[3] ?? 0];
+  }
+  const [act] = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.is(act?.stamp.flat, lines.join(' '));
+});
+
 test('the act of another council, annexed under the stamp of the act it follows', () => {
   const act = (number: string, title: string) =>
     `${stamp(number)}EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n${whole(title)}`;

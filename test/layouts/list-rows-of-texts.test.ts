@@ -57,6 +57,24 @@ Délibération n° 2025-013 : Rapport d’activité : le conseil municipal a pri
   );
 });
 
+test('« Ordre | N° délib. »: the number of the act after its rank; an avis défavorable', () => {
+  const page = plainPage(
+    1,
+    'Ordre\tN° délib.\tObjet\tRésultat du vote\n1\t2025-D-08\tMaison des jeunes\tAdopté\n2\t2025-D-09\tProjet éolien\tAvis défavorable (2 pour, 9 contre)',
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
+      number?.flat,
+      subject.flat,
+      outcome.flat,
+    ]),
+    [
+      ['2025-D-08', 'Maison des jeunes', 'Adopté'],
+      ['2025-D-09', 'Projet éolien', 'Avis défavorable (2 pour, 9 contre)'],
+    ],
+  );
+});
+
 test('what was decided in brackets after the title', () => {
   const page = plainPage(
     1,

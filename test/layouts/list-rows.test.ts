@@ -461,6 +461,61 @@ test('« Objet | Vote », titles in the middle of their columns, and a count a l
   ]);
 });
 
+test('titles and outcomes in two columns, and no head: what stands above is of no row', () => {
+  const items = [
+    cell(50, 740, 'Le conseil a examiné ce qui suit'),
+    ...[cell(50, 700, 'Plan de sauvegarde'), cell(420, 700, 'Adopté à l’unanimité')],
+    ...tall(50, 670, 'Tarifs des photocopies pour les|associations'),
+    cell(420, 664, 'Adopté à l’unanimité'),
+    ...[cell(50, 630, 'Gardiennage'), cell(420, 630, 'Rejeté')],
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(toldIn(page), [
+    [undefined, 'Plan de sauvegarde', 'Adopté à l’unanimité'],
+    [undefined, 'Tarifs des photocopies pour les associations', 'Adopté à l’unanimité'],
+    [undefined, 'Gardiennage', 'Rejeté'],
+  ]);
+});
+
+test('who presents so close to a title that no tab parts them; « Sans vote » is of no act', () => {
+  const items = [
+    ...[
+      cell(50, 740, 'Numéro'),
+      cell(130, 740, 'Rapporteur'),
+      cell(220, 740, 'Objet'),
+      cell(430, 740, 'Vote'),
+    ],
+    ...[cell(50, 710, 'DCM-25-017'), cell(130, 710, 'M. ROUX'), cell(220, 710, 'Plan de formation')],
+    ...[cell(430, 710, 'Adoptée'), cell(50, 680, 'DCM-25-018'), cell(130, 680, 'Mme DE LEVASSEURIE')],
+    ...[cell(220, 680, 'Créances éteintes'), cell(430, 680, 'Adoptée')],
+    ...[cell(50, 650, 'DCM-25-019'), cell(130, 650, 'M. ROUX'), cell(220, 650, 'Décisions du maire')],
+    cell(430, 650, 'Sans vote'),
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject, rapporteur }) => [subject.flat, rapporteur?.flat]),
+    [
+      ['Plan de formation', 'M. ROUX'],
+      ['Créances éteintes', 'Mme DE LEVASSEURIE'],
+    ],
+  );
+});
+
+test('decisions told in sentences, beside « CS 2025-04 »', () => {
+  const items = [
+    ...[cell(50, 740, 'N°'), cell(130, 740, 'Objet'), cell(340, 740, 'Décision')],
+    ...[cell(50, 710, 'CS 2025-04'), cell(130, 710, 'Achat d’électricité')],
+    ...tall(340, 710, 'Le comité syndical, à l’unanimité, approuve|la convention'),
+    ...[cell(50, 670, 'CS 2025-05'), cell(130, 670, 'Tarifs')],
+    ...tall(340, 670, 'Le comité syndical, par 21 voix pour,|fixe les tarifs'),
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(toldIn(page), [
+    ['CS 2025-04', 'Achat d’électricité', 'Le comité syndical, à l’unanimité, approuve la convention'],
+    ['CS 2025-05', 'Tarifs', 'Le comité syndical, par 21 voix pour, fixe les tarifs'],
+  ]);
+});
+
 test('« Délibérations | Votes » over titles that begin with their numbers', () => {
   const items = [
     ...[cell(50, 740, 'Délibérations'), cell(450, 740, 'Votes')],

@@ -22,7 +22,9 @@ export function withoutPlaces(list: Passage): Passage {
   const sides = lines.map(({ 0: line, index }) => sideIn(line, index));
   for (const side of ['before', 'after'] as const) {
     const found = sides.flatMap((one) => (one?.side === side ? [one.range] : []));
-    if (found.length >= FEWEST && found.length >= 0.6 * lines.length) return list.without(found);
+    if (found.length < FEWEST || found.length < 0.6 * lines.length) continue;
+    const others = side === 'before' ? lines.filter((_, at) => !sides[at]).flatMap(placeCellOf) : [];
+    return list.without([...found, ...others].sort(([a], [b]) => a - b));
   }
   const column = columnIn(lines, list.length);
   if (column.length > 0) return list.without(column);
@@ -56,15 +58,24 @@ const NAMES_SOMEBODY =
 /** Where communes stand above their members, the first line names one. */
 const startsWithPerson = (lines: readonly RegExpExecArray[]): boolean => isPerson(lines[0]?.[0] ?? '');
 
-/** What of a line is a commune, and on which side of its only person. */
+/** « DOMEYRAT | WEISS Fanette », whose names tell nobody, among lines that begin with their communes. */
+function placeCellOf({ 0: line, index }: RegExpExecArray): Range[] {
+  const cell = line.indexOf('\t') + 1;
+  return cell > 0 && isPlace(line.slice(0, cell)) ? [[index, index + cell]] : [];
+}
+
+/** « ROCHE Alban – SAGNE Bertille » beside one commune. */
+const OTHERS = /\s[–-]\s|,\s|\set\s/u;
+
+/** What of a line is a commune, and on which side of those it sends. */
 function sideIn(line: string, at: number): { side: 'before' | 'after'; range: Range } | null {
   const marks = [...line.matchAll(BESIDE)];
   const [mark] = marks;
-  if (!mark || marks.length > 1) return null;
+  if (!mark || (marks.length > 1 && mark[0] !== '\t')) return null;
   const end = mark.index + mark[0].length;
   const [left, right] = [line.slice(0, mark.index), line.slice(end)];
-  if (isPlace(left) && isPerson(right)) return { side: 'before', range: [at, at + end] };
-  if (/\S/u.test(mark[0]) || mark[0] === '\t')
+  if (isPlace(left) && right.split(OTHERS).every(isPerson)) return { side: 'before', range: [at, at + end] };
+  if (marks.length === 1 && (/\S/u.test(mark[0]) || mark[0] === '\t'))
     if (isPerson(left) && isPlace(right))
       return { side: 'after', range: [at + mark.index, at + line.length] };
   return null;

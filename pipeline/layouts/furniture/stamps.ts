@@ -34,8 +34,24 @@ export function stampOf(page: Page): Set<Line> {
       : [-3, -2, -1, 1, 2, 3].some((step) => seeds.includes(page.lines[index + step] as Line));
     if (near) found.add(line);
   });
+  for (const seed of seeds) for (const line of narrowStamp(page, seed)) found.add(line);
   return found;
 }
+
+/** A stamp so narrow that its labels and its id are cut: « Accusé de réception en » + « préfecture » + « 009-210900123- ». */
+function narrowStamp({ lines }: Page, seed: Line): readonly Line[] {
+  const own = seed.box ? lines.filter(({ block }) => block === seed.block) : [];
+  const [left = 0] = seed.box ?? [];
+  const isNarrow = own.every(({ box }) => box && box[2] - box[0] < NARROW && Math.abs(box[0] - left) < 1);
+  const isStamp =
+    own[0] === seed && own.length <= LONGEST_NARROW && !own.some(({ text }) => OF_MARGIN.test(text));
+  return isStamp && isNarrow ? own : [];
+}
+/** In points; a narrow stamp has no more lines than this. */
+const NARROW = 100;
+const LONGEST_NARROW = 14;
+/** What the margin of an act tells, and no stamp does. */
+const OF_MARGIN = /convocation|exercice|pr[ée]sents|votants|objet|s[ée]ance|d[ée]lib[ée]ration/iu;
 
 /** « Acte rendu exécutoire après » + « réception en préfecture le … et publication le … »: a sentence, and no stamp. */
 const LEADS_ON = /ex[ée]cutoire\s(?:compte\stenu\sde\s(?:la|sa)|apr[èe]s(?:\s(?:sa|la))?)\s*$/iu;

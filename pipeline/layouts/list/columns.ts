@@ -1,6 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
 import { type ColumnTitle, columnTitleIn } from '../../french/list-columns.ts';
+import { NAMES_ONLY } from '../../french/list-rows.ts';
 import { type Cell, cellsOf, drawnCells, gap, type Place } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';
 
@@ -44,7 +45,8 @@ export class ListColumns {
    * first; null where none does.
    */
   numberIn(line: Line): [start: number, end: number] | null {
-    const numbers = this.columns.findIndex(({ title }) => title === 'number');
+    // « Ordre | N° délib. »: the number of the act stands after its rank.
+    const numbers = this.columns.findLastIndex(({ title }) => title === 'number');
     if (numbers < 1) return null;
     for (const { passage, place } of drawnCells(Passage.of(this.pages, [line]))) {
       const at = passage.placeAt(0);
@@ -71,16 +73,23 @@ export class ListColumns {
     return this.#nearestTo(place, ({ title }) => title !== 'number')?.title ?? null;
   }
 
-  /** « Administration générale Installation d'une conseillère »: cells so close that no tab parts them. */
+  /** « Administration générale Installation d'une conseillère », « Mme ROUX Créances éteintes »: cells so close that no tab parts them. */
   apart(cell: Line): Line[] {
-    if (!this.columns.some(({ title }) => title === 'none')) return [cell];
-    const titles = drawnCells(Passage.of(this.pages, [cell])).map(({ passage, place }) => ({
-      isOfNone: place !== null && this.#nearestTo(place)?.title === 'none',
+    const parts = this.#cutAt(cell, 'none').flatMap((part) => {
+      const presented = this.#cutAt(part, 'rapporteur');
+      return presented.some(({ text }) => NAMES_ONLY.test(text)) ? presented : [part];
+    });
+    return parts.length > 0 ? parts : [cell];
+  }
+
+  /** A cell cut where its words enter or leave the column of a title. */
+  #cutAt(cell: Line, title: ColumnTitle): Line[] {
+    if (!this.columns.some((column) => column.title === title)) return [cell];
+    const pieces = drawnCells(Passage.of(this.pages, [cell])).map(({ passage, place }) => ({
+      isUnder: place !== null && this.#nearestTo(place)?.title === title,
       at: (passage.placeAt(0)?.offset ?? cell.start) - cell.start,
     }));
-    const starts = titles.filter(
-      ({ isOfNone }, index) => index > 0 && isOfNone !== titles[index - 1]?.isOfNone,
-    );
+    const starts = pieces.filter(({ isUnder }, index) => index > 0 && isUnder !== pieces[index - 1]?.isUnder);
     const cuts = [0, ...starts.map(({ at }) => at), cell.text.length];
     return cuts.slice(1).map((end, index) => cutLine(cell, cuts[index] as number, end));
   }

@@ -1,6 +1,12 @@
 import type { Line, Page } from '../../document.ts';
 import { columnTitleIn } from '../../french/list-columns.ts';
-import { ONLY_COUNTS, OUTCOME, RAPPORTEUR_HEAD, TABLE_HEAD } from '../../french/list-rows.ts';
+import {
+  NOTHING_DECIDED,
+  ONLY_COUNTS,
+  OUTCOME,
+  RAPPORTEUR_HEAD,
+  TABLE_HEAD,
+} from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
 import { cellLines, leavesOpen } from './cells.ts';
 import { ListColumns } from './columns.ts';
@@ -49,7 +55,7 @@ export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] 
   const lines = numbersFirst(printed, columns);
   const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
   const signs = new RowSigns(pages, lines, columns);
-  const rows = groupsOf(lines, signs)
+  const rows = withoutLead(groupsOf(lines, signs), signs)
     .filter(({ numbered }) => numbered)
     .map(({ lines: own }) => {
       const anchor = own.find((line) => signs.hasNumber(line)) as Line;
@@ -57,7 +63,7 @@ export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] 
       const cut = { anchor, rank, rest: signs.restOfNumber(anchor), columns, hasRapporteurs };
       return rowOf(pages, own, cut, own.flatMap(signs.countsOf));
     })
-    .filter(({ outcome }) => !outcome.isEmpty);
+    .filter(({ outcome }) => !outcome.isEmpty && !NOTHING_DECIDED.test(outcome.flat));
   const unnumbered = drawnUnnumberedRows(pages, printed, signs.countsOf);
   // « Titre | Vote »: a title that opens with a year looks like a number.
   if (2 * rows.length < unnumbered.length) return unnumbered;
@@ -96,6 +102,14 @@ function groupsOf(lines: readonly Line[], signs: RowSigns): Group[] {
   return groups;
 }
 
+/** « … a examiné les délibérations suivantes : » above the first number, where each other row begins with its own. */
+function withoutLead(groups: readonly Group[], signs: RowSigns): readonly Group[] {
+  const [first, ...others] = groups;
+  if (!first || others.length < 2 || !numbersComeFirst(others, signs)) return groups;
+  const number = first.lines.findIndex((line) => signs.numberLength(line) > 0);
+  return number > 0 ? [{ ...first, lines: first.lines.slice(number) }, ...others] : groups;
+}
+
 /**
  * « Rapporteur | N° | Objet | Vote »: makes each cell of a row a line, the number first and the title next. On
  * a drawn page, where cells have places, the number alone comes first.
@@ -108,14 +122,14 @@ function numbersFirst(lines: readonly Line[], columns: ListColumns): readonly Li
     .find(({ text, box }) => box === null && text.includes('\t') && /objet|intitul/iu.test(text))
     ?.text.split('\t')
     .map(columnTitleIn);
-  const number = titles?.indexOf('number') ?? -1;
+  const number = titles?.lastIndexOf('number') ?? -1;
   const subject = titles?.indexOf('subject') ?? -1;
   if (!titles || number < 1 || subject < 0) return lines;
   return lines.flatMap((line) => {
     const cells = [...line.text.matchAll(/[^\t]*(?:\t|$)/g)].slice(0, titles.length);
     if (line.text.split('\t').length !== titles.length) return [line];
     const parts = cells.map(({ 0: { length }, index }) => cutLine(line, index, index + length));
-    const others = parts.filter((_, column) => column !== number && column !== subject);
+    const others = parts.filter((_, column) => titles[column] !== 'number' && column !== subject);
     return [parts[number] as Line, parts[subject] as Line, ...others];
   });
 }
@@ -123,11 +137,13 @@ function numbersFirst(lines: readonly Line[], columns: ListColumns): readonly Li
 /** « M. ROUX | 2025-061 | Tarifs | Adoptée »: the number and what follows it, then what stands before it, unless it is the day of the sitting. */
 function aroundNumber(line: Line, number: [start: number, end: number] | null): Line[] {
   if (!number) return [line];
-  const parts = [cutLine(line, number[0]), cutLine(line, 0, number[0])];
-  return parts.filter(({ text }) => text.trim() && !IS_DAY.test(text));
+  const before = cutLine(line, 0, number[0]);
+  const isOfAct = before.text.trim() && !IS_OF_NO_ACT.test(before.text);
+  return [cutLine(line, number[0]), ...(isOfAct ? [before] : [])];
 }
 
-const IS_DAY = /^\W*\d{1,2}[/.]\d{1,2}[/.]\d{4}\W*$/;
+/** A day, or the rank before the number. */
+const IS_OF_NO_ACT = /^\W*(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,3})\W*$/;
 
 /**
  * Whether each row so far begins with its number: then what stands at the top of a page, before a number, is of the

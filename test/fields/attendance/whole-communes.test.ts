@@ -18,6 +18,13 @@ const cases: ({ value: string } & Lists)[] = [
       'Présents\nAumont M. Yves PETIT\nBeauval M. Luc ROUX, Mme Anne LEROY\nCorval Mme Marie DURAND\nSuppléé : Marc BLANC par Anne LEROY',
     present: 'Yves PETIT|Luc ROUX|Anne LEROY|Marie DURAND',
   },
+  // A column of communes, two of those they send beside one, and a name that tells nobody.
+  {
+    value:
+      'Présents :\nAUMONT\tPETIT Yves – LEROY Anne\nBEAUVAL\tROUX Luc\nCORVAL\tDURAND Marie\nMONTORNAY\tXAVIER Gilles\nPouvoir : NOIR Léa donne pouvoir à ROUX Luc',
+    present: 'PETIT Yves|LEROY Anne|ROUX Luc|DURAND Marie|XAVIER Gilles',
+    proxies: 'NOIR Léa > ROUX Luc',
+  },
   // Communes after dashes, the last name of one before the label of the next.
   {
     value:

@@ -1,0 +1,70 @@
+import type { Line } from '../document.ts';
+import { ACTES_ID, cutIdIn } from '../french/stamp-words.ts';
+import { transmissionKey } from '../french/transmission-id.ts';
+
+/** The transmission ids that stamps print on the acts of a bundle. */
+
+/** A line that prints another transmission id, and the last line that printed the one before. */
+export interface Change {
+  index: number;
+  after: number;
+  /** Whether the acts stand on pages of their own. */
+  hasPages: boolean;
+}
+
+/** A line that prints a transmission id. */
+export interface Stamp {
+  index: number;
+  key: string;
+}
+
+export const stampsOf = (lines: readonly Line[]): Stamp[] =>
+  lines.flatMap(({ text }, index) => {
+    const id = ACTES_ID.exec(text)?.[0] ?? cutIdIn(text, lines[index + 1]?.text ?? '');
+    return id ? [{ index, key: transmissionKey(id) }] : [];
+  });
+
+/**
+ * Of acts with an id each, the head on a page that prints the id of an earlier page: what another council decided,
+ * annexed to the act.
+ */
+export function isAnnexed(lines: readonly Line[], head: number, stamps: readonly Stamp[]): boolean {
+  const pageOf = ({ index }: Stamp) => lines[index]?.page ?? 0;
+  const own = stamps.filter((stamp) => pageOf(stamp) === lines[head]?.page);
+  const [{ key } = { key: '' }] = own;
+  const first = stamps.find((stamp) => stamp.key === key);
+  return (
+    lines[head]?.box !== null &&
+    first !== undefined &&
+    pageOf(first) < (lines[head]?.page ?? 0) &&
+    own.every((stamp) => stamp.key === key) &&
+    stamps.some((stamp) => stamp.key !== key)
+  );
+}
+
+/**
+ * Where the transmission id changes. One that comes back further on never ended: between its pages stands
+ * its own id read badly, or an act annexed to it.
+ */
+export function changesOfId(lines: readonly Line[], stamps: readonly Stamp[]): Change[] {
+  const last = new Map(stamps.map(({ key }, order) => [key, order]));
+  const changes: Change[] = [];
+  let current = stamps[0]?.key;
+  stamps.forEach(({ index, key }, order) => {
+    if (current === undefined || key === current || (last.get(current) ?? 0) > order) return;
+    const after = stamps[order - 1]?.index ?? 0;
+    const hasPages = lines[index]?.box !== null || lines[index]?.page !== lines[after]?.page;
+    changes.push({ index, after, hasPages });
+    current = key;
+  });
+  return changes;
+}
+
+/** « Envoyé en préfecture le … », « Reçu … », « Publié le … »: the lines of a stamp above its id. */
+export function topOfStamp(lines: readonly Line[], id: number): number {
+  let top = id;
+  while (OF_STAMP.test(lines[top - 1]?.text ?? '')) top--;
+  return top;
+}
+const OF_STAMP =
+  /^[\s#*_>|]*(?:(?:envoy|transmis|re[çc]u)[ée]?e?\sen\s(?:sous-)?pr[ée]fecture(?:\sle)?|(?:publi|affich)[ée]e?\sle)[\s:\d/.]*\W*$/iu;
