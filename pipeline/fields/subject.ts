@@ -1,4 +1,5 @@
 import type { Passage } from '../document/passage.ts';
+import { LONG_SENTENCE } from '../french/around-title.ts';
 import { COUNCIL } from '../french/bodies.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import { LETTERS, MARKS } from '../patterns/letters.ts';
@@ -17,9 +18,6 @@ const AFTER =
 const INTERLEAVED =
   /^[Ss]ecr[ée]taire de s[ée]ance|\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)|(?<!\p{L})Noms?\s[^\n]{0,20}Pr[ée]noms?\s[^\n]{0,20}Pr[ée]sent/u;
 
-/** « La loi n° … du … vise à accélérer et à simplifier … »: a long sentence of the report, not labelled as a title. */
-const SENTENCE = /^(?:L[ae]s?|L['’])\s?\p{Ll}[^\n]{150}/u;
-
 /** Labels and closing words are no longer than this: the work is bounded on a text without a title. */
 const EDGE = 200;
 
@@ -34,7 +32,7 @@ export const subject: Field = {
     const rest = withoutBody(withoutNumber(printed.slice(lengthBefore(printed)), draft.number));
     const end = rest.length - (AFTER.exec(rest.text.slice(-EDGE))?.[0].length ?? 0);
     const title = withoutBullets(rest.slice(0, end));
-    const isReport = SENTENCE.test(title.flat) && !SUBJECT_LABEL.test(printed.text);
+    const isReport = LONG_SENTENCE.test(title.flat) && !SUBJECT_LABEL.test(printed.text);
     return title.isEmpty || isReport || INTERLEAVED.test(title.text)
       ? []
       : [stated('/subject', title.flat, 'title', title)];

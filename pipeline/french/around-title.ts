@@ -70,6 +70,9 @@ export const BETWEEN = new RegExp(
 export const CALLED_DELIBERATION =
   /^\W*(?:d[ée]lib[ée]ration\s*n|objet de la d[ée]lib[ée]ration\s?:|\d{1,3}\s?(?:[èe]re?|er|[èe]?me|nde?)\sd[ée]lib[ée]ration\s?[:–—-])/iu;
 
+/** « La loi n° … du … vise à accélérer et à simplifier … », « Le bilan annexé retrace les cessions … »: a long sentence of the report. */
+export const LONG_SENTENCE = /^(?:L[ae]s?|L['’])\s?\p{Ll}[^\n]{150}/u;
+
 /** « Il est ensuite indiqué … », « Le quorum étant atteint, … »: words of the sitting, no title. */
 export const TELLS_OR_SPEAKS =
   /^\W*(?:ils?|elles?|on|nous|m\.|mme|monsieur|madame|l[ea] (?:conseil|maire|pr[ée]sidente?|quorum|s[ée]ance)|l['’]assembl[ée]e)\s/iu;

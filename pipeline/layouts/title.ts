@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { LONG_SENTENCE } from '../french/around-title.ts';
 import { fold } from '../french/fold.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { wholeKeyOf } from './agenda.ts';
@@ -82,8 +83,6 @@ function endOfParagraph(flow: readonly Line[], from: number, to: number): number
 /** « La taxe est assise sur la surface. », however short its last line: the report, where a number stands before a title above. */
 function isSentence(lines: readonly Line[]): boolean {
   const said = lines.map(({ text }) => text).join(' ');
-  return SENTENCE.test(said) || REPORT.test(said);
+  return SENTENCE.test(said) || LONG_SENTENCE.test(said);
 }
 const SENTENCE = /^[^\n]{30,}(?:\p{Ll}|€)\s?\.\s*$/u;
-/** « Le bilan annexé retrace les cessions … », over several lines. */
-const REPORT = /^(?:L[ae]s?|L['’])\s?\p{Ll}[^\n]{150}/u;
