@@ -3,6 +3,7 @@ import type { PageData } from '../eleventy.ts';
 import { type Content, html, raw } from '../html.ts';
 import { contentPolicy } from './content-policy.ts';
 import { type Crumb, crumbs } from './crumbs.ts';
+import { licence } from './licence.ts';
 
 /** A picture of the site, 1200 by 630 pixels as networks want it, and what it shows in words. */
 export interface Picture {
@@ -123,6 +124,6 @@ function notice(authorities: readonly AuthorityView[], authority: AuthorityView 
 }
 
 const footer = () => html`<footer class="site">
-<p>Seul l’acte signé fait foi. Les données sont publiées sous <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a>.</p>
+<p>Seul l’acte signé fait foi. Les données sont publiées sous ${licence}.</p>
 <ul class="inline"><li><a href="/a-propos/">À propos</a></li><li><a href="/accessibilite/">Accessibilité</a></li><li><a href="/mentions-legales/">Mentions légales</a></li><li><a href="/plan-du-site/">Plan du site</a></li><li><a href="/flux.atom">Flux Atom</a></li><li><a href="/seances.ics">Agenda</a></li></ul>
 </footer>`;

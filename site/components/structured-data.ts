@@ -1,11 +1,10 @@
 import type { WrittenFile } from '../../pipeline/exports/export.ts';
+import { LICENCE } from '../../pipeline/exports/lib/about.ts';
 import type { ActView } from '../data/act.ts';
 import type { MemberView } from '../data/member.ts';
 import type { SittingView } from '../data/sitting.ts';
 import type { Site } from '../data.ts';
 import { type Html, raw } from '../html.ts';
-
-const LICENCE = 'https://www.etalab.gouv.fr/licence-ouverte-open-licence/';
 
 /** Data for search engines. It is no script: a browser never runs it, and no text of an act can close it. */
 export const structuredData = (data: object): Html =>
@@ -26,7 +25,7 @@ export const legislation = (act: ActView, address: string | null) => ({
   ...(act.sitting.date ? { legislationDate: act.sitting.date } : {}),
   ...(act.record.publishedOn ? { datePublished: act.record.publishedOn } : {}),
   legislationPassedBy: council(act.authority),
-  license: LICENCE,
+  license: LICENCE.address,
   ...url(act.path, address),
 });
 
@@ -49,7 +48,7 @@ export const dataset = (
   description:
     'Les délibérations publiées, avec leur vote, les présents, les montants et les mots de l’acte dont vient chaque donnée.',
   inLanguage: 'fr',
-  license: LICENCE,
+  license: LICENCE.address,
   isAccessibleForFree: true,
   creator: authorities.map(council),
   ...(years.length > 0 ? { temporalCoverage: `${years.at(-1)?.year}/${years[0]?.year}` } : {}),

@@ -3,6 +3,7 @@ import { frenchDate } from '../../../pipeline/french/calendar.ts';
 import { groupBy } from '../../../pipeline/lib/group-by.ts';
 import { dictionaryTable } from '../../components/dictionary-table.ts';
 import { examples } from '../../components/examples.ts';
+import { licence } from '../../components/licence.ts';
 import { scrollingTable } from '../../components/scrolling.ts';
 import { shell } from '../../components/shell.ts';
 import { dataset, structuredData } from '../../components/structured-data.ts';
@@ -28,7 +29,7 @@ export function render(page: PageData): string {
       head: structuredData(dataset(site, tablesOf(site))),
     },
     html`<header class="page"><h1>Les données</h1>
-<p class="lead">Tout ce que montre ce site se télécharge, sous <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a> : vous pouvez le réutiliser en citant la source et sa date.</p>
+<p class="lead">Tout ce que montre ce site se télécharge, sous ${licence} : vous pouvez le réutiliser en citant la source et sa date.</p>
 ${latest && html`<p class="details">Dernière séance publiée : ${frenchDate(latest)}. Une valeur absente veut dire que l’acte ne la dit pas, jamais zéro.</p>`}</header>
 ${downloads(site)}
 <section aria-labelledby="un-acte"><h2 id="un-acte">Un acte à la fois</h2>

@@ -1,3 +1,4 @@
+import { licence } from '../../components/licence.ts';
 import { shell } from '../../components/shell.ts';
 import type { PageData } from '../../eleventy.ts';
 import { html } from '../../html.ts';
@@ -19,7 +20,7 @@ export const render = (page: PageData): string =>
 <h2>Valeur des documents</h2>
 <p>Les pages et les données aident à lire les actes. Elles ne les remplacent pas : seul l’acte signé et publié par la collectivité fait foi.</p>
 <h2>Licence</h2>
-<p>Données : <a href="https://www.etalab.gouv.fr/licence-ouverte-open-licence/">Licence Ouverte 2.0</a>. Programme : licence MIT.</p>
+<p>Données : ${licence}. Programme : licence MIT.</p>
 <h2>Données personnelles</h2>
 <p>Les actes nomment les élus dans l’exercice de leur mandat. Pour demander qu’une donnée soit rectifiée ou masquée, adressez-vous à la collectivité qui a publié l’acte. Le site ne recueille rien sur ses visiteurs.</p></div>`,
   );
