@@ -1,7 +1,8 @@
 import type { Deliberation, Person } from '../schemas/deliberation.ts';
 import { slug } from './french/fold.ts';
+import { compare } from './lib/compare.ts';
 import { Candidates, type Root } from './members/candidates.ts';
-import { compare, groupsOf } from './members/groups.ts';
+import { groupsOf } from './members/groups.ts';
 import { fullKey, identityOf, remembered } from './members/identity.ts';
 import { isInOffice, type ListedMember, type Mandate } from './members/listed.ts';
 import { digestOf } from './output/act-digest.ts';

@@ -1,3 +1,4 @@
+import { compare } from '../lib/compare.ts';
 import type { Act, AuthorityEntry, Register } from '../register.ts';
 import type { ActLife } from './act-life.ts';
 import { type SittingLife, sittingLives } from './sitting-life.ts';
@@ -36,8 +37,6 @@ export function deadlinesOf(register: Register, today: string): Deadline[] {
   );
   return found.sort((a, b) => compare(a.by, b.by) || compare(a.about, b.about));
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function ofSitting(sitting: SittingLife, today: string): Deadline[] {
   const { authority, date, listBy, listedOn, minutesBy, acts } = sitting;

@@ -1,4 +1,5 @@
 import type { Attendance, Person } from '../../schemas/deliberation.ts';
+import { compare } from '../lib/compare.ts';
 import type { Act } from '../register.ts';
 import { fullKey, type Identity, identityOf, remembered } from './identity.ts';
 import { countedMentions, type Mention, mentionsOfLists } from './mentions.ts';
@@ -11,9 +12,6 @@ export interface Group {
   /** The lists it stands in: two entries of one list are two people. */
   lists: Set<string>;
 }
-
-/** By code units: the same on every machine. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The fullest names first, so that shorter forms meet the people they may stand for. */
 export function groupsOf(acts: readonly Act[]): Group[] {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { report } from '../diagnostics.ts';
+import { compare } from '../lib/compare.ts';
 import { isDay } from '../lib/day.ts';
-import { compare } from '../members/groups.ts';
 import { type ListedMember, listedPerson } from '../members/listed.ts';
 import { decode } from '../read/decode.ts';
 
