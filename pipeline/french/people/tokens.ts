@@ -73,51 +73,62 @@ function phraseAt(text: string, folded: string, start: number): Token | null {
   return isMeant(token, text) ? token : null;
 }
 
-/** « M » before a name, not « m² »; « à » before a name, not « à 20 heures » nor « au Point n° 3 », « à D107/13 »; « EL ET » is no conjunction. */
-function isMeant({ kind, text: printed, start, end, relation }: Token, text: string): boolean {
+/** Whether a word with several meanings has that of its kind here. */
+function isMeant(token: Token, text: string): boolean {
+  if (token.kind === 'civility') return isCivility(token, text);
+  return !isInitial(token, text) && (!/^(?:to|by)$/.test(token.relation ?? '') || leadsToHolder(token, text));
+}
+
+/** « M » before a name, not « m² ». */
+function isCivility({ text: printed, start, end }: Token, text: string): boolean {
   const next = text.slice(end, end + 12);
-  if (kind === 'civility') {
-    // « Catherine MAITRE, » : after a given name and before no other, a family name.
-    if (/^\p{Lu}{4,}$/u.test(printed) && /\p{Lu}\p{Ll}+\s$/u.test(text.slice(Math.max(0, start - 20), start)))
-      return /^\s\p{Lu}/u.test(next);
-    // « procuration à m Luc ROUX »
-    const isHolder =
-      printed === 'm' &&
-      /^[. ]{1,2}\p{Lu}/u.test(next) &&
-      /[ (][àaA] $/.test(text.slice(Math.max(0, start - 3), start));
-    if (!isHolder && !/^(?:\p{Lu}|m[eo][ns]|mad)/u.test(printed)) return false;
-    // Optical reading: « M, DUPONT », « M . DUPONT »
-    // « M.M. ARBRE et BOIS »; among « J.P. ROUX, L. BLANC » it is initials.
-    if (printed === 'M.M.' && OTHER_INITIALS.test(text.slice(Math.max(0, start - 150), end + 150)))
-      return false;
-    if (/^(?:M|Me|Dr|Pr)$/.test(printed)) return /^[\s:,.]{1,3}(?:\p{Lu}|le |la |l['’])/u.test(next);
-    return !/^(?:M|MM)\.$/.test(printed) || !/^\p{Lu}\.|^-/u.test(next);
+  // « Catherine MAITRE, » : after a given name and before no other, a family name.
+  if (/^\p{Lu}{4,}$/u.test(printed) && /\p{Lu}\p{Ll}+\s$/u.test(before(text, start, 20)))
+    return /^\s\p{Lu}/u.test(next);
+  // « procuration à m Luc ROUX »
+  const isHolder =
+    printed === 'm' && /^[. ]{1,2}\p{Lu}/u.test(next) && /[ (][àaA] $/.test(before(text, start, 3));
+  if (!isHolder && !/^(?:\p{Lu}|m[eo][ns]|mad)/u.test(printed)) return false;
+  // « M.M. ARBRE et BOIS »; among « J.P. ROUX, L. BLANC » it is initials.
+  if (printed === 'M.M.' && OTHER_INITIALS.test(around(text, start, end))) return false;
+  // Optical reading: « M, DUPONT », « M . DUPONT »
+  if (/^(?:M|Me|Dr|Pr)$/.test(printed)) return /^[\s:,.]{1,3}(?:\p{Lu}|le |la |l['’])/u.test(next);
+  return !/^(?:M|MM)\.$/.test(printed) || !/^\p{Lu}\.|^-/u.test(next);
+}
+
+/** An « A » that is the initial of a given name, and leads to nobody. */
+function isInitial({ text: printed, start, end, relation }: Token, text: string): boolean {
+  if (relation === undefined || !/^A(?![^\s])/.test(printed)) return false;
+  // « LAFONT A » + « DURIEUX L », « PETIT A donne pouvoir à »
+  if (/\p{Lu}{2,} $/u.test(before(text, start, 12))) {
+    if (/^A \p{Ll}/u.test(printed)) return true;
+    const endsName = /^[^\S\n]*(?:\n|[,;)])/.test(text.slice(end, end + 12));
+    if (endsName && LAST_INITIALS.test(around(text, start, end))) return true;
   }
-  const isCapitalA = relation !== undefined && /^A(?![^\s])/.test(printed);
-  // « LAFONT A » + « DURIEUX L », « PETIT A donne pouvoir à »: the initial of a given name
-  if (isCapitalA && /\p{Lu}{2,} $/u.test(text.slice(Math.max(0, start - 12), start))) {
-    if (/^A \p{Ll}/u.test(printed)) return false;
-    const around = text.slice(Math.max(0, start - 150), end + 150);
-    if (/^[^\S\n]*(?:\n|[,;)])/.test(next) && LAST_INITIALS.test(around)) return false;
-  }
-  // « pouvoir à A ROUX »: after « à », an initial
-  if (relation === 'to' && printed === 'A' && /[ (][àa] $/.test(text.slice(Math.max(0, start - 3), start)))
-    return false;
+  // « pouvoir à A ROUX »
+  return relation === 'to' && printed === 'A' && /[ (][àa] $/.test(before(text, start, 3));
+}
+
+/** « à » before a name, not « à 20 heures » nor « au Point n° 3 », « à D107/13 ». */
+function leadsToHolder({ text: printed, start, end, relation }: Token, text: string): boolean {
+  const next = text.slice(end, end + 12);
   // « P ROUX, A PETIT, JC BLANC »: an initial
-  if (relation === 'to' && printed === 'A' && /[,;]\s$/.test(text.slice(Math.max(0, start - 2), start)))
+  if (relation === 'to' && printed === 'A' && /[,;]\s$/.test(before(text, start, 2)))
     return ADDRESSED.test(next);
   // « délégué titulaire à Saint-Exemple »: the commune that sends him
-  if (relation === 'to' && SENT_BY.test(text.slice(Math.max(0, start - 20), start)) && !leadsToPerson(next))
-    return false;
-  if (relation === 'to' || relation === 'by')
-    return (
-      /[>→⇒➔➜➡]/.test(printed) ||
-      /^[\s:]*(?:(?!(?:Point|Question|Dossier|Rapport|N°)|\p{Lu}{1,4}[-_ ]?\d)\p{Lu}|m[. ]{1,2}\p{Lu}|(?:le|la) (?:maire|pr[ée]s))/u.test(
-        next,
-      )
-    );
-  return true;
+  if (relation === 'to' && SENT_BY.test(before(text, start, 20)) && !leadsToPerson(next)) return false;
+  return (
+    /[>→⇒➔➜➡]/.test(printed) ||
+    /^[\s:]*(?:(?!(?:Point|Question|Dossier|Rapport|N°)|\p{Lu}{1,4}[-_ ]?\d)\p{Lu}|m[. ]{1,2}\p{Lu}|(?:le|la) (?:maire|pr[ée]s))/u.test(
+      next,
+    )
+  );
 }
+
+const before = (text: string, start: number, reach: number): string =>
+  text.slice(Math.max(0, start - reach), start);
+const around = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(0, start - 150), end + 150);
 
 /** « DUPONT P, », « PETIT M » at the end of a line. */
 const LAST_INITIALS = /(?<!\p{L})\p{Lu}[\p{Lu}'’-]+ (?!A(?!\p{L}))\p{Lu}{1,2}\.?[^\S\n]*(?:[,;)\n]|$)/u;
