@@ -142,19 +142,11 @@ export class Clauses {
     const tail = this.tail(end);
     const [dated = ''] = tail.split(BEGINS_CLOSING, 1);
     const words = this.text.slice(start, end);
-    const clause = this.passage.slice(start - whole.length, this.endOfTail(end));
-    if (!this.isProcedural && (clause.has(PROCEDURE) || clause.has(METHOD))) return true;
-    if (REFERS.test(clause.text) && BALLOT_ASKED.test(this.beside(start, -1))) return true;
-    if (!this.isProcedural && this.isOfAmendment(start, clause.text)) return true;
-    if (BY_ADVISERS.test(tail)) return true;
+    if (this.isOnProcedure(start, end, whole) || BY_ADVISERS.test(tail)) return true;
     if (!this.isProcedural && TOLD.test(whole.text) && HAS_DONE.test(whole.text + words)) return true;
     if (HAS_DONE.test(words) && DATED_TAIL.test(dated)) return true;
-    let lead = whole;
-    let restarted = false;
-    for (const match of matchesOf(RESTART, whole)) {
-      lead = whole.slice(match.index + match[0].length);
-      restarted = true;
-    }
+    const restarted = sinceRestart(whole);
+    const lead = restarted ?? whole;
     if (isOfOthers(lead.text + words, this.own)) return true;
     if (restarted || this.isSentenceOfCouncil(whole.text, start)) return false;
     if (CITATION.test(lead.text) || lead.has(PROPOSED) || lead.has(ADVISED) || lead.has(OTHERS_DID))
@@ -162,4 +154,17 @@ export class Clauses {
     // « le compte-rendu de la séance du 3 mai a été approuvé »: in an act on minutes, theirs is the day.
     return !this.isProcedural && lead.has(PAST) && (DATED.test(lead.text) || DATED_TAIL.test(dated));
   }
+
+  private isOnProcedure(start: number, end: number, lead: Passage): boolean {
+    const clause = this.passage.slice(start - lead.length, this.endOfTail(end));
+    if (REFERS.test(clause.text) && BALLOT_ASKED.test(this.beside(start, -1))) return true;
+    if (this.isProcedural) return false;
+    return clause.has(PROCEDURE) || clause.has(METHOD) || this.isOfAmendment(start, clause.text);
+  }
+}
+
+/** The council's own words, which begin within a clause; null when none do. */
+function sinceRestart(lead: Passage): Passage | null {
+  const last = [...matchesOf(RESTART, lead)].at(-1);
+  return last ? lead.slice(last.index + last[0].length) : null;
 }
