@@ -29,28 +29,28 @@ export const isOfCommunes = (body: string): boolean =>
 
 /** Bodies that stand beside a council, meet and give their opinion, and take no act of one. */
 export const BESIDE_COUNCILS = [
-  ...["conseil d'ecole", 'conseil de developpement', 'conseil citoyen', 'conseils citoyens'],
-  ...['comite consultatif', 'comite de pilotage', 'copil', 'comite de quartier', 'conseil de quartier'],
-  ...['comite technique', 'comite technique paritaire', 'comite technique intercommunal', 'ctp'],
-  ...['comite social territorial', 'comite social et economique', 'cst', 'cse', "comite d'hygiene", 'chsct'],
-];
+  "conseil d'ecole", 'conseil de developpement', 'conseil citoyen', 'conseils citoyens',
+  'comite consultatif', 'comite de pilotage', 'copil', 'comite de quartier', 'conseil de quartier',
+  'comite technique', 'comite technique paritaire', 'comite technique intercommunal', 'ctp',
+  'comite social territorial', 'comite social et economique', 'cst', 'cse', "comite d'hygiene", 'chsct',
+]; // biome-ignore format: a table of words
 
 /** Those who advise: « la commission des finances a émis un avis favorable à l’unanimité ». */
 export const ADVISERS = [
   ...BESIDE_COUNCILS,
-  ...['commission', 'commissions', "commission d'appel d'offres", 'cao', 'cap', 'cdac', 'cdpenaf', 'jury'],
-  ...['comite social', 'comite departemental', 'ct'],
-];
+  'commission', 'commissions', "commission d'appel d'offres", 'cao', 'cap', 'cdac', 'cdpenaf', 'jury',
+  'comite social', 'comite departemental', 'ct',
+]; // biome-ignore format: a table of words
 
 /** Those who vote elsewhere: « la communauté de communes a voté à la majorité », « l'association a adopté ». */
 export const ELSEWHERE = [
-  ...['communaute de communes', "communaute d'agglomeration", 'communaute urbaine', 'metropole'],
-  ...['agglomeration', 'departement', 'region', 'syndicat(s)', 'association(s)', 'assemblee generale'],
-  ...['parlement', 'senat', 'assemblee nationale', 'bureau municipal', 'bailleur', 'chambre'],
-];
+  'communaute de communes', "communaute d'agglomeration", 'communaute urbaine', 'metropole',
+  'agglomeration', 'departement', 'region', 'syndicat(s)', 'association(s)', 'assemblee generale',
+  'parlement', 'senat', 'assemblee nationale', 'bureau municipal', 'bailleur', 'chambre',
+]; // biome-ignore format: a table of words
 
 /** Those who act as well, and are what an act decides on as often: « l'architecte a été retenu à l'unanimité ». */
 export const DOERS = [
-  ...['commune(s)', 'ville(s)', 'communaute', 'etat', 'groupement', 'academie', 'agence', 'architecte'],
-  ...['jury', 'cao', 'c.a.o', 'c.a.o.', 'ccas', 'c.c.a.s', 'c.c.a.s.'],
-];
+  'commune(s)', 'ville(s)', 'communaute', 'etat', 'groupement', 'academie', 'agence', 'architecte', 'jury',
+  'cao', 'c.a.o', 'c.a.o.', 'ccas', 'c.c.a.s', 'c.c.a.s.',
+]; // biome-ignore format: a table of words

@@ -10,43 +10,23 @@ export type Outcome = NonNullable<Deliberation['vote']['outcome']>;
 /** « ADOPTÉE », « La délibération est rejetée », « point retiré ». */
 export const RESULTS = {
   adopted: [
-    ...['adopte(e)(s)', 'approuve(e)(s)', 'accepte(e)(s)', 'valide(e)(s)', 'enterine(e)(s)'],
+    'adopte(e)(s)', 'approuve(e)(s)', 'accepte(e)(s)', 'valide(e)(s)', 'enterine(e)(s)',
     // « Anprouvée »: a page read optically.
-    ...[
-      'anprouve(e)',
-      'anpronve(e)',
-      'ratifie(e)(s)',
-      'avis favorable',
-      'favorable',
-      'adoption',
-      // Of minutes and of one choice among several only: see `KEPT_LEAD`.
-      'arrete',
-      'arretes',
-      'retenu(e)(s)',
-      'accord du conseil',
-      'accord de tous',
-      'accord de tous les conseillers',
-      'accord de tous les membres',
-      'avis conforme',
-    ],
+    'anprouve(e)', 'anpronve(e)', 'ratifie(e)(s)', 'avis favorable', 'favorable', 'adoption',
+    // Of minutes and of one choice among several only: see `KEPT_LEAD`.
+    'arrete', 'arretes', 'retenu(e)(s)', 'accord du conseil', 'accord de tous',
+    'accord de tous les conseillers', 'accord de tous les membres', 'avis conforme',
   ],
   rejected: [
-    ...['rejete(e)(s)', 'refuse(e)(s)', 'repousse(e)(s)', 'non adopte(e)(s)', 'non approuve(e)(s)'],
-    ...["n'est pas adopte(e)", "n'a pas ete adopte(e)", 'ne sont pas adopte(e)s', "n'est pas approuve(e)"],
-    ...[
-      'avis defavorable',
-      'defavorable',
-      'rejet',
-      'desapprouve(e)',
-      'refus',
-      "n'est pas accepte(e)",
-      "n'est pas retenu(e)",
-    ],
+    'rejete(e)(s)', 'refuse(e)(s)', 'repousse(e)(s)', 'non adopte(e)(s)', 'non approuve(e)(s)',
+    "n'est pas adopte(e)", "n'a pas ete adopte(e)", 'ne sont pas adopte(e)s', "n'est pas approuve(e)",
+    'avis defavorable', 'defavorable', 'rejet', 'desapprouve(e)', 'refus', "n'est pas accepte(e)",
+    "n'est pas retenu(e)",
   ],
   withdrawn: ['retire(e)(s)', 'retrait'],
   adjourned: ['ajourne(e)(s)', 'reporte(e)(s)', 'differe(e)(s)', 'renvoye(e)(s)', 'ajournement'],
   noted: ['dont acte', 'pris acte', 'actee', 'actees'],
-} as const satisfies Record<Outcome, readonly string[]>;
+} as const satisfies Record<Outcome, readonly string[]>; // biome-ignore format: a table of words
 
 /** What such a word may be said of. */
 export const ACT_NOUNS = [
@@ -59,18 +39,9 @@ export const ACT_NOUNS = [
 
 /** « Résultat du vote : », « Décision : » before such a word. */
 export const RESULT_LABELS = [
-  ...[
-    'vote',
-    'votes',
-    'resultat',
-    'resultat du vote',
-    'resultats du vote',
-    'decision',
-    'avis',
-    'sens du vote',
-  ],
-  ...['conclusion', 'decision du conseil', 'vote du conseil', 'avis du conseil', 'resultats', 'mode de vote'],
-];
+  'vote', 'votes', 'resultat', 'resultat du vote', 'resultats du vote', 'decision', 'avis', 'sens du vote',
+  'conclusion', 'decision du conseil', 'vote du conseil', 'avis du conseil', 'resultats', 'mode de vote',
+]; // biome-ignore format: a table of words
 
 const spaced = (...words: string[]): string[] => words.map((word) => [...word].join(' '));
 
@@ -79,75 +50,38 @@ export const VERBS = {
   /** A formula of adoption by itself, even in an election. */
   carried: ['adopte(nt)', 'a adopte', 'ont adopte', ...spaced('adopte')],
   adopted: [
-    ...['accepte(nt)', 'accorde(nt)', 'adhere(nt)', 'affecte(nt)', 'alloue(nt)', 'annule(nt)'],
-    ...['approuve(nt)', 'arrete(nt)', 'attribue(nt)', 'confirme(nt)', 'cree(nt)', 'decide(nt)'],
-    ...[
-      'delibere(nt)',
-      'delegue(nt)',
-      'emet un avis favorable',
-      'donne un avis favorable',
-      'engage',
-      'fixe(nt)',
-    ],
-    ...['emettent un avis favorable', 'donne son accord', 'institue', 'instaure'],
-    ...[
-      'maintient',
-      'modifie',
-      'octroie',
-      'prononce',
-      'ratifie',
-      'reconduit',
-      'renouvelle',
-      'retient',
-      'choisit',
-    ],
-    ...['sollicite', 'supprime', 'valide(nt)', 'vote(nt)', 'enterine(nt)', 'renonce', 'prescrit', 'soutient'],
-    ...['a decide', 'a approuve', 'a accepte', 'a fixe', 'a valide', 'a vote'],
-    ...['ont decide', 'ont approuve', 'ont accepte'],
-    ...['est favorable a', 'sont favorables a', 'se prononce(nt) favorablement', 'se declare favorable'],
-    ...['donnent leur accord', "n'emet pas d'objection", 'acquiert', 'vend', 'abroge', 'declare'],
+    'accepte(nt)', 'accorde(nt)', 'adhere(nt)', 'affecte(nt)', 'alloue(nt)', 'annule(nt)', 'approuve(nt)',
+    'arrete(nt)', 'attribue(nt)', 'confirme(nt)', 'cree(nt)', 'decide(nt)', 'delibere(nt)', 'delegue(nt)',
+    'emet un avis favorable', 'donne un avis favorable', 'engage', 'fixe(nt)', 'emettent un avis favorable',
+    'donne son accord', 'institue', 'instaure', 'maintient', 'modifie', 'octroie', 'prononce', 'ratifie',
+    'reconduit', 'renouvelle', 'retient', 'choisit', 'sollicite', 'supprime', 'valide(nt)', 'vote(nt)',
+    'enterine(nt)', 'renonce', 'prescrit', 'soutient', 'a decide', 'a approuve', 'a accepte', 'a fixe',
+    'a valide', 'a vote', 'ont decide', 'ont approuve', 'ont accepte', 'est favorable a',
+    'sont favorables a', 'se prononce(nt) favorablement', 'se declare favorable', 'donnent leur accord',
+    "n'emet pas d'objection", 'acquiert', 'vend', 'abroge', 'declare',
     ...spaced('decide', 'approuve', 'autorise', 'delibere', 'arrete'),
   ],
   /** Often only serves another decision: « prend acte … et autorise le maire à signer ». */
   authorised: [
-    ...['autorise(nt)', 'a autorise', 'ont autorise', 'mandate', 'habilite', 'donne pouvoir', 'donne mandat'],
-    ...['donne delegation', 'charge'],
+    'autorise(nt)', 'a autorise', 'ont autorise', 'mandate', 'habilite', 'donne pouvoir', 'donne mandat',
+    'donne delegation', 'charge',
   ],
   /** Decisions on persons: an election is no adoption by itself. */
   appointed: [
-    'designe(nt)',
-    'elit',
-    'elisent',
-    'nomme(nt)',
-    'proclame(nt)',
-    'a designe',
-    'a elu',
-    'ont designe',
+    'designe(nt)', 'elit', 'elisent', 'nomme(nt)', 'proclame(nt)', 'a designe', 'a elu', 'ont designe',
   ],
   rejected: [
-    ...['rejette(nt)', 'refuse(nt)', "n'adopte pas", 'ne donne pas son accord', 'ne vote pas'],
-    ...[
-      "n'accede(nt) pas",
-      "n'approuve(nt) pas",
-      "n'accepte(nt) pas",
-      'ne valide(nt) pas',
-      "n'autorise(nt) pas",
-      'desapprouve',
-    ],
-    ...["n'est pas favorable", 'ne sont pas favorables', 'ne se prononce pas favorablement'],
-    ...['a rejete', 'a refuse', 'se prononce defavorablement', 'se prononce contre', 'est contre'],
-    ...[
-      'est defavorable',
-      'sont defavorables',
-      'sont contre',
-      'ne souhaite(nt) pas donner suite',
-      'ne donne(nt) pas suite',
-    ],
+    'rejette(nt)', 'refuse(nt)', "n'adopte pas", 'ne donne pas son accord', 'ne vote pas',
+    "n'accede(nt) pas", "n'approuve(nt) pas", "n'accepte(nt) pas", 'ne valide(nt) pas',
+    "n'autorise(nt) pas", 'desapprouve', "n'est pas favorable", 'ne sont pas favorables',
+    'ne se prononce pas favorablement', 'a rejete', 'a refuse', 'se prononce defavorablement',
+    'se prononce contre', 'est contre', 'est defavorable', 'sont defavorables', 'sont contre',
+    'ne souhaite(nt) pas donner suite', 'ne donne(nt) pas suite',
   ],
   /** An opinion the council is asked for: votes « pour » are then for the opinion. */
   unfavourable: [
-    ...['emet un avis defavorable', 'donne un avis defavorable', 'emettent un avis defavorable'],
-    ...['a emis un avis defavorable', "d'emettre un avis defavorable", 'emettre un avis defavorable'],
+    'emet un avis defavorable', 'donne un avis defavorable', 'emettent un avis defavorable',
+    'a emis un avis defavorable', "d'emettre un avis defavorable", 'emettre un avis defavorable',
     // « émet, à l'unanimité des membres présents, un avis défavorable »
     ...['emet', 'donne', 'rend', 'formule'].flatMap((verb) =>
       [
@@ -159,34 +93,19 @@ export const VERBS = {
   adjourned: ['ajourne', 'sursoit', 'surseoit', 'a ajourne', "decide(nt) d'attendre"],
   withdrawn: [],
   noted: [
-    ...[
-      'prend acte',
-      'prennent acte',
-      'a pris acte',
-      'ont pris acte',
-      'donne acte',
-      'donnent acte',
-      'prend note',
-    ],
-    ...[
-      'a donne acte',
-      'decide de prendre acte',
-      'prenant acte',
-      'est pris acte',
-      'est donne acte',
-      'ont donne acte',
-      'de prendre acte',
-    ],
+    'prend acte', 'prennent acte', 'a pris acte', 'ont pris acte', 'donne acte', 'donnent acte',
+    'prend note', 'a donne acte', 'decide de prendre acte', 'prenant acte', 'est pris acte',
+    'est donne acte', 'ont donne acte', 'de prendre acte',
   ],
   /** The weakest of all: a report often opens so. */
   informed: [
-    ...['est informe', 'sont informes', 'prend connaissance', 'a pris connaissance', 'a ete informe'],
-    ...['prennent connaissance', 'ont pris connaissance'],
+    'est informe', 'sont informes', 'prend connaissance', 'a pris connaissance', 'a ete informe',
+    'prennent connaissance', 'ont pris connaissance',
   ],
 } as const satisfies Record<
   Outcome | 'carried' | 'authorised' | 'appointed' | 'unfavourable' | 'informed',
   readonly string[]
->;
+>; // biome-ignore format: a table of words
 
 /** `misread`: « à lunanimité », « à Punanimité », « à l’Unanimitédes » of a page read optically. */
 export const MAJORITIES = {

@@ -4,18 +4,9 @@ import { anyOf, anyPhrase } from '../phrases.ts';
 /** Votes on the parts of an act, and the one on the whole. */
 
 const PART_NOUNS = [
-  ...[
-    'alinea(s)',
-    'article(s)',
-    'chapitre(s)',
-    'lot(s)',
-    'paragraphe(s)',
-    'partie(s)',
-    'point(s)',
-    'poste(s)',
-  ],
-  ...['proposition(s)', 'question(s)', 'resolution(s)', 'rubrique(s)', 'section(s)', 'titre(s)', 'volet(s)'],
-];
+  'alinea(s)', 'article(s)', 'chapitre(s)', 'lot(s)', 'paragraphe(s)', 'partie(s)', 'point(s)', 'poste(s)',
+  'proposition(s)', 'question(s)', 'resolution(s)', 'rubrique(s)', 'section(s)', 'titre(s)', 'volet(s)',
+]; // biome-ignore format: a table of words
 /** « Article 2 : », « Au chapitre 65 », « Lot n° 3 – », « Point IV » */
 export const NUMBERED_PART = new RegExp(
   `(?:^|\\n)[\\s•*·>–—-]{0,8}(?:(?:au|l['’]|l[ea]|sur\\s(?:l['’]|l[ea]))\\s?)?${anyPhrase(PART_NOUNS)}\\s(?:n\\s?°\\s?)?(?:\\d|[IVX]{1,5}(?![${LETTERS}])|premi)`,
@@ -23,15 +14,15 @@ export const NUMBERED_PART = new RegExp(
 );
 /** Words of a vote: « Résultat du vote : 12 pour » names no part. */
 const OF_VOTES = [
-  ...['abst', 'adopt', 'amendement', 'approuv', 'avis', 'conseil', 'contre', 'décid', 'décision', 'délib'],
-  ...['ensemble', 'exprim', 'final', 'global', 'main', 'major', 'motion', 'nombre', 'oui', 'pour', 'présent'],
-  ...['résultat', 'scrutin', 'suffrage', 'total', 'unanim', 'voix', 'vœu', 'vot'],
-];
+  'abst', 'adopt', 'amendement', 'approuv', 'avis', 'conseil', 'contre', 'décid', 'décision', 'délib',
+  'ensemble', 'exprim', 'final', 'global', 'main', 'major', 'motion', 'nombre', 'oui', 'pour', 'présent',
+  'résultat', 'scrutin', 'suffrage', 'total', 'unanim', 'voix', 'vœu', 'vot',
+]; // biome-ignore format: a table of words
 /** Who votes, by name, by group or together. */
 const OF_VOTERS = [
-  ...['groupe', 'liste', 'élu', 'membre', 'représent', 'délégu', 'votant', 'absent', 'excus', 'maire'],
-  ...['M.', 'MM', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'opposition', 'minorité'],
-];
+  'groupe', 'liste', 'élu', 'membre', 'représent', 'délégu', 'votant', 'absent', 'excus', 'maire', 'M.',
+  'MM', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'opposition', 'minorité',
+]; // biome-ignore format: a table of words
 /** « Taxe foncière : 12 pour », « Vote du budget annexe – 15 voix pour », « 2 - Garderie : »: what is voted on, at the head of its line. */
 export const NAMED_PART = new RegExp(
   `^[\\s•*·>–—-]{0,8}(?:\\d{1,2}\\s?[.)°–-]\\s?)?(?:vote\\s(?:d[eu]s?|sur)\\s)?(?![^:;\\n]{0,90}(?<![${LETTERS}])${anyOf(OF_VOTES)})\\p{L}[^:;\\n]{2,90}?\\s?(?:[:;]|\\s[–—-]\\s)`,

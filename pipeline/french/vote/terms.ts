@@ -21,7 +21,7 @@ const NOT_TAKING_PART = [
     `ne ${verb} pas`,
     `ne ${verb}`,
   ]),
-  ...['ne vote pas', 'ne votent pas', 'ne votant pas', 'sans prendre part', 'sans participer'],
+  'ne vote pas', 'ne votent pas', 'ne votant pas', 'sans prendre part', 'sans participer',
   ...[
     'souhaite(nt)',
     'souhaitant',
@@ -33,8 +33,8 @@ const NOT_TAKING_PART = [
     'peuvent',
     'pouvant',
   ].flatMap((verb) => [`ne ${verb} pas prendre part`, `ne ${verb} pas participer`]),
-  ...['se deporte', 'se deportent', 'se deportant', "s'est deporte(e)", "s'etant deporte(e)(s)"],
-];
+  'se deporte', 'se deportent', 'se deportant', "s'est deporte(e)", "s'etant deporte(e)(s)",
+]; // biome-ignore format: a table of words
 
 /**
  * What a number or names may be joined to. `side`: common words, counted only beside other words of the
@@ -45,47 +45,31 @@ export const TERMS = {
   'side.inFavour': ['pour', 'oui', 'favorables'],
   'side.against': ['contre', 'non', 'defavorables', 'opposition(s)'],
   'noun.inFavour': [
-    ...['voix pour', 'votes pour', 'vote pour', 'suffrages pour', 'voix favorable(s)', 'votes favorables'],
-    ...['vote favorable', 'avis favorables', 'suffrages favorables', 'voix en faveur', 'votes en faveur'],
+    'voix pour', 'votes pour', 'vote pour', 'suffrages pour', 'voix favorable(s)', 'votes favorables',
+    'vote favorable', 'avis favorables', 'suffrages favorables', 'voix en faveur', 'votes en faveur',
   ],
   'noun.against': [
-    ...['voix contre', 'votes contre', 'suffrages contre', 'voix defavorable(s)', 'votes defavorables'],
-    ...['avis defavorables', 'avis contraires', "voix d'opposition", "vote(s) d'opposition", 'opposant(s)'],
+    'voix contre', 'votes contre', 'suffrages contre', 'voix defavorable(s)', 'votes defavorables',
+    'avis defavorables', 'avis contraires', "voix d'opposition", "vote(s) d'opposition", 'opposant(s)',
   ],
   'noun.abstentions': [
-    ...['abstention(s)', 'absention(s)', 'abtention(s)', 'abstentionniste(s)', 'abst', 'abst.', 'abs.'],
-    ...["voix d'abstention", "vote(s) d'abstention", 'abstenu(e)(s)'],
+    'abstention(s)', 'absention(s)', 'abtention(s)', 'abstentionniste(s)', 'abst', 'abst.', 'abs.',
+    "voix d'abstention", "vote(s) d'abstention", 'abstenu(e)(s)',
   ],
   'noun.notVoting': [
-    ...[
-      'nppv',
-      'n.p.p.v',
-      'n.p.p.v.',
-      'nppav',
-      'nppvote',
-      'npv',
-      'non votant(s)',
-      'non-votant(s)',
-      'non participant(s)',
-    ],
-    ...[
-      'non participation(s)',
-      'non-participation(s)',
-      'refus de vote',
-      'refus de prendre part',
-      'deport(s)',
-    ],
-    ...['non prise de part', 'sans participation'],
+    'nppv', 'n.p.p.v', 'n.p.p.v.', 'nppav', 'nppvote', 'npv', 'non votant(s)', 'non-votant(s)',
+    'non participant(s)', 'non participation(s)', 'non-participation(s)', 'refus de vote',
+    'refus de prendre part', 'deport(s)', 'non prise de part', 'sans participation',
   ],
   'verb.inFavour': ['votent pour', 'votant pour', 'a vote pour', 'ont vote pour', 'ayant vote pour'],
   'verb.against': [
-    ...['vote contre', 'votent contre', 'votant contre', 'a vote contre', 'ont vote contre'],
-    ...['ayant vote contre', "s'oppose", "s'opposent", "s'opposant", "s'est oppose(e)"],
-    ...['se sont oppose(e)s', "s'etant oppose(e)(s)", 'etant contre', 'etant oppose(e)(s)'],
+    'vote contre', 'votent contre', 'votant contre', 'a vote contre', 'ont vote contre',
+    'ayant vote contre', "s'oppose", "s'opposent", "s'opposant", "s'est oppose(e)", 'se sont oppose(e)s',
+    "s'etant oppose(e)(s)", 'etant contre', 'etant oppose(e)(s)',
   ],
   'verb.abstentions': [
-    ...["s'abstient", "s'abstiennent", "s'abstenant", "s'est abstenu(e)", 'se sont abstenu(e)(s)'],
-    ...["s'etant abstenu(e)(s)", "s'abstenait", 'ont abstenu', 'a abstenu'],
+    "s'abstient", "s'abstiennent", "s'abstenant", "s'est abstenu(e)", 'se sont abstenu(e)(s)',
+    "s'etant abstenu(e)(s)", "s'abstenait", 'ont abstenu', 'a abstenu',
     // « ne prennent pas part à la discussion et s'abstiennent »: of the debate only.
     ...['a la discussion', 'aux discussions', 'au debat', 'aux debats'].flatMap((debate) => [
       `ne prend pas part ${debate} et s'abstient`,
@@ -101,24 +85,23 @@ export const TERMS = {
     ...['sort', 'sortent', 'sortant', 'sorti(e)(s)', 'est sorti(e)', 'etant sorti(e)(s)'].map(
       (verb) => `${verb} de la salle`,
     ),
-    ...['sorti(e)(s) au moment du vote', 'etant sorti(e)(s) au moment du vote'],
-    ...['se retire', 'se retirent', 'se retirant', "s'est retire(e)", "s'etant retire(e)(s)"],
-    ...['se sont retire(e)(s)', "s'etait retire(e)"],
+    'sorti(e)(s) au moment du vote', 'etant sorti(e)(s) au moment du vote', 'se retire', 'se retirent',
+    'se retirant', "s'est retire(e)", "s'etant retire(e)(s)", 'se sont retire(e)(s)', "s'etait retire(e)",
   ],
   'without.notVoting': [
-    ...['hors de la presence de', 'hors la presence de', 'en dehors de la presence de', 'hors presence de'],
-    ...['hors de la presence du', 'hors la presence du', 'en dehors de la presence du'],
-    ...['hors de la presence des', 'hors la presence des'],
+    'hors de la presence de', 'hors la presence de', 'en dehors de la presence de', 'hors presence de',
+    'hors de la presence du', 'hors la presence du', 'en dehors de la presence du',
+    'hors de la presence des', 'hors la presence des',
   ],
   voices: ['voix'],
   /** Other counts, read so that their number is not given to the word after it. */
   count: [
-    ...['votants', 'votant', 'presents', 'exprimes', 'suffrages exprimes', 'exercice', 'pouvoir(s)'],
-    ...['procuration(s)', 'represente(e)s', 'absents', 'excuses', 'quorum', 'majorite absolue'],
-    ...['bulletins', 'blancs', 'nuls', 'blancs et nuls', 'blancs ou nuls', 'membres', 'total'],
+    'votants', 'votant', 'presents', 'exprimes', 'suffrages exprimes', 'exercice', 'pouvoir(s)',
+    'procuration(s)', 'represente(e)s', 'absents', 'excuses', 'quorum', 'majorite absolue', 'bulletins',
+    'blancs', 'nuls', 'blancs et nuls', 'blancs ou nuls', 'membres', 'total',
   ],
   none: ['aucun', 'aucune', 'neant', 'sans', 'ni', 'nul', 'nulle', 'personne'],
-} as const satisfies Record<string, readonly string[]>;
+} as const satisfies Record<string, readonly string[]>; // biome-ignore format: a table of words
 
 /** « (ne prend pas part) au débat ni au vote » */
 export const VOTE_OBJECTS = [
@@ -138,30 +121,26 @@ export const VOTER_NOUNS = [
 ]; // biome-ignore format: a table of words
 /** « Le Conseil municipal » … : who decides. */
 export const COUNCILS = [
-  ...['le conseil', 'le bureau', 'le comite', 'le comite syndical', 'la commission permanente'],
-  ...["l'assemblee", "l'assemblee deliberante", "l'organe deliberant", "le conseil d'administration"],
-  ...['le conseil de communaute', 'le conseil de territoire', 'les membres', 'les conseillers', 'les elus'],
+  'le conseil', 'le bureau', 'le comite', 'le comite syndical', 'la commission permanente', "l'assemblee",
+  "l'assemblee deliberante", "l'organe deliberant", "le conseil d'administration",
+  'le conseil de communaute', 'le conseil de territoire', 'les membres', 'les conseillers', 'les elus',
   // « Le CM prend acte », as minutes abbreviate it.
-  ...['le cm', 'le c.m.'],
-  ...['le conseil de la metropole', 'le conseil metropolitain', 'les membres presents', 'les delegues'],
-];
+  'le cm', 'le c.m.', 'le conseil de la metropole', 'le conseil metropolitain', 'les membres presents',
+  'les delegues',
+]; // biome-ignore format: a table of words
 /** Adjectives and complements that may follow: « municipal », « de la commune ». */
 export const COUNCIL_ADJECTIVES = [
-  ...['municipal', 'communautaire', 'departemental', 'regional', 'syndical', 'metropolitain', 'general'],
-  ...['municipaux', 'communautaires', 'du conseil', 'du conseil municipal', 'du comite', 'du bureau'],
-  ...['du conseil communautaire', "du conseil d'administration", 'du comite syndical', 'presents'],
-];
+  'municipal', 'communautaire', 'departemental', 'regional', 'syndical', 'metropolitain', 'general',
+  'municipaux', 'communautaires', 'du conseil', 'du conseil municipal', 'du comite', 'du bureau',
+  'du conseil communautaire', "du conseil d'administration", 'du comite syndical', 'presents',
+]; // biome-ignore format: a table of words
 
 /** The formula after which a council's own words begin. */
 export const DELIBERATED = [
-  ...[
-    'apres en avoir delibere',
-    'apres avoir delibere',
-    'apres deliberation',
-    'apres en avoir valablement delibere',
-  ],
-  ...['apres avoir valablement delibere', 'et apres deliberation', 'ayant delibere', 'en ayant delibere'],
-  ...['en avoir delibere', 'apres en avoir debattu', 'apres discussion', 'apres vote', 'apres avoir vote'],
-  ...['apres debat', 'apres echange de vues', 'mis aux voix', 'mise aux voix', 'passe au vote'],
-  ...['apres en avoir longuement delibere', 'apres en avoir delibere et vote', 'et en avoir delibere'],
-];
+  'apres en avoir delibere', 'apres avoir delibere', 'apres deliberation',
+  'apres en avoir valablement delibere', 'apres avoir valablement delibere', 'et apres deliberation',
+  'ayant delibere', 'en ayant delibere', 'en avoir delibere', 'apres en avoir debattu', 'apres discussion',
+  'apres vote', 'apres avoir vote', 'apres debat', 'apres echange de vues', 'mis aux voix', 'mise aux voix',
+  'passe au vote', 'apres en avoir longuement delibere', 'apres en avoir delibere et vote',
+  'et en avoir delibere',
+]; // biome-ignore format: a table of words
