@@ -17,3 +17,7 @@ export const OF_OTHERS = '\\sdes\\s(?:arr[êe]t[ée]s|d[ée]cisions)';
 /** What extracts say of themselves, at their head or at their end. */
 export const DELIBERATES =
   /d[ée]lib[ée]ration|d[ée]lib[ée]rant|(?:en\s+avoir|fait\s+et)\s+d[ée]lib[ée]r[ée]|pour\s+(?:extrait|copie)\s|(?:certifi[ée]e?|rendue?)\s+ex[ée]cutoire/iu;
+
+/** « Le conseil passe à l'ordre du jour », « Avant d'examiner l'ordre du jour »: a whole sitting is told. */
+export const GOES_TO_AGENDA =
+  /(?:^|\n)\W*(?:[^\n.]{0,160}\s)?(?:pass(?:e|ent|er)\s(?:ensuite\s|alors\s)?[àa]\s(?:l['’]examen\sde\s)?|avant\sd['’](?:examiner|aborder)\s)l['’]\s?ordre\sdu\sjour(?:\s?[.,:]|\n)/iu;

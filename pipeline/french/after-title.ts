@@ -20,7 +20,7 @@ export const TOLD =
 
 /** « Une enquête publique a eu lieu … », « Depuis 2019, … », « Pour 2024 … »: a long line that opens so is of the report. */
 export const BEGINS_STATEMENT =
-  /^(?:L['’]\s?|(?:Les?|La|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Pour|Au|En|[ÀA]|Apr[èe]s|Avant|Afin|Ainsi|Aussi|Lors|Selon|Conform[ée]ment)\s)[\p{L}\d]/u;
+  /^(?:L['’]\s?|(?:Les?|La|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Comme|Face|Faisant|Malgré|Durant|Pendant|Dès|Parmi|Pour|Au|En|[ÀA]|Apr[èe]s|Avant|Afin|Ainsi|Aussi|Lors|Selon|Conform[ée]ment)\s)[\p{L}\d]/u;
 
 /** « Trois scénarios sont étudiés. Après discussion, … »: one sentence ends and another begins. */
 export const RUNS_ON = /^\p{Lu}[^\n]{20,}\p{Ll}{3}\.\s\p{Lu}\p{Ll}/u;

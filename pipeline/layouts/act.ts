@@ -1,5 +1,5 @@
 import type { Line, SourceDocument } from '../document.ts';
-import { DELIBERATES, GATHERED, NOT_OF_A_COUNCIL, OF_OTHERS } from '../french/act-marks.ts';
+import { DELIBERATES, GATHERED, GOES_TO_AGENDA, NOT_OF_A_COUNCIL, OF_OTHERS } from '../french/act-marks.ts';
 import { ACT_HEADER, MEETING, SITTING_TITLE } from '../french/document-titles.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import { DECISION } from '../french/vote/decision.ts';
@@ -44,7 +44,9 @@ export const act: Layout = {
     if (startOfLastAgenda(flow) < flow.length) return false;
     const isCalledSo =
       flow.some(headsAct) ||
-      (firstMatch(DELIBERATES, text) !== null && !NOT_OF_A_COUNCIL.test(text.slice(0, 600)));
+      (firstMatch(DELIBERATES, text) !== null &&
+        !NOT_OF_A_COUNCIL.test(text.slice(0, 600)) &&
+        !(GOES_TO_AGENDA.test(text) && !flow.some((line) => SUBJECT_LABEL.test(line.text))));
     return isCalledSo && flow.some(isOfASitting);
   },
   read(document) {

@@ -38,6 +38,11 @@ const cases: { value: string; expected: Expected }[] = [
     value: 'En exercice\tPrésents\tVotants\tPour\tContre\tAbstentions\n11\t5\t6\t6\t0\t0',
     expected: { inOffice: 11, present: 5, voters: 6 },
   },
+  {
+    value:
+      'Nombre de membres en exercice : 32 Nombre de membres qui ont pris part aux délibérations : 25 Nombre de pouvoirs : 2 Nombre total votants : 27',
+    expected: { inOffice: 32, voters: 27 },
+  },
   { value: 'Présent·es : 8 | Votant·es : 12', expected: { present: 8, voters: 12 } },
   {
     value: 'Date de la séance\tEn exercice\tPrésents\tVotants\n08/02/2021\t14\t8\t12',

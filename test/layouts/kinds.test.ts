@@ -231,6 +231,14 @@ Contre : 1
     subjects: [],
   },
   {
+    name: 'a sitting without a title that goes to its agenda, cut in its first item: minutes, not one act',
+    pages: [
+      `L'an deux mille dix-neuf le douze septembre, le comité syndical s'est réuni en séance ordinaire.\n\nÉtaient présents :\n• Aline ARBRE\n• Bruno BOIS\n\nAprès lecture du compte rendu de la séance précédente, le comité syndical passe à l'ordre du jour.\n\nAvant d'examiner l'ordre du jour, la présidente propose d'y ajouter un point. L'ASSEMBLÉE DÉCIDE à l'unanimité de l'ajouter, sans délibération écrite.\n\nORDRE DU JOUR :\n\nClasse de découverte en 2020.\n\nLa présidente expose que le maître emmènera sa classe, comme prévu dans`,
+    ],
+    kind: 'minutes',
+    subjects: ['Classe de découverte en 2020.'],
+  },
+  {
     name: 'a report to the council',
     pages: [
       `RAPPORT D'ORIENTATION BUDGÉTAIRE 2024\nConseil municipal du 5 février 2024\nLe rapport est présenté au conseil, qui en prend acte par une délibération.\n1. Le contexte\nLa loi de finances prévoit une inflation.\n`,

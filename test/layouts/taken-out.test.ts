@@ -172,6 +172,10 @@ for (const [name, report] of [
     'Monsieur Leroy cède la parole à Madame Orme, adjointe aux finances.',
   ],
   [
+    '« Comme … »',
+    'Comme annoncé lors de la dernière séance, Madame Orme présente les devis reçus pour ces deux achats.',
+  ],
+  [
     '« Depuis 2023, … »',
     'Depuis 2023, le contrat d’entretien est passé avec une entreprise de la commune voisine.',
   ],

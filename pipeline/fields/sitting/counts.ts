@@ -36,13 +36,20 @@ function isExact(
   index: number,
   all: Labelled<CountLabel, Count>[],
 ) {
-  const next = all[index + 1];
+  // « Ayant pris part aux délibérations : 25, pouvoirs : 2, total votants : 27 »
+  const areProxies = PROXIES.test(all[index + 1]?.label.passage.text ?? '');
+  const next = all[areProxies ? index + 2 : index + 1];
   if (label.kind !== 'voters' || next?.label.kind !== 'voters' || IS_VOTERS.test(label.passage.text))
     return true;
-  return !IS_VOTERS.test(next.label.passage.text) || next.label.start - value.end > BESIDE;
+  return (
+    !IS_VOTERS.test(next.label.passage.text) ||
+    next.label.start - value.end > (areProxies ? WITH_PROXIES : BESIDE)
+  );
 }
 const IS_VOTERS = /votant/iu;
+const PROXIES = /(?:pouvoir|procuration)/iu;
 const BESIDE = 20;
+const WITH_PROXIES = 60;
 
 function calledIn(sections: readonly Passage[]): Fact | null {
   for (const section of sections) {

@@ -43,7 +43,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 );
 
 const OFFICE = [
-  'maires?(?:[ -](?:adjointe?s?|deleguee?s?))?', 'adjointe?s?', 'adjt', 'conseill(?:er|ere)s?', 'cons(?:eil)?\\.', 'vices?[ -]pres(?:idente?s?|\\.)', 'presidente?s?',
+  'maires?(?:[ -](?:adjointe?s?|deleguee?s?))?', 'adjointe?s?', 'adjt', 'conseill(?:er|ere)s?', 'cons(?:eil)?\\.', 'vices?[ -]?pres(?:idente?s?|\\.)', 'presidente?s?',
   'deputee?s?(?:-maires?)?', 'senat(?:eur|rice)s?(?:-maires?)?', 'deleguee?s?', 'titulaires?', 'suppleante?s?', 'doyen(?:ne)?s?', 'secretaires?',
   'membres?', 'administrat(?:eur|rice)s?', 'rapporteure?s?', 'elue?s?', 'assesseurs?', 'direct(?:eur|rice)', 'inspect(?:eur|rice)s?', '(?:sous-)?prefete?s?', 'dgs', 'questeurs?', 'tresori(?:er|ere)',
   'representante?s?', 'ministre', '(?:elle|lui)-meme',

@@ -123,6 +123,15 @@ function isCutInTwo(before: Token | undefined, token: Token): boolean {
   return isGivenName(before.text + token.text) && !isGivenName(before.text);
 }
 
+/** « Fa- brice »: a line end parted the given name, and was lost. */
+const isPartedByHyphen = (before: Token, hyphen: Token, token: Token): boolean =>
+  hyphen.kind === 'hyphen' &&
+  before.shape === 'title' &&
+  before.end === hyphen.start &&
+  token.start === hyphen.end + 1 &&
+  (token.kind === 'lower' || token.shape === 'particle') &&
+  isGivenName(before.text + token.text);
+
 /** « Mme Marie- ORME »: the rest of a compound given name was lost; « ORME Marie- HÊTRE Luc » are two people. */
 const isCutCompound = (before: Token, hyphen: Token, token: Token, ahead: Token | undefined): boolean =>
   hyphen.kind === 'hyphen' &&
@@ -183,6 +192,11 @@ function joined(tokens: Token[], token: Token, areParted: boolean): Token[] {
   }
   const [before, hyphen] = tokens.slice(-2);
   const last = tokens.at(-1);
+  if (before && hyphen && isPartedByHyphen(before, hyphen, token)) {
+    const whole = { text: before.text + token.text, folded: before.folded + token.folded };
+    tokens.splice(-2, 2, { ...before, ...whole, end: token.end });
+    return tokens;
+  }
   if (last && isCutInTwo(last, token)) {
     const whole = { end: token.end, text: last.text + token.text, folded: last.folded + token.folded };
     tokens.splice(-1, 1, { ...last, ...whole, shape: 'title' });

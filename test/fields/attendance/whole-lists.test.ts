@@ -164,6 +164,14 @@ Présents en Visio conférence : BERNARD Luc`,
     present: 'LEROY Pierre|BERNARD Patrick|DURAND Philippe|ROUX Cécile|PETIT Anne',
   },
   {
+    value: `Présents : M. Paul LEROY (Maire) / M Fa- brice BERNARD / Mme Marie- Laure ROUX / Anne PETIT`,
+    present: 'Paul LEROY|Fabrice BERNARD|Marie- Laure ROUX|Anne PETIT',
+  },
+  {
+    value: `Présents : Paul LEROY – Anne PETIT – Luc ROUX, Viceprésidents et Vice-présidente\nLéa NOIR`,
+    present: 'Paul LEROY|Anne PETIT|Luc ROUX|Léa NOIR',
+  },
+  {
     value:
       'Présent(e)s A. Leroy, Président, É. Durand, M. Petit, J.-P. Bernard, M. Roux, L. Simon, Vice-Présidents',
     present: 'A. Leroy|É. Durand|M. Petit|J.-P. Bernard|M. Roux|L. Simon',
