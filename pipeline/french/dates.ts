@@ -1,4 +1,5 @@
 import type { Passage, PassageMatch } from '../document/passage.ts';
+import { onceEach } from '../lib/once.ts';
 import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { fold } from './fold.ts';
@@ -72,18 +73,11 @@ const DATE = new RegExp(`${BEGINS}(?:${IN_DIGITS}|${IN_WORDS})`, 'iu');
  * Every date of a passage, in reading order. A day printed without its year is the last such day
  * up to `upTo` (YYYY-MM-DD), and no date when that is not given. Impossible dates are left out.
  */
-export function datesIn(passage: Passage, upTo: string | null = null): readonly FoundDate[] {
-  const known = read.get(passage) ?? new Map<string | null, FoundDate[]>();
-  read.set(passage, known);
-  const dates = known.get(upTo) ?? findDates(passage, upTo);
-  known.set(upTo, dates);
-  return dates;
-}
+export const datesIn = (passage: Passage, upTo: string | null = null): readonly FoundDate[] =>
+  datesUpTo(passage, upTo);
 
 /** Several fields ask the same sections. */
-const read = new WeakMap<Passage, Map<string | null, FoundDate[]>>();
-
-function findDates(passage: Passage, upTo: string | null): FoundDate[] {
+const datesUpTo = onceEach((passage: Passage, upTo: string | null): FoundDate[] => {
   const found: FoundDate[] = [];
   for (const match of passage.matches(DATE)) {
     const part = (name: string) => match.group(name)?.text ?? null;
@@ -99,7 +93,7 @@ function findDates(passage: Passage, upTo: string | null): FoundDate[] {
     found.push({ date, hasYear, passage: match.whole, start: match.start, end: match.end });
   }
   return found;
-}
+});
 
 /** Digits that optical reading took for letters; null when no true digit stands among them. */
 export function repairedDigits(text: string): string | null {

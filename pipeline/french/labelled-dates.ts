@@ -1,4 +1,5 @@
 import type { Passage } from '../document/passage.ts';
+import { onceEach } from '../lib/once.ts';
 import { LETTERS } from '../patterns/letters.ts';
 import { type DateLabel, FILLER, LABELS } from './dated-labels.ts';
 import { datesIn, type FoundDate } from './dates.ts';
@@ -27,25 +28,16 @@ export interface LabelledDate extends FoundDate {
   labelled: Passage[];
 }
 
-/** Remembered: several fields read the same sections, and the acts of one sitting share theirs. */
-const read = new WeakMap<Passage, Map<string | null, LabelledDate[]>>();
-
 /** The dates that a label announces: « Publié le », « Reçu en préfecture le », « Date de convocation ». */
-export function labelledDates(passage: Passage, upTo: string | null = null): LabelledDate[] {
-  const known = read.get(passage) ?? new Map<string | null, LabelledDate[]>();
-  read.set(passage, known);
-  const dates =
-    known.get(upTo) ??
-    pairLabels(passage.text, labelsIn(passage, LABEL, kindOf), datesIn(passage, upTo), GRAMMAR).map(
-      ({ label, value }) => ({
-        ...value,
-        label: label.kind,
-        labelled: [label.passage, value.passage],
-      }),
-    );
-  known.set(upTo, dates);
-  return dates;
-}
+export const labelledDates = (passage: Passage, upTo: string | null = null): LabelledDate[] =>
+  labelledUpTo(passage, upTo);
+
+/** Several fields read the same sections, and the acts of one sitting share theirs. */
+const labelledUpTo = onceEach((passage: Passage, upTo: string | null): LabelledDate[] =>
+  pairLabels(passage.text, labelsIn(passage, LABEL, kindOf), datesIn(passage, upTo), GRAMMAR).map(
+    ({ label, value }) => ({ ...value, label: label.kind, labelled: [label.passage, value.passage] }),
+  ),
+);
 
 const PAPERS = `(?:compte[\\s-]rendu(?!\\s(?:de\\s)?(?:cette|la\\spr[ée]sente|l['’]acte))|proc[èe]s[\\s-]verbal|(?<![${LETTERS}])p\\.?v\\.?(?![${LETTERS}])|liste\\sdes\\sd[ée]lib[ée]rations)`;
 /** « Le compte rendu de la séance a été (affiché le) », in one sentence; not « l'extrait du procès-verbal a été ». */

@@ -2,6 +2,7 @@ import type { Privacy } from '../../schemas/privacy.ts';
 import { fold } from '../french/fold.ts';
 import { fileOf } from '../ledger/happening.ts';
 import { inOrder } from '../lib/in-order.ts';
+import { onceEach } from '../lib/once.ts';
 import { type Roster, rosterOf } from '../members.ts';
 import type { OnRead, Progress } from '../progress.ts';
 import type { Act } from '../register.ts';
@@ -21,17 +22,11 @@ export interface Examined {
 /** Documents looked at together: what was found in most is kept. */
 const TOGETHER = 4;
 
-const rosters = new WeakMap<readonly Act[], Map<string, Roster>>();
-
-/** The members of an act's council, as all these acts name them; worked out once for each list of acts. */
-function rosterFor(act: Act, acts: readonly Act[]): Roster {
-  const known = rosters.get(acts) ?? new Map<string, Roster>();
-  rosters.set(acts, known);
-  const { slug } = act.authority;
-  const roster = known.get(slug) ?? rosterOf(acts.filter(({ authority }) => authority.slug === slug));
-  known.set(slug, roster);
-  return roster;
-}
+/** The members of a council, as all these acts name them. */
+const rosterFor = onceEach(
+  (acts: readonly Act[], council: string): Roster =>
+    rosterOf(acts.filter(({ authority }) => authority.slug === council)),
+);
 
 /** Who signs and who keeps the minutes, elected or not, act as such. */
 const officersOf = ({ record: { signatory, sitting } }: Act): { name: string; aliases: string[] }[] =>
@@ -54,7 +49,7 @@ async function findsOf(act: Act, acts: readonly Act[], onPage?: OnPage): Promise
     onPage,
   );
   if (candidates.length === 0) return [];
-  return notOf([...rosterFor(act, acts).members, ...officersOf(act)], candidates);
+  return notOf([...rosterFor(acts, act.authority.slug).members, ...officersOf(act)], candidates);
 }
 
 /** How many finds in an act's document nobody has decided on. While there is one, the act is not published. */

@@ -1,6 +1,7 @@
 import { runAt } from '../document/boxes.ts';
 import type { Passage } from '../document/passage.ts';
 import type { Page } from '../document.ts';
+import { once } from '../lib/once.ts';
 import { firstColumns } from './spans.ts';
 
 /** The cells of the rows of a table, and where they stand. */
@@ -100,21 +101,17 @@ function tabbedPlace(text: string, offset: number): Place {
 }
 const LONGEST_ROW = 400;
 
-const knownColumns = new WeakMap<Page, Map<number, Place>>();
-
-function markedColumnsOf(page: Page): Map<number, Place> {
-  const known = knownColumns.get(page) ?? new Map();
-  if (!knownColumns.has(page))
-    for (const table of page.tables ?? []) {
-      const lefts = firstColumns(table).flat();
-      for (const [index, { start, columns }] of table.flat().entries()) {
-        const left = lefts[index] ?? 0;
-        known.set(start, { left, right: left + columns });
-      }
+const markedColumnsOf = once((page: Page): ReadonlyMap<number, Place> => {
+  const places = new Map<number, Place>();
+  for (const table of page.tables ?? []) {
+    const lefts = firstColumns(table).flat();
+    for (const [index, { start, columns }] of table.flat().entries()) {
+      const left = lefts[index] ?? 0;
+      places.set(start, { left, right: left + columns });
     }
-  knownColumns.set(page, known);
-  return known;
-}
+  }
+  return places;
+});
 
 /** Rows that tabs cut into other numbers of cells share no columns. */
 export const overlaps = (a: Place, b: Place): boolean =>
