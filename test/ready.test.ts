@@ -43,6 +43,17 @@ async function theOnly(folder: string, name: string): Promise<string> {
   return join(folder, path);
 }
 
+const keptOf = (root: string): string => join(root, 'node_modules/.cache/registre');
+
+/** Changes the program: the folder then made ready is the new one. */
+async function changed(root: string): Promise<() => Promise<string>> {
+  const kept = keptOf(root);
+  const before = new Set(await readdir(kept));
+  const path = join(root, 'pipeline/version.ts');
+  await writeFile(path, `${await readFile(path, 'utf8')}\n`);
+  return async () => join(kept, (await readdir(kept)).find((name) => !before.has(name)) ?? '');
+}
+
 /** Makes a site as `registre build` does, in a process of its own. */
 function siteOf(root: string, options: object): void {
   const script = `
@@ -58,7 +69,7 @@ test('changed sources are used at once', async ({ root }) => {
   // The look at sources that nobody has just written is kept, and answers for them as long as nobody does.
   await setTimeout(2500);
   const before = versionRead(root);
-  const kept = join(root, 'node_modules/.cache/registre');
+  const kept = keptOf(root);
   const looks = (await readdir(kept)).filter((name) => /^looked-.*\.json$/.test(name));
   const looked = await Promise.all(looks.map((name) => readFile(join(kept, name), 'utf8')));
   assert.ok(looked.some((look) => look.includes(path)));
@@ -71,13 +82,9 @@ test('changed sources are used at once', async ({ root }) => {
 test('what was compiled and worked out serves again, in any program; spoiled, it is made anew', async ({
   root,
 }) => {
-  const kept = join(root, 'node_modules/.cache/registre');
-  const before = new Set(await readdir(kept));
-  const path = join(root, 'pipeline/version.ts');
-  await writeFile(path, `${await readFile(path, 'utf8')}\n`);
+  const made = await changed(root);
   versionRead(root);
-  const [made = ''] = (await readdir(kept)).filter((name) => !before.has(name));
-  const folder = join(kept, made);
+  const folder = await made();
   for (const [name, ...read] of [
     ['reading.*.compiled', TEXT],
     ['reading.worked-out.json', TEXT],
@@ -106,22 +113,18 @@ test('what was compiled and worked out serves again, in any program; spoiled, it
 test('what makes sites starts from what was compiled, in the thread that makes a council too', async ({
   root,
 }) => {
-  const kept = join(root, 'node_modules/.cache/registre');
-  const before = new Set(await readdir(kept));
-  const path = join(root, 'pipeline/version.ts');
-  await writeFile(path, `${await readFile(path, 'utf8')}\n`);
+  const made = await changed(root);
   const acts = join(root, 'acts');
   for (const slug of ['premiere', 'seconde'])
     await deposit(acts, {
       [`${slug}/authority.json`]: authorityFile,
       [`${slug}/2024-03-14/1.txt`]: actText('2024-001'),
     });
-  const made = (options: object) => siteOf(root, { from: acts, inThreads: true, ...options });
-  made({ out: join(root, 'site-1') });
-  const [folder = ''] = (await readdir(kept)).filter((name) => !before.has(name));
-  const compiled = await theOnly(join(kept, folder), 'build/maker.*.compiled');
+  const make = (options: object) => siteOf(root, { from: acts, inThreads: true, ...options });
+  make({ out: join(root, 'site-1') });
+  const compiled = await theOnly(await made(), 'build/maker.*.compiled');
   const bytes = await readFile(compiled);
-  made({ out: join(root, 'site-2') });
+  make({ out: join(root, 'site-2') });
   assert.ok(bytes.equals(await readFile(compiled)));
   const sums = (name: string) => readFile(join(root, name, 'SHA256SUMS'), 'utf8');
   assert.is(await sums('site-1'), await sums('site-2'));
@@ -145,7 +148,7 @@ test('a document alone is read as it is among others', ({ root }) => {
 
 test('patterns stay as they are written: none of ours is made anew at each use', async ({ root }) => {
   versionRead(root);
-  const kept = join(root, 'node_modules/.cache/registre');
+  const kept = keptOf(root);
   const scripts = (await readdir(kept, { recursive: true })).filter((name) => name.endsWith('worker.cjs'));
   assert.ok(scripts.length > 0);
   const worker = join(root, 'node_modules/pdfjs-dist/legacy/build/pdf.worker.mjs');
