@@ -20,8 +20,18 @@ const sweeps = new Map<string, Promise<void>>();
 export const findsKeptOf = (path: string, sha256: string): Find[] | undefined =>
   keptIn(fileFor(path))[sha256];
 
-/** Keeps what was found in documents of one sitting, by their sums; `path` is that of any of them. */
-export async function keepFinds(path: string, found: Finds): Promise<void> {
+/**
+ * Keeps what was found in documents of one sitting, by their sums; `path` is that of any of them. Several may ask at
+ * the same time: each adds to what the one before wrote.
+ */
+export function keepFinds(path: string, found: Finds): Promise<void> {
+  writing = writing.catch(() => {}).then(() => keep(path, found));
+  return writing;
+}
+
+let writing: Promise<void> = Promise.resolve();
+
+async function keep(path: string, found: Finds): Promise<void> {
   const folder = folderFor(path);
   const swept = sweeps.get(folder) ?? sweep(folder);
   sweeps.set(folder, swept);
