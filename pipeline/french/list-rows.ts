@@ -3,7 +3,7 @@ import { COUNCIL } from './bodies.ts';
 
 /** The head of the table: « N° | Objet | Résultat du vote ». */
 export const TABLE_HEAD =
-  /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]rations?\W*(?:votes?(?!\p{L})|objet|intitul|titre|$)|objet|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|rapporteure?s?\W*(?:$|n\s?[°º]|num[ée]ro|objet|intitul)|pour\W+contre(?!\p{L})|vote\W*$|(?:ordre|rang|dates?(?:\sde\s(?:la\s)?s[ée]ance)?)\W+(?:n\s?[°º]|num[ée]ro|objet|intitul|titre)|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
+  /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]rations?\W*(?:votes?(?!\p{L})|objet|intitul|titre|$)|objet(?!\s?:\s?\S)|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|rapporteure?s?\W*(?:$|n\s?[°º]|num[ée]ro|objet|intitul)|pour\W+contre(?!\p{L})|vote\W*$|(?:ordre|rang|dates?(?:\sde\s(?:la\s)?s[ée]ance)?)\W+(?:n\s?[°º]|num[ée]ro|objet|intitul|titre)|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
 
 /** A column of its own names who presents: « Rapporteur ». */
 export const RAPPORTEUR_HEAD = /(?<!\p{L})rapporteure?s?(?!\p{L})/iu;
@@ -61,10 +61,14 @@ export const ONLY_COUNTS =
 
 /** Lines from which nothing is a row any more: posting, signature, « Questions diverses : le voyage … ». */
 export const AFTER_TABLE =
-  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mise? en ligne|certifi[ée]e?\s(?:exact|conforme|ex[ée]cutoire)|(?:la\s)?liste\s(?:(?:a\s[ée]t[ée]|est|sera)\s)?(?:affich|publi|mise)|les d[ée]lib[ée]rations peuvent|questions\sdiverses\s?:\s\S|la\ss[ée]ance\sest\slev[ée]e|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
+  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mise? en ligne|certifi[ée]e?\s(?:exact|conforme|ex[ée]cutoire)|(?:la\s)?liste\s(?:(?:a\s[ée]t[ée]|est|sera)\s)?(?:affich|publi|mise)|les d[ée]lib[ée]rations peuvent|questions\sdiverses\s?:\s\S|la\ss[ée]ance\sest\slev[ée]e|l[ea] secr[ée]taire\sde\ss[ée]ance|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
 
 /** « Le Président », in a table that names who presents each matter, signs nothing. */
 export const OFFICE_FIRST = /^\W*(?:le|la)\s(?:maire|pr[ée]sidente?)(?!\p{L})/iu;
+
+/** « Télécharger la délibération (PDF) », « Voir le document »: a link below or beside its title. */
+export const LINK =
+  /^\W*(?:t[ée]l[ée]charger|voir|consulter|lire|afficher|ouvrir)\s(?:la|le|les|l['’]|cette)\s?(?:d[ée]lib[ée]ration|document|pdf|acte|fichier|pi[èe]ce|d[ée]tail|texte)s?(?!\p{L})[^\n]{0,40}$/iu;
 
 /** « Sans vote », « Pour information »: under « Vote », of a matter that the council only heard. */
 export const NOTHING_DECIDED =

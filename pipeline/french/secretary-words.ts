@@ -126,7 +126,7 @@ export const NAMELY = /^[^:]{0,90}?[àa]\ssavoir\s|^\s?:\s?l[ae]\splus\sjeune(?:
 
 /** « Pouvoirs : … » on the next line names others; « Rappel de l'ordre du jour » may follow on the same. */
 export const NEXT_LABEL =
-  /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE|Début|DÉBUT|Date|DATE)\s(?:de|du|DE|DU|d['’]\p{L}+)[\s,:]|Objet)/u;
+  /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE|Début|DÉBUT|Date|DATE)\s(?:de|du|DE|DU|d['’]\p{L}+)[\s,:]|Objet|(?:L[ea]|L[EA])\s(?:[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[ÉE]SIDENTE?)\s?[:,])/u;
 
 /** « Secrétaires de séance : LEROUX Anne ; ARBRE Jean »: semicolons part the names of several. */
 export const SEVERAL_IN_LINE = /^\s?:[^\n;.]{3,60};[^\n]{3,120}/u;

@@ -99,8 +99,8 @@ const isShort = (text: string): boolean => text.split(/\s{4,}/).every(({ length 
 
 /** The first line of a head: its number and the authority stand above, the signature of the act before does not belong. */
 export function topOfHead(lines: readonly Line[], head: number): number {
-  const margin = topOfMargin(lines, head);
-  if (margin !== null) return margin;
+  const whole = topOfMargin(lines, head) ?? topOfPage(lines, head);
+  if (whole !== null) return whole;
   let top = head;
   while (top > 0 && head - top < ABOVE_HEAD) {
     const above = lines[top - 1] as Line;
@@ -111,6 +111,27 @@ export function topOfHead(lines: readonly Line[], head: number): number {
     top--;
   }
   return top;
+}
+
+/** So many lines at most stand above the opening of a sitting at the top of a page. */
+const LONGEST_TOP = 8;
+
+/** The authority, the number and a title, however long, from the top of the page to the head: all of the act. */
+function topOfPage(lines: readonly Line[], head: number): number | null {
+  let top = head;
+  while (top > 0 && lines[top - 1]?.page === lines[head]?.page) top--;
+  const above = lines.slice(top, head);
+  const isOther = above.some(
+    (line, index) =>
+      landmarkOf(line) ||
+      decidesAbove(line) ||
+      signs(line.text) ||
+      isOfficeAlone(lines[top + index - 1]?.text ?? '') ||
+      ACTES_ID.test(line.text) ||
+      OF_STAMP.test(line.text) ||
+      /[.;,]\s*$/.test(line.text),
+  );
+  return lines[head]?.box !== null && above.length <= LONGEST_TOP && !isOther ? top : null;
 }
 
 /** The number of the act, or what names it, above the day of the convocation and the counts; nobody signs there. */

@@ -8,6 +8,7 @@ import type { Furnished } from './furniture.ts';
 import { type Landmark, landmarksOf, saysDecision } from './landmarks.ts';
 import { pastHead } from './past-head.ts';
 import { emptySections } from './sections.ts';
+import { isOfficeAlone, signs } from './signs.ts';
 import { endOfHead } from './title/head.ts';
 import { titleIn } from './title.ts';
 
@@ -43,15 +44,16 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
       : passage([attendance, Math.max(attendanceEnd, subject[0])]),
     subject: passage(subject),
     body: passage([Math.max(body, attendanceEnd), closing]),
-    closing: Passage.of(document.pages, cellsApart(flow.slice(closing, endOfClosing(flow, closing)))),
+    closing: Passage.of(document.pages, cellsApart(flow.slice(closing, endOfClosing(flow, marks, closing)))),
     stamp: Passage.of(document.pages, stamp),
     pages: [flow[0]?.page ?? 1, flow.at(-1)?.page ?? 1],
   };
 }
 
 /** Up to the title of an annex, or as far as last words go. */
-function endOfClosing(flow: readonly Line[], closing: number): number {
-  const end = Math.min(flow.length, closing + LONGEST_CLOSING);
+function endOfClosing(flow: readonly Line[], marks: readonly (Landmark | null)[], closing: number): number {
+  const paged = pagedAnnex(flow, marks)?.annex ?? flow.length;
+  const end = Math.min(flow.length, closing + LONGEST_CLOSING, paged);
   const annex = flow.findIndex(
     ({ text }, index) => index >= closing && index < end && ANNEX_TITLE.test(text),
   );
@@ -90,16 +92,41 @@ function topOfClosing(marks: readonly (Landmark | null)[], last: number): number
   return top;
 }
 
+/** So many lines at most stand below who signs, at the foot of a page. */
+const FOOT = 4;
+/** « Le Maire, », or « Le Maire, Anne LEROUX ». */
+const isSigned = ({ text }: Line): boolean =>
+  isOfficeAlone(text) || (signs(text) && text.length < 60 && /\p{Lu}{3}\W*$/u.test(text));
+
+/** Who signs at the foot of a page, then pages that begin with no last words: those of an annex, whoever signed it. */
+function pagedAnnex(
+  flow: readonly Line[],
+  marks: readonly (Landmark | null)[],
+): { signed: number; annex: number } | null {
+  const decision = flow.findIndex(saysDecision);
+  const pageAfter = (from: number) =>
+    flow.findIndex(({ page, box }, index) => index > from && box !== null && page !== flow[from]?.page);
+  const signed = flow.findIndex((line, index) => {
+    if (decision < 0 || index <= decision || !isSigned(line)) return false;
+    const annex = pageAfter(index);
+    return annex > 0 && annex - index <= FOOT && !marks.slice(annex, annex + 2).includes('closing');
+  });
+  return signed < 0 ? null : { signed, annex: pageAfter(signed) };
+}
+
 /** The first last words after a decision, annexes and remedies following; else what closing matter ends the text. */
 function closingOf(flow: Line[], marks: (Landmark | null)[]): number {
   const decision = flow.findIndex(saysDecision);
+  const paged = pagedAnnex(flow, marks);
   const last = flow.findIndex(
     ({ text }, index) =>
       index > decision &&
+      index < (paged?.annex ?? flow.length) &&
       decision >= 0 &&
       ((marks[index] === 'closing' && LAST_WORDS.test(text)) || OPENS_WITH_PLACE_AND_DAY.test(text)),
   );
   if (last >= 0) return topOfClosing(marks, last);
+  if (paged) return topOfClosing(marks, paged.signed);
   // « La Maire, Anne LEROUX », then the page of an annex.
   const annex = flow.findIndex(
     ({ text }, index) => index > decision && decision >= 0 && ANNEX_TITLE.test(text),

@@ -92,6 +92,8 @@ chair.run();
 
 const secretaries = suite('sitting: secretaries');
 for (const [value, expected] of [
+  ['Le secrétaire de séance : Jean ARBRE Le Maire : Anne LEROUX', ['Jean ARBRE']],
+  ['La secrétaire de séance, Anne PETIT La Présidente, Ève LEROUX', ['Anne PETIT']],
   ['Secrétaire de séance : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaire de séance : Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaire de séance : MME LEROUX Date d’envoi de la convocation : 3 février 2016', ['LEROUX']],

@@ -27,6 +27,19 @@ Pour extrait conforme,
     subjects: ['Bilan des cessions foncières 2023'],
   },
   {
+    name: 'a title in a cell of the head, then how the council was convened',
+    pages: [
+      `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS
+Délibération n° 2024-12\tObjet : Adhésion à la centrale d'achat
+Sur convocation en date du 3 mars 2024, le conseil municipal s'est réuni sous la présidence de Mme ARBRE.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ["Délibération n° 2024-12 Objet : Adhésion à la centrale d'achat"],
+  },
+  {
     name: 'a box of counts of the vote read between the lists and the report',
     pages: [
       `CONSEIL D'AGGLOMÉRATION

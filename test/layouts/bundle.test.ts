@@ -149,6 +149,29 @@ test('a stamp so narrow that its labels are cut is a stamp to its last line', ()
   assert.is(act?.stamp.flat, lines.join(' '));
 });
 
+test('who signs at the foot of a page, then an annex that another signs', () => {
+  const document = placed(
+    `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n${whole('Adhésion')}\nLe Maire,\nAline ARBRE\n`,
+    'STATUTS DE LA CENTRALE\n\nArticle 1. Objet.\n\nFait à Beauval, le 3 janvier 2019\nLe Président, Luc ROUX\n',
+  );
+  const [act] = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.is(act?.closing.flat, 'Le Maire, Aline ARBRE');
+});
+
+test('acts that open at the top of their pages, under titles however long', () => {
+  const page = (rank: number, title: string) =>
+    `République Française\nCommune de MODÈLE\n\nDélibération n°${rank}\n${title}\n\nL’an 2024, le 12 mars, le conseil municipal s’est réuni.\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n${ENDED}`;
+  const document = placed(
+    page(17, 'Vente d’herbe'),
+    page(18, 'Participation aux frais de fonctionnement du regroupement pédagogique'),
+  );
+  const acts = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.equal(
+    acts.map(({ subject }) => subject.flat),
+    ['Vente d’herbe', 'Participation aux frais de fonctionnement du regroupement pédagogique'],
+  );
+});
+
 test('the act of another council, annexed under the stamp of the act it follows', () => {
   const act = (number: string, title: string) =>
     `${stamp(number)}EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS\n${whole(title)}`;

@@ -57,6 +57,30 @@ Délibération n° 2025-013 : Rapport d’activité : le conseil municipal a pri
   );
 });
 
+test('titles after « Objet : », links below them, a secretary who signs', () => {
+  const page = plainPage(
+    1,
+    `Délibération 2024-101
+Objet : Rapport social unique
+Le conseil prend acte
+Télécharger la délibération (PDF)
+Délibération 2024-102
+Objet : Garantie d'emprunt
+Pour : 24 – Contre : 5`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
+      number?.flat,
+      subject.flat,
+      outcome.flat,
+    ]),
+    [
+      ['2024-101', 'Objet : Rapport social unique', 'Le conseil prend acte'],
+      ['2024-102', "Objet : Garantie d'emprunt", 'Pour : 24 – Contre : 5'],
+    ],
+  );
+});
+
 test('« Ordre | N° délib. »: the number of the act after its rank; an avis défavorable', () => {
   const page = plainPage(
     1,

@@ -592,6 +592,7 @@ test('voters in brackets that go on below, at the edge of the title', () => {
     'ROUX)',
     '2024_09_05 – Vœu',
     'Vote : rejeté',
+    'Le secrétaire de séance : Bruno BOIS Le Maire : Aline ARBRE',
     'La liste a été affichée le 30 septembre 2024.',
   ];
   const items = lines.map((text, index) => cell(50, 700 - (index < 4 ? 14 : 30) * index, text));

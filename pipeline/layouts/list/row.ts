@@ -1,7 +1,7 @@
 import { placesOn } from '../../document/boxes.ts';
 import { Passage } from '../../document/passage.ts';
 import type { Box, Line, Page } from '../../document.ts';
-import { ADDS_TO_OUTCOME, NAMES_ONLY, OUTCOME, ROW_NUMBER } from '../../french/list-rows.ts';
+import { ADDS_TO_OUTCOME, LINK, NAMES_ONLY, OUTCOME, ROW_NUMBER } from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
 import { cellLines, leavesOpen } from './cells.ts';
 import type { ListColumns } from './columns.ts';
@@ -86,7 +86,7 @@ function columnsOf(
           (cut.hasRapporteurs && NAMES_ONLY.test(cell.text) && !goesOnIn(pages, outcome, cell)))
       )
         rapporteur.push(cell);
-      else if (cut.columns.isOfNone(cell) || LABELS_OUTCOME.test(cell.text)) continue;
+      else if (cut.columns.isOfNone(cell) || LABELS_OUTCOME.test(cell.text) || LINK.test(cell.text)) continue;
       else if (/\p{L}{2}/u.test(cell.text) || isEndOf(pages, subject, line, cells)) {
         const continued = [subject, rapporteur, outcome, none].find((column) =>
           goesOnIn(pages, column, cell),
