@@ -86,9 +86,9 @@ function nameIn(words: readonly Word[], text: string, last: Last): (FoundName & 
   const said = text.slice(Math.max(0, from - NEAR), from);
   const until = words.at(-1)?.end ?? from;
   const inList = NEXT_IN_LIST.test(text.slice(last.end, from)) ? last.reading : null;
-  const isExpected =
+  const isExpected = () =>
     inList === 'private' || ROLE_BEFORE.test(said) || LIFE_AFTER.test(text.slice(until, until + NEAR));
-  const people = shape ?? (isExpected ? plainPerson(words, text) : null);
+  const people = shape ?? (isExpected() ? plainPerson(words, text) : null);
   const end = people?.at(-1)?.end;
   if (!people || !end || FIRM_BEFORE.test(said) || CIVILITY_BEFORE.test(said)) return null;
   if (people.some((word) => NO_PERSON.has(fold(word.text)))) return null;

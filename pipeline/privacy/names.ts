@@ -9,6 +9,7 @@ import {
   TITLES,
 } from '../french/personal-words.ts';
 import { anyOf } from '../french/phrases.ts';
+import { matchesOf } from '../patterns/find.ts';
 import { CIVILITY } from './patterns.ts';
 
 export interface FoundName {
@@ -57,7 +58,7 @@ export const isCivility = (word: string): boolean => CIVILITY_WORDS.has(fold(wor
 
 /** Names after a civility, those of elected people by their own words left out. */
 export function* namesIn(text: string): Generator<FoundName> {
-  for (const match of text.matchAll(CIVILITY)) {
+  for (const match of matchesOf(CIVILITY, text)) {
     let at = match.index + match[0].length;
     if (!isSpelled(match[0]) || PLACE_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index)))
       continue;
