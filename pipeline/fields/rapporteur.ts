@@ -3,6 +3,7 @@ import type { ActSections, Draft, Fact } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
 import { scan } from '../french/people/scan.ts';
+import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import {
   AN_OFFICE,
   CALLED_ON,
@@ -87,7 +88,7 @@ function named(passage: Passage, words: RegExp, rule: string): Fact[] | null {
 }
 
 /** « Présidence : M. Luc ROUX » + « Monsieur le Maire expose »: who stands on the line above does not speak. */
-const CALLED_BELOW = /^[^\n]*\n\s?(?:M\.|Mme|Monsieur|Madame)\s[^\n]*$/u;
+const CALLED_BELOW = new RegExp(String.raw`^[^\n]*\n\s?(?:${CIVILITY_OF_ONE})\s[^\n]*$`, 'u');
 
 /** The first who speaks, by a verb only a rapporteur is the subject of, or as a member of the council. */
 function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | null {

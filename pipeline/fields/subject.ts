@@ -2,6 +2,7 @@ import type { Passage } from '../document/passage.ts';
 import { LONG_SENTENCE } from '../french/around-title.ts';
 import { COUNCIL } from '../french/bodies.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
+import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { LETTERS, MARKS } from '../patterns/letters.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
@@ -11,8 +12,10 @@ const BEFORE = new RegExp(
   `^(?:\\s|[-–—*#_>${MARKS}]|${SUBJECT_LABEL.source.slice(1)}|OBJET(?:\\s+de\\s+la\\s+d[ée]lib[ée]ration(?=\\s*\\n))?\\s*:?|d[ée]lib[ée]ration\\s*:\\s|(?:d[ée]lib[ée]ration\\s*)?n\\s?°\\s*[${LETTERS}\\d][\\w./ -]{0,20}?\\s*[:–—-]\\s|(?:(?:point|affaire|question|dossier|rapport)\\s+(?:n\\s?°\\s?)?)?(?:\\d{1,3}(?:\\.\\d{1,3})?|[IVX]{1,5})\\s*[-–—.)°]+\\s|(?:point|affaire|question|dossier|rapport)\\s+(?:n\\s?°\\s?)?\\d{1,3}\\s*:\\s)+`,
   'iu',
 );
-const AFTER =
-  /[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\.?\s(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s[^.,;\n]{3,50},\srapporteure?|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_®©¥|=~–—-]*$/iu;
+const AFTER = new RegExp(
+  String.raw`[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\.?\s(?:${CIVILITY_OF_ONE})\s[^.,;\n]{3,50},\srapporteure?|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_®©¥|=~–—-]*$`,
+  'iu',
+);
 
 /** « Secrétaire de séance : M. X Convention … »: the margin and the page were read as one; « … du plan local De Présents SAINT-EXEMPLE De Votants »: the column of counts was read into the title; « Ville Nom Prénom Présent … »: a table of presences. */
 const INTERLEAVED =

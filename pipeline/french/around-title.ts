@@ -3,6 +3,7 @@ import { COUNCIL } from './bodies.ts';
 import { MONTHS } from './calendar.ts';
 import { ACT_HEADER, TELLS_SITTING } from './document-titles.ts';
 import { loose } from './fold.ts';
+import { CIVILITY_OF_ONE } from './people/titles.ts';
 import { DECISION } from './vote/decision.ts';
 
 /** Lines around the title of an act: of its head, of its number, of the sitting. */
@@ -25,7 +26,10 @@ export const NO_TITLE = [
   /^\W*(?:la s[ée]ance est (?:ouverte|lev[ée]e)|s[ée]ance pr[ée]sid[ée]e|l['’]an deux)/iu,
   /^\W*(?:majorit[ée] absolue|bulletins|ont obtenu)/iu,
   /^\W*(?:votants?|exprim[ée]s|pour|contre|abstentions?)\s?:?\s?\d{1,3}\W*$/iu,
-  /^\W*(?:M\.|Mme|Monsieur|Madame)\s[^:]{0,60}\s(?:est|a|quitte|arrive|rejoint)\s[^:]*\.\s*$/u,
+  new RegExp(
+    String.raw`^\W*(?:${CIVILITY_OF_ONE})\s[^:]{0,60}\s(?:est|a|quitte|arrive|rejoint)\s[^:]*\.\s*$`,
+    'u',
+  ),
 ];
 
 /** « Aujourd'hui, vendredi 24 mars, le Conseil s'est réuni »: the sitting is told, and no title. */
@@ -33,8 +37,10 @@ export const GATHERS =
   /^\W*(?:aujourd['’]hui|l['’]an\s)|(?:s['’]est|se sont)\s(?:r[ée]uni|assembl[ée])|,\sr[ée]unie?\sle\s\d/iu;
 
 /** « Sous la présidence de Mme X », « Présidence de M. Y » */
-export const OPENS_WITH_CHAIR =
-  /^\W*(?:sous\sla\spr[ée]sidence\s|pr[ée]sidence\sde\s(?:M\.|Mme|Monsieur|Madame)\s)/iu;
+export const OPENS_WITH_CHAIR = new RegExp(
+  String.raw`^\W*(?:sous\sla\spr[ée]sidence\s|pr[ée]sidence\sde\s(?:${CIVILITY_OF_ONE})\s)`,
+  'iu',
+);
 
 /** « Lundi 3 mai 2024 », « DU 03/05/2024 »; not « État des coupes 2025 ». */
 export const ENDS_WITH_DAY = new RegExp(

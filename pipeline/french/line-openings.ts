@@ -1,5 +1,6 @@
 import { CAPITALS, LETTERS, MARKS, SMALL } from '../patterns/letters.ts';
 import { OPENING_WORDS, SAYS } from './opening-words.ts';
+import { CIVILITY_OF_ONE } from './people/titles.ts';
 import { anyPhrase } from './phrases.ts';
 import { TITLE_OPENING } from './titles.ts';
 import { DECIDING_VERBS } from './vote/decision.ts';
@@ -40,7 +41,7 @@ const RANK =
   /(?<=[^:°\d\s]\s)(?<!\s(?:[nh]|[Pp]oint|POINT|[Pp]our|POUR|[Cc]ontre|CONTRE|[Aa]bstentions?|ABSTENTIONS?|\d{1,2}\.)\s)(?=\d{1,2}(?:\s?[-–.)/]\s|\))\p{Lu}\p{L}{3})(?!\S+\s\p{Lu}{2}[\p{Lu}’'-]*\s\p{Lu}\p{Ll}[\p{L}-]*\s(?:\d{1,2}\.\s|\p{Lu}{2}))|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})|(?<=(?:\p{L}{3}|\d)[.;!]\s)(?=[IVX]{1,5}\s?[-–.)]\s\p{Lu}\p{Ll})/gu;
 /** « … Grand-Rue Max LEROY rapporte : », « Monsieur le Maire rapporte : »: the report begins, whoever reads it. */
 const REPORTS = new RegExp(
-  `(?<=[${LETTERS}\\d).»]\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:(?:M\\.|Mme|Monsieur|Madame)\\s)?(?:l[ea]\\s(?:[Mm]aire|[Pp]r[ée]sidente?)|[${CAPITALS}][${SMALL}]+(?:[ -][${CAPITALS}][${SMALL}]+)?\\s[${CAPITALS}]{2}[${CAPITALS}' ’-]{0,30})\\srapporte\\s?:)`,
+  `(?<=[${LETTERS}\\d).»]\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:(?:${CIVILITY_OF_ONE})\\s)?(?:l[ea]\\s(?:[Mm]aire|[Pp]r[ée]sidente?)|[${CAPITALS}][${SMALL}]+(?:[ -][${CAPITALS}][${SMALL}]+)?\\s[${CAPITALS}]{2}[${CAPITALS}' ’-]{0,30})\\srapporte\\s?:)`,
   'gu',
 );
 /** « ➢ Tarifs de la cantine … », « ✓ Approuve le projet … »: what a mark opens. */

@@ -145,7 +145,7 @@ export const SAYS = [
   "s'interroge",
 ];
 /** The council decides: « Le Conseil municipal, après … », « LE CONSEIL DÉCIDE ». */
-const COUNCIL = [
+const WHO_DECIDES = [
   'le conseil',
   'le comité',
   'le bureau',
@@ -195,6 +195,6 @@ export const OPENING_WORDS = [
   "vu l['’]",
   `${anyPhrase(LABELS)}\\s*:`,
   `${anyPhrase(SPEAKERS)}\\s+${anyPhrase(SAYS)}`,
-  `${anyPhrase(COUNCIL)}(?:,|\\s+${anyPhrase(DECIDES)})`,
+  `${anyPhrase(WHO_DECIDES)}(?:,|\\s+${anyPhrase(DECIDES)})`,
   `${anyPhrase(LISTS)},?(?:\\s+[${LETTERS}][${LETTERS}.'’()/-]{0,14}){0,8}\\s*(?:\\(\\d{1,3}\\))?\\s*:`,
 ].join('|');

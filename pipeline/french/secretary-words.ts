@@ -1,4 +1,5 @@
 import { LETTERS } from '../patterns/letters.ts';
+import { CIVILITY_OF_ONE } from './people/titles.ts';
 import { anyPhrase } from './phrases.ts';
 
 /** Who keeps the minutes of a sitting: phrases before, between or after the names. */
@@ -132,8 +133,10 @@ export const NEXT_LABEL =
 export const SEVERAL_IN_LINE = /^\s?:[^\n;.]{3,60};[^\n]{3,120}/u;
 
 /** « Secrétaire de séance : », a blank line, then « Mme LEROUX Anne – Directrice », and nothing else on the line. */
-export const NAMED_BELOW_GAP =
-  /^\s?:\s*\n\n(?<name>(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s[^\n.:;,]{3,50}?)(?:\s[–—-]\s[^\n.:;]{3,60})?(?=\n|$)/u;
+export const NAMED_BELOW_GAP = new RegExp(
+  String.raw`^\s?:\s*\n\n(?<name>(?:${CIVILITY_OF_ONE})\s[^\n.:;,]{3,50}?)(?:\s[–—-]\s[^\n.:;]{3,60})?(?=\n|$)`,
+  'u',
+);
 
 /** « Il convient de nommer un secrétaire de séance ; Mme X est désignée. » */
 export const CHOSEN_NEXT =

@@ -1,5 +1,6 @@
 import { LETTERS } from '../patterns/letters.ts';
 import { spaced } from './fold.ts';
+import { CIVILITY_OF_ONE } from './people/titles.ts';
 
 /**
  * How an act says who presents it, as sources of patterns for text folded in place; a space stands for any
@@ -75,8 +76,10 @@ export const DEBATES =
   /\s(?:interroge(?:nt)?(?=\s(?:l[ea]|M\.|Mme|Monsieur|Madame)\s)|s['’](?:interroge|inqui[èe]te|[ée]tonne|oppose)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s|(?<!\p{L})(?:une?\s)?(?:long\s|vif\s|large\s)?(?:d[ée]bat|discussion|[ée]change)s?\s(?:[^.;:\n]{0,20}\s)?(?:s['’]engage|s['’]instaure|s['’]ensui|a\slieu|suit)/iu;
 
 /** « (Rapporteur : Mme » + « Anne PETIT) », « Rapporteur : » + « Anne PETIT »: the line ended before the name. */
-export const CUT_BEFORE_NAME =
-  /^[ :–—-]{0,4}(?:(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s?)?\n(?=(?:(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s)?\p{Lu}\p{Ll})/u;
+export const CUT_BEFORE_NAME = new RegExp(
+  String.raw`^[ :–—-]{0,4}(?:(?:${CIVILITY_OF_ONE})\s?)?\n(?=(?:(?:${CIVILITY_OF_ONE})\s)?\p{Lu}\p{Ll})`,
+  'u',
+);
 
 /** « Monsieur Le Maire », « LE CONSEIL MUNICIPAL »: capitals make no name. */
 export const AN_OFFICE =

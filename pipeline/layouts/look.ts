@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { HEADS_SITTING, SITTING_HEADING, TELLS_SITTING } from '../french/document-titles.ts';
+import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { once } from '../lib/once.ts';
 import type { Heading } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
@@ -75,8 +76,10 @@ export const hasOwnFont: LineTest = (line, flow) =>
   line.text.trim().length >= 8;
 
 /** « Madame PETIT donne lecture du rapport suivant : » */
-const READS_REPORT =
-  /^\W*(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s\p{Lu}[^.;:]{1,60}\s(?:donne|fait)\slecture\sd[ue]\s?(?:rapport|projet)/iu;
+const READS_REPORT = new RegExp(
+  String.raw`^\W*(?:${CIVILITY_OF_ONE})\s\p{Lu}[^.;:]{1,60}\s(?:donne|fait)\slecture\sd[ue]\s?(?:rapport|projet)`,
+  'iu',
+);
 
 /** A title right above who reads the report on it. */
 export const isReported: LineTest = (line, flow, index) =>

@@ -2,12 +2,13 @@ import type { Line } from '../document.ts';
 import { COUNCIL } from '../french/bodies.ts';
 import { SPEAKER_LINE } from '../french/headings.ts';
 import { OUTCOME_AFTER_MARK, OUTCOME_FIRST } from '../french/list-rows.ts';
+import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import { isInCapitals, type LineTest } from './look.ts';
 
 /** « Mme Anne PETIT – Directrice générale », « Déléguée : Mme Anne PETIT » */
-const NAMES_SOMEBODY = /(?:^\W*|:\s)(?:M\.|Mr|Mme|Mlle|Monsieur|Madame)\s\p{Lu}/u;
+const NAMES_SOMEBODY = new RegExp(String.raw`(?:^\W*|:\s)(?:${CIVILITY_OF_ONE})\s\p{Lu}`, 'u');
 
 /** « Le résultat du vote est : », « Le conseil se prononce comme suit : »: a sentence that announces. */
 const ANNOUNCES = /^\W*(?:l['’]|(?:les?|la|il|elle|on|nous|ces?|cette)\s)[^:]*:\s*$/iu;

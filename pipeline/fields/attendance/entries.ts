@@ -4,6 +4,7 @@ import { foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item, OfficeItem, PersonItem } from '../../french/people/state.ts';
+import { CIVILITY_OF_ONE } from '../../french/people/titles.ts';
 import { once } from '../../lib/once.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import { ListReader } from './list-reader.ts';
@@ -35,11 +36,12 @@ export const entriesOf = once(({ kind, label, list: printed, areSubstituted }: Z
 const asSubstitute = (item: Item): Item =>
   item.kind === 'relation' && item.relation === 'by' ? { ...item, relation: 'substitute' } : item;
 
+const NAMES_SOMEBODY = new RegExp(String.raw`^\(\s?(?:${CIVILITY_OF_ONE})\s`, 'u');
 /** « Beauval (Mme Anne PETIT) ; Montbois ; Clairville (M. Luc ROUX) »: communes, with those they sent. */
 function ofPlaces(entries: readonly Entry[], kind: Zone['kind']): Entry[] | null {
   const sent = entries.map(({ notes }) =>
     notes
-      .filter(({ text }) => /^\(\s?(?:M\.|Mme|Mlle|Mr|Monsieur|Madame)\s/u.test(text))
+      .filter(({ text }) => NAMES_SOMEBODY.test(text))
       .flatMap((note) => new ListReader(scan(insideOf(note)), kind).entries()),
   );
   const arePlaces = entries.every(({ person }) => !person.civility && !/\p{Lu}{2}/u.test(person.name));

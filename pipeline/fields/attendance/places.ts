@@ -2,7 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import { CORE_WORD } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
-import { CIVILITY_SOURCES, PARTICLES, ROLE } from '../../french/people/titles.ts';
+import { CIVILITY_OF_ONE, CIVILITY_SOURCES, PARTICLES, ROLE } from '../../french/people/titles.ts';
 
 /** Communes printed in the lists of joint bodies, line by line, beside those they send or above them. */
 
@@ -52,8 +52,10 @@ const COLON = /^\s*:\s*$/u;
 const OPENS_WITH_COLON = /^\s*:\s\S/u;
 const CIVILITY_ALONE = /^\W*(?:Monsieur|Madame|Mme|M\.)\s*$/u;
 /** A civility, or a name in small letters beside one in capitals. */
-const NAMES_SOMEBODY =
-  /^\W*(?:(?:M\.|Mr|Mme|Monsieur|Madame)\s|\p{Lu}\p{Ll}[\p{L}-]+\s(?:\p{L}{2,4}\s)?\p{Lu}{2})/u;
+const NAMES_SOMEBODY = new RegExp(
+  String.raw`^\W*(?:(?:${CIVILITY_OF_ONE})\s|\p{Lu}\p{Ll}[\p{L}-]+\s(?:\p{L}{2,4}\s)?\p{Lu}{2})`,
+  'u',
+);
 
 /** Where communes stand above their members, the first line names one. */
 const startsWithPerson = (lines: readonly RegExpExecArray[]): boolean => isPerson(lines[0]?.[0] ?? '');

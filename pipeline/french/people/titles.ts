@@ -16,6 +16,9 @@ export const CIVILITY_SOURCES: readonly string[] = CIVILITIES.toSorted((a, b) =>
   (words) => words.replaceAll('.', '\\.'),
 );
 
+/** As printed before one person: a piece of a pattern. */
+export const CIVILITY_OF_ONE = 'M\\.|Mr|Mme|Mlle|Monsieur|Madame';
+
 /** A civility of several people, for each of them. */
 export const ONE_OF: ReadonlyMap<string, string> = new Map([
   ['mm', 'M.'],

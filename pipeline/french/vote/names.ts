@@ -1,6 +1,6 @@
 import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
 import { NUMBER } from '../numbers.ts';
-import { CIVILITY_SOURCES, ROLE } from '../people/titles.ts';
+import { CIVILITY_OF_ONE, CIVILITY_SOURCES, ROLE } from '../people/titles.ts';
 import { anyOf, anyPhrase } from '../phrases.ts';
 import { LIST_STOP } from './context.ts';
 import { DECIDING_VERBS } from './decision.ts';
@@ -37,7 +37,10 @@ export const CELL_EDGE = /^ ?[\t|] ?(?=[^\s|])/u;
 export const NAMED =
   /^(?:\s*[:(]\s*| ?[\t|] ?)(?:M\.|MM|Mmes?\s|Mlle|Mesd|Mess|Mons|Mad|\p{Lu}[\p{L}.-]*\s\p{Lu})/u;
 /** « (M. X et Mme Y » */
-export const IN_PARENTHESES = /\([^()]{0,60}(?:M\.|Mme|Monsieur|Madame)\s\p{Lu}[^()\d]{1,40}\s$/u;
+export const IN_PARENTHESES = new RegExp(
+  String.raw`\([^()]{0,60}(?:${CIVILITY_OF_ONE})\s\p{Lu}[^()\d]{1,40}\s$`,
+  'u',
+);
 /** « M. X : » or « Mme Y (», then « ne prend pas part au vote »; without civility, the family name in capitals. */
 export const NAME_SAID =
   /(?:(?<!\p{L})(?:MM?\.?|Mr|Mmes?|Mlles?|Mesdames|Messieurs|Madame|Monsieur)\s\p{Lu}[^:;()\d\n]{1,60}|(?<=^|[\n,;.•–-]\s?)(?=[^\n]{0,60}\p{Lu}{2})\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*){1,3})\s?[:(]\s?$/u;
@@ -78,7 +81,7 @@ export const NEXT_SENTENCE =
   /\s(?=(?:L[ea]s?|Une?|Ce(?:tte)?|Il|Elle|En|Aux?|[ÀA]|Après|Ainsi|Par|Vu|Considérant)\s\p{Ll}{2}|L['’]\p{Ll})/u;
 /** « 1 abstention : » + « - AUTORISE la Présidente à signer », « - Fixe les tarifs »: a verb, as no name is followed by an article. */
 export const NEXT_DECISION = new RegExp(
-  `(?:^|\\s)(?=[-–—•*]?\\s?(?:${DECIDING_VERBS}(?![${LETTERS}])|\\p{Lu}[${LETTERS}]{3,20}\\s(?:(?:l[ea]s?|aux?|une?|que|son|sa|ses|cette?|ces|(?:M\\.|Mme|Monsieur|Madame)\\sl[ea])\\s\\p{L}|(?:l|qu)['’])))`,
+  `(?:^|\\s)(?=[-–—•*]?\\s?(?:${DECIDING_VERBS}(?![${LETTERS}])|\\p{Lu}[${LETTERS}]{3,20}\\s(?:(?:l[ea]s?|aux?|une?|que|son|sa|ses|cette?|ces|(?:${CIVILITY_OF_ONE})\\sl[ea])\\s\\p{L}|(?:l|qu)['’])))`,
   'u',
 );
 /** « Contre : 1 Mme Y ADOPTÉ À LA MAJORITÉ », « … LE CONSEIL MUNICIPAL DÉCIDE »: a result does. */
