@@ -19,7 +19,14 @@ function unfilledBlock(block: string): string | null {
   const lines = block.split('\n').map((line) => line.trim());
   const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0);
   // Rows of a table are no lines that a program filled.
-  if (block.includes('\t') || lines.length < FEWEST_LINES || width > WIDEST || width < NARROWEST) return null;
+  if (
+    block.includes('\t') ||
+    isInColumns(lines) ||
+    lines.length < FEWEST_LINES ||
+    width > WIDEST ||
+    width < NARROWEST
+  )
+    return null;
   const isShort = lines.map((line, index) => endsEarly(line, lines[index + 1], width));
   if (isShort.filter(Boolean).length > Math.max(1, MOST_SHORT * lines.length)) return null;
   const starts = new Set<number>();
@@ -34,6 +41,10 @@ function unfilledBlock(block: string): string | null {
   if (paragraphs.filter((at) => !starts.has(at)).length < FEWEST_OPENINGS) return null;
   return broken(text, new Set(paragraphs), sentences);
 }
+
+/** « Programme de voirie            Adopté »: more than half of the lines have cells that wide spaces part. */
+const isInColumns = (lines: readonly string[]): boolean =>
+  2 * lines.filter((line) => / {3}/.test(line)).length > lines.length;
 
 /** The first word of the next line would have stood on this one. */
 const endsEarly = (line: string, next: string | undefined, width: number): boolean =>

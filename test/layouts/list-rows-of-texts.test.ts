@@ -81,6 +81,30 @@ Pour : 24 – Contre : 5`,
   );
 });
 
+test('no numbers, cells that spaces part: what goes on below, and titles that nobody knows', () => {
+  const page = plainPage(
+    1,
+    `Intitulé                              Résultat du vote
+
+Vente d'une parcelle                  Adopté à l'unanimité
+Convention d'entretien des chemins    Adopté à la majorité
+de randonnée
+                                      (2 contre)
+Programme de voirie                   Rejeté
+
+Demande d'adhésion de la commune de
+Vaux au syndicat                      Ajourné`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject, outcome }) => [subject.flat, outcome.flat]),
+    [
+      ["Vente d'une parcelle", "Adopté à l'unanimité"],
+      ["Convention d'entretien des chemins de randonnée", 'Adopté à la majorité (2 contre)'],
+      ['Programme de voirie', 'Rejeté'],
+    ],
+  );
+});
+
 test('« Ordre | N° délib. »: the number of the act after its rank; an avis défavorable', () => {
   const page = plainPage(
     1,

@@ -23,6 +23,13 @@ const filled = (text: string, width: number): string =>
     })
     .join('\n');
 
+test('rows whose cells wide spaces part are no lines that a program filled', () => {
+  const rows = `Vente d'une parcelle à M. Delpy                       Adopté à l'unanimité
+Entretien des chemins de randonnée                    Adopté à l'unanimité
+Programme de voirie 2025                              Adopté (9 pour, 2 contre)`;
+  assert.is(unfilled(rows), rows);
+});
+
 for (const width of [60, 72, 120])
   test(`to ${width} letters: acts begin lines again, a line that ended early ends there`, () => {
     const lines = unfilled(filled(WORDS, width)).split('\n').filter(Boolean);

@@ -1,41 +1,73 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
-import { columnTitleIn } from '../../french/list-columns.ts';
+import { type ColumnTitle, columnTitleIn } from '../../french/list-columns.ts';
 import { cutLine } from '../cut-line.ts';
 import { decides } from '../landmarks.ts';
 import { saysOutcome } from './cells.ts';
 import type { Row } from './row.ts';
 
+type Titles = readonly (ColumnTitle | undefined)[];
+type Cells = Record<'subject' | 'rapporteur' | 'outcome', Line[]>;
+
 /**
- * « Objet | Décision du conseil | Vote », and no column of numbers: in a text whose cells tabs part, each line below
- * that says what was decided is a row.
+ * « Objet | Décision du conseil | Vote », and no column of numbers: in a text whose cells tabs or spaces part, each line
+ * below that says what was decided is a row. A line in small letters goes on in the row above; where another may be the
+ * begin of a title, or its end, nobody knows the title of the row.
  */
 export function unnumberedRowsOf(pages: readonly Page[], lines: readonly Line[]): Row[] {
   const head = lines.findIndex(({ text, box }) => box === null && isHead(titlesOf(text)));
   if (head < 0) return [];
   const titles = titlesOf(lines[head]?.text ?? '');
-  return lines.slice(head + 1).flatMap((line) => {
-    const cells = cellsOf(line);
-    const under = (title: string) => cells.filter((_, column) => titles[column] === title);
-    const [outcome, rapporteur] = [under('outcome'), under('rapporteur')];
-    if (cells.length !== titles.length || !outcome.some((cell) => saysOutcome(cell) || decides(cell)))
-      return [];
-    return {
-      number: null,
-      subject: Passage.of(pages, under('subject')),
-      rapporteur: rapporteur.length > 0 ? Passage.of(pages, rapporteur) : null,
-      outcome: Passage.of(pages, outcome),
-      page: line.page,
-    };
-  });
+  const rows: { cells: Cells; isDoubtful: boolean }[] = [];
+  let isLoose = false;
+  for (const line of lines.slice(head + 1)) {
+    const cells = rowIn(line, titles);
+    const last = rows.at(-1);
+    const goesOn = !line.gapAbove && !line.text.includes('\t');
+    if (cells) rows.push({ cells, isDoubtful: isLoose && goesOn });
+    else if (last && goesOn && /^\s*[\p{Ll}(]/u.test(line.text))
+      last.cells[isUnder(pages, line, last.cells.outcome[0]) ? 'outcome' : 'subject'].push(line);
+    else if (last && goesOn) last.isDoubtful = true;
+    isLoose = cells === null && !/^\s*[\p{Ll}(]/u.test(line.text);
+  }
+  return rows.flatMap(({ cells, isDoubtful }) => (isDoubtful ? [] : [rowOf(pages, cells)]));
 }
 
-const titlesOf = (text: string) => text.split('\t').map(columnTitleIn);
-const isHead = (titles: ReturnType<typeof titlesOf>): boolean =>
+const rowOf = (pages: readonly Page[], { subject, rapporteur, outcome }: Cells): Row => ({
+  number: null,
+  subject: Passage.of(pages, subject),
+  rapporteur: rapporteur.length > 0 ? Passage.of(pages, rapporteur) : null,
+  outcome: Passage.of(pages, outcome),
+  page: subject[0]?.page ?? 1,
+});
+
+/** The cells of a line that fills all columns and says what was decided. */
+function rowIn(line: Line, titles: Titles): Cells | null {
+  const cells = cellsOf(line);
+  const under = (title: ColumnTitle) => cells.filter((_, column) => titles[column] === title);
+  const row = { subject: under('subject'), rapporteur: under('rapporteur'), outcome: under('outcome') };
+  const isDecided = row.outcome.some((cell) => saysOutcome(cell) || decides(cell));
+  return cells.length === titles.length && isDecided ? row : null;
+}
+
+/** Whether a line of one cell begins where the outcome above it does, in letters. */
+function isUnder(pages: readonly Page[], line: Line, outcome: Line | undefined): boolean {
+  const text = pages.find(({ number }) => number === line.page)?.text ?? '';
+  const columnOf = ({ start }: Line) => start - text.lastIndexOf('\n', start - 1);
+  const indent = line.text.length - line.text.trimStart().length;
+  return outcome !== undefined && columnOf(line) + indent >= columnOf(outcome) - NEAR;
+}
+const NEAR = 3;
+
+const titlesOf = (text: string): Titles =>
+  (text.includes('\t') ? text.split('\t') : text.trim().split(/ {3,}/)).map(columnTitleIn);
+const isHead = (titles: Titles): boolean =>
   titles.includes('subject') && titles.includes('outcome') && !titles.includes('number');
 
-/** What stands between the tabs of a line, as lines. */
+/** What stands between the tabs of a line, or its wide spaces, as lines. */
 const cellsOf = (line: Line): Line[] =>
-  [...line.text.matchAll(/[^\t]+|(?<=\t)(?=\t|$)/g)].map(({ 0: { length }, index }) =>
+  [...line.text.matchAll(line.text.includes('\t') ? TABBED : SPACED)].map(({ 0: { length }, index }) =>
     cutLine(line, index, index + length),
   );
+const TABBED = /[^\t]+|(?<=\t)(?=\t|$)/g;
+const SPACED = /[^ ]+(?: {1,2}[^ ]+)*/g;
