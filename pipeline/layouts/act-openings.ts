@@ -33,6 +33,8 @@ export function openingsOf(lines: readonly Line[]): number[] {
     (text: string) => NUMBER_ALONE.test(text),
     // « CA2023-08 »
     isNumberLine,
+    // « DÉLIBÉRATION », then « DU CONSEIL MUNICIPAL » on the next line.
+    (text: string) => /^\W*D[ÉE]LIB[ÉE]RATION\W*$/u.test(text),
   ].map((opens) => indexesOf(lines, ({ text }) => opens(text)));
   return ways.find(isOfActs) ?? [];
 }

@@ -158,6 +158,23 @@ test('who signs at the foot of a page, then an annex that another signs', () => 
   assert.is(act?.closing.flat, 'Le Maire, Aline ARBRE');
 });
 
+test('« DÉLIBÉRATION » alone on a line of each head, the lists and the decision below', () => {
+  const page = (title: string) =>
+    `MAIRIE DE\nMODÈLE\n\nDÉLIBÉRATION\nDU CONSEIL MUNICIPAL\ndu 12 mars 2024\n\nOBJET : ${title}\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n${ENDED}`;
+  const document = placed(page('Achat'), page('Vente'));
+  const { kind, acts } = layouts.find((layout) => layout.matches(document))?.read(document) ?? {};
+  assert.equal(
+    [kind, acts?.map(({ subject, pages }) => [subject.flat, ...pages])],
+    [
+      'bundle',
+      [
+        ['OBJET : Achat', 1, 1],
+        ['OBJET : Vente', 2, 2],
+      ],
+    ],
+  );
+});
+
 test('acts that open at the top of their pages, under titles however long', () => {
   const page = (rank: number, title: string) =>
     `République Française\nCommune de MODÈLE\n\nDélibération n°${rank}\n${title}\n\nL’an 2024, le 12 mars, le conseil municipal s’est réuni.\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n${ENDED}`;
