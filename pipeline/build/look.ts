@@ -42,6 +42,18 @@ export interface Looked {
   key: string;
 }
 
+let isLoading = false;
+
+/**
+ * Loads what makes the pages while a thread reads, once it was asked to. A failure is ignored here: it is met again
+ * where the pages are made.
+ */
+function loadPages(): void {
+  if (isLoading) return;
+  isLoading = true;
+  setImmediate(() => import('../../site/build.ts').catch(() => {}));
+}
+
 /** Brings the records of a council up to date, whose folders bore these stamps when the run began. */
 export async function lookAt(
   folder: CouncilFolder,
@@ -49,11 +61,12 @@ export async function lookAt(
   { shared }: Pick<Making, 'shared'>,
   options: LookOptions,
 ): Promise<Looked> {
-  // Loads what makes the pages while threads read. A failure is ignored here: it is met again where it is
-  // used.
-  import('../../site/build.ts').catch(() => {});
   const places = { councils: [folder], findings: [] };
-  const holdings = await updatePlaces(places, { ...options, holds: true, stamps: before });
+  const onRead = (progress: Progress) => {
+    options.onRead?.(progress);
+    loadPages();
+  };
+  const holdings = await updatePlaces(places, { ...options, onRead, holds: true, stamps: before });
   if (holdings.documents.some(({ outcome }) => outcome === 'refused'))
     return { holdings, path: folder.path, key: '' };
   const written = holdings.documents.filter(({ outcome }) => outcome === 'read');

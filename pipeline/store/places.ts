@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { report } from '../diagnostics.ts';
@@ -66,7 +65,7 @@ export const isRecordName = (name: string): boolean =>
 /** Lists `<authority>/<date of sitting>/<document>` under the root, in the order of names. */
 export async function placesIn(root: string): Promise<Places> {
   const places: Places = { councils: [], findings: [] };
-  for (const entry of await entriesOf(root)) {
+  for (const entry of entriesOf(root)) {
     if (entry.isDirectory()) await addCouncil(places, root, entry.name);
     else if (!BESIDE.has(entry.name)) places.findings.push(misplaced(entry, entry.name));
   }
@@ -89,19 +88,15 @@ async function addCouncil(places: Places, root: string, folder: string): Promise
   const findings = [...codeProblems(read.authority, `${folder}/${AUTHORITY_FILE}`), ...misread];
   const council: CouncilFolder = { authority, path, sittings: [], findings };
   places.councils.push(council);
-  for (const entry of await entriesOf(path)) {
+  for (const entry of entriesOf(path)) {
     const file = `${folder}/${entry.name}`;
     if (entry.isDirectory() && SITTING.test(entry.name))
-      council.sittings.push(await sittingOf(authority, { file, path: join(path, entry.name) }, findings));
+      council.sittings.push(sittingOf(authority, { file, path: join(path, entry.name) }, findings));
     else if (!BESIDE.has(entry.name)) findings.push(misplaced(entry, file));
   }
 }
 
-async function sittingOf(
-  authority: AuthorityEntry,
-  folder: StoredFile,
-  findings: Diagnostic[],
-): Promise<SittingFolder> {
+function sittingOf(authority: AuthorityEntry, folder: StoredFile, findings: Diagnostic[]): SittingFolder {
   const sitting: SittingFolder = {
     authority,
     path: folder.path,
@@ -110,7 +105,7 @@ async function sittingOf(
     corrections: [],
     messages: [],
   };
-  for (const entry of await entriesOf(folder.path)) {
+  for (const entry of entriesOf(folder.path)) {
     const stored = { file: `${folder.file}/${entry.name}`, path: join(folder.path, entry.name) };
     if (entry.isDirectory()) findings.push(misplaced(entry, stored.file));
     else if (entry.name.endsWith(PRIVACY) || isMaskedCopy(entry.name)) continue;
@@ -125,9 +120,12 @@ async function sittingOf(
 /** What Windows and word processors leave beside the files one opens: « ~$2024-007.docx ». */
 const LEFT = /^(?:~\$.*|thumbs\.db|desktop\.ini)$/i;
 
-/** Hidden files and what an interrupted writing or another program left are nobody's. */
-const entriesOf = async (folder: string): Promise<Dirent[]> =>
-  (await readdir(folder, { withFileTypes: true }))
+/**
+ * Hidden files and what an interrupted writing or another program left are nobody's. Read synchronously: an archive has
+ * thousands of small folders, and nothing else can begin before they are known.
+ */
+const entriesOf = (folder: string): Dirent[] =>
+  readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith('.') && !isDraft(name) && !LEFT.test(name))
     .sort((a, b) => natural(a.name, b.name));
 

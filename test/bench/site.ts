@@ -54,7 +54,7 @@ export async function site(acts: number, { work, runs, tell }: Bench, each?: num
     growth: { acts, each: full / acts },
     sentences: [
       `${whole(acts)} actes (n = ${runs}) : premier passage, lecture comprise, ${seconds(first.milliseconds)} ; site refait sans relire, recherche comprise, ${seconds(full)}, ${times(full / median(bare))} une simple boucle qui écrit les mêmes octets${memory}.`,
-      `${whole(acts)} actes : un de plus prend ${seconds(median(added))}, ${percent(median(added) / full)} du tout ; une première recherche charge ${whole(search.bytes / 1000)} ko et prend ${whole(search.milliseconds)} ms.`,
+      `${whole(acts)} actes : un de plus prend ${seconds(median(added))}, ${percent(median(added) / first.milliseconds)} d’un premier passage, ${percent(median(added) / full)} d’un site refait sans relire ; une première recherche charge ${whole(search.bytes / 1000)} ko et prend ${whole(search.milliseconds)} ms.`,
       lean,
       ...(peers ? [peers(full)] : []),
     ],
