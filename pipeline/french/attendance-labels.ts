@@ -95,9 +95,18 @@ export const isPlaceTitle = (cell: string): boolean => PLACE_TITLE.test(cell);
 const HOLDER_TITLE = /^\W*(?:(?:a\s)?donn[ée]\s)?(?:pouvoir|procuration)\s(?:donn[ée]e?\s)?[àa]\s?:?\W*$/iu;
 export const isHolderTitle = (cell: string): boolean => HOLDER_TITLE.test(cell);
 
+/** « M. le Maire donne lecture à l'assemblée des », before « procurations reçues : » */
+const READS = String.raw`(?:lecture|part|[ée]tat|connaissance)\s(?:(?:[àa]\sl['’]|aux?\s)[^\n:,]{4,30}\s)?des\s`;
+export const READ_BEFORE = new RegExp(`${READS}$`, 'iu');
+const READS_PROXIES = new RegExp(
+  `^[^\\n:]{0,160}\\s${READS}(?:procurations|pouvoirs)(?:\\s[^\\n:]{3,30})?\\s?:`,
+  'iu',
+);
+
 /** What a line begins to list, by its label, or by the first of the labels of lists side by side. */
 export function listKindOf(line: string): ListKind | null {
   if (headsMembers(line)) return 'present';
+  if (READS_PROXIES.test(line)) return 'proxies';
   const labelled = labelledIn(line)?.kind ?? null;
   if (labelled || !/\t| {3}/.test(line) || line.length > LONGEST_TITLES) return labelled;
   const cells = line.trim().split(/\t| {3,}/);

@@ -84,12 +84,17 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
       end = index + 1;
       continue;
     }
-    if (mark === 'subject' || (mark === 'body' && !isCutProxy(line, flow[index + 1]))) break;
+    const isOfLists =
+      isCutProxy(line, flow[index + 1]) || (marks[index + 1] === 'list' && CALLS.test(line.text));
+    if (mark === 'subject' || (mark === 'body' && !isOfLists)) break;
     if (NUMBERED_ITEM.test(line.text)) break;
     if (line.gapAbove && opensItem(line.text)) break;
     if ((mark === null && YEAR_FIRST.test(line.text)) || OF_A_BALLOT.test(line.text)) break;
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
-    else if (end === index && (goesOn(flow[index - 1] as Line, line) || isDayOf(flow, marks, index)))
+    else if (
+      end === index &&
+      (goesOn(flow[index - 1] as Line, line) || isDayOf(flow, marks, index) || isOfLabel(flow, marks, index))
+    )
       end = index + 1;
     else if (end + places === index && places < MOST_PLACES && isPlaceName(line)) places++;
     else if (places > 0 && end + places === index && CIVILITY_FIRST.test(line.text)) end = index + 1;
@@ -99,6 +104,17 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
   }
   return end;
 }
+
+/** « Secrétaire de séance : », a gap, then « Mme Anne PETIT – Directrice générale des services ». */
+const isOfLabel = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
+  marks[index] === null &&
+  marks[index - 1] === 'secretary' &&
+  /:\s*$/.test(flow[index - 1]?.text ?? '') &&
+  CIVILITY_FIRST.test(flow[index]?.text ?? '');
+
+/** « Après avoir procédé à l'appel », « Après avoir constaté que le quorum est atteint, »: the lists may go on. */
+const CALLS =
+  /^\W*apr[èe]s\s(?:avoir\s(?:proc[ée]d[ée]|constat[ée]|v[ée]rifi[ée])|l)[^.]{0,30}(?:appel|quorum)[^.]*$/iu;
 
 /** « Mme X donne » + « procuration à M. Y »: a narrow column. */
 const isCutProxy = ({ text, gapAbove }: Line, next: Line | undefined): boolean =>

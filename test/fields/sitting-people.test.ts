@@ -198,6 +198,7 @@ for (const [value, expected] of [
     'Le comité s’est réuni sous la présidence de M. Jean ARBRE, Président, et en présence de Mme Anne LEROUX, Secrétaire.',
     ['Anne LEROUX'],
   ],
+  ['M. Jean – Antoine LEROUX est élu secrétaire de séance.', ['Jean – Antoine LEROUX']],
   ['Est nommé secrétaire, Mr ARBRE AFFAIRES GENERALES', ['ARBRE']],
   ['Secrétaire de séance : M. ARBRE Jean Le quorum étant atteint, le comité délibère.', ['ARBRE Jean']],
   ['A été nommé(e) secrétaire : M. ARBRE Jean Objet(s) des délibérations', ['ARBRE Jean']],

@@ -28,6 +28,14 @@ const cases: Case[] = [
     subjects: ['Décision modificative n° 1.', 'Subvention au club de lecture.', 'Toit de l’école.'],
   },
   {
+    name: 'lost line ends: a title, then « Je vous propose »; proxies that the mayor reads out after the call',
+    pages: [
+      'PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 23 MARS 2024 Étaient présents : Mme Aline ARBRE, M. Bruno BOIS. Excusés : Mme Ève ORME M. Luc ROUX Après avoir procédé à l’appel des conseillers, M. le Maire donne lecture à l’Assemblée des procurations reçues : Mme Ève ORME à M. Bruno BOIS.\n\nQuestion n°1 Objet : Tarifs de la cantine pour 2024 Je vous propose d’approuver les tarifs qui sont joints à la présente note et qui ont été vus par la commission des écoles, réunie le 3 mars en présence des parents élus et de la directrice. Le conseil municipal, à l’unanimité, les approuve.\n\nQuestion n°2 Objet : Achat d’un tracteur Je vous prie de bien vouloir en délibérer, au vu du devis de la société qui a été reçu en mairie le 2 mars et qui comprend la reprise de l’ancien tracteur de la commune. Le conseil municipal, à l’unanimité, approuve l’achat.',
+    ],
+    kind: 'minutes',
+    subjects: ['Objet : Tarifs de la cantine pour 2024', 'Objet : Achat d’un tracteur'],
+  },
+  {
     name: 'the last word of a sentence on its line is no label of a list',
     pages: [
       `Compte-rendu de la réunion\nDu Conseil Municipal du 1er juillet 2024\n\n12 Conseillers étaient Présents et Représentés et 2 conseillers étaient Absents: Aline ARBRE, Bruno BOIS.\n\n24-07/059 — Tarifs de la cantine :\n\nLe Conseil, ayant entendu l’exposé, adopte à l’unanimité la proposition.\n\n24-07/060 — Rapport social :\n\nAprès en avoir délibéré, PREND ACTE du rapport de la commune, tel que\nprésenté.\n\n24-07/061 — Mécanisme de provisions pour les charges de fonctionnement du\n\nBudget de l’eau :\n\nLe Conseil, à l’unanimité, adopte la proposition.\n`,

@@ -9,6 +9,7 @@ import {
   listAfter,
   MOVEMENT,
   OTHER_LABEL,
+  READ_BEFORE,
   RELATION_ALONE,
   TORN_LABEL,
 } from '../../french/attendance-labels.ts';
@@ -102,9 +103,12 @@ function mayBegin(text: string, start: number, label: string, count: string | un
   return (
     opensLine(text, start) ||
     count !== undefined ||
+    (label.startsWith('p') && READ_BEFORE.test(text.slice(Math.max(0, start - LONGEST_READING), start))) ||
     (isCapital(text, start) && (!RELATION_ALONE.test(label) || isBesideOther(text, start)))
   );
 }
+
+const LONGEST_READING = 60;
 
 /** « Secrétaire : Luc ROUX | Pouvoir : … »: a cell of its own beside that of somebody else's label. */
 const isBesideOther = (text: string, at: number): boolean =>

@@ -60,6 +60,12 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ],
   // « JP. CULOS », « RM. MARTIN »: a double given name.
   [`[${CAPITALS}]{2}\\.(?= ?[${CAPITALS}]{2})`, 'word', 'initial'],
+  // « M. Jean – Antoine PETIT »: spaces about the hyphen of one given name.
+  [
+    `(?<=(?:M\\.|Mme|Mlle|Monsieur|Madame) )(?:Jean|Marie) ?[–-] ?[${CAPITALS}][${SMALL}]{2,}(?= [${CAPITALS}])`,
+    'word',
+    'title',
+  ],
   // « MmePETIT »: the space was lost.
   [`M(?:mes?|lles?)(?=[${CAPITALS}])`, 'civility'],
   // « DURAND.M »: a name and its initial, a full stop for the space.

@@ -36,6 +36,15 @@ S'étaient fait excuser : Jean PETIT (délégation de vote à Luc ROUX), Ève DU
     excused: 'Ève DURAND',
   },
   {
+    value: `Présents : Anne LEROY, Luc ROUX
+Excusés ou absents : Mme Ève DURAND M. Jean PETIT
+Après avoir procédé à l'appel, M. le Maire donne lecture à l'Assemblée des procurations reçues :
+Mme Ève DURAND à M. Luc ROUX`,
+    present: 'Anne LEROY|Luc ROUX',
+    proxies: 'Ève DURAND > Luc ROUX',
+    excused: 'Jean PETIT',
+  },
+  {
     value: `Présents : 3 Anne PETIT Luc BERNARD Claire MOREAU
 Absents et procurations : 3 Sophie DURAND excusée Jean SIMON excusé Éric LAURENT Pouvoir à Anne PETIT`,
     present: 'Anne PETIT|Luc BERNARD|Claire MOREAU',
