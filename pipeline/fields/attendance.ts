@@ -6,6 +6,7 @@ import { fold, foldInPlace } from '../french/fold.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Entry, FoundProxy, Holder, Roll } from './attendance/entry.ts';
 import { type Grid, gridOf } from './attendance/grid.ts';
+import { withoutMargin } from './attendance/margin.ts';
 import { officeFirst } from './attendance/office-first.ts';
 import { remarkedIn } from './attendance/remarked.ts';
 import { rollOf } from './attendance/roll.ts';
@@ -47,7 +48,8 @@ const FEWEST_MARKS = 3;
 const isTorn = ({ text }: Passage, { rows }: Grid): boolean =>
   rows.length === 0 && (text.match(MARKS_ALONE) ?? []).length >= FEWEST_MARKS;
 
-function rollIn(passage: Passage, sitting: Draft['sitting']): Called {
+function rollIn(printed: Passage, sitting: Draft['sitting']): Called {
+  const passage = withoutMargin(printed);
   const { presentCount = null } = sitting;
   const remarked = remarkedIn(passage, sitting);
   const grid = gridOf(listsApart(textColumns(remarked?.rest ?? passage)));

@@ -20,7 +20,8 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
     )
       continue;
     if (index === 0 && isPlaceBefore(words, names[1], reading)) continue;
-    if (state.link === 'newline' || state.link === 'gap') state.unit = state.items.length;
+    if (state.link === 'newline' || state.link === 'gap' || (index === 0 && isBelowSemicolon(reading)))
+      state.unit = state.items.length;
     const isAnnounced =
       state.isAddressed || state.civility !== null || state.items.at(-1)?.kind === 'relation';
     // A letter read out of a smudge neither names somebody nor ends the list.
@@ -33,6 +34,12 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
     if (isCut(words, reading)) continue;
     addPerson(words, reading, isLast);
   }
+}
+
+/** « Mme Zoé BLANC, membre du comité ; », then « Mme Ève PETIT » on the next line: should hers prove a sentence, the line above was none. */
+function isBelowSemicolon({ elements, at }: Reading): boolean {
+  const first = elements[at - 1]?.kind === 'civility' ? at - 1 : at;
+  return elements[first - 1]?.kind === 'newline' && elements[first - 2]?.kind === 'semicolon';
 }
 
 /** « M. Luc ROUX, Mme Anne », then the line ends before « PETIT », or a label or number of the margin stands there: half a name is none. */

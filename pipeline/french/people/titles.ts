@@ -56,7 +56,7 @@ const QUALIFIER = [
   'municip(?:ale?s?|aux)', 'communautaires?', 'metropolitaine?s?', 'departement(?:ale?s?|aux)', 'region(?:ale?s?|aux)', 'generale? des services',
   'gener(?:ale?s?|aux)', 'syndic(?:ale?s?|aux)', '(?:sub)?deleguee?s?', 'adjointe?s?', 'titulaires?', 'suppleante?s?', 'honoraires?', 'sortante?s?',
   'au maire', "d'age", 'de (?:la )?seance', 'de la (?:commune|ville)', "de l'assemblee", 'de quartier', 'du conseil(?: municipal| communautaire| executif(?: de [a-z]{4,12})?)?',
-  "du conseil d'administration", 'presente?s?', 'de droit', 'elue?s?', 'nommee?s?',
+  "du conseil d'administration", 'du (?:comite|bureau) (?:syndical|communautaire)', 'presente?s?', 'de droit', 'elue?s?', 'nommee?s?',
 ].join('|'); // biome-ignore format: a table of words
 
 const ORDINAL =

@@ -46,6 +46,37 @@ const cases: ({ value: string } & Lists)[] = [
       'Présents : M. ROUX, Mme LEROY.\n\nDate de convocation : 3 mars 2024\n\nMME BOIS, MM. PETIT, DURAND, BLANC',
     present: 'ROUX|LEROY',
   },
+  // In a text without line ends, labels of the margin with their values between two names.
+  {
+    value:
+      'Étaient présents : Mme Anne LEROY, M. Luc ROUX, Nombre de conseillers élus : 15 Présents : 4 Mme Ève DURAND, M. Yves PETIT. Absents : M. Marc BLANC, Date de convocation : 3 mars 2024 Mme Léa NOIR',
+    present: 'Anne LEROY|Luc ROUX|Ève DURAND|Yves PETIT',
+    absent: 'Marc BLANC|Léa NOIR',
+  },
+  {
+    value:
+      'TITULAIRES PRÉSENTS AVEC VOTE: LEROY TENOR Anne, Certifiée exécutoire le 24/09/2024 ROUX Jean Luc, DURAND Ève PETIT Yves, Affichée le 24/09/2024 Transmis en préfecture 24/09/2024 BLANC Marc SUPPLÉANTS PRÉSENTS SANS VOTE : NOIR Léa, EXCUSÉS : BOIS Marc (donne procuration à ROUX Jean Luc)',
+    present: 'LEROY TENOR Anne|ROUX Jean Luc|DURAND Ève|PETIT Yves|BLANC Marc',
+    proxies: 'BOIS Marc > ROUX Jean Luc',
+  },
+  // After the labels of the margin another list begins, or a sentence.
+  {
+    value: 'Absents : M. Luc ROUX, Nombre de votants : 3\nPrésents : 2 : Mme Anne LEROY, M. Yves PETIT',
+    present: 'Anne LEROY|Yves PETIT',
+    absent: 'Luc ROUX',
+  },
+  {
+    value:
+      'Présents : M. Luc ROUX, Mme Ève DURAND, Date de convocation : 3 mars 2024 M. Yves PETIT a été nommé secrétaire.',
+    present: 'Luc ROUX|Ève DURAND',
+  },
+  // Guests, then the absent, one of whom directs a school.
+  {
+    value:
+      'Étaient présents :\nMadame Anne LEROY, présidente ;\nMesdames Ève DURAND, Léa NOIR, membres du comité syndical.\nAssistaient également à la réunion :\nMonsieur Luc ROUX, maire de la commune de Beauval ;\nAbsentes :\nMadame Zoé BLANC, membre du comité syndical ;\nMadame Ève PETIT, directrice de l’école de Beauval-\nla-Forêt\nAvant d’aborder l’ordre du jour, Madame LEROY demande s’il y a des remarques.',
+    present: 'Anne LEROY|Ève DURAND|Léa NOIR',
+    absent: 'Zoé BLANC',
+  },
   {
     value:
       'Absents : J.T. BOIS, E. LEROY, M.L. PETIT, M. ROUX et M.J. DURAND.\n\nLe Maire, après avoir désigné Monsieur Yves BLANC comme secrétaire, ouvre la séance.',
