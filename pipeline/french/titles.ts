@@ -30,3 +30,13 @@ export const TITLE_BEFORE_SPEAKER = new RegExp(
 /** « Subvention : Après en avoir délibéré, … »: the title, then on its line the words of the council or of who speaks. */
 export const RUN_IN_TITLE =
   /^[^:.;]{5,150}\s?:\s(?=(?:Apr[èe]s (?:en )?avoir|Le [Cc]onseil|L['’]assembl[ée]e|Monsieur le|Madame l[ea]|M\. le|Mme l[ea]|Vu l|Consid[ée]rant)\P{N}{25})/u;
+
+/** « Question n° 1 Objet : Tarifs de la cantine Je vous prie … »: a label, the title, and on its line what is asked of the council. */
+export const LABELLED_BEFORE_REQUEST = new RegExp(
+  `^\\W*(?:[${LETTERS}]{5,14}\\s[Nn]\\s?°\\s?\\d{1,3}\\s(?:[:–-]\\s)?)?(?:OBJET|Objet)\\s?:\\s[^\\n]{4,200}?[${LETTERS}\\d)»]\\.?\\s(?=(?:Je\\svous\\s(?:prie|propose|demande)|Nous\\svous\\s(?:prions|proposons|demandons)|Il\\s(?:vous\\s)?est\\s(?:proposé|demandé))\\s)`,
+  'u',
+);
+
+/** « Approbation du compte-rendu du 11 juin 2015 Le compte-rendu est approuvé »: the title, and on its line what was answered. */
+export const APPROVAL_BEFORE_ANSWER =
+  /^\W*(?:A(?:pprobation|doption)|A(?:PPROBATION|DOPTION))\s[^:.;]{5,120}\s(?:19|20)\d\d\s(?=(?:Le|Ce)\s(?:compte[ -]rendu|proc[èe]s[ -]verbal|PV|document)\s[^.]{0,80}(?<!\p{L})(?:est|a [ée]t[ée])\s)/u;

@@ -36,6 +36,22 @@ const cases: Case[] = [
     subjects: ['Objet : Tarifs de la cantine pour 2024', 'Objet : Achat d’un tracteur'],
   },
   {
+    name: 'a label, a title and what is asked of the council, on one short line',
+    pages: [
+      'PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 23 MARS 2024\nÉtaient présents : Mme Aline ARBRE, M. Bruno BOIS.\n\nQuestion n°1 Objet : Tarifs de la cantine pour 2024 Je vous prie de bien vouloir les approuver.\nLe conseil municipal, à l’unanimité, les approuve.\n\nQuestion n°2 Objet : Achat d’un tracteur Il vous est proposé d’en délibérer.\nLe conseil municipal, à l’unanimité, approuve l’achat.',
+    ],
+    kind: 'minutes',
+    subjects: ['Objet : Tarifs de la cantine pour 2024', 'Objet : Achat d’un tracteur'],
+  },
+  {
+    name: 'the approval of the minutes and its answer, on one short line',
+    pages: [
+      'PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 23 MARS 2024\n\nÉtaient présents : Mme Aline ARBRE, M. Bruno BOIS.\n\nDésignation d’un secrétaire de séance M. Bruno BOIS est désigné secrétaire de séance.\n\nApprobation du compte-rendu de la séance du 11 janvier 2024 Le compte-rendu de la séance du 11 janvier est approuvé à l’unanimité.\n\nTarifs de la cantine\n\nLe maire propose les tarifs de l’an dernier, que les familles connaissent. Le conseil municipal, à l’unanimité, les approuve.',
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation du compte-rendu de la séance du 11 janvier 2024', 'Tarifs de la cantine'],
+  },
+  {
     name: 'the last word of a sentence on its line is no label of a list',
     pages: [
       `Compte-rendu de la réunion\nDu Conseil Municipal du 1er juillet 2024\n\n12 Conseillers étaient Présents et Représentés et 2 conseillers étaient Absents: Aline ARBRE, Bruno BOIS.\n\n24-07/059 — Tarifs de la cantine :\n\nLe Conseil, ayant entendu l’exposé, adopte à l’unanimité la proposition.\n\n24-07/060 — Rapport social :\n\nAprès en avoir délibéré, PREND ACTE du rapport de la commune, tel que\nprésenté.\n\n24-07/061 — Mécanisme de provisions pour les charges de fonctionnement du\n\nBudget de l’eau :\n\nLe Conseil, à l’unanimité, adopte la proposition.\n`,

@@ -1,6 +1,8 @@
 import type { Line } from '../../document.ts';
 import { lineOpenings, titleAfterHead } from '../../french/line-openings.ts';
 import {
+  APPROVAL_BEFORE_ANSWER,
+  LABELLED_BEFORE_REQUEST,
   RUN_IN_TITLE,
   TITLE_BEFORE_SPEAKER,
   TITLE_BEFORE_SPEECH,
@@ -29,7 +31,9 @@ const STRAY_MARK = new RegExp(`(?<=\\S) [${MARKS}]\\s*$`, 'u');
 /** Where the title ends in a line that goes on with the words of somebody; 0 when it has none. */
 const endOfRunInTitle = (text: string): number =>
   ((TITLE_OPENING.test(text) && (RUN_IN_TITLE.exec(text) ?? TITLE_BEFORE_SPEAKER.exec(text))) ||
-    TITLE_BEFORE_SPEECH.exec(text))?.[0].length ?? 0;
+    TITLE_BEFORE_SPEECH.exec(text) ||
+    LABELLED_BEFORE_REQUEST.exec(text) ||
+    APPROVAL_BEFORE_ANSWER.exec(text))?.[0].length ?? 0;
 
 /** Cuts a line that holds several: a title after a head, or a text that lost its line ends where acts begin new ones. A label opens a paragraph, a sentence does not. */
 function reflow(line: Line, limit: number): Line[] {
