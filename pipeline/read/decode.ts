@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
+import { withLigatures } from '../french/lost-ligatures.ts';
 import { withLetterT } from '../french/misread.ts';
 import { undoubled } from './doubled.ts';
 import { restored } from './lost-letters.ts';
@@ -8,7 +9,7 @@ import { restored } from './lost-letters.ts';
 /** Encodings French offices produce; a guess outside this list is Windows-1252. */
 const LIKELY = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'ISO-8859-1', 'ISO-8859-15', 'windows-1252', 'ASCII'];
 
-/** Bytes → text, in UTF-8, UTF-16 or Windows-1252, without byte order mark; one that was encoded twice, lost its accents or was misread is repaired. */
+/** Bytes → text, in UTF-8, UTF-16 or Windows-1252, without byte order mark; one that was encoded twice, lost its accents or ligatures or was misread is repaired. */
 export function decode(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Short texts with few accents mislead a statistical guess, but bytes that are valid UTF-8 are UTF-8.
@@ -17,7 +18,7 @@ export function decode(bytes: Uint8Array): string {
   if (!guess.startsWith('UTF-16') && noughtsIn(buffer) > buffer.length / 4)
     return iconv.decode(buffer, 'UTF-16');
   const encoding = /^(ISO-8859-1|ASCII)$/.test(guess) || !LIKELY.includes(guess) ? 'windows-1252' : guess;
-  return withLetterT(restored(undoubled(iconv.decode(buffer, encoding))));
+  return withLigatures(withLetterT(restored(undoubled(iconv.decode(buffer, encoding)))));
 }
 
 const noughtsIn = (buffer: Buffer): number => buffer.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);

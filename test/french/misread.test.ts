@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { withLigatures } from '../../pipeline/french/lost-ligatures.ts';
 import { mended, withLetterT } from '../../pipeline/french/misread.ts';
 
 const test = suite('words that optical reading takes for others');
@@ -59,5 +60,19 @@ const letters: readonly (readonly [printed: string, read: string])[] = [
   ['Mme SONÏAG, M. PARÏOT, le voïe, CAÏN', 'Mme SONÏAG, M. PARÏOT, le voïe, CAÏN'],
 ];
 for (const [printed, read] of letters) test(printed, () => assert.is(withLetterT(printed), read));
+
+const ligatures: readonly (readonly [printed: string, read: string])[] = [
+  [
+    'Procuraons : Mme Chrisne ARBRE. Sur la convocaon, les arcles et l’administraon des Collecvités',
+    'Procurations : Mme Chrisne ARBRE. Sur la convocation, les articles et l’administration des Collectivités',
+  ],
+  // One alone may be a slip; « convenons » is a word; names in which such a word stands.
+  ['sur la convocaon du maire', 'sur la convocaon du maire'],
+  [
+    'Nous convenons. La créaon de M. ARCLE-Tulaire, l’opéraon',
+    'Nous convenons. La création de M. ARCLE-Tulaire, l’opération',
+  ],
+];
+for (const [printed, read] of ligatures) test(printed, () => assert.is(withLigatures(printed), read));
 
 test.run();
