@@ -29,7 +29,7 @@ export const isOfCommunes = (body: string): boolean =>
 
 /** Bodies that stand beside a council, meet and give their opinion, and take no act of one. */
 export const BESIDE_COUNCILS = [
-  "conseil d'ecole", 'conseil de developpement', 'conseil citoyen', 'conseils citoyens',
+  "conseil d'ecole", "conseils d'ecole", 'conseil de developpement', 'conseil citoyen', 'conseils citoyens',
   'comite consultatif', 'comite de pilotage', 'copil', 'comite de quartier', 'conseil de quartier',
   'comite technique', 'comite technique paritaire', 'comite technique intercommunal', 'ctp',
   'comite social territorial', 'comite social et economique', 'cst', 'cse', "comite d'hygiene", 'chsct',

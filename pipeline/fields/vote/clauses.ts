@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import {
+  ADVICE_LISTED,
   ADVISED,
   AFTER_REASONS,
   AMENDMENT,
@@ -15,6 +16,7 @@ import {
   GOES_ON_FROM_ABOVE,
   HAS_DONE,
   IT_IS,
+  LISTED,
   METHOD,
   OF_WHAT_STANDS_BEFORE,
   OTHERS_DID,
@@ -39,6 +41,8 @@ const LONGEST_NAME = 80;
 const WORDS = /(?:\p{L}{1,20}['’\s]{1,2}){4}/u;
 /** So many clauses may count the votes on one amendment. */
 const FARTHEST = 4;
+/** So many may each have given their advice. */
+const MOST_LISTED = 12;
 
 /** A text cut into clauses, to know in what words a formula stands. */
 export class Clauses {
@@ -123,6 +127,16 @@ export class Clauses {
     return false;
   }
 
+  /** « L'avis des écoles est favorable : – École A : 1 abstention, 10 pour ; – École B : 11 pour »: each told its own. */
+  private isOfAdviceListed(start: number): boolean {
+    let clause = this.lead(start);
+    for (let back = 1; back <= MOST_LISTED && LISTED.test(clause); back++) {
+      clause = this.beside(start, -back);
+      if (ADVICE_LISTED.test(clause)) return true;
+    }
+    return ADVICE_LISTED.test(clause);
+  }
+
   /** A formula inside what a member says: on its line, or on that from which it goes on, and not of the council. */
   isSaidInDebate(position: number): boolean {
     const lead = this.leadAt(position);
@@ -143,6 +157,7 @@ export class Clauses {
     const [dated = ''] = tail.split(BEGINS_CLOSING, 1);
     const words = this.text.slice(start, end);
     if (this.isOnProcedure(start, end, whole) || BY_ADVISERS.test(tail)) return true;
+    if (this.isOfAdviceListed(start)) return true;
     if (!this.isProcedural && TOLD.test(whole.text) && HAS_DONE.test(whole.text + words)) return true;
     if (HAS_DONE.test(words) && DATED_TAIL.test(dated)) return true;
     const restarted = sinceRestart(whole);

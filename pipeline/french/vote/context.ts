@@ -54,6 +54,13 @@ export const BY_ADVISERS = new RegExp(
   `^\\s*,?\\s*(?:par|de|des membres de|en)\\s+(?:l[ae]s?\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])`,
   'iu',
 );
+/** « L'avis des écoles est favorable, selon les résultats suivants : – », before the name of the first of those who gave it; not « l'avis du conseil municipal est favorable : ». */
+export const ADVICE_LISTED = new RegExp(
+  `(?<![${LETTERS}])(?:l['’]\\s?|les\\s|leurs?\\s)avis\\s(?![^.;:]{0,80}(?:le\\s(?:${COUNCIL})\\s|(?:${COUNCIL})\\s(?:municipal|communautaire|syndical)|assembl[ée]e))[^.;:]{0,80}:\\s*(?:$|[–—•*-]\\s)`,
+  'iu',
+);
+/** « – École du Bourg : »: an entry of a list, by its name. */
+export const LISTED = /^\s*[–—•*-]\s[^:;]{2,60}\s?:/u;
 /** « (il répond que) la commission l'a approuvée », « le syndicat a voté », « l'association des maires a adopté » */
 const OTHERS_HAVE =
   `(?:l[ae]s?\\s|l['’]\\s?|notre\\s|nos\\s)(?:${anyPhrase([...ADVISERS, ...ELSEWHERE])})(?!\\s+permanente)(?![${LETTERS}])` +

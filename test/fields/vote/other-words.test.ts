@@ -68,6 +68,15 @@ const sentences: [text: string, expected: string][] = [
     'Le conseil d’école s’est prononcé pour la semaine de 4 jours par 8 voix pour et 2 contre. Le conseil municipal valide, par 12 voix pour et 3 abstentions.',
     'adopted - - 12 - 3 -',
   ],
+  // Who gave their advice, each by name; and the council, whose advice it is.
+  [
+    'Les conseils d’école ont été réunis, et l’avis est favorable dans les deux cas : - École du Bourg : 1 abstention, 9 votes favorables ; - École des Tilleuls : 2 abstentions, 1 vote pour le maintien, 12 votes favorables pour le retour à 4 jours ; - Groupe Jean Bois : 70 % des parents favorables.\n\nVote à l’unanimité.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Vu les dossiers, l’avis du conseil municipal est favorable :\n- École du Bourg : 12 voix pour, 2 contre.',
+    'adopted - - 12 2 - -',
+  ],
   [
     'Par délibération du 12 mars 2020, le conseil municipal avait approuvé, par 14 voix pour et 1 contre, le projet. Le conseil municipal, à l’unanimité, confirme ce choix.',
     'adopted unanimous - - ~0 ~0 -',
