@@ -1,6 +1,7 @@
 import type { Page } from '../document.ts';
 import { decode } from './decode.ts';
 import { singleSpaced } from './double-spaced.ts';
+import { drawnOnce } from './drawn-again.ts';
 import { withFonts } from './look-marks.ts';
 import { plainPage } from './plain.ts';
 import type { Reader } from './reader.ts';
@@ -14,7 +15,7 @@ const pagesOf = (printed: string) =>
       plainPage(index + 1, cutWordsAtMargin(unfilled(drawnBySpaces(withoutMargin(singleSpaced(page)))))),
     );
 const linesOf = (bytes: Uint8Array): string =>
-  evenlySpaced(decode(bytes).replace(/\r\n?/g, '\n').normalize());
+  drawnOnce(evenlySpaced(decode(bytes).replace(/\r\n?/g, '\n').normalize()));
 
 /** One kind of space, whatever a program wrote (« 1 500 € », « Objet : » with spaces that do not break); none at the ends of lines, and none of no width. */
 const evenlySpaced = (text: string): string =>

@@ -14,6 +14,7 @@ for (const [printed, expected] of [
   ['Titre : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['Point 6 : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['SUJET : Tarifs de la cantine', 'Tarifs de la cantine'],
+  ['DÉLIBÉRATION 202420242024-2024 ---1212 : TARIFS DE LA CANTINE', 'TARIFS DE LA CANTINE'],
   // Marks beside a title, read optically.
   ['OBJET : Budget primitif 2025 ®', 'Budget primitif 2025'],
   ['OBJET : Budget primitif 2025 ; =', 'Budget primitif 2025'],
