@@ -142,7 +142,7 @@ function labelledIn(line: string): { kind: ListKind | null; list: number } | nul
 const KINDS: readonly [ListKind | null, RegExp][] = [
   [
     null,
-    /nombre|nbre|present[^:]* sans (?:droit de )?vote|(?<!formant (?:le )?)quorum|assist|invite|fonctionnaire|autres? (?:personne|participant)/,
+    /nombre|nbre|present[^:]* sans (?:(?:droit de )?vote|voix deliberative)|(?<!formant (?:le )?)quorum|assist|invite|fonctionnaire|autres? (?:personne|participant)/,
   ],
   ['present', /(?<!non |non-|re)(?:present|siege|presence|participant|connecte)(?!ation|er)/],
   [

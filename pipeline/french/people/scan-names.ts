@@ -8,7 +8,8 @@ import type { Token } from './token.ts';
 export function readRun(run: Element & { kind: 'run' }, reading: Reading): void {
   const { state, habits } = reading;
   const goesOnAsSentence = nextOf(reading)?.kind === 'phrase';
-  const names = namesOf(isOfRole(run.words, reading) ? afterPlace(run) : run, habits, goesOnAsSentence);
+  const told = namesOf(isOfRole(run.words, reading) ? afterPlace(run) : run, habits, goesOnAsSentence);
+  const names = apartOfSeveral(told, reading);
   for (const [index, { words, brokenBy }] of names.entries()) {
     const isLast = index === names.length - 1;
     if (brokenBy) state.link = brokenBy;
@@ -40,6 +41,21 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
 function isBelowSemicolon({ elements, at }: Reading): boolean {
   const first = elements[at - 1]?.kind === 'civility' ? at - 1 : at;
   return elements[first - 1]?.kind === 'newline' && elements[first - 2]?.kind === 'semicolon';
+}
+
+/** « Mmes ROUX PETIT, Conseillères »: the civility and the office are of several, and two family names stand between. */
+function apartOfSeveral(names: NameWords[], { state, elements, at }: Reading): NameWords[] {
+  const [only, other] = names;
+  const [comma, role] = elements.slice(at + 1, at + 3);
+  const areSeveral =
+    state.isAddressed &&
+    state.civility?.isShared === true &&
+    comma?.kind === 'comma' &&
+    role?.kind === 'role' &&
+    role.isPlural;
+  const areTwo = only?.words.length === 2 && only.words.every(({ shape }) => shape === 'upper');
+  if (!only || other || !areSeveral || !areTwo) return names;
+  return only.words.map((word, index) => ({ words: [word], brokenBy: index === 0 ? only.brokenBy : null }));
 }
 
 /** « M. Luc ROUX, Mme Anne », then the line ends before « PETIT », or a label or number of the margin stands there: half a name is none. */

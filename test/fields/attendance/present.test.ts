@@ -130,6 +130,16 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     present: 'Christian DUMONT|Christian DUPRAZ|Jacques MARTIN|Sophie BONI|Luc ROUX',
   },
   {
+    name: 'two family names after a civility and before an office of several: two people; an office of one, one',
+    value: 'Présents : Mme ROUX, Maire, Mmes PETIT BLANC, Adjointes, Mme NOIR GRIS, Conseillère',
+    present: 'ROUX|PETIT|BLANC|NOIR GRIS',
+  },
+  {
+    name: 'substitutes who sit without a vote are not of the members',
+    value: `Titulaires présents : ${A}\nSuppléants présents sans vote : Anne PETIT, Luc ROUX\nSUPPLÉANTS\nPRÉSENTS SANS VOIX DÉLIBÉRATIVE : Léa BLANC`,
+    present: A,
+  },
+  {
     name: 'presidents first',
     value: 'Présents : M. DUPONT Jean, Président,\nMmes PETIT Anne, ROUX Léa, Vice-Présidentes',
     present: 'DUPONT Jean|PETIT Anne|ROUX Léa',
