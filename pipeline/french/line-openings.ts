@@ -32,9 +32,9 @@ const SPEECH_AFTER_COLON = new RegExp(
   'gu',
 );
 
-/** « … COMMUNALES Conformément à l'article »: the same after a title in capitals, where « Le » might begin a name. */
+/** « … COMMUNALES Conformément à l'article », « … DE LA SALLE La commune ne dispose plus »: the same after a title in capitals, where « Le » might begin a name. */
 const AFTER_CAPITALS =
-  /(?<=\p{Lu}{4}\.?\s)(?=(?:Dans|Suite|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s|L['’]article\s)/gu;
+  /(?<=\p{Lu}{4}\.?\s)(?=(?:Dans|Suite|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s|La\s(?:commune|ville|communaut[ée])\s(?!d)\p{Ll}|Notre\s|L['’]article\s)/gu;
 
 /** « 1 - Tarifs », « 2. TARIFS », « 3)Voirie », « IV – FINANCES », « … adopté. II. Tarifs »: the rank of an item, not a count among others, nor « 18 h 00- » or « 2. ROUX Luc 3. ». */
 const RANK =
@@ -60,9 +60,9 @@ const NUMBERED =
 /** « 03-2024 OBJET : », « N° 20-06-15 OBJET : »: the number stands above the title. */
 const NUMBER_ABOVE_TITLE =
   /(?<=\s)(?=(?:N\s?°\s?)?(?<!N\s?°\s)\d{1,8}(?:[-/._]\d{1,8}){0,3}\s(?:\p{Lu}{1,4}\s)?(?:OBJET|Objet)\s*:)|(?<=\s)(?=N\s?°\s?\d{1,8}(?:[-/._]\d{1,8}){1,3}\s\P{Ll})/gu;
-/** « 2024_05_01 - Tarifs D.2024-05-02/0012 : Travaux »: numbers of acts, the year first, before their titles. */
+/** « 2024_05_01 - Tarifs D.2024-05-02/0012 : Travaux », « 2024 05 n°01 – Tarifs »: numbers of acts, the year first, before their titles. */
 const YEAR_FIRST =
-  /(?<=\s)(?=(?:\p{Lu}{1,4}[._-]?)?20\d\d[-_./]\d{1,3}[-_./]\d{1,3}(?:\/\d{1,5})?\s[-–—:]\s\p{Lu})/gu;
+  /(?<=\s)(?=(?:\p{Lu}{1,4}[._-]?)?20\d\d[-_./]\d{1,3}[-_./]\d{1,3}(?:\/\d{1,5})?\s[-–—:]\s\p{Lu})|(?<=\s)(?=20\d\d\s(?:0\d|1[0-2])\sn\s?°\s?\d{1,3}\s[-–—:]\s\p{Lu})/gu;
 /** « À Saint-Exemple, le 5 janvier » */
 const PLACE_DAY = `[ÀA]\\s[${CAPITALS}][${LETTERS}'’-]+(?:[ -][${LETTERS}][${LETTERS}'’-]*){0,4},\\sle\\s\\d{1,2}(?:er)?\\s`;
 const PLACE_AND_DAY = new RegExp(`(?<=[^\\s]{3}\\s)(?=${PLACE_DAY})`, 'gu');

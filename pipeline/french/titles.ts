@@ -37,6 +37,6 @@ export const LABELLED_BEFORE_REQUEST = new RegExp(
   'u',
 );
 
-/** « Approbation du compte-rendu du 11 juin 2015 Le compte-rendu est approuvé »: the title, and on its line what was answered. */
+/** « Approbation du compte-rendu du 11 juin 2015 Le compte-rendu est approuvé », « Adoption du procès-verbal ; Le procès-verbal … est adopté »: the title, and on its line what was answered. */
 export const APPROVAL_BEFORE_ANSWER =
-  /^\W*(?:A(?:pprobation|doption)|A(?:PPROBATION|DOPTION))\s[^:.;]{5,120}\s(?:19|20)\d\d\s(?=(?:Le|Ce)\s(?:compte[ -]rendu|proc[èe]s[ -]verbal|PV|document)\s[^.]{0,80}(?<!\p{L})(?:est|a [ée]t[ée])\s)/u;
+  /^\W*(?:A(?:pprobation|doption)|A(?:PPROBATION|DOPTION)|Validation|VALIDATION)\s[^.;]{5,160}?\s?[.;:]?\s(?=(?:Les?|Ce)\s(?:[Cc]omptes?[ -][Rr]endus?|[Pp]roc[èe]s[ -][Vv]erb\p{L}{2,3}|PV|document)\s(?:[^.;]{0,160}\s)?(?:est|sont|a|ont)\s)/u;

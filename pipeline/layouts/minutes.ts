@@ -1,7 +1,7 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
-import { OUTCOME_AFTER_MARK } from '../french/list-rows.ts';
+import { OUTCOME_AFTER_MARK, UNANIMOUS_AT_END } from '../french/list-rows.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
@@ -20,6 +20,7 @@ import { emptySections } from './sections.ts';
 import { tellsSitting } from './sitting-told.ts';
 import { endOfTitle, keepsParagraphs } from './title/end.ts';
 import { endOfHead } from './title/head.ts';
+import { isUnderRubric } from './title/under-rubric.ts';
 
 /** « L'ordre du jour étant épuisé, la séance est levée à 21 heures » : nothing is decided after. */
 const END_OF_SITTING =
@@ -95,9 +96,10 @@ function actOf(
   const marks = landmarksOf(own);
   const [first] = own as [Line, ...Line[]];
   const bare = first.text.slice(item.titleAt).trim() === '' || isNumberLine(first.text);
-  const above = item.numberIsCut ? 2 : bare ? 1 : 0;
-  const titleEnd = item.isOneLine && !bare ? 1 : endOfTitle(own, marks, above, own.length, isLine);
-  const colon = titleEnd === 1 && !bare ? colonBeforeDecision(first, item.titleAt) : 0;
+  const isUnder = !item.numberIsCut && !bare && isUnderRubric(own, item.titleAt);
+  const above = item.numberIsCut ? 2 : bare || isUnder ? 1 : 0;
+  const titleEnd = item.isOneLine && above === 0 ? 1 : endOfTitle(own, marks, above, own.length, isLine);
+  const colon = titleEnd === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0;
   const title = own.slice(above, titleEnd);
   const body = own.slice(titleEnd);
   return {
@@ -110,7 +112,7 @@ function actOf(
       document.pages,
       colon > 0
         ? [cutLine(first, item.titleAt, colon)]
-        : titleOf(title, bare ? rankLength(title[0]) : item.titleAt),
+        : titleOf(title, bare || isUnder ? rankLength(title[0]) : item.titleAt),
     ),
     body: Passage.of(document.pages, colon > 0 ? [cutLine(first, colon + 1), ...body] : body),
     numberHint: item.numberHint,
@@ -123,8 +125,11 @@ function colonBeforeDecision(line: Line, titleAt: number): number {
   const title = line.text.slice(titleAt);
   // « Tarifs de la cantine – adopté à l'unanimité »
   const mark =
-    OUTCOME_AFTER_MARK.exec(title) ?? OUTCOME_AFTER_STOP.exec(title) ?? /\s?:\s(?=\p{Lu})/u.exec(title);
-  const colon = mark ? titleAt + mark.index + mark[0].search(/[.:–—-]/u) : 0;
+    OUTCOME_AFTER_MARK.exec(title) ??
+    OUTCOME_AFTER_STOP.exec(title) ??
+    UNANIMOUS_AT_END.exec(title) ??
+    /\s?:\s(?=\p{Lu})/u.exec(title);
+  const colon = mark ? titleAt + mark.index + Math.max(0, mark[0].search(/[.,:(–—-]/u)) : 0;
   return colon > titleAt && colon - titleAt < 100 && decides(cutLine(line, colon + 1)) ? colon : 0;
 }
 

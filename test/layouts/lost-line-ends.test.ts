@@ -4,6 +4,24 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Texts that lost their line ends, or have titles and reports on one line. */
 const cases: Case[] = [
   {
+    name: 'lost line ends: titles in capitals, then « La commune ne … », « Notre syndicat »',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL DU 5 JUILLET 2019\n\nPrésents : Mme Aline ARBRE, M. Bruno BOIS.\n\nN° 2019-27 : MISE À DISPOSITION DE LA SALLE La commune ne dispose plus de local pour les familles lors des obsèques, et plusieurs d’entre elles ont demandé en mairie que la salle leur soit prêtée. Après en avoir délibéré, le Conseil Municipal accepte à l’unanimité, de mettre à disposition gratuitement la salle le jour des obsèques.\n\nN° 2019-28 : ÉCLAIRAGE PUBLIC – ADHÉSION AU SYNDICAT Notre commune entretient ses lanternes elle-même depuis vingt ans, et les nacelles qui le permettent sont devenues trop coûteuses pour elle, comme la commission des travaux l’a constaté. Après en avoir délibéré, le Conseil Municipal accepte à l’unanimité cette adhésion.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['MISE À DISPOSITION DE LA SALLE', 'ÉCLAIRAGE PUBLIC – ADHÉSION AU SYNDICAT'],
+    numbers: ['2019-27', '2019-28'],
+  },
+  {
+    name: 'lost line ends: numbers by year, month and rank',
+    pages: [
+      'COMPTE-RENDU DE SÉANCE DU CONSEIL MUNICIPAL DU 4 MARS 2024 Étaient présents : Mme Aline ARBRE, M. Bruno BOIS, Mme Chloé CHÊNE. Secrétaire de séance : M. Bruno BOIS ****** 2024 03 n°01 – Procès-verbal du 8 janvier 2024. Après en avoir délibéré, à l’unanimité des membres présents, les conseillers valident le procès-verbal. 2024 03 n°02 – Tarifs de la cantine. Après en avoir délibéré, le conseil municipal approuve, à l’unanimité, ces tarifs.',
+    ],
+    kind: 'minutes',
+    subjects: ['Procès-verbal du 8 janvier 2024.', 'Tarifs de la cantine.'],
+    numbers: ['2024 03 n°01', '2024 03 n°02'],
+  },
+  {
     name: 'lost line ends: « Aucune remarque » after a title',
     pages: [
       'COMPTE RENDU DU CONSEIL MUNICIPAL DU 10 MARS 2022 Étaient présents : Mme Aline ARBRE, M. Bruno BOIS, Mme Chloé CHÊNE. 1 - Compte rendu du conseil du 27 janvier 2022 Aucune remarque n’étant formulée, le compte rendu est adopté à l’unanimité. 2 - Demande de subvention Monsieur le maire rappelle les besoins. Le conseil municipal, à l’unanimité, sollicite une subvention.',

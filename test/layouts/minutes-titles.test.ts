@@ -432,6 +432,101 @@ ${DECIDED}
       'Vente du terrain de la Croix',
     ],
   },
+  {
+    name: 'a theme over the title; the first heading of the report; an account by its parts; a vote that the end cuts',
+    pages: [
+      `CONSEIL MUNICIPAL DU 8 MARS 2024
+COMPTE RENDU
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+Délibération n° 2024-08-1 : FINANCES
+
+Fixation des indemnités des élus
+
+Le maire fait savoir que le conseil fixe les indemnités des élus.
+${DECIDED}
+
+Délibération n° 2024-08-2 : Compte administratif et compte de gestion 2023
+Bilan 2023
+Monsieur Bruno BOIS indique que les deux comptes concordent.
+${DECIDED}
+
+Délibération n° 2024-08-3 : COMPTES ADMINISTRATIFS 2023 :
+Commune :
+Le compte administratif 2023 de la commune se résume ainsi :
+${DECIDED}
+
+Délibération n° 2024-08-4 – Décision modificative au budget annexe (Eau)
+Voté à l'unanimit`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Fixation des indemnités des élus',
+      'Compte administratif et compte de gestion 2023',
+      'COMPTES ADMINISTRATIFS 2023 :',
+      'Décision modificative au budget annexe (Eau)',
+    ],
+    numbers: ['2024-08-1', '2024-08-2', '2024-08-3', '2024-08-4'],
+  },
+  {
+    name: 'minutes approved in the words of their title',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL DU 8 MARS 2024
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+Approbation du compte rendu de la séance du 11 janvier 2024 Le compte rendu de la séance du 11 janvier est approuvé à l'unanimité.
+
+N° 2024/10 : Tarifs de la cantine
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation du compte rendu de la séance du 11 janvier 2024', 'Tarifs de la cantine'],
+  },
+  {
+    name: 'minutes approved by voices after a comma',
+    pages: [
+      `SÉANCE DU CONSEIL MUNICIPAL DU 8 MARS 2024
+COMPTE RENDU
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+Approbation du compte rendu du conseil municipal du lundi 8 janvier 2024, à 3 voix pour.
+
+1ère DÉLIBÉRATION : Tarifs de la cantine.
+Le maire expose les tarifs.
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Approbation du compte rendu du conseil municipal du lundi 8 janvier 2024',
+      'Tarifs de la cantine.',
+    ],
+  },
+  {
+    name: 'minutes approved on the line of their title, under the label of the agenda',
+    pages: [
+      `COMPTE RENDU DU COMITÉ SYNDICAL DU 8 MARS 2024
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+ORDRE DU JOUR :
+
+APPROBATION DU PROCÈS-VERBAL DU COMITÉ SYNDICAL DU 10 JANVIER 2024 À L'UNANIMITÉ
+
+Le Président propose d'ajouter un point à l'ordre du jour.
+
+TARIFS DE LA REDEVANCE 2024
+
+Le Président présente les tarifs que la commission a étudiés en janvier dernier.
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'APPROBATION DU PROCÈS-VERBAL DU COMITÉ SYNDICAL DU 10 JANVIER 2024',
+      'TARIFS DE LA REDEVANCE 2024',
+    ],
+  },
 ];
 
 const test = suite('layouts: minutes titles');

@@ -16,6 +16,7 @@ import {
 } from '../../french/after-title.ts';
 import { ACT_HEADER } from '../../french/document-titles.ts';
 import { BARE_SUBJECT_LABEL } from '../../french/headings.ts';
+import { REPORT_HEADING, VOTED_SO } from '../../french/rubric-words.ts';
 import { isStepOfElection } from '../items/no-act.ts';
 import { type Landmark, saysDecision } from '../landmarks.ts';
 import { hasOwnFont, isCapital, isInCapitals } from '../look.ts';
@@ -103,7 +104,8 @@ const isSaidBelow = ({ text: label }: Line, { text }: Line): boolean =>
 export const namesAuthority = ({ text }: Line): boolean => NAMES_AUTHORITY.test(text);
 
 /** The report, a rubric, the head: no line of the title. */
-export const opensOther = (text: string): boolean => NO_MORE.test(text);
+export const opensOther = (text: string): boolean =>
+  NO_MORE.test(text) || REPORT_HEADING.test(text) || VOTED_SO.test(text);
 
 /** A title has a font of its own, or is all in capitals: the text after it has not. */
 export const changesType = (title: Line, flow: readonly Line[], index: number): boolean => {
