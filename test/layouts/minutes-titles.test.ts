@@ -484,6 +484,20 @@ ${DECIDED}
     subjects: ['Approbation du compte rendu de la séance du 11 janvier 2024', 'Tarifs de la cantine'],
   },
   {
+    name: 'a title, then its result in parentheses',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL DU 8 MARS 2024
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+N° 2024/10 : Vote du budget de la régie (adopté à l'unanimité)
+
+N° 2024/11 : Tarifs de la cantine (adopté à l'unanimité)
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Vote du budget de la régie', 'Tarifs de la cantine'],
+  },
+  {
     name: 'minutes approved by voices after a comma',
     pages: [
       `SÉANCE DU CONSEIL MUNICIPAL DU 8 MARS 2024
