@@ -8,6 +8,7 @@ import { actNumbers } from './styles/act-number.ts';
 import { titleBelow } from './title/below-lists.ts';
 import { endOfTitle } from './title/end.ts';
 import { numberedTitle } from './title/numbered.ts';
+import { isUnderRubric } from './title/under-rubric.ts';
 import { titleUnderWord } from './title/under-word.ts';
 
 /** The labelled title, else what stands between the lists and the report. */
@@ -40,7 +41,7 @@ export function titleIn(
 /** « Objet », « Voirie » in the margin, then « Objet : Voirie – Demande de subvention »: the whole title, where it begins alike. */
 function fullestTitle(flow: Line[], marks: (Landmark | null)[], closing: number): [number, number] | null {
   const titles = marks.flatMap((mark, index): [number, number][] =>
-    mark === 'subject' && index < closing ? [[index, endOfTitle(flow, marks, index, closing)]] : [],
+    mark === 'subject' && index < closing ? [labelledTitle(flow, marks, index, closing)] : [],
   );
   const [first] = titles;
   if (!first) return null;
@@ -49,6 +50,17 @@ function fullestTitle(flow: Line[], marks: (Landmark | null)[], closing: number)
     (other) => other !== first && wordsOf(flow.slice(...other)).startsWith(`${told} `),
   );
   return told && whole ? whole : first;
+}
+
+/** « Objet : FINANCES », then « Fixation des tarifs »: without its theme. */
+function labelledTitle(
+  flow: Line[],
+  marks: (Landmark | null)[],
+  label: number,
+  closing: number,
+): [number, number] {
+  const from = !marks[label + 1] && isUnderRubric(flow.slice(label, label + 2), 0) ? label + 1 : label;
+  return [from, endOfTitle(flow, marks, from, closing)];
 }
 
 const wordsOf = (lines: readonly Line[]): string =>

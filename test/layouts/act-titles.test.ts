@@ -6,6 +6,22 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 
 /** Where the title of an act stands, in files that hold one. */
 const cases: Case[] = [
+  ...['\n', '\n\n'].map((parted) => ({
+    name: `a theme after the label, and the title ${parted === '\n' ? 'on the next line' : 'below a gap'}`,
+    pages: [
+      `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
+Délibération n° 2024-12
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Objet : FINANCES${parted}Fixation des tarifs de la cantine
+
+Le maire rappelle que les tarifs n'ont pas changé depuis trois ans.
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Fixation des tarifs de la cantine'],
+  })),
   {
     name: 'a title between its number and the notice; a long report under the lists',
     pages: [
