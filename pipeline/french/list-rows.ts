@@ -41,15 +41,15 @@ export const OUTCOME_AT_END =
 /** What the council did, after a title and a mark. */
 const DID = String.raw`(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|(?:l[ea]\s(?:${COUNCIL})\s(?:\p{L}+\s)?(?:a\s)?)?(?:prend|pris|dont)\sacte`;
 
-/** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée », « Compte rendu du 3 mai, à 18 voix pour », « Vote du budget (adopté à l'unanimité) » */
+/** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée », « Vote du budget (adopté à l'unanimité) » */
 export const OUTCOME_AFTER_MARK = new RegExp(
-  String.raw`\s?[:–—-]\s+(?=${DID}|accord\s(?:par|du\sconseil|unanime)|(?:avis\s)?(?:d[ée])?favorable(?!\p{L}))|,\s+(?=(?:[àa]|par)\s\d{1,3}\s(?:voix|votes)\s)|\s?\((?=(?:${DID})[^()]{0,120}\)\W*$)`,
+  String.raw`\s?[:–—-]\s+(?=${DID}|accord\s(?:par|du\sconseil|unanime)|(?:avis\s)?(?:d[ée])?favorable(?!\p{L}))|\s?\((?=(?:${DID})[^()]{0,120}\)\W*$)`,
   'iu',
 );
 
-/** « APPROBATION DU PROCÈS-VERBAL DU 3 MAI À L'UNANIMITÉ »: the title, and what was voted after it without a mark. */
-export const UNANIMOUS_AT_END =
-  /\s(?=[àa]\sl['’]\s?unanimit[ée]s?\W*$)(?<=^\W{0,6}(?:approbation|adoption)\sd[ue]s?\s(?:proc[èe]s[- ]verb|comptes?[- ]rendu)[^.;:\n]{2,140})/iu;
+/** « Approbation du compte rendu du 3 mai, à 18 voix pour », « APPROBATION DU PROCÈS-VERBAL DU 3 MAI À L'UNANIMITÉ »: what was voted, after the title of minutes. */
+export const OUTCOME_OF_MINUTES =
+  /(?:,\s(?=(?:à|par)\s\d{1,3}\s(?:voix|votes)\s)|\s(?=[ÀA]\sL['’]\s?UNANIMIT[ÉE]S?\W*$))(?<=^\W{0,6}(?:APPROBATION|ADOPTION|Approbation|Adoption)\s[Dd][UuEe][Ss]?\s(?:PROC[ÈE]S[- ]VERB|COMPTES?[- ]RENDU|[Pp]roc[èe]s[- ]verb|[Cc]omptes?[- ]rendu)[^.;:\n]{2,140})/u;
 
 /** « Adopté à l'unanimité. », « Vote : 12 pour », « À l'unanimité » where a line begins. */
 export const OUTCOME_FIRST =

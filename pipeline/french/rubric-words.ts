@@ -12,9 +12,9 @@ const RUBRICS = [
   'tourisme', 'travaux', 'urbanisme', 'vie associative', 'vie locale', 'voirie',
 ]; // biome-ignore format: a table of words
 
-/** « FINANCES », « OBJET / INTERCOMMUNALITÉ »: nothing but a theme. */
+/** « FINANCES », « OBJET / INTERCOMMUNALITÉ »: nothing but a theme; « Finances : » announces its title, and is of it. */
 export const RUBRIC_ALONE = new RegExp(
-  `^\\W*(?:objet\\s?[:/–—-]\\s?)?${anyPhrase(RUBRICS)}(?:\\s?[,/&–—-]\\s?${anyPhrase(RUBRICS)}){0,2}\\W*$`,
+  `^\\W*(?:objet\\s?[:/–—-]\\s?)?${anyPhrase(RUBRICS)}(?:\\s?[,/&–—-]\\s?${anyPhrase(RUBRICS)}){0,2}[\\s.–—-]*$`,
   'iu',
 );
 

@@ -1,7 +1,7 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
-import { OUTCOME_AFTER_MARK, UNANIMOUS_AT_END } from '../french/list-rows.ts';
+import { OUTCOME_AFTER_MARK, OUTCOME_OF_MINUTES } from '../french/list-rows.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
@@ -127,7 +127,7 @@ function colonBeforeDecision(line: Line, titleAt: number): number {
   const mark =
     OUTCOME_AFTER_MARK.exec(title) ??
     OUTCOME_AFTER_STOP.exec(title) ??
-    UNANIMOUS_AT_END.exec(title) ??
+    OUTCOME_OF_MINUTES.exec(title) ??
     /\s?:\s(?=\p{Lu})/u.exec(title);
   const colon = mark ? titleAt + mark.index + Math.max(0, mark[0].search(/[.,:(–—-]/u)) : 0;
   return colon > titleAt && colon - titleAt < 100 && decides(cutLine(line, colon + 1)) ? colon : 0;

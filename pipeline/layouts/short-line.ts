@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { COUNCIL } from '../french/bodies.ts';
 import { SPEAKER_LINE } from '../french/headings.ts';
-import { OUTCOME_AFTER_MARK, OUTCOME_FIRST, UNANIMOUS_AT_END } from '../french/list-rows.ts';
+import { OUTCOME_AFTER_MARK, OUTCOME_FIRST, OUTCOME_OF_MINUTES } from '../french/list-rows.ts';
 import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { decides, landmarkOf } from './landmarks.ts';
@@ -69,7 +69,8 @@ const isVotedBelow = (line: Line, previous: Line | undefined, next: Line): boole
 
 /** « Adoption du procès-verbal : à l'unanimité », « ADOPTION DU PROCÈS-VERBAL À L'UNANIMITÉ »: a title and its outcome on one line. */
 export const isAnsweredTitle = (line: Line): boolean =>
-  ((OUTCOME_AFTER_MARK.exec(line.text) ?? UNANIMOUS_AT_END.exec(line.text))?.index ?? 0) >= SHORTEST_TITLE &&
+  ((OUTCOME_AFTER_MARK.exec(line.text) ?? OUTCOME_OF_MINUTES.exec(line.text))?.index ?? 0) >=
+    SHORTEST_TITLE &&
   line.text.length < 150 &&
   /^\W*\p{Lu}/u.test(line.text) &&
   TITLE_OPENING.test(line.text) &&

@@ -138,7 +138,7 @@ après avoir écouté chacun, et dont le premier est celui que les enfants ont m
       `SÉANCE DU CONSEIL MUNICIPAL DU JEUDI 4 JUIN 2020\nSecrétaire de séance : BOIS C.\n\nApprobation du compte rendu du conseil municipal du 26 mai 2020, à 18 voix pour.\n\n1 ère DELIBERATION : Délégations au maire.\nMonsieur le Maire expose la loi.\n1. De fixer les droits de voirie ;\n2. De\n`,
     ],
     kind: 'minutes',
-    subjects: ['Délégations au maire.'],
+    subjects: ['Approbation du compte rendu du conseil municipal du 26 mai 2020', 'Délégations au maire.'],
   },
   {
     name: 'figures « pour : », a parenthesis closed, decide and head nothing; a title cut on a colon',
