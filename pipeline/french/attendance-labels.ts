@@ -12,7 +12,7 @@ const ENDING = '(?:[es]| ?\\((?:es?|s)(?:[/,](?:es?|s)){0,2}\\)|[.·•-](?:es?|
 
 /** At least one of these makes a label. */
 const CORE = [
-  'present', 'absent', 'absence', 'excus', 'excuser', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'supplee', 'remplacee?', 'mandat', 'mandant', 'mandataire', '(?<=(?:ont|a|ayant|avaient|avait) )siege', 'siegent',
+  'present', 'absent', 'absence', 'excus', 'excuser', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'supplee', 'remplacee?', 'remplacant', 'mandat', 'mandant', 'mandataire', '(?<=(?:ont|a|ayant|avaient|avait) )siege', 'siegent',
   'siegeaient', 'participant', 'presence', '(?<=(?:etaient|sont|ou) )connecte', 'deleg(?:ation|uation)s? de vote', '(?<=delegu[a-z]{1,3} (?:leur|son) )droit de vote', 'empech',
 ]; // biome-ignore format: a table of words
 
@@ -23,7 +23,7 @@ const BESIDE = [
   'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance', 'en qualite de', 'en tant que',
   'a la reunion', "(?:au moment|lors) de l'appel(?: nominal| nominatif)?", "a l'appel(?: nominal| nominatif)?", "a l'ouverture(?: de (?:la )?seance)?", "(?:au|en) debut (?:de (?:la )?)?seance", '(?:avec|ayant) droit de vote', 'formant (?:le )?quorum', 'liste', 'noms?', 'egalement', 'eventuellement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', "s'est fait", 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
   "assemblee", 'commission', 'communes?', 'personne', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', '(?:en |par )?visio[ -]?conference', 'en audioconference', 'a distance', 'en (?:distanciel|presentiel)', 
-   'autre', 'depot', 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse',
+   'autre', 'depot', 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse', 'de droit',
 ]; // biome-ignore format: a table of words
 
 /** In a line « Pouvoir : M. Y » says who holds the proxy of the person before: it is no label. */
@@ -144,6 +144,8 @@ const KINDS: readonly [ListKind | null, RegExp][] = [
     null,
     /nombre|nbre|present[^:]* sans (?:(?:droit de )?vote|voix deliberative)|(?<!formant (?:le )?)quorum|assist|invite|fonctionnaire|autres? (?:personne|participant)/,
   ],
+  // « Suppléants remplaçant de droit des titulaires absents »: they sit.
+  ['present', /suppleants? remplacant/],
   ['present', /(?<!non |non-|re)(?:present|siege|presence|participant|connecte)(?!ation|er)/],
   [
     'excused',

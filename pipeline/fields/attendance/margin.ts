@@ -1,16 +1,18 @@
 import type { Passage } from '../../document/passage.ts';
 import { kindOf } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
-import { MARGIN, NAMES_GO_ON } from '../../french/margin-labels.ts';
+import { MARGIN, NAMES_GO_ON, NAMES_ONLY, SEVERAL_NAMES } from '../../french/margin-labels.ts';
 import { scan } from '../../french/people/scan.ts';
 import { type Mark, marksOf } from './list-marks.ts';
 
 /** In characters: the names up to a comma are no longer. */
 const LONGEST_NAMES = 120;
+/** And those of a whole list. */
+const LONGEST_LIST = 2000;
 
 /**
  * « Présents : M. A, Mme B, Date de convocation : 3 mars 2015 Mme C, M. D »: without what the margin has between two
- * names of one list.
+ * names of one list. A list that is cut so, and of which nobody can tell where it goes on, is left out whole.
  */
 export function withoutMargin(passage: Passage): Passage {
   const { text } = passage;
@@ -20,28 +22,54 @@ export function withoutMargin(passage: Passage): Passage {
   const cut: [number, number][] = [];
   let next = 0;
   let list: Mark | undefined;
-  for (const { index: start, 0: words, groups } of between) {
-    const end = start + words.length;
+  for (const match of between) {
+    const start = match.index;
+    const end = start + match[0].length;
     for (; (marks[next]?.start ?? end) < end; next++)
       if ((marks[next]?.start ?? end) < start) list = marks[next];
-    const names = passage.slice(end, Math.min(end + LONGEST_NAMES, marks[next]?.start ?? text.length));
-    if (list && isOpen(list, passage.slice(list.end, start), groups?.last ?? '') && namesGoOn(names))
-      cut.push([start, end]);
-    else list = marks[next - 1];
+    const rest = passage.slice(end, Math.min(end + LONGEST_LIST, marks[next]?.start ?? text.length));
+    const isOfList = list !== undefined && listsPeople(list, passage.slice(list.end, start));
+    if (list && isOfList && goesOn(match, rest, list)) cut.push([start, end]);
+    else {
+      if (list && isOfList && isDoubtful(match, rest, list))
+        cut.push([list.end, text.slice(0, start).trimEnd().length]);
+      list = marks[next - 1];
+    }
   }
   return cut.length > 0 ? passage.without(cut) : passage;
 }
 
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
 
-function namesGoOn(rest: Passage): boolean {
-  const names = NAMES_GO_ON.exec(rest.text)?.[0].length ?? 0;
+const listsPeople = ({ kind }: Mark, list: Passage): boolean =>
+  kind !== null &&
+  kind !== 'movement' &&
+  kind !== 'giving' &&
+  scan(list.slice(0, LONGEST_NAMES))[0]?.kind === 'person';
+
+/** After a comma one name is enough; else there are several, and nothing is said of them. */
+function goesOn({ index, input, groups = {} }: RegExpExecArray, rest: Passage, { kind }: Mark): boolean {
+  if (groups.bare !== undefined || beginsOther(groups.last, kind)) return false;
+  const isOpen = isAfterComma(input, index);
+  if (!isOpen && LAST_OF_LIST.test(input.slice(Math.max(0, index - LONGEST_NAMES), index))) return false;
+  const names = (isOpen ? NAMES_GO_ON : NAMES_ONLY).exec(rest.text)?.[0].length ?? 0;
   return names > 0 && scan(rest.slice(0, names))[0]?.kind === 'person';
 }
 
-/** A list of people; and the last label of the margin, « Présents : 12 », does not begin another. */
-function isOpen({ kind }: Mark, list: Passage, last: string): boolean {
-  if (kind === null || kind === 'movement' || kind === 'giving') return false;
-  const other = kindOf(foldInPlace(last));
-  return (other === null || other === kind) && scan(list.slice(0, LONGEST_NAMES))[0]?.kind === 'person';
+/** « Mme Anne PETIT et M. Luc ROUX »: the last of a list. */
+const LAST_OF_LIST = /\set\s[^,;]{3,60}$/u;
+
+/** A comma, and further below several names. */
+const isDoubtful = ({ index, input, groups = {} }: RegExpExecArray, rest: Passage, { kind }: Mark): boolean =>
+  isAfterComma(input, index) &&
+  !beginsOther(groups.last, kind) &&
+  SEVERAL_NAMES.test(rest.text.slice(0, LONGEST_NAMES));
+
+const isAfterComma = (text: string, at: number): boolean =>
+  /[,;]\s*$/.test(text.slice(Math.max(0, at - 4), at));
+
+/** « Absents : 2 », the last label of the margin, may begin another list. */
+function beginsOther(label: string | undefined, kind: Mark['kind']): boolean {
+  const other = label === undefined ? null : kindOf(foldInPlace(label));
+  return other !== null && other !== kind;
 }

@@ -59,6 +59,45 @@ const cases: ({ value: string } & Lists)[] = [
     present: 'LEROY TENOR Anne|ROUX Jean Luc|DURAND Ève|PETIT Yves|BLANC Marc',
     proxies: 'BOIS Marc > ROUX Jean Luc',
   },
+  // No comma above the margin, or a name cut by it: several names follow, and nothing is said of them.
+  {
+    value:
+      'Présents : M. Luc ROUX, Mme Anne LEROY Nombre de membres : 15 Absents : 2 Votants : 13 Mme Ève DURAND, M. Yves PETIT.',
+    present: 'Luc ROUX|Anne LEROY|Ève DURAND|Yves PETIT',
+  },
+  {
+    value:
+      'Présents : Luc ROUX, Anne LEROY, Yves\n\nDate de convocation : 3 mars 2024 PETIT, Ève DURAND, Léa NOIR.',
+    present: 'Luc ROUX|Anne LEROY|Yves PETIT|Ève DURAND|Léa NOIR',
+  },
+  // The value of the label is not told: nobody knows where the list goes on, and no part of it is one.
+  {
+    value:
+      'Présents : Luc ROUX, Anne LEROY, Nombre de membres : quinze Yves PETIT, Ève DURAND, Léa NOIR. Absent : M. Marc BLANC',
+    absent: 'Marc BLANC',
+  },
+  {
+    value: 'Présents : Luc ROUX, Anne LEROY,\n\nDate d’affichage : 5 mars 2024 Étaient absents : Marc BLANC',
+    present: 'Luc ROUX|Anne LEROY',
+    absent: 'Marc BLANC',
+  },
+  // « et » before the last of a list; after the comma of a list that was whole, no names follow.
+  {
+    value: 'Présents : Luc ROUX, Anne LEROY et Yves PETIT Nombre de votants : 3 Ève DURAND, Léa NOIR.',
+    present: 'Luc ROUX|Anne LEROY|Yves PETIT',
+  },
+  {
+    value: 'Présents : Luc ROUX, Anne LEROY,\nDate d’affichage : 5 mars 2024\nBeauval, Le Maire, Luc ROUX',
+    present: 'Luc ROUX|Anne LEROY',
+  },
+  // Substitutes who sit for members that are absent.
+  {
+    value:
+      'Présents titulaires : ROUX Luc, LEROY Anne Absents et excusés : PETIT Yves, BLANC Marc Suppléants remplaçant de droit titulaires absents : NOIR Léa (pour BLANC Marc) Pouvoirs : LEROY Anne (pour PETIT Yves)',
+    present: 'ROUX Luc|LEROY Anne|NOIR Léa',
+    proxies: 'PETIT Yves > LEROY Anne',
+    excused: 'BLANC Marc',
+  },
   // After the labels of the margin another list begins, or a sentence.
   {
     value: 'Absents : M. Luc ROUX, Nombre de votants : 3\nPrésents : 2 : Mme Anne LEROY, M. Yves PETIT',
