@@ -170,9 +170,9 @@ export const SPEAKER_LINE =
 const SPEECH =
   'rapporte|expose|rappelle|indique|informe|presente|explique|propose|donne|precise|fait|soumet|porte|demande|ouvre|remercie|annonce|signale|invite|procede|souhaite|lit|cede|quitte|evoque|souligne|declare|entendu|a(?!\\.)|est|ayant|,';
 
-/** « Monsieur le Maire expose … », « Mme X, adjointe, rapporte : » : somebody begins to speak. */
+/** « Monsieur le Maire expose … », « M.le maire expose », « Mme X, adjointe, rapporte : » : somebody begins to speak. */
 export const SPEECH_OPENING = new RegExp(
-  `${LEAD}(?:(?:M\\.|M(?=\\sl[ea]\\s)|Mr\\.?|Mme\\.?|Mlle|MM\\.|Monsieur|Madame|Messieurs|Le\\s+(?:Maire|Pr[ée]sident)|La\\s+(?:Maire|Pr[ée]sidente))(?![${LETTERS}])[^\\n]{0,160}?[\\s,](?:${SPEECH.replaceAll('e', '[eéè]')})(?![${LETTERS}])|[^\\n]{3,80}?\\s(?:rapporte|rapporteur|rapporteure|expose)\\s*:?\\s*$)`,
+  `${LEAD}(?:(?:M\\.(?:l[ea](?=\\s))?|M(?=\\sl[ea]\\s)|Mr\\.?|Mme\\.?|Mlle|MM\\.|Monsieur|Madame|Messieurs|Le\\s+(?:Maire|Pr[ée]sident)|La\\s+(?:Maire|Pr[ée]sidente))(?![${LETTERS}])[^\\n]{0,160}?[\\s,](?:${SPEECH.replaceAll('e', '[eéè]')})(?![${LETTERS}])|[^\\n]{3,80}?\\s(?:rapporte|rapporteur|rapporteure|expose)\\s*:?\\s*$)`,
   'iu',
 );
 

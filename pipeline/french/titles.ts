@@ -7,7 +7,7 @@ const NOUNS = [
   'autorisation', 'avenant', 'bail', 'budget', 'cession', 'choix', 'compte administratif', 'compte de gestion',
   'comptes administratifs', 'comptes de gestion', 'constitution', 'convention', 'creation', 'decision modificative',
   'delegation', 'deliberation portant', 'deliberation sur', 'deliberation relative', 'deliberation autorisant', 'demande', 'denomination', 'designation',
-  'dissolution', 'echange', 'election', 'emprunt', 'fixation', 'garantie', 'indemnite', 'indemnites', 'instauration', 'location', 'mise',
+  'dissolution', 'echange', 'election', 'emprunt', 'engagement', 'fixation', 'garantie', 'indemnite', 'indemnites', 'instauration', 'location', 'mise',
   'modification', 'motion', 'nomination', 'ouverture', 'participation', 'projet', 'prolongation', 'recensement',
   'recrutement', 'redevance', 'reglement', 'renouvellement', 'revision', 'subvention', 'subventions', 'suppression', 'tarif', 'tarifs', 'taux',
   'taxe', 'taxes', 'transfert', 'travaux', 'vente', 'versement', 'voeu', 'vote',

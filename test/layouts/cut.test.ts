@@ -68,6 +68,31 @@ après avoir écouté chacun, et dont le premier est celui que les enfants ont m
     subjects: ['Tarifs de la cantine'],
   },
   {
+    name: 'a title with its full stop, the only one above the cut; the agenda is settled before',
+    pages: [
+      `L’an deux mille vingt-quatre le douze septembre à 18 heures, le comité syndical, légalement convoqué, s’est réuni en séance ordinaire dans la salle de la mairie de Beauval, sous la présidence de Monsieur Bruno BOIS, Président.
+
+Étaient présents :
+
+  • M. Bruno BOIS,
+  • Mme Aline ARBRE
+
+Le secrétariat a été assuré par : Madame Aline ARBRE
+
+Avant d’examiner l’ordre du jour, M. le président demande à l’assemblée d’y inscrire un point qui n’a pu l’être dans la convocation : engagement de participation du syndicat à une classe de neige en janvier 2025. L’ASSEMBLÉE DÉCIDE à l’unanimité des membres présents d’ajouter ce point.
+
+ORDRE DU JOUR :
+
+Présentation de la nouvelle secrétaire (congé jusqu’en mars 2025). Le syndicat fera appel aux services du centre de gestion.
+
+Engagement de participation du syndicat à une classe de neige en janvier 2025.
+
+M.le président expose que le maître des grands emmène sa classe à la neige, comme prévu dans le projet d’éc`,
+    ],
+    kind: 'minutes',
+    subjects: ['Engagement de participation du syndicat à une classe de neige en janvier 2025.'],
+  },
+  {
     name: 'an act cut before its decision',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE\nOBJET : Approbation du plan local\n\nL’an deux mille vingt-quatre, le 12 mars, le Conseil municipal s’est réuni.\n\nÉtaient présents : MM. ARBRE A, BOIS B.\n\nVu le code de l’urbanisme ;`,

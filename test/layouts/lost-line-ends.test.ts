@@ -70,6 +70,14 @@ const cases: Case[] = [
     subjects: ['Approbation du compte-rendu de la séance du 11 janvier 2024', 'Tarifs de la cantine'],
   },
   {
+    name: 'a title in capitals and what was voted on its line, under « Ordre du jour »',
+    pages: [
+      'COMPTE-RENDU DU CONSEIL MUNICIPAL DU 23 MARS 2024\n\nÉtaient présents : Mme Aline ARBRE, M. Bruno BOIS.\n\nORDRE DU JOUR :\n\nAPPROBATION DU PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 10 NOVEMBRE 2023 A L’UNANIMITÉ\n\nLe maire propose de rajouter un point à l’ordre du jour : délibération sur la facturation du t',
+    ],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 10 NOVEMBRE 2023'],
+  },
+  {
     name: 'the last word of a sentence on its line is no label of a list',
     pages: [
       `Compte-rendu de la réunion\nDu Conseil Municipal du 1er juillet 2024\n\n12 Conseillers étaient Présents et Représentés et 2 conseillers étaient Absents: Aline ARBRE, Bruno BOIS.\n\n24-07/059 — Tarifs de la cantine :\n\nLe Conseil, ayant entendu l’exposé, adopte à l’unanimité la proposition.\n\n24-07/060 — Rapport social :\n\nAprès en avoir délibéré, PREND ACTE du rapport de la commune, tel que\nprésenté.\n\n24-07/061 — Mécanisme de provisions pour les charges de fonctionnement du\n\nBudget de l’eau :\n\nLe Conseil, à l’unanimité, adopte la proposition.\n`,
