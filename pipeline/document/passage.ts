@@ -1,18 +1,9 @@
 import { flat } from '../french/fold.ts';
-import { once } from '../lib/once.ts';
 import { firstMatch, foldedOf, matchesOf } from '../patterns/find.ts';
+import { placing } from '../patterns/placing.ts';
 import { placesOn } from './boxes.ts';
 import type { Line, Page, Span } from './page.ts';
 import { isBlank, PlacedWriter } from './placed-writer.ts';
-
-/** The same pattern, made once with the flag that gives the place of each group. */
-const placing = once((pattern: RegExp): RegExp => {
-  const flags = HAS_GROUPS.test(pattern.source)
-    ? [...new Set([...pattern.flags, 'd'])].join('')
-    : pattern.flags;
-  return new RegExp(pattern.source, flags);
-});
-const HAS_GROUPS = /\((?!\?)|\(\?<\w/;
 
 /** The whole text that passages are cut from: passages share it, so that cutting copies nothing. */
 class Whole {

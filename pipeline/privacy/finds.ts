@@ -3,6 +3,7 @@ import type { SourceDocument } from '../document.ts';
 import { flat, fold } from '../french/fold.ts';
 import type { Member } from '../members.ts';
 import { matchesOf } from '../patterns/find.ts';
+import { placing } from '../patterns/placing.ts';
 import { bareNamesIn } from './bare-names.ts';
 import { namesIn } from './names.ts';
 import {
@@ -31,11 +32,8 @@ export interface Find {
   proposal: PrivacyDecision['decision'];
 }
 
-/** A pattern that tells where its groups stand. */
-const placing = ({ source, flags }: RegExp): RegExp => new RegExp(source, `${flags}d`);
-
 /** What a pattern finds, its words in the group `words`. The first kind to take words keeps them. */
-const KINDS: [FindKind, RegExp][] = [
+const PATTERNS: [FindKind, RegExp][] = [
   ['iban', IBANS],
   ['email', EMAILS],
   ['phone', PHONES],
@@ -45,7 +43,6 @@ const KINDS: [FindKind, RegExp][] = [
   ['social', SOCIAL],
   ['staff', CAREERS],
 ];
-const PATTERNS = KINDS.map(([kind, pattern]) => [kind, placing(pattern)] as const);
 
 /** Topics say what the act is about: it is not for masking, it asks who is named. */
 const PROPOSED_TO_KEEP: readonly FindKind[] = ['social', 'staff'];
@@ -98,7 +95,7 @@ export function notOf(members: Members, finds: readonly Find[]): Find[] {
 function placesIn(text: string): Place[] {
   const places: Place[] = [];
   for (const [kind, pattern] of PATTERNS)
-    for (const { indices } of matchesOf(pattern, text)) {
+    for (const { indices } of matchesOf(placing(pattern), text)) {
       const [start, whole] = indices?.groups?.words ?? [0, 0];
       const end = kind === 'address' ? addressEnd(text, start, whole) : whole;
       if (!places.some((place) => start < place.end && place.start < end)) places.push({ kind, start, end });
