@@ -7,7 +7,7 @@ import type { FieldContext } from './fields/field.ts';
 import { fields } from './fields/index.ts';
 import { layouts } from './layouts/index.ts';
 import type { Layout } from './layouts/layout.ts';
-import { readDocument, type SourceFile } from './read/document.ts';
+import { type ReadOutcome, readDocument, type SourceFile } from './read/document.ts';
 import type { LongReading } from './read/reader.ts';
 import { doubtsOf, withDoubtedNumbers } from './record/doubts.ts';
 import { copyOf, setAt } from './record/facts.ts';
@@ -24,9 +24,16 @@ export async function extract(
   authority: Authority | null,
   onPage?: LongReading['onPage'],
 ): Promise<Extraction> {
-  const { document, sha256, problem } = await readDocument(source, onPage);
-  return document ? interpret(document, authority, source.authoritySlug) : unread(source, sha256, problem);
+  return extractionOf(await readDocument(source, onPage), source, authority);
 }
+
+/** What a document gives once it is read; of one that could not be, only why. */
+export const extractionOf = (
+  { document, sha256, problem }: ReadOutcome,
+  source: SourceFile,
+  authority: Authority | null,
+): Extraction =>
+  document ? interpret(document, authority, source.authoritySlug) : unread(source, sha256, problem);
 
 /** The flow after reading: what a document's lines say. Same document in, same extraction out. */
 export function interpret(document: SourceDocument, authority: Authority | null, slug?: string): Extraction {

@@ -1,6 +1,6 @@
 import type { Authority } from '../../schemas/authority.ts';
-import { type Extraction, unread } from '../extraction.ts';
-import { interpret } from '../pipeline.ts';
+import type { Extraction } from '../extraction.ts';
+import { extractionOf } from '../pipeline.ts';
 import { readDocument, type SourceFile } from '../read/document.ts';
 import type { LongReading } from '../read/reader.ts';
 import { type Find, findsInDocument } from './finds.ts';
@@ -17,10 +17,7 @@ export async function extractAndSearch(
   authority: Authority | null,
   onPage?: LongReading['onPage'],
 ): Promise<Searched> {
-  const { document, sha256, problem } = await readDocument(source, onPage);
-  if (!document) return { extraction: unread(source, sha256, problem), finds: null };
-  return {
-    extraction: interpret(document, authority, source.authoritySlug),
-    finds: findsInDocument(document),
-  };
+  const read = await readDocument(source, onPage);
+  const extraction = extractionOf(read, source, authority);
+  return { extraction, finds: read.document && findsInDocument(read.document) };
 }

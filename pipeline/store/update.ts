@@ -128,7 +128,7 @@ interface Examined extends Deposit {
   held: StoredRecord[];
   extraction: Extraction | null;
   /** The likely personal data in it, when it was read. */
-  finds?: Find[] | null;
+  finds: Find[] | null;
 }
 
 async function examine(deposit: Deposit, pool: ReadingPool, options: UpdateOptions): Promise<Examined> {
@@ -136,7 +136,8 @@ async function examine(deposit: Deposit, pool: ReadingPool, options: UpdateOptio
   const { authority } = shelf;
   const sha256 = await (holder?.sumOf(source.path) ?? sha256Of(source.path));
   const held = shelf.recordsOf(source).filter(({ record }) => record.source.sha256 === sha256);
-  if (!options.reread && isCurrent(held, source, authority)) return { ...deposit, held, extraction: null };
+  if (!options.reread && isCurrent(held, source, authority))
+    return { ...deposit, held, extraction: null, finds: null };
   const progress = { file: source.file, rank, total };
   options.onRead?.(progress);
   const request = { ...source, authoritySlug: authority.slug, scans: scansAround(source.path) };
