@@ -99,6 +99,14 @@ const OF_STAMP =
 /** « Commune de Saint-Exemple          Délibération n° 2024-60 »: two short pieces. */
 const isShort = (text: string): boolean => text.split(/\s{4,}/).every(({ length }) => length < 60);
 
+/** Whether a line above a head is of what stands there: a sentence, a list, a stamp, a signature. */
+function isOfOther(lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line;
+  const isSignature = signs(line.text) || isOfficeAlone(lines[index - 1]?.text ?? '');
+  const isStamp = ACTES_ID.test(line.text) || OF_STAMP.test(line.text);
+  return isSignature || isStamp || landmarkOf(line) !== null || /[.;,]\s*$/.test(line.text);
+}
+
 /** The first line of a head: its number and the authority stand above, the signature of the act before does not belong. */
 export function topOfHead(lines: readonly Line[], head: number): number {
   const whole = topOfMargin(lines, head) ?? topOfPage(lines, head);
@@ -106,10 +114,7 @@ export function topOfHead(lines: readonly Line[], head: number): number {
   let top = head;
   while (top > 0 && head - top < ABOVE_HEAD) {
     const above = lines[top - 1] as Line;
-    const isPart = above.page === lines[head]?.page && isShort(above.text) && !/[.;,]\s*$/.test(above.text);
-    const isSignature = signs(above.text) || isOfficeAlone(lines[top - 2]?.text ?? '');
-    const isOther = landmarkOf(above) || ACTES_ID.test(above.text) || OF_STAMP.test(above.text);
-    if (!isPart || isSignature || isOther) break;
+    if (above.page !== lines[head]?.page || !isShort(above.text) || isOfOther(lines, top - 1)) break;
     top--;
   }
   return top;
@@ -123,16 +128,7 @@ function topOfPage(lines: readonly Line[], head: number): number | null {
   let top = head;
   while (top > 0 && lines[top - 1]?.page === lines[head]?.page) top--;
   const above = lines.slice(top, head);
-  const isOther = above.some(
-    (line, index) =>
-      landmarkOf(line) ||
-      decidesAbove(line) ||
-      signs(line.text) ||
-      isOfficeAlone(lines[top + index - 1]?.text ?? '') ||
-      ACTES_ID.test(line.text) ||
-      OF_STAMP.test(line.text) ||
-      /[.;,]\s*$/.test(line.text),
-  );
+  const isOther = above.some((line, index) => decidesAbove(line) || isOfOther(lines, top + index));
   return lines[head]?.box !== null && above.length <= LONGEST_TOP && !isOther ? top : null;
 }
 

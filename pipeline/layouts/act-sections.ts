@@ -28,7 +28,8 @@ interface Cuts {
 /** Cuts the flow of one act into its named sections. */
 export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished): ActSections {
   const marks = landmarksOf(flow);
-  const cuts = cutsOf(flow, marks);
+  const paged = pagedAnnex(flow, marks);
+  const cuts = cutsOf(flow, marks, paged);
   const passage = (...ranges: [number, number][]) =>
     Passage.of(
       document.pages,
@@ -44,16 +45,15 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
       : passage([attendance, Math.max(attendanceEnd, subject[0])]),
     subject: passage(subject),
     body: passage([Math.max(body, attendanceEnd), closing]),
-    closing: Passage.of(document.pages, cellsApart(flow.slice(closing, endOfClosing(flow, marks, closing)))),
+    closing: Passage.of(document.pages, cellsApart(flow.slice(closing, endOfClosing(flow, closing, paged)))),
     stamp: Passage.of(document.pages, stamp),
     pages: [flow[0]?.page ?? 1, flow.at(-1)?.page ?? 1],
   };
 }
 
 /** Up to the title of an annex, or as far as last words go. */
-function endOfClosing(flow: readonly Line[], marks: readonly (Landmark | null)[], closing: number): number {
-  const paged = pagedAnnex(flow, marks)?.annex ?? flow.length;
-  const end = Math.min(flow.length, closing + LONGEST_CLOSING, paged);
+function endOfClosing(flow: readonly Line[], closing: number, paged: PagedAnnex | null): number {
+  const end = Math.min(flow.length, closing + LONGEST_CLOSING, paged?.annex ?? flow.length);
   const annex = flow.findIndex(
     ({ text }, index) => index >= closing && index < end && ANNEX_TITLE.test(text),
   );
@@ -61,8 +61,8 @@ function endOfClosing(flow: readonly Line[], marks: readonly (Landmark | null)[]
   return annex > closing && ANNEX_DAY.test(flow[annex - 1]?.text ?? '') ? annex - 1 : annex;
 }
 
-function cutsOf(flow: Line[], marks: (Landmark | null)[]): Cuts {
-  const closing = closingOf(flow, marks);
+function cutsOf(flow: Line[], marks: (Landmark | null)[], paged: PagedAnnex | null): Cuts {
+  const closing = closingOf(flow, marks, paged);
   const { attendance, attendanceEnd } = listsOf(flow, marks, closing);
   const hasLists = attendance < attendanceEnd;
   const from = hasLists ? pastHead(flow, attendanceEnd, closing) : endOfHead(flow, marks, closing);
@@ -98,11 +98,14 @@ const FOOT = 4;
 const isSigned = ({ text }: Line): boolean =>
   isOfficeAlone(text) || (signs(text) && text.length < 60 && /\p{Lu}{3}\W*$/u.test(text));
 
+/** Where somebody signs, and where the pages of an annex begin below. */
+interface PagedAnnex {
+  signed: number;
+  annex: number;
+}
+
 /** Who signs at the foot of a page, then pages that begin with no last words: those of an annex, whoever signed it. */
-function pagedAnnex(
-  flow: readonly Line[],
-  marks: readonly (Landmark | null)[],
-): { signed: number; annex: number } | null {
+function pagedAnnex(flow: readonly Line[], marks: readonly (Landmark | null)[]): PagedAnnex | null {
   const decision = flow.findIndex(saysDecision);
   const pageAfter = (from: number) =>
     flow.findIndex(({ page, box }, index) => index > from && box !== null && page !== flow[from]?.page);
@@ -115,9 +118,8 @@ function pagedAnnex(
 }
 
 /** The first last words after a decision, annexes and remedies following; else what closing matter ends the text. */
-function closingOf(flow: Line[], marks: (Landmark | null)[]): number {
+function closingOf(flow: Line[], marks: (Landmark | null)[], paged: PagedAnnex | null): number {
   const decision = flow.findIndex(saysDecision);
-  const paged = pagedAnnex(flow, marks);
   const last = flow.findIndex(
     ({ text }, index) =>
       index > decision &&

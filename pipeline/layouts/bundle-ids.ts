@@ -63,8 +63,8 @@ export function changesOfId(lines: readonly Line[], stamps: readonly Stamp[]): C
 /** « Envoyé en préfecture le … », « Reçu … », « Publié le … »: the lines of a stamp above its id. */
 export function topOfStamp(lines: readonly Line[], id: number): number {
   let top = id;
-  while (OF_STAMP.test(lines[top - 1]?.text ?? '')) top--;
+  while (ABOVE_ID.test(lines[top - 1]?.text ?? '')) top--;
   return top;
 }
-const OF_STAMP =
+const ABOVE_ID =
   /^[\s#*_>|]*(?:(?:envoy|transmis|re[çc]u)[ée]?e?\sen\s(?:sous-)?pr[ée]fecture(?:\sle)?|(?:publi|affich)[ée]e?\sle)[\s:\d/.]*\W*$/iu;
