@@ -112,6 +112,27 @@ export const TITLES = [
   'commissaire',
 ];
 
+/** After what may be read as a civility: « cette affaire / Le Conseil adopte », « Mesdames, Messieurs, Chers amis ». */
+export const BODIES_AND_GREETINGS = [
+  'conseil',
+  'comité',
+  'bureau',
+  'assemblée',
+  'commission',
+  'cher',
+  'chers',
+  'chère',
+  'chères',
+];
+
+/** Words in capitals that a name does not hold: verbs, and the labels that come after it. */
+export const AFTER_NAMES = [
+  'ne', 'n', 'est', 'a', 'donne', 'vote', 'sort', 'quitte', 'demande', 'propose', 's', 'qui',
+  'absent', 'absente', 'absents', 'absentes', 'excusé', 'excusée', 'excusés', 'excusées', 'présent', 'présents',
+  'représenté', 'représentée', 'représentés', 'pouvoir', 'pouvoirs', 'procuration', 'procurations', 'secrétaire',
+  'élection', 'quorum', 'objet', 'votants',
+]; // biome-ignore format: a table of words
+
 /** Ways that bear names and have houses. */
 const STREETS = [
   'rue',
@@ -151,6 +172,28 @@ export const NAMED_PLACES = [
   'parc',
   'jardin',
   'crèche',
+  'école primaire',
+  'école élémentaire',
+  'école maternelle',
+  'secteur',
+  'secteurs',
+  'port',
+  'ZAC',
+];
+
+/** Between such a place and the name: « avenue du Professeur Louis Ravaz ». */
+export const TITLES_IN_PLACES = [
+  'professeur',
+  'docteur',
+  'général',
+  'maréchal',
+  'commandant',
+  'capitaine',
+  'colonel',
+  'lieutenant',
+  'président',
+  'abbé',
+  'père',
 ];
 
 /** Ways, of the address of a house. */

@@ -227,6 +227,9 @@ export const NAMED_AFTER = [
   'spectacle',
   'sainte',
   'saint',
+  'St',
+  'Ste',
+  'collectif',
   'loi',
   'amendement',
   'décret',
@@ -298,4 +301,6 @@ sci scop seance section secteur securite senat service services social sociale s
 sportif sportive sports st ste sud syndicat systeme tarif technique techniques territoire territorial territoriale territoires
 theatre tourisme transition transports travail travaux tresor tribunal union universite urbanisme val vallee ville
 villages village voirie zac zone gare parking lundi mardi mercredi jeudi vendredi samedi dimanche janvier fevrier mars avril mai juin juillet
-aout septembre octobre novembre decembre`;
+aout septembre octobre novembre decembre
+amitie amities bambins port suppleant suppleante titulaire paysagiste
+acca adapei admr ape apel fcpe fnaca mjc occe ogec peep ufac unc unss usep`;

@@ -1,5 +1,12 @@
 import { fold } from '../french/fold.ts';
-import { BORN, CIVILITIES, DWELLING, NAMED_PLACES, OFFICES } from '../french/personal-words.ts';
+import {
+  BORN,
+  CIVILITIES,
+  DWELLING,
+  NAMED_PLACES,
+  OFFICES,
+  TITLES_IN_PLACES,
+} from '../french/personal-words.ts';
 import { anyOf } from '../french/phrases.ts';
 import {
   ABOUT_ONE_PERSON,
@@ -31,7 +38,7 @@ const ROLE_BEFORE = new RegExp(
   'iu',
 );
 const FIRM_BEFORE = new RegExp(
-  `(?<![\\p{L}])(?:${anyOf(NAMED_AFTER)}|${anyOf(NAMED_PLACES)}(?:\\s(?:du|de\\sla|de))?)\\s{1,3}[«"“]?\\s?$`,
+  `(?<![\\p{L}])(?:${anyOf(NAMED_AFTER)}|${anyOf(NAMED_PLACES)}(?:\\s(?:du|de\\sla|de|de\\sl['’])(?:\\s?${anyOf(TITLES_IN_PLACES)})?)?)\\s{1,3}[«"“]?\\s?$`,
   'iu',
 );
 const COUNCIL_BEFORE = before(

@@ -5,6 +5,7 @@ import type { Member } from '../members.ts';
 import { matchesOf } from '../patterns/find.ts';
 import { placing } from '../patterns/placing.ts';
 import { bareNamesIn } from './bare-names.ts';
+import { contactsOfBodies } from './contacts.ts';
 import { namesIn } from './names.ts';
 import {
   ADDRESSES,
@@ -46,6 +47,8 @@ const PATTERNS: [FindKind, RegExp][] = [
 
 /** Topics say what the act is about: it is not for masking, it asks who is named. */
 const PROPOSED_TO_KEEP: readonly FindKind[] = ['social', 'staff'];
+/** How to reach somebody, or a body. */
+const CONTACTS: readonly FindKind[] = ['address', 'phone', 'email'];
 const AROUND = 60;
 
 type Members = readonly Pick<Member, 'aliases' | 'name'>[];
@@ -54,6 +57,7 @@ interface Place {
   kind: FindKind;
   start: number;
   end: number;
+  isDwelling?: boolean;
 }
 
 /**
@@ -87,7 +91,7 @@ export const findsInDocument = ({ pages }: SourceDocument): Find[] =>
 export function notOf(members: Members, finds: readonly Find[]): Find[] {
   if (finds.length === 0) return [];
   const council = members.flatMap(({ aliases, name }) => [name, ...aliases]).map(wordsOfMember);
-  const others = finds.filter(({ kind, words }) => kind !== 'name' || !isOf(council, words));
+  const others = finds.filter((find) => find.kind !== 'name' || !isOfCouncil(council, find));
   const hasPerson = others.some(({ kind }) => kind === 'name');
   return others.filter(({ kind }) => hasPerson || !PROPOSED_TO_KEEP.includes(kind));
 }
@@ -98,15 +102,20 @@ function placesIn(text: string): Place[] {
     for (const { indices } of matchesOf(placing(pattern), text)) {
       const [start, whole] = indices?.groups?.words ?? [0, 0];
       const end = kind === 'address' ? addressEnd(text, start, whole) : whole;
-      if (!places.some((place) => start < place.end && place.start < end)) places.push({ kind, start, end });
+      if (!places.some((place) => start < place.end && place.start < end))
+        places.push({ kind, start, end, isDwelling: pattern === DWELLINGS });
     }
+  const ofBodies = contactsOfBodies(
+    places.filter(({ kind }) => CONTACTS.includes(kind)),
+    text,
+  );
   for (const names of [namesIn, bareNamesIn]) {
     const taken = [...places];
     for (const { start, end } of names(text))
       if (!taken.some((place) => start < place.end && place.start < end))
         places.push({ kind: 'name', start, end });
   }
-  return places;
+  return places.filter((place) => !ofBodies.has(place));
 }
 
 /** An address ends after its town. */
@@ -114,6 +123,9 @@ const addressEnd = (text: string, start: number, end: number): number =>
   start + (WITH_TOWN.exec(text.slice(start, end))?.[0].length ?? end - start);
 
 const wordsOf = (name: string): Set<string> => new Set(fold(name).match(/[\p{L}]{2,}/gu) ?? []);
+
+/** The words of each member’s names. */
+type Council = readonly ReadonlySet<string>[];
 
 const known = new Map<string, ReadonlySet<string>>();
 
@@ -125,7 +137,25 @@ function wordsOfMember(name: string): ReadonlySet<string> {
 }
 
 /** « Mme DUVAL » and « J. Duval » are said of the member « Jeanne DUVAL »: no word is another's. */
-function isOf(council: readonly ReadonlySet<string>[], name: string): boolean {
+function isOf(council: Council, name: string): boolean {
   const words = [...wordsOf(name)];
   return words.length > 0 && council.some((member) => words.every((word) => member.has(word)));
 }
+
+/**
+ * A member, or several in a row: « Hugo PETIT Brice MOREL ». In « Carole VASSEUR Vincent DELCROIX », two members,
+ * « VASSEUR Vincent » is nobody; said again elsewhere, it may be somebody.
+ */
+function isOfCouncil(council: Council, { before, words, after, times }: Find): boolean {
+  const own = words.split(' ');
+  const [last = '', next = ''] = [before.split(' ').at(-1), after.split(' ', 1)[0]];
+  return isOf(council, words) || areOf(council, own) || (times === 1 && areOf(council, [last, ...own, next]));
+}
+
+/** Whether these words are full names of members, one after the other. */
+const areOf = (council: Council, words: readonly string[]): boolean =>
+  words.length === 0 ||
+  words.some(
+    (_, at) =>
+      at > 0 && isOf(council, words.slice(0, at + 1).join(' ')) && areOf(council, words.slice(at + 1)),
+  );

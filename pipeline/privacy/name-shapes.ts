@@ -9,6 +9,8 @@ export const foldedWords = (words: string): Set<string> => new Set(fold(words).s
 const MORE = foldedWords(MORE_GIVEN_NAMES);
 /** Given names that are more often something else at the head of a name. */
 const NOT_GIVEN = foldedWords('aude constant fleur france lorraine max reine victoire');
+/** Those at the head of a compound, unless another comes next: « Aude-Marie », not « FRANCO-ALLEMAND ». */
+const NOT_BEFORE_HYPHEN = new Set([...NOT_GIVEN, 'franco']);
 
 /** A word with a capital and its place. */
 export interface Word {
@@ -24,8 +26,12 @@ export const wordAt = (text: string, start: number, length: number): Word => ({
 });
 
 /** « Jean », « Anne-Lise »; usual among councillors or among others. */
-export const isGiven = (text: string): boolean =>
-  (isGivenName(text) || MORE.has(fold(text).split(/[-‐‑]/, 1)[0] ?? '')) && !NOT_GIVEN.has(fold(text));
+export function isGiven(text: string): boolean {
+  const [first = '', second] = fold(text).split(/[-‐‑]/, 2);
+  if (second === undefined) return isKnown(first) && !NOT_GIVEN.has(first);
+  return isKnown(first) && (!NOT_BEFORE_HYPHEN.has(first) || isKnown(second));
+}
+const isKnown = (word: string): boolean => isGivenName(word) || MORE.has(word);
 const isUpper = ({ text }: Word): boolean => /^(?:d['’])?[\p{Lu}'’‐‑-]{2,}$/u.test(text);
 
 /** « DUPONT Marie », « Marie DUPONT », « Marie Dupont »: the words of the name, null when no given name is known. */

@@ -1,6 +1,8 @@
 import { fold } from '../french/fold.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import {
+  AFTER_NAMES,
+  BODIES_AND_GREETINGS,
   CIVILITIES,
   GRADES,
   NAMED_PLACES,
@@ -33,7 +35,10 @@ export const PARTICLES = new Set([
   'di',
   'da',
 ]);
-const NO_NAME = new RegExp(`^(?:l(?:e|a|es)\\s{1,2})?${anyOf([...TITLES, ...OFFICES])}(?![\\p{L}])`, 'iu');
+const NO_NAME = new RegExp(
+  `^(?:l(?:e|a|es)\\s{1,2})?${anyOf([...TITLES, ...OFFICES, ...BODIES_AND_GREETINGS])}(?![\\p{L}])`,
+  'iu',
+);
 /** « M. le Préfet », though « M. Le Borgne ». */
 const ARTICLE = /^l(?:e|a|es)\s/u;
 /** After a name, the office of an elected person. */
@@ -47,8 +52,8 @@ const NEXT = new RegExp(
   `\\s{0,2}(?:,|;|\\bet\\b|\\bou\\b)\\s{1,3}(?:${anyOf([...CIVILITIES, ...PLURAL_CIVILITIES])}\\s)?`,
   'iuy',
 );
-/** Words in capitals that end a name: « MADAME DURAND NE PREND PAS PART AU VOTE ». */
-const VERBS = new Set(['ne', 'n', 'est', 'a', 'donne', 'vote', 'sort', 'quitte', 'demande', 'propose', 's']);
+/** « MADAME DURAND NE PREND PAS PART AU VOTE », « pouvoir à Madame DURAND ABSENTS : » */
+const ENDS = new Set(AFTER_NAMES.map(fold));
 const CIVILITY_WORDS = new Set(
   [...CIVILITIES, ...PLURAL_CIVILITIES].map((word) => fold(word).replace(/\.$/, '')),
 );
@@ -94,7 +99,7 @@ function nameAt(text: string, from: number): FoundName | null {
     if (count > 1 && !afterParticle && text.slice(end, wordStart).includes('\n')) break;
     const next = text.slice(wordStart, wordStart + 40);
     if (count === 0 && (NO_NAME.test(next) || ARTICLE.test(next))) return null;
-    if (isCivility(word) || VERBS.has(fold(word))) break;
+    if (isCivility(word) || ENDS.has(fold(word))) break;
     const isParticle = PARTICLES.has(fold(word));
     if (!isParticle && !/^(?:d['’])?\p{Lu}/u.test(word)) break;
     afterParticle = isParticle;
@@ -106,6 +111,6 @@ function nameAt(text: string, from: number): FoundName | null {
     count++;
     if (word.endsWith('.') && !isInitial) break;
   }
-  const isLetter = /^\p{L}$/u.test(text.slice(start, end));
+  const isLetter = /^\p{L}\.?$/u.test(text.slice(start, end));
   return count > 0 && !isLetter ? { start, end } : null;
 }
