@@ -3,13 +3,14 @@ import type { Built } from '../build.ts';
 import { publicAddress } from '../exports/lib/about.ts';
 import type { EmptyCells } from '../exports/scdl.ts';
 import { several } from '../french/phrasing.ts';
+import { groupBy } from '../lib/group-by.ts';
 
 /** What a run tells the clerk: what was read, what was refused and why, where to look. */
 export const runReport = (built: Built, out: string): string =>
   [
     counts(built),
-    section('À corriger', refusals(built).map(explained)),
-    section('À vérifier', findingsOf(built).filter(isWarning).map(explained)),
+    section('À corriger', explained(refusals(built))),
+    section('À vérifier', explained(findingsOf(built).filter(isWarning))),
     section(
       'Aucune délibération reconnue dans',
       built.councils.flatMap(({ withoutAct }) => withoutAct.map((file) => `  ${file}\n`)),
@@ -62,8 +63,19 @@ function table(rows: readonly string[][]): string {
 const section = (title: string, items: readonly string[]): string =>
   items.length > 0 ? `${title}\n${items.join('')}` : '';
 
-const explained = ({ file, place, message, remedy }: Diagnostic): string =>
-  `  ${file}${place ? `, page ${place.page}` : ''}\n    ${message}\n${remedy ? `    → ${remedy}\n` : ''}`;
+/** Each finding with its remedy; of those alike in one document, the first. */
+const explained = (findings: readonly Diagnostic[]): string[] =>
+  [...groupBy(findings, ({ file, place, code }) => `${code} ${place?.page} ${file}`).values()].map(told);
+
+function told([first, ...others]: Diagnostic[]): string {
+  if (!first) return '';
+  const { file, place, message, remedy } = first;
+  const more =
+    others.length > 0
+      ? `    Et ${others.length === 1 ? 'un autre constat' : `${others.length} autres constats`} de même sorte dans ce document.\n`
+      : '';
+  return `  ${file}${place ? `, page ${place.page}` : ''}\n    ${message}\n${more}${remedy ? `    → ${remedy}\n` : ''}`;
+}
 
 function whereToLook({ councils, pages }: Built, out: string): string {
   const acts = councils.flatMap(({ brief }) => brief.acts);

@@ -11,7 +11,11 @@ export const privacy = command({
     '[ACTE [--mask N,N | --mask-words MOTS | --keep N,N] [--ground FONDEMENT] [--by QUI]] [--in DOSSIER]',
   summary: 'Montre les données personnelles probables d’un acte ; masque ou garde celles que vous dites.',
   options: {
-    mask: { type: 'string', placeholder: 'N,N', summary: 'Masque ces mots partout dans le document.' },
+    mask: {
+      type: 'string',
+      placeholder: 'N,N',
+      summary: 'Masque ces mots partout dans le document (1,3-5).',
+    },
     'mask-words': { type: 'string', placeholder: 'MOTS', summary: 'Masque d’autres mots, tels qu’écrits.' },
     keep: { type: 'string', placeholder: 'N,N', summary: 'Garde ces mots ; un fondement est demandé.' },
     ground: { type: 'string', placeholder: 'FONDEMENT', summary: `Pourquoi : ${named.join(', ')}.` },

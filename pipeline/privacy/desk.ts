@@ -90,7 +90,7 @@ export function decisionsOf(
 ): PrivacyDecision[] {
   const on = parisDay(now);
   const chosen = (typed: string | undefined, decision: PrivacyDecision['decision']) =>
-    (typed?.split(',') ?? []).map((rank): PrivacyDecision => {
+    ranksIn(typed).map((rank): PrivacyDecision => {
       const find = finds[Number(rank) - 1];
       if (!find) throw new UsageError(`Il n’y a pas de donnée n° ${rank}.`);
       return { words: find.words, kind: find.kind, decision, ground: groundOf(decision, ground), by, on };
@@ -101,6 +101,17 @@ export function decisionsOf(
     : [];
   return [...chosen(mask, 'mask'), ...free, ...chosen(keep, 'keep')];
 }
+
+/** « 1,3-5 » → 1, 3, 4, 5; what is no rank stays as typed, to be told. */
+const ranksIn = (typed = ''): (number | string)[] =>
+  typed
+    .split(',')
+    .filter(Boolean)
+    .flatMap((part): (number | string)[] => {
+      const [, from, to] = /^\s*(\d{1,4})\s*-\s*(\d{1,4})\s*$/.exec(part) ?? [];
+      const count = Number(to) - Number(from) + 1;
+      return count > 0 ? Array.from({ length: count }, (_, at) => Number(from) + at) : [part.trim()];
+    });
 
 /**
  * The law asks for masking, so masking has a default ground; keeping words needs a ground that the clerk gives.
