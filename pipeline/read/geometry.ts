@@ -1,6 +1,7 @@
 import { union } from '../document/boxes.ts';
 import type { Box, Line, Page, Run } from '../document.ts';
 import { marginsFirst } from './beside.ts';
+import { fromTop } from './drawn-order.ts';
 import { boxOf, type Item, type Row } from './item.ts';
 import { lettersTogether } from './letter-spaced.ts';
 import { gapsIn } from './spacing.ts';
@@ -22,7 +23,7 @@ export function layOut(
 ): Page {
   const drawn = rowsOf(lettersTogether(items));
   markHanging(drawn);
-  const blocks = marginsFirst(blocksOf(drawn));
+  const blocks = marginsFirst(fromTop(blocksOf(drawn), page.height));
   const lines: Line[] = [];
   const runs: Run[] = [];
   let text = '';

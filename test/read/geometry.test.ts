@@ -103,6 +103,27 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     text: 'Convocation : 13/10/2023\nEn exercice : 15\nVotants : 14\n\nDélibération du conseil\nPrésents : Aline ARBRE',
   },
   {
+    name: 'a text box drawn last is read where it stands: above the text, or in a hole of it',
+    items: [
+      item(50, 600, 'Le conseil approuve le projet.'),
+      item(50, 500, 'Fait le 3 mai 2025'),
+      item(50, 560, 'Pour : 12'),
+      item(50, 548, 'Contre : 1'),
+      item(50, 700, 'Séance du 2 mai 2025'),
+    ],
+    text: 'Séance du 2 mai 2025\n\nLe conseil approuve le projet.\n\nPour : 12\nContre : 1\n\nFait le 3 mai 2025',
+  },
+  {
+    name: 'the foot of a page drawn first, a stamp and a head drawn last stay where they were drawn',
+    items: [
+      item(50, 40, 'Page 2'),
+      item(50, 600, 'Le conseil approuve le projet.'),
+      item(50, 700, 'Envoyé en préfecture le 03/05/2025'),
+      item(50, 810, 'Commune de Saint-Exemple'),
+    ],
+    text: 'Page 2\n\nLe conseil approuve le projet.\n\nEnvoyé en préfecture le 03/05/2025\n\nCommune de Saint-Exemple',
+  },
+  {
     name: 'names in two columns are no text with a margin',
     items: [
       ...['Aline ARBRE', 'Bo BOIS', 'Colette CHÊNE', 'Denis HÊTRE', 'Ève IF'].map((name, index) =>
