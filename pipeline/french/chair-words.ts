@@ -86,7 +86,7 @@ export const AFTER_CHAIR = new RegExp(
   flags,
 );
 
-/** « Le maire sort. Sous la présidence de Mme X : » for one vote, that on the accounts. */
+/** « Le maire sort. Sous la présidence de Mme X : », « sous la présidence de M. X, le maire ayant quitté la salle, » for one vote, that on the accounts. */
 export const LEAVES =
   /(?<![a-zß-ɏ])(?:sort(?:ie?|ant)?|quitt[a-zß-ɏ]{1,5}|retir[ée]e?|se\sretire)(?![a-zß-ɏ])/iu;
 

@@ -179,6 +179,11 @@ export const LABELS = lexicon<DateLabel>({
     'convocation a été adressée',
     'convocation a été envoyée',
     'convocation a été adressée aux (conseillers)(délégués)(membres)( communautaires)( municipaux)(du conseil) et affichée',
+    ...['transmises', 'adressées', 'envoyées'].flatMap((sent) =>
+      ['convocations', 'convocations individuelles', 'notes explicatives de synthèse'].map(
+        (what) => `${what} ont été ${sent}( par écrit)`,
+      ),
+    ),
     'convocation en date',
     'convocation(s) transmise(s)',
     'convocation légale',
@@ -275,6 +280,7 @@ export const FILLER = new RegExp(
       'accusé de réception',
       'par voie (d)affichage',
       "ministère de l'intérieur",
+      ...['conseillers( municipaux)( communautaires)', 'délégués', 'élus'].map((whom) => `aux ${whom}`),
       // Titles of the columns of a table, beside those of dates.
       'en exercice',
       'présents',

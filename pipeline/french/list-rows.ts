@@ -10,7 +10,7 @@ export const RAPPORTEUR_HEAD = /(?<!\p{L})rapporteure?s?(?!\p{L})/iu;
 
 /** What heads a column of counts. */
 export const COUNT_HEAD =
-  /^\W*(?:(?:voix|votes?)\s)?(?:pour|contre|abst(?:entions?)?|nppv|ne\sprend\spas\spart(?:\sau\svote)?)\W*$/iu;
+  /^\W*(?:(?:voix|votes?)\s)?(?:pour|contre|abst(?:entions?)?|n\.?\s?p\.?\s?(?:p\.?\s?)?v|non[-\s]votants?|ne\sprend\spas\spart(?:\sau\svote)?)\W*$/iu;
 
 /** « 2026_001 | », « DCM 20260727-01 », « 1.02 | », « 12 - » at the start of a line. */
 export const ROW_NUMBER =

@@ -42,6 +42,11 @@ const cases: { value: string; expected: Expected }[] = [
     value: 'DÉLIBÉRATIONS APPROUVÉES LORS DE LA SÉANCE DU\nCOMITÉ SYNDICAL DU LUNDI 8 FÉVRIER 2021',
     expected: ['2021-02-08', null],
   },
+  {
+    value:
+      'Séance du 8 février 2021. Les convocations, l’ordre du jour et les notes explicatives de synthèse ont été transmises par écrit aux conseillers municipaux le 01/02/2021. Elles ont été affichées le 02/02/2021.',
+    expected: ['2021-02-08', '2021-02-01'],
+  },
   { value: 'Séance du : 08/02/2021', expected: ['2021-02-08', null] },
   {
     value:

@@ -79,6 +79,10 @@ chair('before the first item of minutes, not within one', () => {
   const taken = 'M. Jean ARBRE prend la présidence.';
   assert.is(chairOf({ preamble: taken }), 'Jean ARBRE');
   assert.is(chairOf({ body: `Le maire quitte la salle. ${taken}` }), null);
+  assert.is(
+    chairOf({ preamble: 'Sous la présidence de M. Jean ARBRE, le maire ayant quitté la salle, adopté.' }),
+    null,
+  );
   assert.is(chairOf({ body: 'Le maire sort. Sous la présidence de M. Jean ARBRE, adopté.' }), null);
 });
 chair('its words are the name', () => {

@@ -330,6 +330,14 @@ test('figures are of the labels they stand under; the next line of a cell is of 
   );
 });
 
+test('« N.P.P.V. » heads a column of counts', () => {
+  const page = plainPage(1, 'N°\tObjet\tPour\tContre\tN.P.P.V.\n24.06.01\tTarifs\t22\t0\t1');
+  assert.equal(
+    rowsOf([page], page.lines).map(({ outcome }) => outcome?.flat),
+    ['Pour 22 Contre 0 N.P.P.V. 1'],
+  );
+});
+
 test('counts under their labels are all the outcome there is', () => {
   const page = plainPage(1, 'N°\tObjet\tPour\tContre\n24.06.01\tTarifs\t22\t1\n24.06.02\tVoirie\t23\t0');
   assert.equal(

@@ -43,6 +43,7 @@ function chairAfter(section: Passage, words: RegExp): Named | null {
     // « sous la présidence de », then the name below a gap; « sous la présidence d'Anne LEROUX »
     const gap = /^\s*(?:d['’])?/.exec(section.text.slice(match.end, match.end + 4))?.[0].length ?? 0;
     const sentence = sentenceAfter(section, match.end + gap, 160);
+    if (LEAVES.test(sentence.text)) continue;
     const end = AFTER_CHAIR.exec(sentence.text)?.index ?? sentence.length;
     const [chair] = firstPeople(sentence.slice(0, end).trim());
     if (chair && !isCutShort(chair.passage.text, sentence.text.slice(0, end))) return chair;
