@@ -47,8 +47,9 @@ const CUT = '(?<=\\d[-_/])\\n\\d{1,4}(?=\\s*(?:\\n|$))';
 const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM}(?:[-_/]${CUT})?)(?![${LETTERS}\\d])`, 'uy');
 
 const LEAD = '(?:^|[-–—|•;]\\s?)[\\s*_#]{0,6}';
+/** Not « Qui ont pris part à la » + « délibération : 9 », cut by a narrow column. */
 const LABELLED = new RegExp(
-  `${LEAD}(?<![${LETTERS}])${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire)\\s)?(?<sign>${SIGN}|:|[-–]|[.…_]{3,150})?`,
+  `${LEAD}(?<![${LETTERS}])(?<!part\\sà\\sla\\s{1,3})${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire)\\s)?(?<sign>${SIGN}|:|[-–]|[.…_]{3,150})?`,
   'imu',
 );
 /** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL – N° 2024-12 » on one line; not « 15 à partir de la délibération n° 3 ». */

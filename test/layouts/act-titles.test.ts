@@ -265,6 +265,14 @@ Le Conseil Municipal, à l'unanimité, APPROUVE le plan.
     subjects: ['objet : Convention de participation'],
   },
   {
+    name: 'the matter of the nomenclature stands between number and title',
+    pages: [
+      `VILLE DE BEAUVAL\n\nCONSEIL MUNICIPAL – SÉANCE DU 11 MARS 2024\nDélibération n° 2024_05_07\nMatière : 7.5 Finances locales – Subventions\nRapporteur : Mme Chloé CHÊNE\n\nAide au club de lecture\n\nMembres en exercice : 2\nPrésents : Mme Aline ARBRE, Mme Chloé CHÊNE.\n\n${DECIDED}\n`,
+    ],
+    kind: 'act',
+    subjects: ['Aide au club de lecture'],
+  },
+  {
     name: 'the title of the margin, then the head',
     pages: [
       `CANTON DU VAL\nOBJET\nDEMANDE DE SUBVENTION\nPOUR LES ROUTES\nCOMMUNE DE SAINT-EXEMPLE\nEXTRAIT DU REGISTRE DES DELIBERATIONS\nSéance du 12 mars 2024\nPrésents : Aline ARBRE, Bruno BOIS.\n${DECIDED}\n`,

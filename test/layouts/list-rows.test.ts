@@ -330,6 +330,24 @@ test('figures are of the labels they stand under; the next line of a cell is of 
   );
 });
 
+test('numbers cut in a narrow column, beside titles on the same lines', () => {
+  const page = plainPage(
+    1,
+    'N°\tObjet\tVote\n\n2023-\tConvention avec\tAdoptée\n17\tle syndicat\n\n2023-\tTarifs\tRejetée\n18',
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
+      number?.flat,
+      subject.flat,
+      outcome.flat,
+    ]),
+    [
+      ['2023-17', 'Convention avec le syndicat', 'Adoptée'],
+      ['2023-18', 'Tarifs', 'Rejetée'],
+    ],
+  );
+});
+
 test('« N.P.P.V. » heads a column of counts', () => {
   const page = plainPage(1, 'N°\tObjet\tPour\tContre\tN.P.P.V.\n24.06.01\tTarifs\t22\t0\t1');
   assert.equal(

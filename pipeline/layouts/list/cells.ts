@@ -22,5 +22,8 @@ export function cellLines(line: Line): Line[] {
   return cells;
 }
 
+/** The words of a line up to the first tab. */
+export const firstCell = ({ text }: Line): string => text.split('\t', 1)[0] ?? '';
+
 /** « 6 contre (Mme Anne PETIT, M. Ali »: a list of voters goes on below. */
 export const leavesOpen = ({ text }: Line): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');

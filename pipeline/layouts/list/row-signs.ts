@@ -1,7 +1,7 @@
 import type { Line, Page } from '../../document.ts';
 import { ROW_NUMBER, TABLE_HEAD } from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
-import { saysOutcome } from './cells.ts';
+import { firstCell, saysOutcome } from './cells.ts';
 import type { ListColumns } from './columns.ts';
 import { countsUnder, resultsUnder } from './counts.ts';
 
@@ -54,13 +54,14 @@ export class RowSigns {
   }
 }
 
-/** « DEL-2025- », then « 045 » on the next line of a narrow column: the lines that open such numbers, with the rest. */
+/** « DEL-2025- », or « DEL-2025- | Tarifs de », then « 045 » on the next line of a narrow column: the lines that open such numbers, with the rest. */
 function restsOfNumbers(lines: readonly Line[]): Map<Line, Line> {
   const rests = new Map<Line, Line>();
   lines.forEach((line, index) => {
     const next = lines[index + 1];
     const [rest] =
-      (next && !next.gapAbove && OPENS_NUMBER.test(line.text) && /^\d{1,4}(?!\S)/.exec(next.text)) || [];
+      (next && !next.gapAbove && OPENS_NUMBER.test(firstCell(line)) && /^\d{1,4}(?!\S)/.exec(next.text)) ||
+      [];
     if (next && rest) rests.set(line, cutLine(next, 0, rest.length));
   });
   return rests;

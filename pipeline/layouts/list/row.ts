@@ -3,7 +3,7 @@ import { Passage } from '../../document/passage.ts';
 import type { Box, Line, Page } from '../../document.ts';
 import { ADDS_TO_OUTCOME, LINK, NAMES_ONLY, OUTCOME, ROW_NUMBER } from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
-import { cellLines, leavesOpen } from './cells.ts';
+import { cellLines, firstCell, leavesOpen } from './cells.ts';
 import type { ListColumns } from './columns.ts';
 import { inOneCell } from './one-cell.ts';
 
@@ -46,14 +46,18 @@ export function rowOf(
 
 /** The number of a row, put together where its column cut it. */
 function numberOf(pages: readonly Page[], { anchor, rank, rest }: Cut): Passage | null {
-  if (rest) return Passage.join([Passage.of(pages, [anchor]), Passage.of(pages, [rest])], '');
+  if (rest) {
+    const opening = cutLine(anchor, 0, firstCell(anchor).length);
+    return Passage.join([Passage.of(pages, [opening]), Passage.of(pages, [rest])], '');
+  }
   const [from, to] = ROW_NUMBER.exec(anchor.text)?.indices?.groups?.number ?? [0, rank];
   return to > from ? Passage.of(pages, [cutLine(anchor, from, to)]) : null;
 }
 
 /** How many characters of a line belong to the number, the separator before the title included. */
 function lengthOfNumber(line: Line, { anchor, rank, rest }: Cut): number {
-  if (line === anchor) return rest ? line.text.length : (ROW_NUMBER.exec(line.text)?.[0].length ?? rank);
+  if (line === anchor)
+    return rest ? firstCell(line).length : (ROW_NUMBER.exec(line.text)?.[0].length ?? rank);
   return line.start === rest?.start ? rest.text.length : 0;
 }
 
