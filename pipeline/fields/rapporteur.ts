@@ -4,6 +4,7 @@ import { isNumberLine } from '../french/act-number.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
 import { scan } from '../french/people/scan.ts';
 import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
+import { PRESENTED_BY } from '../french/rubric-words.ts';
 import {
   AN_OFFICE,
   CALLED_ON,
@@ -40,7 +41,7 @@ export const rapporteur: Field = {
   name: 'rapporteur',
   scope: 'act',
   extract({ act, draft }) {
-    const opening = Passage.join([act.subject, act.body.slice(0, LABELS_REACH)]);
+    const opening = Passage.join([act.subject, beforeOtherTitle(act.body.slice(0, LABELS_REACH))]);
     return (
       (act.rapporteurHint && factsOf(act.rapporteurHint, 'rapporteur-column')) ??
       readerOf(act.body) ??
@@ -66,6 +67,13 @@ const isOnMinutes = ({ subject }: ActSections): boolean =>
 /** Who speaks once the council has voted presents nothing. */
 const beforeDecision = (body: Passage): Passage =>
   body.slice(0, firstMatch(DECISION, body)?.index ?? body.length);
+
+/** « Compte rendu des délégations (Rapporteur : M. X) », below what was decided: the title of something else. */
+function beforeOtherTitle(body: Passage): Passage {
+  const decided = firstMatch(DECISION, body)?.index ?? body.length;
+  const other = body.text.slice(decided).search(PRESENTED_BY);
+  return other < 0 ? body : body.slice(0, decided + other);
+}
 
 /**
  * The text folded in place, as these patterns are written. It is searched as its own folding: folding twice

@@ -13,7 +13,12 @@ import { DECIDING_VERBS } from './vote/decision.ts';
 /** Words that a phrase leans on: « le procès-verbal de la Séance du 3 mai » goes on. */
 export const LEANS =
   "(?:de|la|le|du|des|les|à|au|aux|et|ou|par|sur|en|un|une|dans|pour|avec|sous|ce|cette|son|sa|ses|que|qui|n°|[lLdD]['’])";
-const OPENING = new RegExp(`(?<=\\s|^)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?<words>${OPENING_WORDS}))`, 'giu');
+/** « Mme X a été nommée Secrétaire de séance »: what somebody was made goes on. */
+const MADE = '(?:(?:nomm|d[ée]sign)[ée]e?|[ée]lue?)';
+const OPENING = new RegExp(
+  `(?<=\\s|^)(?<!(?:^|[\\s'’])(?:${LEANS}|${MADE})\\s)(?=(?<words>${OPENING_WORDS}))`,
+  'giu',
+);
 
 /** « Composition des commissions Suite à l'installation … », « Compte administratif 2023 Le compte … »: a capital on such a word opens a sentence. */
 const SMALL_WORD =
@@ -97,9 +102,9 @@ const PAGE = /(?<=\s)(?=page \d{1,3} sur \d{1,3}\s)|(?<=page \d{1,3} sur \d{1,3}
 /** The stamp's last words: its id, or the day of reception after it. */
 const AFTER_STAMP =
   /(?<=r[ée]ception\s+pr[ée]fecture\s?:\s?\d\d\/\d\d\/\d{4}\s)(?=\S)|(?<=-\d{9}-\d{8}-[\w-]{1,40}-(?:DE|AR|AU|AI|CC|BF)\s)(?=[^\s\]|])|(?<=\s)(?=ID\s?:\s?\d)/gu;
-/** The end of a sentence: a word, not an initial or a civility, then a capital; « … modificative n° 1. Le maire », « … arrive à 20h50. Statuts » */
+/** The end of a sentence: a word, not an initial or a civility, then a capital; « … modificative n° 1. Le maire », « … du 7 juin 2012. FINANCES », « … arrive à 20h50. Statuts » */
 const SENTENCE_END =
-  /(?<=\p{Ll}{3}\)?[.;]\s)(?=\p{Lu})|(?<=\s(?:19|20)\d\d\.\s)(?=\p{Lu}\p{Ll}{3})|(?<=(?:n\s?°\s?\d{1,4}|\d\s?h\s?\d{0,2})\.\s)(?=\p{Lu}\p{Ll})/gu;
+  /(?<=\p{Ll}{3}\)?[.;]\s)(?=\p{Lu})|(?<=\s(?:19|20)\d\d\.\s)(?=\p{Lu}(?:\p{Ll}{3}|\p{Lu}{3}))|(?<=(?:n\s?°\s?\d{1,4}|\d\s?h\s?\d{0,2})\.\s)(?=\p{Lu}\p{Ll})/gu;
 
 /** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU Conseil Municipal AFFECTATION DU RÉSULTAT … »: a title after the head. */
 const TITLE_AFTER_HEAD =

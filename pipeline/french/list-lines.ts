@@ -24,6 +24,9 @@ export const LIST_WORDS =
 export const PLACE_BEFORE =
   /^[^:,.]{2,45}:\s*(?=(?:M\.|MM|Mme|Mr|Mlle|Monsieur|Madame|Mesdames|Messieurs)[\s.])/u;
 
+/** « VALBRUME SUR LOIRE : Luc ROUX – LES ORMES : Anne PETIT »: those communes. */
+export const PLACES_IN_ROW = /(?:^|[–—-]\s?)\p{Lu}[\p{Lu}'’ -]{2,40}\s?:\s(?=\p{Lu}\p{Ll})/gu;
+
 /** « M. X est nommé secrétaire », « remplit les fonctions de secrétaire », wherever it stands in a line. */
 export const NAMES_SECRETARY =
   /secr[ée]taire de (?:la )?s[ée]ance|(?:nomm|d[ée]sign|[ée]l|choisi)[ée]?[ue]?e?s? (?:comme |pour |en qualité de |au poste de )?secr[ée]taire|(?:remplit|assure|exerce) les fonctions de secr[ée]taire/iu;
@@ -40,5 +43,6 @@ export const YEAR_FIRST =
 export const OF_A_BALLOT =
   /^\W*(?:nombre de bulletins|bulletins|suffrages|(?:premier|1er|deuxi[èe]me|second) tour|votants?\W{1,3}(?:\d{1,3}\W{1,9})?pour)(?![a-zß-ɏ])/iu;
 
-/** « Mesdames et Messieurs les conseillers municipaux : » under the label. */
-export const ADDRESSES = /^\W*(?:mesdames|messieurs|mmes|mm\.)\s/iu;
+/** « Mesdames et Messieurs les conseillers municipaux : », « Arrondissement de Beauval (44) : » under the label. */
+export const ADDRESSES =
+  /^\W*(?:(?:mesdames|messieurs|mmes|mm\.)\s|(?:arrondissement|canton|secteur|coll[èe]ge)\s[^:\n]{3,60}:\s*$)/iu;

@@ -12,6 +12,9 @@ export const INFORMS =
 export const TELLS_DECISIONS =
   /(?:arr[êeë]t[ée]s|d[ée]cisions?)\s[^.:]{0,60}(?:ont|a)\s[ée]t[ée]\spris|rend(?:u)?\scompte\s(?:des|au)\s/iu;
 
+/** « Le conseil prend acte des décisions suivantes : », above « 09/2024 : désignation d'un avocat ». */
+export const LISTS_DECISIONS = /d[ée]cisions\s[^.:]{0,60}suivantes\s?:\s*$/iu;
+
 export const CHOOSES_SECRETARY =
   /^\W*(?:d[ée]signation|[ée]lection|nomination|choix)\s[^.:]{0,20}secr[ée]taire/iu;
 
@@ -21,9 +24,9 @@ export const IS_VOTED = /unanimit|majorit|voix|suffrage|d[ée]lib[ée]r/iu;
 export const OF_NO_SUBJECT =
   /^\W*(?:(?:questions?|informations?|affaires|points?|sujets?)\s(?:et\s[a-zß-ɏ]{4,12}\s)?(?:divers(?:es)?|orales?|[ée]crites?|compl[ée]mentaires?)|divers|tour de table)\W*$/iu;
 
-/** « VI - INFORMATIONS », « Communications du maire »: what is told there was often decided by others. */
+/** « VI - INFORMATIONS », « Communications du maire », « Installation du conseil municipal »: what is told there was often decided by others. */
 export const TOLD =
-  /^\W*(?:informations?|communications?|actualit[ée]s)(?:\s(?:du|de\s(?:la|m\.|mme)|des)\s[^.:]{3,40}|\smunicipales?)?\W*$|^\W*comptes?[ -]rendus?\s(?:de|des|d['’])\s?(?:r[ée]unions?|commissions?|syndicats?)\W*$/iu;
+  /^\W*installation\sd(?:u\s(?:nouveau\s)?conseil|es\s(?:nouveaux\s)?conseillers)(?:\s\p{L}+)?\W*$|^\W*(?:informations?|communications?|actualit[ée]s)(?:\s(?:du|de\s(?:la|m\.|mme)|des)\s[^.:]{3,40}|\smunicipales?)?\W*$|^\W*comptes?[ -]rendus?\s(?:de|des|d['’])\s?(?:r[ée]unions?|commissions?|syndicats?)\W*$/iu;
 
 /** « Décisions du maire », « Compte rendu des commissions », alone on a line. */
 export const TELLS_ONLY =

@@ -8,6 +8,7 @@ import { merged } from './items/merged.ts';
 import {
   choosesSecretary,
   informs,
+  isListedDecision,
   isNoSubject,
   isStepOfElection,
   onlyTells,
@@ -118,7 +119,7 @@ function isAct(
     return !choosesSecretary(title, below) && !onlyTells(title, below);
   if (isNumbered && decidesInTheEnd(below) && !informs(title)) return true;
   // A title with nothing below it does not say that its act was debated.
-  const isLast = item.end === flow.length && below.length > 0 && !informs(title);
+  const isLast = item.end === flow.length && below.length > 0 && !informs(title) && !onlyTells(title, below);
   const isDebated = isNumbered && below.some((line) => landmarkOf(line) === 'body') && !tellsDecisions(below);
   return isLast && (isCut || isDebated || isCalledDeliberation(first as Line));
 }
@@ -137,12 +138,18 @@ function scoreOf(items: readonly Item[], decisions: readonly number[], flow: rea
     const votes = votesIn(decisions, item.index, item.end);
     if (votes > 0) score += 1 - 0.3 * Math.min(3, votes - 1);
     else if (isCalledDeliberation(flow[item.index] as Line)) score += 0.05;
-    else if (!isListed) score -= 0.4;
+    else if (!isListed && !expectsNoVote(item, flow)) score -= 0.4;
     // « DM2025-01 : … », « DM2025-02 : … »: what the mayor decided is one list, however long.
     isListed = votes === 0 && hasYear(item, flow) && item.end - item.index <= LONGEST_ENTRY;
   }
   return score;
 }
+/** « A. Désignation du secrétaire », « Questions diverses », or a title at the very end of a text that was cut. */
+const expectsNoVote = ({ index, titleAt, end }: Item, flow: readonly Line[]): boolean => {
+  const title = flow[index]?.text.slice(titleAt) ?? '';
+  return choosesSecretary(title, []) || isNoSubject(title) || (end === index + 1 && end === flow.length);
+};
+
 /** So many lines tell what a decision of the mayor is about. */
 const LONGEST_ENTRY = 3;
 
@@ -150,7 +157,9 @@ function headingsIn(style: HeadingStyle, flow: readonly Line[], from: number, to
   const headings: Heading[] = [];
   for (let index = from; index < to; index++) {
     const heading = style.find(flow, index);
-    if (heading && !isStepOfElection(flow[index]?.text.slice(heading.titleAt) ?? '')) headings.push(heading);
+    const isNone =
+      isStepOfElection(flow[index]?.text.slice(heading?.titleAt) ?? '') || isListedDecision(flow[index - 1]);
+    if (heading && !isNone) headings.push(heading);
   }
   return style.counted ? chain(headings) : headings;
 }

@@ -18,6 +18,7 @@ import {
   NAMES_SECRETARY,
   NOT_A_NAME,
   PLACE_BEFORE,
+  PLACES_IN_ROW,
   PROXY_PAIR,
   PROXY_STATEMENT,
 } from '../french/list-lines.ts';
@@ -82,7 +83,7 @@ const ORDINAL = /\d{1,2}\s?(?:[èe]re?|er|[èe]?me|nde?)(?!\p{L})/gu;
 
 /** May this line continue a list of people? Judged by the look of its words. */
 export function looksLikePeople({ text: printed }: Line): boolean {
-  const text = printed.replace(PLACE_BEFORE, '').replace(ORDINAL, '');
+  const text = printed.replace(PLACE_BEFORE, '').replace(PLACES_IN_ROW, '').replace(ORDINAL, '');
   if (LIST_WORDS.test(text)) return true;
   if (NOT_A_NAME.test(text)) return false;
   const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];

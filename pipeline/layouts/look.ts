@@ -4,6 +4,7 @@ import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { once } from '../lib/once.ts';
 import type { Heading } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
+import { goesOnFrom } from './title/past-gap.ts';
 
 export type LineTest = (line: Line, flow: readonly Line[], index: number) => boolean;
 
@@ -13,6 +14,7 @@ export function titleLine(flow: readonly Line[], index: number, test: LineTest):
   const previous = flow[index - 1];
   if (!test(line, flow, index) || (previous && !line.gapAbove && test(previous, flow, index - 1)))
     return null;
+  if (goesOnFrom(previous, line)) return null;
   const isNone = [HEADS_SITTING, SITTING_HEADING, TELLS_SITTING, CLOSES_ONLY].some((words) =>
     words.test(line.text),
   );

@@ -59,6 +59,12 @@ const cases: Case[] = [
     body: 'Monsieur le Maire cède la parole à Mme Anne PETIT, qui rapporte.',
     expected: 'Anne PETIT',
   },
+  {
+    name: 'of another title, below what was decided',
+    subject: 'Approbation du compte rendu',
+    body: 'adopté à l’unanimité\nCompte rendu des délégations (Rapporteur : M. ROUX)\nAucune décision n’a été prise.',
+    expected: null,
+  },
   { name: 'exposé de', body: 'Exposé de M. ROUX :\nLe bail prend fin.', expected: 'ROUX' },
   {
     name: 'exposé de, before a member speaks',

@@ -4,6 +4,63 @@ import { assertRead, type Case, CUT, DECIDED } from './reading.ts';
 /** Texts cut before their end. */
 const cases: Case[] = [
   {
+    name: 'letters, of which one is on the secretary and the last has nothing below; a title that its day cuts',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 24 OCTOBRE 2024
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+A. DÉSIGNATION DU SECRÉTAIRE DE SÉANCE :
+Après l'appel, M. le Maire désigne M. BOIS.
+
+B. APPROBATION DU COMPTE RENDU DE LA SÉANCE DU 19
+SEPTEMBRE 2024 :
+Le compte rendu est approuvé à l'unanimité.
+
+C. COMPTE RENDU DES DÉCISIONS
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU COMPTE RENDU DE LA SÉANCE DU 19 SEPTEMBRE 2024 :'],
+  },
+  {
+    name: 'the first of the decisions of the mayor that the council notes',
+    pages: [
+      `Procès-verbal du conseil municipal du 21/03/2024
+
+Présents : Mme Aline ARBRE - M. Bruno BOIS
+
+Question n° 1 - Adoption du procès-verbal n° 02/2024
+
+Le procès-verbal n° 02/2024 est adopté à l'unanimité.
+
+Question n° 2 - Décisions municipales n° 09/2024 à 12/2024
+
+Le conseil municipal prend acte des décisions municipales suivantes :
+
+09/2024 : Recours contre l'arrêté du 28/12/2023 - désignation d'un avocat
+
+Cet arrêté est un document qui établit la liste des établisse`,
+    ],
+    kind: 'minutes',
+    subjects: ['Adoption du procès-verbal n° 02/2024', 'Décisions municipales n° 09/2024 à 12/2024'],
+  },
+  {
+    name: 'the installation of the council, where nothing is decided',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU 29 MARS 2014
+
+Présents : Mme Aline ARBRE, M. Bruno BOIS.
+INSTALLATION DU CONSEIL MUNICIPAL :
+M. DUNE, maire sortant, déclare la séance ouverte.
+Liste « Ensemble » : 494 voix
+Il déclare installés dans leurs fonctions les conseillers, conformément à l’article L. 2121-15 du code général,
+`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
+  {
     name: 'roman ranks with a space only, the last item cut in its first lines',
     pages: [
       `CONSEIL MUNICIPAL DU 30 JANVIER 2017

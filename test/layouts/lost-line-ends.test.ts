@@ -4,6 +4,14 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Texts that lost their line ends, or have titles and reports on one line. */
 const cases: Case[] = [
   {
+    name: 'lost line ends: a year and a full stop, then a title in capitals',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL DU 18 JUILLET 2024 Présents : Mme Aline ARBRE, M. Bruno BOIS. Secrétaire de séance : Chloé CHÊNE Adoption à l’unanimité du procès-verbal du 7 juin 2024. DÉCISION MODIFICATIVE – BUDGET COMMUNAL M. BOIS présente les dépassements de crédits de la voirie. ${DECIDED} TARIFS DE LA CANTINE M. le Maire propose de les laisser. ${DECIDED}`,
+    ],
+    kind: 'minutes',
+    subjects: ['DÉCISION MODIFICATIVE – BUDGET COMMUNAL', 'TARIFS DE LA CANTINE'],
+  },
+  {
     name: 'lost line ends: titles in capitals, then « La commune ne … », « Notre syndicat »',
     pages: [
       `COMPTE RENDU DU CONSEIL MUNICIPAL DU 5 JUILLET 2019\n\nPrésents : Mme Aline ARBRE, M. Bruno BOIS.\n\nN° 2019-27 : MISE À DISPOSITION DE LA SALLE La commune ne dispose plus de local pour les familles lors des obsèques, et plusieurs d’entre elles ont demandé en mairie que la salle leur soit prêtée. Après en avoir délibéré, le Conseil Municipal accepte à l’unanimité, de mettre à disposition gratuitement la salle le jour des obsèques.\n\nN° 2019-28 : ÉCLAIRAGE PUBLIC – ADHÉSION AU SYNDICAT Notre commune entretient ses lanternes elle-même depuis vingt ans, et les nacelles qui le permettent sont devenues trop coûteuses pour elle, comme la commission des travaux l’a constaté. Après en avoir délibéré, le Conseil Municipal accepte à l’unanimité cette adhésion.\n`,

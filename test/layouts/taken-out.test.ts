@@ -243,6 +243,7 @@ for (const printed of [
   'Réhabilitation de la friche SASA, | Monsieur Leroy cède la parole à Mme Orme',
   'PROMESSE DE VENTE AVEC LE CLUB NAUTIQUE. | Dans la continuité des travaux',
   'Mme Orme est nommée secrétaire de séance | Approbation du compte rendu',
+  'M. ORME a été nommé Secrétaire de séance. | Approbation du compte rendu',
   'exécuter la présente délibération, | 20240312 6 Convention de déneigement',
   'Abstention : M. Orme | Monsieur Leroy ne saisit pas le sens du texte',
   'Abstentions : M. Orme et Mme Bois | Monsieur Leroy s’étonne du taux',

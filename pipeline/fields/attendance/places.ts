@@ -26,6 +26,8 @@ export function withoutPlaces(list: Passage): Passage {
     const others = side === 'before' ? lines.filter((_, at) => !sides[at]).flatMap(placeCellOf) : [];
     return list.without([...found, ...others].sort(([a], [b]) => a - b));
   }
+  const places = placesInRow(list.text);
+  if (places.length > 0) return list.without(places);
   const column = columnIn(lines, list.length);
   if (column.length > 0) return list.without(column);
   const above = lines.filter(({ 0: line }, at) => isPlace(line) && isPerson(lines[at + 1]?.[0] ?? ''));
@@ -35,6 +37,26 @@ export function withoutPlaces(list: Passage): Passage {
     ? list.without(alone.map(({ 0: line, index }): Range => [index, index + line.length]))
     : list;
 }
+
+/**
+ * « VALBRUME : Luc ROUX – LES ORMES : Anne PETIT – … », one after the other, under « Arrondissement de Beauval (44) : » or
+ * nothing: the communes, where every name has one.
+ */
+function placesInRow(text: string): Range[] {
+  const cells = [...text.matchAll(CELL)].filter(({ 0: cell }) => /\p{L}/u.test(cell));
+  if (cells.length < FEWEST || cells.some(({ 0: cell }) => !isOfRow(cell))) return [];
+  const ranges = cells.map(({ 0: cell, index }): Range | null =>
+    HEADS.test(cell) ? [index, index + cell.length] : placeBefore(cell, index),
+  );
+  return ranges.every((range) => range !== null) ? ranges : [];
+}
+const placeBefore = (cell: string, at: number): Range | null => {
+  const side = sideIn(cell, at);
+  return side?.side === 'before' ? side.range : null;
+};
+const isOfRow = (cell: string): boolean => cell.includes(':') && cell.length < LONGEST_LINE;
+const CELL = /(?:[^\n;–—-]|(?<!\s)-)+/gu;
+const HEADS = /:\s*$/u;
 
 /**
  * A column of communes, maybe one of colons, read before the column of those they send; a commune above « : M. X ».

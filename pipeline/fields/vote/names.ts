@@ -57,7 +57,10 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Vo
       : [];
   }
   const start = from + (joint?.[0].length ?? 0);
-  const end = Math.min(closing(text, start - 1, stop), start + lengthOf(text.slice(start, stop)));
+  const close = closing(text, start - 1, stop);
+  // « (3 abstentions : M. X. Mme Y. M. Z) »: what the parenthesis holds is all list.
+  const isEnclosed = text[mention.start - 1] === '(' && text[close] === ')';
+  const end = isEnclosed ? close : Math.min(close, start + lengthOf(text.slice(start, stop)));
   const named = settle(mention, listIn(passage.slice(start, end)));
   // « M. X vote contre, Mme Y s’abstient »: without colon, only as many names as votes are a list.
   const isLabel = mention.count === null && (mention.manner === 'noun' || mention.manner === 'without');

@@ -4,6 +4,7 @@ import {
   CHOOSES_SECRETARY,
   INFORMS,
   IS_VOTED,
+  LISTS_DECISIONS,
   OF_A_VOTE,
   OF_NO_SUBJECT,
   OF_THE_AGENDA,
@@ -20,9 +21,13 @@ export const informs = (title: string): boolean => INFORMS.test(title);
 export const tellsDecisions = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) => TELLS_DECISIONS.test(text));
 
+/** Is the line the first of the decisions of the mayor that the line above announces? */
+export const isListedDecision = (above: Line | undefined): boolean =>
+  above !== undefined && LISTS_DECISIONS.test(above.text);
+
 /** « 2. Désignation du secrétaire », « Mme X est désignée »: nobody votes, and the sitting only begins. */
 export const choosesSecretary = (title: string, lines: readonly Line[]): boolean =>
-  CHOOSES_SECRETARY.test(title) && !lines.some(({ text }) => IS_VOTED.test(text));
+  CHOOSES_SECRETARY.test(title.replace(RANK, '')) && !lines.some(({ text }) => IS_VOTED.test(text));
 
 export const onlyTells = (title: string, lines: readonly Line[]): boolean =>
   (TOLD.test(title) || TELLS_ONLY.test(title)) && !lines.some(({ text }) => BY_COUNCIL.test(text));
@@ -38,5 +43,5 @@ export const isNoSubject = (title: string): boolean =>
   [OF_NO_SUBJECT, OF_THE_HEAD, OF_THE_MAYOR, OF_THE_AGENDA, OF_A_VOTE].some((pattern) =>
     pattern.test(title.replace(RANK, '')),
   );
-/** « 4. QUESTIONS DIVERSES », « VI – Tour de table » */
-const RANK = /^\W*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5})\s?[.)°–—-]+\s*/u;
+/** « 4. QUESTIONS DIVERSES », « VI – Tour de table », « B. Désignation du secrétaire » */
+const RANK = /^\W*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])\s?[.)°–—-]+\s*/u;

@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { PRESENTED_BY } from '../../french/rubric-words.ts';
 import type { Item } from '../heading.ts';
 import { decides } from '../landmarks.ts';
 import { isCapital } from '../look.ts';
@@ -28,9 +29,6 @@ const isRubricOfMore = (line: Line): boolean =>
 const ROMAN_OR_LETTER = /^\W*(?:[IVX]{1,5}|[A-Z])\s?[.)°/–—-]{1,2}\s?\p{Lu}/u;
 /** « (rapporteur : Mme X) », « – Rapporteur : Mme X » */
 const REMARK = /\([^()]*\)|[–—-]\s?rapporteure?\s?:.*$/giu;
-/** « FINANCES (rapporteur : Mme X) », « Tourisme et montagne – Rapporteure : M. Y »: no number, no sentence. */
-const PRESENTED_BY =
-  /^[^\d.;:()\n]{3,60}\s?(?:\(|\s[–—-]\s)rapporteu(?:re?|se)\s?:\s?[^():\n]{3,60}\)?\s*$/iu;
 
 /** For each item, the rubric it stands under, where this names who presents all that follows. */
 export function presentedRubrics(

@@ -4,7 +4,7 @@ import { MARKS } from '../../patterns/letters.ts';
 import { keyOf, wholeKeyOf } from '../agenda.ts';
 import type { HeadingStyle } from '../heading.ts';
 import { decides } from '../landmarks.ts';
-import { ENDS_LEANING } from '../title/past-gap.ts';
+import { goesOnFrom } from '../title/past-gap.ts';
 import { actNumbers } from './act-number.ts';
 
 /** An agenda is no longer; fewer titles of it met again tell nothing. */
@@ -103,10 +103,6 @@ const goesOn = (above: Line | undefined, line: Line, widest: number): boolean =>
 const MARKED = new RegExp(`^[^\\p{L}"«“]*[\\d${MARKS}–—*-]`, 'u');
 /** A line as wide as this part of the widest is full. */
 const FULL = 0.75;
-
-/** « … au Président de la » + « Communauté de communes »: in a sentence, not where a title begins. */
-const goesOnFrom = (above: Line | undefined, { gapAbove }: Line): boolean =>
-  above !== undefined && !gapAbove && ENDS_LEANING.test(above.text);
 
 /** The agenda has the line above right above this one: both are one title. */
 function isSecondLine(flow: readonly Line[], index: number, entries: readonly string[]): boolean {

@@ -24,6 +24,14 @@ const COUNCIL_SPEAKS = new RegExp(String.raw`^\W*le\s(?:${COUNCIL})\s?[,\s]`, 'i
 /** The words of a title that ask for more. */
 export const ENDS_LEANING = new RegExp(`(?:(?<![${LETTERS}])${LEANS}|[–—-])\\s*$`, 'u');
 
+/** « … au Président de la » + « Communauté de communes », « SÉANCE DU 19 » + « MARS 2024 : »: no title begins there. */
+export const goesOnFrom = (above: Line | undefined, { gapAbove }: Line): boolean =>
+  above !== undefined &&
+  !gapAbove &&
+  /\p{L}/u.test(above.text) &&
+  (ENDS_LEANING.test(above.text) || ENDS_WITH_DAY.test(above.text));
+const ENDS_WITH_DAY = /\sdu\s\d{1,2}(?:er)?\s*$/iu;
+
 /** « SALLE : CHOIX DE L'ARCHITECTE ET EMPRUNT », then below a gap « CHOIX DE L'ARCHITECTE (LOT 1) »: the first heading of the report. */
 export function saysAgain(title: readonly Line[], line: Line): boolean {
   const [first = ''] = line.text.split(/[(:–—]/);

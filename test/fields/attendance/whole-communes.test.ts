@@ -31,6 +31,12 @@ const cases: ({ value: string } & Lists)[] = [
       'Présents :\nAUMONT : Yves PETIT - BEAUVAL : Anne LEROY, Luc ROUX - CORVAL :\nMarie DURAND - VAL-LE-BOURG : Marc BLANC',
     present: 'Yves PETIT|Anne LEROY|Luc ROUX|Marie DURAND|Marc BLANC',
   },
+  // Communes in capitals, one after the other, under their arrondissement.
+  {
+    value:
+      'Délégués présents\n\nArrondissement de Beauval (5) :\n\nVALBRUME : Luc ROUX – LES ORMES : Anne PETIT –SAINT MARTIN EN VAL : Jean-Paul BLANC - CORVAL SUR LOIRE : Marie LE NOIR - MONT-BOIS : Yves DURAND',
+    present: 'Luc ROUX|Anne PETIT|Jean-Paul BLANC|Marie LE NOIR|Yves DURAND',
+  },
   // Those who sit by their office.
   {
     value:

@@ -31,6 +31,11 @@ const sentences: [text: string, expected: string][] = [
   ['Mme ARBRE ainsi que M. BOIS ne prennent pas part au vote.', '- - - - - - 2[ARBRE, BOIS]'],
   ['Adopté à l’unanimité, BOIS et Mme PIN s’abstiennent.', 'adopted unanimous - - ~0 -[PIN] -'],
   ['MESDAMES BOIS ET ORME, MONSIEUR PIN S’ABSTIENNENT.', '- - - - - 3[BOIS, ORME, PIN] -'],
+  [
+    '(4 abstentions : M. Paul ARBRE. Mme Léa BOIS.. M. HÊTRE Luc M. ORME)',
+    '- - - - - 4[Paul ARBRE, Léa BOIS, HÊTRE Luc, ORME] -',
+  ],
+  ['Abstention : M. ARBRE. Mme BOIS rappelle la règle.', '- - - - - 1[ARBRE] -'],
   ['2 abstentions (M. ARBRE + pouvoir de Mme BOIS)', '- - - - - 2[ARBRE, BOIS] -'],
   ['2 abstentions (M. ARBRE et le pouvoir de Mme BOIS)', '- - - - - 2[ARBRE, BOIS] -'],
   ['2 abstentions (M. ARBRE et pouvoir)', '- - - - - 2[ARBRE] -'],
