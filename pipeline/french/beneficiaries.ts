@@ -90,7 +90,9 @@ const NAME_END = anyPhrase([
   'est',
   'sera',
 ]);
-const NAME = `${ARTICLE}(?<name>(?=${BODY}|[${CAPITALS}][${LETTERS}.]{2})[^\\n,;.:(€]{3,100})`;
+/** A line that ends within a name goes on in small letters. */
+const IN_NAME = '(?:[^\\n,;.:(€]|\\n(?=\\p{Ll}))';
+const NAME = `${ARTICLE}(?<name>(?=${BODY}|[${CAPITALS}][${LETTERS}.]{2})${IN_NAME}{3,100})`;
 
 const AFTER = new RegExp(
   `^[^.;:\\n€]{0,40}?\\s(?:[àÀ]|aux?|en\\sfaveur\\sd(?:e|u|es)|au\\s(?:profit|bénéfice)\\sd(?:e|u|es))\\s${NAME}`,
@@ -102,7 +104,8 @@ const BEFORE = new RegExp(
   'gu',
 );
 const ASKS = /sollicit|demand|financ[ée]\s?e?\spar|recett|per[çc]u/iu;
-const ENDS = new RegExp(NAME_END, 'iu');
+/** « au Club nautique et 300 € au Foyer rural » */
+const ENDS = new RegExp(`${NAME_END}|\\set\\s(?=\\d)`, 'iu');
 const GIVES = new RegExp(GRANT, 'iu');
 
 /** « une subvention de 1 000 € à l'association X », « attribue à X une subvention de 1 000 € » → X. */

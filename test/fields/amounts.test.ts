@@ -44,6 +44,25 @@ const cases: { value: string; expected: Expected }[] = [
     value: 'une cotisation de 250 € à la Fondation du patrimoine',
     expected: [[250, 'Fondation du patrimoine']],
   },
+  {
+    value: 'verse au Collège Georges Imbert de Port-Imaginaire une\nsubvention de 376,47 €',
+    expected: [[376.47, 'Collège Georges Imbert de Port-Imaginaire']],
+  },
+  {
+    value: 'une subvention de 900 € à l’association des parents\nd’élèves de Port-Imaginaire.',
+    expected: [[900, 'association des parents d’élèves de Port-Imaginaire']],
+  },
+  {
+    value: 'une subvention de 900 € à l’association Les Amis du lac\nDit que la dépense est inscrite',
+    expected: [[900, 'association Les Amis du lac']],
+  },
+  {
+    value: 'une subvention de 900 € au Club nautique\net 300 € au Foyer rural',
+    expected: [
+      [900, 'Club nautique'],
+      [300, 'Foyer rural'],
+    ],
+  },
   { value: 'solliciter une subvention de 10 000 € à la Région Imaginaire', expected: [[10_000]] },
   { value: 'demande une subvention de 10 000 € au Département', expected: [[10_000]] },
   { value: 'une subvention comprise entre 5 000 € et 6 000 €', expected: [[5000], [6000]] },
