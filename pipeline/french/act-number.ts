@@ -46,7 +46,7 @@ const FORM =
 const CUT = '(?<=\\d[-_/])\\n\\d{1,4}(?=\\s*(?:\\n|$))';
 const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM}(?:[-_/]${CUT})?)(?![${LETTERS}\\d])`, 'uy');
 
-const LEAD = '(?:^|[-–—|•;]\\s?)[\\s*_#]{0,6}';
+const LEAD = '(?:^|[-–—|•;\\t]\\s?)[\\s*_#]{0,6}';
 /** Not « Qui ont pris part à la » + « délibération : 9 », cut by a narrow column. */
 const LABELLED = new RegExp(
   `${LEAD}(?<![${LETTERS}])(?<!part\\sà\\sla\\s{1,3})${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire)\\s)?(?<sign>${SIGN}|:|[-–]|[.…_]{3,150})?`,

@@ -154,7 +154,10 @@ function topOfMargin(lines: readonly Line[], head: number): number | null {
   let top = head;
   while (top > 0 && lines[top - 1]?.page === lines[head]?.page) top--;
   const margin = lines.slice(top, head);
-  const isShort = margin.length <= LONGEST_MARGIN && margin.every(({ text }) => text.length < MARGIN_LINE);
+  // « Commune de Saint-Exemple – Conseil municipal du 15 mai 2025 » stands over the text, between margin and head.
+  const isNarrow = ({ text }: Line, index: number) =>
+    text.length < MARGIN_LINE || (index >= margin.length - ABOVE_HEAD && /^\W*\p{Lu}/u.test(text));
+  const isShort = margin.length <= LONGEST_MARGIN && margin.every(isNarrow);
   const labels = margin.filter((line) => /^(?:notice|count)$/.test(landmarkOf(line) ?? ''));
   const isOther = margin.some(
     (line) =>

@@ -20,10 +20,10 @@ export function decisionLines(flow: readonly Line[]): number[] {
   return found;
 }
 
-/** « … la délibération est », then « donc reportée à un prochain conseil »; « le conseil prend », then « acte du rapport »; « 7 pour, 4 », then « contre » */
+/** « … la délibération est », then « donc reportée à un prochain conseil »; « le conseil prend », then « acte du rapport »; « 7 pour, 4 », then « contre »; « par 6 voix », then « pour et 2 contre » */
 const isCompleted = ({ text }: Line, next: Line | undefined): boolean =>
   next !== undefined &&
-  /\s(?:(?:est|sont)(?:\s(?:donc|ainsi))?|[Pp]rend|[Pp]rennent|\d{1,3}\s(?:voix\s)?pour,?(?:\s(?:et\s)?\d{1,3}(?:\svoix)?)?)\s*$/u.test(
+  /\s(?:(?:est|sont)(?:\s(?:donc|ainsi))?|[Pp]rend|[Pp]rennent|\d{1,3}\s(?:voix\s)?pour,?(?:\s(?:et\s)?\d{1,3}(?:\svoix)?)?|\d{1,3}\s(?:voix|votes))\s*$/u.test(
     text,
   ) &&
   firstMatch(DECISION, `${text.trimEnd()} ${next.text.trimStart()}`) !== null;

@@ -24,6 +24,7 @@ const forms: [line: string, expected: string | null][] = [
   // A narrow column cut it.
   ['DÉLIBÉRATION N° 20240921-\n63', '20240921-63'],
   ['Délibération n° DEL-2024-\n118\nSéance du 3 mai 2024', 'DEL-2024-118'],
+  ['CONSEIL MUNICIPAL\tSéance du 5 mai 2024\nN° d’ordre : 8\tN° délibération : 2024-DCM-008', '2024-DCM-008'],
   ['Qui ont pris part à la\ndélibération : 9\n\nN° 2024-12', '2024-12'],
   ['Délibération n° D 2022.45', 'D 2022.45'],
   [

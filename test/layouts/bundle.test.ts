@@ -273,6 +273,17 @@ test('a margin with counts of the vote above each head: two acts', () => {
   );
 });
 
+test('a margin above « Commune de … – Conseil municipal du … »: the day of the convocation, on each page, runs on none', () => {
+  const page = (number: string) =>
+    `Délibération\nn° 2024-${number}\n\nConvocation : 05/03/2024\n\nEn exercice 19\nPrésents 2\n\nCommune de Saint-Exemple – Conseil municipal du 12 mars 2024\n\nL'an deux mille vingt-quatre, le douze mars, le conseil municipal s'est réuni.\nPrésents : Aline ARBRE, Bruno BOIS\nOBJET : Tarifs ${number}\nLe conseil municipal, à l'unanimité, fixe les tarifs.\nLe Maire, Aline ARBRE\n`;
+  const document = placed(page('35'), page('36'), page('37'));
+  const acts = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+  assert.equal(
+    acts.map(({ heading }) => heading.flat.slice(0, 48)),
+    ['35', '36', '37'].map((number) => `Délibération n° 2024-${number} Convocation : 05/03/2024`),
+  );
+});
+
 test('the number beside the name of the commune, under the stamp of the act before', () => {
   const told = (number: string) => `
 COMMUNE DE SAINT-EXEMPLE-SUR-LA-RIVIÈRE-ET-LES-BOIS                    Délibération n° 2024-${number}

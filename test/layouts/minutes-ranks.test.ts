@@ -422,6 +422,22 @@ Prochaine réunion le 6 décembre.
     subjects: ['Approbation du procès-verbal de la séance du 29 mars 2024', 'Voirie'],
   },
   {
+    name: 'a figure alone ends the sentence above it; counts cut after « voix »',
+    pages: [
+      `${HEADED}1. Bail de la boulangerie\n\nBruno BOIS rappelle le vote de 2019, acquis par 6 voix contre\n3.\nVotants : 8 – Pour : 5 – Contre : 3\n\n2. Prix de l'eau\n\nIl est proposé de porter le prix à 1,15 euro. Accord par 6 voix\npour et 2 contre.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Bail de la boulangerie', "Prix de l'eau"],
+  },
+  {
+    name: 'reports of a department: « A1 – … »',
+    pages: [
+      `${HEADED}A1 – Plan pour l'insertion\n\n${DECIDED}\n\nA2 – Collège : convention\n\nAdopté à l'unanimité.\n\nB1 – Règlement des aides\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ["Plan pour l'insertion", 'Collège : convention', 'Règlement des aides'],
+  },
+  {
     name: 'the last entry of an agenda, then the minutes approved: no item of it; nor decisions of the mayor told',
     pages: [
       `${HEADED}ORDRE DU JOUR\n1. Programme de voirie communale\n2. Bail de la salle polyvalente\n3. Compte rendu des commissions\n\nAucune observation n'étant formulée, le procès-verbal du 8 mars est approuvé à l'unanimité.\n\nProgramme de voirie communale :\n\nLe programme est à revoir.\n\nVote : 2 pour.\n\nBail de la salle polyvalente :\n\nLe bail prend fin.\n\nCe point est retiré de l'ordre du jour.\n\nDécisions du maire\n\nDécision n° 2024-D03 : signature d'un devis.\n\nLe conseil municipal n'a pas d'observation.\n`,

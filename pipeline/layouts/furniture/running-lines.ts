@@ -68,8 +68,9 @@ const endsNumber = (line: Line, lines: readonly Line[]): boolean =>
   !line.gapAbove && /\d[-_/]\s*$/.test(lines[lines.indexOf(line) - 1]?.text ?? '');
 
 /**
- * Text files keep running feet inside the flow: « CM – 04.02.2013 », the same dated line three times or more, and
- * « Conseil du 6 mars – Page 2 / 8 », whose page changes.
+ * « Conseil du 6 mars – Page 2 / 8 », whose page changes; text files keep other running feet inside the flow too:
+ * « CM – 04.02.2013 », the same dated line three times or more. On a drawn page, « Convocation : 04/02/2013 » in the
+ * margin of each act is none.
  */
 function addRepeated(pages: readonly Page[], running: Set<Line>): void {
   const short = pages.flatMap(({ lines }) =>
@@ -79,7 +80,7 @@ function addRepeated(pages: readonly Page[], running: Set<Line>): void {
     const isCounted = PAGE_COUNTED.test(lines[0]?.text ?? '');
     // « DEL-2025- » goes on below, in a narrow column of numbers.
     const isDated = /\d{4}|\d{2}[./]\d{2}/.test(words) && !/[-_/]$/.test(words);
-    if (isCounted ? lines.length < 2 : !isDated || lines.length < 3) continue;
+    if (isCounted ? lines.length < 2 : !isDated || lines.length < 3 || lines[0]?.box) continue;
     for (const line of isCounted ? lines : lines.slice(1)) running.add(line);
   }
 }

@@ -13,8 +13,13 @@ const byRank = byPattern(
 function byTitledRank(flow: readonly Line[], index: number): Heading | null {
   const heading = byRank(flow, index);
   const title = flow[index]?.text.slice(heading?.titleAt ?? 0) ?? '';
+  if (title.trim() === '' && endsSentence(flow, index)) return null;
   return OPERATIVE_ITEM.test(title) && !TITLE_OPENING.test(title) ? null : heading;
 }
+
+/** « … par 6 voix contre » + « 3. »: a figure alone, right below a sentence that goes on. */
+const endsSentence = (flow: readonly Line[], index: number): boolean =>
+  flow[index]?.gapAbove === false && /[\p{Ll},]\s*$/u.test(flow[index - 1]?.text ?? '');
 
 /** « S. Travaux », between « 4. » and « 6. »: the rank is not stated, as it is not what was read. */
 function byMisreadFive(flow: readonly Line[], index: number): Heading | null {
@@ -31,14 +36,14 @@ export const ranks: HeadingStyle = {
   find: (flow, index) => byTitledRank(flow, index) ?? byMisreadFive(flow, index),
 };
 
-/** « 1.2 Admission en non-valeur », under « 1. FINANCES » */
+/** « 1.2 Admission en non-valeur », under « 1. FINANCES »; « A1 – Insertion », of a department */
 export const subRanks: HeadingStyle = {
   name: 'sub-rank',
   numbered: true,
   weight: 1.1,
   counted: false,
   find: byPattern(
-    /^[\s*_#•–—-]*(?<number>\d{1,2}\s?[.-]\s?\d{1,2})(?!\d)\.?\s?[–—:)-]*\s+(?=["«“]?\s?\p{Lu}\p{L})/du,
+    /^[\s*_#•–—-]*(?<number>\d{1,2}\s?[.-]\s?\d{1,2}|[A-Z]\d{1,2}(?=\s[–—-]\s))(?!\d)\.?\s?[–—:)-]*\s+(?=["«“]?\s?\p{Lu}\p{L})/du,
   ),
 };
 
