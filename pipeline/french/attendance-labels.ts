@@ -47,9 +47,9 @@ const AFTER_LABEL = new RegExp(
   'u',
 );
 const LONGEST_LAW = 400;
-/** A label without a colon: nothing follows on its line but a count or « (indiquer les nom et prénom …) », or a civility or a name does. */
+/** A label without a colon: nothing follows on its line but a count or « (indiquer les nom et prénom …) », or a civility or a name does, « Présents (9) | M. X ». */
 const BARE =
-  /^(?:[\s*_]{0,3}(?:\((?:\d{1,3}|indiquer[^()\n]{1,60})\))?[\s*_]{0,3}(?:\n|$)|[ \t](?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}|\p{Lu}\.[ -]?\p{Lu}))/u;
+  /^(?:[\s*_]{0,3}(?:\((?:\d{1,3}|indiquer[^()\n]{1,60})\))?[\s*_]{0,3}(?:\n|$)|(?: ?\(\d{1,3}\))?[ \t](?:M[.\s]|MM|Mm|M[ml]|Mes|Mon|Mad|les\s|\p{Lu}[\p{L}-]+\s\p{Lu}|\p{Lu}\.[ -]?\p{Lu}))/u;
 /** « Absents : », then « 3 » alone on the next line. */
 const COUNT_BELOW = /^[^\S\n]*\n\(?\d{1,3}\)?(?=\n)/u;
 /** « Déléguée suppléante de Beauval »: what somebody is; « Absence de Mme X » lists her. */

@@ -193,7 +193,7 @@ Décision : délibération adoptée`,
 test('the number is not the first of the columns', () => {
   const page = plainPage(
     1,
-    'RAPPORTEUR\tN°\tOBJET\tVOTE\nM. BOIS\t24-061\tRapport\tPris acte\nMme ARBRE\t24-062\tTarifs – Marché\tÀ l’unanimité',
+    'RAPPORTEUR\tN°\tOBJET\tVOTE\nM. BOIS\t24-061\tRapport\tPris acte\nMme ARBRE\t24-062\tTarifs – Marché\tÀ l’unanimité\nMme ARBRE\t24-063\tBilan\tPrise d’acte',
   );
   assert.equal(
     rowsOf([page], page.lines).map(({ number, subject, rapporteur, outcome }) =>
@@ -202,6 +202,7 @@ test('the number is not the first of the columns', () => {
     [
       ['24-061', 'Rapport', 'M. BOIS', 'Pris acte'],
       ['24-062', 'Tarifs – Marché', 'Mme ARBRE', 'À l’unanimité'],
+      ['24-063', 'Bilan', 'Mme ARBRE', 'Prise d’acte'],
     ],
   );
 });

@@ -104,11 +104,17 @@ function mayBegin(text: string, start: number, label: string, count: string | un
     opensLine(text, start) ||
     count !== undefined ||
     (label.startsWith('p') && READ_BEFORE.test(text.slice(Math.max(0, start - LONGEST_READING), start))) ||
-    (isCapital(text, start) && (!RELATION_ALONE.test(label) || isBesideOther(text, start)))
+    (isCapital(text, start) &&
+      (!RELATION_ALONE.test(label) || isBesideOther(text, start) || listsPairs(text, start, label.length)))
   );
 }
 
 const LONGEST_READING = 60;
+
+/** « …, Luc ROUX. Pouvoir : Ève BLANC à Anne PETIT »: a sentence of its own, that names both. */
+const listsPairs = (text: string, at: number, length: number): boolean =>
+  text.slice(at - 2, at) === '. ' && PAIR_AFTER.test(text.slice(at + length, at + length + 90));
+const PAIR_AFTER = /^\s?:\s(?:M(?:me|\.)?\s)?(?!donn|remis)[^.;:,\n]{3,60}\s(?:à|donne)\s/u;
 
 /** « Secrétaire : Luc ROUX | Pouvoir : … »: a cell of its own beside that of somebody else's label. */
 const isBesideOther = (text: string, at: number): boolean =>

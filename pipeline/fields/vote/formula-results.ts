@@ -42,6 +42,7 @@ function saidIn(clauses: Clauses): Formula[] {
     const tail = clauses.tail(end);
     if (NEEDS_LEAD.test(match[0]))
       return isKept(lead, tail) ? [{ type: 'result', start, end, outcome: 'adopted' }] : [];
+    if (/favorable$/iu.test(match[0]) && countsBothAdvices(clauses.passage.text)) return [];
     // « renvoyé à une prochaine séance », not « renvoyé au préfet ».
     if (/^renvoy/iu.test(match[0]) && !TO_A_DAY.test(tail)) return [];
     const outcome = IS_PUT_OFF.test(match[0]) && TO_A_DAY.test(tail) ? 'adjourned' : results.kindOf(match[0]);
@@ -56,6 +57,10 @@ function saidIn(clauses: Clauses): Formula[] {
     return isAlone || isSaid || isOfAll ? [{ type: 'result', start, end, outcome }] : [];
   });
 }
+
+/** « Avis défavorable : 5 voix ; avis favorable : 2 voix »: how many gave each, and no result. */
+const countsBothAdvices = (text: string): boolean =>
+  /avis\sfavorables?\s?:\s?\d/iu.test(text) && /avis\sd[ée]favorables?\s?:\s?\d/iu.test(text);
 
 /** « Le procès-verbal est arrêté. », not « est arrêté au commencement de la séance suivante ». */
 const isKept = (lead: string, tail: string): boolean =>

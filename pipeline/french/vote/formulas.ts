@@ -25,7 +25,7 @@ export const RESULTS = {
   ],
   withdrawn: ['retire(e)(s)', 'retrait'],
   adjourned: ['ajourne(e)(s)', 'reporte(e)(s)', 'differe(e)(s)', 'renvoye(e)(s)', 'ajournement'],
-  noted: ['dont acte', 'pris acte', 'actee', 'actees'],
+  noted: ['dont acte', 'pris acte', "prise d'acte", 'actee', 'actees'],
 } as const satisfies Record<Outcome, readonly string[]>; // biome-ignore format: a table of words
 
 /** What such a word may be said of. */

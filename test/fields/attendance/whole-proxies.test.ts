@@ -22,6 +22,24 @@ const cases: ({ value: string; presentCount?: number } & Lists)[] = [
       "Ont délégué leur droit de vote conformément à l'article L. 2121-20 du Code : Mme ROUX A. procuration à Mme DROIT L.",
     proxies: 'ROUX A. > DROIT L.',
   },
+  // « Pouvoir : », alone in a sentence that names both; of who stands before it, where it names one.
+  {
+    value: 'Présents : Luc ROUX, Anne PETIT. Pouvoir : Ève BLANC à Luc ROUX. Secrétaire : Anne PETIT.',
+    present: 'Luc ROUX|Anne PETIT',
+    proxies: 'Ève BLANC > Luc ROUX',
+  },
+  {
+    value: 'Absents : M. Luc ROUX. Pouvoir : Mme Ève BLANC. M. Jean NOIR. Pouvoir : M. Paul BOIS',
+    proxies: 'Luc ROUX > Ève BLANC|Jean NOIR > Paul BOIS',
+  },
+  // Labels in the cells of a table, with counts.
+  {
+    value:
+      'Présents (2)\tM. Luc ROUX, Mme Anne PETIT\n\nProcurations (2)\tMme Ève BLANC à M. Luc ROUX\nM. Jean NOIR à M. Luc ROUX\n\nExcusés (1)\tMme Léa BOIS',
+    present: 'Luc ROUX|Anne PETIT',
+    proxies: 'Ève BLANC > Luc ROUX|Jean NOIR > Luc ROUX',
+    excused: 'Léa BOIS',
+  },
   // Initials after family names: « A » is one, at the end of a line and before what is said.
   {
     value:

@@ -289,6 +289,11 @@ const ACTS: [text: string, expected: string][] = [
   ['Favorable', 'adopted - - - - - -'],
   ['Vote : favorable à l’unanimité', 'adopted unanimous - - ~0 ~0 -'],
   ['Prend acte', 'noted - - - - - -'],
+  ['Prise d’acte', 'noted - - - - - -'],
+  [
+    'Le Bureau émet un avis défavorable au projet.\n\nAvis défavorable : 5 voix ; avis favorable : 2 voix',
+    'rejected - - - - - -',
+  ],
   ['MAJORITÉ (2 contre)', 'adopted majority - - 2 - -'],
   ['15 votants / Unanimité', 'adopted unanimous - - ~0 ~0 -'],
   // Words that look foreign and are the council's own.
