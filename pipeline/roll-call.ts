@@ -19,12 +19,11 @@ export interface Roll {
 /** Each member the act names, with presence and vote, in the order: present, represented, excused, absent. */
 export const rollCall = (act: Act, roster?: Roster): readonly RollCallEntry[] => rollOf(act, roster).entries;
 
-const rolls = new WeakMap<Roster, WeakMap<Deliberation, Roll>>();
+const rollsOf = once((_: Roster) => new WeakMap<Deliberation, Roll>());
 
 /** The roll call, to look people up in; made once for each roster. */
 export function rollOf(act: Act, roster: Roster = rosterOf([act])): Roll {
-  const known = rolls.get(roster) ?? new WeakMap<Deliberation, Roll>();
-  rolls.set(roster, known);
+  const known = rollsOf(roster);
   const roll = known.get(act.record) ?? madeRoll(act, roster);
   known.set(act.record, roll);
   return roll;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { report } from '../diagnostics.ts';
+import { once } from '../lib/once.ts';
 import type { Act, AuthorityEntry, Register } from '../register.ts';
 import type { Export, ExportFile } from './export.ts';
 import { csvHead, csvRows } from './lib/csv.ts';
@@ -12,7 +13,7 @@ export const scdl: Export = {
   *ofCouncil(register) {
     for (const entry of register.authorities) {
       const acts = register.acts.filter(({ authority }) => authority.slug === entry.slug);
-      const runs = runsOf(acts).map((run) => ({ year: yearOf(run[0]), lines: csvRows(rowsOf(run)) }));
+      const runs = runsOf(acts).map((run) => ({ year: yearOf(run[0]), lines: csvRows(run.map(rowOf)) }));
       const linesOf = (some: typeof runs) => some.map(({ lines }) => lines).join('');
       yield fileOf(entry, linesOf(runs), null);
       for (const year of new Set(runs.map((run) => run.year)))
@@ -36,15 +37,10 @@ function runsOf(acts: readonly Act[]): Run[] {
   return runs;
 }
 
-const known = new WeakMap<Act, Cell[]>();
-
-/** The rows of acts, each made once: two files and two reports are made of it. */
-function rowsOf(acts: readonly Act[]): Cell[][] {
-  const others = acts.filter((act) => !known.has(act));
-  const rows = table.rows({ authorities: [], acts: others, findings: [] });
-  for (const [rank, act] of others.entries()) known.set(act, rows[rank] ?? []);
-  return acts.map((act) => known.get(act) ?? []);
-}
+/** The row of an act, made once: two files and two reports are made of it. */
+const rowOf = once(
+  (act: Act): Cell[] => table.rows({ authorities: [], acts: [act], findings: [] })[0] as Cell[],
+);
 
 function fileOf(entry: AuthorityEntry, lines: string, year: string | null): ExportFile {
   return {
@@ -69,7 +65,7 @@ export interface EmptyCells {
 export const emptyCells = ({ authorities, acts }: Register): EmptyCells[] =>
   authorities.map(({ slug }) => {
     const own = acts.filter(({ authority }) => authority.slug === slug);
-    const rows = rowsOf(own);
+    const rows = own.map(rowOf);
     return {
       authority: slug,
       rows: rows.length,
@@ -82,11 +78,10 @@ export const emptyCells = ({ authorities, acts }: Register): EmptyCells[] =>
 
 /** A warning for each act that lacks a value the standard requires. */
 export function incompleteRows(register: Register): Diagnostic[] {
-  const rows = rowsOf(register.acts);
-  return register.acts.flatMap(({ record }, i) => {
-    const missing = table.columns.filter(
-      ({ constraints }, j) => constraints?.required && rows[i]?.[j] === null,
-    );
+  return register.acts.flatMap((act) => {
+    const { record } = act;
+    const row = rowOf(act);
+    const missing = table.columns.filter(({ constraints }, i) => constraints?.required && row[i] === null);
     if (missing.length === 0) return [];
     const columns = missing.map(({ name }) => name).join(', ');
     return [

@@ -1,11 +1,22 @@
+/** A question answered once about each thing. */
+export interface Once<About, T> {
+  (about: About): T;
+  /** Notes the answer, where it is known from elsewhere. */
+  note(about: About, given: T): void;
+}
+
 /** A question answered once about each thing; the answer is kept as long as the thing itself. */
-export function once<About extends object, T>(answer: (about: About) => T): (about: About) => T {
+export function once<About extends object, T>(answer: (about: About) => T): Once<About, T> {
   const answers = new WeakMap<About, { given: T }>();
-  return (about) => {
-    const known = answers.get(about) ?? { given: answer(about) };
-    answers.set(about, known);
-    return known.given;
+  const note = (about: About, given: T): void => void answers.set(about, { given });
+  const ask = (about: About): T => {
+    const known = answers.get(about);
+    if (known) return known.given;
+    const given = answer(about);
+    note(about, given);
+    return given;
   };
+  return Object.assign(ask, { note });
 }
 
 /** The same about each thing with each of a few values beside it. */

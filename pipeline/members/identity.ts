@@ -1,6 +1,7 @@
 import type { Person } from '../../schemas/deliberation.ts';
 import { fold } from '../french/fold.ts';
 import { FEMININE, MASCULINE } from '../french/people/titles.ts';
+import { once } from '../lib/once.ts';
 
 /** A printed name made comparable: without case, accents, hyphens or word order. */
 export interface Identity {
@@ -50,16 +51,12 @@ function familyBeside(tokens: string[]): string[] | null {
 export function remembered<T extends object>(make: (person: Person) => T): (person: Person) => T {
   const known = new Map<string, T>();
   // The acts of a sitting share their lists.
-  const same = new WeakMap<Person, T>();
-  return (person) => {
-    const before = same.get(person);
-    if (before) return before;
+  return once((person) => {
     const key = `${person.name}|${person.givenName}|${person.familyName}|${person.civility}`;
     const value = known.get(key) ?? make(person);
     known.set(key, value);
-    same.set(person, value);
     return value;
-  };
+  });
 }
 
 /** What a printed name says of who it is. */

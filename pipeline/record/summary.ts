@@ -1,4 +1,5 @@
 import type { Deliberation, Provenance } from '../../schemas/deliberation.ts';
+import { once } from '../lib/once.ts';
 import { citedIn } from './citations.ts';
 
 type Certainty = Provenance['certainty'];
@@ -18,23 +19,8 @@ export interface Summary {
 /** The rule of values that are in authority.json and not in the act. */
 const AUTHORITY_RULE = 'authority-file';
 
-const summaries = new WeakMap<Deliberation, Summary>();
-
-/**
- * The summary of a record, made once; for a record that an earlier run left, it is known without reading its
- * file.
- */
-export function summaryOf(record: Deliberation): Summary {
-  const summary = summaries.get(record) ?? made(record);
-  noteSummary(record, summary);
-  return summary;
-}
-
-/** Remembers the summary that an earlier run made. */
-export const noteSummary = (record: Deliberation, summary: Summary): unknown =>
-  summaries.set(record, summary);
-
-function made(record: Deliberation): Summary {
+/** The summary of a record; that of a record which an earlier run left is noted, and its file not read. */
+export const summaryOf = once((record: Deliberation): Summary => {
   const summary: Summary = {
     certainties: { stated: 0, inferred: 0, corrected: 0 },
     vote: {},
@@ -47,4 +33,4 @@ function made(record: Deliberation): Summary {
     if (rule === AUTHORITY_RULE) summary.fromAuthority.push(pointer);
   }
   return summary;
-}
+});

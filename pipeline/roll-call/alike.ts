@@ -1,4 +1,5 @@
 import type { Attendance, Deliberation } from '../../schemas/deliberation.ts';
+import { once } from '../lib/once.ts';
 import type { Roster } from '../members.ts';
 import { summaryOf } from '../record/summary.ts';
 import type { RollCallEntry } from './entry.ts';
@@ -9,7 +10,8 @@ export interface Standing {
   byKey: ReadonlyMap<string, RollCallEntry>;
 }
 
-const known = new WeakMap<Roster, WeakMap<Attendance, Map<string, Standing>>>();
+/** By roster, by lists, by the rest that a roll depends on. */
+const alikeOf = once((_: Roster) => once((_: Attendance) => new Map<string, Standing>()));
 
 /**
  * The roll of an act, shared by the acts of a sitting that have the same lists and the same vote. `settles`
@@ -21,10 +23,7 @@ export function standingOf(
   roster: Roster,
   make: () => { standing: Standing; settles: boolean },
 ): Standing {
-  const ofLists = known.get(roster) ?? new WeakMap<Attendance, Map<string, Standing>>();
-  known.set(roster, ofLists);
-  const alike = ofLists.get(record.attendance) ?? new Map<string, Standing>();
-  ofLists.set(record.attendance, alike);
+  const alike = alikeOf(roster)(record.attendance);
   const key = keyOf(record);
   const before = alike.get(key);
   if (before) return before;

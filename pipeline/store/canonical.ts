@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import { jsonText } from '../exports/lib/json.ts';
+import { once, onceEach } from '../lib/once.ts';
 import { type SchemaName, schemaOf } from '../schemas.ts';
 
 interface Schema {
@@ -15,17 +16,8 @@ interface Schema {
 /** A record as it is written: keys in the order of the schema, so that a diff shows what changed. */
 export const recordText = (record: Deliberation): string => jsonText(canonical(record));
 
-const sums = new WeakMap<Deliberation, string>();
-
-/** Sum of a record as it is published, made once: a ledger is held to it in every run. */
-export function recordSum(record: Deliberation): string {
-  const sum = sums.get(record) ?? hash('sha256', recordText(record), 'hex');
-  sums.set(record, sum);
-  return sum;
-}
-
-/** Remembers the sum that an earlier run made. */
-export const noteSum = (record: Deliberation, sum: string): unknown => sums.set(record, sum);
+/** Sum of a record as it is published: a ledger is held to it in every run. */
+export const recordSum = once((record: Deliberation): string => hash('sha256', recordText(record), 'hex'));
 
 const inOrder = new WeakSet<Deliberation>();
 
@@ -40,12 +32,7 @@ export function canonical(record: Deliberation): Deliberation {
 /** Remembers that an earlier run found the keys of a record in order. */
 export const noteInOrder = (record: Deliberation): unknown => inOrder.add(record);
 
-const roots = new Map<SchemaName, Schema>();
-function rootOf(name: SchemaName): Schema {
-  const root = roots.get(name) ?? (schemaOf(name) as Schema);
-  roots.set(name, root);
-  return root;
-}
+const rootOf = (name: SchemaName): Schema => schemaOf(name) as Schema;
 
 /** What a schema says of its keys, once references and « this or null » are followed. */
 interface Told {
@@ -55,21 +42,14 @@ interface Told {
   ranks: ReadonlyMap<string, number>;
 }
 
-const told = new WeakMap<Schema, Told>();
-function toldOf(schema: Schema, home: SchemaName): Told {
-  const known = told.get(schema) ?? found(schema, home);
-  told.set(schema, known);
-  return known;
-}
-
-function found(schema: Schema, home: SchemaName): Told {
+const toldOf = onceEach((schema: Schema, home: SchemaName): Told => {
   const { $ref, anyOf, properties = {} } = schema;
   if (anyOf?.[0]) return toldOf(anyOf[0], home);
   if (!$ref) return { schema, home, ranks: new Map(Object.keys(properties).map((key, rank) => [key, rank])) };
   const [file, name = ''] = $ref.split('#/$defs/');
   const place = file ? (file.replace('.schema.json', '') as SchemaName) : home;
   return toldOf(rootOf(place).$defs?.[name] ?? {}, place);
-}
+});
 
 /** The value itself where its keys are in order, as most are that were written so. */
 function ordered(value: unknown, from: Schema | undefined, at: SchemaName): unknown {

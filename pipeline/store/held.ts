@@ -2,11 +2,11 @@ import { basename } from 'node:path';
 import type { Attendance, Deliberation } from '../../schemas/deliberation.ts';
 import { sha256Of } from '../lib/digest.ts';
 import { fileStampOf } from '../lib/file-stamp.ts';
-import { digestOf, noteDigest, recordDigest } from '../output/act-digest.ts';
+import { digestOf, recordDigest } from '../output/act-digest.ts';
 import { programDigest } from '../output/program.ts';
-import { noteSummary, summaryOf } from '../record/summary.ts';
+import { summaryOf } from '../record/summary.ts';
 import { noteSound } from '../validate.ts';
-import { canonical, noteInOrder, noteSum, recordSum } from './canonical.ts';
+import { canonical, noteInOrder, recordSum } from './canonical.ts';
 import { Attendances } from './held/attendances.ts';
 import { formerOf, type HeldRecord, type Kept, writeKept } from './held/kept.ts';
 import type { StoredDocument, StoredRecord } from './holdings.ts';
@@ -98,10 +98,10 @@ export class Held {
     const attendance = this.#attendances.at(held.attendance);
     const record = lazily({ ...held.light, attendance }, path);
     this.#heldOf.set(record, held);
-    noteSummary(record, held.summary);
-    noteDigest(record, held.digest);
+    summaryOf.note(record, held.summary);
+    recordDigest.note(record, held.digest);
     noteSound(record);
-    noteSum(record, held.sum);
+    recordSum.note(record, held.sum);
     if (held.isInOrder) noteInOrder(record);
     return record;
   }

@@ -1,7 +1,7 @@
 import { peopleOf } from '../../pipeline/exports/lib/rolls.ts';
 import { sittingLives } from '../../pipeline/legal/sitting-life.ts';
 import { groupBy } from '../../pipeline/lib/group-by.ts';
-import { noteActDigest } from '../../pipeline/output/act-digest.ts';
+import { actDigest } from '../../pipeline/output/act-digest.ts';
 import type { Act, Register } from '../../pipeline/register.ts';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { Site, type SiteOptions } from '../data.ts';
@@ -58,7 +58,7 @@ export function commonSiteOf(
 ): Site {
   const site = new Site(findings, options);
   for (const { authority: entry, acts, digests, members, legalYears } of briefs) {
-    for (const [rank, act] of acts.entries()) noteActDigest(act, digests[rank] as string);
+    for (const [rank, act] of acts.entries()) actDigest.note(act, digests[rank] as string);
     const authority = new AuthorityView(entry);
     site.authorities.push(authority);
     addActs(authority, acts, sourceCopies(acts));

@@ -29,6 +29,16 @@ test('the same about each thing with each value', () => {
   );
 });
 
+test('an answer that is noted is not asked for, and stands for an earlier one', () => {
+  const question = asked('made');
+  const told = once(question.answer);
+  const [one, other] = [{}, {}];
+  told.note(one, 'noted');
+  assert.equal([told(one), told(other)], ['noted', 'made']);
+  told.note(other, 'noted later');
+  assert.is(told(other), 'noted later');
+});
+
 test('a question that fails is asked again', () => {
   let fails = true;
   const told = once(() => {

@@ -4,17 +4,18 @@ import { type Roster, rosterOf } from '../../members.ts';
 import type { Act } from '../../register.ts';
 import { type Roll, rollOf } from '../../roll-call.ts';
 
-const rosterOfAct = new WeakMap<Act, Roster>();
+/** Told apart by the act alone, as long as the roster of its authority is not noted. */
+const rosterOfAct = once((act: Act): Roster => rosterOf([act]));
 
 /** Who is who in all acts of one authority, worked out once for the checks of one run. */
 export const rosterOfAll = once((acts: readonly Act[]): Roster => {
   const roster = rosterOf(acts);
-  for (const act of acts) rosterOfAct.set(act, roster);
+  for (const act of acts) rosterOfAct.note(act, roster);
   return roster;
 });
 
 /** The roll call of one act, names told apart by all acts of its authority once they are known. */
-export const rollOfAct = once((act: Act): Roll => rollOf(act, rosterOfAct.get(act)));
+export const rollOfAct = once((act: Act): Roll => rollOf(act, rosterOfAct(act)));
 
 /** Whether two printings are one person in this act; a doubt is none. */
 export function isSame(act: Act, a: Person, b: Person): boolean {

@@ -61,13 +61,8 @@ function cellOf(value: unknown): Cell {
   throw new Error(`not the value of a cell: ${JSON.stringify(value)}`);
 }
 
-const roots = new Map<string, Node>();
-function rootOf(file: string): Node {
-  const name = file.startsWith('common') ? 'common' : 'deliberation';
-  const root = roots.get(name) ?? (schemaOf(name) as Node);
-  roots.set(name, root);
-  return root;
-}
+const rootOf = (file: string): Node =>
+  schemaOf(file.startsWith('common') ? 'common' : 'deliberation') as Node;
 
 /** The schema of a place, its own label and meaning before those of what it refers to. */
 function schemaAt(pointer: string): Node {

@@ -32,25 +32,19 @@ interface People {
   rollsOf: ReadonlyMap<Act, readonly RollLine[]>;
 }
 
-const known = new WeakMap<Register, People>();
-
-/** The people of a register, told apart once for all the exports. */
-export function peopleOf(register: Register): People {
-  const before = known.get(register);
-  if (before) return before;
+/**
+ * The people of a register, told apart once for all the exports. Those of a part of it are noted: its acts alone would
+ * not tell them apart.
+ */
+export const peopleOf = once((register: Register): People => {
   const actsOf = groupBy(register.acts, ({ authority }) => authority.slug);
   const rosters = new Map(register.authorities.map(({ slug }) => [slug, rosterOf(actsOf.get(slug) ?? [])]));
   const made: Lines = new Map();
   const rollsOf = new Map(
     register.acts.map((act) => [act, linesOf(act, rosters.get(act.authority.slug), made)]),
   );
-  const people = { rosters, rollsOf };
-  known.set(register, people);
-  return people;
-}
-
-/** The people of a register are also those of a part of it, whose acts alone would not tell them apart. */
-export const sharePeople = (whole: Register, part: Register): unknown => known.set(part, peopleOf(whole));
+  return { rosters, rollsOf };
+});
 
 /** The rolls of all acts of a register, one after the other. */
 export const rollsOf = (register: Register): RollRow[] => {

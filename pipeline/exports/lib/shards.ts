@@ -1,7 +1,7 @@
 import { groupBy } from '../../lib/group-by.ts';
 import { actDigest, digestOf } from '../../output/act-digest.ts';
 import type { Register } from '../../register.ts';
-import { peopleOf, rollDigest, sharePeople } from './rolls.ts';
+import { peopleOf, rollDigest } from './rolls.ts';
 
 /** A part of a council's register, whose data are made and kept separately. */
 interface Shard {
@@ -16,9 +16,10 @@ interface Shard {
 export function* shardsOf(council: Register): Generator<Shard> {
   const [entry] = council.authorities;
   if (!entry) return;
-  const { rosters, rollsOf } = peopleOf(council);
+  const people = peopleOf(council);
+  const { rosters, rollsOf } = people;
   const shard = (year: string, key: unknown, register: Register): Shard => {
-    sharePeople(council, register);
+    peopleOf.note(register, people);
     return { name: `${entry.slug}/${year}`, key: digestOf(key), register };
   };
   const { findings } = council;

@@ -1,20 +1,14 @@
 import type { Line } from '../../document.ts';
+import { onceEach } from '../../lib/once.ts';
 import { keyOf } from '../agenda.ts';
 import { votesIn } from '../decided.ts';
 import type { Heading } from '../heading.ts';
 import { hasYear, numberOf } from './numbers.ts';
 
-const titleKeys = new WeakMap<Heading, string>();
-
-/**
- * The key of a title, remembered: each heading is compared once within its own style, and again with every
- * other style.
- */
-function titleKey(heading: Heading, flow: readonly Line[]): string {
-  const key = titleKeys.get(heading) ?? keyOf(flow[heading.index]?.text.slice(heading.titleAt) ?? '');
-  titleKeys.set(heading, key);
-  return key;
-}
+/** The key of a title: each heading is compared once within its own style, and again with every other style. */
+const titleKey = onceEach((heading: Heading, flow: readonly Line[]): string =>
+  keyOf(flow[heading.index]?.text.slice(heading.titleAt) ?? ''),
+);
 
 /**
  * An agenda prints each title a second time, and a summary each number. A heading goes when nothing is decided
