@@ -1,4 +1,6 @@
 import { COUNCIL } from './bodies.ts';
+import { HAS_GATHERED } from './sitting-words.ts';
+
 /** What an extract of the register says of itself, and titles of papers that no council votes. */
 
 /** « ARRÊTÉ MUNICIPAL », « CONVOCATION », « CONVENTION … Entre … » : titles of papers no council votes. */
@@ -6,8 +8,8 @@ export const NOT_OF_A_COUNCIL =
   /(?:^|\n)\W*(?:ARR[ÊE]T[ÉE]|CONVOCATION|ORDRE DU JOUR|(?:[^\n]{0,40}\s)?D[ÉE]CISIONS? D[EU] (?:LA )?(?:MAIRE|PR[ÉE]SIDENT)|NOTE DE SYNTH[ÈE]SE|COMMUNIQU[ÉE]|(?:CONVENTION|CONTRAT|PROTOCOLE|BAIL|AVENANT)(?:[^\n]*\n+){1,4}\W*(?:Entre|ENTRE)(?!\p{L}))|^\W*(?:RAPPORT D['’]|NOTE DE|R[ÈE]GLEMENT INT[ÉE]RIEUR|STATUTS)/u;
 
 /** « LE CONSEIL D'AGGLOMÉRATION DE BEAUVAL s'est réuni », below « L'AN DEUX MILLE … ». */
-export const GATHERED = new RegExp(
-  String.raw`^\W*le\s(?:${COUNCIL})\s[^.;:\n]{0,80}\ss['’]est\s(?:r[ée]uni|assembl[ée])`,
+export const COUNCIL_GATHERED = new RegExp(
+  String.raw`^\W*le\s(?:${COUNCIL})\s[^.;:\n]{0,80}\s${HAS_GATHERED}`,
   'iu',
 );
 

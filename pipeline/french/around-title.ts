@@ -4,6 +4,7 @@ import { MONTHS } from './calendar.ts';
 import { ACT_HEADER, TELLS_SITTING } from './document-titles.ts';
 import { loose } from './fold.ts';
 import { CIVILITY_OF_ONE } from './people/titles.ts';
+import { HAS_GATHERED } from './sitting-words.ts';
 import { DECISION } from './vote/decision.ts';
 
 /** Lines around the title of an act: of its head, of its number, of the sitting. */
@@ -33,8 +34,10 @@ export const NO_TITLE = [
 ];
 
 /** « Aujourd'hui, vendredi 24 mars, le Conseil s'est réuni »: the sitting is told, and no title. */
-export const GATHERS =
-  /^\W*(?:aujourd['’]hui|l['’]an\s)|(?:s['’]est|se sont)\s(?:r[ée]uni|assembl[ée])|,\sr[ée]unie?\sle\s\d/iu;
+export const GATHERS = new RegExp(
+  String.raw`^\W*(?:aujourd['’]hui|l['’]an\s)|${HAS_GATHERED}|,\sr[ée]unie?\sle\s\d`,
+  'iu',
+);
 
 /** « Sous la présidence de Mme X », « Présidence de M. Y » */
 export const OPENS_WITH_CHAIR = new RegExp(

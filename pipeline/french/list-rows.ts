@@ -81,3 +81,14 @@ export const NOTHING_DECIDED =
 /** « Adoptée », « Rejetée »: what heads a column that a cross is put in. */
 export const RESULT_HEAD = /^\W*(?:adopt|approuv|accept|rejet|refus|ajourn|retir|report)[ée]e?s?\W*$/iu;
 export const TICKED = /^[xX×✓✔☑☒]$/u;
+
+/** « Décision : » (adoptée à l'unanimité), « Votants : 14 » (pour : 13) */
+export const LABELS_OUTCOME =
+  /^\W*(?:[Vv]otants?|VOTANTS?)\s?:\s?\d{1,3}\W*$|^\W*(?:D[ée]cision|Vote|R[ée]sultat|D[ÉE]CISION|VOTE|R[ÉE]SULTAT)(?:\sdu\s(?:conseil|vote))?\W*$/u;
+
+/** « Décision : délibération adoptée », under the vote. */
+export const LABELLED_OUTCOME =
+  /^\W*(?:d[ée]cision|r[ée]sultat)\s?:\s?(?:d[ée]lib[ée]ration|proposition)\s(?:adopt|approuv|rejet|ajourn|retir|report)[ée]e\W*$/iu;
+
+/** « Rapporteur : Mme Anne PETIT », on a line of its own under the title. */
+export const RAPPORTEUR_FIRST = /^\W*rapporteu(?:re?|se)s?\s?:\s?\S/iu;

@@ -26,8 +26,10 @@ export const OF_SITTING = new RegExp(
   `(?:${MEETING}|${COUNCIL}|commission\\spermanente)(?![${LETTERS}])[^.;]{0,80}$`,
   flags,
 );
-/** « … s'est réuni », « se sont assemblés » on either side of the date. */
-export const GATHERED = /(?:r[ée]uni|assembl[ée]|si[ée]g|[ée]tant\sen\s?nombre)/iu;
+/** « … s'est réuni », « se sont assemblés ». */
+export const HAS_GATHERED = String.raw`(?:s['’]est|se\ssont)\s(?:r[ée]uni|assembl[ée])`;
+/** The same and more, on either side of the date. */
+export const OF_GATHERING = /(?:r[ée]uni|assembl[ée]|si[ée]g|[ée]tant\sen\s?nombre)/iu;
 /** « Délibéré en séance, les … », « Ainsi fait et délibéré à X, le » in a closing. */
 export const DELIBERATED = /d[ée]lib[ée]r[ée][^.;]{0,80}$/iu;
 /** « Approbation du procès-verbal de la séance du », « en vertu de la délibération du conseil du » : a sitting before this one. */

@@ -1,5 +1,11 @@
 import type { Line, SourceDocument } from '../document.ts';
-import { DELIBERATES, GATHERED, GOES_TO_AGENDA, NOT_OF_A_COUNCIL, OF_OTHERS } from '../french/act-marks.ts';
+import {
+  COUNCIL_GATHERED,
+  DELIBERATES,
+  GOES_TO_AGENDA,
+  NOT_OF_A_COUNCIL,
+  OF_OTHERS,
+} from '../french/act-marks.ts';
 import { ACT_HEADER, MEETING, SITTING_TITLE } from '../french/document-titles.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
 import { DECISION } from '../french/vote/decision.ts';
@@ -17,7 +23,7 @@ function isBeginning(document: SourceDocument): boolean {
   return (
     flow.some(({ text }) => SUBJECT_LABEL.test(text)) &&
     flow.some(isPresentLabel) &&
-    flow.some(({ text }) => MEETING.test(text) || GATHERED.test(text))
+    flow.some(({ text }) => MEETING.test(text) || COUNCIL_GATHERED.test(text))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Line } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
 import { COUNCIL } from '../french/bodies.ts';
 import { SITTING_AND_DAY } from '../french/document-titles.ts';
+import { HAS_GATHERED } from '../french/sitting-words.ts';
 
 const NAMES_NUMBER =
   /^\W*(?:num[ée]ro\sde\s(?:la\s)?)?d[ée]lib[ée]ration\s?(?:n\s?[°º])?\s?:?\s?[\d\p{Lu}][\d\p{Lu} /._-]{2,20}$/iu;
@@ -11,7 +12,7 @@ const ENDS_LIST = /^\W*\p{Ll}[\p{Ll} ]{2,30}\.\s*$/u;
 const NAMES_CHAIR = /^\W*pr[ée]siden(?:te?(?:\sde\s(?:la\s)?s[ée]ance)?|ce)\s?:\s?[^:;]{4,60}$/iu;
 /** « Le conseil municipal, dûment convoqué, s'est réuni … », « L'an deux mille …, le conseil … » */
 const OPENS = new RegExp(String.raw`^\W*(?:l['’]an\s|le\s(?:${COUNCIL}|\p{L}{4,8}\s\d))`, 'iu');
-const GATHERS = /(?:s['’]est|se\ssont)\s(?:r[ée]uni|assembl[ée])/iu;
+const GATHERS = new RegExp(HAS_GATHERED, 'iu');
 /** No sentence tells of a sitting on more lines. */
 const LONGEST = 7;
 

@@ -23,5 +23,5 @@ export const correctionItem = (
 export const acceptedItem = (
   { finding, reason }: AcceptedFinding,
   origin?: Content,
-): Content => html`<li class="finding accepted"><strong>Accepté.</strong> ${unbroken(finding.message)} Raison : ${reason}${origin && html` ${origin}`} <code>${finding.code}</code></li>
+): Content => html`<li class="finding"><strong>Accepté.</strong> ${unbroken(finding.message)} Raison : ${reason}${origin && html` ${origin}`} <code>${finding.code}</code></li>
 `;

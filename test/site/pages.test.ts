@@ -56,6 +56,23 @@ pages('each has a language, a title, a description and one first heading', ({ si
   }
 });
 
+/** What gives a class its sense: the style sheet, and the scripts that look for it. */
+const looks = ['style.css', 'sort.js'].map((name) => new URL(`../../site/assets/${name}`, import.meta.url));
+const told = (await Promise.all(looks.map((file) => readFile(file, 'utf8')))).join('\n');
+
+pages('each class has a look, or a script that finds it', ({ site }) => {
+  const printed = new Set(
+    [...site.pages.values()].flatMap(($) =>
+      $('[class]')
+        .toArray()
+        .flatMap(({ attribs }) => attribs.class?.split(/\s+/) ?? []),
+    ),
+  );
+  assert.ok(printed.size > 50);
+  const dead = [...printed].filter((name) => name && !new RegExp(`\\.${name}(?![\\w-])`).test(told));
+  assert.equal(dead, []);
+});
+
 pages('titles of pages differ', ({ site }) => {
   const titles = [...site.pages.values()].map(($) => $('title').text());
   assert.is(new Set(titles).size, titles.length);

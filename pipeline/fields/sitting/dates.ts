@@ -6,8 +6,8 @@ import { labelledDates } from '../../french/labelled-dates.ts';
 import { numberOf, YEAR } from '../../french/numbers.ts';
 import {
   DELIBERATED,
-  GATHERED,
   IS_APPROVED,
+  OF_GATHERING,
   OF_NOTICE,
   OF_NOTICE_FAR,
   OF_OTHERS,
@@ -96,7 +96,7 @@ function senseOf(date: DateInPlace): Sense | null {
     return null;
   if (OF_SITTING.test(before) || headsAct(date)) return 'sitting';
   const isOpening = OPENING.test(before) || /^\P{L}*mil/iu.test(passage.text);
-  return isOpening || GATHERED.test(before) || GATHERED.test(after) ? 'gathered' : 'unnamed';
+  return isOpening || OF_GATHERING.test(before) || OF_GATHERING.test(after) ? 'gathered' : 'unnamed';
 }
 
 /** The dates of a section, each with the words around it. */

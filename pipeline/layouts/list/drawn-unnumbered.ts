@@ -1,16 +1,11 @@
-import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
 import { BEGINS_OUTCOME, COUNT_HEAD } from '../../french/list-rows.ts';
 import { isBeside, isLevel } from './level.ts';
-import { inOneCell } from './one-cell.ts';
-import type { Row } from './row.ts';
+import { type Row, type RowCells, rowOfCells } from './row-of-cells.ts';
 import { columnsIn, type Part } from './unnumbered-columns.ts';
 
-/** A row under construction: the lines of its cells. */
-interface Open {
-  subject: Line[];
-  rapporteur: Line[];
-  outcome: Line[];
+/** A row under construction. */
+interface Open extends RowCells {
   gapAbove: boolean;
   /** What stands above it may be the begin of its title, or a rubric. */
   isDoubtful: boolean;
@@ -35,19 +30,11 @@ export function drawnUnnumberedRows(
     (row) => row.outcome.some(tells) && (!row.isDoubtful || isLevel(pages, row.subject, row.outcome)),
   );
   return whole.every((row) => isBeside(pages, row.subject, row.outcome))
-    ? whole.map((row) => rowOf(pages, row))
+    ? whole.map((row) => rowOfCells(pages, row))
     : [];
 }
 
 const tells = ({ text }: Line): boolean => BEGINS_OUTCOME.test(text) || COUNT_HEAD.test(text);
-
-const rowOf = (pages: readonly Page[], { subject, rapporteur, outcome }: Open): Row => ({
-  number: null,
-  subject: Passage.of(pages, subject),
-  rapporteur: rapporteur.length > 0 ? Passage.of(pages, rapporteur) : null,
-  outcome: inOneCell(Passage.of(pages, outcome)),
-  page: subject[0]?.page ?? 1,
-});
 
 /** A part goes on in the row above, or begins the next. */
 function take(rows: Open[], { title, line }: Part): void {

@@ -1,20 +1,20 @@
 import { placesOn } from '../../document/boxes.ts';
 import { Passage } from '../../document/passage.ts';
 import type { Box, Line, Page } from '../../document.ts';
-import { ADDS_TO_OUTCOME, LINK, NAMES_ONLY, OUTCOME, ROW_NUMBER } from '../../french/list-rows.ts';
+import {
+  ADDS_TO_OUTCOME,
+  LABELLED_OUTCOME,
+  LABELS_OUTCOME,
+  LINK,
+  NAMES_ONLY,
+  OUTCOME,
+  RAPPORTEUR_FIRST,
+  ROW_NUMBER,
+} from '../../french/list-rows.ts';
 import { cutLine } from '../cut-line.ts';
 import { cellLines, firstCell, leavesOpen } from './cells.ts';
 import type { ListColumns } from './columns.ts';
-import { inOneCell } from './one-cell.ts';
-
-/** One row of a list of deliberations: its number, its title, who presents it, what the council did. */
-export interface Row {
-  number: Passage | null;
-  subject: Passage;
-  rapporteur: Passage | null;
-  outcome: Passage;
-  page: number;
-}
+import { type Row, type RowCells, rowOfCells } from './row-of-cells.ts';
 
 /** Where the number of a row stands, and what is known of the columns. */
 interface Cut {
@@ -34,14 +34,9 @@ export function rowOf(
   cut: Cut,
   counts: readonly Line[],
 ): Row {
-  const { subject, rapporteur, outcome } = columnsOf(pages, group, cut, counts);
-  return {
-    number: numberOf(pages, cut),
-    subject: Passage.of(pages, subject),
-    rapporteur: rapporteur.length > 0 ? Passage.of(pages, rapporteur) : null,
-    outcome: inOneCell(Passage.of(pages, [...outcome, ...counts])),
-    page: cut.anchor.page,
-  };
+  const cells = columnsOf(pages, group, cut, counts);
+  cells.outcome.push(...counts);
+  return rowOfCells(pages, cells, { number: numberOf(pages, cut), page: cut.anchor.page });
 }
 
 /** The number of a row, put together where its column cut it. */
@@ -61,7 +56,7 @@ function lengthOfNumber(line: Line, { anchor, rank, rest }: Cut): number {
   return line.start === rest?.start ? rest.text.length : 0;
 }
 
-type Columns = Record<'subject' | 'rapporteur' | 'outcome' | 'none', Line[]>;
+type Columns = RowCells & Record<'none', Line[]>;
 
 function columnsOf(
   pages: readonly Page[],
@@ -117,17 +112,6 @@ function withoutCounts(cell: Line, counts: readonly Line[]): Line {
   const [first] = own.sort((a, b) => a.start - b.start);
   return first ? cutLine(cell, 0, first.start - cell.start) : cell;
 }
-
-/** « Décision : » (adoptée à l'unanimité), « Votants : 14 » (pour : 13) */
-const LABELS_OUTCOME =
-  /^\W*(?:[Vv]otants?|VOTANTS?)\s?:\s?\d{1,3}\W*$|^\W*(?:D[ée]cision|Vote|R[ée]sultat|D[ÉE]CISION|VOTE|R[ÉE]SULTAT)(?:\sdu\s(?:conseil|vote))?\W*$/u;
-
-/** « Décision : délibération adoptée », under the vote. */
-const LABELLED_OUTCOME =
-  /^\W*(?:d[ée]cision|r[ée]sultat)\s?:\s?(?:d[ée]lib[ée]ration|proposition)\s(?:adopt|approuv|rejet|ajourn|retir|report)[ée]e\W*$/iu;
-
-/** « Rapporteur : Mme Anne PETIT », on a line of its own under the title. */
-const RAPPORTEUR_FIRST = /^\W*rapporteu(?:re?|se)s?\s?:\s?\S/iu;
 
 /** « … à compter du 1er septembre » + « 2025 »: figures alone on a line, under the title they end. */
 const isEndOf = (

@@ -11,7 +11,8 @@ import { cutLine } from '../cut-line.ts';
 import { cellLines, leavesOpen } from './cells.ts';
 import { ListColumns } from './columns.ts';
 import { drawnUnnumberedRows } from './drawn-unnumbered.ts';
-import { type Row, rowOf } from './row.ts';
+import { rowOf } from './row.ts';
+import type { Row } from './row-of-cells.ts';
 import { RowSigns } from './row-signs.ts';
 import { unnumberedRowsOf } from './unnumbered.ts';
 

@@ -1,13 +1,11 @@
-import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
 import { type ColumnTitle, columnTitleIn } from '../../french/list-columns.ts';
 import { cutLine } from '../cut-line.ts';
 import { decides } from '../landmarks.ts';
 import { saysOutcome } from './cells.ts';
-import type { Row } from './row.ts';
+import { type Row, type RowCells, rowOfCells } from './row-of-cells.ts';
 
 type Titles = readonly (ColumnTitle | undefined)[];
-type Cells = Record<'subject' | 'rapporteur' | 'outcome', Line[]>;
 
 /**
  * « Objet | Décision du conseil | Vote », and no column of numbers: in a text whose cells tabs or spaces part, each line
@@ -18,10 +16,10 @@ export function unnumberedRowsOf(pages: readonly Page[], lines: readonly Line[])
   const head = lines.findIndex(({ text, box }) => box === null && isHead(titlesOf(text)));
   if (head < 0) return [];
   const titles = titlesOf(lines[head]?.text ?? '');
-  const rows: { cells: Cells; isDoubtful: boolean }[] = [];
+  const rows: { cells: RowCells; isDoubtful: boolean }[] = [];
   let isLoose = false;
   for (const line of lines.slice(head + 1)) {
-    const cells = rowIn(line, titles);
+    const cells = cellsIn(line, titles);
     const last = rows.at(-1);
     const goesOn = !line.gapAbove && !line.text.includes('\t');
     if (cells) rows.push({ cells, isDoubtful: isLoose && goesOn });
@@ -30,19 +28,11 @@ export function unnumberedRowsOf(pages: readonly Page[], lines: readonly Line[])
     else if (last && goesOn) last.isDoubtful = true;
     isLoose = cells === null && !/^\s*[\p{Ll}(]/u.test(line.text);
   }
-  return rows.flatMap(({ cells, isDoubtful }) => (isDoubtful ? [] : [rowOf(pages, cells)]));
+  return rows.flatMap(({ cells, isDoubtful }) => (isDoubtful ? [] : [rowOfCells(pages, cells)]));
 }
 
-const rowOf = (pages: readonly Page[], { subject, rapporteur, outcome }: Cells): Row => ({
-  number: null,
-  subject: Passage.of(pages, subject),
-  rapporteur: rapporteur.length > 0 ? Passage.of(pages, rapporteur) : null,
-  outcome: Passage.of(pages, outcome),
-  page: subject[0]?.page ?? 1,
-});
-
 /** The cells of a line that fills all columns and says what was decided. */
-function rowIn(line: Line, titles: Titles): Cells | null {
+function cellsIn(line: Line, titles: Titles): RowCells | null {
   const cells = cellsOf(line);
   const under = (title: ColumnTitle) => cells.filter((_, column) => titles[column] === title);
   const row = { subject: under('subject'), rapporteur: under('rapporteur'), outcome: under('outcome') };

@@ -119,8 +119,8 @@ const reportError = ({ authority: { contact } }: ActView): Content =>
 
 function neighbours({ previous, next, sitting }: ActView): Content {
   return html`<nav class="neighbours" aria-label="Dans la même séance"><ul class="inline">
-${previous && html`<li class="previous"><a href="${previous.path}" rel="prev"><span>Précédente</span> ${excerpt(previous.title, 90)}</a></li>`}
+${previous && html`<li><a href="${previous.path}" rel="prev"><span>Précédente</span> ${excerpt(previous.title, 90)}</a></li>`}
 <li><a href="${sitting.path}">${sitting.shortTitle}, toutes les délibérations</a></li>
-${next && html`<li class="next"><a href="${next.path}" rel="next"><span>Suivante</span> ${excerpt(next.title, 90)}</a></li>`}
+${next && html`<li><a href="${next.path}" rel="next"><span>Suivante</span> ${excerpt(next.title, 90)}</a></li>`}
 </ul></nav>`;
 }

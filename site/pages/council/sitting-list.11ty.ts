@@ -40,7 +40,7 @@ ${scrollingTable({
   rows: acts.map(row),
 })}
 <p class="aside">Article L2121-25 du code général des collectivités territoriales. Établie à partir des actes publiés : un point sans acte n’y figure pas.</p>
-<p class="signature">Affichée le&nbsp;: <span class="blank"></span></p>`,
+<p>Affichée le&nbsp;: <span class="blank"></span></p>`,
   );
 }
 

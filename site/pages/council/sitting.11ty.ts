@@ -89,7 +89,7 @@ const neighbours = ({
   next,
   authority,
 }: SittingView): Content => html`<nav class="neighbours" aria-label="Autres séances"><ul class="inline">
-${previous && html`<li class="previous"><a href="${previous.path}" rel="prev"><span>Séance précédente</span> ${previous.shortTitle}</a></li>`}
+${previous && html`<li><a href="${previous.path}" rel="prev"><span>Séance précédente</span> ${previous.shortTitle}</a></li>`}
 <li><a href="${authority.path}">Toutes les séances, ${authority.name}</a></li>
-${next && html`<li class="next"><a href="${next.path}" rel="next"><span>Séance suivante</span> ${next.shortTitle}</a></li>`}
+${next && html`<li><a href="${next.path}" rel="next"><span>Séance suivante</span> ${next.shortTitle}</a></li>`}
 </ul></nav>`;
