@@ -1,20 +1,9 @@
+import { DWELLING, NAMED_PLACES, TITLES_IN_PLACES } from '../french/addresses.ts';
 import { fold } from '../french/fold.ts';
-import {
-  BORN,
-  CIVILITIES,
-  DWELLING,
-  NAMED_PLACES,
-  OFFICES,
-  TITLES_IN_PLACES,
-} from '../french/personal-words.ts';
+import { COUNCIL_LABELS, NAMED_AFTER, NO_PERSONS } from '../french/no-private-people.ts';
+import { BORN, CIVILITIES, OFFICES } from '../french/personal-words.ts';
 import { anyOf } from '../french/phrases.ts';
-import {
-  ABOUT_ONE_PERSON,
-  COUNCIL_LABELS,
-  NAMED_AFTER,
-  NO_PERSONS,
-  PRIVATE_ROLES,
-} from '../french/private-people.ts';
+import { ABOUT_ONE_PERSON, PRIVATE_ROLES } from '../french/private-people.ts';
 import { foldedWords, isGiven, personIn, plainPerson, type Word, wordAt } from './name-shapes.ts';
 import { type FoundName, isCivility, OFFICE_AFTER, PARTICLES } from './names.ts';
 

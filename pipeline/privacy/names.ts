@@ -1,3 +1,4 @@
+import { NAMED_PLACES } from '../french/addresses.ts';
 import { fold } from '../french/fold.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import {
@@ -5,7 +6,6 @@ import {
   BODIES_AND_GREETINGS,
   CIVILITIES,
   GRADES,
-  NAMED_PLACES,
   OFFICES,
   PLURAL_CIVILITIES,
   TITLES,

@@ -1,15 +1,7 @@
+import { DWELLING, WAYS } from '../french/addresses.ts';
 import { MONTHS } from '../french/calendar.ts';
 import { spaced } from '../french/fold.ts';
-import {
-  BIRTH,
-  BORN,
-  CIVILITIES,
-  DWELLING,
-  PLURAL_CIVILITIES,
-  SOCIAL_AID,
-  STAFF,
-  WAYS,
-} from '../french/personal-words.ts';
+import { BIRTH, BORN, CIVILITIES, PLURAL_CIVILITIES, SOCIAL_AID, STAFF } from '../french/personal-words.ts';
 import { anyOf } from '../french/phrases.ts';
 
 const flags = 'giu';
