@@ -1,15 +1,17 @@
 import type { Line } from '../document.ts';
 import { listKindOf } from '../french/attendance-labels.ts';
 import {
-  BARE_SUBJECT_LABEL,
   BODY_OPENING,
   CLOSING_OPENING,
-  COUNT_LABEL,
   NAMED_SPEAKER,
-  NOTICE_LABEL,
-  SECRETARY_LABEL,
   SPEAKER_LINE,
   SPEECH_OPENING,
+} from '../french/body-openings.ts';
+import {
+  BARE_SUBJECT_LABEL,
+  COUNT_LABEL,
+  NOTICE_LABEL,
+  SECRETARY_LABEL,
   SUBJECT_LABEL,
 } from '../french/headings.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
 import { COUNCIL } from '../french/bodies.ts';
-import { SPEAKER_LINE } from '../french/headings.ts';
+import { SPEAKER_LINE } from '../french/body-openings.ts';
 import { OUTCOME_AFTER_MARK, OUTCOME_FIRST, OUTCOME_OF_MINUTES } from '../french/list-rows.ts';
 import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
