@@ -1,28 +1,10 @@
 import { flat } from '../french/fold.ts';
 import { firstMatch, foldedOf, matchesOf } from '../patterns/find.ts';
 import { placing } from '../patterns/placing.ts';
-import { placesOn } from './boxes.ts';
 import type { Line, Page, Span } from './page.ts';
-import { isBlank, PlacedWriter } from './placed-writer.ts';
-
-/** The whole text that passages are cut from: passages share it, so that cutting copies nothing. */
-class Whole {
-  #folded: string | null | undefined;
-
-  constructor(
-    readonly text: string,
-    readonly pages: readonly Page[],
-    /** Index in `pages`, one per character; -1 for a separator we added. */
-    readonly pageOf: Int32Array,
-    readonly offsetOf: Int32Array,
-  ) {}
-
-  /** Folded in place; null when it cannot be. */
-  get folded(): string | null {
-    this.#folded ??= foldedOf(this.text);
-    return this.#folded;
-  }
-}
+import { PassageMatch } from './passage-match.ts';
+import { PlacedWriter } from './placed-writer.ts';
+import { spansOf, Whole } from './whole.ts';
 
 /** « Jean- », then below a gap « François BOIS, … »: optical reading parts lines as paragraphs. */
 const ENDS_NAME = /^\p{Lu}\p{Ll}+ \p{Lu}{2}/u;
@@ -168,66 +150,6 @@ export class Passage {
 
   /** The places in the source, split where other words stand between (page ends, removed furniture). */
   spans(): Span[] {
-    const { pages, pageOf, offsetOf } = this.whole;
-    const spans: Span[] = [];
-    let current: { page: number; start: number; end: number } | null = null;
-    for (let i = 0; i < this.text.length; i++) {
-      const page = pageOf[this.from + i] ?? -1;
-      if (page < 0 || isBlank(this.text.charCodeAt(i))) continue;
-      const offset = offsetOf[this.from + i] ?? 0;
-      const continues =
-        current !== null &&
-        current.page === page &&
-        offset >= current.end &&
-        isBlankBetween((pages[page] as Page).text, current.end, offset);
-      if (current && continues) current.end = offset + 1;
-      else {
-        if (current) spans.push(this.toSpan(current));
-        current = { page, start: offset, end: offset + 1 };
-      }
-    }
-    if (current) spans.push(this.toSpan(current));
-    return spans;
-  }
-
-  private toSpan({ page: index, start, end }: { page: number; start: number; end: number }): Span {
-    const page = this.whole.pages[index] as Page;
-    const quote = page.text.slice(start, end);
-    return { page: page.number, start, end, quote, ...placesOn(page, start, end) };
-  }
-}
-
-function isBlankBetween(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isBlank(text.charCodeAt(at))) return false;
-  return true;
-}
-
-/** One match of a pattern in a passage. */
-export class PassageMatch {
-  constructor(
-    private readonly passage: Passage,
-    private readonly match: RegExpExecArray,
-  ) {}
-
-  get start(): number {
-    return this.match.index;
-  }
-
-  get end(): number {
-    return this.match.index + this.match[0].length;
-  }
-
-  get text(): string {
-    return this.match[0];
-  }
-
-  get whole(): Passage {
-    return this.passage.slice(this.start, this.end);
-  }
-
-  /** The passage of a group, or null when the group took no part. */
-  group(key: number | string): Passage | null {
-    const place = typeof key === 'number' ? this.match.indices?.[key] : this.match.indices?.groups?.[key];
-    return place ? this.passage.slice(place[0], place[1]) : null;
+    return spansOf(this.whole, this.from, this.from + this.text.length);
   }
 }

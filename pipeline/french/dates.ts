@@ -1,4 +1,5 @@
-import type { Passage, PassageMatch } from '../document/passage.ts';
+import type { Passage } from '../document/passage.ts';
+import type { PassageMatch } from '../document/passage-match.ts';
 import { onceEach } from '../lib/once.ts';
 import { CAPITALS, LETTERS } from '../patterns/letters.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';

@@ -1,4 +1,5 @@
-import type { Passage, PassageMatch } from '../../document/passage.ts';
+import type { Passage } from '../../document/passage.ts';
+import type { PassageMatch } from '../../document/passage-match.ts';
 
 /** A word said more often than this in one section is not about this sitting. */
 const MOST_MENTIONS = 20;

@@ -1,4 +1,5 @@
-import type { Passage, PassageMatch } from '../../document/passage.ts';
+import type { Passage } from '../../document/passage.ts';
+import type { PassageMatch } from '../../document/passage-match.ts';
 import type { ActSections, Fact } from '../../document.ts';
 import { firstPeople, lastPeople, sentenceAfter, sentenceBefore } from '../../french/beside.ts';
 import type { Named } from '../../french/people.ts';

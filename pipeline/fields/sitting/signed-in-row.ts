@@ -1,4 +1,5 @@
-import { Passage, type PassageMatch } from '../../document/passage.ts';
+import { Passage } from '../../document/passage.ts';
+import type { PassageMatch } from '../../document/passage-match.ts';
 import { type Named, peopleIn } from '../../french/people.ts';
 import { OFFICE, SECRETARY_SIGNS } from '../../french/signature-words.ts';
 import { LETTERS } from '../../patterns/letters.ts';
