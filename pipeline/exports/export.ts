@@ -1,5 +1,6 @@
 import type { Content } from '../lib/atomic.ts';
-import type { Made, Pieces } from '../output/pieces.ts';
+import type { Made } from '../output/pieces/piece.ts';
+import type { Pieces } from '../output/pieces.ts';
 import type { Register } from '../register.ts';
 import type { Table, TableAbout } from './lib/table.ts';
 

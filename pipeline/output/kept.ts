@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { SUMS_FILE } from '../ledger/sums.ts';
 import { writeAtomically } from '../lib/atomic.ts';
 import { sha256Of } from '../lib/digest.ts';
-import { DamagedSite } from './pieces.ts';
+import { DamagedSite } from './pieces/piece-bytes.ts';
 import { programDigest } from './program.ts';
 import { replacing, sweep } from './replacing.ts';
 import { type Former, piecesIn, Run } from './run.ts';

@@ -1,34 +1,8 @@
-import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { fileStampOf } from '../lib/file-stamp.ts';
 import { digestOf } from './act-digest.ts';
-
-/** What one shard says in a stream; `more` is for whoever puts the file together. */
-export interface Made {
-  bytes: string | Uint8Array;
-  more?: unknown;
-}
-
-/** A piece of a shared file, and where its bytes stand. */
-interface Piece {
-  /** Digest of all that it is made from. */
-  key: string;
-  sha256: string;
-  file: string;
-  from: number;
-  length: number;
-  more?: unknown;
-}
-
-type Streams = Map<string, Map<string, Piece>>;
-
-/** The pieces of the shared files of a site: `file` is the file's address in it. */
-export interface KeptPieces {
-  streams: Streams;
-  /** Address of a file → its stamp once it stood in the site. */
-  stamps: ReadonlyMap<string, string>;
-}
+import type { KeptPieces, Made, Piece, Streams } from './pieces/piece.ts';
+import { PieceBytes } from './pieces/piece-bytes.ts';
 
 /** What one council added, and the file in which its new pieces wait. */
 export interface CouncilPieces {
@@ -41,9 +15,6 @@ export interface Stream {
   stream: string;
   separator?: string;
 }
-
-/** A piece of the site is not the one that was put there: the site is to be made again. */
-export class DamagedSite extends Error {}
 
 function* ofCouncil(council: string, streams: Streams): Generator<[stream: string, shard: string, Piece]> {
   for (const [stream, shards] of streams)
@@ -58,20 +29,15 @@ export class Pieces {
   /** Where the pieces stand in this run's files. */
   readonly #placed: Streams = new Map();
   readonly #streams: Streams = new Map();
-  readonly #scratch: { path: string; file: number; end: number };
-  /** Files in which pieces made by other threads wait. */
-  readonly #adopted = new Set<string>();
-  /** Files of the site → whether nobody touched them since a run put them there. */
-  readonly #untouched = new Map<string, boolean>();
-  readonly #buffers = new Buffers();
+  readonly #bytes: PieceBytes;
 
   /** New pieces wait in a file at `scratch` until their turn. */
   constructor(
     scratch: string,
-    private readonly site = '',
+    site = '',
     private readonly former: KeptPieces = { streams: new Map(), stamps: new Map() },
   ) {
-    this.#scratch = { path: scratch, file: openSync(scratch, 'w+'), end: 0 };
+    this.#bytes = new PieceBytes(scratch, site, former.stamps);
   }
 
   /** Adds the piece of a shard to a stream; it is made only when what stands there was made from other things. */
@@ -79,14 +45,14 @@ export class Pieces {
     const before = this.former.streams.get(stream)?.get(shard);
     at(this.#streams, stream).set(
       shard,
-      before?.key === key ? this.#standing(before) : this.#fresh(key, make()),
+      before?.key === key ? this.#bytes.standing(before) : this.#bytes.write(key, make()),
     );
   }
 
   /** Adds all that a council added to every stream the last time. */
   keep(council: string): void {
     for (const [stream, shard, piece] of ofCouncil(council, this.former.streams))
-      at(this.#streams, stream).set(shard, this.#standing(piece));
+      at(this.#streams, stream).set(shard, this.#bytes.standing(piece));
   }
 
   /** All that a council added to every stream in this run, for another to keep. */
@@ -96,12 +62,12 @@ export class Pieces {
       at(streams, stream).set(shard, piece);
       this.#streams.get(stream)?.delete(shard);
     }
-    return { streams, scratch: this.#scratch.path };
+    return { streams, scratch: this.#bytes.scratch };
   }
 
   /** Adds what was made of a council elsewhere. */
   adopt({ streams, scratch }: CouncilPieces): void {
-    this.#adopted.add(scratch);
+    this.#bytes.adopt(scratch);
     for (const [stream, shards] of streams)
       for (const [shard, piece] of shards) at(this.#streams, stream).set(shard, piece);
   }
@@ -131,9 +97,9 @@ export class Pieces {
     const key = digestOf(
       parts.map((part) => (isPiece(part) ? [part.piece.sha256] : Buffer.from(part).toString('base64'))),
     );
-    const read = (piece: Piece) => this.#read(piece);
+    const bytes = this.#bytes;
     function* content() {
-      for (const part of parts) yield isPiece(part) ? read(part.piece) : part;
+      for (const part of parts) yield isPiece(part) ? bytes.read(part.piece) : part;
     }
     return { key, content: content() };
   }
@@ -149,8 +115,7 @@ export class Pieces {
   }
 
   close(): void {
-    closeSync(this.#scratch.file);
-    for (const path of [this.#scratch.path, ...this.#adopted]) rmSync(path, { force: true });
+    this.#bytes.close();
   }
 
   #partsOf({ stream, separator = '' }: Stream): Part[] {
@@ -159,62 +124,6 @@ export class Pieces {
       ...(rank > 0 && separator ? [separator] : []),
       { stream, shard, piece },
     ]);
-  }
-
-  #standing(piece: Piece): Piece {
-    return { ...piece, file: join(this.site, piece.file) };
-  }
-
-  #fresh(key: string, { bytes, more }: Made): Piece {
-    const { path, file, end } = this.#scratch;
-    const buffer = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
-    writeSync(file, buffer, 0, buffer.length, end);
-    this.#scratch.end += buffer.length;
-    return {
-      key,
-      sha256: sumOf(buffer),
-      file: path,
-      from: end,
-      length: buffer.length,
-      ...(more === undefined ? {} : { more }),
-    };
-  }
-
-  #read({ file, from, length, sha256 }: Piece): Uint8Array {
-    const bytes = this.#buffers.next(length);
-    const isOurs = file === this.#scratch.path;
-    const opened = isOurs ? this.#scratch.file : openSync(file, 'r');
-    try {
-      const isWhole = readSync(opened, bytes, 0, length, from) === length;
-      if (!isWhole || !(this.#isUntouched(file) || sumOf(bytes) === sha256)) throw new DamagedSite(file);
-    } finally {
-      if (!isOurs) closeSync(opened);
-    }
-    return bytes;
-  }
-
-  /** A file nobody touched holds what was put there: its pieces need not be digested again. */
-  #isUntouched(file: string): boolean {
-    if (file === this.#scratch.path || this.#adopted.has(file)) return true;
-    const known = this.#untouched.get(file) ?? this.#stampOf(file) === fileStampOf(file);
-    this.#untouched.set(file, known);
-    return known;
-  }
-
-  #stampOf(file: string): string | undefined {
-    return this.former.stamps.get(relative(this.site, file));
-  }
-}
-
-/** Two buffers in turn: one is written while the next is read, and a long file needs no more memory. */
-class Buffers {
-  #buffers: [Buffer, Buffer] = [Buffer.alloc(0), Buffer.alloc(0)];
-
-  next(length: number): Buffer {
-    const [last, first] = this.#buffers;
-    const buffer = first.length < length ? Buffer.allocUnsafeSlow(length) : first;
-    this.#buffers = [buffer, last];
-    return buffer.subarray(0, length);
   }
 }
 
@@ -227,8 +136,6 @@ interface Placed {
 type Part = string | Uint8Array | Placed;
 
 const isPiece = (part: Part): part is Placed => typeof part === 'object' && 'piece' in part;
-
-const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function at(streams: Streams, stream: string): Map<string, Piece> {
   const shards = streams.get(stream) ?? new Map<string, Piece>();

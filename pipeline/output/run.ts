@@ -4,7 +4,8 @@ import { deserialize, serialize } from 'node:v8';
 import { sumLines } from '../ledger/sums.ts';
 import { writeAtomically } from '../lib/atomic.ts';
 import { directWriter, emptyInventory, type Inventory, Output } from './output.ts';
-import { type CouncilPieces, type KeptPieces, Pieces } from './pieces.ts';
+import type { KeptPieces } from './pieces/piece.ts';
+import { type CouncilPieces, Pieces } from './pieces.ts';
 
 /** What the last run left beside the site: readers have no use for it. */
 export interface Former {

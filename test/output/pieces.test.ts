@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { DamagedSite, type KeptPieces, Pieces } from '../../pipeline/output/pieces.ts';
+import type { KeptPieces } from '../../pipeline/output/pieces/piece.ts';
+import { DamagedSite } from '../../pipeline/output/pieces/piece-bytes.ts';
+import { Pieces } from '../../pipeline/output/pieces.ts';
 
 const LAYOUT = ['[', { stream: 'list', separator: ',' }, ']'];
 

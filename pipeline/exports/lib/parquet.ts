@@ -1,5 +1,5 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
-import type { Made } from '../../output/pieces.ts';
+import type { Made } from '../../output/pieces/piece.ts';
 import { PIPELINE_VERSION } from '../../version.ts';
 import type { Cell, CellType, Column, Table } from './table.ts';
 
