@@ -1,4 +1,5 @@
 import { MARKS } from '../patterns/letters.ts';
+import { RAPPORTEUR } from './rapporteur-words.ts';
 
 /** Lines of an agenda: what announces it, and what its entries begin with. */
 
@@ -19,4 +20,4 @@ export const ENTRY = new RegExp(
 );
 
 /** « Rapporteur : Mme PETIT », under an entry. */
-export const PRESENTED = /^\W*rapporteure?s?(?![a-zß-ɏ])/iu;
+export const PRESENTED = new RegExp(String.raw`^\W*${RAPPORTEUR}(?![a-zß-ɏ])`, 'iu');

@@ -4,6 +4,7 @@ import { MONTHS } from './calendar.ts';
 import { ACT_HEADER, TELLS_SITTING } from './document-titles.ts';
 import { loose } from './fold.ts';
 import { CIVILITY_OF_ONE } from './people/titles.ts';
+import { RAPPORTEUR } from './rapporteur-words.ts';
 import { HAS_GATHERED } from './sitting-words.ts';
 import { DECISION } from './vote/decision.ts';
 
@@ -71,7 +72,7 @@ export const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 
 /** « DÉLIBÉRATION N° CR 2024-045 », then « du Conseil Municipal », « DU 19 SEPTEMBRE 2024 », « CONSEIL D'ADMINISTRATION DU 5 OCTOBRE 2023 » « Rapporteur : Mme X » or « Matière : 7.5 Subventions », then the title. */
 export const BETWEEN = new RegExp(
-  String.raw`^\W*d[ue]\s(?:${COUNCIL})\s\p{L}+\W*$|^\W*(?:rapporteu(?:re?|se)s?|commission|direction|service|p[ôo]le|mati[èe]re|nomenclature|classification)\s?:[^\n]{3,60}$|^\W*(?:(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s(?:d['’])?\p{L}+)\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$`,
+  String.raw`^\W*d[ue]\s(?:${COUNCIL})\s\p{L}+\W*$|^\W*(?:${RAPPORTEUR}|commission|direction|service|p[ôo]le|mati[èe]re|nomenclature|classification)\s?:[^\n]{3,60}$|^\W*(?:(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s(?:d['’])?\p{L}+)\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$`,
   'iu',
 );
 

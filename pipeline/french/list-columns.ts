@@ -1,3 +1,5 @@
+import { RAPPORTEUR } from './rapporteur-words.ts';
+
 /** Titles of the columns of lists of deliberations. */
 
 /** What the titles of columns announce. */
@@ -5,7 +7,7 @@ const TITLES = {
   number:
     /^\W*(?:n\s?[°º]s?(?:\s(?:(?:de\s)?(?:la\s)?(?:d[ée]lib[ée]ration|d[ée]lib\.?|acte)|(?:du\s)?rapport|d['’]\s?ordre))?|num[ée]ros?|rang|ordre)\W*$/iu,
   subject: /^\W*(?:objets?|intitul[ée]s?|titres?|libell[ée]s?|d[ée]lib[ée]rations?\W*$)(?!\p{L})/iu,
-  rapporteur: /^\W*rapporteure?s?\W*$/iu,
+  rapporteur: new RegExp(String.raw`^\W*${RAPPORTEUR}\W*$`, 'iu'),
   outcome: /^\W*(?:d[ée]cisions?|r[ée]sultats?|votes?|sens\sdu\svote)(?!\p{L})/iu,
 };
 export type ColumnTitle = keyof typeof TITLES | 'none';

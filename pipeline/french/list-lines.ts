@@ -4,6 +4,10 @@
 export const PROXY_STATEMENT =
   /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:respectivement\s+)?(?:pouvoir|pourvoi[er]|procuration|mandat)\s+(?:respectivement\s+)?(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})|^[^:(]{3,90}[(,]\s?(?:pouvoir|procuration)\s(?:[àa]|donn[ée]e?)\s/iu;
 
+/** « M. Luc ROUX a donné » + « pouvoir à Mme Anne PETIT »: a line end cut the statement. */
+export const GIVES = /(?:^|\s)(?:donn(?:e|ent|ant|[ée]e?)|remis|remet)\s*$/iu;
+export const PROXY_FIRST = /^\s*(?:(?:son|leur)\s)?(?:pouvoir|procuration|mandat)(?:\s|$)/iu;
+
 /** « - Mme Anne PETIT à M. Luc ROUX », « -Madame PETIT procuration à M. ROUX » on a line of its own, the accent lost or not. */
 export const PROXY_PAIR =
   /^\W*(?:M\.?|Mme|Mlle|Monsieur|Madame)\s(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(?:(?:pouvoir|procuration|mandat)\s)?[àa]\s(?:M\.?|Mme|Mlle|Monsieur|Madame)\s\p{Lu}/u;

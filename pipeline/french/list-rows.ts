@@ -1,4 +1,6 @@
 import { COUNCIL } from './bodies.ts';
+import { RAPPORTEUR } from './rapporteur-words.ts';
+
 /** The rows of a list of deliberations: what heads its columns, the number of a row, what the council did. */
 
 /** The head of the table: « N° | Objet | Résultat du vote ». */
@@ -6,7 +8,7 @@ export const TABLE_HEAD =
   /^\W*(?:n\s?°|num[ée]ro|d[ée]lib[ée]rations?\W*(?:votes?(?!\p{L})|objet|intitul|titre|$)|objet(?!\s?:\s?\S)|intitul[ée]|titre|d[ée]cision\W*$|r[ée]sultat|rapporteure?s?\W*(?:$|n\s?[°º]|num[ée]ro|objet|intitul)|pour\W+contre(?!\p{L})|vote\W*$|(?:ordre|rang|dates?(?:\sde\s(?:la\s)?s[ée]ance)?)\W+(?:n\s?[°º]|num[ée]ro|objet|intitul|titre)|approuv[ée]e\s*\/|rejet[ée]e\W*$)/iu;
 
 /** A column of its own names who presents: « Rapporteur ». */
-export const RAPPORTEUR_HEAD = /(?<!\p{L})rapporteure?s?(?!\p{L})/iu;
+export const RAPPORTEUR_HEAD = new RegExp(String.raw`(?<!\p{L})${RAPPORTEUR}(?!\p{L})`, 'iu');
 
 /** What heads a column of counts. */
 export const COUNT_HEAD =
@@ -89,6 +91,3 @@ export const LABELS_OUTCOME =
 /** « Décision : délibération adoptée », under the vote. */
 export const LABELLED_OUTCOME =
   /^\W*(?:d[ée]cision|r[ée]sultat)\s?:\s?(?:d[ée]lib[ée]ration|proposition)\s(?:adopt|approuv|rejet|ajourn|retir|report)[ée]e\W*$/iu;
-
-/** « Rapporteur : Mme Anne PETIT », on a line of its own under the title. */
-export const RAPPORTEUR_FIRST = /^\W*rapporteu(?:re?|se)s?\s?:\s?\S/iu;

@@ -1,3 +1,25 @@
+/** What pages say of themselves: their numbers, the foot of a page of a site. */
+
+const OF_PAGES = String.raw`\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}`;
+
+/** « Page 1 sur 2 » wherever it stands: a text file keeps its page ends in the flow. */
+export const PAGE_OF = new RegExp(String.raw`^\W*page\s*n?°?\s*${OF_PAGES}\W*$`, 'iu');
+
+/** « - 2 - », not « 050 € ; », the end of a sentence. */
+export const PAGE_NUMBER = new RegExp(
+  String.raw`^\W*(?:page\s*)?(?:${OF_PAGES}|\d{1,3})(?![.)])[^\w€%;:,]*$`,
+  'iu',
+);
+
+/** What changes from page to page in a running line: its page number, not the number of an act. */
+export const PAGE_IN_LINE = new RegExp(
+  String.raw`(?<!\d)${OF_PAGES}(?!\d)|page\s*\d{1,3}|(?<![\d/-])\d{1,3}\W*$`,
+  'gu',
+);
+
+/** « Page 3/12 » in a line. */
+export const PAGE_COUNTED = new RegExp(String.raw`(?<!\p{L})page\s*(?:n\s?°\s*)?${OF_PAGES}`, 'iu');
+
 /** « Mentions légales – Plan du site », « © 2024 »: what the foot of a page of a site says, and no act. */
 export const FOOT_OF_SITE =
   /mentions l[ée]gales|plan du site|politique de confidentialit[ée]|tous droits r[ée]serv[ée]s|horaires d['’]ouverture|©|cookies/iu;

@@ -1,6 +1,7 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { ANNEX_DAY, ANNEX_TITLE } from '../french/annexes.ts';
+import { LAST_WORDS } from '../french/body-openings.ts';
 import { OPENS_WITH_PLACE_AND_DAY } from '../french/line-openings.ts';
 import { listsOf } from './attendance-range.ts';
 import { cellsApart } from './cells-apart.ts';
@@ -80,10 +81,6 @@ function pastCounts(marks: readonly (Landmark | null)[], from: number): number {
   while (marks[index] === 'count' || marks[index] === 'notice') index++;
   return index;
 }
-
-/** « Fait à … », « Pour extrait conforme »: said once, at the end. */
-const LAST_WORDS =
-  /^\W*(?:fait (?:[àa]|en|et)|(?:ainsi )?(?:fait et )?d[ée]lib[ée]r[ée]|pour (?:extrait|copie|ampliation)|extrait certifi|copie certifi|certifi[ée])/iu;
 
 /** The closing may begin further up: « Acte rendu exécutoire … » may stand right above the last words. */
 function topOfClosing(marks: readonly (Landmark | null)[], last: number): number {

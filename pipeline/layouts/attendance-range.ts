@@ -5,6 +5,7 @@ import { isGivenName } from '../french/people/given-names.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { MARKS } from '../patterns/letters.ts';
 import {
+  isCutProxy,
   isPresentLabel,
   type Landmark,
   landmarkOf,
@@ -85,7 +86,8 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
       continue;
     }
     const isOfLists =
-      isCutProxy(line, flow[index + 1]) || (marks[index + 1] === 'list' && CALLS.test(line.text));
+      (!line.gapAbove && isCutProxy(line, flow[index + 1])) ||
+      (marks[index + 1] === 'list' && CALLS.test(line.text));
     if (mark === 'subject' || (mark === 'body' && !isOfLists)) break;
     if (NUMBERED_ITEM.test(line.text)) break;
     if (line.gapAbove && opensItem(line.text)) break;
@@ -115,12 +117,6 @@ const isOfLabel = (flow: Line[], marks: (Landmark | null)[], index: number): boo
 /** « Après avoir procédé à l'appel », « Après avoir constaté que le quorum est atteint, »: the lists may go on. */
 const CALLS =
   /^\W*apr[èe]s\s(?:avoir\s(?:proc[ée]d[ée]|constat[ée]|v[ée]rifi[ée])|l)[^.]{0,30}(?:appel|quorum)[^.]*$/iu;
-
-/** « Mme X donne » + « procuration à M. Y »: a narrow column. */
-const isCutProxy = ({ text, gapAbove }: Line, next: Line | undefined): boolean =>
-  !gapAbove &&
-  /\sdonn(?:e|ent|ant|[ée]e?)\s*$/u.test(text) &&
-  /^\s*(?:procuration|pouvoir|mandat)\s/u.test(next?.text ?? '');
 
 /** « 1°) COMPTE ADMINISTRATIF 2018 », « ➢ Approbation du procès-verbal »: a rank or a bullet, then what acts are called. */
 function opensItem(text: string): boolean {

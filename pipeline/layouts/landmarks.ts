@@ -16,11 +16,13 @@ import {
 } from '../french/headings.ts';
 import {
   ADDRESSES_MEMBERS,
+  GIVES,
   LIST_WORDS,
   NAMES_SECRETARY,
   NOT_A_NAME,
   PLACE_BEFORE,
   PLACES_IN_ROW,
+  PROXY_FIRST,
   PROXY_PAIR,
   PROXY_STATEMENT,
 } from '../french/list-lines.ts';
@@ -63,14 +65,12 @@ export const landmarkOf = once(({ text }: Line): Landmark | null =>
 );
 
 /** « M. Luc ROUX a donné » + « pouvoir à Mme Anne PETIT »: the line end cut what is said in a list, and nobody speaks. */
-const GIVES = /(?:^|\s)(?:donn(?:e|ent|ant|é)|remis|remet)\s*$/iu;
-const PROXY_FIRST = /^\s*(?:(?:son|leur)\s)?(?:pouvoir|procuration|mandat)(?:\s|$)/iu;
+export const isCutProxy = ({ text }: Line, next: Line | undefined): boolean =>
+  GIVES.test(text) && PROXY_FIRST.test(next?.text ?? '');
 
 /** What each line of a flow is. */
 export const landmarksOf = (flow: readonly Line[]): (Landmark | null)[] =>
-  flow.map((line, index) =>
-    GIVES.test(line.text) && PROXY_FIRST.test(flow[index + 1]?.text ?? '') ? 'list' : landmarkOf(line),
-  );
+  flow.map((line, index) => (isCutProxy(line, flow[index + 1]) ? 'list' : landmarkOf(line)));
 
 /** A formula by which the council decides. */
 export const saysDecision = once(({ text }: Line) => says(DECISION, text));

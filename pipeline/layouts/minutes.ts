@@ -1,6 +1,7 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
+import { END_OF_SITTING, QUESTION_OF } from '../french/end-of-sitting.ts';
 import { OUTCOME_AFTER_MARK, OUTCOME_OF_MINUTES } from '../french/list-rows.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
@@ -21,12 +22,6 @@ import { tellsSitting } from './sitting-told.ts';
 import { endOfTitle, keepsParagraphs } from './title/end.ts';
 import { endOfHead } from './title/head.ts';
 import { isUnderRubric } from './title/under-rubric.ts';
-
-/** « L'ordre du jour étant épuisé, la séance est levée à 21 heures » : nothing is decided after. */
-const END_OF_SITTING =
-  /(?:ordre du jour (?:[ée]tant|est) [ée]puis|s[ée]ance (?:est|a [ée]t[ée]) lev[ée]e|plus rien n['’][ée]tant|fin de (?:la )?s[ée]ance|^\W*(?:questions|informations|affaires|points) (?:divers(?:es)?|orales|[ée]crites)|^\W*(?:[IVX\d]{1,4}\s?[-.)–—]\s?)?(?:informations?|communications?|divers|tour de table)\W*$)/iu;
-/** « Question de Mme X : … »: asked once all is decided, or while an item is debated. */
-const QUESTION_OF = /^\W*(?:questions? de|r[ée]ponse [àa])\s(?:M\.|Mme|M(?:onsieur|adame))\s[^:\n]{2,60}:/iu;
 
 /**
  * So many lines below the lists are read for facts of the sitting, even where the first item has begun: «

@@ -3,6 +3,7 @@ import { COUNCIL } from '../french/bodies.ts';
 import { SPEAKER_LINE } from '../french/body-openings.ts';
 import { OUTCOME_AFTER_MARK, OUTCOME_FIRST, OUTCOME_OF_MINUTES } from '../french/list-rows.ts';
 import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
+import { RAPPORTEUR_FIRST } from '../french/rapporteur-words.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import { isInCapitals, type LineTest } from './look.ts';
@@ -38,9 +39,6 @@ const isListed = (line: Line, previous: Line | undefined): boolean =>
   DASHED.test(line.text) &&
   previous !== undefined &&
   (/:\s*$/.test(previous.text) || DASHED.test(previous.text));
-
-/** « Rapporteur : Mme PETIT », under the title. */
-const PRESENTED = /^\W*rapporteu(?:re?|se)s?\s?:/iu;
 
 const ANSWERS = new RegExp(
   String.raw`^\W*(?:le\s(?:${COUNCIL})|(?:sont|est)\s(?:[ée]lu|d[ée]sign)[ée]?e?s?)\s`,
@@ -118,7 +116,7 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
       isOfLists(previous)) &&
     next !== undefined &&
     /^\W*\p{Lu}/u.test(next.text) &&
-    (PRESENTED.test(next.text) ||
+    (RAPPORTEUR_FIRST.test(next.text) ||
       isAnswered(line, next) ||
       isSpoken ||
       isVotedBelow(line, previous, next) ||

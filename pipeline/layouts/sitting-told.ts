@@ -1,4 +1,5 @@
 import type { Line, SourceDocument } from '../document.ts';
+import { SIGNS_OFF } from '../french/body-openings.ts';
 import {
   DAY_OF_SITTING,
   IS_MEETING,
@@ -84,12 +85,10 @@ const isDeliberatedOnce = (flow: readonly Line[]): boolean =>
   countOf(flow, DELIBERATED) === 1 &&
   countOf(flow, MEETING) < 2 &&
   countOf(flow, SUBJECT_LABEL) < 2 &&
-  flow.some(({ text }) => CLOSES.test(text));
+  flow.some(({ text }) => SIGNS_OFF.test(text));
 /** « DÉLIBÉRATION », « DELIBERATION N° 2025 / 75 » alone on its line. */
 const NAMED_ACT = /^\W*D[ÉE]LIB[ÉE]RATION(?:\sN\s?[°º][^\n]{2,24})?\W*$/u;
 const DELIBERATED = /apr[èe]s\s(?:en\s)?(?:avoir\s)?(?:valablement\s)?d[ée]lib[ée]r/iu;
-const CLOSES =
-  /^\W*(?:pour\s(?:extrait|copie|l[ea]\s(?:maire|pr[ée]sidente?)\set\spar\sd[ée]l)|fait\s(?:[àa]|et)\s|sign[ée]\s[ée]lectroniquement|suivent\s)/iu;
 
 /**
  * The head of an act, or its number alone on a line and no other, one opening of the sitting and one « Objet : »: the

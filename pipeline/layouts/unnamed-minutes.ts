@@ -1,8 +1,8 @@
 import type { Line } from '../document.ts';
 import { MEETING } from '../french/document-titles.ts';
+import { SITTING_CLOSED } from '../french/end-of-sitting.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
-import { CLOSES } from './held.ts';
 import { itemsOf } from './items.ts';
 import { landmarkOf, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
@@ -26,5 +26,5 @@ const OPENS =
 function isWholeSitting(flow: readonly Line[]): boolean {
   const isOpened = flow.some(({ text }) => OPENS.test(text) || MEETING.test(text));
   const isKept = flow.some((line) => landmarkOf(line) === 'secretary');
-  return isOpened && isKept && flow.some(({ text }) => CLOSES.test(text));
+  return isOpened && isKept && flow.some(({ text }) => SITTING_CLOSED.test(text));
 }

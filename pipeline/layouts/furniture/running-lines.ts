@@ -1,16 +1,9 @@
 import type { Box, Line, Page } from '../../document.ts';
 import { fold } from '../../french/fold.ts';
+import { PAGE_COUNTED, PAGE_IN_LINE, PAGE_NUMBER, PAGE_OF } from '../../french/page-words.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { saysDecision } from '../landmarks.ts';
 import { inPlace } from './in-place.ts';
-
-/** « Page 1 sur 2 » wherever it stands: a text file keeps its page ends in the flow. */
-const PAGE_OF = /^\W*page\s*n?°?\s*\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}\W*$/iu;
-/** « - 2 - », not « 050 € ; », the end of a sentence. */
-const PAGE_NUMBER = /^\W*(?:page\s*)?\d{1,3}(?:\s*(?:\/|sur|de)\s*\d{1,3})?(?![.)])[^\w€%;:,]*$/iu;
-
-/** What changes from page to page in a running line: its page number, not the number of an act. */
-const PAGE_IN_LINE = /(?<!\d)\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}(?!\d)|page\s*\d{1,3}|(?<![\d/-])\d{1,3}\W*$/gu;
 
 /** How many lines at each end of a page may be running heads or feet. */
 const EDGE = 4;
@@ -85,7 +78,6 @@ function addRepeated(pages: readonly Page[], running: Set<Line>): void {
   }
 }
 const LONGEST_FOOT = 100;
-const PAGE_COUNTED = /(?<!\p{L})page\s*(?:n\s?°\s*)?\d{1,3}\s*(?:\/|sur|de)\s*\d{1,3}/iu;
 
 /** A shorter line says too little to be known again. */
 const SHORTEST_HEAD = 9;

@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { REMARK } from '../../french/rapporteur-words.ts';
 import { PRESENTED_BY } from '../../french/rubric-words.ts';
 import type { Item } from '../heading.ts';
 import { decides } from '../landmarks.ts';
@@ -27,8 +28,6 @@ const isRubricOfMore = (line: Line): boolean =>
   (PRESENTED_BY.test(line.text) ||
     (ROMAN_OR_LETTER.test(line.text) && isCapital({ ...line, text: line.text.replace(REMARK, '') })));
 const ROMAN_OR_LETTER = /^\W*(?:[IVX]{1,5}|[A-Z])\s?[.)°/–—-]{1,2}\s?\p{Lu}/u;
-/** « (rapporteur : Mme X) », « – Rapporteur : Mme X » */
-const REMARK = /\([^()]*\)|[–—-]\s?rapporteure?\s?:.*$/giu;
 
 /** For each item, the rubric it stands under, where this names who presents all that follows. */
 export function presentedRubrics(

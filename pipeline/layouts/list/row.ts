@@ -8,9 +8,9 @@ import {
   LINK,
   NAMES_ONLY,
   OUTCOME,
-  RAPPORTEUR_FIRST,
   ROW_NUMBER,
 } from '../../french/list-rows.ts';
+import { RAPPORTEUR_FIRST } from '../../french/rapporteur-words.ts';
 import { cutLine } from '../cut-line.ts';
 import { cellLines, firstCell, leavesOpen } from './cells.ts';
 import type { ListColumns } from './columns.ts';

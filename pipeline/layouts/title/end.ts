@@ -16,6 +16,7 @@ import {
 } from '../../french/after-title.ts';
 import { ACT_HEADER } from '../../french/document-titles.ts';
 import { BARE_SUBJECT_LABEL } from '../../french/headings.ts';
+import { RAPPORTEUR_IN_PARENTHESES } from '../../french/rapporteur-words.ts';
 import { REPORT_HEADING, VOTED_SO } from '../../french/rubric-words.ts';
 import { isStepOfElection } from '../items/no-act.ts';
 import { type Landmark, saysDecision } from '../landmarks.ts';
@@ -62,7 +63,8 @@ export function endOfTitle(
     if (ACT_HEADER.test(line.text)) return namesAuthority(flow[index - 1] as Line) ? index - 1 : index;
     if (isNumberBelow(flow[index - 1], line)) return index;
     const isOther = opensOther(line.text) && !ENDS_LEANING.test(flow[index - 1]?.text ?? '');
-    if (marks[index] || saysDecision(line) || isOther || PRESENTED.test(line.text)) return index;
+    if (marks[index] || saysDecision(line) || isOther || RAPPORTEUR_IN_PARENTHESES.test(line.text))
+      return index;
     if (isStepOfElection(line.text)) return index;
     if (saysAgain(flow.slice(from, index), line)) return index;
     if (inCapitals && isCapital(line)) continue;
@@ -85,8 +87,6 @@ export function endOfTitle(
 /** « Cession à » + « la commune », « … protection » + « des mineurs » */
 const leansOn = (previous: Line, { text }: Line): boolean =>
   ENDS_LEANING.test(previous.text) || LEANS_ON_NAME.test(previous.text) || /^\W*\p{Ll}/u.test(text);
-/** « (rapporteur : M. X) », alone on its line. */
-const PRESENTED = /^\s?\(\s?rapporteu(?:re?|se)s?\s?:[^()\n]*\)\s*$/iu;
 
 /** After a gap, so much text on a line that lost its line ends: a paragraph of the report. */
 const isParagraph = ({ text, gapAbove, box }: Line): boolean => gapAbove && box === null && text.length > 150;

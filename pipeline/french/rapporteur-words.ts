@@ -1,0 +1,16 @@
+/** Who presents an item, as lines and headings name them. */
+
+/** « Rapporteur », « rapporteure », « Rapporteuses » */
+export const RAPPORTEUR = 'rapporteu(?:re?|se)s?';
+
+/** « Rapporteur : Mme Anne PETIT », on a line of its own under the title. */
+export const RAPPORTEUR_FIRST = new RegExp(String.raw`^\W*${RAPPORTEUR}\s?:`, 'iu');
+
+/** « (rapporteur : M. X) », alone on its line. */
+export const RAPPORTEUR_IN_PARENTHESES = new RegExp(
+  String.raw`^\s?\(\s?${RAPPORTEUR}\s?:[^()\n]*\)\s*$`,
+  'iu',
+);
+
+/** « (rapporteur : Mme X) », « – Rapporteur : Mme X », after a rubric. */
+export const REMARK = new RegExp(String.raw`\([^()]*\)|[–—-]\s?${RAPPORTEUR}\s?:.*$`, 'giu');
