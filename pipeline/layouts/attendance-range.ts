@@ -2,6 +2,7 @@ import type { Line } from '../document.ts';
 import { headsMembers } from '../french/attendance-columns.ts';
 import { ADDRESSES, NUMBERED_ITEM, OF_A_BALLOT, YEAR_FIRST } from '../french/list-lines.ts';
 import { isGivenName } from '../french/people/given-names.ts';
+import { CIVILITY_OF_ANY } from '../french/people/titles.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { MARKS } from '../patterns/letters.ts';
 import {
@@ -130,7 +131,7 @@ const RANK_OR_MARK = new RegExp(`^\\s{0,3}(?:\\d{1,2}\\s?[.)°/–-]{1,3}|[${MAR
 const MOST_PLACES = 40;
 const isPlaceName = ({ text }: Line): boolean =>
   text.length < 40 && /^\P{Ll}{3,}$/u.test(text) && !/\d/.test(text);
-const CIVILITY_FIRST = /^\W*(?:M\.|MM\.|Mr|Mmes?|Mlle|Monsieur|Madame)\s?\p{Lu}/u;
+const CIVILITY_FIRST = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ANY})\s?\p{Lu}`, 'u');
 
 /** « Anne LEROY », and nothing else on the line: one of a column of names, which may be long. */
 const isNameAlone = ({ text }: Line): boolean =>

@@ -2,7 +2,13 @@ import type { Passage } from '../../document/passage.ts';
 import { CORE_WORD } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
-import { CIVILITY_OF_ONE, CIVILITY_SOURCES, PARTICLES, ROLE } from '../../french/people/titles.ts';
+import {
+  CIVILITY_OF_ANY,
+  CIVILITY_OF_ONE,
+  CIVILITY_SOURCES,
+  PARTICLES,
+  ROLE,
+} from '../../french/people/titles.ts';
 
 /** Communes printed in the lists of joint bodies, line by line, beside those they send or above them. */
 
@@ -12,7 +18,7 @@ const LINE = /[^\n]+/gu;
 const CIVILITY = new RegExp(`^(?:${CIVILITY_SOURCES.join('|')})\\.?\\s`, 'u');
 const ROLE_FIRST = new RegExp(`^(?:${ROLE})(?![a-z])`, 'u');
 /** « VALBRUME - », « VALBRUME : »; or nothing, before « M. » */
-const BESIDE = /\t|\s[–-]\s|\s?:\s|,\s|\s(?=(?:M\.|MM\.|Mme|Mlle|Monsieur|Madame)\s)/gu;
+const BESIDE = new RegExp(String.raw`\t|\s[–-]\s|\s?:\s|,\s|\s(?=(?:${CIVILITY_OF_ANY})\s)`, 'gu');
 const LONGEST_LINE = 120;
 const FEWEST = 3;
 
@@ -72,7 +78,7 @@ function columnIn(lines: readonly RegExpExecArray[], length: number): Range[] {
 }
 const COLON = /^\s*:\s*$/u;
 const OPENS_WITH_COLON = /^\s*:\s\S/u;
-const CIVILITY_ALONE = /^\W*(?:Monsieur|Madame|Mme|M\.)\s*$/u;
+const CIVILITY_ALONE = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ONE})\s*$`, 'u');
 /** A civility, or a name in small letters beside one in capitals. */
 const NAMES_SOMEBODY = new RegExp(
   String.raw`^\W*(?:(?:${CIVILITY_OF_ONE})\s|\p{Lu}\p{Ll}[\p{L}-]+\s(?:\p{L}{2,4}\s)?\p{Lu}{2})`,

@@ -2,6 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import type { PassageMatch } from '../../document/passage-match.ts';
 import type { ActSections, Fact } from '../../document.ts';
 import { firstPeople, lastPeople, sentenceAfter, sentenceBefore } from '../../french/beside.ts';
+import { CIVILITY_OF_ANY } from '../../french/people/titles.ts';
 import type { Named } from '../../french/people.ts';
 import {
   ALONE_THEN_NAME,
@@ -105,11 +106,10 @@ const ONLY_CHOSEN =
 /** « Secrétaire de séance : », a cell of its own, « Secrétaire de séance Mme Anne PETIT » on a line: the name comes after. */
 function isLabel({ text }: Passage, { start, end }: PassageMatch): boolean {
   const after = text.slice(end, end + 10);
-  return (
-    /^(?:\s{0,3}[:=]|\t)/u.test(after) ||
-    (text[start - 1] === '\n' && /^ (?:MM?\.|Mme|Mlle|Mr|Monsieur|Madame) /u.test(after))
-  );
+  return /^(?:\s{0,3}[:=]|\t)/u.test(after) || (text[start - 1] === '\n' && NAMES_SOMEBODY.test(after));
 }
+
+const NAMES_SOMEBODY = new RegExp(`^ (?:${CIVILITY_OF_ANY}) `, 'u');
 
 /** The names right after the word « secrétaire »; when other words stand first, nobody is named there. */
 function startsList(name: Passage): Named[] {

@@ -18,6 +18,8 @@ export const CIVILITY_SOURCES: readonly string[] = CIVILITIES.toSorted((a, b) =>
 
 /** As printed before one person: a piece of a pattern. */
 export const CIVILITY_OF_ONE = 'M\\.|Mr|Mme|Mlle|Monsieur|Madame';
+/** Before one person or several. */
+export const CIVILITY_OF_ANY = `${CIVILITY_OF_ONE}|MM\\.|Mmes|Mlles|Messieurs|Mesdames`;
 
 /** A civility of several people, for each of them. */
 export const ONE_OF: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 import type { Line } from '../../document.ts';
 import { COUNCIL } from '../../french/bodies.ts';
 import { LEANS } from '../../french/line-openings.ts';
+import { CIVILITY_OF_ANY } from '../../french/people/titles.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 import { wholeKeyOf } from '../agenda.ts';
 
@@ -16,8 +17,10 @@ export function goesPastGap(title: readonly Line[], line: Line, next: Line | und
   );
 }
 /** « Instauration du télétravail : », then « Le projet de règlement … » or « M. X présente … »: a title has no article. */
-const OPENS_REPORT =
-  /^\W{0,2}(?:(?:Les?|La|L['’]|Ces?|Cette?|Ils?|Elles?)\s?\p{Ll}|(?:M\.|MM\.|Mr|Mme|Monsieur|Madame)\s\p{Lu})/u;
+const OPENS_REPORT = new RegExp(
+  String.raw`^\W{0,2}(?:(?:Les?|La|L['’]|Ces?|Cette?|Ils?|Elles?)\s?\p{Ll}|(?:${CIVILITY_OF_ANY})\s\p{Lu})`,
+  'u',
+);
 /** « … créant un poste d’ingénieur » + « Territorial », right above « Le Conseil, … ». */
 const FEW_WORDS = /^\s*\p{Lu}[^.;:,!?]{2,40}$/u;
 const COUNCIL_SPEAKS = new RegExp(String.raw`^\W*le\s(?:${COUNCIL})\s?[,\s]`, 'iu');
