@@ -105,6 +105,24 @@ Vaux au syndicat                      Ajourné`,
   );
 });
 
+test('no numbers: the lines of a narrow cell are one', () => {
+  const page = plainPage(
+    1,
+    `Intitulé                              Résultat du vote
+
+Vente d'une parcelle                  Retirée de l'ordre
+                                      du jour
+Programme de voirie                   Rejeté`,
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject, outcome }) => [subject.flat, outcome.text]),
+    [
+      ["Vente d'une parcelle", "Retirée de l'ordre du jour"],
+      ['Programme de voirie', 'Rejeté'],
+    ],
+  );
+});
+
 test('« Ordre | N° délib. »: the number of the act after its rank; an avis défavorable', () => {
   const page = plainPage(
     1,
