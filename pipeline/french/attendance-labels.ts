@@ -183,21 +183,8 @@ export const ATTENDING = /^assistaient a la /;
 export const EXCEPT = `(?:a l'exception|exceptee?s?|sauf|hormis)(?: de| des| d')?(?![${LETTERS}])`;
 export const EVERYBODY = /(?:tous|toutes|ensemble|totalite|au complet)[^.;]*$/;
 
-const SOMEBODY = '(?:m\\.?|mr\\.?|mme|mlle|monsieur|madame) ';
-/** « Arrivée de M. X à 19 h 15 », « Mme Y quitte la séance à 21 h »: a line of its own about one member. */
-export const MOVEMENT = spaced(
-  `(?<lead>(?:arrivees?|departs?|retours?|sorties?) (?:de |d'|: ?))|(?=${SOMEBODY}[^\\n,(:]{2,50} (?:arrive|quitte|rejoint|sort|entre|(?:est|etait) (?:arrivee?|sortie?|partie?)|a (?:quitte|rejoint))(?![${LETTERS}]))|` +
-    `(?=(?:[${LETTERS}][${LETTERS}'-]{1,30} ){2,4}(?:rejoint|quitte) (?:la seance|la reunion|le conseil|l'assemblee)(?![${LETTERS}]))`,
-);
-/** « À 20 h 15, arrivée de M. X », « 20h15 : départ de Mme Y » */
-export const TIME_FIRST = spaced('(?:a )?\\d{1,2} ?(?:h|heures?)(?: ?\\d{2})?(?: minutes?)? ?[,:–—-]? ?');
-/** Words by which a sentence in the course of a sitting is of somebody's coming or going, and not of what is debated. */
-export const TELLS_MOVEMENT =
-  /^\W*(?:a )?(?:\d[\dh :,–-]{0,12}(?:heures?[ ,:\d]{0,8})?)?(?:arrivee|depart|retour)s?\s(?:de|d'|:)|(?:rejoi|quitt|arriv|parti)\p{L}*\s[^.]{0,60}(?:seance|reunion|assemblee|conseil|\d\s?h|heures)/u;
-/** Who leaves for one vote, or to have the mayor's accounts voted, does not leave the sitting. */
-export const OF_ONE_VOTE =
-  /(?<!\p{L})ne (?:prend|prenn|particip)|ne pas (?:prendre|participer)|le temps d|pour (?:le|ce|cette|la duree)(?!\p{L})|interess|presid|compte administratif|compte financier/u;
-
+/** A civility, folded, before a name. */
+export const SOMEBODY = '(?:m\\.?|mr\\.?|mme|mlle|monsieur|madame) ';
 const GIVES = `(?<![${LETTERS}])(?:donn|remis|remet)[${LETTERS}]*(?:\\s[${LETTERS}]{2,5})?\\s(?:pouvoir|procuration|mandat)`;
 
 /** A line that says who gives a proxy, outside any list. */

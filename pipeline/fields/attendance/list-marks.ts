@@ -7,13 +7,13 @@ import {
   LABEL,
   type ListKind,
   listAfter,
-  MOVEMENT,
   OTHER_LABEL,
   READ_BEFORE,
   RELATION_ALONE,
   TORN_LABEL,
 } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
+import { MOVEMENT } from '../../french/movement-words.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 
 /** Where a list may begin, a remark about a member, or, of no kind, words of something else. */

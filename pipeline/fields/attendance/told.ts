@@ -1,8 +1,8 @@
 import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts';
 import type { Passage } from '../../document/passage.ts';
 import type { Movement } from '../../document.ts';
-import { TIME_FIRST } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
+import { TIME_FIRST } from '../../french/movement-words.ts';
 import { numberOfHint } from '../number.ts';
 import { changesOf } from './changes.ts';
 import { entriesOf } from './entries.ts';
