@@ -4,8 +4,9 @@ import { columnsOf } from '../../french/attendance-columns.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
 import { type Cell, cellsOf } from '../../tables/placed-cells.ts';
-import { type Entry, holderOf } from './entry.ts';
+import type { Entry } from './entry.ts';
 import type { Placed } from './grid.ts';
+import { proxySaid } from './proxy-said.ts';
 
 type Counts = Pick<Deliberation['sitting'], 'membersInOffice' | 'voters'> & { presentCount?: number | null };
 
@@ -83,12 +84,9 @@ function isUnder(cell: Cell, cells: readonly Cell[], titles: readonly Cell[]): b
 /** « Excusé – pouvoir à M. ROUX », « Absent », « Arrivé à 18 h 40 »; other words tell nothing. */
 function placed(entry: Entry, remark: Passage): Placed | null {
   const words = foldInPlace(remark.flat);
-  const items = scan(remark.onOneLine);
-  const to = items.findIndex(({ kind }) => kind === 'relation');
-  const holder = to < 0 ? undefined : items[to + 1];
-  if (holder && holder.kind !== 'relation')
-    return { entry: { ...entry, notes: [], holder: holderOf(holder) }, kind: 'proxies' };
-  if (/pouvoir|procuration|represent/.test(words)) return null;
+  const holder = proxySaid(remark.onOneLine);
+  if (holder) return { entry: { ...entry, notes: [], holder }, kind: 'proxies' };
+  if (holder === null) return null;
   if (/^\W*(?:absente? )?excus/.test(words)) return { entry, kind: 'excused' };
   if (/^\W*absente?\W*$/.test(words)) return { entry, kind: 'absent' };
   return /^\W*(?:presente?|arriv|part(?:i|ie)(?![a-z])|quitt|depart)/.test(words)

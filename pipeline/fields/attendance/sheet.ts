@@ -1,8 +1,8 @@
 import { Passage } from '../../document/passage.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
-import { holderOf } from './entry.ts';
 import type { Grid, Placed } from './grid.ts';
+import { proxySaid } from './proxy-said.ts';
 
 /** « DUPONT Jean : présent », « Mme Anne PETIT – absente, pouvoir à M. ROUX » */
 const LINE =
@@ -29,14 +29,9 @@ function rowOf(name: Passage | null, said: Passage | null): Placed | null {
   if (named?.kind !== 'person' || others.length > 0 || !said) return null;
   const { person, passage, link } = named;
   const words = foldInPlace(said.flat);
-  const items = scan(said);
-  const to = items.findIndex(({ kind }) => kind === 'relation');
-  const holder = to < 0 ? undefined : items[to + 1];
-  const entry = { person, passage, link, notes: to < 0 ? [said] : [] };
-  if (holder && holder.kind !== 'relation')
-    return { entry: { ...entry, holder: holderOf(holder) }, kind: 'proxies' };
-  if (/pouvoir|procuration|represent/.test(words))
-    return { entry: { ...entry, holder: null }, kind: 'proxies' };
+  const holder = proxySaid(said);
+  const entry = { person, passage, link, notes: holder ? [] : [said] };
+  if (holder !== undefined) return { entry: { ...entry, holder }, kind: 'proxies' };
   const kind = /excus/.test(words) ? 'excused' : words.startsWith('absent') ? 'absent' : 'present';
   return { entry, kind };
 }
