@@ -4,7 +4,7 @@ import { isNumberLine } from '../french/act-number.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
 import { scan } from '../french/people/scan.ts';
 import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
-import { PRESENTED_BY } from '../french/rubric-words.ts';
+import { PRESENTED_BY } from '../french/rapporteur-words.ts';
 import {
   AN_OFFICE,
   CALLED_ON,

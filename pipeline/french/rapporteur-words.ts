@@ -14,3 +14,9 @@ export const RAPPORTEUR_IN_PARENTHESES = new RegExp(
 
 /** « (rapporteur : Mme X) », « – Rapporteur : Mme X », after a rubric. */
 export const REMARK = new RegExp(String.raw`\([^()]*\)|[–—-]\s?${RAPPORTEUR}\s?:.*$`, 'giu');
+
+/** « FINANCES (rapporteur : Mme X) », « Tourisme et montagne – Rapporteure : M. Y »: no number, no sentence. */
+export const PRESENTED_BY = new RegExp(
+  String.raw`^[^\d.;:()\n]{3,60}\s?(?:\(|\s[–—-]\s)${RAPPORTEUR}\s?:\s?[^():\n]{3,60}\)?\s*$`,
+  'imu',
+);

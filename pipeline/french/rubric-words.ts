@@ -25,7 +25,3 @@ export const REPORT_HEADING =
 /** « Voté à l'unanimité », even where the end of the text cut it: « Voté à l'unanimit ». */
 export const VOTED_SO =
   /^\W*(?:Vot|Adopt|Approuv|Accept|Rejet|VOT|ADOPT|APPROUV|ACCEPT|REJET)[ÉEée]{1,2}S?s?\s(?:[àaÀA]\s(?:[lL]['’]\s?(?:una|UNA)|(?:la\smaj|LA\sMAJ))|(?:par|PAR)\s\d)/u;
-
-/** « FINANCES (rapporteur : Mme X) », « Tourisme et montagne – Rapporteure : M. Y »: no number, no sentence. */
-export const PRESENTED_BY =
-  /^[^\d.;:()\n]{3,60}\s?(?:\(|\s[–—-]\s)rapporteu(?:re?|se)\s?:\s?[^():\n]{3,60}\)?\s*$/imu;
