@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { writeSharedExports } from '../exports/write.ts';
 import { SUMS_FILE } from '../ledger/sums.ts';
 import { digestOf } from '../output/act-digest.ts';
+import { forReaders } from '../privacy/for-readers.ts';
 import type { Making } from './making.ts';
 import type { CouncilNote } from './note.ts';
 
@@ -23,7 +24,7 @@ export async function makeCommon(
   }
   const output = await run.open(SHELF);
   const acts = councils.flatMap(({ brief }) => brief.acts);
-  const all = [...findings, ...councils.flatMap((council) => council.findings)];
+  const all = forReaders([...findings, ...councils.flatMap((council) => council.findings)]);
   const register = { authorities: frame.authorities, acts, findings: all };
   const files = councils.flatMap((council) => council.files);
   const written = await writeSharedExports(register, files, output, run.pieces);

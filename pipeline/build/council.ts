@@ -7,6 +7,7 @@ import { historiesOf } from '../ledger/history.ts';
 import { parisDay, timeInParis } from '../ledger/paris.ts';
 import { publicationOf } from '../ledger/publication.ts';
 import { tidy } from '../output/tidy.ts';
+import { forReaders } from '../privacy/for-readers.ts';
 import { holdBack } from '../privacy/hold-back.ts';
 import type { OnRead } from '../progress.ts';
 import { findingsKeptOf, keepFindings } from '../store/kept-findings.ts';
@@ -32,7 +33,8 @@ export async function makeCouncil(
   const ledgers = new Map(ledger ? [[slug, ledger]] : []);
   const decided = drafts ? checked : await holdBack(checked, (name) => ledgers.has(name), onRead);
   const shown = await withDifferences(publicationOf(decided, ledgers, { now, drafts }));
-  const register = { ...shown, findings: [...shown.findings, ...incompleteRows(shown)] };
+  const findings = [...shown.findings, ...incompleteRows(shown)];
+  const register = { ...shown, findings: forReaders(findings) };
 
   onRead({ file: slug, rank: register.acts.length, total: register.acts.length, step: 'pages' });
   const output = await run.open(slug);
@@ -43,7 +45,7 @@ export async function makeCouncil(
   if (ledger) await output.put(`${slug}/${LEDGER_FILE}`, await readFile(ledger.path));
   return {
     ...made,
-    findings: register.findings,
+    findings,
     documents: outcomesIn(holdings),
     withoutAct: holdings.documents.filter(isWithoutAct).map(({ file }) => file),
     emptyCells: emptyCells(register),

@@ -19,6 +19,7 @@ export const exportData = command({
       { loadRegister },
       { readLedgers },
       { publicationOf },
+      { forReaders },
       { holdBack },
       { tellingProgress },
     ] = await Promise.all([
@@ -28,6 +29,7 @@ export const exportData = command({
       import('../store.ts'),
       import('../ledger/file.ts'),
       import('../ledger/publication.ts'),
+      import('../privacy/for-readers.ts'),
       import('../privacy/hold-back.ts'),
       import('../progress.ts'),
     ]);
@@ -42,7 +44,8 @@ export const exportData = command({
       holdBack(await loadRegister(from, { onRead }), (slug) => ledgers.has(slug), onRead),
     );
     const register = publicationOf(decided, ledgers, options);
-    await print(io.out, summary(await writeExports(register, new Output(out), chosen)));
+    const shown = { ...register, findings: forReaders(register.findings) };
+    await print(io.out, summary(await writeExports(shown, new Output(out), chosen)));
     return register.blocked.length > 0 || register.findings.some(({ severity }) => severity === 'error')
       ? 1
       : 0;

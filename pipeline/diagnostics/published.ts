@@ -41,6 +41,10 @@ export const publicationProblems = {
       `${act} n’est pas publié : des données personnelles probables sont à décider (${count}).`,
     'Lancez « registre privacy » : masquez ou gardez chacune, avec le fondement.',
   ),
+  'privacy.held-back': entry<{ acts: string }>(
+    'warning',
+    ({ acts }) => `Pas encore en ligne : ${acts}, dont des données personnelles probables sont à décider.`,
+  ),
   'privacy.unreadable': entry<{ problem: string }>(
     'error',
     ({ problem }) => `Le fichier des décisions sur les données personnelles n’est pas lisible : ${problem}.`,

@@ -1,8 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { filesIn } from '../../pipeline/ledger/sums.ts';
 import { holdBack } from '../../pipeline/privacy/hold-back.ts';
 import { loadRegister } from '../../pipeline/store.ts';
 import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
+import { registreAt } from '../ledger/store.ts';
 
 const test = suite('privacy: acts held back without a ledger');
 
@@ -73,5 +77,26 @@ for (const { name, list, shown } of [
     assert.is(lists?.length, shown);
     assert.is(acts.length, 2);
   });
+
+test('readers are told how many wait, not which: the name of a file may be what is to be masked', async () => {
+  const root = await emptyStore();
+  await deposit(root, {
+    'essai/authority.json': authorityFile,
+    'essai/2024-03-14/2024-007.txt': actText('2024-007'),
+    'essai/2024-03-14/secours-terrier.txt': named,
+  });
+  const site = `${root}-site`;
+  const data = `${root}-donnees`;
+  const built = await registreAt('2026-03-20T08:00:00Z', 'build', '--from', root, '--out', site);
+  assert.match(built.output, /secours-terrier\.txt/, 'the clerk is');
+  await registreAt('2026-03-20T08:00:00Z', 'export', '--from', root, '--out', data);
+  for (const folder of [site, data])
+    for (const file of await filesIn(folder))
+      assert.not.match(await readFile(join(folder, file), 'latin1'), /secours-terrier/, file);
+  assert.match(
+    await readFile(join(site, 'qualite/index.html'), 'utf8'),
+    /Pas encore en ligne\p{Z}: 1\p{Z}délibération/u,
+  );
+});
 
 test.run();
