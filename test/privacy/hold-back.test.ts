@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { report } from '../../pipeline/diagnostics.ts';
 import { filesIn } from '../../pipeline/ledger/sums.ts';
+import { forReaders } from '../../pipeline/privacy/for-readers.ts';
 import { holdBack } from '../../pipeline/privacy/hold-back.ts';
 import { loadRegister } from '../../pipeline/store.ts';
 import { actText, authorityFile, deposit, emptyStore } from '../helpers/deposit.ts';
@@ -77,6 +79,27 @@ for (const { name, list, shown } of [
     assert.is(lists?.length, shown);
     assert.is(acts.length, 2);
   });
+
+test('those of one council are counted together', () => {
+  const undecided = (file: string) => report('privacy.undecided', { file }, { act: file, count: '1' });
+  const found = [
+    undecided('a/2024-03-14/1.pdf'),
+    report('file.empty', { file: 'a/2.pdf' }),
+    undecided('a/3.pdf'),
+  ];
+  assert.equal(
+    forReaders([...found, undecided('b/1.pdf')]).map(({ code, file, message }) => [
+      code,
+      file,
+      /\d/.exec(message)?.[0],
+    ]),
+    [
+      ['file.empty', 'a/2.pdf', undefined],
+      ['privacy.held-back', 'a', '2'],
+      ['privacy.held-back', 'b', '1'],
+    ],
+  );
+});
 
 test('readers are told how many wait, not which: the name of a file may be what is to be masked', async () => {
   const root = await emptyStore();
