@@ -27,7 +27,7 @@ export const NAMES_ONLY =
  * « Acceptation d'un don » are titles.
  */
 export const OUTCOME = new RegExp(
-  String.raw`^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:(?:suffrages\s(?:exprim[ée]s\s?)?|votants?\s?):\s?\d{1,3}\W{1,6})?(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|(?:avis\s)?(?:d[ée])?favorable|l[ea] (?:${COUNCIL})(?: \p{L}+)?,? (?:apr[èe]s en avoir d[ée]lib[ée]r[ée],? )?(?:[àa] l['’]\s?unanim|[àa] la majorit|par \d+ (?:voix|pour)|(?:approuve|adopte|d[ée]cide|autorise|rejette|accepte|donne|valide|vote|d[ée]signe)(?!\p{L}))|(?:l[ea] (?:${COUNCIL})(?: \p{L}+)? (?:a )?)?(?:pren?d|pris|dont) acte|prise d['’]\s?acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:|votent?\scontre\s?:|s['’]abstien(?:nen)?t\s?:|(?:ce|cette|l[ea]|l['’])\s?(?:point|affaire|question|dossier|proposition|d[ée]lib[ée]ration)\s(?:est|a\s[ée]t[ée])\s(?:retir|report|ajourn|rejet|adopt|approuv))`,
+  String.raw`^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:(?:suffrages\s(?:exprim[ée]s\s?)?|votants?\s?):\s?\d{1,3}\W{1,6})?(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|(?:avis\s)?(?:d[ée])?favorable|l[ea] (?:${COUNCIL})(?: \p{L}+)?,? (?:apr[èe]s en avoir d[ée]lib[ée]r[ée],? )?(?:[àa] l['’]\s?unanim|[àa] la majorit|par \d+ (?:voix|pour)|(?:approuve|adopte|d[ée]cide|autorise|rejette|accepte|donne|valide|vote|d[ée]signe)(?!\p{L}))|(?:l[ea] (?:${COUNCIL})(?: \p{L}+)? (?:a )?|il est )?(?:pren?d|pris|dont) acte|prise d['’]\s?acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:|votent?\scontre\s?:|s['’]abstien(?:nen)?t\s?:|(?:ce|cette|l[ea]|l['’])\s?(?:point|affaire|question|dossier|proposition|d[ée]lib[ée]ration)\s(?:est|a\s[ée]t[ée])\s(?:retir|report|ajourn|rejet|adopt|approuv))`,
   'iu',
 );
 
@@ -41,7 +41,7 @@ export const OUTCOME_AT_END =
   /[\s|]+(?=(?:ADOPT[ÉE]E?S?|APPROUV[ÉE]E?S?|Adopt[ée]e?|A[np]pro[un]?v[ée]e?s?|Act[ée]e|Rejet[ée]e?|REJET[ÉE]E?|RETIR[ÉE]E?|Retir[ée]e?|AJOURN[ÉE]E?|Ajourn[ée]e?|REPORT[ÉE]E|Report[ée]e|Accept[ée]e?|Valid[ée]e?|Vot[ée]e|Unanimit[ée]|Majorit[ée]|UNANIMIT[ÉE]|MAJORIT[ÉE]|[ÀA] l['’]unanimit[ée]|Prend acte|PREND ACTE|Prise d['’]acte|PRISE D['’]ACTE)(?:\s|$))/u;
 
 /** What the council did, after a title and a mark. */
-const DID = String.raw`(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|(?:l[ea]\s(?:${COUNCIL})\s(?:\p{L}+\s)?(?:a\s)?)?(?:prend|pris|dont)\sacte`;
+const DID = String.raw`(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|(?:l[ea]\s(?:${COUNCIL})\s(?:\p{L}+\s)?(?:a\s)?|il\sest\s)?(?:prend|pris|dont)\sacte`;
 
 /** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée », « Vote du budget (adopté à l'unanimité) » */
 export const OUTCOME_AFTER_MARK = new RegExp(

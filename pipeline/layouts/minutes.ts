@@ -3,6 +3,7 @@ import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
 import { END_OF_SITTING, QUESTION_OF } from '../french/end-of-sitting.ts';
 import { OUTCOME_AFTER_MARK, OUTCOME_OF_MINUTES } from '../french/list-rows.ts';
+import { RAPPORTEUR_FIRST } from '../french/rapporteur-words.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
@@ -92,11 +93,11 @@ function actOf(
   const [first] = own as [Line, ...Line[]];
   const bare = first.text.slice(item.titleAt).trim() === '' || isNumberLine(first.text);
   const isUnder = !item.numberIsCut && !bare && isUnderRubric(own, item.titleAt);
-  const above = item.numberIsCut ? 2 : bare || isUnder ? 1 : 0;
+  const above = item.numberIsCut ? 2 : bare ? pastPresenter(own, 1) : isUnder ? 1 : 0;
   const titleEnd = item.isOneLine && above === 0 ? 1 : endOfTitle(own, marks, above, own.length, isLine);
   const colon = titleEnd === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0;
   const title = own.slice(above, titleEnd);
-  const body = own.slice(titleEnd);
+  const body = [...(bare ? own.slice(1, above) : []), ...own.slice(titleEnd)];
   return {
     ...emptySections(),
     heading: sitting.heading,
@@ -113,6 +114,13 @@ function actOf(
     numberHint: item.numberHint,
     pages: [first.page, own.at(-1)?.page ?? first.page],
   };
+}
+
+/** « 2022-11 », then « Rapporteur : » + « M. X » in the cell of the number, above the title. */
+function pastPresenter(lines: readonly Line[], from: number): number {
+  const { text = '' } = lines[from] ?? {};
+  if (!RAPPORTEUR_FIRST.test(text)) return from;
+  return from + (/:\s*$/.test(text) ? 2 : 1);
 }
 
 /** « 2015-22 Budget : Le budget est adopté. »: the title, and on its line what was decided; 0 when it is all title. */

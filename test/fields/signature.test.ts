@@ -63,6 +63,7 @@ for (const [value, name, capacity] of [
     'maire',
   ],
   ['Le Maire, Jean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Paul GRIS, Luc ROUX\nÈve BLANC\nLa Maire\nAnne LEROUX', 'Anne LEROUX', 'maire'],
   ['ORME, Mme Anne PETIT)\n\nSuivent les signatures.\nLa Maire : Anne LEROUX', 'Anne LEROUX', 'maire'],
   [
     'Signé électroniquement par : Christophe\nARBRE-BOIS\nDate de signature : 03/10/2023\nQualité : Président',

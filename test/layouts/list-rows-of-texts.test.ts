@@ -208,6 +208,32 @@ Décision : délibération adoptée`,
   );
 });
 
+test('who presents stands above the rows, or under each title', () => {
+  const rapporteursOf = (text: string) => {
+    const page = plainPage(1, text);
+    return rowsOf([page], page.lines).map(({ number, rapporteur }) => [number?.flat, rapporteur?.flat]);
+  };
+  assert.equal(
+    rapporteursOf(
+      'Rapporteur : Mme ARBRE\n2024-61. Débat – il est pris acte\n2024-62. Tarifs – adoptée\nRapporteur : M. BOIS\n2024-63. Voirie – rejetée',
+    ),
+    [
+      ['2024-61', 'Rapporteur : Mme ARBRE'],
+      ['2024-62', 'Rapporteur : Mme ARBRE'],
+      ['2024-63', 'Rapporteur : M. BOIS'],
+    ],
+  );
+  assert.equal(
+    rapporteursOf(
+      '2024-62. Tarifs – adoptée\nRapporteur : Mme ARBRE\n2024-63. Voirie – rejetée\nRapporteur : M. BOIS',
+    ),
+    [
+      ['2024-62', 'Rapporteur : Mme ARBRE'],
+      ['2024-63', 'Rapporteur : M. BOIS'],
+    ],
+  );
+});
+
 test('the number is not the first of the columns', () => {
   const page = plainPage(
     1,

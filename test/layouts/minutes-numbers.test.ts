@@ -23,6 +23,15 @@ const cases: Case[] = [
     numbers: ['1-01', '1-02', '2-01'],
   },
   {
+    name: 'number and rapporteur in a cell beside the title',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL DU 24 JUIN 2022\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\n2022-11\nRapporteur :\nM. BOIS\n\nCompte de gestion 2021\nLe compte est régulier.\n${DECIDED}\n\n2022-12\nRapporteur : Mme CHÊNE\n\nAide au festival\nLe budget a été réduit.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Compte de gestion 2021', 'Aide au festival'],
+    numbers: ['2022-11', '2022-12'],
+  },
+  {
     name: 'a title whose last line is a school year',
     pages: [
       `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 28 SEPTEMBRE 2022\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\nDÉLIBÉRATION N° 2022-09-062 : ADMISSION EN NON-VALEUR\n\nRapporteur : M. BOIS\n${DECIDED}\n\nDÉLIBÉRATION N° 2022-09-063 : TARIFS DES SERVICES PÉRISCOLAIRES – ANNÉE\n2022-2023\n\nRapporteur : Mme CHÊNE\n${DECIDED}\n`,

@@ -85,6 +85,9 @@ function nameFirst(tokens: readonly Token[]): Signatory | null {
     const before = tokens.slice(0, first).findLastIndex(({ kind }) => kind !== 'name') + 1;
     const end = tokens.findIndex(({ kind }, at) => at > index && !OWNERS.has(kind));
     const [names, owners] = [first - before, (end < 0 ? tokens.length : end) - first];
+    // Names of a table, then « Le Maire » over the name that ends the act: it is below.
+    const [below, next] = [tokens[index + 1], tokens[index + 2]];
+    if (names > owners && below?.kind === 'name' && !next) continue;
     const name = tokens[names === owners ? before + index - first : first === index ? index - 1 : -1];
     if (name?.kind === 'name') return signatoryOf(name.passage, token, []);
   }

@@ -1,3 +1,4 @@
+import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
 import { columnTitleIn } from '../../french/list-columns.ts';
 import {
@@ -7,10 +8,12 @@ import {
   RAPPORTEUR_HEAD,
   TABLE_HEAD,
 } from '../../french/list-rows.ts';
+import { RAPPORTEUR_FIRST } from '../../french/rapporteur-words.ts';
 import { cutLine } from '../cut-line.ts';
 import { cellLines, leavesOpen } from './cells.ts';
 import { ListColumns } from './columns.ts';
 import { drawnUnnumberedRows } from './drawn-unnumbered.ts';
+import { presentersAbove } from './presenters.ts';
 import { rowOf } from './row.ts';
 import type { Row } from './row-of-cells.ts';
 import { RowSigns } from './row-signs.ts';
@@ -56,13 +59,17 @@ export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] 
   const lines = numbersFirst(printed, columns);
   const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
   const signs = new RowSigns(pages, lines, columns);
-  const rows = withoutLead(groupsOf(lines, signs), signs)
+  const presenterOf = presentersAbove(lines, signs);
+  const own = presenterOf ? lines.filter(({ text }) => !RAPPORTEUR_FIRST.test(text)) : lines;
+  const rows = withoutLead(groupsOf(own, signs), signs)
     .filter(({ numbered }) => numbered)
-    .map(({ lines: own }) => {
-      const anchor = own.find((line) => signs.hasNumber(line)) as Line;
+    .map(({ lines: group }) => {
+      const anchor = group.find((line) => signs.hasNumber(line)) as Line;
       const rank = columns.rankAt(anchor);
       const cut = { anchor, rank, rest: signs.restOfNumber(anchor), columns, hasRapporteurs };
-      return rowOf(pages, own, cut, own.flatMap(signs.countsOf));
+      const row = rowOf(pages, group, cut, group.flatMap(signs.countsOf));
+      const presenter = presenterOf?.(anchor);
+      return presenter ? { ...row, rapporteur: Passage.of(pages, [presenter]) } : row;
     })
     .filter(({ outcome }) => !outcome.isEmpty && !NOTHING_DECIDED.test(outcome.flat));
   const unnumbered = drawnUnnumberedRows(pages, printed, signs.countsOf);
