@@ -31,6 +31,11 @@ export const recordProblems = {
     () => 'La date de la séance n’a pas été trouvée dans l’acte.',
     'Vérifiez la page ; complétez par une correction.',
   ),
+  'sitting.date-of-folder': entry(
+    'info',
+    () => 'L’acte ne dit pas la date de sa séance, ou elle n’a pas pu être lue : c’est celle de son dossier.',
+    'Vérifiez que l’acte est rangé dans le dossier de sa séance.',
+  ),
   'subject.missing': entry(
     'warning',
     () => 'L’objet de la délibération n’a pas été trouvé dans l’acte.',

@@ -8,6 +8,7 @@ import { privacyFileOf } from '../privacy/sidecar.ts';
 import { applyCorrections, correctionsFileOf, parseCorrections } from '../record/corrections.ts';
 import type { Act, AppliedCorrection } from '../register.ts';
 import { schemaProblems } from '../validate.ts';
+import { filed } from './filed.ts';
 import type { StoredDocument, StoredRecord } from './holdings.ts';
 import { inOtherFolder } from './other-folder.ts';
 
@@ -37,7 +38,7 @@ export async function entriesOf(document: StoredDocument, isThere: IsThere): Pro
   );
 }
 
-/** The record as corrected, with all that the reading and the correcting found. */
+/** The record as corrected and filed, with all that the reading and the correcting found. */
 async function actOf(
   { record, path }: StoredRecord,
   { authority, file, ...document }: StoredDocument,
@@ -48,17 +49,19 @@ async function actOf(
   const text = isThere(sidecar) ? readIfThere(sidecar) : null;
   const { corrections, findings } = text === null ? NO_CORRECTIONS : parseCorrections(text, sidecarFile);
   const corrected = applyCorrections(record, corrections, sidecarFile);
+  const dated = filed(corrected.record, file);
   const act: Act = {
     authority,
-    record: corrected.record,
+    record: dated.record,
     sourcePath: document.path,
     corrections: corrected.applied,
     findings: [
       ...record.diagnostics.filter((finding) => !isAnswered(finding, corrected.applied)),
       ...findings,
       ...corrected.findings,
-      ...schemaProblems(corrected.record, file),
-      ...inOtherFolder(corrected.record, file),
+      ...dated.findings,
+      ...schemaProblems(dated.record, file),
+      ...inOtherFolder(dated.record, file),
     ],
     accepted: [],
   };

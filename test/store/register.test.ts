@@ -224,6 +224,21 @@ test('what the reading missed is told until a correction answers it', async ({ r
   );
 });
 
+test('an act without a day has that of its folder, inferred, and keeps its address', async ({ root }) => {
+  const document = documentOf(root, 'a.txt', act('1', { '/sitting/date': null }));
+  const { acts } = await registerOf(holdingsOf([document]));
+  const [filed] = acts;
+  assert.is(filed?.record.sitting.date, '2024-03-14');
+  assert.is(filed?.record.id, document.records[0]?.record.id);
+  const inferred = { certainty: 'inferred', rule: 'sitting-folder', spans: [] };
+  assert.equal(filed?.record.provenance['/sitting/date'], inferred);
+  const told = filed?.findings.filter(({ code }) => code === 'sitting.date-of-folder');
+  assert.equal(
+    told?.map(({ file }) => file),
+    [`${FOLDER}/a.txt`],
+  );
+});
+
 test('an act in the folder of another sitting says so, until one of the two days is put right', async ({
   root,
 }) => {
