@@ -97,6 +97,30 @@ La séance a été levée à vingt et une heures.
     '2 · Tracteur · adopted unanimous - 0 0 -',
   ]);
 });
+for (const lines of [
+  '1. Paul ARBRE\n2. Luc HÊTRE\n3. Léa BOIS\n4. Ève SAULE',
+  'Paul ARBRE,\nLuc HÊTRE,\nLéa BOIS,\nÈve SAULE.',
+  'Paul ARBRE          Luc HÊTRE\nLéa BOIS            Ève SAULE',
+])
+  told(`those present below a gap: ${lines.slice(0, 30)}`, () => {
+    const text = EXTRACT.replace(LISTS, `Présents :\n\n${lines}\n`);
+    const [act] = interpret(documentOf(`${text}\nOBJET : Prix du repas\n\n${MEAL}\n`), null).records;
+    assert.equal(
+      act?.attendance.present.map(({ name }) => name),
+      ['Paul ARBRE', 'Luc HÊTRE', 'Léa BOIS', 'Ève SAULE'],
+    );
+  });
+told('whose line gives a proxy, whatever the verb', () => {
+  const text = EXTRACT.replace(
+    'Absente : Mme Anne PIN',
+    'Pouvoirs :\n- Mme Anne PIN a remis son pouvoir à M. Luc HÊTRE\n- M. Marc ORME donne son mandat à Mme Léa BOIS',
+  );
+  const [act] = interpret(documentOf(`${text}\nOBJET : Prix du repas\n\n${MEAL}\n`), null).records;
+  assert.equal(
+    act?.attendance.proxies.map(({ grantor, holder }) => `${grantor.name} > ${holder?.name}`),
+    ['Anne PIN > Luc HÊTRE', 'Marc ORME > Léa BOIS'],
+  );
+});
 told.run();
 
 interface Case {

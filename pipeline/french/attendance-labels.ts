@@ -18,10 +18,10 @@ const CORE = [
 
 /** These may stand beside them. */
 const BESIDE = [
-  'etaient', 'etait', 'sont', 'est', 'ont', 'a(?= (?:donne|ete|recu|remis|vote))', 'ete', 'ayant', 'avaient', 'avait', 'donn', 'remis', 'vot', 'voter', 'de vote', 'par', 'avec', 'sans', 'non', 'ni', 'ou', 'et', 'les',
+  'etaient', 'etait', 'etai\\(en\\)t', 'sont', 'est', 'ont', 'a(?= (?:donne|ete|recu|remis|vote))', 'ete', 'ayant', 'avaient', 'avait', 'donn', 'remis', 'vot', 'voter', 'de vote', 'par', 'avec', 'sans', 'non', 'ni', 'ou', 'et', 'les',
   'le', 'la', 'des', 'de', 'du', 'en (?:son|leur) nom', 'leur', 'son', 'un', 'membre', 'conseiller', 'conseillere', 'municip(?:al|aux)', 'communautaire', 'syndic(?:al|aux)', 'metropolitain',
   'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance', 'en qualite de', 'en tant que',
-  'a la reunion', "(?:au moment|lors) de l'appel(?: nominal| nominatif)?", "a l'appel(?: nominal| nominatif)?", "a l'ouverture(?: de (?:la )?seance)?", "(?:au|en) debut (?:de (?:la )?)?seance", '(?:avec|ayant) droit de vote', 'formant (?:le )?quorum', 'liste', 'noms?', 'egalement', 'eventuellement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', "s'est fait", 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
+  'a la reunion', "(?:au moment|lors) de l'appel(?: nominal| nominatif)?", "a l'appel(?: nominal| nominatif)?", "a l'ouverture(?: de (?:la )?seance)?", "(?:au|en) debut (?:de (?:la )?)?seance", '(?:avec|ayant) droit de vote', 'formant (?:le )?quorum', 'formant la majorite(?: des membres)?', 'repondu', 'ce jour', 'liste', 'noms?', 'egalement', 'eventuellement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', "s'est fait", 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
   "assemblee", 'commission', 'communes?', 'personne', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', '(?:en |par )?visio[ -]?conference', 'en audioconference', 'a distance', 'en (?:distanciel|presentiel)', 
    'autre', 'depot', 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse', 'de droit',
 ]; // biome-ignore format: a table of words
@@ -168,7 +168,7 @@ export const kindOf = (label: string): ListKind | null =>
 
 /** Other labels: whatever list was being read is over. One torn by optical reading (« NTS : ») says no more. */
 export const OTHER_LABEL =
-  "(?:s?e)?nts(?= ?:)|total des votes|secretariat de (?:la )?seance|secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|quorum|votants?|en exercice|membres en exercice|ainsi que(?= ?:)|objet|ordre du jour|assistaient a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
+  "(?:s?e)?nts(?= ?:)|total des votes|(?:le )?secretariat(?: de (?:la )?seance)?|(?:(?:designation|nomination|election) )?(?:l[ea] |du |de la |d'une? )?(?:\\(la\\) )?secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|convoque|quorum|votants?|en exercice|membres en exercice|ainsi que(?= ?:)|objet|ordre du jour|assistaient a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
   "invitee?s?|auditeurs?(?: presents?)?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|presidente?(?= ?:)|suffrages|vote|" +
   // « Monsieur Paul ARBRE, Maire, ouvre la séance »
   '(?:m\\.?|mr|mme|monsieur|madame) [^\\n.:;()]{3,60} (?:ouvre|declare|constate|procede|demande|remercie|accueille)';
@@ -185,6 +185,10 @@ export const EVERYBODY = /(?:tous|toutes|ensemble|totalite|au complet)[^.;]*$/;
 
 /** A civility, folded, before a name. */
 export const SOMEBODY = '(?:m\\.?|mr\\.?|mme|mlle|monsieur|madame) ';
+
+/** « Mme Y, secrétaire de séance », « M. X remplit les fonctions de secrétaire », under a list: who is there is not absent. */
+export const NAMES_SECRETARY = `(?=${SOMEBODY}[^\\n:;,]{3,50},? \\(?secretaire de (?:la )?seance|${SOMEBODY}[^\\n:;,]{3,50},? (?:est|a|ayant|remplit|exerce|assure|accepte|se propose)(?![${LETTERS}])[^\\n:;]{0,60} secretaire(?! de mairie| general))`;
+
 const GIVES = `(?<![${LETTERS}])(?:donn|remis|remet)[${LETTERS}]*(?:\\s[${LETTERS}]{2,5})?\\s(?:pouvoir|procuration|mandat)`;
 
 /** A line that says who gives a proxy, outside any list. */

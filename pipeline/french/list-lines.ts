@@ -1,8 +1,16 @@
+import { LETTERS } from '../patterns/letters.ts';
+import { spaced } from './fold.ts';
+import { GIVES_TO } from './people/relations.ts';
+
 /** Lines of the lists of members, and words that no such line holds. */
 
 /** « Mme X a donné procuration à M. Y », « M. X (pouvoir à Mme Y) », « M. X, délégué de Beauval, pouvoir donné à Mme Y » on a line of its own. */
-export const PROXY_STATEMENT =
-  /^[^:]{3,60}?(?:donn[ée]e?|donnant)\s+(?:respectivement\s+)?(?:pouvoir|pourvoi[er]|procuration|mandat)\s+(?:respectivement\s+)?(?:[àa]|de vote)|^[^:]{3,60}?\srepr[ée]sent[ée]e?\s+par\s+(?:M|Mme|Monsieur|Madame|\p{Lu})|^[^:(]{3,90}[(,]\s?(?:pouvoir|procuration)\s(?:[àa]|donn[ée]e?)\s/iu;
+export const PROXY_STATEMENT = new RegExp(
+  spaced(
+    `^[^:]{3,60}?(?<![${LETTERS}])(?:${GIVES_TO}|represente(?:\\(e\\)|e)? par (?=[${LETTERS}]))|^[^:(]{3,90}[(,] ?(?:pouvoir|procuration) (?:a|donnee?) `,
+  ),
+  'u',
+);
 
 /** « M. Luc ROUX a donné » + « pouvoir à Mme Anne PETIT »: a line end cut the statement. */
 export const GIVES = /(?:^|\s)(?:donn(?:e|ent|ant|[ée]e?)|remis|remet)\s*$/iu;
@@ -33,7 +41,7 @@ export const PLACES_IN_ROW = /(?:^|[–—-]\s?)\p{Lu}[\p{Lu}'’ -]{2,40}\s?:\s
 
 /** « M. X est nommé secrétaire », « remplit les fonctions de secrétaire », wherever it stands in a line. */
 export const NAMES_SECRETARY =
-  /secr[ée]taire de (?:la )?s[ée]ance|(?:nomm|d[ée]sign|[ée]l|choisi)[ée]?[ue]?e?s? (?:comme |pour |en qualité de |au poste de )?secr[ée]taire|(?:remplit|assure|exerce) les fonctions de secr[ée]taire/iu;
+  /secr[ée]taire de (?:la )?s[ée]ance|secr[ée]tariat (?:est|a [ée]t[ée]|[ée]tait) (?:assur|tenu|confi|assum)|(?:nomm|d[ée]sign|[ée]l|choisi)[ée]?[ue]?e?s? (?:comme |pour |en qualité de |au poste de )?secr[ée]taire|(?:remplit|assure|exerce) les fonctions de secr[ée]taire/iu;
 
 /** « Délibération n° 2018-011 : désignation du secrétaire de séance » « 1. Approbation du procès-verbal et nomination d'un secrétaire » or « 2. Élection du maire » is the first item. */
 export const NUMBERED_ITEM =

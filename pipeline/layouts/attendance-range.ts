@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { headsMembers } from '../french/attendance-columns.ts';
+import { labelAlone } from '../french/attendance-labels.ts';
 import { ADDRESSES, NUMBERED_ITEM, OF_A_BALLOT, YEAR_FIRST } from '../french/list-lines.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { CIVILITY_OF_ANY } from '../french/people/titles.ts';
@@ -101,8 +102,10 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
       end = index + 1;
     else if (end + places === index && places < MOST_PLACES && isPlaceName(line)) places++;
     else if (places > 0 && end + places === index && CIVILITY_FIRST.test(line.text)) end = index + 1;
-    else if (isNameAlone(line) || line.text.trim() === '') named++;
-    else if (index - end - named > LONGEST_BREAK) break;
+    else if (isNameAlone(line) || line.text.trim() === '') {
+      named++;
+      if (named > 1 && end + named > index && labelAlone(flow[end - 1]?.text ?? '') !== null) end = index + 1;
+    } else if (index - end - named > LONGEST_BREAK) break;
     if (end > index) [places, named] = [0, 0];
   }
   return end;
@@ -133,10 +136,14 @@ const isPlaceName = ({ text }: Line): boolean =>
   text.length < 40 && /^\P{Ll}{3,}$/u.test(text) && !/\d/.test(text);
 const CIVILITY_FIRST = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ANY})\s?\p{Lu}`, 'u');
 
-/** « Anne LEROY », and nothing else on the line: one of a column of names, which may be long. */
-const isNameAlone = ({ text }: Line): boolean =>
-  /^\W{0,3}(?:(?:MM?|Mr|Mmes?|Mlle)\.?\s)?\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){1,4}\s*$/u.test(text) &&
-  looksLikePeople({ text } as Line);
+/** « Anne LEROY », « 1. Anne LEROY, » and nothing else on the line, or in each cell: one of a column of names, which may be long. */
+const isNameAlone = (line: Line): boolean =>
+  line.text
+    .trim()
+    .split(/\t| {3,}/)
+    .every((cell) => NAME_ALONE.test(cell)) && looksLikePeople(line);
+const NAME_ALONE =
+  /^\W{0,3}(?:\d{1,3}\s?[.)°–-]{0,2}\s)?(?:(?:MM?|Mr|Mmes?|Mlle)\.?\s)?\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){1,4}\s*[,;.]?\s*$/u;
 
 /** « Date de la convocation », then its day alone on the next line. */
 const isDayOf = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>

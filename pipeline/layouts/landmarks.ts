@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { listKindOf } from '../french/attendance-labels.ts';
+import { foldInPlace } from '../french/fold.ts';
 import {
   BODY_OPENING,
   CLOSING_OPENING,
@@ -45,7 +46,7 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['secretary', (text) => says(SECRETARY_LABEL, text)],
   ['list', (text) => listKindOf(text) !== null],
   ['secretary', (text) => NAMES_SECRETARY.test(text)],
-  ['list', (text) => PROXY_STATEMENT.test(text) || PROXY_PAIR.test(text)],
+  ['list', (text) => PROXY_STATEMENT.test(foldInPlace(text)) || PROXY_PAIR.test(text)],
   ['count', (text) => says(COUNT_LABEL, text)],
   ['notice', (text) => says(NOTICE_LABEL, text) && !/recours|ex[ée]cutoire/iu.test(text)],
   ['closing', (text) => says(CLOSING_OPENING, text)],

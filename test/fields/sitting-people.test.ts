@@ -109,6 +109,13 @@ for (const [value, expected] of [
   ['Secrétaire : LEROUX Anne', ['LEROUX Anne']],
   // Whoever stands on the line above is of another list.
   ['Absents : M. Luc ROUX,\nMme Chloé CHÊNE\nA été élue secrétaire : Madame Anne LEROUX', ['Anne LEROUX']],
+  ['Absents : M. Luc ROUX\nDésignation du secrétaire de séance : Mme Anne LEROUX', ['Anne LEROUX']],
+  ['Absents : M. Luc ROUX\nSecrétaire élu(e) : Anne LEROUX', ['Anne LEROUX']],
+  ['Absents : Luc ROUX\nA été désignée en qualité de secrétaire de séance Mme Anne LEROUX.', ['Anne LEROUX']],
+  ['Luc ROUX est excusé et donne pouvoir à Paul PIN,\nSecrétaire de séance : Anne LEROUX', ['Anne LEROUX']],
+  ['Le secrétariat est tenu par Mme Anne LEROUX', ['Anne LEROUX']],
+  ['Le secrétariat a été confié à Mme Anne LEROUX', ['Anne LEROUX']],
+  ['Le secrétaire de séance désigné est M. Jean ARBRE.', ['Jean ARBRE']],
   ['SECRÉTAIRE DE SÉANCE : MME ANNE LEROUX', ['ANNE LEROUX']],
   ['Secrétaire de séance :\nMme Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaire de séance\nMme Anne LEROUX', ['Anne LEROUX']],

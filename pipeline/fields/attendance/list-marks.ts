@@ -7,6 +7,7 @@ import {
   LABEL,
   type ListKind,
   listAfter,
+  NAMES_SECRETARY,
   OTHER_LABEL,
   READ_BEFORE,
   RELATION_ALONE,
@@ -29,19 +30,26 @@ const START = '(?:(?<=^|\\n)[ "«»*•●▪#_>|–—-]{0,6}(?:dont )?|(?<=[\\
 /** « A B S E N T S  E X C U S É S », alone on its line. */
 const SPREAD = '(?<=^|\\n) {0,9}(?<spread>(?:[a-z]{1,3} {1,3}){6,50}[a-z]{1,3}) {0,9}(?=\\n)';
 const MARK = new RegExp(
-  `${SPREAD}|${START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?![${LETTERS}]))|(?<=^|\\n)(?<movement>${MOVEMENT}))|(?<giving>${GIVING_SENTENCE})|(?<![${LETTERS}])(?<except>${EXCEPT})`,
+  `${SPREAD}|${START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?![${LETTERS}]))|(?<=^|\\n)(?:(?<movement>${MOVEMENT})|(?<secretary>${NAMES_SECRETARY})))|(?<giving>${GIVING_SENTENCE})|(?<![${LETTERS}])(?<except>${EXCEPT})`,
   'gu',
 );
+
+/** « Le secrétaire de séance … », « La séance … »: the article alone was read as a word of a label. */
+const OTHER = new RegExp(`^[ "«»*•●▪#_>|–—-]{0,6}(?:${OTHER_LABEL})(?![${LETTERS}])`, 'u');
 
 /** All that begins or ends a list, in reading order; `folded` is the text folded in place. */
 export function marksOf(text: string, folded: string): Mark[] {
   const marks: Mark[] = [];
   MARK.lastIndex = 0;
   for (let match = MARK.exec(folded); match; match = MARK.exec(folded)) {
+    const { giving, secretary } = match.groups ?? {};
+    const list = marks.at(-1)?.kind ?? null;
     const mark =
-      match.groups?.giving === undefined
-        ? markOf(match, text, folded)
-        : givingOf(match.index, marks.at(-1)?.kind ?? null);
+      giving !== undefined
+        ? givingOf(match.index, list)
+        : secretary !== undefined
+          ? secretaryOf(match.index, list)
+          : markOf(match, text, folded);
     if (mark) marks.push(mark);
     // Words that together are no label may still hold one further on.
     MARK.lastIndex = Math.max(mark?.end ?? 0, match.index + 1);
@@ -52,6 +60,10 @@ export function marksOf(text: string, folded: string): Mark[] {
 /** In a list of proxies such a sentence is one of its entries. */
 const givingOf = (at: number, list: Mark['kind']): Mark | null =>
   list === 'present' ? { kind: 'giving', start: at, end: at } : null;
+
+/** Among those present she is one of them. */
+const secretaryOf = (at: number, list: Mark['kind']): Mark | null =>
+  list === 'present' ? null : { kind: null, start: at, end: at };
 
 function markOf(
   { index: start, 0: { length }, groups = {} }: RegExpExecArray,
@@ -82,7 +94,9 @@ function markOf(
   // « Procurations 1 », a count among others under the lists: no list, and no proxy of who stands above.
   if (isLabel && opensLine(text, start) && COUNT_ALONE.test(text.slice(end, end + 12)))
     return { kind: null, start, end };
-  if (label !== undefined && !isTotal) return null;
+  const isArticle =
+    label !== undefined && !CORE_WORD.test(label) && OTHER.test(folded.slice(start, end + 60));
+  if (label !== undefined && !isTotal && !isArticle) return null;
   const isOther =
     opensLine(text, start) || (isCapital(text, start) && /^\s?:/.test(text.slice(end, end + 2)));
   return isOther ? { kind: null, start, end } : null;

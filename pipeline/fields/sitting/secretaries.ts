@@ -84,7 +84,8 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
   if (below) return below;
   const before = sentenceBefore(section, match.start);
   if (ASKS_WHO.test(before.text)) return [];
-  if (CHOICE.test(before.text) && !(ONLY_CHOSEN.test(before.text) && isLabel(section, match))) {
+  const ownLabel = isLabel(section, match) && (opensLine(section, match) || ONLY_CHOSEN.test(before.text));
+  if (CHOICE.test(before.text) && !ownLabel) {
     const chosen = chosenIn(before);
     if (chosen.length > 0) return chosen;
   } else if (APPOSITION.test(before.text)) {
@@ -99,14 +100,20 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
   return startsList(name.slice(0, Math.min(...ends)));
 }
 
-/** « A été élue secrétaire : Mme Y », under a list: whoever stands on the line above is another. */
+/** « A été élue secrétaire : Mme Y », « Désignation du secrétaire : Mme Y », under a list: whoever stands on the line above is another. */
 const ONLY_CHOSEN =
-  /(?:^|\n)\W*(?:a|ont|est|sont)\s(?:[ée]t[ée]\s)?(?:d[ée]sign|nomm|[ée]lu|choisi)[ée]?e?s?\s(?:comme\s)?$/iu;
+  /(?:^|\n)\W*(?:(?:a|ont|est|sont)\s(?:[ée]t[ée]\s)?(?:d[ée]sign|nomm|[ée]lu|choisi)[ée]?e?s?\s(?:(?:comme|en\squalit[ée]\sde|en\stant\sque)\s)?|(?:d[ée]signation|nomination|[ée]lection)\s(?:du|de\sla|d['’]une?)\s)$/iu;
 
-/** « Secrétaire de séance : », a cell of its own, « Secrétaire de séance Mme Anne PETIT » on a line: the name comes after. */
-function isLabel({ text }: Passage, { start, end }: PassageMatch): boolean {
-  const after = text.slice(end, end + 10);
-  return /^(?:\s{0,3}[:=]|\t)/u.test(after) || (text[start - 1] === '\n' && NAMES_SOMEBODY.test(after));
+const opensLine = ({ text }: Passage, { start }: PassageMatch): boolean =>
+  start === 0 || text[start - 1] === '\n';
+
+/** « Secrétaire de séance : », « Secrétaire élu(e) : », a cell of its own, « Secrétaire de séance Mme Anne PETIT » on a line: the name comes after. */
+function isLabel(section: Passage, match: PassageMatch): boolean {
+  const after = section.text.slice(match.end, match.end + 20);
+  return (
+    /^(?:(?:\s(?:[ée]lu|d[ée]sign[ée]|nomm[ée])[(e)s]{0,6})?\s{0,3}[:=]|\t)/u.test(after) ||
+    (opensLine(section, match) && NAMES_SOMEBODY.test(after))
+  );
 }
 
 const NAMES_SOMEBODY = new RegExp(`^ (?:${CIVILITY_OF_ANY}) `, 'u');

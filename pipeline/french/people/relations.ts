@@ -6,10 +6,17 @@ import { LETTERS } from '../../patterns/letters.ts';
  */
 
 const POWER =
-  '(?:(?:pouvoirs?|pourvoi[er]|procurations?|mandats?|delegations?)(?: de vote| de voter| pour voter)?|droits? de vote)(?: ecrite?s?)?(?: en son nom)?';
+  '(?:(?:pouvoirs?|pourvoi[er]|procurations?|mandats?|delegations?)(?: ecrite?s?)?(?: de vote| de voter| pour voter)?|droits? de vote)(?: ecrite?s?)?(?: en (?:son|leur) nom)?(?: et place)?';
 const HAVE = '(?:qui )?(?:(?:a|ont|ayant|avait|avaient) )?';
 const TO = `(?: ?:? ?(?:a|au|aux|en faveur (?:de|du)|au profit (?:de|du))(?![${LETTERS}']))`;
 const OF = "(?:de(?! vot)|du|des|d')";
+/** « donné », « donnée(s) », « donné(e) » */
+const AGREES = '(?:\\(e\\)|e)?(?:\\(s\\)|s)?';
+const WHOSE = '(?:son|leurs?|sa|un|une)';
+const GIVES = `${HAVE}(?:respectivement |egalement |tous |toutes )?donn(?:e${AGREES}|ent|ant) (?:(?:${WHOSE}|tout|egalement|respectivement|chacune?) ){0,2}${POWER}(?: respectivement)?`;
+const HANDS = `${HAVE}(?:remis|confie|laisse|delegue|accorde|etabli|transmis|vote par) (?:${WHOSE} )?(?:${POWER}|votes?)`;
+/** « a donné pouvoir à », « a remis son mandat de vote à »: words of a sentence of its own. */
+export const GIVES_TO = `(?:${GIVES}|${HANDS})(?:${TO}|(?<=de vote))`;
 
 export type Relation = 'gives' | 'by' | 'receives' | 'to' | 'substitute' | 'replaces' | 'without';
 
@@ -33,22 +40,18 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
   /** « X a donné pouvoir à Y », « donne procuration à », « pouvoir donné à », « (pouvoir : Y) » */
   {
     kind: 'gives',
-    source: `${HAVE}(?:respectivement |egalement |tous |toutes )?donn(?:es?|ees?|ent|ant) (?:(?:son|leurs?|sa|un|une|tout|egalement|respectivement|chacune?) ){0,2}${POWER}(?: respectivement)?${TO}?`,
+    source: `${GIVES}${TO}?`,
   },
-  {
-    kind: 'gives',
-    source: `${HAVE}(?:remis|confie|laisse|delegue|accorde|etabli|transmis|vote par) (?:(?:son|leurs?|sa|un|une) )?${POWER}${TO}?`,
-  },
+  { kind: 'gives', source: `${HANDS}${TO}?` },
   { kind: 'gives', source: `(?:(?:a|ayant|ont|avec) )?(?:pour )?mandataires?(?: ?:)?` },
   {
     kind: 'gives',
-    source: `(?:(?:a|ayant|avec) )?(?:${POWER}|pvr?(?= ?[.:])|pvr|proc(?:\\. de vote)?)\\.?(?: (?:est |a ete )?(?:donnee?s?|remis|confie|transmis))?${TO}?(?: ?:)?`,
+    source: `(?:(?:a|ayant|avec|par) )?(?:${POWER}|pvr?(?= ?[.:])|pvr|proc(?:\\. de vote)?)\\.?(?: (?:est |a ete )?(?:donnee?s?|remis|confie|transmis))?${TO}?(?: ?:)?`,
   },
   /** « représenté par Y », « repr. par » */
   {
     kind: 'by',
-    source:
-      '(?:(?:est|sont|etait|etaient|etant|a ete|ont ete) )?(?:represente|repr|rep)e?s?\\.? (?:par(?! (?:son|sa|leurs?) suppleant)|:)',
+    source: `(?:(?:est|sont|etait|etaient|etant|a ete|ont ete) )?(?:represente|repr|rep)${AGREES}\\.? (?:par(?! (?:son|sa|leurs?) suppleant)|:)`,
   },
   /** « remplacé par Y », « (Suppléant Y) »: somebody else sits, with a vote of his own. */
   {
@@ -80,7 +83,7 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
 /** What may be said of somebody's presence: runs up to the next separator. */
 export const NOTE_OPENING = `(?:${[
   '(?:est |sont |etait |etaient )?(?:absente?s?|excusee?s?|arrivee?s?|partie?s?)', 'arriv(?:e|ant|ait)', 'departs?', 'part', '(?:a |ayant )?quitt(?:ee?|e|ant|ait)',
-  'sortie?s?', 'sort', 'entree?s?', 'entre', 'rejoint', 'retour', 'a partir', 'a compter', `jusqu'[${LETTERS}]*`, 'pour (?:les?|la|une?|cette)', 'sauf', 'presente?', 'en retard',
+  'sortie?s?', 'sort', 'entree?s?', 'entre', 'rejoint', 'retour', 'a partir', 'a compter', `jusqu'[${LETTERS}]*`, 'pour (?:les?|la|une?|cette|voter)', 'sauf', 'presente?', 'en retard',
   'retard', 'uniquement', 'seulement', "n'a (?:pas|pu)", "n'ont pas", 'ne pren(?:d|ant|nent)', `ne particip[${LETTERS}]*`, `s'abst[${LETTERS}]*`,
   `qui (?:a|ont|est|sont|quitt[${LETTERS}]*|arriv[${LETTERS}]*|ne|se)`, `qui s'[${LETTERS}]*`, 'en cours de', 'non (?:votante?|excusee?)', 'invitee?s?', 'avec voix', 'sans voix', `se retir[${LETTERS}]*`,
   `interess[${LETTERS}]*`, 'hors de la', `(?:par|en) visio[${LETTERS}]*`, 'a distance', '(?:du|des) points?', 'de la question', 'des questions', 'depuis',

@@ -7,6 +7,19 @@ const A = 'Jean DUPONT';
 const cases: ({ name: string; value: string } & Lists)[] = [
   { name: 'Absents', value: `Absents : ${A}, Anne PETIT`, absent: `${A}|Anne PETIT` },
   { name: 'Étaient absents', value: 'Étaient absents : MM. DUPONT, PETIT', absent: 'DUPONT|PETIT' },
+  { name: 'Étai(en)t absent(s)', value: `Étai(en)t absent(s) : ${A}, Anne PETIT`, absent: `${A}|Anne PETIT` },
+  ...[
+    'Mme Léa BLANC, secrétaire de séance',
+    'Mme Léa BLANC remplit les fonctions de secrétaire.',
+    'Mme Léa BLANC se propose comme secrétaire de séance.',
+    'Le secrétaire de séance désigné est Mme Léa BLANC.',
+    'Le secrétariat est tenu par Mme Léa BLANC',
+    'La séance a pour secrétaire Mme Léa BLANC',
+  ].map((line) => ({
+    name: `under them, ${line}`,
+    value: `Absents :\n${A},\nAnne PETIT\n${line}`,
+    absent: `${A}|Anne PETIT`,
+  })),
   { name: 'Était absente', value: 'Était absente : Mme PETIT', absent: 'PETIT' },
   { name: 'Absent, one of them', value: 'Absent : M. DUPONT', absent: 'DUPONT' },
   { name: 'Absents excusés', value: `Absents excusés : ${A}`, excused: A },

@@ -34,6 +34,22 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     value: 'Présents : M. DUPONT Jean, Mme MAIRE Sylviane, Mme PETIT Anne',
     present: 'DUPONT Jean|MAIRE Sylviane|PETIT Anne',
   },
+  ...[
+    'Étai(en)t présent(s)',
+    'Présents ce jour',
+    'Étaient présents formant la majorité des membres en exercice',
+    'À l’appel nominal ont répondu présents',
+  ].map((label) => ({ name: label, value: `${label} : ${A}, Anne PETIT`, present: `${A}|Anne PETIT` })),
+  {
+    name: 'a secretary among them, each on a line',
+    value: `Présents :\n${A}\nMme Anne PETIT, secrétaire de séance\nM. Luc ROUX`,
+    present: `${A}|Anne PETIT|Luc ROUX`,
+  },
+  {
+    name: 'the day of the notice under them',
+    value: 'Présents :\nM. DUPONT Jean\nConvoqué le 4 mars 2024',
+    present: 'DUPONT Jean',
+  },
   { name: 'with a count', value: `PRÉSENTS (8) : ${A}`, present: A },
   {
     name: 'with a count after the colon',

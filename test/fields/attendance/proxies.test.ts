@@ -35,6 +35,23 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     value: `Excusés : ${A} donnant pouvoir à Luc ROUX`,
     proxies: `${A} > Luc ROUX`,
   },
+  ...[
+    'donne son pouvoir à',
+    'a donné procuration écrite de vote à',
+    'a délégué son vote à',
+    'par procuration à',
+    'représenté(e) par',
+    'est représenté(e) par',
+  ].map((words) => ({
+    name: words,
+    value: `Excusés : ${A} ${words} Luc ROUX, Anne PETIT ${words} Léa BLANC`,
+    proxies: `${A} > Luc ROUX|Anne PETIT > Léa BLANC`,
+  })),
+  {
+    name: 'what for, after the holder',
+    value: `Excusés : ${A} ayant donné pouvoir à Luc ROUX pour voter en son nom, Anne PETIT ayant donné pouvoir à Léa BLANC pour voter en son nom`,
+    proxies: `${A} > Luc ROUX|Anne PETIT > Léa BLANC`,
+  },
   {
     name: 'avait donné procuration à',
     value: `Excusés : ${A} avait donné procuration à Luc ROUX`,
