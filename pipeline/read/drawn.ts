@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist';
 import { product } from '../document/affine.ts';
 import { withLetterT } from '../french/misread.ts';
 import type { Item } from './item.ts';
+import { plainSigns } from './plain-signs.ts';
 
 interface TextItem {
   str: string;
@@ -10,8 +11,8 @@ interface TextItem {
   fontName: string;
 }
 
-/** Control characters, soft hyphens and non-characters that fonts without a map produce. */
-const CONTROLS = /[\p{Cc}\u00ad\ufffe\uffff]/gu;
+/** Control characters and non-characters that fonts without a map produce. */
+const CONTROLS = /[\p{Cc}\ufffe\uffff]/gu;
 
 /** What is drawn as text: upright as the page is shown, then what is set on its side (a stamp on a turned page). */
 export async function drawnItems(page: PDFPageProxy): Promise<Item[]> {
@@ -30,7 +31,7 @@ export async function drawnItems(page: PDFPageProxy): Promise<Item[]> {
 function toItem({ str, transform, width, fontName }: TextItem, x: number, y: number): Item {
   const [a = 0, b = 0, c = 0, d = 0] = transform;
   return {
-    text: withLetterT(str.replace(CONTROLS, '')),
+    text: withLetterT(plainSigns(str.replace(CONTROLS, ''))),
     x,
     y,
     width,

@@ -2,6 +2,7 @@ import type { load } from 'cheerio';
 import type { MarkedCell } from '../document.ts';
 import { type Looked, LookMarks } from './look-marks.ts';
 import type { MarkupWords } from './markup-words.ts';
+import { plainSigns } from './plain-signs.ts';
 import { TableMarks } from './table-marks.ts';
 
 type Node = ReturnType<ReturnType<ReturnType<typeof load>['root']>['contents']>[number];
@@ -111,7 +112,7 @@ class MarkedWriter {
   }
 
   #write(data: string): void {
-    const collapsed = data.normalize().replace(/\s+/g, ' ');
+    const collapsed = plainSigns(data.normalize().replaceAll('\u00ad', '')).replace(/\s+/g, ' ');
     const written = /\s$/.test(this.#text) || this.#text === '' ? collapsed.trimStart() : collapsed;
     const start = this.#text.length;
     this.#text += written;

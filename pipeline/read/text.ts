@@ -2,8 +2,10 @@ import type { Page } from '../document.ts';
 import { decode } from './decode.ts';
 import { singleSpaced } from './double-spaced.ts';
 import { drawnOnce } from './drawn-again.ts';
+import { unjustified } from './justified.ts';
 import { withFonts } from './look-marks.ts';
 import { plainPage } from './plain.ts';
+import { plainSigns } from './plain-signs.ts';
 import type { Reader } from './reader.ts';
 import { unfilled } from './refilled.ts';
 import { drawnBySpaces } from './spaced.ts';
@@ -12,15 +14,17 @@ const pagesOf = (printed: string) =>
   closedHyphens(printed)
     .split('\f')
     .map((page, index) =>
-      plainPage(index + 1, cutWordsAtMargin(unfilled(drawnBySpaces(withoutMargin(singleSpaced(page)))))),
+      plainPage(
+        index + 1,
+        cutWordsAtMargin(unfilled(drawnBySpaces(unjustified(withoutMargin(singleSpaced(page)))))),
+      ),
     );
 const linesOf = (bytes: Uint8Array): string =>
-  drawnOnce(evenlySpaced(decode(bytes).replace(/\r\n?/g, '\n').normalize()));
+  drawnOnce(evenlySpaced(plainSigns(decode(bytes).replace(/\r\n?/g, '\n').normalize())));
 
-/** One kind of space, whatever a program wrote (« 1 500 € », « Objet : » with spaces that do not break); none at the ends of lines, and none of no width. */
+/** One kind of space, whatever a program wrote (« 1 500 € », « Objet : » with spaces that do not break); none at the ends of lines. */
 const evenlySpaced = (text: string): string =>
   (hasTabsForSpaces(text) ? text.replaceAll('\t', ' ') : text)
-    .replace(/[\u200b\u2060\ufeff]/g, '')
     .replace(/[^\S \t\n\f]/g, ' ')
     .replace(/(?<![ \t])[ \t]+$/gm, '');
 

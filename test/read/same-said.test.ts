@@ -26,6 +26,12 @@ const WAYS: Record<string, (text: string) => string> = {
   'no accents': (text) =>
     text.normalize('NFD').replace(/\p{M}/gu, '').replace(/œ/g, 'oe').replace(/[’‘]/g, "'"),
   'spaces that do not break': (text) => text.replace(/ ([:;!?»])/g, '\u00a0$1').replace(/« /g, '«\u00a0'),
+  'signs that look like others': (text) =>
+    text
+      .replace(/(?<=\p{L})-(?=\p{L})/gu, '\u2011')
+      .replace(/(?<=\p{L})['’](?=\p{L})/gu, '\u02bc')
+      .replace(/fi/g, '\ufb01')
+      .replace(/(?<=\p{Ll}{4})(?=\p{Ll}{4})/gu, '\u00ad'),
   'page ends inside the text': (text) =>
     linesOf(text)
       .flatMap((line, index, { length }) =>

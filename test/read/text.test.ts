@@ -113,11 +113,28 @@ for (const [name, printed] of [
   ['tabs for spaces', EVEN.replace(/ /g, '\t')],
   ['spaces at the ends of lines', EVEN.replace(/$/gm, '  ')],
   ['spaces of no width', EVEN.replace(/ /g, ' \u200b')],
+  ['a hyphen of some line end that is none', EVEN.replace('unanim', 'una\u00adnim')],
   ['accents apart from their letters', EVEN.normalize('NFD')],
   ['line ends of Windows', EVEN.replace(/\n/g, '\r\n')],
 ] as const)
   test(`one way of writing spaces and accents: ${name}`, async () =>
     assert.is((await text.read(Buffer.from(printed))).pages[0]?.text, EVEN));
+
+const JUSTIFIED = Array.from(
+  { length: 6 },
+  () => 'La  Ville  doit  donc déposer  un  dossier de demande',
+).join('\n');
+test('two spaces that fill a line part no words of a justified text', async () =>
+  assert.is(
+    (await text.read(Buffer.from(`2024.02  -  3  TARIFS\n${JUSTIFIED}\nPour     12`))).pages[0]?.text,
+    `2024.02 - 3 TARIFS\n${JUSTIFIED.replace(/ +/g, ' ')}\nPour     12`,
+  ));
+
+test('a hyphen that only some signs show', async () =>
+  assert.is(
+    (await text.read(Buffer.from('M. JEAN\u00adPIERRE, vice\u2010président'))).pages[0]?.text,
+    'M. JEAN-PIERRE, vice-président',
+  ));
 
 test('tabs between cells stay', async () =>
   assert.is((await text.read(Buffer.from('Club de tir\t1 500 €'))).pages[0]?.text, 'Club de tir\t1 500 €'));
