@@ -136,6 +136,11 @@ const ALONE = ['2024-15 · Tarifs de la cantine · adopted unanimous - 0 0 -'];
 
 const CASES: Case[] = [
   {
+    name: 'what a ballot gave, and a sentence about somebody, above other sentences',
+    text: `${MINUTES}\n1. Élection du maire\n\nM. le Maire invite le conseil à procéder à l'élection au scrutin secret.\n\nM Luc HÊTRE ne déposera pas de liste.\n\nMme SAULE procède à l'appel des conseillers, qui votent l'un après l'autre dans l'urne.\n\nA obtenu :\n\nM Paul ARBRE : 4 voix\n\nM. Paul ARBRE a été proclamé maire et a été immédiatement installé dans ses fonctions.\n\n2. Tracteur\n\n${TRACTOR}\n`,
+    expected: ['1 · Élection du maire · - - - - - -', '2 · Tracteur · adopted - 3 1 - -'],
+  },
+  {
     name: 'a label of several words above the title',
     text: `${EXTRACT}Objet de la délibération\nTarifs de la cantine\n\n${MEAL}\n`,
     expected: ['- · Tarifs de la cantine · adopted unanimous - 0 0 -'],

@@ -98,7 +98,17 @@ export const LABELS = lexicon<DateLabel>({
     "date d'accusé de réception",
     'date ar',
   ],
-  receivedShort: ['reçu(e)', 'regu(e)', 'date de réception', 'réceptionné(e)', 'accusé de réception :'],
+  receivedShort: [
+    'reçu(e)',
+    'regu(e)',
+    'date de réception',
+    'réceptionné(e)',
+    'accusé de réception :',
+    'accusé de réception du',
+    'accusé de réception le',
+    'accusé de réception en date du',
+    'et réception',
+  ],
   published: [
     ...['publié(e)(s)', 'publication', 'mis(e) en ligne', 'mise en ligne'].flatMap((words) =>
       SITES.map((site) => `${words} ${site}`),

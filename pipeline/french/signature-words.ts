@@ -96,9 +96,9 @@ export const ON_BEHALF = new RegExp(
 /** The secretary of the sitting signs as well since 2022, beside the signatory. */
 export const SECRETARY_SIGNS = /(?<![a-zß-ɏ])secr[ée]taires?(?:\s+de\s+(?:la\s+)?s[ée]ance)?(?![a-zß-ɏ])/iu;
 
-/** « Signé électroniquement par : » : the name follows, its office maybe after it. */
+/** « Signé électroniquement par : », « Signé : » : the name follows, its office maybe after it. */
 export const SIGNED_BY =
-  /(?<![a-zß-ɏ])(?:original\s|document\s|acte\s)?sign[ée]e?\s?(?:[ée]lectroniquement|num[ée]riquement)?\s?par(?![a-zß-ɏ])\s?:?/iu;
+  /(?<![a-zß-ɏ])(?:original\s|document\s|acte\s)?sign[ée]e?(?:\s?(?:[ée]lectroniquement|num[ée]riquement)?\s?par(?![a-zß-ɏ])\s?:?|\s?:(?=\s?(?:M\.\s?)?\p{L}{2}))/iu;
 /** Marks of signature: no words of a name. */
 export const SIGNATURE_MARK =
   /(?<![a-zß-ɏ])(?:original\s|document\s)?sign[ée]e?(?:\s(?:[ée]lectroniquement|num[ée]riquement))?(?![a-zß-ɏ])\s?[:.]?|(?<![a-zß-ɏ])(?:signature|sceau|cachet|l\.\s?s\.)(?:\set\s(?:cachet|signature|sceau))?(?![a-zß-ɏ])|\[[^\]\n]{0,40}\]|#\w{1,20}#/iu;

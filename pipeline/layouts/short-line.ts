@@ -8,14 +8,19 @@ import { TITLE_OPENING } from '../french/titles.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import { isInCapitals, type LineTest } from './look.ts';
 
-/** « Mme Anne PETIT – Directrice générale », « Déléguée : Mme Anne PETIT » */
-const NAMES_SOMEBODY = new RegExp(String.raw`(?:^\W*|:\s)(?:${CIVILITY_OF_ONE})\s\p{Lu}`, 'u');
+/** « Mme Anne PETIT – Directrice générale », « Déléguée : Mme Anne PETIT », « M Luc ROUX », « M.Luc ROUX » */
+const NAMES_SOMEBODY = new RegExp(
+  String.raw`(?:^\W*|:\s)(?:(?:(?:${CIVILITY_OF_ONE})\s|M\.)\p{Lu}|M\s\p{Lu}\p{L}+\s\p{Lu})`,
+  'u',
+);
+/** « Luc ROUX : 27 voix », « Liste conduite par Mme PETIT : 12 suffrages »: what a ballot gave. */
+const TELLS_BALLOT = /:\s*\d{1,4}\s(?:voix|suffrages?)\W*$/iu;
 
 /** « Le résultat du vote est : », « Le conseil se prononce comme suit : »: a sentence that announces. */
 const ANNOUNCES = /^\W*(?:l['’]|(?:les?|la|il|elle|on|nous|ces?|cette)\s)[^:]*:\s*$/iu;
 /** « La séance est ouverte. », « Accord du Conseil. »: a sentence, or what was answered. */
 const IS_SAID =
-  /^\W*(?:les?|la|l['’]|ils?|elles?|on|nous|ces?|cette|accord|pas|aucune?)(?![a-zß-ɏ])|[\s’'](?:est|sont|a|ont|sera|seront|[ée]tait|fait)\s/iu;
+  /^\W*(?:les?|la|l['’]|ils?|elles?|on|nous|ces?|cette|accord|pas|aucune?)(?![a-zß-ɏ])|[\s’'](?:est|sont|a|ont|sera|seront|[ée]tait|fait|ne)\s/iu;
 
 /** A title may end with a full stop where it begins with a noun of acts, or stands alone between two gaps. */
 const mayStop = (line: Line, next: Line | undefined): boolean =>
@@ -108,6 +113,7 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
   return (
     line.text.trim().length >= SHORTEST_TITLE &&
     !NAMES_SOMEBODY.test(line.text) &&
+    !TELLS_BALLOT.test(line.text) &&
     (!previous ||
       line.gapAbove ||
       /[.;!?»]\s*$/.test(previous.text) ||

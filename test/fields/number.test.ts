@@ -281,6 +281,12 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     value: { subject: 'OBJET : 2024/55_TARIFS DE LA CANTINE' },
     expected: '2024/55',
   },
+  {
+    name: 'nothing but a space joins it to the title',
+    value: { subject: '2024.055 Tarifs de la cantine' },
+    expected: '2024.055',
+  },
+  { name: 'a year and a title', value: { subject: '2024-05 Mai, mois du vélo' }, expected: null },
   { name: 'a rank before the title', value: { subject: 'Point n° 5 : Tarifs' }, expected: '5' },
 ];
 for (const { name, value, expected } of cases) {

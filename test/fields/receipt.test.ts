@@ -55,6 +55,18 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: null,
   },
   {
+    name: '« Accusé de réception du », before the id',
+    value: { stamp: `Télétransmis en préfecture le 17/03/2024\nAccusé de réception du 18/03/2024 : ${ID}` },
+    expected: [ID, '2024-03-17', '2024-03-18'],
+  },
+  {
+    name: 'sent and received in one sentence',
+    value: {
+      closing: `Acte rendu exécutoire après envoi en préfecture le 17/03/2024 et réception le 18/03/2024\n${ID}`,
+    },
+    expected: [ID, '2024-03-17', '2024-03-18'],
+  },
+  {
     name: 'whose prefecture, before the day',
     value: {
       closing:

@@ -22,6 +22,7 @@ for (const [line, expected] of [
   ['Oui : 11 Non : 2', true],
   ['Résultat : 11 oui, 2 non, 2 blancs', true],
   ['Adopté', true],
+  ['M. ARBRE vote contre. Mme BOIS s’abstient. Adopté.', true],
   ['Adopté : 15 pour', true],
   ['Point ajourné', true],
   ['Avis favorable', true],

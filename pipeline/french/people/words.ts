@@ -80,6 +80,20 @@ const FEWEST_IN_CAPITALS = 3;
 
 const ENDS_NAME = /^(?:separator|newline|gap|paren|stop|relation|note)$/;
 
+/** « Anne MAITRE », « Mme MAITRE », « MAITRE Anne »: a lawyer is called by a family name, and by no other civility. */
+function isNameMaitre(
+  text: string,
+  before: Token | undefined,
+  next: Token | undefined,
+  afterNext: Token | undefined,
+): boolean {
+  if (!/^ma[iî]tre$/iu.test(text)) return false;
+  const ends = (token: Token | undefined) => !token || ENDS_NAME.test(token.kind);
+  const isAlone = isGivenName(next?.text ?? '') && ends(afterNext);
+  const isCalled = before?.kind === 'civility' || (before?.shape === 'title' && isGivenName(before.text));
+  return isCalled ? ends(next) || isAlone : ends(before) && isAlone;
+}
+
 /** « DURAND M., » is no « Monsieur »; in « Jean MAIRE », « MAIRE Anne » and, among the like, « Mme Nolwenn DOYEN » a name. */
 function shapeInPlace(
   { kind, text }: Token,
@@ -92,6 +106,8 @@ function shapeInPlace(
   const opensName = !before || ENDS_NAME.test(before.kind);
   // « claude ROUX »: a given name that lost its capital.
   if (kind === 'lower') return opensName && next?.shape === 'upper' && isGivenName(text) ? 'title' : null;
+  if (kind === 'civility' && isNameMaitre(text, before, next, afterNext))
+    return /\p{Ll}/u.test(text) ? 'title' : 'upper';
   if (kind === 'civility')
     return isEnd && before?.shape === 'upper' && /^\p{Lu}\p{Ll}?\.?$/u.test(text) ? 'initial' : null;
   if (kind !== 'role' || !/^\p{Lu}[\p{L}-]+$/u.test(text)) return null;

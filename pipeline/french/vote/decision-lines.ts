@@ -81,7 +81,7 @@ const ALONE =
   `(?:[.:–-]\\s(?:unanimit[ée]|accord\\sunanime)|(?:${BEGINS}|[.:–-]\\s)accord\\sdu\\sconseil(?:\\smunicipal)?)${ENDS}|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sdu\\sconseil\\s(?:municipal\\s)?pour\\s|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sde\\stous(?:\\sles\\s(?:conseillers|membres|[ée]lus)(?:\\spr[ée]sents)?)?${ENDS}|` +
-  `${BEGINS}(?:vote\\s?:\\s?)?(?:non\\s)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
+  `(?:${BEGINS}|(?<=\\p{Ll}\\.)\\s)(?:vote\\s?:\\s?)?(?:non\\s)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
   `(?:${BEGINS}|[.;]\\s)(?:point|vote|question|dossier|sujet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s)|` +
   `(?:${BEGINS}|[.;]\\s)(?:r[ée]sultats?\\sdu\\s)?(?:votes?|(?<=du\\s)scrutin)\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
 /** « (est) renvoyée à une prochaine séance », « au conseil du 3 juillet » */

@@ -47,6 +47,11 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'Jean DURAND|Anne LEROY|PETIT',
   },
   {
+    name: 'a family name that is a civility too',
+    value: 'Catherine MAITRE, MAITRE Anne, Mme MAITRE, Maître ROUX, Maître Luc PETIT',
+    expected: 'Catherine MAITRE|MAITRE Anne|MAITRE|ROUX|Luc PETIT',
+  },
+  {
     name: 'a stray comma after the given name',
     value: 'M. Jean DUPONT, Mme Nathalie, COLIN, M. Luc ROUX',
     expected: 'Jean DUPONT|Nathalie COLIN|Luc ROUX',
