@@ -110,6 +110,12 @@ for (const lines of [
       ['Paul ARBRE', 'Luc HÊTRE', 'Léa BOIS', 'Ève SAULE'],
     );
   });
+told('the title below those absent, who are none', () => {
+  const text = EXTRACT.replace('Absente : Mme Anne PIN', 'Absents :');
+  const title = 'Association CLUB DE FRANCE et\nVal-Brume Nautique\nConvention de partenariat';
+  const [act] = interpret(documentOf(`${text}\n${title}\n\n${MEAL}\n`), null).records;
+  assert.is(act?.subject, title.replaceAll('\n', ' '));
+});
 told('whose line gives a proxy, whatever the verb', () => {
   const text = EXTRACT.replace(
     'Absente : Mme Anne PIN',

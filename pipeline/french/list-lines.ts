@@ -7,7 +7,7 @@ import { GIVES_TO } from './people/relations.ts';
 /** « Mme X a donné procuration à M. Y », « M. X (pouvoir à Mme Y) », « M. X, délégué de Beauval, pouvoir donné à Mme Y » on a line of its own. */
 export const PROXY_STATEMENT = new RegExp(
   spaced(
-    `^[^:]{3,60}?(?<![${LETTERS}])(?:${GIVES_TO}|represente(?:\\(e\\)|e)? par (?=[${LETTERS}]))|^[^:(]{3,90}[(,] ?(?:pouvoir|procuration) (?:a|donnee?) `,
+    `^[^:]{3,60}?(?<![${LETTERS}])(?:${GIVES_TO}|represente(?:\\(e\\)|e)? par (?=[${LETTERS}]))|^[^:(]{0,90}[(,] ?(?:pouvoir|procuration) (?:a|donnee?) `,
   ),
   'u',
 );

@@ -163,3 +163,9 @@ export const ASKS_WHO = /demande\s[^.;]{0,40}(?:candidat|volontaire)(?!ure)/iu;
 
 /** « … M. Luc ROUX Mme Anne PETIT est désignée »: of those the words before name, the last. */
 export const ONE_CHOSEN = /^(?:est|a été)(?![a-zß-ɏ])/iu;
+
+/** « Secrétaire de séance », then « Mme X est désignée comme secrétaire de séance. »: the sentence names her. */
+export const TOLD_BELOW = new RegExp(
+  String.raw`^\s?:?\s*\n(?:${CIVILITY_OF_ONE})\s(?:[^\n.:;]|(?<=\s\p{Lu})\.){2,60}\s(?:est|a\s[ée]t[ée])\s(?:d[ée]sign|nomm|[ée]lu|choisi)[^\n.:;]{0,40}\ssecr[ée]taire`,
+  'iu',
+);

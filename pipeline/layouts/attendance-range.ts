@@ -104,7 +104,7 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
     else if (places > 0 && end + places === index && CIVILITY_FIRST.test(line.text)) end = index + 1;
     else if (isNameAlone(line) || line.text.trim() === '') {
       named++;
-      if (named > 1 && end + named > index && labelAlone(flow[end - 1]?.text ?? '') !== null) end = index + 1;
+      if (areUnderLabel(flow.slice(end - 1, index + 1))) end = index + 1;
     } else if (index - end - named > LONGEST_BREAK) break;
     if (end > index) [places, named] = [0, 0];
   }
@@ -135,6 +135,16 @@ const MOST_PLACES = 40;
 const isPlaceName = ({ text }: Line): boolean =>
   text.length < 40 && /^\P{Ll}{3,}$/u.test(text) && !/\d/.test(text);
 const CIVILITY_FIRST = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ANY})\s?\p{Lu}`, 'u');
+
+/** « Présents : », a gap, then « Anne LEROY, » and « 2. Luc ROUX »; not « Absents : », then the title « Club NAUTIQUE ». */
+const areUnderLabel = ([label, ...names]: readonly Line[]): boolean =>
+  names.length > 1 &&
+  labelAlone(label?.text ?? '') !== null &&
+  names.every(
+    (line) =>
+      isNameAlone(line) &&
+      (CIVILITY_FIRST.test(line.text) || line.text.split(/[^\p{L}'’-]+/u).some(isGivenName)),
+  );
 
 /** « Anne LEROY », « 1. Anne LEROY, » and nothing else on the line, or in each cell: one of a column of names, which may be long. */
 const isNameAlone = (line: Line): boolean =>

@@ -37,6 +37,7 @@ for (const [value, expected] of [
   ['présidée par Mme Anne LEROUX', 'Anne LEROUX'],
   ['sous la présidence de Madame Anne-Marie LEROUX\nDA COSTA. Elle ouvre', 'Anne-Marie LEROUX DA COSTA'],
   ['sous la présidence de Madame Anne LEROUX\nÉtaient présents : BOIS', 'Anne LEROUX'],
+  ['sous la présidence de Madame la Maire, Anne\nLeroux\nPrésents : BOIS', 'Anne Leroux'],
   ['Président : M. Jean ARBRE', 'Jean ARBRE'],
   ['sous la présidence de\n\nARBRE Jean Maire', 'ARBRE Jean'],
   ['Début de séance : 20H00 Président de séance : Monsieur Jean ARBRE, Maire', 'Jean ARBRE'],
@@ -109,6 +110,10 @@ for (const [value, expected] of [
   ['Secrétaire : LEROUX Anne', ['LEROUX Anne']],
   // Whoever stands on the line above is of another list.
   ['Absents : M. Luc ROUX,\nMme Chloé CHÊNE\nA été élue secrétaire : Madame Anne LEROUX', ['Anne LEROUX']],
+  [
+    'M. Luc ROUX a donné pouvoir à M. PIN\nSecrétaire de séance\nMme A. LEROUX est désignée comme secrétaire de séance.',
+    ['A. LEROUX'],
+  ],
   ['Absents : M. Luc ROUX\nDésignation du secrétaire de séance : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Absents : M. Luc ROUX\nSecrétaire élu(e) : Anne LEROUX', ['Anne LEROUX']],
   ['Absents : Luc ROUX\nA été désignée en qualité de secrétaire de séance Mme Anne LEROUX.', ['Anne LEROUX']],

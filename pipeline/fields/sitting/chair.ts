@@ -45,7 +45,13 @@ function chairAfter(section: Passage, words: RegExp): Named | null {
     const sentence = sentenceAfter(section, match.end + gap, 160);
     if (LEAVES.test(sentence.text)) continue;
     const end = AFTER_CHAIR.exec(sentence.text)?.index ?? sentence.length;
-    const [chair] = firstPeople(sentence.slice(0, end).trim());
+    const said = sentence.slice(0, end).trim();
+    const [chair] = firstPeople(said);
+    if (chair && isGivenName(chair.passage.text) && said.text.includes('\n')) {
+      // « sous la présidence de Mme la Maire, Hélène » + « Arbre »: the line end cut the name, which takes all the rest.
+      const [whole] = firstPeople(said.onOneLine);
+      if (whole && said.onOneLine.text.replace(/[\s.,]+$/, '').endsWith(whole.passage.text)) return whole;
+    }
     if (chair && !isCutShort(chair.passage.text, sentence.text.slice(0, end))) return chair;
   }
   return null;

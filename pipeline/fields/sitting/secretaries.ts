@@ -20,6 +20,7 @@ import {
   SECRETARY,
   SEVERAL_IN_LINE,
   TO_CHOOSE,
+  TOLD_BELOW,
   UNDER_LABEL,
 } from '../../french/secretary-words.ts';
 import { stated } from '../../record/facts.ts';
@@ -82,6 +83,7 @@ function namedIn(passage: Passage, pattern: RegExp): Named[] | null {
 function secretariesAt(section: Passage, match: PassageMatch): Named[] {
   const below = valueBelow(section, match) ?? belowGap(section, match);
   if (below) return below;
+  if (TOLD_BELOW.test(section.text.slice(match.end, match.end + 120))) return [];
   const before = sentenceBefore(section, match.start);
   if (ASKS_WHO.test(before.text)) return [];
   const ownLabel = isLabel(section, match) && (opensLine(section, match) || ONLY_CHOSEN.test(before.text));

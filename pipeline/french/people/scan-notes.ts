@@ -4,6 +4,9 @@ import type { Element } from './elements.ts';
 import { CLOSE, end, lastPerson, nextOf, type Reading } from './state.ts';
 import { CLAUSES, COMMUNITIES, GOES_ON, NOT_NAMES, ROLE, VERBS } from './titles.ts';
 
+/** « (procuration à M. X) », which stands below a gap too. */
+const OF_PROXY = /^\(\s?(?:(?:a )?donn|pouvoir|procuration|represent)/;
+
 /** « (Maire) » */
 const ROLE_ALONE = new RegExp(`^[([]\\s?${spaced(ROLE)}\\s?[)\\]]$`, 'u');
 
@@ -27,7 +30,7 @@ export function readNote({ start, end: stop }: Element, { state, passage, at }: 
   const note = passage.slice(start, stop);
   const isLabel = at > 0 && /^\p{Lu}/u.test(note.text) && (state.link === 'newline' || state.link === 'gap');
   if (isLabel) end(state);
-  if (isLabel || !person || state.link === 'gap') return;
+  if (isLabel || !person || (state.link === 'gap' && !OF_PROXY.test(foldInPlace(note.text)))) return;
   const role = ROLE_ALONE.exec(foldInPlace(note.text));
   if (role && !person.person.role) person.person.role = note.slice(1, role[0].length - 1).flat;
   else person.notes.push(note);

@@ -48,6 +48,11 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     proxies: `${A} > Luc ROUX|Anne PETIT > Léa BLANC`,
   })),
   {
+    name: 'in a parenthesis that stands below a gap',
+    value: `Excusés : ${A} (procuration à Luc ROUX) – Anne PETIT\n\n(procuration à Léa BLANC)`,
+    proxies: `${A} > Luc ROUX|Anne PETIT > Léa BLANC`,
+  },
+  {
     name: 'what for, after the holder',
     value: `Excusés : ${A} ayant donné pouvoir à Luc ROUX pour voter en son nom, Anne PETIT ayant donné pouvoir à Léa BLANC pour voter en son nom`,
     proxies: `${A} > Luc ROUX|Anne PETIT > Léa BLANC`,
