@@ -147,6 +147,11 @@ const CASES: Case[] = [
     expected: ['1 · Élection du maire · - - - - - -', '2 · Tracteur · adopted - 3 1 - -'],
   },
   {
+    name: 'the points of a sentence that a line end cuts',
+    text: `${MINUTES}\nMme la Maire demande l'accord du conseil pour inverser le\npoint n° 5 avec le point 6. Le conseil\nmunicipal accepte à l'unanimité.\n\n5. Prix du repas\n${MEAL}\n\n6. Tracteur\n${TRACTOR}\n`,
+    expected: BOTH('5 · Prix du repas', '6 · Tracteur'),
+  },
+  {
     name: 'a label of several words above the title',
     text: `${EXTRACT}Objet de la délibération\nTarifs de la cantine\n\n${MEAL}\n`,
     expected: ['- · Tarifs de la cantine · adopted unanimous - 0 0 -'],

@@ -1,5 +1,6 @@
 import type { Line } from '../../document.ts';
 import { ANNOUNCES_AGENDA } from '../../french/agenda-words.ts';
+import { HEADS_SITTING } from '../../french/document-titles.ts';
 import { MARKS } from '../../patterns/letters.ts';
 import { keyOf, wholeKeyOf } from '../agenda.ts';
 import type { HeadingStyle } from '../heading.ts';
@@ -26,7 +27,10 @@ export function announcedTitles(flow: readonly Line[]): HeadingStyle | null {
   const titles = new Set<number>();
   for (let index = label + 1 + entries.length; index < flow.length; index++) {
     const line = flow[index] as Line;
-    const isTitle = entries.includes(titleKeyOf(line)) || (line.gapAbove && isOneOf(held, line));
+    // « Commune de Beauval – Conseil municipal », a foot of the page that the agenda held as well.
+    const isTitle =
+      !HEADS_SITTING.test(line.text) &&
+      (entries.includes(titleKeyOf(line)) || (line.gapAbove && isOneOf(held, line)));
     if (isTitle && !isSecondLine(flow, index, entries) && !goesOnFrom(flow[index - 1], line))
       titles.add(index);
   }

@@ -1,3 +1,4 @@
+import type { Line } from '../../document.ts';
 import { SUBJECT_LABEL } from '../../french/headings.ts';
 import type { HeadingStyle } from '../heading.ts';
 import { anyCase, byPattern, ITEM_WORDS, LEAD, N } from './by-pattern.ts';
@@ -13,18 +14,26 @@ export const ordinals: HeadingStyle = {
   ),
 };
 
+const labelledRank = byPattern(
+  new RegExp(
+    `${LEAD}(?:${anyCase([...ITEM_WORDS, 'sujet'])}|${N})\\s*(?:${N})?(?<number>\\d{1,3})(?!\\d)[\\s*_]*[:.–—)-]*\\s*`,
+    'dui',
+  ),
+);
+
+/** « … d'inverser le » + « point n° 5 avec le point 6. » */
+const goesOn = (line: Line | undefined, previous: Line | undefined): boolean =>
+  line?.gapAbove === false &&
+  /^\W*\p{Ll}{4}/u.test(line.text) &&
+  /[\p{L}\d,]\s*$/u.test(previous?.text ?? '');
+
 /** « Affaire n° 3 : Voirie », « QUESTION 2 » */
 export const labelledRanks: HeadingStyle = {
   name: 'labelled-rank',
   numbered: true,
   weight: 1.25,
   counted: true,
-  find: byPattern(
-    new RegExp(
-      `${LEAD}(?:${anyCase([...ITEM_WORDS, 'sujet'])}|${N})\\s*(?:${N})?(?<number>\\d{1,3})(?!\\d)[\\s*_]*[:.–—)-]*\\s*`,
-      'dui',
-    ),
-  ),
+  find: (flow, index) => (goesOn(flow[index], flow[index - 1]) ? null : labelledRank(flow, index)),
 };
 
 /** « DE N°1 Tarifs de la cantine »: in small letters a sentence goes on. */
