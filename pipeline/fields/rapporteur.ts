@@ -1,3 +1,4 @@
+import type { Person } from '../../schemas/deliberation.ts';
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
@@ -45,7 +46,7 @@ export const rapporteur: Field = {
     return (
       (act.rapporteurHint && factsOf(act.rapporteurHint, 'rapporteur-column')) ??
       readerOf(act.body) ??
-      named(opening, RAPPORTEUR_LABEL, 'rapporteur-label') ??
+      named(opening, RAPPORTEUR_LABEL, 'rapporteur-label', draft.attendance) ??
       named(Passage.join(ownHeading(act)), RAPPORTEUR_LABEL, 'rapporteur-label') ??
       named(act.rubric, RAPPORTEUR_LABEL, 'rapporteur-of-rubric') ??
       named(opening, FLOOR_GIVEN, 'floor-given') ??
@@ -84,13 +85,25 @@ const foldedIn = ({ text, folded }: Passage) => ({ text: folded ?? foldInPlace(t
 /** « Vu le rapport de présentation ; », then the titles of a table. */
 const SENTENCE_ENDS = /;\s*\n/u;
 
+/** « Le projet présenté par Beauval Métropole »: neither a civility nor the lists tell that this is somebody. */
+const isUntold = (words: string, [fact]: Fact[], attendance: Draft['attendance']): boolean =>
+  fact !== undefined &&
+  /\spar\s*$/.test(words) &&
+  (fact.value as Person).civility === undefined &&
+  !isMember(fact, attendance);
+
 /** The person named after the words; null when nobody is. */
-function named(passage: Passage, words: RegExp, rule: string): Fact[] | null {
+function named(
+  passage: Passage,
+  words: RegExp,
+  rule: string,
+  attendance?: Draft['attendance'],
+): Fact[] | null {
   for (const match of matchesOf(words, foldedIn(passage))) {
     const start = match.index + match[0].length;
     const said = passage.slice(start, start + LONGEST_MENTION);
     const facts = factsOf(said.slice(0, SENTENCE_ENDS.exec(said.text)?.index), rule);
-    if (facts) return facts;
+    if (facts && !(attendance && isUntold(match[0], facts, attendance))) return facts;
   }
   return null;
 }

@@ -273,6 +273,18 @@ const cases: Case[] = [
   },
   { name: 'the council', body: 'Le conseil municipal propose de', expected: null },
   { name: 'a visa', body: 'Vu le rapport de présentation,', expected: null },
+  {
+    name: 'a body of no title',
+    body: 'Le projet présenté par Beauval Métropole s’élève à 80 000 €',
+    present: ['Anne PETIT'],
+    expected: null,
+  },
+  {
+    name: 'a member without civility',
+    body: 'Rapport présenté par Anne PETIT',
+    present: ['Anne PETIT'],
+    expected: 'Anne PETIT',
+  },
   { name: 'a company', body: 'Le projet présenté par la société Untel comprend', expected: null },
   { name: 'a recital', body: 'Considérant que M. Jean DUPONT propose de', expected: null },
   {
