@@ -39,10 +39,26 @@ export function withoutPlaces(list: Passage): Passage {
   const above = lines.filter(({ 0: line }, at) => isPlace(line) && isPerson(lines[at + 1]?.[0] ?? ''));
   const alone = lines.filter(({ 0: line }) => isPlace(line));
   const isStacked = above.length >= FEWEST && above.length >= 0.6 * alone.length && !startsWithPerson(lines);
-  return isStacked
-    ? list.without(alone.map(({ 0: line, index }): Range => [index, index + line.length]))
-    : list;
+  return list.without((isStacked ? alone : groupsIn(lines, list.text)).map(rangeOf));
 }
+
+const rangeOf = ({ 0: line, index }: RegExpExecArray): Range => [index, index + line.length];
+
+/** « Majorité », « Beauval en commun », « Non inscrits », each below a gap and above its members: the other lines all name somebody. */
+function groupsIn(lines: readonly RegExpExecArray[], text: string): readonly RegExpExecArray[] {
+  const groups = lines.filter(({ 0: line }) => !NAMES_SOMEBODY.test(line));
+  const areGroups =
+    groups.length >= FEWEST &&
+    groups[0] === lines[0] &&
+    groups.every(({ 0: line, index }) => {
+      const folded = foldInPlace(line.trim());
+      const isBelowGap = /(?:^|\n\n)\s*$/u.test(text.slice(Math.max(0, index - 3), index));
+      return isBelowGap && GROUP.test(line) && !CORE_WORD.test(folded) && !ROLE_FIRST.test(folded);
+    }) &&
+    lines.every((line, at) => NAMES_SOMEBODY.test(line[0]) || NAMES_SOMEBODY.test(lines[at + 1]?.[0] ?? ''));
+  return areGroups ? groups : [];
+}
+const GROUP = /^\s?["«“]?\s?\p{Lu}[^,;:.()\d\t]{2,50}:?\s*$/u;
 
 /**
  * « VALBRUME : Luc ROUX – LES ORMES : Anne PETIT – … », one after the other, under « Arrondissement de Beauval (44) : » or

@@ -12,6 +12,13 @@ const cases: ({ value: string } & Lists)[] = [
     proxies: 'Léa NOIR > Yves PETIT',
   },
   { value: 'Pouvoirs : 1 (7 voix)\nCollège des communes : M. Luc ROUX, Mme Anne LEROY, M. Yves PETIT' },
+  // Groups of members, each above its own.
+  {
+    value:
+      'Étaient présents :\n\nMajorité\nMme ROUX, Maire\nM. PETIT\n\nBeauval en commun\nM. LEROY\nMme BLANC\n\nNon inscrits\nMme DURAND\n\nAbsente : Mme NOIR',
+    present: 'ROUX|PETIT|LEROY|BLANC|DURAND',
+    absent: 'NOIR',
+  },
   // A commune before those it sends, line by line; whom a substitute stands for.
   {
     value:
