@@ -1,6 +1,5 @@
 import type { Line } from '../document.ts';
 import { listKindOf } from '../french/attendance-labels.ts';
-import { foldInPlace } from '../french/fold.ts';
 import {
   BODY_OPENING,
   CLOSING_OPENING,
@@ -8,6 +7,7 @@ import {
   SPEAKER_LINE,
   SPEECH_OPENING,
 } from '../french/body-openings.ts';
+import { foldInPlace } from '../french/fold.ts';
 import {
   BARE_SUBJECT_LABEL,
   COUNT_LABEL,
