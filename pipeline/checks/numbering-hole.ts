@@ -1,4 +1,5 @@
 import { several } from '../french/phrasing.ts';
+import { groupBy } from '../lib/group-by.ts';
 import type { Act } from '../register.ts';
 import type { Check } from './check.ts';
 
@@ -14,17 +15,17 @@ interface Numbered {
 /** Below this, a few acts put in by hand say nothing of a register. */
 const LEAST = 3;
 
+/** One register prints « 25-04/033 » on the page and « 25-04-033 » in the stamp. */
+const SEPARATORS = /[^\p{L}\d#]+/gu;
+
 export const numberingHole: Check = {
   code: 'register.numbering-hole',
   severity: 'info',
   summary: 'Il manque des numéros dans la suite d’une année.',
   basis: 'CGCT, art. R2121-9 : numéros d’ordre du registre',
   run(acts) {
-    const series = new Map<string, Numbered[]>();
-    for (const act of acts) {
-      const numbered = numberedOf(act);
-      if (numbered) series.set(numbered.series, [...(series.get(numbered.series) ?? []), numbered]);
-    }
+    const numbered = acts.flatMap((act) => numberedOf(act) ?? []);
+    const series = groupBy(numbered, ({ series: own }) => own.replace(SEPARATORS, '-').toLowerCase());
     return [...series.values()].filter((group) => group.length >= LEAST).flatMap(holesIn);
   },
 };

@@ -15,16 +15,27 @@ export const check = command({
     json: { type: 'boolean', summary: 'Le même rapport en données.' },
   },
   async run({ values: { from, json, today: typed } }, io) {
-    const [{ loadRegister }, { clerkReport, reportText }, { tellingProgress }, { parisDay }] =
-      await Promise.all([
-        import('../store.ts'),
-        import('../store/clerk-report.ts'),
-        import('../progress.ts'),
-        import('../ledger/paris.ts'),
-      ]);
+    const [
+      { loadRegister },
+      { clerkReport, reportText },
+      { tellingProgress },
+      { parisDay },
+      { readLedgers },
+      { holdBack },
+    ] = await Promise.all([
+      import('../store.ts'),
+      import('../store/clerk-report.ts'),
+      import('../progress.ts'),
+      import('../ledger/paris.ts'),
+      import('../ledger/file.ts'),
+      import('../privacy/hold-back.ts'),
+    ]);
     if (typed !== undefined) requireDay(typed);
     const today = typed ?? parisDay(momentOf(io));
-    const register = await tellingProgress(io.err, (onRead) => loadRegister(from, { today, onRead }));
+    const ledgers = await readLedgers(from);
+    const register = await tellingProgress(io.err, async (onRead) =>
+      holdBack(await loadRegister(from, { today, onRead }), (slug) => ledgers.has(slug), onRead),
+    );
     const report = clerkReport(register);
     await print(io.out, json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
     const isRefused = report.findings.some(({ severity }) => severity === 'error');

@@ -6,7 +6,7 @@ import type { standingNow } from '../lib/standing.ts';
 import { masked } from '../privacy/masked-act.ts';
 import { privacyFileOf } from '../privacy/sidecar.ts';
 import { applyCorrections, correctionsFileOf, parseCorrections } from '../record/corrections.ts';
-import type { Act, AppliedCorrection } from '../register.ts';
+import type { Act } from '../register.ts';
 import { schemaProblems } from '../validate.ts';
 import { filed } from './filed.ts';
 import type { StoredDocument, StoredRecord } from './holdings.ts';
@@ -56,7 +56,9 @@ async function actOf(
     sourcePath: document.path,
     corrections: corrected.applied,
     findings: [
-      ...record.diagnostics.filter((finding) => !isAnswered(finding, corrected.applied)),
+      ...record.diagnostics.filter(
+        (finding) => !isAnswered(finding, [...corrected.applied, ...dated.findings]),
+      ),
       ...findings,
       ...corrected.findings,
       ...dated.findings,
@@ -68,9 +70,9 @@ async function actOf(
   return isThere(privacyFileOf(act.sourcePath)) ? masked(act, file) : act;
 }
 
-/** What the reading had to say of a value is answered once a person has put that value right. */
-const isAnswered = ({ pointer }: Diagnostic, applied: readonly AppliedCorrection[]): boolean =>
-  pointer !== null && applied.some((own) => `${pointer}/`.startsWith(`${own.pointer}/`));
+/** What the reading had to say of a value is answered once a person has put that value right, or filed the act. */
+const isAnswered = ({ pointer }: Diagnostic, answers: readonly Pick<Diagnostic, 'pointer'>[]): boolean =>
+  pointer !== null && answers.some((own) => `${pointer}/`.startsWith(`${own.pointer}/`));
 
 const NO_CORRECTIONS = { corrections: [], findings: [] };
 

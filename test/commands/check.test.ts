@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { main } from '../../pipeline/cli.ts';
+import { actText, authorityFile, deposit } from '../helpers/deposit.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
 const commands = suite<{ folder: string }>('registre check and correct');
@@ -62,6 +63,20 @@ commands('an act is named by its number where no other has it', async ({ folder 
   const { errors } = await corrected('V2021-011');
   assert.match(errors, /\/place/);
   assert.match((await corrected('V2021')).errors, /Aucun acte ne porte/);
+});
+
+commands('an act that waits for a decision on personal data is blocked, as build holds it back', async () => {
+  const root = await temporaryFolder();
+  await deposit(root, {
+    'essai/authority.json': authorityFile,
+    'essai/2024-03-14/1.txt': actText('2024-008').replace('les travaux.', 'la demande de Mme Odile TERRIER.'),
+  });
+  const said = await registre('check', '--from', root, '--json', '--today', '2024-03-16');
+  assert.is(said.status, 1);
+  const { counts, sittings } = JSON.parse(said.output);
+  assert.equal(counts, { ready: 0, noted: 0, blocked: 1 });
+  const codes = sittings[0].acts[0].findings.map(({ code }: { code: string }) => code);
+  assert.ok(codes.includes('privacy.undecided'), codes.join());
 });
 
 const NONSENSE: { name: string; argv: string[]; status: number; error: RegExp }[] = [

@@ -1,10 +1,12 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { clearDays, dayAfter, daysBetween } from '../../../pipeline/checks/base/dates.ts';
+import { spanOf } from '../../../pipeline/checks/base/evidence.ts';
 import { isSecondNotice, isUrgent, proxiesAllowed, quorumOf } from '../../../pipeline/checks/base/law.ts';
 import { isOneLetterApart } from '../../../pipeline/checks/base/letters.ts';
 import { frenchDate } from '../../../pipeline/french/calendar.ts';
 import { listed, several } from '../../../pipeline/french/phrasing.ts';
+import type { Provenance } from '../../../schemas/deliberation.ts';
 import { actOf } from '../../helpers/act-of.ts';
 
 const base = suite('what the checks stand on');
@@ -87,5 +89,23 @@ base('phrases', () => {
   assert.is(listed(['A']), 'A');
   assert.is(listed(['A', 'B', 'C']), 'A, B et C');
 });
+
+const SPANS: [name: string, pointer: string, quote: string][] = [
+  ['the value among those of its place', '/attendance/proxies/1/holder', 'Gisèle\nNOËL'],
+  ['the first of its place, where none says it', '/attendance/proxies/1', 'Jeanne VASSEUR'],
+  ['its own', '/subject', 'préau'],
+];
+for (const [name, pointer, quote] of SPANS)
+  base(`words of a value: ${name}`, () => {
+    const span = (words: string) => ({ page: 1, start: 0, end: words.length, quote: words });
+    const { record } = actOf({});
+    const from = (...words: string[]) =>
+      ({ certainty: 'stated', rule: 'x', spans: words.map(span) }) as Provenance;
+    record.provenance = {
+      '/attendance/proxies/1': from('Jeanne VASSEUR', 'Gisèle\nNOËL'),
+      '/subject': from('préau', 'école'),
+    };
+    assert.is(spanOf(record, pointer)?.quote, quote);
+  });
 
 base.run();

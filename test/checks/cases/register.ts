@@ -50,6 +50,10 @@ export const register: Record<string, CheckCases> = {
     ],
     silent: [
       { name: 'one after another', acts: numbered('2024-001', '2024-002', '2024-003') },
+      {
+        name: 'the separators of the stamp',
+        acts: numbered('24-03/001', '24-03-002', '24-03/003', '24-03/004'),
+      },
       { name: 'two acts only', acts: numbered('2024-001', '2024-009') },
       { name: 'ranks of the agenda', acts: numbered('1', '2', '5') },
       { name: 'two series', acts: numbered('2024-A1', '2024-A2', '2024-B4') },
