@@ -11,9 +11,9 @@ interface Contact {
   end: number;
 }
 
-/** « Mairie – 12, quai des Lilas – 99000 Ville Tél : … – Fax : … »: what stands between two of them. */
+/** « Mairie – 12, quai des Lilas – 99000 Ville Tél : … – Fax : … »: what stands between two of them, misread or not. */
 const LINK = new RegExp(
-  `^(?:[\\s.,;:|/–—•·()-]|(?:https?://)?www\\s?\\.[^\\s]{1,60}|https?://[^\\s]{1,60}|(?<!\\p{L})${anyOf(CONTACT_LABELS)}(?!\\p{L})\\.?){0,40}$`,
+  `^(?:[\\s.,;:|/–—•·()-]|(?:https?://)?www\\s?\\.[^\\s]{1,60}|https?://[^\\s]{1,60}|(?<!\\p{L})(?:${anyOf(CONTACT_LABELS)}|(?!${anyOf(CIVILITIES)})\\p{L}{1,3})(?!\\p{L})\\.?){0,40}$`,
   'iu',
 );
 /** « de Saint-Exemple », « du Pays d’Essai » */

@@ -59,6 +59,7 @@ const NOBODY = [
   'Hôtel de ville – 12 quai des Tilleuls – 99770 VAUBRUN https://www.vaubrun.example – Courriel : accueil.vaubrun@vaubrun.example Tel : 02 98 99 08 47 - Fax : 02 98 99 25 62',
   'MAIRIE ANNEXE 12, QUAI DES TILLEULS — 99770 VAUBRUN 3, RUE HAUTE - BAS-BOURG - 99770 VAUBRUN TEL : 02 98 99 08 47',
   'Mairie de Vaubrun-sur-Orne, 4 place du Marché 99770 Vaubrun. Tél. 02 98 99 08 47',
+  'HOTEL DE VILLE 12, QUAI DES TILLEULS — 99770 VAUBRUN Te : 02989908 47 TeL : 02 98 99 02.76',
   '2, rue de Bise 99770 Vaubrun - Téléphone 01 30 99 72 36 - Télécopie 01 30 99 94 64',
   'Place de la Gare — 99770 VAUBRUN Tel / Fax : 04.95.99.10.93',
   'Les avis sont à envoyer à urbanisme@vaubrun.example.',
@@ -82,6 +83,7 @@ const SOMEBODY: [text: string, finds: string[]][] = [
     'M. Jean Vasseur, 2 place de la Mairie 99770 Vaubrun, tél. 06 12 34 56 78',
     ['name Jean Vasseur', 'address 2 place de la Mairie 99770 Vaubrun', 'phone 06 12 34 56 78'],
   ],
+  ['Mairie, 4 place du Marché 99770 Vaubrun, Mme Lys 06 12 34 56 78', ['name Lys', 'phone 06 12 34 56 78']],
   [
     'demeurant 2 rue de Bise 99770 Vaubrun, tél. 02 98 99 08 47, fax 02 98 99 08 48',
     ['address 2 rue de Bise 99770 Vaubrun', 'phone 02 98 99 08 47', 'phone 02 98 99 08 48'],
