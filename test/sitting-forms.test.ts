@@ -461,4 +461,48 @@ sittings('a list of one name a line in a narrow column; a proxy cut after « don
     ['Guy LILAS'],
   );
 });
+
+sittings('a list of one name a line, whose particles are words of sentences elsewhere', () => {
+  const people = [
+    'Luc ROUX', 'M. LE DU Yann', 'Paul DU BOIS', 'Mme Maria DE SA', 'DES ORMES Ève', "Anne D'ALMEIDA", 'Samira EN NAJI',
+    'M. Pol EN AMAR', 'Claire PETIT',
+  ]; // biome-ignore format: a table of names
+  const { attendance, records } = interpret(
+    documentOf(
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 14 MARS 2024\n\nÉtaient présents :\n${people.join('\n')}\nBUDGET DU CAMPING\n${MEAL}\n`,
+    ),
+    null,
+  );
+  assert.equal(
+    attendance?.present.map(({ name }) => name),
+    people.map((name) => name.replace(/^(?:M\.|Mme) /, '')),
+  );
+  assert.equal(
+    records.map(({ subject }) => subject),
+    ['BUDGET DU CAMPING'],
+  );
+});
+
+for (const of of ['Aumont, Beauval sur Loire', 'Aumont – Beauval sur Loire', 'Aumont (Beauval sur Loire'])
+  sittings(`a list of one name a line, each with its commune, « ${of} »`, () => {
+    const [mark = ''] = of.match(/,| –| \(/u) ?? [];
+    const close = mark === ' (' ? ')' : '';
+    const sent = (name: string, place: string) => `${name}${mark}${close ? '' : ' '}${place}${close}`;
+    const { attendance } = interpret(
+      documentOf(
+        `CONSEIL COMMUNAUTAIRE\nPROCÈS-VERBAL DE LA SÉANCE DU 14 MARS 2024\n\nÉtaient présents :\n${[
+          sent('M. Luc ROUX', 'Aumont'),
+          sent('Mme Anne PIN', 'Beauval sur Loire'),
+          sent('M. Paul ARBRE', 'Corval en Vexin'),
+          'Mme Claire BLANC, chargée des finances',
+          sent('M. Jean ORME', 'Saint-Martin du Bois'),
+        ].join('\n')}\n\n1. Budget\n\n${MEAL}\n`,
+      ),
+      null,
+    );
+    assert.equal(
+      attendance?.present.map(({ name }) => name),
+      ['Luc ROUX', 'Anne PIN', 'Paul ARBRE', 'Claire BLANC', 'Jean ORME'],
+    );
+  });
 sittings.run();

@@ -24,9 +24,14 @@ export const PROXY_PAIR =
 export const ADDRESSES_MEMBERS =
   /^\W*(?:mesdames|messieurs|mmes|mm\.)(?:,? (?:et )?(?:mesdames|messieurs|mmes|mm\.))?,? (?:les )?(?:conseill|membres|[ée]lus|d[ée]l[ée]gu|adjoint)[^.;]{0,60}:\s*$/iu;
 
-/** Words of titles and sentences that no list of names contains. */
+/** Words of titles and sentences that no list of names contains; « LE DU Yann » and « Maria DE SA » are names. */
 export const NOT_A_NAME =
-  /(?:^|[^a-zß-ɏ'’-])(?:du|des|au|aux|pour|sur|en|par|dans|avec|sans|entre|une?|ce|cette|qui|que|est|sont|son|sa|ses|leur|l['’])(?![a-zß-ɏ-])|d['’](?=\p{Ll}{4})/iu;
+  /(?:^|[^a-zß-ɏ'’-])(?:(?<!le\s)du|des|au|aux|pour|sur|en|par|dans|avec|sans|entre|une?|ce|cette|qui|que|est|sont|son|(?<!de\s)sa|ses|leur|l['’])(?![a-zß-ɏ-])/iu;
+/** « Paul DU BOIS », « M. DES ORMES », « DU PRÉ Anne »: what stands beside tells whether it is of a name. */
+export const PARTICLE_OF_NAME =
+  /(?:(?<before>\p{Lu}[\p{L}.-]*)\s)?(?:[Dd]u|DU|[Dd]es|DES|EN)\s(?=\p{Lu}[\p{Lu}'’-]+(?:\s(?<after>\p{Lu}\p{Ll}[\p{L}-]+))?)/gu;
+/** « d’aménagement », and no « Sandrine D’ANGIO »: case counts. */
+export const OF_A_THING = /d['’](?=\p{Ll}{4})/u;
 
 /** What lists of names say besides names, all of it allowed. */
 export const LIST_WORDS =

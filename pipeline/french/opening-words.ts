@@ -149,6 +149,10 @@ export const SAYS = [
   'regrette',
   'estime',
   'confirme',
+  'invite',
+  'annonce',
+  'déclare',
+  'met',
   "s'étonne",
   "s'interroge",
 ];

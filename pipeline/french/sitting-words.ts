@@ -76,9 +76,9 @@ export const OF_OTHERS = new RegExp(
   ])})[^.;]{0,60}$`,
   flags,
 );
-/** « dûment convoqué le », « sur convocation du maire en date du » before a date; « réuni » would end it. */
+/** « dûment convoqué le », « convoqués en séance publique par le maire, le », « sur convocation du maire en date du » before a date; « réuni » would end it. */
 export const OF_NOTICE =
-  /convo(?:qu|cation)(?![^]*(?:r[ée]uni|s[ée]ance|session|assembl|si[ée]g|pr[ée]sidence|affich))(?:[^.;]|(?<=\b\p{Lu}{1,2})\.){0,110}(?<!\spour\sle\s(?:[a-zß-ɏ]{5,8}\s)?)$/iu;
+  /convo(?:qu|cation)(?![^]*(?:r[ée]uni|s[ée]ance(?!\spublique\spar\s)|session|assembl|si[ée]g|pr[ée]sidence|affich))(?:[^.;]|(?<=\b\p{Lu}{1,2})\.){0,110}(?<!\spour\sle\s(?:[a-zß-ɏ]{5,8}\s)?)$/iu;
 /** « sur convocation adressée par le maire, conformément à l'article … (a long sentence) …, en date du » */
 export const OF_NOTICE_FAR =
   /convocation(?![^]*(?:r[ée]uni|s[ée]ance|session|assembl|si[ée]g|pr[ée]sidence|affich))(?:[^.;]|(?<=\b\p{Lu}{1,2})\.){100,280}(?:en\sdate\sdu|(?:adress[ée]|envoy[ée]|transmis|fait)e?s?\sle|[,)]\sle)\s(?:\p{Ll}{5,8}\s)?$/iu;

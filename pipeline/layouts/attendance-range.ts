@@ -16,6 +16,7 @@ import {
   saysDecision,
 } from './landmarks.ts';
 import { isMovement } from './movements.ts';
+import { isInColumn } from './name-column.ts';
 import { isTitleUnderList } from './title-under-list.ts';
 
 /** After so many lines that belong to no list, the lists are over. */
@@ -97,7 +98,10 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
     else if (
       end === index &&
-      (goesOn(flow[index - 1] as Line, line) || isDayOf(flow, marks, index) || isOfLabel(flow, marks, index))
+      (goesOn(flow[index - 1] as Line, line) ||
+        isDayOf(flow, marks, index) ||
+        isOfLabel(flow, marks, index) ||
+        isInColumn(flow, index))
     )
       end = index + 1;
     else if (end + places === index && places < MOST_PLACES && isPlaceName(line)) places++;

@@ -21,12 +21,16 @@ import {
   LIST_WORDS,
   NAMES_SECRETARY,
   NOT_A_NAME,
+  OF_A_THING,
+  PARTICLE_OF_NAME,
   PLACE_BEFORE,
   PLACES_IN_ROW,
   PROXY_FIRST,
   PROXY_PAIR,
   PROXY_STATEMENT,
 } from '../french/list-lines.ts';
+import { isGivenName } from '../french/people/given-names.ts';
+import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { DECIDING_LINE, DECISION } from '../french/vote/decision.ts';
 import { once } from '../lib/once.ts';
 import { says } from '../patterns/find.ts';
@@ -84,11 +88,27 @@ export const isPresentLabel = once(({ text }: Line) => listKindOf(text) === 'pre
 /** « 3ème », the line ending before « adjointe ». */
 const ORDINAL = /\d{1,2}\s?(?:[èe]re?|er|[èe]?me|nde?)(?!\p{L})/gu;
 
+/** « Paul DU BOIS » without « DU », which « BUDGET DU CAMPING » keeps. */
+const withoutParticles = (text: string): string =>
+  text.replace(PARTICLE_OF_NAME, (found: string, before = '', after = '') =>
+    CIVILITY_ALONE.test(before) || isGivenName(before) || isGivenName(after) ? `${before} ` : found,
+  );
+/** « M. Yves EN NAJI », and nothing else on the line: a name, whatever its words. */
+const CIVIL_NAME = new RegExp(
+  String.raw`^\W*(?:${CIVILITY_OF_ONE})\s{1,3}\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|d[eu]|des|l[ae])){0,5}\s?[,;]?\s*$`,
+  'u',
+);
+const CIVILITY_ALONE = new RegExp(`^(?:${CIVILITY_OF_ONE})$`, 'u');
+
 /** May this line continue a list of people? Judged by the look of its words. */
 export function looksLikePeople({ text: printed }: Line): boolean {
-  const text = printed.replace(PLACE_BEFORE, '').replace(PLACES_IN_ROW, '').replace(ORDINAL, '');
+  if (CIVIL_NAME.test(printed)) return true;
+  const text = withoutParticles(printed)
+    .replace(PLACE_BEFORE, '')
+    .replace(PLACES_IN_ROW, '')
+    .replace(ORDINAL, '');
   if (LIST_WORDS.test(text)) return true;
-  if (NOT_A_NAME.test(text)) return false;
+  if (NOT_A_NAME.test(text) || OF_A_THING.test(text)) return false;
   const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   if (words.length === 0) return true;
   const capital = words.filter(

@@ -126,6 +126,11 @@ const cases: { value: string; expected: Expected }[] = [
     expected: ['2021-02-08', '2021-02-02'],
   },
   {
+    value:
+      'Le lundi 8 février 2021, les membres du conseil municipal dûment convoqués en séance publique par Madame le Maire, le 2 février 2021, se sont réunis',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
     value: 'Séance du 5 janvier 2021\nLe conseil municipal, légalement convoqué le 28 décembre, s’est réuni',
     expected: ['2021-01-05', '2020-12-28'],
   },

@@ -5,6 +5,15 @@ import { actsOf, assertRead, BELOW_RANK, type Case, DECIDED } from './reading.ts
 /** Minutes whose items have numbers, some beside their ranks. */
 const cases: Case[] = [
   {
+    name: 'a stroke between number and title',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL DU 25 AVRIL 2024\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\nN°2024-042 / Personnel – Création d’un contrat aidé\n\n(Rapporteur : M. BOIS)\n\nLe contrat dure un an.\n${DECIDED}\n\nN°2024-043 / Tarifs de la cantine\n\n(Rapporteur : Mme CHÊNE)\n\nLes tarifs montent.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Personnel – Création d’un contrat aidé', 'Tarifs de la cantine'],
+    numbers: ['2024-042', '2024-043'],
+  },
+  {
     name: 'numbers that begin with the rank, « 1/DCM2021/41 »',
     pages: [
       `CONSEIL MUNICIPAL\nPROCÈS-VERBAL DE LA SÉANCE DU 29 JUIN 2021\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\n1/DCM2021/41 – COMPTE DE GESTION 2020\nLes écritures sont conformes.\n${DECIDED}\n\n2/DCM2021/42 – PLAN DE REDRESSEMENT\nM. BOIS présente le plan.\n${DECIDED}\n`,

@@ -244,6 +244,7 @@ for (const printed of [
   'PROMESSE DE VENTE AVEC LE CLUB NAUTIQUE. | Dans la continuité des travaux',
   'Mme Orme est nommée secrétaire de séance | Approbation du compte rendu',
   'M. ORME a été nommé Secrétaire de séance. | Approbation du compte rendu',
+  'Approbation de la séance du 23 mai | Madame le Maire invite les membres à parler',
   'exécuter la présente délibération, | 20240312 6 Convention de déneigement',
   'Abstention : M. Orme | Monsieur Leroy ne saisit pas le sens du texte',
   'Abstentions : M. Orme et Mme Bois | Monsieur Leroy s’étonne du taux',

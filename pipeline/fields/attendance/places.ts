@@ -120,9 +120,10 @@ function sideIn(line: string, at: number): { side: 'before' | 'after'; range: Ra
   if (!mark || (marks.length > 1 && mark[0] !== '\t')) return null;
   const end = mark.index + mark[0].length;
   const [left, right] = [line.slice(0, mark.index), line.slice(end)];
-  if (isPlace(left) && right.split(OTHERS).every(isPerson)) return { side: 'before', range: [at, at + end] };
+  if (isPlaceBeside(left) && right.split(OTHERS).every(isPerson))
+    return { side: 'before', range: [at, at + end] };
   if (marks.length === 1 && (/\S/u.test(mark[0]) || mark[0] === '\t'))
-    if (isPerson(left) && isPlace(right))
+    if (isPerson(left) && isPlaceBeside(right))
       return { side: 'after', range: [at + mark.index, at + line.length] };
   return null;
 }
@@ -134,11 +135,14 @@ const wordsOf = (text: string): string[] =>
     .filter(Boolean);
 
 /** In capitals, and no given name: « VALBRUME », « LES ORMES », « SAINT MARTIN ». */
-function isPlace(text: string): boolean {
+const isPlace = (text: string): boolean => isPlaceAs(/^\p{Lu}[\p{Lu}'’ /-]{2,40}$/u, text);
+/** « Beauval sur Loire » too, beside a family name in capitals. */
+const isPlaceBeside = (text: string): boolean => isPlaceAs(/^\p{Lu}[\p{L}'’ /-]{2,40}$/u, text);
+
+function isPlaceAs(look: RegExp, text: string): boolean {
   const said = text.trim().replace(/\s?:$/u, '');
   const folded = foldInPlace(said);
-  if (!/^\p{Lu}[\p{Lu}'’ /-]{2,40}$/u.test(said) || CORE_WORD.test(folded) || ROLE_FIRST.test(folded))
-    return false;
+  if (!look.test(said) || CORE_WORD.test(folded) || ROLE_FIRST.test(folded)) return false;
   return /^(?:saint|sainte|st|ste)[ -]/u.test(folded) || !wordsOf(said).some(isGivenName);
 }
 

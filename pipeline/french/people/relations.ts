@@ -9,7 +9,7 @@ const POWER =
   '(?:(?:pouvoirs?|pourvoi[er]|procurations?|mandats?|delegations?)(?: ecrite?s?)?(?: de vote| de voter| pour voter)?|droits? de vote)(?: ecrite?s?)?(?: en (?:son|leur) nom)?(?: et place)?';
 const HAVE = '(?:qui )?(?:(?:a|ont|ayant|avait|avaient) )?';
 const TO = `(?: ?:? ?(?:a|au|aux|en faveur (?:de|du)|au profit (?:de|du))(?![${LETTERS}']))`;
-const OF = "(?:de(?! vot)|du|des|d')";
+const OF = "(?:(?:au nom )?(?:de(?! vot)|du|des|d'))";
 /** « donné », « donnée(s) », « donné(e) » */
 const AGREES = '(?:\\(e\\)|e)?(?:\\(s\\)|s)?';
 const WHOSE = '(?:son|leurs?|sa|un|une)';
@@ -29,11 +29,11 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
     kind: 'without',
     source: `(?:pas de|sans|aucun|n'a pas donne(?: de)?|n'ayant pas donne(?: de)?) ${POWER}(?: donnee?s?)?`,
   },
-  /** « Y a reçu pouvoir de X », « mandataire de X », « (pouvoir de X) » */
+  /** « Y a reçu pouvoir de X », « Y a déposé un pouvoir pour voter au nom de X », « mandataire de X », « (pouvoir de X) » */
   {
     kind: 'receives',
     source:
-      `(?:${HAVE}(?:recue?s?|recoit|detient|detenant|possede|dispose|disposant)(?: (?:le|la|les|un|une|du|d'un|d'une|de))?|porteu(?:r|se) (?:du|d'un|de la|d'une)|` +
+      `(?:${HAVE}(?:recue?s?|depose|recoit|detient|detenant|possede|dispose|disposant)(?: (?:le|la|les|un|une|du|d'un|d'une|de))?|porteu(?:r|se) (?:du|d'un|de la|d'une)|` +
       `ayant(?: le| la| un| une)?|avec(?: le| la)?)? ?${POWER} ${OF}`,
   },
   { kind: 'receives', source: `mandataires? ${OF}` },

@@ -73,6 +73,19 @@ export function readPhrase(
   if (person && state.link === 'comma' && CLAUSES.has(first)) return;
   // « M. ROUX, communauté de communes du Val, donne pouvoir à »
   if (person && isAside && COMMUNITIES.has(first)) return;
+  // « M. ROUX, chargé des finances », above « Mme PETIT »: said of him, whatever its words.
+  if (person && state.link === 'comma' && !VERBS.has(first) && isAbovePerson(reading)) return;
   if (person && isAside && saysMore) person.notes.splice(-1, 1, passage.slice(state.noteAt, stop));
   else if (at > 0 && !introduces && !(isAside && isTitle)) end(state);
+}
+
+/** A civility and a name, and nothing said of them, begin the next line. */
+function isAbovePerson({ elements, at }: Reading): boolean {
+  const [lineEnd, civility, name, after] = elements.slice(at + 1, at + 5);
+  const isName = civility?.kind === 'civility' && name?.kind === 'run';
+  return (
+    lineEnd?.kind === 'newline' &&
+    isName &&
+    (!after || /^(?:newline|gap|comma|dash|paren|role)$/.test(after.kind))
+  );
 }

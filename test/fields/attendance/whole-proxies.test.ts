@@ -12,6 +12,12 @@ const cases: ({ value: string; presentCount?: number } & Lists)[] = [
     proxies: 'Jean NOIR > Luc ROUX|Léa VERT > Anne LEROY',
   },
   {
+    value:
+      'Présents : A. LEROY, L. ROUX.\nDépôt de pouvoirs :\nMadame LEROY a déposé un pouvoir pour voter au nom de Monsieur NOIR\nMonsieur ROUX a déposé un pouvoir pour voter au nom de Madame VERT',
+    present: 'A. LEROY|L. ROUX',
+    proxies: 'NOIR > LEROY|VERT > ROUX',
+  },
+  {
     value: 'Présents : Anne LEROY, Luc ROUX, Yves PETIT.\nProcurations : L. Roux à A. Leroy.',
     presentCount: 3,
     present: 'Anne LEROY|Luc ROUX|Yves PETIT',

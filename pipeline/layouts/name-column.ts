@@ -1,0 +1,17 @@
+import type { Line } from '../document.ts';
+
+/**
+ * « M. Paul ARBRE, chargé des travaux », between two lines that begin with a name as it does: one of a column; the last of
+ * it, below two such lines, where what follows the name is no sentence.
+ */
+export const isInColumn = (flow: Line[], index: number): boolean =>
+  areInColumn(flow, index - 1, index + 1) ||
+  (areInColumn(flow, index - 2, index) && NAME_AND_MORE.test(flow[index]?.text ?? ''));
+const areInColumn = (flow: Line[], from: number, to: number): boolean =>
+  flow.slice(from, to + 1).length === to + 1 - from &&
+  flow.slice(from, to + 1).every(({ text, gapAbove }, at) => NAME_FIRST.test(text) && !(at > 0 && gapAbove));
+/** A civility, or a name in capitals beside one in small letters. */
+const NAME_FIRST =
+  /^\W{0,4}(?:(?:M\.?|Mr|Mme|Mlle|Monsieur|Madame)\s\p{Lu}|\p{Lu}\p{Ll}[\p{L}-]+\s\p{Lu}{2}|\p{Lu}{2}[\p{Lu}'’-]*\s\p{Lu}\p{Ll})/u;
+/** « M. Jean ORME, Saint-Martin du Val », « Jean ORME (Val du Lac) »: short, and it does not end as a sentence. */
+const NAME_AND_MORE = /^\W{0,4}(?:\p{L}[\p{L}'’.-]*\s){1,5}?\p{Lu}[\p{L}'’-]*\s?[,(:–-][^.;:]{3,50}$/u;
