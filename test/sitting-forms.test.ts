@@ -483,6 +483,19 @@ sittings('a list of one name a line, whose particles are words of sentences else
   );
 });
 
+sittings('proxies in a narrow column, cut after « ayant donné pouvoir »', () => {
+  const { attendance } = interpret(
+    documentOf(
+      `COMPTE RENDU DU CONSEIL MUNICIPAL\nSéance du 12 mars 2024\n\nPrésents : M. Paul ARBRE, Mme Léa BOIS\n\nAbsents :\nM. Paul DU PRÉ ayant donné pouvoir à M.\nPaul ARBRE\nMme Zoé D'IF ayant donné pouvoir\nà Mme Léa BOIS\n\n1. Tarifs\n\n${MEAL}\n`,
+    ),
+    null,
+  );
+  assert.equal(
+    attendance?.proxies.map(({ grantor, holder }) => `${grantor.name} > ${holder?.name}`),
+    ['Paul DU PRÉ > Paul ARBRE', "Zoé D'IF > Léa BOIS"],
+  );
+});
+
 for (const of of ['Aumont, Beauval sur Loire', 'Aumont – Beauval sur Loire', 'Aumont (Beauval sur Loire'])
   sittings(`a list of one name a line, each with its commune, « ${of} »`, () => {
     const [mark = ''] = of.match(/,| –| \(/u) ?? [];

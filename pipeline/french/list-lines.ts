@@ -15,6 +15,9 @@ export const PROXY_STATEMENT = new RegExp(
 /** « M. Luc ROUX a donné » + « pouvoir à Mme Anne PETIT »: a line end cut the statement. */
 export const GIVES = /(?:^|\s)(?:donn(?:e|ent|ant|[ée]e?)|remis|remet)\s*$/iu;
 export const PROXY_FIRST = /^\s*(?:(?:son|leur)\s)?(?:pouvoir|procuration|mandat)(?:\s|$)/iu;
+/** « Mme Claire DUNE ayant donné pouvoir » + « à Mme Anne PETIT »: the same, further on. */
+export const GIVES_PROXY = /(?:^|\s)(?:donn(?:e|ent|ant|[ée]e?)|remis)\s(?:pouvoir|procuration|mandat)\s*$/iu;
+export const TO_SOMEBODY = /^\s*à\s\p{Lu}/u;
 
 /** « - Mme Anne PETIT à M. Luc ROUX », « -Madame PETIT procuration à M. ROUX » on a line of its own, the accent lost or not. */
 export const PROXY_PAIR =
@@ -29,7 +32,7 @@ export const NOT_A_NAME =
   /(?:^|[^a-zß-ɏ'’-])(?:(?<!le\s)du|des|au|aux|pour|sur|en|par|dans|avec|sans|entre|une?|ce|cette|qui|que|est|sont|son|(?<!de\s)sa|ses|leur|l['’])(?![a-zß-ɏ-])/iu;
 /** « Paul DU BOIS », « M. DES ORMES », « DU PRÉ Anne »: what stands beside tells whether it is of a name. */
 export const PARTICLE_OF_NAME =
-  /(?:(?<before>\p{Lu}[\p{L}.-]*)\s)?(?:[Dd]u|DU|[Dd]es|DES|EN)\s(?=\p{Lu}[\p{Lu}'’-]+(?:\s(?<after>\p{Lu}\p{Ll}[\p{L}-]+))?)/gu;
+  /(?:(?<before>(?<!\p{L})\p{Lu}[\p{L}.-]{0,30})\s)?(?<!\p{L})(?:[Dd]u|DU|[Dd]es|DES|EN)\s(?=\p{Lu}[\p{Lu}'’-]+(?:\s(?<after>\p{Lu}\p{Ll}[\p{L}-]+))?)/gu;
 /** « d’aménagement », and no « Sandrine D’ANGIO »: case counts. */
 export const OF_A_THING = /d['’](?=\p{Ll}{4})/u;
 

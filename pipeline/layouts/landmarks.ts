@@ -18,6 +18,7 @@ import {
 import {
   ADDRESSES_MEMBERS,
   GIVES,
+  GIVES_PROXY,
   LIST_WORDS,
   NAMES_SECRETARY,
   NOT_A_NAME,
@@ -28,6 +29,7 @@ import {
   PROXY_FIRST,
   PROXY_PAIR,
   PROXY_STATEMENT,
+  TO_SOMEBODY,
 } from '../french/list-lines.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
@@ -70,8 +72,8 @@ export const landmarkOf = once(({ text }: Line): Landmark | null =>
 );
 
 /** « M. Luc ROUX a donné » + « pouvoir à Mme Anne PETIT »: the line end cut what is said in a list, and nobody speaks. */
-export const isCutProxy = ({ text }: Line, next: Line | undefined): boolean =>
-  GIVES.test(text) && PROXY_FIRST.test(next?.text ?? '');
+export const isCutProxy = ({ text }: Line, { text: next }: Pick<Line, 'text'> = { text: '' }): boolean =>
+  (GIVES.test(text) && PROXY_FIRST.test(next)) || (GIVES_PROXY.test(text) && TO_SOMEBODY.test(next));
 
 /** What each line of a flow is. */
 export const landmarksOf = (flow: readonly Line[]): (Landmark | null)[] =>
