@@ -1,3 +1,4 @@
+import { summaryOf } from '../../pipeline/record/summary.ts';
 import type { Tally } from '../../schemas/deliberation.ts';
 import type { ActView } from '../data/act.ts';
 import { type Content, html } from '../html.ts';
@@ -39,6 +40,13 @@ export function voteParts(act: Pick<ActView, 'record'>): Part[] {
   if (others > 0)
     parts.push({ kind: 'away', count: others, one: 'membre sans vote', many: 'membres sans vote' });
   return parts;
+}
+
+/** The counts that the act writes, not those it lets deduce: what a paper that somebody signs may say. */
+export function writtenParts(act: Pick<ActView, 'record'>): Part[] {
+  const { vote } = summaryOf(act.record);
+  const isDeduced = (kind: string) => (vote[`/vote/${kind}/count`] ?? vote[`/vote/${kind}`]) === 'inferred';
+  return voteParts(act).filter(({ kind }) => kind !== 'away' && !isDeduced(kind));
 }
 
 /** Who was there, drawn when the act does not count the votes. */

@@ -12,6 +12,7 @@ import { minutesDocx } from '../../pipeline/legal/documents/minutes.ts';
 import { sheetHtml } from '../../pipeline/legal/documents/sheet-html.ts';
 import { sheetPdf } from '../../pipeline/legal/documents/sheet-pdf.ts';
 import { type SittingLife, sittingLives } from '../../pipeline/legal/sitting-life.ts';
+import type { Provenance } from '../../schemas/deliberation.ts';
 import { actOf, people, person } from '../helpers/act-of.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 import { registreAt } from '../ledger/store.ts';
@@ -54,6 +55,18 @@ const ROWS = [
     'Adoptée à la majorité : 9 voix pour, 1 voix contre',
   ],
 ];
+
+test('a list that somebody signs tells no count that was deduced', () => {
+  const deduced = actOf();
+  const provenance = deduced.record.provenance['/vote/inFavour/count'];
+  assert.is(provenance?.certainty, 'stated');
+  deduced.record.provenance['/vote/inFavour/count'] = { ...provenance, certainty: 'inferred' } as Provenance;
+  const [life] = sittingLives({ acts: [deduced] }, deduced.authority);
+  assert.equal(
+    listSheet(life as SittingLife).table.rows.map((row) => row.at(-1)),
+    ['Adoptée à l’unanimité'],
+  );
+});
 
 test('the list tells number, subject and result, and until when it is due', () => {
   const sheet = listSheet(sitting());

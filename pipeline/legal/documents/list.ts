@@ -1,5 +1,5 @@
 import { inWords } from '../../../site/components/half-circle.ts';
-import { outcomeOf, voteParts } from '../../../site/components/vote.ts';
+import { outcomeOf, writtenParts } from '../../../site/components/vote.ts';
 import { frenchDate } from '../../french/calendar.ts';
 import type { Act } from '../../register.ts';
 import type { SittingLife } from '../sitting-life.ts';
@@ -31,6 +31,6 @@ export const subjectOf = ({ record }: Act): string => record.subject?.replace(/\
 
 /** « Adoptée à la majorité : 9 voix pour, 1 voix contre ». */
 export function resultOf(act: Act): string {
-  const counts = inWords(voteParts(act).filter(({ kind }) => kind !== 'away'));
+  const counts = inWords(writtenParts(act));
   return outcomeOf(act) + (counts ? ` : ${counts}` : '');
 }

@@ -1,7 +1,7 @@
 import { inWords } from '../../components/half-circle.ts';
 import { scrollingTable } from '../../components/scrolling.ts';
 import { shell } from '../../components/shell.ts';
-import { outcomeOf, voteParts } from '../../components/vote.ts';
+import { outcomeOf, writtenParts } from '../../components/vote.ts';
 import type { ActView } from '../../data/act.ts';
 import type { SittingView } from '../../data/sitting.ts';
 import { each, type PageData } from '../../eleventy.ts';
@@ -45,7 +45,7 @@ ${scrollingTable({
 }
 
 const row = (act: ActView) => {
-  const parts = voteParts(act).filter(({ kind }) => kind !== 'away');
-  return html`<tr><td>${act.record.number ?? '–'}</td><th scope="row"><a href="${act.path}">${act.title}</a></th><td>${outcomeOf(act)}${parts.length > 0 && html`<br><span class="aside">${inWords(parts)}</span>`}</td></tr>
+  const counts = inWords(writtenParts(act));
+  return html`<tr><td>${act.record.number ?? '–'}</td><th scope="row"><a href="${act.path}">${act.title}</a></th><td>${outcomeOf(act)}${counts && html`<br><span class="aside">${counts}</span>`}</td></tr>
 `;
 };
