@@ -27,11 +27,11 @@ const PIPED = /^\s?\|.*\|\s?$/;
 const FEWEST_SPACES = 2;
 
 /** The cells of a line, empty ones too: parted by tabs, by bars, or by the spaces of a text in columns. */
-export function cellsOf(line: Passage): Cell[] {
+export const cellsOf = once((line: Passage): Cell[] => {
   if (line.text.includes('\t')) return line.split(TAB).map(cellOf);
   if (PIPED.test(line.text)) return line.split(PIPE).slice(1, -1).map(cellOf);
   return spacedCells(line);
-}
+});
 
 /** The pieces of a line that were drawn one by one: cells too narrow for white space to part them. */
 export function drawnCells(line: Passage): Cell[] {
@@ -93,13 +93,18 @@ function markedPlace(passage: Passage): Place | null {
 }
 
 function tabbedPlace(text: string, offset: number): Place {
-  const from = text.lastIndexOf('\n', offset) + 1;
-  const tabs = (part: string) => part.split('\t').length - 1;
-  const left = tabs(text.slice(from, offset));
-  const [after = ''] = text.slice(offset, offset + LONGEST_ROW).split('\n', 1);
-  return { left, right: left + 1, of: left + tabs(after) + 1 };
+  const left = tabsIn(text, text.lastIndexOf('\n', offset) + 1, offset);
+  const after = text.slice(offset, offset + LONGEST_ROW);
+  const end = after.indexOf('\n');
+  return { left, right: left + 1, of: left + tabsIn(after, 0, end < 0 ? after.length : end) + 1 };
 }
 const LONGEST_ROW = 400;
+
+function tabsIn(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\t', from); at >= 0 && at < to; at = text.indexOf('\t', at + 1)) count++;
+  return count;
+}
 
 const markedColumnsOf = once((page: Page): ReadonlyMap<number, Place> => {
   const places = new Map<number, Place>();

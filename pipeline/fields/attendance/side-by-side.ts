@@ -19,20 +19,18 @@ const LONGEST_NAME = 60;
  */
 export function listsApart(passage: Passage): Passage {
   if (!mayHaveLabels(passage.text)) return passage;
-  const lines = [...passage.matches(LINE)];
-  for (let at = 0; at < lines.length; at++) {
-    const { start, whole: line } = lines[at] as (typeof lines)[number];
+  const lines = [...passage.matches(LINE)].map(({ start, whole }) => ({ start, line: whole }));
+  for (const [at, { start, line }] of lines.entries()) {
     const columns = labelsIn(line);
     if (!columns) continue;
     let below = at + 1;
-    const rows = lines.slice(below, below + LONGEST_TABLE).map(({ whole }) => whole);
+    const rows = lines.slice(below, below + LONGEST_TABLE).map((row) => row.line);
     columns.push(...untitledIn(columns, rows));
     setLefts(columns, rows);
     const tall = takeTallCells(columns, markedRowsBelow(passage, start));
-    while (!tall && below < lines.length && takesRow(columns, (lines[below] as (typeof lines)[number]).whole))
-      below++;
+    for (let row = lines[below]; !tall && row && takesRow(columns, row.line); row = lines[below]) below++;
     const listed = columns.filter(({ kind }) => kind !== 'place' && kind !== 'holder');
-    const next = lines[below]?.whole;
+    const next = lines[below]?.line;
     const isCutShort = !tall && listed.length < columns.length && next && isRowStill(next);
     if (isCutShort || !areLists(listed)) continue;
     const lists = listed.flatMap(({ label, cells }) => [label.passage, ...cells]);
