@@ -46,6 +46,8 @@ export type Element = Place &
   );
 
 type Kinds = ReadonlySet<Token['kind']>;
+/** After these, a label may begin. */
+const LABEL_OPENS: Kinds = new Set(['newline', 'gap', 'stop', 'separator', 'paren', 'colon']);
 const LINE_ENDS: Kinds = new Set(['newline', 'gap']);
 const PHRASE_ENDS: Kinds = new Set(['gap', 'paren', 'stop', 'colon', 'relation', 'civility']);
 const SEPARATORS: ReadonlyMap<string, 'comma' | 'semicolon'> = new Map([
@@ -61,7 +63,7 @@ export function elementsOf(tokens: readonly Token[]): Element[] {
   for (let at = 0; at < tokens.length; ) {
     const isOpening =
       at === 0 ||
-      /^(?:newline|gap|stop|separator|paren|colon)$/.test(tokens[at - 1]?.kind ?? '') ||
+      LABEL_OPENS.has((tokens[at - 1] as Token).kind) ||
       isCommune(tokens[at]) ||
       // A run of words ends before another word only where a label begins.
       (elements.at(-1)?.kind === 'run' && tokens[at]?.kind === 'word');
@@ -165,8 +167,7 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
 function elementOf(tokens: readonly Token[], isLabel: boolean): Element | null {
   const [first, last] = [tokens[0] as Token, tokens.at(-1) as Token];
   const place = { start: first.start, end: last.end };
-  const words = () => tokens.flatMap(({ folded }) => folded.split(/[^\p{L}\d'-]+/u)).filter(Boolean);
-  if (isLabel) return { kind: 'label', words: words(), ...place };
+  if (isLabel) return { kind: 'label', words: wordsOf(tokens), ...place };
   switch (first.kind) {
     case 'word':
       return { kind: 'run', ...runOf(tokens), ...place };
@@ -190,7 +191,7 @@ function elementOf(tokens: readonly Token[], isLabel: boolean): Element | null {
       return { kind: first.text === '\t' ? 'cell' : 'newline', ...place };
     case 'lower':
     case 'other':
-      return { kind: 'phrase', words: words(), ...place };
+      return { kind: 'phrase', words: wordsOf(tokens), ...place };
     case 'colon':
     case 'hyphen':
       return null;
@@ -198,6 +199,9 @@ function elementOf(tokens: readonly Token[], isLabel: boolean): Element | null {
       return { kind: first.kind, ...place };
   }
 }
+
+const wordsOf = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ folded }) => folded.split(/[^\p{L}\d'-]+/u)).filter(Boolean);
 
 function runOf(tokens: readonly Token[]): Run {
   const run: Run = { words: [], breaks: new Map() };

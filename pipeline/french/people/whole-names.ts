@@ -17,7 +17,6 @@ function isCutInTwo(before: Token | undefined, token: Token): boolean {
 
 /** « Fa- brice »: a line end parted the given name, and was lost. */
 const isPartedByHyphen = (before: Token, hyphen: Token, token: Token): boolean =>
-  hyphen.kind === 'hyphen' &&
   before.shape === 'title' &&
   before.end === hyphen.start &&
   token.start === hyphen.end + 1 &&
@@ -26,7 +25,6 @@ const isPartedByHyphen = (before: Token, hyphen: Token, token: Token): boolean =
 
 /** « Mme Marie- ORME »: the rest of a compound given name was lost; « ORME Marie- HÊTRE Luc » are two people. */
 const isCutCompound = (before: Token, hyphen: Token, token: Token, ahead: Token | undefined): boolean =>
-  hyphen.kind === 'hyphen' &&
   before.end === hyphen.start &&
   before.shape === 'title' &&
   token.shape === 'upper' &&
@@ -76,30 +74,37 @@ const mayEndThere = (ahead: Token | undefined): boolean =>
 
 /** « HOPITAL- KNAPP », « Jean -Pierre »: a hyphen with a space on one side still joins, but for two names in a list parted by dashes. */
 function joined(tokens: Token[], token: Token, areParted: boolean): Token[] {
-  if (isCutInitial(tokens.slice(-3), token)) {
+  if (token.shape === 'initial' && isCutInitial(tokens.slice(-3), token)) {
     const [initial, hyphen] = tokens.splice(-3) as [Token, Token];
     const [text, folded] = [initial.text + hyphen.text, initial.folded + hyphen.folded];
     tokens.push({ ...initial, end: token.end, text: text + token.text, folded: folded + token.folded });
     return tokens;
   }
-  const [before, hyphen] = tokens.slice(-2);
   const last = tokens.at(-1);
-  if (before && hyphen && isPartedByHyphen(before, hyphen, token)) {
-    const whole = { text: before.text + token.text, folded: before.folded + token.folded };
-    tokens.splice(-2, 2, { ...before, ...whole, end: token.end });
-    return tokens;
-  }
   if (last && isCutInTwo(last, token)) {
     const whole = { end: token.end, text: last.text + token.text, folded: last.folded + token.folded };
     tokens.splice(-1, 1, { ...last, ...whole, shape: 'title' });
     return tokens;
   }
-  if (before && hyphen && isCutCompound(before, hyphen, token, tokens.at(-3))) {
+  const before = tokens.at(-2);
+  if (before && last?.kind === 'hyphen') joinAround(tokens, before, last, token, areParted);
+  else tokens.push(token);
+  return tokens;
+}
+
+/** The word after a hyphen, joined to the one before it, or the next of the tokens. */
+function joinAround(tokens: Token[], before: Token, hyphen: Token, token: Token, areParted: boolean): void {
+  if (isPartedByHyphen(before, hyphen, token)) {
+    const whole = { text: before.text + token.text, folded: before.folded + token.folded };
+    tokens.splice(-2, 2, { ...before, ...whole, end: token.end });
+    return;
+  }
+  if (isCutCompound(before, hyphen, token, tokens.at(-3))) {
     const [text, folded] = [before.text + hyphen.text, before.folded + hyphen.folded];
     tokens.splice(-2, 2, { ...before, end: hyphen.end, text, folded }, token);
-    return tokens;
+    return;
   }
-  const isOneName = before?.shape !== undefined && before.shape === token.shape && hyphen?.kind === 'hyphen';
+  const isOneName = before.shape !== undefined && before.shape === token.shape;
   const areTwo = areParted && token.shape === 'upper' && mayEndThere(tokens.at(-3));
   if (isOneName && areTwo) tokens.splice(-1, 1, { ...hyphen, kind: 'separator' }, token);
   else if (isOneName && (before.end === hyphen.start || hyphen.end === token.start)) {
@@ -108,5 +113,4 @@ function joined(tokens: Token[], token: Token, areParted: boolean): Token[] {
       before[key] + space(before, hyphen) + hyphen[key] + space(hyphen, token) + token[key];
     tokens.splice(-2, 2, { ...before, end: token.end, text: join('text'), folded: join('folded') });
   } else tokens.push(token);
-  return tokens;
 }
