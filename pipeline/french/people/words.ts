@@ -91,7 +91,9 @@ function isNameMaitre(
   const ends = (token: Token | undefined) => !token || ENDS_NAME.test(token.kind);
   const isAlone = isGivenName(next?.text ?? '') && ends(afterNext);
   const isCalled = before?.kind === 'civility' || (before?.shape === 'title' && isGivenName(before.text));
-  return isCalled ? ends(next) || isAlone : ends(before) && isAlone;
+  // « Maître LAURENT »: a lawyer whose family name is a given name too.
+  const isLawyer = /\p{Ll}/u.test(text) && next?.shape === 'upper';
+  return isCalled ? ends(next) || isAlone : ends(before) && isAlone && !isLawyer;
 }
 
 /** « DURAND M., » is no « Monsieur »; in « Jean MAIRE », « MAIRE Anne » and, among the like, « Mme Nolwenn DOYEN » a name. */

@@ -48,8 +48,8 @@ const lists: { name: string; value: string; expected: string }[] = [
   },
   {
     name: 'a family name that is a civility too',
-    value: 'Catherine MAITRE, MAITRE Anne, Mme MAITRE, Maître ROUX, Maître Luc PETIT',
-    expected: 'Catherine MAITRE|MAITRE Anne|MAITRE|ROUX|Luc PETIT',
+    value: 'Catherine MAITRE, MAITRE Anne, Mme MAITRE, Maître ROUX, Maître Luc PETIT, Maître LAURENT',
+    expected: 'Catherine MAITRE|MAITRE Anne|MAITRE|ROUX|Luc PETIT|LAURENT',
   },
   {
     name: 'a stray comma after the given name',
