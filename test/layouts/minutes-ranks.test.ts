@@ -430,6 +430,14 @@ Prochaine réunion le 6 décembre.
     subjects: ['Bail de la boulangerie', "Prix de l'eau"],
   },
   {
+    name: 'a rank alone, its title on the next line, below a line without a full stop',
+    pages: [
+      `${HEADED}Compte rendu des délégations\nAucune décision n’a été prise depuis le dernier conseil\n1.\nAcquisition de trois parcelles au Pré\n${DECIDED}\n2.\nPrix de l'eau\nAdopté à l'unanimité.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Acquisition de trois parcelles au Pré', "Prix de l'eau"],
+  },
+  {
     name: 'reports of a department: « A1 – … »',
     pages: [
       `${HEADED}A1 – Plan pour l'insertion\n\n${DECIDED}\n\nA2 – Collège : convention\n\nAdopté à l'unanimité.\n\nB1 – Règlement des aides\n\n${DECIDED}\n`,

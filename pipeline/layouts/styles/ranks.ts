@@ -17,9 +17,10 @@ function byTitledRank(flow: readonly Line[], index: number): Heading | null {
   return OPERATIVE_ITEM.test(title) && !TITLE_OPENING.test(title) ? null : heading;
 }
 
-/** « … par 6 voix contre » + « 3. »: a figure alone, right below a sentence that goes on. */
+/** « … par 6 voix contre » + « 3. »: a figure alone, right below the count that it ends. */
 const endsSentence = (flow: readonly Line[], index: number): boolean =>
-  flow[index]?.gapAbove === false && /[\p{Ll},]\s*$/u.test(flow[index - 1]?.text ?? '');
+  flow[index]?.gapAbove === false && COUNTS.test(flow[index - 1]?.text ?? '');
+const COUNTS = /(?<!\p{L})(?:voix|votes?|pour|contre|abstentions?|votants|et|soit|par|de)\s*$/iu;
 
 /** « S. Travaux », between « 4. » and « 6. »: the rank is not stated, as it is not what was read. */
 function byMisreadFive(flow: readonly Line[], index: number): Heading | null {
