@@ -117,6 +117,7 @@ export class Passage {
 
   /** The same words and places, those of some ranges read as spaces. */
   without(ranges: readonly (readonly [start: number, end: number])[]): Passage {
+    if (ranges.length === 0) return this;
     let text = '';
     for (const [start, end] of ranges) text += this.text.slice(text.length, start) + ' '.repeat(end - start);
     return this.reading(text + this.text.slice(text.length));

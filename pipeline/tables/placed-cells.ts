@@ -20,6 +20,7 @@ export interface Place {
 }
 
 const TAB = /\t/;
+const TAB_CODE = 9;
 const PIPE = /\s?\|\s?/;
 /** « | ARBRE Paul | X | | » */
 const PIPED = /^\s?\|.*\|\s?$/;
@@ -102,7 +103,7 @@ const LONGEST_ROW = 400;
 
 function tabsIn(text: string, from: number, to: number): number {
   let count = 0;
-  for (let at = text.indexOf('\t', from); at >= 0 && at < to; at = text.indexOf('\t', at + 1)) count++;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === TAB_CODE) count++;
   return count;
 }
 

@@ -10,8 +10,13 @@ export function presentersAbove(
   lines: readonly Line[],
   signs: RowSigns,
 ): ((row: Line) => Line | null) | null {
-  const presenters = lines.filter(({ text }) => RAPPORTEUR_FIRST.test(text));
-  const first = lines.findIndex((line) => signs.hasNumber(line));
-  if (!presenters[0] || lines.indexOf(presenters[0]) > first) return null;
-  return (row) => presenters.findLast((line) => lines.indexOf(line) < lines.indexOf(row)) ?? null;
+  const first = lines.findIndex(({ text }) => RAPPORTEUR_FIRST.test(text));
+  if (first < 0 || first > lines.findIndex((line) => signs.hasNumber(line))) return null;
+  let presenter: Line | null = null;
+  const presenterOf = new Map<Line, Line | null>();
+  for (const line of lines) {
+    presenterOf.set(line, presenter);
+    if (RAPPORTEUR_FIRST.test(line.text)) presenter = line;
+  }
+  return (row) => presenterOf.get(row) ?? null;
 }
