@@ -20,6 +20,8 @@ import type { Field } from './field.ts';
 
 /** Where lists stand when the layout found none: no further than this into the text. */
 const LATE_LISTS = 6000;
+/** No council's lists are longer, with all that is said of its members: what comes after is another text. */
+const LONGEST_LISTS = 60_000;
 
 /** Who was there, who was not, who voted through whom, who came late or left early. */
 export const attendance: Field = {
@@ -49,7 +51,7 @@ const isTorn = ({ text }: Passage, { rows }: Grid): boolean =>
   rows.length === 0 && (text.match(MARKS_ALONE) ?? []).length >= FEWEST_MARKS;
 
 function rollIn(printed: Passage, sitting: Draft['sitting']): Called {
-  const passage = withoutMargin(printed);
+  const passage = withoutMargin(printed.slice(0, LONGEST_LISTS));
   const { presentCount = null } = sitting;
   const remarked = remarkedIn(passage, sitting);
   const grid = gridOf(listsApart(textColumns(remarked?.rest ?? passage)));

@@ -11,15 +11,11 @@ import { ListReader } from './list-reader.ts';
 import { withoutPlaces } from './places.ts';
 import type { Zone } from './zones.ts';
 
-/** No list of a council is longer, with all that is said of its members: what comes after is another text. */
-const LONGEST_LIST = 40_000;
-
 /**
  * The people of one list, each with their proxy. Remembered, since a list is counted before its people are
  * placed.
  */
-export const entriesOf = once(({ kind, label, list: whole, areSubstituted }: Zone): readonly Entry[] => {
-  const printed = whole.slice(0, LONGEST_LIST);
+export const entriesOf = once(({ kind, label, list: printed, areSubstituted }: Zone): readonly Entry[] => {
   const titles = kind === 'proxies' ? (PAIR_TITLES.exec(printed.text)?.[0].length ?? 0) : 0;
   const list = kind === 'proxies' ? printed.slice(titles) : withoutPlaces(printed);
   const items = scan(list);

@@ -20,15 +20,17 @@ const LONGEST_NAME = 60;
 export function listsApart(passage: Passage): Passage {
   if (!mayHaveLabels(passage.text)) return passage;
   const lines = [...passage.matches(LINE)].map(({ start, whole }) => ({ start, line: whole }));
+  let tries = 0;
   for (const [at, { start, line }] of lines.entries()) {
     const columns = labelsIn(line);
     if (!columns) continue;
+    if (++tries > MOST_LABELS) break;
     let below = at + 1;
     const rows = lines.slice(below, below + LONGEST_TABLE).map((row) => row.line);
     columns.push(...untitledIn(columns, rows));
     setLefts(columns, rows);
     const tall = takeTallCells(columns, markedRowsBelow(passage, start));
-    for (let row = lines[below]; !tall && row && takesRow(columns, row.line); row = lines[below]) below++;
+    for (let row = rows[0]; !tall && row && takesRow(columns, row); row = rows[below - at - 1]) below++;
     const listed = columns.filter(({ kind }) => kind !== 'place' && kind !== 'holder');
     const next = lines[below]?.line;
     const isCutShort = !tall && listed.length < columns.length && next && isRowStill(next);
@@ -43,8 +45,10 @@ export function listsApart(passage: Passage): Passage {
 /** A row that was not taken: where halves of names pair nobody, nobody knows who is in which list either. */
 const isRowStill = (line: Passage): boolean => cellsOf(line).length > 1 && !/[:\d]/.test(line.text);
 
-/** No table of lists side by side has more lines. */
-const LONGEST_TABLE = 120;
+/** No table of lists side by side has more lines: the largest council has 240 members. */
+const LONGEST_TABLE = 500;
+/** No passage tries more lines of labels: they are no labels of lists then. */
+const MOST_LABELS = 50;
 
 /** Where the text begins that no list was made of: « Présents | Excusés | Pouvoirs », and nobody knows who is below which. */
 export const mixedListsIn = (passage: Passage): number | null =>

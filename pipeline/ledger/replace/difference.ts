@@ -18,7 +18,7 @@ export interface FieldChange {
 /** Words shown around a change. */
 const AROUND = 12;
 /** Beyond so many changed words, two texts have too little in common to be shown side by side. */
-const MOST = 4000;
+const MOST = 2000;
 
 /** What changed from one text to the next, word by word, however the lines wrap. */
 export function textDifference(before: string, after: string): TextPiece[] {
