@@ -8,6 +8,7 @@ import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { PRESENTED_BY } from '../french/rapporteur-words.ts';
 import {
   AN_OFFICE,
+  ASKED_BY_OFFICE,
   CALLED_ON,
   CUT_BEFORE_NAME,
   DEBATES,
@@ -115,7 +116,8 @@ const CALLED_BELOW = new RegExp(String.raw`^[^\n]*\n\s?(?:${CIVILITY_OF_ONE})\s[
 function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | null {
   for (const match of matchesOf(SPEAKER, foldedIn(passage))) {
     const { who = '', presents, remarks } = match.groups ?? {};
-    const said = passage.slice(match.index, match.index + who.length);
+    const whole = passage.slice(match.index, match.index + who.length);
+    const said = whole.slice(ASKED_BY_OFFICE.exec(whole.text)?.[0].length ?? 0);
     // « Délibération 2024/47 », then « Le maire » or « M. X » on the next line.
     const line = said.text.indexOf('\n') + 1;
     const read = factsOf(isNumberLine(said.text.slice(0, line)) ? said.slice(line) : said, 'speaker');

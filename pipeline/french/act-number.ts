@@ -39,7 +39,7 @@ const JOIN = '[-_./]{1,2}';
 const YEAR = '(?:19|20)\\d{2}';
 /** Case counts here: « 2021-045 – Objet » ends before its title. */
 const FORM =
-  `20\\d{6}\\s\\d{1,3}(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{1,4}\\s(?=20\\d))?` +
+  `20\\d{6}\\s\\d{1,3}(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{1,4}\\s(?=20\\d|\\d{2}[-/]\\d{1,3}(?!\\d)))?` +
   `(?:${YEAR}\\s?[-–/_.]\\s?(?:[IVX]{1,4}[-/_.]|[${CAPITALS}]{0,4})\\d{1,6}|${YEAR}[${CAPITALS}]{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)[${CAPITALS}]{0,2}` +
   `(?:${JOIN}[${CAPITALS}]{0,4}\\d{1,8}[${CAPITALS}]{0,2}|${JOIN}[${CAPITALS}]{1,4}(?![${LETTERS}\\d])){0,5}(?:\\s(?:bis|ter|quater|(?:AC|CP)(?=\\sDE\\sL))(?![${LETTERS}]))?`;
 /** « 20240921- » + « 63 »: a narrow column cut the number after its hyphen. */
@@ -105,10 +105,16 @@ export function numberIn(passage: Passage, rule: NumberRule, isFirst = false): P
     const number = found?.group('number');
     if (!found || !number) continue;
     const isSigned = /n[°º˚o"'’*]|num/iu.test(match.text);
-    if (isNumberOfAct(number, passage.text.slice(match.end + found.end), isSigned, isFirst)) return number;
+    const rest = passage.text.slice(match.end + found.end);
+    if (isNumberOfAct(number, rest, isSigned, isFirst) || isBeforeTitle(match.text, number, rest))
+      return number;
   }
   return null;
 }
+
+/** « Délibération : DEL 24-86 TARIFS DE L'EAU »: a colon does for the sign before letters and two figures. */
+const isBeforeTitle = (label: string, number: Passage, rest: string): boolean =>
+  /:\s?$/.test(label) && /^\p{Lu}+[^\p{L}]+\d[-/]\d+$/u.test(number.text) && /^\s\p{Lu}{4}/u.test(rest);
 
 /** « N° de la délibération : 1/ 8 juin 2009 »: the day after the rank is none of the number's figures. */
 const OPENS_MONTH = new RegExp(`^\\s${anyOf(MONTHS)}(?![${LETTERS}])`, 'iu');

@@ -124,7 +124,7 @@ export const COUNTS = {
 
 /** What may stand between a label and its number. */
 export const COUNT_FILLER = new RegExp(
-  `^(?:[\\s:;,.|()=_*•…–—-]|\\d{2}/\\d{2}/\\d{4}(?=\\t)|(?<![${LETTERS}\\d])${anyOf([
+  `^(?:[\\s:;,.|()=_*•…«»–—-]|\\d{2}/\\d{2}/\\d{4}(?=\\t)|(?<![${LETTERS}\\d])${anyOf([
     'est',
     'est de',
     'était de',

@@ -44,6 +44,8 @@ const AFTER_CAPITALS =
 /** « 1 - Tarifs », « 2. TARIFS », « 3)Voirie », « IV – FINANCES », « … adopté. II. Tarifs »: the rank of an item, not a count among others, nor « 18 h 00- » or « 2. ROUX Luc 3. ». */
 const RANK =
   /(?<=[^:°\d\s]\s)(?<!\s(?:[nh]|[Pp]oint|POINT|[Pp]our|POUR|[Cc]ontre|CONTRE|[Aa]bstentions?|ABSTENTIONS?|\d{1,2}\.)\s)(?=\d{1,2}(?:\s?[-–.)/]\s|\))\p{Lu}\p{L}{3})(?!\S+\s\p{Lu}{2}[\p{Lu}’'-]*\s\p{Lu}\p{Ll}[\p{L}-]*\s(?:\d{1,2}\.\s|\p{Lu}{2}))|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})|(?<=(?:\p{L}{3}|\d)[.;!]\s)(?=[IVX]{1,5}\s?[-–.)]\s\p{Lu}\p{Ll})/gu;
+/** « L'ordre du jour est abordé : 1/ Validation du compte rendu »: the first rank, after the colon that announces the items. */
+const FIRST_RANK = /(?<=[Oo]rdre du jour[^.:\n]{0,30}:\s)(?=1\s?[-–.)/]\s?\p{Lu}\p{L}{3})/gu;
 /** « … Grand-Rue Max LEROY rapporte : », « Monsieur le Maire rapporte : »: the report begins, whoever reads it. */
 const REPORTS = new RegExp(
   `(?<=[${LETTERS}\\d).»]\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:(?:${CIVILITY_OF_ONE})\\s)?(?:l[ea]\\s(?:[Mm]aire|[Pp]r[ée]sidente?)|[${CAPITALS}][${SMALL}]+(?:[ -][${CAPITALS}][${SMALL}]+)?\\s[${CAPITALS}]{2}[${CAPITALS}' ’-]{0,30})\\srapporte\\s?:)`,
@@ -139,6 +141,7 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
     ...openingsIn(text),
     ...placesOf(text, [
       RANK,
+      FIRST_RANK,
       NUMBERED,
       YEAR_FIRST,
       REPORTS,

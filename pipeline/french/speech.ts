@@ -67,6 +67,10 @@ export const OFFICE_ALONE =
 /** « M. X, gérant de la société, nous a » (fait savoir qu'il souhaite acheter): who wrote to the council presents nothing. */
 export const WROTE = /\s(?:nous|vous|m['’])\s?(?:a|ont)\s*$/iu;
 
+/** « Sur proposition de Monsieur le Maire, » (Mme X rappelle …): who asks for it does not speak. */
+export const ASKED_BY_OFFICE =
+  /^\s*(?:sur\s(?:la\s)?(?:proposition|invitation)|[àa]\sla\sdemande)\s(?:de\s(?:M\.|Mme|Monsieur|Madame)\s(?:le|la)|d[ue](?:\sla)?)\s(?:maire|pr[ée]sidente?),\s/iu;
+
 /** « (M. X) propose de reporter ce point », « explique son vote », « explique pourquoi il votera contre » */
 export const OPPOSES =
   /^[\s,]{1,3}(?:propose\s(?:de\s(?:le\s|la\s)?(?:reporter|retirer)|d['’]ajourner|un\samendement)|(?:explique|indique|annonce)\s(?:son\svote|(?:pourquoi|qu['’]?e?)\s?(?:il|elle)\s(?:s['’]abst|vote)))/iu;

@@ -119,8 +119,18 @@ export function looksLikePeople({ text: printed }: Line): boolean {
   return capital.length >= 0.8 * words.length;
 }
 
+/** « ARBRE Pierre PETIT Danielle ROUX Anne »: nothing but names, in capitals and in small letters by turns. */
+function areNamesInRow(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  const given = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const areNames = words.every((word) => /^(?:\p{Lu}[\p{L}'’.-]+|de|du|la|le)$/u.test(word));
+  const turns = words.filter((word, at) => given.includes(word) && !given.includes(words[at - 1] ?? ''));
+  return areNames && turns.length > 1 && given.filter(isGivenName).length >= 0.6 * given.length;
+}
+
 /** Stronger than looking like people: separators or civilities between several names. */
 export const looksLikeAList = ({ text }: Line): boolean =>
   /[,;]\s*[-–•]?\s*\p{L}/u.test(text) ||
   /\s[-–]\s?\p{Lu}[^–]{2,60}\s[-–]\s?\p{Lu}/u.test(text) ||
-  /(?:^|[\s,;])(?:M|MM|Mr|Mme|Mmes|Mlle|Mlles|Monsieur|Madame)[.\s]/u.test(text);
+  /(?:^|[\s,;])(?:M|MM|Mr|Mme|Mmes|Mlle|Mlles|Monsieur|Madame)[.\s]/u.test(text) ||
+  areNamesInRow(text);

@@ -20,6 +20,8 @@ const forms: [line: string, expected: string | null][] = [
   ['Délibération n° 2016-IV-08', '2016-IV-08'],
   ['DELCC-2023-109', 'DELCC-2023-109'],
   ['D2018-66', 'D2018-66'],
+  ['DÉLIBÉRATION N° DEL 24-86', 'DEL 24-86'],
+  ['DÉLIBÉRATION : DEL 24-86', 'DEL 24-86'],
   ['DÉLIBÉRATION\n\nNuméro de délibération : D2020-52\n\nEn exercice : 19', 'D2020-52'],
   // A narrow column cut it.
   ['DÉLIBÉRATION N° 20240921-\n63', '20240921-63'],

@@ -157,6 +157,11 @@ const cases: Case[] = [
   { name: 'informe', body: 'M. Luc ROUX informe le conseil que', expected: 'Luc ROUX' },
   { name: 'rappelle', body: 'Mme PETIT, adjointe aux finances, rappelle que', expected: 'PETIT' },
   {
+    name: 'at the request of the mayor',
+    body: 'Sur proposition de Monsieur le Maire, Madame Anne PETIT rappelle à l’assemblée que',
+    expected: 'Anne PETIT',
+  },
+  {
     name: 'a vice-president in charge',
     body: 'M. Jean DUPONT, Vice-Président en charge des finances, expose :',
     expected: 'Jean DUPONT',

@@ -27,6 +27,8 @@ const read = (text: string, vote = ''): Expected => {
 
 const counts = suite('sitting: counts');
 const cases: { value: string; expected: Expected }[] = [
+  // A word in quotation marks keeps its number, which is not that of the next label.
+  { value: 'Nombre de « pouvoirs » 14 Votants 86', expected: { voters: 86 } },
   // Titles of a table that count nobody stand beside those that do.
   {
     value:

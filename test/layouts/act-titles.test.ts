@@ -6,6 +6,27 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 
 /** Where the title of an act stands, in files that hold one. */
 const cases: Case[] = [
+  {
+    name: 'a title after the number and above the counts; below a label and a gap, names in a row are no title',
+    pages: [
+      `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL COMMUNAUTAIRE
+
+DÉLIBÉRATION : DEL 24-86 APPROBATION DES STATUTS DU SYNDICAT DES EAUX
+
+Votants 3
+
+Conseillers Communautaires présents
+
+ARBRE Pierre BOIS Daniel CHÊNE Anne
+
+ORME Luc ROUX Marie
+
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['DÉLIBÉRATION : DEL 24-86 APPROBATION DES STATUTS DU SYNDICAT DES EAUX'],
+  },
   ...['\n', '\n\n'].map((parted) => ({
     name: `a theme after the label, and the title ${parted === '\n' ? 'on the next line' : 'below a gap'}`,
     pages: [

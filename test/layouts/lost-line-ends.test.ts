@@ -4,6 +4,14 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Texts that lost their line ends, or have titles and reports on one line. */
 const cases: Case[] = [
   {
+    name: 'lost line ends: the first rank, after the colon that announces the items',
+    pages: [
+      'COMPTE RENDU DU CONSEIL MUNICIPAL DU 9 JUIN 2024 Étaient présents : Mme Aline ARBRE, M. Bruno BOIS, Mme Chloé CHÊNE. Secrétaire de séance : M. Bruno BOIS. L’ordre du jour est alors abordé : 1/ Validation du compte-rendu du 26 avril 2024. Le conseil municipal, à l’unanimité, valide ce compte-rendu. 2/ Achat d’un tracteur. Le conseil municipal, à l’unanimité, approuve l’achat.',
+    ],
+    kind: 'minutes',
+    subjects: ['Validation du compte-rendu du 26 avril 2024.', 'Achat d’un tracteur.'],
+  },
+  {
     name: 'lost line ends: a year and a full stop, then a title in capitals',
     pages: [
       `COMPTE RENDU DU CONSEIL MUNICIPAL DU 18 JUILLET 2024 Présents : Mme Aline ARBRE, M. Bruno BOIS. Secrétaire de séance : Chloé CHÊNE Adoption à l’unanimité du procès-verbal du 7 juin 2024. DÉCISION MODIFICATIVE – BUDGET COMMUNAL M. BOIS présente les dépassements de crédits de la voirie. ${DECIDED} TARIFS DE LA CANTINE M. le Maire propose de les laisser. ${DECIDED}`,

@@ -96,6 +96,10 @@ function isNameMaitre(
   return isCalled ? ends(next) || isAlone : ends(before) && isAlone && !isLawyer;
 }
 
+/** « Ana ROJAS » */
+const isSecondName = ([given, family]: readonly Token[]): boolean =>
+  given?.shape === 'title' && family?.shape === 'upper';
+
 /** « DURAND M., » is no « Monsieur »; in « Jean MAIRE », « MAIRE Anne » and, among the like, « Mme Nolwenn DOYEN » a name. */
 function shapeInPlace(
   { kind, text }: Token,
@@ -106,6 +110,8 @@ function shapeInPlace(
   const before = allBefore.at(-1);
   const isEnd = !next || ENDS_NAME.test(next.kind);
   const opensName = !before || ENDS_NAME.test(before.kind);
+  // « Ana ROJAS Y PAZ »: between two family names.
+  if (/^y$/iu.test(text) && isSecondName(allBefore) && next?.shape === 'upper') return 'upper';
   // « claude ROUX »: a given name that lost its capital.
   if (kind === 'lower') return opensName && next?.shape === 'upper' && isGivenName(text) ? 'title' : null;
   if (kind === 'civility' && isNameMaitre(text, before, next, afterNext))

@@ -4,6 +4,12 @@ import { type Lists, listsIn } from '../../helpers/attendance-of.ts';
 
 /** Whole attendances as councils print them, without proxies; all of fictional councils. */
 const cases: ({ value: string } & Lists)[] = [
+  // Two family names joined by « y ».
+  {
+    value: 'Excusés : Mme Ana ROJAS Y PAZ (pouvoir à M. Luc ROUX), M. Yves PETIT',
+    proxies: 'Ana ROJAS Y PAZ > Luc ROUX',
+    excused: 'Yves PETIT',
+  },
   // A given name that lost its capital; guests, who are no members.
   {
     value:
