@@ -39,7 +39,7 @@ const SPEECH_AFTER_COLON = new RegExp(
 
 /** « … COMMUNALES Conformément à l'article », « … DE LA SALLE La commune ne dispose plus »: the same after a title in capitals, where « Le » might begin a name. */
 const AFTER_CAPITALS =
-  /(?<=\p{Lu}{4}\.?\s)(?=(?:Dans|Suite|Afin|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s|La\s(?:commune|ville|communaut[ée])\s(?!d)\p{Ll}|Notre\s|L['’]article\s)/gu;
+  /(?<=\p{Lu}{4}\.?\s)(?=(?:Dans|Suite|Afin|Apr[èe]s|Cette?|Ces|Lors|Depuis|Conform[ée]ment)\s\p{Ll}|Le\s(?:conseil|maire|pr[ée]sident)\s|La\s(?:commune|ville|communaut[ée])\s(?!d)\p{Ll}|Notre\s|L['’]article\s)/gu;
 
 /** « 1 - Tarifs », « 2. TARIFS », « 3)Voirie », « IV – FINANCES », « … adopté. II. Tarifs »: the rank of an item, not a count among others, nor « 18 h 00- » or « 2. ROUX Luc 3. ». */
 const RANK =

@@ -4,6 +4,14 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Texts that lost their line ends, or have titles and reports on one line. */
 const cases: Case[] = [
   {
+    name: 'lost line ends: « Après s’être fait présenter » after a title in capitals',
+    pages: [
+      `SÉANCE DU CONSEIL MUNICIPAL DU 20 FÉVRIER 2024\n\nPrésents : Mme Aline ARBRE, M. Bruno BOIS, Mme Chloé CHÊNE.\n\nAPPROBATION DU COMPTE DE GESTION Après s’être fait présenter le budget primitif et les décisions modificatives de l’exercice qui s’y rattachent, le détail des dépenses effectuées et celui des mandats délivrés, les bordereaux et le compte dressé par le receveur, accompagné des états de l’actif. ${DECIDED}\n\nTARIFS DE LA CANTINE Après avoir entendu la commission des écoles, réunie le 3 février en présence des parents élus et de la directrice, sur les prix des repas et du goûter qui n’avaient pas changé depuis trois ans, et sur le devis de la société qui les livre chaque matin à la cantine. ${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['APPROBATION DU COMPTE DE GESTION', 'TARIFS DE LA CANTINE'],
+  },
+  {
     name: 'lost line ends: the first rank, after the colon that announces the items',
     pages: [
       'COMPTE RENDU DU CONSEIL MUNICIPAL DU 9 JUIN 2024 Étaient présents : Mme Aline ARBRE, M. Bruno BOIS, Mme Chloé CHÊNE. Secrétaire de séance : M. Bruno BOIS. L’ordre du jour est alors abordé : 1/ Validation du compte-rendu du 26 avril 2024. Le conseil municipal, à l’unanimité, valide ce compte-rendu. 2/ Achat d’un tracteur. Le conseil municipal, à l’unanimité, approuve l’achat.',

@@ -4,6 +4,35 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Minutes whose items have titles alone. */
 const cases: Case[] = [
   {
+    name: 'a justified title whose words stand on a line each, one of them the label of a list',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL
+EN DATE DU 24 JUIN 2024
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+SECRETAIRE DE SEANCE : Bruno BOIS
+Monsieur le Maire donne lecture du compte-rendu de la précédente réunion du conseil en
+date du 23 avril 2024 qui est approuvé à l'unanimité des membres présents et représentés.
+1- DESIGNATION
+DES
+MEMBRES
+DES
+COMMISSAIRES
+TITULAIRES
+ET
+SUPPLEANTS- COMMISSION DES IMPOTS
+Monsieur le Maire rappelle que la commission est renouvelée avec le conseil.
+${DECIDED}
+2- TARIFS
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'DESIGNATION DES MEMBRES DES COMMISSAIRES TITULAIRES ET SUPPLEANTS- COMMISSION DES IMPOTS',
+      'TARIFS',
+    ],
+  },
+  {
     name: 'counts that the line end cut, « 7 pour, 4 » + « contre »',
     pages: [
       `CONSEIL MUNICIPAL DU 24 SEPTEMBRE 2015
