@@ -41,6 +41,12 @@ export const recordProblems = {
     () => 'L’objet de la délibération n’a pas été trouvé dans l’acte.',
     'Vérifiez la page ; complétez par une correction.',
   ),
+  'attendance.list-cut': entry<{ line: string }>(
+    'warning',
+    ({ line }) =>
+      `Une liste de membres s’arrête à une ligne qui n’est pas comprise (« ${line} ») : les noms qui la suivent ne sont dans aucune liste.`,
+    'Lisez la liste sur la page ; complétez les présents, les absents ou les pouvoirs par une correction.',
+  ),
   'vote.parts': entry(
     'info',
     () =>

@@ -1,4 +1,5 @@
 import type { Person } from '../../schemas/deliberation.ts';
+import { report } from '../diagnostics.ts';
 import { Passage } from '../document/passage.ts';
 import type { Draft, Fact } from '../document.ts';
 import { MARKS_ALONE } from '../french/attendance-columns.ts';
@@ -6,6 +7,7 @@ import { fold, foldInPlace } from '../french/fold.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Entry, FoundProxy, Holder, Roll } from './attendance/entry.ts';
 import { type Grid, gridOf } from './attendance/grid.ts';
+import { brokenOff } from './attendance/list-end.ts';
 import { withoutMargin } from './attendance/margin.ts';
 import { officeFirst } from './attendance/office-first.ts';
 import { remarkedIn } from './attendance/remarked.ts';
@@ -27,12 +29,16 @@ const LONGEST_LISTS = 60_000;
 export const attendance: Field = {
   name: 'attendance',
   scope: 'sitting',
-  extract({ act, draft }) {
+  extract({ act, draft, document, diagnostics }) {
     const { sitting } = draft;
     const found = rollIn(Passage.join([act.heading, act.attendance]), sitting);
     const isEmpty =
       found.present.length + found.proxies.length + found.absent.length + found.excused.length === 0;
     const roll = isEmpty ? rollIn(act.body.slice(0, LATE_LISTS), sitting) : found;
+    for (const line of roll.unread) {
+      const where = { file: document.file, pointer: '/attendance', span: line.spans()[0] };
+      diagnostics.push(report('attendance.list-cut', where, { line: line.flat }));
+    }
     const told = changesTold(act.movements, roll);
     return factsOf({ ...roll, changes: [...roll.changes, ...told] }, draft.sitting.chair);
   },
@@ -41,6 +47,8 @@ export const attendance: Field = {
 interface Called extends Roll {
   /** « M. le Maire », first of those present and not named there. */
   office: Passage | null;
+  /** Lines that end a list and are not understood, with names below them. */
+  unread: readonly Passage[];
 }
 
 /** Fewer marks may be bullets, or what optical reading made of a stroke. */
@@ -55,14 +63,15 @@ function rollIn(printed: Passage, sitting: Draft['sitting']): Called {
   const { presentCount = null } = sitting;
   const remarked = remarkedIn(passage, sitting);
   const grid = gridOf(listsApart(textColumns(remarked?.rest ?? passage)));
-  if (isTorn(passage, grid)) return { ...rollOf([], []), office: null };
+  if (isTorn(passage, grid)) return { ...rollOf([], []), office: null, unread: [] };
   const mixed = grid.rows.length === 0 ? mixedListsIn(grid.rest) : null;
   const sheet = sheetOf(mixed === null ? grid.rest : grid.rest.slice(0, mixed));
   const rows = [...(remarked?.rows ?? []), ...grid.rows, ...sheet.rows];
   const zones = withSubstitutes(zonesOf(sheet.rest, rows.length === 0), passage.text);
   const roll = rollOf(zones, rows, presentCount);
   const present = [...unlabelledIn(sheet.rest, roll, presentCount), ...roll.present];
-  return { ...roll, present, office: officeFirst(zones) };
+  const unread = zones.flatMap((zone) => brokenOff(zone) ?? []);
+  return { ...roll, present, office: officeFirst(zones), unread };
 }
 
 /** « Représentés : X représenté par Y », and « Procurations : 0 »: Y sits as the substitute of X. */

@@ -13,7 +13,7 @@ const ENDING = '(?:[es]| ?\\((?:es?|s)(?:[/,](?:es?|s)){0,2}\\)|[.·•-](?:es?|
 /** At least one of these makes a label. */
 const CORE = [
   'present', 'absent', 'absence', 'excus', 'excuser', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'supplee', 'remplacee?', 'remplacant', 'mandat', 'mandant', 'mandataire', '(?<=(?:ont|a|ayant|avaient|avait) )siege', 'siegent',
-  'siegeaient', 'participant', 'presence', '(?<=(?:etaient|sont|ou) )connecte', 'deleg(?:ation|uation)s? de vote', '(?<=delegu[a-z]{1,3} (?:leur|son) )droit de vote', 'empech',
+  'siegeaient', 'participant', 'presence', '(?<=(?:etaient|sont|ou) )connecte', 'deleg(?:ation|uation)s? de vote', '(?<=delegu[a-z]{1,3} (?:leur|son) )droit de vote', 'empech', 'prevenu',
 ]; // biome-ignore format: a table of words
 
 /** These may stand beside them. */
@@ -153,8 +153,8 @@ const KINDS: readonly [ListKind | null, RegExp][] = [
   ],
   ['absent', /(?:sans|ni|n'ayant pas|n'ont pas|non)[^:]{0,30}(?:pouvoir|procuration|represent|mandat)/],
   ['proxies', /pouvoir|procuration|represent|mandat|mandant|delegation|delegu\S{1,3} \S{3,4} droit/],
-  ['absent', /(?:non|sans)[ -]excus|excus[^:]{0,8} ou non/],
-  ['excused', /excus|empech/],
+  ['absent', /(?:non|sans)[ -]excus|excus[^:]{0,8} ou non|(?:non|n'ayant pas|n'ont pas) prevenu/],
+  ['excused', /excus|empech|prevenu/],
   ['absent', /absent|absence/],
   ['present', /titulaire|suppleant|supplee|remplacee?s/],
 ];

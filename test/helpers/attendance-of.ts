@@ -1,7 +1,12 @@
 import type { Fact } from '../../pipeline/document.ts';
 import { attendance } from '../../pipeline/fields/attendance.ts';
 import { emptySections } from '../../pipeline/layouts/sections.ts';
-import type { AttendanceChange, Proxy as GivenProxy, Person } from '../../schemas/deliberation.ts';
+import type {
+  AttendanceChange,
+  Diagnostic,
+  Proxy as GivenProxy,
+  Person,
+} from '../../schemas/deliberation.ts';
 import { passageOf } from './passage-of.ts';
 
 /** Names parted by « | »; a proxy is « grantor > holder », « ? » when nobody is named; what is left out is empty. */
@@ -20,10 +25,11 @@ export function attendanceFacts(
   text: string,
   chair: Person | null = CHAIR,
   presentCount: number | null = null,
+  diagnostics: Diagnostic[] = [],
 ): Fact[] {
   const act = { ...emptySections(), attendance: passageOf(text) };
   const draft = { sitting: { chair, presentCount } };
-  const context = { act, draft, document: null, authority: null, diagnostics: [] };
+  const context = { act, draft, document: { file: 'acte.txt' }, authority: null, diagnostics };
   return attendance.extract(context as unknown as Parameters<typeof attendance.extract>[0]);
 }
 

@@ -57,7 +57,10 @@ export class ListReader {
     const before = this.items[this.at - 2];
     if (item.relation === 'without') {
       if (last) last.hasNoProxy = true;
-    } else if (item.relation === 'receives') {
+    } else if (
+      item.relation === 'receives' ||
+      (this.kind === 'proxies' && REPRESENTS.test(item.passage.text))
+    ) {
       if (last && before?.kind === 'person' && before.passage === last.passage) this.readGrantors(last);
     } else if (item.relation === 'replaces') this.nextPerson();
     else if (item.relation === 'substitute') this.readSubstitute(last);
@@ -131,6 +134,9 @@ export class ListReader {
     return this.found.slice(from);
   }
 }
+
+/** « Procurations : M. Y représentant Mme X »: Y votes for X. */
+const REPRESENTS = /^(?:en )?repr[ée]sentante?s?(?!\p{L})/iu;
 
 /** « Pouvoirs : ROUX Luc (pour PETIT Anne) »: whom he votes for, and not « (pour le point 3) ». */
 const VOTES_FOR = /^\s*pour\s(?!l[ae]s?\s|une?\s|cette\s)/u;

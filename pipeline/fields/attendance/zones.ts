@@ -1,6 +1,9 @@
 import type { Passage } from '../../document/passage.ts';
 import { ATTENDING, GIVING, type ListKind } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
+import { entriesOf } from './entries.ts';
+import type { Entry } from './entry.ts';
+import { isAmongNames, isNamedIn, sentenceAmong, untilUnknownLabel } from './list-end.ts';
 import { type Mark, marksOf } from './list-marks.ts';
 
 /** One list of the attendance, or a remark about a member: its label, and the words up to the next label. */
@@ -11,6 +14,8 @@ export interface Zone {
   list: Passage;
   /** « Représentés : X par Y », where no proxies were counted: Y sits. */
   areSubstituted?: true;
+  /** A line that ends the list and is not understood, with names below it. */
+  unread?: Passage;
   /** Of a remark about one member, all its words: « Arrivée de M. X à 19 h 15 ». */
   sentence?: Passage;
 }
@@ -30,28 +35,59 @@ export function zonesOf(passage: Passage, isAlone = true): Zone[] {
   return marks.flatMap(({ kind, start, end }, index): Zone[] => {
     const next = marks[index + 1]?.start ?? folded.length;
     if (kind === 'movement') {
-      const stop = end + (SENTENCE.exec(passage.text.slice(end, next))?.[0].length ?? 0);
-      const sentence = passage.slice(start, stop).trim();
-      return [{ kind: 'remark', label: passage.slice(start, end), list: passage.slice(end, stop), sentence }];
+      const above = open && marks[index - 1]?.kind && passage.slice(0, start).text.endsWith(open.list.text);
+      const told = movedIn(passage, { start, end, next }, above ? open : null);
+      open = told.at(-1)?.kind === 'remark' ? open : (told.at(-1) ?? open);
+      return told;
     }
     if (kind === 'giving')
       return [{ kind: 'remark', label: passage.slice(start, end), list: passage.slice(end, next) }];
     if (kind) {
       const none = NOBODY.exec(folded.slice(end, next))?.[0].length;
-      open = {
+      open = untilUnknownLabel({
         kind,
         label: passage.slice(start, end).trim(),
         list: passage.slice(end, none ? end + none : next),
-      };
+      });
       return none ? [open, ...givingIn(passage.slice(end + none, next))] : [open];
     }
     if (ATTENDING.test(folded.slice(start, end)))
       return [{ kind: 'attending', label: passage.slice(start, end), list: passage.slice(end, next) }];
+    const sentence =
+      open && marks[index - 1]?.kind ? sentenceAmong(open.list, passage.slice(start, next)) : null;
+    if (open && sentence) open.unread ??= sentence;
     const resumed = open && resumedAt(open, passage.slice(start, end), passage.slice(end, next));
     if (open && resumed) return [{ ...open, list: passage.slice(end + resumed, next) }];
     return givingIn(passage.slice(end, next));
   });
 }
+
+/**
+ * « M. Yves PETIT quitte la séance à 20 h »: a remark. Between two names of a list of one a line the list goes on below
+ * it, and who is named nowhere else in it stands there as one of them.
+ */
+function movedIn(
+  passage: Passage,
+  { start, end, next }: { start: number; end: number; next: number },
+  open: Zone | null,
+): Zone[] {
+  const stop = end + (SENTENCE.exec(passage.text.slice(end, next))?.[0].length ?? 0);
+  const sentence = passage.slice(start, stop).trim();
+  const remark: Zone = {
+    kind: 'remark',
+    label: passage.slice(start, end),
+    list: passage.slice(end, stop),
+    sentence,
+  };
+  const rest = passage.slice(stop, next);
+  if (!open || !isAmongNames(open.list, sentence, rest)) return [remark];
+  const [moved] = entriesOf(remark);
+  const isOther = moved && ![open.list, rest].some((list) => isNamedIn(list, familyNameOf(moved)));
+  const own: Zone[] = isOther ? [{ ...open, list: passage.slice(start, stop) }] : [remark];
+  return [...own, untilUnknownLabel({ ...open, list: rest })];
+}
+
+const familyNameOf = ({ person }: Entry): string => person.familyName ?? person.name;
 
 /** « néant », « / » alone after the label: the list is over. */
 const NOBODY = /^[\s:]{0,5}(?:neant|aucune?s?|\/|sans objet)[\s.]{0,4}\n/u;

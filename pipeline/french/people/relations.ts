@@ -20,8 +20,8 @@ export const GIVES_TO = `(?:${GIVES}|${HANDS})(?:${TO}|(?<=de vote))`;
 
 export type Relation = 'gives' | 'by' | 'receives' | 'to' | 'substitute' | 'replaces' | 'without';
 
-/** « suppléante de M. X », « M. Y suppléant M. X »: whom they replace, where « suppléante » alone would be an office. */
-export const STANDS_FOR = `(?:suppleante?s? (?:de|d')|(?<=[${LETTERS}] )suppleante? )(?= ?(?:m\\.|mme|mlle|mr |m |monsieur|madame))`;
+/** « suppléante de M. X », « M. Y suppléant M. X », « M. Y, représentant Mme X »: whom they replace, where the word alone would be an office. */
+export const STANDS_FOR = `(?:(?:suppleante?s?|representante?s?) (?:de|d')|(?<=[${LETTERS}] )suppleante? |(?:en )?representant )(?= ?(?:m\\.|mme|mlle|mr |m |monsieur|madame))`;
 
 export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true }[] = [
   /** « (pas de pouvoir donné) » */

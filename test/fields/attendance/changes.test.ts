@@ -113,6 +113,12 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     present: 'Jean DUPONT|Anne PETIT',
   },
   {
+    name: 'whom somebody represents is not there',
+    value:
+      'Présents : M. Luc ROUX, représentant Mme Anne PETIT, Mme Zoé NOIR, représentante de M. Paul VERT, M. Marc BLANC, représentant de Beauval',
+    present: 'Luc ROUX|Zoé NOIR|Marc BLANC',
+  },
+  {
     name: 'remplacé par',
     value: 'Présents : Jean DUPONT remplacé par Luc ROUX, Anne PETIT',
     present: 'Luc ROUX|Anne PETIT',

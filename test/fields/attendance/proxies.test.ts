@@ -16,6 +16,11 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     proxies: `${A} > Luc ROUX|Anne PETIT > Léa BLANC`,
   },
   {
+    name: 'représentant, in a list of proxies',
+    value: `Procurations : M. Luc ROUX représentant Mme Anne PETIT ; M. Yves NOIR, représentant M. Paul VERT`,
+    proxies: 'Anne PETIT > Luc ROUX|Paul VERT > Yves NOIR',
+  },
+  {
     name: 'a donné pouvoir à',
     value: `Absents : ${A} a donné pouvoir à Luc ROUX`,
     proxies: `${A} > Luc ROUX`,

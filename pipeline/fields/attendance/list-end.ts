@@ -1,0 +1,68 @@
+import type { Passage } from '../../document/passage.ts';
+import { fold } from '../../french/fold.ts';
+import { scan } from '../../french/people/scan.ts';
+import { unknownLabelsIn } from '../../french/unknown-labels.ts';
+import { entriesOf } from './entries.ts';
+import type { Zone } from './zones.ts';
+
+/** A line in one piece that is longer is no name of a list. */
+const LONGEST_NAME = 80;
+/** So many words of a list are looked through for somebody. */
+const FAR = 300;
+
+/** « Retenus par leurs obligations : », with names after it: the list above ends there, and those are of none. */
+export function untilUnknownLabel(zone: Zone): Zone {
+  const { list } = zone;
+  for (const { start, label } of unknownLabelsIn(list.text)) {
+    const below = list.slice(start).text.indexOf(':') + 1;
+    const follow = scan(list.slice(start + below, start + below + FAR)).some(({ kind }) => kind === 'person');
+    if (!follow) continue;
+    const at = list.text.indexOf(label, start);
+    return { ...zone, list: list.slice(0, start), unread: list.slice(at, start + below) };
+  }
+  return zone;
+}
+
+/** « M. Luc ROUX », « BLANC Marc, adjoint »: one person and nobody else on a line. */
+export function isNameLine(line: Passage): boolean {
+  if (line.length > LONGEST_NAME || /[:;.!?]\s*$/u.test(line.text)) return false;
+  const [named, ...others] = scan(line);
+  if (named?.kind !== 'person' || others.length > 0) return false;
+  const { civility, familyName } = named.person;
+  return civility !== undefined || familyName !== undefined;
+}
+
+/** The line at which the names of a zone stop being read, though the next one names somebody again. */
+export function brokenOff(zone: Zone): Passage | null {
+  if (zone.unread) return zone.unread;
+  if (zone.kind === 'remark' || zone.kind === 'attending') return null;
+  const entries = entriesOf(zone);
+  const last = entries.at(-1)?.passage.text;
+  if (entries.length < 2 || last === undefined) return null;
+  const { list } = zone;
+  const from = list.text.lastIndexOf('\n', list.text.lastIndexOf(last)) + 1;
+  const [own, stop, next] = list.slice(from).split(/\n/u);
+  if (!own || !stop || !next || stop.isEmpty || !isNameLine(own) || isNameLine(stop)) return null;
+  return isNameLine(next) ? stop : null;
+}
+
+/** What is said between two names of a list of one a line: the list goes on below it. */
+export function isAmongNames(above: Passage, said: Passage, below: Passage): boolean {
+  const last = above.trim().split(/\n/u).at(-1);
+  const [end, next] = below.split(/\n/u);
+  if (!last || !end?.isEmpty || !next || !above.text.endsWith('\n') || OPEN_END.test(said.text)) return false;
+  return isNameLine(last) && isNameLine(next);
+}
+/** « … donne pouvoir à », then the holder on the next line. */
+const OPEN_END = /(?:[,:]|(?<!\p{L})(?:à|et|de|pouvoir|procuration))\s*$/u;
+
+/** « Le conseil observe une minute de silence. » between two names of a list of one a line. */
+export function sentenceAmong(above: Passage, below: Passage): Passage | null {
+  const sentence = below.match(SENTENCE);
+  const isAmong = sentence && isAmongNames(above, sentence.whole, below.slice(sentence.end));
+  return isAmong ? sentence.whole.trim() : null;
+}
+const SENTENCE = /^(?![^\n]*secr[ée]taire)[ ]*\p{Lu}\S*(?: \S+){3,40}\.(?=\n)/iu;
+
+/** Whether a list names somebody of this family name. */
+export const isNamedIn = (list: Passage, name: string): boolean => fold(list.text).includes(fold(name));

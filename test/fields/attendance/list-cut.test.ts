@@ -1,0 +1,85 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Diagnostic } from '../../../schemas/deliberation.ts';
+import { attendanceFacts, type Lists, listsIn } from '../../helpers/attendance-of.ts';
+
+/** Lists that end at a line nobody understands, or go on past one that is; `cut` is the line reported. */
+const cases: ({ value: string; cut?: string } & Lists)[] = [
+  // A label that says no list known here: nobody below it was there, nor absent.
+  {
+    value:
+      'Étaient présents :\nM. Luc ROUX\nMme Anne LEROY\nRetenus par leurs obligations :\nM. Yves PETIT\nMme Ève DURAND',
+    present: 'Luc ROUX|Anne LEROY',
+    cut: 'Retenus par leurs obligations :',
+  },
+  {
+    value:
+      'Présents : M. Luc ROUX, Mme Anne LEROY\nRETENUS PAR LEURS OBLIGATIONS : M. Yves PETIT, Mme Ève DURAND',
+    present: 'Luc ROUX|Anne LEROY',
+    cut: 'RETENUS PAR LEURS OBLIGATIONS :',
+  },
+  // Labels over a part of the same list.
+  {
+    value:
+      'Étaient présents :\nM. Luc ROUX\nAdjoints au maire :\nM. Yves PETIT\nVillers sous Bois :\nMme Anne LEROY\nPour la commune de Valbrume :\nM. Marc BLANC',
+    present: 'Luc ROUX|Yves PETIT|Anne LEROY|Marc BLANC',
+  },
+  // Nobody is named below.
+  {
+    value: 'Présents : M. Luc ROUX, Mme Anne LEROY\nInscrits dans les délais : tous les dossiers',
+    present: 'Luc ROUX|Anne LEROY',
+  },
+  // Who gave notice is excused.
+  {
+    value: 'Présents :\nM. Luc ROUX\nMme Anne LEROY\nAbsents ayant prévenu :\nM. Yves PETIT\nMme Ève DURAND',
+    present: 'Luc ROUX|Anne LEROY',
+    excused: 'Yves PETIT|Ève DURAND',
+  },
+  {
+    value:
+      'Présents : M. Luc ROUX, Mme Anne LEROY\nOnt prévenu de leur absence : M. Yves PETIT, Mme Ève DURAND',
+    present: 'Luc ROUX|Anne LEROY',
+    excused: 'Yves PETIT|Ève DURAND',
+  },
+  { value: 'Absents n’ayant pas prévenu : M. Yves PETIT', absent: 'Yves PETIT' },
+  { value: 'Présents :\nM. Luc ROUX\nMembres du personnel :\nM. Yves PETIT', present: 'Luc ROUX' },
+  // Somebody leaves, told between two names; named there alone, he is one of them.
+  {
+    value: 'Présents :\nM. Luc ROUX\nM. Yves PETIT quitte la séance à 20 h\nMme Anne LEROY\nM. Marc BLANC',
+    present: 'Luc ROUX|Yves PETIT|Anne LEROY|Marc BLANC',
+    changes: 'Yves PETIT departure 20:00',
+  },
+  {
+    value: 'Présents :\nM. Luc ROUX\nM. Yves PETIT\nM. PETIT sort à 20 h\nM. Marc BLANC\nMme Zoé NOIR',
+    present: 'Luc ROUX|Yves PETIT|Marc BLANC|Zoé NOIR',
+    changes: 'PETIT departure 20:00',
+  },
+  // Under the list, and no name below it but that of a holder.
+  {
+    value:
+      'Présents :\nM. Luc ROUX\nMme Anne LEROY\nM. ROUX quitte la séance à 20 h et donne pouvoir à\nMme Anne LEROY',
+    present: 'Luc ROUX|Anne LEROY',
+    proxies: 'ROUX > ?',
+    changes: 'ROUX departure 20:00',
+  },
+  // A sentence between two names.
+  {
+    value:
+      'Présents :\nM. Luc ROUX\nM. Yves PETIT\nLe conseil observe une minute de silence.\nM. Marc BLANC\nMme Zoé NOIR',
+    present: 'Luc ROUX|Yves PETIT',
+    cut: 'Le conseil observe une minute de silence.',
+  },
+];
+
+const test = suite('attendance: where a list ends');
+for (const { value, cut, ...expected } of cases)
+  test(value.slice(0, 120), () => {
+    assert.equal(listsIn(value), expected);
+    const diagnostics: Diagnostic[] = [];
+    attendanceFacts(value, null, null, diagnostics);
+    assert.equal(
+      diagnostics.map(({ code, quote }) => `${code} ${quote}`),
+      cut ? [`attendance.list-cut ${cut}`] : [],
+    );
+  });
+test.run();
