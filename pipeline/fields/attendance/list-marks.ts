@@ -72,7 +72,7 @@ function markOf(
 ): Mark | null {
   const end = start + length;
   const { label, count, total, movement, except, spread, torn } = groups;
-  if (label !== undefined && GOES_ON.test(label) && /\p{Ll}/u.test(text[start] ?? '')) return null;
+  if (label !== undefined && goesOn(label, text.slice(start, start + label.length))) return null;
   if (spread !== undefined) {
     const kind = kindOf(spread.replaceAll(' ', ''));
     return kind && { kind, start, end };
@@ -102,7 +102,12 @@ function markOf(
   return isOther ? { kind: null, start, end } : null;
 }
 
-/** « M. Luc ROUX » + « représenté par Mme Anne PETIT », « ayant donné pouvoir à »: the sentence of an entry goes on. */
+/** « M. Luc ROUX » + « représenté par Mme Anne PETIT », « M. Yann » + « LE DU ayant donné pouvoir à »: the sentence of an entry goes on. */
+const goesOn = (label: string, printed: string): boolean => {
+  const particles = PARTICLES.exec(label)?.[0].length ?? 0;
+  return GOES_ON.test(label.slice(particles)) && /\p{Ll}/u.test(printed[particles] ?? '');
+};
+const PARTICLES = /^(?:(?:l[ea]s?|d[eu]s?) ){0,3}/;
 const GOES_ON =
   /^(?:excusee?,? )?(?:represente\S* par|(?:ayant |a )?(?:donne )?(?:pouvoir|procuration) (?:donnee? )?a)$/;
 

@@ -107,15 +107,20 @@ function addPerson(words: readonly Token[], reading: Reading, isLastOfRun: boole
 function isCutAtLineEnd(words: readonly Token[], reading: Reading, isLastOfRun: boolean): boolean {
   const { state, habits } = reading;
   const [first, second] = [state.words[0], words[0]];
-  if (state.words.length !== 1 || words.length !== 1 || state.civility) return false;
+  if (words.length !== 1 || state.civility) return false;
+  const isHolder = state.link === 'newline' && state.items.at(-2)?.kind === 'relation';
+  const isFamily = state.words.every(({ shape }) => shape === 'upper' || shape === 'particle');
+  const isGivenAlone = second?.shape === 'title' && isGiven(second);
   const givesProxy = isLastOfRun && nextOf(reading)?.kind === 'relation';
+  // « donne pouvoir à LE ROUX » + « Luc », where family names come first.
+  if (isHolder && isFamily && isGivenAlone && habits.order === 'family') return !givesProxy;
+  if (state.words.length !== 1) return false;
   if (state.link === 'gap')
     return givesProxy && habits.order === 'family' && first?.shape === 'upper' && second?.shape === 'title';
   // « (M. HUET » + « Patrick et M. Luc ROUX … »
   const isCalledSo = lastPerson(state)?.person.civility !== undefined;
   if (state.link === 'newline' && isCalledSo && first?.shape === 'upper' && second?.shape === 'title')
     return isGiven(second) && /^(?:and|comma|semicolon|paren)$/.test(nextOf(reading)?.kind ?? '');
-  const isHolder = state.link === 'newline' && state.items.at(-2)?.kind === 'relation';
   // « à Mme Ghislaine » + « Renaud »: a given name after a civility, and the family name is below.
   const isHalfNamed = isCalledSo && first?.shape === 'title';
   return isHolder && isGiven(first) && (!isGiven(second) || isHalfNamed) && !givesProxy;

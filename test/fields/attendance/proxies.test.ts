@@ -16,6 +16,16 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     proxies: `${A} > Luc ROUX|Anne PETIT > Léa BLANC`,
   },
   {
+    name: 'holders cut by the line end, family name first',
+    value: `Absents ayant donné pouvoir :\nDURAND Marc donne pouvoir à ROUX\nLuc\nPETIT Yves donne pouvoir à LE GOFF\nAnne\nBOIS Ève à NOIR Paul`,
+    proxies: 'DURAND Marc > ROUX Luc|PETIT Yves > LE GOFF Anne|BOIS Ève > NOIR Paul',
+  },
+  {
+    name: 'grantor cut by the line end before its particle',
+    value: `Pouvoirs :\nM. Yann\nLE DU représenté par Mme Anne PETIT\nM. Jean\nLE GOFF ayant donné pouvoir à M. Luc ROUX`,
+    proxies: 'Yann LE DU > Anne PETIT|Jean LE GOFF > Luc ROUX',
+  },
+  {
     name: 'représentant, in a list of proxies',
     value: `Procurations : M. Luc ROUX représentant Mme Anne PETIT ; M. Yves NOIR, représentant M. Paul VERT`,
     proxies: 'Anne PETIT > Luc ROUX|Paul VERT > Yves NOIR',
