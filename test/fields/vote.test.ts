@@ -106,6 +106,12 @@ const OUTCOMES: [text: string, expected: string][] = [
   ['Le conseil municipal décide d’émettre un avis défavorable', 'rejected - -'],
   // Withdrawn, adjourned.
   ['Point retiré de l’ordre du jour.', 'withdrawn - -'],
+  ['Proposition retirée par le Maire', 'withdrawn - -'],
+  ['La proposition est retirée par son auteur.', 'withdrawn - -'],
+  ['Mme BOIS rappelle une proposition retirée par le Maire en 2020.', '- - -'],
+  // The result and its majority in two cells.
+  ['Adoptée\tUnanimité', 'adopted unanimous -'],
+  ['Rejetée\tMajorité', 'rejected majority -'],
   ['Cette délibération est retirée de l’ordre du jour.', 'withdrawn - -'],
   ['RETIRÉE', 'withdrawn - -'],
   ['M. le Maire retire ce point de l’ordre du jour.', 'withdrawn - -'],

@@ -4,6 +4,7 @@ import {
   ALONE,
   AS_IT_IS,
   BY_ALL_MEMBERS,
+  BY_SOMEBODY,
   BY_VOTE,
   DECIDED,
   FINAL,
@@ -66,9 +67,9 @@ const countsBothAdvices = (text: string): boolean =>
 const isKept = (lead: string, tail: string): boolean =>
   KEPT_LEAD.test(lead) && (NOTHING_AFTER.test(tail) || BY_VOTE.test(tail) || AS_IT_IS.test(tail));
 
-/** « ADOPTÉE par le conseil », « retirée de l’ordre du jour », « reporté à une prochaine séance ». */
+/** « ADOPTÉE par le conseil », « retirée par le Maire », « reporté à une prochaine séance ». */
 function isFinal(outcome: Outcome, tail: string): boolean {
-  if (outcome === 'withdrawn') return OFF_AGENDA.test(tail);
+  if (outcome === 'withdrawn') return OFF_AGENDA.test(tail) || BY_SOMEBODY.test(tail);
   if (outcome === 'adjourned') return PUT_OFF.test(tail);
   return outcome !== 'noted' && FINAL.test(tail);
 }

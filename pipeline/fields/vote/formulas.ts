@@ -3,6 +3,7 @@ import {
   CHOSEN,
   MAJORITY,
   majorities,
+  RESULT_CELL,
   UNANIMITY_LEAD,
   UNANIMOUS_LEAD,
 } from '../../french/vote/results.ts';
@@ -50,7 +51,8 @@ function isUnanimity(words: string, lead: string): boolean {
 const isMajority = (words: string, lead: string, tail: string): boolean =>
   /\s/.test(words)
     ? !/^\s+(?:requise|municipale|politique)/iu.test(tail)
-    : ALONE.test(lead) && /^\s*(?:$|[(:.,–-]|\d{1,3}\s(?:voix|pour|contre|abst))/iu.test(tail);
+    : (ALONE.test(lead) || RESULT_CELL.test(lead)) &&
+      /^\s*(?:$|[(:.,–-]|\d{1,3}\s(?:voix|pour|contre|abst))/iu.test(tail);
 
 const isAlternative = (one: Formula, other: Formula | undefined): boolean =>
   one.type === 'majority' &&

@@ -19,7 +19,7 @@ export interface Mention {
   /** « M. X : abstention », « Mme Y (ne prend pas part au vote) »: said of who is named before. */
   isTold: boolean;
   /** Its count stands in a row of them: where each is, which is its own, and where the next row may begin. */
-  cells?: { counts: readonly Token[]; rank: number; below: number };
+  cells?: { counts: readonly Pick<Token, 'start' | 'end'>[]; rank: number; below: number };
 }
 
 /** What reading at one token gives, and the token to go on from. */

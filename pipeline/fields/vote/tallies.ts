@@ -46,7 +46,7 @@ export function talliesIn(passage: Passage, clauses: Clauses, counts: readonly M
     const before = text.slice(Math.max(mentions[i - 1]?.end ?? 0, start - LONGEST_LIST), start);
     const isMore =
       count === null &&
-      (!isWhole || isMoreThanNames(words.split(/\n\n/)[0] as string) || isOfCouple(before, names));
+      (!isWhole || isMoreThanNames(words.split(/\n\n/)[0] as string, names) || isOfCouple(before, names));
     return [{ type: 'tally', kind, start, end, count, isVoices, names, isMoreThanNames: isMore }];
   });
 }

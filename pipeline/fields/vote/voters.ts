@@ -8,6 +8,7 @@ import {
   BARE_NAME,
   BARE_SEPARATOR,
   CIVIL_NAME,
+  COUNT_AFTER_NAME,
   COUPLE,
   GROUP,
   MORE_THAN_NAMES,
@@ -43,8 +44,11 @@ export function settle({ count, kind }: Mention, named: Voter[]): Voter[] {
   return settled.length > count || (kind === 'inFavour' && settled.length < count) ? [] : settled;
 }
 
-/** « Contre : M. X (2 voix) », « M. X et son pouvoir »: as many votes as names is not what is said. */
-export const isMoreThanNames = (words: string): boolean => MORE_THAN_NAMES.test(words) || COUPLE.test(words);
+/** « Contre : M. X (2 voix) », « M. X (2) », « M. X et son pouvoir »: as many votes as names is not what is said. */
+export function isMoreThanNames(words: string, named: readonly Voter[]): boolean {
+  const told = Number(COUNT_AFTER_NAME.exec(words)?.groups?.count ?? named.length);
+  return told !== named.length || MORE_THAN_NAMES.test(words) || COUPLE.test(words);
+}
 
 /** « M. et Mme Paul ARBRE votent contre » */
 export const isOfCouple = (before: string, named: readonly Voter[]): boolean =>

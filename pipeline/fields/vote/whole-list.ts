@@ -20,7 +20,7 @@ export function isWholeSubject(
   if ((isOfSeveral || PARTICIPLE.test(verb)) && BARE_BEFORE.test(before)) return false;
   return (
     !AND_OTHERS.test(text.slice(end, end + REACH)) &&
-    !isMoreThanNames(restAfter(names, text.slice(subject, start)))
+    !isMoreThanNames(restAfter(names, text.slice(subject, start)), names)
   );
 }
 const PARTICIPLE = /ant(?!\p{L})/iu;

@@ -119,9 +119,11 @@ export const EXCEPTING =
 export const EXCEPTED = new RegExp(`${EXCEPTING.source}\\s*$|sauf\\s+par\\s*$`, 'iu');
 /** « M. et Mme (Paul ARBRE) »: two, and one name. */
 export const COUPLE = /(?<!\p{L})(?:M\.|Mr?|Monsieur)\s(?:et|&)\s(?:Mme|Madame)\s/iu;
-/** « (2 voix) », « x 2 », « (1 pouvoir) », « et son pouvoir »: names are not all the votes. */
+/** « (2 voix) », « (deux voix) », « x 2 », « (1 pouvoir) », « et son pouvoir »: names are not all the votes. */
 export const MORE_THAN_NAMES =
-  /\d\s?(?:voix|pouvoirs?|procurations?|mandats?)|(?<![a-zß-ɏ])[x×]\s?\d|\+\s?\d|(?:\+|(?<![a-zß-ɏ])et)\s?(?:de )?(?:son |sa |ses |leurs? |une? )?(?:pouvoir|procuration|mandat|mandant)(?!\sd[eu'’])/iu;
+  /(?:\d|(?<![a-zß-ɏ])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix))\s?(?:voix|pouvoirs?|procurations?|mandats?)|(?<![a-zß-ɏ])[x×]\s?\d|\+\s?\d|(?:\+|(?<![a-zß-ɏ])et)\s?(?:de )?(?:son |sa |ses |leurs? |une? )?(?:pouvoir|procuration|mandat|mandant)(?!\sd[eu'’])/iu;
+/** « (Mme X) (2) »: as many votes as told there. */
+export const COUNT_AFTER_NAME = /\p{L}\s?\((?<count>\d{1,2})\)/u;
 /** « le groupe Agir », « les élus de la minorité », « un autre élu »: not « la conseillère déléguée », which says who somebody is. */
 const SOME_OTHERS = `(?:l[ea]s?\\s|l['’]\\s?|une?\\sautre\\s|d['’]autres\\s)(?:groupes?|listes?|[ée]lue?s?|opposition|minorit[ée]|conseill[eè]re?s|membres)(?![${LETTERS}])`;
 /** « (M. X) et les élus du groupe Agir », right after the last name. */

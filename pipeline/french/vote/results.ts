@@ -31,13 +31,18 @@ export const IT_IS = /^\W*(?:il|elle)s?\s+(?:est|sont)\s+(?:donc\s+|ainsi\s+)?$/
 export const BY_ALL_MEMBERS =
   /^\s+par\s+(?:(?:l['’]ensemble|la\s+totalit[ée])\s+des|tou(?:te)?s\s+les)\s+(?:membres|d[ée]l[ée]gu[ée]e?s|[ée]lu[ée]?s|conseill[eè]re?s|pr[ée]sents|votants)(?![a-zß-ɏ])/iu;
 export const BY_VOTE =
-  /^\s*[,(:–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|(?:\d{1,3}|une?|deux|trois|quatre|cinq)\s+(?:voix|pour|votes|abst|contre))/iu;
+  /^\s*[,(:|–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|(?<=[\t|]\s?)majorit|(?:\d{1,3}|une?|deux|trois|quatre|cinq)\s+(?:voix|pour|votes|abst|contre))/iu;
 export const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;
 /** « repoussé à la réunion suivante »: no refusal. */
 export const IS_PUT_OFF = /^repouss/iu;
 export const TO_A_DAY =
   /^\s+(?:(?:[àa]|au|jusqu['’][àa]u?)\s+(?:(?:une?|la|le|l['’])\s?)?(?:prochain|r[ée]union|s[ée]ance|conseil|date|autre|ann[ée]e|\d)|ult[ée]rieurement)/iu;
 export const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
+/** « Adoptée | Majorité »: the result and its majority in two cells. */
+export const RESULT_CELL = /(?:^|\n)\s*(?:adopt|approuv|rejet|refus)[ée]+s?\s?[\t|]\s?$/iu;
+/** « Proposition retirée par le Maire », and nothing after. */
+export const BY_SOMEBODY =
+  /^\s+par\s+(?:son\s|sa\s|l[ea]\s|l['’]|M\.\s|Mme\s|Monsieur\s|Madame\s)[^.;:\n]{3,60}\.?\s*$/u;
 /**
  * « arrêté » is often an order of the mayor, and others than the council may have « retenu » something: such a
  * word is a result only after a `KEPT_LEAD`.
@@ -90,7 +95,7 @@ export const WITH_REASONS =
   /^\s(?:consid[ée]rant|(?:au\s)?vu|compte\stenu|ayant)(?![a-zß-ɏ])(?:(?!\s(?:qu[ei'’]|dont\s|o[ùu]\s))(?:[^.;:]|(?<=\sMM?)\.))*\s$/iu;
 export const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$/iu;
 export const UNANIMITY_LEAD =
-  /(?<!quasi[\s-]?)(?:(?<![a-zß-ɏ\d])[l1i|/]['’‘´`\s]{1,2}|^\s*|[:(,=/|\n–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
+  /(?<!quasi[\s-]?)(?:(?<![a-zß-ɏ\d])[l1i|/]['’‘´`\s]{1,2}|^\s*|[:(,=/|\n\t–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
 /** « est élu », « sont désignés »: persons are chosen, which adopts nothing by itself. */
 export const CHOOSES =
   /(?<![a-zß-ɏ])(?:(?:est|sont|[ée]t[ée])\s[ée]lue?s?|[ée]lit|[ée]lections?|d[ée]sign|nomm|proclam|install)/iu;

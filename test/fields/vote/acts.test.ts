@@ -204,6 +204,20 @@ const ACTS: [text: string, expected: string][] = [
     'Le conseil adopte le projet.\nNom\tPour\tContre\tAbst.\nARBRE Paul\tx\t\t\nBOIS Léa\tx\t\t\nHÊTRE Luc\t\tx\t\nTOTAL\t2\t1\t0',
     'adopted - - 2[ARBRE Paul, BOIS Léa] 1[HÊTRE Luc] - -',
   ],
+  // The counts stand in the titles themselves.
+  [
+    'Pour (3)\tContre (2)\nPaul ARBRE\tLéa BOIS\nLuc HÊTRE\tÈve ORME\nJean PIN',
+    'adopted - - 3[Paul ARBRE, Luc HÊTRE, Jean PIN] 2[Léa BOIS, Ève ORME] - -',
+  ],
+  ['Pour (3)\tContre (2)\nPaul ARBRE\tLéa BOIS', 'adopted - - 3 2 - -'],
+  // Somebody has more votes than one, told in words or figures: names do not tell how many.
+  [
+    'Le conseil adopte. Contre : Mmes Ève ORME (deux voix) et Léa BOIS',
+    'adopted - - - -[Ève ORME, Léa BOIS] - -',
+  ],
+  ['Le conseil adopte. Abstention de Mme ORME (deux voix)', 'adopted - - - - -[ORME] -'],
+  ['Le conseil adopte. Contre : Mme Ève ORME (2)', 'adopted - - - -[Ève ORME] - -'],
+  ['Le conseil adopte. Contre : Mmes ORME, BOIS (2)', 'adopted - - - 2[ORME, BOIS] - -'],
   // One column says how each voted; with counts above, as many names as they say.
   [
     'Le conseil adopte le projet. Pour : 2 – Contre : 1\nNom\tVote\nARBRE Paul\tPour\nBOIS Léa\tPour\nHÊTRE Luc\tContre\n\nLe Président,\nARBRE Paul',
