@@ -20,3 +20,10 @@ const NAMES_NOTHING =
 export const columnTitleIn = (text: string): ColumnTitle | undefined =>
   (Object.keys(TITLES) as (keyof typeof TITLES)[]).find((each) => TITLES[each].test(text)) ??
   (NAMES_NOTHING.test(text) ? 'none' : undefined);
+
+/** « N° Objet Débat Décision », one space between the titles. */
+export const DEBATE_HEAD =
+  /^\W*(?:n\s?[°º]\s)?(?:objet|intitul[ée]|titre)\s(?:d[ée]bats?|discussions?|observations?|remarques?)\s(?:d[ée]cision|vote|r[ée]sultat)/iu;
+/** « Pas de débat », « Sans observation », at the end of a title. */
+export const NO_DEBATE =
+  /\s(?:pas\sde|sans|aucune?)\s(?:d[ée]bat|discussion|observation|remarque)s?\W*$|\sn[ée]ant\W*$/iu;

@@ -318,4 +318,30 @@ Pour : 22 – Contre : 0 – Abstentions : 6
   );
 });
 
+const DEBATED: [name: string, text: string, subjects: string[]][] = [
+  [
+    'parted by rules',
+    "N° | Objet | Débat | Décision\n2024-01 | Tarifs | Pas de débat | Adoptée à l'unanimité\n2024-02 | Achat d'un tracteur | Mme BOIS demande le prix. | Rejetée",
+    ['Tarifs', "Achat d'un tracteur"],
+  ],
+  [
+    'parted by rules, at both ends too',
+    '| N° | Objet | Débat | Décision |\n|---|---|---|---|\n| 1 | Tarifs | M. PIN intervient. | Adoptée |\n| 2 | Bail de la salle | Néant | Adoptée |',
+    ['Tarifs', 'Bail de la salle'],
+  ],
+  [
+    'parted by nothing: a title that no known words end is not read',
+    "N° Objet Débat Décision\n2024-01 Tarifs Pas de débat Adoptée à l'unanimité\n2024-02 Achat d'un tracteur Échanges sur le prix Adoptée",
+    ['Tarifs', ''],
+  ],
+];
+for (const [name, text, subjects] of DEBATED)
+  test(`a column of debates: ${name}`, () => {
+    const page = plainPage(1, text);
+    assert.equal(
+      rowsOf([page], page.lines).map(({ subject }) => subject.flat),
+      subjects,
+    );
+  });
+
 test.run();

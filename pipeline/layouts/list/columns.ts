@@ -2,6 +2,7 @@ import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
 import { type ColumnTitle, columnTitleIn } from '../../french/list-columns.ts';
 import { NAMES_ONLY } from '../../french/list-rows.ts';
+import { firstThat } from '../../tables/first.ts';
 import { type Cell, cellsOf, drawnCells, gap, type Place } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';
 
@@ -23,6 +24,8 @@ export class ListColumns {
   private readonly columns: Column[];
   /** Of a text without places, the titles that tabs part. */
   private readonly tabbed: Cell[];
+  /** Of a plain text, the titles that rules part: « | N° | Objet | Débat | Décision | ». */
+  private readonly ruled: readonly string[];
 
   constructor(
     private readonly pages: readonly Page[],
@@ -36,6 +39,8 @@ export class ListColumns {
         text.split('\t').some((title) => columnTitleIn(title) === 'subject'),
     );
     this.tabbed = head ? this.cellsOf(head) : [];
+    const ruled = lines.find(({ text, box }) => box === null && isRuledHead(text.split('|')));
+    this.ruled = ruled ? ruled.text.split('|') : [];
     this.columns =
       heads.find((titles) => titles.length > 2 && titles.some(({ title }) => title === 'number')) ?? [];
   }
@@ -98,13 +103,28 @@ export class ListColumns {
     return this.columns.filter(isMeant).sort((a, b) => away(place, a) - away(place, b))[0];
   }
 
-  /** A cell of a web page's table, under a title that names nothing of an act: « Observations ». */
+  /** Whether the titles of columns were found. */
+  get areKnown(): boolean {
+    return this.columns.length + this.tabbed.length + this.ruled.length > 0;
+  }
+
+  /** A cell under a title that names nothing of an act, « Observations », in the table of a web page or of a plain text. */
   isOfNone(cell: Line): boolean {
+    if (this.ruled.length > 0) return this.#ruledTitleOf(cell) === 'none';
     const place = cell.box === null && this.tabbed.length > 0 ? this.cellsOf(cell)[0]?.place : null;
     if (!place) return false;
     const away = (title: Cell) => (title.place ? gap(title.place, place) : Number.POSITIVE_INFINITY);
     const nearest = this.tabbed.reduce((best, title) => (away(title) < away(best) ? title : best));
     return away(nearest) < 1 && columnTitleIn(nearest.passage.text) === 'none';
+  }
+
+  /** The title over a cell between rules, in a line that has as many as the titles. */
+  #ruledTitleOf({ page, start }: Line): ColumnTitle | undefined {
+    const lines = this.pages.find(({ number }) => number === page)?.lines ?? [];
+    const line = lines[firstThat(lines, ({ end }) => end > start)];
+    if (line?.text.split('|').length !== this.ruled.length) return undefined;
+    const rank = line.text.slice(0, start - line.start).split('|').length - 1;
+    return columnTitleIn(this.ruled[rank] ?? '');
   }
 
   private titlesOf(line: Line): Column[] {
@@ -123,6 +143,9 @@ export class ListColumns {
     return cellsOf(Passage.of(this.pages, [line]));
   }
 }
+
+const isRuledHead = (titles: readonly string[]): boolean =>
+  titles.length > 2 && titles.some((title) => columnTitleIn(title) === 'subject');
 
 /** « Thème N° », drawn apart over narrow columns: each is a title. */
 function titlesApart(cell: Cell): Cell[] {

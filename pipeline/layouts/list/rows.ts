@@ -12,6 +12,7 @@ import { RAPPORTEUR_FIRST } from '../../french/rapporteur-words.ts';
 import { cutLine } from '../cut-line.ts';
 import { cellLines, leavesOpen } from './cells.ts';
 import { ListColumns } from './columns.ts';
+import { withoutDebates } from './debates.ts';
 import { drawnUnnumberedRows } from './drawn-unnumbered.ts';
 import { presentersAbove } from './presenters.ts';
 import { rowOf } from './row.ts';
@@ -75,7 +76,8 @@ export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] 
   const unnumbered = drawnUnnumberedRows(pages, printed, signs.countsOf);
   // « Titre | Vote »: a title that opens with a year looks like a number.
   if (2 * rows.length < unnumbered.length) return unnumbered;
-  return rows.length > 0 ? rows : unnumberedRowsOf(pages, printed);
+  if (rows.length > 0) return columns.areKnown ? rows : withoutDebates(lines, rows);
+  return unnumberedRowsOf(pages, printed);
 }
 
 /** The lines of a table, row by row; before the first number or outcome they wait for the row they open. */
