@@ -34,10 +34,19 @@ export const OF_GATHERING = /(?:r[ée]uni|assembl[ée]|si[ée]g|[ée]tant\sen\s?
 export const DELIBERATED = /d[ée]lib[ée]r[ée][^.;]{0,80}$/iu;
 /** « Approbation du procès-verbal de la séance du », « en vertu de la délibération du conseil du » : a sitting before this one. */
 export const OF_PAST_SITTING =
-  /(?:approb|(?<!d[ée]lib[ée]rations?\s)approuv|adopti|pr[ée]c[ée]dent|derni[èe]re?|(?:concernant|sur|lecture\sd[eu])\s(?:le\s|du\s)?(?:compte[ -]rendu|proc[èe]s[ -]verbal)|(?:en\svertu\sde|par|suivant|selon|suite\s[àa]|conform[ée]ment\s[àa])\s(?:l[ae]\s|sa\s|cette\s|une\s)?d[ée]lib[ée]ration(?!s))[^.;]{0,80}$/iu;
-/** « Le compte rendu du conseil du 2 novembre est approuvé »: the same, said after. */
+  /(?:approb|(?<!d[ée]lib[ée]rations?\s)approuv|adopti|pr[ée]c[ée]dent|derni[èe]re?|signature\sd[eu]|retour\ssur|(?:concernant|sur|lecture\sd[eu])\s(?:le\s|du\s)?(?:compte[ -]rendu|proc[èe]s[ -]verbal)|(?:en\svertu\sde|par|suivant|selon|suite\s[àa]|conform[ée]ment\s[àa])\s(?:l[ae]\s|sa\s|cette\s|une\s)?d[ée]lib[ée]ration(?!s))[^.;]{0,80}$/iu;
+const REPORT =
+  '(?:proc[èe]s[ -]verb(?:al|aux)|comptes?[ -]rendus?|p\\.?\\s?v\\.?|c\\.?\\s?r\\.?)(?![a-zß-ɏ])';
+/** « 1. PV de la séance du », an item of the agenda; « Procès-verbal de la séance du » in the head is its own title. */
+export const OF_REPORT_LISTED = new RegExp(
+  `(?:^|\\n)\\s*(?:\\d{1,2}\\s?[.)°–-]{1,2}|[IVX]{1,4}\\s?[.)–-]|[-–•*▪])\\s*${REPORT}[^\\n]{0,80}$`,
+  'iu',
+);
+/** « Compte rendu de la séance du », below the lists: of another sitting. */
+export const OF_REPORT = new RegExp(`(?<![a-zß-ɏ])${REPORT}[^.;\\n]{0,80}$`, 'iu');
+/** « Le compte rendu du conseil du 2 novembre est approuvé », « … n'appelle aucune remarque »: the same, said after. */
 export const IS_APPROVED =
-  /^[^.;]{0,40}\s(?:est|sont|a\s[ée]t[ée]|ont\s[ée]t[ée])\s(?:[a-zß-ɏ]+\s)?(?:approuv|adopt|valid)/iu;
+  /^[^.;]{0,40}\s(?:(?:est|sont|a\s[ée]t[ée]|ont\s[ée]t[ée])\s(?:[a-zß-ɏ]+\s)?(?:approuv|adopt|valid|soumis)|n['’](?:appel|a\sappel|a\sfait|a\sdonn|ayant)|ne\s(?:fait|donne|soul[èe]ve|suscite|pr[ée]sente|comporte)|(?:ayant\s[ée]t[ée]\s)?(?:approuv|adopt)[ée])/iu;
 /** « registre des délibérations du conseil, Fait à Saint-Exemple, le »: the day of the signature. */
 export const OF_SIGNING = /fait\s[àa]\s[^.;]{1,60}$/iu;
 /** « le conseil se réunira le 22 octobre »: a sitting to come. */

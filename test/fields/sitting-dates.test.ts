@@ -16,6 +16,11 @@ const cases: { value: string; expected: Expected }[] = [
   { value: 'Séance ordinaire du\nlundi 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'Séance publique du lundi 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'SÉANCE DU 8 FÉVRIER 2021', expected: ['2021-02-08', null] },
+  // Of an earlier sitting, whose minutes are an item or are signed; the same words head their own minutes.
+  { value: 'Procès-verbal de la séance du 8 février 2021', expected: ['2021-02-08', null] },
+  { value: 'Ordre du jour :\n1. PV de la séance du 8 février 2021\n2. Tarifs', expected: [null, null] },
+  { value: 'Signature du procès-verbal de la séance du 8 février 2021', expected: [null, null] },
+  { value: 'Le PV du conseil du 8 février 2021 n’appelle aucune remarque.', expected: [null, null] },
   {
     value:
       'Séance du 8 février 2021\nConvocation aux membres du Comité Syndical et affichage le 1er février 2021',
@@ -216,6 +221,11 @@ const others: { name: string; value: SectionTexts; expected: Expected }[] = [
   {
     name: 'a former sitting, whose account is approved',
     value: { body: 'Le Compte rendu du Conseil Municipal du 2 novembre 2021 est approuvé.' },
+    expected: [null, null],
+  },
+  {
+    name: 'the account of a former sitting, below the lists',
+    value: { body: 'Compte rendu de la séance du 8 février 2021\nIl est lu par M. le Maire.' },
     expected: [null, null],
   },
   {

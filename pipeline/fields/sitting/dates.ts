@@ -12,6 +12,8 @@ import {
   OF_NOTICE_FAR,
   OF_OTHERS,
   OF_PAST_SITTING,
+  OF_REPORT,
+  OF_REPORT_LISTED,
   OF_SIGNING,
   OF_SITTING,
   OF_SITTING_TO_COME,
@@ -43,14 +45,14 @@ interface DateInPlace extends FoundDate {
 export function sittingDateFact({ heading, attendance, closing, body }: ActSections): Fact | null {
   const opening = heading.match(OPENING_YEAR)?.group('year') ?? null;
   const upTo = opening && `${numberOf(opening.text)}-12-31`;
-  const inHeads = [heading, attendance].map((section) => sensesIn(section, upTo));
+  const inHeads = [sensesIn(heading, upTo), sensesIn(attendance, upTo, OF_REPORT)];
   for (const sense of SENSES) {
     for (const [index, dates] of inHeads.entries()) {
       const found = sense === 'unnamed' && index > 0 ? undefined : dates.get(sense);
       if (found) return factOf(found, opening);
     }
   }
-  const introduction = sensesIn(body.slice(0, INTRODUCTION), null);
+  const introduction = sensesIn(body.slice(0, INTRODUCTION), null, OF_REPORT);
   const elsewhere =
     introduction.get('sitting') ??
     introduction.get('gathered') ??
@@ -64,13 +66,14 @@ const factOf = (found: FoundDate, opening: Passage | null): Fact =>
     ? stated('/sitting/date', found.date, 'sitting-date', found.passage)
     : stated('/sitting/date', found.date, 'sitting-date-year-from-opening', found.passage, opening);
 
-/** The first date of each sense in a section. */
-function sensesIn(section: Passage, upTo: string | null): Map<Sense, FoundDate> {
+/** The first date of each sense in a section; after `ofOthers` a date is of another sitting. */
+function sensesIn(section: Passage, upTo: string | null, ofOthers = OF_REPORT_LISTED): Map<Sense, FoundDate> {
   const labelled = new Map(labelledDates(section, upTo).map(({ start, label }) => [start, label]));
   const senses = new Map<Sense, FoundDate>();
   for (const date of datesInPlace(section, upTo)) {
     const label = labelled.get(date.start);
-    if (OF_PAST_SITTING.test(date.before) || IS_APPROVED.test(date.after)) continue;
+    if (OF_PAST_SITTING.test(date.before) || ofOthers.test(date.before) || IS_APPROVED.test(date.after))
+      continue;
     const sense = label ? (label === 'sitting' ? label : null) : senseOf(date);
     if (sense && !senses.has(sense)) senses.set(sense, date);
   }
