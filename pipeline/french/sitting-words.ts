@@ -46,7 +46,7 @@ export const OF_REPORT_LISTED = new RegExp(
 export const OF_REPORT = new RegExp(`(?<![a-zß-ɏ])${REPORT}[^.;\\n]{0,80}$`, 'iu');
 /** « Le compte rendu du conseil du 2 novembre est approuvé », « … n'appelle aucune remarque »: the same, said after. */
 export const IS_APPROVED =
-  /^[^.;]{0,40}\s(?:(?:est|sont|a\s[ée]t[ée]|ont\s[ée]t[ée])\s(?:[a-zß-ɏ]+\s)?(?:approuv|adopt|valid|soumis)|n['’](?:appel|a\sappel|a\sfait|a\sdonn|ayant)|ne\s(?:fait|donne|soul[èe]ve|suscite|pr[ée]sente|comporte)|(?:ayant\s[ée]t[ée]\s)?(?:approuv|adopt)[ée])/iu;
+  /^[^.;]{0,40}\s(?:(?:est|sont|a\s[ée]t[ée]|ont\s[ée]t[ée])\s(?:[a-zß-ɏ]+\s)?(?:approuv|adopt|valid|soumis)|n['’](?:appel|a\sappel|a\sfait|a\sdonn|ayant)|ne\s(?:fait|donne|soul[èe]ve|suscite|pr[ée]sente|comporte))|^\s?[:,–-]\s?(?:approuv|adopt)[ée]/iu;
 /** « registre des délibérations du conseil, Fait à Saint-Exemple, le »: the day of the signature. */
 export const OF_SIGNING = /fait\s[àa]\s[^.;]{1,60}$/iu;
 /** « le conseil se réunira le 22 octobre »: a sitting to come. */

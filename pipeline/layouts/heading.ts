@@ -33,6 +33,8 @@ export interface Item extends Heading {
   end: number;
   /** The number of the act, where it stands on another line: alone above or below the title, or at its end. */
   numberApart?: Heading;
+  /** Another title stands between this one and what was decided: nobody knows of which it is. */
+  isDoubtful?: true;
   /** A narrow cell cuts the number: its end is alone on the line below, and the title under that. */
   numberIsCut?: true;
 }

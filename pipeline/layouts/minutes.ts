@@ -106,9 +106,11 @@ function actOf(
     headIsShared: true,
     subject: Passage.of(
       document.pages,
-      colon > 0
-        ? [cutLine(first, item.titleAt, colon)]
-        : titleOf(title, bare || isUnder ? rankLength(title[0]) : item.titleAt),
+      item.isDoubtful
+        ? []
+        : colon > 0
+          ? [cutLine(first, item.titleAt, colon)]
+          : titleOf(title, bare || isUnder ? rankLength(title[0]) : item.titleAt),
     ),
     body: Passage.of(document.pages, colon > 0 ? [cutLine(first, colon + 1), ...body] : body),
     numberHint: item.numberHint,

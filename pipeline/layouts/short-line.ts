@@ -9,7 +9,7 @@ import { decides, landmarkOf } from './landmarks.ts';
 import { isInCapitals, type LineTest } from './look.ts';
 
 /** « Mme Anne PETIT – Directrice générale », « Déléguée : Mme Anne PETIT », « M Luc ROUX », « M.Luc ROUX » */
-const NAMES_SOMEBODY = new RegExp(
+export const NAMES_SOMEBODY = new RegExp(
   String.raw`(?:^\W*|:\s)(?:(?:(?:${CIVILITY_OF_ONE})\s|M\.)\p{Lu}|M\s\p{Lu}\p{L}+\s\p{Lu})`,
   'u',
 );
@@ -19,7 +19,7 @@ const TELLS_BALLOT = /:\s*\d{1,4}\s(?:voix|suffrages?)\W*$/iu;
 /** « Le résultat du vote est : », « Le conseil se prononce comme suit : »: a sentence that announces. */
 const ANNOUNCES = /^\W*(?:l['’]|(?:les?|la|il|elle|on|nous|ces?|cette)\s)[^:]*:\s*$/iu;
 /** « La séance est ouverte. », « Accord du Conseil. »: a sentence, or what was answered. */
-const IS_SAID =
+export const IS_SAID =
   /^\W*(?:les?|la|l['’]|ils?|elles?|on|nous|ces?|cette|accord|pas|aucune?)(?![a-zß-ɏ])|[\s’'](?:est|sont|a|ont|sera|seront|[ée]tait|fait|ne)\s/iu;
 
 /** A title may end with a full stop where it begins with a noun of acts, or stands alone between two gaps. */

@@ -16,6 +16,7 @@ const cases: { value: string; expected: Expected }[] = [
   { value: 'Séance ordinaire du\nlundi 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'Séance publique du lundi 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'SÉANCE DU 8 FÉVRIER 2021', expected: ['2021-02-08', null] },
+  { value: 'SÉANCE DU 8 FÉVRIER 2021\n\nNuméro\tObjet\tApprouvée/\nRejetée', expected: ['2021-02-08', null] },
   // Of an earlier sitting, whose minutes are an item or are signed; the same words head their own minutes.
   { value: 'Procès-verbal de la séance du 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'Ordre du jour :\n1. PV de la séance du 8 février 2021\n2. Tarifs', expected: [null, null] },

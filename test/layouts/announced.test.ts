@@ -28,4 +28,26 @@ Commune de Valbrume - Conseil Municipal`,
   );
 });
 
+test('a line that begins in the midst of a sentence is none', () => {
+  const { lines } = plainPage(
+    1,
+    `Ordre du jour :
+1) Avenant de rattachement au Contrat
+Enfance et Jeunesse de la communauté
+2) Tarifs de la cantine municipale
+
+1) Avenant de rattachement au Contrat
+Enfance et Jeunesse de la communauté
+Considérant qu'il y a lieu de joindre au même Contrat
+Enfance et Jeunesse de la communauté
+les actions suivantes, le conseil municipal approuve.
+
+2) Tarifs de la cantine municipale
+Le conseil municipal fixe le prix du repas.`,
+  );
+  const style = announcedTitles(lines);
+  const found = lines.flatMap((line, index) => (style?.find(lines, index) ? [line.text] : []));
+  assert.equal(found.includes('Enfance et Jeunesse de la communauté'), false);
+});
+
 test.run();

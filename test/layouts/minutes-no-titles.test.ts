@@ -4,6 +4,42 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** What looks like the title of an item in minutes, and is none. */
 const cases: Case[] = [
   {
+    name: 'a theme with its news, then after a gap the title of what was decided',
+    pages: [
+      `CONSEIL MUNICIPAL DU 8 MARS 2024
+PROCÈS-VERBAL
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+Mission locale
+La mission locale reçoit les jeunes de 16 à 25 ans le mardi à la mairie.
+
+Achat d'un tracteur
+Mme BOIS expose le besoin.
+Le conseil municipal, par 3 voix pour et 1 contre, décide d'acheter un tracteur.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ["Achat d'un tracteur"],
+  },
+  {
+    name: 'the same, and no word tells which is the title of the act',
+    pages: [
+      `CONSEIL MUNICIPAL DU 8 MARS 2024
+PROCÈS-VERBAL
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+Mission locale
+La mission locale reçoit les jeunes de 16 à 25 ans le mardi à la mairie.
+
+Tracteur
+Mme BOIS expose le besoin.
+Le conseil municipal, par 3 voix pour et 1 contre, décide d'acheter un tracteur.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [''],
+  },
+  {
     name: 'a numbered rubric of no subject, under titles of two levels; an election below a short title',
     pages: [
       `CONSEIL MUNICIPAL DU 8 MARS 2024

@@ -31,7 +31,8 @@ export function announcedTitles(flow: readonly Line[]): HeadingStyle | null {
     const isTitle =
       !HEADS_SITTING.test(line.text) &&
       (entries.includes(titleKeyOf(line)) || (line.gapAbove && isOneOf(held, line)));
-    if (isTitle && !isSecondLine(flow, index, entries) && !goesOnFrom(flow[index - 1], line))
+    const above = flow[index - 1];
+    if (isTitle && !isSecondLine(flow, index, entries) && !goesOnFrom(above, line) && !runsOn(above, line))
       titles.add(index);
   }
   if (titles.size < FEWEST) return null;
@@ -107,6 +108,15 @@ const goesOn = (above: Line | undefined, line: Line, widest: number): boolean =>
 const MARKED = new RegExp(`^[^\\p{L}"«“]*[\\d${MARKS}–—*-]`, 'u');
 /** A line as wide as this part of the widest is full. */
 const FULL = 0.75;
+
+/** « … il y a lieu de rattacher au Contrat » + « Enfance et Jeunesse de la »: a full line whose sentence has not ended. */
+const runsOn = (above: Line | undefined, line: Line): boolean =>
+  above !== undefined &&
+  !line.gapAbove &&
+  above.text.length >= FULL_LINE &&
+  /[\p{Ll}\d,]\s*$/u.test(above.text) &&
+  !MARKED.test(line.text);
+const FULL_LINE = 40;
 
 /** The agenda has the line above right above this one: both are one title. */
 function isSecondLine(flow: readonly Line[], index: number, entries: readonly string[]): boolean {
