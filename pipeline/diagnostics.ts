@@ -42,7 +42,8 @@ export function report<C extends DiagnosticCode>(
   return {
     code,
     severity,
-    message: message(args[0]),
+    // The words of an act that a message repeats may stand on two lines.
+    message: message(args[0]).replace(/\s*\n\s*/g, ' '),
     file: where.file,
     place: page === undefined ? null : { page, line: 1, column: 1 },
     pointer: where.pointer ?? null,

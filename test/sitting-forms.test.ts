@@ -152,6 +152,11 @@ const CASES: Case[] = [
     expected: BOTH('5 · Prix du repas', '6 · Tracteur'),
   },
   {
+    name: 'a number in small letters, below the line that it ends',
+    text: `${MINUTES}\nDélibération n°1\nPrix du repas\n\nEn juillet, le conseil a approuvé une modification du contrat\nn°2 pour la livraison, que le fournisseur reprend.\n\n${MEAL}\n\nDélibération n°3\nTracteur\n\n${TRACTOR}\n`,
+    expected: BOTH('1 · Prix du repas', '3 · Tracteur'),
+  },
+  {
     name: 'a label of several words above the title',
     text: `${EXTRACT}Objet de la délibération\nTarifs de la cantine\n\n${MEAL}\n`,
     expected: ['- · Tarifs de la cantine · adopted unanimous - 0 0 -'],

@@ -237,6 +237,14 @@ Délibération n°20240312-03\n\n▪ Tableau des emplois\n\nUn poste est créé.
     subjects: ['Adoption du procès-verbal', 'Décision modificative'],
   },
   {
+    name: 'minutes: nor is one whose sums are parted by a mark',
+    pages: [
+      `PROCES VERBAL\n\nPrésents : M. Bruno BOIS, Mme Chloé CHÊNE\n\n▪ Décision modificative\n\nLe maire présente les virements.\nD-202-264 : REVISION DU PLAN LOCAL 0,00€ 4 000,00 € 0,00 €- 0,00 €\n${DECIDED}\n\nDélibération n°20240831-02\n▪ Tarifs de la cantine\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Décision modificative', '▪ Tarifs de la cantine'],
+  },
+  {
     name: 'the choice of the secretary is the first item, numbered by the year',
     pages: [
       `CONSEIL MUNICIPAL\nCOMPTE-RENDU DU CONSEIL MUNICIPAL\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nDélibération 1/2024 : DESIGNATION DU SECRETAIRE DE SEANCE\n\nLe conseil désigne à l'unanimité Aline ARBRE comme secrétaire de séance.\n\nDélibération 2/2024\n\nCOMPTE ADMINISTRATIF\n\n${DECIDED}\n`,

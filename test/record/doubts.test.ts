@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Fact, Page, TextLayer } from '../../pipeline/document.ts';
+import type { Fact, Page, Span, TextLayer } from '../../pipeline/document.ts';
 import { plainPage } from '../../pipeline/read/plain.ts';
 import { doubtsOf, withDoubtedNumbers } from '../../pipeline/record/doubts.ts';
 import type { Deliberation } from '../../schemas/deliberation.ts';
@@ -57,6 +57,13 @@ for (const { name, textLayer, pages, fact, pointers } of cases)
       pointers,
     );
   });
+
+test('words cut by a line end are told on one line', () => {
+  const [span] = fact(1).spans;
+  const cut = { ...fact(1), spans: [{ ...(span as Span), quote: '9\nvoix' }] };
+  const [doubt] = doubtsOf([cut], { ...documentOf(), pages: [image(1, 40)] });
+  assert.is(doubt?.message, 'Lecture optique douteuse de « 9 voix ».');
+});
 
 for (const { name, page, pointers } of [
   { name: 'on an image', page: 2, pointers: ['/attendance/present/0', '/signatory'] },

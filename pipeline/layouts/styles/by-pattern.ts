@@ -28,7 +28,8 @@ export const anyCase = (words: readonly string[]): string =>
   words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|');
 
 /** « D-202-264 : RÉVISION DU PLU  0,00 €  4 000,00 € »: a row of a budget, whose account looks like an act's number. */
-const ROW_OF_SUMS = /(?:€|\d[.,]\d\d)\s{1,3}\p{Lu}?[\doO .,]{0,14}(?:[.,][\doO]{2}|[\doO]\s?€)\s?€?\s*$/u;
+const ROW_OF_SUMS =
+  /(?:€|\d[.,]\d\d)[\s|;:.–—-]{1,4}\p{Lu}?[\doO .,]{0,14}(?:[.,][\doO]{2}|[\doO]\s?€)\s?€?\s*$/u;
 
 /** A style that a pattern knows on one line; its group `number` is the number or rank. */
 export const byPattern =

@@ -21,10 +21,10 @@ const labelledRank = byPattern(
   ),
 );
 
-/** « … d'inverser le » + « point n° 5 avec le point 6. » */
+/** « … d'inverser le » + « point n° 5 avec le point 6. », « … a approuvé une modification » + « n° 1 pour l'éclairage » */
 const goesOn = (line: Line | undefined, previous: Line | undefined): boolean =>
   line?.gapAbove === false &&
-  /^\W*\p{Ll}{4}/u.test(line.text) &&
+  /^\W*(?:\p{Ll}{4}|n\s?[°º]\s?\d{1,3}\s\p{Ll})/u.test(line.text) &&
   /[\p{L}\d,]\s*$/u.test(previous?.text ?? '');
 
 /** « Affaire n° 3 : Voirie », « QUESTION 2 » */
