@@ -35,9 +35,9 @@ const OF_MINUTES = spaced(
   `(?:${MINUTES} (?:(?:sommaire|succinct|int[ée]gral) )?(?:${OF}?${MEETING})?${OF}?|${MEETING}${OF}?)`,
 );
 
-/** « CONSEIL D'ÉCOLE », « Compte rendu de l'assemblée générale », « Réunion de la commission voirie »: a title, no entry of an agenda. */
+/** « CONSEIL D'ÉCOLE », « Compte rendu de l'assemblée générale », « Réunion de la commission voirie », « RAPPORT DU COMMISSAIRE ENQUÊTEUR »: a title, no entry of an agenda. */
 export const TITLE_OF_OTHERS = new RegExp(
-  `^[\\s#*_«"]*(?:${OF_MINUTES}?${OTHER_BODIES}|${OF_MINUTES}(?:la\\s)?commissions?\\s(?!permanente|d[ée]partementale|sp[ée]ciale))`,
+  `^[\\s#*_«"]*(?:${OF_MINUTES}?${OTHER_BODIES}|${OF_MINUTES}(?:la\\s)?commissions?\\s(?!permanente|d[ée]partementale|sp[ée]ciale)|(?:rapport|conclusions|avis)\\s(?:et\\s\\p{L}{4,12}\\s)?du\\scommissaire[\\s-]enqu[êe]teur(?!\\p{L}))`,
   'iu',
 );
 
@@ -63,6 +63,8 @@ export const HEADS_OF_OTHERS: readonly RegExp[] = [
   /^[^\p{L}]*(?:tribunal administratif|cour administrative d['’]appel|au nom du peuple fran[çc]ais)(?!\p{L})/iu,
   // « Le Préfet », « PRÉFET DU BOIS »
   /^\W*(?:l[ea]\s(?:sous-)?pr[ée]f[eè]te?|pr[ée]f[eè]te?(?=\sd))(?:\s(?:d[eu]|de\sla|des)\s[^.;:]{3,60})?,?\W*$/iu,
+  // A letter: « Le préfet de la Gironde à Monsieur le Maire de Beauval »
+  /^\W*l[ea]\s(?:sous-)?pr[ée]f[eè]te?(?:\s[^.;:]{3,60})?,?\sà\s(?:M\.|Mme|monsieur|madame|messieurs|mesdames)(?!\p{L})/iu,
   // « MODÈLE DE DÉLIBÉRATION », to fill in.
   /^\W*(?:mod[èe]le|exemple|trame)\s(?:type\s)?d(?:e\s|['’])(?:d[ée]lib[ée]ration|extrait)/iu,
 ];
@@ -93,4 +95,4 @@ export const DECIDES_ALONE =
 
 /** « Délibéré par l'assemblée, réunie en session ordinaire », on the last page of every budget. */
 export const ENDS_BUDGET =
-  /^\W*d[ée]lib[ée]r[ée]\spar\s(?:\(\d\)\s)?l['’]assembl[ée]e(?:\s\(\d\))?,\sr[ée]unie/iu;
+  /^\W*d[ée]lib[ée]r[ée]\spar\s(?:\(\d\)\s)?l['’]assembl[ée]e(?:\s\(\d\))?,?\sr[ée]unie/iu;

@@ -49,6 +49,18 @@ const OF_OTHERS: readonly [what: string, text: string][] = [
     `PRÉFET DU BOIS\nCOMMISSION DÉPARTEMENTALE D'AMÉNAGEMENT COMMERCIAL\nDÉCISION N° 2022-07\nVu le code de commerce ;\nAprès qu'en ont délibéré les membres de la commission,\nla commission a décidé d'émettre un avis favorable par 7 votes favorables et 1 abstention.\n`,
   ],
   [
+    'a letter of the prefect about an act',
+    `PRÉFECTURE DU BOIS\nBeauval, le 3 avril 2024\nLe préfet à M. le maire de Beauval\nObjet : contrôle de légalité - délibération n° 2024-12 du 12 mars 2024\nPar délibération visée en objet, votre conseil municipal a, à l'unanimité, approuvé la cession d'un terrain.\nJe vous demande de retirer cette délibération.\n`,
+  ],
+  [
+    'the report of a public inquiry',
+    `COMMUNE DE BEAUVAL\nENQUÊTE PUBLIQUE\nRAPPORT ET CONCLUSIONS DU COMMISSAIRE ENQUÊTEUR\nObjet : révision du plan local d'urbanisme\nPar délibération du 12 mars 2023, le conseil municipal a prescrit, à l'unanimité, la révision du plan.\nVu le code de l'urbanisme,\n`,
+  ],
+  [
+    'the last page of a budget',
+    `COMMUNE DE BEAUVAL - BUDGET PRIMITIF 2024\nIV - ANNEXES - ARRÊTÉ ET SIGNATURES\nNombre de membres en exercice : 19\nNombre de membres présents : 15\nVOTES : Pour : 15 Contre : 3 Abstentions : 0\nDate de convocation : 06/03/2024\nDélibéré par l'assemblée réunie en session ordinaire à Beauval, le 12/03/2024\n`,
+  ],
+  [
     'a model',
     "MODÈLE DE DÉLIBÉRATION\n(à adapter)\nObjet : Télétravail\nL'an deux mille ..., le ..., le conseil municipal s'est réuni.\nVu l'avis du comité,\nLe conseil municipal, après en avoir délibéré, décide à l'unanimité d'instaurer le télétravail.\n",
   ],
