@@ -39,7 +39,7 @@ const JOIN = '[-_./]{1,2}';
 const YEAR = '(?:19|20)\\d{2}';
 /** Case counts here: « 2021-045 – Objet » ends before its title. */
 const FORM =
-  `20\\d{6}\\s\\d{1,3}(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{1,4}\\s(?=20\\d|\\d{2}[-/]\\d{1,3}(?!\\d)))?` +
+  `20\\d{6}\\s\\d{1,3}(?!\\d)|20\\d\\d\\s[-–]\\s\\d{1,4}\\s[-–]\\s\\d\\d\\.\\d\\d(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{1,4}\\s(?=20\\d|\\d{2}[-/]\\d{1,3}(?!\\d)))?` +
   `(?:${YEAR}\\s?[-–/_.]\\s?(?:[IVX]{1,4}[-/_.]|[${CAPITALS}]{0,4})\\d{1,6}|${YEAR}[${CAPITALS}]{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)[${CAPITALS}]{0,2}` +
   `(?:${JOIN}[${CAPITALS}]{0,4}\\d{1,8}[${CAPITALS}]{0,2}|${JOIN}[${CAPITALS}]{1,4}(?![${LETTERS}\\d])){0,5}(?:\\s(?:bis|ter|quater|(?:AC|CP)(?=\\sDE\\sL))(?![${LETTERS}]))?`;
 /** « 20240921- » + « 63 »: a narrow column cut the number after its hyphen. */
@@ -92,13 +92,18 @@ export type NumberRule = keyof typeof RULES | 'bare' | 'trailing';
 const TRAILING =
   /[-–—]\s(?<number>\p{Lu}{1,5}(?:[_-]?(?:19|20)\d\d[_-]\d{1,4}|\/(?:20)?\d\d\/\d{2,4}|\d{1,4}-(?:19|20)\d\d)\p{Lu}?)\s*$/u;
 
+/** « Compte administratif (délibération n° 2024 03 09) » */
+const IN_PARENTHESES =
+  /\(d[ée]lib(?:[ée]ration|\.)\sn\s?[°º]\s?(?<number>(?=[^)]*\d)[\p{Lu}\d][\p{Lu}\d ._/-]{1,20})\)\W*$/iu;
+
 /**
  * The number announced in the way of the rule, without « n° » and the words before it. In a title or a
  * report only what stands first can be the act's own (`isFirst`).
  */
 export function numberIn(passage: Passage, rule: NumberRule, isFirst = false): Passage | null {
   if (rule === 'bare') return bareNumberIn(passage, isFirst);
-  if (rule === 'trailing') return passage.match(TRAILING)?.group('number') ?? null;
+  if (rule === 'trailing')
+    return (passage.match(TRAILING) ?? passage.match(IN_PARENTHESES))?.group('number') ?? null;
   for (const match of passage.matches(RULES[rule])) {
     if (isFirst && match.start > 0) return null;
     const found = passage.slice(match.end, match.end + 120).match(NUMBER);

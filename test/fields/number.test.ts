@@ -164,6 +164,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     value: { subject: 'Règlement de la salle réf : 15-2018' },
     expected: '15-2018',
   },
+  {
+    name: 'in parentheses after the title',
+    value: { subject: 'A/ Compte administratif (délibération n°2024 03 09)' },
+    expected: '2024 03 09',
+  },
   { name: 'before the title', value: { subject: 'N° 2024-12 – Objet : Tarifs' }, expected: '2024-12' },
   {
     name: 'after the label of the title',

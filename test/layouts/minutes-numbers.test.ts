@@ -5,6 +5,15 @@ import { actsOf, assertRead, BELOW_RANK, type Case, DECIDED } from './reading.ts
 /** Minutes whose items have numbers, some beside their ranks. */
 const cases: Case[] = [
   {
+    name: 'numbers of year, rank and day parted by dashes, the first below the agenda',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE\nSéance du conseil municipal du 3 décembre 2024\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\nORDRE DU JOUR : Lecture et approbation du compte rendu du 16 septembre 2024\n\n2024 – 054 – 03.12 – Indemnités de conseil\n\nLe comptable a changé.\n${DECIDED}\n\n2024 – 055 – 03.12 – Tarifs de la cantine\n\nLes prix montent.\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Indemnités de conseil', 'Tarifs de la cantine'],
+    numbers: ['2024 – 054 – 03.12', '2024 – 055 – 03.12'],
+  },
+  {
     name: 'a stroke between number and title',
     pages: [
       `COMPTE RENDU DU CONSEIL MUNICIPAL DU 25 AVRIL 2024\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\nN°2024-042 / Personnel – Création d’un contrat aidé\n\n(Rapporteur : M. BOIS)\n\nLe contrat dure un an.\n${DECIDED}\n\nN°2024-043 / Tarifs de la cantine\n\n(Rapporteur : Mme CHÊNE)\n\nLes tarifs montent.\n${DECIDED}\n`,

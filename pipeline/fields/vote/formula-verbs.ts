@@ -35,7 +35,7 @@ export function verbsIn(clauses: Clauses): Formula[] {
       ITEM.test(lead) && /^\p{Lu}/u.test(match[0]) && ANNOUNCES.test(clauses.text.slice(end, end + 4));
     if (!isPredicate(clauses.leadAt(start), isCapital) && !isItem && !isNoted && !isHeading) return [];
     const tail = clauses.text.slice(end, end + LONGEST_TAIL);
-    if (OTHERWISE.test(tail)) return [];
+    if (OTHERWISE.test(tail) || BEGINS_DEBATE.test(match[0] + tail)) return [];
     const decision = OF_ACCOUNTS.test(match[0] + tail) ? 'informed' : verbs.kindOf(match[0]);
     const isRefrained = /^\sde\sne\spas\s/iu.test(clauses.text.slice(end, end + 12));
     const isOpen = /^(?:(?:a|ont)\s)?(?:d\s?[ée]\s?(?:c\s?i\s?d|l\s?i\s?b)|vot)/iu.test(match[0]);
@@ -55,6 +55,9 @@ export function verbsIn(clauses: Clauses): Formula[] {
 
 /** « sauf si le conseil municipal en décide autrement »: what the law allows, and nothing is decided. */
 const OTHERWISE = /^\s(?:\p{Ll}{2,9}\s)?autrement(?!\p{L})/iu;
+
+/** « réuni sous la présidence de Mme X, délibère sur le compte administratif, dressé par … »: what it then decides is told below. */
+const BEGINS_DEBATE = /^d[ée]lib[èe]re(?:nt)?\ssur\s/iu;
 
 /** « lui donne acte de la présentation faite du compte administratif », then its votes: a step of the form, and no outcome. */
 const OF_ACCOUNTS = /^donne(?:nt)?\s+acte\s+de\s+la\s+pr[ée]sentation\s/iu;

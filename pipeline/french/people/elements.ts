@@ -158,6 +158,10 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
     const { kind, text } = tokens[at] as Token;
     const next = tokens[at + 1];
     const goesOn = next?.kind === 'other' && /^\d/.test(next.text);
+    // « arrivé à 19h45 et PETIT Anne arrivée à 20h15 »
+    const isNextName =
+      next?.shape === 'upper' && tokens[at + 2]?.shape === 'title' && isGiven(tokens[at + 2] as Token);
+    if (kind === 'separator' && isNextName) break;
     if (PHRASE_ENDS.has(kind) || (kind === 'separator' && /[,;|–—-]/.test(text) && !goesOn)) break;
     if (kind === 'newline' && !goesOn && next?.kind !== 'lower') break;
   }

@@ -21,6 +21,12 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     absent: `${A}|Anne PETIT`,
   })),
   { name: 'Était absente', value: 'Était absente : Mme PETIT', absent: 'PETIT' },
+  {
+    name: 'two who came later',
+    value: 'Absents : PETIT Anne arrivée à 19h45 et ROUX Luc arrivé à 20h15.',
+    absent: 'PETIT Anne|ROUX Luc',
+    changes: 'PETIT Anne arrival 19:45|ROUX Luc arrival 20:15',
+  },
   { name: 'Absent, one of them', value: 'Absent : M. DUPONT', absent: 'DUPONT' },
   { name: 'Absents excusés', value: `Absents excusés : ${A}`, excused: A },
   { name: 'Excusés', value: `Excusés : ${A}`, excused: A },

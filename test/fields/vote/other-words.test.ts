@@ -153,6 +153,10 @@ const sentences: [text: string, expected: string][] = [
   ['La proposition est retenue par la commission.', '- - - - - - -'],
   ['Le projet est retenu par le Département.', '- - - - - - -'],
   ['Le procès-verbal est arrêté.', 'adopted - - - - - -'],
+  [
+    'Le conseil, réuni sous la présidence de Mme PETIT, délibère sur le compte administratif.',
+    '- - - - - - -',
+  ],
   ['Le procès-verbal de chaque séance est arrêté au commencement de la séance suivante.', '- - - - - - -'],
   ['L’association demande une aide de 300 €. Cette demande est rejetée.', 'rejected - - - - - -'],
   [
