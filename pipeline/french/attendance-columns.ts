@@ -15,7 +15,7 @@ export type ColumnKind =
   | Kind;
 
 /** No line without such a word holds the titles of a table of presences. */
-export const TITLES = /pr[ée]s|abs|exc|pouv|procuration|vote|(?<![a-zß-ɏ])P(?![a-zß-ɏ])/iu;
+export const TITLES = /pr[ée]s|abs|exc|pouv|procuration|vote|[ée]tat|statut|(?<![a-zß-ɏ])P(?![a-zß-ɏ])/iu;
 
 const OF_NAMES = String.raw`(?:noms?(?:(?: et | ?[-/&,] ?| )prenoms?)?|prenoms?(?:(?: et | ?[-/&,] ?| )noms?)?|elus?|membres?(?: \S+){0,3}|conseill\S+(?: \S+){0,2}|delegues?(?: \S+){0,2}|titulaires?|mandants?|de)`;
 /** The titles begin with that of the names. */
@@ -40,7 +40,7 @@ const COLUMNS: readonly [ColumnKind, RegExp][] = [
   ],
   [
     'present',
-    /^(?:presente?s?(?:\(e\)s?|\(s\))?|pres\.|presences?|presente?s? ?\/ ?absente?s?|p ?\/ ?[ae](?: ?\/ ?[ae])?)$/,
+    /^(?:presente?s?(?:\(e\)s?|\(s\))?|pres\.|presences?|presente?s? ?\/ ?absente?s?|p ?\/ ?[ae](?: ?\/ ?[ae])?|etat|statut)$/,
   ],
   ['vote', /^(?:votes?|sens du vote|vote exprime|choix)$/],
   ['civility', /^civ(?:ilites?|\.)$/],

@@ -39,11 +39,13 @@ export const CORE_WORD = new RegExp(`(?<![${LETTERS}])(?:${CORE.join('|')})`, 'u
 
 export type ListKind = 'present' | 'absent' | 'excused' | 'proxies';
 
+/** « Étaient présents : les conseillers municipaux suivants, à savoir : » */
+const WHOM = '(?:tous )?(?:l[ea]s? )?(?:conseill(?:er|ere)|membre|delegue|elu)e?s?(?![a-z])[^:\\n\\d]{0,80}';
 /** What may stand between a label and its list: a count, the article of the law that allows it, « proclamés élus à la suite du scrutin du 15 mars ». */
 const LAW =
   '\\(?(?:en application|conformement|au titre|en vertu|selon|article|art\\.|dont|suivant|dans les conditions|proclames)';
 const AFTER_LABEL = new RegExp(
-  `^\\)?[\\s*_]{0,3}(?:[[(]?\\s?\\d{1,3}\\s?[\\])]?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\)\\s?)?(?:[:;–—=.-](?: \\d{1,3}(?= [${LETTERS}]))?|,? ?${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
+  `^\\)?[\\s*_]{0,3}(?:[[(]?\\s?\\d{1,3}\\s?[\\])]?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\)\\s?)?(?::\\s?${WHOM}:|[:;–—=.-](?: \\d{1,3}(?= [${LETTERS}]))?|,? ?${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
   'u',
 );
 const LONGEST_LAW = 400;
@@ -168,7 +170,7 @@ export const kindOf = (label: string): ListKind | null =>
 
 /** Other labels: whatever list was being read is over. One torn by optical reading (« NTS : ») says no more. */
 export const OTHER_LABEL =
-  "(?:s?e)?nts(?= ?:)|total des votes|(?:le )?secretariat(?: de (?:la )?seance)?|(?:(?:designation|nomination|election) )?(?:l[ea] |du |de la |d'une? )?(?:\\(la\\) )?secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|convoque|quorum|votants?|en exercice|membres en exercice|ainsi que(?= ?:)|objet|ordre du jour|assistaient a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
+  "(?:s?e)?nts(?= ?:)|total des votes|(?:le )?secretariat(?: de (?:la )?seance)?|(?:(?:designation|nomination|election) )?(?:l[ea] |du |de la |d'une? )?(?:\\(la\\) )?secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|convoque|quorum|votants?|en exercice|membres en exercice|ainsi que(?= ?:)|objet|ordre du jour|(?:assistaient|ont assiste) a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
   "invitee?s?|auditeurs?(?: presents?)?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|presidente?(?= ?:)|suffrages|vote|" +
   // « Monsieur Paul ARBRE, Maire, ouvre la séance »
   '(?:m\\.?|mr|mme|monsieur|madame) [^\\n.:;()]{3,60} (?:ouvre|declare|constate|procede|demande|remercie|accueille)';
@@ -176,8 +178,8 @@ export const OTHER_LABEL =
 /** « AB TS : », « PRÉ NTS : »: torn too, but no other word begins and ends so. In capitals, as such labels are. */
 export const TORN_LABEL = '(?:ab|pre) ?s? ?e? ?n? ?ts ?:';
 
-/** « Assistaient à la réunion : »: members where nobody is listed as present, guests elsewhere. */
-export const ATTENDING = /^assistaient a la /;
+/** « Assistaient à la réunion : », « Ont assisté à la séance : »: members where nobody is listed as present, guests elsewhere. */
+export const ATTENDING = /^(?:assistaient|(?<perfect>ont assiste)) a la /;
 
 /** « Tous les conseillers étaient présents à l'exception de M. X »: what follows is absent. */
 export const EXCEPT = `(?:a l'exception|exceptee?s?|sauf|hormis)(?: de| des| d')?(?![${LETTERS}])`;

@@ -15,7 +15,8 @@ import type { Zone } from './zones.ts';
  * The people of one list, each with their proxy. Remembered, since a list is counted before its people are
  * placed.
  */
-export const entriesOf = once(({ kind, label, list: printed, areSubstituted }: Zone): readonly Entry[] => {
+export const entriesOf = once(({ kind, label, list: own, areSubstituted }: Zone): readonly Entry[] => {
+  const printed = withoutParens(own);
   const titles = kind === 'proxies' ? (PAIR_TITLES.exec(printed.text)?.[0].length ?? 0) : 0;
   const list = kind === 'proxies' ? printed.slice(titles) : withoutPlaces(printed);
   const items = scan(list);
@@ -32,6 +33,16 @@ export const entriesOf = once(({ kind, label, list: printed, areSubstituted }: Z
   const entries = new ListReader(said, kind).entries();
   return ofPlaces(entries, kind) ?? withoutPlace(entries);
 });
+
+/** « Luc ROUX à (Anne LEROY) »: the holder between parentheses. */
+const withoutParens = (list: Passage): Passage =>
+  list.without(
+    [...list.text.matchAll(HOLDER_IN_PARENS)].flatMap(({ index, 0: { length } }): [number, number][] => [
+      [index, index + 1],
+      [index + length - 1, index + length],
+    ]),
+  );
+const HOLDER_IN_PARENS = /(?<=\p{L} [àa] ?)\((?:(?:M|Mme|Mlle)\.? )?\p{Lu}[^()\n\d]{2,50}\)/gu;
 
 const asSubstitute = (item: Item): Item =>
   item.kind === 'relation' && item.relation === 'by' ? { ...item, relation: 'substitute' } : item;

@@ -1,4 +1,4 @@
-import type { Passage } from '../../document/passage.ts';
+import { Passage } from '../../document/passage.ts';
 import { isHolderTitle, isPlaceTitle, type ListKind, labelAlone } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
@@ -27,11 +27,26 @@ export interface Column {
 export const mayHaveLabels = (text: string): boolean => LABELS.every((label) => label.test(text));
 
 /** The columns of a line of labels: no two are alike, though « Titulaires présents » and « Suppléants présents » list the same; one lists who is there. */
-export function labelsIn(line: Passage): Column[] | null {
-  if (!mayHaveLabels(line.text)) return null;
-  const cells = cellsOf(line);
+export const labelsIn = (line: Passage): Column[] | null =>
+  mayHaveLabels(line.text) ? labelsOf(cellsOf(line)) : null;
+
+/** « Titulaires | Suppléants » over « présents | présents »: labels that wrap, each below the first of its words. */
+export function labelsOver(above: Passage | undefined, line: Passage): Column[] | null {
+  if (!above || !mayHaveLabels(`${above.text} ${line.text}`) || !ENDS_LABEL.test(line.text)) return null;
+  const [first, second] = [cellsOf(above), cellsOf(line)];
+  if (first.length !== second.length || first.some(({ passage }) => passage.isEmpty)) return null;
+  return labelsOf(
+    second.map(({ passage, place }, index) => {
+      const over = (first[index] as Cell).passage;
+      return { passage: Passage.join([over, passage], '\n'), place };
+    }),
+  );
+}
+const ENDS_LABEL = /^\W*(?:(?:pr[ée]sent|absent|excus[ée]|repr[ée]sent[ée])e?s?\W*){2,6}$/iu;
+
+function labelsOf(cells: readonly Cell[]): Column[] | null {
   const columns = cells.flatMap((label): Column[] => {
-    const { text } = label.passage;
+    const { flat: text } = label.passage;
     const other = isPlaceTitle(text) ? 'place' : isHolderTitle(text) ? 'holder' : null;
     const kind = other ?? labelAlone(text);
     return kind ? [{ kind, label, cells: [] }] : [];

@@ -1,4 +1,5 @@
 import {
+  ATTENDING,
   CORE_WORD,
   EVERYBODY,
   EXCEPT,
@@ -94,9 +95,11 @@ function markOf(
   // « Procurations 1 », a count among others under the lists: no list, and no proxy of who stands above.
   if (isLabel && opensLine(text, start) && COUNT_ALONE.test(text.slice(end, end + 12)))
     return { kind: null, start, end };
-  const isArticle =
-    label !== undefined && !CORE_WORD.test(label) && OTHER.test(folded.slice(start, end + 60));
-  if (label !== undefined && !isTotal && !isArticle) return null;
+  const other =
+    label === undefined || CORE_WORD.test(label) ? null : OTHER.exec(folded.slice(start, end + 60));
+  if (label !== undefined && !isTotal && !other) return null;
+  // « Ont assisté à la séance : »
+  if (other && ATTENDING.test(other[0])) return { kind: null, start, end: start + other[0].length };
   const isOther =
     opensLine(text, start) || (isCapital(text, start) && /^\s?:/.test(text.slice(end, end + 2)));
   return isOther ? { kind: null, start, end } : null;

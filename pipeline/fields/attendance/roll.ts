@@ -1,4 +1,5 @@
 import { Passage } from '../../document/passage.ts';
+import { ATTENDING } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import { identityKey, isSameOrShort } from '../../members/identity.ts';
 import { distinct, distinctChanges, distinctProxies, keysOf } from './distinct.ts';
@@ -70,13 +71,24 @@ const isCountOnly = ({ kind, list }: Zone, entries: readonly Entry[]): boolean =
   entries.every(({ holder }) => holder === undefined) &&
   entries.length > Number(/^\D{0,4}(\d{1,3})(?!\d)/.exec(list.text)?.[1] ?? entries.length);
 
-/** « Assistaient à la réunion : MM. X, Y »: those present, where no list says so and they are as many as counted. */
+/**
+ * « Assistaient à la réunion : MM. X, Y »: those present, where no list says so and they are as many as counted; « Ont
+ * assisté à la séance », where nothing is counted too.
+ */
 function attending(zones: readonly Zone[], presentCount: number | null): Zone[] {
   if (zones.some((zone) => zone.kind === 'present' && entriesOf(zone).length > 0)) return [];
   return zones
-    .filter((zone) => zone.kind === 'attending' && entriesOf(zone).length === presentCount)
+    .filter((zone) => zone.kind === 'attending' && isOfCouncil(zone, presentCount))
     .map((zone) => ({ ...zone, kind: 'present' }));
 }
+
+function isOfCouncil(zone: Zone, presentCount: number | null): boolean {
+  const told = entriesOf(zone).length;
+  const isSaidSo = ATTENDING.exec(foldInPlace(zone.label.flat))?.groups?.perfect !== undefined;
+  return presentCount === null ? isSaidSo && told >= FEWEST : told === presentCount;
+}
+/** Fewer who attended are no council. */
+const FEWEST = 3;
 
 /**
  * « Étaient également présents : M. X, directeur général des services », after a list of members, even one that

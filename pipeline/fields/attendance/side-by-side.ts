@@ -7,7 +7,15 @@ import type { Item } from '../../french/people/state.ts';
 import { type MarkedRow, markedRowsBelow } from '../../tables/marked-rows.ts';
 import { type Cell, cellsOf } from '../../tables/placed-cells.ts';
 import { insideOf } from './entry.ts';
-import { type Column, columnOf, labelsIn, mayHaveLabels, setLefts, untitledIn } from './list-columns.ts';
+import {
+  type Column,
+  columnOf,
+  labelsIn,
+  labelsOver,
+  mayHaveLabels,
+  setLefts,
+  untitledIn,
+} from './list-columns.ts';
 
 const LINE = /[^\n]+/;
 
@@ -22,7 +30,10 @@ export function listsApart(passage: Passage): Passage {
   const lines = [...passage.matches(LINE)].map(({ start, whole }) => ({ start, line: whole }));
   let tries = 0;
   for (const [at, { start, line }] of lines.entries()) {
-    const columns = labelsIn(line);
+    const above = lines[at - 1];
+    const wrapped = labelsOver(above?.line, line);
+    const columns = wrapped ?? labelsIn(line);
+    const from = wrapped && above ? above.start : start;
     if (!columns) continue;
     if (++tries > MOST_LABELS) break;
     let below = at + 1;
@@ -37,7 +48,7 @@ export function listsApart(passage: Passage): Passage {
     if (isCutShort || !areLists(listed)) continue;
     const lists = listed.flatMap(({ label, cells }) => [label.passage, ...cells]);
     const rest = passage.slice(tall || (lines[below]?.start ?? passage.length));
-    return Passage.join([passage.slice(0, start).trim(), Passage.join(lists, '\n'), rest]);
+    return Passage.join([passage.slice(0, from).trim(), Passage.join(lists, '\n'), rest]);
   }
   return passage;
 }

@@ -26,6 +26,11 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     proxies: 'Yann LE DU > Anne PETIT|Jean LE GOFF > Luc ROUX',
   },
   {
+    name: 'holders between parentheses after « à »',
+    value: `Procurations : Yves PETIT à (Anne PIN), ${A} à (Mme Léa BLANC)`,
+    proxies: `Yves PETIT > Anne PIN|${A} > Léa BLANC`,
+  },
+  {
     name: 'représentant, in a list of proxies',
     value: `Procurations : M. Luc ROUX représentant Mme Anne PETIT ; M. Yves NOIR, représentant M. Paul VERT`,
     proxies: 'Anne PETIT > Luc ROUX|Paul VERT > Yves NOIR',

@@ -4,6 +4,52 @@ import { type Lists, listsIn } from '../../helpers/attendance-of.ts';
 
 /** Whole attendances as councils print them, without proxies; all of fictional councils. */
 const cases: ({ value: string } & Lists)[] = [
+  // « Ont assisté à la séance »: the council, where no list says who is present; else guests.
+  {
+    value: 'Ont assisté à la séance : M. Luc ROUX, Mme Anne LEROY, M. Yves PETIT\nAbsent : M. Marc BLANC',
+    present: 'Luc ROUX|Anne LEROY|Yves PETIT',
+    absent: 'Marc BLANC',
+  },
+  {
+    value: 'Ont assisté à la séance :\nM. Luc ROUX\nMme Anne LEROY\nM. Yves PETIT',
+    present: 'Luc ROUX|Anne LEROY|Yves PETIT',
+  },
+  {
+    value:
+      'Présents : M. Luc ROUX, Mme Anne LEROY\nOnt assisté à la séance : M. Yves PETIT, Mme Ève DURAND, M. Marc BLANC',
+    present: 'Luc ROUX|Anne LEROY',
+  },
+  // Whom a label means, told before the list.
+  {
+    value:
+      'Étaient présents : les conseillers municipaux suivants, à savoir : M. Luc ROUX, Mme Anne LEROY\nAbsent : M. Marc BLANC',
+    present: 'Luc ROUX|Anne LEROY',
+    absent: 'Marc BLANC',
+  },
+  {
+    value: 'Étaient présents : Mme Anne LEROY, les conseillers suivants : M. Luc ROUX, M. Yves PETIT',
+    present: 'Anne LEROY|Luc ROUX|Yves PETIT',
+  },
+  // Labels of lists side by side, that wrap.
+  {
+    value:
+      'Titulaires\tSuppléants\nprésents\tprésents\nM. Luc ROUX\tMme Zoé NOIR\nMme Anne LEROY\tM. Paul VERT\nM. Yves PETIT',
+    present: 'Luc ROUX|Anne LEROY|Yves PETIT|Zoé NOIR|Paul VERT',
+  },
+  {
+    value:
+      'Titulaires\tTitulaires\tSuppléants\nprésents\texcusés\tprésents\nM. Luc ROUX\tMme Ève BLANC\tMme Zoé NOIR\nMme Anne LEROY\tM. Jean PIN\tM. Paul VERT',
+    present: 'Luc ROUX|Anne LEROY|Zoé NOIR|Paul VERT',
+    excused: 'Ève BLANC|Jean PIN',
+  },
+  // Letters, and what they mean told beside the table; what « R » means is not read.
+  {
+    value:
+      'Nom\tÉtat\nM. Luc ROUX\tP\nMme Anne LEROY\tE\nM. Yves PETIT\tA\nMme Ève DURAND\tR\nM. Marc BLANC\tP\nP : présent, E : excusé, A : absent, R : représenté',
+    present: 'Luc ROUX|Marc BLANC',
+    absent: 'Yves PETIT',
+    excused: 'Anne LEROY',
+  },
   // Two family names joined by « y ».
   {
     value: 'Excusés : Mme Ana ROJAS Y PAZ (pouvoir à M. Luc ROUX), M. Yves PETIT',
