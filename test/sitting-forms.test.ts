@@ -42,6 +42,37 @@ const shown = ({ number, subject, vote }: Deliberation): string =>
   ].join(' · ');
 const acts = (text: string): string[] => interpret(documentOf(text), null).records.map(shown);
 
+const under = suite('sitting forms: what stands under an item');
+under('the days it was sent and made public are of the item above', () => {
+  const { records } = interpret(
+    documentOf(
+      `${MINUTES}
+2024-01 Prix du repas
+${MEAL}
+Transmise le 14 mars 2024
+Publiée le 15 mars 2024
+
+2024-02 Achat d'un tracteur
+${TRACTOR}
+Délibération transmise au contrôle de légalité le 14/03/2024 et publiée le 16/03/2024
+
+2024-03 Bail
+${TRACTOR}
+`,
+    ),
+    null,
+  );
+  assert.equal(
+    records.map(({ number, publishedOn }) => [number, publishedOn]),
+    [
+      ['2024-01', '2024-03-15'],
+      ['2024-02', '2024-03-16'],
+      ['2024-03', null],
+    ],
+  );
+});
+under.run();
+
 const told = suite('sitting forms: what is told between the lists and the items');
 told('minutes tell them after who keeps them', () => {
   const [act] = interpret(

@@ -2,7 +2,7 @@ import { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact, SourceDocument } from '../document.ts';
 import { LEANS_ON_NUMBER, type NumberRule, numberIn } from '../french/act-number.ts';
 import { flat } from '../french/fold.ts';
-import { SUBJECT_LABEL } from '../french/headings.ts';
+import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../french/headings.ts';
 import { transmissionIdsIn } from '../french/transmission-id.ts';
 import { isDoubtful } from '../record/doubts.ts';
 import { inferred, stated } from '../record/facts.ts';
@@ -23,6 +23,8 @@ export const number: Field = {
     const trailing = hinted && RANK.test(hinted.text) ? numberIn(act.subject, 'trailing') : null;
     if (trailing) return [asRead(trailing, 'number-trailing')];
     if (hinted) return [asRead(hinted, 'number-of-item')];
+    const inLabel = labelOf(act.subject.trim()).match(NUMBER_IN_LABEL)?.group('number');
+    if (inLabel) return [asRead(inLabel, 'number-labelled')];
     for (const [section, rule, isFirst] of places(act)) {
       const found = numberIn(section, rule, isFirst);
       if (found) return [asRead(found, `number-${rule}`)];
@@ -110,6 +112,8 @@ function numberLinesOf(passage: Passage): Passage {
 const NUMBER_ALONE =
   /^\W*(?:(?:num[ée]ro\sde\s(?:la\s)?)?d[ée]lib[ée]ration|n\s?[°º](?=\s?\S*\d\D+\d))\s?(?:n\s?[°º])?\s?:?\s?(?=\S*\d)\p{L}{0,5}[\d._/-][\p{Lu}\d._/-]{2,20}(?:\s\/\s\d{1,4}|\s\d{1,3})?\W*$/iu;
 
+const lengthOfLabel = ({ text }: Passage): number => SUBJECT_LABEL.exec(text)?.[0].length ?? 0;
 /** « Objet : 2024-08 – Tarifs » → « 2024-08 – Tarifs ». */
-const withoutLabel = (title: Passage): Passage =>
-  title.slice(SUBJECT_LABEL.exec(title.text)?.[0].length ?? 0);
+const withoutLabel = (title: Passage): Passage => title.slice(lengthOfLabel(title));
+/** « Objet de la délibération n° 2025-12 : Tarifs » → « Objet de la délibération n° 2025-12 : ». */
+const labelOf = (title: Passage): Passage => title.slice(0, lengthOfLabel(title));

@@ -66,11 +66,13 @@ export const NOTICE_LABEL = opening(
   'nota',
 );
 
-/** « Objet : … », « 2° Objet : … » : the printed label of an act's title. */
+/** « Objet : … », « 2° Objet : … », « Objet de la délibération n° 2025-12 : … » : the printed label of an act's title. */
 export const SUBJECT_LABEL = new RegExp(
-  `${LEAD}(?:(?<number>\\d{1,2})\\s?[°.)–-]{1,2}\\s?)?(?:${anyOf(['objet de la deliberation', "objet de l'affaire", 'objet', 'sujet', 'intitule', 'titre', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d+)?[\\s*_]*(?:[:;/–—-]+|\\t(?=[^\\t\\n]{20,}(?:\\n|$)))[\\s*_]*`,
+  `${LEAD}(?:(?<number>\\d{1,2})\\s?[°.)–-]{1,2}\\s?)?(?:${anyOf(['objet de la deliberation', "objet de l'affaire", 'objet', 'sujet', 'intitule', 'titre', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d[\\w/.-]{0,15})?[\\s*_]*(?:[:;/–—-]+|\\t(?=[^\\t\\n]{20,}(?:\\n|$)))[\\s*_]*`,
   'iu',
 );
+/** The number of the act, in such a label. */
+export const NUMBER_IN_LABEL = /d[ée]lib[ée]ration\s*n\s?°\s?(?<number>\d[\w/.-]{0,14}[\w]|\d)/diu;
 /** « Objet de la délibération » alone on its line. */
 export const BARE_SUBJECT_LABEL = new RegExp(
   `${LEAD}(?:OBJET|Objet)(?:\\s(?:de la d[ée]lib[ée]ration|DE LA D[ÉE]LIB[ÉE]RATION))?[\\s*_]*:?[\\s*_]*$`,

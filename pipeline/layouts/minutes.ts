@@ -97,7 +97,8 @@ function actOf(
   const titleEnd = item.isOneLine && above === 0 ? 1 : endOfTitle(own, marks, above, own.length, isLine);
   const colon = titleEnd === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0;
   const title = own.slice(above, titleEnd);
-  const body = [...(bare ? own.slice(1, above) : []), ...own.slice(titleEnd)];
+  const sent = Math.max(titleEnd, endOfDecision(own));
+  const body = [...(bare ? own.slice(1, above) : []), ...own.slice(titleEnd, sent)];
   return {
     ...emptySections(),
     heading: sitting.heading,
@@ -113,10 +114,18 @@ function actOf(
           : titleOf(title, bare || isUnder ? rankLength(title[0]) : item.titleAt),
     ),
     body: Passage.of(document.pages, colon > 0 ? [cutLine(first, colon + 1), ...body] : body),
+    closing: Passage.of(document.pages, own.slice(sent)),
     numberHint: item.numberHint,
     pages: [first.page, own.at(-1)?.page ?? first.page],
   };
 }
+
+/** « Transmise le 14 mars 2024 », « Publiée le 15 mars 2024 », the last lines of an item: when it was sent and made public. */
+function endOfDecision(lines: readonly Line[]): number {
+  return lines.findLastIndex(({ text }) => !SENT_OR_PUBLISHED.test(text)) + 1;
+}
+const SENT_OR_PUBLISHED =
+  /^\W*(?:(?:d[ée]lib[ée]ration|acte)\s)?(?:(?:t[ée]l[ée])?transmi(?:se?|ssion)|re[çc]ue?|d[ée]pos[ée]e?|publi(?:[ée]e?|cation)|affich(?:[ée]e?|age)|mise?\sen\sligne)(?!\p{L})[^.;]{0,80}\d{4}\W*$/iu;
 
 /** « 2022-11 », then « Rapporteur : » + « M. X » in the cell of the number, above the title. */
 function pastPresenter(lines: readonly Line[], from: number): number {

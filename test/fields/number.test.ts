@@ -293,6 +293,12 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     value: { subject: '2024.055 Tarifs de la cantine' },
     expected: '2024.055',
   },
+  {
+    name: 'in the label of the title',
+    value: { subject: 'OBJET DE LA DÉLIBÉRATION n° 2025-12 : Réfection du préau' },
+    expected: '2025-12',
+  },
+  { name: 'the rank of an object', value: { subject: 'Objet n° 3 : Réfection du préau' }, expected: null },
   { name: 'a year and a title', value: { subject: '2024-05 Mai, mois du vélo' }, expected: null },
   { name: 'a rank before the title', value: { subject: 'Point n° 5 : Tarifs' }, expected: '5' },
 ];

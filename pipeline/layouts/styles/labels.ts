@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { SUBJECT_LABEL } from '../../french/headings.ts';
+import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../../french/headings.ts';
 import type { HeadingStyle } from '../heading.ts';
 import { anyCase, byPattern, ITEM_WORDS, LEAD, N } from './by-pattern.ts';
 
@@ -47,13 +47,20 @@ export const ranksOfDeliberations: HeadingStyle = {
   ),
 };
 
-/** « Objet : Tarifs de la cantine » */
+const subjectLabel = byPattern(new RegExp(SUBJECT_LABEL.source, 'dui'));
+
+/** « Objet : Tarifs de la cantine », « Objet de la délibération n° 2025-12 : Tarifs » */
 export const subjectLabels: HeadingStyle = {
   name: 'subject-label',
   numbered: true,
   weight: 1.25,
   counted: false,
-  find: byPattern(new RegExp(SUBJECT_LABEL.source, 'dui')),
+  find: (flow, index) => {
+    const heading = subjectLabel(flow, index);
+    const label = flow[index]?.text.slice(0, heading?.titleAt) ?? '';
+    const number = NUMBER_IN_LABEL.exec(label)?.indices?.groups?.number;
+    return heading && !heading.number && number ? { ...heading, number } : heading;
+  },
 };
 
 /** « - Délibération : création d'un poste » */
