@@ -35,6 +35,21 @@ const cases: { value: string; expected: Expected }[] = [
       'Membres en exercice\tPrésents\tVotants\tDate de la convocation\tN° de la délibération\n15\t10\t11\t01/04/2019\t2019-04-08-02',
     expected: { inOffice: 15, present: 10, voters: 11 },
   },
+  // Labels that wrap in narrow columns, over a row of their numbers.
+  {
+    value:
+      'Afférents au\tEn\tPrésents\tQui ont pris part\nconseil\texercice\t\tà la délibération\n15\t14\t10\t12',
+    expected: { inOffice: 14, present: 10, voters: 12 },
+  },
+  {
+    value:
+      'NOMBRE DE MEMBRES\nAfférents    En          Présents    Qui ont pris\nau           exercice                part à la\nconseil                              délibération\n15           14          10          12',
+    expected: { inOffice: 14, present: 10, voters: 12 },
+  },
+  {
+    value: 'Membres\tMembres\tAutres\nen exercice\tprésents\tvotes\n15\t10\t3',
+    expected: {},
+  },
   // Figures in cells are not set apart.
   {
     value: 'En exercice\tPrésents\tVotants\tPour\tContre\tAbstentions\n11\t5\t6\t6\t0\t0',

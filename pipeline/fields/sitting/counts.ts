@@ -3,6 +3,7 @@ import type { Fact } from '../../document.ts';
 import { type CountLabel, ROLL_CALL } from '../../french/counted-labels.ts';
 import type { Labelled } from '../../french/labelled.ts';
 import { stated } from '../../record/facts.ts';
+import { countsInColumns } from './column-counts.ts';
 import type { Count } from './count-numbers.ts';
 import { countsIn } from './counted.ts';
 
@@ -15,7 +16,8 @@ export function countFacts(sections: readonly Passage[], voteSections: readonly 
     if (!facts.has(kind))
       facts.set(kind, stated(`/sitting/${kind}`, value.value, rule, label.passage, value.passage));
   };
-  const counted = sections.flatMap(countsIn).filter(isExact);
+  const inColumns = sections.flatMap(countsInColumns);
+  const counted = [...inColumns, ...sections.flatMap(countsIn).filter(isExact)];
   for (const pair of counted) {
     const { kind } = pair.label;
     if (kind !== 'other' && kind !== 'members') add(kind, pair, 'count');
