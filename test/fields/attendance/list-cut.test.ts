@@ -78,8 +78,8 @@ for (const { value, cut, ...expected } of cases)
     const diagnostics: Diagnostic[] = [];
     attendanceFacts(value, null, null, diagnostics);
     assert.equal(
-      diagnostics.map(({ code, quote }) => `${code} ${quote}`),
-      cut ? [`attendance.list-cut ${cut}`] : [],
+      diagnostics.map(({ code, quote }) => [code, quote]),
+      cut ? [['attendance.list-cut', cut]] : [],
     );
   });
 test.run();
