@@ -4,6 +4,7 @@ import { marginsFirst } from './beside.ts';
 import { fromTop } from './drawn-order.ts';
 import { boxOf, type Item, type Row } from './item.ts';
 import { lettersTogether } from './letter-spaced.ts';
+import { numbersAtTitles } from './numbers-beside.ts';
 import { gapsIn } from './spacing.ts';
 
 /** A step back up the page of more than this opens a new column or region. */
@@ -23,7 +24,7 @@ export function layOut(
 ): Page {
   const drawn = rowsOf(lettersTogether(items));
   markHanging(drawn);
-  const blocks = marginsFirst(fromTop(blocksOf(drawn), page.height));
+  const blocks = marginsFirst(numbersAtTitles(fromTop(blocksOf(drawn), page.height)));
   const lines: Line[] = [];
   const runs: Run[] = [];
   let text = '';

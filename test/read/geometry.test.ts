@@ -162,6 +162,24 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     ],
     text: 'large 0\nlarge 1\nlarge 2\n\nsmall 0\nsmall 1\nsmall 2\nsmall 3\nsmall 4\n\ntitle 0\ntitle 1',
   },
+  {
+    name: 'numbers of acts in the margin, drawn last, are read at their titles',
+    items: [
+      ...[700, 688, 664, 652].map((y, index) => item(50, y, `${index % 2 ? 'Texte' : 'Titre'} ${index}`)),
+      item(450, 701, '2024-01'),
+      item(450, 664, '2024-02'),
+    ],
+    text: '2024-01\nTitre 0\nTexte 1\n\n2024-02\nTitre 2\nTexte 3',
+  },
+  {
+    name: 'and not where one of them stands beside no line',
+    items: [
+      ...[700, 688].map((y, index) => item(50, y, `Titre ${index}`)),
+      item(450, 700, '2024-01'),
+      item(450, 640, '2024-02'),
+    ],
+    text: 'Titre 0\nTitre 1\n\n2024-01\n\n2024-02',
+  },
 ];
 
 for (const { name, items, text } of pages)

@@ -1,0 +1,42 @@
+import { isNumberLine } from '../french/act-number.ts';
+import type { Row } from './item.ts';
+
+/** One number alone on its page may be that of anything; no page has the titles of more acts. */
+const [FEWEST, MOST] = [2, 60];
+
+/**
+ * « 2024-01 », « 2024-02 » in the margin of minutes, each beside the title of its act and drawn after all the text: read
+ * each right above that title.
+ */
+export function numbersAtTitles(blocks: readonly Row[][]): Row[][] {
+  const numbers = blocks.filter(isOfNumbers);
+  let placed = [...blocks];
+  for (const block of numbers) {
+    const others = placed.filter((other) => other !== block && !isOfNumbers(other));
+    const titles = new Map(block.map((number) => [titleBeside(number, others), number]));
+    if (titles.has(undefined) || titles.size < block.length) continue;
+    const kept = placed.filter((other) => other !== block);
+    placed = kept.map((rows) =>
+      rows.flatMap((row) => {
+        const number = titles.get(row);
+        return number ? [number, row] : [row];
+      }),
+    );
+  }
+  return placed;
+}
+
+const isOfNumbers = (block: readonly Row[]): boolean =>
+  block.length >= FEWEST &&
+  block.length <= MOST &&
+  block.every(({ items }) => isNumberLine(items.map(({ text }) => text).join('')));
+
+/** The row of the text on whose line a number stands, apart from it. */
+const titleBeside = (number: Row, blocks: readonly Row[][]): Row | undefined =>
+  blocks
+    .flat()
+    .find(
+      ({ y, size, left, right }) =>
+        Math.abs(y - number.y) <= 0.5 * Math.max(size, number.size) &&
+        (left > number.right || right < number.left),
+    );
