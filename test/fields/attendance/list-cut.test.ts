@@ -24,6 +24,11 @@ const cases: ({ value: string; cut?: string } & Lists)[] = [
       'Étaient présents :\nM. Luc ROUX\nAdjoints au maire :\nM. Yves PETIT\nVillers sous Bois :\nMme Anne LEROY\nPour la commune de Valbrume :\nM. Marc BLANC',
     present: 'Luc ROUX|Yves PETIT|Anne LEROY|Marc BLANC',
   },
+  {
+    value:
+      'Présents :\nAvec voix délibérative :\nM. Luc ROUX\nAu titre des usagers :\nMme Anne LEROY\nÀ distance :\nM. Yves PETIT',
+    present: 'Luc ROUX|Anne LEROY|Yves PETIT',
+  },
   // Nobody is named below.
   {
     value: 'Présents : M. Luc ROUX, Mme Anne LEROY\nInscrits dans les délais : tous les dossiers',
