@@ -116,6 +116,9 @@ export const MARKS_ALONE = /(?<=^|\n)\W{0,2}(?:[xX×✓✔☑☒✗✘✅]|oui)\
 /** The row of sums names nobody. */
 export const SUMS_UP = /^(?:sous-)?tota(?:l|ux)(?![a-z])/iu;
 
+/** « P : présent, R : représenté », beside a table. */
+export const REPRESENTED_LEGEND = /(?<![\p{L}\d])R\s?[:=–-]\s?[Rr]epr[ée]sent/u;
+
 export const TICK = /[✓✔☑✅√]/u;
 export const CROSS = /^[✗✘❌]$/u;
 

@@ -16,16 +16,26 @@ export interface Row {
   vote: Kind | null;
 }
 
+/** How a table is printed: drawn in columns too narrow for tabs; with « R : représenté » told beside it. */
+interface Manner {
+  isDrawn: boolean;
+  hasLegend: boolean;
+}
+
+/** « R » in a column of presences. */
+const isRepresented = ({ cell, column }: Under): boolean =>
+  column?.kind === 'present' && cell.passage.flat === 'R';
+
 /** « Nom | P/A | Nom | P/A »: several members by row, each with the columns up to the next name. */
-export function rowsOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row[] {
+export function rowsOf(cells: Cell[], columns: Column[], manner: Manner): Row[] {
   const members = membersBeside(columns);
   const rows = members.map((own) =>
     members.length === 1
-      ? rowOf(cells, columns, isDrawn)
+      ? rowOf(cells, columns, manner)
       : rowOf(
           cells.filter((cell) => own.includes(columnFor(cell, cells, columns) as Column)),
           own,
-          isDrawn,
+          manner,
         ),
   );
   return rows.filter((row) => row !== null);
@@ -47,7 +57,7 @@ interface Under {
   column: Column | null;
 }
 
-function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row | null {
+function rowOf(cells: Cell[], columns: Column[], { isDrawn, hasLegend }: Manner): Row | null {
   const placed = cells.map((cell): Under => ({ cell, column: columnFor(cell, cells, columns) }));
   const named = placed.filter(({ column }) => column?.kind === 'name' || column?.kind === 'civility');
   const naming = named.some(({ column }) => column?.kind === 'name') ? named : placed.slice(0, 1);
@@ -57,7 +67,7 @@ function rowOf(cells: Cell[], columns: Column[], isDrawn: boolean): Row | null {
   const others = placed.filter((each) => !naming.includes(each));
   if (others.some((each) => isAstray(each, isDrawn))) return null;
   const { passage, notes } = person;
-  const holder = holderIn(others);
+  const holder = holderIn(others) ?? (hasLegend && others.some(isRepresented) ? null : undefined);
   const entry: Entry = { person: person.person, passage, link: 'newline', notes };
   if (holder !== undefined) entry.holder = holder;
   const status = statusOf(others, columns);

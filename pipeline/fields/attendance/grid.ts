@@ -1,5 +1,5 @@
 import { Passage } from '../../document/passage.ts';
-import { CROSS, TICK, TITLES } from '../../french/attendance-columns.ts';
+import { CROSS, REPRESENTED_LEGEND, TICK, TITLES } from '../../french/attendance-columns.ts';
 import { listKindOf } from '../../french/attendance-labels.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 import { type Cell, cellsOf, drawnCells } from '../../tables/placed-cells.ts';
@@ -48,8 +48,11 @@ class GridReader {
   /** How many rows stand in the tables above it. */
   #above = 0;
   #saysPresence = false;
+  readonly #hasLegend: boolean;
 
-  constructor(private readonly passage: Passage) {}
+  constructor(private readonly passage: Passage) {
+    this.#hasLegend = REPRESENTED_LEGEND.test(passage.text);
+  }
 
   read(): Grid {
     const meansNo = TICK.test(this.passage.text) ? CROSS : null;
@@ -100,7 +103,7 @@ class GridReader {
       this.#columns = null;
       return;
     }
-    const found = rowsOf(cells, columns, this.#isDrawn);
+    const found = rowsOf(cells, columns, { isDrawn: this.#isDrawn, hasLegend: this.#hasLegend });
     const rest = found.length === 0 && this.#hasRows ? restOfName(this.#rows.at(-1), cells, columns) : null;
     if (found.length > 0) this.#rows.push(...found);
     else if (rest) this.#rows.splice(-1, 1, rest);

@@ -102,10 +102,11 @@ function isCountBeside({ elements, at, state }: Reading): boolean {
 
 function readLabel({ words }: Element & { kind: 'label' }, reading: Reading): void {
   const { state, at } = reading;
-  // « Pour l'opposition : », « - pour Beauval : », « Pour raisons de santé : » head a part of the list, « Pour : » ends it.
-  const [first, second = ''] = words.filter((word) => /\p{L}/u.test(word));
+  // « Pour l'opposition : », « Pour raisons de santé : », « Groupe Agir pour Beauval : » head a part of the list, « Pour : » ends it.
+  const [first = '', second = ''] = words.filter((word) => /\p{L}/u.test(word));
   const isGroup =
-    first === 'pour' && /^(?!extrait|copie|ampliation|contre|abst|rappel|info|avis)./.test(second);
+    (first === 'pour' && /^(?!extrait|copie|ampliation|contre|abst|rappel|info|avis)./.test(second)) ||
+    (/^(?:groupe|liste)$/.test(first) && !words.some((word) => word !== 'pour' && ENDS_A_LIST.has(word)));
   const isOver = !isGroup && words.some((word) => ENDS_A_LIST.has(word)) && !isCountBeside(reading);
   // « M. Luc ROUX », then « Membres en exercice : 8 » on its own line: the line above was of the list.
   if (isOver && /^(?:newline|gap)$/.test(state.link)) state.unit = state.items.length;

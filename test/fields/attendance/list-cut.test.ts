@@ -21,8 +21,8 @@ const cases: ({ value: string; cut?: string } & Lists)[] = [
   // Labels over a part of the same list.
   {
     value:
-      'Étaient présents :\nM. Luc ROUX\nAdjoints au maire :\nM. Yves PETIT\nVillers sous Bois :\nMme Anne LEROY\nPour la commune de Valbrume :\nM. Marc BLANC',
-    present: 'Luc ROUX|Yves PETIT|Anne LEROY|Marc BLANC',
+      'Étaient présents :\nM. Luc ROUX\nAdjoints au maire :\nM. Yves PETIT\nVillers sous Bois :\nMme Anne LEROY\nPour la commune de Valbrume :\nM. Marc BLANC\nGroupe Ensemble pour Beauval :\nM. Paul VERT',
+    present: 'Luc ROUX|Yves PETIT|Anne LEROY|Marc BLANC|Paul VERT',
   },
   {
     value:

@@ -42,13 +42,18 @@ const cases: ({ value: string } & Lists)[] = [
     present: 'Luc ROUX|Anne LEROY|Zoé NOIR|Paul VERT',
     excused: 'Ève BLANC|Jean PIN',
   },
-  // Letters, and what they mean told beside the table; what « R » means is not read.
+  // Letters, and what they mean told beside the table; « R » alone may mean more than one thing.
+  {
+    value: 'Nom\tPrésence\nM. Luc ROUX\tP\nMme Ève DURAND\tR\nM. Marc BLANC\tP',
+    present: 'Luc ROUX|Marc BLANC',
+  },
   {
     value:
       'Nom\tÉtat\nM. Luc ROUX\tP\nMme Anne LEROY\tE\nM. Yves PETIT\tA\nMme Ève DURAND\tR\nM. Marc BLANC\tP\nP : présent, E : excusé, A : absent, R : représenté',
     present: 'Luc ROUX|Marc BLANC',
     absent: 'Yves PETIT',
     excused: 'Anne LEROY',
+    proxies: 'Ève DURAND > ?',
   },
   // Two family names joined by « y ».
   {
