@@ -95,6 +95,12 @@ export const isAnsweredOnLine: LineTest = (line, flow, index) => {
 };
 const SHORTEST_TITLE = 12;
 
+/** After a gap, right above a paragraph of several lines: where the text was wrapped narrowly, they are shorter. */
+const isOverParagraph = (flow: readonly Line[], index: number): boolean =>
+  flow[index]?.gapAbove === true &&
+  flow[index + 1]?.gapAbove === false &&
+  flow[index + 2]?.gapAbove === false;
+
 /** Where the text is not drawn, with its fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {
   if (
@@ -126,6 +132,7 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
       isAnswered(line, next) ||
       isSpoken ||
       isVotedBelow(line, previous, next) ||
-      next.text.length > (isNominal ? 50 : Math.max(50, line.text.length)))
+      next.text.length >
+        (isNominal ? (isOverParagraph(flow, index) ? 40 : 50) : Math.max(50, line.text.length)))
   );
 };

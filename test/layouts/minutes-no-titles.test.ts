@@ -22,7 +22,34 @@ Le conseil municipal, par 3 voix pour et 1 contre, décide d'acheter un tracteur
     subjects: ["Achat d'un tracteur"],
   },
   {
-    name: 'the same, and no word tells which is the title of the act',
+    name: 'a text wrapped twice, whose lines end in the midst of sentences',
+    pages: [
+      `CONSEIL MUNICIPAL DU 8 MARS 2024
+PROCÈS-VERBAL
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+Tarifs de la cantine
+Monsieur le Maire rappelle que le prix du repas
+avait été fixé par la
+Délibération n° 2021-14 du 3 mai 2021 et propose une
+hausse.
+Le conseil municipal, à l'unanimité, fixe le prix du
+repas à 3,50 €.
+
+Achat d'un tracteur
+Madame BOIS expose que le tracteur de la commune
+ne passe plus au contrôle. La
+Commission des travaux, réunie le 2 mars, propose le
+premier devis.
+Le conseil municipal, par 3 voix pour et 1 contre,
+décide d'acheter un tracteur.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', "Achat d'un tracteur"],
+  },
+  {
+    name: 'a theme with its news, then a title, and no word tells which is that of the act',
     pages: [
       `CONSEIL MUNICIPAL DU 8 MARS 2024
 PROCÈS-VERBAL
