@@ -71,6 +71,25 @@ ${TRACTOR}
     ],
   );
 });
+under('the day under the last item alone is of the minutes', () => {
+  const { records } = interpret(
+    documentOf(
+      `${MINUTES}
+2024-01 Prix du repas
+${MEAL}
+
+2024-02 Achat d'un tracteur
+${TRACTOR}
+Publié le 16 mars 2024
+`,
+    ),
+    null,
+  );
+  assert.equal(
+    records.map(({ publishedOn }) => publishedOn),
+    [null, null],
+  );
+});
 under.run();
 
 const told = suite('sitting forms: what is told between the lists and the items');

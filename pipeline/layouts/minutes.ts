@@ -10,6 +10,7 @@ import { cutLine } from './cut-line.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { Heading, Item } from './heading.ts';
 import { tellsOfHeld } from './held.ts';
+import { endOfDecision, haveDaysBelow } from './items/days-below.ts';
 import { tellsOnly } from './items/no-act.ts';
 import { presentedRubrics } from './items/rubrics.ts';
 import { itemsOf } from './items.ts';
@@ -60,10 +61,11 @@ export const minutes: Layout = {
       pages: [1, document.pages.length],
     };
     const isLine = keepsParagraphs(flow);
+    const hasDays = haveDaysBelow(items, flow);
     const rubrics = presentedRubrics(items, flow, attendanceEnd);
     const acts = items.map((item, i): ActSections => {
       const rubric = rubrics[i] ? Passage.of(document.pages, [rubrics[i]]) : Passage.empty;
-      return { ...actOf(item, document, flow, sitting, isLine), rubric };
+      return { ...actOf(item, document, flow, sitting, { isLine, hasDays }), rubric };
     });
     return { kind: 'minutes', sitting, acts };
   },
@@ -78,7 +80,7 @@ function actOf(
   document: SourceDocument,
   flow: Line[],
   sitting: ActSections,
-  isLine: boolean,
+  { isLine, hasDays }: { isLine: boolean; hasDays: boolean },
 ): ActSections {
   const lines = flow.slice(item.index, item.end);
   const end = lines.findIndex(
@@ -97,7 +99,7 @@ function actOf(
   const titleEnd = item.isOneLine && above === 0 ? 1 : endOfTitle(own, marks, above, own.length, isLine);
   const colon = titleEnd === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0;
   const title = own.slice(above, titleEnd);
-  const sent = Math.max(titleEnd, endOfDecision(own));
+  const sent = hasDays ? Math.max(titleEnd, endOfDecision(own)) : own.length;
   const body = [...(bare ? own.slice(1, above) : []), ...own.slice(titleEnd, sent)];
   return {
     ...emptySections(),
@@ -119,13 +121,6 @@ function actOf(
     pages: [first.page, own.at(-1)?.page ?? first.page],
   };
 }
-
-/** « Transmise le 14 mars 2024 », « Publiée le 15 mars 2024 », the last lines of an item: when it was sent and made public. */
-function endOfDecision(lines: readonly Line[]): number {
-  return lines.findLastIndex(({ text }) => !SENT_OR_PUBLISHED.test(text)) + 1;
-}
-const SENT_OR_PUBLISHED =
-  /^\W*(?:(?:d[ée]lib[ée]ration|acte)\s)?(?:(?:t[ée]l[ée])?transmi(?:se?|ssion)|re[çc]ue?|d[ée]pos[ée]e?|publi(?:[ée]e?|cation)|affich(?:[ée]e?|age)|mise?\sen\sligne)(?!\p{L})[^.;]{0,80}\d{4}\W*$/iu;
 
 /** « 2022-11 », then « Rapporteur : » + « M. X » in the cell of the number, above the title. */
 function pastPresenter(lines: readonly Line[], from: number): number {
