@@ -150,6 +150,10 @@ export const CHOSEN_NEXT =
 /** « nommer un secrétaire », before the word. */
 export const TO_CHOOSE = /(?:nommer|d[ée]signer|[ée]lire|choisir)\s(?:un[e·.()]{0,4}|l[ea])\s$/iu;
 
+/** « Secrétaire de séance », then « • Sur proposition du maire, le conseil désigne Anne PETIT. » */
+export const CHOSEN_BELOW =
+  /^(?:\s?:?\s*\n)?\W{0,8}(?:sur\s(?:la\s)?proposition\sd[^,\n]{3,30}?,?\s)?le\s(?:conseil|comit[ée])(?:\s(?:municipal|communautaire|syndical))?\s(?:d[ée]signe|[ée]lit|nomme)\s(?:[àa]\sl['’]unanimit[ée],?\s)?(?<name>\p{Lu}[^\n:;.]{3,60})/iu;
+
 /** « Absents », « Luc ROUX », « Secrétaire de séance », « Anne PETIT », each on its line: the value is below, but for a row of signatures. */
 export const ALONE_THEN_NAME =
   /^\s?:?\s*\n(?<name>[^\n:]{4,50})(?=\n(?!\W*(?:l[ea]\s)?(?:maire|pr[ée]sident|secr[ée]taire))|$)/iu;

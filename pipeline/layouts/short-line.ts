@@ -85,6 +85,7 @@ export const isAnsweredOnLine: LineTest = (line, flow, index) => {
   const previous = flow[index - 1];
   return (
     isAnsweredTitle(line) &&
+    !(previous && isRankedTitle(previous)) &&
     (line.gapAbove ||
       !previous ||
       /[.;!?»]\s*$/.test(previous.text) ||
@@ -100,6 +101,12 @@ const isOverParagraph = (flow: readonly Line[], index: number): boolean =>
   flow[index]?.gapAbove === true &&
   flow[index + 1]?.gapAbove === false &&
   flow[index + 2]?.gapAbove === false;
+
+/** « 1 - Approbation du compte rendu », above « • Le compte rendu est approuvé à l'unanimité. » */
+const isRankedTitle = ({ text }: Line): boolean => {
+  const rank = /^\s{0,3}\d{1,2}(?:\.\d{1,2})?\s?[-–.)]\s/u.exec(text)?.[0].length ?? 0;
+  return rank > 0 && TITLE_OPENING.test(text.slice(rank)) && !OUTCOME_OF_MINUTES.test(text);
+};
 
 /** Where the text is not drawn, with its fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {

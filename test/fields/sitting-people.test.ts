@@ -101,6 +101,7 @@ for (const [value, expected] of [
   ['La secrétaire de séance, Anne PETIT La Présidente, Ève LEROUX', ['Anne PETIT']],
   ['Secrétaire de séance : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaire de séance : Anne LEROUX', ['Anne LEROUX']],
+  ['Secrétaire de séance\n\n• Sur proposition du maire, le conseil désigne Anne LEROUX.', ['Anne LEROUX']],
   ['Secrétaire de séance : MME LEROUX Date d’envoi de la convocation : 3 février 2016', ['LEROUX']],
   ['Secrétaire de séance : Anne LEROUX Date d’affichage, de publication : 4 mars', ['Anne LEROUX']],
   ['Secrétaire de séance : Anne LEROUX Observation sur le procès-verbal', ['Anne LEROUX']],

@@ -5,6 +5,20 @@ import { actsOf, assertRead, BELOW_RANK, type Case, DECIDED } from './reading.ts
 /** Minutes whose items have numbers, some beside their ranks. */
 const cases: Case[] = [
   {
+    name: 'an item with a rank and its decision under a bullet, before items with two ranks',
+    pages: [
+      `CONSEIL MUNICIPAL\nSÉANCE DU 20 JANVIER 2024\nPROCÈS-VERBAL\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\n1 - Approbation du compte rendu de la réunion du 8 décembre 2023\n\n  • Le compte rendu est approuvé à l'unanimité.\n\n2 - Affaires scolaires\n\n  • 2.1 - Contrat avec la caisse\n    Une réunion a eu lieu en mairie.\n    Le conseil valide cette proposition à l'unanimité.\n  • 2.2 - Tarifs de la cantine\n    Madame le Maire expose que le prix des denrées a monté depuis un an.\n    Le conseil valide cette proposition à l'unanimité.\n  • 2.3 - Achat de tables pour la classe\n    Madame le Maire expose que les tables de la classe ont plus de vingt ans.\n    Le conseil valide cette proposition à l'unanimité.\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Approbation du compte rendu de la réunion du 8 décembre 2023',
+      'Contrat avec la caisse',
+      'Tarifs de la cantine',
+      'Achat de tables pour la classe',
+    ],
+    numbers: ['1', '2.1', '2.2', '2.3'],
+  },
+  {
     name: 'numbers of year, rank and day parted by dashes, the first below the agenda',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE\nSéance du conseil municipal du 3 décembre 2024\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\nORDRE DU JOUR : Lecture et approbation du compte rendu du 16 septembre 2024\n\n2024 – 054 – 03.12 – Indemnités de conseil\n\nLe comptable a changé.\n${DECIDED}\n\n2024 – 055 – 03.12 – Tarifs de la cantine\n\nLes prix montent.\n${DECIDED}\n`,

@@ -4,7 +4,7 @@ import { foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item, OfficeItem, PersonItem } from '../../french/people/state.ts';
-import { CIVILITY_OF_ONE } from '../../french/people/titles.ts';
+import { CIVILITY_OF_ONE, OF_STAFF } from '../../french/people/titles.ts';
 import { once } from '../../lib/once.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import { ListReader } from './list-reader.ts';
@@ -30,7 +30,7 @@ export const entriesOf = once(({ kind, label, list: own, areSubstituted }: Zone)
     );
   const said =
     areSubstituted || OF_SUBSTITUTED.test(foldInPlace(label.flat)) ? items.map(asSubstitute) : items;
-  const entries = new ListReader(said, kind).entries();
+  const entries = withoutStaff(new ListReader(said, kind).entries());
   return ofPlaces(entries, kind) ?? withoutPlace(entries);
 });
 
@@ -43,6 +43,12 @@ const withoutParens = (list: Passage): Passage =>
     ]),
   );
 const HOLDER_IN_PARENS = /(?<=\p{L} [àa] ?)\((?:(?:M|Mme|Mlle)\.? )?\p{Lu}[^()\n\d]{2,50}\)/gu;
+
+/** « Absents : Mme A Madame B, Directrice Générale des Services, Madame C, … »: who works for the members is none, and the list is over. */
+function withoutStaff(entries: Entry[]): Entry[] {
+  const staff = entries.findIndex(({ person }) => OF_STAFF.test(foldInPlace(person.role ?? '')));
+  return staff < 0 ? entries : entries.slice(0, staff);
+}
 
 const asSubstitute = (item: Item): Item =>
   item.kind === 'relation' && item.relation === 'by' ? { ...item, relation: 'substitute' } : item;

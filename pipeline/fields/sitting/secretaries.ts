@@ -1,4 +1,4 @@
-import type { Passage } from '../../document/passage.ts';
+import { Passage } from '../../document/passage.ts';
 import type { PassageMatch } from '../../document/passage-match.ts';
 import type { ActSections, Fact } from '../../document.ts';
 import { firstPeople, lastPeople, sentenceAfter, sentenceBefore } from '../../french/beside.ts';
@@ -11,6 +11,7 @@ import {
   ASKS_WHO,
   BEFORE_NAME,
   CHOICE,
+  CHOSEN_BELOW,
   CHOSEN_NEXT,
   HOW_CHOSEN,
   NAMED_BELOW_GAP,
@@ -36,7 +37,10 @@ export function secretaryFacts({ attendance, heading, body, closing }: ActSectio
   for (const section of [attendance, heading, body.slice(0, INTRODUCTION), closing]) {
     for (const match of mentions(section, SECRETARY)) {
       const people =
-        signedInRow(section, match) ?? chosenNext(section, match) ?? secretariesAt(section, match);
+        signedInRow(section, match) ??
+        chosenNext(section, match) ??
+        chosenBelow(section, match, body) ??
+        secretariesAt(section, match);
       if (people.length > 0 && people.length <= MOST_SECRETARIES)
         return people.map(({ person, passage }, index) =>
           stated(`/sitting/secretaries/${index}`, person, 'secretary', passage),
@@ -49,6 +53,13 @@ export function secretaryFacts({ attendance, heading, body, closing }: ActSectio
 function chosenNext(section: Passage, match: PassageMatch): Named[] | null {
   if (!TO_CHOOSE.test(section.text.slice(Math.max(0, match.start - 20), match.start))) return null;
   return namedIn(section.slice(match.end, match.end + 140), CHOSEN_NEXT);
+}
+
+/** The lists may end with the word, and the sentence about it begin the text below them. */
+function chosenBelow(section: Passage, match: PassageMatch, below: Passage): Named[] | null {
+  const rest = section.slice(match.end, match.end + 160);
+  const isLast = rest.text.trim() === '' && match.end + 160 > section.length;
+  return namedIn(isLast ? Passage.join([rest.trim(), below.slice(0, 160)], '\n') : rest, CHOSEN_BELOW);
 }
 
 function valueBelow(section: Passage, match: PassageMatch): Named[] | null {

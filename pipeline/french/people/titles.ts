@@ -110,6 +110,10 @@ export const COMMUNITIES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** « Directrice Générale des Services »: after a name, who works for the members and is none. */
+export const OF_STAFF =
+  /^(?:direct(?:eur|rice) generale?|d\.?g\.?[as]\.?|secretaire (?:generale?|de mairie))(?![a-z])/;
+
 /** Verbs of sentences, which no list contains. */
 export const VERBS: ReadonlySet<string> = new Set(
   words(`rapporte expose presente indique informe rappelle propose explique precise soumet demande ouvre est sont etait

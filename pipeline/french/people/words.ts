@@ -20,7 +20,7 @@ export function shapeOf({ text, folded }: Token): Shape | null {
 
 /** Settles what single tokens cannot tell: which of them are words of names after all. */
 export function asWords(tokens: Token[]): Token[] {
-  const words = wholeNames(tokens);
+  const words = wholeNames(tokens.map(apartFromInitials));
   const first = words.findIndex(({ kind }) => kind !== 'gap');
   const gap = words.findIndex(({ kind }, index) => kind === 'gap' && index > first);
   const end = gap < 0 ? words.length : gap;
@@ -41,6 +41,12 @@ export function asWords(tokens: Token[]): Token[] {
   });
   return withParticles(words);
 }
+
+/** « SAVARY Jean CCTV GIRARD Luc CCTV »: the initials of what sends each, and no vowel as any name has, part the names. */
+const apartFromInitials = (token: Token): Token =>
+  token.kind === 'word' && /^[B-DF-HJ-NP-TV-XZ]{4,}$/.test(token.text)
+    ? { ...token, kind: 'separator', text: ',', shape: undefined }
+    : token;
 
 /** « Mme M. DURAND », « M.\nM. PETIT »: after a civility, M. is an initial. */
 function isSecondCivility(tokens: readonly Token[], index: number): boolean {

@@ -3,7 +3,7 @@ import { BEGINS_SPEECH, GROUND, PROPOSAL } from '../../french/unfinished.ts';
 import { landmarkOf } from '../landmarks.ts';
 
 /** In a sentence: a small letter, a comma, a colon, « l'article L 21 ». */
-const UNFINISHED = /(?:[\p{Ll},:-]|article\s[LR]?\.?\s?[\d.-]{0,8})\s*$/u;
+const UNFINISHED = /(?:[\p{Ll},:'’-]|article\s[LR]?\.?\s?[\d.-]{0,8})\s*$/u;
 /** So many words in small letters make a line of text, no address and no signature. */
 const FEWEST_WORDS = 7;
 /** « M. X indique que la … »: fewer are enough where a clause has begun. */

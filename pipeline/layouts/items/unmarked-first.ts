@@ -2,7 +2,7 @@ import type { Line } from '../../document.ts';
 import { TELLS_OR_SPEAKS } from '../../french/around-title.ts';
 import { SITTING_HEADING, TELLS_SITTING } from '../../french/document-titles.ts';
 import { TITLE_OPENING } from '../../french/titles.ts';
-import type { Item } from '../heading.ts';
+import type { Heading, Item } from '../heading.ts';
 import { landmarkOf, saysDecision } from '../landmarks.ts';
 import { isAnsweredOnLine, isAnsweredTitle, isShortBeforeText } from '../short-line.ts';
 import { ENDS_LEANING } from '../title/past-gap.ts';
@@ -23,9 +23,20 @@ export function unmarkedFirst(
     (line === from && isAnsweredTitle(flow[line] as Line));
   const decision = decided.find((line) => (line > from || (line === from && isOneLineAt(line))) && line < to);
   if (decision === undefined) return [];
+  const ranked = decision > from ? rankedTitle(flow, decision - 1) : null;
+  if (ranked) return [{ ...ranked, isOneLine: true, end: to }];
   // « Adoption du procès-verbal : à l'unanimité »
   const index = isOneLineAt(decision) ? decision : titleBefore(flow, from, decision);
   return index < 0 ? [] : [{ index, titleAt: 0, number: null, rank: null, isOneLine: true, end: to }];
+}
+
+/** « 1 - Approbation du compte rendu », then « • Le compte rendu est approuvé », where the other items are « 2.1 », « 2.2 ». */
+function rankedTitle(flow: readonly Line[], index: number): Heading | null {
+  const { text = '', gapAbove } = flow[index] ?? {};
+  const rank = /^\s{0,3}(\d{1,2})\s?[-–.)]\s/u.exec(text);
+  if (!rank?.[1] || !gapAbove || !TITLE_OPENING.test(text.slice(rank[0].length))) return null;
+  const start = rank[0].indexOf(rank[1]);
+  return { index, titleAt: rank[0].length, number: [start, start + rank[1].length], rank: Number(rank[1]) };
 }
 
 const titleBefore = (flow: readonly Line[], from: number, decision: number): number =>

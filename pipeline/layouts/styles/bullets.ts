@@ -7,6 +7,10 @@ import type { HeadingStyle } from '../heading.ts';
 /** Marks that stand before titles; those before the points of a text are often of another kind. */
 const MARK = new RegExp(`^\\s*([${MARKS}])[\\s*_]*(?=["«“]?\\s?\\p{Lu})`, 'u');
 
+/** « • Le compte rendu est approuvé à l'unanimité. », « • Sur proposition du maire, le conseil désigne Mme X. »: a sentence, below its title. */
+const IS_DECIDED =
+  /^(?:L[ea]s?\s|L['’])[^:–]{3,60}\s(?:est|sont)\s(?:adopt|approuv|accept|valid|rejet)[ée]{1,2}e?s?(?!\p{L})|^[Ss]ur\s(?:la\s)?proposition\sd/u;
+
 /** One style for each kind of bullet that a document prints; bullets in a row are a list. */
 export function bulletsOf(flow: readonly Line[]): HeadingStyle[] {
   const marks = new Set(flow.flatMap(({ text }) => MARK.exec(text)?.[1] ?? []));
@@ -26,7 +30,7 @@ export function bulletsOf(flow: readonly Line[]): HeadingStyle[] {
         // « ➢ Demande de subvention »: a verb of decisions is a noun of titles too.
         const title = text.slice(found?.[0].length ?? 0);
         const isOperative = OPERATIVE_ITEM.test(text) && !TITLE_OPENING.test(title);
-        return found?.[1] === mark && !isInList && !isAnnounced && !isOperative
+        return found?.[1] === mark && !isInList && !isAnnounced && !isOperative && !IS_DECIDED.test(title)
           ? { index, titleAt: found[0].length, number: null, rank: null }
           : null;
       },

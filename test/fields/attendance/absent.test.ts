@@ -22,6 +22,12 @@ const cases: ({ name: string; value: string } & Lists)[] = [
   })),
   { name: 'Était absente', value: 'Était absente : Mme PETIT', absent: 'PETIT' },
   {
+    name: 'then who works for the council',
+    value:
+      'Absents : Mme PETIT (Beauval) Madame Léa BLANC, Directrice Générale des Services, Madame Ève ROUX, responsable des finances',
+    absent: 'PETIT',
+  },
+  {
     name: 'two who came later',
     value: 'Absents : PETIT Anne arrivée à 19h45 et ROUX Luc arrivé à 20h15.',
     absent: 'PETIT Anne|ROUX Luc',

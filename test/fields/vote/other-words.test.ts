@@ -153,6 +153,7 @@ const sentences: [text: string, expected: string][] = [
   ['La proposition est retenue par la commission.', '- - - - - - -'],
   ['Le projet est retenu par le Département.', '- - - - - - -'],
   ['Le procès-verbal est arrêté.', 'adopted - - - - - -'],
+  ['Le conseil accepte de rajouter ces deux sujets à l’ordre du jour.', '- - - - - - -'],
   [
     'Le conseil, réuni sous la présidence de Mme PETIT, délibère sur le compte administratif.',
     '- - - - - - -',

@@ -5,6 +5,11 @@ import { namesIn } from '../../helpers/names-in.ts';
 /** What parts the names of a list. Names are parted by « | ». */
 const lists: { name: string; value: string; expected: string }[] = [
   {
+    name: 'the initials of what sends each',
+    value: 'PETIT Pierre CCVVL DUPONT Jean CCVVL ROUX Luc CCPL',
+    expected: 'PETIT Pierre|DUPONT Jean|ROUX Luc',
+  },
+  {
     name: 'commas',
     value: 'Jean DUPONT, Anne PETIT, Luc ROUX.',
     expected: 'Jean DUPONT|Anne PETIT|Luc ROUX',
