@@ -57,8 +57,11 @@ function chosenNext(section: Passage, match: PassageMatch): Named[] | null {
 
 /** The lists may end with the word, and the sentence about it begin the text below them. */
 function chosenBelow(section: Passage, match: PassageMatch, below: Passage): Named[] | null {
+  const { text } = section;
+  const after = text.slice(match.end, match.end + 160);
+  const isLast = match.end + 160 > text.length && after.trim() === '';
+  if (!isLast && !CHOSEN_BELOW.test(after)) return null;
   const rest = section.slice(match.end, match.end + 160);
-  const isLast = rest.text.trim() === '' && match.end + 160 > section.length;
   return namedIn(isLast ? Passage.join([rest.trim(), below.slice(0, 160)], '\n') : rest, CHOSEN_BELOW);
 }
 
