@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import './without-resolver.ts';
 import { Eleventy } from '@11ty/eleventy';
 import type { Site } from './data.ts';
 import { type Changed, type Templates, wire } from './eleventy.config.ts';

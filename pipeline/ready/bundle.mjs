@@ -10,11 +10,8 @@ import { lighter } from './lighter-pdfjs.mjs';
 /** The entries that only read: the others make pages too. */
 const READING = ['pipeline/reading.ts', 'pipeline/pool/worker.ts'];
 const MAKING = ['pipeline/building.ts', 'pipeline/build/maker.ts'];
-/**
- * Left out of the bundles: Eleventy finds its own files by its place on the disk, and what makes pages seldom
- * or never loads the others.
- */
-const APART = ['@11ty/eleventy', 'cheerio', 'pdfjs-dist'];
+/** Left out of the bundles: what makes pages seldom or never loads them. */
+const APART = ['cheerio', 'pdfjs-dist'];
 /**
  * Milliseconds before an older bundle is removed: a program that still runs may have threads to start from it.
  */
@@ -95,12 +92,13 @@ const siteApart = {
 };
 
 /**
- * Modules find the files beside them through `import.meta.url`: in the bundle it stays that of their source.
+ * Modules, Eleventy's too, find the files beside them through `import.meta.url`: in the bundle it stays that of their
+ * source.
  */
 const ownAddress = {
   name: 'own-address',
   setup({ onLoad }) {
-    onLoad({ filter: /(?:\.ts|ready\/sources\.mjs|pdfjs-dist.*\.mjs|pagefind.*\.js)$/ }, ({ path }) => ({
+    onLoad({ filter: /\.m?[jt]s$/ }, ({ path }) => ({
       contents: lighter(readFileSync(path, 'utf8'))
         .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
         // pdf.js would load its canvas at once; the optical reader loads it when it is needed.
