@@ -7,6 +7,8 @@ import type { Count } from './count-numbers.ts';
 const LINE = /[^\n]+/;
 const FEWEST_COLUMNS = 2;
 const MOST_COLUMNS = 7;
+/** No row of counts, nor of labels over them, is wider, whatever its spaces. */
+const LONGEST_LINE = 400;
 /** In lines: no label of a narrow column wraps more often. */
 const TALLEST = 6;
 const WHOLE_LABEL = new RegExp(`^(?:${COUNTS.source})$`, 'iu');
@@ -18,7 +20,7 @@ const WHOLE_LABEL = new RegExp(`^(?:${COUNTS.source})$`, 'iu');
 export function countsInColumns(passage: Passage): Labelled<CountLabel, Count>[] {
   const lines = [...passage.matches(LINE)].map(({ start, whole }) => ({ start, line: whole }));
   for (const [at, { start, line }] of lines.entries()) {
-    if (!/^[\d\s|]+$/.test(line.text)) continue;
+    if (line.length > LONGEST_LINE || !/^[\d\s|]+$/.test(line.text)) continue;
     const values = filled(line);
     const isRow = values.length >= FEWEST_COLUMNS && values.length <= MOST_COLUMNS;
     if (!isRow || !values.every(({ passage: { text } }) => /^\d{1,3}$/.test(text))) continue;
@@ -35,6 +37,7 @@ const filled = (line: Passage): Cell[] => cellsOf(line).filter(({ passage: { isE
 function labelsAbove(values: readonly Cell[], above: readonly Passage[]): Passage[] | null {
   const columns: Passage[][] = values.map(() => []);
   for (const [height, line] of above.toReversed().entries()) {
+    if (line.length > LONGEST_LINE) return null;
     for (const cell of filled(line)) {
       const column = columns[nearest(cell.place, values)];
       if (!column) return null;

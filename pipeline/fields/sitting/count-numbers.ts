@@ -18,8 +18,10 @@ const ENDS_A_NUMBER =
   /(?:n\s?[°º]|num[ée]ro[^\n:]{0,24})\s?:?\s?[\p{Lu}\d._/-]{1,16}(?:\s?[/–-]\s?|[-_/.\s])$|d[ée]lib[ée]ration\s[\p{Lu}\d._/-]{2,16}(?:\s?[/–-]\s?|\s)$/iu;
 
 /** The last words of its line before a place. */
-const lineBefore = (text: string, at: number): string =>
-  text.slice(Math.max(0, at - 60, text.lastIndexOf('\n', at - 1) + 1), at);
+function lineBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 60), at);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
 
 /** « en exercice : 15/15 » */
 const isRepeated = (text: string, number: string, end: number): boolean =>
