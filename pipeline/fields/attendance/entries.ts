@@ -30,7 +30,7 @@ export const entriesOf = once(({ kind, label, list: own, areSubstituted }: Zone)
     );
   const said =
     areSubstituted || OF_SUBSTITUTED.test(foldInPlace(label.flat)) ? items.map(asSubstitute) : items;
-  const entries = withoutStaff(new ListReader(said, kind).entries());
+  const entries = withoutStaff(new ListReader(said, kind).entries(), kind);
   return ofPlaces(entries, kind) ?? withoutPlace(entries);
 });
 
@@ -44,9 +44,14 @@ const withoutParens = (list: Passage): Passage =>
   );
 const HOLDER_IN_PARENS = /(?<=\p{L} [àa] ?)\((?:(?:M|Mme|Mlle)\.? )?\p{Lu}[^()\n\d]{2,50}\)/gu;
 
-/** « Absents : Mme A Madame B, Directrice Générale des Services, Madame C, … »: who works for the members is none, and the list is over. */
-function withoutStaff(entries: Entry[]): Entry[] {
-  const staff = entries.findIndex(({ person }) => OF_STAFF.test(foldInPlace(person.role ?? '')));
+/**
+ * « Absents : Mme A Madame B, Directrice Générale des Services, Madame C, … »: who works for the members is none, and
+ * the list of the absent is over; after « Présents : M. A, Mme B, secrétaire de mairie, M. C » it may go on.
+ */
+function withoutStaff(entries: Entry[], kind: Zone['kind']): Entry[] {
+  const isOfStaff = ({ person }: Entry): boolean => OF_STAFF.test(foldInPlace(person.role ?? ''));
+  if (kind === 'present') return entries.filter((entry) => !isOfStaff(entry));
+  const staff = entries.findIndex(isOfStaff);
   return staff < 0 ? entries : entries.slice(0, staff);
 }
 

@@ -9,6 +9,11 @@ const cases: ({ name: string; value: string } & Lists)[] = [
   { name: 'a colon against the label', value: `Présents: ${A}`, present: A },
   { name: 'on its own line', value: `Présents\n${A}\nAnne PETIT`, present: `${A}|Anne PETIT` },
   {
+    name: 'who works for the council among them, and others below',
+    value: `Présents :\nM. ${A}, maire\nMme Léa BLANC, secrétaire de mairie\nMme Anne PETIT, adjointe\nM. Luc ROUX`,
+    present: `${A}|Anne PETIT|Luc ROUX`,
+  },
+  {
     name: 'who presides is said after the name',
     value: `Membres présents :\n${A}, Vice-président, qui préside la séance\nAnne PETIT`,
     present: `${A}|Anne PETIT`,
