@@ -72,7 +72,7 @@ export const SUBJECT_LABEL = new RegExp(
   'iu',
 );
 /** The number of the act, in such a label. */
-export const NUMBER_IN_LABEL = /d[ée]lib[ée]ration\s*n\s?°\s?(?<number>\d[\w/.-]{0,14}[\w]|\d)/diu;
+export const NUMBER_IN_LABEL = /d[ée]lib[ée]ration\s*n\s?°\s?(?<number>\d[\w/.-]{0,14}\w|\d)/diu;
 /** « Objet de la délibération » alone on its line. */
 export const BARE_SUBJECT_LABEL = new RegExp(
   `${LEAD}(?:OBJET|Objet)(?:\\s(?:de la d[ée]lib[ée]ration|DE LA D[ÉE]LIB[ÉE]RATION))?[\\s*_]*:?[\\s*_]*$`,

@@ -23,10 +23,11 @@ const LONGEST_ARTICLE = 3;
 const LABEL_LINE = /(?<=\n)[ *•–-]{0,4}(?<label>\p{L}[^\n\t:;,()|\d]{2,60}?)[ \u00a0]?:(?![\d:])/gu;
 const NAMES_SOMEBODY = new RegExp(String.raw`(?<![\p{L}])(?:${CIVILITY_OF_ANY}|M)(?!\p{L})`, 'u');
 
-/** Where lines of a text begin that look like labels of another list and say no known one. */
-export function* unknownLabelsIn(text: string): Generator<{ start: number; label: string }> {
-  for (const { index, groups: { label = '' } = {} } of text.matchAll(LABEL_LINE))
-    if (isUnknown(label)) yield { start: index, label };
+/** Lines of a text that look like labels of another list and say no known one: where each begins, its words, its colon ends. */
+export function* unknownLabelsIn(text: string): Generator<{ start: number; words: number; end: number }> {
+  for (const { index, 0: line, groups: { label = '' } = {} } of text.matchAll(LABEL_LINE))
+    if (isUnknown(label))
+      yield { start: index, words: index + line.indexOf(label), end: index + line.length };
 }
 
 function isUnknown(label: string): boolean {

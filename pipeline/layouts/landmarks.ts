@@ -122,10 +122,11 @@ export function looksLikePeople({ text: printed }: Line): boolean {
 /** « ARBRE Pierre PETIT Danielle ROUX Anne »: nothing but names, in capitals and in small letters by turns. */
 function areNamesInRow(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  const given = words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  const areNames = words.every((word) => /^(?:\p{Lu}[\p{L}'’.-]+|de|du|la|le)$/u.test(word));
-  const turns = words.filter((word, at) => given.includes(word) && !given.includes(words[at - 1] ?? ''));
-  return areNames && turns.length > 1 && given.filter(isGivenName).length >= 0.6 * given.length;
+  if (!words.every((word) => /^(?:\p{Lu}[\p{L}'’.-]+|de|du|la|le)$/u.test(word))) return false;
+  const isSmall = (word = ''): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+  const given = words.filter(isSmall);
+  const turns = words.filter((word, at) => isSmall(word) && !isSmall(words[at - 1]));
+  return turns.length > 1 && given.filter(isGivenName).length >= 0.6 * given.length;
 }
 
 /** Stronger than looking like people: separators or civilities between several names. */

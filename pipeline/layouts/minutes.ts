@@ -99,6 +99,10 @@ function actOf(
   const titleEnd = item.isOneLine && above === 0 ? 1 : endOfTitle(own, marks, above, own.length, isLine);
   const colon = titleEnd === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0;
   const title = own.slice(above, titleEnd);
+  const printed =
+    colon > 0
+      ? [cutLine(first, item.titleAt, colon)]
+      : titleOf(title, bare || isUnder ? rankLength(title[0]) : item.titleAt);
   const sent = hasDays ? Math.max(titleEnd, endOfDecision(own)) : own.length;
   const body = [...(bare ? own.slice(1, above) : []), ...own.slice(titleEnd, sent)];
   return {
@@ -107,14 +111,7 @@ function actOf(
     attendance: sitting.attendance,
     preamble: sitting.preamble,
     headIsShared: true,
-    subject: Passage.of(
-      document.pages,
-      item.isDoubtful
-        ? []
-        : colon > 0
-          ? [cutLine(first, item.titleAt, colon)]
-          : titleOf(title, bare || isUnder ? rankLength(title[0]) : item.titleAt),
-    ),
+    subject: Passage.of(document.pages, item.isDoubtful ? [] : printed),
     body: Passage.of(document.pages, colon > 0 ? [cutLine(first, colon + 1), ...body] : body),
     closing: Passage.of(document.pages, own.slice(sent)),
     numberHint: item.numberHint,

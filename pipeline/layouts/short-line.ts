@@ -102,11 +102,15 @@ const isOverParagraph = (flow: readonly Line[], index: number): boolean =>
   flow[index + 1]?.gapAbove === false &&
   flow[index + 2]?.gapAbove === false;
 
+/** « 1 - Approbation du compte rendu », « 2.1 - Tarifs »: the rank before a title that opens as that of an act. */
+export function rankOfTitle(text: string): RegExpExecArray | null {
+  const rank = /^\s{0,3}(?<rank>\d{1,2})(?<below>\.\d{1,2})?\s?[-–.)]\s/u.exec(text);
+  return rank && TITLE_OPENING.test(text.slice(rank[0].length)) ? rank : null;
+}
+
 /** « 1 - Approbation du compte rendu », above « • Le compte rendu est approuvé à l'unanimité. » */
-const isRankedTitle = ({ text }: Line): boolean => {
-  const rank = /^\s{0,3}\d{1,2}(?:\.\d{1,2})?\s?[-–.)]\s/u.exec(text)?.[0].length ?? 0;
-  return rank > 0 && TITLE_OPENING.test(text.slice(rank)) && !OUTCOME_OF_MINUTES.test(text);
-};
+const isRankedTitle = ({ text }: Line): boolean =>
+  rankOfTitle(text) !== null && !OUTCOME_OF_MINUTES.test(text);
 
 /** Where the text is not drawn, with its fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {

@@ -12,16 +12,12 @@ export function numbersAtTitles(blocks: readonly Row[][]): Row[][] {
   const numbers = blocks.filter(isOfNumbers);
   let placed = [...blocks];
   for (const block of numbers) {
-    const others = placed.filter((other) => other !== block && !isOfNumbers(other));
-    const titles = new Map(block.map((number) => [titleBeside(number, others), number]));
-    if (titles.has(undefined) || titles.size < block.length) continue;
     const kept = placed.filter((other) => other !== block);
-    placed = kept.map((rows) =>
-      rows.flatMap((row) => {
-        const number = titles.get(row);
-        return number ? [number, row] : [row];
-      }),
-    );
+    const rows = kept.filter((other) => !numbers.includes(other)).flat();
+    const titles = new Map(block.map((number) => [titleBeside(number, rows), number]));
+    if (titles.has(undefined) || titles.size < block.length) continue;
+    const withNumber = (row: Row): Row[] => [titles.get(row), row].filter((each) => each !== undefined);
+    placed = kept.map((other) => (other.some((row) => titles.has(row)) ? other.flatMap(withNumber) : other));
   }
   return placed;
 }
@@ -32,11 +28,9 @@ const isOfNumbers = (block: readonly Row[]): boolean =>
   block.every(({ items }) => isNumberLine(items.map(({ text }) => text).join('')));
 
 /** The row of the text on whose line a number stands, apart from it. */
-const titleBeside = (number: Row, blocks: readonly Row[][]): Row | undefined =>
-  blocks
-    .flat()
-    .find(
-      ({ y, size, left, right }) =>
-        Math.abs(y - number.y) <= 0.5 * Math.max(size, number.size) &&
-        (left > number.right || right < number.left),
-    );
+const titleBeside = (number: Row, rows: readonly Row[]): Row | undefined =>
+  rows.find(
+    ({ y, size, left, right }) =>
+      Math.abs(y - number.y) <= 0.5 * Math.max(size, number.size) &&
+      (left > number.right || right < number.left),
+  );

@@ -98,12 +98,15 @@ const siteApart = {
 const ownAddress = {
   name: 'own-address',
   setup({ onLoad }) {
-    onLoad({ filter: /\.m?[jt]s$/ }, ({ path }) => ({
-      contents: lighter(readFileSync(path, 'utf8'))
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href))
-        // pdf.js would load its canvas at once; the optical reader loads it when it is needed.
-        .replace('canvas = require("@napi-rs/canvas");', ''),
-      loader: path.endsWith('.ts') ? 'ts' : 'js',
-    }));
+    onLoad({ filter: /\.m?[jt]s$/ }, ({ path }) => {
+      const source = readFileSync(path, 'utf8');
+      return {
+        contents: (path.includes('pdfjs-dist') ? lighter(source) : source).replaceAll(
+          'import.meta.url',
+          JSON.stringify(pathToFileURL(path).href),
+        ),
+        loader: path.endsWith('.ts') ? 'ts' : 'js',
+      };
+    });
   },
 };

@@ -1,19 +1,16 @@
 import { suite } from 'uvu';
 import { assertRead, type Case, DECIDED } from './reading.ts';
 
+const HEAD =
+  'CONSEIL MUNICIPAL DU 8 MARS 2024\nPROCÈS-VERBAL\nPrésents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE\n\n';
+const NEWS = 'Mission locale\nLa mission locale reçoit les jeunes de 16 à 25 ans le mardi à la mairie.\n\n';
+
 /** What looks like the title of an item in minutes, and is none. */
 const cases: Case[] = [
   {
     name: 'a theme with its news, then after a gap the title of what was decided',
     pages: [
-      `CONSEIL MUNICIPAL DU 8 MARS 2024
-PROCÈS-VERBAL
-Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
-
-Mission locale
-La mission locale reçoit les jeunes de 16 à 25 ans le mardi à la mairie.
-
-Achat d'un tracteur
+      `${HEAD}${NEWS}Achat d'un tracteur
 Mme BOIS expose le besoin.
 Le conseil municipal, par 3 voix pour et 1 contre, décide d'acheter un tracteur.
 `,
@@ -24,11 +21,7 @@ Le conseil municipal, par 3 voix pour et 1 contre, décide d'acheter un tracteur
   {
     name: 'a text wrapped twice, whose lines end in the midst of sentences',
     pages: [
-      `CONSEIL MUNICIPAL DU 8 MARS 2024
-PROCÈS-VERBAL
-Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
-
-Tarifs de la cantine
+      `${HEAD}Tarifs de la cantine
 Monsieur le Maire rappelle que le prix du repas
 avait été fixé par la
 Délibération n° 2021-14 du 3 mai 2021 et propose une
@@ -51,14 +44,7 @@ décide d'acheter un tracteur.
   {
     name: 'a theme with its news, then a title, and no word tells which is that of the act',
     pages: [
-      `CONSEIL MUNICIPAL DU 8 MARS 2024
-PROCÈS-VERBAL
-Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
-
-Mission locale
-La mission locale reçoit les jeunes de 16 à 25 ans le mardi à la mairie.
-
-Tracteur
+      `${HEAD}${NEWS}Tracteur
 Mme BOIS expose le besoin.
 Le conseil municipal, par 3 voix pour et 1 contre, décide d'acheter un tracteur.
 `,
@@ -69,11 +55,7 @@ Le conseil municipal, par 3 voix pour et 1 contre, décide d'acheter un tracteur
   {
     name: 'a numbered rubric of no subject, under titles of two levels; an election below a short title',
     pages: [
-      `CONSEIL MUNICIPAL DU 8 MARS 2024
-PROCÈS-VERBAL
-Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
-
-1. FINANCES
+      `${HEAD}1. FINANCES
 1.1 Budget primitif
 Adopté par 3 voix pour.
 

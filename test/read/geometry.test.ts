@@ -172,6 +172,17 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     text: '2024-01\nTitre 0\nTexte 1\n\n2024-02\nTitre 2\nTexte 3',
   },
   {
+    name: 'in two margins, one after the other',
+    items: [
+      ...[700, 688, 676, 664].map((y, index) => item(250, y, `Titre ${index}`)),
+      item(450, 700, '2024-01'),
+      item(450, 688, '2024-02'),
+      item(50, 676, '2024-03'),
+      item(50, 664, '2024-04'),
+    ],
+    text: '2024-01\nTitre 0\n2024-02\nTitre 1\n2024-03\nTitre 2\n2024-04\nTitre 3',
+  },
+  {
     name: 'and not where one of them stands beside no line',
     items: [
       ...[700, 688].map((y, index) => item(50, y, `Titre ${index}`)),

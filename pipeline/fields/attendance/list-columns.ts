@@ -32,7 +32,7 @@ export const labelsIn = (line: Passage): Column[] | null =>
 
 /** « Titulaires | Suppléants » over « présents | présents »: labels that wrap, each below the first of its words. */
 export function labelsOver(above: Passage | undefined, line: Passage): Column[] | null {
-  if (!above || !mayHaveLabels(`${above.text} ${line.text}`) || !ENDS_LABEL.test(line.text)) return null;
+  if (!above || !ENDS_LABEL.test(line.text) || !mayHaveLabels(`${above.text} ${line.text}`)) return null;
   const [first, second] = [cellsOf(above), cellsOf(line)];
   if (first.length !== second.length || first.some(({ passage }) => passage.isEmpty)) return null;
   return labelsOf(

@@ -13,18 +13,15 @@ const FAR = 300;
 /** « Retenus par leurs obligations : », with names after it: the list above ends there, and those are of none. */
 export function untilUnknownLabel(zone: Zone): Zone {
   const { list } = zone;
-  for (const { start, label } of unknownLabelsIn(list.text)) {
-    const below = list.slice(start).text.indexOf(':') + 1;
-    const follow = scan(list.slice(start + below, start + below + FAR)).some(({ kind }) => kind === 'person');
-    if (!follow) continue;
-    const at = list.text.indexOf(label, start);
-    return { ...zone, list: list.slice(0, start), unread: list.slice(at, start + below) };
+  for (const { start, words, end } of unknownLabelsIn(list.text)) {
+    const namesFollow = scan(list.slice(end, end + FAR)).some(({ kind }) => kind === 'person');
+    if (namesFollow) return { ...zone, list: list.slice(0, start), unread: list.slice(words, end) };
   }
   return zone;
 }
 
 /** « M. Luc ROUX », « BLANC Marc, adjoint »: one person and nobody else on a line. */
-export function isNameLine(line: Passage): boolean {
+function isNameLine(line: Passage): boolean {
   if (line.length > LONGEST_NAME || /[:;.!?]\s*$/u.test(line.text)) return false;
   const [named, ...others] = scan(line);
   if (named?.kind !== 'person' || others.length > 0) return false;

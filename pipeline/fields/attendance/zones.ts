@@ -37,7 +37,8 @@ export function zonesOf(passage: Passage, isAlone = true): Zone[] {
     if (kind === 'movement') {
       const above = open && marks[index - 1]?.kind && passage.slice(0, start).text.endsWith(open.list.text);
       const told = movedIn(passage, { start, end, next }, above ? open : null);
-      open = told.at(-1)?.kind === 'remark' ? open : (told.at(-1) ?? open);
+      const last = told.at(-1);
+      if (last && last.kind !== 'remark') open = last;
       return told;
     }
     if (kind === 'giving')

@@ -9,6 +9,8 @@ const FEWEST_COLUMNS = 2;
 const MOST_COLUMNS = 7;
 /** No row of counts, nor of labels over them, is wider, whatever its spaces. */
 const LONGEST_LINE = 400;
+/** Most texts have no such line, and are not looked at line by line. */
+const MAY_BE_COUNTS = new RegExp(`^(?:[\\d|]|[^\\S\\n]){3,${LONGEST_LINE}}$`, 'mu');
 /** In lines: no label of a narrow column wraps more often. */
 const TALLEST = 6;
 const WHOLE_LABEL = new RegExp(`^(?:${COUNTS.source})$`, 'iu');
@@ -18,13 +20,14 @@ const WHOLE_LABEL = new RegExp(`^(?:${COUNTS.source})$`, 'iu');
  * 10 | 12 »: labels that wrap in narrow columns, each with the number below it. None where a label is not whole.
  */
 export function countsInColumns(passage: Passage): Labelled<CountLabel, Count>[] {
-  const lines = [...passage.matches(LINE)].map(({ start, whole }) => ({ start, line: whole }));
-  for (const [at, { start, line }] of lines.entries()) {
+  if (!MAY_BE_COUNTS.test(passage.text)) return [];
+  const lines = [...passage.matches(LINE)];
+  for (const [at, { start, whole: line }] of lines.entries()) {
     if (line.length > LONGEST_LINE || !/^[\d\s|]+$/.test(line.text)) continue;
     const values = filled(line);
     const isRow = values.length >= FEWEST_COLUMNS && values.length <= MOST_COLUMNS;
     if (!isRow || !values.every(({ passage: { text } }) => /^\d{1,3}$/.test(text))) continue;
-    const above = lines.slice(Math.max(0, at - TALLEST), at).map((one) => one.line);
+    const above = lines.slice(Math.max(0, at - TALLEST), at).map(({ whole }) => whole);
     const labels = labelsAbove(values, above);
     if (labels) return values.map((value, index) => pairOf(labels[index] as Passage, value, start));
   }

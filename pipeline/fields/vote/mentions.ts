@@ -28,26 +28,28 @@ export function mentionsOf(passage: Passage): Mention[] {
 
 /** « Pour (6) | Contre (3) », each in its cell and nothing more on the line: names may stand below each. */
 function headsIn(text: string, mentions: readonly Mention[]): Mention[] {
-  return mentions.map((one, at) => {
-    let [first, last] = [at, at];
-    while (at - first < MOST_COLUMNS && isBeside(text, mentions[first - 1], mentions[first])) first--;
-    while (last - at < MOST_COLUMNS && isBeside(text, mentions[last], mentions[last + 1])) last++;
-    const counts = mentions.slice(first, last + 1);
+  const rows: Mention[][] = [];
+  for (const one of mentions) {
+    const row = rows.at(-1);
+    if (row && isBeside(text, row.at(-1), one)) row.push(one);
+    else rows.push([one]);
+  }
+  return rows.flatMap((counts) => {
     const [start, end] = [counts[0]?.start ?? 0, counts.at(-1)?.end ?? 0];
     const below = HEAD_ENDS.exec(text.slice(end, end + LONGEST_EDGE))?.[0].length;
     const opens = HEAD_OPENS.test(text.slice(Math.max(0, start - LONGEST_EDGE), start));
     const isHead = counts.length > 1 && opens && below !== undefined;
-    return isHead ? { ...one, cells: { counts, rank: at - first, below: end + below } } : one;
+    return isHead
+      ? counts.map((one, rank) => ({ ...one, cells: { counts, rank, below: end + below } }))
+      : counts;
   });
 }
-const MOST_COLUMNS = 8;
 const LONGEST_EDGE = 5;
 const HEAD_OPENS = /(?:^|\n)[^\S\n]*$/u;
 const HEAD_ENDS = /^\s?\)?[^\S\n]*\n/u;
 
-const isBeside = (text: string, left: Mention | undefined, right: Mention | undefined): boolean =>
+const isBeside = (text: string, left: Mention | undefined, right: Mention): boolean =>
   left !== undefined &&
-  right !== undefined &&
   [left, right].every(({ count, isValueFirst, cells }) => count !== null && !isValueFirst && !cells) &&
   /^\s?\)? {0,2}(?:\t| {3}) *$/u.test(text.slice(left.end, right.start));
 

@@ -151,6 +151,10 @@ function endOfCivilities(tokens: readonly Token[], from: number): number {
   return at;
 }
 
+/** « PETIT Anne » */
+const isWholeName = (family: Token | undefined, given: Token | undefined): boolean =>
+  family?.shape === 'upper' && given?.shape === 'title' && isGiven(given);
+
 /** A phrase wraps only where the next line goes on in small letters or figures: « points 3, 5 et\n16 ». */
 function endOfPhrase(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -159,9 +163,7 @@ function endOfPhrase(tokens: readonly Token[], from: number): number {
     const next = tokens[at + 1];
     const goesOn = next?.kind === 'other' && /^\d/.test(next.text);
     // « arrivé à 19h45 et PETIT Anne arrivée à 20h15 »
-    const isNextName =
-      next?.shape === 'upper' && tokens[at + 2]?.shape === 'title' && isGiven(tokens[at + 2] as Token);
-    if (kind === 'separator' && isNextName) break;
+    if (kind === 'separator' && isWholeName(next, tokens[at + 2])) break;
     if (PHRASE_ENDS.has(kind) || (kind === 'separator' && /[,;|–—-]/.test(text) && !goesOn)) break;
     if (kind === 'newline' && !goesOn && next?.kind !== 'lower') break;
   }

@@ -4,7 +4,7 @@ import { SITTING_HEADING, TELLS_SITTING } from '../../french/document-titles.ts'
 import { TITLE_OPENING } from '../../french/titles.ts';
 import type { Heading, Item } from '../heading.ts';
 import { landmarkOf, saysDecision } from '../landmarks.ts';
-import { isAnsweredOnLine, isAnsweredTitle, isShortBeforeText } from '../short-line.ts';
+import { isAnsweredOnLine, isAnsweredTitle, isShortBeforeText, rankOfTitle } from '../short-line.ts';
 import { ENDS_LEANING } from '../title/past-gap.ts';
 
 /**
@@ -33,10 +33,11 @@ export function unmarkedFirst(
 /** « 1 - Approbation du compte rendu », then « • Le compte rendu est approuvé », where the other items are « 2.1 », « 2.2 ». */
 function rankedTitle(flow: readonly Line[], index: number): Heading | null {
   const { text = '', gapAbove } = flow[index] ?? {};
-  const rank = /^\s{0,3}(\d{1,2})\s?[-–.)]\s/u.exec(text);
-  if (!rank?.[1] || !gapAbove || !TITLE_OPENING.test(text.slice(rank[0].length))) return null;
-  const start = rank[0].indexOf(rank[1]);
-  return { index, titleAt: rank[0].length, number: [start, start + rank[1].length], rank: Number(rank[1]) };
+  const found = gapAbove ? rankOfTitle(text) : null;
+  const { rank, below } = found?.groups ?? {};
+  if (!found || !rank || below) return null;
+  const start = text.indexOf(rank);
+  return { index, titleAt: found[0].length, number: [start, start + rank.length], rank: Number(rank) };
 }
 
 const titleBefore = (flow: readonly Line[], from: number, decision: number): number =>

@@ -57,9 +57,10 @@ export const subjectLabels: HeadingStyle = {
   counted: false,
   find: (flow, index) => {
     const heading = subjectLabel(flow, index);
-    const label = flow[index]?.text.slice(0, heading?.titleAt) ?? '';
+    if (!heading || heading.number) return heading;
+    const label = flow[index]?.text.slice(0, heading.titleAt) ?? '';
     const number = NUMBER_IN_LABEL.exec(label)?.indices?.groups?.number;
-    return heading && !heading.number && number ? { ...heading, number } : heading;
+    return number ? { ...heading, number } : heading;
   },
 };
 

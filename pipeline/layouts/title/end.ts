@@ -60,7 +60,7 @@ export function endOfTitle(
   const inCapitals = isInCapitals((bare && flow[from + 1]) || (flow[from] as Line));
   for (let index = from + 1; index < Math.min(closing, from + LONGEST_TITLE); index++) {
     const line = flow[index] as Line;
-    if (isWordByWord(flow.slice(from + 1, index)) && /^\P{Ll}*$/u.test(line.text) && !line.gapAbove) continue;
+    if (!line.gapAbove && /^\P{Ll}*$/u.test(line.text) && isWordByWord(flow.slice(from + 1, index))) continue;
     if (ACT_HEADER.test(line.text)) return namesAuthority(flow[index - 1] as Line) ? index - 1 : index;
     if (isNumberBelow(flow[index - 1], line)) return index;
     const isOther = opensOther(line.text) && !ENDS_LEANING.test(flow[index - 1]?.text ?? '');
