@@ -101,7 +101,7 @@ const ownAddress = {
     onLoad({ filter: /\.m?[jt]s$/ }, ({ path }) => {
       const source = readFileSync(path, 'utf8');
       return {
-        contents: (path.includes('pdfjs-dist') ? lighter(source) : source).replaceAll(
+        contents: (path.includes('pdfjs-dist') ? lightened(source) : source).replaceAll(
           'import.meta.url',
           JSON.stringify(pathToFileURL(path).href),
         ),
@@ -110,3 +110,6 @@ const ownAddress = {
     });
   },
 };
+
+/** pdf.js would load its canvas at once; the optical reader loads it when it is needed. */
+const lightened = (source) => lighter(source).replace('canvas = require("@napi-rs/canvas");', '');

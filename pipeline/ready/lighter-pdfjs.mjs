@@ -73,11 +73,6 @@ export const CHANGES = [
     if (!file || file.isEmpty) {`,
   },
   {
-    // The optical reader loads the canvas when it is needed.
-    from: 'canvas = require("@napi-rs/canvas");',
-    to: '',
-  },
-  {
     // Of a font that is not in the file, where its letters would be found in another.
     from: '} else if (/Symbol/i.test(fontName)) {',
     to: '} else if (!this.disableFontFace) {} else if (/Symbol/i.test(fontName)) {',
