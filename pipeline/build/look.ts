@@ -1,4 +1,4 @@
-import { dirname } from 'node:path';
+import { dirname, relative } from 'node:path';
 import { digestOf } from '../output/act-digest.ts';
 import type { ReadingPool } from '../pool.ts';
 import type { Progress } from '../progress.ts';
@@ -19,11 +19,11 @@ export interface LookOptions {
  * was made; else null.
  */
 export async function standing(
-  { authority: { slug } }: CouncilFolder,
+  folder: CouncilFolder,
   stamps: Stamps,
   { run, shared, now }: Making,
 ): Promise<CouncilNote | null> {
-  const note = await run.noteOf<CouncilNote>(slug, digestOf([...stamps], shared));
+  const note = await run.noteOf<CouncilNote>(folder.authority.slug, keyOf(folder, stamps, shared));
   return note && (!note.until || Date.parse(note.until) > now.getTime()) ? withAllKept(note) : null;
 }
 
@@ -71,5 +71,12 @@ export async function lookAt(
     return { holdings, path: folder.path, key: '' };
   const written = holdings.documents.filter(({ outcome }) => outcome === 'read');
   const after = stampsAfter(before, new Set(written.map(({ path }) => dirname(path))));
-  return { holdings, path: folder.path, key: digestOf([...after], shared) };
+  return { holdings, path: folder.path, key: keyOf(folder, after, shared) };
 }
+
+/** Where the council's folder stands, and by which path it was given, changes nothing of what is made of it. */
+const keyOf = ({ path }: CouncilFolder, stamps: Stamps, shared: string): string =>
+  digestOf(
+    [...stamps].map(([folder, stamp]) => [relative(path, folder), stamp]),
+    shared,
+  );

@@ -1,5 +1,5 @@
 import { cp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { build } from '../../pipeline/build.ts';
@@ -186,6 +186,13 @@ test('what did not change is not touched', async (context) => {
   assert.equal([...(await moments())], [...before]);
   for (const { documents, brief } of councils)
     assert.equal(documents, { read: 0, kept: brief.acts.length, refused: 0 });
+});
+
+test('the same folder by another path is no change', async ({ root, site }) => {
+  const told: unknown[] = [];
+  for (const from of [relative('.', join(root, 'acts')), `${join(root, 'acts')}/`])
+    await build({ from, out: site, now: NOW, onRead: (progress) => told.push(progress) });
+  assert.equal(told, []);
 });
 
 test('a site that is not the one of the last run is made again', async (context) => {
