@@ -42,6 +42,25 @@ const shown = ({ number, subject, vote }: Deliberation): string =>
   ].join(' · ');
 const acts = (text: string): string[] => interpret(documentOf(text), null).records.map(shown);
 
+const head = suite('sitting forms: heads whose columns were read one by one');
+head('« Présents » among labels under their numbers opens no list', () => {
+  const labels = 'Nombre de conseillers en exercice\nPrésents\nProcurations\nVotants';
+  const { records } = interpret(
+    documentOf(
+      EXTRACT.replace('\n\n', `\n15\n4\n0\n4\n${labels}\n\n`) +
+        `Objet : Tarifs de la cantine\n${MEAL}\nLe Maire, Paul ARBRE\n`,
+    ),
+    null,
+  );
+  const [{ sitting, attendance } = { sitting: null, attendance: null }] = records;
+  assert.equal([sitting?.membersInOffice, sitting?.presentCount, sitting?.voters], [15, 4, 4]);
+  assert.equal(
+    attendance?.present.map(({ name }) => name),
+    ['Paul ARBRE', 'Luc HÊTRE', 'Léa BOIS', 'Ève SAULE'],
+  );
+});
+head.run();
+
 const under = suite('sitting forms: what stands under an item');
 under('the days it was sent and made public are of the item above', () => {
   const { records } = interpret(

@@ -37,9 +37,11 @@ const RANKS = ['affaire', 'question', 'point', 'rapport', 'dossier'];
 
 const JOIN = '[-_./]{1,2}';
 const YEAR = '(?:19|20)\\d{2}';
+/** « N° 2023 1 12 », « N° 2023 45 », the figures set apart, and nothing else on the line. */
+const SPACED = `${YEAR}(?:\\s\\d{1,3}){1,2}(?=[ \\t]*(?:\\n|$))`;
 /** Case counts here: « 2021-045 – Objet » ends before its title. */
 const FORM =
-  `20\\d{6}\\s\\d{1,3}(?!\\d)|20\\d\\d\\s[-–]\\s\\d{1,4}\\s[-–]\\s\\d\\d\\.\\d\\d(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{1,4}\\s(?=20\\d|\\d{2}[-/]\\d{1,3}(?!\\d)))?` +
+  `${SPACED}|20\\d{6}\\s\\d{1,3}(?!\\d)|20\\d\\d\\s[-–]\\s\\d{1,4}\\s[-–]\\s\\d\\d\\.\\d\\d(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{1,4}\\s(?=20\\d|\\d{2}[-/]\\d{1,3}(?!\\d)))?` +
   `(?:${YEAR}\\s?[-–/_.]\\s?(?:[IVX]{1,4}[-/_.]|[${CAPITALS}]{0,4})\\d{1,6}|${YEAR}[${CAPITALS}]{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)[${CAPITALS}]{0,2}` +
   `(?:${JOIN}[${CAPITALS}]{0,4}\\d{1,8}[${CAPITALS}]{0,2}|${JOIN}[${CAPITALS}]{1,4}(?![${LETTERS}\\d])){0,5}(?:\\s(?:bis|ter|quater|(?:AC|CP)(?=\\sDE\\sL))(?![${LETTERS}]))?`;
 /** « 20240921- » + « 63 »: a narrow column cut the number after its hyphen. */

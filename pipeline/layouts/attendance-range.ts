@@ -46,12 +46,15 @@ export function listsOf(
 /** « Conseillers présents : 13 », under the vote, or among the counts of the head: no list where one is labelled below. */
 const COUNTED = /:\s*\d{1,3}\W*$/u;
 
-/** « Présents : 11 », « Nombre de conseillers » + « présents : », or « Présents : » in a column of labels whose counts stand in the next. */
+/** « Présents : 11 », « Nombre de conseillers » + « présents : », or « Présents » in a column of labels whose counts stand in another. */
 const isOfCounts = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
   COUNTED.test(flow[index]?.text ?? '') ||
   (/^\W*pr[ée]sents\s?:\s*$/u.test(flow[index]?.text ?? '') &&
     /^\W*(?:nombre|nbre|nb)\s[^:]*$/iu.test(flow[index - 1]?.text ?? '')) ||
-  (/:\s*$/.test(flow[index]?.text ?? '') && /^(?:list|count)$/.test(marks[index + 1] ?? ''));
+  (/^(?:list|count)$/.test(marks[index + 1] ?? '') &&
+    (/:\s*$/.test(flow[index]?.text ?? '') ||
+      (marks[index - 1] === 'count' && BARE_WORD.test(flow[index]?.text ?? ''))));
+const BARE_WORD = /^\W*\p{L}+\W*$/u;
 
 /** « L'an deux mille …, le conseil municipal s'est réuni » opens the sitting, not the report; « Vu l'avis de la commission réunie … » does not. */
 const isOpeningSentence = (flow: Line[], index: number): boolean =>

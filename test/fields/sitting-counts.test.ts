@@ -35,6 +35,17 @@ const cases: { value: string; expected: Expected }[] = [
       'Membres en exercice\tPrésents\tVotants\tDate de la convocation\tN° de la délibération\n15\t10\t11\t01/04/2019\t2019-04-08-02',
     expected: { inOffice: 15, present: 10, voters: 11 },
   },
+  // A column of numbers read before the column of its labels: by rank, or not at all.
+  {
+    value: '27\n16\n3\n19\nNombre de Conseillers en exercice\nPrésents\nProcurations\nVotants\nN° 2023 1 1',
+    expected: { inOffice: 27, present: 16, voters: 19 },
+  },
+  { value: '15 12 14\nEn exercice\nPrésents\nVotants', expected: { inOffice: 15, present: 12, voters: 14 } },
+  { value: '16\n3\n19\nNombre de Conseillers en exercice\nPrésents\nProcurations\nVotants', expected: {} },
+  {
+    value: '3\n27\nEn exercice\nPrésents : 16\nVotants : 19',
+    expected: { inOffice: 27, present: 16, voters: 19 },
+  },
   // Labels that wrap in narrow columns, over a row of their numbers.
   {
     value:

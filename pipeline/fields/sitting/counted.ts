@@ -8,6 +8,7 @@ import {
 } from '../../french/counted-labels.ts';
 import { type Label, type Labelled, labelsIn, type Placed, pairLabels } from '../../french/labelled.ts';
 import { type Count, numbersIn } from './count-numbers.ts';
+import { pairsOf, stacksOf } from './stacked-counts.ts';
 
 const LABEL = new RegExp(COUNTS.source, 'iu');
 
@@ -50,9 +51,19 @@ export function countsIn(passage: Passage): Labelled<CountLabel, Count>[] {
     );
   if (labels.length === 0) return [];
   const numbers = numbersIn(passage);
-  const leading = numbersBefore(text, labels, numbers);
-  const rest = labels.filter((label) => !leading.some((pair) => pair.label === label));
-  const free = numbers.filter((number) => !leading.some((pair) => pair.value === number));
+  const stacks = stacksOf(passage, labels, numbers);
+  const stacked = new Set<Placed>(stacks.flatMap((stack) => [...stack.labels, ...stack.numbers]));
+  const leading = [
+    ...stacks.flatMap(pairsOf),
+    ...numbersBefore(
+      text,
+      labels,
+      numbers.filter((number) => !stacked.has(number)),
+    ),
+  ];
+  const taken = new Set<Placed>([...stacked, ...leading.flatMap(({ label, value }) => [label, value])]);
+  const rest = labels.filter((label) => !taken.has(label));
+  const free = numbers.filter((number) => !taken.has(number));
   const after = pairLabels(text, withoutHeads(text, rest), free, {
     isFiller: (between) => between.length < 60 && COUNT_FILLER.test(between),
   });

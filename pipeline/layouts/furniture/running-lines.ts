@@ -24,7 +24,8 @@ export function runningLines(pages: readonly Page[]): Set<Line> {
     for (const line of edges) {
       if (saysDecision(line) || OPENS_NUMBER.test(line.text)) continue;
       const isAtPageEnd = line.box === null || isAtEdge(line.box, pages[number - 1]);
-      if (PAGE_NUMBER.test(line.text) && isAtPageEnd && !endsNumber(line, lines)) running.add(line);
+      const isNumber = PAGE_NUMBER.test(line.text) && !endsNumber(line, lines) && !isInStack(line, lines);
+      if (isNumber && isAtPageEnd) running.add(line);
       if (feet.has(line)) isFoot.add(line);
       const key = fold(line.text).replace(PAGE_IN_LINE, '#').replace(/\s+/g, ' ').trim();
       if (key.length > 2) seen.set(key, [...(seen.get(key) ?? []), line]);
@@ -59,6 +60,14 @@ const OPENS_NUMBER = /^\S*\d[-_/]$/;
 /** « 2021-07- », then « 01/12 » right below, in a narrow cell: the end of the number of an act. */
 const endsNumber = (line: Line, lines: readonly Line[]): boolean =>
   !line.gapAbove && /\d[-_/]\s*$/.test(lines[lines.indexOf(line) - 1]?.text ?? '');
+
+/** « 27 », « 16 », « 3 », « 19 », one below the other: numbers of a column, whose labels stand elsewhere. */
+function isInStack(line: Line, lines: readonly Line[]): boolean {
+  if (!ONLY_NUMBER.test(line.text)) return false;
+  const at = lines.indexOf(line);
+  return [lines[at - 1], lines[at + 1]].some((beside) => ONLY_NUMBER.test(beside?.text ?? ''));
+}
+const ONLY_NUMBER = /^\s*\d{1,3}\s*$/;
 
 /**
  * « Conseil du 6 mars – Page 2 / 8 », whose page changes; text files keep other running feet inside the flow too:
