@@ -121,7 +121,7 @@ const PROPER = proper(SUR);
 const PROPER_OF_COMMUNITY = proper(`(?:${SUR}|${OF})`);
 /** Printed beside the name in capitals, and no part of it. */
 const NO_PART =
-  /\s(?:s[ée]ance|d[ée]partement|arrondissement|canton|extrait|d[ée]lib[ée]rations?|conseil|registre|nombre|date|r[ée]publique|mairie|proc[èe]s|compte|ann[ée]e|convocation|l['’]an|monsieur|madame|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?![a-zß-ɏ])[^]*$/iu;
+  /\s(?:s[ée]ance|d[ée]partement|arrondissement|canton|extrait|d[ée]lib[ée]rations?|conseil|registre|nombre|date|r[ée]publique|libert[ée]|mairie|proc[èe]s|compte|ann[ée]e|convocation|l['’]an|monsieur|madame|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)(?![a-zß-ɏ])[^]*$/iu;
 /** What such a word leaned on. */
 const LEFT_LEANING = new RegExp(`(?:[\\s-]${LEANING})+$`, 'u');
 /** « Syndicat intercommunal des eaux de … »: what it does is part of its name. */

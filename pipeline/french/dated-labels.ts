@@ -161,6 +161,8 @@ export const LABELS = lexicon<DateLabel>({
   notice: [
     'date de (la )convocation',
     'date convocation',
+    'date convocation et affichage',
+    'date de (la )convocation et affichage',
     'date des convocations',
     "date d'envoi de la convocation",
     "date d'envoi des convocations",

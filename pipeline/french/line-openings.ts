@@ -88,7 +88,7 @@ const ROW = /(?<=\s)(?=N°\s?\d{1,2}\s[A-Z][\w.]*\/\d{4}\/\d)/gu;
 const ITEM = new RegExp(`(?<=\\s)(?=[-–—•+>]{1,2}\\s_{0,2}\\s?${DECIDING_VERBS}(?![${LETTERS}]))`, 'gu');
 /** « … 59000 BEAUVAL PROCÈS-VERBAL DU CONSEIL … »: the title of the whole, in capitals. */
 const WHOLE =
-  /(?<=[^\s'’]{2}\s)(?<!\s(?:DU|DE|LE|LA|AU)\s)(?=(?:PROC[ÈE]S[ -]VERBAL|COMPTE[ -]RENDU)\s(?!\P{L}*\p{Ll}))/gu;
+  /(?<=(?:[^\s'’]{2}|\s[.–—-])\s)(?<!\s(?:DU|DE|LE|LA|AU)\s)(?=(?:PROC[ÈE]S[ -]VERBAL|COMPTE[ -]RENDU)\s(?!\P{L}*\p{Ll}))/gu;
 /** « Nombre de membres en exercice : 39 Approbation … »: a count ends what counts. */
 const AFTER_COUNT = /(?<=en exercice\s?:\s?\d{1,3}\s)(?=\p{Lu}\p{Ll}{2})/gu;
 /** « Mme ORME est nommée secrétaire de séance Approbation … »: the sitting is open, and its first title stands there. */

@@ -4,7 +4,7 @@ import { COUNCIL } from './bodies.ts';
 
 /** Titles of items that end without a decision: when the text is cut inside such an item, none was coming. */
 export const INFORMS =
-  /^\W*(?:[A-Z]\s?[-–—.)]\s*)?(?:compte[- ]rendu|informations?|communications?|questions?|points?|d[ée]cisions?\s(?:du|prises|municipales)|d[ée]cisions(?=\W*$)|affaires)(?![a-zß-ɏ])/iu;
+  /^\W*(?:[A-Z]\s?[-–—.)]\s*)?(?:compte[- ]rendu|informations?|communications?|questions?|points?|(?:rappels?|relev[ée]s?|listes?|[ée]tat|pr[ée]sentation)\sdes\sd[ée]cisions(?!\smodificatives)|d[ée]cisions?\s(?:du|prises|municipales)|d[ée]cisions(?=\W*$)|affaires)(?![a-zß-ɏ])/iu;
 
 /**
  * « … m'accordant délégation, les arrêtés suivants ont été pris : »: the mayor reports decisions of his own.

@@ -209,6 +209,8 @@ export const OPENING_WORDS = [
   "vu l['’]",
   `${anyPhrase(LABELS)}\\s*:`,
   `${anyPhrase(SPEAKERS)}\\s+${anyPhrase(SAYS)}`,
+  // « … à Mme ROUX Le Maire, Anne PETIT ouvre la séance »
+  `${anyPhrase(SPEAKERS)},(?:\\s[${LETTERS}][${LETTERS}.'’-]{0,30}){1,4},?\\s${anyPhrase(SAYS)}`,
   `${anyPhrase(WHO_DECIDES)}(?:,|\\s+${anyPhrase(DECIDES)})`,
   `${anyPhrase(LISTS)},?(?:\\s+[${LETTERS}][${LETTERS}.'’()/-]{0,14}){0,8}\\s*(?:\\(\\d{1,3}\\))?\\s*:`,
 ].join('|');

@@ -130,9 +130,9 @@ export const AS_WHAT = new RegExp(
 /** « un secrétaire, le plus jeune du conseil, à savoir Mme Y », « : la plus jeune, Mme Y »: the name comes last. */
 export const NAMELY = /^[^:]{0,90}?[àa]\ssavoir\s|^\s?:\s?l[ae]\splus\sjeune(?:\s[^,:]{1,30})?[,:]\s/iu;
 
-/** « Pouvoirs : … » on the next line names others; « Rappel de l'ordre du jour » may follow on the same. */
+/** « Pouvoirs : … » on the next line names others, and « - Assistante : … » on the same; « Rappel de l'ordre du jour » may follow on the same. */
 export const NEXT_LABEL =
-  /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE|Début|DÉBUT|Date|DATE)\s(?:de|du|DE|DU|d['’]\p{L}+)[\s,:]|Objet|(?:L[ea]|L[EA])\s(?:[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[ÉE]SIDENTE?)\s?[:,])/u;
+  /\n(?=\p{Lu}\p{L}{3,20}\s?:)|\s(?=(?:Assist(?:ante?s?|ée?)|Auxiliaires?|Adjointe?s?|Pouvoirs?|Procurations?|Absente?s?|Excusée?s?|Présente?s?|Invitée?s?|Quorum|Votants|Nombre)(?:\s[^\s:,.;]{2,20}){0,3}\s?:)|\s(?=(?:Rappel|Ordre|ORDRE|Début|DÉBUT|Date|DATE)\s(?:de|du|DE|DU|d['’]\p{L}+)[\s,:]|Objet|(?:L[ea]|L[EA])\s(?:[Mm]aire|MAIRE|[Pp]r[ée]sidente?|PR[ÉE]SIDENTE?)\s?[:,])/u;
 
 /** « Secrétaires de séance : LEROUX Anne ; ARBRE Jean »: semicolons part the names of several. */
 export const SEVERAL_IN_LINE = /^\s?:[^\n;.]{3,60};[^\n]{3,120}/u;

@@ -134,3 +134,7 @@ export const NO_SIGNATURE = new RegExp(
   ]),
   flags,
 );
+
+/** After a name, the title of a paper that follows the act: « CAHIER des CHARGES », « Annexe à la délibération ». */
+export const NEXT_PAPER =
+  /\s(?:CAHIER|Cahier|ANNEXE|Annexe|R[ÈE]GLEMENT|Règlement|CONVENTION|Convention|TABLEAU|Tableau)\s(?:d[eu]|des|D[EU]|DES|à|À|n\s?°|N\s?°)\s/u;

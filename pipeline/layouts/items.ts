@@ -41,7 +41,7 @@ export function itemsOf(
   // Where the text was cut before a decision, the last item counts as decided.
   const decisions = isCut ? [...decided, flow.length - 1] : decided;
   const start = Math.max(from, endOfAgenda(flow, decided));
-  const best = bestOf(candidatesOf(styles, flow, start, to, decided), flow, to, decisions);
+  const best = bestOf(candidatesOf(styles, flow, start, to, decided), flow, start, to, decisions);
   const marked = fromTitlesAbove(best, flow)
     .flatMap((item) => untilNextTitle(withoutRubric(untilNextRubric(item, flow), flow), flow, decided))
     .flatMap((item) => byParts(item, flow, decided))
@@ -83,6 +83,7 @@ function candidatesOf(
 function bestOf(
   candidates: readonly Candidate[],
   flow: readonly Line[],
+  from: number,
   to: number,
   decisions: readonly number[],
 ): Item[] {
@@ -90,12 +91,16 @@ function bestOf(
   let bestScore = 0;
   for (const { weight, headings } of candidates) {
     const items = itemsFrom(withoutAgenda(headings, flow, to, decisions), to);
-    const score = weight * scoreOf(items, decisions, flow);
+    const unheaded = Math.min(MOST_UNHEADED, votesIn(decisions, from, items[0]?.index ?? to));
+    const score = weight * (scoreOf(items, decisions, flow) - 0.3 * unheaded);
     if (score > bestScore) [best, bestScore] = [items, score];
     else if (isSameNumbered(items, best)) best = items;
   }
   return best;
 }
+
+/** So many votes above the first heading count against a style: the others may be of another day, told again. */
+const MOST_UNHEADED = 2;
 
 /** « 1. Tarifs de la cantine », found by its rank and as a title: the rank is told too. */
 const isSameNumbered = (items: readonly Item[], best: readonly Item[]): boolean =>

@@ -26,6 +26,7 @@ for (const [value, name, body] of [
     'Conseil municipal',
   ],
   ['COMMUNE DE SAINT-EXEMPLE', 'COMMUNE DE SAINT-EXEMPLE', null],
+  ['Mairie de SAINT-EXEMPLE LIBERTÉ – ÉGALITÉ – FRATERNITÉ', 'Mairie de SAINT-EXEMPLE', null],
   ['COMMUNE DE SAINT-EXEMPLE SÉANCE DU 8 FÉVRIER', 'COMMUNE DE SAINT-EXEMPLE', null],
   ['Commune de Séance du 8 février\nSAINT-EXEMPLE', null, null],
   ['Commune de La Roche en Bois\nConseil municipal', 'Commune de La Roche en Bois', 'Conseil municipal'],

@@ -63,6 +63,9 @@ for (const [value, name, capacity] of [
     'maire',
   ],
   ['Le Maire, Jean ARBRE', 'Jean ARBRE', 'maire'],
+  ['Le Maire, Jean ARBRE CAHIER des CHARGES CLAUSES', 'Jean ARBRE', 'maire'],
+  ['Le Maire, Jean ARBRE Annexe à la délibération', 'Jean ARBRE', 'maire'],
+  ['Le Maire, Jean ARBRE RÈGLEMENT DU CIMETIÈRE', 'Jean ARBRE', 'maire'],
   ['Paul GRIS, Luc ROUX\nÈve BLANC\nLa Maire\nAnne LEROUX', 'Anne LEROUX', 'maire'],
   ['ORME, Mme Anne PETIT)\n\nSuivent les signatures.\nLa Maire : Anne LEROUX', 'Anne LEROUX', 'maire'],
   [

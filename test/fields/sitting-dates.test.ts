@@ -15,6 +15,14 @@ const heads = suite('sitting: dates in a heading');
 const cases: { value: string; expected: Expected }[] = [
   { value: 'Séance ordinaire du\nlundi 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'Séance publique du lundi 8 février 2021', expected: ['2021-02-08', null] },
+  {
+    value: 'Séance du 8 février 2021 Date convocation et affichage : 1er février 2021',
+    expected: ['2021-02-08', '2021-02-01'],
+  },
+  {
+    value: 'Séance du 8 février 2021\nDate de convocation et affichage : 01/02/2021',
+    expected: ['2021-02-08', '2021-02-01'],
+  },
   { value: 'SÉANCE DU 8 FÉVRIER 2021', expected: ['2021-02-08', null] },
   { value: 'SÉANCE DU 8 FÉVRIER 2021\n\nNuméro\tObjet\tApprouvée/\nRejetée', expected: ['2021-02-08', null] },
   // Of an earlier sitting, whose minutes are an item or are signed; the same words head their own minutes.

@@ -24,6 +24,14 @@ C. COMPTE RENDU DES DÉCISIONS
     subjects: ['APPROBATION DU COMPTE RENDU DE LA SÉANCE DU 19 SEPTEMBRE 2024 :'],
   },
   {
+    name: 'decisions of the mayor, told again, and cut',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 17 DÉCEMBRE 2024\n\nPrésents : Aline ARBRE, Bruno BOIS\n\n1. Tarifs de la cantine\n${DECIDED}\n\n2. Rappel des décisions municipales intervenues depuis la précédente séance :\nLe 6 octobre, marché d'accueil de la petite enfance. Le 4 novembre, marché de fourniture d'un filet pour le st`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine'],
+  },
+  {
     name: 'the first of the decisions of the mayor that the council notes',
     pages: [
       `Procès-verbal du conseil municipal du 21/03/2024

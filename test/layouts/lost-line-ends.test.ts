@@ -37,6 +37,22 @@ const cases: Case[] = [
     numbers: ['2019-27', '2019-28'],
   },
   {
+    name: 'lost line ends: an address, a full stop, then the title of the minutes',
+    pages: [
+      'Mairie de SAINT-EXEMPLE\n\n5, rue de la Mairie, 99000 SAINT-EXEMPLE - mail : mairie@exemple.fr . COMPTE RENDU DE RÉUNION DU CONSEIL MUNICIPAL SÉANCE DU 22 MARS 2024 L’an deux mil vingt-quatre, le vingt-deux mars, le conseil s’est réuni à la mairie. Étaient présents : Mme Aline ARBRE, M. Bruno BOIS, Mme Chloé CHÊNE. Secrétaire de séance : Bruno BOIS.\n\nLe Maire informe le conseil d’un ajout à l’ordre du jour. 1. VOTE DU COMPTE DE GESTION 2023. Le maire donne la parole à Mme Chloé CHÊNE, adjointe chargée des finances, afin d’exposer les chiffres du compte de gestion et leur concordance avec le compte administratif. Le Conseil Municipal, après en avoir délibéré, APPROUVE, à l’unanimité, ce compte.',
+    ],
+    kind: 'minutes',
+    subjects: ['VOTE DU COMPTE DE GESTION 2023.'],
+  },
+  {
+    name: 'lost line ends: after a holder, the mayor, named, opens the sitting',
+    pages: [
+      'COMPTE RENDU DE LA SÉANCE DU CONSEIL MUNICIPAL DU 29 JUIN 2024 Présents : Mmes, MM. Aline ARBRE, Bruno BOIS, Chloé CHÊNE. Excusé : M. Luc ROUX Procurations : M. Luc ROUX à Mme Chloé CHÊNE Le Maire, Aline ARBRE ouvre la séance à 18H00 en soumettant au vote le compte rendu de la précédente réunion. 1. Achat d’un tracteur. Le conseil municipal, à l’unanimité, approuve l’achat.',
+    ],
+    kind: 'minutes',
+    subjects: ['Achat d’un tracteur.'],
+  },
+  {
     name: 'lost line ends: numbers by year, month and rank',
     pages: [
       'COMPTE-RENDU DE SÉANCE DU CONSEIL MUNICIPAL DU 4 MARS 2024 Étaient présents : Mme Aline ARBRE, M. Bruno BOIS, Mme Chloé CHÊNE. Secrétaire de séance : M. Bruno BOIS ****** 2024 03 n°01 – Procès-verbal du 8 janvier 2024. Après en avoir délibéré, à l’unanimité des membres présents, les conseillers valident le procès-verbal. 2024 03 n°02 – Tarifs de la cantine. Après en avoir délibéré, le conseil municipal approuve, à l’unanimité, ces tarifs.',

@@ -353,6 +353,17 @@ Prochaine réunion le 6 décembre.
     subjects: ["Tarifs de l'eau", 'DM n° 3', 'Personnel'],
   },
   {
+    name: 'elections by commission, each under a line of its own, are parts of the numbered item',
+    pages: [
+      `${HEADED}1. Désignation du secrétaire de séance.\nMme Aline ARBRE est désignée comme secrétaire de séance.\n2. Approbation du procès-verbal de la séance du 9 février.\nLe procès-verbal est approuvé, à l'unanimité, sans observation.\n3. Désignation des délégués du conseil municipal.\nAu préalable le maire donne lecture des attributions de chacun.\nCommission d'appel d'offres : 1 titulaire 1 suppléant\nSur proposition du maire, le conseil municipal a élu, au scrutin secret et à l'unanimité :\nTitulaire : Bruno BOIS\nSuppléante : Aline ARBRE\nCommission des écoles : 1 titulaire 1 suppléant\nSur proposition du maire, le conseil municipal a élu, au scrutin secret et à l'unanimité :\nTitulaire : Aline ARBRE\nSuppléant : Bruno BOIS\nDélégué à la sécurité routière : 1 personne\nSur proposition du maire, le conseil municipal a élu, au scrutin secret et à l'unanimité : Bruno BOIS\n`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      'Approbation du procès-verbal de la séance du 9 février.',
+      'Désignation des délégués du conseil municipal.',
+    ],
+  },
+  {
     name: 'the council alone on its line is no item, though who came late had not voted',
     pages: [
       `CONSEIL D'ARRONDISSEMENT\nProcès-verbal de la séance du 13 septembre 2012\nM. BOIS arrive au point 4, il n'a donc pas voté pour les 3 premiers points.\n`,

@@ -3,6 +3,7 @@ import { fold } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { type Named, peopleIn } from '../../french/people.ts';
 import {
+  NEXT_PAPER,
   NO_SIGNATURE,
   OFFICE,
   ON_BEHALF,
@@ -135,7 +136,7 @@ const NO_NAME = /\d|^\W*(?:de|du|des|d['’]|et|par|l['’]|le|la|pour|publi|aff
 
 /** The one person of a piece of line: first name and name, or a civility and a name. */
 function nameIn(piece: Passage, authority: string): Token[] {
-  const bare = withoutTime(withoutArticle(withoutMarks(piece))).trim();
+  const bare = withoutPaper(withoutTime(withoutArticle(withoutMarks(piece)))).trim();
   // « Mme Anne PETIT) », the end of a list of voters, signs nothing.
   if (bare.isEmpty || /\/$|^[^(]*\)/.test(bare.text) || NO_NAME.test(bare.text)) return [];
   return peopleIn(bare)
@@ -148,6 +149,10 @@ const withoutArticle = (piece: Passage): Passage => piece.slice(0, piece.text.se
 
 const withoutTime = (piece: Passage): Passage =>
   piece.slice(0, SIGNING_TIME.exec(piece.text)?.index ?? piece.length);
+
+/** « Jean ARBRE CAHIER DES CHARGES », « Jean ARBRE Annexe à la délibération »: the title of the next paper. */
+const withoutPaper = (piece: Passage): Passage =>
+  piece.slice(0, NEXT_PAPER.exec(piece.text)?.index ?? piece.length);
 
 /** « UNS Jean-Marc ARBRE »: letters of the stamp before a first name and a name. */
 const NOISE = /^\p{Lu}{1,3}\s(?=\p{Lu}\p{Ll}[\p{L}-]*\s(?:\p{L}{1,3}\s){0,2}[\p{Lu}'’-]{3,}$)/u;

@@ -370,6 +370,16 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     value: 'Absents excusés et dépôts de pouvoir : M. DUPONT (pouvoir à M. ROUX)',
     proxies: 'DUPONT > ROUX',
   },
+  {
+    name: 'the mayor, named, opens the sitting below',
+    value: 'Procurations : M. DUPONT à Mme ROUX\nLe Maire, Luc NOIR ouvre la séance à 18H00',
+    proxies: 'DUPONT > ROUX',
+  },
+  {
+    name: 'the mayor, named, speaks below',
+    value: 'Pouvoirs : M. DUPONT à Mme ROUX\nMadame le Maire, Léa BLANC, déclare la séance ouverte',
+    proxies: 'DUPONT > ROUX',
+  },
 ];
 
 const test = suite('attendance: proxies');
