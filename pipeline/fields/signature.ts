@@ -7,7 +7,7 @@ import { AT_PLACE, SIGNED_AT } from '../french/signature-words.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownClosing } from './sections/own.ts';
-import { signatoryIn } from './signature/signatory.ts';
+import { lastSentenceAt, signatoryIn } from './signature/signatory.ts';
 
 /** The day of signature and who signed, from the end of the act. */
 export const signature: Field = {
@@ -47,7 +47,9 @@ const othersIn = (section: Passage): Set<number> =>
   );
 
 function signatoryFact(act: ActSections, authority: string): Fact | null {
-  for (const section of [...ownClosing(act), act.stamp]) {
+  const end = act.headIsShared ? -1 : lastSentenceAt(act.body.text);
+  const ofBody = end < 0 ? [] : [act.body.slice(end)];
+  for (const section of [...ownClosing(act), act.stamp, ...ofBody]) {
     const found = signatoryIn(section, authority);
     if (!found) continue;
     const { name, capacity, read } = found;

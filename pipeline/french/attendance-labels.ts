@@ -23,7 +23,7 @@ const BESIDE = [
   'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance', 'en qualite de', 'en tant que',
   'a la reunion', "(?:au moment|lors) de l'appel(?: nominal| nominatif)?", "a l'appel(?: nominal| nominatif)?", "a l'ouverture(?: de (?:la )?seance)?", "(?:au|en) debut (?:de (?:la )?)?seance", '(?:avec|ayant) droit de vote', 'formant (?:le )?quorum', 'formant la majorite(?: des membres)?', 'repondu', 'ce jour', 'liste', 'noms?', 'egalement', 'eventuellement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', "s'est fait", 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
   "assemblee", 'commission', 'communes?', 'personne', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', '(?:en |par )?visio[ -]?conference', 'en audioconference', 'a distance', 'en (?:distanciel|presentiel)', 
-   'autre', 'depot', 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse', 'de droit',
+   'autre', 'depot', 'porteu(?:r|se)', 'detent(?:eur|rice)', "d'une", 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse', 'de droit',
 ]; // biome-ignore format: a table of words
 
 /** In a line « Pouvoir : M. Y » says who holds the proxy of the person before: it is no label. */
@@ -33,7 +33,7 @@ const WORD = `(?:${[...CORE, ...BESIDE].toSorted((a, b) => b.length - a.length).
 const COUNT = '\\(?(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\\)?';
 
 /** A label, with a count before or after it: « 03 Procurations », « Présents (8) », « Nombre de présents : 8 ». */
-export const LABEL = `(?<count>${COUNT} ?)?(?<total>(?:nombre|nbre|nb) (?:total )?(?:des? |d'))?(?<label>${WORD}(?:(?:[ ,/()-]|\\n(?!\\n)){1,3}${WORD}){0,14})`;
+export const LABEL = `(?<count>${COUNT} ?)?(?<total>(?:nombre|nbre|nb) (?:total )?(?:des? |d'))?(?<label>${WORD}(?:(?:[ ,/()–—-]|\\n(?!\\n)){1,3}${WORD}){0,14})`;
 
 export const CORE_WORD = new RegExp(`(?<![${LETTERS}])(?:${CORE.join('|')})`, 'u');
 
@@ -163,6 +163,9 @@ const KINDS: readonly [ListKind | null, RegExp][] = [
 
 /** « Étaient suppléés : X par Y »: Y sits. */
 export const OF_SUBSTITUTED = /supplees?|remplacee?s/;
+
+/** « Étaient porteurs d'un pouvoir : Y pour X »: those it lists vote for others. */
+export const OF_HOLDERS = /porteu(?:r|se)|detent(?:eur|rice)/;
 
 /** What a label lists; null when it lists no members. */
 export const kindOf = (label: string): ListKind | null =>

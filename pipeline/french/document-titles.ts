@@ -93,4 +93,4 @@ export const DATED_ACT_TITLE =
 export const IS_MEETING = /^\W*r[ée]union\s/iu;
 
 export const DAY_OF_SITTING =
-  /^\W*(?:r[ée]union|s[ée]ance) du (?:\p{L}+di )?\d{1,2}(?:er)? \p{L}+ \d{4}\W*$/iu;
+  /^\W*(?:r[ée]union|s[ée]ance) du (?:\p{L}+di )?\d{1,2}(?:er)? \p{L}+ \d{4}(?: (?:[àa]|au|en|dans) [^.:;]{2,60}?)?\W*$/iu;

@@ -126,11 +126,13 @@ function hasItems(
   if (IS_MEETING.test(flow[0]?.text ?? '') && count(styles) > 1) return true;
   const runIn = flow.filter((line, index) => index >= attendanceEnd && isRunIn(line, flow[index + 1]));
   if (runIn.length > 1) return true;
-  return flow.slice(0, 3).some(({ text }) => DAY_OF_SITTING.test(text)) && count(sure) > 1;
+  return flow.slice(0, HEAD).some(({ text }) => DAY_OF_SITTING.test(text)) && count(sure) > 1;
 }
 
 /** « Subvention au club : », cut from « Après en avoir délibéré, … »: no single act has two. */
 const isRunIn = ({ text }: Line, next: Line | undefined): boolean =>
   next !== undefined && /:\s*$/u.test(text) && TITLE_OPENING.test(text) && saysDecision(next);
+/** Above the day of the sitting may stand who meets, where, and how to write there. */
+const HEAD = 8;
 /** So many lines sign an act: one number, then « Le Maire », is no sitting. */
 const SIGNATURE = 8;

@@ -118,6 +118,11 @@ for (const [value, name, capacity] of [
   ['Fait à Saint-Exemple, le 17 février 2021\nLe Maire,\nJean ARBRE', 'Jean ARBRE', 'maire'],
   ['Le Maire,\nPublié le 17/02/2021\nJean ARBRE', 'Jean ARBRE', 'maire'],
   ['Le Maire,\nPrésident de séance,\nJean ARBRE', 'Jean ARBRE', 'maire'],
+  [
+    'Ainsi fait et délibéré les jour, mois et an que dessus, et ont signé au registre les membres présents. Pour extrait conforme, Le Maire : Jean ARBRE',
+    'Jean ARBRE',
+    'maire',
+  ],
   // Nobody named.
   ['Le Maire,', null, null],
   ['Le Maire,\nSigné', null, null],
@@ -160,6 +165,11 @@ const ENDS: [name: string, body: string, expected: string | null][] = [
     'a decision is no signature',
     'Le Maire,\nJean ARBRE\nprésente le projet. Le conseil décide de le retenir',
     null,
+  ],
+  [
+    'in the last sentence of a text on one line',
+    'Le conseil municipal prend acte des décisions présentées. Ainsi fait et délibéré les jour, mois et an que dessus. Pour copie certifiée conforme, Le Président : Jean ARBRE',
+    'Jean ARBRE',
   ],
   [
     'above a certificate and the ways of appeal',

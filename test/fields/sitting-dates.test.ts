@@ -25,6 +25,20 @@ const cases: { value: string; expected: Expected }[] = [
   },
   { value: 'SÉANCE DU 8 FÉVRIER 2021', expected: ['2021-02-08', null] },
   { value: 'SÉANCE DU 8 FÉVRIER 2021\n\nNuméro\tObjet\tApprouvée/\nRejetée', expected: ['2021-02-08', null] },
+  // Two days that have little in common: one is of another sitting. A slip changes the month or the year.
+  {
+    value:
+      'Compte rendu de la réunion du 19 juin 2019\n\nL’an deux mille vingt-deux et le deux mars, le comité s’est réuni',
+    expected: [null, null],
+  },
+  {
+    value: 'SÉANCE DU 8 FÉVRIER 2021\nL’an deux mille vingt, le 8 février, le conseil s’est réuni',
+    expected: ['2021-02-08', null],
+  },
+  {
+    value: 'SÉANCE DU 8 FÉVRIER 2021\nL’an deux mille vingt et un, le 8 mars, le conseil s’est réuni',
+    expected: ['2021-02-08', null],
+  },
   // Of an earlier sitting, whose minutes are an item or are signed; the same words head their own minutes.
   { value: 'Procès-verbal de la séance du 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'Ordre du jour :\n1. PV de la séance du 8 février 2021\n2. Tarifs', expected: [null, null] },

@@ -33,6 +33,36 @@ ${DECIDED}
     ],
   },
   {
+    name: 'several decided under the name of one act, below an address and the day and place of the sitting',
+    pages: [
+      `SYNDICAT D'IRRIGATION DU BOIS
+12 rue du Canal – 99500 Saint-Exemple
+Tel. : 05.99.99.99.99
+
+DELIBERATION DU SYNDICAT
+SEANCE DU 20 MARS 2018 AU SIEGE DE L’ASSOCIATION A SAINT-EXEMPLE
+
+L’an deux mille dix-huit et le 20 mars, le conseil syndical s’est réuni sous la présidence de Monsieur Bruno BOIS.
+
+PRESENTS : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+  • COTES A METTRE EN NON VALEURS
+
+Le trésorier propose la mise en non-valeur d’une cote irrécouvrable.
+
+Les membres du syndicat, après avoir délibéré, adoptent à l’unanimité cette proposition.
+
+VOTE DU COMPTE ADMINISTRATIF 2017
+
+Le président procède à l’exposé du compte.
+
+Le Compte Administratif est approuvé à l’unanimité.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['• COTES A METTRE EN NON VALEURS', 'VOTE DU COMPTE ADMINISTRATIF 2017'],
+  },
+  {
     name: 'counts that the line end cut, « 7 pour, 4 » + « contre »',
     pages: [
       `CONSEIL MUNICIPAL DU 24 SEPTEMBRE 2015

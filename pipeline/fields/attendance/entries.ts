@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
-import { OF_SUBSTITUTED } from '../../french/attendance-labels.ts';
+import { OF_HOLDERS, OF_SUBSTITUTED } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
@@ -22,6 +22,7 @@ export const entriesOf = once(({ kind, label, list: own, areSubstituted }: Zone)
   const items = scan(list);
   if (kind === 'proxies')
     return (
+      (OF_HOLDERS.test(foldInPlace(label.flat)) ? heldPairsOf(list) : null) ??
       pairsOf(items) ??
       (titles > 0 || ENDS_WITH_HOLDER.test(label.text) ? pairsUnderTitles(items) : null) ??
       titledPairsOf(items) ??
@@ -146,6 +147,20 @@ const inPairs = (people: readonly PersonItem[]): Entry[] =>
   people.flatMap((grantor, index) =>
     index % 2 === 0 ? [{ ...entryOf(grantor), holder: holderOf(people[index + 1] as PersonItem) }] : [],
   );
+
+/** « Mme Y pour M. X M. W pour Mme Z », whether anything parts the pairs or not: Y votes for X. */
+function heldPairsOf(list: Passage): Entry[] | null {
+  const links = [...list.text.matchAll(HOLDS_FOR)];
+  const items = scan(
+    list.without(links.map(({ index, 0: { length } }): [number, number] => [index, index + length])),
+  );
+  const people = items.filter((item) => item.kind === 'person');
+  if (links.length === 0 || people.length < items.length || people.length !== 2 * links.length) return null;
+  return people.flatMap((grantor, index) =>
+    index % 2 === 1 ? [{ ...entryOf(grantor), holder: holderOf(people[index - 1] as PersonItem) }] : [],
+  );
+}
+const HOLDS_FOR = new RegExp(String.raw`(?<=\p{L}[.)]?\s)pour\s(?=(?:${CIVILITY_OF_ONE})\s)`, 'gu');
 
 /** A column of grantors, then one of « pouvoir à Mme Y », in the same order. */
 function columnsOf(items: readonly Item[]): Entry[] | null {

@@ -101,7 +101,9 @@ function markOf(
   // « Ont assisté à la séance : »
   if (other && ATTENDING.test(other[0])) return { kind: null, start, end: start + other[0].length };
   const isOther =
-    opensLine(text, start) || (isCapital(text, start) && /^\s?:/.test(text.slice(end, end + 2)));
+    opensLine(text, start) ||
+    (isCapital(text, start) && /^\s?:/.test(text.slice(end, end + 2))) ||
+    SECRETARY_IN_LINE.test(text.slice(Math.max(0, start - 2), start + 40));
   return isOther ? { kind: null, start, end } : null;
 }
 
@@ -113,6 +115,9 @@ const goesOn = (label: string, printed: string): boolean => {
 const PARTICLES = /^(?:(?:l[ea]s?|d[eu]s?) ){0,3}/;
 const GOES_ON =
   /^(?:excusee?,? )?(?:represente\S* par|(?:ayant |a )?(?:donne )?(?:pouvoir|procuration) (?:donnee? )?a)$/;
+
+/** « …, Luc ROUX. Secrétaire de séance Anne PETIT. » */
+const SECRETARY_IN_LINE = /^\.\sSecr[ée]taire\sde\s(?:la\s)?s[ée]ance\s\p{Lu}/u;
 
 const COUNT_ALONE = /^\s{1,3}\d{1,3}\s*(?:\n|$)/u;
 
@@ -157,6 +162,7 @@ const opensLine = (text: string, at: number): boolean =>
 const DAY_OF_MARGIN = /(?:^|\n)\d{1,2}(?:er)?\s\p{Ll}{3,9}\s\w{4,6}\s$/u;
 /** « …, Luc ROUX. Étaient excusés Léa BLANC et Paul NOIR. », « … à M. ROUX ÉTAIENT ABSENTS Mme BLANC » */
 const opensSentence = (text: string, at: number): boolean =>
-  (text.slice(at - 2, at) === '. ' && /^(?:[ÉE]tai|Sont\s|Ont\s|Avaient\s)/u.test(text.slice(at, at + 8))) ||
+  (text.slice(at - 2, at) === '. ' && SENTENCE_OPENS.test(text.slice(at, at + 24))) ||
   /^(?:[ÉE]TAIENT|SONT)\s\p{Lu}{5,}|^ABSENTE?S?\s(?:ET\s)?EXCUS[ÉE]E?S?\n/u.test(text.slice(at, at + 24));
+const SENTENCE_OPENS = /^(?:[ÉE]tai|Sont\s|Ont\s|Avaient\s|(?:Absent|Excus[ée])(?:e?s|\(e\)s)\s)/u;
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');

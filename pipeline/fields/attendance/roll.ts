@@ -17,6 +17,13 @@ const fullKeysOf = (givers: readonly Entry[], away: readonly Entry[]): string[] 
     return keys.size === 1 ? [...keys] : [];
   });
 
+/** « Excusés : MM. PETIT, ROUX », then « M. Luc PETIT donne pouvoir à »: the only grantor these words may stand for. */
+const shortKeysOf = (givers: readonly Entry[], away: readonly Entry[]): string[] =>
+  away.flatMap(({ person }) => {
+    const meant = givers.filter((giver) => isSameOrShort(person, giver.person));
+    return keysOf(meant).size === 1 ? [identityKey(person)] : [];
+  });
+
 /** Puts the people of all lists together. A grantor is not absent too; nobody stands twice in one list. */
 export function rollOf(
   zones: readonly Zone[],
@@ -32,15 +39,12 @@ export function rollOf(
   }
   for (const { entry, kind } of rows) place(entry, { kind, label: Passage.empty }, roll);
   const givers = roll.proxies.map(({ grantor }) => grantor);
-  const grantors = new Set([...keysOf(givers), ...fullKeysOf(givers, [...roll.absent, ...roll.excused])]);
+  const away = [...roll.absent, ...roll.excused];
+  const grantors = new Set([...keysOf(givers), ...fullKeysOf(givers, away), ...shortKeysOf(givers, away)]);
   const excused = distinct(roll.excused).filter(({ person }) => !grantors.has(identityKey(person)));
   const excusedKeys = keysOf(excused);
   return {
-    present: withoutStruck(
-      distinct(roll.present),
-      [...givers, ...roll.absent, ...roll.excused],
-      presentCount,
-    ),
+    present: withoutStruck(distinct(roll.present), [...givers, ...away], presentCount),
     excused,
     absent: distinct(roll.absent).filter(
       ({ person }) => !grantors.has(identityKey(person)) && !excusedKeys.has(identityKey(person)),

@@ -38,13 +38,22 @@ const LINE_ENDS = /\n+/;
  */
 export function signatoryIn(section: Passage, authority: string): Signatory | null {
   const tokens = withWholeNames(section.slice(0, REACH).split(LINE_ENDS)).flatMap((line) =>
-    tokensOf(line, authority),
+    tokensOf(ofSignature(line), authority),
   );
   const first = tokens.find(({ kind }) => kind !== 'break');
   return first?.kind === 'name'
     ? (nameFirst(tokens) ?? officeFirst(tokens))
     : (officeFirst(tokens) ?? nameFirst(tokens));
 }
+
+/** « … et ont signé les membres présents. Pour extrait conforme, le maire : Jean ARBRE »: the last sentence of a long line signs. */
+const ofSignature = (line: Passage): Passage =>
+  line.length > LONGEST_LINE ? line.slice(Math.max(0, lastSentenceAt(line.text))) : line;
+
+/** Where « Pour extrait conforme, le maire : Jean ARBRE » begins, the last sentence of a text; -1 when it does not sign. */
+export const lastSentenceAt = (text: string): number => text.search(CONFORM_LAST);
+const CONFORM_LAST =
+  /(?<=[.;]\s)Pour\s(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme[^\n]{0,90}\s*$/u;
 
 /** « Signé électroniquement par : Christophe » + « ARBRE »: a narrow frame cuts the name. */
 const withWholeNames = (lines: readonly Passage[]): Passage[] =>

@@ -49,7 +49,7 @@ export function sittingDateFact({ heading, attendance, closing, body }: ActSecti
   for (const sense of SENSES) {
     for (const [index, dates] of inHeads.entries()) {
       const found = sense === 'unnamed' && index > 0 ? undefined : dates.get(sense);
-      if (found) return factOf(found, opening);
+      if (found) return isDenied(found, inHeads) ? null : factOf(found, opening);
     }
   }
   const introduction = sensesIn(body.slice(0, INTRODUCTION), null, OF_REPORT);
@@ -59,6 +59,17 @@ export function sittingDateFact({ heading, attendance, closing, body }: ActSecti
     sensesIn(closing, null).get('sitting') ??
     datesInPlace(closing, null).find(({ before }) => DELIBERATED.test(before));
   return elsewhere ? factOf(elsewhere, null) : null;
+}
+
+/**
+ * « Compte rendu de la réunion du 19 juin 2019 », then « L'an deux mille vingt-deux et le deux mars »: one of them was
+ * left from another sitting, and nobody can tell which. A slip leaves two of the day, the month and the year the same.
+ */
+function isDenied(found: FoundDate, inHeads: readonly Map<Sense, FoundDate>[]): boolean {
+  const gathered = inHeads.map((dates) => dates.get('gathered')).find((date) => date?.hasYear);
+  if (!found.hasYear || !gathered) return false;
+  const parts = found.date.split('-');
+  return gathered.date.split('-').filter((part, index) => part === parts[index]).length < 2;
 }
 
 const factOf = (found: FoundDate, opening: Passage | null): Fact =>

@@ -75,12 +75,15 @@ function withoutMore(all: Token[]): Token[] {
   return isPlace || isSentence ? words.slice(0, more.at) : words;
 }
 
-/** « Mr ROUX AFFAIRES GÉNÉRALES »: after a family name, capitals that name nobody. */
-const isOfHeading = (words: readonly Token[], at: number): boolean =>
-  at > 0 &&
-  words[at - 1]?.shape === 'upper' &&
-  words[at]?.shape === 'upper' &&
-  NOT_NAMES.has(words[at]?.folded ?? '');
+/** « Mr ROUX AFFAIRES GÉNÉRALES », « ROUX Luc Conseil syndical du … »: after a family name in capitals, words that name nobody. */
+function isOfHeading(words: readonly Token[], at: number): boolean {
+  const word = words[at];
+  if (at === 0 || !word || !NOT_NAMES.has(word.folded)) return false;
+  if (word.shape === 'upper') return words[at - 1]?.shape === 'upper';
+  return (
+    word.shape === 'title' && !isGiven(word) && words.slice(0, at).some(({ shape }) => shape === 'upper')
+  );
+}
 
 interface Line extends NameWords {
   /** Where other lines were joined to this one. */

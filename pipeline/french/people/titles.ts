@@ -7,7 +7,7 @@ import { LETTERS } from '../../patterns/letters.ts';
 
 /** Civilities, as printed without their full stop. */
 export const CIVILITIES = [
-  'm', 'mr', 'monsieur', 'mme', 'mne', 'mine', 'mime', 'mrne', 'mmc', 'madame', 'mlle', 'melle', 'mademoiselle', 'me', 'maitre', 'docteur', 'dr', 'pr', 'professeur',
+  'm', 'mr', 'monsieur', 'moniseur', 'monsieu', 'monsier', 'madamme', 'mme', 'mne', 'mine', 'mime', 'mrne', 'mmc', 'madame', 'mlle', 'melle', 'mademoiselle', 'me', 'maitre', 'docteur', 'dr', 'pr', 'professeur',
   'mm', 'm.m', 'mrs', 'ms', 'mss', 'messieurs', 'mmes', 'mesdames', 'mlles', 'melles', 'mesdemoiselles',
 ]; // biome-ignore format: a table of words
 

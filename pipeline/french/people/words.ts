@@ -122,6 +122,12 @@ function shapeInPlace(
   if (kind === 'lower') return opensName && next?.shape === 'upper' && isGivenName(text) ? 'title' : null;
   if (kind === 'civility' && isNameMaitre(text, before, next, afterNext))
     return /\p{Ll}/u.test(text) ? 'title' : 'upper';
+  // « M. Luc ROUX M. » + « Yves PETIT »: the line ended before the name it is said of.
+  const leadsOn =
+    allBefore[0]?.shape === 'title' &&
+    /^(?:newline|gap)$/.test(next?.kind ?? '') &&
+    isGivenName(afterNext?.text ?? '');
+  if (kind === 'civility' && leadsOn) return null;
   if (kind === 'civility')
     return isEnd && before?.shape === 'upper' && /^\p{Lu}\p{Ll}?\.?$/u.test(text) ? 'initial' : null;
   if (kind !== 'role' || !/^\p{Lu}[\p{L}-]+$/u.test(text)) return null;

@@ -38,6 +38,43 @@ const cases: ({ value: string; presentCount?: number } & Lists)[] = [
     value: 'Absents : M. Luc ROUX. Pouvoir : Mme Ève BLANC. M. Jean NOIR. Pouvoir : M. Paul BOIS',
     proxies: 'Luc ROUX > Ève BLANC|Jean NOIR > Paul BOIS',
   },
+  // Those who hold a proxy, each with whom they vote for.
+  {
+    value:
+      "Étaient excusés : M. BOIS Luc M. PIN Max. Etaient porteurs d'un pouvoir : Mme ANCEL pour M. PERARD Mme BUY pour M. HOGAL M. HANET pour M. ARN Hubert",
+    excused: 'BOIS Luc|PIN Max',
+    proxies: 'PERARD > ANCEL|HOGAL > BUY|ARN Hubert > HANET',
+  },
+  {
+    value:
+      'Présents : M. Luc ROUX, Mme Ana PETIT.\nPorteurs de pouvoirs :\nM. ROUX pour Mme BLANC\nMme PETIT pour M. NOIR',
+    present: 'Luc ROUX|Ana PETIT',
+    proxies: 'BLANC > ROUX|NOIR > PETIT',
+  },
+  {
+    value: "Détenteurs d'une procuration : M. ROUX pour Mme BLANC, Mme PETIT pour M. NOIR.",
+    proxies: 'BLANC > ROUX|NOIR > PETIT',
+  },
+  // Labels without a colon, each in a sentence of one line.
+  {
+    value:
+      'Présents : Luc ROUX, Ana PETIT. Ont donné procuration – Suppléant(e)s Émile BOIS à Luc ROUX et Zoé NOIR à Ana PETIT. Absents excusés Ève BLANC et Yves ROC. Absents non excusés Léa GRIS et Max BRUN. Secrétaire de séance Luc ROUX.',
+    present: 'Luc ROUX|Ana PETIT',
+    proxies: 'Émile BOIS > Luc ROUX|Zoé NOIR > Ana PETIT',
+    excused: 'Ève BLANC|Yves ROC',
+    absent: 'Léa GRIS|Max BRUN',
+  },
+  // Excused by the family name alone, and then in full who votes for him; two of one name may be two people.
+  {
+    value: 'Excusés : MM. PIN. BOIS. NOIR. Pouvoirs : M. BOIS Frédéric donne procuration à M. ROC Jean',
+    excused: 'PIN|NOIR',
+    proxies: 'BOIS Frédéric > ROC Jean',
+  },
+  {
+    value: 'Absents : M. BOIS, Mme PIN\nPouvoirs :\nMme Ana BOIS à M. Luc ROUX',
+    absent: 'BOIS|PIN',
+    proxies: 'Ana BOIS > Luc ROUX',
+  },
   // Labels in the cells of a table, with counts.
   {
     value:

@@ -35,6 +35,21 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'Jean DUPONT|Anne PETIT|Luc ROUX',
   },
   {
+    name: 'a civility cut from its name, after a name that has its own',
+    value: 'M. Luc ROUX, M. Jean DUPONT M.\n\nChristophe ASLAN, Mme Anne PETIT',
+    expected: 'Luc ROUX|Jean DUPONT|Christophe ASLAN|Anne PETIT',
+  },
+  {
+    name: 'words of the next page, after a name',
+    value: 'madame PETIT Anne monsieur ROUX Luc Conseil communautaire du 4 décembre',
+    expected: 'PETIT Anne|ROUX Luc',
+  },
+  {
+    name: 'the heading of the next page, after a name',
+    value: 'Mme PETIT, M. ROUX Syndicat mixte du Bois',
+    expected: 'PETIT|ROUX',
+  },
+  {
     name: 'a given name nobody knows, cut from its family name at the line end',
     value:
       'Monsieur Luc ROUX à Madame Anne PETIT Monsieur Jean DUPONT à Monsieur Mare-Marie\nBLANC Madame Léa BOIS',
