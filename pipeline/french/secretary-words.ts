@@ -173,3 +173,7 @@ export const TOLD_BELOW = new RegExp(
   String.raw`^\s?:?\s*\n(?:${CIVILITY_OF_ONE})\s(?:[^\n.:;]|(?<=\s\p{Lu})\.){2,60}\s(?:est|a\s[ée]t[ée])\s(?:d[ée]sign|nomm|[ée]lu|choisi)[^\n.:;]{0,40}\ssecr[ée]taire`,
   'iu',
 );
+
+/** « Président : » over « Secrétaire de séance : », a column of labels: the name on the next line is of the first. */
+export const UNDER_CHAIR_LABEL =
+  /(?:^|\n)\W*pr[ée]sid(?:ente?|ent\(e\)|ence)(?:\sde\s(?:la\s)?s[ée]ance)?\s?:?\s*\n\s*$/iu;

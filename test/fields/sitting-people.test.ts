@@ -104,6 +104,7 @@ for (const [value, expected] of [
   ['Secrétaire de séance : Anne LEROUX - Assistant : Jean ARBRE', ['Anne LEROUX']],
   ['Secrétaire : Anne LEROUX – Auxiliaire : Mme Ève PIN, rédactrice', ['Anne LEROUX']],
   ['Secrétaire de séance : Anne LEROUX Invités : M. Luc ROUX', ['Anne LEROUX']],
+  ['Président :\nSecrétaire de séance :\nM. Paul ARBRE\nMme Anne LEROUX', []],
   ['Secrétaire de séance\n\n• Sur proposition du maire, le conseil désigne Anne LEROUX.', ['Anne LEROUX']],
   ['Secrétaire de séance : MME LEROUX Date d’envoi de la convocation : 3 février 2016', ['LEROUX']],
   ['Secrétaire de séance : Anne LEROUX Date d’affichage, de publication : 4 mars', ['Anne LEROUX']],

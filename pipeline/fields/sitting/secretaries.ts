@@ -22,6 +22,7 @@ import {
   SEVERAL_IN_LINE,
   TO_CHOOSE,
   TOLD_BELOW,
+  UNDER_CHAIR_LABEL,
   UNDER_LABEL,
 } from '../../french/secretary-words.ts';
 import { stated } from '../../record/facts.ts';
@@ -95,6 +96,7 @@ function namedIn(passage: Passage, pattern: RegExp): Named[] | null {
 }
 
 function secretariesAt(section: Passage, match: PassageMatch): Named[] {
+  if (UNDER_CHAIR_LABEL.test(section.text.slice(Math.max(0, match.start - 40), match.start))) return [];
   const below = valueBelow(section, match) ?? belowGap(section, match);
   if (below) return below;
   if (TOLD_BELOW.test(section.text.slice(match.end, match.end + 120))) return [];
