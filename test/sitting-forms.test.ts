@@ -1,8 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { KINDS } from '../pipeline/french/vote/terms.ts';
 import { interpret } from '../pipeline/pipeline.ts';
-import type { Deliberation } from '../schemas/deliberation.ts';
+import { acts, shown } from './helpers/acts-shown.ts';
 import { documentOf } from './layouts/documents.ts';
 
 /** Whole sittings and acts of a fictional council, read from end to end: what its lines make of acts. */
@@ -30,17 +29,6 @@ const TRACTOR =
 
 const LONG =
   "Mme BOIS rappelle que les clubs de la commune ont grandi ces dernières années, que leurs besoins ne sont plus les mêmes et que la commission a reçu chacun d'eux au printemps.";
-
-/** « 2024-15 · Tarifs de la cantine · adopted unanimous - 0 0 - », an act a line. */
-const shown = ({ number, subject, vote }: Deliberation): string =>
-  [
-    number ?? '-',
-    subject ?? '-',
-    [vote.outcome, vote.majority, ...KINDS.map((kind) => vote[kind].count)]
-      .map((said) => said ?? '-')
-      .join(' '),
-  ].join(' · ');
-const acts = (text: string): string[] => interpret(documentOf(text), null).records.map(shown);
 
 const head = suite('sitting forms: heads whose columns were read one by one');
 head('« Présents » among labels under their numbers opens no list', () => {

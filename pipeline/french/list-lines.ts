@@ -61,7 +61,7 @@ export const YEAR_FIRST =
 
 /** « Premier tour de scrutin », « Nombre de bulletins : 15 », « Votants | Pour | Contre »: counts of a vote, not of the members. */
 export const OF_A_BALLOT =
-  /^\W*(?:nombre de bulletins|bulletins|suffrages|(?:premier|1er|deuxi[èe]me|second) tour|votants?\W{1,3}(?:\d{1,3}\W{1,9})?pour)(?![a-zß-ɏ])/iu;
+  /^\W*(?:nombre de bulletins|bulletins|suffrages|(?:premier|1er|deuxi[èe]me|second) tour|votants?\W{1,3}(?:\d{1,3}\W{1,9})?(?:(?:suffrages\s)?exprim[ée]s\W{1,3}(?:\d{1,3}\W{1,9})?)?pour)(?![a-zß-ɏ])/iu;
 
 /** « Mesdames et Messieurs les conseillers municipaux : », « Arrondissement de Beauval (44) : » under the label. */
 export const ADDRESSES =

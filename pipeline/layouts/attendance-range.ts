@@ -97,6 +97,7 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
     if (mark === 'subject' || (mark === 'body' && !isOfLists)) break;
     if (NUMBERED_ITEM.test(line.text)) break;
     if (line.gapAbove && opensItem(line.text)) break;
+    if (RANK_OR_MARK.test(line.text) && saysDecision(line)) break;
     if ((mark === null && YEAR_FIRST.test(line.text)) || OF_A_BALLOT.test(line.text)) break;
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
     else if (

@@ -3,6 +3,7 @@ import { once } from '../lib/once.ts';
 import { inPlace } from './furniture/in-place.ts';
 import { labelsAbove } from './furniture/label-below.ts';
 import { reflowed } from './furniture/reflow.ts';
+import { withoutRules } from './furniture/rules.ts';
 import { runningLines } from './furniture/running-lines.ts';
 import { stampOf, withoutFrame, wordsBefore } from './furniture/stamps.ts';
 
@@ -15,7 +16,7 @@ export interface Furnished {
 
 /** Takes running heads, page numbers and prefecture stamps out of the flow of text. */
 export const withoutFurniture = once((document: SourceDocument): Furnished => {
-  const pages = document.pages.map((page): Page => ({ ...page, lines: reflowed(page.lines) }));
+  const pages = document.pages.map((page): Page => ({ ...page, lines: reflowed(withoutRules(page.lines)) }));
   const running = runningLines(pages);
   const flow: Line[] = [];
   const stamp: Line[] = [];

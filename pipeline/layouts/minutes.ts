@@ -4,6 +4,7 @@ import { isNumberLine } from '../french/act-number.ts';
 import { END_OF_SITTING, QUESTION_OF } from '../french/end-of-sitting.ts';
 import { OUTCOME_AFTER_MARK, OUTCOME_OF_MINUTES } from '../french/list-rows.ts';
 import { RAPPORTEUR_FIRST } from '../french/rapporteur-words.ts';
+import { TITLE_OPENING } from '../french/titles.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
@@ -134,14 +135,17 @@ function colonBeforeDecision(line: Line, titleAt: number): number {
     OUTCOME_AFTER_MARK.exec(title) ??
     OUTCOME_AFTER_STOP.exec(title) ??
     OUTCOME_OF_MINUTES.exec(title) ??
-    /\s?:\s(?=\p{Lu})/u.exec(title);
+    (TITLE_OPENING.test(title) ? COLON : COLON_BEFORE_SENTENCE).exec(title);
   const colon = mark ? titleAt + mark.index + Math.max(0, mark[0].search(/[.,:(–—-]/u)) : 0;
   return colon > titleAt && colon - titleAt < 100 && decides(cutLine(line, colon + 1)) ? colon : 0;
 }
 
-/** « Achat d'une tondeuse. Adopté à l'unanimité. »; « Vote : 7 pour » may follow the decision told. */
+const COLON = /\s?:\s/;
+const COLON_BEFORE_SENTENCE = /\s?:\s(?=\p{Lu}|l(?:e\s(?:conseil|comit[ée]|bureau)|['’]\s?assembl[ée]e)\s)/u;
+
+/** « Achat d'une tondeuse. Adopté à l'unanimité. », « Emprunt. Le conseil approuve. »; « Vote : 7 pour » may follow the decision told. */
 const OUTCOME_AFTER_STOP =
-  /\.\s(?=(?:(?:(?:Adopt|Approuv|Accept|Rejet|Valid)[ée]|Voté)e?s?|Unanimit[ée]|Accord|[ÀA] l['’]unanimit[ée])(?!\p{L}))/u;
+  /\.\s(?=(?:(?:(?:Adopt|Approuv|Accept|Rejet|Valid)[ée]|Voté)e?s?|Unanimit[ée]|Accord|[ÀA] l['’]unanimit[ée]|L(?:e\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau)|['’]\s?[Aa]ssembl[ée]e))(?!\p{L}))/u;
 
 /** « 2024-06-001 » + « II – Décisions modificatives »: below its number, a title may have a rank of its own. */
 const rankLength = (line: Line | undefined): number =>

@@ -96,6 +96,10 @@ export const isAnsweredOnLine: LineTest = (line, flow, index) => {
 };
 const SHORTEST_TITLE = 12;
 
+/** « Emprunt auprès de la banque » under a gap, then « Aucune opposition : adopté. »: what was decided, however short. */
+const isDecidedBelow = (line: Line, next: Line): boolean =>
+  line.gapAbove && !next.gapAbove && decides(next) && line.text.length < 100 && !/[.:]\s*$/.test(line.text);
+
 /** After a gap, right above a paragraph of several lines: where the text was wrapped narrowly, they are shorter. */
 const isOverParagraph = (flow: readonly Line[], index: number): boolean =>
   flow[index]?.gapAbove === true &&
@@ -128,7 +132,7 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
   if (ANNOUNCES.test(line.text) || (/\.\s*$/.test(line.text) && !isSpoken && !mayStop(line, next)))
     return false;
   return (
-    line.text.trim().length >= SHORTEST_TITLE &&
+    (line.text.trim().length >= SHORTEST_TITLE || (next !== undefined && isDecidedBelow(line, next))) &&
     !NAMES_SOMEBODY.test(line.text) &&
     !TELLS_BALLOT.test(line.text) &&
     (!previous ||
@@ -141,6 +145,7 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
     /^\W*\p{Lu}/u.test(next.text) &&
     (RAPPORTEUR_FIRST.test(next.text) ||
       isAnswered(line, next) ||
+      isDecidedBelow(line, next) ||
       isSpoken ||
       isVotedBelow(line, previous, next) ||
       next.text.length >

@@ -37,12 +37,15 @@ export function labelFirst(tokens: Tokens, i: number): Step | null {
   const before = tokens.before(label);
   const isFirm =
     (COLON.test(gap[0]) && (LINE_START.test(before) || VOTE_WORD.test(before))) ||
+    AFTER_VOTERS.test(before) ||
     (VOTE_COLON.test(before) && ENDS_LINE.test(rest));
   const isBelow = gap[0].includes('\n');
   const isWeak = isBelow && !isStrong ? true : label.manner === 'side' && !isFirm;
   return { mentions: [mention(label, [label, value], value.value, { isWeak })], next: i + 2 };
 }
 
+/** « Votants 5 Exprimés 5 Pour 5 » */
+const AFTER_VOTERS = /(?:votants|exprim[ée]s)\s?[:=]?\s?\d{1,3}\s?[,;/–-]?\s?$/iu;
 /** « Vote : (pour 10) », and nothing more on the line. */
 const VOTE_COLON = /(?:^|\s)votes?\s?:\s?$/iu;
 const ENDS_LINE = /^[^\S\n]*\.?[^\S\n]*(?:\n|$)/u;

@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import { numberOf } from '../../french/numbers.ts';
-import { BREAKDOWN, LABEL_BELOW, TOKEN, terms } from '../../french/vote/counts.ts';
+import { BREAKDOWN, LABEL_BELOW, TOKEN, terms, WORD_OF_INITIAL } from '../../french/vote/counts.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 import { matchesOf } from '../../patterns/find.ts';
 import { cellsOf, type Place } from '../../tables/placed-cells.ts';
@@ -65,7 +65,8 @@ function tokensOf(text: string): Token[] {
   const whole = text.replace(BREAKDOWN, (parts) => ' '.repeat(parts.length));
   for (const match of matchesOf(TOKEN, whole)) {
     const place = { start: match.index, end: match.index + match[0].length };
-    const { smudged, term = smudged, number, nought } = match.groups as Partial<Record<string, string>>;
+    const groups = match.groups as Partial<Record<string, string>>;
+    const { number, nought, term = groups.smudged ?? wordOf(groups.initial) } = groups;
     if (nought !== undefined) {
       tokens.push({ ...place, type: 'number', value: 0 });
       continue;
@@ -86,3 +87,6 @@ function tokensOf(text: string): Token[] {
   }
   return tokens;
 }
+
+const wordOf = (initial?: string): string | undefined =>
+  initial && WORD_OF_INITIAL[initial.toLowerCase() as keyof typeof WORD_OF_INITIAL];

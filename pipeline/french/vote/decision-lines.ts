@@ -69,6 +69,10 @@ const COUNTS = `(?<![${LETTERS}\\d])\\d{1,3}\\s(?:voix\\s|votes?\\s|bulletins\\s
 const VOTERS_THEN = `(?<![${LETTERS}\\d])\\d{1,3}\\svotants?\\s?[:,=–-]\\s?\\d{1,3}\\s(?:voix\\s)?${SIDE}(?![${LETTERS}])`;
 /** « Oui : 11 Non : 2 », « pour 12, contre 3 » */
 const COUNTS_AFTER = `(?<![${LETTERS}])(?:pour|oui)\\s?[:=]?\\s?\\d{1,3}\\s?[,;/–-]?\\s?(?:contre|non|abst)`;
+/** « Votants 5 Exprimés 5 Pour 5 » */
+const VOTERS_FIRST = `(?<![${LETTERS}])votants\\W{1,3}\\d{1,3}\\W{1,3}(?:(?:suffrages\\s)?exprim[ée]s\\W{1,3}\\d{1,3}\\W{1,3})?pour\\W{1,3}\\d`;
+/** « Vote : P : 5 C : 0 A : 0 », « Vote : 4 P, 1 C, 0 A » */
+const INITIALS = `(?<![${LETTERS}])(?:votes?|r[ée]sultats?|scrutin)\\s?[:=–-]?\\s?\\(?(?:P\\s?[:=]\\s?\\d|\\d{1,3}\\s?P[\\s,;/–-]{1,4}\\d{1,3}\\s?C(?![${LETTERS}]))`;
 /** « Pour : », « votes pour : », « pour : 12 »; not « les dépenses pour : », a heading of figures. */
 const FAVOUR =
   `(?:${BEGINS}|[,;:.(–-]\\s?|(?<![${LETTERS}])(?:votes?|voix|ont\\svot[ée])\\s|\\t)["«“]?\\s?pour\\s?["»”]?\\s?:|` +
@@ -77,7 +81,11 @@ const FAVOUR =
 const RESULT = '(?:adopt|approuv|accept|rejet|ajourn|valid)[ée]e?s?';
 const ALONE =
   `(?:${BEGINS}|:\\s)${RESULT}\\ssans\\s(?:aucune\\s)?(?:observation|remarque|modification|r[ée]serve|changement)s?${ENDS}|` +
-  `${BEGINS}${RESULT}\\s?,\\s?(?:(?:sauf|moins|[àa]\\sl['’]exception)\\s|[^;:\\n]{2,80}\\ss['’][ée]tant\\s(?:abst|oppos))|` +
+  `${BEGINS}${RESULT}(?:\\s?,)?\\s(?:sauf|moins|[àa]\\sl['’]exception)\\s|` +
+  `${BEGINS}${RESULT}\\s?,\\s[^;:\\n]{2,80}\\s(?:s['’](?:[ée]tant\\s(?:abst|oppos)|absten|oppos)|(?:votant|ayant\\svot[ée])\\scontre)|` +
+  `${BEGINS}${RESULT}\\s?\\([^()\\n]{2,80}(?<![${LETTERS}])(?:contre|abst|s['’]absten)|` +
+  `${BEGINS}refus\\sdu\\sconseil(?:\\smunicipal)?(?:${ENDS}|\\s?[(:,])|` +
+  `${BEGINS}(?:report|ajourn|diff[ée]r)[ée]{1,2}e?s?\\s(?:[àa]\\s(?:une?|la)\\s(?:prochaine|s[ée]ance|r[ée]union|autre)|au\\s(?:prochain\\s)?conseil|ult[ée]rieurement)|` +
   `(?:[.:–-]\\s(?:unanimit[ée]|accord\\sunanime)|(?:${BEGINS}|[.:–-]\\s)accord\\sdu\\sconseil(?:\\smunicipal)?)${ENDS}|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sdu\\sconseil\\s(?:municipal\\s)?pour\\s|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sde\\stous(?:\\sles\\s(?:conseillers|membres|[ée]lus)(?:\\spr[ée]sents)?)?${ENDS}|` +
@@ -124,6 +132,8 @@ export const DECISION_LINES = [
   COUNTS,
   VOTERS_THEN,
   COUNTS_AFTER,
+  INITIALS,
+  VOTERS_FIRST,
   FAVOUR,
   ALONE,
   SAID,

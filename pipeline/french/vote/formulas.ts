@@ -20,7 +20,7 @@ export const RESULTS = {
   rejected: [
     'rejete(e)(s)', 'refuse(e)(s)', 'repousse(e)(s)', 'non adopte(e)(s)', 'non approuve(e)(s)',
     "n'est pas adopte(e)", "n'a pas ete adopte(e)", 'ne sont pas adopte(e)s', "n'est pas approuve(e)",
-    'avis defavorable', 'defavorable', 'rejet', 'desapprouve(e)', 'refus', "n'est pas accepte(e)",
+    'avis defavorable', 'defavorable', 'rejet', 'desapprouve(e)', 'refus', 'refus du conseil( municipal)', "n'est pas accepte(e)",
     "n'est pas retenu(e)",
   ],
   withdrawn: ['retire(e)(s)', 'retrait'],

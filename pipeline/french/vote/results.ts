@@ -54,7 +54,7 @@ export const AS_IT_IS =
   /^\s(?:pour\s(?:un\smontant|la\ssomme|\d)|en\sl['’][ée]tat|sans\s(?:aucune\s)?(?:observation|remarque|modification|r[ée]serve))/iu;
 /** « ADOPTÉE par le conseil », « approuvé sans observation », « adoptée au scrutin secret »; not « adopté en 2015, le plan … » */
 export const FINAL =
-  /^\s*(?:[.!:(–-]|,?\s?sauf\s|,\s[^;:\n]{2,80}\ss['’][ée]tant\s(?:abst|oppos)|(?:par\s+(?:l[ea]\s|l['’]|tou[st]|\d)|en\s+(?:l['’]|s[ée]ance)|sans\s|apr[èe]s\s|ce\s+jour|[àa]\s+(?:main|la\s+quasi|bulletins?\s)|au\s+(?:scrutin|vote)\s+(?:secret|public|[àa]\s)|tel(?:le)?s?\s))/iu;
+  /^\s*(?:[.!:(–-]|,?\s?(?:sauf|moins|[àa]\sl['’]exception)\s|,\s[^;:\n]{2,80}\s(?:s['’](?:[ée]tant\s(?:abst|oppos)|absten|oppos)|(?:votant|ayant\svot[ée])\scontre)|(?:par\s+(?:l[ea]\s|l['’]|tou[st]|\d)|en\s+(?:l['’]|s[ée]ance)|sans\s|apr[èe]s\s|ce\s+jour|[àa]\s+(?:main|la\s+quasi|bulletins?\s)|au\s+(?:scrutin|vote)\s+(?:secret|public|[àa]\s)|tel(?:le)?s?\s))/iu;
 /** « Accord du conseil pour la création de deux postes » */
 export const ACCORD = /^accord/iu;
 export const FOR_SOMETHING = /^\s(?:municipal\s)?pour\s/iu;

@@ -1,6 +1,8 @@
 import type { Line } from '../../document.ts';
 import { OPERATIVE_ITEM } from '../../french/decisions.ts';
 import { TITLE_OPENING } from '../../french/titles.ts';
+import { DECISION } from '../../french/vote/decision.ts';
+import { says } from '../../patterns/find.ts';
 import { MARKS } from '../../patterns/letters.ts';
 import type { HeadingStyle } from '../heading.ts';
 
@@ -11,10 +13,32 @@ const MARK = new RegExp(`^\\s*([${MARKS}])[\\s*_]*(?=["«“]?\\s?\\p{Lu})`, 'u'
 const IS_DECIDED =
   /^(?:L[ea]s?\s|L['’])[^:–]{3,60}\s(?:est|sont)\s(?:adopt|approuv|accept|valid|rejet)[ée]{1,2}e?s?(?!\p{L})|^[Ss]ur\s(?:la\s)?proposition\sd/u;
 
+/** « - Travaux de voirie : devis de 12 000 € accepté (1 contre, 4 pour). »: a title, and on its line what was decided. */
+const TITLE_THEN = /^\W*\p{Lu}[^:.]{5,100}(?:\s?:\s|\.\s)(?=[^\n]{10})/u;
+function isItemOnLine(line: Line | undefined): boolean {
+  const title = TITLE_THEN.exec(line?.text ?? '')?.[0];
+  return (
+    title !== undefined && says(DECISION, line?.text.slice(title.length) ?? '') && !says(DECISION, title)
+  );
+}
+
+const DASH = /^\s*[-–—]\s?(?=\p{Lu})/u;
+const dashedItems: HeadingStyle = {
+  name: 'dashed-item',
+  numbered: false,
+  weight: 0.85,
+  counted: false,
+  find(lines, index) {
+    const line = lines[index];
+    const dash = isItemOnLine(line) ? DASH.exec(line?.text ?? '') : null;
+    return dash && { index, titleAt: dash[0].length, number: null, rank: null };
+  },
+};
+
 /** One style for each kind of bullet that a document prints; bullets in a row are a list. */
 export function bulletsOf(flow: readonly Line[]): HeadingStyle[] {
   const marks = new Set(flow.flatMap(({ text }) => MARK.exec(text)?.[1] ?? []));
-  return [...marks].map(
+  const bullets = [...marks].map(
     (mark): HeadingStyle => ({
       name: 'bullet',
       numbered: false,
@@ -23,9 +47,9 @@ export function bulletsOf(flow: readonly Line[]): HeadingStyle[] {
       find(lines, index) {
         const text = lines[index]?.text ?? '';
         const found = MARK.exec(text);
-        const isInList = [index - 1, index + 1].some((other) =>
-          lines[other]?.text.trimStart().startsWith(mark),
-        );
+        const isInList =
+          !isItemOnLine(lines[index]) &&
+          [index - 1, index + 1].some((other) => lines[other]?.text.trimStart().startsWith(mark));
         const isAnnounced = /:\s*$/.test(lines[index - 1]?.text ?? '');
         // « ➢ Demande de subvention »: a verb of decisions is a noun of titles too.
         const title = text.slice(found?.[0].length ?? 0);
@@ -36,4 +60,5 @@ export function bulletsOf(flow: readonly Line[]): HeadingStyle[] {
       },
     }),
   );
+  return [...bullets, dashedItems];
 }
