@@ -23,7 +23,7 @@ const BESIDE = [
   'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance', 'en qualite de', 'en tant que',
   'a la reunion', "(?:au moment|lors) de l'appel(?: nominal| nominatif)?", "a l'appel(?: nominal| nominatif)?", "a l'ouverture(?: de (?:la )?seance)?", "(?:au|en) debut (?:de (?:la )?)?seance", '(?:avec|ayant) droit de vote', 'formant (?:le )?quorum', 'formant la majorite(?: des membres)?', 'repondu', 'ce jour', 'liste', 'noms?', 'egalement', 'eventuellement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', "s'est fait", 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
   "assemblee", 'commission', 'communes?', 'personne', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', '(?:en |par )?visio[ -]?conference', 'en audioconference', 'a distance', 'en (?:distanciel|presentiel)', 
-   'autre', 'depot', 'porteu(?:r|se)', 'detent(?:eur|rice)', "d'une", 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'pour', 'd\'un', 'se', 'sont', 'excuse', 'de droit',
+   'autre', 'depot', 'porteu(?:r|se)', 'detent(?:eur|rice)', "d'une", 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'qui (?:donnent|ont|avaient|etaient|sont)', 'pour', 'd\'un', 'se', 'sont', 'excuse', 'de droit',
 ]; // biome-ignore format: a table of words
 
 /** In a line « Pouvoir : M. Y » says who holds the proxy of the person before: it is no label. */

@@ -42,6 +42,8 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   // « 1.) Jean DUPONT 16.) Anne PETIT »: ranks in a row.
   [`\\d{1,2}\\.\\)\\s?(?=[${CAPITALS}])`, 'separator'],
   [`\\n|[*${MARKS}]`, 'newline'],
+  // « Petit M.Claire, »: where it is no civility, the two are one given name.
+  [`(?<=[${LETTERS}]{2} )M\\.[${CAPITALS}][${SMALL}]{1,15}(?= ?(?:[,;()\\n–—-]|$))`, 'word', 'title'],
   [
     `[${CAPITALS}](?:[-‐‑][${CAPITALS}])+\\.|[${CAPITALS}][${SMALL}]?\\.(?:[-‐‑ ]?[${CAPITALS}][${SMALL}]?\\.)+|` +
       `[${CAPITALS}][${SMALL}]{0,2}\\.(?:[-‐‑]?[${CAPITALS}][${SMALL}]?\\.)*(?=[\\s,;)]|[-–—]\\s|[${CAPITALS}]|$)`,

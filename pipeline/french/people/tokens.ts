@@ -93,7 +93,14 @@ function isCivility({ text: printed, start, end }: Token, text: string): boolean
   if (printed === 'M.M.' && OTHER_INITIALS.test(around(text, start, end))) return false;
   // Optical reading: « M, DUPONT », « M . DUPONT »
   if (/^(?:M|Me|Dr|Pr)$/.test(printed)) return /^[\s:,.]{1,3}(?:\p{Lu}|le |la |l['’])/u.test(next);
+  if (printed === 'M.' && isGluedInitial(text, start, end)) return false;
   return !/^(?:M|MM)\.$/.test(printed) || !/^\p{Lu}\.|^-/u.test(next);
+}
+
+/** « ROUX M.Claire, », « Petit M.Ève – »: after a family name, a first name cut short and another glued to it. */
+function isGluedInitial(text: string, start: number, end: number): boolean {
+  const [, given = ''] = /^(\p{Lu}\p{Ll}{1,15})\s?(?:[,;()\n–—-]|$)/u.exec(text.slice(end, end + 20)) ?? [];
+  return isGivenName(given) && /\p{L}{2}\s$/u.test(before(text, start, 3));
 }
 
 /** An « A » that is the initial of a given name, and leads to nobody. */

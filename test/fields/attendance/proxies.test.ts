@@ -376,6 +376,21 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     proxies: 'DUPONT > ROUX',
   },
   {
+    name: 'a holder whose given name is cut short and glued',
+    value: 'Procurations : Dupont Luc à Petit M.Claire, ROUX Yves à BLANC M.Ève',
+    proxies: 'Dupont Luc > Petit M.Claire|ROUX Yves > BLANC M.Ève',
+  },
+  {
+    name: 'who give a proxy, said in the label',
+    value: 'Absents ou excusés qui donnent procuration : M. DUPONT à M. ROUX, Mme PETIT à Mme BLANC',
+    proxies: 'DUPONT > ROUX|PETIT > BLANC',
+  },
+  {
+    name: 'who had given one, said in the label',
+    value: 'Excusés qui ont donné pouvoir : M. DUPONT à M. ROUX',
+    proxies: 'DUPONT > ROUX',
+  },
+  {
     name: 'the mayor, named, speaks below',
     value: 'Pouvoirs : M. DUPONT à Mme ROUX\nMadame le Maire, Léa BLANC, déclare la séance ouverte',
     proxies: 'DUPONT > ROUX',
