@@ -16,7 +16,7 @@ export const SECRETARY = new RegExp(
 );
 /** What may part « secrétaire » and the name after it. */
 export const BEFORE_NAME = new RegExp(
-  `^(?:\\s{1,2}(?:${anyPhrase([
+  `^(?:,?\\s{1,2}(?:${anyPhrase([
     'est',
     'sont',
     'a été',

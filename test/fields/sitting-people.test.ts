@@ -101,6 +101,8 @@ for (const [value, expected] of [
   ['La secrétaire de séance, Anne PETIT La Présidente, Ève LEROUX', ['Anne PETIT']],
   ['Secrétaire de séance : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Secrétaire de séance : Anne LEROUX', ['Anne LEROUX']],
+  ['Est désignée secrétaire de séance, à l’unanimité, Anne LEROUX', ['Anne LEROUX']],
+  ['A été désigné secrétaire de séance, à l’unanimité : M. Jean ARBRE', ['Jean ARBRE']],
   ['Secrétaire de séance : Anne LEROUX - Assistant : Jean ARBRE', ['Anne LEROUX']],
   ['Secrétaire : Anne LEROUX – Auxiliaire : Mme Ève PIN, rédactrice', ['Anne LEROUX']],
   ['Secrétaire de séance : Anne LEROUX Invités : M. Luc ROUX', ['Anne LEROUX']],
