@@ -5,7 +5,7 @@ import { isNumberLine } from '../french/act-number.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
 import { scan } from '../french/people/scan.ts';
 import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
-import { PRESENTED_BY } from '../french/rapporteur-words.ts';
+import { OF_OTHERS, PRESENTED_BY } from '../french/rapporteur-words.ts';
 import {
   AN_OFFICE,
   ASKED_BY_OFFICE,
@@ -159,9 +159,14 @@ function factsOf(printed: Passage, rule: string): Fact[] | null {
   if (OFFICE_ON_LINE.test(foldInPlace(mention.text))) return [];
   const [first] = scan(mention);
   if (first?.kind === 'person' && AN_OFFICE.test(first.person.name)) return [];
+  if (first?.kind === 'person' && isOutsider(first.passage, mention)) return null;
   if (first?.kind === 'person') return [stated('/rapporteur', first.person, rule, first.passage)];
   return OFFICE_ALONE.test(foldInPlace(mention.text)) ? [] : null;
 }
+
+/** « présentée par Mme X du bureau d'études »: no member of the council. */
+const isOutsider = ({ text: name }: Passage, { text }: Passage): boolean =>
+  OF_OTHERS.test(text.slice(text.indexOf(name) + name.length));
 
 /** Is somebody of that name in the lists? Where nobody is listed present, nothing speaks against it. */
 function isMember({ spans }: Fact, { present, proxies, absent, excused }: Draft['attendance']): boolean {

@@ -20,3 +20,7 @@ export const PRESENTED_BY = new RegExp(
   String.raw`^[^\d.;:()\n]{3,60}\s?(?:\(|\s[–—-]\s)${RAPPORTEUR}\s?:\s?[^():\n]{3,60}\)?\s*$`,
   'imu',
 );
+
+/** After a name, whom somebody works for who is no member: « du bureau d'études Exemple », « , architecte ». */
+export const OF_OTHERS =
+  /^,?\s(?:du\s(?:bureau\sd['’]\s?[ée]tudes|cabinet\s(?!du\smaire))|de\sla\ssoci[ée]t[ée]\s|de\sl['’]\s?(?:agence|atelier|entreprise|office\snational|o\.?n\.?f)(?![a-zß-ɏ])|(?:architecte|urbaniste|paysagiste)(?![a-zß-ɏ]))/iu;

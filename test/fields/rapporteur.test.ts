@@ -41,6 +41,16 @@ function read({ body = '', subject = '', heading = '', isItem = false, present =
 }
 
 const cases: Case[] = [
+  {
+    name: 'who presents works for others',
+    body: 'Le projet d’aménagement est présenté par Madame ORME du bureau d’études Exemple.',
+    expected: null,
+  },
+  {
+    name: 'an architect presents',
+    body: 'Le projet est présenté par M. Luc PIN, architecte.',
+    expected: null,
+  },
   // « X rapporte : »
   {
     name: 'in the cell beside its label',
