@@ -50,6 +50,10 @@ export const OF_THE_AGENDA =
 export const OF_A_VOTE =
   /^\W*(?:(?:abstentions?|contre|pour|ont\svot[ée]\s\p{L}+|se\s(?:sont|est)\sabstenue?s?|r[ée]sultats?\sdu\svote|vote|votants?|majorit[ée]\sabsolue|suffrages?\sexprim[ée]s?|(?:nombre\sde\s)?bulletins\s\p{L}+(?:\s\p{L}+)?)\s?:|aucune?\s(?:observation|remarque|question)(?![a-zß-ɏ]))/iu;
 
+/** « Projet éolien (pas de vote ce jour) », « Point sur l'école (sans délibération) », in the title. */
+export const WITHOUT_VOTE =
+  /^[^()]{0,200}\((?:pas\sde|sans|aucune?)\s(?:vote|d[ée]lib[ée]ration|d[ée]cision)(?:\s[^()]{1,30})?\)/iu;
+
 /** « CONSEIL D'ARRONDISSEMENT » alone on its line: the head of the minutes. */
 export const OF_THE_HEAD = new RegExp(String.raw`^\W*(?:${COUNCIL})(?:\s\p{L}[\p{L}’'-]*){1,2}\W*$`, 'iu');
 

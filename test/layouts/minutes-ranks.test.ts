@@ -364,6 +364,22 @@ Prochaine réunion le 6 décembre.
     ],
   },
   {
+    name: 'a rank without a mark or a gap, right above what was decided',
+    pages: [
+      `COMPTE RENDU\nDU CONSEIL MUNICIPAL\nSéance du 28 février 2024\nÉtaient présents :\nMme Aline ARBRE, M. Bruno BOIS.\nDate d’affichage :\n21/02/2024\n1 Approbation du Compte Rendu de la séance du 17 janvier 2024\nLe Compte Rendu de la séance du 17 janvier 2024 est adopté à l’unanimité.\n\n2 Tarifs de la cantine\nLe conseil municipal, à l’unanimité, adopte les tarifs.\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Approbation du Compte Rendu de la séance du 17 janvier 2024', 'Tarifs de la cantine'],
+  },
+  {
+    name: 'a title that says that nobody votes',
+    pages: [
+      `${HEADED}1. Tarifs de la cantine\n${DECIDED}\n\n2. Point sur le dossier éolien (pas de vote ce jour)\nLe maire rappelle la délibération prise à l'unanimité en 2015.\n\n3. Achat d'un tracteur\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', "Achat d'un tracteur"],
+  },
+  {
     name: 'the council alone on its line is no item, though who came late had not voted',
     pages: [
       `CONSEIL D'ARRONDISSEMENT\nProcès-verbal de la séance du 13 septembre 2012\nM. BOIS arrive au point 4, il n'a donc pas voté pour les 3 premiers points.\n`,

@@ -14,6 +14,7 @@ import {
   TELLS_DECISIONS,
   TELLS_ONLY,
   TOLD,
+  WITHOUT_VOTE,
 } from '../../french/no-act-words.ts';
 
 export const informs = (title: string): boolean => INFORMS.test(title);
@@ -40,7 +41,7 @@ export const tellsOnly = (title: string): boolean =>
 
 /** Titles under which nothing is an act, even where the council says yes. */
 export const isNoSubject = (title: string): boolean =>
-  [OF_NO_SUBJECT, OF_THE_HEAD, OF_THE_MAYOR, OF_THE_AGENDA, OF_A_VOTE].some((pattern) =>
+  [OF_NO_SUBJECT, OF_THE_HEAD, OF_THE_MAYOR, OF_THE_AGENDA, OF_A_VOTE, WITHOUT_VOTE].some((pattern) =>
     pattern.test(title.replace(RANK, '')),
   );
 /** « 4. QUESTIONS DIVERSES », « VI – Tour de table », « B. Désignation du secrétaire » */

@@ -3,6 +3,7 @@ import { OPERATIVE_ITEM } from '../../french/decisions.ts';
 import { TITLE_OPENING } from '../../french/titles.ts';
 import { once } from '../../lib/once.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
+import { saysDecision } from '../landmarks.ts';
 import { byPattern } from './by-pattern.ts';
 
 /** « 3. Travaux »; read optically, « 3, Travaux ». */
@@ -50,13 +51,24 @@ export const subRanks: HeadingStyle = {
 
 const byBareRank = byPattern(/^[\s*_]*(?<number>\d{1,2})\s(?=["«“]?\p{Lu}\p{Ll}+\s(?:\p{Ll}|\p{L}['’]))/du);
 
+/** « 1 Approbation du compte rendu », right above « Le compte rendu est adopté à l'unanimité. » */
+function opensAnswered(flow: readonly Line[], { index, titleAt }: Heading): boolean {
+  const below = flow[index + 1];
+  return (
+    TITLE_OPENING.test(flow[index]?.text.slice(titleAt) ?? '') && below !== undefined && saysDecision(below)
+  );
+}
+
 /** « 1 Compte rendu du conseil », « 2 Fixation du montant de l'indemnité », each under a gap */
 export const bareRanks: HeadingStyle = {
   name: 'bare-rank',
   numbered: true,
   weight: 0.95,
   counted: true,
-  find: (flow, index) => (flow[index]?.gapAbove ? byBareRank(flow, index) : null),
+  find: (flow, index) => {
+    const heading = byBareRank(flow, index);
+    return heading && (flow[index]?.gapAbove || opensAnswered(flow, heading)) ? heading : null;
+  },
 };
 
 /** « A – Tarifs de la cantine », « B – Voirie »: letters that follow one another. */
