@@ -43,7 +43,7 @@ const AFTER_CAPITALS =
 
 /** « 1 - Tarifs », « 2. TARIFS », « 3)Voirie », « IV – FINANCES », « … adopté. II. Tarifs »: the rank of an item, not a count among others, nor « 18 h 00- » or « 2. ROUX Luc 3. ». */
 const RANK =
-  /(?<=[^:°\d\s]\s)(?<!\s(?:[nh]|[Pp]oint|POINT|[Pp]our|POUR|[Cc]ontre|CONTRE|[Aa]bstentions?|ABSTENTIONS?|\d{1,2}\.)\s)(?=\d{1,2}(?:\s?[-–.)/]\s|\))\p{Lu}\p{L}{3})(?!\S+\s\p{Lu}{2}[\p{Lu}’'-]*\s\p{Lu}\p{Ll}[\p{L}-]*\s(?:\d{1,2}\.\s|\p{Lu}{2}))|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})|(?<=(?:\p{L}{3}|\d)[.;!]\s)(?=[IVX]{1,5}\s?[-–.)]\s\p{Lu}\p{Ll})/gu;
+  /(?<=[^:°\d\s]\s)(?<!\s(?:[nh]|[Pp]oint|POINT|[Pp]our|POUR|[Cc]ontre|CONTRE|[Aa]bstentions?|ABSTENTIONS?|\d{1,2}\.)\s)(?=\d{1,2}(?:\s?[-–.)/]\s|\s?°\s?[-–:)]{1,2}\s|\))\p{Lu}\p{L}{3})(?!\S+\s\p{Lu}{2}[\p{Lu}’'-]*\s\p{Lu}\p{Ll}[\p{L}-]*\s(?:\d{1,2}\.\s|\p{Lu}{2}))|(?<=\s)(?=[IVX]{1,4}\s?[-–.]\s\p{Lu}{3})|(?<=(?:\p{L}{3}|\d)[.;!]\s)(?=[IVX]{1,5}\s?[-–.)]\s\p{Lu}\p{Ll})/gu;
 /** « L'ordre du jour est abordé : 1/ Validation du compte rendu »: the first rank, after the colon that announces the items. */
 const FIRST_RANK = /(?<=[Oo]rdre du jour[^.:\n]{0,30}:\s)(?=1\s?[-–.)/]\s?\p{Lu}\p{L}{3})/gu;
 /** « … Grand-Rue Max LEROY rapporte : », « Monsieur le Maire rapporte : »: the report begins, whoever reads it. */
@@ -123,12 +123,17 @@ const isInARow = (text: string, at: number): boolean =>
   /\d\s?[-–,;/]\s$/.test(text.slice(Math.max(0, at - 4), at)) &&
   !/^[^:]{3,40}:\s\D/.test(text.slice(at, at + 44));
 
+/** « … M. NOIR. ANNE PETIT EST ÉLUE SECRÉTAIRE »: in capitals, the verb of a name. */
+const isVerbInCapitals = (text: string, at: number): boolean =>
+  /^(?:EST|A)\s/.test(text.slice(at, at + 4)) && /\p{Lu}{2}\s$/u.test(text.slice(Math.max(0, at - 3), at));
+
 /** Where labels and formulas stand with a capital, outside the one before. */
 function openingsIn(text: string): number[] {
   const found: number[] = [];
   let end = 0;
   for (const { index, groups } of text.matchAll(OPENING)) {
     if (index < end || !/\p{Lu}/u.test(text[index] ?? '') || isInARow(text, index)) continue;
+    if (isVerbInCapitals(text, index)) continue;
     found.push(index);
     end = index + (groups?.words?.length ?? 0);
   }

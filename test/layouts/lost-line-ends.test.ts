@@ -53,6 +53,22 @@ const cases: Case[] = [
     subjects: ['Achat d’un tracteur.'],
   },
   {
+    name: 'lost line ends: in capitals, who is elected secretary stands before the verb',
+    pages: [
+      'COMPTE RENDU CONSEIL MUNICIPAL 11 AVRIL 2024 L’an deux mille vingt-quatre, le onze avril, s’est réuni en séance publique le Conseil Municipal, sous la présidence de Mme Aline ARBRE, Maire. PRÉSENTS : ALINE ARBRE, BRUNO BOIS, CHLOÉ CHÊNE. ABSENTS : LUC ROUX, PAUL PIN. CHLOÉ CHÊNE EST ÉLUE SECRÉTAIRE À L’UNANIMITÉ. 1. Achat d’un tracteur. Le conseil municipal, à l’unanimité, approuve l’achat.',
+    ],
+    kind: 'minutes',
+    subjects: ['Achat d’un tracteur.'],
+  },
+  {
+    name: 'lost line ends: ranks with a degree sign',
+    pages: [
+      'RÉUNION DU CONSEIL MUNICIPAL DU 22 OCTOBRE 2024 Sur convocation du Maire, le conseil municipal s’est réuni à la mairie sous la présidence de M. Bruno BOIS, Maire. Étaient présents : Mmes ARBRE, CHÊNE MM. BOIS, ROUX Secrétaire de séance : M. ROUX Le quorum étant atteint, la séance peut commencer. 1° - Lecture et approbation du procès-verbal de la précédente réunion Le précédent compte-rendu est adopté à l’unanimité. 2°) Achat d’un tracteur Le conseil municipal, à l’unanimité, approuve l’achat.',
+    ],
+    kind: 'minutes',
+    subjects: ['Lecture et approbation du procès-verbal de la précédente réunion', 'Achat d’un tracteur'],
+  },
+  {
     name: 'lost line ends: numbers by year, month and rank',
     pages: [
       'COMPTE-RENDU DE SÉANCE DU CONSEIL MUNICIPAL DU 4 MARS 2024 Étaient présents : Mme Aline ARBRE, M. Bruno BOIS, Mme Chloé CHÊNE. Secrétaire de séance : M. Bruno BOIS ****** 2024 03 n°01 – Procès-verbal du 8 janvier 2024. Après en avoir délibéré, à l’unanimité des membres présents, les conseillers valident le procès-verbal. 2024 03 n°02 – Tarifs de la cantine. Après en avoir délibéré, le conseil municipal approuve, à l’unanimité, ces tarifs.',
