@@ -11,7 +11,7 @@ import { brokenOff } from './attendance/list-end.ts';
 import { withoutMargin } from './attendance/margin.ts';
 import { officeFirst } from './attendance/office-first.ts';
 import { remarkedIn } from './attendance/remarked.ts';
-import { rollOf } from './attendance/roll.ts';
+import { rollOf, withoutMoved } from './attendance/roll.ts';
 import { sheetOf } from './attendance/sheet.ts';
 import { listsApart, mixedListsIn } from './attendance/side-by-side.ts';
 import { textColumns } from './attendance/text-columns.ts';
@@ -39,8 +39,8 @@ export const attendance: Field = {
       const where = { file: document.file, pointer: '/attendance', span: line.spans()[0] };
       diagnostics.push(report('attendance.list-cut', where, { line: line.flat }));
     }
-    const told = changesTold(act.movements, roll);
-    return factsOf({ ...roll, changes: [...roll.changes, ...told] }, draft.sitting.chair);
+    const changes = [...roll.changes, ...changesTold(act.movements, roll)];
+    return factsOf({ ...roll, ...withoutMoved({ ...roll, changes }) }, draft.sitting.chair);
   },
 };
 

@@ -32,6 +32,21 @@ export const TOLD =
 export const TELLS_ONLY =
   /^\W*(?:d[ée]cisions?\s(?:du|de\sla)\s(?:maire|pr[ée]sidente?)|comptes?[ -]rendus?\sdes\scommissions?(?:\s\p{L}+)?)\W*$/iu;
 
+const MINUTES_OR_PAPERS = String.raw`(?:proc[èe]s[- ]verb|comptes?[ -]rendu|p\.?v\.?(?!\p{L})|convocation|d[ée]cisions?\s(?:du|de\sla|prises)|courriers?|documents?|rapports?\sd['’]activit)`;
+/** « Distribution du procès-verbal », « Remise du compte rendu de la réunion du 5 mars »: nothing is decided on what is handed out. */
+export const HANDS_OUT = new RegExp(
+  String.raw`^\W*(?:distribution|remise|envoi|diffusion|transmission|communication)\s(?:du|des|de\sla|d['’]un)\s(?:dernier\s)?${MINUTES_OR_PAPERS}`,
+  'iu',
+);
+/** « Lecture du procès-verbal de la dernière réunion », and nothing of its approval. */
+export const READS_OUT = new RegExp(
+  String.raw`^\W*lecture\s(?:du|des|de\sla|d['’]un)\s(?:dernier\s)?${MINUTES_OR_PAPERS}(?!.{0,80}(?:approb|adopt|valid|vote))`,
+  'iu',
+);
+/** « Le procès-verbal est adopté », « Il est approuvé », « Adopté à l'unanimité. », « Le conseil l'approuve »: the answer to what was read, which names no other matter. */
+export const ANSWERS_READING =
+  /proc[èe]s[- ]verb|comptes?[ -]rendu|(?<!\p{L})p\.?v\.?(?!\p{L})|^\W*(?:il|celui-ci|ce\sdernier|adopt|approuv|vot[ée]|unanimit|[àa]\sl['’]unanimit|pour\s?:|aucune?|pas\sd)|^\W*(?:l['’]assembl[ée]e|le\sconseil(?:\s\p{L}+)?)\s(?:(?:l['’]\s?)?(?:adopt|approuv|valid)e(?:,?\s[àa]\sl['’]unanimit[ée])?\W*$|(?:en\s)?prend\sacte\W*$)/iu;
+
 /** « Le conseil prend acte », « Après en avoir délibéré, »; « Le conseil communautaire a voté » is of another day. */
 export const BY_COUNCIL = new RegExp(
   String.raw`(?:^\W*|[.;:]\s)(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|(?:l['’]assembl[ée]e|le (?:${COUNCIL}|cm))(?!(?:\s\p{L}{4,15})?\s(?:(?:a|ont|avait)\s|n['’]a\spas\s))[\s,])`,

@@ -4,6 +4,7 @@ import { decidesInTheEnd, decisionLines, votesIn } from './decided.ts';
 import type { Heading, HeadingStyle, Item } from './heading.ts';
 import { chain } from './items/chain.ts';
 import { isCutShort } from './items/cut-short.ts';
+import { notOfPapers } from './items/handed-out.ts';
 import { fromLaterTitle } from './items/later-title.ts';
 import { merged } from './items/merged.ts';
 import {
@@ -45,9 +46,10 @@ export function itemsOf(
   const marked = fromTitlesAbove(best, flow)
     .flatMap((item) => untilNextTitle(withoutRubric(untilNextRubric(item, flow), flow), flow, decided))
     .flatMap((item) => byParts(item, flow, decided))
-    .map((item) => fromLaterTitle(item, flow, decided));
+    .map((item) => notOfPapers(fromLaterTitle(item, flow, decided), flow, decided));
   const isNumbered = numberedAsDecided(marked, flow, decided);
-  return [...unmarkedFirst(flow, start, best[0]?.index ?? from, decided), ...marked].filter((item) =>
+  const first = unmarkedFirst(flow, start, best[0]?.index ?? from, decided);
+  return [...first.map((item) => notOfPapers(item, flow, decided)), ...marked].filter((item) =>
     isAct(item, flow, decided, isNumbered(item), isCut),
   );
 }

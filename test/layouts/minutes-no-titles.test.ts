@@ -42,6 +42,48 @@ décide d'acheter un tracteur.
     subjects: ['Tarifs de la cantine', "Achat d'un tracteur"],
   },
   {
+    name: 'what was handed out or read is no title of what was decided below',
+    pages: [
+      `${HEAD}Remise du compte rendu de la réunion du 5 février
+
+Subvention à l'école de musique : le conseil accepte à l'unanimité.
+
+Lecture du procès verbal
+
+Le conseil décide l'achat d'un tracteur. Voté à l'unanimité.
+
+Location de la salle
+Le conseil municipal décide, à l'unanimité, de louer la salle des fêtes au club nautique.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['', '', 'Location de la salle'],
+  },
+  {
+    name: 'minutes handed out, and a title with its outcome on the next line',
+    pages: [
+      `${HEAD}Distribution du procès verbal
+Adoption du procès-verbal de la séance précédente : adopté à l'unanimité.
+Tarifs de la cantine
+Le conseil municipal approuve à l'unanimité les tarifs de la cantine, à compter du 1er septembre.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Adoption du procès-verbal de la séance précédente', 'Tarifs de la cantine'],
+  },
+  {
+    name: 'minutes read, and approved by these words',
+    pages: [
+      `${HEAD}1. Lecture du compte-rendu
+Aucune observation n'étant formulée, le compte-rendu est approuvé à l'unanimité.
+2. Tarifs de la cantine
+Le conseil municipal approuve à l'unanimité les tarifs de la cantine.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Lecture du compte-rendu', 'Tarifs de la cantine'],
+  },
+  {
     name: 'a theme with its news, then a title, and no word tells which is that of the act',
     pages: [
       `${HEAD}${NEWS}Tracteur

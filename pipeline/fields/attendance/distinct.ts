@@ -20,13 +20,12 @@ export const distinct = (entries: readonly Entry[]): Entry[] => {
 
 /** Told in two lists, « Présents : …, X (arrivé à 20 h) » and « Absents : X (arrivé à 20 h) », it happened once. */
 export const distinctChanges = (changes: readonly Found<AttendanceChange>[]): Found<AttendanceChange>[] => [
-  ...new Map(
-    changes.map((change) => [
-      `${identityKey(change.value.person)}|${change.value.kind}|${change.value.text}`,
-      change,
-    ]),
-  ).values(),
+  ...new Map(changes.map((change) => [keyOfChange(change.value), change])).values(),
 ];
+
+/** « à partir de 19h10 » and « jusqu'à 19h10 », of those present and of those absent: one arrival. */
+const keyOfChange = ({ person, kind, time, items = [], text }: AttendanceChange): string =>
+  [identityKey(person), kind, time ? `${time} ${items.join(' ')}` : text].join('|');
 
 /** A table may be read as lines too, and a list be told again: « M. X, qui a donné procuration à elle-même ». */
 export const distinctProxies = (proxies: readonly FoundProxy[]): FoundProxy[] => {

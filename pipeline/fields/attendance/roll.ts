@@ -66,6 +66,18 @@ function withoutStruck(present: Entry[], away: readonly Entry[], presentCount: n
   return isTold ? present.filter((entry) => !struck.includes(entry)) : present;
 }
 
+/** « Présents : …, M. ROUX » and « Excusé : M. ROUX (arrivé à 19h10) »: present, and it is told when; not absent too. */
+export function withoutMoved(roll: Roll): Roll {
+  const moved = roll.changes.filter(({ value: { kind } }) => kind !== 'partial');
+  const isHere = ({ person }: Entry): boolean => {
+    const isSame = ({ person: other }: Pick<Entry, 'person'>): boolean =>
+      isSameOrShort(person, other) || isSameOrShort(other, person);
+    return moved.some(({ value }) => isSame(value)) && roll.present.filter(isSame).length === 1;
+  };
+  const away = (entries: readonly Entry[]) => entries.filter((entry) => !isHere(entry));
+  return moved.length > 0 ? { ...roll, absent: away(roll.absent), excused: away(roll.excused) } : roll;
+}
+
 /**
  * « Pouvoirs : 3 (7 voix) », then the members college by college: the label only counts when more people follow
  * than it says, none of whom gives a proxy.

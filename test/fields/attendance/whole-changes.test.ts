@@ -68,6 +68,42 @@ Excusés (2) : E. SIMON (pouvoir à P. LEROY), A. PETIT`,
     present: 'Luc ROUX|Anne PETIT',
     changes: 'Anne PETIT arrival 3',
   },
+  {
+    value: `Présents : Mme Anne LEROY, M. Luc ROUX, M. Paul PIN
+Excusé : M. Luc ROUX (arrivé à 19h10)`,
+    present: 'Anne LEROY|Luc ROUX|Paul PIN',
+    changes: 'Luc ROUX arrival 19:10',
+  },
+  {
+    value: `Présents : Mme Anne LEROY, M. Luc ROUX (à partir de 19h10), M. Paul PIN
+Absents : M. ROUX (jusqu'à 19h10), M. Jean BOIS`,
+    present: 'Anne LEROY|Luc ROUX|Paul PIN',
+    absent: 'Jean BOIS',
+    changes: 'Luc ROUX arrival 19:10|ROUX arrival 19:10',
+  },
+  {
+    value: `Présents : Mme Anne LEROY, M. Luc ROUX, M. Paul PIN
+Excusés : M. Luc ROUX, M. Jean BOIS
+M. Luc ROUX est arrivé à 19h10.`,
+    present: 'Anne LEROY|Luc ROUX|Paul PIN',
+    excused: 'Jean BOIS',
+    changes: 'Luc ROUX arrival 19:10',
+  },
+  {
+    // Two of one name: nobody knows which of them came late.
+    value: `Présents : Mme Anne LEROY, M. Luc ROUX, M. Paul ROUX
+Excusé : M. ROUX (arrivé à 19h10)`,
+    present: 'Anne LEROY|Luc ROUX|Paul ROUX',
+    excused: 'ROUX',
+    changes: 'ROUX arrival 19:10',
+  },
+  {
+    // Nothing is said of it: both lists stand as printed.
+    value: `Présents : Mme Anne LEROY, M. Luc ROUX
+Excusés : M. Luc ROUX, M. Jean BOIS`,
+    present: 'Anne LEROY|Luc ROUX',
+    excused: 'Luc ROUX|Jean BOIS',
+  },
 ];
 
 const test = suite('attendance: whole changes');
