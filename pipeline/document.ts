@@ -74,6 +74,8 @@ export interface ActSections extends Record<SectionName, Passage> {
   preamble: Passage;
   /** The head and the lists are those of a whole sitting: the number and dates printed there are not this act's. */
   headIsShared: boolean;
+  /** The titles of other sittings printed in the same papers, of which nothing is read. */
+  others: Passage;
   /** Told between the items of a sitting. */
   movements: readonly Movement[];
   /** First and last page. */

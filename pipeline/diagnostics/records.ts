@@ -36,6 +36,12 @@ export const recordProblems = {
     () => 'L’acte ne dit pas la date de sa séance, ou elle n’a pas pu être lue : c’est celle de son dossier.',
     'Vérifiez que l’acte est rangé dans le dossier de sa séance.',
   ),
+  'sitting.other': entry<{ title: string }>(
+    'warning',
+    ({ title }) =>
+      `Une autre séance est imprimée dans ce document (« ${title} ») : ce qui y a été décidé n’est pas lu ici.`,
+    'Déposez le procès-verbal de cette séance dans un fichier à part, s’il n’est pas déjà publié.',
+  ),
   'subject.missing': entry(
     'warning',
     () => 'L’objet de la délibération n’a pas été trouvé dans l’acte.',

@@ -7,6 +7,9 @@ import { noticeDateFact, sittingDateFact } from './sitting/dates.ts';
 import { secretaryFacts } from './sitting/secretaries.ts';
 import { settingFacts } from './sitting/setting.ts';
 
+/** « Procès-verbal de la séance du 5 février 2024 », without the quotation mark that it opens. */
+const TITLE = /[^\s«"“][^\n]*/;
+
 /** When, where, under whom and before how many the council sat, as the act prints it. */
 export const sitting: Field = {
   name: 'sitting',
@@ -16,6 +19,10 @@ export const sitting: Field = {
     if (!date) {
       const file = document.file;
       diagnostics.push(report('sitting.date-missing', { file, pointer: '/sitting/date' }));
+    }
+    for (const { whole } of act.others.matches(TITLE)) {
+      const where = { file: document.file, span: whole.spans()[0] };
+      diagnostics.push(report('sitting.other', where, { title: whole.flat }));
     }
     const one: (Fact | null)[] = [
       date,

@@ -27,7 +27,7 @@ interface Cuts {
 }
 
 /** Cuts the flow of one act into its named sections. */
-export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished): ActSections {
+export function sectionsOf(document: SourceDocument, { flow, stamp, others }: Furnished): ActSections {
   const marks = landmarksOf(flow);
   const paged = pagedAnnex(flow, marks);
   const cuts = cutsOf(flow, marks, paged);
@@ -48,6 +48,7 @@ export function sectionsOf(document: SourceDocument, { flow, stamp }: Furnished)
     body: passage([Math.max(body, attendanceEnd), closing]),
     closing: Passage.of(document.pages, cellsApart(flow.slice(closing, endOfClosing(flow, closing, paged)))),
     stamp: Passage.of(document.pages, stamp),
+    others: Passage.of(document.pages, others),
     pages: [flow[0]?.page ?? 1, flow.at(-1)?.page ?? 1],
   };
 }

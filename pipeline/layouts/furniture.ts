@@ -2,6 +2,7 @@ import type { Line, Page, SourceDocument } from '../document.ts';
 import { once } from '../lib/once.ts';
 import { inPlace } from './furniture/in-place.ts';
 import { labelsAbove } from './furniture/label-below.ts';
+import { ofOneSitting } from './furniture/other-sittings.ts';
 import { reflowed } from './furniture/reflow.ts';
 import { withoutRules } from './furniture/rules.ts';
 import { runningLines } from './furniture/running-lines.ts';
@@ -12,6 +13,8 @@ export interface Furnished {
   flow: Line[];
   /** The prefecture's stamps, each read from top to bottom, left to right. */
   stamp: Line[];
+  /** The titles of other sittings, whose lines are left out of the flow. */
+  others: Line[];
 }
 
 /** Takes running heads, page numbers and prefecture stamps out of the flow of text. */
@@ -29,7 +32,8 @@ export const withoutFurniture = once((document: SourceDocument): Furnished => {
       if (words) flow.push(words);
     }
   }
-  return { flow: labelsAbove(flow.map((line, index) => sewn(line, flow[index - 1]))), stamp };
+  const whole = labelsAbove(flow.map((line, index) => sewn(line, flow[index - 1])));
+  return { ...ofOneSitting(document.pages, whole), stamp };
 });
 
 /** The end of a page is no end of a paragraph when the sentence goes on. */

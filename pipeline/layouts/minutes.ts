@@ -37,7 +37,7 @@ export const minutes: Layout = {
   id: 'minutes',
   matches: tellsSitting,
   read(document) {
-    const { flow, stamp } = withoutFurniture(document);
+    const { flow, stamp, others } = withoutFurniture(document);
     const marks = landmarksOf(flow);
     const { attendance, attendanceEnd } = listsOf(flow, marks);
     const hasLists = attendance < attendanceEnd;
@@ -59,6 +59,7 @@ export const minutes: Layout = {
       body: passage(attendanceEnd, Math.max(firstItem, Math.min(flow.length, attendanceEnd + OPENING))),
       closing: passage(items.at(-1)?.end ?? firstItem, flow.length),
       stamp: Passage.of(document.pages, stamp),
+      others: Passage.of(document.pages, others),
       pages: [1, document.pages.length],
     };
     const isLine = keepsParagraphs(flow);

@@ -13,10 +13,9 @@ export const other: Layout = {
   id: 'other',
   matches: () => true,
   read(document) {
-    const { flow, stamp } = withoutFurniture(document);
-    const sitting = flow.some(isPresentLabel)
-      ? sectionsOf(document, { flow, stamp })
-      : announcedIn(document, flow);
+    const furnished = withoutFurniture(document);
+    const { flow } = furnished;
+    const sitting = flow.some(isPresentLabel) ? sectionsOf(document, furnished) : announcedIn(document, flow);
     return { kind: 'other', sitting, acts: [] };
   },
 };

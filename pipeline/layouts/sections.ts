@@ -14,6 +14,7 @@ export const emptySections = (): ActSections => ({
   rubric: Passage.empty,
   preamble: Passage.empty,
   headIsShared: false,
+  others: Passage.empty,
   movements: [],
   pages: [1, 1],
 });
