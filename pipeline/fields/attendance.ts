@@ -14,10 +14,11 @@ import { remarkedIn } from './attendance/remarked.ts';
 import { rollOf, withoutMoved } from './attendance/roll.ts';
 import { sheetOf } from './attendance/sheet.ts';
 import { listsApart, mixedListsIn } from './attendance/side-by-side.ts';
+import { withSubstitutes } from './attendance/substitutes.ts';
 import { textColumns } from './attendance/text-columns.ts';
 import { changesTold } from './attendance/told.ts';
 import { unlabelledIn } from './attendance/unlabelled.ts';
-import { type Zone, zonesOf } from './attendance/zones.ts';
+import { zonesOf } from './attendance/zones.ts';
 import type { Field } from './field.ts';
 
 /** Where lists stand when the layout found none: no further than this into the text. */
@@ -67,25 +68,13 @@ function rollIn(printed: Passage, sitting: Draft['sitting']): Called {
   const mixed = grid.rows.length === 0 ? mixedListsIn(grid.rest) : null;
   const sheet = sheetOf(mixed === null ? grid.rest : grid.rest.slice(0, mixed));
   const rows = [...(remarked?.rows ?? []), ...grid.rows, ...sheet.rows];
-  const zones = withSubstitutes(zonesOf(sheet.rest, rows.length === 0), passage.text);
+  const all = zonesOf(sheet.rest, rows.length === 0);
+  const { zones, unplaced } = withSubstitutes(all, passage.text, presentCount);
   const roll = rollOf(zones, rows, presentCount);
   const present = [...unlabelledIn(sheet.rest, roll, presentCount), ...roll.present];
-  const unread = zones.flatMap((zone) => brokenOff(zone) ?? []);
+  const unread = [...zones.flatMap((zone) => brokenOff(zone) ?? []), ...unplaced.map(({ label }) => label)];
   return { ...roll, present, office: officeFirst(zones), unread };
 }
-
-/** « Représentés : X représenté par Y », and « Procurations : 0 »: Y sits as the substitute of X. */
-const NO_PROXIES = /(?<!\p{L})(?:procurations?|pouvoirs?)\s?:\s?0(?!\d)/iu;
-const SOME_PROXIES = /(?<!\p{L})(?:procurations?|pouvoirs?)\s?:\s?0?[1-9]/iu;
-
-const withSubstitutes = (zones: readonly Zone[], text: string): readonly Zone[] =>
-  NO_PROXIES.test(text) && !SOME_PROXIES.test(text)
-    ? zones.map((zone) =>
-        /^\W*repr[ée]sent/iu.test(zone.label.text)
-          ? { ...zone, kind: 'present', areSubstituted: true }
-          : zone,
-      )
-    : zones;
 
 function factsOf(roll: Called, chair: Person | null): Fact[] {
   const people = (['present', 'absent', 'excused'] as const).flatMap((list) =>

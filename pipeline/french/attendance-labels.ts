@@ -1,6 +1,7 @@
 import { LETTERS } from '../patterns/letters.ts';
 import { headsMembers } from './attendance-columns.ts';
 import { foldInPlace, spaced } from './fold.ts';
+import { NUMBER_WORD } from './number-words.ts';
 
 /**
  * The words of the labels of attendance lists, as data: « Étaient présents », « Absents excusés ayant donné
@@ -33,7 +34,7 @@ const WORD = `(?:${[...CORE, ...BESIDE].toSorted((a, b) => b.length - a.length).
 const COUNT = '\\(?(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\\)?';
 
 /** A label, with a count before or after it: « 03 Procurations », « Présents (8) », « Nombre de présents : 8 ». */
-export const LABEL = `(?<count>${COUNT} ?)?(?<total>(?:nombre|nbre|nb) (?:total )?(?:des? |d'))?(?<label>${WORD}(?:(?:[ ,/()–—-]|\\n(?!\\n)){1,3}${WORD}){0,14})`;
+export const LABEL = `(?<count>${COUNT} ?)?(?<total>${NUMBER_WORD} (?:total )?(?:des? |d'))?(?<label>${WORD}(?:(?:[ ,/()–—-]|\\n(?!\\n)){1,3}${WORD}){0,14})`;
 
 export const CORE_WORD = new RegExp(`(?<![${LETTERS}])(?:${CORE.join('|')})`, 'u');
 
@@ -144,7 +145,7 @@ function labelledIn(line: string): { kind: ListKind | null; list: number } | nul
 const KINDS: readonly [ListKind | null, RegExp][] = [
   [
     null,
-    /nombre|nbre|present[^:]* sans (?:(?:droit de )?vote|voix deliberative)|(?<!formant (?:le )?)quorum|assist|invite|fonctionnaire|autres? (?:personne|participant)/,
+    /nombre|nmb|nbr|(?<!\p{L})nb|present[^:]* sans (?:(?:droit de )?vote|voix deliberative)|(?<!formant (?:le )?)quorum|assist|invite|fonctionnaire|autres? (?:personne|participant)/u,
   ],
   // « Suppléants remplaçant de droit des titulaires absents »: they sit.
   ['present', /suppleants? remplacant/],
@@ -173,7 +174,8 @@ export const kindOf = (label: string): ListKind | null =>
 
 /** Other labels: whatever list was being read is over. One torn by optical reading (« NTS : ») says no more. */
 export const OTHER_LABEL =
-  "(?:s?e)?nts(?= ?:)|total des votes|(?:le )?secretariat(?: de (?:la )?seance)?|(?:(?:designation|nomination|election) )?(?:l[ea] |du |de la |d'une? )?(?:\\(la\\) )?secretaires?(?: de (?:la )?seance)?|nombre (?:de|des)|nbre|date (?:de|d')|convocation|convoque|quorum|votants?|en exercice|membres en exercice|ainsi que(?= ?:)|objet|ordre du jour|(?:assistaient|ont assiste) a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
+  `${NUMBER_WORD} (?:de|des|total) |` +
+  "(?:s?e)?nts(?= ?:)|total des votes|(?:le )?secretariat(?: de (?:la )?seance)?|(?:(?:designation|nomination|election) )?(?:l[ea] |du |de la |d'une? )?(?:\\(la\\) )?secretaires?(?: de (?:la )?seance)?|nbre|date (?:de|d')|convocation|convoque|quorum|votants?|en exercice|membres en exercice|ainsi que(?= ?:)|objet|ordre du jour|(?:assistaient|ont assiste) a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
   "invitee?s?|auditeurs?(?: presents?)?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|presidente?(?= ?:)|suffrages|vote|" +
   // « Monsieur Paul ARBRE, Maire, ouvre la séance », « Le Maire, Paul ARBRE ouvre la séance »
   '(?:(?:m\\.?|mr|mme|monsieur|madame) |l[ea] (?:maire|presidente?), )[^\\n.:;()]{3,60} (?:ouvre|declare|constate|procede|demande|remercie|accueille)';

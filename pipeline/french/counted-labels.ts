@@ -1,4 +1,5 @@
 import { LETTERS } from '../patterns/letters.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import { anyOf, anyPhrase, lexicon } from './phrases.ts';
 
 /** What the number after a label counts. `other` numbers are none that a sitting keeps. */
@@ -24,7 +25,11 @@ const MEMBERS = [
   'administrateurs',
   'titulaires',
 ];
-const NUMBER_OF = ['(le )nombre (total )de', '(le )nombre des', 'nbre (total )de', 'nb(.) de'];
+const NUMBER_OF = [
+  '(le )nombre (total )de',
+  '(le )nombre des',
+  ...NUMBER_WORDS.flatMap((word) => [`${word}(.) (total )de`, `${word}(.) des`]),
+];
 
 /** The words that say what is counted, after « nombre de » and « membres » when these are printed. */
 const TAILS = lexicon<Exclude<CountLabel, 'members'>>({

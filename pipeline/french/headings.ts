@@ -1,4 +1,5 @@
 import { LEAD, opening, openingWords } from './line-lead.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import { anyOf } from './phrases.ts';
 
 /** The labels at the head of an act. */
@@ -22,10 +23,7 @@ export const SECRETARY_LABEL = opening(
 
 /** « Nombre de membres en exercice : 19 », « En exercice », « Votants » … */
 export const COUNT_LABEL = openingWords(
-  'nombre de',
-  'nombre des',
-  'nbre de',
-  'nb de',
+  ...NUMBER_WORDS.flatMap((word) => [`${word} de`, `${word} des`, `${word}. de`]),
   'en exercice',
   'membres en exercice',
   'conseillers en exercice',

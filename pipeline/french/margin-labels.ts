@@ -1,5 +1,6 @@
 import { LETTERS } from '../patterns/letters.ts';
 import { MONTHS } from './calendar.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 import { anyOf } from './phrases.ts';
 
 /** A text may have lost its line ends: what stood in the margin is then read in the middle of a list of names. */
@@ -11,12 +12,12 @@ const OF_DAYS = [
 ]; // biome-ignore format: a table of words
 /** The same where it is a number: « Nombre de conseillers élus », « Présents », « Votants ». */
 const OF_COUNTS = [
-  'nombre', 'nbre', 'membres', 'conseillers', 'delegues', 'elus', 'titulaires', 'suppleants', 'presents', 'absents', 'excuses', 'votants',
+  ...NUMBER_WORDS, 'membres', 'conseillers', 'delegues', 'elus', 'titulaires', 'suppleants', 'presents', 'absents', 'excuses', 'votants',
   'pouvoirs', 'procurations', 'representes', 'quorum', 'effectif', 'en exercice', 'en fonction',
 ]; // biome-ignore format: a table of words
 
 const SPACE = '[ \\n]';
-const MORE_WORDS = `[${LETTERS}]{0,9}(?:${SPACE}[${LETTERS}'’()-]{1,15}){0,8}?`;
+const MORE_WORDS = `[${LETTERS}]{0,9}\\.?(?:${SPACE}[${LETTERS}'’()-]{1,15}){0,8}?`;
 const BEFORE_VALUE = `${SPACE}{1,3}(?:[:=–-]${SPACE}{0,2})?`;
 const DAY = `(?:[${LETTERS}]{5,8}${SPACE})?\\d{1,2}(?:er)?(?: ?[/.-] ?\\d{1,2} ?[/.-] ?|${SPACE}${anyOf(MONTHS)}${SPACE})(?:19|20)\\d\\d`;
 const LABELLED = [
@@ -27,8 +28,7 @@ const LABELLED = [
 const RUN = `(?:(?<last>${LABELLED})(?![${LETTERS}\\d])[ \\n,;.–-]{1,3}){1,8}(?=\\S)`;
 /** These begin no office of those named before: « …, Mme ROUX, conseillers ». */
 const SURE = anyOf([
-  'nombre de',
-  'nbre de',
+  ...NUMBER_WORDS.flatMap((word) => [`${word} de`, `${word}. de`]),
   'date de',
   "date d'",
   'convocation',

@@ -2,6 +2,7 @@ import type { Line } from '../document.ts';
 import { headsMembers } from '../french/attendance-columns.ts';
 import { labelAlone } from '../french/attendance-labels.ts';
 import { ADDRESSES, NUMBERED_ITEM, OF_A_BALLOT, YEAR_FIRST } from '../french/list-lines.ts';
+import { NUMBER_WORD } from '../french/number-words.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { CIVILITY_OF_ANY } from '../french/people/titles.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
@@ -50,11 +51,13 @@ const COUNTED = /:\s*\d{1,3}\W*$/u;
 const isOfCounts = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
   COUNTED.test(flow[index]?.text ?? '') ||
   (/^\W*pr[ée]sents\s?:\s*$/u.test(flow[index]?.text ?? '') &&
-    /^\W*(?:nombre|nbre|nb)\s[^:]*$/iu.test(flow[index - 1]?.text ?? '')) ||
+    NUMBER_FIRST.test(flow[index - 1]?.text ?? '')) ||
   (/^(?:list|count)$/.test(marks[index + 1] ?? '') &&
     (/:\s*$/.test(flow[index]?.text ?? '') ||
       (marks[index - 1] === 'count' && BARE_WORD.test(flow[index]?.text ?? ''))));
 const BARE_WORD = /^\W*\p{L}+\W*$/u;
+
+const NUMBER_FIRST = new RegExp(`^\\W*${NUMBER_WORD}\\s[^:]*$`, 'iu');
 
 /** « L'an deux mille …, le conseil municipal s'est réuni » opens the sitting, not the report; « Vu l'avis de la commission réunie … » does not. */
 const isOpeningSentence = (flow: Line[], index: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import { fold } from '../../french/fold.ts';
+import { NUMBER_WORD } from '../../french/number-words.ts';
 import { scan } from '../../french/people/scan.ts';
 import { unknownLabelsIn } from '../../french/unknown-labels.ts';
 import { entriesOf } from './entries.ts';
@@ -21,7 +22,7 @@ export function untilUnknownLabel(zone: Zone): Zone {
 }
 
 /** « M. Luc ROUX », « BLANC Marc, adjoint »: one person and nobody else on a line. */
-function isNameLine(line: Passage): boolean {
+export function isNameLine(line: Passage): boolean {
   if (line.length > LONGEST_NAME || /[:;.!?]\s*$/u.test(line.text)) return false;
   const [named, ...others] = scan(line);
   if (named?.kind !== 'person' || others.length > 0) return false;
@@ -53,13 +54,16 @@ export function isAmongNames(above: Passage, said: Passage, below: Passage): boo
 /** « … donne pouvoir à », then the holder on the next line. */
 const OPEN_END = /(?:[,:]|(?<!\p{L})(?:à|et|de|pouvoir|procuration))\s*$/u;
 
-/** « Le conseil observe une minute de silence. » between two names of a list of one a line. */
+/** « Le conseil observe une minute de silence. », « Nb. de conseillers » without its number, between two names of a list of one a line. */
 export function sentenceAmong(above: Passage, below: Passage): Passage | null {
   const sentence = below.match(SENTENCE);
   const isAmong = sentence && isAmongNames(above, sentence.whole, below.slice(sentence.end));
   return isAmong ? sentence.whole.trim() : null;
 }
-const SENTENCE = /^(?![^\n]*secr[ée]taire)[ ]*\p{Lu}\S*(?: \S+){3,40}\.(?=\n)/iu;
+const SENTENCE = new RegExp(
+  `^(?:(?![^\\n]*secr[ée]taire)[ ]*\\p{Lu}\\S*(?: \\S+){3,40}\\.|[ ]*${NUMBER_WORD} [^\\n]{3,60})(?=\\n)`,
+  'iu',
+);
 
 /** Whether a list names somebody of this family name. */
 export const isNamedIn = (list: Passage, name: string): boolean => fold(list.text).includes(fold(name));

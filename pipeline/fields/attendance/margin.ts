@@ -3,6 +3,7 @@ import { kindOf } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { MARGIN, NAMES_GO_ON, NAMES_ONLY, SEVERAL_NAMES } from '../../french/margin-labels.ts';
 import { scan } from '../../french/people/scan.ts';
+import { isNameLine } from './list-end.ts';
 import { type Mark, marksOf } from './list-marks.ts';
 
 /** In characters: the names up to a comma are no longer. */
@@ -28,8 +29,9 @@ export function withoutMargin(passage: Passage): Passage {
     for (; (marks[next]?.start ?? end) < end; next++)
       if ((marks[next]?.start ?? end) < start) list = marks[next];
     const rest = passage.slice(end, Math.min(end + LONGEST_LIST, marks[next]?.start ?? text.length));
-    const isOfList = list !== undefined && listsPeople(list, passage.slice(list.end, start));
-    if (list && isOfList && goesOn(match, rest, list)) cut.push([start, end]);
+    const above = passage.slice(list?.end ?? start, start);
+    const isOfList = list !== undefined && listsPeople(list, above);
+    if (list && isOfList && goesOn(match, [above, rest], list)) cut.push([start, end]);
     else {
       if (list && isOfList && isDoubtful(match, rest, list))
         cut.push([list.end, text.slice(0, start).trimEnd().length]);
@@ -48,12 +50,24 @@ const listsPeople = ({ kind }: Mark, list: Passage): boolean =>
   scan(list.slice(0, LONGEST_NAMES))[0]?.kind === 'person';
 
 /** After a comma one name is enough; else there are several, and nothing is said of them. */
-function goesOn({ index, input, groups = {} }: RegExpExecArray, rest: Passage, { kind }: Mark): boolean {
+function goesOn(
+  { index, input, groups = {} }: RegExpExecArray,
+  [list, rest]: readonly [Passage, Passage],
+  { kind }: Mark,
+): boolean {
   if (groups.bare !== undefined || beginsOther(groups.last, kind)) return false;
+  if (isBetweenNameLines(list, rest)) return true;
   const isOpen = isAfterComma(input, index);
   if (!isOpen && LAST_OF_LIST.test(input.slice(Math.max(0, index - LONGEST_NAMES), index))) return false;
   const names = (isOpen ? NAMES_GO_ON : NAMES_ONLY).exec(rest.text)?.[0].length ?? 0;
   return names > 0 && scan(rest.slice(0, names))[0]?.kind === 'person';
+}
+
+/** « M. Luc ROUX », the label with its number, « Mme Zoé BOIS »: a list of one name a line. */
+function isBetweenNameLines(list: Passage, rest: Passage): boolean {
+  const last = list.trim().split(/\n/u).at(-1);
+  const [next] = rest.split(/\n/u);
+  return /\n\s*$/u.test(list.text) && [last, next].every((line) => line !== undefined && isNameLine(line));
 }
 
 /** « Mme Anne PETIT et M. Luc ROUX »: the last of a list. */

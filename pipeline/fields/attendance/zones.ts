@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import { ATTENDING, GIVING, type ListKind } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
+import { NUMBER_WORD } from '../../french/number-words.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { isAmongNames, isNamedIn, sentenceAmong, untilUnknownLabel } from './list-end.ts';
@@ -126,7 +127,10 @@ export function firstListAt({ text }: Passage): { start: number; kind: ListKind 
 }
 
 /** A label of the margin, read between two lines of a list. */
-const OF_MARGIN = /^(?:date|nombre|nbre|convocation|quorum|votants?|en exercice|membres)/iu;
+const OF_MARGIN = new RegExp(
+  `^(?:${NUMBER_WORD}|date|convocation|quorum|votants?|en exercice|membres)`,
+  'iu',
+);
 /** « MM. ARBRE, BOIS, Mme CHÊNE … » where a paragraph begins. */
 const NAMES_GO_ON =
   /\n\n(?=(?:MM?\.?|Mmes?|Mlles?|Messieurs|Mesdames)\s[a-zß-ɏ][^\n,]{1,40},[^\n,]{2,40},)/iu;

@@ -67,6 +67,14 @@ const cases: ({ value: string; cut?: string } & Lists)[] = [
     proxies: 'ROUX > ?',
     changes: 'ROUX departure 20:00',
   },
+  // A label of the margin without its number between two names.
+  {
+    value:
+      'Présents :\nM. Luc ROUX\nM. Yves PETIT\nNombre de conseillers\nM. Marc BLANC\nMme Zoé NOIR\nAbsent : M. Paul VERT',
+    present: 'Luc ROUX|Yves PETIT',
+    absent: 'Paul VERT',
+    cut: 'Nombre de conseillers',
+  },
   // A sentence between two names.
   {
     value:

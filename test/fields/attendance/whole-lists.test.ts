@@ -378,6 +378,28 @@ Présents en Visio conférence : BERNARD Luc`,
       'Présents : Beauval : Luc ROUX ; Anne PETIT. Corval : Ève DURAND. Montbois : Jean NOIR. Valbois Guy BRUN ; Léa SIMON.',
     present: 'Luc ROUX|Anne PETIT|Ève DURAND|Jean NOIR|Guy BRUN|Léa SIMON',
   },
+  // Labels of the margin, their first word printed short, between the lines and the names of a list.
+  {
+    value:
+      'Présents : Mme Anne LEROY, M. Luc ROUX,\nNmb de membres en exercice : 11\nM. Yves PETIT, Mme Ève DURAND,\nNb. de conseillers présents : 5\nM. Jean NOIR.',
+    present: 'Anne LEROY|Luc ROUX|Yves PETIT|Ève DURAND|Jean NOIR',
+  },
+  {
+    value:
+      'Présents : Mme Anne LEROY, M. Luc ROUX, Nbre de conseillers : 11 M. Yves PETIT, Nbr votants 6 Mme Ève DURAND, M. Jean NOIR.',
+    present: 'Anne LEROY|Luc ROUX|Yves PETIT|Ève DURAND|Jean NOIR',
+  },
+  {
+    value:
+      'Présents :\nMme Anne LEROY\nM. Luc ROUX\nNmb de membres\nen exercice : 11\nM. Yves PETIT\nMme Ève DURAND\nAbsent : M. Jean NOIR',
+    present: 'Anne LEROY|Luc ROUX|Yves PETIT|Ève DURAND',
+    absent: 'Jean NOIR',
+  },
+  // A label cut in two by the list: nobody knows whose line is whose.
+  {
+    value:
+      'Présents : Mme Anne LEROY, M. Luc ROUX, Nmb de membres\nM. Yves PETIT, Mme Ève DURAND, en exercice : 11\nM. Jean NOIR.',
+  },
   // Titles of two columns, whose names were read row by row.
   {
     value:
