@@ -1,5 +1,6 @@
 import {
   ATTENDING,
+  AWAY_SENTENCE,
   CORE_WORD,
   EVERYBODY,
   EXCEPT,
@@ -9,6 +10,7 @@ import {
   type ListKind,
   listAfter,
   NAMES_SECRETARY,
+  ONLY_NAMES_AWAY,
   OTHER_LABEL,
   READ_BEFORE,
   RELATION_ALONE,
@@ -31,7 +33,7 @@ const START = '(?:(?<=^|\\n)[ "«»*•●▪#_>|–—-]{0,6}(?:dont )?|(?<=[\\
 /** « A B S E N T S  E X C U S É S », alone on its line. */
 const SPREAD = '(?<=^|\\n) {0,9}(?<spread>(?:[a-z]{1,3} {1,3}){6,50}[a-z]{1,3}) {0,9}(?=\\n)';
 const MARK = new RegExp(
-  `${SPREAD}|${START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?![${LETTERS}]))|(?<=^|\\n)(?:(?<movement>${MOVEMENT})|(?<secretary>${NAMES_SECRETARY})))|(?<giving>${GIVING_SENTENCE})|(?<![${LETTERS}])(?<except>${EXCEPT})`,
+  `${SPREAD}|${START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?![${LETTERS}]))|(?<=^|\\n)(?:(?<movement>${MOVEMENT})|(?<secretary>${NAMES_SECRETARY})))|(?<giving>${GIVING_SENTENCE})|(?<away>${AWAY_SENTENCE})|(?<![${LETTERS}])(?<except>${EXCEPT})`,
   'gu',
 );
 
@@ -43,14 +45,16 @@ export function marksOf(text: string, folded: string): Mark[] {
   const marks: Mark[] = [];
   MARK.lastIndex = 0;
   for (let match = MARK.exec(folded); match; match = MARK.exec(folded)) {
-    const { giving, secretary } = match.groups ?? {};
+    const { giving, secretary, away, awayAs, awayOneAs } = match.groups ?? {};
     const list = marks.at(-1)?.kind ?? null;
     const mark =
       giving !== undefined
         ? givingOf(match.index, list)
         : secretary !== undefined
           ? secretaryOf(match.index, list)
-          : markOf(match, text, folded);
+          : away !== undefined
+            ? awayOf(text, { at: match.index, said: awayAs ?? awayOneAs, list: marks.at(-1) })
+            : markOf(match, text, folded);
     if (mark) marks.push(mark);
     // Words that together are no label may still hold one further on.
     MARK.lastIndex = Math.max(mark?.end ?? 0, match.index + 1);
@@ -61,6 +65,18 @@ export function marksOf(text: string, folded: string): Mark[] {
 /** In a list of proxies such a sentence is one of its entries. */
 const givingOf = (at: number, list: Mark['kind']): Mark | null =>
   list === 'present' ? { kind: 'giving', start: at, end: at } : null;
+
+/** In a list of those absent that has a label, this says more. */
+function awayOf(
+  text: string,
+  { at, said, list }: { at: number; said: string | undefined; list: Mark | undefined },
+): Mark | null {
+  const isSaidSo = /^(?:absent|excused)$/.test(list?.kind ?? '') && list?.start === list?.end;
+  if ((list?.kind !== 'present' && !isSaidSo) || !ONLY_NAMES_AWAY.test(text.slice(at, at + LONGEST_AWAY)))
+    return null;
+  return { kind: said === 'excus' ? 'excused' : 'absent', start: at, end: at };
+}
+const LONGEST_AWAY = 200;
 
 /** Among those present she is one of them. */
 const secretaryOf = (at: number, list: Mark['kind']): Mark | null =>

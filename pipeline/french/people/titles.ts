@@ -8,7 +8,7 @@ import { LETTERS } from '../../patterns/letters.ts';
 /** Civilities, as printed without their full stop. */
 export const CIVILITIES = [
   'm', 'mr', 'monsieur', 'moniseur', 'monsieu', 'monsier', 'madamme', 'mme', 'mne', 'mine', 'mime', 'mrne', 'mmc', 'madame', 'mlle', 'melle', 'mademoiselle', 'me', 'maitre', 'docteur', 'dr', 'pr', 'professeur',
-  'mm', 'm.m', 'mrs', 'ms', 'mss', 'messieurs', 'mmes', 'mesdames', 'mlles', 'melles', 'mesdemoiselles',
+  'mm', 'm.m', 'mrs', 'ms', 'mss', 'messieurs', 'mmes', 'mesdames', 'mesd', 'mdes', 'mssrs', 'messrs', 'mlles', 'melles', 'mesdemoiselles',
 ]; // biome-ignore format: a table of words
 
 /** The same as sources of patterns, the longest first. */
@@ -31,6 +31,10 @@ export const ONE_OF: ReadonlyMap<string, string> = new Map([
   ['messieurs', 'Monsieur'],
   ['mmes', 'Mme'],
   ['mesdames', 'Madame'],
+  ['mesd', 'Mme'],
+  ['mdes', 'Mme'],
+  ['messrs', 'M.'],
+  ['mssrs', 'M.'],
   ['mlles', 'Mlle'],
   ['melles', 'Mlle'],
   ['mesdemoiselles', 'Mademoiselle'],

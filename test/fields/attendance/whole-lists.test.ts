@@ -378,6 +378,30 @@ Présents en Visio conférence : BERNARD Luc`,
       'Présents : Beauval : Luc ROUX ; Anne PETIT. Corval : Ève DURAND. Montbois : Jean NOIR. Valbois Guy BRUN ; Léa SIMON.',
     present: 'Luc ROUX|Anne PETIT|Ève DURAND|Jean NOIR|Guy BRUN|Léa SIMON',
   },
+  // Who was not there is said in a sentence after those present.
+  {
+    value:
+      'Étaient présents : Mrs Luc ROUX, Jean NOIR, Mmes Anne LEROY,\nÈve DURAND.\nMrs Yves PETIT et Marc BLANC étaient absents. Mme Zoé IF, adjointe, et M. Guy BRUN étaient excusés.',
+    present: 'Luc ROUX|Jean NOIR|Anne LEROY|Ève DURAND',
+    absent: 'Yves PETIT|Marc BLANC',
+    excused: 'Zoé IF|Guy BRUN',
+  },
+  {
+    value:
+      'Étaient présents : Mme Anne LEROY, M. Luc ROUX, M. Yves PETIT étant absent et M. Guy BRUN excusé.',
+    present: 'Anne LEROY|Luc ROUX',
+    absent: 'Yves PETIT',
+  },
+  {
+    value:
+      'Étaient présents : Mme Anne LEROY, M. Luc ROUX.\nMme Anne LEROY rappelle que M. Yves PETIT est absent.',
+    present: 'Anne LEROY|Luc ROUX',
+  },
+  // Civilities of several, as clerks print them short.
+  {
+    value: 'Présents : Mrs Luc ROUX, Jean NOIR, Mesd. Anne LEROY, Ève DURAND, Messrs. Yves PETIT, Guy BRUN',
+    present: 'Luc ROUX|Jean NOIR|Anne LEROY|Ève DURAND|Yves PETIT|Guy BRUN',
+  },
   // Labels of the margin, their first word printed short, between the lines and the names of a list.
   {
     value:
