@@ -17,10 +17,9 @@ export async function makeCommon(
 ): Promise<number> {
   const key = digestOf(run.names, findings, shared);
   const ofCouncils = councils.reduce((sum, { pages }) => sum + pages, 0);
-  const note = run.isUntouched ? await run.noteOf<{ pages: number }>(SHELF, key) : null;
-  if (note) {
+  if (run.isUntouched && run.keyOf(SHELF) === key) {
     run.keep(SHELF);
-    return ofCouncils + note.pages;
+    return ofCouncils + (await run.noteOf<{ pages: number }>(SHELF)).pages;
   }
   const output = await run.open(SHELF);
   const acts = councils.flatMap(({ brief }) => brief.acts);

@@ -1,10 +1,9 @@
 import type { Ledger } from '../ledger/file.ts';
-import { inOrder } from '../lib/in-order.ts';
 import { ReadingPool } from '../pool.ts';
 import type { OnRead, Progress } from '../progress.ts';
 import type { CouncilFolder } from '../store/places.ts';
 import { stampsOf } from '../store/stamp.ts';
-import { type Looked, lookAt, standing } from './look.ts';
+import { isStanding, type Looked, lookAt } from './look.ts';
 import { type CouncilShelf, type MakerTask, madeInThreads } from './makers.ts';
 import type { Making } from './making.ts';
 import type { CouncilNote } from './note.ts';
@@ -23,11 +22,7 @@ export interface CouncilsOptions {
 const MANY = 500;
 
 /** A council as the run finds it: as it was, as a thread made it, or to be made. */
-type Found = { folder: CouncilFolder } & (
-  | { note: CouncilNote }
-  | { shelf: CouncilShelf }
-  | { looked: Looked; ledger: Ledger | null }
-);
+type Found = { note: CouncilNote } | { shelf: CouncilShelf } | { looked: Looked; ledger: Ledger | null };
 
 /** Keeps each council that did not change, and makes the others, in the order of the folders. */
 export async function makeCouncils(
@@ -38,61 +33,69 @@ export async function makeCouncils(
 ): Promise<CouncilNote[]> {
   const pool = new ReadingPool();
   try {
-    const { notes, tasks } = await sorted(folders, ledgers, making, pool);
+    const tasks = tasksAmong(folders, ledgers, making, pool);
     const toMake = [...tasks.values()];
-    const options = { reread, onRead: amongAll(folders, notes, onRead) };
-    let shelves: Awaited<ReturnType<typeof madeInThreads>> | null = null;
+    const options = { reread, onRead: amongAll(folders, tasks, onRead) };
+    const found = new Map<CouncilFolder, Found | Promise<Found>>();
     if (inThreads ?? isMuch(toMake)) {
       await pool.close();
-      shelves = await madeInThreads(toMake, making, { ...options, entry: maker });
+      const shelves = await madeInThreads(toMake, making, { ...options, entry: maker });
+      for (const folder of tasks.keys())
+        found.set(folder, { shelf: shelves.get(folder.authority.slug) as CouncilShelf });
+    } else {
+      for (const { folder, stamps, ledger } of toMake) {
+        const read = { ...options, pool, onRead: (progress: Progress) => options.onRead(folder, progress) };
+        const looking = lookAt(folder, stamps, making, read);
+        found.set(
+          folder,
+          looking.then((looked) => ({ looked, ledger })),
+        );
+      }
+      // Once all is read, the reading threads end, to free their memory. A failure is thrown when the turn of its
+      // council comes, not before.
+      Promise.all(found.values())
+        .then(() => pool.close())
+        .catch(() => {});
     }
-    const find = async (folder: CouncilFolder): Promise<Found> => {
-      const [note, shelf] = [notes.get(folder), shelves?.get(folder.authority.slug)];
-      if (note) return { folder, note };
-      if (shelf) return { folder, shelf };
-      const { stamps, ledger } = tasks.get(folder) as MakerTask;
-      const read = { ...options, pool, onRead: (progress: Progress) => options.onRead(folder, progress) };
-      return { folder, ledger, looked: await lookAt(folder, stamps, making, read) };
-    };
+    // While a thread reads what changed, the notes about the others are read.
+    for (const folder of folders)
+      if (!tasks.has(folder))
+        found.set(folder, { note: withAllKept(await making.run.noteOf(folder.authority.slug)) });
     const councils: CouncilNote[] = [];
-    let toRead = shelves ? 0 : tasks.size;
-    // The next council is read while one is made.
-    for await (const found of inOrder(folders, 2, find)) {
-      // Once all is read, the reading threads end, to free their memory.
-      if ('looked' in found && --toRead === 0) await pool.close();
-      councils.push(await placed(found, making, onRead));
-    }
+    for (const folder of folders)
+      councils.push(await placed(folder.authority.slug, (await found.get(folder)) as Found, making, onRead));
     return councils;
   } finally {
     await pool.close();
   }
 }
 
-/** The notes about councils that stay as they are, and those that are to be made. */
-async function sorted(
+/** The councils that are to be made. */
+function tasksAmong(
   folders: readonly CouncilFolder[],
   ledgers: ReadonlyMap<string, Ledger>,
   making: Making,
   pool: ReadingPool,
-) {
-  const notes = new Map<CouncilFolder, CouncilNote>();
+): Map<CouncilFolder, MakerTask> {
   const tasks = new Map<CouncilFolder, MakerTask>();
   for (const folder of folders) {
     const stamps = stampsOf(folder.path);
-    const note = await standing(folder, stamps, making);
-    if (note) notes.set(folder, note);
-    else {
-      tasks.set(folder, { folder, stamps, ledger: ledgers.get(folder.authority.slug) ?? null });
-      // Most changes of a folder are documents to read: a thread starts while the other folders are looked at.
-      pool.warm();
-    }
+    if (isStanding(folder, stamps, making)) continue;
+    tasks.set(folder, { folder, stamps, ledger: ledgers.get(folder.authority.slug) ?? null });
+    // Most changes of a folder are documents to read: a thread starts while the other folders are looked at.
+    pool.warm();
   }
-  return { notes, tasks };
+  return tasks;
 }
 
+/** What the run that made it read, this one did not. */
+const withAllKept = ({ documents: { read, kept, refused }, ...note }: CouncilNote): CouncilNote => ({
+  ...note,
+  documents: { read: 0, kept: kept + read, refused },
+});
+
 /** Puts a council on its shelf of the run. */
-async function placed(found: Found, making: Making, onRead: OnRead): Promise<CouncilNote> {
-  const { slug } = found.folder.authority;
+async function placed(slug: string, found: Found, making: Making, onRead: OnRead): Promise<CouncilNote> {
   if ('note' in found) {
     making.run.keep(slug);
     return found.note;
@@ -113,11 +116,12 @@ const isMuch = (tasks: readonly MakerTask[]): boolean =>
 /** Tells the reading of a document by its place among those of all folders, some of which are read at once. */
 function amongAll(
   folders: readonly CouncilFolder[],
-  notes: ReadonlyMap<CouncilFolder, CouncilNote>,
+  tasks: ReadonlyMap<CouncilFolder, MakerTask>,
   onRead: (progress: Progress) => void,
 ): (folder: CouncilFolder, progress: Progress) => void {
   const total = folders.reduce((sum, folder) => sum + countOf(folder), 0);
-  const done = new Map([...notes.keys()].map((folder) => [folder, countOf(folder)]));
+  const kept = folders.filter((folder) => !tasks.has(folder));
+  const done = new Map(kept.map((folder) => [folder, countOf(folder)]));
   return (folder, progress) => {
     if (progress.step) return onRead(progress);
     done.set(folder, progress.rank);

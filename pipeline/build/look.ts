@@ -5,6 +5,7 @@ import type { Progress } from '../progress.ts';
 import type { CouncilFolder } from '../store/places.ts';
 import { type Stamps, stampsAfter } from '../store/stamp.ts';
 import { type Holdings, updatePlaces } from '../store.ts';
+import { problemsOf } from '../validate.ts';
 import type { Making } from './making.ts';
 import type { CouncilNote } from './note.ts';
 
@@ -14,24 +15,17 @@ export interface LookOptions {
   pool: ReadingPool;
 }
 
-/**
- * The note about a council, if neither its folder nor the time has changed anything since its part of the site
- * was made; else null.
- */
-export async function standing(
-  folder: CouncilFolder,
-  stamps: Stamps,
-  { run, shared, now }: Making,
-): Promise<CouncilNote | null> {
-  const note = await run.noteOf<CouncilNote>(folder.authority.slug, keyOf(folder, stamps, shared));
-  return note && (!note.until || Date.parse(note.until) > now.getTime()) ? withAllKept(note) : null;
+/** Whether neither a council's folder nor the time has changed anything since its part of the site was made. */
+export function isStanding(folder: CouncilFolder, stamps: Stamps, { run, shared, now }: Making): boolean {
+  const [key, until] = run.keyOf(folder.authority.slug)?.split(UNTIL) ?? [];
+  return key === keyOf(folder, stamps, shared) && (!until || Date.parse(until) > now.getTime());
 }
 
-/** What the run that made it read, this one did not. */
-const withAllKept = ({ documents: { read, kept, refused }, ...note }: CouncilNote): CouncilNote => ({
-  ...note,
-  documents: { read: 0, kept: kept + read, refused },
-});
+const UNTIL = ' until ';
+
+/** The key of a council that time alone will change, so that nothing else of it is read before that moment. */
+export const keyUntil = (key: string, { until }: CouncilNote): string =>
+  until ? `${key}${UNTIL}${until}` : key;
 
 /** What is deposited in a council's folder, and the key of what is made of it. */
 export interface Looked {
@@ -45,13 +39,14 @@ export interface Looked {
 let isLoading = false;
 
 /**
- * Loads what makes the pages while a thread reads, once it was asked to. A failure is ignored here: it is met again
- * where the pages are made.
+ * Loads what checks records and makes the pages while a thread reads, once it was asked to. A failure is ignored here:
+ * it is met again where the pages are made.
  */
 function loadPages(): void {
   if (isLoading) return;
   isLoading = true;
   setImmediate(() => import('../../site/build.ts').catch(() => {}));
+  setImmediate(() => problemsOf('deliberation', {}));
 }
 
 /** Brings the records of a council up to date, whose folders bore these stamps when the run began. */

@@ -61,15 +61,20 @@ export class Run {
     return { draft: this.draft, former: this.former };
   }
 
-  /** What was noted of a shelf, if it was made from the same things; else null. */
-  async noteOf<T>(name: string, key: string): Promise<T | null> {
-    return this.former?.shelves.get(name) === key ? JSON.parse(await this.#note(name, 'json')) : null;
+  /** What the last run made a shelf from; undefined when it made none of that name. */
+  keyOf(name: string): string | undefined {
+    return this.former?.shelves.get(name);
+  }
+
+  /** What the last run noted of a shelf it made. */
+  async noteOf<T>(name: string): Promise<T> {
+    return JSON.parse(await this.#note(name, 'json'));
   }
 
   /** Leaves a shelf as it is. */
   keep(name: string): void {
     this.#shelves.set(name, {
-      key: this.former?.shelves.get(name) ?? null,
+      key: this.keyOf(name) ?? null,
       output: null,
       former: emptyInventory(),
     });
@@ -78,9 +83,8 @@ export class Run {
 
   /** A shelf to be filled again: what would be the same is neither made nor written. */
   async open(name: string): Promise<Output> {
-    const former = this.former?.shelves.has(name)
-      ? inventoryOf(await this.#note(name, 'files'))
-      : emptyInventory();
+    const former =
+      this.keyOf(name) !== undefined ? inventoryOf(await this.#note(name, 'files')) : emptyInventory();
     const output = new Output(this.draft, former, directWriter());
     this.#shelves.set(name, { key: null, output, former });
     return output;
