@@ -19,6 +19,7 @@ export class SittingView {
 
   /** Its list of deliberations, when it is deposited. */
   list: DepositedList | null = null;
+  #facts: Sitting | undefined;
 
   constructor(
     readonly authority: AuthorityView,
@@ -46,8 +47,13 @@ export class SittingView {
     return this.date ? `Séance du ${frenchDate(this.date)}` : this.title;
   }
 
-  /** What the acts say of the sitting; where one is silent, another may speak. */
+  /** What the acts say of the sitting; where one is silent, another may speak. Asked once all its acts are here. */
   get facts(): Sitting {
+    this.#facts ??= this.#told();
+    return this.#facts;
+  }
+
+  #told(): Sitting {
     const all = this.acts.map(({ record }) => record.sitting);
     const [first, ...rest] = all as [Sitting, ...Sitting[]];
     const merged = { ...first };
