@@ -57,7 +57,10 @@ export class Output {
     if (isWhole(content)) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const sum = { sha256: hash('sha256', bytes, 'hex'), size: bytes.length };
-      if (!this.#isThere(path, sum)) await this.#write(path, bytes);
+      if (!this.#isThere(path, sum)) {
+        await this.write(this.#placeFor(path), bytes);
+        this.written.push(path);
+      }
       return this.#note(path, sum, group);
     }
     const sums = createHash('sha256');
@@ -69,7 +72,7 @@ export class Output {
         yield piece;
       }
     }
-    await this.write(join(this.folder, path), measured());
+    await this.write(this.#placeFor(path), measured());
     const sum = { sha256: sums.digest('hex'), size };
     // The bytes of a long file are known only once it is written.
     if (this.#isThere(path, sum)) await rm(join(this.folder, path));
@@ -86,10 +89,7 @@ export class Output {
   /** Publishes a file that stands outside the site, byte for byte. */
   async copy(path: string, from: string, sum: Sum): Promise<void> {
     if (!this.#isThere(path, sum)) {
-      const folder = dirname(join(this.folder, path));
-      if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-      this.#folders.add(folder);
-      copyFileSync(from, join(this.folder, path));
+      copyFileSync(from, this.#placeFor(path));
       this.written.push(path);
     }
     this.#note(path, sum);
@@ -99,9 +99,13 @@ export class Output {
     return this.former.files.get(path)?.sha256 === sha256;
   }
 
-  async #write(path: string, content: Content): Promise<void> {
-    await this.write(join(this.folder, path), content);
-    this.written.push(path);
+  /** Where to write a file of the site, in a folder that exists: each is made once. */
+  #placeFor(path: string): string {
+    const place = join(this.folder, path);
+    const folder = dirname(place);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    return place;
   }
 
   #note(path: string, sum: Sum, group?: string): Sum {
@@ -114,22 +118,16 @@ export class Output {
  * Writes straight into a folder nobody reads yet: no draft is needed, and writing synchronously is faster for
  * the thousands of small files of a site. Of a long one, a piece is written while the next is made.
  */
-export function directWriter(): typeof writeAtomically {
-  const folders = new Set<string>();
-  return async (path, content) => {
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    if (isWhole(content)) return writeFileSync(path, content);
-    const file = await open(path, 'w');
-    let written = Promise.resolve();
-    try {
-      for (const piece of content) {
-        await written;
-        written = file.writeFile(piece);
-      }
-    } finally {
-      await written.finally(() => file.close());
+export const writeDirectly: typeof writeAtomically = async (path, content) => {
+  if (isWhole(content)) return writeFileSync(path, content);
+  const file = await open(path, 'w');
+  let written = Promise.resolve();
+  try {
+    for (const piece of content) {
+      await written;
+      written = file.writeFile(piece);
     }
-  };
-}
+  } finally {
+    await written.finally(() => file.close());
+  }
+};

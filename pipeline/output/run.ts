@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { sumLines } from '../ledger/sums.ts';
 import { writeAtomically } from '../lib/atomic.ts';
-import { directWriter, emptyInventory, type Inventory, Output } from './output.ts';
+import { emptyInventory, type Inventory, Output, writeDirectly } from './output.ts';
 import type { KeptPieces } from './pieces/piece.ts';
 import { type CouncilPieces, Pieces } from './pieces.ts';
 
@@ -85,7 +85,7 @@ export class Run {
   async open(name: string): Promise<Output> {
     const former =
       this.keyOf(name) !== undefined ? inventoryOf(await this.#note(name, 'files')) : emptyInventory();
-    const output = new Output(this.draft, former, directWriter());
+    const output = new Output(this.draft, former, writeDirectly);
     this.#shelves.set(name, { key: null, output, former });
     return output;
   }
