@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { groupBy } from '../lib/group-by.ts';
 import { actDigest, digestOf } from '../output/act-digest.ts';
 import type { Output, Sum } from '../output/output.ts';
@@ -126,4 +126,7 @@ async function write(
 
 /** As `sha256sum --check` reads them, from the data folder. */
 const sumLines = (written: readonly WrittenFile[]): string =>
-  written.map(({ path, sha256 }) => `${sha256}  ${posix.relative(DATA, path)}\n`).join('');
+  written.map(({ path, sha256 }) => `${sha256}  ${fromData(path)}\n`).join('');
+
+const fromData = (path: string): string =>
+  path.startsWith(`${DATA}/`) ? path.slice(DATA.length + 1) : `../${path}`;

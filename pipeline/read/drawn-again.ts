@@ -53,7 +53,8 @@ function inPieces(word: string): string | null {
 /** How long the longest piece is that stands at a place and right after itself; 0 where none does. */
 function lengthAgain(word: string, at: number): number {
   for (let length = (word.length - at) >> 1; length > 0; length--)
-    if (word.startsWith(word.slice(at, at + length), at + length)) return length;
+    if (word[at] === word[at + length] && word.startsWith(word.slice(at, at + length), at + length))
+      return length;
   return 0;
 }
 

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync';
 import type { Register } from '../../register.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -11,7 +10,13 @@ export const csvHead = ({ columns }: Pick<Table, 'columns'>): string =>
   csvRows([columns.map(({ name }) => name)]);
 
 /** Rows one below the other. */
-export const csvRows = (rows: readonly Cell[][]): string => stringify(rows as Cell[][], OPTIONS);
+export const csvRows = (rows: readonly Cell[][]): string =>
+  rows.map((row) => `${row.map(cellText).join(',')}\n`).join('');
 
-/** A carriage return alone ends a line for some readers: the library quotes a cell for a line feed only. */
-const OPTIONS = { cast: { boolean: String }, quoted_match: /\r/ };
+/** A carriage return alone ends a line for some readers. */
+const QUOTED = /[",\n\r]/;
+
+const cellText = (cell: Cell): string => {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  return QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+};
