@@ -47,7 +47,7 @@ const WHOM = '(?:tous )?(?:l[ea]s? )?(?:conseill(?:er|ere)|membre|delegue|elu)e?
 const LAW =
   '\\(?(?:en application|conformement|au titre|en vertu|selon|article|art\\.|dont|suivant|dans les conditions|proclames)';
 const AFTER_LABEL = new RegExp(
-  `^\\)?[\\s*_]{0,3}(?:[[(]?\\s?\\d{1,3}\\s?[\\])]?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\)\\s?)?(?::\\s?${WHOM}:|[:;–—=.-](?: \\d{1,3}(?= [${LETTERS}]))?|,? ?${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
+  `^\\*?\\)?[\\s*_]{0,3}(?:[[(]?\\s?\\d{1,3}\\s?[\\])]?)?[\\s*_]{0,3}(?:\\([^)\\n]{0,60}\\)\\s?)?(?::\\s?${WHOM}:|[:;–—=.-](?: \\d{1,3}(?= [${LETTERS}]))?|,? ?${LAW}[^:\\n]{0,120}(?:\\n[^:\\n]{0,120}){0,2}:)`,
   'u',
 );
 const LONGEST_LAW = 400;
@@ -175,6 +175,8 @@ export const kindOf = (label: string): ListKind | null =>
 
 /** Other labels: whatever list was being read is over. One torn by optical reading (« NTS : ») says no more. */
 export const OTHER_LABEL =
+  // « A été nommé(e) secrétaire : Mme Y »: « TILLEUL Guy » above has no initial A.
+  `(?:a|ont) ete (?:nomme|elu|designe|choisi)[es()]{0,6} (?:comme |en qualite de )?secretaires?|` +
   `${NUMBER_WORD} (?:de|des|total) |` +
   "(?:s?e)?nts(?= ?:)|total des votes|(?:le )?secretariat(?: de (?:la )?seance)?|(?:(?:designation|nomination|election) )?(?:l[ea] |du |de la |d'une? )?(?:\\(la\\) )?secretaires?(?: de (?:la )?seance)?|nbre|date (?:de|d')|convocation|convoque|quorum|votants?|en exercice|membres en exercice|ainsi que(?= ?:)|objet|ordre du jour|(?:assistaient|ont assiste) a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
   "invitee?s?|auditeurs?(?: presents?)?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|presidente?(?= ?:)|suffrages|vote|" +

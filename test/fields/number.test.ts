@@ -40,6 +40,7 @@ const forms: [line: string, expected: string | null][] = [
   ['AFFAIRE N°2026-CM/071', '2026-CM/071'],
   ['Délibération n° 20240325 1', '20240325 1'],
   ['20240325 1', '20240325 1'],
+  ["Numéro interne de l'acte : 2024-07", '2024-07'],
   ['N° 2023 1 12', '2023 1 12'],
   ['Délibération n° 2023 45', '2023 45'],
   ['Délibération n° 24-07/059', '24-07/059'],
@@ -219,6 +220,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     expected: 'CS-24-02-05',
   },
   { name: 'rank and year, and a dash', value: { subject: '58-2016 – Tarifs' }, expected: '58-2016' },
+  {
+    name: 'a stop, then the title',
+    value: { subject: '2024-18. Aménagement de la place' },
+    expected: '2024-18',
+  },
   { name: 'before the title, bare', value: { subject: '2024-12 : Tarifs' }, expected: '2024-12' },
   {
     name: 'the year last, and a dash read optically as two',

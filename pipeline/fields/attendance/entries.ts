@@ -35,7 +35,7 @@ export const entriesOf = once(({ kind, label, list: own, areSubstituted }: Zone)
   return ofPlaces(entries, kind) ?? withoutPlace(entries);
 });
 
-/** « Luc ROUX à (Anne LEROY) »: the holder between parentheses. */
+/** « Luc ROUX à (Anne LEROY) », « M. le Maire (Luc ROUX) »: the holder, or who holds the office, between parentheses. */
 const withoutParens = (list: Passage): Passage =>
   list.without(
     [...list.text.matchAll(HOLDER_IN_PARENS)].flatMap(({ index, 0: { length } }): [number, number][] => [
@@ -43,7 +43,8 @@ const withoutParens = (list: Passage): Passage =>
       [index + length - 1, index + length],
     ]),
   );
-const HOLDER_IN_PARENS = /(?<=\p{L} [àa] ?)\((?:(?:M|Mme|Mlle)\.? )?\p{Lu}[^()\n\d]{2,50}\)/gu;
+const HOLDER_IN_PARENS =
+  /(?<=\p{L} [àa] ?| l[ea] (?:[Mm]aire|MAIRE|[Pp]résidente?) )\((?:(?:M|Mme|Mlle)\.? )?\p{Lu}[^()\n\d]{2,50}\)/gu;
 
 /**
  * « Absents : Mme A Madame B, Directrice Générale des Services, Madame C, … »: who works for the members is none, and

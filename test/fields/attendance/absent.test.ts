@@ -20,6 +20,11 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     value: `Absents :\n${A},\nAnne PETIT\n${line}`,
     absent: `${A}|Anne PETIT`,
   })),
+  ...['A été nommé(e) secrétaire : Mme Léa BLANC', 'Ont été élus secrétaires : M. Max HOUX'].map((line) => ({
+    name: `no initial of a given name, ${line}`,
+    value: `Absent(s) : MM : DUPONT Jean, ROUX Guy\n${line}`,
+    absent: 'DUPONT Jean|ROUX Guy',
+  })),
   { name: 'Était absente', value: 'Était absente : Mme PETIT', absent: 'PETIT' },
   {
     name: 'then who works for the council',

@@ -5,6 +5,16 @@ import { type Lists, listsIn } from '../../helpers/attendance-of.ts';
 const A = 'Jean DUPONT';
 /** Labels of those present. */
 const cases: ({ name: string; value: string } & Lists)[] = [
+  {
+    name: 'the mayor, then the name in parentheses',
+    value: 'Présents : M. le Maire (Paul ARBRE), MM. DUPONT, HOUX',
+    present: 'Paul ARBRE|DUPONT|HOUX',
+  },
+  {
+    name: 'a mark explained elsewhere, in the label',
+    value: 'Étaient présents (en visioconférence*) : Paul ARBRE, Luc ROUX*, Léa BOIS',
+    present: 'Paul ARBRE|Luc ROUX|Léa BOIS',
+  },
   { name: 'Présents', value: `Présents : ${A}, Anne PETIT`, present: `${A}|Anne PETIT` },
   { name: 'a colon against the label', value: `Présents: ${A}`, present: A },
   { name: 'on its own line', value: `Présents\n${A}\nAnne PETIT`, present: `${A}|Anne PETIT` },
