@@ -125,7 +125,53 @@ Le conseil accepte par 4 voix contre 1 le devis.`,
   },
 ];
 
+const DOCUMENTS: { name: string; text: string; expected: string[] }[] = [
+  {
+    name: 'a register: one head, then deliberations titled by their numbers',
+    text: `COMMUNE DE VALBRUME – REGISTRE DES DÉLIBÉRATIONS – SÉANCE DU 12 MARS 2024
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+DÉLIBÉRATION 2024-11 : TARIFS DE LA CANTINE
+Le conseil municipal, à l'unanimité, fixe le repas à 3,50 €.
+
+DÉLIBÉRATION 2024-12 : TRAVAUX DE VOIRIE
+Le conseil municipal, par 4 voix pour et 1 contre, accepte le devis.`,
+    expected: [
+      '2024-11 · TARIFS DE LA CANTINE · adopted unanimous - 0 0 -',
+      '2024-12 · TRAVAUX DE VOIRIE · adopted - 4 1 - -',
+    ],
+  },
+  {
+    name: 'a list of labelled blocks',
+    text: `VALBRUME – Conseil municipal – Séance du 12 mars 2024
+Liste des délibérations
+
+Numéro : 2024/11
+Objet : Tarifs de la cantine
+Vote : unanimité
+
+Numéro : 2024/12
+Objet : Travaux de voirie
+Vote : Pour 4 / Contre 1 / Abstention 0`,
+    expected: [
+      '2024/11 · Tarifs de la cantine · adopted unanimous - 0 0 -',
+      '2024/12 · Travaux de voirie · adopted - 4 1 0 -',
+    ],
+  },
+  {
+    name: 'a list whose rows are called « DELIB »',
+    text: `Commune de Valbrume
+Liste des délibérations de la séance du Conseil municipal du mardi 12 mars 2024
+DELIB 2024-11\tTarifs de la cantine\tADOPTÉE\tPour : 5
+DELIB 2024-12\tEmprunt\tREJETÉE\tPour : 2 Contre : 3`,
+    expected: [
+      '2024-11 · Tarifs de la cantine · adopted - 5 - - -',
+      '2024-12 · Emprunt · rejected - 2 3 - -',
+    ],
+  },
+];
+
 const short = suite('short minutes');
+for (const { name, text, expected } of DOCUMENTS) short(name, () => assert.equal(acts(text), expected));
 for (const { name, items, expected } of CASES)
   short(name, () => {
     assert.equal(acts(HEAD + items), expected);

@@ -18,7 +18,7 @@ import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import type { HeadingStyle } from './heading.ts';
 import { itemsOf } from './items.ts';
-import { landmarksOf, saysDecision } from './landmarks.ts';
+import { decides, isPresentLabel, landmarksOf, saysDecision } from './landmarks.ts';
 import { signs } from './signs.ts';
 import { actNumbers } from './styles/act-number.ts';
 import { stylesOf } from './styles/index.ts';
@@ -28,6 +28,7 @@ import { ordinals, subjectLabels } from './styles/labels.ts';
 export function tellsSitting(document: SourceDocument): boolean {
   const { flow, stamp } = withoutFurniture(document);
   if (flow.slice(0, 40).some(isMinutesTitle)) return true;
+  if (hasTitledNumbers(flow)) return true;
   if (isOneExtract(flow)) return false;
   const styles = stylesOf(flow);
   // A title known only by its short line is no sure sign of an item.
@@ -64,6 +65,16 @@ const LONGEST_HEAD = 160;
 const hasNumberedSubjects = (flow: readonly Line[]): boolean =>
   flow.filter(({ text }, index) => SUBJECT_LABEL.test(text) && NUMBER_LABEL.test(flow[index - 1]?.text ?? ''))
     .length > 1 && flow.filter(isActHead).length < 2;
+
+/** « DÉLIBÉRATION 2024-11 : TARIFS », « DÉLIBÉRATION 2024-12 : VOIRIE », each decided, under one list of those present. */
+function hasTitledNumbers(flow: readonly Line[]): boolean {
+  const titles = indexesOf(flow, ({ text }) => TITLED_NUMBER.test(text));
+  const areDecided = titles.every((from, order) => flow.slice(from + 1, titles[order + 1]).some(decides));
+  const numbers = new Set(titles.map((index) => TITLED_NUMBER.exec(flow[index]?.text ?? '')?.[1]));
+  return numbers.size > 1 && areDecided && indexesOf(flow, isPresentLabel).length === 1;
+}
+const TITLED_NUMBER =
+  /^\W*d[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?((?:\p{Lu}{1,4}[-_ ]?)?20\d\d[-_/.]\S{1,12})\s?[:–—-]\s?\p{L}{3}/iu;
 
 /** « Objet : Travaux », « Objet : Indemnités », each decided, under one opening of the sitting. */
 const hasTwoSubjects = (flow: readonly Line[], countFrom: Counter): boolean => {
