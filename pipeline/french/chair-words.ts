@@ -16,7 +16,7 @@ export const CHAIR_BEFORE = new RegExp(
     'présidence est assurée par',
     'présidence assurée par',
     'présidence de séance assurée par',
-  ])}|(?<![${LETTERS}])${anyPhrase(['président(e) de (la )séance', 'présidence de (la )séance'])}(?:\\s?:|\\t)|(?<=^|\\n|\\d\\.\\s|\\s[–—-]\\s)[\\s*_•-]{0,4}${anyPhrase(
+  ])}|(?<![${LETTERS}])${anyPhrase(['président(e) de (la )séance', 'présidence de (la )séance'])}(?:\\s?:|\\t)|(?<=^|\\n|\\d\\.?\\s|\\s[–—-]\\s)[\\s*_•-]{0,4}${anyPhrase(
     ['président(e)', 'présidence'],
   )}(?:\\s?:|\\t)|(?<=^|\\n)[\\s*_•-]{0,4}pr[ée]sidence\\sd(?:e|u)(?![${LETTERS}])|s[ée]ance\\s(?:est|a\\s[ée]t[ée])\\souverte(?:\\s[àa]\\s[^.;,\\n]{1,25}?)?\\spar(?![${LETTERS}]))(?:\\s?:)?`,
   flags,

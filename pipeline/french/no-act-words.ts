@@ -72,6 +72,16 @@ export const WITHOUT_VOTE =
 /** « CONSEIL D'ARRONDISSEMENT » alone on its line: the head of the minutes. */
 export const OF_THE_HEAD = new RegExp(String.raw`^\W*(?:${COUNCIL})(?:\s\p{L}[\p{L}’'-]*){1,2}\W*$`, 'iu');
 
+/** « DÉLIBÉRATIONS DU COMITÉ SYNDICAL » alone on its line: all of them stand below. */
+export const OF_THEM_ALL = new RegExp(
+  String.raw`^\W*(?:d[ée]lib[ée]rations|d[ée]cisions)\s(?:d[eu]\s|de\sl['’]|de\sla\s)(?:${COUNCIL}|assembl[ée]e)(?:\s\p{L}{4,14})?\W*$`,
+  'iu',
+);
+
+/** « … demande d'inscrire à l'ordre du jour un point qui n'a pu l'être : », then its title: it is only put there. */
+export const PUTS_ON_AGENDA =
+  /(?:inscri(?:re|ption)|(?:r)?ajout(?:er)?|ins[ée]rer)\s[^.:]{0,60}ordre\sdu\sjour[^.:]{0,120}:\s*$/iu;
+
 /** « 2.1 Présidence de l'assemblée », « 2.4 Résultats du premier tour de scrutin »: what the printed form of an election of the mayor has under « 2. Élection du maire ». */
 export const STEP_OF_ELECTION =
   /^[\W\d]*(?:pr[ée]sidence\sde\sl['’]assembl[ée]e|(?:constitution|composition)\sdu\sbureau|d[ée]roulement\s(?:de\schaque|du|des)\s(?:tours?|scrutin)|r[ée]sultats?\sdu\s(?:\p{L}{5,9}|\d\p{L}{1,3})\stour|proclamation\s(?:de\sl['’][ée]lection|des?\sr[ée]sultats?)|(?:d[ée]p[ôo]t\sdes\s)?(?:listes?\sde\s)?candidat(?:s|ures?)(?!\p{L})|indiquer\sles\snoms?|nombre\sde\ssuffrages|en\s(?:chiffres|toutes(?:\slettres)?)\W*$|observations\set\sr[ée]clamations|cl[ôo]ture\sdu\sproc[èe]s)/iu;

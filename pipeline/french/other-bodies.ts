@@ -25,6 +25,10 @@ const OTHER_BODIES = anyPhrase([
   'conseil régional des jeunes',
 ]);
 
+/** « Assemblée générale de la Communauté de communes du Bois »: its council. */
+const OF_COMMUNITY =
+  'assembl[ée]e\\sg[ée]n[ée]rale\\s(?:de\\sla\\scommunaut[ée]|du\\ssyndicat\\s(?:mixte|intercommunal|d[ée]partemental))\\s';
+
 const MINUTES =
   '(?:proc[èe]s[ -]verbal|pv|compte[ -]rendu|cr|relev[ée] (?:de|des) (?:d[ée]cisions|conclusions))';
 const OF = "(?:d[eu]s? (?:la )?|de l['’] ?|d['’] ?)";
@@ -37,7 +41,7 @@ const OF_MINUTES = spaced(
 
 /** « CONSEIL D'ÉCOLE », « Compte rendu de l'assemblée générale », « Réunion de la commission voirie », « RAPPORT DU COMMISSAIRE ENQUÊTEUR »: a title, no entry of an agenda. */
 export const TITLE_OF_OTHERS = new RegExp(
-  `^[\\s#*_«"]*(?:${OF_MINUTES}?${OTHER_BODIES}|${OF_MINUTES}(?:la\\s)?commissions?\\s(?!permanente|d[ée]partementale|sp[ée]ciale)|(?:rapport|conclusions|avis)\\s(?:et\\s\\p{L}{4,12}\\s)?du\\scommissaire[\\s-]enqu[êe]teur(?!\\p{L}))`,
+  `^[\\s#*_«"]*(?:${OF_MINUTES}?(?!${OF_COMMUNITY})${OTHER_BODIES}|${OF_MINUTES}(?:la\\s)?commissions?\\s(?!permanente|d[ée]partementale|sp[ée]ciale)|(?:rapport|conclusions|avis)\\s(?:et\\s\\p{L}{4,12}\\s)?du\\scommissaire[\\s-]enqu[êe]teur(?!\\p{L}))`,
   'iu',
 );
 

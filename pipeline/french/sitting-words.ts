@@ -92,6 +92,10 @@ export const OF_NOTICE =
 export const OF_NOTICE_FAR =
   /convocation(?![^]*(?:r[ée]uni|s[ée]ance|session|assembl|si[ée]g|pr[ée]sidence|affich))(?:[^.;]|(?<=\b\p{Lu}{1,2})\.){100,280}(?:en\sdate\sdu|(?:adress[ée]|envoy[ée]|transmis|fait)e?s?\sle|[,)]\sle)\s(?:\p{Ll}{5,8}\s)?$/iu;
 
+/** « les convocations et les notes de synthèse ont été transmises par courriel aux conseillers communautaires le »: sent to nobody else. */
+export const NOTICE_SENT =
+  /convocations?(?![a-zß-ɏ])[^.;]{0,200}\s(?:transmis|adress[ée]|envoy[ée])e?s?\s[^.;]{0,90}(?:conseillers|membres|[ée]lus|d[ée]l[ée]gu[ée]s)(?:\s\p{Ll}{4,16}){0,2}\s(?:en\sdate\sdu|le)\s(?:\p{Ll}{5,8}\s)?$/iu;
+
 /** Where a council sits. */
 const PLACE = anyPhrase([
   'amphithéâtre',

@@ -12,6 +12,8 @@ import {
   informs,
   isListedDecision,
   isNoSubject,
+  isOfThemAll,
+  isPutOnAgenda,
   isStepOfElection,
   onlyTells,
   tellsDecisions,
@@ -123,7 +125,7 @@ function isAct(
   const [first, ...below] = flow.slice(item.index, item.end);
   // « 3. » alone: the title is below.
   const title = first?.text.slice(item.titleAt).trim() || (below[0]?.text ?? '');
-  if (isNoSubject(title)) return false;
+  if (isNoSubject(title) || isPutOnAgenda(flow[item.index - 1])) return false;
   if (votesIn(decided, item.index, item.end) > 0)
     return !choosesSecretary(title, below) && !onlyTells(title, below);
   if (isNumbered && decidesInTheEnd(below) && !informs(title)) return true;
@@ -166,8 +168,8 @@ function headingsIn(style: HeadingStyle, flow: readonly Line[], from: number, to
   const headings: Heading[] = [];
   for (let index = from; index < to; index++) {
     const heading = style.find(flow, index);
-    const isNone =
-      isStepOfElection(flow[index]?.text.slice(heading?.titleAt) ?? '') || isListedDecision(flow[index - 1]);
+    const [above, title] = [flow[index - 1], flow[index]?.text.slice(heading?.titleAt) ?? ''];
+    const isNone = isStepOfElection(title) || isListedDecision(above) || isOfThemAll(title);
     if (heading && !isNone) headings.push(heading);
   }
   return style.counted ? chain(headings) : headings;

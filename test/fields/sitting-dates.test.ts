@@ -25,6 +25,16 @@ const cases: { value: string; expected: Expected }[] = [
   },
   { value: 'SÉANCE DU 8 FÉVRIER 2021', expected: ['2021-02-08', null] },
   { value: 'SÉANCE DU 8 FÉVRIER 2021\n\nNuméro\tObjet\tApprouvée/\nRejetée', expected: ['2021-02-08', null] },
+  {
+    value:
+      'L’an deux mille vingt, le 19 novembre, le conseil s’est réuni sous la présidence de M. Luc ROUX ; les convocations individuelles, l’ordre du jour et les notes explicatives de synthèse ont été transmis par la voie du courriel aux conseillers communautaires le 12 novembre 2020.',
+    expected: ['2020-11-19', '2020-11-12'],
+  },
+  {
+    value:
+      'Séance du 19 novembre 2020\nLes convocations ont été affichées au siège et le compte rendu transmis en préfecture le 24 novembre 2020',
+    expected: ['2020-11-19', null],
+  },
   // Two days that have little in common: one is of another sitting. A slip changes the month or the year.
   {
     value:

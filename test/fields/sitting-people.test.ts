@@ -20,6 +20,7 @@ for (const [value, expected] of [
   ['sous la présidence de Monsieur le doyen d’âge de l’Assemblée, Jean ARBRE.', 'Jean ARBRE'],
   ['sous la présidence de M. Jean\n\n16 février 2018 ARBRE, Maire.', null],
   ['sous la présidence de M. Jean ARBRE, Maire', 'Jean ARBRE'],
+  ['Nombre de membres en exercice au jour de la séance : 87 Présidente : Mme LEROUX Anne', 'LEROUX Anne'],
   ['Convocation du 19 mars 2025. Présidence : Jean ARBRE, maire.', 'Jean ARBRE'],
   ['sous la présidence de M. Jean ARBRE, Maire de Saint-Exemple.', 'Jean ARBRE'],
   ['sous la présidence de M. ARBRE Jean, Maire.', 'ARBRE Jean'],

@@ -24,6 +24,55 @@ C. COMPTE RENDU DES DÉCISIONS
     subjects: ['APPROBATION DU COMPTE RENDU DE LA SÉANCE DU 19 SEPTEMBRE 2024 :'],
   },
   {
+    name: 'numbers after the titles, under the name of them all, cut inside a date',
+    pages: [
+      `COMPTE RENDU COMITÉ SYNDICAL DU 15 OCTOBRE 2024
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+DÉLIBÉRATIONS DU COMITÉ SYNDICAL
+
+1. Approbation du compte rendu du comité syndical du 22 septembre 2024 (2024_C11)
+
+Les membres du Comité Syndical valident à l’unanimité ce compte rendu.
+
+2. Élection d’un membre du bureau (2024_C12)
+
+Vu le Code général des collectivités territoriales,
+
+Vu l’arrêté préfectoral du 25 juin 20`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      '1. Approbation du compte rendu du comité syndical du 22 septembre 2024 (2024_C11)',
+      '2. Élection d’un membre du bureau (2024_C12)',
+    ],
+  },
+  {
+    name: 'a subject put on the agenda, which stands again below',
+    pages: [
+      `COMPTE RENDU DE LA SÉANCE DU 18 SEPTEMBRE 2024
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+Avant d’examiner l’ordre du jour, M. le président demande à l’assemblée d’inscrire à l’ordre du jour un point d’actualité :
+
+Location d’un bureau pour le syndicat.
+
+L’ASSEMBLÉE DÉCIDE à l’unanimité des membres présents d’adopter la proposition du Président
+
+ORDRE DU JOUR :
+
+Location d’un bureau pour le syndicat.
+
+M. le président rappelle la question évoquée en juin dernier : le syndicat a des besoins non résolus
+
+L’école communale a des besoins non résolus : accueil des rééducateurs pour des enfants qui en ont besoin, actu`,
+    ],
+    kind: 'minutes',
+    subjects: ['Location d’un bureau pour le syndicat.'],
+  },
+  {
     name: 'decisions of the mayor, told again, and cut',
     pages: [
       `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 17 DÉCEMBRE 2024\n\nPrésents : Aline ARBRE, Bruno BOIS\n\n1. Tarifs de la cantine\n${DECIDED}\n\n2. Rappel des décisions municipales intervenues depuis la précédente séance :\nLe 6 octobre, marché d'accueil de la petite enfance. Le 4 novembre, marché de fourniture d'un filet pour le st`,

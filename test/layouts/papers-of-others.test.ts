@@ -143,6 +143,11 @@ const OF_COUNCILS: readonly [what: string, text: string, kind: string][] = [
     'minutes',
   ],
   [
+    'a community whose council calls its sittings so',
+    `Assemblée Générale de la Communauté de Communes du Bois\nmercredi 22 février 2023\n${LISTS}${ITEMS}`,
+    'minutes',
+  ],
+  [
     'a title that goes on with « association »',
     `Subvention à l'\nassociation du Bois\nAssemblée générale\nEXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL\nSéance du 9 avril 2024\n${LISTS}Vu le code,\nLe conseil municipal, à l'unanimité, attribue la subvention.\n`,
     'act',

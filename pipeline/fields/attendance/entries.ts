@@ -32,7 +32,7 @@ export const entriesOf = once(({ kind, label, list: own, areSubstituted }: Zone)
   const said =
     areSubstituted || OF_SUBSTITUTED.test(foldInPlace(label.flat)) ? items.map(asSubstitute) : items;
   const entries = withoutStaff(new ListReader(said, kind).entries(), kind);
-  return ofPlaces(entries, kind) ?? withoutPlace(entries);
+  return ofPlaces(entries, kind) ?? (areRunTogether(entries) ? [] : withoutPlace(entries));
 });
 
 /** « Luc ROUX à (Anne LEROY) », « M. le Maire (Luc ROUX) »: the holder, or who holds the office, between parentheses. */
@@ -74,6 +74,25 @@ function ofPlaces(entries: readonly Entry[], kind: Zone['kind']): Entry[] | null
   const isOfPlaces = arePlaces && named < 0.5 * entries.length;
   return isOfPlaces && sent.filter(({ length }) => length > 0).length >= 2 ? sent.flat() : null;
 }
+
+/**
+ * « Val le Bois Anne Petit – Les Ormes du Lac Luc Roux … », « M. ROUX Beauval Mme PETIT Beauval … »: names and the places
+ * that send them, with nothing between. Where a place ends and a name begins is not told.
+ */
+function areRunTogether(entries: readonly Entry[]): boolean {
+  const places = new Map<string, number>();
+  for (const { person } of entries) {
+    const place = person.civility ? FAMILY_AND_PLACE.exec(person.name)?.[1] : undefined;
+    if (place && !isGivenName(place)) places.set(place, (places.get(place) ?? 0) + 1);
+  }
+  const long = entries.filter(
+    ({ person: { name } }) => name.split(/\s+/).length >= LONGEST_IN_SMALL && !/\p{Lu}{2}/u.test(name),
+  );
+  return long.length >= FEWEST_LED || Math.max(0, ...places.values()) >= FEWEST_LED;
+}
+const FAMILY_AND_PLACE = /^\p{Lu}[\p{Lu}'’-]+\s(\p{Lu}\p{Ll}[\p{L}-]+)$/u;
+/** No name in small letters has so many words. */
+const LONGEST_IN_SMALL = 6;
 
 /** So many names in a row cannot all have a particle. */
 const FEWEST_LED = 3;

@@ -22,8 +22,22 @@ const BESIDE = new RegExp(String.raw`\t|\s[–-]\s|\s?:\s|,\s|\s(?=(?:${CIVILITY
 const LONGEST_LINE = 120;
 const FEWEST = 3;
 
-/** The list without the communes that nearly all of its lines name. */
-export function withoutPlaces(list: Passage): Passage {
+/** The list without the communities its offices are of, and without the communes that nearly all of its lines name. */
+export const withoutPlaces = (list: Passage): Passage =>
+  withoutCommunes(
+    list.without(
+      [...list.text.matchAll(COMMUNITY_OF_OFFICE)].map(
+        ({ index, 0: { length } }): Range => [index, index + length],
+      ),
+    ),
+  );
+/** « M. Luc ROUX, délégué suppléant de la Communauté de communes Le Val – … » */
+const COMMUNITY_OF_OFFICE = new RegExp(
+  String.raw`(?<=(?:d[ée]l[ée]gu|titulaire|suppl[ée]ant|repr[ée]sentant|pr[ée]sident|membre)\p{L}{0,2}\s)de\s(?:la\s)?(?:communaut[ée]\s(?:de\scommunes|d['’]agglom[ée]ration|urbaine)|m[ée]tropole)\s[^,;(\n]{2,60}?(?=\s[–-]\s|[,;(\n]|$|\s(?:${CIVILITY_OF_ONE})\s)`,
+  'giu',
+);
+
+function withoutCommunes(list: Passage): Passage {
   const lines = [...list.text.matchAll(LINE)].filter(({ 0: { length } }) => length < LONGEST_LINE);
   const sides = lines.map(({ 0: line, index }) => sideIn(line, index));
   for (const side of ['before', 'after'] as const) {

@@ -7,6 +7,7 @@ import { numberOf, YEAR } from '../../french/numbers.ts';
 import {
   DELIBERATED,
   IS_APPROVED,
+  NOTICE_SENT,
   OF_GATHERING,
   OF_NOTICE,
   OF_NOTICE_FAR,
@@ -96,7 +97,8 @@ const OPENING = /l['’]\s?an(?:n[ée]e)?\s{1,2}$/iu;
 
 /** « sur convocation adressée par le maire le »; no date of a law named there. */
 const isOfNotice = ({ before, lead }: DateInPlace): boolean =>
-  !OPENING.test(before) && (OF_NOTICE.test(before) || (OF_NOTICE_FAR.test(lead) && !OF_OTHERS.test(before)));
+  !OPENING.test(before) &&
+  (OF_NOTICE.test(before) || NOTICE_SENT.test(lead) || (OF_NOTICE_FAR.test(lead) && !OF_OTHERS.test(before)));
 
 /** « Délibération n° 2 du 18 décembre 2024 », a line of the head. */
 const headsAct = ({ before, passage, after }: DateInPlace): boolean =>

@@ -23,6 +23,11 @@ export function partsOf(words: readonly Token[]): (Part | null)[] {
     if (words[index]?.shape === 'particle')
       parts[index] = parts[index + 1] === 'given' ? 'family' : (parts[index + 1] ?? null);
   }
+  // « PETIT JM »: two letters without a vowel, after a family name, are initials.
+  words.forEach(({ shape, text }, index) => {
+    if (shape === 'upper' && /^[B-DF-HJ-NP-TV-XZ]{2}$/.test(text) && words[index - 1]?.shape === 'upper')
+      parts[index] = 'given';
+  });
   // « Cédric DE Saint JOUAN »: what stands between two parts of a family name and after a small word is of it.
   words.forEach(({ shape }, index) => {
     if (shape === 'title' && words[index - 1]?.shape === 'particle' && parts[index + 1] === 'family')

@@ -2,8 +2,9 @@ import type { Line } from '../../document.ts';
 import { BEGINS_SPEECH, GROUND, PROPOSAL } from '../../french/unfinished.ts';
 import { landmarkOf } from '../landmarks.ts';
 
-/** In a sentence: a small letter, a comma, a colon, « l'article L 21 ». */
-const UNFINISHED = /(?:[\p{Ll},:'’-]|article\s[LR]?\.?\s?[\d.-]{0,8})\s*$/u;
+/** In a sentence: a small letter, a comma, a colon, « l'article L 21 », « du 25 juin 20 ». */
+const UNFINISHED =
+  /(?:[\p{Ll},:'’-]|\sdu\s\d{1,2}\s\p{Ll}{3,9}\s\d{1,3}|article\s[LR]?\.?\s?[\d.-]{0,8})\s*$/u;
 /** So many words in small letters make a line of text, no address and no signature. */
 const FEWEST_WORDS = 7;
 /** « M. X indique que la … »: fewer are enough where a clause has begun. */

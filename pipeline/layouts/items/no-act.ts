@@ -10,6 +10,8 @@ import {
   OF_THE_AGENDA,
   OF_THE_HEAD,
   OF_THE_MAYOR,
+  OF_THEM_ALL,
+  PUTS_ON_AGENDA,
   STEP_OF_ELECTION,
   TELLS_DECISIONS,
   TELLS_ONLY,
@@ -25,6 +27,12 @@ export const tellsDecisions = (lines: readonly Line[]): boolean =>
 /** Is the line the first of the decisions of the mayor that the line above announces? */
 export const isListedDecision = (above: Line | undefined): boolean =>
   above !== undefined && LISTS_DECISIONS.test(above.text);
+
+/** Does the line only put its subject on the agenda, where it stands again? */
+export const isPutOnAgenda = (above: Line | undefined): boolean =>
+  above !== undefined && PUTS_ON_AGENDA.test(above.text);
+
+export const isOfThemAll = (title: string): boolean => OF_THEM_ALL.test(title);
 
 /** « 2. Désignation du secrétaire », « Mme X est désignée »: nobody votes, and the sitting only begins. */
 export const choosesSecretary = (title: string, lines: readonly Line[]): boolean =>

@@ -38,7 +38,7 @@ function numberAtEnd({ text }: Line, index: number): Heading | null {
 const OPENS_TITLE = /^[\W\d]{0,12}\p{Lu}/u;
 const TITLE_AND_NUMBER = /^[\W\d]{0,12}\p{Lu}[^\n()]{5,150}(?:\(|\s:\s20\d\d-\d)/u;
 const NUMBER =
-  '(?:[Dd][ée]lib[ée]ration\\s)?(?:[nN]\\s?°\\s?)?(?<number>(?:[A-Z]{1,5}[-/_. ])?20\\d\\d\\s?[-/_.]\\s?(?<rank>\\d{1,4}))';
+  '(?:[Dd][ée]lib[ée]ration\\s)?(?:[nN]\\s?°\\s?)?(?<number>(?:[A-Z]{1,5}[-/_. ])?20\\d\\d\\s?[-/_.]\\s?[A-Z]?(?<rank>\\d{1,4}))';
 const NUMBER_AT_END = new RegExp(`(?:^|\\()\\s?${NUMBER}\\s?\\)[\\s.:*_]*$`, 'du');
 /** After the white space that parts it from the title; one that letters begin needs none: « Vote des taux DE_2024_008 ». */
 const NUMBER_APART = new RegExp(`(?:\\t| {3}|\\s(?=[A-Z]{2,5}[-_]20\\d\\d[-_]))${NUMBER}[\\s*_]*$`, 'du');

@@ -34,6 +34,27 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     present: 'DUPONT Jean|PETIT Anne',
   },
   {
+    name: 'the community of communes an office is of, before the next name',
+    value:
+      'Membres présents\n\n- M. Luc ROUX, délégué de Beauval - Mme Anne PETIT, déléguée suppléante de la Communauté de communes Le Grand Bois - M. Jean NOIR, délégué de - Mme Zoé BLANC, Vice-Présidente de la Métropole du Bois - M. Yves DUC, délégué de Corval',
+    present: 'Luc ROUX|Anne PETIT|Jean NOIR|Zoé BLANC|Yves DUC',
+  },
+  {
+    name: 'names and places with nothing between, civilities before all',
+    value:
+      'PRÉSENTS M. ROUX Beauval Mme PETIT Beauval M. NOIR Beauval M. DUC EPT du Val-de-Bois M. BLANC Vice-Président SIBOIS',
+  },
+  {
+    name: 'names and places with nothing between, and no capitals',
+    value:
+      'Présents :\nLuc Roux - Saint Bois de la Forêt Anne Petit – Les Ormes du Lac Jean Noir – Corval Yves Duc – Le Bois du Roi Zoé Blanc - Max Brun – Val le Bois du Lac Ève Gris',
+  },
+  {
+    name: 'initials in two capitals, and a comma lost',
+    value: 'Présents : ROUX J., PETIT JL., NOIR C. BLANC JM.',
+    present: 'ROUX J.|PETIT JL|NOIR C.|BLANC JM',
+  },
+  {
     name: 'counts, and no label of those present, above labelled lists',
     value: `Présents : 17 Pouvoirs : 1\n\nPouvoirs : M. ROUX à Mme BLANC\nAbsents : M. NOIR`,
     proxies: 'ROUX > BLANC',
