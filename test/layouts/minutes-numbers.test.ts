@@ -5,6 +5,15 @@ import { actsOf, assertRead, BELOW_RANK, type Case, DECIDED } from './reading.ts
 /** Minutes whose items have numbers, some beside their ranks. */
 const cases: Case[] = [
   {
+    name: '« OBJET » before the number of the act',
+    pages: [
+      `COMPTE RENDU DU CONSEIL MUNICIPAL DU 12 SEPTEMBRE 2024\n\nPrésents : Aline ARBRE, Bruno BOIS\n\nOBJET 2024-96) DÉNOMINATION DE L'ACCUEIL DE LOISIRS\n\n${DECIDED}\n\nOBJET 2024-97) TARIFS DE LA CANTINE\n\n${DECIDED}\n\nObjet 2024-98 – Achat d'un tracteur\n\n${DECIDED}\n`,
+    ],
+    kind: 'minutes',
+    subjects: ["DÉNOMINATION DE L'ACCUEIL DE LOISIRS", 'TARIFS DE LA CANTINE', "Achat d'un tracteur"],
+    numbers: ['2024-96', '2024-97', '2024-98'],
+  },
+  {
     name: 'an item with a rank and its decision under a bullet, before items with two ranks',
     pages: [
       `CONSEIL MUNICIPAL\nSÉANCE DU 20 JANVIER 2024\nPROCÈS-VERBAL\nPrésents : Mme ARBRE, M. BOIS, Mme CHÊNE\n\n1 - Approbation du compte rendu de la réunion du 8 décembre 2023\n\n  • Le compte rendu est approuvé à l'unanimité.\n\n2 - Affaires scolaires\n\n  • 2.1 - Contrat avec la caisse\n    Une réunion a eu lieu en mairie.\n    Le conseil valide cette proposition à l'unanimité.\n  • 2.2 - Tarifs de la cantine\n    Madame le Maire expose que le prix des denrées a monté depuis un an.\n    Le conseil valide cette proposition à l'unanimité.\n  • 2.3 - Achat de tables pour la classe\n    Madame le Maire expose que les tables de la classe ont plus de vingt ans.\n    Le conseil valide cette proposition à l'unanimité.\n`,

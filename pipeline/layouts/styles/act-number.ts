@@ -20,7 +20,7 @@ const RANK_BEFORE =
 
 const byActNumber = byPattern(
   new RegExp(
-    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase(ITEM_WORDS)})(?:\\s[dD][uU]\\s(?:[cC]onseil|CONSEIL|[cC]omité|COMITÉ|[bB]ureau|BUREAU)\\s[${LETTERS}]{5,16}(?=\\s[nN]\\s?°))?\\s*(?:${N}|:\\s(?=[A-Z]))?|${N}))?(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:./–—)-]*\\s*(?=["«“(]?\\s?[${CAPITALS}]|$)`,
+    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase([...ITEM_WORDS, 'objet'])})(?:\\s[dD][uU]\\s(?:[cC]onseil|CONSEIL|[cC]omité|COMITÉ|[bB]ureau|BUREAU)\\s[${LETTERS}]{5,16}(?=\\s[nN]\\s?°))?\\s*(?:${N}|:\\s(?=[A-Z]))?|${N}))?(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:./–—)-]*\\s*(?=["«“(]?\\s?[${CAPITALS}]|$)`,
     'du',
   ),
 );
