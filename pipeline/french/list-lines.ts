@@ -1,6 +1,7 @@
 import { LETTERS } from '../patterns/letters.ts';
 import { spaced } from './fold.ts';
 import { GIVES_TO } from './people/relations.ts';
+import { CIVILITY_OF_ONE } from './people/titles.ts';
 
 /** Lines of the lists of members, and words that no such line holds. */
 
@@ -66,3 +67,9 @@ export const OF_A_BALLOT =
 /** « Mesdames et Messieurs les conseillers municipaux : », « Arrondissement de Beauval (44) : » under the label. */
 export const ADDRESSES =
   /^\W*(?:(?:mesdames|messieurs|mmes|mm\.)\s|(?:arrondissement|canton|secteur|coll[èe]ge)\s[^:\n]{3,60}:\s*$)/iu;
+
+/** « Mme X présente pour les points 1 à 9 inclus. »: one of those present, who speaks of nothing. */
+export const PRESENT_FOR = new RegExp(
+  String.raw`^\W*(?:${CIVILITY_OF_ONE})\s[^.:;\n]{3,50}\s(?:est\s)?pr[ée]sente?\s(?:pour\s(?:les?\spoints?|l['’]ensemble|toute)|[àa]\spartir\sd|jusqu['’]|du\spoint)`,
+  'iu',
+);

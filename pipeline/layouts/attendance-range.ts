@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { headsMembers } from '../french/attendance-columns.ts';
 import { labelAlone } from '../french/attendance-labels.ts';
-import { ADDRESSES, NUMBERED_ITEM, OF_A_BALLOT, YEAR_FIRST } from '../french/list-lines.ts';
+import { ADDRESSES, NUMBERED_ITEM, OF_A_BALLOT, PRESENT_FOR, YEAR_FIRST } from '../french/list-lines.ts';
 import { NUMBER_WORD } from '../french/number-words.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { CIVILITY_OF_ANY } from '../french/people/titles.ts';
@@ -85,7 +85,7 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
   let named = 0;
   for (let index = from + 1; index < closing; index++) {
     const line = flow[index] as Line;
-    const mark = marks[index];
+    const mark = PRESENT_FOR.test(line.text) ? 'list' : marks[index];
     if (end === index && marks[index + 1] === 'list' && isMovement(line)) {
       end = index + 1;
       continue;

@@ -83,7 +83,7 @@ export const RELATIONS: readonly { kind: Relation; source: string; isBare?: true
 /** What may be said of somebody's presence: runs up to the next separator. */
 export const NOTE_OPENING = `(?:${[
   '(?:est |sont |etait |etaient )?(?:absente?s?|excusee?s?|arrivee?s?|partie?s?)', 'arriv(?:e|ant|ait)', 'departs?', 'part', '(?:a |ayant )?quitt(?:ee?|e|ant|ait)',
-  'sortie?s?', 'sort', 'entree?s?', 'entre', 'rejoint', 'retour', 'a partir', 'a compter', `jusqu'[${LETTERS}]*`, 'pour (?:les?|la|une?|cette|voter)', 'sauf', 'presente?', 'en retard',
+  'sortie?s?', 'sort', 'entree?s?', 'entre', 'rejoint', 'retour', 'a partir', 'a compter', `jusqu'[${LETTERS}]*`, "pour (?:les?|la|une?|cette|voter|toute|l'ensemble)", '(?:pendant|durant) (?:toute )?la', 'sauf', 'presente?', 'en retard',
   'retard', 'uniquement', 'seulement', "n'a (?:pas|pu)", "n'ont pas", 'ne pren(?:d|ant|nent)', `ne particip[${LETTERS}]*`, `s'abst[${LETTERS}]*`,
   `qui (?:a|ont|est|sont|quitt[${LETTERS}]*|arriv[${LETTERS}]*|ne|se)`, `qui s'[${LETTERS}]*`, 'en cours de', 'non (?:votante?|excusee?)', 'invitee?s?', 'avec voix', 'sans voix', `se retir[${LETTERS}]*`,
   `interess[${LETTERS}]*`, 'hors de la', `(?:par|en) visio[${LETTERS}]*`, 'a distance', '(?:du|des) points?', 'de la question', 'des questions', 'depuis',

@@ -73,6 +73,8 @@ export function readPhrase(
   if (person && state.link === 'comma' && CLAUSES.has(first)) return;
   // « M. ROUX, communauté de communes du Val, donne pouvoir à »
   if (person && isAside && COMMUNITIES.has(first)) return;
+  // « formant la majorité des membres », below the list: said of all of them.
+  if (first === 'formant') state.unit = state.items.length;
   // « M. ROUX, chargé des finances », above « Mme PETIT »: said of him, whatever its words.
   if (person && state.link === 'comma' && !VERBS.has(first) && isAbovePerson(reading)) return;
   if (person && isAside && saysMore) person.notes.splice(-1, 1, passage.slice(state.noteAt, stop));

@@ -19,6 +19,16 @@ const cases: ({ name: string; value: string } & Lists)[] = [
   { name: 'a colon against the label', value: `Présents: ${A}`, present: A },
   { name: 'on its own line', value: `Présents\n${A}\nAnne PETIT`, present: `${A}|Anne PETIT` },
   {
+    name: 'for the whole sitting, each paragraph a part of the list',
+    value: `Présents :\n\nMmes Anne PETIT et Léa BLANC pour l’ensemble de la séance.\n\nMs Luc ROUX et Paul PIN pour toute la séance.\n\nformant la majorité des membres en exercice.`,
+    present: 'Anne PETIT|Léa BLANC|Luc ROUX|Paul PIN',
+  },
+  {
+    name: 'throughout the sitting',
+    value: `Présents : Mme Anne PETIT durant toute la séance, M. Luc ROUX`,
+    present: 'Anne PETIT|Luc ROUX',
+  },
+  {
     name: 'who works for the council among them, and others below',
     value: `Présents :\nM. ${A}, maire\nMme Léa BLANC, secrétaire de mairie\nMme Anne PETIT, adjointe\nM. Luc ROUX`,
     present: `${A}|Anne PETIT|Luc ROUX`,
