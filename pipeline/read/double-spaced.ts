@@ -4,6 +4,8 @@ const FEWEST_LINES = 12;
 const MOST_ADJACENT = 0.05;
 /** Printed lines are no longer; a paragraph kept on one line is. */
 const LONGEST_LINE = 130;
+/** So many paragraphs may be on one line, where the others keep their lines. */
+const MOST_LONG = 0.05;
 /** A line as wide as this part of the widest is full; so many full lines go on in a sentence. */
 const FULL = 0.75;
 const FEWEST_FULL = 4;
@@ -25,9 +27,11 @@ function isDoubleSpaced(page: string): boolean {
   const lines = printed.filter(Boolean);
   if (lines.length < FEWEST_LINES) return false;
   const adjacent = printed.filter((line, index) => line && printed[index + 1]).length;
-  const widest = lines.reduce((width, { length }) => Math.max(width, length), 0);
-  if (adjacent > MOST_ADJACENT * lines.length || widest > LONGEST_LINE) return false;
-  const full = lines.slice(0, -1).filter(({ length }) => length >= FULL * widest);
+  const printable = lines.filter(({ length }) => length <= LONGEST_LINE);
+  if (adjacent > MOST_ADJACENT * lines.length || lines.length - printable.length > MOST_LONG * lines.length)
+    return false;
+  const widest = printable.reduce((width, { length }) => Math.max(width, length), 0);
+  const full = printable.slice(0, -1).filter(({ length }) => length >= FULL * widest);
   const goOn = full.filter((line) => !/[.;:!?»)]$/u.test(line));
   return full.length >= FEWEST_FULL && goOn.length >= RUN_ON * full.length;
 }

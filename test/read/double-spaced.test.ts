@@ -21,6 +21,13 @@ test('its lines get one line end again, its paragraphs a gap', () => {
   const spaced = LINES.replaceAll('\n', '\n\n').replace('Maire.\n\n', 'Maire.\n\n\n');
   assert.is(singleSpaced(spaced), LINES.replace('Maire.\n', 'Maire.\n\n'));
 });
+test('a paragraph on one line, among many that keep their lines', () => {
+  const [paragraph, many] = [
+    `Monsieur le Maire ${'salue le public et '.repeat(9)}ouvre.`,
+    [LINES, LINES].join('\n'),
+  ];
+  assert.is(singleSpaced(`${many}\n${paragraph}`.replaceAll('\n', '\n\n')), `${many}\n${paragraph}`);
+});
 test('blank lines that hold spaces', () => {
   assert.is(singleSpaced(LINES.replaceAll('\n', '\n  \n')), LINES);
 });
