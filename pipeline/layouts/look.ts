@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { HEADS_SITTING, SITTING_HEADING, TELLS_SITTING } from '../french/document-titles.ts';
+import { HEADS_SITTING, SITTING_HEADING, TELLS_SITTING, TOWN_ALONE } from '../french/document-titles.ts';
 import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { once } from '../lib/once.ts';
 import type { Heading } from './heading.ts';
@@ -14,7 +14,7 @@ export function titleLine(flow: readonly Line[], index: number, test: LineTest):
   const previous = flow[index - 1];
   if (!test(line, flow, index) || (previous && !line.gapAbove && test(previous, flow, index - 1)))
     return null;
-  if (goesOnFrom(previous, line)) return null;
+  if (goesOnFrom(previous, line) || TOWN_ALONE.test(previous?.text ?? '')) return null;
   const isNone = [HEADS_SITTING, SITTING_HEADING, TELLS_SITTING, CLOSES_ONLY].some((words) =>
     words.test(line.text),
   );

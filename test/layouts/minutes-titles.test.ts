@@ -4,6 +4,14 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Minutes whose items have titles alone. */
 const cases: Case[] = [
   {
+    name: 'the place, under « MAIRIE » alone on its line, is no title',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL\n\nSéance du 22 avril 2024\n\nPrésents : ARBRE Aline, BOIS Bruno.\n\nMAIRIE\n\nLE BOIS DU ROI\n\nMonsieur le Maire ouvre la séance à 18 h 30. Il salue le nombreux public présent et désigne Mme CHÊNE Chloé en qualité de`,
+    ],
+    kind: 'minutes',
+    subjects: [],
+  },
+  {
     name: 'a justified title whose words stand on a line each, one of them the label of a list',
     pages: [
       `COMPTE RENDU DU CONSEIL MUNICIPAL
