@@ -18,6 +18,14 @@ export const WHOLE_SENTENCE =
 export const TOLD =
   /^(?:Les?|La|L['’]|Une?|Ces?|Cette?|Ils?|Elles?|On|Deux|Trois|Quatre)\s?\p{Ll}[^\n;:]{25,}(?:\p{Ll}{2}|\d)\.\s*$/u;
 
+/** « Trois devis ont été reçus », « Le moins cher est retenu »: no full stop is needed to tell that something is said. */
+export const SAID_SHORT =
+  /^(?:Les?|La|L['’]|Une?|Ils?|Elles?|Deux|Trois|Quatre|Cinq|Six|Plusieurs|Quelques|\d{1,2})\s?\p{L}[^\n.;:]{2,60}(?<!\s(?:qui|que|dont|où|lesquels|laquelle))\s(?:(?:a|ont)\s[ée]t[ée]|est|sont)\s\p{L}{4,}/u;
+
+/** « Repas enfant : 3,50 € », « Estimation des Domaines : 80 000 € », « Durée : trois ans », « Pas de remarque », « Discussion »: what is debated under a title. */
+export const DETAILS =
+  /^\W{0,3}(?:\p{Lu}[^:€\n]{1,60}\s?:\s?\d[\d\s.,]{0,14}\s?(?:€|[Ee]uros?|%)[^:\n]{0,30}$|(?:Co[uû]ts?|Montants?|Dur[ée]e|Prix|Loyers?|Estimation|Superficie|Surface)(?:\s[^:\n]{1,40})?\s?:\s?\S|(?:Pas\sde|Aucune?|Sans)\s(?:remarque|question|observation|commentaire)s?(?!\p{L})|(?:Discussion|D[ée]bat|[ÉE]change)s?\W*$)/u;
+
 /** « Une enquête publique a eu lieu … », « Depuis 2019, … », « Pour 2024 … »: a long line that opens so is of the report. */
 export const BEGINS_STATEMENT =
   /^(?:L['’]\s?|(?:Les?|La|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Comme|Face|Faisant|Malgré|Durant|Pendant|Dès|Parmi|Pour|Au|En|[ÀA]|Apr[èe]s|Avant|Afin|Ainsi|Aussi|Lors|Selon|Conform[ée]ment)\s)[\p{L}\d]/u;
@@ -46,3 +54,7 @@ export const LEANS_ON_NAME = /(?:(?<![\p{L}])(?:entre|chez|contre)|['’,:])\s*$
 /** « … dépenses par anticipation, » + « Monsieur Leroy cède la parole à Mme X » */
 export const GIVES_THE_FLOOR =
   /^\s?(?:M\.|Mme|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))[^.;:]{0,60}\s(?:c[èe]de|donne|passe|laisse)\sla\sparole\s/iu;
+
+/** « La séance est ouverte. », « Accord du Conseil. »: a sentence, or what was answered. */
+export const IS_SAID =
+  /^\W*(?:les?|la|l['’]|ils?|elles?|on|nous|ces?|cette|accord|pas|aucune?)(?![a-zß-ɏ])|[\s’'](?:est|sont|a|ont|sera|seront|[ée]tait|fait|ne)\s/iu;

@@ -25,3 +25,7 @@ export const REPORT_HEADING =
 /** « Voté à l'unanimité », even where the end of the text cut it: « Voté à l'unanimit ». */
 export const VOTED_SO =
   /^\W*(?:Vot|Adopt|Approuv|Accept|Rejet|VOT|ADOPT|APPROUV|ACCEPT|REJET)[ÉEée]{1,2}S?s?\s(?:[àaÀA]\s(?:[lL]['’]\s?(?:una|UNA)|(?:la\smaj|LA\sMAJ))|(?:par|PAR)\s\d)/u;
+
+/** « Vote », « Débat », « Contexte du projet »: what heads a part of one item. */
+export const HEADS_A_PART =
+  /^\W*(?:votes?|d[ée]bats?|discussions?|expos[ée]|d[ée]lib[ée]rations?|d[ée]cisions?|r[ée]sultats?|rapports?|contexte|rappels?|objet|annexes?|observations?|questions?|interventions?|proposition|pr[ée]sentation|avis|co[uû]t|montant|total)(?!\p{L})/iu;

@@ -5,7 +5,7 @@ import type { Heading, HeadingStyle, Item } from './heading.ts';
 import { chain } from './items/chain.ts';
 import { isCutShort } from './items/cut-short.ts';
 import { notOfPapers } from './items/handed-out.ts';
-import { fromLaterTitle } from './items/later-title.ts';
+import { afterUndecided, fromLaterTitle } from './items/later-title.ts';
 import { merged } from './items/merged.ts';
 import {
   choosesSecretary,
@@ -48,6 +48,7 @@ export function itemsOf(
   const marked = fromTitlesAbove(best, flow)
     .flatMap((item) => untilNextTitle(withoutRubric(untilNextRubric(item, flow), flow), flow, decided))
     .flatMap((item) => byParts(item, flow, decided))
+    .map((item, at, all) => afterUndecided(item, all[at - 1], { flow, decided }))
     .map((item) => notOfPapers(fromLaterTitle(item, flow, decided), flow, decided));
   const isNumbered = numberedAsDecided(marked, flow, decided);
   const first = unmarkedFirst(flow, start, best[0]?.index ?? from, decided);

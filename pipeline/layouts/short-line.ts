@@ -1,12 +1,16 @@
 import type { Line } from '../document.ts';
+import { IS_SAID } from '../french/after-title.ts';
 import { COUNCIL } from '../french/bodies.ts';
 import { SPEAKER_LINE } from '../french/body-openings.ts';
-import { OUTCOME_AFTER_MARK, OUTCOME_FIRST, OUTCOME_OF_MINUTES } from '../french/list-rows.ts';
+import { OUTCOME_AFTER_MARK, OUTCOME_OF_MINUTES } from '../french/list-rows.ts';
 import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { RAPPORTEUR_FIRST } from '../french/rapporteur-words.ts';
+import { HEADS_A_PART } from '../french/rubric-words.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import { isInCapitals, type LineTest } from './look.ts';
+import { SUB_RANK_ALONE } from './styles/sub-rank.ts';
+import { isOutcomeAlone, isWordsOverReport } from './words-over-report.ts';
 
 /** « Mme Anne PETIT – Directrice générale », « Déléguée : Mme Anne PETIT », « M Luc ROUX », « M.Luc ROUX » */
 export const NAMES_SOMEBODY = new RegExp(
@@ -18,10 +22,6 @@ const TELLS_BALLOT = /:\s*\d{1,4}\s(?:voix|suffrages?)\W*$/iu;
 
 /** « Le résultat du vote est : », « Le conseil se prononce comme suit : »: a sentence that announces. */
 const ANNOUNCES = /^\W*(?:l['’]|(?:les?|la|il|elle|on|nous|ces?|cette)\s)[^:]*:\s*$/iu;
-/** « La séance est ouverte. », « Accord du Conseil. »: a sentence, or what was answered. */
-export const IS_SAID =
-  /^\W*(?:les?|la|l['’]|ils?|elles?|on|nous|ces?|cette|accord|pas|aucune?)(?![a-zß-ɏ])|[\s’'](?:est|sont|a|ont|sera|seront|[ée]tait|fait|ne)\s/iu;
-
 /** A title may end with a full stop where it begins with a noun of acts, or stands alone between two gaps. */
 const mayStop = (line: Line, next: Line | undefined): boolean =>
   (TITLE_OPENING.test(line.text) && line.text.length > 20 && line.text.length < 120) ||
@@ -52,10 +52,6 @@ const ANSWERS = new RegExp(
 /** « Ordures ménagères : rapport 2021 », then « Le conseil prend acte du rapport. », however short. */
 const isAnswered = (line: Line, next: Line): boolean =>
   ANSWERS.test(next.text) && decides(next) && !/\.\s*$/.test(line.text);
-
-/** « Adopté à l'unanimité. », « Vote : 12 pour » begins a line: what was answered, and nothing else. */
-const isOutcomeAlone = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length < 100 && OUTCOME_FIRST.test(line.text) && decides(line);
 
 /** What was answered ends the line, and its item: alone, or after the title. */
 const endsVote = (line: Line): boolean =>
@@ -98,7 +94,12 @@ const SHORTEST_TITLE = 12;
 
 /** « Emprunt auprès de la banque » under a gap, then « Aucune opposition : adopté. »: what was decided, however short. */
 const isDecidedBelow = (line: Line, next: Line): boolean =>
-  line.gapAbove && !next.gapAbove && decides(next) && line.text.length < 100 && !/[.:]\s*$/.test(line.text);
+  line.gapAbove &&
+  !next.gapAbove &&
+  decides(next) &&
+  line.text.length < 100 &&
+  !/[.:]\s*$/.test(line.text) &&
+  !HEADS_A_PART.test(line.text);
 
 /** After a gap, right above a paragraph of several lines: where the text was wrapped narrowly, they are shorter. */
 const isOverParagraph = (flow: readonly Line[], index: number): boolean =>
@@ -126,8 +127,10 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
   )
     return false;
   const isNominal = TITLE_OPENING.test(line.text);
-  const [previous, next] = [flow[index - 1], flow[index + 1]];
+  const previous = flow[index - 1];
+  const next = flow[SUB_RANK_ALONE.test(flow[index + 1]?.text ?? '') ? index + 2 : index + 1];
   if (isListed(line, previous)) return false;
+  if (isWordsOverReport(flow, index, next)) return true;
   const isSpoken = isSpokenBelow(line, previous, next);
   if (ANNOUNCES.test(line.text) || (/\.\s*$/.test(line.text) && !isSpoken && !mayStop(line, next)))
     return false;

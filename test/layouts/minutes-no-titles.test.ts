@@ -42,6 +42,42 @@ décide d'acheter un tracteur.
     subjects: ['Tarifs de la cantine', "Achat d'un tracteur"],
   },
   {
+    name: 'a theme worded as an act, its news, then the title of what was decided',
+    pages: [
+      `${HEAD}Mise à jour des tarifs
+Les tarifs communaux ont été revus par la commission des finances en février dernier.
+
+Droits de place du marché
+Mme BOIS expose le besoin.
+${DECIDED}
+
+Achat d'un tracteur
+Mme BOIS expose le besoin.
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['', "Achat d'un tracteur"],
+  },
+  {
+    name: 'a word over a part of the report, or the title of another item',
+    pages: [
+      `${HEAD}Achat du terrain du moulin
+La commission des finances a étudié le prix demandé par le vendeur en février dernier.
+
+Estimation
+Mme BOIS expose le prix des terrains voisins.
+${DECIDED}
+
+Tarifs de la cantine
+Mme BOIS expose le besoin.
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['', 'Tarifs de la cantine'],
+  },
+  {
     name: 'what was handed out or read is no title of what was decided below',
     pages: [
       `${HEAD}Remise du compte rendu de la réunion du 5 février

@@ -536,6 +536,114 @@ Voté à l'unanimit`,
     numbers: ['2024-08-1', '2024-08-2', '2024-08-3', '2024-08-4'],
   },
   {
+    name: 'titles of a word, over who speaks or what was decided, after a gap or a vote',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+Tracteur
+Le maire propose l'achat d'un tracteur.
+${DECIDED}
+Voirie :
+Le maire propose de refaire le chemin du Moulin.
+Adopté par 2 voix pour et 1 contre.
+
+Eau potable :
+Le prix augmente de 2 %.
+Adopté à l'unanimité.
+
+Cimetière
+Adopté à l'unanimité.
+
+Débat
+Mme BOIS demande ce qu'il en est.
+
+Vote
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tracteur', 'Voirie :', 'Eau potable :', 'Cimetière'],
+  },
+  {
+    name: 'ranks of two figures alone on their line, above the titles',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+Finances
+2.1
+Tarifs de la cantine
+${DECIDED}
+2.2
+Achat d'un tracteur
+${DECIDED}
+3.1
+Vente du presbytère
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', "Achat d'un tracteur", 'Vente du presbytère'],
+    numbers: ['2.1', '2.2', '3.1'],
+  },
+  {
+    name: 'the same below the titles',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+Tarifs de la cantine
+2.1
+Le maire propose l'augmentation des tarifs de la cantine pour la rentrée.
+${DECIDED}
+Achat d'un tracteur
+2.2
+Le maire propose l'achat d'un tracteur auprès de l'entreprise locale.
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la cantine', "Achat d'un tracteur"],
+  },
+  {
+    name: 'short lines of the report, right under the titles',
+    pages: [
+      `PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+
+2024-01 Achat d'un tracteur
+Trois devis ont été reçus
+${DECIDED}
+2024-02 Vente du presbytère
+Estimation des Domaines : 80 000 €
+${DECIDED}
+2024-03 Numérotation des rues
+Pas de remarque
+${DECIDED}
+2024-04 Tarifs du cimetière
+Concession trentenaire : 200 €
+Concession cinquantenaire : 350 €
+${DECIDED}
+2024-05 Convention avec le club nautique
+Durée : trois ans
+${DECIDED}
+2024-06 Convention avec les associations qui
+sont logées par la commune
+${DECIDED}
+`,
+    ],
+    kind: 'minutes',
+    subjects: [
+      "Achat d'un tracteur",
+      'Vente du presbytère',
+      'Numérotation des rues',
+      'Tarifs du cimetière',
+      'Convention avec le club nautique',
+      'Convention avec les associations qui sont logées par la commune',
+    ],
+  },
+  {
     name: 'minutes approved in the words of their title',
     pages: [
       `COMPTE RENDU DU CONSEIL MUNICIPAL DU 8 MARS 2024

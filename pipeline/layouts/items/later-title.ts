@@ -1,13 +1,14 @@
 import type { Line } from '../../document.ts';
+import { IS_SAID } from '../../french/after-title.ts';
+import { HEADS_A_PART } from '../../french/rubric-words.ts';
 import { TITLE_OPENING } from '../../french/titles.ts';
+import { votesIn } from '../decided.ts';
 import type { Item } from '../heading.ts';
 import { decides, landmarkOf } from '../landmarks.ts';
-import { IS_SAID, NAMES_SOMEBODY } from '../short-line.ts';
+import { NAMES_SOMEBODY } from '../short-line.ts';
+import { isNoSubject, tellsOnly } from './no-act.ts';
 
 const LONGEST_TITLE = 80;
-/** « Vote », « Débat », « Contexte du projet »: what heads a part of one item. */
-const HEADS_A_PART =
-  /^\W*(?:votes?|d[ée]bats?|discussions?|expos[ée]|d[ée]lib[ée]rations?|d[ée]cisions?|r[ée]sultats?|rapports?|contexte|rappels?|objet|annexes?|observations?|questions?|interventions?|proposition|pr[ée]sentation|avis|co[uû]t|montant|total)(?!\p{L})/iu;
 
 /**
  * « Mission locale », its news, then after a gap « Achat d'un tracteur », right above what the council decided: the
@@ -17,14 +18,34 @@ export function fromLaterTitle(item: Item, flow: readonly Line[], decided: reado
   const { index, end, titleAt, number } = item;
   const title = flow[index]?.text.slice(titleAt) ?? '';
   const decision = decided.find((line) => line > index && line < end);
-  if (!item.isOneLine || number || decision === undefined || TITLE_OPENING.test(title)) return item;
+  if (!item.isOneLine || number || decision === undefined) return item;
   for (let later = decision - 1; later > index + 1; later--) {
     if (!isTitleOfParagraph(flow, later)) continue;
-    return TITLE_OPENING.test(flow[later]?.text ?? '')
+    return TITLE_OPENING.test(flow[later]?.text ?? '') && !TITLE_OPENING.test(title)
       ? { ...item, index: later, titleAt: 0 }
       : { ...item, isDoubtful: true };
   }
   return item;
+}
+
+/**
+ * « Terrain du moulin », its report, then after a gap « Estimation », above what the council decided: a word over a part
+ * of the report, or the title of an item. Nobody knows of which it is.
+ */
+export function afterUndecided(item: Item, above: Item | undefined, { flow, decided }: Told): Item {
+  const title = flow[item.index]?.text.slice(item.titleAt) ?? '';
+  const titleAbove = flow[above?.index ?? -1]?.text.slice(above?.titleAt) ?? '';
+  const isWord =
+    item.isOneLine === true && !item.number && title.length < SHORT && !TITLE_OPENING.test(title);
+  const isBelow =
+    above !== undefined && above.end === item.index && votesIn(decided, above.index, above.end) === 0;
+  const hasOwn = isBelow && above.isOneLine && !isNoSubject(titleAbove) && !tellsOnly(titleAbove);
+  return isWord && hasOwn ? { ...item, isDoubtful: true } : item;
+}
+const SHORT = 30;
+interface Told {
+  flow: readonly Line[];
+  decided: readonly number[];
 }
 
 /** A few words alone on their line, after a paragraph that ended and right above one that begins. */

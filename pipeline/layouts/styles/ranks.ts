@@ -5,6 +5,7 @@ import { once } from '../../lib/once.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
 import { saysDecision } from '../landmarks.ts';
 import { byPattern } from './by-pattern.ts';
+import { subRankAbove } from './sub-rank.ts';
 
 /** « 3. Travaux »; read optically, « 3, Travaux ». */
 const byRank = byPattern(
@@ -38,15 +39,17 @@ export const ranks: HeadingStyle = {
   find: (flow, index) => byTitledRank(flow, index) ?? byMisreadFive(flow, index),
 };
 
+const bySubRank = byPattern(
+  /^[\s*_#•–—-]*(?<number>\d{1,2}\s?[.-]\s?\d{1,2}|[A-Z]\d{1,2}(?=\s[–—-]\s))(?!\d)\.?\s?[–—:)-]*\s+(?=["«“]?\s?\p{Lu}\p{L})/du,
+);
+
 /** « 1.2 Admission en non-valeur », under « 1. FINANCES »; « A1 – Insertion », of a department */
 export const subRanks: HeadingStyle = {
   name: 'sub-rank',
   numbered: true,
   weight: 1.1,
   counted: false,
-  find: byPattern(
-    /^[\s*_#•–—-]*(?<number>\d{1,2}\s?[.-]\s?\d{1,2}|[A-Z]\d{1,2}(?=\s[–—-]\s))(?!\d)\.?\s?[–—:)-]*\s+(?=["«“]?\s?\p{Lu}\p{L})/du,
-  ),
+  find: (flow, index) => bySubRank(flow, index) ?? subRankAbove(flow, index),
 };
 
 const byBareRank = byPattern(/^[\s*_]*(?<number>\d{1,2})\s(?=["«“]?\p{Lu}\p{Ll}+\s(?:\p{Ll}|\p{L}['’]))/du);

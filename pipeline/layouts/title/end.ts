@@ -4,12 +4,14 @@ import {
   BEGINS_STATEMENT,
   CITES,
   COMMUNITY_ACTS,
+  DETAILS,
   ENDS_WHOLE,
   GIVES_THE_FLOOR,
   LEANS_ON_NAME,
   NAMES_AUTHORITY,
   NO_MORE,
   RUNS_ON,
+  SAID_SHORT,
   SPEAKER_FIRST,
   TOLD,
   WHOLE_SENTENCE,
@@ -22,6 +24,7 @@ import { isStepOfElection } from '../items/no-act.ts';
 import { type Landmark, saysDecision } from '../landmarks.ts';
 import { hasOwnFont, isCapital, isInCapitals } from '../look.ts';
 import { isNumberBelow } from '../number-below.ts';
+import { SUB_RANK_ALONE } from '../styles/sub-rank.ts';
 import { ENDS_LEANING, goesPastGap, saysAgain } from './past-gap.ts';
 
 /** A title longer than this many lines is no title. */
@@ -62,7 +65,7 @@ export function endOfTitle(
     const line = flow[index] as Line;
     if (!line.gapAbove && /^\P{Ll}*$/u.test(line.text) && isWordByWord(flow.slice(from + 1, index))) continue;
     if (ACT_HEADER.test(line.text)) return namesAuthority(flow[index - 1] as Line) ? index - 1 : index;
-    if (isNumberBelow(flow[index - 1], line)) return index;
+    if (isNumberBelow(flow[index - 1], line) || SUB_RANK_ALONE.test(line.text)) return index;
     const isOther = opensOther(line.text) && !ENDS_LEANING.test(flow[index - 1]?.text ?? '');
     if (marks[index] || saysDecision(line) || isOther || RAPPORTEUR_IN_PARENTHESES.test(line.text))
       return index;
@@ -111,7 +114,7 @@ export const namesAuthority = ({ text }: Line): boolean => NAMES_AUTHORITY.test(
 
 /** The report, a rubric, the head: no line of the title. */
 export const opensOther = (text: string): boolean =>
-  NO_MORE.test(text) || REPORT_HEADING.test(text) || VOTED_SO.test(text);
+  [NO_MORE, REPORT_HEADING, VOTED_SO, DETAILS, SAID_SHORT].some((pattern) => pattern.test(text));
 
 /** A title has a font of its own, or is all in capitals: the text after it has not. */
 export const changesType = (title: Line, flow: readonly Line[], index: number): boolean => {
