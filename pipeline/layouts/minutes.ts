@@ -14,6 +14,7 @@ import { tellsOfHeld } from './held.ts';
 import { endOfDecision, haveDaysBelow } from './items/days-below.ts';
 import { tellsOnly } from './items/no-act.ts';
 import { presentedRubrics } from './items/rubrics.ts';
+import { stampsBelow } from './items/stamps-below.ts';
 import { itemsOf } from './items.ts';
 import { decides, landmarksOf } from './landmarks.ts';
 import type { Layout } from './layout.ts';
@@ -64,10 +65,12 @@ export const minutes: Layout = {
     };
     const isLine = keepsParagraphs(flow);
     const hasDays = haveDaysBelow(items, flow);
+    const stamps = stampsBelow(items, { flow, stamp });
     const rubrics = presentedRubrics(items, flow, attendanceEnd);
     const acts = items.map((item, i): ActSections => {
       const rubric = rubrics[i] ? Passage.of(document.pages, [rubrics[i]]) : Passage.empty;
-      return { ...actOf(item, document, flow, sitting, { isLine, hasDays }), rubric };
+      const own = Passage.of(document.pages, stamps[i] ?? []);
+      return { ...actOf(item, document, flow, sitting, { isLine, hasDays }), rubric, stamp: own };
     });
     return { kind: 'minutes', sitting, acts };
   },
