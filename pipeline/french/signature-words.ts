@@ -138,3 +138,7 @@ export const NO_SIGNATURE = new RegExp(
 /** After a name, the title of a paper that follows the act: « CAHIER des CHARGES », « Annexe à la délibération ». */
 export const NEXT_PAPER =
   /\s(?:CAHIER|Cahier|ANNEXE|Annexe|R[ÈE]GLEMENT|Règlement|CONVENTION|Convention|TABLEAU|Tableau)\s(?:d[eu]|des|D[EU]|DES|à|À|n\s?°|N\s?°)\s/u;
+
+/** « … et ont signé les membres présents. Pour extrait conforme, le maire : Jean ARBRE »: a sentence that ends a text. */
+export const CONFORM_LAST =
+  /(?<=[.;]\s)Pour\s(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme[^\n]{0,90}\s*$/u;

@@ -10,6 +10,7 @@ import {
   SITTING_TITLE,
 } from '../french/document-titles.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
+import { CONFORM_LAST } from '../french/signature-words.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { isActHead } from './act-head.ts';
 import { indexesOf, NUMBER_ALONE } from './act-openings.ts';
@@ -131,7 +132,7 @@ function hasItems(
   if (attendance === attendanceEnd) return false;
   const count = (some: readonly HeadingStyle[]) => countFrom(attendanceEnd, some);
   const numbered = count([actNumbers]);
-  const isUnsigned = !flow.slice(-SIGNATURE).some(({ text }) => signs(text));
+  const isUnsigned = !flow.slice(-SIGNATURE).some(({ text }) => signs(text) || CONFORM_LAST.test(text));
   if (numbered > 1 || (numbered > 0 && isUnsigned)) return true;
   if (count(styles.filter(({ counted }) => counted)) > 1) return true;
   if (IS_MEETING.test(flow[0]?.text ?? '') && count(styles) > 1) return true;

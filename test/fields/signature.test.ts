@@ -123,6 +123,11 @@ for (const [value, name, capacity] of [
     'Jean ARBRE',
     'maire',
   ],
+  [
+    'Ainsi fait et délibéré les jour, mois et an ci-dessus. Pour copie conforme, Le Président, Jean ARBRE',
+    'Jean ARBRE',
+    'président',
+  ],
   // Nobody named.
   ['Le Maire,', null, null],
   ['Le Maire,\nSigné', null, null],

@@ -32,6 +32,25 @@ Proposition acceptée par 3 voix.
     subjects: ["OBJET : Achat d'un défibrillateur"],
   },
   {
+    name: 'an extract numbered above its title, signed at the end of a sentence',
+    pages: [
+      `SYNDICAT MIXTE DES EAUX DU BOIS
+DÉLIBÉRATION DU COMITÉ SYNDICAL
+Séance du jeudi 14 mars 2024
+Nombre de suffrages exprimés : 3
+Pour : 3 Contre : 0 Abstention : 0
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE
+Délibération n° 2024-07 : Tarifs de l’eau potable
+
+Le Comité syndical, après en avoir délibéré, adopte les tarifs présentés.
+
+Ainsi fait et délibéré les jour, mois et an ci-dessus. Pour copie conforme, La Présidente, Aline ARBRE
+`,
+    ],
+    kind: 'act',
+    subjects: ['Délibération n° 2024-07 : Tarifs de l’eau potable'],
+  },
+  {
     name: 'an extract that says when the report of the sitting was posted',
     pages: [
       `Commune de Saint-Exemple

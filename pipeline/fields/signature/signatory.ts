@@ -3,6 +3,7 @@ import { fold } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { type Named, peopleIn } from '../../french/people.ts';
 import {
+  CONFORM_LAST,
   NEXT_PAPER,
   NO_SIGNATURE,
   OFFICE,
@@ -46,14 +47,11 @@ export function signatoryIn(section: Passage, authority: string): Signatory | nu
     : (officeFirst(tokens) ?? nameFirst(tokens));
 }
 
-/** « … et ont signé les membres présents. Pour extrait conforme, le maire : Jean ARBRE »: the last sentence of a long line signs. */
-const ofSignature = (line: Passage): Passage =>
-  line.length > LONGEST_LINE ? line.slice(Math.max(0, lastSentenceAt(line.text))) : line;
+/** « … et ont signé les membres présents. Pour extrait conforme, le maire : Jean ARBRE »: the last sentence of a line signs. */
+const ofSignature = (line: Passage): Passage => line.slice(Math.max(0, lastSentenceAt(line.text)));
 
 /** Where « Pour extrait conforme, le maire : Jean ARBRE » begins, the last sentence of a text; -1 when it does not sign. */
 export const lastSentenceAt = (text: string): number => text.search(CONFORM_LAST);
-const CONFORM_LAST =
-  /(?<=[.;]\s)Pour\s(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme[^\n]{0,90}\s*$/u;
 
 /** « Signé électroniquement par : Christophe » + « ARBRE »: a narrow frame cuts the name. */
 const withWholeNames = (lines: readonly Passage[]): Passage[] =>
