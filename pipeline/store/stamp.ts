@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDraft } from '../lib/atomic.ts';
@@ -33,13 +33,14 @@ export const folderStampOf = (folder: string): FolderStamp =>
   stampFrom(folder, readdirSync(folder, { withFileTypes: true }));
 
 function stampFrom(folder: string, entries: readonly Dirent[]): FolderStamp {
-  const [deposits, records] = [createHash('sha256'), createHash('sha256')];
+  let [deposits, records] = ['', ''];
   for (const entry of entries) {
     if (!entry.isFile() || isDraft(entry.name)) continue;
-    const hash = isRecordName(entry.name) ? records : deposits;
-    hash.update(`${entry.name}\n${fileStampOf(`${folder}/${entry.name}`)}\n`);
+    const line = `${entry.name}\n${fileStampOf(`${folder}/${entry.name}`)}\n`;
+    if (isRecordName(entry.name)) records += line;
+    else deposits += line;
   }
-  return { deposits: deposits.digest('base64url'), records: records.digest('base64url') };
+  return { deposits: hash('sha256', deposits, 'base64url'), records: hash('sha256', records, 'base64url') };
 }
 
 /**
