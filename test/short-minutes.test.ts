@@ -141,6 +141,29 @@ Le conseil municipal, par 4 voix pour et 1 contre, accepte le devis.`,
     ],
   },
   {
+    name: 'ranks under letters, the number of the act after the title',
+    text: `COMMUNAUTÉ DE COMMUNES DES DEUX VALLÉES
+Conseil communautaire du 26 septembre 2023
+PROCÈS-VERBAL
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+A – FINANCES
+A.1 – Décision modificative n° 1 (2023-09-051)
+Le conseil communautaire, après en avoir délibéré, approuve à l'unanimité.
+
+A.2 – Fonds de concours (2023-09-052)
+Vote : 3 pour – 1 contre – 0 abstention. Approuvé.
+
+B – ENVIRONNEMENT
+B.1 – Rapport sur les déchets, année scolaire (2022-2023)
+Le conseil prend acte du rapport.`,
+    expected: [
+      '2023-09-051 · Décision modificative n° 1 · adopted unanimous - 0 0 -',
+      '2023-09-052 · Fonds de concours · adopted - 3 1 0 -',
+      'B.1 · Rapport sur les déchets, année scolaire (2022-2023) · noted - - - - -',
+    ],
+  },
+  {
     name: 'a list of labelled blocks',
     text: `VALBRUME – Conseil municipal – Séance du 12 mars 2024
 Liste des délibérations

@@ -43,8 +43,8 @@ export function numberOfHint(printed: Passage): Passage | null {
   return numberIn(hint, 'signed') ?? numberIn(hint, 'labelled') ?? hint;
 }
 
-/** « 1. Tarifs – D11-2024 »: the rank of the item, the number of its act after the title. */
-const RANK = /^\d{1,2}$/;
+/** « 1. Tarifs – D11-2024 », « A.1 – Tarifs (2024-03-011) »: the rank of the item, the number of its act after the title. */
+const RANK = /^(?:[A-Z]?\.?\d{1,2}|\d{1,2}\.\d{1,2})$/;
 
 /** « 2026_0 »: no act is numbered nought; figures were lost. */
 const CUT_SHORT = /[-_/.]0+$/;

@@ -94,9 +94,9 @@ export type NumberRule = keyof typeof RULES | 'bare' | 'trailing';
 const TRAILING =
   /[-–—]\s(?<number>\p{Lu}{1,5}(?:[_-]?(?:19|20)\d\d[_-]\d{1,4}|\/(?:20)?\d\d\/\d{2,4}|\d{1,4}-(?:19|20)\d\d)\p{Lu}?)\s*$/u;
 
-/** « Compte administratif (délibération n° 2024 03 09) » */
+/** « Compte administratif (délibération n° 2024 03 09) », « Tarifs (2024-03-011) »; « (2023-2024) » is a school year. */
 const IN_PARENTHESES =
-  /\(d[ée]lib(?:[ée]ration|\.)\sn\s?[°º]\s?(?<number>(?=[^)]*\d)[\p{Lu}\d][\p{Lu}\d ._/-]{1,20})\)\W*$/iu;
+  /\((?:d[ée]lib(?:[ée]ration|\.)\sn\s?[°º]\s?(?<named>(?=[^)]*\d)[\p{Lu}\d][\p{Lu}\d ._/-]{1,20})|(?<bare>20\d\d[-_/.](?:\d{2}[-_/.]\d{2,4}|\d{3})))\)\W*$/iu;
 
 /**
  * The number announced in the way of the rule, without « n° » and the words before it. In a title or a
@@ -104,8 +104,7 @@ const IN_PARENTHESES =
  */
 export function numberIn(passage: Passage, rule: NumberRule, isFirst = false): Passage | null {
   if (rule === 'bare') return bareNumberIn(passage, isFirst);
-  if (rule === 'trailing')
-    return (passage.match(TRAILING) ?? passage.match(IN_PARENTHESES))?.group('number') ?? null;
+  if (rule === 'trailing') return passage.match(TRAILING)?.group('number') ?? inParentheses(passage);
   for (const match of passage.matches(RULES[rule])) {
     if (isFirst && match.start > 0) return null;
     const found = passage.slice(match.end, match.end + 120).match(NUMBER);
@@ -117,6 +116,11 @@ export function numberIn(passage: Passage, rule: NumberRule, isFirst = false): P
       return number;
   }
   return null;
+}
+
+function inParentheses(passage: Passage): Passage | null {
+  const match = passage.match(IN_PARENTHESES);
+  return match?.group('named') ?? match?.group('bare') ?? null;
 }
 
 /** « Délibération : DEL 24-86 TARIFS DE L'EAU »: a colon does for the sign before letters and two figures. */

@@ -123,6 +123,9 @@ export const AS_WHAT = new RegExp(
     'en application',
     'par',
     'au scrutin',
+    'assisté(e) de',
+    'assisté(e) par',
+    "assisté(e) d'",
   ]),
   flags,
 );
@@ -177,3 +180,6 @@ export const TOLD_BELOW = new RegExp(
 /** « Président : » over « Secrétaire de séance : », a column of labels: the name on the next line is of the first. */
 export const UNDER_CHAIR_LABEL =
   /(?:^|\n)\W*pr[ée]sid(?:ente?|ent\(e\)|ence)(?:\sde\s(?:la\s)?s[ée]ance)?\s?:?\s*\n\s*$/iu;
+
+/** « Je » (propose M. X comme secrétaire): nobody's name. */
+export const PRONOUN_LAST = /(?:^|[\s:])(?:je|nous|on|ils?|elles?)(?:\svous)?$/iu;

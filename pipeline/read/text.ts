@@ -1,4 +1,5 @@
 import type { Page } from '../document.ts';
+import { unbarred } from './barred.ts';
 import { decode } from './decode.ts';
 import { singleSpaced } from './double-spaced.ts';
 import { drawnOnce } from './drawn-again.ts';
@@ -20,7 +21,7 @@ const pagesOf = (printed: string) =>
       ),
     );
 const linesOf = (bytes: Uint8Array): string =>
-  drawnOnce(evenlySpaced(plainSigns(decode(bytes).replace(/\r\n?/g, '\n').normalize())));
+  drawnOnce(unbarred(evenlySpaced(plainSigns(decode(bytes).replace(/\r\n?/g, '\n').normalize()))));
 
 /** One kind of space, whatever a program wrote (« 1 500 € », « Objet : » with spaces that do not break); none at the ends of lines. */
 const evenlySpaced = (text: string): string =>

@@ -93,6 +93,18 @@ for (const [printed, plain] of [
   test(`Markdown, its marks: ${printed}`, async () =>
     assert.is((await markdown.read(Buffer.from(printed))).pages[0]?.text, plain));
 
+for (const [name, printed, plain] of [
+  [
+    'a table',
+    'Commune | Élu | Présent | Absent\nBeauval | BOIS | X |\nMontbois | PIN | | X\nValbrume | IF | X |',
+    'Commune\tÉlu\tPrésent\tAbsent\nBeauval\tBOIS\tX\t\nMontbois\tPIN\t\tX\nValbrume\tIF\tX\t',
+  ],
+  ['two lines', 'a | b | c\nd | e | f', 'a | b | c\nd | e | f'],
+  ['one bar', 'a | b\nc | d\ne | f', 'a | b\nc | d\ne | f'],
+] as const)
+  test(`rows that bars part: ${name}`, async () =>
+    assert.is((await text.read(Buffer.from(printed))).pages[0]?.text, plain));
+
 test('hyphens that a web page parted from all words are closed, and only those', async () => {
   const read = async (printed: string) => (await text.read(Buffer.from(printed))).pages[0]?.text;
   assert.is(

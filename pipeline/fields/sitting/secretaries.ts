@@ -18,6 +18,7 @@ import {
   NAMELY,
   NEXT_LABEL,
   ONE_CHOSEN,
+  PRONOUN_LAST,
   SECRETARY,
   SEVERAL_IN_LINE,
   TO_CHOOSE,
@@ -165,7 +166,7 @@ function chosenIn(sentence: Passage): Named[] {
     const after = rest.slice(HOW_CHOSEN.exec(rest.text)?.[0].length ?? 0);
     return after.slice(0, AS_WHAT.exec(after.text)?.index ?? after.length).trim();
   });
-  const before = lastPeople(subject);
+  const before = PRONOUN_LAST.test(subject.text) ? [] : lastPeople(subject);
   const named = [
     ONE_CHOSEN.test(verbs[0]?.text ?? '') ? before.slice(-1) : before,
     ...objects.map(firstPeople),

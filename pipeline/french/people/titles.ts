@@ -76,7 +76,7 @@ export const PLURAL_ROLE = /^(?:(?:les|tous|toutes)\s|[\p{L}-]{4,}s(?![\p{L}]))/
 
 /** Words of titles, headings and sentences that are no part of a person's name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
-  words(`absence absences absent absents absente absentes acquisition actes action adhesion administration adoption
+  words(`je nous vous il elle ils elles absence absences absent absents absente absentes acquisition actes action adhesion administration adoption
     affaire affaires affichage agglomeration amenagement annexe annee apres approbation article assainissement assemblee
     association associations attribution autorisation avenant avis budget budgets cession code collectivite
     collectivites comite commission commune communaute communautaire communes compte comptes conformement conseil
