@@ -86,7 +86,7 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
   for (let index = from + 1; index < closing; index++) {
     const line = flow[index] as Line;
     const mark = PRESENT_FOR.test(line.text) ? 'list' : marks[index];
-    if (end === index && marks[index + 1] === 'list' && isMovement(line)) {
+    if (end === index && /^(?:list|secretary)$/.test(marks[index + 1] ?? '') && isMovement(line)) {
       end = index + 1;
       continue;
     }

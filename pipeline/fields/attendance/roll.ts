@@ -2,6 +2,7 @@ import { Passage } from '../../document/passage.ts';
 import { ATTENDING } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import { identityKey, isSameOrShort } from '../../members/identity.ts';
+import { changesOf } from './changes.ts';
 import { distinct, distinctChanges, distinctProxies, keysOf } from './distinct.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Roll } from './entry.ts';
@@ -43,8 +44,9 @@ export function rollOf(
   const grantors = new Set([...keysOf(givers), ...fullKeysOf(givers, away), ...shortKeysOf(givers, away)]);
   const excused = distinct(roll.excused).filter(({ person }) => !grantors.has(identityKey(person)));
   const excusedKeys = keysOf(excused);
+  const late = lateComers(zones, [...roll.present, ...away, ...givers]);
   return {
-    present: withoutStruck(distinct(roll.present), [...givers, ...away], presentCount),
+    present: withoutStruck(distinct([...roll.present, ...late]), [...givers, ...away], presentCount),
     excused,
     absent: distinct(roll.absent).filter(
       ({ person }) => !grantors.has(identityKey(person)) && !excusedKeys.has(identityKey(person)),
@@ -53,6 +55,19 @@ export function rollOf(
     changes: distinctChanges(roll.changes),
   };
 }
+
+/** « M. Luc ROUX est arrivé à 18h45. », under the lists, none of which names him: he came, and was there. */
+const lateComers = (zones: readonly Zone[], listed: readonly Entry[]): Entry[] =>
+  zones
+    .flatMap((zone) => {
+      const [entry] = zone.kind === 'remark' && zone.sentence ? entriesOf(zone) : [];
+      const changes = entry && zone.sentence ? changesOf(entry.person, zone.sentence) : [];
+      return entry && changes.some(({ kind }) => kind === 'arrival') ? [entry] : [];
+    })
+    .filter(
+      ({ person }) =>
+        !listed.some((one) => isSameOrShort(person, one.person) || isSameOrShort(one.person, person)),
+    );
 
 /**
  * Some acts print all the members after « Présents : » and strike some out; these are named again below, «

@@ -21,8 +21,9 @@ export interface Zone {
   sentence?: Passage;
 }
 
-/** Up to the end of its line, or further where the next goes on in small letters or figures. */
-const SENTENCE = /^[^\n]{0,200}(?:\n(?!\n)[\p{Ll}\d][^\n]{0,200})?/u;
+/** Up to the end of its line, or further where the next goes on in small letters or figures, or « … et donne pouvoir à » asks for it. */
+const SENTENCE =
+  /^[^\n]{0,200}(?:\n(?!\n)(?:(?=[\p{Ll}\d])|(?<=(?:pouvoir|procuration|mandat) à\s?\n))[^\n]{0,200})?/u;
 
 /** The lists of a passage, in reading order; `isAlone` where no table of members was read beside them. */
 export function zonesOf(passage: Passage, isAlone = true): Zone[] {

@@ -64,7 +64,7 @@ const cases: ({ value: string; cut?: string } & Lists)[] = [
     value:
       'Présents :\nM. Luc ROUX\nMme Anne LEROY\nM. ROUX quitte la séance à 20 h et donne pouvoir à\nMme Anne LEROY',
     present: 'Luc ROUX|Anne LEROY',
-    proxies: 'ROUX > ?',
+    proxies: 'ROUX > Anne LEROY',
     changes: 'ROUX departure 20:00',
   },
   // A label of the margin without its number between two names.

@@ -20,7 +20,7 @@ const cases: ({ value: string } & Lists)[] = [
 Arrivée de Luc BERNARD à 19h15 (point n°4)
 Départ de Mme Sophie DURAND à 21h00, pouvoir à Pierre LEROY
 Mme Anne PETIT arrive à 19 h 30.`,
-    present: 'Pierre LEROY|Sophie DURAND',
+    present: 'Pierre LEROY|Sophie DURAND|Luc BERNARD|Anne PETIT',
     changes: 'Luc BERNARD arrival 19:15 4|Sophie DURAND departure 21:00|Anne PETIT arrival 19:30',
   },
   {
@@ -88,6 +88,21 @@ M. Luc ROUX est arrivé à 19h10.`,
     present: 'Anne LEROY|Luc ROUX|Paul PIN',
     excused: 'Jean BOIS',
     changes: 'Luc ROUX arrival 19:10',
+  },
+  {
+    // Named in no list, he came; named among those absent, the lists say so already.
+    value:
+      'Présents : Mme Anne LEROY, M. Paul PIN\nAbsent : M. Jean BOIS\nM. Luc ROUX est arrivé à 18h45.\nM. Jean BOIS est arrivé à 19h.',
+    present: 'Anne LEROY|Paul PIN|Luc ROUX',
+    absent: 'Jean BOIS',
+    changes: 'Luc ROUX arrival 18:45|Jean BOIS arrival 19:00',
+  },
+  {
+    value:
+      'Présents : Mme Anne LEROY, M. Paul PIN\nM. Paul PIN quitte la séance et donne pouvoir à\nMme Anne LEROY',
+    present: 'Anne LEROY|Paul PIN',
+    proxies: 'Paul PIN > Anne LEROY',
+    changes: 'Paul PIN departure',
   },
   {
     // Two of one name: nobody knows which of them came late.
