@@ -20,8 +20,10 @@ export function withSubstitutes(all: readonly Zone[], text: string, presentCount
   const unplaced: Zone[] = [];
   let head: Zone | null = null;
   let isHeaded = false;
-  for (const zone of represented(all, text)) {
+  const told = represented(all, text);
+  for (const [index, zone] of told.entries()) {
     const label = zone.label.flat;
+    const above = told[index - 1];
     if (!isOfRankAlone(label) || !head) {
       if (!/^(?:remark|attending)$/.test(zone.kind)) [head, isHeaded] = [zone, entriesOf(zone).length === 0];
       zones.push(zone);
@@ -30,6 +32,9 @@ export function withSubstitutes(all: readonly Zone[], text: string, presentCount
     // « Étaient excusés : », then « Titulaires : M. A » and « Suppléants : M. B »
     if (isHeaded) zones.push({ ...zone, kind: head.kind });
     else if (head.kind === 'present' || !OF_SUBSTITUTES.test(label)) zones.push(zone);
+    // « Absents : M. A », then of the next community « Titulaires : M. B » and « Suppléants : M. C »: both sat.
+    else if (above && isOfRankAlone(above.label.flat) && !OF_SUBSTITUTES.test(above.label.flat))
+      zones.push(zone);
     else if (isCounted(zone, zones, presentCount)) zones.push(zone);
     else unplaced.push(zone);
   }

@@ -45,6 +45,13 @@ const cases: ({ value: string; count?: number; cut?: string } & Lists)[] = [
     present: 'Anne LEROY|Luc ROUX|Marc BLANC',
     excused: 'Yves PETIT',
   },
+  // Community by community, each with its own lists.
+  {
+    value:
+      'COMMUNAUTE DE COMMUNES DU BOIS\nTitulaires : Mme Anne LEROY\nSuppléants : M. Marc BLANC\nAbsents excusés : M. Yves PETIT\nCOMMUNAUTE DE COMMUNES DU LAC\nTitulaires : M. Luc ROUX\nSuppléants : Mme Zoé NOIR\nAbsents excusés : Mme Ève DURAND',
+    present: 'Anne LEROY|Marc BLANC|Luc ROUX|Zoé NOIR',
+    excused: 'Yves PETIT|Ève DURAND',
+  },
 ];
 
 const test = suite('attendance: whole substitutes');
