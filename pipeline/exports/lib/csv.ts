@@ -1,3 +1,4 @@
+import { stringify } from 'csv-stringify/sync';
 import type { Register } from '../../register.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -10,13 +11,7 @@ export const csvHead = ({ columns }: Pick<Table, 'columns'>): string =>
   csvRows([columns.map(({ name }) => name)]);
 
 /** Rows one below the other. */
-export const csvRows = (rows: readonly Cell[][]): string =>
-  rows.map((row) => `${row.map(cellText).join(',')}\n`).join('');
+export const csvRows = (rows: readonly Cell[][]): string => stringify(rows as Cell[][], OPTIONS);
 
-/** A carriage return alone ends a line for some readers. */
-const QUOTED = /[",\n\r]/;
-
-const cellText = (cell: Cell): string => {
-  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
-  return QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-};
+/** A carriage return alone ends a line for some readers: the library quotes a cell for a line feed only. */
+const OPTIONS = { cast: { boolean: String }, quoted_match: /\r/ };
