@@ -10,8 +10,6 @@ setFlagsFromString('--no-concurrent-marking');
 // Reading one act leaves little garbage: with this room from the start, a thread need not collect at all.
 setFlagsFromString('--min-semi-space-size=8');
 setFlagsFromString('--initial-old-space-size=80');
-// V8 would optimise each function as soon as it is warm, in threads of its own: the second processor has better to do.
-setFlagsFromString('--interrupt-budget=400000');
 // `output/tidy.ts` collects garbage between two pieces of work. The option must be set here: set later, it
 // would make V8 refuse the code it kept compiled.
 setFlagsFromString('--expose-gc');
