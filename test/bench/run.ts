@@ -27,15 +27,29 @@ const PARTS = ['reading', 'cold', 'memory', 'site'];
 const runsFor = (acts: number, runs: number): number =>
   acts >= 50_000 ? 1 : acts >= 10_000 ? Math.min(runs, 3) : runs;
 
-const { values } = parseArgs({
-  options: {
-    parts: { type: 'string', default: PARTS.join() },
-    acts: { type: 'string', default: '1000,10000,50000' },
-    each: { type: 'string' },
-    runs: { type: 'string', default: '5' },
-    resume: { type: 'boolean', default: false },
-  },
-});
+const OPTIONS = {
+  parts: { type: 'string', default: PARTS.join() },
+  acts: { type: 'string', default: '1000,10000,50000' },
+  each: { type: 'string' },
+  runs: { type: 'string', default: '5' },
+  resume: { type: 'boolean', default: false },
+} as const;
+
+function tellUsage(): never {
+  console.error(`Usage : ${USAGE}`);
+  process.exit(2);
+}
+
+/** The options given; an unknown one, `--help` among them, gets the usage. */
+function optionsGiven() {
+  try {
+    return parseArgs({ options: OPTIONS }).values;
+  } catch {
+    return tellUsage();
+  }
+}
+
+const values = optionsGiven();
 const [parts, acts, runs] = [
   values.parts.split(','),
   values.acts.split(',').map(Number),
@@ -44,10 +58,7 @@ const [parts, acts, runs] = [
 const each = values.each === undefined ? undefined : Number(values.each);
 const counts = [...acts, runs, each ?? 1];
 const isSound = parts.every((part) => PARTS.includes(part)) && counts.every((count) => count >= 1);
-if (!isSound) {
-  console.error(`Usage : ${USAGE}`);
-  process.exit(2);
-}
+if (!isSound) tellUsage();
 
 const jobs: [name: string, work: (bench: Bench) => Promise<Measured>][] = [
   ['reading', reading],
