@@ -164,6 +164,9 @@ const WHO_DECIDES = [
   "l'assemblée",
   'le conseil municipal',
   'le conseil communautaire',
+  'le comité syndical',
+  "le conseil d'administration",
+  'la commission permanente',
 ];
 const DECIDES = ['décide', 'approuve', 'adopte', 'autorise', 'accepte', 'prend acte', 'désigne', 'émet'];
 
@@ -185,6 +188,8 @@ const LISTS = [
   'suppléants présents',
   'ont donné pouvoir',
   'ont donné procuration',
+  'avaient donné pouvoir',
+  'avaient donné procuration',
   'présent(e)s',
   'absent(e)s',
   'absent(e)',
@@ -199,12 +204,16 @@ const LISTS = [
 /** « Présent(e)s A. BOIS »: an ending in parentheses is of a label, and needs no colon. */
 const MARKED_LABEL = `(?:présent|absent|excusé|représenté)\\(e\\)s(?=\\s+(?:M[.m\\s]|[${CAPITALS}][.${LETTERS}]))`;
 
+/** « … TILLEUL Guy A été nommé(e) secrétaire : Mme X »: the ending in parentheses is of no phrase. */
+const MARKED_CHOICE = 'a été (?:nommé|élu|désigné)\\(e\\)(?:\\(s\\))?\\s(?:comme\\s)?secrétaire';
+
 /** « … LESAGE Anne Procurations Mme PETIT a donné … », « … Paul NOIR. Absents représentés M. ROUX par … »: before a civility the label needs no colon. */
 const BEFORE_CIVILITY = `(?:procurations?|pouvoirs?|(?:absent|excusé)e?s?(?:\\s(?:excusé|représenté)e?s?)?)(?=\\s+(?:M\\.?|Mme|Mr|Monsieur|Madame)\\s[${CAPITALS}])`;
 
 export const OPENING_WORDS = [
   MARKED_LABEL,
   BEFORE_CIVILITY,
+  MARKED_CHOICE,
   anyPhrase(FORMULAS),
   "vu l['’]",
   `${anyPhrase(LABELS)}\\s*:`,
