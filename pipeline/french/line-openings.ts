@@ -53,6 +53,8 @@ const REPORTS = new RegExp(
 );
 /** « ➢ Tarifs de la cantine … », « ✓ Approuve le projet … »: what a mark opens. */
 const MARKED = new RegExp(`(?<=\\s)(?=[${MARKS}]\\s{0,3}["«“]?\\p{Lu}\\p{L})`, 'gu');
+/** « Tarifs de la cantine DÉCIDE, à l'unanimité »: the verb in capitals, after a title that is not. */
+const DECIDES_AFTER_TITLE = /(?<=\p{Ll}{3}\s)(?=D[ÉE]CIDE(?:\s?[,:]|\s(?:de|d['’]|à)))/gu;
 /** « ***** Adoption du compte-rendu »: a row of stars parts paragraphs. */
 const AFTER_STARS = /(?<=\*{3}\s)(?=\p{Lu}\p{L}{3})/gu;
 /** « Accord à l'unanimité des membres présents et représentés Désignation d'un délégué », « Secrétaire : Luc ROUX Tarifs de la cantine »: what was voted, or who was named, then a title. */
@@ -96,9 +98,9 @@ const AFTER_SECRETARY =
   /(?<=(?:nomm|d[ée]sign|[ée]l)(?:[ée]|u)e?\ssecr[ée]taire(?:\sde(?:\sla)?\ss[ée]ance)?\.?\s)(?=\p{Lu}\p{Ll}{4})/gu;
 /** « … de la commission du 3 mai A L'UNANIMITÉ des votants »: in capitals, what was voted. */
 const UNANIMOUS = /(?<=\s)(?=[AÀ]\sL['’]\s?UNANIMIT[ÉE]\s)/gu;
-/** « … au meilleur taux Abstentions : 3 », « … (eaux pluviales) Pour : 16 Convention avec … »: a count of voices begins a line, and the last of them ends it. */
+/** « … au meilleur taux Abstentions : 3 », « Abstention : 1 2/ Travaux de voirie », « … (eaux pluviales) Pour : 16 Convention avec … »: a count of voices begins a line, and the last of them ends it. */
 const VOICES =
-  /(?<=(?:\p{Ll}{3}|\))\s)(?=(?:Abstentions?|Pour|Contre)\s?:\s?\d)|(?<=(?:Pour|Contre|Abstentions?)\s?:\s?\d{1,3}\s)(?=\p{Lu}\p{Ll}{4})(?!Contre|Abst|Voix|Vote|Madame|Monsieur)/gu;
+  /(?<=(?:\p{Ll}{3}|\))\s)(?=(?:Abstentions?|ABSTENTIONS?|Pour|POUR|Contre|CONTRE)\s?:\s?\d)|(?<=(?:Pour|Contre|Abstentions?|\sA)\s?[:=]\s?\d{1,3}\.?\s)(?=\d{1,2}\s?[-–.)/]\s?\p{Lu}\p{Ll}{3})|(?<=(?:Pour|Contre|Abstentions?)\s?:\s?\d{1,3}\s)(?=\p{Lu}\p{Ll}{4})(?!Contre|Abst|Voix|Vote|Madame|Monsieur)/gu;
 /** « Page 1 sur 3 » stands alone. */
 const PAGE = /(?<=\s)(?=page \d{1,3} sur \d{1,3}\s)|(?<=page \d{1,3} sur \d{1,3}\s)(?=\S)/giu;
 /** The stamp's last words: its id, or the day of reception after it. */
@@ -163,6 +165,7 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
       AFTER_SECRETARY,
       UNANIMOUS,
       VOICES,
+      DECIDES_AFTER_TITLE,
       AFTER_STARS,
     ]),
     ...placesOf(text, [NOUN_IN_CAPITALS, TITLE_AFTER_VOTE]).filter((at) => opensTitle(text, at)),

@@ -61,6 +61,9 @@ const FORMULAS = [
   'après avoir',
   'après délibération',
   'après lecture',
+  'après un vote',
+  'entendu l’exposé',
+  'entendu le rapport',
   'aucune observation',
   'le procès-verbal',
   'le compte-rendu',
@@ -103,6 +106,7 @@ const LABELS = [
   'rapporteuse',
   'résultat du vote',
   'vote',
+  'vote du conseil( municipal)',
 ];
 
 /** Who speaks, and verbs of speech: « autorise Monsieur le Maire à signer » begins nothing. */

@@ -255,6 +255,13 @@ for (const printed of [
   'solliciter une aide au meilleur taux | Abstentions : 3 (M. ORME, Mme BOIS)',
   'des réponses sur les eaux (pluviales notamment) | Pour : 16',
   'Pour : 16 | Convention avec la communauté de communes',
+  'Abstention : 1 | 2/ Travaux de voirie',
+  'Vote : P : 5 C : 0 A : 0 | 2. Travaux de voirie',
+  'Tarifs de la cantine | POUR : 3',
+  'Tarifs de la cantine | DÉCIDE, à la majorité',
+  'Tarifs de la cantine | ENTENDU L’EXPOSÉ du rapporteur',
+  'Tarifs de la cantine | Après un vote à bulletin secret',
+  'Tarifs de la cantine | Vote du conseil : trois voix',
   'QUESTIONS DIVERSES. | 2024-01-9 DEPENSES À ENGAGER',
   'de la publication le 21/06/2021 | Le maire, Luc ROUX',
 ] as const)
