@@ -91,6 +91,9 @@ const ITEM = new RegExp(`(?<=\\s)(?=[-–—•+>]{1,2}\\s_{0,2}\\s?${DECIDING_V
 /** « … 59000 BEAUVAL PROCÈS-VERBAL DU CONSEIL … »: the title of the whole, in capitals. */
 const WHOLE =
   /(?<=(?:[^\s'’]{2}|\s[.–—-])\s)(?<!\s(?:DU|DE|LE|LA|AU)\s)(?=(?:PROC[ÈE]S[ -]VERBAL|COMPTE[ -]RENDU)\s(?!\P{L}*\p{Ll}))/gu;
+/** « PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 12 MARS 2024 Étaient présents … »: the day ends the title of the whole. */
+const AFTER_WHOLE =
+  /(?<=(?:PROC[ÈE]S[ -]VERBAL|COMPTE[ -]RENDU)\s\P{Ll}{3,60}\s(?:19|20)\d\d\s)(?=\p{Lu}\p{Ll})/gu;
 /** « Nombre de membres en exercice : 39 Approbation … »: a count ends what counts. */
 const AFTER_COUNT = /(?<=en exercice\s?:\s?\d{1,3}\s)(?=\p{Lu}\p{Ll}{2})/gu;
 /** « Mme ORME est nommée secrétaire de séance Approbation … »: the sitting is open, and its first title stands there. */
@@ -161,6 +164,7 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
       PAGE,
       AFTER_STAMP,
       WHOLE,
+      AFTER_WHOLE,
       AFTER_COUNT,
       AFTER_SECRETARY,
       UNANIMOUS,

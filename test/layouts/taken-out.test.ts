@@ -255,6 +255,7 @@ for (const printed of [
   'solliciter une aide au meilleur taux | Abstentions : 3 (M. ORME, Mme BOIS)',
   'des réponses sur les eaux (pluviales notamment) | Pour : 16',
   'Pour : 16 | Convention avec la communauté de communes',
+  'PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 12 MARS 2024 | Tous les conseillers siègent',
   'Abstention : 1 | 2/ Travaux de voirie',
   'Vote : P : 5 C : 0 A : 0 | 2. Travaux de voirie',
   'Tarifs de la cantine | POUR : 3',
