@@ -4,6 +4,7 @@ import { Passage } from '../document/passage.ts';
 import type { Draft, Fact } from '../document.ts';
 import { MARKS_ALONE } from '../french/attendance-columns.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
+import { ARTICLE_OF_OFFICE, FEMININE_PRESIDENT, LIMITS_PROXY } from '../french/said-of-member.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Entry, FoundProxy, Holder, Roll } from './attendance/entry.ts';
 import { type Grid, gridOf } from './attendance/grid.ts';
@@ -130,14 +131,10 @@ const isOtherOffice = ({ role }: Person, office: Passage): boolean =>
   role !== undefined && officeOf(role) !== officeOf(office.flat);
 
 const officeOf = (role: string): string =>
-  foldInPlace(role)
-    .replace(/^(?:le|la|l')\s?/, '')
-    .replace(/presidente$/, 'president');
+  foldInPlace(role).replace(ARTICLE_OF_OFFICE, '').replace(FEMININE_PRESIDENT, 'president');
 
 /** « pour les points 3 à 7 », « jusqu'à 20 h » */
 function scopeOf(notes: readonly Passage[]): string | null {
-  const limit = notes.find((note) =>
-    /(?:jusqu|partir|pour (?:les?|la)|points?|questions?|d[ée]lib[ée]rations?|n\s?°)/iu.test(note.text),
-  );
+  const limit = notes.find((note) => LIMITS_PROXY.test(note.text));
   return limit ? limit.flat.replace(/^[([]|[)\]]$/g, '') : null;
 }

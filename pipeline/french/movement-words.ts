@@ -53,3 +53,12 @@ export const OF_PROXY = /(?<!\p{L})(?:pouvoir|procuration|mandat|repr)/u;
 
 /** « arrivé à 18 h 20 et parti à 20 h » */
 export const THEN_LEFT = /,?\set\s(?=(?:re)?parti|a quitt|quitt|est (?:re)?parti|d[ée]part)/iu;
+
+/** What is said before the movement itself: « À 20 h 15, »; folded. */
+export const TIME_BEFORE_MOVEMENT = new RegExp(`^\\W*(?:${TIME_FIRST})?`, 'u');
+
+/** « Arrivée de M. X et de Mme Y »: of everybody named. */
+export const MOVEMENT_OF_ALL = /^(?:arrivee|depart|retour)s?\s/u;
+
+/** « n°s 3 et 16 », « points 4 à 6 »: each number, and whether it ends a range. */
+export const NUMBERS_OF_ITEMS = /(?<range>(?:\s(?:[aà]|au)|-)\s[^\d]{0,15})?(?<number>\d[a-zß-ɏ\d./_-]*)/giu;

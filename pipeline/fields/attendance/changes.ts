@@ -1,7 +1,15 @@
 import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts';
 import type { Passage } from '../../document/passage.ts';
 import { foldInPlace } from '../../french/fold.ts';
-import { HOLDS, ITEMS, MOVEMENTS, MOVES, OF_PROXY, THEN_LEFT } from '../../french/movement-words.ts';
+import {
+  HOLDS,
+  ITEMS,
+  MOVEMENTS,
+  MOVES,
+  NUMBERS_OF_ITEMS,
+  OF_PROXY,
+  THEN_LEFT,
+} from '../../french/movement-words.ts';
 import { timeIn } from '../../french/times.ts';
 
 /** What a note says of somebody's coming and going. */
@@ -30,9 +38,7 @@ function itemsIn(text: string, folded: string): string[] {
   const [start = 0, end = 0] = ITEMS.exec(folded)?.indices?.groups?.list ?? [];
   const list = text.slice(start, end);
   const items: string[] = [];
-  for (const match of list.matchAll(
-    /(?<range>(?:\s(?:[aà]|au)|-)\s[^\d]{0,15})?(?<number>\d[a-zß-ɏ\d./_-]*)/giu,
-  )) {
+  for (const match of list.matchAll(NUMBERS_OF_ITEMS)) {
     const number = (match.groups?.number ?? '').replace(/[./_-]+$/, '');
     const from = Number(items.at(-1));
     const isRange = match.groups?.range !== undefined && Number(number) > from && Number(number) - from < 100;

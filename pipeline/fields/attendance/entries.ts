@@ -4,7 +4,17 @@ import { foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item, OfficeItem, PersonItem } from '../../french/people/state.ts';
-import { CIVILITY_OF_ONE, OF_STAFF } from '../../french/people/titles.ts';
+import { OF_STAFF } from '../../french/people/titles.ts';
+import {
+  ENDS_WITH_HOLDER,
+  HOLDER_IN_PARENS,
+  HOLDS_FOR,
+  LEADS_TO_GRANTOR,
+  OF_COMMUNE,
+  PAIR_TITLES,
+  SAYS_PROXY,
+  SOMEBODY_IN_PARENS,
+} from '../../french/proxy-pairs.ts';
 import { once } from '../../lib/once.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import { ListReader } from './list-reader.ts';
@@ -43,8 +53,6 @@ const withoutParens = (list: Passage): Passage =>
       [index + length - 1, index + length],
     ]),
   );
-const HOLDER_IN_PARENS =
-  /(?<=\p{L} [àa] ?| l[ea] (?:[Mm]aire|MAIRE|[Pp]résidente?) )\((?:(?:M|Mme|Mlle)\.? )?\p{Lu}[^()\n\d]{2,50}\)/gu;
 
 /**
  * « Absents : Mme A Madame B, Directrice Générale des Services, Madame C, … »: who works for the members is none, and
@@ -60,12 +68,11 @@ function withoutStaff(entries: Entry[], kind: Zone['kind']): Entry[] {
 const asSubstitute = (item: Item): Item =>
   item.kind === 'relation' && item.relation === 'by' ? { ...item, relation: 'substitute' } : item;
 
-const NAMES_SOMEBODY = new RegExp(String.raw`^\(\s?(?:${CIVILITY_OF_ONE})\s`, 'u');
 /** « Beauval (Mme Anne PETIT) ; Montbois ; Clairville (M. Luc ROUX) »: communes, with those they sent. */
 function ofPlaces(entries: readonly Entry[], kind: Zone['kind']): Entry[] | null {
   const sent = entries.map(({ notes }) =>
     notes
-      .filter(({ text }) => NAMES_SOMEBODY.test(text))
+      .filter(({ text }) => SOMEBODY_IN_PARENS.test(text))
       .flatMap((note) => new ListReader(scan(insideOf(note)), kind).entries()),
   );
   const arePlaces = entries.every(({ person }) => !person.civility && !/\p{Lu}{2}/u.test(person.name));
@@ -99,7 +106,7 @@ const FEWEST_LED = 3;
 
 /** « de NOM Ana à M. X, de NOM Luc à Mme Y et de … » : the word that leads to each grantor is not of the name. */
 function withoutLead(entries: Entry[]): Entry[] {
-  const isLed = ({ passage, holder }: Entry) => holder !== undefined && /^de\s/u.test(passage.text);
+  const isLed = ({ passage, holder }: Entry) => holder !== undefined && LEADS_TO_GRANTOR.test(passage.text);
   // « et de » has been read as a separator already.
   const others = entries.filter((entry) => !isLed(entry)).length;
   if (entries.length - others < FEWEST_LED || others > 1) return entries;
@@ -109,7 +116,7 @@ function withoutLead(entries: Entry[]): Entry[] {
 /** « M. ROUX de BEAUVAL, Mme PETIT de SAINT-EXEMPLE, … »: in a list where all are so, the commune is not of the name. */
 function withoutPlace(entries: Entry[]): Entry[] {
   const lengths = entries.map(({ person, passage }) =>
-    person.civility === undefined ? -1 : passage.text.search(/(?<=\p{L})\s+(?:de|du|des)\s+\p{Lu}/u),
+    person.civility === undefined ? -1 : passage.text.search(OF_COMMUNE),
   );
   if (entries.length < FEWEST_LED || lengths.some((length) => length < 0)) return entries;
   return entries.map((entry, index) => renamed(entry, entry.passage.slice(0, lengths[index])));
@@ -131,7 +138,7 @@ function pairsOf(items: readonly Item[]): Entry[] | null {
     ({ link }, index) => (index % 2 === 1) === (link === 'dash' || link === 'cell'),
   );
   // « M. ROUX (pouvoir Mme PETIT) - Mme BOIS (pouvoir M. BLANC) »
-  const areSaid = people.some(({ notes }) => notes.some(({ text }) => /pouvoir|procuration/iu.test(text)));
+  const areSaid = people.some(({ notes }) => notes.some(({ text }) => SAYS_PROXY.test(text)));
   if (people.length < items.length || people.length === 0 || people.length % 2 === 1 || !isPaired || areSaid)
     return null;
   return inPairs(people);
@@ -158,11 +165,6 @@ function pairsUnderTitles(items: readonly Item[]): Entry[] | null {
   return isPaired && people.length % 2 === 0 ? inPairs(people) : [];
 }
 
-const ENDS_WITH_HOLDER = /(?<!\p{L})mandataires?\W*$/iu;
-/** « Mandant | Mandataire », the first line under the label. */
-const PAIR_TITLES =
-  /^\s*[^\n]{0,20}(?<!\p{L})mandants?(?!\p{L})[^\n]{0,20}(?<!\p{L})mandataires?[^\S\n]*\n/iu;
-
 const inPairs = (people: readonly PersonItem[]): Entry[] =>
   people.flatMap((grantor, index) =>
     index % 2 === 0 ? [{ ...entryOf(grantor), holder: holderOf(people[index + 1] as PersonItem) }] : [],
@@ -180,7 +182,6 @@ function heldPairsOf(list: Passage): Entry[] | null {
     index % 2 === 1 ? [{ ...entryOf(grantor), holder: holderOf(people[index - 1] as PersonItem) }] : [],
   );
 }
-const HOLDS_FOR = new RegExp(String.raw`(?<=\p{L}[.)]?\s)pour\s(?=(?:${CIVILITY_OF_ONE})\s)`, 'gu');
 
 /** A column of grantors, then one of « pouvoir à Mme Y », in the same order. */
 function columnsOf(items: readonly Item[]): Entry[] | null {

@@ -1,6 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import { MARK, SUMS_UP, statusIn, voteIn } from '../../french/attendance-columns.ts';
 import { scan } from '../../french/people/scan.ts';
+import { GIVES_PROXY } from '../../french/said-of-member.ts';
 import { KINDS, type Kind } from '../../french/vote/terms.ts';
 import { type Cell, gap, overlaps } from '../../tables/placed-cells.ts';
 import type { Entry } from './entry.ts';
@@ -84,7 +85,11 @@ function isAstray({ cell, column }: Under, isDrawn: boolean): boolean {
   const said = cell.passage.flat;
   if (!column) return true;
   return (
-    isDrawn && STATUS.test(column.kind) && /\p{L}{2}/u.test(said) && !MARK.test(said) && !GIVES.test(said)
+    isDrawn &&
+    STATUS.test(column.kind) &&
+    /\p{L}{2}/u.test(said) &&
+    !MARK.test(said) &&
+    !GIVES_PROXY.test(said)
   );
 }
 
@@ -99,7 +104,7 @@ function statusOf(others: readonly Under[], [first]: readonly Column[]): Zone['k
 /** Whom they gave a proxy to; null when a mark only says that they did, undefined when nothing does. */
 function holderIn(others: readonly Under[]): Entry['holder'] {
   const holding = others
-    .filter(({ cell, column }) => column?.kind === 'proxies' || GIVES.test(cell.passage.flat))
+    .filter(({ cell, column }) => column?.kind === 'proxies' || GIVES_PROXY.test(cell.passage.flat))
     .map(({ cell }) => cell.passage);
   const holder = scan(Passage.join(holding).onOneLine).find((item) => item.kind === 'person');
   return holder ?? (holding.some(({ flat }) => MARK.test(flat)) ? null : undefined);
@@ -129,10 +134,6 @@ export function restOfName(row: Row | undefined, cells: Cell[], columns: Column[
 const CAPITALS = /^\p{Lu}[\p{Lu}'’ -]+$/u;
 
 const isOfVotes = (kind: string): boolean => kind === 'vote' || KINDS.some((each) => each === kind);
-
-/** « Pouvoir à M. Luc ROUX », « Excusé, pouvoir à M. Luc ROUX », whatever the title of the column: « Observations ». */
-const GIVES =
-  /^(?:(?:absent|excus[ée])e?\s?[,(–-]\s?)?(?:a\sdonn[ée]\s|donne\s)?(?:pouvoir|procuration)\s[àa]\s/iu;
 
 /** The column a cell stands under; without places, only a row that fills all columns tells. */
 function columnFor(cell: Cell, cells: Cell[], columns: Column[]): Column | null {

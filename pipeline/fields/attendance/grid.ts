@@ -1,6 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import { CROSS, REPRESENTED_LEGEND, TICK, TITLES } from '../../french/attendance-columns.ts';
 import { listKindOf } from '../../french/attendance-labels.ts';
+import { ENDS_TABLE_OF_MEMBERS } from '../../french/list-ends.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 import { type Cell, cellsOf, drawnCells } from '../../tables/placed-cells.ts';
 import type { Entry } from './entry.ts';
@@ -114,7 +115,7 @@ class GridReader {
     }
     // A single cell below the rows may end the table, or go on from the row above; the header too may take
     // two lines.
-    else if (isAlone && ENDS_TABLE.test(text)) this.#columns = null;
+    else if (isAlone && ENDS_TABLE_OF_MEMBERS.test(text)) this.#columns = null;
   }
 }
 
@@ -130,9 +131,6 @@ const emptied = ({ place, passage }: Cell): Cell => ({ place, passage: passage.s
 /** « Absents : Mme Anne PETIT », « Secrétaire de séance : M. Luc ROUX », right below a table: no row of it. */
 const opensOther = (line: string): boolean => listKindOf(line) !== null || LABELLED.test(line);
 const LABELLED = /^\P{Lu}*\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*\s?:\s/u;
-
-/** « Le quorum est atteint. », « Secrétaire : Mme Anne PETIT », « Le Président, » */
-const ENDS_TABLE = /\.\s?$|:\s|^\W*l[ea]\s(?:maire|pr[ée]sidente?|secr[ée]taire|vice)(?![a-zß-ɏ])/iu;
 
 /** Whether a line may be a row: one without tabs may in a table, or when it may hold the titles of one. */
 function mayBeRow(text: string, isInTable: boolean): boolean {

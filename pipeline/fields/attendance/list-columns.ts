@@ -1,14 +1,9 @@
 import { Passage } from '../../document/passage.ts';
 import { isHolderTitle, isPlaceTitle, type ListKind, labelAlone } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
+import { ENDS_WRAPPED_LABEL, LABELS_SIDE_BY_SIDE } from '../../french/list-starts.ts';
 import { scan } from '../../french/people/scan.ts';
 import { type Cell, cellsOf, type Place } from '../../tables/placed-cells.ts';
-
-/** Only lines with both of these may be the labels of two lists, or of one beside those who send its members. */
-const LABELS = [
-  /pr[ée]sent/iu,
-  /abs|exc|pouv|procuration|suppl[ée]ant|commun|coll[èe]ge|collectiv|canton|secteur|structure|territoire/iu,
-];
 
 /** In points or letters: what stands in a column begins so close to where its label does, or is so close to it. */
 const NEAR = 30;
@@ -24,7 +19,8 @@ export interface Column {
 }
 
 /** Whether a text may hold labels of lists side by side: most hold none, and are not looked at line by line. */
-export const mayHaveLabels = (text: string): boolean => LABELS.every((label) => label.test(text));
+export const mayHaveLabels = (text: string): boolean =>
+  LABELS_SIDE_BY_SIDE.every((label) => label.test(text));
 
 /** The columns of a line of labels: no two are alike, though « Titulaires présents » and « Suppléants présents » list the same; one lists who is there. */
 export const labelsIn = (line: Passage): Column[] | null =>
@@ -32,7 +28,8 @@ export const labelsIn = (line: Passage): Column[] | null =>
 
 /** « Titulaires | Suppléants » over « présents | présents »: labels that wrap, each below the first of its words. */
 export function labelsOver(above: Passage | undefined, line: Passage): Column[] | null {
-  if (!above || !ENDS_LABEL.test(line.text) || !mayHaveLabels(`${above.text} ${line.text}`)) return null;
+  if (!above || !ENDS_WRAPPED_LABEL.test(line.text) || !mayHaveLabels(`${above.text} ${line.text}`))
+    return null;
   const [first, second] = [cellsOf(above), cellsOf(line)];
   if (first.length !== second.length || first.some(({ passage }) => passage.isEmpty)) return null;
   return labelsOf(
@@ -42,7 +39,6 @@ export function labelsOver(above: Passage | undefined, line: Passage): Column[] 
     }),
   );
 }
-const ENDS_LABEL = /^\W*(?:(?:pr[ée]sent|absent|excus[ée]|repr[ée]sent[ée])e?s?\W*){2,6}$/iu;
 
 function labelsOf(cells: readonly Cell[]): Column[] | null {
   const columns = cells.flatMap((label): Column[] => {

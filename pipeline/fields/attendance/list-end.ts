@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import { fold } from '../../french/fold.ts';
-import { NUMBER_WORD } from '../../french/number-words.ts';
+import { ASKS_FOR_MORE, SENTENCE_AMONG_NAMES } from '../../french/list-ends.ts';
 import { scan } from '../../french/people/scan.ts';
 import { unknownLabelsIn } from '../../french/unknown-labels.ts';
 import { entriesOf } from './entries.ts';
@@ -48,22 +48,17 @@ export function brokenOff(zone: Zone): Passage | null {
 export function isAmongNames(above: Passage, said: Passage, below: Passage): boolean {
   const last = above.trim().split(/\n/u).at(-1);
   const [end, next] = below.split(/\n/u);
-  if (!last || !end?.isEmpty || !next || !above.text.endsWith('\n') || OPEN_END.test(said.text)) return false;
+  if (!last || !end?.isEmpty || !next || !above.text.endsWith('\n') || ASKS_FOR_MORE.test(said.text))
+    return false;
   return isNameLine(last) && isNameLine(next);
 }
-/** « … donne pouvoir à », then the holder on the next line. */
-const OPEN_END = /(?:[,:]|(?<!\p{L})(?:à|et|de|pouvoir|procuration))\s*$/u;
 
 /** « Le conseil observe une minute de silence. », « Nb. de conseillers » without its number, between two names of a list of one a line. */
 export function sentenceAmong(above: Passage, below: Passage): Passage | null {
-  const sentence = below.match(SENTENCE);
+  const sentence = below.match(SENTENCE_AMONG_NAMES);
   const isAmong = sentence && isAmongNames(above, sentence.whole, below.slice(sentence.end));
   return isAmong ? sentence.whole.trim() : null;
 }
-const SENTENCE = new RegExp(
-  `^(?:(?![^\\n]*secr[ée]taire)[ ]*\\p{Lu}\\S*(?: \\S+){3,40}\\.|[ ]*${NUMBER_WORD} [^\\n]{3,60})(?=\\n)`,
-  'iu',
-);
 
 /** Whether a list names somebody of this family name. */
 export const isNamedIn = (list: Passage, name: string): boolean => fold(list.text).includes(fold(name));

@@ -17,6 +17,17 @@ import {
   TORN_LABEL,
 } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
+import {
+  DAY_OF_MARGIN,
+  LABEL_START,
+  OPENS_LIST_IN_CAPITALS,
+  OPENS_LIST_SENTENCE,
+  OTHER_CELL,
+  PAIR_AFTER,
+  PROXY_GOES_ON,
+  SECRETARY_IN_LINE,
+  SMALL_WORDS_FIRST,
+} from '../../french/list-starts.ts';
 import { MOVEMENT } from '../../french/movement-words.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 
@@ -28,12 +39,10 @@ export interface Mark {
   end: number;
 }
 
-/** A label begins a line, a cell or a sentence. */
-const START = '(?:(?<=^|\\n)[ "«»*•●▪#_>|–—-]{0,6}(?:dont )?|(?<=[\\s.;)(]))';
 /** « A B S E N T S  E X C U S É S », alone on its line. */
 const SPREAD = '(?<=^|\\n) {0,9}(?<spread>(?:[a-z]{1,3} {1,3}){6,50}[a-z]{1,3}) {0,9}(?=\\n)';
 const MARK = new RegExp(
-  `${SPREAD}|${START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?![${LETTERS}]))|(?<=^|\\n)(?:(?<movement>${MOVEMENT})|(?<secretary>${NAMES_SECRETARY})))|(?<giving>${GIVING_SENTENCE})|(?<away>${AWAY_SENTENCE})|(?<![${LETTERS}])(?<except>${EXCEPT})`,
+  `${SPREAD}|${LABEL_START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?![${LETTERS}]))|(?<=^|\\n)(?:(?<movement>${MOVEMENT})|(?<secretary>${NAMES_SECRETARY})))|(?<giving>${GIVING_SENTENCE})|(?<away>${AWAY_SENTENCE})|(?<![${LETTERS}])(?<except>${EXCEPT})`,
   'gu',
 );
 
@@ -125,15 +134,9 @@ function markOf(
 
 /** « M. Luc ROUX » + « représenté par Mme Anne PETIT », « M. Yann » + « LE DU ayant donné pouvoir à »: the sentence of an entry goes on. */
 const goesOn = (label: string, printed: string): boolean => {
-  const particles = PARTICLES.exec(label)?.[0].length ?? 0;
-  return GOES_ON.test(label.slice(particles)) && /\p{Ll}/u.test(printed[particles] ?? '');
+  const particles = SMALL_WORDS_FIRST.exec(label)?.[0].length ?? 0;
+  return PROXY_GOES_ON.test(label.slice(particles)) && /\p{Ll}/u.test(printed[particles] ?? '');
 };
-const PARTICLES = /^(?:(?:l[ea]s?|d[eu]s?) ){0,3}/;
-const GOES_ON =
-  /^(?:excusee?,? )?(?:represente\S* par|(?:ayant |a )?(?:donne )?(?:pouvoir|procuration) (?:donnee? )?a)$/;
-
-/** « …, Luc ROUX. Secrétaire de séance Anne PETIT. » */
-const SECRETARY_IN_LINE = /^\.\sSecr[ée]taire\sde\s(?:la\s)?s[ée]ance\s\p{Lu}/u;
 
 const COUNT_ALONE = /^\s{1,3}\d{1,3}\s*(?:\n|$)/u;
 
@@ -157,12 +160,10 @@ const LONGEST_READING = 60;
 /** « …, Luc ROUX. Pouvoir : Ève BLANC à Anne PETIT »: a sentence of its own, that names both. */
 const listsPairs = (text: string, at: number, length: number): boolean =>
   text.slice(at - 2, at) === '. ' && PAIR_AFTER.test(text.slice(at + length, at + length + 90));
-const PAIR_AFTER = /^\s?:\s(?:M(?:me|\.)?\s)?(?!donn|remis)[^.;:,\n]{3,60}\s(?:à|donne)\s/u;
 
 /** « Secrétaire : Luc ROUX | Pouvoir : … »: a cell of its own beside that of somebody else's label. */
 const isBesideOther = (text: string, at: number): boolean =>
   text[at - 1] === '\t' && OTHER_CELL.test(foldInPlace(text.slice(Math.max(0, at - 120), at)));
-const OTHER_CELL = new RegExp(`(?:^|\\n)(?:${OTHER_LABEL}) ?:[^\\n]*$`, 'u');
 
 /** « Présents : M. ROUX, …, Mme PETIT | Absents ayant donné pouvoir »: a cell of its own beside a whole list. */
 const isBesideList = (text: string, at: number): boolean =>
@@ -174,11 +175,10 @@ const opensLine = (text: string, at: number): boolean =>
   text[at - 1] === '\n' ||
   isBesideList(text, at) ||
   DAY_OF_MARGIN.test(text.slice(Math.max(0, at - 26), at));
-/** « 28 juin 2O18 Pouvoirs »: a day of the margin, read on the line of a label. */
-const DAY_OF_MARGIN = /(?:^|\n)\d{1,2}(?:er)?\s\p{Ll}{3,9}\s\w{4,6}\s$/u;
+
 /** « …, Luc ROUX. Étaient excusés Léa BLANC et Paul NOIR. », « … à M. ROUX ÉTAIENT ABSENTS Mme BLANC » */
 const opensSentence = (text: string, at: number): boolean =>
-  (text.slice(at - 2, at) === '. ' && SENTENCE_OPENS.test(text.slice(at, at + 24))) ||
-  /^(?:[ÉE]TAIENT|SONT)\s\p{Lu}{5,}|^ABSENTE?S?\s(?:ET\s)?EXCUS[ÉE]E?S?\n/u.test(text.slice(at, at + 24));
-const SENTENCE_OPENS = /^(?:[ÉE]tai|Sont\s|Ont\s|Avaient\s|(?:Absent|Excus[ée])(?:e?s|\(e\)s)\s)/u;
+  (text.slice(at - 2, at) === '. ' && OPENS_LIST_SENTENCE.test(text.slice(at, at + 24))) ||
+  OPENS_LIST_IN_CAPITALS.test(text.slice(at, at + 24));
+
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');

@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item, PersonItem, RelationItem } from '../../french/people/state.ts';
+import { NOTED_REPRESENTED, REPRESENTS, VOTES_FOR } from '../../french/said-of-member.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import type { Zone } from './zones.ts';
 
@@ -49,7 +50,7 @@ export class ListReader {
       entry.holder = named && named.kind !== 'relation' ? holderOf(named) : null;
     else if (!relation && named?.kind === 'person' && this.kind === 'proxies' && isSomebody(named))
       entry.holder = holderOf(named);
-    else if (/^\W?repr[eé]sent[eé]/iu.test(note.text)) entry.holder = null;
+    else if (NOTED_REPRESENTED.test(note.text)) entry.holder = null;
   }
 
   private readRelation(item: RelationItem): void {
@@ -134,12 +135,6 @@ export class ListReader {
     return this.found.slice(from);
   }
 }
-
-/** « Procurations : M. Y représentant Mme X »: Y votes for X. */
-const REPRESENTS = /^(?:en )?repr[ée]sentante?s?(?!\p{L})/iu;
-
-/** « Pouvoirs : ROUX Luc (pour PETIT Anne) »: whom he votes for, and not « (pour le point 3) ». */
-const VOTES_FOR = /^\s*pour\s(?!l[ae]s?\s|une?\s|cette\s)/u;
 
 /** « (Mme BLANC) » or « (Luc ROUX) », not « (Beauval) ». */
 const isSomebody = ({ person }: PersonItem): boolean =>

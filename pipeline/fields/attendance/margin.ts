@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import { kindOf } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
+import { LAST_OF_LIST } from '../../french/list-ends.ts';
 import { MARGIN, NAMES_GO_ON, NAMES_ONLY, SEVERAL_NAMES } from '../../french/margin-labels.ts';
 import { scan } from '../../french/people/scan.ts';
 import { isNameLine } from './list-end.ts';
@@ -69,9 +70,6 @@ function isBetweenNameLines(list: Passage, rest: Passage): boolean {
   const [next] = rest.split(/\n/u);
   return /\n\s*$/u.test(list.text) && [last, next].every((line) => line !== undefined && isNameLine(line));
 }
-
-/** « Mme Anne PETIT et M. Luc ROUX »: the last of a list. */
-const LAST_OF_LIST = /\set\s[^,;]{3,60}$/u;
 
 /** A comma, and further below several names. */
 const isDoubtful = ({ index, input, groups = {} }: RegExpExecArray, rest: Passage, { kind }: Mark): boolean =>

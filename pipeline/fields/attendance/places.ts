@@ -1,24 +1,24 @@
 import type { Passage } from '../../document/passage.ts';
 import { CORE_WORD } from '../../french/attendance-labels.ts';
+import {
+  BETWEEN_NAMES,
+  BETWEEN_PLACE_AND_NAME,
+  CIVILITY_ON_A_LINE,
+  COMMUNITY_OF_OFFICE,
+  LINE_NAMES_SOMEBODY,
+  OPENS_WITH_CIVILITY,
+  OPENS_WITH_ROLE,
+  OPENS_WITH_SAINT,
+} from '../../french/communes-in-lists.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
-import {
-  CIVILITY_OF_ANY,
-  CIVILITY_OF_ONE,
-  CIVILITY_SOURCES,
-  PARTICLES,
-  ROLE,
-} from '../../french/people/titles.ts';
+import { PARTICLES } from '../../french/people/titles.ts';
 
 /** Communes printed in the lists of joint bodies, line by line, beside those they send or above them. */
 
 type Range = readonly [start: number, end: number];
 
 const LINE = /[^\n]+/gu;
-const CIVILITY = new RegExp(`^(?:${CIVILITY_SOURCES.join('|')})\\.?\\s`, 'u');
-const ROLE_FIRST = new RegExp(`^(?:${ROLE})(?![a-z])`, 'u');
-/** « VALBRUME - », « VALBRUME : »; or nothing, before « M. » */
-const BESIDE = new RegExp(String.raw`\t|\s[–-]\s|\s?:\s|,\s|\s(?=(?:${CIVILITY_OF_ANY})\s)`, 'gu');
 const LONGEST_LINE = 120;
 const FEWEST = 3;
 
@@ -31,11 +31,6 @@ export const withoutPlaces = (list: Passage): Passage =>
       ),
     ),
   );
-/** « M. Luc ROUX, délégué suppléant de la Communauté de communes Le Val – … » */
-const COMMUNITY_OF_OFFICE = new RegExp(
-  String.raw`(?<=(?:d[ée]l[ée]gu|titulaire|suppl[ée]ant|repr[ée]sentant|pr[ée]sident|membre)\p{L}{0,2}\s)de\s(?:la\s)?(?:communaut[ée]\s(?:de\scommunes|d['’]agglom[ée]ration|urbaine)|m[ée]tropole)\s[^,;(\n]{2,60}?(?=\s[–-]\s|[,;(\n]|$|\s(?:${CIVILITY_OF_ONE})\s)`,
-  'giu',
-);
 
 function withoutCommunes(list: Passage): Passage {
   const lines = [...list.text.matchAll(LINE)].filter(({ 0: { length } }) => length < LONGEST_LINE);
@@ -60,16 +55,18 @@ const rangeOf = ({ 0: line, index }: RegExpExecArray): Range => [index, index + 
 
 /** « Majorité », « Beauval en commun », « Non inscrits », each below a gap and above its members: the other lines all name somebody. */
 function groupsIn(lines: readonly RegExpExecArray[], text: string): readonly RegExpExecArray[] {
-  const groups = lines.filter(({ 0: line }) => !NAMES_SOMEBODY.test(line));
+  const groups = lines.filter(({ 0: line }) => !LINE_NAMES_SOMEBODY.test(line));
   const areGroups =
     groups.length >= FEWEST &&
     groups[0] === lines[0] &&
     groups.every(({ 0: line, index }) => {
       const folded = foldInPlace(line.trim());
       const isBelowGap = /(?:^|\n\n)\s*$/u.test(text.slice(Math.max(0, index - 3), index));
-      return isBelowGap && GROUP.test(line) && !CORE_WORD.test(folded) && !ROLE_FIRST.test(folded);
+      return isBelowGap && GROUP.test(line) && !CORE_WORD.test(folded) && !OPENS_WITH_ROLE.test(folded);
     }) &&
-    lines.every((line, at) => NAMES_SOMEBODY.test(line[0]) || NAMES_SOMEBODY.test(lines[at + 1]?.[0] ?? ''));
+    lines.every(
+      (line, at) => LINE_NAMES_SOMEBODY.test(line[0]) || LINE_NAMES_SOMEBODY.test(lines[at + 1]?.[0] ?? ''),
+    );
   return areGroups ? groups : [];
 }
 const GROUP = /^\s?["«“]?\s?\p{Lu}[^,;:.()\d\t]{2,50}:?\s*$/u;
@@ -100,20 +97,14 @@ const HEADS = /:\s*$/u;
  */
 function columnIn(lines: readonly RegExpExecArray[], length: number): Range[] {
   const first = lines.findIndex(({ 0: line }) => !isPlace(line) && !COLON.test(line));
-  const isColumn = first >= FEWEST && NAMES_SOMEBODY.test(lines[first]?.[0] ?? '');
-  if (isColumn && lines.some(({ 0: line }) => CIVILITY_ALONE.test(line))) return [[0, length]];
+  const isColumn = first >= FEWEST && LINE_NAMES_SOMEBODY.test(lines[first]?.[0] ?? '');
+  if (isColumn && lines.some(({ 0: line }) => CIVILITY_ON_A_LINE.test(line))) return [[0, length]];
   const isOfColumn = ({ 0: line }: RegExpExecArray, at: number) =>
     (isColumn && at < first) || (isPlace(line) && OPENS_WITH_COLON.test(lines[at + 1]?.[0] ?? ''));
   return lines.filter(isOfColumn).map(({ 0: line, index }): Range => [index, index + line.length]);
 }
 const COLON = /^\s*:\s*$/u;
 const OPENS_WITH_COLON = /^\s*:\s\S/u;
-const CIVILITY_ALONE = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ONE})\s*$`, 'u');
-/** A civility, or a name in small letters beside one in capitals. */
-const NAMES_SOMEBODY = new RegExp(
-  String.raw`^\W*(?:(?:${CIVILITY_OF_ONE})\s|\p{Lu}\p{Ll}[\p{L}-]+\s(?:\p{L}{2,4}\s)?\p{Lu}{2})`,
-  'u',
-);
 
 /** Where communes stand above their members, the first line names one. */
 const startsWithPerson = (lines: readonly RegExpExecArray[]): boolean => isPerson(lines[0]?.[0] ?? '');
@@ -124,17 +115,14 @@ function placeCellOf({ 0: line, index }: RegExpExecArray): Range[] {
   return cell > 0 && isPlace(line.slice(0, cell)) ? [[index, index + cell]] : [];
 }
 
-/** « ROCHE Alban – SAGNE Bertille » beside one commune. */
-const OTHERS = /\s[–-]\s|,\s|\set\s/u;
-
 /** What of a line is a commune, and on which side of those it sends. */
 function sideIn(line: string, at: number): { side: 'before' | 'after'; range: Range } | null {
-  const marks = [...line.matchAll(BESIDE)];
+  const marks = [...line.matchAll(BETWEEN_PLACE_AND_NAME)];
   const [mark] = marks;
   if (!mark || (marks.length > 1 && mark[0] !== '\t')) return null;
   const end = mark.index + mark[0].length;
   const [left, right] = [line.slice(0, mark.index), line.slice(end)];
-  if (isPlaceBeside(left) && right.split(OTHERS).every(isPerson))
+  if (isPlaceBeside(left) && right.split(BETWEEN_NAMES).every(isPerson))
     return { side: 'before', range: [at, at + end] };
   if (marks.length === 1 && (/\S/u.test(mark[0]) || mark[0] === '\t'))
     if (isPerson(left) && isPlaceBeside(right))
@@ -156,14 +144,14 @@ const isPlaceBeside = (text: string): boolean => isPlaceAs(/^\p{Lu}[\p{L}'’ /-
 function isPlaceAs(look: RegExp, text: string): boolean {
   const said = text.trim().replace(/\s?:$/u, '');
   const folded = foldInPlace(said);
-  if (!look.test(said) || CORE_WORD.test(folded) || ROLE_FIRST.test(folded)) return false;
-  return /^(?:saint|sainte|st|ste)[ -]/u.test(folded) || !wordsOf(said).some(isGivenName);
+  if (!look.test(said) || CORE_WORD.test(folded) || OPENS_WITH_ROLE.test(folded)) return false;
+  return OPENS_WITH_SAINT.test(folded) || !wordsOf(said).some(isGivenName);
 }
 
 /** « M. Luc ROUX », « ROUX Luc »: a family name beside a given name or a civility, and nothing else. */
 function isPerson(text: string): boolean {
   const said = text.trim();
-  const civility = CIVILITY.exec(foldInPlace(said))?.[0].length ?? 0;
+  const civility = OPENS_WITH_CIVILITY.exec(foldInPlace(said))?.[0].length ?? 0;
   const words = wordsOf(said.slice(civility)).filter((word) => !PARTICLES.has(fold(word)));
   const isNamed = words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
   // « JEAN LUC » is no whole name, « Luc SIMON » is.

@@ -1,12 +1,17 @@
 import type { Passage } from '../../document/passage.ts';
 import type { ListKind } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
+import {
+  ABSENT_OR_PROXY,
+  IN_PART,
+  IS_ABSENT,
+  IS_EXCUSED,
+  NOT_EXCUSED,
+  TELLS_EXCUSED,
+} from '../../french/said-of-member.ts';
 import { changesOf } from './changes.ts';
 import type { Entry, Roll } from './entry.ts';
 import type { Zone } from './zones.ts';
-
-/** « Absents et procurations : »: who is not said to be represented is only absent. */
-const MIXED = /^\W*(?:absent|excuse)e?s? (?:et|ou) (?:pouvoir|procuration)s?[^a-z]*$/;
 
 /** Puts a person of a list into the roll, with the proxy they give and their coming and going. */
 export function place(
@@ -19,7 +24,7 @@ export function place(
     return said.map((value) => ({ value, read: sentence ? [note] : [entry.passage, note] }));
   });
   roll.changes.push(...changes);
-  const isGrantor = kind === 'proxies' && !entry.hasNoProxy && !MIXED.test(foldInPlace(label.flat));
+  const isGrantor = kind === 'proxies' && !entry.hasNoProxy && !ABSENT_OR_PROXY.test(foldInPlace(label.flat));
   const holder = entry.holder === undefined && isGrantor ? null : entry.holder;
   if (holder !== undefined) roll.proxies.push({ grantor: entry, holder });
   if (kind === 'remark' || kind === 'attending') return;
@@ -32,10 +37,10 @@ export function place(
 /** The list a person is of: by what is said of that person, else by the label. */
 function statusOf({ notes }: Entry, kind: ListKind, label: Passage): 'present' | 'absent' | 'excused' {
   const said = notes.map((note) => foldInPlace(note.flat)).join(' ');
-  const isPartly = /\d|jusqu|partir|pour/.test(said);
-  if (!isPartly && /non excus/.test(said)) return 'absent';
-  if (!isPartly && /(?<!\p{L})excus/u.test(said)) return 'excused';
-  if (kind === 'present') return !isPartly && /(?<!\p{L})absent/u.test(said) ? 'absent' : 'present';
-  if (kind === 'proxies') return /excus/i.test(label.text) ? 'excused' : 'absent';
+  const isPartly = IN_PART.test(said);
+  if (!isPartly && NOT_EXCUSED.test(said)) return 'absent';
+  if (!isPartly && IS_EXCUSED.test(said)) return 'excused';
+  if (kind === 'present') return !isPartly && IS_ABSENT.test(said) ? 'absent' : 'present';
+  if (kind === 'proxies') return TELLS_EXCUSED.test(label.text) ? 'excused' : 'absent';
   return kind;
 }

@@ -1,9 +1,8 @@
 import type { Passage } from '../../document/passage.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
+import { TELLS_PROXY } from '../../french/said-of-member.ts';
 import { type Holder, holderOf } from './entry.ts';
-
-const TELLS_PROXY = /pouvoir|procuration|represent/;
 
 /**
  * « absente, pouvoir à M. Luc ROUX »: who holds the proxy that is told beside a name; null where nobody is named,

@@ -5,6 +5,13 @@ import { columnsOf } from '../../french/attendance-columns.ts';
 import { type ListKind, labelAlone } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
+import {
+  MAY_HAVE_REMARKS,
+  REMARKED_ABSENT,
+  REMARKED_EXCUSED,
+  REMARKED_PRESENT,
+  REMARKS,
+} from '../../french/said-of-member.ts';
 import { type Cell, cellsOf } from '../../tables/placed-cells.ts';
 import type { Entry, Holder } from './entry.ts';
 import type { Placed } from './grid.ts';
@@ -20,8 +27,7 @@ interface Remarked {
 }
 
 const LINE = /[^\n]+/;
-/** What heads the last column: who has nothing there was present. */
-const REMARKS = /^\W*(?:observations?|remarques?|situation)\W*$/iu;
+
 /** « Secrétaire : Mme Anne PETIT », « Le quorum est atteint. », « En exercice : 9 » */
 const ENDS_TABLE = /:\s|\.\s*$/;
 
@@ -31,7 +37,7 @@ const ENDS_TABLE = /:\s|\.\s*$/;
  * table says nothing.
  */
 export function remarkedIn(passage: Passage, counts: Counts): Remarked | null {
-  if (!/observ|remarq|situation/iu.test(passage.text)) return null;
+  if (!MAY_HAVE_REMARKS.test(passage.text)) return null;
   const lines = [...passage.matches(LINE)];
   const head = headIn(lines.map(({ whole }) => whole));
   if (!head) return tornIn(passage, lines);
@@ -153,9 +159,7 @@ function said(remark: Passage): { kind: Placed['kind']; holder?: Holder } | null
   const holder = proxySaid(remark.onOneLine);
   if (holder) return { kind: 'proxies', holder };
   if (holder === null) return null;
-  if (/^\W*(?:absente? )?excus/.test(words)) return { kind: 'excused' };
-  if (/^\W*absente?\W*$/.test(words)) return { kind: 'absent' };
-  return /^\W*(?:presente?|arriv|part(?:i|ie)(?![a-z])|quitt|depart)/.test(words)
-    ? { kind: 'present' }
-    : null;
+  if (REMARKED_EXCUSED.test(words)) return { kind: 'excused' };
+  if (REMARKED_ABSENT.test(words)) return { kind: 'absent' };
+  return REMARKED_PRESENT.test(words) ? { kind: 'present' } : null;
 }

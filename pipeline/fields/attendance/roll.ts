@@ -1,6 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import { ATTENDING } from '../../french/attendance-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
+import { ALSO_PRESENT } from '../../french/list-starts.ts';
 import { identityKey, isSameOrShort } from '../../members/identity.ts';
 import { changesOf } from './changes.ts';
 import { distinct, distinctChanges, distinctProxies, keysOf } from './distinct.ts';
@@ -127,8 +128,7 @@ const FEWEST = 3;
  */
 const isOfGuests = ({ kind, label }: Zone, { present }: Roll, others: readonly Zone[]): boolean =>
   kind === 'present' &&
-  ALSO.test(foldInPlace(label.flat)) &&
+  ALSO_PRESENT.test(foldInPlace(label.flat)) &&
   (present.length > 1 ||
     (present.length === 0 &&
-      others.some((other) => other.kind === 'present' && !ALSO.test(foldInPlace(other.label.flat)))));
-const ALSO = /egalement/;
+      others.some((other) => other.kind === 'present' && !ALSO_PRESENT.test(foldInPlace(other.label.flat)))));

@@ -1,19 +1,16 @@
 import { Passage } from '../../document/passage.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
+import { LINE_OF_SHEET, TELLS_EXCUSED } from '../../french/said-of-member.ts';
 import type { Grid, Placed } from './grid.ts';
 import { proxySaid } from './proxy-said.ts';
-
-/** « DUPONT Jean : présent », « Mme Anne PETIT – absente, pouvoir à M. ROUX » */
-const LINE =
-  /^[ •*_-]{0,6}(?<name>\p{Lu}[^:\n\t–]{2,60}?)\s?(?:\s[–-]|:|\.{3,90}|…)\s?(?<said>\(?(?:pr[ée]sent|absent|excus|pouvoir|procuration|repr[ée]sent)[^\n]{0,100})$/gimu;
 
 /** Fewer lines may be of anything. */
 const FEWEST = 3;
 
 /** A sheet of presences: a line for each member, with what is said of them after a colon. */
 export function sheetOf(passage: Passage): Omit<Grid, 'votes'> {
-  const lines = [...passage.matches(LINE)];
+  const lines = [...passage.matches(LINE_OF_SHEET)];
   const rows = lines.map((line) => rowOf(line.group('name'), line.group('said')));
   if (lines.length < FEWEST || rows.some((row) => row === null)) return { rows: [], rest: passage };
   const ends = lines.map(({ end }) => end);
@@ -32,6 +29,6 @@ function rowOf(name: Passage | null, said: Passage | null): Placed | null {
   const holder = proxySaid(said);
   const entry = { person, passage, link, notes: holder ? [] : [said] };
   if (holder !== undefined) return { entry: { ...entry, holder }, kind: 'proxies' };
-  const kind = /excus/.test(words) ? 'excused' : words.startsWith('absent') ? 'absent' : 'present';
+  const kind = TELLS_EXCUSED.test(words) ? 'excused' : words.startsWith('absent') ? 'absent' : 'present';
   return { entry, kind };
 }

@@ -1,6 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import { MARK } from '../../french/attendance-columns.ts';
 import { labelAlone, listKindOf } from '../../french/attendance-labels.ts';
+import { ORDINAL, SECRETARY_ALONE } from '../../french/list-ends.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item } from '../../french/people/state.ts';
@@ -80,13 +81,9 @@ function takeTallCells(columns: readonly Column[], rows: readonly MarkedRow[]): 
   return taken.at(-1)?.end ?? 0;
 }
 
-/** « 1re adjointe »: no count. */
-const ORDINAL = /(?<!\d)\d{1,2}\s?(?:er|re|[eè]re|nde?|e|[eè]me)(?![a-zß-ɏ])/giu;
-
 /** « Absente : », « Secrétaire : » in a column, under the names of another list: those below are of that one. */
 const isLabelBelow = (text: string): boolean =>
   /:\s*$/.test(text) && (labelAlone(text) !== null || SECRETARY_ALONE.test(text));
-const SECRETARY_ALONE = /^\W*secr[ée]taires?(?:\sde\s(?:la\s)?s[ée]ance)?\s?:\s*$/iu;
 
 /** Puts the cells of a line in their columns; false when it is no row of them. */
 function takesRow(columns: readonly Column[], line: Passage): boolean {

@@ -2,16 +2,12 @@ import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts'
 import type { Passage } from '../../document/passage.ts';
 import type { Movement } from '../../document.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
-import { TIME_FIRST } from '../../french/movement-words.ts';
+import { MOVEMENT_OF_ALL, TIME_BEFORE_MOVEMENT } from '../../french/movement-words.ts';
 import { numberOfHint } from '../number.ts';
 import { changesOf } from './changes.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Found, Roll } from './entry.ts';
 import { zonesOf } from './zones.ts';
-
-const TIME = new RegExp(`^\\W*(?:${TIME_FIRST})?`, 'u');
-/** « Arrivée de M. X et de Mme Y »: of everybody named. */
-const OF_ALL = /^(?:arrivee|depart|retour)s?\s/u;
 
 /** Members who came or went in the course of the sitting, and from which item; others of the room are not members. */
 export function changesTold(movements: readonly Movement[], roll: Roll): Found<AttendanceChange>[] {
@@ -33,10 +29,10 @@ export function changesTold(movements: readonly Movement[], roll: Roll): Found<A
 }
 
 function peopleOf(said: Passage): readonly Entry[] {
-  const rest = said.slice(TIME.exec(foldInPlace(said.text))?.[0].length ?? 0);
+  const rest = said.slice(TIME_BEFORE_MOVEMENT.exec(foldInPlace(said.text))?.[0].length ?? 0);
   const [zone] = zonesOf(rest).filter(({ sentence }) => sentence);
   const entries = zone ? entriesOf(zone) : [];
-  return OF_ALL.test(foldInPlace(rest.text)) ? entries : entries.slice(0, 1);
+  return MOVEMENT_OF_ALL.test(foldInPlace(rest.text)) ? entries : entries.slice(0, 1);
 }
 
 /** Listed under this name, or the only one of this family name. */

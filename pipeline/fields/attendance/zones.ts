@@ -1,7 +1,12 @@
 import type { Passage } from '../../document/passage.ts';
 import { ATTENDING, GIVING, type ListKind } from '../../french/attendance-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
-import { NUMBER_WORD } from '../../french/number-words.ts';
+import {
+  LISTS_NOBODY,
+  NAMES_BELOW_GAP,
+  OPENS_LABEL_OF_MARGIN,
+  SENTENCE_OF_MOVEMENT,
+} from '../../french/list-ends.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { isAmongNames, isNamedIn, sentenceAmong, untilUnknownLabel } from './list-end.ts';
@@ -20,10 +25,6 @@ export interface Zone {
   /** Of a remark about one member, all its words: « Arrivée de M. X à 19 h 15 ». */
   sentence?: Passage;
 }
-
-/** Up to the end of its line, or further where the next goes on in small letters or figures, or « … et donne pouvoir à » asks for it. */
-const SENTENCE =
-  /^[^\n]{0,200}(?:\n(?!\n)(?:(?=[\p{Ll}\d])|(?<=(?:pouvoir|procuration|mandat) à\s?\n))[^\n]{0,200})?/u;
 
 /** The lists of a passage, in reading order; `isAlone` where no table of members was read beside them. */
 export function zonesOf(passage: Passage, isAlone = true): Zone[] {
@@ -46,7 +47,7 @@ export function zonesOf(passage: Passage, isAlone = true): Zone[] {
     if (kind === 'giving')
       return [{ kind: 'remark', label: passage.slice(start, end), list: passage.slice(end, next) }];
     if (kind) {
-      const none = NOBODY.exec(folded.slice(end, next))?.[0].length;
+      const none = LISTS_NOBODY.exec(folded.slice(end, next))?.[0].length;
       open = untilUnknownLabel({
         kind,
         label: passage.slice(start, end).trim(),
@@ -74,7 +75,7 @@ function movedIn(
   { start, end, next }: { start: number; end: number; next: number },
   open: Zone | null,
 ): Zone[] {
-  const stop = end + (SENTENCE.exec(passage.text.slice(end, next))?.[0].length ?? 0);
+  const stop = end + (SENTENCE_OF_MOVEMENT.exec(passage.text.slice(end, next))?.[0].length ?? 0);
   const sentence = passage.slice(start, stop).trim();
   const remark: Zone = {
     kind: 'remark',
@@ -91,9 +92,6 @@ function movedIn(
 }
 
 const familyNameOf = ({ person }: Entry): string => person.familyName ?? person.name;
-
-/** « néant », « / » alone after the label: the list is over. */
-const NOBODY = /^[\s:]{0,5}(?:neant|aucune?s?|\/|sans objet)[\s.]{0,4}\n/u;
 
 /** « M. X a donné pouvoir à M. Y », in no list. */
 function givingIn(passage: Passage): Zone[] {
@@ -127,18 +125,9 @@ export function firstListAt({ text }: Passage): { start: number; kind: ListKind 
   return null;
 }
 
-/** A label of the margin, read between two lines of a list. */
-const OF_MARGIN = new RegExp(
-  `^(?:${NUMBER_WORD}|date|convocation|quorum|votants?|en exercice|membres)`,
-  'iu',
-);
-/** « MM. ARBRE, BOIS, Mme CHÊNE … » where a paragraph begins. */
-const NAMES_GO_ON =
-  /\n\n(?=(?:MM?\.?|Mmes?|Mlles?|Messieurs|Mesdames)\s[a-zß-ɏ][^\n,]{1,40},[^\n,]{2,40},)/iu;
-
 /** Where a list goes on after a label of the margin that stands between its lines; 0 when it does not. */
 function resumedAt({ list }: Zone, label: Passage, rest: Passage): number {
-  if (!OF_MARGIN.test(label.text) || list.trim().text.endsWith('.')) return 0;
-  const match = NAMES_GO_ON.exec(rest.text);
+  if (!OPENS_LABEL_OF_MARGIN.test(label.text) || list.trim().text.endsWith('.')) return 0;
+  const match = NAMES_BELOW_GAP.exec(rest.text);
   return match ? match.index + match[0].length : 0;
 }
