@@ -3,6 +3,7 @@ import type { Passage } from '../document/passage.ts';
 import { beneficiaryIn } from '../french/beneficiaries.ts';
 import { type GrantRow, grantRowsIn } from '../french/grant-rows.ts';
 import { grantCellsIn } from '../french/grant-tables.ts';
+import { ASKS_FOR_MONEY, GIVES_MONEY } from '../french/grant-words.ts';
 import { sumsIn } from '../french/money.ts';
 import { stated } from '../record/facts.ts';
 import { cellsOf } from '../tables/cells.ts';
@@ -16,17 +17,13 @@ interface Found {
   start: number;
 }
 
-/** « Attribution de subventions », not « Demande de subvention » : only then do the rows of a table receive. */
-const GIVES = /subvention|aides?\s|participation|fonds de concours|bourses?|secours/iu;
-const ASKS = /demande|sollicit|plan de financement|tarif/iu;
-
 /** Money named in the title or the text, each sum once, with who receives it when the act joins them. */
 export const amounts: Field = {
   name: 'amounts',
   scope: 'act',
   extract({ act }) {
     const title = act.subject.text;
-    const gives = GIVES.test(title) && !ASKS.test(title);
+    const gives = GIVES_MONEY.test(title) && !ASKS_FOR_MONEY.test(title);
     const found = new Map<string, Found>();
     for (const section of [act.subject, act.body]) {
       for (const each of sumsOf(section, gives)) {

@@ -3,6 +3,7 @@ import type { ActSections, Draft, Fact, SourceDocument } from '../document.ts';
 import { LEANS_ON_NUMBER, type NumberRule, numberIn } from '../french/act-number.ts';
 import { flat } from '../french/fold.ts';
 import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../french/headings.ts';
+import { NUMBER_ALONE } from '../french/title-edges.ts';
 import { transmissionIdsIn } from '../french/transmission-id.ts';
 import { isDoubtful } from '../record/doubts.ts';
 import { inferred, stated } from '../record/facts.ts';
@@ -109,8 +110,6 @@ function numberLinesOf(passage: Passage): Passage {
   );
   return Passage.join(own, '\n');
 }
-const NUMBER_ALONE =
-  /^\W*(?:(?:num[ée]ro\sde\s(?:la\s)?)?d[ée]lib[ée]ration|n\s?[°º](?=\s?\S*\d\D+\d))\s?(?:n\s?[°º])?\s?:?\s?(?=\S*\d)\p{L}{0,5}[\d._/-][\p{Lu}\d._/-]{2,20}(?:\s\/\s\d{1,4}|\s\d{1,3})?\W*$/iu;
 
 const lengthOfLabel = ({ text }: Passage): number => SUBJECT_LABEL.exec(text)?.[0].length ?? 0;
 /** « Objet : 2024-08 – Tarifs » → « 2024-08 – Tarifs ». */

@@ -1,5 +1,6 @@
 import type { Passage } from '../document/passage.ts';
 import type { Fact } from '../document.ts';
+import { SAYS_PUBLISHED } from '../french/closing-words.ts';
 import { isOfOtherPaper, labelledDates } from '../french/labelled-dates.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
@@ -29,7 +30,7 @@ function firstPublished(sections: Passage[]): Fact | null {
       (date) => date.label === 'published' && !isOfOtherPaper(date),
     );
     // « Publié le » outdoes « Affiché le » : since 2022 publication is what makes an act executory.
-    const found = dates.find(({ labelled: [label] }) => /publi/iu.test(label?.text ?? '')) ?? dates[0];
+    const found = dates.find(({ labelled: [label] }) => SAYS_PUBLISHED.test(label?.text ?? '')) ?? dates[0];
     if (found) return stated('/publishedOn', found.date, 'publication', ...found.labelled);
   }
   return null;

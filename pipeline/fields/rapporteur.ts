@@ -4,8 +4,14 @@ import type { ActSections, Draft, Fact } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
 import { scan } from '../french/people/scan.ts';
-import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
-import { OF_OTHERS, PRESENTED_BY } from '../french/rapporteur-words.ts';
+import {
+  CALLED_BELOW,
+  ENDS_WITH_BY,
+  OF_OTHERS,
+  ON_FORMER_MINUTES,
+  PRESENTED_BY,
+  RESULT_BELOW,
+} from '../french/rapporteur-words.ts';
 import {
   AN_OFFICE,
   ASKED_BY_OFFICE,
@@ -61,10 +67,7 @@ export const rapporteur: Field = {
 };
 
 /** Whoever speaks of the minutes of a former sitting has them corrected. */
-const isOnMinutes = ({ subject }: ActSections): boolean =>
-  /(?:proc[èe]s[ -]verba|compte[ -]rendu)[^.]{0,40}\s(?:s[ée]ance|r[ée]union|conseil|pr[ée]c[ée]dent|du\s\d)/iu.test(
-    subject.text,
-  );
+const isOnMinutes = ({ subject }: ActSections): boolean => ON_FORMER_MINUTES.test(subject.text);
 
 /** Who speaks once the council has voted presents nothing. */
 const beforeDecision = (body: Passage): Passage =>
@@ -89,7 +92,7 @@ const SENTENCE_ENDS = /;\s*\n/u;
 /** « Le projet présenté par Beauval Métropole »: neither a civility nor the lists tell that this is somebody. */
 const isUntold = (words: string, [fact]: Fact[], attendance: Draft['attendance']): boolean =>
   fact !== undefined &&
-  /\spar\s*$/.test(words) &&
+  ENDS_WITH_BY.test(words) &&
   (fact.value as Person).civility === undefined &&
   !isMember(fact, attendance);
 
@@ -108,9 +111,6 @@ function named(
   }
   return null;
 }
-
-/** « Présidence : M. Luc ROUX » + « Monsieur le Maire expose »: who stands on the line above does not speak. */
-const CALLED_BELOW = new RegExp(String.raw`^[^\n]*\n\s?(?:${CIVILITY_OF_ONE})\s[^\n]*$`, 'u');
 
 /** The first who speaks, by a verb only a rapporteur is the subject of, or as a member of the council. */
 function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | null {
@@ -149,9 +149,6 @@ function readerOf(body: Passage): Fact[] | null {
   const { who = '' } = match.groups;
   return WROTE.test(who) ? null : factsOf(body.slice(0, who.length), 'speaker');
 }
-
-/** « Rapporteur : M. ROUX », then « Adopté, Mme PETIT s'étant abstenue. »: no first name. */
-const RESULT_BELOW = /\n\W*(?:[Aa]dopt|[Aa]pprouv|[Aa]ccept|[Rr]ejet)[ée]e?s?\s?,/u;
 
 function factsOf(printed: Passage, rule: string): Fact[] | null {
   const said = printed.slice(0, RESULT_BELOW.exec(printed.text)?.index ?? printed.length);

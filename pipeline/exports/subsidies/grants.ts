@@ -1,5 +1,6 @@
 import type { Amount } from '../../../schemas/deliberation.ts';
 import { fold } from '../../french/fold.ts';
+import { NAMES_SUBSIDY } from '../../french/grant-words.ts';
 import { hasLuhnKey } from '../../lib/luhn.ts';
 import type { Act, Register } from '../../register.ts';
 import { column, defineTable } from '../lib/table.ts';
@@ -9,8 +10,6 @@ interface Grant {
   amount: Amount;
 }
 
-/** « Attribution de subventions aux associations » */
-const SUBSIDY = /\bsubventions?\b/;
 const TOPIC = '7.5';
 
 /** Longest subject that the standard takes. */
@@ -27,7 +26,7 @@ function grantsOf({ acts }: Pick<Register, 'acts'>): Grant[] {
 
 const isGranting = ({ record }: Act): boolean =>
   record.vote.outcome === 'adopted' &&
-  (record.topic?.code === TOPIC || SUBSIDY.test(fold(record.subject ?? '')));
+  (record.topic?.code === TOPIC || NAMES_SUBSIDY.test(fold(record.subject ?? '')));
 
 /**
  * The 14 columns of SCDL subventions. An act does not tell the agreement, the terms of payment, nor who the

@@ -1,4 +1,5 @@
 import { Passage } from '../../document/passage.ts';
+import { CONFORM_FIRST, LAST_ARTICLE, OPENS_NO_NAME } from '../../french/closing-words.ts';
 import { fold } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { type Named, peopleIn } from '../../french/people.ts';
@@ -115,13 +116,9 @@ function signatoryOf(
   return { name: name.flat, capacity, read: office ? [office, name] : [name] };
 }
 
-/** « Pour extrait certifié conforme, » before who signs, on one line. */
-const CONFORM =
-  /^\W*(?:pour\s)?(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme[^a-zß-ɏ]{1,4}/iu;
-
 /** What one line of a closing says of signatures. */
 function tokensOf(printed: Passage, authority: string): Token[] {
-  const line = printed.slice(CONFORM.exec(printed.text)?.[0].length ?? 0);
+  const line = printed.slice(CONFORM_FIRST.exec(printed.text)?.[0].length ?? 0);
   if (line.isEmpty) return [];
   if (line.length > LONGEST_LINE || NO_SIGNATURE.test(line.text)) return [{ kind: 'break' }];
   const label = line.match(LABEL);
@@ -138,21 +135,19 @@ const LABEL = new RegExp(
   `(?<behalf>${ON_BEHALF.source})|(?<secretary>${SECRETARY_SIGNS.source})|(?<mark>${SIGNED_BY.source})|(?<office>${OFFICE.source})`,
   'iu',
 );
-/** Words beside an office that begin no name: « de Saint-Exemple », « du CCAS », « et par délégation ». */
-const NO_NAME = /\d|^\W*(?:de|du|des|d['’]|et|par|l['’]|le|la|pour|publi|affich|fait)(?![a-zß-ɏ])/iu;
 
 /** The one person of a piece of line: first name and name, or a civility and a name. */
 function nameIn(piece: Passage, authority: string): Token[] {
   const bare = withoutPaper(withoutTime(withoutArticle(withoutMarks(piece)))).trim();
   // « Mme Anne PETIT) », the end of a list of voters, signs nothing.
-  if (bare.isEmpty || /\/$|^[^(]*\)/.test(bare.text) || NO_NAME.test(bare.text)) return [];
+  if (bare.isEmpty || /\/$|^[^(]*\)/.test(bare.text) || OPENS_NO_NAME.test(bare.text)) return [];
   return peopleIn(bare)
     .filter((named) => isSigner(named, authority))
     .map(({ passage }) => ({ kind: 'name', passage: withoutNoise(passage) }));
 }
 
 /** « Jean ARBRE      Le » before « Secrétaire de séance »: the article of the next office. */
-const withoutArticle = (piece: Passage): Passage => piece.slice(0, piece.text.search(/(?:\sl[ea]s?)?\s*$/iu));
+const withoutArticle = (piece: Passage): Passage => piece.slice(0, piece.text.search(LAST_ARTICLE));
 
 const withoutTime = (piece: Passage): Passage =>
   piece.slice(0, SIGNING_TIME.exec(piece.text)?.index ?? piece.length);

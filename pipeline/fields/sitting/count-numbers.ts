@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
+import { ENDS_A_NUMBER, OF_A_NUMBER } from '../../french/around-counts.ts';
 import { datesIn } from '../../french/dates.ts';
 import type { Placed } from '../../french/labelled.ts';
 import { NUMBER, numberOf } from '../../french/numbers.ts';
@@ -10,12 +11,6 @@ export interface Count extends Placed {
 }
 
 const NUMBERS = new RegExp(NUMBER, 'iu');
-
-/** « n° 12 », « 2024-012 » : the number of an act counts nobody. */
-const OF_A_NUMBER = /\d[-/._]$|n[°º]\s?$/iu;
-/** « Délibération n° 2021 / 61 », « Délibération 20200827 62 », above the label of a count: the end of such a number. */
-const ENDS_A_NUMBER =
-  /(?:n\s?[°º]|num[ée]ro[^\n:]{0,24})\s?:?\s?[\p{Lu}\d._/-]{1,16}(?:\s?[/–-]\s?|[-_/.\s])$|d[ée]lib[ée]ration\s[\p{Lu}\d._/-]{2,16}(?:\s?[/–-]\s?|\s)$/iu;
 
 /** The last words of its line before a place. */
 function lineBefore(text: string, at: number): string {

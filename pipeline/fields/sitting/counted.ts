@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
+import { AMONG_PRESENT, COUNTS_NOTHING, NEGATED, NUMBERS_A_LIST } from '../../french/around-counts.ts';
 import {
   BETWEEN_NUMBER_AND_LABEL,
   COUNT_FILLER,
@@ -15,10 +16,6 @@ const LABEL = new RegExp(COUNTS.source, 'iu');
 /** « … des votants. Une analyse … »: a word of the next sentence. */
 const NEXT_SENTENCE = /\.\s+\p{Lu}\p{Ll}+$/u;
 
-/** « n'ayant pas pris part au vote : 0 », « Présents votants : 73 » */
-const NEGATED = /(?<![a-zß-ɏ])pas\s+$/iu;
-const AMONG_PRESENT = /pr[ée]sents[ \t]$/iu;
-
 /** « … 3 1 Quorum : 08 » : the label's own number follows it. */
 const HAS_VALUE = /^\s?[:=]\s?\d{1,3}/;
 
@@ -32,7 +29,7 @@ function hasValue(text: string, { end }: Placed, next: Placed | undefined): bool
 /** What follows a number that is not the count of its label. */
 const NO_COUNT: Partial<Record<CountLabel, RegExp>> = {
   /** « Présents : 1. Jean ARBRE, 2. … » numbers a list. */
-  presentCount: /^\s?[.)°]\s?(?:M\.|Mmes?\s|Mrs?\s|Monsieur|Madame|\p{Lu}\p{L})/u,
+  presentCount: NUMBERS_A_LIST,
   /** « Votants : 12 + 2 = 14 » */
   voters: /^\s?\+\s?\d/u,
 };
@@ -81,9 +78,6 @@ const withoutHeads = (text: string, labels: Label<CountLabel>[]): Label<CountLab
     const next = labels[index + 1];
     return kind !== 'members' || !next || !COUNT_FILLER.test(text.slice(end, Math.min(next.start, end + 60)));
   });
-
-/** « 19 16 16 », then « Convocation adressée le … »: no number stands before such a label. */
-const COUNTS_NOTHING = /^(?:date|convocation|s[ée]ance)/iu;
 
 /** A number whose label follows, when no label stands right before it: « Sur 19 membres en exercice, 14 présents ». */
 function numbersBefore(

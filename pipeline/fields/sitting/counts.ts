@@ -1,7 +1,9 @@
 import type { Passage } from '../../document/passage.ts';
 import type { Fact } from '../../document.ts';
+import { SAYS_VOTERS } from '../../french/around-counts.ts';
 import { type CountLabel, ROLL_CALL } from '../../french/counted-labels.ts';
 import type { Labelled } from '../../french/labelled.ts';
+import { SAYS_PROXY } from '../../french/proxy-pairs.ts';
 import { stated } from '../../record/facts.ts';
 import { countsInColumns } from './column-counts.ts';
 import type { Count } from './count-numbers.ts';
@@ -39,17 +41,16 @@ function isExact(
   all: Labelled<CountLabel, Count>[],
 ) {
   // « Ayant pris part aux délibérations : 25, pouvoirs : 2, total votants : 27 »
-  const areProxies = PROXIES.test(all[index + 1]?.label.passage.text ?? '');
+  const areProxies = SAYS_PROXY.test(all[index + 1]?.label.passage.text ?? '');
   const next = all[areProxies ? index + 2 : index + 1];
-  if (label.kind !== 'voters' || next?.label.kind !== 'voters' || IS_VOTERS.test(label.passage.text))
+  if (label.kind !== 'voters' || next?.label.kind !== 'voters' || SAYS_VOTERS.test(label.passage.text))
     return true;
   return (
-    !IS_VOTERS.test(next.label.passage.text) ||
+    !SAYS_VOTERS.test(next.label.passage.text) ||
     next.label.start - value.end > (areProxies ? WITH_PROXIES : BESIDE)
   );
 }
-const IS_VOTERS = /votant/iu;
-const PROXIES = /(?:pouvoir|procuration)/iu;
+
 const BESIDE = 20;
 const WITH_PROXIES = 60;
 

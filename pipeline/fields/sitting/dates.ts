@@ -3,7 +3,8 @@ import type { ActSections, Fact } from '../../document.ts';
 import { datesIn, type FoundDate } from '../../french/dates.ts';
 import { DATED_ACT_TITLE } from '../../french/document-titles.ts';
 import { labelledDates } from '../../french/labelled-dates.ts';
-import { numberOf, YEAR } from '../../french/numbers.ts';
+import { numberOf } from '../../french/numbers.ts';
+import { OPENING_YEAR, YEAR_IN_WORDS, YEAR_OPENS } from '../../french/sitting-openings.ts';
 import {
   DELIBERATED,
   IS_APPROVED,
@@ -27,8 +28,6 @@ const REACH = 140;
 const FAR = 320;
 /** How much of a report may still speak of the sitting. */
 export const INTRODUCTION = 1500;
-
-const OPENING_YEAR = new RegExp(`l['’]\\s?an(?:n[ée]e)?\\s{1,2}(?<year>${YEAR})`, 'iu');
 
 /** What the words around a date make of it, the surest first. */
 type Sense = 'sitting' | 'gathered' | 'unnamed';
@@ -92,12 +91,9 @@ function sensesIn(section: Passage, upTo: string | null, ofOthers = OF_REPORT_LI
   return senses;
 }
 
-/** « L'an deux mille vingt, le 3 mai », whatever label of the margin stands before it. */
-const OPENING = /l['’]\s?an(?:n[ée]e)?\s{1,2}$/iu;
-
 /** « sur convocation adressée par le maire le »; no date of a law named there. */
 const isOfNotice = ({ before, lead }: DateInPlace): boolean =>
-  !OPENING.test(before) &&
+  !YEAR_OPENS.test(before) &&
   (OF_NOTICE.test(before) || NOTICE_SENT.test(lead) || (OF_NOTICE_FAR.test(lead) && !OF_OTHERS.test(before)));
 
 /** « Délibération n° 2 du 18 décembre 2024 », a line of the head. */
@@ -111,7 +107,7 @@ function senseOf(date: DateInPlace): Sense | null {
   if (isOfNotice(date) || [OF_OTHERS, OF_SIGNING, OF_SITTING_TO_COME].some((pattern) => pattern.test(before)))
     return null;
   if (OF_SITTING.test(before) || headsAct(date)) return 'sitting';
-  const isOpening = OPENING.test(before) || /^\P{L}*mil/iu.test(passage.text);
+  const isOpening = YEAR_OPENS.test(before) || YEAR_IN_WORDS.test(passage.text);
   return isOpening || OF_GATHERING.test(before) || OF_GATHERING.test(after) ? 'gathered' : 'unnamed';
 }
 

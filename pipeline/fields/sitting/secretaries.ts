@@ -2,8 +2,8 @@ import { Passage } from '../../document/passage.ts';
 import type { PassageMatch } from '../../document/passage-match.ts';
 import type { ActSections, Fact } from '../../document.ts';
 import { firstPeople, lastPeople, sentenceAfter, sentenceBefore } from '../../french/beside.ts';
-import { CIVILITY_OF_ANY } from '../../french/people/titles.ts';
 import type { Named } from '../../french/people.ts';
+import { CIVILITY_NEXT, LABEL_GOES_ON, ONLY_CHOSEN, SECRETARIES } from '../../french/secretary-labels.ts';
 import {
   ALONE_THEN_NAME,
   APPOSITION,
@@ -85,7 +85,7 @@ function belowGap(section: Passage, match: PassageMatch): Named[] | null {
 
 /** The line after a label in the plural, whose names semicolons part. */
 function labelledLine(section: Passage, match: PassageMatch): Passage | null {
-  const isPlural = /secr[ée]taires(?!\p{L})/iu.test(match.text);
+  const isPlural = SECRETARIES.test(match.text);
   return isPlural ? (section.slice(match.end, match.end + 200).match(SEVERAL_IN_LINE)?.whole ?? null) : null;
 }
 
@@ -119,23 +119,14 @@ function secretariesAt(section: Passage, match: PassageMatch): Named[] {
   return startsList(name.slice(0, Math.min(...ends)));
 }
 
-/** « A été élue secrétaire : Mme Y », « Désignation du secrétaire : Mme Y », under a list: whoever stands on the line above is another. */
-const ONLY_CHOSEN =
-  /(?:^|\n)\W*(?:(?:a|ont|est|sont)\s(?:[ée]t[ée]\s)?(?:d[ée]sign|nomm|[ée]lu|choisi)[ée]?e?s?\s(?:(?:comme|en\squalit[ée]\sde|en\stant\sque)\s)?|(?:d[ée]signation|nomination|[ée]lection)\s(?:du|de\sla|d['’]une?)\s)$/iu;
-
 const opensLine = ({ text }: Passage, { start }: PassageMatch): boolean =>
   start === 0 || text[start - 1] === '\n';
 
 /** « Secrétaire de séance : », « Secrétaire élu(e) : », a cell of its own, « Secrétaire de séance Mme Anne PETIT » on a line: the name comes after. */
 function isLabel(section: Passage, match: PassageMatch): boolean {
   const after = section.text.slice(match.end, match.end + 20);
-  return (
-    /^(?:(?:\s(?:[ée]lu|d[ée]sign[ée]|nomm[ée])[(e)s]{0,6})?\s{0,3}[:=]|\t)/u.test(after) ||
-    (opensLine(section, match) && NAMES_SOMEBODY.test(after))
-  );
+  return LABEL_GOES_ON.test(after) || (opensLine(section, match) && CIVILITY_NEXT.test(after));
 }
-
-const NAMES_SOMEBODY = new RegExp(`^ (?:${CIVILITY_OF_ANY}) `, 'u');
 
 /** The names right after the word « secrétaire »; when other words stand first, nobody is named there. */
 function startsList(name: Passage): Named[] {

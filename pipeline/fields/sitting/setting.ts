@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import type { ActSections, Fact } from '../../document.ts';
+import { ANNOUNCES_TIME, PLACE_GOES_ON, SITTING_IS_OPENED } from '../../french/sitting-openings.ts';
 import {
   KINDS,
   OF_NOTICE,
@@ -53,7 +54,7 @@ function placeFact(section: Passage): Fact | null {
 function withoutTail(printed: Passage): Passage {
   let end = 0;
   for (const part of printed.text.split(/(?=,)/)) {
-    if (end > 0 && !PLACE_NOUN.test(part) && !/^,\s(?:à|de)\s\p{Lu}/u.test(part)) break;
+    if (end > 0 && !PLACE_NOUN.test(part) && !PLACE_GOES_ON.test(part)) break;
     end += part.length;
   }
   return printed.slice(0, end).trim();
@@ -65,7 +66,7 @@ function openingTime(section: Passage): Fact | null {
   const found = timesIn(section).find(({ start }) => {
     const before = section.text.slice(Math.max(0, start - 140), start);
     const date = dates.findLast(({ end }) => end <= start);
-    const isAnnounced = /(?:[àa]|heure\s?:?|,|[–-])\s{0,2}$/iu.test(before);
+    const isAnnounced = ANNOUNCES_TIME.test(before);
     return isAnnounced && !OTHER_TIME.test(before) && !(date && OF_NOTICE.test(date.before));
   });
   return found ? stated('/sitting/startTime', found.time, 'start-time', found.passage) : null;
@@ -74,7 +75,7 @@ function openingTime(section: Passage): Fact | null {
 /** « La séance est ouverte à 20 h 05 ». */
 function timeOfOpening(section: Passage): Fact | null {
   const found = timesIn(section).find(({ start }) =>
-    /(?:ouvert|ouvre|d[ée]but)[^.;\n]{0,60}$/iu.test(section.text.slice(Math.max(0, start - 80), start)),
+    SITTING_IS_OPENED.test(section.text.slice(Math.max(0, start - 80), start)),
   );
   return found ? stated('/sitting/startTime', found.time, 'opening-time', found.passage) : null;
 }
