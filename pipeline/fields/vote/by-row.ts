@@ -1,5 +1,6 @@
 import { Passage } from '../../document/passage.ts';
 import type { ActSections, Fact } from '../../document.ts';
+import { TITLE_AGAINST } from '../../french/vote/counts-beside.ts';
 import { KINDS } from '../../french/vote/terms.ts';
 import { stated } from '../../record/facts.ts';
 import { gridOf } from '../attendance/grid.ts';
@@ -7,13 +8,11 @@ import { ownHeading } from '../sections/own.ts';
 
 /** Fewer rows than this are no council. */
 const FEWEST_VOTES = 3;
-/** No table of votes without such a column. */
-const COLUMN = /(?<!\p{L})contre(?!\p{L})/iu;
 
 /** « Nom | Pour | Contre | Abst. », a row for each member: who voted how, and how many. */
 export function votesByRow(act: ActSections): Fact[] {
   const passage = Passage.join([...ownHeading(act), act.body]);
-  const { votes } = COLUMN.test(passage.text) ? gridOf(passage) : { votes: [] };
+  const { votes } = TITLE_AGAINST.test(passage.text) ? gridOf(passage) : { votes: [] };
   if (votes.length < FEWEST_VOTES) return [];
   return KINDS.flatMap((kind) => {
     const voters = votes.filter(({ vote }) => vote === kind).map(({ entry }) => entry);

@@ -24,6 +24,14 @@ import {
   SET_ASIDE,
   TO_A_DAY,
 } from '../../french/vote/results.ts';
+import {
+  COUNTS_ADVICE_AGAINST,
+  COUNTS_ADVICE_FOR,
+  FAVOURABLE,
+  INFINITIVE,
+  SENT_BACK,
+  THIS_ITEM,
+} from '../../french/vote/results-told.ts';
 import { matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 import type { Formula } from './formula.ts';
@@ -43,9 +51,9 @@ function saidIn(clauses: Clauses): Formula[] {
     const tail = clauses.tail(end);
     if (NEEDS_LEAD.test(match[0]))
       return isKept(lead, tail) ? [{ type: 'result', start, end, outcome: 'adopted' }] : [];
-    if (/favorable$/iu.test(match[0]) && countsBothAdvices(clauses.passage.text)) return [];
+    if (FAVOURABLE.test(match[0]) && countsBothAdvices(clauses.passage.text)) return [];
     // « renvoyé à une prochaine séance », not « renvoyé au préfet ».
-    if (/^renvoy/iu.test(match[0]) && !TO_A_DAY.test(tail)) return [];
+    if (SENT_BACK.test(match[0]) && !TO_A_DAY.test(tail)) return [];
     const outcome = IS_PUT_OFF.test(match[0]) && TO_A_DAY.test(tail) ? 'adjourned' : results.kindOf(match[0]);
     const isAlone =
       ALONE.test(lead) &&
@@ -61,7 +69,7 @@ function saidIn(clauses: Clauses): Formula[] {
 
 /** « Avis défavorable : 5 voix ; avis favorable : 2 voix »: how many gave each, and no result. */
 const countsBothAdvices = (text: string): boolean =>
-  /avis\sfavorables?\s?:\s?\d/iu.test(text) && /avis\sd[ée]favorables?\s?:\s?\d/iu.test(text);
+  COUNTS_ADVICE_FOR.test(text) && COUNTS_ADVICE_AGAINST.test(text);
 
 /** « Le procès-verbal est arrêté. », not « est arrêté au commencement de la séance suivante ». */
 const isKept = (lead: string, tail: string): boolean =>
@@ -78,9 +86,9 @@ function setAsideIn(clauses: Clauses): Formula[] {
   return [...matchesOf(SET_ASIDE, clauses.passage)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const outcome = match.groups?.withdrawn === undefined ? 'adjourned' : 'withdrawn';
-    const isInfinitive = /(?:er|oir)\s/iu.test(`${match[0].split(/\s/)[0]} `);
+    const isInfinitive = INFINITIVE.test(`${match[0].split(/\s/)[0]} `);
     const isDecided = !isInfinitive || DECIDED.test(clauses.lead(start));
-    const isThis = /\sc(?:e|ette)\s/iu.test(match[0]) || OFF_AGENDA.test(clauses.tail(end));
+    const isThis = THIS_ITEM.test(match[0]) || OFF_AGENDA.test(clauses.tail(end));
     return isDecided && (outcome === 'adjourned' || isThis)
       ? [{ type: 'result', start, end, outcome, ...(isInfinitive && { isDecided: true }) }]
       : [];

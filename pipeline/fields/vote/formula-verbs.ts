@@ -10,6 +10,14 @@ import {
   verbs,
   WITH_REASONS,
 } from '../../french/vote/results.ts';
+import {
+  ADDS_TO_AGENDA,
+  BEGINS_DEBATE,
+  OF_ACCOUNTS,
+  OPEN_VERB,
+  OTHERWISE,
+  REFRAINS,
+} from '../../french/vote/verbs-told.ts';
 import { matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 import type { Formula } from './formula.ts';
@@ -38,8 +46,8 @@ export function verbsIn(clauses: Clauses): Formula[] {
     if (OTHERWISE.test(tail) || BEGINS_DEBATE.test(match[0] + tail)) return [];
     if (ADDS_TO_AGENDA.test(clauses.text.slice(end, end + LONGEST_ADDED))) return [];
     const decision = OF_ACCOUNTS.test(match[0] + tail) ? 'informed' : verbs.kindOf(match[0]);
-    const isRefrained = /^\sde\sne\spas\s/iu.test(clauses.text.slice(end, end + 12));
-    const isOpen = /^(?:(?:a|ont)\s)?(?:d\s?[ée]\s?(?:c\s?i\s?d|l\s?i\s?b)|vot)/iu.test(match[0]);
+    const isRefrained = REFRAINS.test(clauses.text.slice(end, end + 12));
+    const isOpen = OPEN_VERB.test(match[0]);
     return [
       {
         type: 'verb',
@@ -54,19 +62,8 @@ export function verbsIn(clauses: Clauses): Formula[] {
   });
 }
 
-/** « sauf si le conseil municipal en décide autrement »: what the law allows, and nothing is decided. */
-const OTHERWISE = /^\s(?:\p{Ll}{2,9}\s)?autrement(?!\p{L})/iu;
-
-/** « réuni sous la présidence de Mme X, délibère sur le compte administratif, dressé par … »: what it then decides is told below. */
-const BEGINS_DEBATE = /^d[ée]lib[èe]re(?:nt)?\ssur\s/iu;
-
-/** « accepte de rajouter ces deux sujets à l'ordre du jour »: how the sitting goes on, and nothing of the item. */
-const ADDS_TO_AGENDA =
-  /^\s(?:[^.;:\n]{0,40}\s)?(?:de\sr?ajouter|d['’]ajouter|d['’]inscrire|l['’]ajout|l['’]inscription)\s[^.;:\n]{3,80}\s[àa]\sl['’]ordre\sdu\sjour/iu;
 const LONGEST_ADDED = 160;
 
-/** « lui donne acte de la présentation faite du compte administratif », then its votes: a step of the form, and no outcome. */
-const OF_ACCOUNTS = /^donne(?:nt)?\s+acte\s+de\s+la\s+pr[ée]sentation\s/iu;
 const LONGEST_TAIL = 40;
 
 /** « Délibère : », alone on its line above the articles. */

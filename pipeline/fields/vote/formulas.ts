@@ -7,6 +7,13 @@ import {
   UNANIMITY_LEAD,
   UNANIMOUS_LEAD,
 } from '../../french/vote/results.ts';
+import {
+  MAJORITY_IS_ALL,
+  NO_MAJORITY_OF_VOTES,
+  OR_NOT,
+  UNANIMITY_NOUN,
+  UNANIMOUS_ADJECTIVE,
+} from '../../french/vote/results-told.ts';
 import { matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 import type { Formula } from './formula.ts';
@@ -15,9 +22,6 @@ import { verbsIn } from './formula-verbs.ts';
 
 /** « à l’unanimité / à la majorité » of a form nobody filled in. */
 const EITHER_OR = 12;
-
-/** « à l’unanimité ou non » */
-const OR_NOT = /^\s(?:\(?ou|\/)\s?(?:non|pas)(?![a-zß-ɏ])/iu;
 
 /** Every formula of the text by which the council decides on this act, in order. */
 export function formulasIn(clauses: Clauses): Formula[] {
@@ -43,16 +47,15 @@ function majoritiesIn(clauses: Clauses): Formula[] {
 }
 
 function isUnanimity(words: string, lead: string): boolean {
-  if (/^unanimes?$/iu.test(words)) return UNANIMOUS_LEAD.test(lead);
-  return UNANIMITY_LEAD.test(lead) || !/^unanimit/iu.test(words);
+  if (UNANIMOUS_ADJECTIVE.test(words)) return UNANIMOUS_LEAD.test(lead);
+  return UNANIMITY_LEAD.test(lead) || !UNANIMITY_NOUN.test(words);
 }
 
 /** « à la majorité », or the bare word as the whole result: « Vote : majorité (2 contre) ». */
 const isMajority = (words: string, lead: string, tail: string): boolean =>
   /\s/.test(words)
-    ? !/^\s+(?:requise|municipale|politique)/iu.test(tail)
-    : (ALONE.test(lead) || RESULT_CELL.test(lead)) &&
-      /^\s*(?:$|[(:.,–-]|\d{1,3}\s(?:voix|pour|contre|abst))/iu.test(tail);
+    ? !NO_MAJORITY_OF_VOTES.test(tail)
+    : (ALONE.test(lead) || RESULT_CELL.test(lead)) && MAJORITY_IS_ALL.test(tail);
 
 const isAlternative = (one: Formula, other: Formula | undefined): boolean =>
   one.type === 'majority' &&

@@ -9,6 +9,7 @@ import {
   SLASH,
   VOTE_WORD,
 } from '../../french/vote/counts.ts';
+import { AFTER_VOTERS, NOBODY_AFTER, VOTE_COLON } from '../../french/vote/counts-beside.ts';
 import { mention, type Step } from './mention.ts';
 import type { TallyToken, Token, Tokens } from './tokens.ts';
 
@@ -44,10 +45,6 @@ export function labelFirst(tokens: Tokens, i: number): Step | null {
   return { mentions: [mention(label, [label, value], value.value, { isWeak })], next: i + 2 };
 }
 
-/** « Votants 5 Exprimés 5 Pour 5 » */
-const AFTER_VOTERS = /(?:votants|exprim[ée]s)\s?[:=]?\s?\d{1,3}\s?[,;/–-]?\s?$/iu;
-/** « Vote : (pour 10) », and nothing more on the line. */
-const VOTE_COLON = /(?:^|\s)votes?\s?:\s?$/iu;
 const ENDS_LINE = /^[^\S\n]*\.?[^\S\n]*(?:\n|$)/u;
 
 /**
@@ -71,6 +68,6 @@ export function isOfAnother(tokens: Tokens, i: number, gap: string): boolean {
 
 function none(tokens: Tokens, label: TallyToken, value: Token, i: number, isStrong: boolean): Step | null {
   const word = tokens.textOf(value);
-  if (!/^(?:n[ée]ant|aucun|nul|personne)/iu.test(word) || (!isStrong && label.manner === 'side')) return null;
+  if (!NOBODY_AFTER.test(word) || (!isStrong && label.manner === 'side')) return null;
   return { mentions: [mention(label, [label, value], 0)], next: i + 2 };
 }

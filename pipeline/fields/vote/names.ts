@@ -8,7 +8,6 @@ import { BREAKDOWN } from '../../french/vote/counts.ts';
 import {
   CELL_EDGE,
   CIVIL,
-  CIVILITY,
   CONNECTOR,
   EXCEPTED,
   EXCEPTING,
@@ -19,12 +18,14 @@ import {
   NEXT_DECISION,
   NEXT_RESULT,
   NEXT_SENTENCE,
+  OPENS_CIVIL,
   ROLE_ONLY,
   SHARED_CIVILITY,
   SIGNED_BELOW,
   SUBJECT_BREAK,
   UNIT,
 } from '../../french/vote/names.ts';
+import { AMONG_WHOM, ENCLOSED, EXCEPTED_TOO, JOINT_OF_PIECE, PIECE } from '../../french/vote/subjects.ts';
 import type { Mention } from './mention.ts';
 import { bareList, cellList, listIn, settle } from './voters.ts';
 
@@ -71,7 +72,7 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Vo
 }
 
 /** « 2 contre (dont Annie RENARD) » */
-const lengthOfDont = (list: string): number => /^\s?dont\s(?=\p{Lu})/u.exec(list)?.[0].length ?? 0;
+const lengthOfDont = (list: string): number => AMONG_WHOM.exec(list)?.[0].length ?? 0;
 
 /** « Nom | Pour | Contre | Abstention », then « Mme X | x »: the last title of a table, above its first row. */
 const endsTitles = (text: string, { start, end, count, manner }: Mention): boolean =>
@@ -131,12 +132,6 @@ export function subjectOf(
   return start === null ? null : { start: first + opened + start, end: first + opened + text.length };
 }
 
-/** « … et une abstention (M. X), s'oppose au projet »: who abstained is the subject of nothing. */
-const ENCLOSED = new RegExp(`^\\s?${CIVILITY}[^()]*\\)$`, 'iu');
-
-/** Of a run of names, what « et », « ainsi que » or a comma parts. */
-const PIECE = /(?:[^,&\s]|(?!\s(?:et|ainsi\sque)\s)\s)+/giu;
-
 /** Where the run of names that ends the text begins, or null when it ends with none. */
 function subjectStart(text: string, isTold: boolean): number | null {
   const shared = SHARED_CIVILITY.exec(text);
@@ -147,7 +142,7 @@ function subjectStart(text: string, isTold: boolean): number | null {
   }
   const pieces = [...text.matchAll(PIECE)].map((match) => ({
     start: match.index,
-    text: match[0].replace(/^\s*(?:et|ainsi\sque)\s/iu, (joint) => ' '.repeat(joint.length)),
+    text: match[0].replace(JOINT_OF_PIECE, (joint) => ' '.repeat(joint.length)),
   }));
   let start: number | null = null;
   let asides = 0;
@@ -156,7 +151,7 @@ function subjectStart(text: string, isTold: boolean): number | null {
     if (name !== null) {
       const lead = piece.text.slice(0, name);
       // « à l'exception de Mme X et de M. Y »
-      const isExceptedToo = /^\s*de\s*$/iu.test(lead) && EXCEPTING.test(text.slice(0, piece.start));
+      const isExceptedToo = EXCEPTED_TOO.test(lead) && EXCEPTING.test(text.slice(0, piece.start));
       if (GOVERNED.test(lead) && !EXCEPTED.test(lead) && !isExceptedToo) break;
       start = piece.start + name;
       if (lead.trim() && !HELD_LEAD.test(lead) && !isExceptedToo) break;
@@ -164,7 +159,7 @@ function subjectStart(text: string, isTold: boolean): number | null {
     else if (ROLE_ONLY.test(fold(piece.text.trim()))) continue;
     else if (start !== null || ++asides > ASIDES) break;
   }
-  const hasCivility = start !== null && new RegExp(`^${CIVILITY}`, 'iu').test(text.slice(start));
+  const hasCivility = start !== null && OPENS_CIVIL.test(text.slice(start));
   // « Zoé NOIR, salariée du club, ne prend pas part »: a given name that opens the sentence.
   const isNamed = start === 0 && (text.split(',')[0] ?? '').trim().split(/\s/).some(isGivenName);
   return asides > 0 && !hasCivility && !isNamed ? null : start;

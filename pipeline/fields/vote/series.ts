@@ -1,4 +1,5 @@
 import { MANNER_LEAD, OF_ONE_VOTE, SERIES_LABEL } from '../../french/vote/parts.ts';
+import { SENTENCE_BETWEEN } from '../../french/vote/subjects.ts';
 import type { Clauses } from './clauses.ts';
 import type { Event } from './votes.ts';
 
@@ -65,9 +66,6 @@ function isApart(events: readonly Event[], at: number, next: number, clauses: Cl
   const [said, counted] = one.type === 'majority' ? [one, next] : [other, at];
   return said.type === 'majority' && said.majority === 'unanimous' && isOpposition(events[counted + 1]);
 }
-
-/** A paragraph or a sentence ends, though none does after « M. ». */
-const SENTENCE_BETWEEN = /\n\n|(?<!\sM|\(M|MM|Mr|Mme)[.;!?]\s+\p{Lu}/u;
 
 /** « (12 voix pour) et 2 abstentions » */
 const isOpposition = (event: Event | undefined): boolean =>

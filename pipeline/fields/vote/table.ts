@@ -1,13 +1,12 @@
+import { LAST_TITLE } from '../../french/vote/counts-beside.ts';
 import { overlaps, type Place } from '../../tables/placed-cells.ts';
-
 import { mention, type Step } from './mention.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 const CELL_GAP = /^[\s:|/(),;s-]{0,12}$/u;
 /** « 1 (M. X) | 1 (Mme Y) », « 1 : M. X | 1 »: who voted so stands in the cell. */
 const NAMED_CELL = /^ ?(?:\([^()\n]{2,60}\)\s?)[\s|]{1,6}$|^ ?[:–-]? ?\p{Lu}[^()\d\t|\n]{2,70}[\t|] ?$/u;
-/** « | Résultat », the last title of a row, and its words stand below. */
-const LAST_TITLE = /^\s?[|\t]\s?(?:r[ée]sultats?|d[ée]cisions?)\s*\n/iu;
+
 const isRowBelow = (gap: string): boolean => CELL_GAP.test(gap.replace(LAST_TITLE, '\n'));
 const MOST_COLUMNS = 8;
 

@@ -2,6 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import { fold } from '../../french/fold.ts';
 import type { Voter } from '../../french/people.ts';
 import { TIME, VOTE_AHEAD } from '../../french/vote/counts.ts';
+import { LEAVES_SITTING, OWN_LINE } from '../../french/vote/counts-beside.ts';
 import { BY_GROUP, OF_GROUP, OF_SEVERAL_GROUPS, OPENS_LINE } from '../../french/vote/names.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 import type { Clauses } from './clauses.ts';
@@ -81,7 +82,7 @@ const isApart = (group: string | null | undefined, other: string | null | undefi
 /** « quitte la salle à 21h49 » leaves the sitting; « quitte la salle » leaves the vote. */
 function isDeparture(clauses: Clauses, { end, start }: Mention): boolean {
   const tail = clauses.tail(end);
-  const isSitting = /s[ée]ance$/iu.test(clauses.text.slice(start, end));
+  const isSitting = LEAVES_SITTING.test(clauses.text.slice(start, end));
   return (isSitting || TIME.test(tail)) && !VOTE_AHEAD.test(tail);
 }
 
@@ -112,8 +113,7 @@ function namesOf(passage: Passage, mentions: Mention[], i: number): Named {
 
 /** « Abstention | 2 | Paul ARBRE », then « Ne prend pas part au vote | … »: the verb is a label, of nobody above; not « M. X QUI » + « S'ABSTIENT ». */
 const opensOwnLine = (text: string, { start }: Mention): boolean =>
-  /(?<!\squi\s?)\n[\s•*–—-]*$/iu.test(text.slice(Math.max(0, start - 12), start)) &&
-  /\p{Lu}/u.test(text[start] ?? '');
+  OWN_LINE.test(text.slice(Math.max(0, start - 12), start)) && /\p{Lu}/u.test(text[start] ?? '');
 
 const hasSubject = (text: string, mention: Mention): boolean =>
   mention.count === null &&

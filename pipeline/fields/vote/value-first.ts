@@ -10,6 +10,13 @@ import {
   VOICES_LEAD,
   VOTE_WORD,
 } from '../../french/vote/counts.ts';
+import {
+  COUNT_ENDS,
+  GROUP_BEFORE,
+  NOBODY_BEFORE,
+  VOICES_AGAINST,
+  VOICES_OF_GROUP,
+} from '../../french/vote/counts-beside.ts';
 import { isOfAnother } from './label-first.ts';
 import { mention, type Step } from './mention.ts';
 import type { TallyToken, Token, Tokens } from './tokens.ts';
@@ -46,11 +53,11 @@ export function valueFirst(tokens: Tokens, i: number): Step | null {
 /** « Le groupe Agir (4 voix) vote contre » */
 const isOfGroup = (tokens: Tokens, value: Token, tally: TallyToken): boolean =>
   tally.manner === 'verb' &&
-  /^\s?(?:voix|votes)\)\s(?:a\s|ont\s)?$/iu.test(tokens.gap(value, tally)) &&
-  /(?:groupe|liste)\s[^.;:()\n]{1,60}\($/iu.test(tokens.before(value));
+  VOICES_OF_GROUP.test(tokens.gap(value, tally)) &&
+  GROUP_BEFORE.test(tokens.before(value));
 
 function none(tokens: Tokens, value: Token, tally: TallyToken, j: number): Step | null {
-  if (/^(?:n[ée]ant|nul|personne)/iu.test(tokens.textOf(value)) || tally.manner === 'leaving') return null;
+  if (NOBODY_BEFORE.test(tokens.textOf(value)) || tally.manner === 'leaving') return null;
   if (tally.manner === 'verb' && tally.kind !== 'against') return null;
   return {
     mentions: [mention(tally, [value, tally], 0, { isWeak: tally.kind === 'inFavour' })],
@@ -90,14 +97,14 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
 const isCutByLine = (tokens: Tokens, value: Token, tally: TallyToken): boolean =>
   /^\s?\n\s?$/.test(tokens.gap(value, tally)) &&
   AFTER_A_COUNT.test(tokens.before(value)) &&
-  /^\s?[),.;]|^\set\s/u.test(tokens.after(tally));
+  COUNT_ENDS.test(tokens.after(tally));
 
 /** « par 14 voix contre 3 » : fourteen in favour. */
 function contrast(tokens: Tokens, count: number, value: Token, tally: TallyToken, j: number): Step | null {
   const other = tokens.at(j + 1);
   const beyond = tokens.at(j + 2);
   if (tally.kind !== 'against' || other?.type !== 'number') return null;
-  if (!/voix\s+contre$/iu.test(tokens.textOf(tally)) || !/^\s$/.test(tokens.gap(tally, other))) return null;
+  if (!VOICES_AGAINST.test(tokens.textOf(tally)) || !/^\s$/.test(tokens.gap(tally, other))) return null;
   if (beyond && beyond.type !== 'number' && JOINED.test(tokens.gap(other, beyond))) return null;
   const inFavour = mention({ kind: 'inFavour', manner: 'noun' }, [value, tally], count, {
     isValueFirst: true,

@@ -1,7 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import { fold } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
-import { CIVILITY_OF_ANY } from '../../french/people/titles.ts';
 import { peopleIn, type Voter, votersIn } from '../../french/people.ts';
 import {
   AND_POWER,
@@ -14,10 +13,8 @@ import {
   MORE_THAN_NAMES,
   OPENS_CIVIL,
 } from '../../french/vote/names.ts';
+import { STOP_BEFORE_CIVILITY } from '../../french/vote/subjects.ts';
 import type { Mention } from './mention.ts';
-
-/** « M. Luc PETIT. M. Jean ROUX »: a full stop for a comma. */
-const STOP_BEFORE_CIVILITY = new RegExp(String.raw`\.{1,2}\s{1,3}(?=(?:${CIVILITY_OF_ANY})\s)`, 'u');
 
 /** The voters of a list, once each. */
 export const listIn = (list: Passage): Voter[] =>

@@ -1,5 +1,6 @@
 import type { Voter } from '../../french/people.ts';
 import { AND_OTHERS, BARE_BEFORE, OF_SEVERAL, OTHERS_AFTER, OTHERS_BEFORE } from '../../french/vote/names.ts';
+import { PARTICIPLE } from '../../french/vote/subjects.ts';
 import type { Mention } from './mention.ts';
 import { isMoreThanNames } from './voters.ts';
 
@@ -23,7 +24,6 @@ export function isWholeSubject(
     !isMoreThanNames(restAfter(names, text.slice(subject, start)), names)
   );
 }
-const PARTICIPLE = /ant(?!\p{L})/iu;
 
 /** Whether the names read after a label are all that it lists: « Contre : M. X et le groupe Agir » lists more. */
 export const isWholeList = (list: string, names: readonly Voter[]): boolean =>

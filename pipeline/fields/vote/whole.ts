@@ -1,4 +1,4 @@
-import { NAMED_PART, NUMBERED_PART, WHOLE } from '../../french/vote/parts.ts';
+import { NAMED_PART, NUMBERED_PART, OF_ACT, WHOLE } from '../../french/vote/parts.ts';
 import type { Clauses } from './clauses.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Event, Vote } from './votes.ts';
@@ -54,7 +54,6 @@ const isAdoption = (vote: Vote): boolean =>
 
 /** « La délibération est adoptée » */
 const isOfAct = (vote: Vote, clauses: Clauses): boolean => OF_ACT.test(leadOf(claimOf(vote), clauses));
-const OF_ACT = /d[ée]lib[ée]ration/iu;
 
 interface Shared<T> {
   value: T;

@@ -44,3 +44,6 @@ export const OF_ONE_VOTE = new RegExp(
   `\\([^()]*\\)|(?<![${LETTERS}])(?:${anyOf([...OF_VOTES, ...OF_VOTERS])}[${LETTERS}]*|autoris[${LETTERS}]*|sign[${LETTERS}]*|d[eu]s?|l[aes]|et|ses|par|avec|soit|ou|à)(?![${LETTERS}])`,
   'giu',
 );
+
+/** « La délibération est adoptée » */
+export const OF_ACT = /d[ée]lib[ée]ration/iu;

@@ -1,0 +1,28 @@
+import { CIVILITY_OF_ANY } from '../people/titles.ts';
+import { CIVILITY } from './names.ts';
+
+/** Names beside the verbs and counts of a vote: where a list of voters begins, is parted and ends. */
+
+/** « 2 contre (dont Annie RENARD) » */
+export const AMONG_WHOM = /^\s?dont\s(?=\p{Lu})/u;
+
+/** « … et une abstention (M. X), s'oppose au projet »: who abstained is the subject of nothing. */
+export const ENCLOSED = new RegExp(`^\\s?${CIVILITY}[^()]*\\)$`, 'iu');
+
+/** Of a run of names, what « et », « ainsi que » or a comma parts. */
+export const PIECE = /(?:[^,&\s]|(?!\s(?:et|ainsi\sque)\s)\s)+/giu;
+
+/** « M. X ainsi que Mme Y »: what joins a piece to the one before. */
+export const JOINT_OF_PIECE = /^\s*(?:et|ainsi\sque)\s/iu;
+
+/** « à l'exception de Mme X et de M. Y »: the word before the second. */
+export const EXCEPTED_TOO = /^\s*de\s*$/iu;
+
+/** « M. Luc PETIT. M. Jean ROUX »: a full stop for a comma. */
+export const STOP_BEFORE_CIVILITY = new RegExp(String.raw`\.{1,2}\s{1,3}(?=(?:${CIVILITY_OF_ANY})\s)`, 'u');
+
+/** « s'abstenant », « votant contre » */
+export const PARTICIPLE = /ant(?!\p{L})/iu;
+
+/** A paragraph or a sentence ends, though none does after « M. ». */
+export const SENTENCE_BETWEEN = /\n\n|(?<!\sM|\(M|MM|Mr|Mme)[.;!?]\s+\p{Lu}/u;
