@@ -1,6 +1,7 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import { frenchDate } from '../french/calendar.ts';
 import { fold } from '../french/fold.ts';
+import { VOTES_ACCOUNTS, VOTES_BUDGET } from '../french/legal-words.ts';
 import { dayAfter } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
@@ -40,11 +41,6 @@ export const receiptDeadline: Check = {
 
 const RENUMBERED = '2026-01-01';
 
-/** « Vote du budget primitif 2024 », not « Décision modificative n° 1 au budget primitif ». */
-const BUDGET = /^(?:(?:vote|adoption|approbation|examen)[^.]{0,40})?budgets? primitifs?/;
-const ACCOUNTS =
-  /^(?:(?:vote|adoption|approbation|examen)[^.]{0,40})?comptes? (?:administratifs?|financiers? uniques?)/;
-
 /** The last day the prefecture must have received the act, where the law gives one. */
 export function deadlineOf({
   subject,
@@ -58,9 +54,9 @@ export function deadlineOf({
     return { by: dayAfter(signedOn ?? sitting.date, 15), what: 'décision individuelle' };
   const year = Number(/\b20\d\d\b/.exec(title)?.[0] ?? Number.NaN);
   const held = Number(sitting.date.slice(0, 4));
-  const owed = BUDGET.test(title)
+  const owed = VOTES_BUDGET.test(title)
     ? { by: lastDay(year || held, '05-15'), what: 'budget' }
-    : ACCOUNTS.test(title) && { by: lastDay(year ? year + 1 : held, '07-15'), what: 'comptes' };
+    : VOTES_ACCOUNTS.test(title) && { by: lastDay(year ? year + 1 : held, '07-15'), what: 'comptes' };
   return owed && owed.by < RENUMBERED ? owed : null;
 }
 

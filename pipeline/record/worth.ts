@@ -1,6 +1,6 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import type { ActSections } from '../document.ts';
-import { DECISION } from '../french/vote/decision.ts';
+import { DECISION, IS_DELIBERATED } from '../french/vote/decision.ts';
 import { CHOOSES } from '../french/vote/results.ts';
 import { KINDS } from '../french/vote/terms.ts';
 
@@ -14,10 +14,6 @@ const saysSomething = ({ number, subject, vote, receipt }: Deliberation): boolea
 
 /** « 4 », « 2.1 »: the rank of an item, and no number of an act. */
 const RANK = /^\d{1,2}(?:\s?[.-]\s?\d{1,2})?$/;
-
-/** « après en avoir délibéré, accepte le devis du toit et refuse celui du mur », « le conseil s'oppose au transfert »: decided, though not in one word. */
-const IS_DELIBERATED =
-  /apr[èe]s\s(?:en\s)?avoir\sd[ée]lib[ée]r[ée]|(?:^|[\n:.]\s?)le\s(?:conseil|comit[ée])(?:\s\p{L}+)?\ss['’]oppose\s/iu;
 
 /**
  * An item of minutes in which others decided, « l'inspection a décidé l'ouverture d'une classe »: no result, no

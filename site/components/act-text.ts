@@ -1,6 +1,6 @@
+import { CITED_DELIBERATION } from '../../pipeline/french/cited-acts.ts';
 import { isFigure } from '../../pipeline/french/figure.ts';
 import { slug } from '../../pipeline/french/fold.ts';
-import { CITATION } from '../../pipeline/record/citations.ts';
 import { blocksOf, type TextBlock } from '../../pipeline/tables/blocks.ts';
 import type { ActView } from '../data/act.ts';
 import { unbroken, wholeNumbers } from '../filters/unbroken.ts';
@@ -59,7 +59,7 @@ function linked(act: ActView, text: string): Content {
   if (act.cites.size === 0) return text;
   const parts: Content[] = [];
   let from = 0;
-  for (const match of text.matchAll(CITATION)) {
+  for (const match of text.matchAll(CITED_DELIBERATION)) {
     const cited = [...act.cites].find(
       ({ record }) => record.number && slug(record.number) === slug(match[1] ?? ''),
     );

@@ -1,5 +1,6 @@
 import { isMunicipal, isOfCommunes } from '../../french/bodies.ts';
 import { fold } from '../../french/fold.ts';
+import { SECOND_NOTICE, URGENCY } from '../../french/legal-words.ts';
 import type { Act } from '../../register.ts';
 
 interface Period {
@@ -58,16 +59,11 @@ export function noticeDaysOf({ authority: { authority }, record }: Act): number 
 /** The bodies whose notices L2121-11 and L2121-12 rule: councils of communes and of their groupings. */
 export const hasNoticeRule = (body: string | null): boolean => body !== null && isOfCommunes(body);
 
-const SECOND_NOTICE =
-  /(?:seconde|deuxieme|nouvelle|2eme) convocation|(?:a nouveau|de nouveau) convoque|quorum n['’ ]?(?:a|avait|ayant|etait|est)|sans condition de quorum/;
-
 /** « Le quorum n’ayant pas été atteint… » : a second notice frees the council from the quorum. */
 export const isSecondNotice = ({ record }: Act): boolean =>
   [...record.legalBases, ...record.recitals, ...record.rationale].some((text) =>
     SECOND_NOTICE.test(fold(text)),
   );
-
-const URGENCY = /\bd['’ ]?urgence|caractere urgent|delai abrege|abreg/;
 
 /** « Le maire ayant abrégé le délai en raison de l’urgence » : one clear day is then enough. */
 export const isUrgent = ({ record }: Act): boolean =>

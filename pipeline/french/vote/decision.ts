@@ -105,3 +105,7 @@ export const DECIDING_VERBS =
 
 /** « – APPROUVE la convention » : a line of the operative text that decides by its verb in capitals. */
 export const DECIDING_LINE = new RegExp(`^[\\s\\-–—•*>]*${DECIDING_VERBS}(?![${LETTERS}])`, 'u');
+
+/** « après en avoir délibéré, accepte le devis du toit et refuse celui du mur », « le conseil s'oppose au transfert »: decided, though not in one word. */
+export const IS_DELIBERATED =
+  /apr[èe]s\s(?:en\s)?avoir\sd[ée]lib[ée]r[ée]|(?:^|[\n:.]\s?)le\s(?:conseil|comit[ée])(?:\s\p{L}+)?\ss['’]oppose\s/iu;
