@@ -1,4 +1,4 @@
-/** Ways, places and what announces where somebody lives. Data only: the patterns are in `privacy/`. */
+/** Ways, places and what announces where somebody lives. Data only: the patterns are in `personal-data.ts`. */
 
 /** Ways that bear names and have houses. */
 const STREETS = [

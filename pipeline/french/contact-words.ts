@@ -1,4 +1,7 @@
-/** Words around the address, telephone numbers and e-mail addresses of a body or a service. Data only. */
+import { CIVILITIES } from './personal-words.ts';
+import { anyOf } from './phrases.ts';
+
+/** Words around the address, telephone numbers and e-mail addresses of a body or a service. */
 
 /** Just before them, whose they are: a body’s. */
 export const SEATS = [
@@ -51,3 +54,17 @@ accueil administration affaires bibliotheque ccas cabinet centre commune communa
 eau elections environnement etat finances info infos jeunesse mairie marches mediatheque odpc ot periscolaire police
 population rh secretariat services sg spanc sports syndicat tourisme travaux urba urbanisme ville
 `;
+
+/** « Mairie – 12, quai des Lilas – 99000 Ville Tél : … – Fax : … »: what stands between two of them, misread or not. */
+export const BETWEEN_CONTACTS = new RegExp(
+  `^(?:[\\s.,;:|/–—•·()-]|(?:https?://)?www\\s?\\.[^\\s]{1,60}|https?://[^\\s]{1,60}|(?<!\\p{L})(?:${anyOf(CONTACT_LABELS)}|(?!${anyOf(CIVILITIES)})\\p{L}{1,3})(?!\\p{L})\\.?){0,40}$`,
+  'iu',
+);
+
+/** « de Saint-Exemple », « du Pays d’Essai » */
+const OF_PLACE = `(?:\\s{1,2}(?!${anyOf(CIVILITIES)}(?!\\p{L}))[\\p{L}'’-]{1,30}){1,6}`;
+export const SEAT_BEFORE = new RegExp(
+  `(?<!\\p{L})${anyOf(SEATS)}(?!\\p{L})(?:\\s{1,2}d(?:u|e|['’])${OF_PLACE})?[\\s,:–—-]{0,4}$`,
+  'iu',
+);
+export const FAX_BEFORE = new RegExp(`(?<!\\p{L})${anyOf(FAX)}[\\s.:]{0,4}$`, 'iu');

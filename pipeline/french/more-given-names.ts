@@ -78,3 +78,8 @@ Wilfrid Wilhem Willem Wilson Xaviere Xenia Ximena Yacine Yaelle Yahya Yamine Yam
 Yasser Yaya Yazid Yoan Yoanna Yoel Yolanda Yolene Yoni Youen Youn Youna Younes Youri Youssouf Ysabel Ysaline
 Yseult Yuna Yuri Yusuf Yvain Yvelise Yvonna Yvonnick Zacharie Zakari Zakaria Zakia Zara Zaynab Zelda Zelie
 Zeynep Ziad Zineb Zinedine Zita Zohair Zoltan Zora Zubair`;
+
+/** Given names that are more often something else at the head of a name. */
+export const RARELY_GIVEN_NAMES = 'aude constant fleur france lorraine max reine victoire';
+/** And at the head of a compound, unless another comes next: « Aude-Marie », not « FRANCO-ALLEMAND ». */
+export const RARELY_GIVEN_IN_COMPOUNDS = 'franco';

@@ -1,4 +1,4 @@
-/** Words around and in the names that are no private people’s. Data only: the patterns are in `privacy/`. */
+/** Words around and in the names that are no private people’s. Data only: the patterns are in `around-private-names.ts`. */
 
 /** Before a name that is a firm’s, a club’s or a building’s. */
 export const NAMED_AFTER = [

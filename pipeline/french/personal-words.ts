@@ -1,4 +1,4 @@
-/** Words before and after what acts say of private persons. Data only: the patterns are in `privacy/`. */
+/** Words before and after what acts say of private persons. Data only: the patterns are in `personal-data.ts`. */
 
 /** Before one name. */
 export const CIVILITIES = [

@@ -1,4 +1,4 @@
-/** Words around the names of private people that no civility announces. Data only: the patterns are in `privacy/`. */
+/** Words around the names of private people that no civility announces. Data only: the patterns are in `around-private-names.ts`. */
 
 /** What a private person is to the council; the name comes next, be the given name a usual one or not. */
 export const PRIVATE_ROLES = [

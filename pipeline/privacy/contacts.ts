@@ -1,6 +1,4 @@
-import { CONTACT_LABELS, FAX, SEATS, SERVICES } from '../french/contact-words.ts';
-import { CIVILITIES } from '../french/personal-words.ts';
-import { anyOf } from '../french/phrases.ts';
+import { BETWEEN_CONTACTS, FAX_BEFORE, SEAT_BEFORE, SERVICES } from '../french/contact-words.ts';
 import { foldedWords } from './name-shapes.ts';
 
 /** An address, a telephone number or an e-mail address, by its place in a text; a dwelling is a private person’s. */
@@ -11,18 +9,6 @@ interface Contact {
   end: number;
 }
 
-/** « Mairie – 12, quai des Lilas – 99000 Ville Tél : … – Fax : … »: what stands between two of them, misread or not. */
-const LINK = new RegExp(
-  `^(?:[\\s.,;:|/–—•·()-]|(?:https?://)?www\\s?\\.[^\\s]{1,60}|https?://[^\\s]{1,60}|(?<!\\p{L})(?:${anyOf(CONTACT_LABELS)}|(?!${anyOf(CIVILITIES)})\\p{L}{1,3})(?!\\p{L})\\.?){0,40}$`,
-  'iu',
-);
-/** « de Saint-Exemple », « du Pays d’Essai » */
-const OF_PLACE = `(?:\\s{1,2}(?!${anyOf(CIVILITIES)}(?!\\p{L}))[\\p{L}'’-]{1,30}){1,6}`;
-const SEAT_BEFORE = new RegExp(
-  `(?<!\\p{L})${anyOf(SEATS)}(?!\\p{L})(?:\\s{1,2}d(?:u|e|['’])${OF_PLACE})?[\\s,:–—-]{0,4}$`,
-  'iu',
-);
-const FAX_BEFORE = new RegExp(`(?<!\\p{L})${anyOf(FAX)}[\\s.:]{0,4}$`, 'iu');
 const MOBILE = /^(?:\+33\s?(?:\(0\)\s?)?|0033\s?|0)[67]/;
 const SERVICE = foldedWords(SERVICES);
 
@@ -45,7 +31,8 @@ function blocksOf<T extends Contact>(contacts: readonly T[], text: string): T[][
   for (const contact of contacts.toSorted((a, b) => a.start - b.start)) {
     const block = blocks.at(-1);
     const between = block && text.slice(block.at(-1)?.end, contact.start);
-    if (block && between !== undefined && between.length <= NEAR && LINK.test(between)) block.push(contact);
+    if (block && between !== undefined && between.length <= NEAR && BETWEEN_CONTACTS.test(between))
+      block.push(contact);
     else blocks.push([contact]);
   }
   return blocks;

@@ -1,23 +1,14 @@
 import type { PrivacyDecision } from '../../schemas/privacy.ts';
 import type { SourceDocument } from '../document.ts';
 import { flat, fold } from '../french/fold.ts';
+import { ADDRESSES, BIRTHS, CAREERS, DWELLINGS, SOCIAL, WITH_TOWN } from '../french/personal-data.ts';
 import type { Member } from '../members.ts';
 import { matchesOf } from '../patterns/find.ts';
 import { placing } from '../patterns/placing.ts';
 import { bareNamesIn } from './bare-names.ts';
 import { contactsOfBodies } from './contacts.ts';
 import { namesIn } from './names.ts';
-import {
-  ADDRESSES,
-  BIRTHS,
-  CAREERS,
-  DWELLINGS,
-  EMAILS,
-  IBANS,
-  PHONES,
-  SOCIAL,
-  WITH_TOWN,
-} from './patterns.ts';
+import { EMAILS, IBANS, PHONES } from './patterns.ts';
 
 export type FindKind = PrivacyDecision['kind'];
 

@@ -1,16 +1,18 @@
+import { ARTICLE_ALONE, SMALL_WORDS_OF_NAMES } from '../french/around-private-names.ts';
 import { fold } from '../french/fold.ts';
-import { MORE_GIVEN_NAMES } from '../french/more-given-names.ts';
+import {
+  MORE_GIVEN_NAMES,
+  RARELY_GIVEN_IN_COMPOUNDS,
+  RARELY_GIVEN_NAMES,
+} from '../french/more-given-names.ts';
 import { isGivenName } from '../french/people/given-names.ts';
-import { PARTICLES } from './names.ts';
 
 /** The words of a list, for comparing. */
 export const foldedWords = (words: string): Set<string> => new Set(fold(words).split(/\s+/).filter(Boolean));
 
 const MORE = foldedWords(MORE_GIVEN_NAMES);
-/** Given names that are more often something else at the head of a name. */
-const NOT_GIVEN = foldedWords('aude constant fleur france lorraine max reine victoire');
-/** Those at the head of a compound, unless another comes next: « Aude-Marie », not « FRANCO-ALLEMAND ». */
-const NOT_BEFORE_HYPHEN = new Set([...NOT_GIVEN, 'franco']);
+const NOT_GIVEN = foldedWords(RARELY_GIVEN_NAMES);
+const NOT_BEFORE_HYPHEN = new Set([...NOT_GIVEN, ...foldedWords(RARELY_GIVEN_IN_COMPOUNDS)]);
 
 /** A word with a capital and its place. */
 export interface Word {
@@ -60,7 +62,8 @@ function untilNext(name: readonly Word[]): Word[] {
 }
 
 /** « Le », « Ben »: with a capital, part of a family name. */
-const isParticle = (word: Word | undefined): boolean => word !== undefined && PARTICLES.has(fold(word.text));
+const isParticle = (word: Word | undefined): boolean =>
+  word !== undefined && SMALL_WORDS_OF_NAMES.has(fold(word.text));
 
 const isFamilyPart = (word: Word | undefined, text: string): boolean =>
   word !== undefined && isUpper(word) && isBeside(word, text);
@@ -82,5 +85,5 @@ function onOneLine(words: readonly Word[], text: string): Word[] {
 /** Two to four words after what says that a person comes; « La Poste » is none. */
 export function plainPerson(words: readonly Word[], text: string): Word[] | null {
   const name = onOneLine(words, text);
-  return name.length >= 2 && name.length <= 4 && !/^l(?:a|es?)$/i.test(name[0]?.text ?? '') ? name : null;
+  return name.length >= 2 && name.length <= 4 && !ARTICLE_ALONE.test(name[0]?.text ?? '') ? name : null;
 }

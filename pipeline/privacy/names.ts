@@ -1,57 +1,25 @@
-import { NAMED_PLACES } from '../french/addresses.ts';
+import {
+  NEXT_NAME,
+  NO_CIVILITY,
+  OFFICE_AFTER,
+  OPENS_NO_PERSON,
+  PLACE_BEFORE,
+  SMALL_ARTICLE,
+  SMALL_WORDS_OF_NAMES,
+} from '../french/around-private-names.ts';
 import { fold } from '../french/fold.ts';
 import { isGivenName } from '../french/people/given-names.ts';
-import {
-  AFTER_NAMES,
-  BODIES_AND_GREETINGS,
-  CIVILITIES,
-  GRADES,
-  OFFICES,
-  PLURAL_CIVILITIES,
-  TITLES,
-} from '../french/personal-words.ts';
-import { anyOf } from '../french/phrases.ts';
+import { CIVILITY } from '../french/personal-data.ts';
+import { AFTER_NAMES, CIVILITIES, PLURAL_CIVILITIES } from '../french/personal-words.ts';
 import { matchesOf } from '../patterns/find.ts';
-import { CIVILITY } from './patterns.ts';
 
 export interface FoundName {
   start: number;
   end: number;
 }
 
-/** Small words inside family names. */
-export const PARTICLES = new Set([
-  'de',
-  'du',
-  'des',
-  'la',
-  'le',
-  'van',
-  'von',
-  'der',
-  'ben',
-  'el',
-  'al',
-  'di',
-  'da',
-]);
-const NO_NAME = new RegExp(
-  `^(?:l(?:e|a|es)\\s{1,2})?${anyOf([...TITLES, ...OFFICES, ...BODIES_AND_GREETINGS])}(?![\\p{L}])`,
-  'iu',
-);
-/** « M. le Préfet », though « M. Le Borgne ». */
-const ARTICLE = /^l(?:e|a|es)\s/u;
-/** After a name, the office of an elected person. */
-export const OFFICE_AFTER = new RegExp(
-  `^[\\s,(–-]{1,3}(?:(?:le|la|\\d{1,2}(?:er|ère|e|ème))\\s)?${anyOf(OFFICES)}(?![\\p{L}])(?!\\s${anyOf(GRADES)})`,
-  'iu',
-);
-const PLACE_BEFORE = new RegExp(`(?<![\\p{L}])${anyOf(NAMED_PLACES)}\\s(?:du\\s|de\\s|de\\sla\\s)?$`, 'iu');
 const WORD = /\s{0,2}(\p{L}[\p{L}\p{M}'’‐‑-]{0,30}(?:\.-\p{L})?\.?)/uy;
-const NEXT = new RegExp(
-  `\\s{0,2}(?:,|;|\\bet\\b|\\bou\\b)\\s{1,3}(?:${anyOf([...CIVILITIES, ...PLURAL_CIVILITIES])}\\s)?`,
-  'iuy',
-);
+
 /** « MADAME DURAND NE PREND PAS PART AU VOTE », « pouvoir à Madame DURAND ABSENTS : » */
 const ENDS = new Set(AFTER_NAMES.map(fold));
 const CIVILITY_WORDS = new Set(
@@ -75,12 +43,12 @@ export function* namesIn(text: string): Generator<FoundName> {
 }
 
 /** « me » and « mr » in small letters are words; « ME » is no « Maître » either. */
-const isSpelled = (civility: string): boolean => !/^(?:me|ME|mr|dr)$/.test(civility);
+const isSpelled = (civility: string): boolean => !NO_CIVILITY.test(civility);
 
 function nextAfter(text: string, at: number): FoundName | null {
-  NEXT.lastIndex = at;
-  const link = NEXT.exec(text);
-  return link && nameAt(text, NEXT.lastIndex);
+  NEXT_NAME.lastIndex = at;
+  const link = NEXT_NAME.exec(text);
+  return link && nameAt(text, NEXT_NAME.lastIndex);
 }
 
 /** Words with a capital, particles between them; a new line ends a name that has two words. */
@@ -98,9 +66,9 @@ function nameAt(text: string, from: number): FoundName | null {
     const wordStart = wordEnd - word.length;
     if (count > 1 && !afterParticle && text.slice(end, wordStart).includes('\n')) break;
     const next = text.slice(wordStart, wordStart + 40);
-    if (count === 0 && (NO_NAME.test(next) || ARTICLE.test(next))) return null;
+    if (count === 0 && (OPENS_NO_PERSON.test(next) || SMALL_ARTICLE.test(next))) return null;
     if (isCivility(word) || ENDS.has(fold(word))) break;
-    const isParticle = PARTICLES.has(fold(word));
+    const isParticle = SMALL_WORDS_OF_NAMES.has(fold(word));
     if (!isParticle && !/^(?:d['’])?\p{Lu}/u.test(word)) break;
     afterParticle = isParticle;
     if (start < 0 || (count === 0 && isGivenName(word))) start = wordStart;
