@@ -1,6 +1,4 @@
-/**
- * Words beside the counts of a sitting: what a number or a label is not, by what stands before or after it.
- */
+/** Words beside the counts of a sitting: what a number or a label is not, by what stands before or after it. */
 
 /** « n° 12 », « 2024-012 » : the number of an act counts nobody. */
 export const OF_A_NUMBER = /\d[-/._]$|n[°º]\s?$/iu;

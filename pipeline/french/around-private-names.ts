@@ -12,9 +12,7 @@ import {
 import { anyOf } from './phrases.ts';
 import { ABOUT_ONE_PERSON, PRIVATE_ROLES } from './private-people.ts';
 
-/**
- * What stands before, between and after the names of private people, and tells that they are such or are none.
- */
+/** What stands before, between and after the names of private people, and tells that they are such or are none. */
 
 /** Small words inside family names. */
 export const SMALL_WORDS_OF_NAMES = new Set([

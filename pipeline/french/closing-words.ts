@@ -1,6 +1,4 @@
-/**
- * Lines of the end of an act, where it is transmitted, certified and signed; and lines that are not of its end.
- */
+/** Lines of the end of an act, where it is transmitted, certified and signed; and lines that are not of its end. */
 
 /** What decides, votes or enumerates signs nothing. */
 export const DECIDES_OR_LISTS =

@@ -1,6 +1,4 @@
-/**
- * Words, folded, that change what the law asks of a sitting or of an act: its quorum, its notice, its delay.
- */
+/** Words, folded, that change what the law asks of a sitting or of an act: its quorum, its notice, its delay. */
 
 /** « Le quorum n’ayant pas été atteint… », « Seconde convocation »: a second notice. */
 export const SECOND_NOTICE =

@@ -1,8 +1,6 @@
 import { OTHER_LABEL } from './attendance-labels.ts';
 
-/**
- * Where a list of members begins, beside what only looks like its label: for printed text, unless said to be folded.
- */
+/** Where a list of members begins, beside what only looks like its label: for printed text, unless said to be folded. */
 
 /** A label begins a line, a cell or a sentence; for folded text. */
 export const LABEL_START = '(?:(?<=^|\\n)[ "«»*•●▪#_>|–—-]{0,6}(?:dont )?|(?<=[\\s.;)(]))';

@@ -21,7 +21,7 @@ const LONGEST_ARTICLE = 3;
 
 /** The beginning of a line up to its colon, in few words and nothing that parts names. */
 const LABEL_LINE = /(?<=\n)[ *•–-]{0,4}(?<label>\p{L}[^\n\t:;,()|\d]{2,60}?)[ \u00a0]?:(?![\d:])/gu;
-const NAMES_SOMEBODY = new RegExp(String.raw`(?<![\p{L}])(?:${CIVILITY_OF_ANY}|M)(?!\p{L})`, 'u');
+const HOLDS_CIVILITY = new RegExp(String.raw`(?<![\p{L}])(?:${CIVILITY_OF_ANY}|M)(?!\p{L})`, 'u');
 
 /** Lines of a text that look like labels of another list and say no known one: where each begins, its words, its colon ends. */
 export function* unknownLabelsIn(text: string): Generator<{ start: number; words: number; end: number }> {
@@ -31,7 +31,7 @@ export function* unknownLabelsIn(text: string): Generator<{ start: number; words
 }
 
 function isUnknown(label: string): boolean {
-  if (NAMES_SOMEBODY.test(label)) return false;
+  if (HOLDS_CIVILITY.test(label)) return false;
   const words = label.split(/[\s'’]+/).filter(Boolean);
   const folded = words.map((word) => foldInPlace(word));
   if (words.some((word) => isGivenName(word))) return false;

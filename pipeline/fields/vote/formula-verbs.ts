@@ -63,7 +63,6 @@ export function verbsIn(clauses: Clauses): Formula[] {
 }
 
 const LONGEST_ADDED = 160;
-
 const LONGEST_TAIL = 40;
 
 /** « Délibère : », alone on its line above the articles. */

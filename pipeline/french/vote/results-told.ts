@@ -1,6 +1,4 @@
-/**
- * Words of results and majorities, where the formula alone does not tell: what they are, what follows them.
- */
+/** Words of results and majorities, where the formula alone does not tell: what they are, what follows them. */
 
 /** « avis favorable », « avis défavorable » */
 export const FAVOURABLE = /favorable$/iu;

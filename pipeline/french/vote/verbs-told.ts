@@ -1,6 +1,4 @@
-/**
- * What stands after a verb by which the council decides, and tells that nothing, or something else, is decided.
- */
+/** What stands after a verb by which the council decides, and tells that nothing, or something else, is decided. */
 
 /** « décide de ne pas donner suite » */
 export const REFRAINS = /^\sde\sne\spas\s/iu;
