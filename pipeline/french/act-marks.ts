@@ -20,6 +20,12 @@ export const OF_OTHERS = '\\sdes\\s(?:arr[êe]t[ée]s|d[ée]cisions)';
 export const DELIBERATES =
   /d[ée]lib[ée]ration|d[ée]lib[ée]rant|(?:en\s+avoir|fait\s+et)\s+d[ée]lib[ée]r[ée]|pour\s+(?:extrait|copie)\s|(?:certifi[ée]e?|rendue?)\s+ex[ée]cutoire/iu;
 
+/** « après en avoir délibéré », « Après avoir valablement délibéré » */
+export const HAS_DELIBERATED = /apr[èe]s\s(?:en\s)?(?:avoir\s)?(?:valablement\s)?d[ée]lib[ée]r/iu;
+
+/** « Vu le code … »: what an act rests upon. */
+export const VISA_FIRST = /^\W*vus?\s/iu;
+
 /** « Le conseil passe à l'ordre du jour », « Avant d'examiner l'ordre du jour »: a whole sitting is told. */
 export const GOES_TO_AGENDA =
   /(?:^|\n)\W*(?:[^\n.]{0,160}\s)?(?:pass(?:e|ent|er)\s(?:ensuite\s|alors\s)?[àa]\s(?:l['’]examen\sde\s)?|avant\sd['’](?:examiner|aborder)\s)l['’]\s?ordre\sdu\sjour(?:\s?[.,:]|\n)/iu;

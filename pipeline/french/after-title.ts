@@ -1,4 +1,6 @@
 import { COUNCIL } from './bodies.ts';
+import { CIVILITY_OF_ANY, CIVILITY_OF_ONE } from './people/titles.ts';
+
 /** Lines that end a title: the report, a rubric, a speech. And words after which a title goes on below. */
 
 /** « COMMUNE DE SAINT-EXEMPLE » above « EXTRAIT DU REGISTRE » */
@@ -26,9 +28,31 @@ export const SAID_SHORT =
 export const DETAILS =
   /^\W{0,3}(?:\p{Lu}[^:€\n]{1,60}\s?:\s?\d[\d\s.,]{0,14}\s?(?:€|[Ee]uros?|%)[^:\n]{0,30}$|(?:Co[uû]ts?|Montants?|Dur[ée]e|Prix|Loyers?|Estimation|Superficie|Surface)(?:\s[^:\n]{1,40})?\s?:\s?\S|(?:Pas\sde|Aucune?|Sans)\s(?:remarque|question|observation|commentaire)s?(?!\p{L})|(?:Discussion|D[ée]bat|[ÉE]change)s?\W*$)/u;
 
+/** « Luc ROUX : 27 voix », « Liste conduite par Mme PETIT : 12 suffrages »: what a ballot gave. */
+export const TELLS_BALLOT = /:\s*\d{1,4}\s(?:voix|suffrages?)\W*$/iu;
+
 /** « Une enquête publique a eu lieu … », « Depuis 2019, … », « Pour 2024 … »: a long line that opens so is of the report. */
 export const BEGINS_STATEMENT =
   /^(?:L['’]\s?|(?:Les?|La|Une?|Cette?|Ces|Dans|Ils?|Elles?|Nous|Depuis|Suite|Compte tenu|Chaque|Comme|Face|Faisant|Malgré|Durant|Pendant|Dès|Parmi|Pour|Au|En|[ÀA]|Apr[èe]s|Avant|Afin|Ainsi|Aussi|Lors|Selon|Conform[ée]ment)\s)[\p{L}\d]/u;
+
+/** « Instauration du télétravail : », then « Le projet de règlement … » or « M. X présente … »: a title has no article. */
+export const OPENS_REPORT = new RegExp(
+  String.raw`^\W{0,2}(?:(?:Les?|La|L['’]|Ces?|Cette?|Ils?|Elles?)\s?\p{Ll}|(?:${CIVILITY_OF_ANY})\s\p{Lu})`,
+  'u',
+);
+
+/** « Le Conseil, … », « Le comité syndical … » */
+export const COUNCIL_FIRST = new RegExp(String.raw`^\W*le\s(?:${COUNCIL})\s?[,\s]`, 'iu');
+
+/** « Le conseil prend acte du rapport. », « Sont élus … », below what was asked of it. */
+export const COUNCIL_ANSWERS = new RegExp(
+  String.raw`^\W*(?:le\s(?:${COUNCIL})|(?:sont|est)\s(?:[ée]lu|d[ée]sign)[ée]?e?s?)\s`,
+  'iu',
+);
+
+/** « • Le compte rendu est approuvé à l'unanimité. », « • Sur proposition du maire, le conseil désigne Mme X. »: a sentence, below its title. */
+export const TELLS_DECIDED =
+  /^(?:L[ea]s?\s|L['’])[^:–]{3,60}\s(?:est|sont)\s(?:adopt|approuv|accept|valid|rejet)[ée]{1,2}e?s?(?!\p{L})|^[Ss]ur\s(?:la\s)?proposition\sd/u;
 
 /** « Trois scénarios sont étudiés. Après discussion, … »: one sentence ends and another begins. */
 export const RUNS_ON = /^\p{Lu}[^\n]{20,}\p{Ll}{3}\.\s\p{Lu}\p{Ll}/u;
@@ -38,6 +62,9 @@ export const COMMUNITY_ACTS =
   /^(?:La\s(?:commune|ville|communaut[ée]|m[ée]tropole|r[ée]gion)|Le\s(?:d[ée]partement|syndicat))\s[^\n]{25}/u;
 export const ENDS_WHOLE = /(?:\d|\p{Ll}{3}|\p{Lu}{3}|[»).])\s*$/u;
 
+/** A title does not end with a stop or a colon, unless it is « … pour l'école. Mme X, rapporteure. » */
+export const STOPS = /(?<!rapporteure?)[.:]\s*$/u;
+
 /** « L'article 97 de la loi … », « L'article L 5211-39 du code … », « Depuis 2023, le contrat … »: no title goes on so. */
 export const CITES =
   /^(?:L['’]article\s(?:[LRD]\s?[.*]?\s?)?\d|Depuis\s(?:le\s\d{1,2}(?:er)?\s\p{L}+\s)?\d{4},)/u;
@@ -46,14 +73,30 @@ export const CITES =
 export const ANNOUNCES =
   /^(?:L[ea]s?|L['’])\s?\p{L}[^:\n]{20,120}\s(?:suit|suivante?s?|ci-(?:dessous|apr[èe]s))\s?:\s*$/u;
 
+/** « Le résultat du vote est : », « Le conseil se prononce comme suit : »: a sentence that announces. */
+export const SENTENCE_WITH_COLON = /^\W*(?:l['’]|(?:les?|la|il|elle|on|nous|ces?|cette)\s)[^:]*:\s*$/iu;
+
+/** « Les tarifs sont les suivants : », « Le maire propose : »: words of a sentence, and no title, before its colon. */
+export const HAS_VERB =
+  /(?<![a-zß-ɏ])(?:est|sont|a|ont|sera|seront|suit|suivante?s?|dessous|apr[èe]s|(?:propos|rappel|pr[ée]cis|indiqu|inform|expos|expliqu)ent?|conseil|voix|pour|contre)(?![a-zß-ɏ])/iu;
+
 /** « Monsieur X », « Le maire »: who speaks. */
 export const SPEAKER_FIRST = /^\s?(?:MM?\.|Mmes?|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))\s/u;
 /** « Convention entre », « … du marché, » */
 export const LEANS_ON_NAME = /(?:(?<![\p{L}])(?:entre|chez|contre)|['’,:])\s*$/iu;
 
+/** « SÉANCE DU 19 » + « MARS 2024 : »: the line end cut a day. */
+export const ENDS_INSIDE_DAY = /\sdu\s\d{1,2}(?:er)?\s*$/iu;
+
 /** « … dépenses par anticipation, » + « Monsieur Leroy cède la parole à Mme X » */
 export const GIVES_THE_FLOOR =
   /^\s?(?:M\.|Mme|Monsieur|Madame|L[ea]\s(?:maire|pr[ée]sidente?))[^.;:]{0,60}\s(?:c[èe]de|donne|passe|laisse)\sla\sparole\s/iu;
+
+/** « Madame PETIT donne lecture du rapport suivant : » */
+export const READS_REPORT = new RegExp(
+  String.raw`^\W*(?:${CIVILITY_OF_ONE})\s\p{Lu}[^.;:]{1,60}\s(?:donne|fait)\slecture\sd[ue]\s?(?:rapport|projet)`,
+  'iu',
+);
 
 /** « La séance est ouverte. », « Accord du Conseil. »: a sentence, or what was answered. */
 export const IS_SAID =

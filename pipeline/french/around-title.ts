@@ -40,6 +40,12 @@ export const GATHERS = new RegExp(
   'iu',
 );
 
+/** « Le conseil municipal, dûment convoqué, s'est réuni … », « L'an deux mille …, le conseil … » */
+export const OPENS_SITTING = new RegExp(
+  String.raw`^\W*(?:l['’]an\s|le\s(?:${COUNCIL}|\p{L}{4,8}\s\d))`,
+  'iu',
+);
+
 /** « Sous la présidence de Mme X », « Présidence de M. Y » */
 export const OPENS_WITH_CHAIR = new RegExp(
   String.raw`^\W*(?:sous\sla\spr[ée]sidence\s|pr[ée]sidence\sde\s(?:${CIVILITY_OF_ONE})\s)`,
@@ -73,6 +79,19 @@ export const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 /** « DÉLIBÉRATION N° CR 2024-045 », then « du Conseil Municipal », « DU 19 SEPTEMBRE 2024 », « CONSEIL D'ADMINISTRATION DU 5 OCTOBRE 2023 » « Rapporteur : Mme X » or « Matière : 7.5 Subventions », then the title. */
 export const BETWEEN = new RegExp(
   String.raw`^\W*d[ue]\s(?:${COUNCIL})\s\p{L}+\W*$|^\W*(?:${RAPPORTEUR}|commission|direction|service|p[ôo]le|mati[èe]re|nomenclature|classification)\s?:[^\n]{3,60}$|^\W*(?:(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s(?:d['’])?\p{L}+)\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$`,
+  'iu',
+);
+
+/** « Direction des Routes », « Direction générale adjointe … », and nothing else on the line: who prepared the act. */
+export const SERVICE_ALONE =
+  /^\W*direction\s(?:(?:g[ée]n[ée]rale\s)?(?:d[eu]s?|de\sla|de\sl['’])|g[ée]n[ée]rale\sadjointe)\s?[^.,;:\d«»–—]{3,50}\W*$/iu;
+
+/** « Commission Routes », « Direction … », « Rapporteur … »: who prepared or presents the act. */
+export const OF_SERVICE = /^\W*(?:commission|direction|service|p[ôo]le|rapporteu)/iu;
+
+/** « Conseil d'administration », « Commission permanente », « Canton de … »: who meets, or where. */
+export const OPENS_WITH_WHO_MEETS = new RegExp(
+  String.raw`^\W*(?:${COUNCIL}|commission|assembl[ée]e|canton|arrondissement)\s`,
   'iu',
 );
 

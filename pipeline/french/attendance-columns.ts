@@ -99,6 +99,9 @@ function titlesIn(cell: string): string[] {
 /** « X », « ✓ », « 1 », « P », a box that is ticked: this column is meant. */
 export const MARK = /^(?:[xX×✓✔√☑☒✗✘✅●•1PAE\uf0fc\uf0fe]|oui|pr[ée]sente?|absente?|excus[ée]e?)$/iu;
 
+/** « Mme Anne PETIT | X », « M. ROUX A ✓ », under the titles of a table: a row of it, whatever it looks like. */
+export const ROW_WITH_MARK = /^\W*\p{Lu}[^\n]{2,60}\s(?:[xX×✓✔√☑☒✗✘✅]|oui|OUI)(?:\s|$)/u;
+
 const VOTES: readonly [Kind, RegExp][] = [
   ['inFavour', /^(?:pour|favorable|oui)$/iu],
   ['against', /^(?:contre|d[ée]favorable|non)$/iu],

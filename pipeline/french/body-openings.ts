@@ -74,6 +74,9 @@ export const BODY_OPENING = openingWords(
   'mesdames et messieurs',
 );
 
+/** A sentence begins with a capital: « … – Société SMAC » + « suite à des dégâts » is one title. */
+export const BEGINS_SENTENCE = /^[^\p{L}]*(?:\p{Lu}|vus?\s|consid[ée]rant)/u;
+
 /** « LE MAIRE, » or « LE CONSEIL, » alone on its line: who speaks, or decides, next. */
 export const SPEAKER_LINE =
   /^[\s*_]*(?:(?:M\.|monsieur|madame|mme)\s+)?l[ea]\s+(?:maire|pr[ée]sidente?|conseil(?:\s+[a-zß-ɏ]+)?|comit[ée](?:\s+[a-zß-ɏ]+)?|bureau|rapporteure?)[\s,:*_]*$|^[\s*_]*l['’]assembl[ée]e[\s,:*_]*$/iu;

@@ -21,6 +21,10 @@ export const CHAIR_BEFORE = new RegExp(
   )}(?:\\s?:|\\t)|(?<=^|\\n)[\\s*_•-]{0,4}pr[ée]sidence\\sd(?:e|u)(?![${LETTERS}])|s[ée]ance\\s(?:est|a\\s[ée]t[ée])\\souverte(?:\\s[àa]\\s[^.;,\\n]{1,25}?)?\\spar(?![${LETTERS}]))(?:\\s?:)?`,
   flags,
 );
+
+/** « Président de séance : Mme Anne LEROUX » */
+export const NAMES_CHAIR = /^\W*pr[ée]siden(?:te?(?:\sde\s(?:la\s)?s[ée]ance)?|ce)\s?:\s?[^:;]{4,60}$/iu;
+
 /** « M. X, Maire, préside », « … président de séance », « … ouvre la séance ». */
 export const CHAIR_AFTER = new RegExp(
   anyPhrase([

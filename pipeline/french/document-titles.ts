@@ -47,6 +47,13 @@ export const LIST_TITLE = new RegExp(
   'iu',
 );
 
+/** « … – Liste des délibérations examinées », and nothing more on the line. */
+export const AFTER_LIST_TITLE = /^(?:\sexamin[ée]es)?\W*$/u;
+
+/** « DU MARDI 3 JUIN 2025 », « (article L. 2121-25 du code …) », below the title of a list. */
+export const ENDS_LIST_TITLE =
+  /^\W*du\s(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$|^\s?\((?:en\sapplication\sde\sl['’])?art(?:icle|\.)\s[^()\n]{4,120}\)\W*$/iu;
+
 /** « CONSEIL MUNICIPAL DU 13 JUIN 2024 »: the body that sits, named in a title. */
 export const NAMES_SITTING = new RegExp(
   String.raw`(?:${COUNCIL}|commission permanente|s[ée]ance|session)(?!\p{L})`,
@@ -72,6 +79,10 @@ export const SITTING_AND_DAY = new RegExp(
   String.raw`^\W*(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s\p{L}+)\s(?:\p{L}+\s){0,2}du\s(?:\p{L}+\s)?\d{1,2}(?:er)?[\s/.](?:\p{L}+|\d{1,2})[\s/.]\d{4}(?:\sà\s\d[\dh\s]*)?\W*$`,
   'iu',
 );
+
+/** « Séance ordinaire du lundi 3 mai … », « Conseil municipal du 3 mai … » */
+export const SITTING_OF_DAY =
+  /^\W*(?:s[ée]ance|r[ée]union|conseil|comit[ée])(?: [a-zß-ɏ]+){0,3} du (?:[a-zß-ɏ]+di |dimanche )?\d{1,2}(?:er)? /iu;
 
 /** « SÉANCE DU 18 NOVEMBRE 2011 », « ORDRE DU JOUR », « COMMUNE DE BEAUVAL »: of the sitting, no item of it. */
 export const HEADS_SITTING = new RegExp(

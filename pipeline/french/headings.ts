@@ -64,6 +64,9 @@ export const NOTICE_LABEL = opening(
   'nota',
 );
 
+/** « Publié le … et rendu exécutoire », « … délai de recours »: such a line is of no notice. */
+export const OF_APPEAL_OR_FORCE = /recours|ex[ée]cutoire/iu;
+
 /** « Objet : … », « 2° Objet : … », « Objet de la délibération n° 2025-12 : … » : the printed label of an act's title. */
 export const SUBJECT_LABEL = new RegExp(
   `${LEAD}(?:(?<number>\\d{1,2})\\s?[°.)–-]{1,2}\\s?)?(?:${anyOf(['objet de la deliberation', "objet de l'affaire", 'objet', 'sujet', 'intitule', 'titre', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d[\\w/.-]{0,15})?[\\s*_]*(?:[:;/–—-]+|\\t(?=[^\\t\\n]{20,}(?:\\n|$)))[\\s*_]*`,
@@ -76,3 +79,6 @@ export const BARE_SUBJECT_LABEL = new RegExp(
   `${LEAD}(?:OBJET|Objet)(?:\\s(?:de la d[ée]lib[ée]ration|DE LA D[ÉE]LIB[ÉE]RATION))?[\\s*_]*:?[\\s*_]*$`,
   'u',
 );
+
+/** « objet : », folded, before the words of a title. */
+export const SUBJECT_WORD = /^\W*objet\W+/u;

@@ -21,6 +21,21 @@ export const columnTitleIn = (text: string): ColumnTitle | undefined =>
   (Object.keys(TITLES) as (keyof typeof TITLES)[]).find((each) => TITLES[each].test(text)) ??
   (NAMES_NOTHING.test(text) ? 'none' : undefined);
 
+/** « Objet », « Intitulé », « | Délibérations | »: a column of subjects, in the head of a table. */
+export const HAS_SUBJECT = /objet|intitul[ée]|[|\t]\s?d[ée]lib[ée]rations?\s?[|\t]/iu;
+
+/** « Décision », « Vote », « Résultat »: a column of outcomes. */
+export const HAS_OUTCOME = /d[ée]cision|vote|r[ée]sultat/iu;
+
+/** « Objet », « Intitulé de l'acte » */
+export const NAMES_SUBJECT = /objet|intitul/iu;
+
+/** « … | Vote », the last column. */
+export const OUTCOME_LAST = /\t(?:votes?|d[ée]cisions?|r[ée]sultats?)\W*$/iu;
+
+/** « N° », « Numéro », « Rang », « Ordre »: a column of numbers. */
+export const HAS_NUMBER = /(?<!\p{L})(?:n\s?[°º]|num[ée]ro|rang|ordre)/iu;
+
 /** « N° Objet Débat Décision », one space between the titles. */
 export const DEBATE_HEAD =
   /^\W*(?:n\s?[°º]\s)?(?:objet|intitul[ée]|titre)\s(?:d[ée]bats?|discussions?|observations?|remarques?)\s(?:d[ée]cision|vote|r[ée]sultat)/iu;

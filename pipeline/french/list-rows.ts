@@ -14,6 +14,9 @@ export const RAPPORTEUR_HEAD = new RegExp(String.raw`(?<!\p{L})${RAPPORTEUR}(?!\
 export const COUNT_HEAD =
   /^\W*(?:(?:voix|votes?)\s)?(?:pour|contre|abst(?:entions?)?|n\.?\s?p\.?\s?(?:p\.?\s?)?v|non[-\s]votants?|ne\sprend\spas\spart(?:\sau\svote)?)\W*$/iu;
 
+/** « Contre »: no line without it heads columns of counts. */
+export const HAS_AGAINST = /contre/iu;
+
 /** « 2026_001 | », « DCM 20260727-01 », « DELIB 2024-11 », « Numéro : 2024/11 », « 1.02 | », « 12 - » at the start of a line. */
 export const ROW_NUMBER =
   /^[\s|*_•–—-]*(?!(?:19|20)\d\d\s?[/-]\s?(?:19|20)\d\d(?!\d))(?:[Dd][ée]lib(?:[ée]ration)?\s*|D[ÉE]LIB(?:[ÉE]RATION)?\s*|[Nn]um[ée]ro(?:\sde\s(?:la\s)?d[ée]lib[ée]ration)?\s?:\s?)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|20\d\d[-_/.]\p{Lu}{1,4}[-_/.]?\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_]|[A-Z]{2,4}\s(?=20\d\d[-_/]\d))?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d{1,2}\/\d{2,3}(?=\s*[|\t])|\d\.\d{1,3}(?:\.\d{1,3})?(?=\s*[|\t])|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
@@ -49,6 +52,14 @@ export const OUTCOME_AFTER_MARK = new RegExp(
   'iu',
 );
 
+/** « Achat d'une tondeuse. Adopté à l'unanimité. », « Emprunt. Le conseil approuve. »; « Vote : 7 pour » may follow the decision told. */
+export const OUTCOME_AFTER_STOP =
+  /\.\s(?=(?:(?:(?:Adopt|Approuv|Accept|Rejet|Valid)[ée]|Voté)e?s?|Unanimit[ée]|Accord|[ÀA] l['’]unanimit[ée]|L(?:e\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau)|['’]\s?[Aa]ssembl[ée]e))(?!\p{L}))/u;
+
+/** « … : Le conseil … », « … : l'assemblée … »: a sentence after a colon. */
+export const COLON_BEFORE_SENTENCE =
+  /\s?:\s(?=\p{Lu}|l(?:e\s(?:conseil|comit[ée]|bureau)|['’]\s?assembl[ée]e)\s)/u;
+
 /** « Approbation du compte rendu du 3 mai, à 18 voix pour », « APPROBATION DU PROCÈS-VERBAL DU 3 MAI À L'UNANIMITÉ »: what was voted, after the title of minutes. */
 export const OUTCOME_OF_MINUTES =
   /(?:,\s(?=(?:à|par)\s\d{1,3}\s(?:voix|votes)\s)|\s(?=[ÀA]\sL['’]\s?UNANIMIT[ÉE]S?\W*$))(?<=^\W{0,6}(?:APPROBATION|ADOPTION|Approbation|Adoption)\s[Dd][UuEe][Ss]?\s(?:PROC[ÈE]S[- ]VERB|COMPTES?[- ]RENDU|[Pp]roc[èe]s[- ]verb|[Cc]omptes?[- ]rendu)[^.;:\n]{2,140})/u;
@@ -80,8 +91,14 @@ export const LINK =
 export const NOTHING_DECIDED =
   /^\W*(?:(?:d[ée]bat\s)?(?:sans|pas\sde)\s(?:vote|objet)|n['’]a\spas\sdonn[ée]\slieu\s[àa]\s(?:un\s)?vote|(?:pour\s)?information(?:s|\sdu\sconseil)?|d[ée]bat|communication)\W*$/iu;
 
+/** Where a narrow cell cuts its text: « 2 contre | : MM. Paul | ROUX et | Guy BOIS ». */
+export const CUT_IN_CELL =
+  /\n+(?=\p{Ll}|:\s)|(?<=[,:(]|\s(?:et|MM?\.|Mmes?))\n+|(?<=(?:MM?\.|Mmes?|,|\set)\s\p{Lu}[\p{Ll}-]{1,20})\n+(?=\p{Lu}{2})/gu;
+
 /** « Adoptée », « Rejetée »: what heads a column that a cross is put in. */
 export const RESULT_HEAD = /^\W*(?:adopt|approuv|accept|rejet|refus|ajourn|retir|report)[ée]e?s?\W*$/iu;
+/** « Rejetée », « Refusée »: no line without one of these heads columns of results. */
+export const HAS_REJECTED = /rejet|refus/iu;
 export const TICKED = /^[xX×✓✔☑☒]$/u;
 
 /** « Décision : » (adoptée à l'unanimité), « Votants : 14 » (pour : 13) */

@@ -142,3 +142,10 @@ export const NEXT_PAPER =
 /** « … et ont signé les membres présents. Pour extrait conforme, le maire : Jean ARBRE »: a sentence that ends a text. */
 export const CONFORM_LAST =
   /(?<=[.;]\s)Pour\s(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme[^\n]{0,90}\s*$/u;
+
+/** « Le Maire », « Pour le Président », « L'adjointe » */
+const SIGNING_OFFICE = "^\\W*(?:pour )?(?:l[ea] (?:maire|(?:vice-)?pr[ée]sidente?)|l['’]adjointe?)";
+/** « Le Président », and nothing else on the line. */
+export const OFFICE_ALONE = new RegExp(`${SIGNING_OFFICE}\\W*$`, 'iu');
+/** « Le Président », « Le Maire, Jean ARBRE » */
+export const OFFICE_SIGNS = new RegExp(`${SIGNING_OFFICE}(?:\\W*$|\\s?,)`, 'iu');

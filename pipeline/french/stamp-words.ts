@@ -1,3 +1,6 @@
+import { MONTHS } from './calendar.ts';
+import { loose } from './fold.ts';
+
 /** Lines that belong to a prefecture stamp by their words alone. */
 export const STAMP_LINE =
   /accus[ée] de r[ée]ception|^\W*I?(?:envoy[ée]e?|re[çc]ue?|envoi|r[ée]ception)\s*(?:(?:en|à la|par la|par le|a la)\s+)?(?:la\s+)?(?:sous[- ]?)?(?:pr[ée]f|repr[ée]sentant de l)|date de (?:t[ée]l[ée]\s?transmission|r[ée]ception)|^\W*id\s*:|acte\s+(?:certifi[ée]\s+)?ex[ée]cutoire\W*$|^\W*(?:accus[ée]\s+)?certifi[ée] ex[ée]cutoire\W*$|^\W*pour l['’]autorit[ée] comp[ée]t?[ae]nte|^\W*transmis(?:e)? (?:au|à la|en) (?:repr|(?:sous[- ]?)?pr[ée]f)/iu;
@@ -5,6 +8,21 @@ export const STAMP_LINE =
 /** Lines that belong to a stamp only when they stand beside one: a date, « Publié le … », the editor's mark. */
 export const BESIDE_STAMP =
   /^\W*(?:(?:le\s)?\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4}|(?:le\s)?\d{1,2}(?:er)?\s[a-zß-ɏ]{3,9}\.?\s\d{4}|(?:publi[ée]e?|affich[ée]e?|mise? en ligne|notifi[ée]e?|publication)\s*(?:le)?\s*:?\s*[\d/.\s]*|re[çcg]ue?\sle\s?:?\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|a\.?r\.?\s(?:de\s(?:la\s)?)?(?:sous-)?pr[ée]fecture|l['’]int[ée]rieur|slow|s²low|berger[- ]levrault.*|[\d-]{1,3})\W*$/iu;
+
+/** What the margin of an act tells, and no stamp does. */
+export const OF_MARGIN = /convocation|exercice|pr[ée]sents|votants|objet|s[ée]ance|d[ée]lib[ée]ration/iu;
+
+/** « Acte rendu exécutoire après » + « réception en préfecture le … et publication le … »: a sentence, and no stamp. */
+export const LEADS_ON = /ex[ée]cutoire\s(?:compte\stenu\sde\s(?:la|sa)|apr[èe]s(?:\s(?:sa|la))?)\s*$/iu;
+
+/** « Reçu par le représentant de l'État le 24 juillet » + « 2012 », in a narrow column. */
+export const ENDS_WITH_MONTH = new RegExp(
+  `\\s\\d{1,2}(?:er)?\\s(?:${MONTHS.map(loose).join('|')})\\s*$`,
+  'iu',
+);
+
+/** « Date de la convocation », and its day on the next line. */
+export const ASKS_DAY = /(?:convocation|s[ée]ance|r[ée]union)\s?:?\s*$/iu;
 
 /** A transmission id: department, SIREN, date, number, nature. */
 export const ACTES_ID =

@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { EXTRACT_FIRST } from '../french/act-heads.ts';
 import { ACT_HEADER } from '../french/document-titles.ts';
 
 const HEAD = new RegExp(`^[\\s#*_]*${ACT_HEADER.source}[^\\n]{0,30}`, 'iu');
@@ -6,5 +7,5 @@ const HEAD = new RegExp(`^[\\s#*_]*${ACT_HEADER.source}[^\\n]{0,30}`, 'iu');
 /** « DÉLIBÉRATION DU CONSEIL MUNICIPAL » alone on its line; not a deliberation cited in a sentence. */
 export const isActHead = ({ text }: Line): boolean => {
   const head = HEAD.exec(text)?.[0];
-  return head !== undefined && text.length < 110 && (/^\P{Ll}+$/u.test(head) || /^\W*extrait/iu.test(head));
+  return head !== undefined && text.length < 110 && (/^\P{Ll}+$/u.test(head) || EXTRACT_FIRST.test(head));
 };

@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { NUMBER_OF_RESULT } from '../french/act-heads.ts';
 import { isNumberLine } from '../french/act-number.ts';
 import { decisionLines } from './decided.ts';
 import type { Heading, Item } from './heading.ts';
@@ -47,8 +48,6 @@ function numberOfResult(flow: readonly Line[], { index: from, end }: Item): Head
   });
   return found.length === 1 ? (found[0] ?? null) : null;
 }
-const NUMBER_OF_RESULT =
-  /(?:^\W*|\()d[ée]lib[ée]ration\s(?:n\s?°\s?)?(?<number>20\d\d[-/._]\d{1,4})(?:\)[\s.]*$|\s(?:est\s)?(?:(?:adopt|approuv|accept|rejet|vot|ajourn|report)[ée]e))/diu;
 
 const lengthAt = (flow: readonly Line[], index: number): number => flow[index]?.text.trimEnd().length ?? 0;
 

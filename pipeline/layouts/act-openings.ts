@@ -1,7 +1,10 @@
 import type { Line } from '../document.ts';
+import { NAMES_NUMBERED_ACT, NUMBERED_ACT_ALONE, WORD_IN_CAPITALS } from '../french/act-heads.ts';
 import { isNumberLine } from '../french/act-number.ts';
 import { DATED_ACT_TITLE, MEETING } from '../french/document-titles.ts';
+import { ENDS_STAMP } from '../french/sent-or-published.ts';
 import { ACTES_ID } from '../french/stamp-words.ts';
+import { VOTE_OF_MARGIN } from '../french/vote/over-lines.ts';
 import { isActHead } from './act-head.ts';
 import { decides, isPresentLabel, landmarkOf, saysDecision } from './landmarks.ts';
 import { isOfficeAlone, signs } from './signs.ts';
@@ -30,11 +33,10 @@ export function openingsOf(lines: readonly Line[]): number[] {
     });
   const ways = [
     (text: string) => MEETING.test(text),
-    (text: string) => NUMBER_ALONE.test(text),
+    (text: string) => NUMBERED_ACT_ALONE.test(text),
     // « CA2023-08 »
     isNumberLine,
-    // « DÉLIBÉRATION », then « DU CONSEIL MUNICIPAL » on the next line.
-    (text: string) => /^\W*D[ÉE]LIB[ÉE]RATION\W*$/u.test(text),
+    (text: string) => WORD_IN_CAPITALS.test(text),
   ].map((opens) => indexesOf(lines, ({ text }) => opens(text)));
   return ways.find(isOfActs) ?? [];
 }
@@ -50,10 +52,6 @@ function datedTitles(lines: readonly Line[]): number[] {
 }
 /** The lines below such a title where its object stands. */
 const BELOW_TITLE = 3;
-
-/** « Délibération n° 12/2024 », and nothing else on the line. */
-export const NUMBER_ALONE =
-  /^\W*d[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?[a-zß-ɏ\d./_-]{0,20}\d[a-zß-ɏ\d./_-]{0,12}\W*$/iu;
 
 export const indexesOf = (lines: readonly Line[], test: (line: Line) => boolean): number[] =>
   lines.flatMap((line, index) => (test(line) ? [index] : []));
@@ -92,10 +90,6 @@ const NUMBER_OF_HEAD = /^\W*\d{2,4}[\s/_.-]\d{1,4}(?:[\s/_.-]\d{1,4})?\W*$/u;
 const opensAct = (line: Line): boolean =>
   MEETING.test(line.text) || landmarkOf(line) === 'subject' || landmarkOf(line) === 'list';
 
-/** « Date de publication : 3 décembre »: the end of the stamp of the act before. */
-const OF_STAMP =
-  /^\W*(?:date\sde\s(?:publication|r[ée]ception|t[ée]l[ée]transmission|mise\sen\sligne)|publi[ée]|affich[ée]|re[çc]ue?\s|envoy[ée]|transmise?\s|mise?\sen\sligne)/iu;
-
 /** « Commune de Saint-Exemple          Délibération n° 2024-60 »: two short pieces. */
 const isShort = (text: string): boolean => text.split(/\s{4,}/).every(({ length }) => length < 60);
 
@@ -103,7 +97,7 @@ const isShort = (text: string): boolean => text.split(/\s{4,}/).every(({ length 
 function isOfOther(lines: readonly Line[], index: number): boolean {
   const line = lines[index] as Line;
   const isSignature = signs(line.text) || isOfficeAlone(lines[index - 1]?.text ?? '');
-  const isStamp = ACTES_ID.test(line.text) || OF_STAMP.test(line.text);
+  const isStamp = ACTES_ID.test(line.text) || ENDS_STAMP.test(line.text);
   return isSignature || isStamp || landmarkOf(line) !== null || /[.;,]\s*$/.test(line.text);
 }
 
@@ -136,17 +130,13 @@ function topOfPage(lines: readonly Line[], head: number): number | null {
 const isHead = (lines: readonly Line[]): boolean =>
   lines.length <= LONGEST_MARGIN &&
   lines[0]?.box !== null &&
-  lines.some(({ text }) => NUMBERED_HEAD.test(text)) &&
+  lines.some(({ text }) => NAMES_NUMBERED_ACT.test(text)) &&
   !lines.some(({ text }) => signs(text) || isOfficeAlone(text));
-const NUMBERED_HEAD = /(?:^|\s)d[ée]lib[ée]ration\sn\s?[°º]\s?\S*\d/iu;
 
 /** A margin has no more lines than this, and no longer ones. */
 const LONGEST_MARGIN = 40;
 const MARGIN_LINE = 40;
 
-/** « Vote », « Pour : 16 » in the margin beside an act: nothing was decided above its head. */
-const VOTE_OF_MARGIN =
-  /^\W*(?:(?:r[ée]sultat\sdu\s)?votes?|pour|contre|abst[\p{L}.()]*|unanimit[ée])\s?:?\s?\d{0,3}\W*$/iu;
 export const decidesAbove = (line: Line): boolean => saysDecision(line) && !VOTE_OF_MARGIN.test(line.text);
 
 /** « Convoqués le », « 15 mai 2025 », « En exercice : 13 », « Présents : 10 »: a margin alone above the head is of it. */

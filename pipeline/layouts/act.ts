@@ -5,6 +5,7 @@ import {
   GOES_TO_AGENDA,
   NOT_OF_A_COUNCIL,
   OF_OTHERS,
+  VISA_FIRST,
 } from '../french/act-marks.ts';
 import { ACT_HEADER, MEETING, SITTING_TITLE } from '../french/document-titles.ts';
 import { SUBJECT_LABEL } from '../french/headings.ts';
@@ -31,7 +32,7 @@ function isBeginning(document: SourceDocument): boolean {
 const isOfASitting = (line: Line): boolean =>
   MARKS_OF_A_SITTING.has(landmarkOf(line)) ||
   SITTING_TITLE.test(line.text) ||
-  /^\W*vus?\s/iu.test(line.text) ||
+  VISA_FIRST.test(line.text) ||
   MEETING.test(line.text);
 const MARKS_OF_A_SITTING = new Set<Landmark | null>(['list', 'secretary', 'count', 'notice', 'subject']);
 

@@ -1,8 +1,17 @@
 import type { Line } from '../document.ts';
-import { headsMembers } from '../french/attendance-columns.ts';
+import { headsMembers, ROW_WITH_MARK } from '../french/attendance-columns.ts';
 import { labelAlone } from '../french/attendance-labels.ts';
 import { ADDRESSES, NUMBERED_ITEM, OF_A_BALLOT, PRESENT_FOR, YEAR_FIRST } from '../french/list-lines.ts';
-import { NUMBER_WORD } from '../french/number-words.ts';
+import {
+  CALLS_THE_ROLL,
+  DAY_ALONE,
+  ENDS_COUNT_LABEL,
+  LABEL_GOES_ON,
+  OPENS_COUNT_LABEL,
+  OPENS_GROUND,
+  TELLS_GATHERING,
+} from '../french/list-range.ts';
+import { NAME_ALONE } from '../french/names-in-lists.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { CIVILITY_OF_ANY } from '../french/people/titles.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
@@ -50,19 +59,15 @@ const COUNTED = /:\s*\d{1,3}\W*$/u;
 /** « Présents : 11 », « Nombre de conseillers » + « présents : », or « Présents » in a column of labels whose counts stand in another. */
 const isOfCounts = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
   COUNTED.test(flow[index]?.text ?? '') ||
-  (/^\W*pr[ée]sents\s?:\s*$/u.test(flow[index]?.text ?? '') &&
-    NUMBER_FIRST.test(flow[index - 1]?.text ?? '')) ||
+  (ENDS_COUNT_LABEL.test(flow[index]?.text ?? '') && OPENS_COUNT_LABEL.test(flow[index - 1]?.text ?? '')) ||
   (/^(?:list|count)$/.test(marks[index + 1] ?? '') &&
     (/:\s*$/.test(flow[index]?.text ?? '') ||
       (marks[index - 1] === 'count' && BARE_WORD.test(flow[index]?.text ?? ''))));
 const BARE_WORD = /^\W*\p{L}+\W*$/u;
 
-const NUMBER_FIRST = new RegExp(`^\\W*${NUMBER_WORD}\\s[^:]*$`, 'iu');
-
 /** « L'an deux mille …, le conseil municipal s'est réuni » opens the sitting, not the report; « Vu l'avis de la commission réunie … » does not. */
 const isOpeningSentence = (flow: Line[], index: number): boolean =>
-  !/^\W*(?:vus?|consid[ée]rant)\s/iu.test(flow[index]?.text ?? '') &&
-  /(?:r[ée]uni|assembl|convoqu|s[ée]ance|s['’]est|pr[ée]sidence|l['’]an\s)/iu.test(sentenceAt(flow, index));
+  !OPENS_GROUND.test(flow[index]?.text ?? '') && TELLS_GATHERING.test(sentenceAt(flow, index));
 
 /** A few lines, and nothing of the paragraph below. */
 function sentenceAt(flow: Line[], index: number): string {
@@ -73,9 +78,6 @@ function sentenceAt(flow: Line[], index: number): string {
     .map(({ text }) => text)
     .join(' ');
 }
-
-/** « Mme Anne PETIT | X », « M. ROUX A ✓ », under the titles of a table: a row of it, whatever it looks like. */
-const HAS_MARK = /^\W*\p{Lu}[^\n]{2,60}\s(?:[xX×✓✔√☑☒✗✘✅]|oui|OUI)(?:\s|$)/u;
 
 /** Lists run on while lines look like people or carry a label of the lists. */
 function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, closing: number): number {
@@ -90,13 +92,13 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
       end = index + 1;
       continue;
     }
-    if (isTable && end === index && HAS_MARK.test(line.text)) {
+    if (isTable && end === index && ROW_WITH_MARK.test(line.text)) {
       end = index + 1;
       continue;
     }
     const isOfLists =
       (!line.gapAbove && isCutProxy(line, flow[index + 1])) ||
-      (marks[index + 1] === 'list' && CALLS.test(line.text));
+      (marks[index + 1] === 'list' && CALLS_THE_ROLL.test(line.text));
     if (mark === 'subject' || (mark === 'body' && !isOfLists)) break;
     if (NUMBERED_ITEM.test(line.text)) break;
     if (line.gapAbove && opensItem(line.text)) break;
@@ -129,10 +131,6 @@ const isOfLabel = (flow: Line[], marks: (Landmark | null)[], index: number): boo
   /:\s*$/.test(flow[index - 1]?.text ?? '') &&
   CIVILITY_FIRST.test(flow[index]?.text ?? '');
 
-/** « Après avoir procédé à l'appel », « Après avoir constaté que le quorum est atteint, »: the lists may go on. */
-const CALLS =
-  /^\W*apr[èe]s\s(?:avoir\s(?:proc[ée]d[ée]|constat[ée]|v[ée]rifi[ée])|l)[^.]{0,30}(?:appel|quorum)[^.]*$/iu;
-
 /** « 1°) COMPTE ADMINISTRATIF 2018 », « ➢ Approbation du procès-verbal »: a rank or a bullet, then what acts are called. */
 function opensItem(text: string): boolean {
   const mark = RANK_OR_MARK.exec(text);
@@ -163,16 +161,12 @@ const isNameAlone = (line: Line): boolean =>
     .trim()
     .split(/\t| {3,}/)
     .every((cell) => NAME_ALONE.test(cell)) && looksLikePeople(line);
-const NAME_ALONE =
-  /^\W{0,3}(?:\d{1,3}\s?[.)°–-]{0,2}\s)?(?:(?:MM?|Mr|Mmes?|Mlle)\.?\s)?\p{L}[\p{L}'’.-]*(?:\s\p{L}[\p{L}'’.-]*){1,4}\s*[,;.]?\s*$/u;
 
 /** « Date de la convocation », then its day alone on the next line. */
 const isDayOf = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
   marks[index - 1] === 'notice' &&
   !/\d/.test(flow[index - 1]?.text ?? '') &&
   DAY_ALONE.test(flow[index]?.text ?? '');
-const DAY_ALONE =
-  /^\W*(?:le\s)?(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?[\s/.-](?:\p{L}{3,9}|\d{1,2})[\s/.-]\d{4}\W*$/iu;
 
 /** Does this line go on with the list the line above belongs to? */
 function goesOn(previous: Line, line: Line): boolean {
@@ -193,5 +187,5 @@ function goesOn(previous: Line, line: Line): boolean {
 const isCutOff = (previous: Line, line: Line): boolean =>
   !line.gapAbove &&
   /[\p{L}\d]/u.test(previous.text) &&
-  (/[,;:-]\s*$/.test(previous.text) || /^\s*(?:\p{Ll}|G[ée]n[ée]ral|Code|Collectivit)/u.test(line.text)) &&
+  (/[,;:-]\s*$/.test(previous.text) || LABEL_GOES_ON.test(line.text)) &&
   landmarkOf(line) !== 'body';

@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { ABOVE_ID } from '../french/sent-or-published.ts';
 import { ACTES_ID, cutIdIn } from '../french/stamp-words.ts';
 import { transmissionKey } from '../french/transmission-id.ts';
 
@@ -66,5 +67,3 @@ export function topOfStamp(lines: readonly Line[], id: number): number {
   while (ABOVE_ID.test(lines[top - 1]?.text ?? '')) top--;
   return top;
 }
-const ABOVE_ID =
-  /^[\s#*_>|]*(?:(?:envoy|transmis|re[çc]u)[ée]?e?\sen\s(?:sous-)?pr[ée]fecture(?:\sle)?|(?:publi|affich)[ée]e?\sle)[\s:\d/.]*\W*$/iu;

@@ -1,5 +1,5 @@
 import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
-import { ACT_HEADER } from '../french/document-titles.ts';
+import { COVER_OF_ACTS, NAMES_ACT } from '../french/act-heads.ts';
 import { ACTES_ID } from '../french/stamp-words.ts';
 import { once } from '../lib/once.ts';
 import { decidesAbove, openingsOf, registerHeads, topOfHead } from './act-openings.ts';
@@ -52,9 +52,8 @@ function endOfCover(lines: readonly Line[], act = 0): number {
   const end = firstOfPage(lines, act);
   const cover = lines.slice(0, end);
   const isOfAct = (line: Line) => saysDecision(line) || isPresentLabel(line) || ACTES_ID.test(line.text);
-  return cover.some(({ text }) => COVER.test(text)) && !cover.some(isOfAct) ? end : 0;
+  return cover.some(({ text }) => COVER_OF_ACTS.test(text)) && !cover.some(isOfAct) ? end : 0;
 }
-const COVER = /^\W*(?:sommaire|recueil|table\sdes\s)/iu;
 
 /** « Commune de Modèle », a stamp, then on the same page what heads an act: nothing is decided above it. */
 const isOneHead = (lines: readonly Line[]): boolean =>
@@ -104,11 +103,6 @@ function listsBefore(
 
 /** « Délibération du Conseil », « Extrait du registre des délibérations »: words that are no head by themselves. */
 const namesAct = ({ text }: Line): boolean => text.length < 110 && NAMES_ACT.test(text);
-/** « COMMUNE DE MODÈLE EXTRAIT DU REGISTRE … », its line ends lost. */
-const NAMES_ACT = new RegExp(
-  `^(?:[\\s#*_]*|\\W*(?:commune|ville|mairie|d[ée]partement)\\s[^.,;:\\n]{2,50}\\s)${ACT_HEADER.source}`,
-  'iu',
-);
 
 const firstOfPage = (lines: readonly Line[], index: number): number =>
   lines.findIndex(({ page }) => page === lines[index]?.page);

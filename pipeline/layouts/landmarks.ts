@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { listKindOf } from '../french/attendance-labels.ts';
 import {
+  BEGINS_SENTENCE,
   BODY_OPENING,
   CLOSING_OPENING,
   NAMED_SPEAKER,
@@ -12,6 +13,7 @@ import {
   BARE_SUBJECT_LABEL,
   COUNT_LABEL,
   NOTICE_LABEL,
+  OF_APPEAL_OR_FORCE,
   SECRETARY_LABEL,
   SUBJECT_LABEL,
 } from '../french/headings.ts';
@@ -31,6 +33,13 @@ import {
   PROXY_STATEMENT,
   TO_SOMEBODY,
 } from '../french/list-lines.ts';
+import {
+  CIVIL_NAME,
+  HAS_CIVILITY,
+  OPENS_WITH_PARTICLE,
+  ORDINAL,
+  WORD_OF_NAME,
+} from '../french/names-in-lists.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { DECIDING_LINE, DECISION } from '../french/vote/decision.ts';
@@ -39,9 +48,6 @@ import { says } from '../patterns/find.ts';
 
 /** What a line is, by its first words. A line that is nothing in particular has no landmark. */
 export type Landmark = 'list' | 'secretary' | 'count' | 'notice' | 'subject' | 'body' | 'closing';
-
-/** A sentence begins with a capital: « … – Société SMAC » + « suite à des dégâts » is one title. */
-const BEGINS = /^[^\p{L}]*(?:\p{Lu}|vus?\s|consid[ée]rant)/u;
 
 /** « Madame COUDERC A, M. ROUX P »: an initial, and no « a » of what somebody said; « LE MAIRE A EXPOSÉ » is said. */
 const INITIAL_A = /(?<=\p{Lu}{2} )A(?![\p{L}'’.])(?! \p{L}{3})/gu;
@@ -54,12 +60,12 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['secretary', (text) => NAMES_SECRETARY.test(text)],
   ['list', (text) => PROXY_STATEMENT.test(foldInPlace(text)) || PROXY_PAIR.test(text)],
   ['count', (text) => says(COUNT_LABEL, text)],
-  ['notice', (text) => says(NOTICE_LABEL, text) && !/recours|ex[ée]cutoire/iu.test(text)],
+  ['notice', (text) => says(NOTICE_LABEL, text) && !OF_APPEAL_OR_FORCE.test(text)],
   ['closing', (text) => says(CLOSING_OPENING, text)],
   [
     'body',
     (text) =>
-      (says(BODY_OPENING, text) && BEGINS.test(text)) ||
+      (says(BODY_OPENING, text) && BEGINS_SENTENCE.test(text)) ||
       says(SPEECH_OPENING, text.replace(INITIAL_A, '')) ||
       NAMED_SPEAKER.test(text) ||
       SPEAKER_LINE.test(text),
@@ -87,19 +93,11 @@ export const decides = (line: Line): boolean => saysDecision(line) || DECIDING_L
 
 export const isPresentLabel = once(({ text }: Line) => listKindOf(text) === 'present');
 
-/** « 3ème », the line ending before « adjointe ». */
-const ORDINAL = /\d{1,2}\s?(?:[èe]re?|er|[èe]?me|nde?)(?!\p{L})/gu;
-
 /** « Paul DU BOIS » without « DU », which « BUDGET DU CAMPING » keeps. */
 const withoutParticles = (text: string): string =>
   text.replace(PARTICLE_OF_NAME, (found: string, before = '', after = '') =>
     CIVILITY_ALONE.test(before) || isGivenName(before) || isGivenName(after) ? `${before} ` : found,
   );
-/** « M. Yves EN NAJI », and nothing else on the line: a name, whatever its words. */
-const CIVIL_NAME = new RegExp(
-  String.raw`^\W*(?:${CIVILITY_OF_ONE})\s{1,3}\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|d[eu]|des|l[ae])){0,5}\s?[,;]?\s*$`,
-  'u',
-);
 const CIVILITY_ALONE = new RegExp(`^(?:${CIVILITY_OF_ONE})$`, 'u');
 
 /** May this line continue a list of people? Judged by the look of its words. */
@@ -113,16 +111,14 @@ export function looksLikePeople({ text: printed }: Line): boolean {
   if (NOT_A_NAME.test(text) || OF_A_THING.test(text)) return false;
   const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   if (words.length === 0) return true;
-  const capital = words.filter(
-    (word) => /^\p{Lu}/u.test(word) || /^(?:de|la|le|d['’]|et|el|van|von|di)/u.test(word),
-  );
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word) || OPENS_WITH_PARTICLE.test(word));
   return capital.length >= 0.8 * words.length;
 }
 
 /** « ARBRE Pierre PETIT Danielle ROUX Anne »: nothing but names, in capitals and in small letters by turns. */
 function areNamesInRow(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  if (!words.every((word) => /^(?:\p{Lu}[\p{L}'’.-]+|de|du|la|le)$/u.test(word))) return false;
+  if (!words.every((word) => WORD_OF_NAME.test(word))) return false;
   const isSmall = (word = ''): boolean => /^\p{Lu}\p{Ll}/u.test(word);
   const given = words.filter(isSmall);
   const turns = words.filter((word, at) => isSmall(word) && !isSmall(words[at - 1]));
@@ -133,5 +129,5 @@ function areNamesInRow(text: string): boolean {
 export const looksLikeAList = ({ text }: Line): boolean =>
   /[,;]\s*[-–•]?\s*\p{L}/u.test(text) ||
   /\s[-–]\s?\p{Lu}[^–]{2,60}\s[-–]\s?\p{Lu}/u.test(text) ||
-  /(?:^|[\s,;])(?:M|MM|Mr|Mme|Mmes|Mlle|Mlles|Monsieur|Madame)[.\s]/u.test(text) ||
+  HAS_CIVILITY.test(text) ||
   areNamesInRow(text);

@@ -1,6 +1,7 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
-import { LIST_TITLE, SITTING_TITLE } from '../french/document-titles.ts';
+import { AFTER_LIST_TITLE, ENDS_LIST_TITLE, LIST_TITLE, SITTING_TITLE } from '../french/document-titles.ts';
+import { HAS_OUTCOME, HAS_SUBJECT } from '../french/list-columns.ts';
 import { AFTER_TABLE, OFFICE_FIRST, RAPPORTEUR_HEAD, TABLE_HEAD } from '../french/list-rows.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -19,15 +20,13 @@ const isTitle = ({ text }: Line): boolean => {
   const title = LIST_TITLE.exec(text);
   if (title === null || text.length >= 200) return false;
   const [before, after] = [text.slice(0, title.index), text.slice(title.index + title[0].length)];
-  const endsLine = /\s[–—-]\s$/.test(before) && /^(?:\sexamin[ée]es)?\W*$/u.test(after);
+  const endsLine = /\s[–—-]\s$/.test(before) && AFTER_LIST_TITLE.test(after);
   return title.index < 4 || endsLine || /^\P{Ll}+$/u.test(title[0]);
 };
 
 /** « N° | Objet | Vote », its cells parted by bars, tabs or the spaces of a text in columns. */
 const isHead = ({ text }: Line): boolean =>
-  /[|\t]| {3}/.test(text) &&
-  /objet|intitul[ée]|[|\t]\s?d[ée]lib[ée]rations?\s?[|\t]/iu.test(text) &&
-  /d[ée]cision|vote|r[ée]sultat/iu.test(text);
+  /[|\t]| {3}/.test(text) && HAS_SUBJECT.test(text) && HAS_OUTCOME.test(text);
 
 /** A short report of a sitting: under its lists a table of what was decided, and no item told. */
 function isTableOnly(document: SourceDocument, flow: readonly Line[]): boolean {
@@ -59,9 +58,7 @@ function pastTitle(flow: readonly Line[], from: number): number {
   while (index < from + 3 && endsTitle(flow[index]?.text ?? '')) index++;
   return index;
 }
-const endsTitle = (text: string): boolean => ENDS_TITLE.test(text) || SITTING_TITLE.test(text);
-const ENDS_TITLE =
-  /^\W*du\s(?:\p{L}{5,8}\s)?\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$|^\s?\((?:en\sapplication\sde\sl['’])?art(?:icle|\.)\s[^()\n]{4,120}\)\W*$/iu;
+const endsTitle = (text: string): boolean => ENDS_LIST_TITLE.test(text) || SITTING_TITLE.test(text);
 
 /** The first line below the table; -1 where the table ends the document. */
 function endOfTable(flow: readonly Line[], from: number): number {

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
+import { READS_REPORT } from '../french/after-title.ts';
 import { HEADS_SITTING, SITTING_HEADING, TELLS_SITTING, TOWN_ALONE } from '../french/document-titles.ts';
-import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { once } from '../lib/once.ts';
 import type { Heading } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
@@ -76,12 +76,6 @@ export const hasOwnFont: LineTest = (line, flow) =>
   (sharesOf(flow).get(line.font) ?? 1) < MOST_OF_TITLES &&
   /^[^\p{L}–—-]*\p{Lu}/u.test(line.text) &&
   line.text.trim().length >= 8;
-
-/** « Madame PETIT donne lecture du rapport suivant : » */
-const READS_REPORT = new RegExp(
-  String.raw`^\W*(?:${CIVILITY_OF_ONE})\s\p{Lu}[^.;:]{1,60}\s(?:donne|fait)\slecture\sd[ue]\s?(?:rapport|projet)`,
-  'iu',
-);
 
 /** A title right above who reads the report on it. */
 export const isReported: LineTest = (line, flow, index) =>

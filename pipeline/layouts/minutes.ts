@@ -2,7 +2,12 @@ import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { isNumberLine } from '../french/act-number.ts';
 import { END_OF_SITTING, QUESTION_OF } from '../french/end-of-sitting.ts';
-import { OUTCOME_AFTER_MARK, OUTCOME_OF_MINUTES } from '../french/list-rows.ts';
+import {
+  COLON_BEFORE_SENTENCE,
+  OUTCOME_AFTER_MARK,
+  OUTCOME_AFTER_STOP,
+  OUTCOME_OF_MINUTES,
+} from '../french/list-rows.ts';
 import { RAPPORTEUR_FIRST } from '../french/rapporteur-words.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { withActNumbers } from './act-numbers.ts';
@@ -145,11 +150,6 @@ function colonBeforeDecision(line: Line, titleAt: number): number {
 }
 
 const COLON = /\s?:\s/;
-const COLON_BEFORE_SENTENCE = /\s?:\s(?=\p{Lu}|l(?:e\s(?:conseil|comit[ée]|bureau)|['’]\s?assembl[ée]e)\s)/u;
-
-/** « Achat d'une tondeuse. Adopté à l'unanimité. », « Emprunt. Le conseil approuve. »; « Vote : 7 pour » may follow the decision told. */
-const OUTCOME_AFTER_STOP =
-  /\.\s(?=(?:(?:(?:Adopt|Approuv|Accept|Rejet|Valid)[ée]|Voté)e?s?|Unanimit[ée]|Accord|[ÀA] l['’]unanimit[ée]|L(?:e\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau)|['’]\s?[Aa]ssembl[ée]e))(?!\p{L}))/u;
 
 /** « 2024-06-001 » + « II – Décisions modificatives »: below its number, a title may have a rank of its own. */
 const rankLength = (line: Line | undefined): number =>

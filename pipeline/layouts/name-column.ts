@@ -1,4 +1,5 @@
 import type { Line } from '../document.ts';
+import { NAME_FIRST } from '../french/names-in-lists.ts';
 
 /**
  * « M. Paul ARBRE, chargé des travaux », between two lines that begin with a name as it does: one of a column; the last of
@@ -10,8 +11,5 @@ export const isInColumn = (flow: Line[], index: number): boolean =>
 const areInColumn = (flow: Line[], from: number, to: number): boolean =>
   flow.slice(from, to + 1).length === to + 1 - from &&
   flow.slice(from, to + 1).every(({ text, gapAbove }, at) => NAME_FIRST.test(text) && !(at > 0 && gapAbove));
-/** A civility, or a name in capitals beside one in small letters. */
-const NAME_FIRST =
-  /^\W{0,4}(?:(?:M\.?|Mr|Mme|Mlle|Monsieur|Madame)\s\p{Lu}|\p{Lu}\p{Ll}[\p{L}-]+\s\p{Lu}{2}|\p{Lu}{2}[\p{Lu}'’-]*\s\p{Lu}\p{Ll})/u;
 /** « M. Jean ORME, Saint-Martin du Val », « Jean ORME (Val du Lac) »: short, and it does not end as a sentence. */
 const NAME_AND_MORE = /^\W{0,4}(?:\p{L}[\p{L}'’.-]*\s){1,5}?\p{Lu}[\p{L}'’-]*\s?[,(:–-][^.;:]{3,50}$/u;

@@ -1,9 +1,8 @@
 import type { Line } from '../document.ts';
-import { IS_SAID } from '../french/after-title.ts';
-import { COUNCIL } from '../french/bodies.ts';
+import { COUNCIL_ANSWERS, IS_SAID, SENTENCE_WITH_COLON, TELLS_BALLOT } from '../french/after-title.ts';
 import { SPEAKER_LINE } from '../french/body-openings.ts';
 import { OUTCOME_AFTER_MARK, OUTCOME_OF_MINUTES } from '../french/list-rows.ts';
-import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
+import { NAMES_SOMEBODY } from '../french/names-in-lists.ts';
 import { RAPPORTEUR_FIRST } from '../french/rapporteur-words.ts';
 import { HEADS_A_PART } from '../french/rubric-words.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
@@ -12,16 +11,6 @@ import { isInCapitals, type LineTest } from './look.ts';
 import { SUB_RANK_ALONE } from './styles/sub-rank.ts';
 import { isOutcomeAlone, isWordsOverReport } from './words-over-report.ts';
 
-/** « Mme Anne PETIT – Directrice générale », « Déléguée : Mme Anne PETIT », « M Luc ROUX », « M.Luc ROUX » */
-export const NAMES_SOMEBODY = new RegExp(
-  String.raw`(?:^\W*|:\s)(?:(?:(?:${CIVILITY_OF_ONE})\s|M\.)\p{Lu}|M\s\p{Lu}\p{L}+\s\p{Lu})`,
-  'u',
-);
-/** « Luc ROUX : 27 voix », « Liste conduite par Mme PETIT : 12 suffrages »: what a ballot gave. */
-const TELLS_BALLOT = /:\s*\d{1,4}\s(?:voix|suffrages?)\W*$/iu;
-
-/** « Le résultat du vote est : », « Le conseil se prononce comme suit : »: a sentence that announces. */
-const ANNOUNCES = /^\W*(?:l['’]|(?:les?|la|il|elle|on|nous|ces?|cette)\s)[^:]*:\s*$/iu;
 /** A title may end with a full stop where it begins with a noun of acts, or stands alone between two gaps. */
 const mayStop = (line: Line, next: Line | undefined): boolean =>
   (TITLE_OPENING.test(line.text) && line.text.length > 20 && line.text.length < 120) ||
@@ -45,13 +34,9 @@ const isListed = (line: Line, previous: Line | undefined): boolean =>
   previous !== undefined &&
   (/:\s*$/.test(previous.text) || DASHED.test(previous.text));
 
-const ANSWERS = new RegExp(
-  String.raw`^\W*(?:le\s(?:${COUNCIL})|(?:sont|est)\s(?:[ée]lu|d[ée]sign)[ée]?e?s?)\s`,
-  'iu',
-);
 /** « Ordures ménagères : rapport 2021 », then « Le conseil prend acte du rapport. », however short. */
 const isAnswered = (line: Line, next: Line): boolean =>
-  ANSWERS.test(next.text) && decides(next) && !/\.\s*$/.test(line.text);
+  COUNCIL_ANSWERS.test(next.text) && decides(next) && !/\.\s*$/.test(line.text);
 
 /** What was answered ends the line, and its item: alone, or after the title. */
 const endsVote = (line: Line): boolean =>
@@ -132,7 +117,7 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
   if (isListed(line, previous)) return false;
   if (isWordsOverReport(flow, index, next)) return true;
   const isSpoken = isSpokenBelow(line, previous, next);
-  if (ANNOUNCES.test(line.text) || (/\.\s*$/.test(line.text) && !isSpoken && !mayStop(line, next)))
+  if (SENTENCE_WITH_COLON.test(line.text) || (/\.\s*$/.test(line.text) && !isSpoken && !mayStop(line, next)))
     return false;
   return (
     (line.text.trim().length >= SHORTEST_TITLE || (next !== undefined && isDecidedBelow(line, next))) &&

@@ -1,4 +1,6 @@
 import type { Line, SourceDocument } from '../document.ts';
+import { NAMED_ACT, NUMBERED_ACT_ALONE, TITLED_NUMBER } from '../french/act-heads.ts';
+import { HAS_DELIBERATED } from '../french/act-marks.ts';
 import { SIGNS_OFF } from '../french/body-openings.ts';
 import {
   DAY_OF_SITTING,
@@ -13,7 +15,7 @@ import { SUBJECT_LABEL } from '../french/headings.ts';
 import { CONFORM_LAST } from '../french/signature-words.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { isActHead } from './act-head.ts';
-import { indexesOf, NUMBER_ALONE } from './act-openings.ts';
+import { indexesOf } from './act-openings.ts';
 import { wholeKeyOf } from './agenda.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -74,8 +76,6 @@ function hasTitledNumbers(flow: readonly Line[]): boolean {
   const numbers = new Set(titles.map((index) => TITLED_NUMBER.exec(flow[index]?.text ?? '')?.[1]));
   return numbers.size > 1 && areDecided && indexesOf(flow, isPresentLabel).length === 1;
 }
-const TITLED_NUMBER =
-  /^\W*d[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?((?:\p{Lu}{1,4}[-_ ]?)?20\d\d[-_/.]\S{1,12})\s?[:–—-]\s?\p{L}{3}/iu;
 
 /** « Objet : Travaux », « Objet : Indemnités », each decided, under one opening of the sitting. */
 const hasTwoSubjects = (flow: readonly Line[], countFrom: Counter): boolean => {
@@ -94,13 +94,10 @@ const isOneExtract = (flow: readonly Line[]): boolean => isLabelledExtract(flow)
 /** Its head, one title at most, and the council deliberates once and somebody signs, however the sitting is told. */
 const isDeliberatedOnce = (flow: readonly Line[]): boolean =>
   flow.slice(0, 12).some((line) => isActHead(line) || NAMED_ACT.test(line.text)) &&
-  countOf(flow, DELIBERATED) === 1 &&
+  countOf(flow, HAS_DELIBERATED) === 1 &&
   countOf(flow, MEETING) < 2 &&
   countOf(flow, SUBJECT_LABEL) < 2 &&
   flow.some(({ text }) => SIGNS_OFF.test(text));
-/** « DÉLIBÉRATION », « DELIBERATION N° 2025 / 75 » alone on its line. */
-const NAMED_ACT = /^\W*D[ÉE]LIB[ÉE]RATION(?:\sN\s?[°º][^\n]{2,24})?\W*$/u;
-const DELIBERATED = /apr[èe]s\s(?:en\s)?(?:avoir\s)?(?:valablement\s)?d[ée]lib[ée]r/iu;
 
 /**
  * The head of an act, or its number alone on a line and no other, one opening of the sitting and one « Objet : »: the
@@ -111,7 +108,7 @@ const isLabelledExtract = (flow: readonly Line[]): boolean =>
   [MEETING, SUBJECT_LABEL].every((words) => countOf(flow, words) === 1);
 
 function isNumberedOnce(flow: readonly Line[]): boolean {
-  const numbered = indexesOf(flow, ({ text }) => NUMBER_ALONE.test(text));
+  const numbered = indexesOf(flow, ({ text }) => NUMBERED_ACT_ALONE.test(text));
   return numbered.length === 1 && (numbered[0] as number) < 12;
 }
 

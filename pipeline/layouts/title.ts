@@ -1,6 +1,8 @@
 import type { Line } from '../document.ts';
+import { STOPS } from '../french/after-title.ts';
 import { LONG_SENTENCE } from '../french/around-title.ts';
 import { fold } from '../french/fold.ts';
+import { SUBJECT_WORD } from '../french/headings.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { wholeKeyOf } from './agenda.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
@@ -64,7 +66,7 @@ function labelledTitle(
 }
 
 const wordsOf = (lines: readonly Line[]): string =>
-  wholeKeyOf(fold(lines.map(({ text }) => text).join(' ')).replace(/^\W*objet\W+/u, ''));
+  wholeKeyOf(fold(lines.map(({ text }) => text).join(' ')).replace(SUBJECT_WORD, ''));
 
 /** « Demandes de subventions » alone between two gaps above the lists or the report: a web page prints the title of its act first. */
 function titleOfHead(flow: readonly Line[], marks: readonly (Landmark | null)[]): [number, number] | null {
@@ -80,8 +82,6 @@ function titleOfHead(flow: readonly Line[], marks: readonly (Landmark | null)[])
 }
 
 const LONGEST_FIRST = 400;
-/** A title does not end with a stop or a colon, unless it is « … pour l'école. Mme X, rapporteure. » */
-const STOPS = /(?<!rapporteure?)[.:]\s*$/u;
 
 /** « # Adoption du compte financier »: a heading of Markdown that names a decision. */
 const isMarkedTitle = ({ text }: Line): boolean => /^#{1,6}\s/.test(text) && TITLE_OPENING.test(text);

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { MEETING } from '../french/document-titles.ts';
+import { MEETING, SITTING_OF_DAY } from '../french/document-titles.ts';
 import { SITTING_CLOSED } from '../french/end-of-sitting.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -20,11 +20,8 @@ export const unnamedMinutes: Layout = {
   read: minutes.read,
 };
 
-const OPENS =
-  /^\W*(?:s[ée]ance|r[ée]union|conseil|comit[ée])(?: [a-zß-ɏ]+){0,3} du (?:[a-zß-ɏ]+di |dimanche )?\d{1,2}(?:er)? /iu;
-
 function isWholeSitting(flow: readonly Line[]): boolean {
-  const isOpened = flow.some(({ text }) => OPENS.test(text) || MEETING.test(text));
+  const isOpened = flow.some(({ text }) => SITTING_OF_DAY.test(text) || MEETING.test(text));
   const isKept = flow.some((line) => landmarkOf(line) === 'secretary');
   return isOpened && isKept && flow.some(({ text }) => SITTING_CLOSED.test(text));
 }

@@ -1,11 +1,10 @@
 import type { Line } from '../../document.ts';
 import { listKindOf } from '../../french/attendance-labels.ts';
+import { PRESENT_ALONE } from '../../french/list-range.ts';
 import { isPresentLabel, landmarkOf, looksLikeAList } from '../landmarks.ts';
 
 /** Fewer names are no list. */
 const FEWEST = 3;
-/** « Présents : » and nothing else. */
-const ALONE = /^\W*(?:[ée]taient\s)?pr[ée]sent(?:e?s|\(e\)s)?\s?:\W*$/iu;
 
 /**
  * Text taken out of a page may give a label after its list: names, « Présents : » alone, then the next label at
@@ -30,7 +29,7 @@ export function labelsAbove(flow: readonly Line[]): Line[] {
 /** Alone on its line, and right above the next label. */
 const isLabelBelow = (line: Line, next: readonly Line[]): boolean =>
   line.gapAbove &&
-  ALONE.test(line.text) &&
+  PRESENT_ALONE.test(line.text) &&
   isPresentLabel(line) &&
   next[0]?.gapAbove === true &&
   opensList(next);

@@ -1,7 +1,14 @@
 import type { Box, Line, Page } from '../../document.ts';
-import { MONTHS } from '../../french/calendar.ts';
-import { loose } from '../../french/fold.ts';
-import { BESIDE_STAMP, cutIdIn, STAMP_INSIDE, STAMP_LINE } from '../../french/stamp-words.ts';
+import {
+  ASKS_DAY,
+  BESIDE_STAMP,
+  cutIdIn,
+  ENDS_WITH_MONTH,
+  LEADS_ON,
+  OF_MARGIN,
+  STAMP_INSIDE,
+  STAMP_LINE,
+} from '../../french/stamp-words.ts';
 import { cutLine } from '../cut-line.ts';
 
 /** The frame of a stamp and what shows through it, beside the stamp: « [ : Finances nui ». */
@@ -50,15 +57,7 @@ function narrowStamp({ lines }: Page, seed: Line): readonly Line[] {
 /** In points; a narrow stamp has no more lines than this. */
 const NARROW = 100;
 const LONGEST_NARROW = 14;
-/** What the margin of an act tells, and no stamp does. */
-const OF_MARGIN = /convocation|exercice|pr[ée]sents|votants|objet|s[ée]ance|d[ée]lib[ée]ration/iu;
 
-/** « Acte rendu exécutoire après » + « réception en préfecture le … et publication le … »: a sentence, and no stamp. */
-const LEADS_ON = /ex[ée]cutoire\s(?:compte\stenu\sde\s(?:la|sa)|apr[èe]s(?:\s(?:sa|la))?)\s*$/iu;
-/** « Reçu par le représentant de l'État le 24 juillet » + « 2012 », in a narrow column. */
-const ENDS_WITH_MONTH = new RegExp(`\\s\\d{1,2}(?:er)?\\s(?:${MONTHS.map(loose).join('|')})\\s*$`, 'iu');
-/** « Date de la convocation », and its day on the next line. */
-const ASKS_DAY = /(?:convocation|s[ée]ance|r[ée]union)\s?:?\s*$/iu;
 const YEAR_ALONE = /^\W*(?:19|20)\d\d\W*$/u;
 
 /** Within a stamp's usual reach: one and a half lines above or below, a hand's width sideways. */

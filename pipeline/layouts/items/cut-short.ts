@@ -1,14 +1,9 @@
 import type { Line } from '../../document.ts';
-import { BEGINS_SPEECH, GROUND, PROPOSAL } from '../../french/unfinished.ts';
+import { BEGINS_SPEECH, CLAUSE, GROUND, PROPOSAL, UNFINISHED } from '../../french/unfinished.ts';
 import { landmarkOf } from '../landmarks.ts';
 
-/** In a sentence: a small letter, a comma, a colon, « l'article L 21 », « du 25 juin 20 ». */
-const UNFINISHED =
-  /(?:[\p{Ll},:'’-]|\sdu\s\d{1,2}\s\p{Ll}{3,9}\s\d{1,3}|article\s[LR]?\.?\s?[\d.-]{0,8})\s*$/u;
 /** So many words in small letters make a line of text, no address and no signature. */
 const FEWEST_WORDS = 7;
-/** « M. X indique que la … »: fewer are enough where a clause has begun. */
-const CLAUSE = /(?<!\p{L})(?:que|qu['’]\p{Ll}+|qui)\s(?:\p{Ll}+[\s'’]){1,3}\p{Ll}*$/u;
 const SMALL_WORD = /(?<!\p{L})\p{Ll}+(?!\p{L})/gu;
 
 /** A text that stops inside an item, before its decision: in a sentence, or on a proposal to the council. */

@@ -1,11 +1,11 @@
 import type { Line } from '../../document.ts';
 import { IS_SAID } from '../../french/after-title.ts';
+import { NAMES_SOMEBODY } from '../../french/names-in-lists.ts';
 import { HEADS_A_PART } from '../../french/rubric-words.ts';
 import { TITLE_OPENING } from '../../french/titles.ts';
 import { votesIn } from '../decided.ts';
 import type { Item } from '../heading.ts';
 import { decides, landmarkOf } from '../landmarks.ts';
-import { NAMES_SOMEBODY } from '../short-line.ts';
 import { isNoSubject, tellsOnly } from './no-act.ts';
 
 const LONGEST_TITLE = 80;

@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { HAS_VERB } from '../../french/after-title.ts';
 import { OPERATIVE_ITEM } from '../../french/decisions.ts';
 import { TITLE_OPENING } from '../../french/titles.ts';
 import { votesIn } from '../decided.ts';
@@ -41,8 +42,6 @@ export function byParts(item: Item, flow: readonly Line[], decided: readonly num
 
 /** « La convention avec le club : », nothing else on its line, above a sentence; « Les tarifs sont les suivants : » is none. */
 const ANNOUNCED = /^\W{0,6}(?=\p{Lu})(?:[^\s.;:]+\s){3,14}[^\s.;:]*\s?:\s*$/u;
-const SAYS =
-  /(?<![a-zß-ɏ])(?:est|sont|a|ont|sera|seront|suit|suivante?s?|dessous|apr[èe]s|(?:propos|rappel|pr[ée]cis|indiqu|inform|expos|expliqu)ent?|conseil|voix|pour|contre)(?![a-zß-ɏ])/iu;
 const ENDED = /(?:[.!?»)]|\d)\s*$/u;
 
 /** The lines of an item that are titles by their colon, each after a sentence that ended. */
@@ -50,7 +49,7 @@ function announced({ index, end }: Item, flow: readonly Line[]): Opening[] {
   const found: Opening[] = [];
   for (let at = index + 2; at + 1 < end; at++) {
     const line = flow[at] as Line;
-    const isAnnounced = ANNOUNCED.test(line.text) && !SAYS.test(line.text) && isTitle(line);
+    const isAnnounced = ANNOUNCED.test(line.text) && !HAS_VERB.test(line.text) && isTitle(line);
     if (isAnnounced && ENDED.test(flow[at - 1]?.text ?? '') && /^\s*\p{Lu}/u.test(flow[at + 1]?.text ?? ''))
       found.push({ index: at, titleAt: 0, isOneLine: true });
   }

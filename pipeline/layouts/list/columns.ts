@@ -1,6 +1,6 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
-import { type ColumnTitle, columnTitleIn } from '../../french/list-columns.ts';
+import { type ColumnTitle, columnTitleIn, HAS_NUMBER } from '../../french/list-columns.ts';
 import { NAMES_ONLY } from '../../french/list-rows.ts';
 import { firstThat } from '../../tables/first.ts';
 import { type Cell, cellsOf, drawnCells, gap, type Place } from '../../tables/placed-cells.ts';
@@ -153,7 +153,6 @@ function titlesApart(cell: Cell): Cell[] {
   const pieces = drawnCells(cell.passage);
   return pieces.every(({ passage }) => columnTitleIn(passage.text)) ? pieces : [cell];
 }
-const HAS_NUMBER = /(?<!\p{L})(?:n\s?[°º]|num[ée]ro|rang|ordre)/iu;
 
 /** White space between two extents across the page; 0 when one stands above the other. */
 const away = (a: Omit<Column, 'title'>, b: Omit<Column, 'title'>): number =>

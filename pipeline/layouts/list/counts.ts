@@ -1,6 +1,6 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
-import { COUNT_HEAD, RESULT_HEAD, TICKED } from '../../french/list-rows.ts';
+import { COUNT_HEAD, HAS_AGAINST, HAS_REJECTED, RESULT_HEAD, TICKED } from '../../french/list-rows.ts';
 import { type Cell, cellsOf, drawnCells, gap } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';
 
@@ -33,7 +33,7 @@ export function countsUnder(pages: readonly Page[], lines: readonly Line[]): Und
 /** « N° | Objet | Approuvée | Rejetée »: the title over the only cross of a line, as a line; null where none heads such columns. */
 export function resultsUnder(pages: readonly Page[], lines: readonly Line[]): Under | null {
   const titlesOf = (line: Line) =>
-    /rejet|refus/iu.test(line.text)
+    HAS_REJECTED.test(line.text)
       ? pieces(pages, line, RESULT_HEAD).filter(({ passage }) => RESULT_HEAD.test(passage.text))
       : [];
   const head = lines.find((line) => titlesOf(line).length > 1);
@@ -50,7 +50,7 @@ export function resultsUnder(pages: readonly Page[], lines: readonly Line[]): Un
 }
 
 const labelsOf = (pages: readonly Page[], line: Line): Cell[] =>
-  /contre/iu.test(line.text)
+  HAS_AGAINST.test(line.text)
     ? pieces(pages, line).filter(({ passage }) => COUNT_HEAD.test(passage.text))
     : [];
 

@@ -1,6 +1,6 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
-import { columnTitleIn } from '../../french/list-columns.ts';
+import { columnTitleIn, NAMES_SUBJECT, OUTCOME_LAST } from '../../french/list-columns.ts';
 import {
   NOTHING_DECIDED,
   ONLY_COUNTS,
@@ -44,8 +44,7 @@ interface Group {
 
 /** « N° | Objet | Vote »; « … – affectation du » + « résultat » begins with no capital, and heads no column of votes. */
 const isHead = (text: string): boolean =>
-  TABLE_HEAD.test(text) &&
-  (/^\W*\p{Lu}/u.test(text) || /\t(?:votes?|d[ée]cisions?|r[ée]sultats?)\W*$/iu.test(text));
+  TABLE_HEAD.test(text) && (/^\W*\p{Lu}/u.test(text) || OUTCOME_LAST.test(text));
 
 /** « © 2023 – Mentions légales »: a paragraph below a row that is complete on one line. */
 const isPastRow = ({ box, gapAbove }: Line, { lines, numbered, decided }: Group): boolean =>
@@ -129,7 +128,7 @@ function numbersFirst(lines: readonly Line[], columns: ListColumns): readonly Li
   if (numbers.some(Boolean))
     return lines.flatMap((line, index) => aroundNumber(line, numbers[index] ?? null));
   const titles = lines
-    .find(({ text, box }) => box === null && text.includes('\t') && /objet|intitul/iu.test(text))
+    .find(({ text, box }) => box === null && text.includes('\t') && NAMES_SUBJECT.test(text))
     ?.text.split('\t')
     .map(columnTitleIn);
   const number = titles?.lastIndexOf('number') ?? -1;

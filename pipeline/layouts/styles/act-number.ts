@@ -1,8 +1,9 @@
 import type { Line } from '../../document.ts';
+import { ITEM_LEAD, LABEL_OF_NUMBER } from '../../french/item-labels.ts';
 import { once } from '../../lib/once.ts';
-import { CAPITALS, LETTERS } from '../../patterns/letters.ts';
+import { CAPITALS } from '../../patterns/letters.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
-import { anyCase, byPattern, ITEM_WORDS, LEAD, N } from './by-pattern.ts';
+import { byPattern } from './by-pattern.ts';
 
 /** « 5-19-21 », which might be a day, and « 1-02 », after « Rapport n° » only. */
 const AFTER_SIGN = '(?<=[nN]\\s?[°º]\\s?)\\d{1,2}(?:-\\d{1,4}){1,2}(?!-)';
@@ -14,13 +15,10 @@ const DAY = /^\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:19|20)\d\d$/;
 /** « ANNÉE », then « 2022-2023 » on the next line: a school year. */
 const YEARS = /^(?:19|20)\d\d\s?[-/]\s?(?:19|20)\d\d$/;
 const DAY_OF_BODY = /^[A-Z]{1,4}\s?-?\s?\d{1,2}\.\d{1,2}\.(?:19|20)\d\d$/;
-/** « 3 – N° 2018-024 », « Point 2 – Délibération 2022-14 », « B2 - Délibération n° 4 »: the rank of the item before the number of its act. */
-const RANK_BEFORE =
-  '(?!\\d{1,3}/[A-Z]{2,6}\\d{4}/)(?:(?:(?:Point|POINT|Question|QUESTION|Affaire|AFFAIRE)\\s)?(?:\\d{1,3}|[A-Z]\\s?[.-]?\\s?\\d{1,2}|[IVX]{1,5})(?:[.-]\\d{1,2})?\\s?(?:[.)°/–—-]\\s?){1,2})?';
 
 const byActNumber = byPattern(
   new RegExp(
-    `${LEAD}(?:${RANK_BEFORE}(?:(?:${anyCase([...ITEM_WORDS, 'objet'])})(?:\\s[dD][uU]\\s(?:[cC]onseil|CONSEIL|[cC]omité|COMITÉ|[bB]ureau|BUREAU)\\s[${LETTERS}]{5,16}(?=\\s[nN]\\s?°))?\\s*(?:${N}|:\\s(?=[A-Z]))?|${N}))?(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:./–—)-]*\\s*(?=["«“(]?\\s?[${CAPITALS}]|$)`,
+    `${ITEM_LEAD}${LABEL_OF_NUMBER}(?<number>${AFTER_SIGN}|${ACT_NUMBER})(?![\\d/€])(?!\\s+du\\s)[\\s*_]*[:./–—)-]*\\s*(?=["«“(]?\\s?[${CAPITALS}]|$)`,
     'du',
   ),
 );

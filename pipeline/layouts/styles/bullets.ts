@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { TELLS_DECIDED } from '../../french/after-title.ts';
 import { OPERATIVE_ITEM } from '../../french/decisions.ts';
 import { TITLE_OPENING } from '../../french/titles.ts';
 import { DECISION } from '../../french/vote/decision.ts';
@@ -8,10 +9,6 @@ import type { HeadingStyle } from '../heading.ts';
 
 /** Marks that stand before titles; those before the points of a text are often of another kind. */
 const MARK = new RegExp(`^\\s*([${MARKS}])[\\s*_]*(?=["«“]?\\s?\\p{Lu})`, 'u');
-
-/** « • Le compte rendu est approuvé à l'unanimité. », « • Sur proposition du maire, le conseil désigne Mme X. »: a sentence, below its title. */
-const IS_DECIDED =
-  /^(?:L[ea]s?\s|L['’])[^:–]{3,60}\s(?:est|sont)\s(?:adopt|approuv|accept|valid|rejet)[ée]{1,2}e?s?(?!\p{L})|^[Ss]ur\s(?:la\s)?proposition\sd/u;
 
 /** « - Travaux de voirie : devis de 12 000 € accepté (1 contre, 4 pour). »: a title, and on its line what was decided. */
 const TITLE_THEN = /^\W*\p{Lu}[^:.]{5,100}(?:\s?:\s|\.\s)(?=[^\n]{10})/u;
@@ -54,7 +51,7 @@ export function bulletsOf(flow: readonly Line[]): HeadingStyle[] {
         // « ➢ Demande de subvention »: a verb of decisions is a noun of titles too.
         const title = text.slice(found?.[0].length ?? 0);
         const isOperative = OPERATIVE_ITEM.test(text) && !TITLE_OPENING.test(title);
-        return found?.[1] === mark && !isInList && !isAnnounced && !isOperative && !IS_DECIDED.test(title)
+        return found?.[1] === mark && !isInList && !isAnnounced && !isOperative && !TELLS_DECIDED.test(title)
           ? { index, titleAt: found[0].length, number: null, rank: null }
           : null;
       },

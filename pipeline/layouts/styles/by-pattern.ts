@@ -1,32 +1,6 @@
 import type { Line } from '../../document.ts';
 import type { Heading } from '../heading.ts';
 
-/** Marks that may stand before all else. */
-export const LEAD = '^[\\s*_#>•–—-]*';
-/** « n° » */
-export const N = '[nN]\\s?[°ºo]s?\\s?:?\\s?';
-
-/** What minutes call an item before its number. */
-export const ITEM_WORDS = [
-  'délibérations?',
-  'deliberations?',
-  'délib\\.?',
-  'affaire',
-  'question',
-  'dossier',
-  'rapport',
-  'point',
-  'décision',
-  'dcm',
-  'dcc',
-  'dcs',
-  'acte',
-];
-
-/** An initial capital or capitals: in small letters the word continues a sentence. */
-export const anyCase = (words: readonly string[]): string =>
-  words.flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]).join('|');
-
 /** « D-202-264 : RÉVISION DU PLU  0,00 €  4 000,00 € »: a row of a budget, whose account looks like an act's number. */
 const ROW_OF_SUMS =
   /(?:€|\d[.,]\d\d)[\s|;:.–—-]{1,4}\p{Lu}?[\doO .,]{0,14}(?:[.,][\doO]{2}|[\doO]\s?€)\s?€?\s*$/u;

@@ -1,7 +1,14 @@
 import type { Line } from '../../document.ts';
 import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../../french/headings.ts';
+import {
+  GOES_ON_TO_NUMBER,
+  LABELLED_RANK,
+  ORDINAL_LABEL,
+  RANK_OF_DELIBERATION,
+  UNNUMBERED_LABEL,
+} from '../../french/item-labels.ts';
 import type { HeadingStyle } from '../heading.ts';
-import { anyCase, byPattern, ITEM_WORDS, LEAD, N } from './by-pattern.ts';
+import { byPattern } from './by-pattern.ts';
 
 /** « 1ère délibération : Délégations au maire », « 2ème DÉLIBÉRATION – Tarifs » */
 export const ordinals: HeadingStyle = {
@@ -9,22 +16,15 @@ export const ordinals: HeadingStyle = {
   numbered: true,
   weight: 1.25,
   counted: true,
-  find: byPattern(
-    /^[\s*_#>•–—-]*(?<number>\d{1,3})\s?(?:[èe]re?|er|[èe]?me|nde?)\sd[ée]lib[ée]ration\s?[:–—-]\s*/diu,
-  ),
+  find: byPattern(ORDINAL_LABEL),
 };
 
-const labelledRank = byPattern(
-  new RegExp(
-    `${LEAD}(?:${anyCase([...ITEM_WORDS, 'sujet'])}|${N})\\s*(?:${N})?(?<number>\\d{1,3})(?!\\d)[\\s*_]*[:.–—)-]*\\s*`,
-    'dui',
-  ),
-);
+const labelledRank = byPattern(LABELLED_RANK);
 
 /** « … d'inverser le » + « point n° 5 avec le point 6. », « … a approuvé une modification » + « n° 1 pour l'éclairage » */
 const goesOn = (line: Line | undefined, previous: Line | undefined): boolean =>
   line?.gapAbove === false &&
-  /^\W*(?:\p{Ll}{4}|n\s?[°º]\s?\d{1,3}\s\p{Ll})/u.test(line.text) &&
+  GOES_ON_TO_NUMBER.test(line.text) &&
   /[\p{L}\d,]\s*$/u.test(previous?.text ?? '');
 
 /** « Affaire n° 3 : Voirie », « QUESTION 2 » */
@@ -42,9 +42,7 @@ export const ranksOfDeliberations: HeadingStyle = {
   numbered: true,
   weight: 1.25,
   counted: true,
-  find: byPattern(
-    /^[\s*_#>•–—-]*DE\s?[Nn]\s?°\s?(?<number>\d{1,3})(?!\d|\s?[-/_.]\s?\d)[\s*_]*[:.–—)-]*\s*(?=["«“]?\s?\p{Lu})/du,
-  ),
+  find: byPattern(RANK_OF_DELIBERATION),
 };
 
 const subjectLabel = byPattern(new RegExp(SUBJECT_LABEL.source, 'dui'));
@@ -70,7 +68,5 @@ export const unnumbered: HeadingStyle = {
   numbered: true,
   weight: 1.1,
   counted: false,
-  find: byPattern(
-    /^[\s*_#>•–—-]*(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION)\s*[:–—-]\s*(?=["«“]?\s?\p{L}{2})/du,
-  ),
+  find: byPattern(UNNUMBERED_LABEL),
 };

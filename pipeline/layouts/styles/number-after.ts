@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { NUMBER_APART, NUMBER_AT_END } from '../../french/act-heads.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
 
 /** A title, and the number of its act at the end of its line. */
@@ -37,9 +38,4 @@ function numberAtEnd({ text }: Line, index: number): Heading | null {
 }
 const OPENS_TITLE = /^[\W\d]{0,12}\p{Lu}/u;
 const TITLE_AND_NUMBER = /^[\W\d]{0,12}\p{Lu}[^\n()]{5,150}(?:\(|\s:\s20\d\d-\d)/u;
-const NUMBER =
-  '(?:[Dd][ée]lib[ée]ration\\s)?(?:[nN]\\s?°\\s?)?(?<number>(?:[A-Z]{1,5}[-/_. ])?20\\d\\d\\s?[-/_.]\\s?[A-Z]?(?<rank>\\d{1,4}))';
-const NUMBER_AT_END = new RegExp(`(?:^|\\()\\s?${NUMBER}\\s?\\)[\\s.:*_]*$`, 'du');
-/** After the white space that parts it from the title; one that letters begin needs none: « Vote des taux DE_2024_008 ». */
-const NUMBER_APART = new RegExp(`(?:\\t| {3}|\\s(?=[A-Z]{2,5}[-_]20\\d\\d[-_]))${NUMBER}[\\s*_]*$`, 'du');
 const NUMBER_AFTER_COLON = /[^\s:]\s:\s(?<number>20\d\d-(?<rank>\d{1,4}))\s*$/du;

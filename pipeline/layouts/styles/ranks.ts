@@ -1,6 +1,7 @@
 import type { Line } from '../../document.ts';
 import { OPERATIVE_ITEM } from '../../french/decisions.ts';
 import { TITLE_OPENING } from '../../french/titles.ts';
+import { ENDS_IN_COUNT } from '../../french/vote/over-lines.ts';
 import { once } from '../../lib/once.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
 import { saysDecision } from '../landmarks.ts';
@@ -21,8 +22,7 @@ function byTitledRank(flow: readonly Line[], index: number): Heading | null {
 
 /** « … par 6 voix contre » + « 3. »: a figure alone, right below the count that it ends. */
 const endsSentence = (flow: readonly Line[], index: number): boolean =>
-  flow[index]?.gapAbove === false && COUNTS.test(flow[index - 1]?.text ?? '');
-const COUNTS = /(?<!\p{L})(?:voix|votes?|pour|contre|abstentions?|votants|et|soit|par|de)\s*$/iu;
+  flow[index]?.gapAbove === false && ENDS_IN_COUNT.test(flow[index - 1]?.text ?? '');
 
 /** « S. Travaux », between « 4. » and « 6. »: the rank is not stated, as it is not what was read. */
 function byMisreadFive(flow: readonly Line[], index: number): Heading | null {

@@ -7,11 +7,11 @@ import {
   NUMBER_AND_DAY,
   OPENS_ABOUT,
   OPENS_WITH_CHAIR,
+  OPENS_WITH_WHO_MEETS,
   RANK_ALONE,
   RANK_LABEL,
   SAYS_ABOUT,
 } from '../../french/around-title.ts';
-import { COUNCIL } from '../../french/bodies.ts';
 import { TITLE_OPENING } from '../../french/titles.ts';
 import type { Landmark } from '../landmarks.ts';
 import { isInCapitals } from '../look.ts';
@@ -91,12 +91,11 @@ function isAboveSitting(flow: Line[], marks: (Landmark | null)[], at: number): b
     /^\p{Lu}[^\n:]{12,}\p{Ll}/u.test(line.text) &&
     !HEAD_LINE.test(line.text) &&
     !namesAuthority(line) &&
-    !BODY.test(line.text) &&
+    !OPENS_WITH_WHO_MEETS.test(line.text) &&
     !ENDS_WITH_DAY.test(line.text) &&
     (GATHERS.test(below) || OPENS_WITH_CHAIR.test(below) || /^(?:list|notice|count)$/.test(marks[end] ?? ''))
   );
 }
-const BODY = new RegExp(String.raw`^\W*(?:${COUNCIL}|commission|assembl[ée]e|canton|arrondissement)\s`, 'iu');
 
 /** Past what may stand between a number and its title, three lines at most. */
 function pastLabels(flow: readonly Line[], from: number): number {

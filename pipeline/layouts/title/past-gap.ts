@@ -1,7 +1,6 @@
 import type { Line } from '../../document.ts';
-import { COUNCIL } from '../../french/bodies.ts';
+import { COUNCIL_FIRST, ENDS_INSIDE_DAY, OPENS_REPORT } from '../../french/after-title.ts';
 import { LEANS } from '../../french/line-openings.ts';
-import { CIVILITY_OF_ANY } from '../../french/people/titles.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 import { wholeKeyOf } from '../agenda.ts';
 
@@ -13,17 +12,11 @@ export function goesPastGap(title: readonly Line[], line: Line, next: Line | und
     ENDS_LEANING.test(said) ||
     said.lastIndexOf('«') > said.lastIndexOf('»') ||
     /^\s*(?:(?!\p{Ll}\s)\p{Ll}|\()/u.test(line.text) ||
-    (next !== undefined && COUNCIL_SPEAKS.test(next.text) && FEW_WORDS.test(line.text))
+    (next !== undefined && COUNCIL_FIRST.test(next.text) && FEW_WORDS.test(line.text))
   );
 }
-/** « Instauration du télétravail : », then « Le projet de règlement … » or « M. X présente … »: a title has no article. */
-const OPENS_REPORT = new RegExp(
-  String.raw`^\W{0,2}(?:(?:Les?|La|L['’]|Ces?|Cette?|Ils?|Elles?)\s?\p{Ll}|(?:${CIVILITY_OF_ANY})\s\p{Lu})`,
-  'u',
-);
 /** « … créant un poste d’ingénieur » + « Territorial », right above « Le Conseil, … ». */
 const FEW_WORDS = /^\s*\p{Lu}[^.;:,!?]{2,40}$/u;
-const COUNCIL_SPEAKS = new RegExp(String.raw`^\W*le\s(?:${COUNCIL})\s?[,\s]`, 'iu');
 /** The words of a title that ask for more. */
 export const ENDS_LEANING = new RegExp(`(?:(?<![${LETTERS}])${LEANS}|[–—-])\\s*$`, 'u');
 
@@ -32,8 +25,7 @@ export const goesOnFrom = (above: Line | undefined, { gapAbove }: Line): boolean
   above !== undefined &&
   !gapAbove &&
   /\p{L}/u.test(above.text) &&
-  (ENDS_LEANING.test(above.text) || ENDS_WITH_DAY.test(above.text));
-const ENDS_WITH_DAY = /\sdu\s\d{1,2}(?:er)?\s*$/iu;
+  (ENDS_LEANING.test(above.text) || ENDS_INSIDE_DAY.test(above.text));
 
 /** « SALLE : CHOIX DE L'ARCHITECTE ET EMPRUNT », then below a gap « CHOIX DE L'ARCHITECTE (LOT 1) »: the first heading of the report. */
 export function saysAgain(title: readonly Line[], line: Line): boolean {

@@ -1,10 +1,15 @@
 import type { Line } from '../../document.ts';
-import { ENDS_WITH_DAY, GATHERS, HEAD_LINE, OPENS_WITH_CHAIR } from '../../french/around-title.ts';
+import { WORD_ALONE } from '../../french/act-heads.ts';
+import {
+  ENDS_WITH_DAY,
+  GATHERS,
+  HEAD_LINE,
+  OF_SERVICE,
+  OPENS_WITH_CHAIR,
+} from '../../french/around-title.ts';
 import type { Landmark } from '../landmarks.ts';
 import { namesAuthority } from './end.ts';
 
-/** « DÉLIBÉRATION », and nothing else on the line. */
-const WORD_ALONE = /^\W*d[ée]lib[ée]ration\W*$/iu;
 /** So many lines at most stand between the word and what tells of the sitting. */
 const LONGEST = 8;
 
@@ -39,4 +44,4 @@ const isOfTitle = (line: Line, below: Line): boolean =>
   !HEAD_LINE.test(line.text) &&
   !ENDS_WITH_DAY.test(line.text) &&
   !namesAuthority(line) &&
-  !/^\W*(?:commission|direction|service|p[ôo]le|rapporteu)/iu.test(line.text);
+  !OF_SERVICE.test(line.text);
