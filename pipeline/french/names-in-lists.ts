@@ -1,4 +1,4 @@
-import { CIVILITY_OF_ONE } from './people/titles.ts';
+import { CIVILITY_OF_ANY, CIVILITY_OF_ONE } from './people/titles.ts';
 
 /** How lists of members print names, and how a title under them is told from a name. */
 
@@ -19,6 +19,9 @@ export const WORD_OF_NAME = /^(?:\p{Lu}[\p{L}'’.-]+|de|du|la|le)$/u;
 
 /** « M. », « Mmes », wherever it stands. */
 export const HAS_CIVILITY = /(?:^|[\s,;])(?:M|MM|Mr|Mme|Mmes|Mlle|Mlles|Monsieur|Madame)[.\s]/u;
+
+/** « Mme Anne PETIT », « MM. ROUX » where a line begins. */
+export const CIVILITY_FIRST = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ANY})\s?\p{Lu}`, 'u');
 
 /** « M. », « MM. » at the end of a line: its full stop ends no sentence. */
 export const ENDS_WITH_CIVILITY = /(?<!\p{L})MM?\.\s*$/u;

@@ -1,33 +1,19 @@
 import type { Line } from '../document.ts';
 import { headsMembers, ROW_WITH_MARK } from '../french/attendance-columns.ts';
-import { labelAlone } from '../french/attendance-labels.ts';
-import { ADDRESSES, NUMBERED_ITEM, OF_A_BALLOT, PRESENT_FOR, YEAR_FIRST } from '../french/list-lines.ts';
+import { NUMBERED_ITEM, OF_A_BALLOT, PRESENT_FOR, YEAR_FIRST } from '../french/list-lines.ts';
 import {
   CALLS_THE_ROLL,
-  DAY_ALONE,
   ENDS_COUNT_LABEL,
-  LABEL_GOES_ON,
   OPENS_COUNT_LABEL,
   OPENS_GROUND,
   TELLS_GATHERING,
 } from '../french/list-range.ts';
-import { NAME_ALONE } from '../french/names-in-lists.ts';
-import { isGivenName } from '../french/people/given-names.ts';
-import { CIVILITY_OF_ANY } from '../french/people/titles.ts';
+import { CIVILITY_FIRST } from '../french/names-in-lists.ts';
 import { TITLE_OPENING } from '../french/titles.ts';
 import { MARKS } from '../patterns/letters.ts';
-import {
-  isCutProxy,
-  isPresentLabel,
-  type Landmark,
-  landmarkOf,
-  looksLikeAList,
-  looksLikePeople,
-  saysDecision,
-} from './landmarks.ts';
+import { isCutProxy, isPresentLabel, type Landmark, saysDecision } from './landmarks.ts';
+import { areUnderLabel, isNameAlone, isOfListAbove } from './lines-of-lists.ts';
 import { isMovement } from './movements.ts';
-import { isInColumn } from './name-column.ts';
-import { isTitleUnderList } from './title-under-list.ts';
 
 /** After so many lines that belong to no list, the lists are over. */
 const LONGEST_BREAK = 12;
@@ -105,14 +91,7 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
     if (RANK_OR_MARK.test(line.text) && saysDecision(line)) break;
     if ((mark === null && YEAR_FIRST.test(line.text)) || OF_A_BALLOT.test(line.text)) break;
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
-    else if (
-      end === index &&
-      (goesOn(flow[index - 1] as Line, line) ||
-        isDayOf(flow, marks, index) ||
-        isOfLabel(flow, marks, index) ||
-        isInColumn(flow, index))
-    )
-      end = index + 1;
+    else if (end === index && isOfListAbove(flow, marks, index)) end = index + 1;
     else if (end + places === index && places < MOST_PLACES && isPlaceName(line)) places++;
     else if (places > 0 && end + places === index && CIVILITY_FIRST.test(line.text)) end = index + 1;
     else if (isNameAlone(line) || line.text.trim() === '') {
@@ -123,13 +102,6 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
   }
   return end;
 }
-
-/** « Secrétaire de séance : », a gap, then « Mme Anne PETIT – Directrice générale des services ». */
-const isOfLabel = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
-  marks[index] === null &&
-  marks[index - 1] === 'secretary' &&
-  /:\s*$/.test(flow[index - 1]?.text ?? '') &&
-  CIVILITY_FIRST.test(flow[index]?.text ?? '');
 
 /** « 1°) COMPTE ADMINISTRATIF 2018 », « ➢ Approbation du procès-verbal »: a rank or a bullet, then what acts are called. */
 function opensItem(text: string): boolean {
@@ -143,49 +115,3 @@ const RANK_OR_MARK = new RegExp(`^\\s{0,3}(?:\\d{1,2}\\s?[.)°/–-]{1,3}|[${MAR
 const MOST_PLACES = 40;
 const isPlaceName = ({ text }: Line): boolean =>
   text.length < 40 && /^\P{Ll}{3,}$/u.test(text) && !/\d/.test(text);
-const CIVILITY_FIRST = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ANY})\s?\p{Lu}`, 'u');
-
-/** « Présents : », a gap, then « Anne LEROY, » and « 2. Luc ROUX »; not « Absents : », then the title « Club NAUTIQUE ». */
-const areUnderLabel = ([label, ...names]: readonly Line[]): boolean =>
-  names.length > 1 &&
-  labelAlone(label?.text ?? '') !== null &&
-  names.every(
-    (line) =>
-      isNameAlone(line) &&
-      (CIVILITY_FIRST.test(line.text) || line.text.split(/[^\p{L}'’-]+/u).some(isGivenName)),
-  );
-
-/** « Anne LEROY », « 1. Anne LEROY, » and nothing else on the line, or in each cell: one of a column of names, which may be long. */
-const isNameAlone = (line: Line): boolean =>
-  line.text
-    .trim()
-    .split(/\t| {3,}/)
-    .every((cell) => NAME_ALONE.test(cell)) && looksLikePeople(line);
-
-/** « Date de la convocation », then its day alone on the next line. */
-const isDayOf = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
-  marks[index - 1] === 'notice' &&
-  !/\d/.test(flow[index - 1]?.text ?? '') &&
-  DAY_ALONE.test(flow[index]?.text ?? '');
-
-/** Does this line go on with the list the line above belongs to? */
-function goesOn(previous: Line, line: Line): boolean {
-  if (isTitleUnderList(previous, line)) return false;
-  if (isCutOff(previous, line)) return true;
-  if (!looksLikePeople(line)) return false;
-  // « Nathalie », then « PETIT et Luc ROUX. » below a gap: the name was cut.
-  if (isGivenName(previous.text.trim()) && /^\s*\p{Lu}{2}/u.test(line.text)) return true;
-  if (!line.gapAbove || ADDRESSES.test(line.text)) return true;
-  const samePlace = line.page !== previous.page || line.block === previous.block;
-  const sameType = line.size === null || Math.abs(line.size - (previous.size ?? line.size)) < 0.6;
-  return (
-    looksLikeAList(line) && (line.box === null || samePlace) && sameType && !/\.\s*$/.test(previous.text)
-  );
-}
-
-/** A label or a name cut by the line end: « … en application de l'article L 2121-20 du » + « Code … : »; « ------ » is a rule. */
-const isCutOff = (previous: Line, line: Line): boolean =>
-  !line.gapAbove &&
-  /[\p{L}\d]/u.test(previous.text) &&
-  (/[,;:-]\s*$/.test(previous.text) || LABEL_GOES_ON.test(line.text)) &&
-  landmarkOf(line) !== 'body';

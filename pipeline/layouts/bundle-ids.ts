@@ -2,6 +2,7 @@ import type { Line } from '../document.ts';
 import { ABOVE_ID } from '../french/sent-or-published.ts';
 import { ACTES_ID, cutIdIn } from '../french/stamp-words.ts';
 import { transmissionKey } from '../french/transmission-id.ts';
+import { topWhile } from './top-while.ts';
 
 /** The transmission ids that stamps print on the acts of a bundle. */
 
@@ -62,8 +63,5 @@ export function changesOfId(lines: readonly Line[], stamps: readonly Stamp[]): C
 }
 
 /** « Envoyé en préfecture le … », « Reçu … », « Publié le … »: the lines of a stamp above its id. */
-export function topOfStamp(lines: readonly Line[], id: number): number {
-  let top = id;
-  while (ABOVE_ID.test(lines[top - 1]?.text ?? '')) top--;
-  return top;
-}
+export const topOfStamp = (lines: readonly Line[], id: number): number =>
+  topWhile(lines, id, ({ text }) => ABOVE_ID.test(text));

@@ -2,12 +2,14 @@ import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
 import { COVER_OF_ACTS, NAMES_ACT } from '../french/act-heads.ts';
 import { ACTES_ID } from '../french/stamp-words.ts';
 import { once } from '../lib/once.ts';
-import { decidesAbove, openingsOf, registerHeads, topOfHead } from './act-openings.ts';
+import { openingsOf, registerHeads } from './act-openings.ts';
 import { sectionsOf } from './act-sections.ts';
 import { type Change, changesOfId, isAnnexed, stampsOf, topOfStamp } from './bundle-ids.ts';
 import { withoutFurniture } from './furniture.ts';
+import { decidesAbove, topOfHead } from './head-top.ts';
 import { isPresentLabel, saysDecision } from './landmarks.ts';
 import type { Layout } from './layout.ts';
+import { firstOfPage } from './top-while.ts';
 
 /** Several extracts of the register one after another in one file. Annex pages stay with their act. */
 export const bundle: Layout = {
@@ -103,9 +105,6 @@ function listsBefore(
 
 /** « Délibération du Conseil », « Extrait du registre des délibérations »: words that are no head by themselves. */
 const namesAct = ({ text }: Line): boolean => text.length < 110 && NAMES_ACT.test(text);
-
-const firstOfPage = (lines: readonly Line[], index: number): number =>
-  lines.findIndex(({ page }) => page === lines[index]?.page);
 
 /** The same pages with only some of their lines: offsets stay those of the document. */
 function subDocument(document: SourceDocument, lines: readonly Line[]): SourceDocument {

@@ -1,0 +1,68 @@
+import type { Line } from '../document.ts';
+import { labelAlone } from '../french/attendance-labels.ts';
+import { ADDRESSES } from '../french/list-lines.ts';
+import { DAY_ALONE, LABEL_GOES_ON } from '../french/list-range.ts';
+import { CIVILITY_FIRST, NAME_ALONE } from '../french/names-in-lists.ts';
+import { isGivenName } from '../french/people/given-names.ts';
+import { type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
+import { isInColumn } from './name-column.ts';
+import { isTitleUnderList } from './title-under-list.ts';
+
+/** Is an unmarked line of the list that the line above belongs to? */
+export const isOfListAbove = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
+  goesOn(flow[index - 1] as Line, flow[index] as Line) ||
+  isDayOf(flow, marks, index) ||
+  isOfLabel(flow, marks, index) ||
+  isInColumn(flow, index);
+
+/** « Secrétaire de séance : », a gap, then « Mme Anne PETIT – Directrice générale des services ». */
+const isOfLabel = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
+  marks[index] === null &&
+  marks[index - 1] === 'secretary' &&
+  /:\s*$/.test(flow[index - 1]?.text ?? '') &&
+  CIVILITY_FIRST.test(flow[index]?.text ?? '');
+
+/** « Présents : », a gap, then « Anne LEROY, » and « 2. Luc ROUX »; not « Absents : », then the title « Club NAUTIQUE ». */
+export const areUnderLabel = ([label, ...names]: readonly Line[]): boolean =>
+  names.length > 1 &&
+  labelAlone(label?.text ?? '') !== null &&
+  names.every(
+    (line) =>
+      isNameAlone(line) &&
+      (CIVILITY_FIRST.test(line.text) || line.text.split(/[^\p{L}'’-]+/u).some(isGivenName)),
+  );
+
+/** « Anne LEROY », « 1. Anne LEROY, » and nothing else on the line, or in each cell: one of a column of names, which may be long. */
+export const isNameAlone = (line: Line): boolean =>
+  line.text
+    .trim()
+    .split(/\t| {3,}/)
+    .every((cell) => NAME_ALONE.test(cell)) && looksLikePeople(line);
+
+/** « Date de la convocation », then its day alone on the next line. */
+const isDayOf = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
+  marks[index - 1] === 'notice' &&
+  !/\d/.test(flow[index - 1]?.text ?? '') &&
+  DAY_ALONE.test(flow[index]?.text ?? '');
+
+/** Does this line go on with the list the line above belongs to? */
+function goesOn(previous: Line, line: Line): boolean {
+  if (isTitleUnderList(previous, line)) return false;
+  if (isCutOff(previous, line)) return true;
+  if (!looksLikePeople(line)) return false;
+  // « Nathalie », then « PETIT et Luc ROUX. » below a gap: the name was cut.
+  if (isGivenName(previous.text.trim()) && /^\s*\p{Lu}{2}/u.test(line.text)) return true;
+  if (!line.gapAbove || ADDRESSES.test(line.text)) return true;
+  const samePlace = line.page !== previous.page || line.block === previous.block;
+  const sameType = line.size === null || Math.abs(line.size - (previous.size ?? line.size)) < 0.6;
+  return (
+    looksLikeAList(line) && (line.box === null || samePlace) && sameType && !/\.\s*$/.test(previous.text)
+  );
+}
+
+/** A label or a name cut by the line end: « … en application de l'article L 2121-20 du » + « Code … : »; « ------ » is a rule. */
+const isCutOff = (previous: Line, line: Line): boolean =>
+  !line.gapAbove &&
+  /[\p{L}\d]/u.test(previous.text) &&
+  (/[,;:-]\s*$/.test(previous.text) || LABEL_GOES_ON.test(line.text)) &&
+  landmarkOf(line) !== 'body';
