@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { frenchDate } from '../pipeline/french/calendar.ts';
+import { frenchDate } from '../pipeline/french/dates/calendar.ts';
 import { groupBy } from '../pipeline/lib/group-by.ts';
 import { natural } from '../pipeline/lib/natural.ts';
 import { digestOf } from '../pipeline/output/act-digest.ts';

@@ -1,7 +1,7 @@
 import type { Deliberation, Diagnostic, Provenance, Receipt, Topic } from '../../schemas/deliberation.ts';
 import { report } from '../diagnostics.ts';
 import { fold } from '../french/fold.ts';
-import { topicOf } from '../french/nomenclature.ts';
+import { topicOf } from '../french/topics/nomenclature.ts';
 import { provenanceOf } from '../record/provenance.ts';
 import type { ActesMessage } from './message.ts';
 

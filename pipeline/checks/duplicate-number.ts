@@ -1,4 +1,4 @@
-import { frenchDate } from '../french/calendar.ts';
+import { frenchDate } from '../french/dates/calendar.ts';
 import { slug } from '../french/fold.ts';
 import type { Act } from '../register.ts';
 import { pageOf } from './base/evidence.ts';

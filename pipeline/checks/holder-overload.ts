@@ -1,5 +1,5 @@
 import type { Person } from '../../schemas/deliberation.ts';
-import { frenchDate } from '../french/calendar.ts';
+import { frenchDate } from '../french/dates/calendar.ts';
 import { listed } from '../french/phrasing.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';

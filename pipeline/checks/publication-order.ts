@@ -1,4 +1,4 @@
-import { frenchDate } from '../french/calendar.ts';
+import { frenchDate } from '../french/dates/calendar.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
 import type { Check } from './check.ts';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../french/calendar.ts';
+import { frenchDate } from '../french/dates/calendar.ts';
 import { several } from '../french/phrasing.ts';
 import { namedInLists, presentRange } from './base/counts.ts';
 import { each } from './base/each.ts';

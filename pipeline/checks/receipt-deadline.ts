@@ -1,7 +1,7 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
-import { frenchDate } from '../french/calendar.ts';
+import { VOTES_ACCOUNTS, VOTES_BUDGET } from '../french/act/legal-words.ts';
+import { frenchDate } from '../french/dates/calendar.ts';
 import { fold } from '../french/fold.ts';
-import { VOTES_ACCOUNTS, VOTES_BUDGET } from '../french/legal-words.ts';
 import { dayAfter } from './base/dates.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../french/calendar.ts';
+import { frenchDate } from '../french/dates/calendar.ts';
 import { dayAfter, daysBetween } from './base/dates.ts';
 import type { Check } from './check.ts';
 

@@ -1,10 +1,10 @@
 import type { Amount } from '../../schemas/deliberation.ts';
 import type { Passage } from '../document/passage.ts';
-import { beneficiaryIn } from '../french/beneficiaries.ts';
-import { type GrantRow, grantRowsIn } from '../french/grant-rows.ts';
-import { grantCellsIn } from '../french/grant-tables.ts';
-import { ASKS_FOR_MONEY, GIVES_MONEY } from '../french/grant-words.ts';
-import { sumsIn } from '../french/money.ts';
+import { beneficiaryIn } from '../french/money/beneficiaries.ts';
+import { type GrantRow, grantRowsIn } from '../french/money/grant-rows.ts';
+import { grantCellsIn } from '../french/money/grant-tables.ts';
+import { ASKS_FOR_MONEY, GIVES_MONEY } from '../french/money/grant-words.ts';
+import { sumsIn } from '../french/money/money.ts';
 import { stated } from '../record/facts.ts';
 import { cellsOf } from '../tables/cells.ts';
 import { tablesIn } from '../tables/tables.ts';

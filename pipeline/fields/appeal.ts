@@ -1,4 +1,4 @@
-import { appealIn, type FoundAppeal } from '../french/appeals.ts';
+import { appealIn, type FoundAppeal } from '../french/act/appeals.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownClosing, ownHeading } from './sections/own.ts';

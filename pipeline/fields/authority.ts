@@ -1,6 +1,6 @@
 import type { Fact } from '../document.ts';
-import { authorityIn, bodyIn } from '../french/authority-names.ts';
-import { transmissionIdsIn } from '../french/transmission-id.ts';
+import { transmissionIdsIn } from '../french/act/transmission-id.ts';
+import { authorityIn, bodyIn } from '../french/bodies/authority-names.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 

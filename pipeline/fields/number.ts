@@ -1,10 +1,10 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact, SourceDocument } from '../document.ts';
-import { LEANS_ON_NUMBER, type NumberRule, numberIn } from '../french/act-number.ts';
+import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../french/act/headings.ts';
+import { LEANS_ON_NUMBER, type NumberRule, numberIn } from '../french/act/number.ts';
+import { transmissionIdsIn } from '../french/act/transmission-id.ts';
 import { flat } from '../french/fold.ts';
-import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../french/headings.ts';
-import { NUMBER_ALONE } from '../french/title-edges.ts';
-import { transmissionIdsIn } from '../french/transmission-id.ts';
+import { NUMBER_ALONE } from '../french/titles/title-edges.ts';
 import { isDoubtful } from '../record/doubts.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Field } from './field.ts';

@@ -1,7 +1,7 @@
 import type { Passage } from '../document/passage.ts';
 import type { Fact } from '../document.ts';
-import { SAYS_PUBLISHED } from '../french/closing-words.ts';
-import { isOfOtherPaper, labelledDates } from '../french/labelled-dates.ts';
+import { SAYS_PUBLISHED } from '../french/act/closing-words.ts';
+import { isOfOtherPaper, labelledDates } from '../french/dates/labelled-dates.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownClosing, ownHeading } from './sections/own.ts';

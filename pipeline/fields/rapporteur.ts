@@ -1,7 +1,7 @@
 import type { Person } from '../../schemas/deliberation.ts';
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact } from '../document.ts';
-import { isNumberLine } from '../french/act-number.ts';
+import { isNumberLine } from '../french/act/number.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
 import { scan } from '../french/people/scan.ts';
 import {
@@ -11,7 +11,7 @@ import {
   ON_FORMER_MINUTES,
   PRESENTED_BY,
   RESULT_BELOW,
-} from '../french/rapporteur-words.ts';
+} from '../french/titles/rapporteur-words.ts';
 import {
   AN_OFFICE,
   ASKED_BY_OFFICE,
@@ -28,7 +28,7 @@ import {
   SPEAKER,
   STATEMENT,
   WROTE,
-} from '../french/speech.ts';
+} from '../french/titles/speech.ts';
 import { DECISION } from '../french/vote/decision.ts';
 import { firstMatch, matchesOf } from '../patterns/find.ts';
 import { stated } from '../record/facts.ts';

@@ -1,7 +1,7 @@
 import type { Receipt } from '../../schemas/deliberation.ts';
 import type { ActSections } from '../document.ts';
-import { isOfPrefecture, type LabelledDate, labelledDates } from '../french/labelled-dates.ts';
-import { type TransmissionId, transmissionIdsIn, transmissionKey } from '../french/transmission-id.ts';
+import { type TransmissionId, transmissionIdsIn, transmissionKey } from '../french/act/transmission-id.ts';
+import { isOfPrefecture, type LabelledDate, labelledDates } from '../french/dates/labelled-dates.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownClosing, ownHeading } from './sections/own.ts';

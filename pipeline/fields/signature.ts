@@ -1,9 +1,9 @@
 import type { Passage } from '../document/passage.ts';
 import type { ActSections, Fact } from '../document.ts';
-import { datesIn } from '../french/dates.ts';
+import { AT_PLACE, SIGNED_AT } from '../french/act/signature-words.ts';
+import { datesIn } from '../french/dates/dates.ts';
+import { labelledDates } from '../french/dates/labelled-dates.ts';
 import { fold } from '../french/fold.ts';
-import { labelledDates } from '../french/labelled-dates.ts';
-import { AT_PLACE, SIGNED_AT } from '../french/signature-words.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownClosing } from './sections/own.ts';

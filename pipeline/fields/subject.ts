@@ -1,6 +1,6 @@
 import type { Passage } from '../document/passage.ts';
-import { LONG_SENTENCE } from '../french/around-title.ts';
-import { SUBJECT_LABEL } from '../french/headings.ts';
+import { SUBJECT_LABEL } from '../french/act/headings.ts';
+import { LONG_SENTENCE } from '../french/titles/around-title.ts';
 import {
   AFTER_TITLE,
   BEFORE_TITLE,
@@ -9,7 +9,7 @@ import {
   LEANS_ON_RANK,
   OF_BODY,
   OPENS_NUMBER_AGAIN,
-} from '../french/title-edges.ts';
+} from '../french/titles/title-edges.ts';
 import { MARKS } from '../patterns/letters.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';

@@ -1,6 +1,5 @@
 import type { Passage } from '../document/passage.ts';
 import type { Fact } from '../document.ts';
-import { isNumberLine } from '../french/act-number.ts';
 import {
   BULLET,
   DELIBERATING_LINE,
@@ -9,7 +8,8 @@ import {
   OPERATIVE_OPENING,
   RECITAL,
   VOTE_STATEMENT,
-} from '../french/decisions.ts';
+} from '../french/act/decisions.ts';
+import { isNumberLine } from '../french/act/number.ts';
 import { DECIDING_LINE } from '../french/vote/decision.ts';
 import { stated } from '../record/facts.ts';
 import { tableText } from '../tables/table.ts';

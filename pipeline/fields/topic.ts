@@ -1,8 +1,8 @@
 import type { Passage } from '../document/passage.ts';
 import type { Fact } from '../document.ts';
-import { topicOf } from '../french/nomenclature.ts';
-import { printedTopicIn } from '../french/printed-topic.ts';
-import { inferTopic } from '../french/topic-inference.ts';
+import { topicOf } from '../french/topics/nomenclature.ts';
+import { printedTopicIn } from '../french/topics/printed-topic.ts';
+import { inferTopic } from '../french/topics/topic-inference.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownHeading } from './sections/own.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
-import { EXTRACT_FIRST } from '../french/act-heads.ts';
-import { ACT_HEADER } from '../french/document-titles.ts';
+import { ACT_HEADER } from '../french/act/document-titles.ts';
+import { EXTRACT_FIRST } from '../french/act/heads.ts';
 
 const HEAD = new RegExp(`^[\\s#*_]*${ACT_HEADER.source}[^\\n]{0,30}`, 'iu');
 

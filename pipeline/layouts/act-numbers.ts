@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
-import { NUMBER_OF_RESULT } from '../french/act-heads.ts';
-import { isNumberLine } from '../french/act-number.ts';
+import { NUMBER_OF_RESULT } from '../french/act/heads.ts';
+import { isNumberLine } from '../french/act/number.ts';
 import { decisionLines } from './decided.ts';
 import type { Heading, Item } from './heading.ts';
 import { actNumbers } from './styles/act-number.ts';

@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
-import { NUMBERED_ACT_ALONE, WORD_IN_CAPITALS } from '../french/act-heads.ts';
-import { isNumberLine } from '../french/act-number.ts';
-import { DATED_ACT_TITLE, MEETING } from '../french/document-titles.ts';
+import { DATED_ACT_TITLE, MEETING } from '../french/act/document-titles.ts';
+import { NUMBERED_ACT_ALONE, WORD_IN_CAPITALS } from '../french/act/heads.ts';
+import { isNumberLine } from '../french/act/number.ts';
 import { isActHead } from './act-head.ts';
 import { ABOVE_HEAD } from './head-top.ts';
 import { decides, isPresentLabel, landmarkOf, saysDecision } from './landmarks.ts';

@@ -1,8 +1,8 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
-import { ANNEX_DAY, ANNEX_TITLE } from '../french/annexes.ts';
-import { LAST_WORDS } from '../french/body-openings.ts';
-import { OPENS_WITH_PLACE_AND_DAY } from '../french/line-openings.ts';
+import { ANNEX_DAY, ANNEX_TITLE } from '../french/act/annexes.ts';
+import { LAST_WORDS } from '../french/act/body-openings.ts';
+import { OPENS_WITH_PLACE_AND_DAY } from '../french/pages/line-openings.ts';
 import { listsOf } from './attendance-range.ts';
 import { cellsApart } from './cells-apart.ts';
 import type { Furnished } from './furniture.ts';

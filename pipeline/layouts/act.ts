@@ -1,4 +1,6 @@
 import type { Line, SourceDocument } from '../document.ts';
+import { ACT_HEADER, MEETING, SITTING_TITLE } from '../french/act/document-titles.ts';
+import { SUBJECT_LABEL } from '../french/act/headings.ts';
 import {
   COUNCIL_GATHERED,
   DELIBERATES,
@@ -6,9 +8,7 @@ import {
   NOT_OF_A_COUNCIL,
   OF_OTHERS,
   VISA_FIRST,
-} from '../french/act-marks.ts';
-import { ACT_HEADER, MEETING, SITTING_TITLE } from '../french/document-titles.ts';
-import { SUBJECT_LABEL } from '../french/headings.ts';
+} from '../french/act/marks.ts';
 import { DECISION } from '../french/vote/decision.ts';
 import { firstMatch } from '../patterns/find.ts';
 import { LETTERS } from '../patterns/letters.ts';

@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
-import { isNumberLine } from '../french/act-number.ts';
-import { AGENDA, ANNOUNCES_AGENDA, ENTRY, ON_AGENDA, PRESENTED } from '../french/agenda-words.ts';
+import { isNumberLine } from '../french/act/number.ts';
 import { fold } from '../french/fold.ts';
+import { AGENDA, ANNOUNCES_AGENDA, ENTRY, ON_AGENDA, PRESENTED } from '../french/titles/agenda-words.ts';
 import { once } from '../lib/once.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 

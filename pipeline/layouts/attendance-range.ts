@@ -1,15 +1,15 @@
 import type { Line } from '../document.ts';
-import { headsMembers, ROW_WITH_MARK } from '../french/attendance-columns.ts';
-import { NUMBERED_ITEM, OF_A_BALLOT, PRESENT_FOR, YEAR_FIRST } from '../french/list-lines.ts';
+import { headsMembers, ROW_WITH_MARK } from '../french/attendance/columns.ts';
+import { NUMBERED_ITEM, OF_A_BALLOT, PRESENT_FOR, YEAR_FIRST } from '../french/attendance/list-lines.ts';
 import {
   CALLS_THE_ROLL,
   ENDS_COUNT_LABEL,
   OPENS_COUNT_LABEL,
   OPENS_GROUND,
   TELLS_GATHERING,
-} from '../french/list-range.ts';
-import { CIVILITY_FIRST } from '../french/names-in-lists.ts';
-import { TITLE_OPENING } from '../french/titles.ts';
+} from '../french/attendance/list-range.ts';
+import { CIVILITY_FIRST } from '../french/attendance/names-in-lists.ts';
+import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { MARKS } from '../patterns/letters.ts';
 import { isCutProxy, isPresentLabel, type Landmark, saysDecision } from './landmarks.ts';
 import { areUnderLabel, isNameAlone, isOfListAbove } from './lines-of-lists.ts';

@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
-import { ABOVE_ID } from '../french/sent-or-published.ts';
-import { ACTES_ID, cutIdIn } from '../french/stamp-words.ts';
-import { transmissionKey } from '../french/transmission-id.ts';
+import { ABOVE_ID } from '../french/act/sent-or-published.ts';
+import { ACTES_ID, cutIdIn } from '../french/act/stamp-words.ts';
+import { transmissionKey } from '../french/act/transmission-id.ts';
 import { topWhile } from './top-while.ts';
 
 /** The transmission ids that stamps print on the acts of a bundle. */

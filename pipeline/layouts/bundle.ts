@@ -1,6 +1,6 @@
 import type { ActSections, Line, Page, SourceDocument } from '../document.ts';
-import { COVER_OF_ACTS, NAMES_ACT } from '../french/act-heads.ts';
-import { ACTES_ID } from '../french/stamp-words.ts';
+import { COVER_OF_ACTS, NAMES_ACT } from '../french/act/heads.ts';
+import { ACTES_ID } from '../french/act/stamp-words.ts';
 import { once } from '../lib/once.ts';
 import { openingsOf, registerHeads } from './act-openings.ts';
 import { sectionsOf } from './act-sections.ts';

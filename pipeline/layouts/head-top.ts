@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
-import { NAMES_NUMBERED_ACT } from '../french/act-heads.ts';
-import { ENDS_STAMP } from '../french/sent-or-published.ts';
-import { ACTES_ID } from '../french/stamp-words.ts';
+import { NAMES_NUMBERED_ACT } from '../french/act/heads.ts';
+import { ENDS_STAMP } from '../french/act/sent-or-published.ts';
+import { ACTES_ID } from '../french/act/stamp-words.ts';
 import { VOTE_OF_MARGIN } from '../french/vote/over-lines.ts';
 import { landmarkOf, saysDecision } from './landmarks.ts';
 import { isOfficeAlone, signs } from './signs.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
-import { MEETING } from '../french/document-titles.ts';
-import { SITTING_CLOSED } from '../french/end-of-sitting.ts';
+import { MEETING } from '../french/act/document-titles.ts';
+import { SITTING_CLOSED } from '../french/sitting/end-of-sitting.ts';
 import { decides, type Landmark } from './landmarks.ts';
 
 /** A list, a secretary, a decision, an end: a page that only names sittings, past or to come, has none of these. */

@@ -1,5 +1,4 @@
 import type { Line } from '../document.ts';
-import { listKindOf } from '../french/attendance-labels.ts';
 import {
   BEGINS_SENTENCE,
   BODY_OPENING,
@@ -7,8 +6,7 @@ import {
   NAMED_SPEAKER,
   SPEAKER_LINE,
   SPEECH_OPENING,
-} from '../french/body-openings.ts';
-import { foldInPlace } from '../french/fold.ts';
+} from '../french/act/body-openings.ts';
 import {
   BARE_SUBJECT_LABEL,
   COUNT_LABEL,
@@ -16,7 +14,8 @@ import {
   OF_APPEAL_OR_FORCE,
   SECRETARY_LABEL,
   SUBJECT_LABEL,
-} from '../french/headings.ts';
+} from '../french/act/headings.ts';
+import { listKindOf } from '../french/attendance/labels.ts';
 import {
   ADDRESSES_MEMBERS,
   GIVES,
@@ -32,14 +31,15 @@ import {
   PROXY_PAIR,
   PROXY_STATEMENT,
   TO_SOMEBODY,
-} from '../french/list-lines.ts';
+} from '../french/attendance/list-lines.ts';
 import {
   CIVIL_NAME,
   HAS_CIVILITY,
   OPENS_WITH_PARTICLE,
   ORDINAL,
   WORD_OF_NAME,
-} from '../french/names-in-lists.ts';
+} from '../french/attendance/names-in-lists.ts';
+import { foldInPlace } from '../french/fold.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
 import { DECIDING_LINE, DECISION } from '../french/vote/decision.ts';

@@ -1,8 +1,8 @@
 import type { Line } from '../document.ts';
-import { labelAlone } from '../french/attendance-labels.ts';
-import { ADDRESSES } from '../french/list-lines.ts';
-import { DAY_ALONE, LABEL_GOES_ON } from '../french/list-range.ts';
-import { CIVILITY_FIRST, NAME_ALONE } from '../french/names-in-lists.ts';
+import { labelAlone } from '../french/attendance/labels.ts';
+import { ADDRESSES } from '../french/attendance/list-lines.ts';
+import { DAY_ALONE, LABEL_GOES_ON } from '../french/attendance/list-range.ts';
+import { CIVILITY_FIRST, NAME_ALONE } from '../french/attendance/names-in-lists.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
 import { isInColumn } from './name-column.ts';

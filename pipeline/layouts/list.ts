@@ -1,8 +1,13 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
-import { AFTER_LIST_TITLE, ENDS_LIST_TITLE, LIST_TITLE, SITTING_TITLE } from '../french/document-titles.ts';
-import { HAS_OUTCOME, HAS_SUBJECT } from '../french/list-columns.ts';
-import { AFTER_TABLE, OFFICE_FIRST, RAPPORTEUR_HEAD, TABLE_HEAD } from '../french/list-rows.ts';
+import {
+  AFTER_LIST_TITLE,
+  ENDS_LIST_TITLE,
+  LIST_TITLE,
+  SITTING_TITLE,
+} from '../french/act/document-titles.ts';
+import { HAS_OUTCOME, HAS_SUBJECT } from '../french/lists/columns.ts';
+import { AFTER_TABLE, OFFICE_FIRST, RAPPORTEUR_HEAD, TABLE_HEAD } from '../french/lists/rows.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import { itemsOf } from './items.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
-import { READS_REPORT } from '../french/after-title.ts';
-import { HEADS_SITTING, SITTING_HEADING, TELLS_SITTING, TOWN_ALONE } from '../french/document-titles.ts';
+import { HEADS_SITTING, SITTING_HEADING, TELLS_SITTING, TOWN_ALONE } from '../french/act/document-titles.ts';
+import { READS_REPORT } from '../french/titles/after-title.ts';
 import { once } from '../lib/once.ts';
 import type { Heading } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';

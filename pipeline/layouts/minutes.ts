@@ -1,15 +1,15 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
-import { isNumberLine } from '../french/act-number.ts';
-import { END_OF_SITTING, QUESTION_OF } from '../french/end-of-sitting.ts';
+import { isNumberLine } from '../french/act/number.ts';
 import {
   COLON_BEFORE_SENTENCE,
   OUTCOME_AFTER_MARK,
   OUTCOME_AFTER_STOP,
   OUTCOME_OF_MINUTES,
-} from '../french/list-rows.ts';
-import { RAPPORTEUR_FIRST } from '../french/rapporteur-words.ts';
-import { TITLE_OPENING } from '../french/titles.ts';
+} from '../french/lists/rows.ts';
+import { END_OF_SITTING, QUESTION_OF } from '../french/sitting/end-of-sitting.ts';
+import { RAPPORTEUR_FIRST } from '../french/titles/rapporteur-words.ts';
+import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';

@@ -1,7 +1,7 @@
 import { Passage } from '../document/passage.ts';
 import type { Line, Movement, SourceDocument } from '../document.ts';
+import { MOVEMENT, OF_ONE_VOTE, TELLS_MOVEMENT, TIME_FIRST } from '../french/attendance/movement-words.ts';
 import { foldInPlace } from '../french/fold.ts';
-import { MOVEMENT, OF_ONE_VOTE, TELLS_MOVEMENT, TIME_FIRST } from '../french/movement-words.ts';
 import type { Item } from './heading.ts';
 import { decides } from './landmarks.ts';
 

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { NAME_FIRST } from '../french/names-in-lists.ts';
+import { NAME_FIRST } from '../french/attendance/names-in-lists.ts';
 
 /**
  * « M. Paul ARBRE, chargé des travaux », between two lines that begin with a name as it does: one of a column; the last of

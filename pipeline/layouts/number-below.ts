@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
-import { isNumberLine, LEANS_ON_NUMBER } from '../french/act-number.ts';
-import { TOLD } from '../french/after-title.ts';
+import { isNumberLine, LEANS_ON_NUMBER } from '../french/act/number.ts';
+import { TOLD } from '../french/titles/after-title.ts';
 import type { Item } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import { labelledRanks } from './styles/labels.ts';

@@ -1,7 +1,7 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
-import { datesIn } from '../french/dates.ts';
-import { NAMES_SITTING, OF_ANOTHER_SITTING } from '../french/document-titles.ts';
+import { NAMES_SITTING, OF_ANOTHER_SITTING } from '../french/act/document-titles.ts';
+import { datesIn } from '../french/dates/dates.ts';
 import { sectionsOf } from './act-sections.ts';
 import { withoutFurniture } from './furniture.ts';
 import { isPresentLabel } from './landmarks.ts';

@@ -1,6 +1,6 @@
 import type { Line, SourceDocument } from '../document.ts';
-import { namesBody } from '../french/authority-names.ts';
-import { MEETING } from '../french/document-titles.ts';
+import { MEETING } from '../french/act/document-titles.ts';
+import { namesBody } from '../french/bodies/authority-names.ts';
 import {
   COMMISSION_ALONE,
   COUNCIL_MEETS,
@@ -13,7 +13,7 @@ import {
   OPENS_MINUTES,
   TITLE_OF_OTHERS,
   TITLE_OF_PROPOSALS,
-} from '../french/other-bodies.ts';
+} from '../french/bodies/other-bodies.ts';
 import { isActHead } from './act-head.ts';
 import { withoutFurniture } from './furniture.ts';
 import { type Landmark, landmarkOf } from './landmarks.ts';

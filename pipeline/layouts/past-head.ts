@@ -1,11 +1,11 @@
 import type { Line } from '../document.ts';
-import { NAMES_NUMBER } from '../french/act-heads.ts';
-import { isNumberLine } from '../french/act-number.ts';
-import { OPENS_SITTING } from '../french/around-title.ts';
-import { NAMES_CHAIR } from '../french/chair-words.ts';
-import { SITTING_AND_DAY } from '../french/document-titles.ts';
-import { ENDS_WITH_CIVILITY } from '../french/names-in-lists.ts';
-import { HAS_GATHERED } from '../french/sitting-words.ts';
+import { SITTING_AND_DAY } from '../french/act/document-titles.ts';
+import { NAMES_NUMBER } from '../french/act/heads.ts';
+import { isNumberLine } from '../french/act/number.ts';
+import { ENDS_WITH_CIVILITY } from '../french/attendance/names-in-lists.ts';
+import { NAMES_CHAIR } from '../french/sitting/chair-words.ts';
+import { HAS_GATHERED } from '../french/sitting/words.ts';
+import { OPENS_SITTING } from '../french/titles/around-title.ts';
 
 /** « … en qualité de secrétaire de » + « séance. »: the last word of what stood in the margin. */
 const ENDS_LIST = /^\W*\p{Ll}[\p{Ll} ]{2,30}\.\s*$/u;

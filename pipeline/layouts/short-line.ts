@@ -1,11 +1,11 @@
 import type { Line } from '../document.ts';
-import { COUNCIL_ANSWERS, IS_SAID, SENTENCE_WITH_COLON, TELLS_BALLOT } from '../french/after-title.ts';
-import { SPEAKER_LINE } from '../french/body-openings.ts';
-import { OUTCOME_AFTER_MARK, OUTCOME_OF_MINUTES } from '../french/list-rows.ts';
-import { NAMES_SOMEBODY } from '../french/names-in-lists.ts';
-import { RAPPORTEUR_FIRST } from '../french/rapporteur-words.ts';
-import { HEADS_A_PART } from '../french/rubric-words.ts';
-import { TITLE_OPENING } from '../french/titles.ts';
+import { SPEAKER_LINE } from '../french/act/body-openings.ts';
+import { NAMES_SOMEBODY } from '../french/attendance/names-in-lists.ts';
+import { OUTCOME_AFTER_MARK, OUTCOME_OF_MINUTES } from '../french/lists/rows.ts';
+import { COUNCIL_ANSWERS, IS_SAID, SENTENCE_WITH_COLON, TELLS_BALLOT } from '../french/titles/after-title.ts';
+import { RAPPORTEUR_FIRST } from '../french/titles/rapporteur-words.ts';
+import { HEADS_A_PART } from '../french/titles/rubric-words.ts';
+import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import { isInCapitals, type LineTest } from './look.ts';
 import { SUB_RANK_ALONE } from './styles/sub-rank.ts';

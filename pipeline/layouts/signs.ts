@@ -1,4 +1,4 @@
-import { OFFICE_ALONE, OFFICE_SIGNS } from '../french/signature-words.ts';
+import { OFFICE_ALONE, OFFICE_SIGNS } from '../french/act/signature-words.ts';
 
 /** « Le Président », and nothing else on the line: the name is below. */
 export const isOfficeAlone = (text: string): boolean => OFFICE_ALONE.test(text);

@@ -1,7 +1,5 @@
 import type { Line, SourceDocument } from '../document.ts';
-import { NAMED_ACT, NUMBERED_ACT_ALONE, TITLED_NUMBER } from '../french/act-heads.ts';
-import { HAS_DELIBERATED } from '../french/act-marks.ts';
-import { SIGNS_OFF } from '../french/body-openings.ts';
+import { SIGNS_OFF } from '../french/act/body-openings.ts';
 import {
   DAY_OF_SITTING,
   IS_MEETING,
@@ -10,10 +8,12 @@ import {
   NUMBER_LABEL,
   OF_ONE_ACT,
   SITTING_TITLE,
-} from '../french/document-titles.ts';
-import { SUBJECT_LABEL } from '../french/headings.ts';
-import { CONFORM_LAST } from '../french/signature-words.ts';
-import { TITLE_OPENING } from '../french/titles.ts';
+} from '../french/act/document-titles.ts';
+import { SUBJECT_LABEL } from '../french/act/headings.ts';
+import { NAMED_ACT, NUMBERED_ACT_ALONE, TITLED_NUMBER } from '../french/act/heads.ts';
+import { HAS_DELIBERATED } from '../french/act/marks.ts';
+import { CONFORM_LAST } from '../french/act/signature-words.ts';
+import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { isActHead } from './act-head.ts';
 import { indexesOf } from './act-openings.ts';
 import { wholeKeyOf } from './agenda.ts';

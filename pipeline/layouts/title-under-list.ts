@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
-import { NAME_GOES_ON, OPENS_NO_NAME, OPENS_WITH_BODY } from '../french/names-in-lists.ts';
-import { TITLE_OPENING } from '../french/titles.ts';
+import { NAME_GOES_ON, OPENS_NO_NAME, OPENS_WITH_BODY } from '../french/attendance/names-in-lists.ts';
+import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { CAPITALS, SMALL } from '../patterns/letters.ts';
 import { isInCapitals } from './look.ts';
 

@@ -1,9 +1,9 @@
 import type { Line } from '../document.ts';
-import { STOPS } from '../french/after-title.ts';
-import { LONG_SENTENCE } from '../french/around-title.ts';
+import { SUBJECT_WORD } from '../french/act/headings.ts';
 import { fold } from '../french/fold.ts';
-import { SUBJECT_WORD } from '../french/headings.ts';
-import { TITLE_OPENING } from '../french/titles.ts';
+import { STOPS } from '../french/titles/after-title.ts';
+import { LONG_SENTENCE } from '../french/titles/around-title.ts';
+import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { wholeKeyOf } from './agenda.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
 import { actNumbers } from './styles/act-number.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
-import { MEETING, SITTING_OF_DAY } from '../french/document-titles.ts';
-import { SITTING_CLOSED } from '../french/end-of-sitting.ts';
+import { MEETING, SITTING_OF_DAY } from '../french/act/document-titles.ts';
+import { SITTING_CLOSED } from '../french/sitting/end-of-sitting.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import { itemsOf } from './items.ts';

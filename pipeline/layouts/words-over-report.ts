@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
-import { IS_SAID } from '../french/after-title.ts';
-import { OUTCOME_FIRST } from '../french/list-rows.ts';
-import { HEADS_A_PART } from '../french/rubric-words.ts';
+import { OUTCOME_FIRST } from '../french/lists/rows.ts';
+import { IS_SAID } from '../french/titles/after-title.ts';
+import { HEADS_A_PART } from '../french/titles/rubric-words.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 
 /** « Adopté à l'unanimité. », « Vote : 12 pour » begins a line: what was answered, and nothing else. */

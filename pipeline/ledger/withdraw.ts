@@ -1,4 +1,4 @@
-import { frenchDate } from '../french/calendar.ts';
+import { frenchDate } from '../french/dates/calendar.ts';
 import type { Happening } from './chain.ts';
 import { type Doing, sameAct } from './happening.ts';
 import type { History } from './history.ts';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../french/calendar.ts';
+import { frenchDate } from '../french/dates/calendar.ts';
 import { several } from '../french/phrasing.ts';
 import { type Deadline, isDuty } from './deadlines.ts';
 import { articleOf, deadlineTitle } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Authority } from '../../schemas/authority.ts';
 import { dayAfter } from '../checks/base/dates.ts';
-import { isMunicipal, isOfCommunes } from '../french/bodies.ts';
+import { isMunicipal, isOfCommunes } from '../french/bodies/bodies.ts';
 import { fold } from '../french/fold.ts';
 import { twoMonthsAfter } from '../ledger/paris.ts';
 import { workedFrom } from './working-days.ts';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../french/calendar.ts';
+import { frenchDate } from '../french/dates/calendar.ts';
 import type { Deadline, DeadlineKind } from './deadlines.ts';
 
 /** What each deadline asks or ends, and the article it comes from. */

@@ -1,3 +1,4 @@
+import { fold } from '../french/fold.ts';
 import {
   CAPITAL,
   CIVILITY_BEFORE,
@@ -9,10 +10,9 @@ import {
   OFFICE_AFTER,
   ROLE_BEFORE,
   RUN_OF_NAMES,
-} from '../french/around-private-names.ts';
-import { fold } from '../french/fold.ts';
-import { NAMED_AFTER, NO_PERSONS } from '../french/no-private-people.ts';
-import { PRIVATE_ROLES } from '../french/private-people.ts';
+} from '../french/privacy/around-private-names.ts';
+import { NAMED_AFTER, NO_PERSONS } from '../french/privacy/no-private-people.ts';
+import { PRIVATE_ROLES } from '../french/privacy/private-people.ts';
 import { foldedWords, isGiven, personIn, plainPerson, type Word, wordAt } from './name-shapes.ts';
 import { type FoundName, isCivility } from './names.ts';
 

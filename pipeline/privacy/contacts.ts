@@ -1,4 +1,4 @@
-import { BETWEEN_CONTACTS, FAX_BEFORE, SEAT_BEFORE, SERVICES } from '../french/contact-words.ts';
+import { BETWEEN_CONTACTS, FAX_BEFORE, SEAT_BEFORE, SERVICES } from '../french/privacy/contact-words.ts';
 import { foldedWords } from './name-shapes.ts';
 
 /** An address, a telephone number or an e-mail address, by its place in a text; a dwelling is a private person’s. */

@@ -1,7 +1,7 @@
 import type { PrivacyDecision } from '../../schemas/privacy.ts';
 import type { SourceDocument } from '../document.ts';
 import { flat, fold } from '../french/fold.ts';
-import { ADDRESSES, BIRTHS, CAREERS, DWELLINGS, SOCIAL, WITH_TOWN } from '../french/personal-data.ts';
+import { ADDRESSES, BIRTHS, CAREERS, DWELLINGS, SOCIAL, WITH_TOWN } from '../french/privacy/personal-data.ts';
 import type { Member } from '../members.ts';
 import { matchesOf } from '../patterns/find.ts';
 import { placing } from '../patterns/placing.ts';

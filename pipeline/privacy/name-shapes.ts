@@ -1,11 +1,11 @@
-import { ARTICLE_ALONE, SMALL_WORDS_OF_NAMES } from '../french/around-private-names.ts';
 import { fold } from '../french/fold.ts';
+import { isGivenName } from '../french/people/given-names.ts';
+import { ARTICLE_ALONE, SMALL_WORDS_OF_NAMES } from '../french/privacy/around-private-names.ts';
 import {
   MORE_GIVEN_NAMES,
   RARELY_GIVEN_IN_COMPOUNDS,
   RARELY_GIVEN_NAMES,
-} from '../french/more-given-names.ts';
-import { isGivenName } from '../french/people/given-names.ts';
+} from '../french/privacy/more-given-names.ts';
 
 /** The words of a list, for comparing. */
 export const foldedWords = (words: string): Set<string> => new Set(fold(words).split(/\s+/).filter(Boolean));

@@ -1,3 +1,5 @@
+import { fold } from '../french/fold.ts';
+import { isGivenName } from '../french/people/given-names.ts';
 import {
   NEXT_NAME,
   NO_CIVILITY,
@@ -6,11 +8,9 @@ import {
   PLACE_BEFORE,
   SMALL_ARTICLE,
   SMALL_WORDS_OF_NAMES,
-} from '../french/around-private-names.ts';
-import { fold } from '../french/fold.ts';
-import { isGivenName } from '../french/people/given-names.ts';
-import { CIVILITY } from '../french/personal-data.ts';
-import { AFTER_NAMES, CIVILITIES, PLURAL_CIVILITIES } from '../french/personal-words.ts';
+} from '../french/privacy/around-private-names.ts';
+import { CIVILITY } from '../french/privacy/personal-data.ts';
+import { AFTER_NAMES, CIVILITIES, PLURAL_CIVILITIES } from '../french/privacy/personal-words.ts';
 import { matchesOf } from '../patterns/find.ts';
 
 export interface FoundName {

@@ -1,4 +1,4 @@
-import { COUNT_LABEL, NOTICE_LABEL } from '../french/headings.ts';
+import { COUNT_LABEL, NOTICE_LABEL } from '../french/act/headings.ts';
 import type { Row } from './item.ts';
 
 /** A margin has so many lines at least, and so many of the text stand beside it. */

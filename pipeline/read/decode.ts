@@ -1,8 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
-import { withLigatures } from '../french/lost-ligatures.ts';
-import { withLetterT } from '../french/misread.ts';
+import { withLigatures } from '../french/pages/lost-ligatures.ts';
+import { withLetterT } from '../french/pages/misread.ts';
 import { undoubled } from './doubled.ts';
 import { restored } from './lost-letters.ts';
 

@@ -1,4 +1,4 @@
-import { BESIDE_STAMP, STAMP_LINE } from '../french/stamp-words.ts';
+import { BESIDE_STAMP, STAMP_LINE } from '../french/act/stamp-words.ts';
 import type { Row } from './item.ts';
 
 /** Rows that follow each other closely, and the place they take on the page. */

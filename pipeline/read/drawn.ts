@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import { product } from '../document/affine.ts';
-import { withLetterT } from '../french/misread.ts';
+import { withLetterT } from '../french/pages/misread.ts';
 import type { Item } from './item.ts';
 import { plainSigns } from './plain-signs.ts';
 

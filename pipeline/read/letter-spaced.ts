@@ -1,4 +1,4 @@
-import { wordsOfSpread } from '../french/head-words.ts';
+import { wordsOfSpread } from '../french/pages/head-words.ts';
 import type { Item } from './item.ts';
 
 /** Where no word is so long, in letters, these may be a name: « ETDE SA » is no « ET DES A ». */

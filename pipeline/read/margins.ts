@@ -1,5 +1,5 @@
-import { labelAlone } from '../french/attendance-labels.ts';
-import { COUNT_LABEL, NOTICE_LABEL } from '../french/headings.ts';
+import { COUNT_LABEL, NOTICE_LABEL } from '../french/act/headings.ts';
+import { labelAlone } from '../french/attendance/labels.ts';
 import type { Item } from './item.ts';
 
 /** The words of one line as optical reading gives it: across the columns of the page. */

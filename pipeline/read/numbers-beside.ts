@@ -1,4 +1,4 @@
-import { isNumberLine } from '../french/act-number.ts';
+import { isNumberLine } from '../french/act/number.ts';
 import type { Row } from './item.ts';
 
 /** One number alone on its page may be that of anything; no page has the titles of more acts. */

@@ -1,4 +1,4 @@
-import { lineOpenings } from '../french/line-openings.ts';
+import { lineOpenings } from '../french/pages/line-openings.ts';
 
 /** A shorter block tells nothing, and so few openings inside its lines may be chance. */
 const FEWEST_LINES = 3;

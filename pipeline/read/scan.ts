@@ -1,6 +1,6 @@
 import type { Page, UnreadPages } from '../document.ts';
-import { ACT_HEADER, MINUTES_TITLE } from '../french/document-titles.ts';
-import { mended } from '../french/misread.ts';
+import { ACT_HEADER, MINUTES_TITLE } from '../french/act/document-titles.ts';
+import { mended } from '../french/pages/misread.ts';
 import { DECISION } from '../french/vote/decision.ts';
 import { inOrder } from '../lib/in-order.ts';
 import { withBullets } from './bullets.ts';

@@ -1,4 +1,4 @@
-import { STAMP_LINE } from '../french/stamp-words.ts';
+import { STAMP_LINE } from '../french/act/stamp-words.ts';
 import type { Item } from './item.ts';
 import { isMargin, type Margin, marginsOf } from './margins.ts';
 

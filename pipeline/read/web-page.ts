@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import { FOOT_OF_SITE } from '../french/page-words.ts';
+import { FOOT_OF_SITE } from '../french/pages/page-words.ts';
 
 /** Menus and what is asked of readers: no words of an act, wherever they stand. */
 const OF_THE_SITE =

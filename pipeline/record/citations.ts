@@ -1,5 +1,5 @@
 import type { Deliberation } from '../../schemas/deliberation.ts';
-import { CITED_DELIBERATION } from '../french/cited-acts.ts';
+import { CITED_DELIBERATION } from '../french/act/cited-acts.ts';
 
 /** Everything an act says in sentences. */
 export const textsOf = ({ legalBases, recitals, rationale, operativeText }: Deliberation): string[] => [

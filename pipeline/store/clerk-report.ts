@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { isOfSitting } from '../checks/index.ts';
-import { frenchDate } from '../french/calendar.ts';
+import { frenchDate } from '../french/dates/calendar.ts';
 import { several } from '../french/phrasing.ts';
 import type { AcceptedFinding, Act } from '../register.ts';
 import type { WholeRegister } from './register.ts';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Deliberation, Diagnostic } from '../../schemas/deliberation.ts';
 import { spanOf } from '../checks/base/evidence.ts';
 import { report } from '../diagnostics.ts';
-import { frenchDate } from '../french/calendar.ts';
+import { frenchDate } from '../french/dates/calendar.ts';
 
 /**
  * An act in the folder of one sitting that tells of another: one of the two days is wrong. One that prints no day

@@ -1,4 +1,4 @@
-import { isFigure } from '../french/figure.ts';
+import { isFigure } from '../french/money/figure.ts';
 
 /** A paragraph of a record, or a table of it with the row that heads it, when the form proves that one does. */
 export type TextBlock =

@@ -1,4 +1,4 @@
-import { isFigure } from '../french/figure.ts';
+import { isFigure } from '../french/money/figure.ts';
 import type { Piece } from './piece.ts';
 
 /** What stands in one cell: pieces one under the other. */

@@ -1,5 +1,5 @@
 import type { Passage } from '../document/passage.ts';
-import { isFigure } from '../french/figure.ts';
+import { isFigure } from '../french/money/figure.ts';
 import { once } from '../lib/once.ts';
 import { drawnTables } from './drawn.ts';
 import { markedTables } from './marked.ts';

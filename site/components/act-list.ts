@@ -1,4 +1,4 @@
-import { frenchDate } from '../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../pipeline/french/dates/calendar.ts';
 import type { ActView } from '../data/act.ts';
 import { euros } from '../filters/euros.ts';
 import { excerpt } from '../filters/excerpt.ts';

@@ -1,6 +1,6 @@
-import { CITED_DELIBERATION } from '../../pipeline/french/cited-acts.ts';
-import { isFigure } from '../../pipeline/french/figure.ts';
+import { CITED_DELIBERATION } from '../../pipeline/french/act/cited-acts.ts';
 import { slug } from '../../pipeline/french/fold.ts';
+import { isFigure } from '../../pipeline/french/money/figure.ts';
 import { blocksOf, type TextBlock } from '../../pipeline/tables/blocks.ts';
 import type { ActView } from '../data/act.ts';
 import { unbroken, wholeNumbers } from '../filters/unbroken.ts';

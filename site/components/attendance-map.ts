@@ -1,4 +1,4 @@
-import { frenchDate } from '../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../pipeline/french/dates/calendar.ts';
 import type { AuthorityView } from '../data/authority.ts';
 import type { MemberView } from '../data/member.ts';
 import type { SittingView } from '../data/sitting.ts';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../pipeline/french/dates/calendar.ts';
 import type { AcceptedFinding, AppliedCorrection } from '../../pipeline/register.ts';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { labelOf } from '../data/evidence.ts';

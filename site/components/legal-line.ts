@@ -1,4 +1,4 @@
-import { frenchDate } from '../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../pipeline/french/dates/calendar.ts';
 import { lifeOf } from '../../pipeline/legal/act-life.ts';
 import type { ActView } from '../data/act.ts';
 import { type Content, html } from '../html.ts';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../pipeline/french/dates/calendar.ts';
 import type { ActLife } from '../../pipeline/legal/act-life.ts';
 import type { SittingLife } from '../../pipeline/legal/sitting-life.ts';
 import type { DepositedList } from '../data/sitting.ts';

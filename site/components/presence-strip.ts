@@ -1,4 +1,4 @@
-import { frenchDate } from '../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../pipeline/french/dates/calendar.ts';
 import type { MemberView } from '../data/member.ts';
 import type { Presence } from '../data/shared-roll.ts';
 import { type Content, html } from '../html.ts';

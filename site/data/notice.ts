@@ -1,4 +1,4 @@
-import { frenchDate } from '../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../pipeline/french/dates/calendar.ts';
 import type { Notice } from '../../pipeline/register.ts';
 import type { ActView } from './act.ts';
 import type { AuthorityView } from './authority.ts';

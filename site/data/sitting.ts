@@ -1,4 +1,4 @@
-import { frenchDate } from '../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../pipeline/french/dates/calendar.ts';
 import type { Act } from '../../pipeline/register.ts';
 import type { Sitting } from '../../schemas/deliberation.ts';
 import { longDate } from '../filters/long-date.ts';

@@ -1,4 +1,4 @@
-import { topicOf } from '../../pipeline/french/nomenclature.ts';
+import { topicOf } from '../../pipeline/french/topics/nomenclature.ts';
 import { groupBy } from '../../pipeline/lib/group-by.ts';
 import type { Topic } from '../../schemas/deliberation.ts';
 import { TOPICS } from '../topic-words.ts';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../pipeline/french/dates/calendar.ts';
 import type { Amount, Attendance, AttendanceChange, Person, Topic } from '../../schemas/deliberation.ts';
 import { BALLOTS, MAJORITIES, OUTCOMES, SITTING_KINDS } from '../words.ts';
 import { number } from './number.ts';

@@ -1,4 +1,4 @@
-import { frenchDate, WEEKDAYS } from '../../pipeline/french/calendar.ts';
+import { frenchDate, WEEKDAYS } from '../../pipeline/french/dates/calendar.ts';
 
 /** « 2021-02-08 » → « lundi 8 février 2021 ». */
 export function longDate(iso: string): string {

@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import { csvOf } from '../../pipeline/exports/lib/csv.ts';
 import { scdlDeliberations } from '../../pipeline/exports/scdl/deliberations.ts';
 import { emptyCells, incompleteRows } from '../../pipeline/exports/scdl.ts';
-import { topicOf } from '../../pipeline/french/nomenclature.ts';
+import { topicOf } from '../../pipeline/french/topics/nomenclature.ts';
 import type { Act } from '../../pipeline/register.ts';
 import { type ActOptions, actOf } from '../helpers/act-of.ts';
 import { fewActs, registerOf } from '../helpers/register-of.ts';

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { appeal } from '../../pipeline/fields/appeal.ts';
-import { appealIn } from '../../pipeline/french/appeals.ts';
+import { appealIn } from '../../pipeline/french/act/appeals.ts';
 import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 import { ownTime } from '../helpers/own-time.ts';
 import { passageOf } from '../helpers/passage-of.ts';

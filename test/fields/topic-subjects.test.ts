@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { inferTopic } from '../../pipeline/french/topic-inference.ts';
+import { inferTopic } from '../../pipeline/french/topics/topic-inference.ts';
 
 /** Invented subjects of every matière, as councils word them and as clerks name their files. */
 const TABLE = new URL('topic-subjects.csv', import.meta.url);

@@ -1,9 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { topic } from '../../pipeline/fields/topic.ts';
-import { topicOf } from '../../pipeline/french/nomenclature.ts';
 import { TOPIC_WORDS } from '../../pipeline/french/topics/index.ts';
-import { SMALL_WORDS, YEAR } from '../../pipeline/french/words-of-title.ts';
+import { topicOf } from '../../pipeline/french/topics/nomenclature.ts';
+import { SMALL_WORDS, YEAR } from '../../pipeline/french/topics/words-of-title.ts';
 import type { Topic } from '../../schemas/deliberation.ts';
 import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { lineOpenings } from '../../pipeline/french/line-openings.ts';
+import { lineOpenings } from '../../pipeline/french/pages/line-openings.ts';
 import { labelsAbove } from '../../pipeline/layouts/furniture/label-below.ts';
 import { withoutFurniture } from '../../pipeline/layouts/furniture.ts';
 import { layouts } from '../../pipeline/layouts/index.ts';

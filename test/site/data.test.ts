@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { topicOf } from '../../pipeline/french/nomenclature.ts';
+import { topicOf } from '../../pipeline/french/topics/nomenclature.ts';
 import { dictionary } from '../../site/data/dictionary.ts';
 import { evidenceOf, labelOf } from '../../site/data/evidence.ts';
 import { siteOf } from '../../site/data/site-of.ts';

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { frenchDate } from '../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../pipeline/french/dates/calendar.ts';
 import { display } from '../../site/filters/display.ts';
 import { euros } from '../../site/filters/euros.ts';
 import { excerpt } from '../../site/filters/excerpt.ts';

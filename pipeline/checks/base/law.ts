@@ -1,6 +1,6 @@
-import { isMunicipal, isOfCommunes } from '../../french/bodies.ts';
+import { SECOND_NOTICE, URGENCY } from '../../french/act/legal-words.ts';
+import { isMunicipal, isOfCommunes } from '../../french/bodies/bodies.ts';
 import { fold } from '../../french/fold.ts';
-import { SECOND_NOTICE, URGENCY } from '../../french/legal-words.ts';
 import type { Act } from '../../register.ts';
 
 interface Period {

@@ -1,4 +1,4 @@
-import { topicOf } from '../../french/nomenclature.ts';
+import { topicOf } from '../../french/topics/nomenclature.ts';
 import { hasLuhnKey } from '../../lib/luhn.ts';
 import type { Act } from '../../register.ts';
 import { column, defineTable } from '../lib/table.ts';

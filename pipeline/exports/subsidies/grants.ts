@@ -1,6 +1,6 @@
 import type { Amount } from '../../../schemas/deliberation.ts';
 import { fold } from '../../french/fold.ts';
-import { NAMES_SUBSIDY } from '../../french/grant-words.ts';
+import { NAMES_SUBSIDY } from '../../french/money/grant-words.ts';
 import { hasLuhnKey } from '../../lib/luhn.ts';
 import type { Act, Register } from '../../register.ts';
 import { column, defineTable } from '../lib/table.ts';

@@ -1,6 +1,5 @@
 import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts';
 import type { Passage } from '../../document/passage.ts';
-import { foldInPlace } from '../../french/fold.ts';
 import {
   HOLDS,
   ITEMS,
@@ -9,8 +8,9 @@ import {
   NUMBERS_OF_ITEMS,
   OF_PROXY,
   THEN_LEFT,
-} from '../../french/movement-words.ts';
-import { timeIn } from '../../french/times.ts';
+} from '../../french/attendance/movement-words.ts';
+import { timeIn } from '../../french/dates/times.ts';
+import { foldInPlace } from '../../french/fold.ts';
 
 /** What a note says of somebody's coming and going. */
 export const changesOf = (person: Person, note: Passage, isAway = false): AttendanceChange[] =>

@@ -1,10 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
-import { OF_HOLDERS, OF_SUBSTITUTED } from '../../french/attendance-labels.ts';
-import { foldInPlace } from '../../french/fold.ts';
-import { isGivenName } from '../../french/people/given-names.ts';
-import { scan } from '../../french/people/scan.ts';
-import type { Item, OfficeItem, PersonItem } from '../../french/people/state.ts';
-import { OF_STAFF } from '../../french/people/titles.ts';
+import { OF_HOLDERS, OF_SUBSTITUTED } from '../../french/attendance/labels.ts';
 import {
   ENDS_WITH_HOLDER,
   HOLDER_IN_PARENS,
@@ -14,7 +9,12 @@ import {
   PAIR_TITLES,
   SAYS_PROXY,
   SOMEBODY_IN_PARENS,
-} from '../../french/proxy-pairs.ts';
+} from '../../french/attendance/proxy-pairs.ts';
+import { foldInPlace } from '../../french/fold.ts';
+import { isGivenName } from '../../french/people/given-names.ts';
+import { scan } from '../../french/people/scan.ts';
+import type { Item, OfficeItem, PersonItem } from '../../french/people/state.ts';
+import { OF_STAFF } from '../../french/people/titles.ts';
 import { once } from '../../lib/once.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import { ListReader } from './list-reader.ts';

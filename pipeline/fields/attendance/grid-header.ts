@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
-import { type ColumnKind, columnsOf, TITLES } from '../../french/attendance-columns.ts';
+import { type ColumnKind, columnsOf, TITLES } from '../../french/attendance/columns.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { type Cell, drawnCells } from '../../tables/placed-cells.ts';
 

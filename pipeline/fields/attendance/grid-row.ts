@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
-import { MARK, SUMS_UP, statusIn, voteIn } from '../../french/attendance-columns.ts';
+import { MARK, SUMS_UP, statusIn, voteIn } from '../../french/attendance/columns.ts';
+import { GIVES_PROXY } from '../../french/attendance/said-of-member.ts';
 import { scan } from '../../french/people/scan.ts';
-import { GIVES_PROXY } from '../../french/said-of-member.ts';
 import { KINDS, type Kind } from '../../french/vote/terms.ts';
 import { type Cell, gap, overlaps } from '../../tables/placed-cells.ts';
 import type { Entry } from './entry.ts';

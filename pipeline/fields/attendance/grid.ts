@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
-import { CROSS, REPRESENTED_LEGEND, TICK, TITLES } from '../../french/attendance-columns.ts';
-import { listKindOf } from '../../french/attendance-labels.ts';
-import { ENDS_TABLE_OF_MEMBERS } from '../../french/list-ends.ts';
+import { CROSS, REPRESENTED_LEGEND, TICK, TITLES } from '../../french/attendance/columns.ts';
+import { listKindOf } from '../../french/attendance/labels.ts';
+import { ENDS_TABLE_OF_MEMBERS } from '../../french/attendance/list-ends.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 import { type Cell, cellsOf, drawnCells } from '../../tables/placed-cells.ts';
 import type { Entry } from './entry.ts';

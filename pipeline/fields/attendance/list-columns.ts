@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
-import { isHolderTitle, isPlaceTitle, type ListKind, labelAlone } from '../../french/attendance-labels.ts';
+import { isHolderTitle, isPlaceTitle, type ListKind, labelAlone } from '../../french/attendance/labels.ts';
+import { ENDS_WRAPPED_LABEL, LABELS_SIDE_BY_SIDE } from '../../french/attendance/list-starts.ts';
 import { foldInPlace } from '../../french/fold.ts';
-import { ENDS_WRAPPED_LABEL, LABELS_SIDE_BY_SIDE } from '../../french/list-starts.ts';
 import { scan } from '../../french/people/scan.ts';
 import { type Cell, cellsOf, type Place } from '../../tables/placed-cells.ts';
 

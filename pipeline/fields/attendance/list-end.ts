@@ -1,8 +1,8 @@
 import type { Passage } from '../../document/passage.ts';
+import { ASKS_FOR_MORE, SENTENCE_AMONG_NAMES } from '../../french/attendance/list-ends.ts';
+import { unknownLabelsIn } from '../../french/attendance/unknown-labels.ts';
 import { fold } from '../../french/fold.ts';
-import { ASKS_FOR_MORE, SENTENCE_AMONG_NAMES } from '../../french/list-ends.ts';
 import { scan } from '../../french/people/scan.ts';
-import { unknownLabelsIn } from '../../french/unknown-labels.ts';
 import { entriesOf } from './entries.ts';
 import type { Zone } from './zones.ts';
 

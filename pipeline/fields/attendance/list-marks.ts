@@ -15,8 +15,7 @@ import {
   READ_BEFORE,
   RELATION_ALONE,
   TORN_LABEL,
-} from '../../french/attendance-labels.ts';
-import { foldInPlace } from '../../french/fold.ts';
+} from '../../french/attendance/labels.ts';
 import {
   DAY_OF_MARGIN,
   LABEL_START,
@@ -27,8 +26,9 @@ import {
   PROXY_GOES_ON,
   SECRETARY_IN_LINE,
   SMALL_WORDS_FIRST,
-} from '../../french/list-starts.ts';
-import { MOVEMENT } from '../../french/movement-words.ts';
+} from '../../french/attendance/list-starts.ts';
+import { MOVEMENT } from '../../french/attendance/movement-words.ts';
+import { foldInPlace } from '../../french/fold.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 
 /** Where a list may begin, a remark about a member, or, of no kind, words of something else. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
+import { NOTED_REPRESENTED, REPRESENTS, VOTES_FOR } from '../../french/attendance/said-of-member.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item, PersonItem, RelationItem } from '../../french/people/state.ts';
-import { NOTED_REPRESENTED, REPRESENTS, VOTES_FOR } from '../../french/said-of-member.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import type { Zone } from './zones.ts';
 

@@ -1,8 +1,8 @@
 import type { Passage } from '../../document/passage.ts';
-import { kindOf } from '../../french/attendance-labels.ts';
+import { kindOf } from '../../french/attendance/labels.ts';
+import { LAST_OF_LIST } from '../../french/attendance/list-ends.ts';
+import { MARGIN, NAMES_GO_ON, NAMES_ONLY, SEVERAL_NAMES } from '../../french/attendance/margin-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
-import { LAST_OF_LIST } from '../../french/list-ends.ts';
-import { MARGIN, NAMES_GO_ON, NAMES_ONLY, SEVERAL_NAMES } from '../../french/margin-labels.ts';
 import { scan } from '../../french/people/scan.ts';
 import { isNameLine } from './list-end.ts';
 import { type Mark, marksOf } from './list-marks.ts';

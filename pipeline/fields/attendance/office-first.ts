@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
-import { OFFICE_FIRST } from '../../french/list-starts.ts';
+import { OFFICE_FIRST } from '../../french/attendance/list-starts.ts';
 import type { Zone } from './zones.ts';
 
 /** The office that opens a list of those present. */

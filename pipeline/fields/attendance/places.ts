@@ -1,5 +1,4 @@
 import type { Passage } from '../../document/passage.ts';
-import { CORE_WORD } from '../../french/attendance-labels.ts';
 import {
   BETWEEN_NAMES,
   BETWEEN_PLACE_AND_NAME,
@@ -9,7 +8,8 @@ import {
   OPENS_WITH_CIVILITY,
   OPENS_WITH_ROLE,
   OPENS_WITH_SAINT,
-} from '../../french/communes-in-lists.ts';
+} from '../../french/attendance/communes-in-lists.ts';
+import { CORE_WORD } from '../../french/attendance/labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { PARTICLES } from '../../french/people/titles.ts';

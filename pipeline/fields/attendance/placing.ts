@@ -1,6 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
-import type { ListKind } from '../../french/attendance-labels.ts';
-import { foldInPlace } from '../../french/fold.ts';
+import type { ListKind } from '../../french/attendance/labels.ts';
 import {
   ABSENT_OR_PROXY,
   IN_PART,
@@ -8,7 +7,8 @@ import {
   IS_EXCUSED,
   NOT_EXCUSED,
   TELLS_EXCUSED,
-} from '../../french/said-of-member.ts';
+} from '../../french/attendance/said-of-member.ts';
+import { foldInPlace } from '../../french/fold.ts';
 import { changesOf } from './changes.ts';
 import type { Entry, Roll } from './entry.ts';
 import type { Zone } from './zones.ts';

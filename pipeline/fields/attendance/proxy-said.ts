@@ -1,7 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
+import { TELLS_PROXY } from '../../french/attendance/said-of-member.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
-import { TELLS_PROXY } from '../../french/said-of-member.ts';
 import { type Holder, holderOf } from './entry.ts';
 
 /**

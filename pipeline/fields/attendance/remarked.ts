@@ -1,17 +1,17 @@
 import type { Deliberation } from '../../../schemas/deliberation.ts';
 import { Passage } from '../../document/passage.ts';
 import type { PassageMatch } from '../../document/passage-match.ts';
-import { columnsOf } from '../../french/attendance-columns.ts';
-import { type ListKind, labelAlone } from '../../french/attendance-labels.ts';
-import { foldInPlace } from '../../french/fold.ts';
-import { scan } from '../../french/people/scan.ts';
+import { columnsOf } from '../../french/attendance/columns.ts';
+import { type ListKind, labelAlone } from '../../french/attendance/labels.ts';
 import {
   MAY_HAVE_REMARKS,
   REMARKED_ABSENT,
   REMARKED_EXCUSED,
   REMARKED_PRESENT,
   REMARKS,
-} from '../../french/said-of-member.ts';
+} from '../../french/attendance/said-of-member.ts';
+import { foldInPlace } from '../../french/fold.ts';
+import { scan } from '../../french/people/scan.ts';
 import { type Cell, cellsOf } from '../../tables/placed-cells.ts';
 import type { Entry, Holder } from './entry.ts';
 import type { Placed } from './grid.ts';

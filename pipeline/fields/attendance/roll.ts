@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
-import { ATTENDING } from '../../french/attendance-labels.ts';
+import { ATTENDING } from '../../french/attendance/labels.ts';
+import { ALSO_PRESENT } from '../../french/attendance/list-starts.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
-import { ALSO_PRESENT } from '../../french/list-starts.ts';
 import { identityKey, isSameOrShort } from '../../members/identity.ts';
 import { changesOf } from './changes.ts';
 import { distinct, distinctChanges, distinctProxies, keysOf } from './distinct.ts';

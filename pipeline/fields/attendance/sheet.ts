@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
+import { LINE_OF_SHEET, TELLS_EXCUSED } from '../../french/attendance/said-of-member.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
-import { LINE_OF_SHEET, TELLS_EXCUSED } from '../../french/said-of-member.ts';
 import type { Grid, Placed } from './grid.ts';
 import { proxySaid } from './proxy-said.ts';
 

@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
-import { MARK } from '../../french/attendance-columns.ts';
-import { labelAlone, listKindOf } from '../../french/attendance-labels.ts';
-import { ORDINAL, SECRETARY_ALONE } from '../../french/list-ends.ts';
+import { MARK } from '../../french/attendance/columns.ts';
+import { labelAlone, listKindOf } from '../../french/attendance/labels.ts';
+import { ORDINAL, SECRETARY_ALONE } from '../../french/attendance/list-ends.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item } from '../../french/people/state.ts';

@@ -4,7 +4,7 @@ import {
   OF_SUBSTITUTES,
   REPRESENTED,
   SOME_PROXIES,
-} from '../../french/substitute-words.ts';
+} from '../../french/attendance/substitute-words.ts';
 import { entriesOf } from './entries.ts';
 import type { Zone } from './zones.ts';
 

@@ -1,5 +1,5 @@
 import { Passage } from '../../document/passage.ts';
-import { listKindOf } from '../../french/attendance-labels.ts';
+import { listKindOf } from '../../french/attendance/labels.ts';
 import { cellsOf } from '../../tables/placed-cells.ts';
 
 const LINE = /[^\n]+/;

@@ -1,8 +1,8 @@
 import type { AttendanceChange, Person } from '../../../schemas/deliberation.ts';
 import type { Passage } from '../../document/passage.ts';
 import type { Movement } from '../../document.ts';
+import { MOVEMENT_OF_ALL, TIME_BEFORE_MOVEMENT } from '../../french/attendance/movement-words.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
-import { MOVEMENT_OF_ALL, TIME_BEFORE_MOVEMENT } from '../../french/movement-words.ts';
 import { numberOfHint } from '../number.ts';
 import { changesOf } from './changes.ts';
 import { entriesOf } from './entries.ts';

@@ -1,12 +1,12 @@
 import type { Passage } from '../../document/passage.ts';
-import { ATTENDING, GIVING, type ListKind } from '../../french/attendance-labels.ts';
-import { foldInPlace } from '../../french/fold.ts';
+import { ATTENDING, GIVING, type ListKind } from '../../french/attendance/labels.ts';
 import {
   LISTS_NOBODY,
   NAMES_BELOW_GAP,
   OPENS_LABEL_OF_MARGIN,
   SENTENCE_OF_MOVEMENT,
-} from '../../french/list-ends.ts';
+} from '../../french/attendance/list-ends.ts';
+import { foldInPlace } from '../../french/fold.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { isAmongNames, isNamedIn, sentenceAmong, untilUnknownLabel } from './list-end.ts';

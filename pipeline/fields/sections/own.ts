@@ -6,7 +6,7 @@ import {
   SENTENCE_GOES_ON,
   SIGNED_BELOW_OFFICE,
   TRANSMITTED,
-} from '../../french/closing-words.ts';
+} from '../../french/act/closing-words.ts';
 
 /** The heading and the lists, unless they are those of a whole sitting's minutes or list. */
 export const ownHeading = ({ heading, attendance, headIsShared }: ActSections): Passage[] =>

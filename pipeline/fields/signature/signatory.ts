@@ -1,8 +1,5 @@
 import { Passage } from '../../document/passage.ts';
-import { CONFORM_FIRST, LAST_ARTICLE, OPENS_NO_NAME } from '../../french/closing-words.ts';
-import { fold } from '../../french/fold.ts';
-import { isGivenName } from '../../french/people/given-names.ts';
-import { type Named, peopleIn } from '../../french/people.ts';
+import { CONFORM_FIRST, LAST_ARTICLE, OPENS_NO_NAME } from '../../french/act/closing-words.ts';
 import {
   CONFORM_LAST,
   NEXT_PAPER,
@@ -13,7 +10,10 @@ import {
   SIGNATURE_MARK,
   SIGNED_BY,
   SIGNING_TIME,
-} from '../../french/signature-words.ts';
+} from '../../french/act/signature-words.ts';
+import { fold } from '../../french/fold.ts';
+import { isGivenName } from '../../french/people/given-names.ts';
+import { type Named, peopleIn } from '../../french/people.ts';
 
 export interface Signatory {
   name: string;

@@ -1,6 +1,8 @@
 import type { Passage } from '../../document/passage.ts';
 import type { ActSections, Fact } from '../../document.ts';
-import { firstPeople, lastPeople, sentenceAfter, sentenceBefore } from '../../french/beside.ts';
+import { isGivenName } from '../../french/people/given-names.ts';
+import type { Named } from '../../french/people.ts';
+import { firstPeople, lastPeople, sentenceAfter, sentenceBefore } from '../../french/sitting/beside.ts';
 import {
   AFTER_CHAIR,
   CHAIR_AFTER,
@@ -9,9 +11,7 @@ import {
   CHAIR_YIELDED,
   LEAVES,
   PRESIDES_ELSEWHERE,
-} from '../../french/chair-words.ts';
-import { isGivenName } from '../../french/people/given-names.ts';
-import type { Named } from '../../french/people.ts';
+} from '../../french/sitting/chair-words.ts';
 import { stated } from '../../record/facts.ts';
 import { INTRODUCTION } from './dates.ts';
 import { mentions } from './mentions.ts';

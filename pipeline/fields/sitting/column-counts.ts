@@ -1,6 +1,6 @@
 import { Passage } from '../../document/passage.ts';
-import { COUNTS, type CountLabel } from '../../french/counted-labels.ts';
 import type { Labelled } from '../../french/labelled.ts';
+import { COUNTS, type CountLabel } from '../../french/sitting/counted-labels.ts';
 import { type Cell, cellsOf, gap, type Place } from '../../tables/placed-cells.ts';
 import type { Count } from './count-numbers.ts';
 

@@ -1,9 +1,9 @@
 import type { Passage } from '../../document/passage.ts';
-import { ENDS_A_NUMBER, OF_A_NUMBER } from '../../french/around-counts.ts';
-import { datesIn } from '../../french/dates.ts';
+import { datesIn } from '../../french/dates/dates.ts';
+import { timesIn } from '../../french/dates/times.ts';
 import type { Placed } from '../../french/labelled.ts';
 import { NUMBER, numberOf } from '../../french/numbers.ts';
-import { timesIn } from '../../french/times.ts';
+import { ENDS_A_NUMBER, OF_A_NUMBER } from '../../french/sitting/around-counts.ts';
 
 /** A number that may count members, and where it stands. */
 export interface Count extends Placed {

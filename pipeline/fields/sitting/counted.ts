@@ -1,13 +1,18 @@
 import type { Passage } from '../../document/passage.ts';
-import { AMONG_PRESENT, COUNTS_NOTHING, NEGATED, NUMBERS_A_LIST } from '../../french/around-counts.ts';
+import { type Label, type Labelled, labelsIn, type Placed, pairLabels } from '../../french/labelled.ts';
+import {
+  AMONG_PRESENT,
+  COUNTS_NOTHING,
+  NEGATED,
+  NUMBERS_A_LIST,
+} from '../../french/sitting/around-counts.ts';
 import {
   BETWEEN_NUMBER_AND_LABEL,
   COUNT_FILLER,
   COUNTS,
   type CountLabel,
   OF_A_SHARE,
-} from '../../french/counted-labels.ts';
-import { type Label, type Labelled, labelsIn, type Placed, pairLabels } from '../../french/labelled.ts';
+} from '../../french/sitting/counted-labels.ts';
 import { type Count, numbersIn } from './count-numbers.ts';
 import { pairsOf, stacksOf } from './stacked-counts.ts';
 

@@ -1,9 +1,9 @@
 import type { Passage } from '../../document/passage.ts';
 import type { Fact } from '../../document.ts';
-import { SAYS_VOTERS } from '../../french/around-counts.ts';
-import { type CountLabel, ROLL_CALL } from '../../french/counted-labels.ts';
+import { SAYS_PROXY } from '../../french/attendance/proxy-pairs.ts';
 import type { Labelled } from '../../french/labelled.ts';
-import { SAYS_PROXY } from '../../french/proxy-pairs.ts';
+import { SAYS_VOTERS } from '../../french/sitting/around-counts.ts';
+import { type CountLabel, ROLL_CALL } from '../../french/sitting/counted-labels.ts';
 import { stated } from '../../record/facts.ts';
 import { countsInColumns } from './column-counts.ts';
 import type { Count } from './count-numbers.ts';

@@ -1,10 +1,10 @@
 import type { Passage } from '../../document/passage.ts';
 import type { ActSections, Fact } from '../../document.ts';
-import { datesIn, type FoundDate } from '../../french/dates.ts';
-import { DATED_ACT_TITLE } from '../../french/document-titles.ts';
-import { labelledDates } from '../../french/labelled-dates.ts';
+import { DATED_ACT_TITLE } from '../../french/act/document-titles.ts';
+import { datesIn, type FoundDate } from '../../french/dates/dates.ts';
+import { labelledDates } from '../../french/dates/labelled-dates.ts';
 import { numberOf } from '../../french/numbers.ts';
-import { OPENING_YEAR, YEAR_IN_WORDS, YEAR_OPENS } from '../../french/sitting-openings.ts';
+import { OPENING_YEAR, YEAR_IN_WORDS, YEAR_OPENS } from '../../french/sitting/openings.ts';
 import {
   DELIBERATED,
   IS_APPROVED,
@@ -19,7 +19,7 @@ import {
   OF_SIGNING,
   OF_SITTING,
   OF_SITTING_TO_COME,
-} from '../../french/sitting-words.ts';
+} from '../../french/sitting/words.ts';
 import { inferred, stated } from '../../record/facts.ts';
 
 /** How far the words that tell what a date is may stand from it. */

@@ -1,9 +1,14 @@
 import { Passage } from '../../document/passage.ts';
 import type { PassageMatch } from '../../document/passage-match.ts';
 import type { ActSections, Fact } from '../../document.ts';
-import { firstPeople, lastPeople, sentenceAfter, sentenceBefore } from '../../french/beside.ts';
 import type { Named } from '../../french/people.ts';
-import { CIVILITY_NEXT, LABEL_GOES_ON, ONLY_CHOSEN, SECRETARIES } from '../../french/secretary-labels.ts';
+import { firstPeople, lastPeople, sentenceAfter, sentenceBefore } from '../../french/sitting/beside.ts';
+import {
+  CIVILITY_NEXT,
+  LABEL_GOES_ON,
+  ONLY_CHOSEN,
+  SECRETARIES,
+} from '../../french/sitting/secretary-labels.ts';
 import {
   ALONE_THEN_NAME,
   APPOSITION,
@@ -25,7 +30,7 @@ import {
   TOLD_BELOW,
   UNDER_CHAIR_LABEL,
   UNDER_LABEL,
-} from '../../french/secretary-words.ts';
+} from '../../french/sitting/secretary-words.ts';
 import { stated } from '../../record/facts.ts';
 import { INTRODUCTION } from './dates.ts';
 import { mentions } from './mentions.ts';

@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import type { ActSections, Fact } from '../../document.ts';
-import { ANNOUNCES_TIME, PLACE_GOES_ON, SITTING_IS_OPENED } from '../../french/sitting-openings.ts';
+import { timesIn } from '../../french/dates/times.ts';
+import { ANNOUNCES_TIME, PLACE_GOES_ON, SITTING_IS_OPENED } from '../../french/sitting/openings.ts';
 import {
   KINDS,
   OF_NOTICE,
@@ -8,8 +9,7 @@ import {
   PLACE_LABEL,
   PLACE_NOUN,
   PLACE_OF_SITTING,
-} from '../../french/sitting-words.ts';
-import { timesIn } from '../../french/times.ts';
+} from '../../french/sitting/words.ts';
 import { stated } from '../../record/facts.ts';
 import { datesInPlace, INTRODUCTION } from './dates.ts';
 

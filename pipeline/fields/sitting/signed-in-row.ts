@@ -1,8 +1,8 @@
 import { Passage } from '../../document/passage.ts';
 import type { PassageMatch } from '../../document/passage-match.ts';
+import { SECRETARY_SIGNS } from '../../french/act/signature-words.ts';
 import { type Named, peopleIn } from '../../french/people.ts';
-import { OFFICES_IN_ROW } from '../../french/secretary-labels.ts';
-import { SECRETARY_SIGNS } from '../../french/signature-words.ts';
+import { OFFICES_IN_ROW } from '../../french/sitting/secretary-labels.ts';
 
 /** « Le secrétaire de séance, Le Maire, » above « Jean ARBRE Anne LEROUX »: each under the own office. */
 export function signedInRow(section: Passage, match: PassageMatch): Named[] | null {

@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
-import type { CountLabel } from '../../french/counted-labels.ts';
 import type { Label, Labelled } from '../../french/labelled.ts';
+import type { CountLabel } from '../../french/sitting/counted-labels.ts';
 import type { Count } from './count-numbers.ts';
 
 /** Numbers in a row or a stack, and the labels in a row or a stack below them. */

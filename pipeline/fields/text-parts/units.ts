@@ -6,7 +6,7 @@ import {
   OPERATIVE_ITEM,
   RECITAL,
   VOTE_STATEMENT,
-} from '../../french/decisions.ts';
+} from '../../french/act/decisions.ts';
 import { DECIDING_LINE } from '../../french/vote/decision.ts';
 import { tablesIn } from '../../tables/tables.ts';
 

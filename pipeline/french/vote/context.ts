@@ -1,5 +1,5 @@
 import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
-import { ADVISERS, COUNCIL, ELSEWHERE } from '../bodies.ts';
+import { ADVISERS, COUNCIL, ELSEWHERE } from '../bodies/bodies.ts';
 import { anyOf, anyPhrase, lexicon } from '../phrases.ts';
 import { POLLS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './foreign-words.ts';
 import { COUNCILS, DELIBERATED } from './terms.ts';

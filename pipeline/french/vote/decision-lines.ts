@@ -1,5 +1,5 @@
 import { LETTERS } from '../../patterns/letters.ts';
-import { COUNCIL } from '../bodies.ts';
+import { COUNCIL } from '../bodies/bodies.ts';
 import { anyOf, anyPhrase } from '../phrases.ts';
 import { SAID_TO_BE_KEPT } from './kept.ts';
 import { COUNCIL_ADJECTIVES, COUNCILS } from './terms.ts';

@@ -1,4 +1,4 @@
-import { COUNCIL, COUNCILS_BY_KIND, DOERS, ELSEWHERE } from '../bodies.ts';
+import { COUNCIL, COUNCILS_BY_KIND, DOERS, ELSEWHERE } from '../bodies/bodies.ts';
 import { fold } from '../fold.ts';
 import { anyPhrase } from '../phrases.ts';
 

@@ -1,6 +1,6 @@
 import type { Line } from '../../document.ts';
-import { listKindOf } from '../../french/attendance-labels.ts';
-import { PRESENT_ALONE } from '../../french/list-range.ts';
+import { listKindOf } from '../../french/attendance/labels.ts';
+import { PRESENT_ALONE } from '../../french/attendance/list-range.ts';
 import { isPresentLabel, landmarkOf, looksLikeAList } from '../landmarks.ts';
 
 /** Fewer names are no list. */

@@ -1,14 +1,14 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
-import { datesIn } from '../../french/dates.ts';
-import { SITTING_CLOSED } from '../../french/end-of-sitting.ts';
+import { datesIn } from '../../french/dates/dates.ts';
+import { SITTING_CLOSED } from '../../french/sitting/end-of-sitting.ts';
 import {
   APPROVES_MINUTES,
   DAY_BELOW_TITLE,
   HEADS_MINUTES,
   HEADS_SITTING_OF_DAY,
   OF_OTHER_MEETINGS,
-} from '../../french/other-sittings.ts';
+} from '../../french/sitting/other-sittings.ts';
 import { decides, isPresentLabel } from '../landmarks.ts';
 
 /** Between the title of a sitting and the list of those present stand no more lines. */

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { lineOpenings, titleAfterHead } from '../../french/line-openings.ts';
+import { lineOpenings, titleAfterHead } from '../../french/pages/line-openings.ts';
 import {
   APPROVAL_BEFORE_ANSWER,
   LABELLED_BEFORE_REQUEST,
@@ -7,7 +7,7 @@ import {
   TITLE_BEFORE_SPEAKER,
   TITLE_BEFORE_SPEECH,
   TITLE_OPENING,
-} from '../../french/titles.ts';
+} from '../../french/titles/titles.ts';
 import { MARKS } from '../../patterns/letters.ts';
 import { cutLine } from '../cut-line.ts';
 

@@ -1,6 +1,6 @@
 import type { Box, Line, Page } from '../../document.ts';
 import { fold } from '../../french/fold.ts';
-import { PAGE_COUNTED, PAGE_IN_LINE, PAGE_NUMBER, PAGE_OF } from '../../french/page-words.ts';
+import { PAGE_COUNTED, PAGE_IN_LINE, PAGE_NUMBER, PAGE_OF } from '../../french/pages/page-words.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { saysDecision } from '../landmarks.ts';
 import { inPlace } from './in-place.ts';

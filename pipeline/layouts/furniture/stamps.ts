@@ -8,7 +8,7 @@ import {
   OF_MARGIN,
   STAMP_INSIDE,
   STAMP_LINE,
-} from '../../french/stamp-words.ts';
+} from '../../french/act/stamp-words.ts';
 import { cutLine } from '../cut-line.ts';
 
 /** The frame of a stamp and what shows through it, beside the stamp: « [ : Finances nui ». */

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { BEGINS_SPEECH, CLAUSE, GROUND, PROPOSAL, UNFINISHED } from '../../french/unfinished.ts';
+import { BEGINS_SPEECH, CLAUSE, GROUND, PROPOSAL, UNFINISHED } from '../../french/titles/unfinished.ts';
 import { landmarkOf } from '../landmarks.ts';
 
 /** So many words in small letters make a line of text, no address and no signature. */

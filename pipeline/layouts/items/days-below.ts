@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { SENT_OR_PUBLISHED } from '../../french/sent-or-published.ts';
+import { SENT_OR_PUBLISHED } from '../../french/act/sent-or-published.ts';
 import type { Item } from '../heading.ts';
 
 export const isDayBelow = ({ text }: Line): boolean => SENT_OR_PUBLISHED.test(text);

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { ANSWERS_READING, HANDS_OUT, READS_OUT } from '../../french/no-act-words.ts';
+import { ANSWERS_READING, HANDS_OUT, READS_OUT } from '../../french/titles/no-act-words.ts';
 import type { Item } from '../heading.ts';
 import { isAnsweredTitle } from '../short-line.ts';
 

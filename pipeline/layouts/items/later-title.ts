@@ -1,8 +1,8 @@
 import type { Line } from '../../document.ts';
-import { IS_SAID } from '../../french/after-title.ts';
-import { NAMES_SOMEBODY } from '../../french/names-in-lists.ts';
-import { HEADS_A_PART } from '../../french/rubric-words.ts';
-import { TITLE_OPENING } from '../../french/titles.ts';
+import { NAMES_SOMEBODY } from '../../french/attendance/names-in-lists.ts';
+import { IS_SAID } from '../../french/titles/after-title.ts';
+import { HEADS_A_PART } from '../../french/titles/rubric-words.ts';
+import { TITLE_OPENING } from '../../french/titles/titles.ts';
 import { votesIn } from '../decided.ts';
 import type { Item } from '../heading.ts';
 import { decides, landmarkOf } from '../landmarks.ts';

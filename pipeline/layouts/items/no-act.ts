@@ -17,7 +17,7 @@ import {
   TELLS_ONLY,
   TOLD,
   WITHOUT_VOTE,
-} from '../../french/no-act-words.ts';
+} from '../../french/titles/no-act-words.ts';
 
 export const informs = (title: string): boolean => INFORMS.test(title);
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { CALLED_DELIBERATION } from '../../french/around-title.ts';
+import { CALLED_DELIBERATION } from '../../french/titles/around-title.ts';
 import type { Heading } from '../heading.ts';
 
 /** The number printed in a heading, as it stands there; empty when none is. */

@@ -1,7 +1,7 @@
 import type { Line } from '../../document.ts';
-import { HAS_VERB } from '../../french/after-title.ts';
-import { OPERATIVE_ITEM } from '../../french/decisions.ts';
-import { TITLE_OPENING } from '../../french/titles.ts';
+import { OPERATIVE_ITEM } from '../../french/act/decisions.ts';
+import { HAS_VERB } from '../../french/titles/after-title.ts';
+import { TITLE_OPENING } from '../../french/titles/titles.ts';
 import { votesIn } from '../decided.ts';
 import type { Item } from '../heading.ts';
 import { decides, landmarkOf } from '../landmarks.ts';

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { PRESENTED_BY, REMARK } from '../../french/rapporteur-words.ts';
+import { PRESENTED_BY, REMARK } from '../../french/titles/rapporteur-words.ts';
 import type { Item } from '../heading.ts';
 import { decides } from '../landmarks.ts';
 import { isCapital } from '../look.ts';

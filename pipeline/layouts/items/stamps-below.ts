@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { ACTES_ID } from '../../french/stamp-words.ts';
+import { ACTES_ID } from '../../french/act/stamp-words.ts';
 import type { Item } from '../heading.ts';
 import { decides } from '../landmarks.ts';
 import { isDayBelow } from './days-below.ts';

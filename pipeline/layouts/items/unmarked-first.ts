@@ -1,7 +1,7 @@
 import type { Line } from '../../document.ts';
-import { TELLS_OR_SPEAKS } from '../../french/around-title.ts';
-import { SITTING_HEADING, TELLS_SITTING } from '../../french/document-titles.ts';
-import { TITLE_OPENING } from '../../french/titles.ts';
+import { SITTING_HEADING, TELLS_SITTING } from '../../french/act/document-titles.ts';
+import { TELLS_OR_SPEAKS } from '../../french/titles/around-title.ts';
+import { TITLE_OPENING } from '../../french/titles/titles.ts';
 import type { Heading, Item } from '../heading.ts';
 import { landmarkOf, saysDecision } from '../landmarks.ts';
 import { isAnsweredOnLine, isAnsweredTitle, isShortBeforeText, rankOfTitle } from '../short-line.ts';

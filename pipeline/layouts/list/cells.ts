@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { BEGINS_OUTCOME, OUTCOME_AFTER_MARK, OUTCOME_AT_END } from '../../french/list-rows.ts';
+import { BEGINS_OUTCOME, OUTCOME_AFTER_MARK, OUTCOME_AT_END } from '../../french/lists/rows.ts';
 import { cutLine } from '../cut-line.ts';
 
 /** Whether a cell of the line says what the council did. */

@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
-import { type ColumnTitle, columnTitleIn, HAS_NUMBER } from '../../french/list-columns.ts';
-import { NAMES_ONLY } from '../../french/list-rows.ts';
+import { type ColumnTitle, columnTitleIn, HAS_NUMBER } from '../../french/lists/columns.ts';
+import { NAMES_ONLY } from '../../french/lists/rows.ts';
 import { firstThat } from '../../tables/first.ts';
 import { type Cell, cellsOf, drawnCells, gap, type Place } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';

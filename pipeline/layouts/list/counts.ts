@@ -1,6 +1,6 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
-import { COUNT_HEAD, HAS_AGAINST, HAS_REJECTED, RESULT_HEAD, TICKED } from '../../french/list-rows.ts';
+import { COUNT_HEAD, HAS_AGAINST, HAS_REJECTED, RESULT_HEAD, TICKED } from '../../french/lists/rows.ts';
 import { type Cell, cellsOf, drawnCells, gap } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';
 

@@ -1,6 +1,6 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line } from '../../document.ts';
-import { DEBATE_HEAD, NO_DEBATE } from '../../french/list-columns.ts';
+import { DEBATE_HEAD, NO_DEBATE } from '../../french/lists/columns.ts';
 import type { Row } from './row-of-cells.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Line, Page } from '../../document.ts';
-import { BEGINS_OUTCOME, COUNT_HEAD } from '../../french/list-rows.ts';
+import { BEGINS_OUTCOME, COUNT_HEAD } from '../../french/lists/rows.ts';
 import { isBeside, isLevel } from './level.ts';
 import { type Row, type RowCells, rowOfCells } from './row-of-cells.ts';
 import { columnsIn, type Part } from './unnumbered-columns.ts';

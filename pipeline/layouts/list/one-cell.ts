@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
-import { CUT_IN_CELL } from '../../french/list-rows.ts';
+import { CUT_IN_CELL } from '../../french/lists/rows.ts';
 
 /**
  * The lines of a narrow cell are one: « Retirée de l'ordre du | jour », « 2 contre | : MM. Paul | ROUX et | Guy BOIS ».

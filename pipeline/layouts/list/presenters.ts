@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { RAPPORTEUR_FIRST } from '../../french/rapporteur-words.ts';
+import { RAPPORTEUR_FIRST } from '../../french/titles/rapporteur-words.ts';
 import type { RowSigns } from './row-signs.ts';
 
 /**

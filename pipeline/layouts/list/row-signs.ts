@@ -1,5 +1,5 @@
 import type { Line, Page } from '../../document.ts';
-import { ROW_NUMBER, TABLE_HEAD } from '../../french/list-rows.ts';
+import { ROW_NUMBER, TABLE_HEAD } from '../../french/lists/rows.ts';
 import { cutLine } from '../cut-line.ts';
 import { firstCell, saysOutcome } from './cells.ts';
 import type { ListColumns } from './columns.ts';

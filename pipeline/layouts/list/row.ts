@@ -9,8 +9,8 @@ import {
   NAMES_ONLY,
   OUTCOME,
   ROW_NUMBER,
-} from '../../french/list-rows.ts';
-import { RAPPORTEUR_FIRST } from '../../french/rapporteur-words.ts';
+} from '../../french/lists/rows.ts';
+import { RAPPORTEUR_FIRST } from '../../french/titles/rapporteur-words.ts';
 import { cutLine } from '../cut-line.ts';
 import { cellLines, firstCell, leavesOpen } from './cells.ts';
 import type { ListColumns } from './columns.ts';

@@ -1,14 +1,14 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
-import { columnTitleIn, NAMES_SUBJECT, OUTCOME_LAST } from '../../french/list-columns.ts';
+import { columnTitleIn, NAMES_SUBJECT, OUTCOME_LAST } from '../../french/lists/columns.ts';
 import {
   NOTHING_DECIDED,
   ONLY_COUNTS,
   OUTCOME,
   RAPPORTEUR_HEAD,
   TABLE_HEAD,
-} from '../../french/list-rows.ts';
-import { RAPPORTEUR_FIRST } from '../../french/rapporteur-words.ts';
+} from '../../french/lists/rows.ts';
+import { RAPPORTEUR_FIRST } from '../../french/titles/rapporteur-words.ts';
 import { cutLine } from '../cut-line.ts';
 import { cellLines, leavesOpen } from './cells.ts';
 import { ListColumns } from './columns.ts';

@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
-import { columnTitleIn } from '../../french/list-columns.ts';
-import { BEGINS_OUTCOME, COUNT_HEAD } from '../../french/list-rows.ts';
+import { columnTitleIn } from '../../french/lists/columns.ts';
+import { BEGINS_OUTCOME, COUNT_HEAD } from '../../french/lists/rows.ts';
 import { cellsOf, drawnCells, overlaps, type Place } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';
 import { saysOutcome } from './cells.ts';

@@ -1,5 +1,5 @@
 import type { Line, Page } from '../../document.ts';
-import { type ColumnTitle, columnTitleIn } from '../../french/list-columns.ts';
+import { type ColumnTitle, columnTitleIn } from '../../french/lists/columns.ts';
 import { cutLine } from '../cut-line.ts';
 import { decides } from '../landmarks.ts';
 import { saysOutcome } from './cells.ts';

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { ITEM_LEAD, LABEL_OF_NUMBER } from '../../french/item-labels.ts';
+import { ITEM_LEAD, LABEL_OF_NUMBER } from '../../french/titles/item-labels.ts';
 import { once } from '../../lib/once.ts';
 import { CAPITALS } from '../../patterns/letters.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';

@@ -1,6 +1,6 @@
 import type { Line } from '../../document.ts';
-import { ANNOUNCES_AGENDA } from '../../french/agenda-words.ts';
-import { HEADS_SITTING } from '../../french/document-titles.ts';
+import { HEADS_SITTING } from '../../french/act/document-titles.ts';
+import { ANNOUNCES_AGENDA } from '../../french/titles/agenda-words.ts';
 import { MARKS } from '../../patterns/letters.ts';
 import { keyOf, wholeKeyOf } from '../agenda.ts';
 import type { HeadingStyle } from '../heading.ts';

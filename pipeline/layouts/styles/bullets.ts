@@ -1,7 +1,7 @@
 import type { Line } from '../../document.ts';
-import { TELLS_DECIDED } from '../../french/after-title.ts';
-import { OPERATIVE_ITEM } from '../../french/decisions.ts';
-import { TITLE_OPENING } from '../../french/titles.ts';
+import { OPERATIVE_ITEM } from '../../french/act/decisions.ts';
+import { TELLS_DECIDED } from '../../french/titles/after-title.ts';
+import { TITLE_OPENING } from '../../french/titles/titles.ts';
 import { DECISION } from '../../french/vote/decision.ts';
 import { says } from '../../patterns/find.ts';
 import { MARKS } from '../../patterns/letters.ts';

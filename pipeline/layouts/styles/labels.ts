@@ -1,12 +1,12 @@
 import type { Line } from '../../document.ts';
-import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../../french/headings.ts';
+import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../../french/act/headings.ts';
 import {
   GOES_ON_TO_NUMBER,
   LABELLED_RANK,
   ORDINAL_LABEL,
   RANK_OF_DELIBERATION,
   UNNUMBERED_LABEL,
-} from '../../french/item-labels.ts';
+} from '../../french/titles/item-labels.ts';
 import type { HeadingStyle } from '../heading.ts';
 import { byPattern } from './by-pattern.ts';
 

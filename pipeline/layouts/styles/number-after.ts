@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { NUMBER_APART, NUMBER_AT_END } from '../../french/act-heads.ts';
+import { NUMBER_APART, NUMBER_AT_END } from '../../french/act/heads.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
 
 /** A title, and the number of its act at the end of its line. */

@@ -1,6 +1,6 @@
 import type { Line } from '../../document.ts';
-import { OPERATIVE_ITEM } from '../../french/decisions.ts';
-import { TITLE_OPENING } from '../../french/titles.ts';
+import { OPERATIVE_ITEM } from '../../french/act/decisions.ts';
+import { TITLE_OPENING } from '../../french/titles/titles.ts';
 import { ENDS_IN_COUNT } from '../../french/vote/over-lines.ts';
 import { once } from '../../lib/once.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';

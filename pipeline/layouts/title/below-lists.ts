@@ -1,6 +1,6 @@
 import type { Line } from '../../document.ts';
-import { BEGINS_STATEMENT } from '../../french/after-title.ts';
-import { NO_TITLE, OF_THE_SITTING } from '../../french/around-title.ts';
+import { BEGINS_STATEMENT } from '../../french/titles/after-title.ts';
+import { NO_TITLE, OF_THE_SITTING } from '../../french/titles/around-title.ts';
 import { DECISION } from '../../french/vote/decision.ts';
 import type { Landmark } from '../landmarks.ts';
 import { isInCapitals } from '../look.ts';

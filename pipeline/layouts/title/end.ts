@@ -1,4 +1,6 @@
 import type { Line } from '../../document.ts';
+import { ACT_HEADER } from '../../french/act/document-titles.ts';
+import { BARE_SUBJECT_LABEL } from '../../french/act/headings.ts';
 import {
   ANNOUNCES,
   BEGINS_STATEMENT,
@@ -15,11 +17,9 @@ import {
   SPEAKER_FIRST,
   TOLD,
   WHOLE_SENTENCE,
-} from '../../french/after-title.ts';
-import { ACT_HEADER } from '../../french/document-titles.ts';
-import { BARE_SUBJECT_LABEL } from '../../french/headings.ts';
-import { RAPPORTEUR_IN_PARENTHESES } from '../../french/rapporteur-words.ts';
-import { REPORT_HEADING, VOTED_SO } from '../../french/rubric-words.ts';
+} from '../../french/titles/after-title.ts';
+import { RAPPORTEUR_IN_PARENTHESES } from '../../french/titles/rapporteur-words.ts';
+import { REPORT_HEADING, VOTED_SO } from '../../french/titles/rubric-words.ts';
 import { isStepOfElection } from '../items/no-act.ts';
 import { type Landmark, saysDecision } from '../landmarks.ts';
 import { hasOwnFont, isCapital, isInCapitals } from '../look.ts';

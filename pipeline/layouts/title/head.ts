@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { HEAD_LINE } from '../../french/around-title.ts';
+import { HEAD_LINE } from '../../french/titles/around-title.ts';
 import type { Landmark } from '../landmarks.ts';
 
 /** Without lists, the head ends with the last line that names the register, the sitting or the convocation. */

@@ -11,8 +11,8 @@ import {
   RANK_ALONE,
   RANK_LABEL,
   SAYS_ABOUT,
-} from '../../french/around-title.ts';
-import { TITLE_OPENING } from '../../french/titles.ts';
+} from '../../french/titles/around-title.ts';
+import { TITLE_OPENING } from '../../french/titles/titles.ts';
 import type { Landmark } from '../landmarks.ts';
 import { isInCapitals } from '../look.ts';
 import { actNumbers } from '../styles/act-number.ts';

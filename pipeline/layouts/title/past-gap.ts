@@ -1,6 +1,6 @@
 import type { Line } from '../../document.ts';
-import { COUNCIL_FIRST, ENDS_INSIDE_DAY, OPENS_REPORT } from '../../french/after-title.ts';
-import { LEANS } from '../../french/line-openings.ts';
+import { LEANS } from '../../french/pages/line-openings.ts';
+import { COUNCIL_FIRST, ENDS_INSIDE_DAY, OPENS_REPORT } from '../../french/titles/after-title.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 import { wholeKeyOf } from '../agenda.ts';
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { SERVICE_ALONE } from '../../french/around-title.ts';
+import { SERVICE_ALONE } from '../../french/titles/around-title.ts';
 import { ENDS_LEANING } from './past-gap.ts';
 
 /** « Direction des Routes », then « Travaux de la voie communale »: who prepared the act; not « Direction de la Maison des » + « Associations ». */

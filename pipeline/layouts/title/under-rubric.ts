@@ -1,6 +1,6 @@
 import type { Line } from '../../document.ts';
-import { RUBRIC_ALONE } from '../../french/rubric-words.ts';
-import { TITLE_OPENING } from '../../french/titles.ts';
+import { RUBRIC_ALONE } from '../../french/titles/rubric-words.ts';
+import { TITLE_OPENING } from '../../french/titles/titles.ts';
 import { saysDecision } from '../landmarks.ts';
 
 /** « Délibération n° 12 : FINANCES », then « Fixation des indemnités »: the theme of the act, and its title on the next line. */

@@ -1,12 +1,12 @@
 import type { Line } from '../../document.ts';
-import { WORD_ALONE } from '../../french/act-heads.ts';
+import { WORD_ALONE } from '../../french/act/heads.ts';
 import {
   ENDS_WITH_DAY,
   GATHERS,
   HEAD_LINE,
   OF_SERVICE,
   OPENS_WITH_CHAIR,
-} from '../../french/around-title.ts';
+} from '../../french/titles/around-title.ts';
 import type { Landmark } from '../landmarks.ts';
 import { namesAuthority } from './end.ts';
 

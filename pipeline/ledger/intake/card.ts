@@ -1,5 +1,5 @@
 import type { Deliberation, Diagnostic, Vote } from '../../../schemas/deliberation.ts';
-import { frenchDate } from '../../french/calendar.ts';
+import { frenchDate } from '../../french/dates/calendar.ts';
 import { several } from '../../french/phrasing.ts';
 import type { Act } from '../../register.ts';
 import type { Proposal } from './proposal.ts';

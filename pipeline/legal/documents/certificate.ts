@@ -1,4 +1,4 @@
-import { frenchDate } from '../../french/calendar.ts';
+import { frenchDate } from '../../french/dates/calendar.ts';
 import type { SittingLife } from '../sitting-life.ts';
 import { numberOf, subjectOf } from './list.ts';
 import type { Sheet } from './sheet.ts';

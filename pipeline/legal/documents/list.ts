@@ -1,6 +1,6 @@
 import { inWords } from '../../../site/components/half-circle.ts';
 import { outcomeOf, writtenParts } from '../../../site/components/vote.ts';
-import { frenchDate } from '../../french/calendar.ts';
+import { frenchDate } from '../../french/dates/calendar.ts';
 import type { Act } from '../../register.ts';
 import type { SittingLife } from '../sitting-life.ts';
 import type { Sheet } from './sheet.ts';

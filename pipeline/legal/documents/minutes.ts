@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import type { Person } from '../../../schemas/deliberation.ts';
-import { frenchDate } from '../../french/calendar.ts';
+import { frenchDate } from '../../french/dates/calendar.ts';
 import { listed } from '../../french/phrasing.ts';
 import type { Act } from '../../register.ts';
 import { blocksOf, type TextBlock } from '../../tables/blocks.ts';

@@ -1,5 +1,5 @@
 import type { WrittenFile } from '../../../pipeline/exports/export.ts';
-import { frenchDate } from '../../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../../pipeline/french/dates/calendar.ts';
 import { groupBy } from '../../../pipeline/lib/group-by.ts';
 import { dictionaryTable } from '../../components/dictionary-table.ts';
 import { examples } from '../../components/examples.ts';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../../pipeline/french/dates/calendar.ts';
 import { actList } from '../../components/act-list.ts';
 import { presence } from '../../components/attendance-table.ts';
 import { FEW, totals } from '../../components/members-table.ts';

@@ -1,4 +1,4 @@
-import { frenchDate } from '../../../pipeline/french/calendar.ts';
+import { frenchDate } from '../../../pipeline/french/dates/calendar.ts';
 import type { FieldChange, TextPiece } from '../../../pipeline/ledger/replace/difference.ts';
 import { shell } from '../../components/shell.ts';
 import { labelOf } from '../../data/evidence.ts';

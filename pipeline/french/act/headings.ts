@@ -1,0 +1,84 @@
+import { NUMBER_WORDS } from '../number-words.ts';
+import { LEAD, opening, openingWords } from '../pages/line-lead.ts';
+import { anyOf } from '../phrases.ts';
+
+/** The labels at the head of an act. */
+
+/** « Secrétaire de séance : … » */
+export const SECRETARY_LABEL = opening(
+  'secretaire de seance',
+  'secretaires de seance',
+  'secretaire :',
+  'secretaire elu',
+  'secretaire elue',
+  'secretaire designe',
+  'secretaire designee',
+  'secretaire nomme',
+  'secretaire nommee',
+  'secretaire de la seance',
+  'secretariat de seance',
+  'secretariat de la seance',
+  'designation du secretaire',
+);
+
+/** « Nombre de membres en exercice : 19 », « En exercice », « Votants » … */
+export const COUNT_LABEL = openingWords(
+  ...NUMBER_WORDS.flatMap((word) => [`${word} de`, `${word} des`, `${word}. de`]),
+  'en exercice',
+  'membres en exercice',
+  'conseillers en exercice',
+  // As in Alsace: « Conseillers élus : 15 », « Conseillers en fonction : 14 ».
+  'conseillers elus',
+  'membres elus',
+  'conseillers en fonction',
+  'membres en fonction',
+  'en fonction',
+  'effectif du conseil',
+  'effectif legal',
+  'votants',
+  'ayant pris part',
+  'qui ont pris part',
+  'quorum',
+  'le quorum',
+  'suffrages exprimes',
+  'total des votes',
+  "l'assemblee formee",
+);
+
+/** « Date de convocation », « Convocation du », « Affichage » : dates of the sitting's preparation. */
+export const NOTICE_LABEL = opening(
+  'date de convocation',
+  // A first letter that optical reading parted from its word.
+  'd ate de',
+  'date de la convocation',
+  'date convocation',
+  "date d'envoi de la convocation",
+  'convocation',
+  'la convocation',
+  'convoque le',
+  "date d'affichage",
+  "date de l'affichage",
+  'affichage',
+  'affiche le',
+  'publie le',
+  'nota',
+);
+
+/** « Publié le … et rendu exécutoire », « … délai de recours »: such a line is of no notice. */
+export const OF_APPEAL_OR_FORCE = /recours|ex[ée]cutoire/iu;
+
+/** « Objet : … », « 2° Objet : … », « Objet de la délibération n° 2025-12 : … » : the printed label of an act's title. */
+export const SUBJECT_LABEL = new RegExp(
+  `${LEAD}(?:(?<number>\\d{1,2})\\s?[°.)–-]{1,2}\\s?)?(?:${anyOf(['objet de la deliberation', "objet de l'affaire", 'objet', 'sujet', 'intitule', 'titre', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d[\\w/.-]{0,15})?[\\s*_]*(?:[:;/–—-]+|\\t(?=[^\\t\\n]{20,}(?:\\n|$)))[\\s*_]*`,
+  'iu',
+);
+/** The number of the act, in such a label. */
+export const NUMBER_IN_LABEL = /d[ée]lib[ée]ration\s*n\s?°\s?(?<number>\d[\w/.-]{0,14}\w|\d)/diu;
+/** « Objet de la délibération » alone on its line. */
+export const BARE_SUBJECT_LABEL = new RegExp(
+  `${LEAD}(?:OBJET|Objet)(?:\\s(?:de la d[ée]lib[ée]ration|DE LA D[ÉE]LIB[ÉE]RATION))?[\\s*_]*:?[\\s*_]*$`,
+  'u',
+);
+
+/** « objet : », folded, before the words of a title. */
+export const SUBJECT_WORD = /^\W*objet\W+/u;

@@ -1,0 +1,187 @@
+import type { Passage } from '../../document/passage.ts';
+import { CAPITALS, LETTERS } from '../../patterns/letters.ts';
+import { MONTHS } from '../dates/calendar.ts';
+import { datesIn } from '../dates/dates.ts';
+import { anyOf, forms } from '../phrases.ts';
+import { TITLE_OPENING } from '../titles/titles.ts';
+
+/** « n° », « No », « numéro », and what optical reading makes of the sign. */
+const SIGN =
+  "(?:n\\s?[°º˚]|n(?=\\s(?:19|20)\\d\\d\\s?/\\s?\\d)|no\\.?(?=\\s?:?\\s?\\d)|n[\"'’*](?=\\s?\\d)|num[ée]ro(?!\\sd(?:es?\\s|u\\s|['’])))(?:\\s?:)?";
+
+/** Words that announce the number of the act, before the sign or in its place. */
+const OF_THE_ACT = [
+  'délibération',
+  'délib(.)',
+  'extrait de (la )délibération',
+  'acte',
+  'décision( du bureau)( du conseil)',
+  'dcm n°',
+  'd.c.m. n°',
+  'extrait n°',
+  'dcc n°',
+  "numéro (interne )(de l')(d')acte",
+  'numéro de (la )délibération',
+  "numéro d'ordre",
+  "numéro d'enregistrement",
+  "n° d'enregistrement",
+  'n° (de )(la )délibération',
+  'n° délib',
+  "n° d'ordre",
+  "n° (de l')(d')acte",
+  "référence (de l')acte",
+].flatMap(forms);
+
+/** Ranks on the agenda: the number of an act only when no other is printed. */
+const RANKS = ['affaire', 'question', 'point', 'rapport', 'dossier'];
+
+const JOIN = '[-_./]{1,2}';
+const YEAR = '(?:19|20)\\d{2}';
+/** « N° 2023 1 12 », « N° 2023 45 », the figures set apart, and nothing else on the line. */
+const SPACED = `${YEAR}(?:\\s\\d{1,3}){1,2}(?=[ \\t]*(?:\\n|$))`;
+/** Case counts here: « 2021-045 – Objet » ends before its title. */
+const FORM =
+  `${SPACED}|20\\d{6}\\s\\d{1,3}(?!\\d)|20\\d\\d\\s[-–]\\s\\d{1,4}\\s[-–]\\s\\d\\d\\.\\d\\d(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{1,4}\\s(?=20\\d|\\d{2}[-/]\\d{1,3}(?!\\d)))?` +
+  `(?:${YEAR}\\s?[-–/_.]\\s?(?:[IVX]{1,4}[-/_.]|[${CAPITALS}]{0,4})\\d{1,6}|${YEAR}[${CAPITALS}]{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)[${CAPITALS}]{0,2}` +
+  `(?:${JOIN}[${CAPITALS}]{0,4}\\d{1,8}[${CAPITALS}]{0,2}|${JOIN}[${CAPITALS}]{1,4}(?![${LETTERS}\\d])){0,5}(?:\\s(?:bis|ter|quater|(?:AC|CP)(?=\\sDE\\sL))(?![${LETTERS}]))?`;
+/** « 20240921- » + « 63 »: a narrow column cut the number after its hyphen. */
+const CUT = '(?<=\\d[-_/])\\n\\d{1,4}(?=\\s*(?:\\n|$))';
+const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM}(?:[-_/]${CUT})?)(?![${LETTERS}\\d])`, 'uy');
+
+const LEAD = '(?:^|[-–—|•;\\t]\\s?)[\\s*_#]{0,6}';
+/** Not « Qui ont pris part à la » + « délibération : 9 », cut by a narrow column. */
+const LABELLED = new RegExp(
+  `${LEAD}(?<![${LETTERS}])(?<!part\\sà\\sla\\s{1,3})${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire)\\s)?(?<sign>${SIGN}|:|[-–]|[.…_]{3,150})?`,
+  'imu',
+);
+/** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL – N° 2024-12 » on one line; not « 15 à partir de la délibération n° 3 ». */
+const HEADED = new RegExp(
+  `(?<!(?<!extrait\\sde\\s)la\\s|cette\\s|une\\s)d[ée]lib[ée]rations?(?![${LETTERS}])[^\\n]{0,80}?(?<sign>(?<![${LETTERS}])${SIGN})`,
+  'iu',
+);
+/** « RÉPUBLIQUE FRANÇAISE    N° 2019/032 »: the number stands at the other side of the first line. */
+const BESIDE_STATE = '^\\W{0,6}r[ée]publique\\sfran[çc]aise\\s{1,80}';
+const SIGNED = new RegExp(`(?:^[\\s*_#|–—•-]{0,6}|${BESIDE_STATE})(?<sign>${SIGN})`, 'imu');
+/** « CONSEIL MUNICIPAL | N° 2022/019 », or « Comité syndical | Délibération » over « Séance du 3 mai | 2022-19 »: in a cell of the head, and more than a figure. */
+const IN_CELL = new RegExp(
+  `\\t(?:(?<sign>${SIGN})|d[ée]lib[ée]ration[ ]?\\n[^\\n]{0,120}\\t)(?=\\s?(?:[${CAPITALS}]{1,4}\\s(?=20))?[${LETTERS}\\d]*[-/_.]\\d)`,
+  'iu',
+);
+const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
+/** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 »; or « 2024-09 TARIFS DE L'EAU », « 2024.009 Tarifs de l'eau ». */
+const BARE =
+  /^[\s*_#]{0,6}(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DB|DC|D|CM|CC|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s–\s\d{1,3}\/\d{1,2}|\p{Lu}{3,6}[-_]20\d{2}[-_]\d{1,4}|(?:19|20)\d{2}\s\p{Lu}{2,6}\s\d{1,4}(?:-\d{1,2})?(?=\s*(?:\n|$)|\s[:–—-]\s|\s\p{Lu}\p{L}{3})|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4}){0,2}|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}[-/]\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^]))|\d{1,3}[-/](?:19|20)\d{2}(?=\s[–—-]{1,2}\s)|\d{1,4}[-/](?:19|20)\d{2}(?=\s\p{Lu}{4,}\s\p{Lu}{2}))(?<end>\s{0,9}(?:$|\s[:–—-]-?\s)|(?<=20\d{2}[-_/]\d{1,4})\.\s(?=\p{Lu}\p{L}{3})|(?:_|(?<=\d{4}\s\p{Lu}{2,6}\s[\d-]{1,7})\s)(?=\p{Lu}\p{L}{3})|\s(?<=(?:20\d{2}[-_/.]\d{1,4}|\d{1,4}[-/](?:19|20)\d{2})\s)(?=\p{Lu}{4,}\s\p{Lu}{2})|\s(?<=20\d{2}[-_/.]\d{3,4}\s)(?=\p{Lu}\p{Ll}{3})|\s(?<=20\d{2}(?:-\d\d){2}\s)(?=\p{Lu}\p{Ll}{3}))/mu;
+
+/** What may follow a number without letters or year: the end, a separator, « du 8 février », « Objet ». */
+const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance|relative?\s|portant\s)|^[ \t]*\n/iu;
+const ONLY_YEAR = new RegExp(`^${YEAR}$`);
+
+/** « Règlement de la salle des fêtes – réf : 15-2018 »: under or after the title. */
+const REFERENCED = /(?:^|\s)(?<sign>r[ée]f\.?\s?:)/imu;
+
+const RULES = {
+  labelled: LABELLED,
+  headed: HEADED,
+  signed: SIGNED,
+  cell: IN_CELL,
+  ranked: RANKED,
+  referenced: REFERENCED,
+};
+/** How a number is announced. */
+export type NumberRule = keyof typeof RULES | 'bare' | 'trailing';
+
+/** « Motion pour la trésorerie - DE_2024_047 », « TARIFS - CM/24/047 », « TARIFS – D11-2024 »: after the title. */
+const TRAILING =
+  /[-–—]\s(?<number>\p{Lu}{1,5}(?:[_-]?(?:19|20)\d\d[_-]\d{1,4}|\/(?:20)?\d\d\/\d{2,4}|\d{1,4}-(?:19|20)\d\d)\p{Lu}?)\s*$/u;
+
+/** « Compte administratif (délibération n° 2024 03 09) », « Tarifs (2024-03-011) »; « (2023-2024) » is a school year. */
+const IN_PARENTHESES =
+  /\((?:d[ée]lib(?:[ée]ration|\.)\sn\s?[°º]\s?(?<named>(?=[^)]*\d)[\p{Lu}\d][\p{Lu}\d ._/-]{1,20})|(?<bare>20\d\d[-_/.](?:\d{2}[-_/.]\d{2,4}|\d{3})))\)\W*$/iu;
+
+/**
+ * The number announced in the way of the rule, without « n° » and the words before it. In a title or a
+ * report only what stands first can be the act's own (`isFirst`).
+ */
+export function numberIn(passage: Passage, rule: NumberRule, isFirst = false): Passage | null {
+  if (rule === 'bare') return bareNumberIn(passage, isFirst);
+  if (rule === 'trailing') return passage.match(TRAILING)?.group('number') ?? inParentheses(passage);
+  for (const match of passage.matches(RULES[rule])) {
+    if (isFirst && match.start > 0) return null;
+    const found = passage.slice(match.end, match.end + 120).match(NUMBER);
+    const number = found?.group('number');
+    if (!found || !number) continue;
+    const isSigned = /n[°º˚o"'’*]|num/iu.test(match.text);
+    const rest = passage.text.slice(match.end + found.end);
+    if (isNumberOfAct(number, rest, isSigned, isFirst) || isBeforeTitle(match.text, number, rest))
+      return number;
+  }
+  return null;
+}
+
+function inParentheses(passage: Passage): Passage | null {
+  const match = passage.match(IN_PARENTHESES);
+  return match?.group('named') ?? match?.group('bare') ?? null;
+}
+
+/** « Délibération : DEL 24-86 TARIFS DE L'EAU »: a colon does for the sign before letters and two figures. */
+const isBeforeTitle = (label: string, number: Passage, rest: string): boolean =>
+  /:\s?$/.test(label) && /^\p{Lu}+[^\p{L}]+\d[-/]\d+$/u.test(number.text) && /^\s\p{Lu}{4}/u.test(rest);
+
+/** « N° de la délibération : 1/ 8 juin 2009 »: the day after the rank is none of the number's figures. */
+const OPENS_MONTH = new RegExp(`^\\s${anyOf(MONTHS)}(?![${LETTERS}])`, 'iu');
+
+function isNumberOfAct(number: Passage, rest: string, isSigned: boolean, isFirst: boolean): boolean {
+  const isFigure = /^\d+$/.test(number.text);
+  if (!isFigure && OPENS_MONTH.test(rest)) return false;
+  if (
+    !isSigned &&
+    (ONLY_YEAR.test(number.text) || (datesIn(number).length > 0 && !DAY_AND_RANK.test(number.text)))
+  )
+    return false;
+  if (!isSigned && isFigure) return /^\s*(?:\n|$)/.test(rest);
+  // « N° 2024-12-06 Forfaits de ski »: a sure number, then the title at once.
+  return (
+    AFTER.test(rest) ||
+    !(isFigure || isFirst) ||
+    (isSigned && !isFigure && /^\s\p{Lu}(?:\p{Ll}|\p{Lu}+\s)/u.test(rest))
+  );
+}
+
+/** « 2024-03-05 – Vote des taux »: the fifth act of March; a day is not written so before a title. */
+const YEAR_MONTH_RANK = /^(?:\p{Lu}{1,5}[\s_.-]{0,2})?20\d\d[-_/.]\d\d[-_/.]\d\d$/u;
+
+/** « 2024-03-05-02 – Vote des taux », « 2024-03-05-D02 »: the second act of that day. */
+const DAY_AND_RANK = /^20\d\d(?:[-_/.]\d\d){2}[-_/.]\p{Lu}{0,4}\d{1,3}$/u;
+
+/** « CS-24-02-05 »: letters before figures, and no year of four of them as in « CM-14.06.2024 ». */
+const LETTERS_FIRST = /^\p{Lu}{1,6}(?:[-_]\d\d){3}$/u;
+
+function bareNumberIn(passage: Passage, isFirst: boolean): Passage | null {
+  for (const match of passage.matches(BARE)) {
+    const number = match.group('number');
+    const isTitle = /\S/.test(match.group('end')?.text ?? '');
+    if (isFirst ? match.start > 0 : isTitle) continue;
+    if (!number) continue;
+    const isDay =
+      datesIn(number).length > 0 && !DAY_AND_RANK.test(number.text) && !LETTERS_FIRST.test(number.text);
+    const isTitled =
+      isTitle || (isFirst && TITLE_OPENING.test(passage.text.slice(match.end, match.end + 40)));
+    if (!isDay || (isTitled && YEAR_MONTH_RANK.test(number.text))) return number;
+  }
+  return null;
+}
+
+const LABEL =
+  '(?:D[ée]lib[ée]ration|D[ÉE]LIB[ÉE]RATION|D[ée]lib\\.?|DELIB|DC[MCS]|Acte)\\s?(?:[Nn]\\s?[°º])?\\s?:?\\s?';
+/** « 2022-2023 » is a school year. */
+const SURE = `(?:[${CAPITALS}]{1,5}[-_ ]?)?${YEAR}(?:[01]\\d[0-3]\\d)?\\s?[-–/_.]\\s?(?!${YEAR}(?!\\d))[${CAPITALS}]{0,4}\\d{1,5}(?:[-/_.]\\d{1,4})?`;
+const NUMBER_LINE = new RegExp(
+  `^[\\s*_#–—-]*(?:(?:${LABEL})?${SURE}|(?:${LABEL}|N\\s?[°º]\\s?:?\\s?)(?:\\d{1,4}[-/]${YEAR}|\\d{1,4}-\\(\\d{2,8}\\)|${SURE})|${LABEL}\\d{1,4})[\\s*_.]*$`,
+  'u',
+);
+/** « Délibération n° 2024-15 », « N° 2024/15 », and nothing else on the line. */
+export const isNumberLine = (text: string): boolean => text.length < 60 && NUMBER_LINE.test(text);
+
+/** « Modification de la délibération » + « N° 2023-15 »: the number of what the title speaks of. */
+export const LEANS_ON_NUMBER =
+  /(?<![a-zß-ɏ])(?:d[ée]lib[ée]rations?|march[ée]s?|conventions?|avenants?|lots?|parcelles?|d[ée]cisions?|modificative|arr[êe]t[ée]s?|budget|phase|tranche|contrats?|sections?|cadastr[ée]e?s?|dossiers?|permis|projet|poste|loi|d[ée]cret|articles?|plan|programme|exercices?|ann[ée]es?|rapport|d[eu]|l[ae]|et)\s*$|,\s*$/iu;

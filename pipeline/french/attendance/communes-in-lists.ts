@@ -1,0 +1,34 @@
+import { CIVILITY_OF_ANY, CIVILITY_OF_ONE, CIVILITY_SOURCES, ROLE } from '../people/titles.ts';
+
+/** Communes and communities in the lists of joint bodies, beside those they send or above them. */
+
+/** « M. Luc ROUX »; « adjoint au maire »: for folded text. */
+export const OPENS_WITH_CIVILITY = new RegExp(`^(?:${CIVILITY_SOURCES.join('|')})\\.?\\s`, 'u');
+export const OPENS_WITH_ROLE = new RegExp(`^(?:${ROLE})(?![a-z])`, 'u');
+
+/** « VALBRUME - », « VALBRUME : »; or nothing, before « M. » */
+export const BETWEEN_PLACE_AND_NAME = new RegExp(
+  String.raw`\t|\s[–-]\s|\s?:\s|,\s|\s(?=(?:${CIVILITY_OF_ANY})\s)`,
+  'gu',
+);
+
+/** « M. Luc ROUX, délégué suppléant de la Communauté de communes Le Val – … » */
+export const COMMUNITY_OF_OFFICE = new RegExp(
+  String.raw`(?<=(?:d[ée]l[ée]gu|titulaire|suppl[ée]ant|repr[ée]sentant|pr[ée]sident|membre)\p{L}{0,2}\s)de\s(?:la\s)?(?:communaut[ée]\s(?:de\scommunes|d['’]agglom[ée]ration|urbaine)|m[ée]tropole)\s[^,;(\n]{2,60}?(?=\s[–-]\s|[,;(\n]|$|\s(?:${CIVILITY_OF_ONE})\s)`,
+  'giu',
+);
+
+/** « Madame » alone on its line: it stands apart from its name. */
+export const CIVILITY_ON_A_LINE = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ONE})\s*$`, 'u');
+
+/** A civility, or a name in small letters beside one in capitals. */
+export const LINE_NAMES_SOMEBODY = new RegExp(
+  String.raw`^\W*(?:(?:${CIVILITY_OF_ONE})\s|\p{Lu}\p{Ll}[\p{L}-]+\s(?:\p{L}{2,4}\s)?\p{Lu}{2})`,
+  'u',
+);
+
+/** « ROCHE Alban – SAGNE Bertille » beside one commune. */
+export const BETWEEN_NAMES = /\s[–-]\s|,\s|\set\s/u;
+
+/** « SAINT MARTIN »: a commune, whatever given name follows; folded. */
+export const OPENS_WITH_SAINT = /^(?:saint|sainte|st|ste)[ -]/u;

@@ -1,0 +1,43 @@
+import { LETTERS, MARKS } from '../../patterns/letters.ts';
+import { SUBJECT_LABEL } from '../act/headings.ts';
+import { COUNCIL } from '../bodies/bodies.ts';
+import { CIVILITY_OF_ONE } from '../people/titles.ts';
+
+/** What is printed around a title in its own lines: labels, numbers, whose act it is, who reports it. */
+
+/** What a printed title carries besides the title: its label, its number, who reports it. */
+export const BEFORE_TITLE = new RegExp(
+  `^(?:\\s|[-–—*#_>${MARKS}]|${SUBJECT_LABEL.source.slice(1)}|OBJET(?:\\s+de\\s+la\\s+d[ée]lib[ée]ration(?=\\s*\\n))?\\s*:?|d[ée]lib[ée]ration(?:\\s\\d[\\d\\s./-]{3,40}?)?\\s*:\\s|(?:d[ée]lib[ée]ration\\s*)?n\\s?°\\s*[${LETTERS}\\d][\\w./ -]{0,20}?\\s*[:–—-]\\s|(?:(?:point|affaire|question|dossier|rapport)\\s+(?:n\\s?°\\s?)?)?(?:\\d{1,3}(?:\\.\\d{1,3})?|[IVX]{1,5})\\s*[-–—.)°]+\\s|(?:point|affaire|question|dossier|rapport)\\s+(?:n\\s?°\\s?)?\\d{1,3}\\s*:\\s)+`,
+  'iu',
+);
+
+/** « (Rapporteur : M. X) », « – Rapporteure Mme Y », « Réf. : 12 », and closing punctuation. */
+export const AFTER_TITLE = new RegExp(
+  String.raw`[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\.?\s(?:${CIVILITY_OF_ONE})\s[^.,;\n]{3,50},\srapporteure?|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_®©¥|=~–—-]*$`,
+  'iu',
+);
+
+/** « Secrétaire de séance : M. X Convention … »: the margin and the page were read as one; « … du plan local De Présents SAINT-EXEMPLE De Votants »: the column of counts was read into the title; « Ville Nom Prénom Présent … »: a table of presences. */
+export const INTERLEAVED =
+  /^[Ss]ecr[ée]taire de s[ée]ance|\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)|(?<!\p{L})Noms?\s[^\n]{0,20}Pr[ée]noms?\s[^\n]{0,20}Pr[ée]sent/u;
+
+/** « DÉLIBÉRATION N° 24/118 DE LA COMMISSION PERMANENTE APPROUVANT … »: whose deliberation it is, before what it does. */
+export const OF_BODY = new RegExp(
+  String.raw`^\W*(?:de\sla\scommission\spermanente|d[ue]\s(?:${COUNCIL})(?:\s\p{L}+)?|de\sl['’]\s?assembl[ée]e(?:\s(?:de\s)?\p{L}+)?)\s+(?=\p{L}+ant\s|relative?s?\s[àa])`,
+  'iu',
+);
+
+/** « Délibération n° », « N° d'ordre : » before the number of the act. */
+export const LABEL_OF_NUMBER =
+  /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point)\s*)?(?:n\s?[°º]\s*(?:d['’]ordre\s*:?\s*)?)?[A-Z]{0,5}\s*$/iu;
+
+/** « Décision modificative n° » (1), the first item of its sitting: the number is the decision's own. */
+export const LEANS_ON_RANK =
+  /(?:n\s?[°º]|(?<!\p{L})(?:avenant|lot|phase|section|secteur|tranche|zone))\s*$/iu;
+
+/** « Tarifs (n° », « Tarifs (délibération n° », before the number of the act. */
+export const OPENS_NUMBER_AGAIN = /\s*\(\s?(?:d[ée]lib[ée]ration\s)?(?:n\s?°\s?)?$/iu;
+
+/** « Délibération n° 2024-15 » alone on its line. */
+export const NUMBER_ALONE =
+  /^\W*(?:(?:num[ée]ro\sde\s(?:la\s)?)?d[ée]lib[ée]ration|n\s?[°º](?=\s?\S*\d\D+\d))\s?(?:n\s?[°º])?\s?:?\s?(?=\S*\d)\p{L}{0,5}[\d._/-][\p{Lu}\d._/-]{2,20}(?:\s\/\s\d{1,4}|\s\d{1,3})?\W*$/iu;
