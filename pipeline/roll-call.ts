@@ -120,13 +120,13 @@ function statusAfter(
   }
   const isThen = items.length === 1 ? hasBegun(items[0] ?? '', number) : null;
   if (isThen === null) return 'unknown';
-  if (kind === 'departure') return isThen ? (GIVES_PROXY.test(text) ? 'unknown' : 'left') : status;
+  if (kind === 'departure') return isThen ? (LEAVES_PROXY.test(text) ? 'unknown' : 'left') : status;
   // Listed as present, without a word of where the member was before.
   return isThen ? 'present' : status === 'present' && !wasGone ? 'unknown' : status;
 }
 
 /** « départ de Mme X, qui donne pouvoir à M. Y » */
-const GIVES_PROXY = /pouvoir|procuration|mandat/iu;
+const LEAVES_PROXY = /pouvoir|procuration|mandat/iu;
 
 const isRank = (text: string | null): boolean => /^\d{1,3}$/.test(text ?? '');
 

@@ -1,8 +1,8 @@
-import { GROUNDS } from '../privacy/grounds.ts';
+import { PRIVACY_GROUNDS } from '../privacy/grounds.ts';
 import { command, momentOf, print, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from './base/ledger-options.ts';
 
-const named = Object.values(GROUNDS).flatMap((grounds) => Object.keys(grounds));
+const named = Object.values(PRIVACY_GROUNDS).flatMap((grounds) => Object.keys(grounds));
 
 /** Likely personal data of acts not published yet, and what a person decides of each. */
 export const privacy = command({

@@ -1,4 +1,4 @@
-import { GROUNDS } from '../ledger/grounds.ts';
+import { WITHDRAWAL_GROUNDS } from '../ledger/grounds.ts';
 import { command, momentOf, UsageError, userOf } from './base/command.ts';
 import { ledgerOptions } from './base/ledger-options.ts';
 
@@ -13,17 +13,17 @@ export const withdraw = command({
     ground: {
       type: 'string',
       placeholder: 'FONDEMENT',
-      summary: `Avant deux mois : ${Object.keys(GROUNDS).join(', ')}.`,
+      summary: `Avant deux mois : ${Object.keys(WITHDRAWAL_GROUNDS).join(', ')}.`,
     },
     ...ledgerOptions,
   },
   async run({ positionals, values }, io) {
     const { reason, ground: named } = values;
     if (!reason) throw new UsageError('Pourquoi ce retrait ? Donnez --reason.');
-    const ground = values['court-order'] ? GROUNDS.justice : named && GROUNDS[named];
+    const ground = values['court-order'] ? WITHDRAWAL_GROUNDS.justice : named && WITHDRAWAL_GROUNDS[named];
     if (named && !ground)
       throw new UsageError(
-        `« ${named} » n’est pas un fondement connu. Fondements : ${Object.keys(GROUNDS).join(', ')}.`,
+        `« ${named} » n’est pas un fondement connu. Fondements : ${Object.keys(WITHDRAWAL_GROUNDS).join(', ')}.`,
       );
     const [{ changeOne }, { toWithdraw }] = await Promise.all([
       import('./base/change-one.ts'),

@@ -7,10 +7,10 @@ import { scan } from '../french/people/scan.ts';
 import {
   CALLED_BELOW,
   ENDS_WITH_BY,
-  OF_OTHERS,
   ON_FORMER_MINUTES,
   PRESENTED_BY,
   RESULT_BELOW,
+  WORKS_FOR_OTHERS,
 } from '../french/titles/rapporteur-words.ts';
 import {
   AN_OFFICE,
@@ -163,7 +163,7 @@ function factsOf(printed: Passage, rule: string): Fact[] | null {
 
 /** « présentée par Mme X du bureau d'études »: no member of the council. */
 const isOutsider = ({ text: name }: Passage, { text }: Passage): boolean =>
-  OF_OTHERS.test(text.slice(text.indexOf(name) + name.length));
+  WORKS_FOR_OTHERS.test(text.slice(text.indexOf(name) + name.length));
 
 /** Is somebody of that name in the lists? Where nobody is listed present, nothing speaks against it. */
 function isMember({ spans }: Fact, { present, proxies, absent, excused }: Draft['attendance']): boolean {

@@ -5,9 +5,9 @@ import {
   AFTER_TITLE,
   BEFORE_TITLE,
   INTERLEAVED,
-  LABEL_OF_NUMBER,
   LEANS_ON_RANK,
   OF_BODY,
+  ONLY_LABEL_OF_NUMBER,
   OPENS_NUMBER_AGAIN,
 } from '../french/titles/title-edges.ts';
 import { MARKS } from '../patterns/letters.ts';
@@ -58,7 +58,7 @@ function lengthAgain(title: string, number: string): number {
 function withoutNumber(title: Passage, number: string | null): Passage {
   if (!number) return title;
   const at = title.text.indexOf(number);
-  const start = at >= 0 && LABEL_OF_NUMBER.test(title.text.slice(0, at)) ? at + number.length : 0;
+  const start = at >= 0 && ONLY_LABEL_OF_NUMBER.test(title.text.slice(0, at)) ? at + number.length : 0;
   const end = title.length - lengthAgain(title.text, number);
   const own = title.slice(start, Math.max(start, end));
   if (start === 0) return own;

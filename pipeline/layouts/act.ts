@@ -2,11 +2,11 @@ import type { Line, SourceDocument } from '../document.ts';
 import { ACT_HEADER, MEETING, SITTING_TITLE } from '../french/act/document-titles.ts';
 import { SUBJECT_LABEL } from '../french/act/headings.ts';
 import {
+  ACTS_OF_OTHERS,
   COUNCIL_GATHERED,
   DELIBERATES,
   GOES_TO_AGENDA,
   NOT_OF_A_COUNCIL,
-  OF_OTHERS,
   VISA_FIRST,
 } from '../french/act/marks.ts';
 import { DECISION } from '../french/vote/decision.ts';
@@ -38,7 +38,7 @@ const MARKS_OF_A_SITTING = new Set<Landmark | null>(['list', 'secretary', 'count
 
 /** « Extrait du registre … » where a line begins; « habilité par délibération du conseil » heads nothing. */
 const headsAct = ({ text }: Line): boolean => /^[^\p{L}]*\p{Lu}/u.test(HEADS_ACT.exec(text)?.[0] ?? '');
-const HEADS_ACT = new RegExp(`(?:^|\\s{3})[^${LETTERS}]*${ACT_HEADER.source}(?!${OF_OTHERS})`, 'iu');
+const HEADS_ACT = new RegExp(`(?:^|\\s{3})[^${LETTERS}]*${ACT_HEADER.source}(?!${ACTS_OF_OTHERS})`, 'iu');
 
 /** One extract of the register: a head, lists, one title, one decision. */
 export const act: Layout = {

@@ -18,14 +18,14 @@ import {
 import { listKindOf } from '../french/attendance/labels.ts';
 import {
   ADDRESSES_MEMBERS,
-  GIVES,
-  GIVES_PROXY,
+  COMMUNE_BEFORE_NAMES,
+  ENDS_GIVING,
+  ENDS_GIVING_PROXY,
   LIST_WORDS,
   NAMES_SECRETARY,
   NOT_A_NAME,
   OF_A_THING,
   PARTICLE_OF_NAME,
-  PLACE_BEFORE,
   PLACES_IN_ROW,
   PROXY_FIRST,
   PROXY_PAIR,
@@ -33,7 +33,7 @@ import {
   TO_SOMEBODY,
 } from '../french/attendance/list-lines.ts';
 import {
-  CIVIL_NAME,
+  CIVIL_NAME_ON_LINE,
   HAS_CIVILITY,
   OPENS_WITH_PARTICLE,
   ORDINAL,
@@ -79,7 +79,8 @@ export const landmarkOf = once(({ text }: Line): Landmark | null =>
 
 /** « M. Luc ROUX a donné » + « pouvoir à Mme Anne PETIT »: the line end cut what is said in a list, and nobody speaks. */
 export const isCutProxy = ({ text }: Line, { text: next }: Pick<Line, 'text'> = { text: '' }): boolean =>
-  (GIVES.test(text) && PROXY_FIRST.test(next)) || (GIVES_PROXY.test(text) && TO_SOMEBODY.test(next));
+  (ENDS_GIVING.test(text) && PROXY_FIRST.test(next)) ||
+  (ENDS_GIVING_PROXY.test(text) && TO_SOMEBODY.test(next));
 
 /** What each line of a flow is. */
 export const landmarksOf = (flow: readonly Line[]): (Landmark | null)[] =>
@@ -102,9 +103,9 @@ const CIVILITY_ALONE = new RegExp(`^(?:${CIVILITY_OF_ONE})$`, 'u');
 
 /** May this line continue a list of people? Judged by the look of its words. */
 export function looksLikePeople({ text: printed }: Line): boolean {
-  if (CIVIL_NAME.test(printed)) return true;
+  if (CIVIL_NAME_ON_LINE.test(printed)) return true;
   const text = withoutParticles(printed)
-    .replace(PLACE_BEFORE, '')
+    .replace(COMMUNE_BEFORE_NAMES, '')
     .replace(PLACES_IN_ROW, '')
     .replace(ORDINAL, '');
   if (LIST_WORDS.test(text)) return true;

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
 import { labelAlone } from '../french/attendance/labels.ts';
-import { ADDRESSES } from '../french/attendance/list-lines.ts';
+import { GROUP_UNDER_LABEL } from '../french/attendance/list-lines.ts';
 import { DAY_ALONE, LABEL_GOES_ON } from '../french/attendance/list-range.ts';
 import { CIVILITY_FIRST, NAME_ALONE } from '../french/attendance/names-in-lists.ts';
 import { isGivenName } from '../french/people/given-names.ts';
@@ -52,7 +52,7 @@ function goesOn(previous: Line, line: Line): boolean {
   if (!looksLikePeople(line)) return false;
   // « Nathalie », then « PETIT et Luc ROUX. » below a gap: the name was cut.
   if (isGivenName(previous.text.trim()) && /^\s*\p{Lu}{2}/u.test(line.text)) return true;
-  if (!line.gapAbove || ADDRESSES.test(line.text)) return true;
+  if (!line.gapAbove || GROUP_UNDER_LABEL.test(line.text)) return true;
   const samePlace = line.page !== previous.page || line.block === previous.block;
   const sameType = line.size === null || Math.abs(line.size - (previous.size ?? line.size)) < 0.6;
   return (

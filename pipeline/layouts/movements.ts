@@ -1,6 +1,11 @@
 import { Passage } from '../document/passage.ts';
 import type { Line, Movement, SourceDocument } from '../document.ts';
-import { MOVEMENT, OF_ONE_VOTE, TELLS_MOVEMENT, TIME_FIRST } from '../french/attendance/movement-words.ts';
+import {
+  LEAVES_FOR_ONE_VOTE,
+  MOVEMENT,
+  TELLS_MOVEMENT,
+  TIME_FIRST,
+} from '../french/attendance/movement-words.ts';
 import { foldInPlace } from '../french/fold.ts';
 import type { Item } from './heading.ts';
 import { decides } from './landmarks.ts';
@@ -29,7 +34,7 @@ export function movementsIn(
     const goesOn = next && !next.gapAbove && !/[.!]\s*$/.test(line.text) && !isMovement(next);
     const said = Passage.of(pages, goesOn ? [line, next] : [line]);
     const folded = foldInPlace(said.flat);
-    if (!TELLS_MOVEMENT.test(folded) || OF_ONE_VOTE.test(folded)) return [];
+    if (!TELLS_MOVEMENT.test(folded) || LEAVES_FOR_ONE_VOTE.test(folded)) return [];
     const first = items.find((item) => flow.slice(Math.max(index, item.index), item.end).some(decides));
     return [{ said, item: first?.numberHint ?? null }];
   });

@@ -1,6 +1,6 @@
 import type { Line } from '../document.ts';
 import { isNumberLine, LEANS_ON_NUMBER } from '../french/act/number.ts';
-import { TOLD } from '../french/titles/after-title.ts';
+import { SENTENCE_ON_LINE } from '../french/titles/after-title.ts';
 import type { Item } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import { labelledRanks } from './styles/labels.ts';
@@ -44,7 +44,7 @@ function titleAbove(flow: readonly Line[], number: number): number | null {
   const first = flow[from];
   const isSure =
     isText(below) ||
-    TOLD.test(below.text) ||
+    SENTENCE_ON_LINE.test(below.text) ||
     isParagraph(flow, number + 1) ||
     (isRanked(from) && SENTENCE.test(below.text));
   return isSure &&

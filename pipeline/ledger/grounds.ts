@@ -2,7 +2,7 @@
  * What lets an authority take an act off line before the two months it must stay there (CGCT, art. R2131-1):
  * what a clerk types, and what readers are told.
  */
-export const GROUNDS: Record<string, string> = {
+export const WITHDRAWAL_GROUNDS: Record<string, string> = {
   justice: 'décision de justice',
   retrait: 'retrait d’un acte illégal (CRPA, art. L242-1)',
   prefet: 'demande du représentant de l’État (CGCT, art. L2131-6)',

@@ -1,4 +1,5 @@
 import type { Attendance, Deliberation, Person } from '../../schemas/deliberation.ts';
+import { VOTE_KINDS } from '../french/vote/terms.ts';
 import { once } from '../lib/once.ts';
 import type { Act } from '../register.ts';
 
@@ -10,8 +11,6 @@ export interface Mention {
   /** The list it stands in, where two entries are two people; null elsewhere. */
   list: 'present' | 'proxies' | 'absent' | 'excused' | null;
 }
-
-const VOICES = ['inFavour', 'against', 'abstentions', 'notVoting'] as const;
 
 /**
  * Every place where a record names a member, in the order of the act. Remembered, since several checks and
@@ -28,7 +27,7 @@ const beforeLists = ({ sitting }: Deliberation): Mention[] =>
 
 const afterLists = ({ rapporteur, vote }: Deliberation): Mention[] => [
   ...all([rapporteur], () => '/rapporteur', null),
-  ...VOICES.flatMap((name) => all(vote[name].names, (i) => `/vote/${name}/names/${i}`, null)),
+  ...VOTE_KINDS.flatMap((name) => all(vote[name].names, (i) => `/vote/${name}/names/${i}`, null)),
 ];
 
 /** A mention, the first act it stands in, and how many acts hold it. */

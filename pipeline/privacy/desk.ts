@@ -7,7 +7,7 @@ import type { Act } from '../register.ts';
 import { loadRegister } from '../store.ts';
 import { card } from './card.ts';
 import { decide } from './decide.ts';
-import { GROUNDS } from './grounds.ts';
+import { PRIVACY_GROUNDS } from './grounds.ts';
 import { type Examined, examine } from './index.ts';
 import { masksOf } from './masks.ts';
 import { readWords } from './reading.ts';
@@ -117,8 +117,8 @@ const ranksIn = (typed = ''): (number | string)[] =>
  * The law asks for masking, so masking has a default ground; keeping words needs a ground that the clerk gives.
  */
 function groundOf(decision: PrivacyDecision['decision'], typed: string | undefined): string {
-  const ground = GROUNDS[decision][typed ?? (decision === 'mask' ? 'vie-privee' : '')];
+  const ground = PRIVACY_GROUNDS[decision][typed ?? (decision === 'mask' ? 'vie-privee' : '')];
   if (ground) return ground;
-  const known = Object.keys(GROUNDS[decision]).join(', ');
+  const known = Object.keys(PRIVACY_GROUNDS[decision]).join(', ');
   throw new UsageError(`Pourquoi ? Donnez --ground : ${known}.`);
 }

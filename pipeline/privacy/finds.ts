@@ -1,7 +1,14 @@
 import type { PrivacyDecision } from '../../schemas/privacy.ts';
 import type { SourceDocument } from '../document.ts';
 import { flat, fold } from '../french/fold.ts';
-import { ADDRESSES, BIRTHS, CAREERS, DWELLINGS, SOCIAL, WITH_TOWN } from '../french/privacy/personal-data.ts';
+import {
+  BIRTHS,
+  CAREERS,
+  DWELLINGS,
+  SOCIAL,
+  WHOLE_ADDRESS,
+  WITH_TOWN,
+} from '../french/privacy/personal-data.ts';
 import type { Member } from '../members.ts';
 import { matchesOf } from '../patterns/find.ts';
 import { placing } from '../patterns/placing.ts';
@@ -31,7 +38,7 @@ const PATTERNS: [FindKind, RegExp][] = [
   ['phone', PHONES],
   ['birth', BIRTHS],
   ['address', DWELLINGS],
-  ['address', ADDRESSES],
+  ['address', WHOLE_ADDRESS],
   ['social', SOCIAL],
   ['staff', CAREERS],
 ];

@@ -5,7 +5,7 @@ import type { PrivacyDecision } from '../../schemas/privacy.ts';
  * personal data is published once they are made unidentifiable, unless a law says otherwise, the person agreed,
  * or the document is of a category of the décret n° 2018-1117 du 10 décembre 2018 (CRPA, art. D312-1-3).
  */
-export const GROUNDS: Record<PrivacyDecision['decision'], Record<string, string>> = {
+export const PRIVACY_GROUNDS: Record<PrivacyDecision['decision'], Record<string, string>> = {
   mask: {
     'vie-privee': 'vie privée (CRPA, art. L311-6 et L312-1-2)',
     'aide-sociale': 'aide sociale, secret professionnel (CASF, art. L133-5 ; CRPA, art. L311-6)',

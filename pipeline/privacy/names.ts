@@ -1,16 +1,16 @@
 import { fold } from '../french/fold.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import {
+  NAMED_PLACE_BEFORE,
   NEXT_NAME,
   NO_CIVILITY,
   OFFICE_AFTER,
   OPENS_NO_PERSON,
-  PLACE_BEFORE,
   SMALL_ARTICLE,
   SMALL_WORDS_OF_NAMES,
 } from '../french/privacy/around-private-names.ts';
-import { CIVILITY } from '../french/privacy/personal-data.ts';
-import { AFTER_NAMES, CIVILITIES, PLURAL_CIVILITIES } from '../french/privacy/personal-words.ts';
+import { PRIVATE_CIVILITY } from '../french/privacy/personal-data.ts';
+import { AFTER_NAMES, PLURAL_CIVILITIES, PRIVATE_CIVILITIES } from '../french/privacy/personal-words.ts';
 import { matchesOf } from '../patterns/find.ts';
 
 export interface FoundName {
@@ -23,7 +23,7 @@ const WORD = /\s{0,2}(\p{L}[\p{L}\p{M}'’‐‑-]{0,30}(?:\.-\p{L})?\.?)/uy;
 /** « MADAME DURAND NE PREND PAS PART AU VOTE », « pouvoir à Madame DURAND ABSENTS : » */
 const ENDS = new Set(AFTER_NAMES.map(fold));
 const CIVILITY_WORDS = new Set(
-  [...CIVILITIES, ...PLURAL_CIVILITIES].map((word) => fold(word).replace(/\.$/, '')),
+  [...PRIVATE_CIVILITIES, ...PLURAL_CIVILITIES].map((word) => fold(word).replace(/\.$/, '')),
 );
 
 /** « Madame » and « MM » are no part of a name. */
@@ -31,9 +31,12 @@ export const isCivility = (word: string): boolean => CIVILITY_WORDS.has(fold(wor
 
 /** Names after a civility, those of elected people by their own words left out. */
 export function* namesIn(text: string): Generator<FoundName> {
-  for (const match of matchesOf(CIVILITY, text)) {
+  for (const match of matchesOf(PRIVATE_CIVILITY, text)) {
     let at = match.index + match[0].length;
-    if (!isSpelled(match[0]) || PLACE_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index)))
+    if (
+      !isSpelled(match[0]) ||
+      NAMED_PLACE_BEFORE.test(text.slice(Math.max(0, match.index - 40), match.index))
+    )
       continue;
     for (let name = nameAt(text, at); name; name = match.groups?.many ? nextAfter(text, at) : null) {
       at = name.end;

@@ -2,7 +2,7 @@ import type { Deliberation } from '../../schemas/deliberation.ts';
 import type { ActSections } from '../document.ts';
 import { DECISION, IS_DELIBERATED } from '../french/vote/decision.ts';
 import { CHOOSES } from '../french/vote/results.ts';
-import { KINDS } from '../french/vote/terms.ts';
+import { VOTE_KINDS } from '../french/vote/terms.ts';
 
 /** Whether what was read of a place of a document is an act: a false one is worse than none. */
 export const isAct = (record: Deliberation, acts: readonly ActSections[], index: number): boolean =>
@@ -27,6 +27,6 @@ function isOnlyTold(
   if (source.kind !== 'minutes' || (number && !RANK.test(number))) return false;
   const body = acts[index]?.body.text ?? '';
   if (index === acts.length - 1 && !DECISION.test(body)) return false;
-  const says = [vote.outcome, vote.majority, vote.ballot, ...KINDS.map((kind) => vote[kind].count)];
+  const says = [vote.outcome, vote.majority, vote.ballot, ...VOTE_KINDS.map((kind) => vote[kind].count)];
   return says.every((said) => said === null) && !CHOOSES.test(body) && !IS_DELIBERATED.test(body);
 }

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { topic } from '../../pipeline/fields/topic.ts';
 import { TOPIC_WORDS } from '../../pipeline/french/topics/index.ts';
 import { topicOf } from '../../pipeline/french/topics/nomenclature.ts';
-import { SMALL_WORDS, YEAR } from '../../pipeline/french/topics/words-of-title.ts';
+import { SMALL_WORDS, YEAR_WORD } from '../../pipeline/french/topics/words-of-title.ts';
 import type { Topic } from '../../schemas/deliberation.ts';
 import { contextOf, type SectionTexts } from '../helpers/context-of.ts';
 
@@ -206,7 +206,7 @@ words('the terms of the lexicon are plain words under codes of the nomenclature'
     for (const phrase of Object.values(byWeight).join(', ').split(', ')) {
       assert.match(phrase, /^[a-z0-9]+\.?(?: [a-z0-9]+\.?)*$/);
       assert.not(
-        phrase.split(' ').some((word) => SMALL_WORDS.has(word) || YEAR.test(word)),
+        phrase.split(' ').some((word) => SMALL_WORDS.has(word) || YEAR_WORD.test(word)),
         `« ${phrase} » would never match`,
       );
     }

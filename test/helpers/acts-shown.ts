@@ -1,4 +1,4 @@
-import { KINDS } from '../../pipeline/french/vote/terms.ts';
+import { VOTE_KINDS } from '../../pipeline/french/vote/terms.ts';
 import { interpret } from '../../pipeline/pipeline.ts';
 import type { Deliberation } from '../../schemas/deliberation.ts';
 import { documentOf } from '../layouts/documents.ts';
@@ -8,7 +8,7 @@ export const shown = ({ number, subject, vote }: Deliberation): string =>
   [
     number ?? '-',
     subject ?? '-',
-    [vote.outcome, vote.majority, ...KINDS.map((kind) => vote[kind].count)]
+    [vote.outcome, vote.majority, ...VOTE_KINDS.map((kind) => vote[kind].count)]
       .map((said) => said ?? '-')
       .join(' '),
   ].join(' · ');

@@ -1,6 +1,6 @@
 import type { Fact } from '../../pipeline/document.ts';
 import { vote } from '../../pipeline/fields/vote.ts';
-import { KINDS } from '../../pipeline/french/vote/terms.ts';
+import { VOTE_KINDS } from '../../pipeline/french/vote/terms.ts';
 import type { Person } from '../../schemas/deliberation.ts';
 import { contextOf, type SectionTexts } from './context-of.ts';
 
@@ -19,7 +19,7 @@ export function voteLine(facts: readonly Fact[]): string {
     const fact = facts.find(({ pointer }) => pointer === `/vote/${place}`);
     return fact ? `${fact.certainty === 'inferred' ? '~' : ''}${fact.value}` : '-';
   };
-  const tallies = KINDS.map((kind) => {
+  const tallies = VOTE_KINDS.map((kind) => {
     const names = facts
       .filter(({ pointer }) => pointer.startsWith(`/vote/${kind}/names/`))
       .map(({ value }) => (value as Person).name);

@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
-import { type ColumnKind, columnsOf, TITLES } from '../../french/attendance/columns.ts';
+import { type ColumnKind, columnsOf, PRESENCE_TITLES } from '../../french/attendance/columns.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { type Cell, drawnCells } from '../../tables/placed-cells.ts';
 
@@ -51,7 +51,7 @@ const isTitle = (text: string): boolean => columnsOf(['', foldInPlace(text)])[1]
 
 /** « Prénom Présent Excusé », drawn apart in columns too narrow for tabs. */
 export function narrowHeaderOf(line: Passage): Column[] | null {
-  if (!TITLES.test(line.text) || line.text.length > LONGEST_ROW) return null;
+  if (!PRESENCE_TITLES.test(line.text) || line.text.length > LONGEST_ROW) return null;
   const cells = drawnCells(line);
   return cells.length <= MOST_CELLS && cells.every(({ place }) => place !== null)
     ? headerOf(cells.flatMap(titlesApart))

@@ -1,8 +1,8 @@
 import { Passage } from '../../document/passage.ts';
 import { MARK, SUMS_UP, statusIn, voteIn } from '../../french/attendance/columns.ts';
-import { GIVES_PROXY } from '../../french/attendance/said-of-member.ts';
+import { PROXY_TO_SOMEBODY } from '../../french/attendance/said-of-member.ts';
 import { scan } from '../../french/people/scan.ts';
-import { KINDS, type Kind } from '../../french/vote/terms.ts';
+import { type Kind, VOTE_KINDS } from '../../french/vote/terms.ts';
 import { type Cell, gap, overlaps } from '../../tables/placed-cells.ts';
 import type { Entry } from './entry.ts';
 import type { Column } from './grid-header.ts';
@@ -89,7 +89,7 @@ function isAstray({ cell, column }: Under, isDrawn: boolean): boolean {
     STATUS.test(column.kind) &&
     /\p{L}{2}/u.test(said) &&
     !MARK.test(said) &&
-    !GIVES_PROXY.test(said)
+    !PROXY_TO_SOMEBODY.test(said)
   );
 }
 
@@ -104,7 +104,7 @@ function statusOf(others: readonly Under[], [first]: readonly Column[]): Zone['k
 /** Whom they gave a proxy to; null when a mark only says that they did, undefined when nothing does. */
 function holderIn(others: readonly Under[]): Entry['holder'] {
   const holding = others
-    .filter(({ cell, column }) => column?.kind === 'proxies' || GIVES_PROXY.test(cell.passage.flat))
+    .filter(({ cell, column }) => column?.kind === 'proxies' || PROXY_TO_SOMEBODY.test(cell.passage.flat))
     .map(({ cell }) => cell.passage);
   const holder = scan(Passage.join(holding).onOneLine).find((item) => item.kind === 'person');
   return holder ?? (holding.some(({ flat }) => MARK.test(flat)) ? null : undefined);
@@ -114,7 +114,7 @@ function voteOf(others: readonly Under[]): Kind | null {
   const told = others.find(({ column }) => column?.kind === 'vote');
   const marked = (kind: Kind) =>
     others.some(({ cell, column }) => column?.kind === kind && MARK.test(cell.passage.flat));
-  return (told && voteIn(told.cell.passage.flat)) ?? KINDS.find(marked) ?? null;
+  return (told && voteIn(told.cell.passage.flat)) ?? VOTE_KINDS.find(marked) ?? null;
 }
 
 /** « Mme Anne-Lise VUARAND | X », then « ROCHAS » alone under the name: what a narrow cell printed below, maybe beside the end of a commune. */
@@ -133,7 +133,7 @@ export function restOfName(row: Row | undefined, cells: Cell[], columns: Column[
 }
 const CAPITALS = /^\p{Lu}[\p{Lu}'’ -]+$/u;
 
-const isOfVotes = (kind: string): boolean => kind === 'vote' || KINDS.some((each) => each === kind);
+const isOfVotes = (kind: string): boolean => kind === 'vote' || VOTE_KINDS.some((each) => each === kind);
 
 /** The column a cell stands under; without places, only a row that fills all columns tells. */
 function columnFor(cell: Cell, cells: Cell[], columns: Column[]): Column | null {

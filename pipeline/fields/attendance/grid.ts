@@ -1,5 +1,5 @@
 import { Passage } from '../../document/passage.ts';
-import { CROSS, REPRESENTED_LEGEND, TICK, TITLES } from '../../french/attendance/columns.ts';
+import { CROSS, PRESENCE_TITLES, REPRESENTED_LEGEND, TICK } from '../../french/attendance/columns.ts';
 import { listKindOf } from '../../french/attendance/labels.ts';
 import { ENDS_TABLE_OF_MEMBERS } from '../../french/attendance/list-ends.ts';
 import type { Kind } from '../../french/vote/terms.ts';
@@ -135,7 +135,7 @@ const LABELLED = /^\P{Lu}*\p{Lu}\p{Ll}+(?:\s\p{Ll}+)*\s?:\s/u;
 /** Whether a line may be a row: one without tabs may in a table, or when it may hold the titles of one. */
 function mayBeRow(text: string, isInTable: boolean): boolean {
   if (text.includes('\t')) return (text.match(TABS) ?? []).length <= MOST_CELLS;
-  return text.length < LONGEST_ROW && (isInTable || TITLES.test(text));
+  return text.length < LONGEST_ROW && (isInTable || PRESENCE_TITLES.test(text));
 }
 
 /** « Mme Ida IF M. Paul PIN »: the first cell fills its column, and no tab parts it from the next. */

@@ -9,11 +9,11 @@ import {
   LABEL,
   type ListKind,
   listAfter,
-  NAMES_SECRETARY,
   ONLY_NAMES_AWAY,
   OTHER_LABEL,
   READ_BEFORE,
   RELATION_ALONE,
+  SECRETARY_UNDER_LIST,
   TORN_LABEL,
 } from '../../french/attendance/labels.ts';
 import {
@@ -42,7 +42,7 @@ export interface Mark {
 /** « A B S E N T S  E X C U S É S », alone on its line. */
 const SPREAD = '(?<=^|\\n) {0,9}(?<spread>(?:[a-z]{1,3} {1,3}){6,50}[a-z]{1,3}) {0,9}(?=\\n)';
 const MARK = new RegExp(
-  `${SPREAD}|${LABEL_START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?![${LETTERS}]))|(?<=^|\\n)(?:(?<movement>${MOVEMENT})|(?<secretary>${NAMES_SECRETARY})))|(?<giving>${GIVING_SENTENCE})|(?<away>${AWAY_SENTENCE})|(?<![${LETTERS}])(?<except>${EXCEPT})`,
+  `${SPREAD}|${LABEL_START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?![${LETTERS}]))|(?<=^|\\n)(?:(?<movement>${MOVEMENT})|(?<secretary>${SECRETARY_UNDER_LIST})))|(?<giving>${GIVING_SENTENCE})|(?<away>${AWAY_SENTENCE})|(?<![${LETTERS}])(?<except>${EXCEPT})`,
   'gu',
 );
 

@@ -1,7 +1,12 @@
 import type { Passage } from '../../document/passage.ts';
 import { kindOf } from '../../french/attendance/labels.ts';
 import { LAST_OF_LIST } from '../../french/attendance/list-ends.ts';
-import { MARGIN, NAMES_GO_ON, NAMES_ONLY, SEVERAL_NAMES } from '../../french/attendance/margin-labels.ts';
+import {
+  MARGIN,
+  NAMES_GO_ON,
+  SEVERAL_NAMES,
+  SEVERAL_NAMES_ONLY,
+} from '../../french/attendance/margin-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
 import { isNameLine } from './list-end.ts';
@@ -60,7 +65,7 @@ function goesOn(
   if (isBetweenNameLines(list, rest)) return true;
   const isOpen = isAfterComma(input, index);
   if (!isOpen && LAST_OF_LIST.test(input.slice(Math.max(0, index - LONGEST_NAMES), index))) return false;
-  const names = (isOpen ? NAMES_GO_ON : NAMES_ONLY).exec(rest.text)?.[0].length ?? 0;
+  const names = (isOpen ? NAMES_GO_ON : SEVERAL_NAMES_ONLY).exec(rest.text)?.[0].length ?? 0;
   return names > 0 && scan(rest.slice(0, names))[0]?.kind === 'person';
 }
 

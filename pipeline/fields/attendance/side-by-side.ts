@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import { MARK } from '../../french/attendance/columns.ts';
 import { labelAlone, listKindOf } from '../../french/attendance/labels.ts';
-import { ORDINAL, SECRETARY_ALONE } from '../../french/attendance/list-ends.ts';
+import { RANK_OF_DEPUTY, SECRETARY_ALONE } from '../../french/attendance/list-ends.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item } from '../../french/people/state.ts';
@@ -94,7 +94,7 @@ function takesRow(columns: readonly Column[], line: Passage): boolean {
     ({ passage: { text } }, index) =>
       isLabelBelow(text) ||
       (places[index]?.kind === 'place' && !text.includes(':')) ||
-      (!/[:\d]/.test(text.replace(ORDINAL, '')) && !MARK.test(text) && !listKindOf(text)),
+      (!/[:\d]/.test(text.replace(RANK_OF_DEPUTY, '')) && !MARK.test(text) && !listKindOf(text)),
   );
   if (!isRow) return false;
   if (cells.length === 1 && (line.length > LONGEST_NAME || !places[0])) return false;

@@ -1,5 +1,5 @@
 import { Passage } from '../../document/passage.ts';
-import { CONFORM_FIRST, LAST_ARTICLE, OPENS_NO_NAME } from '../../french/act/closing-words.ts';
+import { CONFORM_FIRST, LAST_ARTICLE, OPENS_NO_SIGNER } from '../../french/act/closing-words.ts';
 import {
   CONFORM_LAST,
   NEXT_PAPER,
@@ -140,7 +140,7 @@ const LABEL = new RegExp(
 function nameIn(piece: Passage, authority: string): Token[] {
   const bare = withoutPaper(withoutTime(withoutArticle(withoutMarks(piece)))).trim();
   // « Mme Anne PETIT) », the end of a list of voters, signs nothing.
-  if (bare.isEmpty || /\/$|^[^(]*\)/.test(bare.text) || OPENS_NO_NAME.test(bare.text)) return [];
+  if (bare.isEmpty || /\/$|^[^(]*\)/.test(bare.text) || OPENS_NO_SIGNER.test(bare.text)) return [];
   return peopleIn(bare)
     .filter((named) => isSigner(named, authority))
     .map(({ passage }) => ({ kind: 'name', passage: withoutNoise(passage) }));

@@ -6,13 +6,13 @@ import { labelledDates } from '../../french/dates/labelled-dates.ts';
 import { numberOf } from '../../french/numbers.ts';
 import { OPENING_YEAR, YEAR_IN_WORDS, YEAR_OPENS } from '../../french/sitting/openings.ts';
 import {
-  DELIBERATED,
+  DAY_OF_OTHERS,
+  DELIBERATED_ON,
   IS_APPROVED,
   NOTICE_SENT,
   OF_GATHERING,
   OF_NOTICE,
   OF_NOTICE_FAR,
-  OF_OTHERS,
   OF_PAST_SITTING,
   OF_REPORT,
   OF_REPORT_LISTED,
@@ -57,7 +57,7 @@ export function sittingDateFact({ heading, attendance, closing, body }: ActSecti
     introduction.get('sitting') ??
     introduction.get('gathered') ??
     sensesIn(closing, null).get('sitting') ??
-    datesInPlace(closing, null).find(({ before }) => DELIBERATED.test(before));
+    datesInPlace(closing, null).find(({ before }) => DELIBERATED_ON.test(before));
   return elsewhere ? factOf(elsewhere, null) : null;
 }
 
@@ -94,7 +94,9 @@ function sensesIn(section: Passage, upTo: string | null, ofOthers = OF_REPORT_LI
 /** « sur convocation adressée par le maire le »; no date of a law named there. */
 const isOfNotice = ({ before, lead }: DateInPlace): boolean =>
   !YEAR_OPENS.test(before) &&
-  (OF_NOTICE.test(before) || NOTICE_SENT.test(lead) || (OF_NOTICE_FAR.test(lead) && !OF_OTHERS.test(before)));
+  (OF_NOTICE.test(before) ||
+    NOTICE_SENT.test(lead) ||
+    (OF_NOTICE_FAR.test(lead) && !DAY_OF_OTHERS.test(before)));
 
 /** « Délibération n° 2 du 18 décembre 2024 », a line of the head. */
 const headsAct = ({ before, passage, after }: DateInPlace): boolean =>
@@ -104,7 +106,10 @@ const headsAct = ({ before, passage, after }: DateInPlace): boolean =>
 
 function senseOf(date: DateInPlace): Sense | null {
   const { before, after, passage } = date;
-  if (isOfNotice(date) || [OF_OTHERS, OF_SIGNING, OF_SITTING_TO_COME].some((pattern) => pattern.test(before)))
+  if (
+    isOfNotice(date) ||
+    [DAY_OF_OTHERS, OF_SIGNING, OF_SITTING_TO_COME].some((pattern) => pattern.test(before))
+  )
     return null;
   if (OF_SITTING.test(before) || headsAct(date)) return 'sitting';
   const isOpening = YEAR_OPENS.test(before) || YEAR_IN_WORDS.test(passage.text);

@@ -5,7 +5,7 @@ import type { Named } from '../../french/people.ts';
 import { firstPeople, lastPeople, sentenceAfter, sentenceBefore } from '../../french/sitting/beside.ts';
 import {
   CIVILITY_NEXT,
-  LABEL_GOES_ON,
+  LABEL_THEN_NAME,
   ONLY_CHOSEN,
   SECRETARIES,
 } from '../../french/sitting/secretary-labels.ts';
@@ -130,7 +130,7 @@ const opensLine = ({ text }: Passage, { start }: PassageMatch): boolean =>
 /** « Secrétaire de séance : », « Secrétaire élu(e) : », a cell of its own, « Secrétaire de séance Mme Anne PETIT » on a line: the name comes after. */
 function isLabel(section: Passage, match: PassageMatch): boolean {
   const after = section.text.slice(match.end, match.end + 20);
-  return LABEL_GOES_ON.test(after) || (opensLine(section, match) && CIVILITY_NEXT.test(after));
+  return LABEL_THEN_NAME.test(after) || (opensLine(section, match) && CIVILITY_NEXT.test(after));
 }
 
 /** The names right after the word « secrétaire »; when other words stand first, nobody is named there. */

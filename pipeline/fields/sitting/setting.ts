@@ -3,7 +3,7 @@ import type { ActSections, Fact } from '../../document.ts';
 import { timesIn } from '../../french/dates/times.ts';
 import { ANNOUNCES_TIME, PLACE_GOES_ON, SITTING_IS_OPENED } from '../../french/sitting/openings.ts';
 import {
-  KINDS,
+  KINDS_OF_SITTING,
   OF_NOTICE,
   OTHER_TIME,
   PLACE_LABEL,
@@ -33,7 +33,7 @@ function firstOf(sections: readonly Passage[], read: (section: Passage) => Fact 
 }
 
 function kindFact(heads: readonly Passage[]): Fact | null {
-  for (const [kind, pattern] of KINDS) {
+  for (const [kind, pattern] of KINDS_OF_SITTING) {
     const fact = firstOf(heads, (head) => {
       const words = head.match(pattern)?.whole;
       return words ? stated('/sitting/kind', kind, 'kind-of-sitting', words) : null;

@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import type { ActSections, Fact } from '../../document.ts';
 import { TITLE_AGAINST } from '../../french/vote/counts-beside.ts';
-import { KINDS } from '../../french/vote/terms.ts';
+import { VOTE_KINDS } from '../../french/vote/terms.ts';
 import { stated } from '../../record/facts.ts';
 import { gridOf } from '../attendance/grid.ts';
 import { ownHeading } from '../sections/own.ts';
@@ -14,7 +14,7 @@ export function votesByRow(act: ActSections): Fact[] {
   const passage = Passage.join([...ownHeading(act), act.body]);
   const { votes } = TITLE_AGAINST.test(passage.text) ? gridOf(passage) : { votes: [] };
   if (votes.length < FEWEST_VOTES) return [];
-  return KINDS.flatMap((kind) => {
+  return VOTE_KINDS.flatMap((kind) => {
     const voters = votes.filter(({ vote }) => vote === kind).map(({ entry }) => entry);
     if (voters.length === 0) return [];
     const read = voters.map(({ passage }) => passage);

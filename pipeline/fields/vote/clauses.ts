@@ -15,7 +15,7 @@ import {
   DATED_TAIL,
   GOES_ON_FROM_ABOVE,
   HAS_DONE,
-  IT_IS,
+  IT_IS_DECIDED,
   LISTED,
   METHOD,
   OF_WHAT_STANDS_BEFORE,
@@ -27,7 +27,7 @@ import {
   REFERS,
   RESTART,
   SAID_IN_DEBATE,
-  TOLD,
+  TOLD_OF_A_DAY,
 } from '../../french/vote/context.ts';
 import { isOfOthers, type Own } from '../../french/vote/others.ts';
 import { firstMatch, matchesOf } from '../../patterns/find.ts';
@@ -118,10 +118,10 @@ export class Clauses {
 
   /** « L'amendement est mis aux voix. Pour : 1, contre : 3. Il est rejeté. »: the vote of the act is to come. */
   private isOfAmendment(start: number, clause: string): boolean {
-    if (!IT_IS.test(clause) && !OF_WHAT_STANDS_BEFORE.test(clause)) return false;
+    if (!IT_IS_DECIDED.test(clause) && !OF_WHAT_STANDS_BEFORE.test(clause)) return false;
     for (let back = 1; back <= FARTHEST; back++) {
       const before = this.beside(start, -back);
-      if (AMENDMENT.test(before)) return IT_IS.test(clause) || AMENDMENT_VOTED.test(before);
+      if (AMENDMENT.test(before)) return IT_IS_DECIDED.test(clause) || AMENDMENT_VOTED.test(before);
       if (!OF_WHAT_STANDS_BEFORE.test(before)) return false;
     }
     return false;
@@ -158,7 +158,8 @@ export class Clauses {
     const words = this.text.slice(start, end);
     if (this.isOnProcedure(start, end, whole) || BY_ADVISERS.test(tail)) return true;
     if (this.isOfAdviceListed(start)) return true;
-    if (!this.isProcedural && TOLD.test(whole.text) && HAS_DONE.test(whole.text + words)) return true;
+    if (!this.isProcedural && TOLD_OF_A_DAY.test(whole.text) && HAS_DONE.test(whole.text + words))
+      return true;
     if (HAS_DONE.test(words) && DATED_TAIL.test(dated)) return true;
     const restarted = sinceRestart(whole);
     const lead = restarted ?? whole;

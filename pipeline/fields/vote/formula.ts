@@ -1,6 +1,6 @@
-import type { Outcome, VERBS } from '../../french/vote/formulas.ts';
+import type { COUNCIL_VERBS, Outcome } from '../../french/vote/formulas.ts';
 
-export type Decision = keyof typeof VERBS;
+export type Decision = keyof typeof COUNCIL_VERBS;
 /**
  * `result`: « ADOPTÉE », `isDecided` where « décide, par 5 voix contre 3, de reporter ce point » is one vote; `verb`:
  * « le Conseil décide »; `majority`: « à l’unanimité ».

@@ -4,7 +4,7 @@ import { SUGGESTION } from '../../french/vote/context.ts';
 import { OF_SOME_AFTER, OF_SOME_BEFORE } from '../../french/vote/names.ts';
 import type { Own } from '../../french/vote/others.ts';
 import { SAVE } from '../../french/vote/results.ts';
-import { KINDS, type Kind } from '../../french/vote/terms.ts';
+import { type Kind, VOTE_KINDS } from '../../french/vote/terms.ts';
 import { stated } from '../../record/facts.ts';
 import { beginningApart } from './apart.ts';
 import { ballotIn, isElection } from './ballot.ts';
@@ -106,7 +106,7 @@ export class Reading {
   private kindsTold(outcome: Result | null): readonly Kind[] {
     const countOf = (kind: Kind) => this.said.vote.tally(kind).count?.count ?? 0;
     const isContrary = outcome?.outcome === 'rejected' && countOf('inFavour') > countOf('against');
-    return isContrary ? ['abstentions', 'notVoting'] : KINDS;
+    return isContrary ? ['abstentions', 'notVoting'] : VOTE_KINDS;
   }
 
   private fact(place: string, value: unknown, rule: string, read: readonly Event[]): Fact {

@@ -1,4 +1,4 @@
-import { MANNER_LEAD, OF_ONE_VOTE, SERIES_LABEL } from '../../french/vote/parts.ts';
+import { BETWEEN_MANNERS, MANNER_LEAD, SERIES_LABEL } from '../../french/vote/parts.ts';
 import { SENTENCE_BETWEEN } from '../../french/vote/subjects.ts';
 import type { Clauses } from './clauses.ts';
 import type { Event } from './votes.ts';
@@ -62,7 +62,7 @@ function isApart(events: readonly Event[], at: number, next: number, clauses: Cl
   if (one.type === other.type || at === next) return false;
   const between = clauses.text.slice((events[next - 1] as Event).end, other.start);
   if (between.length > REACH || SENTENCE_BETWEEN.test(between)) return false;
-  if (!MANNER_LEAD.test(between) || !/\p{L}{4}/u.test(between.replace(OF_ONE_VOTE, ' '))) return false;
+  if (!MANNER_LEAD.test(between) || !/\p{L}{4}/u.test(between.replace(BETWEEN_MANNERS, ' '))) return false;
   const [said, counted] = one.type === 'majority' ? [one, next] : [other, at];
   return said.type === 'majority' && said.majority === 'unanimous' && isOpposition(events[counted + 1]);
 }

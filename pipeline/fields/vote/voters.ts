@@ -6,11 +6,11 @@ import {
   AND_POWER,
   BARE_NAME,
   BARE_SEPARATOR,
-  CIVIL_NAME,
   COUNT_AFTER_NAME,
   COUPLE,
   GROUP,
   MORE_THAN_NAMES,
+  NAME_AFTER_CIVILITY,
   OPENS_CIVIL,
 } from '../../french/vote/names.ts';
 import { STOP_BEFORE_CIVILITY } from '../../french/vote/subjects.ts';
@@ -94,7 +94,7 @@ function namesOfCell(cell: Passage, mention: Mention): Voter[] {
 function isNameOfCell(words: string, { count }: Mention): boolean {
   const name = words.replace(/\s\([^()]{2,60}\)$/u, '');
   const civility = OPENS_CIVIL.exec(name)?.[0];
-  if (civility) return CIVIL_NAME.test(name.slice(civility.length));
+  if (civility) return NAME_AFTER_CIVILITY.test(name.slice(civility.length));
   return count
     ? BARE_NAME.test(name) || CAPITALS.test(name)
     : BARE_NAME.test(name) && name.split(' ').some(isGivenName);

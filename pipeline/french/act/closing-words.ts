@@ -23,7 +23,7 @@ export const CONFORM_FIRST =
   /^\W*(?:pour\s)?(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme[^a-zß-ɏ]{1,4}/iu;
 
 /** Words beside an office that begin no name: « de Saint-Exemple », « du CCAS », « et par délégation ». */
-export const OPENS_NO_NAME =
+export const OPENS_NO_SIGNER =
   /\d|^\W*(?:de|du|des|d['’]|et|par|l['’]|le|la|pour|publi|affich|fait)(?![a-zß-ɏ])/iu;
 
 /** « Jean ARBRE      Le » before « Secrétaire de séance »: the article of the next office, where there is one. */

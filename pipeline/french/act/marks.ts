@@ -14,7 +14,7 @@ export const COUNCIL_GATHERED = new RegExp(
 );
 
 /** « EXTRAIT DU REGISTRE DES ARRÊTÉS DU MAIRE » */
-export const OF_OTHERS = '\\sdes\\s(?:arr[êe]t[ée]s|d[ée]cisions)';
+export const ACTS_OF_OTHERS = '\\sdes\\s(?:arr[êe]t[ée]s|d[ée]cisions)';
 
 /** What extracts say of themselves, at their head or at their end. */
 export const DELIBERATES =

@@ -146,6 +146,6 @@ export const CONFORM_LAST =
 /** « Le Maire », « Pour le Président », « L'adjointe » */
 const SIGNING_OFFICE = "^\\W*(?:pour )?(?:l[ea] (?:maire|(?:vice-)?pr[ée]sidente?)|l['’]adjointe?)";
 /** « Le Président », and nothing else on the line. */
-export const OFFICE_ALONE = new RegExp(`${SIGNING_OFFICE}\\W*$`, 'iu');
+export const SIGNING_OFFICE_ALONE = new RegExp(`${SIGNING_OFFICE}\\W*$`, 'iu');
 /** « Le Président », « Le Maire, Jean ARBRE » */
 export const OFFICE_SIGNS = new RegExp(`${SIGNING_OFFICE}(?:\\W*$|\\s?,)`, 'iu');

@@ -15,7 +15,8 @@ export type ColumnKind =
   | Kind;
 
 /** No line without such a word holds the titles of a table of presences. */
-export const TITLES = /pr[ée]s|abs|exc|pouv|procuration|vote|[ée]tat|statut|(?<![a-zß-ɏ])P(?![a-zß-ɏ])/iu;
+export const PRESENCE_TITLES =
+  /pr[ée]s|abs|exc|pouv|procuration|vote|[ée]tat|statut|(?<![a-zß-ɏ])P(?![a-zß-ɏ])/iu;
 
 const OF_NAMES = String.raw`(?:noms?(?:(?: et | ?[-/&,] ?| )prenoms?)?|prenoms?(?:(?: et | ?[-/&,] ?| )noms?)?|elus?|membres?(?: \S+){0,3}|conseill\S+(?: \S+){0,2}|delegues?(?: \S+){0,2}|titulaires?|mandants?|de)`;
 /** The titles begin with that of the names. */
@@ -70,7 +71,7 @@ export function columnsOf(titles: readonly string[]): (ColumnKind | null)[] {
 
 /** « Nom | Présent | Absent | Pouvoir à » on a line, its cells parted by tabs or not: a row for each member follows. */
 export function headsMembers(line: string): boolean {
-  if (line.length > LONGEST_TITLES || !TITLES.test(line)) return false;
+  if (line.length > LONGEST_TITLES || !PRESENCE_TITLES.test(line)) return false;
   const folded = foldInPlace(line).trim();
   if (!BEGINS_WITH_NAMES.test(folded)) return false;
   const cells = folded.split(/\t|\s{2,}/);

@@ -199,7 +199,7 @@ export const SOMEBODY = '(?:m\\.?|mr\\.?|mme|mlle|monsieur|madame) ';
 const SOMEBODY_OR_SEVERAL = `${CIVILITY_SOURCES.map((words) => `${words}\\.?\\s`).join('|')}`;
 
 /** « Mme Y, secrétaire de séance », « M. X remplit les fonctions de secrétaire », under a list: who is there is not absent. */
-export const NAMES_SECRETARY = `(?=${SOMEBODY}[^\\n:;,]{3,50},? \\(?secretaire de (?:la )?seance|${SOMEBODY}[^\\n:;,]{3,50},? (?:est|a|ayant|remplit|exerce|assure|accepte|se propose)(?![${LETTERS}])[^\\n:;]{0,60} secretaire(?! de mairie| general))`;
+export const SECRETARY_UNDER_LIST = `(?=${SOMEBODY}[^\\n:;,]{3,50},? \\(?secretaire de (?:la )?seance|${SOMEBODY}[^\\n:;,]{3,50},? (?:est|a|ayant|remplit|exerce|assure|accepte|se propose)(?![${LETTERS}])[^\\n:;]{0,60} secretaire(?! de mairie| general))`;
 
 const GIVES = `(?<![${LETTERS}])(?:donn|remis|remet)[${LETTERS}]*(?:\\s[${LETTERS}]{2,5})?\\s(?:pouvoir|procuration|mandat)`;
 

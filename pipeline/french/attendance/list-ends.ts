@@ -36,7 +36,7 @@ export const ENDS_TABLE_OF_MEMBERS =
   /\.\s?$|:\s|^\W*l[ea]\s(?:maire|pr[ée]sidente?|secr[ée]taire|vice)(?![a-zß-ɏ])/iu;
 
 /** « 1re adjointe »: no count. */
-export const ORDINAL = /(?<!\d)\d{1,2}\s?(?:er|re|[eè]re|nde?|e|[eè]me)(?![a-zß-ɏ])/giu;
+export const RANK_OF_DEPUTY = /(?<!\d)\d{1,2}\s?(?:er|re|[eè]re|nde?|e|[eè]me)(?![a-zß-ɏ])/giu;
 
 /** « Secrétaire : », « Secrétaire de séance : » alone in a cell, under the names of another list. */
 export const SECRETARY_ALONE = /^\W*secr[ée]taires?(?:\sde\s(?:la\s)?s[ée]ance)?\s?:\s*$/iu;

@@ -14,10 +14,11 @@ export const PROXY_STATEMENT = new RegExp(
 );
 
 /** « M. Luc ROUX a donné » + « pouvoir à Mme Anne PETIT »: a line end cut the statement. */
-export const GIVES = /(?:^|\s)(?:donn(?:e|ent|ant|[ée]e?)|remis|remet)\s*$/iu;
+export const ENDS_GIVING = /(?:^|\s)(?:donn(?:e|ent|ant|[ée]e?)|remis|remet)\s*$/iu;
 export const PROXY_FIRST = /^\s*(?:(?:son|leur)\s)?(?:pouvoir|procuration|mandat)(?:\s|$)/iu;
 /** « Mme Claire DUNE ayant donné pouvoir » + « à Mme Anne PETIT »: the same, further on. */
-export const GIVES_PROXY = /(?:^|\s)(?:donn(?:e|ent|ant|[ée]e?)|remis)\s(?:pouvoir|procuration|mandat)\s*$/iu;
+export const ENDS_GIVING_PROXY =
+  /(?:^|\s)(?:donn(?:e|ent|ant|[ée]e?)|remis)\s(?:pouvoir|procuration|mandat)\s*$/iu;
 export const TO_SOMEBODY = /^\s*à\s\p{Lu}/u;
 
 /** « - Mme Anne PETIT à M. Luc ROUX », « -Madame PETIT procuration à M. ROUX » on a line of its own, the accent lost or not. */
@@ -42,7 +43,7 @@ export const LIST_WORDS =
   /a (?:donn[ée]|re[çc]u)|donn(?:e|ant|é)|pouvoir|procuration|repr[ée]sent|suppl[ée]|arriv|d[ée]part|partir|absent|excus|pr[ée]sent|secr[ée]taire|adjoint|maire|conseill|pr[ée]sident|d[ée]l[ée]gu|mandat|\(jusqu|membres?\b/iu;
 
 /** « ÉPINAY sur Orge : M. ROUX »: the commune that sends those named after it. */
-export const PLACE_BEFORE =
+export const COMMUNE_BEFORE_NAMES =
   /^[^:,.]{2,45}:\s*(?=(?:M\.|MM|Mme|Mr|Mlle|Monsieur|Madame|Mesdames|Messieurs)[\s.])/u;
 
 /** « VALBRUME SUR LOIRE : Luc ROUX – LES ORMES : Anne PETIT »: those communes. */
@@ -65,7 +66,7 @@ export const OF_A_BALLOT =
   /^\W*(?:nombre de bulletins|bulletins|suffrages|(?:premier|1er|deuxi[èe]me|second) tour|votants?\W{1,3}(?:\d{1,3}\W{1,9})?(?:(?:suffrages\s)?exprim[ée]s\W{1,3}(?:\d{1,3}\W{1,9})?)?pour)(?![a-zß-ɏ])/iu;
 
 /** « Mesdames et Messieurs les conseillers municipaux : », « Arrondissement de Beauval (44) : » under the label. */
-export const ADDRESSES =
+export const GROUP_UNDER_LABEL =
   /^\W*(?:(?:mesdames|messieurs|mmes|mm\.)\s|(?:arrondissement|canton|secteur|coll[èe]ge)\s[^:\n]{3,60}:\s*$)/iu;
 
 /** « Mme X présente pour les points 1 à 9 inclus. »: one of those present, who speaks of nothing. */

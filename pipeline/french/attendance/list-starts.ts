@@ -45,5 +45,5 @@ export const ENDS_WRAPPED_LABEL = /^\W*(?:(?:pr[ée]sent|absent|excus[ée]|repr[
 export const ALSO_PRESENT = /egalement/;
 
 /** « Présents : M. le Maire, Mme X, … »: somebody listed by office only; not « M. le Maire, Jean DUPONT ». */
-export const OFFICE_FIRST =
+export const LISTED_BY_OFFICE =
   /^[\s:–-]{0,6}(?:M\.|Mr\.?|Mme|Monsieur|Madame)\s(?<office>l[ea]\s(?:maire|pr[ée]sidente?))\s{0,3}[,;.\n–-]\s{0,3}(?=(?:MM?|Mr|Mmes?|Mlle|Monsieur|Madame|Messieurs|Mesdames)[.\s])/iu;

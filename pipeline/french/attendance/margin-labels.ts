@@ -56,7 +56,7 @@ export const NAMES_GO_ON = new RegExp(
   'u',
 );
 /** « Mme PETIT, M. ROUX et Mme BLANC. »: several names, and nothing else up to the end of the line or the sentence. */
-export const NAMES_ONLY = new RegExp(
+export const SEVERAL_NAMES_ONLY = new RegExp(
   `^${SURELY}${NAME}(?: ?[,;] ?${NAME}){1,60}(?: et ${NAME})?\\s*(?=\\n|$|\\. |\\.$)`,
   'u',
 );

@@ -16,7 +16,7 @@ export const TIME_FIRST = spaced('(?:a )?\\d{1,2} ?(?:h|heures?)(?: ?\\d{2})?(?:
 export const TELLS_MOVEMENT =
   /^\W*(?:a )?(?:\d[\dh :,–-]{0,12}(?:heures?[ ,:\d]{0,8})?)?(?:arrivee|depart|retour)s?\s(?:de|d'|:)|(?:rejoi|quitt|arriv|parti)\p{L}*\s[^.]{0,60}(?:seance|reunion|assemblee|conseil|\d\s?h|heures)/u;
 /** Who leaves for one vote, or to have the mayor's accounts voted, does not leave the sitting. */
-export const OF_ONE_VOTE =
+export const LEAVES_FOR_ONE_VOTE =
   /(?<!\p{L})ne (?:prend|prenn|particip)|ne pas (?:prendre|participer)|le temps d|pour (?:le|ce|cette|la duree)(?!\p{L})|interess|presid|compte administratif|compte financier/u;
 
 /** « absent jusqu'au point 3 » arrives then; « à partir du point 7 » is an arrival unless one is absent from then on. */

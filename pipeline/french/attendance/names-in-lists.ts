@@ -6,7 +6,7 @@ import { CIVILITY_OF_ANY, CIVILITY_OF_ONE } from '../people/titles.ts';
 export const ORDINAL = /\d{1,2}\s?(?:[èe]re?|er|[èe]?me|nde?)(?!\p{L})/gu;
 
 /** « M. Yves EN NAJI », and nothing else on the line: a name, whatever its words. */
-export const CIVIL_NAME = new RegExp(
+export const CIVIL_NAME_ON_LINE = new RegExp(
   String.raw`^\W*(?:${CIVILITY_OF_ONE})\s{1,3}\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|d[eu]|des|l[ae])){0,5}\s?[,;]?\s*$`,
   'u',
 );

@@ -22,7 +22,7 @@ export const ROW_NUMBER =
   /^[\s|*_•–—-]*(?!(?:19|20)\d\d\s?[/-]\s?(?:19|20)\d\d(?!\d))(?:[Dd][ée]lib(?:[ée]ration)?\s*|D[ÉE]LIB(?:[ÉE]RATION)?\s*|[Nn]um[ée]ro(?:\sde\s(?:la\s)?d[ée]lib[ée]ration)?\s?:\s?)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|20\d\d[-_/.]\p{Lu}{1,4}[-_/.]?\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_]|[A-Z]{2,4}\s(?=20\d\d[-_/]\d))?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d{1,2}\/\d{2,3}(?=\s*[|\t])|\d\.\d{1,3}(?:\.\d{1,3})?(?=\s*[|\t])|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
 
 /** « Mme Anne LEROUX », « le Maire » alone in a cell. */
-export const NAMES_ONLY =
+export const PRESENTER_ALONE =
   /^\W*(?:(?:MM?\.|Mme|Mr|Mlle|Monsieur|Madame)\s\S[^\t|,;:]{1,40}|(?:le|la)\s(?:maire|pr[ée]sidente?))\W*$/iu;
 
 /**

@@ -1,5 +1,5 @@
 import { isGiven } from './name-parts.ts';
-import { COMMUNITIES, VERBS } from './titles.ts';
+import { COMMUNITIES, SENTENCE_VERBS } from './titles.ts';
 import type { Token } from './token.ts';
 
 /** Where the labels of a list end: communes, communities and groups, before those they send. */
@@ -23,7 +23,7 @@ export function endOfLabel(tokens: readonly Token[], from: number): number {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_LABEL); at++) {
     const { kind, folded } = tokens[at] as Token;
     if (kind === 'colon') return at > from && !SAYS_MORE.test(tokens[at + 1]?.kind ?? '') ? at + 1 : 0;
-    if (kind === 'lower' && VERBS.has(folded)) return 0;
+    if (kind === 'lower' && SENTENCE_VERBS.has(folded)) return 0;
     // « ROUX Luc (pouvoir à Anne PETIT) Étaient aussi présents : »: the label begins later.
     if (kind === 'paren' && /\p{L}/u.test(folded) && tokens[at + 1]?.kind !== 'colon') return 0;
     if (at > from && isCommune(tokens[at]) && tokens[from]?.kind === 'word') return 0;

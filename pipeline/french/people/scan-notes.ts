@@ -2,7 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import { foldInPlace, spaced } from '../fold.ts';
 import type { Element } from './elements.ts';
 import { CLOSE, end, lastPerson, nextOf, type Reading } from './state.ts';
-import { CLAUSES, COMMUNITIES, GOES_ON, NOT_NAMES, ROLE, VERBS } from './titles.ts';
+import { CLAUSES, COMMUNITIES, GOES_ON, NOT_NAMES, ROLE, SENTENCE_VERBS } from './titles.ts';
 
 /** « (procuration à M. X) », which stands below a gap too. */
 const OF_PROXY = /^\(\s?(?:(?:a )?donn|pouvoir|procuration|represent)/;
@@ -63,7 +63,7 @@ export function readPhrase(
   const isTitle =
     next !== undefined &&
     words.length <= 12 &&
-    !VERBS.has(first) &&
+    !SENTENCE_VERBS.has(first) &&
     !words.some((word) => NOT_NAMES.has(word));
   const introduces = state.items.length === 0 && state.link === 'newline' && next?.kind === 'civility';
   // « … à M. Luc ROUX Mme Anne PETIT est désignée secrétaire »: the list ended before the sentence's subject.
@@ -76,7 +76,7 @@ export function readPhrase(
   // « formant la majorité des membres », below the list: said of all of them.
   if (first === 'formant') state.unit = state.items.length;
   // « M. ROUX, chargé des finances », above « Mme PETIT »: said of him, whatever its words.
-  if (person && state.link === 'comma' && !VERBS.has(first) && isAbovePerson(reading)) return;
+  if (person && state.link === 'comma' && !SENTENCE_VERBS.has(first) && isAbovePerson(reading)) return;
   if (person && isAside && saysMore) person.notes.splice(-1, 1, passage.slice(state.noteAt, stop));
   else if (at > 0 && !introduces && !(isAside && isTitle)) end(state);
 }

@@ -119,7 +119,7 @@ export const OF_STAFF =
   /^(?:direct(?:eur|rice) generale?|d\.?g\.?[as]\.?|secretaire (?:generale?|de mairie))(?![a-z])/;
 
 /** Verbs of sentences, which no list contains. */
-export const VERBS: ReadonlySet<string> = new Set(
+export const SENTENCE_VERBS: ReadonlySet<string> = new Set(
   words(`rapporte expose presente indique informe rappelle propose explique precise soumet demande ouvre est sont etait
     etaient a ont ayant donne lit fait declare remercie procede decide approuve adopte constate souhaite prend preside`),
 );

@@ -4,11 +4,11 @@ import { COUNCIL_LABELS, NAMED_AFTER } from './no-private-people.ts';
 import {
   BODIES_AND_GREETINGS,
   BORN,
-  CIVILITIES,
   GRADES,
+  JOB_TITLES,
   OFFICES,
   PLURAL_CIVILITIES,
-  TITLES,
+  PRIVATE_CIVILITIES,
 } from './personal-words.ts';
 import { ABOUT_ONE_PERSON, PRIVATE_ROLES } from './private-people.ts';
 
@@ -33,7 +33,7 @@ export const SMALL_WORDS_OF_NAMES = new Set([
 
 /** « le Préfet », « la Mairie »: after a civility, what is no name. */
 export const OPENS_NO_PERSON = new RegExp(
-  `^(?:l(?:e|a|es)\\s{1,2})?${anyOf([...TITLES, ...OFFICES, ...BODIES_AND_GREETINGS])}(?![\\p{L}])`,
+  `^(?:l(?:e|a|es)\\s{1,2})?${anyOf([...JOB_TITLES, ...OFFICES, ...BODIES_AND_GREETINGS])}(?![\\p{L}])`,
   'iu',
 );
 
@@ -47,14 +47,14 @@ export const OFFICE_AFTER = new RegExp(
 );
 
 /** « place du » before « Général Petit »: a place that is named after somebody. */
-export const PLACE_BEFORE = new RegExp(
+export const NAMED_PLACE_BEFORE = new RegExp(
   `(?<![\\p{L}])${anyOf(NAMED_PLACES)}\\s(?:du\\s|de\\s|de\\sla\\s)?$`,
   'iu',
 );
 
 /** « , Mme », « et M. », « ou »: from one name to the next. */
 export const NEXT_NAME = new RegExp(
-  `\\s{0,2}(?:,|;|\\bet\\b|\\bou\\b)\\s{1,3}(?:${anyOf([...CIVILITIES, ...PLURAL_CIVILITIES])}\\s)?`,
+  `\\s{0,2}(?:,|;|\\bet\\b|\\bou\\b)\\s{1,3}(?:${anyOf([...PRIVATE_CIVILITIES, ...PLURAL_CIVILITIES])}\\s)?`,
   'iuy',
 );
 
@@ -95,7 +95,7 @@ export const COUNCIL_BEFORE = before(
   [...COUNCIL_LABELS, ...OFFICES],
   '(?:\\s?[:,.)])?\\s{1,3}(?:(?:M\\.|Mme|MM\\.|Mmes|Monsieur|Madame)\\s)?',
 );
-export const CIVILITY_BEFORE = before(CIVILITIES, '\\s{1,3}');
+export const CIVILITY_BEFORE = before(PRIVATE_CIVILITIES, '\\s{1,3}');
 
 /** « demeurant », « née », after the name. */
 export const LIFE_AFTER = new RegExp(`^[\\s,(]{1,4}${anyOf([...BORN, ...DWELLING])}(?![\\p{L}])`, 'iu');

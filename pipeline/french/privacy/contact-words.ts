@@ -1,5 +1,5 @@
 import { anyOf } from '../phrases.ts';
-import { CIVILITIES } from './personal-words.ts';
+import { PRIVATE_CIVILITIES } from './personal-words.ts';
 
 /** Words around the address, telephone numbers and e-mail addresses of a body or a service. */
 
@@ -57,12 +57,12 @@ population rh secretariat services sg spanc sports syndicat tourisme travaux urb
 
 /** « Mairie – 12, quai des Lilas – 99000 Ville Tél : … – Fax : … »: what stands between two of them, misread or not. */
 export const BETWEEN_CONTACTS = new RegExp(
-  `^(?:[\\s.,;:|/–—•·()-]|(?:https?://)?www\\s?\\.[^\\s]{1,60}|https?://[^\\s]{1,60}|(?<!\\p{L})(?:${anyOf(CONTACT_LABELS)}|(?!${anyOf(CIVILITIES)})\\p{L}{1,3})(?!\\p{L})\\.?){0,40}$`,
+  `^(?:[\\s.,;:|/–—•·()-]|(?:https?://)?www\\s?\\.[^\\s]{1,60}|https?://[^\\s]{1,60}|(?<!\\p{L})(?:${anyOf(CONTACT_LABELS)}|(?!${anyOf(PRIVATE_CIVILITIES)})\\p{L}{1,3})(?!\\p{L})\\.?){0,40}$`,
   'iu',
 );
 
 /** « de Saint-Exemple », « du Pays d’Essai » */
-const OF_PLACE = `(?:\\s{1,2}(?!${anyOf(CIVILITIES)}(?!\\p{L}))[\\p{L}'’-]{1,30}){1,6}`;
+const OF_PLACE = `(?:\\s{1,2}(?!${anyOf(PRIVATE_CIVILITIES)}(?!\\p{L}))[\\p{L}'’-]{1,30}){1,6}`;
 export const SEAT_BEFORE = new RegExp(
   `(?<!\\p{L})${anyOf(SEATS)}(?!\\p{L})(?:\\s{1,2}d(?:u|e|['’])${OF_PLACE})?[\\s,:–—-]{0,4}$`,
   'iu',

@@ -2,7 +2,7 @@ import { MONTHS } from '../dates/calendar.ts';
 import { spaced } from '../fold.ts';
 import { anyOf } from '../phrases.ts';
 import { DWELLING, WAYS } from './addresses.ts';
-import { BIRTH, BORN, CIVILITIES, PLURAL_CIVILITIES, SOCIAL_AID, STAFF } from './personal-words.ts';
+import { BIRTH, BORN, CAREER, PLURAL_CIVILITIES, PRIVATE_CIVILITIES, SOCIAL_AID } from './personal-words.ts';
 
 /** Personal data by the words that announce them: civilities, births, dwellings, social aid, careers. */
 
@@ -13,8 +13,8 @@ const MONTH = anyOf(MONTHS);
 const DATE = `(?:\\d{1,2}(?:er)?\\s{1,3}${MONTH}\\s{1,3}\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4})`;
 
 /** A civility; what follows is read word by word (`privacy/names.ts`). */
-export const CIVILITY = new RegExp(
-  `${START}(?<!\\p{L}\\.)(?:(?<many>${anyOf(PLURAL_CIVILITIES)})|${anyOf(CIVILITIES)})(?:(?<=\\.)|(?=\\s))`,
+export const PRIVATE_CIVILITY = new RegExp(
+  `${START}(?<!\\p{L}\\.)(?:(?<many>${anyOf(PLURAL_CIVILITIES)})|${anyOf(PRIVATE_CIVILITIES)})(?:(?<=\\.)|(?=\\s))`,
   flags,
 );
 
@@ -36,10 +36,10 @@ export const DWELLINGS = new RegExp(
 );
 
 /** « 12 rue des Lilas, 99000 Ville »: a whole address, where no dwelling is said. */
-export const ADDRESSES = new RegExp(`${START}(?<words>${NUMBER}${WAY}${TOWN})${END}`, flags);
+export const WHOLE_ADDRESS = new RegExp(`${START}(?<words>${NUMBER}${WAY}${TOWN})${END}`, flags);
 
 export const SOCIAL = new RegExp(`${START}(?<words>${anyOf(SOCIAL_AID)})${END}`, flags);
-export const CAREERS = new RegExp(`${START}(?<words>${anyOf(STAFF)})${END}`, flags);
+export const CAREERS = new RegExp(`${START}(?<words>${anyOf(CAREER)})${END}`, flags);
 
 /** As far as a town is named: « 99120 Brévelles loué à » is « 99120 Brévelles ». */
 export const WITH_TOWN =

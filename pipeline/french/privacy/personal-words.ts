@@ -1,7 +1,7 @@
 /** Words before and after what acts say of private persons. Data only: the patterns are in `personal-data.ts`. */
 
 /** Before one name. */
-export const CIVILITIES = [
+export const PRIVATE_CIVILITIES = [
   'M.',
   'Mr',
   'Mme',
@@ -99,7 +99,7 @@ export const GRADES = [
 ];
 
 /** Other titles that follow a civility. */
-export const TITLES = [
+export const JOB_TITLES = [
   'directeur',
   'directrice',
   'trésorier',
@@ -157,7 +157,7 @@ export const SOCIAL_AID = [
 ];
 
 /** The career of one person. */
-export const STAFF = [
+export const CAREER = [
   'sanction disciplinaire',
   'révocation de l’agent',
   'licenciement pour inaptitude',

@@ -12,7 +12,7 @@ export const ONLY_CHOSEN =
   /(?:^|\n)\W*(?:(?:a|ont|est|sont)\s(?:[ée]t[ée]\s)?(?:d[ée]sign|nomm|[ée]lu|choisi)[ée]?e?s?\s(?:(?:comme|en\squalit[ée]\sde|en\stant\sque)\s)?|(?:d[ée]signation|nomination|[ée]lection)\s(?:du|de\sla|d['’]une?)\s)$/iu;
 
 /** « Secrétaire de séance : », « Secrétaire élu(e) : », a cell of its own: after the word, the name comes next. */
-export const LABEL_GOES_ON = /^(?:(?:\s(?:[ée]lu|d[ée]sign[ée]|nomm[ée])[(e)s]{0,6})?\s{0,3}[:=]|\t)/u;
+export const LABEL_THEN_NAME = /^(?:(?:\s(?:[ée]lu|d[ée]sign[ée]|nomm[ée])[(e)s]{0,6})?\s{0,3}[:=]|\t)/u;
 
 /** « (Secrétaire de séance) Mme Anne PETIT », on the same line. */
 export const CIVILITY_NEXT = new RegExp(`^ (?:${CIVILITY_OF_ANY}) `, 'u');

@@ -8,7 +8,7 @@ const MEETING = '(?:s[ée]ances?|sessions?|r[ée]unions?|assembl[ée]es?)';
 const BETWEEN = `(?:\\s[${LETTERS}]{2,14}){0,2}?\\s`;
 
 /** Kinds of sitting as printed; the more telling word first, where several stand. */
-export const KINDS: readonly [kind: NonNullable<Sitting['kind']>, pattern: RegExp][] = [
+export const KINDS_OF_SITTING: readonly [kind: NonNullable<Sitting['kind']>, pattern: RegExp][] = [
   [
     'installation',
     new RegExp(
@@ -31,7 +31,7 @@ export const HAS_GATHERED = String.raw`(?:s['’]est|se\ssont)\s(?:r[ée]uni|ass
 /** The same and more, on either side of the date. */
 export const OF_GATHERING = /(?:r[ée]uni|assembl[ée]|si[ée]g|[ée]tant\sen\s?nombre)/iu;
 /** « Délibéré en séance, les … », « Ainsi fait et délibéré à X, le » in a closing. */
-export const DELIBERATED = /d[ée]lib[ée]r[ée][^.;]{0,80}$/iu;
+export const DELIBERATED_ON = /d[ée]lib[ée]r[ée][^.;]{0,80}$/iu;
 /** « Approbation du procès-verbal de la séance du », « en vertu de la délibération du conseil du » : a sitting before this one. */
 export const OF_PAST_SITTING =
   /(?:approb|(?<!d[ée]lib[ée]rations?\s)approuv|adopti|pr[ée]c[ée]dent|derni[èe]re?|signature\sd[eu]|retour\ssur|(?:concernant|sur|lecture\sd[eu])\s(?:le\s|du\s)?(?:compte[ -]rendu|proc[èe]s[ -]verbal)|(?:en\svertu\sde|par|suivant|selon|suite\s[àa]|conform[ée]ment\s[àa])\s(?:l[ae]\s|sa\s|cette\s|une\s)?d[ée]lib[ée]ration(?!s))[^.;]{0,80}$/iu;
@@ -53,7 +53,7 @@ export const OF_SIGNING = /fait\s[àa]\s[^.;]{1,60}$/iu;
 export const OF_SITTING_TO_COME =
   /(?:se (?:r[ée]unira|tiendra)|aura lieu|est convoqu[ée] pour)[^.;]{0,80}$/iu;
 /** Words before a date that make it another's. */
-export const OF_OTHERS = new RegExp(
+export const DAY_OF_OTHERS = new RegExp(
   `(?:${anyPhrase([
     'arrêté(s)',
     'décret',

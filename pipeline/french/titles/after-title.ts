@@ -17,7 +17,7 @@ export const WHOLE_SENTENCE =
   /^(?:Chaque|Aucune?|Les?|La|L['’]|Il|Elle)\s?\p{L}[^\n.;:]{4,}\s(?:a|ont|est|sont|propose(?:nt)?|demande(?:nt)?|souhaite(?:nt)?|pr[ée]voit|prend|doit|peut|reste|permet|passe)\s[^\n.;:]{4,}\.\s*$/u;
 
 /** « Le contrat actuel arrive à échéance le 31 décembre. », whole on its line: whatever its verb, no title goes on so. */
-export const TOLD =
+export const SENTENCE_ON_LINE =
   /^(?:Les?|La|L['’]|Une?|Ces?|Cette?|Ils?|Elles?|On|Deux|Trois|Quatre)\s?\p{Ll}[^\n;:]{25,}(?:\p{Ll}{2}|\d)\.\s*$/u;
 
 /** « Trois devis ont été reçus », « Le moins cher est retenu »: no full stop is needed to tell that something is said. */

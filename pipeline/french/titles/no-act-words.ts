@@ -25,7 +25,7 @@ export const OF_NO_SUBJECT =
   /^\W*(?:(?:questions?|informations?|affaires|points?|sujets?)\s(?:et\s[a-zß-ɏ]{4,12}\s)?(?:divers(?:es)?|orales?|[ée]crites?|compl[ée]mentaires?)|divers|tour de table)\W*$/iu;
 
 /** « VI - INFORMATIONS », « Communications du maire », « Installation du conseil municipal »: what is told there was often decided by others. */
-export const TOLD =
+export const RUBRIC_OF_NEWS =
   /^\W*installation\sd(?:u\s(?:nouveau\s)?conseil|es\s(?:nouveaux\s)?conseillers)(?:\s\p{L}+)?\W*$|^\W*(?:informations?|communications?|actualit[ée]s)(?:\s(?:du|de\s(?:la|m\.|mme)|des)\s[^.:]{3,40}|\smunicipales?)?\W*$|^\W*comptes?[ -]rendus?\s(?:de|des|d['’])\s?(?:r[ée]unions?|commissions?|syndicats?)\W*$/iu;
 
 /** « Décisions du maire », « Compte rendu des commissions », alone on a line. */

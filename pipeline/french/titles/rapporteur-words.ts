@@ -24,7 +24,7 @@ export const PRESENTED_BY = new RegExp(
 );
 
 /** After a name, whom somebody works for who is no member: « du bureau d'études Exemple », « , architecte ». */
-export const OF_OTHERS =
+export const WORKS_FOR_OTHERS =
   /^,?\s(?:du\s(?:bureau\sd['’]\s?[ée]tudes|cabinet\s(?!du\smaire))|de\sla\ssoci[ée]t[ée]\s|de\sl['’]\s?(?:agence|atelier|entreprise|office\snational|o\.?n\.?f)(?![a-zß-ɏ])|(?:architecte|urbaniste|paysagiste)(?![a-zß-ɏ]))/iu;
 
 /** « Approbation du procès-verbal de la séance précédente », « Compte rendu du 3 mars » */

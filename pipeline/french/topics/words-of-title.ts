@@ -9,7 +9,7 @@ export const SMALL_WORDS = new Set(
 );
 
 /** Left out too, for it stands within phrases: « Participation 2024 au syndicat ». */
-export const YEAR = /^(?:19|20)\d\d$/;
+export const YEAR_WORD = /^(?:19|20)\d\d$/;
 
 /** Where a word stands in the text. */
 export interface Place {
@@ -36,7 +36,7 @@ export function wordsOf(title: string): Word[] {
   const words: Word[] = [];
   for (const { 0: printed, index } of title.matchAll(WORD)) {
     const word = fold(printed);
-    if (SMALL_WORDS.has(word) || YEAR.test(word)) continue;
+    if (SMALL_WORDS.has(word) || YEAR_WORD.test(word)) continue;
     for (const text of ABBREVIATIONS.get(word) ?? [word])
       words.push({
         text,

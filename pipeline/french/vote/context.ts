@@ -2,7 +2,7 @@ import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
 import { ADVISERS, COUNCIL, ELSEWHERE } from '../bodies/bodies.ts';
 import { anyOf, anyPhrase, lexicon } from '../phrases.ts';
 import { POLLS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './foreign-words.ts';
-import { COUNCILS, DELIBERATED } from './terms.ts';
+import { AFTER_DELIBERATING, COUNCILS } from './terms.ts';
 
 /** What tells in whose words a formula of vote stands: patterns for a clause, before or after the formula. */
 
@@ -24,7 +24,7 @@ export const BOUNDARY = new RegExp(
 );
 /** « après en avoir délibéré », « …, le Conseil municipal … »: the council's own words begin here. */
 export const RESTART = new RegExp(
-  `${anyOf(DELIBERATED)}|(?:,|(?<![${LETTERS}])et)\\s+${anyOf(COUNCILS)}(?![${LETTERS}])`,
+  `${anyOf(AFTER_DELIBERATING)}|(?:,|(?<![${LETTERS}])et)\\s+${anyOf(COUNCILS)}(?![${LETTERS}])`,
   'giu',
 );
 /** « LE CONSEIL MUNICIPAL, » and nothing else on the line. */
@@ -80,7 +80,7 @@ export const BEGINS_CLOSING = /\n(?=(?:Affich|Publi|Fait\s|Mise?\s|Certifi|Trans
 export const PAST =
   /(?<![a-zß-ɏ])(?:a|ont|avait|avaient|ayant|fut|par\s+d[ée]lib[ée]ration|par\s+laquelle|lors)(?![a-zß-ɏ])/iu;
 /** « Par délibération du 26 mars 2012, le conseil a approuvé … » */
-export const TOLD = new RegExp(`(?:^|\\n)\\W*(?:par|lors|le|en)\\s[^,]{0,80}${DATE}`, 'iu');
+export const TOLD_OF_A_DAY = new RegExp(`(?:^|\\n)\\W*(?:par|lors|le|en)\\s[^,]{0,80}${DATE}`, 'iu');
 export const HAS_DONE = /(?:^|\s)(?:a|ont|avait|avaient|se\ssont)\s|(?:^|\s)s['’]est\s/iu;
 /** « décide de ne pas procéder au scrutin secret », « décide d’ajouter ce point à l’ordre du jour ». */
 export const METHOD =
@@ -96,7 +96,7 @@ export const AMENDMENT_VOTED =
 export const OF_WHAT_STANDS_BEFORE =
   /^\W*(?:pour|contre|abst[a-zß-ɏ]*|oui|non|\d{1,3}\s(?:voix|pour|contre)|r[ée]sultat)/iu;
 /** « Un amendement est présenté par M. X. », then « Il est adopté à l'unanimité. » */
-export const IT_IS =
+export const IT_IS_DECIDED =
   /^\W*(?:il|celui-ci|ce\sdernier)\s(?:est|a\s[ée]t[ée])\s(?:[a-zß-ɏ]{3,8}\s)?(?:adopt|rejet|approuv|refus|accept|repouss)/iu;
 export const AMENDMENT = /amendement/iu;
 export const PROCEDURE = new RegExp(lexicon({ procedure: PROCEDURES }).source, 'iu');

@@ -46,7 +46,7 @@ export const RESULT_LABELS = [
 const spaced = (...words: string[]): string[] => words.map((word) => [...word].join(' '));
 
 /** Verbs of the council, third person: « DÉCIDE », « approuvent », « a voté ». */
-export const VERBS = {
+export const COUNCIL_VERBS = {
   /** A formula of adoption by itself, even in an election. */
   carried: ['adopte(nt)', 'a adopte', 'ont adopte', ...spaced('adopte')],
   adopted: [

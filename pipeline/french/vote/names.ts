@@ -11,7 +11,7 @@ import { COUNCILS } from './terms.ts';
 
 export const UNIT =
   /^(?:\s?\(s\))?\s?[»"”]?\s*(?:voix|votes?|[ée]lu(?:e|s|es)?|conseillers?|membres?|voix\s+contre)?\s*(?:dont\s(?:\d{1,3}|une?|deux|trois)\s(?:pouvoir|procuration|mandat)s?\s*)?/iu;
-export const CIVILITY = `(?<![${LETTERS}])(?:${CIVILITY_SOURCES.join('|')})(?:\\.\\s?|\\s)`;
+export const CIVILITY_AND_SPACE = `(?<![${LETTERS}])(?:${CIVILITY_SOURCES.join('|')})(?:\\.\\s?|\\s)`;
 /** « (L'abstention) est celle de », « (2 voix contre,) celles de » */
 const THOSE = '(?:(?:est|sont|[ée]tant)\\s+)?celles?\\s+';
 /** « Abstention : », left empty, then a blank line, « Le Maire, Paul ARBRE » or « Paul ARBRE, Maire »: who signs. */
@@ -19,7 +19,7 @@ export const SIGNED_BELOW =
   /^\s?:?[^\S\n]*\n(?:\s*\n|\s*(?:l[ea]\s|[^\n,]{3,50},\s*)(?:maire|pr[ée]sident|secr[ée]taire))/iu;
 /** What leads from a count to its names, « Qui s'abstient ? MM. X et Y. »; `loose`: may as well lead to another sentence. */
 export const JOINT = new RegExp(
-  `^(?:(?<asked>\\s?\\?\\s+(?=${CIVILITY}))|:\\s*|,?\\s*(?:${THOSE}|en\\s+la\\s+personne\\s+)?(?:(?:de|dont|par)\\s|du\\s(?=groupe)|des\\s(?=[ée]lus\\s|membres\\sdu\\sgroupe))|,?\\s*${THOSE}d['’]|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY})))`,
+  `^(?:(?<asked>\\s?\\?\\s+(?=${CIVILITY_AND_SPACE}))|:\\s*|,?\\s*(?:${THOSE}|en\\s+la\\s+personne\\s+)?(?:(?:de|dont|par)\\s|du\\s(?=groupe)|des\\s(?=[ée]lus\\s|membres\\sdu\\sgroupe))|,?\\s*${THOSE}d['’]|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY_AND_SPACE})))`,
   'iu',
 );
 /** « (groupe Vivre ensemble et Mme Y) », « de l'Opposition, (2 membres : M. X, Mme Y) » name Mme Y. */
@@ -75,7 +75,7 @@ export const OF_SEVERAL_GROUPS = new RegExp(
   'iu',
 );
 /** « opposition de M. X » */
-export const OF_SOMEBODY = new RegExp(`^\\s(?:de|d['’])\\s?${CIVILITY}`, 'iu');
+export const OF_SOMEBODY = new RegExp(`^\\s(?:de|d['’])\\s?${CIVILITY_AND_SPACE}`, 'iu');
 /** « Contre : 1 Mme Y La délibération est … »: line ends lost, a sentence begins after the names. */
 export const NEXT_SENTENCE =
   /\s(?=(?:L[ea]s?|Une?|Ce(?:tte)?|Il|Elle|En|Aux?|[ÀA]|Après|Ainsi|Par|Vu|Considérant)\s\p{Ll}{2}|L['’]\p{Ll})/u;
@@ -107,7 +107,7 @@ export const BARE_BEFORE = new RegExp(
 );
 /** A verb of which one person alone is no subject: « s'abstiennent », « ont voté contre », « prendront »; not « s'abstient », « également ». */
 export const OF_SEVERAL = /(?:[^im]ent|(?<!\p{L})(?:ont|sont)|ront)(?!\p{L})/iu;
-export const CIVIL = new RegExp(CIVILITY, 'giu');
+export const CIVIL = new RegExp(CIVILITY_AND_SPACE, 'giu');
 export const CONNECTOR =
   /(?:[\s,]|(?<![a-zß-ɏ])(?:qui|et|ainsi\sque|sort|sortent|se\slève|étant|s['’]étant|intéressée?s?|concernée?s?|tou(?:s|tes)\s+(?:deux|trois)))+$/iu;
 /** « sous la présidence de Mme X », « cède la présidence à Mme X »: no subject of the verb. */
@@ -146,6 +146,6 @@ export const AND_POWER =
 export const BARE_NAME =
   /^(?=[^\d]{5,60}$)(?=(?:.*\s)?\p{Lu}['’\p{Lu}-]+(?:\s|$))\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|d[eu]|des|la|le)){1,4}$/u;
 /** What a civility leads to: « (M.) Paul Arbre », « (Mme) BOIS », and nothing else. */
-export const CIVIL_NAME = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|d[eu]|des|la|le)){0,4}$/u;
-export const OPENS_CIVIL = new RegExp(`^${CIVILITY}`, 'iu');
+export const NAME_AFTER_CIVILITY = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|d[eu]|des|la|le)){0,4}$/u;
+export const OPENS_CIVIL = new RegExp(`^${CIVILITY_AND_SPACE}`, 'iu');
 export const BARE_SEPARATOR = /\s?[,;]\s?|\s[/–—-]\s|\set\s/u;

@@ -40,7 +40,7 @@ export const SERIES_LABEL = new RegExp(
 /** « (vote à l’unanimité le budget de la commune et,) par (7 voix) »: the manner of another vote begins. */
 export const MANNER_LEAD = /(?:^|\s)(?:par|avec|[àa]\sl['’])\s?$/iu;
 /** Between two manners of one vote nothing else stands: « à l’unanimité des membres présents, soit par 12 voix ». */
-export const OF_ONE_VOTE = new RegExp(
+export const BETWEEN_MANNERS = new RegExp(
   `\\([^()]*\\)|(?<![${LETTERS}])(?:${anyOf([...OF_VOTES, ...OF_VOTERS])}[${LETTERS}]*|autoris[${LETTERS}]*|sign[${LETTERS}]*|d[eu]s?|l[aes]|et|ses|par|avec|soit|ou|à)(?![${LETTERS}])`,
   'giu',
 );

@@ -1,14 +1,14 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { anyOf, lexicon } from '../phrases.ts';
 import { GRANTED } from './decision-lines.ts';
-import { ACT_NOUNS, MAJORITIES, RESULT_LABELS, RESULTS, VERBS } from './formulas.ts';
+import { ACT_NOUNS, COUNCIL_VERBS, MAJORITIES, RESULT_LABELS, RESULTS } from './formulas.ts';
 import { SAID_TO_BE_KEPT } from './kept.ts';
-import { COUNCIL_ADJECTIVES, COUNCILS, DELIBERATED } from './terms.ts';
+import { AFTER_DELIBERATING, COUNCIL_ADJECTIVES, COUNCILS } from './terms.ts';
 
 /** Results, verbs and majorities, and what must stand around them for the vote to be told. */
 
 export const results = lexicon(RESULTS);
-export const verbs = lexicon(VERBS);
+export const verbs = lexicon(COUNCIL_VERBS);
 export const majorities = lexicon(MAJORITIES);
 export const RESULT = new RegExp(results.source, 'giu');
 export const VERB = new RegExp(verbs.source, 'giu');
@@ -79,7 +79,7 @@ export const PUT_OFF_AGREED = new RegExp(
 export const DECIDED = /d[ée]cid[a-zß-ɏ]*[\s,][^.;]{0,80}$/iu;
 export const GRANTS = new RegExp(GRANTED, 'giu');
 const COUNCIL = `(?:${anyOf(COUNCILS)})(?:\\s+${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?`;
-const DELIBERATION = anyOf(DELIBERATED);
+const DELIBERATION = anyOf(AFTER_DELIBERATING);
 /** The subject begins a clause: « que le Conseil vote » decides nothing. */
 export const SUBJECT = new RegExp(
   `(?:${BULLETS}|[,;:.)]\\s*|(?<![${LETTERS}])et\\s+)${COUNCIL}(?![${LETTERS}])|${DELIBERATION}`,

@@ -1,5 +1,5 @@
 import { CIVILITY_OF_ANY } from '../people/titles.ts';
-import { CIVILITY } from './names.ts';
+import { CIVILITY_AND_SPACE } from './names.ts';
 
 /** Names beside the verbs and counts of a vote: where a list of voters begins, is parted and ends. */
 
@@ -7,7 +7,7 @@ import { CIVILITY } from './names.ts';
 export const AMONG_WHOM = /^\s?dont\s(?=\p{Lu})/u;
 
 /** « … et une abstention (M. X), s'oppose au projet »: who abstained is the subject of nothing. */
-export const ENCLOSED = new RegExp(`^\\s?${CIVILITY}[^()]*\\)$`, 'iu');
+export const ENCLOSED = new RegExp(`^\\s?${CIVILITY_AND_SPACE}[^()]*\\)$`, 'iu');
 
 /** Of a run of names, what « et », « ainsi que » or a comma parts. */
 export const PIECE = /(?:[^,&\s]|(?!\s(?:et|ainsi\sque)\s)\s)+/giu;

@@ -3,8 +3,8 @@
  * are free. Patterns are built from these lists in `counts.ts`.
  */
 
-export const KINDS = ['inFavour', 'against', 'abstentions', 'notVoting'] as const;
-export type Kind = (typeof KINDS)[number];
+export const VOTE_KINDS = ['inFavour', 'against', 'abstentions', 'notVoting'] as const;
+export type Kind = (typeof VOTE_KINDS)[number];
 
 const NOT_TAKING_PART = [
   ...['ne prend(ra)', 'ne prennent', 'ne prendront', 'ne prenant', 'ne prenait', 'ne prenaient'].flatMap(
@@ -136,7 +136,7 @@ export const COUNCIL_ADJECTIVES = [
 ]; // biome-ignore format: a table of words
 
 /** The formula after which a council's own words begin. */
-export const DELIBERATED = [
+export const AFTER_DELIBERATING = [
   'apres en avoir delibere', 'apres avoir delibere', 'apres deliberation',
   'apres en avoir valablement delibere', 'apres avoir valablement delibere', 'et apres deliberation',
   'ayant delibere', 'en ayant delibere', 'en avoir delibere', 'apres en avoir debattu', 'apres discussion',

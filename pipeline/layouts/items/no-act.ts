@@ -12,10 +12,10 @@ import {
   OF_THE_MAYOR,
   OF_THEM_ALL,
   PUTS_ON_AGENDA,
+  RUBRIC_OF_NEWS,
   STEP_OF_ELECTION,
   TELLS_DECISIONS,
   TELLS_ONLY,
-  TOLD,
   WITHOUT_VOTE,
 } from '../../french/titles/no-act-words.ts';
 
@@ -39,13 +39,13 @@ export const choosesSecretary = (title: string, lines: readonly Line[]): boolean
   CHOOSES_SECRETARY.test(title.replace(RANK, '')) && !lines.some(({ text }) => IS_VOTED.test(text));
 
 export const onlyTells = (title: string, lines: readonly Line[]): boolean =>
-  (TOLD.test(title) || TELLS_ONLY.test(title)) && !lines.some(({ text }) => BY_COUNCIL.test(text));
+  (RUBRIC_OF_NEWS.test(title) || TELLS_ONLY.test(title)) && !lines.some(({ text }) => BY_COUNCIL.test(text));
 
 export const isStepOfElection = (title: string): boolean => STEP_OF_ELECTION.test(title);
 
 /** A title below which the council is told things, and decides on nothing that stands above. */
 export const tellsOnly = (title: string): boolean =>
-  [OF_NO_SUBJECT, TOLD, TELLS_ONLY].some((pattern) => pattern.test(title));
+  [OF_NO_SUBJECT, RUBRIC_OF_NEWS, TELLS_ONLY].some((pattern) => pattern.test(title));
 
 /** Titles under which nothing is an act, even where the council says yes. */
 export const isNoSubject = (title: string): boolean =>

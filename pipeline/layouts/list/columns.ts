@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
 import { type ColumnTitle, columnTitleIn, HAS_NUMBER } from '../../french/lists/columns.ts';
-import { NAMES_ONLY } from '../../french/lists/rows.ts';
+import { PRESENTER_ALONE } from '../../french/lists/rows.ts';
 import { firstThat } from '../../tables/first.ts';
 import { type Cell, cellsOf, drawnCells, gap, type Place } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';
@@ -82,7 +82,7 @@ export class ListColumns {
   apart(cell: Line): Line[] {
     const parts = this.#cutAt(cell, 'none').flatMap((part) => {
       const presented = this.#cutAt(part, 'rapporteur');
-      return presented.some(({ text }) => NAMES_ONLY.test(text)) ? presented : [part];
+      return presented.some(({ text }) => PRESENTER_ALONE.test(text)) ? presented : [part];
     });
     return parts.length > 0 ? parts : [cell];
   }

@@ -6,8 +6,8 @@ import {
   LABELLED_OUTCOME,
   LABELS_OUTCOME,
   LINK,
-  NAMES_ONLY,
   OUTCOME,
+  PRESENTER_ALONE,
   ROW_NUMBER,
 } from '../../french/lists/rows.ts';
 import { RAPPORTEUR_FIRST } from '../../french/titles/rapporteur-words.ts';
@@ -82,7 +82,7 @@ function columnsOf(
       else if (
         subject.length > 0 &&
         (RAPPORTEUR_FIRST.test(cell.text) ||
-          (cut.hasRapporteurs && NAMES_ONLY.test(cell.text) && !goesOnIn(pages, outcome, cell)))
+          (cut.hasRapporteurs && PRESENTER_ALONE.test(cell.text) && !goesOnIn(pages, outcome, cell)))
       )
         rapporteur.push(cell);
       else if (cut.columns.isOfNone(cell) || LABELS_OUTCOME.test(cell.text) || LINK.test(cell.text)) continue;

@@ -14,8 +14,8 @@ import {
   NO_MORE,
   RUNS_ON,
   SAID_SHORT,
+  SENTENCE_ON_LINE,
   SPEAKER_FIRST,
-  TOLD,
   WHOLE_SENTENCE,
 } from '../../french/titles/after-title.ts';
 import { RAPPORTEUR_IN_PARENTHESES } from '../../french/titles/rapporteur-words.ts';
@@ -136,7 +136,7 @@ export const opensSentence = (previous: Line, { text: printed }: Line): boolean 
     ANNOUNCES.test(line.text) ||
     (WHOLE_SENTENCE.test(line.text) && !asksForMore(previous)) ||
     // « TARIFS : », then the report at once.
-    (TOLD.test(line.text) && (/\p{L}\s?:\s*$/u.test(previous.text) || !asksForMore(previous))) ||
+    (SENTENCE_ON_LINE.test(line.text) && (/\p{L}\s?:\s*$/u.test(previous.text) || !asksForMore(previous))) ||
     CITES.test(line.text) ||
     (COMMUNITY_ACTS.test(line.text) && ENDS_WHOLE.test(previous.text) && !asksForMore(previous)) ||
     (RUNS_ON.test(line.text) && previous.text.length < 0.85 * line.text.length) ||
