@@ -4,7 +4,7 @@ import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../french/act/headings.ts';
 import { LEANS_ON_NUMBER, type NumberRule, numberIn } from '../french/act/number.ts';
 import { transmissionIdsIn } from '../french/act/transmission-id.ts';
 import { flat } from '../french/fold.ts';
-import { NUMBER_ALONE } from '../french/titles/title-edges.ts';
+import { ACT_NUMBER_ALONE } from '../french/titles/title-edges.ts';
 import { isDoubtful } from '../record/doubts.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
@@ -106,7 +106,7 @@ function* places(act: ActSections): Generator<[Passage, NumberRule, boolean]> {
 function numberLinesOf(passage: Passage): Passage {
   const lines = [...passage.matches(/[^\n]+/)].map(({ whole }) => whole);
   const own = lines.filter(
-    ({ text }, at) => NUMBER_ALONE.test(text) && !LEANS_ON_NUMBER.test(lines[at - 1]?.text ?? ''),
+    ({ text }, at) => ACT_NUMBER_ALONE.test(text) && !LEANS_ON_NUMBER.test(lines[at - 1]?.text ?? ''),
   );
   return Passage.join(own, '\n');
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { DATED_ACT_TITLE, MEETING } from '../french/act/document-titles.ts';
+import { DATED_ACT_TITLE, OPENS_MEETING } from '../french/act/document-titles.ts';
 import { NUMBERED_ACT_ALONE, WORD_IN_CAPITALS } from '../french/act/heads.ts';
 import { isNumberLine } from '../french/act/number.ts';
 import { isActHead } from './act-head.ts';
@@ -27,7 +27,7 @@ export function openingsOf(lines: readonly Line[]): number[] {
       return part.some(isPresentLabel) && part.some(saysDecision);
     });
   const ways = [
-    (text: string) => MEETING.test(text),
+    (text: string) => OPENS_MEETING.test(text),
     (text: string) => NUMBERED_ACT_ALONE.test(text),
     // « CA2023-08 »
     isNumberLine,
@@ -85,4 +85,4 @@ function sharesNumber(lines: readonly Line[], one: number, other: number): boole
 const NUMBER_OF_HEAD = /^\W*\d{2,4}[\s/_.-]\d{1,4}(?:[\s/_.-]\d{1,4})?\W*$/u;
 
 const opensAct = (line: Line): boolean =>
-  MEETING.test(line.text) || landmarkOf(line) === 'subject' || landmarkOf(line) === 'list';
+  OPENS_MEETING.test(line.text) || landmarkOf(line) === 'subject' || landmarkOf(line) === 'list';

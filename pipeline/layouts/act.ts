@@ -1,5 +1,5 @@
 import type { Line, SourceDocument } from '../document.ts';
-import { ACT_HEADER, MEETING, SITTING_TITLE } from '../french/act/document-titles.ts';
+import { ACT_HEADER, OPENS_MEETING, SITTING_TITLE } from '../french/act/document-titles.ts';
 import { SUBJECT_LABEL } from '../french/act/headings.ts';
 import {
   ACTS_OF_OTHERS,
@@ -24,7 +24,7 @@ function isBeginning(document: SourceDocument): boolean {
   return (
     flow.some(({ text }) => SUBJECT_LABEL.test(text)) &&
     flow.some(isPresentLabel) &&
-    flow.some(({ text }) => MEETING.test(text) || COUNCIL_GATHERED.test(text))
+    flow.some(({ text }) => OPENS_MEETING.test(text) || COUNCIL_GATHERED.test(text))
   );
 }
 
@@ -33,7 +33,7 @@ const isOfASitting = (line: Line): boolean =>
   MARKS_OF_A_SITTING.has(landmarkOf(line)) ||
   SITTING_TITLE.test(line.text) ||
   VISA_FIRST.test(line.text) ||
-  MEETING.test(line.text);
+  OPENS_MEETING.test(line.text);
 const MARKS_OF_A_SITTING = new Set<Landmark | null>(['list', 'secretary', 'count', 'notice', 'subject']);
 
 /** « Extrait du registre … » where a line begins; « habilité par délibération du conseil » heads nothing. */

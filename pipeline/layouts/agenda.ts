@@ -1,7 +1,13 @@
 import type { Line } from '../document.ts';
 import { isNumberLine } from '../french/act/number.ts';
 import { fold } from '../french/fold.ts';
-import { AGENDA, ANNOUNCES_AGENDA, ENTRY, ON_AGENDA, PRESENTED } from '../french/titles/agenda-words.ts';
+import {
+  AGENDA,
+  AGENDA_ENTRY,
+  ANNOUNCES_AGENDA,
+  ON_AGENDA,
+  PRESENTED,
+} from '../french/titles/agenda-words.ts';
 import { once } from '../lib/once.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 
@@ -49,7 +55,7 @@ function repeatedBelow(flow: readonly Line[], label: number): number {
         ? -1
         : flow.findIndex((other, index) => index > entry && entryKey(other) === key);
     // The second entry, printed again, would stand below the first item.
-    if (again >= 0 || ENTRY.test(line.text) || entry - label >= LONGEST_LEAD) return again;
+    if (again >= 0 || AGENDA_ENTRY.test(line.text) || entry - label >= LONGEST_LEAD) return again;
   }
   return -1;
 }
@@ -67,12 +73,12 @@ const SENTENCE = /^[^\n]{60,}[.;]\s*$/u;
 export function startOfLastAgenda(flow: readonly Line[]): number {
   const prose = flow.findLastIndex(
     (line) =>
-      !ENTRY.test(line.text) &&
+      !AGENDA_ENTRY.test(line.text) &&
       !PRESENTED.test(line.text) &&
       (landmarkOf(line) === 'body' || SENTENCE.test(line.text) || decides(line)),
   );
   const label = flow.findIndex(({ text }, index) => index >= prose && ANNOUNCES_AGENDA.test(text));
-  const entries = label < 0 ? [] : flow.slice(label + 1).filter(({ text }) => ENTRY.test(text));
+  const entries = label < 0 ? [] : flow.slice(label + 1).filter(({ text }) => AGENDA_ENTRY.test(text));
   const decided = entries.filter(decides);
   // « 1. Tarifs : adopté à l'unanimité », entry after entry, is no agenda: it tells what the council did.
   return entries.length > 1 && 3 * decided.length <= entries.length ? label : flow.length;

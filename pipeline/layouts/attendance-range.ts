@@ -1,6 +1,11 @@
 import type { Line } from '../document.ts';
 import { headsMembers, ROW_WITH_MARK } from '../french/attendance/columns.ts';
-import { NUMBERED_ITEM, OF_A_BALLOT, PRESENT_FOR, YEAR_FIRST } from '../french/attendance/list-lines.ts';
+import {
+  NUMBER_THEN_TITLE,
+  NUMBERED_ITEM,
+  OF_A_BALLOT,
+  PRESENT_FOR,
+} from '../french/attendance/list-lines.ts';
 import {
   CALLS_THE_ROLL,
   ENDS_COUNT_LABEL,
@@ -89,7 +94,7 @@ function endOfLists(flow: Line[], marks: (Landmark | null)[], from: number, clos
     if (NUMBERED_ITEM.test(line.text)) break;
     if (line.gapAbove && opensItem(line.text)) break;
     if (RANK_OR_MARK.test(line.text) && saysDecision(line)) break;
-    if ((mark === null && YEAR_FIRST.test(line.text)) || OF_A_BALLOT.test(line.text)) break;
+    if ((mark === null && NUMBER_THEN_TITLE.test(line.text)) || OF_A_BALLOT.test(line.text)) break;
     if (mark === 'list' || mark === 'secretary' || mark === 'count' || mark === 'notice') end = index + 1;
     else if (end === index && isOfListAbove(flow, marks, index)) end = index + 1;
     else if (end + places === index && places < MOST_PLACES && isPlaceName(line)) places++;

@@ -1,5 +1,5 @@
 import type { Line, SourceDocument } from '../document.ts';
-import { MEETING } from '../french/act/document-titles.ts';
+import { OPENS_MEETING } from '../french/act/document-titles.ts';
 import { namesBody } from '../french/bodies/authority-names.ts';
 import {
   COMMISSION_ALONE,
@@ -65,10 +65,10 @@ function isDecidedByHead(flow: readonly Line[]): boolean {
 /** « Délibéré par l'assemblée, réunie en session ordinaire », on the last page of every budget: it is annexed to no act here. */
 const isBudgetForm = (flow: readonly Line[]): boolean =>
   flow.some(({ text }) => ENDS_BUDGET.test(text)) &&
-  !flow.some((line) => isActHead(line) || MEETING.test(line.text) || landmarkOf(line) === 'secretary');
+  !flow.some((line) => isActHead(line) || OPENS_MEETING.test(line.text) || landmarkOf(line) === 'secretary');
 
 /** Nobody is said to have met: what is to be decided is no act yet, whatever its draft says the council decides. */
 const isProposed = (flow: readonly Line[]): boolean =>
   flow.slice(0, HEAD).some(({ text }) => TITLE_OF_PROPOSALS.test(text)) &&
-  !flow.some((line) => MET.has(landmarkOf(line)) || MEETING.test(line.text));
+  !flow.some((line) => MET.has(landmarkOf(line)) || OPENS_MEETING.test(line.text));
 const MET = new Set<Landmark | null>(['list', 'secretary', 'count']);

@@ -3,10 +3,10 @@ import { SIGNS_OFF } from '../french/act/body-openings.ts';
 import {
   DAY_OF_SITTING,
   IS_MEETING,
-  MEETING,
   MINUTES_TITLE,
   NUMBER_LABEL,
   OF_ONE_ACT,
+  OPENS_MEETING,
   SITTING_TITLE,
 } from '../french/act/document-titles.ts';
 import { SUBJECT_LABEL } from '../french/act/headings.ts';
@@ -83,7 +83,7 @@ const hasTwoSubjects = (flow: readonly Line[], countFrom: Counter): boolean => {
   return (
     new Set(titles).size > 1 &&
     !flow.some(isActHead) &&
-    countOf(flow, MEETING) === 1 &&
+    countOf(flow, OPENS_MEETING) === 1 &&
     countFrom(0, [subjectLabels]) > 1
   );
 };
@@ -95,7 +95,7 @@ const isOneExtract = (flow: readonly Line[]): boolean => isLabelledExtract(flow)
 const isDeliberatedOnce = (flow: readonly Line[]): boolean =>
   flow.slice(0, 12).some((line) => isActHead(line) || NAMED_ACT.test(line.text)) &&
   countOf(flow, HAS_DELIBERATED) === 1 &&
-  countOf(flow, MEETING) < 2 &&
+  countOf(flow, OPENS_MEETING) < 2 &&
   countOf(flow, SUBJECT_LABEL) < 2 &&
   flow.some(({ text }) => SIGNS_OFF.test(text));
 
@@ -105,7 +105,7 @@ const isDeliberatedOnce = (flow: readonly Line[]): boolean =>
  */
 const isLabelledExtract = (flow: readonly Line[]): boolean =>
   (flow.slice(0, 12).some(isActHead) || isNumberedOnce(flow)) &&
-  [MEETING, SUBJECT_LABEL].every((words) => countOf(flow, words) === 1);
+  [OPENS_MEETING, SUBJECT_LABEL].every((words) => countOf(flow, words) === 1);
 
 function isNumberedOnce(flow: readonly Line[]): boolean {
   const numbered = indexesOf(flow, ({ text }) => NUMBERED_ACT_ALONE.test(text));

@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { SUBJECT_WORD } from '../french/act/headings.ts';
 import { fold } from '../french/fold.ts';
-import { STOPS } from '../french/titles/after-title.ts';
+import { ENDS_LIKE_SENTENCE } from '../french/titles/after-title.ts';
 import { LONG_SENTENCE } from '../french/titles/around-title.ts';
 import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { wholeKeyOf } from './agenda.ts';
@@ -74,7 +74,8 @@ function titleOfHead(flow: readonly Line[], marks: readonly (Landmark | null)[])
   const found = flow.slice(0, Math.max(0, end)).flatMap((line, index) => {
     const isAlone = line.gapAbove && flow[index + 1]?.gapAbove === true;
     const isShort = index === 0 ? line.text.length < LONGEST_FIRST : line.text.length < 120;
-    const isTitle = isAlone && isShort && TITLE_OPENING.test(line.text) && !STOPS.test(line.text);
+    const isTitle =
+      isAlone && isShort && TITLE_OPENING.test(line.text) && !ENDS_LIKE_SENTENCE.test(line.text);
     return isTitle && !marks[index] && !saysDecision(line) ? [index] : [];
   });
   const [only] = found;

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { MEETING, SITTING_OF_DAY } from '../french/act/document-titles.ts';
+import { OPENS_MEETING, SITTING_OF_DAY } from '../french/act/document-titles.ts';
 import { SITTING_CLOSED } from '../french/sitting/end-of-sitting.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
@@ -21,7 +21,7 @@ export const unnamedMinutes: Layout = {
 };
 
 function isWholeSitting(flow: readonly Line[]): boolean {
-  const isOpened = flow.some(({ text }) => SITTING_OF_DAY.test(text) || MEETING.test(text));
+  const isOpened = flow.some(({ text }) => SITTING_OF_DAY.test(text) || OPENS_MEETING.test(text));
   const isKept = flow.some((line) => landmarkOf(line) === 'secretary');
   return isOpened && isKept && flow.some(({ text }) => SITTING_CLOSED.test(text));
 }

@@ -4,9 +4,9 @@ import {
   HOLDS,
   ITEMS,
   MOVEMENTS,
-  MOVES,
+  NOTE_OF_PROXY,
   NUMBERS_OF_ITEMS,
-  OF_PROXY,
+  SAYS_MOVED,
   THEN_LEFT,
 } from '../../french/attendance/movement-words.ts';
 import { timeIn } from '../../french/dates/times.ts';
@@ -28,7 +28,7 @@ function changeOf(person: Person, note: Passage, isAway = false): AttendanceChan
   const time = timeIn(note)?.time ?? null;
   const items = itemsIn(text, folded);
   const isOfNothing = kind === 'partial' && time === null && items.length === 0;
-  const isOfProxy = HOLDS.test(folded) || (OF_PROXY.test(folded) && !MOVES.test(folded));
+  const isOfProxy = HOLDS.test(folded) || (NOTE_OF_PROXY.test(folded) && !SAYS_MOVED.test(folded));
   if (!kind || isOfNothing || isOfProxy) return null;
   return { person, kind, time, items, text };
 }

@@ -1,5 +1,5 @@
 import { Passage } from '../../document/passage.ts';
-import { MARK, SUMS_UP, statusIn, voteIn } from '../../french/attendance/columns.ts';
+import { MARK_IN_COLUMN, SUMS_UP, statusIn, voteIn } from '../../french/attendance/columns.ts';
 import { PROXY_TO_SOMEBODY } from '../../french/attendance/said-of-member.ts';
 import { scan } from '../../french/people/scan.ts';
 import { type Kind, VOTE_KINDS } from '../../french/vote/terms.ts';
@@ -88,7 +88,7 @@ function isAstray({ cell, column }: Under, isDrawn: boolean): boolean {
     isDrawn &&
     STATUS.test(column.kind) &&
     /\p{L}{2}/u.test(said) &&
-    !MARK.test(said) &&
+    !MARK_IN_COLUMN.test(said) &&
     !PROXY_TO_SOMEBODY.test(said)
   );
 }
@@ -107,13 +107,13 @@ function holderIn(others: readonly Under[]): Entry['holder'] {
     .filter(({ cell, column }) => column?.kind === 'proxies' || PROXY_TO_SOMEBODY.test(cell.passage.flat))
     .map(({ cell }) => cell.passage);
   const holder = scan(Passage.join(holding).onOneLine).find((item) => item.kind === 'person');
-  return holder ?? (holding.some(({ flat }) => MARK.test(flat)) ? null : undefined);
+  return holder ?? (holding.some(({ flat }) => MARK_IN_COLUMN.test(flat)) ? null : undefined);
 }
 
 function voteOf(others: readonly Under[]): Kind | null {
   const told = others.find(({ column }) => column?.kind === 'vote');
   const marked = (kind: Kind) =>
-    others.some(({ cell, column }) => column?.kind === kind && MARK.test(cell.passage.flat));
+    others.some(({ cell, column }) => column?.kind === kind && MARK_IN_COLUMN.test(cell.passage.flat));
   return (told && voteIn(told.cell.passage.flat)) ?? VOTE_KINDS.find(marked) ?? null;
 }
 

@@ -6,7 +6,7 @@ import {
   EXCEPT,
   GIVING_SENTENCE,
   kindOf,
-  LABEL,
+  LIST_LABEL,
   type ListKind,
   listAfter,
   ONLY_NAMES_AWAY,
@@ -42,7 +42,7 @@ export interface Mark {
 /** « A B S E N T S  E X C U S É S », alone on its line. */
 const SPREAD = '(?<=^|\\n) {0,9}(?<spread>(?:[a-z]{1,3} {1,3}){6,50}[a-z]{1,3}) {0,9}(?=\\n)';
 const MARK = new RegExp(
-  `${SPREAD}|${LABEL_START}(?:${LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?![${LETTERS}]))|(?<=^|\\n)(?:(?<movement>${MOVEMENT})|(?<secretary>${SECRETARY_UNDER_LIST})))|(?<giving>${GIVING_SENTENCE})|(?<away>${AWAY_SENTENCE})|(?<![${LETTERS}])(?<except>${EXCEPT})`,
+  `${SPREAD}|${LABEL_START}(?:${LIST_LABEL}|(?<=^|\\n)(?<torn>${TORN_LABEL})|(?<other>(?:${OTHER_LABEL})(?![${LETTERS}]))|(?<=^|\\n)(?:(?<movement>${MOVEMENT})|(?<secretary>${SECRETARY_UNDER_LIST})))|(?<giving>${GIVING_SENTENCE})|(?<away>${AWAY_SENTENCE})|(?<![${LETTERS}])(?<except>${EXCEPT})`,
   'gu',
 );
 

@@ -2,7 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import { kindOf } from '../../french/attendance/labels.ts';
 import { LAST_OF_LIST } from '../../french/attendance/list-ends.ts';
 import {
-  MARGIN,
+  MARGIN_RUN,
   NAMES_GO_ON,
   SEVERAL_NAMES,
   SEVERAL_NAMES_ONLY,
@@ -23,7 +23,7 @@ const LONGEST_LIST = 2000;
  */
 export function withoutMargin(passage: Passage): Passage {
   const { text } = passage;
-  const between = [...text.matchAll(MARGIN)].filter(({ index }) => isCapital(text, index));
+  const between = [...text.matchAll(MARGIN_RUN)].filter(({ index }) => isCapital(text, index));
   if (between.length === 0) return passage;
   const marks = marksOf(text, foldInPlace(text));
   const cut: [number, number][] = [];

@@ -8,7 +8,7 @@ import {
   REMARKED_ABSENT,
   REMARKED_EXCUSED,
   REMARKED_PRESENT,
-  REMARKS,
+  REMARKS_COLUMN,
 } from '../../french/attendance/said-of-member.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
@@ -74,7 +74,7 @@ function headIn(lines: readonly Passage[]): Head | null {
   for (const [index, line] of lines.entries()) {
     const titles = cellsOf(line);
     if (isHead(titles)) return { titles, from: index, to: index + 1 };
-    if (!REMARKS.test(line.text)) continue;
+    if (!REMARKS_COLUMN.test(line.text)) continue;
     for (let from = index - 1; from >= Math.max(0, index - MOST_TITLES); from--) {
       const above = lines.slice(from, index + 1).flatMap((one) => cellsOf(one));
       if (isHead(above)) return { titles: above, from, to: index + 1 };
@@ -97,7 +97,7 @@ function rowsOfLines(lines: readonly Passage[]): Cell[][] {
 function tornIn(passage: Passage, lines: readonly PassageMatch[]): Remarked | null {
   const title = lines.findIndex(
     ({ text }, index) =>
-      REMARKS.test(text) &&
+      REMARKS_COLUMN.test(text) &&
       [lines[index - 1]].every((line) => line && isNameLine(line.whole)) &&
       said(lines[index + 1]?.whole ?? Passage.empty) !== null,
   );
@@ -109,7 +109,7 @@ function tornIn(passage: Passage, lines: readonly PassageMatch[]): Remarked | nu
 
 function isHead(cells: readonly Cell[]): boolean {
   const last = cells.at(-1)?.passage.text ?? '';
-  if (cells.length < 2 || !REMARKS.test(last)) return false;
+  if (cells.length < 2 || !REMARKS_COLUMN.test(last)) return false;
   const kinds = columnsOf(cells.map(({ passage }) => foldInPlace(passage.flat)));
   return kinds[0] === 'name' && kinds.every((kind) => kind === 'name' || kind === 'other');
 }

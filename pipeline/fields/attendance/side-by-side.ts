@@ -1,5 +1,5 @@
 import { Passage } from '../../document/passage.ts';
-import { MARK } from '../../french/attendance/columns.ts';
+import { MARK_IN_COLUMN } from '../../french/attendance/columns.ts';
 import { labelAlone, listKindOf } from '../../french/attendance/labels.ts';
 import { RANK_OF_DEPUTY, SECRETARY_ALONE } from '../../french/attendance/list-ends.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
@@ -94,7 +94,7 @@ function takesRow(columns: readonly Column[], line: Passage): boolean {
     ({ passage: { text } }, index) =>
       isLabelBelow(text) ||
       (places[index]?.kind === 'place' && !text.includes(':')) ||
-      (!/[:\d]/.test(text.replace(RANK_OF_DEPUTY, '')) && !MARK.test(text) && !listKindOf(text)),
+      (!/[:\d]/.test(text.replace(RANK_OF_DEPUTY, '')) && !MARK_IN_COLUMN.test(text) && !listKindOf(text)),
   );
   if (!isRow) return false;
   if (cells.length === 1 && (line.length > LONGEST_NAME || !places[0])) return false;

@@ -4,11 +4,11 @@ import {
   CONFORM_LAST,
   NEXT_PAPER,
   NO_SIGNATURE,
-  OFFICE,
   ON_BEHALF,
   SECRETARY_SIGNS,
   SIGNATURE_MARK,
   SIGNED_BY,
+  SIGNING_OFFICES,
   SIGNING_TIME,
 } from '../../french/act/signature-words.ts';
 import { fold } from '../../french/fold.ts';
@@ -132,7 +132,7 @@ function tokensOf(printed: Passage, authority: string): Token[] {
 }
 
 const LABEL = new RegExp(
-  `(?<behalf>${ON_BEHALF.source})|(?<secretary>${SECRETARY_SIGNS.source})|(?<mark>${SIGNED_BY.source})|(?<office>${OFFICE.source})`,
+  `(?<behalf>${ON_BEHALF.source})|(?<secretary>${SECRETARY_SIGNS.source})|(?<mark>${SIGNED_BY.source})|(?<office>${SIGNING_OFFICES.source})`,
   'iu',
 );
 

@@ -1,6 +1,6 @@
 import { Passage } from '../../document/passage.ts';
 import type { Labelled } from '../../french/labelled.ts';
-import { COUNTS, type CountLabel } from '../../french/sitting/counted-labels.ts';
+import { COUNT_LABELS, type CountLabel } from '../../french/sitting/counted-labels.ts';
 import { type Cell, cellsOf, gap, type Place } from '../../tables/placed-cells.ts';
 import type { Count } from './count-numbers.ts';
 
@@ -13,7 +13,7 @@ const LONGEST_LINE = 400;
 const MAY_BE_COUNTS = new RegExp(`^(?:[\\d|]|[^\\S\\n]){3,${LONGEST_LINE}}$`, 'mu');
 /** In lines: no label of a narrow column wraps more often. */
 const TALLEST = 6;
-const WHOLE_LABEL = new RegExp(`^(?:${COUNTS.source})$`, 'iu');
+const WHOLE_LABEL = new RegExp(`^(?:${COUNT_LABELS.source})$`, 'iu');
 
 /**
  * « Afférents au | En | Présents | Qui ont pris part » over « conseil | exercice | | à la délibération » over « 15 | 14 |
@@ -64,6 +64,6 @@ function nearest(place: Place | null, values: readonly Cell[]): number {
 }
 
 const pairOf = (label: Passage, { passage }: Cell, start: number): Labelled<CountLabel, Count> => ({
-  label: { kind: COUNTS.kindOf(label.flat), passage: label, start, end: start },
+  label: { kind: COUNT_LABELS.kindOf(label.flat), passage: label, start, end: start },
   value: { value: Number(passage.text), passage, start, end: start + passage.length },
 });

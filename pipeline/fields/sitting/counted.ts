@@ -9,14 +9,14 @@ import {
 import {
   BETWEEN_NUMBER_AND_LABEL,
   COUNT_FILLER,
-  COUNTS,
+  COUNT_LABELS,
   type CountLabel,
   OF_A_SHARE,
 } from '../../french/sitting/counted-labels.ts';
 import { type Count, numbersIn } from './count-numbers.ts';
 import { pairsOf, stacksOf } from './stacked-counts.ts';
 
-const LABEL = new RegExp(COUNTS.source, 'iu');
+const LABEL = new RegExp(COUNT_LABELS.source, 'iu');
 
 /** « … des votants. Une analyse … »: a word of the next sentence. */
 const NEXT_SENTENCE = /\.\s+\p{Lu}\p{Ll}+$/u;
@@ -43,7 +43,7 @@ const NO_COUNT: Partial<Record<CountLabel, RegExp>> = {
 export function countsIn(passage: Passage): Labelled<CountLabel, Count>[] {
   const { text } = passage;
   const before = ({ start }: Placed) => text.slice(Math.max(0, start - 20), start);
-  const labels = labelsIn(passage, LABEL, COUNTS.kindOf)
+  const labels = labelsIn(passage, LABEL, COUNT_LABELS.kindOf)
     .filter((label) => !OF_A_SHARE.test(before(label)))
     .map((label) =>
       NEGATED.test(before(label)) ||

@@ -4,12 +4,12 @@ import {
   BALLOT,
   BALLOT_OF_SITTING,
   ballots,
+  CITES_LAW,
   DECLINED,
   DONE,
   ELECTION,
-  LAW,
   NOT_ASKED,
-  PAPERS,
+  SAYS_BALLOT_PAPERS,
 } from '../../french/vote/ballots.ts';
 import { REFUSED } from '../../french/vote/context.ts';
 import { firstMatch, matchesOf } from '../../patterns/find.ts';
@@ -29,14 +29,14 @@ export function ballotIn(
     const lead = clauses.lead(match.index);
     const after = clauses.beside(match.index, 1);
     if (NOT_ASKED.test(clauses.tail(match.index + match[0].length))) return false;
-    return !DECLINED.test(lead) && !REFUSED.test(after) && (!LAW.test(lead) || DONE.test(lead));
+    return !DECLINED.test(lead) && !REFUSED.test(after) && (!CITES_LAW.test(lead) || DONE.test(lead));
   });
   const last = said.at(-1);
   if (last) {
     const read = passage.slice(last.index, last.index + last[0].length);
     return { ballot: ballots.kindOf(last[0]), rule: 'vote-ballot', read };
   }
-  const paper = firstMatch(PAPERS, passage);
+  const paper = firstMatch(SAYS_BALLOT_PAPERS, passage);
   if (!paper) return null;
   const read = passage.slice(paper.index, paper.index + paper[0].length);
   return { ballot: 'secret', rule: 'vote-ballot-papers', read };

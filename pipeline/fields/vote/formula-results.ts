@@ -1,12 +1,11 @@
 import type { Outcome } from '../../french/vote/formulas.ts';
 import {
   ACCORD,
-  ALONE,
   AS_IT_IS,
   BY_ALL_MEMBERS,
   BY_SOMEBODY,
   BY_VOTE,
-  DECIDED,
+  DECIDES_TO,
   FINAL,
   FOR_SOMETHING,
   GRANTS,
@@ -19,9 +18,10 @@ import {
   PUT_OFF,
   PUT_OFF_AGREED,
   RESULT,
+  RESULT_ALONE,
   results,
   SAID_OF,
-  SET_ASIDE,
+  SETS_ASIDE,
   TO_A_DAY,
 } from '../../french/vote/results.ts';
 import {
@@ -29,7 +29,7 @@ import {
   COUNTS_ADVICE_FOR,
   FAVOURABLE,
   INFINITIVE,
-  SENT_BACK,
+  RESULT_SENT_BACK,
   THIS_ITEM,
 } from '../../french/vote/results-told.ts';
 import { matchesOf } from '../../patterns/find.ts';
@@ -53,10 +53,10 @@ function saidIn(clauses: Clauses): Formula[] {
       return isKept(lead, tail) ? [{ type: 'result', start, end, outcome: 'adopted' }] : [];
     if (FAVOURABLE.test(match[0]) && countsBothAdvices(clauses.passage.text)) return [];
     // « renvoyé à une prochaine séance », not « renvoyé au préfet ».
-    if (SENT_BACK.test(match[0]) && !TO_A_DAY.test(tail)) return [];
+    if (RESULT_SENT_BACK.test(match[0]) && !TO_A_DAY.test(tail)) return [];
     const outcome = IS_PUT_OFF.test(match[0]) && TO_A_DAY.test(tail) ? 'adjourned' : results.kindOf(match[0]);
     const isAlone =
-      ALONE.test(lead) &&
+      RESULT_ALONE.test(lead) &&
       (NOTHING_AFTER.test(tail) ||
         BY_VOTE.test(tail) ||
         isFinal(outcome, tail) ||
@@ -83,11 +83,11 @@ function isFinal(outcome: Outcome, tail: string): boolean {
 }
 
 function setAsideIn(clauses: Clauses): Formula[] {
-  return [...matchesOf(SET_ASIDE, clauses.passage)].flatMap((match): Formula[] => {
+  return [...matchesOf(SETS_ASIDE, clauses.passage)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const outcome = match.groups?.withdrawn === undefined ? 'adjourned' : 'withdrawn';
     const isInfinitive = INFINITIVE.test(`${match[0].split(/\s/)[0]} `);
-    const isDecided = !isInfinitive || DECIDED.test(clauses.lead(start));
+    const isDecided = !isInfinitive || DECIDES_TO.test(clauses.lead(start));
     const isThis = THIS_ITEM.test(match[0]) || OFF_AGENDA.test(clauses.tail(end));
     return isDecided && (outcome === 'adjourned' || isThis)
       ? [{ type: 'result', start, end, outcome, ...(isInfinitive && { isDecided: true }) }]

@@ -1,10 +1,10 @@
 import type { Passage } from '../../document/passage.ts';
 import {
-  ALONE,
-  ITEM,
   JUST_BEFORE,
+  LEADS_ITEM,
   OBJECT_AFTER,
-  OPENING,
+  OPENS_DECISIONS,
+  RESULT_ALONE,
   SUBJECT,
   VERB,
   verbs,
@@ -27,7 +27,7 @@ const OPERATIVE_REACH = 4000;
 
 /** Verbs by which the council decides: « le Conseil décide », « APPROUVE … » in the operative text. */
 export function verbsIn(clauses: Clauses): Formula[] {
-  const openings = [...matchesOf(OPENING, clauses.passage)].map(({ index }) => index);
+  const openings = [...matchesOf(OPENS_DECISIONS, clauses.passage)].map(({ index }) => index);
   let opening = 0;
   return [...matchesOf(VERB, clauses.passage)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -36,11 +36,12 @@ export function verbsIn(clauses: Clauses): Formula[] {
       (openings[opening] ?? start) < start && start - (openings[opening] ?? 0) < OPERATIVE_REACH;
     const lead = clauses.lead(start);
     const isCapital = /^\p{Lu}\s?\p{Lu}\s?\p{Lu}/u.test(match[0]);
-    const isNoted = verbs.kindOf(match[0]) === 'noted' && ALONE.test(lead);
+    const isNoted = verbs.kindOf(match[0]) === 'noted' && RESULT_ALONE.test(lead);
     const isItem =
-      ITEM.test(lead) && (isOpened || (isCapital && OBJECT_AFTER.test(clauses.text.slice(end, end + 20))));
+      LEADS_ITEM.test(lead) &&
+      (isOpened || (isCapital && OBJECT_AFTER.test(clauses.text.slice(end, end + 20))));
     const isHeading =
-      ITEM.test(lead) && /^\p{Lu}/u.test(match[0]) && ANNOUNCES.test(clauses.text.slice(end, end + 4));
+      LEADS_ITEM.test(lead) && /^\p{Lu}/u.test(match[0]) && ANNOUNCES.test(clauses.text.slice(end, end + 4));
     if (!isPredicate(clauses.leadAt(start), isCapital) && !isItem && !isNoted && !isHeading) return [];
     const tail = clauses.text.slice(end, end + LONGEST_TAIL);
     if (OTHERWISE.test(tail) || BEGINS_DEBATE.test(match[0] + tail)) return [];

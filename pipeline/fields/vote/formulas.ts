@@ -1,9 +1,9 @@
 import {
-  ALONE,
-  CHOSEN,
   MAJORITY,
   majorities,
+  RESULT_ALONE,
   RESULT_CELL,
+  SOMEBODY_CHOSEN,
   UNANIMITY_LEAD,
   UNANIMOUS_LEAD,
 } from '../../french/vote/results.ts';
@@ -41,7 +41,9 @@ function majoritiesIn(clauses: Clauses): Formula[] {
       !OR_NOT.test(tail) &&
       (kind === 'majority' ? isMajority(match[0], lead, tail) : isUnanimity(match[0], lead));
     const majority = kind === 'misread' ? 'unanimous' : kind;
-    return isVote ? [{ type: 'majority', start, end, majority, isOfPersons: CHOSEN.test(lead) }] : [];
+    return isVote
+      ? [{ type: 'majority', start, end, majority, isOfPersons: SOMEBODY_CHOSEN.test(lead) }]
+      : [];
   });
   return found.filter((one, i) => !isAlternative(one, found[i - 1]) && !isAlternative(one, found[i + 1]));
 }
@@ -55,7 +57,7 @@ function isUnanimity(words: string, lead: string): boolean {
 const isMajority = (words: string, lead: string, tail: string): boolean =>
   /\s/.test(words)
     ? !NO_MAJORITY_OF_VOTES.test(tail)
-    : (ALONE.test(lead) || RESULT_CELL.test(lead)) && MAJORITY_IS_ALL.test(tail);
+    : (RESULT_ALONE.test(lead) || RESULT_CELL.test(lead)) && MAJORITY_IS_ALL.test(tail);
 
 const isAlternative = (one: Formula, other: Formula | undefined): boolean =>
   one.type === 'majority' &&

@@ -1,6 +1,6 @@
 import {
   ALONE_ON_LINE,
-  COLON,
+  COLON_AFTER_LABEL,
   JOINED,
   LABEL_GAP,
   LINE_START,
@@ -37,7 +37,7 @@ export function labelFirst(tokens: Tokens, i: number): Step | null {
     return { mentions: [], next: i + 2 };
   const before = tokens.before(label);
   const isFirm =
-    (COLON.test(gap[0]) && (LINE_START.test(before) || VOTE_WORD.test(before))) ||
+    (COLON_AFTER_LABEL.test(gap[0]) && (LINE_START.test(before) || VOTE_WORD.test(before))) ||
     AFTER_VOTERS.test(before) ||
     (VOTE_COLON.test(before) && ENDS_LINE.test(rest));
   const isBelow = gap[0].includes('\n');
@@ -55,9 +55,9 @@ export function isOfAnother(tokens: Tokens, i: number, gap: string): boolean {
   const [label, value, beyond] = [tokens.at(i) as Token, tokens.at(i + 1) as Token, tokens.at(i + 2)];
   if (gap.includes('\n')) {
     if (gap.includes('\n\n') || !ALONE_ON_LINE.test(tokens.after(value))) return true;
-    if (!COLON.test(gap) && !LINE_START.test(tokens.before(label))) return true;
+    if (!COLON_AFTER_LABEL.test(gap) && !LINE_START.test(tokens.before(label))) return true;
   }
-  const isSettled = COLON.test(gap) && !gap.includes('(') && label.type === 'tally';
+  const isSettled = COLON_AFTER_LABEL.test(gap) && !gap.includes('(') && label.type === 'tally';
   if (isSettled || beyond?.type !== 'tally') return false;
   const between = tokens.gap(value, beyond);
   // « Abstention 0 », then « Pour extrait certifié conforme »

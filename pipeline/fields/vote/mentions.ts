@@ -1,9 +1,9 @@
 import type { Passage } from '../../document/passage.ts';
 import { VOTE_WORD } from '../../french/vote/counts.ts';
 import {
-  IN_PARENTHESES,
+  LEADS_TO_NAME,
   NAME_SAID,
-  NAMED,
+  NAMED_IN_PARENTHESES,
   OF_SOMEBODY,
   SAID_BY_VERB,
   SAID_WHOLE,
@@ -59,18 +59,23 @@ function alone(tokens: Tokens, i: number): Step | null {
   if (tally?.type !== 'tally') return null;
   const [before, after] = [tokens.before(tally), tokens.after(tally)];
   // « (M. X contre) »: as if « M. X vote contre ».
-  if (tally.kind === 'against' && IN_PARENTHESES.test(before) && /^\s?[,;)]/.test(after))
+  if (tally.kind === 'against' && NAMED_IN_PARENTHESES.test(before) && /^\s?[,;)]/.test(after))
     return { mentions: [mention({ ...tally, manner: 'verb' }, [tally], null)], next: i + 1 };
   const isTold = tally.kind !== 'inFavour' && NAME_SAID.test(before) && isWhole(tally, after);
   if (isTold && /^(?:verb|noun|side)$/.test(tally.manner))
     return { mentions: [mention(tally, [tally], null, { isTold })], next: i + 1 };
-  if (tally.manner === 'side' && !/^\s*[:=(]/.test(after) && !OF_SOMEBODY.test(after) && !NAMED.test(after))
+  if (
+    tally.manner === 'side' &&
+    !/^\s*[:=(]/.test(after) &&
+    !OF_SOMEBODY.test(after) &&
+    !LEADS_TO_NAME.test(after)
+  )
     return null;
   // « LES MOUVEMENTS FINANCIERS pour : », then lines: nobody votes.
   const isOfSentence = /\p{L}[ \t]*$/u.test(before) && !VOTE_WORD.test(before);
   if (tally.manner === 'side' && tally.kind === 'inFavour' && isOfSentence && /^\s*:\s*\n/.test(after))
     return null;
-  return { mentions: [mention(tally, [tally], null, { isNamed: NAMED.test(after) })], next: i + 1 };
+  return { mentions: [mention(tally, [tally], null, { isNamed: LEADS_TO_NAME.test(after) })], next: i + 1 };
 }
 
 const isWhole = ({ manner }: TallyToken, after: string): boolean =>

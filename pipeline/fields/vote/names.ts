@@ -17,9 +17,9 @@ import {
   JOINT,
   NEXT_DECISION,
   NEXT_RESULT,
-  NEXT_SENTENCE,
   OPENS_CIVIL,
   ROLE_ONLY,
+  SENTENCE_AFTER_NAMES,
   SHARED_CIVILITY,
   SIGNED_BELOW,
   SUBJECT_BREAK,
@@ -103,7 +103,9 @@ function closing(text: string, open: number, stop: number): number {
 /** A list ends where a sentence, a paragraph or a result does or begins. */
 const lengthOf = (list: string): number => {
   const words = list.slice(0, REACH);
-  const ends = [LIST_END, NEXT_SENTENCE, NEXT_RESULT, NEXT_DECISION].map((pattern) => words.search(pattern));
+  const ends = [LIST_END, SENTENCE_AFTER_NAMES, NEXT_RESULT, NEXT_DECISION].map((pattern) =>
+    words.search(pattern),
+  );
   return Math.min(list.length, ...ends.filter((end) => end >= 0));
 };
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import { fold } from '../../french/fold.ts';
 import type { Voter } from '../../french/people.ts';
-import { TIME, VOTE_AHEAD } from '../../french/vote/counts.ts';
+import { TIME_AHEAD, VOTE_AHEAD } from '../../french/vote/counts.ts';
 import { LEAVES_SITTING, OWN_LINE } from '../../french/vote/counts-beside.ts';
 import { BY_GROUP, OF_GROUP, OF_SEVERAL_GROUPS, OPENS_LINE } from '../../french/vote/names.ts';
 import type { Kind } from '../../french/vote/terms.ts';
@@ -83,7 +83,7 @@ const isApart = (group: string | null | undefined, other: string | null | undefi
 function isDeparture(clauses: Clauses, { end, start }: Mention): boolean {
   const tail = clauses.tail(end);
   const isSitting = LEAVES_SITTING.test(clauses.text.slice(start, end));
-  return (isSitting || TIME.test(tail)) && !VOTE_AHEAD.test(tail);
+  return (isSitting || TIME_AHEAD.test(tail)) && !VOTE_AHEAD.test(tail);
 }
 
 /** Who is named beside a mention; whether that is everybody it speaks of. */

@@ -1,10 +1,10 @@
 import {
   AFTER_A_COUNT,
   CHOICE_AFTER,
-  COLON,
+  COLON_AFTER_LABEL,
+  COUNT_ENDED,
   DETAILED,
   DETERMINER,
-  ENDED,
   JOINED,
   LABEL_GAP,
   VOICES_LEAD,
@@ -73,7 +73,7 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
   const isRank = next !== undefined && RANK.test(tokens.gap(tally, next) + tokens.after(next).slice(0, 1));
   const ownsNumber =
     next?.type === 'number' &&
-    COLON.test(after) &&
+    COLON_AFTER_LABEL.test(after) &&
     LABEL_GAP.test(tokens.gap(tally, next)) &&
     !isRank &&
     !isOfAnother(tokens, j, tokens.gap(tally, next));
@@ -85,7 +85,7 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
   const opposed = contrast(tokens, count, value, tally, j);
   if (opposed) return opposed;
   const goesOn = next !== undefined && next.start - tally.end < GOES_ON && next.type !== 'count';
-  if (manner === 'side' && !ENDED.test(after) && !goesOn) return null;
+  if (manner === 'side' && !COUNT_ENDED.test(after) && !goesOn) return null;
   // « 27 voix « Pour » » says as much as « 27 voix pour ».
   const isOfVoices = tokens.at(j - 1)?.type === 'voices';
   const isWeak =

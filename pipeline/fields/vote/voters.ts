@@ -8,10 +8,10 @@ import {
   BARE_SEPARATOR,
   COUNT_AFTER_NAME,
   COUPLE,
-  GROUP,
   MORE_THAN_NAMES,
   NAME_AFTER_CIVILITY,
   OPENS_CIVIL,
+  VOTING_GROUP,
 } from '../../french/vote/names.ts';
 import { STOP_BEFORE_CIVILITY } from '../../french/vote/subjects.ts';
 import type { Mention } from './mention.ts';
@@ -21,7 +21,7 @@ export const listIn = (list: Passage): Voter[] =>
   distinct(
     list
       .without([...list.text.matchAll(AND_POWER)].map(({ 0: { length }, index }) => [index, index + length]))
-      .split(GROUP)
+      .split(VOTING_GROUP)
       .flatMap((part) => part.split(STOP_BEFORE_CIVILITY))
       .flatMap((part) => votersIn(part)),
   );

@@ -1,4 +1,4 @@
-import { NAMED_PART, NUMBERED_PART, OF_ACT, WHOLE } from '../../french/vote/parts.ts';
+import { NAMED_PART, NUMBERED_PART, OF_ACT, WHOLE_ACT } from '../../french/vote/parts.ts';
 import type { Clauses } from './clauses.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Event, Vote } from './votes.ts';
@@ -125,5 +125,5 @@ function isOfWhole(vote: Vote, clauses: Clauses): boolean {
   const lead = leadOf(claimOf(vote), clauses);
   const from = claimOf(vote)?.start ?? 0;
   const end = vote.events.at(-1)?.end ?? 0;
-  return WHOLE.test(lead + clauses.text.slice(from, end) + clauses.tail(end));
+  return WHOLE_ACT.test(lead + clauses.text.slice(from, end) + clauses.tail(end));
 }

@@ -1,5 +1,5 @@
 import { LETTERS } from '../../patterns/letters.ts';
-import { LEAD, opening, openingWords } from '../pages/line-lead.ts';
+import { LINE_LEAD, opening, openingWords } from '../pages/line-lead.ts';
 
 /** The words that begin the report of an act, and those that close it. */
 
@@ -86,7 +86,7 @@ const SPEECH =
 
 /** « Monsieur le Maire expose … », « M.le maire expose », « Mme X, adjointe, rapporte : » : somebody begins to speak. */
 export const SPEECH_OPENING = new RegExp(
-  `${LEAD}(?:(?:M\\.(?:l[ea](?=\\s))?|M(?=\\sl[ea]\\s)|Mr\\.?|Mme\\.?|Mlle|MM\\.|Monsieur|Madame|Messieurs|Le\\s+(?:Maire|Pr[ée]sident)|La\\s+(?:Maire|Pr[ée]sidente))(?![${LETTERS}])[^\\n]{0,160}?[\\s,](?:${SPEECH.replaceAll('e', '[eéè]')})(?![${LETTERS}])|[^\\n]{3,80}?\\s(?:rapporte|rapporteur|rapporteure|expose)\\s*:?\\s*$)`,
+  `${LINE_LEAD}(?:(?:M\\.(?:l[ea](?=\\s))?|M(?=\\sl[ea]\\s)|Mr\\.?|Mme\\.?|Mlle|MM\\.|Monsieur|Madame|Messieurs|Le\\s+(?:Maire|Pr[ée]sident)|La\\s+(?:Maire|Pr[ée]sidente))(?![${LETTERS}])[^\\n]{0,160}?[\\s,](?:${SPEECH.replaceAll('e', '[eéè]')})(?![${LETTERS}])|[^\\n]{3,80}?\\s(?:rapporte|rapporteur|rapporteure|expose)\\s*:?\\s*$)`,
   'iu',
 );
 

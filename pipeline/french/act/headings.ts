@@ -1,5 +1,5 @@
 import { NUMBER_WORDS } from '../number-words.ts';
-import { LEAD, opening, openingWords } from '../pages/line-lead.ts';
+import { LINE_LEAD, opening, openingWords } from '../pages/line-lead.ts';
 import { anyOf } from '../phrases.ts';
 
 /** The labels at the head of an act. */
@@ -69,14 +69,14 @@ export const OF_APPEAL_OR_FORCE = /recours|ex[ée]cutoire/iu;
 
 /** « Objet : … », « 2° Objet : … », « Objet de la délibération n° 2025-12 : … » : the printed label of an act's title. */
 export const SUBJECT_LABEL = new RegExp(
-  `${LEAD}(?:(?<number>\\d{1,2})\\s?[°.)–-]{1,2}\\s?)?(?:${anyOf(['objet de la deliberation', "objet de l'affaire", 'objet', 'sujet', 'intitule', 'titre', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d[\\w/.-]{0,15})?[\\s*_]*(?:[:;/–—-]+|\\t(?=[^\\t\\n]{20,}(?:\\n|$)))[\\s*_]*`,
+  `${LINE_LEAD}(?:(?<number>\\d{1,2})\\s?[°.)–-]{1,2}\\s?)?(?:${anyOf(['objet de la deliberation', "objet de l'affaire", 'objet', 'sujet', 'intitule', 'titre', 'titre de la deliberation'])})(?:\\s*n\\s?°\\s?\\d[\\w/.-]{0,15})?[\\s*_]*(?:[:;/–—-]+|\\t(?=[^\\t\\n]{20,}(?:\\n|$)))[\\s*_]*`,
   'iu',
 );
 /** The number of the act, in such a label. */
 export const NUMBER_IN_LABEL = /d[ée]lib[ée]ration\s*n\s?°\s?(?<number>\d[\w/.-]{0,14}\w|\d)/diu;
 /** « Objet de la délibération » alone on its line. */
 export const BARE_SUBJECT_LABEL = new RegExp(
-  `${LEAD}(?:OBJET|Objet)(?:\\s(?:de la d[ée]lib[ée]ration|DE LA D[ÉE]LIB[ÉE]RATION))?[\\s*_]*:?[\\s*_]*$`,
+  `${LINE_LEAD}(?:OBJET|Objet)(?:\\s(?:de la d[ée]lib[ée]ration|DE LA D[ÉE]LIB[ÉE]RATION))?[\\s*_]*:?[\\s*_]*$`,
   'u',
 );
 

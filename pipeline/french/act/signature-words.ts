@@ -72,7 +72,7 @@ const OFFICES = [
   'président(e) de (la )séance',
 ];
 /** The office of whom signs: « Le Maire », « La Présidente », « l'adjoint délégué ». */
-export const OFFICE = new RegExp(anyPhrase(OFFICES), flags);
+export const SIGNING_OFFICES = new RegExp(anyPhrase(OFFICES), flags);
 /** Who signs for another: « Pour le Maire et par délégation », « Pour le Président empêché ». */
 export const ON_BEHALF = new RegExp(
   `${anyPhrase([
@@ -144,8 +144,8 @@ export const CONFORM_LAST =
   /(?<=[.;]\s)Pour\s(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme[^\n]{0,90}\s*$/u;
 
 /** « Le Maire », « Pour le Président », « L'adjointe » */
-const SIGNING_OFFICE = "^\\W*(?:pour )?(?:l[ea] (?:maire|(?:vice-)?pr[ée]sidente?)|l['’]adjointe?)";
+const OPENS_WITH_OFFICE = "^\\W*(?:pour )?(?:l[ea] (?:maire|(?:vice-)?pr[ée]sidente?)|l['’]adjointe?)";
 /** « Le Président », and nothing else on the line. */
-export const SIGNING_OFFICE_ALONE = new RegExp(`${SIGNING_OFFICE}\\W*$`, 'iu');
+export const SIGNING_OFFICE_ALONE = new RegExp(`${OPENS_WITH_OFFICE}\\W*$`, 'iu');
 /** « Le Président », « Le Maire, Jean ARBRE » */
-export const OFFICE_SIGNS = new RegExp(`${SIGNING_OFFICE}(?:\\W*$|\\s?,)`, 'iu');
+export const OFFICE_SIGNS = new RegExp(`${OPENS_WITH_OFFICE}(?:\\W*$|\\s?,)`, 'iu');

@@ -98,7 +98,8 @@ function titlesIn(cell: string): string[] {
 }
 
 /** « X », « ✓ », « 1 », « P », a box that is ticked: this column is meant. */
-export const MARK = /^(?:[xX×✓✔√☑☒✗✘✅●•1PAE\uf0fc\uf0fe]|oui|pr[ée]sente?|absente?|excus[ée]e?)$/iu;
+export const MARK_IN_COLUMN =
+  /^(?:[xX×✓✔√☑☒✗✘✅●•1PAE\uf0fc\uf0fe]|oui|pr[ée]sente?|absente?|excus[ée]e?)$/iu;
 
 /** « Mme Anne PETIT | X », « M. ROUX A ✓ », under the titles of a table: a row of it, whatever it looks like. */
 export const ROW_WITH_MARK = /^\W*\p{Lu}[^\n]{2,60}\s(?:[xX×✓✔√☑☒✗✘✅]|oui|OUI)(?:\s|$)/u;
@@ -128,7 +129,8 @@ export const CROSS = /^[✗✘❌]$/u;
 
 /** What a cell says under its title: « A » and « Absent » in a column of presences tell more than a cross. */
 export function statusIn(cell: string, kind: ColumnKind): 'present' | 'absent' | 'excused' | null {
-  if ((kind !== 'present' && kind !== 'absent' && kind !== 'excused') || !MARK.test(cell)) return null;
+  if ((kind !== 'present' && kind !== 'absent' && kind !== 'excused') || !MARK_IN_COLUMN.test(cell))
+    return null;
   if (kind !== 'present') return kind;
   return /^a/iu.test(cell) ? 'absent' : /^e/iu.test(cell) ? 'excused' : 'present';
 }

@@ -35,7 +35,7 @@ const WORD = `(?:${[...CORE, ...BESIDE].toSorted((a, b) => b.length - a.length).
 const COUNT = '\\(?(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\\)?';
 
 /** A label, with a count before or after it: « 03 Procurations », « Présents (8) », « Nombre de présents : 8 ». */
-export const LABEL = `(?<count>${COUNT} ?)?(?<total>${NUMBER_WORD} (?:total )?(?:des? |d'))?(?<label>${WORD}(?:(?:[ ,/()–—-]|\\n(?!\\n)){1,3}${WORD}){0,14})`;
+export const LIST_LABEL = `(?<count>${COUNT} ?)?(?<total>${NUMBER_WORD} (?:total )?(?:des? |d'))?(?<label>${WORD}(?:(?:[ ,/()–—-]|\\n(?!\\n)){1,3}${WORD}){0,14})`;
 
 export const CORE_WORD = new RegExp(`(?<![${LETTERS}])(?:${CORE.join('|')})`, 'u');
 
@@ -85,7 +85,7 @@ function isBesideLabel(text: string, end: number): boolean {
   return labelAlone(cell) !== null;
 }
 
-const LABELLED_LINE = new RegExp(`^[ "«»“*•●▪#_>|–—-]{0,6}${LABEL}`, 'u');
+const LABELLED_LINE = new RegExp(`^[ "«»“*•●▪#_>|–—-]{0,6}${LIST_LABEL}`, 'u');
 
 /** « … le rapport, tel que » + « présenté. »: the last word of a sentence, in small letters. */
 const ENDS_SENTENCE = /^\s*\p{Ll}[\p{L}\s]{0,40}[.;,]\s*$/u;

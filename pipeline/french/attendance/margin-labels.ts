@@ -40,7 +40,7 @@ const SURE = anyOf([
 ]);
 
 /** « …, Nombre de membres : 15 Présents : 12 Mme C », « Mme B Date de convocation : 3 mars 2015 Mme C »: labels of the margin with their values, `last` the last of them; or after a comma a label whose value is not told. */
-export const MARGIN = new RegExp(
+export const MARGIN_RUN = new RegExp(
   `(?<=[,;${LETTERS})]${SPACE}{1,3}|(?<![${LETTERS}])[${LETTERS}]\\.${SPACE}{1,3})${RUN}|(?<=[,;]${SPACE}{1,3})(?<bare>${SURE})`,
   'giu',
 );

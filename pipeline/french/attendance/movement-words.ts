@@ -46,10 +46,10 @@ export const ITEMS = new RegExp(
 );
 
 /** In a note about a proxy, « à partir du point 5 » limits the proxy: only words like these tell of the person. */
-export const MOVES = /(?<!\p{L})(?:arriv|depart|parti[es]|quitt|sorti|sort(?!\p{L}))/u;
+export const SAYS_MOVED = /(?<!\p{L})(?:arriv|depart|parti[es]|quitt|sorti|sort(?!\p{L}))/u;
 /** « a reçu pouvoir de X jusqu'à son arrivée »: X arrives, not the holder. */
 export const HOLDS = /(?<!\p{L})(?:recu|recoit|detient) (?:le |un )?(?:pouvoir|procuration|mandat)/u;
-export const OF_PROXY = /(?<!\p{L})(?:pouvoir|procuration|mandat|repr)/u;
+export const NOTE_OF_PROXY = /(?<!\p{L})(?:pouvoir|procuration|mandat|repr)/u;
 
 /** « arrivé à 18 h 20 et parti à 20 h » */
 export const THEN_LEFT = /,?\set\s(?=(?:re)?parti|a quitt|quitt|est (?:re)?parti|d[ée]part)/iu;

@@ -16,7 +16,7 @@ export const IS_ABSENT = /(?<!\p{L})absent/u;
 export const TELLS_EXCUSED = /excus/i;
 
 /** What heads the last column: who has nothing there was present. */
-export const REMARKS = /^\W*(?:observations?|remarques?|situation)\W*$/iu;
+export const REMARKS_COLUMN = /^\W*(?:observations?|remarques?|situation)\W*$/iu;
 
 /** No table with such a column without one of these. */
 export const MAY_HAVE_REMARKS = /observ|remarq|situation/iu;

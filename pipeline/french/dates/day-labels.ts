@@ -27,7 +27,7 @@ const SITES = ['sur le site( internet)', 'sur son site( internet)', 'sur le site
 );
 
 /** Labels by what they announce. */
-export const LABELS = lexicon<DateLabel>({
+export const DAY_LABELS = lexicon<DateLabel>({
   sent: [
     ...PREFECTURE.flatMap((place) => [
       `envoyé(e) en ${place}`,

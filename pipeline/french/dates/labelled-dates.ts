@@ -3,13 +3,13 @@ import { onceEach } from '../../lib/once.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 import { type Grammar, labelsIn, pairLabels } from '../labelled.ts';
 import { datesIn, type FoundDate } from './dates.ts';
-import { type DateLabel, FILLER, LABELS } from './day-labels.ts';
+import { DAY_LABELS, type DateLabel, FILLER } from './day-labels.ts';
 
 /** « après dépôt en Sous-Préfecture de Beauval le : … »: whose prefecture, before the date. */
 const PLACE = `(?<=pr[ée]fecture)\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])[${LETTERS}’'-]{2,30}(?:[\\s-][${LETTERS}’'-]{2,30}){0,3}?`;
-const LABEL = new RegExp(`${LABELS.source}(?:${PLACE}(?=[\\s:]{1,4}(?:le|du)[\\s:]))?`, 'iu');
+const LABEL = new RegExp(`${DAY_LABELS.source}(?:${PLACE}(?=[\\s:]{1,4}(?:le|du)[\\s:]))?`, 'iu');
 const OF_PLACE = new RegExp(`${PLACE}$`, 'iu');
-const kindOf = (words: string): DateLabel => LABELS.kindOf(words.replace(OF_PLACE, ''));
+const kindOf = (words: string): DateLabel => DAY_LABELS.kindOf(words.replace(OF_PLACE, ''));
 
 const TRANSMISSION_ID = /[\dA-Z]{2,3}-\d{9}-\d{8}-[\w.-]{1,40}|\d{1,2}\s?[h:]\s?\d{2}/giu;
 /** A sentence ends between them, or « L'an deux mille … » begins: « Date de convocation » stood in the margin. */

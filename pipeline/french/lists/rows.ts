@@ -84,7 +84,7 @@ export const AFTER_TABLE =
 export const OFFICE_FIRST = /^\W*(?:le|la)\s(?:maire|pr[ée]sidente?)(?!\p{L})/iu;
 
 /** « Télécharger la délibération (PDF) », « Voir le document »: a link below or beside its title. */
-export const LINK =
+export const LINK_TO_DOCUMENT =
   /^\W*(?:t[ée]l[ée]charger|voir|consulter|lire|afficher|ouvrir)\s(?:la|le|les|l['’]|cette)\s?(?:d[ée]lib[ée]ration|document|pdf|acte|fichier|pi[èe]ce|d[ée]tail|texte)s?(?!\p{L})[^\n]{0,40}$/iu;
 
 /** « Sans vote », « Pour information »: under « Vote », of a matter that the council only heard. */

@@ -28,10 +28,10 @@ function firstCell(name: Passage): Passage {
   return name.slice(0, cell.replace(/\s+/g, ' ').length).trim();
 }
 
-export const HEAD =
+export const HEADS_SUMS =
   /(?:montant|subvention|somme|participation|attribu|accord|vot[ée])[^\n\d]*(?:€|euros)|\(\s?(?:en\s)?(?:€|euros)\s?\)/iu;
 /** The column of what is given, among those of what was asked or given before. */
-export const GIVEN = /accord|attribu|vot[ée]|allou|octroy|retenu/iu;
+export const HEADS_GIVEN = /accord|attribu|vot[ée]|allou|octroy|retenu/iu;
 
 /** The head above a row: what it says of the currency and of the columns. */
 interface Head {
@@ -65,9 +65,9 @@ export function grantRowsIn(passage: Passage): GrantRow[] {
 
 function headOf(line: Passage): Head {
   const cells = cellsOf(line.text);
-  const given = cells.flatMap(({ text }, rank) => (GIVEN.test(text) ? [rank] : []));
+  const given = cells.flatMap(({ text }, rank) => (HEADS_GIVEN.test(text) ? [rank] : []));
   const [only = null] = given.length === 1 && cells.length > 1 ? given : [];
-  return { inEuros: HEAD.test(line.text), columns: cells.length, given: only };
+  return { inEuros: HEADS_SUMS.test(line.text), columns: cells.length, given: only };
 }
 
 function rowOf(

@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import { isFigure } from './figure.ts';
-import { GIVEN, HEAD, NO_NAME, ONE_FIGURE } from './grant-rows.ts';
+import { HEADS_GIVEN, HEADS_SUMS, NO_NAME, ONE_FIGURE } from './grant-rows.ts';
 import { figureValue, sumsIn } from './money.ts';
 
 /** A sum in a cell of a table, and who receives it when its row and its column say so. */
@@ -62,14 +62,15 @@ function columnsOf(texts: readonly string[][]): { given: number | null; named: n
     filled(column).length > 0 && filled(column).filter(test).length >= 0.5 * filled(column).length;
   const sums = columns.filter(
     (column) =>
-      mostly(column, isFigure) && (isHeaded(column, HEAD) || mostly(column, (cell) => cell.includes('€'))),
+      mostly(column, isFigure) &&
+      (isHeaded(column, HEADS_SUMS) || mostly(column, (cell) => cell.includes('€'))),
   );
   const words = columns.filter(
     (column) => !sums.includes(column) && mostly(column, (cell) => /\p{L}{3}/u.test(cell)),
   );
   const chosen = (among: readonly number[], head: RegExp) =>
     only(among.filter((column) => isHeaded(column, head))) ?? only(among);
-  return { given: chosen(sums, GIVEN), named: chosen(words, NAMED) };
+  return { given: chosen(sums, HEADS_GIVEN), named: chosen(words, NAMED) };
 }
 
 /** « – 1781 Les Amis du lac (1942) » : the name without marks and codes. */

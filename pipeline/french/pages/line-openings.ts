@@ -3,7 +3,7 @@ import { CIVILITY_OF_ONE } from '../people/titles.ts';
 import { anyPhrase } from '../phrases.ts';
 import { TITLE_OPENING } from '../titles/titles.ts';
 import { DECIDING_VERBS } from '../vote/decision.ts';
-import { OPENING_WORDS, SAYS } from './opening-words.ts';
+import { OPENING_WORDS, SAYING_VERBS } from './opening-words.ts';
 
 /**
  * What begins a line wherever acts keep their lines: where to cut a text that lost them (optical reading, a web
@@ -11,12 +11,12 @@ import { OPENING_WORDS, SAYS } from './opening-words.ts';
  */
 
 /** Words that a phrase leans on: « le procès-verbal de la Séance du 3 mai » goes on. */
-export const LEANS =
+export const LEANING_WORDS =
   "(?:de|la|le|du|des|les|à|au|aux|et|ou|par|sur|en|un|une|dans|pour|avec|sous|ce|cette|son|sa|ses|que|qui|n°|[lLdD]['’])";
 /** « Mme X a été nommée Secrétaire de séance »: what somebody was made goes on. */
 const MADE = '(?:(?:nomm|d[ée]sign)[ée]e?|[ée]lue?)';
 const OPENING = new RegExp(
-  `(?<=\\s|^)(?<!(?:^|[\\s'’])(?:${LEANS}|${MADE})\\s)(?=(?<words>${OPENING_WORDS}))`,
+  `(?<=\\s|^)(?<!(?:^|[\\s'’])(?:${LEANING_WORDS}|${MADE})\\s)(?=(?<words>${OPENING_WORDS}))`,
   'giu',
 );
 
@@ -25,10 +25,10 @@ const SMALL_WORD =
   /(?<=(?:\p{Ll}{4}|\s\d{4}|[Nn]\s?°\s?[\d/._-]{1,16}|[»)])\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Pour|Suite|Par|Afin|Cette?|Ces|Chaque|Lors|Depuis|Nous|Conform[ée]ment)\s)\p{Ll}|Depuis\s\d|Avez-vous\s|Une?\s\p{Lu}\p{Ll}|Aucune?\s(?:remarque|observation|question)\s|L[ea]\s\p{Lu}{3,8}\s(?:\([^)\n]{1,80}\)\s)?(?:a|est|doit|peut|souhaite|propose)\s)/gu;
 
 /** « Monsieur Paul ARBRE, vice-président aux finances, présente », « M. ARBRE, agent de l'office propose » */
-const SOMEBODY_SAYS = `(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, (?:[^.,:;\\n]{3,80},|[${SMALL}][^.,:;\\n]{2,60}))?\\s(?:${anyPhrase(SAYS)}|ne\\s[${SMALL}]{2,12}\\spas)\\s`;
+const SOMEBODY_SAYS = `(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, (?:[^.,:;\\n]{3,80},|[${SMALL}][^.,:;\\n]{2,60}))?\\s(?:${anyPhrase(SAYING_VERBS)}|ne\\s[${SMALL}]{2,12}\\spas)\\s`;
 /** « Statuts du syndicat Monsieur Paul ARBRE présente le projet »: somebody speaks after a title. */
 const NAMED_SPEECH = new RegExp(
-  `(?<=(?:[${LETTERS}\\d]{3}|(?:[${SMALL}]{4}|[${CAPITALS}]{3}),)\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=${SOMEBODY_SAYS})`,
+  `(?<=(?:[${LETTERS}\\d]{3}|(?:[${SMALL}]{4}|[${CAPITALS}]{3}),)\\s)(?<!(?:^|[\\s'’])${LEANING_WORDS}\\s)(?=${SOMEBODY_SAYS})`,
   'gu',
 );
 /** « 1. Programme des coupes : M. ARBRE, agent de l'office propose »: the same after the colon of a title, and of no label. */
@@ -48,7 +48,7 @@ const RANK =
 const FIRST_RANK = /(?<=[Oo]rdre du jour[^.:\n]{0,30}:\s)(?=1\s?[-–.)/]\s?\p{Lu}\p{L}{3})/gu;
 /** « … Grand-Rue Max LEROY rapporte : », « Monsieur le Maire rapporte : »: the report begins, whoever reads it. */
 const REPORTS = new RegExp(
-  `(?<=[${LETTERS}\\d).»]\\s)(?<!(?:^|[\\s'’])${LEANS}\\s)(?=(?:(?:${CIVILITY_OF_ONE})\\s)?(?:l[ea]\\s(?:[Mm]aire|[Pp]r[ée]sidente?)|[${CAPITALS}][${SMALL}]+(?:[ -][${CAPITALS}][${SMALL}]+)?\\s[${CAPITALS}]{2}[${CAPITALS}' ’-]{0,30})\\srapporte\\s?:)`,
+  `(?<=[${LETTERS}\\d).»]\\s)(?<!(?:^|[\\s'’])${LEANING_WORDS}\\s)(?=(?:(?:${CIVILITY_OF_ONE})\\s)?(?:l[ea]\\s(?:[Mm]aire|[Pp]r[ée]sidente?)|[${CAPITALS}][${SMALL}]+(?:[ -][${CAPITALS}][${SMALL}]+)?\\s[${CAPITALS}]{2}[${CAPITALS}' ’-]{0,30})\\srapporte\\s?:)`,
   'gu',
 );
 /** « ➢ Tarifs de la cantine … », « ✓ Approuve le projet … »: what a mark opens. */

@@ -125,7 +125,7 @@ const SPEAKERS = [
   'la présidente',
   'le rapporteur',
 ];
-export const SAYS = [
+export const SAYING_VERBS = [
   'expose',
   'propose',
   'formule',
@@ -221,9 +221,9 @@ export const OPENING_WORDS = [
   anyPhrase(FORMULAS),
   "vu l['’]",
   `${anyPhrase(LABELS)}\\s*:`,
-  `${anyPhrase(SPEAKERS)}\\s+${anyPhrase(SAYS)}`,
+  `${anyPhrase(SPEAKERS)}\\s+${anyPhrase(SAYING_VERBS)}`,
   // « … à Mme ROUX Le Maire, Anne PETIT ouvre la séance »
-  `${anyPhrase(SPEAKERS)},(?:\\s[${LETTERS}][${LETTERS}.'’-]{0,30}){1,4},?\\s${anyPhrase(SAYS)}`,
+  `${anyPhrase(SPEAKERS)},(?:\\s[${LETTERS}][${LETTERS}.'’-]{0,30}){1,4},?\\s${anyPhrase(SAYING_VERBS)}`,
   `${anyPhrase(WHO_DECIDES)}(?:,|\\s+${anyPhrase(DECIDES)})`,
   `${anyPhrase(LISTS)},?(?:\\s+[${LETTERS}][${LETTERS}.'’()/-]{0,14}){0,8}\\s*(?:\\(\\d{1,3}\\))?\\s*:`,
 ].join('|');

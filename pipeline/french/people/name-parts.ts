@@ -9,7 +9,7 @@ export type Part = 'given' | 'family';
 export type Order = Part | null;
 
 /** No name is longer: enough to judge a line end by. */
-export const LONGEST_NAME = 7;
+export const MOST_WORDS = 7;
 
 /** Small letters or initials are given names, capitals family names, small words lean on what follows. */
 export function partsOf(words: readonly Token[]): (Part | null)[] {
@@ -91,7 +91,7 @@ export const textOf = (words: readonly Token[]): string => words.map(({ text }) 
 
 /** Could these words name somebody? After a civility anything does, a letter alone too: « Madame Y ». */
 export const isName = (words: readonly Token[], hasCivility: boolean): boolean =>
-  words.length <= LONGEST_NAME &&
+  words.length <= MOST_WORDS &&
   words.some(({ shape }) => shape !== 'particle') &&
   (hasCivility ||
     // « DÉSIGNATION DU SECRÉTAIRE » names nobody « DU ».

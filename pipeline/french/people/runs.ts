@@ -1,4 +1,4 @@
-import { isGiven, LONGEST_NAME, type Order, type Part, partsOf } from './name-parts.ts';
+import { isGiven, MOST_WORDS, type Order, type Part, partsOf } from './name-parts.ts';
 import { NOT_NAMES, PARTICLES } from './titles.ts';
 import type { Token } from './token.ts';
 
@@ -110,7 +110,7 @@ function isParted(
 ): boolean {
   // « Mireille VAN » + « OOSTENDE »
   if (kind === 'newline' && PARTICLES.has(all.at(-1)?.folded ?? '')) return false;
-  const before = all.slice(-LONGEST_NAME);
+  const before = all.slice(-MOST_WORDS);
   const left = partsOf(before);
   const right = partsOf(after);
   // In « Prénom NOM » lists small letters alone are a given name, « Mare-Marie » read for « Marc-Marie » too.

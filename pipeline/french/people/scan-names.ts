@@ -2,7 +2,7 @@ import type { Element } from './elements.ts';
 import { areHalves, isFullName, isGiven, isInitials, isName, nameParts, textOf } from './name-parts.ts';
 import { type NameWords, namesOf } from './runs.ts';
 import { afterPlace, isHeader, isOfRole, isPlaceBefore } from './scan-places.ts';
-import { CLOSE, end, lastPerson, nextOf, type PersonItem, type Reading, type State } from './state.ts';
+import { CLOSE_LINKS, end, lastPerson, nextOf, type PersonItem, type Reading, type State } from './state.ts';
 import type { Token } from './token.ts';
 
 /** Adds the people of a run of words, as long as they belong to the list. */
@@ -132,7 +132,7 @@ const LISTS = /^(?:comma|semicolon|and|dash|cell|paren|relation|note|role)$/;
 /** Does a name linked so to the one before belong to the list? */
 function goesOn(words: readonly Token[], reading: Reading): boolean {
   const { state, habits } = reading;
-  if (CLOSE.has(state.link) || state.civility || isFullName(words)) return true;
+  if (CLOSE_LINKS.has(state.link) || state.civility || isFullName(words)) return true;
   // « Absents : », then on its own « FOURRIÈRE ANIMALE »
   if (state.items.length === 0) return state.link !== 'gap' || LISTS.test(nextOf(reading)?.kind ?? '');
   const previous = lastPerson(state);

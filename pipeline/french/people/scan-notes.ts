@@ -1,8 +1,8 @@
 import type { Passage } from '../../document/passage.ts';
 import { foldInPlace, spaced } from '../fold.ts';
 import type { Element } from './elements.ts';
-import { CLOSE, end, lastPerson, nextOf, type Reading } from './state.ts';
-import { CLAUSES, COMMUNITIES, GOES_ON, NOT_NAMES, ROLE, SENTENCE_VERBS } from './titles.ts';
+import { CLOSE_LINKS, end, lastPerson, nextOf, type Reading } from './state.ts';
+import { CLAUSES, COMMUNITIES, NOT_NAMES, PHRASE_GOES_ON, ROLE, SENTENCE_VERBS } from './titles.ts';
 
 /** « (procuration à M. X) », which stands below a gap too. */
 const OF_PROXY = /^\(\s?(?:(?:a )?donn|pouvoir|procuration|represent)/;
@@ -56,10 +56,10 @@ export function readPhrase(
   const [first = ''] = words;
   const next = nextOf(reading);
   const person = lastPerson(state);
-  const isAside = state.link !== 'none' && CLOSE.has(state.link);
+  const isAside = state.link !== 'none' && CLOSE_LINKS.has(state.link);
   // « donne pouvoir à Mme PETIT de la délibération 1 à la délibération 12 »
   if (person && state.items.at(-2)?.kind === 'relation' && OF_ITEMS.test(words.join(' '))) return;
-  const saysMore = person?.notes.at(-1)?.text.startsWith('(') === false && GOES_ON.has(first);
+  const saysMore = person?.notes.at(-1)?.text.startsWith('(') === false && PHRASE_GOES_ON.has(first);
   const isTitle =
     next !== undefined &&
     words.length <= 12 &&

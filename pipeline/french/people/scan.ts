@@ -4,7 +4,7 @@ import { endOfPlaces } from './places.ts';
 import type { Habits } from './runs.ts';
 import { readRun } from './scan-names.ts';
 import { readNote, readPhrase, readRole } from './scan-notes.ts';
-import { CLOSE, end, type Item, type Reading, type State } from './state.ts';
+import { CLOSE_LINKS, end, type Item, type Reading, type State } from './state.ts';
 import { ENDS_A_LIST } from './titles.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -76,7 +76,8 @@ function loosen(
 ): void {
   if (kind === 'stop') state.link = state.items.length > 0 ? 'gap' : state.link;
   else if (kind === 'newline' || kind === 'cell') state.link = state.link === 'none' ? kind : state.link;
-  else if (kind === 'gap') state.link = CLOSE.has(state.link) && state.link !== 'none' ? state.link : 'gap';
+  else if (kind === 'gap')
+    state.link = CLOSE_LINKS.has(state.link) && state.link !== 'none' ? state.link : 'gap';
   else {
     // « Monsieur le Maire, Jean DUPONT »
     if (!state.civility?.isShared && !(state.isAddressed && state.role)) state.civility = null;

@@ -38,7 +38,7 @@ export type Item = PersonItem | RelationItem | OfficeItem;
 type Link = 'none' | 'comma' | 'and' | 'dash' | 'cell' | 'newline' | 'gap';
 
 /** Within one sentence, whatever follows is of the list. */
-export const CLOSE: ReadonlySet<Link> = new Set(['none', 'comma', 'and', 'dash']);
+export const CLOSE_LINKS: ReadonlySet<Link> = new Set(['none', 'comma', 'and', 'dash']);
 
 /** What has been read of a list, and what still waits for its name. */
 export interface State {

@@ -133,6 +133,6 @@ export const ENDS_A_LIST: ReadonlySet<string> = new Set(
 );
 
 /** A phrase that goes on with what was said of somebody: « arrivé à 19 h, avant le vote du point 4 ». */
-export const GOES_ON: ReadonlySet<string> = new Set(
+export const PHRASE_GOES_ON: ReadonlySet<string> = new Set(
   words('avant apres au aux point pendant lors a pour du des jusqu dont n'),
 );

@@ -6,9 +6,9 @@ import {
   BORN,
   GRADES,
   JOB_TITLES,
-  OFFICES,
   PLURAL_CIVILITIES,
   PRIVATE_CIVILITIES,
+  PUBLIC_OFFICES,
 } from './personal-words.ts';
 import { ABOUT_ONE_PERSON, PRIVATE_ROLES } from './private-people.ts';
 
@@ -33,7 +33,7 @@ export const SMALL_WORDS_OF_NAMES = new Set([
 
 /** « le Préfet », « la Mairie »: after a civility, what is no name. */
 export const OPENS_NO_PERSON = new RegExp(
-  `^(?:l(?:e|a|es)\\s{1,2})?${anyOf([...JOB_TITLES, ...OFFICES, ...BODIES_AND_GREETINGS])}(?![\\p{L}])`,
+  `^(?:l(?:e|a|es)\\s{1,2})?${anyOf([...JOB_TITLES, ...PUBLIC_OFFICES, ...BODIES_AND_GREETINGS])}(?![\\p{L}])`,
   'iu',
 );
 
@@ -42,7 +42,7 @@ export const SMALL_ARTICLE = /^l(?:e|a|es)\s/u;
 
 /** After a name, the office of an elected person. */
 export const OFFICE_AFTER = new RegExp(
-  `^[\\s,(–-]{1,3}(?:(?:le|la|\\d{1,2}(?:er|ère|e|ème))\\s)?${anyOf(OFFICES)}(?![\\p{L}])(?!\\s${anyOf(GRADES)})`,
+  `^[\\s,(–-]{1,3}(?:(?:le|la|\\d{1,2}(?:er|ère|e|ème))\\s)?${anyOf(PUBLIC_OFFICES)}(?![\\p{L}])(?!\\s${anyOf(GRADES)})`,
   'iu',
 );
 
@@ -92,7 +92,7 @@ export const FIRM_BEFORE = new RegExp(
 
 /** « Présents : M. », « le maire »: somebody of the council. */
 export const COUNCIL_BEFORE = before(
-  [...COUNCIL_LABELS, ...OFFICES],
+  [...COUNCIL_LABELS, ...PUBLIC_OFFICES],
   '(?:\\s?[:,.)])?\\s{1,3}(?:(?:M\\.|Mme|MM\\.|Mmes|Monsieur|Madame)\\s)?',
 );
 export const CIVILITY_BEFORE = before(PRIVATE_CIVILITIES, '\\s{1,3}');

@@ -55,7 +55,7 @@ export const PLURAL_CIVILITIES = [
 ];
 
 /** After a civility, an office and no name; after a name, what makes its holder a public person here. */
-export const OFFICES = [
+export const PUBLIC_OFFICES = [
   'maire',
   'adjoint',
   'adjointe',

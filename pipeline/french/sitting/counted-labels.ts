@@ -116,7 +116,7 @@ const LEADING_WORDS = new RegExp(`^${HEAD}(?=\\S)`, 'iu');
 const NUMBER_OF_MEMBERS = new RegExp(`^${anyPhrase(NUMBER_OF)}\\s+${anyPhrase(MEMBERS)}$`, 'iu');
 
 /** Labels by what they announce: « Nombre de conseillers municipaux en exercice », « Votants ». */
-export const COUNTS = {
+export const COUNT_LABELS = {
   source: `${HEAD}${TAILS.source}(?:\\(s\\))?|${anyPhrase(NUMBER_OF)}\\s+${anyPhrase(MEMBERS)}`,
   kindOf: (printed: string): CountLabel => {
     // « PROCURATION(S) »

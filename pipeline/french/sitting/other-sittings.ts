@@ -1,4 +1,4 @@
-import { DAY_OF_SITTING, MEETING, SITTING_AND_DAY, SITTING_TITLE } from '../act/document-titles.ts';
+import { DAY_OF_SITTING, OPENS_MEETING, SITTING_AND_DAY, SITTING_TITLE } from '../act/document-titles.ts';
 
 /** The titles by which the minutes of one sitting are told from those of another that are printed with them. */
 
@@ -11,7 +11,7 @@ export const HEADS_SITTING_OF_DAY: readonly RegExp[] = [
   SITTING_TITLE,
   SITTING_AND_DAY,
   DAY_OF_SITTING,
-  MEETING,
+  OPENS_MEETING,
 ];
 
 /** « DU 5 FÉVRIER 2024 », under « PROCÈS-VERBAL DU CONSEIL MUNICIPAL ». */

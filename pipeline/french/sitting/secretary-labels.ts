@@ -1,5 +1,5 @@
 import { LETTERS } from '../../patterns/letters.ts';
-import { OFFICE, SECRETARY_SIGNS } from '../act/signature-words.ts';
+import { SECRETARY_SIGNS, SIGNING_OFFICES } from '../act/signature-words.ts';
 import { CIVILITY_OF_ANY } from '../people/titles.ts';
 
 /** Labels of the secretary of a sitting, and the names they stand before or above. */
@@ -19,6 +19,6 @@ export const CIVILITY_NEXT = new RegExp(`^ (?:${CIVILITY_OF_ANY}) `, 'u');
 
 /** « Le secrétaire de séance, Le Maire, », above their names. */
 export const OFFICES_IN_ROW = new RegExp(
-  `(?<![${LETTERS}])l[ea]s?\\s(?:${SECRETARY_SIGNS.source}|${OFFICE.source})`,
+  `(?<![${LETTERS}])l[ea]s?\\s(?:${SECRETARY_SIGNS.source}|${SIGNING_OFFICES.source})`,
   'giu',
 );

@@ -63,14 +63,14 @@ export const COMMUNITY_ACTS =
 export const ENDS_WHOLE = /(?:\d|\p{Ll}{3}|\p{Lu}{3}|[»).])\s*$/u;
 
 /** A title does not end with a stop or a colon, unless it is « … pour l'école. Mme X, rapporteure. » */
-export const STOPS = /(?<!rapporteure?)[.:]\s*$/u;
+export const ENDS_LIKE_SENTENCE = /(?<!rapporteure?)[.:]\s*$/u;
 
 /** « L'article 97 de la loi … », « L'article L 5211-39 du code … », « Depuis 2023, le contrat … »: no title goes on so. */
 export const CITES =
   /^(?:L['’]article\s(?:[LRD]\s?[.*]?\s?)?\d|Depuis\s(?:le\s\d{1,2}(?:er)?\s\p{L}+\s)?\d{4},)/u;
 
 /** « Le compte de la régie se résume comme suit : » */
-export const ANNOUNCES =
+export const ANNOUNCES_FIGURES =
   /^(?:L[ea]s?|L['’])\s?\p{L}[^:\n]{20,120}\s(?:suit|suivante?s?|ci-(?:dessous|apr[èe]s))\s?:\s*$/u;
 
 /** « Le résultat du vote est : », « Le conseil se prononce comme suit : »: a sentence that announces. */

@@ -14,7 +14,7 @@ export const ANNOUNCES_AGENDA =
   /^\W*(?:[a-zß-ɏ][^.:]{0,50}\s)?(?:[àa]\s)?(?:l['’]\s?)?ordre du jour(?:\s[^.:]{0,50})?\s?:?[\W\d]*$/iu;
 
 /** « 3. », « - », « Délibération n° 2024-15 » */
-export const ENTRY = new RegExp(
+export const AGENDA_ENTRY = new RegExp(
   `^\\W*(?:\\d|[IVX]{1,4}\\W|d[ée]lib[ée]rations?(?![a-zß-ɏ])|n\\s?[°º])|^\\s*[${MARKS}–—*-]`,
   'iu',
 );

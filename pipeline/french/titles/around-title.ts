@@ -35,7 +35,7 @@ export const NO_TITLE = [
 ];
 
 /** « Aujourd'hui, vendredi 24 mars, le Conseil s'est réuni »: the sitting is told, and no title. */
-export const GATHERS = new RegExp(
+export const SITTING_TOLD = new RegExp(
   String.raw`^\W*(?:aujourd['’]hui|l['’]an\s)|${HAS_GATHERED}|,\sr[ée]unie?\sle\s\d`,
   'iu',
 );
@@ -77,7 +77,7 @@ export const NUMBER_AND_DAY =
 export const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 
 /** « DÉLIBÉRATION N° CR 2024-045 », then « du Conseil Municipal », « DU 19 SEPTEMBRE 2024 », « CONSEIL D'ADMINISTRATION DU 5 OCTOBRE 2023 » « Rapporteur : Mme X » or « Matière : 7.5 Subventions », then the title. */
-export const BETWEEN = new RegExp(
+export const BETWEEN_NUMBER_AND_TITLE = new RegExp(
   String.raw`^\W*d[ue]\s(?:${COUNCIL})\s\p{L}+\W*$|^\W*(?:${RAPPORTEUR}|commission|direction|service|p[ôo]le|mati[èe]re|nomenclature|classification)\s?:[^\n]{3,60}$|^\W*(?:(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s(?:d['’])?\p{L}+)\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$`,
   'iu',
 );

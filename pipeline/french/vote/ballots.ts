@@ -14,7 +14,7 @@ export const ELECTION = new RegExp(
     `(?<![${LETTERS}])(?:a|ont|ayant)\\s+obtenu\\s*:?\\s*${NUMBER}\\s+(?:voix|suffrages)`,
   'iu',
 );
-export const PAPERS = new RegExp(papers.source, 'iu');
+export const SAYS_BALLOT_PAPERS = new RegExp(papers.source, 'iu');
 /** « ne pas procéder au scrutin secret », « sans recourir au », « sauf si le tiers réclame le » */
 export const DECLINED =
   /(?:ne\s+pas|sans|renonc|dispens|plut[ôo]t\s+que|et\s+non|non\s+pas|au\s+lieu|aucune?(?!e?\s+(?:objection|opposition))|n['’]a|n['’]ont|s['’]oppos|d[ée]rog|exclu|si\s)[^.;]{0,120}$/iu;
@@ -22,7 +22,7 @@ export const DECLINED =
 export const NOT_ASKED =
   /^\s(?:n['’](?:est|[ée]tant|a|ayant)\s(?:pas|point)\s(?:[ée]t[ée]\s)?(?:demand|r[ée]clam|sollicit|requi|exig|souhait))/iu;
 /** « Vu l’article L. 2121-21 … le vote a lieu au scrutin secret lorsque » cites the law. */
-export const LAW =
+export const CITES_LAW =
   /^[\s\-–—•*"«]{0,10}(?:vus?|consid[ée]rant|attendu|rappel)(?![a-zß-ɏ])|L\.?\s?2\d{3}|code\s+g[ée]n[ée]ral|conform[ée]ment|lorsqu|peuvent|peut|propose|demand/iu;
 /** « il a été procédé, conformément à l’article …, au vote à bulletin secret » tells what was done. */
 export const DONE =

@@ -1,11 +1,11 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { NUMBER } from '../numbers.ts';
 import { anyOf, forms, lexicon } from '../phrases.ts';
-import { TERMS, VOTE_OBJECTS, VOTER_NOUNS } from './terms.ts';
+import { VOTE_OBJECTS, VOTE_TERMS, VOTER_NOUNS } from './terms.ts';
 
 /** Words and numbers of counts, and what may stand between and around them. */
 
-export const terms = lexicon(TERMS);
+export const terms = lexicon(VOTE_TERMS);
 /** The words that stand for « P », « C » and « A ». */
 export const WORD_OF_INITIAL = { p: 'pour', c: 'contre', a: 'abstention' } as const;
 /** « (ne prend pas part) ni au débat ni au vote » */
@@ -37,7 +37,7 @@ export const JOINED = new RegExp(
 );
 /** Between a label and its number: « : », « ( », leaders, or nothing. */
 export const LABEL_GAP = /^\s*(?<strong>[:=?|→>([]|\.{2,60}|…{1,20}|_{2,60}|[-–—])?\s*[-–—:]?\s*$/u;
-export const COLON = /^\s*[:=(]/;
+export const COLON_AFTER_LABEL = /^\s*[:=(]/;
 /** Just before, in the same breath: « Vote : 14 pour ». */
 export const VOTE_WORD =
   /(?:vot|unanim|majorit|adopt|d[ée]lib[ée]r|approuv|rejet|suffrage|r[ée]sultat|scrutin)[^.]{0,60}$/iu;
@@ -56,7 +56,7 @@ export const CHOICE_AFTER =
 /** « 1 abstention, », « 11 voix pour et », before the next count; « à la majorité, soit », before the first. */
 export const AFTER_A_COUNT =
   /(?:voix|pour|contre|abstentions?)\s?(?:,|\set)\s$|(?<![a-zß-ɏ])(?:soit|par)\s$/iu;
-export const ENDED = /^\s*(?:[,;.:()/\]|\n»"”–—-]|$|\s(?:et|ou|dont|sur)\s)/u;
+export const COUNT_ENDED = /^\s*(?:[,;.:()/\]|\n»"”–—-]|$|\s(?:et|ou|dont|sur)\s)/u;
 /** « 2 contre (M. X, Mme Y) », « 2 contre (1 + 1 pouvoir) » */
 export const DETAILED = /^\s*\((?:\p{Lu}|\d{1,3} ?\+)/u;
 export const LINE_START = /(?:^|[\n,;/–—|-])[\s•*·-]*$/u;
@@ -66,10 +66,10 @@ export const OTHER_NOUN =
 export const PART_OF_NUMBER = /^\s?[+/]\s?\d|^[.,]\d|^\s?[€%]|^ \d{3}(?!\d)/;
 export const SLASH = /^\s*[:=]\s*(?:[/Ø∅OoQ](?=\s|$)|[-–—](?=\s*(?:\n|$)))/u;
 export const ALONE_ON_LINE = /^[ \t]*(?:voix|votes?)?[ \t]*(?:\n|\(|$|\)[.;,]?[ \t]*(?:\n|$))/iu;
-export const TIME = /^[^.;]{0,30}?(?<!\d)\d{1,2}\s?(?:h|:|heures)/iu;
+export const TIME_AHEAD = /^[^.;]{0,30}?(?<!\d)\d{1,2}\s?(?:h|:|heures)/iu;
 export const VOTE_AHEAD = /(?:part|le|du|au|ce)\s+(?:vote|point)(?![a-zß-ɏ])|particip/iu;
 /** « à l’unanimité (17) », « à l’unanimité des 17 membres présents », « à l’unanimité, soit 17 ». */
-export const UNANIMOUS = new RegExp(
+export const COUNT_OF_UNANIMITY = new RegExp(
   `unanimit[ée]\\s*(?:des?\\s+(?:s[eu]s\\s+|ses\\s+)?(?<members>${NUMBER})\\s+(?:membres|votants|[ée]lus|conseillers|suffrages|pr[ée]sents|d[ée]l[ée]gu[ée]s)|` +
     `(?:des\\s+[${LETTERS}\\s]{0,60})?[(:]\\s*(?<bare>${NUMBER})(?=\\s*\\)|\\s*$|\\n(?!\\s?(?:abst|contre|opposition|refus|non[\\s-]))))`,
   'giu',

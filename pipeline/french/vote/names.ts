@@ -23,7 +23,7 @@ export const JOINT = new RegExp(
   'iu',
 );
 /** « (groupe Vivre ensemble et Mme Y) », « de l'Opposition, (2 membres : M. X, Mme Y) » name Mme Y. */
-export const GROUP =
+export const VOTING_GROUP =
   /(?:les\s+[ée]lus\s+)?(?:du\s+|des\s+|le\s+|les\s+)?(?:groupes?|listes?)\s[^,;:()]{0,80}?(?:(?=\s+et\s+M|[,;)]|$)|\s*[:(])|(?:[il]\s?['’]\s?|la\s)?(?:opposition|minorit[ée])(?!\p{L})(?:[,\s]{0,3}\(\s?\S{1,2}\s(?:membres|[ée]lus|conseillers)\s?:)?/giu;
 /** A subject stands between this and its verb. « …, Jeanne » + a blank line + « BOIS, » is one list all the same; « - Chorale : 90 € » + « Léa BOIS, … » is none, nor « Rapporteur : Luc ROUX » + « Léa BOIS, … ». */
 export const SUBJECT_BREAK = new RegExp(
@@ -34,10 +34,10 @@ export const ROLE_ONLY = new RegExp(`^${ROLE.replaceAll(' ', '\\s')}`, 'u');
 /** From one cell of a table to the next. */
 export const CELL_EDGE = /^ ?[\t|] ?(?=[^\s|])/u;
 /** « Contre : M. X », « Abstentions (Paul ARBRE », « Contre | Mme Y » */
-export const NAMED =
+export const LEADS_TO_NAME =
   /^(?:\s*[:(]\s*| ?[\t|] ?)(?:M\.|MM|Mmes?\s|Mlle|Mesd|Mess|Mons|Mad|\p{Lu}[\p{L}.-]*\s\p{Lu})/u;
 /** « (M. X et Mme Y » */
-export const IN_PARENTHESES = new RegExp(
+export const NAMED_IN_PARENTHESES = new RegExp(
   String.raw`\([^()]{0,60}(?:${CIVILITY_OF_ONE})\s\p{Lu}[^()\d]{1,40}\s$`,
   'u',
 );
@@ -77,7 +77,7 @@ export const OF_SEVERAL_GROUPS = new RegExp(
 /** « opposition de M. X » */
 export const OF_SOMEBODY = new RegExp(`^\\s(?:de|d['’])\\s?${CIVILITY_AND_SPACE}`, 'iu');
 /** « Contre : 1 Mme Y La délibération est … »: line ends lost, a sentence begins after the names. */
-export const NEXT_SENTENCE =
+export const SENTENCE_AFTER_NAMES =
   /\s(?=(?:L[ea]s?|Une?|Ce(?:tte)?|Il|Elle|En|Aux?|[ÀA]|Après|Ainsi|Par|Vu|Considérant)\s\p{Ll}{2}|L['’]\p{Ll})/u;
 /** « 1 abstention : » + « - AUTORISE la Présidente à signer », « - Fixe les tarifs »: a verb, as no name is followed by an article. */
 export const NEXT_DECISION = new RegExp(

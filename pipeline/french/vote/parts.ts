@@ -29,7 +29,7 @@ export const NAMED_PART = new RegExp(
   'iu',
 );
 /** « Vote sur l’ensemble », « la délibération, dans son ensemble, est adoptée », « Vote final », « VOTE GÉNÉRAL »: no part, the whole. */
-export const WHOLE =
+export const WHOLE_ACT =
   /(?:sur|vote\sde|adopte|approuve|^\W*)\s?l['’]ensemble(?!\sdes\s(?:membres|conseill|[ée]lus|pr[ée]sents|votants|d[ée]l[ée]gu|pi[èe]ces|documents))|dans\s(?:son|leur)\sensemble|votes?\s(?:global|final|g[ée]n[ée]ral)|ainsi\s(?:amend|modifi)[ée]/iu;
 
 /** « Commune, à l’ », « Budget annexe Eau : », « ; Lotissement (par »: what is voted on, before its vote, where one sentence tells several. */

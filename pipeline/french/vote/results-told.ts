@@ -4,7 +4,7 @@
 export const FAVOURABLE = /favorable$/iu;
 
 /** « renvoyé à une prochaine séance », not « renvoyé au préfet ». */
-export const SENT_BACK = /^renvoy/iu;
+export const RESULT_SENT_BACK = /^renvoy/iu;
 
 /** « Avis défavorable : 5 voix ; avis favorable : 2 voix »: how many gave each, and no result. */
 export const COUNTS_ADVICE_FOR = /avis\sfavorables?\s?:\s?\d/iu;

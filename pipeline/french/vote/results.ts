@@ -17,7 +17,7 @@ const NOUN = `(?<![${LETTERS}])${anyOf(ACT_NOUNS)}(?![${LETTERS}])`;
 const IS = '(?:est|sont|a\\s+[ée]t[ée]|ont\\s+[ée]t[ée]|f[uû]t|[ée]tant)';
 const BULLETS = '^[\\s\\-–—•*·>→"«“(\\d.)]{0,12}';
 /** « ADOPTÉ », « Vote : adopté », « DÉLIBÉRATION N° 12 ADOPTÉE », « Il (est donné acte) » */
-export const ALONE = new RegExp(
+export const RESULT_ALONE = new RegExp(
   `${BULLETS}(?:${anyOf(RESULT_LABELS)}(?:\\s[^:;.,]{0,40})?\\s*[:=→–-]\\s*|(?:l[ae]s?\\s+|cette\\s+|l['’]\\s?)?(?:pr[ée]sentes?\\s+)?${NOUN}[^.;:,]{0,40}?\\s|il\\s)?$`,
   'iu',
 );
@@ -60,7 +60,7 @@ export const ACCORD = /^accord/iu;
 export const FOR_SOMETHING = /^\s(?:municipal\s)?pour\s/iu;
 export const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
 /** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération », « décide de reporter. »; not « décide de reporter l’excédent », nor « retire le point suivant » */
-export const SET_ASIDE = new RegExp(
+export const SETS_ASIDE = new RegExp(
   `(?<![${LETTERS}])(?:(?<withdrawn>retir(?:e|er|ent))|(?<adjourned>(?:ajourn|report|diff[eéè]r)(?:e|er|ent)|surs(?:oit|eoir)\\s+[àa]))\\s+` +
     `(?:ce|cette|le|la|les|l['’]|sa|toute)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![${LETTERS}])statuer)(?!\\s(?:suivant|pr[ée]c[ée]dent))|` +
     `(?<![${LETTERS}])(?:ajourner|reporter)(?=\\s{0,2}[.;]|\\s+(?:[àa]\\s(?:une?|la)\\s|ult[ée]rieurement))`,
@@ -76,31 +76,31 @@ export const PUT_OFF_AGREED = new RegExp(
 /**
  * « décide de reporter »: an infinitive sets an item aside only after a verb of decision, not after a request.
  */
-export const DECIDED = /d[ée]cid[a-zß-ɏ]*[\s,][^.;]{0,80}$/iu;
+export const DECIDES_TO = /d[ée]cid[a-zß-ɏ]*[\s,][^.;]{0,80}$/iu;
 export const GRANTS = new RegExp(GRANTED, 'giu');
-const COUNCIL = `(?:${anyOf(COUNCILS)})(?:\\s+${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?`;
+const COUNCIL_NAMED = `(?:${anyOf(COUNCILS)})(?:\\s+${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?`;
 const DELIBERATION = anyOf(AFTER_DELIBERATING);
 /** The subject begins a clause: « que le Conseil vote » decides nothing. */
 export const SUBJECT = new RegExp(
-  `(?:${BULLETS}|[,;:.)]\\s*|(?<![${LETTERS}])et\\s+)${COUNCIL}(?![${LETTERS}])|${DELIBERATION}`,
+  `(?:${BULLETS}|[,;:.)]\\s*|(?<![${LETTERS}])et\\s+)${COUNCIL_NAMED}(?![${LETTERS}])|${DELIBERATION}`,
   'giu',
 );
 /** Opens a list of decisions: « Le Conseil municipal, après en avoir délibéré : » */
-export const OPENING = new RegExp(`${DELIBERATION}|${COUNCIL}\\s*:`, 'giu');
+export const OPENS_DECISIONS = new RegExp(`${DELIBERATION}|${COUNCIL_NAMED}\\s*:`, 'giu');
 /** What may stand right before the verb. */
 export const JUST_BEFORE =
   /(?:^|[,;:)\n–-]|unanimit[ée]|majorit[ée]|pr[ée]sents|repr[ée]sent[ée]s|exprim[ée]s|voix|pour|contre|votants|membres|d[ée]cide(?:nt)?|(?:^|\s)(?:et|donc|ainsi|qui|en|lui|leur))\s*$/iu;
 /** « Le conseil considérant les services rendus par M. X décide de … », no comma between; not « considérant que X décide ». */
 export const WITH_REASONS =
   /^\s(?:consid[ée]rant|(?:au\s)?vu|compte\stenu|ayant)(?![a-zß-ɏ])(?:(?!\s(?:qu[ei'’]|dont\s|o[ùu]\s))(?:[^.;:]|(?<=\sMM?)\.))*\s$/iu;
-export const ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$/iu;
+export const LEADS_ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$/iu;
 export const UNANIMITY_LEAD =
   /(?<!quasi[\s-]?)(?:(?<![a-zß-ɏ\d])[l1i|/]['’‘´`\s]{1,2}|^\s*|[:(,=/|\n\t–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
 /** « est élu », « sont désignés »: persons are chosen, which adopts nothing by itself. */
 export const CHOOSES =
   /(?<![a-zß-ɏ])(?:(?:est|sont|[ée]t[ée])\s[ée]lue?s?|[ée]lit|[ée]lections?|d[ée]sign|nomm|proclam|install)/iu;
 /** « est élue à l’ », « sont désignés délégués titulaires, à l’ » */
-export const CHOSEN =
+export const SOMEBODY_CHOSEN =
   /(?<![a-zß-ɏ])(?:(?:[ée]lu|d[ée]sign|nomm|proclam)[ée]?e?s?|(?:est|sont|[ée]t[ée])\s+(?:[ée]lu|d[ée]sign[ée]|nomm[ée]|proclam[ée])e?s?\s[^.;:\n]{0,80}?)\s*,?\s*(?:[àa]\s+l['’]\s?)?$/iu;
 /** « le conseil, unanime », « un avis favorable unanime » */
 export const UNANIMOUS_LEAD =

@@ -41,7 +41,7 @@ const NOT_TAKING_PART = [
  * vote; `noun`: « deux abstentions »; `verb`: may follow its subject, « M. X s’abstient »; `leaving`:
  * « quitte la salle » ; `without`: « hors de la présence de M. X ».
  */
-export const TERMS = {
+export const VOTE_TERMS = {
   'side.inFavour': ['pour', 'oui', 'favorables'],
   'side.against': ['contre', 'non', 'defavorables', 'opposition(s)'],
   'noun.inFavour': [

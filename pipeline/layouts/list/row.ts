@@ -5,7 +5,7 @@ import {
   ADDS_TO_OUTCOME,
   LABELLED_OUTCOME,
   LABELS_OUTCOME,
-  LINK,
+  LINK_TO_DOCUMENT,
   OUTCOME,
   PRESENTER_ALONE,
   ROW_NUMBER,
@@ -85,7 +85,12 @@ function columnsOf(
           (cut.hasRapporteurs && PRESENTER_ALONE.test(cell.text) && !goesOnIn(pages, outcome, cell)))
       )
         rapporteur.push(cell);
-      else if (cut.columns.isOfNone(cell) || LABELS_OUTCOME.test(cell.text) || LINK.test(cell.text)) continue;
+      else if (
+        cut.columns.isOfNone(cell) ||
+        LABELS_OUTCOME.test(cell.text) ||
+        LINK_TO_DOCUMENT.test(cell.text)
+      )
+        continue;
       else if (/\p{L}{2}/u.test(cell.text) || isEndOf(pages, subject, line, cells)) {
         const continued = [subject, rapporteur, outcome, none].find((column) =>
           goesOnIn(pages, column, cell),

@@ -2,7 +2,7 @@ import type { Line } from '../../document.ts';
 import { ACT_HEADER } from '../../french/act/document-titles.ts';
 import { BARE_SUBJECT_LABEL } from '../../french/act/headings.ts';
 import {
-  ANNOUNCES,
+  ANNOUNCES_FIGURES,
   BEGINS_STATEMENT,
   CITES,
   COMMUNITY_ACTS,
@@ -133,7 +133,7 @@ export const opensSentence = (previous: Line, { text: printed }: Line): boolean 
   // A page drawn by spaces indents its paragraphs.
   const line = { text: printed.trimStart() };
   return (
-    ANNOUNCES.test(line.text) ||
+    ANNOUNCES_FIGURES.test(line.text) ||
     (WHOLE_SENTENCE.test(line.text) && !asksForMore(previous)) ||
     // « TARIFS : », then the report at once.
     (SENTENCE_ON_LINE.test(line.text) && (/\p{L}\s?:\s*$/u.test(previous.text) || !asksForMore(previous))) ||

@@ -1,8 +1,7 @@
 import type { Line } from '../../document.ts';
 import {
-  BETWEEN,
+  BETWEEN_NUMBER_AND_TITLE,
   ENDS_WITH_DAY,
-  GATHERS,
   HEAD_LINE,
   NUMBER_AND_DAY,
   OPENS_ABOUT,
@@ -11,6 +10,7 @@ import {
   RANK_ALONE,
   RANK_LABEL,
   SAYS_ABOUT,
+  SITTING_TOLD,
 } from '../../french/titles/around-title.ts';
 import { TITLE_OPENING } from '../../french/titles/titles.ts';
 import type { Landmark } from '../landmarks.ts';
@@ -43,7 +43,7 @@ export function numberedTitle(
       (below < to || below > index + 1) &&
       !marks[below] &&
       line &&
-      !GATHERS.test(line.text) &&
+      !SITTING_TOLD.test(line.text) &&
       (isTitleBelow(line) || isTitleAtOnce(line, from > 0) || isAboveSitting(flow, marks, below))
     )
       return [below, endOfTitle(flow, marks, below, below < to ? to : flow.length)];
@@ -93,13 +93,15 @@ function isAboveSitting(flow: Line[], marks: (Landmark | null)[], at: number): b
     !namesAuthority(line) &&
     !OPENS_WITH_WHO_MEETS.test(line.text) &&
     !ENDS_WITH_DAY.test(line.text) &&
-    (GATHERS.test(below) || OPENS_WITH_CHAIR.test(below) || /^(?:list|notice|count)$/.test(marks[end] ?? ''))
+    (SITTING_TOLD.test(below) ||
+      OPENS_WITH_CHAIR.test(below) ||
+      /^(?:list|notice|count)$/.test(marks[end] ?? ''))
   );
 }
 
 /** Past what may stand between a number and its title, three lines at most. */
 function pastLabels(flow: readonly Line[], from: number): number {
   let index = from;
-  while (index < from + 3 && BETWEEN.test(flow[index]?.text ?? '')) index++;
+  while (index < from + 3 && BETWEEN_NUMBER_AND_TITLE.test(flow[index]?.text ?? '')) index++;
   return pastService(flow, index, index + 2);
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { LEANS } from '../../french/pages/line-openings.ts';
+import { LEANING_WORDS } from '../../french/pages/line-openings.ts';
 import { COUNCIL_FIRST, ENDS_INSIDE_DAY, OPENS_REPORT } from '../../french/titles/after-title.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 import { wholeKeyOf } from '../agenda.ts';
@@ -18,7 +18,7 @@ export function goesPastGap(title: readonly Line[], line: Line, next: Line | und
 /** « … créant un poste d’ingénieur » + « Territorial », right above « Le Conseil, … ». */
 const FEW_WORDS = /^\s*\p{Lu}[^.;:,!?]{2,40}$/u;
 /** The words of a title that ask for more. */
-export const ENDS_LEANING = new RegExp(`(?:(?<![${LETTERS}])${LEANS}|[–—-])\\s*$`, 'u');
+export const ENDS_LEANING = new RegExp(`(?:(?<![${LETTERS}])${LEANING_WORDS}|[–—-])\\s*$`, 'u');
 
 /** « … au Président de la » + « Communauté de communes », « SÉANCE DU 19 » + « MARS 2024 : »: no title begins there. */
 export const goesOnFrom = (above: Line | undefined, { gapAbove }: Line): boolean =>

@@ -2,10 +2,10 @@ import type { Line } from '../../document.ts';
 import { WORD_ALONE } from '../../french/act/heads.ts';
 import {
   ENDS_WITH_DAY,
-  GATHERS,
   HEAD_LINE,
   OF_SERVICE,
   OPENS_WITH_CHAIR,
+  SITTING_TOLD,
 } from '../../french/titles/around-title.ts';
 import type { Landmark } from '../landmarks.ts';
 import { namesAuthority } from './end.ts';
@@ -27,7 +27,7 @@ export function titleUnderWord(
     ({ text }, index) =>
       index > word &&
       (/^(?:list|notice|count)$/.test(marks[index] ?? '') ||
-        GATHERS.test(text) ||
+        SITTING_TOLD.test(text) ||
         OPENS_WITH_CHAIR.test(text)),
   );
   if (end < 0 || end - word > LONGEST) return null;
