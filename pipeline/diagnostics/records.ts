@@ -53,6 +53,12 @@ export const recordProblems = {
       `Une liste de membres s’arrête à une ligne qui n’est pas comprise (« ${line} ») : les noms qui la suivent ne sont dans aucune liste.`,
     'Lisez la liste sur la page ; complétez les présents, les absents ou les pouvoirs par une correction.',
   ),
+  'attendance.name-unclear': entry<{ name: string }>(
+    'warning',
+    ({ name }) =>
+      `« ${name} » peut nommer plusieurs personnes, sans signe qui les sépare : aucune n’est mise dans les listes.`,
+    'Lisez la liste sur la page ; complétez les présents, les absents ou les pouvoirs par une correction.',
+  ),
   'vote.parts': entry(
     'info',
     () =>

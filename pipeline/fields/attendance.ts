@@ -8,6 +8,7 @@ import { fold, foldInPlace } from '../french/fold.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Entry, FoundProxy, Holder, Roll } from './attendance/entry.ts';
 import { type Grid, gridOf } from './attendance/grid.ts';
+import { withHolders } from './attendance/holders-apart.ts';
 import { brokenOff } from './attendance/list-end.ts';
 import { withoutMargin } from './attendance/margin.ts';
 import { officeFirst } from './attendance/office-first.ts';
@@ -36,10 +37,14 @@ export const attendance: Field = {
     const found = rollIn(Passage.join([act.heading, act.attendance]), sitting);
     const isEmpty =
       found.present.length + found.proxies.length + found.absent.length + found.excused.length === 0;
-    const roll = isEmpty ? rollIn(act.body.slice(0, LATE_LISTS), sitting) : found;
+    const roll = isEmpty ? withUnclear(rollIn(act.body.slice(0, LATE_LISTS), sitting), found) : found;
     for (const line of roll.unread) {
       const where = { file: document.file, pointer: '/attendance', span: line.spans()[0] };
       diagnostics.push(report('attendance.list-cut', where, { line: line.flat }));
+    }
+    for (const name of roll.unclear) {
+      const where = { file: document.file, pointer: '/attendance', span: name.spans()[0] };
+      diagnostics.push(report('attendance.name-unclear', where, { name: name.flat }));
     }
     const changes = [...roll.changes, ...changesTold(act.movements, roll)];
     return factsOf({ ...roll, ...withoutMoved({ ...roll, changes }) }, draft.sitting.chair);
@@ -69,13 +74,23 @@ function rollIn(printed: Passage, sitting: Draft['sitting']): Called {
   const mixed = grid.rows.length === 0 ? mixedListsIn(grid.rest) : null;
   const sheet = sheetOf(mixed === null ? grid.rest : grid.rest.slice(0, mixed));
   const rows = [...(remarked?.rows ?? []), ...grid.rows, ...sheet.rows];
-  const all = zonesOf(sheet.rest, rows.length === 0);
+  const told = zonesOf(sheet.rest, rows.length === 0);
+  const all = withHolders(
+    told,
+    rows.filter(({ kind }) => kind === 'present').map(({ entry }) => entry),
+  );
   const { zones, unplaced } = withSubstitutes(all, passage.text, presentCount);
   const roll = rollOf(zones, rows, presentCount);
   const present = [...unlabelledIn(sheet.rest, roll, presentCount), ...roll.present];
   const unread = [...zones.flatMap((zone) => brokenOff(zone) ?? []), ...unplaced.map(({ label }) => label)];
   return { ...roll, present, office: officeFirst(zones), unread };
 }
+
+/** What was unclear in a list of which nobody is left is told too. */
+const withUnclear = (roll: Called, { unclear }: Called): Called => ({
+  ...roll,
+  unclear: [...unclear, ...roll.unclear],
+});
 
 function factsOf(roll: Called, chair: Person | null): Fact[] {
   const people = (['present', 'absent', 'excused'] as const).flatMap((list) =>

@@ -13,21 +13,24 @@ import {
 import { foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
-import type { Item, OfficeItem, PersonItem } from '../../french/people/state.ts';
+import type { Item, PersonItem } from '../../french/people/state.ts';
 import { OF_STAFF } from '../../french/people/titles.ts';
 import { once } from '../../lib/once.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import { ListReader } from './list-reader.ts';
 import { withoutPlaces } from './places.ts';
+import { columnsOf, columnsParted } from './proxy-columns.ts';
 import type { Zone } from './zones.ts';
 
 /**
  * The people of one list, each with their proxy. Remembered, since a list is counted before its people are
  * placed.
  */
-export const entriesOf = once(({ kind, label, list: own, areSubstituted }: Zone): readonly Entry[] => {
+export const entriesOf = once((zone: Zone): readonly Entry[] => {
+  const { kind, label, list: own, areSubstituted } = zone;
+  if (zone.entries) return zone.entries;
   const printed = withoutParens(own);
-  const titles = kind === 'proxies' ? (PAIR_TITLES.exec(printed.text)?.[0].length ?? 0) : 0;
+  const titles = kind === 'proxies' ? titlesOf(printed) : 0;
   const list = kind === 'proxies' ? printed.slice(titles) : withoutPlaces(printed);
   const items = scan(list);
   if (kind === 'proxies')
@@ -37,8 +40,11 @@ export const entriesOf = once(({ kind, label, list: own, areSubstituted }: Zone)
       (titles > 0 || ENDS_WITH_HOLDER.test(label.text) ? pairsUnderTitles(items) : null) ??
       titledPairsOf(items) ??
       columnsOf(items) ??
+      columnsParted(list) ??
       withoutLead(new ListReader(items, kind).entries())
     );
+  const parted = kind === 'present' ? null : columnsParted(list);
+  if (parted) return parted;
   const said =
     areSubstituted || OF_SUBSTITUTED.test(foldInPlace(label.flat)) ? items.map(asSubstitute) : items;
   const entries = withoutStaff(new ListReader(said, kind).entries(), kind);
@@ -53,6 +59,15 @@ const withoutParens = (list: Passage): Passage =>
       [index + length - 1, index + length],
     ]),
   );
+
+/** How long the titles above two columns are, « Mandant Mandataire », « de à ». */
+const titlesOf = ({ text }: Passage): number => PAIR_TITLES.exec(text)?.[0].length ?? 0;
+
+/** Everybody named under the titles of two columns, where nobody knows by the list alone who gives to whom. */
+export function namedUnderTitles({ kind, list }: Zone): Entry[] {
+  const titles = kind === 'proxies' ? titlesOf(list) : 0;
+  return titles > 0 ? new ListReader(scan(list.slice(titles)), 'absent').entries() : [];
+}
 
 /**
  * « Absents : Mme A Madame B, Directrice Générale des Services, Madame C, … »: who works for the members is none, and
@@ -181,17 +196,4 @@ function heldPairsOf(list: Passage): Entry[] | null {
   return people.flatMap((grantor, index) =>
     index % 2 === 1 ? [{ ...entryOf(grantor), holder: holderOf(people[index - 1] as PersonItem) }] : [],
   );
-}
-
-/** A column of grantors, then one of « pouvoir à Mme Y », in the same order. */
-function columnsOf(items: readonly Item[]): Entry[] | null {
-  const first = items.findIndex(({ kind }) => kind !== 'person');
-  const grantors = items.slice(0, first).filter((item) => item.kind === 'person');
-  const holders = items.slice(first).filter((item) => item.kind !== 'relation');
-  const isZipped = items.slice(first).every(({ kind }, index) => (kind === 'relation') === (index % 2 === 0));
-  if (first < 2 || holders.length !== first || items.length !== 3 * first || !isZipped) return null;
-  return grantors.map((grantor, index) => ({
-    ...entryOf(grantor),
-    holder: holderOf(holders[index] as PersonItem | OfficeItem),
-  }));
 }

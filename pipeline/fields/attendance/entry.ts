@@ -10,6 +10,8 @@ export interface Entry {
   notes: Passage[];
   /** Who votes for them: a person, an office, null when the list names nobody; absent without a proxy. */
   holder?: Holder | null;
+  /** Its words may name several people: nobody of a list. */
+  isUnclear?: true;
   /** « (pas de pouvoir donné) » */
   hasNoProxy?: true;
 }
@@ -19,6 +21,7 @@ export interface Holder {
   person: Person | null;
   passage: Passage;
   notes: Passage[];
+  isUnclear?: true;
 }
 
 /** A value with the words it was read from. */
@@ -39,13 +42,16 @@ export interface Roll {
   excused: Entry[];
   proxies: FoundProxy[];
   changes: Found<AttendanceChange>[];
+  /** Names that may be those of several people. */
+  unclear: Passage[];
 }
 
-export const entryOf = ({ person, passage, link, notes }: PersonItem): Entry => ({
+export const entryOf = ({ person, passage, link, notes, isUnclear }: PersonItem): Entry => ({
   person,
   passage,
   link,
   notes,
+  ...(isUnclear ? { isUnclear } : {}),
 });
 
 export const holderOf = (item: PersonItem | OfficeItem): Holder =>

@@ -1,9 +1,11 @@
 import type { Passage } from '../../document/passage.ts';
 import { ASKS_FOR_MORE, SENTENCE_AMONG_NAMES } from '../../french/attendance/list-ends.ts';
+import { HOLDERS_LINE } from '../../french/attendance/proxy-pairs.ts';
 import { unknownLabelsIn } from '../../french/attendance/unknown-labels.ts';
 import { fold } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
 import { entriesOf } from './entries.ts';
+import { columnsParted, unpairedAt } from './proxy-columns.ts';
 import type { Zone } from './zones.ts';
 
 /** A line in one piece that is longer is no name of a list. */
@@ -16,7 +18,8 @@ export function untilUnknownLabel(zone: Zone): Zone {
   const { list } = zone;
   for (const { start, words, end } of unknownLabelsIn(list.text)) {
     const namesFollow = scan(list.slice(end, end + FAR)).some(({ kind }) => kind === 'person');
-    if (namesFollow) return { ...zone, list: list.slice(0, start), unread: list.slice(words, end) };
+    if (namesFollow && !(zone.kind !== 'present' && HOLDERS_LINE.test(list.slice(start - 1, end).text)))
+      return { ...zone, list: list.slice(0, start), unread: list.slice(words, end) };
   }
   return zone;
 }
@@ -34,6 +37,7 @@ export function isNameLine(line: Passage): boolean {
 export function brokenOff(zone: Zone): Passage | null {
   if (zone.unread) return zone.unread;
   if (zone.kind === 'remark' || zone.kind === 'attending') return null;
+  if (zone.kind !== 'present' && columnsParted(zone.list)) return unpairedAt(zone.list);
   const entries = entriesOf(zone);
   const last = entries.at(-1)?.passage.text;
   if (entries.length < 2 || last === undefined) return null;

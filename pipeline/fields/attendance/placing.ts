@@ -19,13 +19,17 @@ export function place(
   { kind, label, sentence }: Pick<Zone, 'kind' | 'label' | 'sentence'>,
   roll: Roll,
 ): void {
+  const told = [entry, ...(entry.holder ? [entry.holder] : [])];
+  roll.unclear.push(...told.filter(({ isUnclear }) => isUnclear).map(({ passage }) => passage));
+  if (entry.isUnclear) return;
   const changes = (sentence ? [sentence] : entry.notes).flatMap((note) => {
     const said = changesOf(entry.person, note, kind === 'absent' || kind === 'excused');
     return said.map((value) => ({ value, read: sentence ? [note] : [entry.passage, note] }));
   });
   roll.changes.push(...changes);
   const isGrantor = kind === 'proxies' && !entry.hasNoProxy && !ABSENT_OR_PROXY.test(foldInPlace(label.flat));
-  const holder = entry.holder === undefined && isGrantor ? null : entry.holder;
+  const isUntold = (entry.holder === undefined && isGrantor) || entry.holder?.isUnclear;
+  const holder = isUntold ? null : entry.holder;
   if (holder !== undefined) roll.proxies.push({ grantor: entry, holder });
   if (kind === 'remark' || kind === 'attending') return;
   const status = statusOf(entry, kind, label);

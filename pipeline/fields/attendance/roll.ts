@@ -32,7 +32,7 @@ export function rollOf(
   rows: readonly Placed[],
   presentCount: number | null = null,
 ): Roll {
-  const roll: Roll = { present: [], absent: [], excused: [], proxies: [], changes: [] };
+  const roll: Roll = { present: [], absent: [], excused: [], proxies: [], changes: [], unclear: [] };
   for (const zone of [...attending(zones, presentCount), ...zones]) {
     if (zone.kind === 'attending' || isOfGuests(zone, roll, zones)) continue;
     const entries = entriesOf(zone);
@@ -54,6 +54,7 @@ export function rollOf(
     ),
     proxies: distinctProxies(roll.proxies),
     changes: distinctChanges(roll.changes),
+    unclear: [...new Map(roll.unclear.map((passage) => [passage.flat, passage])).values()],
   };
 }
 

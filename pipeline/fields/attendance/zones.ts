@@ -22,6 +22,8 @@ export interface Zone {
   areSubstituted?: true;
   /** A line that ends the list and is not understood, with names below it. */
   unread?: Passage;
+  /** Who is in it, where more than its own words tell. */
+  entries?: readonly Entry[];
   /** Of a remark about one member, all its words: « Arrivée de M. X à 19 h 15 ». */
   sentence?: Passage;
 }

@@ -21,9 +21,19 @@ export const SAYS_PROXY = /pouvoir|procuration/iu;
 /** « Nom du mandataire », the last title above the pairs. */
 export const ENDS_WITH_HOLDER = /(?<!\p{L})mandataires?\W*$/iu;
 
-/** « Mandant | Mandataire », the first line under the label. */
+/** « Mandant | Mandataire », « de | à », the first line under the label. */
 export const PAIR_TITLES =
-  /^\s*[^\n]{0,20}(?<!\p{L})mandants?(?!\p{L})[^\n]{0,20}(?<!\p{L})mandataires?[^\S\n]*\n/iu;
+  /^\s*(?:[^\n]{0,20}(?<!\p{L})mandants?(?!\p{L})[^\n]{0,20}(?<!\p{L})mandataires?|(?:de)?[\s:/|]{1,4}[àa](?: ?:)?)[^\S\n]*\n/iu;
+/** « de », alone above the column of grantors. */
+export const GRANTORS_LINE = /^\s*de(?: ?:)?[^\S\n]*\n/iu;
 
 /** « Mme Y pour M. X M. W pour Mme Z », whether anything parts the pairs or not: Y votes for X. */
 export const HOLDS_FOR = new RegExp(String.raw`(?<=\p{L}[.)]?\s)pour\s(?=(?:${CIVILITY_OF_ONE})\s)`, 'gu');
+
+/** « à », « Par : », « Pouvoir à : » where a line begins, between a column of grantors and one of holders. */
+export const HOLDERS_LINE =
+  /\n[^\S\n]*(?:(?:[àa]|par|(?:pouvoir|procuration)s?(?:\sdonn[ée]e?s?)?\s[àa])[^\S\n]?:?[^\S\n]*\n|(?:par|(?:pouvoir|procuration)s?(?:\sdonn[ée]e?s?)?\s[àa])[^\S\n]?:)/iu;
+
+/** « Mandataires », « Membres ayant reçu procuration », « Pouvoirs reçus »: those who hold the proxies; folded. */
+export const LISTS_HOLDERS =
+  /^\W*(?:(?:noms? des? )?mandataires?|[^:]{0,60}(?:ont|ayant|a) recu (?:une? |le |les |des )?(?:pouvoir|procuration|mandat)s?|(?:pouvoir|procuration|mandat)s? recue?s?|(?:porteu(?:r|se)|detent(?:eur|rice))s?(?: d[eu]s? [^:]{0,30})?)\W*$/u;

@@ -143,17 +143,34 @@ function isParted(
 /** Where names begin among words that no line end parts: « Christian DUMONT Christian DUPRAZ ». */
 function startsOf(words: Token[], { order }: Habits, lineStarts: ReadonlySet<number>): number[] {
   const blocks = blocksOf(words);
-  if (blocks.length <= 2) return blocks.length === 1 ? byGivenNames(words, lineStarts) : [0];
+  if (blocks.length <= 2) return blocks.length === 1 ? byGivenNames(words, order, lineStarts) : [0];
   const startsPair = blocks.length % 2 === 0 || order === null || blocks[0]?.part === order;
   const cuts = blocks.filter((_, index) => index > 0 && (index % 2 === 0) === startsPair).map(({ at }) => at);
   // A last half is a name cut short, or the tail of the one before it.
   const last = blocks.at(-1);
-  if (startsPair && blocks.length % 2 === 1 && last && !lineStarts.has(last.at)) cuts.pop();
+  const isTail = last && !lineStarts.has(last.at) && !isAfterInitials(words, blocks, order);
+  if (startsPair && blocks.length % 2 === 1 && isTail) cuts.pop();
   return [0, ...cuts];
 }
 
-function blocksOf(words: readonly Token[]): { part: Part | null; at: number }[] {
-  const blocks: { part: Part | null; at: number }[] = [];
+/** « PESENTI P. PREVOT », where names come first: after the initial of one, the name of another. */
+function isAfterInitials(words: readonly Token[], blocks: readonly Block[], order: Order): boolean {
+  const [given, last] = blocks.slice(-2);
+  const isTold = order === 'family' || (order === null && blocks.length > 3);
+  return (
+    isTold &&
+    last?.part === 'family' &&
+    words.slice(given?.at, last.at).every(({ shape }) => shape === 'initial')
+  );
+}
+
+interface Block {
+  part: Part | null;
+  at: number;
+}
+
+function blocksOf(words: readonly Token[]): Block[] {
+  const blocks: Block[] = [];
   partsOf(words).forEach((part, at) => {
     if (at === 0 || part !== blocks.at(-1)?.part) blocks.push({ part, at });
   });
@@ -161,8 +178,12 @@ function blocksOf(words: readonly Token[]): { part: Part | null; at: number }[] 
 }
 
 /** « Jean Dupont Marie Martin »: where case does not tell, a known given name after a whole name begins another. */
-function byGivenNames(words: Token[], lineStarts: ReadonlySet<number>): number[] {
+function byGivenNames(words: Token[], order: Order, lineStarts: ReadonlySet<number>): number[] {
   const starts = [0];
+  // « Dupont Jean Martin Marie »
+  const [first, second, , fourth] = words;
+  const areFamilyFirst = order === 'family' && !isGiven(first) && isGiven(second) && isGiven(fourth);
+  if (words.length === 4 && areFamilyFirst) return [0, 2];
   if (words.length < 4 || !isGiven(words[0])) return starts;
   words.forEach((word, at) => {
     const enough = at - (starts.at(-1) ?? 0) >= 2 && words.length - at >= 2;

@@ -4,13 +4,17 @@ import { type NameWords, namesOf } from './runs.ts';
 import { afterPlace, isHeader, isOfRole, isPlaceBefore } from './scan-places.ts';
 import { CLOSE_LINKS, end, lastPerson, nextOf, type PersonItem, type Reading, type State } from './state.ts';
 import type { Token } from './token.ts';
+import { isTurned, unclearIn } from './unclear.ts';
 
 /** Adds the people of a run of words, as long as they belong to the list. */
 export function readRun(run: Element & { kind: 'run' }, reading: Reading): void {
   const { state, habits } = reading;
   const goesOnAsSentence = nextOf(reading)?.kind === 'phrase';
-  const told = namesOf(isOfRole(run.words, reading) ? afterPlace(run) : run, habits, goesOnAsSentence);
+  const own = isOfRole(run.words, reading) ? afterPlace(run) : run;
+  const isWhole = own.breaks.size === 0 && CLOSE.has(state.link) && isTurned(own.words);
+  const told = isWhole ? [{ words: own.words, brokenBy: null }] : namesOf(own, habits, goesOnAsSentence);
   const names = apartOfSeveral(told, reading);
+  const unclear = unclearIn(names, habits.order);
   for (const [index, { words, brokenBy }] of names.entries()) {
     const isLast = index === names.length - 1;
     if (brokenBy) state.link = brokenBy;
@@ -35,6 +39,8 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
     }
     if (isCut(words, reading)) continue;
     addPerson(words, reading, isLast);
+    const added = lastPerson(state);
+    if (added && (isWhole || unclear[index])) added.isUnclear = true;
   }
 }
 

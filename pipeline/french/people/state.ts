@@ -14,6 +14,8 @@ export interface PersonItem {
   notes: Passage[];
   /** What stands between this name and what is before it. */
   link: Link;
+  /** These words may well name several people: what parted them was lost. */
+  isUnclear?: true;
 }
 
 /** Words that bind the people before them to those after. */

@@ -84,15 +84,73 @@ const cases: ({ value: string; cut?: string } & Lists)[] = [
   },
 ];
 
-const test = suite('attendance: where a list ends');
+/** Names that may be those of several people: nobody is listed, and it is said. */
+const unclear: ({ value: string; names?: string[] } & Lists)[] = [
+  {
+    value: 'Présents : Paul Arbre, Luc Hêtre, Kamila Dupont Sheryne Martin, Léa Bois',
+    present: 'Paul Arbre|Luc Hêtre|Léa Bois',
+    names: ['Kamila Dupont Sheryne Martin'],
+  },
+  {
+    value: 'Présents : Paul ARBRE, Luc HÊTRE, DUPONT Jean Marie MARTIN, Léa BOIS',
+    present: 'Paul ARBRE|Luc HÊTRE|Léa BOIS',
+    names: ['DUPONT Jean Marie MARTIN'],
+  },
+  {
+    value: 'Présents : M. ARBRE\nPouvoirs : Paul Roux à Luc Hêtre, Kamila Dupont Sheryne Martin à Léa Bois',
+    present: 'ARBRE',
+    proxies: 'Paul Roux > Luc Hêtre',
+    names: ['Kamila Dupont Sheryne Martin'],
+  },
+  {
+    value: 'Présents : MM. ARBRE. HÊTRE.\nExcusés : ROUX J. PETIT.',
+    present: 'ARBRE|HÊTRE',
+    names: ['ROUX J. PETIT'],
+  },
+  // What parts them is known by the names, or by the others of the list.
+  {
+    value: 'Présents : Paul Arbre, Jean Dupont Marie Martin, Léa Bois',
+    present: 'Paul Arbre|Jean Dupont|Marie Martin|Léa Bois',
+  },
+  {
+    value: 'Présents : Arbre Paul, Dupont Jean Martin Marie, Bois Léa',
+    present: 'Arbre Paul|Dupont Jean|Martin Marie|Bois Léa',
+  },
+  {
+    value: 'Présents : MM. ARBRE P. PESENTI P. PREVOT. HÊTRE L. Mme BOIS L.',
+    present: 'ARBRE P.|PESENTI P.|PREVOT|HÊTRE L.|BOIS L.',
+  },
+  {
+    value: 'Présents : ARBRE P., PESENTI P. PREVOT., HÊTRE L.',
+    present: 'ARBRE P.|PESENTI P.|PREVOT|HÊTRE L.',
+  },
+  {
+    value: 'Présents : M. Paul ARBRE, Mme Marie Claire DUPONT LEROY',
+    present: 'Paul ARBRE|Marie Claire DUPONT LEROY',
+  },
+];
+
+const told = (value: string): Diagnostic[] => {
+  const diagnostics: Diagnostic[] = [];
+  attendanceFacts(value, null, null, diagnostics);
+  return diagnostics;
+};
+
+const test = suite('attendance: where a list ends, what is unclear');
 for (const { value, cut, ...expected } of cases)
   test(value.slice(0, 120), () => {
     assert.equal(listsIn(value), expected);
-    const diagnostics: Diagnostic[] = [];
-    attendanceFacts(value, null, null, diagnostics);
     assert.equal(
-      diagnostics.map(({ code, quote }) => [code, quote]),
+      told(value).map(({ code, quote }) => [code, quote]),
       cut ? [['attendance.list-cut', cut]] : [],
+    );
+  });
+for (const { value, names = [], ...expected } of unclear)
+  test(value, () => {
+    assert.equal(listsIn(value), expected);
+    assert.equal(
+      told(value).map(({ code, quote }) => [code, quote]),
+      names.map((name) => ['attendance.name-unclear', name]),
     );
   });
 test.run();

@@ -138,6 +138,12 @@ et M. BRUNEL                                    Absents excusés : M. LEROUX, M.
     value:
       'Présents : Mme Anne LEROY, M. Luc ROUX.\nProcurations :\n\nMandant\tMandataire\n\nM. Yves\nPETIT\n\nMme Anne\nLEROY\n\nMme Léa\nNOIR\n\nM. Luc\nROUX',
     present: 'Anne LEROY|Luc ROUX',
+    proxies: 'Yves PETIT > Anne LEROY|Léa NOIR > Luc ROUX',
+  },
+  {
+    value:
+      'Absents : M. Paul VERT.\nProcurations :\n\nMandant\tMandataire\n\nM. Yves\nPETIT\n\nMme Anne\nLEROY\n\nMme Léa\nNOIR\n\nM. Luc\nROUX',
+    absent: 'Paul VERT',
   },
   // A given name after a civility, and its family name, a given name too, on the next line.
   {
