@@ -35,6 +35,23 @@ const cases: { value: string; expected: Expected }[] = [
       'Séance du 19 novembre 2020\nLes convocations ont été affichées au siège et le compte rendu transmis en préfecture le 24 novembre 2020',
     expected: ['2020-11-19', null],
   },
+  // A sitting of several days is of the first.
+  { value: 'Séance des 16 et 17 décembre 2025', expected: ['2025-12-16', null] },
+  { value: 'Réunion des 16, 17 et 18 décembre 2025', expected: ['2025-12-16', null] },
+  { value: 'Session des 16-17 décembre 2025', expected: ['2025-12-16', null] },
+  { value: 'Séance du 16 au 18 décembre 2025', expected: ['2025-12-16', null] },
+  { value: 'Séances des mardi 16 et mercredi 17 décembre 2025', expected: ['2025-12-16', null] },
+  { value: 'CONSEIL MUNICIPAL DU 30 JUIN ET 1ER JUILLET 2025', expected: ['2025-06-30', null] },
+  { value: 'Réunion des 31 décembre et 2 janvier 2026', expected: ['2025-12-31', null] },
+  {
+    value: "L'an deux mille vingt-cinq, les dix et onze décembre, le conseil municipal s'est réuni",
+    expected: ['2025-12-10', null],
+  },
+  {
+    value: "L'an deux mille vingt-cinq et le vingt et un décembre, le conseil municipal s'est réuni",
+    expected: ['2025-12-21', null],
+  },
+  { value: 'Délibération n° 12 - 17 décembre 2025', expected: ['2025-12-17', null] },
   // Two days that have little in common: one is of another sitting. A slip changes the month or the year.
   {
     value:

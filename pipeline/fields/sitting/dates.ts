@@ -21,6 +21,7 @@ import {
   OF_SITTING_TO_COME,
 } from '../../french/sitting/words.ts';
 import { inferred, stated } from '../../record/facts.ts';
+import { fromFirstDay } from './first-day.ts';
 
 /** How far the words that tell what a date is may stand from it. */
 const REACH = 140;
@@ -118,7 +119,7 @@ function senseOf(date: DateInPlace): Sense | null {
 
 /** The dates of a section, each with the words around it. */
 export function datesInPlace(section: Passage, upTo: string | null): DateInPlace[] {
-  const dates = datesIn(section, upTo);
+  const dates = datesIn(section, upTo).map((date) => fromFirstDay(section, date));
   return dates.map((date, index) => {
     const last = dates[index - 1]?.end ?? 0;
     const to = Math.min(date.end + REACH, dates[index + 1]?.start ?? section.length);

@@ -52,7 +52,7 @@ const DAY = `premier|${STAMPED}|(?:(?<![${LETTERS}\\d])|(?<=(?:[${LETTERS}]di|im
  * « L'an deux mil seize, le vingt-six janvier », whose year comes first.
  */
 const IN_WORDS =
-  `(?:(?<yearBefore>(?:(?<=an(?:n[ée]e)?\\s{1,2})|(?!\\d))${YEAR})[\\s,]{1,3}(?:et\\s?,?\\s{0,2})?(?:(?:du|le)\\s{1,2})?(?:${WEEKDAY}[\\s,]{1,3})?(?:le\\s{1,2})?|` +
+  `(?:(?<yearBefore>(?:(?<=an(?:n[ée]e)?\\s{1,2})|(?!\\d))${YEAR})[\\s,]{1,3}(?:et\\s?,?\\s{0,2})?(?:(?:du|les?)\\s{1,2})?(?:${WEEKDAY}[\\s,]{1,3})?(?:les?\\s{1,2})?|` +
   `(?:${WEEKDAY}[\\s,]{0,3})?)(?<day>${DAY})(?:\\s{0,3}|\\s{1,2}(?:du\\s{1,2})?mois\\s{1,2}de\\s{1,2})` +
   `(?<month>${anyOf([...MONTH_NUMBERS.keys()])})(?![${LETTERS}])(?:\\.|,(?=\\s{1,2}20\\d\\d))?` +
   `(?:[\\s,]{1,3}(?:de\\s{1,2})?(?:l['’]an(?:n[ée]e)?\\s{1,2})?(?<yearAfter>${YEAR})|(?<yearGlued>20\\d\\d)(?!\\d))?`;
@@ -131,7 +131,9 @@ function wordParts(match: PassageMatch, upTo: string | null): Parts {
 }
 
 const IS_FIRST = new RegExp(`^(?:premier|${FIRST})$`, 'i');
-function dayOf(text: string): number | null {
+function dayOf(printed: string): number | null {
+  // « les seize et dix-sept décembre »: two days, of which the first; « vingt et un » is one.
+  const text = printed.split(/\set\s(?!une?$)/iu)[0] as string;
   if (IS_FIRST.test(text)) return 1;
   const figures = text.replace(/^(\d)\s(?=\S$)/, '$1');
   return (
