@@ -11,7 +11,7 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
   const { state, habits } = reading;
   const goesOnAsSentence = nextOf(reading)?.kind === 'phrase';
   const own = isOfRole(run.words, reading) ? afterPlace(run) : run;
-  const isWhole = own.breaks.size === 0 && CLOSE.has(state.link) && isTurned(own.words);
+  const isWhole = own.breaks.size === 0 && CLOSE_LINKS.has(state.link) && isTurned(own.words);
   const told = isWhole ? [{ words: own.words, brokenBy: null }] : namesOf(own, habits, goesOnAsSentence);
   const names = apartOfSeveral(told, reading);
   const unclear = unclearIn(names, habits.order);
