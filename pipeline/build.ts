@@ -11,7 +11,7 @@ import { digestOf } from './output/act-digest.ts';
 import { bringingUpToDate } from './output/kept.ts';
 import { type Places, placesIn } from './store/places.ts';
 
-export interface BuildOptions extends CouncilsOptions {
+interface BuildOptions extends CouncilsOptions {
   /** The folder of the councils. */
   from: string;
   /** The folder of the site: brought up to date at the end, once all is written. */

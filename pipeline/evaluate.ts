@@ -19,7 +19,7 @@ export interface Tally {
 }
 
 /** What one group of documents, those of one source, came to. */
-export interface Group {
+interface Group {
   documents: number;
   completeSittings: number;
   acts: number;

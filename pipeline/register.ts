@@ -41,7 +41,7 @@ interface Masking {
 }
 
 /** What the ledger says of an act that is shown. */
-export interface Publication {
+interface Publication {
   /** Not published yet: shown in a preview only. */
   isDraft: boolean;
   /** Since when it is online; null for a draft. */

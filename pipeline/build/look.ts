@@ -9,7 +9,7 @@ import { problemsOf } from '../validate.ts';
 import type { Making } from './making.ts';
 import type { CouncilNote } from './note.ts';
 
-export interface LookOptions {
+interface LookOptions {
   reread?: boolean;
   onRead?: (progress: Progress) => void;
   pool: ReadingPool;

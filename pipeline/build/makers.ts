@@ -30,7 +30,7 @@ export type MakerAnswer = { read: Progress } | { shelf: CouncilShelf } | { failu
 const HANDS = 2;
 const ENTRY = new URL('./maker.mjs', import.meta.url);
 
-export interface MakersOptions {
+interface MakersOptions {
   reread: boolean;
   onRead: (folder: CouncilFolder, progress: Progress) => void;
   /** The script of the threads. */

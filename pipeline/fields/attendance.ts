@@ -47,7 +47,7 @@ export const attendance: Field = {
       diagnostics.push(report('attendance.name-unclear', where, { name: name.flat }));
     }
     const changes = [...roll.changes, ...changesTold(act.movements, roll)];
-    return factsOf({ ...roll, ...withoutMoved({ ...roll, changes }) }, draft.sitting.chair);
+    return factsOf(withoutMoved({ ...roll, changes }), draft.sitting.chair);
   },
 };
 

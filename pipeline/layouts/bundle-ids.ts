@@ -15,7 +15,7 @@ export interface Change {
 }
 
 /** A line that prints a transmission id. */
-export interface Stamp {
+interface Stamp {
   index: number;
   key: string;
 }

@@ -51,6 +51,14 @@ const isVotedBelow = (line: Line, previous: Line | undefined, next: Line): boole
       !IS_SAID.test(line.text) &&
       (line.gapAbove || (previous !== undefined && endsVote(previous)))));
 
+/** Nothing runs on from the line above. */
+const isAfterEnd = (line: Line, previous: Line | undefined): boolean =>
+  !previous ||
+  line.gapAbove ||
+  /[.;!?»]\s*$/.test(previous.text) ||
+  endsVote(previous) ||
+  isOfLists(previous);
+
 /** « Adoption du procès-verbal : à l'unanimité », « ADOPTION DU PROCÈS-VERBAL À L'UNANIMITÉ »: a title and its outcome on one line. */
 export const isAnsweredTitle = (line: Line): boolean =>
   ((OUTCOME_AFTER_MARK.exec(line.text) ?? OUTCOME_OF_MINUTES.exec(line.text))?.index ?? 0) >=
@@ -67,12 +75,8 @@ export const isAnsweredOnLine: LineTest = (line, flow, index) => {
   return (
     isAnsweredTitle(line) &&
     !(previous && isRankedTitle(previous)) &&
-    (line.gapAbove ||
-      !previous ||
-      /[.;!?»]\s*$/.test(previous.text) ||
-      endsVote(previous) ||
-      isOfLists(previous) ||
-      (NAMES_SOMEBODY.test(previous.text) && previous.text.length < 60))
+    (isAfterEnd(line, previous) ||
+      (previous !== undefined && NAMES_SOMEBODY.test(previous.text) && previous.text.length < 60))
   );
 };
 const SHORTEST_TITLE = 12;
@@ -119,21 +123,17 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
   const isSpoken = isSpokenBelow(line, previous, next);
   if (SENTENCE_WITH_COLON.test(line.text) || (/\.\s*$/.test(line.text) && !isSpoken && !mayStop(line, next)))
     return false;
+  if (next === undefined) return false;
+  const isDecided = isDecidedBelow(line, next);
   return (
-    (line.text.trim().length >= SHORTEST_TITLE || (next !== undefined && isDecidedBelow(line, next))) &&
+    (line.text.trim().length >= SHORTEST_TITLE || isDecided) &&
     !NAMES_SOMEBODY.test(line.text) &&
     !TELLS_BALLOT.test(line.text) &&
-    (!previous ||
-      line.gapAbove ||
-      /[.;!?»]\s*$/.test(previous.text) ||
-      isInCapitals(previous) ||
-      endsVote(previous) ||
-      isOfLists(previous)) &&
-    next !== undefined &&
+    (isAfterEnd(line, previous) || (previous !== undefined && isInCapitals(previous))) &&
     /^\W*\p{Lu}/u.test(next.text) &&
     (RAPPORTEUR_FIRST.test(next.text) ||
       isAnswered(line, next) ||
-      isDecidedBelow(line, next) ||
+      isDecided ||
       isSpoken ||
       isVotedBelow(line, previous, next) ||
       next.text.length >

@@ -8,7 +8,7 @@ import { type Doing, happening } from './happening.ts';
 import { type History, historiesOf, mayFollow } from './history.ts';
 
 /** An act that may not be published, and why. */
-export interface Held {
+interface Held {
   act: Act;
   why: string;
 }

@@ -1,5 +1,5 @@
 /** A question answered once about each thing. */
-export interface Once<About, T> {
+interface Once<About, T> {
   (about: About): T;
   /** Notes the answer, where it is known from elsewhere. */
   note(about: About, given: T): void;

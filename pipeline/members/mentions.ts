@@ -31,7 +31,7 @@ const afterLists = ({ rapporteur, vote }: Deliberation): Mention[] => [
 ];
 
 /** A mention, the first act it stands in, and how many acts hold it. */
-export interface Counted {
+interface Counted {
   act: Act;
   mention: Mention;
   times: number;

@@ -13,7 +13,7 @@ import { masksOf } from './masks.ts';
 import { readWords } from './reading.ts';
 
 /** What the command says, and whether it was refused. */
-export interface Said {
+interface Said {
   status: number;
   text: string;
 }

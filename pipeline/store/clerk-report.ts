@@ -6,9 +6,9 @@ import type { AcceptedFinding, Act } from '../register.ts';
 import type { WholeRegister } from './register.ts';
 
 /** ready: nothing was found. noted: published with what was found. blocked: an error keeps it back. */
-export type State = 'ready' | 'noted' | 'blocked';
+type State = 'ready' | 'noted' | 'blocked';
 
-export interface ReportedAct {
+interface ReportedAct {
   id: string;
   number: string | null;
   subject: string | null;
@@ -17,7 +17,7 @@ export interface ReportedAct {
   accepted: AcceptedFinding[];
 }
 
-export interface ReportedSitting {
+interface ReportedSitting {
   authority: string;
   name: string;
   date: string | null;
@@ -27,7 +27,7 @@ export interface ReportedSitting {
 }
 
 /** What a clerk reads before publishing: sitting by sitting, then what belongs to no act. */
-export interface ClerkReport {
+interface ClerkReport {
   counts: Record<State, number>;
   sittings: ReportedSitting[];
   findings: Diagnostic[];

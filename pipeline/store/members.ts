@@ -17,7 +17,7 @@ interface Row {
   info: { lines: number };
 }
 
-export interface MembersList {
+interface MembersList {
   members: ListedMember[];
   findings: Diagnostic[];
 }

@@ -6,12 +6,12 @@ import { type Crumb, crumbs } from './crumbs.ts';
 import { licence } from './licence.ts';
 
 /** A picture of the site, 1200 by 630 pixels as networks want it, and what it shows in words. */
-export interface Picture {
+interface Picture {
   path: string;
   words: string;
 }
 
-export interface Shell {
+interface Shell {
   title: string;
   description: string;
   /** From the home page down to this one, which comes last without address. */

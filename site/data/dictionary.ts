@@ -1,7 +1,7 @@
 import { schemaOf } from '../../pipeline/schemas.ts';
 
 /** One field of the record, as the schema describes it. */
-export interface Entry {
+interface Entry {
   /** `/attendance/proxies/[]/holder`. */
   pointer: string;
   /** « Pouvoirs », « Mandataire ». */

@@ -4,7 +4,7 @@ import { type Act, councilOf, sittingsOf } from './councils.ts';
 import { printed } from './printed.ts';
 import { Random } from './random.ts';
 
-export interface ArchiveOptions {
+interface ArchiveOptions {
   /** How many acts. */
   acts: number;
   /** Which share of them is PDF; the others are text. */

@@ -18,7 +18,7 @@ export interface Measured {
   growth?: { acts: number; each: number };
 }
 
-export type Results = Record<string, Measured>;
+type Results = Record<string, Measured>;
 
 export async function loadResults(path: string): Promise<Results> {
   const content = await readFile(path, 'utf8').catch(() => '{}');

@@ -1,6 +1,6 @@
 /** The form of an act: where its pieces stand on the page. */
 export type FormName = 'register' | 'margin' | 'frame' | 'minutes' | 'list';
-export type RegionName = 'stamp' | 'margin' | 'heading' | 'body';
+type RegionName = 'stamp' | 'margin' | 'heading' | 'body';
 
 /** How one source line is printed, told by the sign it begins with. */
 const STYLES = {

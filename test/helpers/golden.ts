@@ -10,7 +10,7 @@ export const FIXTURES = join(import.meta.dirname, '../fixtures');
 
 /** The two files kept beside a case's source. */
 export const GOLDEN_FILES = ['records.json', 'diagnostics.json'] as const;
-export type GoldenFile = (typeof GOLDEN_FILES)[number];
+type GoldenFile = (typeof GOLDEN_FILES)[number];
 
 export interface Case {
   name: string;

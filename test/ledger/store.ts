@@ -2,7 +2,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { main } from '../../pipeline/cli.ts';
 
-export interface Said {
+interface Said {
   status: number;
   output: string;
   errors: string;

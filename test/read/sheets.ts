@@ -4,7 +4,7 @@ import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { loadPdfjs } from '../../pipeline/read/pdfjs.ts';
 
 /** One page of a document put together: of another, as it is or as a scanner makes it, or nothing. */
-export type Leaf = 'blank' | { of: Uint8Array; page: number; as?: 'text' | 'image'; stamp?: string };
+type Leaf = 'blank' | { of: Uint8Array; page: number; as?: 'text' | 'image'; stamp?: string };
 
 const SCALE = 200 / 72;
 const FONTS = join(import.meta.dirname, '../../node_modules/pdfjs-dist/standard_fonts/');

@@ -4,7 +4,7 @@ import type { Act } from '../../register.ts';
 import { rollOfAct } from './people.ts';
 
 /** From the least to the most that what is printed allows. */
-export interface Range {
+interface Range {
   least: number;
   most: number;
 }

@@ -33,7 +33,7 @@ const emergencyOn = (date: string): Period | undefined =>
 /** CGCT, art. L2121-20: one proxy a holder, two during the health emergency. */
 export const proxiesAllowed = (date: string): number => (emergencyOn(date) ? 2 : 1);
 
-export interface Quorum {
+interface Quorum {
   needed: number;
   countsProxies: boolean;
 }

@@ -17,7 +17,7 @@ export interface Io {
 export const momentOf = (io: Io): Date => io.now?.() ?? new Date();
 export const userOf = (io: Io): string => io.user?.() ?? userInfo().username;
 
-export interface Option {
+interface Option {
   type: 'boolean' | 'string';
   /** French sentence for the help page. */
   summary: string;
@@ -25,7 +25,7 @@ export interface Option {
   placeholder?: string;
   default?: boolean | string;
 }
-export type Options = Record<string, Option>;
+type Options = Record<string, Option>;
 
 type Value<O extends Option> = O['type'] extends 'boolean' ? boolean : string;
 type Values<O extends Options> = {

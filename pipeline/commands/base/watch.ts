@@ -8,7 +8,7 @@ const SETTLING = 300;
 const DERIVED = /(?<!authority|\.corrections|\.privacy|\.schema)\.json$/;
 
 /** Changes in some folders, from the moment they are asked for: those of a first build that lasts too. */
-export interface Changes {
+interface Changes {
   /** Works after each change, once for changes close together. Ends only when the work fails. */
   each(work: () => Promise<void>): Promise<never>;
 }

@@ -33,6 +33,12 @@ export function isNameLine(line: Passage): boolean {
   return civility !== undefined || familyName !== undefined;
 }
 
+/** A list of one name a line, its last line a name too. */
+export function endsWithNameLine(list: Passage): boolean {
+  const last = list.trim().split(/\n/u).at(-1);
+  return /\n\s*$/u.test(list.text) && last !== undefined && isNameLine(last);
+}
+
 /** The line at which the names of a zone stop being read, though the next one names somebody again. */
 export function brokenOff(zone: Zone): Passage | null {
   if (zone.unread) return zone.unread;
@@ -50,11 +56,9 @@ export function brokenOff(zone: Zone): Passage | null {
 
 /** What is said between two names of a list of one a line: the list goes on below it. */
 export function isAmongNames(above: Passage, said: Passage, below: Passage): boolean {
-  const last = above.trim().split(/\n/u).at(-1);
   const [end, next] = below.split(/\n/u);
-  if (!last || !end?.isEmpty || !next || !above.text.endsWith('\n') || ASKS_FOR_MORE.test(said.text))
-    return false;
-  return isNameLine(last) && isNameLine(next);
+  if (!end?.isEmpty || !next || ASKS_FOR_MORE.test(said.text)) return false;
+  return isNameLine(next) && endsWithNameLine(above);
 }
 
 /** « Le conseil observe une minute de silence. », « Nb. de conseillers » without its number, between two names of a list of one a line. */

@@ -9,7 +9,7 @@ import {
 } from '../../french/attendance/margin-labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
-import { isNameLine } from './list-end.ts';
+import { endsWithNameLine, isNameLine } from './list-end.ts';
 import { type Mark, marksOf } from './list-marks.ts';
 
 /** In characters: the names up to a comma are no longer. */
@@ -71,9 +71,8 @@ function goesOn(
 
 /** « M. Luc ROUX », the label with its number, « Mme Zoé BOIS »: a list of one name a line. */
 function isBetweenNameLines(list: Passage, rest: Passage): boolean {
-  const last = list.trim().split(/\n/u).at(-1);
   const [next] = rest.split(/\n/u);
-  return /\n\s*$/u.test(list.text) && [last, next].every((line) => line !== undefined && isNameLine(line));
+  return next !== undefined && isNameLine(next) && endsWithNameLine(list);
 }
 
 /** A comma, and further below several names. */

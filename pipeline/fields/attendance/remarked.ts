@@ -95,12 +95,13 @@ function rowsOfLines(lines: readonly Passage[]): Cell[][] {
 
 /** « M. ROUX » + « Mme PETIT », then « Observations » + « pouvoir à M. BOIS »: columns read one after the other, and nobody knows of whom it is said. */
 function tornIn(passage: Passage, lines: readonly PassageMatch[]): Remarked | null {
-  const title = lines.findIndex(
-    ({ text }, index) =>
-      REMARKS_COLUMN.test(text) &&
-      [lines[index - 1]].every((line) => line && isNameLine(line.whole)) &&
-      said(lines[index + 1]?.whole ?? Passage.empty) !== null,
-  );
+  const title = lines.findIndex(({ text }, index) => {
+    if (!REMARKS_COLUMN.test(text)) return false;
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    return (
+      above !== undefined && isNameLine(above.whole) && below !== undefined && said(below.whole) !== null
+    );
+  });
   if (title < 0) return null;
   const from = lines.slice(0, title).findLastIndex(({ whole }) => !isNameLine(whole)) + 1;
   const to = lines.findIndex(({ whole }, index) => index > title && said(whole) === null);

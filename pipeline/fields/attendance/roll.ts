@@ -1,3 +1,4 @@
+import type { Person } from '../../../schemas/deliberation.ts';
 import { Passage } from '../../document/passage.ts';
 import { ATTENDING } from '../../french/attendance/labels.ts';
 import { ALSO_PRESENT } from '../../french/attendance/list-starts.ts';
@@ -10,6 +11,10 @@ import type { Entry, Roll } from './entry.ts';
 import type { Placed } from './grid.ts';
 import { place } from './placing.ts';
 import type { Zone } from './zones.ts';
+
+/** One of two printings is a short form of the other. */
+const isNamedAlike = (one: Person, other: Person): boolean =>
+  isSameOrShort(one, other) || isSameOrShort(other, one);
 
 /** « Absents : M. Luc PETIT », then « M. PETIT donne pouvoir à »: the only one of that family name. */
 const fullKeysOf = (givers: readonly Entry[], away: readonly Entry[]): string[] =>
@@ -66,10 +71,7 @@ const lateComers = (zones: readonly Zone[], listed: readonly Entry[]): Entry[] =
       const changes = entry && zone.sentence ? changesOf(entry.person, zone.sentence) : [];
       return entry && changes.some(({ kind }) => kind === 'arrival') ? [entry] : [];
     })
-    .filter(
-      ({ person }) =>
-        !listed.some((one) => isSameOrShort(person, one.person) || isSameOrShort(one.person, person)),
-    );
+    .filter(({ person }) => !listed.some((one) => isNamedAlike(one.person, person)));
 
 /**
  * Some acts print all the members after « Présents : » and strike some out; these are named again below, «
@@ -84,11 +86,10 @@ function withoutStruck(present: Entry[], away: readonly Entry[], presentCount: n
 }
 
 /** « Présents : …, M. ROUX » and « Excusé : M. ROUX (arrivé à 19h10) »: present, and it is told when; not absent too. */
-export function withoutMoved(roll: Roll): Roll {
+export function withoutMoved<T extends Roll>(roll: T): T {
   const moved = roll.changes.filter(({ value: { kind } }) => kind !== 'partial');
   const isHere = ({ person }: Entry): boolean => {
-    const isSame = ({ person: other }: Pick<Entry, 'person'>): boolean =>
-      isSameOrShort(person, other) || isSameOrShort(other, person);
+    const isSame = (other: Pick<Entry, 'person'>): boolean => isNamedAlike(person, other.person);
     return moved.some(({ value }) => isSame(value)) && roll.present.filter(isSame).length === 1;
   };
   const away = (entries: readonly Entry[]) => entries.filter((entry) => !isHere(entry));

@@ -15,7 +15,7 @@ import { fold } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { type Named, peopleIn } from '../../french/people.ts';
 
-export interface Signatory {
+interface Signatory {
   name: string;
   /** « maire », « première adjointe » : in small letters, without article. */
   capacity: string | null;

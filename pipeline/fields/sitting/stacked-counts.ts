@@ -4,7 +4,7 @@ import type { CountLabel } from '../../french/sitting/counted-labels.ts';
 import type { Count } from './count-numbers.ts';
 
 /** Numbers in a row or a stack, and the labels in a row or a stack below them. */
-export interface Stack {
+interface Stack {
   numbers: Count[];
   labels: Label<CountLabel>[];
 }

@@ -1,6 +1,7 @@
 import type { Passage } from '../../document/passage.ts';
 import { numberOf } from '../../french/numbers.ts';
-import { BREAKDOWN, LABEL_BELOW, TOKEN, terms, WORD_OF_INITIAL } from '../../french/vote/counts.ts';
+import { BREAKDOWN, LABEL_BELOW, TOKEN, terms } from '../../french/vote/counts.ts';
+import { WORD_OF_INITIAL } from '../../french/vote/initials.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 import { matchesOf } from '../../patterns/find.ts';
 import { cellsOf, type Place } from '../../tables/placed-cells.ts';

@@ -4,7 +4,7 @@ import { PRIVATE_CIVILITIES } from './personal-words.ts';
 /** Words around the address, telephone numbers and e-mail addresses of a body or a service. */
 
 /** Just before them, whose they are: a body’s. */
-export const SEATS = [
+const SEATS = [
   'mairie',
   'mairie annexe',
   'hôtel de ville',
@@ -25,7 +25,7 @@ export const SEATS = [
 ];
 
 /** Between them, what comes next. */
-export const CONTACT_LABELS = [
+const CONTACT_LABELS = [
   'tél',
   'tel',
   'téléphone',
@@ -46,7 +46,7 @@ export const CONTACT_LABELS = [
 ];
 
 /** Before a number, that of a machine no private person has. */
-export const FAX = ['télécopie', 'télécopieur', 'fax'];
+const FAX = ['télécopie', 'télécopieur', 'fax'];
 
 /** First words of an e-mail address that is a service’s. */
 export const SERVICES = `

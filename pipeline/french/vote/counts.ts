@@ -1,28 +1,14 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { NUMBER } from '../numbers.ts';
 import { anyOf, forms, lexicon } from '../phrases.ts';
+import { INITIAL } from './initials.ts';
 import { VOTE_OBJECTS, VOTE_TERMS, VOTER_NOUNS } from './terms.ts';
 
 /** Words and numbers of counts, and what may stand between and around them. */
 
 export const terms = lexicon(VOTE_TERMS);
-/** The words that stand for « P », « C » and « A ». */
-export const WORD_OF_INITIAL = { p: 'pour', c: 'contre', a: 'abstention' } as const;
 /** « (ne prend pas part) ni au débat ni au vote » */
 const OBJECT = `(?:(?:\\s+(?:ni|et|,)){0,1}\\s+(?:au|aux|[àa]|[àa]\\s+la|[àa]\\s+ce)\\s+${anyOf(VOTE_OBJECTS)}){0,3}`;
-/** « Vote : P : 5 C : 0 A : 0 », « Vote : 4 P, 1 C, 0 A »: elsewhere « P » may be those present. */
-const LED = '(?:votes?|r[ée]sultats?|scrutin)\\s?[:=–-]?\\s?\\(?';
-const OF = '\\s?[:=]\\s?';
-const APART = '[\\s,;/–-]{1,4}';
-const [P_FIRST, P_LAST] = [`${LED}P${OF}\\d{1,3}${APART}`, `${LED}\\d{1,3}\\s?P${APART}`];
-const INITIAL = `(?<initial>${[
-  `(?<=${LED})P(?=${OF}\\d{1,3}${APART}C${OF}\\d)`,
-  `(?<=${P_FIRST})C(?=${OF}\\d)`,
-  `(?<=${P_FIRST}C${OF}\\d{1,3}${APART})A(?=${OF}\\d)`,
-  `(?<=${LED}\\d{1,3}\\s?)P(?=${APART}\\d{1,3}\\s?C(?![${LETTERS}]))`,
-  `(?<=${P_LAST}\\d{1,3}\\s?)C(?![${LETTERS}])`,
-  `(?<=${P_LAST}\\d{1,3}\\s?C${APART}\\d{1,3}\\s?)A(?![${LETTERS}])`,
-].join('|')})`;
 // « Pour : 2] »: 21 read optically, and no 2; « O voix contre »: the letter for the figure; « Pour fContre : 0 »: a
 // figure written by hand, read as a letter of the next word.
 export const TOKEN = new RegExp(

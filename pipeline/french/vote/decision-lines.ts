@@ -1,6 +1,7 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { COUNCIL } from '../bodies/bodies.ts';
 import { anyOf, anyPhrase } from '../phrases.ts';
+import { INITIALS } from './initials.ts';
 import { SAID_TO_BE_KEPT } from './kept.ts';
 import { COUNCIL_ADJECTIVES, COUNCILS } from './terms.ts';
 
@@ -71,14 +72,12 @@ const VOTERS_THEN = `(?<![${LETTERS}\\d])\\d{1,3}\\svotants?\\s?[:,=–-]\\s?\\d
 const COUNTS_AFTER = `(?<![${LETTERS}])(?:pour|oui)\\s?[:=]?\\s?\\d{1,3}\\s?[,;/–-]?\\s?(?:contre|non|abst)`;
 /** « Votants 5 Exprimés 5 Pour 5 » */
 const VOTERS_FIRST = `(?<![${LETTERS}])votants\\W{1,3}\\d{1,3}\\W{1,3}(?:(?:suffrages\\s)?exprim[ée]s\\W{1,3}\\d{1,3}\\W{1,3})?pour\\W{1,3}\\d`;
-/** « Vote : P : 5 C : 0 A : 0 », « Vote : 4 P, 1 C, 0 A » */
-const INITIALS = `(?<![${LETTERS}])(?:votes?|r[ée]sultats?|scrutin)\\s?[:=–-]?\\s?\\(?(?:P\\s?[:=]\\s?\\d|\\d{1,3}\\s?P[\\s,;/–-]{1,4}\\d{1,3}\\s?C(?![${LETTERS}]))`;
 /** « Pour : », « votes pour : », « pour : 12 »; not « les dépenses pour : », a heading of figures. */
 const FAVOUR =
   `(?:${BEGINS}|[,;:.(–-]\\s?|(?<![${LETTERS}])(?:votes?|voix|ont\\svot[ée])\\s|\\t)["«“]?\\s?pour\\s?["»”]?\\s?:|` +
   `(?<![${LETTERS}])pour\\s?:\\s{0,3}\\(?(?:\\d|unanim|tous)`;
-/** « Adopté », « APPROUVÉE : 15 pour », « Point ajourné » */
 const RESULT = '(?:adopt|approuv|accept|rejet|ajourn|valid)[ée]e?s?';
+/** « Adopté », « APPROUVÉE : 15 pour », « Point ajourné » */
 const ALONE =
   `(?:${BEGINS}|:\\s)${RESULT}\\ssans\\s(?:aucune\\s)?(?:observation|remarque|modification|r[ée]serve|changement)s?${ENDS}|` +
   `${BEGINS}${RESULT}(?:\\s?,)?\\s(?:sauf|moins|[àa]\\sl['’]exception)\\s|` +

@@ -10,6 +10,7 @@ import {
   OF_OTHER_MEETINGS,
 } from '../../french/sitting/other-sittings.ts';
 import { decides, isPresentLabel } from '../landmarks.ts';
+import { topWhile } from '../top-while.ts';
 
 /** Between the title of a sitting and the list of those present stand no more lines. */
 const HEAD = 15;
@@ -23,7 +24,7 @@ interface Head {
 }
 
 /** The lines of one sitting, and the titles of the others that are printed in the same papers. */
-export interface OneSitting {
+interface OneSitting {
   flow: Line[];
   others: Line[];
 }
@@ -50,16 +51,20 @@ export function ofOneSitting(pages: readonly Page[], flow: Line[]): OneSitting {
 /** The day of the papers: that of the first list, or of the title where the first list is of the minutes to be approved. */
 function ownDay(pages: readonly Page[], flow: readonly Line[], lists: readonly number[]): string | null {
   const [list = 0] = lists;
-  const above = flow.slice(0, list).map((_, index) => index);
+  const first = firstHead(pages, flow, list);
   const listed = headAbove(pages, flow, list);
-  const titled = above.find((index) => dayOf(pages, flow, index) !== null);
-  const first = titled === undefined ? null : dayOf(pages, flow, titled);
-  if (!listed) return first;
-  const isOfOther = above.some(
-    (index) => index > (titled ?? list) && APPROVES_MINUTES.test(flow[index]?.text ?? ''),
-  );
-  if (isOfOther) return first;
+  const belowTitle = first ? flow.slice(first.index + 1, list) : [];
+  if (!listed || belowTitle.some(({ text }) => APPROVES_MINUTES.test(text))) return first?.day ?? null;
   return lists.length > 1 ? listed.day : null;
+}
+
+/** The first title that tells a day, above a list. */
+function firstHead(pages: readonly Page[], flow: readonly Line[], list: number): Head | null {
+  for (let index = 0; index < list; index++) {
+    const day = dayOf(pages, flow, index);
+    if (day) return { index, day };
+  }
+  return null;
 }
 
 /** After « La séance est levée », where the sitting of these papers was not over before; after the quotation that it opens. */
@@ -91,11 +96,8 @@ function dayOf(pages: readonly Page[], flow: readonly Line[], index: number): st
   return datesIn(Passage.of(pages, lines))[0]?.date ?? null;
 }
 
-function topOf(flow: readonly Line[], index: number): number {
-  let top = index;
-  while (top > 0 && index - top < ABOVE && isOfHead(flow[top - 1] as Line)) top--;
-  return top;
-}
+const topOf = (flow: readonly Line[], head: number): number =>
+  topWhile(flow, head, (line, index) => head - index <= ABOVE && isOfHead(line));
 
 const isOfHead = ({ text }: Line): boolean =>
   text.length < 80 && /^\P{Ll}*$/u.test(text) && /\p{Lu}/u.test(text);

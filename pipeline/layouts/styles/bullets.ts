@@ -27,8 +27,8 @@ const dashedItems: HeadingStyle = {
   counted: false,
   find(lines, index) {
     const line = lines[index];
-    const dash = isItemOnLine(line) ? DASH.exec(line?.text ?? '') : null;
-    return dash && { index, titleAt: dash[0].length, number: null, rank: null };
+    const dash = DASH.exec(line?.text ?? '');
+    return dash && isItemOnLine(line) ? { index, titleAt: dash[0].length, number: null, rank: null } : null;
   },
 };
 
@@ -44,16 +44,17 @@ export function bulletsOf(flow: readonly Line[]): HeadingStyle[] {
       find(lines, index) {
         const text = lines[index]?.text ?? '';
         const found = MARK.exec(text);
+        if (found?.[1] !== mark) return null;
         const isInList =
           !isItemOnLine(lines[index]) &&
           [index - 1, index + 1].some((other) => lines[other]?.text.trimStart().startsWith(mark));
         const isAnnounced = /:\s*$/.test(lines[index - 1]?.text ?? '');
         // « ➢ Demande de subvention »: a verb of decisions is a noun of titles too.
-        const title = text.slice(found?.[0].length ?? 0);
+        const title = text.slice(found[0].length);
         const isOperative = OPERATIVE_ITEM.test(text) && !TITLE_OPENING.test(title);
-        return found?.[1] === mark && !isInList && !isAnnounced && !isOperative && !TELLS_DECIDED.test(title)
-          ? { index, titleAt: found[0].length, number: null, rank: null }
-          : null;
+        return isInList || isAnnounced || isOperative || TELLS_DECIDED.test(title)
+          ? null
+          : { index, titleAt: found[0].length, number: null, rank: null };
       },
     }),
   );

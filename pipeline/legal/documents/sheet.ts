@@ -12,7 +12,7 @@ export interface Sheet {
   blanks: string[];
 }
 
-export interface Column {
+interface Column {
   title: string;
   /** Share of the width. */
   share: number;
