@@ -1,4 +1,5 @@
 import type { Attendance, AttendanceChange, Deliberation, Person, Tally } from '../schemas/deliberation.ts';
+import { LEAVES_PROXY } from './french/attendance/movement-words.ts';
 import { once } from './lib/once.ts';
 import { personOf, printedRosterOf, type Roster, rosterOf } from './members.ts';
 import type { Act } from './register.ts';
@@ -124,9 +125,6 @@ function statusAfter(
   // Listed as present, without a word of where the member was before.
   return isThen ? 'present' : status === 'present' && !wasGone ? 'unknown' : status;
 }
-
-/** « départ de Mme X, qui donne pouvoir à M. Y » */
-const LEAVES_PROXY = /pouvoir|procuration|mandat/iu;
 
 const isRank = (text: string | null): boolean => /^\d{1,3}$/.test(text ?? '');
 

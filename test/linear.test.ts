@@ -4,9 +4,9 @@ import { Passage } from '../pipeline/document/passage.ts';
 import type { ActSections } from '../pipeline/document.ts';
 import { SECTIONS } from '../pipeline/document.ts';
 import { fields } from '../pipeline/fields/index.ts';
+import { restored } from '../pipeline/french/pages/lost-letters.ts';
 import { layouts } from '../pipeline/layouts/index.ts';
 import { emptySections } from '../pipeline/layouts/sections.ts';
-import { restored } from '../pipeline/read/lost-letters.ts';
 import { emptyDraft } from '../pipeline/record.ts';
 import { documentOf } from './layouts/documents.ts';
 

@@ -1,7 +1,6 @@
 import type { Authority } from '../../schemas/authority.ts';
 import { dayAfter } from '../checks/base/dates.ts';
-import { isMunicipal, isOfCommunes } from '../french/bodies/bodies.ts';
-import { fold } from '../french/fold.ts';
+import { isLargerThanCommune, isMunicipal, isOfCommunes } from '../french/bodies/bodies.ts';
 import { twoMonthsAfter } from '../ledger/paris.ts';
 import { workedFrom } from './working-days.ts';
 
@@ -17,15 +16,13 @@ export const followsReform = (body: string, sitting: string): boolean =>
 
 /**
  * CGCT, art. L2131-1: since the reform only publication online counts, but in communes under 3,500 inhabitants,
- * which may choose otherwise. A commune whose population is not known may be one of them.
+ * which may choose otherwise. A commune whose population is not known may be one of them. The same binds groupings
+ * with own taxes (L5211-3), départements (L3131-1) and régions (L4141-1).
  */
 export function mustBeOnline({ body, population = 0 }: Authority, sitting: string | null): boolean {
-  const isLarge = isMunicipal(body) ? population >= 3500 : ONLINE_BODY.test(fold(body));
+  const isLarge = isMunicipal(body) ? population >= 3500 : isLargerThanCommune(body);
   return isLarge && (sitting ?? '') >= REFORM;
 }
-
-/** Groupings with own taxes (L5211-3), départements (L3131-1) and régions (L4141-1). */
-const ONLINE_BODY = /communautaire|metropolitain|departemental|regional/;
 
 /** « Dans un délai d’une semaine »: the same day of the next week, whatever day it is. */
 export const weekAfter = (day: string): string => dayAfter(day, 7);

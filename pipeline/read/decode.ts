@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import chardet from 'chardet';
 import iconv from 'iconv-lite';
+import { restored } from '../french/pages/lost-letters.ts';
 import { withLigatures } from '../french/pages/lost-ligatures.ts';
 import { withLetterT } from '../french/pages/misread.ts';
 import { undoubled } from './doubled.ts';
-import { restored } from './lost-letters.ts';
 
 /** Encodings French offices produce; a guess outside this list is Windows-1252. */
 const LIKELY = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'ISO-8859-1', 'ISO-8859-15', 'windows-1252', 'ASCII'];

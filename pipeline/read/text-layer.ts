@@ -1,11 +1,11 @@
 import { union } from '../document/boxes.ts';
 import type { Page, TextLayer } from '../document.ts';
+import { STAMP_ON_IMAGE } from '../french/act/stamp-words.ts';
 
 /** Fewer letters than this on a page is no text: a page number, a mark of the scanner. */
 const NO_TEXT = 40;
 /** The transmission stamp prints about 110 characters on a page that is otherwise an image. */
 const STAMP_ONLY = 320;
-const STAMP_WORDS = /pr[ée]fecture|\d{3}-\d{9}-\d{8}-/i;
 /** Words that take less of the page than this stand in one place; the shortest end of an act takes more. */
 const ONE_PLACE = 0.08;
 
@@ -20,7 +20,7 @@ export function pageLayerOf(page: Page): PageLayer {
   const letters = lettersOn(page);
   if (letters < NO_TEXT) return 'none';
   if (letters >= STAMP_ONLY) return 'text';
-  if (STAMP_WORDS.test(page.text)) return 'stamp';
+  if (STAMP_ON_IMAGE.test(page.text)) return 'stamp';
   return extentOf(page) < ONE_PLACE ? 'band' : 'text';
 }
 

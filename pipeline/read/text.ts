@@ -1,4 +1,5 @@
 import type { Page } from '../document.ts';
+import { closedHyphens } from '../french/pages/closed-hyphens.ts';
 import { unbarred } from './barred.ts';
 import { decode } from './decode.ts';
 import { singleSpaced } from './double-spaced.ts';
@@ -114,9 +115,3 @@ export const markdown: Reader = {
     textLayer: 'plain',
   }),
 };
-
-/** A web page's text may part all hyphens from their words: « procès - verbal », « Jean - Claude ». */
-const closedHyphens = (text: string): string =>
-  /(?:proc[eè]s - verba|compte - rendu)/iu.test(text) && !/(?:proc[eè]s-verba|compte-rendu)/iu.test(text)
-    ? text.replace(/(?<=\p{L}) - (?=\p{L})/gu, '-')
-    : text;

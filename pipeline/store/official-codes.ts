@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Authority } from '../../schemas/authority.ts';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { report } from '../diagnostics.ts';
-import { fold } from '../french/fold.ts';
+import { isMunicipal } from '../french/bodies/bodies.ts';
 import { hasLuhnKey } from '../lib/luhn.ts';
 
 /** A commune of the official list (INSEE’s code officiel géographique, SIREN of the commune). */
@@ -30,9 +30,6 @@ function* keyProblems({ siren, siret }: Authority): Generator<Problem> {
     yield ['/siret', `le SIRET ${siret} n’est pas celui d’un établissement du SIREN ${siren}`];
 }
 
-/** « Conseil municipal »: the SIREN of the commune is then that of the authority. */
-const MUNICIPAL = /\bmunicipal/;
-
 function* communeProblems({ insee, department, siren, body }: Authority): Generator<Problem> {
   if (!insee) return;
   const commune = communes().get(insee);
@@ -43,7 +40,8 @@ function* communeProblems({ insee, department, siren, body }: Authority): Genera
   const named = `la commune ${insee} (${commune.nom})`;
   if (department && commune.departement && withoutZero(department) !== commune.departement)
     yield ['/department', `${named} est dans le département ${commune.departement}, non ${department}`];
-  if (siren && commune.siren && siren !== commune.siren && MUNICIPAL.test(fold(body)))
+  // « Conseil municipal »: the SIREN of the commune is then that of the authority.
+  if (siren && commune.siren && siren !== commune.siren && isMunicipal(body))
     yield ['/siren', `${named} a le SIREN ${commune.siren}, non ${siren}`];
 }
 

@@ -5,6 +5,9 @@ import { loose } from '../fold.ts';
 export const STAMP_LINE =
   /accus[ée] de r[ée]ception|^\W*I?(?:envoy[ée]e?|re[çc]ue?|envoi|r[ée]ception)\s*(?:(?:en|à la|par la|par le|a la)\s+)?(?:la\s+)?(?:sous[- ]?)?(?:pr[ée]f|repr[ée]sentant de l)|date de (?:t[ée]l[ée]\s?transmission|r[ée]ception)|^\W*id\s*:|acte\s+(?:certifi[ée]\s+)?ex[ée]cutoire\W*$|^\W*(?:accus[ée]\s+)?certifi[ée] ex[ée]cutoire\W*$|^\W*pour l['’]autorit[ée] comp[ée]t?[ae]nte|^\W*transmis(?:e)? (?:au|à la|en) (?:repr|(?:sous[- ]?)?pr[ée]f)/iu;
 
+/** On a page of few words: those of a stamp over an image. */
+export const STAMP_ON_IMAGE = /pr[ée]fecture|\d{3}-\d{9}-\d{8}-/i;
+
 /** Lines that belong to a stamp only when they stand beside one: a date, « Publié le … », the editor's mark. */
 export const BESIDE_STAMP =
   /^\W*(?:(?:le\s)?\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{2,4}|(?:le\s)?\d{1,2}(?:er)?\s[a-zß-ɏ]{3,9}\.?\s\d{4}|(?:publi[ée]e?|affich[ée]e?|mise? en ligne|notifi[ée]e?|publication)\s*(?:le)?\s*:?\s*[\d/.\s]*|re[çcg]ue?\sle\s?:?\s?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|a\.?r\.?\s(?:de\s(?:la\s)?)?(?:sous-)?pr[ée]fecture|l['’]int[ée]rieur|slow|s²low|berger[- ]levrault.*|[\d-]{1,3})\W*$/iu;

@@ -51,6 +51,9 @@ export const SAYS_MOVED = /(?<!\p{L})(?:arriv|depart|parti[es]|quitt|sorti|sort(
 export const HOLDS = /(?<!\p{L})(?:recu|recoit|detient) (?:le |un )?(?:pouvoir|procuration|mandat)/u;
 export const NOTE_OF_PROXY = /(?<!\p{L})(?:pouvoir|procuration|mandat|repr)/u;
 
+/** « départ de Mme X, qui donne pouvoir à M. Y »; as printed. */
+export const LEAVES_PROXY = /pouvoir|procuration|mandat/iu;
+
 /** « arrivé à 18 h 20 et parti à 20 h » */
 export const THEN_LEFT = /,?\set\s(?=(?:re)?parti|a quitt|quitt|est (?:re)?parti|d[ée]part)/iu;
 

@@ -27,6 +27,10 @@ export const isMunicipal = (body: string): boolean => fold(body).includes('munic
 export const isOfCommunes = (body: string): boolean =>
   /municipal|communautaire|metropolitain|syndical/.test(fold(body));
 
+/** Councils of groupings of communes with own taxes, of départements and of régions. */
+export const isLargerThanCommune = (body: string): boolean =>
+  /communautaire|metropolitain|departemental|regional/.test(fold(body));
+
 /** Bodies that stand beside a council, meet and give their opinion, and take no act of one. */
 export const BESIDE_COUNCILS = [
   "conseil d'ecole", "conseils d'ecole", 'conseil de developpement', 'conseil citoyen', 'conseils citoyens',

@@ -1,4 +1,4 @@
-import { ACCENTED_WORDS } from '../french/pages/accented-words.ts';
+import { ACCENTED_WORDS } from './accented-words.ts';
 
 /** What a decoder leaves of a letter it cannot read. */
 const LOST = '\ufffd';
