@@ -1,21 +1,5 @@
-import {
-  ATTENDING,
-  AWAY_SENTENCE,
-  CORE_WORD,
-  EVERYBODY,
-  EXCEPT,
-  GIVING_SENTENCE,
-  kindOf,
-  LIST_LABEL,
-  type ListKind,
-  listAfter,
-  ONLY_NAMES_AWAY,
-  OTHER_LABEL,
-  READ_BEFORE,
-  RELATION_ALONE,
-  SECRETARY_UNDER_LIST,
-  TORN_LABEL,
-} from '../../french/attendance/labels.ts';
+import { CORE_WORD, LIST_LABEL, RELATION_ALONE } from '../../french/attendance/label-words.ts';
+import { kindOf, type ListKind, listAfter, READ_BEFORE } from '../../french/attendance/labels.ts';
 import {
   DAY_OF_MARGIN,
   LABEL_START,
@@ -28,6 +12,15 @@ import {
   SMALL_WORDS_FIRST,
 } from '../../french/attendance/list-starts.ts';
 import { MOVEMENT } from '../../french/attendance/movement-words.ts';
+import { ATTENDING, OTHER_LABEL, TORN_LABEL } from '../../french/attendance/other-labels.ts';
+import {
+  AWAY_SENTENCE,
+  EVERYBODY,
+  EXCEPT,
+  GIVING_SENTENCE,
+  ONLY_NAMES_AWAY,
+  SECRETARY_UNDER_LIST,
+} from '../../french/attendance/sentences-under-lists.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 

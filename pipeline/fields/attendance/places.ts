@@ -9,7 +9,7 @@ import {
   OPENS_WITH_ROLE,
   OPENS_WITH_SAINT,
 } from '../../french/attendance/communes-in-lists.ts';
-import { CORE_WORD } from '../../french/attendance/labels.ts';
+import { CORE_WORD } from '../../french/attendance/label-words.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { PARTICLES } from '../../french/people/titles.ts';

@@ -1,7 +1,7 @@
 import type { Person } from '../../../schemas/deliberation.ts';
 import { Passage } from '../../document/passage.ts';
-import { ATTENDING } from '../../french/attendance/labels.ts';
 import { ALSO_PRESENT } from '../../french/attendance/list-starts.ts';
+import { ATTENDING } from '../../french/attendance/other-labels.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
 import { identityKey, isSameOrShort } from '../../members/identity.ts';
 import { changesOf } from './changes.ts';

@@ -1,5 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
-import { HEAD_OF_COUNCIL, SAID_OF_SEVERAL } from '../../french/attendance/labels.ts';
+import { HEAD_OF_COUNCIL, SAID_OF_SEVERAL } from '../../french/attendance/list-starts.ts';
 import { fold } from '../../french/fold.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry, Roll } from './entry.ts';

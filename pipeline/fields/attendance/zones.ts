@@ -1,11 +1,13 @@
 import type { Passage } from '../../document/passage.ts';
-import { ATTENDING, GIVING, type ListKind } from '../../french/attendance/labels.ts';
+import type { ListKind } from '../../french/attendance/labels.ts';
 import {
   LISTS_NOBODY,
   NAMES_BELOW_GAP,
   OPENS_LABEL_OF_MARGIN,
   SENTENCE_OF_MOVEMENT,
 } from '../../french/attendance/list-ends.ts';
+import { ATTENDING } from '../../french/attendance/other-labels.ts';
+import { GIVING } from '../../french/attendance/sentences-under-lists.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { entriesOf } from './entries.ts';
 import type { Entry } from './entry.ts';

@@ -1,43 +1,7 @@
 import { LETTERS } from '../../patterns/letters.ts';
-import { foldInPlace, spaced } from '../fold.ts';
-import { NUMBER_WORD } from '../number-words.ts';
-import { CIVILITY_SOURCES } from '../people/titles.ts';
+import { foldInPlace } from '../fold.ts';
 import { headsMembers } from './columns.ts';
-
-/**
- * The words of the labels of attendance lists, as data: « Étaient présents », « Absents excusés ayant donné
- * pouvoir », « Membres titulaires présents (27) ». Sources of patterns for text folded in place.
- */
-
-/** « présent(e)s », « absent.e.s », « excusé·es », « absent(s/es) » */
-const ENDING = '(?:[es]| ?\\((?:es?|s)(?:[/,](?:es?|s)){0,2}\\)|[.·•-](?:es?|s)(?![a-z])){0,4}';
-
-/** At least one of these makes a label. */
-const CORE = [
-  'present', 'absent', 'absence', 'excus', 'excuser', 'pouvoir', 'procuration', 'represent', 'titulaire', 'suppleant', 'supplee', 'remplacee?', 'remplacant', 'mandat', 'mandant', 'mandataire', '(?<=(?:ont|a|ayant|avaient|avait) )siege', 'siegent',
-  'siegeaient', 'participant', 'presence', '(?<=(?:etaient|sont|ou) )connecte', 'deleg(?:ation|uation)s? de vote', '(?<=delegu[a-z]{1,3} (?:leur|son) )droit de vote', 'empech', 'prevenu',
-]; // biome-ignore format: a table of words
-
-/** These may stand beside them. */
-const BESIDE = [
-  'etaient', 'etait', 'etai\\(en\\)t', 'sont', 'est', 'ont', 'a(?= (?:donne|ete|recu|remis|vote))', 'ete', 'ayant', 'avaient', 'avait', 'donn', 'remis', 'vot', 'voter', 'de vote', 'par', 'avec', 'sans', 'non', 'ni', 'ou', 'et', 'les',
-  'le', 'la', 'des', 'de', 'du', 'en (?:son|leur) nom', 'leur', 'son', 'un', 'membre', 'conseiller', 'conseillere', 'municip(?:al|aux)', 'communautaire', 'syndic(?:al|aux)', 'metropolitain',
-  'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance', 'en qualite de', 'en tant que',
-  'a la reunion', "(?:au moment|lors) de l'appel(?: nominal| nominatif)?", "a l'appel(?: nominal| nominatif)?", "a l'ouverture(?: de (?:la )?seance)?", "(?:au|en) debut (?:de (?:la )?)?seance", '(?:avec|ayant) droit de vote', 'formant (?:le )?quorum', 'formant la majorite(?: des membres)?', 'repondu', 'ce jour', 'liste', 'noms?', 'egalement', 'eventuellement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', "s'est fait", 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',
-  "assemblee", 'commission', 'communes?', 'personne', 'en exercice', 'voix deliberative', 'avec voix deliberative', 'physiquement', '(?:en |par )?visio[ -]?conference', 'en audioconference', 'a distance', 'en (?:distanciel|presentiel)', 
-   'autre', 'depot', 'porteu(?:r|se)', 'detent(?:eur|rice)', "d'une", 'ordre (?:alphabetique|du tableau)', 'tous', 'toutes', 'recu', 'valable', 'qui (?:donnent|ont|avaient|etaient|sont)', 'pour', 'd\'un', 'se', 'sont', 'excuse', 'de droit',
-]; // biome-ignore format: a table of words
-
-/** In a line « Pouvoir : M. Y » says who holds the proxy of the person before: it is no label. */
-export const RELATION_ALONE = /^(?:pouvoir|procuration|mandataire|mandant)$/;
-
-const WORD = `(?:${[...CORE, ...BESIDE].toSorted((a, b) => b.length - a.length).join('|')})${ENDING}(?![${LETTERS}'])`;
-const COUNT = '\\(?(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix)\\)?';
-
-/** A label, with a count before or after it: « 03 Procurations », « Présents (8) », « Nombre de présents : 8 ». */
-export const LIST_LABEL = `(?<count>${COUNT} ?)?(?<total>${NUMBER_WORD} (?:total )?(?:des? |d'))?(?<label>${WORD}(?:(?:[ ,/()–—-]|\\n(?!\\n)){1,3}${WORD}){0,14})`;
-
-export const CORE_WORD = new RegExp(`(?<![${LETTERS}])(?:${CORE.join('|')})`, 'u');
+import { CORE_WORD, LIST_LABEL } from './label-words.ts';
 
 export type ListKind = 'present' | 'absent' | 'excused' | 'proxies';
 
@@ -172,54 +136,3 @@ export const OF_HOLDERS = /porteu(?:r|se)|detent(?:eur|rice)/;
 /** What a label lists; null when it lists no members. */
 export const kindOf = (label: string): ListKind | null =>
   KINDS.find(([, pattern]) => pattern.test(label))?.[0] ?? null;
-
-/** Other labels: whatever list was being read is over. One torn by optical reading (« NTS : ») says no more. */
-export const OTHER_LABEL =
-  // « A été nommé(e) secrétaire : Mme Y »: « TILLEUL Guy » above has no initial A.
-  `(?:a|ont) ete (?:nomme|elu|designe|choisi)[es()]{0,6} (?:comme |en qualite de )?secretaires?|` +
-  `${NUMBER_WORD} (?:de|des|total) |` +
-  "(?:s?e)?nts(?= ?:)|total des votes|(?:le )?secretariat(?: de (?:la )?seance)?|(?:(?:designation|nomination|election) )?(?:l[ea] |du |de la |d'une? )?(?:\\(la\\) )?secretaires?(?: de (?:la )?seance)?|nbre|date (?:de|d')|convocation|convoque|quorum|votants?|en exercice|membres en exercice|ainsi que(?= ?:)|objet|ordre du jour|(?:assistaient|ont assiste) a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
-  "invitee?s?|auditeurs?(?: presents?)?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|presidente?(?= ?:)|suffrages|vote|" +
-  // « Monsieur Paul ARBRE, Maire, ouvre la séance », « Le Maire, Paul ARBRE ouvre la séance »
-  '(?:(?:m\\.?|mr|mme|monsieur|madame) |l[ea] (?:maire|presidente?), )[^\\n.:;()]{3,60} (?:ouvre|declare|constate|procede|demande|remercie|accueille)';
-
-/** « AB TS : », « PRÉ NTS : »: torn too, but no other word begins and ends so. In capitals, as such labels are. */
-export const TORN_LABEL = '(?:ab|pre) ?s? ?e? ?n? ?ts ?:';
-
-/** « Assistaient à la réunion : », « Ont assisté à la séance : »: members where nobody is listed as present, guests elsewhere. */
-export const ATTENDING = /^(?:assistaient|(?<perfect>ont assiste)) a la /;
-
-/** « Tous les conseillers étaient présents à l'exception de M. X »: what follows is absent. */
-export const EXCEPT = `(?:a l'exception|exceptee?s?|sauf|hormis)(?: de| des| d')?(?![${LETTERS}])`;
-export const EVERYBODY = /(?:tous|toutes|ensemble|totalite|au complet)[^.;]*$/;
-
-/** A civility, folded, before a name. */
-export const SOMEBODY = '(?:m\\.?|mr\\.?|mme|mlle|monsieur|madame) ';
-
-const SOMEBODY_OR_SEVERAL = `${CIVILITY_SOURCES.map((words) => `${words}\\.?\\s`).join('|')}`;
-
-/** « Mme Y, secrétaire de séance », « M. X remplit les fonctions de secrétaire », under a list: who is there is not absent. */
-export const SECRETARY_UNDER_LIST = `(?=${SOMEBODY}[^\\n:;,]{3,50},? \\(?secretaire de (?:la )?seance|${SOMEBODY}[^\\n:;,]{3,50},? (?:est|a|ayant|remplit|exerce|assure|accepte|se propose)(?![${LETTERS}])[^\\n:;]{0,60} secretaire(?! de mairie| general))`;
-
-const GIVES = `(?<![${LETTERS}])(?:donn|remis|remet)[${LETTERS}]*(?:\\s[${LETTERS}]{2,5})?\\s(?:pouvoir|procuration|mandat)`;
-
-/** A line that says who gives a proxy, outside any list. */
-export const GIVING = new RegExp(`(?<=^|\\n)(?=[^\\n]{3,120}${GIVES})`, 'gu');
-
-/** « …, formant la majorité. Mme Y avait donné pouvoir à M. Z. »: a sentence after those present. */
-export const GIVING_SENTENCE = `(?<=[.;]\\s|\\n)(?=${spaced(SOMEBODY)}(?:[^.;\\n\\t]|(?<=(?<![${LETTERS}])mm?)\\.){2,80}${GIVES})`;
-
-const isAway = (group: string): string =>
-  `\\s(?:est|sont|etait|etaient|etant)\\s(?:egalement |tous |toutes )?(?:absent[es]{0,2} (?=excus))?(?<${group}>absent|excus)`;
-/** « MM. David BLANC et Yves PETIT étaient absents. », « …, M. BLANC étant absent »: after those present, of all whom it names. */
-export const AWAY_SENTENCE = `(?:(?<=[.;]\\s|\\n)(?=(?:${SOMEBODY_OR_SEVERAL})(?:[^.;:\\n\\t]|(?<=(?<![${LETTERS}])mm?)\\.){2,120}${isAway('awayAs')})|(?<=,\\s)(?=(?:${SOMEBODY_OR_SEVERAL})[^.,;:\\n\\t]{2,60}${isAway('awayOneAs')}))`;
-
-/** « MM. David BLANC, adjoint, et Yves PETIT », and nobody who says something, before « étaient absents »: of the text as printed. */
-export const ONLY_NAMES_AWAY =
-  /^(?:(?:\p{Lu}[\p{L}.'’-]*|et|de|du|des|la|le|ainsi|que|adjoint\p{L}{0,2}|conseill\p{L}{2,4}|d[ée]l[ée]gu[ée]\p{L}{0,2}|maire|municipa\p{L}{1,3}),?\s){1,30}(?:est|sont|[ée]tai(?:en)?t|[ée]tant)\s/u;
-
-/** « M. Paul ARBRE, Maire », « ARBRE Paul, Maire, Président de séance » where a line begins. */
-export const HEAD_OF_COUNCIL =
-  /(?<=^|\n)[ *•–-]{0,4}(?:(?:M\.?|Mr|Mme|Monsieur|Madame)\s)?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,4}\s?[,(–-]\s?(?:le\s|la\s)?(?:Maire|MAIRE|maire|Présidente?|PRÉSIDENTE?|présidente?)(?![\p{L}-])[^\n:]{0,60}(?=\n)/gu;
-/** Said of several: « adjoints », « conseillers municipaux ». */
-export const SAID_OF_SEVERAL = /(?<![a-zß-ɏ])(?:adjoint|conseill)(?:e|er|ère)?s(?![a-zß-ɏ])/iu;

@@ -1,4 +1,4 @@
-import { OTHER_LABEL } from './labels.ts';
+import { OTHER_LABEL } from './other-labels.ts';
 
 /** Where a list of members begins, beside what only looks like its label: for printed text, unless said to be folded. */
 
@@ -47,3 +47,9 @@ export const ALSO_PRESENT = /egalement/;
 /** « Présents : M. le Maire, Mme X, … »: somebody listed by office only; not « M. le Maire, Jean DUPONT ». */
 export const LISTED_BY_OFFICE =
   /^[\s:–-]{0,6}(?:M\.|Mr\.?|Mme|Monsieur|Madame)\s(?<office>l[ea]\s(?:maire|pr[ée]sidente?))\s{0,3}[,;.\n–-]\s{0,3}(?=(?:MM?|Mr|Mmes?|Mlle|Monsieur|Madame|Messieurs|Mesdames)[.\s])/iu;
+
+/** « M. Paul ARBRE, Maire », « ARBRE Paul, Maire, Président de séance » where a line begins. */
+export const HEAD_OF_COUNCIL =
+  /(?<=^|\n)[ *•–-]{0,4}(?:(?:M\.?|Mr|Mme|Monsieur|Madame)\s)?\p{Lu}[\p{L}.'’-]+(?:\s[\p{L}.'’-]+){0,4}\s?[,(–-]\s?(?:le\s|la\s)?(?:Maire|MAIRE|maire|Présidente?|PRÉSIDENTE?|présidente?)(?![\p{L}-])[^\n:]{0,60}(?=\n)/gu;
+/** Said of several: « adjoints », « conseillers municipaux ». */
+export const SAID_OF_SEVERAL = /(?<![a-zß-ɏ])(?:adjoint|conseill)(?:e|er|ère)?s(?![a-zß-ɏ])/iu;

@@ -1,7 +1,7 @@
 import type { AttendanceChange } from '../../../schemas/deliberation.ts';
 import { LETTERS } from '../../patterns/letters.ts';
 import { spaced } from '../fold.ts';
-import { SOMEBODY } from './labels.ts';
+import { SOMEBODY } from './sentences-under-lists.ts';
 
 /** Who comes and goes in the course of a sitting: lines about one member, notes after a name. Most are for folded text. */
 

@@ -3,7 +3,8 @@ import { CIVILITY_OF_ONE } from '../people/titles.ts';
 import { anyPhrase } from '../phrases.ts';
 import { TITLE_OPENING } from '../titles/titles.ts';
 import { DECIDING_VERBS } from '../vote/decision.ts';
-import { OPENING_WORDS, SAYING_VERBS } from './opening-words.ts';
+import { OPENING_WORDS } from './opening-words.ts';
+import { SAYING_VERBS } from './speech-openings.ts';
 
 /**
  * What begins a line wherever acts keep their lines: where to cut a text that lost them (optical reading, a web

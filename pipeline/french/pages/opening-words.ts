@@ -1,5 +1,6 @@
-import { CAPITALS, LETTERS } from '../../patterns/letters.ts';
 import { anyPhrase } from '../phrases.ts';
+import { LIST_OPENINGS, MARKED_OPENINGS } from './list-openings.ts';
+import { SPEECH_OPENINGS } from './speech-openings.ts';
 
 /** Words that begin a line wherever acts keep their lines. */
 
@@ -109,57 +110,6 @@ const LABELS = [
   'vote du conseil( municipal)',
 ];
 
-/** Who speaks, and verbs of speech: « autorise Monsieur le Maire à signer » begins nothing. */
-const SPEAKERS = [
-  'monsieur le maire',
-  'madame le maire',
-  'madame la maire',
-  'm. le maire',
-  'mme le maire',
-  'mme la maire',
-  'le maire',
-  'la maire',
-  'monsieur le président',
-  'madame la présidente',
-  'le président',
-  'la présidente',
-  'le rapporteur',
-];
-export const SAYING_VERBS = [
-  'expose',
-  'propose',
-  'formule',
-  'rappelle',
-  'informe',
-  'indique',
-  'présente',
-  'désigne',
-  'explique',
-  'donne',
-  'fait',
-  'demande',
-  'précise',
-  'a ouvert',
-  'ouvre',
-  'souhaite',
-  'soumet',
-  'cède',
-  'passe',
-  'laisse',
-  'répond',
-  'souligne',
-  'ajoute',
-  'remercie',
-  'regrette',
-  'estime',
-  'confirme',
-  'invite',
-  'annonce',
-  'déclare',
-  'met',
-  "s'étonne",
-  "s'interroge",
-];
 /** The council decides: « Le Conseil municipal, après … », « LE CONSEIL DÉCIDE ». */
 const WHO_DECIDES = [
   'le conseil',
@@ -174,56 +124,13 @@ const WHO_DECIDES = [
 ];
 const DECIDES = ['décide', 'approuve', 'adopte', 'autorise', 'accepte', 'prend acte', 'désigne', 'émet'];
 
-/** Lists of people, whatever is said of them before the colon: « Absents et procurations : ». */
-const LISTS = [
-  'étaient présents',
-  'étaient absents',
-  'étaient excusés',
-  'étaient représentés',
-  'sont présents',
-  'membres présents',
-  'membres absents',
-  'membres excusés',
-  'conseiller(s) présents',
-  'conseillers absents',
-  'membres titulaires',
-  'membres suppléants',
-  'titulaires présents',
-  'suppléants présents',
-  'ont donné pouvoir',
-  'ont donné procuration',
-  'avaient donné pouvoir',
-  'avaient donné procuration',
-  'présent(e)s',
-  'absent(e)s',
-  'absent(e)',
-  'excusé(e)s',
-  'excusé(e)',
-  'pouvoir(s)',
-  'procuration(s)',
-  'représenté(e)s',
-  'votants',
-];
-
-/** « Présent(e)s A. BOIS »: an ending in parentheses is of a label, and needs no colon. */
-const MARKED_LABEL = `(?:présent|absent|excusé|représenté)\\(e\\)s(?=\\s+(?:M[.m\\s]|[${CAPITALS}][.${LETTERS}]))`;
-
-/** « … TILLEUL Guy A été nommé(e) secrétaire : Mme X »: the ending in parentheses is of no phrase. */
-const MARKED_CHOICE = 'a été (?:nommé|élu|désigné)\\(e\\)(?:\\(s\\))?\\s(?:comme\\s)?secrétaire';
-
-/** « … LESAGE Anne Procurations Mme PETIT a donné … », « … Paul NOIR. Absents représentés M. ROUX par … »: before a civility the label needs no colon. */
-const BEFORE_CIVILITY = `(?:procurations?|pouvoirs?|(?:absent|excusé)e?s?(?:\\s(?:excusé|représenté)e?s?)?)(?=\\s+(?:M\\.?|Mme|Mr|Monsieur|Madame)\\s[${CAPITALS}])`;
-
+/** Any of them, as the source of a pattern. */
 export const OPENING_WORDS = [
-  MARKED_LABEL,
-  BEFORE_CIVILITY,
-  MARKED_CHOICE,
+  ...MARKED_OPENINGS,
   anyPhrase(FORMULAS),
   "vu l['’]",
   `${anyPhrase(LABELS)}\\s*:`,
-  `${anyPhrase(SPEAKERS)}\\s+${anyPhrase(SAYING_VERBS)}`,
-  // « … à Mme ROUX Le Maire, Anne PETIT ouvre la séance »
-  `${anyPhrase(SPEAKERS)},(?:\\s[${LETTERS}][${LETTERS}.'’-]{0,30}){1,4},?\\s${anyPhrase(SAYING_VERBS)}`,
+  ...SPEECH_OPENINGS,
   `${anyPhrase(WHO_DECIDES)}(?:,|\\s+${anyPhrase(DECIDES)})`,
-  `${anyPhrase(LISTS)},?(?:\\s+[${LETTERS}][${LETTERS}.'’()/-]{0,14}){0,8}\\s*(?:\\(\\d{1,3}\\))?\\s*:`,
+  LIST_OPENINGS,
 ].join('|');

@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
-import { type Element, elementsOf, habitsOf } from './elements.ts';
+import { type Element, elementsOf } from './elements.ts';
+import { habitsOf } from './habits.ts';
 import { endOfPlaces } from './places.ts';
 import type { Habits } from './runs.ts';
 import { readRun } from './scan-names.ts';
