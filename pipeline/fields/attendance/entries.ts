@@ -20,7 +20,7 @@ import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import { ListReader } from './list-reader.ts';
 import { withoutPlaces } from './places.ts';
 import { columnsOf, columnsParted } from './proxy-columns.ts';
-import type { Zone } from './zones.ts';
+import type { Zone } from './zone.ts';
 
 /**
  * The people of one list, each with their proxy. Remembered, since a list is counted before its people are

@@ -6,7 +6,7 @@ import { type Kind, VOTE_KINDS } from '../../french/vote/terms.ts';
 import { type Cell, gap, overlaps } from '../../tables/placed-cells.ts';
 import type { Entry } from './entry.ts';
 import type { Column } from './grid-header.ts';
-import type { Zone } from './zones.ts';
+import type { Zone } from './zone.ts';
 
 /** A member by a row of the table: the list they are of, if it says so, and how they voted. */
 export interface Row {

@@ -15,7 +15,7 @@ import {
   withTitlesBelow,
 } from './grid-header.ts';
 import { type Row, restOfName, rowsOf } from './grid-row.ts';
-import type { Zone } from './zones.ts';
+import type { Zone } from './zone.ts';
 
 /** A person of a table, with the list the table puts them in. */
 export interface Placed {

@@ -3,7 +3,7 @@ import { foldInPlace } from '../../french/fold.ts';
 import { isSameOrShort } from '../../members/identity.ts';
 import { entriesOf, namedUnderTitles } from './entries.ts';
 import type { Entry } from './entry.ts';
-import type { Zone } from './zones.ts';
+import type { Zone } from './zone.ts';
 
 /** Those who hold the proxies, listed apart from those who give them. */
 

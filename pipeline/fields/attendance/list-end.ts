@@ -4,9 +4,7 @@ import { HOLDERS_LINE } from '../../french/attendance/proxy-pairs.ts';
 import { unknownLabelsIn } from '../../french/attendance/unknown-labels.ts';
 import { fold } from '../../french/fold.ts';
 import { scan } from '../../french/people/scan.ts';
-import { entriesOf } from './entries.ts';
-import { columnsParted, unpairedAt } from './proxy-columns.ts';
-import type { Zone } from './zones.ts';
+import type { Zone } from './zone.ts';
 
 /** A line in one piece that is longer is no name of a list. */
 const LONGEST_NAME = 80;
@@ -37,21 +35,6 @@ export function isNameLine(line: Passage): boolean {
 export function endsWithNameLine(list: Passage): boolean {
   const last = list.trim().split(/\n/u).at(-1);
   return /\n\s*$/u.test(list.text) && last !== undefined && isNameLine(last);
-}
-
-/** The line at which the names of a zone stop being read, though the next one names somebody again. */
-export function brokenOff(zone: Zone): Passage | null {
-  if (zone.unread) return zone.unread;
-  if (zone.kind === 'remark' || zone.kind === 'attending') return null;
-  if (zone.kind !== 'present' && columnsParted(zone.list)) return unpairedAt(zone.list);
-  const entries = entriesOf(zone);
-  const last = entries.at(-1)?.passage.text;
-  if (entries.length < 2 || last === undefined) return null;
-  const { list } = zone;
-  const from = list.text.lastIndexOf('\n', list.text.lastIndexOf(last)) + 1;
-  const [own, stop, next] = list.slice(from).split(/\n/u);
-  if (!own || !stop || !next || stop.isEmpty || !isNameLine(own) || isNameLine(stop)) return null;
-  return isNameLine(next) ? stop : null;
 }
 
 /** What is said between two names of a list of one a line: the list goes on below it. */

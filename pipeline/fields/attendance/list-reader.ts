@@ -3,7 +3,7 @@ import { NOTED_REPRESENTED, REPRESENTS, VOTES_FOR } from '../../french/attendanc
 import { scan } from '../../french/people/scan.ts';
 import type { Item, PersonItem, RelationItem } from '../../french/people/state.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
-import type { Zone } from './zones.ts';
+import type { Zone } from './zone.ts';
 
 /** Reads who gives a proxy to whom, item by item. */
 export class ListReader {

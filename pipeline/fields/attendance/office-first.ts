@@ -1,6 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import { LISTED_BY_OFFICE } from '../../french/attendance/list-starts.ts';
-import type { Zone } from './zones.ts';
+import type { Zone } from './zone.ts';
 
 /** The office that opens a list of those present. */
 export function officeFirst(zones: readonly Zone[]): Passage | null {

@@ -11,7 +11,7 @@ import {
 import { foldInPlace } from '../../french/fold.ts';
 import { changesOf } from './changes.ts';
 import type { Entry, Roll } from './entry.ts';
-import type { Zone } from './zones.ts';
+import type { Zone } from './zone.ts';
 
 /** Puts a person of a list into the roll, with the proxy they give and their coming and going. */
 export function place(

@@ -10,7 +10,7 @@ import { entriesOf } from './entries.ts';
 import type { Entry, Roll } from './entry.ts';
 import type { Placed } from './grid.ts';
 import { place } from './placing.ts';
-import type { Zone } from './zones.ts';
+import type { Zone } from './zone.ts';
 
 /** One of two printings is a short form of the other. */
 const isNamedAlike = (one: Person, other: Person): boolean =>

@@ -6,7 +6,7 @@ import {
   SOME_PROXIES,
 } from '../../french/attendance/substitute-words.ts';
 import { entriesOf } from './entries.ts';
-import type { Zone } from './zones.ts';
+import type { Zone } from './zone.ts';
 
 /** The lists, each substitute where the labels place them; `unplaced` are labels of substitutes nobody places. */
 interface Placed {

@@ -1,0 +1,20 @@
+import type { Passage } from '../../document/passage.ts';
+import { entriesOf } from './entries.ts';
+import { isNameLine } from './list-end.ts';
+import { columnsParted, unpairedAt } from './proxy-columns.ts';
+import type { Zone } from './zone.ts';
+
+/** The line at which the names of a zone stop being read, though the next one names somebody again. */
+export function brokenOff(zone: Zone): Passage | null {
+  if (zone.unread) return zone.unread;
+  if (zone.kind === 'remark' || zone.kind === 'attending') return null;
+  if (zone.kind !== 'present' && columnsParted(zone.list)) return unpairedAt(zone.list);
+  const entries = entriesOf(zone);
+  const last = entries.at(-1)?.passage.text;
+  if (entries.length < 2 || last === undefined) return null;
+  const { list } = zone;
+  const from = list.text.lastIndexOf('\n', list.text.lastIndexOf(last)) + 1;
+  const [own, stop, next] = list.slice(from).split(/\n/u);
+  if (!own || !stop || !next || stop.isEmpty || !isNameLine(own) || isNameLine(stop)) return null;
+  return isNameLine(next) ? stop : null;
+}
