@@ -86,6 +86,8 @@ const FEWEST_IN_CAPITALS = 3;
 
 const ENDS_NAME = /^(?:separator|newline|gap|paren|stop|relation|note)$/;
 
+const endsAt = (token: Token | undefined): boolean => !token || ENDS_NAME.test(token.kind);
+
 /** « Anne MAITRE », « Mme MAITRE », « MAITRE Anne »: a lawyer is called by a family name, and by no other civility. */
 function isNameMaitre(
   text: string,
@@ -94,43 +96,63 @@ function isNameMaitre(
   afterNext: Token | undefined,
 ): boolean {
   if (!/^ma[iî]tre$/iu.test(text)) return false;
-  const ends = (token: Token | undefined) => !token || ENDS_NAME.test(token.kind);
-  const isAlone = isGivenName(next?.text ?? '') && ends(afterNext);
+  const isAlone = isGivenName(next?.text ?? '') && endsAt(afterNext);
   const isCalled = before?.kind === 'civility' || (before?.shape === 'title' && isGivenName(before.text));
   // « Maître LAURENT »: a lawyer whose family name is a given name too.
   const isLawyer = /\p{Ll}/u.test(text) && next?.shape === 'upper';
-  return isCalled ? ends(next) || isAlone : ends(before) && isAlone && !isLawyer;
+  return isCalled ? endsAt(next) || isAlone : endsAt(before) && isAlone && !isLawyer;
 }
 
 /** « Ana ROJAS » */
 const isSecondName = ([given, family]: readonly Token[]): boolean =>
   given?.shape === 'title' && family?.shape === 'upper';
 
-/** « DURAND M., » is no « Monsieur »; in « Jean MAIRE », « MAIRE Anne » and, among the like, « Mme Nolwenn DOYEN » a name. */
+/** The tokens right around one: those before it, and the two after it. */
+interface Around {
+  allBefore: readonly Token[];
+  next: Token | undefined;
+  afterNext: Token | undefined;
+}
+
+/** What a word is of a name where it is none by itself; null where it stays what it is. */
 function shapeInPlace(
   { kind, text }: Token,
   allBefore: readonly Token[],
   [next, afterNext]: readonly Token[],
   capitalsEnd: boolean,
 ): Shape | null {
-  const before = allBefore.at(-1);
-  const isEnd = !next || ENDS_NAME.test(next.kind);
-  const opensName = !before || ENDS_NAME.test(before.kind);
+  const around = { allBefore, next, afterNext };
   // « Ana ROJAS Y PAZ »: between two family names.
   if (/^y$/iu.test(text) && isSecondName(allBefore) && next?.shape === 'upper') return 'upper';
   // « claude ROUX »: a given name that lost its capital.
-  if (kind === 'lower') return opensName && next?.shape === 'upper' && isGivenName(text) ? 'title' : null;
-  if (kind === 'civility' && isNameMaitre(text, before, next, afterNext))
-    return /\p{Ll}/u.test(text) ? 'title' : 'upper';
+  if (kind === 'lower')
+    return endsAt(allBefore.at(-1)) && next?.shape === 'upper' && isGivenName(text) ? 'title' : null;
+  if (kind === 'civility') return shapeOfCivility(text, around);
+  return kind === 'role' && /^\p{Lu}[\p{L}-]+$/u.test(text) ? shapeOfRole(text, around, capitalsEnd) : null;
+}
+
+/** « DURAND M., » is no « Monsieur ». */
+function shapeOfCivility(text: string, { allBefore, next, afterNext }: Around): Shape | null {
+  const before = allBefore.at(-1);
+  if (isNameMaitre(text, before, next, afterNext)) return /\p{Ll}/u.test(text) ? 'title' : 'upper';
   // « M. Luc ROUX M. » + « Yves PETIT »: the line ended before the name it is said of.
   const leadsOn =
     allBefore[0]?.shape === 'title' &&
     /^(?:newline|gap)$/.test(next?.kind ?? '') &&
     isGivenName(afterNext?.text ?? '');
-  if (kind === 'civility' && leadsOn) return null;
-  if (kind === 'civility')
-    return isEnd && before?.shape === 'upper' && /^\p{Lu}\p{Ll}?\.?$/u.test(text) ? 'initial' : null;
-  if (kind !== 'role' || !/^\p{Lu}[\p{L}-]+$/u.test(text)) return null;
+  if (leadsOn) return null;
+  return endsAt(next) && before?.shape === 'upper' && /^\p{Lu}\p{Ll}?\.?$/u.test(text) ? 'initial' : null;
+}
+
+/** In « Jean MAIRE », « MAIRE Anne » and, among the like, « Mme Nolwenn DOYEN », a name. */
+function shapeOfRole(
+  text: string,
+  { allBefore, next, afterNext }: Around,
+  capitalsEnd: boolean,
+): Shape | null {
+  const before = allBefore.at(-1);
+  const isEnd = endsAt(next);
+  const opensName = endsAt(before);
   const isCapitals = !/\p{Ll}/u.test(text);
   // « DUPONT Pascal Maire, »: the name was whole.
   const isWhole = !isCapitals && allBefore.length > 1 && allBefore[0]?.shape === 'upper';
@@ -145,9 +167,7 @@ function shapeInPlace(
     (before?.shape === 'initial' &&
       isEnd &&
       /^(?:civility|separator|newline)$/.test(allBefore.at(-2)?.kind ?? 'newline')) ||
-    (next?.shape === 'initial' &&
-      (!afterNext || ENDS_NAME.test(afterNext.kind)) &&
-      (opensName || before?.kind === 'civility'));
+    (next?.shape === 'initial' && endsAt(afterNext) && (opensName || before?.kind === 'civility'));
   if (endsName || startsName || (isCapitals && hasInitial)) return isCapitals ? 'upper' : 'title';
   return null;
 }

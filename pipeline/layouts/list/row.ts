@@ -76,21 +76,9 @@ function columnsOf(
       isMore && ((isAfterOutcome && /^\p{Ll}/u.test(line.text)) || isOpen(outcome.at(-1), line));
     isAfterOutcome = cells.length === 1 && !line.box && OUTCOME.test(line.text);
     for (const cell of cells) {
-      const addsToOutcome = outcome.length > 0 && ADDS_TO_OUTCOME.test(cell.text);
-      if (endsOutcome || OUTCOME.test(cell.text) || addsToOutcome || LABELLED_OUTCOME.test(cell.text))
-        outcome.push(withoutTitleAfter(cell));
-      else if (
-        subject.length > 0 &&
-        (RAPPORTEUR_FIRST.test(cell.text) ||
-          (cut.hasRapporteurs && PRESENTER_ALONE.test(cell.text) && !goesOnIn(pages, outcome, cell)))
-      )
-        rapporteur.push(cell);
-      else if (
-        cut.columns.isOfNone(cell) ||
-        LABELS_OUTCOME.test(cell.text) ||
-        LINK_TO_DOCUMENT.test(cell.text)
-      )
-        continue;
+      if (endsOutcome || tellsOutcome(cell, outcome)) outcome.push(withoutTitleAfter(cell));
+      else if (subject.length > 0 && isPresenter(pages, cell, outcome, cut)) rapporteur.push(cell);
+      else if (isOfNoColumn(cell, cut)) continue;
       else if (/\p{L}{2}/u.test(cell.text) || isEndOf(pages, subject, line, cells)) {
         const continued = [subject, rapporteur, outcome, none].find((column) =>
           goesOnIn(pages, column, cell),
@@ -101,6 +89,17 @@ function columnsOf(
   }
   return columns;
 }
+
+const tellsOutcome = ({ text }: Line, outcome: readonly Line[]): boolean =>
+  OUTCOME.test(text) || LABELLED_OUTCOME.test(text) || (outcome.length > 0 && ADDS_TO_OUTCOME.test(text));
+
+/** « Rapporteur : M. ROUX », « M. ROUX » where the table names presenters; not a voter of the outcome above. */
+const isPresenter = (pages: readonly Page[], cell: Line, outcome: readonly Line[], cut: Cut): boolean =>
+  RAPPORTEUR_FIRST.test(cell.text) ||
+  (cut.hasRapporteurs && PRESENTER_ALONE.test(cell.text) && !goesOnIn(pages, outcome, cell));
+
+const isOfNoColumn = (cell: Line, { columns }: Cut): boolean =>
+  columns.isOfNone(cell) || LABELS_OUTCOME.test(cell.text) || LINK_TO_DOCUMENT.test(cell.text);
 
 /** « Majorité, 6 contre (Mme Anne PETIT, M. Ali » + « ROUX) », at one edge: the names of a list of voters go on. */
 const isOpen = (outcome: Line | undefined, line: Line): boolean =>

@@ -47,19 +47,8 @@ export async function propose(
   const former = known.formerOf(sha256);
   if (former) return refused(`c’est une ancienne version de ${former}, remplacée depuis.`);
 
-  const ownership = records.map((record) => belongs(record, entry));
-  if (ownership.includes('no'))
-    return refused(
-      `l’acte porte le SIREN ${records[ownership.indexOf('no')]?.authority.siren}, qui n’est pas celui de ${entry.authority.name}.`,
-    );
-  const isAlone = records.length === 1;
-  for (const { id } of isAlone ? records : []) {
-    const other = known.documentOf(id, false);
-    if (other)
-      return refused(
-        `c’est une autre version de ${id} (${other}), ou l’un des deux numéros est faux. Pour la remplacer : registre replace ${id} "${path}" --reason "…"`,
-      );
-  }
+  const objection = ofOther(extraction, entry) ?? ofOtherVersion(path, extraction, known);
+  if (objection) return refused(objection);
   const day = records.find(({ sitting }) => sitting.date)?.sitting.date ?? options.sitting;
   if (!day)
     return refused(
@@ -69,7 +58,8 @@ export async function propose(
   const file = freePlace(path, folder, extraction, known);
   if (!file) return refused('un autre document de la séance porte ce nom : renommez le fichier.');
 
-  const isDoubtful = ownership.includes('doubt') && options.authority === undefined;
+  const isDoubtful =
+    options.authority === undefined && records.some((record) => belongs(record, entry) === 'doubt');
   known.add(file, records);
   return {
     path,
@@ -78,6 +68,23 @@ export async function propose(
     sha256,
     doubt: isDoubtful ? doubtOn(extraction, entry) : null,
   };
+}
+
+/** The act says that it is of another authority. */
+function ofOther({ records }: Extraction, entry: AuthorityEntry): string | null {
+  const foreign = records.find((record) => belongs(record, entry) === 'no');
+  return foreign
+    ? `l’acte porte le SIREN ${foreign.authority.siren}, qui n’est pas celui de ${entry.authority.name}.`
+    : null;
+}
+
+/** Another document holds the only act of this one. */
+function ofOtherVersion(path: string, { records }: Extraction, known: Known): string | null {
+  const [act, ...more] = records;
+  const other = act && more.length === 0 ? known.documentOf(act.id, false) : null;
+  return other
+    ? `c’est une autre version de ${act?.id} (${other}), ou l’un des deux numéros est faux. Pour la remplacer : registre replace ${act?.id} "${path}" --reason "…"`
+    : null;
 }
 
 type ReadFor =
