@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import { rosterOf } from '../pipeline/members.ts';
 import type { RollCallEntry } from '../pipeline/roll-call/entry.ts';
 import { rollCall } from '../pipeline/roll-call.ts';
-import { type ActOptions, actOf, people, person, proxy } from './helpers/act-of.ts';
+import { type ActOptions, actOf, people, person, proxy, tally } from './helpers/act-of.ts';
 
 const rolls = suite('roll call');
 
@@ -45,7 +45,6 @@ const but = (...changed: string[]) =>
 const unknownBut = (...changed: string[]) =>
   UNKNOWN.map((line) => changed.find((other) => other.split(' ')[0] === line.split(' ')[0]) ?? line);
 
-const tally = (count: number | null, ...names: string[]) => ({ count, names: people(...names) });
 /** As the reading gives it. */
 const UNANIMOUS = {
   '/vote/majority': 'unanimous',

@@ -1,6 +1,6 @@
 import type { CheckContext } from '../../pipeline/checks/check.ts';
 import type { Act } from '../../pipeline/register.ts';
-import { type ActOptions, actOf, people } from '../helpers/act-of.ts';
+import { type ActOptions, actOf } from '../helpers/act-of.ts';
 
 /** Acts made to contradict themselves in one place, or to come close without doing so. */
 export interface Case {
@@ -34,8 +34,6 @@ export const several = (...values: Record<string, unknown>[]): Act[] =>
       ...own,
     });
   });
-
-export const tally = (count: number | null, ...names: string[]) => ({ count, names: people(...names) });
 
 /** No counts printed but those of the vote: the lists alone speak. */
 export const UNCOUNTED = {

@@ -33,7 +33,8 @@ const authority: Authority = {
   fictional: true,
 };
 
-const tally = (count: number) => ({ count, names: [] });
+/** A count of votes, and the people named. */
+export const tally = (count: number | null, ...names: string[]) => ({ count, names: people(...names) });
 
 /** Eleven in office, eight present, two represented, one excused: 8 + 2 = 10 votes in favour. Coherent in all. */
 const base = (): Omit<Deliberation, 'provenance' | 'diagnostics'> => ({

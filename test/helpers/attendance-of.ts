@@ -33,6 +33,16 @@ export function attendanceFacts(
   return attendance.extract(context as unknown as Parameters<typeof attendance.extract>[0]);
 }
 
+/** What is reported of an attendance section: the code and the words of each finding. */
+export function reportedIn(
+  text: string,
+  presentCount: number | null = null,
+): [code: string, quote: string | undefined][] {
+  const diagnostics: Diagnostic[] = [];
+  attendanceFacts(text, null, presentCount, diagnostics);
+  return diagnostics.map(({ code, quote }) => [code, quote]);
+}
+
 /** The lists of an attendance section, as a table of tests writes them. */
 export function listsIn(text: string, presentCount: number | null = null): Lists {
   const lists: Lists = {};

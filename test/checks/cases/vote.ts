@@ -1,5 +1,5 @@
-import { people, person } from '../../helpers/act-of.ts';
-import { type CheckCases, one, tally, UNCOUNTED } from '../case.ts';
+import { people, person, tally } from '../../helpers/act-of.ts';
+import { type CheckCases, one, UNCOUNTED } from '../case.ts';
 
 const MAJORITY = { '/vote/majority': 'majority' };
 

@@ -1,7 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Diagnostic } from '../../../schemas/deliberation.ts';
-import { attendanceFacts, type Lists, listsIn } from '../../helpers/attendance-of.ts';
+import { type Lists, listsIn, reportedIn } from '../../helpers/attendance-of.ts';
 
 /** Lists that end at a line nobody understands, or go on past one that is; `cut` is the line reported. */
 const cases: ({ value: string; cut?: string } & Lists)[] = [
@@ -130,26 +129,17 @@ const unclear: ({ value: string; names?: string[] } & Lists)[] = [
   },
 ];
 
-const told = (value: string): Diagnostic[] => {
-  const diagnostics: Diagnostic[] = [];
-  attendanceFacts(value, null, null, diagnostics);
-  return diagnostics;
-};
-
 const test = suite('attendance: where a list ends, what is unclear');
 for (const { value, cut, ...expected } of cases)
   test(value.slice(0, 120), () => {
     assert.equal(listsIn(value), expected);
-    assert.equal(
-      told(value).map(({ code, quote }) => [code, quote]),
-      cut ? [['attendance.list-cut', cut]] : [],
-    );
+    assert.equal(reportedIn(value), cut ? [['attendance.list-cut', cut]] : []);
   });
 for (const { value, names = [], ...expected } of unclear)
   test(value, () => {
     assert.equal(listsIn(value), expected);
     assert.equal(
-      told(value).map(({ code, quote }) => [code, quote]),
+      reportedIn(value),
       names.map((name) => ['attendance.name-unclear', name]),
     );
   });

@@ -1,7 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Diagnostic } from '../../../schemas/deliberation.ts';
-import { attendanceFacts, listsIn } from '../../helpers/attendance-of.ts';
+import { listsIn, reportedIn } from '../../helpers/attendance-of.ts';
 
 /** Those who give a proxy and those who hold it, in two columns read one after the other; all of a fictional council. */
 const PRESENT = 'Présents : MM. Paul ARBRE, Luc HÊTRE, Jean CHARME, Mmes Léa BOIS, Ève SAULE\n';
@@ -37,23 +36,17 @@ const doubts: [list: string, proxies: string | undefined, cut: string][] = [
   ['Pouvoirs reçus : Paul ARBRE, Léa BOIS\n', undefined, 'Pouvoirs reçus :'],
 ];
 
-const told = (value: string): [unknown, unknown][] => {
-  const diagnostics: Diagnostic[] = [];
-  attendanceFacts(value, null, null, diagnostics);
-  return diagnostics.map(({ code, quote }) => [code, quote]);
-};
-
 const test = suite('attendance: grantors and holders in columns read one by one');
 for (const list of pairs)
   test(list, () => {
     const { proxies, absent, excused } = listsIn(PRESENT + list + SECRETARY);
     assert.equal([proxies, absent, excused], [PAIRS, undefined, undefined]);
-    assert.equal(told(PRESENT + list + SECRETARY), []);
+    assert.equal(reportedIn(PRESENT + list + SECRETARY), []);
   });
 for (const [list, proxies, cut] of doubts)
   test(list, () => {
     assert.is(listsIn(PRESENT + list + SECRETARY).proxies, proxies);
-    assert.equal(told(PRESENT + list + SECRETARY), [['attendance.list-cut', cut]]);
+    assert.equal(reportedIn(PRESENT + list + SECRETARY), [['attendance.list-cut', cut]]);
   });
 test('grantors only, of whom some are present too, hold nobody’s proxy', () => {
   const list = 'Procurations : Mme Anne PIN, M. Luc HÊTRE\n';

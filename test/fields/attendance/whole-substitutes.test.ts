@@ -1,7 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Diagnostic } from '../../../schemas/deliberation.ts';
-import { attendanceFacts, type Lists, listsIn } from '../../helpers/attendance-of.ts';
+import { type Lists, listsIn, reportedIn } from '../../helpers/attendance-of.ts';
 
 const PRESENT = 'Présents : Mme Anne LEROY, M. Luc ROUX\nExcusés : M. Yves PETIT, Mme Ève DURAND\n';
 
@@ -58,11 +57,6 @@ const test = suite('attendance: whole substitutes');
 for (const { value, count = null, cut, ...expected } of cases)
   test(`${value} (${count})`, () => {
     assert.equal(listsIn(value, count), expected);
-    const diagnostics: Diagnostic[] = [];
-    attendanceFacts(value, null, count, diagnostics);
-    assert.equal(
-      diagnostics.map(({ code, quote }) => [code, quote]),
-      cut ? [['attendance.list-cut', cut]] : [],
-    );
+    assert.equal(reportedIn(value, count), cut ? [['attendance.list-cut', cut]] : []);
   });
 test.run();
