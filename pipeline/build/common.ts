@@ -13,11 +13,11 @@ const SHELF = '_common';
 export async function makeCommon(
   councils: readonly CouncilNote[],
   findings: readonly Diagnostic[],
-  { run, frame, shared }: Making,
+  { run, frame, shared, now }: Making,
 ): Promise<number> {
   const key = digestOf(run.names, findings, shared);
   const ofCouncils = councils.reduce((sum, { pages }) => sum + pages, 0);
-  if (run.isUntouched && run.keyOf(SHELF) === key) {
+  if (run.isUntouched && run.stands(SHELF, key, now)) {
     run.keep(SHELF);
     return ofCouncils + (await run.noteOf<{ pages: number }>(SHELF)).pages;
   }
@@ -33,6 +33,6 @@ export async function makeCommon(
   const sums: string[] = [];
   for await (const lines of run.sums()) sums.push(lines);
   await output.put(SUMS_FILE, sums.join(''));
-  run.close(SHELF, key, made);
+  run.close(SHELF, { key, until: null }, made);
   return ofCouncils + made.pages;
 }

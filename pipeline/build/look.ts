@@ -7,7 +7,6 @@ import { type Stamps, stampsAfter } from '../store/stamp.ts';
 import { type Holdings, updatePlaces } from '../store.ts';
 import { problemsOf } from '../validate.ts';
 import type { Making } from './making.ts';
-import type { CouncilNote } from './note.ts';
 
 interface LookOptions {
   reread?: boolean;
@@ -16,16 +15,8 @@ interface LookOptions {
 }
 
 /** Whether neither a council's folder nor the time has changed anything since its part of the site was made. */
-export function isStanding(folder: CouncilFolder, stamps: Stamps, { run, shared, now }: Making): boolean {
-  const [key, until] = run.keyOf(folder.authority.slug)?.split(UNTIL) ?? [];
-  return key === keyOf(folder, stamps, shared) && (!until || Date.parse(until) > now.getTime());
-}
-
-const UNTIL = ' until ';
-
-/** The key of a council that time alone will change, so that nothing else of it is read before that moment. */
-export const keyUntil = (key: string, { until }: CouncilNote): string =>
-  until ? `${key}${UNTIL}${until}` : key;
+export const isStanding = (folder: CouncilFolder, stamps: Stamps, { run, shared, now }: Making): boolean =>
+  run.stands(folder.authority.slug, keyOf(folder, stamps, shared), now);
 
 /** What is deposited in a council's folder, and the key of what is made of it. */
 export interface Looked {

@@ -3,7 +3,7 @@ import { tidy } from '../output/tidy.ts';
 import type { OnRead } from '../progress.ts';
 import { letGo } from '../store/lazy-record.ts';
 import { makeCouncil } from './council.ts';
-import { keyUntil, type Looked } from './look.ts';
+import type { Looked } from './look.ts';
 import type { Making } from './making.ts';
 import type { CouncilNote } from './note.ts';
 
@@ -16,7 +16,7 @@ export async function fillShelf(
   onRead: OnRead,
 ): Promise<CouncilNote> {
   const note = await makeCouncil(looked, ledger, making, onRead);
-  making.run.close(slug, keyUntil(looked.key, note), note);
+  making.run.close(slug, { key: looked.key, until: note.until }, note);
   letGo();
   tidy();
   return note;

@@ -7,7 +7,7 @@ import { sha256Of } from '../lib/digest.ts';
 import { DamagedSite } from './pieces/piece-bytes.ts';
 import { programDigest } from './program.ts';
 import { replacing, sweep } from './replacing.ts';
-import { type Former, piecesIn, Run } from './run.ts';
+import { type Former, type MadeFrom, piecesIn, Run } from './run.ts';
 
 /** Beside the site, not in it. */
 const notesOf = (site: string): string => `${site}.kept`;
@@ -17,7 +17,7 @@ interface KeptRun {
   program: string;
   /** Digest of the list of sums: while it is the same, the site is the one that run made. */
   sums: string;
-  shelves: [name: string, key: string][];
+  shelves: [name: string, from: MadeFrom | null][];
 }
 
 interface Options<T> {
@@ -80,7 +80,7 @@ async function updated<T>(
 }
 
 async function note(site: string, run: Run, program: string): Promise<void> {
-  const shelves = [...(await run.note(site, notesOf(site)))];
+  const shelves = await run.note(site, notesOf(site));
   const kept: KeptRun = { program, sums: await sha256Of(join(site, SUMS_FILE)), shelves };
   await writeAtomically(listOf(site), JSON.stringify(kept));
 }

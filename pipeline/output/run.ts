@@ -7,19 +7,26 @@ import { emptyInventory, type Inventory, Output, writeDirectly } from './output.
 import type { KeptPieces } from './pieces/piece.ts';
 import { type CouncilPieces, Pieces } from './pieces.ts';
 
+/** What a shelf was made from. */
+export interface MadeFrom {
+  /** Digest of all that its files were made from. */
+  key: string;
+  /** When time alone will change it; null when it never does. */
+  until: string | null;
+}
+
 /** What the last run left beside the site: readers have no use for it. */
 export interface Former {
   site: string;
   /** Where the notes stand. */
   notes: string;
-  /** Shelf → digest of all that its files were made from. */
-  shelves: ReadonlyMap<string, string>;
+  shelves: ReadonlyMap<string, MadeFrom | null>;
   pieces: KeptPieces;
 }
 
 interface Shelf {
   /** Null while it is being filled. */
-  key: string | null;
+  from: MadeFrom | null;
   /** Null when its files stay as they are. */
   output: Pick<Output, 'inventory' | 'written'> | null;
   former: Inventory;
@@ -61,9 +68,10 @@ export class Run {
     return { draft: this.draft, former: this.former };
   }
 
-  /** What the last run made a shelf from; undefined when it made none of that name. */
-  keyOf(name: string): string | undefined {
-    return this.former?.shelves.get(name);
+  /** Whether the last run made a shelf from the same things, and time has not changed it since. */
+  stands(name: string, key: string, now: Date): boolean {
+    const from = this.former?.shelves.get(name);
+    return from?.key === key && (from.until === null || Date.parse(from.until) > now.getTime());
   }
 
   /** What the last run noted of a shelf it made. */
@@ -74,7 +82,7 @@ export class Run {
   /** Leaves a shelf as it is. */
   keep(name: string): void {
     this.#shelves.set(name, {
-      key: this.keyOf(name) ?? null,
+      from: this.former?.shelves.get(name) ?? null,
       output: null,
       former: emptyInventory(),
     });
@@ -83,17 +91,17 @@ export class Run {
 
   /** A shelf to be filled again: what would be the same is neither made nor written. */
   async open(name: string): Promise<Output> {
-    const former =
-      this.keyOf(name) !== undefined ? inventoryOf(await this.#note(name, 'files')) : emptyInventory();
+    const wasMade = this.former?.shelves.has(name) ?? false;
+    const former = wasMade ? inventoryOf(await this.#note(name, 'files')) : emptyInventory();
     const output = new Output(this.draft, former, writeDirectly);
-    this.#shelves.set(name, { key: null, output, former });
+    this.#shelves.set(name, { from: null, output, former });
     return output;
   }
 
   /** Ends a shelf, with what it was made from and what the next run is to know of it. */
-  close(name: string, key: string, note: unknown): void {
+  close(name: string, from: MadeFrom, note: unknown): void {
     const shelf = this.#shelves.get(name);
-    if (shelf) Object.assign(shelf, { key, note });
+    if (shelf) Object.assign(shelf, { from, note });
   }
 
   /** Hands a filled shelf over to the run that gathers all of them. */
@@ -140,7 +148,7 @@ export class Run {
   }
 
   /** Notes in a folder, for the next run, what this one made in the site. */
-  async note(site: string, folder: string): Promise<Map<string, string>> {
+  async note(site: string, folder: string): Promise<[name: string, from: MadeFrom | null][]> {
     await mkdir(folder, { recursive: true });
     for (const name of this.former?.shelves.keys() ?? [])
       if (!this.#shelves.has(name))
@@ -155,7 +163,7 @@ export class Run {
     // When no shared file was made, the former ones stand, and so do the notes about their pieces.
     const pieces = this.pieces.keptIn(site);
     if (pieces) await writeAtomically(join(folder, PIECES), serialize(pieces));
-    return new Map([...this.#shelves].map(([name, { key }]) => [name, key ?? '']));
+    return [...this.#shelves].map(([name, { from }]) => [name, from]);
   }
 
   #note(name: string, kind: 'json' | 'files' | 'sums'): Promise<string> {
