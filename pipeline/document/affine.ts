@@ -7,6 +7,7 @@ export function product(m: readonly number[], n: readonly number[]): Matrix {
   return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
 }
 
+/** What undoes a transformation. */
 export function inverse([a, b, c, d, e, f]: Matrix): Matrix {
   const size = a * d - b * c;
   return [d / size, -b / size, -c / size, a / size, (c * f - d * e) / size, (b * e - a * f) / size];

@@ -35,6 +35,7 @@ function rankAfter(runs: readonly Run[], offset: number): number {
   return low;
 }
 
+/** The smallest box that holds both. */
 export const union = (a: Box, b: Box): Box => [
   Math.min(a[0], b[0]),
   Math.min(a[1], b[1]),

@@ -25,6 +25,7 @@ export const personKey = (person: Name): Keys =>
     name.replace(CIVILITY, '').split('-').sort().join('-'),
   );
 
+/** As `personKey`, for a list. */
 export const peopleKeys = (people: readonly Name[] | null | undefined): Keys =>
   (people ?? []).flatMap(personKey);
 

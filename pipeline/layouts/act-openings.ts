@@ -48,6 +48,7 @@ function datedTitles(lines: readonly Line[]): number[] {
 /** The lines below such a title where its object stands. */
 const BELOW_TITLE = 3;
 
+/** Where the lines stand that pass. */
 export const indexesOf = (lines: readonly Line[], test: (line: Line) => boolean): number[] =>
   lines.flatMap((line, index) => (test(line) ? [index] : []));
 

@@ -20,6 +20,7 @@ interface Stamp {
   key: string;
 }
 
+/** The transmission ids that stamps print, and on which lines. */
 export const stampsOf = (lines: readonly Line[]): Stamp[] =>
   lines.flatMap(({ text }, index) => {
     const id = ACTES_ID.exec(text)?.[0] ?? cutIdIn(text, lines[index + 1]?.text ?? '');

@@ -55,6 +55,7 @@ const isHead = (lines: readonly Line[]): boolean =>
 const LONGEST_MARGIN = 40;
 const MARGIN_LINE = 40;
 
+/** Does this line decide? « Pour : 12 » in the margin of a head tells the vote of the act below. */
 export const decidesAbove = (line: Line): boolean => saysDecision(line) && !VOTE_OF_MARGIN.test(line.text);
 
 /** « Convoqués le », « 15 mai 2025 », « En exercice : 13 », « Présents : 10 »: a margin alone above the head is of it. */

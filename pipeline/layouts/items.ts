@@ -15,8 +15,8 @@ import {
   isOfThemAll,
   isPutOnAgenda,
   isStepOfElection,
-  onlyTells,
   tellsDecisions,
+  tellsWithoutDecision,
 } from './items/no-act.ts';
 import { hasYear, isCalledDeliberation } from './items/numbers.ts';
 import { byParts } from './items/parts.ts';
@@ -128,10 +128,11 @@ function isAct(
   const title = first?.text.slice(item.titleAt).trim() || (below[0]?.text ?? '');
   if (isNoSubject(title) || isPutOnAgenda(flow[item.index - 1])) return false;
   if (votesIn(decided, item.index, item.end) > 0)
-    return !choosesSecretary(title, below) && !onlyTells(title, below);
+    return !choosesSecretary(title, below) && !tellsWithoutDecision(title, below);
   if (isNumbered && decidesInTheEnd(below) && !informs(title)) return true;
   // A title with nothing below it does not say that its act was debated.
-  const isLast = item.end === flow.length && below.length > 0 && !informs(title) && !onlyTells(title, below);
+  const isLast =
+    item.end === flow.length && below.length > 0 && !informs(title) && !tellsWithoutDecision(title, below);
   const isDebated = isNumbered && below.some((line) => landmarkOf(line) === 'body') && !tellsDecisions(below);
   return isLast && (isCut || isDebated || isCalledDeliberation(first as Line));
 }

@@ -92,6 +92,7 @@ export const saysDecision = once(({ text }: Line) => says(DECISION, text));
 /** Such a formula, or a verb of decision in capitals. */
 export const decides = (line: Line): boolean => saysDecision(line) || DECIDING_LINE.test(line.text);
 
+/** « Étaient présents : » */
 export const isPresentLabel = once(({ text }: Line) => listKindOf(text) === 'present');
 
 /** « Paul DU BOIS » without « DU », which « BUDGET DU CAMPING » keeps. */

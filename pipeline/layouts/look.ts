@@ -46,6 +46,7 @@ export const isWordOverText: LineTest = (line, flow, index) => {
   );
 };
 
+/** « TARIFS DE LA CANTINE : » */
 export const isCapitalsColon = (line: Line): boolean =>
   line.text.trimEnd().endsWith(':') && /[\p{Lu}\d]\P{L}{0,4}:\s*$/u.test(line.text) && isInCapitals(line);
 
@@ -71,6 +72,7 @@ const sharesOf = once((flow: readonly Line[]): Map<string, number> => {
 /** A font used for more of the text than this is no font of titles. */
 const MOST_OF_TITLES = 0.2;
 
+/** Printed in a font that little of the text has. */
 export const hasOwnFont: LineTest = (line, flow) =>
   line.font !== null &&
   (sharesOf(flow).get(line.font) ?? 1) < MOST_OF_TITLES &&

@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { LedgerEntry } from '../../schemas/ledger.ts';
+import { fingerprint } from '../lib/digest.ts';
 import { problemsOf } from '../validate.ts';
 
 /** What happened to an act, before it has its place in the chain. */
 export type Happening = Omit<LedgerEntry, 'seq' | 'previous' | 'sum'>;
-
-export const sha256 = (content: string | Uint8Array): string =>
-  createHash('sha256').update(content).digest('hex');
 
 /** One line that is not what the chain wants, counted from 1. */
 interface BrokenLine {
@@ -49,7 +46,7 @@ function parsed(text: string): LedgerEntry | string {
   const [first] = problemsOf('ledger', value);
   if (first) return `${first.pointer} ${first.problem}`.trim();
   const [ending = '', sum] = SUM.exec(text) ?? [];
-  return sum === sha256(`${text.slice(0, text.length - ending.length)}}`)
+  return sum === fingerprint(`${text.slice(0, text.length - ending.length)}}`)
     ? (value as LedgerEntry)
     : 'a été modifiée après coup';
 }
@@ -59,7 +56,7 @@ const SUM = /,"sum":"([0-9a-f]{64})"\}$/;
 
 function misplaced(entry: LedgerEntry, index: number, before: string | null): string | null {
   if (entry.seq !== index + 1) return `porte le rang ${entry.seq}`;
-  return entry.previous === (before === null ? null : sha256(before))
+  return entry.previous === (before === null ? null : fingerprint(before))
     ? null
     : 'ne suit pas la ligne d’avant, qui a été modifiée, ôtée ou ajoutée après coup';
 }
@@ -71,10 +68,10 @@ export function linesAfter({ lastLine, entries }: Chain, happenings: readonly Ha
   return happenings.map((happening) => {
     seq += 1;
     const { at, event, act, file, sourceSha256, recordSha256, ...others } = happening;
-    const link = previous === null ? null : sha256(previous);
+    const link = previous === null ? null : fingerprint(previous);
     const head = { seq, at, event, act, file, sourceSha256, recordSha256 };
     const line = JSON.stringify({ ...head, ...others, previous: link });
-    previous = `${line.slice(0, -1)},"sum":"${sha256(line)}"}`;
+    previous = `${line.slice(0, -1)},"sum":"${fingerprint(line)}"}`;
     return previous;
   });
 }

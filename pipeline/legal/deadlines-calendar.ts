@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import ical from 'ical-generator';
+import { fingerprint } from '../lib/digest.ts';
 import { type Deadline, isDuty } from './deadlines.ts';
 import { articleOf, deadlineTitle } from './words.ts';
 
@@ -12,7 +12,7 @@ export function deadlinesCalendar(deadlines: readonly Deadline[], today: string)
   for (const deadline of deadlines) {
     const { kind, about, label, by, worked, authority } = deadline;
     made.createEvent({
-      id: createHash('sha256').update(`${kind} ${about} ${label}`).digest('hex').slice(0, 32),
+      id: fingerprint(`${kind} ${about} ${label}`).slice(0, 32),
       stamp: new Date(`${today}T00:00:00Z`),
       start: new Date(`${isDuty(deadline) ? worked : by}T00:00:00Z`),
       allDay: true,

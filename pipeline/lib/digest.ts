@@ -2,6 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 
+/** Fingerprint of these bytes, in lower-case hexadecimal. */
+export const fingerprint = (content: string | Uint8Array): string =>
+  createHash('sha256').update(content).digest('hex');
+
 /** Beyond this many bytes a file is read piece by piece. */
 const LARGE = 8_000_000;
 

@@ -17,6 +17,7 @@ export interface Inventory {
   keys: Map<string, string>;
 }
 
+/** That of a site where nothing stands. */
 export const emptyInventory = (): Inventory => ({ files: new Map(), keys: new Map() });
 
 /**

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Privacy, PrivacyDecision } from '../../schemas/privacy.ts';
 import { fold } from '../french/fold.ts';
-import { sha256 } from '../ledger/chain.ts';
 import { writeAtomically } from '../lib/atomic.ts';
+import { fingerprint } from '../lib/digest.ts';
 import { maskedCopy } from './masked-copy.ts';
 import { masksOf } from './masks.ts';
 import { movesOf } from './moves.ts';
@@ -32,10 +32,10 @@ async function writeCopy(path: string, privacy: Privacy): Promise<Privacy['copy'
   const copy = await readWords(maskedPathOf(path));
   const copyOf = new Map(copy.document?.pages.map((page) => [page.number, page]));
   return {
-    of: sha256(await readFile(path)),
+    of: fingerprint(await readFile(path)),
     masks: [...masks.words],
     moves: document.pages.flatMap((page) => movesOf(page, copyOf.get(page.number), masks)),
-    sha256: sha256(bytes),
+    sha256: fingerprint(bytes),
     size: bytes.length,
   };
 }

@@ -21,6 +21,7 @@ export interface Word {
   end: number;
 }
 
+/** A word of a text, where it stands. */
 export const wordAt = (text: string, start: number, length: number): Word => ({
   text: text.slice(start, start + length),
   start,

@@ -39,4 +39,5 @@ export async function readPrivacy(path: string): Promise<{ privacy: Privacy; pro
   }
 }
 
+/** The decisions by which words are masked. */
 export const masksIn = ({ decisions }: Privacy) => decisions.filter(({ decision }) => decision === 'mask');

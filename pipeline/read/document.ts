@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { type DiagnosticCode, report } from '../diagnostics.ts';
 import type { SourceDocument } from '../document.ts';
+import { fingerprint } from '../lib/digest.ts';
 import { readers } from './index.ts';
 import { keptPages } from './kept-pages.ts';
 import type { LongReading } from './reader.ts';
@@ -39,7 +39,7 @@ export async function readDocument(
   });
   const bytes = bytesOf(path);
   if (bytes instanceof Error) return refused('', 'file.unreadable', { reason: reasonOf(bytes) });
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = fingerprint(bytes);
   if (bytes.length === 0) return refused(sha256, 'file.empty');
   const extension = extname(path).toLowerCase();
   const reader = readers.find(({ extensions }) => extensions.includes(extension));

@@ -26,6 +26,7 @@ const READING = 'fra-4.0.0-200dpi-straight-stamps-parted-smooth-dusted-crossed';
 
 /** Where a store keeps them. */
 export const scansIn = (root: string): string => keptIn(root, 'scans', READING);
+/** Where the store keeps them that this path is in. */
 export const scansAround = (path: string): string => keptAround(path, 'scans', READING);
 
 /**

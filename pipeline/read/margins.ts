@@ -41,6 +41,7 @@ export function rowsOf(items: readonly Item[]): Row[] {
   return rows;
 }
 
+/** Is this word of the margin left of an edge? */
 export const isMargin = ({ x }: Item, edge: number): boolean => x < edge - ALIGNED;
 const leftOf = (row: Row): number => row[0]?.x ?? 0;
 const rightOf = (row: Row): number => Math.max(...row.map(({ x, width }) => x + width));

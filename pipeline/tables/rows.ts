@@ -46,6 +46,7 @@ export const topOf = (row: Row): number => Math.max(...row.map(({ top }) => top)
 export const bottomOf = (row: Row): number => Math.min(...row.map(({ bottom }) => bottom));
 export const sizeOf = (row: Row): number => row[0]?.pieces[0]?.size ?? 0;
 
+/** Pieces put together in one cell: it is as large as they are. */
 export const cellOf = (pieces: Piece[]): Cell => ({
   pieces,
   left: Math.min(...pieces.map(({ left }) => left)),
@@ -78,6 +79,7 @@ function goesOn(piece: Piece, cell: Cell, before: Cell | undefined): boolean {
   );
 }
 
+/** Does a piece stand on the next line below another, in one column? */
 export function isUnder(piece: Piece, last: Piece): boolean {
   const step = last.bottom - piece.bottom;
   return (

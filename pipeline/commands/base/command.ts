@@ -14,7 +14,9 @@ export interface Io {
   user?: () => string;
 }
 
+/** Now, or the moment that a test sets. */
 export const momentOf = (io: Io): Date => io.now?.() ?? new Date();
+/** Who runs the command, or whom a test names. */
 export const userOf = (io: Io): string => io.user?.() ?? userInfo().username;
 
 interface Option {

@@ -90,11 +90,13 @@ function inFrench({ code, message }: NodeJS.ErrnoException): string {
   return message;
 }
 
+/** Prints the answer of a command that went well, and gives its exit code. */
 export async function said(io: Io, text: string): Promise<number> {
   await print(io.out, text);
   return 0;
 }
 
+/** Two columns, the second where the longest word of the first ends. */
 export const table = (rows: (readonly [string, string])[]): string => {
   const width = Math.max(...rows.map(([left]) => left.length));
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}\n`).join('');

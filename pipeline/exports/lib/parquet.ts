@@ -50,6 +50,7 @@ export function parquetEnd(
   return writer.writer.getBytes().slice(MAGIC.length);
 }
 
+/** What a Parquet file begins with. */
 export const parquetBegin: string = MAGIC;
 
 /** Each group is written as if it were the first: its offsets move by the length of those before it. */

@@ -46,6 +46,7 @@ export interface Roll {
   unclear: Passage[];
 }
 
+/** A person of a list, nothing said of a proxy yet. */
 export const entryOf = ({ person, passage, link, notes, isUnclear }: PersonItem): Entry => ({
   person,
   passage,
@@ -54,6 +55,7 @@ export const entryOf = ({ person, passage, link, notes, isUnclear }: PersonItem)
   ...(isUnclear ? { isUnclear } : {}),
 });
 
+/** Somebody, or whoever has an office: « à M. le Maire ». */
 export const holderOf = (item: PersonItem | OfficeItem): Holder =>
   item.kind === 'person' ? item : { person: null, passage: item.passage, notes: [] };
 

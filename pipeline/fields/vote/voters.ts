@@ -26,6 +26,7 @@ export const listIn = (list: Passage): Voter[] =>
       .flatMap((part) => votersIn(part)),
   );
 
+/** Each name once, as it stands first. */
 export function distinct(named: readonly Voter[]): Voter[] {
   const seen = new Set<string>();
   return named.filter(({ person }) => !seen.has(fold(person.name)) && seen.add(fold(person.name)));

@@ -87,6 +87,7 @@ export function nameParts(
   return { givenName: textOf(words.slice(at)), familyName: textOf(words.slice(0, at)) };
 }
 
+/** Words of a name, as printed but for the white space. */
 export const textOf = (words: readonly Token[]): string => words.map(({ text }) => text.trim()).join(' ');
 
 /** Could these words name somebody? After a civility anything does, a letter alone too: « Madame Y ». */

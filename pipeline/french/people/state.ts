@@ -77,8 +77,10 @@ export function end(state: State): void {
   state.isOver = true;
 }
 
+/** The element after the one being read. */
 export const nextOf = ({ elements, at }: Reading): Element | undefined => elements[at + 1];
 
+/** Who was named last, unless an office came after. */
 export const lastPerson = ({ items }: State): PersonItem | undefined => {
   const last = items.at(-1);
   return last?.kind === 'person' ? last : undefined;

@@ -2,6 +2,7 @@ import type { Line } from '../../document.ts';
 import { SENT_OR_PUBLISHED } from '../../french/act/sent-or-published.ts';
 import type { Item } from '../heading.ts';
 
+/** « Transmis le 15 mai », « Publié le 16 mai » below an act. */
 export const isDayBelow = ({ text }: Line): boolean => SENT_OR_PUBLISHED.test(text);
 
 /** Where the last lines of an item begin that tell when its act was sent and made public. */

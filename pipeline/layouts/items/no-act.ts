@@ -19,8 +19,10 @@ import {
   WITHOUT_VOTE,
 } from '../../french/titles/no-act-words.ts';
 
+/** « Informations », « Compte rendu des commissions »: an item that may end without a decision. */
 export const informs = (title: string): boolean => INFORMS.test(title);
 
+/** Does the mayor report decisions of their own in these lines? */
 export const tellsDecisions = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) => TELLS_DECISIONS.test(text));
 
@@ -32,18 +34,21 @@ export const isListedDecision = (above: Line | undefined): boolean =>
 export const isPutOnAgenda = (above: Line | undefined): boolean =>
   above !== undefined && PUTS_ON_AGENDA.test(above.text);
 
+/** « Délibérations du comité syndical »: the title of all that stands below, and of no act. */
 export const isOfThemAll = (title: string): boolean => OF_THEM_ALL.test(title);
 
 /** « 2. Désignation du secrétaire », « Mme X est désignée »: nobody votes, and the sitting only begins. */
 export const choosesSecretary = (title: string, lines: readonly Line[]): boolean =>
   CHOOSES_SECRETARY.test(title.replace(RANK, '')) && !lines.some(({ text }) => IS_VOTED.test(text));
 
-export const onlyTells = (title: string, lines: readonly Line[]): boolean =>
+/** A title below which the council is told things, and decides on nothing. */
+export const tellsWithoutDecision = (title: string, lines: readonly Line[]): boolean =>
   (RUBRIC_OF_NEWS.test(title) || TELLS_ONLY.test(title)) && !lines.some(({ text }) => BY_COUNCIL.test(text));
 
+/** « 2.1 Présidence de l'assemblée »: a part of the form of an election, and no act. */
 export const isStepOfElection = (title: string): boolean => STEP_OF_ELECTION.test(title);
 
-/** A title below which the council is told things, and decides on nothing that stands above. */
+/** The same by the title alone: nothing of what stands above is decided there. */
 export const tellsOnly = (title: string): boolean =>
   [OF_NO_SUBJECT, RUBRIC_OF_NEWS, TELLS_ONLY].some((pattern) => pattern.test(title));
 

@@ -25,6 +25,8 @@ export function isBeside(
 
 /** In points: the outcome begins where the title does, or both have the same middle. */
 const LEVEL = 2;
+
+/** Does the outcome stand beside the title, in one row? */
 export function isLevel(pages: readonly Page[], subject: readonly Line[], outcome: readonly Line[]): boolean {
   const [title, told] = [boxOf(pages, subject), boxOf(pages, outcome)];
   if (!title || !told || subject[0]?.page !== outcome[0]?.page) return false;

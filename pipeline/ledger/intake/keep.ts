@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeAtomically } from '../../lib/atomic.ts';
+import { fingerprint } from '../../lib/digest.ts';
 import { Refusal } from '../../lib/refusal.ts';
 import type { Act } from '../../register.ts';
 import { recordText } from '../../store/canonical.ts';
 import type { StoredDocument } from '../../store.ts';
-import { sha256 } from '../chain.ts';
 import { appendTo, startLedger } from '../file.ts';
 import { type Doing, happening } from '../happening.ts';
 import { historiesOf, mayFollow } from '../history.ts';
 
 /** Throws a Refusal when a file changed between its reading, which `sum` tells, and its storing. */
 export function requireUnchanged(path: string, bytes: Uint8Array, sum: string): void {
-  if (sha256(bytes) !== sum) throw new Refusal(`${path} a changé pendant sa lecture : recommencez.`);
+  if (fingerprint(bytes) !== sum) throw new Refusal(`${path} a changé pendant sa lecture : recommencez.`);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fingerprint } from '../../lib/digest.ts';
 import { inOrder } from '../../lib/in-order.ts';
-import { chainOf, sha256 } from '../chain.ts';
+import { chainOf } from '../chain.ts';
 import { LEDGER_FILE, type Ledger, readLedgers } from '../file.ts';
 import { type History, hasBeenOnline, historiesOf, isOnline } from '../history.ts';
 import { documentAddresses } from '../notice.ts';
@@ -52,7 +53,7 @@ async function verifyFiles(read: Reader, sums: ReadonlyMap<string, string>, veri
   const problem = async ([file, sum]: [string, string]) => {
     const content = await read(file);
     if (!content) return `${file} manque sur le site.`;
-    return sha256(content) === sum ? null : `${file} n’est plus celui qui a été publié.`;
+    return fingerprint(content) === sum ? null : `${file} n’est plus celui qui a été publié.`;
   };
   for await (const sentence of inOrder(sums, TOGETHER, problem)) {
     verified.files += 1;
@@ -98,7 +99,7 @@ async function verifyAct(
     const rank = contents.findIndex((content) => content !== null);
     const content = contents[rank];
     if (!content) alterations.push(`${act} : ${what} ${files[0]} manque sur le site.`);
-    else if (sha256(content) !== sum)
+    else if (fingerprint(content) !== sum)
       alterations.push(`${act} : ${what} ${files[rank]} n’est pas celui du registre.`);
   };
   await compare([`${act}/record.json`], last.recordSha256, 'l’enregistrement');

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { fingerprint } from '../../lib/digest.ts';
 import { fileStampOf } from '../../lib/file-stamp.ts';
 import type { KeptPieces, Made, Piece } from './piece.ts';
 
@@ -38,7 +38,7 @@ export class PieceBytes {
     this.#end += buffer.length;
     return {
       key,
-      sha256: sumOf(buffer),
+      sha256: fingerprint(buffer),
       file: this.scratch,
       from,
       length: buffer.length,
@@ -53,7 +53,8 @@ export class PieceBytes {
     const opened = isOurs ? this.#scratch : openSync(file, 'r');
     try {
       const isWhole = readSync(opened, bytes, 0, length, from) === length;
-      if (!isWhole || !(this.#isUntouched(file) || sumOf(bytes) === sha256)) throw new DamagedSite(file);
+      if (!isWhole || !(this.#isUntouched(file) || fingerprint(bytes) === sha256))
+        throw new DamagedSite(file);
     } finally {
       if (!isOurs) closeSync(opened);
     }
@@ -91,5 +92,3 @@ class Buffers {
     return buffer.subarray(0, length);
   }
 }
-
-const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
