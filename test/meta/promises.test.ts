@@ -55,4 +55,16 @@ test('no council is named in the pipeline: its rules are about forms', async () 
     for (const council of councils) assert.not.match(fold(text), council, `pipeline/${file}`);
 });
 
+test('no two patterns or lists that the pipeline shares have one name', async () => {
+  const named = new Map<string, string[]>();
+  for (const [file, text] of await textsOf('pipeline', '.ts'))
+    for (const [, name = ''] of text.matchAll(/^export const ([A-Z][A-Z0-9_]+)\b/gm))
+      named.set(name, [...(named.get(name) ?? []), file]);
+  assert.ok(named.size > 0);
+  assert.equal(
+    [...named].filter(([, files]) => files.length > 1),
+    [],
+  );
+});
+
 test.run();
