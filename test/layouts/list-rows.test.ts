@@ -22,6 +22,10 @@ const cell = (x: number, y: number, text: string): Item => ({
 const row = (y: number, number: string, title: string, outcome: string): Item[] =>
   [cell(50, y, number), cell(120, y, title), cell(450, y, outcome)].filter(({ text }) => text);
 
+/** Each word as an item of its own. */
+const words = (x: number, y: number, text: string): Item[] =>
+  [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => cell(x + 5 * index, y, word));
+
 /** Number, title and outcome of each row of a page. */
 const toldIn = (page: Page) =>
   rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
@@ -179,6 +183,21 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     rows: [
       ['DEL-2025-045', 'Compte financier du budget principal', 'Adoptée Pour 27 Contre 0'],
       ['DEL-2025-046', 'Centre de santé', 'Rejetée Pour 12 Contre 18'],
+    ],
+  },
+  {
+    name: 'words one by one, as optical reading gives them: counts over the figures of the next row head no column',
+    items: [
+      ...row(760, 'N°', 'Objet', 'Vote'),
+      ...row(730, '2024-46', 'Budget primitif', ''),
+      ...words(450, 730, 'Adopté - 21 pour,'),
+      ...words(450, 718, '5 contre, 1 abstention'),
+      ...row(690, '2024-47', 'Cession du véhicule', ''),
+      ...words(450, 690, 'Rejeté - 9 pour, 18 contre'),
+    ],
+    rows: [
+      ['2024-46', 'Budget primitif', 'Adopté - 21 pour, 5 contre, 1 abstention'],
+      ['2024-47', 'Cession du véhicule', 'Rejeté - 9 pour, 18 contre'],
     ],
   },
   {

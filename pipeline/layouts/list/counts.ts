@@ -49,10 +49,13 @@ export function resultsUnder(pages: readonly Page[], lines: readonly Line[]): Un
   };
 }
 
-const labelsOf = (pages: readonly Page[], line: Line): Cell[] =>
-  HAS_AGAINST.test(line.text)
-    ? pieces(pages, line).filter(({ passage }) => COUNT_HEAD.test(passage.text))
-    : [];
+/** « 5 contre, 1 abstention », whose figures are in the line, heads no column. */
+const labelsOf = (pages: readonly Page[], line: Line): Cell[] => {
+  const titles = HAS_AGAINST.test(line.text) ? pieces(pages, line) : [];
+  return titles.some(({ passage }) => FIGURE.test(passage.text))
+    ? []
+    : titles.filter(({ passage }) => COUNT_HEAD.test(passage.text));
+};
 
 /** The cells of a line; narrow ones are told apart by their runs. */
 const pieces = (pages: readonly Page[], line: Line, label = COUNT_HEAD): Cell[] =>
