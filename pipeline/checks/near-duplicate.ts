@@ -1,10 +1,10 @@
 import { fold } from '../french/fold.ts';
 import { several } from '../french/phrasing.ts';
+import { isOneLetterApart } from '../lib/letters.ts';
 import { countedMentions, type Mention } from '../members/mentions.ts';
 import { type Member, personOf } from '../members.ts';
 import type { Act } from '../register.ts';
 import { pageOf } from './base/evidence.ts';
-import { isOneLetterApart } from './base/letters.ts';
 import { rosterOfAll } from './base/people.ts';
 import type { Check, Finding } from './check.ts';
 

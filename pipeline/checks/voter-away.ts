@@ -1,11 +1,11 @@
 import type { Person } from '../../schemas/deliberation.ts';
 import { fold } from '../french/fold.ts';
+import { isOneLetterApart } from '../lib/letters.ts';
 import type { Act } from '../register.ts';
 import type { RollCallEntry } from '../roll-call/entry.ts';
 import { presentRange } from './base/counts.ts';
 import { each } from './base/each.ts';
 import { pageOf } from './base/evidence.ts';
-import { isOneLetterApart } from './base/letters.ts';
 import { hasMoved, isSame, rollOfAct } from './base/people.ts';
 import type { Check } from './check.ts';
 

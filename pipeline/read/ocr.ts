@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { createCanvas as CreateCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { Page as TesseractPage, Worker, WorkerOptions } from 'tesseract.js';
+import type { Worker, WorkerOptions } from 'tesseract.js';
 import { Lending } from '../lib/lending.ts';
 import { joinedColumns, type WhiteSpace } from './columns.ts';
 import type { Area } from './ink.ts';
 import type { Item } from './item.ts';
 import type { PageWords } from './kept-pages.ts';
 import { lostMarks } from './lost-marks.ts';
+import { placedWords } from './optical-words.ts';
 import { areasOf, partingAt } from './partings.ts';
 import { bandsOf } from './ruled-tables.ts';
 import type { Rule } from './rules.ts';
@@ -117,7 +118,7 @@ class TesseractReader implements OpticalReader {
     area.getContext('2d').drawImage(canvas, -left, -top);
     const image = area.toBuffer('image/png');
     const { data } = await this.workers.lent((worker) => worker.recognize(image, {}, { blocks: true }));
-    return placed(data, scale, left / scale, (canvas.height - top) / scale);
+    return placedWords(data, scale, left / scale, (canvas.height - top) / scale);
   }
 }
 
@@ -127,25 +128,3 @@ const middleOf = ({ left, right, top, bottom }: WhiteSpace, { canvas, scale }: S
   from: Math.round(canvas.height - top * scale),
   to: Math.round(canvas.height - bottom * scale),
 });
-
-/** The words read in an area whose upper left corner stands there, from their pixels to points. */
-function placed({ blocks }: TesseractPage, scale: number, leftEdge: number, upperEdge: number): Item[] {
-  const lines = (blocks ?? []).flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) => paragraph.lines),
-  );
-  return lines.flatMap((line) => {
-    const baseline = Math.max(line.baseline.y0, line.baseline.y1);
-    const size = (line.bbox.y1 - line.bbox.y0) / scale / 1.1;
-    return line.words.map(
-      (word): Item => ({
-        text: word.text,
-        x: leftEdge + word.bbox.x0 / scale,
-        y: upperEdge - baseline / scale,
-        width: (word.bbox.x1 - word.bbox.x0) / scale,
-        size,
-        font: null,
-        confidence: Math.round(word.confidence),
-      }),
-    );
-  });
-}

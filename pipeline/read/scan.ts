@@ -1,5 +1,6 @@
 import type { Page, UnreadPages } from '../document.ts';
 import { ACT_HEADER, MINUTES_TITLE } from '../french/act/document-titles.ts';
+import { asLabelWord } from '../french/pages/label-words.ts';
 import { mended } from '../french/pages/misread.ts';
 import { DECISION } from '../french/vote/decision.ts';
 import { inOrder } from '../lib/in-order.ts';
@@ -132,8 +133,10 @@ const asPrinted = (items: readonly Item[], sureness: number): Item[] =>
     const { confidence } = item;
     if (confidence === undefined) return item;
     const next = items[index + 1];
-    const { word, isSure } = mended(item.text, next?.text ?? '', items[index - 1]?.text);
-    const isDoubtful = !isSure || isDoubtedOn(sureness, confidence);
+    const isDoubted = isDoubtedOn(sureness, confidence);
+    const read = isDoubted ? asLabelWord(item.text) : item.text;
+    const { word, isSure } = mended(read, next?.text ?? '', items[index - 1]?.text);
+    const isDoubtful = isDoubted || !isSure;
     // « n° 2024 » may be said to reach to the end of « -08 », which it holds: a word ends where the next one begins.
     const width = next?.y === item.y && next.x > item.x ? Math.min(item.width, next.x - item.x) : item.width;
     return {

@@ -16,6 +16,10 @@ export const DPI = 200;
 export const SCALE = DPI / 72;
 /** Those of an A3 sheet. A larger page is a plan, or a scan that does not say how fine it is. */
 const MOST_PIXELS = 8_000_000;
+/** No act is printed on less than half a sheet of A4: a scan yet smaller, in square points, says to be finer than it is. */
+const SMALLEST = 400 * 570;
+/** Those of a sheet of A4. */
+const PIXELS_OF_A_SHEET = 595 * 842 * SCALE ** 2;
 
 /** Clockwise, in degrees. */
 export type Turn = 0 | 90 | 180 | 270;
@@ -39,8 +43,7 @@ export async function sheetOf(
   create: typeof createCanvas,
   turn: Turn | null = null,
 ): Promise<Sheet> {
-  const { width, height } = page.getViewport({ scale: 1 });
-  const scale = Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height)));
+  const scale = scaleOf(page);
   const viewport = page.getViewport({ scale, rotation: (page.rotate + (turn ?? 0)) % 360 });
   const canvas = create(Math.ceil(viewport.width), Math.ceil(viewport.height));
   const context = canvas.getContext('2d');
@@ -72,6 +75,13 @@ export async function sheetOf(
     turn: turn ?? 0,
     shown: shownFrom(page, turn ?? 0, slant),
   };
+}
+
+/** Pixels per point. */
+function scaleOf(page: PDFPageProxy): number {
+  const { width, height } = page.getViewport({ scale: 1 });
+  const area = width * height;
+  return Math.sqrt((area < SMALLEST ? PIXELS_OF_A_SHEET : Math.min(area * SCALE ** 2, MOST_PIXELS)) / area);
 }
 
 /** Turns the sheet around its middle. */

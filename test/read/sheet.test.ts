@@ -10,7 +10,7 @@ import { lightOf, type Pixels } from '../../pipeline/read/pixels.ts';
 import { SCALE, sheetOf, type Turn } from '../../pipeline/read/sheet.ts';
 
 const DPI = 200;
-const [WIDTH, HEIGHT] = [800, 1000];
+const [WIDTH, HEIGHT] = [1240, 1700];
 
 interface Laid {
   /** Clockwise, in degrees. */
@@ -107,6 +107,8 @@ const SIZES: { name: string; width: number; height: number; dpi: number }[] = [
   { name: 'A4', width: 595, height: 842, dpi: 200 },
   { name: 'a sheet of A3', width: 842, height: 1191, dpi: 200 },
   { name: 'one whose scanner says no size', width: 2480, height: 3508, dpi: 69 },
+  { name: 'half a sheet', width: 420, height: 595, dpi: 200 },
+  { name: 'one whose scanner says to be finer than it is', width: 237, height: 334, dpi: 503 },
   { name: 'a plan', width: 2384, height: 3370, dpi: 72 },
 ];
 for (const { name, width, height, dpi } of SIZES)

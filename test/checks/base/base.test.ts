@@ -3,9 +3,9 @@ import * as assert from 'uvu/assert';
 import { clearDays, dayAfter, daysBetween } from '../../../pipeline/checks/base/dates.ts';
 import { spanOf } from '../../../pipeline/checks/base/evidence.ts';
 import { isSecondNotice, isUrgent, proxiesAllowed, quorumOf } from '../../../pipeline/checks/base/law.ts';
-import { isOneLetterApart } from '../../../pipeline/checks/base/letters.ts';
 import { frenchDate } from '../../../pipeline/french/dates/calendar.ts';
 import { listed, several } from '../../../pipeline/french/phrasing.ts';
+import { isOneLetterApart } from '../../../pipeline/lib/letters.ts';
 import type { Provenance } from '../../../schemas/deliberation.ts';
 import { actOf } from '../../helpers/act-of.ts';
 

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { asLabelWord } from '../../../pipeline/french/pages/label-words.ts';
 import { withLigatures } from '../../../pipeline/french/pages/lost-ligatures.ts';
 import { mended, withLetterT } from '../../../pipeline/french/pages/misread.ts';
 
@@ -49,6 +50,25 @@ const words: [word: string, next: string, printed: string, isSure?: false, befor
 for (const [word, next, printed, isSure = true, before = ''] of words)
   test(`« ${before} ${word} ${next} »`, () =>
     assert.equal(mended(word, next, before), { word: printed, isSure }));
+
+const labels: [read: string, printed: string][] = [
+  ['Ahbsents', 'Absents'],
+  ['Absenis', 'Absents'],
+  ['Elaient', 'Étaient'],
+  ['SECRÉLAIRE', 'SECRÉTAIRE'],
+  ['(Procuralion', '(Procuration'],
+  ['Présenfs:', 'Présents:'],
+  ['unanimilé,', 'unanimité,'],
+  // Words that are others, one letter from two, two letters from any, too short.
+  ['Absents', 'Absents'],
+  ['présidente', 'présidente'],
+  ['Présentx', 'Présentx'],
+  ['Ahbsenis', 'Ahbsenis'],
+  ['Objel', 'Objel'],
+  ['SECRETAIN', 'SECRETAIN'],
+];
+for (const [read, printed] of labels)
+  test(`« ${read} », doubtful`, () => assert.is(asLabelWord(read), printed));
 
 const letters: readonly (readonly [printed: string, read: string])[] = [
   [
