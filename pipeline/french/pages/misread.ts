@@ -9,9 +9,10 @@ interface Mended {
   isSure: boolean;
 }
 
-/** « 1°" janvier », « 1# février »: the « er » of the first day of a month, which is printed small and high. */
-const FIRST_DAY = /^1\s?[°º#*e"”“'’r]{1,3}$/u;
-const MONTH = new RegExp(`^(?:${anyOf(MONTHS)})(?!\\p{L})`, 'iu');
+/** « 1°" janvier », « 1# adjoint »: the « er » of the first one, which is printed small and high. */
+const FIRST = /^1\s?[°º#*e"”“'’r]{1,3}$/u;
+/** What has a first one: the days of a month, those who stand in for a mayor or a president. */
+const AFTER_FIRST = new RegExp(`^(?:${anyOf(MONTHS)}|adjointe?|vice)(?!\\p{L})`, 'iu');
 
 /** « I! convient », « I| est »: before a small letter, « Il ». */
 const IL = /^I[!|\]]$/u;
@@ -25,7 +26,7 @@ const STROKE_AT_START = /(?<=^|[,.;])[|!l\]](?=(?<rest>\p{Ll}+))/u;
 
 /** What optical reading gave between two words, with what it is known to take for something else put right. */
 export function mended(word: string, next: string, before = ''): Mended {
-  if (FIRST_DAY.test(word) && MONTH.test(next)) return { word: '1er', isSure: true };
+  if (FIRST.test(word) && AFTER_FIRST.test(next)) return { word: '1er', isSure: true };
   if (IL.test(word) && /^\p{Ll}/u.test(next)) return { word: 'Il', isSure: true };
   const name = strokeAtStart(word) ?? strokeAtEnd(word, next);
   if (name) return { word: name, isSure: false };
