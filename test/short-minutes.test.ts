@@ -191,6 +191,232 @@ DELIB 2024-12\tEmprunt\tREJETÉE\tPour : 2 Contre : 3`,
       '2024-12 · Emprunt · rejected - 2 3 - -',
     ],
   },
+  {
+    name: 'a word in capitals between two gaps, and what is put off',
+    text: `MAIRIE DE VALBRUME
+COMPTE RENDU DU CONSEIL MUNICIPAL DU 12 MARS 2024
+
+PRESENTS : MM. Paul ARBRE, Luc HETRE, Mme Lea BOIS
+
+PRIX DE L'EAU
+
+M. le Maire propose de porter le prix à 0,95 euro.
+
+Le Conseil, après en avoir délibéré, fixe le prix à 0,95 euro.
+
+AFFOUAGES
+
+Le lot est fixé à 45 euros. Accord du Conseil à l'unanimité.
+
+DEMANDE DE M. ORME
+
+M. ORME souhaite acquérir une partie du chemin rural.
+Cette question sera revue lors d'une prochaine réunion.
+
+MOTION POUR LA POSTE
+
+Le Conseil, à l'unanimité, adopte la motion.`,
+    expected: [
+      "- · PRIX DE L'EAU · adopted - - - - -",
+      '- · AFFOUAGES · adopted unanimous - 0 0 -',
+      '- · DEMANDE DE M. ORME · adjourned - - - - -',
+      '- · MOTION POUR LA POSTE · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
+    name: 'under a title, points that a dash opens; what is decided under « Demandes diverses » has a title of its own',
+    text: `MAIRIE DE VALBRUME
+COMPTE RENDU DU CONSEIL MUNICIPAL DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mme Léa BOIS
+
+Travaux de la piscine.
+
+M. HÊTRE présente les deux études, dont la seconde coûte bien moins que la première.
+
+Le Conseil décide à l'unanimité de retenir la seconde.
+
+Schéma d'assainissement.
+
+M. le Maire indique qu'il convient de valider l'extension du réseau dans deux secteurs de la commune.
+
+- Secteur du Lac :
+Le Conseil approuve le raccordement de toutes les habitations au réseau.
+
+- Secteur du Bois :
+Le Conseil approuve l'extension du réseau jusqu'à la croix du carrefour.
+
+Flamme de la poste.
+
+M. le Maire propose au Conseil de reconduire la flamme pour deux ans de plus.
+
+Le Conseil donne son accord à l'unanimité.
+
+Demandes diverses.
+
+M. ORME souhaite acheter le chemin qui longe sa maison, et que peu de gens empruntent.
+
+Atelier de boulangerie :
+M. le Maire présente le nouveau plan de financement de l'atelier de boulangerie.
+
+Le Conseil se prononce favorablement par 2 voix POUR et 1 ABSTENTION (Mme BOIS).`,
+    expected: [
+      '- · Travaux de la piscine · adopted unanimous - 0 0 -',
+      "- · Schéma d'assainissement · adopted - - - - -",
+      '- · Flamme de la poste · adopted unanimous - 0 0 -',
+      '- · Atelier de boulangerie · adopted - 2 - 1 -',
+    ],
+  },
+  {
+    name: 'reports of a department: granted, withdrawn, told',
+    text: `DÉPARTEMENT DE VALBRUME
+COMMISSION PERMANENTE DU 12 MARS 2024
+Relevé des décisions
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mme Léa BOIS
+
+Rapport n° 101 - Aide à la voirie communale
+La Commission permanente, après en avoir délibéré, décide d'attribuer les subventions.
+Adopté à l'unanimité.
+
+Rapport n° 201 - Garantie d'emprunt pour 32 logements
+
+Accordée. M. HÊTRE ne prend pas part au vote.
+
+Rapport n° 301 - Cession d'une parcelle
+Rapport retiré.
+
+Rapport n° 302 - Communication des marchés conclus par délégation
+Il est donné acte au Président de cette communication.`,
+    expected: [
+      '101 · Aide à la voirie communale · adopted unanimous - 0 0 -',
+      "201 · Garantie d'emprunt pour 32 logements · adopted - - - - 1",
+      "301 · Cession d'une parcelle · withdrawn - - - - -",
+      '302 · Communication des marchés conclus par délégation · noted - - - - -',
+    ],
+  },
+  {
+    name: 'who takes no part, named right under the title; what is withdrawn under its rapporteur',
+    text: `COMMUNE DE VALBRUME
+COMPTE-RENDU DU CONSEIL MUNICIPAL DU 12 MARS 2024
+Présents : Paul ARBRE, Luc HÊTRE, Léa BOIS
+
+2024-03-01 : Location du logement, 3 rue de l'Étang
+Luc HÊTRE ne participe pas au vote car il est candidat à la location.
+Le loyer est fixé à 410 €. Votants : 2 - Pour : 2
+
+2024-03-02 : Aide aux entreprises
+Rapporteur : Madame BOIS
+Retiré de l'ordre du jour`,
+    expected: [
+      "2024-03-01 · Location du logement, 3 rue de l'Étang · adopted - 2 - - 1",
+      '2024-03-02 · Aide aux entreprises · withdrawn - - - - -',
+    ],
+  },
+  {
+    name: 'ranks, and ranks below some of them: the printed form of an election',
+    text: `COMMUNE DE VALBRUME
+PROCÈS-VERBAL DE L'ÉLECTION DU MAIRE ET DES ADJOINTS
+
+L'an deux mille vingt, le vingt-six mai à vingt heures, s'est réuni le conseil municipal de la commune.
+
+Étaient présents : ARBRE Paul, BOIS Léa, HÊTRE Luc
+Absents : néant
+
+1. Installation des conseillers municipaux
+La séance a été ouverte sous la présidence de M. ARBRE Paul, qui a déclaré les membres installés.
+
+2. Élection du maire
+2.1. Présidence de l'assemblée
+Le plus âgé des membres présents, M. HÊTRE Luc, a pris la présidence de l'assemblée.
+
+2.2. Résultats du premier tour de scrutin
+a. Nombre de suffrages exprimés : 3
+   BOIS Léa : 3 (trois)
+
+2.3. Proclamation de l'élection du maire
+Mme BOIS Léa a été proclamée maire et a été immédiatement installée.
+
+3. Élection des adjoints
+Sous la présidence de Mme BOIS Léa, élue maire, le conseil a procédé à l'élection des adjoints.
+
+3.1. Nombre d'adjoints
+Le conseil municipal a fixé à deux le nombre des adjoints, à l'unanimité.
+
+3.2. Élection du premier adjoint
+Nombre de votants : 3 - Suffrages exprimés : 3
+   HÊTRE Luc : 3 (trois)
+M. HÊTRE Luc a été proclamé premier adjoint et immédiatement installé.
+
+3.3. Élection du deuxième adjoint
+Nombre de votants : 3 - Suffrages exprimés : 3
+   ARBRE Paul : 3 (trois)
+M. ARBRE Paul a été proclamé deuxième adjoint et immédiatement installé.`,
+    expected: [
+      '2 · Élection du maire · - - - - - -',
+      "3.1 · Nombre d'adjoints · adopted unanimous - 0 0 -",
+      '3.2 · Élection du premier adjoint · - - - - - -',
+      '3.3 · Élection du deuxième adjoint · - - - - - -',
+    ],
+  },
+  {
+    name: 'numbers that hold the service, after the rank',
+    text: `CONSEIL RÉGIONAL DE VALBRUME
+PROCÈS-VERBAL DE LA SÉANCE DU 12 MARS 2024
+Sont présents : M. Paul ARBRE, M. Luc HÊTRE, Mme Léa BOIS
+
+1. 24_DFB_SBUD_01 - Budget supplémentaire
+Rapporteur : M. Luc HÊTRE
+LE CONSEIL RÉGIONAL DÉCIDE à l'unanimité d'approuver le budget.
+
+2. 24_DG_02 - Rapport d'activité
+LE CONSEIL RÉGIONAL PREND ACTE.`,
+    expected: [
+      '24_DFB_SBUD_01 · Budget supplémentaire · adopted unanimous - 0 0 -',
+      "24_DG_02 · Rapport d'activité · noted - - - - -",
+    ],
+  },
+  {
+    name: 'the number of each act before its result, and what somebody says between quotation marks',
+    text: `SYNDICAT DU PAYS DE VALBRUME
+RÉUNION DU BUREAU SYNDICAL DU 12 MARS 2024
+Présents : Paul ARBRE (Président), Luc HÊTRE, Léa BOIS
+
+1. Convention avec la Région
+Le Président présente la convention.
+→ Délibération B2024-11 : adoptée à l'unanimité
+
+2. Antenne relais au lieu-dit La Butte
+Luc HÊTRE rappelle que l'opérateur a déposé une déclaration préalable.
+Paul ARBRE : « À la réunion publique, nous étions 40 contre et 3 pour. »
+Léa BOIS : « Il faut aussi penser aux habitants qui ne captent rien. »
+→ Délibération B2024-12 : adoptée (2 pour, 1 abstention)`,
+    expected: [
+      'B2024-11 · Convention avec la Région · adopted unanimous - 0 0 -',
+      'B2024-12 · Antenne relais au lieu-dit La Butte · adopted - 2 - 1 -',
+    ],
+  },
+  {
+    name: 'numbers that end with letters, beside the reference of the service',
+    text: `CONSEIL D'ARRONDISSEMENT DE VALBRUME
+SÉANCE DU 12 MARS 2024
+PROCÈS-VERBAL
+ÉTAIENT PRÉSENTS : Mesdames et Messieurs ARBRE, BOIS, HÊTRE
+
+Rapport n° 24/086/2S - 24-26117-DGUP
+ATTRIBUTION DE SUBVENTIONS
+Rapporteur : Madame BOIS
+Avis favorable à l'unanimité.
+
+Rapport n° 24/089/2S
+ÉTAT SPÉCIAL - BUDGET PRIMITIF
+Rapporteur : Madame BOIS
+Adopté à l'unanimité.`,
+    expected: [
+      '24/086/2S · ATTRIBUTION DE SUBVENTIONS · adopted unanimous - 0 0 -',
+      '24/089/2S · ÉTAT SPÉCIAL - BUDGET PRIMITIF · adopted unanimous - 0 0 -',
+    ],
+  },
 ];
 
 const short = suite('short minutes');

@@ -1,5 +1,5 @@
 import type { Line } from '../document.ts';
-import { OPENS_WITH_OTHERS } from '../french/vote/context.ts';
+import { OPENS_WITH_OTHERS, QUOTED_SPEECH } from '../french/vote/context.ts';
 import { DECISION } from '../french/vote/decision.ts';
 import { DECIDES_IN_THE_END, HALF_SAID, NAMES_COUNCIL } from '../french/vote/over-lines.ts';
 import { firstMatch } from '../patterns/find.ts';
@@ -15,6 +15,7 @@ const tellsOfOthers = (text: string): boolean => OPENS_WITH_OTHERS.test(text) &&
 export function decisionLines(flow: readonly Line[]): number[] {
   const found: number[] = [];
   flow.forEach((line, index) => {
+    if (QUOTED_SPEECH.test(line.text)) return;
     if ((decides(line) && !tellsOfOthers(line.text)) || isCompleted(line, flow[index + 1])) found.push(index);
   });
   return found;

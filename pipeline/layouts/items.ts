@@ -2,19 +2,15 @@ import type { Line } from '../document.ts';
 import { endOfAgenda, startOfLastAgenda } from './agenda.ts';
 import { decidesInTheEnd, decisionLines, votesIn } from './decided.ts';
 import type { Heading, HeadingStyle, Item } from './heading.ts';
-import { chain } from './items/chain.ts';
+import { type Candidate, candidatesOf } from './items/candidates.ts';
 import { isCutShort } from './items/cut-short.ts';
 import { notOfPapers } from './items/handed-out.ts';
 import { afterUndecided, fromLaterTitle } from './items/later-title.ts';
-import { merged } from './items/merged.ts';
 import {
   choosesSecretary,
   informs,
-  isListedDecision,
   isNoSubject,
-  isOfThemAll,
   isPutOnAgenda,
-  isStepOfElection,
   tellsDecisions,
   tellsWithoutDecision,
 } from './items/no-act.ts';
@@ -55,33 +51,6 @@ export function itemsOf(
   return [...first.map((item) => notOfPapers(item, flow, decided)), ...marked].filter((item) =>
     isAct(item, flow, decided, isNumbered(item), isCut),
   );
-}
-
-/** The headings of one style, or of two together, and how much such headings say by themselves. */
-interface Candidate {
-  weight: number;
-  headings: Heading[];
-}
-
-/** Each style alone, then each that prints numbers with each that is known by its look. */
-function candidatesOf(
-  styles: readonly HeadingStyle[],
-  flow: readonly Line[],
-  from: number,
-  to: number,
-  decided: readonly number[],
-): Candidate[] {
-  const found = styles.map((style) => ({ style, headings: headingsIn(style, flow, from, to) }));
-  const alone = found.map(({ style: { weight }, headings }) => ({ weight, headings }));
-  const numbered = found.filter(({ style, headings }) => style.numbered && headings.length > 0);
-  const titled = found.filter(({ style }) => !style.numbered && !style.name.startsWith('capitals'));
-  const together = numbered.flatMap((one) =>
-    titled.map((other) => ({
-      weight: 0.5 * (one.style.weight + other.style.weight),
-      headings: merged(one.headings, other.headings, flow, decided),
-    })),
-  );
-  return [...alone, ...together];
 }
 
 /** The items of the candidate that best separates the decisions; the first of equals. */
@@ -149,7 +118,7 @@ function scoreOf(items: readonly Item[], decisions: readonly number[], flow: rea
   let isListed = false;
   for (const item of items) {
     const votes = votesIn(decisions, item.index, item.end);
-    if (votes > 0) score += 1 - 0.3 * Math.min(3, votes - 1);
+    if (votes > 0) score += saysNoSubject(item, flow) ? 0 : 1 - 0.3 * Math.min(3, votes - 1);
     else if (isCalledDeliberation(flow[item.index] as Line)) score += 0.05;
     else if (!isListed && !expectsNoVote(item, flow)) score -= 0.4;
     // « DM2025-01 : … », « DM2025-02 : … »: what the mayor decided is one list, however long.
@@ -157,6 +126,10 @@ function scoreOf(items: readonly Item[], decisions: readonly number[], flow: rea
   }
   return score;
 }
+/** What is decided under « Questions diverses » is on no subject: no act is headed so. */
+const saysNoSubject = ({ index, titleAt }: Item, flow: readonly Line[]): boolean =>
+  isNoSubject(flow[index]?.text.slice(titleAt) ?? '');
+
 /** « A. Désignation du secrétaire », « Questions diverses », or a title at the very end of a text that was cut. */
 const expectsNoVote = ({ index, titleAt, end }: Item, flow: readonly Line[]): boolean => {
   const title = flow[index]?.text.slice(titleAt) ?? '';
@@ -165,17 +138,6 @@ const expectsNoVote = ({ index, titleAt, end }: Item, flow: readonly Line[]): bo
 
 /** So many lines tell what a decision of the mayor is about. */
 const LONGEST_ENTRY = 3;
-
-function headingsIn(style: HeadingStyle, flow: readonly Line[], from: number, to: number): Heading[] {
-  const headings: Heading[] = [];
-  for (let index = from; index < to; index++) {
-    const heading = style.find(flow, index);
-    const [above, title] = [flow[index - 1], flow[index]?.text.slice(heading?.titleAt) ?? ''];
-    const isNone = isStepOfElection(title) || isListedDecision(above) || isOfThemAll(title);
-    if (heading && !isNone) headings.push(heading);
-  }
-  return style.counted ? chain(headings) : headings;
-}
 
 const itemsFrom = (headings: readonly Heading[], to: number): Item[] =>
   headings.map((heading, index) => ({ ...heading, end: headings[index + 1]?.index ?? to }));

@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { HEADS_SITTING, SITTING_HEADING, TELLS_SITTING, TOWN_ALONE } from '../french/act/document-titles.ts';
 import { READS_REPORT } from '../french/titles/after-title.ts';
+import { HEADS_A_PART, WORD_OF_PARTS } from '../french/titles/rubric-words.ts';
 import { once } from '../lib/once.ts';
 import type { Heading } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
@@ -33,14 +34,15 @@ export function isInCapitals({ text }: Line): boolean {
   return letters >= 8 && capitals >= 0.9 * letters && /\s/.test(text);
 }
 
-/** « SUBVENTIONS », « AFFOUAGE : », one word between a gap and a sentence. */
+/** « SUBVENTIONS », « AFFOUAGE : », one word between a gap and a sentence, be it under another gap. */
 export const isWordOverText: LineTest = (line, flow, index) => {
   const [previous, next] = [flow[index - 1], flow[index + 1]];
   return (
     /^\W*\p{Lu}{7,}\s?:?\s*$/u.test(line.text) &&
     line.font === null &&
     line.gapAbove &&
-    next?.gapAbove === false &&
+    next !== undefined &&
+    (!next.gapAbove || ![HEADS_A_PART, WORD_OF_PARTS].some((words) => words.test(line.text))) &&
     /^\W*\p{Lu}[^\n]*\p{Ll}[^\n]{20}/u.test(next.text) &&
     /[.;!?»]\s*$/.test(previous?.text ?? '')
   );

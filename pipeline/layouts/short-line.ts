@@ -6,6 +6,7 @@ import { COUNCIL_ANSWERS, IS_SAID, SENTENCE_WITH_COLON, TELLS_BALLOT } from '../
 import { RAPPORTEUR_FIRST } from '../french/titles/rapporteur-words.ts';
 import { HEADS_A_PART } from '../french/titles/rubric-words.ts';
 import { TITLE_OPENING } from '../french/titles/titles.ts';
+import { QUOTED_SPEECH } from '../french/vote/context.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import { isInCapitals, type LineTest } from './look.ts';
 import { SUB_RANK_ALONE } from './styles/sub-rank.ts';
@@ -118,7 +119,7 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
   const isNominal = TITLE_OPENING.test(line.text);
   const previous = flow[index - 1];
   const next = flow[SUB_RANK_ALONE.test(flow[index + 1]?.text ?? '') ? index + 2 : index + 1];
-  if (isListed(line, previous)) return false;
+  if (isListed(line, previous) || QUOTED_SPEECH.test(line.text)) return false;
   if (isWordsOverReport(flow, index, next)) return true;
   const isSpoken = isSpokenBelow(line, previous, next);
   if (SENTENCE_WITH_COLON.test(line.text) || (/\.\s*$/.test(line.text) && !isSpoken && !mayStop(line, next)))

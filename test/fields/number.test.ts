@@ -34,6 +34,8 @@ const forms: [line: string, expected: string | null][] = [
     '2024-21',
   ],
   ['Syndicat du Val\tDélibération\nSéance du 5 mai 2024\t21 délégués', null],
+  ['Séance du 22 septembre 2021        N° 2021/31\n\nL’an deux mille vingt et un', '2021/31'],
+  ['Séance du 22 septembre 2021        N° 3\n\nL’an deux mille vingt et un', null],
   ['DEL2025-59', 'DEL2025-59'],
   ['DCM 20260727-01', 'DCM 20260727-01'],
   ['DELIBERATION 22-11/03', '22-11/03'],

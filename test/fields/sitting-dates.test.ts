@@ -23,6 +23,10 @@ const cases: { value: string; expected: Expected }[] = [
     value: 'Séance du 8 février 2021\nDate de convocation et affichage : 01/02/2021',
     expected: ['2021-02-08', '2021-02-01'],
   },
+  {
+    value: 'ASSEMBLÉE PLÉNIÈRE DES 8 ET 9 FÉVRIER 2021\nSÉANCE DU 8 FÉVRIER 2021',
+    expected: ['2021-02-08', null],
+  },
   { value: 'SÉANCE DU 8 FÉVRIER 2021', expected: ['2021-02-08', null] },
   { value: 'SÉANCE DU 8 FÉVRIER 2021\n\nNuméro\tObjet\tApprouvée/\nRejetée', expected: ['2021-02-08', null] },
   {

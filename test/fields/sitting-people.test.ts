@@ -19,6 +19,8 @@ for (const [value, expected] of [
   ['sous la\nprésidence de Madame le Maire, Hélène Mandroux', 'Hélène Mandroux'],
   ['sous la présidence de Monsieur le doyen d’âge de l’Assemblée, Jean ARBRE.', 'Jean ARBRE'],
   ['sous la présidence de M. Jean\n\n16 février 2018 ARBRE, Maire.', null],
+  ['Excusée : Mme PETIT.\nLe Président : Jean ARBRE\nSecrétaire : M. Luc PIN', 'Jean ARBRE'],
+  ['Le Président : le dossier de M. Jean ARBRE, déposé en mai, est complet.', null],
   ['sous la présidence de M. Jean ARBRE, Maire', 'Jean ARBRE'],
   ['Nombre de membres en exercice au jour de la séance : 87 Présidente : Mme LEROUX Anne', 'LEROUX Anne'],
   ['Convocation du 19 mars 2025. Présidence : Jean ARBRE, maire.', 'Jean ARBRE'],

@@ -24,6 +24,7 @@ import {
   PROCEDURE,
   PROCEDURE_TITLE,
   PROPOSED,
+  QUOTED_SPEECH,
   REFERS,
   RESTART,
   SAID_IN_DEBATE,
@@ -139,12 +140,13 @@ export class Clauses {
 
   /** A formula inside what a member says: on its line, or on that from which it goes on, and not of the council. */
   isSaidInDebate(position: number): boolean {
-    const lead = this.leadAt(position);
-    if (!WORDS.test(lead.text) || firstMatch(RESTART, lead) !== null) return false;
     const lines = this.text.slice(Math.max(0, position - LONGEST_SPEECH), position + 1).split('\n');
     let first = lines.length - 1;
     while (first > 0 && GOES_ON_FROM_ABOVE.test(lines[first] ?? '')) first--;
-    return SAID_IN_DEBATE.test(lines[first]?.slice(0, LONGEST_NAME) ?? '');
+    const opening = lines[first]?.slice(0, LONGEST_NAME) ?? '';
+    if (QUOTED_SPEECH.test(opening) && !lines.slice(first).join('\n').includes('»')) return true;
+    const lead = this.leadAt(position);
+    return WORDS.test(lead.text) && firstMatch(RESTART, lead) === null && SAID_IN_DEBATE.test(opening);
   }
 
   /**

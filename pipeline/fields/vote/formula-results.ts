@@ -1,6 +1,7 @@
 import type { Outcome } from '../../french/vote/formulas.ts';
 import {
   ACCORD,
+  ALONE_ONLY,
   AS_IT_IS,
   BY_ALL_MEMBERS,
   BY_SOMEBODY,
@@ -14,6 +15,7 @@ import {
   KEPT_LEAD,
   NEEDS_LEAD,
   NOTHING_AFTER,
+  NOTHING_BEFORE,
   OFF_AGENDA,
   PUT_OFF,
   PUT_OFF_AGREED,
@@ -55,6 +57,7 @@ function saidIn(clauses: Clauses): Formula[] {
     // « renvoyé à une prochaine séance », not « renvoyé au préfet ».
     if (RESULT_SENT_BACK.test(match[0]) && !TO_A_DAY.test(tail)) return [];
     const outcome = IS_PUT_OFF.test(match[0]) && TO_A_DAY.test(tail) ? 'adjourned' : results.kindOf(match[0]);
+    if (ALONE_ONLY.test(match[0]) && !NOTHING_BEFORE.test(lead)) return [];
     const isAlone =
       RESULT_ALONE.test(lead) &&
       (NOTHING_AFTER.test(tail) ||

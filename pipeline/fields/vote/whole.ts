@@ -1,7 +1,7 @@
 import { NAMED_PART, NUMBERED_PART, OF_ACT, WHOLE_ACT } from '../../french/vote/parts.ts';
 import type { Clauses } from './clauses.ts';
 import { outcomeOf } from './outcome.ts';
-import { type Event, Vote } from './votes.ts';
+import { type Event, isSetAside, Vote } from './votes.ts';
 
 /** The vote an act is decided by, or, where only its parts were voted on, those votes. */
 interface Settled {
@@ -14,7 +14,7 @@ interface Settled {
  * on parts alone, « Article 1 : 12 pour, 3 contre », « Article 2 : 15 pour », are the act's together or not at all.
  */
 export function settledOf(votes: readonly Vote[], clauses: Clauses): Settled {
-  const formal = votes.filter(({ isFormal }) => isFormal);
+  const formal = votes.filter(({ isFormal }, at) => isFormal && !isOtherPutOff(votes, at));
   const told = votes.filter(({ isFormal, isYesOrNo }) => isFormal || isYesOrNo);
   const numbered = numberedOf(told, clauses);
   const named = told.filter((one) => isNamedPart(leadOf(claimOf(one), clauses)));
@@ -30,6 +30,24 @@ export function settledOf(votes: readonly Vote[], clauses: Clauses): Settled {
   if (own && adoptions.length > 1 && adoptions.at(-1) === own && !isOfAct(own, clauses))
     return { vote: new Vote(), parts: adoptions };
   return { vote: own ?? formal.at(-1) ?? votes.at(-1) ?? new Vote(), parts: [] };
+}
+
+/**
+ * « Le compte est adopté à l'unanimité. », then « M. le Maire décide d'ajourner le vote des budgets »: what was adopted
+ * by a vote that is told is not put off.
+ */
+function isOtherPutOff(votes: readonly Vote[], at: number): boolean {
+  const [last, ...more] = votes[at]?.events ?? [];
+  const isPutOff = last?.type === 'result' && isSetAside(last.outcome) && more.length === 0;
+  return (
+    isPutOff &&
+    votes
+      .slice(0, at)
+      .some(
+        (one) =>
+          one.of('majority').length > 0 && one.of('result').some(({ outcome }) => outcome === 'adopted'),
+      )
+  );
 }
 
 /** Votes said under « Article 1 », « Article 2 »; all that is said of the vote under the last article is of the whole. */

@@ -4,7 +4,7 @@ import { anyPhrase } from '../phrases.ts';
 /** Who presides over a sitting: phrases before or after the name. */
 const flags = 'iu';
 
-/** « sous la présidence de », « présidée par », « Président de séance : » : the chair's name follows. */
+/** « sous la présidence de », « présidée par », « Président de séance : », « Le Président : » and a name alone : the chair's name follows. */
 export const CHAIR_BEFORE = new RegExp(
   `(?:${anyPhrase([
     "sous la présidence (effective )(d')",
@@ -18,7 +18,7 @@ export const CHAIR_BEFORE = new RegExp(
     'présidence de séance assurée par',
   ])}|(?<![${LETTERS}])${anyPhrase(['président(e) de (la )séance', 'présidence de (la )séance'])}(?:\\s?:|\\t)|(?<=^|\\n|\\d\\.?\\s|\\s[–—-]\\s)[\\s*_•-]{0,4}${anyPhrase(
     ['président(e)', 'présidence'],
-  )}(?:\\s?:|\\t)|(?<=^|\\n)[\\s*_•-]{0,4}pr[ée]sidence\\sd(?:e|u)(?![${LETTERS}])|s[ée]ance\\s(?:est|a\\s[ée]t[ée])\\souverte(?:\\s[àa]\\s[^.;,\\n]{1,25}?)?\\spar(?![${LETTERS}]))(?:\\s?:)?`,
+  )}(?:\\s?:|\\t)|(?<=^|\\n)[ *_•-]{0,4}l[ea]\\s${anyPhrase(['président(e)'])}\\s?:(?=[ *_]{0,4}[^\\n.;:,()]{5,45}(?:\\n|$))|(?<=^|\\n)[\\s*_•-]{0,4}pr[ée]sidence\\sd(?:e|u)(?![${LETTERS}])|s[ée]ance\\s(?:est|a\\s[ée]t[ée])\\souverte(?:\\s[àa]\\s[^.;,\\n]{1,25}?)?\\spar(?![${LETTERS}]))(?:\\s?:)?`,
   flags,
 );
 

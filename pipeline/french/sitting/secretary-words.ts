@@ -9,8 +9,8 @@ const flags = 'iu';
 export const SECRETARY = new RegExp(
   `(?<![${LETTERS}])secr[ée]taire(?:\\(s\\)|s)?(?:\\s(?:auxiliaires?|titulaires?))?(?!\\s(?:de\\smairie|g[ée]n[ée]ral|administrati|m[ée]dical|comptable|d['’][ée]tat|d[ée]partement|nationa|adjoint))` +
     `(?:\\s+(?:de|d['’]\\s?une|pour|à|lors\\sde)\\s*(?:la\\s+|cette\\s+|présente\\s+)?(?:pr[ée]sente\\s+)?(?:s[ée]ance|r[ée]union|session|l['’]assembl[ée]e))?` +
-    // « … à la nomination d'un secrétaire pris au sein du conseil. M. X est désigné pour remplir cette fonction »
-    `|pour\\sremplir(?<=secr[ée]taire[^]{1,240}pour\\sremplir)\\s(?:cette|ces)\\sfonctions?(?![${LETTERS}])` +
+    // « … à la nomination d'un secrétaire pris au sein du conseil. M. X est désigné pour remplir cette fonction », « Mme Y propose d'assurer cette fonction »
+    `|(?:pour\\sremplir|d['’\\s]\\s?(?:assurer|exercer))(?<=secr[ée]ta(?:ire|riat)[^]{1,240})\\s(?:cette|ces)\\sfonctions?(?![${LETTERS}])` +
     `|(?<![${LETTERS}])secr[ée]tariat(?:\\s+de\\s+(?:la\\s+)?s[ée]ance)?(?![${LETTERS}])(?!\\sg[ée]n[ée]ral)`,
   flags,
 );

@@ -28,8 +28,13 @@ export const SAID_SHORT =
 export const DETAILS =
   /^\W{0,3}(?:\p{Lu}[^:€\n]{1,60}\s?:\s?\d[\d\s.,]{0,14}\s?(?:€|[Ee]uros?|%)[^:\n]{0,30}$|(?:Co[uû]ts?|Montants?|Dur[ée]e|Prix|Loyers?|Estimation|Superficie|Surface)(?:\s[^:\n]{1,40})?\s?:\s?\S|(?:Pas\sde|Aucune?|Sans)\s(?:remarque|question|observation|commentaire)s?(?!\p{L})|(?:Discussion|D[ée]bat|[ÉE]change)s?\W*$)/u;
 
-/** « Luc ROUX : 27 voix », « Liste conduite par Mme PETIT : 12 suffrages »: what a ballot gave. */
-export const TELLS_BALLOT = /:\s*\d{1,4}\s(?:voix|suffrages?)\W*$/iu;
+/** « Luc ROUX ne participe pas au vote », « Léa BOIS et Paul PIN quittent la salle »: who takes no part, named without civility. */
+export const LEAVES_VOTE =
+  /^\W*\p{Lu}[^.;:\n]{2,60}\s(?:ne\s(?:participe|prend|prenn)|n['’](?:a|ont)\spas\s(?:particip|pris\spart)|(?:quitt|sort)(?:e|ent)?\s(?:de\s)?la\s(?:salle|s[ée]ance)(?!\p{L})|se\sretire(?:nt)?\s)/u;
+
+/** « Luc ROUX : 27 voix », « Liste conduite par Mme PETIT : 12 suffrages », « PETIT Léa : 11 (onze) »: what a ballot gave. */
+export const TELLS_BALLOT =
+  /:\s*\d{1,4}\s(?:(?:voix|suffrages?)|\(\p{L}{2,10}(?:[- ]\p{L}{2,10}){0,3}\)(?:\svoix)?)\W*$/iu;
 
 /** « Une enquête publique a eu lieu … », « Depuis 2019, … », « Pour 2024 … »: a long line that opens so is of the report. */
 export const BEGINS_STATEMENT =

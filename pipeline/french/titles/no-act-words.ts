@@ -22,7 +22,7 @@ export const IS_VOTED = /unanimit|majorit|voix|suffrage|d[ée]lib[ée]r/iu;
 
 /** « QUESTIONS DIVERSES », « Tour de table »: whatever is said there is on no subject of its own. */
 export const OF_NO_SUBJECT =
-  /^\W*(?:(?:questions?|informations?|affaires|points?|sujets?)\s(?:et\s[a-zß-ɏ]{4,12}\s)?(?:divers(?:es)?|orales?|[ée]crites?|compl[ée]mentaires?)|divers|tour de table)\W*$/iu;
+  /^\W*(?:(?:questions?|demandes?|informations?|affaires|points?|sujets?)\s(?:et\s[a-zß-ɏ]{4,12}\s)?(?:divers(?:es)?|orales?|[ée]crites?|compl[ée]mentaires?)|divers|tour de table)\W*$/iu;
 
 /** « VI - INFORMATIONS », « Communications du maire », « Installation du conseil municipal »: what is told there was often decided by others. */
 export const RUBRIC_OF_NEWS =
@@ -49,7 +49,7 @@ export const ANSWERS_READING =
 
 /** « Le conseil prend acte », « Après en avoir délibéré, »; « Le conseil communautaire a voté » is of another day. */
 export const BY_COUNCIL = new RegExp(
-  String.raw`(?:^\W*|[.;:]\s)(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|(?:l['’]assembl[ée]e|le (?:${COUNCIL}|cm))(?!(?:\s\p{L}{4,15})?\s(?:(?:a|ont|avait)\s|n['’]a\spas\s))[\s,])`,
+  String.raw`(?:^\W*|[.;:]\s)(?:apr[èe]s (?:en )?avoir d[ée]lib[ée]r[ée]|il est (?:pris|donn[ée]) acte|(?:l['’]assembl[ée]e|le (?:${COUNCIL}|cm))(?!(?:\s\p{L}{4,15})?\s(?:(?:a|ont|avait)\s|n['’]a\spas\s))[\s,])`,
   'iu',
 );
 

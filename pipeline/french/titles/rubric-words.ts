@@ -26,6 +26,10 @@ export const REPORT_HEADING =
 export const VOTED_SO =
   /^\W*(?:Vot|Adopt|Approuv|Accept|Rejet|VOT|ADOPT|APPROUV|ACCEPT|REJET)[ÉEée]{1,2}S?s?\s(?:[àaÀA]\s(?:[lL]['’]\s?(?:una|UNA)|(?:la\smaj|LA\sMAJ))|(?:par|PAR)\s\d)/u;
 
+/** « RECETTES », « FONCTIONNEMENT », « PRÉSENTS », « CONSIDÉRANT »: a word in capitals that heads a part of a budget, a list or an act, and no item. */
+export const WORD_OF_PARTS =
+  /^\W*(?:recettes|d[ée]penses|fonctionnement|investissement|exploitation|r[ée]capitulati\p{L}{1,2}|pr[ée]sents|absents|excus[ée]e?s|repr[ée]sent[ée]s|pouvoirs|procurations|consid[ée]rant|unanimit[ée]|majorit[ée]|abstentions?|informations?|divers|sommaire|communications?|secr[ée]taire|pr[ée]sident|signatures?)\W*$/iu;
+
 /** « Vote », « Débat », « Contexte du projet »: what heads a part of one item. */
 export const HEADS_A_PART =
   /^\W*(?:votes?|d[ée]bats?|discussions?|expos[ée]|d[ée]lib[ée]rations?|d[ée]cisions?|r[ée]sultats?|rapports?|contexte|rappels?|objet|annexes?|observations?|questions?|interventions?|proposition|pr[ée]sentation|avis|co[uû]t|montant|total)(?!\p{L})/iu;

@@ -8,7 +8,7 @@ import { AFTER_DELIBERATING, COUNCILS } from './terms.ts';
 
 const OPENERS =
   "Vus?|VUS?|Consid|CONSID|Attendu|ATTENDU|Apr[èe]s|APR[ÈE]S|L[ea]s? (?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau|[Cc]ommission|[Mm]embres|[ée]lus)|LE (?:CONSEIL|COMIT|BUREAU)|LA COMMISSION|L[’']|Article|ARTICLE|" +
-  'D[ÉEé]|V[oO][tT]|R[ÉEé]s|R[ÉE]S|Pour|POUR|Contre|CONTRE|Abs|ABS|Adopt|ADOPT|Approuv|APPROUV|Accept|ACCEPT|Rejet|REJET|' +
+  'D[ÉEé]|V[oO][tT]|R[ÉEé]s|R[ÉE]S|Pour|POUR|Contre|CONTRE|Abs|ABS|Adopt|ADOPT|Approuv|APPROUV|Accept|ACCEPT|Accord[ée]|ACCORD[ÉE]|Rejet|REJET|Retir[ée]|RETIR[ÉE]|Report[ée]|REPORT[ÉE]|Ajourn|AJOURN|' +
   'Unanim|UNANIM|Majorit|MAJORIT|Prop|PROP|[AÀ]\\s|Mis|MIS|Ont|ONT|Ne\\s|NE\\s|Se\\s|SE\\s|M\\.|MM|Mme|Mon|Mad|La |LA |Point|POINT|Ainsi|Ces?|Cette|Suspension de s|Arriv[ée]e d|Reprise d';
 /** A full stop, but not that of « M. », « J. DUPONT », « art. 5 ». */
 const FULL_STOP = `\\.(?<!(?<![${LETTERS}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|[${CAPITALS}])\\.)`;
@@ -104,6 +104,9 @@ export const PROCEDURE_TITLE = new RegExp(lexicon({ title: PROCEDURE_TITLES }).s
 /** « Secrétaire de séance : M. X », and counts on the next line: of the designation, as likely as of the act. */
 export const OF_SECRETARY =
   /secr[ée]taires?(?![a-zß-ɏ])[^\n]{0,120}\n{1,2}\s?(?:pour|contre|abstentions?)\s?[:=]?\s?\d/iu;
+/** « Léa BOIS : « Nous étions 40 contre » »: quoted words of somebody named without civility. */
+export const QUOTED_SPEECH =
+  /^[\s–—•*-]*\p{Lu}[\p{L}’'-]{1,20}(?:\s(?:\p{Lu}[\p{L}’'.-]{0,25}|d[eu]s?|la|le)){1,4}\s?:\s?[«“"]/u;
 /** « Mme X : ce projet n'a jamais été adopté à l'unanimité », « MME X. – », « M. Y répond : »: what a member says in a debate; « M. le Maire : » may tell the result, « Mme X présente le rapport : » begins none. */
 export const SAID_IN_DEBATE =
   /^[\s–—•*-]*(?:M\.|Mme|MME|Mlle|MLLE|Monsieur|MONSIEUR|Madame|MADAME)\s(?![Ll][EeAa]\s)\p{Lu}[\p{L}'’.-]{0,30}(?:\s(?:\p{Lu}[\p{L}'’.-]{0,30}|d[eu]s?|la|le)){0,4}(?:\s[\p{Ll}'’]{2,14}){0,2}(?:\s?:|\.?\s?[–—-])\s/u;

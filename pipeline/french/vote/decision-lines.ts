@@ -16,6 +16,7 @@ const ENDS = '\\W{0,3}(?:$|\\n)';
 const VERBS = anyPhrase([
   ...[
     'accepte(nt)',
+    'opte(nt) pour',
     'accorde(nt)',
     'adhère(nt)',
     'adopte(nt)',
@@ -76,7 +77,7 @@ const VOTERS_FIRST = `(?<![${LETTERS}])votants\\W{1,3}\\d{1,3}\\W{1,3}(?:(?:suff
 const FAVOUR =
   `(?:${BEGINS}|[,;:.(–-]\\s?|(?<![${LETTERS}])(?:votes?|voix|ont\\svot[ée])\\s|\\t)["«“]?\\s?pour\\s?["»”]?\\s?:|` +
   `(?<![${LETTERS}])pour\\s?:\\s{0,3}\\(?(?:\\d|unanim|tous)`;
-const RESULT = '(?:adopt|approuv|accept|rejet|ajourn|valid)[ée]e?s?';
+const RESULT = '(?:adopt|approuv|accept|accord|rejet|ajourn|valid)[ée]e?s?';
 /** « Adopté », « APPROUVÉE : 15 pour », « Point ajourné » */
 const ALONE =
   `(?:${BEGINS}|:\\s)${RESULT}\\ssans\\s(?:aucune\\s)?(?:observation|remarque|modification|r[ée]serve|changement)s?${ENDS}|` +
@@ -89,14 +90,14 @@ const ALONE =
   `(?:${BEGINS}|[.;]\\s)accord\\sdu\\sconseil\\s(?:municipal\\s)?pour\\s|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sde\\stous(?:\\sles\\s(?:conseillers|membres|[ée]lus)(?:\\spr[ée]sents)?)?${ENDS}|` +
   `(?:${BEGINS}|(?<=\\p{Ll}\\.)\\s)(?:vote\\s?:\\s?)?(?:non\\s)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
-  `(?:${BEGINS}|[.;]\\s)(?:point|vote|question|dossier|sujet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s)|` +
+  `(?:${BEGINS}|[.;]\\s)(?:point|vote|question|dossier|sujet|rapport|affaire|projet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s)|` +
   `(?:${BEGINS}|[.;]\\s)(?:r[ée]sultats?\\sdu\\s)?(?:votes?|(?<=du\\s)scrutin)\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
 /** « (est) renvoyée à une prochaine séance », « au conseil du 3 juillet » */
 const SENT_BACK =
   'renvoy[ée]e?s?(?=\\s(?:[àa]\\s(?:une?|la)\\s(?:prochaine|s[ée]ance|r[ée]union|autre)|au\\s(?:prochain\\s)?conseil))';
 /** « La délibération est adoptée », « ce point est reporté », « cette question a été retirée de l'ordre du jour », « l'examen de la convention est renvoyé »; not « si la motion est adoptée ». */
 const SAID =
-  `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![${LETTERS}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +
+  `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![${LETTERS}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier|affaire|sujet)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +
   `(?:(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?|${SENT_BACK})|a\\s[ée]t[ée]\\s(?:report[ée]|retir[ée])e?(?=\\s(?:[àa]\\s|de\\sl['’]\\s?ordre)|${ENDS}))(?![${LETTERS}])|` +
   `(?<![${LETTERS}])(?:l['’]\\s?examen|la\\sd[ée]cision)\\s[^.;:\\n]{0,60}\\s?est\\s(?:donc\\s)?(?:report[ée]e?|${SENT_BACK})(?![${LETTERS}])`;
 
@@ -116,6 +117,12 @@ const SET_ASIDE =
   `(?<![${LETTERS}])d[ée]cid[${LETTERS}]{1,5}\\s(?:[^.;\\n]{0,60}\\s)?(?:de\\s(?:reporter|surseoir|retirer)|d['’]\\s?ajourner)\\s|` +
   `(?<![${LETTERS}])(?:maire|pr[ée]sidente?|rapporteure?|${COUNCIL})\\s(?:municipal\\s|syndical\\s|communautaire\\s)?retire\\s(?:l[ae]|ce|cette)\\s(?:point|question|d[ée]lib[ée]ration|dossier|projet|sujet|affaire)\\s(?:[^.;:\\n]{0,40}\\s)?de\\sl['’]\\s?ordre\\sdu\\sjour|` +
   `${BEGINS}(?:[${LETTERS}]{3,14}\\s)?retir[ée]e?\\sde\\sl['’]\\s?ordre\\sdu\\sjour`;
+
+/** « Cette question sera revue lors d'une prochaine réunion », « Report au prochain bureau »: nothing was decided today. */
+export const SEEN_AGAIN =
+  `(?<![${LETTERS}])(?:ce(?:tte)?|l[ae])\\s(?:point|question|dossier|sujet|demande|affaire|d[ée]cision|projet)\\s(?:sera|est|devra\\s[êe]tre)\\s(?:donc\\s|ainsi\\s)?` +
+  `(?:revue?|r[ée]examin[ée]e?|r[ée][ée]tudi[ée]e?|repr[ée]sent[ée]e?|report[ée]e?|remise?|rediscut[ée]e?|repris(?:e)?)(?=\\s(?:lors\\sd|[àa]|au)[^.;:\\n]{0,12}\\s?prochaine?\\s(?:r[ée]union|s[ée]ance|conseil))|` +
+  `${BEGINS}report\\s(?:au|[àa]\\s(?:la|une))\\sprochaine?\\s(?:r[ée]union|s[ée]ance|conseil|comit[ée]|bureau)(?![${LETTERS}])`;
 
 const GIVEN = '(?:accord|attribu|allou|vot|octroy)[ée]e?s';
 /** « Sont accordées les subventions suivantes : », « les subventions suivantes sont attribuées »: by the council, whose grants they are. */
@@ -141,5 +148,6 @@ export const DECISION_LINES = [
   PUTS_OFF,
   SET_ASIDE,
   GRANTED,
+  SEEN_AGAIN,
   VERB_ALONE,
 ].join('|');

@@ -11,6 +11,7 @@ export type Outcome = NonNullable<Deliberation['vote']['outcome']>;
 export const RESULTS = {
   adopted: [
     'adopte(e)(s)', 'approuve(e)(s)', 'accepte(e)(s)', 'valide(e)(s)', 'enterine(e)(s)',
+    'accordee(s)', 'accordes',
     // « Anprouvée »: a page read optically.
     'anprouve(e)', 'anpronve(e)', 'ratifie(e)(s)', 'avis favorable', 'favorable', 'adoption',
     // Of minutes and of one choice among several only: see `KEPT_LEAD`.
@@ -53,7 +54,7 @@ export const COUNCIL_VERBS = {
     'accepte(nt)', 'accorde(nt)', 'adhere(nt)', 'affecte(nt)', 'alloue(nt)', 'annule(nt)', 'approuve(nt)',
     'arrete(nt)', 'attribue(nt)', 'confirme(nt)', 'cree(nt)', 'decide(nt)', 'delibere(nt)', 'delegue(nt)',
     'emet un avis favorable', 'donne un avis favorable', 'engage', 'fixe(nt)', 'emettent un avis favorable',
-    'donne son accord', 'institue', 'instaure', 'maintient', 'modifie', 'octroie', 'prononce', 'ratifie',
+    'donne son accord', 'opte(nt) pour', 'institue', 'instaure', 'maintient', 'modifie', 'octroie', 'prononce', 'ratifie',
     'reconduit', 'renouvelle', 'retient', 'choisit', 'sollicite', 'supprime', 'valide(nt)', 'vote(nt)',
     'enterine(nt)', 'renonce', 'prescrit', 'soutient', 'a decide', 'a approuve', 'a accepte', 'a fixe',
     'a valide', 'a vote', 'ont decide', 'ont approuve', 'ont accepte', 'est favorable a',

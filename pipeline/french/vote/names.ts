@@ -119,9 +119,9 @@ export const EXCEPTING =
 export const EXCEPTED = new RegExp(`${EXCEPTING.source}\\s*$|sauf\\s+par\\s*$`, 'iu');
 /** « M. et Mme (Paul ARBRE) »: two, and one name. */
 export const COUPLE = /(?<!\p{L})(?:M\.|Mr?|Monsieur)\s(?:et|&)\s(?:Mme|Madame)\s/iu;
-/** « (2 voix) », « (deux voix) », « x 2 », « (1 pouvoir) », « et son pouvoir »: names are not all the votes. */
+/** « (2 voix) », « (deux voix) », « x 2 », « (1 pouvoir) », « et son pouvoir », « : groupe Agir, MM. X et Y »: names are not all the votes. */
 export const MORE_THAN_NAMES =
-  /(?:\d|(?<![a-zß-ɏ])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix))\s?(?:voix|pouvoirs?|procurations?|mandats?)|(?<![a-zß-ɏ])[x×]\s?\d|\+\s?\d|(?:\+|(?<![a-zß-ɏ])et)\s?(?:de )?(?:son |sa |ses |leurs? |une? )?(?:pouvoir|procuration|mandat|mandant)(?!\sd[eu'’])/iu;
+  /(?:\d|(?<![a-zß-ɏ])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix))\s?(?:voix|pouvoirs?|procurations?|mandats?)|(?<![a-zß-ɏ])[x×]\s?\d|\+\s?\d|(?:\+|(?<![a-zß-ɏ])et)\s?(?:de )?(?:son |sa |ses |leurs? |une? )?(?:pouvoir|procuration|mandat|mandant)(?!\sd[eu'’])|^\W{0,3}(?:l[ea]s?\s)?(?:groupe|liste)\s[^,;:()\n]{2,60}(?:,|\set)\s/iu;
 /** « (Mme X) (2) »: as many votes as told there. */
 export const COUNT_AFTER_NAME = /\p{L}\s?\((?<count>\d{1,2})\)/u;
 /** « le groupe Agir », « les élus de la minorité », « un autre élu »: not « la conseillère déléguée », which says who somebody is. */

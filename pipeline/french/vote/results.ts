@@ -1,6 +1,6 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { anyOf, lexicon } from '../phrases.ts';
-import { GRANTED } from './decision-lines.ts';
+import { GRANTED, SEEN_AGAIN } from './decision-lines.ts';
 import { ACT_NOUNS, COUNCIL_VERBS, MAJORITIES, RESULT_LABELS, RESULTS } from './formulas.ts';
 import { SAID_TO_BE_KEPT } from './kept.ts';
 import { AFTER_DELIBERATING, COUNCIL_ADJECTIVES, COUNCILS } from './terms.ts';
@@ -48,6 +48,8 @@ export const BY_SOMEBODY =
  * word is a result only after a `KEPT_LEAD`.
  */
 export const NEEDS_LEAD = /^(?:arr[êe]t|retenu)/iu;
+/** « Accordée. », below the title of what was asked; « les subventions sont accordées par le Département » tells of others. */
+export const ALONE_ONLY = /^accord[ée]/iu;
 /** « Le procès-verbal de la séance du 3 mars est » « arrêté »; « la proposition B est » « retenue » */
 export const KEPT_LEAD = new RegExp(`${SAID_TO_BE_KEPT}$`, 'iu');
 export const AS_IT_IS =
@@ -58,18 +60,19 @@ export const FINAL =
 /** « Accord du conseil pour la création de deux postes » */
 export const ACCORD = /^accord/iu;
 export const FOR_SOMETHING = /^\s(?:municipal\s)?pour\s/iu;
+export const NOTHING_BEFORE = /^\W*$/u;
 export const NOTHING_AFTER = /^[\s.!)»"”]*$/u;
 /** « retire ce point de l’ordre du jour », « décide d’ajourner cette délibération », « décide de reporter. »; not « décide de reporter l’excédent », nor « retire le point suivant » */
 export const SETS_ASIDE = new RegExp(
   `(?<![${LETTERS}])(?:(?<withdrawn>retir(?:e|er|ent))|(?<adjourned>(?:ajourn|report|diff[eéè]r)(?:e|er|ent)|surs(?:oit|eoir)\\s+[àa]))\\s+` +
     `(?:ce|cette|le|la|les|l['’]|sa|toute)?\\s?(?:vote\\s+d[eu]\\s+|examen\\s+d[eu]\\s+)?(?:${NOUN}|(?<![${LETTERS}])statuer)(?!\\s(?:suivant|pr[ée]c[ée]dent))|` +
-    `(?<![${LETTERS}])(?:ajourner|reporter)(?=\\s{0,2}[.;]|\\s+(?:[àa]\\s(?:une?|la)\\s|ult[ée]rieurement))`,
+    `${SEEN_AGAIN}|(?<![${LETTERS}])(?:ajourner|reporter)(?=\\s{0,2}[.;]|\\s+(?:[àa]\\s(?:une?|la)\\s|ult[ée]rieurement))`,
   'giu',
 );
 /** « M. le Maire propose le report de ce point. » « Accord unanime »; not « propose de reporter l'excédent » */
 export const PUT_OFF_AGREED = new RegExp(
   `(?<![${LETTERS}])propos[${LETTERS}]{1,4}\\s(?:donc\\s)?(?:(?<withdrawn>de\\sretirer|le\\sretrait)|de\\sreporter|le\\sreport|d['’]\\s?ajourner|l['’]\\s?ajournement)` +
-    `(?:\\s(?:de\\s)?(?:ce|cette|la|le|du)\\s(?:examen\\sd[eu]\\s|vote\\sd[eu]\\s)?${NOUN}(?:\\s\\d{1,2})?)?(?:\\s(?:[àa]\\s(?:une?|la)|au|de\\sl['’])\\s?[^.;:]{0,100}|\\s?,[^.;:]{0,140})?[.;:]\\s{1,3}` +
+    `(?:\\s(?:de\\s)?(?:ce|cette|la|le|du)\\s(?:examen\\sd[eu]\\s|vote\\sd[eu]\\s)?${NOUN}(?:\\s\\d{1,2})?)?(?:\\s(?:[àa]\\s(?:une?|la)|au|de\\sl['’]|dans\\sl|faute\\sd|en\\s(?:attend|l['’]attente)|afin\\sd|pour\\s|compte\\stenu)\\s?[^.;:]{0,100}|\\s?,[^.;:]{0,140})?[.;:]\\s{1,3}` +
     "(?<agreed>accord(?![a-zß-ɏ])|accept[ée]e?|adopt[ée]e?|approuv[ée]e?|(?:[àa]\\sl['’]\\s?)?unanimit[ée])(?![a-zß-ɏ])",
   'giu',
 );

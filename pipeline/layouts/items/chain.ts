@@ -11,7 +11,10 @@ export function chain(all: readonly Heading[]): Heading[] {
     for (let j = Math.max(0, i - 200); j < i; j++) {
       const step = (rank ?? 0) - (headings[j]?.rank ?? 0);
       // The latest of equals wins: an agenda announces the same ranks before the items themselves.
-      if (step >= 1 && step <= 3 && (length[j] ?? 0) + 1 >= (length[i] ?? 0))
+      if (
+        ((step >= 1 && step <= 3) || opensHundred(headings[j]?.rank ?? 0, rank ?? 0)) &&
+        (length[j] ?? 0) + 1 >= (length[i] ?? 0)
+      )
         [length[i], previous[i]] = [(length[j] ?? 0) + 1, j];
     }
   });
@@ -20,6 +23,14 @@ export function chain(all: readonly Heading[]): Heading[] {
   for (; at >= 0; at = previous[at] ?? -1) run.unshift(headings[at] as Heading);
   return run;
 }
+
+/** « Rapport n° 104 », then « Rapport n° 201 »: each matter has its hundred. */
+const opensHundred = (above: number, rank: number): boolean =>
+  above >= 100 &&
+  rank > above &&
+  rank % 100 >= 1 &&
+  rank % 100 <= 3 &&
+  Math.floor(rank / 100) > Math.floor(above / 100);
 
 /** A rank that is read surely elsewhere is not that of a heading where it may be another sign. */
 function surestOf(headings: readonly Heading[]): readonly Heading[] {

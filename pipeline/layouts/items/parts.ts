@@ -40,7 +40,7 @@ export function byParts(item: Item, flow: readonly Line[], decided: readonly num
   return [item];
 }
 
-/** « La convention avec le club : », nothing else on its line, above a sentence; « Les tarifs sont les suivants : » is none. */
+/** « La convention avec le club : », nothing else on its line, above a sentence; « Les tarifs sont les suivants : » is none, nor « - Secteur du lac : », a point of one matter. */
 const ANNOUNCED = /^\W{0,6}(?=\p{Lu})(?:[^\s.;:]+\s){3,14}[^\s.;:]*\s?:\s*$/u;
 const ENDED = /(?:[.!?»)]|\d)\s*$/u;
 
@@ -50,7 +50,13 @@ function announced({ index, end }: Item, flow: readonly Line[]): Opening[] {
   for (let at = index + 2; at + 1 < end; at++) {
     const line = flow[at] as Line;
     const isAnnounced = ANNOUNCED.test(line.text) && !HAS_VERB.test(line.text) && isTitle(line);
-    if (isAnnounced && ENDED.test(flow[at - 1]?.text ?? '') && /^\s*\p{Lu}/u.test(flow[at + 1]?.text ?? ''))
+    const isPoint = /^\s*[-–—•*]/.test(line.text) && !TITLE_OPENING.test(line.text);
+    if (
+      isAnnounced &&
+      !isPoint &&
+      ENDED.test(flow[at - 1]?.text ?? '') &&
+      /^\s*\p{Lu}/u.test(flow[at + 1]?.text ?? '')
+    )
       found.push({ index: at, titleAt: 0, isOneLine: true });
   }
   return found;

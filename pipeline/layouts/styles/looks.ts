@@ -1,4 +1,6 @@
 import type { Line } from '../../document.ts';
+import { TITLE_OPENING } from '../../french/titles/titles.ts';
+import { once } from '../../lib/once.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
 import { hasOwnFont, isCapitalsColon, isInCapitals, isReported, isWordOverText, titleLine } from '../look.ts';
 import { isAnsweredOnLine, isShortBeforeText } from '../short-line.ts';
@@ -46,6 +48,18 @@ export const reported: HeadingStyle = {
 const answeredOnLine = (flow: readonly Line[], index: number): Heading | null =>
   isAnsweredOnLine(flow[index] as Line, flow, index) ? { index, titleAt: 0, number: null, rank: null } : null;
 
+/** « - Secteur du lac : », then what was decided on it. */
+const DASHED_PART = /^\s*[-–—•*]\s?\p{L}[^\n]*:\s*$/u;
+const isTitle = (flow: readonly Line[], index: number): boolean =>
+  flow[index]?.gapAbove === true &&
+  !DASHED_PART.test(flow[index]?.text ?? '') &&
+  titleLine(flow, index, isShortBeforeText) !== null;
+/** Titles without a dash stand alone between gaps: what a dash opens is a part of what stands under one of them. */
+const hasPlainTitles = once(
+  (flow: readonly Line[]): boolean => flow.filter((_, index) => isTitle(flow, index)).length >= FEWEST_TITLES,
+);
+const FEWEST_TITLES = 3;
+
 /** A short line above a paragraph: the least sure. */
 export const shortLines: HeadingStyle = {
   name: 'short-line',
@@ -53,6 +67,8 @@ export const shortLines: HeadingStyle = {
   weight: 0.8,
   counted: false,
   find: (flow, index) => {
+    const { text } = flow[index] as Line;
+    if (DASHED_PART.test(text) && !TITLE_OPENING.test(text) && hasPlainTitles(flow)) return null;
     const heading = titleLine(flow, index, isShortBeforeText) ?? answeredOnLine(flow, index);
     return heading && { ...heading, isOneLine: true };
   },

@@ -111,6 +111,31 @@ const sentences: [text: string, expected: string][] = [
     'Le groupe Demain vote contre, le groupe Autrement s’abstient. Adopté à la majorité',
     'adopted majority - - - - -',
   ],
+  ['Accordée. M. Paul ARBRE, administrateur, ne prend pas part au vote.', 'adopted - - - - - 1[Paul ARBRE]'],
+  ['Les subventions sont accordées par la Région.', '- - - - - - -'],
+  ['Le comité opte pour le devis de 745 €.', 'adopted - - - - - -'],
+  ['Rapporteur : Monsieur ARBRE\nRetiré de l’ordre du jour', 'withdrawn - - - - - -'],
+  ['L’affaire est renvoyée à une séance ultérieure.', 'adjourned - - - - - -'],
+  ['Cette question sera revue lors d’une prochaine réunion.', 'adjourned - - - - - -'],
+  ['Le rapport sera présenté lors d’une prochaine réunion.', '- - - - - - -'],
+  ['Report au prochain bureau, la fiche de poste devant être revue.', 'adjourned - - - - - -'],
+  ['Report à la section d’investissement : 12 000 €.', '- - - - - - -'],
+  [
+    'Le maire propose de reporter ce point dans l’attente de l’avis des Douanes. Accord unanime.',
+    'adjourned unanimous - - ~0 ~0 -',
+  ],
+  [
+    'Le Conseil adopte, à la majorité (abstentions : groupe Demain, MM. ARBRE et BOIS), les conclusions du rapport.',
+    'adopted majority - - - -[ARBRE, BOIS] -',
+  ],
+  [
+    'Le conseil approuve.\nPaul ARBRE : « À la réunion publique, nous étions 40 contre et 3 pour. »\nVote : 7 pour, 2 contre.',
+    'adopted - - 7 2 - -',
+  ],
+  [
+    'Ce dernier est adopté à l’unanimité. Le maire décide d’ajourner le vote des budgets.',
+    'adopted unanimous - - ~0 ~0 -',
+  ],
   ['Qui s’abstient ? Aucun membre ne s’abstient. Adopté à l’unanimité', 'adopted unanimous - - ~0 0 -'],
 ];
 
