@@ -417,6 +417,30 @@ Adopté à l'unanimité.`,
       '24/089/2S · ÉTAT SPÉCIAL - BUDGET PRIMITIF · adopted unanimous - 0 0 -',
     ],
   },
+  {
+    name: 'what was decided at the end of a row of dots, on the line of the title or on the next',
+    text: `Ville de VALBRUME
+Compte rendu sommaire du Conseil Municipal du mardi 12 mars 2024
+
+Présents : 4 - Représentés : 1 - Absents : 0
+Président de séance : M. Paul ARBRE, Maire
+
+1 - Approbation du PV du 1er février 2024 ................................ UNANIMITÉ
+2 - Budget principal : décision modificative n° 2 ........................ MAJORITÉ (3 pour, 2 abstentions)
+3 - Garantie d'emprunt pour la réhabilitation de 24 logements
+    rue Haute ............................................................ UNANIMITÉ
+4 - Motion pour le maintien de la maternité .............................. 4 pour, 1 contre
+5 - Rapport annuel du délégataire de l'eau ............................... PREND ACTE
+6 - Tarifs du camping municipal .......................................... RETIRÉ`,
+    expected: [
+      '1 · Approbation du PV du 1er février 2024 · adopted unanimous - 0 0 -',
+      '2 · Budget principal : décision modificative n° 2 · adopted majority 3 - 2 -',
+      "3 · Garantie d'emprunt pour la réhabilitation de 24 logements rue Haute · adopted unanimous - 0 0 -",
+      '4 · Motion pour le maintien de la maternité · adopted - 4 1 - -',
+      "5 · Rapport annuel du délégataire de l'eau · noted - - - - -",
+      '6 · Tarifs du camping municipal · withdrawn - - - - -',
+    ],
+  },
 ];
 
 const short = suite('short minutes');

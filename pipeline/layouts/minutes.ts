@@ -1,15 +1,8 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { isNumberLine } from '../french/act/number.ts';
-import {
-  COLON_BEFORE_SENTENCE,
-  OUTCOME_AFTER_MARK,
-  OUTCOME_AFTER_STOP,
-  OUTCOME_OF_MINUTES,
-} from '../french/lists/rows.ts';
 import { END_OF_SITTING, QUESTION_OF } from '../french/sitting/end-of-sitting.ts';
 import { RAPPORTEUR_FIRST } from '../french/titles/rapporteur-words.ts';
-import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
@@ -28,6 +21,7 @@ import { movementsIn, type Numbered } from './movements.ts';
 import { other } from './other.ts';
 import { emptySections } from './sections.ts';
 import { tellsSitting } from './sitting-told.ts';
+import { colonBeforeDecision, dotsBeforeDecision } from './title/before-decision.ts';
 import { endOfTitle, keepsParagraphs } from './title/end.ts';
 import { endOfHead } from './title/head.ts';
 import { isUnderRubric } from './title/under-rubric.ts';
@@ -108,13 +102,19 @@ function actOf(
   const above = item.numberIsCut ? 2 : bare ? pastPresenter(own, 1) : isUnder ? 1 : 0;
   const titleEnd = item.isOneLine && above === 0 ? 1 : endOfTitle(own, marks, above, own.length, isLine);
   const colon = titleEnd === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0;
-  const title = own.slice(above, titleEnd);
+  // « Garantie d'emprunt pour 24 logements » + « rue Haute ........ UNANIMITÉ »
+  const next = own[titleEnd];
+  const dots = next && colon === 0 && !next.gapAbove ? dotsBeforeDecision(next, 0) : 0;
+  const rest = next && dots > 0 ? [cutLine(next, 0, dots)] : [];
+  const title = [...own.slice(above, titleEnd), ...rest];
   const printed =
     colon > 0
       ? [cutLine(first, item.titleAt, colon)]
       : titleOf(title, bare || isUnder ? rankLength(title[0]) : item.titleAt);
   const sent = hasDays ? Math.max(titleEnd, endOfDecision(own)) : own.length;
-  const body = [...(bare ? own.slice(1, above) : []), ...own.slice(titleEnd, sent)];
+  const below =
+    next && dots > 0 ? [cutLine(next, dots), ...own.slice(titleEnd + 1, sent)] : own.slice(titleEnd, sent);
+  const body = [...(bare ? own.slice(1, above) : []), ...below];
   return {
     ...emptySections(),
     heading: sitting.heading,
@@ -135,21 +135,6 @@ function pastPresenter(lines: readonly Line[], from: number): number {
   if (!RAPPORTEUR_FIRST.test(text)) return from;
   return from + (/:\s*$/.test(text) ? 2 : 1);
 }
-
-/** « 2015-22 Budget : Le budget est adopté. »: the title, and on its line what was decided; 0 when it is all title. */
-function colonBeforeDecision(line: Line, titleAt: number): number {
-  const title = line.text.slice(titleAt);
-  // « Tarifs de la cantine – adopté à l'unanimité »
-  const mark =
-    OUTCOME_AFTER_MARK.exec(title) ??
-    OUTCOME_AFTER_STOP.exec(title) ??
-    OUTCOME_OF_MINUTES.exec(title) ??
-    (TITLE_OPENING.test(title) ? COLON : COLON_BEFORE_SENTENCE).exec(title);
-  const colon = mark ? titleAt + mark.index + Math.max(0, mark[0].search(/[.,:(–—-]/u)) : 0;
-  return colon > titleAt && colon - titleAt < 100 && decides(cutLine(line, colon + 1)) ? colon : 0;
-}
-
-const COLON = /\s?:\s/;
 
 /** « 2024-06-001 » + « II – Décisions modificatives »: below its number, a title may have a rank of its own. */
 const rankLength = (line: Line | undefined): number =>

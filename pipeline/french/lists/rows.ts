@@ -52,6 +52,12 @@ export const OUTCOME_AFTER_MARK = new RegExp(
   'iu',
 );
 
+/** « Cession de la parcelle ........ UNANIMITÉ », « Motion ....... 25 pour, 2 contre »: what was decided, at the end of a row of dots. */
+export const OUTCOME_AFTER_DOTS = new RegExp(
+  String.raw`\s?\.{4,}\s{1,4}(?=${DID}|majorit|(?:avis\s)?(?:d[ée])?favorable(?!\p{L})|\d{1,3}\s(?:voix\s)?pour(?!\p{L}))`,
+  'iu',
+);
+
 /** « Achat d'une tondeuse. Adopté à l'unanimité. », « Emprunt. Le conseil approuve. »; « Vote : 7 pour » may follow the decision told. */
 export const OUTCOME_AFTER_STOP =
   /\.\s(?=(?:(?:(?:Adopt|Approuv|Accept|Rejet|Valid)[ée]|Voté)e?s?|Unanimit[ée]|Accord|[ÀA] l['’]unanimit[ée]|L(?:e\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau)|['’]\s?[Aa]ssembl[ée]e))(?!\p{L}))/u;

@@ -130,6 +130,9 @@ export const GRANTED =
   `(?:${BEGINS}|[.;]\\s)(?:sont|ont\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?${GIVEN}\\sles\\s(?:subventions|aides|participations)\\s(?:suivantes|ci-\\p{L}+)|` +
   `(?<![${LETTERS}])les\\s(?:subventions|aides|participations)\\s(?:suivantes|ci-\\p{L}+)\\s(?:sont|ont\\s[ée]t[ée])\\s(?:donc\\s|ainsi\\s)?${GIVEN}(?!\\spar\\s)`;
 
+/** « Tarifs du camping ........ RETIRÉ »: at the end of a row of dots. */
+const DOTTED = `\\.{4,}\\s{1,4}(?:${RESULT}|retir[ée]e?|report[ée]e?|majorit[ée])(?![${LETTERS}])`;
+
 /** « DÉLIBÈRE », « DÉCIDE : » alone on its line, in any letters: what follows is decided. */
 const VERB_ALONE = `${BEGINS}(?:d[ée]lib[èe]re|d[ée]cide)${ENDS}`;
 
@@ -149,5 +152,6 @@ export const DECISION_LINES = [
   SET_ASIDE,
   GRANTED,
   SEEN_AGAIN,
+  DOTTED,
   VERB_ALONE,
 ].join('|');
