@@ -133,7 +133,7 @@ export class Passage {
   }
 
   /** A sequence of passages read as one: each a paragraph, or as told, a line of its own. */
-  static join(parts: readonly Passage[], between: '\n\n' | '\n' | '' = '\n\n'): Passage {
+  static join(parts: readonly Passage[], between: '\n\n' | '\n' | '\t' | ' ' | '' = '\n\n'): Passage {
     const filled = parts.filter((part) => part.length > 0);
     const [first] = filled;
     if (!first) return Passage.empty;

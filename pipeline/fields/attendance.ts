@@ -14,6 +14,7 @@ import { withoutMargin } from './attendance/margin.ts';
 import { officeFirst } from './attendance/office-first.ts';
 import { remarkedIn } from './attendance/remarked.ts';
 import { rollOf, withoutMoved } from './attendance/roll.ts';
+import { rowsTogether } from './attendance/rows-together.ts';
 import { sheetOf } from './attendance/sheet.ts';
 import { listsApart, mixedListsIn } from './attendance/side-by-side.ts';
 import { withSubstitutes } from './attendance/substitutes.ts';
@@ -66,7 +67,7 @@ const isTorn = ({ text }: Passage, { rows }: Grid): boolean =>
   rows.length === 0 && (text.match(MARKS_ALONE) ?? []).length >= FEWEST_MARKS;
 
 function rollIn(printed: Passage, sitting: Draft['sitting']): Called {
-  const passage = withoutMargin(printed.slice(0, LONGEST_LISTS));
+  const passage = rowsTogether(withoutMargin(printed.slice(0, LONGEST_LISTS)));
   const { presentCount = null } = sitting;
   const remarked = remarkedIn(passage, sitting);
   const grid = gridOf(listsApart(textColumns(remarked?.rest ?? passage)));

@@ -108,7 +108,10 @@ function settled(rows: readonly Row[]): Row[] {
   return done;
 }
 
-/** How many lines alone above a first cell are of it: up to where a paragraph begins, if that makes a row; null if nothing does. */
+/**
+ * How many lines alone above a first cell are of it: up to where a paragraph begins, once that makes a row, since wide-set
+ * lines look like paragraphs; null if nothing does.
+ */
 function linesAbove(first: Cell, others: readonly Cell[], done: readonly Row[]): number | null {
   let block = first;
   let least: number | null = null;
@@ -116,7 +119,7 @@ function linesAbove(first: Cell, others: readonly Cell[], done: readonly Row[]):
     const isRow = isLevel([block, ...others]);
     const opensParagraph = block.pieces[0]?.line.gapAbove ?? true;
     if (isRow) least ??= taken;
-    if (opensParagraph) return isRow ? taken : least;
+    if (opensParagraph && least !== null) return isRow ? taken : least;
     const [above, beside] = done.at(-1 - taken) ?? [];
     if (!above || beside || !isUnder(block.pieces[0] as Piece, lastOf(above))) break;
     block = cellOf([...above.pieces, ...block.pieces]);

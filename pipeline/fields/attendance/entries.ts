@@ -18,7 +18,7 @@ import { OF_STAFF } from '../../french/people/titles.ts';
 import { once } from '../../lib/once.ts';
 import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
 import { ListReader } from './list-reader.ts';
-import { withoutPlaces } from './places.ts';
+import { withoutPlaces, withoutPlacesOfProxies } from './places.ts';
 import { columnsOf, columnsParted } from './proxy-columns.ts';
 import type { Zone } from './zone.ts';
 
@@ -31,7 +31,7 @@ export const entriesOf = once((zone: Zone): readonly Entry[] => {
   if (zone.entries) return zone.entries;
   const printed = withoutParens(own);
   const titles = kind === 'proxies' ? titlesOf(printed) : 0;
-  const list = kind === 'proxies' ? printed.slice(titles) : withoutPlaces(printed);
+  const list = kind === 'proxies' ? withoutPlacesOfProxies(printed.slice(titles)) : withoutPlaces(printed);
   const items = scan(list);
   if (kind === 'proxies')
     return (

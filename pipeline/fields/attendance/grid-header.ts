@@ -49,9 +49,13 @@ function titlesApart(cell: Cell): Cell[] {
 
 const isTitle = (text: string): boolean => columnsOf(['', foldInPlace(text)])[1] !== null;
 
+/** « Conseillers ayant donné pouvoir : », whose words were drawn apart: a label, and no titles. */
+const LABEL = /^[^:]*:\s*$/;
+
 /** « Prénom Présent Excusé », drawn apart in columns too narrow for tabs. */
 export function narrowHeaderOf(line: Passage): Column[] | null {
-  if (!PRESENCE_TITLES.test(line.text) || line.text.length > LONGEST_ROW) return null;
+  if (!PRESENCE_TITLES.test(line.text) || line.text.length > LONGEST_ROW || LABEL.test(line.text))
+    return null;
   const cells = drawnCells(line);
   return cells.length <= MOST_CELLS && cells.every(({ place }) => place !== null)
     ? headerOf(cells.flatMap(titlesApart))

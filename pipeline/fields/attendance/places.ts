@@ -8,6 +8,7 @@ import {
   OPENS_WITH_CIVILITY,
   OPENS_WITH_ROLE,
   OPENS_WITH_SAINT,
+  WHOLE_PROXY,
 } from '../../french/attendance/communes-in-lists.ts';
 import { CORE_WORD } from '../../french/attendance/label-words.ts';
 import { fold, foldInPlace } from '../../french/fold.ts';
@@ -30,6 +31,16 @@ export const withoutPlaces = (list: Passage): Passage =>
         ({ index, 0: { length } }): Range => [index, index + length],
       ),
     ),
+  );
+
+/** « Beauval | M. X donne pouvoir à Mme Y »: the commune in a cell before a whole proxy, however few there are. */
+export const withoutPlacesOfProxies = (list: Passage): Passage =>
+  list.without(
+    [...list.text.matchAll(LINE)].flatMap(({ 0: line, index }): Range[] => {
+      const end = line.indexOf('\t') + 1;
+      const isOfProxy = end > 0 && WHOLE_PROXY.test(line.slice(end)) && isPlaceBeside(line.slice(0, end));
+      return isOfProxy && !OPENS_WITH_CIVILITY.test(foldInPlace(line)) ? [[index, index + end]] : [];
+    }),
   );
 
 function withoutCommunes(list: Passage): Passage {

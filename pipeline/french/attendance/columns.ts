@@ -48,7 +48,7 @@ const COLUMNS: readonly [ColumnKind, RegExp][] = [
   ['name', new RegExp(`^${OF_NAMES}$`)],
   [
     'other',
-    /^(?:suppleante?s?|remplaca\S+|qualites?|fonctions?|communes?|colleges?|collectivites?|structures?|epci|groupes?|signatures?|emargements?|observations?|arrivees?|departs?|n°|no|rang|total)$/,
+    /^(?:suppleante?s?|remplaca\S+|qualites?|fonctions?|communes?|colleges?|collectivites?|structures?|epci|groupes?|signatures?|emargements?|observations?|arrivees?(?: ?[/-] ?departs?)?|departs?|n°|no|rang|total)$/,
   ],
 ];
 
@@ -101,6 +101,10 @@ function titlesIn(cell: string): string[] {
 export const MARK_IN_COLUMN =
   /^(?:[xX×✓✔√☑☒✗✘✅●•1PAE\uf0fc\uf0fe]|oui|pr[ée]sente?|absente?|excus[ée]e?)$/iu;
 
+/** « Absente excusée », « Représentée par M. X », « Pouvoir à M. X » in a cell of a row. */
+export const OPENS_WITH_STATUS =
+  /^(?:absente?|excus[ée]e?|repr[ée]sent[ée]e?|pouvoir|procuration)(?!\p{L})/iu;
+
 /** « Mme Anne PETIT | X », « M. ROUX A ✓ », under the titles of a table: a row of it, whatever it looks like. */
 export const ROW_WITH_MARK = /^\W*\p{Lu}[^\n]{2,60}\s(?:[xX×✓✔√☑☒✗✘✅]|oui|OUI)(?:\s|$)/u;
 
@@ -127,10 +131,15 @@ export const REPRESENTED_LEGEND = /(?<![\p{L}\d])R\s?[:=–-]\s?[Rr]epr[ée]sent
 export const TICK = /[✓✔☑✅√]/u;
 export const CROSS = /^[✗✘❌]$/u;
 
+/** « Absente excusée », « Absent non excusé » */
+const ABSENT_EXCUSED = /^absente?\s(?:et\s)?(?<not>non\s)?excus[ée]e?$/iu;
+
 /** What a cell says under its title: « A » and « Absent » in a column of presences tell more than a cross. */
 export function statusIn(cell: string, kind: ColumnKind): 'present' | 'absent' | 'excused' | null {
-  if ((kind !== 'present' && kind !== 'absent' && kind !== 'excused') || !MARK_IN_COLUMN.test(cell))
-    return null;
+  if (kind !== 'present' && kind !== 'absent' && kind !== 'excused') return null;
+  const excused = ABSENT_EXCUSED.exec(cell);
+  if (excused) return excused.groups?.not === undefined ? 'excused' : 'absent';
+  if (!MARK_IN_COLUMN.test(cell)) return null;
   if (kind !== 'present') return kind;
   return /^a/iu.test(cell) ? 'absent' : /^e/iu.test(cell) ? 'excused' : 'present';
 }

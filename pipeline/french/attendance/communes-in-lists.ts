@@ -32,3 +32,9 @@ export const BETWEEN_NAMES = /\s[–-]\s|,\s|\set\s/u;
 
 /** « SAINT MARTIN »: a commune, whatever given name follows; folded. */
 export const OPENS_WITH_SAINT = /^(?:saint|sainte|st|ste)[ -]/u;
+
+/** « M. Luc ROUX donne pouvoir à Mme Anne PETIT », « M. ROUX, représenté par Mme PETIT », in a cell after the first. */
+export const WHOLE_PROXY = new RegExp(
+  String.raw`^\s?(?:${CIVILITY_OF_ONE})\s[^\t]{3,60}?[\s,(\t](?:(?:pouvoir|procuration)\s[àa]|repr[ée]sent[ée]e?\spar)\s(?:${CIVILITY_OF_ONE})\s\p{Lu}`,
+  'u',
+);

@@ -1,4 +1,4 @@
-import { CIVILITY_OF_ANY, CIVILITY_OF_ONE } from '../people/titles.ts';
+import { CIVILITY_OF_ANY, CIVILITY_OF_ONE, ROLE } from '../people/titles.ts';
 
 /** How lists of members print names, and how a title under them is told from a name. */
 
@@ -50,3 +50,6 @@ export const OPENS_WITH_BODY =
 
 /** « DE LA ROCHE », « ÉPOUSE ORME »: a name that the line end cut. */
 export const NAME_GOES_ON = /^\W*(?:D[EU]S?|D['’]|L[EA]S?|EL|VAN|VON|DI|ET|[ÉE]POUSE|N[ÉE]E)(?!\p{L})/u;
+
+/** « (Mme Anne PETIT), adjointe au maire »: what follows a name that stands alone on its line; for folded text. */
+export const OFFICE_LAST = new RegExp(String.raw`,\s(?:${ROLE})(?![a-z])[^,;:.]{0,40}[,;]?\s*$`, 'u');

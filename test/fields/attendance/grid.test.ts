@@ -103,6 +103,31 @@ const cases: { name: string; rows: string[][]; expected: string[] }[] = [
     expected: ['present DUPONT Jean', 'absent PETIT Anne', 'proxies ROUX Luc > DUPONT'],
   },
   {
+    name: 'a last column of arrivals and departures',
+    rows: [
+      ['Nom Prénom', 'Présent', 'Absent', 'Pouvoir donné à', 'Arrivée / départ'],
+      ['DUPONT Jean', 'X'],
+      ['PETIT Anne', '', 'X', 'DUPONT Jean'],
+    ],
+    expected: ['present DUPONT Jean', 'proxies PETIT Anne > DUPONT Jean'],
+  },
+  {
+    name: 'words in one column, excused and absent told apart',
+    rows: [
+      ['Nom', 'Prénom', 'Fonction', 'Présence'],
+      ['DUPONT', 'Jean', 'Maire', 'Présent'],
+      ['PETIT', 'Anne', 'Adjointe', 'Absente excusée'],
+      ['ROUX', 'Luc', 'Conseiller', 'Absent non excusé'],
+      ['BLANC', 'Léa', 'Conseillère', 'Pouvoir à Jean DUPONT'],
+    ],
+    expected: [
+      'present DUPONT Jean',
+      'excused PETIT Anne',
+      'absent ROUX Luc',
+      'proxies BLANC Léa > Jean DUPONT',
+    ],
+  },
+  {
     name: 'letters in one column, a proxy among observations',
     rows: [
       ['Commune', 'Délégué', 'P/E/A', 'Observations'],
@@ -246,6 +271,13 @@ grid('narrow columns, drawn apart with a space between', () => {
     'absent PETIT Anne',
     'proxies ROUX Luc > DUPONT',
   ]);
+});
+grid('a label whose words were drawn apart heads no table', () => {
+  const rows = [
+    ['Conseillers', 'ayant donné pouvoir :'],
+    ['Aumont', 'M. Luc ROUX donne pouvoir à Mme PETIT'],
+  ];
+  assert.equal(shown(tableOf(rows, false, ' ', 14)), []);
 });
 
 const IN_COLUMNS = `Nom Prénom      Présent   Absent   Excusé   Pouvoir à

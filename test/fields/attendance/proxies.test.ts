@@ -26,6 +26,12 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     proxies: 'Yann LE DU > Anne PETIT|Jean LE GOFF > Luc ROUX',
   },
   {
+    name: 'communes in a first cell, before pairs',
+    value:
+      'Pouvoirs :\nAumont\tM. Luc ROUX donne pouvoir à Mme Anne PETIT\nVal-le-Bois\tMme Léa NOIR\tpouvoir à M. Yves VERT',
+    proxies: 'Luc ROUX > Anne PETIT|Léa NOIR > Yves VERT',
+  },
+  {
     name: 'holders between parentheses after « à »',
     value: `Procurations : Yves PETIT à (Anne PIN), ${A} à (Mme Léa BLANC)`,
     proxies: `Yves PETIT > Anne PIN|${A} > Léa BLANC`,

@@ -1,0 +1,71 @@
+import { Passage } from '../../document/passage.ts';
+import { MARK_IN_COLUMN, OPENS_WITH_STATUS, PRESENCE_TITLES } from '../../french/attendance/columns.ts';
+import { type Piece, partsOf, piecesOf } from '../../tables/piece.ts';
+import { cellsOf } from '../../tables/placed-cells.ts';
+import { printedIn } from '../../tables/printed.ts';
+import { type Cell, type Row, rowsOf } from '../../tables/rows.ts';
+import { headerOf, isOfMembers } from './grid-header.ts';
+
+/**
+ * A table of presences drawn cell after cell, some of several lines: « M. Jean | X | Mme Anne », « LE GOFF », « X »; or
+ * in columns some of which are too narrow for tabs. Each row on one line, its cells parted by tabs.
+ */
+export function rowsTogether(passage: Passage): Passage {
+  if (!PRESENCE_TITLES.test(passage.text)) return passage;
+  const rows = rowsOf(piecesOf(printedIn(passage)).flatMap(titlesApart));
+  const head = rows.findIndex((row) => row.length > 1 && headsTable(row, passage));
+  const last = rows.findLastIndex((row) => row.length > 1 && row.some(isMark));
+  const own = head < 0 ? [] : rows.slice(head, last + 1);
+  if (!own.some((row) => row.length > 1 && isTorn(row))) return passage;
+  const pieces = own.flatMap((row) => row.flatMap((cell) => cell.pieces));
+  const [from, to] = [pieces[0] as Piece, pieces.at(-1) as Piece].map((piece) => rangeOf(piece, passage));
+  const lines = own.map((row) =>
+    Passage.join(
+      row.map((cell) => wordsOf(cell, passage)),
+      '\t',
+    ),
+  );
+  return Passage.join([
+    passage.slice(0, from?.[0]).trim(),
+    Passage.join(lines, '\n'),
+    passage.slice(to?.[1] ?? passage.length).trim(),
+  ]);
+}
+
+/** « Nom | Présent | Absent », in columns too narrow for tabs. */
+const titlesApart = (piece: Piece): Piece[] => (PRESENCE_TITLES.test(piece.text) ? partsOf(piece) : [piece]);
+
+/** A cell has several lines, or stands so close to the next that no tab parts them. */
+const isTorn = (row: Row): boolean =>
+  row.some(({ pieces }) => pieces.length > 1) ||
+  (row[0]?.pieces[0]?.line.text.split('\t').length ?? 0) < row.length;
+
+/** « X », « Présente », « Absent excusé », « Pouvoir à Mme PETIT » */
+const isMark = ({ pieces }: Cell): boolean => {
+  const [{ text } = { text: '' }, ...others] = pieces;
+  return (MARK_IN_COLUMN.test(text) && others.length === 0) || OPENS_WITH_STATUS.test(text);
+};
+
+function headsTable(row: Row, passage: Passage): boolean {
+  const header = headerOf(row.flatMap((cell) => cellsOf(wordsOf(cell, passage))));
+  return header !== null && isOfMembers(header);
+}
+
+/** The words of a cell, in one line: « Jean- » + « Baptiste » is one word. */
+const wordsOf = ({ pieces }: Cell, passage: Passage): Passage =>
+  pieces
+    .map((piece) => passage.slice(...rangeOf(piece, passage)))
+    .reduce((above, words) => Passage.join([above, words], above.text.endsWith('-') ? '' : ' '));
+
+/** Where a piece stands in the passage, whose line it need not fill. */
+function rangeOf({ start, end, runs, page }: Piece, passage: Passage): [number, number] {
+  const [from, to] = [runs[0]?.start ?? 0, runs.at(-1)?.end ?? 0];
+  const isOwn = (index: number): boolean => {
+    const place = passage.placeAt(index);
+    return place?.page === page && place.offset >= from && place.offset < to;
+  };
+  let [first, last] = [start, end];
+  while (first < last && !isOwn(first)) first++;
+  while (last > first && !isOwn(last - 1)) last--;
+  return [first, last];
+}
