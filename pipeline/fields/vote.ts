@@ -2,6 +2,7 @@ import { report } from '../diagnostics.ts';
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Fact } from '../document.ts';
 import { OF_SECRETARY } from '../french/vote/context.ts';
+import type { Own } from '../french/vote/others.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
 import { ownHeading } from './sections/own.ts';
@@ -29,14 +30,15 @@ export const vote: Field = {
       diagnostics.push(report('vote.parts', where));
       return [...facts, ...ofSitting(act, facts)];
     }
+    const told = toldInHeading(act, subject, own);
     if (!reading.isCounted) {
-      const heading = Passage.join([...ownHeading(act), act.subject]);
-      const beside = new Reading(heading, subject, own);
-      const told = beside.isCounted && !heading.has(OF_SECRETARY) ? beside.facts() : [];
       const isSecret = facts.some(({ value }) => value === 'secret');
       const others = told.length > 0 || isSecret ? told : votesByRow(act);
       if (!isContradicted(facts, others)) facts.push(...missing(facts, others));
-    } else facts.push(...namesByRow(act, facts));
+    } else {
+      facts.push(...ofSameVote(facts, told));
+      facts.push(...namesByRow(act, facts));
+    }
     return [
       ...facts,
       ...ofSitting(act, facts),
@@ -44,6 +46,21 @@ export const vote: Field = {
     ];
   },
 };
+
+/** « Pour : 20, contre : 2 » beside the title. */
+function toldInHeading(act: ActSections, subject: string, own: Own): Fact[] {
+  const heading = Passage.join([...ownHeading(act), act.subject]);
+  const beside = new Reading(heading, subject, own);
+  return beside.isCounted && !heading.has(OF_SECRETARY) ? beside.facts() : [];
+}
+
+/** « Pour : 18, abstention : 0, adopté à la majorité » in a frame, then « par 18 voix pour » in the text: what the frame adds. */
+function ofSameVote(facts: readonly Fact[], told: readonly Fact[]): Fact[] {
+  const inFavour = (all: readonly Fact[]) =>
+    all.find(({ pointer }) => pointer === '/vote/inFavour/count')?.value;
+  const isSame = told.length > 0 && inFavour(told) === inFavour(facts) && !isContradicted(facts, told);
+  return isSame ? missing(facts, told) : [];
+}
 
 /** « Pour : 10, contre : 2 », then a table of who voted how: its names, where they are as many as counted. */
 function namesByRow(act: ActSections, facts: readonly Fact[]): Fact[] {

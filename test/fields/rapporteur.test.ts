@@ -176,6 +176,11 @@ const cases: Case[] = [
     body: 'M. Jean DUPONT, Vice-Président en charge des finances, expose :',
     expected: 'Jean DUPONT',
   },
+  {
+    name: 'le rapporteur, X,',
+    body: 'Le rapporteur, Mme Anne PETIT, expose le projet.',
+    expected: 'Anne PETIT',
+  },
   { name: 'X, rapporteur', body: 'Mme Anne PETIT, rapporteur, donne lecture', expected: 'Anne PETIT' },
   { name: 'X, rapporteure', body: 'Anne PETIT, rapporteure :', expected: 'Anne PETIT' },
   { name: 'NOM Prénom', body: 'DUPONT Jean rapporte :', expected: 'DUPONT Jean' },

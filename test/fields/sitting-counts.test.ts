@@ -35,6 +35,11 @@ const cases: { value: string; expected: Expected }[] = [
       'Membres en exercice\tPrésents\tVotants\tDate de la convocation\tN° de la délibération\n15\t10\t11\t01/04/2019\t2019-04-08-02',
     expected: { inOffice: 15, present: 10, voters: 11 },
   },
+  // A day before the counts in their row.
+  {
+    value: 'Date de la convocation\tMembres en exercice\tPrésents\tVotants\n2 février 2024\t15\t11\t13\n',
+    expected: { inOffice: 15, present: 11, voters: 13 },
+  },
   // A column of numbers read before the column of its labels: by rank, or not at all.
   {
     value: '27\n16\n3\n19\nNombre de Conseillers en exercice\nPrésents\nProcurations\nVotants\nN° 2023 1 1',

@@ -199,6 +199,11 @@ const cases: { value: string; expected: Expected }[] = [
     expected: ['2021-02-08', '2021-02-02'],
   },
   {
+    value:
+      'Séance du 8 février 2021\nLe conseil s’est réuni suite à la convocation qui lui a été adressée cinq jours francs avant la réunion, soit le 2 février 2021',
+    expected: ['2021-02-08', '2021-02-02'],
+  },
+  {
     value: 'Séance du 8 février 2021\nL’ordre du jour a été adressé ce mardi 2 février',
     expected: ['2021-02-08', '2021-02-02'],
   },

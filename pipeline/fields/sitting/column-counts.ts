@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import type { Labelled } from '../../french/labelled.ts';
-import { COUNT_LABELS, type CountLabel } from '../../french/sitting/counted-labels.ts';
-import { type Cell, cellsOf, gap, type Place } from '../../tables/placed-cells.ts';
+import { COUNT_LABELS, type CountLabel, DAY_IN_ROW, NAMES_DAY } from '../../french/sitting/counted-labels.ts';
+import { type Cell, cellsOf, drawnCells, gap, type Place } from '../../tables/placed-cells.ts';
 import type { Count } from './count-numbers.ts';
 
 const LINE = /[^\n]+/;
@@ -14,25 +14,35 @@ const MAY_BE_COUNTS = new RegExp(`^(?:[\\d|]|[^\\S\\n]){3,${LONGEST_LINE}}$`, 'm
 /** In lines: no label of a narrow column wraps more often. */
 const TALLEST = 6;
 const WHOLE_LABEL = new RegExp(`^(?:${COUNT_LABELS.source})$`, 'iu');
+const COUNT = /^\d{1,3}$/;
+const DAY_CELL = new RegExp(`^(?:${DAY_IN_ROW})$`, 'u');
+const DAYS = new RegExp(DAY_IN_ROW, 'gu');
+const MAY_HAVE_DAYS = new RegExp(`^(?:${DAY_IN_ROW}|[\\d|]|[^\\S\\n]){3,40}$`, 'mu');
 
 /**
  * « Afférents au | En | Présents | Qui ont pris part » over « conseil | exercice | | à la délibération » over « 15 | 14 |
- * 10 | 12 »: labels that wrap in narrow columns, each with the number below it. None where a label is not whole.
+ * 10 | 12 »: labels that wrap in narrow columns, each with the number below it, or « Date de convocation | Présents » over
+ * « 3 mai 2024 | 12 ». None where a label is not whole.
  */
 export function countsInColumns(passage: Passage): Labelled<CountLabel, Count>[] {
-  if (!MAY_BE_COUNTS.test(passage.text)) return [];
+  if (!MAY_BE_COUNTS.test(passage.text) && !MAY_HAVE_DAYS.test(passage.text)) return [];
   const lines = [...passage.matches(LINE)];
   for (const [at, { start, whole: line }] of lines.entries()) {
-    if (line.length > LONGEST_LINE || !/^[\d\s|]+$/.test(line.text)) continue;
+    if (line.length > LONGEST_LINE || !/^[\d\s|]+$/.test(line.text.replace(DAYS, ''))) continue;
     const values = filled(line);
     const isRow = values.length >= FEWEST_COLUMNS && values.length <= MOST_COLUMNS;
-    if (!isRow || !values.every(({ passage: { text } }) => /^\d{1,3}$/.test(text))) continue;
+    if (!isRow || !values.every((cell) => isCount(cell) || isDay(cell))) continue;
+    if (values.filter(isCount).length < FEWEST_COLUMNS) continue;
     const above = lines.slice(Math.max(0, at - TALLEST), at).map(({ whole }) => whole);
     const labels = labelsAbove(values, above);
-    if (labels) return values.map((value, index) => pairOf(labels[index] as Passage, value, start));
+    const pairs = values.map((value, index) => ({ value, label: labels?.[index] as Passage }));
+    if (labels) return pairs.filter(({ value }) => isCount(value)).map((pair) => pairOf(pair, start));
   }
   return [];
 }
+
+const isCount = ({ passage: { text } }: Cell): boolean => COUNT.test(text);
+const isDay = ({ passage: { text } }: Cell): boolean => DAY_CELL.test(text);
 
 const filled = (line: Passage): Cell[] => cellsOf(line).filter(({ passage: { isEmpty } }) => !isEmpty);
 
@@ -41,15 +51,24 @@ function labelsAbove(values: readonly Cell[], above: readonly Passage[]): Passag
   const columns: Passage[][] = values.map(() => []);
   for (const [height, line] of above.toReversed().entries()) {
     if (line.length > LONGEST_LINE) return null;
-    for (const cell of filled(line)) {
+    for (const cell of titlesIn(line)) {
       const column = columns[nearest(cell.place, values)];
       if (!column) return null;
       column.unshift(cell.passage);
     }
     const labels = columns.map((parts) => Passage.join(parts, '\n'));
-    if (height > 0 && labels.every(({ flat }) => WHOLE_LABEL.test(flat))) return labels;
+    const areWhole = labels.every(({ flat }, index) =>
+      (isDay(values[index] as Cell) ? NAMES_DAY : WHOLE_LABEL).test(flat),
+    );
+    if (areWhole && (height > 0 || values.some(isDay))) return labels;
   }
   return null;
+}
+
+/** « Date de la convocation Membres en exercice Présents », drawn one by one in columns too narrow for tabs. */
+function titlesIn(line: Passage): Cell[] {
+  const cells = filled(line);
+  return cells.length === 1 && cells[0]?.place ? drawnCells(line) : cells;
 }
 
 /** The rank of the value a cell stands above; -1 where no place tells. */
@@ -63,7 +82,10 @@ function nearest(place: Place | null, values: readonly Cell[]): number {
   return Number.isFinite(least) ? distances.indexOf(least) : -1;
 }
 
-const pairOf = (label: Passage, { passage }: Cell, start: number): Labelled<CountLabel, Count> => ({
+const pairOf = (
+  { label, value: { passage } }: { label: Passage; value: Cell },
+  start: number,
+): Labelled<CountLabel, Count> => ({
   label: { kind: COUNT_LABELS.kindOf(label.flat), passage: label, start, end: start },
   value: { value: Number(passage.text), passage, start, end: start + passage.length },
 });

@@ -1,6 +1,7 @@
 import { LAST_TITLE } from '../../french/vote/counts-beside.ts';
 import { overlaps, type Place } from '../../tables/placed-cells.ts';
-import { mention, type Step } from './mention.ts';
+import { type Mention, mention, type Step } from './mention.ts';
+import { piecesBelow } from './names-in-cells.ts';
 import type { Token, Tokens } from './tokens.ts';
 
 const CELL_GAP = /^[\s:|/(),;s-]{0,12}$/u;
@@ -14,19 +15,48 @@ const MOST_COLUMNS = 8;
 export function table(tokens: Tokens, i: number): Step | null {
   const labels = row(tokens, i, ({ type }) => type === 'tally' || type === 'count');
   if (labels.length < 2) return null;
-  const values = row(tokens, i + labels.length, ({ type }) => type === 'number' || type === 'none');
+  const values = row(tokens, i + labels.length, isValue);
   const [last, first] = [labels.at(-1), values[0]];
   if (!last || !first || !isRowBelow(tokens.gap(last, first))) return null;
+  const ofCells =
+    values.length < labels.length && isHead(tokens, labels) ? cellByCell(tokens, i, labels) : null;
+  if (ofCells) return ofCells;
   if (values.length < labels.length)
     return isHead(tokens, labels) ? withBlanks(tokens, i, labels, values) : null;
   const counts = values.slice(0, labels.length);
-  const below = counts.at(-1)?.end ?? 0;
-  const mentions = labels.flatMap((label, rank) => {
-    const value = values[rank] as Token;
+  return { mentions: counted(labels, counts, counts.at(-1)?.end ?? 0), next: i + labels.length * 2 };
+}
+
+const isValue = ({ type }: Token): boolean => type === 'number' || type === 'none';
+
+const counted = (labels: readonly Token[], counts: readonly Token[], below: number): Mention[] =>
+  labels.flatMap((label, rank) => {
+    const value = counts[rank] as Token;
     const count = value.type === 'number' ? value.value : 0;
     return label.type === 'tally' ? [mention(label, [value], count, { cells: { counts, rank, below } })] : [];
   });
-  return { mentions, next: i + labels.length * 2 };
+
+/** « 14 », « 1 » + « M. X », « 2 » + « Mme Y » + « M. Z »: cell after cell, with the names of who voted so under each count. */
+function cellByCell(tokens: Tokens, i: number, labels: readonly Token[]): Step | null {
+  const counts = [tokens.at(i + labels.length) as Token];
+  while (counts.length < labels.length) {
+    const [before, next] = [counts.at(-1) as Token, tokens.at(i + labels.length + counts.length)];
+    if (!next || !isValue(next) || !isCellAfter(tokens, before, next)) return null;
+    counts.push(next);
+  }
+  const below = labels.at(-1)?.end ?? 0;
+  return { mentions: counted(labels, counts, below), next: i + labels.length * 2 };
+}
+
+/** The second further right, with nothing between or lines of names. */
+function isCellAfter(tokens: Tokens, before: Token, next: Token): boolean {
+  const between = tokens.between(before, next);
+  const [left, right] = [tokens.placeOf(before), tokens.placeOf(next)];
+  const isRight = left !== null && right !== null && left.of === undefined && left.right < right.left;
+  if (!isRight || between.isEmpty || between.text.trim() === '') return isRight;
+  const areLines = /^\s*\n/.test(between.text) && /\n\s*$/.test(between.text);
+  const lines = between.text.split('\n').filter((line) => line.trim());
+  return areLines && piecesBelow(between.trim(), []).length === lines.length;
 }
 
 /** Cells left blank: each count is of the label it stands under; where one stands under none or two, they are nobody's. */

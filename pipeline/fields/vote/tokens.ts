@@ -50,6 +50,10 @@ export class Tokens {
   placeOf({ start, end }: Token): Place | null {
     return cellsOf(this.passage.slice(start, end))[0]?.place ?? null;
   }
+  /** The passage between two tokens. */
+  between(from: Token, to: Token): Passage {
+    return this.passage.slice(from.end, to.start);
+  }
   gap(from: Token, to: Token): string {
     return this.text.slice(from.end, Math.min(to.start, from.end + 80));
   }

@@ -88,6 +88,11 @@ export const FILLER = new RegExp(
       'accusé de réception',
       'par voie (d)affichage',
       "ministère de l'intérieur",
+      // « la convocation qui lui a été adressée cinq jours francs avant la réunion, soit le 8 mars 2024 »
+      ...['trois', 'cinq', '3', '5'].flatMap((count) =>
+        ['réunion', 'séance'].map((what) => `${count} jours (francs )(au moins )avant la ${what}`),
+      ),
+      'soit',
       ...['conseillers( municipaux)( communautaires)', 'délégués', 'élus'].map((whom) => `aux ${whom}`),
       // Titles of the columns of a table, beside those of dates.
       'en exercice',

@@ -172,3 +172,9 @@ export const ROLL_CALL = new RegExp(
 /** « formant la majorité des membres en exercice », « à l’unanimité des votants (31 voix) », « 39 % de votants » count no members. */
 export const OF_A_SHARE =
   /(?:\d\s?%|majorit[ée]|unanimit[ée]|moiti[ée]|tiers|quart)\s+(?:absolue\s+)?des?\s+(?:s[eo]n?s?\s+)?$/iu;
+
+/** « 3 mai 2024 », « 03/05/2024 », in a cell of its own beside counts: a piece of a pattern. */
+export const DAY_IN_ROW = String.raw`\d{1,2}(?:er)?[ ./](?:\p{L}{3,9}|\d{1,2})[ ./]\d{4}`;
+
+/** « Date de la convocation », « Affichée le »: the title over a day. */
+export const NAMES_DAY = /(?:date|convocation|affich|publi|s[ée]ance)/iu;

@@ -7,10 +7,10 @@ import { CIVILITY_OF_ONE } from '../people/titles.ts';
  * white space.
  */
 
-/** « Rapporteur : Mme X », « Rapport présenté par M. X », « Exposé de Mme X : » at the start of a line; not « un amendement est présenté par » */
+/** « Rapporteur : Mme X », « Le rapporteur, Mme X, expose », « Rapport présenté par M. X », « Exposé de Mme X : » at the start of a line; not « un amendement est présenté par » */
 export const RAPPORTEUR_LABEL = new RegExp(
   spaced(
-    `(?<![${LETTERS}'])(?:(?:nom du |le |la )?(?:rapporteu(?:re?|se)s?|rapporteurs?\\(e?s?\\)|rapporteur·e)(?: de la (?:deliberation|commission))?(?:\\t| ?(?::|–|-|(?= (?:m\\.|mme|monsieur|madame))))|` +
+    `(?<![${LETTERS}'])(?:(?:nom du |le |la )?(?:rapporteu(?:re?|se)s?|rapporteurs?\\(e?s?\\)|rapporteur·e)(?: de la (?:deliberation|commission))?(?:\\t| ?(?::|–|-|,?(?= (?:m\\.|mme|monsieur|madame))))|` +
       "(?<=^|\\n)[-–—•* ]{0,3}(?:expose|rapport) (?:de|d'|par)(?= (?:m\\.|mr|mme|monsieur|madame) (?!l[ea] ))|" +
       '(?:rapport |deliberation |dossier |projet )?(?<!amendement(?: est)? )(?:presentee?|rapportee?|exposee?|(?<=(?:^|\\n)[-–—•* ]{0,3})presentation) par ?:?|intervenante? ?:|orat(?:eur|rice) ?:)',
   ),

@@ -149,3 +149,6 @@ export const BARE_NAME =
 export const NAME_AFTER_CIVILITY = /^\p{Lu}[\p{L}'’.-]*(?:\s(?:\p{Lu}[\p{L}'’.-]*|d[eu]|des|la|le)){0,4}$/u;
 export const OPENS_CIVIL = new RegExp(`^${CIVILITY_AND_SPACE}`, 'iu');
 export const BARE_SEPARATOR = /\s?[,;]\s?|\s[/–—-]\s|\set\s/u;
+
+/** « ROUX », « LE GOFF », « de la TOUR, »: the end of a name that the line above began, in a cell. */
+export const NAME_ENDED = /^(?:d[eu]\s|la\s|des\s)?\p{Lu}{2}[\p{Lu}'’ -]*\s?,?$/u;

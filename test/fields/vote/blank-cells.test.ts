@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { mentionsOf } from '../../../pipeline/fields/vote/mentions.ts';
+import { namesInCells } from '../../../pipeline/fields/vote/names-in-cells.ts';
 import { tableOf } from '../../helpers/placed-table.ts';
 
 const test = suite('vote: counts under their titles');
@@ -47,5 +48,55 @@ for (const { name, rows, expected } of cases)
       expected,
     ),
   );
+
+/** Cells of several lines, drawn cell after cell; who voted so stands under each count. */
+const named: { name: string; rows: string[][]; expected: string[] }[] = [
+  {
+    name: 'names in the cell of their count, cell after cell',
+    rows: [
+      ['Pour', 'Contre', 'Abstention'],
+      ['14'],
+      ['', '1'],
+      ['', 'M. Paul ARBRE'],
+      ['', '', '2'],
+      ['', '', 'Mme Léa BOIS'],
+      ['', '', 'M. Luc'],
+      ['', '', 'HÊTRE'],
+    ],
+    expected: ['inFavour 14 ', 'against 1 Paul ARBRE', 'abstentions 2 Léa BOIS, Luc HÊTRE'],
+  },
+  {
+    name: 'names in a row of their own, over several lines',
+    rows: [
+      ['Pour', 'Contre', 'Abstentions', 'NPPV'],
+      ['14', '1', '2', '0'],
+      ['', 'M. Paul'],
+      ['', 'ARBRE'],
+      ['', '', 'Mme Léa BOIS'],
+      ['', '', 'M. Luc HÊTRE'],
+      ['Le Président,'],
+    ],
+    expected: ['inFavour 14 ', 'against 1 Paul ARBRE', 'abstentions 2 Léa BOIS, Luc HÊTRE', 'notVoting 0 '],
+  },
+  {
+    name: 'words that are no names between the counts',
+    rows: [['Pour', 'Contre', 'Abstention'], ['14'], ['', '1'], ['', 'voir annexe'], ['', '', '2']],
+    expected: ['inFavour 14 ', 'against 1 '],
+  },
+];
+
+for (const { name, rows, expected } of named)
+  test(name, () => {
+    const passage = tableOf(rows);
+    assert.equal(
+      mentionsOf(passage).map(
+        (mention) =>
+          `${mention.kind} ${mention.count} ${namesInCells(passage, mention)
+            .map(({ person }) => person.name)
+            .join(', ')}`,
+      ),
+      expected,
+    );
+  });
 
 test.run();

@@ -26,6 +26,16 @@ places('counts in the heading complete a decision without any', () => {
   const heading = 'En exercice : 19\nPrésents : 14\nVotants : 17\nPour : 15\nContre : 2\nAbstention : 0';
   assert.is(voteOf({ heading, body: 'Le conseil municipal DÉCIDE d’approuver.' }), 'adopted - - 15 2 0 -');
 });
+places(
+  'a result in a frame of the heading completes the counts of the text, when it tells of the same vote',
+  () => {
+    const heading = 'VOTE :\nPour : 18\nContre : 2\nAbstention : 0\nADOPTÉ À LA MAJORITÉ';
+    const body = (count: number) =>
+      `Le conseil, par ${count} voix pour et 2 voix contre (M. HÊTRE, Mme ORME), APPROUVE.`;
+    assert.is(voteOf({ heading, body: body(18) }), 'adopted majority - 18 2[HÊTRE, ORME] 0 -');
+    assert.is(voteOf({ heading, body: body(16) }), 'adopted - - 16 2[HÊTRE, ORME] - -');
+  },
+);
 places('counts in the heading complete those of the text, when they agree', () => {
   const heading = 'Votants : 10\nPour : 8\nContre : 0\nAbstentions : 1\nNPPV : 1';
   const body = 'Mme Ève ORME s’abstient. M. Luc HÊTRE ne prend pas part au vote. Le conseil approuve.';
