@@ -2,6 +2,7 @@ import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { ANNEX_DAY, ANNEX_TITLE } from '../french/act/annexes.ts';
 import { LAST_WORDS } from '../french/act/body-openings.ts';
+import { HAS_DELIBERATED } from '../french/act/marks.ts';
 import { OPENS_WITH_PLACE_AND_DAY } from '../french/pages/line-openings.ts';
 import { listsOf } from './attendance-range.ts';
 import { cellsApart } from './cells-apart.ts';
@@ -38,14 +39,16 @@ export function sectionsOf(document: SourceDocument, { flow, stamp, others }: Fu
     );
   const { attendance, attendanceEnd, subject, body, closing } = cuts;
   const inside = subject[0] >= attendance && subject[0] < attendanceEnd;
+  // « Après en avoir délibéré, … », then « Étaient présents : … »: the text stands above the lists.
+  const isAbove = body < attendance && body === subject[1];
   return {
     ...emptySections(),
-    heading: passage([0, Math.min(attendance, subject[0])], [subject[1], attendance]),
+    heading: passage([0, Math.min(attendance, subject[0])], isAbove ? [0, 0] : [subject[1], attendance]),
     attendance: inside
       ? passage([attendance, subject[0]], [subject[1], attendanceEnd])
       : passage([attendance, Math.max(attendanceEnd, subject[0])]),
     subject: passage(subject),
-    body: passage([Math.max(body, attendanceEnd), closing]),
+    body: passage(isAbove ? [body, attendance] : [0, 0], [Math.max(body, attendanceEnd), closing]),
     closing: Passage.of(document.pages, cellsApart(flow.slice(closing, endOfClosing(flow, closing, paged)))),
     stamp: Passage.of(document.pages, stamp),
     others: Passage.of(document.pages, others),
@@ -67,6 +70,10 @@ function cutsOf(flow: Line[], marks: (Landmark | null)[], paged: PagedAnnex | nu
   const closing = closingOf(flow, marks, paged);
   const { attendance, attendanceEnd } = listsOf(flow, marks, closing);
   const hasLists = attendance < attendanceEnd;
+  if (hasLists && flow.slice(0, attendance).some(({ text }) => HAS_DELIBERATED.test(text))) {
+    const subject = titleIn(flow, marks, endOfHead(flow, marks, attendance), attendance);
+    if (subject[1] > subject[0]) return { attendance, attendanceEnd, subject, body: subject[1], closing };
+  }
   const from = hasLists ? pastHead(flow, attendanceEnd, closing) : endOfHead(flow, marks, closing);
   const subject = titleIn(flow, marks, from, closing);
   const after = Math.max(attendanceEnd, subject[1] > subject[0] ? subject[1] : 0);

@@ -40,7 +40,11 @@ const LONGEST_TOP = 8;
 function topOfPage(lines: readonly Line[], head: number): number | null {
   const top = firstOfPage(lines, head);
   const above = lines.slice(top, head);
-  const isOther = above.some((line, index) => decidesAbove(line) || isOfOther(lines, top + index));
+  // « DÉLIBÉRATION N° 2023-56 », « OBJET : … », then « L'an deux mille … »
+  const isTitle = (line: Line) => landmarkOf(line) === 'subject' && !/\.\s*$/.test(line.text);
+  const isOther = above.some(
+    (line, index) => decidesAbove(line) || (!isTitle(line) && isOfOther(lines, top + index)),
+  );
   return lines[head]?.box !== null && above.length <= LONGEST_TOP && !isOther ? top : null;
 }
 

@@ -2,7 +2,8 @@ import type { Line } from '../document.ts';
 import { labelAlone } from '../french/attendance/labels.ts';
 import { GROUP_UNDER_LABEL } from '../french/attendance/list-lines.ts';
 import { DAY_ALONE, LABEL_GOES_ON } from '../french/attendance/list-range.ts';
-import { CIVILITY_FIRST, NAME_ALONE } from '../french/attendance/names-in-lists.ts';
+import { CIVILITY_FIRST, NAME_ALONE, OFFICE_LAST } from '../french/attendance/names-in-lists.ts';
+import { foldInPlace } from '../french/fold.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
 import { isInColumn } from './name-column.ts';
@@ -15,12 +16,23 @@ export const isOfListAbove = (flow: Line[], marks: (Landmark | null)[], index: n
   isOfLabel(flow, marks, index) ||
   isInColumn(flow, index);
 
-/** « Secrétaire de séance : », a gap, then « Mme Anne PETIT – Directrice générale des services ». */
+/** « Secrétaire de séance : », « Étaient présents : », a gap, then « Mme Anne PETIT – Directrice générale des services ». */
 const isOfLabel = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
   marks[index] === null &&
-  marks[index - 1] === 'secretary' &&
+  (marks[index - 1] === 'secretary' ||
+    (marks[index - 1] === 'list' && isNameAlone(withoutOffice(flow[index] as Line)))) &&
   /:\s*$/.test(flow[index - 1]?.text ?? '') &&
   CIVILITY_FIRST.test(flow[index]?.text ?? '');
+
+/** « Mme Anne PETIT, adjointe » → « Mme Anne PETIT » */
+function withoutOffice(line: Line): Line {
+  const at = foldInPlace(line.text).search(OFFICE_LAST);
+  return at < 0 ? line : { ...line, text: line.text.slice(0, at) };
+}
+
+/** « M. Luc ROUX, conseiller », then at the top of the next column « Mme Anne PETIT, adjointe ». */
+const areMembersAlone = (lines: readonly Line[]): boolean =>
+  lines.every((line) => CIVILITY_FIRST.test(line.text) && isNameAlone(withoutOffice(line)));
 
 /** « Présents : », a gap, then « Anne LEROY, » and « 2. Luc ROUX »; not « Absents : », then the title « Club NAUTIQUE ». */
 export const areUnderLabel = ([label, ...names]: readonly Line[]): boolean =>
@@ -56,7 +68,10 @@ function goesOn(previous: Line, line: Line): boolean {
   const samePlace = line.page !== previous.page || line.block === previous.block;
   const sameType = line.size === null || Math.abs(line.size - (previous.size ?? line.size)) < 0.6;
   return (
-    looksLikeAList(line) && (line.box === null || samePlace) && sameType && !/\.\s*$/.test(previous.text)
+    looksLikeAList(line) &&
+    (line.box === null || samePlace || areMembersAlone([previous, line])) &&
+    sameType &&
+    !/\.\s*$/.test(previous.text)
   );
 }
 

@@ -1,6 +1,7 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { isNumberLine } from '../french/act/number.ts';
+import { OUTCOME_IN_CELL } from '../french/lists/rows.ts';
 import { END_OF_SITTING, QUESTION_OF } from '../french/sitting/end-of-sitting.ts';
 import { RAPPORTEUR_FIRST } from '../french/titles/rapporteur-words.ts';
 import { withActNumbers } from './act-numbers.ts';
@@ -100,7 +101,8 @@ function actOf(
   const bare = first.text.slice(item.titleAt).trim() === '' || isNumberLine(first.text);
   const isUnder = !item.numberIsCut && !bare && isUnderRubric(own, item.titleAt);
   const above = item.numberIsCut ? 2 : bare ? pastPresenter(own, 1) : isUnder ? 1 : 0;
-  const titleEnd = item.isOneLine && above === 0 ? 1 : endOfTitle(own, marks, above, own.length, isLine);
+  const isOneLine = item.isOneLine || OUTCOME_IN_CELL.test(first.text);
+  const titleEnd = isOneLine && above === 0 ? 1 : endOfTitle(own, marks, above, own.length, isLine);
   const colon = titleEnd === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0;
   // « Garantie d'emprunt pour 24 logements » + « rue Haute ........ UNANIMITÉ »
   const next = own[titleEnd];

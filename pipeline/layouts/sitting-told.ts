@@ -22,7 +22,7 @@ import { withoutFurniture } from './furniture.ts';
 import type { HeadingStyle } from './heading.ts';
 import { itemsOf } from './items.ts';
 import { decides, isPresentLabel, landmarksOf, saysDecision } from './landmarks.ts';
-import { signs } from './signs.ts';
+import { isOfficeAlone, signs } from './signs.ts';
 import { actNumbers } from './styles/act-number.ts';
 import { stylesOf } from './styles/index.ts';
 import { ordinals, subjectLabels } from './styles/labels.ts';
@@ -97,7 +97,9 @@ const isDeliberatedOnce = (flow: readonly Line[]): boolean =>
   countOf(flow, HAS_DELIBERATED) === 1 &&
   countOf(flow, OPENS_MEETING) < 2 &&
   countOf(flow, SUBJECT_LABEL) < 2 &&
-  flow.some(({ text }) => SIGNS_OFF.test(text));
+  flow.some(
+    ({ text }, index) => SIGNS_OFF.test(text) || (index >= flow.length - SIGNATURE && isOfficeAlone(text)),
+  );
 
 /**
  * The head of an act, or its number alone on a line and no other, one opening of the sitting and one « Objet : »: the

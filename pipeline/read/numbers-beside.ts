@@ -8,7 +8,8 @@ const [FEWEST, MOST] = [2, 60];
  * « 2024-01 », « 2024-02 » in the margin of minutes, each beside the title of its act and drawn after all the text: read
  * each right above that title.
  */
-export function numbersAtTitles(blocks: readonly Row[][]): Row[][] {
+export function numbersAtTitles(drawn: readonly Row[][]): Row[][] {
+  const blocks = numbersAfterTexts(drawn);
   const numbers = blocks.filter(isOfNumbers);
   let placed = [...blocks];
   for (const block of numbers) {
@@ -22,6 +23,37 @@ export function numbersAtTitles(blocks: readonly Row[][]): Row[][] {
   return placed;
 }
 
+/**
+ * The same, each drawn in its turn after the text it numbers: « Travaux », « Le devis est accepté. », then « 2024-02 » in the
+ * margin beside « Travaux ».
+ */
+function numbersAfterTexts(blocks: readonly Row[][]): readonly Row[][] {
+  const isAfter = (block: readonly Row[], index: number): boolean => {
+    const [number, title] = [block[0], blocks[index - 1]?.[0]];
+    return isOneNumber(block) && number !== undefined && title !== undefined && isAtLeft(number, title);
+  };
+  const found = blocks.flatMap((block, index) => (isAfter(block, index) ? [index] : []));
+  const lefts = found.map((index) => blocks[index]?.[0]?.left ?? 0);
+  if (found.length < FEWEST || Math.max(...lefts) - Math.min(...lefts) > FLUSH) return blocks;
+  const after = new Set(found);
+  return blocks.flatMap((block, index) => {
+    if (after.has(index)) return [];
+    const number = after.has(index + 1) ? blocks[index + 1]?.[0] : undefined;
+    return [number ? [number, ...block] : block];
+  });
+}
+
+/** Numbers of a margin begin at one edge, in points. */
+const FLUSH = 2;
+
+const isOneNumber = (block: readonly Row[]): boolean =>
+  block.length === 1 && isNumberLine(block[0]?.items.map(({ text }) => text).join('') ?? '');
+
+const isAtLeft = (number: Row, title: Row): boolean => isOnLine(number, title) && number.right < title.left;
+
+const isOnLine = (one: Row, other: Row): boolean =>
+  Math.abs(one.y - other.y) <= 0.5 * Math.max(one.size, other.size);
+
 const isOfNumbers = (block: readonly Row[]): boolean =>
   block.length >= FEWEST &&
   block.length <= MOST &&
@@ -29,8 +61,4 @@ const isOfNumbers = (block: readonly Row[]): boolean =>
 
 /** The row of the text on whose line a number stands, apart from it. */
 const titleBeside = (number: Row, rows: readonly Row[]): Row | undefined =>
-  rows.find(
-    ({ y, size, left, right }) =>
-      Math.abs(y - number.y) <= 0.5 * Math.max(size, number.size) &&
-      (left > number.right || right < number.left),
-  );
+  rows.find((row) => isOnLine(row, number) && (row.left > number.right || row.right < number.left));

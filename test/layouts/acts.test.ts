@@ -4,6 +4,33 @@ import { ACT, assertRead, type Case, DECIDED, HEAD } from './reading.ts';
 /** What is read of files that hold one act. */
 const cases: Case[] = [
   {
+    name: 'a commission whose president signs: the rows of its tables are no items',
+    pages: [
+      `DÉPARTEMENT DU BOIS
+DÉLIBÉRATION DE LA COMMISSION PERMANENTE
+Séance du 12 mai 2025
+Présents : Mme ARBRE, M. BOIS, Mme CHÊNE
+
+N° CP-2025-05-17
+AIDES AUX COMMUNES – PROGRAMMATION 2025
+
+LA COMMISSION PERMANENTE,
+APRÈS EN AVOIR DÉLIBÉRÉ,
+- DÉCIDE d’attribuer les subventions suivantes :
+Commune\tOpération\tSubvention
+Aubignac\tToiture de l’église\t24 000 €
+
+Adopté.
+
+Le Président du conseil départemental
+
+Bruno BOIS
+`,
+    ],
+    kind: 'act',
+    subjects: ['AIDES AUX COMMUNES – PROGRAMMATION 2025'],
+  },
+  {
     name: 'one extract',
     pages: [ACT('2024-03', 'Tarifs de la cantine')],
     kind: 'act',

@@ -56,6 +56,17 @@ const cases: { name: string; pages: string[]; kind: string; acts: number }[] = [
   },
 ];
 
+test('numbers and titles above the opening of each sitting, at the top of a page', () => {
+  const page = (number: string, title: string) =>
+    `DÉLIBÉRATION N° ${number}\n\nOBJET : ${title}\n\nL’an deux mille vingt-quatre, le douze mars, le conseil municipal s’est réuni en mairie.\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\nLe terrain jouxte le cimetière.\n\n${ENDED}`;
+  const document = placed(page('2024-55', 'ACHAT'), page('2024-56', 'VENTE'));
+  const reading = layouts.find((layout) => layout.matches(document))?.read(document);
+  assert.equal(
+    reading?.acts.map(({ subject }) => subject.flat),
+    ['OBJET : ACHAT', 'OBJET : VENTE'],
+  );
+});
+
 test('acts headed by their numbers alone, each with its lists and its decision', () => {
   const page = (number: string, title: string) =>
     `CENTRE COMMUNAL D’ACTION SOCIALE\n\n${number}\n\n${title}\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n${ENDED}`;

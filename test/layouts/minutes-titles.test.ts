@@ -4,6 +4,28 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Minutes whose items have titles alone. */
 const cases: Case[] = [
   {
+    name: 'results in frames at the right of the titles',
+    pages: [
+      `PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 26 SEPTEMBRE 2024
+PRÉSENTS : Mme Aline ARBRE, M. Bruno BOIS, Mme Chloé CHÊNE
+
+D-2024-102 – Budget supplémentaire 2024\tPour : 19
+Contre : 3
+Abstentions : 2
+
+Rapporteur : M. Bruno BOIS
+Le budget supplémentaire s’équilibre.
+
+D-2024-103 – Acquisition de l’immeuble de la gare\tUNANIMITÉ
+
+Cet immeuble vacant permettra d’accueillir les associations.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Budget supplémentaire 2024', 'Acquisition de l’immeuble de la gare'],
+    numbers: ['D-2024-102', 'D-2024-103'],
+  },
+  {
     name: 'the place, under « MAIRIE » alone on its line, is no title',
     pages: [
       `PROCÈS-VERBAL DU CONSEIL MUNICIPAL\n\nSéance du 22 avril 2024\n\nPrésents : ARBRE Aline, BOIS Bruno.\n\nMAIRIE\n\nLE BOIS DU ROI\n\nMonsieur le Maire ouvre la séance à 18 h 30. Il salue le nombreux public présent et désigne Mme CHÊNE Chloé en qualité de`,

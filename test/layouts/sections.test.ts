@@ -64,6 +64,22 @@ test('the report, where a paragraph below it speaks of a sitting, and no label l
   assert.match(act?.body.text ?? '', /^M\. le Maire présente[\s\S]*prochaine séance\.$/);
 });
 
+test('members below a label and a gap, each alone on its line with an office', () => {
+  const [act] = actsOf(
+    `COMMUNE DE SAINT-EXEMPLE\nDÉLIBÉRATION DU CONSEIL MUNICIPAL\nSéance du 12 mars 2024\nÉtaient présents :\n\nMme Aline ARBRE, maire\nM. Bruno BOIS, adjoint\n\nMme Chloé CHÊNE, conseillère\n\nAbsent : M. David DUNE\nOBJET : Vente du pré\n${DECIDED}\n`,
+  );
+  assert.match(act?.attendance.text ?? '', /ARBRE[\s\S]*CHÊNE[\s\S]*DUNE$/);
+});
+
+test('lists below what was decided', () => {
+  const [act] = actsOf(
+    `COMMUNE DE SAINT-EXEMPLE\nDÉLIBÉRATION N° 2024/71\nSéance du 12 mars 2024\n\nOBJET : Vente du pré\n\nLe conseil municipal de Saint-Exemple,\nSur le rapport de Mme Aline ARBRE,\nAprès en avoir délibéré, à l'unanimité,\nDÉCIDE de vendre le pré.\n\nOnt participé au vote :\nPrésents : Mme Aline ARBRE, M. Bruno BOIS.\nAbsent : M. David DUNE.\n\nPour extrait conforme,\nLe maire,\nBruno BOIS\n`,
+  );
+  assert.match(act?.heading.text ?? '', /^COMMUNE[\s\S]*12 mars 2024$/);
+  assert.match(act?.body.text ?? '', /^Le conseil municipal de[\s\S]*vendre le pré\./);
+  assert.match(act?.attendance.text ?? '', /^Présents[\s\S]*DUNE\.$/);
+});
+
 test('a title above a list of labels, each over its value', () => {
   const [act] = actsOf(
     `Délibération n° 2024-054\n\nNom de la voie nouvelle du lotissement\n\nSéance du\n12 mars 2024\nVotants\n2\n\nÉtaient présents : Aline ARBRE, Bruno BOIS\n\n${DECIDED}\n`,

@@ -59,6 +59,18 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     text: 'ARBRE Paul\tX',
   },
   {
+    name: 'numbers in a margin, each drawn after the text it numbers, stand above their titles',
+    items: [
+      item(120, 700, 'VOIRIE'),
+      item(120, 688, 'Le devis est accepté.'),
+      item(50, 700, '2024-36'),
+      item(120, 660, 'EMPRUNT'),
+      item(120, 648, 'Le taux est de 3 %.'),
+      item(50, 660, '2024-37'),
+    ],
+    text: '2024-36\nVOIRIE\nLe devis est accepté.\n\n2024-37\nEMPRUNT\nLe taux est de 3 %.',
+  },
+  {
     name: 'a margin column and the text beside it do not mix',
     items: [
       item(50, 700, 'Direction'),

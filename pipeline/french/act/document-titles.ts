@@ -15,6 +15,9 @@ export const ACT_HEADER = new RegExp(
     'deliberation du conseil',
     'deliberations du conseil',
     'deliberation au conseil',
+    'deliberation de la commission permanente',
+    'deliberation du bureau',
+    'deliberation du comite',
   ])}`,
   'iu',
 );

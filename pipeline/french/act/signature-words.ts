@@ -143,8 +143,9 @@ export const NEXT_PAPER =
 export const CONFORM_LAST =
   /(?<=[.;]\s)Pour\s(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme[^\n]{0,90}\s*$/u;
 
-/** « Le Maire », « Pour le Président », « L'adjointe » */
-const OPENS_WITH_OFFICE = "^\\W*(?:pour )?(?:l[ea] (?:maire|(?:vice-)?pr[ée]sidente?)|l['’]adjointe?)";
+/** « Le Maire », « Pour le Président », « Le Président du conseil départemental », « L'adjointe » */
+const OPENS_WITH_OFFICE =
+  "^\\W*(?:pour )?(?:l[ea] (?:maire|(?:vice-)?pr[ée]sidente?)(?: d(?:u|e la) (?:conseil|communauté|commission|syndicat|centre|département|région)[^\\n,.;:]{0,60})?|l['’]adjointe?)";
 /** « Le Président », and nothing else on the line. */
 export const SIGNING_OFFICE_ALONE = new RegExp(`${OPENS_WITH_OFFICE}\\W*$`, 'iu');
 /** « Le Président », « Le Maire, Jean ARBRE » */

@@ -66,6 +66,10 @@ export const OUTCOME_AFTER_STOP =
 export const COLON_BEFORE_SENTENCE =
   /\s?:\s(?=\p{Lu}|l(?:e\s(?:conseil|comit[ée]|bureau)|['’]\s?assembl[ée]e)\s)/u;
 
+/** « Budget 2024 | Pour : 19 », « Cession du chemin | UNANIMITÉ »: the result in a frame at the right of the title. */
+export const OUTCOME_IN_CELL =
+  /\t\s?(?=(?:votes?\s?:|pour\s?:\s?\d|votants?\s?:\s?\d|(?:adopt|approuv|rejet)[ée]e?s?(?!\p{L})|(?:[àa]\sl['’]\s?)?unanimit[ée]|prend\sacte)[^\t]{0,40}$)/iu;
+
 /** « Approbation du compte rendu du 3 mai, à 18 voix pour », « APPROBATION DU PROCÈS-VERBAL DU 3 MAI À L'UNANIMITÉ »: what was voted, after the title of minutes. */
 export const OUTCOME_OF_MINUTES =
   /(?:,\s(?=(?:à|par)\s\d{1,3}\s(?:voix|votes)\s)|\s(?=[ÀA]\sL['’]\s?UNANIMIT[ÉE]S?\W*$))(?<=^\W{0,6}(?:APPROBATION|ADOPTION|Approbation|Adoption)\s[Dd][UuEe][Ss]?\s(?:PROC[ÈE]S[- ]VERB|COMPTES?[- ]RENDU|[Pp]roc[èe]s[- ]verb|[Cc]omptes?[- ]rendu)[^.;:\n]{2,140})/u;

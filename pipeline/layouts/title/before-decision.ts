@@ -4,6 +4,7 @@ import {
   OUTCOME_AFTER_DOTS,
   OUTCOME_AFTER_MARK,
   OUTCOME_AFTER_STOP,
+  OUTCOME_IN_CELL,
   OUTCOME_OF_MINUTES,
 } from '../../french/lists/rows.ts';
 import { TITLE_OPENING } from '../../french/titles/titles.ts';
@@ -17,6 +18,7 @@ export function colonBeforeDecision(line: Line, titleAt: number): number {
   if (dots > 0) return dots;
   // « Tarifs de la cantine – adopté à l'unanimité »
   const mark =
+    OUTCOME_IN_CELL.exec(title) ??
     OUTCOME_AFTER_MARK.exec(title) ??
     OUTCOME_AFTER_STOP.exec(title) ??
     OUTCOME_OF_MINUTES.exec(title) ??
