@@ -441,6 +441,46 @@ Président de séance : M. Paul ARBRE, Maire
       '6 · Tarifs du camping municipal · withdrawn - - - - -',
     ],
   },
+  {
+    name: 'ranks that begin again under each rubric',
+    text: `PROCES-VERBAL de la réunion du Conseil Municipal de VALBRUME
+du mardi 12 mars 2024 à 20h30
+
+PRESENTS : ARBRE Paul, BOIS Léa, HÊTRE Luc, PIN Anne
+SECRETAIRE DE SEANCE : BOIS Léa
+
+I. FINANCES
+1) Budget primitif 2024
+Le maire présente le projet chapitre par chapitre.
+=> Adopté par 4 voix pour.
+2) Subventions
+- Comité des fêtes : 500 €
+- Ski club : 300 € (HÊTRE Luc ne participe pas au vote)
+=> Adopté à l'unanimité.
+
+II. FORÊT
+1) Destination des coupes
+Le conseil décide la vente sur pied des parcelles 12 et 17.
+=> Adopté par 3 voix pour et 1 abstention (PIN Anne).
+2) Chantier de dégagement
+Le devis est jugé trop élevé.
+=> Refusé par 3 voix contre et 1 voix pour.
+
+III. COMMISSIONS COMMUNALES
+Les commissions sont constituées comme suit :
+Bois : ARBRE Paul, HÊTRE Luc
+=> Accord du conseil.
+
+IV. DIVERS
+- La déchetterie rouvre.`,
+    expected: [
+      '1 · Budget primitif 2024 · adopted - 4 - - -',
+      '2 · Subventions · adopted unanimous - 0 0 1',
+      '1 · Destination des coupes · adopted - 3 - 1 -',
+      '2 · Chantier de dégagement · rejected - 1 3 - -',
+      '- · COMMISSIONS COMMUNALES · adopted - - - - -',
+    ],
+  },
 ];
 
 const short = suite('short minutes');

@@ -8,7 +8,7 @@ import { AFTER_DELIBERATING, COUNCILS } from './terms.ts';
 
 const OPENERS =
   "Vus?|VUS?|Consid|CONSID|Attendu|ATTENDU|Apr[èe]s|APR[ÈE]S|L[ea]s? (?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau|[Cc]ommission|[Mm]embres|[ée]lus)|LE (?:CONSEIL|COMIT|BUREAU)|LA COMMISSION|L[’']|Article|ARTICLE|" +
-  'D[ÉEé]|V[oO][tT]|R[ÉEé]s|R[ÉE]S|Pour|POUR|Contre|CONTRE|Abs|ABS|Adopt|ADOPT|Approuv|APPROUV|Accept|ACCEPT|Accord[ée]|ACCORD[ÉE]|Rejet|REJET|Retir[ée]|RETIR[ÉE]|Report[ée]|REPORT[ÉE]|Ajourn|AJOURN|' +
+  'D[ÉEé]|V[oO][tT]|R[ÉEé]s|R[ÉE]S|Pour|POUR|Contre|CONTRE|Abs|ABS|Adopt|ADOPT|Approuv|APPROUV|Accept|ACCEPT|Accord|ACCORD|Rejet|REJET|Retir[ée]|RETIR[ÉE]|Report[ée]|REPORT[ÉE]|Ajourn|AJOURN|' +
   'Unanim|UNANIM|Majorit|MAJORIT|Prop|PROP|[AÀ]\\s|Mis|MIS|Ont|ONT|Ne\\s|NE\\s|Se\\s|SE\\s|M\\.|MM|Mme|Mon|Mad|La |LA |Point|POINT|Ainsi|Ces?|Cette|Suspension de s|Arriv[ée]e d|Reprise d';
 /** A full stop, but not that of « M. », « J. DUPONT », « art. 5 ». */
 const FULL_STOP = `\\.(?<!(?<![${LETTERS}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|[${CAPITALS}])\\.)`;
@@ -19,7 +19,7 @@ export const LIST_END = new RegExp(`(?<!,)\\n\\n|${LIST_STOP}`, 'gu');
 /** « LE CONSEIL, À L'EXCEPTION DE MME X, » + « QUI S'ABSTIENT, ACCEPTE », « (abstentions de Mme X, » + « M. Y) »: a sentence goes on. */
 const GOES_ON = `(?<![^${SMALL}\\n]{12},\\n{1,2}|\\([^()\\n]{6,90},\\n{1,2})`;
 export const BOUNDARY = new RegExp(
-  `\\n\\n${GOES_ON}|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)${GOES_ON}(?=[${CAPITALS}–•*-])|\\n(?=[\\s–—•*·>-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)|\\n(?<=[.;]\\n)(?=\\d{1,3}\\s(?:voix|votes?|pour|contre|abst))`,
+  `\\n\\n${GOES_ON}|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)${GOES_ON}(?=[${CAPITALS}–•*-])|\\n(?=[\\s–—•*·=>→-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)|\\n(?<=[.;]\\n)(?=\\d{1,3}\\s(?:voix|votes?|pour|contre|abst))`,
   'gu',
 );
 /** « après en avoir délibéré », « …, le Conseil municipal … »: the council's own words begin here. */

@@ -15,7 +15,7 @@ export const VERB = new RegExp(verbs.source, 'giu');
 export const MAJORITY = new RegExp(majorities.source, 'giu');
 const NOUN = `(?<![${LETTERS}])${anyOf(ACT_NOUNS)}(?![${LETTERS}])`;
 const IS = '(?:est|sont|a\\s+[ée]t[ée]|ont\\s+[ée]t[ée]|f[uû]t|[ée]tant)';
-const BULLETS = '^[\\s\\-–—•*·>→"«“(\\d.)]{0,12}';
+const BULLETS = '^[\\s\\-–—•*·>=→"«“(\\d.)]{0,12}';
 /** « ADOPTÉ », « Vote : adopté », « DÉLIBÉRATION N° 12 ADOPTÉE », « Il (est donné acte) » */
 export const RESULT_ALONE = new RegExp(
   `${BULLETS}(?:${anyOf(RESULT_LABELS)}(?:\\s[^:;.,]{0,40})?\\s*[:=→–-]\\s*|(?:l[ae]s?\\s+|cette\\s+|l['’]\\s?)?(?:pr[ée]sentes?\\s+)?${NOUN}[^.;:,]{0,40}?\\s|il\\s)?$`,

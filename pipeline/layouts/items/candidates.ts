@@ -31,15 +31,30 @@ export function candidatesOf(
   const [above, below] = ['rank', 'sub-rank'].map((name) => found.find(({ style }) => style.name === name));
   const both = above && below ? nested(above.headings, below.headings) : [];
   const nestedOnes = below && both.length > 0 ? [{ weight: below.style.weight, headings: both }] : [];
-  return [...alone, ...together, ...nestedOnes];
+  const rubrics = found.find(({ style }) => style.name === 'roman')?.headings ?? [];
+  const again = rubrics.length > 1 && above ? begunAgain(rubrics, linesOf(above.style, flow, from, to)) : [];
+  const begun = above && again.length > 0 ? [{ weight: above.style.weight, headings: again }] : [];
+  return [...alone, ...together, ...nestedOnes, ...begun];
 }
+
+/** « I. FINANCES » with « 1) » and « 2) », « II. FORÊT » with « 1) » again, « III. COMMISSIONS » with none: the ranks under each, or the rubric. */
+function begunAgain(rubrics: readonly Heading[], ranks: readonly Heading[]): Heading[] {
+  const under = rubrics.map(({ index }, order) =>
+    chain(ranks.filter((one) => one.index > index && one.index < (rubrics[order + 1]?.index ?? END))),
+  );
+  const first = chain(ranks.filter(({ index }) => index < (rubrics[0]?.index ?? 0)));
+  const isAgain = under.filter(([one]) => one?.rank === 1).length > 1;
+  return isAgain
+    ? [...first, ...rubrics.flatMap((rubric, order) => (under[order]?.length ? under[order] : [rubric]))]
+    : [];
+}
+const END = Number.POSITIVE_INFINITY;
 
 /** « 2. Élection du maire », then « 3. Élection des adjoints » with « 3.1 » and « 3.2 » under it: those below stand for it. */
 function nested(above: readonly Heading[], below: readonly Heading[]): Heading[] {
   const under = (heading: Heading, next: Heading | undefined) =>
     below.filter(
-      ({ index, rank }) =>
-        rank === heading.rank && index > heading.index && index < (next?.index ?? Number.POSITIVE_INFINITY),
+      ({ index, rank }) => rank === heading.rank && index > heading.index && index < (next?.index ?? END),
     );
   const parts = above.map((heading, order) => under(heading, above[order + 1]));
   const isMixed = parts.some(({ length }) => length > 1) && parts.some(({ length }) => length === 0);
@@ -47,6 +62,11 @@ function nested(above: readonly Heading[], below: readonly Heading[]): Heading[]
 }
 
 function headingsIn(style: HeadingStyle, flow: readonly Line[], from: number, to: number): Heading[] {
+  const headings = linesOf(style, flow, from, to);
+  return style.counted ? chain(headings) : headings;
+}
+
+function linesOf(style: HeadingStyle, flow: readonly Line[], from: number, to: number): Heading[] {
   const headings: Heading[] = [];
   for (let index = from; index < to; index++) {
     const heading = style.find(flow, index);
@@ -54,5 +74,5 @@ function headingsIn(style: HeadingStyle, flow: readonly Line[], from: number, to
     const isNone = isStepOfElection(title) || isListedDecision(above) || isOfThemAll(title);
     if (heading && !isNone) headings.push(heading);
   }
-  return style.counted ? chain(headings) : headings;
+  return headings;
 }
