@@ -301,6 +301,45 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'a report without its verb right below a title is none of it',
+    text: `${MINUTES}1. Choix de l'entreprise\nTrois offres reçues\nLe conseil municipal, à l'unanimité, retient la société Pierre.\n\n2. Tarifs de la cantine\nCommission réunie le 3 mars\n${MEAL}\n\n3. Location de la salle\nPas d'observation\nVote : 4 pour, 1 contre\n`,
+    expected: [
+      "1 · Choix de l'entreprise · adopted unanimous - 0 0 -",
+      '2 · Tarifs de la cantine · adopted unanimous - 0 0 -',
+      '3 · Location de la salle · adopted - 4 1 - -',
+    ],
+  },
+  {
+    name: 'a title under the lists, a few words and what was decided',
+    text: `${MINUTES}Choix de l'entreprise pour le préau\nTrois offres reçues.\nLe conseil municipal, à l'unanimité, retient la société Pierre.\n\nTarifs de la cantine\nHausse de 2 %.\n${MEAL}\n`,
+    expected: [
+      "- · Choix de l'entreprise pour le préau · adopted unanimous - 0 0 -",
+      '- · Tarifs de la cantine · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
+    name: 'an act whose only paragraph holds the decision has no title, and keeps its vote',
+    text: `${EXTRACT}La salle des fêtes est louée chaque fin de semaine et son entretien coûte davantage. Les tarifs n'ont pas changé depuis dix ans. Le conseil municipal, à l'unanimité, fixe le prix de location à 200 €.\n\nLe Maire, Paul ARBRE\n`,
+    expected: ['- · - · adopted unanimous - 0 0 -'],
+  },
+  {
+    name: 'a sentence of the report under the number of the act is no title',
+    text: `${EXTRACT}N° 2024-12\nLa salle des fêtes est louée chaque fin de semaine et son entretien coûte davantage.\nLes tarifs sont anciens.\n${MEAL}\nLe Maire, Paul ARBRE\n`,
+    expected: ['2024-12 · - · adopted unanimous - 0 0 -'],
+  },
+  {
+    name: '« Objet : », then sentences: the first is the title',
+    text: `${EXTRACT}Objet : La salle des fêtes est louée chaque fin de semaine et son entretien coûte davantage. Les tarifs n'ont pas changé depuis dix ans et la commission propose de les revoir. Le coût du chauffage a doublé.\n\n${MEAL}\nLe Maire, Paul ARBRE\n`,
+    expected: [
+      '- · La salle des fêtes est louée chaque fin de semaine et son entretien coûte davantage · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
+    name: '« Le quorum étant atteint, par 3 voix sur 4, le conseil … » decides, and counts nobody of the head',
+    text: `${EXTRACT}Tarifs de la cantine\n\nLe quorum étant atteint, par 3 voix sur 4, le conseil municipal fixe le tarif à 3 €.\n\nLe Maire, Paul ARBRE\n`,
+    expected: ['- · Tarifs de la cantine · adopted - 3 - - -'],
+  },
+  {
     name: 'an agenda in one line with the month before each entry, to the end of the text',
     text: `COMMUNE DE BEAUVALLON CONSEIL MUNICIPAL Procès-verbal Séance ordinaire DU MARDI 12 mars 2024 Le douze Mars 2024, à 18 heures 30, le Conseil Municipal, régulièrement convoqué, s’est réuni au nombre prescrit par la loi, sous la présidence de Madame Léa BOIS, Maire. Présents : BOIS Léa, HÊTRE Luc, ARBRE Paul Absente Excusée : Madame SAULE Ève, Conformément à l'article L. 2121-15 du code général des collectivités territoriales, Monsieur ARBRE Paul a été désigné secrétaire de séance. ORDRE DU JOUR 03. 24. I - Adoption du procès-verbal de séance du Conseil Municipal du 10 Février 2024 03.24. II- Présentation Projet IME 03.24. III- Arrêt du PLU 03.24. IV- Vente terrain communal 03.24. V Location logement de la poste 03.24. VI Avenant travaux extension mairie\n`,
     expected: [],

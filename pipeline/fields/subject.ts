@@ -9,6 +9,7 @@ import {
   OF_BODY,
   ONLY_LABEL_OF_NUMBER,
   OPENS_NUMBER_AGAIN,
+  REPORT_AFTER_SENTENCE,
 } from '../french/titles/title-edges.ts';
 import { MARKS } from '../patterns/letters.ts';
 import { stated } from '../record/facts.ts';
@@ -16,6 +17,9 @@ import type { Field } from './field.ts';
 
 /** Labels and closing words are no longer than this: the work is bounded on a text without a title. */
 const EDGE = 200;
+
+/** A longer title may hold its report. */
+const LONGEST_TITLE = 150;
 
 const lengthBefore = ({ text }: Passage): number => BEFORE_TITLE.exec(text.slice(0, EDGE))?.[0].length ?? 0;
 
@@ -27,7 +31,8 @@ export const subject: Field = {
     const printed = act.subject.trim();
     const rest = withoutBody(withoutNumber(printed.slice(lengthBefore(printed)), draft.number));
     const end = rest.length - (AFTER_TITLE.exec(rest.text.slice(-EDGE))?.[0].length ?? 0);
-    const title = withoutBullets(rest.slice(0, end));
+    const sentence = end > LONGEST_TITLE ? REPORT_AFTER_SENTENCE.exec(rest.text.slice(0, end)) : null;
+    const title = withoutBullets(rest.slice(0, sentence?.index ?? end));
     const isReport = LONG_SENTENCE.test(title.flat) && !SUBJECT_LABEL.test(printed.text);
     return title.isEmpty || isReport || INTERLEAVED.test(title.text)
       ? []

@@ -12,6 +12,7 @@ import {
   COUNT_LABEL,
   NOTICE_LABEL,
   OF_APPEAL_OR_FORCE,
+  QUORUM_THEN_DECISION,
   SECRETARY_LABEL,
   SUBJECT_LABEL,
 } from '../french/act/headings.ts';
@@ -59,7 +60,7 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['list', (text) => listKindOf(text) !== null],
   ['secretary', (text) => NAMES_SECRETARY.test(text)],
   ['list', (text) => PROXY_STATEMENT.test(foldInPlace(text)) || PROXY_PAIR.test(text)],
-  ['count', (text) => says(COUNT_LABEL, text)],
+  ['count', (text) => says(COUNT_LABEL, text) && !QUORUM_THEN_DECISION.test(text)],
   ['notice', (text) => says(NOTICE_LABEL, text) && !OF_APPEAL_OR_FORCE.test(text)],
   ['closing', (text) => says(CLOSING_OPENING, text)],
   [

@@ -10,7 +10,7 @@ import { QUOTED_SPEECH } from '../french/vote/context.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import { isInCapitals, type LineTest } from './look.ts';
 import { SUB_RANK_ALONE } from './styles/sub-rank.ts';
-import { isOutcomeAlone, isWordsOverReport } from './words-over-report.ts';
+import { decidesInParagraph, isOutcomeAlone, isWordsOverReport } from './words-over-report.ts';
 
 /** A title may end with a full stop where it begins with a noun of acts, or stands alone between two gaps. */
 const mayStop = (line: Line, next: Line | undefined): boolean =>
@@ -26,7 +26,8 @@ const isSpokenBelow = (line: Line, previous: Line | undefined, next: Line | unde
   (TITLE_OPENING.test(line.text) || line.gapAbove || (previous !== undefined && endsVote(previous)));
 
 /** The last line of the lists ends with no full stop. */
-const isOfLists = (line: Line): boolean => /^(?:list|secretary|count)$/.test(landmarkOf(line) ?? '');
+const isOfLists = (line: Line | undefined): boolean =>
+  line !== undefined && /^(?:list|secretary|count)$/.test(landmarkOf(line) ?? '');
 
 /** « - Subvention au club », under « … quatre questions à l'ordre du jour : » or another such: an entry of a list. */
 const DASHED = /^\s*[-–—•*]\s?\p{L}/u;
@@ -97,6 +98,19 @@ const isOverParagraph = (flow: readonly Line[], index: number): boolean =>
   flow[index + 1]?.gapAbove === false &&
   flow[index + 2]?.gapAbove === false;
 
+/** « Choix de l'entreprise » under a gap or the lists, then « Trois offres reçues. » and what was decided, in one paragraph. */
+const isOverDecision = (flow: readonly Line[], index: number): boolean => {
+  const [previous, line, next] = flow.slice(Math.max(0, index - 1), index + 2);
+  const isApart = line?.gapAbove === true || isOfLists(previous);
+  return (
+    isApart &&
+    next !== undefined &&
+    /\.\s*$/.test(next.text) &&
+    !decides(next) &&
+    decidesInParagraph(flow, index + 1)
+  );
+};
+
 /** « 1 - Approbation du compte rendu », « 2.1 - Tarifs »: the rank before a title that opens as that of an act. */
 export function rankOfTitle(text: string): RegExpExecArray | null {
   const rank = /^\s{0,3}(?<rank>\d{1,2})(?<below>\.\d{1,2})?\s?[-–.)]\s/u.exec(text);
@@ -137,6 +151,7 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
       isDecided ||
       isSpoken ||
       isVotedBelow(line, previous, next) ||
+      (isNominal && isOverDecision(flow, index)) ||
       next.text.length >
         (isNominal ? (isOverParagraph(flow, index) ? 40 : 50) : Math.max(50, line.text.length)))
   );

@@ -1,7 +1,7 @@
 import type { Line } from '../document.ts';
 import { SUBJECT_WORD } from '../french/act/headings.ts';
 import { fold } from '../french/fold.ts';
-import { ENDS_LIKE_SENTENCE } from '../french/titles/after-title.ts';
+import { ENDS_LIKE_SENTENCE, WHOLE_SENTENCE } from '../french/titles/after-title.ts';
 import { LONG_SENTENCE } from '../french/titles/around-title.ts';
 import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { wholeKeyOf } from './agenda.ts';
@@ -32,13 +32,17 @@ export function titleIn(
   // A fragment that begins inside an act has no title, but for one that stands alone.
   if (from === 0) return titleOfHead(flow, marks) ?? [0, 0];
   const below = titleBelow(flow, marks, from, body < 0 ? closing : body, closing);
-  const isEmpty = below[0] === below[1];
+  const isEmpty = below[0] === below[1] || isSaid(flow.slice(...below));
   if (!isEmpty && !isSentence(flow.slice(...below))) return below;
   const above = numberedTitle(flow, marks, 0, from);
   const isSure = above && [above[0], above[0] - 1].some((index) => actNumbers.find(flow, index));
   if (above && (isEmpty || isSure)) return above;
-  return isEmpty ? (titleOfHead(flow, marks) ?? below) : below;
+  return isEmpty ? (titleOfHead(flow, marks) ?? [below[0], below[0]]) : below;
 }
+
+/** « La salle est louée chaque semaine. », alone above the rest of its report: no title, however it stands. */
+const isSaid = ([line, ...more]: readonly Line[]): boolean =>
+  more.length === 0 && line !== undefined && WHOLE_SENTENCE.test(line.text);
 
 /** « Objet », « Voirie » in the margin, then « Objet : Voirie – Demande de subvention »: the whole title, where it begins alike. */
 function fullestTitle(flow: Line[], marks: (Landmark | null)[], closing: number): [number, number] | null {

@@ -21,7 +21,7 @@ export function isWordsOverReport(flow: readonly Line[], index: number, next: Li
 const FEW_WORDS = /^\W{0,3}\p{Lu}[\p{L}'’]{2,}(?:[ -][\p{L}'’]{1,20}){0,3}\s?:?\s*$/u;
 
 /** Does the council decide before the next gap? */
-function decidesInParagraph(flow: readonly Line[], from: number): boolean {
+export function decidesInParagraph(flow: readonly Line[], from: number): boolean {
   for (let index = from; index < Math.min(flow.length, from + LONGEST_PARAGRAPH); index++) {
     const line = flow[index] as Line;
     if (index > from && line.gapAbove) return false;

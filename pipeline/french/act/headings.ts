@@ -45,6 +45,10 @@ export const COUNT_LABEL = openingWords(
   "l'assemblee formee",
 );
 
+/** « Le quorum étant atteint, par 3 voix sur 4, le conseil décide … »: the decision itself, and no count of the head. */
+export const QUORUM_THEN_DECISION =
+  /^\W*le\squorum\s[ée]tant\s(?:[a-zß-ɏ]+\s)?atteint,\s(?!.{0,120}(?:secr[ée]taire|valablement|ouvert))(?:[^.;:]{0,60},\s)?(?:le\s(?:conseil|comit[ée])|l['’]assembl[ée]e|il\sest\sd[ée]cid)/iu;
+
 /** « Date de convocation », « Convocation du », « Affichage » : dates of the sitting's preparation. */
 export const NOTICE_LABEL = opening(
   'date de convocation',

@@ -26,7 +26,11 @@ export const SAID_SHORT =
 
 /** « Repas enfant : 3,50 € », « Estimation des Domaines : 80 000 € », « Durée : trois ans », « Pas de remarque », « Discussion »: what is debated under a title. */
 export const DETAILS =
-  /^\W{0,3}(?:\p{Lu}[^:€\n]{1,60}\s?:\s?\d[\d\s.,]{0,14}\s?(?:€|[Ee]uros?|%)[^:\n]{0,30}$|(?:Co[uû]ts?|Montants?|Dur[ée]e|Prix|Loyers?|Estimation|Superficie|Surface)(?:\s[^:\n]{1,40})?\s?:\s?\S|(?:Pas\sde|Aucune?|Sans)\s(?:remarque|question|observation|commentaire)s?(?!\p{L})|(?:Discussion|D[ée]bat|[ÉE]change)s?\W*$)/u;
+  /^\W{0,3}(?:\p{Lu}[^:€\n]{1,60}\s?:\s?\d[\d\s.,]{0,14}\s?(?:€|[Ee]uros?|%)[^:\n]{0,30}$|(?:Co[uû]ts?|Montants?|Dur[ée]e|Prix|Loyers?|Estimation|Superficie|Surface)(?:\s[^:\n]{1,40})?\s?:\s?\S|(?:Pas\sd(?:e\s|['’]\s?)|Aucune?\s|Sans\s)(?:remarque|question|observation|commentaire)s?(?!\p{L})|(?:Discussion|D[ée]bat|[ÉE]change)s?\W*$)/u;
+
+/** « Trois offres reçues », « Deux devis demandés », « Dossier présenté par M. X », « Commission réunie le 3 mars »: a report without its verb, below a title. */
+export const REPORTED_SHORT =
+  /^\W{0,3}(?:(?:Une?|Deux|Trois|Quatre|Cinq|Six|Sept|Huit|Neuf|Dix|Plusieurs|Quelques|Aucune?|\d{1,2})\s\p{Ll}[\p{L}’' -]{2,40}|Offres?|Devis|Dossiers?|Commissions?|Plis?|Propositions?|Candidatures?)\s(?:re[çc]u|demand|d[ée]pos|consult|pr[ée]sent|sollicit|examin|[ée]tudi|r[ée]uni|ouvert|ouvri|distribu|envoy|remis)(?:[ée]|es?|s)?e?s?(?:\s(?:par|le|en|[àa]|aux?)\s[^.;:\n]{2,60}|\s:\s[^\n]{1,40})?[.\s]*$/u;
 
 /** « Luc ROUX ne participe pas au vote », « Léa BOIS et Paul PIN quittent la salle »: who takes no part, named without civility. */
 export const LEAVES_VOTE =

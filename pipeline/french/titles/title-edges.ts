@@ -11,6 +11,10 @@ export const BEFORE_TITLE = new RegExp(
   'iu',
 );
 
+/** « Objet : La salle est louée. Les tarifs sont à revoir. »: after the first sentence, the report. */
+export const REPORT_AFTER_SENTENCE =
+  /(?<=^[^.]{20,200}\p{Ll}{2})\.\s(?=(?:Les?|La|L['’]|Ils?|Elles?|Ces?|Cette|Nous|On)\s?\p{Ll})/u;
+
 /** « (Rapporteur : M. X) », « – Rapporteure Mme Y », « Réf. : 12 », and closing punctuation. */
 export const AFTER_TITLE = new RegExp(
   String.raw`[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\.?\s(?:${CIVILITY_OF_ONE})\s[^.,;\n]{3,50},\srapporteure?|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_®©¥|=~–—-]*$`,

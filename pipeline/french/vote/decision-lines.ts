@@ -59,9 +59,11 @@ const VERBS = anyPhrase([
     'se prononce',
   ],
 ]);
+/** « Le quorum étant atteint, par 3 voix sur 4, le conseil municipal fixe … » */
+const AFTER_COUNT = `(?<=quorum\\s[ée]tant\\s(?:[${LETTERS}]{4,9}\\s)?atteint|\\svoix\\ssur\\s\\d{1,3}),\\s`;
 /** « Le Conseil municipal, par 9 voix contre et 3 pour, refuse … »; « que le conseil décide » decides nothing. */
 const COUNCIL_DECIDES =
-  `(?:${BEGINS}|[.;:]\\s)${anyOf(COUNCILS)}(?:\\s${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?` +
+  `(?:${BEGINS}|[.;:]\\s|${AFTER_COUNT})${anyOf(COUNCILS)}(?:\\s${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?` +
   `(?:\\s?,[^.;:\\n]{0,120},)?\\s${VERBS}`;
 
 const SIDE = `["«“]?\\s?(?:pour|contre|oui|non|abst[${LETTERS}]*)`;

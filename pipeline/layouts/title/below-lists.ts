@@ -1,8 +1,7 @@
 import type { Line } from '../../document.ts';
 import { BEGINS_STATEMENT } from '../../french/titles/after-title.ts';
 import { NO_TITLE, OF_THE_SITTING } from '../../french/titles/around-title.ts';
-import { DECISION } from '../../french/vote/decision.ts';
-import type { Landmark } from '../landmarks.ts';
+import { decides, type Landmark } from '../landmarks.ts';
 import { isInCapitals } from '../look.ts';
 import { isNumberBelow } from '../number-below.ts';
 import { changesType, endOfTitle, LONGEST_TITLE, opensSentence } from './end.ts';
@@ -16,7 +15,8 @@ export function titleBelow(
   body: number,
   closing: number,
 ): [number, number] {
-  const start = pastService(flow, pastDecisions(flow, from, body), body);
+  const start = pastService(flow, pastDecisions(flow, from, body, closing), body);
+  if (start < body && isDecisionTold(flow[start] as Line)) return [start, start];
   // « En l'absence de candidats, » + « Monsieur le Maire propose … »
   if (start < body && body < closing && /,\s*$/u.test(flow[body - 1]?.text ?? '')) return [start, start];
   if (start === body || OF_THE_SITTING.test(flow[start]?.text ?? '')) return [start, start];
@@ -42,15 +42,24 @@ function beginsReport(previous: Line, line: Line): boolean {
   return begins || isNumberBelow(previous, line);
 }
 
+/** « La salle est louée chaque semaine. Le conseil, à l'unanimité, fixe le prix à 200 €. »: the report, and no title above it. */
+const isDecisionTold = (line: Line): boolean =>
+  decides(line) && line.text.length > LONGEST_OUTCOME && /[.:]\s*$/u.test(line.text);
+const LONGEST_OUTCOME = 60;
+
 /** « CESSION D'UN CHEMIN », then « Les riverains ont demandé … »: capitals, and a line that has none and opens as a sentence. */
 const leavesCapitals = (flow: readonly Line[], start: number, index: number): boolean =>
   isInCapitals(flow[start] as Line) &&
   BEGINS_STATEMENT.test(flow[index]?.text ?? '') &&
   changesType(flow[start] as Line, flow, index);
 
-/** « Le procès-verbal est approuvé à l'unanimité », then « DÉLIBÉRATIONS »: the title is below. */
-function pastDecisions(flow: Line[], from: number, to: number): number {
+/**
+ * « Le procès-verbal est approuvé à l'unanimité », then « DÉLIBÉRATIONS »: the title is below, with its
+ * report or what is decided on it. What the last words follow at once was decided by the act.
+ */
+function pastDecisions(flow: Line[], from: number, to: number, closing: number): number {
   let start = from;
   while (start < to && NO_TITLE.some((pattern) => pattern.test(flow[start]?.text ?? ''))) start++;
-  return start < to || !DECISION.test(flow[from]?.text ?? '') ? start : from;
+  const isTitleBelow = start < to && (to < closing || flow.slice(start, closing).some(decides));
+  return isTitleBelow || !flow.slice(from, start).some(decides) ? start : from;
 }

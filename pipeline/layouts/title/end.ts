@@ -13,6 +13,7 @@ import {
   LEAVES_VOTE,
   NAMES_AUTHORITY,
   NO_MORE,
+  REPORTED_SHORT,
   RUNS_ON,
   SAID_SHORT,
   SENTENCE_ON_LINE,
@@ -115,7 +116,9 @@ export const namesAuthority = ({ text }: Line): boolean => NAMES_AUTHORITY.test(
 
 /** The report, a rubric, the head: no line of the title. */
 export const opensOther = (text: string): boolean =>
-  [NO_MORE, REPORT_HEADING, VOTED_SO, DETAILS, SAID_SHORT, LEAVES_VOTE].some((pattern) => pattern.test(text));
+  [NO_MORE, REPORT_HEADING, VOTED_SO, DETAILS, SAID_SHORT, LEAVES_VOTE, REPORTED_SHORT].some((pattern) =>
+    pattern.test(text),
+  );
 
 /** A title has a font of its own, or is all in capitals: the text after it has not. */
 export const changesType = (title: Line, flow: readonly Line[], index: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { SENTENCE_ON_LINE } from '../../french/titles/after-title.ts';
 import {
   BETWEEN_NUMBER_AND_TITLE,
   ENDS_WITH_DAY,
@@ -75,6 +76,7 @@ const WHOSE = /^\p{Lu}[^–—\n]{3,80}\s[–—]\s/u;
 const isTitleAtOnce = (line: Line, isUnderLists: boolean): boolean =>
   line.text.trim().length > 12 &&
   !HEAD_LINE.test(line.text) &&
+  !SENTENCE_ON_LINE.test(line.text) &&
   (TITLE_OPENING.test(line.text) ||
     TITLE_OPENING.test(line.text.replace(WHOSE, '')) ||
     OPENS_ABOUT.test(line.text) ||
