@@ -340,6 +340,28 @@ const CASES: Case[] = [
     expected: ['- · Tarifs de la cantine · adopted - 3 - - -'],
   },
   {
+    name: 'a title in capitals inside a paragraph on one line: what is decided below it is not of the item above',
+    text: `${MINUTES}1. Prix du repas\nM. le Maire présente le projet et dit que le coût a monté. ACHAT D'UN TRACTEUR Mme BOIS expose le besoin. Le conseil municipal, par 3 voix pour et 1 contre, décide d'acheter un tracteur.\n\n2. Voirie\nM. HÊTRE présente les devis.\nLe conseil municipal, à l'unanimité, retient la société Pierre.\n`,
+    expected: ["- · ACHAT D'UN TRACTEUR · adopted - 3 1 - -", '2 · Voirie · adopted unanimous - 0 0 -'],
+  },
+  {
+    name: 'the same where all the text is one line, and with words in capitals that no act begins with',
+    text: `PROCÈS-VERBAL DE LA RÉUNION DU CONSEIL MUNICIPAL DU 12 MARS 2024 Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE Secrétaire de séance : Mme Ève SAULE 1. Prix du repas M. le Maire présente le projet. Le conseil municipal, à l'unanimité, fixe le prix à 3,50 €. ACHAT D'UN TRACTEUR Mme BOIS expose le besoin. Le conseil municipal, par 3 voix pour et 1 contre, décide d'acheter un tracteur. VOIRIE COMMUNALE M. HÊTRE présente les devis. Le conseil municipal, à l'unanimité, retient la société Pierre.\n`,
+    expected: [
+      '1 · Prix du repas · adopted unanimous - 0 0 -',
+      "- · ACHAT D'UN TRACTEUR · adopted - 3 1 - -",
+      '- · VOIRIE COMMUNALE · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
+    name: 'two extracts in one line',
+    text: `COMMUNE DE VALBRUME EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL Séance du 12 mars 2024 Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE N° 2024-12 Objet : Prix du repas Le conseil municipal, à l'unanimité, fixe le prix du repas à 3,50 €. Fait et délibéré le 12 mars 2024. Le Maire, Paul ARBRE COMMUNE DE VALBRUME EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL Séance du 15 avril 2024 Présents : MM. Paul ARBRE, Luc HÊTRE, Mme Anne PIN N° 2024-13 Objet : Achat d'un tracteur Le conseil municipal, par 2 voix pour et 1 contre, décide d'acheter un tracteur. Fait et délibéré le 15 avril 2024. Le Maire, Paul ARBRE\n`,
+    expected: [
+      '2024-12 · Prix du repas · adopted unanimous - 0 0 -',
+      "2024-13 · Achat d'un tracteur · adopted - 2 1 - -",
+    ],
+  },
+  {
     name: 'an agenda in one line with the month before each entry, to the end of the text',
     text: `COMMUNE DE BEAUVALLON CONSEIL MUNICIPAL Procès-verbal Séance ordinaire DU MARDI 12 mars 2024 Le douze Mars 2024, à 18 heures 30, le Conseil Municipal, régulièrement convoqué, s’est réuni au nombre prescrit par la loi, sous la présidence de Madame Léa BOIS, Maire. Présents : BOIS Léa, HÊTRE Luc, ARBRE Paul Absente Excusée : Madame SAULE Ève, Conformément à l'article L. 2121-15 du code général des collectivités territoriales, Monsieur ARBRE Paul a été désigné secrétaire de séance. ORDRE DU JOUR 03. 24. I - Adoption du procès-verbal de séance du Conseil Municipal du 10 Février 2024 03.24. II- Présentation Projet IME 03.24. III- Arrêt du PLU 03.24. IV- Vente terrain communal 03.24. V Location logement de la poste 03.24. VI Avenant travaux extension mairie\n`,
     expected: [],

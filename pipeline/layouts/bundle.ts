@@ -5,6 +5,7 @@ import { once } from '../lib/once.ts';
 import { openingsOf, registerHeads } from './act-openings.ts';
 import { sectionsOf } from './act-sections.ts';
 import { type Change, changesOfId, isAnnexed, stampsOf, topOfStamp } from './bundle-ids.ts';
+import { isTooLong, reflowed } from './furniture/reflow.ts';
 import { withoutFurniture } from './furniture.ts';
 import { decidesAbove, topOfHead } from './head-top.ts';
 import { isPresentLabel, saysDecision } from './landmarks.ts';
@@ -25,7 +26,8 @@ export const bundle: Layout = {
 const ONE_HEAD = 6;
 
 /** One document per act, cut where the head of an act is printed again, or where the transmission id changes. */
-const partsOf = once((document: SourceDocument): SourceDocument[] => {
+const partsOf = once((printed: SourceDocument): SourceDocument[] => {
+  const document = withLineEnds(printed);
   const lines = document.pages.flatMap((page) => page.lines);
   const stamps = stampsOf(lines);
   const heads = registerHeads(lines).filter((head) => !isAnnexed(lines, head, stamps));
@@ -43,11 +45,17 @@ const partsOf = once((document: SourceDocument): SourceDocument[] => {
     if (top === undefined || (start - top >= ONE_HEAD && !isOneHead(lines.slice(top, start + 1))))
       cuts.push(start);
   }
-  if (cuts.length < 2) return [document];
+  if (cuts.length < 2) return [printed];
   return cuts.map((start, index) =>
     subDocument(document, lines.slice(index === 0 ? from : start, cuts[index + 1])),
   );
 });
+
+/** Several extracts in one line that lost its line ends: the heads of all but the first stand inside it. */
+const withLineEnds = (document: SourceDocument): SourceDocument =>
+  document.pages.some(({ lines }) => lines.some(isTooLong))
+    ? { ...document, pages: document.pages.map((page) => ({ ...page, lines: reflowed(page.lines) })) }
+    : document;
 
 /** « RECUEIL DES DÉLIBÉRATIONS », « SOMMAIRE »: where pages end that stand before the first act; 0 where there are none. */
 function endOfCover(lines: readonly Line[], act = 0): number {

@@ -69,7 +69,7 @@ const NUMBERED =
   /(?<=[^\s–—-]\s)(?=(?:D[ÉE]LIB[ÉE]RATION|D[ée]lib[ée]ration|AFFAIRE|Affaire|QUESTION|Question|DOSSIER|Dossier)\s+[Nn]\s?°|(?:POINT|Point)\s\d{1,2}\s[-–:]\s\p{Lu}|(?:DCM|DEL)\s?\d{6})/gu;
 /** « 03-2024 OBJET : », « N° 20-06-15 OBJET : »: the number stands above the title. */
 const NUMBER_ABOVE_TITLE =
-  /(?<=\s)(?=(?:N\s?°\s?)?(?<!N\s?°\s)\d{1,8}(?:[-/._]\d{1,8}){0,3}\s(?:\p{Lu}{1,4}\s)?(?:OBJET|Objet)\s*:)|(?<=\s)(?=N\s?°\s?\d{1,8}(?:[-/._]\d{1,8}){1,3}\s\P{Ll})/gu;
+  /(?<=\s)(?<!(?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)\s)(?=(?:N\s?°\s?)?(?<!N\s?°\s)\d{1,8}(?:[-/._]\d{1,8}){0,3}\s(?:\p{Lu}{1,4}\s)?(?:OBJET|Objet)\s*:)|(?<=\s)(?=N\s?°\s?\d{1,8}(?:[-/._]\d{1,8}){1,3}\s\P{Ll})/gu;
 /** « 2024_05_01 - Tarifs D.2024-05-02/0012 : Travaux », « 2024 05 n°01 – Tarifs »: numbers of acts, the year first, before their titles. */
 const YEAR_FIRST =
   /(?<=\s)(?=(?:\p{Lu}{1,4}[._-]?)?20\d\d[-_./]\d{1,3}[-_./]\d{1,3}(?:\/\d{1,5})?\s[-–—:]\s\p{Lu})|(?<=\s)(?=20\d\d\s(?:0\d|1[0-2])\sn\s?°\s?\d{1,3}\s[-–—:]\s\p{Lu})/gu;
@@ -80,9 +80,23 @@ const PLACE_AND_DAY = new RegExp(`(?<=[^\\s]{3}\\s)(?=${PLACE_DAY})`, 'gu');
 export const OPENS_WITH_PLACE_AND_DAY = new RegExp(`^\\W*${PLACE_DAY}`, 'u');
 /** « … publication le 21/06/2021 Le maire, Luc ROUX »: who signs does so below. */
 const SIGNED = /(?<=\d\s)(?=L[ea]\s(?:[Mm]aire|[Pp]r[ée]sidente?),\s\p{Lu}\p{Ll}[\p{L}-]*\s\p{Lu}{2})/gu;
-/** « … Mme ROUX Anne APPROBATION DU COMPTE DE GESTION »: after a name, a title in capitals. */
+/** « … Mme ROUX Anne APPROBATION DU COMPTE DE GESTION », « … à 3,50 €. ACHAT D'UN TRACTEUR »: after a name or a sentence, a title in capitals. */
 const NOUN_IN_CAPITALS =
-  /(?<=(?:\p{Ll}{2}|\p{Lu}{3}\.)\s)(?=\p{Lu}{4,}\s(?:D[EU]S?\s|D['’]|AUX?\s|[ÀA]\s)\p{Lu}{2})/gu;
+  /(?<=(?:\p{Ll}{2}[.!]?|\p{Lu}{3}\.|[€\d»)]\.)\s)(?=\p{Lu}{4,}\s(?:D[EU]S?\s|D['’]|AUX?\s|[ÀA]\s)\p{Lu}{2})/gu;
+/** « … a monté. VOIRIE COMMUNALE M. HÊTRE présente … »: words in capitals between the end of a sentence and who speaks. */
+const CAPITALS_BEFORE_SPEECH = new RegExp(
+  `(?<=[${SMALL}€\\d»)][.!]\\s)(?=(?:[${CAPITALS}][${CAPITALS}'’-]{1,25}\\s){2,12}${SOMEBODY_SAYS})`,
+  'gu',
+);
+
+/** Where titles in capitals begin that stand inside a paragraph, after the end of a sentence. */
+export const titlesInside = (text: string): number[] => [
+  ...placesOf(text, [NOUN_IN_CAPITALS]).filter(
+    (at) => opensTitle(text, at) && /[.!]\s$/.test(text.slice(0, at)),
+  ),
+  ...placesOf(text, [CAPITALS_BEFORE_SPEECH]),
+];
+
 const opensTitle = (text: string, at: number): boolean => TITLE_OPENING.test(text.slice(at, at + 30));
 
 /** « N°1 D.CCAS/2026/19 - Fixation … » : a row of a list. */
@@ -171,6 +185,7 @@ export const lineOpenings = (text: string): { paragraphs: number[]; sentences: n
       UNANIMOUS,
       VOICES,
       DECIDES_AFTER_TITLE,
+      CAPITALS_BEFORE_SPEECH,
       AFTER_STARS,
     ]),
     ...placesOf(text, [NOUN_IN_CAPITALS, TITLE_AFTER_VOTE]).filter((at) => opensTitle(text, at)),

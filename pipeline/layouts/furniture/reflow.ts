@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { lineOpenings, titleAfterHead } from '../../french/pages/line-openings.ts';
+import { lineOpenings, titleAfterHead, titlesInside } from '../../french/pages/line-openings.ts';
 import {
   APPROVAL_BEFORE_ANSWER,
   LABELLED_BEFORE_REQUEST,
@@ -20,7 +20,7 @@ const LONG = 30;
 
 /** The lines of a page, of which those that hold several are cut. */
 export function reflowed(lines: readonly Line[]): Line[] {
-  const tooLong = lines.filter(({ text, box }) => box === null && text.length >= TOO_LONG).length;
+  const tooLong = lines.filter(isTooLong).length;
   const limit = tooLong >= MANY ? LONG : TOO_LONG;
   return lines.flatMap((line) => reflow(line, limit));
 }
@@ -34,6 +34,21 @@ const endOfRunInTitle = (text: string): number =>
     TITLE_BEFORE_SPEECH.exec(text) ||
     LABELLED_BEFORE_REQUEST.exec(text) ||
     APPROVAL_BEFORE_ANSWER.exec(text))?.[0].length ?? 0;
+
+/** « … a monté. ACHAT D'UN TRACTEUR Mme BOIS expose le besoin. »: a paragraph on one line, and in it the title of the next. */
+function withTitlesApart(line: Line): Line[] {
+  const titles = line.text.length < LONGEST_TITLE ? [] : titlesInside(line.text);
+  if (titles.length === 0) return [line];
+  const cuts = [...new Set([0, ...titles, ...lineOpenings(line.text).sentences])].sort((a, b) => a - b);
+  return cuts.map((from, index) => ({
+    ...cutLine(line, from, cuts[index + 1]),
+    gapAbove: index === 0 ? line.gapAbove : titles.includes(from),
+  }));
+}
+const LONGEST_TITLE = 100;
+
+/** Does a line hold so much that its text lost its line ends? */
+export const isTooLong = ({ text, box }: Line): boolean => box === null && text.length >= TOO_LONG;
 
 /** Cuts a line that holds several: a title after a head, or a text that lost its line ends where acts begin new ones. A label opens a paragraph, a sentence does not. */
 function reflow(line: Line, limit: number): Line[] {
@@ -50,7 +65,8 @@ function reflow(line: Line, limit: number): Line[] {
       { ...cutLine(line, 0, runIn), gapAbove: true },
       ...reflow({ ...cutLine(line, runIn), gapAbove: true }, limit),
     ];
-  if (line.text.length < limit || line.box) return [line];
+  if (line.box) return [line];
+  if (line.text.length < limit) return withTitlesApart(line);
   const { paragraphs, sentences } = lineOpenings(line.text);
   const labels = new Set(paragraphs);
   const cuts = [...new Set([0, ...paragraphs, ...sentences])].sort((a, b) => a - b);

@@ -13,6 +13,8 @@ import { isRankAlone } from './numbers.ts';
 export function untilNextTitle(item: Item, flow: readonly Line[], decided: readonly number[]): Item[] {
   const opening = cutLine(flow[item.index] as Line, item.titleAt);
   const title = opening.text.trim() ? opening : flow[item.index + 1];
+  const inside = titleInside(item, flow);
+  if (inside > 0) return untilTitleInside(item, inside, votesIn(decided, inside, item.end) > 0);
   if (item.number === null || !title || !isInCapitals(title)) return [item];
   for (let index = item.index + 2; index < item.end; index++) {
     const line = flow[index] as Line;
@@ -27,4 +29,19 @@ export function untilNextTitle(item: Item, flow: readonly Line[], decided: reado
   }
   return [item];
 }
+/** A title in capitals that was cut out of a paragraph of the item: what is decided below it is not of this one. */
+const titleInside = ({ index, end }: Item, flow: readonly Line[]): number =>
+  flow.findIndex((line, at) => {
+    const above = flow[at - 1];
+    const isCut = above?.page === line.page && above.end === line.start && line.gapAbove && line.box === null;
+    return (
+      at > index + 1 && at < end && isCut && isInCapitals(line) && !decides(line) && landmarkOf(line) === null
+    );
+  });
+
+const untilTitleInside = (item: Item, at: number, isDecided: boolean): Item[] => {
+  const next: Item = { index: at, titleAt: 0, number: null, rank: null, end: item.end };
+  return [{ ...item, end: at }, ...(isDecided ? [next] : [])];
+};
+
 const LONGEST_DECISION = 20;
