@@ -362,6 +362,19 @@ const CASES: Case[] = [
     ],
   },
   {
+    name: 'those who are invited vote, and the council takes note',
+    text: `${MINUTES}\n1. Projet du conseil des jeunes\nZoé ROUX présente le projet. Les jeunes votent : 3 voix pour.\nLe conseil municipal prend acte du projet.\n\n2. Prix du repas\n${MEAL}\n`,
+    expected: [
+      '1 · Projet du conseil des jeunes · noted - - - - -',
+      '2 · Prix du repas · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
+    name: 'the heading of a second sitting is the title of nothing',
+    text: `${MINUTES}\nPREMIÈRE SÉANCE – 18 heures\n1. Prix du repas\n${MEAL}\n\nDEUXIÈME SÉANCE – 20 heures\n1. Voirie\nLe conseil municipal, par 3 voix pour et 1 contre, approuve les travaux.\n`,
+    expected: ['- · Prix du repas · adopted unanimous - 0 0 -'],
+  },
+  {
     name: 'an agenda in one line with the month before each entry, to the end of the text',
     text: `COMMUNE DE BEAUVALLON CONSEIL MUNICIPAL Procès-verbal Séance ordinaire DU MARDI 12 mars 2024 Le douze Mars 2024, à 18 heures 30, le Conseil Municipal, régulièrement convoqué, s’est réuni au nombre prescrit par la loi, sous la présidence de Madame Léa BOIS, Maire. Présents : BOIS Léa, HÊTRE Luc, ARBRE Paul Absente Excusée : Madame SAULE Ève, Conformément à l'article L. 2121-15 du code général des collectivités territoriales, Monsieur ARBRE Paul a été désigné secrétaire de séance. ORDRE DU JOUR 03. 24. I - Adoption du procès-verbal de séance du Conseil Municipal du 10 Février 2024 03.24. II- Présentation Projet IME 03.24. III- Arrêt du PLU 03.24. IV- Vente terrain communal 03.24. V Location logement de la poste 03.24. VI Avenant travaux extension mairie\n`,
     expected: [],

@@ -21,6 +21,8 @@ export interface Row {
 interface Manner {
   isDrawn: boolean;
   hasLegend: boolean;
+  /** Some row holds an empty cell between two others: those that a row lacks are its last ones. */
+  keepsEmpty: boolean;
 }
 
 /** « R » in a column of presences. */
@@ -28,7 +30,8 @@ const isRepresented = ({ cell, column }: Under): boolean =>
   column?.kind === 'present' && cell.passage.flat === 'R';
 
 /** « Nom | P/A | Nom | P/A »: several members by row, each with the columns up to the next name. */
-export function rowsOf(cells: Cell[], columns: Column[], manner: Manner): Row[] {
+export function rowsOf(read: Cell[], columns: Column[], manner: Manner): Row[] {
+  const cells = manner.keepsEmpty ? filled(read, columns) : read;
   const members = membersBeside(columns);
   const rows = members.map((own) =>
     members.length === 1
@@ -40,6 +43,17 @@ export function rowsOf(cells: Cell[], columns: Column[], manner: Manner): Row[] 
         ),
   );
   return rows.filter((row) => row !== null);
+}
+
+/** « Anne PETIT | X », in a text whose lines lost their last, empty cells: as if they had as many as the titles. */
+function filled(cells: Cell[], [title]: readonly Column[]): Cell[] {
+  const of = title?.place?.of ?? 0;
+  return cells.length < 2
+    ? cells
+    : cells.map((cell) => {
+        const { passage, place } = cell;
+        return place?.of !== undefined && place.of < of ? { passage, place: { ...place, of } } : cell;
+      });
 }
 
 function membersBeside(columns: Column[]): Column[][] {

@@ -34,6 +34,8 @@ export interface Grid {
 }
 
 const LINE = /[^\n]+/;
+/** « Anne PETIT | | X » */
+const EMPTY_BETWEEN = /[^\t\n]\t\t+[^\t\n]/;
 
 /** Tables of presences: « Nom | Présent | Absent | Pouvoir à », a row for each member. */
 export const gridOf = (passage: Passage): Grid => new GridReader(passage).read();
@@ -50,9 +52,13 @@ class GridReader {
   #above = 0;
   #saysPresence = false;
   readonly #hasLegend: boolean;
+  readonly #keepsEmpty: boolean;
 
   constructor(private readonly passage: Passage) {
     this.#hasLegend = REPRESENTED_LEGEND.test(passage.text);
+    // The passage has one tab where its page has several.
+    this.#keepsEmpty =
+      passage.text.includes('\t') && passage.spans().some(({ quote }) => EMPTY_BETWEEN.test(quote));
   }
 
   read(): Grid {
@@ -104,7 +110,11 @@ class GridReader {
       this.#columns = null;
       return;
     }
-    const found = rowsOf(cells, columns, { isDrawn: this.#isDrawn, hasLegend: this.#hasLegend });
+    const found = rowsOf(cells, columns, {
+      isDrawn: this.#isDrawn,
+      hasLegend: this.#hasLegend,
+      keepsEmpty: this.#keepsEmpty,
+    });
     const rest = found.length === 0 && this.#hasRows ? restOfName(this.#rows.at(-1), cells, columns) : null;
     if (found.length > 0) this.#rows.push(...found);
     else if (rest) this.#rows.splice(-1, 1, rest);

@@ -69,6 +69,10 @@ export const OF_A_VOTE =
 export const WITHOUT_VOTE =
   /^[^()]{0,200}\((?:pas\sde|sans|aucune?)\s(?:vote|d[ée]lib[ée]ration|d[ée]cision)(?:\s[^()]{1,30})?\)/iu;
 
+/** « DEUXIÈME SÉANCE – 20 heures »: another sitting begins, whose matters are below. */
+export const OF_ANOTHER_PART =
+  /^\W*(?:premi[èe]re|deuxi[èe]me|seconde|troisi[èe]me|[1-3]\s?(?:[èe]re|nde|[èe]?me|e))\s(?:s[ée]ance|session|r[ée]union)(?![a-zß-ɏ])[^.]{0,40}$/iu;
+
 /** « CONSEIL D'ARRONDISSEMENT » alone on its line: the head of the minutes. */
 export const OF_THE_HEAD = new RegExp(String.raw`^\W*(?:${COUNCIL})(?:\s\p{L}[\p{L}’'-]*){1,2}\W*$`, 'iu');
 

@@ -36,6 +36,10 @@ const WHOSE_COUNCIL = new RegExp(
 const BY_NAME =
   /(?:^[^\p{L}]*|[,;:]\s)(?!(?:M|MM|Mme|Mlle|Monsieur|Madame|Le|La|Les|L|Il|Elle|On|Chacun|Tous)(?!\p{L}))\p{Lu}[\p{L}’'-]+(?:\s(?:d[eu]s?|l[ae]s?|\p{Lu}[\p{L}’'-]*)){0,3}\s(?:l['’]\s?|les\s)?a\s(?:d[ée]j[àa]\s)?(?:vot|adopt|approuv|refus|d[ée]lib[ée]r|accept|valid)[ée]e?s?(?!\p{L})[^.;]{0,120}(?:unanimit[ée]|majorit[ée]|\d\s(?:voix|votes))$/u;
 
+/** « Les jeunes votent : 3 voix pour », « le conseil des enfants a voté »: who is there and is no member. */
+const BY_GUESTS =
+  /(?:^|[.;:,]\s|\n)\W{0,3}(?:les\s(?:jeunes|enfants|[ée]l[èe]ves|habitants|riverains|parents|agents)|le\s(?:public|cmj|conseil\s(?:municipal\s)?(?:des|de)\s(?:jeunes|enfants|sages)))\s(?:\p{L}{4,12}\s)?(?:vote(?:nt)?|(?:a|ont)\svot[ée]|se\sprononce(?:nt)?|adopte(?:nt)?|approuve(?:nt)?)(?!\p{L})[^.;]{0,60}$/iu;
+
 /** Whose act it is, where that is known. */
 export interface Own {
   /** « Conseil municipal » */
@@ -46,7 +50,8 @@ export interface Own {
 
 /** Is what these words lead to the vote of somebody else? */
 export function isOfOthers(lead: string, { body, name }: Own): boolean {
-  if ([THERE, BEFORE, BY_THEM, REPORTED, WHOSE_COUNCIL, BY_NAME].some((told) => told.test(lead))) return true;
+  if ([THERE, BEFORE, BY_THEM, REPORTED, WHOSE_COUNCIL, BY_NAME, BY_GUESTS].some((told) => told.test(lead)))
+    return true;
   const who = BY_BODY.exec(lead)?.groups?.who;
   if (!who) return false;
   const whose = whoseIs(who);

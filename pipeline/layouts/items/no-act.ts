@@ -6,6 +6,7 @@ import {
   IS_VOTED,
   LISTS_DECISIONS,
   OF_A_VOTE,
+  OF_ANOTHER_PART,
   OF_NO_SUBJECT,
   OF_THE_AGENDA,
   OF_THE_HEAD,
@@ -54,8 +55,8 @@ export const tellsOnly = (title: string): boolean =>
 
 /** Titles under which nothing is an act, even where the council says yes. */
 export const isNoSubject = (title: string): boolean =>
-  [OF_NO_SUBJECT, OF_THE_HEAD, OF_THE_MAYOR, OF_THE_AGENDA, OF_A_VOTE, WITHOUT_VOTE].some((pattern) =>
-    pattern.test(title.replace(RANK, '')),
+  [OF_NO_SUBJECT, OF_ANOTHER_PART, OF_THE_HEAD, OF_THE_MAYOR, OF_THE_AGENDA, OF_A_VOTE, WITHOUT_VOTE].some(
+    (pattern) => pattern.test(title.replace(RANK, '')),
   );
 /** « 4. QUESTIONS DIVERSES », « VI – Tour de table », « B. Désignation du secrétaire » */
 const RANK = /^\W*(?:\d{1,2}(?:\.\d{1,2})*|[IVX]{1,5}|[A-H])\s?[.)°–—-]+\s*/u;

@@ -310,6 +310,17 @@ for (const [name, text] of Object.entries({ IN_COLUMNS, WITH_BARS }))
       'proxies ROUX Luc > DUPONT Jean',
     ]);
   });
+grid('rows that lost their last, empty cells', () => {
+  const rows = (last: string) =>
+    shown(passageOf(`Nom\tPrésent\tAbsent\tPouvoir à\nPaul ARBRE\tX\nAnne PIN\t\tX\tPaul ARBRE\n${last}`));
+  assert.equal(rows('Guy ORME\t\tX'), [
+    'present Paul ARBRE',
+    'proxies Anne PIN > Paul ARBRE',
+    'absent Guy ORME',
+  ]);
+  // No row has an empty cell between two others: any of them may have lost one.
+  assert.equal(shown(passageOf('Nom\tPrésent\tAbsent\nPaul ARBRE\tX\nAnne PIN\tX')), []);
+});
 grid('a list in columns under no title of names is no table', () => {
   assert.equal(shown(passageOf('Présents      Absents\nJean DUPONT   Anne PETIT\nLuc ROUX')), []);
 });
