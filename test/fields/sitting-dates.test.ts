@@ -39,6 +39,21 @@ const cases: { value: string; expected: Expected }[] = [
       'Séance du 19 novembre 2020\nLes convocations ont été affichées au siège et le compte rendu transmis en préfecture le 24 novembre 2020',
     expected: ['2020-11-19', null],
   },
+  // Where the first sitting failed, the notice is that of the second.
+  {
+    value:
+      "Le conseil, convoqué le 5 mars 2024 pour la séance du 12 mars 2024, n'a pu délibérer, faute de quorum. Il a été convoqué à nouveau le 13 mars 2024 et s'est réuni le 15 mars 2024",
+    expected: ['2024-03-15', '2024-03-13'],
+  },
+  {
+    value:
+      "Le quorum n'ayant pas été atteint lors de la séance du 12 mars 2024, le conseil municipal s'est réuni le 15 mars 2024",
+    expected: ['2024-03-15', null],
+  },
+  {
+    value: "SÉANCE DU 12 MARS 2024\n\nLe conseil n'a pu délibérer, faute de quorum.",
+    expected: ['2024-03-12', null],
+  },
   // A sitting of several days is of the first.
   { value: 'Séance des 16 et 17 décembre 2025', expected: ['2025-12-16', null] },
   { value: 'Réunion des 16, 17 et 18 décembre 2025', expected: ['2025-12-16', null] },

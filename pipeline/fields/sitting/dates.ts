@@ -6,8 +6,11 @@ import { labelledDates } from '../../french/dates/labelled-dates.ts';
 import { numberOf } from '../../french/numbers.ts';
 import { OPENING_YEAR, YEAR_IN_WORDS, YEAR_OPENS } from '../../french/sitting/openings.ts';
 import {
+  CALLED_AGAIN,
   DAY_OF_OTHERS,
   DELIBERATED_ON,
+  FAILED_AFTER,
+  FAILED_BEFORE,
   IS_APPROVED,
   NOTICE_SENT,
   OF_GATHERING,
@@ -84,13 +87,22 @@ function sensesIn(section: Passage, upTo: string | null, ofOthers = OF_REPORT_LI
   const senses = new Map<Sense, FoundDate>();
   for (const date of datesInPlace(section, upTo)) {
     const label = labelled.get(date.start);
-    if (OF_PAST_SITTING.test(date.before) || ofOthers.test(date.before) || IS_APPROVED.test(date.after))
+    if (
+      OF_PAST_SITTING.test(date.before) ||
+      ofOthers.test(date.before) ||
+      IS_APPROVED.test(date.after) ||
+      hasFailed(date)
+    )
       continue;
     const sense = label ? (label === 'sitting' ? label : null) : senseOf(date);
     if (sense && !senses.has(sense)) senses.set(sense, date);
   }
   return senses;
 }
+
+/** « la séance du 12 mars 2024 n'a pu se tenir, faute de quorum »: the day of another sitting, that failed. */
+const hasFailed = ({ before, after }: DateInPlace): boolean =>
+  FAILED_AFTER.test(after) || FAILED_BEFORE.test(before);
 
 /** « sur convocation adressée par le maire le »; no date of a law named there. */
 const isOfNotice = ({ before, lead }: DateInPlace): boolean =>
@@ -137,10 +149,12 @@ export function noticeDateFact(
   sittingDate: string | null,
 ): Fact | null {
   for (const section of [heading, attendance, body.slice(0, INTRODUCTION), closing]) {
+    const dates = datesInPlace(section, sittingDate);
+    const again = dates.find(({ before }) => CALLED_AGAIN.test(before));
     const labelled = labelledDates(section, sittingDate).find(({ label }) => label === 'notice');
-    const found = labelled ?? datesInPlace(section, sittingDate).find(isOfNotice);
+    const found = again ?? labelled ?? dates.find(isOfNotice);
     if (!found) continue;
-    const read = labelled?.labelled ?? [found.passage];
+    const read = (again ? null : labelled?.labelled) ?? [found.passage];
     return found.hasYear
       ? stated('/sitting/noticeDate', found.date, 'notice-date', ...read)
       : inferred('/sitting/noticeDate', found.date, 'notice-date-year-from-sitting', ...read);

@@ -49,6 +49,16 @@ export const IS_APPROVED =
   /^[^.;]{0,40}\s(?:(?:est|sont|a\s[ée]t[ée]|ont\s[ée]t[ée])\s(?:[a-zß-ɏ]+\s)?(?:approuv|adopt|valid|soumis)|n['’](?:appel|a\sappel|a\sfait|a\sdonn|ayant)|ne\s(?:fait|donne|soul[èe]ve|suscite|pr[ée]sente|comporte))|^\s?[:,–-]\s?(?:approuv|adopt)[ée]/iu;
 /** « registre des délibérations du conseil, Fait à Saint-Exemple, le »: the day of the signature. */
 export const OF_SIGNING = /fait\s[àa]\s[^.;]{1,60}$/iu;
+/** « (la séance du 12 mars 2024), qui n'a pu se tenir faute de quorum », in the same sentence. */
+export const FAILED_AFTER =
+  /^[^.;\n]{0,40}?(?:n['’](?:a|avait|ayant)\s(?:pas\s|donc\s)?pu\s(?:valablement\s)?(?:d[ée]lib[ée]rer|se\s(?:tenir|r[ée]unir)|avoir\slieu|[êe]tre\stenue)|faute\sde\squorum)/iu;
+/** « le quorum n'ayant pas été atteint lors de la séance du » */
+export const FAILED_BEFORE =
+  /quorum\sn['’](?:ayant|[ée]tant|[ée]tait|a|avait)\spas\s(?:[ée]t[ée]\s)?(?:atteint|r[ée]uni)[^.;]{0,40}(?:s[ée]ance|r[ée]union)\sdu\s(?:\p{L}{2,5}di\s|dimanche\s)?$/iu;
+/** « faute de quorum, il a été convoqué à nouveau le 13 mars 2024 »: the notice of this sitting, and not of the one that failed. */
+export const CALLED_AGAIN =
+  /(?:convoqu[ée]{1,2}e?s?\s(?:[àa]|de)\snouveau|(?:[àa]|de)\snouveau\s(?:[ée]t[ée]\s)?convoqu[ée]{1,2}e?s?|(?:nouvelle|seconde|deuxi[èe]me)\sconvocation(?:\s\p{L}{4,10}){0,2})\s(?:en\sdate\s)?(?:du|le)\s(?:\p{L}{2,5}di\s|dimanche\s)?$/iu;
+
 /** « le conseil se réunira le 22 octobre »: a sitting to come. */
 export const OF_SITTING_TO_COME =
   /(?:se (?:r[ée]unira|tiendra)|aura lieu|est convoqu[ée] pour)[^.;]{0,80}$/iu;
