@@ -372,7 +372,7 @@ const CASES: Case[] = [
   {
     name: 'the heading of a second sitting is the title of nothing',
     text: "COMMUNE DE VALBRUME\nPROCÈS-VERBAL DES SÉANCES DU CONSEIL MUNICIPAL DU 12 MARS 2024\n\nPREMIÈRE SÉANCE – 18 heures\nPrésents : MM. Paul ARBRE, Luc HÊTRE, Mme Léa BOIS\n1. Prix du repas\nLe conseil municipal, à l'unanimité, fixe le prix du repas à 3,50 €.\n\nDEUXIÈME SÉANCE – 20 heures\nPrésents : MM. Paul ARBRE, Guy ORME, Mmes Léa BOIS, Anne PIN\n1. Voirie\nLe conseil municipal, par 3 voix pour et 1 contre, approuve les travaux.\n",
-    expected: ['- · Prix du repas · adopted unanimous - 0 0 -'],
+    expected: ['1 · Voirie · adopted - 3 1 - -'],
   },
   {
     name: 'an agenda in one line with the month before each entry, to the end of the text',
