@@ -29,13 +29,15 @@ export function placedWords(
   });
 }
 
-/** The crosses of a column may be taken for one line: words that stand one above the other are lines of their own. */
+/** The crosses of a column may be taken for one line, from its foot to its head: words that stand one above the other are lines of their own. */
 function levels(line: Level): Level[] {
   const isColumn =
     line.words.length > 1 &&
     line.words.every(({ bbox }, index) => {
-      const above = line.words[index - 1]?.bbox;
-      return !above || (bbox.y0 >= above.y1 && bbox.x0 < above.x1 && above.x0 < bbox.x1);
+      const last = line.words[index - 1]?.bbox;
+      if (!last) return true;
+      const isApart = bbox.y0 >= last.y1 || bbox.y1 <= last.y0;
+      return isApart && bbox.x0 < last.x1 && last.x0 < bbox.x1;
     });
   if (!isColumn) return [line];
   return line.words.map((word) => {

@@ -43,6 +43,15 @@ const lines: { name: string; words: Word[]; levels: number[] }[] = [
     levels: [490, 460, 430],
   },
   {
+    name: 'crosses of a column read from its foot',
+    words: [
+      ['x', 99, 60],
+      ['x', 102, 30],
+      ['x', 100, 0],
+    ],
+    levels: [430, 460, 490],
+  },
+  {
     name: 'words of a line that touch',
     words: [
       ['l’', 100, 0],
