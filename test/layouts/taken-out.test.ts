@@ -128,6 +128,20 @@ test('a running head between two halves of a sentence is no title', () => {
   assert.not.ok(flow.some(({ text }) => text.startsWith('Commune de Saint-Exemple –')));
 });
 
+test('rows of a vote at the ends of two pages are no running lines', () => {
+  const vote = 'Pour\tContre\tAbstention\n17\t0\t0';
+  const { flow } = withoutFurniture(
+    documentOf(
+      `${HEAD}2024-03 - Objet : Achat d’un tracteur\nLe conseil municipal approuve.\n${vote}\n1/2`,
+      `2024-04 - Objet : Bail de la salle\nLe conseil municipal approuve.\n${vote}\n2/2`,
+    ),
+  );
+  assert.equal(
+    flow.map(({ text }) => text).filter((text) => text.includes('\t')),
+    [...vote.split('\n'), ...vote.split('\n')],
+  );
+});
+
 test('a title whose number was lost has the mark that stands below the other numbers', () => {
   const item = (number: string, title: string) =>
     `${number}➢ ${title}\nLa commune souhaite que ce point soit réglé avant la fin de l’année en cours.\nLe conseil municipal, à l’unanimité, approuve.\n`;

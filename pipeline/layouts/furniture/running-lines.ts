@@ -1,6 +1,12 @@
 import type { Box, Line, Page } from '../../document.ts';
 import { fold } from '../../french/fold.ts';
-import { PAGE_COUNTED, PAGE_IN_LINE, PAGE_NUMBER, PAGE_OF } from '../../french/pages/page-words.ts';
+import {
+  PAGE_COUNTED,
+  PAGE_IN_LINE,
+  PAGE_NUMBER,
+  PAGE_OF,
+  ROW_OF_VOTE,
+} from '../../french/pages/page-words.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { saysDecision } from '../landmarks.ts';
 import { inPlace } from './in-place.ts';
@@ -27,8 +33,9 @@ export function runningLines(pages: readonly Page[]): Set<Line> {
       const isNumber = PAGE_NUMBER.test(line.text) && !endsNumber(line, lines) && !isInStack(line, lines);
       if (isNumber && isAtPageEnd) running.add(line);
       if (feet.has(line)) isFoot.add(line);
-      const key = fold(line.text).replace(PAGE_IN_LINE, '#').replace(/\s+/g, ' ').trim();
-      if (key.length > 2) seen.set(key, [...(seen.get(key) ?? []), line]);
+      const words = plainWords([line]);
+      const key = words.replace(PAGE_IN_LINE, '#');
+      if (key.length > 2 && !ROW_OF_VOTE.test(words)) seen.set(key, [...(seen.get(key) ?? []), line]);
     }
   }
   addRepeated(pages, running);
