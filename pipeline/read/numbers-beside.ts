@@ -54,10 +54,15 @@ const isAtLeft = (number: Row, title: Row): boolean => isOnLine(number, title) &
 const isOnLine = (one: Row, other: Row): boolean =>
   Math.abs(one.y - other.y) <= 0.5 * Math.max(one.size, other.size);
 
-const isOfNumbers = (block: readonly Row[]): boolean =>
-  block.length >= FEWEST &&
-  block.length <= MOST &&
-  block.every(({ items }) => isNumberLine(items.map(({ text }) => text).join('')));
+/** Numbers of acts, and at most as many words that head what has none: « Divers ». */
+function isOfNumbers(block: readonly Row[]): boolean {
+  const numbers = block.filter(({ items }) => isNumberLine(items.map(({ text }) => text).join('')));
+  const others = block.filter((row) => !numbers.includes(row));
+  const areWords = others.every(
+    ({ items, left }) => items.length === 1 && left - (numbers[0]?.left ?? 0) < FLUSH,
+  );
+  return numbers.length >= FEWEST && others.length <= numbers.length && block.length <= MOST && areWords;
+}
 
 /** The row of the text on whose line a number stands, apart from it. */
 const titleBeside = (number: Row, rows: readonly Row[]): Row | undefined =>

@@ -184,6 +184,16 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     text: '2024-01\nTitre 0\nTexte 1\n\n2024-02\nTitre 2\nTexte 3',
   },
   {
+    name: 'with a word that heads what has no number',
+    items: [
+      item(50, 700, '2024-01'),
+      item(50, 664, '2024-02'),
+      item(50, 628, 'Divers'),
+      ...[700, 688, 664, 652, 628].map((y, index) => item(150, y, `Ligne ${index}`)),
+    ],
+    text: '2024-01\nLigne 0\nLigne 1\n\n2024-02\nLigne 2\nLigne 3\n\nDivers\nLigne 4',
+  },
+  {
     name: 'in two margins, one after the other',
     items: [
       ...[700, 688, 676, 664].map((y, index) => item(250, y, `Titre ${index}`)),

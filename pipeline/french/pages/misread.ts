@@ -14,6 +14,11 @@ const FIRST = /^1\s?[°º#*e"”“'’r]{1,3}$/u;
 /** What has a first one: the days of a month, those who stand in for a mayor or a president. */
 const AFTER_FIRST = new RegExp(`^(?:${anyOf(MONTHS)}|adjointe?|vice)(?!\\p{L})`, 'iu');
 
+/** « Contre : O - Abstention : 0 »: a letter alone, where a count is due, is none. */
+const LETTER_O = /^[Oo]$/u;
+const COUNT_DUE = /^(?:(?:pour|contre|abstentions?)\s?:?|:)$/iu;
+const AFTER_COUNT = /^(?:$|[^\p{L}]|pour|contre|abst)/iu;
+
 /** « I! convient », « I| est »: before a small letter, « Il ». */
 const IL = /^I[!|\]]$/u;
 /** « sa!le », « Phi|ippe »: within a word, a stroke is an « l ». */
@@ -27,6 +32,8 @@ const STROKE_AT_START = /(?<=^|[,.;])[|!l\]](?=(?<rest>\p{Ll}+))/u;
 /** What optical reading gave between two words, with what it is known to take for something else put right. */
 export function mended(word: string, next: string, before = ''): Mended {
   if (FIRST.test(word) && AFTER_FIRST.test(next)) return { word: '1er', isSure: true };
+  if (LETTER_O.test(word) && COUNT_DUE.test(before) && AFTER_COUNT.test(next))
+    return { word: '0', isSure: true };
   if (IL.test(word) && /^\p{Ll}/u.test(next)) return { word: 'Il', isSure: true };
   const name = strokeAtStart(word) ?? strokeAtEnd(word, next);
   if (name) return { word: name, isSure: false };
