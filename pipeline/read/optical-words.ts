@@ -1,6 +1,6 @@
 import type { Page as TesseractPage } from 'tesseract.js';
 import type { Item } from './item.ts';
-import { type Level, rowsTogether } from './rows-together.ts';
+import { type Level, unruledRows } from './unruled-rows.ts';
 
 /** The words read in an area whose upper left corner stands there, from their pixels to points. */
 export function placedWords(
@@ -12,7 +12,7 @@ export function placedWords(
   const lines = (blocks ?? []).flatMap(({ paragraphs }) =>
     paragraphs.flatMap((paragraph) => paragraph.lines.flatMap(levels)),
   );
-  return rowsTogether(lines).flatMap(({ words, bbox, baseline: { y0, y1 } }) => {
+  return unruledRows(lines).flatMap(({ words, bbox, baseline: { y0, y1 } }) => {
     const baseline = Math.max(y0, y1);
     const size = (bbox.y1 - bbox.y0) / scale / 1.1;
     return words.map(

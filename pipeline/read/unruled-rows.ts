@@ -16,7 +16,7 @@ const NEXT_ROW = 3;
  * « Monsieur | Jean BOIS | Maire », in a table without rules: optical reading takes its columns for blocks, one after
  * the other. The cells of a row come together again, in the order of the columns, where the first of the table stood.
  */
-export function rowsTogether(lines: readonly Level[]): Level[] {
+export function unruledRows(lines: readonly Level[]): Level[] {
   const taken = new Set<Level>();
   const rowsFrom = new Map<Level, Level[]>();
   for (const table of tablesIn(levelsOf(lines))) {

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Level, rowsTogether } from '../../pipeline/read/rows-together.ts';
+import { type Level, unruledRows } from '../../pipeline/read/unruled-rows.ts';
 
 const test = suite('rows of tables without rules, in a scan');
 
@@ -73,6 +73,6 @@ const tables: { name: string; read: Level[]; rows: string[] }[] = [
     rows: ['Jean BOIS', 'Aline CHÊNE DES PRÉS', 'Luc HÊTRE', 'Maire', 'Conseiller', 'Première adjointe'],
   },
 ];
-for (const { name, read, rows } of tables) test(name, () => assert.equal(told(rowsTogether(read)), rows));
+for (const { name, read, rows } of tables) test(name, () => assert.equal(told(unruledRows(read)), rows));
 
 test.run();
