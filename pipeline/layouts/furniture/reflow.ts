@@ -8,6 +8,7 @@ import {
   TITLE_BEFORE_SPEECH,
   TITLE_OPENING,
 } from '../../french/titles/titles.ts';
+import { once } from '../../lib/once.ts';
 import { MARKS } from '../../patterns/letters.ts';
 import { cutLine } from '../cut-line.ts';
 
@@ -17,6 +18,9 @@ const TOO_LONG = 260;
 /** In a text where so many lines are too long, those longer than a title may hold several as well. */
 const MANY = 3;
 const LONG = 30;
+
+/** Remembered: what splits a bundle cuts the same lines as what reads its acts. */
+const openingsOf = once(({ text }: Line) => lineOpenings(text));
 
 /** The lines of a page, of which those that hold several are cut. */
 export function reflowed(lines: readonly Line[]): Line[] {
@@ -39,7 +43,7 @@ const endOfRunInTitle = (text: string): number =>
 function withTitlesApart(line: Line): Line[] {
   const titles = line.text.length < LONGEST_TITLE ? [] : titlesInside(line.text);
   if (titles.length === 0) return [line];
-  const cuts = [...new Set([0, ...titles, ...lineOpenings(line.text).sentences])].sort((a, b) => a - b);
+  const cuts = [...new Set([0, ...titles, ...openingsOf(line).sentences])].sort((a, b) => a - b);
   return cuts.map((from, index) => ({
     ...cutLine(line, from, cuts[index + 1]),
     gapAbove: index === 0 ? line.gapAbove : titles.includes(from),
@@ -67,7 +71,7 @@ function reflow(line: Line, limit: number): Line[] {
     ];
   if (line.box) return [line];
   if (line.text.length < limit) return withTitlesApart(line);
-  const { paragraphs, sentences } = lineOpenings(line.text);
+  const { paragraphs, sentences } = openingsOf(line);
   const labels = new Set(paragraphs);
   const cuts = [...new Set([0, ...paragraphs, ...sentences])].sort((a, b) => a - b);
   return cuts.map((from, index) => ({
