@@ -46,8 +46,9 @@ function numbersAfterTexts(blocks: readonly Row[][]): readonly Row[][] {
 /** Numbers of a margin begin at one edge, in points. */
 const FLUSH = 2;
 
-const isOneNumber = (block: readonly Row[]): boolean =>
-  block.length === 1 && isNumberLine(block[0]?.items.map(({ text }) => text).join('') ?? '');
+const isNumber = ({ items }: Row): boolean => isNumberLine(items.map(({ text }) => text).join(''));
+
+const isOneNumber = (block: readonly Row[]): boolean => block.length === 1 && block.every(isNumber);
 
 const isAtLeft = (number: Row, title: Row): boolean => isOnLine(number, title) && number.right < title.left;
 
@@ -56,7 +57,7 @@ const isOnLine = (one: Row, other: Row): boolean =>
 
 /** Numbers of acts, and at most as many words that head what has none: « Divers ». */
 function isOfNumbers(block: readonly Row[]): boolean {
-  const numbers = block.filter(({ items }) => isNumberLine(items.map(({ text }) => text).join('')));
+  const numbers = block.filter(isNumber);
   const others = block.filter((row) => !numbers.includes(row));
   const areWords = others.every(
     ({ items, left }) => items.length === 1 && left - (numbers[0]?.left ?? 0) < FLUSH,

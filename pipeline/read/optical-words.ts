@@ -1,6 +1,6 @@
 import type { Page as TesseractPage } from 'tesseract.js';
 import type { Item } from './item.ts';
-import { type Level, unruledRows } from './unruled-rows.ts';
+import { type OpticalLine, unruledRows } from './unruled-rows.ts';
 
 /** The words read in an area whose upper left corner stands there, from their pixels to points. */
 export function placedWords(
@@ -30,7 +30,7 @@ export function placedWords(
 }
 
 /** The crosses of a column may be taken for one line, from its foot to its head: words that stand one above the other are lines of their own. */
-function levels(line: Level): Level[] {
+function levels(line: OpticalLine): OpticalLine[] {
   const isColumn =
     line.words.length > 1 &&
     line.words.every(({ bbox }, index) => {

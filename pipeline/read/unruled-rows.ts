@@ -1,7 +1,7 @@
 import type { Line as TesseractLine } from 'tesseract.js';
 
-/** Words on one level, as optical reading gives them. */
-export type Level = Pick<TesseractLine, 'words' | 'bbox' | 'baseline'>;
+/** A line as optical reading gives it. */
+export type OpticalLine = Pick<TesseractLine, 'words' | 'bbox' | 'baseline'>;
 
 /** Fewer rows are no table: « Le Maire, | Le secrétaire, », a stamp beside a name. */
 const FEWEST_ROWS = 3;
@@ -16,9 +16,9 @@ const NEXT_ROW = 3;
  * « Monsieur | Jean BOIS | Maire », in a table without rules: optical reading takes its columns for blocks, one after
  * the other. The cells of a row come together again, in the order of the columns, where the first of the table stood.
  */
-export function unruledRows(lines: readonly Level[]): Level[] {
-  const taken = new Set<Level>();
-  const rowsFrom = new Map<Level, Level[]>();
+export function unruledRows(lines: readonly OpticalLine[]): OpticalLine[] {
+  const taken = new Set<OpticalLine>();
+  const rowsFrom = new Map<OpticalLine, OpticalLine[]>();
   for (const table of tablesIn(levelsOf(lines))) {
     const cells = table.flat();
     for (const cell of cells) taken.add(cell);
@@ -29,8 +29,8 @@ export function unruledRows(lines: readonly Level[]): Level[] {
 }
 
 /** Lines of about one height on the page, from the top; each from left to right. */
-function levelsOf(lines: readonly Level[]): Level[][] {
-  const levels: Level[][] = [];
+function levelsOf(lines: readonly OpticalLine[]): OpticalLine[][] {
+  const levels: OpticalLine[][] = [];
   for (const line of [...lines].sort((a, b) => middleOf(a) - middleOf(b))) {
     const level = levels.at(-1);
     const isOnLevel = level?.every(
@@ -43,9 +43,9 @@ function levelsOf(lines: readonly Level[]): Level[][] {
 }
 
 /** Levels one below the other whose lines are cells, as many of them as have the white space after the first in common. */
-function tablesIn(levels: readonly Level[][]): Level[][][] {
-  const tables: Level[][][] = [];
-  let table: Level[][] = [];
+function tablesIn(levels: readonly OpticalLine[][]): OpticalLine[][][] {
+  const tables: OpticalLine[][][] = [];
+  let table: OpticalLine[][] = [];
   for (const level of levels) {
     if (table.length > 0 && !isTable([...table, level])) {
       tables.push(table);
@@ -56,21 +56,21 @@ function tablesIn(levels: readonly Level[][]): Level[][][] {
   return [...tables, table].filter((rows) => rows.length >= FEWEST_ROWS && wordsFirst(rows) <= FEW_WORDS);
 }
 
-const isRow = (level: readonly Level[]): boolean =>
+const isRow = (level: readonly OpticalLine[]): boolean =>
   level.length > 1 &&
   level.every(({ words }) => words.length <= MOST_WORDS) &&
   level.every(({ bbox }, index) => bbox.x0 >= (level[index - 1]?.bbox.x1 ?? 0));
 
-function isTable(rows: readonly Level[][]): boolean {
-  const [last, before] = [rows.at(-1) as Level[], rows.at(-2)];
-  const [line, above] = [last[0] as Level, before?.[0]];
+function isTable(rows: readonly OpticalLine[][]): boolean {
+  const [last, before] = [rows.at(-1) as OpticalLine[], rows.at(-2)];
+  const [line, above] = [last[0] as OpticalLine, before?.[0]];
   const isNext = !above || middleOf(line) - middleOf(above) < NEXT_ROW * heightOf(above);
   const edge = Math.max(...rows.map(([first]) => first?.bbox.x1 ?? 0));
   return isRow(last) && isNext && rows.every(([, second]) => edge <= (second?.bbox.x0 ?? 0));
 }
 
-const wordsFirst = (rows: readonly Level[][]): number =>
+const wordsFirst = (rows: readonly OpticalLine[][]): number =>
   rows.reduce((sum, [first]) => sum + (first?.words.length ?? 0), 0) / rows.length;
 
-const middleOf = ({ bbox: { y0, y1 } }: Level): number => (y0 + y1) / 2;
-const heightOf = ({ bbox: { y0, y1 } }: Level): number => y1 - y0;
+const middleOf = ({ bbox: { y0, y1 } }: OpticalLine): number => (y0 + y1) / 2;
+const heightOf = ({ bbox: { y0, y1 } }: OpticalLine): number => y1 - y0;

@@ -1,22 +1,22 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { type Level, unruledRows } from '../../pipeline/read/unruled-rows.ts';
+import { type OpticalLine, unruledRows } from '../../pipeline/read/unruled-rows.ts';
 
 const test = suite('rows of tables without rules, in a scan');
 
 /** Lines of a column from the top, 20 pixels apart, each letter 5 wide; an empty one leaves its place. */
-const column = (x: number, ...texts: string[]): Level[] =>
+const column = (x: number, ...texts: string[]): OpticalLine[] =>
   texts.flatMap((text, index) =>
     text
       ? [
           {
             words: text.split(' ').map((word) => ({ text: word })),
             bbox: { x0: x, y0: 20 * index, x1: x + 5 * text.length, y1: 20 * index + 12 },
-          } as unknown as Level,
+          } as unknown as OpticalLine,
         ]
       : [],
   );
-const told = (lines: readonly Level[]): string[] =>
+const told = (lines: readonly OpticalLine[]): string[] =>
   lines.map(({ words }) => words.map(({ text }) => text).join(' '));
 
 const PROSE = [
@@ -24,7 +24,7 @@ const PROSE = [
   'ce projet et le coût que la',
   'commune doit y mettre en deux ans',
 ];
-const tables: { name: string; read: Level[]; rows: string[] }[] = [
+const tables: { name: string; read: OpticalLine[]; rows: string[] }[] = [
   {
     name: 'columns read one after the other, the first one second',
     read: [

@@ -2,6 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import { GRANTORS_LINE, HOLDERS_LINE } from '../../french/attendance/proxy-pairs.ts';
 import { scan } from '../../french/people/scan.ts';
 import type { Item, OfficeItem, PersonItem } from '../../french/people/state.ts';
+import { once } from '../../lib/once.ts';
 import { type Entry, entryOf, holderOf } from './entry.ts';
 
 /** Those who give a proxy and those who hold it, in two columns that were read one after the other. */
@@ -43,7 +44,7 @@ export function unpairedAt(list: Passage): Passage | null {
 type Holding = PersonItem | OfficeItem;
 
 /** The columns above and below the words that part them, where they hold several people and nothing else. */
-function partedIn(list: Passage): [PersonItem[], Holding[]] | null {
+const partedIn = once((list: Passage): [PersonItem[], Holding[]] | null => {
   const lead = GRANTORS_LINE.exec(list.text)?.[0].length ?? 0;
   const parts = list.slice(lead).split(HOLDERS_LINE);
   if (parts.length !== 2) return null;
@@ -52,4 +53,4 @@ function partedIn(list: Passage): [PersonItem[], Holding[]] | null {
   const holders = below.filter((item) => item.kind !== 'relation');
   const areAlone = grantors.length === above.length && holders.length === below.length;
   return areAlone && grantors.length > 1 && holders.length > 1 ? [grantors, holders] : null;
-}
+});

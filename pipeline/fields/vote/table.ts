@@ -18,11 +18,10 @@ export function table(tokens: Tokens, i: number): Step | null {
   const values = row(tokens, i + labels.length, isValue);
   const [last, first] = [labels.at(-1), values[0]];
   if (!last || !first || !isRowBelow(tokens.gap(last, first))) return null;
-  const ofCells =
-    values.length < labels.length && isHead(tokens, labels) ? cellByCell(tokens, i, labels) : null;
-  if (ofCells) return ofCells;
   if (values.length < labels.length)
-    return isHead(tokens, labels) ? withBlanks(tokens, i, labels, values) : null;
+    return isHead(tokens, labels)
+      ? (cellByCell(tokens, i, labels) ?? withBlanks(tokens, i, labels, values))
+      : null;
   const counts = values.slice(0, labels.length);
   return { mentions: counted(labels, counts, counts.at(-1)?.end ?? 0), next: i + labels.length * 2 };
 }

@@ -7,14 +7,13 @@ const LABEL_WORDS = `
 absent absente absentes absents abstention abstentions abstenu abstenus adopté adoptée affichage conseil
 conseiller conseillers conseillère conseillères contre convocation délibération délibérations excusé excusée
 excusées excusés exercice expose exposé extrait favorable majorité membre membres municipal municipale
-municipaux nombre objet ordinaire pouvoir pouvoirs présence présent présente présentes présents présidence
+municipaux nombre ordinaire pouvoir pouvoirs présence présent présente présentes présents présidence
 président présidente procuration procurations préfecture publication rapporteur rapporteure représenté
 représentée représentées représentés scrutin secrétaire secrétaires séance séances suffrages transmission
-unanimité votant votants étaient étant
+unanimité votant votants étaient
 `
   .trim()
-  .split(/\s+/)
-  .filter(({ length }) => length > 5);
+  .split(/\s+/);
 
 const PRINTED = new Map(LABEL_WORDS.map((word) => [fold(word), word]));
 const KNOWN = new Set([...PRINTED.keys(), ...ACCENTED_WORDS.map(fold)]);

@@ -1,10 +1,9 @@
 import { CAPITALS, LETTERS, MARKS, SMALL } from '../../patterns/letters.ts';
 import { CIVILITY_OF_ONE } from '../people/titles.ts';
-import { anyPhrase } from '../phrases.ts';
 import { TITLE_OPENING } from '../titles/titles.ts';
 import { DECIDING_VERBS } from '../vote/decision.ts';
 import { OPENING_WORDS } from './opening-words.ts';
-import { SAYING_VERBS } from './speech-openings.ts';
+import { SOMEBODY_SAYS } from './speech-openings.ts';
 
 /**
  * What begins a line wherever acts keep their lines: where to cut a text that lost them (optical reading, a web
@@ -25,8 +24,6 @@ const OPENING = new RegExp(
 const SMALL_WORD =
   /(?<=(?:\p{Ll}{4}|\s\d{4}|[Nn]\s?°\s?[\d/._-]{1,16}|[»)])\s)(?=(?:L['’]\s?|(?:Les?|La|Ils?|Une?|Dans|Pour|Suite|Par|Afin|Cette?|Ces|Chaque|Lors|Depuis|Nous|Conform[ée]ment)\s)\p{Ll}|Depuis\s\d|Avez-vous\s|Une?\s\p{Lu}\p{Ll}|Aucune?\s(?:remarque|observation|question)\s|L[ea]\s\p{Lu}{3,8}\s(?:\([^)\n]{1,80}\)\s)?(?:a|est|doit|peut|souhaite|propose)\s)/gu;
 
-/** « Monsieur Paul ARBRE, vice-président aux finances, présente », « M. ARBRE, agent de l'office propose » */
-const SOMEBODY_SAYS = `(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, (?:[^.,:;\\n]{3,80},|[${SMALL}][^.,:;\\n]{2,60}))?\\s(?:${anyPhrase(SAYING_VERBS)}|ne\\s[${SMALL}]{2,12}\\spas)\\s`;
 /** « Statuts du syndicat Monsieur Paul ARBRE présente le projet »: somebody speaks after a title. */
 const NAMED_SPEECH = new RegExp(
   `(?<=(?:[${LETTERS}\\d]{3}|(?:[${SMALL}]{4}|[${CAPITALS}]{3}),)\\s)(?<!(?:^|[\\s'’])${LEANING_WORDS}\\s)(?=${SOMEBODY_SAYS})`,
@@ -92,7 +89,7 @@ const CAPITALS_BEFORE_SPEECH = new RegExp(
 /** Where titles in capitals begin that stand inside a paragraph, after the end of a sentence. */
 export const titlesInside = (text: string): number[] => [
   ...placesOf(text, [NOUN_IN_CAPITALS]).filter(
-    (at) => opensTitle(text, at) && /[.!]\s$/.test(text.slice(0, at)),
+    (at) => opensTitle(text, at) && /[.!]\s$/.test(text.slice(Math.max(0, at - 2), at)),
   ),
   ...placesOf(text, [CAPITALS_BEFORE_SPEECH]),
 ];

@@ -1,4 +1,4 @@
-import { LETTERS } from '../../patterns/letters.ts';
+import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
 import { anyPhrase } from '../phrases.ts';
 
 /** Who speaks, and verbs of speech: « autorise Monsieur le Maire à signer » begins nothing. */
@@ -19,7 +19,7 @@ const SPEAKERS = [
   'le rapporteur',
 ];
 
-export const SAYING_VERBS = [
+const SAYING_VERBS = [
   'expose',
   'propose',
   'formule',
@@ -54,6 +54,9 @@ export const SAYING_VERBS = [
   "s'étonne",
   "s'interroge",
 ];
+
+/** « Monsieur Paul ARBRE, vice-président aux finances, présente », « M. ARBRE, agent de l'office propose » */
+export const SOMEBODY_SAYS = `(?:Monsieur|Madame|M\\.|Mme)\\s(?:[${CAPITALS}][${LETTERS}'’.-]*\\s){0,2}[${CAPITALS}][${LETTERS}'’.-]*(?:, (?:[^.,:;\\n]{3,80},|[${SMALL}][^.,:;\\n]{2,60}))?\\s(?:${anyPhrase(SAYING_VERBS)}|ne\\s[${SMALL}]{2,12}\\spas)\\s`;
 
 /** A phrase that begins a line: sources of patterns. */
 export const SPEECH_OPENINGS = [

@@ -30,14 +30,14 @@ export function untilNextTitle(item: Item, flow: readonly Line[], decided: reado
   return [item];
 }
 /** A title in capitals that was cut out of a paragraph of the item: what is decided below it is not of this one. */
-const titleInside = ({ index, end }: Item, flow: readonly Line[]): number =>
-  flow.findIndex((line, at) => {
-    const above = flow[at - 1];
+function titleInside({ index, end }: Item, flow: readonly Line[]): number {
+  for (let at = index + 2; at < end; at++) {
+    const [above, line] = [flow[at - 1], flow[at] as Line];
     const isCut = above?.page === line.page && above.end === line.start && line.gapAbove && line.box === null;
-    return (
-      at > index + 1 && at < end && isCut && isInCapitals(line) && !decides(line) && landmarkOf(line) === null
-    );
-  });
+    if (isCut && isInCapitals(line) && !decides(line) && landmarkOf(line) === null) return at;
+  }
+  return -1;
+}
 
 const untilTitleInside = (item: Item, at: number, isDecided: boolean): Item[] => {
   const next: Item = { index: at, titleAt: 0, number: null, rank: null, end: item.end };
