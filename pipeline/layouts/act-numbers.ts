@@ -28,14 +28,17 @@ export function withActNumbers(items: readonly Item[], flow: readonly Line[]): I
     if (own && own.titleAt > item.titleAt) return { ...item, ...own };
     const decision = decisions.find((line) => line > item.index) ?? item.end;
     const inside = headingsBetween(flow, item.index + 1, Math.min(decision, item.end));
-    const [only] = inside.filter(({ index, titleAt }) => lengthAt(flow, index) - titleAt >= SHORTEST_TITLE);
+    const [only] = inside.filter(
+      (one) => lengthAt(flow, one.index) - one.titleAt >= SHORTEST_TITLE && !isAlone(one, flow),
+    );
     if (only && inside.length === 1) return { ...item, ...only };
     // The number that begins another item is of that one.
     const apart = [item.index - 1, item.index + 1]
       .filter((index) => !heads.has(index))
       .flatMap((index) => headingsBetween(flow, index, index + 1));
     const bare =
-      apart.find(({ index, titleAt }) => lengthAt(flow, index) <= titleAt) ?? numberOfResult(flow, item);
+      apart.find((one) => lengthAt(flow, one.index) <= one.titleAt || isAlone(one, flow)) ??
+      numberOfResult(flow, item);
     return bare ? { ...item, numberApart: bare } : item;
   });
 }
@@ -51,6 +54,9 @@ function numberOfResult(flow: readonly Line[], { index: from, end }: Item): Head
 
 const lengthAt = (flow: readonly Line[], index: number): number => flow[index]?.text.trimEnd().length ?? 0;
 
+/** « Délibération n° 2024-15 – Rapporteur : Mme X » has no title either. */
+const isAlone = ({ index }: Heading, flow: readonly Line[]): boolean => isNumberLine(flow[index]?.text ?? '');
+
 const isActNumber = ({ index, number }: Heading, flow: readonly Line[]): boolean =>
   number !== null && TELLS_ITS_ACT.test(flow[index]?.text.slice(...number) ?? '');
 
@@ -60,7 +66,7 @@ function headingsBetween(flow: readonly Line[], from: number, to: number): Headi
   for (let index = Math.max(0, from); index < to; index++) {
     const heading = actNumbers.find(flow, index);
     // « Délibération 2024/47 » alone on its line is no decision told.
-    if (heading && (isActNumber(heading, flow) || isNumberLine(flow[index]?.text ?? ''))) found.push(heading);
+    if (heading && (isActNumber(heading, flow) || isAlone(heading, flow))) found.push(heading);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import type { ActSections, Line, SourceDocument } from '../document.ts';
 import { isNumberLine } from '../french/act/number.ts';
 import { OUTCOME_IN_CELL } from '../french/lists/rows.ts';
 import { END_OF_SITTING, QUESTION_OF } from '../french/sitting/end-of-sitting.ts';
-import { RAPPORTEUR_FIRST } from '../french/titles/rapporteur-words.ts';
+import { PRESENTED_AFTER, RAPPORTEUR_FIRST } from '../french/titles/rapporteur-words.ts';
 import { withActNumbers } from './act-numbers.ts';
 import { listsOf } from './attendance-range.ts';
 import { cutLine } from './cut-line.ts';
@@ -116,7 +116,9 @@ function actOf(
   const sent = hasDays ? Math.max(titleEnd, endOfDecision(own)) : own.length;
   const below =
     next && dots > 0 ? [cutLine(next, dots), ...own.slice(titleEnd + 1, sent)] : own.slice(titleEnd, sent);
-  const body = [...(bare ? own.slice(1, above) : []), ...below];
+  // « Délibération n° 2024-15 – Rapporteur : Mme X », above the title
+  const opening = bare ? own.slice(PRESENTED_AFTER.test(first.text) ? 0 : 1, above) : [];
+  const body = [...opening, ...below];
   return {
     ...emptySections(),
     heading: sitting.heading,

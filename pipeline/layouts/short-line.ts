@@ -111,6 +111,10 @@ const isOverDecision = (flow: readonly Line[], index: number): boolean => {
   );
 };
 
+/** « Subvention au comité des fêtes », a gap, then « 400 € pour le barnum. Unanimité. » */
+const isOverAnswer = (line: Line, next: Line): boolean =>
+  line.gapAbove && next.gapAbove && decides(next) && /\.\s*$/.test(next.text);
+
 /** « 1 - Approbation du compte rendu », « 2.1 - Tarifs »: the rank before a title that opens as that of an act. */
 export function rankOfTitle(text: string): RegExpExecArray | null {
   const rank = /^\s{0,3}(?<rank>\d{1,2})(?<below>\.\d{1,2})?\s?[-–.)]\s/u.exec(text);
@@ -120,6 +124,9 @@ export function rankOfTitle(text: string): RegExpExecArray | null {
 /** « 1 - Approbation du compte rendu », above « • Le compte rendu est approuvé à l'unanimité. » */
 const isRankedTitle = ({ text }: Line): boolean =>
   rankOfTitle(text) !== null && !OUTCOME_OF_MINUTES.test(text);
+
+/** « 400 € pour le remplacement du barnum. Accord du conseil. » */
+const SUM_FIRST = /^\d[\d ,.]{0,12}\s?(?:€|euros)\s/u;
 
 /** Where the text is not drawn, with its fonts: a short line without full stop, after a sentence that ended and before one that begins. */
 export const isShortBeforeText: LineTest = (line, flow, index) => {
@@ -145,13 +152,13 @@ export const isShortBeforeText: LineTest = (line, flow, index) => {
     !NAMES_SOMEBODY.test(line.text) &&
     !TELLS_BALLOT.test(line.text) &&
     (isAfterEnd(line, previous) || (previous !== undefined && isInCapitals(previous))) &&
-    /^\W*\p{Lu}/u.test(next.text) &&
+    (/^\W*\p{Lu}/u.test(next.text) || (isNominal && SUM_FIRST.test(next.text))) &&
     (RAPPORTEUR_FIRST.test(next.text) ||
       isAnswered(line, next) ||
       isDecided ||
       isSpoken ||
       isVotedBelow(line, previous, next) ||
-      (isNominal && isOverDecision(flow, index)) ||
+      (isNominal && (isOverDecision(flow, index) || isOverAnswer(line, next))) ||
       next.text.length >
         (isNominal ? (isOverParagraph(flow, index) ? 40 : 50) : Math.max(50, line.text.length)))
   );

@@ -47,6 +47,23 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     ],
   },
   {
+    name: 'a result that its cell cuts, and one alone below the title of its row',
+    items: [
+      ...row(700, '2024.09.02', 'Budget principal', 'Approuvée à la'),
+      ...row(688, '', '', 'majorité'),
+      ...row(660, '2024.09.03', 'Garantie', 'Approuvée'),
+      ...row(648, '', "d'emprunt", 'à la majorité'),
+      ...row(620, '2024.09.04', 'Demande de classement de la', ''),
+      ...row(608, '', 'commune', ''),
+      ...row(590, '', '', 'Rejetée'),
+    ],
+    rows: [
+      ['2024.09.02', 'Budget principal', 'Approuvée à la majorité'],
+      ['2024.09.03', "Garantie d'emprunt", 'Approuvée à la majorité'],
+      ['2024.09.04', 'Demande de classement de la commune', 'Rejetée'],
+    ],
+  },
+  {
     name: 'a title that goes on in « pour », figures of the number beside it',
     items: [
       ...row(700, '2026_011', 'Recrutement de deux contrats', 'Approuvée'),

@@ -28,6 +28,7 @@ import {
   REFERS,
   RESTART,
   SAID_IN_DEBATE,
+  TOLD_BY_MEMBER,
   TOLD_OF_A_DAY,
 } from '../../french/vote/context.ts';
 import { isOfOthers, type Own } from '../../french/vote/others.ts';
@@ -145,8 +146,24 @@ export class Clauses {
     while (first > 0 && GOES_ON_FROM_ABOVE.test(lines[first] ?? '')) first--;
     const opening = lines[first]?.slice(0, LONGEST_NAME) ?? '';
     if (QUOTED_SPEECH.test(opening) && !lines.slice(first).join('\n').includes('»')) return true;
+    if (this.isQuoted(position)) return true;
     const lead = this.leadAt(position);
     return WORDS.test(lead.text) && firstMatch(RESTART, lead) === null && SAID_IN_DEBATE.test(opening);
+  }
+
+  /** « M. BOIS : « », then words of several lines, the quotation still open. */
+  private isQuoted(position: number): boolean {
+    const before = this.text.slice(Math.max(0, position - LONGEST_SPEECH), position);
+    const said = before.slice(before.lastIndexOf('«'));
+    if (!said.startsWith('«') || said.includes('»') || said.includes('\n\n')) return false;
+    const line = before.slice(before.lastIndexOf('\n', before.length - said.length) + 1);
+    return QUOTED_SPEECH.test(line.slice(0, LONGEST_NAME));
+  }
+
+  /** What a member tells that somebody did: « M. X précise que le devis le moins cher a été retenu ». */
+  isToldByMember(position: number): boolean {
+    const lead = this.leadAt(position);
+    return TOLD_BY_MEMBER.test(lead.text) && firstMatch(RESTART, lead) === null;
   }
 
   /**

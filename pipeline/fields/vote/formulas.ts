@@ -19,6 +19,7 @@ import type { Clauses } from './clauses.ts';
 import type { Formula } from './formula.ts';
 import { resultsIn } from './formula-results.ts';
 import { verbsIn } from './formula-verbs.ts';
+import { isSetAside } from './votes.ts';
 
 /** « à l’unanimité / à la majorité » of a form nobody filled in. */
 const EITHER_OR = 12;
@@ -28,8 +29,12 @@ export function formulasIn(clauses: Clauses): Formula[] {
   const found = [...resultsIn(clauses), ...verbsIn(clauses), ...majoritiesIn(clauses)];
   return found
     .filter(({ start, end }) => !clauses.isForeign(start, end) && !clauses.isSaidInDebate(start))
+    .filter((one) => isPutAside(one) || !clauses.isToldByMember(one.start))
     .sort((a, b) => a.start - b.start);
 }
+
+/** « Mme X indique que ce point est reporté »: nobody decides on it, whoever tells. */
+const isPutAside = (one: Formula): boolean => one.type === 'result' && isSetAside(one.outcome);
 
 function majoritiesIn(clauses: Clauses): Formula[] {
   const found = [...matchesOf(MAJORITY, clauses.passage)].flatMap((match): Formula[] => {

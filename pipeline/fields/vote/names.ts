@@ -25,7 +25,14 @@ import {
   SUBJECT_BREAK,
   UNIT,
 } from '../../french/vote/names.ts';
-import { AMONG_WHOM, ENCLOSED, EXCEPTED_TOO, JOINT_OF_PIECE, PIECE } from '../../french/vote/subjects.ts';
+import {
+  AMONG_WHOM,
+  ENCLOSED,
+  EXCEPTED_TOO,
+  JOINT_OF_PIECE,
+  PIECE,
+  WITH_POWER_OF,
+} from '../../french/vote/subjects.ts';
 import type { Mention } from './mention.ts';
 import { bareList, cellList, listIn, settle } from './voters.ts';
 
@@ -125,7 +132,10 @@ export function subjectOf(
   from: number,
 ): { start: number; end: number } | null {
   const first = Math.max(from, verb - BEFORE);
-  const lead = whole.slice(first, verb).replace(isTold ? /\s*[:(]\s*$/u : '', '');
+  const lead = whole
+    .slice(first, verb)
+    .replace(isTold ? /\s*[:(]\s*$/u : '', '')
+    .replace(WITH_POWER_OF, asOneMore);
   const broken = [...lead.matchAll(SUBJECT_BREAK)].at(-1);
   const opened = broken ? broken.index + broken[0].length : 0;
   const text = lead.slice(opened).replace(CONNECTOR, '');
@@ -133,6 +143,10 @@ export function subjectOf(
   const start = subjectStart(text, isTold);
   return start === null ? null : { start: first + opened + start, end: first + opened + text.length };
 }
+
+/** « M. X (pouvoir de M. Y) » as « M. X ,            M. Y  ». */
+const asOneMore = (said: string, label: string): string =>
+  `,${' '.repeat(label.length - 1)}${said.slice(label.length, -1)} `;
 
 /** Where the run of names that ends the text begins, or null when it ends with none. */
 function subjectStart(text: string, isTold: boolean): number | null {

@@ -173,9 +173,12 @@ export class Reading {
 }
 const NEAR = 80;
 
+const decides = ({ isDeliberated, decision }: Extract<Event, { type: 'verb' }>): boolean =>
+  isDeliberated || decision === 'carried' || decision === 'adopted';
+
 /** « M. X souhaite … Cette proposition n'est pas retenue. », then the council decides: what a member proposed. */
 function withoutSuggestions(events: readonly Event[], clauses: Clauses): readonly Event[] {
-  const decided = events.findLast((event) => event.type === 'verb' && event.isDeliberated)?.start ?? 0;
+  const decided = events.findLast((event) => event.type === 'verb' && decides(event))?.start ?? 0;
   return events.filter(
     ({ type, start }) => type !== 'result' || start > decided || !SUGGESTION.test(clauses.lead(start)),
   );

@@ -14,7 +14,7 @@ const MOST_COLUMNS = 8;
 /** « Pour Contre Abstention » then « 17 0 0 » : as many values as labels; fewer are nobody's. */
 export function table(tokens: Tokens, i: number): Step | null {
   const labels = row(tokens, i, ({ type }) => type === 'tally' || type === 'count');
-  if (labels.length < 2) return null;
+  if (labels.length < 2 || isInsideHead(tokens, i)) return null;
   const values = row(tokens, i + labels.length, isValue);
   const [last, first] = [labels.at(-1), values[0]];
   if (!last || !first || !isRowBelow(tokens.gap(last, first))) return null;
@@ -97,4 +97,20 @@ const isNextCell = (gap: string): boolean => CELL_GAP.test(gap) || NAMED_CELL.te
 /** Labels in cells of one row: « Pour | Contre | Abstention ». */
 const isHead = (tokens: Tokens, labels: readonly Token[]): boolean =>
   labels.length > 2 &&
-  labels.every((label, j) => j === 0 || /^\s?[|\t]\s?$/.test(tokens.gap(labels[j - 1] as Token, label)));
+  labels.every((label, j) => j === 0 || isNextTitle(tokens, labels[j - 1] as Token, label));
+
+/** « Abstentions », then « Ne prend pas part » + « au vote », a title of two lines that is drawn further right. */
+function isNextTitle(tokens: Tokens, before: Token, next: Token): boolean {
+  const gap = tokens.gap(before, next);
+  if (/^\s?[|\t]\s?$/.test(gap)) return true;
+  const [left, right] = [tokens.placeOf(before), tokens.placeOf(next)];
+  return (
+    gap.trim() === '' && left !== null && right !== null && left.of === undefined && left.right < right.left
+  );
+}
+
+/** « Pour | Contre | Abstentions | Ne prend pas part », read already as one row: its last titles alone head none. */
+const isInsideHead = (tokens: Tokens, i: number): boolean => {
+  const [before, label] = [tokens.at(i - 1), tokens.at(i)];
+  return before?.type === 'tally' && label?.type === 'tally' && isNextCell(tokens.gap(before, label));
+};

@@ -40,7 +40,8 @@ export function talliesIn(passage: Passage, clauses: Clauses, counts: readonly M
     const { names, isWhole } = mention.count === 0 ? NOBODY : namesOf(passage, mentions, i);
     if (mention.count === null && names.length === 0) return [];
     if (clauses.isForeign(mention.start, mention.end)) return [];
-    if (mention.count !== null && clauses.isSaidInDebate(mention.start)) return [];
+    const { start: at } = mention;
+    if (mention.count !== null && (clauses.isSaidInDebate(at) || clauses.isToldByMember(at))) return [];
     const { kind, start, end, count } = mention;
     const isVoices = mention.manner === 'voices';
     const words = text.slice(end, Math.min(mentions[i + 1]?.start ?? text.length, end + LONGEST_LIST));

@@ -3,6 +3,7 @@ import { CAPITALS, LETTERS } from '../../patterns/letters.ts';
 import { MONTHS } from '../dates/calendar.ts';
 import { datesIn } from '../dates/dates.ts';
 import { anyOf, forms } from '../phrases.ts';
+import { PRESENTED_AFTER } from '../titles/rapporteur-words.ts';
 import { TITLE_OPENING } from '../titles/titles.ts';
 
 /** « n° », « No », « numéro », and what optical reading makes of the sign. */
@@ -181,8 +182,11 @@ const NUMBER_LINE = new RegExp(
   `^[\\s*_#–—-]*(?:(?:${LABEL})?${SURE}|(?:${LABEL}|N\\s?[°º]\\s?:?\\s?)(?:\\d{1,4}[-/]${YEAR}|\\d{1,4}-\\(\\d{2,8}\\)|${SURE})|${LABEL}\\d{1,4})[\\s*_.]*$`,
   'u',
 );
-/** « Délibération n° 2024-15 », « N° 2024/15 », and nothing else on the line. */
-export const isNumberLine = (text: string): boolean => text.length < 60 && NUMBER_LINE.test(text);
+/** « Délibération n° 2024-15 », « N° 2024/15 – Rapporteur : Mme X », and nothing else on the line. */
+export function isNumberLine(text: string): boolean {
+  const number = text.replace(PRESENTED_AFTER, '');
+  return number.length < 60 && NUMBER_LINE.test(number);
+}
 
 /** « Modification de la délibération » + « N° 2023-15 »: the number of what the title speaks of. */
 export const LEANS_ON_NUMBER =

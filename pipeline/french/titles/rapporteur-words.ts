@@ -23,6 +23,9 @@ export const PRESENTED_BY = new RegExp(
   'imu',
 );
 
+/** « (Délibération n° 2024-15) – Rapporteur : Mme X », at the end of the line. */
+export const PRESENTED_AFTER = new RegExp(String.raw`\s[–—-]\s${RAPPORTEUR}\s?:[^:\n]{3,60}$`, 'iu');
+
 /** After a name, whom somebody works for who is no member: « du bureau d'études Exemple », « , architecte ». */
 export const WORKS_FOR_OTHERS =
   /^,?\s(?:du\s(?:bureau\sd['’]\s?[ée]tudes|cabinet\s(?!du\smaire))|de\sla\ssoci[ée]t[ée]\s|de\sl['’]\s?(?:agence|atelier|entreprise|office\snational|o\.?n\.?f)(?![a-zß-ɏ])|(?:architecte|urbaniste|paysagiste)(?![a-zß-ɏ]))/iu;

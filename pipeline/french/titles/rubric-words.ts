@@ -30,6 +30,9 @@ export const VOTED_SO =
 export const WORD_OF_PARTS =
   /^\W*(?:recettes|d[ée]penses|fonctionnement|investissement|exploitation|r[ée]capitulati\p{L}{1,2}|pr[ée]sents|absents|excus[ée]e?s|repr[ée]sent[ée]s|pouvoirs|procurations|consid[ée]rant|unanimit[ée]|majorit[ée]|abstentions?|informations?|divers|sommaire|communications?|secr[ée]taire|pr[ée]sident|signatures?)\W*$/iu;
 
+/** « Motion pour le maintien de la gare », « VŒU RELATIF À L'HÔPITAL »: a title that may have no number below those that have. */
+export const MOTION_TITLE = /^\W*(?:motion|v(?:œ|oe)u)s?\s[^\t:;]*[^\s.,:;?!]\s*$/iu;
+
 /** « Vote », « Débat », « Contexte du projet »: what heads a part of one item. */
 export const HEADS_A_PART =
   /^\W*(?:votes?|d[ée]bats?|discussions?|expos[ée]|d[ée]lib[ée]rations?|d[ée]cisions?|r[ée]sultats?|rapports?|contexte|rappels?|objet|annexes?|observations?|questions?|interventions?|proposition|pr[ée]sentation|avis|co[uû]t|montant|total)(?!\p{L})/iu;

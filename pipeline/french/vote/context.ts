@@ -22,9 +22,9 @@ export const BOUNDARY = new RegExp(
   `\\n\\n${GOES_ON}|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)${GOES_ON}(?=[${CAPITALS}–•*-])|\\n(?=[\\s–—•*·=>→-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)|\\n(?<=[.;]\\n)(?=\\d{1,3}\\s(?:voix|votes?|pour|contre|abst))`,
   'gu',
 );
-/** « après en avoir délibéré », « …, le Conseil municipal … »: the council's own words begin here. */
+/** « après en avoir délibéré », « …, le Conseil municipal … »: the council's own words begin here; not « et le comité social territorial ». */
 export const RESTART = new RegExp(
-  `${anyOf(AFTER_DELIBERATING)}|(?:,|(?<![${LETTERS}])et)\\s+${anyOf(COUNCILS)}(?![${LETTERS}])`,
+  `${anyOf(AFTER_DELIBERATING)}|(?:,|(?<![${LETTERS}])et)\\s+(?!(?:l[ea]s?\\s|l['’])(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}]))${anyOf(COUNCILS)}(?![${LETTERS}])`,
   'giu',
 );
 /** « LE CONSEIL MUNICIPAL, » and nothing else on the line. */
@@ -104,12 +104,21 @@ export const PROCEDURE_TITLE = new RegExp(lexicon({ title: PROCEDURE_TITLES }).s
 /** « Secrétaire de séance : M. X », and counts on the next line: of the designation, as likely as of the act. */
 export const OF_SECRETARY =
   /secr[ée]taires?(?![a-zß-ɏ])[^\n]{0,120}\n{1,2}\s?(?:pour|contre|abstentions?)\s?[:=]?\s?\d/iu;
-/** « Léa BOIS : « Nous étions 40 contre » »: quoted words of somebody named without civility. */
+/** « Léa BOIS : « Nous étions 40 contre » », « M. BOIS : « … »: quoted words of somebody. */
 export const QUOTED_SPEECH =
-  /^[\s–—•*-]*\p{Lu}[\p{L}’'-]{1,20}(?:\s(?:\p{Lu}[\p{L}’'.-]{0,25}|d[eu]s?|la|le)){1,4}\s?:\s?[«“"]/u;
+  /^[\s–—•*-]*(?:M\.\s)?\p{Lu}[\p{L}’'-]{1,20}(?:\s(?:\p{Lu}[\p{L}’'.-]{0,25}|d[eu]s?|la|le)){0,4}\s?:\s?[«“"]/u;
 /** « Mme X : ce projet n'a jamais été adopté à l'unanimité », « MME X. – », « M. Y répond : »: what a member says in a debate; « M. le Maire : » may tell the result, « Mme X présente le rapport : » begins none. */
 export const SAID_IN_DEBATE =
   /^[\s–—•*-]*(?:M\.|Mme|MME|Mlle|MLLE|Monsieur|MONSIEUR|Madame|MADAME)\s(?![Ll][EeAa]\s)\p{Lu}[\p{L}'’.-]{0,30}(?:\s(?:\p{Lu}[\p{L}'’.-]{0,30}|d[eu]s?|la|le)){0,4}(?:\s[\p{Ll}'’]{2,14}){0,2}(?:\s?:|\.?\s?[–—-])\s/u;
+const CIVILITY_OF_SPEAKER = '(?:M\\.|Mme|MME|Mlle|Monsieur|MONSIEUR|Madame|MADAME)\\s';
+const SAYS =
+  "(?:(?:lui|leur|y|en|nous)\\s)?(?:fait\\s(?:remarquer|observer|valoir|savoir)|dit|r[ée]pond|s['’](?:[ée]tonne|inqui[èe]te|interroge)|" +
+  '(?:rappel|pr[ée]cis|indiqu|expliqu|ajout|soulign|estim|demand|regrett|pens|trouv|signal|observ|consid[èe]r|object|rel[èe]v|affirm|not)(?:le|e))';
+/** « M. X précise que trois devis ont été demandés et que le moins cher », « M. le Maire rappelle que le conseil »: told in a debate, and nothing is decided. */
+export const TOLD_BY_MEMBER = new RegExp(
+  `^[\\s–—•*-]*(?:${CIVILITY_OF_SPEAKER}(?![Ll][EeAa]\\s)\\p{Lu}[^.,;:\\n]{1,60}?(?:,[^.,;:\\n]{2,60},)?\\s${SAYS}|(?:${CIVILITY_OF_SPEAKER})?[Ll][EeAa]\\s(?:[Mm]aire|[Pp]r[ée]sidente?)\\s(?:lui\\s|leur\\s)?rappelle)\\s(?:[^.;:]{1,60}\\s)?(?:qu[e'’]|si\\s|pourquoi\\s|comment\\s)`,
+  'u',
+);
 /** « Cette proposition (n'est pas retenue) », « Sa demande » */
 export const SUGGESTION =
   /^\W*(?:cette|sa|son|leur)\s(?:proposition|suggestion|demande|id[ée]e|requ[êe]te)(?![a-zß-ɏ])/iu;

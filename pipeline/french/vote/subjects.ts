@@ -26,3 +26,7 @@ export const PARTICIPLE = /ant(?!\p{L})/iu;
 
 /** A paragraph or a sentence ends, though none does after « M. ». */
 export const SENTENCE_BETWEEN = /\n\n|(?<!\sM|\(M|MM|Mr|Mme)[.;!?]\s+\p{Lu}/u;
+
+/** « M. X (pouvoir de M. Y) et Mme Z (votent contre) »: who gave the power is one of them. */
+export const WITH_POWER_OF =
+  /(?<label>\(\s?(?:\+\s?)?(?:pouvoir|procuration|mandat)\s(?:de\s|d['’]))[^()\n]{2,50}\)/giu;

@@ -130,7 +130,7 @@ export const COUNCILS = [
 ]; // biome-ignore format: a table of words
 /** Adjectives and complements that may follow: « municipal », « de la commune ». */
 export const COUNCIL_ADJECTIVES = [
-  'municipal', 'communautaire', 'departemental', 'regional', 'syndical', 'metropolitain', 'general',
+  'municipal', 'communautaire', 'departemental', 'departementale', 'regional', 'regionale', 'syndical', 'metropolitain', 'general',
   'municipaux', 'communautaires', 'du conseil', 'du conseil municipal', 'du comite', 'du bureau',
   'du conseil communautaire', "du conseil d'administration", 'du comite syndical', 'presents',
 ]; // biome-ignore format: a table of words

@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { MOTION_TITLE } from '../../french/titles/rubric-words.ts';
 import { cutLine } from '../cut-line.ts';
 import { decidesInTheEnd, votesIn } from '../decided.ts';
 import type { Item } from '../heading.ts';
@@ -15,6 +16,8 @@ export function untilNextTitle(item: Item, flow: readonly Line[], decided: reado
   const title = opening.text.trim() ? opening : flow[item.index + 1];
   const inside = titleInside(item, flow);
   if (inside > 0) return untilTitleInside(item, inside, votesIn(decided, inside, item.end) > 0);
+  const motion = item.number === null ? -1 : motionInside(item, flow, decided);
+  if (motion > 0) return untilTitleInside(item, motion, true);
   if (item.number === null || !title || !isInCapitals(title)) return [item];
   for (let index = item.index + 2; index < item.end; index++) {
     const line = flow[index] as Line;
@@ -38,6 +41,21 @@ function titleInside({ index, end }: Item, flow: readonly Line[]): number {
   }
   return -1;
 }
+
+/** « Motion pour le maintien de la gare », without number, after what was decided on this item: the council voted on it too. */
+const motionInside = ({ index, end }: Item, flow: readonly Line[], decided: readonly number[]): number =>
+  flow.slice(0, end).findIndex((line, at) => {
+    const isTitle =
+      at > index + 1 && line.gapAbove && line.text.length < LONGEST_MOTION && MOTION_TITLE.test(line.text);
+    return (
+      isTitle &&
+      !decides(line) &&
+      landmarkOf(line) === null &&
+      votesIn(decided, index, at) > 0 &&
+      votesIn(decided, at, end) > 0
+    );
+  });
+const LONGEST_MOTION = 150;
 
 const untilTitleInside = (item: Item, at: number, isDecided: boolean): Item[] => {
   const next: Item = { index: at, titleAt: 0, number: null, rank: null, end: item.end };

@@ -2,10 +2,12 @@ import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
 import { columnTitleIn, NAMES_SUBJECT, OUTCOME_LAST } from '../../french/lists/columns.ts';
 import {
+  BEGINS_OUTCOME,
   NOTHING_DECIDED,
   ONLY_COUNTS,
   OUTCOME,
   RAPPORTEUR_HEAD,
+  RESULT_HEAD,
   TABLE_HEAD,
 } from '../../french/lists/rows.ts';
 import { RAPPORTEUR_FIRST } from '../../french/titles/rapporteur-words.ts';
@@ -32,6 +34,18 @@ function addsCounts({ text }: Line, row: readonly Line[]): boolean {
     })
   );
 }
+
+/** « Approuvée à la », then « majorité »; « Approuvée », then « à l'unanimité »: one result, that its cell cut. */
+const endsOutcome = (line: Line, above: Line | undefined): boolean => {
+  const [last] = above ? cellLines(above).slice(-1) : [];
+  return (
+    !line.gapAbove &&
+    /^\s*\p{Ll}/u.test(line.text) &&
+    last !== undefined &&
+    BEGINS_OUTCOME.test(last.text) &&
+    /\p{L}\s*$/u.test(last.text)
+  );
+};
 
 /** The lines of one row, and what they hold of it so far. */
 interface Group {
@@ -87,9 +101,12 @@ function groupsOf(lines: readonly Line[], signs: RowSigns): Group[] {
     const [above, below] = [lines[index - 1], lines[index + 1]];
     const last = groups.at(-1);
     const numbered = signs.hasNumber(line);
-    const isMore = !numbered && last?.decided === true && addsCounts(line, last.lines);
+    const isMore =
+      !numbered && last?.decided === true && (addsCounts(line, last.lines) || endsOutcome(line, above));
     const decided = !isMore && signs.hasOutcome(line);
-    if (!numbered && isHead(line.text)) {
+    // « Rejetée », alone below the number and the title of its row
+    const isAwaited = last?.numbered === true && !last.decided && RESULT_HEAD.test(line.text);
+    if (!numbered && !isAwaited && isHead(line.text)) {
       waiting = [];
     } else if (!numbered && !decided) {
       if (below && (signs.numberLength(below) > 0 || isHead(below.text)) && isRubric(line, last?.lines))
