@@ -10,7 +10,7 @@ import { brokenOff } from './attendance/broken-off.ts';
 import type { Entry, FoundProxy, Holder, Roll } from './attendance/entry.ts';
 import { type Grid, gridOf } from './attendance/grid.ts';
 import { withHolders } from './attendance/holders-apart.ts';
-import { withoutMargin } from './attendance/margin.ts';
+import { withoutMargin, withoutNumber } from './attendance/margin.ts';
 import { officeFirst } from './attendance/office-first.ts';
 import { remarkedIn } from './attendance/remarked.ts';
 import { rollOf, withoutMoved } from './attendance/roll.ts';
@@ -67,7 +67,7 @@ const isTorn = ({ text }: Passage, { rows }: Grid): boolean =>
   rows.length === 0 && (text.match(MARKS_ALONE) ?? []).length >= FEWEST_MARKS;
 
 function rollIn(printed: Passage, sitting: Draft['sitting']): Called {
-  const passage = rowsTogether(withoutMargin(printed.slice(0, LONGEST_LISTS)));
+  const passage = rowsTogether(withoutMargin(withoutNumber(printed.slice(0, LONGEST_LISTS))));
   const { presentCount = null } = sitting;
   const remarked = remarkedIn(passage, sitting);
   const grid = gridOf(listsApart(textColumns(remarked?.rest ?? passage)));

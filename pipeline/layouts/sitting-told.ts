@@ -11,7 +11,7 @@ import {
 } from '../french/act/document-titles.ts';
 import { SUBJECT_LABEL } from '../french/act/headings.ts';
 import { NAMED_ACT, NUMBERED_ACT_ALONE, TITLED_NUMBER } from '../french/act/heads.ts';
-import { HAS_DELIBERATED } from '../french/act/marks.ts';
+import { ADOPTS_ALONE, HAS_DELIBERATED } from '../french/act/marks.ts';
 import { CONFORM_LAST } from '../french/act/signature-words.ts';
 import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { isActHead } from './act-head.ts';
@@ -91,15 +91,20 @@ const hasTwoSubjects = (flow: readonly Line[], countFrom: Counter): boolean => {
 /** One act, whatever its tables and lists look like. */
 const isOneExtract = (flow: readonly Line[]): boolean => isLabelledExtract(flow) || isDeliberatedOnce(flow);
 
-/** Its head, one title at most, and the council deliberates once and somebody signs, however the sitting is told. */
+/** Its head, one title at most, and the council deliberates once, or adopts once, and somebody signs, however the sitting is told. */
 const isDeliberatedOnce = (flow: readonly Line[]): boolean =>
   flow.slice(0, 12).some((line) => isActHead(line) || NAMED_ACT.test(line.text)) &&
-  countOf(flow, HAS_DELIBERATED) === 1 &&
+  deliberatesOnce(flow) &&
   countOf(flow, OPENS_MEETING) < 2 &&
   countOf(flow, SUBJECT_LABEL) < 2 &&
   flow.some(
     ({ text }, index) => SIGNS_OFF.test(text) || (index >= flow.length - SIGNATURE && isOfficeAlone(text)),
   );
+
+function deliberatesOnce(flow: readonly Line[]): boolean {
+  const counts = [HAS_DELIBERATED, ADOPTS_ALONE].map((words) => countOf(flow, words));
+  return counts.includes(1) && counts.every((count) => count < 2);
+}
 
 /**
  * The head of an act, or its number alone on a line and no other, one opening of the sitting and one « Objet : »: the

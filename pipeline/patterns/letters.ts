@@ -9,6 +9,9 @@ export const SMALL = `a-zµ${accented(/\p{Ll}/u)}`;
 /** Marks that stand before titles and points; the last are those of the fonts of symbols. */
 export const MARKS = '•➢►▪●➤❖✓\uf000-\uf0ff';
 
+/** Dashes and marks that stand before a point; wherever it stands in a class. */
+export const POINTS = `–—*·\\-${MARKS}`;
+
 /** Letters as regular expression literals with the flag i write them. */
 export const IN_ANY_CASE = 'a-zß-ɏ';
 

@@ -6,6 +6,27 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 
 /** Where the title of an act stands, in files that hold one. */
 const cases: Case[] = [
+  ...[
+    'Délibération fixant les indemnités de fonction des élus',
+    'Modalités de remboursement des frais de déplacement',
+    'Personnel municipal - Instances paritaires',
+    "Groupement d'Intérêt Public pour le développement du bourg",
+    'Comité des fêtes - Désignation des représentants',
+  ].map((title) => ({
+    name: `no gap between an empty list and its title: ${title}`,
+    pages: [
+      `Extrait du registre des délibérations du conseil municipal
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Absents :
+${title}
+Aline ARBRE rapporte :
+Le code fixe les montants que le conseil peut retenir.
+${DECIDED}
+`,
+    ],
+    kind: 'act' as const,
+    subjects: [title],
+  })),
   {
     name: 'a title after the number and above the counts; below a label and a gap, names in a row are no title',
     pages: [

@@ -15,6 +15,28 @@ Après en avoir délibéré, le conseil municipal décide, à l'unanimité, d'ap
 /** Files of several acts, lists, and files that hold no act of a council. */
 const cases: Case[] = [
   {
+    name: 'columns headed « ACCORDE », cell after cell, in an extract that the council adopts once',
+    pages: [
+      `Extrait du registre des délibérations du conseil municipal
+Séance du 12 mars 2024
+n° 2024 / 12
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Report de subventions
+
+Aline ARBRE rapporte :
+${['NATURE SUBV\nF\nI\n\nACCORDE\n4 000 €\n12 000 €', 'NATURE SUBV\nI\nF\n\nACCORDE\n5 000 €\n900 €', 'NATURE SUBV\nI\nI\n\nACCORDE\n700 €\n800 €'].join('\n\nTOTAL\n\nUne ligne de plus\n\nUne autre\n\nLa dernière du tableau\n\n')}
+
+Le Conseil adopte.
+Pour extrait conforme, Madame le Maire
+Aline ARBRE
+`,
+    ],
+    kind: 'act',
+    subjects: ['Report de subventions'],
+  },
+  {
     name: 'an extract decided in few words',
     pages: [
       `Commune de Saint-Exemple

@@ -1,8 +1,19 @@
 import type { Passage } from '../../document/passage.ts';
+import { scan } from '../../french/people/scan.ts';
 import { entriesOf } from './entries.ts';
 import { isNameLine } from './list-end.ts';
 import { columnsParted, unpairedAt } from './proxy-columns.ts';
 import type { Zone } from './zone.ts';
+
+/** So many words of a list are looked through for somebody. */
+const FAR = 300;
+
+/** « Présents : », then words that are not understood, and somebody is named below them. */
+function firstUnread({ kind, list }: Zone): Passage | null {
+  const [first, ...below] = list.slice(0, FAR).trim().split(/\n/u);
+  const isNamed = below.some((line) => isNameLine(line) || scan(line).length > 2);
+  return kind === 'present' && first && isNamed ? first : null;
+}
 
 /** The line at which the names of a zone stop being read, though the next one names somebody again. */
 export function brokenOff(zone: Zone): Passage | null {
@@ -11,6 +22,7 @@ export function brokenOff(zone: Zone): Passage | null {
   if (zone.kind !== 'present' && columnsParted(zone.list)) return unpairedAt(zone.list);
   const entries = entriesOf(zone);
   const last = entries.at(-1)?.passage.text;
+  if (entries.length === 0) return firstUnread(zone);
   if (entries.length < 2 || last === undefined) return null;
   const { list } = zone;
   const from = list.text.lastIndexOf('\n', list.text.lastIndexOf(last)) + 1;

@@ -1,9 +1,11 @@
 import type { Passage } from '../../document/passage.ts';
+import { isNumberLine } from '../../french/act/number.ts';
 import { kindOf } from '../../french/attendance/labels.ts';
 import { LAST_OF_LIST } from '../../french/attendance/list-ends.ts';
 import {
   MARGIN_RUN,
   NAMES_GO_ON,
+  NUMBER_ALONE,
   SEVERAL_NAMES,
   SEVERAL_NAMES_ONLY,
 } from '../../french/attendance/margin-labels.ts';
@@ -46,6 +48,16 @@ export function withoutMargin(passage: Passage): Passage {
   }
   return cut.length > 0 ? passage.without(cut) : passage;
 }
+
+/** « Présents : », « n° 2023 / 4 », then names: the number of the act stood in the margin. */
+export const withoutNumber = (passage: Passage): Passage =>
+  passage.without(
+    [...passage.text.matchAll(SHORT_LINE)]
+      .filter(([line]) => isNumberLine(line) || NUMBER_ALONE.test(line))
+      .map(({ index, 0: line }) => [index, index + line.length]),
+  );
+/** With a figure, and no longer than the line of a number. */
+const SHORT_LINE = /(?<=^|\n)(?=\D{0,50}\d)[^\n]{3,60}(?:\n|$)/gu;
 
 const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
 

@@ -1,4 +1,4 @@
-import { LETTERS, MARKS } from '../../patterns/letters.ts';
+import { LETTERS, POINTS } from '../../patterns/letters.ts';
 import { COUNCIL } from '../bodies/bodies.ts';
 import { anyOf } from '../phrases.ts';
 
@@ -34,9 +34,6 @@ export const OPERATIVE_OPENING = new RegExp(
   ])})|(?:^|\\s|:)(?:D[ÉE]CIDE|D[ÉE]LIB[ÈE]RE|ARR[ÊE]TE)(?![${LETTERS}])|^[^.]{0,120}(?:conseil|assembl[ée]e|comit[ée])[^.]{0,80}d[ée]cide[^.]{0,60}:?\\s*$|^[^.:]{0,60}(?:conseil|assembl[ée]e|comit[ée])\\s(?:[${LETTERS}]{4,20}\\s)?prend\\sacte(?![${LETTERS}])`,
   'iu',
 );
-
-/** Dashes and marks that stand before a point. */
-const POINTS = `–—*·${MARKS}-`;
 
 /** A unit of the operative text begins: an article, a dash with its verb, a verb in capitals. */
 export const OPERATIVE_ITEM = new RegExp(

@@ -23,6 +23,10 @@ export const DELIBERATES =
 /** « après en avoir délibéré », « Après avoir valablement délibéré » */
 export const HAS_DELIBERATED = /apr[èe]s\s(?:en\s)?(?:avoir\s)?(?:valablement\s)?d[ée]lib[ée]r/iu;
 
+/** « Le conseil adopte. », alone: all that some acts say of it. */
+export const ADOPTS_ALONE =
+  /^\W*l[ea]\s(?:conseil|comité|commission)(?:\s\p{L}+)?\s(?:adopte|approuve)\W*$/iu;
+
 /** « Vu le code … »: what an act rests upon. */
 export const VISA_FIRST = /^\W*vus?\s/iu;
 

@@ -63,3 +63,6 @@ export const SEVERAL_NAMES_ONLY = new RegExp(
 const FULL_NAME = `(?:${CIVILITY} (?!${CIVILITY} )${WORD}(?: ${WORD}){0,3}|(?!${CIVILITY} )${WORD}(?: ${WORD}){1,3})`;
 /** Two whole names in a row, wherever they stand. */
 export const SEVERAL_NAMES = new RegExp(`(?<![\\p{L}’'-])${FULL_NAME} ?, ?${FULL_NAME} ?[,.;\\n]`, 'u');
+
+/** « n° 2023 / 4 », and nothing else on a line. */
+export const NUMBER_ALONE = /^\W*n\s?[°º]\s?\d[\d\s/._-]{0,20}$/iu;

@@ -44,9 +44,9 @@ export const NAMES_SOMEBODY = new RegExp(
 export const OPENS_NO_NAME =
   /^\W*(?:\p{Lu}\p{Ll}|\P{Ll}{4,}?\s(?:D[EU]S?\s|D['’]|À\s|AUX?\s|POUR\s|SUR\s|N\s?[°º]))/u;
 
-/** « Société Anonyme d'Economie Mixte … », « ZAC Port du Lac … »: who the title is about. */
+/** « Société Anonyme d'Economie Mixte … », « Groupement d'Intérêt Public … », « ZAC Port du Lac … »: who or what the title is about. */
 export const OPENS_WITH_BODY =
-  /^\W*(?:Associations?|Centre|Commissions?|Concession|Exercice|Festival|March[ée]s?|Plan|Programme|Soci[ée]t[ée]|Syndicat|Z\.?A\.?C\.?)\s(?!\p{Lu}+\W*$)\p{L}/u;
+  /^\W*(?:Agence|Associations?|Centre|Comit[ée]|Commissions?|Concession|Exercice|Festival|Fonds|Groupement|Intervention|March[ée]s?|Personnel|Plan|Programme|Soci[ée]t[ée]|Syndicat|Z\.?A\.?C\.?)\s(?!\p{Lu}+\W*$)\p{L}/u;
 
 /** « DE LA ROCHE », « ÉPOUSE ORME »: a name that the line end cut. */
 export const NAME_GOES_ON = /^\W*(?:D[EU]S?|D['’]|L[EA]S?|EL|VAN|VON|DI|ET|[ÉE]POUSE|N[ÉE]E)(?!\p{L})/u;

@@ -3,14 +3,17 @@ import { anyOf } from '../phrases.ts';
 
 /** Nouns that titles of acts begin with, where a sentence of the minutes begins with a pronoun, an article or a name. */
 const NOUNS = [
-  'acceptation', 'achat', 'acquisition', 'adhesion', 'admission', 'adoption', 'affectation', 'amenagement', 'approbation', 'attribution',
-  'autorisation', 'avenant', 'bail', 'budget', 'cession', 'choix', 'compte administratif', 'compte de gestion',
-  'comptes administratifs', 'comptes de gestion', 'constitution', 'convention', 'creation', 'decision modificative',
-  'delegation', 'deliberation portant', 'deliberation sur', 'deliberation relative', 'deliberation autorisant', 'demande', 'denomination', 'designation',
-  'dissolution', 'echange', 'election', 'emprunt', 'engagement', 'fixation', 'garantie', 'indemnite', 'indemnites', 'instauration', 'location', 'mise',
-  'modification', 'motion', 'nomination', 'ouverture', 'participation', 'projet', 'prolongation', 'recensement',
-  'recrutement', 'redevance', 'reglement', 'renouvellement', 'revision', 'subvention', 'subventions', 'suppression', 'tarif', 'tarifs', 'taux',
-  'taxe', 'taxes', 'transfert', 'travaux', 'vente', 'versement', 'voeu', 'vote',
+  'abrogation', 'acceptation', 'achat', 'acquisition', 'actualisation', 'adhesion', 'admission', 'adoption', 'affectation', 'ajustement',
+  'amenagement', 'annulation', 'approbation', 'attribution', 'autorisation', 'avenant', 'bail', 'budget', 'cession', 'choix', 'classement', 'cloture',
+  'compte administratif', 'compte de gestion', 'comptes administratifs', 'comptes de gestion', 'constitution', 'contrat', 'convention', 'creation',
+  'decision modificative', 'declassement', 'delegation', 'deliberation autorisant', 'deliberation fixant', 'deliberation portant',
+  'deliberation relative', 'deliberation sur', 'demande', 'denomination', 'desaffectation', 'designation', 'determination', 'dissolution', 'echange',
+  'election', 'emprunt', 'engagement', 'etablissement', 'exoneration', 'extension', 'fixation', 'garantie', 'indemnite', 'indemnites', 'instauration',
+  'lancement', 'location', 'mandat special', 'mise', 'modalites', 'modification', 'motion', 'nomination', 'ouverture', 'participation',
+  'plan de financement', 'prise en charge', 'projet', 'prolongation', 'recensement', 'reconduction', 'recrutement', 'rectification', 'redevance',
+  'reglement', 'regularisation', 'remboursement', 'renouvellement', 'resiliation', 'retrait', 'retrocession', 'revision', 'signature', 'subvention',
+  'subventions', 'suppression', 'tarif', 'tarifs', 'taux', 'taxe', 'taxes', 'transfert', 'travaux', 'validation', 'vente', 'versement', 'voeu',
+  'vote',
 ]; // biome-ignore format: a table of words
 
 /** « Vote des comptes administratifs », « Subvention au club ». */

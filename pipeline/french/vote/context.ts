@@ -1,4 +1,4 @@
-import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
+import { CAPITALS, LETTERS, POINTS, SMALL } from '../../patterns/letters.ts';
 import { ADVISERS, COUNCIL, ELSEWHERE } from '../bodies/bodies.ts';
 import { anyOf, anyPhrase, lexicon } from '../phrases.ts';
 import { POLLS, PROCEDURE_TITLES, PROCEDURES, PROPOSALS } from './foreign-words.ts';
@@ -12,14 +12,14 @@ const OPENERS =
   'Unanim|UNANIM|Majorit|MAJORIT|Prop|PROP|[AÀ]\\s|Mis|MIS|Ont|ONT|Ne\\s|NE\\s|Se\\s|SE\\s|M\\.|MM|Mme|Mon|Mad|La |LA |Point|POINT|Ainsi|Ces?|Cette|Suspension de s|Arriv[ée]e d|Reprise d';
 /** A full stop, but not that of « M. », « J. DUPONT », « art. 5 ». */
 const FULL_STOP = `\\.(?<!(?<![${LETTERS}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|[${CAPITALS}])\\.)`;
-const SENTENCE_END = `${FULL_STOP}(?=\\s+[${CAPITALS}«“"(–•*-]|\\s*\\n\\s*\\d)|[!?;](?=\\s)`;
+const SENTENCE_END = `${FULL_STOP}(?=\\s+[${CAPITALS}«“"(${POINTS}]|\\s*\\n\\s*\\d)|[!?;](?=\\s)`;
 /** Lists of names run over lines and semicolons: only a full stop or a blank line after no comma ends them. */
 export const LIST_STOP = `${FULL_STOP}(?=\\s|$)|[!?](?=\\s)`;
 export const LIST_END = new RegExp(`(?<!,)\\n\\n|${LIST_STOP}`, 'gu');
 /** « LE CONSEIL, À L'EXCEPTION DE MME X, » + « QUI S'ABSTIENT, ACCEPTE », « (abstentions de Mme X, » + « M. Y) »: a sentence goes on. */
 const GOES_ON = `(?<![^${SMALL}\\n]{12},\\n{1,2}|\\([^()\\n]{6,90},\\n{1,2})`;
 export const BOUNDARY = new RegExp(
-  `\\n\\n${GOES_ON}|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)${GOES_ON}(?=[${CAPITALS}–•*-])|\\n(?=[\\s–—•*·=>→-]{0,4}(?:${OPENERS}))|\\n(?=[–—•*·-]\\s)|\\n(?<=[.;]\\n)(?=\\d{1,3}\\s(?:voix|votes?|pour|contre|abst))`,
+  `\\n\\n${GOES_ON}|${SENTENCE_END}|\\n(?<=[,;:.)]\\n)${GOES_ON}(?=[${CAPITALS}${POINTS}])|\\n(?=[\\s=>→${POINTS}]{0,4}(?:${OPENERS}))|\\n(?=[${POINTS}]\\s)|\\n(?<=[.;]\\n)(?=\\d{1,3}\\s(?:voix|votes?|pour|contre|abst))`,
   'gu',
 );
 /** « après en avoir délibéré », « …, le Conseil municipal … »: the council's own words begin here; not « et le comité social territorial ». */
@@ -34,15 +34,17 @@ export const COUNCIL_ALONE = new RegExp(
 );
 /** « Considérant que …, décide à »: the reasons are over. */
 export const AFTER_REASONS = /,\s+d[ée]cide(?:nt)?,?\s[^,]{0,20}$/iu;
-export const CITATION =
-  /^[\s\-–—•*"«(\d.)]{0,10}(?:vus?|consid[ée]rant|attendu|rappelant|qu[e’'])(?![a-zß-ɏ])/iu;
+export const CITATION = new RegExp(
+  String.raw`^[\s"«(\d.)${POINTS}]{0,10}(?:vus?|consid[ée]rant|attendu|rappelant|qu[e’'])(?![a-zß-ɏ])`,
+  'iu',
+);
 const NOT_A_LEAD_LETTER = `(?<![${LETTERS}\\d])`;
 export const PROPOSED = new RegExp(
   `${NOT_A_LEAD_LETTER}${anyOf(PROPOSALS)}(?![${LETTERS}])[^:,]{0,160}$`,
   'iu',
 );
 export const ADVISED = new RegExp(
-  `^[\\s\\-–—•*]{0,6}(?:que\\s+)?(?:l[ae]s?|l['’])\\s*(?:\\d+[${LETTERS}]*\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])|` +
+  `^[\\s${POINTS}]{0,6}(?:que\\s+)?(?:l[ae]s?|l['’])\\s*(?:\\d+[${LETTERS}]*\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])|` +
     `${NOT_A_LEAD_LETTER}(?:${anyOf(ADVISERS)})(?![${LETTERS}])[^.]{0,120}(?:qui|ayant|(?<!\\sil\\sy\\s)(?:a|ont)\\s+(?:[ée]mis|rendu|pr[ée]f[ée]r|reten|choisi|class|donn|valid|vot|propos)|s['’]est)|` +
     `^\\W{0,6}(?:lors\\s+d[eu]|en)\\s+(?:la\\s+|l['’])?(?:r[ée]union\\s+de\\s+(?:la\\s+)?)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])|` +
     // « Après avis favorable de la 2e commission (1 abstention) », « … du comité technique (4 pour, 1 abstention) »
@@ -56,18 +58,18 @@ export const BY_ADVISERS = new RegExp(
 );
 /** « L'avis des écoles est favorable, selon les résultats suivants : – », before the name of the first of those who gave it; not « l'avis du conseil municipal est favorable : ». */
 export const ADVICE_LISTED = new RegExp(
-  `(?<![${LETTERS}])(?:l['’]\\s?|les\\s|leurs?\\s)avis\\s(?![^.;:]{0,80}(?:le\\s(?:${COUNCIL})\\s|(?:${COUNCIL})\\s(?:municipal|communautaire|syndical)|assembl[ée]e))[^.;:]{0,80}:\\s*(?:$|[–—•*-]\\s)`,
+  `(?<![${LETTERS}])(?:l['’]\\s?|les\\s|leurs?\\s)avis\\s(?![^.;:]{0,80}(?:le\\s(?:${COUNCIL})\\s|(?:${COUNCIL})\\s(?:municipal|communautaire|syndical)|assembl[ée]e))[^.;:]{0,80}:\\s*(?:$|[${POINTS}]\\s)`,
   'iu',
 );
 /** « – École du Bourg : »: an entry of a list, by its name. */
-export const LISTED = /^\s*[–—•*-]\s[^:;]{2,60}\s?:/u;
+export const LISTED = new RegExp(String.raw`^\s*[${POINTS}]\s[^:;]{2,60}\s?:`, 'u');
 /** « (il répond que) la commission l'a approuvée », « le syndicat a voté », « l'association des maires a adopté » */
 const OTHERS_HAVE =
   `(?:l[ae]s?\\s|l['’]\\s?|notre\\s|nos\\s)(?:${anyPhrase([...ADVISERS, ...ELSEWHERE])})(?!\\s+permanente)(?![${LETTERS}])` +
   `(?:(?!\\s(?:${COUNCIL})\\s)[^.;:,]){0,60}?(?:,[^.;:,]{1,60},)?\\s(?:(?:l['’]|les\\s)?(?:a|ont|avai(?:t|ent))|(?:s['’]est|se\\ssont))\\s`;
 export const OTHERS_DID = new RegExp(`(?<![${LETTERS}])${OTHERS_HAVE}(?:(?!\\set\\s)[^.;:,]){0,60}$`, 'iu');
 /** The same, at the beginning of a line. */
-export const OPENS_WITH_OTHERS = new RegExp(`^[\\s–—•*-]*${OTHERS_HAVE}`, 'iu');
+export const OPENS_WITH_OTHERS = new RegExp(`^[\\s${POINTS}]*${OTHERS_HAVE}`, 'iu');
 const DATE = `\\d{1,2}(?:er)?(?:\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?|\\s+[${LETTERS}]{3,9}\\.?\\s+)(?:\\d\\d)?\\d\\d(?!\\d)`;
 export const DATED = new RegExp(DATE, 'u');
 /** « a adopté le 3 mai … » is told of another day; « A ADOPTÉ, EN SA SÉANCE DU 29 AVRIL 2022, LA DÉLIBÉRATION … » is said of this one. */

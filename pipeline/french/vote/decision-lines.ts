@@ -1,4 +1,4 @@
-import { LETTERS } from '../../patterns/letters.ts';
+import { LETTERS, POINTS } from '../../patterns/letters.ts';
 import { COUNCIL } from '../bodies/bodies.ts';
 import { anyOf, anyPhrase } from '../phrases.ts';
 import { INITIALS } from './initials.ts';
@@ -10,7 +10,7 @@ import { COUNCIL_ADJECTIVES, COUNCILS } from './terms.ts';
  * stand alone, counts that answer one another. Sources of patterns for one line or a text; flags `iu`.
  */
 
-const BEGINS = '(?:^|\\n)[\\s\\-–—•*>=→]{0,6}';
+const BEGINS = `(?:^|\\n)[\\s>=→${POINTS}]{0,6}`;
 const ENDS = '\\W{0,3}(?:$|\\n)';
 
 const VERBS = anyPhrase([

@@ -1,4 +1,4 @@
-import { LETTERS } from '../../patterns/letters.ts';
+import { LETTERS, POINTS } from '../../patterns/letters.ts';
 import { anyOf } from '../phrases.ts';
 import { DECISION_LINES } from './decision-lines.ts';
 import { MAJORITIES } from './formulas.ts';
@@ -104,7 +104,7 @@ export const DECIDING_VERBS =
   '(?:APPROUVE|AUTORISE|D[ÉE]CIDE|ADOPTE|ACCEPTE|VALIDE|FIXE|DONNE|[ÉE]MET|D[ÉE]SIGNE|ACCORDE|VOTE(?!\\s(?:DES?|DU)(?!\\p{L})|\\sD[’\u0027])|CR[ÉE]E|REJETTE|REFUSE|PREND ACTE|DIT|PR[ÉE]CISE|CHARGE|ARR[ÊE]TE|CONSTATE|MAINTIENT|ATTRIBUE|IMPUTE|SOLLICITE|MANDATE|NOMME|INSTAURE|RETIENT|CONFIRME)';
 
 /** « – APPROUVE la convention » : a line of the operative text that decides by its verb in capitals. */
-export const DECIDING_LINE = new RegExp(`^[\\s\\-–—•*>]*${DECIDING_VERBS}(?![${LETTERS}])`, 'u');
+export const DECIDING_LINE = new RegExp(`^[\\s>${POINTS}]*${DECIDING_VERBS}(?![${LETTERS}])`, 'u');
 
 /** « après en avoir délibéré, accepte le devis du toit et refuse celui du mur », « le conseil s'oppose au transfert »: decided, though not in one word. */
 export const IS_DELIBERATED =

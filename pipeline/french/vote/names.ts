@@ -1,4 +1,4 @@
-import { CAPITALS, LETTERS, SMALL } from '../../patterns/letters.ts';
+import { CAPITALS, LETTERS, POINTS, SMALL } from '../../patterns/letters.ts';
 import { NUMBER } from '../numbers.ts';
 import { CIVILITY_OF_ONE, CIVILITY_SOURCES, ROLE } from '../people/titles.ts';
 import { anyOf, anyPhrase } from '../phrases.ts';
@@ -81,7 +81,7 @@ export const SENTENCE_AFTER_NAMES =
   /\s(?=(?:L[ea]s?|Une?|Ce(?:tte)?|Il|Elle|En|Aux?|[ÀA]|Après|Ainsi|Par|Vu|Considérant)\s\p{Ll}{2}|L['’]\p{Ll})/u;
 /** « 1 abstention : » + « - AUTORISE la Présidente à signer », « - Fixe les tarifs »: a verb, as no name is followed by an article. */
 export const NEXT_DECISION = new RegExp(
-  `(?:^|\\s)(?=[-–—•*]?\\s?(?:${DECIDING_VERBS}(?![${LETTERS}])|\\p{Lu}[${LETTERS}]{3,20}\\s(?:(?:l[ea]s?|aux?|une?|que|son|sa|ses|cette?|ces|(?:${CIVILITY_OF_ONE})\\sl[ea])\\s\\p{L}|(?:l|qu)['’])))`,
+  `(?:^|\\s)(?=[${POINTS}]?\\s?(?:${DECIDING_VERBS}(?![${LETTERS}])|\\p{Lu}[${LETTERS}]{3,20}\\s(?:(?:l[ea]s?|aux?|une?|que|son|sa|ses|cette?|ces|(?:${CIVILITY_OF_ONE})\\sl[ea])\\s\\p{L}|(?:l|qu)['’])))`,
   'u',
 );
 /** « Contre : 1 Mme Y ADOPTÉ À LA MAJORITÉ », « … LE CONSEIL MUNICIPAL DÉCIDE »: a result does. */

@@ -1,4 +1,4 @@
-import { LETTERS } from '../../patterns/letters.ts';
+import { LETTERS, POINTS } from '../../patterns/letters.ts';
 import { anyOf, anyPhrase } from '../phrases.ts';
 
 /** Votes on the parts of an act, and the one on the whole. */
@@ -9,7 +9,7 @@ const PART_NOUNS = [
 ]; // biome-ignore format: a table of words
 /** « Article 2 : », « Au chapitre 65 », « Lot n° 3 – », « Point IV » */
 export const NUMBERED_PART = new RegExp(
-  `(?:^|\\n)[\\s•*·>–—-]{0,8}(?:(?:au|l['’]|l[ea]|sur\\s(?:l['’]|l[ea]))\\s?)?${anyPhrase(PART_NOUNS)}\\s(?:n\\s?°\\s?)?(?:\\d|[IVX]{1,5}(?![${LETTERS}])|premi)`,
+  `(?:^|\\n)[\\s>${POINTS}]{0,8}(?:(?:au|l['’]|l[ea]|sur\\s(?:l['’]|l[ea]))\\s?)?${anyPhrase(PART_NOUNS)}\\s(?:n\\s?°\\s?)?(?:\\d|[IVX]{1,5}(?![${LETTERS}])|premi)`,
   'iu',
 );
 /** Words of a vote: « Résultat du vote : 12 pour » names no part. */
@@ -25,7 +25,7 @@ const OF_VOTERS = [
 ]; // biome-ignore format: a table of words
 /** « Taxe foncière : 12 pour », « Vote du budget annexe – 15 voix pour », « 2 - Garderie : »: what is voted on, at the head of its line. */
 export const NAMED_PART = new RegExp(
-  `^[\\s•*·>–—-]{0,8}(?:\\d{1,2}\\s?[.)°–-]\\s?)?(?:vote\\s(?:d[eu]s?|sur)\\s)?(?![^:;\\n]{0,90}(?<![${LETTERS}])${anyOf(OF_VOTES)})\\p{L}[^:;\\n]{2,90}?\\s?(?:[:;]|\\s[–—-]\\s)`,
+  `^[\\s>${POINTS}]{0,8}(?:\\d{1,2}\\s?[.)°–-]\\s?)?(?:vote\\s(?:d[eu]s?|sur)\\s)?(?![^:;\\n]{0,90}(?<![${LETTERS}])${anyOf(OF_VOTES)})\\p{L}[^:;\\n]{2,90}?\\s?(?:[:;]|\\s[–—-]\\s)`,
   'iu',
 );
 /** « Vote sur l’ensemble », « la délibération, dans son ensemble, est adoptée », « Vote final », « VOTE GÉNÉRAL »: no part, the whole. */
@@ -34,7 +34,7 @@ export const WHOLE_ACT =
 
 /** « Commune, à l’ », « Budget annexe Eau : », « ; Lotissement (par »: what is voted on, before its vote, where one sentence tells several. */
 export const SERIES_LABEL = new RegExp(
-  `(?:^|[:;,]\\s|\\set\\s)[\\s•*·–—-]{0,6}(?![^:;,.()\\n]{0,90}(?<![${LETTERS}])${anyOf([...OF_VOTES, ...OF_VOTERS])})\\p{L}(?:[^:;,.()\\n]|\\n(?!\\n)){1,90}?\\s?(?:[,:(]|\\s[–—-])\\s?(?:(?:vot|adopt|approuv)[ée]e?s?\\s)?(?:par\\s|avec\\s|[àa]\\sl['’]\\s?)?$`,
+  `(?:^|[:;,]\\s|\\set\\s)[\\s${POINTS}]{0,6}(?![^:;,.()\\n]{0,90}(?<![${LETTERS}])${anyOf([...OF_VOTES, ...OF_VOTERS])})\\p{L}(?:[^:;,.()\\n]|\\n(?!\\n)){1,90}?\\s?(?:[,:(]|\\s[–—-])\\s?(?:(?:vot|adopt|approuv)[ée]e?s?\\s)?(?:par\\s|avec\\s|[àa]\\sl['’]\\s?)?$`,
   'iu',
 );
 /** « (vote à l’unanimité le budget de la commune et,) par (7 voix) »: the manner of another vote begins. */

@@ -1,4 +1,4 @@
-import { LETTERS } from '../../patterns/letters.ts';
+import { LETTERS, POINTS } from '../../patterns/letters.ts';
 import { anyOf, lexicon } from '../phrases.ts';
 import { GRANTED, SEEN_AGAIN } from './decision-lines.ts';
 import { ACT_NOUNS, COUNCIL_VERBS, MAJORITIES, RESULT_LABELS, RESULTS } from './formulas.ts';
@@ -15,7 +15,7 @@ export const VERB = new RegExp(verbs.source, 'giu');
 export const MAJORITY = new RegExp(majorities.source, 'giu');
 const NOUN = `(?<![${LETTERS}])${anyOf(ACT_NOUNS)}(?![${LETTERS}])`;
 const IS = '(?:est|sont|a\\s+[ée]t[ée]|ont\\s+[ée]t[ée]|f[uû]t|[ée]tant)';
-const BULLETS = '^[\\s\\-–—•*·>=→"«“(\\d.)]{0,12}';
+const BULLETS = `^[\\s>=→"«“(\\d.)${POINTS}]{0,12}`;
 /** « ADOPTÉ », « Vote : adopté », « DÉLIBÉRATION N° 12 ADOPTÉE », « Il (est donné acte) » */
 export const RESULT_ALONE = new RegExp(
   `${BULLETS}(?:${anyOf(RESULT_LABELS)}(?:\\s[^:;.,]{0,40})?\\s*[:=→–-]\\s*|(?:l[ae]s?\\s+|cette\\s+|l['’]\\s?)?(?:pr[ée]sentes?\\s+)?${NOUN}[^.;:,]{0,40}?\\s|il\\s)?$`,
@@ -97,7 +97,10 @@ export const JUST_BEFORE =
 /** « Le conseil considérant les services rendus par M. X décide de … », no comma between; not « considérant que X décide ». */
 export const WITH_REASONS =
   /^\s(?:consid[ée]rant|(?:au\s)?vu|compte\stenu|ayant)(?![a-zß-ɏ])(?:(?!\s(?:qu[ei'’]|dont\s|o[ùu]\s))(?:[^.;:]|(?<=\sMM?)\.))*\s$/iu;
-export const LEADS_ITEM = /^[\s\-–—•*·>→✓o"«“(\d.)]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$/iu;
+export const LEADS_ITEM = new RegExp(
+  String.raw`^[\s>→o"«“(\d.)${POINTS}]{0,12}(?:article\s+\S{1,8}\s*[-–—:.]*\s*)?$`,
+  'iu',
+);
 export const UNANIMITY_LEAD =
   /(?<!quasi[\s-]?)(?:(?<![a-zß-ɏ\d])[l1i|/]['’‘´`\s]{1,2}|^\s*|[:(,=/|\n\t–—-]\s*|\s(?:vote|par|pour|accord|avis)\s)$/iu;
 /** « est élu », « sont désignés »: persons are chosen, which adopts nothing by itself. */

@@ -74,6 +74,19 @@ const cases: ({ value: string; cut?: string } & Lists)[] = [
     absent: 'Paul VERT',
     cut: 'Nombre de conseillers',
   },
+  // The number of the act stood in the margin, between a label and its names.
+  ...['n° 2023 / 4', 'DELIB 2023-04', 'N° 2023-04'].map((number) => ({
+    value: `Présents :\n${number}\nLuc ROUX, Yves PETIT, Marc BLANC\nAbsent : M. Paul VERT`,
+    present: 'Luc ROUX|Yves PETIT|Marc BLANC',
+    absent: 'Paul VERT',
+  })),
+  // Words that are not understood, and names below them.
+  {
+    value:
+      'Présents :\nsalle du premier étage de la mairie\nLuc ROUX, Yves PETIT, Marc BLANC\nAbsent : M. Paul VERT',
+    absent: 'Paul VERT',
+    cut: 'salle du premier étage de la mairie',
+  },
   // A sentence between two names.
   {
     value:

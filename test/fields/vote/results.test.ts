@@ -4,6 +4,11 @@ import { voteOf } from '../../helpers/vote-of.ts';
 
 /** Ballots, elections, and results in the words of each. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
+  // Whatever mark stands before the points.
+  ...['-', '•', '✓', '❖', '➢'].map((mark): [string, string] => [
+    `Après en avoir délibéré, le Conseil municipal, à l’unanimité ou non des membres présents :\n${mark} Autorise le maire à signer la convention.`,
+    'adopted - - - - - -',
+  ]),
   ["Le loyer serait de 200 €. Le conseil n'accède pas à cette demande.", 'rejected - - - - - -'],
   [
     "Le Conseil décide d'attendre les simulations financières avant de se prononcer.",
