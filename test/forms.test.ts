@@ -93,6 +93,10 @@ table('sitting', sat, [
     '2025-11-20 2025-11-14 Anne ROSE Luc HÊTRE|Ève ORME - - -',
   ],
   ['Séance du 20 mars 2006\nconvocation : 15.03.2006', '2006-03-20 2006-03-15 - - - - -'],
+  [
+    'Séance du 20 mars 2024\nLa Maire certifie que la convocation du Conseil Municipal a été faite et affichée le 12 mars 2024.',
+    '2024-03-20 2024-03-12 - - - - -',
+  ],
 ]);
 
 table('counts', sat, [
@@ -114,6 +118,11 @@ table('members', lists, [
   ['Présents : MM. HÊTRE Luc, PIN Paul, Mme ROSE Anne', 'HÊTRE Luc|PIN Paul|ROSE Anne /  / '],
   ['PRÉSENTS (3) : Anne ROSE – Luc HÊTRE – Ève ORME', 'Anne ROSE|Luc HÊTRE|Ève ORME /  / '],
   ['Étaient présents : MM. HÊTRE, PIN et MMES ROSE, ORME', 'HÊTRE|PIN|ROSE|ORME /  / '],
+  // Dashes part the names: an office after two given names, a second given name on the next line.
+  [
+    'Présents : HÊTRE Jean Luc Maire – ROSE Anne 1ère adjointe – PIN Jean\nPaul 2ème adjoint – ORME Ève',
+    'HÊTRE Jean Luc|ROSE Anne|PIN Jean Paul|ORME Ève /  / ',
+  ],
   ['Présents : HÊTRE L, ROSE A, ORME E', 'HÊTRE L|ROSE A|ORME E /  / '],
   [
     'Présents : Mme Anne ROSE, M. Luc HÊTRE\nAbsents excusés : M. Paul PIN a donné pouvoir à Mme Anne ROSE, Mme Ida IF',
@@ -204,6 +213,11 @@ table('vote', voted, [
   ['Cette délibération est retirée de l’ordre du jour.', 'withdrawn - - - - -'],
   ['Le point est ajourné.', 'adjourned - - - - -'],
   ['Le Conseil municipal prend acte.', 'noted - - - - -'],
+  // The subject of the first line decides on the second too.
+  [
+    'Après en avoir délibéré, et par 12 voix pour et 1 abstention,\n\nprend acte du bilan,\napprouve le règlement.',
+    'adopted - 12 - 1 -',
+  ],
 ]);
 
 const ID = '099-999900012-20240314-2024_12-DE';

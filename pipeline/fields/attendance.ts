@@ -10,6 +10,7 @@ import { brokenOff } from './attendance/broken-off.ts';
 import type { Entry, FoundProxy, Holder, Roll } from './attendance/entry.ts';
 import { type Grid, gridOf } from './attendance/grid.ts';
 import { withHolders } from './attendance/holders-apart.ts';
+import { listsTogether } from './attendance/lists-together.ts';
 import { withoutMargin, withoutNumber } from './attendance/margin.ts';
 import { officeFirst } from './attendance/office-first.ts';
 import { remarkedIn } from './attendance/remarked.ts';
@@ -67,7 +68,9 @@ const isTorn = ({ text }: Passage, { rows }: Grid): boolean =>
   rows.length === 0 && (text.match(MARKS_ALONE) ?? []).length >= FEWEST_MARKS;
 
 function rollIn(printed: Passage, sitting: Draft['sitting']): Called {
-  const passage = rowsTogether(withoutMargin(withoutNumber(printed.slice(0, LONGEST_LISTS))));
+  const whole = withoutMargin(withoutNumber(printed.slice(0, LONGEST_LISTS)));
+  const table = rowsTogether(whole);
+  const passage = table === whole ? listsTogether(whole) : table;
   const { presentCount = null } = sitting;
   const remarked = remarkedIn(passage, sitting);
   const grid = gridOf(listsApart(textColumns(remarked?.rest ?? passage)));

@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { headsMembers, ROW_WITH_MARK } from '../french/attendance/columns.ts';
+import { isPlaceTitle } from '../french/attendance/labels.ts';
 import {
   NUMBER_THEN_TITLE,
   NUMBERED_ITEM,
@@ -39,9 +40,11 @@ export function listsOf(
     return isLabel && !(decided >= 0 && index > decided && COUNTED.test(line.text)) ? [index] : [];
   });
   const listing = labels.find((index) => index < limit && !isOfCounts(flow, marks, index));
-  const attendance = listing ?? labels[0] ?? -1;
-  if (attendance < 0) return { attendance: limit, attendanceEnd: limit };
-  return { attendance, attendanceEnd: endOfLists(flow, marks, attendance, closing) };
+  const label = listing ?? labels[0] ?? -1;
+  if (label < 0) return { attendance: limit, attendanceEnd: limit };
+  // « Communes », then « Délégués présents »: the title of the first column, in a cell of its own.
+  const attendance = isPlaceTitle(flow[label - 1]?.text ?? '') ? label - 1 : label;
+  return { attendance, attendanceEnd: endOfLists(flow, marks, label, closing) };
 }
 
 /** « Conseillers présents : 13 », under the vote, or among the counts of the head: no list where one is labelled below. */

@@ -3,6 +3,7 @@ import { SIGNS_OFF } from '../french/act/body-openings.ts';
 import {
   DAY_OF_SITTING,
   IS_MEETING,
+  MINUTES_OF_ACTS,
   MINUTES_TITLE,
   NUMBER_LABEL,
   OF_ONE_ACT,
@@ -12,7 +13,7 @@ import {
 import { SUBJECT_LABEL } from '../french/act/headings.ts';
 import { NAMED_ACT, NUMBERED_ACT_ALONE, TITLED_NUMBER } from '../french/act/heads.ts';
 import { ADOPTS_ALONE, HAS_DELIBERATED } from '../french/act/marks.ts';
-import { CONFORM_LAST } from '../french/act/signature-words.ts';
+import { CERTIFIED_COPY, CONFORM_LAST } from '../french/act/signature-words.ts';
 import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { isActHead } from './act-head.ts';
 import { indexesOf } from './act-openings.ts';
@@ -30,7 +31,7 @@ import { ordinals, subjectLabels } from './styles/labels.ts';
 /** Is the document minutes of a sitting? By its title, or by several items under one head. */
 export function tellsSitting(document: SourceDocument): boolean {
   const { flow, stamp } = withoutFurniture(document);
-  if (flow.slice(0, 40).some(isMinutesTitle)) return true;
+  if (flow.slice(0, 40).some(isMinutesTitle) && !isActOfMinutes(flow)) return true;
   if (hasTitledNumbers(flow)) return true;
   if (isOneExtract(flow)) return false;
   const styles = stylesOf(flow);
@@ -63,6 +64,12 @@ const isMinutesTitle = ({ text: line }: Line, index: number): boolean => {
 /** « 1 - Procès-verbal de la séance du 15 février »: an entry of an agenda. */
 const IS_ENTRY = /^\d{1,2}\s?[-–.)°]\s?\D/u;
 const LONGEST_HEAD = 160;
+
+/** « PROCÈS-VERBAL DES DÉLIBÉRATIONS … », then « Pour expédition conforme », and the council deliberates once: one act. */
+const isActOfMinutes = (flow: readonly Line[]): boolean =>
+  flow.some(({ text }) => MINUTES_OF_ACTS.test(text)) &&
+  countOf(flow, CERTIFIED_COPY) === 1 &&
+  countOf(flow, HAS_DELIBERATED) < 2;
 
 /** « N° de la délibération : 2 », then « Objet de la délibération : … »: told twice under one head, two acts of one sitting. */
 const hasNumberedSubjects = (flow: readonly Line[]): boolean =>

@@ -18,6 +18,7 @@ const forms: [line: string, expected: string | null][] = [
   ['2019-04-08-02', '2019-04-08-02'],
   ['DÉLIBÉRATION 2019-04-08-D02', '2019-04-08-D02'],
   ['Délibération n° 2016-IV-08', '2016-IV-08'],
+  ['24-C-0187\tSéance du vendredi 28 juin 2024', '24-C-0187'],
   ['DELCC-2023-109', 'DELCC-2023-109'],
   ['D2018-66', 'D2018-66'],
   ['DÉLIBÉRATION N° DEL 24-86', 'DEL 24-86'],

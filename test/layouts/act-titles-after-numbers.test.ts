@@ -19,6 +19,62 @@ ${DECIDED}
     subjects: ['Participation citoyenne – protocole'],
   },
   {
+    name: 'after the number and who deliberates',
+    pages: [
+      `COLLECTIVITÉ DU BOIS
+DÉLIBÉRATION N° 24/045 AC DE L'ASSEMBLÉE DU BOIS
+APPROUVANT LA CONVENTION RELATIVE À L'ENTRETIEN DES SENTIERS
+
+SÉANCE DU 25 AVRIL 2024
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Vu le code général des collectivités territoriales,
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ["APPROUVANT LA CONVENTION RELATIVE À L'ENTRETIEN DES SENTIERS"],
+  },
+  {
+    name: 'after its whole rank, under a rubric by the first figure of it',
+    pages: [
+      `Communauté de communes du Bois
+EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS DU CONSEIL COMMUNAUTAIRE
+Séance du 29 juin 2023
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Point 6 : Environnement
+6.2. Plan de prévention des déchets
+
+M. Bruno BOIS, vice-président, expose :
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['6.2. Plan de prévention des déchets'],
+  },
+  {
+    name: 'under the policy it is of, by its number',
+    pages: [
+      `DÉPARTEMENT DU BOIS
+COMMISSION PERMANENTE DU CONSEIL DÉPARTEMENTAL
+Délibération n° CP_2023_07_112
+
+Mission 3 – Éducation, jeunesse
+COLLÈGES PUBLICS : DOTATION COMPLÉMENTAIRE
+
+La Commission permanente s'est réunie le lundi 3 juillet 2023.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Vu le code de l'éducation,
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['COLLÈGES PUBLICS : DOTATION COMPLÉMENTAIRE'],
+  },
+  {
     name: 'after the number and the day of the sitting',
     pages: [
       `CENTRE COMMUNAL D’ACTION SOCIALE

@@ -87,17 +87,18 @@ test('a stamp at the top of each page, above the head of the register: each act 
   );
 });
 
-test('the title in letters of its own under the word and the commission', () => {
-  const document = placed(
-    `DÉPARTEMENT DU MODÈLE\nDÉLIBÉRATION\n\nCommission Routes\n\nRD 28 : acquisitions foncières à Villebrun\n\nPrésidence de Mme Aline ARBRE\n\nPrésents : Mme Aline ARBRE, M. Bruno BOIS.\n\n${ENDED}`,
-  );
-  for (const line of document.pages[0]?.lines.slice(0, 4) ?? []) line.font = 'Bold';
-  const acts = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
-  assert.equal(
-    acts.map(({ subject }) => subject.flat),
-    ['RD 28 : acquisitions foncières à Villebrun'],
-  );
-});
+for (const word of ['DÉLIBÉRATION', 'DÉLIBÉRATION DU CONSEIL'])
+  test(`the title in letters of its own under « ${word} » and the commission`, () => {
+    const document = placed(
+      `DÉPARTEMENT DU MODÈLE\n${word}\n\nCommission Routes\n\nRD 28 : acquisitions foncières à Villebrun\n\nPrésidence de Mme Aline ARBRE\n\nPrésents : Mme Aline ARBRE, M. Bruno BOIS.\n\n${ENDED}`,
+    );
+    for (const line of document.pages[0]?.lines.slice(0, 4) ?? []) line.font = 'Bold';
+    const acts = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];
+    assert.equal(
+      acts.map(({ subject }) => subject.flat),
+      ['RD 28 : acquisitions foncières à Villebrun'],
+    );
+  });
 
 /** As a text taken out of a file gives it: the authority and the stamp above the head of the act. */
 const taken = (number: string, title: string): string =>

@@ -73,6 +73,29 @@ Ainsi fait et délibéré les jour, mois et an ci-dessus. Pour copie conforme, L
     subjects: ['Délibération n° 2024-07 : Tarifs de l’eau potable'],
   },
   {
+    name: 'an extract headed as minutes, and certified as a copy',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE
+PROCÈS-VERBAL DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
+Séance du 12 mars 2024
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+AFFAIRE N° 05-2024
+CONTRAT DE VILLE – PROGRAMMATION 2024
+
+Appelé à en délibérer, le conseil municipal, à la majorité, approuve la programmation.
+
+Fait à Saint-Exemple, le 14 mars 2024
+
+Pour expédition conforme,
+Le Maire
+Bruno BOIS
+`,
+    ],
+    kind: 'act',
+    subjects: ['CONTRAT DE VILLE – PROGRAMMATION 2024'],
+  },
+  {
     name: 'an extract that says when the report of the sitting was posted',
     pages: [
       `Commune de Saint-Exemple

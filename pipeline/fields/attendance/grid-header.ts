@@ -57,10 +57,14 @@ export function narrowHeaderOf(line: Passage): Column[] | null {
   if (!PRESENCE_TITLES.test(line.text) || line.text.length > LONGEST_ROW || LABEL.test(line.text))
     return null;
   const cells = drawnCells(line);
-  return cells.length <= MOST_CELLS && cells.every(({ place }) => place !== null)
-    ? headerOf(cells.flatMap(titlesApart))
-    : null;
+  return cells.length <= MOST_CELLS && areInRow(cells) ? headerOf(cells.flatMap(titlesApart)) : null;
 }
+
+/** « Titulaires » over « présents », a title that wraps, is no row of two. */
+const areInRow = (cells: readonly Cell[]): boolean =>
+  cells.every(
+    ({ place }, index) => place !== null && place.left >= (cells[index - 1]?.place?.right ?? place.left),
+  );
 
 /**
  * The same columns, once the words of the line below are added to their titles: « Absent » over « excusé », «

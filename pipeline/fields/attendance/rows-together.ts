@@ -5,6 +5,7 @@ import { cellsOf } from '../../tables/placed-cells.ts';
 import { printedIn } from '../../tables/printed.ts';
 import { type Cell, type Row, rowsOf } from '../../tables/rows.ts';
 import { headerOf, isOfMembers } from './grid-header.ts';
+import { rangeOf, wordsOf } from './words-of-cell.ts';
 
 /**
  * A table of presences drawn cell after cell, some of several lines: « M. Jean | X | Mme Anne », « LE GOFF », « X »; or
@@ -12,7 +13,7 @@ import { headerOf, isOfMembers } from './grid-header.ts';
  */
 export function rowsTogether(passage: Passage): Passage {
   if (!PRESENCE_TITLES.test(passage.text)) return passage;
-  const rows = rowsOf(piecesOf(printedIn(passage)).flatMap(titlesApart));
+  const rows = rowsOf(piecesOf(printedIn(passage)).flatMap(cellsApart));
   const head = rows.findIndex((row) => row.length > 1 && headsTable(row, passage));
   const last = rows.findLastIndex((row) => row.length > 1 && row.some(isMark));
   const own = head < 0 ? [] : rows.slice(head, last + 1);
@@ -32,8 +33,11 @@ export function rowsTogether(passage: Passage): Passage {
   ]);
 }
 
-/** « Nom | Présent | Absent », in columns too narrow for tabs. */
-const titlesApart = (piece: Piece): Piece[] => (PRESENCE_TITLES.test(piece.text) ? partsOf(piece) : [piece]);
+/** « Nom | Présent | Absent », « PERROT | Jocelyne | X », in columns too narrow for tabs. */
+function cellsApart(piece: Piece): Piece[] {
+  const parts = partsOf(piece);
+  return PRESENCE_TITLES.test(piece.text) || MARK_IN_COLUMN.test(parts.at(-1)?.text ?? '') ? parts : [piece];
+}
 
 /** A cell has several lines, or stands so close to the next that no tab parts them. */
 const isTorn = (row: Row): boolean =>
@@ -49,23 +53,4 @@ const isMark = ({ pieces }: Cell): boolean => {
 function headsTable(row: Row, passage: Passage): boolean {
   const header = headerOf(row.flatMap((cell) => cellsOf(wordsOf(cell, passage))));
   return header !== null && isOfMembers(header);
-}
-
-/** The words of a cell, in one line: « Jean- » + « Baptiste » is one word. */
-const wordsOf = ({ pieces }: Cell, passage: Passage): Passage =>
-  pieces
-    .map((piece) => passage.slice(...rangeOf(piece, passage)))
-    .reduce((above, words) => Passage.join([above, words], above.text.endsWith('-') ? '' : ' '));
-
-/** Where a piece stands in the passage, whose line it need not fill. */
-function rangeOf({ start, end, runs, page }: Piece, passage: Passage): [number, number] {
-  const [from, to] = [runs[0]?.start ?? 0, runs.at(-1)?.end ?? 0];
-  const isOwn = (index: number): boolean => {
-    const place = passage.placeAt(index);
-    return place?.page === page && place.offset >= from && place.offset < to;
-  };
-  let [first, last] = [start, end];
-  while (first < last && !isOwn(first)) first++;
-  while (last > first && !isOwn(last - 1)) last--;
-  return [first, last];
 }

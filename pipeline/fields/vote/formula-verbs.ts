@@ -29,6 +29,7 @@ const OPERATIVE_REACH = 4000;
 export function verbsIn(clauses: Clauses): Formula[] {
   const openings = [...matchesOf(OPENS_DECISIONS, clauses.passage)].map(({ index }) => index);
   let opening = 0;
+  let last = Number.NEGATIVE_INFINITY;
   return [...matchesOf(VERB, clauses.passage)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     while ((openings[opening + 1] ?? Number.POSITIVE_INFINITY) < start) opening++;
@@ -42,13 +43,17 @@ export function verbsIn(clauses: Clauses): Formula[] {
       (isOpened || (isCapital && OBJECT_AFTER.test(clauses.text.slice(end, end + 20))));
     const isHeading =
       LEADS_ITEM.test(lead) && /^\p{Lu}/u.test(match[0]) && ANNOUNCES.test(clauses.text.slice(end, end + 4));
-    if (!isPredicate(clauses.leadAt(start), isCapital) && !isItem && !isNoted && !isHeading) return [];
+    // « prend acte du bilan, » + « approuve le plan »: the subject of the line above has one verb more.
+    const isNext = isOpened && start - last <= lead.length && ENDS_LINE_AT_COMMA.test(lead);
+    if (!isPredicate(clauses.leadAt(start), isCapital) && !isItem && !isNoted && !isHeading && !isNext)
+      return [];
     const tail = clauses.text.slice(end, end + LONGEST_TAIL);
     if (OTHERWISE.test(tail) || BEGINS_DEBATE.test(match[0] + tail)) return [];
     if (ADDS_TO_AGENDA.test(clauses.text.slice(end, end + LONGEST_ADDED))) return [];
     const decision = OF_ACCOUNTS.test(match[0] + tail) ? 'informed' : verbs.kindOf(match[0]);
     const isRefrained = REFRAINS.test(clauses.text.slice(end, end + 12));
     const isOpen = OPEN_VERB.test(match[0]);
+    last = start;
     return [
       {
         type: 'verb',
@@ -65,6 +70,8 @@ export function verbsIn(clauses: Clauses): Formula[] {
 
 const LONGEST_ADDED = 160;
 const LONGEST_TAIL = 40;
+
+const ENDS_LINE_AT_COMMA = /,\s?\n\s*$/u;
 
 /** « Délibère : », alone on its line above the articles. */
 const ANNOUNCES = /^\s?:\s?\n/u;

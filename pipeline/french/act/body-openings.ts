@@ -141,8 +141,8 @@ export const CLOSING_OPENING = opening(
 
 /** « Fait à … », « Pour extrait conforme »: said once, at the end. */
 export const LAST_WORDS =
-  /^\W*(?:fait (?:[àa]|en|et)|(?:ainsi )?(?:fait et )?d[ée]lib[ée]r[ée]|pour (?:extrait|copie|ampliation)|extrait certifi|copie certifi|certifi[ée])/iu;
+  /^\W*(?:fait (?:[àa]|en|et)|(?:ainsi )?(?:fait et )?d[ée]lib[ée]r[ée]|pour (?:extrait|copie|ampliation|exp[ée]dition)|extrait certifi|copie certifi|certifi[ée])/iu;
 
 /** « Pour le maire et par délégation », « Signé électroniquement », « Suivent les signatures »: whoever signs is named below. */
 export const SIGNS_OFF =
-  /^\W*(?:pour\s(?:extrait|copie|l[ea]\s(?:maire|pr[ée]sidente?)\set\spar\sd[ée]l)|fait\s(?:[àa]|et)\s|sign[ée]\s[ée]lectroniquement|suivent\s)/iu;
+  /^\W*(?:pour\s(?:extrait|copie|exp[ée]dition|l[ea]\s(?:maire|pr[ée]sidente?)\set\spar\sd[ée]l)|fait\s(?:[àa]|et)\s|sign[ée]\s[ée]lectroniquement|suivent\s)/iu;

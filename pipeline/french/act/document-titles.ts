@@ -34,6 +34,9 @@ export const MINUTES_TITLE = new RegExp(
   'iu',
 );
 
+/** « PROCÈS-VERBAL DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL »: in some councils the head of a single act. */
+export const MINUTES_OF_ACTS = /^\W*proc[èe]s[ -]verbal des d[ée]lib[ée]rations/iu;
+
 /** « COMPTE-RENDU DU CONSEIL MUNICIPAL », « Procès-verbal de la séance du 3 mai »: the title of the whole, of no item. */
 export const SITTING_HEADING =
   /^\W*(?:compte[ -]rendu|proc[èe]s[ -]verbal|r[ée]union|s[ée]ance)\s(?:sommaire\s)?(?:de\s(?:la\s)?(?:r[ée]union|s[ée]ance)\s)?(?:du|de)\s(?:conseil|\d)/iu;

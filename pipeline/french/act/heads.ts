@@ -14,8 +14,9 @@ export const NAMES_ACT = new RegExp(
 /** « Extrait du registre … », whatever its letters. */
 export const EXTRACT_FIRST = /^\W*extrait/iu;
 
-/** « DÉLIBÉRATION », and nothing else on the line. */
-export const WORD_ALONE = /^\W*d[ée]lib[ée]ration\W*$/iu;
+/** « DÉLIBÉRATION », « Délibération du conseil municipal », and nothing else on the line. */
+export const WORD_OR_BODY_ALONE =
+  /^\W*d[ée]lib[ée]ration(?:\sd[ue]\s(?:la\s)?(?:conseil|bureau|comit[ée]|commission)(?:\s\p{L}{5,15})?)?\W*$/iu;
 
 /** « DÉLIBÉRATION », then « DU CONSEIL MUNICIPAL » on the next line. */
 export const WORD_IN_CAPITALS = /^\W*D[ÉE]LIB[ÉE]RATION\W*$/u;

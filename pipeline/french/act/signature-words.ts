@@ -143,6 +143,10 @@ export const NEXT_PAPER =
 export const CONFORM_LAST =
   /(?<=[.;]\s)Pour\s(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme[^\n]{0,90}\s*$/u;
 
+/** « Pour expédition conforme, », where a line begins: of one act, and of no whole sitting. */
+export const CERTIFIED_COPY =
+  /^\W*pour\s(?:extrait|copie|ampliation|exp[ée]dition)\s(?:certifi[ée]e?\s)?conforme/iu;
+
 /** « Le Maire », « Pour le Président », « Le Président du conseil départemental », « L'adjointe » */
 const OPENS_WITH_OFFICE =
   "^\\W*(?:pour )?(?:l[ea] (?:maire|(?:vice-)?pr[ée]sidente?)(?: d(?:u|e la) (?:conseil|communauté|commission|syndicat|centre|département|région)[^\\n,.;:]{0,60})?|l['’]adjointe?)";

@@ -10,7 +10,7 @@ export function habitsOf(elements: readonly Element[]): Habits {
   const separators = elements.filter(
     ({ kind }, index) =>
       (kind === 'comma' || kind === 'semicolon' || kind === 'dash') &&
-      /^(?:run|paren)$/.test(elements[index - 1]?.kind ?? '') &&
+      /^(?:run|paren|role)$/.test(elements[index - 1]?.kind ?? '') &&
       /^(?:run|civility|newline)$/.test(elements[index + 1]?.kind ?? ''),
   );
   return {

@@ -134,6 +134,9 @@ function isParted(
   const isOpen = order !== null && left[0] === order && left.at(-1) === order && isWhole(left);
   if (kind === 'newline' && isOpen && right[0] && right[0] !== order) return false;
   if (kind !== 'newline' || after.some(({ folded }) => NOT_NAMES.has(folded))) return true;
+  // « … – HOARAU Jean » + « Bernard – … »: a second given name, alone before what parts the names.
+  const isGivenToo = order === 'family' && left[0] === 'family' && left.at(-1) === 'given';
+  if (isGivenToo && !isLineByLine && after.length === 1 && isGiven(after[0])) return false;
   if (isOneName && left[0] === 'given' && isWhole(left) && isHalf(right, after, 'family')) return false;
   // « … – ROUX Guy » + « Marcel LEROY – … », in a list whose names are not all in one order.
   if (isLineByLine || (isWhole(left) && isWhole(right))) return true;

@@ -33,7 +33,7 @@ export function asWords(tokens: Token[]): Token[] {
   words.forEach((token, index) => {
     const shape = shapeInPlace(
       token,
-      words.slice(Math.max(0, index - 2), index),
+      words.slice(Math.max(0, index - 3), index),
       words.slice(index + 1, index + 3),
       capitalsEnd,
     );
@@ -107,7 +107,7 @@ function isNameMaitre(
 const isSecondName = ([given, family]: readonly Token[]): boolean =>
   given?.shape === 'title' && family?.shape === 'upper';
 
-/** The tokens right around one: those before it, and the two after it. */
+/** The tokens right around one: the three before it, and the two after it. */
 interface Around {
   allBefore: readonly Token[];
   next: Token | undefined;
@@ -123,7 +123,7 @@ function shapeInPlace(
 ): Shape | null {
   const around = { allBefore, next, afterNext };
   // « Ana ROJAS Y PAZ »: between two family names.
-  if (/^y$/iu.test(text) && isSecondName(allBefore) && next?.shape === 'upper') return 'upper';
+  if (/^y$/iu.test(text) && isSecondName(allBefore.slice(-2)) && next?.shape === 'upper') return 'upper';
   // « claude ROUX »: a given name that lost its capital.
   if (kind === 'lower')
     return endsAt(allBefore.at(-1)) && next?.shape === 'upper' && isGivenName(text) ? 'title' : null;
@@ -137,7 +137,7 @@ function shapeOfCivility(text: string, { allBefore, next, afterNext }: Around): 
   if (isNameMaitre(text, before, next, afterNext)) return /\p{Ll}/u.test(text) ? 'title' : 'upper';
   // « M. Luc ROUX M. » + « Yves PETIT »: the line ended before the name it is said of.
   const leadsOn =
-    allBefore[0]?.shape === 'title' &&
+    allBefore.slice(-2)[0]?.shape === 'title' &&
     /^(?:newline|gap)$/.test(next?.kind ?? '') &&
     isGivenName(afterNext?.text ?? '');
   if (leadsOn) return null;
@@ -154,9 +154,9 @@ function shapeOfRole(
   const isEnd = endsAt(next);
   const opensName = endsAt(before);
   const isCapitals = !/\p{Ll}/u.test(text);
-  // « DUPONT Pascal Maire, »: the name was whole.
-  const isWhole = !isCapitals && allBefore.length > 1 && allBefore[0]?.shape === 'upper';
-  const isCalled = capitalsEnd && isCapitals && allBefore[0]?.kind === 'civility';
+  // « DUPONT Pascal Maire, », « DUPONT Jean Luc Maire – »: the name was whole.
+  const isWhole = !isCapitals && allBefore.findLast(({ shape }) => shape !== 'title')?.shape === 'upper';
+  const isCalled = capitalsEnd && isCapitals && allBefore.slice(-2)[0]?.kind === 'civility';
   const endsName = isEnd && !isWhole && before?.shape === 'title' && (isCalled || isGivenName(before.text));
   // « Mme MAIRE Sylviane, »
   const isCalledSo = before?.kind === 'civility' && isGivenName(next?.text ?? '');

@@ -71,9 +71,9 @@ export const RANK_ALONE = new RegExp(
 /** « Délibération n° 2024-12 relative au tableau des emplois »: number and title are one sentence. */
 const ABOUT = `(?:relative?|(?!consid|ayant|[ée]tant)[${LETTERS}]{3,10}ant)\\s`;
 export const SAYS_ABOUT = new RegExp(`^\\W*d[ée]lib[ée]ration\\sn\\s?[°º]\\s?\\S{2,20}\\s${ABOUT}`, 'iu');
-/** « Délibération n° 12-2021/AP du 9 décembre 2021 », then « relative à … » on the next line. */
+/** « Délibération n° 12-2021/AP du 9 décembre 2021 », « DÉLIBÉRATION N° 24/45 AC DE L'ASSEMBLÉE », then « relative à … » on the next line. */
 export const NUMBER_AND_DAY =
-  /^\W*d[ée]lib[ée]ration\sn\s?[°º]\s?\S{2,20}(?:\s\p{Lu}{2,4})?\sdu\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$/iu;
+  /^\W*d[ée]lib[ée]ration\sn\s?[°º]\s?\S{2,20}(?:\s\p{Lu}{2,4})?\s(?:du\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}|de\sl['’]assembl[ée]e(?:\s[\p{L}'’-]{2,25}){0,4})\W*$/iu;
 export const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 
 /** « DÉLIBÉRATION N° CR 2024-045 », then « du Conseil Municipal », « DU 19 SEPTEMBRE 2024 », « CONSEIL D'ADMINISTRATION DU 5 OCTOBRE 2023 » « Rapporteur : Mme X » or « Matière : 7.5 Subventions », then the title. */
@@ -82,9 +82,14 @@ export const BETWEEN_NUMBER_AND_TITLE = new RegExp(
   'iu',
 );
 
-/** « Direction des Routes », « Direction générale adjointe … », and nothing else on the line: who prepared the act. */
+/** « Point 6 : Environnement », then « 6.2. Plan des déchets »: the rubric, and below it the item by its whole rank. */
+export const RANK_OF_RUBRIC =
+  /^\W*(?:(?:point|affaire|question)\s)?(?<rank>\d{1,2})\s?[.:)–—-]{1,2}\s\p{Lu}[^.;:]{2,60}$/iu;
+export const RANK_UNDER_RUBRIC = /^\W*(?<rank>\d{1,2})\.\d{1,2}\s?[.:)–—-]?\s\p{Lu}/u;
+
+/** « Direction des Routes », « Direction générale adjointe … », « Mission 3 – Éducation », and nothing else on the line: who prepared the act, or its policy. */
 export const SERVICE_ALONE =
-  /^\W*direction\s(?:(?:g[ée]n[ée]rale\s)?(?:d[eu]s?|de\sla|de\sl['’])|g[ée]n[ée]rale\sadjointe)\s?[^.,;:\d«»–—]{3,50}\W*$/iu;
+  /^\W*(?:mission|axe|politique|p[ôo]le|programme|th[èe]me|commission)\s(?:n\s?[°º]\s?)?\d{1,2}\s?[:–—-]\s\p{L}[^.;:\d«»–—]{3,60}$|^\W*direction\s(?:(?:g[ée]n[ée]rale\s)?(?:d[eu]s?|de\sla|de\sl['’])|g[ée]n[ée]rale\sadjointe)\s?[^.,;:\d«»–—]{3,50}\W*$/iu;
 
 /** « Commission Routes », « Direction … », « Rapporteur … »: who prepared or presents the act. */
 export const OF_SERVICE = /^\W*(?:commission|direction|service|p[ôo]le|rapporteu)/iu;

@@ -1,6 +1,11 @@
 import type { Line } from '../../document.ts';
 import { BEGINS_STATEMENT } from '../../french/titles/after-title.ts';
-import { NO_TITLE, OF_THE_SITTING } from '../../french/titles/around-title.ts';
+import {
+  NO_TITLE,
+  OF_THE_SITTING,
+  RANK_OF_RUBRIC,
+  RANK_UNDER_RUBRIC,
+} from '../../french/titles/around-title.ts';
 import { decides, type Landmark } from '../landmarks.ts';
 import { isInCapitals } from '../look.ts';
 import { isNumberBelow } from '../number-below.ts';
@@ -15,7 +20,7 @@ export function titleBelow(
   body: number,
   closing: number,
 ): [number, number] {
-  const start = pastService(flow, pastDecisions(flow, from, body, closing), body);
+  const start = pastRubric(flow, pastService(flow, pastDecisions(flow, from, body, closing), body));
   if (start < body && isDecisionTold(flow[start] as Line)) return [start, start];
   // « En l'absence de candidats, » + « Monsieur le Maire propose … »
   if (start < body && body < closing && /,\s*$/u.test(flow[body - 1]?.text ?? '')) return [start, start];
@@ -30,6 +35,13 @@ export function titleBelow(
       (beginsReport(flow[index - 1] as Line, line) || leavesCapitals(flow, start, index)),
   );
   return [start, stop < 0 ? body : stop];
+}
+
+function pastRubric(flow: readonly Line[], start: number): number {
+  const [rubric, own] = [RANK_OF_RUBRIC, RANK_UNDER_RUBRIC].map(
+    (ranked, index) => ranked.exec(flow[start + index]?.text ?? '')?.groups?.rank,
+  );
+  return rubric !== undefined && rubric === own ? start + 1 : start;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { WORD_ALONE } from '../../french/act/heads.ts';
+import { WORD_OR_BODY_ALONE } from '../../french/act/heads.ts';
 import {
   ENDS_WITH_DAY,
   HEAD_LINE,
@@ -14,14 +14,14 @@ import { namesAuthority } from './end.ts';
 const LONGEST = 8;
 
 /**
- * « DÉLIBÉRATION », « Commission Routes », « RD 28 : acquisitions foncières », then « Présidence de Mme X » or the lists
+ * « DÉLIBÉRATION » or « Délibération du Conseil », « Commission Routes », « RD 28 : acquisitions foncières », then « Présidence de Mme X » or the lists
  * in other letters: the last paragraph above them is the title, where its letters are those of no text.
  */
 export function titleUnderWord(
   flow: readonly Line[],
   marks: readonly (Landmark | null)[],
 ): [number, number] | null {
-  const word = flow.findIndex(({ text }) => WORD_ALONE.test(text));
+  const word = flow.findIndex(({ text }) => WORD_OR_BODY_ALONE.test(text));
   if (word < 0) return null;
   const end = flow.findIndex(
     ({ text }, index) =>
