@@ -6,12 +6,14 @@ import {
   BY_ALL_MEMBERS,
   BY_SOMEBODY,
   BY_VOTE,
+  CARRIED_OVER,
   DECIDES_TO,
   FINAL,
   FOR_SOMETHING,
   GRANTS,
   IS_PUT_OFF,
   IT_IS,
+  ITEM_IS,
   KEPT_LEAD,
   NEEDS_LEAD,
   NOTHING_AFTER,
@@ -57,6 +59,7 @@ function saidIn(clauses: Clauses): Formula[] {
     // « renvoyé à une prochaine séance », not « renvoyé au préfet ».
     if (RESULT_SENT_BACK.test(match[0]) && !TO_A_DAY.test(tail)) return [];
     const outcome = IS_PUT_OFF.test(match[0]) && TO_A_DAY.test(tail) ? 'adjourned' : results.kindOf(match[0]);
+    if (outcome === 'adjourned' && CARRIED_OVER.test(tail) && !ITEM_IS.test(lead)) return [];
     if (ALONE_ONLY.test(match[0]) && !NOTHING_BEFORE.test(lead)) return [];
     const isAlone =
       RESULT_ALONE.test(lead) &&

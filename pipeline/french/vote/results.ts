@@ -37,6 +37,14 @@ export const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|proc
 export const IS_PUT_OFF = /^repouss/iu;
 export const TO_A_DAY =
   /^\s+(?:(?:[àa]|au|jusqu['’][àa]u?)\s+(?:(?:une?|la|le|l['’])\s?)?(?:prochain|r[ée]union|s[ée]ance|conseil|date|autre|ann[ée]e|\d)|ult[ée]rieurement)/iu;
+/** « (L'excédent, le terme de la convention est) reporté au budget, au 31 décembre »: no item was put off. */
+export const CARRIED_OVER =
+  /^\s+(?:au|[àa]|en|sur|dans)\s+(?:l[ea]s?\s|l['’]\s?)?(?:(?:budget|exercice|section|chapitre|compte|ligne|ann[ée]e)s?(?![a-zß-ɏ])|(?:1er|\d))/iu;
+/** « Le point sur la voirie est », « la question a été »: what is put off is an item, whatever the day. */
+export const ITEM_IS = new RegExp(
+  `(?<![${LETTERS}])(?:points?|questions?|dossiers?|sujets?|affaires?|d[ée]lib[ée]rations?|votes?|examen)(?![${LETTERS}])[^.;:]{0,60}\\s${IS}(?:\\s+[${LETTERS}]{3,12})?\\s*$`,
+  'iu',
+);
 export const OFF_AGENDA = /^[^.;]{0,40}l['’]\s?ordre du jour/iu;
 /** « Adoptée | Majorité »: the result and its majority in two cells. */
 export const RESULT_CELL = /(?:^|\n)\s*(?:adopt|approuv|rejet|refus)[ée]+s?\s?[\t|]\s?$/iu;

@@ -4,6 +4,16 @@ import { voteOf } from '../../helpers/vote-of.ts';
 
 /** Ballots, elections, and results in the words of each. Sentences of fictional councils, expected as `voteLine` prints it. */
 const sentences: [text: string, expected: string][] = [
+  // What is carried over to a budget or a day is no item put off.
+  ...[
+    'Les restes à réaliser du budget annexe de l’eau sont reportés au budget de reprise des résultats,',
+    'Le terme de la convention est reporté au 31 décembre.',
+    'La demande du club est reportée à 2025.',
+  ].map((said): [string, string] => [
+    `Le conseil municipal, après en avoir délibéré, approuve le compte. ${said}`,
+    'adopted - - - - - -',
+  ]),
+  ['La question du gymnase est donc reportée à 2025.', 'adjourned - - - - - -'],
   // Whatever mark stands before the points.
   ...['-', '•', '✓', '❖', '➢'].map((mark): [string, string] => [
     `Après en avoir délibéré, le Conseil municipal, à l’unanimité ou non des membres présents :\n${mark} Autorise le maire à signer la convention.`,
