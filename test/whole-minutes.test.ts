@@ -96,6 +96,102 @@ Questions diverses
       '- · Subvention au comité des fêtes · adopted unanimous - 0 0 -',
     ],
   },
+  {
+    name: 'titles with ranks below ranks, which the agenda announces with their rubrics',
+    text: `COMMUNAUTÉ DE COMMUNES DU VAL BRUN
+PROCÈS-VERBAL DU CONSEIL COMMUNAUTAIRE DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+Ordre du jour
+
+1. Administration générale
+1.1 Rapport d'activité du syndicat
+1.2 Dérogation au repos dominical
+2. Enfance
+2.1 Convention territoriale globale
+
+1. Administration générale
+
+1.1 Rapport d'activité du syndicat
+
+Le conseil communautaire prend acte du rapport.
+
+1.2 Dérogation au repos dominical
+
+Avis favorable par 3 voix pour et 1 voix contre.
+
+2. Enfance
+
+2.1 Convention territoriale globale
+
+Le partenaire n'a pas répondu.
+
+Le vote est reporté à la prochaine réunion.
+`,
+    expected: [
+      "1.1 · Rapport d'activité du syndicat · noted - - - - -",
+      '1.2 · Dérogation au repos dominical · adopted - 3 1 - -',
+      '2.1 · Convention territoriale globale · adjourned - - - - -',
+    ],
+  },
+  {
+    name: 'who presides above the approval of the minutes; parts of a rubric of which one is only talked of; two sentences over a result',
+    text: `COMMUNE DE VALBRUME
+PROCES-VERBAL DE LA REUNION DU CONSEIL MUNICIPAL
+DU 12 MARS 2024
+
+Présents : ARBRE Paul, HETRE Luc, BOIS Léa, SAULE Eve
+
+Président de séance : ARBRE Paul - Secrétaire : BOIS Léa
+
+Le procès-verbal de la réunion du 14 février 2024 est adopté à l'unanimité.
+
+I - VOIRIE
+
+a) Réfection du chemin des Faings
+
+Trois devis ont été demandés. Celui de l'entreprise Peduzzi, à 14 300 euros
+HT, est retenu à l'unanimité.
+
+b) Déneigement
+
+L'agriculteur qui déneigeait arrête. Un appel est lancé. Rien n'est décidé ce soir.
+
+II - TARIF DE L'EAU
+
+Le Maire propose 1,25 euro.
+
+Adopté par 3 voix pour et 1 contre.
+`,
+    expected: [
+      '- · Réfection du chemin des Faings · adopted unanimous - 0 0 -',
+      "- · TARIF DE L'EAU · adopted - 3 1 - -",
+    ],
+  },
+  {
+    name: 'the theme of each act between its number and its title',
+    text: `COMMUNE DE VALBRUME
+COMPTE RENDU DU CONSEIL MUNICIPAL
+SÉANCE DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+DCM 2024-03-01
+Finances
+Tarifs du camping municipal
+Le conseil municipal, par 3 voix pour et 1 voix contre, fixe les tarifs.
+
+DCM 2024-03-02
+Personnel
+Recrutement d'agents saisonniers
+Le conseil municipal, à l'unanimité, autorise le recrutement.
+`,
+    expected: [
+      '2024-03-01 · Tarifs du camping municipal · adopted - 3 1 - -',
+      "2024-03-02 · Recrutement d'agents saisonniers · adopted unanimous - 0 0 -",
+    ],
+  },
 ];
 
 const whole = suite('whole minutes');

@@ -100,7 +100,7 @@ function actOf(
   const [first] = own as [Line, ...Line[]];
   const bare = first.text.slice(item.titleAt).trim() === '' || isNumberLine(first.text);
   const isUnder = !item.numberIsCut && !bare && isUnderRubric(own, item.titleAt);
-  const above = item.numberIsCut ? 2 : bare ? pastPresenter(own, 1) : isUnder ? 1 : 0;
+  const above = item.numberIsCut ? 2 : bare ? pastRubric(own, pastPresenter(own, 1)) : isUnder ? 1 : 0;
   const isOneLine = item.isOneLine || OUTCOME_IN_CELL.test(first.text);
   const titleEnd = isOneLine && above === 0 ? 1 : endOfTitle(own, marks, above, own.length, isLine);
   const colon = titleEnd === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0;
@@ -139,6 +139,10 @@ function pastPresenter(lines: readonly Line[], from: number): number {
   if (!RAPPORTEUR_FIRST.test(text)) return from;
   return from + (/:\s*$/.test(text) ? 2 : 1);
 }
+
+/** « DCM 2024-05-02 » + « Finances », in the margin, then the title. */
+const pastRubric = (lines: readonly Line[], from: number): number =>
+  isUnderRubric(lines.slice(from), 0) ? from + 1 : from;
 
 /** « 2024-06-001 » + « II – Décisions modificatives »: below its number, a title may have a rank of its own. */
 const rankLength = (line: Line | undefined): number =>

@@ -90,6 +90,7 @@ const isDecidedBelow = (line: Line, next: Line): boolean =>
   decides(next) &&
   line.text.length < 100 &&
   !/[.:]\s*$/.test(line.text) &&
+  !/\p{Ll}{3}\.\s\p{Lu}\p{Ll}/u.test(line.text) &&
   !HEADS_A_PART.test(line.text);
 
 /** After a gap, right above a paragraph of several lines: where the text was wrapped narrowly, they are shorter. */

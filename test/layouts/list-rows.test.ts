@@ -466,6 +466,24 @@ test('the day of the sitting before the number; a title that goes on in « résu
   ]);
 });
 
+test('the title of the column of numbers stands on two lines, above the others', () => {
+  const items = [
+    ...[cell(50, 720, 'N°'), cell(50, 708, 'délibération')],
+    ...[cell(130, 696, 'Rapporteur'), cell(200, 696, 'Objet'), cell(450, 696, 'Vote')],
+    ...[cell(50, 670, '2024-61'), cell(130, 670, 'M. Vernet'), cell(200, 670, 'Budget primitif')],
+    ...[cell(450, 670, 'Adopté'), cell(50, 640, '2024-62'), cell(130, 640, 'Mme Pineau')],
+    ...[cell(200, 640, 'Voirie'), cell(450, 640, 'Retiré')],
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject, rapporteur }) => [subject.flat, rapporteur?.flat]),
+    [
+      ['Budget primitif', 'M. Vernet'],
+      ['Voirie', 'Mme Pineau'],
+    ],
+  );
+});
+
 /** A cell of several lines, its line ends told by bars. */
 const tall = (x: number, y: number, text: string): Item[] =>
   text.split('|').map((line, index) => cell(x, y - 12 * index, line));

@@ -4,6 +4,7 @@ import { lineOpenings } from '../../pipeline/french/pages/line-openings.ts';
 import { labelsAbove } from '../../pipeline/layouts/furniture/label-below.ts';
 import { withoutFurniture } from '../../pipeline/layouts/furniture.ts';
 import { layouts } from '../../pipeline/layouts/index.ts';
+import { layOut } from '../../pipeline/read/geometry.ts';
 import { documentOf } from './documents.ts';
 
 const test = suite('text that a program took out of pages');
@@ -140,6 +141,39 @@ test('rows of a vote at the ends of two pages are no running lines', () => {
     flow.map(({ text }) => text).filter((text) => text.includes('\t')),
     [...vote.split('\n'), ...vote.split('\n')],
   );
+});
+
+test('counts of a vote, one a line, at the ends of two pages are no running lines', () => {
+  const vote = (count: number) => `Pour : 2${count}\nContre : ${count}`;
+  const { flow } = withoutFurniture(
+    documentOf(
+      `${HEAD}2024-03 - Objet : Achat d’un tracteur\nRejeté\n${vote(3)}`,
+      `2024-04 - Objet : Bail de la salle\nAdopté\n${vote(4)}`,
+    ),
+  );
+  assert.is(flow.filter(({ text }) => text.startsWith('Contre')).length, 2);
+});
+
+test('the leaves of a register, counted in the corner of each page, are no numbers of acts', () => {
+  const page = (number: number, leaf: string, line: string) => {
+    const item = (x: number, y: number, text: string) => ({
+      text,
+      x,
+      y,
+      width: 5 * text.length,
+      size: 10,
+      font: null,
+    });
+    return layOut([item(520, 810, leaf), item(50, 700, line)], { number, width: 595, height: 842 });
+  };
+  const shown = (...leaves: string[]) => {
+    const pages = leaves.map((leaf, at) =>
+      page(at + 1, leaf, at === 0 ? 'Le maire propose' : 'de louer la salle.'),
+    );
+    return withoutFurniture({ ...documentOf(''), pages }).flow.map(({ text }) => text);
+  };
+  assert.equal(shown('2024/31', '2024/32'), ['Le maire propose', 'de louer la salle.']);
+  assert.ok(shown('2024/31', '2024/35').includes('2024/35'));
 });
 
 test('a title whose number was lost has the mark that stands below the other numbers', () => {

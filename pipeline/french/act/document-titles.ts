@@ -72,7 +72,7 @@ export const OF_ANOTHER_SITTING =
 
 /** « Début de la réunion à 18 h 30 », « Séance levée à 23h10 », « formant la majorité des membres »: of the sitting, no title. */
 export const TELLS_SITTING =
-  /^\W*(?:(?:d[ée]but|ouverture|fin|cl[ôo]ture|lev[ée]e)\sde\s(?:la\s)?(?:r[ée]union|s[ée]ance|session)(?![a-zß-ɏ])|s[ée]ance\s(?:lev|ouvert)|(?:date\s(?:fix[ée]e\s(?:pour|de)|de)\s(?:la\s)?)?prochaine?\s(?:r[ée]union|s[ée]ance|conseil)|formant\s(?:la\s|le\s)?(?:majorit|quorum))/iu;
+  /^\W*(?:pr[ée]sidente?\sde\s(?:la\s)?s[ée]ance\s?:|(?:d[ée]but|ouverture|fin|cl[ôo]ture|lev[ée]e)\sde\s(?:la\s)?(?:r[ée]union|s[ée]ance|session)(?![a-zß-ɏ])|s[ée]ance\s(?:lev|ouvert)|(?:date\s(?:fix[ée]e\s(?:pour|de)|de)\s(?:la\s)?)?prochaine?\s(?:r[ée]union|s[ée]ance|conseil)|formant\s(?:la\s|le\s)?(?:majorit|quorum))/iu;
 
 /** « CONSEIL COMMUNAUTAIRE DU 6 MAI 2009 », and nothing else on the line. */
 export const SITTING_TITLE = new RegExp(

@@ -24,6 +24,6 @@ export const PAGE_COUNTED = new RegExp(String.raw`(?<!\p{L})page\s*(?:n\s?°\s*)
 export const FOOT_OF_SITE =
   /mentions l[ée]gales|plan du site|politique de confidentialit[ée]|tous droits r[ée]serv[ée]s|horaires d['’]ouverture|©|cookies/iu;
 
-/** « Pour Contre Abstention », « 17 0 0 », folded: rows of a vote, at the ends of two pages, are no running lines. */
+/** « Pour Contre Abstention », « 17 0 0 », « Contre : 3 », folded: rows of a vote, at the ends of two pages, are no running lines. */
 export const ROW_OF_VOTE =
-  /^(?:(?:\d{1,4} ){1,7}\d{1,4}|(?:voix |votes? )?pour (?:voix |votes? )?contre(?: .*)?)$/;
+  /^(?:(?:\d{1,4} ){1,7}\d{1,4}|(?:voix |votes? )?pour (?:voix |votes? )?contre(?: .*)?|(?:pour|contre|abst[a-z.]*|nppv) ?:? ?\d{1,3})$/;

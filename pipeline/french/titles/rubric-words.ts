@@ -7,7 +7,7 @@ const RUBRICS = [
   'affaires scolaires', 'affaires sociales', 'amenagement', 'amenagement du territoire', 'assainissement',
   'commande publique', 'commune', 'communaute de communes', "communaute d'agglomeration", 'culture',
   'developpement economique', 'domaine et patrimoine', 'economie', 'education', 'enfance', 'enseignement',
-  'environnement', 'finances', 'finances locales', 'foncier', 'institutions', 'intercommunalite', 'jeunesse',
+  'environnement', 'finances', 'finances locales', 'foncier', 'institution(s)', 'intercommunalite', 'jeunesse',
   'marches publics', 'patrimoine', 'personnel', 'personnel communal', 'ressources humaines', 'sport(s)',
   'tourisme', 'travaux', 'urbanisme', 'vie associative', 'vie locale', 'voirie',
 ]; // biome-ignore format: a table of words

@@ -99,7 +99,7 @@ const SENT_BACK =
   'renvoy[ée]e?s?(?=\\s(?:[àa]\\s(?:une?|la)\\s(?:prochaine|s[ée]ance|r[ée]union|autre)|au\\s(?:prochain\\s)?conseil))';
 /** « La délibération est adoptée », « ce point est reporté », « cette question a été retirée de l'ordre du jour », « l'examen de la convention est renvoyé »; not « si la motion est adoptée ». */
 const SAID =
-  `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![${LETTERS}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier|affaire|sujet)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +
+  `(?<!si\\s(?:l[ae]|cette|ce)\\s)(?<![${LETTERS}])(?:(?:d[ée]lib[ée]ration|proposition|motion|point|question|dossier|affaire|sujet|vote)|(?:compte[\\s-]rendu|proc[èe]s[\\s-]verbal|rapport|budget)(?:\\s[^.;:\\n]{0,60}?)?)\\s` +
   `(?:(?:est|sont)\\s(?:donc\\s|ainsi\\s)?(?:${RESULT}|report[ée]e?s?|retir[ée]e?s?|vot[ée]e?s?|${SENT_BACK})|a\\s[ée]t[ée]\\s(?:report[ée]|retir[ée])e?(?=\\s(?:[àa]\\s|de\\sl['’]\\s?ordre)|${ENDS}))(?![${LETTERS}])|` +
   `(?<![${LETTERS}])(?:l['’]\\s?examen|la\\sd[ée]cision)\\s[^.;:\\n]{0,60}\\s?est\\s(?:donc\\s)?(?:report[ée]e?|${SENT_BACK})(?![${LETTERS}])`;
 

@@ -8,6 +8,7 @@ import {
   ROW_OF_VOTE,
 } from '../../french/pages/page-words.ts';
 import { groupBy } from '../../lib/group-by.ts';
+import { isActHead } from '../act-head.ts';
 import { saysDecision } from '../landmarks.ts';
 import { inPlace } from './in-place.ts';
 
@@ -39,6 +40,7 @@ export function runningLines(pages: readonly Page[]): Set<Line> {
     }
   }
   addRepeated(pages, running);
+  for (const line of foliosOf(pages)) running.add(line);
   for (const lines of seen.values()) {
     const onPages = new Set(lines.map(({ page }) => page)).size;
     if (onPages < 2 || onPages < pages.length / 3) continue;
@@ -94,6 +96,23 @@ function addRepeated(pages: readonly Page[], running: Set<Line>): void {
   }
 }
 const LONGEST_FOOT = 100;
+
+/**
+ * « 2024/31 », « 2024/32 » in the upper right corner of each page: the leaves of a register, whose pages begin with the
+ * head of no act.
+ */
+function foliosOf(pages: readonly Page[]): readonly Line[] {
+  const folios = pages.map(({ lines, width }) =>
+    lines.slice(0, EDGE).find(({ text, box }) => box && box[0] > 0.7 * width && FOLIO.test(text)),
+  );
+  const leaves = folios.map((line) => Number(FOLIO.exec(line?.text ?? '')?.groups?.leaf ?? Number.NaN));
+  const follow = leaves.every((leaf, at) => at === 0 || leaf === (leaves[at - 1] ?? 0) + 1);
+  const ofActs = pages.filter(({ lines }) => lines.slice(0, HEAD).some(isActHead));
+  return pages.length > 1 && follow && ofActs.length < 2 ? folios.filter((line) => line !== undefined) : [];
+}
+const FOLIO = /^\s*(?:19|20)\d\d\s?[-/]\s?(?<leaf>\d{1,4})\s*$/u;
+/** An act has its head among so many lines. */
+const HEAD = 12;
 
 /** A shorter line says too little to be known again. */
 const SHORTEST_HEAD = 9;

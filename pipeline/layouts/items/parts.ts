@@ -32,13 +32,20 @@ export function byParts(item: Item, flow: readonly Line[], decided: readonly num
       }),
     );
     const first = parts[0]?.index ?? item.end;
-    const areDecided = parts.every(({ index, end }) => votesIn(decided, index, end) > 0);
+    const isDecided = ({ index, end }: Item) => votesIn(decided, index, end) > 0;
+    // « II – VOIRIE », then right below « a) Chemin », decided, and « b) Déneigement », only talked of
+    const areAllBelow = find === lettered && first === item.index + 1 && parts.some(isDecided);
+    const areDecided = parts.every(isDecided) || (areAllBelow && isDecidedNow(parts, flow));
     if (parts.length > 1 && areDecided && votesIn(decided, item.index + 1, first) === 0) return parts;
     // « II – FINANCES », then right below « A – Tarifs » and no other part: the title is there.
     if (find === lettered && parts.length === 1 && first === item.index + 1) return parts;
   }
   return [item];
 }
+
+/** One is decided before the next begins: what is decided in the last alone may be on all of them. */
+const isDecidedNow = (parts: readonly Item[], flow: readonly Line[]): boolean =>
+  parts.slice(0, -1).some(({ index, end }) => flow.slice(index, end).some(decides));
 
 /** « La convention avec le club : », nothing else on its line, above a sentence; « Les tarifs sont les suivants : » is none, nor « - Secteur du lac : », a point of one matter. */
 const ANNOUNCED = /^\W{0,6}(?=\p{Lu})(?:[^\s.;:]+\s){3,14}[^\s.;:]*\s?:\s*$/u;

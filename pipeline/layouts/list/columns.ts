@@ -31,7 +31,7 @@ export class ListColumns {
     private readonly pages: readonly Page[],
     lines: readonly Line[],
   ) {
-    const heads = lines.map((line) => this.titlesOf(line));
+    const heads = lines.map((line, index) => this.titlesOf(line, lines.slice(Math.max(0, index - 2), index)));
     const head = lines.find(
       ({ text, box }) =>
         box === null &&
@@ -127,9 +127,11 @@ export class ListColumns {
     return columnTitleIn(this.ruled[rank] ?? '');
   }
 
-  private titlesOf(line: Line): Column[] {
-    if (!HAS_NUMBER.test(line.text)) return [];
-    const cells = this.cellsOf(line).flatMap((cell) => titlesApart(cell));
+  private titlesOf(line: Line, above: readonly Line[]): Column[] {
+    const wrapped = HAS_NUMBER.test(line.text) ? null : this.#numberAbove(line, above);
+    if (!wrapped && !HAS_NUMBER.test(line.text)) return [];
+    const own = this.cellsOf(line).flatMap((cell) => titlesApart(cell));
+    const cells = wrapped ? [wrapped, ...own] : own;
     if (!cells.some(({ passage }) => columnTitleIn(passage.text) === 'number')) return [];
     return cells.flatMap(({ passage, place }) => {
       const title = columnTitleIn(passage.text);
@@ -139,6 +141,14 @@ export class ListColumns {
     });
   }
 
+  /** « N° » + « délibération », above « Rapporteur | Objet | Vote »: a title of two lines. */
+  #numberAbove(line: Line, above: readonly Line[]): Cell | null {
+    const [first] = above;
+    if (above.length < 2 || !first?.box || !line.box || !HAS_SUBJECT_TITLE.test(line.text)) return null;
+    const isTitle = columnTitleIn(above.map(({ text }) => text.trim()).join(' ')) === 'number';
+    return isTitle ? (this.cellsOf(first)[0] ?? null) : null;
+  }
+
   private cellsOf(line: Line): Cell[] {
     return cellsOf(Passage.of(this.pages, [line]));
   }
@@ -146,6 +156,9 @@ export class ListColumns {
 
 const isRuledHead = (titles: readonly string[]): boolean =>
   titles.length > 2 && titles.some((title) => columnTitleIn(title) === 'subject');
+
+/** « Objet », « Intitulé », between the titles of other columns. */
+const HAS_SUBJECT_TITLE = /(?<!\p{L})(?:objet|intitul[ée]|titre)(?!\p{L})/iu;
 
 /** « Thème N° », drawn apart over narrow columns: each is a title. */
 function titlesApart(cell: Cell): Cell[] {

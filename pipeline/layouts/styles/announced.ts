@@ -7,6 +7,7 @@ import type { HeadingStyle } from '../heading.ts';
 import { decides } from '../landmarks.ts';
 import { goesOnFrom } from '../title/past-gap.ts';
 import { actNumbers } from './act-number.ts';
+import { subRanks } from './ranks.ts';
 
 /** An agenda is no longer; fewer titles of it met again tell nothing. */
 const LONGEST_AGENDA = 120;
@@ -43,7 +44,8 @@ export function announcedTitles(flow: readonly Line[]): HeadingStyle | null {
     counted: false,
     find: (lines, index) =>
       titles.has(index) && lines === flow
-        ? (actNumbers.find(flow, index) ?? {
+        ? (actNumbers.find(flow, index) ??
+          subRanks.find(flow, index) ?? {
             index,
             titleAt: LEAD.exec(flow[index]?.text ?? '')?.[0].length ?? 0,
             number: null,
@@ -120,8 +122,12 @@ const FULL_LINE = 40;
 
 /** The agenda has the line above right above this one: both are one title. */
 function isSecondLine(flow: readonly Line[], index: number, entries: readonly string[]): boolean {
-  const at = entries.indexOf(titleKeyOf(flow[index] as Line));
+  const line = flow[index] as Line;
+  const at = SUB_RANK.test(line.text) ? -1 : entries.indexOf(titleKeyOf(line));
   return at > 0 && entries[at - 1] !== NO_KEY && entries[at - 1] === titleKeyOf(flow[index - 1] as Line);
 }
+
+/** « 1.1 Rapport d'activité », right below « 1. Administration générale »: a title of its own. */
+const SUB_RANK = /^\W*\d{1,2}[.-]\d{1,2}\W/u;
 
 const titleKeyOf = ({ text }: Line): string => keyOf(text.replace(LEAD, ''));
