@@ -6,10 +6,12 @@ import {
   BEFORE_TITLE,
   INTERLEAVED,
   LEANS_ON_RANK,
+  NO_TITLE_AT_ALL,
   OF_BODY,
   ONLY_LABEL_OF_NUMBER,
   OPENS_NUMBER_AGAIN,
   REPORT_AFTER_SENTENCE,
+  SPEAKER_AFTER_TITLE,
 } from '../french/titles/title-edges.ts';
 import { MARKS } from '../patterns/letters.ts';
 import { stated } from '../record/facts.ts';
@@ -31,14 +33,19 @@ export const subject: Field = {
     const printed = act.subject.trim();
     const rest = withoutBody(withoutNumber(printed.slice(lengthBefore(printed)), draft.number));
     const end = rest.length - (AFTER_TITLE.exec(rest.text.slice(-EDGE))?.[0].length ?? 0);
-    const sentence = end > LONGEST_TITLE ? REPORT_AFTER_SENTENCE.exec(rest.text.slice(0, end)) : null;
-    const title = withoutBullets(rest.slice(0, sentence?.index ?? end));
+    const title = withoutBullets(rest.slice(0, startOfReport(rest.text.slice(0, end)) ?? end));
     const isReport = LONG_SENTENCE.test(title.flat) && !SUBJECT_LABEL.test(printed.text);
-    return title.isEmpty || isReport || INTERLEAVED.test(title.text)
-      ? []
-      : [stated('/subject', title.flat, 'title', title)];
+    const isOther = INTERLEAVED.test(title.text) || NO_TITLE_AT_ALL.test(title.flat);
+    return title.isEmpty || isReport || isOther ? [] : [stated('/subject', title.flat, 'title', title)];
   },
 };
+
+/** Where somebody begins to speak, or where a second sentence begins a report. */
+const startOfReport = (title: string): number | undefined =>
+  (
+    SPEAKER_AFTER_TITLE.exec(title) ??
+    (title.length > LONGEST_TITLE ? REPORT_AFTER_SENTENCE.exec(title) : null)
+  )?.index;
 
 /** « Finances : », then « > Vote du budget » below it: a bullet between a rubric and the title, « ¥ » where it was misread. */
 const BULLET_BELOW = new RegExp(`(?<=:\\s{0,3}\\n{1,2})[>¥${MARKS}]\\s`, 'gu');

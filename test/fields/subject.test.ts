@@ -27,6 +27,20 @@ for (const [printed, expected] of [
   ['du Conseil territorial relative à la pêche', 'relative à la pêche'],
   ['Bureau du conseil : élection', 'Bureau du conseil : élection'],
   ['OBJET : Bail à 12 €', 'Bail à 12 €'],
+  // The title, then on its line who speaks.
+  [
+    'Réfection de la rue Haute Madame le Maire indique que les travaux ont été retardés.',
+    'Réfection de la rue Haute',
+  ],
+  ['Rapport de M. le maire', 'Rapport de M. le maire'],
+  // What stands there is no title.
+  ['Commune de Saint-Exemple - conseil du 16 juin 2026 Page 1 sur 3', undefined],
+  ['Acquisition par la commune d’un Accusé de réception appartement', undefined],
+  ['Mme ARBRE, Mme BOIS, Mme CHÊNE, M. DUNE', undefined],
+  ['le zonage Présents : 15 Anne ARBRE', undefined],
+  ['Le compte rendu du 1er juillet, après lecture, est approuvé à', undefined],
+  ['De fixer à neuf le nombre des adjoints', undefined],
+  ['D’un commun accord, vente du terrain', 'D’un commun accord, vente du terrain'],
   // The rows of a table of presences.
   ['Ville Nom Prénom Présent Absent Beauval ARBRE Aline P', undefined],
   [`La loi relative aux énergies ${'vise à simplifier les projets '.repeat(6)}`, undefined],

@@ -2,6 +2,7 @@ import { LETTERS, MARKS } from '../../patterns/letters.ts';
 import { SUBJECT_LABEL } from '../act/headings.ts';
 import { COUNCIL } from '../bodies/bodies.ts';
 import { CIVILITY_OF_ONE } from '../people/titles.ts';
+import { SAYS } from './titles.ts';
 
 /** What is printed around a title in its own lines: labels, numbers, whose act it is, who reports it. */
 
@@ -15,6 +16,12 @@ export const BEFORE_TITLE = new RegExp(
 export const REPORT_AFTER_SENTENCE =
   /(?<=^[^.]{20,200}\p{Ll}{2})\.\s(?=(?:Les?|La|L['’]|Ils?|Elles?|Ces?|Cette|Nous|On)\s?\p{Ll})/u;
 
+/** « Réfection de la rue Haute » « Madame le Maire indique que … », on one line: the title, then who speaks. */
+export const SPEAKER_AFTER_TITLE = new RegExp(
+  String.raw`(?<=\S{3})\s(?=(?:Monsieur|Madame|M\.|Mme)\sl[ea]\s(?:[Mm]aire|[Pp]r[ée]sidente?)\s(?:passe\sla\sparole|${SAYS})\s)`,
+  'u',
+);
+
 /** « (Rapporteur : M. X) », « – Rapporteure Mme Y », « Réf. : 12 », and closing punctuation. */
 export const AFTER_TITLE = new RegExp(
   String.raw`[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\.?\s(?:${CIVILITY_OF_ONE})\s[^.,;\n]{3,50},\srapporteure?|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_®©¥|=~–—-]*$`,
@@ -24,6 +31,13 @@ export const AFTER_TITLE = new RegExp(
 /** « Secrétaire de séance : M. X Convention … »: the margin and the page were read as one; « … du plan local De Présents SAINT-EXEMPLE De Votants »: the column of counts was read into the title; « Ville Nom Prénom Présent … »: a table of presences. */
 export const INTERLEAVED =
   /^[Ss]ecr[ée]taire de s[ée]ance|\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)|(?<!\p{L})Noms?\s[^\n]{0,20}Pr[ée]noms?\s[^\n]{0,20}Pr[ée]sent/u;
+
+/**
+ * Words of a stamp or of the foot of a page, three names in a row, « est approuvé à », « De fixer à neuf … »: what
+ * stands there is no title.
+ */
+export const NO_TITLE_AT_ALL =
+  /Page\s\d{1,3}\s(?:sur|\/)\s\d|[Pp]our l['’]autorité compétente|(?:Accusé|date) de réception|(?:(?:Mme|MM?\.|Mlle)\s\p{Lu}[\p{L}' -]{1,40},\s){2}|Présents\s?:|\sest\s(?:approuvé|adopté)e?\sà$|^(?:De\s|D['’])\p{Ll}{2,20}[ei]r\s/u;
 
 /** « DÉLIBÉRATION N° 24/118 DE LA COMMISSION PERMANENTE APPROUVANT … »: whose deliberation it is, before what it does. */
 export const OF_BODY = new RegExp(

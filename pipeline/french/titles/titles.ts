@@ -23,7 +23,9 @@ export const TITLE_OPENING = new RegExp(`^\\W*(?:${anyOf(NOUNS)})(?:(?<!vote)s)?
 export const TITLE_BEFORE_SPEECH =
   /^(?!\W*(?:rapporteur|vote|pr[ée]sent|absent|secr[ée]taire|pouvoir|procuration|r[ée]ponse|remarque|observation|d[ée]bat|discussion|intervention|l[ea]s?\s|m\.|mme|monsieur|madame|il\s))[^:.;]{4,90}\s?:\s(?=(?:Monsieur|Madame|M\.|Mme)\sl[ea]\s(?:[Mm]aire|[Pp]r[ée]sidente?)\s(?:fait\s|expose|informe|rappelle|propose|pr[ée]sente|indique|explique|donne\s))/iu;
 
-const SAYS = '(?:informe|donne|demande|propose|expose|présente|rappelle|indique|explique|précise|fait)';
+/** What somebody does who presents an item. */
+export const SAYS =
+  '(?:informe|donne|demande|propose|expose|présente|rappelle|indique|explique|précise|fait)';
 /** « Vote des taux 2024.Anne LEROUX propose … », « Vote des taux. M. le Maire rappelle … »: a stop, or one that lost its line end, parts the title from who speaks. */
 export const TITLE_BEFORE_SPEAKER = new RegExp(
   `^(?![^.]*(?:unanim|voix|majorit))[^:.;]{5,150}\\.\\s?(?=(?:(?:Monsieur|Madame|M\\.|Mme)\\s(?:l[ea]\\s(?:[Mm]aire|[Pp]résidente?)|[${CAPITALS}][${LETTERS}'’-]*(?:\\s[${CAPITALS}][${LETTERS}'’-]*)?)|[${CAPITALS}][${SMALL}]+(?:[ -][${CAPITALS}][${SMALL}]+)?\\s[${CAPITALS}]{2}[${CAPITALS}'’-]*)\\s${SAYS}\\s)`,
