@@ -209,6 +209,11 @@ table('vote', voted, [
     'Adopté.\nNom Pour Contre Abstention\nMme Ida IF\nM. Paul PIN\tx\nMme Ève ORME\tx\nM. Luc HÊTRE\tx',
     'adopted - - - - -',
   ],
+  // By whom a ballot may be asked for.
+  [
+    'Mme ORME demande un vote à bulletin secret. Cette demande étant acceptée par plus du tiers des membres présents, il est procédé au vote.\n\nLe Conseil municipal, par 9 voix contre et 4 voix pour, émet un avis défavorable au projet.',
+    'rejected - 4 9 - -',
+  ],
   ['La proposition est rejetée par 9 voix contre et 5 voix pour.', 'rejected - 5 9 - -'],
   ['Cette délibération est retirée de l’ordre du jour.', 'withdrawn - - - - -'],
   ['Le point est ajourné.', 'adjourned - - - - -'],

@@ -4,7 +4,7 @@ import { SAYS_PUBLISHED } from '../french/act/closing-words.ts';
 import { isOfOtherPaper, labelledDates } from '../french/dates/labelled-dates.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
-import { ownClosing, ownHeading } from './sections/own.ts';
+import { ownCertificate, ownClosing, ownHeading } from './sections/own.ts';
 
 /**
  * The day the act was posted or published. In a heading, « Date d'affichage » before the sitting is that of
@@ -16,7 +16,7 @@ export const publication: Field = {
   extract({ act, draft }) {
     const { date: sittingDate, noticeDate } = draft.sitting;
     const isAfterSitting = ({ value }: Fact) => sittingDate === null || String(value) >= sittingDate;
-    const found = firstPublished([...ownClosing(act), act.stamp]);
+    const found = firstPublished([...ownClosing(act), act.stamp, ownCertificate(act)]);
     if (found && isAfterSitting(found)) return [found];
     const inHeading = firstPublished(ownHeading(act));
     const isOfAct = inHeading && sittingDate && inHeading.value !== noticeDate && isAfterSitting(inHeading);

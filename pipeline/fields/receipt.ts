@@ -4,7 +4,7 @@ import { type TransmissionId, transmissionIdsIn, transmissionKey } from '../fren
 import { isOfPrefecture, type LabelledDate, labelledDates } from '../french/dates/labelled-dates.ts';
 import { stated } from '../record/facts.ts';
 import type { Field } from './field.ts';
-import { ownClosing, ownHeading } from './sections/own.ts';
+import { ownCertificate, ownClosing, ownHeading } from './sections/own.ts';
 
 /**
  * The prefecture's receipt: the transmission id with the days of sending and reception, wherever the stamp
@@ -50,7 +50,7 @@ const fullest = (ids: readonly TransmissionId[], first: TransmissionId): Transmi
 /** « Reçu le » without more is the prefecture's word only in its own stamp, or beside an id that stands apart. */
 const datesOf = (act: ActSections, hasId: boolean): LabelledDate[] => [
   ...labelledDates(act.stamp),
-  ...ownClosing(act)
+  ...[...ownClosing(act), ownCertificate(act)]
     .flatMap((section) => labelledDates(section))
     .filter((date) => hasId || date.label !== 'receivedShort' || isOfPrefecture(date)),
   ...ownHeading(act).flatMap((section) =>

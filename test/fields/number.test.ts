@@ -20,6 +20,7 @@ const forms: [line: string, expected: string | null][] = [
   ['Délibération n° 2016-IV-08', '2016-IV-08'],
   ['24-C-0187\tSéance du vendredi 28 juin 2024', '24-C-0187'],
   ['DELCC-2023-109', 'DELCC-2023-109'],
+  ['Conseil départemental\nCD_25_017', 'CD_25_017'],
   ['D2018-66', 'D2018-66'],
   ['DÉLIBÉRATION N° DEL 24-86', 'DEL 24-86'],
   ['DÉLIBÉRATION : DEL 24-86', 'DEL 24-86'],

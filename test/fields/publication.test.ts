@@ -19,6 +19,7 @@ for (const label of [
   'Publié par voie électronique le 19/03/2024',
   'Publié sur le site internet de la commune le 19 mars 2024',
   'Publié et affiché le 19/03/2024',
+  'Affiché et publié par voie électronique le : 19/03/2024',
   'Affiché le 19/03/2024',
   'Affichée le : 19/03/2024',
   'Affiché en mairie le 19 mars 2024',
@@ -157,6 +158,13 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
   {
     name: 'on the site of a syndicate',
     value: { closing: 'Publiée sur le site internet du syndicat le 19 mars 2024' },
+    expected: '2024-03-19',
+  },
+  {
+    name: 'in a certificate below who signs',
+    value: {
+      body: 'DÉCIDE de vendre la parcelle.\n\nLa Maire,\n\nBrigitte ARBRE\n\nLa Maire certifie le caractère exécutoire de cet acte. Transmis au représentant de l’État le 18/03/2024. Publié sur le site internet de la commune le 19/03/2024. Informe qu’il peut faire l’objet d’un recours.',
+    },
     expected: '2024-03-19',
   },
   { name: 'in the body', value: { body: 'le marché publié le 19/03/2024 au BOAMP' }, expected: null },

@@ -286,6 +286,18 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     value: { closing: 'Visa de la Sous-Préfecture : reçu le 18 mars 2024' },
     expected: [null, null, '2024-03-18'],
   },
+  {
+    name: '« Reçu le » under what was sent to the State',
+    value: { closing: 'Transmis au représentant de l’État le : 18 mars 2024\nReçu le : 19 mars 2024' },
+    expected: [null, '2024-03-18', '2024-03-19'],
+  },
+  {
+    name: 'in a certificate below who signs',
+    value: {
+      body: 'DÉCIDE de vendre la parcelle.\n\nLa Maire,\n\nBrigitte ARBRE\n\nLa Maire certifie le caractère exécutoire de cet acte. Transmis au représentant de l’État le 18/03/2024. Publié sur le site internet de la commune le 19/03/2024. Informe qu’il peut faire l’objet d’un recours.',
+    },
+    expected: [null, '2024-03-18', null],
+  },
   { name: 'a lone « Reçu le » outside a stamp', value: { closing: 'Reçu le 18/03/2024' }, expected: null },
   {
     name: 'a prior deliberation received long ago, in the body',

@@ -19,6 +19,7 @@ for (const [value, expected] of [
   ['Fait à La Roche-en-Bois,\nle mercredi 17 février 2021', '2021-02-17'],
   ['Fait en mairie, le 17 février 2021', '2021-02-17'],
   ['Fait le 17 février 2021', '2021-02-17'],
+  ['Fait et délibéré les jours, mois et an susdits.\nEn mairie, le 17/02/2021', '2021-02-17'],
   ['Fait et délibéré à Saint-Exemple, le 17 février 2021', '2021-02-17'],
   ['Pour extrait conforme, le 17 février 2021', '2021-02-17'],
   ['Pour extrait certifié conforme,\nSaint-Exemple, le 17 février 2021', '2021-02-17'],
@@ -163,6 +164,11 @@ const ENDS: [name: string, body: string, expected: string | null][] = [
   [
     'under the last words of a long sentence',
     'Le conseil, après en avoir délibéré, approuve la convention de partenariat et AUTORISE Madame le\nMaire à la signer.\n\nLe secrétaire de séance\tLe Maire\n\nPaul BOIS\tJean ARBRE',
+    'Jean ARBRE',
+  ],
+  [
+    'right above who may be appealed to',
+    'Décide d’admettre la somme en non-valeur.\n(Abstention du groupe Demain)\n\nLe Président du Conseil régional\n\nJean ARBRE\nReçu le : 20 novembre 2023\nNB : Le tribunal administratif est compétent pour connaître du contentieux.',
     'Jean ARBRE',
   ],
   ['a vote is no signature', 'AUTORISE le Maire à signer\nPour : 14\nAbstention : M. Jean ARBRE', null],

@@ -87,10 +87,17 @@ test('a stamp at the top of each page, above the head of the register: each act 
   );
 });
 
-for (const word of ['DÉLIBÉRATION', 'DÉLIBÉRATION DU CONSEIL'])
+for (const [word, opening] of [
+  ['DÉLIBÉRATION', 'Présidence de Mme Aline ARBRE'],
+  ['DÉLIBÉRATION DU CONSEIL', 'Présidence de Mme Aline ARBRE'],
+  [
+    'DÉLIBÉRATION DE LA COMMISSION PERMANENTE',
+    'La Commission permanente, convoquée le 6 novembre\n2023, s’est réunie le 17 novembre 2023.',
+  ],
+])
   test(`the title in letters of its own under « ${word} » and the commission`, () => {
     const document = placed(
-      `DÉPARTEMENT DU MODÈLE\n${word}\n\nCommission Routes\n\nRD 28 : acquisitions foncières à Villebrun\n\nPrésidence de Mme Aline ARBRE\n\nPrésents : Mme Aline ARBRE, M. Bruno BOIS.\n\n${ENDED}`,
+      `DÉPARTEMENT DU MODÈLE\n${word}\n\nCommission Routes\n\nRD 28 : acquisitions foncières à Villebrun\n\n${opening}\n\nPrésents : Mme Aline ARBRE, M. Bruno BOIS.\n\n${ENDED}`,
     );
     for (const line of document.pages[0]?.lines.slice(0, 4) ?? []) line.font = 'Bold';
     const acts = layouts.find((layout) => layout.matches(document))?.read(document).acts ?? [];

@@ -11,6 +11,11 @@ const ENDS: { name: string; end: string; closing: string }[] = [
     closing: 'À Saint-Exemple, le 14 mars 2024\nAline ARBRE',
   },
   {
+    name: 'a certified copy, under the rows of a table',
+    end: 'LIBELLÉ EXPLOITATION INVESTISSEMENT\nRecettes 1 204 500,10 402 100,00\n\nPour expédition certifiée conforme,\nLa présidente de séance,\nAline ARBRE',
+    closing: 'Pour expédition certifiée conforme,\nLa présidente de séance,\nAline ARBRE',
+  },
+  {
     name: 'the page of the budget that all sign is an annex',
     end: 'Pour extrait conforme\nLE MAIRE\n\nIV – ARRETE ET SIGNATURES\nÀ Saint-Exemple, le 12 mars 2024\nVOTES : Pour : 24',
     closing: 'Pour extrait conforme\nLE MAIRE',

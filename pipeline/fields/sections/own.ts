@@ -1,4 +1,4 @@
-import type { Passage } from '../../document/passage.ts';
+import { Passage } from '../../document/passage.ts';
 import type { ActSections } from '../../document.ts';
 import {
   CERTIFIES_OR_APPEALS,
@@ -29,10 +29,23 @@ function withoutAppeal(body: Passage): Passage {
     const at = text.lastIndexOf('\n\n');
     const last = text.slice(at);
     if (at < 0 || !CERTIFIES_OR_APPEALS.test(last) || SIGNED_BELOW_OFFICE.test(last)) break;
-    text = text.slice(0, at).trimEnd();
+    text = text.slice(0, at + lengthOfSignature(last)).trimEnd();
   }
   return body.slice(0, text.length);
 }
+
+/** « Anne LEROUX », then right below « Le tribunal administratif est compétent … »: how long the lines above are; 0 where they are of the same text. */
+function lengthOfSignature(paragraph: string): number {
+  const lines = paragraph.split('\n');
+  const at = lines.findIndex((line) => CERTIFIES_OR_APPEALS.test(line));
+  const above = lines.slice(0, at);
+  const isApart = above.every((line) => line.length <= LONGEST_LINE && !DECIDES_OR_LISTS.test(line));
+  return isApart ? above.join('\n').length : 0;
+}
+
+/** What is certified and said of appeals below the signatures, where no formula opens a closing: the days of the act may stand there. */
+export const ownCertificate = ({ body, headIsShared }: ActSections): Passage =>
+  headIsShared ? Passage.empty : body.slice(withoutAppeal(body).length);
 
 /**
  * The closing; where the form has no formula that opens one, the short lines that end the text.

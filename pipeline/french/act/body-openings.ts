@@ -108,6 +108,7 @@ export const CLOSING_OPENING = opening(
   'pour extrait',
   'pour copie',
   'pour ampliation',
+  'pour expedition',
   'extrait certifie conforme',
   'copie certifiee conforme',
   'certifie conforme',

@@ -28,9 +28,9 @@ export const SIGNED_AT = new RegExp(
   ])})[^\\n.;]{0,60}(?:\\n[^\\n.;]{0,40})?$`,
   flags,
 );
-/** « Saint-Exemple, le 17 février 2021 », « À Saint-Exemple le » : a line with a place and a day. */
+/** « Saint-Exemple, le 17 février 2021 », « À Saint-Exemple le », « En mairie, le » : a line with a place and a day. */
 export const AT_PLACE =
-  /(?:^|\n)[ \t]*(?!(?:[Aa]ffich|AFFICH|[Pp]ubli|PUBLI|Re[çc]u|RE[ÇC]U|[Tt]rans|TRANS|Notif|NOTIF|Certif|CERTIF|Mis|MIS|Convo|CONVO|D[ée]pos|D[ÉE]POS|Exp|EXP))(?:[ÀA]\s)?\p{Lu}[\p{L}’'-]+(?:[ -](?:\p{Lu}[\p{L}’'-]*|de|du|des|la|les?|l[èe]s|sur|sous|en|et|d['’]\p{Lu}[\p{L}’'-]*)){0,6}\s?,?\s+(?:le|LE)\s+$/u;
+  /(?:^|\n)[ \t]*[Ee]n\s[Mm]airie,?\s(?:le|LE)\s+$|(?:^|\n)[ \t]*(?!(?:[Aa]ffich|AFFICH|[Pp]ubli|PUBLI|Re[çc]u|RE[ÇC]U|[Tt]rans|TRANS|Notif|NOTIF|Certif|CERTIF|Mis|MIS|Convo|CONVO|D[ée]pos|D[ÉE]POS|Exp|EXP))(?:[ÀA]\s)?\p{Lu}[\p{L}’'-]+(?:[ -](?:\p{Lu}[\p{L}’'-]*|de|du|des|la|les?|l[èe]s|sur|sous|en|et|d['’]\p{Lu}[\p{L}’'-]*)){0,6}\s?,?\s+(?:le|LE)\s+$/u;
 
 const OFFICES = [
   'maire',

@@ -108,6 +108,8 @@ function labelledIn(line: string): { kind: ListKind | null; list: number } | nul
 
 /** In their order: the first that a label fits says what it lists. */
 const KINDS: readonly [ListKind | null, RegExp][] = [
+  // « Sont élus membres titulaires de la commission »: what the council decides.
+  [null, /^(?:sont|ont ete|est|a ete) (?:elu|nomm)/],
   [
     null,
     /nombre|nmb|nbr|(?<!\p{L})nb|present[^:]* sans (?:(?:droit de )?vote|voix deliberative)|(?<!formant (?:le )?)quorum|assist|invite|fonctionnaire|autres? (?:personne|participant)/u,

@@ -66,7 +66,7 @@ export function isOfOtherPaper({ labelled: [label, value] }: LabelledDate): bool
 }
 
 const PREFECTURE_BEFORE = new RegExp(
-  `pr[ée]fecture(?:\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])[${LETTERS}’' -]{2,40})?[\\s:–-]{1,6}(?:(?:le\\s)?[\\d/.]{8,10}\\s{1,3})?$`,
+  `(?:pr[ée]fecture(?:\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])[${LETTERS}’' -]{2,40})?|repr[ée]sentant\\sde\\sl['’][ée]tat)[\\s:–-]{1,6}(?:(?:le\\s)?(?::\\s)?(?:[\\d/.]{8,10}|\\d{1,2}(?:er)?\\s[${LETTERS}]{3,9}\\s\\d{4})\\s{1,3})?$`,
   'iu',
 );
 /**

@@ -23,6 +23,9 @@ export const PUBLISHED = [
   ...['publié(e)(s)', 'publication', 'mis(e) en ligne', 'mise en ligne'].flatMap((words) =>
     SITES.map((site) => `${words} ${site}`),
   ),
+  ...['publié(e)(s) et affiché(e)(s)', 'affiché(e)(s) et publié(e)(s)'].flatMap((words) =>
+    ['par voie électronique', 'sous forme électronique', 'électroniquement'].map((how) => `${words} ${how}`),
+  ),
   'publié(e)(s)',
   'publié(e)(s) et notifié(e)(s)',
   'publié(e)(s) et transmis(e)',

@@ -40,9 +40,9 @@ export const SITTING_TOLD = new RegExp(
   'iu',
 );
 
-/** « Le conseil municipal, dûment convoqué, s'est réuni … », « L'an deux mille …, le conseil … » */
+/** « Le conseil municipal, dûment convoqué, s'est réuni … », « La commission permanente … », « L'an deux mille …, le conseil … » */
 export const OPENS_SITTING = new RegExp(
-  String.raw`^\W*(?:l['’]an\s|le\s(?:${COUNCIL}|\p{L}{4,8}\s\d))`,
+  String.raw`^\W*(?:l['’]an\s|la\scommission\spermanente|le\s(?:${COUNCIL}|\p{L}{4,8}\s\d))`,
   'iu',
 );
 

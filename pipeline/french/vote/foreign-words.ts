@@ -23,7 +23,7 @@ export const PROCEDURES = [
   'amendement(s)', 'sous-amendement(s)', 'huis clos', 'question prealable', 'suspension de seance',
   'secretaire(s) de seance', 'secretaire de la seance', 'comme secretaire', 'designe(e) secretaire',
   'remplir ces fonctions', 'elu(e) secretaire', 'nomme(e) secretaire', "modification de l'ordre du jour",
-  'proces-verbaux',
+  'proces-verbaux', 'tiers des membres', 'tiers des conseillers',
   ...['proces-verbal', 'proces verbal', 'compte-rendu', 'compte rendu'].flatMap((title) =>
     SITTINGS.map((sitting) => `${title} ${sitting}`),
   ),

@@ -4,6 +4,7 @@ import {
   ENDS_WITH_DAY,
   HEAD_LINE,
   OF_SERVICE,
+  OPENS_SITTING,
   OPENS_WITH_CHAIR,
   SITTING_TOLD,
 } from '../../french/titles/around-title.ts';
@@ -27,7 +28,7 @@ export function titleUnderWord(
     ({ text }, index) =>
       index > word &&
       (/^(?:list|notice|count)$/.test(marks[index] ?? '') ||
-        SITTING_TOLD.test(text) ||
+        isSittingTold(flow, index) ||
         OPENS_WITH_CHAIR.test(text)),
   );
   if (end < 0 || end - word > LONGEST) return null;
@@ -37,6 +38,12 @@ export function titleUnderWord(
     ? [start, end]
     : null;
 }
+
+/** « La Commission permanente, convoquée le 6 novembre » + « 2023, s'est réunie »: on one line or two. */
+const isSittingTold = (flow: readonly Line[], index: number): boolean => {
+  const [line = '', next = ''] = flow.slice(index, index + 2).map(({ text }) => text);
+  return SITTING_TOLD.test(OPENS_SITTING.test(line) ? `${line} ${next}` : line);
+};
 
 const isOfTitle = (line: Line, below: Line): boolean =>
   line.font !== null &&
