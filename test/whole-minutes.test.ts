@@ -192,6 +192,31 @@ Le conseil municipal, à l'unanimité, autorise le recrutement.
       "2024-03-02 · Recrutement d'agents saisonniers · adopted unanimous - 0 0 -",
     ],
   },
+  {
+    name: 'a count cut before its figure is no rank; a title over a report that begins with an accented capital',
+    text: `COMMUNE DE VALBRUME
+COMPTE RENDU DU CONSEIL MUNICIPAL DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+Subventions aux associations
+Étoile sportive : 900 €. Comité de jumelage : 300 €. Anciens combattants : 120 €. Adopté à
+l'unanimité.
+
+Dénomination de la salle
+M. HÊTRE fait remarquer que le conseil avait rejeté une proposition semblable par 8 voix contre
+7. Le maire répond que le contexte a changé depuis et que la salle est neuve.
+Le conseil retient à l'unanimité le nom de « Ti ar Vro ».
+
+Éclairage du stade
+En attente d'un second devis : reporté au prochain conseil.
+`,
+    expected: [
+      '- · Subventions aux associations · adopted unanimous - 0 0 -',
+      '- · Dénomination de la salle · adopted unanimous - 0 0 -',
+      '- · Éclairage du stade · adjourned - - - - -',
+    ],
+  },
 ];
 
 const whole = suite('whole minutes');

@@ -89,12 +89,13 @@ const foldedIn = ({ text, folded }: Passage) => ({ text: folded ?? foldInPlace(t
 /** « Vu le rapport de présentation ; », then the titles of a table. */
 const SENTENCE_ENDS = /;\s*\n/u;
 
-/** « Le projet présenté par Beauval Métropole »: neither a civility nor the lists tell that this is somebody. */
-const isUntold = (words: string, [fact]: Fact[], attendance: Draft['attendance']): boolean =>
-  fact !== undefined &&
-  ENDS_WITH_BY.test(words) &&
-  (fact.value as Person).civility === undefined &&
-  !isMember(fact, attendance);
+/** « Le projet présenté par Beauval Métropole »: neither a civility, nor the lists, nor a second name where there are none, tell that this is somebody. */
+function isUntold(words: string, [fact]: Fact[], attendance: Draft['attendance']): boolean {
+  if (fact === undefined || !ENDS_WITH_BY.test(words)) return false;
+  const { civility, name } = fact.value as Person;
+  if (civility !== undefined) return false;
+  return attendance.present.length === 0 ? !name.includes(' ') : !isMember(fact, attendance);
+}
 
 /** The person named after the words; null when nobody is. */
 function named(

@@ -8,7 +8,7 @@ import { HAS_GATHERED } from '../french/sitting/words.ts';
 import { OPENS_SITTING } from '../french/titles/around-title.ts';
 
 /** « … en qualité de secrétaire de » + « séance. »: the last word of what stood in the margin. */
-const ENDS_LIST = /^\W*\p{Ll}[\p{Ll} ]{2,30}\.\s*$/u;
+const ENDS_LIST = /^[^\p{L}\d]*\p{Ll}[\p{Ll} ]{2,30}\.\s*$/u;
 const GATHERS = new RegExp(HAS_GATHERED, 'iu');
 /** No sentence tells of a sitting on more lines. */
 const LONGEST = 7;

@@ -231,6 +231,11 @@ const cases: Case[] = [
   },
   { name: 'présenté par', body: 'Rapport présenté par Mme Anne PETIT', expected: 'Anne PETIT' },
   {
+    name: 'what was decided, below « présentée par la société », is nobody',
+    body: 'Demande présentée par la société de chasse\nRefusée (15 contre)',
+    expected: null,
+  },
+  {
     name: 'before the speech of another',
     body: 'Rapporteur : Anne PETIT\nM. Jean DUPONT expose :',
     expected: 'Anne PETIT',

@@ -488,6 +488,33 @@ test('the title of the column of numbers stands on two lines, above the others',
 const tall = (x: number, y: number, text: string): Item[] =>
   text.split('|').map((line, index) => cell(x, y - 12 * index, line));
 
+test('numbers after their titles, drawn cell by cell, and a last row on one line', () => {
+  const items = [
+    ...[
+      ...tall(50, 740, 'N° du|rapport'),
+      ...tall(120, 740, 'Titre'),
+      ...tall(350, 740, 'N° de la|délibération'),
+    ],
+    ...tall(450, 740, 'Décision'),
+    ...tall(50, 710, 'COMMISSION DES ROUTES'),
+    ...[...tall(50, 680, '1-01'), ...tall(120, 686, 'Conventions avec les|gestionnaires')],
+    ...[...tall(350, 680, 'CP-2024-0412'), ...tall(450, 686, 'Adoptée à|l’unanimité')],
+    ...[...tall(50, 640, '1-02'), ...tall(120, 652, 'Avenant à la convention|avec la résidence|du parc')],
+    ...[...tall(350, 640, 'CP-2024-0413'), ...tall(450, 646, 'Adoptée à la|majorité')],
+    ...[...tall(50, 600, '1-03'), ...tall(120, 606, 'Fonds de|solidarité')],
+    ...[...tall(350, 600, 'CP-2024-0414'), ...tall(450, 600, 'Retirée')],
+    ...[cell(50, 570, '1-04'), cell(120, 570, 'Sectorisation'), cell(350, 570, 'CP-2024-0415')],
+    cell(450, 570, 'Rejetée'),
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(toldIn(page), [
+    ['CP-2024-0412', 'Conventions avec les gestionnaires', 'Adoptée à l’unanimité'],
+    ['CP-2024-0413', 'Avenant à la convention avec la résidence du parc', 'Adoptée à la majorité'],
+    ['CP-2024-0414', 'Fonds de solidarité', 'Retirée'],
+    ['CP-2024-0415', 'Sectorisation', 'Rejetée'],
+  ]);
+});
+
 test('« Intitulé | Résultat du vote », no numbers: cells of several lines, a rubric, another page', () => {
   const head = [cell(90, 740, 'Intitulé de la délibération'), cell(420, 740, 'Résultat du vote')];
   const pages = [

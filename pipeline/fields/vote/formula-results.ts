@@ -68,8 +68,10 @@ function saidIn(clauses: Clauses): Formula[] {
         isFinal(outcome, tail) ||
         (ACCORD.test(match[0]) && FOR_SOMETHING.test(tail)));
     const isSaid = SAID_OF.test(lead) || (BY_VOTE.test(tail) && outcome !== 'noted');
+    // « En attente d'un second devis : reporté au prochain conseil. »
+    const isPutOff = outcome === 'adjourned' && /:\s*$/.test(lead) && PUT_OFF.test(tail);
     const isOfAll = IT_IS.test(lead) && BY_ALL_MEMBERS.test(tail);
-    return isAlone || isSaid || isOfAll ? [{ type: 'result', start, end, outcome }] : [];
+    return isAlone || isSaid || isOfAll || isPutOff ? [{ type: 'result', start, end, outcome }] : [];
   });
 }
 

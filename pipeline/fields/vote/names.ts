@@ -30,6 +30,7 @@ import {
   ENCLOSED,
   EXCEPTED_TOO,
   JOINT_OF_PIECE,
+  OFFICE_IN_PARENTHESES,
   PIECE,
   WITH_POWER_OF,
 } from '../../french/vote/subjects.ts';
@@ -135,7 +136,8 @@ export function subjectOf(
   const lead = whole
     .slice(first, verb)
     .replace(isTold ? /\s*[:(]\s*$/u : '', '')
-    .replace(WITH_POWER_OF, asOneMore);
+    .replace(WITH_POWER_OF, asOneMore)
+    .replace(OFFICE_IN_PARENTHESES, (said) => ' '.repeat(said.length));
   const broken = [...lead.matchAll(SUBJECT_BREAK)].at(-1);
   const opened = broken ? broken.index + broken[0].length : 0;
   const text = lead.slice(opened).replace(CONNECTOR, '');

@@ -14,6 +14,7 @@ import {
   COUNT_ENDS,
   GROUP_BEFORE,
   NOBODY_BEFORE,
+  RESULT_BEFORE_COUNT,
   VOICES_AGAINST,
   VOICES_OF_GROUP,
 } from '../../french/vote/counts-beside.ts';
@@ -78,8 +79,10 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
     !isRank &&
     !isOfAnother(tokens, j, tokens.gap(tally, next));
   if (manner === 'leaving' || manner === 'without' || ownsNumber) return null;
-  if (manner === 'side' && tokens.gap(value, tally).includes('\n') && !isCutByLine(tokens, value, tally))
-    return null;
+  // « Refusée (15 contre) »
+  const isEnclosed = RESULT_BEFORE_COUNT.test(tokens.before(value)) && /^\s?[),;]/.test(after);
+  const isCut = manner === 'side' && tokens.gap(value, tally).includes('\n');
+  if (isCut && !isEnclosed && !isCutByLine(tokens, value, tally)) return null;
   if (count === 1 && tally.kind !== 'abstentions' && DETERMINER.test(after)) return null;
   if (tally.kind === 'inFavour' && CHOICE_AFTER.test(after)) return { mentions: [], next: j + 1 };
   const opposed = contrast(tokens, count, value, tally, j);
@@ -89,7 +92,11 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
   // « 27 voix « Pour » » says as much as « 27 voix pour ».
   const isOfVoices = tokens.at(j - 1)?.type === 'voices';
   const isWeak =
-    manner === 'side' && !isOfVoices && !VOTE_WORD.test(tokens.before(value)) && !DETAILED.test(after);
+    manner === 'side' &&
+    !isOfVoices &&
+    !isEnclosed &&
+    !VOTE_WORD.test(tokens.before(value)) &&
+    !DETAILED.test(after);
   return { mentions: [mention(tally, [value, tally], count, { isValueFirst: true, isWeak })], next: j + 1 };
 }
 

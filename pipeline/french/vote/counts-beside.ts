@@ -33,3 +33,7 @@ export const LEAVES_SITTING = /s[ée]ance$/iu;
 
 /** « Ne prend pas part au vote | … » on a line of its own; not « M. X QUI » + « S'ABSTIENT ». */
 export const OWN_LINE = /(?<!\squi\s?)\n[\s•*–—-]*$/iu;
+
+/** « Refusée (15 », before « contre) » */
+export const RESULT_BEFORE_COUNT =
+  /(?<!\p{L})(?:adopt|approuv|accept|rejet|refus|repouss)[ée]{1,2}e?s?\s?\($/iu;

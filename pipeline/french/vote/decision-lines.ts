@@ -87,7 +87,7 @@ const ALONE =
   `${BEGINS}${RESULT}\\s?,\\s[^;:\\n]{2,80}\\s(?:s['’](?:[ée]tant\\s(?:abst|oppos)|absten|oppos)|(?:votant|ayant\\svot[ée])\\scontre)|` +
   `${BEGINS}${RESULT}\\s?\\([^()\\n]{2,80}(?<![${LETTERS}])(?:contre|abst|s['’]absten)|` +
   `${BEGINS}refus\\sdu\\sconseil(?:\\smunicipal)?(?:${ENDS}|\\s?[(:,])|` +
-  `${BEGINS}(?:report|ajourn|diff[ée]r)[ée]{1,2}e?s?\\s(?:[àa]\\s(?:une?|la)\\s(?:prochaine|s[ée]ance|r[ée]union|autre)|au\\s(?:prochain\\s)?conseil|ult[ée]rieurement)|` +
+  `(?:${BEGINS}|:\\s)(?:report|ajourn|diff[ée]r)[ée]{1,2}e?s?\\s(?:[àa]\\s(?:une?|la)\\s(?:prochaine|s[ée]ance|r[ée]union|autre)|au\\s(?:prochain\\s)?conseil|ult[ée]rieurement)|` +
   `(?:[.:–-]\\s(?:unanimit[ée]|accord\\sunanime)|(?:${BEGINS}|[.:–-]\\s)accord\\sdu\\sconseil(?:\\smunicipal)?)${ENDS}|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sdu\\sconseil\\s(?:municipal\\s)?pour\\s|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sde\\stous(?:\\sles\\s(?:conseillers|membres|[ée]lus)(?:\\spr[ée]sents)?)?${ENDS}|` +

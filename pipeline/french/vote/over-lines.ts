@@ -15,6 +15,10 @@ export const DECIDES_IN_THE_END =
 export const ENDS_IN_COUNT =
   /(?<!\p{L})(?:voix|votes?|pour|contre|abstentions?|votants|et|soit|par|de)\s*$/iu;
 
+/** « … par 8 voix contre » + « 7. » « Le maire répond »: the count is over, and somebody speaks. */
+export const SPEAKS_AFTER_COUNT =
+  /^(?:(?:M\.|Mme|Monsieur|Madame)\s|L[ea]\s(?:maire|pr[ée]sidente?)(?![a-zß-ɏ])|Il\s|Elle\s)/iu;
+
 /** « Vote », « Pour : 16 » in the margin beside an act: nothing was decided above its head. */
 export const VOTE_OF_MARGIN =
   /^\W*(?:(?:r[ée]sultat\sdu\s)?votes?|pour|contre|abst[\p{L}.()]*|unanimit[ée])\s?:?\s?\d{0,3}\W*$/iu;

@@ -27,6 +27,10 @@ export const PARTICIPLE = /ant(?!\p{L})/iu;
 /** A paragraph or a sentence ends, though none does after « M. ». */
 export const SENTENCE_BETWEEN = /\n\n|(?<!\sM|\(M|MM|Mr|Mme)[.;!?]\s+\p{Lu}/u;
 
+/** « Mme X (présidente du foyer) et M. Y (trésorier du club) ne prennent pas part »: who somebody is. */
+export const OFFICE_IN_PARENTHESES =
+  /\((?:vice-)?(?:pr[ée]sidente?|tr[ée]sori[eè]re?|secr[ée]taire|membres?|adh[ée]rente?s?|salari[ée]e?s?|administra(?:teur|trice)s?|directeur|directrice)(?:\s[^()\d\n]{2,60})?\)/giu;
+
 /** « M. X (pouvoir de M. Y) et Mme Z (votent contre) »: who gave the power is one of them. */
 export const WITH_POWER_OF =
   /(?<label>\(\s?(?:\+\s?)?(?:pouvoir|procuration|mandat)\s(?:de\s|d['’]))[^()\n]{2,50}\)/giu;

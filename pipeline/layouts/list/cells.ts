@@ -27,3 +27,15 @@ export const firstCell = ({ text }: Line): string => text.split('\t', 1)[0] ?? '
 
 /** « 6 contre (Mme Anne PETIT, M. Ali »: a list of voters goes on below. */
 export const leavesOpen = ({ text }: Line): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+
+/** « Approuvée à la », then « majorité »; « Approuvée », then « à l'unanimité »: one result, that its cell cut. */
+export const endsOutcome = (line: Line, above: Line | undefined): boolean => {
+  const [last] = above ? cellLines(above).slice(-1) : [];
+  return (
+    !line.gapAbove &&
+    /^\s*\p{Ll}/u.test(line.text) &&
+    last !== undefined &&
+    BEGINS_OUTCOME.test(last.text) &&
+    /\p{L}\s*$/u.test(last.text)
+  );
+};

@@ -2,7 +2,6 @@ import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
 import { columnTitleIn, NAMES_SUBJECT, OUTCOME_LAST } from '../../french/lists/columns.ts';
 import {
-  BEGINS_OUTCOME,
   NOTHING_DECIDED,
   ONLY_COUNTS,
   OUTCOME,
@@ -12,7 +11,7 @@ import {
 } from '../../french/lists/rows.ts';
 import { RAPPORTEUR_FIRST } from '../../french/titles/rapporteur-words.ts';
 import { cutLine } from '../cut-line.ts';
-import { cellLines, leavesOpen } from './cells.ts';
+import { cellLines, endsOutcome, leavesOpen } from './cells.ts';
 import { ListColumns } from './columns.ts';
 import { withoutDebates } from './debates.ts';
 import { drawnUnnumberedRows } from './drawn-unnumbered.ts';
@@ -20,6 +19,7 @@ import { presentersAbove } from './presenters.ts';
 import { rowOf } from './row.ts';
 import type { Row } from './row-of-cells.ts';
 import { RowSigns } from './row-signs.ts';
+import { titlesFirst } from './titles-first.ts';
 import { unnumberedRowsOf } from './unnumbered.ts';
 
 /** Counts of a kind that the row does not have yet: after « Pour : 22 », « Pour : 9 » is of the next row. */
@@ -34,18 +34,6 @@ function addsCounts({ text }: Line, row: readonly Line[]): boolean {
     })
   );
 }
-
-/** « Approuvée à la », then « majorité »; « Approuvée », then « à l'unanimité »: one result, that its cell cut. */
-const endsOutcome = (line: Line, above: Line | undefined): boolean => {
-  const [last] = above ? cellLines(above).slice(-1) : [];
-  return (
-    !line.gapAbove &&
-    /^\s*\p{Ll}/u.test(line.text) &&
-    last !== undefined &&
-    BEGINS_OUTCOME.test(last.text) &&
-    /\p{L}\s*$/u.test(last.text)
-  );
-};
 
 /** The lines of one row, and what they hold of it so far. */
 interface Group {
@@ -74,7 +62,10 @@ export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] 
   const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
   const signs = new RowSigns(pages, lines, columns);
   const presenterOf = presentersAbove(lines, signs);
-  const own = presenterOf ? lines.filter(({ text }) => !RAPPORTEUR_FIRST.test(text)) : lines;
+  const own = titlesFirst(
+    presenterOf ? lines.filter(({ text }) => !RAPPORTEUR_FIRST.test(text)) : lines,
+    signs,
+  );
   const rows = withoutLead(groupsOf(own, signs), signs)
     .filter(({ numbered }) => numbered)
     .map(({ lines: group }) => {

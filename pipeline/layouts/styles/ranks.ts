@@ -1,7 +1,7 @@
 import type { Line } from '../../document.ts';
 import { OPERATIVE_ITEM } from '../../french/act/decisions.ts';
 import { TITLE_OPENING } from '../../french/titles/titles.ts';
-import { ENDS_IN_COUNT } from '../../french/vote/over-lines.ts';
+import { ENDS_IN_COUNT, SPEAKS_AFTER_COUNT } from '../../french/vote/over-lines.ts';
 import { once } from '../../lib/once.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
 import { saysDecision } from '../landmarks.ts';
@@ -16,11 +16,11 @@ const byRank = byPattern(
 function byTitledRank(flow: readonly Line[], index: number): Heading | null {
   const heading = byRank(flow, index);
   const title = flow[index]?.text.slice(heading?.titleAt ?? 0) ?? '';
-  if (title.trim() === '' && endsSentence(flow, index)) return null;
+  if ((title.trim() === '' || SPEAKS_AFTER_COUNT.test(title)) && endsSentence(flow, index)) return null;
   return OPERATIVE_ITEM.test(title) && !TITLE_OPENING.test(title) ? null : heading;
 }
 
-/** « … par 6 voix contre » + « 3. »: a figure alone, right below the count that it ends. */
+/** « … par 6 voix contre » + « 3. », « … par 8 voix contre » + « 7. Le maire répond »: a figure right below the count that it ends. */
 const endsSentence = (flow: readonly Line[], index: number): boolean =>
   flow[index]?.gapAbove === false && ENDS_IN_COUNT.test(flow[index - 1]?.text ?? '');
 

@@ -97,7 +97,7 @@ const isWordByWord = (lines: readonly Line[]): boolean =>
 
 /** « Cession à » + « la commune », « … protection » + « des mineurs » */
 const leansOn = (previous: Line, { text }: Line): boolean =>
-  ENDS_LEANING.test(previous.text) || LEANS_ON_NAME.test(previous.text) || /^\W*\p{Ll}/u.test(text);
+  ENDS_LEANING.test(previous.text) || LEANS_ON_NAME.test(previous.text) || /^[^\p{L}\d]*\p{Ll}/u.test(text);
 
 /** After a gap, so much text on a line that lost its line ends: a paragraph of the report. */
 const isParagraph = ({ text, gapAbove, box }: Line): boolean => gapAbove && box === null && text.length > 150;
@@ -125,7 +125,7 @@ export const changesType = (title: Line, flow: readonly Line[], index: number): 
   const line = flow[index] as Line;
   // « … – ANNÉE » + « 2022-2023 »
   const isFigures = !line.gapAbove && /^\W*(?:19|20)\d\d\W*(?:(?:19|20)\d\d\W*)?$/u.test(line.text);
-  if (/^\W*\p{Ll}/u.test(line.text) || (isFigures && line.font === title.font)) return false;
+  if (/^[^\p{L}\d]*\p{Ll}/u.test(line.text) || (isFigures && line.font === title.font)) return false;
   // « RESSOURCES HUMAINES » over « Régime indemnitaire … », both in bold.
   const isSame = title.font === line.font && hasOwnFont(line, flow, index);
   if (isInCapitals(title)) return !isCapital(line) && !isSame;

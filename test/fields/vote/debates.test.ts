@@ -30,6 +30,12 @@ const CASES: [text: string, expected: string][] = [
     'adopted majority - - 3[PIN, ORME, BOIS] - -',
   ],
   ['L’assemblée départementale donne acte au Président de sa communication.', 'noted - - - - - -'],
+  ['Refusée (15\ncontre)', 'rejected - - - 15 - -'],
+  [
+    'Mme BOIS (présidente du foyer) et M. PIN (trésorier du club) ne prennent pas part au vote. Adopté à l’unanimité.',
+    'adopted unanimous - - ~0 ~0 2[BOIS, PIN]',
+  ],
+  ['En attente d’un second devis : reporté au prochain conseil.', 'adjourned - - - - - -'],
 ];
 
 const debates = suite('vote: debates');
