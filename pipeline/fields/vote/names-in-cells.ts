@@ -43,12 +43,16 @@ export function piecesBelow(passage: Passage, counted: readonly Passage[]): Cell
   for (const { whole: line } of passage.matches(LINE)) {
     const pieces = cellsOf(line).filter(({ passage: { isEmpty } }) => !isEmpty);
     const named = pieces.filter((piece) => !counted.some((count) => isAt(count, piece.passage)));
+    if (LABELLED.test(line.text)) break;
     if (pieces.length === 0 || !named.every((piece) => namesPeople(piece, found)) || ++lines > MOST_LINES)
       break;
     found.push(...named);
   }
   return found;
 }
+
+/** « Abstention : FRANÇOIS Yves »: told again below the table, by its label. */
+const LABELLED = /^\P{L}*\p{L}[^:\n]{2,40}\s?:\s?\p{L}/u;
 
 const isAt = (one: Passage, other: Passage): boolean => {
   const [place, same] = [one.placeAt(0), other.placeAt(0)];

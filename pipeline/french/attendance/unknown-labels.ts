@@ -9,7 +9,7 @@ import { CIVILITY_OF_ANY } from '../people/titles.ts';
 
 /** Whom a label over a part of a list names, or how they sit: « Adjoints : », « Pour l'opposition : », « À distance : ». */
 const PART_OF_COUNCIL =
-  /^(?:conseill|adjoint|maire|elus?$|elues?$|delegu|membre|titulaire|suppleant|president|vice|groupe|liste|college|commun|canton|secteur|territoire|pour$|opposition|majorite|minorite|bureau|comite|syndic|represent|administrat|charg|secretaire|ordre$|agglomeration|metropole|departement|region|ville|pays$|titre$|voix$|usager|personnalit|associat|nomm|design|distan|visio|audio|presentiel)/;
+  /^(?:conseill|adjoint|maire|elus?$|elues?$|delegu|membre|titulaire|suppleant|president|vice|groupe|liste|college|commun|canton|secteur|territoire|pour$|opposition|majorite|minorite|inscrit|non-inscrit|etiquette|independant|bureau|comite|syndic|represent|administrat|charg|secretaire|ordre$|agglomeration|metropole|departement|region|ville|pays$|titre$|voix$|usager|personnalit|associat|nomm|design|distan|visio|audio|presentiel)/;
 /** Words about proxies or replacements are of an entry: « Mme X a donné pouvoir à : ». */
 const OF_ENTRY = /^(?:pouvoir|procuration|mandat|donn|remplac|suppl)/;
 /** Small words of names of places: « Villers sous Bois », « Orval devant Saint-Exemple ». */

@@ -44,6 +44,13 @@ const cases: ({ value: string } & Lists)[] = [
       'Délégués présents\n\nArrondissement de Beauval (5) :\n\nVALBRUME : Luc ROUX – LES ORMES : Anne PETIT –SAINT MARTIN EN VAL : Jean-Paul BLANC - CORVAL SUR LOIRE : Marie LE NOIR - MONT-BOIS : Yves DURAND',
     present: 'Luc ROUX|Anne PETIT|Jean-Paul BLANC|Marie LE NOIR|Yves DURAND',
   },
+  // Those of no group, after the groups.
+  {
+    value:
+      'Présents :\n\nGroupe « Agir » : M. ROUX, Mme LEROY\nNon inscrits : M. PETIT, Mme DURAND\n\nExcusé : M. NOIR',
+    present: 'ROUX|LEROY|PETIT|DURAND',
+    excused: 'NOIR',
+  },
   // Whom the council elects.
   {
     value: 'Présents : M. Luc ROUX, Mme Anne LEROY\nSont élus membres suppléants : M. Yves PETIT',

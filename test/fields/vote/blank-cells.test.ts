@@ -79,6 +79,15 @@ const named: { name: string; rows: string[][]; expected: string[] }[] = [
     expected: ['inFavour 14 ', 'against 1 Paul ARBRE', 'abstentions 2 Léa BOIS, Luc HÊTRE', 'notVoting 0 '],
   },
   {
+    name: 'names told by their labels below the table',
+    rows: [
+      ['Pour', 'Contre', 'Abstention', 'NPPV'],
+      ['9', '0', '1', '1'],
+      ['', '', 'NPPV : Mme Léa BOIS'],
+    ],
+    expected: ['inFavour 9 ', 'against 0 ', 'abstentions 1 ', 'notVoting 1 ', 'notVoting null '],
+  },
+  {
     name: 'words that are no names between the counts',
     rows: [['Pour', 'Contre', 'Abstention'], ['14'], ['', '1'], ['', 'voir annexe'], ['', '', '2']],
     expected: ['inFavour 14 ', 'against 1 '],
