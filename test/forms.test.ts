@@ -163,6 +163,19 @@ table('members', lists, [
     'Nombre de conseillers :\nprésents : 2\npouvoirs : 1\nvotants : 3\n\nLe Conseil Municipal, dûment convoqué, s’est réuni sous la présidence de Mme Anne ROSE, Maire.\n\nÉTAIENT PRÉSENTS :\n\nMme Anne ROSE\nM. Luc HÊTRE\n\nABSENT :\n\nM. Paul PIN, pouvoir à Mme Anne ROSE',
     'Anne ROSE|Luc HÊTRE / Paul PIN > Anne ROSE / ',
   ],
+  // Titles that tell nothing under the label of a list.
+  [
+    'Délégués présents :\n\nCommune\tDélégué\nBeauval-la-Neuve\tMme ROSE Anne\nCorval-sous-Bois\tM. HÊTRE Luc\n\nExcusé : M. PIN Paul',
+    'ROSE Anne|HÊTRE Luc /  / PIN Paul',
+  ],
+]);
+
+table('members', sat, [
+  // The line ends inside the name of the secretary.
+  [
+    'Présents : Mme Anne ROSE, M. Luc HÊTRE, Mme Ève ORME\nPrésident : M. Luc HÊTRE, Maire – Secrétaire de séance : Mme Anne\nROSE – Convocation du 8 mars 2024\n\nLe maire ouvre la séance.',
+    '2024-03-14 2024-03-08 Luc HÊTRE Anne ROSE - - -',
+  ],
 ]);
 
 const DECIDES = 'Le Conseil municipal APPROUVE le règlement.';
@@ -208,6 +221,11 @@ table('vote', voted, [
   [
     'Adopté.\nNom Pour Contre Abstention\nMme Ida IF\nM. Paul PIN\tx\nMme Ève ORME\tx\nM. Luc HÊTRE\tx',
     'adopted - - - - -',
+  ],
+  // Rows that each tell a vote, then that of the act.
+  [
+    'Club de pétanque\t150 €\t7 pour – 1 abstention\nClub de belote\t200 €\t6 pour – 2 contre\n\nLe conseil municipal adopte à l’unanimité le tableau ci-dessus.',
+    'adopted unanimous - 0 0 -',
   ],
   // By whom a ballot may be asked for.
   [

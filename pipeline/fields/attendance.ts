@@ -6,6 +6,7 @@ import { MARKS_ALONE } from '../french/attendance/columns.ts';
 import { ARTICLE_OF_OFFICE, FEMININE_PRESIDENT, LIMITS_PROXY } from '../french/attendance/said-of-member.ts';
 import { fold, foldInPlace } from '../french/fold.ts';
 import { inferred, stated } from '../record/facts.ts';
+import { withoutBareTitles } from './attendance/bare-titles.ts';
 import { brokenOff } from './attendance/broken-off.ts';
 import type { Entry, FoundProxy, Holder, Roll } from './attendance/entry.ts';
 import { type Grid, gridOf } from './attendance/grid.ts';
@@ -73,7 +74,7 @@ function rollIn(printed: Passage, sitting: Draft['sitting']): Called {
   const passage = table === whole ? listsTogether(whole) : table;
   const { presentCount = null } = sitting;
   const remarked = remarkedIn(passage, sitting);
-  const grid = gridOf(listsApart(textColumns(remarked?.rest ?? passage)));
+  const grid = gridOf(listsApart(textColumns(withoutBareTitles(remarked?.rest ?? passage))));
   if (isTorn(passage, grid)) return { ...rollOf([], []), office: null, unread: [] };
   const mixed = grid.rows.length === 0 ? mixedListsIn(grid.rest) : null;
   const sheet = sheetOf(mixed === null ? grid.rest : grid.rest.slice(0, mixed));

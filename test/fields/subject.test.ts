@@ -52,4 +52,9 @@ titles('the rank of an item is not told again by a number its title ends with', 
   assert.is(of('Décision modificative n° 1'), 'Décision modificative n° 1');
   assert.is(of('Marché de voirie, lot 1'), 'Marché de voirie, lot 1');
 });
+titles('the number of the act before its title, announced as councils abridge it', () => {
+  const of = (printed: string) =>
+    subject.extract(contextOf({ subject: printed }, { draft: { '/number': '22-056' } }))[0]?.value;
+  assert.is(of('DCM n° 22-056 – Décision modificative'), 'Décision modificative');
+});
 titles.run();

@@ -73,6 +73,30 @@ Ainsi fait et délibéré les jour, mois et an ci-dessus. Pour copie conforme, L
     subjects: ['Délibération n° 2024-07 : Tarifs de l’eau potable'],
   },
   {
+    name: 'an extract whose opening is long, and whose elections have titles of their own',
+    pages: [
+      `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS
+Délibération n° 2020/05/03
+L'an deux mille vingt, le vingt-sept mai à dix-neuf heures, se sont réunis les membres du conseil municipal,
+sous la présidence de Monsieur Bruno BOIS, Maire.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Objet : Élection des adjoints au maire
+Le conseil municipal procède à leur élection au scrutin secret.
+
+Élection du premier adjoint
+Aline ARBRE, ayant obtenu la majorité absolue, a été proclamée première adjointe.
+
+Élection du deuxième adjoint
+A obtenu : Chloé CHÊNE, 7 voix. Chloé CHÊNE a été proclamée deuxième adjointe.
+
+Fait et délibéré à Saint-Exemple, le 27 mai 2020.
+`,
+    ],
+    kind: 'act',
+    subjects: ['Objet : Élection des adjoints au maire'],
+  },
+  {
     name: 'an extract headed as minutes, and certified as a copy',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE

@@ -1,6 +1,6 @@
 import type { Clauses } from './clauses.ts';
 import type { Event } from './votes.ts';
-import { isOfPart } from './whole.ts';
+import { isOfPart, isOfRow } from './whole.ts';
 
 /** One sentence, or one line of a list of votes, with what it says of a vote. */
 class Sentence {
@@ -62,5 +62,14 @@ export function beginningApart(events: readonly Event[], clauses: Clauses): Read
   }
   const telling = [...sentences.values()].filter(({ tells }) => tells);
   const contrary = telling.filter((one, i) => telling[i - 1]?.isContrary(one));
-  return new Set(contrary.flatMap(({ events: [first] }) => first ?? []));
+  return new Set([...contrary.flatMap(({ events: [first] }) => first ?? []), ...belowRows(events, clauses)]);
+}
+
+/** « Club de pétanque | 150 € | 7 pour », « Club de belote | 200 € | 8 pour », then « Le conseil adopte ce tableau. » */
+function belowRows(events: readonly Event[], clauses: Clauses): Event[] {
+  const lines = events.map((event) => clauses.lineAt(event.start));
+  const rows = new Set(lines.filter((_, at) => isOfRow(events[at] as Event, clauses)));
+  return rows.size < 2
+    ? []
+    : events.filter((_, at) => rows.has(lines[at - 1] ?? -1) && lines[at] !== lines[at - 1]);
 }

@@ -1,4 +1,4 @@
-import { NAMED_PART, NUMBERED_PART, OF_ACT, WHOLE_ACT } from '../../french/vote/parts.ts';
+import { ENDS_CELL, NAMED_PART, NUMBERED_PART, OF_ACT, WHOLE_ACT } from '../../french/vote/parts.ts';
 import type { Clauses } from './clauses.ts';
 import { outcomeOf } from './outcome.ts';
 import { type Event, isSetAside, Vote } from './votes.ts';
@@ -26,7 +26,7 @@ export function settledOf(votes: readonly Vote[], clauses: Clauses): Settled {
   const ofParts = new Set(parts);
   const own = formal.findLast((one) => !ofParts.has(one));
   if (!own && parts.length > 1) return { vote: new Vote(), parts };
-  const adoptions = parts.length === 0 ? formal.filter(isAdoption) : [];
+  const adoptions = parts.length === 0 ? formal.filter((one) => isAdoption(one) && !named.includes(one)) : [];
   if (own && adoptions.length > 1 && adoptions.at(-1) === own && !isOfAct(own, clauses))
     return { vote: new Vote(), parts: adoptions };
   return { vote: own ?? formal.at(-1) ?? votes.at(-1) ?? new Vote(), parts: [] };
@@ -129,6 +129,12 @@ function leadOf(event: Event | undefined, clauses: Clauses): string {
 export function isOfPart(event: Event, clauses: Clauses): boolean {
   const lead = leadOf(event, clauses);
   return NUMBERED_PART.test(lead) || isNamedPart(lead);
+}
+
+/** « Club de pétanque | 150 € | » at the head of the line: a row of a table, and the next line is none of it. */
+export function isOfRow(event: Event, clauses: Clauses): boolean {
+  const lead = leadOf(event, clauses);
+  return ENDS_CELL.test(lead) && isNamedPart(lead);
 }
 
 /** The label, then at most a word or two: « Taxe foncière : adoptée par 12 voix pour ». */

@@ -24,7 +24,7 @@ export const ACT_HEADER = new RegExp(
 
 /** « L'an deux mille vingt, le 1er juillet, le Conseil … »: the sentence that opens a sitting. */
 export const OPENS_MEETING = new RegExp(
-  String.raw`^\W*l['’]an\s(?:deux|20)[^.;]{0,80}(?:${COUNCIL}|assembl[ée]e)`,
+  String.raw`^\W*l['’]an\s(?:deux|20)[^.;]{0,120}(?:${COUNCIL}|assembl[ée]e)`,
   'iu',
 );
 

@@ -15,6 +15,8 @@ export const SIGNED_AT = new RegExp(
     'fait et certifié',
     'signé(e) le',
     'signé(e) électroniquement le',
+    'signé(e) électroniquement par',
+    'signé(e) numériquement par',
     'signé(e) à',
     'date de signature',
     'acte signé le',

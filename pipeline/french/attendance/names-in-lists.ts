@@ -23,6 +23,12 @@ export const HAS_CIVILITY = /(?:^|[\s,;])(?:M|MM|Mr|Mme|Mmes|Mlle|Mlles|Monsieur
 /** « Mme Anne PETIT », « MM. ROUX » where a line begins. */
 export const CIVILITY_FIRST = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ANY})\s?\p{Lu}`, 'u');
 
+/** « … : M. Luc », where a line ends. */
+export const GIVEN_LAST = new RegExp(
+  String.raw`(?:${CIVILITY_OF_ONE})\s(?<given>\p{Lu}\p{Ll}[\p{L}-]*)\s*$`,
+  'u',
+);
+
 /** « M. », « MM. » at the end of a line: its full stop ends no sentence. */
 export const ENDS_WITH_CIVILITY = /(?<!\p{L})MM?\.\s*$/u;
 

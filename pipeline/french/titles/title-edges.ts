@@ -47,7 +47,7 @@ export const OF_BODY = new RegExp(
 
 /** « Délibération n° », « N° d'ordre : » before the number of the act. */
 export const ONLY_LABEL_OF_NUMBER =
-  /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point)\s*)?(?:n\s?[°º]\s*(?:d['’]ordre\s*:?\s*)?)?[A-Z]{0,5}\s*$/iu;
+  /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point|d\.?c\.?[mc]\.?)\s*)?(?:n\s?[°º]\s*(?:d['’]ordre\s*:?\s*)?)?[A-Z]{0,5}\s*$/iu;
 
 /** « Décision modificative n° » (1), the first item of its sitting: the number is the decision's own. */
 export const LEANS_ON_RANK =

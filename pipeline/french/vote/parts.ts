@@ -23,11 +23,13 @@ const OF_VOTERS = [
   'groupe', 'liste', 'élu', 'membre', 'représent', 'délégu', 'votant', 'absent', 'excus', 'maire', 'M.',
   'MM', 'Mme', 'Mlle', 'Monsieur', 'Madame', 'opposition', 'minorité',
 ]; // biome-ignore format: a table of words
-/** « Taxe foncière : 12 pour », « Vote du budget annexe – 15 voix pour », « 2 - Garderie : »: what is voted on, at the head of its line. */
+/** « Taxe foncière : 12 pour », « Vote du budget annexe – 15 voix pour », « 2 - Garderie : », « Garderie 150 € »: what is voted on, at the head of its line. */
 export const NAMED_PART = new RegExp(
-  `^[\\s>${POINTS}]{0,8}(?:\\d{1,2}\\s?[.)°–-]\\s?)?(?:vote\\s(?:d[eu]s?|sur)\\s)?(?![^:;\\n]{0,90}(?<![${LETTERS}])${anyOf(OF_VOTES)})\\p{L}[^:;\\n]{2,90}?\\s?(?:[:;]|\\s[–—-]\\s)`,
+  `^[\\s>${POINTS}]{0,8}(?:\\d{1,2}\\s?[.)°–-]\\s?)?(?:vote\\s(?:d[eu]s?|sur)\\s)?(?![^:;\\n]{0,90}(?<![${LETTERS}])${anyOf(OF_VOTES)})\\p{L}[^:;\\n]{2,90}?\\s?(?:[:;\\t]|\\s[–—-]\\s|\\d\\s?€\\s*$)`,
   'iu',
 );
+/** « Club de pétanque | 150 € | », « Club de pétanque 150 € »: the cell of a vote comes next. */
+export const ENDS_CELL = /(?:\t|\d\s?€)\s*$/u;
 /** « Vote sur l’ensemble », « la délibération, dans son ensemble, est adoptée », « Vote final », « VOTE GÉNÉRAL »: no part, the whole. */
 export const WHOLE_ACT =
   /(?:sur|vote\sde|adopte|approuve|^\W*)\s?l['’]ensemble(?!\sdes\s(?:membres|conseill|[ée]lus|pr[ée]sents|votants|d[ée]l[ée]gu|pi[èe]ces|documents))|dans\s(?:son|leur)\sensemble|votes?\s(?:global|final|g[ée]n[ée]ral)|ainsi\s(?:amend|modifi)[ée]/iu;
