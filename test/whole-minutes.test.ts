@@ -217,6 +217,56 @@ En attente d'un second devis : reporté au prochain conseil.
       '- · Éclairage du stade · adjourned - - - - -',
     ],
   },
+  {
+    name: 'the number of each act after its title; a result beside a title with no more than a space',
+    text: `COMMUNE DE VALBRUME
+COMPTE RENDU DU CONSEIL MUNICIPAL DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+OBJET : AFFECTATION DU RÉSULTAT – N° 2024-16
+
+Le conseil municipal décide à l'unanimité d'affecter l'excédent.
+
+OBJET : TAUX DES TAXES – N° 2024-17
+
+Le conseil municipal, par 3 voix pour et 1 contre, adopte les taux.
+
+OBJET : SÉCURISATION DE LA RUE DU STADE – N°
+2024-18
+
+Le conseil municipal, à l'unanimité, sollicite l'aide de l'État.
+`,
+    expected: [
+      '2024-16 · AFFECTATION DU RÉSULTAT · adopted unanimous - 0 0 -',
+      '2024-17 · TAUX DES TAXES · adopted - 3 1 - -',
+      '2024-18 · SÉCURISATION DE LA RUE DU STADE · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
+    name: 'a result beside a title, with no more than a space between the cells',
+    text: `SYNDICAT DU VAL BRUN
+COMPTE RENDU DU COMITÉ SYNDICAL DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+2025-01 Compte administratif
+2024
+
+Adopté à l'unanimité, le président s'étant retiré.
+
+2025-02 Budget primitif 2025 Adopté par 3 voix pour et 1 abstention.
+
+2025-03 Recrutement d'un technicien
+
+Ajourné.
+`,
+    expected: [
+      '2025-01 · Compte administratif 2024 · adopted unanimous - 0 0 -',
+      '2025-02 · Budget primitif 2025 · adopted - 3 - 1 -',
+      "2025-03 · Recrutement d'un technicien · adjourned - - - - -",
+    ],
+  },
 ];
 
 const whole = suite('whole minutes');

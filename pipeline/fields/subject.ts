@@ -11,6 +11,7 @@ import {
   ONLY_LABEL_OF_NUMBER,
   OPENS_NUMBER_AGAIN,
   REPORT_AFTER_SENTENCE,
+  SIGN_BEFORE_NUMBER,
   SPEAKER_AFTER_TITLE,
 } from '../french/titles/title-edges.ts';
 import { MARKS } from '../patterns/letters.ts';
@@ -59,9 +60,12 @@ const withoutBody = (title: Passage): Passage =>
 function lengthAgain(title: string, number: string): number {
   const closed = /\)[\s.:*_]*$/.exec(title)?.[0] ?? '';
   const before = title.slice(0, title.length - closed.length);
-  if (!before.endsWith(number)) return 0;
+  // « … – N° », and the number on the next line
+  if (!before.endsWith(number)) return SIGN_BEFORE_NUMBER.exec(title)?.[0].length ?? 0;
   const lead = before.slice(0, -number.length);
   if (/^\d{1,3}$/.test(number) && LEANS_ON_RANK.test(lead)) return 0;
+  const sign = closed ? null : SIGN_BEFORE_NUMBER.exec(lead);
+  if (sign) return title.length - sign.index;
   if (closed) return title.length - (OPENS_NUMBER_AGAIN.exec(lead)?.index ?? title.length);
   return /[\p{L}\d]$/u.test(lead) ? 0 : number.length;
 }

@@ -57,7 +57,8 @@ export function namesAfter(passage: Passage, mention: Mention, stop: number): Vo
     return settle(mention, listIn(passage.slice(inside + lengthOfDont(text.slice(inside, end)), end)));
   }
   const said = text.slice(0, from).trimEnd().length;
-  if (SIGNED_BELOW.test(text.slice(said, from + 200)) || endsTitles(text, mention)) return [];
+  const isSigned = mention.manner !== 'without' && SIGNED_BELOW.test(text.slice(said, from + 200));
+  if (isSigned || endsTitles(text, mention)) return [];
   const joint = JOINT.exec(text.slice(from, from + 200));
   if (!joint && mention.manner !== 'without') {
     const list = passage.slice(said, stop);

@@ -46,9 +46,9 @@ const NUMBER =
 /** « (2024-15) », « ( DE_2024_016) », « (délibération n° 2024-16) », after a title. */
 export const NUMBER_AT_END = new RegExp(`(?:^|\\()\\s?${NUMBER}\\s?\\)[\\s.:*_]*$`, 'du');
 
-/** After the white space that parts it from the title; one that letters begin needs none: « Vote des taux DE_2024_008 ». */
+/** After the white space that parts it from the title; one that letters begin needs none: « Vote des taux DE_2024_008 », « VOTE DES TAUX – N° 2024-08 ». */
 export const NUMBER_APART = new RegExp(
-  `(?:\\t| {3}|\\s(?=[A-Z]{2,5}[-_]20\\d\\d[-_]))${NUMBER}[\\s*_]*$`,
+  `(?:\\t| {3}|\\s(?=[A-Z]{2,5}[-_]20\\d\\d[-_])|\\s[–—-]\\s(?=[nN]\\s?°))${NUMBER}[\\s*_]*$`,
   'du',
 );
 

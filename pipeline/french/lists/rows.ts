@@ -62,6 +62,10 @@ export const OUTCOME_AFTER_DOTS = new RegExp(
 export const OUTCOME_AFTER_STOP =
   /\.\s(?=(?:(?:(?:Adopt|Approuv|Accept|Rejet|Valid)[ée]|Voté)e?s?|Unanimit[ée]|Accord|[ÀA] l['’]unanimit[ée]|L(?:e\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau)|['’]\s?[Aa]ssembl[ée]e))(?!\p{L}))/u;
 
+/** « Budget primitif 2025 Adopté par 5 voix pour », two cells so close that no tab parts them. */
+export const OUTCOME_AFTER_SPACE =
+  /(?<=[\p{Ll}\d)»]\s?)\s(?=(?:Adopt|Approuv|Accept|Rejet|Refus)[ée]e?s?\s(?:à\s(?:l['’]\s?unanim|la\smajor)|par\s\d)[^\t]{0,80}$)/u;
+
 /** « … : Le conseil … », « … : l'assemblée … »: a sentence after a colon. */
 export const COLON_BEFORE_SENTENCE =
   /\s?:\s(?=\p{Lu}|l(?:e\s(?:conseil|comit[ée]|bureau)|['’]\s?assembl[ée]e)\s)/u;

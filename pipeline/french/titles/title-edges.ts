@@ -59,3 +59,6 @@ export const OPENS_NUMBER_AGAIN = /\s*\(\s?(?:d[ée]lib[ée]ration\s)?(?:n\s?°\
 /** « Délibération n° 2024-15 » alone on its line. */
 export const ACT_NUMBER_ALONE =
   /^\W*(?:(?:num[ée]ro\sde\s(?:la\s)?)?d[ée]lib[ée]ration|n\s?[°º](?=\s?\S*\d\D+\d))\s?(?:n\s?[°º])?\s?:?\s?(?=\S*\d)\p{L}{0,5}[\d._/-][\p{Lu}\d._/-]{2,20}(?:\s\/\s\d{1,4}|\s\d{1,3})?\W*$/iu;
+
+/** « Vote des taux – N° », before the number of the act. */
+export const SIGN_BEFORE_NUMBER = /\s[–—-]\sn\s?[°º]\s?$/iu;

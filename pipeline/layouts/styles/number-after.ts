@@ -1,5 +1,7 @@
 import type { Line } from '../../document.ts';
 import { NUMBER_APART, NUMBER_AT_END } from '../../french/act/heads.ts';
+import { isNumberLine } from '../../french/act/number.ts';
+import { SIGN_BEFORE_NUMBER } from '../../french/titles/title-edges.ts';
 import type { Heading, HeadingStyle } from '../heading.ts';
 
 /** A title, and the number of its act at the end of its line. */
@@ -23,12 +25,19 @@ export function numberAfterTitle(flow: readonly Line[], from: number): Heading |
   for (let index = from; index < from + LONGEST_WRAPPED; index++) {
     const line = flow[index];
     if (!line || (index > from && line.gapAbove)) return null;
-    const found = numberAtEnd(line, index);
+    const found = numberAtEnd(line, index) ?? numberBelowSign(line, flow[index + 1], index);
     if (found) return found;
   }
   return null;
 }
 const LONGEST_WRAPPED = 4;
+
+/** « … RUE DU STADE – N° » + « 2024-18 » */
+function numberBelowSign(line: Line, next: Line | undefined, index: number): Heading | null {
+  if (!next || next.gapAbove || !SIGN_BEFORE_NUMBER.test(line.text) || !isNumberLine(next.text)) return null;
+  const from = next.text.length - next.text.trimStart().length;
+  return { index: index + 1, titleAt: 0, number: [from, next.text.trimEnd().length], rank: null };
+}
 
 function numberAtEnd({ text }: Line, index: number): Heading | null {
   const match = NUMBER_AT_END.exec(text) ?? NUMBER_APART.exec(text) ?? NUMBER_AFTER_COLON.exec(text);

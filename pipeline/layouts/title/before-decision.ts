@@ -3,6 +3,7 @@ import {
   COLON_BEFORE_SENTENCE,
   OUTCOME_AFTER_DOTS,
   OUTCOME_AFTER_MARK,
+  OUTCOME_AFTER_SPACE,
   OUTCOME_AFTER_STOP,
   OUTCOME_IN_CELL,
   OUTCOME_OF_MINUTES,
@@ -22,6 +23,7 @@ export function colonBeforeDecision(line: Line, titleAt: number): number {
     OUTCOME_AFTER_MARK.exec(title) ??
     OUTCOME_AFTER_STOP.exec(title) ??
     OUTCOME_OF_MINUTES.exec(title) ??
+    OUTCOME_AFTER_SPACE.exec(title) ??
     (TITLE_OPENING.test(title) ? COLON : COLON_BEFORE_SENTENCE).exec(title);
   const colon = mark ? titleAt + mark.index + Math.max(0, mark[0].search(/[.,:(–—-]/u)) : 0;
   return colon > titleAt && colon - titleAt < 100 && decides(cutLine(line, colon + 1)) ? colon : 0;

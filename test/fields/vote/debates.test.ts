@@ -36,6 +36,10 @@ const CASES: [text: string, expected: string][] = [
     'adopted unanimous - - ~0 ~0 2[BOIS, PIN]',
   ],
   ['En attente d’un second devis : reporté au prochain conseil.', 'adjourned - - - - - -'],
+  [
+    'Hors de la présence de\nMme PIN, Maire, le conseil approuve le compte administratif par 10 voix pour.',
+    'adopted - - 10 - - 1[PIN]',
+  ],
 ];
 
 const debates = suite('vote: debates');
