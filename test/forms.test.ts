@@ -176,6 +176,10 @@ table('members', sat, [
     'Présents : Mme Anne ROSE, M. Luc HÊTRE, Mme Ève ORME\nPrésident : M. Luc HÊTRE, Maire – Secrétaire de séance : Mme Anne\nROSE – Convocation du 8 mars 2024\n\nLe maire ouvre la séance.',
     '2024-03-14 2024-03-08 Luc HÊTRE Anne ROSE - - -',
   ],
+  [
+    'Présents : Mme Yldiz ROSE, M. Luc HÊTRE, Mme Ève ORME\nPrésident : M. Luc HÊTRE, Maire – Secrétaire de séance : Mme Yldiz\nROSE – Convocation du 8 mars 2024\n\nLe maire ouvre la séance.',
+    '2024-03-14 2024-03-08 Luc HÊTRE Yldiz ROSE - - -',
+  ],
 ]);
 
 const DECIDES = 'Le Conseil municipal APPROUVE le règlement.';

@@ -2,7 +2,13 @@ import type { Line } from '../document.ts';
 import { labelAlone } from '../french/attendance/labels.ts';
 import { GROUP_UNDER_LABEL } from '../french/attendance/list-lines.ts';
 import { DAY_ALONE, LABEL_GOES_ON } from '../french/attendance/list-range.ts';
-import { CIVILITY_FIRST, GIVEN_LAST, NAME_ALONE, OFFICE_LAST } from '../french/attendance/names-in-lists.ts';
+import {
+  CIVILITY_FIRST,
+  FAMILY_FIRST,
+  GIVEN_LAST,
+  NAME_ALONE,
+  OFFICE_LAST,
+} from '../french/attendance/names-in-lists.ts';
 import { foldInPlace } from '../french/fold.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { type Landmark, landmarkOf, looksLikeAList, looksLikePeople } from './landmarks.ts';
@@ -59,8 +65,9 @@ const isDayOf = (flow: Line[], marks: (Landmark | null)[], index: number): boole
 
 /** Does this line go on with the list the line above belongs to? */
 function goesOn(previous: Line, line: Line): boolean {
+  if (isNameCut(previous, line)) return true;
   if (isTitleUnderList(previous, line)) return false;
-  if (isCutOff(previous, line) || isNameCut(previous, line)) return true;
+  if (isCutOff(previous, line)) return true;
   if (!looksLikePeople(line)) return false;
   // « Nathalie », then « PETIT et Luc ROUX. » below a gap: the name was cut.
   if (isGivenName(previous.text.trim()) && /^\s*\p{Lu}{2}/u.test(line.text)) return true;
@@ -76,10 +83,8 @@ function goesOn(previous: Line, line: Line): boolean {
 }
 
 /** « … – Secrétaire de séance : M. Luc » + « ROUX – Convocation du 2 mars »: half a name at each end. */
-function isNameCut({ text }: Line, line: Line): boolean {
-  const given = GIVEN_LAST.exec(text)?.groups?.given;
-  return given !== undefined && isGivenName(given) && !line.gapAbove && /^\s*\p{Lu}{2}/u.test(line.text);
-}
+const isNameCut = ({ text }: Line, line: Line): boolean =>
+  !line.gapAbove && GIVEN_LAST.test(text) && FAMILY_FIRST.test(line.text);
 
 /** A label or a name cut by the line end: « … en application de l'article L 2121-20 du » + « Code … : »; « ------ » is a rule. */
 const isCutOff = (previous: Line, line: Line): boolean =>

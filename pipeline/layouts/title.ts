@@ -102,4 +102,4 @@ function isSentence(lines: readonly Line[]): boolean {
   const said = lines.map(({ text }) => text).join(' ');
   return SENTENCE.test(said) || LONG_SENTENCE.test(said);
 }
-const SENTENCE = /^[^\n]{30,}(?:\p{Ll}|€)\s?\.\s*$/u;
+const SENTENCE = /^[^\n]{30,}(?:\p{Ll}|€|\s\d{4})\s?\.\s*$/u;

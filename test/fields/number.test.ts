@@ -225,6 +225,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
   },
   { name: 'rank and year, and a dash', value: { subject: '58-2016 – Tarifs' }, expected: '58-2016' },
   {
+    name: 'rank and year, set apart',
+    value: { subject: '33 / 2020 - OBJET : AFFOUAGES' },
+    expected: '33 / 2020',
+  },
+  {
     name: 'a stop, then the title',
     value: { subject: '2024-18. Aménagement de la place' },
     expected: '2024-18',

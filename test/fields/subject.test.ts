@@ -13,6 +13,7 @@ for (const [printed, expected] of [
   ["OBJET DE L'AFFAIRE : Tarifs de la cantine", 'Tarifs de la cantine'],
   ['Titre : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['Point 6 : Tarifs de la cantine', 'Tarifs de la cantine'],
+  ['Point n° 5 de l’ordre du jour : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['SUJET : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['DÉLIBÉRATION 202420242024-2024 ---1212 : TARIFS DE LA CANTINE', 'TARIFS DE LA CANTINE'],
   // Marks beside a title, read optically.

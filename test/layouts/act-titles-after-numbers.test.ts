@@ -19,6 +19,47 @@ ${DECIDED}
     subjects: ['Participation citoyenne – protocole'],
   },
   {
+    name: 'after the rank of a question, above the sitting',
+    pages: [
+      `VILLE DE SAINT-EXEMPLE
+EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS
+CONSEIL MUNICIPAL DU 17 SEPTEMBRE 2024
+
+— Question n° 8 —
+
+CONTRAT D'ASSOCIATION AVEC L'ÉCOLE SAINT-JOSEPH
+
+L'an deux mille vingt-quatre, le dix-sept septembre, le conseil municipal s'est réuni.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Mme Aline ARBRE donne lecture du rapport.
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ["CONTRAT D'ASSOCIATION AVEC L'ÉCOLE SAINT-JOSEPH"],
+  },
+  {
+    name: 'after the whole number of an item, above the sitting; a sentence that ends with a year is none',
+    pages: [
+      `CAISSE DES ÉCOLES DE SAINT-EXEMPLE
+Séance du mercredi 20 mars 2024
+
+Affaire n° 2024-005 : Débat d'orientation budgétaire 2024
+
+L'an deux mille vingt-quatre, le vingt mars, le Comité de la Caisse des Écoles s'est réuni.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Le Comité de la Caisse des Écoles, après en avoir délibéré, prend acte, à l'unanimité, de la tenue du
+débat d'orientation budgétaire 2024.
+
+Fait et délibéré en mairie, les jour, mois et an que dessus.
+`,
+    ],
+    kind: 'act',
+    subjects: ["Affaire n° 2024-005 : Débat d'orientation budgétaire 2024"],
+  },
+  {
     name: 'after the number and who deliberates',
     pages: [
       `COLLECTIVITÉ DU BOIS

@@ -1,4 +1,4 @@
-import { LAST_TITLE } from '../../french/vote/counts-beside.ts';
+import { LAST_TITLE, TOTAL_BEFORE } from '../../french/vote/counts-beside.ts';
 import { overlaps, type Place } from '../../tables/placed-cells.ts';
 import { type Mention, mention, type Step } from './mention.ts';
 import { piecesBelow } from './names-in-cells.ts';
@@ -15,6 +15,8 @@ const MOST_COLUMNS = 8;
 export function table(tokens: Tokens, i: number): Step | null {
   const labels = row(tokens, i, ({ type }) => type === 'tally' || type === 'count');
   if (labels.length < 2 || isInsideHead(tokens, i)) return null;
+  const summed = totals(tokens, i, labels);
+  if (summed) return summed;
   const values = row(tokens, i + labels.length, isValue);
   const [last, first] = [labels.at(-1), values[0]];
   if (!last || !first || !isRowBelow(tokens.gap(last, first))) return null;
@@ -25,6 +27,22 @@ export function table(tokens: Tokens, i: number): Step | null {
   const counts = values.slice(0, labels.length);
   return { mentions: counted(labels, counts, counts.at(-1)?.end ?? 0), next: i + labels.length * 2 };
 }
+
+/** « Groupe | Pour | Contre », a row for each, then « Total | 7 | 2 »: what all rows make. */
+function totals(tokens: Tokens, i: number, labels: readonly Token[]): Step | null {
+  if (!isHead(tokens, labels)) return null;
+  for (let at = i + labels.length; at < Math.min(tokens.length, i + FARTHEST_TOTAL); at++) {
+    const first = tokens.at(at) as Token;
+    if (first.type === 'tally') return null;
+    if (!isValue(first) || !TOTAL_BEFORE.test(tokens.before(first))) continue;
+    const sums = row(tokens, at, isValue);
+    if (sums.length !== labels.length) return null;
+    return { mentions: counted(labels, sums, sums.at(-1)?.end ?? 0), next: at + sums.length };
+  }
+  return null;
+}
+/** In tokens: the rows of a table above its totals have no more. */
+const FARTHEST_TOTAL = 200;
 
 const isValue = ({ type }: Token): boolean => type === 'number' || type === 'none';
 

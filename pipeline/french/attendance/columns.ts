@@ -62,12 +62,23 @@ const LETTERS: ReadonlyMap<string, ColumnKind> = new Map([
 /** What each column holds by its title; null for one that is no title. */
 export function columnsOf(titles: readonly string[]): (ColumnKind | null)[] {
   const isOfLetters = titles.includes('p') && (titles.includes('a') || titles.includes('e'));
-  return titles.map((title, index) => {
+  const kinds = titles.map((title, index) => {
     const known = isOfLetters ? LETTERS.get(title) : undefined;
     const kind = known ?? COLUMNS.find(([, pattern]) => pattern.test(title))?.[0];
     return kind ?? (index === 0 && title === '' ? 'name' : null);
   });
+  return kinds.map((kind, index) => (haveOwnStatus(titles, kinds, index) ? 'name' : kind));
 }
+
+/** « Titulaires | Présent | Suppléants | Présent »: other members, each with a mark of their own. */
+const haveOwnStatus = (
+  titles: readonly string[],
+  kinds: readonly (ColumnKind | null)[],
+  index: number,
+): boolean =>
+  /^suppleant/.test(titles[index] ?? '') &&
+  kinds[index + 1] === 'present' &&
+  kinds.slice(0, index).includes('present');
 
 /** « Nom | Présent | Absent | Pouvoir à » on a line, its cells parted by tabs or not: a row for each member follows. */
 export function headsMembers(line: string): boolean {

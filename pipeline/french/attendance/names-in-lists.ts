@@ -24,10 +24,9 @@ export const HAS_CIVILITY = /(?:^|[\s,;])(?:M|MM|Mr|Mme|Mmes|Mlle|Mlles|Monsieur
 export const CIVILITY_FIRST = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ANY})\s?\p{Lu}`, 'u');
 
 /** « … : M. Luc », where a line ends. */
-export const GIVEN_LAST = new RegExp(
-  String.raw`(?:${CIVILITY_OF_ONE})\s(?<given>\p{Lu}\p{Ll}[\p{L}-]*)\s*$`,
-  'u',
-);
+export const GIVEN_LAST = new RegExp(String.raw`(?:${CIVILITY_OF_ONE})\s\p{Lu}\p{Ll}[\p{L}-]*\s*$`, 'u');
+/** « ROUX – Convocation du 2 mars », « ROUX, maire »: one word in capitals, then what is no title. */
+export const FAMILY_FIRST = /^\s*\p{Lu}[\p{Lu}'’-]+(?:\s[–—-]\s|[,.])/u;
 
 /** « M. », « MM. » at the end of a line: its full stop ends no sentence. */
 export const ENDS_WITH_CIVILITY = /(?<!\p{L})MM?\.\s*$/u;

@@ -37,3 +37,6 @@ export const OWN_LINE = /(?<!\squi\s?)\n[\s•*–—-]*$/iu;
 /** « Refusée (15 », before « contre) » */
 export const RESULT_BEFORE_COUNT =
   /(?<!\p{L})(?:adopt|approuv|accept|rejet|refus|repouss)[ée]{1,2}e?s?\s?\($/iu;
+
+/** « Total », alone before the first count of its row. */
+export const TOTAL_BEFORE = /\n\W*tota(?:l|ux)(?:\s(?:g[ée]n[ée]ral|des\s(?:voix|votes)))?\W*$/iu;

@@ -35,6 +35,15 @@ const cases: { name: string; rows: string[][]; expected: string[] }[] = [
     expected: ['present DUPONT Jean', 'excused PETIT Anne', 'proxies ROUX Luc > DUPONT Jean'],
   },
   {
+    name: 'members and their substitutes, each with a mark of their own',
+    rows: [
+      ['Communes', 'Titulaires', 'Présent', 'Suppléants', 'Présent'],
+      ['Beauval', 'DUPONT Jean', 'x', 'BLANC Lise'],
+      ['Corval', 'PETIT Anne', '', 'ROUX Luc', 'x'],
+    ],
+    expected: ['present DUPONT Jean', 'present ROUX Luc'],
+  },
+  {
     name: 'colleges before the names, and what is said of each',
     rows: [
       ['Collège', 'Membre', 'Présence'],

@@ -202,7 +202,7 @@ const ACTS: [text: string, expected: string][] = [
   ],
   [
     'Le conseil adopte le projet.\nNom\tPour\tContre\tAbst.\nARBRE Paul\tx\t\t\nBOIS Léa\tx\t\t\nHÊTRE Luc\t\tx\t\nTOTAL\t2\t1\t0',
-    'adopted - - 2[ARBRE Paul, BOIS Léa] 1[HÊTRE Luc] - -',
+    'adopted - - 2[ARBRE Paul, BOIS Léa] 1[HÊTRE Luc] 0 -',
   ],
   // The counts stand in the titles themselves.
   [

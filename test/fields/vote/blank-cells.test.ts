@@ -32,6 +32,16 @@ const cases: { name: string; rows: string[][]; expected: string[] }[] = [
     expected: ['inFavour 10', 'against 0', 'abstentions 1'],
   },
   {
+    name: 'a row for each group, and their totals',
+    rows: [
+      ['Groupe', 'Pour', 'Contre', 'Abstention'],
+      ['Demain', '7', '0', '0'],
+      ['Autrement', '0', '2', '2'],
+      ['Total', '7', '2', '2'],
+    ],
+    expected: ['inFavour 7', 'against 2', 'abstentions 2'],
+  },
+  {
     name: 'a count that stands under no title',
     rows: [
       ['Pour', 'Contre', 'Abstentions', ''],
