@@ -1,4 +1,4 @@
-import { COUNT_LABEL, NOTICE_LABEL } from '../french/act/headings.ts';
+import { tellsCount } from '../french/act/headings.ts';
 import type { Row } from './item.ts';
 
 /** A margin has so many lines at least, and so many of the text stand beside it. */
@@ -47,12 +47,9 @@ function isMarginOf(margin: readonly Row[], text: readonly Row[]): boolean {
 }
 
 /** « En exercice : 15 », « Votants : 14 », « Convocation : 13/10/2023 » in a frame of its own, however low. */
-const tellsCount = ({ items }: Row): boolean => {
-  const told = items.map(({ text }) => text).join('');
-  return COUNT_LABEL.test(told) || NOTICE_LABEL.test(told);
-};
+const isCount = ({ items }: Row): boolean => tellsCount(items.map(({ text }) => text).join(''));
 const FEWEST_COUNTS = 3;
-const isOfCounts = (block: readonly Row[]): boolean => block.filter(tellsCount).length >= FEWEST_COUNTS;
+const isOfCounts = (block: readonly Row[]): boolean => block.filter(isCount).length >= FEWEST_COUNTS;
 
 const extentOf = (rows: readonly Extent[]): Extent => ({
   left: rows.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),

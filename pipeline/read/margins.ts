@@ -1,4 +1,4 @@
-import { COUNT_LABEL, NOTICE_LABEL } from '../french/act/headings.ts';
+import { tellsCount } from '../french/act/headings.ts';
 import { labelAlone } from '../french/attendance/labels.ts';
 import type { Item } from './item.ts';
 
@@ -139,7 +139,7 @@ function hasMargin(block: readonly Row[], edge: number, pageWidth: number): bool
     .filter((row) => row.length > 0);
   // The titles of a table, and beside them what was decided of each: « Adopté à l'unanimité ».
   if (rightmost(margin) - leftmost(margin) > rightmost(text) - edge) return false;
-  const counts = margin.map(wordsOf).filter((told) => COUNT_LABEL.test(told) || NOTICE_LABEL.test(told));
+  const counts = margin.map(wordsOf).filter(tellsCount);
   const lines = text.filter((row) => /\p{L}{3}/u.test(wordsOf(row)));
   if (counts.length >= FEWEST_COUNTS && lines.length >= SHORTEST_TEXT) return true;
   const long = text.filter((row) => rightOf(row) >= REACH * pageWidth && !hasCells(row));

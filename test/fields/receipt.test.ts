@@ -366,6 +366,8 @@ parts('the spans hold the id and both labelled dates', () => {
   assert.is(fact?.certainty, 'stated');
 });
 parts('a repaired id says so', () => {
+  const corsican = read({ stamp: 'O2A-999900012-20240314-2024_007-DE' })[0];
+  assert.is((corsican?.value as { id: string } | undefined)?.id, '02A-999900012-20240314-2024_007-DE');
   assert.is(read({ stamp: '099-9999OOO12-2O240314-2024_007-DE' })[0]?.rule, 'stamp-repaired');
 });
 for (const unit of [' ', '0', '099-', 'Reçu en préfecture le ', '17/03/2024 ', '(']) {

@@ -66,6 +66,7 @@ for (const [value, expected] of [
   ['Lieu de la séance : Salle du conseil', 'Salle du conseil'],
   ['s’est réuni sous la présidence de M. Arbre', null],
   ['la rénovation de la salle des fêtes', null],
+  ['réunie sous la présidence de Mme Bois, rappelle qu’il y a lieu de prévoir sa réfection.', null],
   ['', null],
 ] as const) {
   places(value || 'nothing', () => assert.is(read({ heading: value }).place ?? null, expected));

@@ -49,6 +49,15 @@ test('a margin beside a text comes first, a word of it close to the text too', (
   ]);
 });
 
+test('counts of the vote in a margin, beside short lines', () => {
+  const words = 'réunis sous la présidence de la maire';
+  const margin = ['Membres en exercice : 11', 'Présents : 8', 'Pour: 9', 'Contre : 0', 'Abstention : 1'];
+  const items = margin.flatMap((told, at) => line(700 - 24 * at, [50, told], [190, words]));
+  const between = margin.flatMap((_, at) => line(688 - 24 * at, [190, words]));
+  const rows = [...items, ...between].sort((a, b) => b.y - a.y || a.x - b.x);
+  assert.equal(linesOf(rows), [...margin, ...Array.from({ length: 10 }, () => words)]);
+});
+
 /** Nearly every line of the text stands beside a word of the margin; one is of a stamp, one a speck. */
 const JOINED = [
   ...line(730, [60, 'EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DE SAINT-EXEMPLE']),

@@ -71,6 +71,39 @@ for (const { name, words, levels } of lines)
     assert.is(placed[0]?.confidence, 90);
   });
 
+/** Words set on their side: each is as high as the letters it has, and 8 pixels wide. */
+function turnedLine(...words: [text: string, foot: number][]): Pick<Page, 'blocks'> {
+  const read = line(...words.map(([text, foot]): Word => [text, 40, foot]));
+  const [own] = read.blocks?.[0]?.paragraphs[0]?.lines ?? [];
+  for (const { text, bbox } of own?.words ?? [])
+    Object.assign(bbox, { x1: bbox.x0 + 8, y0: bbox.y0 - 6 * text.length, y1: bbox.y0 });
+  const boxes = own?.words.map(({ bbox }) => bbox) ?? [];
+  const [y0, y1] = [Math.min(...boxes.map((box) => box.y0)), Math.max(...boxes.map((box) => box.y1))];
+  Object.assign(own?.bbox ?? {}, { x0: 40, x1: 48, y0, y1 });
+  return read;
+}
+
+test('a line set on its side is one line, at the foot of the page', () => {
+  const placed = placedWords(turnedLine(['Accusé', 400], ['de', 350], ['réception', 330]), 1, 0, 500);
+  assert.equal(
+    placed.map(({ text, y, x }) => [text, y, x]),
+    [
+      ['Accusé', 1, 0],
+      ['de', 1, 50],
+      ['réception', 1, 70],
+    ],
+  );
+});
+
+test('rules between cells are no words, a bar after a colon may be a figure', () => {
+  const textsOf = (...texts: string[]) =>
+    placedWords(line(...texts.map((text, at): Word => [text, at * 30, 0])), 1, 0, 500).map(
+      ({ text }) => text,
+    );
+  assert.equal(textsOf('Titulaires', 'présents', '|', 'Absents', '|'), ['Titulaires', 'présents', 'Absents']);
+  assert.equal(textsOf('Contre', ':', '|'), ['Contre', ':', '|']);
+});
+
 test('a page without words', () => assert.equal(placedWords({ blocks: null }, 1, 0, 500), []));
 
 test.run();

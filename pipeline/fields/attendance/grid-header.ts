@@ -1,5 +1,6 @@
 import type { Passage } from '../../document/passage.ts';
 import { type ColumnKind, columnsOf, PRESENCE_TITLES } from '../../french/attendance/columns.ts';
+import { labelAlone } from '../../french/attendance/labels.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { type Cell, drawnCells } from '../../tables/placed-cells.ts';
 
@@ -57,8 +58,18 @@ export function narrowHeaderOf(line: Passage): Column[] | null {
   if (!PRESENCE_TITLES.test(line.text) || line.text.length > LONGEST_ROW || LABEL.test(line.text))
     return null;
   const cells = drawnCells(line);
+  if (labelAlone(line.text) !== null && areWords(cells)) return null;
   return cells.length <= MOST_CELLS && areInRow(cells) ? headerOf(cells.flatMap(titlesApart)) : null;
 }
+
+/** « Délégués titulaires présents », drawn word by word: the spaces between words part no columns. */
+const areWords = (cells: readonly Cell[]): boolean =>
+  cells.every(({ place }, index) => {
+    const next = cells[index + 1]?.place;
+    return !next || !place || next.left - place.right < WORD_SPACE;
+  });
+/** In points. */
+const WORD_SPACE = 6;
 
 /** « Titulaires » over « présents », a title that wraps, is no row of two. */
 const areInRow = (cells: readonly Cell[]): boolean =>

@@ -86,3 +86,10 @@ export const BARE_SUBJECT_LABEL = new RegExp(
 
 /** « objet : », folded, before the words of a title. */
 export const SUBJECT_WORD = /^\W*objet\W+/u;
+
+/** « Présents : 8 », « Pour : 9 », whatever is counted. */
+const LABEL_AND_COUNT = /^\P{N}{3,40}:\s?\d{1,3}\W*$/u;
+
+/** A count or a day of the sitting's preparation, as margins tell them. */
+export const tellsCount = (told: string): boolean =>
+  COUNT_LABEL.test(told) || NOTICE_LABEL.test(told) || LABEL_AND_COUNT.test(told);

@@ -37,10 +37,10 @@ export function transmissionIdsIn(passage: Passage): TransmissionId[] {
     const part = (name: string) => match.group(name)?.text.replace(/\s/g, '') ?? '';
     const siren = repairedDigits(part('siren'));
     const day = repairedDigits(part('date'));
-    const department = /[AB]$/.test(part('department'))
-      ? part('department')
-      : repairedDigits(part('department'));
-    if (!siren || !day || !department) continue;
+    const [, figures = '', island = ''] = /^(.*?)([AB]?)$/.exec(part('department')) ?? [];
+    const mainland = repairedDigits(figures);
+    if (!siren || !day || !mainland) continue;
+    const department = mainland + island;
     const date = isoDate(Number(day.slice(0, 4)), Number(day.slice(4, 6)), Number(day.slice(6)));
     const printed = match.text.replace(/\s?[-‐‑–—]\s?/g, '-');
     // « DE2024_O90A »: a letter between a separator and figures.

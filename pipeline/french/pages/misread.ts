@@ -14,6 +14,10 @@ const FIRST = /^1\s?[°º#*e"”“'’r]{1,3}$/u;
 /** What has a first one: the days of a month, those who stand in for a mayor or a president. */
 const AFTER_FIRST = new RegExp(`^(?:${anyOf(MONTHS)}|adjointe?|vice)(?!\\p{L})`, 'iu');
 
+/** « 1% adjointe », « 2°"° adjoint »: the rank of those who stand in for a mayor, its small letters lost. */
+const NTH = /^(?<rank>\d{1,2})\s?[°º#*e%"”“'’]{1,4}$/u;
+const AFTER_NTH = /^adjointe?(?!\p{L})/iu;
+
 /** « Contre : O - Abstention : 0 »: a letter alone, where a count is due, is none. */
 const LETTER_O = /^[Oo]$/u;
 const COUNT_DUE = /^(?:(?:pour|contre|abstentions?)\s?:?|:)$/iu;
@@ -21,6 +25,8 @@ const AFTER_COUNT = /^(?:$|[^\p{L}]|pour|contre|abst)/iu;
 
 /** « I! convient », « I| est »: before a small letter, « Il ». */
 const IL = /^I[!|\]]$/u;
+/** « ARBRUCC!I »: a letter in capitals, read twice. */
+const STROKE_TWICE = /(?<=\p{Lu}{2})[!|](?=I)/gu;
 /** « sa!le », « Phi|ippe »: within a word, a stroke is an « l ». */
 const STROKE_WITHIN = /(?<=\p{Ll})[!|\]](?=\p{Ll})/gu;
 /** « Miche! DUPONT », « DUPONT Danie],»: a stroke at the end of a given name. */
@@ -32,12 +38,16 @@ const STROKE_AT_START = /(?<=^|[,.;])[|!l\]](?=(?<rest>\p{Ll}+))/u;
 /** What optical reading gave between two words, with what it is known to take for something else put right. */
 export function mended(word: string, next: string, before = ''): Mended {
   if (FIRST.test(word) && AFTER_FIRST.test(next)) return { word: '1er', isSure: true };
+  const { rank } = NTH.exec(word)?.groups ?? {};
+  if (rank && AFTER_NTH.test(next)) return { word: rank === '1' ? '1re' : `${rank}e`, isSure: true };
   if (LETTER_O.test(word) && COUNT_DUE.test(before) && AFTER_COUNT.test(next))
     return { word: '0', isSure: true };
   if (IL.test(word) && /^\p{Ll}/u.test(next)) return { word: 'Il', isSure: true };
   const name = strokeAtStart(word) ?? strokeAtEnd(word, next);
   if (name) return { word: name, isSure: false };
   // « l’'Aqueduc »: one apostrophe, read twice.
+  const single = word.replace(STROKE_TWICE, '');
+  if (single !== word) return { word: single, isSure: false };
   const better = word.replace(STROKE_WITHIN, 'l').replace(/['’]{2}(?=\p{L})/u, '’');
   const isInName = IN_CAPITALS.test(before) || IN_CAPITALS.test(next);
   return { word: better, isSure: !(isInName && (mayBeAnother(word) || TWO_NAMES.test(word))) };

@@ -157,10 +157,10 @@ const PLACE_END =
   `(?=[,\\s]*(?:[.;:(]|\\n\\n|$|(?<![${LETTERS}])(?:sous\\sla|sous\\sl['’]|sous\\sses|le\\s(?:[${LETTERS}]+di(?![${LETTERS}])|dimanche|\\d)|à\\s\\d|a\\s\\d|à\\s[${LETTERS}]+(?:[ -][${LETTERS}]+)?\\sheures|au\\snombre|autour\\sdes?\\s|en\\ss[ée]ance|en\\ssession|` +
   `en\\sr[ée]union|sur\\s(?:la\\s)?convocation|suivant|suite|apr[èe]s|conform|dûment|dument|l[ée]galement|r[ée]guli[èe]rement|pr[ée]sents?|[ée]taient|en\\sapplication|` +
   `en\\svertu|convocation|pour|[àa]\\sl['’]effet|session\\s|date\\sd|nombre\\sd|dans\\sle\\srespect|dans\\sles\\sconditions|s['’]est|se\\ssont|et\\s(?:publi|sous)|publiquement|sans\\spublic)))`;
-/** « s'est réuni en mairie, Salle du Conseil », « assemblés en visioconférence », « réuni salle du conseil ». */
+/** « s'est réuni en mairie, Salle du Conseil », « assemblés en visioconférence », « réuni salle du conseil »; not « qu'il y a lieu de prévoir ». */
 export const PLACE_OF_SITTING = new RegExp(
   `(?:(?<=(?:r[ée]uni|assembl[ée])e?s?)\\s|(?:r[ée]unie?s?|assembl[ée]e?s?|tenue?s?|si[ée]g[ée]?|s[ée]ance|session|ordinaire|publique|pr[ée]sidence|r[ée]union)(?![${LETTERS}])[^.;]{0,120}?` +
-    `\\s(?:en|à\\sla|à\\sl['’]|a\\sla|a\\sl['’]|au|aux|dans\\sla|dans\\sle|dans\\sl['’]|dans\\sles|dans|par|à|a)\\s?)` +
+    `\\s(?:en|à\\sla|à\\sl['’]|a\\sla|a\\sl['’]|au|aux|dans\\sla|dans\\sle|dans\\sl['’]|dans\\sles|dans|par|à|a)\\s?)(?<!\\sy\\sa\\s?)` +
     `(?<place>${PLACE}[^.;:(]{0,90}?)${PLACE_END}`,
   flags,
 );

@@ -288,6 +288,15 @@ grid('a label whose words were drawn apart heads no table', () => {
   ];
   assert.equal(shown(tableOf(rows, false, ' ', 14)), []);
 });
+grid('a label drawn word by word, as optical reading gives it, heads no table: the names below stay', () => {
+  const rows = [
+    ['Délégués', 'présents'],
+    ['Luc', 'ROUX'],
+    ['Anne', 'PETIT'],
+  ];
+  const passage = tableOf(rows, false, ' ', 12);
+  assert.is(gridOf(passage).rest.text, passage.text);
+});
 
 const IN_COLUMNS = `Nom Prénom      Présent   Absent   Excusé   Pouvoir à
 DUPONT Jean     x

@@ -39,6 +39,13 @@ const words: [word: string, next: string, printed: string, isSure?: false, befor
   ['Mare,', 'Julie', 'Mare,', false, 'BOIS'],
   // Two names, whose comma was lost.
   ['BOISTitina', 'CHÊNE', 'BOISTitina', false],
+  // Who stands in for a mayor.
+  ['1%', 'adjointe', '1re'],
+  ['2°"°', 'adjoint', '2e'],
+  ['3%"°', 'adjointe', '3e'],
+  ['12%', 'des', '12%'],
+  // A letter in capitals, read twice.
+  ['BIANC!I,', 'Didier', 'BIANCI,', false],
   // No month follows, or a day that is whole; a stroke that is none; names that are known, or no names.
   ['1°"', 'classe', '1°"'],
   ['1', 'janvier', '1'],
