@@ -267,6 +267,67 @@ Ajourné.
       "2025-03 · Recrutement d'un technicien · adjourned - - - - -",
     ],
   },
+  {
+    name: 'arabic ranks under roman ones, told with them',
+    text: `SYNDICAT DU VAL BRUN
+COMPTE RENDU DU COMITÉ SYNDICAL DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+I – ADMINISTRATION
+
+I.1 Adoption du compte rendu du 29 novembre
+
+Adopté à l'unanimité.
+
+I.2 Modification des statuts
+
+Le comité syndical, à l'unanimité, approuve la modification.
+
+II – FINANCES
+
+II.1 Participation des communes
+
+3 voix pour, 1 abstention.
+
+II.2 Captage
+
+M. HÊTRE fait le point.
+`,
+    expected: [
+      'I.1 · Adoption du compte rendu du 29 novembre · adopted unanimous - 0 0 -',
+      'I.2 · Modification des statuts · adopted unanimous - 0 0 -',
+      'II.1 · Participation des communes · adopted - 3 - 1 -',
+    ],
+  },
+  {
+    name: 'what the mayor decided has numbers of its own',
+    text: `COMMUNE DE VALBRUME
+PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+1. Tarifs de la cantine
+
+Le conseil municipal, par 3 voix pour et 1 contre, fixe les tarifs.
+
+2. Compte rendu des décisions du maire
+
+2024-07 : contrat de location du photocopieur
+2024-08 : prix des entrées du spectacle
+
+Le conseil municipal prend acte de ces décisions.
+
+3. Travaux de voirie
+
+Adopté à l'unanimité.
+`,
+    expected: [
+      '1 · Tarifs de la cantine · adopted - 3 1 - -',
+      '2 · Compte rendu des décisions du maire · noted - - - - -',
+      '3 · Travaux de voirie · adopted unanimous - 0 0 -',
+    ],
+  },
 ];
 
 const whole = suite('whole minutes');

@@ -4,6 +4,7 @@ import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../french/act/headings.ts';
 import { LEANS_ON_NUMBER, type NumberRule, numberIn } from '../french/act/number.ts';
 import { transmissionIdsIn } from '../french/act/transmission-id.ts';
 import { flat } from '../french/fold.ts';
+import { INFORMS } from '../french/titles/no-act-words.ts';
 import { ACT_NUMBER_ALONE } from '../french/titles/title-edges.ts';
 import { isDoubtful } from '../record/doubts.ts';
 import { inferred, stated } from '../record/facts.ts';
@@ -85,7 +86,9 @@ function numberProvedByDay(number: Passage, { sitting }: Draft, document: Source
 /** Where a number may stand and how it is announced there, the surest first. */
 function* places(act: ActSections): Generator<[Passage, NumberRule, boolean]> {
   const heads = ownHeading(act);
-  const titles = [withoutLabel(act.subject.trim()), act.body.trim()];
+  const title = withoutLabel(act.subject.trim());
+  // « Décisions du maire », then « 2025-07 : bail … »: the first of what the mayor decided
+  const titles = INFORMS.test(title.text) ? [title] : [title, act.body.trim()];
   for (const head of heads) {
     for (const rule of ['labelled', 'signed', 'headed', 'bare', 'cell'] as const) yield [head, rule, false];
   }

@@ -3,6 +3,7 @@ import { NUMBER_OF_RESULT } from '../french/act/heads.ts';
 import { isNumberLine } from '../french/act/number.ts';
 import { decisionLines } from './decided.ts';
 import type { Heading, Item } from './heading.ts';
+import { informs } from './items/no-act.ts';
 import { actNumbers } from './styles/act-number.ts';
 import { numberAfterTitle } from './styles/number-after.ts';
 
@@ -24,6 +25,8 @@ export function withActNumbers(items: readonly Item[], flow: readonly Line[]): I
     if (isActNumber(item, flow)) return item;
     const after = isAfter && items.length > 1 ? numberAfterTitle(flow, item.index) : null;
     if (after) return { ...item, ...(after.index === item.index && { isOneLine: true }), numberApart: after };
+    // « Décisions du maire », then « 2025-07 : bail … »: the numbers of the mayor's own
+    if (informs(flow[item.index]?.text.slice(item.titleAt) ?? '')) return item;
     const own = actNumbers.find(flow, item.index);
     if (own && own.titleAt > item.titleAt) return { ...item, ...own };
     const decision = decisions.find((line) => line > item.index) ?? item.end;

@@ -488,6 +488,45 @@ test('the title of the column of numbers stands on two lines, above the others',
 const tall = (x: number, y: number, text: string): Item[] =>
   text.split('|').map((line, index) => cell(x, y - 12 * index, line));
 
+test('titles of columns so close that no tab parts them, with counts among them; a result that goes on below', () => {
+  const items = [
+    ...[cell(40, 732, 'N°'), cell(40, 720, 'd’ordre')],
+    ...[cell(100, 708, 'Délibération'), cell(160, 708, 'Rapporteur'), cell(215, 708, 'Pour')],
+    ...[cell(242, 708, 'Contre'), cell(280, 708, 'Abstention'), cell(335, 708, 'Résultat')],
+    ...[cell(40, 680, '2024/33'), ...tall(100, 680, 'Achat d’un|tracteur'), ...tall(160, 668, 'M. Jourdain')],
+    ...[cell(220, 668, '6'), cell(250, 668, '9'), cell(290, 668, '2'), cell(335, 668, 'Rejetée')],
+    ...[
+      cell(40, 640, '2024/34'),
+      ...tall(100, 640, 'Convention|avec le club'),
+      ...tall(160, 628, 'Mme Bois'),
+    ],
+    ...[cell(220, 628, '17'), cell(250, 628, '0'), cell(290, 628, '0'), cell(335, 628, 'Approuvée')],
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject, rapporteur }) => [subject.flat, rapporteur?.flat]),
+    [
+      ['Achat d’un tracteur', 'M. Jourdain'],
+      ['Convention avec le club', 'Mme Bois'],
+    ],
+  );
+});
+
+test('the result of a row of text goes on below', () => {
+  const page = layOut(
+    [
+      cell(40, 700, 'Délibération n° 2024-22 – Tarifs de la résidence : adoptée à'),
+      cell(40, 688, 'l’unanimité'),
+      cell(40, 664, 'Délibération n° 2024-23 – Ouverture d’une épicerie : rejetée'),
+    ],
+    { number: 1, width: 595, height: 842 },
+  );
+  assert.equal(toldIn(page), [
+    ['2024-22', 'Tarifs de la résidence', 'adoptée à l’unanimité'],
+    ['2024-23', 'Ouverture d’une épicerie', 'rejetée'],
+  ]);
+});
+
 test('numbers after their titles, drawn cell by cell, and a last row on one line', () => {
   const items = [
     ...[

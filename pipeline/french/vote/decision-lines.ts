@@ -47,6 +47,7 @@ const VERBS = anyPhrase([
     'émet (donc )un avis',
     'émettent un avis',
   ],
+  ...["(en )est d'accord", "(en )sont d'accord"],
   ...["s'oppose(nt)", 'sursoit', 'ajourne', 'prend note', 'prennent note', 'ne donne pas suite'],
   ...['ne souhaite pas donner suite', 'est favorable', 'sont favorables', 'se déclare favorable'],
   ...[

@@ -79,9 +79,9 @@ export const SETS_ASIDE = new RegExp(
 );
 /** « M. le Maire propose le report de ce point. » « Accord unanime »; not « propose de reporter l'excédent » */
 export const PUT_OFF_AGREED = new RegExp(
-  `(?<![${LETTERS}])propos[${LETTERS}]{1,4}\\s(?:donc\\s)?(?:(?<withdrawn>de\\sretirer|le\\sretrait)|de\\sreporter|le\\sreport|d['’]\\s?ajourner|l['’]\\s?ajournement)` +
+  `(?<![${LETTERS}])propos[${LETTERS}]{1,4}\\s(?:donc\\s)?(?:(?<withdrawn>de\\sretirer|le\\sretrait)|que\\s(?:ce|cette|l[ae])\\s(?:point|question|dossier|sujet|affaire|d[ée]lib[ée]ration)\\ssoit\\s(?:report[ée]e?|ajourn[ée]e?)|de\\sreporter|le\\sreport|d['’]\\s?ajourner|l['’]\\s?ajournement)` +
     `(?:\\s(?:de\\s)?(?:ce|cette|la|le|du)\\s(?:examen\\sd[eu]\\s|vote\\sd[eu]\\s)?${NOUN}(?:\\s\\d{1,2})?)?(?:\\s(?:[àa]\\s(?:une?|la)|au|de\\sl['’]|dans\\sl|faute\\sd|en\\s(?:attend|l['’]attente)|afin\\sd|pour\\s|compte\\stenu)\\s?[^.;:]{0,100}|\\s?,[^.;:]{0,140})?[.;:]\\s{1,3}` +
-    `(?<agreed>${anyOf(COUNCILS)}(?:\\s${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?\\s?,?\\s(?:[àa]\\sl['’]\\s?unanimit[ée],?\\s)?(?:accepte|approuve|valide|est\\sd['’]accord|donne\\sson\\saccord)(?=\\s?[.,]|\\s(?:cette|ce|[àa]\\sl['’])|$)|` +
+    `(?<agreed>${anyOf(COUNCILS)}(?:\\s${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?\\s?,?\\s(?:[àa]\\sl['’]\\s?unanimit[ée],?\\s)?(?:accepte|approuve|valide|(?:en\\s)?est\\sd['’]accord|donne\\sson\\saccord)(?=\\s?[.,]|\\s(?:cette|ce|[àa]\\sl['’])|$)|` +
     "accord(?![a-zß-ɏ])|accept[ée]e?|adopt[ée]e?|approuv[ée]e?|(?:[àa]\\sl['’]\\s?)?unanimit[ée])(?![a-zß-ɏ])",
   'giu',
 );

@@ -1,7 +1,7 @@
 import { Passage } from '../../document/passage.ts';
 import type { Line, Page } from '../../document.ts';
 import { type ColumnTitle, columnTitleIn, HAS_NUMBER } from '../../french/lists/columns.ts';
-import { PRESENTER_ALONE } from '../../french/lists/rows.ts';
+import { COUNT_HEAD, PRESENTER_ALONE } from '../../french/lists/rows.ts';
 import { firstThat } from '../../tables/first.ts';
 import { type Cell, cellsOf, drawnCells, gap, type Place } from '../../tables/placed-cells.ts';
 import { cutLine } from '../cut-line.ts';
@@ -22,6 +22,8 @@ const NEAR = 15;
 /** The columns of a table drawn on its page, by their titles; none where no line has the titles, or places. */
 export class ListColumns {
   private readonly columns: Column[];
+  /** The line of their titles. */
+  readonly head: Line | undefined;
   /** Of a text without places, the titles that tabs part. */
   private readonly tabbed: Cell[];
   /** Of a plain text, the titles that rules part: « | N° | Objet | Débat | Décision | ». */
@@ -41,8 +43,11 @@ export class ListColumns {
     this.tabbed = head ? this.cellsOf(head) : [];
     const ruled = lines.find(({ text, box }) => box === null && isRuledHead(text.split('|')));
     this.ruled = ruled ? ruled.text.split('|') : [];
-    this.columns =
-      heads.find((titles) => titles.length > 2 && titles.some(({ title }) => title === 'number')) ?? [];
+    const titled = heads.findIndex(
+      (titles) => titles.length > 2 && titles.some(({ title }) => title === 'number'),
+    );
+    this.head = lines[titled];
+    this.columns = heads[titled] ?? [];
   }
 
   /**
@@ -158,13 +163,14 @@ const isRuledHead = (titles: readonly string[]): boolean =>
   titles.length > 2 && titles.some((title) => columnTitleIn(title) === 'subject');
 
 /** « Objet », « Intitulé », between the titles of other columns. */
-const HAS_SUBJECT_TITLE = /(?<!\p{L})(?:objet|intitul[ée]|titre)(?!\p{L})/iu;
+const HAS_SUBJECT_TITLE = /(?<!\p{L})(?:objet|intitul[ée]|titre|d[ée]lib[ée]ration)(?!\p{L})/iu;
 
-/** « Thème N° », drawn apart over narrow columns: each is a title. */
+/** « Thème N° », « Délibération Rapporteur Pour Contre », drawn apart over narrow columns: each is a title. */
 function titlesApart(cell: Cell): Cell[] {
   if (columnTitleIn(cell.passage.text)) return [cell];
   const pieces = drawnCells(cell.passage);
-  return pieces.every(({ passage }) => columnTitleIn(passage.text)) ? pieces : [cell];
+  const isTitle = (text: string) => columnTitleIn(text) !== undefined || COUNT_HEAD.test(text);
+  return pieces.every(({ passage }) => isTitle(passage.text)) ? pieces : [cell];
 }
 
 /** White space between two extents across the page; 0 when one stands above the other. */

@@ -12,7 +12,7 @@ import {
 } from '../../french/lists/rows.ts';
 import { RAPPORTEUR_FIRST } from '../../french/titles/rapporteur-words.ts';
 import { cutLine } from '../cut-line.ts';
-import { cellLines, firstCell, leavesOpen } from './cells.ts';
+import { cellLines, endsOutcome, firstCell, leavesOpen } from './cells.ts';
 import type { ListColumns } from './columns.ts';
 import { type Row, type RowCells, rowOfCells } from './row-of-cells.ts';
 
@@ -67,16 +67,19 @@ function columnsOf(
   const columns: Columns = { subject: [], rapporteur: [], outcome: [], none: [] };
   const { subject, rapporteur, outcome, none } = columns;
   let isAfterOutcome = false;
-  for (const line of group) {
+  for (const [at, line] of group.entries()) {
     const cells = cellLines(cutLine(line, lengthOfNumber(line, cut)))
       .flatMap((cell) => cut.columns.apart(cell))
       .map((cell) => withoutCounts(cell, counts));
     const isMore = cells.length === 1 && !line.gapAbove;
-    const endsOutcome =
-      isMore && ((isAfterOutcome && /^\p{Ll}/u.test(line.text)) || isOpen(outcome.at(-1), line));
+    const isOfOutcome =
+      isMore &&
+      ((isAfterOutcome && /^\p{Ll}/u.test(line.text)) ||
+        isOpen(outcome.at(-1), line) ||
+        (outcome.length > 0 && endsOutcome(line, group[at - 1]) && !goesOnIn(pages, subject, line)));
     isAfterOutcome = cells.length === 1 && !line.box && OUTCOME.test(line.text);
     for (const cell of cells) {
-      if (endsOutcome || tellsOutcome(cell, outcome)) outcome.push(withoutTitleAfter(cell));
+      if (isOfOutcome || tellsOutcome(cell, outcome)) outcome.push(withoutTitleAfter(cell));
       else if (subject.length > 0 && isPresenter(pages, cell, outcome, cut)) rapporteur.push(cell);
       else if (isOfNoColumn(cell, cut)) continue;
       else if (/\p{L}{2}/u.test(cell.text) || isEndOf(pages, subject, line, cells)) {

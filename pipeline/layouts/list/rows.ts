@@ -58,9 +58,11 @@ const isPastRow = ({ box, gapAbove }: Line, { lines, numbered, decided }: Group)
  */
 export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] {
   const columns = new ListColumns(pages, printed);
-  const lines = numbersFirst(printed, columns);
-  const hasRapporteurs = lines.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
-  const signs = new RowSigns(pages, lines, columns);
+  const all = numbersFirst(printed, columns);
+  const hasRapporteurs = all.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
+  const signs = new RowSigns(pages, all, columns);
+  const head = all.findIndex((line) => line === columns.head) + 1;
+  const lines = all.slice(0, head).some((line) => signs.hasNumber(line)) ? all : all.slice(head);
   const presenterOf = presentersAbove(lines, signs);
   const own = titlesFirst(
     presenterOf ? lines.filter(({ text }) => !RAPPORTEUR_FIRST.test(text)) : lines,

@@ -40,10 +40,10 @@ export const ranks: HeadingStyle = {
 };
 
 const bySubRank = byPattern(
-  /^[\s*_#•–—-]*(?<number>\d{1,2}\s?[.-]\s?\d{1,2}|[A-Z](?:\.\s?)?\d{1,2}(?=\s[–—-]\s))(?!\d)\.?\s?[–—:)-]*\s+(?=["«“]?\s?\p{Lu}\p{L})/du,
+  /^[\s*_#•–—-]*(?<number>\d{1,2}\s?[.-]\s?\d{1,2}|[IVX]{1,5}[.-]\d{1,2}|[A-Z](?:\.\s?)?\d{1,2}(?=\s[–—-]\s))(?!\d)\.?\s?[–—:)-]*\s+(?=["«“]?\s?\p{Lu}\p{L})/du,
 );
 
-/** « 1.2 Admission en non-valeur », under « 1. FINANCES »; « A.1 – Tarifs », under « A – FINANCES »; « A1 – Insertion », of a department */
+/** « 1.2 Admission en non-valeur », under « 1. FINANCES »; « A.1 – Tarifs », under « A – FINANCES »; « II.2 Participation », under « II – FINANCES »; « A1 – Insertion », of a department */
 export const subRanks: HeadingStyle = {
   name: 'sub-rank',
   numbered: true,

@@ -75,7 +75,7 @@ export function endOfTitle(
     if (saysAgain(flow.slice(from, index), line)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
-    if (changesType(title, flow, index)) return index;
+    if (changesType(title, flow, index) || (isLabel && isOverText(flow, from, index))) return index;
     const isSaid = !isLabel || /\.\s*$/.test(line.text);
     if (isLine && isSaid && !line.gapAbove && !leansOn(flow[index - 1] as Line, line)) return index;
     if (loose && !inCapitals && !opensSentence(flow[index - 1] as Line, line) && !isParagraph(line)) continue;
@@ -106,6 +106,13 @@ const isParagraph = ({ text, gapAbove, box }: Line): boolean => gapAbove && box 
 const isLabelAlone = (text: string): boolean =>
   BARE_SUBJECT_LABEL.test(text) ||
   (text.length < 60 && (text.match(/[\p{L}’'-]*\p{L}[\p{L}’'-]*/gu)?.length ?? 0) < 3);
+
+/** « 6. Cimetière » in bold, then « Concession trentenaire : 200 €. » in other letters: a title of one word. */
+const isOverText = (flow: readonly Line[], from: number, index: number): boolean => {
+  const [word, line] = [flow[from] as Line, flow[index] as Line];
+  const isWord = !BARE_SUBJECT_LABEL.test(word.text) && /\p{Ll}{3}/u.test(word.text);
+  return index === from + 1 && isWord && word.font !== line.font && /\p{Ll}[^\n]*\.\s*$/u.test(line.text);
+};
 
 /** « 2b. Emprunt », then « Quatre banques ont été consultées. »: a title of one word, and no label. */
 const isSaidBelow = ({ text: label }: Line, { text }: Line): boolean =>

@@ -40,6 +40,10 @@ const CASES: [text: string, expected: string][] = [
     'Hors de la présence de\nMme PIN, Maire, le conseil approuve le compte administratif par 10 voix pour.',
     'adopted - - 10 - - 1[PIN]',
   ],
+  [
+    'Mme PIN propose que ce point soit reporté au conseil de mai. Le conseil municipal en est d’accord.',
+    'adjourned - - - - - -',
+  ],
 ];
 
 const debates = suite('vote: debates');
