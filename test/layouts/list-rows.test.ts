@@ -512,6 +512,17 @@ test('titles of columns so close that no tab parts them, with counts among them;
   );
 });
 
+test('a title of a plain text goes on below its result', () => {
+  const page = plainPage(
+    1,
+    ' N°         OBJET                        VOTE\n 2023/38    Modification des statuts du  Unanimité\n            syndicat d’énergies\n 2023/39    Tarifs                       Majorité',
+  );
+  assert.equal(toldIn(page), [
+    ['2023/38', 'Modification des statuts du syndicat d’énergies', 'Unanimité'],
+    ['2023/39', 'Tarifs', 'Majorité'],
+  ]);
+});
+
 test('the result of a row of text goes on below', () => {
   const page = layOut(
     [

@@ -76,7 +76,10 @@ function columnsOf(
       isMore &&
       ((isAfterOutcome && /^\p{Ll}/u.test(line.text)) ||
         isOpen(outcome.at(-1), line) ||
-        (outcome.length > 0 && endsOutcome(line, group[at - 1]) && !goesOnIn(pages, subject, line)));
+        (line.box !== null &&
+          outcome.length > 0 &&
+          endsOutcome(line, group[at - 1]) &&
+          !goesOnIn(pages, subject, line)));
     isAfterOutcome = cells.length === 1 && !line.box && OUTCOME.test(line.text);
     for (const cell of cells) {
       if (isOfOutcome || tellsOutcome(cell, outcome)) outcome.push(withoutTitleAfter(cell));
