@@ -1,4 +1,4 @@
-import { tellsCount } from '../french/act/headings.ts';
+import { tellsCount, tellsSittingCount } from '../french/act/headings.ts';
 import type { Row } from './item.ts';
 
 /** A margin has so many lines at least, and so many of the text stand beside it. */
@@ -47,9 +47,12 @@ function isMarginOf(margin: readonly Row[], text: readonly Row[]): boolean {
 }
 
 /** « En exercice : 15 », « Votants : 14 », « Convocation : 13/10/2023 » in a frame of its own, however low. */
-const isCount = ({ items }: Row): boolean => tellsCount(items.map(({ text }) => text).join(''));
+const wordsOf = ({ items }: Row): string => items.map(({ text }) => text).join('');
 const FEWEST_COUNTS = 3;
-const isOfCounts = (block: readonly Row[]): boolean => block.filter(isCount).length >= FEWEST_COUNTS;
+/** « Pour : 11 » and « Contre : 3 » alone are a column of a list of deliberations. */
+const isOfCounts = (block: readonly Row[]): boolean =>
+  block.filter((row) => tellsCount(wordsOf(row))).length >= FEWEST_COUNTS &&
+  block.some((row) => tellsSittingCount(wordsOf(row)));
 
 const extentOf = (rows: readonly Extent[]): Extent => ({
   left: rows.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY),
