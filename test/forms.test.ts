@@ -87,6 +87,11 @@ table('number', ({ number }) => number ?? '-', [
 table('sitting', sat, [
   ['L’an deux mil seize, le vingt-six janvier, le conseil s’est réuni', '2016-01-26 - - - - - -'],
   ['L’an deux-mille-vingt-et-un, le premier du mois de juin, à 20 heures', '2021-06-01 - - - - - -'],
+  // The number of the act begins as a day does.
+  [
+    'Délibération n° BS-2022-03-09\nL’an deux mille vingt-deux, le dix-huit mars, le bureau s’est réuni',
+    '2022-03-18 - - - - - -',
+  ],
   ['Conseil municipal du 20/11/2025', '2025-11-20 - - - - - -'],
   [
     'Séance du 20 novembre 2025\nLe conseil municipal, dûment convoqué le 14 novembre, s’est réuni sous la présidence de Mme Anne ROSE, maire.\nSecrétaires de séance : M. Luc HÊTRE et Mme Ève ORME',
@@ -110,6 +115,10 @@ table('counts', sat, [
   [
     'Nombre de conseillers en exercice :\nPrésents :\nProcurations :\nVotants :\n\n19\n14\n2\n16',
     '2024-03-14 - - - 19 14 16',
+  ],
+  [
+    'Nombre de conseillers : 22 en exercice – 8 présents – 2 pouvoirs – 10 votants',
+    '2024-03-14 - - - 22 8 10',
   ],
   ['Nombre de conseillers en exercice : dix-neuf', '2024-03-14 - - - 19 - -'],
 ]);

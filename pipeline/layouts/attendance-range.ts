@@ -43,9 +43,15 @@ export function listsOf(
   const label = listing ?? labels[0] ?? -1;
   if (label < 0) return { attendance: limit, attendanceEnd: limit };
   // « Communes », then « Délégués présents »: the title of the first column, in a cell of its own.
-  const attendance = isPlaceTitle(flow[label - 1]?.text ?? '') ? label - 1 : label;
+  const attendance = isTitleBeside(flow[label - 1], flow[label]) ? label - 1 : label;
   return { attendance, attendanceEnd: endOfLists(flow, marks, label, closing) };
 }
+
+/** « Communes », and right of it « Délégués présents ». */
+const isTitleBeside = (place: Line | undefined, label: Line | undefined): boolean =>
+  isPlaceTitle(place?.text ?? '') &&
+  place?.page === label?.page &&
+  (place?.box?.[2] ?? Number.POSITIVE_INFINITY) < (label?.box?.[0] ?? 0);
 
 /** « Conseillers présents : 13 », under the vote, or among the counts of the head: no list where one is labelled below. */
 const COUNTED = /:\s*\d{1,3}\W*$/u;

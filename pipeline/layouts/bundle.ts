@@ -10,6 +10,7 @@ import { withoutFurniture } from './furniture.ts';
 import { decidesAbove, topOfHead } from './head-top.ts';
 import { isPresentLabel, saysDecision } from './landmarks.ts';
 import type { Layout } from './layout.ts';
+import { signs } from './signs.ts';
 import { firstOfPage } from './top-while.ts';
 
 /** Several extracts of the register one after another in one file. Annex pages stay with their act. */
@@ -65,9 +66,11 @@ function endOfCover(lines: readonly Line[], act = 0): number {
   return cover.some(({ text }) => COVER_OF_ACTS.test(text)) && !cover.some(isOfAct) ? end : 0;
 }
 
-/** « Commune de Modèle », a stamp, then on the same page what heads an act: nothing is decided above it. */
+/** « Commune de Modèle », a stamp, then on the same page what heads an act: nothing is decided above it, and nobody signs below lists. */
 const isOneHead = (lines: readonly Line[]): boolean =>
-  lines[0]?.page === lines.at(-1)?.page && !lines.some(decidesAbove);
+  lines[0]?.page === lines.at(-1)?.page &&
+  !lines.some(decidesAbove) &&
+  !(lines.some(isPresentLabel) && lines.some(({ text }) => signs(text)));
 
 /**
  * Where the act with the new id begins: at the top of its page, or at its head where only its last page is

@@ -225,6 +225,16 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
   },
   { name: 'rank and year, and a dash', value: { subject: '58-2016 – Tarifs' }, expected: '58-2016' },
   {
+    name: 'year and two figures, right before a title',
+    value: { subject: 'Objet : 2024-07 Convention de déneigement' },
+    expected: '2024-07',
+  },
+  {
+    name: 'a school year before a title',
+    value: { subject: 'Objet : 2024-25 Transport scolaire' },
+    expected: null,
+  },
+  {
     name: 'rank and year, set apart',
     value: { subject: '33 / 2020 - OBJET : AFFOUAGES' },
     expected: '33 / 2020',

@@ -287,6 +287,11 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: [null, null, '2024-03-18'],
   },
   {
+    name: 'the prefecture by its name, and a colon',
+    value: { closing: 'Transmission en sous-préfecture de Beauval : 18/03/2024' },
+    expected: [null, '2024-03-18', null],
+  },
+  {
     name: '« Reçu le » under what was sent to the State',
     value: { closing: 'Transmis au représentant de l’État le : 18 mars 2024\nReçu le : 19 mars 2024' },
     expected: [null, '2024-03-18', '2024-03-19'],

@@ -28,6 +28,7 @@ for (const [printed, expected] of [
   ['du Conseil territorial relative à la pêche', 'relative à la pêche'],
   ['Bureau du conseil : élection', 'Bureau du conseil : élection'],
   ['OBJET : Bail à 12 €', 'Bail à 12 €'],
+  ['Délibération 2023-DCS-028 du 30 novembre 2023\n\nApprobation du bail', 'Approbation du bail'],
   // The title, then on its line who speaks.
   [
     'Réfection de la rue Haute Madame le Maire indique que les travaux ont été retardés.',

@@ -60,6 +60,28 @@ Fait et délibéré en mairie, les jour, mois et an que dessus.
     subjects: ["Affaire n° 2024-005 : Débat d'orientation budgétaire 2024"],
   },
   {
+    name: 'after a number of three ranks and who presents it',
+    pages: [
+      `LE DÉPARTEMENT
+COMMISSION PERMANENTE du 10 juin 2022
+
+Délibération N° 1.09.1
+
+Rapporteur : Mme Aline ARBRE
+
+Aides aux manifestations culturelles – 3e programmation 2022
+
+La Commission permanente s'est réunie le 10 juin 2022.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Vu le rapport du Président,
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Aides aux manifestations culturelles – 3e programmation 2022'],
+  },
+  {
     name: 'after the number and who deliberates',
     pages: [
       `COLLECTIVITÉ DU BOIS

@@ -64,6 +64,47 @@ ${DECIDED}
     kind: 'act',
     subjects: ['Fixation des tarifs de la cantine'],
   })),
+  ...[
+    'Après s’être fait présenter le compte de gestion dressé par le receveur de la trésorerie,',
+    'Sous la présidence de Mme Aline ARBRE, doyenne d’âge, M. le Maire ayant quitté la salle,',
+  ].map((clause) => ({
+    name: `a title in capitals, then « ${clause} »`,
+    pages: [
+      `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL
+Délibération n° 2024-12
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+COMPTE DE GESTION 2022
+
+${clause}
+
+Le Conseil Municipal, après en avoir délibéré, à l’unanimité, approuve le compte.
+
+Pour extrait conforme
+`,
+    ],
+    kind: 'act' as const,
+    subjects: ['COMPTE DE GESTION 2022'],
+  })),
+  {
+    name: 'a title that ends as the title of a column does, right above the lists',
+    pages: [
+      `COMMUNE DE SAINT-EXEMPLE
+DÉLIBÉRATION N° 2024/11/07
+Conseil municipal – séance du 14 novembre 2024
+
+TRANSFERT DE LA COMPÉTENCE « ASSAINISSEMENT COLLECTIF » À LA
+COMMUNAUTÉ DE COMMUNES
+
+Étaient présents : Mme Aline ARBRE, M. Bruno BOIS, Mme Chloé CHÊNE
+
+Mme le Maire rappelle que le transfert est débattu.
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['TRANSFERT DE LA COMPÉTENCE « ASSAINISSEMENT COLLECTIF » À LA COMMUNAUTÉ DE COMMUNES'],
+  },
   {
     name: 'a title between its number and the notice; a long report under the lists',
     pages: [

@@ -67,6 +67,20 @@ test('numbers and titles above the opening of each sitting, at the top of a page
   );
 });
 
+test('three acts on a page, whose heads begin with who meets; one decided in words unknown', () => {
+  const act = (title: string, decision: string) =>
+    `SIVOS DU BOIS – EXTRAIT DES DÉLIBÉRATIONS DU COMITÉ SYNDICAL\nSéance du 22 juin 2022\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n${title}\n\n${decision}\n\nLe Président, Bruno BOIS\n\n`;
+  const document = placed(
+    [
+      act('Délibération n° 2022-14 : Tarifs', 'Le Comité Syndical, à l’unanimité, fixe le tarif à 2 €.'),
+      act('Délibération n° 2022-15 : Achat', 'Le Comité Syndical retient l’offre reçue.'),
+      act('Délibération n° 2022-16 : Bail', 'Le Comité Syndical, à l’unanimité, adopte le bail.'),
+    ].join(''),
+  );
+  const reading = layouts.find((layout) => layout.matches(document))?.read(document);
+  assert.is(reading?.acts.length, 3);
+});
+
 test('acts headed by their numbers alone, each with its lists and its decision', () => {
   const page = (number: string, title: string) =>
     `CENTRE COMMUNAL D’ACTION SOCIALE\n\n${number}\n\n${title}\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n${ENDED}`;

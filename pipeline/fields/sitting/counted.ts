@@ -98,7 +98,10 @@ function numbersBefore(
     const label = labels[at];
     const isPaired = pairs.at(-1)?.label.end === lastEnd;
     const isAfterLabel =
-      lastEnd >= 0 && !isPaired && COUNT_FILLER.test(text.slice(lastEnd, value.start).slice(-60));
+      lastEnd >= 0 &&
+      !isPaired &&
+      !opensSeries(text, labels[at - 1], value, label) &&
+      COUNT_FILLER.test(text.slice(lastEnd, value.start).slice(-60));
     if (!label || isAfterLabel) continue;
     const between = text.slice(value.end, label.start);
     const isBefore = between.length < 40 && BETWEEN_NUMBER_AND_LABEL.test(between);
@@ -110,6 +113,20 @@ function numbersBefore(
   }
   return pairs;
 }
+
+/** « Nombre de conseillers : 22 en exercice – 8 présents »: the first label heads counts that stand before theirs. */
+const opensSeries = (
+  text: string,
+  head: Label<CountLabel> | undefined,
+  value: Placed,
+  label: Placed | undefined,
+): boolean =>
+  head?.kind === 'members' &&
+  label !== undefined &&
+  /^\s?:\s?$/.test(text.slice(head.end, value.start)) &&
+  text.slice(value.end, label.start) === ' ' &&
+  /^\p{Ll}/u.test(text.slice(label.start, label.end)) &&
+  !/^\s?[:=]?\s?\d/.test(text.slice(label.end, label.end + 4));
 
 /**
  * « Monsieur Luc 14 Votants ROUX »: labels and numbers of a margin, read between the words of a sentence. In a

@@ -60,9 +60,9 @@ const IN_WORDS =
 /** The same sign twice: « 22-11/03 » is no date. */
 const SEPARATOR = '\\s?(?<sign>[/.-])\\s?';
 const SAME_SEPARATOR = '\\s?\\k<sign>\\s?';
-/** « 17/02/21 », « 15.03.2006 », « 08 / 02 / 2021 »: not inside a longer number, nor after « n° ». */
+/** « 17/02/21 », « 15.03.2006 », « 08 / 02 / 2021 »: not inside a longer number, « BS-2022-03-09 », nor after « n° ». */
 const IN_DIGITS =
-  `(?<![\\d${LETTERS}]|\\d[/.,-]|n\\s?[°º]\\s?)(?:(?<isoYear>(?:19|20)\\d{2})[-/](?<isoMonth>\\d{2})[-/](?<isoDay>\\d{2})|` +
+  `(?<![\\d${LETTERS}]|\\d[/.,-]|n\\s?[°º]\\s?)(?:(?<![${LETTERS}]-)(?<isoYear>(?:19|20)\\d{2})[-/](?<isoMonth>\\d{2})[-/](?<isoDay>\\d{2})|` +
   `(?<numericDay>${DIGIT}{1,2})${SEPARATOR}(?<numericMonth>${DIGIT}{1,2})${SAME_SEPARATOR}(?<numericYear>(?:19|2[0O])${DIGIT}{2}|\\d{2}))` +
   `(?![\\d${LETTERS}]|[/.,-]\\d)`;
 

@@ -64,7 +64,7 @@ export const RANK_LABEL =
 
 /** « DÉLIBÉRATION N° 15 », « Question n° 8 », « CONSEIL MUNICIPAL DU 3 MAI 2024 – DÉLIBÉRATION 2024/5/01 »: its title is below. */
 export const RANK_ALONE = new RegExp(
-  String.raw`^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point)\sn\s?[°º]\s?\d{1,4}|(?:${COUNCIL}|s[ée]ance)\s[^.;:–—]{3,60}\s\d{4}\s[–—-]\sd[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?[\p{L}\d_./-]{0,12}\d)\W*$`,
+  String.raw`^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point)\sn\s?[°º]\s?\d{1,4}(?:[./-]\d{1,4}){0,3}|(?:${COUNCIL}|s[ée]ance)\s[^.;:–—]{3,60}\s\d{4}\s[–—-]\sd[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?[\p{L}\d_./-]{0,12}\d)\W*$`,
   'iu',
 );
 
@@ -78,7 +78,7 @@ export const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 
 /** « DÉLIBÉRATION N° CR 2024-045 », then « du Conseil Municipal », « DU 19 SEPTEMBRE 2024 », « CONSEIL D'ADMINISTRATION DU 5 OCTOBRE 2023 » « Rapporteur : Mme X » or « Matière : 7.5 Subventions », then the title. */
 export const BETWEEN_NUMBER_AND_TITLE = new RegExp(
-  String.raw`^\W*d[ue]\s(?:${COUNCIL})\s\p{L}+\W*$|^\W*(?:${RAPPORTEUR}|commission|direction|service|p[ôo]le|mati[èe]re|nomenclature|classification)\s?:[^\n]{3,60}$|^\W*(?:(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s(?:d['’])?\p{L}+)\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$`,
+  String.raw`^\W*d[ue]\s(?:${COUNCIL})\s\p{L}+\W*$|^\W*(?:${RAPPORTEUR}|commission|direction|service|p[ôo]le|mati[èe]re|nomenclature|classification)\s?:[^\n]{3,60}$|^\W*(?:(?:(?:${COUNCIL})\s(?:d['’])?\p{L}+\s[–—-]\s)?(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s(?:d['’])?\p{L}+)\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$`,
   'iu',
 );
 

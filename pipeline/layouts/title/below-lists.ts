@@ -23,7 +23,9 @@ export function titleBelow(
   const start = pastRubric(flow, pastService(flow, pastDecisions(flow, from, body, closing), body));
   if (start < body && isDecisionTold(flow[start] as Line)) return [start, start];
   // « En l'absence de candidats, » + « Monsieur le Maire propose … »
-  if (start < body && body < closing && /,\s*$/u.test(flow[body - 1]?.text ?? '')) return [start, start];
+  const isOneSentence = !flow.slice(start + 1, body).some(({ gapAbove }) => gapAbove);
+  if (start < body && body < closing && isOneSentence && /,\s*$/u.test(flow[body - 1]?.text ?? ''))
+    return [start, start];
   if (start === body || OF_THE_SITTING.test(flow[start]?.text ?? '')) return [start, start];
   if (body === closing || body - start > LONGEST_TITLE)
     return [start, endOfTitle(flow, marks, start, closing)];
@@ -32,7 +34,9 @@ export function titleBelow(
     (line, index) =>
       index > start &&
       index < body &&
-      (beginsReport(flow[index - 1] as Line, line) || leavesCapitals(flow, start, index)),
+      (beginsReport(flow[index - 1] as Line, line) ||
+        leavesCapitals(flow, start, index) ||
+        beginsClause(flow[start] as Line, line)),
   );
   return [start, stop < 0 ? body : stop];
 }
@@ -64,6 +68,10 @@ const leavesCapitals = (flow: readonly Line[], start: number, index: number): bo
   isInCapitals(flow[start] as Line) &&
   BEGINS_STATEMENT.test(flow[index]?.text ?? '') &&
   changesType(flow[start] as Line, flow, index);
+
+/** « COMPTE ADMINISTRATIF 2022 », a gap, then « Sous la présidence de Mme X, le maire ayant quitté la salle, » */
+const beginsClause = (title: Line, line: Line): boolean =>
+  isInCapitals(title) && line.gapAbove && !isInCapitals(line) && /\p{Ll}[^\n]{40,},\s*$/u.test(line.text);
 
 /**
  * « Le procès-verbal est approuvé à l'unanimité », then « DÉLIBÉRATIONS »: the title is below, with its
