@@ -1,7 +1,7 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact, SourceDocument } from '../document.ts';
 import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../french/act/headings.ts';
-import { LEANS_ON_NUMBER, type NumberRule, numberIn } from '../french/act/number.ts';
+import { LEANS_ON_NUMBER, type NumberRule, numberIn, withMarks } from '../french/act/number.ts';
 import { transmissionIdsIn } from '../french/act/transmission-id.ts';
 import { flat } from '../french/fold.ts';
 import { INFORMS } from '../french/titles/no-act-words.ts';
@@ -36,7 +36,7 @@ export const number: Field = {
 };
 
 /** « N° 20240921- » + « 63 », cut by the line end of a narrow column. */
-const numberAsPrinted = ({ text }: Passage): string => flat(text.replace(/(?<=[-_/])\n/g, ''));
+const numberAsPrinted = ({ text }: Passage): string => withMarks(flat(text.replace(/(?<=[-_/])\n/g, '')));
 
 /** The number alone in what a layout saw before the title of an item. */
 export function numberOfHint(printed: Passage): Passage | null {

@@ -133,7 +133,7 @@ function hasMargin(block: readonly Row[], edge: number, pageWidth: number): bool
   const margin = block
     .map((row) => marginOf(row, edge))
     .filter((row) => row.some(({ text }) => /\p{L}{4}/u.test(text)));
-  if (margin.length < 3 || block.filter((row) => beginsAt(row, edge)).length < FEWEST_ALONE) return false;
+  if (margin.length < 3) return false;
   const text = block
     .map((row) => row.filter((item) => !isMargin(item, edge)))
     .filter((row) => row.length > 0);
@@ -142,6 +142,7 @@ function hasMargin(block: readonly Row[], edge: number, pageWidth: number): bool
   const counts = margin.map(wordsOf).filter(tellsCount);
   const lines = text.filter((row) => /\p{L}{3}/u.test(wordsOf(row)));
   if (counts.length >= FEWEST_COUNTS && lines.length >= SHORTEST_TEXT) return true;
+  if (block.filter((row) => beginsAt(row, edge)).length < FEWEST_ALONE) return false;
   const long = text.filter((row) => rightOf(row) >= REACH * pageWidth && !hasCells(row));
   return long.length >= Math.max(SHORTEST_TEXT, 0.4 * text.length);
 }

@@ -9,6 +9,7 @@ import { columnsApart } from './columns.ts';
 import { layOut } from './geometry.ts';
 import type { Item } from './item.ts';
 import type { PageWords } from './kept-pages.ts';
+import { numberedRows } from './numbered-rows.ts';
 import type { LongReading, PagesRead } from './reader.ts';
 import { DOUBTFUL, ILLEGIBLE, isDoubtedOn, surenessOf } from './sureness.ts';
 import { type PageLayer, pageLayerOf, textLayerOf } from './text-layer.ts';
@@ -117,7 +118,11 @@ async function readImage(
   const sureness = surenessOf(items);
   const isLegible = sureness >= ILLEGIBLE;
   const sure = isLegible ? items : items.filter(({ confidence }) => confidence === undefined);
-  const laid = layOut(columnsApart(asPrinted(sure, sureness), width), { number, width, height });
+  const laid = layOut(columnsApart(numberedRows(asPrinted(sure, sureness)), width), {
+    number,
+    width,
+    height,
+  });
   return {
     page: { ...laid, isOptical: true, ...(shown && { shown }) },
     ...(!isLegible && { why: 'illegible' }),

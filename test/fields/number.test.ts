@@ -22,6 +22,8 @@ const forms: [line: string, expected: string | null][] = [
   ['DELCC-2023-109', 'DELCC-2023-109'],
   ['Conseil départemental\nCD_25_017', 'CD_25_017'],
   ['D2018-66', 'D2018-66'],
+  // Optical reading lost a mark.
+  ['Délibération n° CP_2023 07 112', 'CP_2023_07_112'],
   ['DÉLIBÉRATION N° DEL 24-86', 'DEL 24-86'],
   ['DÉLIBÉRATION : DEL 24-86', 'DEL 24-86'],
   ['DÉLIBÉRATION\n\nNuméro de délibération : D2020-52\n\nEn exercice : 19', 'D2020-52'],

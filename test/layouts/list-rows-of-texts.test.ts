@@ -37,6 +37,20 @@ Adoptée à l’unanimité`,
   );
 });
 
+test('the rest of an outcome beside the rest of a title', () => {
+  const page = plainPage(
+    1,
+    'Numéro\tIntitulé\tDécision\n2024.09.03\tGarantie d’emprunt à la société\tApprouvée\nHabitat du Bois\tà la majorité\nrésidence Haute\n2024.09.04\tTarifs\tRejetée',
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject, outcome }) => [subject.flat, outcome.flat]),
+    [
+      ['Garantie d’emprunt à la société Habitat du Bois résidence Haute', 'Approuvée à la majorité'],
+      ['Tarifs', 'Rejetée'],
+    ],
+  );
+});
+
 test('counts after those who voted; what the council took note of after a colon', () => {
   const page = plainPage(
     1,

@@ -49,6 +49,14 @@ test('a margin beside a text comes first, a word of it close to the text too', (
   ]);
 });
 
+test('counts in a margin, each beside a line of the text', () => {
+  const margin = ['en exercice : 10', 'présents : 7', 'votants : 8', 'Convocation du', '02/04/2025'];
+  const rows = margin.flatMap((told, at) =>
+    line(700 - 14 * at, [55, told], [200, `Présents ${at}, ${LONG}`]),
+  );
+  assert.equal(linesOf(rows), [...margin, ...margin.map((_, at) => `Présents ${at}, ${LONG}`)]);
+});
+
 test('counts of the vote in a margin, beside short lines', () => {
   const words = 'réunis sous la présidence de la maire';
   const margin = ['Membres en exercice : 11', 'Présents : 8', 'Pour: 9', 'Contre : 0', 'Abstention : 1'];

@@ -40,9 +40,11 @@ const JOIN = '[-_./]{1,2}';
 const YEAR = '(?:19|20)\\d{2}';
 /** « N° 2023 1 12 », « N° 2023 45 », the figures set apart, and nothing else on the line. */
 const SPACED = `${YEAR}(?:\\s\\d{1,3}){1,2}(?=[ \\t]*(?:\\n|$))`;
+/** « CP_2023 07 112 »: optical reading saw one of its marks, and white space for the others. */
+const HALF_SPACED = `[${CAPITALS}]{2,5}_${YEAR}(?:[ _]\\d{1,3}){1,2}(?=[ \\t]*(?:\\n|$))`;
 /** Case counts here: « 2021-045 – Objet » ends before its title. */
 const FORM =
-  `${SPACED}|20\\d{6}\\s\\d{1,3}(?!\\d)|20\\d\\d\\s[-–]\\s\\d{1,4}\\s[-–]\\s\\d\\d\\.\\d\\d(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{1,4}\\s(?=20\\d|\\d{2}[-/]\\d{1,3}(?!\\d)))?` +
+  `${SPACED}|${HALF_SPACED}|20\\d{6}\\s\\d{1,3}(?!\\d)|20\\d\\d\\s[-–]\\s\\d{1,4}\\s[-–]\\s\\d\\d\\.\\d\\d(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{1,4}\\s(?=20\\d|\\d{2}[-/]\\d{1,3}(?!\\d)))?` +
   `(?:${YEAR}\\s?[-–/_.]\\s?(?:[IVX]{1,4}[-/_.]|[${CAPITALS}]{0,4})\\d{1,6}|${YEAR}[${CAPITALS}]{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)[${CAPITALS}]{0,2}` +
   `(?:${JOIN}[${CAPITALS}]{0,4}\\d{1,8}[${CAPITALS}]{0,2}|${JOIN}[${CAPITALS}]{1,4}(?![${LETTERS}\\d])){0,5}(?:\\s(?:bis|ter|quater|(?:AC|CP)(?=\\sDE\\sL))(?![${LETTERS}]))?`;
 /** « 20240921- » + « 63 »: a narrow column cut the number after its hyphen. */
@@ -191,3 +193,7 @@ export function isNumberLine(text: string): boolean {
 /** « Modification de la délibération » + « N° 2023-15 »: the number of what the title speaks of. */
 export const LEANS_ON_NUMBER =
   /(?<![a-zß-ɏ])(?:d[ée]lib[ée]rations?|march[ée]s?|conventions?|avenants?|lots?|parcelles?|d[ée]cisions?|modificative|arr[êe]t[ée]s?|budget|phase|tranche|contrats?|sections?|cadastr[ée]e?s?|dossiers?|permis|projet|poste|loi|d[ée]cret|articles?|plan|programme|exercices?|ann[ée]es?|rapport|d[eu]|l[ae]|et)\s*$|,\s*$/iu;
+
+/** Such a number with all its marks. */
+export const withMarks = (number: string): string =>
+  /^\p{Lu}+_/u.test(number) ? number.replaceAll(' ', '_') : number;

@@ -40,6 +40,10 @@ export const BEGINS_OUTCOME = new RegExp(
   'iu',
 );
 
+/** « à la majorité », « l'unanimité des voix », in small letters: the rest of an outcome. */
+export const ONLY_MANNER =
+  /^\s*(?:à\s)?(?:la\smajorité|l['’]\s?unanimité|majorité|unanimité)[\p{Ll}\s]{0,40}$/u;
+
 export const OUTCOME_AT_END =
   /[\s|]+(?=(?:ADOPT[ÉE]E?S?|APPROUV[ÉE]E?S?|Adopt[ée]e?|A[np]pro[un]?v[ée]e?s?|Act[ée]e|Rejet[ée]e?|REJET[ÉE]E?|RETIR[ÉE]E?|Retir[ée]e?|AJOURN[ÉE]E?|Ajourn[ée]e?|REPORT[ÉE]E|Report[ée]e|Accept[ée]e?|Valid[ée]e?|Vot[ée]e|Unanimit[ée]|Majorit[ée]|UNANIMIT[ÉE]|MAJORIT[ÉE]|[ÀA] l['’]unanimit[ée]|Prend acte|PREND ACTE|Prise d['’]acte|PRISE D['’]ACTE)(?:\s|$))/u;
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { BEGINS_OUTCOME, OUTCOME_AFTER_MARK, OUTCOME_AT_END } from '../../french/lists/rows.ts';
+import { BEGINS_OUTCOME, ONLY_MANNER, OUTCOME_AFTER_MARK, OUTCOME_AT_END } from '../../french/lists/rows.ts';
 import { cutLine } from '../cut-line.ts';
 
 /** Whether a cell of the line says what the council did. */
@@ -28,12 +28,12 @@ export const firstCell = ({ text }: Line): string => text.split('\t', 1)[0] ?? '
 /** « 6 contre (Mme Anne PETIT, M. Ali »: a list of voters goes on below. */
 export const leavesOpen = ({ text }: Line): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
 
-/** « Approuvée à la », then « majorité »; « Approuvée », then « à l'unanimité »: one result, that its cell cut. */
+/** « Approuvée à la », then « majorité »; « Approuvée », then « à l'unanimité », which may stand beside more of the title: one result, that its cell cut. */
 export const endsOutcome = (line: Line, above: Line | undefined): boolean => {
   const [last] = above ? cellLines(above).slice(-1) : [];
   return (
     !line.gapAbove &&
-    /^\s*\p{Ll}/u.test(line.text) &&
+    (/^\s*\p{Ll}/u.test(line.text) || ONLY_MANNER.test(cellLines(line).at(-1)?.text ?? '')) &&
     last !== undefined &&
     BEGINS_OUTCOME.test(last.text) &&
     /\p{L}\s*$/u.test(last.text)
