@@ -328,6 +328,29 @@ Adopté à l'unanimité.
       '3 · Travaux de voirie · adopted unanimous - 0 0 -',
     ],
   },
+  {
+    name: 'right under the lists, the number of the first act and a report that speaks of « mandat »',
+    text: `COMMUNE DE VALBRUME
+PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 12 MARS 2024
+
+Présents : Paul ARBRE, Luc HÊTRE, Léa BOIS, Ève SAULE.
+Secrétaire de séance : Léa BOIS
+2024-03-01 / FINANCES / Débat budgétaire
+
+Cette opération s'inscrit dans le programme présenté en début
+de mandat. Elle permettra d'améliorer l'accueil du public.
+
+Le conseil municipal, à l'unanimité, adopte le rapport.
+
+2024-03-02 / VOIRIE / Convention avec Enedis
+
+Le conseil municipal, par 3 voix pour et 1 contre, approuve la convention.
+`,
+    expected: [
+      '2024-03-01 · FINANCES / Débat budgétaire · adopted unanimous - 0 0 -',
+      '2024-03-02 · VOIRIE / Convention avec Enedis · adopted - 3 1 - -',
+    ],
+  },
 ];
 
 const whole = suite('whole minutes');

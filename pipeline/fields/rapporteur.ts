@@ -18,6 +18,7 @@ import {
   CALLED_ON,
   CUT_BEFORE_NAME,
   DEBATES,
+  DOUBTS,
   FLOOR_GIVEN,
   OFFICE_ALONE,
   OFFICE_ON_LINE,
@@ -41,6 +42,7 @@ import { ownHeading } from './sections/own.ts';
  */
 const LABELS_REACH = 2500;
 const SPEECH_REACH = 900;
+const LONGEST_SENTENCE = 400;
 /** A name, its civility and its office. */
 const LONGEST_MENTION = 160;
 
@@ -133,9 +135,10 @@ function speaker(passage: Passage, attendance: Draft['attendance']): Fact[] | nu
     // « Le compte présente un déficit. M. X rappelle … »: the first to come in on what is told.
     const told = passage.text.slice(0, match.index);
     if (remarks !== undefined && STATEMENT.test(told) && !CALLED_ON.test(told)) return null;
-    // « M. X propose de reporter ce point »: he answers the proposal.
-    if (OPPOSES.test(passage.text.slice(match.index + who.length, match.index + LONGEST_MENTION)))
-      return null;
+    // « M. X propose de reporter ce point », « M. X rappelle … et s'étonne »: he answers the proposal.
+    const after = match.index + who.length;
+    if (OPPOSES.test(passage.text.slice(after, match.index + LONGEST_MENTION))) return null;
+    if (DOUBTS.test(passage.text.slice(after, after + LONGEST_SENTENCE))) return null;
     if (isMember(fact, attendance)) return facts;
   }
   return null;

@@ -231,6 +231,11 @@ const cases: Case[] = [
   },
   { name: 'présenté par', body: 'Rapport présenté par Mme Anne PETIT', expected: 'Anne PETIT' },
   {
+    name: 'who rappelle and s’étonne presents nothing',
+    body: 'Mme PETIT rappelle que le conseil s’était prononcé sur ce principe et s’étonne que le dossier revienne.',
+    expected: null,
+  },
+  {
     name: 'what was decided, below « présentée par la société », is nobody',
     body: 'Demande présentée par la société de chasse\nRefusée (15 contre)',
     expected: null,

@@ -51,8 +51,9 @@ function isBesideLabel(text: string, end: number): boolean {
 
 const LABELLED_LINE = new RegExp(`^[ "«»“*•●▪#_>|–—-]{0,6}${LIST_LABEL}`, 'u');
 
-/** « … le rapport, tel que » + « présenté. »: the last word of a sentence, in small letters. */
-const ENDS_SENTENCE = /^\s*\p{Ll}[\p{L}\s]{0,40}[.;,]\s*$/u;
+/** « … le rapport, tel que » + « présenté. », « … en début » + « de mandat. Elle permettra »: the last words of a sentence, in small letters. */
+const ENDS_SENTENCE =
+  /^\s*\p{Ll}[\p{L}\s]{0,40}[.;,]\s*(?:$|(?<=\.\s)(?:Elles?|Ils?|L[ea]s?|Cette|Ces?|Une?|On|Nous)\s\p{Ll})/u;
 
 /** « Commune », « Collège », « Communauté de communes »: titles of a column of those who send the members listed beside. */
 const PLACE_TITLE =

@@ -57,9 +57,9 @@ export const NAMES_SECRETARY =
 export const NUMBERED_ITEM =
   /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|point|rapport|dossier)s?\s*(?:n\s?[°ºo]\s?)?\d|1\s?[-–.)°]{1,2}\s?approbation\s|[12]\s?[-–.)°]{1,2}\s?(?:installation\sd|[ée]lection\sd))/iu;
 
-/** « 2024/22 - DÉNOMINATION DE LA PLACE », « 18/534 »: the number of the act, then its title. */
+/** « 2024/22 - DÉNOMINATION DE LA PLACE », « 2024-03-01 / FINANCES / Budget », « 18/534 »: the number of the act, then its title. */
 export const NUMBER_THEN_TITLE =
-  /^\W*N\s?[°º]\s?(?:19|20)\d\d[/_.-]\d{1,4}\W*$|^\W*(?:19|20)\d\d\s?[/_.-]\s?\d{1,4}\s?[-–—:]\s?\p{Lu}|^\W*\d{2}\/\d{3,4}\W*$/u;
+  /^\W*N\s?[°º]\s?(?:19|20)\d\d[/_.-]\d{1,4}\W*$|^\W*(?:19|20)\d\d\s?[/_.-]\s?\d{1,4}\s?[-–—:]\s?\p{Lu}|^\W*20\d\d[/_.-]\d{1,2}[/_.-]\d{1,4}\s[–—:/-]\s\p{Lu}|^\W*\d{2}\/\d{3,4}\W*$/u;
 
 /** « Premier tour de scrutin », « Nombre de bulletins : 15 », « Votants | Pour | Contre »: counts of a vote, not of the members. */
 export const OF_A_BALLOT =

@@ -75,6 +75,10 @@ export const ASKED_BY_OFFICE =
 export const OPPOSES =
   /^[\s,]{1,3}(?:propose\s(?:de\s(?:le\s|la\s)?(?:reporter|retirer)|d['’]ajourner|un\samendement)|(?:explique|indique|annonce)\s(?:son\svote|(?:pourquoi|qu['’]?e?)\s?(?:il|elle)\s(?:s['’]abst|vote)))/iu;
 
+/** « (Mme X) rappelle que le conseil s'était prononcé et s'étonne que le dossier revienne », « indique que le groupe minoritaire s'abstiendra » */
+export const DOUBTS =
+  /^[^.;!?]{0,300}\s(?:s['’][ée]tonne|s['’]inqui[èe]te|s['’]abstiendr\p{L}+|regrette|votera(?:it|ient)?\s|groupe\s(?:minoritaire|d['’]opposition))(?!\p{L})/iu;
+
 /** « M. X s'interroge », « M. X interroge le Président », « Mme Y répond »: members debate, with case and accents as printed. */
 export const DEBATES =
   /\s(?:interroge(?:nt)?(?=\s(?:l[ea]|M\.|Mme|Monsieur|Madame)\s)|s['’](?:interroge|inqui[èe]te|[ée]tonne|oppose)(?:nt)?|estime(?:nt)?|regrette(?:nt)?|craint|d[ée]plore|trouve(?:nt)?|intervient|r[ée]pond|pr[ée]f[ée]rerait)\s|(?<!\p{L})(?:une?\s)?(?:long\s|vif\s|large\s)?(?:d[ée]bat|discussion|[ée]change)s?\s(?:[^.;:\n]{0,20}\s)?(?:s['’]engage|s['’]instaure|s['’]ensui|a\slieu|suit)/iu;
