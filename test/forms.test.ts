@@ -172,6 +172,11 @@ table('members', lists, [
     'Nombre de conseillers :\nprésents : 2\npouvoirs : 1\nvotants : 3\n\nLe Conseil Municipal, dûment convoqué, s’est réuni sous la présidence de Mme Anne ROSE, Maire.\n\nÉTAIENT PRÉSENTS :\n\nMme Anne ROSE\nM. Luc HÊTRE\n\nABSENT :\n\nM. Paul PIN, pouvoir à Mme Anne ROSE',
     'Anne ROSE|Luc HÊTRE / Paul PIN > Anne ROSE / ',
   ],
+  // A table that begins with civilities, and tells presence in words.
+  [
+    'Civilité\tNom\tPrénom\tPrésence\tPouvoir donné à\nMme\tROSE\tAnne\tPrésente\t\nM.\tHÊTRE\tLuc\tPrésent\t\nM.\tPIN\tPaul\tAbsent\t\nMme\tIF\tIda\tExcusée\tMme ROSE Anne',
+    'ROSE Anne|HÊTRE Luc / IF Ida > ROSE Anne / PIN Paul',
+  ],
   // Titles that tell nothing under the label of a list.
   [
     'Délégués présents :\n\nCommune\tDélégué\nBeauval-la-Neuve\tMme ROSE Anne\nCorval-sous-Bois\tM. HÊTRE Luc\n\nExcusé : M. PIN Paul',
@@ -239,6 +244,15 @@ table('vote', voted, [
   [
     'Club de pétanque\t150 €\t7 pour – 1 abstention\nClub de belote\t200 €\t6 pour – 2 contre\n\nLe conseil municipal adopte à l’unanimité le tableau ci-dessus.',
     'adopted unanimous - 0 0 -',
+  ],
+  // The vote on an act of another day; that of those who advise, after « après en avoir délibéré ».
+  [
+    'Une erreur s’est glissée dans la délibération n° 2023-27 du 4 juillet 2023, adoptée par 8 voix pour et 1 voix contre, relative au chemin.\n\nLe Conseil, à l’unanimité, APPROUVE la convention.',
+    'adopted unanimous - 0 0 -',
+  ],
+  [
+    'Après en avoir délibéré, et sur proposition de la commission qui s’est prononcée à l’unanimité,\n\nLE CONSEIL\n\nARRÊTE le bilan.\n\nPour : 8 ; contre : 0 ; abstention : 1. Délibération adoptée.',
+    'adopted - 8 0 1 -',
   ],
   // By whom a ballot may be asked for.
   [

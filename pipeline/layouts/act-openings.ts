@@ -24,7 +24,7 @@ export function openingsOf(lines: readonly Line[]): number[] {
     openings.length > 1 &&
     openings.every((from, order) => {
       const part = lines.slice(from, openings[order + 1]);
-      return part.some(isPresentLabel) && part.some(saysDecision);
+      return part.some(tellsPresent) && part.some(saysDecision);
     });
   const ways = [
     (text: string) => OPENS_MEETING.test(text),
@@ -35,6 +35,10 @@ export function openingsOf(lines: readonly Line[]): number[] {
   ].map((opens) => indexesOf(lines, ({ text }) => opens(text)));
   return ways.find(isOfActs) ?? [];
 }
+/** « Présents : », where a line or a sentence begins. */
+const tellsPresent = (line: Line): boolean => isPresentLabel(line) || PRESENT_AFTER_STOP.test(line.text);
+const PRESENT_AFTER_STOP = /\.\s(?:[ÉE]taient\s)?[Pp]r[ée]sents\s?:\s\p{Lu}/u;
+
 /** « Délibération n° 2 du 18 décembre 2024 », then « Objet : … », all but the last with its decision. */
 function datedTitles(lines: readonly Line[]): number[] {
   const titles = indexesOf(lines, ({ text }) => DATED_ACT_TITLE.test(text)).filter((index) =>

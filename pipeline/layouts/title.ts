@@ -2,7 +2,7 @@ import type { Line } from '../document.ts';
 import { SUBJECT_WORD } from '../french/act/headings.ts';
 import { fold } from '../french/fold.ts';
 import { ENDS_LIKE_SENTENCE, WHOLE_SENTENCE } from '../french/titles/after-title.ts';
-import { LONG_SENTENCE } from '../french/titles/around-title.ts';
+import { COUNCIL_INSIDE, LONG_SENTENCE } from '../french/titles/around-title.ts';
 import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { wholeKeyOf } from './agenda.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
@@ -100,6 +100,6 @@ function endOfParagraph(flow: readonly Line[], from: number, to: number): number
 /** « La taxe est assise sur la surface. », however short its last line: the report, where a number stands before a title above. */
 function isSentence(lines: readonly Line[]): boolean {
   const said = lines.map(({ text }) => text).join(' ');
-  return SENTENCE.test(said) || LONG_SENTENCE.test(said);
+  return SENTENCE.test(said) || LONG_SENTENCE.test(said) || COUNCIL_INSIDE.test(said);
 }
 const SENTENCE = /^[^\n]{30,}(?:\p{Ll}|€|\s\d{4})\s?\.\s*$/u;

@@ -172,6 +172,11 @@ const ENDS: [name: string, body: string, expected: string | null][] = [
     'Décide d’admettre la somme en non-valeur.\n(Abstention du groupe Demain)\n\nLe Président du Conseil régional\n\nJean ARBRE\nReçu le : 20 novembre 2023\nNB : Le tribunal administratif est compétent pour connaître du contentieux.',
     'Jean ARBRE',
   ],
+  [
+    'above what was deposited',
+    'Le Conseil municipal approuve la décision modificative.\n\nLe Maire, Jean ARBRE\n\nCertifiée exécutoire, dépôt en Préfecture le 21 décembre 2023, publiée le 22 décembre 2023',
+    'Jean ARBRE',
+  ],
   ['a vote is no signature', 'AUTORISE le Maire à signer\nPour : 14\nAbstention : M. Jean ARBRE', null],
   [
     'a decision is no signature',

@@ -82,6 +82,30 @@ ${DECIDED}
     subjects: ['Aides aux manifestations culturelles – 3e programmation 2022'],
   },
   {
+    name: 'after the number and the day of the sitting in figures',
+    pages: [
+      `SAINT-EXEMPLE INTERCOM
+– Conseil communautaire –
+
+Délibération n° DEL_2024_077
+Séance du 27/06/2024
+
+Développement économique – Vente d'un terrain à la société des Trois Mâts ou toute autre
+société s'y substituant – Fixation du prix
+
+Le 27 juin 2024, le conseil communautaire s'est réuni.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+M. Bruno BOIS, vice-président, rapporte :
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: [
+      "Développement économique – Vente d'un terrain à la société des Trois Mâts ou toute autre société s'y substituant – Fixation du prix",
+    ],
+  },
+  {
     name: 'after the number and who deliberates',
     pages: [
       `COLLECTIVITÉ DU BOIS

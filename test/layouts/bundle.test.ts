@@ -81,6 +81,15 @@ test('three acts on a page, whose heads begin with who meets; one decided in wor
   assert.is(reading?.acts.length, 3);
 });
 
+test('acts headed by their numbers, whose lists begin inside a sentence', () => {
+  const page = (number: string, title: string) =>
+    `COMMUNE DE SAINT-EXEMPLE\n\nDélibération du 19 décembre 2023\nN° ${number}\n\nSous la présidence de Mme Aline ARBRE, Maire. Présents : Aline ARBRE, Bruno BOIS.\n\nObjet : ${title}\n\n${ENDED}`;
+  const document = placed(page('2023-12-01', 'Achat'), page('2023-12-02', 'Vente'));
+  const layout = layouts.find(({ matches }) => matches(document));
+  assert.is(layout?.read(document).acts.length, 2);
+  assert.is(layout?.id, 'bundle');
+});
+
 test('acts headed by their numbers alone, each with its lists and its decision', () => {
   const page = (number: string, title: string) =>
     `CENTRE COMMUNAL D’ACTION SOCIALE\n\n${number}\n\n${title}\n\nPrésents : Aline ARBRE, Bruno BOIS.\n\n${ENDED}`;

@@ -97,6 +97,30 @@ Fait et délibéré à Saint-Exemple, le 27 mai 2020.
     subjects: ['Objet : Élection des adjoints au maire'],
   },
   {
+    name: 'an extract headed « Procès-verbal de délibération », whose text begins at once',
+    pages: [
+      `C.C.A.S. DE SAINT-EXEMPLE
+CONSEIL D'ADMINISTRATION
+PROCÈS-VERBAL DE DÉLIBÉRATION
+Séance du 12 avril 2022
+
+N° 2022-08 – Budget primitif 2022
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Secrétaire : Bruno BOIS
+
+Après lecture du budget, le conseil d'administration, par 5 voix POUR, 0 voix CONTRE, 0
+ABSTENTION, VOTE le budget primitif 2022 par chapitre.
+
+Fait à Saint-Exemple, les jour, mois et an que dessus
+La Vice-Présidente
+Aline ARBRE
+`,
+    ],
+    kind: 'act',
+    subjects: ['N° 2022-08 – Budget primitif 2022'],
+  },
+  {
     name: 'an extract headed as minutes, and certified as a copy',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE

@@ -2,6 +2,7 @@ import type { Passage } from '../../document/passage.ts';
 import {
   ADVICE_LISTED,
   ADVISED,
+  ADVISERS_WHO,
   AFTER_REASONS,
   AMENDMENT,
   AMENDMENT_VOTED,
@@ -183,7 +184,8 @@ export class Clauses {
     const restarted = sinceRestart(whole);
     const lead = restarted ?? whole;
     if (isOfOthers(lead.text + words, this.own)) return true;
-    if (restarted || this.isSentenceOfCouncil(whole.text, start)) return false;
+    if (restarted) return restarted.has(ADVISERS_WHO);
+    if (this.isSentenceOfCouncil(whole.text, start)) return false;
     if (CITATION.test(lead.text) || lead.has(PROPOSED) || lead.has(ADVISED) || lead.has(OTHERS_DID))
       return true;
     // « le compte-rendu de la séance du 3 mai a été approuvé »: in an act on minutes, theirs is the day.

@@ -6,7 +6,7 @@ export const DECIDES_OR_LISTS =
 
 /** « Délibération transmise à la Préfecture le … et affichée le … », « Le Maire certifie le caractère exécutoire de … »: however long, it is of the end. */
 export const TRANSMITTED =
-  /(?:transmis|d[ée]pos[ée]|re[çc]u)e?\s(?:[àa]|en|par)\s(?:la\s)?(?:sous-)?pr[ée]f|certifie[^.;:]{0,40}\sex[ée]cutoire/iu;
+  /(?:transmis|d[ée]pos[ée]|re[çc]u|d[ée]p[ôo]t)e?\s(?:[àa]|en|par)\s(?:la\s)?(?:sous-)?pr[ée]f|certifie[^.;:]{0,40}\sex[ée]cutoire/iu;
 
 /** « … et AUTORISE Madame le » + « Maire à la signer. », « …, Mme Anne PETIT, M. » + « Luc ROUX. » */
 export const SENTENCE_GOES_ON = /[\p{L}\d,]$|\sMM?\.$/u;

@@ -20,7 +20,7 @@ export const PRESENCE_TITLES =
 
 const OF_NAMES = String.raw`(?:noms?(?:(?: et | ?[-/&,] ?| )prenoms?)?|prenoms?(?:(?: et | ?[-/&,] ?| )noms?)?|elus?|membres?(?: \S+){0,3}|conseill\S+(?: \S+){0,2}|delegues?(?: \S+){0,2}|titulaires?|mandants?|de)`;
 /** The titles begin with that of the names. */
-const BEGINS_WITH_NAMES = new RegExp(String.raw`^${OF_NAMES}(?!\S)`);
+const BEGINS_WITH_NAMES = new RegExp(String.raw`^(?:civilites?\s+)?${OF_NAMES}(?!\S)`);
 
 const COLUMNS: readonly [ColumnKind, RegExp][] = [
   ['inFavour', /^pour$/],
@@ -90,7 +90,7 @@ export function headsMembers(line: string): boolean {
   const kinds = columnsOf(titles);
   return (
     titles.length >= (cells.length > 1 ? 2 : 3) &&
-    kinds[0] === 'name' &&
+    (kinds[0] === 'name' || kinds[0] === 'civility') &&
     kinds.every((kind) => kind !== null) &&
     kinds.some((kind) => kind === 'present' || kind === 'absent' || kind === 'excused')
   );
@@ -117,7 +117,8 @@ export const OPENS_WITH_STATUS =
   /^(?:absente?|excus[ée]e?|repr[ée]sent[ée]e?|pouvoir|procuration)(?!\p{L})/iu;
 
 /** « Mme Anne PETIT | X », « M. ROUX A ✓ », under the titles of a table: a row of it, whatever it looks like. */
-export const ROW_WITH_MARK = /^\W*\p{Lu}[^\n]{2,60}\s(?:[xX×✓✔√☑☒✗✘✅]|oui|OUI)(?:\s|$)/u;
+export const ROW_WITH_MARK =
+  /^\W*\p{Lu}[^\n]{2,60}\s(?:[xX×✓✔√☑☒✗✘✅]|oui|OUI|Présente?|Absente?|Excusée?)(?:\s|$)/u;
 
 const VOTES: readonly [Kind, RegExp][] = [
   ['inFavour', /^(?:pour|favorable|oui)$/iu],

@@ -78,7 +78,7 @@ export const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 
 /** « DÉLIBÉRATION N° CR 2024-045 », then « du Conseil Municipal », « DU 19 SEPTEMBRE 2024 », « CONSEIL D'ADMINISTRATION DU 5 OCTOBRE 2023 » « Rapporteur : Mme X » or « Matière : 7.5 Subventions », then the title. */
 export const BETWEEN_NUMBER_AND_TITLE = new RegExp(
-  String.raw`^\W*d[ue]\s(?:${COUNCIL})\s\p{L}+\W*$|^\W*(?:${RAPPORTEUR}|commission|direction|service|p[ôo]le|mati[èe]re|nomenclature|classification)\s?:[^\n]{3,60}$|^\W*(?:(?:(?:${COUNCIL})\s(?:d['’])?\p{L}+\s[–—-]\s)?(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s(?:d['’])?\p{L}+)\s)?du\s[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}\W*$`,
+  String.raw`^\W*d[ue]\s(?:${COUNCIL})\s\p{L}+\W*$|^\W*(?:${RAPPORTEUR}|commission|direction|service|p[ôo]le|mati[èe]re|nomenclature|classification)\s?:[^\n]{3,60}$|^\W*(?:(?:(?:${COUNCIL})\s(?:d['’])?\p{L}+\s[–—-]\s)?(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s(?:d['’])?\p{L}+)\s)?du\s(?:[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}|\d{1,2}/\d{1,2}/\d{4})\W*$`,
   'iu',
 );
 
@@ -106,6 +106,12 @@ export const CALLED_DELIBERATION =
 
 /** « La loi n° … du … vise à accélérer et à simplifier … », « Le bilan annexé retrace les cessions … »: a long sentence of the report. */
 export const LONG_SENTENCE = /^(?:L[ae]s?|L['’])\s?\p{Ll}[^\n]{150}/u;
+
+/** « Après lecture du budget, le conseil d'administration, par 5 voix … »: no title speaks so. */
+export const COUNCIL_INSIDE = new RegExp(
+  String.raw`,\s(?:le\s(?:${COUNCIL})|l['’]assembl[ée]e)(?!\p{L})[^,\n]{0,40},\s`,
+  'iu',
+);
 
 /** « Il est ensuite indiqué … », « Le quorum étant atteint, … »: words of the sitting, no title. */
 export const TELLS_OR_SPEAKS =

@@ -52,6 +52,11 @@ export const ADVISED = new RegExp(
     `${NOT_A_LEAD_LETTER}(?:${anyOf(POLLS)})(?![${LETTERS}])[^.]{0,80}[:,]`,
   'iu',
 );
+/** « après en avoir délibéré, et sur proposition de la commission qui s'est prononcée (à l'unanimité) » */
+export const ADVISERS_WHO = new RegExp(
+  `${NOT_A_LEAD_LETTER}(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])[^.;:,]{0,60}\\squi\\s(?:s['’]est|s['’][ée]tait|a|ont|avait|avaient)\\s[^.;:,]{0,60}$`,
+  'iu',
+);
 export const BY_ADVISERS = new RegExp(
   `^\\s*,?\\s*(?:par|de|des membres de|en)\\s+(?:l[ae]s?\\s+)?(?:${anyOf(ADVISERS)})(?!\\s+permanente)(?![${LETTERS}])`,
   'iu',

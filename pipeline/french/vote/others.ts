@@ -40,6 +40,10 @@ const BY_NAME =
 const BY_GUESTS =
   /(?:^|[.;:,]\s|\n)\W{0,3}(?:les\s(?:jeunes|enfants|[ée]l[èe]ves|habitants|riverains|parents|agents)|le\s(?:public|cmj|conseil\s(?:municipal\s)?(?:des|de)\s(?:jeunes|enfants|sages)))\s(?:\p{L}{4,12}\s)?(?:vote(?:nt)?|(?:a|ont)\svot[ée]|se\sprononce(?:nt)?|adopte(?:nt)?|approuve(?:nt)?)(?!\p{L})[^.;]{0,60}$/iu;
 
+/** « la délibération n° 2023-27 du 4 juillet 2023, adoptée par (8 voix pour) »: that of another day. */
+const OF_PAST_ACT =
+  /(?:d[ée]lib[ée]ration|d[ée]cision)\s(?:n\s?[°º]\s?\S{1,20}\s(?:\S{1,8}\s)?)?(?:du|en\sdate\sdu)\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4},\s(?:adopt|approuv|vot|pris)[ée]?e?s?(?!\p{L})[^.;:,]{0,60}$/iu;
+
 /** Whose act it is, where that is known. */
 export interface Own {
   /** « Conseil municipal » */
@@ -50,7 +54,11 @@ export interface Own {
 
 /** Is what these words lead to the vote of somebody else? */
 export function isOfOthers(lead: string, { body, name }: Own): boolean {
-  if ([THERE, BEFORE, BY_THEM, REPORTED, WHOSE_COUNCIL, BY_NAME, BY_GUESTS].some((told) => told.test(lead)))
+  if (
+    [THERE, BEFORE, BY_THEM, REPORTED, WHOSE_COUNCIL, BY_NAME, BY_GUESTS, OF_PAST_ACT].some((told) =>
+      told.test(lead),
+    )
+  )
     return true;
   const who = BY_BODY.exec(lead)?.groups?.who;
   if (!who) return false;
