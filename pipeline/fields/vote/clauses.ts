@@ -14,7 +14,6 @@ import {
   COUNCIL_ALONE,
   DATED,
   DATED_TAIL,
-  GOES_ON_FROM_ABOVE,
   HAS_DONE,
   IT_IS_DECIDED,
   LISTED,
@@ -25,11 +24,8 @@ import {
   PROCEDURE,
   PROCEDURE_TITLE,
   PROPOSED,
-  QUOTED_SPEECH,
   REFERS,
   RESTART,
-  SAID_IN_DEBATE,
-  TOLD_BY_MEMBER,
   TOLD_OF_A_DAY,
 } from '../../french/vote/context.ts';
 import { isOfOthers, type Own } from '../../french/vote/others.ts';
@@ -37,11 +33,6 @@ import { firstMatch, matchesOf } from '../../patterns/find.ts';
 
 /** How far back or ahead a clause is looked at: bounds the work on text without punctuation. */
 const REACH = 600;
-/** How far back who speaks may be named; a name and its civility are no longer. */
-const LONGEST_SPEECH = 700;
-const LONGEST_NAME = 80;
-/** « … il n'a jamais été » « adopté »: words of a sentence stand before. */
-const WORDS = /(?:\p{L}{1,20}['’\s]{1,2}){4}/u;
 /** So many clauses may count the votes on one amendment. */
 const FARTHEST = 4;
 /** So many may each have given their advice. */
@@ -138,33 +129,6 @@ export class Clauses {
       if (ADVICE_LISTED.test(clause)) return true;
     }
     return ADVICE_LISTED.test(clause);
-  }
-
-  /** A formula inside what a member says: on its line, or on that from which it goes on, and not of the council. */
-  isSaidInDebate(position: number): boolean {
-    const lines = this.text.slice(Math.max(0, position - LONGEST_SPEECH), position + 1).split('\n');
-    let first = lines.length - 1;
-    while (first > 0 && GOES_ON_FROM_ABOVE.test(lines[first] ?? '')) first--;
-    const opening = lines[first]?.slice(0, LONGEST_NAME) ?? '';
-    if (QUOTED_SPEECH.test(opening) && !lines.slice(first).join('\n').includes('»')) return true;
-    if (this.isQuoted(position)) return true;
-    const lead = this.leadAt(position);
-    return WORDS.test(lead.text) && firstMatch(RESTART, lead) === null && SAID_IN_DEBATE.test(opening);
-  }
-
-  /** « M. BOIS : « », then words of several lines, the quotation still open. */
-  private isQuoted(position: number): boolean {
-    const before = this.text.slice(Math.max(0, position - LONGEST_SPEECH), position);
-    const said = before.slice(before.lastIndexOf('«'));
-    if (!said.startsWith('«') || said.includes('»') || said.includes('\n\n')) return false;
-    const line = before.slice(before.lastIndexOf('\n', before.length - said.length) + 1);
-    return QUOTED_SPEECH.test(line.slice(0, LONGEST_NAME));
-  }
-
-  /** What a member tells that somebody did: « M. X précise que le devis le moins cher a été retenu ». */
-  isToldByMember(position: number): boolean {
-    const lead = this.leadAt(position);
-    return TOLD_BY_MEMBER.test(lead.text) && firstMatch(RESTART, lead) === null;
   }
 
   /**

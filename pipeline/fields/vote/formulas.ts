@@ -16,6 +16,7 @@ import {
 } from '../../french/vote/results-told.ts';
 import { matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
+import { isSaidInDebate, isToldByMember } from './debate.ts';
 import type { Formula } from './formula.ts';
 import { resultsIn } from './formula-results.ts';
 import { verbsIn } from './formula-verbs.ts';
@@ -28,8 +29,8 @@ const EITHER_OR = 12;
 export function formulasIn(clauses: Clauses): Formula[] {
   const found = [...resultsIn(clauses), ...verbsIn(clauses), ...majoritiesIn(clauses)];
   return found
-    .filter(({ start, end }) => !clauses.isForeign(start, end) && !clauses.isSaidInDebate(start))
-    .filter((one) => isPutAside(one) || !clauses.isToldByMember(one.start))
+    .filter(({ start, end }) => !clauses.isForeign(start, end) && !isSaidInDebate(clauses, start))
+    .filter((one) => isPutAside(one) || !isToldByMember(clauses, one.start))
     .sort((a, b) => a.start - b.start);
 }
 

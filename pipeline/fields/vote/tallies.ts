@@ -6,6 +6,7 @@ import { LEAVES_SITTING, OWN_LINE } from '../../french/vote/counts-beside.ts';
 import { BY_GROUP, OF_GROUP, OF_SEVERAL_GROUPS, OPENS_LINE } from '../../french/vote/names.ts';
 import type { Kind } from '../../french/vote/terms.ts';
 import type { Clauses } from './clauses.ts';
+import { isSaidInDebate, isToldByMember } from './debate.ts';
 import type { Mention } from './mention.ts';
 import { namesAfter, namesBefore, subjectOf } from './names.ts';
 import { namesInCells } from './names-in-cells.ts';
@@ -41,7 +42,7 @@ export function talliesIn(passage: Passage, clauses: Clauses, counts: readonly M
     if (mention.count === null && names.length === 0) return [];
     if (clauses.isForeign(mention.start, mention.end)) return [];
     const { start: at } = mention;
-    if (mention.count !== null && (clauses.isSaidInDebate(at) || clauses.isToldByMember(at))) return [];
+    if (mention.count !== null && (isSaidInDebate(clauses, at) || isToldByMember(clauses, at))) return [];
     const { kind, start, end, count } = mention;
     const isVoices = mention.manner === 'voices';
     const words = text.slice(end, Math.min(mentions[i + 1]?.start ?? text.length, end + LONGEST_LIST));
