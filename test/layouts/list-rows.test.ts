@@ -512,6 +512,20 @@ test('titles of columns so close that no tab parts them, with counts among them;
   );
 });
 
+test('« Non » + « adoptée » in one cell', () => {
+  const items = [
+    ...[cell(50, 740, 'Délibération'), cell(150, 740, 'Intitulé'), cell(450, 740, 'Sens du vote')],
+    ...[cell(50, 700, 'D-2025-001'), cell(150, 700, 'Bail du moulin'), cell(450, 700, 'Adoptée')],
+    ...[cell(50, 660, 'D-2025-002'), cell(150, 660, 'Vente du presbytère')],
+    ...tall(450, 655, 'Non|adoptée'),
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(toldIn(page), [
+    ['D-2025-001', 'Bail du moulin', 'Adoptée'],
+    ['D-2025-002', 'Vente du presbytère', 'Non adoptée'],
+  ]);
+});
+
 test('a title of a plain text goes on below its result', () => {
   const page = plainPage(
     1,

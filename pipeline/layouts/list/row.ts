@@ -82,7 +82,12 @@ function columnsOf(
           !goesOnIn(pages, subject, line)));
     isAfterOutcome = cells.length === 1 && !line.box && OUTCOME.test(line.text);
     for (const cell of cells) {
-      if (isOfOutcome || tellsOutcome(cell, outcome)) outcome.push(withoutTitleAfter(cell));
+      if (
+        isOfOutcome ||
+        (cell === cells.at(-1) && isNegated(cell, group[at + 1])) ||
+        tellsOutcome(cell, outcome)
+      )
+        outcome.push(withoutTitleAfter(cell));
       else if (subject.length > 0 && isPresenter(pages, cell, outcome, cut)) rapporteur.push(cell);
       else if (isOfNoColumn(cell, cut)) continue;
       else if (/\p{L}{2}/u.test(cell.text) || isEndOf(pages, subject, line, cells)) {
@@ -98,6 +103,12 @@ function columnsOf(
 
 const tellsOutcome = ({ text }: Line, outcome: readonly Line[]): boolean =>
   OUTCOME.test(text) || LABELLED_OUTCOME.test(text) || (outcome.length > 0 && ADDS_TO_OUTCOME.test(text));
+
+/** « Non », then « adoptée », in one cell. */
+const isNegated = ({ text }: Line, next: Line | undefined): boolean =>
+  NEGATION.test(text) && next?.gapAbove === false && SMALL_RESULT.test(next.text);
+const NEGATION = /^\W*non\W*$/iu;
+const SMALL_RESULT = /^\s*(?:adopt|approuv|accept|valid)[ée]e?s?(?!\p{L})/u;
 
 /** « Rapporteur : M. ROUX », « M. ROUX » where the table names presenters; not a voter of the outcome above. */
 const isPresenter = (pages: readonly Page[], cell: Line, outcome: readonly Line[], cut: Cut): boolean =>
