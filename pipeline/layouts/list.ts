@@ -41,8 +41,10 @@ function isTableOnly(document: SourceDocument, flow: readonly Line[]): boolean {
   return (
     attendance < attendanceEnd &&
     rowsOf(document.pages, flow.slice(head)).length > 1 &&
-    // « Objet | Décision | Vote » itself looks like the label of a subject.
-    itemsOf(flow, attendanceEnd, flow.length).every(({ index }) => index === head)
+    // « Objet | Décision | Vote » itself looks like the label of a subject, and « 2024-01 | Tarifs | … » like an item.
+    itemsOf(flow, attendanceEnd, flow.length).every(
+      ({ index }) => index === head || (index > head && flow[index]?.text.includes('\t')),
+    )
   );
 }
 

@@ -40,11 +40,24 @@ function tableWords(words: readonly Item[], table: RuledTable, drawn: Drawn): It
     const cells = rows.get(row) ?? new Map<number, Item[]>();
     rows.set(row, cells.set(column, [...(cells.get(column) ?? []), word]));
   }
-  return inOrder(rows).flatMap((cells) => aligned(inOrder(cells).map(linesOf)));
+  return inOrder(rows).flatMap((cells) => aligned(inOrder(cells).map(linesOf).map(wholeNumber)));
+}
+
+/** « 23- » + « 041 » in a narrow cell: the number of an act is one word. */
+function wholeNumber(lines: Item[][]): Item[][] {
+  const [first] = lines[0] ?? [];
+  const number = lines.flatMap((line) => line.map(({ text }) => text)).join('');
+  const isCut = lines.length > 1 && lines.every(({ length }) => length === 1);
+  return first && isCut && /[-_/.]$/.test(first.text) && IN_PARTS.test(number)
+    ? [[{ ...first, text: number }]]
+    : lines;
 }
 
 const inOrder = <T>(found: ReadonlyMap<number, T>): T[] =>
   [...found].sort(([a], [b]) => a - b).map(([, value]) => value);
+
+/** « 23-041 », « DEL-2024-118 » */
+const IN_PARTS = /^(?:\p{Lu}{1,6}[-_])?\d{2,8}(?:[-_/.]\d{1,4}){1,2}$/u;
 
 /** The row and the column a word stands in. */
 function placeOf(word: Item, { rows, columns }: RuledTable, drawn: Drawn) {

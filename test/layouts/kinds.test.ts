@@ -37,6 +37,27 @@ Aline ARBRE
     subjects: ['Report de subventions'],
   },
   {
+    name: '« N° | Objet | Décision », told in sentences: a list, though each number looks like an item',
+    pages: [
+      `RELEVÉ DE DÉCISIONS
+CONSEIL MUNICIPAL DU 28 NOVEMBRE 2023
+
+Présents : M. Paul ARBRE, Maire, Mme Léa BOIS, M. Luc CHÊNE.
+
+Secrétaire de séance : Mme Léa BOIS.
+
+N°\tObjet\tDécision
+23-041\tApprobation du procès-verbal\tApprouvé à l’unanimité.
+23-042\tFixation de la redevance\tAprès en avoir délibéré, le conseil municipal fixe la redevance à 312 €. Adopté à l’unanimité.
+23-043\tConvention avec le Département\tCe point est ajourné dans l’attente du projet définitif.
+
+La séance est levée à 21 h 50.
+`,
+    ],
+    kind: 'list',
+    subjects: ['Approbation du procès-verbal', 'Fixation de la redevance', 'Convention avec le Département'],
+  },
+  {
     name: 'an extract decided in few words',
     pages: [
       `Commune de Saint-Exemple

@@ -148,6 +148,19 @@ tables(
   },
 );
 
+tables('a number cut in a narrow cell is one word', () => {
+  const words = [word('23-', 60, 115), word('041', 60, 140), word('Tarifs', 160, 120)];
+  assert.equal(
+    wordsByTable(words, TABLES, DRAWN).map(({ text }) => text),
+    ['23-041', 'Tarifs'],
+  );
+  const apart = [word('23', 60, 115), word('041', 60, 140), word('Tarifs', 160, 120)];
+  assert.equal(
+    wordsByTable(apart, TABLES, DRAWN).map(({ text }) => text),
+    ['23', 'Tarifs', '041'],
+  );
+});
+
 tables('long cells side by side are columns of text', () => {
   const column = (name: string, x: number) =>
     Array.from({ length: 7 }, (_, line) => word(`${name}${line}`, x, 106 + 6 * line)).map((each) => ({

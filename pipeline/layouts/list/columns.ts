@@ -79,7 +79,8 @@ export class ListColumns {
   /** The column that a cell with words stands in: the one whose title is nearest. */
   titleOf(cell: Line): ColumnTitle | null {
     const [{ place } = { place: null }] = this.columns.length > 0 ? this.cellsOf(cell) : [];
-    if (!place) return null;
+    const tabbed = this.#tabbedTitleOf(cell);
+    if (!place) return tabbed === 'none' ? null : tabbed;
     return this.#nearestTo(place, ({ title }) => title !== 'number')?.title ?? null;
   }
 
@@ -116,11 +117,16 @@ export class ListColumns {
   /** A cell under a title that names nothing of an act, « Observations », in the table of a web page or of a plain text. */
   isOfNone(cell: Line): boolean {
     if (this.ruled.length > 0) return this.#ruledTitleOf(cell) === 'none';
+    return this.#tabbedTitleOf(cell) === 'none';
+  }
+
+  /** The title over a cell of a text whose cells tabs part. */
+  #tabbedTitleOf(cell: Line): ColumnTitle | null {
     const place = cell.box === null && this.tabbed.length > 0 ? this.cellsOf(cell)[0]?.place : null;
-    if (!place) return false;
+    if (!place) return null;
     const away = (title: Cell) => (title.place ? gap(title.place, place) : Number.POSITIVE_INFINITY);
     const nearest = this.tabbed.reduce((best, title) => (away(title) < away(best) ? title : best));
-    return away(nearest) < 1 && columnTitleIn(nearest.passage.text) === 'none';
+    return (away(nearest) < 1 && columnTitleIn(nearest.passage.text)) || null;
   }
 
   /** The title over a cell between rules, in a line that has as many as the titles. */

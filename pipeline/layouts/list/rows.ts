@@ -61,7 +61,7 @@ export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] 
   const all = numbersFirst(printed, columns);
   const hasRapporteurs = all.some(({ text }) => TABLE_HEAD.test(text) && RAPPORTEUR_HEAD.test(text));
   const signs = new RowSigns(pages, all, columns);
-  const head = all.findIndex((line) => line === columns.head) + 1;
+  const head = columns.head ? all.indexOf(columns.head) + 1 : 0;
   const lines = all.slice(0, head).some((line) => signs.hasNumber(line)) ? all : all.slice(head);
   const presenterOf = presentersAbove(lines, signs);
   const own = titlesFirst(
