@@ -351,6 +351,34 @@ Le conseil municipal, par 3 voix pour et 1 contre, approuve la convention.
       '2024-03-02 · VOIRIE / Convention avec Enedis · adopted - 3 1 - -',
     ],
   },
+  {
+    name: 'titles that run on into their paragraphs, after a colon',
+    text: `MAIRIE DE VALBRUME
+
+Compte rendu de la séance du 12 mars 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+Demande de DETR pour la toiture de la mairie : le montant des travaux s'élève à 18 240
+€ HT. Le conseil municipal sollicite une aide de 50 %. Vote à l'unanimité.
+
+Adhésion au CNAS : accord à l'unanimité.
+
+Éclairage public : extinction de 23 h à 6 h décidée par 3 voix contre 1.
+
+Chiens errants : un arrêté sera pris.
+
+Bail de M. Soulié : le fermage est maintenu à 94 € l'hectare. Unanimité.
+
+Divers : le repas aura lieu le 19 mars.
+`,
+    expected: [
+      '- · Demande de DETR pour la toiture de la mairie · adopted unanimous - 0 0 -',
+      '- · Adhésion au CNAS · adopted unanimous - 0 0 -',
+      '- · Éclairage public · adopted - 3 1 - -',
+      '- · Bail de M. Soulié · adopted unanimous - 0 0 -',
+    ],
+  },
 ];
 
 const whole = suite('whole minutes');

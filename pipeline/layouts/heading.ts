@@ -12,6 +12,8 @@ export interface Heading {
   rank: number | null;
   /** The title ends with the line, whatever follows. */
   isOneLine?: true;
+  /** Characters of the line up to the end of the title, where its paragraph goes on. */
+  titleEnd?: number;
   /** The rank is read as another sign: it counts where no other heading has it. */
   isMisread?: true;
 }

@@ -101,9 +101,10 @@ function actOf(
   const bare = first.text.slice(item.titleAt).trim() === '' || isNumberLine(first.text);
   const isUnder = !item.numberIsCut && !bare && isUnderRubric(own, item.titleAt);
   const above = item.numberIsCut ? 2 : bare ? pastRubric(own, pastPresenter(own, 1)) : isUnder ? 1 : 0;
-  const isOneLine = item.isOneLine || OUTCOME_IN_CELL.test(first.text);
+  const isOneLine = item.isOneLine || item.titleEnd !== undefined || OUTCOME_IN_CELL.test(first.text);
   const titleEnd = isOneLine && above === 0 ? 1 : endOfTitle(own, marks, above, own.length, isLine);
-  const colon = titleEnd === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0;
+  const colon =
+    item.titleEnd ?? (titleEnd === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0);
   // « Garantie d'emprunt pour 24 logements » + « rue Haute ........ UNANIMITÉ »
   const next = own[titleEnd];
   const dots = next && colon === 0 && !next.gapAbove ? dotsBeforeDecision(next, 0) : 0;

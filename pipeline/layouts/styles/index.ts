@@ -7,6 +7,7 @@ import { labelledRanks, ordinals, ranksOfDeliberations, subjectLabels, unnumbere
 import { capitals, capitalsColon, ownFont, reported, shortLines } from './looks.ts';
 import { numbersAfter } from './number-after.ts';
 import { bareRanks, letterRanks, ranks, romanRanks, subRanks } from './ranks.ts';
+import { runInTitles } from './run-in.ts';
 
 /** The ways any document may mark its items; of two that score alike, the first is taken. */
 const styles: readonly HeadingStyle[] = [
@@ -27,6 +28,7 @@ const styles: readonly HeadingStyle[] = [
   ownFont,
   reported,
   shortLines,
+  runInTitles,
 ];
 
 /** All ways this document may mark its items: with those above, its bullets and the titles its agenda announces. */
