@@ -7,6 +7,7 @@ import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { wholeKeyOf } from './agenda.ts';
 import { type Landmark, saysDecision } from './landmarks.ts';
 import { actNumbers } from './styles/act-number.ts';
+import { titleAboveRapporteur } from './title/above-rapporteur.ts';
 import { titleBelow } from './title/below-lists.ts';
 import { endOfTitle } from './title/end.ts';
 import { numberedTitle } from './title/numbered.ts';
@@ -37,7 +38,8 @@ export function titleIn(
   const above = numberedTitle(flow, marks, 0, from);
   const isSure = above && [above[0], above[0] - 1].some((index) => actNumbers.find(flow, index));
   if (above && (isEmpty || isSure)) return above;
-  return isEmpty ? (titleOfHead(flow, marks) ?? [below[0], below[0]]) : below;
+  const headed = isEmpty ? (titleAboveRapporteur(flow, marks) ?? titleOfHead(flow, marks)) : null;
+  return isEmpty ? (headed ?? [below[0], below[0]]) : below;
 }
 
 /** « La salle est louée chaque semaine. », alone above the rest of its report: no title, however it stands. */

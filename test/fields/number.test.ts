@@ -227,6 +227,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
   },
   { name: 'rank and year, and a dash', value: { subject: '58-2016 – Tarifs' }, expected: '58-2016' },
   {
+    name: 'the id of its transmission',
+    value: { closing: 'Acte n° 056-219900016-20250325-2025_10-BF transmis le 28/03/2025' },
+    expected: null,
+  },
+  {
     name: 'year and two figures, right before a title',
     value: { subject: 'Objet : 2024-07 Convention de déneigement' },
     expected: '2024-07',

@@ -287,6 +287,11 @@ const cases: { name: string; value: SectionTexts; expected: Expected }[] = [
     expected: [null, null, '2024-03-18'],
   },
   {
+    name: '« Transmission préfecture »',
+    value: { closing: 'Transmission préfecture : 18/03/2024. Mise en ligne : 19/03/2024.' },
+    expected: [null, '2024-03-18', null],
+  },
+  {
     name: 'the prefecture by its name, and a colon',
     value: { closing: 'Transmission en sous-préfecture de Beauval : 18/03/2024' },
     expected: [null, '2024-03-18', null],

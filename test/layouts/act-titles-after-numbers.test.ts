@@ -106,6 +106,28 @@ ${DECIDED}
     ],
   },
   {
+    name: 'after the number and the sitting, on two lines of which the first ends with years',
+    pages: [
+      `ARTOIS AGGLO
+DÉLIBÉRATION
+2022/CC/114
+
+CONSEIL COMMUNAUTAIRE DU 28 JUIN 2022
+
+PLAN LOCAL DE L'HABITAT 2023-2028
+ARRÊT DU PROJET
+
+Le mardi 28 juin 2022, le Conseil communautaire s'est réuni.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Monsieur le Président expose à l'Assemblée le projet.
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ["PLAN LOCAL DE L'HABITAT 2023-2028 ARRÊT DU PROJET"],
+  },
+  {
     name: 'after the number and who deliberates',
     pages: [
       `COLLECTIVITÉ DU BOIS

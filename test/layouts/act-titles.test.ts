@@ -87,6 +87,46 @@ Pour extrait conforme
     subjects: ['COMPTE DE GESTION 2022'],
   })),
   {
+    name: 'a title under its rank and theme, above who presents it',
+    pages: [
+      `VILLE DE SAINT-EXEMPLE
+Conseil municipal du 25 mars 2025
+
+10 – FINANCES
+Vote du compte financier unique 2024 – Budget annexe du port
+
+Rapporteur : M. Bruno BOIS
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Le compte financier unique fait apparaître un excédent de 84 512,33 €.
+
+Le conseil municipal, après en avoir délibéré, à l’unanimité, approuve le compte.
+
+Pour extrait certifié conforme
+`,
+    ],
+    kind: 'act',
+    subjects: ['Vote du compte financier unique 2024 – Budget annexe du port'],
+  },
+  {
+    name: 'a sentence of the report, whatever its verb, is no title',
+    pages: [
+      `VILLE DE SAINT-EXEMPLE
+Extrait du registre des délibérations du conseil municipal
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Le compte financier unique fait apparaître un excédent de 84 512,33 €.
+
+Mme la Maire se retire.
+
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: [''],
+  },
+  {
     name: 'a title that ends as the title of a column does, right above the lists',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE

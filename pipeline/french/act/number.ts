@@ -49,7 +49,10 @@ const FORM =
   `(?:${JOIN}[${CAPITALS}]{0,4}\\d{1,8}[${CAPITALS}]{0,2}|${JOIN}[${CAPITALS}]{1,4}(?![${LETTERS}\\d])){0,5}(?:\\s(?:bis|ter|quater|(?:AC|CP)(?=\\sDE\\sL))(?![${LETTERS}]))?`;
 /** « 20240921- » + « 63 »: a narrow column cut the number after its hyphen. */
 const CUT = '(?<=\\d[-_/])\\n\\d{1,4}(?=\\s*(?:\\n|$))';
-const NUMBER = new RegExp(`\\s{0,2}(?<number>${FORM}(?:[-_/]${CUT})?)(?![${LETTERS}\\d])`, 'uy');
+const NUMBER = new RegExp(
+  `\\s{0,2}(?!(?:\\d{3}|02[AB])-\\d{9}-)(?<number>${FORM}(?:[-_/]${CUT})?)(?![${LETTERS}\\d])`,
+  'uy',
+);
 
 const LEAD = '(?:^|[-–—|•;\\t]\\s?)[\\s*_#]{0,6}';
 /** Not « Qui ont pris part à la » + « délibération : 9 », cut by a narrow column. */

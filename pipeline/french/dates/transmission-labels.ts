@@ -12,6 +12,7 @@ export const SENT = [
     `transmis(e) en ${place}`,
     `transmis(e) à ${place}`,
     `transmission en ${place}`,
+    `transmission ${place}`,
     `transmission à ${place}`,
     `télétransmis(e) en ${place}`,
     `télétransmis(e) à ${place}`,

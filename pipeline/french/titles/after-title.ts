@@ -14,7 +14,7 @@ export const NO_MORE = new RegExp(
 
 /** « Chaque délégué a reçu le document. »: nothing of a title, however short. */
 export const WHOLE_SENTENCE =
-  /^(?:Chaque|Aucune?|Les?|La|L['’]|Il|Elle)\s?\p{L}[^\n.;:]{4,}\s(?:a|ont|est|sont|propose(?:nt)?|demande(?:nt)?|souhaite(?:nt)?|pr[ée]voit|prend|doit|peut|reste|permet|passe)\s[^\n.;:]{4,}\.\s*$/u;
+  /^(?:Chaque|Aucune?|Les?|La|L['’]|Il|Elle)\s?\p{L}[^\n.;:]{4,}\s(?:a|ont|est|sont|propose(?:nt)?|demande(?:nt)?|souhaite(?:nt)?|pr[ée]voit|prend|doit|peut|reste|permet|passe|fait|pr[ée]sente|laisse|s['’][ée](?:l[èe]ve|tablit|quilibre))\s[^\n.;:]{4,}\.\s*$/u;
 
 /** « Le contrat actuel arrive à échéance le 31 décembre. », whole on its line: whatever its verb, no title goes on so. */
 export const SENTENCE_ON_LINE =

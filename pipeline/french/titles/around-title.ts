@@ -52,9 +52,9 @@ export const OPENS_WITH_CHAIR = new RegExp(
   'iu',
 );
 
-/** « Lundi 3 mai 2024 », « DU 03/05/2024 »; not « État des coupes 2025 ». */
+/** « Lundi 3 mai 2024 », « DU 03/05/2024 »; not « État des coupes 2025 », « Plan 2023-2028 ». */
 export const ENDS_WITH_DAY = new RegExp(
-  `(?:(?:${MONTHS.map(loose).join('|')})\\s|\\d[./-])\\d{4}\\W*$`,
+  `(?:(?:${MONTHS.map(loose).join('|')})\\s|(?<!(?:19|20)\\d)\\d[./-])\\d{4}\\W*$`,
   'iu',
 );
 

@@ -18,6 +18,9 @@ export const RUBRIC_ALONE = new RegExp(
   'iu',
 );
 
+/** « 10 – FINANCES »: the rank of an item and its theme. */
+export const RANKED_RUBRIC = new RegExp(`^\\W*\\d{1,3}\\s?[.)–—-]\\s${anyPhrase(RUBRICS)}[\\s.–—-]*$`, 'iu');
+
 /** « Bilan 2003 », « Commune : », « Section de fonctionnement : », alone under a title. */
 export const REPORT_HEADING =
   /^\W*(?:(?:bilan|rappels?|contexte|pr[ée]ambule|expos[ée](?:\sdes\smotifs)?)(?:\s(?:de\sl['’](?:ann[ée]e|exercice)\s)?(?:19|20)\d\d)?\s?:?|(?:commune|ville|(?:section\sde\s|section\sd['’]\s?)?(?:fonctionnement|investissement)|d[ée]penses|recettes)\s?:)\s*$/iu;
