@@ -1,11 +1,11 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact, SourceDocument } from '../document.ts';
 import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../french/act/headings.ts';
-import { LEANS_ON_NUMBER, type NumberRule, numberIn, withMarks } from '../french/act/number.ts';
+import { type NumberRule, numberIn, withMarks } from '../french/act/number.ts';
 import { transmissionIdsIn } from '../french/act/transmission-id.ts';
 import { flat } from '../french/fold.ts';
 import { INFORMS } from '../french/titles/no-act-words.ts';
-import { ACT_NUMBER_ALONE } from '../french/titles/title-edges.ts';
+import { ACT_NUMBER_ALONE, LEANS_ON_NUMBER } from '../french/titles/title-edges.ts';
 import { isDoubtful } from '../record/doubts.ts';
 import { inferred, stated } from '../record/facts.ts';
 import type { Field } from './field.ts';

@@ -73,7 +73,9 @@ function goesOn(previous: Line, line: Line): boolean {
   if (isGivenName(previous.text.trim()) && /^\s*\p{Lu}{2}/u.test(line.text)) return true;
   if (!line.gapAbove || GROUP_UNDER_LABEL.test(line.text)) return true;
   const samePlace = line.page !== previous.page || line.block === previous.block;
-  const sameType = line.size === null || Math.abs(line.size - (previous.size ?? line.size)) < 0.6;
+  const sameType =
+    line.size === null ||
+    Math.abs(line.size - (previous.size ?? line.size)) < (line.font === null ? READ_SIZE : DRAWN_SIZE);
   return (
     looksLikeAList(line) &&
     (line.box === null || samePlace || areMembersAlone([previous, line])) &&
@@ -85,6 +87,9 @@ function goesOn(previous: Line, line: Line): boolean {
 /** « … – Secrétaire de séance : M. Luc » + « ROUX – Convocation du 2 mars »: half a name at each end. */
 const isNameCut = ({ text }: Line, line: Line): boolean =>
   !line.gapAbove && GIVEN_LAST.test(text) && FAMILY_FIRST.test(line.text);
+
+/** In points, for letters of one size: as they are drawn, and as optical reading measures them line by line. */
+const [DRAWN_SIZE, READ_SIZE] = [0.6, 3];
 
 /** A label or a name cut by the line end: « … en application de l'article L 2121-20 du » + « Code … : »; « ------ » is a rule. */
 const isCutOff = (previous: Line, line: Line): boolean =>

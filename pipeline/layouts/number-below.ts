@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
-import { isNumberLine, LEANS_ON_NUMBER } from '../french/act/number.ts';
+import { isNumberLine } from '../french/act/number.ts';
 import { SENTENCE_ON_LINE } from '../french/titles/after-title.ts';
+import { LEANS_ON_NUMBER } from '../french/titles/title-edges.ts';
 import type { Item } from './heading.ts';
 import { decides, landmarkOf } from './landmarks.ts';
 import { labelledRanks } from './styles/labels.ts';

@@ -24,6 +24,7 @@ const forms: [line: string, expected: string | null][] = [
   ['D2018-66', 'D2018-66'],
   // Optical reading lost a mark.
   ['Délibération n° CP_2023 07 112', 'CP_2023_07_112'],
+  ['Réunion du 17 novembre 2023\tN° 23.11.17 214', '23.11.17.214'],
   ['DÉLIBÉRATION N° DEL 24-86', 'DEL 24-86'],
   ['DÉLIBÉRATION : DEL 24-86', 'DEL 24-86'],
   ['DÉLIBÉRATION\n\nNuméro de délibération : D2020-52\n\nEn exercice : 19', 'D2020-52'],

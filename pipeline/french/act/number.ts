@@ -40,8 +40,8 @@ const JOIN = '[-_./]{1,2}';
 const YEAR = '(?:19|20)\\d{2}';
 /** « N° 2023 1 12 », « N° 2023 45 », the figures set apart, and nothing else on the line. */
 const SPACED = `${YEAR}(?:\\s\\d{1,3}){1,2}(?=[ \\t]*(?:\\n|$))`;
-/** « CP_2023 07 112 »: optical reading saw one of its marks, and white space for the others. */
-const HALF_SPACED = `[${CAPITALS}]{2,5}_${YEAR}(?:[ _]\\d{1,3}){1,2}(?=[ \\t]*(?:\\n|$))`;
+/** « CP_2023 07 112 », « 23.11.17 214 »: optical reading saw some of its marks, and white space for the others. */
+const HALF_SPACED = `(?:[${CAPITALS}]{2,5}_${YEAR}(?:[ _]\\d{1,3}){1,2}|\\d{2}(?:\\.\\d{2}){2} \\d{3})(?=[ \\t]*(?:\\n|$))`;
 /** Case counts here: « 2021-045 – Objet » ends before its title. */
 const FORM =
   `${SPACED}|${HALF_SPACED}|20\\d{6}\\s\\d{1,3}(?!\\d)|20\\d\\d\\s[-–]\\s\\d{1,4}\\s[-–]\\s\\d\\d\\.\\d\\d(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{1,4}\\s(?=20\\d|\\d{2}[-/]\\d{1,3}(?!\\d)))?` +
@@ -193,10 +193,8 @@ export function isNumberLine(text: string): boolean {
   return number.length < 60 && NUMBER_LINE.test(number);
 }
 
-/** « Modification de la délibération » + « N° 2023-15 »: the number of what the title speaks of. */
-export const LEANS_ON_NUMBER =
-  /(?<![a-zß-ɏ])(?:d[ée]lib[ée]rations?|march[ée]s?|conventions?|avenants?|lots?|parcelles?|d[ée]cisions?|modificative|arr[êe]t[ée]s?|budget|phase|tranche|contrats?|sections?|cadastr[ée]e?s?|dossiers?|permis|projet|poste|loi|d[ée]cret|articles?|plan|programme|exercices?|ann[ée]es?|rapport|d[eu]|l[ae]|et)\s*$|,\s*$/iu;
-
 /** Such a number with all its marks. */
-export const withMarks = (number: string): string =>
-  /^\p{Lu}+_/u.test(number) ? number.replaceAll(' ', '_') : number;
+export const withMarks = (number: string): string => {
+  const [, mark] = /^(?:\p{Lu}+|\d{2})([_.])/u.exec(number) ?? [];
+  return mark ? number.replaceAll(' ', mark) : number;
+};

@@ -62,3 +62,7 @@ export const ACT_NUMBER_ALONE =
 
 /** « Vote des taux – N° », before the number of the act. */
 export const SIGN_BEFORE_NUMBER = /\s[–—-]\sn\s?[°º]\s?$/iu;
+
+/** « Modification de la délibération » + « N° 2023-15 »: the number of what the title speaks of. */
+export const LEANS_ON_NUMBER =
+  /(?<![a-zß-ɏ])(?:d[ée]lib[ée]rations?|march[ée]s?|conventions?|avenants?|lots?|parcelles?|d[ée]cisions?|modificative|arr[êe]t[ée]s?|budget|phase|tranche|contrats?|sections?|cadastr[ée]e?s?|dossiers?|permis|projet|poste|loi|d[ée]cret|articles?|plan|programme|exercices?|ann[ée]es?|rapport|d[eu]|l[ae]|et)\s*$|,\s*$/iu;
