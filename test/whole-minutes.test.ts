@@ -379,6 +379,25 @@ Divers : le repas aura lieu le 19 mars.
       '- · Bail de M. Soulié · adopted unanimous - 0 0 -',
     ],
   },
+  {
+    name: 'an item in which something is adopted, and something else refused',
+    text: `MAIRIE DE VALBRUME
+COMPTE RENDU DU CONSEIL MUNICIPAL DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+1. Finances
+
+Le conseil décide à l'unanimité de porter la cantine à 3,60 €.
+
+Par ailleurs, le conseil refuse par 3 voix contre 1 la demande de l'association.
+
+2. Voirie
+
+Adopté à l'unanimité.
+`,
+    expected: ['1 · Finances · - - - - - -', '2 · Voirie · adopted unanimous - 0 0 -'],
+  },
 ];
 
 const whole = suite('whole minutes');

@@ -20,11 +20,13 @@ const RANK = /^\d{1,2}(?:\s?[.-]\s?\d{1,2})?$/;
  * vote, nobody chosen. Where the minutes are cut short before a decision, the last item is not.
  */
 function isOnlyTold(
-  { number, source, vote }: Deliberation,
+  { number, source, vote, diagnostics }: Deliberation,
   acts: readonly ActSections[],
   index: number,
 ): boolean {
   if (source.kind !== 'minutes' || (number && !RANK.test(number))) return false;
+  // Two decisions of the council in one item: neither is of the whole.
+  if (diagnostics.some(({ code }) => code === 'vote.parts')) return false;
   const body = acts[index]?.body.text ?? '';
   if (index === acts.length - 1 && !DECISION.test(body)) return false;
   const says = [vote.outcome, vote.majority, vote.ballot, ...VOTE_KINDS.map((kind) => vote[kind].count)];

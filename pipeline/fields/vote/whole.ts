@@ -29,6 +29,9 @@ export function settledOf(votes: readonly Vote[], clauses: Clauses): Settled {
   const adoptions = parts.length === 0 ? formal.filter((one) => isAdoption(one) && !named.includes(one)) : [];
   if (own && adoptions.length > 1 && adoptions.at(-1) === own && !isOfAct(own, clauses))
     return { vote: new Vote(), parts: adoptions };
+  const [adoption] = adoptions;
+  if (own && adoption && adoption !== own && isRefusal(own))
+    return { vote: new Vote(), parts: [adoption, own] };
   return { vote: own ?? formal.at(-1) ?? votes.at(-1) ?? new Vote(), parts: [] };
 }
 
@@ -69,6 +72,10 @@ const isAdoption = (vote: Vote): boolean =>
   vote.events.some(({ type }) => type === 'tally' || type === 'majority') &&
   vote.events.some(({ type }) => type === 'verb' || type === 'result') &&
   outcomeOf(vote, false)?.outcome === 'adopted';
+
+/** « Par ailleurs, le conseil refuse par 3 voix contre 1 la demande du club »: after an adoption, of something else. */
+const isRefusal = (vote: Vote): boolean =>
+  vote.of('verb').some(({ decision }) => decision === 'rejected') && vote.of('tally').length > 0;
 
 /** « La délibération est adoptée » */
 const isOfAct = (vote: Vote, clauses: Clauses): boolean => OF_ACT.test(leadOf(claimOf(vote), clauses));

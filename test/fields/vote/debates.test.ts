@@ -44,6 +44,10 @@ const CASES: [text: string, expected: string][] = [
     'Mme PIN propose que ce point soit reporté au conseil de mai. Le conseil municipal en est d’accord.',
     'adjourned - - - - - -',
   ],
+  [
+    'Le conseil décide à l’unanimité de porter la cantine à 3,60 €.\n\nPar ailleurs, le conseil refuse par 3 voix contre 1 la demande du club.',
+    '- - - - - - -',
+  ],
 ];
 
 const debates = suite('vote: debates');
