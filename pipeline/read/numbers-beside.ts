@@ -9,7 +9,7 @@ const [FEWEST, MOST] = [2, 60];
  * each right above that title.
  */
 export function numbersAtTitles(drawn: readonly Row[][]): Row[][] {
-  const blocks = numbersAfterTexts(drawn);
+  const blocks = numbersOverRubrics(numbersAfterTexts(drawn));
   const numbers = blocks.filter(isOfNumbers);
   let placed = [...blocks];
   for (const block of numbers) {
@@ -22,6 +22,40 @@ export function numbersAtTitles(drawn: readonly Row[][]): Row[][] {
   }
   return placed;
 }
+
+/**
+ * « DCM 2024-01 » + « Finances » down a margin, below its counts, each number beside a title of the text: the rubric, then
+ * the number, above that title.
+ */
+function numbersOverRubrics(blocks: readonly Row[][]): readonly Row[][] {
+  const margin = blocks.find((block) => block.filter(isNumber).length >= FEWEST && !isOfNumbers(block));
+  if (!margin) return blocks;
+  const rows = blocks.filter((block) => block !== margin).flat();
+  const heads = margin.flatMap((row, at) => (isNumber(row) ? [withRubric(margin, at)] : []));
+  const titles = new Map(heads.map((head) => [titleBeside(head[0] as Row, rows), head]));
+  if (titles.has(undefined) || titles.size < heads.length) return blocks;
+  const taken = new Set(heads.flat());
+  const withHead = (row: Row): Row[] => {
+    const [number, ...rubric] = titles.get(row) ?? [];
+    return number ? [...rubric, number, row] : [row];
+  };
+  return blocks.map((block) =>
+    block === margin ? block.filter((row) => !taken.has(row)) : block.flatMap(withHead),
+  );
+}
+
+/** A number of a margin, and the lines right below it. */
+function withRubric(margin: readonly Row[], at: number): Row[] {
+  const head = [margin[at] as Row];
+  for (const row of margin.slice(at + 1, at + 1 + LONGEST_RUBRIC)) {
+    const above = head.at(-1) as Row;
+    if (isNumber(row) || above.y - row.y > NEXT_LINE * above.size) break;
+    head.push(row);
+  }
+  return head;
+}
+/** So many lines at most tell what a number of the margin is about, each so many font heights below the last. */
+const [LONGEST_RUBRIC, NEXT_LINE] = [2, 1.8];
 
 /**
  * The same, each drawn in its turn after the text it numbers: « Travaux », « Le devis est accepté. », then « 2024-02 » in the

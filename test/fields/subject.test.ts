@@ -42,6 +42,7 @@ for (const [printed, expected] of [
   ['le zonage Présents : 15 Anne ARBRE', undefined],
   ['Le compte rendu du 1er juillet, après lecture, est approuvé à', undefined],
   ['De fixer à neuf le nombre des adjoints', undefined],
+  ['Le conseil municipal, à l’unanimité, accepte la rétrocession', undefined],
   ['D’un commun accord, vente du terrain', 'D’un commun accord, vente du terrain'],
   // The rows of a table of presences.
   ['Ville Nom Prénom Présent Absent Beauval ARBRE Aline P', undefined],

@@ -194,6 +194,19 @@ const pages: { name: string; items: Item[]; text: string }[] = [
     text: '2024-01\nLigne 0\nLigne 1\n\n2024-02\nLigne 2\nLigne 3\n\nDivers\nLigne 4',
   },
   {
+    name: 'each over what its act is about, below the counts of the margin',
+    items: [
+      item(50, 760, 'Présents : 8'),
+      item(50, 748, 'Pour : 9'),
+      item(50, 700, '2024-01'),
+      item(50, 690, 'Finances'),
+      item(50, 652, '2024-02'),
+      item(50, 642, 'Voirie'),
+      ...[760, 700, 688, 652, 640].map((y, index) => item(150, y, `Ligne ${index}`)),
+    ],
+    text: 'Présents : 8\nPour : 9\n\nLigne 0\n\nFinances\n2024-01\nLigne 1\nLigne 2\n\nVoirie\n2024-02\nLigne 3\nLigne 4',
+  },
+  {
     name: 'in two margins, one after the other',
     items: [
       ...[700, 688, 676, 664].map((y, index) => item(250, y, `Titre ${index}`)),
