@@ -78,6 +78,6 @@ function withoutNumber(title: Passage, number: string | null): Passage {
   const end = title.length - lengthAgain(title.text, number);
   const own = title.slice(start, Math.max(start, end));
   if (start === 0) return own;
-  const named = own.slice(/^(?:\.(?=\s))?[\s:]*/.exec(own.text)?.[0].length ?? 0);
+  const named = own.slice(/^(?:\.(?=\s))?[\s:|]*/.exec(own.text)?.[0].length ?? 0);
   return named.slice(lengthBefore(named));
 }

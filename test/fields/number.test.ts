@@ -180,6 +180,7 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     expected: '2024 03 09',
   },
   { name: 'before the title', value: { subject: 'N° 2024-12 – Objet : Tarifs' }, expected: '2024-12' },
+  { name: 'and a bar before the title', value: { subject: '2021-42 | Adressage' }, expected: '2021-42' },
   {
     name: 'after the label of the title',
     value: { subject: 'Objet de la délibération : 2024-12 - Tarifs' },

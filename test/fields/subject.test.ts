@@ -42,6 +42,7 @@ for (const [printed, expected] of [
   ['le zonage Présents : 15 Anne ARBRE', undefined],
   ['Le compte rendu du 1er juillet, après lecture, est approuvé à', undefined],
   ['De fixer à neuf le nombre des adjoints', undefined],
+  ['CONSEIL MUNICIPAL Séance ordinaire du jeudi 19 décembre 2024 DÉLIBÉRATION', undefined],
   ['Le conseil municipal, à l’unanimité, accepte la rétrocession', undefined],
   ['D’un commun accord, vente du terrain', 'D’un commun accord, vente du terrain'],
   // The rows of a table of presences.
@@ -59,5 +60,6 @@ titles('the number of the act before its title, announced as councils abridge it
   const of = (printed: string) =>
     subject.extract(contextOf({ subject: printed }, { draft: { '/number': '22-056' } }))[0]?.value;
   assert.is(of('DCM n° 22-056 – Décision modificative'), 'Décision modificative');
+  assert.is(of('22-056 | Adressage : noms des rues'), 'Adressage : noms des rues');
 });
 titles.run();
