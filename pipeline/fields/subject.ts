@@ -35,9 +35,10 @@ export const subject: Field = {
     const rest = withoutBody(withoutNumber(printed.slice(lengthBefore(printed)), draft.number));
     const end = rest.length - (AFTER_TITLE.exec(rest.text.slice(-EDGE))?.[0].length ?? 0);
     const title = withoutBullets(rest.slice(0, startOfReport(rest.text.slice(0, end)) ?? end));
-    const isReport = LONG_SENTENCE.test(title.flat) && !SUBJECT_LABEL.test(printed.text);
-    const isOther = INTERLEAVED.test(title.text) || NO_TITLE_AT_ALL.test(title.flat);
-    return title.isEmpty || isReport || isOther ? [] : [stated('/subject', title.flat, 'title', title)];
+    const { flat } = title;
+    const isReport = LONG_SENTENCE.test(flat) && !SUBJECT_LABEL.test(printed.text);
+    const isOther = INTERLEAVED.test(title.text) || NO_TITLE_AT_ALL.test(flat);
+    return title.isEmpty || isReport || isOther ? [] : [stated('/subject', flat, 'title', title)];
   },
 };
 

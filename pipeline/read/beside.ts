@@ -46,10 +46,12 @@ function isMarginOf(margin: readonly Row[], text: readonly Row[]): boolean {
   );
 }
 
-/** « En exercice : 15 », « Votants : 14 », « Convocation : 13/10/2023 » in a frame of its own, however low. */
 const wordsOf = ({ items }: Row): string => items.map(({ text }) => text).join('');
 const FEWEST_COUNTS = 3;
-/** « Pour : 11 » and « Contre : 3 » alone are a column of a list of deliberations. */
+/**
+ * « En exercice : 15 », « Votants : 14 », « Convocation : 13/10/2023 » in a frame of its own, however low; « Pour : 11 » and
+ * « Contre : 3 » alone are a column of a list of deliberations.
+ */
 const isOfCounts = (block: readonly Row[]): boolean =>
   block.filter((row) => tellsCount(wordsOf(row))).length >= FEWEST_COUNTS &&
   block.some((row) => tellsSittingCount(wordsOf(row)));

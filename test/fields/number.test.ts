@@ -25,6 +25,7 @@ const forms: [line: string, expected: string | null][] = [
   // Optical reading lost a mark.
   ['Délibération n° CP_2023 07 112', 'CP_2023_07_112'],
   ['Réunion du 17 novembre 2023\tN° 23.11.17 214', '23.11.17.214'],
+  ['Délibération n° DE_2024_012 bis', 'DE_2024_012 bis'],
   ['DÉLIBÉRATION N° DEL 24-86', 'DEL 24-86'],
   ['DÉLIBÉRATION : DEL 24-86', 'DEL 24-86'],
   ['DÉLIBÉRATION\n\nNuméro de délibération : D2020-52\n\nEn exercice : 19', 'D2020-52'],

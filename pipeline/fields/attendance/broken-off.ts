@@ -1,12 +1,9 @@
 import type { Passage } from '../../document/passage.ts';
 import { scan } from '../../french/people/scan.ts';
 import { entriesOf } from './entries.ts';
-import { isNameLine } from './list-end.ts';
+import { FAR, isNameLine } from './list-end.ts';
 import { columnsParted, unpairedAt } from './proxy-columns.ts';
 import type { Zone } from './zone.ts';
-
-/** So many words of a list are looked through for somebody. */
-const FAR = 300;
 
 /** « Présents : », then words that are not understood, and somebody is named below them. */
 function firstUnread({ kind, list }: Zone): Passage | null {

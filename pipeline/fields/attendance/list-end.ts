@@ -9,7 +9,7 @@ import type { Zone } from './zone.ts';
 /** A line in one piece that is longer is no name of a list. */
 const LONGEST_NAME = 80;
 /** So many words of a list are looked through for somebody. */
-const FAR = 300;
+export const FAR = 300;
 
 /** « Retenus par leurs obligations : », with names after it: the list above ends there, and those are of none. */
 export function untilUnknownLabel(zone: Zone): Zone {

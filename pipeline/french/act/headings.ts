@@ -92,5 +92,6 @@ const LABEL_AND_COUNT = /^\P{N}{3,40}:\s?\d{1,3}\W*$/u;
 
 /** « En exercice : 15 », « Convocation : 13/10/2023 » */
 export const tellsSittingCount = (told: string): boolean => COUNT_LABEL.test(told) || NOTICE_LABEL.test(told);
+
 /** A count or a day of the sitting's preparation, as margins tell them. */
 export const tellsCount = (told: string): boolean => tellsSittingCount(told) || LABEL_AND_COUNT.test(told);

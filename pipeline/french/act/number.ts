@@ -193,8 +193,8 @@ export function isNumberLine(text: string): boolean {
   return number.length < 60 && NUMBER_LINE.test(number);
 }
 
-/** Such a number with all its marks. */
+/** Such a number with all its marks; « DE_2024_012 bis » has them. */
 export const withMarks = (number: string): string => {
   const [, mark] = /^(?:\p{Lu}+|\d{2})([_.])/u.exec(number) ?? [];
-  return mark ? number.replaceAll(' ', mark) : number;
+  return mark ? number.replace(/ (?=\d)/g, mark) : number;
 };

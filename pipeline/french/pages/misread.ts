@@ -45,9 +45,9 @@ export function mended(word: string, next: string, before = ''): Mended {
   if (IL.test(word) && /^\p{Ll}/u.test(next)) return { word: 'Il', isSure: true };
   const name = strokeAtStart(word) ?? strokeAtEnd(word, next);
   if (name) return { word: name, isSure: false };
-  // « l’'Aqueduc »: one apostrophe, read twice.
   const single = word.replace(STROKE_TWICE, '');
   if (single !== word) return { word: single, isSure: false };
+  // « l’'Aqueduc »: one apostrophe, read twice.
   const better = word.replace(STROKE_WITHIN, 'l').replace(/['’]{2}(?=\p{L})/u, '’');
   const isInName = IN_CAPITALS.test(before) || IN_CAPITALS.test(next);
   return { word: better, isSure: !(isInName && (mayBeAnother(word) || TWO_NAMES.test(word))) };

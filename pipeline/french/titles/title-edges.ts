@@ -33,8 +33,8 @@ export const INTERLEAVED =
   /^[Ss]ecr[ée]taire de s[ée]ance|\p{L}\s(?:De\s)?(?:Pr[ée]sents|Votants)\s(?=\p{Lu}|$)|(?<!\p{L})Noms?\s[^\n]{0,20}Pr[ée]noms?\s[^\n]{0,20}Pr[ée]sent/u;
 
 /**
- * Words of a stamp, of the head of an act or of the foot of a page, three names in a row, « est approuvé à », « De fixer à neuf … », « Le conseil, à l'unanimité, … »: what
- * stands there is no title.
+ * Words of a stamp, of the head of an act or of the foot of a page, three names in a row, « est approuvé à », « De fixer à
+ * neuf … », « Le conseil, à l'unanimité, … »: what stands there is no title.
  */
 export const NO_TITLE_AT_ALL =
   /Page\s\d{1,3}\s(?:sur|\/)\s\d|[Pp]our l['’]autorité compétente|(?:Accusé|date) de réception|(?:(?:Mme|MM?\.|Mlle)\s\p{Lu}[\p{L}' -]{1,40},\s){2}|Présents\s?:|\sest\s(?:approuvé|adopté)e?\sà$|^(?:CONSEIL|Conseil)\s\p{L}+\s(?:Séance|SÉANCE|Réunion|RÉUNION)\s|^(?:De\s|D['’])\p{Ll}{2,20}[ei]r\s|^(?:Le\s(?:conseil|comité|bureau)|L['’]assemblée)(?:\s\p{L}+)?,\s(?:à\sl['’]unanimité|à\sla\smajorité|après\s)/u;

@@ -89,14 +89,14 @@ interface TitleLines {
 
 function titleOf(
   item: Numbered,
-  own: readonly Line[],
+  own: Line[],
   { above, isBare, isUnderRubric: isUnder }: TitleStart,
   isLine: boolean,
 ): TitleLines {
   const first = own[0] as Line;
   const isOneLine = item.isOneLine || item.titleEnd !== undefined || OUTCOME_IN_CELL.test(first.text);
   const isAlone = isOneLine && above === 0;
-  const end = isAlone ? 1 : endOfTitle([...own], landmarksOf([...own]), above, own.length, isLine);
+  const end = isAlone ? 1 : endOfTitle(own, landmarksOf(own), above, own.length, isLine);
   const colon = item.titleEnd ?? (end === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0);
   if (colon > 0)
     return {

@@ -79,9 +79,9 @@ export class ListColumns {
   /** The column that a cell with words stands in: the one whose title is nearest. */
   titleOf(cell: Line): ColumnTitle | null {
     const [{ place } = { place: null }] = this.columns.length > 0 ? this.cellsOf(cell) : [];
+    if (place) return this.#nearestTo(place, ({ title }) => title !== 'number')?.title ?? null;
     const tabbed = this.#tabbedTitleOf(cell);
-    if (!place) return tabbed === 'none' ? null : tabbed;
-    return this.#nearestTo(place, ({ title }) => title !== 'number')?.title ?? null;
+    return tabbed === 'none' ? null : tabbed;
   }
 
   /** « Administration générale Installation d'une conseillère », « Mme ROUX Créances éteintes »: cells so close that no tab parts them. */
