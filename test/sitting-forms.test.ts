@@ -47,6 +47,22 @@ head('« Présents » among labels under their numbers opens no list', () => {
     ['Paul ARBRE', 'Luc HÊTRE', 'Léa BOIS', 'Ève SAULE'],
   );
 });
+head('« Communes | Délégués présents » opens the lists, though each row stands apart', () => {
+  const lists =
+    'Communes\tDélégués présents\n\nValbrume\tM. Paul ARBRE Mme Léa BOIS\n\nDrulhe-le-Bas M. Luc HÊTRE\n\n';
+  const { records } = interpret(
+    documentOf(`${MINUTES.replace(LISTS, lists)}\n1. Prix du repas\n${MEAL}\n\n2. Achat\n${TRACTOR}\n`),
+    null,
+  );
+  assert.equal(
+    records.map(({ subject }) => subject),
+    ['Prix du repas', 'Achat'],
+  );
+  assert.equal(
+    records[0]?.attendance.present.map(({ name }) => name),
+    ['Paul ARBRE', 'Léa BOIS', 'Luc HÊTRE'],
+  );
+});
 head('« présente pour les points 1 à 3 » says for how long somebody sits, and speaks of nothing', () => {
   const lists =
     'Présents :\n\nMmes Léa BOIS et Ève SAULE pour l’ensemble de la séance.\n\nMme Anne PIN présente pour les points 1 à 3 inclus.\n\nMs Paul ARBRE et Luc HÊTRE pour l’ensemble de la séance.\n\nformant la majorité des membres en exercice.\n\nAbsent : M. Guy ORME\n\n';

@@ -368,9 +368,15 @@ Adhésion au CNAS : accord à l'unanimité.
 
 Chiens errants : un arrêté sera pris.
 
-Bail de M. Soulié : le fermage est maintenu à 94 € l'hectare. Unanimité.
+Bail de M. Soulié : M. HÊTRE rappelle le fermage, qui est maintenu à 94 € l'hectare. Unanimité.
 
-Divers : le repas aura lieu le 19 mars.
+Divers :
+
+- Le repas aura lieu le 19 mars.
+
+- Mme BOIS signale un dépôt d'ordures.
+
+La séance est levée à 22 h.
 `,
     expected: [
       '- · Demande de DETR pour la toiture de la mairie · adopted unanimous - 0 0 -',

@@ -81,7 +81,8 @@ function spacedCell(passage: Passage): Cell {
   return { passage, place: { left, right: left + passage.length } };
 }
 
-function cellOf(given: Passage): Cell {
+/** A part of a line as a cell of its own. */
+export function cellOf(given: Passage): Cell {
   const passage = given.trim();
   const box = passage.spans()[0]?.box;
   return { passage, place: box ? { left: box[0], right: box[2] } : markedPlace(passage) };

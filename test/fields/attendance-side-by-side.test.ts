@@ -31,6 +31,13 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     excused: 'Léa VERT',
   },
   {
+    name: 'a long commune leaves no tab before whom it sends',
+    value:
+      'Commune\tDélégués présents\nArzelles\tMme Anne PETIT\nDrulhe-le-Bas M. Paul BLANC\n\nExcusée : Mme Léa VERT',
+    present: 'Anne PETIT|Paul BLANC',
+    excused: 'Léa VERT',
+  },
+  {
     name: 'counts beside the labels',
     value:
       'Présents (2)\tReprésentés (1)\tExcusés (1)\nJean DUPONT\tMax VERT par Jean DUPONT\tLuc ROUX\nAnne PETIT',

@@ -7,6 +7,7 @@ import { scan } from '../../french/people/scan.ts';
 import type { Item } from '../../french/people/state.ts';
 import { type MarkedRow, markedRowsBelow } from '../../tables/marked-rows.ts';
 import { type Cell, cellsOf } from '../../tables/placed-cells.ts';
+import { cellsBesidePlace } from './beside-place.ts';
 import { insideOf } from './entry.ts';
 import {
   type Column,
@@ -87,7 +88,10 @@ const isLabelBelow = (text: string): boolean =>
 
 /** Puts the cells of a line in their columns; false when it is no row of them. */
 function takesRow(columns: readonly Column[], line: Passage): boolean {
-  const cells = cellsOf(line).filter(({ passage }) => !passage.isEmpty);
+  const hasPlaces = columns.some(({ kind }) => kind === 'place');
+  const cells = (hasPlaces ? cellsBesidePlace(line) : cellsOf(line)).filter(
+    ({ passage }) => !passage.isEmpty,
+  );
   if (cells.length === 0 || cells.length > columns.length) return false;
   const places = cells.map((cell) => columnOf(cell, cells, columns));
   const isRow = cells.every(

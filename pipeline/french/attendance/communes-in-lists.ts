@@ -12,6 +12,12 @@ export const BETWEEN_PLACE_AND_NAME = new RegExp(
   'gu',
 );
 
+/** « Coulaures-le-Bas » before « M. Serge ALAZARD » in one cell. */
+export const NAMES_AFTER_PLACE = new RegExp(
+  String.raw`^(?!\W*(?:${CIVILITY_OF_ANY})\s)\p{Lu}[^\n:,;()\d]{2,45}?\s(?=(?:${CIVILITY_OF_ANY})\s\p{Lu})`,
+  'u',
+);
+
 /** « M. Luc ROUX, délégué suppléant de la Communauté de communes Le Val – … » */
 export const COMMUNITY_OF_OFFICE = new RegExp(
   String.raw`(?<=(?:d[ée]l[ée]gu|titulaire|suppl[ée]ant|repr[ée]sentant|pr[ée]sident|membre)\p{L}{0,2}\s)de\s(?:la\s)?(?:communaut[ée]\s(?:de\scommunes|d['’]agglom[ée]ration|urbaine)|m[ée]tropole)\s[^,;(\n]{2,60}?(?=\s[–-]\s|[,;(\n]|$|\s(?:${CIVILITY_OF_ONE})\s)`,

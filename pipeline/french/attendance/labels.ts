@@ -82,7 +82,8 @@ export function listKindOf(line: string): ListKind | null {
   const titles = cells.filter((cell) => cell && !isPlaceTitle(cell) && !isHolderTitle(cell));
   if (titles.length === cells.length && !line.includes('\t')) return null;
   const kinds = titles.map(labelAlone);
-  const isOfLists = kinds.length === cells.length || kinds.length > 1;
+  // « Communes | Délégués présents »
+  const isOfLists = kinds.length === cells.length || kinds.length > 1 || kinds[0] === 'present';
   return isOfLists && kinds.every((kind) => kind !== null) ? (kinds[0] ?? null) : null;
 }
 /** Titles of columns are short; between them may be much white space. */

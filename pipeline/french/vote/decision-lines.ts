@@ -93,7 +93,7 @@ const ALONE =
   `(?:${BEGINS}|[.;]\\s)accord\\sdu\\sconseil\\s(?:municipal\\s)?pour\\s|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sde\\stous(?:\\sles\\s(?:conseillers|membres|[ée]lus)(?:\\spr[ée]sents)?)?${ENDS}|` +
   `(?:${BEGINS}|(?<=\\p{Ll}\\.)\\s)(?:vote\\s?:\\s?)?(?:non\\s)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
-  `(?:${BEGINS}|[.;]\\s)(?:point|vote|question|dossier|sujet|rapport|affaire|projet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s)|` +
+  `(?:${BEGINS}|[.;]\\s)(?:point|vote|question|dossier|sujet|rapport|affaire|projet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s|\\s(?:dans\\sl['’]|en\\s)attente)|` +
   `(?:${BEGINS}|[.;]\\s)(?:r[ée]sultats?\\sdu\\s)?(?:votes?|(?<=du\\s)scrutin)\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
 /** « (est) renvoyée à une prochaine séance », « au conseil du 3 juillet » */
 const SENT_BACK =

@@ -13,7 +13,8 @@ export const majorities = lexicon(MAJORITIES);
 export const RESULT = new RegExp(results.source, 'giu');
 export const VERB = new RegExp(verbs.source, 'giu');
 export const MAJORITY = new RegExp(majorities.source, 'giu');
-const NOUN = `(?<![${LETTERS}])${anyOf(ACT_NOUNS)}(?![${LETTERS}])`;
+/** Not « le dossier n° 22-17 », one of those examined. */
+const NOUN = `(?<![${LETTERS}])${anyOf(ACT_NOUNS)}(?![${LETTERS}])(?<!(?:dossier|demande)(?=\\sn\\s?[°º]))`;
 const IS = '(?:est|sont|a\\s+[ée]t[ée]|ont\\s+[ée]t[ée]|f[uû]t|[ée]tant)';
 const BULLETS = `^[\\s>=→"«“(\\d.)${POINTS}]{0,12}`;
 /** « ADOPTÉ », « Vote : adopté », « DÉLIBÉRATION N° 12 ADOPTÉE », « Il (est donné acte) » */
@@ -32,7 +33,9 @@ export const BY_ALL_MEMBERS =
   /^\s+par\s+(?:(?:l['’]ensemble|la\s+totalit[ée])\s+des|tou(?:te)?s\s+les)\s+(?:membres|d[ée]l[ée]gu[ée]e?s|[ée]lu[ée]?s|conseill[eè]re?s|pr[ée]sents|votants)(?![a-zß-ɏ])/iu;
 export const BY_VOTE =
   /^\s*[,(:|–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|(?<=[\t|]\s?)majorit|(?:\d{1,3}|une?|deux|trois|quatre|cinq)\s+(?:voix|pour|votes|abst|contre))/iu;
-export const PUT_OFF = /^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;
+/** « reporté à une prochaine séance », « ajourné dans l'attente d'un second devis » */
+export const PUT_OFF =
+  /^\s+(?:dans\sl['’]|en\s)attente\s|^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;
 /** « repoussé à la réunion suivante »: no refusal. */
 export const IS_PUT_OFF = /^repouss/iu;
 export const TO_A_DAY =

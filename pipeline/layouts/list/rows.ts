@@ -4,14 +4,13 @@ import { columnTitleIn, NAMES_SUBJECT, OUTCOME_LAST } from '../../french/lists/c
 import {
   NOTHING_DECIDED,
   ONLY_COUNTS,
-  OUTCOME,
   RAPPORTEUR_HEAD,
   RESULT_HEAD,
   TABLE_HEAD,
 } from '../../french/lists/rows.ts';
 import { RAPPORTEUR_FIRST } from '../../french/titles/rapporteur-words.ts';
 import { cutLine } from '../cut-line.ts';
-import { cellLines, endsOutcome, leavesOpen } from './cells.ts';
+import { endsOutcome } from './cells.ts';
 import { ListColumns } from './columns.ts';
 import { withoutDebates } from './debates.ts';
 import { drawnUnnumberedRows } from './drawn-unnumbered.ts';
@@ -19,6 +18,7 @@ import { presentersAbove } from './presenters.ts';
 import { rowOf } from './row.ts';
 import type { Row } from './row-of-cells.ts';
 import { RowSigns } from './row-signs.ts';
+import { isRubric } from './rubric.ts';
 import { titlesFirst } from './titles-first.ts';
 import { unnumberedRowsOf } from './unnumbered.ts';
 
@@ -102,7 +102,11 @@ function groupsOf(lines: readonly Line[], signs: RowSigns): Group[] {
     if (!numbered && !isAwaited && isHead(line.text)) {
       waiting = [];
     } else if (!numbered && !decided) {
-      if (below && (signs.numberLength(below) > 0 || isHead(below.text)) && isRubric(line, last?.lines))
+      if (
+        below &&
+        (signs.numberLength(below) > 0 || isHead(below.text)) &&
+        isRubric(line, below, last?.lines)
+      )
         return;
       if (last && isPastRow(line, last)) last.ended = true;
       if (last?.ended) return;
@@ -170,15 +174,6 @@ const IS_OF_NO_ACT = /^\W*(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,3})\W*$/;
  */
 const numbersComeFirst = (groups: readonly Group[], signs: RowSigns): boolean =>
   groups.length > 1 && groups.every(({ lines: [first] }) => first && signs.numberLength(first) > 0);
-
-/** « FINANCES » above the rows of its matters, whose titles are in small letters. */
-function isRubric({ text }: Line, above: readonly Line[] = []): boolean {
-  if (!/^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(text) || /[\d\t|]/.test(text)) return false;
-  if (above.at(-1) && leavesOpen(above.at(-1) as Line)) return false;
-  const cells = above.flatMap(cellLines).filter((cell) => !OUTCOME.test(cell.text));
-  const [longest] = cells.sort((a, b) => b.text.length - a.text.length);
-  return !longest || /\p{Ll}{3}/u.test(longest.text);
-}
 
 /** Without geometry, a line continues the one above. */
 function isCloserToNext(line: Line, above: Line | undefined, below: Line | undefined): boolean {

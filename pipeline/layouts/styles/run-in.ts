@@ -7,7 +7,7 @@ import { decides, landmarkOf } from '../landmarks.ts';
 import { decidesInParagraph } from '../words-over-report.ts';
 
 /** « Adhésion au CNAS : accord à l'unanimité. »: the title, a colon, and what was said of it in one paragraph. */
-const RUN_IN = /^(?=\p{Lu}\p{Ll})(?:[^.:;\n\t]|(?<=\s(?:M|MM|St|Ste))\.){3,70}[^\s.:;]\s?(?=:\s[\p{Ll}\d])/u;
+const RUN_IN = /^(?=\p{Lu}\p{Ll})(?:[^.:;\n\t]|(?<=\s(?:M|MM|St|Ste))\.){3,70}[^\s.:;]\s?(?=:\s[\p{L}\d])/u;
 const FEWEST = 3;
 
 /** How long the title is that opens a paragraph so; 0 where none does. */
@@ -16,10 +16,13 @@ function titleIn(line: Line): number {
   return HEADS_A_PART.test(title) || IS_SAID.test(title) ? 0 : title.length;
 }
 
-/** Whether nearly all paragraphs of the sitting, from the first that begins so, begin so, and most of these decide. */
+/** Whether nearly all paragraphs of the sitting, from the first that begins so to the last, begin so, and most of these decide. */
 const isRunIn = once((flow: readonly Line[]): boolean => {
   const first = flow.findIndex((line) => titleIn(line) > 0);
-  const paragraphs = flow.flatMap((line, index) => (index >= first && line.gapAbove ? [index] : []));
+  const last = flow.findLastIndex((line) => titleIn(line) > 0);
+  const paragraphs = flow.flatMap((line, index) =>
+    index >= first && index <= last && line.gapAbove ? [index] : [],
+  );
   const titled = paragraphs.filter((index) => titleIn(flow[index] as Line) > 0);
   const decided = titled.filter(
     (index) => decides(flow[index] as Line) || decidesInParagraph(flow, index),

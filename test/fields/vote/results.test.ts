@@ -13,6 +13,11 @@ const sentences: [text: string, expected: string][] = [
     `Le conseil municipal, après en avoir délibéré, approuve le compte. ${said}`,
     'adopted - - - - - -',
   ]),
+  ['Dossier ajourné dans l’attente de pièces complémentaires.', 'adjourned - - - - - -'],
+  [
+    'Trois aides sont accordées ; le dossier n° 22-17 est rejeté.\nPour : 6, contre : 2',
+    'adopted - - 6 2 - -',
+  ],
   ['La question du gymnase est donc reportée à 2025.', 'adjourned - - - - - -'],
   // Whatever mark stands before the points.
   ...['-', '•', '✓', '❖', '➢'].map((mark): [string, string] => [
