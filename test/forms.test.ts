@@ -125,6 +125,11 @@ table('counts', sat, [
 
 table('members', lists, [
   ['Présents : MM. HÊTRE Luc, PIN Paul, Mme ROSE Anne', 'HÊTRE Luc|PIN Paul|ROSE Anne /  / '],
+  // « MM. » ends the label, and the names stand below a gap.
+  [
+    'Présents : Mme Anne ROSE, M. Luc HÊTRE\n\nÉTAIENT ABSENTS : MMES ET MM.\n\nÈve ORME, Paul PIN',
+    'Anne ROSE|Luc HÊTRE /  / Ève ORME|Paul PIN',
+  ],
   ['PRÉSENTS (3) : Anne ROSE – Luc HÊTRE – Ève ORME', 'Anne ROSE|Luc HÊTRE|Ève ORME /  / '],
   ['Étaient présents : MM. HÊTRE, PIN et MMES ROSE, ORME', 'HÊTRE|PIN|ROSE|ORME /  / '],
   // Dashes part the names: an office after two given names, a second given name on the next line.
@@ -185,6 +190,10 @@ table('members', lists, [
 ]);
 
 table('members', sat, [
+  [
+    'Présents : Mme Anne ROSE, M. Luc HÊTRE\n\nLe maire ouvre la séance. M. HÊTRE\nLuc Bernard a été désigné secrétaire de séance.',
+    '2024-03-14 - - HÊTRE Luc Bernard - - -',
+  ],
   // The line ends inside the name of the secretary.
   [
     'Présents : Mme Anne ROSE, M. Luc HÊTRE, Mme Ève ORME\nPrésident : M. Luc HÊTRE, Maire – Secrétaire de séance : Mme Anne\nROSE – Convocation du 8 mars 2024\n\nLe maire ouvre la séance.',
@@ -199,6 +208,11 @@ table('members', sat, [
 const DECIDES = 'Le Conseil municipal APPROUVE le règlement.';
 table('vote', voted, [
   ['Le Conseil adopte.', 'adopted - - - - -'],
+  // Names below a gap, after the civilities alone.
+  [
+    'À l’unanimité, le conseil adopte.\nOnt voté pour (2) : Mmes et MM.\n\nAnne ROSE, Luc HÊTRE\n\nN’a pas pris part au vote (1) : Mme\n\nÈve ORME\n\nARTICLE PREMIER : le règlement est approuvé.',
+    'adopted unanimous 2[Anne ROSE|Luc HÊTRE] 0 0 1[Ève ORME]',
+  ],
   ['ADOPTÉE', 'adopted - - - - -'],
   ['Adopté à l’unanimité des membres présents et représentés', 'adopted unanimous - 0 0 -'],
   ['Adopté à l’unanimité, moins une abstention', 'adopted unanimous - 0 1 -'],

@@ -4,6 +4,7 @@ import { GROUP_UNDER_LABEL } from '../french/attendance/list-lines.ts';
 import { DAY_ALONE, LABEL_GOES_ON } from '../french/attendance/list-range.ts';
 import {
   CIVILITY_FIRST,
+  CIVILITY_OF_MANY_LAST,
   FAMILY_FIRST,
   GIVEN_LAST,
   NAME_ALONE,
@@ -24,11 +25,18 @@ export const isOfListAbove = (flow: Line[], marks: (Landmark | null)[], index: n
 
 /** « Secrétaire de séance : », « Étaient présents : », a gap, then « Mme Anne PETIT – Directrice générale des services ». */
 const isOfLabel = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
-  marks[index] === null &&
-  (marks[index - 1] === 'secretary' ||
-    (marks[index - 1] === 'list' && isNameAlone(withoutOffice(flow[index] as Line)))) &&
-  /:\s*$/.test(flow[index - 1]?.text ?? '') &&
-  CIVILITY_FIRST.test(flow[index]?.text ?? '');
+  isOfManyAbove(flow, marks, index) ||
+  (marks[index] === null &&
+    (marks[index - 1] === 'secretary' ||
+      (marks[index - 1] === 'list' && isNameAlone(withoutOffice(flow[index] as Line)))) &&
+    /:\s*$/.test(flow[index - 1]?.text ?? '') &&
+    CIVILITY_FIRST.test(flow[index]?.text ?? ''));
+
+/** « Absents : MM. », a gap, then « Luc ROUX, Jean HÊTRE ». */
+const isOfManyAbove = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
+  marks[index - 1] === 'list' &&
+  CIVILITY_OF_MANY_LAST.test(flow[index - 1]?.text ?? '') &&
+  looksLikePeople(flow[index] as Line);
 
 /** « Mme Anne PETIT, adjointe » → « Mme Anne PETIT » */
 function withoutOffice(line: Line): Line {

@@ -25,6 +25,7 @@ for (const [printed, expected] of [
   ['OBJET : Seuil de consommation\n> 36 kVA', 'Seuil de consommation > 36 kVA'],
   // Whose deliberation it is, before what it does.
   ['DE LA COMMISSION PERMANENTE APPROUVANT LE BAIL', 'APPROUVANT LE BAIL'],
+  ['DE L’ASSEMBLÉE DE LA MONTAGNE APPRUVENDU U PIANU', 'APPRUVENDU U PIANU'],
   ['du Conseil territorial relative à la pêche', 'relative à la pêche'],
   ['Bureau du conseil : élection', 'Bureau du conseil : élection'],
   ['OBJET : Bail à 12 €', 'Bail à 12 €'],

@@ -19,6 +19,26 @@ ${DECIDED}
     subjects: ['Participation citoyenne – protocole'],
   },
   {
+    name: 'after the initials of the body and the number',
+    pages: [
+      `CENTRE COMMUNAL D'ACTION SOCIALE DE SAINT-EXEMPLE
+EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS
+SÉANCE DU 9 JUILLET 2020
+
+Délibération CCAS n° 2020-08 : Élection du vice-président
+
+L'an deux mil vingt, le neuf juillet, le conseil d'administration s'est réuni.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Vu le code de l'action sociale et des familles,
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    numbers: ['2020-08'],
+    subjects: ['Élection du vice-président'],
+  },
+  {
     name: 'after the rank of a question, above the sitting',
     pages: [
       `VILLE DE SAINT-EXEMPLE

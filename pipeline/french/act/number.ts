@@ -57,7 +57,7 @@ const NUMBER = new RegExp(
 const LEAD = '(?:^|[-–—|•;\\t]\\s?)[\\s*_#]{0,6}';
 /** Not « Qui ont pris part à la » + « délibération : 9 », cut by a narrow column. */
 const LABELLED = new RegExp(
-  `${LEAD}(?<![${LETTERS}])(?<!part\\sà\\sla\\s{1,3})${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire)\\s)?(?<sign>${SIGN}|:|[-–]|[.…_]{3,150})?`,
+  `${LEAD}(?<![${LETTERS}])(?<!part\\sà\\sla\\s{1,3})${anyOf(OF_THE_ACT)}\\s{0,2}(?:(?:municipale|communautaire|[a-z]{2,6}(?=\\sn\\s?°))\\s)?(?<sign>${SIGN}|:|[-–]|[.…_]{3,150})?`,
   'imu',
 );
 /** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU CONSEIL MUNICIPAL – N° 2024-12 » on one line; not « 15 à partir de la délibération n° 3 ». */

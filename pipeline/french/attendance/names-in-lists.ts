@@ -23,6 +23,10 @@ export const HAS_CIVILITY = /(?:^|[\s,;])(?:M|MM|Mr|Mme|Mmes|Mlle|Mlles|Monsieur
 /** « Mme Anne PETIT », « MM. ROUX » where a line begins. */
 export const CIVILITY_FIRST = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ANY})\s?\p{Lu}`, 'u');
 
+/** « Absents : Mmes et MM. », where a line ends. */
+export const CIVILITY_OF_MANY_LAST =
+  /:\s(?:(?:mmes|mlles|mesdames|messieurs|mm\.?)(?:\s?(?:et|,)?\s?|$)){1,3}\s*:?\s*$/iu;
+
 /** « … : M. Luc », where a line ends. */
 export const GIVEN_LAST = new RegExp(String.raw`(?:${CIVILITY_OF_ONE})\s\p{Lu}\p{Ll}[\p{L}-]*\s*$`, 'u');
 /** « ROUX – Convocation du 2 mars », « ROUX, maire »: one word in capitals, then what is no title. */

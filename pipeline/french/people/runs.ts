@@ -124,7 +124,9 @@ function isParted(
   if (isHalf(left, before, 'given') && right[0] === 'family') return order === 'family' && isLineByLine;
   // « NOM Prénom » throughout, then « Mme BOIS » + « Xavierine. », which no one knows: two halves are one name.
   const isEnd = endsList && order === 'family' && after.length === 1 && after[0]?.shape === 'title';
-  if (kind === 'newline' && isEnd && isHalf(left, before, 'family')) return false;
+  // « M. HÊTRE » + « Jean Bernard a été désigné »: one person, however many the given names.
+  const areGiven = isOneName && isHalf(right, after, 'given');
+  if (kind === 'newline' && (isEnd || areGiven) && isHalf(left, before, 'family')) return false;
   if (isHalf(left, before, 'family') && isHalf([right[0] ?? null], after.slice(0, 1), 'given'))
     return kind === 'gap' || (kind === 'newline' && (isLineByLine || order === 'given'));
   // « Prénom NOM » throughout, then « Mare-Lise » + « BOIS »: a given name that no one knows is still half a name.

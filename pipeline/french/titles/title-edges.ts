@@ -39,15 +39,15 @@ export const INTERLEAVED =
 export const NO_TITLE_AT_ALL =
   /Page\s\d{1,3}\s(?:sur|\/)\s\d|[Pp]our l['’]autorité compétente|(?:Accusé|date) de réception|(?:(?:Mme|MM?\.|Mlle)\s\p{Lu}[\p{L}' -]{1,40},\s){2}|Présents\s?:|\sest\s(?:approuvé|adopté)e?\sà$|^(?:CONSEIL|Conseil)\s\p{L}+\s(?:Séance|SÉANCE|Réunion|RÉUNION)\s|^(?:De\s|D['’])\p{Ll}{2,20}[ei]r\s|^(?:Le\s(?:conseil|comité|bureau)|L['’]assemblée)(?:\s\p{L}+)?,\s(?:à\sl['’]unanimité|à\sla\smajorité|après\s)/u;
 
-/** « DÉLIBÉRATION N° 24/118 DE LA COMMISSION PERMANENTE APPROUVANT … »: whose deliberation it is, before what it does. */
+/** « DÉLIBÉRATION N° 24/118 DE LA COMMISSION PERMANENTE APPROUVANT … », in Corsican « APPRUVENDU … »: whose deliberation it is, before what it does. */
 export const OF_BODY = new RegExp(
-  String.raw`^\W*(?:de\sla\scommission\spermanente|d[ue]\s(?:${COUNCIL})(?:\s\p{L}+)?|de\sl['’]\s?assembl[ée]e(?:\s(?:de\s)?\p{L}+)?)\s+(?=\p{L}+ant\s|relative?s?\s[àa])`,
+  String.raw`^\W*(?:de\sla\scommission\spermanente|d[ue]\s(?:${COUNCIL})(?:\s\p{L}+)?|de\sl['’]\s?assembl[ée]e(?:\s(?:de\s(?:la\s)?)?\p{L}+)?)\s+(?=\p{L}+(?:ant|ndu)\s|relative?s?\s[àa])`,
   'iu',
 );
 
 /** « Délibération n° », « N° d'ordre : » before the number of the act. */
 export const ONLY_LABEL_OF_NUMBER =
-  /^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point|d\.?c\.?[mc]\.?)\s*)?(?:n\s?[°º]\s*(?:d['’]ordre\s*:?\s*)?)?[A-Z]{0,5}\s*$/iu;
+  /^\W*(?:(?:d[ée]lib[ée]ration(?:\s[a-z]{2,6}(?=\sn))?|affaire|question|rapport|point|d\.?c\.?[mc]\.?)\s*)?(?:n\s?[°º]\s*(?:d['’]ordre\s*:?\s*)?)?[A-Z]{0,5}\s*$/iu;
 
 /** « Décision modificative n° » (1), the first item of its sitting: the number is the decision's own. */
 export const LEANS_ON_RANK =

@@ -17,9 +17,11 @@ const THOSE = '(?:(?:est|sont|[ée]tant)\\s+)?celles?\\s+';
 /** « Abstention : », left empty, then a blank line, « Le Maire, Paul ARBRE » or « Paul ARBRE, Maire »: who signs. */
 export const SIGNED_BELOW =
   /^\s?:?[^\S\n]*\n(?:\s*\n|\s*(?:l[ea]\s|[^\n,]{3,50},\s*)(?:maire|pr[ée]sident|secr[ée]taire))/iu;
+/** « (Ont voté pour (11) :) Mmes et MM. », then the names below a gap. */
+const ASKED_BELOW = '(?:(?:mm?\\.?|mmes?)(?:\\s(?:et\\s)?)?){1,2}\\n\\n';
 /** What leads from a count to its names, « Qui s'abstient ? MM. X et Y. »; `loose`: may as well lead to another sentence. */
 export const JOINT = new RegExp(
-  `^(?:(?<asked>\\s?\\?\\s+(?=${CIVILITY_AND_SPACE}))|:\\s*|,?\\s*(?:${THOSE}|en\\s+la\\s+personne\\s+)?(?:(?:de|dont|par)\\s|du\\s(?=groupe)|des\\s(?=[ée]lus\\s|membres\\sdu\\sgroupe))|,?\\s*${THOSE}d['’]|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY_AND_SPACE})))`,
+  `^(?:(?<asked>\\s?\\?\\s+(?=${CIVILITY_AND_SPACE}))|:\\s*(?:${ASKED_BELOW})?|,?\\s*(?:${THOSE}|en\\s+la\\s+personne\\s+)?(?:(?:de|dont|par)\\s|du\\s(?=groupe)|des\\s(?=[ée]lus\\s|membres\\sdu\\sgroupe))|,?\\s*${THOSE}d['’]|(?<loose>[–—-]\\s*|,?\\s*(?=(?:l[ea]s?\\s+)?${CIVILITY_AND_SPACE})))`,
   'iu',
 );
 /** « (groupe Vivre ensemble et Mme Y) », « de l'Opposition, (2 membres : M. X, Mme Y) » name Mme Y. */
