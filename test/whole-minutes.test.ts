@@ -386,6 +386,48 @@ La séance est levée à 22 h.
     ],
   },
   {
+    name: 'several votes under the report on one item are parts of it',
+    text: `COMMUNAUTÉ DE COMMUNES DU VAL BRUN
+PROCÈS-VERBAL DU CONSEIL COMMUNAUTAIRE DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+1 – FONDS DE CONCOURS À LA COMMUNE DE BEAUVAL
+
+M. HÊTRE donne lecture du projet.
+
+La délibération est adoptée à l'unanimité.
+
+2 – COMPTES ADMINISTRATIFS 2023
+
+Mme BOIS présente les comptes administratifs.
+
+Budget principal : adopté par 3 voix pour et 1 abstention.
+
+Budget annexe de l'eau : adopté à l'unanimité.
+
+Budget annexe des transports : adopté à l'unanimité.
+
+3 – ADHÉSION À L'AGENCE D'URBANISME
+
+Mme SAULE présente le projet.
+
+La délibération est adoptée à l'unanimité.
+
+4 – TARIFS DE LA DÉCHÈTERIE
+
+M. HÊTRE présente la grille.
+
+La délibération est adoptée à l'unanimité.
+`,
+    expected: [
+      '1 · FONDS DE CONCOURS À LA COMMUNE DE BEAUVAL · adopted unanimous - 0 0 -',
+      '2 · COMPTES ADMINISTRATIFS 2023 · adopted - - - - -',
+      "3 · ADHÉSION À L'AGENCE D'URBANISME · adopted unanimous - 0 0 -",
+      '4 · TARIFS DE LA DÉCHÈTERIE · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
     name: 'an item in which something is adopted, and something else refused',
     text: `MAIRIE DE VALBRUME
 COMPTE RENDU DU CONSEIL MUNICIPAL DU 12 MARS 2024

@@ -119,6 +119,10 @@ for (const [value, expected] of [
   ['Secrétaire de séance : Anne LEROUX Observation sur le procès-verbal', ['Anne LEROUX']],
   ['Secrétaire de séance : la plus jeune, Mme Anne LEROUX', ['Anne LEROUX']],
   ['et avoir désigné\n\nMadame Anne LEROUX comme Secrétaire de Séance, ouvre la session.', ['Anne LEROUX']],
+  [
+    'Assistait à la réunion : Mme Ève NOIR, secrétaire du syndicat\n\nSecrétaire de séance : M. Luc ROUX',
+    ['Luc ROUX'],
+  ],
   ['Mme Anne LEROUX, benjamine\nde l’assemblée, est désignée secrétaire de séance.', ['Anne LEROUX']],
   ['Secrétaire : LEROUX Anne', ['LEROUX Anne']],
   // Whoever stands on the line above is of another list.

@@ -371,6 +371,20 @@ test('a part of an item, in bold, is no item', () => {
   assert.equal(subjectsOf(text), ['Tarifs de la cantine', 'Élection des adjoints']);
 });
 
+test('two words in bold over a paragraph in other letters are a title, whole', () => {
+  const item = (title: string) =>
+    `${title}\nDes crédits supplémentaires sont nécessaires au\nchapitre 012 du budget\nprincipal, pris sur\nles dépenses imprévues\ndu même budget. Vote : unanimité.\n\n`;
+  const titles = ['Travaux de l’église', 'Décision modificative', 'Vente de bois'];
+  const document = documentOf(HEAD + titles.map(item).join(''));
+  for (const { lines } of document.pages)
+    for (const line of lines) line.font = titles.includes(line.text) ? 'bold' : 'roman';
+  const { acts } = layouts.find(({ matches }) => matches(document))?.read(document) ?? { acts: [] };
+  assert.equal(
+    acts.map(({ subject }) => subject.flat),
+    titles,
+  );
+});
+
 for (const [name, printed, title] of [
   [
     'begins the report',

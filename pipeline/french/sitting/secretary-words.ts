@@ -5,9 +5,9 @@ import { anyPhrase } from '../phrases.ts';
 /** Who keeps the minutes of a sitting: phrases before, between or after the names. */
 const flags = 'iu';
 
-/** « secrétaire de séance », not « secrétaire général » nor « secrétaire de mairie ». */
+/** « secrétaire de séance », not « secrétaire général », « secrétaire de mairie » nor « secrétaire du syndicat ». */
 export const SECRETARY = new RegExp(
-  `(?<![${LETTERS}])secr[ée]taire(?:\\(s\\)|s)?(?:\\s(?:auxiliaires?|titulaires?))?(?!\\s(?:de\\smairie|g[ée]n[ée]ral|administrati|m[ée]dical|comptable|d['’][ée]tat|d[ée]partement|nationa|adjoint))` +
+  `(?<![${LETTERS}])secr[ée]taire(?:\\(s\\)|s)?(?:\\s(?:auxiliaires?|titulaires?))?(?!\\s(?:de\\s(?:la\\s)?(?:mairie|commune|communaut|direction)|du\\s(?!conseil|comit[ée]|bureau|jour)|g[ée]n[ée]ral|administrati|m[ée]dical|comptable|d['’][ée]tat|d[ée]partement|nationa|adjoint))` +
     `(?:\\s+(?:de|d['’]\\s?une|pour|à|lors\\sde)\\s*(?:la\\s+|cette\\s+|présente\\s+)?(?:pr[ée]sente\\s+)?(?:s[ée]ance|r[ée]union|session|l['’]assembl[ée]e))?` +
     // « … à la nomination d'un secrétaire pris au sein du conseil. M. X est désigné pour remplir cette fonction », « Mme Y propose d'assurer cette fonction »
     `|(?:pour\\sremplir|d['’\\s]\\s?(?:assurer|exercer))(?<=secr[ée]ta(?:ire|riat)[^]{1,240})\\s(?:cette|ces)\\sfonctions?(?![${LETTERS}])` +

@@ -1,6 +1,8 @@
 import type { Line } from '../../document.ts';
 import { votesIn } from '../decided.ts';
 import type { Heading } from '../heading.ts';
+import { landmarkOf } from '../landmarks.ts';
+import { isAnsweredTitle } from '../short-line.ts';
 import { isCalledDeliberation } from './numbers.ts';
 
 /**
@@ -33,16 +35,23 @@ export function merged(
     ),
   ].sort((a, b) => a.index - b.index);
   let above: Heading | undefined;
+  let part: Heading | undefined;
   return all.filter((heading) => {
     if (same.has(heading.index)) above = heading;
+    if (above === heading || above === undefined) return true;
     const isPart =
-      above !== heading &&
-      above !== undefined &&
-      isCalledDeliberation(flow[above.index] as Line) &&
+      (isCalledDeliberation(flow[above.index] as Line) || isResultOfReport(above, heading, flow)) &&
       votesIn(decided, above.index, heading.index) === 0;
-    return !isPart;
+    const isNextPart = part?.index === heading.index - 1 && isAnsweredTitle(flow[heading.index] as Line);
+    if (isPart || isNextPart) part = heading;
+    return part !== heading;
   });
 }
+
+/** « 5 – Comptes administratifs », its report, then « Budget principal : adopté par 18 voix »: one of the votes on it. */
+const isResultOfReport = (above: Heading, { index }: Heading, flow: readonly Line[]): boolean =>
+  isAnsweredTitle(flow[index] as Line) &&
+  flow.slice(above.index + 1, index).some((line) => landmarkOf(line) === 'body');
 
 /** « Règles de présentation des listes : », under « 3. Élection des adjoints »: it heads a part of the item. */
 const isOfItem = ({ text }: Line): boolean => /:[\s*_]*$/.test(text);

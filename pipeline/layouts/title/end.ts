@@ -107,11 +107,17 @@ const isLabelAlone = (text: string): boolean =>
   BARE_SUBJECT_LABEL.test(text) ||
   (text.length < 60 && (text.match(/[\p{L}’'-]*\p{L}[\p{L}’'-]*/gu)?.length ?? 0) < 3);
 
-/** « 6. Cimetière » in bold, then « Concession trentenaire : 200 €. » in other letters: a title of one word. */
+/** « 6. Cimetière » in bold, then « Concession trentenaire : 200 €. » in other letters, or more lines in those of the text: a title of one word. */
 const isOverText = (flow: readonly Line[], from: number, index: number): boolean => {
-  const [word, line] = [flow[from] as Line, flow[index] as Line];
+  const [word, line, next] = [flow[from] as Line, flow[index] as Line, flow[index + 1]];
   const isWord = !BARE_SUBJECT_LABEL.test(word.text) && /\p{Ll}{3}/u.test(word.text);
-  return index === from + 1 && isWord && word.font !== line.font && /\p{Ll}[^\n]*\.\s*$/u.test(line.text);
+  const runsOn = next?.gapAbove === false && next.font === line.font && !/\d/.test(word.text);
+  return (
+    index === from + 1 &&
+    isWord &&
+    word.font !== line.font &&
+    (/\p{Ll}[^\n]*\.\s*$/u.test(line.text) || (runsOn && hasOwnFont(word, flow, from)))
+  );
 };
 
 /** « 2b. Emprunt », then « Quatre banques ont été consultées. »: a title of one word, and no label. */
