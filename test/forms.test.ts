@@ -105,6 +105,7 @@ table('sitting', sat, [
 ]);
 
 table('counts', sat, [
+  ['Nombre d’administrateurs : 11', '2024-03-14 - - - 11 - -'],
   ['En exercice : 19 / Présents : 14 / Votants : 17', '2024-03-14 - - - 19 14 17'],
   ['En exercice Présents Votants\n29 21 27', '2024-03-14 - - - 29 21 27'],
   ['Nombre de membres\nen exercice : 19\nprésents : 14\nvotants : 17', '2024-03-14 - - - 19 14 17'],
@@ -213,6 +214,10 @@ table('vote', voted, [
     'À l’unanimité, le conseil adopte.\nOnt voté pour (2) : Mmes et MM.\n\nAnne ROSE, Luc HÊTRE\n\nN’a pas pris part au vote (1) : Mme\n\nÈve ORME\n\nARTICLE PREMIER : le règlement est approuvé.',
     'adopted unanimous 2[Anne ROSE|Luc HÊTRE] 0 0 1[Ève ORME]',
   ],
+  [
+    'Le conseil adopte. 3 abstentions (M. PIN pour lui-même et pour M. BOIS, Mme ORME)',
+    'adopted - - - 3[PIN|BOIS|ORME] -',
+  ],
   ['ADOPTÉE', 'adopted - - - - -'],
   ['Adopté à l’unanimité des membres présents et représentés', 'adopted unanimous - 0 0 -'],
   ['Adopté à l’unanimité, moins une abstention', 'adopted unanimous - 0 1 -'],
@@ -286,6 +291,7 @@ table('vote', voted, [
 
 const ID = '099-999900012-20240314-2024_12-DE';
 table('stamp', stamped, [
+  [`Acte n° ${ID} transmis le 18/03/2024 – publié le 20/03/2024`, `${ID} 2024-03-18 - 2024-03-20`],
   [
     `Envoyé en préfecture le 18/03/2024\nReçu en préfecture le 19/03/2024\nPublié le 20/03/2024\nID : ${ID}`,
     `${ID} 2024-03-18 2024-03-19 2024-03-20`,

@@ -149,14 +149,25 @@ const CAPITALS = /^\p{Lu}[\p{Lu}'’ -]+$/u;
 
 const isOfVotes = (kind: string): boolean => kind === 'vote' || VOTE_KINDS.some((each) => each === kind);
 
+/** « ABSENT / EXCUSÉ » begins where its mark does, and « PRÉSENT » before it is as near by its middle. */
+function onlyUnder(place: Place, columns: Column[]): Column | null {
+  const [only, other] = columns.filter((column) => column.place && overlaps(place, column.place));
+  return other ? null : (only ?? null);
+}
+
+/** A mark at the left of its cell stands just before the title in the middle: as far as half of it. */
+function widened({ of, left, right }: Place): Place {
+  const half = (right - left) / 2;
+  return { left: left - half, right: right + half, ...(of === undefined ? {} : { of }) };
+}
+
 /** The column a cell stands under; without places, only a row that fills all columns tells. */
 function columnFor(cell: Cell, cells: Cell[], columns: Column[]): Column | null {
   if (cells.length === columns.length) return columns[cells.indexOf(cell)] ?? null;
   const { place } = cell;
   if (!place) return null;
-  // « ABSENT / EXCUSÉ » begins where its mark does, and « PRÉSENT » before it is as near by its middle.
-  const [only, other] = columns.filter((column) => column.place && overlaps(place, column.place));
-  if (only && !other) return only;
+  const under = onlyUnder(place, columns) ?? onlyUnder(widened(place), columns);
+  if (under) return under;
   const distance = (column: Column) => (column.place ? gap(place, column.place) : Number.POSITIVE_INFINITY);
   return columns.reduce<Column | null>(
     (nearest, column) =>

@@ -35,6 +35,8 @@ export const SENT = [
   'télétransmis(e) au contrôle de légalité',
   'télétransmission au contrôle de légalité',
   'télétransmis(e)',
+  // « Acte n° 025-212500056-20171205-03-DE transmis le »
+  'de transmis(e)',
   // Optical reading loses spaces of small print.
   'envoipréfecture',
   'envoienpréfecture',

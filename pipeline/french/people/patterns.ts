@@ -25,6 +25,8 @@ const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
   ...relations(true),
   [`(?:neant|aucune?|personne|sans objet)(?![${LETTERS}'-])`, 'none'],
   [`(?:(?:l')?ordre du jour|accuse (?:de reception|certifie))(?![${LETTERS}'-])`, 'stop'],
+  // « M. ROUX pour lui-même et pour Mme PETIT »
+  ['pour (?:lui|elle)[ -]meme et pour(?= )', 'separator'],
   [`(?:et|ainsi que)(?: (?:de|d'|du))?(?![${LETTERS}'-])`, 'separator'],
 ];
 export const PHRASES = PHRASE_SOURCES.map(([, kind, relation]) => [kind, relation] as const);

@@ -113,11 +113,12 @@ const TAILS = lexicon<Exclude<CountLabel, 'members'>>({
 const HEAD = `(?:${anyPhrase(NUMBER_OF)}\\s+)?(?:${anyPhrase(MEMBERS)}\\s+)?`;
 const LEADING_WORDS = new RegExp(`^${HEAD}(?=\\S)`, 'iu');
 
-const NUMBER_OF_MEMBERS = new RegExp(`^${anyPhrase(NUMBER_OF)}\\s+${anyPhrase(MEMBERS)}$`, 'iu');
+const ALL_MEMBERS = `(?:${anyPhrase(NUMBER_OF)}\\s+${anyPhrase(MEMBERS)}|${anyPhrase(["(le )nombre (total )d'administrateurs", "(le )nombre (total )d'élus"])})`;
+const NUMBER_OF_MEMBERS = new RegExp(`^${ALL_MEMBERS}$`, 'iu');
 
 /** Labels by what they announce: « Nombre de conseillers municipaux en exercice », « Votants ». */
 export const COUNT_LABELS = {
-  source: `${HEAD}${TAILS.source}(?:\\(s\\))?|${anyPhrase(NUMBER_OF)}\\s+${anyPhrase(MEMBERS)}`,
+  source: `${HEAD}${TAILS.source}(?:\\(s\\))?|${ALL_MEMBERS}`,
   kindOf: (printed: string): CountLabel => {
     // « PROCURATION(S) »
     const words = printed.replace(/\(s\)$/i, '');

@@ -318,6 +318,12 @@ M. ROUX Luc                      ✓                 Mme DUPONT`;
     'proxies ROUX Luc > DUPONT',
   ]);
 });
+grid('in a text, a mark just before a long title is nearer to it than to the short one beside', () => {
+  const text = `NOM ET PRÉNOM          PRÉSENT    ABSENT / EXCUSÉ   POUVOIR À
+Mme DUPONT Jeanne      ✓
+Mme PETIT Anne                   ✓`;
+  assert.equal(shown(passageOf(text)), ['present DUPONT Jeanne', 'excused PETIT Anne']);
+});
 for (const [name, text] of Object.entries({ IN_COLUMNS, WITH_BARS }))
   grid(`a text ${name.toLowerCase().replace('_', ' ')}`, () => {
     const { rest } = gridOf(passageOf(`${text}\nSecrétaire : Mme PETIT`));
