@@ -187,6 +187,11 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     value: { subject: 'Affouage – campagne 2017 (délibération 2017-12-05-03)' },
     expected: '2017-12-05-03',
   },
+  {
+    name: 'after the initials of the body',
+    value: { subject: 'Délibération CCAS n° 2020-08 : Élection' },
+    expected: '2020-08',
+  },
   { name: 'before the title', value: { subject: 'N° 2024-12 – Objet : Tarifs' }, expected: '2024-12' },
   { name: 'and a bar before the title', value: { subject: '2021-42 | Adressage' }, expected: '2021-42' },
   {

@@ -35,8 +35,7 @@ ${DECIDED}
 `,
     ],
     kind: 'act',
-    numbers: ['2020-08'],
-    subjects: ['Élection du vice-président'],
+    subjects: ['Délibération CCAS n° 2020-08 : Élection du vice-président'],
   },
   {
     name: 'after the rank of a question, above the sitting',

@@ -3,7 +3,7 @@ import { MARK_IN_COLUMN, SUMS_UP, statusIn, voteIn } from '../../french/attendan
 import { PROXY_TO_SOMEBODY } from '../../french/attendance/said-of-member.ts';
 import { scan } from '../../french/people/scan.ts';
 import { type Kind, VOTE_KINDS } from '../../french/vote/terms.ts';
-import { type Cell, gap, overlaps } from '../../tables/placed-cells.ts';
+import { type Cell, gap, overlaps, type Place } from '../../tables/placed-cells.ts';
 import type { Entry } from './entry.ts';
 import type { Column } from './grid-header.ts';
 import type { Zone } from './zone.ts';
