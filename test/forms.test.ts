@@ -126,6 +126,10 @@ table('counts', sat, [
 
 table('members', lists, [
   ['Présents : MM. HÊTRE Luc, PIN Paul, Mme ROSE Anne', 'HÊTRE Luc|PIN Paul|ROSE Anne /  / '],
+  [
+    'Etaient présents, les conseillers territoriaux suivants :\nMonsieur Luc HÊTRE, Madame Ève ORME\nEtaient représentés les conseillers territoriaux suivants :\nMadame Ida IF à Monsieur Luc HÊTRE',
+    'Luc HÊTRE|Ève ORME / Ida IF > Luc HÊTRE / ',
+  ],
   // « MM. » ends the label, and the names stand below a gap.
   [
     'Présents : Mme Anne ROSE, M. Luc HÊTRE\n\nÉTAIENT ABSENTS : MMES ET MM.\n\nÈve ORME, Paul PIN',

@@ -10,6 +10,7 @@ import {
 import {
   BARE_SUBJECT_LABEL,
   COUNT_LABEL,
+  COUNTS_IN_ROW,
   NOTICE_LABEL,
   OF_APPEAL_OR_FORCE,
   QUORUM_THEN_DECISION,
@@ -60,7 +61,10 @@ const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['list', (text) => listKindOf(text) !== null],
   ['secretary', (text) => NAMES_SECRETARY.test(text)],
   ['list', (text) => PROXY_STATEMENT.test(foldInPlace(text)) || PROXY_PAIR.test(text)],
-  ['count', (text) => says(COUNT_LABEL, text) && !QUORUM_THEN_DECISION.test(text)],
+  [
+    'count',
+    (text) => (says(COUNT_LABEL, text) && !QUORUM_THEN_DECISION.test(text)) || COUNTS_IN_ROW.test(text),
+  ],
   ['notice', (text) => says(NOTICE_LABEL, text) && !OF_APPEAL_OR_FORCE.test(text)],
   ['closing', (text) => says(CLOSING_OPENING, text)],
   [

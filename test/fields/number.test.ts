@@ -43,6 +43,7 @@ const forms: [line: string, expected: string | null][] = [
   ['Séance du 22 septembre 2021        N° 2021/31\n\nL’an deux mille vingt et un', '2021/31'],
   ['Séance du 22 septembre 2021        N° 3\n\nL’an deux mille vingt et un', null],
   ['DEL2025-59', 'DEL2025-59'],
+  ['Séance du 18 mars 2021\tD_2021_06', 'D_2021_06'],
   ['DL2019-17', 'DL2019-17'],
   ['Délibération n° C 21.189', 'C 21.189'],
   ['DCM 20260727-01', 'DCM 20260727-01'],

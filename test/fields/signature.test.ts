@@ -29,6 +29,7 @@ for (const [value, expected] of [
   ['Signé le 17/02/2021', '2021-02-17'],
   ['Signé électroniquement le 17/02/2021', '2021-02-17'],
   ['Signé électroniquement par Jean ARBRE, Maire\nle 17/02/2021', '2021-02-17'],
+  ['Signature électronique\nJeanne ARBRE\nLe 17/02/2021 à 17:42', '2021-02-17'],
   ['Date de signature : 17/02/2021', '2021-02-17'],
   ['Signé par : Jeanne ARBRE\nDate : 17/02/2021\nQualité : Présidente', '2021-02-17'],
   ['Publiée le 18/02/2021\nFait à Saint-Exemple, le 17 février 2021', '2021-02-17'],

@@ -19,6 +19,30 @@ ${DECIDED}
     subjects: ['Participation citoyenne – protocole'],
   },
   {
+    name: 'under counts in a row, whatever the first counts',
+    pages: [
+      `C.C.A.S. DE SAINT-EXEMPLE
+DÉLIBÉRATION DU CONSEIL D'ADMINISTRATION
+RÉUNION DU 5 AVRIL 2022
+
+Délibération n° 01-2022
+
+Le conseil d'administration s'est réuni le mardi 5 avril 2022.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Membres : 8 – Quorum : 5 – Présents : 3 – Convocation : 29 mars 2022
+
+Repas des aînés
+
+Le compte est établi par le comptable public.
+
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Repas des aînés'],
+  },
+  {
     name: 'after the initials of the body and the number',
     pages: [
       `CENTRE COMMUNAL D'ACTION SOCIALE DE SAINT-EXEMPLE

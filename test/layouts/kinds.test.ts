@@ -118,6 +118,31 @@ Fait et délibéré à Saint-Exemple, le 27 mai 2020.
     subjects: ['Objet : Élection des adjoints au maire'],
   },
   {
+    name: 'an extract headed « Compte rendu de délibération »',
+    pages: [
+      `COMMUNAUTÉ DE COMMUNES DE SAINT-EXEMPLE
+COMPTE RENDU DE DÉLIBÉRATION
+CONSEIL COMMUNAUTAIRE DU 26 AVRIL 2018
+
+DÉLIBÉRATION N° 2018-04-12
+
+OBJET : Attribution du lot 3
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Secrétaire : Bruno BOIS
+
+Monsieur le Président rappelle que la consultation a été lancée en mars.
+
+Le Conseil communautaire, après en avoir délibéré, à l'unanimité, ATTRIBUE le lot 3.
+
+Pour extrait conforme,
+Le Président
+`,
+    ],
+    kind: 'act',
+    subjects: ['OBJET : Attribution du lot 3'],
+  },
+  {
     name: 'an extract headed « Procès-verbal de délibération », whose text begins at once',
     pages: [
       `C.C.A.S. DE SAINT-EXEMPLE

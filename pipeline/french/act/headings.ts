@@ -45,6 +45,10 @@ export const COUNT_LABEL = openingWords(
   "l'assemblee formee",
 );
 
+/** « Membres : 8 – Quorum : 5 – Présents : 6 », whatever the first counts. */
+export const COUNTS_IN_ROW =
+  /^\W*\p{L}[^:\d\n]{2,30}:\s?\d{1,3}\s[–—|/,;-]\s[^\n]{0,60}(?:pr[ée]sents|votants|exercice|quorum)\s?:\s?\d/iu;
+
 /** « Le quorum étant atteint, par 3 voix sur 4, le conseil décide … »: the decision itself, and no count of the head. */
 export const QUORUM_THEN_DECISION =
   /^\W*le\squorum\s[ée]tant\s(?:[a-zß-ɏ]+\s)?atteint,\s(?!.{0,120}(?:secr[ée]taire|valablement|ouvert))(?:[^.;:]{0,60},\s)?(?:le\s(?:conseil|comit[ée])|l['’]assembl[ée]e|il\sest\sd[ée]cid)/iu;

@@ -18,6 +18,7 @@ export const SIGNED_AT = new RegExp(
     'signé(e) (électroniquement )(numériquement )par',
     'signé(e) à',
     'date de signature',
+    'signature électronique',
     'acte signé le',
     'pour extrait (certifié )conforme',
     'pour extrait conforme au registre',
@@ -26,7 +27,7 @@ export const SIGNED_AT = new RegExp(
     'pour ampliation',
     'certifié(e) conforme',
     'pour extrait certifié conforme au registre',
-  ])})[^\\n.;]{0,60}(?:\\n[^\\n.;]{0,40})?$`,
+  ])})[^\\n.;]{0,60}(?:\\n[^\\n.;]{0,40}){0,2}$`,
   flags,
 );
 /** « Saint-Exemple, le 17 février 2021 », « À Saint-Exemple le », « En mairie, le » : a line with a place and a day. */
