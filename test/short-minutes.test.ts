@@ -14,6 +14,23 @@ Secrétaire de séance : Mme Ève SAULE
 
 const CASES: { name: string; items: string; expected: string[] }[] = [
   {
+    name: 'what the council decides after a clause, across a line end, or of what a pronoun tells',
+    items: `1°) CONTRAT D'ASSURANCE
+Le contrat arrivant à échéance au 31 décembre, le Conseil autorise le
+Maire à en souscrire un nouveau.
+2°) CHEMIN DE BELLEVUE
+Le mur menace de s'effondrer. Un devis de 7 850 euros a été établi. Le Conseil,
+unanime, accepte ce devis.
+3°) RAPPORT SUR L'ASSAINISSEMENT
+Il est présenté par M. HÊTRE. Le conseil l'approuve sans
+observation.`,
+    expected: [
+      "1 · CONTRAT D'ASSURANCE · adopted - - - - -",
+      '2 · CHEMIN DE BELLEVUE · adopted unanimous - 0 0 -',
+      "3 · RAPPORT SUR L'ASSAINISSEMENT · adopted - - - - -",
+    ],
+  },
+  {
     name: 'counts under each title, those of the voters first',
     items: `1/ Tarifs de la cantine
 Votants : 5 – Exprimés : 4 – Pour : 3 – Contre : 1 – Abstention : 1

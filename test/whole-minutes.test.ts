@@ -386,6 +386,42 @@ La séance est levée à 22 h.
     ],
   },
   {
+    name: 'reports whose ranks have letters, and a wish under its word',
+    text: `DÉPARTEMENT DU VAL BRUN
+PROCÈS-VERBAL DE LA SÉANCE DU CONSEIL DÉPARTEMENTAL DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+RAPPORT N° 1A
+Plan départemental de l'habitat
+
+Mme BOIS, rapporteure, présente le bilan.
+
+Il est donné acte au président de cette communication.
+
+RAPPORT N° 1B
+Fonds de solidarité logement
+
+Les conclusions du rapport, mises aux voix, sont adoptées à l'unanimité.
+
+RAPPORT N° 2A
+Entretien des routes
+
+Le rapport est adopté. Pour : 3 ; abstention : 1.
+
+VŒU
+Vœu relatif au maintien des lignes de proximité
+
+Le vœu est adopté à l'unanimité.
+`,
+    expected: [
+      "1A · Plan départemental de l'habitat · noted - - - - -",
+      '1B · Fonds de solidarité logement · adopted unanimous - 0 0 -',
+      '2A · Entretien des routes · adopted - 3 - 1 -',
+      '- · Vœu relatif au maintien des lignes de proximité · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
     name: 'several votes under the report on one item are parts of it',
     text: `COMMUNAUTÉ DE COMMUNES DU VAL BRUN
 PROCÈS-VERBAL DU CONSEIL COMMUNAUTAIRE DU 12 MARS 2024

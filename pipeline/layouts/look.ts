@@ -4,7 +4,7 @@ import { READS_REPORT } from '../french/titles/after-title.ts';
 import { HEADS_A_PART, WORD_OF_PARTS } from '../french/titles/rubric-words.ts';
 import { once } from '../lib/once.ts';
 import type { Heading } from './heading.ts';
-import { decides, landmarkOf } from './landmarks.ts';
+import { decides, isPresentLabel, landmarkOf } from './landmarks.ts';
 import { goesOnFrom } from './title/past-gap.ts';
 
 export type LineTest = (line: Line, flow: readonly Line[], index: number) => boolean;
@@ -62,12 +62,15 @@ function hasManySmall(text: string): boolean {
   return left < 0;
 }
 
-/** Part of the text set in each font, 0 to 1; what was decided may be in bold too, as the titles are. */
+/** Part of the text below the head set in each font, 0 to 1; what was decided may be in bold too, as the titles are. */
 const sharesOf = once((flow: readonly Line[]): Map<string, number> => {
   const found = new Map<string, number>();
-  const told = flow.filter((line) => !decides(line));
-  const total = told.reduce((sum, { text }) => sum + text.length, 0);
-  for (const { font, text } of told) if (font) found.set(font, (found.get(font) ?? 0) + text.length / total);
+  const below = flow.slice(Math.max(0, flow.findIndex(isPresentLabel)));
+  const total = below.reduce((sum, { text }) => sum + text.length, 0);
+  for (const line of below) {
+    const { font, text } = line;
+    if (font && !decides(line)) found.set(font, (found.get(font) ?? 0) + text.length / total);
+  }
   return found;
 });
 

@@ -51,6 +51,11 @@ const cases: Case[] = [
     body: 'Le projet est présenté par M. Luc PIN, architecte.',
     expected: null,
   },
+  {
+    name: 'who reads it is told after',
+    body: 'Lecture en est donnée par M. Luc PIN.\nVœu adopté à l’unanimité.',
+    expected: 'Luc PIN',
+  },
   // « X rapporte : »
   {
     name: 'in the cell beside its label',

@@ -64,6 +64,18 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     ],
   },
   {
+    name: 'letters right before the year of a number; a point put off',
+    items: [
+      ...row(700, '', 'Marché de collecte : avenant avec la', 'Favorable à l’unanimité'),
+      ...row(688, 'B2022-14', 'société Véolis', ''),
+      ...row(664, 'B2022-15', 'Bail du local 3', 'Point reporté'),
+    ],
+    rows: [
+      ['B2022-14', 'Marché de collecte : avenant avec la société Véolis', 'Favorable à l’unanimité'],
+      ['B2022-15', 'Bail du local 3', 'Point reporté'],
+    ],
+  },
+  {
     name: 'a rubric in letters of its own, where the numbers begin',
     items: [
       ...row(700, '2026_051', 'Aires de jeux', 'Approuvée'),

@@ -119,6 +119,19 @@ for (const { name, text, subjects, others } of cases)
     );
   });
 
+test('two sittings, each on a page that begins with the same names', () => {
+  const sitting = (day: string, title: string) =>
+    `COMMUNE DE SAINT-EXEMPLE\nCOMPTE RENDU DE LA SÉANCE DU ${day} 2024\n${LISTS}1. ${title}\n${DECIDED}\n`;
+  const { records } = interpret(
+    documentOf(sitting('12 MARS', 'Tarifs de la cantine'), sitting('20 JUIN', 'Vente du presbytère')),
+    null,
+  );
+  assert.equal(
+    records.map(({ subject }) => subject),
+    ['Tarifs de la cantine'],
+  );
+});
+
 test('a note to councillors that holds the minutes to be approved is of no sitting held', () => {
   const { records } = interpret(
     documentOf(`COMMUNE DE SAINT-EXEMPLE

@@ -176,6 +176,22 @@ test('the leaves of a register, counted in the corner of each page, are no numbe
   assert.ok(shown('2024/31', '2024/35').includes('2024/35'));
 });
 
+test('a count alone in its cell, at the foot of a page, is no page number', () => {
+  const item = (x: number, y: number, text: string) => ({
+    text,
+    x,
+    y,
+    width: 5 * text.length,
+    size: 10,
+    font: null,
+  });
+  const cells = [item(250, 75, 'POUR'), item(350, 75, 'CONTRE'), item(450, 75, 'ABSTENTION')];
+  const counts = [item(250, 55, '9'), item(350, 55, '0'), item(470, 62, '1'), item(450, 48, 'Luc ROUX')];
+  const page = layOut([...cells, ...counts], { number: 1, width: 595, height: 842 });
+  const { flow } = withoutFurniture({ ...documentOf(''), pages: [page] });
+  assert.ok(flow.some(({ text }) => text === '1'));
+});
+
 test('a title whose number was lost has the mark that stands below the other numbers', () => {
   const item = (number: string, title: string) =>
     `${number}➢ ${title}\nLa commune souhaite que ce point soit réglé avant la fin de l’année en cours.\nLe conseil municipal, à l’unanimité, approuve.\n`;
@@ -371,18 +387,28 @@ test('a part of an item, in bold, is no item', () => {
   assert.equal(subjectsOf(text), ['Tarifs de la cantine', 'Élection des adjoints']);
 });
 
+/** The subjects of a document whose titles are in bold and all else in roman. */
+function subjectsInBold(text: string, titles: readonly string[]): string[] {
+  const document = documentOf(text);
+  for (const { lines } of document.pages)
+    for (const line of lines) line.font = titles.includes(line.text) ? 'bold' : 'roman';
+  const { acts } = layouts.find(({ matches }) => matches(document))?.read(document) ?? { acts: [] };
+  return acts.map(({ subject }) => subject.flat);
+}
+
 test('two words in bold over a paragraph in other letters are a title, whole', () => {
   const item = (title: string) =>
     `${title}\nDes crédits supplémentaires sont nécessaires au\nchapitre 012 du budget\nprincipal, pris sur\nles dépenses imprévues\ndu même budget. Vote : unanimité.\n\n`;
   const titles = ['Travaux de l’église', 'Décision modificative', 'Vente de bois'];
-  const document = documentOf(HEAD + titles.map(item).join(''));
-  for (const { lines } of document.pages)
-    for (const line of lines) line.font = titles.includes(line.text) ? 'bold' : 'roman';
-  const { acts } = layouts.find(({ matches }) => matches(document))?.read(document) ?? { acts: [] };
-  assert.equal(
-    acts.map(({ subject }) => subject.flat),
-    titles,
-  );
+  assert.equal(subjectsInBold(HEAD + titles.map(item).join(''), titles), titles);
+});
+
+test('titles in bold, each over a sentence that decides, below a head in bold', () => {
+  const item = (title: string) =>
+    `${title}\nLe produit attendu est le même que celui de l’an dernier. Adopté à l’unanimité.\n`;
+  const titles = ['Compte administratif 2015', 'Taux d’imposition', 'Budget primitif 2016'];
+  const bold = [...titles, ...HEAD.split('\n').slice(0, 2)];
+  assert.equal(subjectsInBold(HEAD + titles.map(item).join(''), bold), titles);
 });
 
 for (const [name, printed, title] of [

@@ -7,8 +7,8 @@ export const OTHER_LABEL =
   `${NUMBER_WORD} (?:de|des|total) |` +
   "(?:s?e)?nts(?= ?:)|total des votes|(?:le )?secretariat(?: de (?:la )?seance)?|(?:(?:designation|nomination|election) )?(?:l[ea] |du |de la |d'une? )?(?:\\(la\\) )?secretaires?(?: de (?:la )?seance)?|nbre|date (?:de|d')|convocation|convoque|quorum|votants?|en exercice|membres en exercice|ainsi que(?= ?:)|objet|ordre du jour|(?:assistaient|ont assiste) a la (?:presente )?(?:reunion|seance) ?:|assist(?:aient|ait|ent)|" +
   "invitee?s?|auditeurs?(?: presents?)?|personnel|administration|services?|rapporteur|vu |considerant|le quorum|la seance|le conseil|l'assemblee|presidence|president de seance|presidente?(?= ?:)|suffrages|vote|" +
-  // « Monsieur Paul ARBRE, Maire, ouvre la séance », « Le Maire, Paul ARBRE ouvre la séance »
-  '(?:(?:m\\.?|mr|mme|monsieur|madame) |l[ea] (?:maire|presidente?), )[^\\n.:;()]{3,60} (?:ouvre|declare|constate|procede|demande|remercie|accueille)';
+  // « Monsieur Paul ARBRE, Maire, ouvre la séance », « Le Maire, Paul ARBRE ouvre la séance », « Le Président, M. Luc ROUX, ouvre … »
+  '(?:l[ea] (?:maire|presidente?), (?:(?:m\\.?|mr|mme|monsieur|madame) )?|(?:m\\.?|mr|mme|monsieur|madame) )[^\\n.:;()]{3,60} (?:ouvre|declare|constate|procede|demande|remercie|accueille)';
 
 /** « AB TS : », « PRÉ NTS : »: torn too, but no other word begins and ends so. In capitals, as such labels are. */
 export const TORN_LABEL = '(?:ab|pre) ?s? ?e? ?n? ?ts ?:';

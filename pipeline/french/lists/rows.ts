@@ -17,9 +17,9 @@ export const COUNT_HEAD =
 /** « Contre »: no line without it heads columns of counts. */
 export const HAS_AGAINST = /contre/iu;
 
-/** « 2026_001 | », « DCM 20260727-01 », « DELIB 2024-11 », « Numéro : 2024/11 », « 1.02 | », « 12 - » at the start of a line. */
+/** « 2026_001 | », « DCM 20260727-01 », « DELIB 2024-11 », « Numéro : 2024/11 », « 1.02 | », « B2022-14 », « 12 - » at the start of a line. */
 export const ROW_NUMBER =
-  /^[\s|*_•–—-]*(?!(?:19|20)\d\d\s?[/-]\s?(?:19|20)\d\d(?!\d))(?:[Dd][ée]lib(?:[ée]ration)?\s*|D[ÉE]LIB(?:[ÉE]RATION)?\s*|[Nn]um[ée]ro(?:\sde\s(?:la\s)?d[ée]lib[ée]ration)?\s?:\s?)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|20\d\d[-_/.]\p{Lu}{1,4}[-_/.]?\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_]|[A-Z]{2,4}\s(?=20\d\d[-_/]\d))?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d{1,2}\/\d{2,3}(?=\s*[|\t])|\d\.\d{1,3}(?:\.\d{1,3})?(?=\s*[|\t])|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
+  /^[\s|*_•–—-]*(?!(?:19|20)\d\d\s?[/-]\s?(?:19|20)\d\d(?!\d))(?:[Dd][ée]lib(?:[ée]ration)?\s*|D[ÉE]LIB(?:[ÉE]RATION)?\s*|[Nn]um[ée]ro(?:\sde\s(?:la\s)?d[ée]lib[ée]ration)?\s?:\s?)?(?:[nN]\s?[°º]\s?(?:\d{1,3}\s+(?=\p{L}))?)?(?<number>\p{Lu}[\p{Lu}.]*\/\d{4}\/\d{1,4}|20\d\d[-_/.]\p{Lu}{1,4}[-_/.]?\d{1,4}|(?:DCM\s|DEL\s?|D\s?|[A-Z]{1,5}[-_]|[A-Z]{2,4}\s(?=20\d\d[-_/]\d)|[A-Z]{1,4}(?=20\d\d[-_/]\d))?\d{2,8}\s?[./_-]{1,2}\s?\d{1,4}(?:\s?[./_-]\s?\d{1,4})?|(?:DCM|DEL)\s?\d{2,8}|\d{4}\s\d{2,3}|\d{1,2}\/\d{2,3}(?=\s*[|\t])|\d\.\d{1,3}(?:\.\d{1,3})?(?=\s*[|\t])|\d{1,3}(?=\s*[|.)\t–—-]))[\s|:.)_–—-]*/du;
 
 /** « Mme Anne LEROUX », « le Maire » alone in a cell. */
 export const PRESENTER_ALONE =
@@ -30,7 +30,7 @@ export const PRESENTER_ALONE =
  * « Acceptation d'un don » are titles.
  */
 export const OUTCOME = new RegExp(
-  String.raw`^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:(?:suffrages\s(?:exprim[ée]s\s?)?|votants?\s?):\s?\d{1,3}\W{1,6})?(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|(?:avis\s)?(?:d[ée])?favorable|l[ea] (?:${COUNCIL})(?: \p{L}+)?,? (?:apr[èe]s en avoir d[ée]lib[ée]r[ée],? )?(?:[àa] l['’]\s?unanim|[àa] la majorit|par \d+ (?:voix|pour)|(?:approuve|adopte|d[ée]cide|autorise|rejette|accepte|donne|valide|vote|d[ée]signe)(?!\p{L}))|(?:l[ea] (?:${COUNCIL})(?: \p{L}+)? (?:a )?|il est )?(?:pren?d|pris|dont) acte|prise d['’]\s?acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:|votent?\scontre\s?:|s['’]abstien(?:nen)?t\s?:|(?:ce|cette|l[ea]|l['’])\s?(?:point|affaire|question|dossier|proposition|d[ée]lib[ée]ration)\s(?:est|a\s[ée]t[ée])\s(?:retir|report|ajourn|rejet|adopt|approuv))`,
+  String.raw`^\W*(?:a[dp]opt[ée]|ap?[pn]r[op]u?v|approuv|anpro[un]v|act[ée]e?\b|(?:rejet|refus|retir|ajourn|report|accept|valid)[ée]e?s?(?!\p{L})|(?:(?:suffrages\s(?:exprim[ée]s\s?)?|votants?\s?):\s?\d{1,3}\W{1,6})?(?:pour|contre)\s?:\s?\d|[ée]lue?s?\s?:|rejet\W*$|(?:avis\s)?(?:d[ée])?favorable|l[ea] (?:${COUNCIL})(?: \p{L}+)?,? (?:apr[èe]s en avoir d[ée]lib[ée]r[ée],? )?(?:[àa] l['’]\s?unanim|[àa] la majorit|par \d+ (?:voix|pour)|(?:approuve|adopte|d[ée]cide|autorise|rejette|accepte|donne|valide|vote|d[ée]signe)(?!\p{L}))|(?:l[ea] (?:${COUNCIL})(?: \p{L}+)? (?:a )?|il est )?(?:pren?d|pris|dont) acte|prise d['’]\s?acte|[àa] l['’]\s?unanim|unanimit|[àa] la majorit|majorit|\(?\d+ (?:abst|contre|pour|voix)|abstention|voté|vot[ée]e?s?\s(?:[àa](?!\p{L})|par\s)|votes?\s?:|votent?\scontre\s?:|s['’]abstien(?:nen)?t\s?:|(?:point|question|dossier|projet)\s(?:retir|report|ajourn)[ée]e?(?!\p{L})|(?:ce|cette|l[ea]|l['’])\s?(?:point|affaire|question|dossier|proposition|d[ée]lib[ée]ration)\s(?:est|a\s[ée]t[ée])\s(?:retir|report|ajourn|rejet|adopt|approuv))`,
   'iu',
 );
 

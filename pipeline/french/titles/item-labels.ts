@@ -33,9 +33,9 @@ const anyCase = (words: readonly string[]): string =>
 export const ORDINAL_LABEL =
   /^[\s*_#>•–—-]*(?<number>\d{1,3})\s?(?:[èe]re?|er|[èe]?me|nde?)\sd[ée]lib[ée]ration\s?[:–—-]\s*/diu;
 
-/** « Affaire n° 3 : », « QUESTION 2 », « N° 4 – » */
+/** « Affaire n° 3 : », « QUESTION 2 », « N° 4 – », « Rapport n° 1A » */
 export const LABELLED_RANK = new RegExp(
-  `${ITEM_LEAD}(?:${anyCase([...ITEM_WORDS, 'sujet'])}|${NUMBER_SIGN})\\s*(?:${NUMBER_SIGN})?(?<number>\\d{1,3})(?!\\d)[\\s*_]*[:.–—)-]*\\s*`,
+  `${ITEM_LEAD}(?:${anyCase([...ITEM_WORDS, 'sujet'])}|${NUMBER_SIGN})\\s*(?:${NUMBER_SIGN})?(?<number>\\d{1,3}(?:[A-F](?![${LETTERS}]))?)(?!\\d)[\\s*_]*[:.–—)-]*\\s*`,
   'dui',
 );
 

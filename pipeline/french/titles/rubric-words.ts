@@ -36,6 +36,9 @@ export const WORD_OF_PARTS =
 /** « Motion pour le maintien de la gare », « VŒU RELATIF À L'HÔPITAL »: a title that may have no number below those that have. */
 export const MOTION_TITLE = /^\W*(?:motion|v(?:œ|oe)u)s?\s[^\t:;]*[^\s.,:;?!]\s*$/iu;
 
+/** « VŒU », « MOTIONS », alone above such a title. */
+export const MOTION_WORD = /^\W*(?:motion|v(?:œ|oe)u)s?\W*$/iu;
+
 /** « Vote », « Débat », « Contexte du projet »: what heads a part of one item. */
 export const HEADS_A_PART =
   /^\W*(?:votes?|d[ée]bats?|discussions?|expos[ée]|d[ée]lib[ée]rations?|d[ée]cisions?|r[ée]sultats?|rapports?|contexte|rappels?|objet|annexes?|observations?|questions?|interventions?|proposition|pr[ée]sentation|avis|co[uû]t|montant|total)(?!\p{L})/iu;

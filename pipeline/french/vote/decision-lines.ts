@@ -62,10 +62,12 @@ const VERBS = anyPhrase([
 ]);
 /** « Le quorum étant atteint, par 3 voix sur 4, le conseil municipal fixe … » */
 const AFTER_COUNT = `(?<=quorum\\s[ée]tant\\s(?:[${LETTERS}]{4,9}\\s)?atteint|\\svoix\\ssur\\s\\d{1,3}),\\s`;
-/** « Le Conseil municipal, par 9 voix contre et 3 pour, refuse … »; « que le conseil décide » decides nothing. */
+/** « Le contrat arrivant à échéance au 31 décembre, le Conseil autorise … » */
+const AFTER_PARTICIPLE = `(?<=[${LETTERS}]{3}ant\\s[^.;:,\\n]{2,80}),\\s`;
+/** « Le Conseil municipal, par 9 voix contre et 3 pour, refuse … », « le conseil l'approuve »; « que le conseil décide » decides nothing. */
 const COUNCIL_DECIDES =
-  `(?:${BEGINS}|[.;:]\\s|${AFTER_COUNT})${anyOf(COUNCILS)}(?:\\s${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?` +
-  `(?:\\s?,[^.;:\\n]{0,120},)?\\s${VERBS}`;
+  `(?:${BEGINS}|[.;:]\\s|${AFTER_COUNT}|${AFTER_PARTICIPLE})${anyOf(COUNCILS)}(?:\\s${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?` +
+  `(?:\\s?,[^.;:\\n]{0,120},)?\\s(?:l['’]\\s?|l[ae]s?\\s)?${VERBS}`;
 
 const SIDE = `["«“]?\\s?(?:pour|contre|oui|non|abst[${LETTERS}]*)`;
 /** « 12 pour, 3 contre », « 10 voix « pour » et 1 voix « contre » » */

@@ -3,9 +3,9 @@
 /** « le conseil municipal », beside « La commission enfance a donné un avis favorable … ». */
 export const NAMES_COUNCIL = /conseil\s(?:municipal|communautaire)/iu;
 
-/** « … la délibération est », then « donc reportée à un prochain conseil »; « le conseil prend », then « acte du rapport »; « 7 pour, 4 », then « contre »; « par 6 voix », then « pour et 2 contre »; « retire ce point », then « de l'ordre du jour » */
+/** « … la délibération est », then « donc reportée à un prochain conseil »; « le conseil prend », then « acte du rapport »; « 7 pour, 4 », then « contre »; « par 6 voix », then « pour et 2 contre »; « retire ce point », then « de l'ordre du jour »; « Le Conseil, », then « unanime, accepte ce devis » */
 export const HALF_SAID =
-  /\s(?:(?:est|sont)(?:\s(?:donc|ainsi))?|[Pp]rend|[Pp]rennent|\d{1,3}\s(?:voix\s)?pour,?(?:\s(?:et\s)?\d{1,3}(?:\svoix)?)?|\d{1,3}\s(?:voix|votes)|retire(?:\s(?:ce|cette|l[ae])(?:\s\p{L}{4,13}(?:\sde(?:\sl['’]\s?ordre(?:\sdu)?)?)?)?)?)\s*$/u;
+  /\s(?:Le\s(?:[Cc]onseil|[Cc]omité|[Bb]ureau)(?:\s(?:municipal|communautaire|syndical))?,?|(?:est|sont)(?:\s(?:donc|ainsi))?|[Pp]rend|[Pp]rennent|\d{1,3}\s(?:voix\s)?pour,?(?:\s(?:et\s)?\d{1,3}(?:\svoix)?)?|\d{1,3}\s(?:voix|votes)|retire(?:\s(?:ce|cette|l[ae])(?:\s\p{L}{4,13}(?:\sde(?:\sl['’]\s?ordre(?:\sdu)?)?)?)?)?)\s*$/u;
 
 /** « Le Conseil Municipal considérant … décide de … », over some lines; « Le conseil prend connaissance du rapport ». */
 export const DECIDES_IN_THE_END =

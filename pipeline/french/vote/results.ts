@@ -102,9 +102,9 @@ export const SUBJECT = new RegExp(
 );
 /** Opens a list of decisions: « Le Conseil municipal, après en avoir délibéré : » */
 export const OPENS_DECISIONS = new RegExp(`${DELIBERATION}|${COUNCIL_NAMED}\\s*:`, 'giu');
-/** What may stand right before the verb. */
+/** What may stand right before the verb: « le conseil (à l'unanimité) approuve », « le conseil (l')approuve ». */
 export const JUST_BEFORE =
-  /(?:^|[,;:)\n–-]|unanimit[ée]|majorit[ée]|pr[ée]sents|repr[ée]sent[ée]s|exprim[ée]s|voix|pour|contre|votants|membres|d[ée]cide(?:nt)?|(?:^|\s)(?:et|donc|ainsi|qui|en|lui|leur))\s*$/iu;
+  /(?:^|[,;:)\n–-]|unanimit[ée]|majorit[ée]|pr[ée]sents|repr[ée]sent[ée]s|exprim[ée]s|voix|pour|contre|votants|membres|d[ée]cide(?:nt)?|(?:^|\s)(?:et|donc|ainsi|qui|en|lui|leur|l['’]|l[ae]s?))\s*$/iu;
 /** « Le conseil considérant les services rendus par M. X décide de … », no comma between; not « considérant que X décide ». */
 export const WITH_REASONS =
   /^\s(?:consid[ée]rant|(?:au\s)?vu|compte\stenu|ayant)(?![a-zß-ɏ])(?:(?!\s(?:qu[ei'’]|dont\s|o[ùu]\s))(?:[^.;:]|(?<=\sMM?)\.))*\s$/iu;

@@ -9,7 +9,7 @@ import {
 } from '../../french/pages/page-words.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { isActHead } from '../act-head.ts';
-import { saysDecision } from '../landmarks.ts';
+import { isPresentLabel, saysDecision } from '../landmarks.ts';
 import { inPlace } from './in-place.ts';
 
 /** How many lines at each end of a page may be running heads or feet. */
@@ -29,9 +29,9 @@ export function runningLines(pages: readonly Page[]): Set<Line> {
     const feet = new Set(sorted.slice(-EDGE));
     const edges = new Set([...sorted.slice(0, EDGE), ...feet]);
     for (const line of edges) {
-      if (saysDecision(line) || OPENS_NUMBER.test(line.text)) continue;
+      if (saysDecision(line) || OPENS_NUMBER.test(line.text) || listsPresent(line)) continue;
       const isAtPageEnd = line.box === null || isAtEdge(line.box, pages[number - 1]);
-      const isNumber = PAGE_NUMBER.test(line.text) && !endsNumber(line, lines) && !isInStack(line, lines);
+      const isNumber = PAGE_NUMBER.test(line.text) && !endsNumber(line, lines) && !isOfTable(line, lines);
       if (isNumber && isAtPageEnd) running.add(line);
       if (feet.has(line)) isFoot.add(line);
       const words = plainWords([line]);
@@ -49,6 +49,9 @@ export function runningLines(pages: readonly Page[]): Set<Line> {
   }
   return running;
 }
+
+/** « Présents : MM. Paul ARBRE, … » at the top of two sittings, each on its page. */
+const listsPresent = (line: Line): boolean => /:\s*\p{L}/u.test(line.text) && isPresentLabel(line);
 
 /** A head between « Le plan fait l'objet de » and « procédures d'évolution » opens no act. */
 function cutsSentence(line: Line, pages: readonly Page[]): boolean {
@@ -70,13 +73,15 @@ const OPENS_NUMBER = /^\S*\d[-_/]$/;
 const endsNumber = (line: Line, lines: readonly Line[]): boolean =>
   !line.gapAbove && /\d[-_/]\s*$/.test(lines[lines.indexOf(line) - 1]?.text ?? '');
 
-/** « 27 », « 16 », « 3 », « 19 », one below the other: numbers of a column, whose labels stand elsewhere. */
-function isInStack(line: Line, lines: readonly Line[]): boolean {
+/** « 27 », « 16 », « 3 », one below the other: numbers of a column, whose labels stand elsewhere; « 1 » beside « 9 | 0 ». */
+function isOfTable(line: Line, lines: readonly Line[]): boolean {
   if (!ONLY_NUMBER.test(line.text)) return false;
   const at = lines.indexOf(line);
-  return [lines[at - 1], lines[at + 1]].some((beside) => ONLY_NUMBER.test(beside?.text ?? ''));
+  const beside = [lines[at - 1], lines[at + 1]].map((other) => other?.text ?? '');
+  return beside.some((text) => ONLY_NUMBER.test(text) || ROW_OF_COUNTS.test(text));
 }
 const ONLY_NUMBER = /^\s*\d{1,3}\s*$/;
+const ROW_OF_COUNTS = /^\s*\d{1,3}(?:\t\d{1,3}){1,6}\s*$/;
 
 /**
  * « Conseil du 6 mars – Page 2 / 8 », whose page changes; text files keep other running feet inside the flow too:

@@ -1,5 +1,5 @@
 import type { Line } from '../../document.ts';
-import { MOTION_TITLE } from '../../french/titles/rubric-words.ts';
+import { MOTION_TITLE, MOTION_WORD } from '../../french/titles/rubric-words.ts';
 import { cutLine } from '../cut-line.ts';
 import { decidesInTheEnd, votesIn } from '../decided.ts';
 import type { Item } from '../heading.ts';
@@ -45,8 +45,9 @@ function titleInside({ index, end }: Item, flow: readonly Line[]): number {
 /** « Motion pour le maintien de la gare », without number, after what was decided on this item: the council voted on it too. */
 const motionInside = ({ index, end }: Item, flow: readonly Line[], decided: readonly number[]): number =>
   flow.slice(0, end).findIndex((line, at) => {
+    const isApart = line.gapAbove || MOTION_WORD.test(flow[at - 1]?.text ?? '');
     const isTitle =
-      at > index + 1 && line.gapAbove && line.text.length < LONGEST_MOTION && MOTION_TITLE.test(line.text);
+      at > index + 1 && isApart && line.text.length < LONGEST_MOTION && MOTION_TITLE.test(line.text);
     return (
       isTitle &&
       !decides(line) &&

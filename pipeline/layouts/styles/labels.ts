@@ -7,7 +7,7 @@ import {
   RANK_OF_DELIBERATION,
   UNNUMBERED_LABEL,
 } from '../../french/titles/item-labels.ts';
-import type { HeadingStyle } from '../heading.ts';
+import type { Heading, HeadingStyle } from '../heading.ts';
 import { byPattern } from './by-pattern.ts';
 
 /** « 1ère délibération : Délégations au maire », « 2ème DÉLIBÉRATION – Tarifs » */
@@ -19,7 +19,15 @@ export const ordinals: HeadingStyle = {
   find: byPattern(ORDINAL_LABEL),
 };
 
-const labelledRank = byPattern(LABELLED_RANK);
+const byLabel = byPattern(LABELLED_RANK);
+
+/** « Rapport n° 1A », « 1B », « 2A » count as 101, 102, 201: each matter has its hundred. */
+function labelledRank(flow: readonly Line[], index: number): Heading | null {
+  const heading = byLabel(flow, index);
+  if (!heading?.number || heading.rank === null) return heading;
+  const [, letter] = /([A-F])$/u.exec(flow[index]?.text.slice(...heading.number).toUpperCase() ?? '') ?? [];
+  return letter ? { ...heading, rank: 100 * heading.rank + ' ABCDEF'.indexOf(letter) } : heading;
+}
 
 /** « … d'inverser le » + « point n° 5 avec le point 6. », « … a approuvé une modification » + « n° 1 pour l'éclairage » */
 const goesOn = (line: Line | undefined, previous: Line | undefined): boolean =>

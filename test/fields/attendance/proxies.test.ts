@@ -382,6 +382,11 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     proxies: 'DUPONT > ROUX',
   },
   {
+    name: 'the president, named with a civility, opens it',
+    value: 'Procurations : M. DUPONT à Mme ROUX\nLe Président, M. Luc NOIR, ouvre la séance à 18 h.',
+    proxies: 'DUPONT > ROUX',
+  },
+  {
     name: 'a holder whose given name is cut short and glued',
     value: 'Procurations : Dupont Luc à Petit M.Claire, ROUX Yves à BLANC M.Ève',
     proxies: 'Dupont Luc > Petit M.Claire|ROUX Yves > BLANC M.Ève',

@@ -13,6 +13,11 @@ const sentences: [text: string, expected: string][] = [
     `Le conseil municipal, après en avoir délibéré, approuve le compte. ${said}`,
     'adopted - - - - - -',
   ]),
+  [
+    'Le contrat arrivant à échéance au 31 décembre, le Conseil autorise le Maire à le renouveler.',
+    'adopted - - - - - -',
+  ],
+  ['Le rapport est présenté par M. Luc PIN. Le conseil l’approuve sans observation.', 'adopted - - - - - -'],
   ['Dossier ajourné dans l’attente de pièces complémentaires.', 'adjourned - - - - - -'],
   [
     'Trois aides sont accordées ; le dossier n° 22-17 est rejeté.\nPour : 6, contre : 2',
