@@ -130,6 +130,10 @@ table('members', lists, [
     'Etaient présents, les conseillers territoriaux suivants :\nMonsieur Luc HÊTRE, Madame Ève ORME\nEtaient représentés les conseillers territoriaux suivants :\nMadame Ida IF à Monsieur Luc HÊTRE',
     'Luc HÊTRE|Ève ORME / Ida IF > Luc HÊTRE / ',
   ],
+  [
+    'Étant présents : Mme Anne ROSE, M. Luc HÊTRE\nÉtant excusés et ayant donné pouvoir : M. Paul PIN à Mme Anne ROSE\nÉtant absent : Mme Ève ORME',
+    'Anne ROSE|Luc HÊTRE / Paul PIN > Anne ROSE / Ève ORME',
+  ],
   // « MM. » ends the label, and the names stand below a gap.
   [
     'Présents : Mme Anne ROSE, M. Luc HÊTRE\n\nÉTAIENT ABSENTS : MMES ET MM.\n\nÈve ORME, Paul PIN',

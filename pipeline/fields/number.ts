@@ -89,9 +89,11 @@ function* places(act: ActSections): Generator<[Passage, NumberRule, boolean]> {
   const title = withoutLabel(act.subject.trim());
   // « Décisions du maire », then « 2025-07 : bail … »: the first of what the mayor decided
   const titles = INFORMS.test(title.text) ? [title] : [title, act.body.trim()];
-  for (const head of heads) {
-    for (const rule of ['labelled', 'signed', 'headed', 'bare', 'cell'] as const) yield [head, rule, false];
-  }
+  for (const head of heads)
+    for (const rule of ['labelled', 'signed', 'headed'] as const) yield [head, rule, false];
+  // « 2018/34 », the folio, above « D2018-21 – Tarifs »
+  yield [title, 'bare', true];
+  for (const head of heads) for (const rule of ['bare', 'cell'] as const) yield [head, rule, false];
   yield [act.stamp, 'labelled', false];
   for (const title of titles) {
     for (const rule of ['labelled', 'signed', 'bare'] as const) yield [title, rule, true];

@@ -45,6 +45,8 @@ const forms: [line: string, expected: string | null][] = [
   ['DEL2025-59', 'DEL2025-59'],
   ['Séance du 18 mars 2021\tD_2021_06', 'D_2021_06'],
   ['DL2019-17', 'DL2019-17'],
+  ['Délibération n° CP D 22-05-114', 'CP D 22-05-114'],
+  ['Référence : D20231109_06', 'D20231109_06'],
   ['Délibération n° C 21.189', 'C 21.189'],
   ['DCM 20260727-01', 'DCM 20260727-01'],
   ['DELIBERATION 22-11/03', '22-11/03'],
@@ -187,6 +189,16 @@ const cases: { name: string; value: SectionTexts; expected: string | null }[] = 
     name: 'in parentheses, without a sign',
     value: { subject: 'Affouage – campagne 2017 (délibération 2017-12-05-03)' },
     expected: '2017-12-05-03',
+  },
+  {
+    name: 'before the title, and a folio in the heading',
+    value: { heading: '2018/34\nCommune de Saint-Exemple', subject: 'D2018-21 – Tarifs municipaux' },
+    expected: 'D2018-21',
+  },
+  {
+    name: 'written as a day, before the title',
+    value: { subject: '2020_05_01 ÉLECTION DU MAIRE' },
+    expected: '2020_05_01',
   },
   {
     name: 'after the initials of the body',

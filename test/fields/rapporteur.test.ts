@@ -47,6 +47,11 @@ const cases: Case[] = [
     expected: null,
   },
   {
+    name: 'who asks the council presents nothing',
+    body: 'VU la demande présentée par M. Luc ORME, locataire du lot n° 2 ;',
+    expected: null,
+  },
+  {
     name: 'an architect presents',
     body: 'Le projet est présenté par M. Luc PIN, architecte.',
     expected: null,

@@ -43,6 +43,28 @@ ${DECIDED}
     subjects: ['Repas des aînés'],
   },
   {
+    name: 'below the number, the body and the sitting',
+    pages: [
+      `SDIS DE SAINT-EXEMPLE
+
+Délibération n° 2023-18
+
+CONSEIL D'ADMINISTRATION
+SÉANCE DU 10 MARS 2023
+
+CONTRIBUTIONS DES COMMUNES
+
+L'an deux mille vingt-trois et le dix mars, le conseil d'administration s'est réuni.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Vu le rapport du président,
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['CONTRIBUTIONS DES COMMUNES'],
+  },
+  {
     name: 'after the initials of the body and the number',
     pages: [
       `CENTRE COMMUNAL D'ACTION SOCIALE DE SAINT-EXEMPLE

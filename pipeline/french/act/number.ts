@@ -30,7 +30,7 @@ const OF_THE_ACT = [
   'n° délib',
   "n° d'ordre",
   "n° (de l')(d')acte",
-  "référence (de l')acte",
+  "référence (de l')(acte)",
 ].flatMap(forms);
 
 /** Ranks on the agenda: the number of an act only when no other is printed. */
@@ -44,7 +44,7 @@ const SPACED = `${YEAR}(?:\\s\\d{1,3}){1,2}(?=[ \\t]*(?:\\n|$))`;
 const HALF_SPACED = `(?:[${CAPITALS}]{2,5}_${YEAR}(?:[ _]\\d{1,3}){1,2}|\\d{2}(?:\\.\\d{2}){2} \\d{3})(?=[ \\t]*(?:\\n|$))`;
 /** Case counts here: « 2021-045 – Objet » ends before its title. */
 const FORM =
-  `${SPACED}|${HALF_SPACED}|20\\d{6}\\s\\d{1,3}(?!\\d)|20\\d\\d\\s[-–]\\s\\d{1,4}\\s[-–]\\s\\d\\d\\.\\d\\d(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|[${CAPITALS}]{1,4}\\s(?=20\\d|\\d{2}[-/.]\\d{1,3}(?!\\d)))?` +
+  `${SPACED}|${HALF_SPACED}|20\\d{6}\\s\\d{1,3}(?!\\d)|20\\d\\d\\s[-–]\\s\\d{1,4}\\s[-–]\\s\\d\\d\\.\\d\\d(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|(?:[${CAPITALS}]{1,4}\\s){1,2}(?=20\\d|\\d{2}[-/.]\\d{1,3}(?!\\d)))?` +
   `(?:${YEAR}\\s?[-–/_.]\\s?(?:[IVX]{1,4}[-/_.]|[${CAPITALS}]{0,4})\\d{1,6}|${YEAR}[${CAPITALS}]{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)[${CAPITALS}]{0,2}` +
   `(?:${JOIN}[${CAPITALS}]{0,4}\\d{1,8}[${CAPITALS}]{0,2}|${JOIN}[${CAPITALS}]{1,4}(?![${LETTERS}\\d])){0,5}(?:\\s(?:bis|ter|quater|(?:AC|CP)(?=\\sDE\\sL))(?![${LETTERS}]))?`;
 /** « 20240921- » + « 63 »: a narrow column cut the number after its hyphen. */
@@ -78,7 +78,7 @@ const IN_CELL = new RegExp(
 const RANKED = new RegExp(`^[\\s*_#|–—•-]{0,6}${anyOf(RANKS)}\\s{0,2}(?<sign>${SIGN})`, 'imu');
 /** A line that is a number and nothing more: « DEL2025-59 », « DCM 20260727-01 », « 24-07/059 »; or « 2024-09 TARIFS DE L'EAU », « 2024.009 Tarifs de l'eau ». */
 const BARE =
-  /(?:^[\s*_#]{0,6}|(?<=\s(?:19|20)\d\d\t))(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DL|DB|DC|D|CM|CC|CD|CP|AP|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s–\s\d{1,3}\/\d{1,2}|\d{2}-\p{Lu}{1,3}-\d{3,4}|\p{Lu}{3,6}[-_]20\d{2}[-_]\d{1,4}|(?:19|20)\d{2}\s\p{Lu}{2,6}\s\d{1,4}(?:-\d{1,2})?(?=\s*(?:\n|$)|\s[:–—-]\s|\s\p{Lu}\p{L}{3})|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4}){0,2}|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}[-/]\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^]))|\d{1,3}(?:[-/]|\s\/\s)(?:19|20)\d{2}(?=\s[–—-]{1,2}\s)|\d{1,4}[-/](?:19|20)\d{2}(?=\s\p{Lu}{4,}\s\p{Lu}{2}))(?<end>\s{0,9}(?:$|\s[:|–—-]-?\s)|\t(?=(?:S[ée]ance|S[ÉE]ANCE\s|R[ée]union|R[ÉE]UNION)\s)|(?<=20\d{2}[-_/]\d{1,4})\.\s(?=\p{Lu}\p{L}{3})|(?:_|(?<=\d{4}\s\p{Lu}{2,6}\s[\d-]{1,7})\s)(?=\p{Lu}\p{L}{3})|\s(?<=(?:20\d{2}[-_/.]\d{1,4}|\d{1,4}[-/](?:19|20)\d{2})\s)(?=\p{Lu}{4,}\s\p{Lu}{2})|\s(?<=20\d{2}[-_/.](?:\d{3,4}|[013-9]\d)\s)(?=\p{Lu}\p{Ll}{3})|\s(?<=20\d{2}(?:-\d\d){2}\s)(?=\p{Lu}\p{Ll}{3}))/mu;
+  /(?:^[\s*_#]{0,6}|(?<=\s(?:19|20)\d\d\t))(?<number>(?:DCM|DCC|DEL|DELIB|Délib|DE|DL|DB|DC|D|CM|CC|CD|CP|AP|CA|BC|CS|B|V)(?:[_./-](?:CM|CC|CA|BC|CS|B)(?=[_./-]))?[\s_./-]{0,2}(?:19|20)?\d{2}[\d\p{Lu}_./-]{1,16}|20\d{6}[\s-]\d{1,3}|20\d{2}\s–\s\d{1,3}\/\d{1,2}|\d{2}-\p{Lu}{1,3}-\d{3,4}|\p{Lu}{3,6}[-_]20\d{2}[-_]\d{1,4}|(?:19|20)\d{2}\s\p{Lu}{2,6}\s\d{1,4}(?:-\d{1,2})?(?=\s*(?:\n|$)|\s[:–—-]\s|\s\p{Lu}\p{L}{3})|20\d{2}\s?[-_/.]\s?(?!(?:19|20)\d{2})\p{Lu}{0,4}[-_/.]?\d{1,4}(?:[-_/.]\d{1,4}){0,2}|\d{2}[-.]\d{2}\/\d{2,3}|\d{2}[-/]\d{3}|\d{2}\/\d{4}\/\p{Lu}{2,6}|\d{1,4}[-/](?:19|20)\d{2}(?=\s*$(?![^]))|\d{1,3}(?:[-/]|\s\/\s)(?:19|20)\d{2}(?=\s[–—-]{1,2}\s)|\d{1,4}[-/](?:19|20)\d{2}(?=\s\p{Lu}{4,}\s\p{Lu}{2}))(?<end>\s{0,9}(?:$|\s[:|–—-]-?\s)|\t(?=(?:S[ée]ance|S[ÉE]ANCE\s|R[ée]union|R[ÉE]UNION)\s)|(?<=20\d{2}[-_/]\d{1,4})\.\s(?=\p{Lu}\p{L}{3})|(?:_|(?<=\d{4}\s\p{Lu}{2,6}\s[\d-]{1,7})\s)(?=\p{Lu}\p{L}{3})|\s(?<=(?:20\d{2}[-_/.]\d{1,4}|\d{1,4}[-/](?:19|20)\d{2})\s)(?=\p{Lu}{4,}\s\p{Lu}{2})|\s(?<=20\d{2}[-_/.](?:\d{3,4}|[013-9]\d)\s)(?=\p{Lu}\p{Ll}{3})|\s(?<=20\d{2}(?:[-_]\d\d){2}\s)(?=\p{Lu}\p{L}{3}))/mu;
 
 /** What may follow a number without letters or year: the end, a separator, « du 8 février », « Objet ». */
 const AFTER = /^\s*(?:$|[-–—:|.,;()*_]|objet|du\s|s[ée]ance|relative?\s|portant\s)|^[ \t]*\n/iu;

@@ -17,7 +17,7 @@ const CORE = [
 
 /** These may stand beside them. */
 const BESIDE = [
-  'etaient', 'etait', 'etai\\(en\\)t', 'sont', 'est', 'ont', 'a(?= (?:donne|ete|recu|remis|vote))', 'ete', 'ayant', 'avaient', 'avait', 'donn', 'remis', 'vot', 'voter', 'de vote', 'par', 'avec', 'sans', 'non', 'ni', 'ou', 'et', 'les',
+  'etaient', 'etait', 'etant', 'etai\\(en\\)t', 'sont', 'est', 'ont', 'a(?= (?:donne|ete|recu|remis|vote))', 'ete', 'ayant', 'avaient', 'avait', 'donn', 'remis', 'vot', 'voter', 'de vote', 'par', 'avec', 'sans', 'non', 'ni', 'ou', 'et', 'les',
   'le', 'la', 'des', 'de', 'du', 'en (?:son|leur) nom', 'leur', 'son', 'un', 'membre', 'conseiller', 'conseillere', 'municip(?:al|aux)', 'communautaire', 'syndic(?:al|aux)', 'metropolitain', 'territori(?:al|aux)', 'suivante?(?=s)',
   'departement(?:al|aux)', 'region(?:al|aux)', 'gener(?:al|aux)', 'elu', 'delegu', 'administrat(?:eur|rice)',  'a la seance', 'en seance', 'en qualite de', 'en tant que',
   'a la reunion', "(?:au moment|lors) de l'appel(?: nominal| nominatif)?", "a l'appel(?: nominal| nominatif)?", "a l'ouverture(?: de (?:la )?seance)?", "(?:au|en) debut (?:de (?:la )?)?seance", '(?:avec|ayant) droit de vote', 'formant (?:le )?quorum', 'formant la majorite(?: des membres)?', 'repondu', 'ce jour', 'liste', 'noms?', 'egalement', 'eventuellement', 'suivant', 'ci-dessous', 'nomm', "n'ayant pas", "n'ont pas", 'se sont fait', "s'est fait", 's\'etaient', 'fait', 'ecrit', 'conseil', 'comite', 'bureau', 'bureau syndical',

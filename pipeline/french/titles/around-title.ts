@@ -76,9 +76,9 @@ export const NUMBER_AND_DAY =
   /^\W*d[ée]lib[ée]ration\sn\s?[°º]\s?\S{2,20}(?:\s\p{Lu}{2,4})?\s(?:du\s\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}|de\sl['’]assembl[ée]e(?:\s[\p{L}'’-]{2,25}){0,4})\W*$/iu;
 export const OPENS_ABOUT = new RegExp(`^\\W*${ABOUT}`, 'iu');
 
-/** « DÉLIBÉRATION N° CR 2024-045 », then « du Conseil Municipal », « DU 19 SEPTEMBRE 2024 », « CONSEIL D'ADMINISTRATION DU 5 OCTOBRE 2023 » « Rapporteur : Mme X » or « Matière : 7.5 Subventions », then the title. */
+/** « DÉLIBÉRATION N° CR 2024-045 », then « du Conseil Municipal », « DU 19 SEPTEMBRE 2024 », « CONSEIL D'ADMINISTRATION DU 5 OCTOBRE 2023 » or on two lines, « Rapporteur : Mme X » or « Matière : 7.5 Subventions », then the title. */
 export const BETWEEN_NUMBER_AND_TITLE = new RegExp(
-  String.raw`^\W*d[ue]\s(?:${COUNCIL})\s\p{L}+\W*$|^\W*(?:${RAPPORTEUR}|commission|direction|service|p[ôo]le|mati[èe]re|nomenclature|classification)\s?:[^\n]{3,60}$|^\W*(?:(?:(?:${COUNCIL})\s(?:d['’])?\p{L}+\s[–—-]\s)?(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s(?:d['’])?\p{L}+)\s)?du\s(?:[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}|\d{1,2}/\d{1,2}/\d{4})\W*$`,
+  String.raw`^\W*d[ue]\s(?:${COUNCIL})\s\p{L}+\W*$|^\W*(?:${COUNCIL})\s(?:municipal|communautaire|m[ée]tropolitain|syndical|d[ée]partemental|r[ée]gional|d['’]administration)\W*$|^\W*(?:${RAPPORTEUR}|commission|direction|service|p[ôo]le|mati[èe]re|nomenclature|classification)\s?:[^\n]{3,60}$|^\W*(?:(?:(?:${COUNCIL})\s(?:d['’])?\p{L}+\s[–—-]\s)?(?:s[ée]ance|r[ée]union|(?:${COUNCIL})\s(?:d['’])?\p{L}+)\s)?du\s(?:[^.;]{0,12}\d{1,2}(?:er)?\s\p{L}{3,9}\s\d{4}|\d{1,2}/\d{1,2}/\d{4})\W*$`,
   'iu',
 );
 

@@ -7,12 +7,12 @@ import { CIVILITY_OF_ONE } from '../people/titles.ts';
  * white space.
  */
 
-/** « Rapporteur : Mme X », « Le rapporteur, Mme X, expose », « Rapport présenté par M. X », « Exposé de Mme X : » at the start of a line; not « un amendement est présenté par » */
+/** « Rapporteur : Mme X », « Le rapporteur, Mme X, expose », « Rapport présenté par M. X », « Exposé de Mme X : » at the start of a line; not « un amendement est présenté par », « Vu la demande présentée par » */
 export const RAPPORTEUR_LABEL = new RegExp(
   spaced(
     `(?<![${LETTERS}'])(?:(?:nom du |le |la )?(?:rapporteu(?:re?|se)s?|rapporteurs?\\(e?s?\\)|rapporteur·e)(?: de la (?:deliberation|commission))?(?:\\t| ?(?::|–|-|,?(?= (?:m\\.|mme|monsieur|madame))))|` +
       "(?<=^|\\n)[-–—•* ]{0,3}(?:expose|rapport) (?:de|d'|par)(?= (?:m\\.|mr|mme|monsieur|madame) (?!l[ea] ))|" +
-      '(?:rapport |deliberation |dossier |projet )?(?<!amendement(?: est)? )(?:presentee?|rapportee?|exposee?|(?<=(?:^|\\n)[-–—•* ]{0,3})presentation) par ?:?|intervenante? ?:|orat(?:eur|rice) ?:)',
+      '(?:rapport |deliberation |dossier |projet )?(?<!(?:amendement|demande|candidature|offre)(?: est)? )(?:presentee?|rapportee?|exposee?|(?<=(?:^|\\n)[-–—•* ]{0,3})presentation) par ?:?|intervenante? ?:|orat(?:eur|rice) ?:)',
   ),
   'gu',
 );
