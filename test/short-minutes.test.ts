@@ -14,6 +14,23 @@ Secrétaire de séance : Mme Ève SAULE
 
 const CASES: { name: string; items: string; expected: string[] }[] = [
   {
+    name: 'initials for the votes, alone on a line',
+    items: `
+Restes à charge du voyage scolaire
+L'école sollicite la commune. La participation serait de 25 € par élève.
+
+P : 5   C : 0   A : 0
+
+Achat d'une balayeuse
+M. HÊTRE a visité trois concessionnaires.
+
+P : 3   C : 1   A : 1`,
+    expected: [
+      '- · Restes à charge du voyage scolaire · adopted - 5 0 0 -',
+      "- · Achat d'une balayeuse · adopted - 3 1 1 -",
+    ],
+  },
+  {
     name: 'what the council decides after a clause, across a line end, or of what a pronoun tells',
     items: `1°) CONTRAT D'ASSURANCE
 Le contrat arrivant à échéance au 31 décembre, le Conseil autorise le

@@ -51,6 +51,24 @@ test('the rest of an outcome beside the rest of a title', () => {
   );
 });
 
+test('a result and its counts, each a paragraph of one cell; « bis » in a number', () => {
+  const page = plainPage(
+    1,
+    'N°\tIntitulé\tDécision\n126-2024\tTarifs de l’aire\tApprouvée\n\n42 voix pour\n\n1 voix contre\n126 bis-2024\tTarifs de la piscine\tAjournée',
+  );
+  assert.equal(
+    rowsOf([page], page.lines).map(({ number, subject, outcome }) => [
+      number?.flat,
+      subject.flat,
+      outcome.flat,
+    ]),
+    [
+      ['126-2024', 'Tarifs de l’aire', 'Approuvée 42 voix pour 1 voix contre'],
+      ['126 bis-2024', 'Tarifs de la piscine', 'Ajournée'],
+    ],
+  );
+});
+
 test('counts after those who voted; what the council took note of after a colon', () => {
   const page = plainPage(
     1,

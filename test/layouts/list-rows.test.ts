@@ -79,7 +79,7 @@ const tables: { name: string; items: Item[]; rows: [string, string, string][] }[
     name: 'a rubric in letters of its own, where the numbers begin',
     items: [
       ...row(700, '2026_051', 'Aires de jeux', 'Approuvée'),
-      { ...cell(50, 670, 'Routes et chemins'), size: 12, font: 'bold' },
+      { ...cell(54, 670, 'Routes et chemins'), size: 12, font: 'bold' },
       ...row(652, '2026_052', 'Fonds de concours', 'Reportée'),
       ...row(640, '2026_053', 'Acquisitions foncières', 'Approuvée'),
     ],

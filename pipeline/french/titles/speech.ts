@@ -20,7 +20,7 @@ export const RAPPORTEUR_LABEL = new RegExp(
 /** « La parole est donnée à M. X », « invite Mme X à présenter », « Lecture en est donnée par Mme X » */
 export const FLOOR_GIVEN = new RegExp(
   spaced(
-    `(?<![${LETTERS}])(?:lecture en est (?:donnee|faite) par|la parole est (?:donnee|laissee|cedee|passee) a|(?:donne|cede|passe|laisse)(?: ensuite)? la parole a|(?:invite|demande a|charge|prie)(?= [^.\\n]{3,80} (?:a|de|d')[\\s']?(?:presenter|exposer|rapporter|donner lecture)))`,
+    `(?<![${LETTERS}])(?:lecture en est (?:donnee|faite) par|texte (?:lu|presente) par|la parole est (?:donnee|laissee|cedee|passee) a|(?:donne|cede|passe|laisse)(?: ensuite)? la parole a|(?:invite|demande a|charge|prie)(?= [^.\\n]{3,80} (?:a|de|d')[\\s']?(?:presenter|exposer|rapporter|donner lecture)))`,
   ),
   'gu',
 );

@@ -3,8 +3,8 @@
 /** No table of votes without such a column. */
 export const TITLE_AGAINST = /(?<!\p{L})contre(?!\p{L})/iu;
 
-/** « Votants 5 Exprimés 5 Pour 5 » */
-export const AFTER_VOTERS = /(?:votants|exprim[ée]s)\s?[:=]?\s?\d{1,3}\s?[,;/–-]?\s?$/iu;
+/** « Votants 5 Exprimés 5 Pour 5 », « Votants : 9. Pour : 9. » */
+export const AFTER_VOTERS = /(?:votants|exprim[ée]s)\s?[:=]?\s?\d{1,3}\s?[.,;/–-]?\s?$/iu;
 
 /** « Vote : (pour 10) », and nothing more on the line. */
 export const VOTE_COLON = /(?:^|\s)votes?\s?:\s?$/iu;

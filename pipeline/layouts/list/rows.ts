@@ -108,7 +108,7 @@ function groupsOf(lines: readonly Line[], signs: RowSigns): Group[] {
         isRubric(line, below, last?.lines)
       )
         return;
-      if (last && isPastRow(line, last)) last.ended = true;
+      if (last && !isMore && isPastRow(line, last)) last.ended = true;
       if (last?.ended) return;
       const isCarriedOver = above?.page !== line.page && numbersComeFirst(groups, signs);
       if (last && (isCarriedOver || !isCloserToNext(line, above, below))) last.lines.push(line);

@@ -24,5 +24,5 @@ const isLeftInOtherLetters = ({ text, gapAbove, box, font, size }: Line, below: 
   size >= (below.size ?? size) &&
   /^\p{Lu}[^\t|;:.]*[^\s,]$/u.test(text);
 
-/** In points. */
-const SAME_LEFT = 2;
+/** In points: a band has its own margin inside. */
+const SAME_LEFT = 6;

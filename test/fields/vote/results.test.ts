@@ -18,6 +18,7 @@ const sentences: [text: string, expected: string][] = [
     'adopted - - - - - -',
   ],
   ['Le rapport est présenté par M. Luc PIN. Le conseil l’approuve sans observation.', 'adopted - - - - - -'],
+  ['Votants : 9. Pour : 9. Adoptée à l’unanimité.', 'adopted unanimous - 9 ~0 ~0 -'],
   ['Dossier ajourné dans l’attente de pièces complémentaires.', 'adjourned - - - - - -'],
   [
     'Trois aides sont accordées ; le dossier n° 22-17 est rejeté.\nPour : 6, contre : 2',
