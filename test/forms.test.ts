@@ -108,6 +108,7 @@ table('counts', sat, [
   ['Nombre d’administrateurs : 11', '2024-03-14 - - - 11 - -'],
   ['En exercice : 19 / Présents : 14 / Votants : 17', '2024-03-14 - - - 19 14 17'],
   ['En exercice Présents Votants\n29 21 27', '2024-03-14 - - - 29 21 27'],
+  ['Conseillers en exercice : 19\nPrésents : 10\nOnt voté : 12', '2024-03-14 - - - 19 10 12'],
   ['Nombre de membres\nen exercice : 19\nprésents : 14\nvotants : 17', '2024-03-14 - - - 19 14 17'],
   [
     'Nombre de conseillers\nen exercice :\n______\nNombre de conseillers\nprésents :\n______\nVotants :\n______\n\n19\n\n14\n\n17',

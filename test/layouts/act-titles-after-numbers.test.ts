@@ -65,6 +65,27 @@ ${DECIDED}
     subjects: ['CONTRIBUTIONS DES COMMUNES'],
   },
   {
+    name: 'under a rank in roman figures, whose second line is no label',
+    pages: [
+      `CONSEIL DÉPARTEMENTAL DE L'EXEMPLE
+Réunion du 25 juin 2021
+
+Rapport n° II-B2
+
+RIVES DU LAC – AVENANT N° 2 À LA CONVENTION
+DE MANDAT
+
+Le conseil départemental, légalement convoqué, s'est réuni à l'hôtel du département.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Vu le rapport du président,
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['RIVES DU LAC – AVENANT N° 2 À LA CONVENTION DE MANDAT'],
+  },
+  {
     name: 'after the initials of the body and the number',
     pages: [
       `CENTRE COMMUNAL D'ACTION SOCIALE DE SAINT-EXEMPLE

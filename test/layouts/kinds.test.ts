@@ -118,6 +118,25 @@ Fait et délibéré à Saint-Exemple, le 27 mai 2020.
     subjects: ['Objet : Élection des adjoints au maire'],
   },
   {
+    name: 'an extract of a report, called so at the end of its title',
+    pages: [
+      `SYNDICAT DE SAINT-EXEMPLE
+COMPTE RENDU DU COMITÉ DU 4 MARS 2024 – EXTRAIT
+Délibération n° 03/2024 – Compte administratif 2023
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+Secrétaire : Bruno BOIS
+
+Le comité examine le compte administratif 2023, et l'approuve à l'unanimité.
+
+Pour extrait conforme,
+Le Président
+`,
+    ],
+    kind: 'act',
+    subjects: ['Délibération n° 03/2024 – Compte administratif 2023'],
+  },
+  {
     name: 'an extract headed « Compte rendu de délibération »',
     pages: [
       `COMMUNAUTÉ DE COMMUNES DE SAINT-EXEMPLE

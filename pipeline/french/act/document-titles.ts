@@ -99,9 +99,9 @@ export const HEADS_SITTING = new RegExp(
 /** « MAIRIE », « VILLE DE », above the name of the place. */
 export const TOWN_ALONE = /^\W*(?:mairie|ville|commune)(?:\sd[eu])?\W*$/iu;
 
-/** « Compte rendu affiché le 19 avril », in the head of an extract; « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS »; « COMPTE RENDU DE DÉLÉGATIONS », which titles an act; « RELEVÉ DES DÉCISIONS DU PRÉSIDENT ». */
+/** « Compte rendu affiché le 19 avril », in the head of an extract; « EXTRAIT DU PROCÈS-VERBAL DES DÉLIBÉRATIONS », « COMPTE RENDU DU 4 MARS 2024 – EXTRAIT »; « COMPTE RENDU DE DÉLÉGATIONS », which titles an act; « RELEVÉ DES DÉCISIONS DU PRÉSIDENT ». */
 export const OF_ONE_ACT =
-  /extrait (?:du|de|conforme|certifi)|(?:proc[èe]s[ -]verbal|compte[ -]rendu) de (?:la )?d[ée]lib[ée]ration(?!s)|registre des (?!s[ée]ances)|compte[ -]rendu (?:des? |de la |d['’])(?:d[ée]l[ée]gation|activit|gestion|d[ée]cisions? (?:du maire|prises? par))|relev[ée] des? d[ée]cisions? (?:du |de la |prises? par l[ea] )?(?:maire|pr[ée]sident)|(?:compte[ -]rendu|proc[èe]s[ -]verbal) (?:affich|publi|transmis)/iu;
+  /extrait (?:du|de|conforme|certifi)|\d{4}\s[–—(-]\s?extrait\W*$|(?:proc[èe]s[ -]verbal|compte[ -]rendu) de (?:la )?d[ée]lib[ée]ration(?!s)|registre des (?!s[ée]ances)|compte[ -]rendu (?:des? |de la |d['’])(?:d[ée]l[ée]gation|activit|gestion|d[ée]cisions? (?:du maire|prises? par))|relev[ée] des? d[ée]cisions? (?:du |de la |prises? par l[ea] )?(?:maire|pr[ée]sident)|(?:compte[ -]rendu|proc[èe]s[ -]verbal) (?:affich|publi|transmis)/iu;
 
 export const NUMBER_LABEL = /^\W*(?:n\s?[°º]|num[ée]ro)\s(?:de\s)?(?:la\s)?d[ée]lib[ée]ration\s?:/iu;
 

@@ -55,6 +55,9 @@ const LABELLED_LINE = new RegExp(`^[ "«»“*•●▪#_>|–—-]{0,6}${LIST_L
 const ENDS_SENTENCE =
   /^\s*\p{Ll}[\p{L}\s]{0,40}[.;,]\s*(?:$|(?<=\.\s)(?:Elles?|Ils?|L[ea]s?|Cette|Ces?|Une?|On|Nous)\s\p{Ll})/u;
 
+/** « … À LA CONVENTION » + « DE MANDAT »: the end of a title. */
+const ENDS_TITLE = /^\s*d(?:e|u|es)\s[\p{L}\s]{3,40}$/iu;
+
 /** « Commune », « Collège », « Communauté de communes »: titles of a column of those who send the members listed beside. */
 const PLACE_TITLE =
   /^\W*(?:communes?(?:\s(?:d[ée]l[ée]gu[ée]e|membre|adh[ée]rente)s?)?|coll[èe]ges?|collectivit[ée]s?(?:\s(?:membre|adh[ée]rente)s?)?|communaut[ée]s?(?:\sde\scommunes)?|intercommunalit[ée]s?|e\.?p\.?c\.?i\.?|structures?|territoires?|membres?\sadh[ée]rents?|secteurs?|cantons?)\W*$/iu;
@@ -101,7 +104,7 @@ export function labelAlone(cell: string): ListKind | null {
 /** What a line lists by its label, and where the list begins. */
 function labelledIn(line: string): { kind: ListKind | null; list: number } | null {
   const { 0: words = '', groups: { label, total } = {} } = LABELLED_LINE.exec(foldInPlace(line)) ?? {};
-  if (!label || !CORE_WORD.test(label) || ENDS_SENTENCE.test(line)) return null;
+  if (!label || !CORE_WORD.test(label) || ENDS_SENTENCE.test(line) || ENDS_TITLE.test(line)) return null;
   // « Étaient présents tous les conseillers, à l'exception de … »
   if (/(?<!\p{L})tou(?:s|tes)(?!\p{L})/u.test(label)) return { kind: kindOf(label), list: words.length };
   const list = listAfter(line, words.length, { opensLine: true, isTotal: total !== undefined });

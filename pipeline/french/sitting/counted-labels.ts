@@ -54,6 +54,7 @@ const TAILS = lexicon<Exclude<CountLabel, 'members'>>({
     'votant·es',
     'votant.e.s',
     'votant(e)s',
+    'ont voté',
     'total des votes',
     'total des votants',
     '(ayant )pris part au(x) vote(s)',

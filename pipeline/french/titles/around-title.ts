@@ -62,9 +62,9 @@ export const ENDS_WITH_DAY = new RegExp(
 export const RANK_LABEL =
   /^\W*(?:d[ée]lib[ée]ration|rapport|affaire|question|dossier)\sn\s?[°º]\s?(?:20\d\d[-/.])?\d{1,4}\s?[:–—-]\s/iu;
 
-/** « DÉLIBÉRATION N° 15 », « Question n° 8 », « CONSEIL MUNICIPAL DU 3 MAI 2024 – DÉLIBÉRATION 2024/5/01 »: its title is below. */
+/** « DÉLIBÉRATION N° 15 », « Question n° 8 », « Rapport n° II-B2 », « CONSEIL MUNICIPAL DU 3 MAI 2024 – DÉLIBÉRATION 2024/5/01 »: its title is below. */
 export const RANK_ALONE = new RegExp(
-  String.raw`^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point)\sn\s?[°º]\s?\d{1,4}(?:[./-]\d{1,4}){0,3}|(?:${COUNCIL}|s[ée]ance)\s[^.;:–—]{3,60}\s\d{4}\s[–—-]\sd[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?[\p{L}\d_./-]{0,12}\d)\W*$`,
+  String.raw`^\W*(?:(?:d[ée]lib[ée]ration|affaire|question|rapport|point)\sn\s?[°º]\s?(?:[IVX]{1,4}-)?[A-Z]?\d{1,4}(?:[./-]\d{1,4}){0,3}|(?:${COUNCIL}|s[ée]ance)\s[^.;:–—]{3,60}\s\d{4}\s[–—-]\sd[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?[\p{L}\d_./-]{0,12}\d)\W*$`,
   'iu',
 );
 
