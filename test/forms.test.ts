@@ -227,6 +227,14 @@ table('vote', voted, [
     'Le conseil adopte. 3 abstentions (M. PIN pour lui-même et pour M. BOIS, Mme ORME)',
     'adopted - - - 3[PIN|BOIS|ORME] -',
   ],
+  // Who signs right below the names.
+  ["Le conseil adopte. S'est abstenue : Mme ORME\nLe Maire,\nAnne ROSE", 'adopted - - - 1[ORME] -'],
+  [
+    'Le conseil adopte. Abstentions : M. PIN, Mme ORME\nPour le Maire empêché,\nLuc HÊTRE',
+    'adopted - - - 2[PIN|ORME] -',
+  ],
+  // A dash for nought, and no colon.
+  ['Unanimité\nVotants 12 Exprimés 12 Pour 12 Contre - Abstention -', 'adopted unanimous 12 0 0 -'],
   ['ADOPTÉE', 'adopted - - - - -'],
   ['Adopté à l’unanimité des membres présents et représentés', 'adopted unanimous - 0 0 -'],
   ['Adopté à l’unanimité, moins une abstention', 'adopted unanimous - 0 1 -'],

@@ -63,6 +63,8 @@ export function isOfAnother(tokens: Tokens, i: number, gap: string): boolean {
   // « Abstention 0 », then « Pour extrait certifié conforme »
   if (!JOINED.test(between) || between.includes(beyond.manner === 'side' ? '\n' : '\n\n')) return false;
   const own = tokens.at(i + 3);
+  // « Pour 12 Contre - »
+  if (/^\s[-–—/]\s/u.test(tokens.after(beyond))) return false;
   return own?.type !== 'number' || !LABEL_GAP.test(tokens.gap(beyond, own));
 }
 

@@ -15,7 +15,10 @@ const FULL_STOP = `\\.(?<!(?<![${LETTERS}])(?:M|MM|Mr|Mme|Mmes|Mlle|Me|Dr|art|n|
 const SENTENCE_END = `${FULL_STOP}(?=\\s+[${CAPITALS}«“"(${POINTS}]|\\s*\\n\\s*\\d)|[!?;](?=\\s)`;
 /** Lists of names run over lines and semicolons: only a full stop or a blank line after no comma ends them. */
 export const LIST_STOP = `${FULL_STOP}(?=\\s|$)|[!?](?=\\s)`;
-export const LIST_END = new RegExp(`(?<!,)\\n\\n|${LIST_STOP}`, 'gu');
+/** « S'est abstenue : Mme X » + « Le Maire, », « Pour le Maire empêché, »: who signs. */
+const SIGNATURE_BELOW =
+  '(?<![,;]|\\set)\\n(?=\\s?(?:P(?:our |/\\s?))?[Ll][ea] (?:[Mm]aire|[Pp]résidente?|[Ss]ecrétaire))';
+export const LIST_END = new RegExp(`(?<!,)\\n\\n|${SIGNATURE_BELOW}|${LIST_STOP}`, 'gu');
 /** « LE CONSEIL, À L'EXCEPTION DE MME X, » + « QUI S'ABSTIENT, ACCEPTE », « (abstentions de Mme X, » + « M. Y) »: a sentence goes on. */
 const GOES_ON = `(?<![^${SMALL}\\n]{12},\\n{1,2}|\\([^()\\n]{6,90},\\n{1,2})`;
 export const BOUNDARY = new RegExp(
