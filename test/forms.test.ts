@@ -105,6 +105,7 @@ table('sitting', sat, [
 ]);
 
 table('counts', sat, [
+  ['Nombre de membres du conseil métropolitain : 98, présents : 12', '2024-03-14 - - - 98 12 -'],
   ['Nombre d’administrateurs : 11', '2024-03-14 - - - 11 - -'],
   ['En exercice : 19 / Présents : 14 / Votants : 17', '2024-03-14 - - - 19 14 17'],
   ['En exercice Présents Votants\n29 21 27', '2024-03-14 - - - 29 21 27'],

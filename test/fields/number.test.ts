@@ -45,6 +45,7 @@ const forms: [line: string, expected: string | null][] = [
   ['DEL2025-59', 'DEL2025-59'],
   ['Séance du 18 mars 2021\tD_2021_06', 'D_2021_06'],
   ['DL2019-17', 'DL2019-17'],
+  ['Séance du 16 juillet 2020 – n° 2020/84', '2020/84'],
   ['Délibération n° CP D 22-05-114', 'CP D 22-05-114'],
   ['Référence : D20231109_06', 'D20231109_06'],
   ['Délibération n° C 21.189', 'C 21.189'],

@@ -137,6 +137,7 @@ for (const [value, name, capacity] of [
   ['Le Maire,\nSigné', null, null],
   ['Le Maire,\nSaint-Exemple', null, null],
   ['Le secrétaire de séance,\nAnne LEROUX', null, null],
+  ['Jean ARBRE\nCertifiée exécutoire par le maire compte tenu de l’envoi en préfecture', null, null],
   ['Monsieur le Maire certifie sous sa responsabilité le caractère exécutoire\nJean ARBRE', null, null],
   [
     'La présente peut faire l’objet d’un recours adressé au Maire\nTribunal administratif de Bois',

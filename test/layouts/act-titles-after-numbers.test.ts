@@ -86,6 +86,26 @@ ${DECIDED}
     subjects: ['RIVES DU LAC – AVENANT N° 2 À LA CONVENTION DE MANDAT'],
   },
   {
+    name: 'with its rank, below the number and the sitting',
+    pages: [
+      `MÉTROPOLE DE SAINT-EXEMPLE
+
+DÉLIBÉRATION 2023-78
+CONSEIL MÉTROPOLITAIN – Séance du 30 juin 2023
+
+18 – Transports – Choix du délégataire
+
+Le conseil, réuni sous la présidence de Mme Aline ARBRE, Présidente.
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Vu le rapport de la présidente,
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['18 – Transports – Choix du délégataire'],
+  },
+  {
     name: 'after the initials of the body and the number',
     pages: [
       `CENTRE COMMUNAL D'ACTION SOCIALE DE SAINT-EXEMPLE

@@ -68,7 +68,7 @@ const HEADED = new RegExp(
 /** « RÉPUBLIQUE FRANÇAISE    N° 2019/032 »: the number stands at the other side of the first line. */
 const BESIDE_STATE = '^\\W{0,6}r[ée]publique\\sfran[çc]aise\\s{1,80}';
 /** « Séance du 22 septembre 2021        N° 2021/31 »: at the other side of the line of the day; « N° 3 » would be the sitting's. */
-const BESIDE_DAY = `^[ *_]{0,6}s[ée]ance\\sdu\\s[^\\n.;:]{4,30}\\s${YEAR}[ \\t]{1,4}(?=${SIGN}\\s?[${LETTERS}\\d]{0,8}[-/_.]\\d)`;
+const BESIDE_DAY = `^[ *_]{0,6}s[ée]ance\\sdu\\s[^\\n.;:]{4,30}\\s${YEAR}[ \\t]{1,4}(?:[–—-]\\s)?(?=${SIGN}\\s?[${LETTERS}\\d]{0,8}[-/_.]\\d)`;
 const SIGNED = new RegExp(`(?:^[\\s*_#|–—•-]{0,6}|${BESIDE_STATE}|${BESIDE_DAY})(?<sign>${SIGN})`, 'imu');
 /** « CONSEIL MUNICIPAL | N° 2022/019 », or « Comité syndical | Délibération » over « Séance du 3 mai | 2022-19 »: in a cell of the head, and more than a figure. */
 const IN_CELL = new RegExp(

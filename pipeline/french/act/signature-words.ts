@@ -114,6 +114,10 @@ export const NO_SIGNATURE = new RegExp(
   anyPhrase([
     'certifie',
     'certifie sous sa responsabilité',
+    'exécutoire par le maire',
+    'exécutoire par la maire',
+    'exécutoire par le président',
+    'exécutoire par la présidente',
     'informe',
     'peut faire',
     'recours',

@@ -10,6 +10,7 @@ const MEMBERS = [
   'membres du conseil',
   'membres du conseil municipal',
   'membres du conseil communautaire',
+  'membres du conseil métropolitain',
   'membres du bureau',
   'conseillers',
   'conseillères et conseillers',

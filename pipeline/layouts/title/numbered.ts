@@ -58,11 +58,11 @@ function isTitleAfterRank(text: string): boolean {
   return /^\W{0,2}\p{Lu}[^\n]{8,}/u.test(title) && !HEAD_LINE.test(title);
 }
 
-/** « Délibération n° 2024-98 », then the title alone between two gaps; not « Séance du 3 mai ». */
+/** « Délibération n° 2024-98 », then the title alone between two gaps, maybe with its rank; not « Séance du 3 mai ». */
 const isTitleBelow = ({ text, gapAbove }: Line): boolean =>
   gapAbove &&
   text.trim().length > 12 &&
-  /^\W*\p{Lu}/u.test(text) &&
+  /^\W*(?:\d{1,3}\s[–—-]\s)?\p{Lu}/u.test(text) &&
   !HEAD_LINE.test(text) &&
   !ENDS_WITH_DAY.test(text);
 
