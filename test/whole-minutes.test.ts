@@ -422,6 +422,71 @@ Le vœu est adopté à l'unanimité.
     ],
   },
   {
+    name: 'the counts of members beside the number of each item',
+    text: `COMMUNE DE VALBRUME
+PROCÈS-VERBAL
+Réunion du Conseil Municipal du 12 mars 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+Délibération n° 2024-41
+En exercice : 5
+Présents : 4
+Votants : 4
+
+Transfert de la compétence eau
+
+Le Conseil Municipal, par 3 voix pour et 1 contre, approuve le transfert.
+
+Délibération n° 2024-42
+En exercice : 5
+Présents : 3
+Votants : 3
+
+Contrat d'apprentissage
+
+Le Conseil Municipal, à l'unanimité, décide d'y recourir.
+`,
+    expected: [
+      '2024-41 · Transfert de la compétence eau · adopted - 3 1 - -',
+      "2024-42 · Contrat d'apprentissage · adopted unanimous - 0 0 -",
+    ],
+  },
+  {
+    name: 'titles in small letters right under the rubric of the first',
+    text: `COMMUNE DE VALBRUME
+COMPTE RENDU DE LA REUNION DU CONSEIL MUNICIPAL DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+FINANCES
+Tarifs de la garderie périscolaire
+Le tarif actuel est de 1,20 € par demi-heure. Il est proposé de le porter à
+1,30 €.
+Le conseil municipal, à l'unanimité, approuve ce tarif.
+
+Remboursement de frais à un élu
+M. HÊTRE a avancé l'achat de fournitures (64,20 €).
+Le conseil municipal, à l'unanimité, accepte le remboursement.
+
+URBANISME
+Droit de préemption
+La vente de la propriété ne présente pas d'intérêt pour la commune.
+Le conseil municipal renonce à exercer son droit de préemption.
+
+PERSONNEL
+Augmentation du temps de travail de l'agent d'entretien
+De 12 heures à 15 heures hebdomadaires à compter du 1er septembre.
+Vote : 3 pour, 1 abstention.
+`,
+    expected: [
+      '- · Tarifs de la garderie périscolaire · adopted unanimous - 0 0 -',
+      '- · Remboursement de frais à un élu · adopted unanimous - 0 0 -',
+      '- · Droit de préemption · adopted - - - - -',
+      "- · Augmentation du temps de travail de l'agent d'entretien · adopted - 3 - 1 -",
+    ],
+  },
+  {
     name: 'several votes under the report on one item are parts of it',
     text: `COMMUNAUTÉ DE COMMUNES DU VAL BRUN
 PROCÈS-VERBAL DU CONSEIL COMMUNAUTAIRE DU 12 MARS 2024

@@ -2,6 +2,7 @@ import type { Line } from '../document.ts';
 import { DATED_ACT_TITLE, OPENS_MEETING } from '../french/act/document-titles.ts';
 import { NUMBERED_ACT_ALONE, WORD_IN_CAPITALS } from '../french/act/heads.ts';
 import { isNumberLine } from '../french/act/number.ts';
+import { ENDS_IN_COUNT_OF_MEMBERS } from '../french/attendance/list-range.ts';
 import { isActHead } from './act-head.ts';
 import { ABOVE_HEAD } from './head-top.ts';
 import { decides, isPresentLabel, landmarkOf, saysDecision } from './landmarks.ts';
@@ -35,8 +36,9 @@ export function openingsOf(lines: readonly Line[]): number[] {
   ].map((opens) => indexesOf(lines, ({ text }) => opens(text)));
   return ways.find(isOfActs) ?? [];
 }
-/** « Présents : », where a line or a sentence begins. */
-const tellsPresent = (line: Line): boolean => isPresentLabel(line) || PRESENT_AFTER_STOP.test(line.text);
+/** « Présents : », where a line or a sentence begins; « Présents : 11 » beside the number of each item names nobody. */
+const tellsPresent = (line: Line): boolean =>
+  (isPresentLabel(line) && !ENDS_IN_COUNT_OF_MEMBERS.test(line.text)) || PRESENT_AFTER_STOP.test(line.text);
 const PRESENT_AFTER_STOP = /\.\s(?:[ÉE]taient\s)?[Pp]r[ée]sents\s?:\s\p{Lu}/u;
 
 /** « Délibération n° 2 du 18 décembre 2024 », then « Objet : … », all but the last with its decision. */

@@ -10,6 +10,7 @@ import {
 import {
   CALLS_THE_ROLL,
   ENDS_COUNT_LABEL,
+  ENDS_IN_COUNT_OF_MEMBERS,
   OPENS_COUNT_LABEL,
   OPENS_GROUND,
   TELLS_GATHERING,
@@ -36,8 +37,11 @@ export function listsOf(
   const limit = bodyMark < 0 ? closing : bodyMark;
   const decided = flow.findIndex(saysDecision);
   const labels = flow.flatMap((line, index) => {
+    // « Conseillers présents : 13 », under the vote, or among the counts of the head: no list where one is labelled below.
     const isLabel = index < closing && marks[index] === 'list' && isPresentLabel(line);
-    return isLabel && !(decided >= 0 && index > decided && COUNTED.test(line.text)) ? [index] : [];
+    return isLabel && !(decided >= 0 && index > decided && ENDS_IN_COUNT_OF_MEMBERS.test(line.text))
+      ? [index]
+      : [];
   });
   const listing = labels.find((index) => index < limit && !isOfCounts(flow, marks, index));
   const label = listing ?? labels[0] ?? -1;
@@ -53,12 +57,9 @@ const isTitleBeside = (place: Line | undefined, label: Line | undefined): boolea
   place?.page === label?.page &&
   (place?.box?.[2] ?? Number.POSITIVE_INFINITY) < (label?.box?.[0] ?? 0);
 
-/** « Conseillers présents : 13 », under the vote, or among the counts of the head: no list where one is labelled below. */
-const COUNTED = /:\s*\d{1,3}\W*$/u;
-
 /** « Présents : 11 », « Nombre de conseillers » + « présents : », or « Présents » in a column of labels whose counts stand in another. */
 const isOfCounts = (flow: Line[], marks: (Landmark | null)[], index: number): boolean =>
-  COUNTED.test(flow[index]?.text ?? '') ||
+  ENDS_IN_COUNT_OF_MEMBERS.test(flow[index]?.text ?? '') ||
   (ENDS_COUNT_LABEL.test(flow[index]?.text ?? '') && OPENS_COUNT_LABEL.test(flow[index - 1]?.text ?? '')) ||
   (/^(?:list|count)$/.test(marks[index + 1] ?? '') &&
     (/:\s*$/.test(flow[index]?.text ?? '') ||

@@ -192,6 +192,38 @@ test('a count alone in its cell, at the foot of a page, is no page number', () =
   assert.ok(flow.some(({ text }) => text === '1'));
 });
 
+test('a report in the cell beside a title, in minutes printed as a table, is no part of it', () => {
+  const item = (x: number, y: number, text: string) => ({
+    text,
+    x,
+    y,
+    width: 4 * text.length,
+    size: 10,
+    font: null,
+  });
+  const page = layOut(
+    [
+      item(50, 800, 'PROCÈS-VERBAL DU CONSEIL MUNICIPAL DU 12 MARS 2024'),
+      item(50, 760, 'Présents : Aline ARBRE, Bruno BOIS.'),
+      item(50, 700, '1. Choix du traiteur'),
+      item(190, 700, 'Trois offres ont été reçues et étudiées par la'),
+      item(190, 688, 'commission.'),
+      item(430, 700, 'Accord à l’unanimité'),
+      item(50, 650, '2. Ligne de trésorerie'),
+      item(190, 650, 'Le Crédit local propose 200 000 € pour un an au'),
+      item(190, 638, 'taux fixe de 2 %.'),
+      item(430, 650, 'Accord à l’unanimité'),
+    ],
+    { number: 1, width: 595, height: 842 },
+  );
+  const document = { ...documentOf(''), pages: [page] };
+  const { acts } = layouts.find(({ matches }) => matches(document))?.read(document) ?? { acts: [] };
+  assert.equal(
+    acts.map(({ subject }) => subject.flat),
+    ['Choix du traiteur', 'Ligne de trésorerie'],
+  );
+});
+
 test('a title whose number was lost has the mark that stands below the other numbers', () => {
   const item = (number: string, title: string) =>
     `${number}➢ ${title}\nLa commune souhaite que ce point soit réglé avant la fin de l’année en cours.\nLe conseil municipal, à l’unanimité, approuve.\n`;

@@ -91,7 +91,8 @@ function subjectStart(text: string, isTold: boolean): number | null {
   }
   const hasCivility = start !== null && OPENS_CIVIL.test(text.slice(start));
   // « Zoé NOIR, salariée du club, ne prend pas part »: a given name that opens the sentence.
-  const isNamed = start === 0 && (text.split(',')[0] ?? '').trim().split(/\s/).some(isGivenName);
+  const opens = start !== null && text.slice(0, start).trim() === '';
+  const isNamed = opens && (text.split(',')[0] ?? '').trim().split(/\s/).some(isGivenName);
   return asides > 0 && !hasCivility && !isNamed ? null : start;
 }
 

@@ -5,6 +5,9 @@ import { NUMBER_WORD } from '../number-words.ts';
 /** « Présents : » and nothing else. */
 export const PRESENT_ALONE = /^\W*(?:[ée]taient\s)?pr[ée]sent(?:e?s|\(e\)s)?\s?:\W*$/iu;
 
+/** « Présents : 11 », « En exercice : 15 »: how many, and nobody by name. */
+export const ENDS_IN_COUNT_OF_MEMBERS = /:\s*\d{1,3}\W*$/u;
+
 /** « présents : », below « Nombre de conseillers »: the label of a count, which the line end cut. */
 export const ENDS_COUNT_LABEL = /^\W*pr[ée]sents\s?:\s*$/u;
 

@@ -9,10 +9,10 @@ import { VOTE_OBJECTS, VOTE_TERMS, VOTER_NOUNS } from './terms.ts';
 export const terms = lexicon(VOTE_TERMS);
 /** « (ne prend pas part) ni au débat ni au vote » */
 const OBJECT = `(?:(?:\\s+(?:ni|et|,)){0,1}\\s+(?:au|aux|[àa]|[àa]\\s+la|[àa]\\s+ce)\\s+${anyOf(VOTE_OBJECTS)}){0,3}`;
-// « Pour : 2] »: 21 read optically, and no 2; « O voix contre »: the letter for the figure; « Pour fContre : 0 »: a
+// « Non inscrits », a group, votes « non » by no word. « Pour : 2] »: 21 read optically, and no 2; « O voix contre »: the letter for the figure; « Pour fContre : 0 »: a
 // figure written by hand, read as a letter of the next word.
 export const TOKEN = new RegExp(
-  `(?<term>${terms.source})(?:\\s?\\(s\\))?${OBJECT}|(?<=[\\s:][${LETTERS}])(?<smudged>contre|abstentions?)(?=\\s?:\\s?\\d)|(?<number>${NUMBER})(?![\\d\\]}])|${INITIAL}|(?<nought>(?<![${LETTERS}\\d])O0?(?=\\s(?:voix|contre|abst)))`,
+  `(?<term>(?!non[\\s-]inscrit)${terms.source})(?:\\s?\\(s\\))?${OBJECT}|(?<=[\\s:][${LETTERS}])(?<smudged>contre|abstentions?)(?=\\s?:\\s?\\d)|(?<number>${NUMBER})(?![\\d\\]}])|${INITIAL}|(?<nought>(?<![${LETTERS}\\d])O0?(?=\\s(?:voix|contre|abst)))`,
   'giu',
 );
 const VOTERS = anyOf(VOTER_NOUNS.flatMap(forms));

@@ -35,11 +35,13 @@ const VERBS = anyPhrase([
     'retient',
     'retiennent',
     'ratifie(nt)',
+    'renonce(nt)',
     'refuse(nt)',
     'rejette(nt)',
     'valide(nt)',
     'vote(nt)',
   ],
+  ...['alloue', 'entérine', 'instaure', 'institue', 'octroie', 'prescrit', 'reconduit', 'renouvelle'],
   ...[
     'donne(nt) son accord',
     'donnent leur accord',

@@ -1,13 +1,15 @@
 import type { Line } from '../../document.ts';
 import { isNumberLine } from '../../french/act/number.ts';
+import { ENDS_IN_COUNT_OF_MEMBERS } from '../../french/attendance/list-range.ts';
 import { OUTCOME_IN_CELL } from '../../french/lists/rows.ts';
 import { END_OF_SITTING, QUESTION_OF } from '../../french/sitting/end-of-sitting.ts';
 import { PRESENTED_AFTER, RAPPORTEUR_FIRST } from '../../french/titles/rapporteur-words.ts';
 import { cutLine } from '../cut-line.ts';
-import { decides, landmarksOf } from '../landmarks.ts';
+import { decides, landmarkOf, landmarksOf } from '../landmarks.ts';
 import { isInCapitals } from '../look.ts';
 import type { Numbered } from '../movements.ts';
 import { colonBeforeDecision, dotsBeforeDecision } from '../title/before-decision.ts';
+import { cellBesideTitle } from '../title/cell-beside.ts';
 import { endOfTitle } from '../title/end.ts';
 import { isUnderRubric } from '../title/under-rubric.ts';
 import { endOfDecision } from './days-below.ts';
@@ -76,7 +78,7 @@ function startOf({ titleAt, numberIsCut }: Numbered, own: readonly Line[]): Titl
   const first = own[0]?.text ?? '';
   const isBare = first.slice(titleAt).trim() === '' || isNumberLine(first);
   const isUnder = !numberIsCut && !isBare && isUnderRubric(own, titleAt);
-  const past = isBare ? pastRubric(own, pastPresenter(own, 1)) : isUnder ? 1 : 0;
+  const past = isBare ? pastRubric(own, pastCounts(own, pastPresenter(own, 1))) : isUnder ? 1 : 0;
   return { above: numberIsCut ? 2 : past, isBare, isUnderRubric: isUnder };
 }
 
@@ -97,12 +99,13 @@ function titleOf(
   const isOneLine = item.isOneLine || item.titleEnd !== undefined || OUTCOME_IN_CELL.test(first.text);
   const isAlone = isOneLine && above === 0;
   const end = isAlone ? 1 : endOfTitle(own, landmarksOf(own), above, own.length, isLine);
+  const beside = above === 0 ? cellBesideTitle(own, item.titleAt) : 0;
   const colon = item.titleEnd ?? (end === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0);
-  if (colon > 0)
+  if (beside > 0 || colon > 0)
     return {
-      title: [cutLine(first, item.titleAt, colon)],
-      end,
-      rest: { onTitle: [cutLine(first, colon + 1)], below: [] },
+      title: [cutLine(first, item.titleAt, beside || colon)],
+      end: beside > 0 ? 1 : end,
+      rest: { onTitle: [cutLine(first, (beside || colon) + 1)], below: [] },
     };
   // « Garantie d'emprunt pour 24 logements » + « rue Haute ........ UNANIMITÉ »
   const next = own[end];
@@ -121,6 +124,18 @@ function pastPresenter(lines: readonly Line[], from: number): number {
   const { text = '' } = lines[from] ?? {};
   if (!RAPPORTEUR_FIRST.test(text)) return from;
   return from + (/:\s*$/.test(text) ? 2 : 1);
+}
+
+/** « Délibération n° 2017-41 », then « En exercice : 15 », « Présents : 11 » and « Votants : 13 » in the same cell. */
+function pastCounts(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (
+    lines[at] &&
+    /^(?:list|count)$/.test(landmarkOf(lines[at] as Line) ?? '') &&
+    ENDS_IN_COUNT_OF_MEMBERS.test(lines[at]?.text ?? '')
+  )
+    at++;
+  return at;
 }
 
 /** « DCM 2024-05-02 » + « Finances », in the margin, then the title. */

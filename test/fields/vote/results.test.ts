@@ -19,6 +19,14 @@ const sentences: [text: string, expected: string][] = [
   ],
   ['Le rapport est présenté par M. Luc PIN. Le conseil l’approuve sans observation.', 'adopted - - - - - -'],
   ['Votants : 9. Pour : 9. Adoptée à l’unanimité.', 'adopted unanimous - 9 ~0 ~0 -'],
+  [
+    'Le prix est de 18 €. Laurence PIN, voisine immédiate, ne participe ni au débat ni au vote.\n\nVote : 6 pour, 2 contre',
+    'adopted - - 6 2 - 1[Laurence PIN]',
+  ],
+  [
+    'Groupe\tPour\tContre\tAbstention\nMajorité\t9\t0\t0\nNon inscrit\t0\t0\t1\nTotal\t9\t0\t1\n\nLe rapport est adopté à la majorité.',
+    'adopted majority - 9 0 1 -',
+  ],
   ['Dossier ajourné dans l’attente de pièces complémentaires.', 'adjourned - - - - - -'],
   [
     'Trois aides sont accordées ; le dossier n° 22-17 est rejeté.\nPour : 6, contre : 2',
