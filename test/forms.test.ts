@@ -236,6 +236,11 @@ table('vote', voted, [
   ],
   // A dash for nought, and no colon.
   ['Unanimité\nVotants 12 Exprimés 12 Pour 12 Contre - Abstention -', 'adopted unanimous 12 0 0 -'],
+  // Boxes of a form: only the ticked one says something.
+  ['☒ Adopté ☐ Rejeté ☐ Ajourné\n☒ Unanimité ☐ Majorité : … pour, … contre', 'adopted unanimous - 0 0 -'],
+  ['Après en avoir délibéré, le conseil se prononce :\n☐ Adopté ☒ Rejeté ☐ Ajourné', '- - - - - -'],
+  // The line ends inside quotation marks.
+  ['À l’unanimité des membres présents (5 voix «\npour »), le conseil adopte.', 'adopted unanimous 5 0 0 -'],
   ['ADOPTÉE', 'adopted - - - - -'],
   ['Adopté à l’unanimité des membres présents et représentés', 'adopted unanimous - 0 0 -'],
   ['Adopté à l’unanimité, moins une abstention', 'adopted unanimous - 0 1 -'],

@@ -1,6 +1,7 @@
 import { report } from '../diagnostics.ts';
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Fact } from '../document.ts';
+import { TICKED_BOX, UNTICKED } from '../french/vote/boxes.ts';
 import { OF_SECRETARY } from '../french/vote/context.ts';
 import type { Own } from '../french/vote/others.ts';
 import { stated } from '../record/facts.ts';
@@ -22,7 +23,7 @@ export const vote: Field = {
   extract({ act, draft, document, diagnostics }) {
     const subject = act.subject.text;
     const own = { body: draft.body, name: draft.authority.name };
-    const reading = new Reading(Passage.join([act.body, act.closing]), subject, own);
+    const reading = new Reading(withoutUnticked(Passage.join([act.body, act.closing])), subject, own);
     const facts = withLastLetter(reading.facts(), draft.attendance, document.pages);
     const [part] = reading.parts;
     if (part) {
@@ -46,6 +47,12 @@ export const vote: Field = {
     ];
   },
 };
+
+/** « ☒ Adopté ☐ Rejeté »: what a form offers and nobody ticked is not said. Without a tick, boxes may be bullets. */
+const withoutUnticked = (passage: Passage): Passage =>
+  TICKED_BOX.test(passage.text)
+    ? passage.without([...passage.matches(UNTICKED)].map(({ start, end }) => [start, end]))
+    : passage;
 
 /** « Pour : 20, contre : 2 » beside the title. */
 function toldInHeading(act: ActSections, subject: string, own: Own): Fact[] {

@@ -45,6 +45,8 @@ const forms: [line: string, expected: string | null][] = [
   ['DEL2025-59', 'DEL2025-59'],
   ['Séance du 18 mars 2021\tD_2021_06', 'D_2021_06'],
   ['DL2019-17', 'DL2019-17'],
+  // The « o » of « nº », printed above the line.
+  ['Délibération du conseil municipal no D_2023_52', 'D_2023_52'],
   ['Séance du 16 juillet 2020 – n° 2020/84', '2020/84'],
   ['Délibération n° CP D 22-05-114', 'CP D 22-05-114'],
   ['Référence : D20231109_06', 'D20231109_06'],

@@ -81,7 +81,8 @@ function counted(tokens: Tokens, count: number, value: Token, tally: TallyToken,
   if (manner === 'leaving' || manner === 'without' || ownsNumber) return null;
   // « Refusée (15 contre) »
   const isEnclosed = RESULT_BEFORE_COUNT.test(tokens.before(value)) && /^\s?[),;]/.test(after);
-  const isCut = manner === 'side' && tokens.gap(value, tally).includes('\n');
+  // « 5 voix « » + « pour » »: no line ends after an opening quotation mark but by its width.
+  const isCut = manner === 'side' && /(?<![«“]\s?)\n/u.test(tokens.gap(value, tally));
   if (isCut && !isEnclosed && !isCutByLine(tokens, value, tally)) return null;
   if (count === 1 && tally.kind !== 'abstentions' && DETERMINER.test(after)) return null;
   if (tally.kind === 'inFavour' && CHOICE_AFTER.test(after)) return { mentions: [], next: j + 1 };

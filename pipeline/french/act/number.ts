@@ -8,7 +8,7 @@ import { TITLE_OPENING } from '../titles/titles.ts';
 
 /** « n° », « No », « numéro », and what optical reading makes of the sign. */
 const SIGN =
-  "(?:n\\s?[°º˚]|n(?=\\s(?:19|20)\\d\\d\\s?/\\s?\\d)|no\\.?(?=\\s?:?\\s?\\d)|n[\"'’*](?=\\s?\\d)|num[ée]ro(?!\\sd(?:es?\\s|u\\s|['’])))(?:\\s?:)?";
+  "(?:n\\s?[°º˚]|n(?=\\s(?:19|20)\\d\\d\\s?/\\s?\\d)|no\\.?(?=\\s?:?\\s?(?:[a-z]{1,4}[-_])?\\d)|n[\"'’*](?=\\s?\\d)|num[ée]ro(?!\\sd(?:es?\\s|u\\s|['’])))(?:\\s?:)?";
 
 /** Words that announce the number of the act, before the sign or in its place. */
 const OF_THE_ACT = [
