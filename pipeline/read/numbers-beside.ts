@@ -14,11 +14,9 @@ export function numbersAtTitles(drawn: readonly Row[][]): Row[][] {
   let placed = [...blocks];
   for (const block of numbers) {
     const kept = placed.filter((other) => other !== block);
-    const rows = kept.filter((other) => !numbers.includes(other)).flat();
-    const titles = new Map(block.map((number) => [titleBeside(number, rows), number]));
-    if (titles.has(undefined) || titles.size < block.length) continue;
-    const withNumber = (row: Row): Row[] => [titles.get(row), row].filter((each) => each !== undefined);
-    placed = kept.map((other) => (other.some((row) => titles.has(row)) ? other.flatMap(withNumber) : other));
+    const heads = block.map((number) => [number]);
+    const titles = titlesOf(heads, kept.filter((other) => !numbers.includes(other)).flat());
+    if (titles) placed = underHeads(kept, titles);
   }
   return placed;
 }
@@ -30,19 +28,29 @@ export function numbersAtTitles(drawn: readonly Row[][]): Row[][] {
 function numbersOverRubrics(blocks: readonly Row[][]): readonly Row[][] {
   const margin = blocks.find((block) => block.filter(isNumber).length >= FEWEST && !isOfNumbers(block));
   if (!margin) return blocks;
-  const rows = blocks.filter((block) => block !== margin).flat();
   const heads = margin.flatMap((row, at) => (isNumber(row) ? [withRubric(margin, at)] : []));
-  const titles = new Map(heads.map((head) => [titleBeside(head[0] as Row, rows), head]));
-  if (titles.has(undefined) || titles.size < heads.length) return blocks;
+  const titles = titlesOf(heads, blocks.filter((block) => block !== margin).flat());
+  if (!titles) return blocks;
   const taken = new Set(heads.flat());
-  const withHead = (row: Row): Row[] => {
-    const [number, ...rubric] = titles.get(row) ?? [];
-    return number ? [...rubric, number, row] : [row];
-  };
-  return blocks.map((block) =>
-    block === margin ? block.filter((row) => !taken.has(row)) : block.flatMap(withHead),
-  );
+  const left = blocks.map((block) => (block === margin ? block.filter((row) => !taken.has(row)) : block));
+  return underHeads(left, titles);
 }
+
+/** The title beside each number, and what goes above it: the number, under its rubric. None unless each has its own. */
+function titlesOf(heads: readonly Row[][], rows: readonly Row[]): Map<Row, Row[]> | null {
+  const titles = new Map<Row, Row[]>();
+  for (const [number, ...rubric] of heads) {
+    const title = number && titleBeside(number, rows);
+    if (title) titles.set(title, [...rubric, number]);
+  }
+  return titles.size === heads.length ? titles : null;
+}
+
+const underHeads = (blocks: readonly Row[][], titles: ReadonlyMap<Row, Row[]>): Row[][] =>
+  blocks.map((block) => block.flatMap((row) => [...(titles.get(row) ?? []), row]));
+
+/** So many lines at most tell what a number of the margin is about, each so many font heights below the last. */
+const [LONGEST_RUBRIC, NEXT_LINE] = [2, 1.8];
 
 /** A number of a margin, and the lines right below it. */
 function withRubric(margin: readonly Row[], at: number): Row[] {
@@ -54,8 +62,6 @@ function withRubric(margin: readonly Row[], at: number): Row[] {
   }
   return head;
 }
-/** So many lines at most tell what a number of the margin is about, each so many font heights below the last. */
-const [LONGEST_RUBRIC, NEXT_LINE] = [2, 1.8];
 
 /**
  * The same, each drawn in its turn after the text it numbers: « Travaux », « Le devis est accepté. », then « 2024-02 » in the

@@ -5,7 +5,7 @@ import { piecesOf } from '../../tables/piece.ts';
 import { printedIn } from '../../tables/printed.ts';
 import { type Cell, type Row, rowsOf } from '../../tables/rows.ts';
 import { mayHaveLabels } from './list-columns.ts';
-import { rangeOf, wordsOf } from './words-of-cell.ts';
+import { inPlaceOf, rangeOf, wordsOf } from './words-of-cell.ts';
 
 /** A line in one piece that is longer is no cell of a list. */
 const LONGEST_CELL = 60;
@@ -22,18 +22,12 @@ export function listsTogether(passage: Passage): Passage {
   const other = rows.findIndex((row, index) => index > head && !isOfTable(row));
   const own = rows.slice(head, other < 0 ? rows.length : other);
   if (!own.some((row) => row.length > 1 && row.some(({ pieces }) => pieces.length > 1))) return passage;
-  const pieces = own.flatMap((row) => row.flatMap((cell) => cell.pieces));
-  const ranges = pieces.map((piece) => rangeOf(piece, passage));
   const [titles, ...below] = own;
   const lines = [
     lineOf(titles?.map((cell) => wordsOf(cell, passage)) ?? []),
     ...below.flatMap((row) => linesOf(row, passage)),
   ];
-  return Passage.join([
-    passage.slice(0, Math.min(...ranges.map(([from]) => from))).trim(),
-    Passage.join(lines, '\n'),
-    passage.slice(Math.max(...ranges.map(([, to]) => to))).trim(),
-  ]);
+  return inPlaceOf(own, lines, passage);
 }
 
 /** Every cell is the title of a list, of those who send its members or of who votes for them; « Nom Présent » heads a table. */

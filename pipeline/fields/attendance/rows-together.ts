@@ -5,7 +5,7 @@ import { cellsOf } from '../../tables/placed-cells.ts';
 import { printedIn } from '../../tables/printed.ts';
 import { type Cell, type Row, rowsOf } from '../../tables/rows.ts';
 import { headerOf, isOfMembers } from './grid-header.ts';
-import { rangeOf, wordsOf } from './words-of-cell.ts';
+import { inPlaceOf, wordsOf } from './words-of-cell.ts';
 
 /**
  * A table of presences drawn cell after cell, some of several lines: « M. Jean | X | Mme Anne », « LE GOFF », « X »; or
@@ -18,19 +18,13 @@ export function rowsTogether(passage: Passage): Passage {
   const last = rows.findLastIndex((row) => row.length > 1 && row.some(isMark));
   const own = head < 0 ? [] : rows.slice(head, last + 1);
   if (!own.some((row) => row.length > 1 && isTorn(row))) return passage;
-  const pieces = own.flatMap((row) => row.flatMap((cell) => cell.pieces));
-  const [from, to] = [pieces[0] as Piece, pieces.at(-1) as Piece].map((piece) => rangeOf(piece, passage));
   const lines = own.map((row) =>
     Passage.join(
       row.map((cell) => wordsOf(cell, passage)),
       '\t',
     ),
   );
-  return Passage.join([
-    passage.slice(0, from?.[0]).trim(),
-    Passage.join(lines, '\n'),
-    passage.slice(to?.[1] ?? passage.length).trim(),
-  ]);
+  return inPlaceOf(own, lines, passage);
 }
 
 /** « Nom | Présent | Absent », « PERROT | Jocelyne | X », in columns too narrow for tabs. */
