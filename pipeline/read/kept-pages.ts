@@ -22,7 +22,8 @@ export interface KeptPages {
 }
 
 /** Changes when the same page would be read otherwise: what was kept before is then read again. */
-const READING = 'fra-4.0.0-200dpi-straight-stamps-parted-smooth-dusted-crossed-levels-sized-turned-numbers';
+const READING =
+  'fra-4.0.0-200dpi-straight-stamps-parted-smooth-dusted-crossed-levels-sized-turned-numbers-again';
 
 /** Where a store keeps them. */
 export const scansIn = (root: string): string => keptIn(root, 'scans', READING);

@@ -3,20 +3,22 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { createCanvas as CreateCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist';
-import type { Worker, WorkerOptions } from 'tesseract.js';
+import type { PSM, Worker, WorkerOptions } from 'tesseract.js';
 import { Lending } from '../lib/lending.ts';
 import { joinedColumns, type WhiteSpace } from './columns.ts';
 import type { Area } from './ink.ts';
 import type { Item } from './item.ts';
 import type { PageWords } from './kept-pages.ts';
 import { lostMarks } from './lost-marks.ts';
-import { placedWords } from './optical-words.ts';
+import { linesOf, placedWords } from './optical-words.ts';
 import { areasOf, partingAt } from './partings.ts';
 import { bandsOf } from './ruled-tables.ts';
 import type { Rule } from './rules.ts';
+import { lookedAtAgain } from './second-look.ts';
 import { DPI, type Sheet, sheetOf, type Turn } from './sheet.ts';
 import { surenessOf } from './sureness.ts';
 import { wordsByTable } from './table-words.ts';
+import type { OpticalLine } from './unruled-rows.ts';
 
 /** Options of the thread of tesseract: it writes no file and prints nothing. */
 export const THREAD: Partial<WorkerOptions> = {
@@ -50,10 +52,10 @@ export async function openOpticalReader(threads: number): Promise<OpticalReader 
   Object.assign(globalThis, { DOMMatrix, ImageData, Path2D });
   const workers = new Lending(threads, async () => {
     const worker = await createWorker('fra', OEM.LSTM_ONLY, { ...THREAD, langPath });
-    await worker.setParameters({ tessedit_pageseg_mode: PSM.AUTO, user_defined_dpi: String(DPI) });
+    await worker.setParameters({ user_defined_dpi: String(DPI) });
     return worker;
   });
-  return new TesseractReader(workers, createCanvas);
+  return new TesseractReader(workers, { page: PSM.AUTO, line: PSM.SINGLE_LINE }, createCanvas);
 }
 
 /** Where the data stand; null when one of the packages is not installed. */
@@ -71,6 +73,7 @@ function frenchData(): string | null {
 class TesseractReader implements OpticalReader {
   constructor(
     private readonly workers: Lending<Worker>,
+    private readonly modes: { page: PSM; line: PSM },
     private readonly createCanvas: typeof CreateCanvas,
   ) {}
 
@@ -113,14 +116,39 @@ class TesseractReader implements OpticalReader {
     return items;
   }
 
-  async #wordsIn({ canvas, scale }: Sheet, { left, right, top, bottom }: Area): Promise<Item[]> {
+  async #wordsIn({ canvas, scale, ink }: Sheet, strip: Area): Promise<Item[]> {
+    const { left, top, right } = strip;
+    const lines = await lookedAtAgain(await this.#linesIn(canvas, strip, this.modes.page), {
+      readLine: (part) => this.#linesIn(canvas, moved(part, left, top), this.modes.line),
+      textIn: (part) => ink.textIn(moved(part, left, top)).map((line) => moved(line, -left, -top)),
+      width: right - left,
+      dpi: DPI,
+    });
+    return placedWords(lines, scale, left / scale, (canvas.height - top) / scale);
+  }
+
+  async #linesIn(
+    canvas: Sheet['canvas'],
+    { left, right, top, bottom }: Area,
+    mode: PSM,
+  ): Promise<OpticalLine[]> {
     const area = this.createCanvas(right - left, bottom - top);
     area.getContext('2d').drawImage(canvas, -left, -top);
     const image = area.toBuffer('image/png');
-    const { data } = await this.workers.lent((worker) => worker.recognize(image, {}, { blocks: true }));
-    return placedWords(data, scale, left / scale, (canvas.height - top) / scale);
+    const { data } = await this.workers.lent(async (worker) => {
+      await worker.setParameters({ tessedit_pageseg_mode: mode });
+      return worker.recognize(image, {}, { blocks: true });
+    });
+    return linesOf(data);
   }
 }
+
+const moved = ({ left, right, top, bottom }: Area, across: number, down: number): Area => ({
+  left: left + across,
+  right: right + across,
+  top: top + down,
+  bottom: bottom + down,
+});
 
 /** The middle of white space, as a rule would stand there, in pixels. */
 const middleOf = ({ left, right, top, bottom }: WhiteSpace, { canvas, scale }: Sheet): Rule => ({

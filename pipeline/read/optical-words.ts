@@ -2,16 +2,18 @@ import type { Page as TesseractPage } from 'tesseract.js';
 import type { Item } from './item.ts';
 import { type OpticalLine, unruledRows } from './unruled-rows.ts';
 
+/** The lines of all paragraphs, in the order in which they were read. */
+export const linesOf = ({ blocks }: Pick<TesseractPage, 'blocks'>): OpticalLine[] =>
+  (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.lines));
+
 /** The words read in an area whose upper left corner stands there, from their pixels to points. */
 export function placedWords(
-  { blocks }: Pick<TesseractPage, 'blocks'>,
+  read: readonly OpticalLine[],
   scale: number,
   leftEdge: number,
   upperEdge: number,
 ): Item[] {
-  const lines = (blocks ?? []).flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) => paragraph.lines.map(withoutRules)),
-  );
+  const lines = read.map(withoutRules);
   const [aside, across] = [lines.filter(isTurned), lines.filter((line) => !isTurned(line))];
   const turned = aside.flatMap((line) => besideText(line, scale, leftEdge));
   const upright = unruledRows(across.flatMap(levels)).flatMap(({ words, bbox, baseline: { y0, y1 } }) => {

@@ -9,7 +9,7 @@ const HARDLY_READ = 89;
 const DOUBTFUL_THERE = 80;
 
 /** How sure the words of a page are, a long one more than a short one. Without words it is as sure as can be. */
-export function surenessOf(items: readonly Item[]): number {
+export function surenessOf(items: readonly Pick<Item, 'text' | 'confidence'>[]): number {
   const read = items.filter(({ confidence }) => confidence !== undefined);
   const letters = read.reduce((sum, { text }) => sum + text.length, 0);
   if (letters === 0) return 100;

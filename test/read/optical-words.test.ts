@@ -1,7 +1,7 @@
 import type { Page } from 'tesseract.js';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { placedWords } from '../../pipeline/read/optical-words.ts';
+import { linesOf, placedWords } from '../../pipeline/read/optical-words.ts';
 
 const test = suite('words that optical reading gives');
 
@@ -63,7 +63,7 @@ const lines: { name: string; words: Word[]; levels: number[] }[] = [
 ];
 for (const { name, words, levels } of lines)
   test(name, () => {
-    const placed = placedWords(line(...words), 1, 0, 500);
+    const placed = placedWords(linesOf(line(...words)), 1, 0, 500);
     assert.equal(
       placed.map(({ text, y }) => [text, y]),
       words.map(([text], index) => [text, levels[index]]),
@@ -84,7 +84,12 @@ function turnedLine(...words: [text: string, foot: number][]): Pick<Page, 'block
 }
 
 test('a line set on its side is one line, at the foot of the page', () => {
-  const placed = placedWords(turnedLine(['Accusé', 400], ['de', 350], ['réception', 330]), 1, 0, 500);
+  const placed = placedWords(
+    linesOf(turnedLine(['Accusé', 400], ['de', 350], ['réception', 330])),
+    1,
+    0,
+    500,
+  );
   assert.equal(
     placed.map(({ text, y, x }) => [text, y, x]),
     [
@@ -97,13 +102,13 @@ test('a line set on its side is one line, at the foot of the page', () => {
 
 test('rules between cells are no words, a bar after a colon may be a figure', () => {
   const textsOf = (...texts: string[]) =>
-    placedWords(line(...texts.map((text, at): Word => [text, at * 30, 0])), 1, 0, 500).map(
+    placedWords(linesOf(line(...texts.map((text, at): Word => [text, at * 30, 0]))), 1, 0, 500).map(
       ({ text }) => text,
     );
   assert.equal(textsOf('Titulaires', 'présents', '|', 'Absents', '|'), ['Titulaires', 'présents', 'Absents']);
   assert.equal(textsOf('Contre', ':', '|'), ['Contre', ':', '|']);
 });
 
-test('a page without words', () => assert.equal(placedWords({ blocks: null }, 1, 0, 500), []));
+test('a page without words', () => assert.equal(linesOf({ blocks: null }), []));
 
 test.run();
