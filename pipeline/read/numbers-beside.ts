@@ -46,8 +46,11 @@ function titlesOf(heads: readonly Row[][], rows: readonly Row[]): Map<Row, Row[]
   return titles.size === heads.length ? titles : null;
 }
 
+/** A block without titles stays the same one. */
 const underHeads = (blocks: readonly Row[][], titles: ReadonlyMap<Row, Row[]>): Row[][] =>
-  blocks.map((block) => block.flatMap((row) => [...(titles.get(row) ?? []), row]));
+  blocks.map((block) =>
+    block.some((row) => titles.has(row)) ? block.flatMap((row) => [...(titles.get(row) ?? []), row]) : block,
+  );
 
 /** So many lines at most tell what a number of the margin is about, each so many font heights below the last. */
 const [LONGEST_RUBRIC, NEXT_LINE] = [2, 1.8];
