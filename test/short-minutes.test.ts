@@ -14,6 +14,23 @@ Secrétaire de séance : Mme Ève SAULE
 
 const CASES: { name: string; items: string; expected: string[] }[] = [
   {
+    name: 'a title that a stop parts from its paragraph; one word for what was put off or withdrawn',
+    items: `
+1) Budget primitif 2024. Le Maire présente le budget, équilibré à 214 600 €. Le
+budget est voté à l'unanimité.
+2) Subventions. Les subventions suivantes sont accordées : École de ski 150 €.
+Unanimité.
+3) Véhicule du garde. Le conseil souhaite d'autres devis.
+Reporté.
+4) Cession du presbytère. Retiré.`,
+    expected: [
+      '1 · Budget primitif 2024 · adopted unanimous - 0 0 -',
+      '2 · Subventions · adopted unanimous - 0 0 -',
+      '3 · Véhicule du garde · adjourned - - - - -',
+      '4 · Cession du presbytère · withdrawn - - - - -',
+    ],
+  },
+  {
     name: 'initials for the votes, alone on a line',
     items: `
 Restes à charge du voyage scolaire

@@ -487,6 +487,35 @@ Vote : 3 pour, 1 abstention.
     ],
   },
   {
+    name: 'numbers in parentheses after what was decided, cut by the line end; who presents is no list',
+    text: `COMMUNAUTÉ DE COMMUNES DU VAL BRUN
+COMPTE RENDU DU CONSEIL COMMUNAUTAIRE DU 12 MARS 2024
+
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+Secrétaire de séance : Mme Ève SAULE
+
+ATTRIBUTION DE FONDS DE CONCOURS
+
+Présenté par Luc HÊTRE
+
+M. HÊTRE expose que quatre communes ont déposé un dossier.
+
+Après en avoir délibéré, le conseil, à l'unanimité, attribue les fonds de concours. (Délibération
+n° 2024-04-01)
+
+VENTE D'UN TERRAIN ZONE DE LA COLONNE
+
+Mme BOIS présente le projet, un atelier de 800 m².
+
+Après en avoir délibéré, le conseil, par 3 voix pour et 1 abstention, accepte la vente au prix
+de 15 € le m². (Délibération n° 2024-04-02)
+`,
+    expected: [
+      '- · ATTRIBUTION DE FONDS DE CONCOURS · adopted unanimous - 0 0 -',
+      "2024-04-02 · VENTE D'UN TERRAIN ZONE DE LA COLONNE · adopted - 3 - 1 -",
+    ],
+  },
+  {
     name: 'several votes under the report on one item are parts of it',
     text: `COMMUNAUTÉ DE COMMUNES DU VAL BRUN
 PROCÈS-VERBAL DU CONSEIL COMMUNAUTAIRE DU 12 MARS 2024

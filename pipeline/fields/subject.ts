@@ -11,6 +11,7 @@ import {
   ONLY_LABEL_OF_NUMBER,
   OPENS_NUMBER_AGAIN,
   REPORT_AFTER_SENTENCE,
+  SENTENCE_AFTER_TITLE,
   SIGN_BEFORE_NUMBER,
   SPEAKER_AFTER_TITLE,
 } from '../french/titles/title-edges.ts';
@@ -46,6 +47,7 @@ export const subject: Field = {
 const startOfReport = (title: string): number | undefined =>
   (
     SPEAKER_AFTER_TITLE.exec(title) ??
+    SENTENCE_AFTER_TITLE.exec(title) ??
     (title.length > LONGEST_TITLE ? REPORT_AFTER_SENTENCE.exec(title) : null)
   )?.index;
 

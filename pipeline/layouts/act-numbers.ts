@@ -37,7 +37,9 @@ export function withActNumbers(items: readonly Item[], flow: readonly Line[]): I
     if (only && inside.length === 1) return { ...item, ...only };
     // The number that begins another item is of that one.
     const apart = [item.index - 1, item.index + 1]
-      .filter((index) => !heads.has(index))
+      .filter(
+        (index) => !heads.has(index) && !(index < item.index && IN_PARENTHESES.test(flow[index]?.text ?? '')),
+      )
       .flatMap((index) => headingsBetween(flow, index, index + 1));
     const bare =
       apart.find((one) => lengthAt(flow, one.index) <= one.titleAt || isAlone(one, flow)) ??
@@ -45,6 +47,9 @@ export function withActNumbers(items: readonly Item[], flow: readonly Line[]): I
     return bare ? { ...item, numberApart: bare } : item;
   });
 }
+
+/** « (Délibération n° 2018-04-01) », or its end « 2018-04-01) », above a title: of what was decided before it. */
+const IN_PARENTHESES = /^\s*\(|^[^(]*\)\W*$/;
 
 /** The only « Délibération 2021-34 adoptée à l'unanimité », or « Le conseil prend acte (délibération 2021-37). », of an item. */
 function numberOfResult(flow: readonly Line[], { index: from, end }: Item): Heading | null {

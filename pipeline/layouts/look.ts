@@ -1,6 +1,7 @@
 import type { Line } from '../document.ts';
 import { HEADS_SITTING, SITTING_HEADING, TELLS_SITTING, TOWN_ALONE } from '../french/act/document-titles.ts';
 import { READS_REPORT } from '../french/titles/after-title.ts';
+import { NAMES_PRESENTER } from '../french/titles/rapporteur-words.ts';
 import { HEADS_A_PART, WORD_OF_PARTS } from '../french/titles/rubric-words.ts';
 import { once } from '../lib/once.ts';
 import type { Heading } from './heading.ts';
@@ -16,7 +17,7 @@ export function titleLine(flow: readonly Line[], index: number, test: LineTest):
   if (!test(line, flow, index) || (previous && !line.gapAbove && test(previous, flow, index - 1)))
     return null;
   if (goesOnFrom(previous, line) || TOWN_ALONE.test(previous?.text ?? '')) return null;
-  const isNone = [HEADS_SITTING, SITTING_HEADING, TELLS_SITTING, CLOSES_ONLY].some((words) =>
+  const isNone = [HEADS_SITTING, SITTING_HEADING, TELLS_SITTING, CLOSES_ONLY, NAMES_PRESENTER].some((words) =>
     words.test(line.text),
   );
   if (isNone || decides(line) || landmarkOf(line) !== null) return null;

@@ -54,4 +54,4 @@ export const NUMBER_APART = new RegExp(
 
 /** « Délibération 2021-34 adoptée à l'unanimité », « → Délibération B2023-11 : adoptée », « Le conseil prend acte (délibération 2021-37). » */
 export const NUMBER_OF_RESULT =
-  /(?:^\W*|\()d[ée]lib[ée]ration\s(?:n\s?°\s?)?(?<number>[A-Z]{0,3}[-_]?20\d\d[-/._]\d{1,4})(?:\)[\s.]*$|\s(?::\s)?(?:est\s)?(?:(?:adopt|approuv|accept|rejet|vot|ajourn|report)[ée]e))/diu;
+  /(?:^\W*|\()d[ée]lib[ée]ration\s(?:n\s?°\s?)?(?<number>[A-Z]{0,3}[-_]?20\d\d(?:[-/._]\d{1,4}){1,2})(?:\)[\s.]*$|\s(?::\s)?(?:est\s)?(?:(?:adopt|approuv|accept|rejet|vot|ajourn|report)[ée]e))/diu;

@@ -1,5 +1,6 @@
 import { LETTERS } from '../../patterns/letters.ts';
 import { foldInPlace } from '../fold.ts';
+import { NAMES_PRESENTER } from '../titles/rapporteur-words.ts';
 import { headsMembers } from './columns.ts';
 import { CORE_WORD, LIST_LABEL } from './label-words.ts';
 
@@ -104,7 +105,13 @@ export function labelAlone(cell: string): ListKind | null {
 /** What a line lists by its label, and where the list begins. */
 function labelledIn(line: string): { kind: ListKind | null; list: number } | null {
   const { 0: words = '', groups: { label, total } = {} } = LABELLED_LINE.exec(foldInPlace(line)) ?? {};
-  if (!label || !CORE_WORD.test(label) || ENDS_SENTENCE.test(line) || ENDS_TITLE.test(line)) return null;
+  if (
+    !label ||
+    !CORE_WORD.test(label) ||
+    [ENDS_SENTENCE, NAMES_PRESENTER].some((pattern) => pattern.test(line)) ||
+    ENDS_TITLE.test(line)
+  )
+    return null;
   // « Étaient présents tous les conseillers, à l'exception de … »
   if (/(?<!\p{L})tou(?:s|tes)(?!\p{L})/u.test(label)) return { kind: kindOf(label), list: words.length };
   const list = listAfter(line, words.length, { opensLine: true, isTotal: total !== undefined });

@@ -64,7 +64,7 @@ export const OUTCOME_AFTER_DOTS = new RegExp(
 
 /** « Achat d'une tondeuse. Adopté à l'unanimité. », « Emprunt. Le conseil approuve. »; « Vote : 7 pour » may follow the decision told. */
 export const OUTCOME_AFTER_STOP =
-  /\.\s(?=(?:(?:(?:Adopt|Approuv|Accept|Rejet|Valid)[ée]|Voté)e?s?|Unanimit[ée]|Accord|[ÀA] l['’]unanimit[ée]|L(?:e\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau)|['’]\s?[Aa]ssembl[ée]e))(?!\p{L}))/u;
+  /\.\s(?=(?:(?:(?:Adopt|Approuv|Accept|Rejet|Valid|Retir|Report|Ajourn)[ée]|Voté)e?s?|Unanimit[ée]|Accord|[ÀA] l['’]unanimit[ée]|L(?:e\s(?:[Cc]onseil|[Cc]omit[ée]|[Bb]ureau)|['’]\s?[Aa]ssembl[ée]e))(?!\p{L}))/u;
 
 /** « Budget primitif 2025 Adopté par 5 voix pour », two cells so close that no tab parts them. */
 export const OUTCOME_AFTER_SPACE =

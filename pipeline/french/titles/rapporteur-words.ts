@@ -8,6 +8,10 @@ export const RAPPORTEUR = 'rapporteu(?:re?|se)s?';
 /** « Rapporteur : Mme Anne PETIT », on a line of its own under the title. */
 export const RAPPORTEUR_FIRST = new RegExp(String.raw`^\W*${RAPPORTEUR}\s?:`, 'iu');
 
+/** « Présenté par Denis ROUX »: no title, and no label of those present, whose accent folding takes away. */
+export const NAMES_PRESENTER =
+  /^\W*(?:[Pp]r[ée]sent[ée]e?|PR[ÉE]SENT[ÉE]E?)\s?:?\s(?:par|PAR)\s(?:M\.|Mme|\p{Lu})/u;
+
 /** « (rapporteur : M. X) », alone on its line. */
 export const RAPPORTEUR_IN_PARENTHESES = new RegExp(
   String.raw`^\s?\(\s?${RAPPORTEUR}\s?:[^()\n]*\)\s*$`,

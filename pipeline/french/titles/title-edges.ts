@@ -16,6 +16,10 @@ export const BEFORE_TITLE = new RegExp(
 export const REPORT_AFTER_SENTENCE =
   /(?<=^[^.]{20,200}\p{Ll}{2})\.\s(?=(?:Les?|La|L['’]|Ils?|Elles?|Ces?|Cette|Nous|On)\s?\p{Ll})/u;
 
+/** « Budget primitif 2007. Le Maire présente le budget … », one paragraph: the title ends at its first stop, above a sentence. */
+export const SENTENCE_AFTER_TITLE =
+  /(?<=^[^.;]{3,100}[\p{L}\d)»])\.\s(?=(?:Les?|La|L['’]|Ils?|Elles?|Ces?|Cette|Nous|On|Une?)\s?\p{Ll}[^.]*\s(?:est|sont|a|ont|sera|seront|d[ée]cide|fixe)\s|(?:M\.|Mme|Monsieur|Madame|L[ea]\s(?:[Mm]aire|[Cc]onseil|[Pp]r[ée]sidente?))\s\p{L})/u;
+
 /** « Réfection de la rue Haute » « Madame le Maire indique que … », on one line: the title, then who speaks. */
 export const SPEAKER_AFTER_TITLE = new RegExp(
   String.raw`(?<=\S{3})\s(?=(?:Monsieur|Madame|M\.|Mme)\sl[ea]\s(?:[Mm]aire|[Pp]r[ée]sidente?)\s(?:passe\sla\sparole|${SAYS})\s)`,

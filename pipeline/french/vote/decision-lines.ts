@@ -85,7 +85,7 @@ const FAVOUR =
   `(?:${BEGINS}|[,;:.(–-]\\s?|(?<![${LETTERS}])(?:votes?|voix|ont\\svot[ée])\\s|\\t)["«“]?\\s?pour\\s?["»”]?\\s?:|` +
   `(?<![${LETTERS}])pour\\s?:\\s{0,3}\\(?(?:\\d|unanim|tous)`;
 const RESULT = '(?:adopt|approuv|accept|accord|rejet|ajourn|valid)[ée]e?s?';
-/** « Adopté », « APPROUVÉE : 15 pour », « Point ajourné » */
+/** « Adopté », « APPROUVÉE : 15 pour », « Point ajourné », « Reporté. » */
 const ALONE =
   `(?:${BEGINS}|:\\s)${RESULT}\\ssans\\s(?:aucune\\s)?(?:observation|remarque|modification|r[ée]serve|changement)s?${ENDS}|` +
   `${BEGINS}${RESULT}(?:\\s?,)?\\s(?:sauf|moins|[àa]\\sl['’]exception)\\s|` +
@@ -97,6 +97,7 @@ const ALONE =
   `(?:${BEGINS}|[.;]\\s)accord\\sdu\\sconseil\\s(?:municipal\\s)?pour\\s|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sde\\stous(?:\\sles\\s(?:conseillers|membres|[ée]lus)(?:\\spr[ée]sents)?)?${ENDS}|` +
   `(?:${BEGINS}|(?<=\\p{Ll}\\.)\\s)(?:vote\\s?:\\s?)?(?:non\\s)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
+  `(?:${BEGINS}|(?<=\\p{Ll}\\.)\\s)(?:report|retir)[ée]e?${ENDS}|` +
   `(?:${BEGINS}|[.;]\\s)(?:point|vote|question|dossier|sujet|rapport|affaire|projet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s|\\s(?:dans\\sl['’]|en\\s)attente)|` +
   `(?:${BEGINS}|[.;]\\s)(?:r[ée]sultats?\\sdu\\s)?(?:votes?|(?<=du\\s)scrutin)\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
 /** « (est) renvoyée à une prochaine séance », « au conseil du 3 juillet » */

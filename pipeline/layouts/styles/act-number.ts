@@ -58,6 +58,8 @@ function bySureNumber(flow: readonly Line[], index: number): Heading | null {
   const text = flow[index]?.text ?? '';
   const labelled = /\p{L}|°/u.test(text.slice(0, from));
   const number = text.slice(from, to).trim();
+  // « … (Délibération » + « n° 2018-04-01) »: the end of what the line above says.
+  if (!text.slice(0, from).includes('(') && /^\s?\)\W*$/.test(text.slice(to))) return null;
   if ((!labelled && (DAY.test(number) || YEARS.test(number))) || DAY_OF_BODY.test(number)) return null;
   const isSure = labelled || SURE_NUMBER.test(text.slice(from, to)) || NUMBER_ALONE.test(text);
   return isSure || (heading && isOfSeries(flow, text)) ? heading : null;
