@@ -20,10 +20,21 @@ export function brokenOff(zone: Zone): Passage | null {
   const entries = entriesOf(zone);
   const last = entries.at(-1)?.passage.text;
   if (entries.length === 0) return firstUnread(zone);
-  if (entries.length < 2 || last === undefined) return null;
+  if (last === undefined) return null;
   const { list } = zone;
-  const from = list.text.lastIndexOf('\n', list.text.lastIndexOf(last)) + 1;
+  const end = list.text.lastIndexOf(last) + last.length;
+  const from = list.text.lastIndexOf('\n', end) + 1;
   const [own, stop, next] = list.slice(from).split(/\n/u);
-  if (!own || !stop || !next || stop.isEmpty || !isNameLine(own) || isNameLine(stop)) return null;
-  return isNameLine(next) ? stop : null;
+  const areLines = own && next && entries.length > 1 && isNameLine(own) && isNameLine(next);
+  if (areLines && stop && !stop.isEmpty && !isNameLine(stop)) return stop;
+  const rest = list.slice(end + list.text.slice(end).search(/\p{L}|$/u), end + FAR);
+  const [unread = null, ...below] = rest.split(/\n/u);
+  return below.some(isRowOfNames) ? unread : null;
+}
+
+/** « Luc ROUX, Jean HÊTRE, Anne BOIS »: names one after the other, and little else, fill a line. */
+function isRowOfNames(line: Passage): boolean {
+  const items = scan(line);
+  const letters = items.reduce((sum, { passage }) => sum + passage.length, 0);
+  return items.length > 2 && items.every(({ kind }) => kind === 'person') && letters > 0.7 * line.length;
 }

@@ -23,6 +23,11 @@ const LETTER_O = /^[Oo]$/u;
 const COUNT_DUE = /^(?:(?:pour|contre|abstentions?)\s?:?|:)$/iu;
 const AFTER_COUNT = /^(?:$|[^\p{L}]|pour|contre|abst)/iu;
 
+/** « Mme ROUX ct M. PETIT »: no word of French. */
+const AND = /^ct$/u;
+/** « DI_RUGGIERO »: white space between two words without figures. */
+const SCORED = /(?<=^\p{L}+)_(?=\p{L}+[,;.]?$)/u;
+
 /** « I! convient », « I| est »: before a small letter, « Il ». */
 const IL = /^I[!|\]]$/u;
 /** « ARBRUCC!I »: a letter in capitals, read twice. */
@@ -42,13 +47,17 @@ export function mended(word: string, next: string, before = ''): Mended {
   if (rank && AFTER_NTH.test(next)) return { word: rank === '1' ? '1re' : `${rank}e`, isSure: true };
   if (LETTER_O.test(word) && COUNT_DUE.test(before) && AFTER_COUNT.test(next))
     return { word: '0', isSure: true };
+  if (AND.test(word)) return { word: 'et', isSure: true };
   if (IL.test(word) && /^\p{Ll}/u.test(next)) return { word: 'Il', isSure: true };
   const name = strokeAtStart(word) ?? strokeAtEnd(word, next);
   if (name) return { word: name, isSure: false };
   const single = word.replace(STROKE_TWICE, '');
   if (single !== word) return { word: single, isSure: false };
   // « l’'Aqueduc »: one apostrophe, read twice.
-  const better = word.replace(STROKE_WITHIN, 'l').replace(/['’]{2}(?=\p{L})/u, '’');
+  const better = word
+    .replace(STROKE_WITHIN, 'l')
+    .replace(/['’]{2}(?=\p{L})/u, '’')
+    .replace(SCORED, ' ');
   const isInName = IN_CAPITALS.test(before) || IN_CAPITALS.test(next);
   return { word: better, isSure: !(isInName && (mayBeAnother(word) || TWO_NAMES.test(word))) };
 }

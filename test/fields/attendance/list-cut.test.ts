@@ -28,6 +28,13 @@ const cases: ({ value: string; cut?: string } & Lists)[] = [
       'Présents :\nAvec voix délibérative :\nM. Luc ROUX\nAu titre des usagers :\nMme Anne LEROY\nÀ distance :\nM. Yves PETIT',
     present: 'Luc ROUX|Anne LEROY|Yves PETIT',
   },
+  // A word read so badly that it ends the list, the rest of which names many.
+  {
+    value:
+      'Présents :\nJean ARBRE, Luc ROUX.\tBOIS-PETIT. Annie LEROY. Zoé\nNOIR. Paul VERT, Marc BLANC, Léa HÊTRE, Guy NOYER,\nAnne PETIT, Ève DURAND, Yves BLANC.',
+    present: 'Jean ARBRE|Luc ROUX',
+    cut: 'BOIS-PETIT. Annie LEROY. Zoé',
+  },
   // Nobody is named below.
   {
     value: 'Présents : M. Luc ROUX, Mme Anne LEROY\nInscrits dans les délais : tous les dossiers',
