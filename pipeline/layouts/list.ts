@@ -5,9 +5,10 @@ import {
   ENDS_LIST_TITLE,
   LIST_TITLE,
   SITTING_TITLE,
+  TITLE_OF_DELIBERATIONS,
 } from '../french/act/document-titles.ts';
 import { HAS_OUTCOME, HAS_SUBJECT } from '../french/lists/columns.ts';
-import { AFTER_TABLE, OFFICE_FIRST, RAPPORTEUR_HEAD, TABLE_HEAD } from '../french/lists/rows.ts';
+import { AFTER_TABLE, OFFICE_FIRST, RAPPORTEUR_HEAD, ROW_NUMBER, TABLE_HEAD } from '../french/lists/rows.ts';
 import { listsOf } from './attendance-range.ts';
 import { withoutFurniture } from './furniture.ts';
 import { itemsOf } from './items.ts';
@@ -21,13 +22,27 @@ import { emptySections } from './sections.ts';
  * The title begins its line, is in capitals, or ends « Séance du 4 mars 2025 – Liste des délibérations examinées »; « la
  * liste des délibérations a été affichée » is no title.
  */
-const isTitle = ({ text }: Line): boolean => {
+const isTitle = ({ text }: Line, index: number, flow: readonly Line[]): boolean => {
+  if (TITLE_OF_DELIBERATIONS.test(text)) return areRowsOnly(flow.slice(index + 1));
   const title = LIST_TITLE.exec(text);
   if (title === null || text.length >= 200) return false;
   const [before, after] = [text.slice(0, title.index), text.slice(title.index + title[0].length)];
   const endsLine = /\s[–—-]\s$/.test(before) && AFTER_LIST_TITLE.test(after);
   return title.index < 4 || endsLine || /^\P{Ll}+$/u.test(title[0]);
 };
+
+/** « n° 2024-12 : Tarifs – adoptée », each in a paragraph of few lines: nothing is told but titles and outcomes. */
+function areRowsOnly(below: readonly Line[]): boolean {
+  const starts = below.flatMap(({ text }, index) => (ROW_NUMBER.test(text) ? [index] : []));
+  const rows = starts.map((start, row) => below.slice(start, starts[row + 1] ?? start + LONGEST_ROW));
+  return (
+    starts[0] === 0 &&
+    rows.length > 1 &&
+    rows.every((row) => row.length <= LONGEST_ROW && row.some(saysOutcome))
+  );
+}
+/** In lines. */
+const LONGEST_ROW = 4;
 
 /** « N° | Objet | Vote », its cells parted by bars, tabs or the spaces of a text in columns. */
 const isHead = ({ text }: Line): boolean =>

@@ -15,6 +15,50 @@ Après en avoir délibéré, le conseil municipal décide, à l'unanimité, d'ap
 /** Files of several acts, lists, and files that hold no act of a council. */
 const cases: Case[] = [
   {
+    name: '« Délibérations du conseil municipal du … » over titles and outcomes: a list',
+    pages: [
+      `Commune de Valombre
+Délibérations du conseil municipal du 9 avril 2024
+
+n° 2024-12 : Compte de gestion – adoptée à l’unanimité
+
+n° 2024-13 : Compte administratif – adoptée à l’unanimité
+(le maire ne prend pas part au vote)
+
+n° 2024-14 : Pose de bancs place de la Halle – rejetée par 6
+voix contre et 4 pour
+
+Affiché le 12 avril 2024
+`,
+    ],
+    kind: 'list',
+    subjects: ['Compte de gestion', 'Compte administratif', 'Pose de bancs place de la Halle'],
+  },
+  {
+    name: 'the same title over what was told and decided: minutes',
+    pages: [
+      `Commune de Valombre
+Délibérations du conseil municipal du 9 avril 2024
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+n° 2024-12 : Tarifs de la salle
+
+Madame le maire rappelle les tarifs en vigueur et propose de les augmenter de deux pour cent. Un échange s’engage sur
+les associations de la commune, qui gardent la gratuité. Le montant de la caution est discuté lui aussi, sans que
+personne demande à le changer.
+Après en avoir délibéré, le conseil municipal, à l’unanimité, approuve les tarifs.
+
+n° 2024-13 : Achat d’un tracteur
+
+Madame le maire présente trois devis.
+Après en avoir délibéré, le conseil municipal, à l’unanimité, retient le moins cher.
+`,
+    ],
+    kind: 'minutes',
+    subjects: ['Tarifs de la salle', 'Achat d’un tracteur'],
+  },
+  {
     name: 'columns headed « ACCORDE », cell after cell, in an extract that the council adopts once',
     pages: [
       `Extrait du registre des délibérations du conseil municipal

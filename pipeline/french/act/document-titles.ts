@@ -53,6 +53,12 @@ export const LIST_TITLE = new RegExp(
   'iu',
 );
 
+/** « Délibérations du conseil municipal du 9 avril 2024 », alone on its line: minutes may have this title, and a list. */
+export const TITLE_OF_DELIBERATIONS = new RegExp(
+  String.raw`^\W*d[ée]lib[ée]rations\s(?:du|de\sla|de\sl['’])\s?(?:${COUNCIL}|s[ée]ance|r[ée]union)[^.;:]{3,60}\d{4}\W*$`,
+  'iu',
+);
+
 /** « … – Liste des délibérations examinées », and nothing more on the line. */
 export const AFTER_LIST_TITLE = /^(?:\sexamin[ée]es)?\W*$/u;
 

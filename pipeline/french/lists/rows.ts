@@ -94,9 +94,14 @@ export const ADDS_TO_OUTCOME =
 export const ONLY_COUNTS =
   /^\W*(?:(?<label>pour|contre|abst)\p{L}{0,6}\.?\s?:?\s?\d|\d+\s(?:voix\s)?(?<unit>pour|contre|abst|voix))/iu;
 
+/** « rejetée par 6 », « par 8 voix pour et 2 », at the end of a line: what is counted stands below. */
+export const CUT_AFTER_COUNT = /\s(?:par|et)\s\d{1,3}\s*$/iu;
+/** « Adoptée à la », « rejetée par 6 », at the end of a line: the result may go on below. */
+export const LEAVES_OUTCOME_OPEN = new RegExp(`\\p{L}\\s*$|${CUT_AFTER_COUNT.source}`, 'iu');
+
 /** Lines from which nothing is a row any more: posting, signature, « Questions diverses : le voyage … ». */
 export const AFTER_TABLE =
-  /^\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mise? en ligne|certifi[ée]e?\s(?:exact|conforme|ex[ée]cutoire)|(?:la\s)?liste\s(?:(?:a\s[ée]t[ée]|est|sera)\s)?(?:affich|publi|mise)|les d[ée]lib[ée]rations peuvent|questions\sdiverses\s?:\s\S|la\ss[ée]ance\sest\slev[ée]e|l[ea] secr[ée]taire\sde\ss[ée]ance|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
+  /^(?!\s?\()\W*(?:date\s+(?:d['’]\s?)?affichage|affich|publi[ée]|mise? en ligne|certifi[ée]e?\s(?:exact|conforme|ex[ée]cutoire)|(?:la\s)?liste\s(?:(?:a\s[ée]t[ée]|est|sera)\s)?(?:affich|publi|mise)|les d[ée]lib[ée]rations peuvent|questions\sdiverses\s?:\s\S|la\ss[ée]ance\sest\slev[ée]e|l[ea] secr[ée]taire\sde\ss[ée]ance|le maire|la maire|le pr[ée]sident|la pr[ée]sidente|fait [àa])(?![^\n]*\t[^\n\t]*\d)/iu;
 
 /** « Le Président », in a table that names who presents each matter, signs nothing. */
 export const OFFICE_FIRST = /^\W*(?:le|la)\s(?:maire|pr[ée]sidente?)(?!\p{L})/iu;

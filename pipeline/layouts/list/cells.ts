@@ -1,5 +1,11 @@
 import type { Line } from '../../document.ts';
-import { BEGINS_OUTCOME, ONLY_MANNER, OUTCOME_AFTER_MARK, OUTCOME_AT_END } from '../../french/lists/rows.ts';
+import {
+  BEGINS_OUTCOME,
+  LEAVES_OUTCOME_OPEN,
+  ONLY_MANNER,
+  OUTCOME_AFTER_MARK,
+  OUTCOME_AT_END,
+} from '../../french/lists/rows.ts';
 import { cutLine } from '../cut-line.ts';
 
 /** Whether a cell of the line says what the council did. */
@@ -36,6 +42,6 @@ export const endsOutcome = (line: Line, above: Line | undefined): boolean => {
     (/^\s*\p{Ll}/u.test(line.text) || ONLY_MANNER.test(cellLines(line).at(-1)?.text ?? '')) &&
     last !== undefined &&
     BEGINS_OUTCOME.test(last.text) &&
-    /\p{L}\s*$/u.test(last.text)
+    LEAVES_OUTCOME_OPEN.test(last.text)
   );
 };

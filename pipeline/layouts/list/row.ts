@@ -3,6 +3,7 @@ import { Passage } from '../../document/passage.ts';
 import type { Box, Line, Page } from '../../document.ts';
 import {
   ADDS_TO_OUTCOME,
+  CUT_AFTER_COUNT,
   LABELLED_OUTCOME,
   LABELS_OUTCOME,
   LINK_TO_DOCUMENT,
@@ -76,10 +77,11 @@ function columnsOf(
       isMore &&
       ((isAfterOutcome && /^\p{Ll}/u.test(line.text)) ||
         isOpen(outcome.at(-1), line) ||
-        (line.box !== null &&
-          outcome.length > 0 &&
+        (outcome.length > 0 &&
           endsOutcome(line, group[at - 1]) &&
-          !goesOnIn(pages, subject, line)));
+          (line.box === null
+            ? CUT_AFTER_COUNT.test(group[at - 1]?.text ?? '')
+            : !goesOnIn(pages, subject, line))));
     isAfterOutcome = cells.length === 1 && !line.box && OUTCOME.test(line.text);
     for (const cell of cells) {
       if (
