@@ -128,15 +128,11 @@ function pastPresenter(lines: readonly Line[], from: number): number {
 
 /** « Délibération n° 2017-41 », then « En exercice : 15 », « Présents : 11 » and « Votants : 13 » in the same cell. */
 function pastCounts(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (
-    lines[at] &&
-    /^(?:list|count)$/.test(landmarkOf(lines[at] as Line) ?? '') &&
-    ENDS_IN_COUNT_OF_MEMBERS.test(lines[at]?.text ?? '')
-  )
-    at++;
-  return at;
+  const others = lines.slice(from).findIndex((line) => !isCount(line));
+  return others < 0 ? lines.length : from + others;
 }
+const isCount = (line: Line): boolean =>
+  ['list', 'count'].includes(landmarkOf(line) ?? '') && ENDS_IN_COUNT_OF_MEMBERS.test(line.text);
 
 /** « DCM 2024-05-02 » + « Finances », in the margin, then the title. */
 const pastRubric = (lines: readonly Line[], from: number): number =>
