@@ -23,7 +23,7 @@ import { emptySections } from './sections.ts';
  * liste des délibérations a été affichée » is no title.
  */
 const isTitle = ({ text }: Line, index: number, flow: readonly Line[]): boolean => {
-  if (TITLE_OF_DELIBERATIONS.test(text)) return areRowsOnly(flow.slice(index + 1));
+  if (index < TOP && TITLE_OF_DELIBERATIONS.test(text)) return areRowsOnly(flow.slice(index + 1));
   const title = LIST_TITLE.exec(text);
   if (title === null || text.length >= 200) return false;
   const [before, after] = [text.slice(0, title.index), text.slice(title.index + title[0].length)];
@@ -41,8 +41,9 @@ function areRowsOnly(below: readonly Line[]): boolean {
     rows.every((row) => row.length <= LONGEST_ROW && row.some(saysOutcome))
   );
 }
-/** In lines. */
+/** In lines; among so many at the top stands the title of a document. */
 const LONGEST_ROW = 4;
+const TOP = 30;
 
 /** « N° | Objet | Vote », its cells parted by bars, tabs or the spaces of a text in columns. */
 const isHead = ({ text }: Line): boolean =>
@@ -96,7 +97,7 @@ export const list: Layout = {
   id: 'list',
   matches: (document) => {
     const { flow } = withoutFurniture(document);
-    const isTitled = flow.slice(0, 30).some(isTitle);
+    const isTitled = flow.slice(0, TOP).some((line, index) => isTitle(line, index, flow));
     return isTitled ? !isBeforeMinutes(flow) : isTableOnly(document, flow);
   },
   read(document) {

@@ -12,6 +12,9 @@ Après en avoir délibéré, le conseil municipal décide, à l'unanimité, d'ap
 
 `;
 
+/** Those of more acts than a list has at the top of its document. */
+const RANKS = Array.from({ length: 30 }, (_, index) => index + 11);
+
 /** Files of several acts, lists, and files that hold no act of a council. */
 const cases: Case[] = [
   {
@@ -33,6 +36,26 @@ Affiché le 12 avril 2024
     ],
     kind: 'list',
     subjects: ['Compte de gestion', 'Compte administratif', 'Pose de bancs place de la Halle'],
+  },
+  {
+    name: 'the same title over many results, and one matter told in full below them: no list',
+    pages: [
+      `Commune de Valombre
+Délibérations du conseil municipal du 9 avril 2024
+
+${RANKS.map((rank) => `n° 2024-${rank} : Tarif de la salle ${rank} – adoptée à l’unanimité`).join('\n\n')}
+
+n° 2024-41 : Achat d’un tracteur
+
+Madame le maire présente trois devis, et rappelle que le tracteur de la commune a vingt ans.
+Un échange s’engage sur le prix des réparations et sur le temps que les agents y passent.
+Le deuxième devis comprend la reprise de l’ancien tracteur, que les deux autres n’offrent pas.
+La livraison serait faite au mois de juin.
+Après en avoir délibéré, le conseil municipal, à l’unanimité, retient le deuxième devis.
+`,
+    ],
+    kind: 'minutes',
+    subjects: [...RANKS.map((rank) => `Tarif de la salle ${rank}`), 'Achat d’un tracteur'],
   },
   {
     name: 'the same title over what was told and decided: minutes',
