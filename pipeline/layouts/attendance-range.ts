@@ -37,8 +37,8 @@ export function listsOf(
   const limit = bodyMark < 0 ? closing : bodyMark;
   const decided = flow.findIndex(saysDecision);
   const labels = flow.flatMap((line, index) => {
-    // « Conseillers présents : 13 », under the vote, or among the counts of the head: no list where one is labelled below.
     const isLabel = index < closing && marks[index] === 'list' && isPresentLabel(line);
+    // « Conseillers présents : 13 », under the vote: no list.
     return isLabel && !(decided >= 0 && index > decided && ENDS_IN_COUNT_OF_MEMBERS.test(line.text))
       ? [index]
       : [];

@@ -36,5 +36,6 @@ export function brokenOff(zone: Zone): Passage | null {
 function isRowOfNames(line: Passage): boolean {
   const items = scan(line);
   const letters = items.reduce((sum, { passage }) => sum + passage.length, 0);
-  return items.length > 2 && items.every(({ kind }) => kind === 'person') && letters > 0.7 * line.length;
+  return items.length > 2 && items.every(({ kind }) => kind === 'person') && letters > FILLED * line.length;
 }
+const FILLED = 0.7;

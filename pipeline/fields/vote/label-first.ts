@@ -62,9 +62,9 @@ export function isOfAnother(tokens: Tokens, i: number, gap: string): boolean {
   const between = tokens.gap(value, beyond);
   // « Abstention 0 », then « Pour extrait certifié conforme »
   if (!JOINED.test(between) || between.includes(beyond.manner === 'side' ? '\n' : '\n\n')) return false;
-  const own = tokens.at(i + 3);
   // « Pour 12 Contre - »
   if (/^\s[-–—/]\s/u.test(tokens.after(beyond))) return false;
+  const own = tokens.at(i + 3);
   return own?.type !== 'number' || !LABEL_GAP.test(tokens.gap(beyond, own));
 }
 

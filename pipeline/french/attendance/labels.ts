@@ -108,8 +108,7 @@ function labelledIn(line: string): { kind: ListKind | null; list: number } | nul
   if (
     !label ||
     !CORE_WORD.test(label) ||
-    [ENDS_SENTENCE, NAMES_PRESENTER].some((pattern) => pattern.test(line)) ||
-    ENDS_TITLE.test(line)
+    [ENDS_SENTENCE, ENDS_TITLE, NAMES_PRESENTER].some((pattern) => pattern.test(line))
   )
     return null;
   // « Étaient présents tous les conseillers, à l'exception de … »

@@ -101,11 +101,12 @@ function titleOf(
   const end = isAlone ? 1 : endOfTitle(own, landmarksOf(own), above, own.length, isLine);
   const beside = above === 0 ? cellBesideTitle(own, item.titleAt) : 0;
   const colon = item.titleEnd ?? (end === 1 && above === 0 ? colonBeforeDecision(first, item.titleAt) : 0);
-  if (beside > 0 || colon > 0)
+  const cut = beside || colon;
+  if (cut > 0)
     return {
-      title: [cutLine(first, item.titleAt, beside || colon)],
+      title: [cutLine(first, item.titleAt, cut)],
       end: beside > 0 ? 1 : end,
-      rest: { onTitle: [cutLine(first, (beside || colon) + 1)], below: [] },
+      rest: { onTitle: [cutLine(first, cut + 1)], below: [] },
     };
   // « Garantie d'emprunt pour 24 logements » + « rue Haute ........ UNANIMITÉ »
   const next = own[end];
