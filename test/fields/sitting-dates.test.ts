@@ -85,6 +85,11 @@ const cases: { value: string; expected: Expected }[] = [
     value: 'SÉANCE DU 8 FÉVRIER 2021\nL’an deux mille vingt et un, le 8 mars, le conseil s’est réuni',
     expected: ['2021-02-08', null],
   },
+  // A page of a site is dated above the sitting it tells of.
+  {
+    value: '17/01/2022\n\nLe conseil municipal s’est réuni mercredi 8 décembre 2021 en salle du conseil',
+    expected: ['2021-12-08', null],
+  },
   // Of an earlier sitting, whose minutes are an item or are signed; the same words head their own minutes.
   { value: 'Procès-verbal de la séance du 8 février 2021', expected: ['2021-02-08', null] },
   { value: 'Ordre du jour :\n1. PV de la séance du 8 février 2021\n2. Tarifs', expected: [null, null] },

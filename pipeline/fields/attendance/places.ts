@@ -130,7 +130,7 @@ function placeCellOf({ 0: line, index }: RegExpExecArray): Range[] {
 function sideIn(line: string, at: number): { side: 'before' | 'after'; range: Range } | null {
   const marks = [...line.matchAll(BETWEEN_PLACE_AND_NAME)];
   const [mark] = marks;
-  if (!mark || (marks.length > 1 && mark[0] !== '\t')) return null;
+  if (!mark || (marks.length > 1 && !/[\t:]/u.test(mark[0]))) return null;
   const end = mark.index + mark[0].length;
   const [left, right] = [line.slice(0, mark.index), line.slice(end)];
   if (isPlaceBeside(left) && right.split(BETWEEN_NAMES).every(isPerson))

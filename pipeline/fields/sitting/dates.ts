@@ -11,6 +11,7 @@ import {
   DELIBERATED_ON,
   FAILED_AFTER,
   FAILED_BEFORE,
+  GATHERED_ON,
   IS_APPROVED,
   NOTICE_SENT,
   OF_GATHERING,
@@ -126,7 +127,8 @@ function senseOf(date: DateInPlace): Sense | null {
     return null;
   if (OF_SITTING.test(before) || headsAct(date)) return 'sitting';
   const isOpening = YEAR_OPENS.test(before) || YEAR_IN_WORDS.test(passage.text);
-  return isOpening || OF_GATHERING.test(before) || OF_GATHERING.test(after) ? 'gathered' : 'unnamed';
+  const isGathering = OF_GATHERING.test(before) || (OF_GATHERING.test(after) && !GATHERED_ON.test(after));
+  return isOpening || isGathering ? 'gathered' : 'unnamed';
 }
 
 /** The dates of a section, each with the words around it. */

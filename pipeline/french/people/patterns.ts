@@ -32,6 +32,8 @@ const PHRASE_SOURCES: readonly [string, TokenKind, Relation?][] = [
 export const PHRASES = PHRASE_SOURCES.map(([, kind, relation]) => [kind, relation] as const);
 export const PHRASE = new RegExp(PHRASE_SOURCES.map(([source]) => `(${spaced(source)})`).join('|'), 'uy');
 
+const SLASHED = `[${CAPITALS}]{2}[${CAPITALS}'’-]*/[${CAPITALS}]{2}[${CAPITALS}'’-]*`;
+
 const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   ['\\n\\n+', 'gap'],
   // « 1. Jean DUPONT », « 2) Anne PETIT »
@@ -56,9 +58,9 @@ const LEXEME_SOURCES: readonly [string, TokenKind, Shape?][] = [
   [`[${CAPITALS}][${SMALL}]+-[${CAPITALS}][${SMALL}]{0,2}\\.(?= ?[${CAPITALS}]{2})`, 'word', 'initial'],
   // « LA FERTÉ S/ LOIRE »
   [`[${CAPITALS}]/(?= ?[${CAPITALS}]{2})`, 'word', 'upper'],
-  // « Mmes ROUX, PETIT/BLANC, NOIR »: where commas part the names, a slash joins the two of one.
+  // « Mmes ROUX, PETIT/BLANC, NOIR »: where commas part the names, a slash joins the two of one; « PETIT/BLANC Zoé » anywhere.
   [
-    `(?<=[,;(] ?|(?:M\\.|MM\\.|Mr|Mmes?|Monsieur|Madame) )[${CAPITALS}]{2}[${CAPITALS}'’-]*/[${CAPITALS}]{2}[${CAPITALS}'’-]*(?= ?[,;.()\\n]|$)`,
+    `(?<=[,;(] ?|(?:M\\.|MM\\.|Mr|Mmes?|Monsieur|Madame) )${SLASHED}(?= ?[,;.()\\n]|$)|${SLASHED}(?= [${CAPITALS}][${SMALL}])`,
     'word',
     'upper',
   ],

@@ -30,6 +30,8 @@ export const OF_SITTING = new RegExp(
 export const HAS_GATHERED = String.raw`(?:s['’]est|se\ssont)\s(?:r[ée]uni|assembl[ée])`;
 /** The same and more, on either side of the date. */
 export const OF_GATHERING = /(?:r[ée]uni|assembl[ée]|si[ée]g|[ée]tant\sen\s?nombre)/iu;
+/** « s'est réuni le », and the day of it: a date above is of something else. */
+export const GATHERED_ON = /(?:r[ée]uni|assembl[ée])e?s?\s(?:le\s)?$/iu;
 /** « Délibéré en séance, les … », « Ainsi fait et délibéré à X, le » in a closing. */
 export const DELIBERATED_ON = /d[ée]lib[ée]r[ée][^.;]{0,80}$/iu;
 /** « Approbation du procès-verbal de la séance du », « en vertu de la délibération du conseil du » : a sitting before this one. */

@@ -26,6 +26,12 @@ const cases: ({ name: string; value: string } & Lists)[] = [
     present: 'Jean DUPONT|Anne PETIT|Luc ROUX',
   },
   {
+    name: 'a commune and a colon before its members, several in most lines',
+    value:
+      'Présents :\nLes délégués des communes de :\nBEAUVAL s/Orle : M. DUPONT, M. PETIT\nMONTBOIS : Mme ROUX\nST JEAN LES CLAIRS : M. VIDAL, Mme VAN BLANC\nVERT : M. NOIR, M. SIMON',
+    present: 'DUPONT|PETIT|ROUX|VIDAL|VAN BLANC|NOIR|SIMON',
+  },
+  {
     name: 'a column of communes, then one of their members',
     value:
       'Présents :\nBEAUVAL\nBEAUVAL\nMONTBOIS\nLES CLAIRS\nLA VILLE\nMonsieur ROUX\nMonsieur PETIT\nMadame BLANC\nMadame VERT\nMonsieur NOIR',

@@ -282,6 +282,12 @@ Présents en Visio conférence : BERNARD Luc`,
     present: 'LEROY Pierre|PETIT Anne|DI MARCO Sophie',
   },
   {
+    value:
+      'Présents : ROUX Luc, Maire, PETIT/BLANC Zoé 1ère Adjt, DE LA NOIR/SIMON Anne. Absents : VIDAL/JEAN Paule',
+    present: 'ROUX Luc|PETIT/BLANC Zoé|DE LA NOIR/SIMON Anne',
+    absent: 'VIDAL/JEAN Paule',
+  },
+  {
     value: `Présents : M. LEROY, Mmes DURAND, PETIT/BLANC, NOIR. Absents : Mme ROUX/SIMON, M. BERNARD`,
     present: 'LEROY|DURAND|PETIT/BLANC|NOIR',
     absent: 'ROUX/SIMON|BERNARD',
