@@ -107,6 +107,7 @@ table('sitting', sat, [
 table('counts', sat, [
   ['Nombre de membres du conseil métropolitain : 98, présents : 12', '2024-03-14 - - - 98 12 -'],
   ['Nombre d’administrateurs : 11', '2024-03-14 - - - 11 - -'],
+  ['Membres : 8\nPrésents : 6', '2024-03-14 - - - 8 6 -'],
   ['En exercice : 19 / Présents : 14 / Votants : 17', '2024-03-14 - - - 19 14 17'],
   ['En exercice Présents Votants\n29 21 27', '2024-03-14 - - - 29 21 27'],
   ['Conseillers en exercice : 19\nPrésents : 10\nOnt voté : 12', '2024-03-14 - - - 19 10 12'],
@@ -127,6 +128,11 @@ table('counts', sat, [
 ]);
 
 table('members', lists, [
+  // One name, and what tells two people apart.
+  [
+    'Présents : M. PIN (P.), M. PIN (M.), M. HÊTRE (Luc), M. HÊTRE (Paul), Mme ROSE\nAbsents : M. BOIS (élu délégué)',
+    'PIN|PIN|HÊTRE|HÊTRE|ROSE /  / BOIS',
+  ],
   ['Présents : MM. HÊTRE Luc, PIN Paul, Mme ROSE Anne', 'HÊTRE Luc|PIN Paul|ROSE Anne /  / '],
   [
     'Etaient présents, les conseillers territoriaux suivants :\nMonsieur Luc HÊTRE, Madame Ève ORME\nEtaient représentés les conseillers territoriaux suivants :\nMadame Ida IF à Monsieur Luc HÊTRE',
@@ -219,6 +225,8 @@ table('members', sat, [
 const DECIDES = 'Le Conseil municipal APPROUVE le règlement.';
 table('vote', voted, [
   ['Le Conseil adopte.', 'adopted - - - - -'],
+  // Two votes that say the same.
+  ['Le conseil adopte les comptes :\n– commune : 5 voix pour\n– eau : 5 voix pour', 'adopted - - - - -'],
   // Names below a gap, after the civilities alone.
   [
     'À l’unanimité, le conseil adopte.\nOnt voté pour (2) : Mmes et MM.\n\nAnne ROSE, Luc HÊTRE\n\nN’a pas pris part au vote (1) : Mme\n\nÈve ORME\n\nARTICLE PREMIER : le règlement est approuvé.',
@@ -331,11 +339,16 @@ table('stamp', stamped, [
     'ACTE EXECUTOIRE\nReçu par le représentant de l’Etat le 19 mars 2024\nAffiché le 20 mars 2024',
     '- - 2024-03-19 2024-03-20',
   ],
+  ['Transmis à la subdivision administrative Sud le 18 mars 2024', '- 2024-03-18 - -'],
   ['ID : 02B-999900012-20240314-2024_12-AU', '02B-999900012-20240314-2024_12-AU - - -'],
   ['ID : 974-999900012-20240314-2024_12-BF', '974-999900012-20240314-2024_12-BF - - -'],
 ]);
 
 const signed = ({ signatory }: Deliberation): string => signatory?.name ?? '-';
+table('stamp', signed, [
+  ['Le Président, Luc HÊTRE — Transmis en préfecture le 18 mars 2024', 'Luc HÊTRE'],
+  ['Le Président, Luc HÊTRE – Affiché le 18 mars 2024', 'Luc HÊTRE'],
+]);
 table('vote', signed, [
   [
     'Après en avoir délibéré, à l’unanimité, le conseil DÉSIGNE pour siéger à la commission : Mme Ève ORME, M.\nLuc HÊTRE, Mme Léa BOIS.\nLa Maire,\nAnne ROSE',

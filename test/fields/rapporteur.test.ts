@@ -283,6 +283,11 @@ const cases: Case[] = [
     body: 'Le conseil, après avoir entendu le rapport de M. Jean DUPONT, décide',
     expected: 'Jean DUPONT',
   },
+  {
+    name: 'après présentation du rapport par',
+    body: 'Le conseil, après présentation du rapport par M. Jean DUPONT, décide',
+    expected: 'Jean DUPONT',
+  },
   { name: 'ouï', body: 'Ouï l’exposé de M. Jean DUPONT', expected: 'Jean DUPONT' },
   { name: 'sur rapport de', body: 'Sur rapport de Mme PETIT', expected: 'PETIT' },
   // Nobody by name

@@ -4,6 +4,22 @@ import { assertRead, type Case, DECIDED } from './reading.ts';
 /** Titles that stand after the number of their act, in files that hold one. */
 const cases: Case[] = [
   {
+    name: 'after the number of a point, with the number of the act in parentheses',
+    pages: [
+      `C.C.A.S. DE SAINT-EXEMPLE
+CONSEIL D'ADMINISTRATION DU 5 AVRIL 2022
+Point n° 4 : Repas des aînés (Délibération CCAS_2022_12)
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+
+Mme la Maire présente le projet.
+
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Point n° 4 : Repas des aînés (Délibération CCAS_2022_12)'],
+  },
+  {
     name: 'under the number that ends the line of the sitting, and above the convocation',
     pages: [
       `COMMUNE DE SAINT-EXEMPLE

@@ -34,7 +34,26 @@ const toldIn = (page: Page) =>
     outcome.flat,
   ]);
 
-const tables: { name: string; items: Item[]; rows: [string, string, string][] }[] = [
+const tables: { name: string; items: Item[]; rows: [string | undefined, string, string][] }[] = [
+  {
+    name: 'names that a narrow cell cuts, and a row without a number, its own result beside it',
+    items: [
+      ...row(730, 'Numéro', 'Intitulé', 'Vote'),
+      ...row(706, '', '', 'Majorité (1'),
+      ...row(700, '2024/041', 'Compte administratif', ''),
+      ...row(694, '', '', 'abstention, M.'),
+      ...row(682, '', '', 'PETIT)'),
+      ...row(650, '2024/042', 'Fonds de concours', 'Unanimité'),
+      ...row(626, '2024/043', 'Tarifs', 'Unanimité'),
+      ...row(600, '', 'Vœu sur la trésorerie', 'Retiré'),
+    ],
+    rows: [
+      ['2024/041', 'Compte administratif', 'Majorité (1 abstention, M. PETIT)'],
+      ['2024/042', 'Fonds de concours', 'Unanimité'],
+      ['2024/043', 'Tarifs', 'Unanimité'],
+      [undefined, 'Vœu sur la trésorerie', 'Retiré'],
+    ],
+  },
   {
     name: 'one line a row',
     items: [

@@ -1,7 +1,8 @@
 import type { AttendanceChange } from '../../../schemas/deliberation.ts';
 import { fold } from '../../french/fold.ts';
+import { isGivenName } from '../../french/people/given-names.ts';
 import { identityKey, isPartOfName } from '../../members/identity.ts';
-import type { Entry, Found, FoundProxy, Holder } from './entry.ts';
+import { type Entry, type Found, type FoundProxy, type Holder, insideOf } from './entry.ts';
 
 /** The names of entries, whatever the order of their words. */
 export const keysOf = (entries: readonly Entry[]): Set<string> =>
@@ -9,13 +10,26 @@ export const keysOf = (entries: readonly Entry[]): Set<string> =>
 
 /** Each person of a list once. */
 export const distinct = (entries: readonly Entry[]): Entry[] => {
-  const seen = new Map<string, (string | undefined)[]>();
-  return entries.filter(({ person }) => {
-    const known = seen.get(identityKey(person)) ?? [];
-    seen.set(identityKey(person), [...known, person.civility]);
-    // « M. DUROC, Mme DUROC » are two people; « Mme DUROC, DUROC » one, told twice.
-    return known.every((civility) => civility && person.civility && civility !== person.civility);
+  const seen = new Map<string, Entry[]>();
+  return entries.filter((entry) => {
+    const known = seen.get(identityKey(entry.person)) ?? [];
+    seen.set(identityKey(entry.person), [...known, entry]);
+    return known.every((other) => areTwo(entry, other));
   });
+};
+
+/** « M. DUROC, Mme DUROC », « M. DUROC (P.), M. DUROC (Michel) » are two people; « Mme DUROC, DUROC » one, told twice. */
+function areTwo(one: Entry, other: Entry): boolean {
+  const [given, otherGiven] = [givenIn(one), givenIn(other)];
+  if (given && otherGiven && given !== otherGiven) return true;
+  const [{ civility }, { civility: otherCivility }] = [one.person, other.person];
+  return civility !== undefined && otherCivility !== undefined && civility !== otherCivility;
+}
+
+/** « (P.) », « (Michel) », after the name. */
+const givenIn = ({ notes: [note] }: Entry): string | null => {
+  const said = note ? insideOf(note).text.trim() : '';
+  return /^\p{Lu}{1,2}\.?$/u.test(said) || isGivenName(said) ? said : null;
 };
 
 /** Told in two lists, « Présents : …, X (arrivé à 20 h) » and « Absents : X (arrivé à 20 h) », it happened once. */

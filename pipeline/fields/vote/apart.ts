@@ -6,12 +6,17 @@ import { isOfPart, isOfRow } from './whole.ts';
 class Sentence {
   readonly events: Event[] = [];
 
-  /** Whether it says what is voted, « Le conseil fixe », or on which part, « Article 2 : ». */
+  /** Whether it says what is voted, « Le conseil fixe », or on which part. */
   isDecided = false;
 
-  add(event: Event, isPart: boolean): void {
+  /** @param isPart whether it stands under the name of a part, « Article 2 : », « Eau : » */
+  constructor(private readonly isPart: boolean) {
+    this.isDecided = isPart;
+  }
+
+  add(event: Event): void {
     this.events.push(event);
-    this.isDecided ||= isPart || event.type === 'verb' || event.type === 'result';
+    this.isDecided ||= event.type === 'verb' || event.type === 'result';
   }
 
   get isUnanimous(): boolean {
@@ -36,8 +41,10 @@ class Sentence {
     return said?.type === 'tally' ? said.count : null;
   }
 
-  /** Whether two sentences cannot tell of the same vote. */
+  /** Whether two sentences cannot tell of the same vote; « Commune : 5 voix pour », « Eau : 5 voix pour » are two. */
   isContrary(other: Sentence): boolean {
+    const areParts = [this, other].every((one) => one.isPart && one.countOf('inFavour') !== null);
+    if (areParts) return true;
     const isCountedApart = (['inFavour', 'against'] as const).some((kind) => {
       const [own, their] = [this.countOf(kind), other.countOf(kind)];
       return own !== null && their !== null && own !== their;
@@ -56,8 +63,8 @@ export function beginningApart(events: readonly Event[], clauses: Clauses): Read
   for (const event of events) {
     const isPart = isOfPart(event, clauses);
     const place = isPart ? -clauses.lineAt(event.start) : clauses.rankAt(event.start);
-    const sentence = sentences.get(place) ?? new Sentence();
-    sentence.add(event, isPart);
+    const sentence = sentences.get(place) ?? new Sentence(isPart);
+    sentence.add(event);
     sentences.set(place, sentence);
   }
   const telling = [...sentences.values()].filter(({ tells }) => tells);

@@ -141,9 +141,9 @@ export const NO_SIGNATURE = new RegExp(
   flags,
 );
 
-/** After a name, the title of a paper that follows the act: « CAHIER des CHARGES », « Annexe à la délibération ». */
+/** After a name, the title of a paper that follows the act, « CAHIER des CHARGES », « Annexe à la délibération », or what was done with it, « – Transmis en préfecture le … ». */
 export const NEXT_PAPER =
-  /\s(?:CAHIER|Cahier|ANNEXE|Annexe|R[ÈE]GLEMENT|Règlement|CONVENTION|Convention|TABLEAU|Tableau)\s(?:d[eu]|des|D[EU]|DES|à|À|n\s?°|N\s?°)\s/u;
+  /\s(?:CAHIER|Cahier|ANNEXE|Annexe|R[ÈE]GLEMENT|Règlement|CONVENTION|Convention|TABLEAU|Tableau)\s(?:d[eu]|des|D[EU]|DES|à|À|n\s?°|N\s?°)\s|\s[–—-]\s(?=(?:[Tt][ée]l[ée]t|[Tt])ransmise?\s|(?:[Rr]eçu|[Pp]ubli[ée]|[Aa]ffich[ée]|[Nn]otifi[ée])e?\s)/u;
 
 /** « … et ont signé les membres présents. Pour extrait conforme, le maire : Jean ARBRE »: a sentence that ends a text. */
 export const CONFORM_LAST =

@@ -5,8 +5,8 @@ import { type Grammar, labelsIn, pairLabels } from '../labelled.ts';
 import { datesIn, type FoundDate } from './dates.ts';
 import { DAY_LABELS, type DateLabel, FILLER } from './day-labels.ts';
 
-/** « après dépôt en Sous-Préfecture de Beauval le : … »: whose prefecture, before the date. */
-const PLACE = `(?<=pr[ée]fecture)\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])[${LETTERS}’'-]{2,30}(?:[\\s-][${LETTERS}’'-]{2,30}){0,3}?`;
+/** « après dépôt en Sous-Préfecture de Beauval le : … », « à la subdivision administrative Sud le … »: whose prefecture, before the date. */
+const PLACE = `(?:(?<=pr[ée]fecture)\\s(?:de\\s(?:la\\s|l['’])?|du\\s|des\\s|d['’])|(?<=subdivision\\sadministrative)\\s(?:des\\s)?)[${LETTERS}’'-]{2,30}(?:[\\s-][${LETTERS}’'-]{2,30}){0,3}?`;
 const LABEL = new RegExp(`${DAY_LABELS.source}(?:${PLACE}(?=[\\s:]{1,4}(?:le|du)[\\s:]|\\s?:\\s))?`, 'iu');
 const OF_PLACE = new RegExp(`${PLACE}$`, 'iu');
 const kindOf = (words: string): DateLabel => DAY_LABELS.kindOf(words.replace(OF_PLACE, ''));

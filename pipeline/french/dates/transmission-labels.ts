@@ -1,6 +1,6 @@
 /** Labels of the days when an act went to the prefecture and was received there. */
 
-const PREFECTURE = ['(la )(sous-)préfecture', '(la )(sous )préfecture'];
+const PREFECTURE = ['(la )(sous-)préfecture', '(la )(sous )préfecture', '(la )subdivision administrative'];
 const STATE = ["(le )représentant de l'état", '(le )préfet', '(le )sous-préfet', '(la )préfète'];
 
 export const SENT = [

@@ -116,11 +116,13 @@ const HEAD = `(?:${anyPhrase(NUMBER_OF)}\\s+)?(?:${anyPhrase(MEMBERS)}\\s+)?`;
 const LEADING_WORDS = new RegExp(`^${HEAD}(?=\\S)`, 'iu');
 
 const ALL_MEMBERS = `(?:${anyPhrase(NUMBER_OF)}\\s+${anyPhrase(MEMBERS)}|${anyPhrase(["(le )nombre (total )d'administrateurs", "(le )nombre (total )d'élus"])})`;
-const NUMBER_OF_MEMBERS = new RegExp(`^${ALL_MEMBERS}$`, 'iu');
+const NUMBER_OF_MEMBERS = new RegExp(`^(?:${ALL_MEMBERS}|membres)$`, 'iu');
+/** « Membres : 8 », the words before it left out. */
+const MEMBERS_ALONE = '(?<=^|\\n)membres(?=\\s?:\\s?\\d)';
 
 /** Labels by what they announce: « Nombre de conseillers municipaux en exercice », « Votants ». */
 export const COUNT_LABELS = {
-  source: `${HEAD}${TAILS.source}(?:\\(s\\))?|${ALL_MEMBERS}`,
+  source: `${HEAD}${TAILS.source}(?:\\(s\\))?|${ALL_MEMBERS}|${MEMBERS_ALONE}`,
   kindOf: (printed: string): CountLabel => {
     // « PROCURATION(S) »
     const words = printed.replace(/\(s\)$/i, '');

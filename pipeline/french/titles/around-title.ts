@@ -58,9 +58,9 @@ export const ENDS_WITH_DAY = new RegExp(
   'iu',
 );
 
-/** « Rapport n° 204 : », « Affaire n° 2024-005 : », « Délibération n° 7 – », and its title after it. */
+/** « Rapport n° 204 : », « Affaire n° 2024-005 : », « Délibération n° 7 – », « Point n° 4 : », and its title after it. */
 export const RANK_LABEL =
-  /^\W*(?:d[ée]lib[ée]ration|rapport|affaire|question|dossier)\sn\s?[°º]\s?(?:20\d\d[-/.])?\d{1,4}\s?[:–—-]\s/iu;
+  /^\W*(?:d[ée]lib[ée]ration|rapport|affaire|question|dossier|point)\sn\s?[°º]\s?(?:20\d\d[-/.])?\d{1,4}\s?[:–—-]\s/iu;
 
 /** « DÉLIBÉRATION N° 15 », « Question n° 8 », « Rapport n° II-B2 », « CONSEIL MUNICIPAL DU 3 MAI 2024 – DÉLIBÉRATION 2024/5/01 »: its title is below. */
 export const RANK_ALONE = new RegExp(

@@ -25,10 +25,10 @@ export const FLOOR_GIVEN = new RegExp(
   'gu',
 );
 
-/** « Sur le rapport de M. X », « Entendu l'exposé de Mme X » */
+/** « Sur le rapport de M. X », « Entendu l'exposé de Mme X », « après présentation du rapport par M. X » */
 export const REPORT_OF = new RegExp(
   spaced(
-    `(?<![${LETTERS}])(?:(?:sur|vu|oui|entendu|apres|apres avoir entendu|ayant entendu|apres avoir oui) (?:le |l'|la |les )?(?:rapport|expose|explications?|presentation|lecture du rapport|expose des motifs) (?:presentee? |faite? |donnee? )?(?:de|du|d'|par)|(?:entendu|oui)(?= (?:m\\.|mme|monsieur|madame)))`,
+    `(?<![${LETTERS}])(?:(?:sur|vu|oui|entendu|apres|apres avoir entendu|ayant entendu|apres avoir oui) (?:le |l'|la |les )?(?:rapport|expose|explications?|presentation|lecture du rapport|expose des motifs) (?:presentee? |faite? |donnee? |(?:du |de (?:la |l'|ce |cette ))[${LETTERS}]{4,20} (?=par ))?(?:de|du|d'|par)|(?:entendu|oui)(?= (?:m\\.|mme|monsieur|madame)))`,
   ),
   'gu',
 );

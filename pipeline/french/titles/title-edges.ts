@@ -8,7 +8,7 @@ import { SAYS } from './titles.ts';
 
 /** What a printed title carries besides the title: its label, its number, who reports it. */
 export const BEFORE_TITLE = new RegExp(
-  `^(?:\\s|[-–—*#_>${MARKS}]|${SUBJECT_LABEL.source.slice(1)}|OBJET(?:\\s+de\\s+la\\s+d[ée]lib[ée]ration(?=\\s*\\n))?\\s*:?|d[ée]lib[ée]ration(?:\\s\\d[\\d\\s./-]{3,40}?)?\\s*:\\s|d[ée]lib[ée]ration\\s(?:n\\s?°\\s?)?\\S{3,20}\\sdu\\s\\d{1,2}(?:er)?\\s[${LETTERS}]{3,9}\\s\\d{4}\\s*\\n|(?:d[ée]lib[ée]ration\\s*)?n\\s?°\\s*[${LETTERS}\\d][\\w./ -]{0,20}?\\s*[:–—-]\\s|(?:(?:point|affaire|question|dossier|rapport)\\s+(?:n\\s?°\\s?)?)?(?:\\d{1,3}(?:\\.\\d{1,3})?|[IVX]{1,5})\\s*[-–—.)°]+\\s|(?:point|affaire|question|dossier|rapport)\\s+(?:n\\s?°\\s?)?\\d{1,3}(?:\\s+de\\sl['’]ordre\\sdu\\sjour)?\\s*:\\s)+`,
+  `^(?:\\s|[-–—*#_>${MARKS}]|${SUBJECT_LABEL.source.slice(1)}|ordre\\sdu\\sjour\\s?:\\s|OBJET(?:\\s+de\\s+la\\s+d[ée]lib[ée]ration(?=\\s*\\n))?\\s*:?|d[ée]lib[ée]ration(?:\\s\\d[\\d\\s./-]{3,40}?)?\\s*:\\s|d[ée]lib[ée]ration\\s(?:n\\s?°\\s?)?\\S{3,20}\\sdu\\s\\d{1,2}(?:er)?\\s[${LETTERS}]{3,9}\\s\\d{4}\\s*\\n|(?:d[ée]lib[ée]ration\\s*)?n\\s?°\\s*[${LETTERS}\\d][\\w./ -]{0,20}?\\s*[:–—-]\\s|(?:(?:point|affaire|question|dossier|rapport)\\s+(?:n\\s?°\\s?)?)?(?:\\d{1,3}(?:\\.\\d{1,3})?|[IVX]{1,5})\\s*[-–—.)°]+\\s|(?:point|affaire|question|dossier|rapport)\\s+(?:n\\s?°\\s?)?\\d{1,3}(?:\\s+de\\sl['’]ordre\\sdu\\sjour)?\\s*:\\s)+`,
   'iu',
 );
 
@@ -26,9 +26,9 @@ export const SPEAKER_AFTER_TITLE = new RegExp(
   'u',
 );
 
-/** « (Rapporteur : M. X) », « – Rapporteure Mme Y », « Réf. : 12 », and closing punctuation. */
+/** « (Rapporteur : M. X) », « – Rapporteure Mme Y », « Réf. : 12 », « (Délibération », its number below, and closing punctuation. */
 export const AFTER_TITLE = new RegExp(
-  String.raw`[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\.?\s(?:${CIVILITY_OF_ONE})\s[^.,;\n]{3,50},\srapporteure?|\sr[ée]f\.?\s?:\s?[^\n]{1,25})?[\s.:;,*_®©¥|=~–—-]*$`,
+  String.raw`[\s*_]*(?:\(?\s*rapporteure?\s*:[^\n]*|[-–—(]\s*rapporteure?\s[^]{3,80}|\.?\s(?:${CIVILITY_OF_ONE})\s[^.,;\n]{3,50},\srapporteure?|\sr[ée]f\.?\s?:\s?[^\n]{1,25}|\(d[ée]lib[ée]ration(?:\sn\s?[°º])?)?[\s.:;,*_®©¥|=~–—-]*$`,
   'iu',
 );
 

@@ -31,8 +31,11 @@ export function cellLines(line: Line): Line[] {
 /** The words of a line up to the first tab. */
 export const firstCell = ({ text }: Line): string => text.split('\t', 1)[0] ?? '';
 
-/** « 6 contre (Mme Anne PETIT, M. Ali »: a list of voters goes on below. */
-export const leavesOpen = ({ text }: Line): boolean => text.lastIndexOf('(') > text.lastIndexOf(')');
+/** « 6 contre (Mme Anne PETIT, M. Ali », « Majorité (1 » + « abstention, M. »: a list of voters goes on below. */
+export function leavesOpen(lines: readonly Line[]): boolean {
+  const text = lines.map((line) => line.text).join('\n');
+  return text.lastIndexOf('(') > text.lastIndexOf(')');
+}
 
 /** « Approuvée à la », then « majorité »; « Approuvée », then « à l'unanimité », which may stand beside more of the title: one result, that its cell cut. */
 export const endsOutcome = (line: Line, above: Line | undefined): boolean => {

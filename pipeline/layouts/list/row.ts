@@ -76,7 +76,7 @@ function columnsOf(
     const isOfOutcome =
       isMore &&
       ((isAfterOutcome && /^\p{Ll}/u.test(line.text)) ||
-        isOpen(outcome.at(-1), line) ||
+        isOpen(outcome, line) ||
         (outcome.length > 0 &&
           endsOutcome(line, group[at - 1]) &&
           (line.box === null
@@ -121,11 +121,14 @@ const isOfNoColumn = (cell: Line, { columns }: Cut): boolean =>
   columns.isOfNone(cell) || LABELS_OUTCOME.test(cell.text) || LINK_TO_DOCUMENT.test(cell.text);
 
 /** « Majorité, 6 contre (Mme Anne PETIT, M. Ali » + « ROUX) », at one edge: the names of a list of voters go on. */
-const isOpen = (outcome: Line | undefined, line: Line): boolean =>
-  outcome !== undefined &&
-  outcome.page === line.page &&
-  leavesOpen(outcome) &&
-  (outcome.box === null || outcome.start === line.start || outcome.box[0] === line.box?.[0]);
+function isOpen(outcome: readonly Line[], line: Line): boolean {
+  const last = outcome.at(-1);
+  return (
+    last?.page === line.page &&
+    leavesOpen(outcome) &&
+    (last.box === null || last.start === line.start || last.box[0] === line.box?.[0])
+  );
+}
 
 /** « Taxe pour les milieux 45 0 », under « Pour | Contre »: figures so close that no tab parts them from the title. */
 function withoutCounts(cell: Line, counts: readonly Line[]): Line {

@@ -14,6 +14,7 @@ import { endsOutcome } from './cells.ts';
 import { ListColumns } from './columns.ts';
 import { withoutDebates } from './debates.ts';
 import { drawnUnnumberedRows } from './drawn-unnumbered.ts';
+import { type Group, isCloserToNext, isUnnumbered, opensUnnumbered } from './next-row.ts';
 import { presentersAbove } from './presenters.ts';
 import { rowOf } from './row.ts';
 import type { Row } from './row-of-cells.ts';
@@ -33,15 +34,6 @@ function addsCounts({ text }: Line, row: readonly Line[]): boolean {
       return (said?.label ?? said?.unit)?.toLowerCase() === kind;
     })
   );
-}
-
-/** The lines of one row, and what they hold of it so far. */
-interface Group {
-  lines: Line[];
-  numbered: boolean;
-  decided: boolean;
-  /** The lines that follow belong to no row, up to the next number or outcome. */
-  ended?: boolean;
 }
 
 /** « N° | Objet | Vote »; « … – affectation du » + « résultat » begins with no capital, and heads no column of votes. */
@@ -69,9 +61,9 @@ export function rowsOf(pages: readonly Page[], printed: readonly Line[]): Row[] 
     signs,
   );
   const rows = withoutLead(groupsOf(own, signs), signs)
-    .filter(({ numbered }) => numbered)
+    .filter((group) => group.numbered || (columns.areKnown && isUnnumbered(pages, group)))
     .map(({ lines: group }) => {
-      const anchor = group.find((line) => signs.hasNumber(line)) as Line;
+      const anchor = group.find((line) => signs.hasNumber(line)) ?? (group[0] as Line);
       const rank = columns.rankAt(anchor);
       const cut = { anchor, rank, rest: signs.restOfNumber(anchor), columns, hasRapporteurs };
       const row = rowOf(pages, group, cut, group.flatMap(signs.countsOf));
@@ -111,7 +103,9 @@ function groupsOf(lines: readonly Line[], signs: RowSigns): Group[] {
       if (last && !isMore && isPastRow(line, last)) last.ended = true;
       if (last?.ended) return;
       const isCarriedOver = above?.page !== line.page && numbersComeFirst(groups, signs);
-      if (last && (isCarriedOver || !isCloserToNext(line, above, below))) last.lines.push(line);
+      const isOfNext =
+        isCloserToNext(line, above, below) || (last && opensUnnumbered(line, below, last, signs));
+      if (last && (isCarriedOver || !isOfNext)) last.lines.push(line);
       else if (line.box) waiting.push(line);
     } else if (!last || (numbered && last.numbered) || (decided && last.decided) || waiting.length > 0) {
       groups.push({ lines: [...waiting, line], numbered, decided });
@@ -174,12 +168,3 @@ const IS_OF_NO_ACT = /^\W*(?:\d{1,2}[/.]\d{1,2}[/.]\d{4}|\d{1,3})\W*$/;
  */
 const numbersComeFirst = (groups: readonly Group[], signs: RowSigns): boolean =>
   groups.length > 1 && groups.every(({ lines: [first] }) => first && signs.numberLength(first) > 0);
-
-/** Without geometry, a line continues the one above. */
-function isCloserToNext(line: Line, above: Line | undefined, below: Line | undefined): boolean {
-  if (!line.box || !above?.box || !below?.box) return false;
-  if (above.page !== line.page) return true;
-  // What comes after without standing lower is another cell of this row: « Prend acte », centred beside its title.
-  if (below.box[1] >= line.box[1]) return false;
-  return line.box[1] - below.box[1] < 0.8 * (above.box[1] - line.box[1]);
-}

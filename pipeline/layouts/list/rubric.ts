@@ -7,7 +7,7 @@ export function isRubric(line: Line, below: Line, above: readonly Line[] = []): 
   const { text } = line;
   if (isLeftInOtherLetters(line, below)) return true;
   if (!/^\P{Ll}*\p{Lu}{4}\P{Ll}*$/u.test(text) || /[\d\t|]/.test(text)) return false;
-  if (above.at(-1) && leavesOpen(above.at(-1) as Line)) return false;
+  if (leavesOpen(above)) return false;
   const cells = above.flatMap(cellLines).filter((cell) => !OUTCOME.test(cell.text));
   const [longest] = cells.sort((a, b) => b.text.length - a.text.length);
   return !longest || /\p{Ll}{3}/u.test(longest.text);
