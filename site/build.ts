@@ -7,7 +7,7 @@ import type { Output } from '../pipeline/output/output.ts';
 import { tidy } from '../pipeline/output/tidy.ts';
 import type { Register } from '../pipeline/register.ts';
 import { writeCards } from './card-files.ts';
-import { type Brief, briefOf } from './data/brief.ts';
+import { actsOf, type Brief, briefOf } from './data/brief.ts';
 import { commonSiteOf, siteOf } from './data/site-of.ts';
 import type { SittingView } from './data/sitting.ts';
 import type { TopicView, TopicYearView } from './data/topic.ts';
@@ -25,7 +25,7 @@ import { writeSqlFiles } from './sql-files.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-export { endIndexing };
+export { actsOf, endIndexing };
 
 /** One council's acts, whole, and where its files go. `downloads` are the data files made of it. */
 interface CouncilPages {

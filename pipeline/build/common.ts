@@ -22,13 +22,13 @@ export async function makeCommon(
     return ofCouncils + (await run.noteOf<{ pages: number }>(SHELF)).pages;
   }
   const output = await run.open(SHELF);
-  const acts = councils.flatMap(({ brief }) => brief.acts);
+  const { actsOf, buildCommon } = await import('../../site/build.ts');
+  const acts = councils.flatMap(({ brief }) => actsOf(brief));
   const all = forReaders([...findings, ...councils.flatMap((council) => council.findings)]);
   const register = { authorities: frame.authorities, acts, findings: all };
   const files = councils.flatMap((council) => council.files);
   const written = await writeSharedExports(register, files, output, run.pieces);
   const downloads = [...files.filter(({ act }) => !act), ...written];
-  const { buildCommon } = await import('../../site/build.ts');
   const made = await buildCommon(councils, all, output, { ...frame, downloads });
   const sums: string[] = [];
   for await (const lines of run.sums()) sums.push(lines);

@@ -1,13 +1,12 @@
 import { peopleOf } from '../../pipeline/exports/lib/rolls.ts';
 import { sittingLives } from '../../pipeline/legal/sitting-life.ts';
 import { groupBy } from '../../pipeline/lib/group-by.ts';
-import { actDigest } from '../../pipeline/output/act-digest.ts';
 import type { Act, Register } from '../../pipeline/register.ts';
 import type { Diagnostic } from '../../schemas/deliberation.ts';
 import { Site, type SiteOptions } from '../data.ts';
 import { ActView } from './act.ts';
 import { AuthorityView } from './authority.ts';
-import type { Brief } from './brief.ts';
+import { actsOf, type Brief } from './brief.ts';
 import { linkCitations } from './citations.ts';
 import { commonFeeds, feedsOfCouncils } from './feed.ts';
 import { LegalYearView, legalYearsOf } from './legal-year.ts';
@@ -57,8 +56,9 @@ export function commonSiteOf(
   options: SiteOptions,
 ): Site {
   const site = new Site(findings, options);
-  for (const { authority: entry, acts, digests, members, legalYears } of briefs) {
-    for (const [rank, act] of acts.entries()) actDigest.note(act, digests[rank] as string);
+  for (const brief of briefs) {
+    const { authority: entry, members, legalYears } = brief;
+    const acts = actsOf(brief);
     const authority = new AuthorityView(entry);
     site.authorities.push(authority);
     addActs(authority, acts, sourceCopies(acts));
