@@ -10,12 +10,12 @@ import {
   VISA_FIRST,
 } from '../french/act/marks.ts';
 import { DECISION } from '../french/vote/decision.ts';
-import { firstMatch } from '../patterns/find.ts';
+import { says } from '../patterns/find.ts';
 import { LETTERS } from '../patterns/letters.ts';
 import { sectionsOf } from './act-sections.ts';
 import { startOfLastAgenda } from './agenda.ts';
 import { withoutFurniture } from './furniture.ts';
-import { isPresentLabel, type Landmark, landmarkOf } from './landmarks.ts';
+import { isPresentLabel, type Landmark, landmarkOf, saysDecision } from './landmarks.ts';
 import type { Layout } from './layout.ts';
 
 /** A text cut before its decision: the council met, some were there, and a title is announced as an act's. */
@@ -45,13 +45,14 @@ export const act: Layout = {
   id: 'act',
   matches: (document) => {
     const text = document.pages.map((page) => page.text).join('\n');
-    if (!firstMatch(DECISION, text)) return isBeginning(document);
     const { flow } = withoutFurniture(document);
+    // Most often a line says it alone, which is asked again elsewhere and kept.
+    if (!flow.some(saysDecision) && !says(DECISION, text)) return isBeginning(document);
     // The agenda of a sitting, and then nothing: whatever was voted above, on its secretary, is no act.
     if (startOfLastAgenda(flow) < flow.length) return false;
     const isCalledSo =
       flow.some(headsAct) ||
-      (firstMatch(DELIBERATES, text) !== null &&
+      (says(DELIBERATES, text) &&
         !NOT_OF_A_COUNCIL.test(text.slice(0, 600)) &&
         !(GOES_TO_AGENDA.test(text) && !flow.some((line) => SUBJECT_LABEL.test(line.text))));
     return isCalledSo && flow.some(isOfASitting);

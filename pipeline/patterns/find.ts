@@ -74,7 +74,8 @@ function foldedFor({ sketch }: Finder, searched: Searched): string | null {
 
 /**
  * Every match, as `matchAll` gives them. Patterns that know every letter with its case and accents are slow;
- * each has a sketch, fast on a folded text, and is tried only where its sketch matches.
+ * each has a sketch, fast on a folded text, and is tried only where its sketch matches. One that begins by looking
+ * behind is tried at every place of the text: `,(?<=ant,)` is found forty times as fast as `(?<=ant),`.
  */
 export function* matchesOf(pattern: RegExp, searched: Searched): Generator<RegExpExecArray> {
   const finder = finderOf(pattern);

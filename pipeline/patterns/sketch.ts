@@ -8,6 +8,8 @@ const ANYTHING = '\\0-\\uffff';
 const NOT_FOLLOWED = /\\(?:[1-9]|u\{[\da-f]{5})|[\ud800-\udfff]/;
 /** These may stand for a character that folding changed: « é », « ’ », « ≠ ». */
 const MAY_BE_FOLDED = /[a-z'`=<>;-]/;
+/** Ranges of what folding leaves as it is: figures, and the marks of the fonts of symbols. */
+const NOT_CHANGED = /^(?:\d-\d|[\ue000-\uf8ff]-[\ue000-\uf8ff])$/;
 const SPECIAL = /[\\^$.*+?()[\]{}|/-]/;
 
 /**
@@ -126,7 +128,7 @@ class Sketch {
     if (!this.#taken(/-(?!\])/y)) return atom;
     this.#atom();
     const range = this.source.slice(from, this.#at);
-    if (/^\d-\d$/.test(range)) return always(range);
+    if (NOT_CHANGED.test(range)) return always(range);
     return /^[a-z]-[a-z]$|^[A-Z]-[A-Z]$/.test(range) ? { wide: range.toLowerCase(), sure: '' } : LOOSE_KIND;
   }
 

@@ -21,6 +21,7 @@ const sketches: { pattern: RegExp; sketch: string | null }[] = [
   { pattern: /[^e’\d]+\p{Lu}/u, sketch: '[^\\d]+[a-z\\x80-\\uffff]' },
   { pattern: /(?<sign>[/-])\d(?<more>\k<sign>)?/u, sketch: '(?<sign>[\\/\\-])\\d(?:\\k<sign>)?' },
   { pattern: /[Α-Ω]/u, sketch: '[\\0-\\uffff]' },
+  { pattern: /^[•\uf000-\uf0ff]/u, sketch: '^[•\uf000-\uf0ff]' },
   { pattern: /\u00e9\x41\n/u, sketch: 'ea\\n' },
   { pattern: /\bvote(?!\b)/u, sketch: 'vote' },
   { pattern: /\Wvote[\w-]/u, sketch: '[\\0-\\/:-\\^`-\\uffff]vote[\\w\\u017f\\-]' },

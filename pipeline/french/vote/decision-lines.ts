@@ -62,10 +62,10 @@ const VERBS = anyPhrase([
     'se prononce',
   ],
 ]);
-/** « Le quorum étant atteint, par 3 voix sur 4, le conseil municipal fixe … » */
-const AFTER_COUNT = `(?<=quorum\\s[ée]tant\\s(?:[${LETTERS}]{4,9}\\s)?atteint|\\svoix\\ssur\\s\\d{1,3}),\\s`;
+/** « Le quorum étant atteint, par 3 voix sur 4, le conseil municipal fixe … »; the comma first, for it is soon found. */
+const AFTER_COUNT = `,(?<=(?:quorum\\s[ée]tant\\s(?:[${LETTERS}]{4,9}\\s)?atteint|\\svoix\\ssur\\s\\d{1,3}),)\\s`;
 /** « Le contrat arrivant à échéance au 31 décembre, le Conseil autorise … » */
-const AFTER_PARTICIPLE = `(?<=[${LETTERS}]{3}ant\\s[^.;:,\\n]{2,80}),\\s`;
+const AFTER_PARTICIPLE = `,(?<=[${LETTERS}]{3}ant\\s[^.;:,\\n]{2,80},)\\s`;
 /** « Le Conseil municipal, par 9 voix contre et 3 pour, refuse … », « le conseil l'approuve »; « que le conseil décide » decides nothing. */
 const COUNCIL_DECIDES =
   `(?:${BEGINS}|[.;:]\\s|${AFTER_COUNT}|${AFTER_PARTICIPLE})${anyOf(COUNCILS)}(?:\\s${anyOf(COUNCIL_ADJECTIVES)}(?![${LETTERS}]))?` +
@@ -96,8 +96,8 @@ const ALONE =
   `(?:[.:–-]\\s(?:unanimit[ée]|accord\\sunanime)|(?:${BEGINS}|[.:–-]\\s)accord\\sdu\\sconseil(?:\\smunicipal)?)${ENDS}|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sdu\\sconseil\\s(?:municipal\\s)?pour\\s|` +
   `(?:${BEGINS}|[.;]\\s)accord\\sde\\stous(?:\\sles\\s(?:conseillers|membres|[ée]lus)(?:\\spr[ée]sents)?)?${ENDS}|` +
-  `(?:${BEGINS}|(?<=\\p{Ll}\\.)\\s)(?:vote\\s?:\\s?)?(?:non\\s)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
-  `(?:${BEGINS}|(?<=\\p{Ll}\\.)\\s)(?:report|retir)[ée]e?${ENDS}|` +
+  `(?:${BEGINS}|\\s(?<=\\p{Ll}\\.\\s))(?:vote\\s?:\\s?)?(?:non\\s)?${RESULT}\\s?(?:${ENDS}|:\\s?\\d|\\(\\d)|` +
+  `(?:${BEGINS}|\\s(?<=\\p{Ll}\\.\\s))(?:report|retir)[ée]e?${ENDS}|` +
   `(?:${BEGINS}|[.;]\\s)(?:point|vote|question|dossier|sujet|rapport|affaire|projet|d[ée]cision|d[ée]lib[ée]ration)\\s(?:${RESULT}|report[ée]e?|retir[ée]e?)(?:${ENDS}|\\s[àa]u?\\s|\\s(?:dans\\sl['’]|en\\s)attente)|` +
   `(?:${BEGINS}|[.;]\\s)(?:r[ée]sultats?\\sdu\\s)?(?:votes?|(?<=du\\s)scrutin)\\s?:\\s?(?:\\d|unanim|major|favorable)|${BEGINS}avis\\s(?:d[ée])?favorable${ENDS}`;
 /** « (est) renvoyée à une prochaine séance », « au conseil du 3 juillet » */
@@ -118,7 +118,7 @@ const KEPT =
 const BY_ALL = `(?:${BEGINS}|[.;]\\s)(?:il|elle)s?\\s(?:est|sont)\\s(?:donc\\s|ainsi\\s)?${RESULT}\\spar\\s(?:l['’]ensemble|tous\\sles)\\s`;
 
 /** « Le conseil souhaite un complément d'information et reporte sa décision à la prochaine réunion »; not « que l'on reporte ce point ». */
-const PUTS_OFF = `(?<=(?:\\set|,|conseil|conseil\\s[${LETTERS}]{6,14}|comit[ée]|bureau|assembl[ée]e)\\s)reporte\\s(?:sa|la|cette|le|ce)\\s(?:d[ée]cision|d[ée]lib[ée]ration|question|point|dossier|sujet|vote)(?=\\s[àa]u?\\s|${ENDS})`;
+const PUTS_OFF = `reporte(?<=(?:\\set|,|conseil|conseil\\s[${LETTERS}]{6,14}|comit[ée]|bureau|assembl[ée]e)\\sreporte)\\s(?:sa|la|cette|le|ce)\\s(?:d[ée]cision|d[ée]lib[ée]ration|question|point|dossier|sujet|vote)(?=\\s[àa]u?\\s|${ENDS})`;
 
 /** « il est décidé de reporter cette question », « RETIRÉE DE L'ORDRE DU JOUR », « M. le Maire retire ce point de l'ordre du jour » */
 const SET_ASIDE =
