@@ -1,5 +1,5 @@
 import { flat } from '../french/fold.ts';
-import { firstMatch, foldedOf, matchesOf } from '../patterns/find.ts';
+import { firstMatch, foldedOf, looseMatchesOf, matchesOf } from '../patterns/find.ts';
 import { placing } from '../patterns/placing.ts';
 import type { Line, Page, Span } from './page.ts';
 import { PassageMatch } from './passage-match.ts';
@@ -81,6 +81,11 @@ export class Passage {
   /** Each match with the passage of each of its groups (by index or name). */
   *matches(pattern: RegExp): Generator<PassageMatch> {
     for (const match of matchesOf(placing(pattern), this)) yield new PassageMatch(this, match);
+  }
+
+  /** Each match of words without case or accents, whose groups are not known. */
+  *looseMatches(pattern: RegExp): Generator<PassageMatch> {
+    for (const match of looseMatchesOf(pattern, this)) yield new PassageMatch(this, match);
   }
 
   match(pattern: RegExp): PassageMatch | null {

@@ -35,7 +35,7 @@ export const labelsIn = <K extends string>(
   pattern: RegExp,
   kindOf: (words: string) => K,
 ): Label<K>[] =>
-  [...passage.matches(pattern)].map(({ start, end, text, whole }) => ({
+  [...passage.looseMatches(pattern)].map(({ start, end, text, whole }) => ({
     start,
     end,
     passage: whole,

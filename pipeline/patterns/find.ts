@@ -91,6 +91,27 @@ export function* matchesOf(pattern: RegExp, searched: Searched): Generator<RegEx
   }
 }
 
+/**
+ * Every match in the folded text alone, without its groups. Words of a lexicon need no more, and their pattern itself,
+ * long and knowing every accent, would take longer to be made than one act to be read.
+ */
+export function* looseMatchesOf(pattern: RegExp, searched: Searched): Generator<RegExpExecArray> {
+  const finder = finderOf(pattern);
+  const { sketch } = finder;
+  const folded = foldedFor(finder, searched);
+  if (sketch === null || folded === null) return yield* matchesOf(pattern, searched);
+  const text = typeof searched === 'string' ? searched : searched.text;
+  for (let from = 0; ; ) {
+    sketch.lastIndex = from;
+    const match = sketch.exec(folded);
+    if (!match) return;
+    const end = match.index + match[0].length;
+    match[0] = text.slice(match.index, end);
+    from = Math.max(end, match.index + 1);
+    yield match;
+  }
+}
+
 /** The first match, as `exec` finds it. */
 export function firstMatch(pattern: RegExp, searched: Searched): RegExpExecArray | null {
   const finder = finderOf(pattern);

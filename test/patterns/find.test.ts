@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { firstMatch, matchesOf } from '../../pipeline/patterns/find.ts';
+import { anyPhrase } from '../../pipeline/french/phrases.ts';
+import { firstMatch, looseMatchesOf, matchesOf } from '../../pipeline/patterns/find.ts';
 import { CAPITALS, LETTERS, SMALL } from '../../pipeline/patterns/letters.ts';
 import { sketchOf } from '../../pipeline/patterns/sketch.ts';
 
@@ -90,6 +91,29 @@ for (const name of under('pipeline/french').filter((name) => name.endsWith('.ts'
         assert.equal(places(matchesOf(pattern, text)), places(text.matchAll(alone)), pattern.source);
       }
     }
+  });
+
+const WORDS = new RegExp(anyPhrase(["à l'unanimité", 'publié(e) le', 'séance du']), 'iu');
+const loose: { text: string; found: string[] }[] = [
+  {
+    text: 'Publiée le 3, ADOPTÉ À L’UNANIMITÉ. Seance  du 4',
+    found: ['Publiée le', 'À L’UNANIMITÉ', 'Seance  du'],
+  },
+  { text: 'republié le, à l’unanimitéx', found: [] },
+  // No folding in place: an emoji is two units.
+  { text: '😀 publié le', found: ['publié le'] },
+];
+for (const { text, found } of loose)
+  test(`words of a lexicon in « ${text} »`, () => {
+    const matches = [...looseMatchesOf(WORDS, text)];
+    assert.equal(
+      matches.map(([words]) => words),
+      found,
+    );
+    assert.equal(
+      matches.map(({ index }) => index),
+      found.map((words) => text.indexOf(words)),
+    );
   });
 
 test.run();

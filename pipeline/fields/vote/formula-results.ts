@@ -36,7 +36,7 @@ import {
   RESULT_SENT_BACK,
   THIS_ITEM,
 } from '../../french/vote/results-told.ts';
-import { matchesOf } from '../../patterns/find.ts';
+import { looseMatchesOf, matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 import type { Formula } from './formula.ts';
 
@@ -49,7 +49,7 @@ export const resultsIn = (clauses: Clauses): Formula[] => [
 ];
 
 function saidIn(clauses: Clauses): Formula[] {
-  return [...matchesOf(RESULT, clauses.passage)].flatMap((match): Formula[] => {
+  return [...looseMatchesOf(RESULT, clauses.passage)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const lead = clauses.lead(start);
     const tail = clauses.tail(end);

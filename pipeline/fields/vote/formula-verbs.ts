@@ -18,7 +18,7 @@ import {
   OTHERWISE,
   REFRAINS,
 } from '../../french/vote/verbs-told.ts';
-import { matchesOf } from '../../patterns/find.ts';
+import { looseMatchesOf, matchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 import type { Formula } from './formula.ts';
 
@@ -30,7 +30,7 @@ export function verbsIn(clauses: Clauses): Formula[] {
   const openings = [...matchesOf(OPENS_DECISIONS, clauses.passage)].map(({ index }) => index);
   let opening = 0;
   let last = Number.NEGATIVE_INFINITY;
-  return [...matchesOf(VERB, clauses.passage)].flatMap((match): Formula[] => {
+  return [...looseMatchesOf(VERB, clauses.passage)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     while ((openings[opening + 1] ?? Number.POSITIVE_INFINITY) < start) opening++;
     const isOpened =

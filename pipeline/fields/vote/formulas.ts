@@ -14,7 +14,7 @@ import {
   UNANIMITY_NOUN,
   UNANIMOUS_ADJECTIVE,
 } from '../../french/vote/results-told.ts';
-import { matchesOf } from '../../patterns/find.ts';
+import { looseMatchesOf } from '../../patterns/find.ts';
 import type { Clauses } from './clauses.ts';
 import { isSaidInDebate, isToldByMember } from './debate.ts';
 import type { Formula } from './formula.ts';
@@ -38,7 +38,7 @@ export function formulasIn(clauses: Clauses): Formula[] {
 const isPutAside = (one: Formula): boolean => one.type === 'result' && isSetAside(one.outcome);
 
 function majoritiesIn(clauses: Clauses): Formula[] {
-  const found = [...matchesOf(MAJORITY, clauses.passage)].flatMap((match): Formula[] => {
+  const found = [...looseMatchesOf(MAJORITY, clauses.passage)].flatMap((match): Formula[] => {
     const [start, end] = [match.index, match.index + match[0].length];
     const kind = majorities.kindOf(match[0]);
     const lead = clauses.lead(start);
