@@ -77,6 +77,7 @@ table('number', ({ number }) => number ?? '-', [
   ['DEL2025-59', 'DEL2025-59'],
   ['AFFAIRE N°2026-CM/071', '2026-CM/071'],
   ['20240325 1', '20240325 1'],
+  ['AFFAIRE N° 24-\n20240325', '24-20240325'],
   ['DCM 20260727-01', 'DCM 20260727-01'],
   ['2024-09 TARIFS DE LA CANTINE', '2024-09'],
   ['147-2017 TARIFS DE LA CANTINE', '147-2017'],
@@ -128,6 +129,16 @@ table('counts', sat, [
 ]);
 
 table('members', lists, [
+  // A table that has no titles and no label: each row says where its member was.
+  [
+    'M. Luc HÊTRE\tMaire\tPrésent\nMme Anne ROSE\t1re adjointe\tPrésente\nMme Ève ORME\tConseillère\tPouvoir à Mme ROSE\nM. Paul PIN\tConseiller\tExcusé',
+    'Luc HÊTRE|Anne ROSE / Ève ORME > ROSE / Paul PIN',
+  ],
+  // Those present under no label, one commune below the other.
+  [
+    'Beauval : M. Luc HÊTRE\nCorval-le-Haut : Mme Anne ROSE, M. Paul PIN (suppléant de M. Léo BOIS)\nLes Ormes : Mme Ève ORME\nExcusé : M. Léo BOIS (Corval-le-Haut)',
+    'Luc HÊTRE|Anne ROSE|Paul PIN|Ève ORME /  / Léo BOIS',
+  ],
   // One name, and what tells two people apart.
   [
     'Présents : M. PIN (P.), M. PIN (M.), M. HÊTRE (Luc), M. HÊTRE (Paul), Mme ROSE\nAbsents : M. BOIS (élu délégué)',
@@ -225,6 +236,10 @@ table('members', sat, [
 const DECIDES = 'Le Conseil municipal APPROUVE le règlement.';
 table('vote', voted, [
   ['Le Conseil adopte.', 'adopted - - - - -'],
+  [
+    'Le projet recueille 5 voix pour et 5 voix contre. La voix du maire étant prépondérante, le sens unique est adopté.',
+    'adopted - 5 5 - -',
+  ],
   // Two votes that say the same.
   ['Le conseil adopte les comptes :\n– commune : 5 voix pour\n– eau : 5 voix pour', 'adopted - - - - -'],
   // Names below a gap, after the civilities alone.

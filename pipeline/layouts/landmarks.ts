@@ -17,6 +17,7 @@ import {
   SECRETARY_LABEL,
   SUBJECT_LABEL,
 } from '../french/act/headings.ts';
+import { ROW_WITH_STATUS } from '../french/attendance/columns.ts';
 import { listKindOf } from '../french/attendance/labels.ts';
 import {
   ADDRESSES_MEMBERS,
@@ -58,7 +59,7 @@ const INITIAL_A = /(?<=\p{Lu}{2} )A(?![\p{L}'’.])(?! \p{L}{3})/gu;
 const KINDS: readonly [Landmark, (text: string) => boolean][] = [
   ['subject', (text) => says(SUBJECT_LABEL, text) || says(BARE_SUBJECT_LABEL, text)],
   ['secretary', (text) => says(SECRETARY_LABEL, text)],
-  ['list', (text) => listKindOf(text) !== null],
+  ['list', (text) => listKindOf(text) !== null || ROW_WITH_STATUS.test(text)],
   ['secretary', (text) => NAMES_SECRETARY.test(text)],
   ['list', (text) => PROXY_STATEMENT.test(foldInPlace(text)) || PROXY_PAIR.test(text)],
   [
@@ -97,8 +98,10 @@ export const saysDecision = once(({ text }: Line) => says(DECISION, text));
 /** Such a formula, or a verb of decision in capitals. */
 export const decides = (line: Line): boolean => saysDecision(line) || DECIDING_LINE.test(line.text);
 
-/** « Étaient présents : » */
-export const isPresentLabel = once(({ text }: Line) => listKindOf(text) === 'present');
+/** « Étaient présents : », or a row of those who were there that needs no label. */
+export const isPresentLabel = once(
+  ({ text }: Line) => listKindOf(text) === 'present' || ROW_WITH_STATUS.test(text),
+);
 
 /** « Paul DU BOIS » without « DU », which « BUDGET DU CAMPING » keeps. */
 const withoutParticles = (text: string): string =>

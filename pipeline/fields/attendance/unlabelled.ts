@@ -1,4 +1,5 @@
 import type { Passage } from '../../document/passage.ts';
+import { COMMUNE_BEFORE_NAMES } from '../../french/attendance/list-lines.ts';
 import { HEAD_OF_COUNCIL, SAID_OF_SEVERAL } from '../../french/attendance/list-starts.ts';
 import { fold } from '../../french/fold.ts';
 import { entriesOf } from './entries.ts';
@@ -11,9 +12,27 @@ const LONGEST = 3000;
 
 /**
  * Who was there and stands under no label: « M. X, Maire » right above « Présents : », or, where nobody is listed
- * as present, all from the mayor's line down to « Absents : ».
+ * as present, all from the mayor's line, or from the first commune, down to « Absents : ».
  */
 export function unlabelledIn(passage: Passage, roll: Roll, presentCount: number | null): readonly Entry[] {
+  const ofEach = roll.present.length === 0 ? ofCommunes(passage) : [];
+  return ofEach.length > 0 ? ofEach : ofMayor(passage, roll, presentCount);
+}
+
+/** « Beauval : M. X », « Les Ormes : M. Y, Mme Z », one commune below the other, down to « Pouvoirs : » or « Excusés : ». */
+function ofCommunes(passage: Passage): readonly Entry[] {
+  const first = firstListAt(passage);
+  const lines = first ? [...passage.slice(0, first.start).matches(LINE)] : [];
+  const communes = lines.filter(({ text }) => COMMUNE_BEFORE_NAMES.test(text));
+  const [top] = communes;
+  if (!first || !top || communes.length < FEWEST) return [];
+  const list = passage.slice(top.start, first.start);
+  const entries = entriesOf({ kind: 'present', label: list.slice(0, 0), list });
+  return isWhole(entries, list.text) ? entries : [];
+}
+const LINE = /[^\n]+/;
+
+function ofMayor(passage: Passage, roll: Roll, presentCount: number | null): readonly Entry[] {
   const heads = [...passage.matches(HEAD_OF_COUNCIL)];
   const first = heads.length > 0 ? firstListAt(passage) : null;
   const head = heads.findLast(({ end }) => first && end <= first.start);

@@ -47,8 +47,8 @@ const FORM =
   `${SPACED}|${HALF_SPACED}|20\\d{6}\\s\\d{1,3}(?!\\d)|20\\d\\d\\s[-–]\\s\\d{1,4}\\s[-–]\\s\\d\\d\\.\\d\\d(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|(?:[${LETTERS}]{1,8}(?:${JOIN}[${LETTERS}]{1,5})?(?:${JOIN})?|(?:[${CAPITALS}]{1,4}\\s){1,2}(?=20\\d|\\d{2}[-/.]\\d{1,3}(?!\\d)))?` +
   `(?:${YEAR}\\s?[-–/_.]\\s?(?:[IVX]{1,4}[-/_.]|[${CAPITALS}]{0,4})\\d{1,6}|${YEAR}[${CAPITALS}]{1,3}\\d{1,4}|\\d{1,4}\\s[-–]\\s${YEAR}(?!\\d)|\\d{1,8}(?:\\s?/\\s?\\d{1,8})?)[${CAPITALS}]{0,2}` +
   `(?:${JOIN}[${CAPITALS}]{0,4}\\d{1,8}[${CAPITALS}]{0,2}|${JOIN}[${CAPITALS}]{1,4}(?![${LETTERS}\\d])){0,5}(?:\\s(?:bis|ter|quater|(?:AC|CP)(?=\\sDE\\sL))(?![${LETTERS}]))?`;
-/** « 20240921- » + « 63 »: a narrow column cut the number after its hyphen. */
-const CUT = '(?<=\\d[-_/])\\n\\d{1,4}(?=\\s*(?:\\n|$))';
+/** « 20240921- » + « 63 », « 24- » + « 20240628 »: a narrow column cut the number after its hyphen. */
+const CUT = '(?<=\\d[-_/])\\n\\d{1,8}(?=\\s*(?:\\n|$))';
 const NUMBER = new RegExp(
   `\\s{0,2}(?!(?:\\d{3}|02[AB])-\\d{9}-)(?<number>${FORM}(?:[-_/]${CUT})?)(?![${LETTERS}\\d])`,
   'uy',

@@ -116,6 +116,10 @@ export const MARK_IN_COLUMN =
 export const OPENS_WITH_STATUS =
   /^(?:absente?|excus[ée]e?|repr[ée]sent[ée]e?|pouvoir|procuration)(?!\p{L})/iu;
 
+/** « Mme Anne PETIT | 1re adjointe | Présente », « M. Luc ROUX | Pouvoir à Mme PETIT »: a row that needs no titles. */
+export const ROW_WITH_STATUS =
+  /^\W*\p{Lu}[^\t\n:]{0,30}\s\p{Lu}[^\t\n:]{1,50}\t(?:[^\t\n:]{2,50}\t)?(?:Présente?|Absente?|Excusée?|(?:Pouvoir|Procuration)\s(?:donnée?\s)?à\s)[^\t]{0,60}$/u;
+
 /** « Mme Anne PETIT | X », « M. ROUX A ✓ », under the titles of a table: a row of it, whatever it looks like. */
 export const ROW_WITH_MARK =
   /^\W*\p{Lu}[^\n]{2,60}\s(?:[xX×✓✔√☑☒✗✘✅]|oui|OUI|Présente?|Absente?|Excusée?)(?:\s|$)/u;

@@ -26,9 +26,9 @@ export const REMARKED_EXCUSED = /^\W*(?:absente? )?excus/;
 export const REMARKED_ABSENT = /^\W*absente?\W*$/;
 export const REMARKED_PRESENT = /^\W*(?:presente?|arriv|part(?:i|ie)(?![a-z])|quitt|depart)/;
 
-/** « DUPONT Jean : présent », « Mme Anne PETIT – absente, pouvoir à M. ROUX » */
+/** « DUPONT Jean : présent », « Mme Anne PETIT – absente, pouvoir à M. ROUX », « M. ROUX | adjoint | Présent » */
 export const LINE_OF_SHEET =
-  /^[ •*_-]{0,6}(?<name>\p{Lu}[^:\n\t–]{2,60}?)\s?(?:\s[–-]|:|\.{3,90}|…)\s?(?<said>\(?(?:pr[ée]sent|absent|excus|pouvoir|procuration|repr[ée]sent)[^\n]{0,100})$/gimu;
+  /^[ •*_-]{0,6}(?<name>\p{Lu}[^:\n\t–]{2,60}?)\s?(?:\s[–-]|:|\.{3,90}|…|\t(?:[^:\t\n]{2,50}\t)?)\s?(?<said>\(?(?:pr[ée]sent|absent|excus|pouvoir|procuration|repr[ée]sent)[^\n]{0,100})$/gimu;
 
 /** A proxy is told, whoever holds it. */
 export const TELLS_PROXY = /pouvoir|procuration|represent/;

@@ -22,9 +22,9 @@ export const RESULT_ALONE = new RegExp(
   `${BULLETS}(?:${anyOf(RESULT_LABELS)}(?:\\s[^:;.,]{0,40})?\\s*[:=→–-]\\s*|(?:l[ae]s?\\s+|cette\\s+|l['’]\\s?)?(?:pr[ée]sentes?\\s+)?${NOUN}[^.;:,]{0,40}?\\s|il\\s)?$`,
   'iu',
 );
-/** « La délibération est », « la proposition, mise aux voix, est donc » */
+/** « La délibération est », « la proposition, mise aux voix, est donc », « la voix du maire étant prépondérante, le sens unique est » */
 export const SAID_OF = new RegExp(
-  `${NOUN}[^.;:]{0,200}(?<![${LETTERS}])${IS}(?:\\s+(?!r[ée]put)[${LETTERS}]{3,12})?\\s*$`,
+  `(?:${NOUN}|pr[ée]pond[ée]rante)[^.;:]{0,200}(?<![${LETTERS}])${IS}(?:\\s+(?!r[ée]put)[${LETTERS}]{3,12})?\\s*$`,
   'iu',
 );
 /** « Le procès-verbal n’appelle aucune remarque. Il est » « validé » « par l’ensemble des délégués » */
