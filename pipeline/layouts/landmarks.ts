@@ -105,8 +105,8 @@ export const isPresentLabel = once(
 
 /** « Paul DU BOIS » without « DU », which « BUDGET DU CAMPING » keeps. */
 const withoutParticles = (text: string): string =>
-  text.replace(PARTICLE_OF_NAME, (found: string, before = '', after = '') =>
-    CIVILITY_ALONE.test(before) || isGivenName(before) || isGivenName(after) ? `${before} ` : found,
+  text.replace(PARTICLE_OF_NAME, (found: string, given = '', before = '', after = '') =>
+    CIVILITY_ALONE.test(before) || [given, before, after].some(isGivenName) ? `${given} ${before} ` : found,
   );
 const CIVILITY_ALONE = new RegExp(`^(?:${CIVILITY_OF_ONE})$`, 'u');
 

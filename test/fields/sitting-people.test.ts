@@ -196,6 +196,10 @@ for (const [value, expected] of [
   ['Absent\tM. Marc PIN\nSecrétaire de séance\tMme Anne LEROUX', ['Anne LEROUX']],
   ['Il convient de nommer un secrétaire de séance ; Mme Anne LEROUX est désignée.', ['Anne LEROUX']],
   ['Il faut désigner un secrétaire de séance. M. Jean ARBRE est élu à l’unanimité.', ['Jean ARBRE']],
+  [
+    'Le 1er vice-président fait procéder à la désignation du secrétaire de séance.\n\nMme Anne LEROUX est désignée à l’unanimité.',
+    ['Anne LEROUX'],
+  ],
   ['Secrétaire de séance désignée : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Absents : M. Paul PIN\nSecrétaire de séance : Mme Anne LEROUX\nObjet : Tarifs', ['Anne LEROUX']],
   ['Excusé : M. TAZI\nAnne LEROUX a été élue secrétaire.', ['Anne LEROUX']],
@@ -251,6 +255,12 @@ secretaries('those of the next label keep nothing', () => {
   const lists =
     'Secrétaire de séance : Commune de Modèle - M. ARBRE Jean\nPouvoirs : Mme LEROUX Anne à M. BOIS Luc';
   assert.not(secretariesOf({ attendance: lists }).includes('LEROUX Anne'));
+});
+secretaries('told where the text begins below lists that end with the word', () => {
+  const attendance = 'Le président fait procéder à la désignation du secrétaire de séance.';
+  assert.equal(secretariesOf({ attendance, body: 'Mme Anne LEROUX est désignée.\n\nTarifs' }), [
+    'Anne LEROUX',
+  ]);
 });
 secretaries('in the heading, the introduction or the signatures', () => {
   for (const section of ['heading', 'body', 'closing'])

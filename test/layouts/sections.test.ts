@@ -76,6 +76,13 @@ test('members below a label and a gap, each alone on its line with an office', (
   assert.match(act?.attendance.text ?? '', /ARBRE[\s\S]*CHÊNE[\s\S]*DUNE$/);
 });
 
+test('members below their communes, whose names are told by a line', () => {
+  const lines =
+    'Pour la commune de Val-sur-Orle : Luc ROUX\nMONT SUR LOUE\tÈve DURAND\nCorval : Guy SIMON du PRÉ';
+  const [act] = actsOf(`${HEAD}\nÉtaient présents :\n${lines}\nOBJET : Vente du pré\n${DECIDED}\n`);
+  assert.ok(act?.attendance.text.endsWith(lines));
+});
+
 test('lists below what was decided', () => {
   const [act] = actsOf(
     `COMMUNE DE SAINT-EXEMPLE\nDÉLIBÉRATION N° 2024/71\nSéance du 12 mars 2024\n\nOBJET : Vente du pré\n\nLe conseil municipal de Saint-Exemple,\nSur le rapport de Mme Aline ARBRE,\nAprès en avoir délibéré, à l'unanimité,\nDÉCIDE de vendre le pré.\n\nOnt participé au vote :\nPrésents : Mme Aline ARBRE, M. Bruno BOIS.\nAbsent : M. David DUNE.\n\nPour extrait conforme,\nLe maire,\nBruno BOIS\n`,

@@ -7,13 +7,11 @@ import {
   LINE_NAMES_SOMEBODY,
   OPENS_WITH_CIVILITY,
   OPENS_WITH_ROLE,
-  OPENS_WITH_SAINT,
   WHOLE_PROXY,
 } from '../../french/attendance/communes-in-lists.ts';
 import { CORE_WORD } from '../../french/attendance/label-words.ts';
-import { fold, foldInPlace } from '../../french/fold.ts';
-import { isGivenName } from '../../french/people/given-names.ts';
-import { PARTICLES } from '../../french/people/titles.ts';
+import { foldInPlace } from '../../french/fold.ts';
+import { isPerson, isPlace, isPlaceBeside } from './place-or-person.ts';
 
 /** Communes printed in the lists of joint bodies, line by line, beside those they send or above them. */
 
@@ -48,8 +46,12 @@ function withoutCommunes(list: Passage): Passage {
   const sides = lines.map(({ 0: line, index }) => sideIn(line, index));
   for (const side of ['before', 'after'] as const) {
     const found = sides.flatMap((one) => (one?.side === side ? [one.range] : []));
-    if (found.length < FEWEST || found.length < 0.6 * lines.length) continue;
-    const others = side === 'before' ? lines.filter((_, at) => !sides[at]).flatMap(placeCellOf) : [];
+    const areCells =
+      side === 'before' && found.every(([start, end]) => CELL_END.test(list.text.slice(start, end)));
+    const below = areCells ? lines.filter(({ 0: line }) => isPerson(line)).length : 0;
+    if (found.length < FEWEST || found.length < 0.6 * (lines.length - below)) continue;
+    const apart = lines.filter((_, at) => side === 'before' && !sides[at]);
+    const others = apart.flatMap(areCells ? placeIn : placeCellIn);
     return list.without([...found, ...others].sort(([a], [b]) => a - b));
   }
   const places = placesInRow(list.text);
@@ -59,8 +61,15 @@ function withoutCommunes(list: Passage): Passage {
   const above = lines.filter(({ 0: line }, at) => isPlace(line) && isPerson(lines[at + 1]?.[0] ?? ''));
   const alone = lines.filter(({ 0: line }) => isPlace(line));
   const isStacked = above.length >= FEWEST && above.length >= 0.6 * alone.length && !startsWithPerson(lines);
-  return list.without((isStacked ? alone : groupsIn(lines, list.text)).map(rangeOf));
+  if (!isStacked) return list.without(groupsIn(lines, list.text).map(rangeOf));
+  return list.without(lines.flatMap(placeIn));
 }
+
+/** « BEAUVAL : Luc ROUX », « BEAUVAL | Luc ROUX », « BEAUVAL Luc ROUX »: lines below may each name another of the commune. */
+const CELL_END = /[\t:]\s*$|^[\p{Lu}'’ -]+$/u;
+/** « BEAUVAL » before « Luc ROUX »: a place so long that it leaves no white space, or spaces of a text file. */
+const PLACE_THEN_NAME =
+  /^\p{Lu}[\p{Lu}'’ -]{2,45}\s(?=\p{Lu}\p{Ll}[\p{L}-]*(?:\s\p{Lu}\p{Ll}+)?(?:\s\p{L}{2,3})?\s\p{Lu}{2}[\p{Lu}'’ -]*$)/u;
 
 const rangeOf = ({ 0: line, index }: RegExpExecArray): Range => [index, index + line.length];
 
@@ -121,15 +130,21 @@ const OPENS_WITH_COLON = /^\s*:\s\S/u;
 const startsWithPerson = (lines: readonly RegExpExecArray[]): boolean => isPerson(lines[0]?.[0] ?? '');
 
 /** « DOMEYRAT | WEISS Fanette », whose names tell nobody, among lines that begin with their communes. */
-function placeCellOf({ 0: line, index }: RegExpExecArray): Range[] {
+function placeCellIn({ 0: line, index }: RegExpExecArray): Range[] {
   const cell = line.indexOf('\t') + 1;
   return cell > 0 && isPlace(line.slice(0, cell)) ? [[index, index + cell]] : [];
 }
+
+/** The same, or « DOMEYRAT » alone, which sent nobody or names those below. */
+const placeIn = (line: RegExpExecArray): Range[] => (isPlace(line[0]) ? [rangeOf(line)] : placeCellIn(line));
 
 /** What of a line is a commune, and on which side of those it sends. */
 function sideIn(line: string, at: number): { side: 'before' | 'after'; range: Range } | null {
   const marks = [...line.matchAll(BETWEEN_PLACE_AND_NAME)];
   const [mark] = marks;
+  const { length } = PLACE_THEN_NAME.exec(line)?.[0] ?? '';
+  if (!mark && length > 0 && isPlace(line.slice(0, length)))
+    return { side: 'before', range: [at, at + length] };
   if (!mark || (marks.length > 1 && !/[\t:]/u.test(mark[0]))) return null;
   const end = mark.index + mark[0].length;
   const [left, right] = [line.slice(0, mark.index), line.slice(end)];
@@ -139,34 +154,4 @@ function sideIn(line: string, at: number): { side: 'before' | 'after'; range: Ra
     if (isPerson(left) && isPlaceBeside(right))
       return { side: 'after', range: [at + mark.index, at + line.length] };
   return null;
-}
-
-const wordsOf = (text: string): string[] =>
-  text
-    .trim()
-    .split(/[\s.]+/u)
-    .filter(Boolean);
-
-/** In capitals, and no given name: « VALBRUME », « LES ORMES », « SAINT MARTIN ». */
-const isPlace = (text: string): boolean => isPlaceAs(/^\p{Lu}[\p{Lu}'’ /-]{2,40}$/u, text);
-/** « Beauval sur Loire » too, beside a family name in capitals. */
-const isPlaceBeside = (text: string): boolean => isPlaceAs(/^\p{Lu}[\p{L}'’ /-]{2,40}$/u, text);
-
-function isPlaceAs(look: RegExp, text: string): boolean {
-  const said = text.trim().replace(/\s?:$/u, '');
-  const folded = foldInPlace(said);
-  if (!look.test(said) || CORE_WORD.test(folded) || OPENS_WITH_ROLE.test(folded)) return false;
-  return OPENS_WITH_SAINT.test(folded) || !wordsOf(said).some(isGivenName);
-}
-
-/** « M. Luc ROUX », « ROUX Luc »: a family name beside a given name or a civility, and nothing else. */
-function isPerson(text: string): boolean {
-  const said = text.trim();
-  const civility = OPENS_WITH_CIVILITY.exec(foldInPlace(said))?.[0].length ?? 0;
-  const words = wordsOf(said.slice(civility)).filter((word) => !PARTICLES.has(fold(word)));
-  const isNamed = words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
-  // « JEAN LUC » is no whole name, « Luc SIMON » is.
-  const isGivenOnly = words.every((word) => isGivenName(word) && !/\p{Ll}/u.test(word));
-  const hasFamily = !isGivenOnly && words.some((word) => /^\p{Lu}{2}/u.test(word));
-  return isNamed && words.length < 5 && hasFamily && (civility > 0 || words.some(isGivenName));
 }

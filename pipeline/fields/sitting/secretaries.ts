@@ -38,6 +38,8 @@ import { signedInRow } from './signed-in-row.ts';
 
 /** With more secretaries than this, the words were read wrong. */
 const MOST_SECRETARIES = 4;
+/** How far after the word its name may be told. */
+const SAID_AFTER = 160;
 
 /** Who kept the minutes: one or two people, named after the word or before it. */
 export function secretaryFacts({ attendance, heading, body, closing }: ActSections): Fact[] {
@@ -45,7 +47,7 @@ export function secretaryFacts({ attendance, heading, body, closing }: ActSectio
     for (const match of mentions(section, SECRETARY)) {
       const people =
         signedInRow(section, match) ??
-        chosenNext(section, match) ??
+        chosenNext(section, match, body) ??
         chosenBelow(section, match, body) ??
         secretariesAt(section, match);
       if (people.length > 0 && people.length <= MOST_SECRETARIES)
@@ -57,19 +59,19 @@ export function secretaryFacts({ attendance, heading, body, closing }: ActSectio
   return [];
 }
 
-function chosenNext(section: Passage, match: PassageMatch): Named[] | null {
-  if (!TO_CHOOSE.test(section.text.slice(Math.max(0, match.start - 20), match.start))) return null;
-  return namedIn(section.slice(match.end, match.end + 140), CHOSEN_NEXT);
+function chosenNext(section: Passage, match: PassageMatch, below: Passage): Named[] | null {
+  if (!TO_CHOOSE.test(section.text.slice(Math.max(0, match.start - 24), match.start))) return null;
+  return namedIn(saidAfter(section, match, below), CHOSEN_NEXT);
 }
 
-/** The lists may end with the word, and the sentence about it begin the text below them. */
-function chosenBelow(section: Passage, match: PassageMatch, below: Passage): Named[] | null {
-  const { text } = section;
-  const after = text.slice(match.end, match.end + 160);
-  const isLast = match.end + 160 > text.length && after.trim() === '';
-  if (!isLast && !CHOSEN_BELOW.test(after)) return null;
-  const rest = section.slice(match.end, match.end + 160);
-  return namedIn(isLast ? Passage.join([rest.trim(), below.slice(0, 160)], '\n') : rest, CHOSEN_BELOW);
+const chosenBelow = (section: Passage, match: PassageMatch, below: Passage): Named[] | null =>
+  namedIn(saidAfter(section, match, below), CHOSEN_BELOW);
+
+/** What follows the word. The lists may end with it, and the sentence about it begin the text below them. */
+function saidAfter(section: Passage, match: PassageMatch, below: Passage): Passage {
+  const rest = section.slice(match.end, match.end + SAID_AFTER);
+  const isLast = match.end + SAID_AFTER > section.length && /^[\s.]*$/u.test(rest.text);
+  return isLast ? Passage.join([rest.trim(), below.slice(0, SAID_AFTER)], '\n') : rest;
 }
 
 function valueBelow(section: Passage, match: PassageMatch): Named[] | null {

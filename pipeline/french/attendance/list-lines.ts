@@ -32,9 +32,9 @@ export const ADDRESSES_MEMBERS =
 /** Words of titles and sentences that no list of names contains; « LE DU Yann » and « Maria DE SA » are names. */
 export const NOT_A_NAME =
   /(?:^|[^a-zß-ɏ'’-])(?:(?<!le\s)du|des|au|aux|pour|sur|en|par|dans|avec|sans|entre|une?|ce|cette|qui|que|est|sont|son|(?<!de\s)sa|ses|leur|l['’])(?![a-zß-ɏ-])/iu;
-/** « Paul DU BOIS », « M. DES ORMES », « DU PRÉ Anne »: what stands beside tells whether it is of a name. */
+/** « Paul DU BOIS », « Paul ROUX du BOIS », « M. DES ORMES », « DU PRÉ Anne »: what stands beside tells whether it is of a name. */
 export const PARTICLE_OF_NAME =
-  /(?:(?<before>(?<!\p{L})\p{Lu}[\p{L}.-]{0,30})\s)?(?<!\p{L})(?:[Dd]u|DU|[Dd]es|DES|EN)\s(?=\p{Lu}[\p{Lu}'’-]+(?:\s(?<after>\p{Lu}\p{Ll}[\p{L}-]+))?)/gu;
+  /(?:(?:(?<given>(?<!\p{L})\p{Lu}\p{Ll}[\p{L}-]{1,20})\s(?=\p{Lu}{2}))?(?<before>(?<!\p{L})\p{Lu}[\p{L}.-]{0,30})\s)?(?<!\p{L})(?:[Dd]u|DU|[Dd]es|DES|EN)\s(?=\p{Lu}[\p{Lu}'’-]+(?:\s(?<after>\p{Lu}\p{Ll}[\p{L}-]+))?)/gu;
 /** « d’aménagement », and no « Sandrine D’ANGIO »: case counts. */
 export const OF_A_THING = /d['’](?=\p{Ll}{4})/u;
 
@@ -42,9 +42,9 @@ export const OF_A_THING = /d['’](?=\p{Ll}{4})/u;
 export const LIST_WORDS =
   /a (?:donn[ée]|re[çc]u)|donn(?:e|ant|é)|pouvoir|procuration|repr[ée]sent|suppl[ée]|arriv|d[ée]part|partir|absent|excus|pr[ée]sent|secr[ée]taire|adjoint|maire|conseill|pr[ée]sident|d[ée]l[ée]gu|mandat|\(jusqu|membres?\b/iu;
 
-/** « ÉPINAY sur Orge : M. ROUX »: the commune that sends those named after it. */
+/** « ÉPINAY sur Orge : M. ROUX », « Pour la commune de VALBRUME : Luc ROUX », « VAL SUR ORLE | Luc ROUX »: the commune that sends those after it. */
 export const COMMUNE_BEFORE_NAMES =
-  /^[^:,.]{2,45}:\s*(?=(?:M\.|MM|Mme|Mr|Mlle|Monsieur|Madame|Mesdames|Messieurs)[\s.])/u;
+  /^(?:[^:,.\t]{2,60}[:\t]\s*|\p{Lu}[\p{Lu}'’ -]{2,45}\s)(?=(?:M\.|MM|Mme|Mr|Mlle|Monsieur|Madame|Mesdames|Messieurs)[\s.]|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}{2}[\p{L}'’ -]*(?:[,(]|$))/u;
 
 /** « VALBRUME SUR LOIRE : Luc ROUX – LES ORMES : Anne PETIT »: those communes. */
 export const PLACES_IN_ROW = /(?:^|[–—-]\s?)\p{Lu}[\p{Lu}'’ -]{2,40}\s?:\s(?=\p{Lu}\p{Ll})/gu;

@@ -86,5 +86,5 @@ export const NOTE_OPENING = `(?:${[
   'sortie?s?', 'sort', 'entree?s?', 'entre', 'rejoint', 'retour', 'a partir', 'a compter', `jusqu'[${LETTERS}]*`, "pour (?:les?|la|une?|cette|voter|toute|l'ensemble)", '(?:pendant|durant) (?:toute )?la', 'sauf', 'presente?', 'en retard',
   'retard', 'uniquement', 'seulement', "n'a (?:pas|pu)", "n'ont pas", 'ne pren(?:d|ant|nent)', `ne particip[${LETTERS}]*`, `s'abst[${LETTERS}]*`,
   `qui (?:a|ont|est|sont|quitt[${LETTERS}]*|arriv[${LETTERS}]*|ne|se)`, `qui s'[${LETTERS}]*`, 'en cours de', 'non (?:votante?|excusee?)', 'invitee?s?', 'avec voix', 'sans voix', `se retir[${LETTERS}]*`,
-  `interess[${LETTERS}]*`, 'hors de la', `(?:par|en) visio[${LETTERS}]*`, 'a distance', '(?:du|des) points?', 'de la question', 'des questions', 'depuis',
+  `interess[${LETTERS}]*`, 'hors de la', `(?:par|en) visio[${LETTERS}]*`, 'a distance', '(?:du|des) points?', 'de la question', 'des questions', 'depuis', 'en date du',
 ].join('|')})(?![${LETTERS}])`; // biome-ignore format: a table of words

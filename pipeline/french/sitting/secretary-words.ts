@@ -146,12 +146,13 @@ export const NAMED_BELOW_GAP = new RegExp(
   'u',
 );
 
-/** « Il convient de nommer un secrétaire de séance ; Mme X est désignée. » */
+/** « Il convient de nommer un secrétaire de séance ; Mme X est désignée. », or below. */
 export const CHOSEN_NEXT =
-  /^\s?[;.]\s(?<name>[^;\n]{3,80}?)\s(?:est|a\s[ée]t[ée])\s(?:d[ée]sign|nomm|[ée]lu|choisi)[ée]?e?(?=\s?[.;,\n]|$|\s[àa]\s)/u;
+  /^\s?[;.]\s{1,2}(?<name>[^;\n]{3,80}?)\s(?:est|a\s[ée]t[ée])\s(?:d[ée]sign|nomm|[ée]lu|choisi)[ée]?e?(?=\s?[.;,\n]|$|\s[àa]\s)/u;
 
-/** « nommer un secrétaire », before the word. */
-export const TO_CHOOSE = /(?:nommer|d[ée]signer|[ée]lire|choisir)\s(?:un[e·.()]{0,4}|l[ea])\s$/iu;
+/** « nommer un secrétaire », « procéder à la désignation du secrétaire », before the word. */
+export const TO_CHOOSE =
+  /(?:(?:nommer|d[ée]signer|[ée]lire|choisir)\s(?:un[e·.()]{0,4}|l[ea])|(?:d[ée]signation|nomination)\s(?:du|d['’]un[e·.()]{0,4}|de\sla))\s$/iu;
 
 /** « Secrétaire de séance », then « • Sur proposition du maire, le conseil désigne Anne PETIT. » */
 export const CHOSEN_BELOW =

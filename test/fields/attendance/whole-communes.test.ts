@@ -252,6 +252,28 @@ BERNARD Anne (CHAMPIGNY) à LEROY Pierre (BEAUVAL)`,
   {
     value: 'Présents :\nBEAUVAL\nCORVAL\nMONTBOIS\nMonsieur ROUX\nLuc\nMadame\nAnne\nPETIT\nMonsieur NOIR',
   },
+  // A table whose communes stand beside the first of those they send, in the middle of them, or send nobody.
+  {
+    value:
+      'Présents :\nVAL SUR ORLE\tLuc ROUX\nAnne PETIT\nMarc BLANC\nCORVAL\nLES ORMES\tÈve DURAND\nGuy SIMON\nMONTBOIS DU HAUT PAYS Marcel NOIR\nLéa BRUN',
+    present: 'Luc ROUX|Anne PETIT|Marc BLANC|Ève DURAND|Guy SIMON|Marcel NOIR|Léa BRUN',
+  },
+  {
+    value:
+      'Présents :\nCORVAL Luc ROUX\nAnne PETIT\nMarc BLANC\nLES ORMES Ève DURAND\nGuy SIMON\nMONTBOIS Marcel NOIR',
+    present: 'Luc ROUX|Anne PETIT|Marc BLANC|Ève DURAND|Guy SIMON|Marcel NOIR',
+  },
+  {
+    value:
+      'Présents :\n\nCORVAL\n\nLuc ROUX\nAnne PETIT\nBEAUVAL\tMarc BLANC\n\nLES ORMES\n\nÈve DURAND\nGuy SIMON\n\nMONTBOIS\nMarcel NOIR',
+    present: 'Luc ROUX|Anne PETIT|Marc BLANC|Ève DURAND|Guy SIMON|Marcel NOIR',
+  },
+  // The day each proxy was written.
+  {
+    value:
+      'Excusés et représentés par pouvoir :\nLuc ROUX ayant donné pouvoir à Anne PETIT en date du 26 février 2024,\nÈve DURAND ayant donné pouvoir à Marc BLANC en date du 27 février 2024',
+    proxies: 'Luc ROUX > Anne PETIT|Ève DURAND > Marc BLANC',
+  },
   // Substitutes sit, as the words say or as no proxy was counted; who leaves for a while was there.
   {
     value:
