@@ -1,3 +1,4 @@
+import { matchesOf } from '../../patterns/find.ts';
 import { CAPITALS, LETTERS, MARKS, SMALL } from '../../patterns/letters.ts';
 import { CIVILITY_OF_ONE } from '../people/titles.ts';
 import { TITLE_OPENING } from '../titles/titles.ts';
@@ -88,10 +89,10 @@ const CAPITALS_BEFORE_SPEECH = new RegExp(
 
 /** Where titles in capitals begin that stand inside a paragraph, after the end of a sentence. */
 export const titlesInside = (text: string): number[] => [
-  ...placesOf(text, [NOUN_IN_CAPITALS]).filter(
+  ...placesOf(text, NOUN_IN_CAPITALS).filter(
     (at) => opensTitle(text, at) && /[.!]\s$/.test(text.slice(Math.max(0, at - 2), at)),
   ),
-  ...placesOf(text, [CAPITALS_BEFORE_SPEECH]),
+  ...placesOf(text, CAPITALS_BEFORE_SPEECH),
 ];
 
 const opensTitle = (text: string, at: number): boolean => TITLE_OPENING.test(text.slice(at, at + 30));
@@ -117,7 +118,8 @@ const UNANIMOUS = /(?<=\s)(?=[AÀ]\sL['’]\s?UNANIMIT[ÉE]\s)/gu;
 const VOICES =
   /(?<=(?:\p{Ll}{3}|\))\s)(?=(?:Abstentions?|ABSTENTIONS?|Pour|POUR|Contre|CONTRE)\s?:\s?\d)|(?<=(?:Pour|Contre|Abstentions?|\sA)\s?[:=]\s?\d{1,3}\.?\s)(?=\d{1,2}\s?[-–.)/]\s?\p{Lu}\p{Ll}{3})|(?<=(?:Pour|Contre|Abstentions?)\s?:\s?\d{1,3}\s)(?=\p{Lu}\p{Ll}{4})(?!Contre|Abst|Voix|Vote|Madame|Monsieur)/gu;
 /** « Page 1 sur 3 » stands alone. */
-const PAGE = /(?<=\s)(?=page \d{1,3} sur \d{1,3}\s)|(?<=page \d{1,3} sur \d{1,3}\s)(?=\S)/giu;
+const PAGE =
+  /(?=(?:[Pp]age|PAGE) \d{1,3} (?:sur|SUR) \d{1,3}\s)|(?<=(?:[Pp]age|PAGE) \d{1,3} (?:sur|SUR) \d{1,3}\s)(?=\S)/gu;
 /** The stamp's last words: its id, or the day of reception after it. */
 const AFTER_STAMP =
   /(?<=r[ée]ception\s+pr[ée]fecture\s?:\s?\d\d\/\d\d\/\d{4}\s)(?=\S)|(?<=-\d{9}-\d{8}-[\w-]{1,40}-(?:DE|AR|AU|AI|CC|BF)\s)(?=[^\s\]|])|(?<=\s)(?=ID\s?:\s?\d)/gu;
@@ -125,15 +127,8 @@ const AFTER_STAMP =
 const SENTENCE_END =
   /(?<=\p{Ll}{3}\)?[.;]\s)(?=\p{Lu})|(?<=\s(?:19|20)\d\d\.\s)(?=\p{Lu}(?:\p{Ll}{3}|\p{Lu}{3}))|(?<=(?:n\s?°\s?\d{1,4}|\d\s?h\s?\d{0,2})\.\s)(?=\p{Lu}\p{Ll})/gu;
 
-/** « EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS DU Conseil Municipal AFFECTATION DU RÉSULTAT … »: a title after the head. */
-const TITLE_AFTER_HEAD =
-  /^\W{0,6}(?:EXTRAIT|Extrait)\s[^\n]{0,60}?(?:Conseil|CONSEIL)\s(?:Municipal|MUNICIPAL|municipal|Communautaire|COMMUNAUTAIRE|communautaire|Syndical|SYNDICAL|syndical)\s(?=(?!D[EUA]S?\s|S[ÉE]ANCE|N\s?°|\p{Lu}+\s?:)\p{Lu}[\p{Lu}'’]{3,}\s\p{Lu}[\p{Lu}'’\s]{9})/u;
-
-/** Where the title begins in a line that the head of an act opens; 0 when none does. */
-export const titleAfterHead = (text: string): number => TITLE_AFTER_HEAD.exec(text)?.[0].length ?? 0;
-
-const placesOf = (text: string, patterns: readonly RegExp[]): number[] =>
-  patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index));
+const placesOf = (text: string, pattern: RegExp): number[] =>
+  [...text.matchAll(pattern)].map(({ index }) => index);
 
 /** « Présents : 29 - Votants : 33 »: counts in a row stay together; « à 18 h 00 - Présents : Mme X » are none. */
 const isInARow = (text: string, at: number): boolean =>
@@ -148,7 +143,7 @@ const isVerbInCapitals = (text: string, at: number): boolean =>
 function openingsIn(text: string): number[] {
   const found: number[] = [];
   let end = 0;
-  for (const { index, groups } of text.matchAll(OPENING)) {
+  for (const { index, groups } of matchesOf(OPENING, text)) {
     if (index < end || !/\p{Lu}/u.test(text[index] ?? '') || isInARow(text, index)) continue;
     if (isVerbInCapitals(text, index)) continue;
     found.push(index);
@@ -157,42 +152,43 @@ function openingsIn(text: string): number[] {
   return found;
 }
 
+/** Places that any of some patterns give, each after a white space: they are all asked there, and nowhere else. */
+const anyPlace = (patterns: readonly RegExp[]): RegExp =>
+  new RegExp(`(?<=\\s)(?:${patterns.map(({ source }) => source).join('|')})`, 'gu');
+
+const PARAGRAPH = anyPlace([
+  RANK,
+  FIRST_RANK,
+  NUMBERED,
+  YEAR_FIRST,
+  REPORTS,
+  MARKED,
+  NUMBER_AND_TITLE,
+  PLACE_AND_DAY,
+  SIGNED,
+  NUMBER_ABOVE_TITLE,
+  ROW,
+  PAGE,
+  AFTER_STAMP,
+  WHOLE,
+  AFTER_WHOLE,
+  AFTER_COUNT,
+  AFTER_SECRETARY,
+  UNANIMOUS,
+  VOICES,
+  DECIDES_AFTER_TITLE,
+  CAPITALS_BEFORE_SPEECH,
+  AFTER_STARS,
+]);
+const TITLE = anyPlace([NOUN_IN_CAPITALS, TITLE_AFTER_VOTE]);
+const SENTENCE = anyPlace([SENTENCE_END, NAMED_SPEECH, SPEECH_AFTER_COLON, SMALL_WORD, AFTER_CAPITALS, ITEM]);
+
 /** Where lines begin in a text, in no order: by paragraphs, and by sentences inside them. */
 export const lineOpenings = (text: string): { paragraphs: number[]; sentences: number[] } => ({
   paragraphs: [
     ...openingsIn(text),
-    ...placesOf(text, [
-      RANK,
-      FIRST_RANK,
-      NUMBERED,
-      YEAR_FIRST,
-      REPORTS,
-      MARKED,
-      NUMBER_AND_TITLE,
-      PLACE_AND_DAY,
-      SIGNED,
-      NUMBER_ABOVE_TITLE,
-      ROW,
-      PAGE,
-      AFTER_STAMP,
-      WHOLE,
-      AFTER_WHOLE,
-      AFTER_COUNT,
-      AFTER_SECRETARY,
-      UNANIMOUS,
-      VOICES,
-      DECIDES_AFTER_TITLE,
-      CAPITALS_BEFORE_SPEECH,
-      AFTER_STARS,
-    ]),
-    ...placesOf(text, [NOUN_IN_CAPITALS, TITLE_AFTER_VOTE]).filter((at) => opensTitle(text, at)),
+    ...placesOf(text, PARAGRAPH),
+    ...placesOf(text, TITLE).filter((at) => opensTitle(text, at)),
   ],
-  sentences: placesOf(text, [
-    SENTENCE_END,
-    NAMED_SPEECH,
-    SPEECH_AFTER_COLON,
-    SMALL_WORD,
-    AFTER_CAPITALS,
-    ITEM,
-  ]),
+  sentences: placesOf(text, SENTENCE),
 });

@@ -1,5 +1,6 @@
 import type { Line } from '../../document.ts';
-import { lineOpenings, titleAfterHead, titlesInside } from '../../french/pages/line-openings.ts';
+import { lineOpenings, titlesInside } from '../../french/pages/line-openings.ts';
+import { titleAfterHead } from '../../french/pages/title-after-head.ts';
 import {
   APPROVAL_BEFORE_ANSWER,
   LABELLED_BEFORE_REQUEST,
