@@ -1,4 +1,5 @@
-const FROM_ROOT = / (href|src|action)="\/(?!\/)/g;
+/** The quote and the stroke first: they are rare, and soon found. */
+const FROM_ROOT = /="\/(?!\/)(?<= (?:href|src|action)="\/)/g;
 
 /**
  * Pages write addresses from the root of the site (`/montpellier/`); they are published relative to the
@@ -6,7 +7,7 @@ const FROM_ROOT = / (href|src|action)="\/(?!\/)/g;
  */
 export function relative(markup: string, url: string): string {
   const root = rootOf(url);
-  return markup.replace(FROM_ROOT, ` $1="${root}`);
+  return markup.replace(FROM_ROOT, `="${root}`);
 }
 
 /** Way from a page or file to the root of the site. */
@@ -17,4 +18,4 @@ export function rootOf(url: string): string {
 
 /** For the page of missing addresses, served in any folder. */
 export const rooted = (markup: string, basePath: string): string =>
-  markup.replace(FROM_ROOT, ` $1="${basePath}`);
+  markup.replace(FROM_ROOT, `="${basePath}`);

@@ -1,8 +1,10 @@
+import { LETTERS } from '../patterns/letters.ts';
+
 /**
  * Bold that a program made by drawing words, or their letters, again a little further: its text has them side by
  * side, « AbsentsAbsents », « DDééllééggaattiioonn ».
  */
-const WORD = /[\p{L}\d][\p{L}\d/'’–-]{7,79}/gu;
+const WORD = new RegExp(`[${LETTERS}\\d][${LETTERS}\\d/'’–-]{7,79}`, 'g');
 
 /** Some words say a syllable again, « couscous »: fewer letters prove nothing, nor do those of one or two kinds. */
 const FEWEST = { inPairs: 8, inPieces: 10, ofAll: 4, ofPiece: 4 };
