@@ -129,6 +129,10 @@ table('counts', sat, [
 ]);
 
 table('members', lists, [
+  [
+    'Présents : Mme Anne ROSE – M. Luc HÊTRE\nReprésentés : M. Paul PIN (mandat à M. Luc HÊTRE) – Mme Ève ORME (mandat à\nMme Anne ROSE)',
+    'Anne ROSE|Luc HÊTRE / Paul PIN > Luc HÊTRE|Ève ORME > Anne ROSE / ',
+  ],
   // A table that has no titles and no label: each row says where its member was.
   [
     'M. Luc HÊTRE\tMaire\tPrésent\nMme Anne ROSE\t1re adjointe\tPrésente\nMme Ève ORME\tConseillère\tPouvoir à Mme ROSE\nM. Paul PIN\tConseiller\tExcusé',

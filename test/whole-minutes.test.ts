@@ -5,6 +5,33 @@ import { acts } from './helpers/acts-shown.ts';
 /** Minutes of whole sittings, with their rubrics, debates and motions. */
 const DOCUMENTS: { name: string; text: string; expected: string[] }[] = [
   {
+    name: 'a page of the register: one head and one signature, « N° 22/2011 – Titre » above each act, one of them an election',
+    text: `DÉLIBÉRATIONS DU CONSEIL MUNICIPAL DE LA COMMUNE DE VALBRUME
+
+L'an deux mille onze, le dix-sept juin, le Conseil Municipal s'est réuni sous la présidence de M. Luc HÊTRE, Maire.
+Présents : MM. HÊTRE, PIN, Mmes ROSE, ORME.
+
+N° 21/2011 – Désignation des délégués pour les élections sénatoriales
+
+Les candidats sont appelés. M. HÊTRE, ayant obtenu 4 voix, est élu délégué.
+
+N° 22/2011 – Modification des statuts du syndicat
+
+Le Conseil, après en avoir délibéré, refuse la modification proposée.
+
+N° 23/2011 – Achat d'une tondeuse
+
+Le Conseil retient le devis de 2 390 €. Unanimité.
+
+Pour copie conforme, le Maire, Luc HÊTRE
+`,
+    expected: [
+      '21/2011 · Désignation des délégués pour les élections sénatoriales · - - - - - -',
+      '22/2011 · Modification des statuts du syndicat · rejected - - - - -',
+      "23/2011 · Achat d'une tondeuse · adopted unanimous - 0 0 -",
+    ],
+  },
+  {
     name: 'the number of each act below its title, with who presents it; a point that is withdrawn',
     text: `VILLE DE VALBRUME
 PROCÈS-VERBAL DU CONSEIL MUNICIPAL

@@ -15,6 +15,7 @@ import { NAMED_ACT, NUMBERED_ACT_ALONE, TITLED_NUMBER } from '../french/act/head
 import { ADOPTS_ALONE, HAS_DELIBERATED } from '../french/act/marks.ts';
 import { CERTIFIED_COPY, CONFORM_LAST } from '../french/act/signature-words.ts';
 import { TITLE_OPENING } from '../french/titles/titles.ts';
+import { CHOOSES } from '../french/vote/results.ts';
 import { isActHead } from './act-head.ts';
 import { indexesOf } from './act-openings.ts';
 import { wholeKeyOf } from './agenda.ts';
@@ -76,10 +77,12 @@ const hasNumberedSubjects = (flow: readonly Line[]): boolean =>
   flow.filter(({ text }, index) => SUBJECT_LABEL.test(text) && NUMBER_LABEL.test(flow[index - 1]?.text ?? ''))
     .length > 1 && flow.filter(isActHead).length < 2;
 
-/** « DÉLIBÉRATION 2024-11 : TARIFS », « DÉLIBÉRATION 2024-12 : VOIRIE », each decided, under one list of those present. */
+/** « DÉLIBÉRATION 2024-11 : TARIFS », « DÉLIBÉRATION 2024-12 : ÉLECTION », each decided, or somebody chosen, under one list of those present. */
 function hasTitledNumbers(flow: readonly Line[]): boolean {
   const titles = indexesOf(flow, ({ text }) => TITLED_NUMBER.test(text));
-  const areDecided = titles.every((from, order) => flow.slice(from + 1, titles[order + 1]).some(decides));
+  const areDecided = titles.every((from, order) =>
+    flow.slice(from + 1, titles[order + 1]).some((line) => decides(line) || CHOOSES.test(line.text)),
+  );
   const numbers = new Set(titles.map((index) => TITLED_NUMBER.exec(flow[index]?.text ?? '')?.[1]));
   return numbers.size > 1 && areDecided && indexesOf(flow, isPresentLabel).length === 1;
 }

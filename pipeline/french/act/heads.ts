@@ -35,9 +35,9 @@ export const NAMES_NUMBER =
 /** « … Délibération n° 2024-60 », wherever it stands in a line. */
 export const NAMES_NUMBERED_ACT = /(?:^|\s)d[ée]lib[ée]ration\sn\s?[°º]\s?\S*\d/iu;
 
-/** « DÉLIBÉRATION 2024-11 : TARIFS »: the number, then the title. */
+/** « DÉLIBÉRATION 2024-11 : TARIFS », « N° 21/2011 – Tarifs »: the number, then the title. */
 export const TITLED_NUMBER =
-  /^\W*d[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?((?:\p{Lu}{1,4}[-_ ]?)?20\d\d[-_/.]\S{1,12})\s?[:–—-]\s?\p{L}{3}/iu;
+  /^\W*(?:d[ée]lib[ée]ration\s(?:n\s?[°º]\s?)?|n\s?[°º]\s?)((?:\p{Lu}{1,4}[-_ ]?)?(?:20\d\d[-_/.]\S{1,12}|\d{1,3}[-/]20\d\d))\s?[:–—-]\s?\p{L}{3}/iu;
 
 /** « 2024-15 », « DE_2024_016 », « délibération n° 2024-16 » */
 const NUMBER =

@@ -16,7 +16,7 @@ export const LEADS_TO_GRANTOR = /^de\s/u;
 export const OF_COMMUNE = /(?<=\p{L})\s+(?:de|du|des)\s+\p{Lu}/u;
 
 /** « (pouvoir Mme PETIT) », « procurations : 2 » */
-export const SAYS_PROXY = /pouvoir|procuration/iu;
+export const SAYS_PROXY = /pouvoir|procuration|mandat\s[àa]\s/iu;
 
 /** « Nom du mandataire », the last title above the pairs. */
 export const ENDS_WITH_HOLDER = /(?<!\p{L})mandataires?\W*$/iu;

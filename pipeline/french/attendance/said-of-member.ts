@@ -35,7 +35,7 @@ export const TELLS_PROXY = /pouvoir|procuration|represent/;
 
 /** « Pouvoir à M. Luc ROUX », « Excusé, pouvoir à M. Luc ROUX », whatever the title of the column: « Observations ». */
 export const PROXY_TO_SOMEBODY =
-  /^(?:(?:absent|excus[ée])e?\s?[,(–-]\s?)?(?:a\sdonn[ée]\s|donne\s)?(?:pouvoir|procuration)\s[àa]\s/iu;
+  /^(?:(?:absent|excus[ée])e?\s?[,(–-]\s?)?(?:a\sdonn[ée]\s|donne\s)?(?:pouvoir|procuration|mandat)\s[àa]\s/iu;
 
 /** « Procurations : M. Y représentant Mme X »: Y votes for X. */
 export const REPRESENTS = /^(?:en )?repr[ée]sentante?s?(?!\p{L})/iu;

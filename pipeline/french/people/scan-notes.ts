@@ -5,7 +5,7 @@ import { CLOSE_LINKS, end, lastPerson, nextOf, type Reading } from './state.ts';
 import { CLAUSES, COMMUNITIES, NOT_NAMES, PHRASE_GOES_ON, ROLE, SENTENCE_VERBS } from './titles.ts';
 
 /** « (procuration à M. X) », which stands below a gap too. */
-const OF_PROXY = /^\(\s?(?:(?:a )?donn|pouvoir|procuration|represent)/;
+const OF_PROXY = /^\(\s?(?:(?:a )?donn|pouvoir|procuration|mandat (?:a|de)|represent)/;
 
 /** « (Maire) » */
 const ROLE_ALONE = new RegExp(`^[([]\\s?${spaced(ROLE)}\\s?[)\\]]$`, 'u');
