@@ -31,6 +31,23 @@ Reporté.
     ],
   },
   {
+    name: 'points put on the agenda under its title are no act',
+    items: `
+Approbation du compte rendu
+Le conseil approuve à l'unanimité le compte rendu du 14 février 2024.
+
+Ordre du jour du conseil municipal
+
+Le Maire demande de rajouter en questions diverses la désignation d'un délégué. Le conseil, à l'unanimité, approuve ce rajout.
+
+Tarifs de la cantine
+Le conseil adopte à l'unanimité les tarifs.`,
+    expected: [
+      '- · Approbation du compte rendu · adopted unanimous - 0 0 -',
+      '- · Tarifs de la cantine · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
     name: 'initials for the votes, alone on a line',
     items: `
 Restes à charge du voyage scolaire

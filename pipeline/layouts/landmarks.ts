@@ -18,6 +18,7 @@ import {
   SUBJECT_LABEL,
 } from '../french/act/headings.ts';
 import { ROW_WITH_STATUS } from '../french/attendance/columns.ts';
+import { COMMUNE_OF_MEMBER, OF_THE_COMMUNE } from '../french/attendance/communes-in-lists.ts';
 import { listKindOf } from '../french/attendance/labels.ts';
 import {
   ADDRESSES_MEMBERS,
@@ -113,7 +114,9 @@ const CIVILITY_ALONE = new RegExp(`^(?:${CIVILITY_OF_ONE})$`, 'u');
 /** May this line continue a list of people? Judged by the look of its words. */
 export function looksLikePeople({ text: printed }: Line): boolean {
   if (CIVIL_NAME_ON_LINE.test(printed)) return true;
-  const text = withoutParticles(printed)
+  const alone = HAS_CIVILITY.test(printed) ? printed.replace(COMMUNE_OF_MEMBER, '') : printed;
+  const text = withoutParticles(alone)
+    .replace(OF_THE_COMMUNE, '')
     .replace(COMMUNE_BEFORE_NAMES, '')
     .replace(PLACES_IN_ROW, '')
     .replace(ORDINAL, '');

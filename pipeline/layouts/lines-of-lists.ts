@@ -103,5 +103,5 @@ const [DRAWN_SIZE, READ_SIZE] = [0.6, 3];
 const isCutOff = (previous: Line, line: Line): boolean =>
   !line.gapAbove &&
   /[\p{L}\d]/u.test(previous.text) &&
-  (/[,;:-]\s*$/.test(previous.text) || LABEL_GOES_ON.test(line.text)) &&
+  (/(?:[,;:-]|\set)\s*$/.test(previous.text) || LABEL_GOES_ON.test(line.text)) &&
   landmarkOf(line) !== 'body';

@@ -50,8 +50,12 @@ function isOfOthers(flow: readonly Line[]): boolean {
           (COMMISSION_ALONE.test(text) && head.slice(index + 1).some((below) => OPENS_MINUTES.test(below))))),
   );
   if (others < 0 || head.slice(0, others).some(namesBody)) return false;
-  return isSure(head[others] ?? '') || !flow.some((line) => isActHead(line) || COUNCIL_MEETS.test(line.text));
+  return isSure(head[others] ?? '') || !(flow.some(isActHead) || flow.some(tellsCouncilMeets));
 }
+/** The sentence may go on from a line that is full. */
+const tellsCouncilMeets = ({ text }: Line, index: number, flow: readonly Line[]): boolean =>
+  COUNCIL_MEETS.test(text.length > FULL_LINE ? `${text} ${flow[index + 1]?.text ?? ''}` : text);
+const FULL_LINE = 60;
 /** A letterhead stands within so many lines. */
 const LETTERHEAD = 2;
 

@@ -118,6 +118,11 @@ const OF_COUNCILS: readonly [what: string, text: string, kind: string][] = [
     'minutes',
   ],
   [
+    'the same, told in two lines',
+    `SIVOM DU BOIS\nCOMPTE RENDU DE L'ASSEMBLÉE GÉNÉRALE DU 22 MARS 2018\nLe vingt-deux mars à dix-huit heures, les membres du Comité syndical du «\nBOIS », légalement convoqués, se sont réunis à Beauval.\n${LISTS}${ITEMS}`,
+    'minutes',
+  ],
+  [
     'minutes whose agenda names a commission',
     `COMPTE RENDU DU CONSEIL MUNICIPAL DU 22 MARS 2018\nCompte rendu de la commission voirie\n${LISTS}${ITEMS}`,
     'minutes',

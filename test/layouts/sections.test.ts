@@ -81,6 +81,10 @@ test('members below their communes, whose names are told by a line', () => {
     'Pour la commune de Val-sur-Orle : Luc ROUX\nMONT SUR LOUE\tÈve DURAND\nCorval : Guy SIMON du PRÉ';
   const [act] = actsOf(`${HEAD}\nÉtaient présents :\n${lines}\nOBJET : Vente du pré\n${DECIDED}\n`);
   assert.ok(act?.attendance.text.endsWith(lines));
+  const below =
+    'pour la commune de Corval : madame Ève DURAND\n\nAbsents : M. ROUX de Vert,\nM. PETIT de MONT sur ORLE, MM. BLANC et\nNOIR du PRÉ';
+  const [other] = actsOf(`${HEAD}\nÉtaient présents :\n\n${below}\nOBJET : Vente du pré\n${DECIDED}\n`);
+  assert.ok(other?.attendance.text.endsWith(below));
 });
 
 test('lists below what was decided', () => {

@@ -128,13 +128,17 @@ function withoutLead(entries: Entry[]): Entry[] {
   return entries.map((entry) => (isLed(entry) ? renamed(entry, entry.passage.slice('de '.length)) : entry));
 }
 
-/** « M. ROUX de BEAUVAL, Mme PETIT de SAINT-EXEMPLE, … »: in a list where all are so, the commune is not of the name. */
+/** « M. ROUX de BEAUVAL, MM. PETIT et BLANC de VAL, … »: in a list where half are so, the commune is not of the name. */
 function withoutPlace(entries: Entry[]): Entry[] {
   const lengths = entries.map(({ person, passage }) =>
     person.civility === undefined ? -1 : passage.text.search(OF_COMMUNE),
   );
-  if (entries.length < FEWEST_LED || lengths.some((length) => length < 0)) return entries;
-  return entries.map((entry, index) => renamed(entry, entry.passage.slice(0, lengths[index])));
+  const placed = lengths.filter((length) => length >= 0).length;
+  if (placed < FEWEST_LED || 2 * placed < entries.length) return entries;
+  return entries.map((entry, index) => {
+    const length = lengths[index] ?? -1;
+    return length < 0 ? entry : renamed(entry, entry.passage.slice(0, length));
+  });
 }
 
 /** The same entry, its name read again in these words only; the civility stands before them. */

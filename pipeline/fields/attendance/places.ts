@@ -1,8 +1,8 @@
 import type { Passage } from '../../document/passage.ts';
 import {
-  BETWEEN_NAMES,
   BETWEEN_PLACE_AND_NAME,
   CIVILITY_ON_A_LINE,
+  COMMUNE_OF_MEMBER,
   COMMUNITY_OF_OFFICE,
   LINE_NAMES_SOMEBODY,
   OPENS_WITH_CIVILITY,
@@ -11,7 +11,7 @@ import {
 } from '../../french/attendance/communes-in-lists.ts';
 import { CORE_WORD } from '../../french/attendance/label-words.ts';
 import { foldInPlace } from '../../french/fold.ts';
-import { isPerson, isPlace, isPlaceBeside } from './place-or-person.ts';
+import { arePeople, isPerson, isPlace, isPlaceBeside } from './place-or-person.ts';
 
 /** Communes printed in the lists of joint bodies, line by line, beside those they send or above them. */
 
@@ -25,9 +25,10 @@ const FEWEST = 3;
 export const withoutPlaces = (list: Passage): Passage =>
   withoutCommunes(
     list.without(
-      [...list.text.matchAll(COMMUNITY_OF_OFFICE)].map(
-        ({ index, 0: { length } }): Range => [index, index + length],
-      ),
+      [COMMUNITY_OF_OFFICE, COMMUNE_OF_MEMBER]
+        .flatMap((pattern) => [...list.text.matchAll(pattern)])
+        .map(rangeOf)
+        .sort(([a], [b]) => a - b),
     ),
   );
 
@@ -48,7 +49,7 @@ function withoutCommunes(list: Passage): Passage {
     const found = sides.flatMap((one) => (one?.side === side ? [one.range] : []));
     const areCells =
       side === 'before' && found.every(([start, end]) => CELL_END.test(list.text.slice(start, end)));
-    const below = areCells ? lines.filter(({ 0: line }) => isPerson(line)).length : 0;
+    const below = areCells ? lines.filter(({ 0: line }) => isPerson(line) || isPlace(line)).length : 0;
     if (found.length < FEWEST || found.length < 0.6 * (lines.length - below)) continue;
     const apart = lines.filter((_, at) => side === 'before' && !sides[at]);
     const others = apart.flatMap(areCells ? placeIn : placeCellIn);
@@ -145,11 +146,11 @@ function sideIn(line: string, at: number): { side: 'before' | 'after'; range: Ra
   const { length } = PLACE_THEN_NAME.exec(line)?.[0] ?? '';
   if (!mark && length > 0 && isPlace(line.slice(0, length)))
     return { side: 'before', range: [at, at + length] };
-  if (!mark || (marks.length > 1 && !/[\t:]/u.test(mark[0]))) return null;
+  if (!mark) return null;
   const end = mark.index + mark[0].length;
   const [left, right] = [line.slice(0, mark.index), line.slice(end)];
-  if (isPlaceBeside(left) && right.split(BETWEEN_NAMES).every(isPerson))
-    return { side: 'before', range: [at, at + end] };
+  if (marks.length > 1 && !/[\t:]/u.test(mark[0]) && (/\S/u.test(mark[0]) || !isPlace(left))) return null;
+  if (isPlaceBeside(left) && arePeople(right)) return { side: 'before', range: [at, at + end] };
   if (marks.length === 1 && (/\S/u.test(mark[0]) || mark[0] === '\t'))
     if (isPerson(left) && isPlaceBeside(right))
       return { side: 'after', range: [at + mark.index, at + line.length] };

@@ -6,6 +6,12 @@ import { CIVILITY_OF_ANY, CIVILITY_OF_ONE, CIVILITY_SOURCES, ROLE } from '../peo
 export const OPENS_WITH_CIVILITY = new RegExp(`^(?:${CIVILITY_SOURCES.join('|')})\\.?\\s`, 'u');
 export const OPENS_WITH_ROLE = new RegExp(`^(?:${ROLE})(?![a-z])`, 'u');
 
+/** « MM. ROUX et PETIT »: a civility of several. */
+export const OPENS_WITH_MANY = /^(?:MM\.?|Mmes|Mlles|[Mm]essieurs|[Mm]esdames)\s/u;
+
+/** « pour la commune de VALBRUME », « Commune d'Orle » */
+export const OF_THE_COMMUNE = /^(?:pour\s)?(?:la\s)?(?:commune|ville)\s(?:d[eu]\s|des\s|d['’])/iu;
+
 /** « VALBRUME - », « VALBRUME : »; or nothing, before « M. » */
 export const BETWEEN_PLACE_AND_NAME = new RegExp(
   String.raw`\t|\s[–-]\s|\s?:\s|,\s|\s(?=(?:${CIVILITY_OF_ANY})\s)`,
@@ -24,6 +30,10 @@ export const COMMUNITY_OF_OFFICE = new RegExp(
   'giu',
 );
 
+/** « M. ROUX de GARNAT sur ORLE, »: after a name, the commune whose small words no name has. */
+export const COMMUNE_OF_MEMBER =
+  /(?<=\p{Lu})\s(?:de|du|des)\s\p{Lu}{2}[\p{Lu}'’-]*(?:\s(?:sur|en|sous|l[eè]s|aux?)\s\p{Lu}{2}[\p{Lu}'’-]*)+(?=\s?(?:[,;]|$))/gmu;
+
 /** « Madame » alone on its line: it stands apart from its name. */
 export const CIVILITY_ON_A_LINE = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ONE})\s*$`, 'u');
 
@@ -36,8 +46,8 @@ export const LINE_NAMES_SOMEBODY = new RegExp(
 /** « ROCHE Alban – SAGNE Bertille » beside one commune. */
 export const BETWEEN_NAMES = /\s[–-]\s|,\s|\set\s/u;
 
-/** « SAINT MARTIN »: a commune, whatever given name follows; folded. */
-export const OPENS_WITH_SAINT = /^(?:saint|sainte|st|ste)[ -]/u;
+/** « SAINT MARTIN », « LE VAL SAINT JEAN »: a commune, whatever given name follows; folded. */
+export const NAMES_SAINT = /(?:^|[ -])(?:saint|sainte|st|ste)[ -]/u;
 
 /** « M. Luc ROUX donne pouvoir à Mme Anne PETIT », « M. ROUX, représenté par Mme PETIT », in a cell after the first. */
 export const WHOLE_PROXY = new RegExp(

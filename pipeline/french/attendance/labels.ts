@@ -125,8 +125,8 @@ const KINDS: readonly [ListKind | null, RegExp][] = [
     null,
     /nombre|nmb|nbr|(?<!\p{L})nb|present[^:]* sans (?:(?:droit de )?vote|voix deliberative)|(?<!formant (?:le )?)quorum|assist|invite|fonctionnaire|autres? (?:personne|participant)/u,
   ],
-  // « Suppléants remplaçant de droit des titulaires absents »: they sit.
-  ['present', /suppleants? remplacant/],
+  // « Suppléants remplaçant de droit des titulaires absents », « … ayant pouvoir de leurs titulaires »: they sit.
+  ['present', /suppleants? (?:remplacant|ayant (?:recu )?pouvoir de leurs? titulaires?)/],
   ['present', /(?<!non |non-|re)(?:present|siege|presence|participant|connecte)(?!ation|er)/],
   [
     'excused',

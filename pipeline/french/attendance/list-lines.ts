@@ -44,7 +44,7 @@ export const LIST_WORDS =
 
 /** « ÉPINAY sur Orge : M. ROUX », « Pour la commune de VALBRUME : Luc ROUX », « VAL SUR ORLE | Luc ROUX »: the commune that sends those after it. */
 export const COMMUNE_BEFORE_NAMES =
-  /^(?:[^:,.\t]{2,60}[:\t]\s*|\p{Lu}[\p{Lu}'’ -]{2,45}\s)(?=(?:M\.|MM|Mme|Mr|Mlle|Monsieur|Madame|Mesdames|Messieurs)[\s.]|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}{2}[\p{L}'’ -]*(?:[,(]|$))/u;
+  /^(?:[^:,.\t]{2,60}[:\t]\s*|\p{Lu}[\p{Lu}'’ -]{2,45}\s)(?=(?:M\.|MM|Mmes?|Mr|Mlle|[Mm]onsieur|[Mm]adame|[Mm]esdames|[Mm]essieurs)[\s.]|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}{2}[\p{L}'’ -]*(?:[,(]|$))/u;
 
 /** « VALBRUME SUR LOIRE : Luc ROUX – LES ORMES : Anne PETIT »: those communes. */
 export const PLACES_IN_ROW = /(?:^|[–—-]\s?)\p{Lu}[\p{Lu}'’ -]{2,40}\s?:\s(?=\p{Lu}\p{Ll})/gu;

@@ -11,14 +11,14 @@ export const CIVIL_NAME_ON_LINE = new RegExp(
   'u',
 );
 
-/** « de », « d'Artagnan », « el », « van »: a word of a name in small letters. */
-export const OPENS_WITH_PARTICLE = /^(?:de|la|le|d['’]|et|el|van|von|di)/u;
+/** « de », « d'Artagnan », « el », « van », « madame »: a word of a name in small letters. */
+export const OPENS_WITH_PARTICLE = /^(?:de|la|le|d['’]|et|el|van|von|di|madame|monsieur)/u;
 
 /** « ARBRE », « Pierre », « de »: any word of a name. */
 export const WORD_OF_NAME = /^(?:\p{Lu}[\p{L}'’.-]+|de|du|la|le)$/u;
 
 /** « M. », « Mmes », wherever it stands. */
-export const HAS_CIVILITY = /(?:^|[\s,;])(?:M|MM|Mr|Mme|Mmes|Mlle|Mlles|Monsieur|Madame)[.\s]/u;
+export const HAS_CIVILITY = /(?:^|[\s,;])(?:M|MM|Mr|Mme|Mmes|Mlle|Mlles|[Mm]onsieur|[Mm]adame)[.\s]/u;
 
 /** « Mme Anne PETIT », « MM. ROUX » where a line begins. */
 export const CIVILITY_FIRST = new RegExp(String.raw`^\W*(?:${CIVILITY_OF_ANY})\s?\p{Lu}`, 'u');

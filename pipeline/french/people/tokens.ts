@@ -94,6 +94,9 @@ function isCivility({ text: printed, start, end }: Token, text: string): boolean
   // Optical reading: « M, DUPONT », « M . DUPONT »
   if (/^(?:M|Me|Dr|Pr)$/.test(printed)) return /^[\s:,.]{1,3}(?:\p{Lu}|le |la |l['’])/u.test(next);
   if (printed === 'M.' && isGluedInitial(text, start, end)) return false;
+  // « ROUX M. suppléante »: an initial
+  if (printed === 'M.' && /^ (?:suppl[ée]ante?|titulaire)(?!\p{L})/u.test(text.slice(end, end + 14)))
+    return false;
   return !/^(?:M|MM)\.$/.test(printed) || !/^\p{Lu}\.|^-/u.test(next);
 }
 

@@ -268,6 +268,34 @@ BERNARD Anne (CHAMPIGNY) à LEROY Pierre (BEAUVAL)`,
       'Présents :\n\nCORVAL\n\nLuc ROUX\nAnne PETIT\nBEAUVAL\tMarc BLANC\n\nLES ORMES\n\nÈve DURAND\nGuy SIMON\n\nMONTBOIS\nMarcel NOIR',
     present: 'Luc ROUX|Anne PETIT|Marc BLANC|Ève DURAND|Guy SIMON|Marcel NOIR',
   },
+  {
+    value:
+      'Présents :\nBEAUVAL\tM. ROUX Luc\nVAL SUR\nORLE\nMme PETIT Anne\nM. BLANC Marc (suppléant de M. NOIR Guy)\nCORVAL\tM. VIDAL Jean\nVERT\tM. SIMON Yves',
+    present: 'ROUX Luc|PETIT Anne|BLANC Marc|VIDAL Jean|SIMON Yves',
+  },
+  // « MM. » before several of one commune; « pour la commune de », in small letters.
+  {
+    value:
+      'Présents :\nBEAUVAL\tM. ROUX\nCHAPEAU\tMM. MARIE et BLANC\nMONT sur ORLE\tMme PETIT et M. NOIR\nVERT\tMmes DURAND et SIMON',
+    present: 'ROUX|MARIE|BLANC|PETIT|NOIR|DURAND|SIMON',
+  },
+  {
+    value:
+      'Étaient présents les conseillers :\npour la commune de CORVAL : madame PETIT Anne\nmonsieur ROUX Luc\npour la commune de VAL SAINT JEAN : monsieur BLANC Marc\npour la commune de VERT\nmonsieur NOIR Guy\npour la commune d’ORLE : madame DURAND Ève',
+    present: 'PETIT Anne|ROUX Luc|BLANC Marc|NOIR Guy|DURAND Ève',
+  },
+  // The commune after each name, but for those « MM. » names together.
+  {
+    value:
+      'Absents : M. ROUX de BEAUVAL, M. PETIT de MONT sur ORLE, MM. BLANC et NOIR de CORVAL, Mme SIMON de VERT le BOIS, M. VIDAL de VERT',
+    absent: 'ROUX|PETIT|BLANC|NOIR|SIMON|VIDAL',
+  },
+  {
+    value:
+      'Délégués titulaires : NOIR Guy. Délégués suppléants ayant pouvoir de leurs titulaires : ROUX Luc (suppléant de PETIT Anne)',
+    present: 'NOIR Guy|ROUX Luc',
+  },
+  { value: 'Présents : ROUX A., NOIR M. suppléante, PETIT E suppléant', present: 'ROUX A.|NOIR M.|PETIT E' },
   // The day each proxy was written.
   {
     value:
