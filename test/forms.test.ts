@@ -109,6 +109,7 @@ table('counts', sat, [
   ['Nombre de membres du conseil métropolitain : 98, présents : 12', '2024-03-14 - - - 98 12 -'],
   ['Nombre d’administrateurs : 11', '2024-03-14 - - - 11 - -'],
   ['Membres : 8\nPrésents : 6', '2024-03-14 - - - 8 6 -'],
+  ['En exercice : 14\nPrésents : 8\nOnt délibéré : 10', '2024-03-14 - - - 14 8 10'],
   ['En exercice : 19 / Présents : 14 / Votants : 17', '2024-03-14 - - - 19 14 17'],
   ['En exercice Présents Votants\n29 21 27', '2024-03-14 - - - 29 21 27'],
   ['Conseillers en exercice : 19\nPrésents : 10\nOnt voté : 12', '2024-03-14 - - - 19 10 12'],

@@ -195,6 +195,26 @@ Le conseil accepte par 4 voix contre 1 le devis.`,
 
 const DOCUMENTS: { name: string; text: string; expected: string[] }[] = [
   {
+    name: 'titles that run on into their paragraphs, a mark before each',
+    text: `S.I.V.O.S. de Valbrume – Compte rendu de la réunion du 3 septembre 2020
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+♦ Élection du vice-président : M. Luc HÊTRE est élu à l'unanimité.
+
+♦ Transport scolaire : la présidente propose de garder l'accompagnatrice.
+Accord à l'unanimité.
+
+♦ Achat de tablettes : trois devis ont été demandés. Celui de 4 218 €
+est retenu par 3 voix pour et 1 abstention (Mme BOIS).
+
+♦ Informations diverses : les effectifs sont de 87 élèves.`,
+    expected: [
+      '- · Élection du vice-président · - unanimous - - - -',
+      '- · Transport scolaire · adopted unanimous - 0 0 -',
+      '- · Achat de tablettes · adopted - 3 - 1 -',
+    ],
+  },
+  {
     name: 'a register: one head, then deliberations titled by their numbers',
     text: `COMMUNE DE VALBRUME – REGISTRE DES DÉLIBÉRATIONS – SÉANCE DU 12 MARS 2024
 Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE

@@ -7,7 +7,7 @@ export const CAPITALS = `A-Z${accented(/\p{Lu}/u)}`;
 export const SMALL = `a-zµ${accented(/\p{Ll}/u)}`;
 
 /** Marks that stand before titles and points; the last are those of the fonts of symbols. */
-export const MARKS = '•➢►▪●➤❖✓\uf000-\uf0ff';
+export const MARKS = '•➢►▪●➤❖✓♦◆\uf000-\uf0ff';
 
 /** Dashes and marks that stand before a point; wherever it stands in a class. */
 export const POINTS = `–—*·\\-${MARKS}`;

@@ -16,6 +16,7 @@ for (const [printed, expected] of [
   ['Point n° 5 de l’ordre du jour : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['SUJET : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['ORDRE DU JOUR : Tarifs de la cantine', 'Tarifs de la cantine'],
+  ['O B J E T : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['Point n° 4 : Tarifs de la cantine (Délibération', 'Tarifs de la cantine'],
   ['DÉLIBÉRATION 202420242024-2024 ---1212 : TARIFS DE LA CANTINE', 'TARIFS DE LA CANTINE'],
   // Marks beside a title, read optically.

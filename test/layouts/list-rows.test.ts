@@ -861,6 +861,30 @@ test('cells that spaces part, an outcome that goes on under itself', () => {
   );
 });
 
+test('ranks under « N° » + « rapport », and bands that open with a rank, in letters of their own', () => {
+  const bold = (y: number, text: string): Item => ({ ...cell(50, y, text), font: 'bold' });
+  const items = [
+    ...row(730, 'N°', '', ''),
+    ...row(718, 'rapport', '', ''),
+    ...row(724, '', 'Libellé', 'Vote'),
+    bold(686, '1re commission – Finances'),
+    ...row(656, '101', 'Plan de formation', 'Adopté à l’unanimité'),
+    ...row(644, '', 'des agents et', ''),
+    ...row(632, '', 'des élus', ''),
+    bold(602, '2e commission – Solidarités'),
+    ...row(572, '201', 'Tarifs de l’aide', 'Adopté à l’unanimité'),
+    ...row(560, '', 'à domicile', ''),
+    ...row(530, '202', 'Rapport', 'Dont acte'),
+    ...row(518, '', 'd’information', ''),
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(toldIn(page), [
+    ['101', 'Plan de formation des agents et des élus', 'Adopté à l’unanimité'],
+    ['201', 'Tarifs de l’aide à domicile', 'Adopté à l’unanimité'],
+    ['202', 'Rapport d’information', 'Dont acte'],
+  ]);
+});
+
 test('the end of the title of the list, on lines of its own, is of no row', () => {
   const lines = [
     'LISTE DES DÉLIBÉRATIONS EXAMINÉES LORS DE SA SÉANCE',

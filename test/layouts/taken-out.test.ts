@@ -176,6 +176,33 @@ test('the leaves of a register, counted in the corner of each page, are no numbe
   assert.ok(shown('2024/31', '2024/35').includes('2024/35'));
 });
 
+test('the head of a second page that ends in its number is no title, whatever is stamped above it', () => {
+  const item = (y: number, text: string) => ({
+    text,
+    x: 50,
+    y,
+    width: 5 * text.length,
+    size: 10,
+    font: null,
+  });
+  const stamp = [
+    'Envoyé en préfecture le 18/03/2024',
+    'Reçu le 18/03/2024',
+    'Publié le 20/03/2024',
+    'ID : x',
+  ];
+  const pages = [
+    [item(700, 'Le maire propose')],
+    [
+      ...stamp.map((text, at) => item(830 - 10 * at, text)),
+      item(785, 'Ville de Beauval – Conseil municipal du 14 mars 2024 – page 2/2'),
+      item(700, 'de louer la salle.'),
+    ],
+  ].map((items, at) => layOut(items, { number: at + 1, width: 595, height: 842 }));
+  const { flow } = withoutFurniture({ ...documentOf(''), pages });
+  assert.not.ok(flow.some(({ text }) => text.startsWith('Ville de Beauval')));
+});
+
 test('a count alone in its cell, at the foot of a page, is no page number', () => {
   const item = (x: number, y: number, text: string) => ({
     text,

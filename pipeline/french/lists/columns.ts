@@ -22,13 +22,13 @@ export const columnTitleIn = (text: string): ColumnTitle | undefined =>
   (NAMES_NOTHING.test(text) ? 'none' : undefined);
 
 /** « Objet », « Intitulé », « | Délibérations | »: a column of subjects, in the head of a table. */
-export const HAS_SUBJECT = /objet|intitul[ée]|[|\t]\s?d[ée]lib[ée]rations?\s?[|\t]/iu;
+export const HAS_SUBJECT = /objet|intitul[ée]|libell[ée]|[|\t]\s?d[ée]lib[ée]rations?\s?[|\t]/iu;
 
 /** « Décision », « Vote », « Résultat »: a column of outcomes. */
 export const HAS_OUTCOME = /d[ée]cision|vote|r[ée]sultat/iu;
 
 /** « Objet », « Intitulé de l'acte » */
-export const NAMES_SUBJECT = /objet|intitul/iu;
+export const NAMES_SUBJECT = /objet|intitul|libell[ée]/iu;
 
 /** « … | Vote », the last column. */
 export const OUTCOME_LAST = /\t(?:votes?|d[ée]cisions?|r[ée]sultats?)\W*$/iu;

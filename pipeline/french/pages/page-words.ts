@@ -20,6 +20,9 @@ export const PAGE_IN_LINE = new RegExp(
 /** « Page 3/12 » in a line. */
 export const PAGE_COUNTED = new RegExp(String.raw`(?<!\p{L})page\s*(?:n\s?°\s*)?${OF_PAGES}`, 'iu');
 
+/** « Ville de Beauval – Conseil municipal du 3 mai – page 2/2 », at the head or foot of a page. */
+export const ENDS_IN_PAGE = new RegExp(String.raw`\s[–—|-]\s*page\s*${OF_PAGES}\W*$`, 'iu');
+
 /** « Mentions légales – Plan du site », « © 2024 »: what the foot of a page of a site says, and no act. */
 export const FOOT_OF_SITE =
   /mentions l[ée]gales|plan du site|politique de confidentialit[ée]|tous droits r[ée]serv[ée]s|horaires d['’]ouverture|©|cookies/iu;

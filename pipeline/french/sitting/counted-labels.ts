@@ -56,6 +56,7 @@ const TAILS = lexicon<Exclude<CountLabel, 'members'>>({
     'votant.e.s',
     'votant(e)s',
     'ont voté',
+    'ont délibéré',
     'total des votes',
     'total des votants',
     '(ayant )pris part au(x) vote(s)',

@@ -1,6 +1,7 @@
 import type { Box, Line, Page } from '../../document.ts';
 import { fold } from '../../french/fold.ts';
 import {
+  ENDS_IN_PAGE,
   PAGE_COUNTED,
   PAGE_IN_LINE,
   PAGE_NUMBER,
@@ -25,6 +26,7 @@ export function runningLines(pages: readonly Page[]): Set<Line> {
   const isFoot = new Set<Line>();
   for (const { lines, number } of pages) {
     addPageEnds(lines, running);
+    for (const line of lines) if (number > 1 && tellsPage(line, pages[number - 1])) running.add(line);
     const sorted = lines.every(({ box }) => box) ? inPlace([...lines]) : lines;
     const feet = new Set(sorted.slice(-EDGE));
     const edges = new Set([...sorted.slice(0, EDGE), ...feet]);
@@ -140,6 +142,10 @@ function addPageEnds(lines: Line[], running: Set<Line>): void {
     if (words && words.length > SHORTEST_HEAD && head.includes(words)) running.add(next);
   });
 }
+
+/** « Ville de Beauval – Conseil du 3 mai – page 2/2 », whatever is stamped above it. */
+const tellsPage = ({ text, box }: Line, page: Page | undefined): boolean =>
+  box !== null && ENDS_IN_PAGE.test(text) && isAtEdge(box, page);
 
 const isAtEdge = (box: Box, page: Page | undefined): boolean =>
   !page || box[3] < 0.12 * page.height || box[1] > 0.88 * page.height;

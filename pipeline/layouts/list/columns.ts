@@ -169,7 +169,7 @@ const isRuledHead = (titles: readonly string[]): boolean =>
   titles.length > 2 && titles.some((title) => columnTitleIn(title) === 'subject');
 
 /** « Objet », « Intitulé », between the titles of other columns. */
-const HAS_SUBJECT_TITLE = /(?<!\p{L})(?:objet|intitul[ée]|titre|d[ée]lib[ée]ration)(?!\p{L})/iu;
+const HAS_SUBJECT_TITLE = /(?<!\p{L})(?:objet|intitul[ée]|libell[ée]|titre|d[ée]lib[ée]ration)(?!\p{L})/iu;
 
 /** « Thème N° », « Délibération Rapporteur Pour Contre », drawn apart over narrow columns: each is a title. */
 function titlesApart(cell: Cell): Cell[] {

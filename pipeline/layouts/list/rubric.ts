@@ -2,7 +2,7 @@ import type { Line } from '../../document.ts';
 import { OUTCOME } from '../../french/lists/rows.ts';
 import { cellLines, leavesOpen } from './cells.ts';
 
-/** « FINANCES » above the rows of its matters, whose titles are in small letters; « Routes et mobilités » in other letters than they. */
+/** « FINANCES » above the rows of its matters, whose titles are in small letters; « Routes et mobilités », « 1re commission – Finances » in other letters than they. */
 export function isRubric(line: Line, below: Line, above: readonly Line[] = []): boolean {
   const { text } = line;
   if (isLeftInOtherLetters(line, below)) return true;
@@ -22,7 +22,7 @@ const isLeftInOtherLetters = ({ text, gapAbove, box, font, size }: Line, below: 
   font !== below.font &&
   size !== null &&
   size >= (below.size ?? size) &&
-  /^\p{Lu}[^\t|;:.]*[^\s,]$/u.test(text);
+  /^(?:\p{Lu}|\d{1,2}(?:er?|re|ème|nde?)\s\p{L})[^\t|;:.]*[^\s,]$/u.test(text);
 
 /** In points: a band has its own margin inside. */
 const SAME_LEFT = 6;
