@@ -10,6 +10,7 @@ import {
   WHOLE_PROXY,
 } from '../../french/attendance/communes-in-lists.ts';
 import { CORE_WORD } from '../../french/attendance/label-words.ts';
+import { GIVEN_LAST } from '../../french/attendance/names-in-lists.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { arePeople, isPerson, isPlace, isPlaceBeside } from './place-or-person.ts';
 
@@ -51,8 +52,10 @@ function withoutCommunes(list: Passage): Passage {
       side === 'before' && found.every(([start, end]) => CELL_END.test(list.text.slice(start, end)));
     const below = areCells ? lines.filter(({ 0: line }) => isPerson(line) || isPlace(line)).length : 0;
     if (found.length < FEWEST || found.length < 0.6 * (lines.length - below)) continue;
-    const apart = lines.filter((_, at) => side === 'before' && !sides[at]);
-    const others = apart.flatMap(areCells ? placeIn : placeCellIn);
+    const others = lines.flatMap((line, at) => {
+      if (side === 'after' || sides[at]) return [];
+      return areCells ? placeIn(line, lines[at - 1]) : placeCellIn(line);
+    });
     return list.without([...found, ...others].sort(([a], [b]) => a - b));
   }
   const places = placesInRow(list.text);
@@ -63,7 +66,7 @@ function withoutCommunes(list: Passage): Passage {
   const alone = lines.filter(({ 0: line }) => isPlace(line));
   const isStacked = above.length >= FEWEST && above.length >= 0.6 * alone.length && !startsWithPerson(lines);
   if (!isStacked) return list.without(groupsIn(lines, list.text).map(rangeOf));
-  return list.without(lines.flatMap(placeIn));
+  return list.without(lines.flatMap((line, at) => placeIn(line, lines[at - 1])));
 }
 
 /** « BEAUVAL : Luc ROUX », « BEAUVAL | Luc ROUX », « BEAUVAL Luc ROUX »: lines below may each name another of the commune. */
@@ -136,8 +139,12 @@ function placeCellIn({ 0: line, index }: RegExpExecArray): Range[] {
   return cell > 0 && isPlace(line.slice(0, cell)) ? [[index, index + cell]] : [];
 }
 
-/** The same, or « DOMEYRAT » alone, which sent nobody or names those below. */
-const placeIn = (line: RegExpExecArray): Range[] => (isPlace(line[0]) ? [rangeOf(line)] : placeCellIn(line));
+/** The same, or « DOMEYRAT » alone, which sent nobody or names those below; under « Mme Aïcha » it is the rest of her name. */
+function placeIn(line: RegExpExecArray, above?: RegExpExecArray): Range[] {
+  const isCut = GIVEN_LAST.test(above?.[0] ?? '') || ENDS_IN_NAME.test(above?.[0] ?? '');
+  return isPlace(line[0]) && !isCut ? [rangeOf(line)] : placeCellIn(line);
+}
+const ENDS_IN_NAME = /(?:[,:]\s\p{Lu}\p{Ll}[\p{L}-]*|[,-])\s*$/u;
 
 /** What of a line is a commune, and on which side of those it sends. */
 function sideIn(line: string, at: number): { side: 'before' | 'after'; range: Range } | null {

@@ -273,6 +273,11 @@ BERNARD Anne (CHAMPIGNY) à LEROY Pierre (BEAUVAL)`,
       'Présents :\nBEAUVAL\tM. ROUX Luc\nVAL SUR\nORLE\nMme PETIT Anne\nM. BLANC Marc (suppléant de M. NOIR Guy)\nCORVAL\tM. VIDAL Jean\nVERT\tM. SIMON Yves',
     present: 'ROUX Luc|PETIT Anne|BLANC Marc|VIDAL Jean|SIMON Yves',
   },
+  {
+    value:
+      'Présents :\nBEAUVAL : Mme Ève DURAND, M. Luc ROUX, Mme Anne\nPETIT\nCORVAL : M. Marc BLANC\nVERT : M. Guy NOIR',
+    present: 'Ève DURAND|Luc ROUX|Anne PETIT|Marc BLANC|Guy NOIR',
+  },
   // « MM. » before several of one commune; « pour la commune de », in small letters.
   {
     value:
