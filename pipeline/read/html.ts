@@ -1,4 +1,5 @@
 import { decode } from './decode.ts';
+import { tabulateLabels } from './label-lists.ts';
 import { type MarkedText, textOfTree } from './markup.ts';
 import type { MarkupWords } from './markup-words.ts';
 import { markedPage } from './plain.ts';
@@ -50,5 +51,6 @@ export async function textOf(markup: string): Promise<MarkedText> {
   const { load } = await import('cheerio');
   const page = load(markup);
   leaveContent(page);
+  tabulateLabels(page);
   return textOfTree(page.root().contents().get(), WORDS);
 }

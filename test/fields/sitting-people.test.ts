@@ -133,6 +133,10 @@ for (const [value, expected] of [
   ],
   ['Absents : M. Luc ROUX\nDésignation du secrétaire de séance : Mme Anne LEROUX', ['Anne LEROUX']],
   ['Absents : M. Luc ROUX\nSecrétaire élu(e) : Anne LEROUX', ['Anne LEROUX']],
+  [
+    'Lieu\nSalle polyvalente\nPrésident de séance\nMarc PIN\nSecrétaire de séance\nAnne LEROUX',
+    ['Anne LEROUX'],
+  ],
   ['Absents : Luc ROUX\nA été désignée en qualité de secrétaire de séance Mme Anne LEROUX.', ['Anne LEROUX']],
   ['Luc ROUX est excusé et donne pouvoir à Paul PIN,\nSecrétaire de séance : Anne LEROUX', ['Anne LEROUX']],
   ['Le secrétariat est tenu par Mme Anne LEROUX', ['Anne LEROUX']],

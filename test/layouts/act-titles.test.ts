@@ -166,6 +166,21 @@ Pour extrait conforme,
     subjects: ['Bilan des cessions foncières 2023'],
   },
   {
+    name: 'a title in a table of labels, each row on its line',
+    pages: [
+      `Numéro\tDEL-2024-017
+Objet\tTarifs de la restauration scolaire
+Matière\t7.10 Divers
+Publié le\t09/04/2024
+
+Présents : Aline ARBRE, Bruno BOIS, Chloé CHÊNE.
+${DECIDED}
+`,
+    ],
+    kind: 'act',
+    subjects: ['Objet Tarifs de la restauration scolaire'],
+  },
+  {
     name: 'a title in a cell of the head, then how the council was convened',
     pages: [
       `EXTRAIT DU REGISTRE DES DÉLIBÉRATIONS

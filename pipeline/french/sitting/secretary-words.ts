@@ -162,9 +162,9 @@ export const CHOSEN_BELOW =
 export const ALONE_THEN_NAME =
   /^\s?:?\s*\n(?<name>[^\n:]{4,50})(?=\n(?!\W*(?:l[ea]\s)?(?:maire|pr[ée]sident|secr[ée]taire))|$)/iu;
 
-/** « Absents : », and names below: the labels of other values, each above its own. */
+/** « Absents : », « Président de séance », and names below: the labels of other values, each above its own. */
 export const UNDER_LABEL =
-  /(?:^|\n)\W*(?:pr[ée]sents?|absents?|excus[ée]s?|pouvoirs?|procurations?|votants?)\W*\n[^\n]{4,400}\n\s*$/iu;
+  /(?:^|\n)\W*(?:pr[ée]sents?|absents?|excus[ée]s?|pouvoirs?|procurations?|votants?|pr[ée]sid(?:ente?|ence)(?:\sde\s(?:la\s)?s[ée]ance)?)\W*\n[^\n]{4,400}\n\s*$/iu;
 
 /** « M. X ouvre la séance et demande qui est candidat pour la fonction de secrétaire »: nobody yet. */
 export const ASKS_WHO = /demande\s[^.;]{0,40}(?:candidat|volontaire)(?!ure)/iu;

@@ -71,7 +71,7 @@ export function endOfTitle(
     const isOther = opensOther(line.text) && !ENDS_LEANING.test(flow[index - 1]?.text ?? '');
     if (marks[index] || saysDecision(line) || isOther || RAPPORTEUR_IN_PARENTHESES.test(line.text))
       return index;
-    if (isStepOfElection(line.text)) return index;
+    if (isStepOfElection(line.text) || isNextRow(flow[from] as Line, line)) return index;
     if (saysAgain(flow.slice(from, index), line)) return index;
     if (inCapitals && isCapital(line)) continue;
     if (opensSpeech(flow[index - 1] as Line, line)) return index;
@@ -94,6 +94,10 @@ export function endOfTitle(
 const isWordByWord = (lines: readonly Line[]): boolean =>
   lines.length > 2 &&
   lines.every(({ text, gapAbove }) => !gapAbove && /^\s*\p{Lu}[\p{Lu}'’-]*\s*$/u.test(text));
+
+/** « Objet | Tarifs de la cantine », then « Matière | 7.10 », where a row stands on one line: another label. */
+const isNextRow = (first: Line, { text, box }: Line): boolean =>
+  box === null && [first.text, text].every((row) => /^\p{Lu}[^\t]{2,40}\t\S[^\t]*$/u.test(row));
 
 /** « Cession à » + « la commune », « … protection » + « des mineurs » */
 const leansOn = (previous: Line, { text }: Line): boolean =>
