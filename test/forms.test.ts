@@ -144,6 +144,10 @@ table('members', lists, [
     'Beauval : M. Luc HÊTRE\nCorval-le-Haut : Mme Anne ROSE, M. Paul PIN (suppléant de M. Léo BOIS)\nLes Ormes : Mme Ève ORME\nExcusé : M. Léo BOIS (Corval-le-Haut)',
     'Luc HÊTRE|Anne ROSE|Paul PIN|Ève ORME /  / Léo BOIS',
   ],
+  [
+    'Présents : A. ROSE, L. HÊTRE, È. ORME. Pouvoir : P. PIN à L. HÊTRE. Excusé : L. BOIS',
+    'A. ROSE|L. HÊTRE|È. ORME / P. PIN > L. HÊTRE / L. BOIS',
+  ],
   // One name, and what tells two people apart.
   [
     'Présents : M. PIN (P.), M. PIN (M.), M. HÊTRE (Luc), M. HÊTRE (Paul), Mme ROSE\nAbsents : M. BOIS (élu délégué)',
@@ -245,6 +249,7 @@ table('vote', voted, [
     'Le projet recueille 5 voix pour et 5 voix contre. La voix du maire étant prépondérante, le sens unique est adopté.',
     'adopted - 5 5 - -',
   ],
+  ['Adoptée — 3 contre, 1 abstention', 'adopted - - 3 1 -'],
   // Two votes that say the same.
   ['Le conseil adopte les comptes :\n– commune : 5 voix pour\n– eau : 5 voix pour', 'adopted - - - - -'],
   // Names below a gap, after the civilities alone.

@@ -9,6 +9,8 @@ for (const [printed, expected] of [
   ['OBJET : Tarifs de la cantine.', 'Tarifs de la cantine'],
   ['1° Objet : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['2. Tarifs de la cantine', 'Tarifs de la cantine'],
+  ['B. Tarifs de la cantine', 'Tarifs de la cantine'],
+  ['M. Arbre : achat d’un terrain', 'M. Arbre : achat d’un terrain'],
   ['2.07 - Tarifs de la cantine', 'Tarifs de la cantine'],
   ["OBJET DE L'AFFAIRE : Tarifs de la cantine", 'Tarifs de la cantine'],
   ['Titre : Tarifs de la cantine', 'Tarifs de la cantine'],

@@ -885,6 +885,29 @@ test('ranks under « N° » + « rapport », and bands that open with a rank, in
   ]);
 });
 
+test('a result in parentheses that the line end cuts, and rubrics further left than the rows', () => {
+  const rubric = (y: number, text: string): Item => ({ ...cell(50, y, text), font: 'bold' });
+  const items = [
+    rubric(700, 'Finances'),
+    cell(70, 670, 'DCM 2022-41 – Tarifs de la cantine (adoptée par 11 voix pour et 2 contre)'),
+    rubric(640, 'Personnel'),
+    cell(70, 610, 'DCM 2022-42 – Création d’un poste d’adjoint administratif (adoptée à'),
+    cell(70, 598, 'l’unanimité)'),
+    rubric(568, 'Voirie'),
+    cell(70, 538, 'DCM 2022-43 – Cession d’une portion du chemin rural des Combes'),
+    cell(70, 526, 'et des Ormes (rejetée)'),
+  ];
+  const page = layOut(items, { number: 1, width: 595, height: 842 });
+  assert.equal(
+    rowsOf([page], page.lines).map(({ subject }) => subject.flat),
+    [
+      'Tarifs de la cantine',
+      'Création d’un poste d’adjoint administratif',
+      'Cession d’une portion du chemin rural des Combes et des Ormes',
+    ],
+  );
+});
+
 test('the end of the title of the list, on lines of its own, is of no row', () => {
   const lines = [
     'LISTE DES DÉLIBÉRATIONS EXAMINÉES LORS DE SA SÉANCE',

@@ -203,6 +203,12 @@ test('the head of a second page that ends in its number is no title, whatever is
   assert.not.ok(flow.some(({ text }) => text.startsWith('Ville de Beauval')));
 });
 
+test('who presents an item, at the foot of one page and at the head of the next, is no running line', () => {
+  const presented = (title: string) => `${title}\nRapporteur : Mme Anne ROSE\nAdopté à l’unanimité.`;
+  const { flow } = withoutFurniture(documentOf(presented('1. Bail'), presented('2. Tarifs')));
+  assert.is(flow.filter(({ text }) => text.startsWith('Rapporteur')).length, 2);
+});
+
 test('a count alone in its cell, at the foot of a page, is no page number', () => {
   const item = (x: number, y: number, text: string) => ({
     text,

@@ -15,8 +15,9 @@ export const PROXY_GOES_ON =
 /** « …, Luc ROUX. Secrétaire de séance Anne PETIT. » */
 export const SECRETARY_IN_LINE = /^\.\sSecr[ée]taire\sde\s(?:la\s)?s[ée]ance\s\p{Lu}/u;
 
-/** « Pouvoir », then « : Ève BLANC à Anne PETIT », « : M. ROUX donne … »: a sentence of its own, that names both. */
-export const PAIR_AFTER = /^\s?:\s(?:M(?:me|\.)?\s)?(?!donn|remis)[^.;:,\n]{3,60}\s(?:à|donne)\s/u;
+/** « Pouvoir », then « : Ève BLANC à Anne PETIT », « : È. BLANC à A. PETIT », « : M. ROUX donne … »: a sentence of its own, that names both. */
+export const PAIR_AFTER =
+  /^\s?:\s(?:M(?:me|\.)?\s)?(?!donn|remis)(?:\p{Lu}\.[\s-]?){0,2}[^.;:,\n]{3,60}\s(?:à|donne)\s/u;
 
 /** « Secrétaire : Luc ROUX », a cell with a label of something else; folded. */
 export const OTHER_CELL = new RegExp(`(?:^|\\n)(?:${OTHER_LABEL}) ?:[^\\n]*$`, 'u');

@@ -50,9 +50,9 @@ export const OUTCOME_AT_END =
 /** What the council did, after a title and a mark. */
 const DID = String.raw`(?:adopt|approuv|accept|rejet|refus|ajourn|report|retir|valid|vot)[ée]e?s?(?!\p{L})|unanimit|[àa]\sl['’]\s?unanimit|[àa]\sla\smajorit|(?:l[ea]\s(?:${COUNCIL})\s(?:\p{L}+\s)?(?:a\s)?|il\sest\s)?(?:prend|pris|dont)\sacte`;
 
-/** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée », « Vote du budget (adopté à l'unanimité) » */
+/** « Taux d'imposition : adopté par 10 voix », « Motion – rejetée », « Vote du budget (adopté à l'unanimité) », « (adoptée à » cut by the line end */
 export const OUTCOME_AFTER_MARK = new RegExp(
-  String.raw`\s?[:–—-]\s+(?=${DID}|accord\s(?:par|du\sconseil|unanime)|(?:avis\s)?(?:d[ée])?favorable(?!\p{L}))|\s?\((?=(?:${DID})[^()]{0,120}\)\W*$)`,
+  String.raw`\s?[:–—-]\s+(?=${DID}|accord\s(?:par|du\sconseil|unanime)|(?:avis\s)?(?:d[ée])?favorable(?!\p{L}))|\s?\((?=(?:${DID})[^()]{0,120}(?:\)\W*)?$)`,
   'iu',
 );
 

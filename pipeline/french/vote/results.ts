@@ -32,7 +32,7 @@ export const IT_IS = /^\W*(?:il|elle)s?\s+(?:est|sont)\s+(?:donc\s+|ainsi\s+)?$/
 export const BY_ALL_MEMBERS =
   /^\s+par\s+(?:(?:l['’]ensemble|la\s+totalit[ée])\s+des|tou(?:te)?s\s+les)\s+(?:membres|d[ée]l[ée]gu[ée]e?s|[ée]lu[ée]?s|conseill[eè]re?s|pr[ée]sents|votants)(?![a-zß-ɏ])/iu;
 export const BY_VOTE =
-  /^\s*[,(:|–-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|(?<=[\t|]\s?)majorit|(?:\d{1,3}|une?|deux|trois|quatre|cinq)\s+(?:voix|pour|votes|abst|contre))/iu;
+  /^\s*[,(:|–—-]?\s*(?:(?:[àa]|par|avec)\s+)?(?:l['’]\s?unanimit|unanimit|la\s+majorit|(?<=[\t|]\s?)majorit|(?:\d{1,3}|une?|deux|trois|quatre|cinq)\s+(?:voix|pour|votes|abst|contre))/iu;
 /** « reporté à une prochaine séance », « ajourné dans l'attente d'un second devis » */
 export const PUT_OFF =
   /^\s+(?:dans\sl['’]|en\s)attente\s|^\s+(?:[àa]|au|lors)\s+(?:une?\s|la\s|l['’]|un\s|prochain)|^\s+ult[ée]rieurement/iu;

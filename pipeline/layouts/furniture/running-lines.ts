@@ -8,6 +8,7 @@ import {
   PAGE_OF,
   ROW_OF_VOTE,
 } from '../../french/pages/page-words.ts';
+import { RAPPORTEUR_FIRST } from '../../french/titles/rapporteur-words.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import { isActHead } from '../act-head.ts';
 import { isPresentLabel, saysDecision } from '../landmarks.ts';
@@ -31,7 +32,8 @@ export function runningLines(pages: readonly Page[]): Set<Line> {
     const feet = new Set(sorted.slice(-EDGE));
     const edges = new Set([...sorted.slice(0, EDGE), ...feet]);
     for (const line of edges) {
-      if (saysDecision(line) || OPENS_NUMBER.test(line.text) || listsPresent(line)) continue;
+      if (saysDecision(line) || OPENS_NUMBER.test(line.text) || listsPresent(line) || isOfItem(line))
+        continue;
       const isAtPageEnd = line.box === null || isAtEdge(line.box, pages[number - 1]);
       const isNumber = PAGE_NUMBER.test(line.text) && !endsNumber(line, lines) && !isOfTable(line, lines);
       if (isNumber && isAtPageEnd) running.add(line);
@@ -54,6 +56,9 @@ export function runningLines(pages: readonly Page[]): Set<Line> {
 
 /** « Présents : MM. Paul ARBRE, … » at the top of two sittings, each on its page. */
 const listsPresent = (line: Line): boolean => /:\s*\p{L}/u.test(line.text) && isPresentLabel(line);
+
+/** « Rapporteur : M. Paul ARBRE », at the top of one page and at the foot of the next: each is of its item. */
+const isOfItem = ({ text }: Line): boolean => RAPPORTEUR_FIRST.test(text);
 
 /** A head between « Le plan fait l'objet de » and « procédures d'évolution » opens no act. */
 function cutsSentence(line: Line, pages: readonly Page[]): boolean {

@@ -77,6 +77,7 @@ function columnsOf(
       isMore &&
       ((isAfterOutcome && /^\p{Ll}/u.test(line.text)) ||
         isOpen(outcome, line) ||
+        isInParentheses(outcome.at(-1), group[at - 1]) ||
         (outcome.length > 0 &&
           endsOutcome(line, group[at - 1]) &&
           (line.box === null
@@ -121,6 +122,10 @@ const isOfNoColumn = (cell: Line, { columns }: Cut): boolean =>
   columns.isOfNone(cell) || LABELS_OUTCOME.test(cell.text) || LINK_TO_DOCUMENT.test(cell.text);
 
 /** « Majorité, 6 contre (Mme Anne PETIT, M. Ali » + « ROUX) », at one edge: the names of a list of voters go on. */
+/** « Tarifs (adoptée à » + « l'unanimité) »: the result that a title has beside it goes on below. */
+const isInParentheses = (outcome: Line | undefined, above: Line | undefined): boolean =>
+  outcome !== undefined && above !== undefined && outcome.start > above.start && leavesOpen([above]);
+
 function isOpen(outcome: readonly Line[], line: Line): boolean {
   const last = outcome.at(-1);
   return (

@@ -13,12 +13,12 @@ export function isRubric(line: Line, below: Line, above: readonly Line[] = []): 
   return !longest || /\p{Ll}{3}/u.test(longest.text);
 }
 
-/** Apart from the row above, it begins where the number below does, left of all titles, in a font or size of its own. */
+/** Apart from the row above, it begins where the number below does or further left, in a font or size of its own. */
 const isLeftInOtherLetters = ({ text, gapAbove, box, font, size }: Line, below: Line): boolean =>
   gapAbove &&
   box !== null &&
   below.box !== null &&
-  Math.abs(box[0] - below.box[0]) < SAME_LEFT &&
+  box[0] - below.box[0] < SAME_LEFT &&
   font !== below.font &&
   size !== null &&
   size >= (below.size ?? size) &&
