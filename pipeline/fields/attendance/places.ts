@@ -20,6 +20,7 @@ type Range = readonly [start: number, end: number];
 
 const LINE = /[^\n]+/gu;
 const LONGEST_LINE = 120;
+const LONGEST_OF_COMMUNE = 400;
 const FEWEST = 3;
 
 /** The list without the communities its offices are of, and without the communes that nearly all of its lines name. */
@@ -44,7 +45,9 @@ export const withoutPlacesOfProxies = (list: Passage): Passage =>
   );
 
 function withoutCommunes(list: Passage): Passage {
-  const lines = [...list.text.matchAll(LINE)].filter(({ 0: { length } }) => length < LONGEST_LINE);
+  const lines = [...list.text.matchAll(LINE)].filter(
+    ({ 0: line, index }) => line.length < LONGEST_LINE || sendsMany(line, index),
+  );
   const sides = lines.map(({ 0: line, index }) => sideIn(line, index));
   for (const side of ['before', 'after'] as const) {
     const found = sides.flatMap((one) => (one?.side === side ? [one.range] : []));
@@ -68,6 +71,10 @@ function withoutCommunes(list: Passage): Passage {
   if (!isStacked) return list.without(groupsIn(lines, list.text).map(rangeOf));
   return list.without(lines.flatMap((line, at) => placeIn(line, lines[at - 1])));
 }
+
+/** « BEAUVAL : M. Luc ROUX, Mme Anne PETIT, … »: a longer line. */
+const sendsMany = (line: string, at: number): boolean =>
+  line.length < LONGEST_OF_COMMUNE && sideIn(line, at)?.side === 'before';
 
 /** « BEAUVAL : Luc ROUX », « BEAUVAL | Luc ROUX », « BEAUVAL Luc ROUX »: lines below may each name another of the commune. */
 const CELL_END = /[\t:]\s*$|^[\p{Lu}'’ -]+$/u;
@@ -155,7 +162,7 @@ function sideIn(line: string, at: number): { side: 'before' | 'after'; range: Ra
     return { side: 'before', range: [at, at + length] };
   if (!mark) return null;
   const end = mark.index + mark[0].length;
-  const [left, right] = [line.slice(0, mark.index), line.slice(end)];
+  const [left, right] = [line.slice(0, mark.index), line.slice(end).replace(/[\s,;.]+$/u, '')];
   if (marks.length > 1 && !/[\t:]/u.test(mark[0]) && (/\S/u.test(mark[0]) || !isPlace(left))) return null;
   if (isPlaceBeside(left) && arePeople(right)) return { side: 'before', range: [at, at + end] };
   if (marks.length === 1 && (/\S/u.test(mark[0]) || mark[0] === '\t'))

@@ -12,8 +12,9 @@ const PART_OF_COUNCIL =
   /^(?:conseill|adjoint|maire|elus?$|elues?$|delegu|membre|titulaire|suppleant|president|vice|groupe|liste|college|commun|canton|secteur|territoire|pour$|opposition|majorite|minorite|inscrit|non-inscrit|etiquette|independant|bureau|comite|syndic|represent|administrat|charg|secretaire|ordre$|agglomeration|metropole|departement|region|ville|pays$|titre$|voix$|usager|personnalit|associat|nomm|design|distan|visio|audio|presentiel)/;
 /** Words about proxies or replacements are of an entry: « Mme X a donné pouvoir à : ». */
 const OF_ENTRY = /^(?:pouvoir|procuration|mandat|donn|remplac|suppl)/;
-/** Small words of names of places: « Villers sous Bois », « Orval devant Saint-Exemple ». */
-const OF_PLACE = /^(?:sous|saint|sainte|pres|devant|sur|dans|lez|les|val|vals|haut|haute|bois|bourg|mont)$/;
+/** Small words of names of places: « Villers sous Bois », « Orval devant Saint-Exemple », « Orval l'église ». */
+const OF_PLACE =
+  /^(?:sous|saint|sainte|pres|devant|sur|dans|lez|les|vals?|haute?|bas|basse|bois|bourg|mont|montagne|eglise|abbaye|chateau|chapelle|temple|tour|foret|plaine|plage|port|pont|moulin|riviere|fontaine|roche|ville|vieux|vieille|grand|grande|petite?|neuf|neuve)$/;
 /** Words that no place bears, in capitals too: « RETENUS PAR LEURS OBLIGATIONS ». */
 const OF_PHRASE = /^(?:par|leurs?|ont|ayant|avec|sans|qui|non|sont|etaient|lors)$/;
 /** A small word as short may be an article or a particle. */

@@ -26,7 +26,7 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
     )
       continue;
     if (index === 0 && isPlaceBefore(words, names[1], reading)) continue;
-    if (state.link === 'newline' || state.link === 'gap' || (index === 0 && isBelowSemicolon(reading)))
+    if (state.link === 'newline' || state.link === 'gap' || (index === 0 && opensLine(reading)))
       state.unit = state.items.length;
     const isAnnounced =
       state.isAddressed || state.civility !== null || state.items.at(-1)?.kind === 'relation';
@@ -44,10 +44,14 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
   }
 }
 
-/** « Mme Zoé BLANC, membre du comité ; », then « Mme Ève PETIT » on the next line: should hers prove a sentence, the line above was none. */
-function isBelowSemicolon({ elements, at }: Reading): boolean {
+/**
+ * « Mme Zoé BLANC, membre du comité ; » or a bullet, then « Mme Ève PETIT » where a line begins: should hers prove a sentence,
+ * the line above was none.
+ */
+function opensLine({ elements, at }: Reading): boolean {
   const first = elements[at - 1]?.kind === 'civility' ? at - 1 : at;
-  return elements[first - 1]?.kind === 'newline' && elements[first - 2]?.kind === 'semicolon';
+  const [above, mark] = [elements[first - 2]?.kind ?? '', elements[first - 1]?.kind];
+  return mark === 'newline' ? above === 'semicolon' : mark === 'dash' && /^(?:newline|gap)$/.test(above);
 }
 
 /** « Mmes ROUX PETIT, Conseillères »: the civility and the office are of several, and two family names stand between. */

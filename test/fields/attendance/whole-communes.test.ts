@@ -278,6 +278,19 @@ BERNARD Anne (CHAMPIGNY) à LEROY Pierre (BEAUVAL)`,
       'Présents :\nBEAUVAL : Mme Ève DURAND, M. Luc ROUX, Mme Anne\nPETIT\nCORVAL : M. Marc BLANC\nVERT : M. Guy NOIR',
     present: 'Ève DURAND|Luc ROUX|Anne PETIT|Marc BLANC|Guy NOIR',
   },
+  {
+    value:
+      'PRÉSENTS :\n\nOrval d’Essai : M. Luc ROUX, M. Olivier DUPRÉ de POUZIN,\nLaval Orval l’église : M. Claude SALLES, Mme Danielle BOUREL, M. David MERLE, M. Yves KLEIN, M. Jean-François VIDAL, Mme Anne PETIT,\nBeauval : M. Guy NOIR, Paul REDON,\nCorval : Mme Nathalie RICARD\n\n- Mme Nathalie RICARD est élue secrétaire de séance.',
+    present:
+      'Luc ROUX|Olivier DUPRÉ de POUZIN|Claude SALLES|Danielle BOUREL|David MERLE|Yves KLEIN|Jean-François VIDAL|Anne PETIT|Guy NOIR|Paul REDON|Nathalie RICARD',
+  },
+  {
+    value:
+      'Titulaires présents : Luc ROUX\n\nTitulaires absents : Guy NOIR\n\nSuppléants présents dotés du droit de vote : Anne PETIT\n\nTitulaires représentés : Ève DURAND (procuration à Luc ROUX)',
+    present: 'Luc ROUX|Anne PETIT',
+    absent: 'Guy NOIR',
+    proxies: 'Ève DURAND > Luc ROUX',
+  },
   // « MM. » before several of one commune; « pour la commune de », in small letters.
   {
     value:
