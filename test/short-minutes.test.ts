@@ -530,6 +530,73 @@ Président de séance : M. Paul ARBRE, Maire
     ],
   },
   {
+    name: 'titles with the reference of their act below, after a summary of both',
+    text: `COMMUNE DE VALBRUME
+Compte rendu de séance
+Séance du 12 Mars 2024
+
+Présents : M. ARBRE Paul, Maire, Mme BOIS Léa, MM : HÊTRE Luc, PIN Guy
+
+SOMMAIRE
+
+Compte de gestion 2023 - 11-2024
+Tarifs de la salle des fêtes - 12-2024
+
+Compte de gestion 2023
+réf : 11-2024
+
+Le conseil municipal déclare que le compte de gestion n'appelle ni observation ni réserve.
+
+A l'unanimité (pour : 4 contre : 0 abstentions : 0)
+
+Tarifs de la salle des fêtes
+réf : 12-2024
+
+Après en avoir délibéré, le conseil municipal fixe le prix à 150 €.
+
+A la majorité (pour : 3 contre : 1 abstentions : 0)`,
+    expected: [
+      '11-2024 · Compte de gestion 2023 · adopted unanimous 4 0 0 -',
+      '12-2024 · Tarifs de la salle des fêtes · adopted majority 3 1 0 -',
+    ],
+  },
+  {
+    name: 'a web page of one act: its title, the day, its reference',
+    text: `Séance du 12 mars 2024
+
+Décision modificative de crédits : budget du lotissement
+
+Séance du 12 mars 2024
+
+- réf. : 2024/28
+
+Madame le Maire informe le conseil qu'il convient d'ajuster les crédits.
+
+Après en avoir délibéré, le Conseil Municipal :
+  • VALIDE la décision modificative.
+
+A l'unanimité (pour : 10 - contre : 0 - abstentions : 0)`,
+    expected: [
+      '2024/28 · Décision modificative de crédits : budget du lotissement · adopted unanimous 10 0 0 -',
+    ],
+  },
+  {
+    name: 'one number for two acts, « N° 18 et 19/2024 »',
+    text: `CONSEIL MUNICIPAL DE VALBRUME
+RELEVÉ DE DÉCISIONS DU 12 MARS 2024
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+N° 18 et 19/2024 Compte administratif et affectation du résultat
+Le conseil municipal, à l'unanimité, approuve le compte administratif.
+
+N° 20/2024 Vote des taux
+Le conseil municipal, à l'unanimité, approuve les taux.`,
+    expected: [
+      '18 et 19/2024 · Compte administratif et affectation du résultat · adopted unanimous - 0 0 -',
+      '20/2024 · Vote des taux · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
     name: 'ranks that begin again under each rubric',
     text: `PROCES-VERBAL de la réunion du Conseil Municipal de VALBRUME
 du mardi 12 mars 2024 à 20h30

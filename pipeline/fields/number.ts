@@ -98,7 +98,7 @@ function* places(act: ActSections): Generator<[Passage, NumberRule, boolean]> {
   for (const title of titles) {
     for (const rule of ['labelled', 'signed', 'bare'] as const) yield [title, rule, true];
   }
-  yield [act.subject, 'referenced', false];
+  for (const section of [act.subject, ...heads]) yield [section, 'referenced', false];
   yield [act.subject, 'trailing', false];
   yield [act.closing, 'labelled', false];
   for (const end of ownClosing(act).slice(1))

@@ -1,5 +1,5 @@
 import type { Line, SourceDocument } from '../document.ts';
-import { ACT_HEADER, OPENS_MEETING, SITTING_TITLE } from '../french/act/document-titles.ts';
+import { ACT_HEADER, DAY_OF_SITTING, OPENS_MEETING, SITTING_TITLE } from '../french/act/document-titles.ts';
 import { SUBJECT_LABEL } from '../french/act/headings.ts';
 import {
   ACTS_OF_OTHERS,
@@ -32,6 +32,7 @@ function isBeginning(document: SourceDocument): boolean {
 const isOfASitting = (line: Line): boolean =>
   MARKS_OF_A_SITTING.has(landmarkOf(line)) ||
   SITTING_TITLE.test(line.text) ||
+  DAY_OF_SITTING.test(line.text) ||
   VISA_FIRST.test(line.text) ||
   OPENS_MEETING.test(line.text);
 const MARKS_OF_A_SITTING = new Set<Landmark | null>(['list', 'secretary', 'count', 'notice', 'subject']);

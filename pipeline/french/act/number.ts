@@ -184,10 +184,10 @@ const LABEL =
 /** « 2022-2023 » is a school year. */
 const SURE = `(?:[${CAPITALS}]{1,5}[-_ ]?)?${YEAR}(?:[01]\\d[0-3]\\d)?\\s?[-–/_.]\\s?(?!${YEAR}(?!\\d))[${CAPITALS}]{0,4}\\d{1,5}(?:[-/_.]\\d{1,4})?`;
 const NUMBER_LINE = new RegExp(
-  `^[\\s*_#–—-]*(?:(?:${LABEL})?${SURE}|(?:${LABEL}|N\\s?[°º]\\s?:?\\s?)(?:\\d{1,4}[-/]${YEAR}|\\d{1,4}-\\(\\d{2,8}\\)|${SURE})|${LABEL}\\d{1,4})[\\s*_.]*$`,
+  `^[\\s*_#–—-]*(?:(?:${LABEL})?${SURE}|(?:${LABEL}|N\\s?[°º]\\s?:?\\s?|[Rr][ée]f\\.?\\s?:\\s?)(?:\\d{1,4}[-/]${YEAR}|\\d{1,4}-\\(\\d{2,8}\\)|${SURE})|${LABEL}\\d{1,4})[\\s*_.]*$`,
   'u',
 );
-/** « Délibération n° 2024-15 », « N° 2024/15 – Rapporteur : Mme X », and nothing else on the line. */
+/** « Délibération n° 2024-15 », « réf : 15-2024 », « N° 2024/15 – Rapporteur : Mme X », and nothing else on the line. */
 export function isNumberLine(text: string): boolean {
   const number = text.replace(PRESENTED_AFTER, '');
   return number.length < 60 && NUMBER_LINE.test(number);

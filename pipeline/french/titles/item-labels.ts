@@ -54,5 +54,5 @@ export const UNNUMBERED_LABEL =
 const RANK_BEFORE =
   '(?!\\d{1,3}/[A-Z]{2,6}\\d{4}/)(?:(?:(?:Point|POINT|Question|QUESTION|Affaire|AFFAIRE)\\s)?(?:\\d{1,3}|[A-Z]\\s?[.-]?\\s?\\d{1,2}|[IVX]{1,5})(?:[.-]\\d{1,2})?\\s?(?:[.)°/–—-]\\s?){1,2})?';
 
-/** « Délibération n° », « Point 2 – Délibération du conseil municipal n° », « Délibération CCAS n° », « Objet : », « N° »; the sign alone, or nothing. */
-export const LABEL_OF_NUMBER = `(?:${RANK_BEFORE}(?:(?:${anyCase([...ITEM_WORDS, 'objet'])})(?:\\s(?:[dD][uU]\\s(?:[cC]onseil|CONSEIL|[cC]omité|COMITÉ|[bB]ureau|BUREAU)\\s[${LETTERS}]{5,16}|(?:[dD][uU]\\s)?[A-Z]{2,6})(?=\\s[nN]\\s?°))?\\s*(?:${NUMBER_SIGN}|:\\s(?=[A-Z]))?|${NUMBER_SIGN}))?`;
+/** « Délibération n° », « Point 2 – Délibération du conseil municipal n° », « Délibération CCAS n° », « Objet : », « N° », « réf : »; the sign alone, or nothing. */
+export const LABEL_OF_NUMBER = `(?:${RANK_BEFORE}(?:(?:${anyCase([...ITEM_WORDS, 'objet'])})(?:\\s(?:[dD][uU]\\s(?:[cC]onseil|CONSEIL|[cC]omité|COMITÉ|[bB]ureau|BUREAU)\\s[${LETTERS}]{5,16}|(?:[dD][uU]\\s)?[A-Z]{2,6})(?=\\s[nN]\\s?°))?\\s*(?:${NUMBER_SIGN}|:\\s(?=[A-Z]))?|${NUMBER_SIGN}|[rR][ée]f\\.?\\s?:\\s?))?`;

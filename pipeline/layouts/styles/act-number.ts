@@ -7,9 +7,9 @@ import { byPattern } from './by-pattern.ts';
 
 /** « 5-19-21 », which might be a day, and « 1-02 », after « Rapport n° » only. */
 const AFTER_SIGN = '(?<=[nN]\\s?[°º]\\s?)\\d{1,2}(?:-\\d{1,4}){1,2}(?!-)';
-/** An act's number: at least one digit, and more than a bare rank; « 1/DCM2021/41 » has its rank in it, « 2020 11 n°01 » its month, « 23_DFB_SBUD_01 » the service. */
+/** An act's number: at least one digit, and more than a bare rank; « 1/DCM2021/41 » has its rank in it, « 18 et 19/2024 » is of two acts together, « 2020 11 n°01 » has its month, « 23_DFB_SBUD_01 » the service. */
 const ACT_NUMBER =
-  '\\d{1,3}/[A-Z]{2,6}\\d{4}/\\d{1,4}|(?:20)?\\d\\d(?:_[A-Z]{1,6}){1,3}_\\d{1,4}|\\d{1,2}-\\d{2}-\\d{3}(?!\\d)|\\d{1,3}\\s?[/-]\\s?(?:19|20)\\d\\d(?!\\d)|D\\.20\\d\\d\\.\\d{1,4}|\\d\\.\\d{2}\\.\\d{2,4}(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|20\\d\\d\\s–\\s\\d{1,3}/\\d{1,2}|20\\d\\d\\s[-–]\\s\\d{1,4}\\s[-–]\\s\\d\\d\\.\\d\\d(?=\\s)|20\\d\\d\\s(?:0\\d|1[0-2])\\sn\\s?°\\s?\\d{1,3}|20\\d\\d\\s[A-Z]{2,6}\\s\\d{1,4}(?:-\\d{1,2})?|(?:[A-Z]{1,6}[\\s_-]?)?\\d{2,8}(?:\\s?[./_-]\\s?\\d{1,8}[A-Z]{0,2}(?![A-Z])|[./_-][\\dA-Z]{1,8}){1,3}|[A-Z]{1,5}[-_ ]?\\d{5,10}|\\d{5,10}(?:\\s\\d{1,3})?';
+  '\\d{1,3}/[A-Z]{2,6}\\d{4}/\\d{1,4}|\\d{1,3}\\set\\s\\d{1,3}/20\\d\\d|(?:20)?\\d\\d(?:_[A-Z]{1,6}){1,3}_\\d{1,4}|\\d{1,2}-\\d{2}-\\d{3}(?!\\d)|\\d{1,3}\\s?[/-]\\s?(?:19|20)\\d\\d(?!\\d)|D\\.20\\d\\d\\.\\d{1,4}|\\d\\.\\d{2}\\.\\d{2,4}(?!\\d)|\\d{1,4}-\\(\\d{2,8}\\)|20\\d\\d\\s–\\s\\d{1,3}/\\d{1,2}|20\\d\\d\\s[-–]\\s\\d{1,4}\\s[-–]\\s\\d\\d\\.\\d\\d(?=\\s)|20\\d\\d\\s(?:0\\d|1[0-2])\\sn\\s?°\\s?\\d{1,3}|20\\d\\d\\s[A-Z]{2,6}\\s\\d{1,4}(?:-\\d{1,2})?|(?:[A-Z]{1,6}[\\s_-]?)?\\d{2,8}(?:\\s?[./_-]\\s?\\d{1,8}[A-Z]{0,2}(?![A-Z])|[./_-][\\dA-Z]{1,8}){1,3}|[A-Z]{1,5}[-_ ]?\\d{5,10}|\\d{5,10}(?:\\s\\d{1,3})?';
 /** « 13/086/2S - 13-26117-DGUP », then the title below: the reference of the service ends the line. */
 const REFERENCE = '(?:\\s[–—-]\\s\\d\\d-\\d{3,6}-[A-Z]{2,8}(?=\\s*$))?';
 /** « 1. 23_DFB_SBUD_01 » */

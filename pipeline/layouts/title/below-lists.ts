@@ -1,4 +1,5 @@
 import type { Line } from '../../document.ts';
+import { isNumberLine } from '../../french/act/number.ts';
 import { BEGINS_STATEMENT } from '../../french/titles/after-title.ts';
 import {
   NO_TITLE,
@@ -26,7 +27,9 @@ export function titleBelow(
   const isOneSentence = !flow.slice(start + 1, body).some(({ gapAbove }) => gapAbove);
   if (start < body && body < closing && isOneSentence && /,\s*$/u.test(flow[body - 1]?.text ?? ''))
     return [start, start];
-  if (start === body || OF_THE_SITTING.test(flow[start]?.text ?? '')) return [start, start];
+  const first = flow[start]?.text ?? '';
+  // « réf : 2024/28 » alone: the title stands above it.
+  if (start === body || OF_THE_SITTING.test(first) || isNumberLine(first)) return [start, start];
   if (body === closing || body - start > LONGEST_TITLE)
     return [start, endOfTitle(flow, marks, start, closing)];
   // « Attribution de subventions. », then a paragraph of the report; or the number of the act.
