@@ -148,6 +148,16 @@ table('members', lists, [
     'Présents : A. ROSE, L. HÊTRE, È. ORME. Pouvoir : P. PIN à L. HÊTRE. Excusé : L. BOIS',
     'A. ROSE|L. HÊTRE|È. ORME / P. PIN > L. HÊTRE / L. BOIS',
   ],
+  // A given name that nobody knows, in a column of names in capitals; a title below it is none.
+  [
+    'Présents :\nROSE ANNE\nHÊTRE LUC\nORME YLDAZ\nPIN PAUL\n\nAbsent :\nBOIS LÉO',
+    'ROSE ANNE|HÊTRE LUC|ORME YLDAZ|PIN PAUL /  / BOIS LÉO',
+  ],
+  ['Présents :\nROSE ANNE\nHÊTRE LUC\nTARIFS COMMUNAUX', 'ROSE ANNE|HÊTRE LUC /  / '],
+  [
+    'Nom – prénom\tPrésent\tAbsent\tPouvoir donné à\nROSE Anne\tX\t\t\nPIN Paul\t\tX\tROSE Anne\nHÊTRE Luc\t\tX\t',
+    'ROSE Anne / PIN Paul > ROSE Anne / HÊTRE Luc',
+  ],
   // One name, and what tells two people apart.
   [
     'Présents : M. PIN (P.), M. PIN (M.), M. HÊTRE (Luc), M. HÊTRE (Paul), Mme ROSE\nAbsents : M. BOIS (élu délégué)',
@@ -373,6 +383,7 @@ const signed = ({ signatory }: Deliberation): string => signatory?.name ?? '-';
 table('stamp', signed, [
   ['Le Président, Luc HÊTRE — Transmis en préfecture le 18 mars 2024', 'Luc HÊTRE'],
   ['Le Président, Luc HÊTRE – Affiché le 18 mars 2024', 'Luc HÊTRE'],
+  ['Monsieur PIN PAUL n’a pas participé au vote de la décision.\nLa Présidente,\nAnne ROSE', 'Anne ROSE'],
 ]);
 table('vote', signed, [
   [

@@ -195,6 +195,24 @@ Le conseil accepte par 4 voix contre 1 le devis.`,
 
 const DOCUMENTS: { name: string; text: string; expected: string[] }[] = [
   {
+    name: 'titles alone on their lines, the number of each act at the other side',
+    text: `COMMUNE DE VALBRUME
+Compte rendu de la séance du conseil municipal du 11 avril 2017
+Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE
+
+Affectation du résultat\tD 2017-09
+
+L'excédent est reporté au compte 002. Adopté à l'unanimité.
+
+Vote des taux des trois taxes\tD 2017-10
+
+Le conseil décide, par 3 voix pour et 1 contre (M. ARBRE), d'augmenter les taux de 1 %.`,
+    expected: [
+      'D 2017-09 · Affectation du résultat · adopted unanimous - 0 0 -',
+      'D 2017-10 · Vote des taux des trois taxes · adopted - 3 1 - -',
+    ],
+  },
+  {
     name: 'titles that run on into their paragraphs, a mark before each',
     text: `S.I.V.O.S. de Valbrume – Compte rendu de la réunion du 3 septembre 2020
 Présents : MM. Paul ARBRE, Luc HÊTRE, Mmes Léa BOIS, Ève SAULE

@@ -19,6 +19,7 @@ for (const [printed, expected] of [
   ['SUJET : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['ORDRE DU JOUR : Tarifs de la cantine', 'Tarifs de la cantine'],
   ['O B J E T : Tarifs de la cantine', 'Tarifs de la cantine'],
+  ['RAPPORT / DEFT / N° 111458\nTARIFS DE LA CANTINE', 'TARIFS DE LA CANTINE'],
   ['Point n° 4 : Tarifs de la cantine (Délibération', 'Tarifs de la cantine'],
   ['DÉLIBÉRATION 202420242024-2024 ---1212 : TARIFS DE LA CANTINE', 'TARIFS DE LA CANTINE'],
   // Marks beside a title, read optically.

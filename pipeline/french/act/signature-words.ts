@@ -135,6 +135,7 @@ export const NO_SIGNATURE = new RegExp(
     'présents',
     'ont signé',
     'part au vote',
+    'participé au vote',
     "s'abstient",
     "s'est abstenu(e)",
   ]),

@@ -18,7 +18,7 @@ export type ColumnKind =
 export const PRESENCE_TITLES =
   /pr[ée]s|abs|exc|pouv|procuration|vote|[ée]tat|statut|(?<![a-zß-ɏ])P(?![a-zß-ɏ])/iu;
 
-const OF_NAMES = String.raw`(?:noms?(?:(?: et | ?[-/&,] ?| )prenoms?)?|prenoms?(?:(?: et | ?[-/&,] ?| )noms?)?|elus?|membres?(?: \S+){0,3}|conseill\S+(?: \S+){0,2}|delegues?(?: \S+){0,2}|titulaires?|mandants?|de)`;
+const OF_NAMES = String.raw`(?:noms?(?:(?: et | ?[–/&,-] ?| )prenoms?)?|prenoms?(?:(?: et | ?[–/&,-] ?| )noms?)?|elus?|membres?(?: \S+){0,3}|conseill\S+(?: \S+){0,2}|delegues?(?: \S+){0,2}|titulaires?|mandants?|de)`;
 /** The titles begin with that of the names. */
 const BEGINS_WITH_NAMES = new RegExp(String.raw`^(?:civilites?\s+)?${OF_NAMES}(?!\S)`);
 

@@ -33,7 +33,7 @@ export function readRun(run: Element & { kind: 'run' }, reading: Reading): void 
     // A letter read out of a smudge neither names somebody nor ends the list.
     if (isInitials(words) && !isAnnounced) continue;
     const isSentence = isLast && nextOf(reading)?.kind === 'phrase' && !state.civility && !isFullName(words);
-    if (isSentence || !isName(words, isCalled(state)) || !goesOn(words, reading)) {
+    if (isSentence || !isName(words, isCalled(state)) || !goesOn(words, names[index + 1], reading)) {
       end(state);
       return;
     }
@@ -140,8 +140,9 @@ function isCutAtLineEnd(words: readonly Token[], reading: Reading, isLastOfRun: 
 const LISTS = /^(?:comma|semicolon|and|dash|cell|paren|relation|note|role)$/;
 
 /** Does a name linked so to the one before belong to the list? */
-function goesOn(words: readonly Token[], reading: Reading): boolean {
+function goesOn(words: readonly Token[], below: NameWords | undefined, reading: Reading): boolean {
   const { state, habits } = reading;
+  if (isBetweenNames(words, below, reading)) return true;
   if (CLOSE_LINKS.has(state.link) || state.civility || isFullName(words)) return true;
   // « Absents : », then on its own « FOURRIÈRE ANIMALE »
   if (state.items.length === 0) return state.link !== 'gap' || LISTS.test(nextOf(reading)?.kind ?? '');
@@ -150,6 +151,25 @@ function goesOn(words: readonly Token[], reading: Reading): boolean {
   if (!previous || nextOf(reading)?.kind === 'relation') return true;
   const isAlike = words.length === 1 && !previous.person.name.includes(' ');
   return state.link === 'newline' && habits.isLineByLine && isAlike;
+}
+
+/** « PIN PATRICK » + « HOAREAU JACQUET » + « ROUX KARINE »: a given name nobody knows, in a column of names in capitals. */
+function isBetweenNames(words: readonly Token[], below: NameWords | undefined, reading: Reading): boolean {
+  const { state, elements, at } = reading;
+  const [lineEnd, run] = elements.slice(at + 1, at + 3);
+  const beneath = below
+    ? below.brokenBy === 'newline' && below.words
+    : lineEnd?.kind === 'newline' && run?.kind === 'run' && run.breaks.size === 0 && run.words;
+  const isCapital = (name: readonly Token[]) =>
+    name.length === 2 && name.every(({ shape }) => shape === 'upper');
+  return (
+    state.link === 'newline' &&
+    isCapital(words) &&
+    isCapital(state.words) &&
+    beneath !== false &&
+    isCapital(beneath) &&
+    isFullName(beneath)
+  );
 }
 
 function personItem(words: readonly Token[], { state, passage, habits }: Reading): PersonItem {

@@ -8,7 +8,7 @@ import { SAYS } from './titles.ts';
 
 /** What a printed title carries besides the title: its label, its number, who reports it. */
 export const BEFORE_TITLE = new RegExp(
-  `^(?:\\s|[-–—*#_>${MARKS}]|${SUBJECT_LABEL.source.slice(1)}|ordre\\sdu\\sjour\\s?:\\s|OBJET(?:\\s+de\\s+la\\s+d[ée]lib[ée]ration(?=\\s*\\n))?\\s*:?|d[ée]lib[ée]ration(?:\\s\\d[\\d\\s./-]{3,40}?)?\\s*:\\s|d[ée]lib[ée]ration\\s(?:n\\s?°\\s?)?\\S{3,20}\\sdu\\s\\d{1,2}(?:er)?\\s[${LETTERS}]{3,9}\\s\\d{4}\\s*\\n|(?:d[ée]lib[ée]ration\\s*)?n\\s?°\\s*[${LETTERS}\\d][\\w./ -]{0,20}?\\s*[:–—-]\\s|(?:(?:point|affaire|question|dossier|rapport)\\s+(?:n\\s?°\\s?)?)?(?:\\d{1,3}(?:\\.\\d{1,3})?|[IVX]{1,5}|[A-H](?=[.)]))\\s*[-–—.)°]+\\s|(?:point|affaire|question|dossier|rapport)\\s+(?:n\\s?°\\s?)?\\d{1,3}(?:\\s+de\\sl['’]ordre\\sdu\\sjour)?\\s*:\\s)+`,
+  `^(?:\\s|[-–—*#_>${MARKS}]|${SUBJECT_LABEL.source.slice(1)}|ordre\\sdu\\sjour\\s?:\\s|rapport\\s\\/[^\\n]{2,20}\\/\\sn\\s?°\\s?\\d{1,8}\\s*\\n|OBJET(?:\\s+de\\s+la\\s+d[ée]lib[ée]ration(?=\\s*\\n))?\\s*:?|d[ée]lib[ée]ration(?:\\s\\d[\\d\\s./-]{3,40}?)?\\s*:\\s|d[ée]lib[ée]ration\\s(?:n\\s?°\\s?)?\\S{3,20}\\sdu\\s\\d{1,2}(?:er)?\\s[${LETTERS}]{3,9}\\s\\d{4}\\s*\\n|(?:d[ée]lib[ée]ration\\s*)?n\\s?°\\s*[${LETTERS}\\d][\\w./ -]{0,20}?\\s*[:–—-]\\s|(?:(?:point|affaire|question|dossier|rapport)\\s+(?:n\\s?°\\s?)?)?(?:\\d{1,3}(?:\\.\\d{1,3})?|[IVX]{1,5}|[A-H](?=[.)]))\\s*[-–—.)°]+\\s|(?:point|affaire|question|dossier|rapport)\\s+(?:n\\s?°\\s?)?\\d{1,3}(?:\\s+de\\sl['’]ordre\\sdu\\sjour)?\\s*:\\s)+`,
   'iu',
 );
 

@@ -13,7 +13,7 @@ export const numbersAfter: HeadingStyle = {
   find: byNumberAfter,
 };
 
-/** « Tarifs de la cantine (2024-15) », then « Achat d'un tracteur ( DE_2024_016) », « (délibération n° 2024-16) » or « Tarifs : 2024-16 » */
+/** « Tarifs de la cantine (2024-15) », then « Achat d'un tracteur ( DE_2024_016) », « (délibération n° 2024-16) », « Tarifs : 2024-16 », or « Tarifs | D 2024-16 » */
 function byNumberAfter(flow: readonly Line[], index: number): Heading | null {
   const line = flow[index];
   return line && TITLE_AND_NUMBER.test(line.text) ? numberAtEnd(line, index) : null;
@@ -46,5 +46,6 @@ function numberAtEnd({ text }: Line, index: number): Heading | null {
   return number ? { index, titleAt: 0, number: [...number], rank, isOneLine: true } : null;
 }
 const OPENS_TITLE = /^[\W\d]{0,12}\p{Lu}/u;
-const TITLE_AND_NUMBER = /^[\W\d]{0,12}\p{Lu}[^\n()]{5,150}(?:\(|\s:\s20\d\d-\d)/u;
+const TITLE_AND_NUMBER =
+  /^[\W\d]{0,12}\p{Lu}[^\n()]{5,150}(?:\(|\s:\s20\d\d-\d|\t(?=(?:[A-Z]{1,5}[-/_. ]|[nN]\s?°\s?)20\d\d[-_/.](?!20\d\d)\d{1,4}\s*$))/u;
 const NUMBER_AFTER_COLON = /[^\s:]\s:\s(?<number>20\d\d-(?<rank>\d{1,4}))\s*$/du;
