@@ -43,6 +43,7 @@ import {
   ORDINAL,
   WORD_OF_NAME,
 } from '../french/attendance/names-in-lists.ts';
+import { DAY_OF_PROXY } from '../french/attendance/proxy-pairs.ts';
 import { foldInPlace } from '../french/fold.ts';
 import { isGivenName } from '../french/people/given-names.ts';
 import { CIVILITY_OF_ONE } from '../french/people/titles.ts';
@@ -119,6 +120,7 @@ export function looksLikePeople({ text: printed }: Line): boolean {
     .replace(OF_THE_COMMUNE, '')
     .replace(COMMUNE_BEFORE_NAMES, '')
     .replace(PLACES_IN_ROW, '')
+    .replace(DAY_OF_PROXY, '')
     .replace(ORDINAL, '');
   if (LIST_WORDS.test(text)) return true;
   if (NOT_A_NAME.test(text) || OF_A_THING.test(text)) return false;

@@ -1,5 +1,6 @@
 import type { Line } from '../document.ts';
 import { NAME_GOES_ON, OPENS_NO_NAME, OPENS_WITH_BODY } from '../french/attendance/names-in-lists.ts';
+import { DAY_OF_PROXY } from '../french/attendance/proxy-pairs.ts';
 import { TITLE_OPENING } from '../french/titles/titles.ts';
 import { CAPITALS, SMALL } from '../patterns/letters.ts';
 import { isInCapitals } from './look.ts';
@@ -8,7 +9,7 @@ import { isInCapitals } from './look.ts';
 export const isTitleUnderList = (previous: Line, line: Line): boolean =>
   !/[,;-]\s*$/.test(previous.text) &&
   !/[,;]/.test(line.text) &&
-  (HAS_YEAR.test(line.text) ||
+  (HAS_YEAR.test(line.text.replace(DAY_OF_PROXY, '')) ||
     (TITLE_OPENING.test(line.text) && OPENS_NO_NAME.test(line.text)) ||
     OPENS_WITH_BODY.test(line.text) ||
     (isInCapitals(line) &&

@@ -335,6 +335,12 @@ for (const [name, lists, title] of [
   test(`a title right under the lists, ${name}`, () =>
     assert.equal(subjectsOf(`${LISTS}${lists}\n${title}${REPORT}`), [title.replace('\n', ' ')]));
 
+test('the day of each proxy, in the last column, is of no title', () => {
+  const proxies =
+    'Procuration :\nMANDANTS\tMANDATAIRES\tPOUVOIR ÉTABLI\nÈve ORME\tPaul PIN\tLe 24 octobre 2018 à Val-sur-Orle';
+  assert.equal(subjectsOf(`${LISTS}${proxies}\n\nAchat d’un tracteur${REPORT}`), ['Achat d’un tracteur']);
+});
+
 test('a name that the line end cut stays one', () => {
   const document = documentOf(
     `${LISTS}Absents :\nÈve ORME, Paul PIN\nDE LA ROCHE\n\nAchat d’un tracteur${REPORT}`,

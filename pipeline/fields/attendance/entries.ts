@@ -3,22 +3,20 @@ import { OF_HOLDERS, OF_SUBSTITUTED } from '../../french/attendance/labels.ts';
 import {
   ENDS_WITH_HOLDER,
   HOLDER_IN_PARENS,
-  HOLDS_FOR,
   LEADS_TO_GRANTOR,
   OF_COMMUNE,
-  PAIR_TITLES,
-  SAYS_PROXY,
   SOMEBODY_IN_PARENS,
 } from '../../french/attendance/proxy-pairs.ts';
 import { foldInPlace } from '../../french/fold.ts';
 import { isGivenName } from '../../french/people/given-names.ts';
 import { scan } from '../../french/people/scan.ts';
-import type { Item, PersonItem } from '../../french/people/state.ts';
+import type { Item } from '../../french/people/state.ts';
 import { OF_STAFF } from '../../french/people/titles.ts';
 import { once } from '../../lib/once.ts';
-import { type Entry, entryOf, holderOf, insideOf } from './entry.ts';
+import { type Entry, insideOf } from './entry.ts';
 import { ListReader } from './list-reader.ts';
-import { withoutPlaces, withoutPlacesOfProxies } from './places.ts';
+import { heldPairsOf, pairsIn, pairsOf, pairsUnderTitles, titledPairsOf, titlesOf } from './pairs.ts';
+import { withoutPlaces } from './places.ts';
 import { columnsOf, columnsParted } from './proxy-columns.ts';
 import type { Zone } from './zone.ts';
 
@@ -31,7 +29,7 @@ export const entriesOf = once((zone: Zone): readonly Entry[] => {
   if (zone.entries) return zone.entries;
   const printed = withoutParens(own);
   const titles = kind === 'proxies' ? titlesOf(printed) : 0;
-  const list = kind === 'proxies' ? withoutPlacesOfProxies(printed.slice(titles)) : withoutPlaces(printed);
+  const list = kind === 'proxies' ? pairsIn(printed.slice(titles)) : withoutPlaces(printed);
   const items = scan(list);
   if (kind === 'proxies')
     return (
@@ -59,9 +57,6 @@ const withoutParens = (list: Passage): Passage =>
       [index + length - 1, index + length],
     ]),
   );
-
-/** How long the titles above two columns are, « Mandant Mandataire », « de à ». */
-const titlesOf = ({ text }: Passage): number => PAIR_TITLES.exec(text)?.[0].length ?? 0;
 
 /** Everybody named under the titles of two columns, where nobody knows by the list alone who gives to whom. */
 export function namedUnderTitles({ kind, list }: Zone): Entry[] {
@@ -148,56 +143,4 @@ function renamed(entry: Entry, words: Passage): Entry {
   const { civility } = entry.person;
   const person = { ...named.person, ...(civility ? { civility } : {}) };
   return { ...entry, person, passage: named.passage };
-}
-
-/** « Mandant – Mandataire », a pair on each line and nothing said between them. */
-function pairsOf(items: readonly Item[]): Entry[] | null {
-  const people = items.filter((item) => item.kind === 'person');
-  const isPaired = people.every(
-    ({ link }, index) => (index % 2 === 1) === (link === 'dash' || link === 'cell'),
-  );
-  // « M. ROUX (pouvoir Mme PETIT) - Mme BOIS (pouvoir M. BLANC) »
-  const areSaid = people.some(({ notes }) => notes.some(({ text }) => SAYS_PROXY.test(text)));
-  if (people.length < items.length || people.length === 0 || people.length % 2 === 1 || !isPaired || areSaid)
-    return null;
-  return inPairs(people);
-}
-
-/** « Absents Pouvoir à », then « Ana ROUX Luc PETIT Zoé BOIS Paul BLANC »: the titles of two columns, and their rows. */
-function titledPairsOf([title, ...rows]: readonly Item[]): Entry[] | null {
-  const people = rows.filter((item) => item.kind === 'person');
-  const isTitled = title?.kind === 'relation' && title.relation === 'gives';
-  const isPaired = people.every(({ link }, index) => index % 2 === 0 || link === 'none');
-  if (!isTitled || !isPaired || people.length < Math.max(4, rows.length) || people.length % 2 === 1)
-    return null;
-  return inPairs(people);
-}
-
-/** « Nom du mandant Nom du mandataire », or the second title alone: two on each line below, or nobody knows who gives to whom. */
-function pairsUnderTitles(items: readonly Item[]): Entry[] | null {
-  const people = items.filter((item) => item.kind === 'person');
-  const areAlone = people.length === items.length && people.every(({ notes }) => notes.length === 0);
-  if (!areAlone || people.length < 2) return null;
-  const isPaired = people.every(
-    ({ link }, index) => index === 0 || (index % 2 === 0) === (link === 'newline'),
-  );
-  return isPaired && people.length % 2 === 0 ? inPairs(people) : [];
-}
-
-const inPairs = (people: readonly PersonItem[]): Entry[] =>
-  people.flatMap((grantor, index) =>
-    index % 2 === 0 ? [{ ...entryOf(grantor), holder: holderOf(people[index + 1] as PersonItem) }] : [],
-  );
-
-/** « Mme Y pour M. X M. W pour Mme Z », whether anything parts the pairs or not: Y votes for X. */
-function heldPairsOf(list: Passage): Entry[] | null {
-  const links = [...list.text.matchAll(HOLDS_FOR)];
-  const items = scan(
-    list.without(links.map(({ index, 0: { length } }): [number, number] => [index, index + length])),
-  );
-  const people = items.filter((item) => item.kind === 'person');
-  if (links.length === 0 || people.length < items.length || people.length !== 2 * links.length) return null;
-  return people.flatMap((grantor, index) =>
-    index % 2 === 1 ? [{ ...entryOf(grantor), holder: holderOf(people[index - 1] as PersonItem) }] : [],
-  );
 }

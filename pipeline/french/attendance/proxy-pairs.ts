@@ -21,9 +21,12 @@ export const SAYS_PROXY = /pouvoir|procuration|mandat\s[àa]\s/iu;
 /** « Nom du mandataire », the last title above the pairs. */
 export const ENDS_WITH_HOLDER = /(?<!\p{L})mandataires?\W*$/iu;
 
-/** « Mandant | Mandataire », « de | à », the first line under the label. */
+/** « Mandant | Mandataire », « Mandants | Mandataires | Pouvoir établi », « de | à », the first line under the label. */
 export const PAIR_TITLES =
-  /^\s*(?:[^\n]{0,20}(?<!\p{L})mandants?(?!\p{L})[^\n]{0,20}(?<!\p{L})mandataires?|(?:de)?[\s:/|]{1,4}[àa](?: ?:)?)[^\S\n]*\n/iu;
+  /^\s*(?:[^\n]{0,20}(?<!\p{L})mandants?(?!\p{L})[^\n]{0,20}(?<!\p{L})mandataires?(?:\t[^\n\t]{3,40})?|(?:de)?[\s:/|]{1,4}[àa](?: ?:)?)[^\S\n]*\n/iu;
+/** « Le 24 octobre 2018 à Beauval », in the last cell: when the proxy was written. */
+export const DAY_OF_PROXY =
+  /\t(?:le\s)?\d{1,2}(?:er)?[\s/.-](?:\p{L}{3,9}|\d{1,2})[\s/.-]\d{4}[^\n\t]{0,50}(?=\n|$)/giu;
 /** « de », alone above the column of grantors. */
 export const GRANTORS_LINE = /^\s*de(?: ?:)?[^\S\n]*\n/iu;
 

@@ -24,6 +24,7 @@ const pairs: string[] = [
   `Pouvoirs :\n${GRANTORS}${HOLDERS}`,
   `Absents\n${GRANTORS}Pouvoir\n${HOLDERS}`,
   'Procurations :\nAnne PIN\nPaul ARBRE\nGuy ORME\nLéa BOIS\nMarc TILLEUL\nLuc HÊTRE\n',
+  'Procuration :\nMANDANTS\tMANDATAIRES\tPOUVOIR ÉTABLI\nAnne PIN\tPaul ARBRE\tLe 24 octobre 2018 à Orval-sur-Orle\nGuy ORME\tLéa BOIS\tLe 22 octobre 2018 à La Valbrume\nMarc TILLEUL\tLuc HÊTRE\t22/10/2018\n',
   'Procurations\nDe :\tÀ :\nAnne PIN\tPaul ARBRE\nGuy ORME\tLéa BOIS\nMarc TILLEUL\tLuc HÊTRE\n',
 ];
 
