@@ -144,6 +144,11 @@ table('members', lists, [
     'Beauval : M. Luc HÊTRE\nCorval-le-Haut : Mme Anne ROSE, M. Paul PIN (suppléant de M. Léo BOIS)\nLes Ormes : Mme Ève ORME\nExcusé : M. Léo BOIS (Corval-le-Haut)',
     'Luc HÊTRE|Anne ROSE|Paul PIN|Ève ORME /  / Léo BOIS',
   ],
+  // Civilities in small letters.
+  [
+    'Présents : mesdames et messieurs Anne ROSE, Luc HÊTRE\nProcurations : monsieur Paul PIN à madame Anne ROSE,\nmonsieur Léo BOIS à monsieur Luc HÊTRE,\nAbsente : madame Ida IF',
+    'Anne ROSE|Luc HÊTRE / Paul PIN > Anne ROSE|Léo BOIS > Luc HÊTRE / Ida IF',
+  ],
   [
     'Présents : A. ROSE, L. HÊTRE, È. ORME. Pouvoir : P. PIN à L. HÊTRE. Excusé : L. BOIS',
     'A. ROSE|L. HÊTRE|È. ORME / P. PIN > L. HÊTRE / L. BOIS',

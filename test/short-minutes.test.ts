@@ -48,6 +48,13 @@ Le conseil adopte à l'unanimité les tarifs.`,
     ],
   },
   {
+    name: 'members who agree to add matters to the agenda decide on none of them',
+    items: `
+- Mme Ève SAULE est élue secrétaire de séance.
+- Sur proposition de M. le Maire, les membres conviennent à l'unanimité d'ajouter 2 délibérations à l'ordre du jour (création d'un poste - création d'un emploi)`,
+    expected: [],
+  },
+  {
     name: 'initials for the votes, alone on a line',
     items: `
 Restes à charge du voyage scolaire

@@ -119,7 +119,7 @@ function isInitial({ text: printed, start, end, relation }: Token, text: string)
   return relation === 'to' && printed === 'A' && /[ (][àa] $/.test(before(text, start, 3));
 }
 
-/** « à » before a name, not « à 20 heures » nor « au Point n° 3 », « à D107/13 ». */
+/** « à » before a name, « à madame PETIT », not « à 20 heures » nor « au Point n° 3 », « à D107/13 ». */
 function leadsToHolder({ text: printed, start, end, relation }: Token, text: string): boolean {
   const next = text.slice(end, end + 12);
   // « P ROUX, A PETIT, JC BLANC »: an initial
@@ -129,7 +129,7 @@ function leadsToHolder({ text: printed, start, end, relation }: Token, text: str
   if (relation === 'to' && SENT_BY.test(before(text, start, 20)) && !leadsToPerson(next)) return false;
   return (
     /[>→⇒➔➜➡]/.test(printed) ||
-    /^[\s:]*(?:(?!(?:Point|Question|Dossier|Rapport|N°)|\p{Lu}{1,4}[-_ ]?\d)\p{Lu}|m[. ]{1,2}\p{Lu}|(?:le|la) (?:maire|pr[ée]s))/u.test(
+    /^[\s:]*(?:(?!(?:Point|Question|Dossier|Rapport|N°)|\p{Lu}{1,4}[-_ ]?\d)\p{Lu}|m[. ]{1,2}\p{Lu}|(?:monsieur|madame)\s(?:\p{Lu}|l[ea])|(?:le|la) (?:maire|pr[ée]s))/u.test(
       next,
     )
   );

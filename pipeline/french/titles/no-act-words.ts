@@ -57,9 +57,9 @@ export const BY_COUNCIL = new RegExp(
 export const OF_THE_MAYOR =
   /^\W*d[ée]cision (?:du|de la|de m\.|de mme|de monsieur|de madame)\s?(?:le |la )?(?:maire|pr[ée]sidente?)\s(?:n\s?[°ºo]|\d|du \d)|pour information\W*$/iu;
 
-/** « Ordre du jour du conseil », « Point à ajouter : … », « Avant d'examiner l'ordre du jour, M. le président demande … »: the agenda is being settled. */
+/** « Ordre du jour du conseil », « Point à ajouter : … », « Les membres conviennent d'ajouter deux points à l'ordre du jour », « Avant d'examiner l'ordre du jour, M. le président demande … »: the agenda is being settled. */
 export const OF_THE_AGENDA =
-  /^\W*(?:ordre\sdu\sjour(?:\sd(?:u|e\sla|e\sl['’])\s?[^.:]{3,40})?\W*$|(?:points?|sujets?|questions?) [àa] (?:ajouter|supprimer|retirer|rajouter|reporter)(?![a-zß-ɏ])|avant (?:d['’]\s?|de )(?:examiner|aborder|passer|ouvrir|commencer|d[ée]buter|entamer)\s[^:.]{0,30}(?:ordre du jour|s[ée]ance)(?![a-zß-ɏ]))/iu;
+  /^\W*(?:ordre\sdu\sjour(?:\sd(?:u|e\sla|e\sl['’])\s?[^.:]{3,40})?\W*$|(?:points?|sujets?|questions?) [àa] (?:ajouter|supprimer|retirer|rajouter|reporter)(?![a-zß-ɏ])|(?:[^.:;(]|M\.){0,160}(?<!\p{L})(?:r?ajouter|inscrire|retirer)\s[^.:;(]{1,80}\sl['’]ordre\sdu\sjour|avant (?:d['’]\s?|de )(?:examiner|aborder|passer|ouvrir|commencer|d[ée]buter|entamer)\s[^:.]{0,30}(?:ordre du jour|s[ée]ance)(?![a-zß-ɏ]))/iu;
 
 /** « Abstentions : 3 (M. X …) », « Majorité absolue : 11 », « Aucune observation n'est faite »: words of a vote, where its number strayed. */
 export const OF_A_VOTE =
