@@ -30,6 +30,16 @@ const lists: { name: string; value: string; expected: string }[] = [
     expected: 'PETIT Anne|DUPONT Jean|ROUX Luc|NOIR Zoé',
   },
   {
+    name: '« et », before a name that begins with « de »',
+    value: "MM. ROUX, BOIS et de la TOUR, Mmes BLANC et de LESSART, MM. NOIR et d'ORMEAU",
+    expected: "ROUX|BOIS|de la TOUR|BLANC|de LESSART|NOIR|d'ORMEAU",
+  },
+  {
+    name: '« et de » said again',
+    value: "M. Luc ROUX et de M. Paul BOIS, Jean DUPONT et d'Anne PETIT",
+    expected: 'Luc ROUX|Paul BOIS|Jean DUPONT|Anne PETIT',
+  },
+  {
     name: 'a dash in the one name of a list',
     value: 'Léa DEL BOIS – ORME\nSECRÉTAIRE DE SÉANCE : Paul ARBRE',
     expected: 'Léa DEL BOIS – ORME',
