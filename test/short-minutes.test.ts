@@ -55,6 +55,19 @@ Le conseil adopte à l'unanimité les tarifs.`,
     expected: [],
   },
   {
+    name: 'accounts of the collector on which there is nothing to say',
+    items: `
+Compte de gestion 2023
+Le conseil municipal déclare que le compte de gestion du receveur n'appelle ni observation ni réserve de sa part.
+
+Tarifs de la cantine
+Le conseil adopte à l'unanimité les tarifs.`,
+    expected: [
+      '- · Compte de gestion 2023 · adopted - - - - -',
+      '- · Tarifs de la cantine · adopted unanimous - 0 0 -',
+    ],
+  },
+  {
     name: 'initials for the votes, alone on a line',
     items: `
 Restes à charge du voyage scolaire

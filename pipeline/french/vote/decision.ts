@@ -20,6 +20,7 @@ export const DECISION = new RegExp(
     'prennent acte',
     'a pris acte',
     'donne acte',
+    'ni observation ni reserve',
     'donnent acte',
     'dont acte',
     'est pris acte',
