@@ -1,7 +1,8 @@
 import { Passage } from '../document/passage.ts';
 import type { ActSections, Draft, Fact, SourceDocument } from '../document.ts';
 import { NUMBER_IN_LABEL, SUBJECT_LABEL } from '../french/act/headings.ts';
-import { type NumberRule, numberIn, withMarks } from '../french/act/number.ts';
+import { numberIn, withMarks } from '../french/act/number.ts';
+import type { NumberRule } from '../french/act/number-forms.ts';
 import { transmissionIdsIn } from '../french/act/transmission-id.ts';
 import { flat } from '../french/fold.ts';
 import { INFORMS } from '../french/titles/no-act-words.ts';
