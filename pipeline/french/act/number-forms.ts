@@ -45,7 +45,7 @@ const FORM =
   `(?:${JOIN}[${CAPITALS}]{0,4}\\d{1,8}[${CAPITALS}]{0,2}|${JOIN}[${CAPITALS}]{1,4}(?![${LETTERS}\\d])){0,5}(?:\\s(?:bis|ter|quater|(?:AC|CP)(?=\\sDE\\sL))(?![${LETTERS}]))?`;
 /** « 20240921- » + « 63 », « 24- » + « 20240628 »: a narrow column cut the number after its hyphen. */
 const CUT = '(?<=\\d[-_/])\\n\\d{1,8}(?=\\s*(?:\\n|$))';
-export const NUMBER = new RegExp(
+export const ANNOUNCED_NUMBER = new RegExp(
   `\\s{0,2}(?!(?:\\d{3}|02[AB])-\\d{9}-)(?<number>${FORM}(?:[-_/]${CUT})?)(?![${LETTERS}\\d])`,
   'uy',
 );

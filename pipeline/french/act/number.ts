@@ -4,11 +4,11 @@ import { PRESENTED_AFTER } from '../titles/rapporteur-words.ts';
 import { TITLE_OPENING } from '../titles/titles.ts';
 import {
   AFTER,
+  ANNOUNCED_NUMBER,
   BARE,
   DAY_AND_RANK,
   IN_PARENTHESES,
   LETTERS_FIRST,
-  NUMBER,
   NUMBER_LINE,
   type NumberRule,
   ONLY_YEAR,
@@ -27,7 +27,7 @@ export function numberIn(passage: Passage, rule: NumberRule, isFirst = false): P
   if (rule === 'trailing') return passage.match(TRAILING)?.group('number') ?? inParentheses(passage);
   for (const match of passage.matches(RULES[rule])) {
     if (isFirst && match.start > 0) return null;
-    const found = passage.slice(match.end, match.end + 120).match(NUMBER);
+    const found = passage.slice(match.end, match.end + 120).match(ANNOUNCED_NUMBER);
     const number = found?.group('number');
     if (!found || !number) continue;
     const isSigned = /n[°º˚o"'’*]|num/iu.test(match.text);
